@@ -1,0 +1,63 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { cloudflareFiles } from './scripts/build/cloudflare-files.ts';
+import { pagefind } from './scripts/build/pagefind.ts';
+import { settings } from './site/content/settings.ts';
+import { codeBlocks } from './site/markdown/code-blocks.ts';
+import { mermaid } from './site/markdown/mermaid.ts';
+import { pictures } from './site/markdown/pictures.ts';
+import { tables } from './site/markdown/tables.ts';
+
+const isDev = process.argv.includes('dev');
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? settings.address,
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: './dist',
+  // In development `always` would answer 404 to `/api/…` before the proxy sees it.
+  trailingSlash: isDev ? 'ignore' : 'always',
+  compressHTML: true,
+  // Everything inline would need an exception in the content security policy.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', { path: 'zh-cn', codes: ['zh-CN'] }],
+    routing: { prefixDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [mermaid()],
+      hastPlugins: [tables(), codeBlocks(), pictures()],
+      features: { smartPunctuation: false },
+    }),
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !/\/(shells|thanks|search|messages)\//.test(page),
+      i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } },
+    }),
+    pagefind(),
+    cloudflareFiles(),
+  ],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, next) {
+          // Every MDX page brings a directive that means nothing here.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+    server: {
+      proxy: Object.fromEntries(
+        ['/api', '/messages', '/admin', '/pagefind'].map((path) => [path, 'http://127.0.0.1:8787']),
+      ),
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
+import { glob } from 'astro/loaders';
+import { articleSchema } from './content/article.ts';
+import { contentFolder } from './content/folder.ts';
+
+const articles = defineCollection({
+  loader: glob({
+    base: join(contentFolder, 'articles'),
+    pattern: '{en,zh-cn}/*/*.{md,mdx}',
+    // `en/getting-paid/refund-payment`: the folder is the topic, the name is the slug.
+    generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+  }),
+  schema: articleSchema,
+});
+
+export const collections = { articles };

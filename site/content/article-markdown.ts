@@ -1,0 +1,26 @@
+import { plainAnswer } from '../search/short-answer.ts';
+import type { Article } from './articles.ts';
+
+/** An article as plain Markdown: title, short answer, body without the site's own parts. */
+export function articleMarkdown({ data, entry, path }: Article, site: URL): string {
+  const head = [`# ${data.title}`, data.answer && plainAnswer(data.answer), `<${new URL(path, site)}>`];
+  return `${[...head.filter(Boolean), withoutParts(entry.body ?? '')].join('\n\n')}\n`;
+}
+
+/** What an author writes in tags, said in Markdown; code blocks stay as they are. */
+function withoutParts(body: string): string {
+  return body
+    .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)\s*$)/m)
+    .map((piece) => (/^(?:```|~~~)/.test(piece) ? piece : plainParts(piece)))
+    .join('')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function plainParts(text: string): string {
+  return text
+    .replace(/<(?:Tab|Question) (?:label|title)="([^"]*)">/g, '**$1**\n')
+    .replace(/<Card to="([^"]*)">([\s\S]*?)<\/Card>/g, '- $2 ($1)')
+    .replace(/<Figure caption="([^"]*)">/g, '$1\n')
+    .replace(/<\/?[A-Z]\w*(?:\s[^>]*)?>/g, '');
+}

@@ -1,0 +1,16 @@
+import type { Article } from './articles.ts';
+import { topics, type Topic } from './topics.ts';
+
+export interface TopicArticles {
+  topic: Topic;
+  articles: Article[];
+}
+
+/** The topics that have articles, in the owner's order. */
+export function byTopic(articles: readonly Article[]): TopicArticles[] {
+  const groups = Map.groupBy(articles, ({ topic }) => topic);
+  return topics.flatMap((topic) => {
+    const found = groups.get(topic.id);
+    return found ? [{ topic, articles: found }] : [];
+  });
+}

@@ -1,0 +1,14 @@
+import { localePath, type Locale } from '../../worker/contract/locale.ts';
+import { settings } from './settings.ts';
+
+/** One route for every locale of the site: `getStaticPaths` of pages below `[...locale]`. */
+export const localeRoutes = () =>
+  settings.locales.map((locale) => ({ params: localeParam(locale), props: { locale } }));
+
+/** English stands at the root, so its part of the route is empty. */
+export const localeParam = (locale: Locale) => ({
+  locale: locale === 'en' ? undefined : locale.toLowerCase(),
+});
+
+/** The address of a page of one locale: `pagePath('zh-CN', 'contact/')` is `/zh-cn/contact/`. */
+export const pagePath = (locale: Locale, page = '') => `${localePath(locale)}${page}`;

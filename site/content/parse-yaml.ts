@@ -1,0 +1,76 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import { advice } from './advice.ts';
+import { keysAt } from './keys.ts';
+
+/** One thing that is wrong in a file that a person wrote. Lines count from 1. */
+export interface Mistake {
+  file: string;
+  line: number;
+  key: string;
+  message: string;
+}
+
+/** Thrown when content cannot be used; its message lists every mistake on a line of its own. */
+export class ContentError extends Error {
+  readonly mistakes: readonly Mistake[];
+
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map(describe).join('\n'));
+    this.name = 'ContentError';
+    this.mistakes = mistakes;
+  }
+}
+
+export const describe = ({ file, line, key, message }: Mistake) =>
+  `${file}:${line}  ${key ? `${key}: ` : ''}${message}`;
+
+interface Source {
+  file: string;
+  text: string;
+  /** The lines that stand before `text` in its file. */
+  linesBefore?: number;
+}
+
+/** Parses YAML by `schema`. Throws a `ContentError` that names file, line, key and what to write. */
+export function parseYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  source: Source,
+): z.infer<Schema> {
+  const { file, text, linesBefore = 0 } = source;
+  const lines = new LineCounter();
+  // Few aliases: a short file may otherwise unfold into gigabytes.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
+
+  const [broken] = document.errors;
+  if (broken) {
+    throw new ContentError([
+      { file, line: lineAt(broken.pos[0]), key: '', message: `${broken.message}.` },
+    ]);
+  }
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {}, {
+    reportInput: true,
+  });
+  if (parsed.success) return parsed.data;
+
+  throw new ContentError(
+    parsed.error.issues.map((issue) => ({
+      file,
+      line: lineAt(offsetOf(document, issue)),
+      key: issue.path.join('.'),
+      message: advice(issue, keysAt(schema, issue.path)),
+    })),
+  );
+}
+
+/** Where the value, or the nearest thing around it that exists, begins. */
+function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
+  const path =
+    issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : [...issue.path];
+  for (; path.length > 0; path.pop()) {
+    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}

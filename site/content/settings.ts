@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as z from 'zod';
+import { locales } from '../../worker/contract/locale.ts';
+import { sharedSettingsSchema, wordsSchema } from '../../worker/contract/settings.ts';
+import { contentFolder } from './folder.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** A way to reach the owner beside the form. */
+const channelSchema = z.strictObject({
+  kind: z.enum(['email', 'phone', 'chat', 'wechat', 'link']),
+  label: wordsSchema,
+  /** A mail address, a telephone number, an address or a WeChat id. */
+  to: z.string().min(1),
+  hours: wordsSchema.optional(),
+});
+
+const noticeSchema = z.strictObject({
+  text: wordsSchema,
+  until: z.iso.datetime({ offset: true }),
+  link: z.string().optional(),
+});
+
+export const settingsSchema = sharedSettingsSchema.extend({
+  locales: z
+    .array(z.enum(locales))
+    .min(1)
+    .default([...locales]),
+  /** The product's own site, linked in the footer. */
+  product: z.url(),
+  /** Degrees on the colour wheel; lightness and chroma are fixed, so every hue is readable. */
+  hue: z.number().min(0).max(360).default(258),
+  /** Real searches that the home page offers. */
+  oftenAsked: z.partialRecord(z.enum(locales), z.array(z.string()).max(5)).default({}),
+  channels: z.array(channelSchema).default([]),
+  notice: noticeSchema.optional(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+const file = join(contentFolder, 'site.yaml');
+
+export const settings: Settings = parseYaml(settingsSchema, {
+  file: relative('.', file),
+  text: readFileSync(file, 'utf8'),
+});

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as z from 'zod';
+import { locales } from '../../worker/contract/locale.ts';
+import { fold } from '../search/fold.ts';
+import { contentFolder } from './folder.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+const wordGroupsSchema = z.partialRecord(
+  z.enum(locales),
+  z.array(z.array(z.coerce.string()).min(2)),
+);
+
+const file = join(contentFolder, 'words.yaml');
+
+/** Groups of words that mean the same to this product's customers, per locale. The file may be missing. */
+const groups = existsSync(file)
+  ? parseYaml(wordGroupsSchema, { file: relative('.', file), text: readFileSync(file, 'utf8') })
+  : {};
+
+/** The other words of every group that has a word in `text`: an article is found by them too. */
+export function synonymsFor(text: string, locale: (typeof locales)[number]): string[] {
+  const folded = ` ${fold(text)} `;
+  const separate = locale === 'en';
+  const stands = (word: string) => folded.includes(separate ? ` ${fold(word)} ` : fold(word));
+  return (groups[locale] ?? [])
+    .filter((group) => group.some(stands))
+    .flatMap((group) => group.filter((word) => !stands(word)));
+}

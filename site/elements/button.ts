@@ -1,0 +1,9 @@
+/** A small button beside a sentence. */
+export function button(name: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'btn s';
+  element.textContent = name;
+  element.addEventListener('click', press);
+  return element;
+}

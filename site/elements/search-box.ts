@@ -1,0 +1,23 @@
+import { pagePath } from './page-path.ts';
+
+/** The search field. What it needs to answer is fetched when it is first touched, never before. */
+class SearchBox extends HTMLElement {
+  connectedCallback() {
+    const input = this.querySelector<HTMLInputElement>('[name=q]');
+    const form = this.querySelector('form');
+    if (!input || !form) return;
+
+    form.action = pagePath(this.dataset['locale'], 'search/');
+    form.querySelector('[name=locale]')?.remove();
+    const drop = form.querySelector<HTMLElement>('.drop');
+    if (!drop) return;
+    const load = async () => {
+      const { SearchList } = await import('./search-list.ts');
+      void new SearchList(this, input, drop).show();
+    };
+    if (document.activeElement === input) void load();
+    else input.addEventListener('focus', load, { once: true });
+  }
+}
+
+customElements.define('search-box', SearchBox);

@@ -1,0 +1,147 @@
+import type { Answers } from '../search/ask.ts';
+import { answerBlock } from './answer-block.ts';
+import { failure } from './failure.ts';
+import { said } from './find-words.ts';
+import { find } from './find.ts';
+import { dropGap, noteGap } from './note-gap.ts';
+import { pagePath } from './page-path.ts';
+import { resultRow } from './result-rows.ts';
+import { topicLinks } from './topic-links.ts';
+import { noteClick } from './visit.ts';
+
+const perPage = 20;
+/** While typing, a pause this long asks the index. In milliseconds. */
+const pause = 200;
+
+/** The page of results: the question is in the address, and Back brings it back as it was. */
+class SearchResults extends HTMLElement {
+  #input = document.querySelector<HTMLInputElement>('main search-box [name=q]') as HTMLInputElement;
+  #status = document.querySelector<HTMLElement>('main search-box [role=status]');
+  #results = this.querySelector<HTMLElement>('[data-part=results]') as HTMLElement;
+  #none = this.querySelector<HTMLElement>('[data-part=none]') as HTMLElement;
+  #locale = this.dataset['locale'] ?? 'en';
+  #isNotFound = document.querySelector('[data-not-found]') !== null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback() {
+    this.#input.addEventListener('input', (event) => {
+      clearTimeout(this.#timer);
+      if ((event as InputEvent).isComposing) return;
+      this.#timer = setTimeout(() => this.#ask(this.#input.value, 'replaceState'), pause);
+    });
+    this.#input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(this.#input.value, 'pushState');
+    });
+    addEventListener('popstate', () => this.#restore());
+    this.#results.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('.opts a')) noteClick();
+    });
+    this.#restore();
+  }
+
+  /** Shows what the address asks for; what was found before comes from the history, at once. */
+  #restore() {
+    const params = new URLSearchParams(location.search);
+    const question = params.get('q') ?? (this.#isNotFound ? wordsOfPath() : '');
+    this.#input.value = question;
+    if (this.#isNotFound && !params.has('q')) noteGap(question, 'not-found');
+    const kept = history.state?.answers as Answers | undefined;
+    if (kept?.question === question) this.#show(kept);
+    else if (question) void this.#load(question, params.get('topic') ?? undefined);
+  }
+
+  #ask(value: string, remember: 'replaceState' | 'pushState') {
+    const question = value.trim();
+    dropGap();
+    if (!question) return;
+    const address = this.#isNotFound ? location.pathname : pagePath(this.#locale, 'search/');
+    history[remember]({}, '', `${address}?q=${encodeURIComponent(question)}`);
+    void this.#load(question);
+  }
+
+  async #load(question: string, topic?: string) {
+    const part = { count: perPage, ...(topic && { topic }) };
+    const answers = await find(question, this.#locale, part).catch(() => undefined);
+    if (question !== this.#input.value.trim()) return;
+    if (!answers) {
+      this.#none.hidden = true;
+      this.#results.replaceChildren(failure(this.#locale, () => void this.#load(question, topic)));
+      return;
+    }
+    history.replaceState({ answers }, '');
+    this.#show(answers);
+    if (!answers.answered && !topic && !this.#isNotFound) noteGap(question, 'no-answer');
+  }
+
+  #show(answers: Answers) {
+    const { question, answered, results, total } = answers;
+    const count = document.createElement('h2');
+    count.className = 'count';
+    const isGap = !answered && !this.#isNotFound;
+    count.textContent = isGap ? said('none', { q: question }) : said('results', { q: question, n: total });
+    const missing = document.createElement('p');
+    missing.className = 'lede';
+    missing.textContent = new URLSearchParams(location.search).has('missing') ? said('missingHere') : '';
+    const nearest = document.createElement('p');
+    nearest.className = 'muted';
+    nearest.textContent = isGap && results.length > 0 ? said('nearest') : '';
+
+    this.#results.replaceChildren(
+      ...(missing.textContent ? [missing] : []),
+      count,
+      answerBlock(answers, said('shortAnswer')),
+      topicLinks(answers, this.#locale),
+      ...(nearest.textContent ? [nearest] : []),
+      this.#list(answers),
+    );
+    if (total > results.length) this.#results.append(this.#more(answers));
+    if (this.#status) this.#status.textContent = count.textContent;
+    this.#offer(isGap ? question : undefined);
+  }
+
+  #list(answers: Answers): HTMLElement {
+    const list = document.createElement('ul');
+    list.className = 'opts rows';
+    for (const result of answers.results) {
+      const item = document.createElement('li');
+      item.append(resultRow(result, answers));
+      list.append(item);
+    }
+    return list;
+  }
+
+  #more(answers: Answers): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn';
+    button.textContent = said('more');
+    button.addEventListener('click', async () => {
+      const topic = new URLSearchParams(location.search).get('topic');
+      const part = { from: answers.results.length, count: perPage, ...(topic && { topic }) };
+      const next = await find(answers.question, this.#locale, part);
+      const all = { ...answers, results: [...answers.results, ...next.results] };
+      history.replaceState({ answers: all }, '');
+      this.#show(all);
+    });
+    return button;
+  }
+
+  /** What to do when nothing here answers: write to the owner, or leave an address. */
+  #offer(question: string | undefined) {
+    this.#none.hidden = question === undefined;
+    if (question === undefined) return;
+    const write = this.#none.querySelector<HTMLAnchorElement>('[data-part=write]');
+    if (write) write.search = `?q=${encodeURIComponent(question)}`;
+    const asked = this.#none.querySelector<HTMLInputElement>('[name=query]');
+    if (asked) asked.value = question;
+  }
+}
+
+/** "/articles/refund-payment/" → "refund payment". */
+function wordsOfPath(): string {
+  const last = decodeURIComponent(location.pathname).split('/').filter(Boolean).at(-1) ?? '';
+  return last.replace(/\.\w+$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+customElements.define('search-results', SearchResults);

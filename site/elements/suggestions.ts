@@ -1,0 +1,105 @@
+import type { Result } from '../search/ask.ts';
+import { button } from './button.ts';
+import { dropDraft, keepDraft } from './draft.ts';
+import { find } from './find.ts';
+import type { MessageWords } from './message-failure.ts';
+import { resultPath, shortAnswer } from './result-rows.ts';
+import { noteForm } from './visit.ts';
+
+/** Enough words to have a meaning, and a rest after them. In characters and milliseconds. */
+const least = { en: 12, 'zh-CN': 5 };
+const rest = 400;
+
+/** Articles that may already answer what is being written. They never take the focus and never hinder sending. */
+export class Suggestions {
+  #form: HTMLFormElement;
+  #said: HTMLElement;
+  #words: MessageWords;
+  #place: HTMLElement;
+  #locale: 'en' | 'zh-CN';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: HTMLElement, form: HTMLFormElement, said: HTMLElement, words: MessageWords) {
+    this.#form = form;
+    this.#said = said;
+    this.#words = words;
+    this.#place = element.querySelector('[data-part=suggestions]') as HTMLElement;
+    this.#locale = element.dataset['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
+    const text = this.#text();
+    text.addEventListener('input', () => this.#wait());
+    this.#wait();
+  }
+
+  #wait() {
+    clearTimeout(this.#timer);
+    if (this.#text().value.trim().length < least[this.#locale]) return;
+    this.#timer = setTimeout(() => void this.#suggest(), rest);
+  }
+
+  async #suggest() {
+    const text = this.#text().value.trim().slice(0, 200);
+    const answers = await find(text, this.#locale, { count: 3 }).catch(() => undefined);
+    if (!answers || answers.results.length === 0) return;
+    const list = this.#place.querySelector('[data-part=list]') as HTMLElement;
+    const open = list.querySelector<HTMLElement>('[open]')?.dataset['article'];
+    list.replaceChildren(...answers.results.map((result) => this.#row(result, answers.words, open)));
+    this.#place.hidden = false;
+    const suggested = answers.results.map(({ article }) => article);
+    this.#hidden(suggested);
+    noteForm({ suggested });
+  }
+
+  #row(result: Result, words: readonly string[], open: string | undefined): HTMLDetailsElement {
+    const row = document.createElement('details');
+    row.className = 'q';
+    row.name = 'suggestion';
+    row.dataset['article'] = result.article;
+    row.open = result.article === open;
+    const summary = document.createElement('summary');
+    summary.textContent = result.title;
+    const full = document.createElement('a');
+    full.className = 'btn s quiet';
+    full.href = resultPath(result, words);
+    full.textContent = this.#words.fullArticle;
+    const ways = document.createElement('p');
+    ways.className = 'ways';
+    ways.append(button(this.#words.solved, () => this.#solved(result.article)), full);
+    row.append(summary, shortAnswer(result.answer || result.excerpt), ways);
+    row.addEventListener('toggle', () => {
+      if (row.open) noteForm({ read: [result.article] });
+    });
+    return row;
+  }
+
+  /** The draft is put aside, not thrown away: "Undo" brings it back. */
+  #solved(article: string) {
+    const text = this.#text().value;
+    noteForm({ solved: true, read: [article] });
+    dropDraft();
+    this.#form.hidden = true;
+    this.#said.replaceChildren(
+      `${this.#words.solvedDone} `,
+      button(this.#words.undo, () => {
+        noteForm({ solved: false });
+        this.#form.hidden = false;
+        this.#said.replaceChildren();
+        this.#text().value = text;
+        keepDraft({ text });
+        this.#text().focus();
+      }),
+    );
+  }
+
+  #hidden(suggested: readonly string[]) {
+    for (const old of this.#form.querySelectorAll('[name=suggested]')) old.remove();
+    for (const slug of suggested) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = 'suggested';
+      field.value = slug;
+      this.#form.append(field);
+    }
+  }
+
+  #text = () => this.#form.elements.namedItem('text') as HTMLTextAreaElement;
+}

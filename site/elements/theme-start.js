@@ -1,0 +1,1 @@
+try{let t=localStorage.theme;t&&(document.documentElement.dataset.theme=t)}catch{}

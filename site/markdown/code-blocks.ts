@@ -1,0 +1,68 @@
+import type { Element } from 'hast';
+import { defineHastPlugin } from 'satteri';
+import { wordsOfFile } from './words-of-file.ts';
+
+const names: Record<string, string> = {
+  bash: 'Shell',
+  sh: 'Shell',
+  shell: 'Shell',
+  js: 'JavaScript',
+  javascript: 'JavaScript',
+  ts: 'TypeScript',
+  json: 'JSON',
+  html: 'HTML',
+  css: 'CSS',
+  php: 'PHP',
+  py: 'Python',
+  python: 'Python',
+  sql: 'SQL',
+  xml: 'XML',
+  yaml: 'YAML',
+  csv: 'CSV',
+  http: 'HTTP',
+  cpp: 'C++',
+  arduino: 'Arduino',
+};
+
+/** Puts a code block under a row that names its language and holds the button to copy it. */
+export const codeBlocks = () =>
+  defineHastPlugin({
+    name: 'code-blocks',
+    element: {
+      filter: ['pre'],
+      visit(node, ctx) {
+        const words = wordsOfFile(ctx.fileURL).parts;
+        const name = nameOf(languageOf(node)) ?? words.code;
+        ctx.setProperty(node, 'tabIndex', 0);
+        ctx.wrapNode(node, element('copy-code', { className: ['code'] }));
+        ctx.insertBefore(
+          node,
+          element('div', { className: ['bar2'] }, [
+            element('span', {}, [{ type: 'text', value: name }]),
+            element(
+              'button',
+              { type: 'button', className: ['btn', 's'], hidden: true, dataCopied: words.copied },
+              [{ type: 'text', value: words.copy }],
+            ),
+          ]),
+        );
+      },
+    },
+  });
+
+function languageOf(pre: Readonly<Element>): string {
+  const [code] = pre.children;
+  const classes = code?.type === 'element' ? code.properties['className'] : [];
+  const language = Array.isArray(classes) ? classes.map(String).find((name) => name.startsWith('language-')) : '';
+  return language?.slice('language-'.length) ?? '';
+}
+
+const nameOf = (language: string) => names[language] ?? (language || undefined);
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'] = [],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,21 @@
+import type { APIContext } from 'astro';
+import { articlesIn, type Article } from '../../../content/articles.ts';
+import { articleMarkdown } from '../../../content/article-markdown.ts';
+import { localeParam } from '../../../content/pages.ts';
+import { settings } from '../../../content/settings.ts';
+
+export async function getStaticPaths() {
+  const found = await Promise.all(settings.locales.map(articlesIn));
+  return found
+    .flatMap((articles) => articles ?? [])
+    .map((article) => ({
+      params: { ...localeParam(article.locale), slug: article.slug },
+      props: { article },
+    }));
+}
+
+/** The article as Markdown, for machines and for people who prefer it. */
+export const GET = ({ props, site }: APIContext<{ article: Article }>) =>
+  new Response(articleMarkdown(props.article, site as URL), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

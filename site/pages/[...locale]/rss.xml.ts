@@ -1,0 +1,30 @@
+import rss from '@astrojs/rss';
+import type { APIContext } from 'astro';
+import { articlesIn } from '../../content/articles.ts';
+import { localeRoutes } from '../../content/pages.ts';
+import { settings } from '../../content/settings.ts';
+import { plainAnswer } from '../../search/short-answer.ts';
+import { wordsIn } from '../../words/words-in.ts';
+
+export const getStaticPaths = localeRoutes;
+
+/** The thirty articles that were checked or updated last. */
+export async function GET({ props, site }: APIContext<{ locale: (typeof settings.locales)[number] }>) {
+  const articles = ((await articlesIn(props.locale)) ?? [])
+    .filter(({ data }) => data.checked)
+    .sort((a, b) => Number(b.data.checked) - Number(a.data.checked))
+    .slice(0, 30);
+  const words = wordsIn(props.locale);
+  return rss({
+    title: `${settings.name} ${words.help}`,
+    description: words.home.recent,
+    site: site as URL,
+    customData: `<language>${props.locale}</language>`,
+    items: articles.map(({ path, data }) => ({
+      link: path,
+      title: data.title,
+      pubDate: data.checked as Date,
+      description: data.answer ? plainAnswer(data.answer) : (data.summary ?? data.title),
+    })),
+  });
+}

@@ -1,0 +1,17 @@
+import { locales } from '../../worker/contract/locale.ts';
+import type { Manifest } from '../../worker/contract/manifest.ts';
+import { articlesIn, type Article } from '../content/articles.ts';
+
+/** What the Worker knows of the articles of this build. */
+export async function GET() {
+  const listed = locales.map(
+    async (locale) => [locale, ((await articlesIn(locale)) ?? []).map(entry)] as const,
+  );
+  const articles = Object.fromEntries(await Promise.all(listed)) as Manifest['articles'];
+  return Response.json({ builtAt: new Date().toISOString(), articles } satisfies Manifest);
+}
+
+function entry({ slug, topic, version, data }: Article): Manifest['articles']['en'][number] {
+  const checked = data.checked?.toISOString().slice(0, 10);
+  return { slug, title: data.title, topic, version, ...(checked && { checked }) };
+}

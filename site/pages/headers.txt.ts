@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import themeStart from '../elements/theme-start.js?raw';
+
+const themeHash = createHash('sha256').update(themeStart.trim()).digest('base64');
+
+/** The one inline script is allowed by its hash; `style` attributes carry widths and the owner's hue. */
+const policy = {
+  'default-src': "'none'",
+  'script-src': `'self' 'wasm-unsafe-eval' 'sha256-${themeHash}'`,
+  'style-src': "'self'",
+  'style-src-attr': "'unsafe-inline'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+};
+
+const join = (rules: Record<string, string>) =>
+  Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+const headers = `/*
+  Content-Security-Policy: ${join(policy)}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: same-origin
+  Strict-Transport-Security: max-age=63072000; includeSubDomains
+  X-Frame-Options: DENY
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()
+  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
+/shells/owner/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${join({ ...policy, 'require-trusted-types-for': "'script'" })}
+/zh-cn/shells/owner/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${join({ ...policy, 'require-trusted-types-for': "'script'" })}
+/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/** Becomes `_headers`: what every static page is sent with. */
+export const GET = () => new Response(headers);

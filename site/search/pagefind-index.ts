@@ -1,0 +1,108 @@
+import { BrokenIndex, unpackIndexFile } from './index-file.ts';
+
+/** Pagefind's own answer to one word, as far as we use it. */
+export interface Hit {
+  id: string;
+  score: number;
+  data(): Promise<Page>;
+}
+
+export interface Page {
+  url: string;
+  meta: Record<string, string>;
+  sub_results: { title: string; url: string; plain_excerpt: string; locations: number[] }[];
+}
+
+interface Engine {
+  options(options: object): Promise<void>;
+  search(word: string, options: { filters: Record<string, string> }): Promise<{ results: Hit[] }>;
+}
+
+/** What the build makes of Pagefind's script: the same code, with its surroundings passed in. */
+export type MakeEngine = (
+  fetch: (file: string) => Promise<Response>,
+  WebAssembly: object,
+  document: object,
+) => { createInstance(options: { basePath: string; noWorker: boolean }): Engine };
+
+interface Surroundings {
+  makeEngine: MakeEngine;
+  /** Fetches a file of the index by its address. */
+  fetchFile: (file: string) => Promise<Response>;
+  /** Where WebAssembly may not be compiled from bytes, the module that was compiled in advance. */
+  module?: WebAssembly.Module;
+  locale: string;
+}
+
+export interface SearchIndex {
+  locale: string;
+  /** How many pages there are in this language. */
+  pages: number;
+  /** The articles that have the word, of one topic if one is named. */
+  find(word: string, topic?: string): Promise<Hit[]>;
+}
+
+const basePath = '/pagefind/';
+
+/** How much more a word counts where it names the article than where it stands in its text. */
+const metaWeights = { title: 6, questions: 4, keywords: 4, answer: 2, summary: 1 };
+
+/** Opens the index of one language. Throws `BrokenIndex` when a file of it is not what was built. */
+export async function openIndex(around: Surroundings): Promise<SearchIndex> {
+  let broken: unknown;
+  const fetchWhole = async (file: string) => {
+    try {
+      const response = await around.fetchFile(file);
+      return file.includes('pagefind-entry.json')
+        ? response
+        : await unpackIndexFile(file, response);
+    } catch (error) {
+      broken ??= error;
+      throw error;
+    }
+  };
+
+  const pages = await countPages(around);
+  const engine = around
+    .makeEngine(fetchWhole, withModule(around.module), documentIn(around.locale))
+    .createInstance({ basePath, noWorker: true });
+  await engine.options({ ranking: { metaWeights }, excerptLength: 24 });
+
+  return {
+    locale: around.locale,
+    pages,
+    async find(word, topic) {
+      const { results } = await engine.search(word, { filters: topic ? { topic } : {} });
+      // Pagefind answers "nothing found" when a part of its index did not load.
+      if (broken) throw broken;
+      return results;
+    },
+  };
+}
+
+async function countPages({ fetchFile, locale }: Surroundings): Promise<number> {
+  const file = `${basePath}pagefind-entry.json`;
+  const response = await fetchFile(file);
+  if (!response.ok) throw new BrokenIndex(file, `answers ${response.status}`);
+  const entry = await response.json().catch(() => {
+    throw new BrokenIndex(file, 'is not JSON');
+  });
+  return entry.languages?.[locale.toLowerCase()]?.page_count ?? 0;
+}
+
+function withModule(module?: WebAssembly.Module): object {
+  if (!module) return WebAssembly;
+  return {
+    Module: WebAssembly.Module,
+    Instance: WebAssembly.Instance,
+    instantiate: async (_: unknown, imports: WebAssembly.Imports) => ({
+      instance: await WebAssembly.instantiate(module, imports),
+      module,
+    }),
+  };
+}
+
+/** Pagefind asks the document for nothing but its language. */
+function documentIn(locale: string): object {
+  return { currentScript: null, querySelector: () => ({ getAttribute: () => locale }) };
+}
