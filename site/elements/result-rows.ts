@@ -25,8 +25,11 @@ export function resultRow(result: Result, { words, locale }: Answers): HTMLAncho
 /** A short answer; the phrase that is the answer is marked. */
 export function shortAnswer(answer: string): HTMLParagraphElement {
   const paragraph = document.createElement('p');
-  const tags = { plain: '', strong: 'b', mark: 'mark', code: 'code' };
-  paragraph.append(...answerRuns(answer).map(({ text, kind }) => wrapped(text, tags[kind])));
+  const tags = { plain: '', strong: 'b', code: 'code' };
+  for (const { text, style, marked } of answerRuns(answer)) {
+    const said = wrapped(text, tags[style]);
+    paragraph.append(marked ? wrapped(said, 'mark') : said);
+  }
   return paragraph;
 }
 
@@ -34,9 +37,9 @@ function marked(text: string, words: readonly string[], locale: string) {
   return markWords(text, words, locale).map(({ text, marked }) => wrapped(text, marked ? 'mark' : ''));
 }
 
-function wrapped(text: string, tag: string): Node {
-  if (!tag) return new Text(text);
+function wrapped(content: string | Node, tag: string): Node {
+  if (!tag) return content instanceof Node ? content : new Text(content);
   const element = document.createElement(tag);
-  element.textContent = text;
+  element.append(content);
   return element;
 }

@@ -33,19 +33,17 @@ export const codeBlocks = () =>
       visit(node, ctx) {
         const words = wordsOfFile(ctx.fileURL).parts;
         const name = nameOf(languageOf(node)) ?? words.code;
-        ctx.setProperty(node, 'tabIndex', 0);
-        ctx.wrapNode(node, element('copy-code', { className: ['code'] }));
-        ctx.insertBefore(
-          node,
-          element('div', { className: ['bar2'] }, [
-            element('span', {}, [{ type: 'text', value: name }]),
-            element(
-              'button',
-              { type: 'button', className: ['btn', 's'], hidden: true, dataCopied: words.copied },
-              [{ type: 'text', value: words.copy }],
-            ),
-          ]),
-        );
+        const bar = element('div', { className: ['bar2'], dataPagefindIgnore: '' }, [
+          element('span', {}, [{ type: 'text', value: name }]),
+          element(
+            'button',
+            { type: 'button', className: ['btn', 's'], hidden: true, dataCopied: words.copied },
+            [{ type: 'text', value: words.copy }],
+          ),
+        ]);
+        // The block is rebuilt around a copy: what wraps a node can only follow it.
+        const code = element('pre', { tabIndex: 0 }, [...node.children]);
+        ctx.replaceNode(node, element('copy-code', { className: ['code'] }, [bar, code]));
       },
     },
   });

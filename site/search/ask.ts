@@ -1,5 +1,6 @@
 import { confidence, confidenceLine } from './confidence.ts';
 import type { SearchIndex } from './pagefind-index.ts';
+import { grams } from './grams.ts';
 import { passage } from './passage.ts';
 import { rank } from './rank.ts';
 import { contentWords } from './words.ts';
@@ -45,8 +46,9 @@ export async function ask(
 ): Promise<Answers> {
   const { locale } = index;
   const words = contentWords(question, locale);
-  const ranking = await rank(index, words, topic);
-  const sure = confidence(ranking);
+  const pairs = grams(question);
+  const ranking = await rank(index, [...words, ...pairs], topic);
+  const sure = confidence(ranking, pairs.length > 0 ? pairs : words);
   const results = await Promise.all(ranking.ranked.slice(from, from + count).map(passage));
   const answered = sure >= confidenceLine && results[0]?.answer !== '';
   return {

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { BrokenIndex, unpackIndexFile } from './index-file.ts';
 
 /** Pagefind's own answer to one word, as far as we use it. */
@@ -9,6 +10,7 @@ export interface Hit {
 
 export interface Page {
   url: string;
+  content: string;
   meta: Record<string, string>;
   sub_results: { title: string; url: string; plain_excerpt: string; locations: number[] }[];
 }
@@ -45,7 +47,7 @@ export interface SearchIndex {
 const basePath = '/pagefind/';
 
 /** How much more a word counts where it names the article than where it stands in its text. */
-const metaWeights = { title: 6, questions: 4, keywords: 4, answer: 2, summary: 1 };
+const metaWeights = { title: 6, questions: 4, keywords: 4, grams: 4, answer: 2, summary: 1 };
 
 /** Opens the index of one language. Throws `BrokenIndex` when a file of it is not what was built. */
 export async function openIndex(around: Surroundings): Promise<SearchIndex> {
@@ -75,9 +77,18 @@ export async function openIndex(around: Surroundings): Promise<SearchIndex> {
       const { results } = await engine.search(word, { filters: topic ? { topic } : {} });
       // Pagefind answers "nothing found" when a part of its index did not load.
       if (broken) throw broken;
-      return results;
+      // Where no page has a word, Pagefind takes a shorter one: "d" for "dinosaur".
+      const [first] = results;
+      return first && mentions(await first.data(), word) ? results : [];
     },
   };
+}
+
+/** Whether a page has the word or another form of it: they share at least its first half. */
+function mentions({ content, meta }: Page, word: string): boolean {
+  const text = fold([content, ...Object.values(meta)].join(' '));
+  const start = word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
+  return /\p{Script=Han}/u.test(word) ? text.includes(word) : ` ${text}`.includes(` ${start}`);
 }
 
 async function countPages({ fetchFile, locale }: Surroundings): Promise<number> {

@@ -1,23 +1,13 @@
-/** A run of a short answer: `**bold**`, `==the marked phrase==`, `` `code` `` or plain words. */
+/** A run of a short answer: words in one style, inside or outside the marked phrase. */
 export interface AnswerRun {
   text: string;
-  kind: 'plain' | 'strong' | 'mark' | 'code';
+  style: 'plain' | 'strong' | 'code';
+  marked: boolean;
 }
 
-const kinds = { '**': 'strong', '==': 'mark', '`': 'code' } as const;
-
-/** Reads the inline marks that an author may use in `answer`. Everything else is plain text. */
+/** Reads the inline marks of `answer`: `**bold**`, `` `code` ``, and `==the phrase that is the answer==`. */
 export function answerRuns(answer: string): AnswerRun[] {
-  return answer
-    .split(/(\*\*.+?\*\*|==.+?==|`.+?`)/)
-    .filter(Boolean)
-    .map((text) => {
-      const fence = (['**', '==', '`'] as const).find(
-        (mark) => text.startsWith(mark) && text.endsWith(mark) && text.length > 2 * mark.length,
-      );
-      if (!fence) return { text, kind: 'plain' };
-      return { text: text.slice(fence.length, -fence.length), kind: kinds[fence] };
-    });
+  return answer.split(/==(.+?)==/).flatMap((piece, n) => styledRuns(piece, n % 2 === 1));
 }
 
 /** A short answer as plain text: for descriptions, machines and letters. */
@@ -25,3 +15,14 @@ export const plainAnswer = (answer: string) =>
   answerRuns(answer)
     .map(({ text }) => text)
     .join('');
+
+function styledRuns(piece: string, marked: boolean): AnswerRun[] {
+  return piece
+    .split(/(\*\*.+?\*\*|`.+?`)/)
+    .filter(Boolean)
+    .map((text) => {
+      if (/^\*\*.+\*\*$/.test(text)) return { text: text.slice(2, -2), style: 'strong', marked };
+      if (/^`.+`$/.test(text)) return { text: text.slice(1, -1), style: 'code', marked };
+      return { text, style: 'plain', marked };
+    });
+}
