@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue;
 export function advice(issue: Issue, known: readonly string[]): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, known)).join(' ');
+      return unknownKey(issue.keys[0] ?? '', known);
     case 'invalid_type':
       return issue.input === undefined
         ? `Missing: write ${kind(issue.expected)}.`

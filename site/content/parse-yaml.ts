@@ -55,13 +55,19 @@ export function parseYaml<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
 
   throw new ContentError(
-    parsed.error.issues.map((issue) => ({
+    parsed.error.issues.flatMap(oneByOne).map((issue) => ({
       file,
       line: lineAt(offsetOf(document, issue)),
       key: issue.path.join('.'),
       message: advice(issue, keysAt(schema, issue.path)),
     })),
   );
+}
+
+/** Keys that do not exist come in one issue; each has a line of its own. */
+function oneByOne(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ ...issue, keys: [key] }));
 }
 
 /** Where the value, or the nearest thing around it that exists, begins. */

@@ -1,0 +1,38 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+
+const tools = {
+  astro: 'node_modules/astro/bin/astro.mjs',
+  wrangler: 'node_modules/wrangler/bin/wrangler.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+};
+
+export type Tool = keyof typeof tools;
+
+/** Nothing that runs here reports to anybody or asks the network for what it can do without. */
+const quiet = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+};
+
+interface Options {
+  env?: Record<string, string>;
+  /** Show nothing but errors. */
+  silent?: boolean;
+}
+
+/** Starts one of the project's tools on the Node that runs this script. */
+export function startTool(tool: Tool, args: string[], { env = {}, silent = false }: Options = {}): ChildProcess {
+  return spawn(process.execPath, [tools[tool], ...args], {
+    env: { ...process.env, ...quiet, ...env },
+    stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit'],
+  });
+}
+
+/** Runs a tool to its end; ends this command with the tool's exit code when it fails. */
+export async function runTool(tool: Tool, args: string[], options: Options = {}): Promise<void> {
+  const child = startTool(tool, args, options);
+  const code = await new Promise<number>((done) => child.on('exit', (code) => done(code ?? 1)));
+  if (code !== 0) process.exit(code);
+}
