@@ -1,22 +1,31 @@
 import type * as z from 'zod';
 
+type Schema = z.core.$ZodType;
+
+/** What a schema is made of, as far as it leads to the keys of its values. */
+interface Parts {
+  type: string;
+  shape?: Record<PropertyKey, Schema>;
+  element?: Schema;
+  valueType?: Schema;
+  /** The schema behind `.optional()`, `.default()` and their like. */
+  innerType?: Schema;
+  in?: Schema;
+}
+
 /** The keys that a schema knows at a place in its values, for "did you mean". */
-export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  let at: z.core.$ZodType | undefined = schema;
-  for (const step of path) at = at && stepInto(unwrap(at), step);
-  const found = at && unwrap(at)._zod.def;
-  return found && 'shape' in found ? Object.keys(found.shape as object) : [];
+export function keysAt(schema: Schema, path: readonly PropertyKey[]): string[] {
+  let at: Schema | undefined = schema;
+  for (const step of path) {
+    if (!at) return [];
+    const { shape, element, valueType } = partsOf(at);
+    at = shape?.[step] ?? element ?? valueType;
+  }
+  return at ? Object.keys(partsOf(at).shape ?? {}) : [];
 }
 
-function stepInto(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
-  const def = schema._zod.def as Record<string, unknown>;
-  const shape = def['shape'] as Record<PropertyKey, z.core.$ZodType> | undefined;
-  return shape?.[step] ?? ((def['element'] ?? def['valueType']) as z.core.$ZodType | undefined);
-}
-
-/** The schema behind `.optional()`, `.default()` and their like. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const def = schema._zod.def as Record<string, unknown>;
-  const inner = (def['innerType'] ?? def['in']) as z.core.$ZodType | undefined;
-  return inner ? unwrap(inner) : schema;
+function partsOf(schema: Schema): Parts {
+  const parts: Parts = schema._zod.def;
+  const inner = parts.innerType ?? parts.in;
+  return inner ? partsOf(inner) : parts;
 }

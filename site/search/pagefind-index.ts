@@ -95,10 +95,20 @@ async function countPages({ fetchFile, locale }: Surroundings): Promise<number> 
   const file = `${basePath}pagefind-entry.json`;
   const response = await fetchFile(file);
   if (!response.ok) throw new BrokenIndex(file, `answers ${response.status}`);
-  const entry = await response.json().catch(() => {
+  const { languages = {} } = entryOf(file, await response.text());
+  return languages[locale.toLowerCase()]?.page_count ?? 0;
+}
+
+interface Entry {
+  languages?: Record<string, { page_count: number }>;
+}
+
+function entryOf(file: string, text: string): Entry {
+  try {
+    return JSON.parse(text);
+  } catch {
     throw new BrokenIndex(file, 'is not JSON');
-  });
-  return entry.languages?.[locale.toLowerCase()]?.page_count ?? 0;
+  }
 }
 
 function withModule(module?: WebAssembly.Module): object {

@@ -1,0 +1,81 @@
+/** Turns a folder of somebody else's Markdown into articles: `npm run import -- --help`. */
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importFolder } from './import/markdown/import-folder.ts';
+import { localeOf } from './import/markdown/locale.ts';
+import { createProgress } from './import/markdown/progress.ts';
+import { reportText } from './import/markdown/report-text.ts';
+import { writeImport } from './import/markdown/write-import.ts';
+
+const help = `npm run import -- markdown <folder> --locale <locale> [--to <content folder>] [--dry-run]
+
+Turns every Markdown file of a folder into an article and says what could not be kept.
+Nothing in the folder is run, no link out of it is followed, and no article is overwritten.
+
+  --locale   the language of the folder: en or zh-CN
+  --to       the content folder (default: $CONTENT, else content)
+  --dry-run  print the whole report and write nothing
+
+The whole report is written to import-report.md in the content folder.
+Exit code: 0 done, 1 the folder holds no article, 2 wrong call.
+`;
+
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const call = readCall();
+  if ('answer' in call) {
+    (call.code === 0 ? process.stdout : process.stderr).write(call.answer);
+    return call.code;
+  }
+  const { folder, content, locale, dryRun } = call;
+  const onProgress = createProgress(process.stderr);
+  const done = await importFolder({ folder, content, locale, onProgress });
+  if (dryRun) {
+    process.stdout.write(reportText(done.report));
+  } else {
+    const example = resolve(import.meta.dirname, '../content');
+    writeImport(done, { content, example, language: locale.code });
+    const place = relative(process.cwd(), join(content, 'import-report.md'));
+    process.stdout.write(`${reportText(done.report, 3)}\nThe whole report is in ${place}\n`);
+  }
+  return done.topics.length > 0 ? 0 : 1;
+}
+
+function readCall() {
+  const options = {
+    locale: { type: 'string' },
+    to: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    return values.help ? { answer: help, code: 0 } : checkCall(values, positionals);
+  } catch (error) {
+    return wrong((error as Error).message);
+  }
+}
+
+function checkCall(
+  values: { locale?: string; to?: string; 'dry-run': boolean },
+  [format, folder, ...others]: string[],
+) {
+  const content = resolve(values.to ?? process.env['CONTENT'] ?? 'content');
+  const locale = localeOf(values.locale ?? '');
+  if (format !== 'markdown') return wrong('Say what to import: markdown <folder>.');
+  if (!folder || others.length > 0) return wrong('Name one folder to import.');
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return wrong(`${folder} is no folder.`);
+  if (!locale) return wrong('Say the language of the folder: --locale en or --locale zh-CN.');
+  const whole = realpathSync(folder);
+  // The import would read what it has just written.
+  if (`${content}${sep}`.startsWith(`${whole}${sep}`))
+    return wrong(`${content} lies inside ${folder}.`);
+  return { folder: whole, content, locale, dryRun: values['dry-run'] };
+}
+
+function wrong(answer: string) {
+  return { answer: `${answer}\n\n${help}`, code: 2 };
+}

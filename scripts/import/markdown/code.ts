@@ -1,0 +1,26 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Lose } from './losses.ts';
+
+/** Keeps the language of a code block if it is a plain word, and a diagram if it is one that we draw. */
+export function nameCode(tree: Root, lose: Lose): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'code') return;
+    const language = languageOf(node);
+    const isDrawn = /^\s*(%%.*\n\s*)*(flowchart|graph|sequenceDiagram)\b/.test(textOf(node));
+    const isRefused = language === 'mermaid' && !isDrawn;
+    if (isRefused)
+      lose('diagram of a kind that is not drawn, now code', textOf(node).split('\n')[0] ?? '');
+
+    const isPlain = /^[a-z][\w+#.-]*$/.test(language) && !isRefused;
+    node.properties = isPlain ? { className: [`language-${language}`] } : {};
+  });
+}
+
+function languageOf({ properties }: Element): string {
+  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
+  const named = classes.map(String).find((name) => name.startsWith('language-'));
+  // Shiki knows its languages by their lower-case names.
+  return (named ?? '').slice('language-'.length).toLowerCase();
+}

@@ -1,0 +1,63 @@
+import { articleFile } from './article-file.ts';
+import { finish } from './finish.ts';
+import type { Library } from './library.ts';
+import type { Locale } from './locale.ts';
+import type { Lose } from './losses.ts';
+import type { Placed } from './place-articles.ts';
+import type { LeftOut } from './report.ts';
+
+interface Surroundings {
+  library: Library;
+  locale: Locale;
+  loseIn: (file: string) => Lose;
+  place: (topic: string, from: string, address: string) => string | undefined;
+  onProgress: (step: string, done: number, total: number) => void;
+}
+
+interface Converted {
+  file: string;
+  path: string;
+  text: string;
+}
+
+/** The text of every article that is not in the content folder yet, and those that have no safe one. */
+export function convertArticles(articles: Placed[], surroundings: Surroundings) {
+  const { locale, onProgress } = surroundings;
+  const converted: Converted[] = [];
+  const leftOut: LeftOut[] = [];
+
+  for (const [index, article] of articles.entries()) {
+    onProgress('converted', index + 1, articles.length);
+    const body = tryFinish(article, surroundings);
+    const file = article.path;
+    if ('reason' in body) {
+      leftOut.push({ file, files: 1, reason: body.reason });
+    } else if (article.isThere) {
+      leftOut.push({ file, files: 1, reason: 'already in the content folder' });
+    } else {
+      const { topic, slug } = article;
+      const path = `articles/${locale.folder}/${topic.id}/${slug}.${body.dialect}`;
+      converted.push({ file, path, text: articleFile(fieldsOf(article), body.text) });
+    }
+  }
+  return { converted, leftOut };
+}
+
+function tryFinish(article: Placed, { library, locale, loseIn, place }: Surroundings) {
+  const { path, topic, tree } = article;
+  try {
+    return finish(tree, {
+      path,
+      library,
+      locale,
+      lose: loseIn(path),
+      place: (address) => place(topic.id, path, address),
+    });
+  } catch (error) {
+    return { reason: `cannot be converted: ${(error as Error).message}` };
+  }
+}
+
+function fieldsOf({ title, fields, oldAddresses }: Placed) {
+  return { title, ...fields, ...(oldAddresses.length > 0 && { redirectFrom: oldAddresses }) };
+}

@@ -1,0 +1,50 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Makes bold and italic survive beside Chinese. Markdown does not see the end of `**重置。**然后`, so literal
+ * asterisks become bold, and punctuation at the edge of bold text moves out of it.
+ */
+export function mendEmphasis(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (index === undefined || parent?.type !== 'element' || parent.tagName === 'code') return;
+    if (literalBold.test(node.value)) parent.children.splice(index, 1, ...boldParts(node.value));
+  });
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || !parent || !/^(strong|em|b|i)$/.test(node.tagName)) return;
+    const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+    if (after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.value)) moveEnd(node, after);
+    if (before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.value)) moveStart(node, before);
+  });
+}
+
+const han = String.raw`\p{Script=Han}，。：；！？、“”‘’（）《》「」`;
+const literalBold = new RegExp(String.raw`\*\*(?!\s)([^*]*[${han}][^*]*)(?<!\s)\*\*`, 'u');
+
+function boldParts(text: string): ElementContent[] {
+  return text.split(new RegExp(literalBold, 'gu')).map((value, part) => {
+    const words: Text = { type: 'text', value };
+    const isBold = part % 2 === 1;
+    return isBold
+      ? { type: 'element', tagName: 'strong', properties: {}, children: [words] }
+      : words;
+  });
+}
+
+function moveEnd({ children }: Element, after: Text): void {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return;
+  const [edge = ''] = /[\p{P}\s]+$/u.exec(last.value) ?? [];
+  if (edge.length === last.value.length) return;
+  last.value = last.value.slice(0, last.value.length - edge.length);
+  after.value = edge + after.value;
+}
+
+function moveStart({ children }: Element, before: Text): void {
+  const first = children[0];
+  if (first?.type !== 'text') return;
+  const [edge = ''] = /^[\p{P}\s]+/u.exec(first.value) ?? [];
+  if (edge.length === first.value.length) return;
+  first.value = first.value.slice(edge.length);
+  before.value += edge;
+}

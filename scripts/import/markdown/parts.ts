@@ -1,0 +1,43 @@
+import type { Element, ElementContent } from 'hast';
+import type { Handle } from 'hast-util-to-mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type Attributes, flowPart, textPart } from './jsx.ts';
+import { tableParts } from './table-parts.ts';
+
+/** How elements become the parts of an article that MDX has and Markdown lacks. */
+export const parts: Record<string, Handle> = {
+  ...tableParts,
+  aside: (state, node) => flowPart('Aside', state.toFlow(state.all(node)), kindOf(node)),
+  figure(state, node) {
+    const caption = node.children.find((child) => isElement(child, 'figcaption'));
+    const picture = { ...node, children: node.children.filter((child) => child !== caption) };
+    const words = caption ? textOf(caption).replace(/\s+/g, ' ').trim() : '';
+    if (!words || !hasPicture(node)) return state.all(node);
+    return flowPart('Figure', state.toFlow(state.all(picture)), { caption: words });
+  },
+  details(state, node) {
+    const summary = node.children.find((child) => isElement(child, 'summary'));
+    const rest = { ...node, children: node.children.filter((child) => child !== summary) };
+    const title = summary ? textOf(summary).replace(/\s+/g, ' ').trim() : '';
+    const inside = state.toFlow(state.all(rest));
+    return title ? flowPart('Questions', [flowPart('Question', inside, { title })]) : inside;
+  },
+  // `Keys` reads a plus sign as the link between two keys.
+  kbd: (_, node) =>
+    textOf(node).trim() === '+'
+      ? { type: 'inlineCode', value: '+' }
+      : textPart('Keys', [{ type: 'text', value: textOf(node) }]),
+  sup: (state, node) => textPart('sup', state.all(node)),
+  sub: (state, node) => textPart('sub', state.all(node)),
+};
+
+const kindOf = ({ properties }: Element): Attributes =>
+  properties['dataKind'] === 'caution' ? { kind: 'caution' } : {};
+
+const isElement = (node: ElementContent, name: string) =>
+  node.type === 'element' && node.tagName === name;
+
+const hasPicture = ({ children }: Element): boolean =>
+  children.some(
+    (child) => child.type === 'element' && (child.tagName === 'img' || hasPicture(child)),
+  );

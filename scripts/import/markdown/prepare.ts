@@ -1,0 +1,90 @@
+import type { Root } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
+import { type Anchors, readAnchors } from './anchors.ts';
+import { articleFields, titleOf } from './article-fields.ts';
+import { markAsides } from './asides.ts';
+import { readAttributeLists } from './attribute-lists.ts';
+import { nameCode } from './code.ts';
+import { linkEmbeds } from './embeds.ts';
+import { mendEmphasis } from './emphasis.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { firstHeading, fitHeadings } from './headings.ts';
+import { hideHtml } from './hide-html.ts';
+import { mendLists } from './lists.ts';
+import type { Locale } from './locale.ts';
+import type { Lose } from './losses.ts';
+import { oldAddresses, zendeskId } from './old-addresses.ts';
+import { parseBody } from './parse-body.ts';
+import { readText } from './read-text.ts';
+import { straighten } from './straighten.ts';
+import { folderName } from './topic-names.ts';
+import { replaceUnderline } from './underline.ts';
+
+export interface Prepared {
+  path: string;
+  title: string;
+  fields: ReturnType<typeof articleFields>;
+  oldAddresses: string[];
+  zendeskId: string | undefined;
+  tree: Root;
+  anchors: Anchors;
+}
+
+interface Source {
+  path: string;
+  bytes: Uint8Array;
+  locale: Locale;
+  lose: Lose;
+}
+
+/** All of an article that can be known before the others are, or the reason why it is none. */
+export function prepare({ path, bytes, locale, lose }: Source): Prepared | { reason: string } {
+  const read = readText(bytes);
+  if ('reason' in read) return read;
+  const matter = readFrontMatter(read.text);
+  if ('reason' in matter) return matter;
+  if (!matter.body.trim()) return { reason: 'empty' };
+  if (read.removed > 0) lose('control characters removed', `${read.removed}`);
+  if (matter.problem) lose('front matter', matter.problem);
+
+  const { fields } = matter;
+  const tree = parseBody(matter.body);
+  hideHtml(tree, lose);
+  linkEmbeds(tree, locale, lose);
+  readAttributeLists(tree);
+  markAsides(tree);
+  straighten(tree);
+  mendLists(tree);
+  replaceUnderline(tree);
+  mendEmphasis(tree);
+  nameCode(tree, lose);
+  const given = ['string', 'number'].includes(typeof fields['title'])
+    ? String(fields['title'])
+    : '';
+  const title = titleOf(given || firstHeading(tree) || nameOf(path), lose);
+  fitHeadings(tree, title, lose);
+
+  return {
+    path,
+    title,
+    fields: articleFields(fields, firstParagraph(tree), lose),
+    oldAddresses: oldAddresses(fields, locale, lose),
+    zendeskId: zendeskId(fields),
+    tree,
+    anchors: readAnchors(tree),
+  };
+}
+
+const nameOf = (path: string) =>
+  folderName((path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' '));
+
+function firstParagraph(tree: Root): string {
+  let first = '';
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'p') return undefined;
+    first = textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
+    return first ? EXIT : undefined;
+  });
+  return first;
+}

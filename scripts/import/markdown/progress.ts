@@ -1,0 +1,14 @@
+/** Says how far a step is, once a second: in place on a terminal, line by line elsewhere. */
+export function createProgress(out: NodeJS.WriteStream) {
+  let last = Date.now();
+  let isOpen = false;
+
+  return (step: string, done: number, total: number): void => {
+    const isLast = done === total && isOpen;
+    if (Date.now() - last < 1000 && !isLast) return;
+    last = Date.now();
+    isOpen = out.isTTY && !isLast;
+    const line = `${step} ${done} of ${total}`;
+    out.write(out.isTTY ? `\r${line.padEnd(40)}${isLast ? '\n' : ''}` : `${line}\n`);
+  };
+}

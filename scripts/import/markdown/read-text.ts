@@ -1,0 +1,26 @@
+export const largestText = 1024 * 1024;
+
+// Tab and line feed stay. The last range turns the reading direction and can make text lie.
+const controls = /(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff]|[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The text of a file in UTF-8 without control characters, or the reason why it has none. */
+export function readText(
+  bytes: Uint8Array,
+): { text: string; removed: number } | { reason: string } {
+  if (bytes.length > largestText) return { reason: 'over 1 MB' };
+  const text = decode(bytes)
+    ?.replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
+  if (text === undefined) return { reason: 'not UTF-8' };
+
+  const clean = text.replace(controls, '');
+  return clean.trim() ? { text: clean, removed: text.length - clean.length } : { reason: 'empty' };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Loss, Report } from './report.ts';
+
+/** The report as Markdown, under one heading per import. `most` limits the lines below one reason. */
+export function reportText(report: Report, most = Number.POSITIVE_INFINITY): string {
+  const { name, articles, pictures, leftOut, losses } = report;
+  const lines = [
+    `# ${name}`,
+    '',
+    countLine(report),
+    '',
+    '## Left out',
+    '',
+    ...group(leftOut, most, ({ file, files }) => (files > 1 ? `${file} (${files} files)` : file)),
+    '## Not kept',
+    '',
+    ...group(withoutRepeats(losses), most, ({ file, what }) => `${file}: ${oneLine(what)}`),
+  ];
+  if (most < articles.length) return lines.join('\n');
+
+  const places = [...articles, ...pictures].map(
+    ({ file, path }) => `- ${code(`${file} → ${path}`)}`,
+  );
+  return [...lines, '## Where each file is now', '', ...places, ''].join('\n');
+}
+
+/** Every file of the folder is one of three things. */
+export function countLine({ filesSeen, articles, pictures: copies, leftOut }: Report): string {
+  // A picture that articles of two topics show is copied twice.
+  const pictures = new Set(copies.map(({ file }) => file));
+  const out = leftOut.reduce((sum, { files }) => sum + files, 0);
+  return `${filesSeen} files seen = ${articles.length} articles + ${pictures.size} pictures + ${out} left out`;
+}
+
+/** The whole report file: the parts of earlier imports stay, that of the same folder is replaced. */
+export function withReport(earlier: string, report: Report): string {
+  const parts = earlier.split(/^(?=# )/m).filter((part) => part.trim() !== '');
+  const others = parts.filter((part) => part.split('\n')[0] !== `# ${report.name}`);
+  return [...others.map((part) => `${part.trimEnd()}\n`), reportText(report)].join('\n');
+}
+
+function group<Item extends { reason: string }>(
+  items: Item[],
+  most: number,
+  line: (item: Item) => string,
+): string[] {
+  const reasons = [...Map.groupBy(items, ({ reason }) => reason)];
+  if (reasons.length === 0) return ['Nothing.', ''];
+
+  return reasons.flatMap(([reason, those]) => {
+    const lines = those.slice(0, most).map((item) => `- ${code(line(item))}`);
+    const more = those.length > most ? [`- and ${those.length - most} more`] : [];
+    return [`### ${reason} (${those.length})`, '', ...lines, ...more, ''];
+  });
+}
+
+/** The same key is unused in a thousand files: it is said once. */
+function withoutRepeats(losses: Loss[]): Loss[] {
+  const isKey = ({ reason }: Loss) => reason === 'front matter keys without a place here';
+  const keys = [...Map.groupBy(losses.filter(isKey), ({ what }) => what)].map(
+    ([what, { length }]): Loss => ({
+      file: `${length} files`,
+      reason: 'front matter keys without a place here',
+      what,
+    }),
+  );
+  return [...losses.filter((loss) => !isKey(loss)), ...keys];
+}
+
+const oneLine = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+};
+
+/** Names and texts of other people are quoted as code: nothing in them is Markdown here. */
+function code(text: string): string {
+  const fence = '`'.repeat(
+    Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
+  );
+  const edge = text.includes('`') ? ' ' : '';
+  return `${fence}${edge}${text}${edge}${fence}`;
+}

@@ -1,0 +1,54 @@
+import { Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+
+export interface NamedTopic {
+  id: string;
+  name: string;
+}
+
+const icons: [RegExp, string][] = [
+  [/ship|deliver|order|return|hardware|board|kit|family/, 'box'],
+  [/pay|bill|invoice|price|card|store|shop/, 'card'],
+  [/tax|discount|sale/, 'percent'],
+  [/account|profile|user|student|communit|contribut/, 'person'],
+  [/connect|integrat|api|cloud|network|plugin|extension/, 'plug'],
+  [/setting|install|config|tool|software|deploy|upgrade|ide|database|search/, 'gear'],
+  [/faq|question|trouble|issue|help|support/, 'question'],
+  [/guide|learn|educat|how-to|course|start|certif/, 'book'],
+  [/announce|news|release|about/, 'flag'],
+];
+
+/** `topics.yaml` with the topics it lacks at its end. What stands there already stays as it is. */
+export function addTopics(yaml: string, topics: NamedTopic[], language: string): string {
+  const document = yaml.trim() ? parseDocument(yaml) : new Document([]);
+  if (!document.contents) document.contents = document.createNode([]) as never;
+  const list: unknown = document.contents;
+  if (!isSeq(list)) throw new Error('topics.yaml is not a list of topics.');
+
+  const known = list.items.filter((item) => isMap(item));
+  let order = Math.max(0, ...known.map((item) => Number(item.get('order')) || 0));
+  for (const { id, name } of topics) {
+    const topic = known.find((item) => item.get('id') === id);
+    if (topic) {
+      nameTopic(topic, name, language);
+    } else {
+      order += 10;
+      list.flow = false;
+      const names = document.createNode({ [language]: name }, { flow: true });
+      list.add(document.createNode({ id, icon: iconOf(id), order, name: names }));
+    }
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+function nameTopic(topic: YAMLMap, name: string, language: string): void {
+  const names: unknown = topic.get('name');
+  if (
+    isMap(names) &&
+    !names.has(language) &&
+    !names.items.some(({ value }) => String(value) === name)
+  ) {
+    names.set(language, name);
+  }
+}
+
+const iconOf = (id: string) => icons.find(([words]) => words.test(id))?.[1] ?? 'document';

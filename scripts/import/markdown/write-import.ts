@@ -1,0 +1,44 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Import } from './import-folder.ts';
+import { withReport } from './report-text.ts';
+import { addTopics } from './topics-file.ts';
+
+interface Where {
+  content: string;
+  /** The content folder that has the settings to begin with. */
+  example: string;
+  language: string;
+}
+
+/** Writes an import into a content folder, which gets what it lacks to be one. */
+export function writeImport(
+  { report, topics, writes }: Import,
+  { content, example, language }: Where,
+): void {
+  for (const write of writes) {
+    const path = pathInside(content, write.path);
+    mkdirSync(dirname(path), { recursive: true });
+    if ('text' in write) writeFileSync(path, write.text);
+    else copyFileSync(write.from, path);
+  }
+  for (const name of ['site.yaml', 'words.yaml']) {
+    const [from, to] = [join(example, name), join(content, name)];
+    if (!existsSync(to) && existsSync(from)) copyFileSync(from, to);
+  }
+  rewrite(join(content, 'topics.yaml'), (yaml) => addTopics(yaml, topics, language));
+  rewrite(join(content, 'import-report.md'), (earlier) => withReport(earlier, report));
+}
+
+/** Names were made safe before; this is the last door between an import and the rest of the disk. */
+function pathInside(folder: string, path: string): string {
+  const whole = resolve(folder, path);
+  if (relative(resolve(folder), whole).startsWith('..'))
+    throw new Error(`${path} leads out of ${folder}`);
+  return whole;
+}
+
+function rewrite(path: string, change: (text: string) => string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, change(existsSync(path) ? readFileSync(path, 'utf8') : ''));
+}
