@@ -1,3 +1,4 @@
+import type { YAMLError } from 'yaml';
 import type * as z from 'zod';
 import { nearest } from './nearest.ts';
 
@@ -27,6 +28,15 @@ export function advice(issue: Issue, known: readonly string[]): string {
       return `Write ${issue.message}.`;
   }
 }
+
+/** What most often goes wrong in YAML: a text with a sign in it that means something else there. */
+export const quoteIt = 'A text with ":" in it, or "*" at its start, goes between quotes.';
+
+/** Says what to write where a file is no YAML. */
+export const yamlAdvice = ({ code, message }: YAMLError) =>
+  unquoted.includes(code) ? `${message}. ${quoteIt}` : `${message}.`;
+
+const unquoted = ['BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY', 'UNEXPECTED_TOKEN'];
 
 const formats: Record<string, string> = {
   email: 'an e-mail address such as "mei@example.com"',

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { locales } from '../../worker/contract/locale.ts';
 import { slugSchema } from '../../worker/contract/names.ts';
 import { articleSchema, type ArticleFrontMatter } from './article.ts';
 import { articleFiles, type ArticleFile } from './article-files.ts';
@@ -37,15 +39,19 @@ function frontMatter(file: string): ArticleFrontMatter {
   return parseYaml(articleSchema, { file, text: matter, linesBefore: 1 });
 }
 
-function misplaced({ article: { file, topic, slug } }: Read): Mistake[] {
-  const ids = topics.map(({ id }) => id);
+function misplaced({ article: { file, locale, topic, slug } }: Read): Mistake[] {
   const wrong: string[] = [];
+  const folders = locales.map((name) => name.toLowerCase());
+  if (!folders.includes(locale)) {
+    wrong.push(`There is no language "${locale}". Put it below ${folders.join(' or ')}.`);
+  } else if (!dirname(file).endsWith(join(locale, topic))) {
+    wrong.push(`Put it into the folder of a topic: ${join(locale, '<topic>', basename(file))}.`);
+  } else if (!topics.some(({ id }) => id === topic)) {
+    const guess = nearest(topic, topics.map(({ id }) => id));
+    wrong.push(`There is no topic "${topic}". ${guess ? `Did you mean "${guess}"?` : 'Declare it in topics.yaml.'}`);
+  }
   if (!slugSchema.safeParse(slug).success) {
     wrong.push(`Name the file in small letters, digits and hyphens, not "${slug}".`);
-  }
-  if (!ids.includes(topic)) {
-    const guess = nearest(topic, ids);
-    wrong.push(`There is no topic "${topic}"${guess ? `. Did you mean "${guess}"?` : ''} Declare it in topics.yaml.`);
   }
   return wrong.map((message) => ({ file, line: 1, key: '', message }));
 }
@@ -75,7 +81,9 @@ function deadLinks(files: readonly ArticleFile[]) {
   };
 }
 
-function lineOf(file: string, word: string): number {
+/** Where `related` names a slug; the same word may stand in the title. */
+function lineOf(file: string, slug: string): number {
   const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.findIndex((line) => line.includes(word)) + 1;
+  const related = lines.findIndex((line) => line.startsWith('related:'));
+  return lines.findIndex((line, n) => n >= related && line.includes(slug)) + 1;
 }

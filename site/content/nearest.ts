@@ -6,7 +6,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
       mistakes: mistakes(word.toLowerCase(), candidate.toLowerCase()),
     }))
     .sort((a, b) => a.mistakes - b.mistakes);
-  return best && best.mistakes <= Math.max(2, word.length / 3) ? best.candidate : undefined;
+  const most = Math.min(Math.max(2, word.length / 3), word.length - 1);
+  return best && best.mistakes <= most ? best.candidate : undefined;
 }
 
 /** Levenshtein distance: insertions, deletions and replacements. */

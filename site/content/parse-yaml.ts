@@ -1,6 +1,6 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
-import { advice } from './advice.ts';
+import { advice, quoteIt, yamlAdvice } from './advice.ts';
 import { keysAt } from './keys.ts';
 
 /** One thing that is wrong in a file that a person wrote. Lines count from 1. */
@@ -39,19 +39,23 @@ export function parseYaml<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const { file, text, linesBefore = 0 } = source;
   const lines = new LineCounter();
-  // Few aliases: a short file may otherwise unfold into gigabytes.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
 
   const [broken] = document.errors;
   if (broken) {
     throw new ContentError([
-      { file, line: lineAt(broken.pos[0]), key: '', message: `${broken.message}.` },
+      { file, line: lineAt(broken.pos[0]), key: '', message: yamlAdvice(broken) },
     ]);
   }
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {}, {
-    reportInput: true,
-  });
+  const unread = misreadStars(document);
+  if (unread.length > 0) {
+    const message = `It names nothing. ${quoteIt}`;
+    throw new ContentError(
+      unread.map((offset) => ({ file, line: lineAt(offset), key: '', message })),
+    );
+  }
+  const parsed = schema.safeParse(unfolded(document, file) ?? {}, { reportInput: true });
   if (parsed.success) return parsed.data;
 
   throw new ContentError(
@@ -62,6 +66,28 @@ export function parseYaml<Schema extends z.ZodType>(
       message: advice(issue, keysAt(schema, issue.path)),
     })),
   );
+}
+
+/** Where a text begins with "*" and so became an alias of nothing. */
+function misreadStars(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) offsets.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+/** The value with its aliases replaced. A few lines of them could unfold into gigabytes. */
+function unfolded(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const message = 'Too many references such as "*name": write the values out.';
+    throw new ContentError([{ file, line: 1, key: '', message }]);
+  }
 }
 
 /** Keys that do not exist come in one issue; each has a line of its own. */

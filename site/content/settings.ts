@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import * as z from 'zod';
 import { locales } from '../../worker/contract/locale.ts';
 import { sharedSettingsSchema, wordsSchema } from '../../worker/contract/settings.ts';
-import { contentFolder } from './folder.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** A way to reach the owner beside the form. */
 const channelSchema = z.strictObject({
@@ -38,9 +35,4 @@ export const settingsSchema = sharedSettingsSchema.extend({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-const file = join(contentFolder, 'site.yaml');
-
-export const settings: Settings = parseYaml(settingsSchema, {
-  file: relative('.', file),
-  text: readFileSync(file, 'utf8'),
-});
+export const settings: Settings = readYaml(settingsSchema, 'site.yaml');

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import * as z from 'zod';
 import { slugSchema } from '../../worker/contract/names.ts';
 import { wordsSchema } from '../../worker/contract/settings.ts';
-import { contentFolder } from './folder.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 export const topicIcons = [
   'flag',
@@ -29,10 +26,7 @@ const topicSchema = z.strictObject({
 
 export type Topic = z.infer<typeof topicSchema>;
 
-const file = join(contentFolder, 'topics.yaml');
-
 /** Every topic that the owner declared, in the owner's order. */
-export const topics: readonly Topic[] = parseYaml(z.array(topicSchema), {
-  file: relative('.', file),
-  text: readFileSync(file, 'utf8'),
-}).sort((a, b) => a.order - b.order);
+export const topics: readonly Topic[] = readYaml(z.array(topicSchema), 'topics.yaml').sort(
+  (a, b) => a.order - b.order,
+);

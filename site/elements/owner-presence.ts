@@ -15,7 +15,6 @@ class OwnerPresence extends HTMLElement {
     said.className = here ? 'on' : 'muted';
     said.textContent = (this.dataset[here ? 'here' : 'away'] ?? '').replace('{time}', time);
     this.replaceChildren(said);
-    this.hidden = false;
   }
 }
 

@@ -3,7 +3,6 @@ const themes = ['light', 'dark', 'system'] as const;
 /** Cycles light → dark → the device's own theme, and keeps the choice on this device. */
 class ThemeButton extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.#say();
     this.querySelector('button')?.addEventListener('click', () => {
       const next = themes[(themes.indexOf(chosen()) + 1) % themes.length] ?? 'system';

@@ -37,9 +37,7 @@ export const en = {
   writeTo: (name: string) => `Write to ${name}`,
 
   topic: {
-    articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
     others: 'Other topics',
-    empty: 'Nothing here yet.',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     pages: 'Pages',
     previous: 'Previous',
@@ -61,7 +59,6 @@ export const en = {
     notNeededNote: (name: string) =>
       `Write to ${name}. Your message will mention this article, so you don’t have to explain it again.`,
     allOfTopic: (count: number) => `All ${count} in this topic`,
-    asMarkdown: 'Read as Markdown',
   },
   vote: {
     question: 'Did this answer your question?',
@@ -108,7 +105,6 @@ export const en = {
     browse: 'browse topics',
     or: 'or',
     offline: 'You’re offline. Articles you opened before still work.',
-    searching: 'Searching…',
     move: 'move',
     open: 'open',
     close: 'close',

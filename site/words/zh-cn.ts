@@ -33,9 +33,7 @@ export const zhCn: Words = {
   writeTo: (name) => `给${name}写信`,
 
   topic: {
-    articles: (count) => `${count} 篇`,
     others: '其他主题',
-    empty: '这里还没有文章。',
     page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
     pages: '翻页',
     previous: '上一页',
@@ -55,7 +53,6 @@ export const zhCn: Words = {
     notNeeded: '没找到想要的？',
     notNeededNote: (name) => `给${name}写信。消息里会带上这篇文章，不用再解释一遍。`,
     allOfTopic: (count) => `这个主题的全部 ${count} 篇`,
-    asMarkdown: '以 Markdown 阅读',
   },
   vote: {
     question: '这篇文章解决了你的问题吗？',
@@ -100,7 +97,6 @@ export const zhCn: Words = {
     browse: '浏览主题',
     or: '，或',
     offline: '网络已断开。之前打开过的文章仍可阅读。',
-    searching: '正在搜索……',
     move: '移动',
     open: '打开',
     close: '关闭',
