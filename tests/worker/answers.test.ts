@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { goodBodies, postPaths } from './good-bodies.ts';
+import { get, postForm, postJson, request } from './harness.ts';
+
+describe('the wrong method', () => {
+  test.each([
+    ...postPaths.map(
+      (path) => [path, path.startsWith('/messages') ? 'GET, HEAD, POST' : 'POST'] as const,
+    ),
+    ['/api/health', 'GET, HEAD'] as const,
+    ['/api/search', 'GET, HEAD'] as const,
+  ])('is refused by %s, which allows %s', async (path, allow) => {
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+      const response = await request(path, { method, headers: { accept: 'application/json' } });
+
+      expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+      expect(response.headers.get('access-control-allow-methods')).toBeNull();
+    }
+  });
+
+  test('comes before everything else', async () => {
+    const headers = { origin: 'https://evil.example', 'content-type': 'text/plain' };
+    const response = await request('/api/votes', { method: 'PUT', headers, body: 'x' });
+
+    expect(response.status).toBe(405);
+  });
+});
+
+describe('an address that is not there', () => {
+  test.each(['/api/', '/api/nothing', '/api/votes/1', '/api/surveys/'])(
+    '%s is a 404',
+    async (path) => {
+      const response = await get(path, { accept: 'application/json' });
+
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ status: 404 });
+    },
+  );
+
+  test('is a page for a browser, in its language', async () => {
+    const response = await get('/api/nothing', { accept: 'text/html', 'accept-language': 'zh-CN' });
+
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('<html lang="zh-CN"');
+  });
+});
+
+describe('every answer', () => {
+  test.each([
+    ['an accepted vote', () => postJson('/api/votes', goodBodies['/api/votes'])],
+    ['a redirect', () => postForm('/api/messages', goodBodies['/api/messages'])],
+    ['a refusal', () => postJson('/api/votes', {})],
+    ['a 404', () => get('/api/nothing')],
+    ['a page', () => get('/messages/x/', { accept: 'text/html' })],
+    ['health', () => get('/api/health')],
+  ])('carries the headers that protect it: %s', async (_, ask) => {
+    const { headers } = await ask();
+
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'strict-transport-security': expect.stringContaining('max-age=63072000'),
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'cache-control': 'no-store',
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    });
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { createTestHarness } from 'wrangler';
+import type { Manifest } from '../../worker/contract/manifest.ts';
+import type { SharedSettings } from '../../worker/contract/settings.ts';
+import type { Env } from '../../worker/env.ts';
+
+/** 256 bits, as `npm start` would make them. */
+export const adminToken = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
+
+export const server = createTestHarness({
+  workers: [{ configPath: 'wrangler.toml', secrets: { ADMIN_TOKEN: adminToken } }],
+});
+
+export const worker = server.getWorker<Env>();
+/** The bindings of the running Worker, so that a test can look into its tables. */
+export let env: Env;
+export let db: D1Database;
+/** What the build told the Worker. */
+export const settings: SharedSettings = built('settings.json');
+export const articles: Manifest = built('articles.json');
+
+/** What the Worker's own pages would say in `Origin`. */
+export let origin: string;
+
+/** Where requests come from: a new address for each test, because limits are counted by address. */
+let address: string;
+
+beforeAll(async () => {
+  origin = (await server.listen()).url.origin;
+  await worker.applyD1Migrations('DB');
+  env = await worker.getEnv();
+  db = env.DB;
+}, 60_000);
+
+beforeEach(async () => {
+  address = Array.from({ length: 3 }, () => Math.ceil(Math.random() * 250)).reduce(
+    (start, part) => `${start}.${part}`,
+    '10',
+  );
+  await db.batch(tables.map((table) => db.prepare(`DELETE FROM ${table}`)));
+});
+
+afterAll(() => server.close());
+
+export const tables = [
+  'surveys',
+  'notes',
+  'mails',
+  'messages',
+  'votes',
+  'gaps',
+  'visits',
+  'quarantine',
+  'weeks',
+  'budgets',
+] as const;
+
+type Headers = Record<string, string>;
+
+type Init = Omit<NonNullable<Parameters<typeof worker.fetch>[1]>, 'headers'> & {
+  headers?: Headers;
+};
+
+export const request = (path: string, init: Init = {}) =>
+  worker.fetch(path, {
+    redirect: 'manual',
+    ...init,
+    headers: { 'cf-connecting-ip': address, ...init.headers },
+  });
+
+export const get = (path: string, headers: Headers = {}) => request(path, { headers });
+
+/** Sends what a script of the site would send. */
+export const postJson = (path: string, fields: unknown, headers: Headers = {}) =>
+  request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    body: JSON.stringify(fields),
+  });
+
+/** Sends what a browser without script would send. */
+export const postForm = (path: string, fields: Record<string, string>, headers: Headers = {}) =>
+  request(path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+      ...headers,
+    },
+    body: new URLSearchParams(fields).toString(),
+  });
+
+interface Receipt {
+  id: string;
+  url: string;
+  replyBy: string;
+}
+
+/** Sends a message; its receipt. */
+export async function sendMessage(fields: object = {}): Promise<Receipt> {
+  const message = { email: 'jonas@client.example', text: 'My client paid twice.', ...fields };
+  const response = await postJson('/api/messages', message);
+  return (await response.json()) as Receipt;
+}
+
+export async function postMultipart(path: string, form: FormData, headers: Headers = {}) {
+  const encoded = new Response(form);
+  return request(path, {
+    method: 'POST',
+    headers: {
+      'content-type': encoded.headers.get('content-type') ?? '',
+      accept: 'application/json',
+      ...headers,
+    },
+    body: await encoded.text(),
+  });
+}
+
+function built(file: string) {
+  return JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
+}

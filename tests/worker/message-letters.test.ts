@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { db, sendMessage, settings } from './harness.ts';
+
+const customer = 'jonas@client.example';
+
+interface LetterRow {
+  kind: string;
+  to_address: string;
+  reply_to: string;
+  subject: string;
+  text: string;
+  sent_at: string | null;
+}
+
+const letters = async () =>
+  (await db.prepare('SELECT * FROM mails ORDER BY kind').all<LetterRow>()).results;
+
+async function letter(kind: string): Promise<LetterRow> {
+  const found = (await letters()).find((one) => one.kind === kind);
+  if (!found) throw new Error(`There is no ${kind}.`);
+  return found;
+}
+
+const absolute = (path: string) => new URL(path, settings.address).href;
+
+describe('the letters of a message', () => {
+  test('tell the owner what came from where, and answering goes to the customer', async () => {
+    const page = '/articles/refund-payment/';
+    const { id } = await sendMessage({ name: 'Jonas', page, query: 'pay twice' });
+
+    const { text, ...head } = await letter('new-message');
+    expect(head).toMatchObject({ to_address: settings.owner.email, reply_to: customer });
+    expect(head.subject).toBe(`Message from Jonas <${customer}>: My client paid twice.`);
+    expect(text.startsWith('My client paid twice.')).toBe(true);
+    expect(text).toContain(absolute(page));
+    expect(text).toContain('“pay twice”');
+    expect(text).toContain(absolute(`/admin/messages/${id}/`));
+  });
+
+  test('tell the customer that it arrived, and quote nothing of it', async () => {
+    const { url } = await sendMessage({
+      name: 'Buy Pills',
+      text: 'Cheap at https://pills.example',
+    });
+
+    const { subject, text, ...head } = await letter('acknowledgement');
+    expect(head).toMatchObject({ to_address: customer, reply_to: settings.owner.email });
+    expect(text).toContain(absolute(url));
+    expect(subject + text).not.toMatch(/pills/i);
+  });
+
+  test('are in the customer’s language', async () => {
+    await sendMessage({ locale: 'zh-cn', text: '客户付了两次' });
+
+    expect((await letter('acknowledgement')).text).toContain('你的消息已收到');
+  });
+
+  test('reach an address at most once a day, however it is written', async () => {
+    await sendMessage();
+    await sendMessage({ text: 'Another thing.' });
+    await sendMessage({ text: 'More.', email: customer.toUpperCase() });
+
+    const kinds = (await letters()).map(({ kind }) => kind);
+    expect(kinds).toEqual(['acknowledgement', 'new-message', 'new-message', 'new-message']);
+  });
+
+  test('have single lines for subjects', async () => {
+    await sendMessage({ text: 'One\u2028Bcc: all@x.example\nTwo' });
+
+    const subjects = (await letters()).map(({ subject }) => subject).join();
+    expect(subjects).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    expect(subjects).not.toContain('Bcc');
+  });
+
+  test('go out as soon as the message is stored', async () => {
+    await sendMessage();
+
+    const isSent = async () => (await letters()).map(({ sent_at }) => sent_at !== null);
+    await expect.poll(isSent).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { goodBodies, postPaths } from './good-bodies.ts';
+import { db, origin, postForm, postJson, request, tables } from './harness.ts';
+
+const json = { 'content-type': 'application/json', accept: 'application/json' };
+const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
+
+const send = (path: string, headers: Record<string, string>, body: string | Uint8Array = '') =>
+  request(path, { method: 'POST', headers, body });
+
+async function storedRows(): Promise<number> {
+  const counts = await db.batch<{ rows: number }>(
+    tables.map((table) => db.prepare(`SELECT COUNT(*) AS rows FROM ${table}`)),
+  );
+  return counts.reduce((sum, { results }) => sum + (results[0]?.rows ?? 0), 0);
+}
+
+describe.each(postPaths)('POST %s', (path) => {
+  const good = JSON.stringify(goodBodies[path]);
+
+  test.each([
+    ['JSON that is cut off', json, '{"text":', 400],
+    ['an empty body', json, '', 400],
+    ['a list', json, '[]', 400],
+    ['null', json, 'null', 400],
+    ['invalid UTF-8', json, new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 400],
+    ['UTF-16', json, new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]), 400],
+    ['another charset', { ...json, 'content-type': 'application/json; charset=gbk' }, good, 400],
+    ['a compressed body', { ...json, 'content-encoding': 'gzip' }, good, 400],
+    ['a broken escape', form, 'text=%E4%BD', 400],
+    ['an escape that is none', form, 'text=%zz', 400],
+    ['plain text', { ...json, 'content-type': 'text/plain' }, good, 415],
+    ['XML', { ...json, 'content-type': 'application/xml' }, '<a/>', 415],
+    ['no type at all', { accept: 'application/json' }, new Uint8Array([0x7b, 0x7d]), 415],
+    ['the name of a method for a type', { ...json, 'content-type': 'constructor' }, good, 415],
+    ['more than 32 KB', json, JSON.stringify({ text: 'a'.repeat(33_000) }), 413],
+  ])('refuses %s', async (_, headers, body, status) => {
+    const response = await send(path, headers, body);
+
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ type: 'about:blank', status });
+    expect(await storedRows()).toBe(0);
+  });
+
+  test('refuses more than 32 KB that comes without a length', async () => {
+    const body = new Blob(['a'.repeat(80_000)]).stream();
+    const response = await request(path, { method: 'POST', headers: form, body, duplex: 'half' });
+
+    expect(response.status).toBe(413);
+  });
+
+  test('refuses a file', async () => {
+    const parts = new FormData();
+    parts.append('text', new Blob(['hello']), 'hello.txt');
+    const encoded = new Response(parts);
+    const type = encoded.headers.get('content-type') ?? '';
+    const response = await send(path, { 'content-type': type }, await encoded.text());
+
+    expect(response.status).toBe(415);
+  });
+
+  test.each([
+    ['another site', { origin: 'https://evil.example' }],
+    ['no origin', { origin: 'null' }],
+    ['a neighbour', { 'sec-fetch-site': 'same-site' }],
+    ['another site, says the browser', { 'sec-fetch-site': 'cross-site' }],
+    [
+      'another site that leaves the header out',
+      { origin: 'https://evil.example', 'sec-fetch-site': 'none' },
+    ],
+  ])('refuses what comes from %s, whatever its type', async (_, headers) => {
+    const asJson = await send(path, { ...json, ...headers }, good);
+    const asForm = await send(path, { ...form, ...headers }, 'text=x');
+    const asText = await send(path, { 'content-type': 'text/plain', ...headers }, good);
+
+    expect([asJson.status, asForm.status, asText.status]).toEqual([403, 403, 403]);
+    expect(asJson.headers.get('access-control-allow-origin')).toBeNull();
+    expect(await storedRows()).toBe(0);
+  });
+
+  test('takes what comes from its own page', async () => {
+    const own = { origin, 'sec-fetch-site': 'same-origin' };
+    const hidden = { origin: 'null', 'sec-fetch-site': 'same-origin' };
+
+    const statuses = [
+      (await send(path, { ...json, ...own }, good)).status,
+      (await send(path, { ...json, ...hidden }, good)).status,
+    ];
+    expect(statuses).not.toContain(403);
+  });
+
+  test('refuses an unknown field, and names it', async () => {
+    const response = await postJson(path, { ...goodBodies[path], isAdmin: true });
+
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ field: 'isAdmin' }] });
+  });
+
+  test('refuses the 61st in a minute, and keeps what was typed', async () => {
+    const from = { 'cf-connecting-ip': `203.0.113.${postPaths.indexOf(path) + 1}` };
+    await Promise.all(Array.from({ length: 60 }, () => send(path, { ...json, ...from }, '{')));
+    const program = await postJson(path, goodBodies[path], from);
+    const browser = await postForm(path, { comment: 'What I typed' }, from);
+
+    expect([program.status, browser.status]).toEqual([429, 429]);
+    expect(program.headers.get('retry-after')).toBe('60');
+    const { detail } = (await program.json()) as { detail: string };
+    expect(detail).toMatch(/^That’s a lot of messages in a short time\. Try again at \d\d:\d\d/);
+    expect(await browser.text()).toContain('What I typed</textarea>');
+  });
+});

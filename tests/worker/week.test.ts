@@ -1,0 +1,343 @@
+import { describe, expect, test } from 'vitest';
+import type { SharedSettings } from '../../worker/contract/settings.ts';
+import { type Visit, visitSchema } from '../../worker/contract/visits.ts';
+import { weekOf } from '../../worker/week/iso-week.ts';
+import { weekNumbers } from '../../worker/week/numbers.ts';
+import { outcomeOf } from '../../worker/week/outcome.ts';
+import type { GapRow, HandledRow, MessageRow, WeekRows } from '../../worker/week/rows.ts';
+
+describe('the outcome of a visit', () => {
+  const read = (seconds: number, helpful?: 'yes' | 'no') => ({
+    article: 'refund',
+    seconds,
+    helpful,
+  });
+  const search = (clicked: boolean | string) => ({ query: 'refund', answered: true, clicked });
+
+  test.each<[string, Partial<Visit>, boolean, string]>([
+    ['a message, even after a yes', { articles: [read(60, 'yes')] }, true, 'wrote'],
+    ['a yes, even beside a no', { articles: [read(3, 'no'), read(3, 'yes')] }, false, 'confirmed'],
+    ['"this solved it" in the form', { form: form({ solved: true }) }, false, 'confirmed'],
+    ['a no, even after long reading', { articles: [read(300, 'no')] }, false, 'gaveUp'],
+    ['a search with nothing opened', { searches: [search(false)] }, false, 'gaveUp'],
+    [
+      'a search and fifteen seconds',
+      { searches: [search('refund')], articles: [read(15)] },
+      false,
+      'probable',
+    ],
+    ['fourteen seconds', { articles: [read(14.9)] }, false, 'unclear'],
+    ['a click whose reading was not seen', { searches: [search(true)] }, false, 'unclear'],
+    ['an opened form', { form: form({}) }, false, 'unclear'],
+  ])('of %s', (_, parts, wrote, outcome) => {
+    expect(outcomeOf(visit(parts), wrote)).toBe(outcome);
+  });
+});
+
+describe('the numbers of a week', () => {
+  test('of no rows are zeros, with nothing said where nothing is known', () => {
+    const week = numbersOf({});
+
+    expect(week).toMatchObject({
+      week: '2026-W46',
+      from: '2026-11-09',
+      to: '2026-11-15',
+      visits: 0,
+      outcomes: { wrote: 0, confirmed: 0, gaveUp: 0, probable: 0, unclear: 0 },
+      selfService: { low: null, high: null, interval: null },
+      gaps: [],
+      articles: [],
+      messages: {
+        received: 0,
+        people: 0,
+        firstReply: { count: 0, median: null },
+        zendeskRatio: null,
+      },
+      surveys: { answers: 0, effort: { mean: null } },
+    });
+  });
+
+  test('outcomes add up, and the self-service range follows from them', () => {
+    const week = numbersOf({
+      visits: [
+        ...times(6, { articles: [{ article: 'refund', seconds: 5, helpful: 'yes' }] }),
+        ...times(9, { articles: [{ article: 'refund', seconds: 40 }] }),
+        ...times(3, { searches: [{ query: 'x', answered: false }] }),
+        ...times(2, { form: form({ sent: true }) }),
+        ...times(4, {}), // passed by without a question
+      ],
+    });
+
+    expect(week.visits).toBe(20);
+    expect(week.outcomes).toEqual({ wrote: 2, confirmed: 6, gaveUp: 3, probable: 9, unclear: 0 });
+    expect(week.selfService).toMatchObject({ low: 0.3, high: 0.75 });
+    expect(week.selfService.lowInterval?.[0]).toBeCloseTo(0.1455, 4);
+    expect(week.selfService.interval).toEqual([
+      week.selfService.lowInterval?.[0],
+      week.selfService.highInterval?.[1],
+    ]);
+    expect(week.minutesSaved.minutes).toBe(60);
+    expect(week.minutesSaved.interval?.[0]).toBeCloseTo(0.1455 * 20 * 10, 1);
+  });
+
+  test('nineteen visits are too few for a percentage', () => {
+    const week = numbersOf({
+      visits: times(19, { articles: [{ article: 'refund', seconds: 40 }] }),
+    });
+
+    expect(week.visits).toBe(19);
+    expect(week.selfService).toMatchObject({ low: null, high: null });
+    expect(week.minutesSaved.minutes).toBeNull();
+  });
+
+  test('a visit wrote when its message came, although its own report was lost', () => {
+    const [opened] = times(1, { form: form({}) });
+    const week = numbersOf({
+      visits: [opened as Visit],
+      messages: [message({ visit: (opened as Visit).visit })],
+    });
+
+    expect(week.outcomes.wrote).toBe(1);
+    expect(week.form).toMatchObject({ opened: 1, sent: 1 });
+  });
+
+  test('the hold-out effect is the sent share without suggestions minus with them', () => {
+    const week = numbersOf({
+      visits: [
+        ...times(12, { form: form({ holdOut: true, sent: true }) }),
+        ...times(8, { form: form({ holdOut: true }) }),
+        ...times(5, { form: form({ sent: true }) }),
+        ...times(15, { form: form({ solved: true }) }),
+      ],
+    });
+
+    expect(week.form).toMatchObject({ opened: 40, sent: 17, confirmed: 15, low: 15 / 40 });
+    expect(week.form.holdOut.difference).toBeCloseTo(0.35);
+    expect(week.form.holdOut.interval?.[0]).toBeGreaterThan(0);
+  });
+
+  test('the hold-out effect is not said under twenty visits on one side', () => {
+    const week = numbersOf({
+      visits: [...times(19, { form: form({ holdOut: true }) }), ...times(50, { form: form({}) })],
+    });
+
+    expect(week.form.holdOut).toMatchObject({ difference: null, interval: null });
+  });
+
+  test('searches are unanswered, or answered without a click, never both', () => {
+    const week = numbersOf({
+      visits: times(1, {
+        searches: [
+          { query: 'a', answered: false },
+          { query: 'b', answered: true, clicked: false },
+          { query: 'c', answered: true, clicked: 'refund' },
+        ],
+      }),
+      gaps: [gap({ why: 'rephrased' })],
+    });
+
+    expect(week.search).toMatchObject({
+      searches: 3,
+      unanswered: { count: 1, share: null },
+      noClick: { count: 1 },
+      rephrased: 1,
+    });
+  });
+
+  test('a gap counts people, not posts, and is listed from two people on', () => {
+    const week = numbersOf({
+      gaps: [
+        gap({ visitor: 'a' }),
+        gap({ visitor: 'a', why: 'asked' }),
+        gap({ visitor: 'b', query: 'Apple Pay?' }),
+        gap({ visitor: 'a', folded: 'xero', query: 'xero' }),
+      ],
+    });
+
+    expect(week.gaps).toEqual([
+      { query: 'Apple Pay?', locale: 'en', people: 2, why: { 'no-answer': 2, asked: 1 } },
+    ]);
+  });
+
+  test('votes count per article and version, and contact after reading per article', () => {
+    const week = numbersOf({
+      visits: [
+        ...times(15, { articles: [{ article: 'refund', seconds: 40 }] }),
+        ...times(5, { articles: [{ article: 'refund', seconds: 40 }], form: form({ sent: true }) }),
+      ],
+      votes: [...votes('a', 6, 2), ...votes('b', 1, 0)],
+    });
+
+    expect(week.articles).toEqual([
+      expect.objectContaining({
+        article: 'refund',
+        visits: 20,
+        contactAfterReading: expect.objectContaining({ count: 5, share: 0.25 }),
+        helpful: expect.objectContaining({ count: 7, of: 9, share: 7 / 9 }),
+        versions: [
+          { version: 'a', helpful: expect.objectContaining({ share: 0.75 }) },
+          { version: 'b', helpful: expect.objectContaining({ share: null, of: 1 }) },
+        ],
+      }),
+    ]);
+  });
+
+  test('waiting is counted in office hours, per priority, against its own target', () => {
+    const week = numbersOf({
+      replied: [
+        handled('2026-11-09T10:00:00Z', '2026-11-09T12:00:00Z'),
+        handled('2026-11-09T16:00:00Z', '2026-11-10T10:00:00Z'), // 1 h on Monday, 1 h on Tuesday
+        handled('2026-11-13T16:00:00Z', '2026-11-16T15:00:00Z', 'urgent'), // over a weekend: 7 h
+      ],
+    });
+
+    expect(week.messages.firstReply).toMatchObject({
+      count: 3,
+      median: 2,
+      p90: 6,
+      insideTarget: { count: 2, of: 3, share: null },
+    });
+    expect(week.messages.firstReply.byPriority).toMatchObject([
+      { priority: 'urgent', target: 2, count: 1, median: 7, insideTarget: { count: 0 } },
+      { priority: 'normal', target: 8, count: 2, median: 2, insideTarget: { count: 2 } },
+      { priority: 'low', count: 0, median: null },
+    ]);
+  });
+
+  test('repeat contact is the same person on the same topic within thirty days', () => {
+    const week = numbersOf({
+      messages: [
+        message({ email: 'a@x.org', topic: 'billing', created_at: '2026-10-20T10:00:00.000Z' }),
+        message({ email: 'A@x.org', topic: 'billing' }),
+        message({ email: 'b@x.org', topic: 'billing', created_at: '2026-10-08T10:00:00.000Z' }),
+        message({ email: 'b@x.org', topic: 'billing' }), // 32 days later
+        message({ email: 'c@x.org', topic: 'billing', created_at: '2026-11-09T10:00:00.000Z' }),
+        message({ email: 'c@x.org', topic: 'account' }),
+        message({ email: 'd@x.org', topic: null, created_at: '2026-11-09T10:00:00.000Z' }),
+        message({ email: 'd@x.org', topic: null }),
+      ],
+    });
+
+    expect(week.messages).toMatchObject({
+      received: 6,
+      people: 4,
+      repeatContact: { count: 1, of: 4 },
+    });
+  });
+
+  test('surveys give shares of 4 and 5 from eight answers on', () => {
+    const week = numbersOf({
+      surveys: [
+        ...Array.from({ length: 6 }, () => ({ effort: 5, satisfied: 4, again: 'yes' as const })),
+        { effort: 1, satisfied: 2, again: 'no' as const },
+        { effort: 3, satisfied: null, again: null },
+      ],
+    });
+
+    expect(week.surveys).toMatchObject({
+      answers: 8,
+      effort: { steps: [1, 0, 1, 0, 6], mean: 4.25, easy: { count: 6, share: 0.75 } },
+      satisfaction: { steps: [0, 1, 0, 6, 0], good: { count: 6, of: 7, share: null } },
+      again: { count: 6, of: 7, share: null },
+    });
+  });
+});
+
+const settings: SharedSettings = {
+  name: 'Paperboat',
+  address: 'https://help.example.org',
+  owner: {
+    name: { en: 'Mei' },
+    fullName: { en: 'Mei Lin' },
+    about: {},
+    place: {},
+    email: 'mei@example.org',
+    locale: 'en',
+  },
+  timeZone: 'UTC',
+  officeHours: Object.fromEntries(
+    ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [
+      day,
+      { from: '09:00', to: '17:00' },
+    ]),
+  ),
+  holidays: [],
+  targets: {
+    urgent: { reply: 2, solve: 8 },
+    normal: { reply: 8, solve: 24 },
+    low: { reply: 24, solve: 80 },
+  },
+  minutesPerMessage: 10,
+  goal: 0.8,
+  keep: { messages: 730, mails: 14, votes: 730, gaps: 365, visits: 120 },
+};
+
+function numbersOf(rows: Partial<WeekRows>) {
+  const week = weekOf(new Date('2026-11-11T12:00:00Z'), 'UTC');
+  const none = {
+    visits: [],
+    messages: [],
+    replied: [],
+    solved: [],
+    gaps: [],
+    votes: [],
+    surveys: [],
+  };
+  return weekNumbers({ ...none, ...rows }, week, settings);
+}
+
+let ids = 0;
+
+function visit(parts: Partial<Visit>): Visit {
+  ids += 1;
+  const id = `visit-${String(ids).padStart(20, '0')}`;
+  return visitSchema.parse({ visit: id, started: '2026-11-10T10:00:00Z', locale: 'en', ...parts });
+}
+
+function form(parts: Partial<NonNullable<Visit['form']>>): NonNullable<Visit['form']> {
+  return {
+    opened: true,
+    suggested: [],
+    read: [],
+    solved: false,
+    sent: false,
+    holdOut: false,
+    ...parts,
+  };
+}
+
+const times = (count: number, parts: Partial<Visit>) =>
+  Array.from({ length: count }, () => visit(parts));
+
+const message = (parts: Partial<MessageRow>): MessageRow => ({
+  visit: null,
+  email: 'jonas@example.org',
+  topic: null,
+  created_at: '2026-11-10T10:00:00.000Z',
+  ...parts,
+});
+
+const gap = (parts: Partial<GapRow>): GapRow => ({
+  query: 'apple pay',
+  folded: 'apple pay',
+  locale: 'en',
+  why: 'no-answer',
+  visitor: 'a',
+  day: '2026-11-10',
+  ...parts,
+});
+
+const handled = (
+  created_at: string,
+  handled_at: string,
+  priority: HandledRow['priority'] = 'normal',
+) => ({
+  created_at,
+  handled_at,
+  priority,
+});
+
+function votes(version: string, yes: number, no: number): WeekRows['votes'] {
+  const answers = [...Array<'yes'>(yes).fill('yes'), ...Array<'no'>(no).fill('no')];
+  return answers.map((helpful) => ({ article: 'refund', locale: 'en', version, helpful }));
+}

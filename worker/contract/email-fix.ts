@@ -1,0 +1,79 @@
+/** Providers whose bare name people take for the whole: "me@qq". */
+const endings: Record<string, string> = {
+  gmail: 'gmail.com',
+  googlemail: 'googlemail.com',
+  outlook: 'outlook.com',
+  hotmail: 'hotmail.com',
+  live: 'live.com',
+  yahoo: 'yahoo.com',
+  icloud: 'icloud.com',
+  proton: 'proton.me',
+  protonmail: 'protonmail.com',
+  gmx: 'gmx.net',
+  web: 'web.de',
+  qq: 'qq.com',
+  foxmail: 'foxmail.com',
+  163: '163.com',
+  126: '126.com',
+  sina: 'sina.com',
+  aliyun: 'aliyun.com',
+};
+
+/** Domains that nobody reads mail at, by what was meant. */
+const typos: Record<string, readonly string[]> = {
+  'gmail.com': [
+    'gmial.com',
+    'gmai.com',
+    'gmal.com',
+    'gamil.com',
+    'gnail.com',
+    'gmaill.com',
+    'gmil.com',
+    'gmail.co',
+    'gmail.cm',
+  ],
+  'hotmail.com': [
+    'hotmial.com',
+    'hotmai.com',
+    'hotmal.com',
+    'hotmil.com',
+    'hotamil.com',
+    'hotmail.co',
+  ],
+  'outlook.com': ['outlok.com', 'outloo.com', 'outllook.com', 'outlook.co', 'outlook.cm'],
+  'yahoo.com': ['yaho.com', 'yahooo.com', 'yahho.com', 'yhaoo.com', 'yahoo.co', 'yahoo.cm'],
+  'icloud.com': ['iclod.com', 'icoud.com', 'icluod.com', 'icloud.co', 'icloud.cm'],
+  'qq.com': ['qq.co', 'qq.cm', 'qqq.com'],
+  '163.com': ['163.co', '163.cm'],
+};
+
+const meant = new Map(
+  Object.entries(typos).flatMap(([domain, wrong]) => wrong.map((typo) => [typo, domain])),
+);
+
+/** Top-level domains that do not exist and are near one that does. */
+const wrongEnding = /\.(?:con|cmo|ocm|comm|vom|xom|coom|cpm|nte|ogr)$/;
+
+/**
+ * The address that was probably meant, or nothing when `address` gives no reason to doubt.
+ * An address without an ending gets one; full-width signs and commas become what they stand for.
+ */
+export function fixedEmail(address: string): string | undefined {
+  const plain = address.trim().normalize('NFKC').replaceAll('。', '.').replaceAll(' ', '');
+  const [, person, domain] = /^([^@\s]+)@([^@\s]+)$/.exec(plain) ?? [];
+  if (!person || !domain) return undefined;
+
+  const fixed = `${person}@${fixedDomain(domain.toLowerCase())}`;
+  return fixed.toLowerCase() === address.trim().toLowerCase() ? undefined : fixed;
+}
+
+function fixedDomain(written: string): string {
+  const domain = written
+    .replaceAll(',', '.')
+    .replace(/\.{2,}/g, '.')
+    .replace(/\.$/, '');
+  if (!domain.includes('.')) return endings[domain] ?? `${domain}.com`;
+  return meant.get(domain) ?? domain.replace(wrongEnding, nearestEnding);
+}
+
+const nearestEnding = (ending: string) => ({ '.nte': '.net', '.ogr': '.org' })[ending] ?? '.com';

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { localeSchema } from './locale.ts';
+import { emailSchema, honeypot } from './names.ts';
+import { line, optional } from './text.ts';
+
+export const queryLength = { max: 200 };
+export const gapReasons = ['no-answer', 'not-helpful', 'rephrased', 'asked', 'not-found'] as const;
+
+/** A question that nobody could answer here; an address means "tell me when it is answered". */
+export const gapSchema = z.strictObject({
+  query: line(queryLength),
+  locale: localeSchema,
+  why: z.enum(gapReasons),
+  email: optional(emailSchema),
+  ...honeypot,
+});
+
+export type Gap = z.infer<typeof gapSchema>;

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { localeSchema } from './locale.ts';
+import { emailSchema, honeypot, slugSchema, visitIdSchema } from './names.ts';
+import { line, optional, text } from './text.ts';
+
+export const messageLength = { min: 2, max: 4000 };
+
+/** Fields of a form that may come more than once, also as `suggested[]`. */
+export const listFields: readonly string[] = ['suggested'];
+
+/** What a customer sends the owner. `key` makes a repeated sending the same message. */
+export const messageSchema = z.strictObject({
+  email: emailSchema,
+  text: text(messageLength),
+  name: optional(line({ max: 80 })),
+  topic: optional(slugSchema),
+  locale: localeSchema.default('en'),
+  page: optional(line({ max: 300 }).refine((path) => /^\/(?![/\\])/.test(path), { error: 'page' })),
+  query: optional(line({ max: 200 })),
+  visit: optional(visitIdSchema),
+  suggested: z.array(slugSchema).max(20).default([]),
+  key: optional(line({ max: 200 })),
+  ...honeypot,
+});
+
+export type Message = z.infer<typeof messageSchema>;
+
+/** A further note on a message's page, or "this solved it". */
+export const noteSchema = z
+  .strictObject({
+    text: optional(text(messageLength)),
+    solved: optional(z.literal('yes')),
+    ...honeypot,
+  })
+  .refine(({ text, solved }) => text || solved, { path: ['text'], error: 'empty' });
+
+export type Note = z.infer<typeof noteSchema>;

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { messageLength } from './messages.ts';
+import { emailSchema } from './names.ts';
+import { priorities } from './settings.ts';
+import { text } from './text.ts';
+
+/** The owner's reply. `key` is drawn anew for each form, so that pressing twice sends one letter. */
+export const replySchema = z.strictObject({
+  text: text(messageLength),
+  solved: z.literal('yes').optional(),
+  key: z.uuid(),
+});
+
+export const prioritySchema = z.strictObject({ priority: z.enum(priorities) });
+
+/** An address about which everything is shown, handed out, or deleted. */
+export const personSchema = z.strictObject({ email: emailSchema });

@@ -1,0 +1,128 @@
+import { isCardNumber, isIdentityNumber } from './checksums.ts';
+
+/** From where to where in a text. */
+export type Span = [start: number, end: number];
+
+interface Rule {
+  /** What takes its place. */
+  word: string;
+  find: (text: string) => Span[];
+}
+
+/** What names a person or opens a door. The order matters: a later rule does not see what an earlier one took. */
+export const rules: Rule[] = [
+  { word: '[token]', find: matches(/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g) },
+  { word: '[token]', find: matches(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi) },
+  { word: '[token]', find: matches(/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g) },
+  {
+    word: '[token]',
+    find: matches(
+      /\b(?:sk|pk|rk|whsec|gh[opsu]|github_pat|glpat|xox[abeprs]|shpat|npm|hf)[-_][\w-]{12,}/g,
+      hasDigit,
+    ),
+  },
+  {
+    word: '[token]',
+    find: matches(
+      /(?<=\b(?:token|secret|password|passwd|pwd|api[ _-]?key)\s?[:=]\s?|(?:密码|令牌|密钥)[是为]?\s?[:=]?\s?)[!-~]{6,}/gi,
+      hasDigit,
+    ),
+  },
+  { word: '[email]', find: matches(emailAddress()) },
+  { word: '[id]', find: numbers(isIdentityNumber) },
+  { word: '[card]', find: numbers(isCardNumber) },
+  // International: with a plus, or with 00 and long enough to be no order number.
+  {
+    word: '[phone]',
+    find: matches(/(?<![\w+])(?:\+[1-9]|00[1-9]\d)(?:[ ()./-]{0,2}\d){8,13}(?!\d)/g),
+  },
+  {
+    word: '[phone]',
+    find: matches(
+      /(?<![\w.])(?:86[ -]?)?1(?:[3-9]\d[ -]?\d{4}[ -]?\d{4}|[3-9]\d[ -]\d{3}[ -]\d{5}|[3-9]\d{3}[ -]\d{6}|[ -][3-9](?:[ -]\d){9})(?!\w)/g,
+    ),
+  },
+  { word: '[phone]', find: matches(/(?<!\w)\(?0\d{2,3}\)?[ -]\d{3,4}[ -]?\d{4}(?!\w)/g) },
+  {
+    word: '[phone]',
+    find: matches(/(?<![\w-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}-)\d{3}-\d{4}(?![\w-])/g),
+  },
+  { word: '[token]', find: matches(/(?<![\w-])[\w-]{16,}(?![\w-])/g, isRandom) },
+];
+
+function matches(pattern: RegExp, isReal: (found: string) => boolean = () => true) {
+  return (text: string): Span[] =>
+    [...text.matchAll(pattern)]
+      .filter(([found]) => isReal(found))
+      .map(({ 0: found, index }) => [index, index + found.length]);
+}
+
+/** Numbers that may be written in groups; a group may also belong to what stands before or after. */
+function numbers(isReal: (digits: string) => boolean) {
+  return (text: string): Span[] =>
+    [...text.matchAll(/(?<!\w)\d(?:[ -]{0,2}[\dx])*(?!\w)/gi)].flatMap(({ 0: run, index }) =>
+      numbersIn([...run.matchAll(/[\dx]+/gi)], isReal).map(
+        ([start, end]): Span => [index + start, index + end],
+      ),
+    );
+}
+
+function numbersIn(groups: RegExpExecArray[], isReal: (digits: string) => boolean): Span[] {
+  const spans: Span[] = [];
+  let taken = 0;
+  for (const [place, first] of groups.entries()) {
+    const span =
+      first.index < taken ? undefined : numberFrom(first, groups.slice(place + 1), isReal);
+    if (!span) continue;
+    spans.push(span);
+    taken = span[1];
+  }
+  return spans;
+}
+
+/** No card has more digits. */
+const longestNumber = 19;
+
+function numberFrom(
+  first: RegExpExecArray,
+  others: RegExpExecArray[],
+  isReal: (digits: string) => boolean,
+): Span | undefined {
+  let digits = '';
+  for (const { 0: group, index } of [first, ...others.slice(0, longestNumber)]) {
+    digits += group;
+    if (isReal(digits)) return [first.index, index + group.length];
+  }
+  return undefined;
+}
+
+function emailAddress(): RegExp {
+  const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\d`;
+  const at = String.raw`(?: ?@ ?(?=[^\s]+[.。]\p{L})|@| ?[([]at[)\]] ?)`;
+  const domain = String.raw`(?=${letter}-]*\p{L})${letter}-]+(?:[.。]${letter}-]+)*`;
+  return new RegExp(`${letter}._%+'-]+${at}${domain}`, 'giu');
+}
+
+function hasDigit(found: string): boolean {
+  return /\d/.test(found);
+}
+
+/** Whether a run changes so often between digits, small and capital letters that nobody made it up. */
+function isRandom(run: string): boolean {
+  if (!/\d/.test(run) || !/[a-z]/i.test(run)) return false;
+  if (/^[0-9a-f]{32,}$/i.test(run)) return true;
+  if (run.length < 20 && !/^[0-9a-f]+$/i.test(run)) return false;
+
+  const kinds = [...run].map(kindOf);
+  const changes = kinds.filter((kind, place) => {
+    const before = kinds[place - 1];
+    return kind && before && kind !== before;
+  });
+  return changes.length / (run.length - 1) > 0.3;
+}
+
+function kindOf(character: string): string {
+  if (/\d/.test(character)) return 'digit';
+  if (/[a-z]/.test(character)) return 'small';
+  return /[A-Z]/.test(character) ? 'capital' : '';
+}

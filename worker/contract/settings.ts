@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { locales } from './locale.ts';
+
+export const priorities = ['urgent', 'normal', 'low'] as const;
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** A text in each language of the site. */
+export const wordsSchema = z.strictObject({ en: z.string(), 'zh-CN': z.string() }).partial();
+
+const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day such as "09:00"' });
+const hoursSchema = z.strictObject({ from: timeOfDay, to: timeOfDay });
+const hours = z.number().positive();
+
+/** The settings that the Worker needs too; the build writes them to `/settings.json`. */
+export const sharedSettingsSchema = z.strictObject({
+  name: z.string().min(1).max(60),
+  address: z.url(),
+  owner: z.strictObject({
+    /** As in "Write to Mei". */
+    name: wordsSchema,
+    fullName: wordsSchema,
+    /** What stands under the name: "runs Paperboat on her own". */
+    about: wordsSchema,
+    /** Where the office hours are: "Singapore". */
+    place: wordsSchema,
+    email: z.email(),
+    /** The language of the owner's own pages. */
+    locale: z.enum(locales).default('en'),
+  }),
+  timeZone: z.string().refine(isTimeZone, { error: 'a time zone such as "Asia/Singapore"' }),
+  officeHours: z.partialRecord(z.enum(weekdays), hoursSchema),
+  holidays: z.array(z.iso.date()).default([]),
+  /** In office hours, per priority. */
+  targets: z.record(z.enum(priorities), z.strictObject({ reply: hours, solve: hours })),
+  /** The owner's usual minutes for one message, for "minutes saved". */
+  minutesPerMessage: z.number().positive().default(10),
+  /** The share of questions that should find their answer, 0 to 1. */
+  goal: z.number().min(0).max(1).default(0.8),
+  /** Days after which rows go; messages count from their last note. */
+  keep: z.strictObject({
+    messages: z.number().int().positive().default(730),
+    mails: z.number().int().positive().default(14),
+    votes: z.number().int().positive().default(730),
+    gaps: z.number().int().positive().default(365),
+    visits: z.number().int().positive().default(120),
+  }),
+});
+
+export type SharedSettings = z.infer<typeof sharedSettingsSchema>;
+
+function isTimeZone(name: string): boolean {
+  return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+
+/** C0 and C1 controls but tab and newline; a NUL in a row makes the database's export unrestorable. */
+const controls = /[^\P{Cc}\t\n]/u;
+const lineBreaks = /[\t\n\u2028\u2029]/;
+/** At least one character that leaves ink: neither space, nor format, nor unassigned, nor a lone mark. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+interface Length {
+  /** In code points, after trimming and NFC. */
+  min?: number;
+  max: number;
+}
+
+/** Text of several lines: well-formed Unicode, NFC, no controls but tab and newline, something visible. */
+export function text({ min = 1, max }: Length) {
+  return (
+    z
+      .string()
+      .refine((value) => value.isWellFormed(), { error: 'unreadable', abort: true })
+      // Browsers post CRLF from a textarea; one line end is kept.
+      .transform((value) => value.replace(/\r\n?/g, '\n').normalize('NFC').trim())
+      .refine((value) => !controls.test(value), { error: 'controls', abort: true })
+      .refine((value) => visible.test(value) && codePoints(value) >= min, {
+        error: 'empty',
+        abort: true,
+      })
+      .refine((value) => codePoints(value) <= max, { error: 'long', params: { max } })
+      .meta({ minLength: min, maxLength: max })
+  );
+}
+
+/** Text of one line: safe in a mail header, a table cell, a list. */
+export function line(length: Length) {
+  return text(length).refine((value) => !lineBreaks.test(value), { error: 'line' });
+}
+
+/** A field that a form sends empty when it was left alone. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess(
+    (value) => (value === '' || value === null ? undefined : value),
+    schema.optional(),
+  );
+}
+
+function codePoints(value: string): number {
+  return [...value].length;
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { queryLength } from './gaps.ts';
+import { localeSchema } from './locale.ts';
+import { slugSchema, visitIdSchema } from './names.ts';
+import { line } from './text.ts';
+
+const slugs = z.array(slugSchema).max(50).default([]);
+
+const searchSchema = z.strictObject({
+  query: line(queryLength),
+  answered: z.boolean(),
+  /** The article that was opened, or whether one was. */
+  clicked: z.union([z.boolean(), slugSchema]).nullish(),
+});
+
+const readingSchema = z.strictObject({
+  article: slugSchema,
+  /** Time open and visible. */
+  seconds: z.number().min(0).max(86_400),
+  helpful: z.enum(['yes', 'no']).nullish(),
+});
+
+const formSchema = z.strictObject({
+  opened: z.boolean().default(false),
+  suggested: slugs,
+  read: slugs,
+  solved: z.boolean().default(false),
+  sent: z.boolean().default(false),
+  holdOut: z.boolean().default(false),
+});
+
+/** One tab's stay as that tab summed it up; nothing in it names a person. */
+export const visitSchema = z.strictObject({
+  visit: visitIdSchema,
+  started: z.iso.datetime({ offset: true, error: 'time' }),
+  locale: localeSchema,
+  searches: z.array(searchSchema).max(50).default([]),
+  articles: z.array(readingSchema).max(50).default([]),
+  form: formSchema.optional(),
+});
+
+export type Visit = z.infer<typeof visitSchema>;

@@ -1,0 +1,34 @@
+/** How many writes a day there is room for on the free plan, beside messages, which have no such limit. */
+const budgets = { votes: 5000, gaps: 5000, visits: 20_000, quarantine: 1000 };
+
+interface Spending {
+  kind: keyof typeof budgets;
+  /** ISO 8601; the day is that of UTC. */
+  now: string;
+}
+
+/** The condition of a write; `time` is the parameter that holds the time, as in `?3`. */
+export const roomLeft = (kind: Spending['kind'], time: `?${number}`) =>
+  `(SELECT used FROM budgets WHERE day = date(${time}) AND kind = '${kind}') <= ${budgets[kind]}`;
+
+/** Does a write within the day's room, in one transaction. Returns whether there was room. */
+export async function spend(
+  db: D1Database,
+  { kind, now }: Spending,
+  write: D1PreparedStatement,
+): Promise<boolean> {
+  const [spent] = await db.batch<{ used: number }>([
+    db
+      .prepare(
+        // One above the limit says that it is used up; counting further would only cost.
+        `INSERT INTO budgets (day, kind, used)
+         VALUES (date(?1), ?2, 1)
+             ON CONFLICT (day, kind) DO UPDATE SET used = used + 1 WHERE used <= ?3
+      RETURNING used`,
+      )
+      .bind(now, kind, budgets[kind]),
+    write,
+  ]);
+  const used = spent?.results[0]?.used;
+  return used !== undefined && used <= budgets[kind];
+}

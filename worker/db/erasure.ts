@@ -1,0 +1,57 @@
+/** Everything that is held about an address, table by table. Comparing ignores case: the columns say so. */
+export async function heldAbout(db: D1Database, email: string) {
+  const results = await db.batch<Record<string, unknown>>(
+    held.map(({ columns, from }) => db.prepare(`SELECT ${columns} ${from}`).bind(email)),
+  );
+  return Object.fromEntries(held.map(({ table }, index) => [table, results[index]?.results ?? []]));
+}
+
+/** Deletes all of it in one transaction. Returns how many rows went. */
+export async function erase(db: D1Database, email: string): Promise<number> {
+  const results = await db.batch(held.map(({ from }) => db.prepare(`DELETE ${from}`).bind(email)));
+  return results.reduce((rows, { meta }) => rows + meta.changes, 0);
+}
+
+const theirMessages = '(SELECT id FROM messages WHERE email = ?1)';
+
+/** In the order of deletion: what is found through a message goes before it. */
+const held = [
+  {
+    table: 'notes',
+    columns: 'message, author, text, created_at',
+    from: `FROM notes WHERE message IN ${theirMessages}`,
+  },
+  {
+    table: 'surveys',
+    columns: 'message, effort, satisfied, again, comment, created_at',
+    from: `FROM surveys WHERE message IN ${theirMessages}`,
+  },
+  {
+    table: 'mails',
+    columns: 'id, message, kind, to_address, reply_to, subject, text, created_at, sent_at',
+    from: `FROM mails WHERE to_address = ?1 OR message IN ${theirMessages}`,
+  },
+  {
+    // A message names the visit in which it was written.
+    table: 'visits',
+    columns: 'visit, started, locale, data',
+    from: 'FROM visits WHERE visit IN (SELECT visit FROM messages WHERE email = ?1)',
+  },
+  {
+    table: 'gaps',
+    columns: 'query, locale, why, email, created_at',
+    from: 'FROM gaps WHERE email = ?1',
+  },
+  {
+    // What machines filled in has no column for an address; the table is small and this is rare.
+    table: 'quarantine',
+    columns: 'kind, data, created_at',
+    from: 'FROM quarantine WHERE instr(lower(data), lower(?1)) > 0',
+  },
+  {
+    table: 'messages',
+    columns: `id, locale, email, name, topic, page, query, visit, suggested, text, priority, quarantined,
+              created_at, reply_by, seen_at, replied_at, solved_at, closed_at`,
+    from: 'FROM messages WHERE email = ?1',
+  },
+];

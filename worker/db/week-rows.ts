@@ -1,0 +1,108 @@
+import type { Visit } from '../contract/visits.ts';
+import type { Week } from '../week/iso-week.ts';
+import {
+  type GapRow,
+  type HandledRow,
+  lateHours,
+  type MessageRow,
+  repeatDays,
+  type SurveyRow,
+  type VoteRow,
+  type WeekRows,
+} from '../week/rows.ts';
+
+const HOUR = 3_600_000;
+/** Visits are read in pages, so that no answer of the database grows with the week. */
+const pageSize = 2000;
+
+/** All rows that a week's numbers come from, each table by its index of times. */
+export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
+  const from = week.from.toISOString();
+  const to = week.to.toISOString();
+  const late = hoursAfter(week.to, lateHours);
+  const earlier = hoursAfter(week.from, -24 * repeatDays);
+
+  const [visits, messages, replied, solved, gaps, votes, surveys] = await Promise.all([
+    visitsBetween(db, from, to, late),
+    rowsOf<MessageRow>(db, messagesSql, earlier, late),
+    rowsOf<HandledRow>(db, repliedSql, from, to),
+    rowsOf<HandledRow>(db, solvedSql, from, to),
+    rowsOf<GapRow>(db, gapsSql, from, to),
+    rowsOf<VoteRow>(db, votesSql, from, to),
+    rowsOf<SurveyRow>(db, surveysSql, from, to),
+  ]);
+  return { visits, messages, replied, solved, gaps, votes, surveys };
+}
+
+const visitsSql = `
+  SELECT rowid AS place, started, data
+    FROM visits
+   WHERE started >= ?1 AND started < ?2
+     AND (started, rowid) > (?1, ?3)
+     AND created_at < ?4
+   ORDER BY started, rowid
+   LIMIT ?5`;
+
+const messagesSql = `
+  SELECT visit, email, topic, created_at
+    FROM messages
+   WHERE created_at >= ?1 AND created_at < ?2 AND quarantined = 0
+   ORDER BY created_at`;
+
+const repliedSql = `
+  SELECT priority, created_at, replied_at AS handled_at
+    FROM messages
+   WHERE replied_at >= ?1 AND replied_at < ?2 AND quarantined = 0
+   ORDER BY replied_at`;
+
+const solvedSql = `
+  SELECT priority, created_at, solved_at AS handled_at
+    FROM messages
+   WHERE solved_at >= ?1 AND solved_at < ?2 AND quarantined = 0
+   ORDER BY solved_at`;
+
+const gapsSql = `
+  SELECT query, folded, locale, why, visitor, day
+    FROM gaps
+   WHERE created_at >= ?1 AND created_at < ?2
+   ORDER BY created_at`;
+
+const votesSql = `
+  SELECT article, locale, version, helpful
+    FROM votes
+   WHERE created_at >= ?1 AND created_at < ?2
+   ORDER BY created_at`;
+
+const surveysSql = `
+  SELECT effort, satisfied, again
+    FROM surveys
+   WHERE created_at >= ?1 AND created_at < ?2
+   ORDER BY created_at`;
+
+async function rowsOf<Row>(db: D1Database, sql: string, from: string, to: string): Promise<Row[]> {
+  return (await db.prepare(sql).bind(from, to).all<Row>()).results;
+}
+
+async function visitsBetween(
+  db: D1Database,
+  from: string,
+  to: string,
+  late: string,
+): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  let last = { started: from, place: -1 };
+  for (;;) {
+    const { results } = await db
+      .prepare(visitsSql)
+      .bind(last.started, to, last.place, late, pageSize)
+      .all<{ place: number; started: string; data: string }>();
+    visits.push(...results.map(({ data }): Visit => JSON.parse(data)));
+
+    const end = results.at(-1);
+    if (!end || results.length < pageSize) return visits;
+    last = end;
+  }
+}
+
+const hoursAfter = (date: Date, hours: number) =>
+  new Date(date.getTime() + hours * HOUR).toISOString();

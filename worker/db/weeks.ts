@@ -1,0 +1,58 @@
+import type { WeekNumbers } from '../week/numbers.ts';
+
+/** A closed week as it was computed then. */
+export async function closedWeek(db: D1Database, week: string): Promise<WeekNumbers | undefined> {
+  const data = await db
+    .prepare('SELECT data FROM weeks WHERE week = ?1')
+    .bind(week)
+    .first<string>('data');
+  return data === null ? undefined : JSON.parse(data);
+}
+
+export function newestClosedWeek(db: D1Database): Promise<string | null> {
+  return db.prepare('SELECT week FROM weeks ORDER BY week DESC LIMIT 1').first<string>('week');
+}
+
+/** The closed weeks up to and with `week`, at most `limit`, the oldest first. */
+export async function closedWeeksUpTo(
+  db: D1Database,
+  week: string,
+  limit: number,
+): Promise<WeekNumbers[]> {
+  const { results } = await db
+    .prepare('SELECT data FROM weeks WHERE week <= ?1 ORDER BY week DESC LIMIT ?2')
+    .bind(week, limit)
+    .all<{ data: string }>();
+  return results.map(({ data }): WeekNumbers => JSON.parse(data)).reverse();
+}
+
+export async function closedWeeksFrom(db: D1Database, week: string): Promise<Set<string>> {
+  const { results } = await db
+    .prepare('SELECT week FROM weeks WHERE week >= ?1 ORDER BY week')
+    .bind(week)
+    .all<{ week: string }>();
+  return new Set(results.map((row) => row.week));
+}
+
+/** Stores a week once: what is stored already stays as it is. */
+export async function storeWeek(db: D1Database, numbers: WeekNumbers, closedAt: string) {
+  await db
+    .prepare(
+      'INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?3) ON CONFLICT (week) DO NOTHING',
+    )
+    .bind(numbers.week, JSON.stringify(numbers), closedAt)
+    .run();
+}
+
+/** When the first thing happened that is still stored; each part is one look into an index. */
+export function firstRowTime(db: D1Database): Promise<string | null> {
+  return db
+    .prepare(
+      `SELECT MIN(time) AS first
+         FROM (SELECT MIN(started) AS time FROM visits
+               UNION ALL SELECT MIN(created_at) FROM messages
+               UNION ALL SELECT MIN(created_at) FROM votes
+               UNION ALL SELECT MIN(created_at) FROM gaps)`,
+    )
+    .first<string>('first');
+}

@@ -1,0 +1,13 @@
+/** What wrangler.toml binds, and the secrets that may be missing: a missing one closes its door. */
+export interface Env {
+  DB: D1Database;
+  ASSETS: Fetcher;
+  SALTS: KVNamespace;
+  POSTS: RateLimit;
+  SIGN_INS: RateLimit;
+  MAIL: SendEmail;
+  ADMIN_TOKEN?: string;
+  /** `<team>.cloudflareaccess.com` and the application's audience tag, when Access guards the owner's pages. */
+  ACCESS_TEAM?: string;
+  ACCESS_AUD?: string;
+}

@@ -1,0 +1,17 @@
+import { HTTPException } from 'hono/http-exception';
+import type { AppContext } from '../app.ts';
+import { problem } from './problem.ts';
+
+/** Answers for what was thrown. A database that is away comes back: the caller is told to try again. */
+export function fault(error: Error, c: AppContext): Response | Promise<Response> {
+  if (error instanceof HTTPException) return error.getResponse();
+
+  console.error(error);
+  return isDatabaseAway(error)
+    ? problem(c, { status: 503, retryAfter: 5 })
+    : problem(c, { status: 500 });
+}
+
+/** A broken constraint or a wrong parameter is our own mistake, and would break again. */
+const isDatabaseAway = ({ message }: Error) =>
+  /^D1_(?!TYPE)|network connection lost/i.test(message) && !message.includes('SQLITE_CONSTRAINT');

@@ -1,0 +1,44 @@
+import type { Locale } from '../contract/locale.ts';
+import type { SharedSettings } from '../contract/settings.ts';
+import type { ReplyLetter } from '../db/replies.ts';
+import { firstLine } from '../pages/first-line.ts';
+import { ownerName } from '../settings.ts';
+import { ownerWords } from '../words/owner-words.ts';
+
+interface Addressed {
+  id: string;
+  locale: Locale;
+  email: string;
+  text: string;
+}
+
+/** The owner's reply as a letter, in the customer's language. `key` is the same for each press of one form. */
+export function replyLetter(
+  message: Addressed,
+  { text, key }: { text: string; key: string },
+  settings: SharedSettings,
+): ReplyLetter {
+  const { reply } = ownerWords(message.locale).letters;
+  return {
+    id: `reply-${key}`,
+    kind: 'reply',
+    ...between(message, settings),
+    ...reply(text, firstLine(message.text), ownerName(settings, message.locale)),
+  };
+}
+
+/** Asks how it went. A message gets one such letter, however often it is solved. */
+export function surveyLetter(message: Addressed, settings: SharedSettings): ReplyLetter {
+  const { survey } = ownerWords(message.locale).letters;
+  return {
+    id: `survey-${message.id}`,
+    kind: 'survey',
+    ...between(message, settings),
+    ...survey(firstLine(message.text), ownerName(settings, message.locale)),
+  };
+}
+
+const between = ({ email }: Addressed, { owner }: SharedSettings) => ({
+  to: email,
+  replyTo: owner.email,
+});

@@ -1,0 +1,48 @@
+import type { InboxRow } from '../../db/inbox.ts';
+import { firstLine } from '../first-line.ts';
+import { age } from './told.ts';
+import type { View } from './view.ts';
+
+/** Messages one under the other; those that wait show how long, late ones in red and in words. */
+export function InboxList({ rows, view }: { rows: InboxRow[]; view: View }) {
+  return (
+    <ul class="box">
+      {rows.map((row) => (
+        <li>
+          <a href={`/admin/messages/${row.id}/`} lang={row.locale}>
+            {firstLine(row.text)}
+          </a>
+          <Age row={row} view={view} />
+          <small>
+            <span class="tag">{stateOf(row, view)}</span>
+            {row.priority === 'normal' ? null : (
+              <span class="tag">{view.words.priorities[row.priority]}</span>
+            )}
+            {row.name ?? row.email}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Age({ row, view: { words, now } }: { row: InboxRow; view: View }) {
+  const isLate = row.waiting_since !== null && Date.parse(row.reply_by) < now.getTime();
+  const time = age(row.waiting_since ?? row.touched_at, now, words);
+  return (
+    <span class={isLate ? 'age late' : 'age'}>{isLate ? words.messages.late(time) : time}</span>
+  );
+}
+
+type States = Pick<InboxRow, 'seen_at' | 'replied_at' | 'solved_at' | 'closed_at'>;
+
+export function stateOf(
+  { seen_at, replied_at, solved_at, closed_at }: States,
+  { words }: View,
+): string {
+  const { states, solved } = words.message;
+  if (solved_at) return solved;
+  if (closed_at) return states.closed;
+  if (replied_at) return states.answered;
+  return seen_at ? states.looking : states.received;
+}

@@ -1,0 +1,21 @@
+/** What a spreadsheet would take for a formula: also after spaces, also in full width. */
+const formula = /^[\s\u3000]*[=+\-@\t\r＝＋－＠]/;
+
+/** A cell that no spreadsheet computes: an apostrophe in front says "text". Numbers stay numbers. */
+export function inertCell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const isRisky = formula.test(value) || /^\s/.test(value);
+  return quoted(isRisky ? `'${value}` : value);
+}
+
+/** Rows as CSV (RFC 4180), with a byte order mark so that spreadsheets read UTF-8. */
+export const csv = (rows: (string | number | null)[][]) =>
+  `\uFEFF${rows.map((row) => row.map(inertCell).join(',')).join('\r\n')}\r\n`;
+
+/** Text from a stranger that stays text in Markdown: no link, no mark, no line of its own. */
+export const inertMarkdown = (text: string) =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~]/g, '\\$&');
+
+const quoted = (value: string) =>
+  /[",\r\n;]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

@@ -1,0 +1,72 @@
+import type { WeekNumbers } from '../../week/numbers.ts';
+import { percent, shortDay } from './told.ts';
+import type { View } from './view.ts';
+import { narrow, type Point, rangeText, WeekLines, wide } from './week-lines.tsx';
+
+interface Chart {
+  weeks: WeekNumbers[];
+  view: View;
+}
+
+/** The share that found an answer, week by week; shown from two weeks with enough visits on. */
+export function WeekChart({ weeks, view }: Chart) {
+  const points = weeks.flatMap((week): Point[] => {
+    const { low, high } = week.selfService;
+    return low === null || high === null ? [] : [{ week, low, high }];
+  });
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 2) return null;
+
+  const { chart, chartHint, chartLabel } = view.words.week;
+  const label = chartLabel(points.length, rangeText(first), rangeText(last));
+  return (
+    <section class="pan">
+      <h2>{chart(points.length)}</h2>
+      <p class="dsc">{chartHint}</p>
+      <div class="only-l">
+        <WeekLines points={points} view={view} label={label} size={wide} />
+      </div>
+      <div class="only-s">
+        <WeekLines points={points} view={view} label={label} size={narrow} />
+      </div>
+      <ChartTable points={points} view={view} />
+    </section>
+  );
+}
+
+function ChartTable({ points, view }: { points: Point[]; view: View }) {
+  const { table, columns } = view.words.week;
+  return (
+    <details class="sm">
+      <summary>{table}</summary>
+      <table class="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{columns.week}</th>
+            <th scope="col" class="r">
+              {columns.confirmed}
+            </th>
+            <th scope="col" class="r">
+              {columns.found}
+            </th>
+            <th scope="col" class="r">
+              {columns.visits}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ week, low, high }) => (
+            <tr>
+              <th scope="row">
+                <a href={`/admin/weeks/${week.week}/`}>{shortDay(week.from, view)}</a>
+              </th>
+              <td class="r">{percent(low)}</td>
+              <td class="r">{percent(high)}</td>
+              <td class="r">{week.visits}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Locale } from '../../contract/locale.ts';
+import type { Manifest } from '../../contract/manifest.ts';
+import type { WeekNumbers } from '../../week/numbers.ts';
+import type { Share } from '../../week/share.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
+import { ArticleLink } from './article-link.tsx';
+import { duration, percent } from './told.ts';
+import type { View } from './view.ts';
+
+/** Replies and solutions per priority, each against its own target. */
+export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerWords }) {
+  const { columns, handled } = words.week;
+  const { firstReply, solved } = week.messages;
+  if (firstReply.count + solved.count === 0) return null;
+
+  const rows = [
+    ...firstReply.byPriority.map((row) => ({ ...row, what: columns.reply })),
+    ...solved.byPriority.map((row) => ({ ...row, what: columns.solve })),
+  ].filter(({ count }) => count > 0);
+  return (
+    <section class="def">
+      <h2>{handled}</h2>
+      <table class="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{columns.priority}</th>
+            <th scope="col" class="r">
+              {columns.median}
+            </th>
+            <th scope="col" class="r">
+              {columns.p90}
+            </th>
+            <th scope="col" class="r">
+              {columns.inside}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ what, priority, median, p90, target, insideTarget }) => (
+            <tr>
+              <th scope="row">
+                {`${what} · ${words.priorities[priority]}`}
+                <br />
+                <span class="muted">{`${columns.target} ${duration(target, words)}`}</span>
+              </th>
+              <td class="r">{median === null ? '' : duration(median, words)}</td>
+              <td class="r">{p90 === null ? '' : duration(p90, words)}</td>
+              <td class="r">{shareText(insideTarget)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The articles of the week: who read them, who wrote nevertheless, and how they voted. */
+export function ArticleTable({
+  week,
+  manifest,
+  view,
+}: {
+  week: WeekNumbers;
+  manifest: Manifest;
+  view: View;
+}) {
+  const { columns, articles } = view.words.week;
+  if (week.articles.length === 0) return null;
+  return (
+    <section class="def">
+      <h2>{articles}</h2>
+      <table class="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{columns.article}</th>
+            <th scope="col" class="r">
+              {columns.visits}
+            </th>
+            <th scope="col" class="r">
+              {columns.contact}
+            </th>
+            <th scope="col" class="r">
+              {columns.helpful}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {week.articles.map(({ article, locale, visits, contactAfterReading, helpful }) => (
+            <tr>
+              <th scope="row">
+                <ArticleLink article={article} locale={locale as Locale} manifest={manifest} />
+              </th>
+              <td class="r">{visits}</td>
+              <td class="r">{shareText(contactAfterReading)}</td>
+              <td class="r">{shareText(helpful)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** "82% · 338 / 412", or the counts alone where a percentage would mislead. */
+export const shareText = ({ share, count, of }: Share) =>
+  share === null ? `${count} / ${of}` : `${percent(share)} · ${count} / ${of}`;

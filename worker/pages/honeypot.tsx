@@ -1,0 +1,10 @@
+import type { Locale } from '../contract/locale.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** The field that people do not see and machines fill in. */
+export const Honeypot = ({ locale }: { locale: Locale }) => (
+  <label class="pot" aria-hidden="true">
+    {wordsOf(locale).fields.website}
+    <input name="website" tabindex={-1} autocomplete="off" />
+  </label>
+);

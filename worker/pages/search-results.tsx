@@ -1,0 +1,70 @@
+import type { Answers, Result } from '../../site/search/ask.ts';
+import { markWords } from '../../site/search/mark.ts';
+import { answerRuns } from '../../site/search/short-answer.ts';
+
+export interface SearchWords {
+  shortAnswer: string;
+  none: string;
+  nearest: string;
+  results: string;
+}
+
+interface Props {
+  answers: Answers;
+  words: SearchWords;
+}
+
+/** What the browser would show below the search field. */
+export function SearchResults({ answers, words }: Props) {
+  const { question, answered, total, results } = answers;
+  const [best] = results;
+  const count = answered ? words.results.replace('{n}', String(total)) : words.none;
+  return (
+    <>
+      <h2 class="count">{count.replace('{q}', question)}</h2>
+      {answered && best && (
+        <div class="ans">
+          <div class="xs muted">{words.shortAnswer}</div>
+          <ShortAnswer answer={best.answer} />
+        </div>
+      )}
+      {!answered && best && <p class="muted">{words.nearest}</p>}
+      <ul class="opts rows">
+        {results.map((result) => (
+          <li>
+            <ResultLink result={result} answers={answers} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ResultLink({ result, answers }: { result: Result; answers: Answers }) {
+  return (
+    <a href={result.url}>
+      <b>
+        <Marked text={result.title} answers={answers} />
+      </b>
+      <span class="sm muted">
+        {result.topicName} · <Marked text={result.excerpt} answers={answers} />
+      </span>
+    </a>
+  );
+}
+
+function Marked({ text, answers }: { text: string; answers: Answers }) {
+  const runs = markWords(text, answers.words, answers.locale);
+  return <>{runs.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
+}
+
+function ShortAnswer({ answer }: { answer: string }) {
+  return (
+    <p>
+      {answerRuns(answer).map(({ text, style, marked }) => {
+        const said = style === 'strong' ? <b>{text}</b> : style === 'code' ? <code>{text}</code> : text;
+        return marked ? <mark>{said}</mark> : said;
+      })}
+    </p>
+  );
+}

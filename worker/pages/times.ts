@@ -1,0 +1,35 @@
+import { localDay, nextDay } from '../contract/local-time.ts';
+import type { Locale } from '../contract/locale.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** In whose language and by whose clock a time is told. */
+export interface Clock {
+  locale: Locale;
+  timeZone: string;
+}
+
+/** "18:00 today", "11:00 tomorrow", "11:00 on Monday 24 November". */
+export function deadline(date: Date, now: Date, clock: Clock): string {
+  const words = wordsOf(clock.locale).deadlines;
+  const time = told(date, clock, { timeStyle: 'short' });
+  const day = localDay(date, clock.timeZone);
+  const today = localDay(now, clock.timeZone);
+  if (day === today) return words.today(time);
+  if (day === nextDay(today)) return words.tomorrow(time);
+  return words.later(time, told(date, clock, { weekday: 'long', day: 'numeric', month: 'long' }));
+}
+
+/** "21 November 2026 at 16:40". */
+export const moment = (date: Date, clock: Clock) =>
+  told(date, clock, { dateStyle: 'long', timeStyle: 'short' });
+
+/** "16:40 GMT+8", for somebody who may be anywhere. */
+export const clockTime = (date: Date, clock: Clock) =>
+  told(date, clock, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+
+const told = (date: Date, { locale, timeZone }: Clock, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    ...options,
+    timeZone,
+    hourCycle: 'h23',
+  }).format(date);

@@ -1,0 +1,28 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../../app.ts';
+import { makeDue, sentMails, unsentMails } from '../../db/mail-list.ts';
+import { accepted } from '../../guards/accepted.ts';
+import { problem } from '../../guards/problem.ts';
+import { deliverMails } from '../../mail/outbox.ts';
+import { outboxPage } from '../../pages/admin/outbox.tsx';
+import { viewOf } from './view.ts';
+
+const most = 100;
+
+export const outbox = new Hono<AppEnv>()
+  .get('/', async (c) => {
+    const view = await viewOf(c);
+    const [unsent, sent] = await Promise.all([
+      unsentMails(c.env.DB, most),
+      sentMails(c.env.DB, most),
+    ]);
+    return outboxPage(c, view, { unsent, sent, isRetrying: c.req.query('done') === 'retry' });
+  })
+  .post('/:id/retry', async (c) => {
+    const now = new Date();
+    const isDue = await makeDue(c.env.DB, c.req.param('id'), now.toISOString());
+    if (!isDue) return problem(c, { status: 404 });
+
+    c.executionCtx.waitUntil(deliverMails(c.env, now));
+    return accepted(c, '/admin/outbox/?done=retry');
+  });

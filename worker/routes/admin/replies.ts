@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../../app.ts';
+import { replySchema } from '../../contract/owner-forms.ts';
+import { addReply, solve } from '../../db/replies.ts';
+import { threadOf } from '../../db/thread.ts';
+import { accepted } from '../../guards/accepted.ts';
+import { body } from '../../guards/body.ts';
+import { problem } from '../../guards/problem.ts';
+import { deliverMails } from '../../mail/outbox.ts';
+import { replyLetter, surveyLetter } from '../../mail/reply-letters.ts';
+import { settingsOf } from '../../settings.ts';
+
+/** What the owner does that writes to the customer. */
+export const replies = new Hono<AppEnv>()
+  .post('/:id/reply', body(replySchema), async (c) => {
+    const id = c.req.param('id');
+    const { text, solved, key } = c.req.valid('form');
+    const thread = await threadOf(c.env.DB, id);
+    if (!thread) return problem(c, { status: 404 });
+
+    const now = new Date();
+    const letter = replyLetter(thread.message, { text, key }, await settingsOf(c.env));
+    const reply = { message: id, text, isSolved: solved === 'yes', createdAt: now.toISOString() };
+    await addReply(c.env.DB, reply, letter);
+    c.executionCtx.waitUntil(deliverMails(c.env, now));
+    return accepted(c, `/admin/messages/${id}/?done=sent`);
+  })
+  .post('/:id/solve', async (c) => {
+    const id = c.req.param('id');
+    const thread = await threadOf(c.env.DB, id);
+    if (!thread) return problem(c, { status: 404 });
+
+    const now = new Date();
+    const letter = surveyLetter(thread.message, await settingsOf(c.env));
+    await solve(c.env.DB, { message: id, createdAt: now.toISOString() }, letter);
+    c.executionCtx.waitUntil(deliverMails(c.env, now));
+    return accepted(c, `/admin/messages/${id}/`);
+  });

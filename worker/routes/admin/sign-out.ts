@@ -1,0 +1,9 @@
+import { Hono } from 'hono';
+import { endSession } from '../../access/session.ts';
+import type { AppEnv } from '../../app.ts';
+import { accepted } from '../../guards/accepted.ts';
+
+export const signOut = new Hono<AppEnv>().post('/', (c) => {
+  endSession(c);
+  return accepted(c, '/admin/sign-in');
+});

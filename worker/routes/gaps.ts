@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { fold } from '../../site/search/fold.ts';
+import type { AppEnv } from '../app.ts';
+import { gapSchema, queryLength } from '../contract/gaps.ts';
+import { localDay } from '../contract/local-time.ts';
+import { localePath } from '../contract/locale.ts';
+import { scrub } from '../contract/scrub.ts';
+import { addGap } from '../db/gaps.ts';
+import { quarantine } from '../db/quarantine.ts';
+import { accepted } from '../guards/accepted.ts';
+import { body } from '../guards/body.ts';
+import { enoughForToday, postLimit } from '../guards/limits.ts';
+import { onlyAllows } from '../guards/methods.ts';
+import { sameOrigin } from '../guards/origin.ts';
+import { visitorOf } from '../guards/visitor.ts';
+import { settingsOf } from '../settings.ts';
+
+export const gaps = new Hono<AppEnv>()
+  .post('/', sameOrigin, postLimit, body(gapSchema), async (c) => {
+    const now = new Date();
+    const createdAt = now.toISOString();
+    const { website, ...gap } = c.req.valid('form');
+    const thanks = `${localePath(gap.locale)}thanks/`;
+    if (website) {
+      await quarantine(c.env.DB, { kind: 'gaps', sent: { ...gap, website }, createdAt });
+      return accepted(c, thanks);
+    }
+    const { timeZone } = await settingsOf(c.env);
+    const query = scrub(gap.query, queryLength.max);
+    const hadRoom = await addGap(c.env.DB, {
+      ...gap,
+      query,
+      // A query of nothing but signs is its own gap.
+      folded: fold(query) || query,
+      visitor: await visitorOf(c, now),
+      day: localDay(now, timeZone),
+      createdAt,
+    });
+    return hadRoom ? accepted(c, thanks) : enoughForToday(c, now);
+  })
+  .all('/', onlyAllows('POST'));

@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../app.ts';
+import { noteSchema } from '../contract/messages.ts';
+import { addNote, notesOf } from '../db/notes.ts';
+import { quarantine } from '../db/quarantine.ts';
+import { surveyOf } from '../db/surveys.ts';
+import { accepted } from '../guards/accepted.ts';
+import { body } from '../guards/body.ts';
+import { postLimit } from '../guards/limits.ts';
+import { messagePath } from '../guards/message-token.ts';
+import { onlyAllows } from '../guards/methods.ts';
+import { sameOrigin } from '../guards/origin.ts';
+import { ownMessage } from '../guards/own-message.ts';
+import { problem } from '../guards/problem.ts';
+import { noteLetter } from '../mail/letters.ts';
+import { deliverMails } from '../mail/outbox.ts';
+import { messagePage } from '../pages/message.tsx';
+import { settingsOf } from '../settings.ts';
+
+export const messagePages = new Hono<AppEnv>()
+  .get('/:token', async (c) => {
+    const now = new Date();
+    const message = await ownMessage(c, now);
+    if (!message) return problem(c, { status: 404 });
+
+    const { DB } = c.env;
+    const [notes, survey] = await Promise.all([notesOf(DB, message.id), surveyOf(DB, message.id)]);
+    return messagePage(c, { token: c.req.param('token'), message, notes, survey, now });
+  })
+  .post('/:token', sameOrigin, postLimit, body(noteSchema), async (c) => {
+    const now = new Date();
+    const createdAt = now.toISOString();
+    const message = await ownMessage(c, now);
+    if (!message) return problem(c, { status: 404 });
+
+    const page = messagePath(c.req.param('token'));
+    const { website, text, solved } = c.req.valid('form');
+    if (website) {
+      const sent = { message: message.id, text, solved, website };
+      await quarantine(c.env.DB, { kind: 'notes', sent, createdAt });
+      return accepted(c, page);
+    }
+    const isSolved = solved === 'yes';
+    const letters =
+      text && !message.quarantined
+        ? [noteLetter({ ...message, createdAt, added: text, isSolved }, await settingsOf(c.env))]
+        : [];
+    await addNote(c.env.DB, { message: message.id, text, isSolved, createdAt }, letters);
+    if (letters.length > 0) c.executionCtx.waitUntil(deliverMails(c.env, now));
+    return accepted(c, page);
+  })
+  .all('/:token', onlyAllows('GET, HEAD, POST'));

@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../app.ts';
+import { scrub } from '../contract/scrub.ts';
+import { surveySchema } from '../contract/surveys.ts';
+import { commentLength } from '../contract/votes.ts';
+import { quarantine } from '../db/quarantine.ts';
+import { putSurvey } from '../db/surveys.ts';
+import { accepted } from '../guards/accepted.ts';
+import { body } from '../guards/body.ts';
+import { callerLocale } from '../guards/caller.ts';
+import { postLimit } from '../guards/limits.ts';
+import { messagePath } from '../guards/message-token.ts';
+import { onlyAllows } from '../guards/methods.ts';
+import { sameOrigin } from '../guards/origin.ts';
+import { ownMessage } from '../guards/own-message.ts';
+import { problem } from '../guards/problem.ts';
+import { wordsOf } from '../words/words.ts';
+
+export const surveys = new Hono<AppEnv>()
+  .post('/:token', sameOrigin, postLimit, body(surveySchema), async (c) => {
+    const now = new Date();
+    const createdAt = now.toISOString();
+    const message = await ownMessage(c, now);
+    if (!message) return problem(c, { status: 404 });
+    if (!message.solved_at) {
+      return problem(c, { status: 409, detail: wordsOf(callerLocale(c)).survey.tooEarly });
+    }
+    const { website, comment, ...answers } = c.req.valid('form');
+    if (website) {
+      const sent = { ...answers, comment, website };
+      await quarantine(c.env.DB, { kind: 'surveys', sent, createdAt });
+    } else {
+      const scrubbed = comment && scrub(comment, commentLength.max);
+      await putSurvey(c.env.DB, message.id, { ...answers, comment: scrubbed, createdAt });
+    }
+    return accepted(c, `${messagePath(c.req.param('token'))}#survey`);
+  })
+  .all('/:token', onlyAllows('POST'));

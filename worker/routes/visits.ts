@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../app.ts';
+import { queryLength } from '../contract/gaps.ts';
+import { localePath } from '../contract/locale.ts';
+import { scrub } from '../contract/scrub.ts';
+import { visitSchema } from '../contract/visits.ts';
+import { putVisit } from '../db/visits.ts';
+import { accepted } from '../guards/accepted.ts';
+import { body } from '../guards/body.ts';
+import { callerLocale } from '../guards/caller.ts';
+import { enoughForToday, postLimit } from '../guards/limits.ts';
+import { onlyAllows } from '../guards/methods.ts';
+import { sameOrigin } from '../guards/origin.ts';
+import { problem } from '../guards/problem.ts';
+import { wordsOf } from '../words/words.ts';
+
+export const visits = new Hono<AppEnv>()
+  .post('/', sameOrigin, postLimit, body(visitSchema), async (c) => {
+    const now = new Date();
+    const visit = c.req.valid('form');
+    const started = new Date(visit.started);
+    if (!isRecent(started, now)) {
+      const message = wordsOf(callerLocale(c)).errors.time;
+      return problem(c, { status: 422, errors: [{ field: 'started', message }] });
+    }
+    const searches = visit.searches.map((search) => ({
+      ...search,
+      query: scrub(search.query, queryLength.max),
+    }));
+    const kept = { ...visit, started: started.toISOString(), searches };
+    const hadRoom = await putVisit(c.env.DB, kept, now.toISOString());
+    return hadRoom ? accepted(c, localePath(visit.locale)) : enoughForToday(c, now);
+  })
+  .all('/', onlyAllows('POST'));
+
+const MINUTE = 60_000;
+/** A visitor's clock may be a little ahead; a tab may stay open over a night. */
+const isRecent = (started: Date, now: Date) => {
+  const age = now.getTime() - started.getTime();
+  return age >= -5 * MINUTE && age <= 36 * 60 * MINUTE;
+};

@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../app.ts';
+import { localDay } from '../contract/local-time.ts';
+import { localePath } from '../contract/locale.ts';
+import { scrub } from '../contract/scrub.ts';
+import { commentLength, voteSchema } from '../contract/votes.ts';
+import { quarantine } from '../db/quarantine.ts';
+import { addVote } from '../db/votes.ts';
+import { accepted } from '../guards/accepted.ts';
+import { body } from '../guards/body.ts';
+import { enoughForToday, postLimit } from '../guards/limits.ts';
+import { onlyAllows } from '../guards/methods.ts';
+import { sameOrigin } from '../guards/origin.ts';
+import { publishedArticle } from '../guards/published-article.ts';
+import { visitorOf } from '../guards/visitor.ts';
+import { settingsOf } from '../settings.ts';
+
+export const votes = new Hono<AppEnv>()
+  .post('/', sameOrigin, postLimit, body(voteSchema), publishedArticle, async (c) => {
+    const now = new Date();
+    const createdAt = now.toISOString();
+    const { website, ...vote } = c.req.valid('form');
+    const thanks = `${localePath(vote.locale)}thanks/`;
+    if (website) {
+      await quarantine(c.env.DB, { kind: 'votes', sent: { ...vote, website }, createdAt });
+      return accepted(c, thanks);
+    }
+    const { timeZone } = await settingsOf(c.env);
+    const hadRoom = await addVote(c.env.DB, {
+      ...vote,
+      reason: vote.reason && scrub(vote.reason),
+      comment: vote.comment && scrub(vote.comment, commentLength.max),
+      visitor: await visitorOf(c, now),
+      day: localDay(now, timeZone),
+      createdAt,
+    });
+    return hadRoom ? accepted(c, thanks) : enoughForToday(c, now);
+  })
+  .all('/', onlyAllows('POST'));

@@ -1,0 +1,10 @@
+/** What the build makes of Pagefind: see scripts/build/pagefind.ts. */
+declare module '*/.build/pagefind/engine.js' {
+  const makeEngine: import('../../site/search/pagefind-index.ts').MakeEngine;
+  export default makeEngine;
+}
+
+declare module '*.wasm' {
+  const module: WebAssembly.Module;
+  export default module;
+}

@@ -1,0 +1,37 @@
+import type * as z from 'zod';
+import type { Locale } from './contract/locale.ts';
+import { manifestSchema } from './contract/manifest.ts';
+import { type SharedSettings, sharedSettingsSchema } from './contract/settings.ts';
+import type { Env } from './env.ts';
+
+/** A deployment replaces the files under a running isolate, so nothing is remembered for longer. */
+const LIFETIME = 60_000;
+
+export const settingsOf = published('/settings.json', sharedSettingsSchema);
+
+export const articlesOf = published('/articles.json', manifestSchema);
+
+export const ownerName = ({ owner, name }: SharedSettings, locale: Locale) =>
+  inLocale(owner.name, locale) ?? name;
+
+/** Where the owner's clock hangs, as in "Singapore". */
+export const ownerPlace = ({ owner, timeZone }: SharedSettings, locale: Locale) =>
+  inLocale(owner.place, locale) ?? timeZone;
+
+/** The words in a language, or in the one that the settings have. */
+const inLocale = (words: { [name in Locale]?: string | undefined }, locale: Locale) =>
+  words[locale] ?? words.en ?? words['zh-CN'];
+
+/** Reads a file of the build. Only the value is remembered: a promise belongs to its request. */
+function published<Schema extends z.ZodType>(path: string, schema: Schema) {
+  let known: { value: z.output<Schema>; until: number } | undefined;
+
+  return async (env: Env): Promise<z.output<Schema>> => {
+    if (known && known.until > Date.now()) return known.value;
+
+    const response = await env.ASSETS.fetch(new URL(path, 'https://assets.local'));
+    if (!response.ok) throw new Error(`The build has no ${path}: ${response.status}`);
+    known = { value: schema.parse(await response.json()), until: Date.now() + LIFETIME };
+    return known.value;
+  };
+}

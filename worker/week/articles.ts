@@ -1,0 +1,63 @@
+import type { VoteRow } from './rows.ts';
+import { fewest, shareOf } from './share.ts';
+import type { JudgedVisit } from './visits.ts';
+
+/** Visits name articles freely; this keeps a stored week at a sane size. */
+const most = 200;
+
+interface Reading {
+  article: string;
+  locale: string;
+  wrote: boolean;
+}
+
+/** Per article and language: visits that opened it, how many of them wrote, and the votes per version. */
+export function articleNumbers(judged: JudgedVisit[], votes: VoteRow[]) {
+  const readings = Map.groupBy(judged.flatMap(readingsIn), keyOf);
+  const votesOf = Map.groupBy(votes, keyOf);
+
+  return [...new Set([...readings.keys(), ...votesOf.keys()])]
+    .map((key) => articleOf(key, readings.get(key) ?? [], votesOf.get(key) ?? []))
+    .sort((a, b) => b.visits - a.visits || (a.article < b.article ? -1 : 1))
+    .slice(0, most);
+}
+
+/** yes / (yes + no) of some votes. */
+export function helpfulShare(votes: Pick<VoteRow, 'helpful'>[]) {
+  return shareOf(
+    votes.filter(({ helpful }) => helpful === 'yes').length,
+    votes.length,
+    fewest.votes,
+  );
+}
+
+function articleOf(key: string, readings: Reading[], votes: VoteRow[]) {
+  const [locale, article] = key.split(' ') as [string, string];
+  return {
+    article,
+    locale,
+    visits: readings.length,
+    contactAfterReading: shareOf(
+      readings.filter(({ wrote }) => wrote).length,
+      readings.length,
+      fewest.visits,
+    ),
+    helpful: helpfulShare(votes),
+    versions: [...Map.groupBy(votes, ({ version }) => version)].map(([version, group]) => ({
+      version,
+      helpful: helpfulShare(group),
+    })),
+  };
+}
+
+/** A visit reads an article once, however often it opens it. */
+function readingsIn({ visit, outcome }: JudgedVisit): Reading[] {
+  const read = new Set(visit.articles.map(({ article }) => article));
+  return [...read].map((article) => ({
+    article,
+    locale: visit.locale,
+    wrote: outcome === 'wrote',
+  }));
+}
+
+const keyOf = ({ locale, article }: { locale: string; article: string }) => `${locale} ${article}`;

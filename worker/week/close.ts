@@ -1,0 +1,36 @@
+import { weekRows } from '../db/week-rows.ts';
+import { closedWeeksFrom, firstRowTime, storeWeek } from '../db/weeks.ts';
+import type { Env } from '../env.ts';
+import { settingsOf } from '../settings.ts';
+import { type Week, weekAfter, weekOf } from './iso-week.ts';
+import { weekNumbers } from './numbers.ts';
+import { lateHours } from './rows.ts';
+
+const HOUR = 3_600_000;
+/** How far a missed schedule is caught up; rows of older weeks may be gone. */
+const catchUpWeeks = 12;
+
+/** Computes and stores every week that is over and not stored yet. Run twice, it adds nothing. */
+export async function closeWeeks(env: Env, now: Date): Promise<void> {
+  const first = await firstRowTime(env.DB);
+  if (first === null) return;
+
+  const settings = await settingsOf(env);
+  const over = weeksOver(now, new Date(first), settings.timeZone);
+  const [oldest] = over;
+  if (!oldest) return;
+
+  const closed = await closedWeeksFrom(env.DB, oldest.week);
+  for (const week of over.filter(({ week }) => !closed.has(week))) {
+    const rows = await weekRows(env.DB, week);
+    await storeWeek(env.DB, weekNumbers(rows, week, settings), now.toISOString());
+  }
+}
+
+/** The weeks that have ended since the first row, the oldest first. */
+function weeksOver(now: Date, first: Date, timeZone: string): Week[] {
+  const current = weekOf(now, timeZone);
+  return Array.from({ length: catchUpWeeks }, (_, index) =>
+    weekAfter(current, index - catchUpWeeks, timeZone),
+  ).filter(({ to }) => to > first && to.getTime() + lateHours * HOUR <= now.getTime());
+}

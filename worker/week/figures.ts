@@ -1,0 +1,143 @@
+import type { WeekNumbers } from './numbers.ts';
+import type { Share } from './share.ts';
+import type { Interval } from './wilson.ts';
+
+/** One number of a week in the form in which it is listed, exported and explained. */
+export interface Figure {
+  key: FigureKey;
+  unit: 'count' | 'share' | 'points' | 'hours' | 'minutes' | 'mean' | 'ratio';
+  /** Null where there are too few to say. */
+  value: number | null;
+  count?: number;
+  of?: number;
+  interval?: Interval | null;
+}
+
+export type FigureKey =
+  | ('visits' | 'wrote' | 'confirmed' | 'gaveUp' | 'probable' | 'unclear')
+  | ('selfServiceLow' | 'selfServiceHigh' | 'minutesSaved')
+  | ('formSent' | 'formLow' | 'formHigh' | 'holdOut' | 'zendesk')
+  | ('searches' | 'unanswered' | 'noClick' | 'rephrased')
+  | ('received' | 'people' | 'repeatContact')
+  | ('replyMedian' | 'replyP90' | 'replyInside' | 'solvedMedian' | 'solvedP90' | 'solvedInside')
+  | ('satisfaction' | 'effortMean' | 'effortEasy' | 'again');
+
+/** All numbers of a week, in the order in which they are read. */
+export function figuresOf(week: WeekNumbers): Figure[] {
+  return [
+    ...visitFigures(week),
+    ...formFigures(week),
+    ...searchFigures(week),
+    ...messageFigures(week),
+    ...surveyFigures(week),
+  ];
+}
+
+function visitFigures({ visits, outcomes, selfService, minutesSaved }: WeekNumbers): Figure[] {
+  const { wrote, confirmed, gaveUp, probable, unclear } = outcomes;
+  return [
+    { key: 'visits', unit: 'count', value: visits },
+    { key: 'wrote', unit: 'count', value: wrote, of: visits },
+    { key: 'confirmed', unit: 'count', value: confirmed, of: visits },
+    { key: 'gaveUp', unit: 'count', value: gaveUp, of: visits },
+    { key: 'probable', unit: 'count', value: probable, of: visits },
+    { key: 'unclear', unit: 'count', value: unclear, of: visits },
+    {
+      key: 'selfServiceLow',
+      unit: 'share',
+      value: selfService.low,
+      interval: selfService.lowInterval,
+      count: confirmed,
+      of: visits,
+    },
+    {
+      key: 'selfServiceHigh',
+      unit: 'share',
+      value: selfService.high,
+      interval: selfService.highInterval,
+      count: confirmed + probable,
+      of: visits,
+    },
+    {
+      key: 'minutesSaved',
+      unit: 'minutes',
+      value: minutesSaved.minutes,
+      interval: minutesSaved.interval,
+      count: confirmed,
+    },
+  ];
+}
+
+function formFigures({ visits, form, messages }: WeekNumbers): Figure[] {
+  const { opened, sent, confirmed, probable, holdOut } = form;
+  return [
+    { key: 'formSent', unit: 'count', value: sent, of: opened },
+    {
+      key: 'formLow',
+      unit: 'share',
+      value: form.low,
+      interval: form.lowInterval,
+      count: confirmed,
+      of: opened,
+    },
+    {
+      key: 'formHigh',
+      unit: 'share',
+      value: form.high,
+      interval: form.highInterval,
+      count: confirmed + probable,
+      of: opened,
+    },
+    {
+      key: 'holdOut',
+      unit: 'points',
+      value: holdOut.difference,
+      interval: holdOut.interval,
+      count: holdOut.without.of,
+    },
+    {
+      key: 'zendesk',
+      unit: 'ratio',
+      value: messages.zendeskRatio,
+      count: visits,
+      of: messages.people,
+    },
+  ];
+}
+
+const searchFigures = ({ search }: WeekNumbers): Figure[] => [
+  { key: 'searches', unit: 'count', value: search.searches },
+  ofShare('unanswered', search.unanswered),
+  ofShare('noClick', search.noClick),
+  { key: 'rephrased', unit: 'count', value: search.rephrased },
+];
+
+const messageFigures = ({
+  messages: { firstReply, solved, ...messages },
+}: WeekNumbers): Figure[] => [
+  { key: 'received', unit: 'count', value: messages.received },
+  { key: 'people', unit: 'count', value: messages.people },
+  ofShare('repeatContact', messages.repeatContact),
+  { key: 'replyMedian', unit: 'hours', value: firstReply.median, count: firstReply.count },
+  { key: 'replyP90', unit: 'hours', value: firstReply.p90, count: firstReply.count },
+  ofShare('replyInside', firstReply.insideTarget),
+  { key: 'solvedMedian', unit: 'hours', value: solved.median, count: solved.count },
+  { key: 'solvedP90', unit: 'hours', value: solved.p90, count: solved.count },
+  ofShare('solvedInside', solved.insideTarget),
+];
+
+const surveyFigures = ({ surveys: { satisfaction, effort, again } }: WeekNumbers): Figure[] => [
+  ofShare('satisfaction', satisfaction.good),
+  { key: 'effortMean', unit: 'mean', value: effort.mean, count: effort.easy.of },
+  ofShare('effortEasy', effort.easy),
+  ofShare('again', again),
+];
+
+const ofShare = (key: FigureKey, { share, interval, count, of }: Share): Figure => ({
+  key,
+  unit: 'share',
+  value: share,
+  interval,
+  count,
+  of,
+});

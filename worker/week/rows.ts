@@ -1,0 +1,59 @@
+import type { Gap } from '../contract/gaps.ts';
+import type { Locale } from '../contract/locale.ts';
+import type { priorities } from '../contract/settings.ts';
+import type { Visit } from '../contract/visits.ts';
+import type { Vote } from '../contract/votes.ts';
+
+export type Priority = (typeof priorities)[number];
+
+/** Everything that was stored of one week, and of its neighbourhood where a definition asks for it. */
+export interface WeekRows {
+  visits: Visit[];
+  /** From `repeatDays` before the week to `lateHours` after it. */
+  messages: MessageRow[];
+  /** Messages whose first reply, or whose solution, lies in the week. */
+  replied: HandledRow[];
+  solved: HandledRow[];
+  gaps: GapRow[];
+  votes: VoteRow[];
+  surveys: SurveyRow[];
+}
+
+export interface MessageRow {
+  visit: string | null;
+  email: string;
+  topic: string | null;
+  created_at: string;
+}
+
+export interface HandledRow {
+  priority: Priority;
+  created_at: string;
+  handled_at: string;
+}
+
+export interface GapRow extends Pick<Gap, 'query' | 'locale' | 'why'> {
+  folded: string;
+  visitor: string;
+  day: string;
+}
+
+export interface VoteRow extends Pick<Vote, 'article' | 'helpful'> {
+  locale: Locale;
+  version: string;
+}
+
+export interface SurveyRow {
+  effort: number | null;
+  satisfied: number | null;
+  again: 'yes' | 'no' | null;
+}
+
+/**
+ * A tab that was open at midnight may report itself so much later; then the week closes. What comes after
+ * that counts nowhere, so that a late schedule finds the same rows as one on time.
+ */
+export const lateHours = 1;
+
+/** Somebody who writes again within so many days on the same topic was not helped the first time. */
+export const repeatDays = 30;

@@ -1,0 +1,116 @@
+/** The name of each number of a week, and how exactly it is counted. */
+export const figuresEn = {
+  visits: {
+    name: 'Visits with a question',
+    definition: 'Visits that searched, opened an article, or opened the message form.',
+  },
+  wrote: {
+    name: 'Wrote',
+    definition:
+      'Of these visits, those that sent a message. The outcomes are exclusive, in this order, and add up.',
+  },
+  confirmed: {
+    name: 'Confirmed',
+    definition:
+      'Did not write, and pressed “Yes” under an article or “This solved it” in the form.',
+  },
+  gaveUp: {
+    name: 'Gave up',
+    definition:
+      'None of these, and pressed “No”, or searched and opened nothing. Reported questions carry no visit and are counted as gaps.',
+  },
+  probable: {
+    name: 'Probably found it',
+    definition: 'None of these, and had an article open and visible for at least 15 seconds.',
+  },
+  unclear: { name: 'Unclear', definition: 'Anything else.' },
+  selfServiceLow: {
+    name: 'Found an answer, at least',
+    definition: 'Confirmed / all visits with a question. Wilson 95 % interval. From 20 visits on.',
+  },
+  selfServiceHigh: {
+    name: 'Found an answer, at most',
+    definition:
+      '(Confirmed + probably found it) / all visits with a question. Wilson 95 % interval. From 20 visits on.',
+  },
+  minutesSaved: {
+    name: 'Minutes saved',
+    definition:
+      'Confirmed answers × your usual minutes for one message, from your settings. The interval is that of the confirmed share.',
+  },
+  formSent: {
+    name: 'Sent from the form',
+    definition: 'Of the visits that opened the message form, those that sent a message.',
+  },
+  formLow: {
+    name: 'Form: solved before sending, at least',
+    definition:
+      'Of the visits that opened the message form: confirmed / all of them. Wilson 95 % interval. From 20 on.',
+  },
+  formHigh: {
+    name: 'Form: solved before sending, at most',
+    definition:
+      'Of the visits that opened the message form: (confirmed + probably found it) / all of them. Wilson 95 % interval.',
+  },
+  holdOut: {
+    name: 'What suggestions prevent',
+    definition:
+      'Share that sent a message without suggestions, minus the share with them. Newcombe 95 % interval. From 20 visits on each side; the count is those without.',
+  },
+  zendesk: {
+    name: 'Visits for each person who wrote',
+    definition:
+      'Visits with a question / people who wrote. Zendesk’s self-service ratio, for comparison. From 20 visits on.',
+  },
+  searches: { name: 'Searches', definition: 'Questions that were typed and searched for.' },
+  unanswered: {
+    name: 'Unanswered',
+    definition:
+      'Searches whose best answer is below the confidence line / all searches. From 20 searches on.',
+  },
+  noClick: {
+    name: 'Answered, nothing opened',
+    definition:
+      'Searches with a confident answer and no click / all searches. The short answer may have been enough.',
+  },
+  rephrased: {
+    name: 'Asked in other words',
+    definition: 'Searches that were followed within 60 seconds by one that shares a word.',
+  },
+  received: { name: 'Messages', definition: 'Messages that came in, without quarantine.' },
+  people: { name: 'People who wrote', definition: 'Different e-mail addresses among them.' },
+  repeatContact: {
+    name: 'Wrote again',
+    definition:
+      'People who had written on the same topic in the 30 days before / people who wrote. Messages without a topic repeat nothing. From 20 people on.',
+  },
+  replyMedian: {
+    name: 'First reply, half within',
+    definition:
+      'Office hours from a message to its first reply, for replies given this week: the median.',
+  },
+  replyP90: { name: 'First reply, 90 % within', definition: 'The same: the 90th percentile.' },
+  replyInside: {
+    name: 'First reply inside the target',
+    definition: 'First replies within the target of their priority / all of them. From 8 on.',
+  },
+  solvedMedian: {
+    name: 'Solved, half within',
+    definition: 'Office hours from a message to “solved”, for those solved this week: the median.',
+  },
+  solvedP90: { name: 'Solved, 90 % within', definition: 'The same: the 90th percentile.' },
+  solvedInside: {
+    name: 'Solved inside the target',
+    definition: 'Solved within the target of their priority / all solved this week. From 8 on.',
+  },
+  satisfaction: {
+    name: 'Satisfied',
+    definition: 'Answers 4 and 5 of 5 / all answers (CSAT). From 8 on.',
+  },
+  effortMean: {
+    name: 'Ease, mean',
+    definition: 'Mean of 1 (very hard) to 5 (very easy). From 8 answers on.',
+  },
+  effortEasy: { name: 'Easy', definition: 'Answers 4 and 5 of 5 / all answers. From 8 on.' },
+  again: { name: 'Would use it again', definition: 'Yes / (yes + no). From 8 on.' },
+};

@@ -1,0 +1,97 @@
+import type { figuresEn } from './figures-en.ts';
+
+export const figuresZhCn: typeof figuresEn = {
+  visits: { name: '带着问题的访问', definition: '搜索过、打开过文章或打开过留言表单的访问。' },
+  wrote: {
+    name: '写信',
+    definition: '其中发出消息的访问。几种结果互不重叠，按此顺序判断，相加等于总数。',
+  },
+  confirmed: {
+    name: '确认解决',
+    definition: '没有写信，并在文章下点了“解决了”，或在表单里点了“解决了”。',
+  },
+  gaveUp: {
+    name: '放弃',
+    definition:
+      '不属于以上，并点了“没有”，或搜索后什么也没打开。上报的问题不带访问编号，计入缺口。',
+  },
+  probable: { name: '可能找到', definition: '不属于以上，且有一篇文章打开并可见至少 15 秒。' },
+  unclear: { name: '不明', definition: '其余情况。' },
+  selfServiceLow: {
+    name: '找到答案，至少',
+    definition: '确认解决 ÷ 全部带着问题的访问。Wilson 95% 区间。满 20 次访问才显示。',
+  },
+  selfServiceHigh: {
+    name: '找到答案，至多',
+    definition:
+      '（确认解决 + 可能找到）÷ 全部带着问题的访问。Wilson 95% 区间。满 20 次访问才显示。',
+  },
+  minutesSaved: {
+    name: '节省的分钟数',
+    definition: '确认解决的次数 × 设置中你处理一条消息的常用分钟数。区间来自确认解决的比例。',
+  },
+  formSent: { name: '从表单发出', definition: '打开过留言表单的访问中，发出消息的。' },
+  formLow: {
+    name: '表单：发送前已解决，至少',
+    definition: '打开过留言表单的访问中：确认解决 ÷ 全部。Wilson 95% 区间。满 20 次才显示。',
+  },
+  formHigh: {
+    name: '表单：发送前已解决，至多',
+    definition: '打开过留言表单的访问中：（确认解决 + 可能找到）÷ 全部。Wilson 95% 区间。',
+  },
+  holdOut: {
+    name: '推荐答案减少的消息',
+    definition:
+      '没有推荐时发出消息的比例，减去有推荐时的比例。Newcombe 95% 区间。两边各满 20 次才显示；计数为没有推荐的访问。',
+  },
+  zendesk: {
+    name: '每位写信的人对应的访问',
+    definition:
+      '带着问题的访问 ÷ 写信的人数。即 Zendesk 的自助服务比，供对照。满 20 次访问才显示。',
+  },
+  searches: { name: '搜索', definition: '输入并搜索的问题。' },
+  unanswered: {
+    name: '没有答案',
+    definition: '最佳答案低于可信线的搜索 ÷ 全部搜索。满 20 次搜索才显示。',
+  },
+  noClick: {
+    name: '有答案但没有打开',
+    definition: '有可信答案但没有点击的搜索 ÷ 全部搜索。也许简短回答已经够了。',
+  },
+  rephrased: { name: '换了说法再问', definition: '60 秒内又搜索了含有相同词语的问题。' },
+  received: { name: '消息', definition: '收到的消息，不含隔离区。' },
+  people: { name: '写信的人', definition: '其中不同的邮箱地址。' },
+  repeatContact: {
+    name: '再次写信',
+    definition:
+      '此前 30 天内就同一主题写过信的人 ÷ 写信的人。没有主题的消息不算重复。满 20 人才显示。',
+  },
+  replyMedian: {
+    name: '首次回复，一半在此时间内',
+    definition: '本周发出的首次回复，从收到到回复的办公时间：中位数。',
+  },
+  replyP90: { name: '首次回复，九成在此时间内', definition: '同上：第 90 百分位数。' },
+  replyInside: {
+    name: '首次回复达标',
+    definition: '在其优先级目标内的首次回复 ÷ 全部首次回复。满 8 次才显示。',
+  },
+  solvedMedian: {
+    name: '解决，一半在此时间内',
+    definition: '本周解决的消息，从收到到解决的办公时间：中位数。',
+  },
+  solvedP90: { name: '解决，九成在此时间内', definition: '同上：第 90 百分位数。' },
+  solvedInside: {
+    name: '解决达标',
+    definition: '在其优先级目标内解决的 ÷ 本周解决的全部。满 8 次才显示。',
+  },
+  satisfaction: {
+    name: '满意',
+    definition: '5 分中的 4 分和 5 分 ÷ 全部回答（CSAT）。满 8 份才显示。',
+  },
+  effortMean: {
+    name: '容易程度，平均',
+    definition: '1（很困难）到 5（很容易）的平均值。满 8 份才显示。',
+  },
+  effortEasy: { name: '容易', definition: '5 分中的 4 分和 5 分 ÷ 全部回答。满 8 份才显示。' },
+  again: { name: '愿意再用', definition: '是 ÷（是 + 否）。满 8 份才显示。' },
+};

@@ -1,0 +1,140 @@
+import type { Locale } from '../contract/locale.ts';
+import { en } from './en.ts';
+import { zhCn } from './zh-cn.ts';
+
+export const wordsOf = (locale: Locale): Words => (locale === 'en' ? en : zhCn);
+
+/** Every word that the Worker says to customers. */
+export interface Words {
+  problems: Record<ProblemStatus, ProblemWords>;
+  errors: ErrorWords;
+  fields: FieldWords;
+  deadlines: DeadlineWords;
+  message: MessageWords;
+  survey: SurveyWords;
+  letters: LetterWords;
+}
+
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+
+interface ProblemWords {
+  title: string;
+  /** What to do about it. `time` is when to try again. */
+  text: string | ((time: string) => string);
+}
+
+/** One sentence for each code that the contract's schemas give, and for zod's own. */
+export interface ErrorWords {
+  missing: string;
+  empty: string;
+  emptyText: (owner: string) => string;
+  long: (max: number) => string;
+  controls: string;
+  unreadable: string;
+  line: string;
+  email: string;
+  emailMissing: (owner: string) => string;
+  emailEnding: (fix: string) => string;
+  emailTypo: (fix: string) => string;
+  choice: (choices: string) => string;
+  steps: string;
+  number: string;
+  time: string;
+  pattern: string;
+  repeated: string;
+  unknownField: string;
+  unknownArticle: string;
+  keyTaken: string;
+  invalid: string;
+}
+
+interface FieldWords {
+  text: string;
+  email: string;
+  name: string;
+  comment: string;
+  query: string;
+  privacy: string;
+  send: (owner: string) => string;
+  again: string;
+  website: string;
+}
+
+export interface DeadlineWords {
+  today: (time: string) => string;
+  tomorrow: (time: string) => string;
+  later: (time: string, day: string) => string;
+}
+
+interface MessageWords {
+  received: (time: string) => string;
+  looking: (time: string) => string;
+  answered: (time: string) => string;
+  closed: (time: string) => string;
+  replyBy: (deadline: string) => string;
+  late: (owner: string, deadline: string) => string;
+  sent: (owner: string, hours: number) => string;
+  /** By which clock the times are told, and how to come back. */
+  clock: (place: string) => string;
+  thread: string;
+  you: string;
+  add: string;
+  solved: string;
+  solvedHint: string;
+}
+
+export interface SurveyWords {
+  title: string;
+  effort: string;
+  efforts: FiveSteps;
+  satisfied: string;
+  satisfactions: FiveSteps;
+  again: string;
+  yes: string;
+  no: string;
+  comment: string;
+  send: string;
+  thanks: (owner: string) => string;
+  tooEarly: string;
+}
+
+/** From the best, worth 5, to the worst, worth 1. */
+type FiveSteps = readonly [string, string, string, string, string];
+
+interface LetterWords {
+  /** `time` is a day and an hour by the clock of `place`. */
+  deadline: (time: string, place: string) => string;
+  acknowledgement: (letter: Acknowledgement) => Letter;
+  newMessage: (letter: NewMessage) => Letter;
+  newNote: (letter: NewNote) => Letter;
+}
+
+export interface Letter {
+  subject: string;
+  text: string;
+}
+
+export interface Acknowledgement {
+  owner: string;
+  site: string;
+  deadline: string;
+  link: string;
+}
+
+export interface NewMessage {
+  from: string;
+  firstLine: string;
+  text: string;
+  deadline: string;
+  page: string | undefined;
+  query: string | undefined;
+  link: string;
+}
+
+export interface NewNote {
+  from: string;
+  firstLine: string;
+  text: string;
+  isSolved: boolean;
+  link: string;
+}

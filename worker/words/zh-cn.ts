@@ -1,0 +1,126 @@
+import type { Words } from './words.ts';
+
+export const zhCn: Words = {
+  problems: {
+    400: {
+      title: '内容无法读取',
+      text: '内容在传输中损坏，或编码无法识别。返回上一页，内容还在，再发一次。',
+    },
+    401: { title: '请先登录', text: '这个页面只给站长使用。' },
+    403: { title: '来自其他网站', text: '这里只接收从本站页面发出的内容。重新打开页面再发送。' },
+    404: { title: '这里什么都没有', text: '链接不完整，或者内容已被删除。' },
+    405: { title: '此处不支持', text: '这个地址不接受这种请求。' },
+    409: { title: '现在不行', text: '之前发送过的内容与这次不符，内容已保留。' },
+    413: {
+      title: '内容太长',
+      text: '超过了一条消息能容纳的长度。返回上一页，内容还在，删短一些再发。',
+    },
+    415: { title: '这里只接收文字', text: '请用表单或 JSON 发送，不要附带文件。' },
+    422: { title: '还没有发出', text: '内容已保留。修改标出的地方，再发送一次。' },
+    429: { title: '发送太频繁', text: (time) => `发送太频繁了，请在 ${time} 后再试。内容已保留。` },
+    500: { title: '没有发出', text: '这边出了问题，内容已保留。过一会儿再试。' },
+    503: { title: '没有发出', text: '数据库暂时没有响应，内容已保留。过几秒再试。' },
+  },
+  errors: {
+    missing: '填写这一项。',
+    empty: '写一些看得见的内容。',
+    emptyText: (owner) => `写几句话，${owner}才能帮你。`,
+    long: (max) => `缩短到 ${max} 个字以内。`,
+    controls: '删去看不见的控制字符。',
+    unreadable: '有些字符在传输中损坏，重新输入一遍。',
+    line: '写成一行。',
+    email: '填写完整的邮箱，例如 name@example.com。',
+    emailMissing: (owner) => `填写你的邮箱，${owner}才能回复你。`,
+    emailEnding: (fix) => `邮箱少了后缀。是不是 ${fix}？`,
+    emailTypo: (fix) => `这个邮箱收不到邮件。是不是 ${fix}？`,
+    choice: (choices) => `从这些里选一个：${choices}。`,
+    steps: '选择 1 到 5 的数字。',
+    number: '填写合理的数字。',
+    time: '填写最近 36 小时内的时间，例如 2026-11-21T09:00:00Z。',
+    pattern: '含有这里不能用的字符。',
+    repeated: '这一项只能发送一次。',
+    unknownField: '去掉这一项，这里用不到。',
+    unknownArticle: '没有这篇文章。',
+    keyTaken: '这个标识已用于另一段内容，换一个标识再发送。',
+    invalid: '内容不符合要求。',
+  },
+  fields: {
+    text: '发生了什么？',
+    email: '你的邮箱',
+    name: '你的名字',
+    comment: '你的意见',
+    query: '你的问题',
+    privacy: '请勿填写密码或银行卡号。',
+    send: (owner) => `发送给${owner}`,
+    again: '再次发送',
+    website: '请不要填写',
+  },
+  deadlines: {
+    today: (time) => `今天 ${time}`,
+    tomorrow: (time) => `明天 ${time}`,
+    later: (time, day) => `${day} ${time}`,
+  },
+  message: {
+    received: (time) => `${time} 已收到`,
+    looking: (time) => `${time} 开始处理`,
+    answered: (time) => `${time} 已回复`,
+    closed: (time) => `${time} 已关闭`,
+    replyBy: (deadline) => `${deadline} 前回复`,
+    late: (owner, deadline) => `${owner}迟了：应在${deadline} 前回复。回复还会来的。`,
+    sent: (owner, hours) => `已发送。${owner}通常在 ${hours} 小时内回复。`,
+    clock: (place) => `以上为${place}时间。请保存本页地址，只有通过它才能回到这里。`,
+    thread: '往来内容',
+    you: '你',
+    add: '补充内容',
+    solved: '解决了',
+    solvedHint: '再次留言会重新打开这条消息。',
+  },
+  survey: {
+    title: '这次体验如何？',
+    effort: '解决这个问题容易吗？',
+    efforts: ['非常容易', '容易', '一般', '困难', '非常困难'],
+    satisfied: '你对回复满意吗？',
+    satisfactions: ['非常满意', '满意', '一般', '不满意', '非常不满意'],
+    again: '以后还会使用这里的帮助吗？',
+    yes: '会',
+    no: '不会',
+    comment: '还有什么想说的？',
+    send: '发送',
+    thanks: (owner) => `谢谢，${owner}会读每一条。`,
+    tooEarly: '消息解决之后才能填写。',
+  },
+  letters: {
+    deadline: (time, place) => `${time}（${place}时间）`,
+    acknowledgement: ({ owner, site, deadline, link }) => ({
+      subject: `你给 ${site} 的消息已收到`,
+      text: `你的消息已收到。${owner}会在${deadline}前回复。
+
+在这个页面可以查看进展、补充内容：
+${link}
+
+如果你没有给 ${site} 写过消息，那是有人误填了你的邮箱，不用处理。
+
+${owner}
+`,
+    }),
+    newMessage: ({ from, firstLine, text, deadline, page, query, link }) => ({
+      subject: `${from} 的消息：${firstLine}`,
+      text: `${text}
+
+--
+来自 ${from}
+${deadline}前回复
+${page ? `写于 ${page}\n` : ''}${query ? `之前搜索过“${query}”\n` : ''}${link}
+`,
+    }),
+    newNote: ({ from, firstLine, text, isSolved, link }) => ({
+      subject: isSolved ? `${from} 说解决了：${firstLine}` : `${from} 又写了：${firstLine}`,
+      text: `${text}
+
+--
+来自 ${from}
+${link}
+`,
+    }),
+  },
+};
