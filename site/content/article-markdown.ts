@@ -22,5 +22,7 @@ function plainParts(text: string): string {
     .replace(/<(?:Tab|Question) (?:label|title)="([^"]*)">/g, '**$1**\n')
     .replace(/<Card to="([^"]*)">([\s\S]*?)<\/Card>/g, '- $2 ($1)')
     .replace(/<Figure caption="([^"]*)">/g, '$1\n')
+    // A picture beside the article has no address of its own here; what it shows is said.
+    .replace(/!\[([^\]]*)\]\(\.{1,2}\/[^)]*\)/g, '*$1*')
     .replace(/<\/?[A-Z]\w*(?:\s[^>]*)?>/g, '');
 }

@@ -1,6 +1,7 @@
 /** Every word that the site says, in English; the other languages have the same keys. */
 export const en = {
   languageName: 'English',
+  colon: ': ',
   help: 'Help',
   skip: 'Skip to content',
   breadcrumb: 'Breadcrumb',

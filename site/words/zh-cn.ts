@@ -3,6 +3,7 @@ import type { Words } from './en.ts';
 /** 简体中文。 */
 export const zhCn: Words = {
   languageName: '中文',
+  colon: '：',
   help: '帮助',
   skip: '跳到正文',
   breadcrumb: '当前位置',
@@ -176,7 +177,7 @@ export const zhCn: Words = {
     inbox: '收件箱',
     gaps: '缺口',
     articles: '文章',
-    surveys: '调查',
+    surveys: '问卷',
     pages: '管理页面',
   },
 };
