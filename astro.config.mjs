@@ -1,5 +1,5 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cloudflareFiles } from './scripts/build/cloudflare-files.ts';
@@ -38,7 +38,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/(shells|thanks|search|messages)\//.test(page),
+      filter: (page) => !/\/(shells|thanks|search|sent)\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } },
     }),
     pagefind(),

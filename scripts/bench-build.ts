@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bareSite } from './bench/bare-site.ts';
+import { type Build, measureBuild } from './bench/measure-build.ts';
 import { ownSite } from './bench/own-site.ts';
-import { measureBuild, type Build } from './bench/measure-build.ts';
 import { repeatArticles } from './bench/repeat-articles.ts';
 
 const help = `npm run bench:build -- <content folder> [--articles 1600,6400]
@@ -50,7 +50,11 @@ function row(count: number, site: string, { seconds, cpu, megabytes, output }: B
 
 function ratios(own: Build, bare: Build) {
   const parts = ['seconds', 'cpu', 'megabytes', 'output'] as const;
-  print('', 'ratio', parts.map((part) => (own[part] / bare[part]).toFixed(2)));
+  print(
+    '',
+    'ratio',
+    parts.map((part) => (own[part] / bare[part]).toFixed(2)),
+  );
 }
 
 function print(count: number | string, site: string, cells: string[]) {

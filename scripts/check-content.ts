@@ -5,7 +5,9 @@ export async function checkContent(): Promise<void> {
   const mistakes = await contentMistakes();
   if (mistakes.length === 0) return;
   console.error(mistakes.map(describe).join('\n'));
-  console.error(`\n${mistakes.length === 1 ? 'One thing' : `${mistakes.length} things`} to put right.`);
+  console.error(
+    `\n${mistakes.length === 1 ? 'One thing' : `${mistakes.length} things`} to put right.`,
+  );
   process.exit(1);
 }
 

@@ -19,7 +19,9 @@ if (values.help) {
   process.exit(0);
 }
 if (!values['dry-run'] && /_id = "0|\bid = "0/.test(readFileSync('wrangler.toml', 'utf8'))) {
-  console.error('wrangler.toml has no ids of your database and namespace yet. docs/deploy.md says how to make them.');
+  console.error(
+    'wrangler.toml has no ids of your database and namespace yet. docs/deploy.md says how to make them.',
+  );
   process.exit(1);
 }
 

@@ -19,5 +19,7 @@ const installed = [
 /** The browser for the tests: `CHROMIUM` names it, else an installed one, else Playwright's own. */
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM'];
-  return [...(named ? [named] : installed), chromium.executablePath()].find((path) => existsSync(path));
+  return [...(named ? [named] : installed), chromium.executablePath()].find((path) =>
+    existsSync(path),
+  );
 }

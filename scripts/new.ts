@@ -26,7 +26,13 @@ if (!topics.some(({ id }) => id === values.topic)) {
 }
 if (!slug) end('Give it an address in Latin letters: --slug refund-payment', 2);
 
-const file = join(contentFolder, 'articles', values.locale.toLowerCase(), values.topic ?? '', `${slug}.mdx`);
+const file = join(
+  contentFolder,
+  'articles',
+  values.locale.toLowerCase(),
+  values.topic ?? '',
+  `${slug}.mdx`,
+);
 if (existsSync(file)) end(`${relative('.', file)} is there already.`, 1);
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, template(title ?? ''));

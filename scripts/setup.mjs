@@ -15,9 +15,13 @@ function installPackages() {
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
   // Only errors: below Node 22 every package that wants it newer would warn, and none of them runs on it.
-  const { status } = spawnSync(command, [...first, 'ci', '--loglevel=error', '--no-audit', '--no-fund'], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    command,
+    [...first, 'ci', '--loglevel=error', '--no-audit', '--no-fund'],
+    {
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) {
     console.error('The packages could not be installed. Is the network reachable?');
     process.exit(1);
@@ -28,7 +32,9 @@ function installPackages() {
 /** 256 random bits; the owner's pages open to nothing else on this machine. */
 function makeToken() {
   const lineEnd = read('.dev.vars') === '' || read('.dev.vars').endsWith('\n') ? '' : '\n';
-  appendFileSync('.dev.vars', `${lineEnd}ADMIN_TOKEN=${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+  appendFileSync('.dev.vars', `${lineEnd}ADMIN_TOKEN=${randomBytes(32).toString('base64url')}\n`, {
+    mode: 0o600,
+  });
 }
 
 function read(file) {

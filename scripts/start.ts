@@ -23,7 +23,9 @@ const address = `http://127.0.0.1:${values.port}`;
 
 await checkContent();
 console.log('Building the site …');
-await runTool('astro', ['build', '--silent'], { env: { SITE_URL: process.env['SITE_URL'] ?? address } });
+await runTool('astro', ['build', '--silent'], {
+  env: { SITE_URL: process.env['SITE_URL'] ?? address },
+});
 await runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', '--local'], { silent: true });
 
 const server = startTool('wrangler', [
@@ -59,7 +61,9 @@ function stop() {
 }
 
 function runSchedule() {
-  fetch(`${address}/cdn-cgi/local/scheduled`).catch(() => console.error('The schedule did not run.'));
+  fetch(`${address}/cdn-cgi/local/scheduled`).catch(() =>
+    console.error('The schedule did not run.'),
+  );
 }
 
 async function untilHealthy() {

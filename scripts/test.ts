@@ -1,5 +1,5 @@
-import { findBrowser } from './find-browser.ts';
 import { checkContent } from './check-content.ts';
+import { findBrowser } from './find-browser.ts';
 import { runTool } from './tool.ts';
 
 if (!findBrowser()) {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 
 const tools = {
   astro: 'node_modules/astro/bin/astro.mjs',
@@ -23,7 +23,11 @@ interface Options {
 }
 
 /** Starts one of the project's tools on the Node that runs this script. */
-export function startTool(tool: Tool, args: string[], { env = {}, silent = false }: Options = {}): ChildProcess {
+export function startTool(
+  tool: Tool,
+  args: string[],
+  { env = {}, silent = false }: Options = {},
+): ChildProcess {
   return spawn(process.execPath, [tools[tool], ...args], {
     env: { ...process.env, ...quiet, ...env },
     stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit'],

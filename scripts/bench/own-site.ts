@@ -2,7 +2,14 @@ import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What the site is built from. */
-const parts = ['site', 'scripts', 'worker/contract', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = [
+  'site',
+  'scripts',
+  'worker/contract',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** Copies this site to `folder`, so that a build of other content leaves this one's alone. Gives `folder`. */
 export function ownSite(folder: string): string {

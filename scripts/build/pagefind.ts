@@ -49,7 +49,8 @@ async function writeEngine(pagefindFolder: string) {
   const body = script
     .replaceAll('import.meta.url', 'undefined')
     .replace(/export\s*\{[^}]*\};?\s*$/, 'return { createInstance };');
-  if (!body.includes('return { createInstance }')) throw new Error('Pagefind’s script has changed.');
+  if (!body.includes('return { createInstance }'))
+    throw new Error('Pagefind’s script has changed.');
   const engine = `export default (fetch, WebAssembly, document) => {${body}\n};\n`;
 
   await mkdir(workerHalf, { recursive: true });

@@ -12,7 +12,9 @@ export function articleData(article: Article, topic: Topic | undefined, site: UR
   const absolute = (path: string) => new URL(path, site).href;
   const trail = [
     { name: wordsIn(locale).help, path: pagePath(locale) },
-    ...(topic ? [{ name: inLocale(topic.name, locale), path: pagePath(locale, `topics/${topic.id}/`) }] : []),
+    ...(topic
+      ? [{ name: inLocale(topic.name, locale), path: pagePath(locale, `topics/${topic.id}/`) }]
+      : []),
     { name: data.title, path },
   ];
   return [

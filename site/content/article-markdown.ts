@@ -3,7 +3,11 @@ import type { Article } from './articles.ts';
 
 /** An article as plain Markdown: title, short answer, body without the site's own parts. */
 export function articleMarkdown({ data, entry, path }: Article, site: URL): string {
-  const head = [`# ${data.title}`, data.answer && plainAnswer(data.answer), `<${new URL(path, site)}>`];
+  const head = [
+    `# ${data.title}`,
+    data.answer && plainAnswer(data.answer),
+    `<${new URL(path, site)}>`,
+  ];
   return `${[...head.filter(Boolean), withoutParts(entry.body ?? '')].join('\n\n')}\n`;
 }
 
@@ -18,11 +22,13 @@ function withoutParts(body: string): string {
 }
 
 function plainParts(text: string): string {
-  return text
-    .replace(/<(?:Tab|Question) (?:label|title)="([^"]*)">/g, '**$1**\n')
-    .replace(/<Card to="([^"]*)">([\s\S]*?)<\/Card>/g, '- $2 ($1)')
-    .replace(/<Figure caption="([^"]*)">/g, '$1\n')
-    // A picture beside the article has no address of its own here; what it shows is said.
-    .replace(/!\[([^\]]*)\]\(\.{1,2}\/[^)]*\)/g, '*$1*')
-    .replace(/<\/?[A-Z]\w*(?:\s[^>]*)?>/g, '');
+  return (
+    text
+      .replace(/<(?:Tab|Question) (?:label|title)="([^"]*)">/g, '**$1**\n')
+      .replace(/<Card to="([^"]*)">([\s\S]*?)<\/Card>/g, '- $2 ($1)')
+      .replace(/<Figure caption="([^"]*)">/g, '$1\n')
+      // A picture beside the article has no address of its own here; what it shows is said.
+      .replace(/!\[([^\]]*)\]\(\.{1,2}\/[^)]*\)/g, '*$1*')
+      .replace(/<\/?[A-Z]\w*(?:\s[^>]*)?>/g, '')
+  );
 }

@@ -1,6 +1,6 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { localePath, locales, type Locale } from '../../worker/contract/locale.ts';
+import { type Locale, localePath, locales } from '../../worker/contract/locale.ts';
 import { compareTitles } from './compare-titles.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { topics } from './topics.ts';
@@ -35,7 +35,9 @@ const byLocale = once(async () => {
 
 const slugs = once(async () => {
   const all = await byLocale();
-  const sets = locales.map((locale) => [locale, new Set(all[locale]?.map(({ slug }) => slug))] as const);
+  const sets = locales.map(
+    (locale) => [locale, new Set(all[locale]?.map(({ slug }) => slug))] as const,
+  );
   return Object.fromEntries(sets) as Record<Locale, Set<string>>;
 });
 
@@ -50,7 +52,9 @@ function toArticle(entry: CollectionEntry<'articles'>): Article {
   const locale = locales.find((name) => name.toLowerCase() === folder) ?? 'en';
   const { title, answer = '' } = entry.data;
   const body = entry.body ?? '';
-  const version = createHash('sha256').update(JSON.stringify([title, answer, body])).digest('hex');
+  const version = createHash('sha256')
+    .update(JSON.stringify([title, answer, body]))
+    .digest('hex');
   return {
     slug,
     topic,
@@ -76,5 +80,9 @@ function inOrder(a: Article, b: Article): number {
 /** Computes a value at the first call; in the live preview at every call, as articles change. */
 function once<Value>(compute: () => Promise<Value>): () => Promise<Value> {
   let value: Promise<Value> | undefined;
-  return () => (import.meta.env.DEV ? compute() : (value ??= compute()));
+  return () => {
+    if (import.meta.env.DEV) return compute();
+    value ??= compute();
+    return value;
+  };
 }

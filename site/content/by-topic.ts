@@ -1,5 +1,5 @@
 import type { Article } from './articles.ts';
-import { topics, type Topic } from './topics.ts';
+import { type Topic, topics } from './topics.ts';
 
 export interface TopicArticles {
   topic: Topic;

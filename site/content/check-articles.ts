@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { locales } from '../../worker/contract/locale.ts';
 import { slugSchema } from '../../worker/contract/names.ts';
-import { articleSchema, type ArticleFrontMatter } from './article.ts';
-import { articleFiles, type ArticleFile } from './article-files.ts';
+import { type ArticleFrontMatter, articleSchema } from './article.ts';
+import { type ArticleFile, articleFiles } from './article-files.ts';
 import { nearest } from './nearest.ts';
-import { ContentError, parseYaml, type Mistake } from './parse-yaml.ts';
+import { ContentError, type Mistake, parseYaml } from './parse-yaml.ts';
 import { topics } from './topics.ts';
 
 interface Read {
@@ -26,7 +26,12 @@ export function articleMistakes(): Mistake[] {
       return [];
     }
   });
-  return [...mistakes, ...read.flatMap(misplaced), ...doubled(read), ...read.flatMap(deadLinks(files))];
+  return [
+    ...mistakes,
+    ...read.flatMap(misplaced),
+    ...doubled(read),
+    ...read.flatMap(deadLinks(files)),
+  ];
 }
 
 function frontMatter(file: string): ArticleFrontMatter {
@@ -47,8 +52,13 @@ function misplaced({ article: { file, locale, topic, slug } }: Read): Mistake[] 
   } else if (!dirname(file).endsWith(join(locale, topic))) {
     wrong.push(`Put it into the folder of a topic: ${join(locale, '<topic>', basename(file))}.`);
   } else if (!topics.some(({ id }) => id === topic)) {
-    const guess = nearest(topic, topics.map(({ id }) => id));
-    wrong.push(`There is no topic "${topic}". ${guess ? `Did you mean "${guess}"?` : 'Declare it in topics.yaml.'}`);
+    const guess = nearest(
+      topic,
+      topics.map(({ id }) => id),
+    );
+    wrong.push(
+      `There is no topic "${topic}". ${guess ? `Did you mean "${guess}"?` : 'Declare it in topics.yaml.'}`,
+    );
   }
   if (!slugSchema.safeParse(slug).success) {
     wrong.push(`Name the file in small letters, digits and hyphens, not "${slug}".`);

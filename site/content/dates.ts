@@ -1,11 +1,22 @@
 import type { Locale } from '../../worker/contract/locale.ts';
 
-const full: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+const full: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+};
 const short: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
 
 const formats = {
-  en: { full: new Intl.DateTimeFormat('en-GB', full), short: new Intl.DateTimeFormat('en-GB', short) },
-  'zh-CN': { full: new Intl.DateTimeFormat('zh-CN', full), short: new Intl.DateTimeFormat('zh-CN', short) },
+  en: {
+    full: new Intl.DateTimeFormat('en-GB', full),
+    short: new Intl.DateTimeFormat('en-GB', short),
+  },
+  'zh-CN': {
+    full: new Intl.DateTimeFormat('zh-CN', full),
+    short: new Intl.DateTimeFormat('zh-CN', short),
+  },
 };
 
 /** "12 November 2026", "2026 年 11 月 12 日". */
@@ -15,4 +26,5 @@ export const fullDate = (day: Date, locale: Locale) => spaced(formats[locale].fu
 export const shortDate = (day: Date, locale: Locale) => spaced(formats[locale].short.format(day));
 
 /** Chinese is set with a gap between Han characters and digits. */
-const spaced = (date: string) => date.replace(/(\d)(?=\p{Script=Han})|(\p{Script=Han})(?=\d)/gu, '$1$2 ');
+const spaced = (date: string) =>
+  date.replace(/(\d)(?=\p{Script=Han})|(\p{Script=Han})(?=\d)/gu, '$1$2 ');

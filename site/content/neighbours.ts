@@ -22,7 +22,9 @@ const mostRelated = 3;
 export function neighbours(articles: readonly Article[]): (article: Article) => Neighbours {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const groups = new Map(byTopic(articles).map((group) => [group.topic.id, group]));
-  const places = new Map([...groups.values()].flatMap(({ articles }) => articles.map(({ slug }, n) => [slug, n])));
+  const places = new Map(
+    [...groups.values()].flatMap(({ articles }) => articles.map(({ slug }, n) => [slug, n])),
+  );
 
   return (article) => {
     const group = groups.get(article.topic);

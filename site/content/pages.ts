@@ -1,4 +1,4 @@
-import { localePath, type Locale } from '../../worker/contract/locale.ts';
+import { type Locale, localePath } from '../../worker/contract/locale.ts';
 import { settings } from './settings.ts';
 
 /** One route for every locale of the site: `getStaticPaths` of pages below `[...locale]`. */

@@ -2,7 +2,10 @@ import type { Answers } from '../search/ask.ts';
 import { shortAnswer } from './result-rows.ts';
 
 /** "Short answer" and the answer itself, when the best result is sure enough to be one. */
-export function answerBlock({ answered, results: [best] }: Answers, label: string): HTMLElement | '' {
+export function answerBlock(
+  { answered, results: [best] }: Answers,
+  label: string,
+): HTMLElement | '' {
   if (!answered || !best?.answer) return '';
   const block = document.createElement('div');
   block.className = 'ans';

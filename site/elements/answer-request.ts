@@ -10,7 +10,8 @@ class AnswerRequest extends HTMLElement {
       const { ok, body } = await post(form);
       form.hidden = ok;
       if (said) {
-        said.textContent = (ok ? said.dataset['done'] : (body.errors?.[0]?.message ?? said.dataset['failed'])) ?? '';
+        said.textContent =
+          (ok ? said.dataset['done'] : (body.errors?.[0]?.message ?? said.dataset['failed'])) ?? '';
       }
     });
   }

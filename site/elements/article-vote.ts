@@ -18,13 +18,19 @@ class ArticleVote extends HTMLElement {
     });
   }
 
-  async #send(form: HTMLFormElement, submitter: HTMLElement | null, thank = true): Promise<boolean> {
+  async #send(
+    form: HTMLFormElement,
+    submitter: HTMLElement | null,
+    thank = true,
+  ): Promise<boolean> {
     const { ok, body } = await post(form, submitter);
     const helpful = submitter?.getAttribute('value') === 'yes' ? 'yes' : 'no';
     const said = this.querySelector<HTMLElement>('.said');
     if (ok) noteVote(String(new FormData(form).get('article')), helpful);
     if (said && !(ok && !thank)) {
-      said.textContent = ok ? (said.dataset[helpful] ?? '') : (body.errors?.[0]?.message ?? body.detail ?? said.dataset['failed'] ?? '');
+      said.textContent = ok
+        ? (said.dataset[helpful] ?? '')
+        : (body.errors?.[0]?.message ?? body.detail ?? said.dataset['failed'] ?? '');
     }
     return ok;
   }

@@ -9,6 +9,12 @@ export function failure(locale: string, again: () => void): HTMLElement {
   const browse = document.createElement('a');
   browse.href = pagePath(locale, 'topics/');
   browse.textContent = said('browse');
-  block.append(said(navigator.onLine ? 'failed' : 'offline'), ' ', button(said('again'), again), ` ${said('or')} `, browse);
+  block.append(
+    said(navigator.onLine ? 'failed' : 'offline'),
+    ' ',
+    button(said('again'), again),
+    ` ${said('or')} `,
+    browse,
+  );
   return block;
 }

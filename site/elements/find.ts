@@ -1,5 +1,5 @@
 import { scrub } from '../../worker/contract/scrub.ts';
-import { ask, type Answers, type Part } from '../search/ask.ts';
+import { type Answers, ask, type Part } from '../search/ask.ts';
 import { closeSearch, openSearch } from './open-search.ts';
 import { noteSearch } from './visit.ts';
 

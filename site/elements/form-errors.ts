@@ -33,13 +33,17 @@ export class FormErrors {
 
   show(errors: readonly FieldError[]) {
     for (const field of this.#fields()) {
-      this.#tell(field, errors.find((error) => error.field === field.name));
+      this.#tell(
+        field,
+        errors.find((error) => error.field === field.name),
+      );
     }
     const [first] = errors;
     if (!first) return;
     const status = this.#form.parentElement?.querySelector('.said');
     const [one, several] = this.#words.errors;
-    if (status) status.textContent = errors.length === 1 ? one : several.replace('2', String(errors.length));
+    if (status)
+      status.textContent = errors.length === 1 ? one : several.replace('2', String(errors.length));
     (this.#form.elements.namedItem(first.field) as HTMLElement | null)?.focus();
   }
 

@@ -13,7 +13,11 @@ function* rangesIn(root: Element): Generator<Range> {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     let at = 0;
-    for (const { text, marked } of markWords(node.textContent ?? '', words, document.documentElement.lang)) {
+    for (const { text, marked } of markWords(
+      node.textContent ?? '',
+      words,
+      document.documentElement.lang,
+    )) {
       if (marked) {
         const range = new Range();
         range.setStart(node, at);

@@ -34,12 +34,20 @@ interface WaysOn {
 const longestMail = 1500;
 
 /** What happened, what is kept, and what to do: try again, or send it as a mail when nobody answers. */
-export function failureOf({ status, body }: Posted, words: MessageWords, on: WaysOn): DocumentFragment {
+export function failureOf(
+  { status, body }: Posted,
+  words: MessageWords,
+  on: WaysOn,
+): DocumentFragment {
   const failure = document.createDocumentFragment();
   const isAway = status === 0 || status >= 500;
   const said = document.createElement('p');
   said.className = 'er';
-  said.textContent = !navigator.onLine ? words.offline : isAway ? words.failed : (body.detail ?? words.failed);
+  said.textContent = !navigator.onLine
+    ? words.offline
+    : isAway
+      ? words.failed
+      : (body.detail ?? words.failed);
   const ways = document.createElement('p');
   ways.className = 'go';
   ways.append(button(words.again, on.again));

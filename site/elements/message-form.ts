@@ -2,7 +2,7 @@ import { button } from './button.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { FormErrors } from './form-errors.ts';
 import { failureOf, type MessageWords } from './message-failure.ts';
-import { post, type Posted } from './post.ts';
+import { type Posted, post } from './post.ts';
 import { rememberSent } from './sent-messages.ts';
 import { Suggestions } from './suggestions.ts';
 import { noteForm, stay } from './visit.ts';
@@ -36,7 +36,10 @@ class MessageForm extends HTMLElement {
     const params = new URLSearchParams(location.search);
     const article = params.get('article');
     const question = params.get('q');
-    this.#hidden('page', article && `${location.pathname.replace(/contact\/$/, '')}articles/${article}/`);
+    this.#hidden(
+      'page',
+      article && `${location.pathname.replace(/contact\/$/, '')}articles/${article}/`,
+    );
     this.#hidden('query', question);
     this.#hidden('visit', stay().visit);
     const about = this.querySelector<HTMLElement>('[data-part=about]');
@@ -83,7 +86,9 @@ class MessageForm extends HTMLElement {
     else {
       const mail = this.dataset['mail'] ?? '';
       const again = () => void this.#send();
-      this.#said.replaceChildren(failureOf(posted, this.#words, { mail, text: this.#field('text').value, again }));
+      this.#said.replaceChildren(
+        failureOf(posted, this.#words, { mail, text: this.#field('text').value, again }),
+      );
     }
   }
 
@@ -95,7 +100,9 @@ class MessageForm extends HTMLElement {
 
   #offerToWait() {
     const wait = button(this.#words.keepWaiting, () => this.#said.replaceChildren());
-    const save = button(this.#words.saveForLater, () => this.#said.replaceChildren(this.#words.savedForLater));
+    const save = button(this.#words.saveForLater, () =>
+      this.#said.replaceChildren(this.#words.savedForLater),
+    );
     this.#said.replaceChildren(this.#words.slow, ' ', wait, ' ', save);
   }
 

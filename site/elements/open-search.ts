@@ -1,4 +1,4 @@
-import { openIndex, type MakeEngine, type SearchIndex } from '../search/pagefind-index.ts';
+import { type MakeEngine, openIndex, type SearchIndex } from '../search/pagefind-index.ts';
 
 /** Made by the build, so only the browser can resolve it. */
 const enginePath = '/pagefind/engine.js';
@@ -20,6 +20,8 @@ export function closeSearch() {
 }
 
 async function open(locale: string): Promise<SearchIndex> {
-  const { default: makeEngine }: { default: MakeEngine } = await import(/* @vite-ignore */ enginePath);
+  const { default: makeEngine }: { default: MakeEngine } = await import(
+    /* @vite-ignore */ enginePath
+  );
   return openIndex({ makeEngine, fetchFile: (file) => fetch(file), locale });
 }

@@ -34,7 +34,9 @@ export function shortAnswer(answer: string): HTMLParagraphElement {
 }
 
 function marked(text: string, words: readonly string[], locale: string) {
-  return markWords(text, words, locale).map(({ text, marked }) => wrapped(text, marked ? 'mark' : ''));
+  return markWords(text, words, locale).map(({ text, marked }) =>
+    wrapped(text, marked ? 'mark' : ''),
+  );
 }
 
 function wrapped(content: string | Node, tag: string): Node {

@@ -1,9 +1,9 @@
 import type { Answers } from '../search/ask.ts';
-import { dropGap, noteGap } from './note-gap.ts';
 import { failure } from './failure.ts';
 import { find } from './find.ts';
 import { said } from './find-words.ts';
 import { foundList } from './found-list.ts';
+import { dropGap, noteGap } from './note-gap.ts';
 import { openSearch } from './open-search.ts';
 import { noteClick } from './visit.ts';
 

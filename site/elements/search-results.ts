@@ -1,8 +1,8 @@
 import type { Answers } from '../search/ask.ts';
 import { answerBlock } from './answer-block.ts';
 import { failure } from './failure.ts';
-import { said } from './find-words.ts';
 import { find } from './find.ts';
+import { said } from './find-words.ts';
 import { dropGap, noteGap } from './note-gap.ts';
 import { pagePath } from './page-path.ts';
 import { resultRow } from './result-rows.ts';
@@ -29,6 +29,9 @@ class SearchResults extends HTMLElement {
       if ((event as InputEvent).isComposing) return;
       this.#timer = setTimeout(() => this.#ask(this.#input.value, 'replaceState'), pause);
     });
+    this.#input.addEventListener('compositionend', () =>
+      this.#ask(this.#input.value, 'replaceState'),
+    );
     this.#input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(this.#input.value, 'pushState');
@@ -37,7 +40,11 @@ class SearchResults extends HTMLElement {
     this.#results.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('.opts a')) noteClick();
     });
-    this.#restore();
+    // Typed before this script had arrived: nothing of it may be lost.
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    const typed = this.#input.value.trim();
+    if (typed && typed !== asked) this.#ask(typed, 'replaceState');
+    else this.#restore();
   }
 
   /** Shows what the address asks for; what was found before comes from the history, at once. */
@@ -79,10 +86,14 @@ class SearchResults extends HTMLElement {
     const count = document.createElement('h2');
     count.className = 'count';
     const isGap = !answered && !this.#isNotFound;
-    count.textContent = isGap ? said('none', { q: question }) : said('results', { q: question, n: total });
+    count.textContent = isGap
+      ? said('none', { q: question })
+      : said('results', { q: question, n: total });
     const missing = document.createElement('p');
     missing.className = 'lede';
-    missing.textContent = new URLSearchParams(location.search).has('missing') ? said('missingHere') : '';
+    missing.textContent = new URLSearchParams(location.search).has('missing')
+      ? said('missingHere')
+      : '';
     const nearest = document.createElement('p');
     nearest.className = 'muted';
     nearest.textContent = isGap && results.length > 0 ? said('nearest') : '';
@@ -141,7 +152,10 @@ class SearchResults extends HTMLElement {
 /** "/articles/refund-payment/" → "refund payment". */
 function wordsOfPath(): string {
   const last = decodeURIComponent(location.pathname).split('/').filter(Boolean).at(-1) ?? '';
-  return last.replace(/\.\w+$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return last
+    .replace(/\.\w+$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 customElements.define('search-results', SearchResults);

@@ -42,7 +42,9 @@ export class Suggestions {
     if (!answers || answers.results.length === 0) return;
     const list = this.#place.querySelector('[data-part=list]') as HTMLElement;
     const open = list.querySelector<HTMLElement>('[open]')?.dataset['article'];
-    list.replaceChildren(...answers.results.map((result) => this.#row(result, answers.words, open)));
+    list.replaceChildren(
+      ...answers.results.map((result) => this.#row(result, answers.words, open)),
+    );
     this.#place.hidden = false;
     const suggested = answers.results.map(({ article }) => article);
     this.#hidden(suggested);
@@ -63,7 +65,10 @@ export class Suggestions {
     full.textContent = this.#words.fullArticle;
     const ways = document.createElement('p');
     ways.className = 'ways';
-    ways.append(button(this.#words.solved, () => this.#solved(result.article)), full);
+    ways.append(
+      button(this.#words.solved, () => this.#solved(result.article)),
+      full,
+    );
     row.append(summary, shortAnswer(result.answer || result.excerpt), ways);
     row.addEventListener('toggle', () => {
       if (row.open) noteForm({ read: [result.article] });

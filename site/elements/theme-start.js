@@ -1,1 +1,3 @@
-try{let t=localStorage.theme;t&&(document.documentElement.dataset.theme=t)}catch{}
+try {
+  if (localStorage.theme) document.documentElement.dataset.theme = localStorage.theme;
+} catch {}

@@ -10,7 +10,8 @@ const most = 50;
 
 /** Readers who ask not to be counted are not counted. */
 const isUnwatched =
-  navigator.doNotTrack === '1' || (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
+  navigator.doNotTrack === '1' ||
+  (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
 
 export function stay(): Stay {
   const kept = sessionStorage.getItem(key);
@@ -48,7 +49,14 @@ export function noteVote(article: string, helpful: 'yes' | 'no') {
 
 export function noteForm(done: Partial<NonNullable<Visit['form']>>) {
   change((stay) => {
-    const blank = { opened: true, suggested: [], read: [], solved: false, sent: false, holdOut: false };
+    const blank = {
+      opened: true,
+      suggested: [],
+      read: [],
+      solved: false,
+      sent: false,
+      holdOut: false,
+    };
     stay.form = { ...blank, ...stay.form, ...done };
   });
 }
@@ -90,5 +98,8 @@ function change(alter: (stay: Stay) => void) {
 }
 
 function send() {
-  navigator.sendBeacon('/api/visits', new Blob([JSON.stringify(stay())], { type: 'application/json' }));
+  navigator.sendBeacon(
+    '/api/visits',
+    new Blob([JSON.stringify(stay())], { type: 'application/json' }),
+  );
 }

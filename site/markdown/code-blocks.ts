@@ -51,7 +51,9 @@ export const codeBlocks = () =>
 function languageOf(pre: Readonly<Element>): string {
   const [code] = pre.children;
   const classes = code?.type === 'element' ? code.properties['className'] : [];
-  const language = Array.isArray(classes) ? classes.map(String).find((name) => name.startsWith('language-')) : '';
+  const language = Array.isArray(classes)
+    ? classes.map(String).find((name) => name.startsWith('language-'))
+    : '';
   return language?.slice('language-'.length) ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { locales } from '../../worker/contract/locale.ts';
 import type { Manifest } from '../../worker/contract/manifest.ts';
-import { articlesIn, type Article } from '../content/articles.ts';
+import { type Article, articlesIn } from '../content/articles.ts';
 
 /** What the Worker knows of the articles of this build. */
 export async function GET() {

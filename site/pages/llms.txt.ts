@@ -17,5 +17,7 @@ export async function GET({ site }: { site: URL | undefined }) {
       parts.push(`## ${inLocale(topic.name, locale)} (${locale})\n\n${links.join('\n')}\n`);
     }
   }
-  return new Response(parts.join('\n'), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(parts.join('\n'), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 }

@@ -1,6 +1,6 @@
 import { confidence, confidenceLine } from './confidence.ts';
-import type { SearchIndex } from './pagefind-index.ts';
 import { grams } from './grams.ts';
+import type { SearchIndex } from './pagefind-index.ts';
 import { passage } from './passage.ts';
 import { rank } from './rank.ts';
 import { contentWords } from './words.ts';

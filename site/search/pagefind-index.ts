@@ -87,7 +87,8 @@ export async function openIndex(around: Surroundings): Promise<SearchIndex> {
 /** Whether a page has the word or another form of it: they share at least its first half. */
 function mentions({ content, meta }: Page, word: string): boolean {
   const text = fold([content, ...Object.values(meta)].join(' '));
-  const start = word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
+  const folded = fold(word);
+  const start = folded.slice(0, Math.max(3, Math.ceil(folded.length * 0.6)));
   return /\p{Script=Han}/u.test(word) ? text.includes(word) : ` ${text}`.includes(` ${start}`);
 }
 

@@ -62,7 +62,8 @@ function ShortAnswer({ answer }: { answer: string }) {
   return (
     <p>
       {answerRuns(answer).map(({ text, style, marked }) => {
-        const said = style === 'strong' ? <b>{text}</b> : style === 'code' ? <code>{text}</code> : text;
+        const said =
+          style === 'strong' ? <b>{text}</b> : style === 'code' ? <code>{text}</code> : text;
         return marked ? <mark>{said}</mark> : said;
       })}
     </p>

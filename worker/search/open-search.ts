@@ -1,5 +1,5 @@
-import makeEngine from '../../.build/pagefind/engine.js';
 import english from '../../.build/pagefind/en.wasm';
+import makeEngine from '../../.build/pagefind/engine.js';
 import unstemmed from '../../.build/pagefind/unknown.wasm';
 import { openIndex, type SearchIndex } from '../../site/search/pagefind-index.ts';
 import type { Locale } from '../contract/locale.ts';

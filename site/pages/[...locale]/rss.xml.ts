@@ -9,7 +9,10 @@ import { wordsIn } from '../../words/words-in.ts';
 export const getStaticPaths = localeRoutes;
 
 /** The thirty articles that were checked or updated last. */
-export async function GET({ props, site }: APIContext<{ locale: (typeof settings.locales)[number] }>) {
+export async function GET({
+  props,
+  site,
+}: APIContext<{ locale: (typeof settings.locales)[number] }>) {
   const articles = ((await articlesIn(props.locale)) ?? [])
     .filter(({ data }) => data.checked)
     .sort((a, b) => Number(b.data.checked) - Number(a.data.checked))

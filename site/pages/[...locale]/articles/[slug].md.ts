@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { articlesIn, type Article } from '../../../content/articles.ts';
 import { articleMarkdown } from '../../../content/article-markdown.ts';
+import { type Article, articlesIn } from '../../../content/articles.ts';
 import { localeParam } from '../../../content/pages.ts';
 import { settings } from '../../../content/settings.ts';
 
