@@ -26,9 +26,15 @@ export async function passage({ hits, score }: Ranked): Promise<Result> {
     topicName: meta['topic-name'] ?? '',
     url: best?.url ?? url,
     answer: meta['answer'] ?? '',
-    excerpt: best?.plain_excerpt ?? meta['summary'] ?? '',
+    excerpt: best ? trimmed(best.plain_excerpt) : (meta['summary'] ?? ''),
     score,
   };
+}
+
+/** An excerpt begins with a word, and says when it breaks off. */
+function trimmed(excerpt: string): string {
+  const text = excerpt.replace(/^[\s.,;:!?)\]，。；：！？、）·]+/u, '').trimEnd();
+  return /[.!?。！？…:：]$/.test(text) ? text : `${text} …`;
 }
 
 function mostTelling(found: { section: Section; score: number }[]): Section | undefined {
