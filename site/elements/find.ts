@@ -4,16 +4,17 @@ import { closeSearch, openSearch } from './open-search.ts';
 import { noteSearch } from './visit.ts';
 
 /**
- * Asks the index of this page's language and notes the search in this tab's stay.
+ * Asks the index of this page's language.
  * Throws when the index did not load: then nothing is known, least of all that nobody has the answer.
  */
 export async function find(question: string, locale: string, part: Part = {}): Promise<Answers> {
   try {
-    const answers = await ask(await openSearch(locale), question, part);
-    if (!part.from) noteSearch(scrub(question), answers.answered);
-    return answers;
+    return await ask(await openSearch(locale), question, part);
   } catch (error) {
     closeSearch();
     throw error;
   }
 }
+
+/** Notes in this tab's stay what was asked and shown. What was typed on meanwhile was no question. */
+export const noteShown = ({ question, answered }: Answers) => noteSearch(scrub(question), answered);

@@ -12,11 +12,11 @@ export interface Posted {
 
 /** Posts a form as the browser would, but stays on the page. A lost connection is an answer too. */
 export async function post(form: HTMLFormElement, submitter?: HTMLElement | null): Promise<Posted> {
-  const fields = new FormData(form, submitter);
   try {
     const response = await fetch(form.action, {
       method: 'POST',
-      body: new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])),
+      // Not percent-encoded, which would treble a Chinese text.
+      body: new FormData(form, submitter),
       headers: { accept: 'application/json' },
     });
     const body = await response.json().catch(() => ({}));

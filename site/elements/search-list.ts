@@ -1,6 +1,6 @@
 import type { Answers } from '../search/ask.ts';
 import { failure } from './failure.ts';
-import { find } from './find.ts';
+import { find, noteShown } from './find.ts';
 import { said } from './find-words.ts';
 import { foundList } from './found-list.ts';
 import { dropGap, noteGap } from './note-gap.ts';
@@ -69,6 +69,7 @@ export class SearchList {
     this.#drop.hidden = false;
     this.#box.classList.add('open');
     this.#input.setAttribute('aria-expanded', 'true');
+    if (answers) noteShown(answers);
     if (answers && !answers.answered) noteGap(question, 'no-answer');
     clearTimeout(this.#counting);
     this.#counting = setTimeout(() => this.#announce(answers), restBeforeCount);

@@ -1,7 +1,7 @@
 import type { Answers } from '../search/ask.ts';
 import { answerBlock } from './answer-block.ts';
 import { failure } from './failure.ts';
-import { find } from './find.ts';
+import { find, noteShown } from './find.ts';
 import { said } from './find-words.ts';
 import { dropGap, noteGap } from './note-gap.ts';
 import { pagePath } from './page-path.ts';
@@ -76,6 +76,7 @@ class SearchResults extends HTMLElement {
       this.#results.replaceChildren(failure(this.#locale, () => void this.#load(question, topic)));
       return;
     }
+    noteShown(answers);
     history.replaceState({ answers }, '');
     this.#show(answers);
     if (!answers.answered && !topic && !this.#isNotFound) noteGap(question, 'no-answer');

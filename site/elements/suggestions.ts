@@ -1,6 +1,6 @@
 import type { Result } from '../search/ask.ts';
 import { button } from './button.ts';
-import { dropDraft, keepDraft } from './draft.ts';
+import { dropDraft } from './draft.ts';
 import { find } from './find.ts';
 import type { MessageWords } from './message-failure.ts';
 import { resultPath, shortAnswer } from './result-rows.ts';
@@ -89,7 +89,8 @@ export class Suggestions {
         this.#form.hidden = false;
         this.#said.replaceChildren();
         this.#text().value = text;
-        keepDraft({ text });
+        // The form keeps its draft of all fields again.
+        this.#text().dispatchEvent(new Event('input', { bubbles: true }));
         this.#text().focus();
       }),
     );

@@ -38,7 +38,8 @@ function filling(answers: Answers, words: SearchWords): HTMLRewriter {
 }
 
 const valued = (value: string) => ({
-  element: (field: Element) => void field.setAttribute('value', value),
+  // The rewriter escapes quotation marks and nothing else.
+  element: (field: Element) => void field.setAttribute('value', value.replaceAll('&', '&amp;')),
 });
 
 /** The page brings the words of the list of results for its scripts; they are the same here. */
