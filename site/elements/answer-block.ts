@@ -3,10 +3,10 @@ import { shortAnswer } from './result-rows.ts';
 
 /** "Short answer" and the answer itself, when the best result is sure enough to be one. */
 export function answerBlock(
-  { answered, results: [best] }: Answers,
+  { clear, results: [best] }: Answers,
   label: string,
 ): HTMLElement | '' {
-  if (!answered || !best?.answer) return '';
+  if (!clear || !best?.answer) return '';
   const block = document.createElement('div');
   block.className = 'ans';
   const name = document.createElement('div');

@@ -1,6 +1,8 @@
 import { scrub } from '../../worker/contract/scrub.ts';
 import { type Answers, ask, type Part } from '../search/ask.ts';
+import { sendGap } from './note-gap.ts';
 import { closeSearch, openSearch } from './open-search.ts';
+import { rephrased } from './rephrased.ts';
 import { noteSearch } from './visit.ts';
 
 /**
@@ -17,4 +19,8 @@ export async function find(question: string, locale: string, part: Part = {}): P
 }
 
 /** Notes in this tab's stay what was asked and shown. What was typed on meanwhile was no question. */
-export const noteShown = ({ question, answered }: Answers) => noteSearch(scrub(question), answered);
+export function noteShown({ question, words, answered }: Answers) {
+  noteSearch(scrub(question), answered);
+  const earlier = rephrased({ question, words, at: Date.now() });
+  if (earlier) sendGap(earlier, 'rephrased');
+}

@@ -1,4 +1,4 @@
-import { confidence, confidenceLine } from './confidence.ts';
+import { type Confidence, confidenceIn } from './confidence.ts';
 import { grams } from './grams.ts';
 import type { SearchIndex } from './pagefind-index.ts';
 import { passage } from './passage.ts';
@@ -18,14 +18,11 @@ export interface Result {
   score: number;
 }
 
-export interface Answers {
+export interface Answers extends Confidence {
   question: string;
   locale: string;
   /** The words that were looked for. */
   words: string[];
-  /** Whether the first result's short answer may be shown as the answer. */
-  answered: boolean;
-  confidence: number;
   /** How many articles there are, of which `results` holds a part. */
   total: number;
   results: Result[];
@@ -46,18 +43,8 @@ export async function ask(
 ): Promise<Answers> {
   const { locale } = index;
   const words = contentWords(question, locale);
-  const pairs = grams(question);
-  const ranking = await rank(index, [...words, ...pairs], topic);
-  const sure = confidence(ranking, pairs.length > 0 ? pairs : words);
+  const ranking = await rank(index, [...words, ...grams(question)], topic);
   const results = await Promise.all(ranking.ranked.slice(from, from + count).map(passage));
-  const answered = sure >= confidenceLine && results[0]?.answer !== '';
-  return {
-    question,
-    locale,
-    words,
-    answered,
-    confidence: sure,
-    total: ranking.ranked.length,
-    results,
-  };
+  const total = ranking.ranked.length;
+  return { question, locale, words, ...confidenceIn(ranking, words, locale), total, results };
 }

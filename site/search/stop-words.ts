@@ -16,7 +16,7 @@ export const stopWords: Record<string, ReadonlySet<string>> = {
     哪里 哪儿 什么 怎么 怎样 怎么样 如何 为什么 为啥 咋 咋办 怎么办 谁 几 多少 多久 啥 吗 能 能不能 可以 可不可以 会 会不会
     想 想要 要 需要 应该 得 让 把 被 给 对 对于 关于 从 到 向 为 为了 以 用 去 来 做 弄 搞 请 请问 麻烦 谢谢 一下 一个
     一些 一点 点 个 里 上 下 中 后 前 时 时候 现在 已经 过 着 地 之 其 并 并且 等 吧 啦 您好 你好 帮 帮忙 知道 告诉 问
-    问题 办法 方法`),
+    问题 办法 方法 支持 使用 进行 无法 不能 不了 不上 不到 不去 不会 没有办法`),
 };
 
 function listed(words: string): ReadonlySet<string> {

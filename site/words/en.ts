@@ -22,7 +22,7 @@ export const en = {
     title: 'What are you trying to do?',
     oftenAsked: 'Often asked:',
     ownerNote: (hours: number) =>
-      `If no answer fits, your message comes straight to me. I usually reply within ${hours} hours.`,
+      `If no answer fits, your message comes straight to me. I usually reply within ${hours} working hours.`,
     hereNow: (time: string, place: string) => `Here now, ${time} in ${place}`,
     awayNow: (time: string, place: string) => `Away now, ${time} in ${place}`,
     allTopics: 'All topics',
@@ -32,7 +32,7 @@ export const en = {
     fullArticle: 'Full article',
     stillStuck: 'Still stuck?',
     stillStuckNote: (hours: number) =>
-      `Tell me what happened. You get an answer by e-mail, usually within ${hours} hours.`,
+      `Tell me what happened. You get an answer by e-mail, usually within ${hours} working hours.`,
     checkMessage: 'Check a message you sent',
   },
   writeTo: (name: string) => `Write to ${name}`,
@@ -122,7 +122,7 @@ export const en = {
 
   form: {
     lead: (hours: number, from: string, to: string, place: string) =>
-      `Most answers arrive within ${hours} hours, ${from}–${to} in ${place}.`,
+      `Most answers arrive within ${hours} working hours, ${from}–${to} in ${place}.`,
     what: 'What happened?',
     whatHint: 'A few words are enough. Please leave out passwords and card numbers.',
     email: 'Your e-mail',

@@ -19,7 +19,7 @@ export const zhCn: Words = {
   home: {
     title: '你想解决什么问题？',
     oftenAsked: '大家常问：',
-    ownerNote: (hours) => `找不到答案时，你的消息会直接发给我。通常 ${hours} 小时内回复。`,
+    ownerNote: (hours) => `找不到答案时，你的消息会直接发给我。通常 ${hours} 个工作小时内回复。`,
     hereNow: (time, place) => `在线，${place}时间 ${time}`,
     awayNow: (time, place) => `暂时不在，${place}时间 ${time}`,
     allTopics: '全部主题',
@@ -28,7 +28,7 @@ export const zhCn: Words = {
     recent: '最近核对和更新',
     fullArticle: '阅读全文',
     stillStuck: '还是没解决？',
-    stillStuckNote: (hours) => `告诉我发生了什么。我会用邮件回复，通常在 ${hours} 小时内。`,
+    stillStuckNote: (hours) => `告诉我发生了什么。我会用邮件回复，通常在 ${hours} 个工作小时内。`,
     checkMessage: '查看已发消息的进度',
   },
   writeTo: (name) => `给${name}写信`,
@@ -114,7 +114,7 @@ export const zhCn: Words = {
 
   form: {
     lead: (hours, from, to, place) =>
-      `多数消息会在 ${hours} 小时内得到回复（${place}时间 ${from}–${to}）。`,
+      `多数消息会在 ${hours} 个工作小时内得到回复（${place}时间 ${from}–${to}）。`,
     what: '发生了什么？',
     whatHint: '写几句就够了。请勿填写密码或银行卡号。',
     email: '你的邮箱',

@@ -32,7 +32,7 @@ describe('GET /messages/<token>/', () => {
     const { url } = await sendMessage();
     const { reply } = settings.targets.normal;
 
-    expect(await page(`${url}?sent`)).toContain(`usually replies within ${reply} hours.`);
+    expect(await page(`${url}?sent`)).toContain(`usually replies within ${reply} working hours.`);
   });
 
   test('is in the language of the message, or in the one that is asked for', async () => {

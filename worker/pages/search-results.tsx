@@ -16,13 +16,13 @@ interface Props {
 
 /** What the browser would show below the search field. */
 export function SearchResults({ answers, words }: Props) {
-  const { question, answered, total, results } = answers;
+  const { question, answered, clear, total, results } = answers;
   const [best] = results;
   const count = answered ? words.results.replace('{n}', String(total)) : words.none;
   return (
     <>
       <h2 class="count">{count.replace('{q}', question)}</h2>
-      {answered && best && (
+      {clear && best?.answer && (
         <div class="ans">
           <div class="xs muted">{words.shortAnswer}</div>
           <ShortAnswer answer={best.answer} />

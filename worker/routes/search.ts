@@ -26,7 +26,8 @@ export const search = new Hono<AppEnv>()
     const { q, locale } = asked.data;
     const answers = await ask(await openSearch(c.env, locale), q, { count });
     if (wantsPage(c)) return searchPage(c, { locale, answers });
-    const shortAnswer = answers.answered ? plainAnswer(answers.results[0]?.answer ?? '') : null;
+    const [best] = answers.results;
+    const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;
     return c.json({ ...answers, shortAnswer });
   })
   .all('/', onlyAllows('GET, HEAD'));

@@ -69,7 +69,7 @@ function visitFigures({ visits, outcomes, selfService, minutesSaved }: WeekNumbe
 }
 
 function formFigures({ visits, form, messages }: WeekNumbers): Figure[] {
-  const { opened, sent, confirmed, probable, holdOut } = form;
+  const { opened, sent, confirmed, probable } = form;
   return [
     { key: 'formSent', unit: 'count', value: sent, of: opened },
     {
@@ -88,13 +88,7 @@ function formFigures({ visits, form, messages }: WeekNumbers): Figure[] {
       count: confirmed + probable,
       of: opened,
     },
-    {
-      key: 'holdOut',
-      unit: 'points',
-      value: holdOut.difference,
-      interval: holdOut.interval,
-      count: holdOut.without.of,
-    },
+    ...holdOutFigure(form),
     {
       key: 'zendesk',
       unit: 'ratio',
@@ -103,6 +97,13 @@ function formFigures({ visits, form, messages }: WeekNumbers): Figure[] {
       of: messages.people,
     },
   ];
+}
+
+/** The hold-out is an option: where nobody was held out there is nothing to say. */
+function holdOutFigure({ holdOut }: WeekNumbers['form']): Figure[] {
+  const { difference: value, interval, without } = holdOut;
+  if (without.of === 0) return [];
+  return [{ key: 'holdOut', unit: 'points', value, interval, count: without.of }];
 }
 
 const searchFigures = ({ search }: WeekNumbers): Figure[] => [

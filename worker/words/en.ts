@@ -60,6 +60,7 @@ export const en: Words = {
     emailTypo: (fix) => `No mail arrives at this address. Did you mean ${fix}?`,
     choice: (choices) => `Choose one of: ${choices}.`,
     steps: 'Choose a number from 1 to 5.',
+    noAnswer: 'Choose an answer, or write a comment.',
     number: 'Give a number that is possible here.',
     time: 'Give a time of the last 36 hours, such as 2026-11-21T09:00:00Z.',
     pattern: 'This has characters that are not possible here.',
@@ -93,7 +94,7 @@ export const en: Words = {
     replyBy: (deadline) => `Reply by ${deadline}`,
     late: (owner, deadline) =>
       `${owner} is late: the reply was due by ${deadline}. It is still coming.`,
-    sent: (owner, hours) => `Sent. ${owner} usually replies within ${hours} hours.`,
+    sent: (owner, hours) => `Sent. ${owner} usually replies within ${hours} working hours.`,
     clock: (place) =>
       `Times are those of ${place}. Keep the address of this page: it is the only way here.`,
     thread: 'What was written',
