@@ -2,8 +2,8 @@ import { gramsOfWords } from './grams.ts';
 import type { Ranking } from './rank.ts';
 import { isTelling } from './words.ts';
 
-/** The least share of a question's weight that the best article has to match to answer it. */
-const confidenceLine = 0.6;
+/** The least share of a question's weight that the best article has to match to answer it, per language. */
+const confidenceLine: Record<string, number> = { en: 0.6, 'zh-CN': 0.5 };
 /** How much more than the second article the best one has to score to be the answer. */
 const clearLead = 1.12;
 
@@ -31,7 +31,7 @@ export function confidenceIn(
   if (!isTelling(words, locale)) return { confidence: 0, answered: true, clear: false };
 
   const confidence = matchedShare(ranking, tellingTerms(words));
-  const answered = confidence >= confidenceLine;
+  const answered = confidence >= (confidenceLine[locale] ?? 0.6);
   const leads = !second || best.score >= clearLead * second.score;
   return { confidence, answered, clear: answered && leads };
 }

@@ -14,7 +14,7 @@ export function grams(text: string): string[] {
 }
 
 /** Signs that join or turn what stands beside them: a pair with one names nothing. */
-const joining = /[的了吗呢吧不没我你这那就都也还在是有和与给把被让]/u;
+const joining = /[的了吗嗎呢吧不没沒我你这這那就都也还還在是有和与與给給把被让讓]/u;
 
 /** The pairs of a question that name something: inside one of its words, without a joining sign. */
 export function gramsOfWords(words: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { db, postForm, postJson } from './harness.ts';
+import { adminToken, db, origin, postForm, postJson, postMultipart } from './harness.ts';
 import { ownerCookie, ownerGet, ownerPost, ownerText, sentMessage } from './owner.ts';
 
 const hour = 3_600_000;
@@ -32,6 +32,16 @@ describe('GET /admin/messages/', () => {
       expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
       expect(page).not.toMatch(/<script>alert|<img src=x|<b>Mallory|<i>x|href="[^"]*evil/);
     }
+  });
+
+  test('a name that turns the direction of writing keeps that to itself', async () => {
+    const name = 'Mal\u202elory';
+    const id = await message({ name });
+
+    expect(await ownerText('/admin/messages/')).toContain(`<bdi>${name}</bdi>`);
+    const page = await ownerText(`/admin/messages/${id}/`);
+    expect(page.split(name)).toHaveLength(3);
+    expect(page.split(`<bdi>${name}</bdi>`)).toHaveLength(3);
   });
 
   test('a message that is none is 404', async () => {
@@ -80,6 +90,50 @@ describe('the owner’s reply', () => {
     expect(await db.prepare('SELECT COUNT(*) AS count FROM notes').first('count')).toBe(1);
   });
 
+  test('of another text goes out too, even from the same form', async () => {
+    const id = await message({});
+    const key = crypto.randomUUID();
+    await ownerPost(`/admin/messages/${id}/reply`, { text: 'First.', key });
+    await ownerPost(`/admin/messages/${id}/reply`, { text: 'Second.', key });
+    await ownerPost(`/admin/messages/${id}/reply`, { text: 'First.', key });
+
+    const { results } = await db.prepare('SELECT text FROM notes ORDER BY id').all();
+    expect(results).toEqual([{ text: 'First.' }, { text: 'Second.' }]);
+    expect(await letters(id, 'reply')).toHaveLength(2);
+  });
+
+  test('has room for 4,000 Chinese characters', async () => {
+    const id = await message({});
+    const form = new FormData();
+    form.set('text', '字'.repeat(4000));
+    form.set('key', crypto.randomUUID());
+    const authorization = `Bearer ${adminToken}`;
+    const response = await postMultipart(`/admin/messages/${id}/reply`, form, { authorization });
+
+    expect(await ownerText(`/admin/messages/${id}/`)).toContain('enctype="multipart/form-data"');
+    expect(response.status).toBe(204);
+  });
+
+  test('is refused in the owner’s language, whatever page it came from', async () => {
+    const id = await message({});
+    const post = (lang: string, referer: string) =>
+      postForm(
+        `/admin/messages/${id}/reply`,
+        { text: ' ' },
+        {
+          authorization: `Bearer ${adminToken}`,
+          cookie: `lang=${lang}`,
+          referer,
+        },
+      );
+    const chinese = await post('zh-CN', `${origin}/admin/messages/`);
+    const english = await post('en', `${origin}/zh-cn/contact/`);
+
+    expect([chinese.status, english.status]).toEqual([422, 422]);
+    expect(await chinese.text()).toContain('<html lang="zh-CN"');
+    expect(await english.text()).toContain('<html lang="en"');
+  });
+
   test.each([
     ['no text', { text: ' ' }],
     ['too much text', { text: 'a'.repeat(4001) }],
@@ -111,6 +165,16 @@ describe('the owner’s reply', () => {
       solved_at: expect.any(String),
       closed_at: expect.any(String),
     });
+  });
+
+  test('solves the message also when the same text went out before', async () => {
+    const id = await message({});
+    const reply = { text: 'Done.', key: crypto.randomUUID() };
+    await ownerPost(`/admin/messages/${id}/reply`, reply);
+    await ownerPost(`/admin/messages/${id}/reply`, { ...reply, solved: 'yes' });
+
+    expect(await letters(id, 'reply')).toHaveLength(1);
+    expect(await row(id)).toMatchObject({ solved_at: expect.any(String) });
   });
 
   test('speaks the language of the message', async () => {

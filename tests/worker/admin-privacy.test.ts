@@ -43,7 +43,11 @@ describe('one person’s data', () => {
       surveys: [{ comment: 'canary comment' }],
       visits: [{ visit: 'canary-visit-0001' }],
       gaps: [{ query: 'canary question' }],
-      quarantine: [{ kind: 'gaps' }],
+      quarantine: expect.arrayContaining([
+        expect.objectContaining({ kind: 'gaps', email: address }),
+        expect.objectContaining({ data: expect.stringContaining('canary spam note') }),
+        expect.objectContaining({ data: expect.stringContaining('canary spam comment') }),
+      ]),
     });
     expect(held.mails.length).toBeGreaterThan(1);
   });
@@ -68,6 +72,26 @@ describe('one person’s data', () => {
     expect(page).toMatch(/\d+ rows deleted\./);
     expect(await traces()).toEqual([]);
     expect(await db.prepare('SELECT email FROM messages').first('email')).toBe('other@example.org');
+  });
+
+  test('is not mixed up with that of an address that contains it', async () => {
+    await canary();
+    await postJson('/api/gaps', {
+      ...{ query: 'spam', locale: 'en', why: 'asked', website: 'x' },
+      email: `other.${address}`,
+    });
+    await ownerPost('/admin/privacy/erase', { email: address });
+
+    const { results } = await db.prepare('SELECT email FROM quarantine').all();
+    expect(results).toEqual([{ email: `other.${address}` }]);
+  });
+
+  test('in quarantine goes with the message that it was sent to', async () => {
+    const { id, url } = await sentMessage();
+    await postJson(url, { text: 'Spam.', website: 'x' });
+    await ownerPost(`/admin/messages/${id}/delete`);
+
+    expect(await db.prepare('SELECT id FROM quarantine').first()).toBeNull();
   });
 
   test('erasing an address of which nothing is held deletes nothing', async () => {
@@ -119,6 +143,11 @@ async function canary() {
   await postJson(url.replace('/messages/', '/api/surveys/').replace(/\/$/, ''), {
     effort: 5,
     comment: 'canary comment',
+  });
+  await postJson(url, { text: 'canary spam note', website: 'x' });
+  await postJson(url.replace('/messages/', '/api/surveys/').replace(/\/$/, ''), {
+    comment: 'canary spam comment',
+    website: 'x',
   });
   await postJson('/api/gaps', {
     query: 'canary question',

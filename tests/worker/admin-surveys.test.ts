@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { db, postJson } from './harness.ts';
-import { ownerPost, ownerText, sentMessage } from './owner.ts';
+import { weekOf } from '../../worker/week/iso-week.ts';
+import { db, postJson, settings } from './harness.ts';
+import { ownerJson, ownerPost, ownerText, sentMessage } from './owner.ts';
+
+const thisWeek = weekOf(new Date(), settings.timeZone).week;
 
 describe('GET /admin/surveys/', () => {
   test('says when nobody has answered', async () => {
@@ -18,6 +21,20 @@ describe('GET /admin/surveys/', () => {
     expect(seven).not.toContain('%<');
     expect(eight).toContain('Yes 88% · 7 / 8');
     expect(eight).toContain('8 answers · 4.5 of 5');
+  });
+
+  test('answers that answer nothing count neither here nor in the week', async () => {
+    const id = await answered({ comment: 'Fine.' });
+    const counted = async () => {
+      const week = (await ownerJson(`/admin/weeks/${thisWeek}.json`)) as { surveys: object };
+      return week.surveys;
+    };
+    const before = await counted();
+    await db.prepare('UPDATE surveys SET comment = NULL WHERE message = ?1').bind(id).run();
+
+    expect(before).toMatchObject({ answers: 1 });
+    expect(await counted()).toMatchObject({ answers: 0 });
+    expect(await ownerText('/admin/surveys/')).toContain('Nobody has answered yet.');
   });
 
   test('a comment stays text and leads to its message', async () => {

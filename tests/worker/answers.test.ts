@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goodBodies, postPaths } from './good-bodies.ts';
-import { get, postForm, postJson, request } from './harness.ts';
+import { adminToken, get, postForm, postJson, request } from './harness.ts';
 
 describe('the wrong method', () => {
   test.each([
@@ -26,6 +26,39 @@ describe('the wrong method', () => {
   });
 });
 
+const ownersPaths = [
+  ...['', 'weeks/', 'weeks/2026-W46/', 'weeks/2026-W46.json', 'messages/', 'messages/x/'].map(
+    (path) => [path, 'GET, HEAD'] as const,
+  ),
+  ...['gaps/', 'gaps.csv', 'articles/', 'surveys/', 'outbox/', 'privacy/'].map(
+    (path) => [path, 'GET, HEAD'] as const,
+  ),
+  ...['look', 'close', 'reopen', 'not-spam', 'priority', 'reply', 'solve'].map(
+    (action) => [`messages/x/${action}`, 'POST'] as const,
+  ),
+  ...['person', 'export', 'erase'].map((action) => [`privacy/${action}`, 'POST'] as const),
+  ['messages/x/delete', 'GET, HEAD, POST'],
+  ['messages/quarantine/1/delete', 'POST'],
+  ['outbox/x/retry', 'POST'],
+  ['sign-in', 'GET, HEAD, POST'],
+  ['sign-out', 'POST'],
+] as const;
+
+describe('the wrong method on the owner’s pages', () => {
+  test.each(ownersPaths)('is refused by /admin/%s, which allows %s', async (path, allow) => {
+    const methods = allow === 'POST' ? ['GET', 'PUT'] : ['PUT', 'DELETE', 'OPTIONS'];
+    for (const method of methods) {
+      const headers = { accept: 'application/json' };
+      const owner = { ...headers, authorization: `Bearer ${adminToken}` };
+      const response = await request(`/admin/${path}`, { method, headers: owner });
+      const stranger = await request(`/admin/${path}`, { method, headers });
+
+      expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+      expect([stranger.status, stranger.headers.get('allow')]).toEqual([401, null]);
+    }
+  });
+});
+
 describe('an address that is not there', () => {
   test.each(['/api/', '/api/nothing', '/api/votes/1', '/api/surveys/'])(
     '%s is a 404',
@@ -36,6 +69,13 @@ describe('an address that is not there', () => {
       expect(await response.json()).toMatchObject({ status: 404 });
     },
   );
+
+  test.each(['/api', '/messages'])('posting to %s is a problem of ours', async (path) => {
+    const response = await postJson(path, {});
+
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
 
   test('is a page for a browser, in its language', async () => {
     const response = await get('/api/nothing', { accept: 'text/html', 'accept-language': 'zh-CN' });

@@ -64,6 +64,18 @@ describe('POST /api/gaps', () => {
     expect(await rows()).toMatchObject([{ query: '???', folded: '???' }]);
   });
 
+  test('masks personal data in quarantine too, where the address has its own column', async () => {
+    const email = 'jonas@client.example';
+    await postJson('/api/gaps', { ...gap, query: `reset ${email}`, email, website: 'x' });
+
+    const kept = await db
+      .prepare('SELECT email, data FROM quarantine')
+      .first<Record<string, string>>();
+    expect(kept?.email).toBe(email);
+    expect(kept?.data).toContain('reset [email]');
+    expect(kept?.data).not.toContain(email);
+  });
+
   test('puts what a machine sent into quarantine', async () => {
     const response = await postJson('/api/gaps', { ...gap, website: 'http://spam.example' });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { db, sendMessage, settings } from './harness.ts';
+import { db, postJson, sendMessage, settings } from './harness.ts';
+import { ownerPost } from './owner.ts';
 
 const customer = 'jonas@client.example';
 
@@ -70,6 +71,17 @@ describe('the letters of a message', () => {
     const subjects = (await letters()).map(({ subject }) => subject).join();
     expect(subjects).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
     expect(subjects).not.toContain('Bcc');
+  });
+
+  test('have subjects without marks that turn the direction of writing', async () => {
+    const turned = '\u061cA\u200e\u200f\u202a\u202e\u2066\u2069B';
+    const { url, id } = await sendMessage({ name: turned, text: turned });
+    await postJson(url, { text: 'More.' });
+    await ownerPost(`/admin/messages/${id}/solve`);
+
+    const subjects = (await letters()).map(({ subject }) => subject).join();
+    expect(subjects).toContain('Message from AB');
+    expect(subjects).not.toMatch(/\p{Bidi_Control}/u);
   });
 
   test('go out as soon as the message is stored', async () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { db, get, postForm, postJson, request, sendMessage, settings } from './harness.ts';
+import {
+  db,
+  get,
+  postForm,
+  postJson,
+  postMultipart,
+  request,
+  sendMessage,
+  settings,
+} from './harness.ts';
 
 const browser = { accept: 'text/html' };
 
@@ -7,6 +16,14 @@ const page = async (url: string, headers = {}) =>
   (await get(url, { ...browser, ...headers })).text();
 
 const stored = () => db.prepare('SELECT * FROM messages').first<Record<string, string | null>>();
+
+const counts = () =>
+  db
+    .prepare(
+      `SELECT (SELECT COUNT(*) FROM notes) AS notes,
+              (SELECT COUNT(*) FROM mails WHERE kind = 'new-note') AS letters`,
+    )
+    .first();
 
 const change = (columns: string) => db.prepare(`UPDATE messages SET ${columns}`).run();
 
@@ -132,6 +149,46 @@ describe('POST /messages/<token>/', () => {
     });
     expect(letter?.text).toContain('It was 12 euros.');
     expect(letter?.text).toContain(`/admin/messages/${id}/`);
+  });
+
+  test('takes 4,000 Chinese characters from its form', async () => {
+    const { url } = await sendMessage();
+    const form = new FormData();
+    form.set('text', '字'.repeat(4000));
+    const response = await postMultipart(url, form);
+
+    expect(response.status).toBe(204);
+    expect(await page(url)).toContain('enctype="multipart/form-data"');
+  });
+
+  test('takes a note that arrives three times at once for one, with one letter', async () => {
+    const { url } = await sendMessage();
+    const responses = await Promise.all(
+      Array.from({ length: 3 }, () => postJson(url, { text: 'More.' })),
+    );
+    await postJson(url, { text: 'More.' });
+
+    expect(responses.map(({ status }) => status)).toEqual([204, 204, 204]);
+    expect(await counts()).toEqual({ notes: 1, letters: 1 });
+  });
+
+  test('takes the same text for another note after another note, an answer, or ten minutes', async () => {
+    const { url, id } = await sendMessage();
+    await postJson(url, { text: 'No.' });
+    await postJson(url, { text: 'Wait.' });
+    await postJson(url, { text: 'No.' });
+    await db
+      .prepare(
+        "INSERT INTO notes (message, author, text, created_at) VALUES (?, 'owner', 'And?', ?)",
+      )
+      .bind(id, new Date().toISOString())
+      .run();
+    await postJson(url, { text: 'No.' });
+    const before = new Date(Date.now() - 10 * 60_000).toISOString();
+    await db.prepare('UPDATE notes SET created_at = ?').bind(before).run();
+    await postJson(url, { text: 'No.' });
+
+    expect(await counts()).toEqual({ notes: 6, letters: 5 });
   });
 
   test('gives a script a bare 204', async () => {

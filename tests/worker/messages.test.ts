@@ -71,6 +71,15 @@ describe('POST /api/messages', () => {
   });
 });
 
+test('what was searched before a message is stored without personal data', async () => {
+  await postJson('/api/messages', { ...message, query: 'reset a@b.example' });
+
+  const query = await db.prepare('SELECT query FROM messages').first('query');
+  const letters = await db.prepare('SELECT text FROM mails').all();
+  expect(query).toBe('reset [email]');
+  expect(JSON.stringify(letters.results)).not.toContain('a@b.example');
+});
+
 describe('a message that a machine wrote', () => {
   test('is answered as if accepted, and lies in quarantine without letters', async () => {
     const response = await postJson('/api/messages', {
@@ -83,6 +92,13 @@ describe('a message that a machine wrote', () => {
     expect(await rows()).toMatchObject([{ quarantined: 1 }]);
     expect(await db.prepare('SELECT id FROM mails').first()).toBeNull();
     expect((await get(url)).status).toBe(200);
+  });
+
+  test('is known by whatever stands in the hidden field, however long', async () => {
+    const response = await postJson('/api/messages', { ...message, website: 'x'.repeat(3000) });
+
+    expect(response.status).toBe(201);
+    expect((await rows()).map((row) => row.quarantined)).toEqual([1]);
   });
 
   test('is known by more than three links', async () => {
@@ -99,6 +115,8 @@ describe('POST /api/messages refuses', () => {
     ['no text', { text: undefined }, 'text', 'Write a few words so'],
     ['blank text', { text: ' \n\t ' }, 'text', 'Write a few words so'],
     ['invisible text', { text: '\u200b\u200d\ufeff' }, 'text', 'Write a few words so'],
+    ['a blank Braille pattern', { text: '\u2800\u2800' }, 'text', 'Write a few words so'],
+    ['letters without ink', { text: '\u3164\u115f\u1160\uffa0' }, 'text', 'Write a few words so'],
     ['text over 4,000 characters', { text: '😀'.repeat(4001) }, 'text', '4,000 characters'],
     ['a NUL', { text: 'a\u0000b' }, 'text', 'control characters'],
     ['an escape character', { text: 'a\u001b[31m' }, 'text', 'control characters'],

@@ -43,6 +43,45 @@ describe.each(postPaths)('POST %s', (path) => {
     expect(await storedRows()).toBe(0);
   });
 
+  test.each([
+    ['the page it came from', { referer: 'http://x.example/zh-cn/contact/' }],
+    ['the browser', { 'accept-language': 'zh-CN' }],
+  ])('says that it is too long in the language of %s', async (_, headers) => {
+    const response = await send(path, { ...form, ...headers }, 'a'.repeat(33_000));
+
+    expect(response.status).toBe(413);
+    expect(response.headers.get('content-language')).toBe('zh-CN');
+  });
+
+  test('tells of at most 20 fields, however many there are', async () => {
+    const names = Array.from({ length: 4000 }, (_, place) => `f${place}`);
+    const unknown = await send(path, form, names.join('&'));
+    const repeated = await send(path, form, names.slice(0, 2000).join('&').concat('&').repeat(2));
+
+    for (const response of [unknown, repeated]) {
+      expect(response.status).toBe(422);
+      const { errors } = (await response.json()) as { errors: unknown[] };
+      expect(errors).toHaveLength(20);
+    }
+  });
+
+  test('is done quickly with a field that comes thousands of times', async () => {
+    const started = performance.now();
+    const response = await send(path, form, 'a&'.repeat(16_000));
+
+    expect(response.status).toBe(422);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  test('takes brackets only behind the name of a list', async () => {
+    const response = await send(path, form, 'text[]=Hello&helpful[]=yes');
+
+    const { errors } = (await response.json()) as { errors: { field: string }[] };
+    expect(errors.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['text[]', 'helpful[]']),
+    );
+  });
+
   test('refuses more than 32 KB that comes without a length', async () => {
     const body = new Blob(['a'.repeat(80_000)]).stream();
     const response = await request(path, { method: 'POST', headers: form, body, duplex: 'half' });

@@ -51,6 +51,15 @@ describe('POST /api/surveys/<token>', () => {
     expect(await rows()).toMatchObject([{ comment: 'I am [email]' }]);
   });
 
+  test('tells a browser that sends no answer what to do', async () => {
+    const { survey } = await solvedMessage();
+    const response = await postForm(survey, { comment: ' ' });
+    const empty = await postForm(survey, { comment: '' });
+
+    expect([response.status, empty.status]).toEqual([422, 422]);
+    expect(await empty.text()).toContain('Choose an answer, or write a comment.');
+  });
+
   test('waits until the message is solved', async () => {
     const { url } = await sendMessage();
     const response = await postJson(url.replace('/messages/', '/api/surveys/'), answers);
@@ -64,6 +73,14 @@ describe('POST /api/surveys/<token>', () => {
     expect((await postJson(`/api/surveys/${token}`, answers)).status).toBe(404);
   });
 
+  test('masks personal data in quarantine too', async () => {
+    const { survey } = await solvedMessage();
+    await postJson(survey, { comment: 'I am jonas@client.example', website: 'x' });
+
+    const data = await db.prepare('SELECT data FROM quarantine').first('data');
+    expect(data).toBe(JSON.stringify({ comment: 'I am [email]', website: 'x' }));
+  });
+
   test('puts what a machine sent into quarantine', async () => {
     const { survey } = await solvedMessage();
     const response = await postJson(survey, { ...answers, website: 'x' });
@@ -75,6 +92,14 @@ describe('POST /api/surveys/<token>', () => {
 
   test.each([
     ['six of five', { effort: 6 }, 'effort'],
+    ['nothing', {}, 'effort'],
+    ['fields that were left alone', { effort: '', comment: '', again: null }, 'effort'],
+    ['true for a step', { effort: true }, 'effort'],
+    ['a list for a step', { satisfied: [3] }, 'satisfied'],
+    ['a hexadecimal step', { effort: '0x3' }, 'effort'],
+    ['an exponent', { effort: '1e0' }, 'effort'],
+    ['a step with a space', { satisfied: ' 3' }, 'satisfied'],
+    ['no step', { effort: 0 }, 'effort'],
     ['half a step', { satisfied: 2.5 }, 'satisfied'],
     ['a word for a step', { effort: 'easy' }, 'effort'],
     ['an object for a step', { effort: { valueOf: 1, toString: 1 } }, 'effort'],

@@ -73,11 +73,23 @@ describe('POST /api/visits', () => {
     expect(await rows()).toMatchObject([{ started: new Date(local).toISOString() }]);
   });
 
-  test('keeps articles that are no longer published', async () => {
-    const read = [{ article: 'long-gone', seconds: 3 }];
-    const response = await postJson('/api/visits', { ...visit, articles: read });
+  test('keeps nothing of articles that are not published but that one was opened', async () => {
+    const search = { query: 'refund', answered: true };
+    const response = await postJson('/api/visits', {
+      ...visit,
+      searches: [{ ...search, clicked: 'made-up' }, { ...search, clicked: false }, search],
+      articles: [{ article: 'made-up', seconds: 3 }, ...visit.articles],
+    });
 
     expect(response.status).toBe(204);
+    expect(await rows()).toMatchObject([
+      {
+        data: {
+          searches: [{ clicked: true }, { clicked: false }, search],
+          articles: visit.articles,
+        },
+      },
+    ]);
   });
 
   test.each([

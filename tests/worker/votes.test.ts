@@ -88,6 +88,16 @@ describe('POST /api/votes', () => {
     expect(await rows()).toEqual([]);
   });
 
+  test('masks personal data in quarantine too', async () => {
+    const mail = 'I am jonas@client.example';
+    const fields = { ...vote, helpful: 'no', reason: mail, comment: mail, website: mail };
+    await postJson('/api/votes', fields);
+
+    const data = await db.prepare('SELECT data FROM quarantine').first<string>('data');
+    expect(data?.match(/I am \[email\]/g)).toHaveLength(3);
+    expect(data).not.toContain('jonas');
+  });
+
   test.each([
     ['an unknown article', { article: 'no-such-article' }, 'article'],
     ['a path for an article', { article: '../admin' }, 'article'],

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 export type Attributes = Record<string, string>;
@@ -14,11 +14,6 @@ export function flowPart(name: string, children: Nodes[], attributes: Attributes
 }
 
 /** A part within a line. */
-export function textPart(name: string, children: Nodes[]) {
-  return {
-    type: 'mdxJsxTextElement',
-    name,
-    attributes: [],
-    children,
-  } as unknown as MdxJsxTextElement;
+export function textPart(name: string, children: PhrasingContent[]): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name, attributes: [], children };
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
+import type { PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Attributes, flowPart, textPart } from './jsx.ts';
 import { tableParts } from './table-parts.ts';
@@ -27,8 +28,8 @@ export const parts: Record<string, Handle> = {
     textOf(node).trim() === '+'
       ? { type: 'inlineCode', value: '+' }
       : textPart('Keys', [{ type: 'text', value: textOf(node) }]),
-  sup: (state, node) => textPart('sup', state.all(node)),
-  sub: (state, node) => textPart('sub', state.all(node)),
+  sup: (state, node) => textPart('sup', state.all(node) as PhrasingContent[]),
+  sub: (state, node) => textPart('sub', state.all(node) as PhrasingContent[]),
 };
 
 const kindOf = ({ properties }: Element): Attributes =>

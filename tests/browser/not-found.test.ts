@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { eventually, expectTrouble, get, openPage, rows } from './product.ts';
+
+describe('an address that is not there', () => {
+  test.each([
+    ['/help/refund-payment', '/articles/refund-payment/', 'This page has moved or never existed.'],
+    ['/zh-cn/articles/refund-payments/', '/zh-cn/articles/refund-payment/', '页面已移动或不存在。'],
+    [
+      '/old/reset_password.html',
+      '/articles/reset-password/',
+      'This page has moved or never existed.',
+    ],
+  ])('%s shows what its words find, at once', async (path, found, sentence) => {
+    expectTrouble(/404/);
+    const page = await openPage(path);
+    await page.locator('search-results .opts a').first().waitFor();
+
+    expect(await page.locator('main').textContent()).toContain(sentence);
+    const links = await page
+      .locator('search-results .opts a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(links).toContain(found);
+  });
+
+  test('is answered with 404', async () => {
+    expect((await get('/help/refund-payment')).status).toBe(404);
+    expect((await get('/zh-cn/nothing/')).status).toBe(404);
+  });
+
+  test('is noted as such, once', async () => {
+    expectTrouble(/404/);
+    const page = await openPage('/help/refund-payment');
+    const gaps = () => rows('SELECT query, why FROM gaps');
+    await eventually(gaps).toHaveLength(1);
+    await page.reload();
+    await page.waitForTimeout(1700);
+
+    expect(await gaps()).toEqual([{ query: 'refund payment', why: 'not-found' }]);
+  });
+
+  test('lets another question be asked there', async () => {
+    expectTrouble(/404/);
+    const page = await openPage('/help/refund-payment');
+    await page.locator('main [name=q]').fill('forgot password');
+    await page.locator('search-results a[href*="reset-password"]').first().waitFor();
+
+    expect(new URL(page.url()).searchParams.get('q')).toBe('forgot password');
+  });
+});

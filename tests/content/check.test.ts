@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+let content: string;
+
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const file of ['site.yaml', 'topics.yaml', 'words.yaml'])
+    cpSync(`content/${file}`, join(content, file));
+  put('articles/en/start/first-steps.mdx', '---\ntitle: First steps\n---\n\nBegin here.\n');
+});
+
+afterEach(() => rmSync(content, { recursive: true }));
+
+describe('npm run check', () => {
+  test('finds the demonstration content in order', () => {
+    expect(check('content')).toEqual({ code: 0, said: 'The content is in order.' });
+  });
+
+  test('finds a folder in order that has one article', () => {
+    expect(check()).toEqual({ code: 0, said: 'The content is in order.' });
+  });
+
+  test.each([
+    [
+      'an article without front matter',
+      'en/start/a.mdx',
+      'Text.',
+      '1  Begin the file with front matter: a line "---", "title: …", a line "---".',
+    ],
+    [
+      'an article without a title',
+      'en/start/a.mdx',
+      '---\norder: 1\n---\n',
+      '2  title: Missing: write a text.',
+    ],
+    [
+      'a key that is misspelt',
+      'en/start/a.mdx',
+      '---\ntitle: A\nanwser: b\n---\n',
+      '3  There is no key "anwser". Did you mean "answer"?',
+    ],
+    [
+      'a topic that is misspelt',
+      'en/strat/a.mdx',
+      '---\ntitle: A\n---\n',
+      '1  There is no topic "strat". Did you mean "start"?',
+    ],
+    [
+      'a topic that nobody declared',
+      'en/gardening/a.mdx',
+      '---\ntitle: A\n---\n',
+      '1  There is no topic "gardening". Declare it in topics.yaml.',
+    ],
+    [
+      'an article outside every topic',
+      'en/a.mdx',
+      '---\ntitle: A\n---\n',
+      `1  Put it into the folder of a topic: ${join('en', '<topic>', 'a.mdx')}.`,
+    ],
+    [
+      'an article in a folder too deep',
+      'en/start/web/a.mdx',
+      '---\ntitle: A\n---\n',
+      `1  Put it into the folder of a topic: ${join('en', '<topic>', 'a.mdx')}.`,
+    ],
+    [
+      'a language that the site lacks',
+      'fr/start/a.mdx',
+      '---\ntitle: A\n---\n',
+      '1  There is no language "fr". Put it below en or zh-cn.',
+    ],
+    [
+      'a name that is no address',
+      'en/start/My Article.mdx',
+      '---\ntitle: A\n---\n',
+      '1  Name the file in small letters, digits and hyphens, not "My Article".',
+    ],
+    [
+      'a second article of the same name',
+      'en/tax/first-steps.mdx',
+      '---\ntitle: A\n---\n',
+      '1  Rename it: articles/en/start/first-steps.mdx has the same address.',
+    ],
+    [
+      'a related article that is not there',
+      'en/start/a.mdx',
+      '---\ntitle: The first-step\nrelated:\n  - first-step\n---\n',
+      '4  related: There is no article "first-step". Did you mean "first-steps"?',
+    ],
+  ])('refuses %s', (_, file, text, mistake) => {
+    put(`articles/${file}`, text);
+
+    expect(check()).toEqual({
+      code: 1,
+      said: `articles/${file}:${mistake}\n\nOne thing to put right.`,
+    });
+  });
+
+  test('takes an article of the same name in another language for its translation', () => {
+    put('articles/zh-cn/start/first-steps.mdx', '---\ntitle: 第一步\n---\n\n从这里开始。\n');
+
+    expect(check().code).toBe(0);
+  });
+
+  test('says everything that is wrong at once', () => {
+    put('articles/en/start/a.mdx', '---\norder: first\n---\n');
+    put('articles/en/other/b.mdx', '---\ntitle: B\n---\n');
+
+    expect(check()).toEqual({
+      code: 1,
+      said: [
+        'articles/en/start/a.mdx:2  title: Missing: write a text.',
+        'articles/en/start/a.mdx:2  order: Write a number.',
+        'articles/en/other/b.mdx:1  There is no topic "other". Declare it in topics.yaml.',
+        '',
+        '3 things to put right.',
+      ].join('\n'),
+    });
+  });
+
+  test.each([
+    [
+      'site.yaml',
+      'name: Boat\nhuee: 3',
+      'site.yaml:2  There is no key "huee". Did you mean "hue"?',
+    ],
+    [
+      'topics.yaml',
+      '- id: start\n  icon: flagg\n  name: { en: Start }',
+      'topics.yaml:2  0.icon: Write one of flag, ',
+    ],
+    ['words.yaml', 'en:\n  - [refund]', 'words.yaml:2  en.0: Too small: write at least 2.'],
+  ])('names the line of a mistake in %s', (file, text, mistake) => {
+    put(file, text);
+
+    const { code, said } = check();
+    expect(code).toBe(1);
+    expect(said).toContain(mistake);
+  });
+
+  test('says what a folder lacks that is no content folder', () => {
+    rmSync(join(content, 'site.yaml'));
+
+    expect(check()).toEqual({
+      code: 1,
+      said: 'site.yaml:1  There is no such file. Copy it from the content folder that came with this project.\n\nOne thing to put right.',
+    });
+  });
+
+  test('says where a file has signs in it that are not text', () => {
+    writeFileSync(join(content, 'articles/en/start/a.mdx'), Buffer.from([0xff, 0xfe, 0x2d, 0x00]));
+
+    const { code, said } = check();
+    expect(code).toBe(1);
+    expect(said).toContain('articles/en/start/a.mdx:1  ');
+  });
+});
+
+function put(file: string, text: string) {
+  mkdirSync(dirname(join(content, file)), { recursive: true });
+  writeFileSync(join(content, file), text);
+}
+
+/** The exit code, and what is said with every path as it is inside the content folder. */
+function check(folder = content) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts'], {
+    env: { ...process.env, CONTENT: folder },
+    encoding: 'utf8',
+  });
+  return {
+    code: status,
+    said: (stdout + stderr).replaceAll(`${relative('.', folder)}/`, '').trim(),
+  };
+}

@@ -1,0 +1,39 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const kinds = '{astro,css,js,mjs,sql,ts,tsx}';
+
+/** Every file of ours below `folder` that is written by hand, from the root of the repository. */
+export const filesIn = (folder: string) =>
+  globSync(`${folder}/**/*.${kinds}`)
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+
+/** The text of a file, read once. */
+export function textOf(file: string): string {
+  const text = texts.get(file) ?? readFileSync(file, 'utf8');
+  texts.set(file, text);
+  return text;
+}
+
+const texts = new Map<string, string>();
+
+/** What a file imports: packages by their names, files of ours by their paths from the root. */
+export const importsOf = (file: string) =>
+  [...textOf(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
+    ([, name = '']) =>
+      name.startsWith('.') ? join(dirname(file), name.replace(/\?.*/, '')) : name,
+  );
+
+export const importedFiles = (file: string) => importsOf(file).filter(isOurs);
+
+/** Packages, without those that Node or Astro itself bring. */
+export const importedPackages = (file: string) =>
+  importsOf(file).filter((name) => !isOurs(name) && !/^(node|astro):/.test(name));
+
+/** Whether a file is `place`, or lies below it. */
+export const isInside = (file: string, place: string) =>
+  file === place || file.startsWith(`${place}/`);
+
+const isOurs = (name: string) =>
+  name.startsWith('.build/') || (existsSync(name) && statSync(name).isFile());
