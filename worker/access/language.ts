@@ -14,8 +14,9 @@ export async function ownerLocale(c: AppContext): Promise<Locale> {
   return chosen.success ? chosen.data : (await settingsOf(c.env)).owner.locale;
 }
 
-/** Remembers a language that the address asks for. */
+/** Answers in the owner's language, refusals included, and remembers one that the address asks for. */
 export const rememberLanguage = createMiddleware<AppEnv>(async (c, next) => {
+  c.set('locale', await ownerLocale(c));
   await next();
   const asked = localeSchema.safeParse(c.req.query('lang'));
   if (asked.success)

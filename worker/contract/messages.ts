@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { queryLength } from './gaps.ts';
 import { localeSchema } from './locale.ts';
 import { emailSchema, honeypot, slugSchema, visitIdSchema } from './names.ts';
 import { line, optional, text } from './text.ts';
@@ -16,7 +17,7 @@ export const messageSchema = z.strictObject({
   topic: optional(slugSchema),
   locale: localeSchema.default('en'),
   page: optional(line({ max: 300 }).refine((path) => /^\/(?![/\\])/.test(path), { error: 'page' })),
-  query: optional(line({ max: 200 })),
+  query: optional(line(queryLength)),
   visit: optional(visitIdSchema),
   suggested: z.array(slugSchema).max(20).default([]),
   key: optional(line({ max: 200 })),

@@ -19,4 +19,4 @@ export const emailSchema = z
   .refine((address) => !fixedEmail(address), { error: 'email' });
 
 /** The field that people do not see and machines fill in. */
-export const honeypot = { website: z.string().max(2000).optional() };
+export const honeypot = { website: z.string().optional() };

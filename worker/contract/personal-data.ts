@@ -1,4 +1,5 @@
 import { isCardNumber, isIdentityNumber } from './checksums.ts';
+import { addressOfAnyLetters, addressUnderUnicode, plainAddress } from './email-pattern.ts';
 
 /** From where to where in a text. */
 export type Span = [start: number, end: number];
@@ -24,11 +25,13 @@ export const rules: Rule[] = [
   {
     word: '[token]',
     find: matches(
-      /(?<=\b(?:token|secret|password|passwd|pwd|api[ _-]?key)\s?[:=]\s?|(?:密码|令牌|密钥)[是为]?\s?[:=]?\s?)[!-~]{6,}/gi,
+      /(?<=\b(?:token|secret|password|passwd|pwd|api[ _-]?key)(?:\s?[:=]\s?|\s{1,3}is\s?:?\s{1,3})|(?:密码|令牌|密钥)[是为]?\s?[:=]?\s?)[!-~]{6,}/gi,
       hasDigit,
     ),
   },
-  { word: '[email]', find: matches(emailAddress()) },
+  { word: '[email]', find: matches(addressUnderUnicode) },
+  { word: '[email]', find: matches(plainAddress) },
+  { word: '[email]', find: matches(addressOfAnyLetters) },
   { word: '[id]', find: numbers(isIdentityNumber) },
   { word: '[card]', find: numbers(isCardNumber) },
   // International: with a plus, or with 00 and long enough to be no order number.
@@ -39,13 +42,24 @@ export const rules: Rule[] = [
   {
     word: '[phone]',
     find: matches(
-      /(?<![\w.])(?:86[ -]?)?1(?:[3-9]\d[ -]?\d{4}[ -]?\d{4}|[3-9]\d[ -]\d{3}[ -]\d{5}|[3-9]\d{3}[ -]\d{6}|[ -][3-9](?:[ -]\d){9})(?!\w)/g,
+      /(?<![\w.])(?:86[ -]?)?1(?:[3-9]\d[ -]?\d{4}[ -]?\d{4}|[3-9]\d\.\d{4}\.\d{4}|[3-9]\d[ -]\d{3}[ -]\d{5}|[3-9]\d{3}[ -]\d{6}|[ -][3-9](?:[ -]\d){9})(?!\w)/g,
     ),
   },
   { word: '[phone]', find: matches(/(?<!\w)\(?0\d{2,3}\)?[ -]\d{3,4}[ -]?\d{4}(?!\w)/g) },
   {
     word: '[phone]',
     find: matches(/(?<![\w-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}-)\d{3}-\d{4}(?![\w-])/g),
+  },
+  { word: '[phone]', find: matches(/(?<![\w.-])[2-9]\d{2}\.\d{3}\.\d{4}(?![\w-]|\.\d)/g) },
+  // British: the area, or 07 and a network.
+  {
+    word: '[phone]',
+    find: matches(/(?<![\w.])0(?:7\d{3} ?|[12]\d{3} )\d{3} ?\d{3}(?![\w-]|\.\d)/g),
+  },
+  // French: five pairs, all parted alike.
+  {
+    word: '[phone]',
+    find: matches(/(?<!\w|\d[ .-])0[1-9]([ .-])\d\d(?:\1\d\d){3}(?!\w|[ .-]\d)/g),
   },
   { word: '[token]', find: matches(/(?<![\w-])[\w-]{16,}(?![\w-])/g, isRandom) },
 ];
@@ -57,10 +71,17 @@ function matches(pattern: RegExp, isReal: (found: string) => boolean = () => tru
       .map(({ 0: found, index }) => [index, index + found.length]);
 }
 
-/** Numbers that may be written in groups; a group may also belong to what stands before or after. */
+/**
+ * Numbers that may be written in groups; a group may also belong to what stands before or after. A point
+ * parts only long groups: shorter ones are versions, prices, addresses of machines.
+ */
 function numbers(isReal: (digits: string) => boolean) {
   return (text: string): Span[] =>
-    [...text.matchAll(/(?<!\w)\d(?:[ -]{0,2}[\dx])*(?!\w)/gi)].flatMap(({ 0: run, index }) =>
+    [
+      ...text.matchAll(
+        /(?<![a-z\d])\d(?:(?:[ -]{0,2}|(?<=\d{4})[._](?=\d{3}))[\dx])*(?![a-z\d])/gi,
+      ),
+    ].flatMap(({ 0: run, index }) =>
       numbersIn([...run.matchAll(/[\dx]+/gi)], isReal).map(
         ([start, end]): Span => [index + start, index + end],
       ),
@@ -94,13 +115,6 @@ function numberFrom(
     if (isReal(digits)) return [first.index, index + group.length];
   }
   return undefined;
-}
-
-function emailAddress(): RegExp {
-  const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\d`;
-  const at = String.raw`(?: ?@ ?(?=[^\s]+[.。]\p{L})|@| ?[([]at[)\]] ?)`;
-  const domain = String.raw`(?=${letter}-]*\p{L})${letter}-]+(?:[.。]${letter}-]+)*`;
-  return new RegExp(`${letter}._%+'-]+${at}${domain}`, 'giu');
 }
 
 function hasDigit(found: string): boolean {

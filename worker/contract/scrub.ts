@@ -13,6 +13,13 @@ export function scrub(text: string, max = Number.POSITIVE_INFINITY): string {
   return [...scrubbed].slice(0, max).join('');
 }
 
+/** How much is kept of what a machine wrote where people write nothing. */
+const baitLength = 200;
+
+/** The beginning of what stood in the field that people do not see. */
+export const bait = (website: string) =>
+  scrub([...website.slice(0, 2 * baitLength)].slice(0, baitLength).join(''), baitLength);
+
 /** The same text for the eye of a rule: each character stands where it stood, in its plainest form. */
 function plain(text: string): string {
   return text

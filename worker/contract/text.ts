@@ -3,8 +3,11 @@ import * as z from 'zod';
 /** C0 and C1 controls but tab and newline; a NUL in a row makes the database's export unrestorable. */
 const controls = /[^\P{Cc}\t\n]/u;
 const lineBreaks = /[\t\n\u2028\u2029]/;
-/** At least one character that leaves ink: neither space, nor format, nor unassigned, nor a lone mark. */
-const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/**
+ * At least one character that leaves ink: neither space, nor format, nor unassigned, nor a lone mark, nor
+ * the letters and the Braille pattern that are blank.
+ */
+const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
 
 interface Length {
   /** In code points, after trimming and NFC. */

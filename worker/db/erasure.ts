@@ -43,10 +43,9 @@ const held = [
     from: 'FROM gaps WHERE email = ?1',
   },
   {
-    // What machines filled in has no column for an address; the table is small and this is rare.
     table: 'quarantine',
-    columns: 'kind, data, created_at',
-    from: 'FROM quarantine WHERE instr(lower(data), lower(?1)) > 0',
+    columns: 'kind, email, message, data, created_at',
+    from: `FROM quarantine WHERE email = ?1 OR message IN ${theirMessages}`,
   },
   {
     table: 'messages',

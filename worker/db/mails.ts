@@ -1,3 +1,5 @@
+import { isRepeatedNote } from './repeated-note.ts';
+
 export interface Mail {
   id: string;
   /** The message that it belongs to. */
@@ -7,6 +9,8 @@ export interface Mail {
   replyTo: string;
   subject: string;
   text: string;
+  /** The customer's note that it tells of: a repeated one is not told again. */
+  note?: string;
   createdAt: string;
 }
 
@@ -23,7 +27,9 @@ export function addMail(db: D1Database, mail: Mail): D1PreparedStatement {
           AND (?3 <> 'acknowledgement'
                OR NOT EXISTS (SELECT 1
                                 FROM mails
-                               WHERE to_address = ?4 AND kind = ?3 AND created_at >= ?9))`,
+                               WHERE to_address = ?4 AND kind = ?3 AND created_at >= ?9))
+          AND (?10 IS NULL
+               OR NOT ${isRepeatedNote({ message: '?2', text: '?10', time: '?8' })})`,
     )
     .bind(
       mail.id,
@@ -35,6 +41,7 @@ export function addMail(db: D1Database, mail: Mail): D1PreparedStatement {
       mail.text,
       mail.createdAt,
       dayBefore(mail.createdAt),
+      mail.note ?? null,
     );
 }
 

@@ -1,4 +1,5 @@
 import { addMail, type Mail } from './mails.ts';
+import { isRepeatedNote } from './repeated-note.ts';
 
 export interface NewNote {
   message: string;
@@ -7,12 +8,13 @@ export interface NewNote {
   createdAt: string;
 }
 
-/** Adds a customer's note, or their "this solved it", with its letter. A note opens a closed message again. */
+/** Adds a customer's note, or their "this solved it", with its letter: one of each when it is sent twice. A note opens a closed message again. */
 export async function addNote(db: D1Database, note: NewNote, mails: Mail[]): Promise<void> {
   await db.batch([
+    // Before the note, which a letter would take for an earlier one.
+    ...mails.map((mail) => addMail(db, mail)),
     ...(note.text ? [insertion(db, note.message, note.text, note.createdAt)] : []),
     note.isSolved ? solution(db, note) : reopening(db, note),
-    ...mails.map((mail) => addMail(db, mail)),
   ]);
 }
 
@@ -22,7 +24,8 @@ const insertion = (db: D1Database, message: string, text: string, createdAt: str
       `INSERT INTO notes (message, author, text, created_at)
        SELECT id, 'customer', ?2, ?3
          FROM messages
-        WHERE id = ?1`,
+        WHERE id = ?1
+          AND NOT ${isRepeatedNote({ message: '?1', text: '?2', time: '?3' })}`,
     )
     .bind(message, text, createdAt);
 

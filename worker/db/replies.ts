@@ -6,7 +6,7 @@ export interface NewReply {
 }
 
 export interface ReplyLetter {
-  /** The same for each press of one form's button: a second one finds it there and adds nothing. */
+  /** The same for each press that means the same reply: a second one finds it there and adds nothing. */
   id: string;
   kind: 'reply' | 'survey';
   to: string;
@@ -15,7 +15,10 @@ export interface ReplyLetter {
   text: string;
 }
 
-/** Stores the owner's reply and its letter in one transaction, once for each letter's id. */
+/**
+ * Stores the owner's reply and its letter in one transaction, once for each letter's id. Sent again as
+ * what solved it, it still solves.
+ */
 export async function addReply(
   db: D1Database,
   reply: NewReply,
@@ -38,7 +41,7 @@ export async function addReply(
                 solved_at = CASE WHEN ?3 THEN COALESCE(solved_at, ?2) ELSE solved_at END,
                 closed_at = CASE WHEN ?3 THEN COALESCE(closed_at, ?2) ELSE closed_at END,
                 waiting_since = NULL, quarantined = 0, touched_at = ?2
-          WHERE id = ?1 AND ${isNew('?4')}`,
+          WHERE id = ?1 AND (?3 OR ${isNew('?4')})`,
       )
       .bind(message, createdAt, Number(isSolved), letter.id),
     addLetter(db, letter, { message, createdAt }),

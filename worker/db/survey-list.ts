@@ -14,7 +14,7 @@ export async function surveysSince(
     .prepare(
       `SELECT message, effort, satisfied, again, comment, created_at
          FROM surveys
-        WHERE created_at >= ?1
+        WHERE created_at >= ?1 AND COALESCE(effort, satisfied, again, comment) IS NOT NULL
         ORDER BY created_at DESC
         LIMIT ?2`,
     )

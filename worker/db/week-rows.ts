@@ -77,6 +77,7 @@ const surveysSql = `
   SELECT effort, satisfied, again
     FROM surveys
    WHERE created_at >= ?1 AND created_at < ?2
+     AND COALESCE(effort, satisfied, again, comment) IS NOT NULL
    ORDER BY created_at`;
 
 async function rowsOf<Row>(db: D1Database, sql: string, from: string, to: string): Promise<Row[]> {

@@ -5,7 +5,7 @@ import { listFields } from '../contract/messages.ts';
 import type { FieldError } from '../pages/form-again.tsx';
 import { wordsOf } from '../words/words.ts';
 import { callerLocale } from './caller.ts';
-import { fieldErrors } from './field-errors.ts';
+import { fieldErrors, mostErrors } from './field-errors.ts';
 import { problem } from './problem.ts';
 import { isForm, readBody } from './read-body.ts';
 
@@ -42,4 +42,5 @@ export const body =
 const repeatedFields = (c: AppContext, fields: Posted): FieldError[] =>
   Object.keys(fields)
     .filter((name) => Array.isArray(fields[name]) && !listFields.includes(name))
+    .slice(0, mostErrors)
     .map((field) => ({ field, message: wordsOf(callerLocale(c)).errors.repeated }));

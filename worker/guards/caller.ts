@@ -3,8 +3,11 @@ import { parseAccept } from 'hono/utils/accept';
 import type { AppContext } from '../app.ts';
 import { type Locale, localeSchema } from '../contract/locale.ts';
 
-/** The caller's language: what the body says, else the page it came from, else the browser's wish. */
+/** The caller's language: the owner's on the owner's pages, else what the body says, else the page it came from, else the browser's wish. */
 export function callerLocale(c: AppContext): Locale {
+  const owners = c.get('locale');
+  if (owners) return owners;
+
   const named = localeSchema.safeParse(c.get('posted')?.locale);
   if (named.success) return named.data;
 

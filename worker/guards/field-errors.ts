@@ -12,6 +12,9 @@ interface Situation {
   owner: string;
 }
 
+/** Nobody reads more at once, and a body can have thousands. */
+export const mostErrors = 20;
+
 /** A schema's complaints about what the caller sent, the first about each field, as sentences that say what to do. */
 export async function fieldErrors(c: AppContext, error: z.ZodError): Promise<FieldError[]> {
   const locale = callerLocale(c);
@@ -20,16 +23,21 @@ export async function fieldErrors(c: AppContext, error: z.ZodError): Promise<Fie
     words: wordsOf(locale).errors,
     owner: ownerName(await settingsOf(c.env), locale),
   };
-  const errors = error.issues.flatMap((issue) => errorsOf(issue, situation));
-  return errors.filter(
-    ({ field }, place) => place === errors.findIndex((one) => one.field === field),
-  );
+  const first = new Map<string, FieldError>();
+  for (const issue of error.issues) {
+    for (const told of errorsOf(issue, situation)) {
+      if (first.size < mostErrors && !first.has(told.field)) first.set(told.field, told);
+    }
+  }
+  return [...first.values()];
 }
 
 function errorsOf(issue: z.core.$ZodIssue, situation: Situation): FieldError[] {
   if (issue.code === 'unrecognized_keys') {
     const message = situation.words.unknownField;
-    return issue.keys.map((key) => ({ field: [...issue.path, key].join('.'), message }));
+    return issue.keys
+      .slice(0, mostErrors)
+      .map((key) => ({ field: [...issue.path, key].join('.'), message }));
   }
   return [{ field: issue.path.join('.'), ...sentence(issue, situation) }];
 }
@@ -61,10 +69,10 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown, words: ErrorWords): 
     case 'invalid_type':
       return value === undefined ? words.missing : words.invalid;
     case 'invalid_value':
-      return words.choice(issue.values.join(', '));
+      return issue.message === 'steps' ? words.steps : words.choice(issue.values.join(', '));
     case 'too_big':
     case 'too_small':
-      return issue.message === 'steps' ? words.steps : words.number;
+      return words.number;
     case 'invalid_format':
       return issue.message === 'time' ? words.time : words.pattern;
     default:
@@ -76,6 +84,8 @@ function customMessage({ message, ...issue }: z.core.$ZodIssueCustom, words: Err
   switch (message) {
     case 'long':
       return words.long(Number(issue.params?.max));
+    case 'no-answer':
+      return words.noAnswer;
     case 'empty':
     case 'controls':
     case 'unreadable':

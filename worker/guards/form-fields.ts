@@ -42,13 +42,19 @@ const decodedPart = (part: string) => decodeURIComponent(part.replaceAll('+', ' 
 
 /** A name that came more than once, or that means a list, has all its values. */
 function gathered(pairs: [string, string][]): FormFields {
-  const fields = new Map<string, string | string[]>();
-  for (const [name, value] of pairs) {
-    const plain = name.endsWith('[]') ? name.slice(0, -2) : name;
-    const before = fields.get(plain);
-    const isList = before !== undefined || listFields.includes(plain);
-    fields.set(plain, isList ? [...[before ?? []].flat(), value] : value);
-  }
+  const fields = Map.groupBy(pairs, ([name]) => plainName(name));
   // Own properties, whatever their names are.
-  return Object.fromEntries(fields);
+  return Object.fromEntries(
+    [...fields].map(([name, found]) => {
+      const values = found.map(([, value]) => value);
+      const [only = '', ...more] = values;
+      return [name, more.length > 0 || listFields.includes(name) ? values : only];
+    }),
+  );
+}
+
+/** `suggested[]` is `suggested`; brackets behind any other name make it another name. */
+function plainName(name: string): string {
+  const plain = name.endsWith('[]') ? name.slice(0, -2) : name;
+  return listFields.includes(plain) ? plain : name;
 }

@@ -5,6 +5,7 @@ import { firstLine } from '../pages/first-line.ts';
 import { moment } from '../pages/times.ts';
 import { ownerName, ownerPlace } from '../settings.ts';
 import { wordsOf } from '../words/words.ts';
+import { subjectLine } from './subject-line.ts';
 
 /** What a letter tells of a message. */
 export interface Told {
@@ -59,7 +60,8 @@ export function noteLetter(
     isSolved: note.isSolved,
     link: absolute(`/admin/messages/${note.id}/`, settings),
   });
-  return letter(note, 'new-note', { to: owner.email, replyTo: note.email, ...told });
+  const parts = { to: owner.email, replyTo: note.email, note: note.added, ...told };
+  return letter(note, 'new-note', parts);
 }
 
 /** Quotes nothing that the sender wrote: anyone can give anyone's address. */
@@ -74,9 +76,10 @@ const acknowledgement = ({ locale, replyBy, path }: Told, settings: SharedSettin
 function letter(
   { id, createdAt }: { id: string; createdAt: string },
   kind: Mail['kind'],
-  parts: Pick<Mail, 'to' | 'replyTo' | 'subject' | 'text'>,
+  parts: Pick<Mail, 'to' | 'replyTo' | 'subject' | 'text' | 'note'>,
 ): Mail {
-  return { id: crypto.randomUUID(), message: id, kind, createdAt, ...parts };
+  const subject = subjectLine(parts.subject);
+  return { id: crypto.randomUUID(), message: id, kind, createdAt, ...parts, subject };
 }
 
 const senderOf = ({ name, email }: Pick<Told, 'name' | 'email'>) =>

@@ -49,7 +49,7 @@ async function send(
       from: { email: owner.email, name: ownerName(settings, owner.locale) },
       to: mail.to_address,
       ...(mail.reply_to && { replyTo: mail.reply_to }),
-      subject: singleLine(mail.subject),
+      subject: mail.subject,
       text: mail.text,
       headers: headersOf(mail),
     });
@@ -67,8 +67,6 @@ const headersOf = ({ id, kind }: DueMail): Record<string, string> => ({
     'X-Auto-Response-Suppress': 'All',
   }),
 });
-
-const singleLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 /** A minute after the first try, then twice as long each time, six hours at most. */
 const waitAfter = (tries: number) => Math.min(longestWait, MINUTE * 2 ** (tries - 1));

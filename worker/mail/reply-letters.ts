@@ -4,6 +4,7 @@ import type { ReplyLetter } from '../db/replies.ts';
 import { firstLine } from '../pages/first-line.ts';
 import { ownerName } from '../settings.ts';
 import { ownerWords } from '../words/owner-words.ts';
+import { subjectLine } from './subject-line.ts';
 
 interface Addressed {
   id: string;
@@ -12,18 +13,18 @@ interface Addressed {
   text: string;
 }
 
-/** The owner's reply as a letter, in the customer's language. `key` is the same for each press of one form. */
+/** The owner's reply as a letter, in the customer's language. `seal` is the same for each press that means the same reply. */
 export function replyLetter(
   message: Addressed,
-  { text, key }: { text: string; key: string },
+  { text, seal }: { text: string; seal: string },
   settings: SharedSettings,
 ): ReplyLetter {
   const { reply } = ownerWords(message.locale).letters;
   return {
-    id: `reply-${key}`,
+    id: `reply-${seal}`,
     kind: 'reply',
     ...between(message, settings),
-    ...reply(text, firstLine(message.text), ownerName(settings, message.locale)),
+    ...reply(text, topicOf(message), ownerName(settings, message.locale)),
   };
 }
 
@@ -34,9 +35,12 @@ export function surveyLetter(message: Addressed, settings: SharedSettings): Repl
     id: `survey-${message.id}`,
     kind: 'survey',
     ...between(message, settings),
-    ...survey(firstLine(message.text), ownerName(settings, message.locale)),
+    ...survey(topicOf(message), ownerName(settings, message.locale)),
   };
 }
+
+/** It becomes part of the subject. */
+const topicOf = ({ text }: Addressed) => subjectLine(firstLine(text));
 
 const between = ({ email }: Addressed, { owner }: SharedSettings) => ({
   to: email,

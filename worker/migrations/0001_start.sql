@@ -130,11 +130,16 @@ CREATE INDEX surveys_by_time ON surveys (created_at);
 CREATE TABLE quarantine (
   id         INTEGER PRIMARY KEY,
   kind       TEXT NOT NULL,
+  -- Whose it claims to be, where the form says so: asking for all that is theirs must find it.
+  email      TEXT COLLATE NOCASE,
+  message    TEXT REFERENCES messages (id) ON DELETE CASCADE,
   data       TEXT NOT NULL,
   created_at TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX quarantine_by_time ON quarantine (created_at);
+CREATE INDEX quarantine_by_time    ON quarantine (created_at);
+CREATE INDEX quarantine_by_email   ON quarantine (email) WHERE email IS NOT NULL;
+CREATE INDEX quarantine_by_message ON quarantine (message) WHERE message IS NOT NULL;
 
 -- A week as it was computed when it closed. Never written again.
 CREATE TABLE weeks (

@@ -26,8 +26,15 @@ export function FormAgain({ action, fields, errors, locale, owner }: Props) {
   const shown = typed.filter(
     (name) => name in fields || errors.some(({ field }) => field === name),
   );
+  const unasked = errors.filter(
+    ({ field }) => !(field in fields) && !typed.some((name) => name === field),
+  );
   return (
-    <form method="post" action={action}>
+    // Percent-encoding makes nine bytes of a Chinese character, and a long text would not get through again.
+    <form method="post" action={action} enctype="multipart/form-data">
+      {unasked.map(({ message }) => (
+        <p class="er sm">{message}</p>
+      ))}
       {shown.map((name) => (
         <Field
           name={name}

@@ -14,7 +14,7 @@ interface Props {
 export function NoteForm({ action, locale, owner, isClosed }: Props) {
   const { message, fields } = wordsOf(locale);
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action} enctype="multipart/form-data">
       <Honeypot locale={locale} />
       <div class="f">
         <label for="text">{message.add}</label>

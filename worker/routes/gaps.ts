@@ -4,7 +4,7 @@ import type { AppEnv } from '../app.ts';
 import { gapSchema, queryLength } from '../contract/gaps.ts';
 import { localDay } from '../contract/local-time.ts';
 import { localePath } from '../contract/locale.ts';
-import { scrub } from '../contract/scrub.ts';
+import { bait, scrub } from '../contract/scrub.ts';
 import { addGap } from '../db/gaps.ts';
 import { quarantine } from '../db/quarantine.ts';
 import { accepted } from '../guards/accepted.ts';
@@ -19,19 +19,20 @@ export const gaps = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, body(gapSchema), async (c) => {
     const now = new Date();
     const createdAt = now.toISOString();
-    const { website, ...gap } = c.req.valid('form');
+    const { website, email, ...sent } = c.req.valid('form');
+    const gap = { ...sent, query: scrub(sent.query, queryLength.max) };
     const thanks = `${localePath(gap.locale)}thanks/`;
     if (website) {
-      await quarantine(c.env.DB, { kind: 'gaps', sent: { ...gap, website }, createdAt });
+      const suspect = { ...gap, website: bait(website) };
+      await quarantine(c.env.DB, { kind: 'gaps', email, sent: suspect, createdAt });
       return accepted(c, thanks);
     }
     const { timeZone } = await settingsOf(c.env);
-    const query = scrub(gap.query, queryLength.max);
     const hadRoom = await addGap(c.env.DB, {
       ...gap,
-      query,
+      email,
       // A query of nothing but signs is its own gap.
-      folded: fold(query) || query,
+      folded: fold(gap.query) || gap.query,
       visitor: await visitorOf(c, now),
       day: localDay(now, timeZone),
       createdAt,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../app.ts';
 import { noteSchema } from '../contract/messages.ts';
+import { bait } from '../contract/scrub.ts';
 import { addNote, notesOf } from '../db/notes.ts';
 import { quarantine } from '../db/quarantine.ts';
 import { surveyOf } from '../db/surveys.ts';
@@ -36,8 +37,8 @@ export const messagePages = new Hono<AppEnv>()
     const page = messagePath(c.req.param('token'));
     const { website, text, solved } = c.req.valid('form');
     if (website) {
-      const sent = { message: message.id, text, solved, website };
-      await quarantine(c.env.DB, { kind: 'notes', sent, createdAt });
+      const sent = { text, solved, website: bait(website) };
+      await quarantine(c.env.DB, { kind: 'notes', message: message.id, sent, createdAt });
       return accepted(c, page);
     }
     const isSolved = solved === 'yes';

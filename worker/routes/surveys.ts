@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../app.ts';
-import { scrub } from '../contract/scrub.ts';
+import { bait, scrub } from '../contract/scrub.ts';
 import { surveySchema } from '../contract/surveys.ts';
 import { commentLength } from '../contract/votes.ts';
 import { quarantine } from '../db/quarantine.ts';
@@ -25,13 +25,18 @@ export const surveys = new Hono<AppEnv>()
     if (!message.solved_at) {
       return problem(c, { status: 409, detail: wordsOf(callerLocale(c)).survey.tooEarly });
     }
-    const { website, comment, ...answers } = c.req.valid('form');
+    const { website, ...sent } = c.req.valid('form');
+    const survey = { ...sent, comment: sent.comment && scrub(sent.comment, commentLength.max) };
     if (website) {
-      const sent = { ...answers, comment, website };
-      await quarantine(c.env.DB, { kind: 'surveys', sent, createdAt });
+      const suspect = { ...survey, website: bait(website) };
+      await quarantine(c.env.DB, {
+        kind: 'surveys',
+        message: message.id,
+        sent: suspect,
+        createdAt,
+      });
     } else {
-      const scrubbed = comment && scrub(comment, commentLength.max);
-      await putSurvey(c.env.DB, message.id, { ...answers, comment: scrubbed, createdAt });
+      await putSurvey(c.env.DB, message.id, { ...survey, createdAt });
     }
     return accepted(c, `${messagePath(c.req.param('token'))}#survey`);
   })

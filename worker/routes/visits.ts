@@ -12,6 +12,8 @@ import { enoughForToday, postLimit } from '../guards/limits.ts';
 import { onlyAllows } from '../guards/methods.ts';
 import { sameOrigin } from '../guards/origin.ts';
 import { problem } from '../guards/problem.ts';
+import { publishedOnly } from '../guards/published-only.ts';
+import { articlesOf } from '../settings.ts';
 import { wordsOf } from '../words/words.ts';
 
 export const visits = new Hono<AppEnv>()
@@ -23,11 +25,12 @@ export const visits = new Hono<AppEnv>()
       const message = wordsOf(callerLocale(c)).errors.time;
       return problem(c, { status: 422, errors: [{ field: 'started', message }] });
     }
-    const searches = visit.searches.map((search) => ({
+    const published = publishedOnly(visit, await articlesOf(c.env));
+    const searches = published.searches.map((search) => ({
       ...search,
       query: scrub(search.query, queryLength.max),
     }));
-    const kept = { ...visit, started: started.toISOString(), searches };
+    const kept = { ...published, started: started.toISOString(), searches };
     const hadRoom = await putVisit(c.env.DB, kept, now.toISOString());
     return hadRoom ? accepted(c, localePath(visit.locale)) : enoughForToday(c, now);
   })

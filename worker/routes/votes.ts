@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { AppEnv } from '../app.ts';
 import { localDay } from '../contract/local-time.ts';
 import { localePath } from '../contract/locale.ts';
-import { scrub } from '../contract/scrub.ts';
+import { bait, scrub } from '../contract/scrub.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
 import { quarantine } from '../db/quarantine.ts';
 import { addVote } from '../db/votes.ts';
@@ -19,17 +19,21 @@ export const votes = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, body(voteSchema), publishedArticle, async (c) => {
     const now = new Date();
     const createdAt = now.toISOString();
-    const { website, ...vote } = c.req.valid('form');
+    const { website, ...sent } = c.req.valid('form');
+    const vote = {
+      ...sent,
+      reason: sent.reason && scrub(sent.reason),
+      comment: sent.comment && scrub(sent.comment, commentLength.max),
+    };
     const thanks = `${localePath(vote.locale)}thanks/`;
     if (website) {
-      await quarantine(c.env.DB, { kind: 'votes', sent: { ...vote, website }, createdAt });
+      const suspect = { ...vote, website: bait(website) };
+      await quarantine(c.env.DB, { kind: 'votes', sent: suspect, createdAt });
       return accepted(c, thanks);
     }
     const { timeZone } = await settingsOf(c.env);
     const hadRoom = await addVote(c.env.DB, {
       ...vote,
-      reason: vote.reason && scrub(vote.reason),
-      comment: vote.comment && scrub(vote.comment, commentLength.max),
       visitor: await visitorOf(c, now),
       day: localDay(now, timeZone),
       createdAt,

@@ -38,6 +38,7 @@ export interface ErrorWords {
   emailTypo: (fix: string) => string;
   choice: (choices: string) => string;
   steps: string;
+  noAnswer: string;
   number: string;
   time: string;
   pattern: string;

@@ -18,7 +18,7 @@ export function InboxList({ rows, view }: { rows: InboxRow[]; view: View }) {
             {row.priority === 'normal' ? null : (
               <span class="tag">{view.words.priorities[row.priority]}</span>
             )}
-            {row.name ?? row.email}
+            <bdi>{row.name ?? row.email}</bdi>
           </small>
         </li>
       ))}

@@ -19,7 +19,6 @@ export function MessageAbout({
   const { message: words, languages } = view.words;
   const suggested: string[] = JSON.parse(message.suggested);
   const facts = [
-    [words.from, [message.name, message.email].filter(Boolean).join(' · ')],
     [words.topic, message.topic],
     [words.page, message.page],
     [words.query, message.query],
@@ -29,10 +28,22 @@ export function MessageAbout({
     <>
       <h2>{words.about}</h2>
       <dl>
+        <dt class="sm muted">{words.from}</dt>
+        <dd>
+          {message.name && (
+            <>
+              <bdi>{message.name}</bdi>
+              {' · '}
+            </>
+          )}
+          {message.email}
+        </dd>
         {facts.map(([name, value]) => (
           <>
             <dt class="sm muted">{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
           </>
         ))}
         {suggested.length ? <dt class="sm muted">{words.suggested}</dt> : null}

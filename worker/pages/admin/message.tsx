@@ -67,7 +67,8 @@ function Letters({ thread: { message, notes }, view }: { thread: Thread; view: V
       {letters.map(({ author, text, created_at }) => (
         <article class="f">
           <p class="sm muted">
-            {`${author === 'owner' ? words.you : (message.name ?? words.someone)} · ${shortMoment(created_at, view)}`}
+            <bdi>{author === 'owner' ? words.you : (message.name ?? words.someone)}</bdi>
+            {` · ${shortMoment(created_at, view)}`}
           </p>
           {text.split('\n').map((line) => (line.trim() ? <p>{line}</p> : <br />))}
         </article>
@@ -87,7 +88,11 @@ function ReplyForm({
 }) {
   const { message: words } = view.words;
   return (
-    <form method="post" action={`/admin/messages/${message.id}/reply`}>
+    <form
+      method="post"
+      action={`/admin/messages/${message.id}/reply`}
+      enctype="multipart/form-data"
+    >
       <input type="hidden" name="key" value={replyKey} />
       <div class="f">
         <label for="text">{words.reply}</label>

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { rememberLanguage } from '../../access/language.ts';
 import { ownerOnly } from '../../access/owner-only.ts';
 import type { AppEnv } from '../../app.ts';
+import { onlyAllows } from '../../guards/methods.ts';
 import { sameOrigin } from '../../guards/origin.ts';
 import { problem } from '../../guards/problem.ts';
 import { articles } from './articles.ts';
@@ -20,7 +21,9 @@ export const admin = new Hono<AppEnv>()
   .use(sameOrigin)
   .route('/sign-in', signIn)
   .use(ownerOnly)
+  .all('/sign-in', onlyAllows('GET, HEAD, POST'))
   .get('/', newestWeek)
+  .all('/', onlyAllows('GET, HEAD'))
   .route('/weeks', weeks)
   .route('/messages', messages)
   .route('/', gaps)

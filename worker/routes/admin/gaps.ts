@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../../app.ts';
 import { countSingleGaps, gapFollowers, gapGroups } from '../../db/gap-list.ts';
+import { onlyAllows } from '../../guards/methods.ts';
 import { gapPeriods, gapsCsv, gapsPage } from '../../pages/admin/gaps.tsx';
 import { csvFile } from './csv-file.ts';
 import { daysAgo, viewOf } from './view.ts';
@@ -28,7 +29,8 @@ export const gaps = new Hono<AppEnv>()
       limit: most.groups,
     });
     return csvFile(c, 'gaps', gapsCsv(groups, view));
-  });
+  })
+  .on('ALL', ['/gaps', '/gaps.csv'], onlyAllows('GET, HEAD'));
 
 /** What the address asks for; anything else is the usual. */
 function wished(c: AppContext) {

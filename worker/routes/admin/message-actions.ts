@@ -14,12 +14,18 @@ import {
 import { threadOf } from '../../db/thread.ts';
 import { accepted } from '../../guards/accepted.ts';
 import { body } from '../../guards/body.ts';
+import { onlyAllows } from '../../guards/methods.ts';
 import { problem } from '../../guards/problem.ts';
 import { settingsOf } from '../../settings.ts';
 
 const list = '/admin/messages/';
 const pageOf = (id: string) => `${list}${id}/`;
 const now = () => new Date().toISOString();
+
+const postPaths = [
+  '/quarantine/:id/delete',
+  ...['look', 'close', 'reopen', 'not-spam', 'priority'].map((action) => `/:id/${action}`),
+];
 
 /** What the owner does to a message without writing to anybody. */
 export const messageActions = new Hono<AppEnv>()
@@ -61,7 +67,8 @@ export const messageActions = new Hono<AppEnv>()
     const since = new Date(waiting_since ?? created_at);
     const replyBy = addOfficeHours(since, settings.targets[priority].reply, settings).toISOString();
     return answer(c, await prioritise(c.env.DB, id, { priority, replyBy }), pageOf(id));
-  });
+  })
+  .on('ALL', postPaths, onlyAllows('POST'));
 
 /** On to the page that shows what was done; 404 when there was nothing to do it to. */
 const answer = (c: AppContext, done: boolean, page: string) =>

@@ -7,6 +7,7 @@ import {
   waitingMessages,
 } from '../../db/inbox.ts';
 import { threadOf } from '../../db/thread.ts';
+import { onlyAllows } from '../../guards/methods.ts';
 import { problem } from '../../guards/problem.ts';
 import { deleteMessagePage } from '../../pages/admin/delete-message.tsx';
 import { messagePage } from '../../pages/admin/message.tsx';
@@ -48,7 +49,9 @@ export const messages = new Hono<AppEnv>()
       : problem(c, { status: 404 });
   })
   .route('/', replies)
-  .route('/', messageActions);
+  .route('/', messageActions)
+  .on('ALL', ['/', '/:id'], onlyAllows('GET, HEAD'))
+  .all('/:id/delete', onlyAllows('GET, HEAD, POST'));
 
 /** What was touched within this very millisecond belongs to the list too. */
 const later = (now: Date) => new Date(now.getTime() + 1000).toISOString();

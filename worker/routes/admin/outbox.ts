@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { AppEnv } from '../../app.ts';
 import { makeDue, sentMails, unsentMails } from '../../db/mail-list.ts';
 import { accepted } from '../../guards/accepted.ts';
+import { onlyAllows } from '../../guards/methods.ts';
 import { problem } from '../../guards/problem.ts';
 import { deliverMails } from '../../mail/outbox.ts';
 import { outboxPage } from '../../pages/admin/outbox.tsx';
@@ -25,4 +26,6 @@ export const outbox = new Hono<AppEnv>()
 
     c.executionCtx.waitUntil(deliverMails(c.env, now));
     return accepted(c, '/admin/outbox/?done=retry');
-  });
+  })
+  .all('/', onlyAllows('GET, HEAD'))
+  .all('/:id/retry', onlyAllows('POST'));

@@ -5,6 +5,7 @@ import { keptRows } from '../../db/ages.ts';
 import { erase, heldAbout } from '../../db/erasure.ts';
 import { body } from '../../guards/body.ts';
 import { fromScript } from '../../guards/caller.ts';
+import { onlyAllows } from '../../guards/methods.ts';
 import { personPage } from '../../pages/admin/person.tsx';
 import { privacyPage } from '../../pages/admin/privacy.tsx';
 import { daysAgo, viewOf } from './view.ts';
@@ -32,4 +33,6 @@ export const privacy = new Hono<AppEnv>()
   .post('/erase', body(personSchema), async (c) => {
     const erased = await erase(c.env.DB, c.req.valid('form').email);
     return fromScript(c) ? c.json({ erased }) : c.redirect(`/admin/privacy/?erased=${erased}`, 303);
-  });
+  })
+  .all('/', onlyAllows('GET, HEAD'))
+  .on('ALL', ['/person', '/export', '/erase'], onlyAllows('POST'));

@@ -5,7 +5,9 @@ import { addReply, solve } from '../../db/replies.ts';
 import { threadOf } from '../../db/thread.ts';
 import { accepted } from '../../guards/accepted.ts';
 import { body } from '../../guards/body.ts';
+import { onlyAllows } from '../../guards/methods.ts';
 import { problem } from '../../guards/problem.ts';
+import { replySeal } from '../../guards/reply-seal.ts';
 import { deliverMails } from '../../mail/outbox.ts';
 import { replyLetter, surveyLetter } from '../../mail/reply-letters.ts';
 import { settingsOf } from '../../settings.ts';
@@ -19,7 +21,8 @@ export const replies = new Hono<AppEnv>()
     if (!thread) return problem(c, { status: 404 });
 
     const now = new Date();
-    const letter = replyLetter(thread.message, { text, key }, await settingsOf(c.env));
+    const seal = await replySeal({ message: id, key, text });
+    const letter = replyLetter(thread.message, { text, seal }, await settingsOf(c.env));
     const reply = { message: id, text, isSolved: solved === 'yes', createdAt: now.toISOString() };
     await addReply(c.env.DB, reply, letter);
     c.executionCtx.waitUntil(deliverMails(c.env, now));
@@ -35,4 +38,5 @@ export const replies = new Hono<AppEnv>()
     await solve(c.env.DB, { message: id, createdAt: now.toISOString() }, letter);
     c.executionCtx.waitUntil(deliverMails(c.env, now));
     return accepted(c, `/admin/messages/${id}/`);
-  });
+  })
+  .on('ALL', ['/:id/reply', '/:id/solve'], onlyAllows('POST'));

@@ -3,6 +3,7 @@ import type { AppContext, AppEnv } from '../../app.ts';
 import { voteComments, votesByVersion } from '../../db/article-votes.ts';
 import { waitingMessages } from '../../db/inbox.ts';
 import { closedWeeksUpTo, newestClosedWeek } from '../../db/weeks.ts';
+import { onlyAllows } from '../../guards/methods.ts';
 import { problem } from '../../guards/problem.ts';
 import { weekPage } from '../../pages/admin/week.tsx';
 import { weekCsv } from '../../pages/admin/week-csv.ts';
@@ -23,12 +24,15 @@ export async function newestWeek(c: AppContext): Promise<Response> {
   return c.redirect(`/admin/weeks/${week}/`, 302);
 }
 
-export const weeks = new Hono<AppEnv>().get('/', newestWeek).get('/:file', async (c) => {
-  const [name = '', format = 'page', ...rest] = c.req.param('file').split('.');
-  const answer = rest.length === 0 ? answers.get(format) : undefined;
-  const found = answer && (await findWeek(c.env, name, new Date()));
-  return found ? answer(c, found) : problem(c, { status: 404 });
-});
+export const weeks = new Hono<AppEnv>()
+  .get('/', newestWeek)
+  .get('/:file', async (c) => {
+    const [name = '', format = 'page', ...rest] = c.req.param('file').split('.');
+    const answer = rest.length === 0 ? answers.get(format) : undefined;
+    const found = answer && (await findWeek(c.env, name, new Date()));
+    return found ? answer(c, found) : problem(c, { status: 404 });
+  })
+  .on('ALL', ['/', '/:file'], onlyAllows('GET, HEAD'));
 
 type Answer = (c: AppContext, found: FoundWeek) => Response | Promise<Response>;
 
