@@ -11,6 +11,8 @@ import { pictures } from './site/markdown/pictures.ts';
 import { tables } from './site/markdown/tables.ts';
 
 const isDev = process.argv.includes('dev');
+/** Where the Worker answers while one writes; `npm run dev` names its port. */
+const worker = process.env.API_ADDRESS ?? 'http://127.0.0.1:8787';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? settings.address,
@@ -56,7 +58,11 @@ export default defineConfig({
     },
     server: {
       proxy: Object.fromEntries(
-        ['/api', '/messages', '/admin', '/pagefind'].map((path) => [path, 'http://127.0.0.1:8787']),
+        ['/api', '/messages', '/admin', '/pagefind', '/_astro'].map((path) => [
+          path,
+          // The Worker takes a form only from its own address, so it must hear the reader's one.
+          { target: worker, changeOrigin: false },
+        ]),
       ),
     },
   },

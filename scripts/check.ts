@@ -1,10 +1,10 @@
 import { checkContent } from './check-content.ts';
+import { readOptions } from './options.ts';
 
-if (process.argv.includes('--help')) {
-  console.log(
-    'npm run check    everything that can be wrong with the content: file, line, key, what to write',
-  );
-} else {
-  await checkContent();
-  console.log('The content is in order.');
-}
+readOptions({
+  help: 'npm run check    everything that can be wrong with the content: file, line, key, what to write',
+  options: {},
+});
+
+await checkContent();
+console.log('The content is in order.');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkContent } from './check-content.ts';
+import { readOptions } from './options.ts';
 import { runTool } from './tool.ts';
 
 const help = `npm run deploy                check, build, migrate the database, publish
@@ -8,16 +8,10 @@ npm run deploy -- --dry-run   everything but publishing
 
 Before the first time: docs/deploy.md.`;
 
-const { values } = parseArgs({
-  options: {
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+const { values } = readOptions({
+  help,
+  options: { 'dry-run': { type: 'boolean', default: false } },
 });
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
 if (!values['dry-run'] && /_id = "0|\bid = "0/.test(readFileSync('wrangler.toml', 'utf8'))) {
   console.error(
     'wrangler.toml has no ids of your database and namespace yet. docs/deploy.md says how to make them.',

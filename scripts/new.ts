@@ -1,42 +1,78 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { articleFiles } from '../site/content/article-files.ts';
+import { didYouMean } from '../site/content/did-you-mean.ts';
 import { contentFolder } from '../site/content/folder.ts';
-import { topics } from '../site/content/topics.ts';
+import { localeSchema, locales } from '../worker/contract/locale.ts';
+import { slugSchema } from '../worker/contract/names.ts';
+import { orSayMistakes } from './check-content.ts';
+import { end, readOptions } from './options.ts';
 
 const help = `npm run new -- "Refund a payment" --topic getting-paid [--locale zh-CN] [--slug refund-payment]
 
 Makes an article from a template, as a draft.`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values, words } = readOptions({
+  help,
+  takesWords: true,
   options: {
     topic: { type: 'string' },
     locale: { type: 'string', default: 'en' },
     slug: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
   },
 });
-const [title] = positionals;
-const slug = values.slug ?? slugOf(title ?? '');
-if (values.help) end(help, 0);
-if (!title) end(`Say what the article is called.\n\n${help}`, 2);
-if (!topics.some(({ id }) => id === values.topic)) {
-  end(`Say which topic it belongs to: ${topics.map(({ id }) => id).join(', ')}.`, 2);
-}
-if (!slug) end('Give it an address in Latin letters: --slug refund-payment', 2);
+const { topics } = await orSayMistakes(() => import('../site/content/topics.ts'));
 
-const file = join(
-  contentFolder,
-  'articles',
-  values.locale.toLowerCase(),
-  values.topic ?? '',
-  `${slug}.mdx`,
-);
-if (existsSync(file)) end(`${relative('.', file)} is there already.`, 1);
+const title = titleFrom(words);
+const topic = topicFrom(values.topic);
+const folder = localeFolder(values.locale);
+const slug = slugFrom(values.slug ?? slugOf(title));
+const twin = articleFiles().find((article) => article.locale === folder && article.slug === slug);
+if (twin) end(`${twin.file} has this address already. Choose another: --slug ${slug}-2`, 1);
+
+const file = join(contentFolder, 'articles', folder, topic, `${slug}.mdx`);
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, template(title ?? ''));
+writeFileSync(file, template(title));
 console.log(relative('.', file));
+
+function titleFrom([title = '', ...more]: string[]): string {
+  if (!title.trim()) end(`Say what the article is called.\n\n${help}`, 2);
+  if (more.length > 0) end(`Put the title in quotes: "${[title, ...more].join(' ')}".`, 2);
+  return title.trim();
+}
+
+function topicFrom(given = ''): string {
+  const ids = topics.map(({ id }) => id);
+  if (ids.includes(given)) return given;
+  end(
+    given
+      ? `There is no topic "${given}".${didYouMean(given, ids) || ` There are ${ids.join(', ')}.`}`
+      : `Say which topic it belongs to: --topic ${ids.join(', ')}.`,
+    2,
+  );
+}
+
+function localeFolder(given: string): string {
+  const locale = localeSchema.safeParse(given);
+  if (locale.success) return locale.data.toLowerCase();
+  end(`There is no language "${given}". Write --locale ${locales.join(' or ')}.`, 2);
+}
+
+function slugFrom(given: string): string {
+  if (!given) end('Give it an address in Latin letters: --slug refund-payment', 2);
+  if (slugSchema.safeParse(given).success) return given;
+  end(`Write --slug in small letters, digits and hyphens, at most 80, not "${given}".`, 2);
+}
+
+function slugOf(title: string): string {
+  return title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');
+}
 
 function template(title: string): string {
   return `---
@@ -48,19 +84,4 @@ checked: ${new Date().toISOString().slice(0, 10)}
 draft: true
 ---
 `;
-}
-
-function slugOf(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
-}
-
-function end(message: string, code: number): never {
-  (code === 0 ? console.log : console.error)(message);
-  process.exit(code);
 }

@@ -1,25 +1,29 @@
-import { parseArgs } from 'node:util';
 import { checkContent } from './check-content.ts';
+import { readOptions } from './options.ts';
+import { freePort } from './ports.ts';
 import { runTool, startTool } from './tool.ts';
 
 const help = `npm start [-- --port 8787]      build, then serve the whole product on this machine
-npm run dev [-- --port 8787]    the same, with a live preview of what you write on port 4321
+npm run dev [-- --port 8787]    the same, with a live preview of what you write
+            [--preview-port 4321]
 
 CONTENT=some/folder npm start   with another content folder`;
 
-const { values } = parseArgs({
+const { values } = readOptions({
+  help,
   options: {
-    port: { type: 'string', default: process.env['PORT'] ?? '8787' },
+    port: { type: 'string', default: process.env['PORT'] || '8787' },
+    'preview-port': { type: 'string', default: '4321' },
     dev: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
   },
 });
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
 
-const address = `http://127.0.0.1:${values.port}`;
+const port = await freePort('port', values.port);
+const address = `http://127.0.0.1:${port}`;
+const previewPort = values.dev
+  ? await freePort('preview-port', values['preview-port'], port)
+  : port;
+const preview = `http://127.0.0.1:${previewPort}`;
 
 await checkContent();
 console.log('Building the site …');
@@ -30,12 +34,15 @@ await runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', '--local'], { sile
 
 const server = startTool('wrangler', [
   'dev',
-  ...['--port', values.port],
+  ...['--port', port],
   ...['--show-interactive-dev-session', 'false'],
   ...['--log-level', 'warn'],
 ]);
 const running = [server];
-if (values.dev) running.push(startTool('astro', ['dev', '--host', '127.0.0.1']));
+if (values.dev) {
+  const args = ['dev', '--host', '127.0.0.1', '--port', previewPort];
+  running.push(startTool('astro', args, { env: { API_ADDRESS: address } }));
+}
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 for (const child of running) {
@@ -45,12 +52,13 @@ for (const child of running) {
   });
 }
 
-await untilHealthy();
+await untilAnswers(`${address}/api/health`);
+await untilAnswers(`${preview}/`);
 // Schedules do not run by themselves on one's own machine.
 setInterval(runSchedule, 10 * 60_000).unref();
 console.log(`
-  Help centre     ${values.dev ? 'http://127.0.0.1:4321/' : `${address}/`}
-  In Chinese      ${address}/zh-cn/
+  Help centre     ${preview}/
+  In Chinese      ${preview}/zh-cn/
   Owner’s pages   ${address}/admin/   (the token is ADMIN_TOKEN in .dev.vars)
 
   Ctrl+C stops it.
@@ -66,14 +74,14 @@ function runSchedule() {
   );
 }
 
-async function untilHealthy() {
-  while (server.exitCode === null) {
-    const healthy = await fetch(`${address}/api/health`).then(
+async function untilAnswers(url: string) {
+  while (running.every(({ exitCode }) => exitCode === null)) {
+    const answers = await fetch(url).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (healthy) return;
+    if (answers) return;
     await new Promise((done) => setTimeout(done, 200));
   }
-  process.exit(server.exitCode ?? 1);
+  process.exit(process.exitCode ?? 1);
 }

@@ -1,5 +1,5 @@
-import type { YAMLError } from 'yaml';
 import type * as z from 'zod';
+import { isUnreal } from './day.ts';
 import { nearest } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -10,12 +10,15 @@ export function advice(issue: Issue, known: readonly string[]): string {
     case 'unrecognized_keys':
       return unknownKey(issue.keys[0] ?? '', known);
     case 'invalid_type':
+      if (isUnreal(issue.input)) return `There is no day ${String(issue.input).slice(0, 10)}.`;
+      if (/^an? /.test(issue.message)) return `Write ${issue.message}.`;
       return issue.input === undefined
         ? `Missing: write ${kind(issue.expected)}.`
         : `Write ${kind(issue.expected)}.`;
     case 'invalid_value':
       return `Write ${oneOf(issue.values.map(String), String(issue.input ?? ''))}.`;
     case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return `Write ${kind('string')}.`;
       return `Too ${measure(issue.origin)}: write at least ${issue.minimum}.`.replace(
         'Too size',
         'Too small',
@@ -28,15 +31,6 @@ export function advice(issue: Issue, known: readonly string[]): string {
       return `Write ${issue.message}.`;
   }
 }
-
-/** What most often goes wrong in YAML: a text with a sign in it that means something else there. */
-export const quoteIt = 'A text with ":" in it, or "*" at its start, goes between quotes.';
-
-/** Says what to write where a file is no YAML. */
-export const yamlAdvice = ({ code, message }: YAMLError) =>
-  unquoted.includes(code) ? `${message}. ${quoteIt}` : `${message}.`;
-
-const unquoted = ['BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY', 'UNEXPECTED_TOKEN'];
 
 const formats: Record<string, string> = {
   email: 'an e-mail address such as "mei@example.com"',

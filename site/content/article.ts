@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { slugSchema } from '../../worker/contract/names.ts';
+import { unpairedMark } from './answer-marks.ts';
+import { daySchema, timeSchema } from './day.ts';
 
 const words = z.array(z.coerce.string().trim().min(1)).default([]);
 
@@ -7,11 +9,18 @@ const words = z.array(z.coerce.string().trim().min(1)).default([]);
 export const articleSchema = z.strictObject({
   title: z.string().trim().min(1).max(120),
   summary: z.string().trim().max(240).optional(),
-  answer: z.string().trim().max(700).optional(),
+  answer: z
+    .string()
+    .trim()
+    .max(700)
+    .refine((answer) => !unpairedMark(answer), {
+      error: ({ input }) => `"${unpairedMark(String(input))}" on both sides of the words`,
+    })
+    .optional(),
   questions: words,
   keywords: words,
   appliesTo: words,
-  checked: z.coerce.date().optional(),
+  checked: daySchema.optional(),
   /** In months. */
   reviewEvery: z.number().int().min(1).max(60).optional(),
   related: z.array(slugSchema).default([]),
@@ -20,7 +29,7 @@ export const articleSchema = z.strictObject({
     .default([]),
   order: z.number().default(1000),
   draft: z.boolean().default(false),
-  publishAt: z.coerce.date().optional(),
+  publishAt: timeSchema.optional(),
 });
 
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;

@@ -26,5 +26,5 @@ export const fullDate = (day: Date, locale: Locale) => spaced(formats[locale].fu
 export const shortDate = (day: Date, locale: Locale) => spaced(formats[locale].short.format(day));
 
 /** Chinese is set with a gap between Han characters and digits. */
-const spaced = (date: string) =>
+export const spaced = (date: string) =>
   date.replace(/(\d)(?=\p{Script=Han})|(\p{Script=Han})(?=\d)/gu, '$1$2 ');

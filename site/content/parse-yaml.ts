@@ -1,7 +1,8 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
-import { advice, quoteIt, yamlAdvice } from './advice.ts';
+import { advice } from './advice.ts';
 import { keysAt } from './keys.ts';
+import { lineUp, type YamlFault, yamlFault } from './yaml-advice.ts';
 
 /** One thing that is wrong in a file that a person wrote. Lines count from 1. */
 export interface Mistake {
@@ -42,17 +43,14 @@ export function parseYaml<Schema extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
 
-  const [broken] = document.errors;
-  if (broken) {
-    throw new ContentError([
-      { file, line: lineAt(broken.pos[0]), key: '', message: yamlAdvice(broken) },
-    ]);
+  if (document.errors.length > 0) {
+    const { offset, message } = yamlFault(document.errors, text);
+    throw new ContentError([{ file, line: lineAt(offset), key: '', message }]);
   }
-  const unread = misreadStars(document);
-  if (unread.length > 0) {
-    const message = `It names nothing. ${quoteIt}`;
+  const misread = [...misreadStars(document), ...misreadItems(document, text)];
+  if (misread.length > 0) {
     throw new ContentError(
-      unread.map((offset) => ({ file, line: lineAt(offset), key: '', message })),
+      misread.map(({ offset, message }) => ({ file, line: lineAt(offset), key: '', message })),
     );
   }
   const parsed = schema.safeParse(unfolded(document, file) ?? {}, { reportInput: true });
@@ -69,14 +67,28 @@ export function parseYaml<Schema extends z.ZodType>(
 }
 
 /** Where a text begins with "*" and so became an alias of nothing. */
-function misreadStars(document: Document): number[] {
-  const offsets: number[] = [];
+function misreadStars(document: Document): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const message = 'Put the text in quotes: it begins with "*".';
   visit(document, {
     Alias(_, alias) {
-      if (!alias.resolve(document)) offsets.push(alias.range?.[0] ?? 0);
+      if (!alias.resolve(document)) faults.push({ offset: alias.range?.[0] ?? 0, message });
     },
   });
-  return offsets;
+  return faults;
+}
+
+/** Where an item of a list is further in than the one above it, and so became a part of its text. */
+function misreadItems(document: Document, text: string): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Scalar(_, { range, type }) {
+      if (type !== 'PLAIN' || !range) return;
+      const item = /\n[ ]*- /.exec(text.slice(range[0], range[1]));
+      if (item) faults.push(lineUp(range[0] + item.index + 1, '-'));
+    },
+  });
+  return faults;
 }
 
 /** The value with its aliases replaced. A few lines of them could unfold into gigabytes. */

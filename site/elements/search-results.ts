@@ -12,6 +12,8 @@ import { noteClick } from './visit.ts';
 const perPage = 20;
 /** While typing, a pause this long asks the index. In milliseconds. */
 const pause = 200;
+/** What was typed before this script came may still be composed: it has a little longer. In milliseconds. */
+const settling = 1000;
 
 /** The page of results: the question is in the address, and Back brings it back as it was. */
 class SearchResults extends HTMLElement {
@@ -22,6 +24,8 @@ class SearchResults extends HTMLElement {
   #locale = this.dataset['locale'] ?? 'en';
   #isNotFound = document.querySelector('[data-not-found]') !== null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The question whose results are shown, or on their way. */
+  #asked = '';
 
   connectedCallback() {
     this.#input.addEventListener('input', (event) => {
@@ -43,15 +47,18 @@ class SearchResults extends HTMLElement {
     // Typed before this script had arrived: nothing of it may be lost.
     const asked = new URLSearchParams(location.search).get('q') ?? '';
     const typed = this.#input.value.trim();
-    if (typed && typed !== asked) this.#ask(typed, 'replaceState');
-    else this.#restore();
+    if (typed && typed !== asked)
+      this.#timer = setTimeout(() => this.#ask(typed, 'replaceState'), settling);
+    else this.#restore(document.activeElement === this.#input);
   }
 
   /** Shows what the address asks for; what was found before comes from the history, at once. */
-  #restore() {
+  #restore(isFocused = false) {
     const params = new URLSearchParams(location.search);
     const question = params.get('q') ?? (this.#isNotFound ? wordsOfPath() : '');
-    this.#input.value = question;
+    this.#asked = question;
+    // Nothing is put under the fingers of somebody who is about to type.
+    if (!isFocused) this.#input.value = question;
     if (this.#isNotFound && !params.has('q')) noteGap(question, 'not-found');
     const kept = history.state?.answers as Answers | undefined;
     if (kept?.question === question) this.#show(kept);
@@ -62,6 +69,7 @@ class SearchResults extends HTMLElement {
     const question = value.trim();
     dropGap();
     if (!question) return;
+    this.#asked = question;
     const address = this.#isNotFound ? location.pathname : pagePath(this.#locale, 'search/');
     history[remember]({}, '', `${address}?q=${encodeURIComponent(question)}`);
     void this.#load(question);
@@ -70,7 +78,7 @@ class SearchResults extends HTMLElement {
   async #load(question: string, topic?: string) {
     const part = { count: perPage, ...(topic && { topic }) };
     const answers = await find(question, this.#locale, part).catch(() => undefined);
-    if (question !== this.#input.value.trim()) return;
+    if (question !== this.#asked) return;
     if (!answers) {
       this.#none.hidden = true;
       this.#results.replaceChildren(failure(this.#locale, () => void this.#load(question, topic)));

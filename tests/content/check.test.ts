@@ -1,15 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentFolder, run } from './check-command.ts';
 
 let content: string;
+let put: (file: string, text: string) => void;
 
 beforeEach(() => {
-  content = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const file of ['site.yaml', 'topics.yaml', 'words.yaml'])
-    cpSync(`content/${file}`, join(content, file));
+  ({ folder: content, put } = contentFolder());
   put('articles/en/start/first-steps.mdx', '---\ntitle: First steps\n---\n\nBegin here.\n');
 });
 
@@ -91,6 +89,36 @@ describe('npm run check', () => {
       '---\ntitle: The first-step\nrelated:\n  - first-step\n---\n',
       '4  related: There is no article "first-step". Did you mean "first-steps"?',
     ],
+    [
+      'a last look at a day to come',
+      'en/start/a.mdx',
+      '---\ntitle: A\nchecked: 2126-01-01\n---\n',
+      '3  checked: Write the day on which you last looked at it: this one is still to come.',
+    ],
+    [
+      'an old address that an article has',
+      'en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom:\n  - /articles/first-steps\n---\n',
+      '4  redirectFrom: Take /articles/first-steps out: articles/en/start/first-steps.mdx has it.',
+    ],
+    [
+      'an old address that the article itself has',
+      'en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom: [/articles/a/]\n---\n',
+      '3  redirectFrom: Take /articles/a/ out: this article has it already.',
+    ],
+    [
+      'an old address that a topic has',
+      'en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom: [/zh-cn/topics/tax/]\n---\n',
+      '3  redirectFrom: Take /zh-cn/topics/tax/ out: the topic "tax" has it.',
+    ],
+    [
+      'an old address that stands twice',
+      'en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom:\n  - /old\n  - /old/\n---\n',
+      '5  redirectFrom: Take /old/ out: this article has it already.',
+    ],
   ])('refuses %s', (_, file, text, mistake) => {
     put(`articles/${file}`, text);
 
@@ -98,6 +126,22 @@ describe('npm run check', () => {
       code: 1,
       said: `articles/${file}:${mistake}\n\nOne thing to put right.`,
     });
+  });
+
+  test('refuses an old address that two articles claim', () => {
+    for (const name of ['a', 'b'])
+      put(`articles/en/start/${name}.mdx`, '---\ntitle: A\nredirectFrom: [/old]\n---\n');
+
+    expect(check().said).toContain(
+      'articles/en/start/b.mdx:3  redirectFrom: Take /old out: articles/en/start/a.mdx has it.',
+    );
+  });
+
+  test('takes a last look of today', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    put('articles/en/start/a.mdx', `---\ntitle: A\nchecked: ${today}\n---\n`);
+
+    expect(check().code).toBe(0);
   });
 
   test('takes an article of the same name in another language for its translation', () => {
@@ -113,9 +157,9 @@ describe('npm run check', () => {
     expect(check()).toEqual({
       code: 1,
       said: [
+        'articles/en/other/b.mdx:1  There is no topic "other". Declare it in topics.yaml.',
         'articles/en/start/a.mdx:2  title: Missing: write a text.',
         'articles/en/start/a.mdx:2  order: Write a number.',
-        'articles/en/other/b.mdx:1  There is no topic "other". Declare it in topics.yaml.',
         '',
         '3 things to put right.',
       ].join('\n'),
@@ -160,19 +204,4 @@ describe('npm run check', () => {
   });
 });
 
-function put(file: string, text: string) {
-  mkdirSync(dirname(join(content, file)), { recursive: true });
-  writeFileSync(join(content, file), text);
-}
-
-/** The exit code, and what is said with every path as it is inside the content folder. */
-function check(folder = content) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts'], {
-    env: { ...process.env, CONTENT: folder },
-    encoding: 'utf8',
-  });
-  return {
-    code: status,
-    said: (stdout + stderr).replaceAll(`${relative('.', folder)}/`, '').trim(),
-  };
-}
+const check = (folder = content) => run(folder, 'check');

@@ -8,7 +8,7 @@ describe('a mistake in front matter is named with its line and what to write', (
   test.each([
     ['a title that is missing', 'order: 1', '1  title: Missing: write a text.'],
     ['a title that is a list', 'title: [a]', '1  title: Write a text.'],
-    ['an empty title', 'title: ""', '1  title: Too short: write at least 1.'],
+    ['an empty title', 'title: ""', '1  title: Write a text.'],
     [
       'a title that is too long',
       `title: ${'a'.repeat(121)}`,
@@ -59,22 +59,102 @@ describe('a mistake in front matter is named with its line and what to write', (
     [
       'a text that begins with bold words',
       'title: A\nanswer: **Open** it',
-      '2  Unexpected scalar at node end. A text with ":" in it, or "*" at its start, goes between quotes.',
+      '2  Put the text in quotes: it begins with "*".',
     ],
     [
       'a text that is bold words alone',
       'title: A\nsummary: b\nanswer: **Open**',
-      '3  It names nothing. A text with ":" in it, or "*" at its start, goes between quotes.',
+      '3  Put the text in quotes: it begins with "*".',
+    ],
+    ['a text with a colon', 'title: Refunds: how', '1  Put the text in quotes: it holds a colon.'],
+    ['a key that stands twice', 'title: A\ntitle: B', '2  The key "title" stands twice: keep one.'],
+    [
+      'a quotation mark that is not closed',
+      'title: A\nsummary: "half\norder: 1',
+      '2  Close the quotation mark.',
     ],
     [
-      'a text with a colon',
-      'title: Refunds: how',
-      '1  Nested mappings are not allowed in compact mappings. A text with ":" in it, or "*" at its start, goes between quotes.',
+      'a key that is further in',
+      'title: A\n  order: 1',
+      '2  Line up "order:" with the keys above it.',
     ],
-    ['a key that stands twice', 'title: A\ntitle: B', '2  Map keys must be unique.'],
-    ['YAML that does not parse', 'title: A\nsummary: "half', '2  Missing closing "quote.'],
+    [
+      'a key that is further out',
+      '  title: A\norder: 1',
+      '2  Line up "order:" with the keys above it.',
+    ],
+    [
+      'an item that is further in',
+      'title: A\nquestions:\n - a\n  - b',
+      '4  Line up "-" with the "-" above it.',
+    ],
+    [
+      'an item that is further out',
+      'title: A\nquestions:\n  - a\n - b',
+      '4  Line up "-" with the "-" above it.',
+    ],
+    ['a tab', 'title: A\n\torder: 1', '2  Put spaces before the words in place of the tab.'],
+    [
+      'a key without its colon',
+      'title: A\norder',
+      '2  Write a colon and a space after the key: "order: …".',
+    ],
+    [
+      'a colon without its space',
+      'title:A\norder: 1',
+      '1  Write a colon and a space after the key: "title: …".',
+    ],
+    [
+      'a list that begins beside its key',
+      'title: A\nquestions: - a',
+      '2  Begin the list on the next line, or put the text in quotes.',
+    ],
+    ['a list that is not closed', 'title: A\nkeywords: [a', '2  Close the list with "]".'],
+    [
+      'a text that begins with a sign',
+      'title: @home',
+      '1  Put the text in quotes: it begins with "@".',
+    ],
+    [
+      'a quotation mark in quotes',
+      "title: 'It's'",
+      '1  Put the text in double quotes: it holds a "\'".',
+    ],
+    [
+      'a day that no calendar has',
+      'title: A\nchecked: 2026-02-31',
+      '2  checked: There is no day 2026-02-31.',
+    ],
+    [
+      'a publication on a day that no calendar has',
+      'title: A\npublishAt: 2026-13-01',
+      '2  publishAt: There is no day 2026-13-01.',
+    ],
+    [
+      'a time without its zone',
+      'title: A\npublishAt: 2026-11-21 09:00',
+      '2  publishAt: Write a day such as 2026-11-21, or a time such as 2026-11-21T09:00:00+08:00.',
+    ],
+    ['an empty date', 'title: A\nchecked:', '2  checked: Write a date such as 2026-11-21.'],
+    [
+      'a phrase that is marked on one side',
+      'title: A\nanswer: Press ==Refund.',
+      '2  answer: Write "==" on both sides of the words.',
+    ],
+    [
+      'bold words that end outside the phrase',
+      'title: A\nanswer: Press **a ==b** c==.',
+      '2  answer: Write "**" on both sides of the words.',
+    ],
   ])('%s', (_, text, said) => {
     expect(mistakesIn(articleSchema, text)).toEqual([`a.mdx:${said}`]);
+  });
+
+  test.each([
+    ['dates', 'title: A\nchecked: 2024-02-29\npublishAt: 2026-11-21T09:00:00+08:00'],
+    ['marks in code', 'title: A\nanswer: Write `a == b` and `**`, ==then **press** it==.'],
+  ])('nothing for %s that are right', (_, text) => {
+    expect(mistakesIn(articleSchema, text)).toEqual([]);
   });
 
   test('every mistake at once, each on its own line of the file', () => {

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+
+/** A content folder with the demonstration's settings and no article, and what a test does with it. */
+export function contentFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const file of ['site.yaml', 'topics.yaml', 'words.yaml'])
+    cpSync(`content/${file}`, join(folder, file));
+  return {
+    folder,
+    put(file: string, text: string) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    },
+    run: (script: string, ...args: string[]) => run(folder, script, args),
+  };
+}
+
+/** The exit code, and what is said with every path as it is inside the content folder. */
+export function run(folder: string, script: string, args: string[] = []) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${script}.ts`, ...args],
+    {
+      env: { ...process.env, CONTENT: folder },
+      encoding: 'utf8',
+    },
+  );
+  return {
+    code: status,
+    said: (stdout + stderr).replaceAll(`${relative('.', folder)}/`, '').trim(),
+  };
+}

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentFolder } from './check-command.ts';
+
+let content: ReturnType<typeof contentFolder>;
+
+beforeEach(() => {
+  content = contentFolder();
+});
+
+afterEach(() => rmSync(content.folder, { recursive: true }));
+
+describe('npm run new', () => {
+  test('makes a draft that the check takes', () => {
+    const made = content.run('new', 'Refund a payment', '--topic', 'getting-paid');
+
+    expect(made).toEqual({ code: 0, said: 'articles/en/getting-paid/refund-a-payment.mdx' });
+    expect(text(made.said)).toContain('title: "Refund a payment"');
+    expect(text(made.said)).toContain('draft: true');
+    expect(content.run('check').code).toBe(0);
+  });
+
+  test.each(['zh-CN', 'zh-cn'])('makes an article in the language %s', (locale) => {
+    const args = ['退款', '--topic', 'getting-paid', '--locale', locale, '--slug', 'refund'];
+
+    expect(content.run('new', ...args).said).toBe('articles/zh-cn/getting-paid/refund.mdx');
+  });
+
+  test('takes the same address in another language', () => {
+    content.put('articles/zh-cn/tax/refund.mdx', '---\ntitle: A\n---\n');
+
+    expect(content.run('new', 'Refund', '--topic', 'getting-paid').code).toBe(0);
+  });
+
+  test('refuses an address that an article of another topic has', () => {
+    content.put('articles/en/tax/refund.mdx', '---\ntitle: A\n---\n');
+
+    expect(content.run('new', 'Refund', '--topic', 'getting-paid')).toEqual({
+      code: 1,
+      said: 'articles/en/tax/refund.mdx has this address already. Choose another: --slug refund-2',
+    });
+  });
+
+  test.each([
+    ['no title', [], 'Say what the article is called.'],
+    [
+      'a title without quotes',
+      ['Refund', 'it', '--topic', 'tax'],
+      'Put the title in quotes: "Refund it".',
+    ],
+    ['no topic', ['A'], 'Say which topic it belongs to: --topic start, '],
+    ['an unknown topic', ['A', '--topic', 'taxx'], 'There is no topic "taxx". Did you mean "tax"?'],
+    [
+      'an unknown language',
+      ['A', '--topic', 'tax', '--locale', 'fr'],
+      'There is no language "fr". Write --locale en or zh-CN.',
+    ],
+    [
+      'a language that leads out of the folder',
+      ['A', '--topic', 'tax', '--locale', '../../x'],
+      'There is no language "../../x".',
+    ],
+    [
+      'an address that leads out of the folder',
+      ['A', '--topic', 'tax', '--slug', '../../x'],
+      'Write --slug in small letters, digits and hyphens, at most 80, not "../../x".',
+    ],
+    [
+      'a title without Latin letters and no address',
+      ['退款', '--topic', 'tax'],
+      'Give it an address in Latin letters: --slug refund-payment',
+    ],
+    [
+      'an option that is misspelt',
+      ['A', '--topc', 'tax'],
+      'There is no option --topc. Did you mean --topic?',
+    ],
+    ['an option without its value', ['A', '--topic'], 'Write a value after --topic.'],
+  ])('refuses %s', (_, args, said) => {
+    const refused = content.run('new', ...args);
+
+    expect(refused.code).toBe(2);
+    expect(refused.said.startsWith(said)).toBe(true);
+    expect(refused.said).not.toContain('    at ');
+    expect(existsSync(join(content.folder, 'articles'))).toBe(false);
+  });
+
+  test('says what is wrong with the topics where they cannot be read', () => {
+    content.put('topics.yaml', '- id: start\n  icon: flag\n');
+
+    expect(content.run('new', 'A', '--topic', 'start')).toEqual({
+      code: 1,
+      said: 'topics.yaml:1  0.name: Missing: write keys and values, indented below.\n\nOne thing to put right.',
+    });
+  });
+});
+
+describe('an option that no command has', () => {
+  test.each([
+    ['check', ['--hlep'], 'There is no option --hlep. Did you mean --help?'],
+    ['check', ['content'], '"content" means nothing here. --help says what does.'],
+    ['start', ['--prot', '1'], 'There is no option --prot. Did you mean --port?'],
+    ['start', ['--port', 'x'], 'Write --port as a number from 1 to 65535, not "x".'],
+    ['deploy', ['--dry'], 'There is no option --dry. Did you mean --dry-run?'],
+  ])('is refused by npm run %s %j', (script, args, said) => {
+    expect(content.run(script, ...args)).toEqual({ code: 2, said });
+  });
+});
+
+const text = (file: string) => readFileSync(join(content.folder, file), 'utf8');
