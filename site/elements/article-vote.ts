@@ -1,38 +1,56 @@
+import { button } from './button.ts';
 import { post } from './post.ts';
 import { noteVote } from './visit.ts';
 
 /** Sends a vote at one press; "No" opens the reasons and is stored at once. */
 class ArticleVote extends HTMLElement {
+  #details = this.querySelector('details');
+  #said = this.querySelector('.said') as HTMLElement;
+
   connectedCallback() {
-    const details = this.querySelector('details');
+    this.#said.tabIndex = -1;
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       const { target, submitter } = event as SubmitEvent;
-      void this.#send(target as HTMLFormElement, submitter).then((sent) => {
-        if (sent && details?.open) details.open = false;
-      });
+      void this.#send(target as HTMLFormElement, submitter, (helpful) => this.#thank(helpful));
     });
-    details?.addEventListener('toggle', () => {
-      const form = details.querySelector('form');
-      if (details.open && form) void this.#send(form, null, false);
+    this.#details?.addEventListener('toggle', () => {
+      const form = this.#details?.querySelector('form');
+      if (this.#details?.open && form) void this.#send(form, null, () => this.#ask());
     });
   }
 
   async #send(
     form: HTMLFormElement,
     submitter: HTMLElement | null,
-    thank = true,
-  ): Promise<boolean> {
-    const { ok, body } = await post(form, submitter);
-    const helpful = submitter?.getAttribute('value') === 'yes' ? 'yes' : 'no';
-    const said = this.querySelector<HTMLElement>('.said');
-    if (ok) noteVote(String(new FormData(form).get('article')), helpful);
-    if (said && !(ok && !thank)) {
-      said.textContent = ok
-        ? (said.dataset[helpful] ?? '')
-        : (body.errors?.[0]?.message ?? body.detail ?? said.dataset['failed'] ?? '');
-    }
-    return ok;
+    sent: (helpful: 'yes' | 'no') => void,
+  ) {
+    const vote = new FormData(form, submitter);
+    const helpful = vote.get('helpful') === 'yes' ? 'yes' : 'no';
+    const { ok, body } = await post(form, { submitter });
+    if (!ok) return this.#fail(body.errors?.[0]?.message, () => this.#send(form, submitter, sent));
+    noteVote(String(vote.get('article')), helpful);
+    sent(helpful);
+  }
+
+  #thank(helpful: 'yes' | 'no') {
+    const focused = document.activeElement;
+    const loses = this.#details?.contains(focused) || this.#said.contains(focused);
+    this.#said.textContent = this.#said.dataset[helpful] ?? '';
+    if (loses) this.#said.focus();
+    if (this.#details) this.#details.open = false;
+  }
+
+  /** The reasons are open: their form is what comes next. */
+  #ask() {
+    if (this.#said.contains(document.activeElement))
+      this.#details?.querySelector<HTMLElement>('[type=radio]')?.focus();
+    this.#said.replaceChildren();
+  }
+
+  #fail(message = this.#said.dataset['failed'] ?? '', again: () => void) {
+    const { again: name = '' } = this.#said.dataset;
+    this.#said.replaceChildren(`${message} `, button(name, again));
   }
 }
 

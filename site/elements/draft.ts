@@ -1,24 +1,31 @@
+import { keysOf, read, remove, write } from './storage.ts';
+
 interface Draft {
   fields: Record<string, string>;
   /** Milliseconds since 1970. */
   at: number;
 }
 
-const key = 'draft message';
+const prefix = 'draft ';
 const keptFor = 7 * 24 * 3600 * 1000;
 
-/** What was typed into the message form and not sent; after seven days it is gone. */
-export function readDraft(): Draft['fields'] {
-  const kept = localStorage.getItem(key);
-  const draft: Draft | undefined = kept ? JSON.parse(kept) : undefined;
-  if (!draft || Date.now() - draft.at > keptFor) return {};
-  return draft.fields;
+/** What was typed into a form and not sent; after seven days it is gone, as are those of all other forms. */
+export function readDraft(form: string): Draft['fields'] {
+  for (const key of keysOf('localStorage')) {
+    if (key.startsWith(prefix) && Date.now() - (draftAt(key)?.at ?? 0) > keptFor) {
+      remove('localStorage', key);
+    }
+  }
+  return draftAt(prefix + form)?.fields ?? {};
 }
 
-export function keepDraft(fields: Draft['fields']) {
-  localStorage.setItem(key, JSON.stringify({ fields, at: Date.now() } satisfies Draft));
-}
+/** Whether the draft was kept. */
+export const keepDraft = (form: string, fields: Draft['fields']) =>
+  write('localStorage', prefix + form, JSON.stringify({ fields, at: Date.now() } satisfies Draft));
 
-export function dropDraft() {
-  localStorage.removeItem(key);
+export const dropDraft = (form: string) => remove('localStorage', prefix + form);
+
+function draftAt(key: string): Draft | undefined {
+  const kept = read('localStorage', key);
+  return kept ? JSON.parse(kept) : undefined;
 }

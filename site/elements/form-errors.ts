@@ -9,11 +9,15 @@ interface FieldError {
   fix?: string;
 }
 
+const lacksEnding = /[@＠][^.,。．，]*$/;
+
 /** Says beside each field what to put right: after the first sending, then as it is typed. */
 export class FormErrors {
   #form: HTMLFormElement;
   #words: MessageWords;
   #checking = false;
+  /** The address that was doubted once: who sends it again means it. */
+  #doubted: string | undefined;
 
   constructor(form: HTMLFormElement, words: MessageWords) {
     this.#form = form;
@@ -28,6 +32,7 @@ export class FormErrors {
     this.#checking = true;
     const errors = this.#fields().flatMap((field) => this.#errorOf(field) ?? []);
     this.show(errors);
+    this.#doubted = (this.#form.elements.namedItem('email') as HTMLInputElement).value;
     return errors.length === 0;
   }
 
@@ -56,9 +61,13 @@ export class FormErrors {
     if (name === 'text') {
       return value.trim().length < 2 ? { field: name, message: this.#words.emptyText } : undefined;
     }
-    if (validity.valid && value.includes('.', value.indexOf('@'))) return undefined;
     const fix = fixedEmail(value);
-    return { field: name, message: this.#words.badEmail, ...(fix && { fix }) };
+    const isWhole = validity.valid && value.includes('.', value.indexOf('@'));
+    if (isWhole && (!fix || value === this.#doubted)) return undefined;
+    if (!fix) return { field: name, message: this.#words.badEmail };
+    const { emailDoubt, emailEnding, emailMeant } = this.#words;
+    const words = isWhole ? emailDoubt : lacksEnding.test(value) ? emailEnding : emailMeant;
+    return { field: name, message: words.replace('{fix}', fix), fix };
   }
 
   #tell(field: HTMLInputElement, error: FieldError | undefined) {
@@ -69,8 +78,14 @@ export class FormErrors {
     field.closest('.f')?.classList.toggle('bad', error !== undefined);
     if (!error) return field.removeAttribute('aria-invalid');
     field.setAttribute('aria-invalid', 'true');
-    message.textContent = error.message;
-    if (error.fix) message.append(' ', this.#fixButton(field, error.fix));
+    message.replaceChildren(...this.#sentence(field, error));
+  }
+
+  /** The button that puts it right stands where the sentence names what was meant. */
+  #sentence(field: HTMLInputElement, { message, fix }: FieldError): (string | HTMLElement)[] {
+    if (!fix) return [message];
+    const [before = '', after = ''] = message.split(fix);
+    return [before, this.#fixButton(field, fix), after];
   }
 
   #fixButton(field: HTMLInputElement, fix: string): HTMLButtonElement {

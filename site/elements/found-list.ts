@@ -8,7 +8,7 @@ import { resultRow } from './result-rows.ts';
 export function foundList(answers: Answers): DocumentFragment {
   const found = document.createDocumentFragment();
   found.append(
-    answers.answered ? answerBlock(answers, said('shortAnswer')) : nothingAnswers(answers),
+    answers.answered ? answerBlock(answers) : nothingAnswers(answers),
     listbox(answers),
     foot(answers),
   );

@@ -1,3 +1,5 @@
+import { read, write } from './storage.ts';
+
 /** The keys that work on every page. A letter typed into a field is a letter. */
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, isComposing } = event;
@@ -6,8 +8,10 @@ document.addEventListener('keydown', (event) => {
   if (isComposing || (typing && !commandK) || (!commandK && (ctrlKey || metaKey || altKey))) return;
 
   if (key === '?') showKeys();
-  if (commandK || (key === '/' && localStorage.getItem('slash') !== 'off')) focusSearch(event);
+  if (commandK || (key === '/' && usesSlash())) focusSearch(event);
 });
+
+const usesSlash = () => read('localStorage', 'slash') !== 'off';
 
 function focusSearch(event: KeyboardEvent) {
   const fields = document.querySelectorAll<HTMLInputElement>('search-box [name=q]');
@@ -22,7 +26,7 @@ function showKeys() {
   const dialog = document.querySelector<HTMLDialogElement>('#keys');
   const slash = dialog?.querySelector<HTMLInputElement>('[data-slash]');
   if (!dialog || !slash) return;
-  slash.checked = localStorage.getItem('slash') !== 'off';
-  slash.onchange = () => localStorage.setItem('slash', slash.checked ? 'on' : 'off');
+  slash.checked = usesSlash();
+  slash.onchange = () => write('localStorage', 'slash', slash.checked ? 'on' : 'off');
   dialog.showModal();
 }

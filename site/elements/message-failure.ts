@@ -1,16 +1,17 @@
-import { button } from './button.ts';
+import { isAway, type NotSentWords, notSent } from './not-sent.ts';
 import type { Posted } from './post.ts';
 
 /** What the message form says; the page brings the words. */
-export interface MessageWords {
+export interface MessageWords extends NotSentWords {
   sending: string;
-  failed: string;
-  offline: string;
   away: string;
   byMail: string;
-  again: string;
   emptyText: string;
   badEmail: string;
+  /** `{fix}` stands for what was probably meant. */
+  emailEnding: string;
+  emailMeant: string;
+  emailDoubt: string;
   /** For one mistake and for several. */
   errors: [string, string];
   solved: string;
@@ -27,6 +28,7 @@ export interface MessageWords {
 interface WaysOn {
   mail: string;
   text: string;
+  kept: boolean;
   again: () => void;
 }
 
@@ -35,28 +37,18 @@ const longestMail = 1500;
 
 /** What happened, what is kept, and what to do: try again, or send it as a mail when nobody answers. */
 export function failureOf(
-  { status, body }: Posted,
+  posted: Posted,
   words: MessageWords,
-  on: WaysOn,
+  { mail, text, kept, again }: WaysOn,
 ): DocumentFragment {
   const failure = document.createDocumentFragment();
-  const isAway = status === 0 || status >= 500;
-  const said = document.createElement('p');
-  said.className = 'er';
-  said.textContent = !navigator.onLine
-    ? words.offline
-    : isAway
-      ? words.failed
-      : (body.detail ?? words.failed);
-  const ways = document.createElement('p');
-  ways.className = 'go';
-  ways.append(button(words.again, on.again));
-  if (isAway && navigator.onLine) {
-    const mail = document.createElement('a');
-    mail.className = 'btn s';
-    mail.href = `mailto:${on.mail}?body=${encodeURIComponent(on.text.slice(0, longestMail))}`;
-    mail.textContent = words.byMail;
-    ways.append(mail);
+  const { said, ways } = notSent(words, { posted, kept, again });
+  if (isAway(posted) && navigator.onLine) {
+    const write = document.createElement('a');
+    write.className = 'btn s';
+    write.href = `mailto:${mail}?body=${encodeURIComponent(text.slice(0, longestMail))}`;
+    write.textContent = words.byMail;
+    ways.append(write);
     said.append(` ${words.away}`);
   }
   failure.append(said, ways);

@@ -1,3 +1,4 @@
+import { articleTitle } from './article-title.ts';
 import { button } from './button.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { FormErrors } from './form-errors.ts';
@@ -9,19 +10,22 @@ import { noteForm, stay } from './visit.ts';
 
 /** A sending that takes longer than this offers a choice. In milliseconds. */
 const patience = 8000;
+const putAside = 'put aside';
 
 /** Writes to the owner without leaving the page, and loses nothing whatever happens. */
 class MessageForm extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #said = this.querySelector(':scope > .said') as HTMLElement;
+  #button = this.#form.querySelector('button.btn.pri') as HTMLButtonElement;
+  #locale: 'en' | 'zh-CN' = this.dataset['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
   #words: MessageWords = JSON.parse(this.dataset['words'] ?? '{}');
   #errors = new FormErrors(this.#form, this.#words);
   #sending = false;
 
   connectedCallback() {
     this.#form.noValidate = true;
-    this.#fill(readDraft());
-    this.#tellContext();
+    this.#fill(readDraft('message'));
+    void this.#tellContext();
     this.#form.addEventListener('input', () => this.#keep());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -32,7 +36,7 @@ class MessageForm extends HTMLElement {
   }
 
   /** Where the reader comes from goes with the message, so that nobody has to explain it again. */
-  #tellContext() {
+  async #tellContext() {
     const params = new URLSearchParams(location.search);
     const article = params.get('article');
     const question = params.get('q');
@@ -42,81 +46,93 @@ class MessageForm extends HTMLElement {
     );
     this.#hidden('query', question);
     this.#hidden('visit', stay().visit);
-    const about = this.querySelector<HTMLElement>('[data-part=about]');
-    if (about && (article || question)) {
-      about.textContent = `${this.#words.about} ${question ?? article}`;
-      about.hidden = false;
-    }
     const text = this.#field('text');
     if (question && !text.value) text.value = question;
+
+    const subject = (article && (await articleTitle(article, this.#locale))) || question;
+    const about = this.querySelector<HTMLElement>('[data-part=about]');
+    if (!about || !subject) return;
+    about.textContent = `${this.#words.about} ${subject}`;
+    about.hidden = false;
   }
 
   async #send() {
     if (this.#sending || !this.#errors.check()) return;
     this.#sending = true;
     // One id for every try of the same text: however often it arrives, it is one message.
-    const fields = this.#fields();
-    this.#hidden('key', readDraft()['key'] ?? crypto.randomUUID());
-    this.#keep();
-    const send = this.#form.querySelector('button.btn.pri') as HTMLButtonElement;
-    const name = send.textContent;
-    const slow = setTimeout(() => this.#offerToWait(), patience);
-    const sending = setTimeout(() => (send.textContent = this.#words.sending), 150);
+    this.#hidden('key', this.#key() || crypto.randomUUID());
+    const kept = this.#keep();
+    const { text } = this.#fields();
+    const stop = new AbortController();
+    const name = this.#button.textContent;
+    const slow = setTimeout(() => this.#offerToWait(() => stop.abort(putAside), kept), patience);
+    const sending = setTimeout(() => (this.#button.textContent = this.#words.sending), 150);
 
-    const posted = await post(this.#form);
+    const posted = await post(this.#form, { stop });
     clearTimeout(slow);
     clearTimeout(sending);
-    send.textContent = name;
+    this.#button.textContent = name;
     this.#sending = false;
-    if (posted.ok && posted.body.url) this.#sent(posted.body.url, fields['text'] ?? '');
+    if (posted.ok && posted.body.url) this.#sent(posted.body.url, text);
+    else if (stop.signal.reason === putAside) this.#putAside();
     else this.#failed(posted);
   }
 
   #sent(url: string, text: string) {
-    dropDraft();
+    dropDraft('message');
     noteForm({ sent: true });
     rememberSent({ url, text: text.slice(0, 80), at: new Date().toISOString() });
     location.assign(`${url}?sent`);
   }
 
   #failed(posted: Posted) {
-    this.#keep();
+    const kept = this.#keep();
     if (posted.status === 409) this.#newKey();
-    if (posted.body.errors?.length) this.#errors.show(posted.body.errors);
+    else if (posted.body.errors?.length) this.#errors.show(posted.body.errors);
     else {
       const mail = this.dataset['mail'] ?? '';
       const again = () => void this.#send();
-      this.#said.replaceChildren(
-        failureOf(posted, this.#words, { mail, text: this.#field('text').value, again }),
-      );
+      const { text } = this.#fields();
+      this.#said.replaceChildren(failureOf(posted, this.#words, { mail, text, kept, again }));
     }
   }
 
   /** The same key stands for another text already: this is a new message. */
   #newKey() {
-    keepDraft(this.#fields());
+    this.#hidden('key', crypto.randomUUID());
     void this.#send();
   }
 
-  #offerToWait() {
-    const wait = button(this.#words.keepWaiting, () => this.#said.replaceChildren());
-    const save = button(this.#words.saveForLater, () =>
-      this.#said.replaceChildren(this.#words.savedForLater),
-    );
-    this.#said.replaceChildren(this.#words.slow, ' ', wait, ' ', save);
+  #offerToWait(end: () => void, kept: boolean) {
+    const wait = button(this.#words.keepWaiting, () => {
+      this.#said.replaceChildren();
+      this.#button.focus();
+    });
+    const save = button(this.#words.saveForLater, end);
+    this.#said.replaceChildren(this.#words.slow, ' ', wait, ...(kept ? [' ', save] : []));
   }
 
-  #keep() {
-    const key = (this.#form.elements.namedItem('key') as HTMLInputElement).value;
-    keepDraft({ ...this.#fields(), ...(key && { key }) });
-    const draft = this.querySelector<HTMLElement>('[data-part=draft]');
-    if (draft) draft.hidden = false;
+  #putAside() {
+    this.#said.replaceChildren(this.#words.savedForLater);
+    this.#button.focus();
   }
+
+  /** Whether the draft is kept. */
+  #keep(): boolean {
+    const key = this.#key();
+    const kept = keepDraft('message', { ...this.#fields(), ...(key && { key }) });
+    const draft = this.querySelector<HTMLElement>('[data-part=draft]');
+    if (draft) draft.hidden = !kept;
+    return kept;
+  }
+
+  #key = () => (this.#form.elements.namedItem('key') as HTMLInputElement).value;
 
   #fields = () => ({ text: this.#field('text').value, email: this.#field('email').value });
 
-  #fill(fields: Record<string, string>) {
+  #fill({ key, ...fields }: Record<string, string>) {
     for (const name of ['text', 'email'] as const) this.#field(name).value ||= fields[name] ?? '';
+    this.#hidden('key', key ?? null);
   }
 
   #field = (name: 'text' | 'email') => this.#form.elements.namedItem(name) as HTMLInputElement;

@@ -1,5 +1,6 @@
 import type { Gap } from '../../worker/contract/gaps.ts';
 import { scrub } from '../../worker/contract/scrub.ts';
+import { read, write } from './storage.ts';
 
 /** How long a question has to stand before it counts: shorter, and it is still being typed. In milliseconds. */
 export const settled = 1500;
@@ -20,8 +21,8 @@ export function dropGap() {
 /** Tells the Worker of a question, each once a tab. */
 export function sendGap(query: string, why: Gap['why']) {
   const key = `gap ${why} ${query}`;
-  if (sessionStorage.getItem(key)) return;
-  sessionStorage.setItem(key, 'sent');
+  if (read('sessionStorage', key)) return;
+  write('sessionStorage', key, 'sent');
   const locale = document.documentElement.lang;
   const gap = JSON.stringify({ query: scrub(query), locale, why });
   navigator.sendBeacon('/api/gaps', new Blob([gap], { type: 'application/json' }));

@@ -10,18 +10,35 @@ export interface Posted {
   };
 }
 
+interface With {
+  submitter?: HTMLElement | null;
+  /** Ends the sending before its answer has come. */
+  stop?: AbortController;
+}
+
+/** No answer comes after this. In milliseconds. */
+const longest = 60_000;
+
 /** Posts a form as the browser would, but stays on the page. A lost connection is an answer too. */
-export async function post(form: HTMLFormElement, submitter?: HTMLElement | null): Promise<Posted> {
+export async function post(
+  form: HTMLFormElement,
+  { submitter, stop = new AbortController() }: With = {},
+): Promise<Posted> {
+  const timer = setTimeout(() => stop.abort(), longest);
   try {
     const response = await fetch(form.action, {
       method: 'POST',
       // Not percent-encoded, which would treble a Chinese text.
       body: new FormData(form, submitter),
-      headers: { accept: 'application/json' },
+      // A message's page has one address for both languages: the answer is in the one that is read.
+      headers: { accept: 'application/json', 'accept-language': document.documentElement.lang },
+      signal: stop.signal,
     });
     const body = await response.json().catch(() => ({}));
     return { ok: response.ok, status: response.status, body };
   } catch {
     return { ok: false, status: 0, body: {} };
+  } finally {
+    clearTimeout(timer);
   }
 }

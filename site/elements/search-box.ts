@@ -17,6 +17,11 @@ class SearchBox extends HTMLElement {
     };
     if (document.activeElement === input) void load();
     else input.addEventListener('focus', load, { once: true });
+    const asked = new URLSearchParams(location.search).get('q');
+    if (asked && this.dataset['keeps'] !== undefined) {
+      input.value ||= asked;
+      input.focus();
+    }
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Answers } from '../search/ask.ts';
+import { announce } from './announce.ts';
+import { spoken } from './answer-block.ts';
 import { failure } from './failure.ts';
 import { find, noteShown } from './find.ts';
 import { said } from './find-words.ts';
@@ -9,22 +11,21 @@ import { noteClick } from './visit.ts';
 
 /** While typing, a pause this long asks the index. In milliseconds. */
 const pause = 150;
-/** A count is read out once typing has rested. In milliseconds. */
-const restBeforeCount = 700;
 
 /** Makes a search field a combobox: a list of links drops down below it, and the keys move in it. */
 export class SearchList {
   #box: HTMLElement;
   #input: HTMLInputElement;
   #drop: HTMLElement;
+  #status: Element | null;
   #locale: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #counting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(box: HTMLElement, input: HTMLInputElement, drop: HTMLElement) {
     this.#box = box;
     this.#input = input;
     this.#drop = drop;
+    this.#status = box.querySelector('[role=status]');
     this.#locale = box.dataset['locale'] ?? 'en';
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
@@ -56,6 +57,7 @@ export class SearchList {
 
   async show() {
     const question = this.#input.value.trim();
+    this.#remember(question);
     if (!question) return this.close();
     const answers = await find(question, this.#locale).catch(() => undefined);
     // Typed on, or left, while the index was asked.
@@ -71,8 +73,7 @@ export class SearchList {
     this.#input.setAttribute('aria-expanded', 'true');
     if (answers) noteShown(answers);
     if (answers && !answers.answered) noteGap(question, 'no-answer');
-    clearTimeout(this.#counting);
-    this.#counting = setTimeout(() => this.#announce(answers), restBeforeCount);
+    announce(this.#status, told(answers));
   }
 
   close() {
@@ -80,6 +81,16 @@ export class SearchList {
     this.#box.classList.remove('open');
     this.#input.setAttribute('aria-expanded', 'false');
     this.#input.removeAttribute('aria-activedescendant');
+    announce(this.#status, '');
+  }
+
+  /** On the home page the address holds the question, so that Back and a copy of it bring it back. */
+  #remember(question: string) {
+    if (this.#box.dataset['keeps'] === undefined) return;
+    const address = new URL(location.href);
+    if (question) address.searchParams.set('q', question);
+    else address.searchParams.delete('q');
+    history.replaceState(history.state, '', address);
   }
 
   #onKey(event: KeyboardEvent) {
@@ -114,8 +125,10 @@ export class SearchList {
 
   #escape() {
     if (!this.#drop.hidden) this.close();
-    else if (this.#input.value) this.#input.value = '';
-    else this.#input.blur();
+    else if (this.#input.value) {
+      this.#input.value = '';
+      this.#remember('');
+    } else this.#input.blur();
   }
 
   #options = () => [...this.#drop.querySelectorAll<HTMLAnchorElement>('[role=option]')];
@@ -128,14 +141,13 @@ export class SearchList {
     else this.#input.removeAttribute('aria-activedescendant');
     option?.scrollIntoView({ block: 'nearest' });
   }
+}
 
-  #announce(answers: Answers | undefined) {
-    const status = this.#box.querySelector('[role=status]');
-    if (!status || this.#drop.hidden) return;
-    if (!answers) status.textContent = said('failed');
-    else if (answers.answered) status.textContent = said('counted', { n: answers.total });
-    else status.textContent = said('none', { q: answers.question });
-  }
+function told(answers: Answers | undefined): string {
+  if (!answers) return said('failed');
+  return answers.answered
+    ? spoken(answers, said('counted', { n: answers.total }))
+    : said('none', { q: answers.question });
 }
 
 const savesData = () =>

@@ -1,5 +1,6 @@
 import type { Answers } from '../search/ask.ts';
-import { answerBlock } from './answer-block.ts';
+import { announce } from './announce.ts';
+import { answerBlock, spoken } from './answer-block.ts';
 import { failure } from './failure.ts';
 import { find, noteShown } from './find.ts';
 import { said } from './find-words.ts';
@@ -21,6 +22,8 @@ class SearchResults extends HTMLElement {
   #status = document.querySelector<HTMLElement>('main search-box [role=status]');
   #results = this.querySelector<HTMLElement>('[data-part=results]') as HTMLElement;
   #none = this.querySelector<HTMLElement>('[data-part=none]') as HTMLElement;
+  /** What the page shows while nothing is asked. */
+  #start = [...this.#results.children];
   #locale = this.dataset['locale'] ?? 'en';
   #isNotFound = document.querySelector('[data-not-found]') !== null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,16 +66,31 @@ class SearchResults extends HTMLElement {
     const kept = history.state?.answers as Answers | undefined;
     if (kept?.question === question) this.#show(kept);
     else if (question) void this.#load(question, params.get('topic') ?? undefined);
+    else this.#clear();
+    this.#carry(question);
+  }
+
+  /** Reading on in the other language keeps the question. */
+  #carry(question: string) {
+    const link = document.querySelector<HTMLAnchorElement>('[data-language]');
+    if (link && !this.#isNotFound) link.search = question && `?q=${encodeURIComponent(question)}`;
   }
 
   #ask(value: string, remember: 'replaceState' | 'pushState') {
     const question = value.trim();
     dropGap();
-    if (!question) return;
     this.#asked = question;
     const address = this.#isNotFound ? location.pathname : pagePath(this.#locale, 'search/');
-    history[remember]({}, '', `${address}?q=${encodeURIComponent(question)}`);
-    void this.#load(question);
+    history[remember]({}, '', question ? `${address}?q=${encodeURIComponent(question)}` : address);
+    this.#carry(question);
+    if (question) void this.#load(question);
+    else this.#clear();
+  }
+
+  #clear() {
+    this.#results.replaceChildren(...this.#start);
+    this.#none.hidden = true;
+    announce(this.#status, '');
   }
 
   async #load(question: string, topic?: string) {
@@ -110,13 +128,13 @@ class SearchResults extends HTMLElement {
     this.#results.replaceChildren(
       ...(missing.textContent ? [missing] : []),
       count,
-      answerBlock(answers, said('shortAnswer')),
+      answerBlock(answers),
       topicLinks(answers, this.#locale),
       ...(nearest.textContent ? [nearest] : []),
       this.#list(answers),
     );
     if (total > results.length) this.#results.append(this.#more(answers));
-    if (this.#status) this.#status.textContent = count.textContent;
+    announce(this.#status, spoken(answers, count.textContent));
     this.#offer(isGap ? question : undefined);
   }
 
@@ -139,10 +157,13 @@ class SearchResults extends HTMLElement {
     button.addEventListener('click', async () => {
       const topic = new URLSearchParams(location.search).get('topic');
       const part = { from: answers.results.length, count: perPage, ...(topic && { topic }) };
-      const next = await find(answers.question, this.#locale, part);
+      const next = await find(answers.question, this.#locale, part).catch(() => undefined);
+      if (answers.question !== this.#asked) return;
+      if (!next) return button.replaceWith(failure(this.#locale, () => this.#show(answers)));
       const all = { ...answers, results: [...answers.results, ...next.results] };
       history.replaceState({ answers: all }, '');
       this.#show(all);
+      this.#results.querySelectorAll<HTMLElement>('.opts a')[answers.results.length]?.focus();
     });
     return button;
   }

@@ -1,3 +1,6 @@
+import { spaced } from '../content/dates.ts';
+import { read, write } from './storage.ts';
+
 /** A message that was sent from this browser. */
 export interface SentMessage {
   url: string;
@@ -11,11 +14,11 @@ const key = 'sent';
 
 /** The messages that were sent from this browser, newest first. */
 export function sentMessages(): SentMessage[] {
-  return JSON.parse(localStorage.getItem(key) ?? '[]');
+  return JSON.parse(read('localStorage', key) ?? '[]');
 }
 
 export function rememberSent(message: SentMessage) {
-  localStorage.setItem(key, JSON.stringify([message, ...sentMessages()].slice(0, 20)));
+  write('localStorage', key, JSON.stringify([message, ...sentMessages()].slice(0, 20)));
 }
 
 /** Lists them, each with its page. */
@@ -34,7 +37,8 @@ class SentMessages extends HTMLElement {
     link.textContent = text;
     const when = document.createElement('small');
     when.className = 'muted';
-    const date = new Date(at).toLocaleDateString(this.dataset['locale'], { dateStyle: 'long' });
+    const locale = this.dataset['locale'] === 'zh-CN' ? 'zh-CN' : 'en-GB';
+    const date = spaced(new Date(at).toLocaleDateString(locale, { dateStyle: 'long' }));
     when.textContent = ` ${(this.dataset['sentOn'] ?? '').replace('{date}', date)}`;
     row.append(link, when);
     return row;

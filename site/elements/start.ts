@@ -7,13 +7,14 @@ import './page-contents.ts';
 import './tab-group.ts';
 import './copy-code.ts';
 import './article-vote.ts';
-import { keepVisit } from './visit.ts';
+import { keepVisit } from './keep-visit.ts';
 
 /** What few pages have is fetched by the pages that have it. */
 const rare = {
   'search-results': () => import('./search-results.ts'),
   'answer-request': () => import('./answer-request.ts'),
   'message-form': () => import('./message-form.ts'),
+  'note-form': () => import('./note-form.ts'),
   'sent-messages': () => import('./sent-messages.ts'),
 };
 

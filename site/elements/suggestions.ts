@@ -32,23 +32,26 @@ export class Suggestions {
 
   #wait() {
     clearTimeout(this.#timer);
-    if (this.#text().value.trim().length < least[this.#locale]) return;
+    if (this.#asked().length < least[this.#locale]) return this.#offer([], []);
     this.#timer = setTimeout(() => void this.#suggest(), rest);
   }
 
   async #suggest() {
-    const text = this.#text().value.trim().slice(0, 200);
+    const text = this.#asked();
     const answers = await find(text, this.#locale, { count: 3 }).catch(() => undefined);
-    if (!answers || answers.results.length === 0) return;
+    // Typed on while the index was asked.
+    if (text !== this.#asked()) return;
+    this.#offer(answers?.results ?? [], answers?.words ?? []);
+  }
+
+  #offer(results: readonly Result[], words: readonly string[]) {
     const list = this.#place.querySelector('[data-part=list]') as HTMLElement;
     const open = list.querySelector<HTMLElement>('[open]')?.dataset['article'];
-    list.replaceChildren(
-      ...answers.results.map((result) => this.#row(result, answers.words, open)),
-    );
-    this.#place.hidden = false;
-    const suggested = answers.results.map(({ article }) => article);
+    list.replaceChildren(...results.map((result) => this.#row(result, words, open)));
+    this.#place.hidden = results.length === 0;
+    const suggested = results.map(({ article }) => article);
     this.#hidden(suggested);
-    noteForm({ suggested });
+    if (suggested.length > 0) noteForm({ suggested });
   }
 
   #row(result: Result, words: readonly string[], open: string | undefined): HTMLDetailsElement {
@@ -78,22 +81,19 @@ export class Suggestions {
 
   /** The draft is put aside, not thrown away: "Undo" brings it back. */
   #solved(article: string) {
-    const text = this.#text().value;
     noteForm({ solved: true, read: [article] });
-    dropDraft();
+    dropDraft('message');
     this.#form.hidden = true;
-    this.#said.replaceChildren(
-      `${this.#words.solvedDone} `,
-      button(this.#words.undo, () => {
-        noteForm({ solved: false });
-        this.#form.hidden = false;
-        this.#said.replaceChildren();
-        this.#text().value = text;
-        // The form keeps its draft of all fields again.
-        this.#text().dispatchEvent(new Event('input', { bubbles: true }));
-        this.#text().focus();
-      }),
-    );
+    const undo = button(this.#words.undo, () => {
+      noteForm({ solved: false });
+      this.#said.replaceChildren();
+      this.#form.hidden = false;
+      // The form keeps its draft of all fields again.
+      this.#text().dispatchEvent(new Event('input', { bubbles: true }));
+      this.#text().focus();
+    });
+    this.#said.replaceChildren(`${this.#words.solvedDone} `, undo);
+    undo.focus();
   }
 
   #hidden(suggested: readonly string[]) {
@@ -106,6 +106,8 @@ export class Suggestions {
       this.#form.append(field);
     }
   }
+
+  #asked = () => this.#text().value.trim().slice(0, 200);
 
   #text = () => this.#form.elements.namedItem('text') as HTMLTextAreaElement;
 }

@@ -1,3 +1,5 @@
+import { read, write } from './storage.ts';
+
 const chosenKey = 'tab';
 let groups = 0;
 
@@ -34,7 +36,7 @@ class TabGroup extends HTMLElement {
     this.prepend(list);
     this.classList.add('ready');
 
-    const remembered = localStorage.getItem(chosenKey) ?? '';
+    const remembered = read('localStorage', chosenKey) ?? '';
     this.choose(this.#tabs.has(remembered) ? remembered : ([...this.#tabs.keys()][0] ?? ''));
   }
 
@@ -61,7 +63,7 @@ class TabGroup extends HTMLElement {
 }
 
 function chooseEverywhere(label: string) {
-  localStorage.setItem(chosenKey, label);
+  write('localStorage', chosenKey, label);
   for (const group of document.querySelectorAll<TabGroup>('tab-group')) group.choose(label);
 }
 

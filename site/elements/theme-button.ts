@@ -1,3 +1,5 @@
+import { remove, write } from './storage.ts';
+
 const themes = ['light', 'dark', 'system'] as const;
 
 /** Cycles light → dark → the device's own theme, and keeps the choice on this device. */
@@ -7,10 +9,10 @@ class ThemeButton extends HTMLElement {
     this.querySelector('button')?.addEventListener('click', () => {
       const next = themes[(themes.indexOf(chosen()) + 1) % themes.length] ?? 'system';
       if (next === 'system') {
-        localStorage.removeItem('theme');
+        remove('localStorage', 'theme');
         delete document.documentElement.dataset['theme'];
       } else {
-        localStorage.setItem('theme', next);
+        write('localStorage', 'theme', next);
         document.documentElement.dataset['theme'] = next;
       }
       this.#say();

@@ -1,4 +1,5 @@
 import type { Visit } from '../../worker/contract/visits.ts';
+import { read, write } from './storage.ts';
 
 /** One tab's stay, summed up in that tab and nowhere else; it ends with the tab. */
 type Stay = Pick<Visit, 'visit' | 'started' | 'locale' | 'searches' | 'articles'> & {
@@ -9,12 +10,12 @@ const key = 'visit';
 const most = 50;
 
 /** Readers who ask not to be counted are not counted. */
-const isUnwatched =
+export const isUnwatched =
   navigator.doNotTrack === '1' ||
   (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
 
 export function stay(): Stay {
-  const kept = sessionStorage.getItem(key);
+  const kept = read('sessionStorage', key);
   if (kept) return JSON.parse(kept);
   return {
     visit: crypto.randomUUID(),
@@ -61,45 +62,23 @@ export function noteForm(done: Partial<NonNullable<Visit['form']>>) {
   });
 }
 
-/** Counts the seconds for which an article is open and visible, and sends the stay whenever it pauses. */
-export function keepVisit() {
-  if (isUnwatched) return;
-  const article = document.querySelector<HTMLInputElement>('article-vote [name=article]')?.value;
-  let since = Date.now();
-  addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') {
-      since = Date.now();
-      return;
-    }
-    if (article) {
-      change((stay) => {
-        const seconds = Math.round((Date.now() - since) / 1000);
-        reading(stay, article).seconds += seconds;
-      });
-    }
-    const { searches, articles, form } = stay();
-    if (searches.length + articles.length > 0 || form) send();
+export function noteSeconds(article: string, seconds: number) {
+  change((stay) => {
+    reading(stay, article).seconds += seconds;
   });
 }
 
 function reading(stay: Stay, article: string) {
-  const found = stay.articles.find((read) => read.article === article);
+  const found = stay.articles.find((entry) => entry.article === article);
   if (found) return found;
-  const read: Stay['articles'][number] = { article, seconds: 0 };
-  if (stay.articles.length < most) stay.articles.push(read);
-  return read;
+  const entry: Stay['articles'][number] = { article, seconds: 0 };
+  if (stay.articles.length < most) stay.articles.push(entry);
+  return entry;
 }
 
 function change(alter: (stay: Stay) => void) {
   if (isUnwatched) return;
   const changed = stay();
   alter(changed);
-  sessionStorage.setItem(key, JSON.stringify(changed));
-}
-
-function send() {
-  navigator.sendBeacon(
-    '/api/visits',
-    new Blob([JSON.stringify(stay())], { type: 'application/json' }),
-  );
+  write('sessionStorage', key, JSON.stringify(changed));
 }

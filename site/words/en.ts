@@ -1,3 +1,5 @@
+import { accessibility } from './accessibility.ts';
+
 /** Every word that the site says, in English; the other languages have the same keys. */
 export const en = {
   languageName: 'English',
@@ -134,12 +136,17 @@ export const en = {
     solved: 'This solved it',
     solvedDone: 'Great. Your draft was not sent.',
     undo: 'Undo',
+    notSent: 'Not sent.',
     failed: 'Not sent. Your text is kept on this device.',
     again: 'Try again',
     errors: (count: number) =>
       count === 1 ? 'One thing to put right.' : `${count} things to put right.`,
     emptyText: (name: string) => `Write a few words so ${name} can help.`,
     badEmail: 'Write your whole e-mail address, such as name@example.com.',
+    emailEnding: (fix: string) => `This address is missing its ending. Did you mean ${fix}?`,
+    emailMeant: (fix: string) => `This address cannot be right. Did you mean ${fix}?`,
+    emailDoubt: (fix: string) =>
+      `Mail may not reach this address. Did you mean ${fix}? To keep yours, send again.`,
     away: (name: string) =>
       `The form cannot be reached right now. Send it by e-mail instead: it goes to ${name} all the same.`,
     byMail: 'Open as an e-mail',
@@ -165,18 +172,7 @@ export const en = {
     lead: 'This page has moved or never existed. These may be what you want:',
   },
   privacy: { title: 'Privacy' },
-  accessibility: {
-    title: 'Accessibility',
-    lead: 'Everyone should get an answer here, whatever they read and write with.',
-    points: [
-      'Every page works by keyboard alone, and without JavaScript.',
-      'Text stays readable at 200 % and on a screen 320 pixels wide.',
-      'Colours keep a contrast of at least 4.5 to 1, in light and dark, and follow high-contrast settings.',
-      'Headings, labels and results are announced by screen readers; nothing moves by itself.',
-      'Every page is tested against WCAG 2.2 AA before it is published.',
-    ],
-    found: 'If something still stands in your way, tell me and I will put it right:',
-  },
+  accessibility: accessibility.en,
   keys: {
     title: 'Keys',
     search: 'Search',

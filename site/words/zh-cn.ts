@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.ts';
 import type { Words } from './en.ts';
 
 /** 简体中文。 */
@@ -126,11 +127,15 @@ export const zhCn: Words = {
     solved: '解决了',
     solvedDone: '太好了，草稿没有发送。',
     undo: '撤销',
+    notSent: '没有发出。',
     failed: '没有发出，内容已存在本机。',
     again: '重试',
     errors: (count) => `有 ${count} 处需要修改。`,
     emptyText: (name) => `写几句话，${name}才能帮你。`,
     badEmail: '请写完整的邮箱地址，例如 name@example.com。',
+    emailEnding: (fix) => `邮箱少了后缀。是不是 ${fix}？`,
+    emailMeant: (fix) => `邮箱地址写得不对。是不是 ${fix}？`,
+    emailDoubt: (fix) => `这个邮箱可能收不到邮件。是不是 ${fix}？没写错的话，再发一次就行。`,
     away: (name) => `表单暂时打不开。用邮件发也一样，会直接到${name}手里。`,
     byMail: '用邮件发送',
     offline: '网络已断开。内容已存在本机，恢复后再发就行。',
@@ -152,18 +157,7 @@ export const zhCn: Words = {
   thanks: { title: '谢谢', note: '已经记下了。', back: '回到帮助中心' },
   notFound: { title: '找不到页面', lead: '页面已移动或不存在。你也许在找：' },
   privacy: { title: '隐私' },
-  accessibility: {
-    title: '无障碍',
-    lead: '不管你用什么方式阅读和书写，都应该能在这里得到答案。',
-    points: [
-      '每个页面都可以只用键盘操作，没有 JavaScript 也能用。',
-      '文字放大到 200%，或在 320 像素宽的屏幕上，都能正常阅读。',
-      '浅色和深色下，颜色对比度都不低于 4.5∶1，并跟随高对比度设置。',
-      '标题、标签和搜索结果都能被读屏软件读出，没有会自己动的内容。',
-      '每个页面发布前都按 WCAG 2.2 AA 测试。',
-    ],
-    found: '如果还有什么妨碍到你，告诉我，我会改好：',
-  },
+  accessibility: accessibility['zh-CN'],
   keys: {
     title: '快捷键',
     search: '搜索',

@@ -98,19 +98,96 @@ describe('a mistake', () => {
   });
 
   test.each([
-    ['jonas@gmial.com', 'jonas@gmail.com'],
-    ['jonas@gmail', 'jonas@gmail.com'],
-    ['jonas@qq', 'jonas@qq.com'],
-  ])('in the address %s is put right by one press', async (wrong, right) => {
-    // What the form takes for an address, the Worker may still doubt.
-    expectTrouble(/422 .*api\/messages/);
+    ['jonas@gmial.com', 'jonas@gmail.com', 'Mail may not reach this address.'],
+    ['jonas@gmail', 'jonas@gmail.com', 'This address is missing its ending.'],
+    ['jonas@qq', 'jonas@qq.com', 'This address is missing its ending.'],
+    ['jonas@gmail,com', 'jonas@gmail.com', 'This address cannot be right.'],
+  ])('in the address %s is put right by one press', async (wrong, right, words) => {
     const page = await openForm();
     await write(page, { text: plain, email: wrong });
     await send(page);
+    const told = await page.locator('#email-error').textContent();
     await page.getByRole('button', { name: right }).click();
+
+    expect(told?.trim().startsWith(`${words} Did you mean ${right}?`)).toBe(true);
 
     expect(await email(page).inputValue()).toBe(right);
     expect(await page.locator('#email-error').isHidden()).toBe(true);
+  });
+
+  test('that was none is sent the second time', async () => {
+    const page = await openForm();
+    await write(page, { text: plain, email: 'jonas@yahoo.co' });
+    await send(page);
+    const sentAtOnce = await messages();
+    await send(page);
+    await page.waitForURL('**/messages/*/**');
+
+    expect(sentAtOnce).toEqual([]);
+    expect(await messages()).toMatchObject([{ email: 'jonas@yahoo.co' }]);
+  });
+});
+
+describe('a sending that takes long', () => {
+  /** The first answer never comes. */
+  async function sendIntoNothing(): Promise<Page> {
+    const page = await openForm();
+    await page.clock.install();
+    await write(page, { text: plain, email: 'jonas@client.example' });
+    await page.route('**/api/messages', () => {}, { times: 1 });
+    const request = page.waitForRequest('**/api/messages');
+    await send(page);
+    await request;
+    return page;
+  }
+
+  test('can be put aside, and sent later it is one message', async () => {
+    expectTrouble(/ERR_ABORTED/);
+    const page = await sendIntoNothing();
+    const draft = () => page.evaluate(() => localStorage.getItem('draft message') ?? '');
+    const { key } = JSON.parse(await draft()).fields;
+    await page.clock.fastForward(8000);
+    await page.getByRole('button', { name: 'Save and send later' }).click();
+    await eventually(() => said(page)).toBe('Kept on this device. Send it whenever you like.');
+    const again = page.waitForRequest('**/api/messages');
+    await send(page);
+
+    expect((await again).postData()).toContain(key);
+    await page.waitForURL('**/messages/*/**');
+    expect(await messages()).toHaveLength(1);
+  });
+
+  test('ends by itself after a minute', async () => {
+    expectTrouble(/ERR_ABORTED/);
+    const page = await sendIntoNothing();
+    await page.clock.fastForward(60_000);
+    await eventually(() => said(page)).toMatch(/^Not sent\./);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForURL('**/messages/*/**');
+
+    expect(await messages()).toHaveLength(1);
+  });
+});
+
+describe('from an article', () => {
+  test.each([
+    ['/contact/', 'About: Refund a payment'],
+    ['/zh-cn/contact/', /^关于： ?\p{Script=Han}/u],
+  ])('%s names it as its title does', async (path, words) => {
+    const page = await openForm(`${path}?article=refund-payment`);
+    await page.locator('[data-part=about]:not([hidden])').waitFor();
+
+    expect(await page.locator('[data-part=about]').textContent()).toMatch(words);
+  });
+
+  test('that does not exist nothing is named', async () => {
+    const page = await openPage('/');
+    const listed = page.waitForResponse('**/articles.json');
+    await page.goto(`${origin}/contact/?article=no-such-article`);
+    await (await listed).finished();
+    await ready(page);
+
+    expect(await page.locator('[data-part=about]').isHidden()).toBe(true);
   });
 });
 
@@ -236,10 +313,11 @@ describe('suggestions', () => {
     await page.getByRole('button', { name: 'This solved it' }).first().click();
     const thanks = await said(page);
     const hidden = await text(page).isHidden();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('Enter');
 
     expect(thanks).toBe('Great. Your draft was not sent. Undo');
-    expect(hidden).toBe(true);
+    expect([hidden, focused]).toEqual([true, 'Undo']);
     expect(await text(page).inputValue()).toBe(question);
     await page.reload();
     await ready(page);
@@ -248,6 +326,19 @@ describe('suggestions', () => {
       'jonas@client.example',
     ]);
     expect(await messages()).toEqual([]);
+  });
+
+  test.each([
+    ['the text is emptied', ''],
+    ['nothing fits any more', 'zzyzx qwxyj vvkkq zzyzx'],
+  ])('go when %s, and are not told with the message', async (_, written) => {
+    const page = await openForm();
+    await text(page).fill(question);
+    await page.locator('.sug summary').first().waitFor();
+    await text(page).fill(written);
+    await page.locator('.sug').waitFor({ state: 'hidden' });
+
+    expect(await page.locator('[name=suggested]').count()).toBe(0);
   });
 
   test('are told with the message when it is sent all the same', async () => {

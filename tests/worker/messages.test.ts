@@ -80,6 +80,15 @@ test('what was searched before a message is stored without personal data', async
   expect(JSON.stringify(letters.results)).not.toContain('a@b.example');
 });
 
+test.each(['jonas@gmial.com', 'jonas@work.con'])(
+  'POST /api/messages takes the address %s, which may be meant',
+  async (email) => {
+    const response = await postJson('/api/messages', { ...message, email });
+
+    expect(response.status).toBe(201);
+  },
+);
+
 describe('a message that a machine wrote', () => {
   test('is answered as if accepted, and lies in quarantine without letters', async () => {
     const response = await postJson('/api/messages', {
@@ -165,8 +174,6 @@ describe('POST /api/messages refuses', () => {
   test.each([
     ['jonas@paperboat', 'jonas@paperboat.com', 'missing its ending. Did you mean'],
     ['jonas@qq', 'jonas@qq.com', 'missing its ending'],
-    ['jonas@gmial.com', 'jonas@gmail.com', 'Did you mean'],
-    ['jonas@work.con', 'jonas@work.com', 'Did you mean'],
     ['jonas＠qq。com', 'jonas@qq.com', 'Did you mean'],
     ['jonas@gmail,com', 'jonas@gmail.com', 'Did you mean'],
   ])('the address %s, and offers %s', async (email, fix, words) => {

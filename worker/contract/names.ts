@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { fixedEmail } from './email-fix.ts';
 
 /** An article's or topic's id in addresses: `refund-payment`. */
 export const slugSchema = z
@@ -10,13 +9,12 @@ export const slugSchema = z
 /** The random id of one tab's stay. */
 export const visitIdSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, { error: 'visit' });
 
-/** An address that mail can reach: one with a known slip would never get its answer. */
+/** A whole address. A form may doubt one that looks mistyped, but who means it may send it. */
 export const emailSchema = z
   .string()
   .trim()
   .max(254, { error: 'email' })
-  .pipe(z.email({ error: 'email' }))
-  .refine((address) => !fixedEmail(address), { error: 'email' });
+  .pipe(z.email({ error: 'email' }));
 
 /** The field that people do not see and machines fill in. */
 export const honeypot = { website: z.string().optional() };

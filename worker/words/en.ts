@@ -102,6 +102,13 @@ export const en: Words = {
     add: 'Add something',
     solved: 'This solved it',
     solvedHint: 'Writing again opens the message again.',
+    note: {
+      sending: 'Sending…',
+      notSent: 'Not sent.',
+      failed: 'Not sent. Your text is kept on this device.',
+      offline: 'You’re offline. Your text is kept on this device; send it when you are back.',
+      again: 'Try again',
+    },
   },
   survey: {
     title: 'How did it go?',

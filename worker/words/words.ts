@@ -82,6 +82,8 @@ interface MessageWords {
   add: string;
   solved: string;
   solvedHint: string;
+  /** What the form for a further note says while it is being sent, and when it was not. */
+  note: Record<'sending' | 'notSent' | 'failed' | 'offline' | 'again', string>;
 }
 
 export interface SurveyWords {

@@ -75,6 +75,13 @@ export const zhCn: Words = {
     add: '补充内容',
     solved: '解决了',
     solvedHint: '再次留言会重新打开这条消息。',
+    note: {
+      sending: '正在发送……',
+      notSent: '没有发出。',
+      failed: '没有发出，内容已存在本机。',
+      offline: '网络已断开。内容已存在本机，恢复后再发就行。',
+      again: '重试',
+    },
   },
   survey: {
     title: '这次体验如何？',

@@ -1,0 +1,27 @@
+/** What the page on accessibility says. */
+export const accessibility = {
+  en: {
+    title: 'Accessibility',
+    lead: 'Everyone should get an answer here, whatever they read and write with.',
+    points: [
+      'Every page works by keyboard alone, and without JavaScript.',
+      'Text stays readable at 200 % and on a screen 320 pixels wide.',
+      'Colours keep a contrast of at least 4.5 to 1, in light and dark, and follow high-contrast settings.',
+      'Headings, labels and results are announced by screen readers; nothing moves by itself.',
+      'Every page is tested against WCAG 2.2 AA before it is published.',
+    ],
+    found: 'If something still stands in your way, tell me and I will put it right:',
+  },
+  'zh-CN': {
+    title: '无障碍',
+    lead: '不管你用什么方式阅读和书写，都应该能在这里得到答案。',
+    points: [
+      '每个页面都可以只用键盘操作，没有 JavaScript 也能用。',
+      '文字放大到 200%，或在 320 像素宽的屏幕上，都能正常阅读。',
+      '浅色和深色下，颜色对比度都不低于 4.5∶1，并跟随高对比度设置。',
+      '标题、标签和搜索结果都能被读屏软件读出，没有会自己动的内容。',
+      '每个页面发布前都按 WCAG 2.2 AA 测试。',
+    ],
+    found: '如果还有什么妨碍到你，告诉我，我会改好：',
+  },
+};
