@@ -1,19 +1,36 @@
+import { fixedEmail } from '../../worker/contract/email-fix.ts';
+import { fixSentence } from './fix-sentence.ts';
 import { post } from './post.ts';
 
 /** "Tell me when it is answered": leaves an address with a question that nothing here answers. */
 class AnswerRequest extends HTMLElement {
+  #form = this.querySelector('form') as HTMLFormElement;
+  #said = this.querySelector('[role=status]') as HTMLElement;
+  /** The address that was doubted once: who sends it again means it. */
+  #doubted: string | undefined;
+
   connectedCallback() {
-    this.addEventListener('submit', async (event) => {
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
-      const form = event.target as HTMLFormElement;
-      const said = this.querySelector<HTMLElement>('[role=status]');
-      const { ok, body } = await post(form);
-      form.hidden = ok;
-      if (said) {
-        said.textContent =
-          (ok ? said.dataset['done'] : (body.errors?.[0]?.message ?? said.dataset['failed'])) ?? '';
-      }
+      if (!this.#doubts()) void this.#send();
     });
+  }
+
+  #doubts(): boolean {
+    const field = this.#form.elements.namedItem('email') as HTMLInputElement;
+    const fix = fixedEmail(field.value);
+    if (!fix || field.value === this.#doubted) return false;
+    this.#doubted = field.value;
+    const message = (this.#said.dataset['doubt'] ?? '').replace('{fix}', fix);
+    this.#said.replaceChildren(...fixSentence(field, message, fix));
+    return true;
+  }
+
+  async #send() {
+    const { ok, body } = await post(this.#form);
+    this.#form.hidden = ok;
+    const { done, failed } = this.#said.dataset;
+    this.#said.textContent = (ok ? done : (body.errors?.[0]?.message ?? failed)) ?? '';
   }
 }
 

@@ -50,7 +50,10 @@ class ArticleVote extends HTMLElement {
 
   #fail(message = this.#said.dataset['failed'] ?? '', again: () => void) {
     const { again: name = '' } = this.#said.dataset;
-    this.#said.replaceChildren(`${message} `, button(name, again));
+    const hadFocus = this.#said.contains(document.activeElement);
+    const retry = button(name, again);
+    this.#said.replaceChildren(`${message} `, retry);
+    if (hadFocus) retry.focus();
   }
 }
 

@@ -1,5 +1,5 @@
 import { fixedEmail } from '../../worker/contract/email-fix.ts';
-import { button } from './button.ts';
+import { fixSentence } from './fix-sentence.ts';
 import type { MessageWords } from './message-failure.ts';
 
 interface FieldError {
@@ -78,22 +78,8 @@ export class FormErrors {
     field.closest('.f')?.classList.toggle('bad', error !== undefined);
     if (!error) return field.removeAttribute('aria-invalid');
     field.setAttribute('aria-invalid', 'true');
-    message.replaceChildren(...this.#sentence(field, error));
-  }
-
-  /** The button that puts it right stands where the sentence names what was meant. */
-  #sentence(field: HTMLInputElement, { message, fix }: FieldError): (string | HTMLElement)[] {
-    if (!fix) return [message];
-    const [before = '', after = ''] = message.split(fix);
-    return [before, this.#fixButton(field, fix), after];
-  }
-
-  #fixButton(field: HTMLInputElement, fix: string): HTMLButtonElement {
-    return button(fix, () => {
-      field.value = fix;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.focus();
-    });
+    const { fix } = error;
+    message.replaceChildren(...(fix ? fixSentence(field, error.message, fix) : [error.message]));
   }
 
   #fields = () => [...this.#form.querySelectorAll<HTMLInputElement>('[name=text], [name=email]')];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { eventually, openPage, origin } from './product.ts';
+import { eventually, openPage, origin, rows } from './product.ts';
 
 const question = 'how do I refund a client';
 const field = (page: Page) => page.locator('main [name=q]');
@@ -84,4 +84,19 @@ describe('the page of results', () => {
       /^Short answer: .+ \d+ results? for “how do I refund a client”$/,
     );
   });
+});
+
+test('an address for the answer that looks mistyped is doubted once, with its fix', async () => {
+  const page = await openPage(`/search/?q=${encodeURIComponent('export dinosaur certificates')}`);
+  await page.locator('answer-request [name=email]').fill('jonas@gmial.com');
+  await page.getByRole('button', { name: 'Tell me' }).click();
+  await page.getByRole('button', { name: 'jonas@gmail.com' }).click();
+  await page.getByRole('button', { name: 'Tell me' }).click();
+  await eventually(() => page.locator('answer-request [role=status]').textContent()).toMatch(
+    /^Noted/,
+  );
+
+  expect(await rows("SELECT email FROM gaps WHERE why = 'asked'")).toEqual([
+    { email: 'jonas@gmail.com' },
+  ]);
 });
