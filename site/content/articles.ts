@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { type Locale, localePath, locales } from '../../worker/contract/locale.ts';
 import { compareTitles } from './compare-titles.ts';
+import { publishedFrom } from './published.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { topics } from './topics.ts';
 
@@ -44,7 +45,7 @@ const slugs = once(async () => {
 /** Drafts, and articles whose day has not come, are seen in the live preview alone. */
 function isPublished({ data }: CollectionEntry<'articles'>): boolean {
   if (import.meta.env.DEV) return true;
-  return !data.draft && !(data.publishAt && data.publishAt > new Date());
+  return publishedFrom(data) <= Date.now();
 }
 
 function toArticle(entry: CollectionEntry<'articles'>): Article {

@@ -3,7 +3,7 @@ import { slugSchema } from '../../worker/contract/names.ts';
 import { wordsSchema } from '../../worker/contract/settings.ts';
 import { readYaml } from './read-yaml.ts';
 
-export const topicIcons = [
+const topicIcons = [
   'flag',
   'document',
   'card',

@@ -1,5 +1,5 @@
 /** What the list of results says, in this page's language; the page brings it. */
-export const findWords: Record<string, string> = JSON.parse(
+const findWords: Record<string, string> = JSON.parse(
   document.querySelector('#find-words')?.textContent ?? '{}',
 );
 

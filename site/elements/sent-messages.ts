@@ -2,7 +2,7 @@ import { spaced } from '../content/dates.ts';
 import { read, write } from './storage.ts';
 
 /** A message that was sent from this browser. */
-export interface SentMessage {
+interface SentMessage {
   url: string;
   /** Its first words. */
   text: string;
@@ -13,7 +13,7 @@ export interface SentMessage {
 const key = 'sent';
 
 /** The messages that were sent from this browser, newest first. */
-export function sentMessages(): SentMessage[] {
+function sentMessages(): SentMessage[] {
   return JSON.parse(read('localStorage', key) ?? '[]');
 }
 

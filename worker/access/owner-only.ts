@@ -32,5 +32,5 @@ async function isKnownBrowser(c: AppContext, now: Date): Promise<boolean> {
 }
 
 /** Whether there is no way in at all. */
-export const isShut = ({ env }: AppContext) =>
+const isShut = ({ env }: AppContext) =>
   ownerToken(env) === undefined && !(env.ACCESS_TEAM && env.ACCESS_AUD);

@@ -10,9 +10,9 @@ const kinds = {
   visits: { table: 'visits', time: 'started' },
 } as const;
 
-export type KeptKind = keyof typeof kinds;
+type KeptKind = keyof typeof kinds;
 
-export const keptKinds = Object.keys(kinds) as KeptKind[];
+const keptKinds = Object.keys(kinds) as KeptKind[];
 
 export interface KeptRows {
   kind: KeptKind;

@@ -3,7 +3,7 @@ import { multipartFields, urlencodedFields } from './form-fields.ts';
 import { limitedBytes } from './limited-bytes.ts';
 
 /** What a request's body holds, or the status of its refusal. */
-export type ReadBody = { fields: Posted } | { refused: 400 | 413 | 415 };
+type ReadBody = { fields: Posted } | { refused: 400 | 413 | 415 };
 
 /** Reads a JSON object or a form: at most 32 KB, in UTF-8 that is not repaired. */
 export async function readBody(request: Request): Promise<ReadBody> {

@@ -23,7 +23,7 @@ export function articleNumbers(judged: JudgedVisit[], votes: VoteRow[]) {
 }
 
 /** yes / (yes + no) of some votes. */
-export function helpfulShare(votes: Pick<VoteRow, 'helpful'>[]) {
+function helpfulShare(votes: Pick<VoteRow, 'helpful'>[]) {
   return shareOf(
     votes.filter(({ helpful }) => helpful === 'yes').length,
     votes.length,

@@ -61,7 +61,7 @@ interface FieldWords {
   website: string;
 }
 
-export interface DeadlineWords {
+interface DeadlineWords {
   today: (time: string) => string;
   tomorrow: (time: string) => string;
   later: (time: string, day: string) => string;

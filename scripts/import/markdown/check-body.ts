@@ -8,7 +8,7 @@ const known = new Set(
   ),
 );
 
-export interface Fault {
+interface Fault {
   what: string;
   /** It could run or name something, or stop the build; otherwise it only reads differently. */
   isDangerous: boolean;

@@ -19,7 +19,7 @@ interface Surroundings {
   place: (address: string) => string | undefined;
 }
 
-export interface Body {
+interface Body {
   text: string;
   dialect: Dialect;
 }
