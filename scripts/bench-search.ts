@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { close } from 'pagefind';
+import { inTraditional, withTypos } from './bench/altered-questions.ts';
+import { measureSearch, type SearchFigures } from './bench/search-figures.ts';
+import { minisearch } from './bench/search-minisearch.ts';
+import { pagefind } from './bench/search-pagefind.ts';
+import { quietdesk } from './bench/search-quietdesk.ts';
+import { searchTasks } from './bench/search-tasks.ts';
+
+const help = `npm run bench:search -- <folder> [--questions 5] [--json] [--typos] [--traditional]
+
+Asks every question of every task under the folder, and prints how often the right article came first.
+
+--questions 5   how many example questions each article has
+--typos         with one seeded typo in every question
+--traditional   the Chinese questions in Traditional script
+--only <name>   one engine: quietdesk, pagefind or minisearch
+--json          as one array`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    questions: { type: 'string', default: '5' },
+    json: { type: 'boolean', default: false },
+    typos: { type: 'boolean', default: false },
+    traditional: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+const [folder] = positionals;
+if (values.help || !folder) {
+  console.log(help);
+  process.exit(values.help ? 0 : 1);
+}
+
+const engines = [quietdesk, pagefind, minisearch].filter(
+  ({ name }) => !values.only || name === values.only,
+);
+const tasks = searchTasks(folder, Number(values.questions))
+  .filter(({ locale }) => !values.traditional || locale === 'zh-CN')
+  .map((task) => (values.traditional ? inTraditional(task) : task))
+  .map((task) => (values.typos ? withTypos(task) : task));
+
+const rows: SearchFigures[] = [];
+if (!values.json) console.log(heading());
+for (const task of tasks) {
+  for (const engine of engines) {
+    const figures = await measureSearch(engine, task);
+    rows.push(figures);
+    if (!values.json) console.log(line(figures));
+  }
+}
+await close();
+if (values.json) console.log(JSON.stringify(rows, null, 1));
+
+function heading(): string {
+  return `${'task'.padEnd(22)}${'engine'.padEnd(11)}    n    s@1    s@3    mrr  none  auroc   kept refused      KB  p50 ms  p95 ms`;
+}
+
+function line(row: SearchFigures): string {
+  const kinds = Object.entries(row.aurocByKind).map(([kind, area]) => `${kind} ${area.toFixed(2)}`);
+  return [
+    row.task.padEnd(22),
+    row.engine.padEnd(11),
+    String(row.n).padStart(5),
+    percent(row['success@1']),
+    percent(row['success@3']),
+    percent(row['mrr@10']),
+    percent(row.noResult).slice(1),
+    (row.auroc?.toFixed(2) ?? '–').padStart(7),
+    percent(row.kept),
+    row.refused === null ? '      –' : ` ${percent(row.refused)}`,
+    (row.indexBytes / 1024).toFixed(1).padStart(8),
+    row.p50.toFixed(2).padStart(8),
+    row.p95.toFixed(2).padStart(8),
+    `  ${kinds.join(', ')}`,
+  ].join('');
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1).padStart(7);
+}

@@ -1,0 +1,36 @@
+import { gzipSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import { isFiller, termOf, wordsOf } from '../../site/search/companion/features.ts';
+import { stem } from '../../site/search/stem.ts';
+import type { Engine } from './search-engine.ts';
+
+/** MiniSearch as one would tune it: stop words, stemming, boosts, fuzzy and prefix matches. */
+export const minisearch: Engine = {
+  name: 'minisearch',
+  async open({ locale, articles }) {
+    const index = new MiniSearch({
+      fields: ['title', 'questions', 'body'],
+      tokenize: (text) => wordsOf(text, locale),
+      processTerm: (word) => (isFiller(termOf(word, locale), locale) ? null : stem(word)),
+      searchOptions: {
+        boost: { title: 5, questions: 2 },
+        fuzzy: locale === 'en' ? 0.2 : false,
+        prefix: locale === 'en',
+      },
+    });
+    index.addAll(
+      articles.map((article) => ({ ...article, questions: article.questions.join('\n') })),
+    );
+    return {
+      bytes: gzipSync(JSON.stringify(index)).length,
+      ask(question) {
+        const found = index.search(question);
+        return {
+          articles: found.slice(0, 10).map(({ id }) => String(id)),
+          confidence: found[0]?.score ?? 0,
+          answered: found.length > 0,
+        };
+      },
+    };
+  },
+};

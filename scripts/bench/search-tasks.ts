@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface TaskArticle {
+  id: string;
+  title: string;
+  body: string;
+  questions: string[];
+}
+
+export interface Task {
+  name: string;
+  locale: 'en' | 'zh-CN';
+  articles: TaskArticle[];
+  queries: { text: string; gold: string[] }[];
+  unanswered: { text: string; kind: string }[];
+}
+
+/** Every task under a folder, each article with its first `questions` example questions. */
+export function searchTasks(folder: string, questions: number): Task[] {
+  const names = existsSync(join(folder, 'articles.jsonl')) ? ['.'] : readdirSync(folder).sort();
+  return names
+    .filter((name) => existsSync(join(folder, name, 'articles.jsonl')))
+    .map((name) => readTask(join(folder, name), questions));
+}
+
+function readTask(folder: string, questions: number): Task {
+  const articles = lines<TaskArticle & { more?: string[] }>(join(folder, 'articles.jsonl'));
+  return {
+    name:
+      folder
+        .split(/[\\/]/)
+        .filter((part) => part !== '.')
+        .at(-1) ?? folder,
+    locale: isChinese(articles) ? 'zh-CN' : 'en',
+    articles: articles.map(({ id, title, body, questions: first = [], more = [] }) => ({
+      id,
+      title,
+      body,
+      questions: [...first, ...(questions > first.length ? more : [])].slice(0, questions),
+    })),
+    queries: lines(join(folder, 'queries.jsonl')),
+    unanswered: lines(join(folder, 'unanswered.jsonl')),
+  };
+}
+
+/** By the script of the titles, so that a task needs nothing but its articles. */
+function isChinese(articles: readonly TaskArticle[]): boolean {
+  const titles = articles.map(({ title }) => title).join('');
+  return (titles.match(/\p{Script=Han}/gu) ?? []).length > titles.length / 4;
+}
+
+function lines<Row>(file: string): Row[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}

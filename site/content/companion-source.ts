@@ -1,0 +1,54 @@
+import type { Nodes } from 'mdast';
+import type { Locale } from '../../worker/contract/locale.ts';
+import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
+import type { ArticleFrontMatter } from './article.ts';
+import { articleFiles } from './article-files.ts';
+import { bodyNodes, wordsOf } from './body-nodes.ts';
+import { bodyText } from './body-text.ts';
+import { headingIds } from './heading-ids.ts';
+import { inLocale } from './in-locale.ts';
+import { publishedFrom } from './published.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
+import { topics } from './topics.ts';
+import { traditionalPairs } from './traditional.ts';
+import { synonymsFor } from './words.ts';
+
+/** What the companion index of a locale is built from: its articles that are published by `now`. */
+export function companionSource(locale: Locale, now: Date): CompanionSource {
+  return {
+    locale,
+    topics: Object.fromEntries(topics.map(({ id, name }) => [id, inLocale(name, locale)])),
+    articles: articleFiles()
+      .filter((file) => file.locale === locale.toLowerCase())
+      .map(readArticle)
+      .filter((article): article is Sound => article.data !== undefined)
+      .filter(({ data }) => publishedFrom(data) <= now.getTime())
+      .map((article) => sourceArticle(article, locale)),
+    traditional: locale === 'zh-CN' ? traditionalPairs() : '',
+  };
+}
+
+type Sound = ReadArticle & { data: ArticleFrontMatter };
+
+function sourceArticle(article: Sound, locale: Locale): SourceArticle {
+  const { slug, topic, data } = article;
+  const nodes = bodyNodes(article);
+  const named = [data.title, ...data.questions, ...data.keywords].join(' ');
+  return {
+    id: slug,
+    title: data.title,
+    topic,
+    summary: data.summary ?? '',
+    answer: data.answer ?? '',
+    headings: headingsOf(nodes),
+    questions: data.questions,
+    keywords: [...data.keywords, ...synonymsFor(named, locale)],
+    body: bodyText(nodes),
+  };
+}
+
+function headingsOf(nodes: readonly Nodes[]): SourceArticle['headings'] {
+  const headings = nodes.filter((node) => node.type === 'heading');
+  const slugs = headingIds(headings);
+  return headings.map((heading, n) => ({ text: wordsOf(heading), slug: slugs[n] ?? '' }));
+}

@@ -1,0 +1,102 @@
+import { candidatesOf } from './candidates.ts';
+import type { Companion } from './companion.ts';
+import type { SentArticle } from './data.ts';
+import { alsoFound } from './everyday.ts';
+import { type Features, features, wordsOf } from './features.ts';
+import { likestHeading } from './headings.ts';
+import type { OpenArticles } from './open-articles.ts';
+import { inOrder, type Placed } from './order.ts';
+import { type Scores, scoresOf } from './scores.ts';
+import { signalsOf } from './signals.ts';
+import { mend } from './spelling.ts';
+import { sureness, surenessLine } from './sureness.ts';
+import type { WordList } from './word-list.ts';
+
+export interface CompanionAnswer {
+  /** Best first; empty only when no article shares even a piece of a word. */
+  results: CompanionResult[];
+  /** How sure it is that the first article answers the question, 0 to 1. */
+  confidence: number;
+  /** Whether `confidence` is above the line. */
+  answered: boolean;
+  /** The question as it was read, when a word of it was misspelt. */
+  mended?: string;
+}
+
+export interface CompanionResult {
+  article: SentArticle;
+  /** In standard deviations above the mean article, so only differences within one answer mean something. */
+  score: number;
+  /** Whether it has a word of the question that tells something of its subject. */
+  matched: boolean;
+  /** The heading that is most like the question, where one is like it at all. */
+  heading?: { text: string; slug: string };
+}
+
+export interface Asking {
+  /** Whether misspelt words may be mended. */
+  mending?: boolean;
+  /** An example question that is to be left out of account, and the article that has it. */
+  without?: Example;
+}
+
+export interface Example {
+  article: string;
+  question: string;
+}
+
+/** In characters: what a customer writes beyond this is a message, and its first lines name its subject. */
+const longest = 500;
+
+/** Asks a companion index a question in the customer's own words. Throws `BrokenIndex`. */
+export async function askCompanion(
+  companion: Companion,
+  question: string,
+  { mending = true, without }: Asking = {},
+): Promise<CompanionAnswer> {
+  const { root } = companion;
+  const among = { articles: root.articles, locale: root.locale };
+  const asked = await companion.simplified(question.slice(0, longest));
+  const words = await companion.wordsAround(wordsOf(asked, root.locale));
+  const text = mending ? mend(asked, words, root.everyday) : asked;
+  const wanted = features(text, root.locale);
+
+  const articles = await companion.open(numbersOf(companion, words, wanted));
+  const scores = scoresOf(
+    { words, articles, among },
+    {
+      features: wanted,
+      alsoFound: alsoFound(text, root.everyday, root.locale),
+      without: (unit) => without !== undefined && isExample(articles, unit, without),
+    },
+  );
+  const order = inOrder(scores, root.blend);
+  const confidence = order.length > 0 ? sureness(signalsOf(scores, order, root), root.locale) : 0;
+  return {
+    results: order.map((placed) => resultOf(articles, scores, placed)),
+    confidence,
+    answered: confidence >= surenessLine,
+    ...(text !== asked && { mended: text }),
+  };
+}
+
+/** The numbers of the articles that are compared with a question: of a small index all of them. */
+function numbersOf({ root, isWhole }: Companion, words: WordList, asked: Features): number[] {
+  return isWhole ? [...Array(root.articles).keys()] : candidatesOf(words, asked, root);
+}
+
+function isExample({ units, articles }: OpenArticles, unit: number, example: Example): boolean {
+  const { kind, text, own = -1 } = units[unit] ?? {};
+  if (kind !== 'question' || text !== example.question) return false;
+  return articles.get(own)?.id === example.article;
+}
+
+function resultOf(open: OpenArticles, scores: Scores, { article, score }: Placed): CompanionResult {
+  const heading = likestHeading(open.units, scores.likenesses, article);
+  return {
+    article: open.articles.get(article) as SentArticle,
+    score,
+    matched: scores.matched[article] === true,
+    ...(heading && { heading }),
+  };
+}

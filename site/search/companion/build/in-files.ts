@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { ArticlePart, CompanionRoot, SentArticle } from '../data.ts';
+import { packUnits, type UnitData } from '../unit-data.ts';
+import { bodyPart, type IndexedWord, wordPart } from './word-index.ts';
+import { inWordParts } from './word-parts.ts';
+
+/** An index of at most so many characters is sent whole. */
+const mostWhole = 160_000;
+/** Articles in a part of an index that is not. */
+const articlesAPart = 4;
+
+/** What the root says whether or not the index is sent whole. */
+type Facts = Omit<CompanionRoot, 'version' | 'wordParts' | 'articlesAPart' | 'parts'>;
+
+interface Contents {
+  words: IndexedWord[];
+  articles: SentArticle[];
+  units: UnitData[];
+  traditional: string;
+}
+
+/** An index as files by their names: the root, which has all in it where all is little, and its parts. */
+export function inFiles(facts: Facts, contents: Contents): Map<string, string> {
+  const whole = {
+    ...facts,
+    wordParts: [''],
+    articlesAPart: Math.max(1, facts.articles),
+    parts: { 'words-0': bodyPart(contents.words), 'articles-0': partFrom(contents, 0, Infinity) },
+  };
+  if (JSON.stringify(whole).length <= mostWhole)
+    return files(whole, { traditional: contents.traditional });
+
+  const groups = inWordParts(contents.words);
+  // Each everyday word would be another part to fetch.
+  const root = {
+    ...facts,
+    everyday: [],
+    wordParts: groups.map(([first]) => first?.term ?? ''),
+    articlesAPart,
+  };
+  return files(root, {
+    traditional: contents.traditional,
+    ...named('words', groups.map(wordPart)),
+    ...named('articles', articleParts(contents)),
+  });
+}
+
+/** The root by its own name; what it leads to below its version, so that the two never mix. */
+function files(root: Omit<CompanionRoot, 'version'>, parts: Record<string, unknown>) {
+  const hash = createHash('sha256').update(JSON.stringify([root, parts]));
+  const version = hash.digest('hex').slice(0, 12);
+  return new Map([
+    ['root.json', JSON.stringify({ version, ...root })],
+    ...Object.entries(parts).map(
+      ([name, part]) => [`${version}/${name}.json`, JSON.stringify(part)] as const,
+    ),
+  ]);
+}
+
+const named = (name: string, parts: readonly unknown[]) =>
+  Object.fromEntries(parts.map((part, n) => [`${name}-${n}`, part]));
+
+const articleParts = (contents: Contents): ArticlePart[] =>
+  Array.from({ length: Math.ceil(contents.articles.length / articlesAPart) }, (_, n) =>
+    partFrom(contents, n * articlesAPart, (n + 1) * articlesAPart),
+  );
+
+const partFrom = ({ articles, units }: Contents, from: number, to: number): ArticlePart => ({
+  articles: articles.slice(from, to),
+  ...packUnits(units.filter(({ own }) => own >= from && own < to)),
+});

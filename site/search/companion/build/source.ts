@@ -1,0 +1,16 @@
+import type { CompanionArticle } from '../data.ts';
+
+/** What the index of one language is built from. */
+export interface CompanionSource {
+  locale: string;
+  /** The names of the topics. */
+  topics: Record<string, string>;
+  articles: SourceArticle[];
+  /** Traditional characters, each followed by its Simplified one. Needed for Chinese only. */
+  traditional: string;
+}
+
+export interface SourceArticle extends CompanionArticle {
+  /** Plain text. */
+  body: string;
+}

@@ -1,0 +1,72 @@
+/**
+ * The companion index of one language, as it is sent: JSON. It holds what articles are found by as words;
+ * what can be worked out from words (pieces, weights, directions) is worked out where it is opened, which is
+ * smaller than sending it. What each choice is worth: docs/search.md.
+ */
+export interface CompanionRoot {
+  locale: string;
+  /** A hash of the whole index; its parts are at addresses of their own. */
+  version: string;
+  /** How many articles there are. */
+  articles: number;
+  topics: Record<string, string>;
+  /** For each field, its mean length in words. */
+  lengths: Record<Field, number>;
+  /** The ranker's share in the ranking, 0 to 1. */
+  blend: number;
+  /** How much the units say for their own articles, on average: confidence is scaled by it. */
+  loudness: number;
+  /** Groups of words that customers use for each other; only those with a word of this index. */
+  everyday: string[];
+  /** The first term of each part of the words. */
+  wordParts: string[];
+  /** How many articles a part holds. */
+  articlesAPart: number;
+  /** The parts by name, where all of them together are small enough to be sent at once. */
+  parts?: Record<string, WordPart | ArticlePart>;
+}
+
+/** Words in the order of their terms, and the articles that have them: by `postings.ts`. */
+export interface WordPart {
+  /** With spaces between. Of an index that is sent whole, those of the bodies: the units have the rest. */
+  words: string;
+  counts: string;
+  gaps: string;
+  marks: string;
+}
+
+/** Articles, and what is sent of their units: by `unit-data.ts`. */
+export interface ArticlePart {
+  articles: SentArticle[];
+  norms: string;
+  votes: string;
+  aways: string;
+  weights: string;
+}
+
+export interface CompanionArticle {
+  id: string;
+  title: string;
+  topic: string;
+  summary: string;
+  /** The short answer with its inline marks; empty when it has none. */
+  answer: string;
+  headings: { text: string; slug: string }[];
+  questions: string[];
+  /** The author's keywords, and the words that the owner's `words.yaml` holds for the same. */
+  keywords: string[];
+}
+
+export interface SentArticle extends CompanionArticle {
+  /** The words of its body. */
+  length: number;
+}
+
+/** A text of an article by what it is: BM25F's fields. */
+export type Field = 'title' | 'question' | 'keyword' | 'heading' | 'answer' | 'summary' | 'body';
+
+/** Traditional characters, each followed by its Simplified one; only those that the index needs. */
+export type TraditionalPart = string;
+
+/** Fetches a file of the index by its name. Throws `BrokenIndex`. */
+export type ReadFile = (name: string) => Promise<unknown>;

@@ -1,0 +1,41 @@
+/**
+ * Whole numbers from 0 as text (base64, five bits a sign, as in source maps): small ones take one sign,
+ * so they are compact before and after compression, and need no encoding of their own inside JSON.
+ */
+export const packNumbers = (numbers: readonly number[]) => numbers.map(packNumber).join('');
+
+/** The numbers that `packNumbers` was given. */
+export function unpackNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  let shift = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = values[text.charCodeAt(at)] as number;
+    value += (digit & 31) << shift;
+    shift += 5;
+    if (digit & 32) continue;
+    numbers.push(value);
+    value = 0;
+    shift = 0;
+  }
+  return numbers;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const values = new Uint8Array(128);
+for (const [n, digit] of [...digits].entries()) values[digit.charCodeAt(0)] = n;
+
+function packNumber(number: number): string {
+  let rest = number;
+  let text = '';
+  do {
+    const digit = rest & 31;
+    rest >>>= 5;
+    text += digits[rest > 0 ? digit | 32 : digit];
+  } while (rest > 0);
+  return text;
+}
+
+/** A number of either sign as one from 0: 0, −1, 1, −2 … become 0, 1, 2, 3 … */
+export const unsigned = (number: number) => (number < 0 ? -2 * number - 1 : 2 * number);
+export const signed = (number: number) => (number % 2 === 1 ? -(number + 1) / 2 : number / 2);

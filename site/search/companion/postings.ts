@@ -1,0 +1,40 @@
+import type { WordPart } from './data.ts';
+import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+
+/** An article that has a word. */
+export interface Posting {
+  article: number;
+  /** How often its body has the word: at most `mostTimes`. */
+  times: number;
+  /** Whether its title, questions or another of its units have it. */
+  inUnits: boolean;
+}
+
+export const mostTimes = 3;
+
+/** The articles of each word. What is alike is sent together, which compresses best. */
+export function packPostings(words: readonly (readonly Posting[])[]): Omit<WordPart, 'words'> {
+  return {
+    counts: packNumbers(words.map(({ length }) => length)),
+    gaps: packNumbers(words.flatMap(gapsOf)),
+    marks: packNumbers(words.flat().map(({ times, inUnits }) => times + (inUnits ? 4 : 0))),
+  };
+}
+
+export function unpackPostings({ counts, gaps, marks }: Omit<WordPart, 'words'>): Posting[][] {
+  const allGaps = unpackNumbers(gaps);
+  const allMarks = unpackNumbers(marks);
+  let at = 0;
+  return unpackNumbers(counts).map((count) => {
+    let article = 0;
+    return Array.from({ length: count }, () => {
+      const mark = allMarks[at] ?? 0;
+      article += allGaps[at++] ?? 0;
+      return { article, times: mark & 3, inUnits: (mark & 4) > 0 };
+    });
+  });
+}
+
+/** How far each article is from the one before. */
+const gapsOf = (postings: readonly Posting[]) =>
+  postings.map(({ article }, n) => article - (postings[n - 1]?.article ?? 0));

@@ -1,0 +1,93 @@
+import { type Feature, type Features, isFiller } from './features.ts';
+import { impact } from './lexical.ts';
+import { type Meeting, meeting, type Read } from './meeting.ts';
+
+/** What is asked. */
+export interface Asked {
+  features: Features;
+  /** Words that customers use for those of the question: articles are found by them, but nothing is like them. */
+  alsoFound: Features;
+  /** Whether a unit is to be left out of account. */
+  without: (unit: number) => boolean;
+}
+
+/** What the index says of a question, before it is put in order. */
+export interface Scores {
+  /** BM25F of each article. */
+  lexical: Float64Array;
+  /** The cosine between the question and each open unit, 0 to 1. */
+  likenesses: Float64Array;
+  /** What all units together say of each article, each as loud as it is like the question. */
+  votes: Float64Array;
+  /** Whether an article has a word of the question that tells something of its subject. */
+  matched: boolean[];
+}
+
+/** Scores every open article for a question that is already mended and in Simplified script. */
+export function scoresOf(read: Read, { features, alsoFound, without }: Asked): Scores {
+  const scores: Scores = {
+    lexical: new Float64Array(read.among.articles),
+    likenesses: new Float64Array(read.articles.units.length),
+    votes: new Float64Array(read.among.articles),
+    matched: [],
+  };
+  let length = 0;
+  for (const [name, feature] of features) {
+    const met = meeting(read, name, feature, without);
+    addImpacts(scores.lexical, met, feature);
+    addLikenesses(scores.likenesses, met, feature);
+    if (isTelling(name, feature, read.among.locale)) noteMatched(scores.matched, met);
+    length += feature.count ** 2 * met.rarity;
+  }
+  for (const [name, feature] of alsoFound) {
+    if (!features.has(name))
+      addImpacts(scores.lexical, meeting(read, name, feature, without), feature);
+  }
+  finishLikenesses(scores.likenesses, Math.sqrt(length) || 1, read, without);
+  countVotes(scores, read);
+  return scores;
+}
+
+function addImpacts(lexical: Float64Array, { frequencies, rarity }: Meeting, { count }: Feature) {
+  for (let n = 0; n < lexical.length; n++) {
+    const frequency = frequencies[n] as number;
+    if (frequency > 0) lexical[n] = (lexical[n] as number) + impact(rarity, count, frequency);
+  }
+}
+
+function addLikenesses(likenesses: Float64Array, { units, rarity }: Meeting, { count }: Feature) {
+  for (let n = 0; n < units.length; n += 2) {
+    const unit = units[n] as number;
+    likenesses[unit] = (likenesses[unit] as number) + count * (units[n + 1] as number) * rarity;
+  }
+}
+
+function noteMatched(matched: boolean[], { frequencies }: Meeting) {
+  for (let n = 0; n < frequencies.length; n++)
+    if ((frequencies[n] as number) > 0) matched[n] = true;
+}
+
+function finishLikenesses(
+  likenesses: Float64Array,
+  length: number,
+  { articles }: Read,
+  without: Asked['without'],
+) {
+  for (const [n, { norm }] of articles.units.entries())
+    likenesses[n] = without(n) ? 0 : (likenesses[n] as number) / (length * norm);
+}
+
+function countVotes({ likenesses, votes: counted }: Scores, { articles }: Read) {
+  for (const [n, { votes }] of articles.units.entries()) {
+    const like = likenesses[n] as number;
+    if (like === 0) continue;
+    for (const [k, article] of votes.articles.entries())
+      counted[article] = (counted[article] as number) + like * (votes.weights[k] as number);
+  }
+}
+
+/** Whether a feature says what a question is about: a word, or in Chinese two characters, but no filler. */
+function isTelling(name: string, { kind }: Feature, locale: string): boolean {
+  const isWhole = kind === 'word' || (kind === 'pair' && name.startsWith('~'));
+  return isWhole && !isFiller(name.replace('~', ''), locale);
+}

@@ -1,0 +1,23 @@
+import { plainAnswer } from '../short-answer.ts';
+import type { CompanionArticle, Field } from './data.ts';
+
+/** One saying of an article that a question can be like: its title, one of its questions, a heading … */
+export interface Unit {
+  kind: Exclude<Field, 'body'>;
+  text: string;
+  /** The heading's slug, where it is one. */
+  slug?: string;
+}
+
+/** The units of an article, in the order in which `unit-data.ts` speaks of them. */
+export function unitsOf(article: CompanionArticle): Unit[] {
+  const units: Unit[] = [
+    { kind: 'title', text: article.title },
+    ...article.questions.map((text): Unit => ({ kind: 'question', text })),
+    ...article.keywords.map((text): Unit => ({ kind: 'keyword', text })),
+    ...article.headings.map(({ text, slug }): Unit => ({ kind: 'heading', text, slug })),
+    { kind: 'answer', text: plainAnswer(article.answer) },
+    { kind: 'summary', text: article.summary },
+  ];
+  return units.filter(({ text }) => text !== '');
+}
