@@ -11,6 +11,7 @@ export const quietdesk: Engine = {
   async open({ locale, articles }) {
     const files = buildCompanion({
       locale,
+      base: '/',
       topics: {},
       articles: articles.map((article) => ({ ...unsaid, ...article })),
       traditional: locale === 'zh-CN' ? traditionalPairs() : '',

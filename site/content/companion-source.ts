@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
-import type { Locale } from '../../worker/contract/locale.ts';
+import { type Locale, localePath } from '../../worker/contract/locale.ts';
 import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
+import { slugOf } from '../search/companion/heading-slug.ts';
 import type { ArticleFrontMatter } from './article.ts';
 import { articleFiles } from './article-files.ts';
 import { bodyNodes, wordsOf } from './body-nodes.ts';
@@ -17,6 +18,7 @@ import { synonymsFor } from './words.ts';
 export function companionSource(locale: Locale, now: Date): CompanionSource {
   return {
     locale,
+    base: localePath(locale),
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, inLocale(name, locale)])),
     articles: articleFiles()
       .filter((file) => file.locale === locale.toLowerCase())
@@ -38,17 +40,22 @@ function sourceArticle(article: Sound, locale: Locale): SourceArticle {
     id: slug,
     title: data.title,
     topic,
-    summary: data.summary ?? '',
+    // Who gets the short answer needs no summary: its words are found as the body's are.
+    summary: data.answer ? '' : (data.summary ?? ''),
     answer: data.answer ?? '',
     headings: headingsOf(nodes),
     questions: data.questions,
     keywords: [...data.keywords, ...synonymsFor(named, locale)],
-    body: bodyText(nodes),
+    body: data.answer ? `${data.summary ?? ''} ${bodyText(nodes)}` : bodyText(nodes),
   };
 }
 
 function headingsOf(nodes: readonly Nodes[]): SourceArticle['headings'] {
   const headings = nodes.filter((node) => node.type === 'heading');
   const slugs = headingIds(headings);
-  return headings.map((heading, n) => ({ text: wordsOf(heading), slug: slugs[n] ?? '' }));
+  return headings.map((heading, n) => {
+    const text = wordsOf(heading);
+    const slug = slugs[n];
+    return slug === undefined || slug === slugOf(text) ? { text } : { text, slug };
+  });
 }

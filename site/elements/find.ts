@@ -1,26 +1,24 @@
-import { scrub } from '../../worker/contract/scrub.ts';
-import { type Answers, ask, type Part } from '../search/ask.ts';
-import { sendGap } from './note-gap.ts';
+import type { Answers } from '../search/answers.ts';
+import { ask } from '../search/ask.ts';
 import { closeSearch, openSearch } from './open-search.ts';
-import { rephrased } from './rephrased.ts';
-import { noteSearch } from './visit.ts';
 
-/**
- * Asks the index of this page's language.
- * Throws when the index did not load: then nothing is known, least of all that nobody has the answer.
- */
-export async function find(question: string, locale: string, part: Part = {}): Promise<Answers> {
-  try {
-    return await ask(await openSearch(locale), question, part);
-  } catch (error) {
-    closeSearch();
-    throw error;
-  }
+/** How a question is asked. */
+export interface Finding {
+  topic?: string;
+  /** Whether misspelt words may be mended. */
+  mending?: boolean;
 }
 
-/** Notes in this tab's stay what was asked and shown. What was typed on meanwhile was no question. */
-export function noteShown({ question, words, answered }: Answers) {
-  noteSearch(scrub(question), answered);
-  const earlier = rephrased({ question, words, at: Date.now() });
-  if (earlier) sendGap(earlier, 'rephrased');
+/**
+ * Asks the companion index of this page's language. A page that is older than the site may ask for files
+ * that are gone: then the index is opened anew, once. Throws when it did not load: nothing is known then,
+ * least of all that nobody has the answer.
+ */
+export async function find(question: string, locale: string, how: Finding = {}): Promise<Answers> {
+  try {
+    return await ask(await openSearch(locale), question, how);
+  } catch {
+    closeSearch();
+    return ask(await openSearch(locale), question, how);
+  }
 }

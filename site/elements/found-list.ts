@@ -1,6 +1,7 @@
-import type { Answers } from '../search/ask.ts';
+import type { Answers } from '../search/answers.ts';
 import { answerBlock } from './answer-block.ts';
 import { said } from './find-words.ts';
+import { mendedLine } from './mended.ts';
 import { pagePath } from './page-path.ts';
 import { resultRow } from './result-rows.ts';
 
@@ -8,6 +9,7 @@ import { resultRow } from './result-rows.ts';
 export function foundList(answers: Answers): DocumentFragment {
   const found = document.createDocumentFragment();
   found.append(
+    mendedLine(answers),
     answers.answered ? answerBlock(answers) : nothingAnswers(answers),
     listbox(answers),
     foot(answers),

@@ -1,5 +1,5 @@
 import type { Gap } from '../../worker/contract/gaps.ts';
-import { scrub } from '../../worker/contract/scrub.ts';
+import { scrubbed } from './scrubbed.ts';
 import { read, write } from './storage.ts';
 
 /** How long a question has to stand before it counts: shorter, and it is still being typed. In milliseconds. */
@@ -10,7 +10,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 /** Tells the Worker of a question that nothing answered, once it has settled. */
 export function noteGap(query: string, why: Gap['why']) {
   clearTimeout(waiting);
-  waiting = setTimeout(() => sendGap(query, why), settled);
+  waiting = setTimeout(() => void sendGap(query, why), settled);
 }
 
 /** The question has changed or was answered after all. */
@@ -19,11 +19,11 @@ export function dropGap() {
 }
 
 /** Tells the Worker of a question, each once a tab. */
-export function sendGap(query: string, why: Gap['why']) {
+export async function sendGap(query: string, why: Gap['why']) {
   const key = `gap ${why} ${query}`;
   if (read('sessionStorage', key)) return;
   write('sessionStorage', key, 'sent');
   const locale = document.documentElement.lang;
-  const gap = JSON.stringify({ query: scrub(query), locale, why });
+  const gap = JSON.stringify({ query: await scrubbed(query), locale, why });
   navigator.sendBeacon('/api/gaps', new Blob([gap], { type: 'application/json' }));
 }

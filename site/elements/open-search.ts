@@ -1,27 +1,17 @@
-import { type MakeEngine, openIndex, type SearchIndex } from '../search/pagefind-index.ts';
+import type { Companion } from '../search/companion/companion.ts';
+import { openCompanion } from '../search/companion/open-companion.ts';
+import { companionFiles } from '../search/companion/read-file.ts';
 
-/** Made by the build, so only the browser can resolve it. */
-const enginePath = '/pagefind/engine.js';
+let opened: Promise<Companion> | undefined;
 
-let opened: Promise<SearchIndex> | undefined;
-
-/** Opens the index of this page's language; after a failure the next call tries anew. */
-export function openSearch(locale: string): Promise<SearchIndex> {
-  opened ??= open(locale).catch((error) => {
-    opened = undefined;
-    throw error;
-  });
+/** Opens the companion index of this page's language; after a failure the next call tries anew. */
+export function openSearch(locale: string): Promise<Companion> {
+  opened ??= openCompanion(companionFiles(locale, (path) => fetch(path)));
+  opened.catch(closeSearch);
   return opened;
 }
 
-/** Forgets an index that turned out to be broken. */
+/** Forgets an index that turned out to be broken, or older than the site is by now. */
 export function closeSearch() {
   opened = undefined;
-}
-
-async function open(locale: string): Promise<SearchIndex> {
-  const { default: makeEngine }: { default: MakeEngine } = await import(
-    /* @vite-ignore */ enginePath
-  );
-  return openIndex({ makeEngine, fetchFile: (file) => fetch(file), locale });
 }

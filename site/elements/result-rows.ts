@@ -1,4 +1,4 @@
-import type { Answers, Result } from '../search/ask.ts';
+import type { Answers, Result } from '../search/answers.ts';
 import { markWords } from '../search/mark.ts';
 import { answerRuns } from '../search/short-answer.ts';
 

@@ -1,4 +1,5 @@
 import { pagePath } from './page-path.ts';
+import { savesData } from './saves-data.ts';
 
 /** The search field. What it needs to answer is fetched when it is first touched, never before. */
 class SearchBox extends HTMLElement {
@@ -10,7 +11,7 @@ class SearchBox extends HTMLElement {
     form.action = pagePath(this.dataset['locale'], 'search/');
     form.querySelector('[name=locale]')?.remove();
     const drop = form.querySelector<HTMLElement>('.drop');
-    if (!drop) return;
+    if (!drop || savesData()) return;
     const load = async () => {
       const { SearchList } = await import('./search-list.ts');
       void new SearchList(this, input, drop).show();

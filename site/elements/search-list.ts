@@ -1,15 +1,18 @@
-import type { Answers } from '../search/ask.ts';
+import type { Answers } from '../search/answers.ts';
+import { inPart } from '../search/ask.ts';
 import { announce } from './announce.ts';
 import { spoken } from './answer-block.ts';
 import { failure } from './failure.ts';
-import { find, noteShown } from './find.ts';
+import { find } from './find.ts';
 import { said } from './find-words.ts';
 import { foundList } from './found-list.ts';
 import { dropGap, noteGap } from './note-gap.ts';
 import { openSearch } from './open-search.ts';
 import { noteClick } from './visit.ts';
 
-/** While typing, a pause this long asks the index. In milliseconds. */
+/** As many results as the list shows. */
+const most = 5;
+/** A question that stood this long is asked of the full text too, and noted. In milliseconds. */
 const pause = 150;
 
 /** Makes a search field a combobox: a list of links drops down below it, and the keys move in it. */
@@ -32,7 +35,7 @@ export class SearchList {
     input.setAttribute('aria-controls', 'found');
     this.#listen();
     this.close();
-    if (!savesData()) openSearch(this.#locale).catch(() => {});
+    openSearch(this.#locale).catch(() => {});
   }
 
   #listen() {
@@ -40,7 +43,7 @@ export class SearchList {
       dropGap();
       clearTimeout(this.#timer);
       if ((event as InputEvent).isComposing) return;
-      this.#timer = setTimeout(() => void this.show(), pause);
+      void this.show();
     });
     this.#input.addEventListener('compositionend', () => void this.show());
     this.#input.addEventListener('focus', () => void this.show());
@@ -57,23 +60,41 @@ export class SearchList {
 
   async show() {
     const question = this.#input.value.trim();
+    clearTimeout(this.#timer);
     this.#remember(question);
     if (!question) return this.close();
     const answers = await find(question, this.#locale).catch(() => undefined);
-    // Typed on, or left, while the index was asked.
-    if (question !== this.#input.value.trim() || document.activeElement !== this.#input) return;
-
-    const before = this.#selected()?.href;
-    this.#drop.replaceChildren(
-      answers ? foundList(answers) : failure(this.#locale, () => void this.show()),
-    );
-    this.#select(this.#options().find(({ href }) => href === before));
+    if (!this.#isAsked(question)) return;
     this.#drop.hidden = false;
     this.#box.classList.add('open');
     this.#input.setAttribute('aria-expanded', 'true');
-    if (answers) noteShown(answers);
-    if (answers && !answers.answered) noteGap(question, 'no-answer');
+    if (!answers) {
+      this.#drop.replaceChildren(failure(this.#locale, () => void this.show()));
+      return announce(this.#status, said('failed'));
+    }
+    this.#list(answers);
     announce(this.#status, told(answers));
+    this.#timer = setTimeout(() => void this.#settle(answers), pause);
+  }
+
+  /** The question stands: it is noted, and where its answer is not clear the full text may add something. */
+  async #settle(answers: Answers) {
+    void import('./note-shown.ts').then(({ noteShown }) => noteShown(answers));
+    if (!answers.answered) noteGap(answers.question, 'no-answer');
+    if (answers.clear) return;
+    const { findMore } = await import('./find-more.ts');
+    const more = await findMore(answers);
+    if (this.#isAsked(answers.question)) this.#list(more);
+  }
+
+  /** Whether the question was neither changed nor left while the index was asked. */
+  #isAsked = (question: string) =>
+    question === this.#input.value.trim() && document.activeElement === this.#input;
+
+  #list(answers: Answers) {
+    const before = this.#selected()?.href;
+    this.#drop.replaceChildren(foundList(inPart(answers, { count: most })));
+    this.#select(this.#options().find(({ href }) => href === before));
   }
 
   close() {
@@ -143,12 +164,8 @@ export class SearchList {
   }
 }
 
-function told(answers: Answers | undefined): string {
-  if (!answers) return said('failed');
+function told(answers: Answers): string {
   return answers.answered
     ? spoken(answers, said('counted', { n: answers.total }))
     : said('none', { q: answers.question });
 }
-
-const savesData = () =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

@@ -1,9 +1,12 @@
-import type { Answers } from '../search/ask.ts';
+import type { Answers } from '../search/answers.ts';
+import { inPart } from '../search/ask.ts';
 import { announce } from './announce.ts';
 import { answerBlock, spoken } from './answer-block.ts';
+import { button } from './button.ts';
 import { failure } from './failure.ts';
-import { find, noteShown } from './find.ts';
+import { find } from './find.ts';
 import { said } from './find-words.ts';
+import { mendedLine } from './mended.ts';
 import { dropGap, noteGap } from './note-gap.ts';
 import { pagePath } from './page-path.ts';
 import { resultRow } from './result-rows.ts';
@@ -15,6 +18,12 @@ const perPage = 20;
 const pause = 200;
 /** What was typed before this script came may still be composed: it has a little longer. In milliseconds. */
 const settling = 1000;
+
+interface Kept {
+  answers: Answers;
+  /** How many of them are shown. */
+  shown: number;
+}
 
 /** The page of results: the question is in the address, and Back brings it back as it was. */
 class SearchResults extends HTMLElement {
@@ -29,6 +38,7 @@ class SearchResults extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The question whose results are shown, or on their way. */
   #asked = '';
+  #shown = perPage;
 
   connectedCallback() {
     this.#input.addEventListener('input', (event) => {
@@ -63,8 +73,8 @@ class SearchResults extends HTMLElement {
     // Nothing is put under the fingers of somebody who is about to type.
     if (!isFocused) this.#input.value = question;
     if (this.#isNotFound && !params.has('q')) noteGap(question, 'not-found');
-    const kept = history.state?.answers as Answers | undefined;
-    if (kept?.question === question) this.#show(kept);
+    const { answers, shown = perPage } = (history.state ?? {}) as Partial<Kept>;
+    if (answers?.question === question) this.#show(answers, shown);
     else if (question) void this.#load(question, params.get('topic') ?? undefined);
     else this.#clear();
     this.#carry(question);
@@ -94,22 +104,28 @@ class SearchResults extends HTMLElement {
   }
 
   async #load(question: string, topic?: string) {
-    const part = { count: perPage, ...(topic && { topic }) };
-    const answers = await find(question, this.#locale, part).catch(() => undefined);
+    const mending = !new URLSearchParams(location.search).has('exact');
+    const how = { mending, ...(topic && { topic }) };
+    const found = await find(question, this.#locale, how).catch(() => undefined);
     if (question !== this.#asked) return;
-    if (!answers) {
+    if (!found) {
       this.#none.hidden = true;
       this.#results.replaceChildren(failure(this.#locale, () => void this.#load(question, topic)));
       return;
     }
-    noteShown(answers);
-    history.replaceState({ answers }, '');
-    this.#show(answers);
-    if (!answers.answered && !topic && !this.#isNotFound) noteGap(question, 'no-answer');
+    this.#show(found);
+    void import('./note-shown.ts').then(({ noteShown }) => noteShown(found));
+    if (!found.answered && !topic && !this.#isNotFound) noteGap(question, 'no-answer');
+    const { findMore } = await import('./find-more.ts');
+    const more = await findMore(found, how);
+    if (question === this.#asked) this.#show(more, this.#shown);
   }
 
-  #show(answers: Answers) {
+  /** Shows the first results, and keeps all in the history so that Back brings them back at once. */
+  #show(answers: Answers, shown = perPage) {
     const { question, answered, results, total } = answers;
+    this.#shown = shown;
+    history.replaceState({ answers, shown } satisfies Kept, '');
     const count = document.createElement('h2');
     count.className = 'count';
     const isGap = !answered && !this.#isNotFound;
@@ -128,12 +144,13 @@ class SearchResults extends HTMLElement {
     this.#results.replaceChildren(
       ...(missing.textContent ? [missing] : []),
       count,
+      mendedLine(answers),
       answerBlock(answers),
       topicLinks(answers, this.#locale),
       ...(nearest.textContent ? [nearest] : []),
-      this.#list(answers),
+      this.#list(inPart(answers, { count: shown })),
     );
-    if (total > results.length) this.#results.append(this.#more(answers));
+    if (total > shown) this.#results.append(this.#more(answers));
     announce(this.#status, spoken(answers, count.textContent));
     this.#offer(isGap ? question : undefined);
   }
@@ -150,22 +167,11 @@ class SearchResults extends HTMLElement {
   }
 
   #more(answers: Answers): HTMLElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'btn';
-    button.textContent = said('more');
-    button.addEventListener('click', async () => {
-      const topic = new URLSearchParams(location.search).get('topic');
-      const part = { from: answers.results.length, count: perPage, ...(topic && { topic }) };
-      const next = await find(answers.question, this.#locale, part).catch(() => undefined);
-      if (answers.question !== this.#asked) return;
-      if (!next) return button.replaceWith(failure(this.#locale, () => this.#show(answers)));
-      const all = { ...answers, results: [...answers.results, ...next.results] };
-      history.replaceState({ answers: all }, '');
-      this.#show(all);
-      this.#results.querySelectorAll<HTMLElement>('.opts a')[answers.results.length]?.focus();
+    return button(said('more'), () => {
+      const before = this.#shown;
+      this.#show(answers, before + perPage);
+      this.#results.querySelectorAll<HTMLElement>('.opts a')[before]?.focus();
     });
-    return button;
   }
 
   /** What to do when nothing here answers: write to the owner, or leave an address. */

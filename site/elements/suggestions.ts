@@ -1,14 +1,16 @@
-import type { Result } from '../search/ask.ts';
+import type { Result } from '../search/answers.ts';
 import { button } from './button.ts';
 import { dropDraft } from './draft.ts';
 import { find } from './find.ts';
 import type { MessageWords } from './message-failure.ts';
 import { resultPath, shortAnswer } from './result-rows.ts';
+import { savesData } from './saves-data.ts';
 import { noteForm } from './visit.ts';
 
 /** Enough words to have a meaning, and a rest after them. In characters and milliseconds. */
 const least = { en: 12, 'zh-CN': 5 };
 const rest = 400;
+const most = 3;
 
 /** Articles that may already answer what is being written. They never take the focus and never hinder sending. */
 export class Suggestions {
@@ -38,10 +40,10 @@ export class Suggestions {
 
   async #suggest() {
     const text = this.#asked();
-    const answers = await find(text, this.#locale, { count: 3 }).catch(() => undefined);
+    const answers = savesData() ? undefined : await find(text, this.#locale).catch(() => undefined);
     // Typed on while the index was asked.
     if (text !== this.#asked()) return;
-    this.#offer(answers?.results ?? [], answers?.words ?? []);
+    this.#offer(answers?.results.slice(0, most) ?? [], answers?.words ?? []);
   }
 
   #offer(results: readonly Result[], words: readonly string[]) {

@@ -1,4 +1,4 @@
-import type { Answers } from '../search/ask.ts';
+import type { Answers } from '../search/answers.ts';
 import { said } from './find-words.ts';
 import { pagePath } from './page-path.ts';
 

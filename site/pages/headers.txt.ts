@@ -39,6 +39,8 @@ const headers = `/*
   Content-Security-Policy: ${join({ ...policy, 'require-trusted-types-for': "'script'" })}
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
+/companion/:language/:version/*
+  Cache-Control: public, max-age=31536000, immutable
 `;
 
 /** Becomes `_headers`: what every static page is sent with. */

@@ -1,50 +1,72 @@
-import { type Confidence, confidenceIn } from './confidence.ts';
-import { grams } from './grams.ts';
-import type { SearchIndex } from './pagefind-index.ts';
-import { passage } from './passage.ts';
-import { rank } from './rank.ts';
+import type { Answers, Part, Result } from './answers.ts';
+import {
+  type Asking,
+  askCompanion,
+  type CompanionAnswer,
+  type CompanionResult,
+} from './companion/ask-companion.ts';
+import type { Companion } from './companion/companion.ts';
+import { excerptOf } from './excerpt.ts';
 import { contentWords } from './words.ts';
 
-export interface Result {
-  article: string;
-  title: string;
-  topic: string;
-  topicName: string;
-  /** The article's address, with the heading under which the words stand. */
-  url: string;
-  /** The article's short answer with its inline marks; empty when it has none. */
-  answer: string;
-  excerpt: string;
-  score: number;
-}
-
-export interface Answers extends Confidence {
-  question: string;
-  locale: string;
-  /** The words that were looked for. */
-  words: string[];
-  /** How many articles there are, of which `results` holds a part. */
-  total: number;
-  results: Result[];
-}
-
-/** Which of the results to read, and of which topic alone. */
-export interface Part {
-  from?: number;
-  count?: number;
-  topic?: string;
-}
-
-/** Searches the index for a question in the customer's own words. Throws `BrokenIndex`. */
+/** Everything that the companion index finds for a question, best first. Throws `BrokenIndex`. */
 export async function ask(
-  index: SearchIndex,
+  companion: Companion,
   question: string,
-  { from = 0, count = 5, topic }: Part = {},
+  { topic, mending = true }: Pick<Part, 'topic'> & Pick<Asking, 'mending'> = {},
 ): Promise<Answers> {
-  const { locale } = index;
-  const words = contentWords(question, locale);
-  const ranking = await rank(index, [...words, ...grams(question)], topic);
-  const results = await Promise.all(ranking.ranked.slice(from, from + count).map(passage));
-  const total = ranking.ranked.length;
-  return { question, locale, words, ...confidenceIn(ranking, words, locale), total, results };
+  const { locale } = companion.root;
+  const found = await askCompanion(companion, question, { mending });
+  const words = contentWords(found.read, locale);
+  const results = related(found)
+    .map((result) => shown(result, companion, words))
+    .filter((result) => !topic || result.topic === topic);
+  return {
+    question,
+    locale,
+    words,
+    ...(found.mended !== undefined && { mended: found.mended }),
+    answered: found.answered || found.browses,
+    clear: found.answered && results[0]?.answer !== '' && (!found.browses || leads(results)),
+    confidence: found.confidence,
+    total: results.length,
+    results,
+  };
+}
+
+/** A word alone may be looked up for many reasons: its answer is clear where one article is far ahead. */
+const leads = ([first, second]: readonly Result[]) =>
+  !first || !second || second.score < 0.8 * first.score;
+
+/** The part of the results that is read; the number of all stays. */
+export const inPart = (answers: Answers, { from = 0, count = 5 }: Part): Answers => ({
+  ...answers,
+  results: answers.results.slice(from, from + count),
+});
+
+/** Where no article has a word of the question, so many are shown that have at least pieces of one. */
+const guesses = 3;
+
+function related({ results }: CompanionAnswer): CompanionResult[] {
+  const matched = results.filter(({ matched }) => matched);
+  return matched.length > 0 ? matched : results.slice(0, guesses);
+}
+
+function shown(
+  { article, score, heading }: CompanionResult,
+  { root }: Companion,
+  words: string[],
+): Result {
+  const { id, title, topic, answer } = article;
+  const page = `${root.base}articles/${id}/`;
+  return {
+    article: id,
+    title,
+    topic,
+    topicName: root.topics[topic] ?? '',
+    url: heading ? `${page}#${heading.slug}` : page,
+    answer,
+    excerpt: excerptOf(article, words, root.locale),
+    score,
+  };
 }

@@ -1,5 +1,5 @@
-import type { Result } from './ask.ts';
-import type { Page } from './pagefind-index.ts';
+import type { Result } from './answers.ts';
+import type { Page } from './full-text.ts';
 import type { Ranked } from './rank.ts';
 
 type Section = Page['sub_results'][number];
@@ -10,7 +10,7 @@ export async function passage({ hits, score }: Ranked): Promise<Result> {
   const found: { section: Section; score: number }[] = [];
   let meta: Page['meta'] = {};
   let url = '';
-  for (const { hit } of hits) {
+  for (const hit of hits) {
     const page = await hit.data();
     meta = page.meta;
     url = page.url;
@@ -25,8 +25,8 @@ export async function passage({ hits, score }: Ranked): Promise<Result> {
     topic: meta['topic'] ?? '',
     topicName: meta['topic-name'] ?? '',
     url: best?.url ?? url,
-    answer: meta['answer'] ?? '',
-    excerpt: best ? trimmed(best.plain_excerpt) : (meta['summary'] ?? ''),
+    answer: '',
+    excerpt: best ? trimmed(best.plain_excerpt) : '',
     score,
   };
 }

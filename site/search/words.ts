@@ -14,10 +14,6 @@ export function contentWords(question: string, locale: string): string[] {
   return (telling.length > 0 ? telling : words).slice(0, mostWords);
 }
 
-/** Whether a question has a word that says what it is about. */
-export const isTelling = (words: readonly string[], locale: string) =>
-  words.some((word) => !stopWords[locale]?.has(word));
-
 /** Versions, error codes and the like: "v1.0.5" is one word, and so it stands in the index. */
 function codes(text: string): string[] {
   const signs = text.normalize('NFKC').toLowerCase();

@@ -103,6 +103,8 @@ export const en = {
     noneNext: (name: string) =>
       `Try fewer words, or write to ${name}. Your question is noted so an answer can be written.`,
     nearest: 'The nearest articles:',
+    mended: (fix: string) => `Showing results for “${fix}”.`,
+    instead: (question: string) => `Search for “${question}” instead`,
     failed: 'Search didn’t load.',
     again: 'Try again',
     browse: 'browse topics',

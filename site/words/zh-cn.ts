@@ -94,6 +94,8 @@ export const zhCn: Words = {
     none: (question) => `还没有文章能回答“${question}”。`,
     noneNext: (name) => `换个说法试试，或者给${name}写信。你的问题已记下，会补上答案。`,
     nearest: '最接近的文章：',
+    mended: (fix) => `已显示“${fix}”的结果。`,
+    instead: (question) => `仍然搜索“${question}”`,
     failed: '搜索没有加载成功。',
     again: '重试',
     browse: '浏览主题',

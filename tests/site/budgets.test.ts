@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { attribute, type BuiltPage, elementsIn, fileAt, isArticle, pages } from './built-pages.ts';
@@ -28,6 +28,18 @@ test.each(pages)('$path runs 6 KB of JavaScript at most before any interaction',
   expect(sum(scriptsOf(page).map(sizeOf))).toBeLessThanOrEqual(6 * KB);
 });
 
+test.each([
+  ['/', '/companion/en/root.json'],
+  ['/zh-cn/', '/companion/zh-cn/root.json'],
+])('the first short answer on %s comes with 25 KB at most', (path, index) => {
+  const home = pages.find((page) => page.path === path) as BuiltPage;
+  const there = new Set(scriptsOf(home));
+  const scripts = importsOf([builtScript('search-list')]).filter((script) => !there.has(script));
+  const bytes = [...scripts, index].map((file) => brotliCompressSync(bytesAt(file)).length);
+
+  expect(sum(bytes)).toBeLessThanOrEqual(25 * KB);
+});
+
 test.each(pages)('$path shows no picture before it is scrolled to', (page) => {
   const eager = elementsIn(page.root, 'img').filter(
     (image) => attribute(image, 'loading') !== 'lazy',
@@ -50,10 +62,11 @@ function firstFiles(page: BuiltPage): string[] {
 }
 
 /** The scripts of a page with what they import at once. */
-function scriptsOf(page: BuiltPage): string[] {
-  const scripts = new Set(
-    elementsIn(page.root, 'script').flatMap((script) => attribute(script, 'src') ?? []),
-  );
+const scriptsOf = (page: BuiltPage) =>
+  importsOf(elementsIn(page.root, 'script').flatMap((script) => attribute(script, 'src') ?? []));
+
+function importsOf(paths: readonly string[]): string[] {
+  const scripts = new Set(paths);
   for (const script of scripts) {
     for (const [, name = ''] of bytesAt(script)
       .toString()
@@ -62,6 +75,10 @@ function scriptsOf(page: BuiltPage): string[] {
   }
   return [...scripts];
 }
+
+/** The address of a script that is fetched when it is needed. */
+const builtScript = (name: string) =>
+  `/_astro/${readdirSync('dist/_astro').find((file) => file.startsWith(`${name}.`))}`;
 
 const bytesAt = (path: string) => readFileSync(fileAt(path) ?? path);
 

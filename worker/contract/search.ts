@@ -6,4 +6,6 @@ import { line } from './text.ts';
 export const searchSchema = z.object({
   q: line(queryLength),
   locale: localeSchema.default('en'),
+  /** Present: the question is searched as it was typed. */
+  exact: z.string().optional(),
 });

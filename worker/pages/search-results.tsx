@@ -1,10 +1,12 @@
-import type { Answers, Result } from '../../site/search/ask.ts';
+import type { Answers, Result } from '../../site/search/answers.ts';
 import { markWords } from '../../site/search/mark.ts';
 import { answerRuns } from '../../site/search/short-answer.ts';
 
 export interface SearchWords {
   shortAnswer: string;
   none: string;
+  mended: string;
+  instead: string;
   nearest: string;
   results: string;
 }
@@ -22,6 +24,7 @@ export function SearchResults({ answers, words }: Props) {
   return (
     <>
       <h2 class="count">{count.replace('{q}', question)}</h2>
+      {answers.mended !== undefined && <Mended answers={answers} words={words} />}
       {clear && best?.answer && (
         <div class="ans">
           <div class="xs muted">{words.shortAnswer}</div>
@@ -37,6 +40,17 @@ export function SearchResults({ answers, words }: Props) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** What was misspelt, and a way back to what was typed. */
+function Mended({ answers: { mended, question, locale }, words }: Props) {
+  const exact = new URLSearchParams({ q: question, locale, exact: '' });
+  return (
+    <p class="muted">
+      {words.mended.replace('{q}', mended ?? question)}{' '}
+      <a href={`/api/search?${exact}`}>{words.instead.replace('{q}', question)}</a>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../../site/search/ask.ts';
+import type { Answers } from '../../site/search/answers.ts';
 import type { AppContext } from '../app.ts';
 import { type Locale, localePath } from '../contract/locale.ts';
 import { SearchResults, type SearchWords } from './search-results.tsx';

@@ -1,14 +1,18 @@
 import { Hono } from 'hono';
-import { ask } from '../../site/search/ask.ts';
+import { addFullText } from '../../site/search/add-full-text.ts';
+import type { Answers } from '../../site/search/answers.ts';
+import { ask, inPart } from '../../site/search/ask.ts';
 import { plainAnswer } from '../../site/search/short-answer.ts';
 import type { AppEnv } from '../app.ts';
+import type { Locale } from '../contract/locale.ts';
 import { searchSchema } from '../contract/search.ts';
+import type { Env } from '../env.ts';
 import { wantsPage } from '../guards/caller.ts';
 import { fieldErrors } from '../guards/field-errors.ts';
 import { onlyAllows } from '../guards/methods.ts';
 import { problem } from '../guards/problem.ts';
 import { searchPage } from '../pages/search.tsx';
-import { openSearch } from '../search/open-search.ts';
+import { openIndex, openText } from '../search/open-search.ts';
 
 /** As many as a page of results holds. */
 const count = 20;
@@ -23,8 +27,9 @@ export const search = new Hono<AppEnv>()
       if (isBlank && wantsPage(c)) return searchPage(c, { locale: localeAsked(query['locale']) });
       return problem(c, { status: 422, errors: await fieldErrors(c, asked.error) });
     }
-    const { q, locale } = asked.data;
-    const answers = await ask(await openSearch(c.env, locale), q, { count });
+    const { q, locale, exact } = asked.data;
+    const found = await ask(await openIndex(c.env, locale), q, { mending: exact === undefined });
+    const answers = inPart(await withFullText(found, c.env), { count });
     if (wantsPage(c)) return searchPage(c, { locale, answers });
     const [best] = answers.results;
     const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;
@@ -34,3 +39,13 @@ export const search = new Hono<AppEnv>()
 
 const localeAsked = (name: string | undefined) =>
   name?.toLowerCase() === 'zh-cn' ? 'zh-CN' : 'en';
+
+/** What the companion index found stands on its own; the full text only adds to it. */
+async function withFullText(found: Answers, env: Env): Promise<Answers> {
+  try {
+    return await addFullText(found, await openText(env, found.locale as Locale));
+  } catch (fault) {
+    console.error(fault);
+    return found;
+  }
+}

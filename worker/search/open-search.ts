@@ -1,16 +1,25 @@
 import english from '../../.build/pagefind/en.wasm';
 import makeEngine from '../../.build/pagefind/engine.js';
 import unstemmed from '../../.build/pagefind/unknown.wasm';
-import { openIndex, type SearchIndex } from '../../site/search/pagefind-index.ts';
+import type { Companion } from '../../site/search/companion/companion.ts';
+import { openCompanion } from '../../site/search/companion/open-companion.ts';
+import { companionFiles } from '../../site/search/companion/read-file.ts';
+import { type FullText, openFullText } from '../../site/search/full-text.ts';
 import type { Locale } from '../contract/locale.ts';
 import type { Env } from '../env.ts';
 
 /**
- * Opens the index that the browser searches, from the same files. A request opens its own: what one
- * request has under way cannot be waited for by another.
+ * Opens the companion index that the browser searches, from the same files. A request opens its own: what
+ * one request has under way cannot be waited for by another.
  */
-export function openSearch(env: Env, locale: Locale): Promise<SearchIndex> {
-  const fetchFile = (file: string) => env.ASSETS.fetch(new URL(file, 'https://assets.local'));
+export const openIndex = (env: Env, locale: Locale): Promise<Companion> =>
+  openCompanion(companionFiles(locale, fetchFrom(env)));
+
+/** Opens the full text that the browser searches. */
+export function openText(env: Env, locale: Locale): Promise<FullText> {
   const module = locale === 'en' ? english : unstemmed;
-  return openIndex({ makeEngine, fetchFile, module, locale });
+  return openFullText({ makeEngine, fetchFile: fetchFrom(env), module, locale });
 }
+
+const fetchFrom = (env: Env) => (path: string) =>
+  env.ASSETS.fetch(new URL(path, 'https://assets.local'));

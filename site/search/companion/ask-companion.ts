@@ -1,12 +1,13 @@
+import { browses } from './browses.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Companion } from './companion.ts';
 import type { SentArticle } from './data.ts';
 import { alsoFound } from './everyday.ts';
 import { type Features, features, wordsOf } from './features.ts';
-import { likestHeading } from './headings.ts';
+import { likestHeadings } from './headings.ts';
 import type { OpenArticles } from './open-articles.ts';
-import { inOrder, type Placed } from './order.ts';
-import { type Scores, scoresOf } from './scores.ts';
+import { inOrder } from './order.ts';
+import { scoresOf } from './scores.ts';
 import { signalsOf } from './signals.ts';
 import { mend } from './spelling.ts';
 import { sureness, surenessLine } from './sureness.ts';
@@ -19,7 +20,11 @@ export interface CompanionAnswer {
   confidence: number;
   /** Whether `confidence` is above the line. */
   answered: boolean;
-  /** The question as it was read, when a word of it was misspelt. */
+  /** Whether it is a word or two of this site, looked up rather than asked: such a question is no gap. */
+  browses: boolean;
+  /** The question as it was read: its words mended, in the script of the index. */
+  read: string;
+  /** The same, when a word of it was misspelt. */
   mended?: string;
 }
 
@@ -72,10 +77,21 @@ export async function askCompanion(
   );
   const order = inOrder(scores, root.blend);
   const confidence = order.length > 0 ? sureness(signalsOf(scores, order, root), root.locale) : 0;
+  const headings = likestHeadings(articles.units, scores.likenesses);
   return {
-    results: order.map((placed) => resultOf(articles, scores, placed)),
+    results: order.map(({ article, score }) => {
+      const heading = headings.get(article);
+      return {
+        article: articles.articles.get(article) as SentArticle,
+        score,
+        matched: scores.matched[article] === true,
+        ...(heading && { heading: { text: heading.text, slug: heading.slug } }),
+      };
+    }),
     confidence,
     answered: confidence >= surenessLine,
+    browses: browses(text, words, root.locale),
+    read: text,
     ...(text !== asked && { mended: text }),
   };
 }
@@ -89,14 +105,4 @@ function isExample({ units, articles }: OpenArticles, unit: number, example: Exa
   const { kind, text, own = -1 } = units[unit] ?? {};
   if (kind !== 'question' || text !== example.question) return false;
   return articles.get(own)?.id === example.article;
-}
-
-function resultOf(open: OpenArticles, scores: Scores, { article, score }: Placed): CompanionResult {
-  const heading = likestHeading(open.units, scores.likenesses, article);
-  return {
-    article: open.articles.get(article) as SentArticle,
-    score,
-    matched: scores.matched[article] === true,
-    ...(heading && { heading }),
-  };
 }

@@ -9,6 +9,9 @@ export interface CompanionRoot {
   version: string;
   /** How many articles there are. */
   articles: number;
+  /** Where the pages of the language begin. */
+  base: string;
+  /** The names of the topics. */
   topics: Record<string, string>;
   /** For each field, its mean length in words. */
   lengths: Record<Field, number>;
@@ -51,7 +54,8 @@ export interface CompanionArticle {
   summary: string;
   /** The short answer with its inline marks; empty when it has none. */
   answer: string;
-  headings: { text: string; slug: string }[];
+  /** With the slugs that their texts do not give. */
+  headings: { text: string; slug?: string }[];
   questions: string[];
   /** The author's keywords, and the words that the owner's `words.yaml` holds for the same. */
   keywords: string[];

@@ -3,19 +3,21 @@ import type { OpenUnit } from './open-articles.ts';
 /** A heading below this likeness is not where the answer stands. */
 const leastLike = 0.3;
 
-/** The heading of an article that is most like the question, where one is like it at all. */
-export function likestHeading(
+export interface LikeHeading {
+  text: string;
+  slug: string;
+}
+
+/** The heading of each article that is most like the question, where one is like it at all. */
+export function likestHeadings(
   units: readonly OpenUnit[],
   likenesses: Float64Array,
-  article: number,
-): { text: string; slug: string } | undefined {
-  let likest = leastLike;
-  let found: { text: string; slug: string } | undefined;
+): Map<number, LikeHeading> {
+  const found = new Map<number, LikeHeading & { like: number }>();
   for (const [n, { own, slug, text }] of units.entries()) {
     const like = likenesses[n] ?? 0;
-    if (own !== article || slug === undefined || like <= likest) continue;
-    likest = like;
-    found = { text, slug };
+    if (slug === undefined || like <= (found.get(own)?.like ?? leastLike)) continue;
+    found.set(own, { text, slug, like });
   }
   return found;
 }

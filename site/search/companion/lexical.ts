@@ -1,16 +1,16 @@
 import type { CompanionRoot, Field } from './data.ts';
-import type { Features } from './features.ts';
+import { type Feature, type Features, isChinese } from './features.ts';
 import type { Unit } from './units.ts';
 
 /** How much a word counts where it stands. The body is long and tells least. */
 const fieldWeights: Record<Field, number> = {
-  title: 5,
+  title: 4,
   question: 2,
   keyword: 2,
   heading: 2,
   answer: 1,
   summary: 1,
-  body: 0.5,
+  body: 1,
 };
 
 /** How soon a repeated feature stops to count, and how much a long field is held against it. */
@@ -18,6 +18,12 @@ const saturation = 2;
 const lengthShare = 0.9;
 /** A word that the question repeats counts this often at most. */
 const mostAsked = 1.5;
+/** How much a piece of an English word counts here of what it counts where likeness is measured. */
+const pieceImpact = 0.6;
+
+/** How often a question asks for a feature. */
+export const askedTimes = ({ kind, count }: Feature, locale: string) =>
+  kind === 'piece' && !isChinese(locale) ? count * pieceImpact : count;
 
 /** What one feature adds to an article's score by how often its weighted fields have it (Robertson & Zaragoza 2009). */
 export const impact = (rarity: number, asked: number, frequency: number) =>

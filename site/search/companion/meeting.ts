@@ -16,8 +16,8 @@ export interface Meeting {
   rarity: number;
   /** A unit that has it, how often, the next unit … */
   units: readonly number[];
-  /** How often each article has it, each field by its weight. */
-  frequencies: Float64Array;
+  /** How often each article that has it does, each field by its weight. */
+  frequencies: ReadonlyMap<number, number>;
 }
 
 export function meeting(
@@ -26,35 +26,27 @@ export function meeting(
   { kind }: Feature,
   without: (unit: number) => boolean,
 ): Meeting {
-  const frequencies = new Float64Array(among.articles);
-  const seen = new Uint8Array(among.articles);
+  const frequencies = new Map<number, number>();
   for (const postings of words.having(name)) {
-    for (const { article, times } of postings) {
-      frequencies[article] = (frequencies[article] as number) + times;
-      seen[article] = 1;
-    }
+    for (const { article, times } of postings)
+      frequencies.set(article, (frequencies.get(article) ?? 0) + times);
   }
   weighBodies(frequencies, articles, kind === 'piece' && !isChinese(among.locale) ? pieceShare : 1);
   const units = articles.having(name);
   for (let n = 0; n < units.length; n += 2) {
     const number = units[n] as number;
     const { own, share } = articles.units[number] as OpenArticles['units'][number];
-    seen[own] = 1;
-    if (without(number)) continue;
-    frequencies[own] = (frequencies[own] as number) + (units[n + 1] as number) * share;
+    const times = without(number) ? 0 : (units[n + 1] as number);
+    frequencies.set(own, (frequencies.get(own) ?? 0) + times * share);
   }
-  return { rarity: rarityOf(name, sumOf(seen), among), units, frequencies };
+  return { rarity: rarityOf(name, frequencies.size, among), units, frequencies };
 }
 
-function weighBodies(frequencies: Float64Array, { bodyShares }: OpenArticles, share: number) {
-  for (let n = 0; n < frequencies.length; n++) {
-    const times = Math.min(mostTimes, (frequencies[n] as number) * share);
-    frequencies[n] = times * (bodyShares[n] as number);
-  }
-}
-
-function sumOf(numbers: Uint8Array): number {
-  let sum = 0;
-  for (let n = 0; n < numbers.length; n++) sum += numbers[n] as number;
-  return sum;
+function weighBodies(
+  frequencies: Map<number, number>,
+  { bodyShares }: OpenArticles,
+  share: number,
+) {
+  for (const [article, times] of frequencies)
+    frequencies.set(article, Math.min(mostTimes, times * share) * (bodyShares[article] as number));
 }

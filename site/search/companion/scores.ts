@@ -1,5 +1,5 @@
 import { type Feature, type Features, isFiller } from './features.ts';
-import { impact } from './lexical.ts';
+import { askedTimes, impact } from './lexical.ts';
 import { type Meeting, meeting, type Read } from './meeting.ts';
 
 /** What is asked. */
@@ -31,28 +31,28 @@ export function scoresOf(read: Read, { features, alsoFound, without }: Asked): S
     votes: new Float64Array(read.among.articles),
     matched: [],
   };
+  const { locale } = read.among;
   let length = 0;
   for (const [name, feature] of features) {
     const met = meeting(read, name, feature, without);
-    addImpacts(scores.lexical, met, feature);
+    addImpacts(scores.lexical, met, askedTimes(feature, locale));
     addLikenesses(scores.likenesses, met, feature);
-    if (isTelling(name, feature, read.among.locale)) noteMatched(scores.matched, met);
+    if (isTelling(name, feature, locale)) noteMatched(scores.matched, met);
     length += feature.count ** 2 * met.rarity;
   }
   for (const [name, feature] of alsoFound) {
-    if (!features.has(name))
-      addImpacts(scores.lexical, meeting(read, name, feature, without), feature);
+    if (features.has(name)) continue;
+    const met = meeting(read, name, feature, without);
+    addImpacts(scores.lexical, met, askedTimes(feature, locale));
   }
   finishLikenesses(scores.likenesses, Math.sqrt(length) || 1, read, without);
   countVotes(scores, read);
   return scores;
 }
 
-function addImpacts(lexical: Float64Array, { frequencies, rarity }: Meeting, { count }: Feature) {
-  for (let n = 0; n < lexical.length; n++) {
-    const frequency = frequencies[n] as number;
-    if (frequency > 0) lexical[n] = (lexical[n] as number) + impact(rarity, count, frequency);
-  }
+function addImpacts(lexical: Float64Array, { frequencies, rarity }: Meeting, asked: number) {
+  for (const [article, frequency] of frequencies)
+    lexical[article] = (lexical[article] as number) + impact(rarity, asked, frequency);
 }
 
 function addLikenesses(likenesses: Float64Array, { units, rarity }: Meeting, { count }: Feature) {
@@ -63,8 +63,7 @@ function addLikenesses(likenesses: Float64Array, { units, rarity }: Meeting, { c
 }
 
 function noteMatched(matched: boolean[], { frequencies }: Meeting) {
-  for (let n = 0; n < frequencies.length; n++)
-    if ((frequencies[n] as number) > 0) matched[n] = true;
+  for (const [article, frequency] of frequencies) if (frequency > 0) matched[article] = true;
 }
 
 function finishLikenesses(

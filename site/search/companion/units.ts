@@ -1,5 +1,6 @@
 import { plainAnswer } from '../short-answer.ts';
 import type { CompanionArticle, Field } from './data.ts';
+import { slugOf } from './heading-slug.ts';
 
 /** One saying of an article that a question can be like: its title, one of its questions, a heading … */
 export interface Unit {
@@ -15,7 +16,9 @@ export function unitsOf(article: CompanionArticle): Unit[] {
     { kind: 'title', text: article.title },
     ...article.questions.map((text): Unit => ({ kind: 'question', text })),
     ...article.keywords.map((text): Unit => ({ kind: 'keyword', text })),
-    ...article.headings.map(({ text, slug }): Unit => ({ kind: 'heading', text, slug })),
+    ...article.headings.map(
+      ({ text, slug = slugOf(text) }): Unit => ({ kind: 'heading', text, slug }),
+    ),
     { kind: 'answer', text: plainAnswer(article.answer) },
     { kind: 'summary', text: article.summary },
   ];

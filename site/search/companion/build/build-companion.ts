@@ -10,13 +10,14 @@ import { wordIndex } from './word-index.ts';
 
 /** Builds the companion index of one language: its files by their names. Takes seconds for a thousand articles. */
 export function buildCompanion(source: CompanionSource): Map<string, string> {
-  const { locale, articles, topics, traditional } = source;
+  const { locale, articles, base, topics, traditional } = source;
   const texts = readSource(source);
   const { units, loudness } = learn(texts, locale);
   const words = wordIndex(texts, locale);
   const facts = {
     locale,
     articles: articles.length,
+    base,
     topics,
     lengths: meanLengths(texts),
     blend: blendOf(articles),

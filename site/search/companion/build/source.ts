@@ -3,6 +3,8 @@ import type { CompanionArticle } from '../data.ts';
 /** What the index of one language is built from. */
 export interface CompanionSource {
   locale: string;
+  /** Where the pages of the language begin. */
+  base: string;
   /** The names of the topics. */
   topics: Record<string, string>;
   articles: SourceArticle[];

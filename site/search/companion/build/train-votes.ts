@@ -18,7 +18,7 @@ export interface Training {
 }
 
 /** An article that a unit may speak against has to be among this many that are nearest to it. */
-const rivals = 5;
+const rivals = 3;
 
 /**
  * Softmax regression by gradient descent, in its dual form: what is learned is not a weight for each feature

@@ -36,10 +36,8 @@ interface Surroundings {
   locale: string;
 }
 
-export interface SearchIndex {
-  locale: string;
-  /** How many pages there are in this language. */
-  pages: number;
+/** The full text of one language, by Pagefind. */
+export interface FullText {
   /** The articles that have the word, of one topic if one is named. */
   find(word: string, topic?: string): Promise<Hit[]>;
 }
@@ -47,32 +45,29 @@ export interface SearchIndex {
 const basePath = '/pagefind/';
 
 /** How much more a word counts where it names the article than where it stands in its text. */
-const metaWeights = { title: 6, questions: 4, keywords: 4, grams: 4, answer: 2, summary: 1 };
+const metaWeights = { title: 6 };
 
-/** Opens the index of one language. Throws `BrokenIndex` when a file of it is not what was built. */
-export async function openIndex(around: Surroundings): Promise<SearchIndex> {
+/** Opens the full text of one language. Throws `BrokenIndex` when a file of it is not what was built. */
+export async function openFullText(around: Surroundings): Promise<FullText> {
   let broken: unknown;
   const fetchWhole = async (file: string) => {
     try {
       const response = await around.fetchFile(file);
-      return file.includes('pagefind-entry.json')
-        ? response
-        : await unpackIndexFile(file, response);
+      return await (file.includes('pagefind-entry.json')
+        ? entryFile(file, response)
+        : unpackIndexFile(file, response));
     } catch (error) {
       broken ??= error;
       throw error;
     }
   };
 
-  const pages = await countPages(around);
   const engine = around
     .makeEngine(fetchWhole, withModule(around.module), documentIn(around.locale))
     .createInstance({ basePath, noWorker: true });
   await engine.options({ ranking: { metaWeights }, excerptLength: 24 });
 
   return {
-    locale: around.locale,
-    pages,
     async find(word, topic) {
       const { results } = await engine.search(word, { filters: topic ? { topic } : {} });
       // Pagefind answers "nothing found" when a part of its index did not load.
@@ -92,24 +87,12 @@ function mentions({ content, meta }: Page, word: string): boolean {
   return /\p{Script=Han}/u.test(word) ? text.includes(word) : ` ${text}`.includes(` ${start}`);
 }
 
-async function countPages({ fetchFile, locale }: Surroundings): Promise<number> {
-  const file = `${basePath}pagefind-entry.json`;
-  const response = await fetchFile(file);
+/** The entry is not packed: that it is one, its text has to show. */
+async function entryFile(file: string, response: Response): Promise<Response> {
   if (!response.ok) throw new BrokenIndex(file, `answers ${response.status}`);
-  const { languages = {} } = entryOf(file, await response.text());
-  return languages[locale.toLowerCase()]?.page_count ?? 0;
-}
-
-interface Entry {
-  languages?: Record<string, { page_count: number }>;
-}
-
-function entryOf(file: string, text: string): Entry {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BrokenIndex(file, 'is not JSON');
-  }
+  const text = await response.text();
+  if (!text.startsWith('{') || !text.endsWith('}')) throw new BrokenIndex(file, 'is not JSON');
+  return new Response(text);
 }
 
 function withModule(module?: WebAssembly.Module): object {

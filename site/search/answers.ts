@@ -1,0 +1,39 @@
+/** What search says to a question. */
+export interface Answers {
+  question: string;
+  locale: string;
+  /** The words that were looked for. */
+  words: string[];
+  /** The question as it was read, when a word of it was misspelt. */
+  mended?: string;
+  /** Whether an article here answers the question; when none does, that is a gap. */
+  answered: boolean;
+  /** Whether the first result's short answer may be shown as the answer. */
+  clear: boolean;
+  /** How sure it is that the first result answers the question, 0 to 1. */
+  confidence: number;
+  /** How many articles there are, of which `results` holds a part. */
+  total: number;
+  /** Best first. */
+  results: Result[];
+}
+
+export interface Result {
+  article: string;
+  title: string;
+  topic: string;
+  topicName: string;
+  /** The article's address, with the heading under which the words stand. */
+  url: string;
+  /** The article's short answer with its inline marks; empty when it has none. */
+  answer: string;
+  excerpt: string;
+  score: number;
+}
+
+/** Which of the results to read, and of which topic alone. */
+export interface Part {
+  from?: number;
+  count?: number;
+  topic?: string;
+}
