@@ -1,9 +1,12 @@
 import { ContentError, describe, type Mistake } from '../site/content/parse-yaml.ts';
+import { contentMistakes } from './check/content-mistakes.ts';
+import { missedPromises } from './check/missed-promises.ts';
 
 /** Says everything that is wrong with the content, and ends the command when anything is. */
 export async function checkContent(): Promise<void> {
-  const mistakes = await orSayMistakes(contentMistakes);
-  if (mistakes.length > 0) sayMistakes(mistakes);
+  const now = new Date();
+  const mistakes = await contentMistakes(now);
+  sayMistakes(mistakes.length > 0 ? mistakes : await brokenPromises(now));
 }
 
 /** Runs what reads the content; ends the command with what is wrong where it cannot be read. */
@@ -16,18 +19,19 @@ export async function orSayMistakes<Value>(read: () => Promise<Value>): Promise<
   }
 }
 
-/** Settings, topics and words are read when their modules are loaded, so these come one by one. */
-async function contentMistakes(): Promise<Mistake[]> {
-  await import('../site/content/settings.ts');
-  await import('../site/content/words.ts');
-  const { articleMistakes } = await import('../site/content/check-articles.ts');
-  return articleMistakes(new Date());
-}
-
-function sayMistakes(mistakes: readonly Mistake[]): never {
+/** Says what is wrong, if anything is, and ends the command with it. */
+export function sayMistakes(mistakes: readonly Mistake[]): void {
+  if (mistakes.length === 0) return;
   console.error(mistakes.map(describe).join('\n'));
   console.error(
     `\n${mistakes.length === 1 ? 'One thing' : `${mistakes.length} things`} to put right.`,
   );
   process.exit(1);
+}
+
+/** Imported only now, because what asks cannot be loaded while the settings cannot be read. */
+async function brokenPromises(now: Date): Promise<Mistake[]> {
+  const { askPromises } = await import('./check/ask-promises.ts');
+  const { indexesAt } = await import('./check/open-index.ts');
+  return missedPromises(await askPromises(indexesAt(now)));
 }

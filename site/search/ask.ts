@@ -13,10 +13,10 @@ import { contentWords } from './words.ts';
 export async function ask(
   companion: Companion,
   question: string,
-  { topic, mending = true }: Pick<Part, 'topic'> & Pick<Asking, 'mending'> = {},
+  { topic, ...asking }: Pick<Part, 'topic'> & Asking = {},
 ): Promise<Answers> {
   const { locale } = companion.root;
-  const found = await askCompanion(companion, question, { mending });
+  const found = await askCompanion(companion, question, asking);
   const words = contentWords(found.read, locale);
   const results = related(found)
     .map((result) => shown(result, companion, words))

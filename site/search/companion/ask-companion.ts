@@ -6,8 +6,8 @@ import { alsoFound } from './everyday.ts';
 import { type Features, features, wordsOf } from './features.ts';
 import { likestHeadings } from './headings.ts';
 import type { OpenArticles } from './open-articles.ts';
-import { inOrder } from './order.ts';
-import { scoresOf } from './scores.ts';
+import { inOrder, type Placed } from './order.ts';
+import { type Scores, scoresOf } from './scores.ts';
 import { signalsOf } from './signals.ts';
 import { mend } from './spelling.ts';
 import { sureness, surenessLine } from './sureness.ts';
@@ -76,18 +76,11 @@ export async function askCompanion(
     },
   );
   const order = inOrder(scores, root.blend);
-  const confidence = order.length > 0 ? sureness(signalsOf(scores, order, root), root.locale) : 0;
-  const headings = likestHeadings(articles.units, scores.likenesses);
+  const [best] = order;
+  // A question of fillers alone asks for nothing.
+  const confidence = best && scores.telling > 0 ? sureness(signalsOf(scores, best, root)) : 0;
   return {
-    results: order.map(({ article, score }) => {
-      const heading = headings.get(article);
-      return {
-        article: articles.articles.get(article) as SentArticle,
-        score,
-        matched: scores.matched[article] === true,
-        ...(heading && { heading: { text: heading.text, slug: heading.slug } }),
-      };
-    }),
+    results: resultsOf(order, scores, articles),
     confidence,
     answered: confidence >= surenessLine,
     browses: browses(text, words, root.locale),
@@ -105,4 +98,21 @@ function isExample({ units, articles }: OpenArticles, unit: number, example: Exa
   const { kind, text, own = -1 } = units[unit] ?? {};
   if (kind !== 'question' || text !== example.question) return false;
   return articles.get(own)?.id === example.article;
+}
+
+function resultsOf(
+  order: readonly Placed[],
+  { likenesses, matched }: Scores,
+  { articles, units }: OpenArticles,
+): CompanionResult[] {
+  const headings = likestHeadings(units, likenesses);
+  return order.map(({ article, score }) => {
+    const heading = headings.get(article);
+    return {
+      article: articles.get(article) as SentArticle,
+      score,
+      matched: (matched[article] as number) > 0,
+      ...(heading && { heading: { text: heading.text, slug: heading.slug } }),
+    };
+  });
 }

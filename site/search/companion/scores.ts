@@ -19,8 +19,10 @@ export interface Scores {
   likenesses: Float64Array;
   /** What all units together say of each article, each as loud as it is like the question. */
   votes: Float64Array;
-  /** Whether an article has a word of the question that tells something of its subject. */
-  matched: boolean[];
+  /** How much each article has of the words that tell the question's subject, each by its rarity. */
+  matched: Float64Array;
+  /** How much all of those words are. */
+  telling: number;
 }
 
 /** Scores every open article for a question that is already mended and in Simplified script. */
@@ -29,7 +31,8 @@ export function scoresOf(read: Read, { features, alsoFound, without }: Asked): S
     lexical: new Float64Array(read.among.articles),
     likenesses: new Float64Array(read.articles.units.length),
     votes: new Float64Array(read.among.articles),
-    matched: [],
+    matched: new Float64Array(read.among.articles),
+    telling: 0,
   };
   const { locale } = read.among;
   let length = 0;
@@ -37,7 +40,7 @@ export function scoresOf(read: Read, { features, alsoFound, without }: Asked): S
     const met = meeting(read, name, feature, without);
     addImpacts(scores.lexical, met, askedTimes(feature, locale));
     addLikenesses(scores.likenesses, met, feature);
-    if (isTelling(name, feature, locale)) noteMatched(scores.matched, met);
+    if (isTelling(name, feature, locale)) addMatched(scores, met);
     length += feature.count ** 2 * met.rarity;
   }
   for (const [name, feature] of alsoFound) {
@@ -62,8 +65,10 @@ function addLikenesses(likenesses: Float64Array, { units, rarity }: Meeting, { c
   }
 }
 
-function noteMatched(matched: boolean[], { frequencies }: Meeting) {
-  for (const [article, frequency] of frequencies) if (frequency > 0) matched[article] = true;
+function addMatched(scores: Scores, { frequencies, rarity }: Meeting) {
+  scores.telling += rarity;
+  for (const [article, frequency] of frequencies)
+    if (frequency > 0) scores.matched[article] = (scores.matched[article] as number) + rarity;
 }
 
 function finishLikenesses(

@@ -14,7 +14,7 @@ const longest = 8;
  * A last word that is still being typed begins like one of the index, and stays.
  */
 export function mend(question: string, words: WordList, everyday: readonly string[]): string {
-  return question.replace(/\p{Script=Latin}+/gu, (word, at: number) => {
+  return question.replace(/\p{Script=Latin}[\p{Script=Latin}\p{Mn}]*/gu, (word, at: number) => {
     const folded = fold(word);
     const isLast = at + word.length === question.length;
     if (isRight(folded, words) || isEveryday(folded, everyday)) return word;

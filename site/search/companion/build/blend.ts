@@ -7,7 +7,7 @@ import type { CompanionArticle } from '../data.ts';
  */
 export function blendOf(articles: readonly CompanionArticle[]): number {
   const questions = articles.reduce((sum, { questions }) => sum + questions.length, 0);
-  const share = least + (most - least) * (1 - Math.exp(-questions / articles.length / pace));
+  const share = least + (most - least) * (1 - Math.exp(-questions / (articles.length || 1) / pace));
   return Math.round(100 * share) / 100;
 }
 

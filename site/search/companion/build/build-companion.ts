@@ -38,7 +38,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
 
 function meanLengths(texts: readonly SourceText[]): Record<Field, number> {
   const mean = (field: Field) =>
-    texts.reduce((sum, { lengths }) => sum + (lengths.get(field) ?? 0), 0) / texts.length;
+    texts.reduce((sum, { lengths }) => sum + (lengths.get(field) ?? 0), 0) / (texts.length || 1);
   const fields: Field[] = ['title', 'question', 'keyword', 'heading', 'answer', 'summary', 'body'];
   return Object.fromEntries(
     fields.map((field) => [field, Math.round(100 * mean(field)) / 100]),

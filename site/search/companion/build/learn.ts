@@ -47,7 +47,7 @@ export function learn(texts: readonly SourceText[], locale: string): Learned {
       norm: directions.norms[n] ?? 1,
       votes: votes[n] as Votes,
     })),
-    loudness: rounded(said.reduce((sum, one) => sum + one, 0) / said.length),
+    loudness: rounded(said.reduce((sum, one) => sum + one, 0) / (said.length || 1)),
   };
 }
 

@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { csv } from '../../worker/pages/admin/inert.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'questions-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('npm run replay takes', () => {
+  test.each<[name: string, file: string, text: string, asked: string[]]>([
+    [
+      'what the page of gaps exports',
+      'gaps.csv',
+      csv([
+        ['question', 'language', 'people', 'newest', 'why'],
+        ['how, "please", do I refund', 'en', 3, '2026-11-20', 'nothing was found'],
+        ['=refund', 'en', 2, '2026-11-20', ''],
+        ['怎么退款', 'zh-CN', 2, '2026-11-20', ''],
+      ]),
+      ['en how, "please", do I refund', 'en =refund', 'zh-CN 怎么退款'],
+    ],
+    [
+      'what the page of a week exports',
+      'week.csv',
+      csv([
+        ['week', 'key', 'name', 'value', 'unit', 'count', 'of', 'low', 'high'],
+        ['2026-W47', 'helped', 'Helped', 0.5, 'share', 5, 10, 0.2, 0.8],
+        ['2026-W47', 'gap', 'refund twice', 2, 'count', null, null, null, null],
+      ]),
+      ['en refund twice'],
+    ],
+    [
+      'JSON lines',
+      'gaps.jsonl',
+      '{"query":"refund","locale":"en"}\n\n{"query":"退款","locale":"zh-cn"}\n{"question":"CSV 导入"}',
+      ['en refund', 'zh-CN 退款', 'zh-CN CSV 导入'],
+    ],
+    ['one column', 'one.csv', 'query\nrefund\n\n退款', ['en refund', 'zh-CN 退款']],
+    [
+      'a text of several lines',
+      'lines.csv',
+      'locale,query\nen,"refund\r\na client"',
+      ['en refund a client'],
+    ],
+    ['old line ends', 'mac.csv', 'Question\rrefund\r', ['en refund']],
+  ])('%s', (_, file, text, asked) => {
+    put(file, text);
+
+    const { questions } = JSON.parse(replay(file, '--json').said);
+    expect(
+      questions.map(({ locale, question }: Record<string, string>) => `${locale} ${question}`),
+    ).toEqual(asked);
+  });
+});
+
+test('npm run replay shows no address, and nothing that steers a terminal', () => {
+  put('a.csv', 'question\n"refund me at mei@paperboat.example \u001b[2J\u009b31m now"\n');
+
+  for (const { said } of [replay('a.csv'), replay('a.csv', '--json')]) {
+    expect(said).toContain('refund me at [email]');
+    expect(said).not.toMatch(/mei@|(?!\n)\p{Cc}|\\u00/u);
+  }
+});
+
+describe('npm run replay refuses', () => {
+  test.each<[name: string, file: string, text: string | Buffer, said: string]>([
+    [
+      'a file without a column of questions',
+      'a.csv',
+      'text,people\na,1\n',
+      'a.csv:2  There is no column "question" or "query", only: text, people.',
+    ],
+    [
+      'a line without a question',
+      'a.jsonl',
+      '{"query":"a"}\n{"text":"b"}\n',
+      'a.jsonl:2  There is no column "question" or "query", only: text.',
+    ],
+    ['a question that is no text', 'a.jsonl', '{"query":3}', 'a.jsonl:1  Write "query" as a text.'],
+    [
+      'a line that is no JSON',
+      'a.jsonl',
+      '{"query":"a"}\n{"query":',
+      'a.jsonl: Line 2 is no JSON object.',
+    ],
+    [
+      'a language that no page has',
+      'a.csv',
+      'query,locale\na,fr\n',
+      'a.csv:2  There is no language "fr". Write en or zh-CN.',
+    ],
+    [
+      'a comma outside quotes',
+      'a.csv',
+      'query,locale\na,en\nwell, b,en\n',
+      'a.csv: Line 3 has 3 columns, the first line 2.',
+    ],
+    ['a quotation mark that is left open', 'a.csv', 'query\na\n"b\nc\n', 'a.csv: Line 3: '],
+    ['a file without questions', 'a.csv', 'query\n\n', 'a.csv holds no question.'],
+    ['an empty file', 'a.csv', '', 'a.csv holds no question.'],
+    [
+      'a file in another encoding',
+      'a.csv',
+      Buffer.from([0xcd, 0xcb, 0xbf, 0xee]),
+      'a.csv is not written in UTF-8.',
+    ],
+  ])('%s', (_, file, text, said) => {
+    put(file, text);
+
+    const refused = replay(file);
+    expect(refused.code).toBe(1);
+    expect(refused.said.startsWith(said)).toBe(true);
+  });
+
+  test('a file that is not there', () => {
+    expect(replay('none.csv')).toEqual({ code: 1, said: 'There is no file none.csv.' });
+  });
+
+  test.each([
+    ['no file', [], 'Name a file of questions.'],
+    ['two files', ['a.csv', 'b.csv'], 'Name one file, not 2.'],
+  ])('%s', (_, files, said) => {
+    const refused = replay(...files);
+
+    expect(refused.code).toBe(2);
+    expect(refused.said.startsWith(said)).toBe(true);
+  });
+});
+
+const put = (file: string, text: string | Buffer) => writeFileSync(join(folder, file), text);
+
+/** Every word that is no option is a file of the folder. */
+function replay(...args: string[]) {
+  const places = args.map((arg) => (arg.startsWith('--') ? arg : join(folder, arg)));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/replay.ts', ...places], {
+    encoding: 'utf8',
+  });
+  return { code: status, said: (stdout + stderr).replaceAll(`${folder}/`, '').trim() };
+}
