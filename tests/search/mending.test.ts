@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Ask, best, openSite } from './open-site.ts';
+import { bicycleShop, bookingTool } from './small-sites.ts';
+
+describe('a misspelt question', () => {
+  let ask: Ask;
+  beforeAll(async () => {
+    ask = await openSite(bicycleShop);
+  });
+
+  test.each([
+    ['a letter that is missing', 'gift voucer', 'gift voucher'],
+    ['two letters that are swapped', 'retrun a bicycle', 'return a bicycle'],
+    ['a letter too many', 'a punccture', 'a puncture'],
+  ])('is read as it was meant: %s', async (_, question, meant) => {
+    const answer = await ask(question);
+
+    expect(answer.mended).toBe(meant);
+    expect(answer).toEqual({ ...(await ask(meant)), mended: meant });
+  });
+
+  test('keeps what stands around the misspelt word as it was typed', async () => {
+    const { mended } = await ask('  Retrun my NEW bicycle – please?! ');
+
+    expect(mended?.toLowerCase()).toBe('  return my new bicycle – please?! ');
+    expect(mended).toContain('NEW');
+  });
+
+  test('is left alone where mending is off', async () => {
+    const answer = await ask('voucer', { mending: false });
+
+    expect(answer).not.toHaveProperty('mended');
+    expect(answer.confidence).toBeLessThan((await ask('voucer')).confidence);
+  });
+
+  test.each([
+    ['is right', 'Return a bicycle'],
+    ['is right, with an accent that is a sign of its own', 'i\u0301nsurance'],
+    ['is still being typed', 'where is my packa'],
+    ['is like no word of the site', 'pizza'],
+  ])('is not made of a word that %s', async (_, question) => {
+    expect(await ask(question)).not.toHaveProperty('mended');
+  });
+
+  test('is mended in the Latin words of a Chinese question', async () => {
+    const answer = await (await openSite(bookingTool))('Excle里是乱码');
+
+    expect(answer.mended?.toLowerCase()).toBe('excel里是乱码');
+    expect(best(answer)).toBe('export-customers');
+  });
+});

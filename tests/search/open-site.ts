@@ -1,0 +1,31 @@
+import {
+  type Asking,
+  askCompanion,
+  type CompanionAnswer,
+} from '../../site/search/companion/ask-companion.ts';
+import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
+import type { CompanionSource } from '../../site/search/companion/build/source.ts';
+import type { ReadFile } from '../../site/search/companion/data.ts';
+import { openCompanion } from '../../site/search/companion/open-companion.ts';
+
+export type Ask = (question: string, asking?: Asking) => Promise<CompanionAnswer>;
+
+/** Builds the index of a site and opens it, as a browser does. */
+export const openSite = (source: CompanionSource) => openFiles(buildCompanion(source));
+
+/** Opens an index that is built. */
+export async function openFiles(files: ReadonlyMap<string, string>): Promise<Ask> {
+  const companion = await openCompanion(reading(files));
+  return (question, asking) => askCompanion(companion, question, asking);
+}
+
+/** Reads the files of an index, and notes in `read` which. */
+export const reading =
+  (files: ReadonlyMap<string, string>, read: string[] = []): ReadFile =>
+  async (name) => {
+    read.push(name);
+    return JSON.parse(files.get(name) ?? '');
+  };
+
+/** The article that is named first. */
+export const best = ({ results }: CompanionAnswer) => results[0]?.article.id;
