@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { traditionalPairs } from '../../site/content/traditional.ts';
 import { askCompanion } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
-import { openCompanion } from '../../site/search/companion/open-companion.ts';
+import { openBuilt } from '../../site/search/companion/open-built.ts';
 import type { Engine } from './search-engine.ts';
 
 /** Our own: what the site's build writes, asked by what the browser runs. */
@@ -16,7 +16,7 @@ export const quietdesk: Engine = {
       articles: articles.map((article) => ({ ...unsaid, ...article })),
       traditional: locale === 'zh-CN' ? traditionalPairs() : '',
     });
-    const companion = await openCompanion(async (name) => JSON.parse(files.get(name) ?? ''));
+    const companion = await openBuilt(files);
     return {
       bytes: [...files.values()].reduce((sum, file) => sum + gzipSync(file).length, 0),
       async ask(question) {

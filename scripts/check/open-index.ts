@@ -3,7 +3,7 @@ import { ask as findIn } from '../../site/search/ask.ts';
 import type { Example } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import type { SourceArticle } from '../../site/search/companion/build/source.ts';
-import { openCompanion } from '../../site/search/companion/open-companion.ts';
+import { openBuilt } from '../../site/search/companion/open-built.ts';
 import type { Locale } from '../../worker/contract/locale.ts';
 
 /** A question that was asked, and where the article stands that should answer it. */
@@ -15,6 +15,8 @@ export interface Asked {
   place: number | null;
   /** The article that stands first. */
   first: string | null;
+  /** Whether the customer is told that it answers. */
+  answered: boolean;
 }
 
 export interface Index {
@@ -38,14 +40,13 @@ export function indexesAt(now: Date): OpenIndex {
 
 async function openIndex(locale: Locale, now: Date): Promise<Index> {
   const source = companionSource(locale, now);
-  const files = buildCompanion(source);
-  const companion = await openCompanion(async (name) => JSON.parse(files.get(name) ?? ''));
+  const companion = await openBuilt(buildCompanion(source));
 
   async function ask({ question, article }: Example, without?: Example): Promise<Asked> {
-    const { results } = await findIn(companion, question, without ? { without } : {});
+    const { results, answered } = await findIn(companion, question, without ? { without } : {});
     const slugs = results.map(({ article }) => article);
     const place = slugs.indexOf(article) + 1;
-    return { locale, article, question, place: place || null, first: slugs[0] ?? null };
+    return { locale, article, question, place: place || null, first: slugs[0] ?? null, answered };
   }
 
   return {

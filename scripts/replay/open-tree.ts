@@ -20,9 +20,9 @@ export async function openTree(
   const files = buildCompanion(companionSource(locale, now));
   const companion = await openCompanion(async (name) => JSON.parse(files.get(name) ?? ''));
   return async (question) => {
-    const { results, answered } = await askCompanion(companion, question);
+    const { results, answered, browses = false } = await askCompanion(companion, question);
     const first = results.find(({ matched }) => matched) ?? results[0];
-    return { answered, article: first?.article.id ?? null };
+    return { answered: answered || browses, article: first?.article.id ?? null };
   };
 }
 

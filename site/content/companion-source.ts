@@ -40,13 +40,13 @@ function sourceArticle(article: Sound, locale: Locale): SourceArticle {
     id: slug,
     title: data.title,
     topic,
-    // Who gets the short answer needs no summary: its words are found as the body's are.
+    // Who gets the short answer needs no summary.
     summary: data.answer ? '' : (data.summary ?? ''),
     answer: data.answer ?? '',
     headings: headingsOf(nodes),
     questions: data.questions,
     keywords: [...data.keywords, ...synonymsFor(named, locale)],
-    body: data.answer ? `${data.summary ?? ''} ${bodyText(nodes)}` : bodyText(nodes),
+    body: bodyText(nodes),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Answers } from '../search/answers.ts';
 import { ask } from '../search/ask.ts';
+import { BrokenIndex } from '../search/index-file.ts';
 import { closeSearch, openSearch } from './open-search.ts';
 
 /** How a question is asked. */
@@ -15,10 +16,12 @@ export interface Finding {
  * least of all that nobody has the answer.
  */
 export async function find(question: string, locale: string, how: Finding = {}): Promise<Answers> {
+  const index = openSearch(locale);
   try {
-    return await ask(await openSearch(locale), question, how);
-  } catch {
-    closeSearch();
+    return await ask(await index, question, how);
+  } catch (error) {
+    closeSearch(index);
+    if (!(error instanceof BrokenIndex)) throw error;
     return ask(await openSearch(locale), question, how);
   }
 }

@@ -6,11 +6,11 @@ import { pagePath } from './page-path.ts';
 import { resultRow } from './result-rows.ts';
 
 /** What drops down below the search field: the short answer, the results, the keys and a way on. */
-export function foundList(answers: Answers): DocumentFragment {
+export function foundList(answers: Answers, rests: boolean): DocumentFragment {
   const found = document.createDocumentFragment();
   found.append(
     mendedLine(answers),
-    answers.answered ? answerBlock(answers) : nothingAnswers(answers),
+    answers.answered || !rests ? answerBlock(answers) : nothingAnswers(answers),
     listbox(answers),
     foot(answers),
   );

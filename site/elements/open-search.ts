@@ -6,12 +6,14 @@ let opened: Promise<Companion> | undefined;
 
 /** Opens the companion index of this page's language; after a failure the next call tries anew. */
 export function openSearch(locale: string): Promise<Companion> {
-  opened ??= openCompanion(companionFiles(locale, (path) => fetch(path)));
-  opened.catch(closeSearch);
-  return opened;
+  if (opened) return opened;
+  const opening = openCompanion(companionFiles(locale, (path) => fetch(path)));
+  opened = opening;
+  opening.catch(() => closeSearch(opening));
+  return opening;
 }
 
-/** Forgets an index that turned out to be broken, or older than the site is by now. */
-export function closeSearch() {
-  opened = undefined;
+/** Forgets an index that turned out to be broken, or older than the site is by now; another stays open. */
+export function closeSearch(index: Promise<Companion>) {
+  if (opened === index) opened = undefined;
 }

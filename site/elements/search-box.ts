@@ -11,18 +11,20 @@ class SearchBox extends HTMLElement {
     form.action = pagePath(this.dataset['locale'], 'search/');
     form.querySelector('[name=locale]')?.remove();
     const drop = form.querySelector<HTMLElement>('.drop');
-    if (!drop || savesData()) return;
+    if (!drop) return;
+    const asked = new URLSearchParams(location.search).get('q');
+    const isKept = asked && this.dataset['keeps'] !== undefined;
+    if (isKept) input.value ||= asked;
+    if (savesData()) return;
     const load = async () => {
       const { SearchList } = await import('./search-list.ts');
       void new SearchList(this, input, drop).show();
     };
-    if (document.activeElement === input) void load();
-    else input.addEventListener('focus', load, { once: true });
-    const asked = new URLSearchParams(location.search).get('q');
-    if (asked && this.dataset['keeps'] !== undefined) {
-      input.value ||= asked;
-      input.focus();
-    }
+    // Without a connection the next touch tries again.
+    const wait = () => input.addEventListener('focus', () => load().catch(wait), { once: true });
+    if (document.activeElement === input) load().catch(wait);
+    else wait();
+    if (isKept) input.focus();
   }
 }
 

@@ -12,8 +12,8 @@ import { noteClick } from './visit.ts';
 
 /** As many results as the list shows. */
 const most = 5;
-/** A question that stood this long is asked of the full text too, and noted. In milliseconds. */
-const pause = 150;
+/** A question that stood this long is noted, and where no answer is clear the full text is asked. In milliseconds. */
+const pause = 600;
 
 /** Makes a search field a combobox: a list of links drops down below it, and the keys move in it. */
 export class SearchList {
@@ -61,10 +61,15 @@ export class SearchList {
   async show() {
     const question = this.#input.value.trim();
     clearTimeout(this.#timer);
-    this.#remember(question);
-    if (!question) return this.close();
+    if (!question) {
+      this.#remember('');
+      return this.close();
+    }
     const answers = await find(question, this.#locale).catch(() => undefined);
     if (!this.#isAsked(question)) return;
+    clearTimeout(this.#timer);
+    // A greeting asks for nothing.
+    if (answers && !answers.asks) return this.close();
     this.#drop.hidden = false;
     this.#box.classList.add('open');
     this.#input.setAttribute('aria-expanded', 'true');
@@ -74,27 +79,33 @@ export class SearchList {
     }
     this.#list(answers);
     announce(this.#status, told(answers));
-    this.#timer = setTimeout(() => void this.#settle(answers), pause);
+    this.#timer = setTimeout(() => void this.#settle(answers).catch(() => {}), pause);
   }
 
   /** The question stands: it is noted, and where its answer is not clear the full text may add something. */
   async #settle(answers: Answers) {
-    void import('./note-shown.ts').then(({ noteShown }) => noteShown(answers));
-    if (!answers.answered) noteGap(answers.question, 'no-answer');
+    this.#remember(answers.question);
+    if (!answers.answered) {
+      this.#list(answers, true);
+      noteGap(answers.question, 'no-answer');
+    }
+    const { noteShown } = await import('./note-shown.ts');
+    await noteShown(answers);
     if (answers.clear) return;
     const { findMore } = await import('./find-more.ts');
     const more = await findMore(answers);
-    if (this.#isAsked(answers.question)) this.#list(more);
+    if (this.#isAsked(answers.question)) this.#list(more, true);
   }
 
   /** Whether the question was neither changed nor left while the index was asked. */
   #isAsked = (question: string) =>
     question === this.#input.value.trim() && document.activeElement === this.#input;
 
-  #list(answers: Answers) {
-    const before = this.#selected()?.href;
-    this.#drop.replaceChildren(foundList(inPart(answers, { count: most })));
-    this.#select(this.#options().find(({ href }) => href === before));
+  /** Shows the results; that nothing answers is said of a question that rests, not of half a word. */
+  #list(answers: Answers, rests = false) {
+    const before = this.#selected()?.pathname;
+    this.#drop.replaceChildren(foundList(inPart(answers, { count: most }), rests));
+    this.#select(this.#options().find(({ pathname }) => pathname === before));
   }
 
   close() {

@@ -4,14 +4,16 @@ import { announce } from './announce.ts';
 import { answerBlock, spoken } from './answer-block.ts';
 import { button } from './button.ts';
 import { failure } from './failure.ts';
-import { find } from './find.ts';
+import { type Finding, find } from './find.ts';
 import { said } from './find-words.ts';
 import { mendedLine } from './mended.ts';
 import { dropGap, noteGap } from './note-gap.ts';
 import { pagePath } from './page-path.ts';
-import { resultRow } from './result-rows.ts';
+import { resultsList } from './results-list.ts';
+import { savesData } from './saves-data.ts';
 import { topicLinks } from './topic-links.ts';
 import { noteClick } from './visit.ts';
+import { wordsOfPath } from './words-of-path.ts';
 
 const perPage = 20;
 /** While typing, a pause this long asks the index. In milliseconds. */
@@ -43,7 +45,7 @@ class SearchResults extends HTMLElement {
   connectedCallback() {
     this.#input.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
-      if ((event as InputEvent).isComposing) return;
+      if ((event as InputEvent).isComposing || savesData()) return;
       this.#timer = setTimeout(() => this.#ask(this.#input.value, 'replaceState'), pause);
     });
     this.#input.addEventListener('compositionend', () =>
@@ -75,7 +77,8 @@ class SearchResults extends HTMLElement {
     if (this.#isNotFound && !params.has('q')) noteGap(question, 'not-found');
     const { answers, shown = perPage } = (history.state ?? {}) as Partial<Kept>;
     if (answers?.question === question) this.#show(answers, shown);
-    else if (question) void this.#load(question, params.get('topic') ?? undefined);
+    else if (question && !(this.#isNotFound && savesData()))
+      void this.#load(question, params.get('topic') ?? undefined);
     else this.#clear();
     this.#carry(question);
   }
@@ -113,12 +116,25 @@ class SearchResults extends HTMLElement {
       this.#results.replaceChildren(failure(this.#locale, () => void this.#load(question, topic)));
       return;
     }
+    // A greeting asks for nothing.
+    if (!found.asks) return this.#clear();
     this.#show(found);
-    void import('./note-shown.ts').then(({ noteShown }) => noteShown(found));
     if (!found.answered && !topic && !this.#isNotFound) noteGap(question, 'no-answer');
+    await this.#settle(found, how).catch(() => {});
+  }
+
+  /** The question is noted, and where its answer is not clear the full text may add something. */
+  async #settle(found: Answers, how: Finding) {
+    const { noteShown } = await import('./note-shown.ts');
+    await noteShown(found);
+    if (found.clear) return;
     const { findMore } = await import('./find-more.ts');
     const more = await findMore(found, how);
-    if (question === this.#asked) this.#show(more, this.#shown);
+    if (found.question !== this.#asked) return;
+    const focused = (document.activeElement as HTMLAnchorElement | null)?.pathname;
+    this.#show(more, this.#shown);
+    const links = [...this.#results.querySelectorAll<HTMLAnchorElement>('.opts a')];
+    links.find(({ pathname }) => pathname === focused)?.focus();
   }
 
   /** Shows the first results, and keeps all in the history so that Back brings them back at once. */
@@ -148,22 +164,11 @@ class SearchResults extends HTMLElement {
       answerBlock(answers),
       topicLinks(answers, this.#locale),
       ...(nearest.textContent ? [nearest] : []),
-      this.#list(inPart(answers, { count: shown })),
+      resultsList(inPart(answers, { count: shown })),
     );
     if (total > shown) this.#results.append(this.#more(answers));
     announce(this.#status, spoken(answers, count.textContent));
     this.#offer(isGap ? question : undefined);
-  }
-
-  #list(answers: Answers): HTMLElement {
-    const list = document.createElement('ul');
-    list.className = 'opts rows';
-    for (const result of answers.results) {
-      const item = document.createElement('li');
-      item.append(resultRow(result, answers));
-      list.append(item);
-    }
-    return list;
   }
 
   #more(answers: Answers): HTMLElement {
@@ -183,15 +188,6 @@ class SearchResults extends HTMLElement {
     const asked = this.#none.querySelector<HTMLInputElement>('[name=query]');
     if (asked) asked.value = question;
   }
-}
-
-/** "/articles/refund-payment/" → "refund payment". */
-function wordsOfPath(): string {
-  const last = decodeURIComponent(location.pathname).split('/').filter(Boolean).at(-1) ?? '';
-  return last
-    .replace(/\.\w+$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 customElements.define('search-results', SearchResults);

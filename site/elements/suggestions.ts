@@ -1,10 +1,10 @@
 import type { Result } from '../search/answers.ts';
 import { button } from './button.ts';
 import { dropDraft } from './draft.ts';
-import { find } from './find.ts';
 import type { MessageWords } from './message-failure.ts';
 import { resultPath, shortAnswer } from './result-rows.ts';
 import { savesData } from './saves-data.ts';
+import { surest } from './surest.ts';
 import { noteForm } from './visit.ts';
 
 /** Enough words to have a meaning, and a rest after them. In characters and milliseconds. */
@@ -40,7 +40,9 @@ export class Suggestions {
 
   async #suggest() {
     const text = this.#asked();
-    const answers = savesData() ? undefined : await find(text, this.#locale).catch(() => undefined);
+    const answers = savesData()
+      ? undefined
+      : await surest(text, this.#locale).catch(() => undefined);
     // Typed on while the index was asked.
     if (text !== this.#asked()) return;
     this.#offer(answers?.results.slice(0, most) ?? [], answers?.words ?? []);
@@ -109,7 +111,7 @@ export class Suggestions {
     }
   }
 
-  #asked = () => this.#text().value.trim().slice(0, 200);
+  #asked = () => this.#text().value.trim();
 
   #text = () => this.#form.elements.namedItem('text') as HTMLTextAreaElement;
 }

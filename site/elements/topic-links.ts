@@ -2,22 +2,24 @@ import type { Answers } from '../search/answers.ts';
 import { said } from './find-words.ts';
 import { pagePath } from './page-path.ts';
 
-/** The topics among the results, each a link to its results alone. */
-export function topicLinks({ results, question }: Answers, locale: string): HTMLElement | '' {
-  const chosen = new URLSearchParams(location.search).get('topic');
-  const topics = new Map(results.map(({ topic, topicName }) => [topic, topicName]));
-  if (topics.size < 2 && !chosen) return '';
+/** The topics that have results, each a link to its results alone. */
+export function topicLinks({ topics, question }: Answers, locale: string): HTMLElement | '' {
+  const params = new URLSearchParams(location.search);
+  const chosen = params.get('topic');
+  const named = Object.entries(topics);
+  if (named.length < 2 && !chosen) return '';
 
   const nav = document.createElement('nav');
   nav.className = 'try';
   nav.setAttribute('aria-label', said('filter'));
+  const exact = params.has('exact') ? '&exact' : '';
   const link = (name: string, topic?: string) => {
     const anchor = document.createElement('a');
-    anchor.href = `${pagePath(locale, 'search/')}?q=${encodeURIComponent(question)}${topic ? `&topic=${topic}` : ''}`;
+    anchor.href = `${pagePath(locale, 'search/')}?q=${encodeURIComponent(question)}${exact}${topic ? `&topic=${topic}` : ''}`;
     anchor.textContent = name;
     if ((topic ?? null) === chosen) anchor.setAttribute('aria-current', 'true');
     return anchor;
   };
-  nav.append(link(said('everyTopic')), ...[...topics].map(([topic, name]) => link(name, topic)));
+  nav.append(link(said('everyTopic')), ...named.map(([topic, name]) => link(name, topic)));
   return nav;
 }

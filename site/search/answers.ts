@@ -6,12 +6,16 @@ export interface Answers {
   words: string[];
   /** The question as it was read, when a word of it was misspelt. */
   mended?: string;
+  /** Whether it has a word that tells its subject; a greeting has none, and nothing is looked for. */
+  asks: boolean;
   /** Whether an article here answers the question; when none does, that is a gap. */
   answered: boolean;
   /** Whether the first result's short answer may be shown as the answer. */
   clear: boolean;
   /** How sure it is that the first result answers the question, 0 to 1. */
   confidence: number;
+  /** The names of the topics that have results, whichever of them is read. */
+  topics: Record<string, string>;
   /** How many articles there are, of which `results` holds a part. */
   total: number;
   /** Best first. */

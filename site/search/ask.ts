@@ -18,25 +18,28 @@ export async function ask(
   const { locale } = companion.root;
   const found = await askCompanion(companion, question, asking);
   const words = contentWords(found.read, locale);
-  const results = related(found)
-    .map((result) => shown(result, companion, words))
-    .filter((result) => !topic || result.topic === topic);
+  const all = found.asks ? related(found).map((result) => shown(result, companion, words)) : [];
+  const results = all.filter((result) => !topic || result.topic === topic);
   return {
     question,
     locale,
     words,
     ...(found.mended !== undefined && { mended: found.mended }),
+    asks: found.asks,
     answered: found.answered || found.browses,
-    clear: found.answered && results[0]?.answer !== '' && (!found.browses || leads(results)),
+    clear: found.answered && isClear(all, found) && results[0] === all[0],
     confidence: found.confidence,
+    topics: Object.fromEntries(all.map(({ topic, topicName }) => [topic, topicName])),
     total: results.length,
     results,
   };
 }
 
 /** A word alone may be looked up for many reasons: its answer is clear where one article is far ahead. */
-const leads = ([first, second]: readonly Result[]) =>
-  !first || !second || second.score < 0.8 * first.score;
+function isClear([first, second]: readonly Result[], { browses }: CompanionAnswer): boolean {
+  if (!first?.answer) return false;
+  return !browses || !second || second.score < 0.8 * first.score;
+}
 
 /** The part of the results that is read; the number of all stays. */
 export const inPart = (answers: Answers, { from = 0, count = 5 }: Part): Answers => ({

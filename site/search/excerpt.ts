@@ -1,10 +1,10 @@
-import type { CompanionArticle } from './companion/data.ts';
+import type { SentArticle } from './companion/data.ts';
 import { markWords } from './mark.ts';
 import { plainAnswer } from './short-answer.ts';
 
 /** What an article says about the words of a question, as far as the companion index holds it. */
 export function excerptOf(
-  { summary, answer }: CompanionArticle,
+  { summary, answer }: SentArticle,
   words: readonly string[],
   locale: string,
 ): string {

@@ -8,11 +8,11 @@ export interface Run {
 
 /** Splits `text` into runs and marks every word that begins like one of `words` (folded). */
 export function markWords(text: string, words: readonly string[], locale: string): Run[] {
-  const stems = words.map(stem);
+  const isMarked = words.map(isFormOf);
   const runs: Run[] = [];
   for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {
     const folded = fold(segment);
-    const marked = folded !== '' && stems.some((stem) => folded.startsWith(stem));
+    const marked = folded !== '' && isMarked.some((isForm) => isForm(folded));
     const last = runs.at(-1);
     if (last?.marked === marked) last.text += segment;
     else runs.push({ text: segment, marked });
@@ -20,7 +20,9 @@ export function markWords(text: string, words: readonly string[], locale: string
   return runs;
 }
 
-/** Enough of a word to recognise its other forms: "refunds", "refunded". */
-function stem(word: string): string {
-  return /^[a-z]{5,}$/.test(word) ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
+/** Other forms of a word begin like it: "refunds", "refunded". A number, or a short word, has none: "tax", "taxi". */
+function isFormOf(word: string): (other: string) => boolean {
+  if (/^(?:\d+|[a-z]{1,3})$/.test(word)) return (other) => other === word || other === `${word}s`;
+  const start = /^[a-z]{5,}$/.test(word) ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
+  return (other) => other.startsWith(start);
 }

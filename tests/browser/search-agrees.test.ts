@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { companionSource } from '../../site/content/companion-source.ts';
 import { ask } from '../../site/search/ask.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
-import { openCompanion } from '../../site/search/companion/open-companion.ts';
+import { openBuilt } from '../../site/search/companion/open-built.ts';
 import { locales } from '../../worker/contract/locale.ts';
 import { openPage, origin } from './product.ts';
 
@@ -12,8 +12,7 @@ describe.each(locales)('the first three results in %s', (locale) => {
   const questions = source.articles.flatMap(({ questions }) => questions.slice(0, 1));
 
   test('are the same in Node, in the Worker and in the browser', async () => {
-    const files = buildCompanion(source);
-    const companion = await openCompanion(async (name) => JSON.parse(files.get(name) ?? ''));
+    const companion = await openBuilt(buildCompanion(source));
     const page = await openPage(locale === 'en' ? '/search/' : '/zh-cn/search/');
     const seen: Record<string, string[][]> = {};
     for (const question of questions) {

@@ -23,6 +23,7 @@ describe('npm run check, of what the articles say they answer', () => {
       question: 'the bird on my shoulder is ill',
       place: null,
       first: 'birds',
+      answered: expect.any(Boolean),
     });
   });
 
@@ -41,6 +42,7 @@ describe('npm run check, of what the articles say they answer', () => {
         question: 'the bird on my shoulder is ill',
         place: 1,
         first: 'parrots',
+        answered: true,
         file: expect.stringContaining('questions.yaml'),
         line: 2,
       },
@@ -119,7 +121,7 @@ describe('npm run check, of what the articles say they answer', () => {
 
 test('the top three count the first, and what is lower counts none that is not found', () => {
   const asked = [1, 2, 3, 4, null].map((place) => ({
-    ...{ locale: 'en' as const, article: 'a', question: 'b', first: 'c' },
+    ...{ locale: 'en' as const, article: 'a', question: 'b', first: 'c', answered: true },
     place,
   }));
 

@@ -48,4 +48,4 @@ const isAnsweredByOne = ({ answered, results }: CompanionAnswer) => !answered ||
 
 const hasOwnHeading = ({ article, heading }: Results[number]) =>
   heading === undefined ||
-  article.headings.some(({ text, slug }) => text === heading.text && slug === heading.slug);
+  article.headings.some((own) => (typeof own === 'string' ? own : own.text) === heading.text);

@@ -1,4 +1,5 @@
 import type { Answers, Result } from '../../site/search/answers.ts';
+import { fill } from '../../site/search/fill.ts';
 import { markWords } from '../../site/search/mark.ts';
 import { answerRuns } from '../../site/search/short-answer.ts';
 
@@ -20,10 +21,10 @@ interface Props {
 export function SearchResults({ answers, words }: Props) {
   const { question, answered, clear, total, results } = answers;
   const [best] = results;
-  const count = answered ? words.results.replace('{n}', String(total)) : words.none;
+  const count = fill(answered ? words.results : words.none, { q: question, n: total });
   return (
     <>
-      <h2 class="count">{count.replace('{q}', question)}</h2>
+      <h2 class="count">{count}</h2>
       {answers.mended !== undefined && <Mended answers={answers} words={words} />}
       {clear && best?.answer && (
         <div class="ans">
@@ -48,8 +49,8 @@ function Mended({ answers: { mended, question, locale }, words }: Props) {
   const exact = new URLSearchParams({ q: question, locale, exact: '' });
   return (
     <p class="muted">
-      {words.mended.replace('{q}', mended ?? question)}{' '}
-      <a href={`/api/search?${exact}`}>{words.instead.replace('{q}', question)}</a>
+      {fill(words.mended, { q: mended ?? question })}{' '}
+      <a href={`/api/search?${exact}`}>{fill(words.instead, { q: question })}</a>
     </p>
   );
 }

@@ -30,7 +30,7 @@ export const search = new Hono<AppEnv>()
     const { q, locale, exact } = asked.data;
     const found = await ask(await openIndex(c.env, locale), q, { mending: exact === undefined });
     const answers = inPart(await withFullText(found, c.env), { count });
-    if (wantsPage(c)) return searchPage(c, { locale, answers });
+    if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
     const [best] = answers.results;
     const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;
     return c.json({ ...answers, shortAnswer });
@@ -40,8 +40,9 @@ export const search = new Hono<AppEnv>()
 const localeAsked = (name: string | undefined) =>
   name?.toLowerCase() === 'zh-cn' ? 'zh-CN' : 'en';
 
-/** What the companion index found stands on its own; the full text only adds to it. */
+/** What the companion index found stands on its own; where no answer is clear the full text adds to it. */
 async function withFullText(found: Answers, env: Env): Promise<Answers> {
+  if (found.clear || !found.asks) return found;
   try {
     return await addFullText(found, await openText(env, found.locale as Locale));
   } catch (fault) {

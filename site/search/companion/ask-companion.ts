@@ -1,17 +1,17 @@
-import { browses } from './browses.ts';
+import { browses, tellingWords } from './browses.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Companion } from './companion.ts';
 import type { SentArticle } from './data.ts';
 import { alsoFound } from './everyday.ts';
 import { type Features, features, wordsOf } from './features.ts';
 import { likestHeadings } from './headings.ts';
+import { mended } from './mended.ts';
 import type { OpenArticles } from './open-articles.ts';
 import { inOrder, type Placed } from './order.ts';
 import { type Scores, scoresOf } from './scores.ts';
 import { signalsOf } from './signals.ts';
-import { mend } from './spelling.ts';
 import { sureness, surenessLine } from './sureness.ts';
-import type { WordList } from './word-list.ts';
+import type { Words } from './words.ts';
 
 export interface CompanionAnswer {
   /** Best first; empty only when no article shares even a piece of a word. */
@@ -20,6 +20,8 @@ export interface CompanionAnswer {
   confidence: number;
   /** Whether `confidence` is above the line. */
   answered: boolean;
+  /** Whether it has a word that tells its subject; a greeting has none, and asks for nothing. */
+  asks: boolean;
   /** Whether it is a word or two of this site, looked up rather than asked: such a question is no gap. */
   browses: boolean;
   /** The question as it was read: its words mended, in the script of the index. */
@@ -53,19 +55,34 @@ export interface Example {
 /** In characters: what a customer writes beyond this is a message, and its first lines name its subject. */
 const longest = 500;
 
-/** Asks a companion index a question in the customer's own words. Throws `BrokenIndex`. */
+/**
+ * Asks a companion index a question in the customer's own words. A misspelt one is read as it was meant where
+ * that is answered more surely than what was typed. Throws `BrokenIndex`.
+ */
 export async function askCompanion(
   companion: Companion,
   question: string,
   { mending = true, without }: Asking = {},
 ): Promise<CompanionAnswer> {
   const { root } = companion;
-  const among = { articles: root.articles, locale: root.locale };
   const asked = await companion.simplified(question.slice(0, longest));
   const words = await companion.wordsAround(wordsOf(asked, root.locale));
-  const text = mending ? mend(asked, words, root.everyday) : asked;
-  const wanted = features(text, root.locale);
+  const typed = await answerTo(companion, asked, { words, without });
+  const read = mending ? await mended(asked, words, root) : asked;
+  if (read === asked) return typed;
+  const meant = await answerTo(companion, read, { words, without });
+  return meant.confidence > typed.confidence ? { ...meant, mended: read } : typed;
+}
 
+async function answerTo(
+  companion: Companion,
+  text: string,
+  { words, without }: { words: Words; without: Example | undefined },
+): Promise<CompanionAnswer> {
+  const { root } = companion;
+  const among = { articles: root.articles, locale: root.locale };
+  const wanted = features(text, root.locale);
+  const telling = tellingWords(text, root.locale);
   const articles = await companion.open(numbersOf(companion, words, wanted));
   const scores = scoresOf(
     { words, articles, among },
@@ -77,20 +94,21 @@ export async function askCompanion(
   );
   const order = inOrder(scores, root.blend);
   const [best] = order;
-  // A question of fillers alone asks for nothing.
-  const confidence = best && scores.telling > 0 ? sureness(signalsOf(scores, best, root)) : 0;
+  // A question of fillers alone asks for nothing; from one article alone nothing can be learned.
+  const isAnswerable = scores.telling > 0 && root.loudness > 0;
+  const confidence = best && isAnswerable ? sureness(signalsOf(scores, best, root)) : 0;
   return {
     results: resultsOf(order, scores, articles),
     confidence,
     answered: confidence >= surenessLine,
-    browses: browses(text, words, root.locale),
+    asks: telling.length > 0,
+    browses: browses(telling, words, root.locale),
     read: text,
-    ...(text !== asked && { mended: text }),
   };
 }
 
 /** The numbers of the articles that are compared with a question: of a small index all of them. */
-function numbersOf({ root, isWhole }: Companion, words: WordList, asked: Features): number[] {
+function numbersOf({ root, isWhole }: Companion, words: Words, asked: Features): number[] {
   return isWhole ? [...Array(root.articles).keys()] : candidatesOf(words, asked, root);
 }
 

@@ -1,10 +1,10 @@
 import type { Features } from './features.ts';
 import { impact } from './lexical.ts';
 import { rarityOf } from './rarity.ts';
-import type { WordList } from './word-list.ts';
+import type { Words } from './words.ts';
 
 /** So many articles of a large index are read for a question. */
-const most = 32;
+const most = 24;
 
 /** How often a word counts that the title, a question or another unit has, and one of the body. */
 const unitTimes = 3;
@@ -12,7 +12,7 @@ const bodyTimes = 0.5;
 
 /** The articles of a large index that may answer a question: those that have most of its words. */
 export function candidatesOf(
-  words: WordList,
+  words: Words,
   asked: Features,
   among: { articles: number; locale: string },
 ): number[] {

@@ -1,7 +1,9 @@
 import type { ArticlePart, CompanionRoot, ReadFile, TraditionalPart, WordPart } from './data.ts';
 import { isChinese, termOf } from './features.ts';
 import { OpenArticles } from './open-articles.ts';
+import { type OpenPart, openPart } from './open-part.ts';
 import { WordList } from './word-list.ts';
+import { joined, type Words } from './words.ts';
 
 /** A companion index, of which each question reads what it needs. */
 export class Companion {
@@ -9,7 +11,8 @@ export class Companion {
   readonly isWhole: boolean;
   readonly #read: ReadFile;
   readonly #parts = new Map<string, Promise<unknown>>();
-  #words: WordList | undefined;
+  readonly #open = new Map<number, OpenPart>();
+  readonly #lists = new Map<number, WordList>();
   #articles: OpenArticles | undefined;
 
   constructor(root: CompanionRoot, read: ReadFile) {
@@ -33,17 +36,23 @@ export class Companion {
   }
 
   /** The words among which those of a question, or words like them, stand. */
-  async wordsAround(words: readonly string[]): Promise<WordList> {
+  async wordsAround(words: readonly string[]): Promise<Words> {
     const { wordParts, locale } = this.root;
-    if (this.#words) return this.#words;
+    if (this.isWhole) return this.#listOf(0);
     const needed = words.map((word) => partOf(termOf(word, locale), wordParts));
-    const numbers = this.isWhole ? [0] : [...new Set(needed)].sort((a, b) => a - b);
-    const parts = await Promise.all(
-      numbers.map((number) => this.#part<WordPart>(`words-${number}`)),
-    );
-    if (!this.isWhole) return new WordList(parts, new Set(), locale);
-    this.#words = new WordList(parts, (await this.open([0])).words, locale);
-    return this.#words;
+    const numbers = [...new Set(needed)].sort((a, b) => a - b);
+    return joined(await Promise.all(numbers.map((number) => this.#listOf(number))));
+  }
+
+  /** The words of a part; of a whole index also those that its units alone have. */
+  async #listOf(number: number): Promise<WordList> {
+    const known = this.#lists.get(number);
+    if (known) return known;
+    const part = await this.#part<WordPart>(`words-${number}`);
+    const more = this.isWhole ? (await this.#openPart(0)).words : new Set<string>();
+    const list = new WordList([part], more, this.root.locale);
+    this.#lists.set(number, list);
+    return list;
   }
 
   /** The parts that hold these articles, opened; a whole index is opened once. */
@@ -51,13 +60,20 @@ export class Companion {
     if (this.#articles) return this.#articles;
     const { articlesAPart } = this.root;
     const needed = [...new Set(numbers.map((number) => Math.floor(number / articlesAPart)))];
-    const parts = await Promise.all(
-      needed.map(async (part) => {
-        return [part * articlesAPart, await this.#part<ArticlePart>(`articles-${part}`)] as const;
-      }),
+    const open = new OpenArticles(
+      await Promise.all(needed.map((n) => this.#openPart(n))),
+      this.root,
     );
-    const open = new OpenArticles(new Map(parts), this.root);
     if (this.isWhole) this.#articles = open;
+    return open;
+  }
+
+  async #openPart(number: number): Promise<OpenPart> {
+    const known = this.#open.get(number);
+    if (known) return known;
+    const part = await this.#part<ArticlePart>(`articles-${number}`);
+    const open = openPart(part, number * this.root.articlesAPart, this.root);
+    this.#open.set(number, open);
     return open;
   }
 

@@ -55,13 +55,20 @@ export interface CompanionArticle {
   /** The short answer with its inline marks; empty when it has none. */
   answer: string;
   /** With the slugs that their texts do not give. */
-  headings: { text: string; slug?: string }[];
+  headings: Heading[];
   questions: string[];
   /** The author's keywords, and the words that the owner's `words.yaml` holds for the same. */
   keywords: string[];
 }
 
-export interface SentArticle extends CompanionArticle {
+export interface Heading {
+  text: string;
+  slug?: string;
+}
+
+export interface SentArticle extends Omit<CompanionArticle, 'headings'> {
+  /** A heading is its text alone where that gives its slug. */
+  headings: (string | Heading)[];
   /** The words of its body. */
   length: number;
 }

@@ -7,12 +7,12 @@ const share = 0.35;
 /** What else a question may be found by: words that customers use for those that it has. */
 export function alsoFound(question: string, groups: readonly string[], locale: string): Features {
   const found: Features = new Map();
-  const has = wordsIn(question, locale);
+  const has = isChinese(locale) ? signsIn(question) : wordsIn(question, locale);
   for (const group of groups) {
-    const words = group.split(' ');
-    if (!words.some(has)) continue;
-    for (const word of words) {
-      for (const [name, feature] of features(word, locale))
+    const members = group.split(' ');
+    if (members.length < 2 || !members.some(has)) continue;
+    for (const member of members) {
+      for (const [name, feature] of features(member, locale))
         found.set(name, { ...feature, count: feature.count * share });
     }
   }
@@ -20,9 +20,20 @@ export function alsoFound(question: string, groups: readonly string[], locale: s
 }
 
 /** Chinese words stand in a sentence without spaces, and the sentence may be cut otherwise. */
-function wordsIn(question: string, locale: string): (word: string) => boolean {
+function signsIn(question: string): (member: string) => boolean {
   const folded = fold(question);
-  if (isChinese(locale)) return (word) => folded.includes(word);
-  const terms = new Set(wordsOf(question, locale).map((word) => termOf(word, locale)));
-  return (word) => terms.has(termOf(word, locale));
+  return (member) => folded.includes(member);
 }
+
+/** "sign-in" stands for two words of the question that follow each other. */
+function wordsIn(question: string, locale: string): (member: string) => boolean {
+  const terms = (words: readonly string[]) =>
+    ` ${words.map((word) => termOf(word, locale)).join(' ')} `;
+  const asked = wordsOf(question, locale);
+  const wanted = terms(asked);
+  // Most members begin like no word of the question, and finding a term takes longer than seeing that.
+  const starts = new Set(asked.map(start));
+  return (member) => starts.has(start(member)) && wanted.includes(terms(member.split('-')));
+}
+
+const start = (word: string) => word.slice(0, 2);

@@ -1,4 +1,4 @@
-import type { OpenUnit } from './open-articles.ts';
+import type { OpenUnit } from './open-part.ts';
 
 /** A heading below this likeness is not where the answer stands. */
 const leastLike = 0.3;

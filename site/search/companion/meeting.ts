@@ -2,11 +2,11 @@ import { type Feature, isChinese, pieceShare } from './features.ts';
 import type { OpenArticles } from './open-articles.ts';
 import { mostTimes } from './postings.ts';
 import { rarityOf } from './rarity.ts';
-import type { WordList } from './word-list.ts';
+import type { Words } from './words.ts';
 
 /** An index as far as it was read for a question. */
 export interface Read {
-  words: WordList;
+  words: Words;
   articles: OpenArticles;
   among: { articles: number; locale: string };
 }

@@ -1,58 +1,36 @@
-import type { ArticlePart, CompanionRoot, SentArticle } from './data.ts';
-import { type Features, features, wordsOf } from './features.ts';
-import { bodyShare, unitShares } from './lexical.ts';
-import { type UnitData, unpackUnits } from './unit-data.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { CompanionRoot, SentArticle } from './data.ts';
+import { bodyShare } from './lexical.ts';
+import type { OpenPart, OpenUnit } from './open-part.ts';
 
-export interface OpenUnit extends Unit, UnitData {
-  /** How much a word of it counts for its article. */
-  share: number;
-}
-
-/** Articles that a question can be compared with. */
+/** The articles that a question is compared with: those of some parts. */
 export class OpenArticles {
-  readonly articles = new Map<number, SentArticle>();
-  readonly units: OpenUnit[] = [];
+  readonly articles: ReadonlyMap<number, SentArticle>;
+  readonly units: readonly OpenUnit[];
   /** How much a word of an article's body counts; 0 for one that is not open. */
   readonly bodyShares: Float64Array;
-  /** Every word of the units as it is written, folded. */
-  readonly words = new Set<string>();
-  readonly #having = new Map<string, number[]>();
+  readonly #parts: readonly OpenPart[];
 
-  /** Opens parts, each from the number of its first article. */
-  constructor(parts: ReadonlyMap<number, ArticlePart>, root: CompanionRoot) {
-    this.bodyShares = new Float64Array(root.articles);
-    for (const [first, part] of parts) this.#open(first, part, root);
+  constructor(parts: readonly OpenPart[], { articles, lengths }: CompanionRoot) {
+    this.#parts = parts;
+    this.units = parts.flatMap(({ units }) => units);
+    this.articles = new Map(parts.flatMap(({ articles }) => [...articles]));
+    this.bodyShares = new Float64Array(articles);
+    for (const [article, { length }] of this.articles)
+      this.bodyShares[article] = bodyShare(length, lengths);
   }
 
   /** The units that have a feature: a unit's number, how often it has it, the next unit … */
-  having = (feature: string): readonly number[] => this.#having.get(feature) ?? [];
-
-  #open(first: number, part: ArticlePart, { lengths, locale }: CompanionRoot) {
-    const units = part.articles.map(unitsOf);
-    const data = unpackUnits(
-      part,
-      units.flatMap((own, n) => own.map(() => first + n)),
-    );
-    for (const [n, article] of part.articles.entries()) {
-      this.articles.set(first + n, article);
-      this.bodyShares[first + n] = bodyShare(article.length, lengths);
-      const own = units[n] ?? [];
-      const texts = own.map(({ text }) => features(text, locale));
-      const shares = unitShares(own, texts, lengths);
-      for (const [k, unit] of own.entries()) {
-        this.#add(texts[k] ?? new Map());
-        for (const word of wordsOf(unit.text, locale)) this.words.add(word);
-        this.units.push({ ...unit, ...(data.shift() as UnitData), share: shares[k] ?? 0 });
-      }
+  having(feature: string): readonly number[] {
+    const [only, ...others] = this.#parts;
+    if (only && others.length === 0) return only.having.get(feature) ?? [];
+    const found: number[] = [];
+    let before = 0;
+    for (const { having, units } of this.#parts) {
+      const own = having.get(feature) ?? [];
+      for (let n = 0; n < own.length; n += 2)
+        found.push(before + (own[n] as number), own[n + 1] as number);
+      before += units.length;
     }
-  }
-
-  #add(text: Features) {
-    for (const [name, { count }] of text) {
-      const units = this.#having.get(name);
-      if (units) units.push(this.units.length, count);
-      else this.#having.set(name, [this.units.length, count]);
-    }
+    return found;
   }
 }

@@ -93,5 +93,6 @@ function countVotes({ likenesses, votes: counted }: Scores, { articles }: Read) 
 /** Whether a feature says what a question is about: a word, or in Chinese two characters, but no filler. */
 function isTelling(name: string, { kind }: Feature, locale: string): boolean {
   const isWhole = kind === 'word' || (kind === 'pair' && name.startsWith('~'));
-  return isWhole && !isFiller(name.replace('~', ''), locale);
+  if (!isWhole || isFiller(name.replace('~', ''), locale)) return false;
+  return !name.startsWith('~') || ![...name.slice(1)].every((sign) => isFiller(sign, locale));
 }

@@ -9,7 +9,6 @@ export const signalsOf = (
   { article }: Placed,
   { loudness }: CompanionRoot,
 ): Signals => ({
-  // Where nothing could be learned, as from one article alone, nothing is said.
-  loud: loudness > 0 ? votes.reduce((most, vote) => Math.max(most, vote), 0) / loudness : 0,
+  loud: votes.reduce((most, vote) => Math.max(most, vote), 0) / (loudness || 1),
   covered: (matched[article] as number) / (telling || 1),
 });

@@ -1,57 +1,56 @@
-import { distance } from '../distance.ts';
 import { fold } from '../fold.ts';
-import { stem } from '../stem.ts';
-import { isFiller } from './features.ts';
-import type { WordList } from './word-list.ts';
+import { KnownWords } from './known-words.ts';
+import { nearest } from './nearest-word.ts';
+import type { Words } from './words.ts';
 
-/** Shorter words are too like each other to be mended. */
-const shortest = 4;
-/** From this length on two letters may be wrong. */
-const longest = 8;
+/** A run of Latin letters and the digits among them. */
+const runs = /((?:\p{Script=Latin}|[\p{M}\p{N}])+)/u;
+
+/** Shorter words are too like each other to be mended; but three letters without a vowel are hardly a word. */
+const mendable = /[a-z]{4,}|^[^aeiouy\W\d_]{3}$/;
+/** A word in which a space is missing is at least as long. */
+const shortestTwo = 6;
 
 /**
- * A question with each unknown Latin word replaced by the nearest word of the index, never of a dictionary.
- * A last word that is still being typed begins like one of the index, and stays.
+ * A question with each unknown Latin word replaced by the word of the index that is surely meant, never one of a
+ * dictionary. A last word that is still being typed begins like one of the index, and stays.
  */
-export function mend(question: string, words: WordList, everyday: readonly string[]): string {
-  return question.replace(/\p{Script=Latin}[\p{Script=Latin}\p{Mn}]*/gu, (word, at: number) => {
-    const folded = fold(word);
-    const isLast = at + word.length === question.length;
-    if (isRight(folded, words) || isEveryday(folded, everyday)) return word;
-    if (isLast && words.hasPiece(`_${folded}`)) return word;
-    return nearest(folded, words) ?? word;
-  });
+export function mend(question: string, words: Words, everyday: readonly string[]): string {
+  const known = new KnownWords(words, everyday);
+  // Every second piece is a word; those between separate them.
+  const pieces = joinTorn(question.split(runs), known);
+  const typed = pieces.at(-1) === '' ? pieces.length - 2 : -1;
+  return pieces
+    .map((piece, n) => {
+      if (n % 2 === 0 || isName(piece, question) || isInAddress(pieces, n)) return piece;
+      const word = fold(piece);
+      if (!mendable.test(word) || known.isRight(word)) return piece;
+      if (n === typed && known.begins(word)) return piece;
+      return meant(word, known) ?? piece;
+    })
+    .join('');
 }
 
-const isRight = (word: string, words: WordList) =>
-  word.length < shortest ||
-  !/^[a-z]+$/.test(word) ||
-  words.has(stem(word)) ||
-  words.has(word) ||
-  isFiller(stem(word), 'en');
+const meant = (word: string, known: KnownWords) =>
+  nearest(word, known) ?? (word.length < shortestTwo ? undefined : known.halves(word));
 
-function nearest(word: string, list: WordList): string | undefined {
-  const allowed = word.length >= longest ? 2 : 1;
-  let best: string | undefined;
-  let least = Infinity;
-  for (const candidate of list.words) {
-    if (Math.abs(candidate.length - word.length) > allowed || candidate.length < shortest - 1)
-      continue;
-    // A first letter is seldom wrong, and short words that differ in it are different words.
-    const isFirstRight = candidate[0] === word[0];
-    if (!isFirstRight && word.length < longest) continue;
-    const far = distance(word, candidate, allowed);
-    if (far > allowed || !/^[a-z]+$/.test(candidate)) continue;
-    // Among equals the commoner word is meant.
-    const cost =
-      far +
-      (isFirstRight ? 0 : 0.5) -
-      Math.min(list.having(stem(candidate)).flat().length, 50) / 1000;
-    if (cost < least) [best, least] = [candidate, cost];
+/** Whether a piece is a code with digits, a name such as "iPhone", or letters such as "VAT". */
+const isName = (piece: string, question: string) =>
+  /\p{N}/u.test(piece) || (/.\p{Lu}/u.test(piece) && question !== question.toUpperCase());
+
+/** Whether a piece stands in an address such as "me@example.com", where nothing is misspelt. */
+const isInAddress = (pieces: readonly string[], n: number) =>
+  /[@_.]$/.test(pieces[n - 1] ?? '') ||
+  (n + 2 < pieces.length && /^[@_.]$/.test(pieces[n + 1] ?? ''));
+
+/** "re fund" is "refund" where the index has the whole, but not both halves. */
+function joinTorn(pieces: readonly string[], known: KnownWords): string[] {
+  const joined = [...pieces];
+  for (let n = 1; n + 2 < joined.length; n += 2) {
+    const [one = '', gap, other = ''] = joined.slice(n, n + 3);
+    const isTorn = [one, other].some((half) => !known.isRight(fold(half)));
+    if (gap === ' ' && isTorn && known.isWhole(fold(one), fold(other)))
+      joined.splice(n, 3, one + other);
   }
-  return best;
+  return joined;
 }
-
-/** A word that articles are found by is right, even where none of them has it. */
-const isEveryday = (word: string, groups: readonly string[]) =>
-  groups.some((group) => group.split(' ').includes(word));

@@ -14,6 +14,6 @@ export const sureness = ({ loud, covered }: Signals) =>
   1 / (1 + Math.exp(-(model.loud * loud + model.covered * covered + model.rest)));
 
 /** The least sureness with which a question counts as answered. */
-export const surenessLine = 0.55;
+export const surenessLine = 0.4;
 
 const model = { loud: 3.2, covered: 2.8, rest: -2.6 };

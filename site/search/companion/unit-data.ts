@@ -19,8 +19,8 @@ export interface Votes {
 type Packed = Omit<ArticlePart, 'articles'>;
 
 /** Norms are sent by their logarithm, votes as whole numbers of steps: so fine that no ranking changes. */
-const normSteps = 32;
-const voteStep = 0.3;
+const normSteps = 24;
+const voteStep = 0.4;
 
 /** Units in the order of their articles. Votes speak of articles nearby, so those are sent as distances. */
 export function packUnits(units: readonly UnitData[]): Packed {

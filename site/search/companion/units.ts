@@ -1,5 +1,5 @@
 import { plainAnswer } from '../short-answer.ts';
-import type { CompanionArticle, Field } from './data.ts';
+import type { CompanionArticle, Field, Heading, SentArticle } from './data.ts';
 import { slugOf } from './heading-slug.ts';
 
 /** One saying of an article that a question can be like: its title, one of its questions, a heading … */
@@ -11,16 +11,19 @@ export interface Unit {
 }
 
 /** The units of an article, in the order in which `unit-data.ts` speaks of them. */
-export function unitsOf(article: CompanionArticle): Unit[] {
+export function unitsOf(article: CompanionArticle | SentArticle): Unit[] {
   const units: Unit[] = [
     { kind: 'title', text: article.title },
     ...article.questions.map((text): Unit => ({ kind: 'question', text })),
     ...article.keywords.map((text): Unit => ({ kind: 'keyword', text })),
-    ...article.headings.map(
-      ({ text, slug = slugOf(text) }): Unit => ({ kind: 'heading', text, slug }),
-    ),
+    ...article.headings.map(headingUnit),
     { kind: 'answer', text: plainAnswer(article.answer) },
     { kind: 'summary', text: article.summary },
   ];
   return units.filter(({ text }) => text !== '');
+}
+
+function headingUnit(heading: string | Heading): Unit {
+  const { text, slug = slugOf(text) } = typeof heading === 'string' ? { text: heading } : heading;
+  return { kind: 'heading', text, slug };
 }

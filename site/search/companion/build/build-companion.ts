@@ -22,10 +22,11 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     lengths: meanLengths(texts),
     blend: blendOf(articles),
     loudness,
-    everyday: usedGroups(words, locale),
+    everyday: usedGroups(texts, locale),
   };
   const sent = articles.map(({ body: _, ...article }, n): SentArticle => {
-    return { ...article, length: texts[n]?.body.length ?? 0 };
+    const headings = article.headings.map(({ text, slug }) => (slug ? { text, slug } : text));
+    return { ...article, headings, length: texts[n]?.body.length ?? 0 };
   });
   const text = JSON.stringify([articles, words.map(({ word }) => word)]);
   return inFiles(facts, {
@@ -41,6 +42,6 @@ function meanLengths(texts: readonly SourceText[]): Record<Field, number> {
     texts.reduce((sum, { lengths }) => sum + (lengths.get(field) ?? 0), 0) / (texts.length || 1);
   const fields: Field[] = ['title', 'question', 'keyword', 'heading', 'answer', 'summary', 'body'];
   return Object.fromEntries(
-    fields.map((field) => [field, Math.round(100 * mean(field)) / 100]),
+    fields.map((field) => [field, Math.round(10 * mean(field)) / 10]),
   ) as Record<Field, number>;
 }

@@ -5,7 +5,7 @@ import { bodyPart, type IndexedWord, wordPart } from './word-index.ts';
 import { inWordParts } from './word-parts.ts';
 
 /** An index of at most so many characters is sent whole. */
-const mostWhole = 160_000;
+const mostWhole = 200_000;
 /** Articles in a part of an index that is not. */
 const articlesAPart = 4;
 
@@ -31,10 +31,8 @@ export function inFiles(facts: Facts, contents: Contents): Map<string, string> {
     return files(whole, { traditional: contents.traditional });
 
   const groups = inWordParts(contents.words);
-  // Each everyday word would be another part to fetch.
   const root = {
     ...facts,
-    everyday: [],
     wordParts: groups.map(([first]) => first?.term ?? ''),
     articlesAPart,
   };

@@ -18,11 +18,11 @@ export function readSource({ articles, locale }: CompanionSource): SourceText[] 
   return articles.map((article) => {
     const units = unitsOf(article);
     const texts = units.map(({ text }) => features(text, locale));
-    const body = wordsOf(article.body, locale).filter((word) => !isSign(word));
+    const body = wordsOf(article.body, locale).filter((word) => !isSlight(word));
     const lengths = new Map<string, number>(fieldLengths(units, texts)).set('body', body.length);
     return { units, texts, body, lengths };
   });
 }
 
-/** A Chinese sign alone says little in a body, and many bodies have it: a sixth of the bytes for next to nothing. */
-const isSign = (word: string) => /^\p{Script=Han}$/u.test(word);
+/** One letter or Chinese sign, or a number below 100, says little in a body, and many have it: for a sixth of the bytes. */
+const isSlight = (word: string) => /^(?:\p{L}|\d{1,2})$/u.test(word);

@@ -1,12 +1,20 @@
-import { isChinese, termOf } from '../features.ts';
+import { isChinese, termOf, wordsOf } from '../features.ts';
+import type { Unit } from '../units.ts';
 import { everydayWords } from './everyday-words.ts';
-import type { IndexedWord } from './word-index.ts';
+import type { SourceText } from './read-source.ts';
 
-/** The groups of everyday words that have a word of the index: to find nothing by the others costs bytes. */
-export function usedGroups(words: readonly IndexedWord[], locale: string): string[] {
-  const terms = new Set(words.map(({ term }) => term));
-  const text = words.map(({ word }) => word).join(' ');
-  const has = (word: string) =>
-    isChinese(locale) ? text.includes(word) : terms.has(termOf(word, locale));
+/** The units that name an article in its customers' words: what else names it is sought beside these. */
+const naming: readonly Unit['kind'][] = ['title', 'question', 'keyword'];
+
+/** The groups of everyday words that have a word of what names the articles; the others cost bytes for little. */
+export function usedGroups(texts: readonly SourceText[], locale: string): string[] {
+  const units = texts.flatMap(({ units }) => units.filter(({ kind }) => naming.includes(kind)));
+  const words = units.flatMap(({ text }) => wordsOf(text, locale));
+  const terms = new Set(words.map((word) => termOf(word, locale)));
+  const text = [...terms].join(' ');
+  const has = (member: string) =>
+    isChinese(locale)
+      ? text.includes(member)
+      : wordsOf(member, locale).every((word) => terms.has(termOf(word, locale)));
   return (everydayWords[locale] ?? []).filter((group) => group.split(' ').some(has));
 }

@@ -1,0 +1,8 @@
+/** "/articles/refund-payment/" → "refund payment". */
+export function wordsOfPath(): string {
+  const last = decodeURIComponent(location.pathname).split('/').filter(Boolean).at(-1) ?? '';
+  return last
+    .replace(/\.\w+$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

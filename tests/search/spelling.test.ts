@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { packPostings } from '../../site/search/companion/postings.ts';
+import { mend } from '../../site/search/companion/spelling.ts';
+import { WordList } from '../../site/search/companion/word-list.ts';
+
+/** The words of a small index. */
+const words = (text: string, locale = 'en') =>
+  new WordList([{ words: '', ...packPostings([]) }], new Set(text.split(' ')), locale);
+
+const index = words(
+  'account card deposit email github invoice number password price receive refund sign stripe translate',
+);
+const everyday = ['refund reimburse money-back', 'shoes'];
+const mended = (question: string) => mend(question, index, everyday);
+
+describe('a misspelt word is mended', () => {
+  test.each([
+    ['a letter missing', 'my passwrd please', 'my password please'],
+    ['a letter too many', 'my passsword please', 'my password please'],
+    ['two letters swapped', 'my pasword and accuont', 'my password and account'],
+    ['the first letters swapped', 'rpice of it', 'price of it'],
+    ['a wrong letter', 'change my accoumt', 'change my account'],
+    ['two wrong letters in a long word', 'how to trnaslaet it', 'how to translate it'],
+    ['in the form that was typed', 'the money I depoosited', 'the money I deposited'],
+    ['three letters without a vowel', 'my crd is lost', 'my card is lost'],
+    ['a filler', 'I wnat a refund', 'I want a refund'],
+    ['a word of an everyday group', 'please remiburse me', 'please reimburse me'],
+    ['in capitals', 'WHERE IS MY REFNUD', 'WHERE IS MY refund'],
+    ['beside Chinese', '怎么连接strpie呢', '怎么连接stripe呢'],
+    ['in a word that is torn apart', 'how do I re fund it', 'how do I refund it'],
+    ['in two words that run together', 'the invoicenumber', 'the invoice number'],
+    ['in a verb and its particle', 'signin page', 'sign in page'],
+  ])('%s', (_, question, meant) => {
+    expect(mended(question)).toBe(meant);
+  });
+});
+
+describe('a word is left alone', () => {
+  test.each([
+    ['like no word of the index', 'do you sell pizza'],
+    ['of the index in another form', 'refunds for cards'],
+    ['of an everyday group in another form', 'I was reimbursed'],
+    ['without its apostrophe', 'dont and youre'],
+    ['still being typed', 'reset my passwor'],
+    ['a code with digits', 'carb7 and 4card1'],
+    ['a name with a capital inside', 'GitHug and eMall'],
+    ['letters that stand for words', 'what is a CRAD'],
+    ['in an address', 'me@emial.com'],
+  ])('%s', (_, question) => {
+    expect(mended(question)).toBe(question);
+  });
+
+  test('which is right, because the build says so', () => {
+    expect(mend('new shoes please', words('shows'), ['shoes'])).toBe('new shoes please');
+    expect(mend('new shoes please', words('shows'), [])).toBe('new shows please');
+  });
+
+  test('which is still being typed, in an index of Chinese as well', () => {
+    expect(mend('怎么连接stri', words('stripe 退款', 'zh-CN'), [])).toBe('怎么连接stri');
+  });
+});
