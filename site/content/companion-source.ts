@@ -46,7 +46,8 @@ function sourceArticle(article: Sound, locale: Locale): SourceArticle {
     headings: headingsOf(nodes),
     questions: data.questions,
     keywords: [...data.keywords, ...synonymsFor(named, locale)],
-    body: bodyText(nodes),
+    // A Chinese article is found by the English words of its address too.
+    body: locale === 'en' ? bodyText(nodes) : `${slug.replaceAll('-', ' ')} ${bodyText(nodes)}`,
   };
 }
 

@@ -12,8 +12,10 @@ import { noteClick } from './visit.ts';
 
 /** As many results as the list shows. */
 const most = 5;
-/** A question that stood this long is noted, and where no answer is clear the full text is asked. In milliseconds. */
-const pause = 600;
+/** A question that stood this long is noted. In milliseconds. */
+const pause = 150;
+/** After so long again the full text is asked where no answer is clear, and it is said that there is none. */
+const rest = 450;
 
 /** Makes a search field a combobox: a list of links drops down below it, and the keys move in it. */
 export class SearchList {
@@ -61,10 +63,8 @@ export class SearchList {
   async show() {
     const question = this.#input.value.trim();
     clearTimeout(this.#timer);
-    if (!question) {
-      this.#remember('');
-      return this.close();
-    }
+    this.#remember(question);
+    if (!question) return this.close();
     const answers = await find(question, this.#locale).catch(() => undefined);
     if (!this.#isAsked(question)) return;
     clearTimeout(this.#timer);
@@ -82,15 +82,19 @@ export class SearchList {
     this.#timer = setTimeout(() => void this.#settle(answers).catch(() => {}), pause);
   }
 
-  /** The question stands: it is noted, and where its answer is not clear the full text may add something. */
+  /** The question stands: it is noted. */
   async #settle(answers: Answers) {
-    this.#remember(answers.question);
+    this.#timer = setTimeout(() => void this.#complete(answers).catch(() => {}), rest);
+    const { noteShown } = await import('./note-shown.ts');
+    await noteShown(answers);
+  }
+
+  /** The question rests: where its answer is not clear the full text may add something. */
+  async #complete(answers: Answers) {
     if (!answers.answered) {
       this.#list(answers, true);
       noteGap(answers.question, 'no-answer');
     }
-    const { noteShown } = await import('./note-shown.ts');
-    await noteShown(answers);
     if (answers.clear) return;
     const { findMore } = await import('./find-more.ts');
     const more = await findMore(answers);
@@ -122,7 +126,11 @@ export class SearchList {
     const address = new URL(location.href);
     if (question) address.searchParams.set('q', question);
     else address.searchParams.delete('q');
-    history.replaceState(history.state, '', address);
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // Some browsers count how often; the list matters more than the address.
+    }
   }
 
   #onKey(event: KeyboardEvent) {
