@@ -10,7 +10,7 @@ interface State {
 }
 
 const questions = { en: 'how do I refund a client', 'zh-CN': '怎么把钱退给客户' };
-const unanswered = { en: 'export dinosaur certificates', 'zh-CN': '恐龙证书怎么导出' };
+const unanswered = { en: 'export dinosaur certificates', 'zh-CN': '恐龙化石怎么保养' };
 
 /** Every page that a customer can come to see, in each state that it can be in. */
 export const states: State[] = [

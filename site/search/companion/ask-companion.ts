@@ -100,7 +100,7 @@ async function answerTo(
   return {
     results: resultsOf(order, scores, articles),
     confidence,
-    answered: confidence >= surenessLine,
+    answered: confidence >= surenessLine(root.locale),
     asks: telling.length > 0,
     browses: browses(telling, words, root.locale),
     read: text,

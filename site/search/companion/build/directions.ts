@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts';
+import { Tally } from './tally.ts';
 
 /** Units as directions, which can be compared. */
 export interface Directions {
@@ -15,6 +16,8 @@ export interface Near {
 /** Those farther away have next to no say. */
 const mostNear = 200;
 const leastLike = 0.01;
+/** What more units have than these tells none of them apart, and comparing all of them takes minutes. */
+const mostHaving = 1000;
 
 export function directionsOf(
   texts: readonly Features[],
@@ -31,27 +34,27 @@ export function directionsOf(
     }
     return Math.sqrt(sum) || 1;
   });
-  const alike = new Float64Array(texts.length);
+  const alike = new Tally(texts.length);
   return {
     norms,
     near(unit) {
-      alike.fill(0);
+      alike.clear();
       for (const [name, feature] of texts[unit] ?? []) {
         const units = having.get(name) ?? [];
+        if (units.length / 2 > mostHaving) continue;
         const weight = feature.count * rarity(name);
         for (let n = 0; n < units.length; n += 2)
-          alike[units[n] as number] =
-            (alike[units[n] as number] ?? 0) + weight * (units[n + 1] ?? 0);
+          alike.add(units[n] as number, weight * (units[n + 1] as number));
       }
       return nearest(alike, norms, norms[unit] ?? 1);
     },
   };
 }
 
-function nearest(alike: Float64Array, norms: readonly number[], length: number): Near {
+function nearest(alike: Tally, norms: readonly number[], length: number): Near {
   const found: { unit: number; like: number }[] = [];
-  for (const [unit, sum] of alike.entries()) {
-    const like = sum / (length * (norms[unit] ?? 1));
+  for (const unit of alike.met) {
+    const like = alike.of(unit) / (length * (norms[unit] ?? 1));
     if (like > leastLike) found.push({ unit, like });
   }
   found.sort((a, b) => b.like - a.like || a.unit - b.unit);

@@ -38,7 +38,7 @@ export function learn(texts: readonly SourceText[], locale: string): Learned {
       near,
       articles: texts.length,
     },
-    { rounds: 20, pace: isChinese(locale) ? 0.3 : 1 },
+    { rounds: 10, pace: isChinese(locale) ? 0.3 : 1 },
   );
   const said = near.map((near, unit) => saidFor(own[unit] ?? 0, near, votes));
   return {

@@ -1,5 +1,6 @@
 import type { Votes } from '../unit-data.ts';
 import type { Near } from './directions.ts';
+import { Tally } from './tally.ts';
 
 /** What the ranker learns from: units whose articles are known, and how alike they are. */
 export interface Lessons {
@@ -28,14 +29,15 @@ const rivals = 3;
 export function trainVotes(lessons: Lessons, { rounds, pace }: Training): Votes[] {
   const { own, worth, near, articles } = lessons;
   const votes = own.map((article, unit) => noVotes(article, near[unit]?.units ?? [], own));
-  const scores = new Float64Array(articles);
+  const scores = new Tally(articles);
   for (let round = 0; round < rounds; round++) {
     for (const unit of shuffled(own.length)) {
       const teaches = worth[unit] ?? 0;
       if (teaches === 0) continue;
-      scores.fill(0);
+      scores.clear();
       addScores(scores, near[unit] ?? { units: [], likenesses: [] }, votes);
-      teach(votes[unit] as Votes, scores, { own: own[unit] ?? 0, pace: pace * teaches });
+      const lesson = { own: own[unit] ?? 0, pace: pace * teaches, articles };
+      teach(votes[unit] as Votes, scores, lesson);
     }
   }
   return votes;
@@ -51,21 +53,27 @@ function noVotes(own: number, near: readonly number[], owners: readonly number[]
   return { articles, weights: articles.map(() => 0) };
 }
 
-function addScores(scores: Float64Array, { units, likenesses }: Near, votes: readonly Votes[]) {
-  for (const [n, unit] of units.entries()) {
-    const { articles, weights } = votes[unit] as Votes;
-    const like = likenesses[n] ?? 0;
-    for (const [k, article] of articles.entries())
-      scores[article] = (scores[article] ?? 0) + like * (weights[k] ?? 0);
+function addScores(scores: Tally, { units, likenesses }: Near, votes: readonly Votes[]) {
+  for (let n = 0; n < units.length; n++) {
+    const { articles, weights } = votes[units[n] as number] as Votes;
+    const like = likenesses[n] as number;
+    for (let k = 0; k < articles.length; k++)
+      scores.add(articles[k] as number, like * (weights[k] as number));
   }
 }
 
 /** One step: the unit speaks louder for its own article, and against the others, the likelier they were held. */
-function teach(votes: Votes, scores: Float64Array, { own, pace }: { own: number; pace: number }) {
-  const most = scores.reduce((a, b) => Math.max(a, b));
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+function teach(
+  votes: Votes,
+  scores: Tally,
+  { own, pace, articles }: { own: number; pace: number; articles: number },
+) {
+  const most = scores.met.reduce((most, article) => Math.max(most, scores.of(article)), 0);
+  // Of the articles that were not met nothing is said, and that is 0.
+  let total = (articles - scores.met.length) * Math.exp(-most);
+  for (const article of scores.met) total += Math.exp(scores.of(article) - most);
   for (const [n, article] of votes.articles.entries()) {
-    const held = Math.exp((scores[article] ?? 0) - most) / total;
+    const held = Math.exp(scores.of(article) - most) / total;
     votes.weights[n] = (votes.weights[n] ?? 0) + pace * ((article === own ? 1 : 0) - held);
   }
 }

@@ -1,7 +1,7 @@
 import type { IndexedWord } from './word-index.ts';
 
 /** Characters of words and articles in a part of the words, about. */
-const partSize = 12_000;
+const partSize = 6_000;
 
 /** Words in parts that are fetched alone: neighbours together, those of one term never apart. */
 export function inWordParts(words: readonly IndexedWord[]): IndexedWord[][] {
