@@ -86,7 +86,7 @@ export class SearchList {
   async #settle(answers: Answers) {
     this.#timer = setTimeout(() => void this.#complete(answers).catch(() => {}), rest);
     const { noteShown } = await import('./note-shown.ts');
-    await noteShown(answers);
+    noteShown(answers);
   }
 
   /** The question rests: where its answer is not clear the full text may add something. */

@@ -8,6 +8,7 @@ import { type Finding, find } from './find.ts';
 import { said } from './find-words.ts';
 import { mendedLine } from './mended.ts';
 import { dropGap, noteGap } from './note-gap.ts';
+import { noteShown } from './note-shown.ts';
 import { pagePath } from './page-path.ts';
 import { resultsList } from './results-list.ts';
 import { savesData } from './saves-data.ts';
@@ -125,8 +126,7 @@ class SearchResults extends HTMLElement {
 
   /** The question is noted, and where its answer is not clear the full text may add something. */
   async #settle(found: Answers, how: Finding) {
-    const { noteShown } = await import('./note-shown.ts');
-    await noteShown(found);
+    noteShown(found);
     if (found.clear) return;
     const { findMore } = await import('./find-more.ts');
     const more = await findMore(found, how);

@@ -56,9 +56,7 @@ describe.each(pages.filter(isArticle))('$path', ({ root, path, locale }) => {
 
     expect(told).toEqual(
       expect.arrayContaining(
-        ['article', 'title', 'topic', 'topic-name', 'answer', 'questions'].map(
-          (name) => `${name}[content]`,
-        ),
+        ['article', 'title', 'topic', 'topic-name'].map((name) => `${name}[content]`),
       ),
     );
   });
