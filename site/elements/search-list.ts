@@ -1,5 +1,5 @@
 import type { Answers } from '../search/answers.ts';
-import { inPart } from '../search/ask.ts';
+import { first } from '../search/ask.ts';
 import { announce } from './announce.ts';
 import { spoken } from './answer-block.ts';
 import { failure } from './failure.ts';
@@ -108,7 +108,7 @@ export class SearchList {
   /** Shows the results; that nothing answers is said of a question that rests, not of half a word. */
   #list(answers: Answers, rests = false) {
     const before = this.#selected()?.pathname;
-    this.#drop.replaceChildren(foundList(inPart(answers, { count: most }), rests));
+    this.#drop.replaceChildren(foundList(first(most, answers), rests));
     this.#select(this.#options().find(({ pathname }) => pathname === before));
   }
 
@@ -167,6 +167,8 @@ export class SearchList {
     if (!this.#drop.hidden) this.close();
     else if (this.#input.value) {
       this.#input.value = '';
+      clearTimeout(this.#timer);
+      dropGap();
       this.#remember('');
     } else this.#input.blur();
   }

@@ -1,5 +1,5 @@
 import type { Answers } from '../search/answers.ts';
-import { inPart } from '../search/ask.ts';
+import { first } from '../search/ask.ts';
 import { announce } from './announce.ts';
 import { answerBlock, spoken } from './answer-block.ts';
 import { button } from './button.ts';
@@ -49,9 +49,9 @@ class SearchResults extends HTMLElement {
       if ((event as InputEvent).isComposing || savesData()) return;
       this.#timer = setTimeout(() => this.#ask(this.#input.value, 'replaceState'), pause);
     });
-    this.#input.addEventListener('compositionend', () =>
-      this.#ask(this.#input.value, 'replaceState'),
-    );
+    this.#input.addEventListener('compositionend', () => {
+      if (!savesData()) this.#ask(this.#input.value, 'replaceState');
+    });
     this.#input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(this.#input.value, 'pushState');
@@ -164,7 +164,7 @@ class SearchResults extends HTMLElement {
       answerBlock(answers),
       topicLinks(answers, this.#locale),
       ...(nearest.textContent ? [nearest] : []),
-      resultsList(inPart(answers, { count: shown })),
+      resultsList(first(shown, answers)),
     );
     if (total > shown) this.#results.append(this.#more(answers));
     announce(this.#status, spoken(answers, count.textContent));

@@ -14,7 +14,7 @@ const most = 10;
 export async function addFullText(
   answers: Answers,
   fullText: FullText,
-  { topic }: Pick<Part, 'topic'> = {},
+  { topic }: Part = {},
 ): Promise<Answers> {
   const ranked = await rank(fullText, answers.words, topic);
   const passages = await Promise.all(ranked.slice(0, most).map(passage));

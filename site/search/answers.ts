@@ -35,9 +35,8 @@ export interface Result {
   score: number;
 }
 
-/** Which of the results to read, and of which topic alone. */
+/** Which of the results to find. */
 export interface Part {
-  from?: number;
-  count?: number;
+  /** Of one topic alone. */
   topic?: string;
 }

@@ -13,7 +13,7 @@ import { contentWords } from './words.ts';
 export async function ask(
   companion: Companion,
   question: string,
-  { topic, ...asking }: Pick<Part, 'topic'> & Asking = {},
+  { topic, ...asking }: Part & Asking = {},
 ): Promise<Answers> {
   const { locale } = companion.root;
   const found = await askCompanion(companion, question, asking);
@@ -41,10 +41,10 @@ function isClear([first, second]: readonly Result[], { browses }: CompanionAnswe
   return !browses || !second || second.score < 0.8 * first.score;
 }
 
-/** The part of the results that is read; the number of all stays. */
-export const inPart = (answers: Answers, { from = 0, count = 5 }: Part): Answers => ({
+/** The first results; the number of all stays. */
+export const first = (count: number, answers: Answers): Answers => ({
   ...answers,
-  results: answers.results.slice(from, from + count),
+  results: answers.results.slice(0, count),
 });
 
 /** Where no article has a word of the question, so many are shown that have at least pieces of one. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { addFullText } from '../../site/search/add-full-text.ts';
 import type { Answers } from '../../site/search/answers.ts';
-import { ask, inPart } from '../../site/search/ask.ts';
+import { ask, first } from '../../site/search/ask.ts';
 import { plainAnswer } from '../../site/search/short-answer.ts';
 import type { AppEnv } from '../app.ts';
 import type { Locale } from '../contract/locale.ts';
@@ -29,7 +29,7 @@ export const search = new Hono<AppEnv>()
     }
     const { q, locale, exact } = asked.data;
     const found = await ask(await openIndex(c.env, locale), q, { mending: exact === undefined });
-    const answers = inPart(await withFullText(found, c.env), { count });
+    const answers = first(count, await withFullText(found, c.env));
     if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
     const [best] = answers.results;
     const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;

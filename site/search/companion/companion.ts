@@ -2,6 +2,7 @@ import type { ArticlePart, CompanionRoot, ReadFile, TraditionalPart, WordPart } 
 import { isChinese, termOf } from './features.ts';
 import { OpenArticles } from './open-articles.ts';
 import { type OpenPart, openPart } from './open-part.ts';
+import { signPairs } from './sign-pairs.ts';
 import { WordList } from './word-list.ts';
 import { joined, type Words } from './words.ts';
 
@@ -25,7 +26,7 @@ export class Companion {
   async simplified(question: string): Promise<string> {
     const signs = question.match(/\p{Script=Han}/gu) ?? [];
     if (!isChinese(this.root.locale) || (await this.#hasAll(signs))) return question;
-    const table = pairs(await this.#part<TraditionalPart>('traditional'));
+    const table = signPairs(await this.#part<TraditionalPart>('traditional'));
     return question.replace(/\p{Script=Han}/gu, (sign) => table.get(sign) ?? sign);
   }
 
@@ -92,11 +93,4 @@ export class Companion {
 function partOf(term: string, firstTerms: readonly string[]): number {
   const after = firstTerms.findIndex((first) => first > term);
   return Math.max(0, (after === -1 ? firstTerms.length : after) - 1);
-}
-
-function pairs(text: string): Map<string, string> {
-  const signs = [...text];
-  return new Map(
-    signs.flatMap((sign, n) => (n % 2 === 0 ? [[sign, signs[n + 1] ?? sign] as const] : [])),
-  );
 }

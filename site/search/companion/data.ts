@@ -19,7 +19,7 @@ export interface CompanionRoot {
   blend: number;
   /** How much the units say for their own articles, on average: confidence is scaled by it. */
   loudness: number;
-  /** Groups of words that customers use for each other; only those with a word of this index. */
+  /** Groups of words that customers use for each other; only those with a word of what names its articles. */
   everyday: string[];
   /** The first term of each part of the words. */
   wordParts: string[];

@@ -10,7 +10,7 @@ export function alsoFound(question: string, groups: readonly string[], locale: s
   const has = isChinese(locale) ? signsIn(question) : wordsIn(question, locale);
   for (const group of groups) {
     const members = group.split(' ');
-    if (members.length < 2 || !members.some(has)) continue;
+    if (!members.some(has)) continue;
     for (const member of members) {
       for (const [name, feature] of features(member, locale))
         found.set(name, { ...feature, count: feature.count * share });

@@ -32,17 +32,15 @@ export class KnownWords {
       words.some((word) => word.startsWith(start)),
     );
 
-  /**
-   * The words that begin nearly like a word and are nearly as long. A group of one is a word that is right, but
-   * that nothing is found by.
-   */
+  /** The words that begin nearly like a word and are nearly as long. */
   like(word: string): string[] {
     const isLike = (other: string) =>
       (other[0] === word[0] || other[1] === word[0] || other[0] === word[1]) &&
       Math.abs(other.length - word.length) < 4 &&
       /^[a-z]+$/.test(other);
-    const groups = this.#everyday.filter((group) => group.includes(' '));
-    return [this.#words.words, membersOf(groups), fillers].flatMap((words) => words.filter(isLike));
+    return [this.#words.words, this.#everydayWords(), fillers].flatMap((words) =>
+      words.filter(isLike),
+    );
   }
 
   /** Whether two halves are one word of the index. */

@@ -9,8 +9,8 @@ export interface Signals {
 }
 
 /**
- * How sure it is that the best article answers the question, 0 to 1: a logistic model. Its constants are
- * fitted on labelled questions of other sites; docs/search.md has the figures and the command.
+ * How sure it is that the best article answers the question, 0 to 1: a logistic model. Its constants were
+ * fitted on labelled questions of other sites, then moved towards `covered`: docs/search.md tells why.
  */
 export const sureness = ({ loud, covered }: Signals) =>
   1 / (1 + Math.exp(-(model.loud * loud + model.covered * covered + model.rest)));
