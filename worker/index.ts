@@ -5,6 +5,7 @@ import { fault } from './guards/faults.ts';
 import { securityHeaders } from './guards/headers.ts';
 import { problem } from './guards/problem.ts';
 import { admin } from './routes/admin/admin.ts';
+import { askers } from './routes/askers.ts';
 import { gaps } from './routes/gaps.ts';
 import { health } from './routes/health.ts';
 import { messagePages } from './routes/message-page.ts';
@@ -22,6 +23,7 @@ const app = new Hono<AppEnv>({ strict: false })
   .route('/api/gaps', gaps)
   .route('/api/visits', visits)
   .route('/api/surveys', surveys)
+  .route('/api/askers', askers)
   .route('/api/search', search)
   .route('/api/health', health)
   .route('/messages', messagePages)

@@ -1,17 +1,37 @@
 import { deleteExpired } from './db/retention.ts';
 import type { Env } from './env.ts';
+import { closeGaps } from './gaps/close-gaps.ts';
+import { groupGaps } from './gaps/group-gaps.ts';
+import { reopenGaps } from './gaps/reopen-gaps.ts';
+import { gapsOfMessages } from './gaps/unanswered-messages.ts';
 import { deliverMails } from './mail/outbox.ts';
 import { settingsOf } from './settings.ts';
 import { closeWeeks } from './week/close.ts';
 
-/** What is due: letters, weeks, deletions, in this order, because a week is computed from rows that go. */
+/**
+ * What is due, in this order: letters; gaps, of which a week tells; weeks, which are computed from rows that go;
+ * deletions; and the letters that all this has made.
+ */
+const jobs = [
+  deliverMails,
+  gapsOfMessages,
+  groupGaps,
+  closeGaps,
+  reopenGaps,
+  closeWeeks,
+  forget,
+  deliverMails,
+];
+
 export async function scheduled(env: Env, now: Date): Promise<void> {
   const faults: unknown[] = [];
-  for (const job of [deliverMails, closeWeeks, forget]) {
+  for (const job of jobs) {
     // One that fails must not keep the others from their work; the schedule as a whole has failed then.
     await job(env, now).catch((fault) => faults.push(fault));
   }
-  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of 3 jobs failed`);
+  if (faults.length > 0) {
+    throw new AggregateError(faults, `${faults.length} of ${jobs.length} jobs failed`);
+  }
 }
 
 async function forget(env: Env, now: Date): Promise<void> {

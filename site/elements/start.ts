@@ -15,6 +15,7 @@ const rare = {
   'answer-request': () => import('./answer-request.ts'),
   'message-form': () => import('./message-form.ts'),
   'note-form': () => import('./note-form.ts'),
+  'asker-answer': () => import('./asker-answer.ts'),
   'sent-messages': () => import('./sent-messages.ts'),
 };
 

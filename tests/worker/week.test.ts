@@ -255,6 +255,7 @@ const settings: SharedSettings = {
     locale: 'en',
   },
   timeZone: 'UTC',
+  holdOut: 0,
   officeHours: Object.fromEntries(
     ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [
       day,
@@ -320,6 +321,7 @@ const message = (parts: Partial<MessageRow>): MessageRow => ({
 const gap = (parts: Partial<GapRow>): GapRow => ({
   query: 'apple pay',
   folded: 'apple pay',
+  gap: null,
   locale: 'en',
   why: 'no-answer',
   visitor: 'a',

@@ -5,6 +5,8 @@ import { line, optional } from './text.ts';
 
 export const queryLength = { max: 200 };
 export const gapReasons = ['no-answer', 'not-helpful', 'rephrased', 'asked', 'not-found'] as const;
+/** Where a gap comes from: what a page reports, searches that led nowhere, messages that no article answers. */
+export const gapSources = [...gapReasons, 'no-click', 'wrote'] as const;
 
 /** A question that nobody could answer here; an address means "tell me when it is answered". */
 export const gapSchema = z.strictObject({
@@ -16,3 +18,4 @@ export const gapSchema = z.strictObject({
 });
 
 export type Gap = z.infer<typeof gapSchema>;
+export type GapSource = (typeof gapSources)[number];

@@ -7,12 +7,17 @@ const articleSchema = z.object({
   topic: z.string(),
   /** A hash of what the article says: title, short answer and body. */
   version: z.string(),
-  checked: z.string().optional(),
+  checked: z.iso.date().optional(),
+  /** When it is to be checked again. */
+  reviewBy: z.iso.date().optional(),
 });
 
 /** What the build tells the Worker about the articles that it published, as `/articles.json`. */
 export const manifestSchema = z.object({
+  /** When it was built, ISO 8601: the name of the build. */
   builtAt: z.string(),
+  /** The commit that it was built from, where there is one. */
+  revision: z.string().optional(),
   articles: z.record(z.enum(locales), z.array(articleSchema)),
 });
 

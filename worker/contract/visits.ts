@@ -37,6 +37,8 @@ export const visitSchema = z.strictObject({
   searches: z.array(searchSchema).max(50).default([]),
   articles: z.array(readingSchema).max(50).default([]),
   form: formSchema.optional(),
+  /** Whether the reader asked for an answer that is not here yet. */
+  reported: z.boolean().default(false),
 });
 
 export type Visit = z.infer<typeof visitSchema>;

@@ -7,6 +7,7 @@ const kinds = {
   mails: { table: 'mails', time: 'created_at' },
   votes: { table: 'votes', time: 'created_at' },
   gaps: { table: 'gaps', time: 'created_at' },
+  askers: { table: 'askers', time: 'told_at' },
   visits: { table: 'visits', time: 'started' },
 } as const;
 

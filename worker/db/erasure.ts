@@ -14,6 +14,8 @@ export async function erase(db: D1Database, email: string): Promise<number> {
 
 const theirMessages = '(SELECT id FROM messages WHERE email = ?1)';
 
+const theirGaps = `(email IS ?1 OR message IN ${theirMessages})`;
+
 /** In the order of deletion: what is found through a message goes before it. */
 const held = [
   {
@@ -38,9 +40,22 @@ const held = [
     from: 'FROM visits WHERE visit IN (SELECT visit FROM messages WHERE email = ?1)',
   },
   {
+    table: 'askers',
+    columns: 'gap, email, locale, article, told_at, helpful, said_at',
+    from: 'FROM askers WHERE email = ?1',
+  },
+  {
+    // A question in words that nobody else used; what they found in it goes with it.
+    table: 'wordings',
+    columns: 'query, locale, created_at',
+    from: `FROM wordings
+            WHERE id IN (SELECT wording FROM gaps WHERE ${theirGaps})
+              AND NOT EXISTS (SELECT 1 FROM gaps WHERE wording = wordings.id AND NOT (${theirGaps}))`,
+  },
+  {
     table: 'gaps',
     columns: 'query, locale, why, email, created_at',
-    from: 'FROM gaps WHERE email = ?1',
+    from: `FROM gaps WHERE ${theirGaps}`,
   },
   {
     table: 'quarantine',

@@ -1,7 +1,5 @@
-import type { gapReasons } from '../contract/gaps.ts';
+import type { GapSource } from '../contract/gaps.ts';
 import type { Locale } from '../contract/locale.ts';
-
-export type GapReason = (typeof gapReasons)[number];
 
 /** Near-equal questions in one language, with the people behind them: a person counts once a day. */
 export interface GapGroup {
@@ -11,7 +9,7 @@ export interface GapGroup {
   query: string;
   people: number;
   newest: string;
-  reasons: GapReason[];
+  reasons: GapSource[];
 }
 
 export const gapOrders = {
@@ -42,7 +40,7 @@ export async function gapGroups(
     )
     .bind(since, limit)
     .all<Omit<GapGroup, 'reasons'> & { reasons: string }>();
-  return results.map((row) => ({ ...row, reasons: row.reasons.split(',') as GapReason[] }));
+  return results.map((row) => ({ ...row, reasons: row.reasons.split(',') as GapSource[] }));
 }
 
 /** How many questions only one person asked: told as a number, so that nobody can write into the list alone. */

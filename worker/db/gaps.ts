@@ -1,23 +1,31 @@
-import type { Gap } from '../contract/gaps.ts';
+import type { Gap, GapSource } from '../contract/gaps.ts';
 import { roomLeft, spend } from './budgets.ts';
 
-export interface NewGap extends Omit<Gap, 'website'> {
+export interface NewGap extends Pick<Gap, 'query' | 'locale' | 'email'> {
+  why: GapSource;
   folded: string;
   visitor: string;
   day: string;
   createdAt: string;
+  /** The message that it was found in. */
+  message?: string;
 }
 
 /**
  * A gap counts people, not posts: asking again on the same day adds at most the address to be told at.
  * Returns whether the day had room for it.
  */
-export function addGap(db: D1Database, gap: NewGap): Promise<boolean> {
-  const insertion = db
+export const addGap = (db: D1Database, gap: NewGap): Promise<boolean> =>
+  spend(db, { kind: 'gaps', now: gap.createdAt }, gapInsertion(db, gap, roomLeft('gaps', '?8')));
+
+/** The same as part of another transaction; `condition` says in SQL when the gap is stored. */
+export function gapInsertion(db: D1Database, gap: NewGap, condition = 'true'): D1PreparedStatement {
+  return db
     .prepare(
-      `INSERT INTO gaps (query, folded, locale, why, email, visitor, day, created_at)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
-        WHERE ${roomLeft('gaps', '?8')}
+      `INSERT INTO gaps (query, folded, locale, why, email, visitor, day, created_at, message, wording)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
+              (SELECT id FROM wordings WHERE locale = ?3 AND folded = ?2)
+        WHERE ${condition}
            ON CONFLICT (folded, locale, why, day, visitor) DO UPDATE
           SET email = COALESCE(excluded.email, email)`,
     )
@@ -30,6 +38,6 @@ export function addGap(db: D1Database, gap: NewGap): Promise<boolean> {
       gap.visitor,
       gap.day,
       gap.createdAt,
+      gap.message ?? null,
     );
-  return spend(db, { kind: 'gaps', now: gap.createdAt }, insertion);
 }

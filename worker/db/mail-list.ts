@@ -1,7 +1,7 @@
 export interface ListedMail {
   id: string;
   message: string | null;
-  kind: 'new-message' | 'acknowledgement' | 'new-note' | 'reply' | 'survey';
+  kind: 'new-message' | 'acknowledgement' | 'new-note' | 'reply' | 'survey' | 'answer' | 'week';
   to_address: string;
   subject: string;
   text: string;

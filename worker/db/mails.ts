@@ -52,6 +52,7 @@ export interface DueMail {
   reply_to: string | null;
   subject: string;
   text: string;
+  html: string | null;
   tries: number;
 }
 
@@ -73,7 +74,7 @@ export async function leaseMails(db: D1Database, { now, until, limit }: Lease): 
                         AND (leased_until IS NULL OR leased_until <= ?1)
                       ORDER BY due_at
                       LIMIT ?3)
-    RETURNING id, kind, to_address, reply_to, subject, text, tries`,
+    RETURNING id, kind, to_address, reply_to, subject, text, html, tries`,
     )
     .bind(now, until, limit)
     .all<DueMail>();

@@ -11,6 +11,7 @@ export interface NewMessage extends Omit<Message, 'key' | 'website'> {
   tokenHash: string;
   keyHash: string;
   bodyHash: string;
+  visitor: string;
   quarantined: boolean;
   createdAt: string;
   replyBy: Date;
@@ -49,8 +50,8 @@ function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
     .prepare(
       `INSERT INTO messages (id, token_seed, token_hash, key_hash, body_hash, locale, email, name,
                              topic, page, query, visit, suggested, text, quarantined, created_at,
-                             reply_by, waiting_since, touched_at)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?16, ?16
+                             reply_by, waiting_since, touched_at, visitor)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?16, ?16, ?19
         WHERE (SELECT COUNT(*)
                  FROM messages
                 WHERE email = ?7 AND created_at >= date(?16)) < ?18
@@ -75,6 +76,7 @@ function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
       createdAt,
       message.replyBy.toISOString(),
       messagesPerDay,
+      message.visitor,
     );
 }
 

@@ -21,6 +21,9 @@ export async function deleteExpired(
     deletion(db, 'mails', 'created_at').bind(before(keep.mails), batchSize),
     deletion(db, 'votes', 'created_at').bind(before(keep.votes), batchSize),
     deletion(db, 'gaps', 'created_at').bind(before(keep.gaps), batchSize),
+    deletion(db, 'askers', 'told_at').bind(before(keep.gaps), batchSize),
+    deletion(db, 'wordings', 'created_at', neverAsked).bind(before(keep.gaps), batchSize),
+    deletion(db, 'gap_events', 'created_at', noWording).bind(before(keep.gaps), batchSize),
     deletion(db, 'visits', 'started').bind(before(keep.visits), batchSize),
     deletion(db, 'quarantine', 'created_at').bind(before(keep.visits), batchSize),
     db.prepare('DELETE FROM budgets WHERE day < date(?1)').bind(before(budgetDays)),
@@ -30,8 +33,16 @@ export async function deleteExpired(
   ]);
 }
 
-const deletion = (db: D1Database, table: string, time: string) =>
+const deletion = (db: D1Database, table: string, time: string, condition = 'true') =>
   db.prepare(
     `DELETE FROM ${table}
-      WHERE rowid IN (SELECT rowid FROM ${table} WHERE ${time} < ?1 ORDER BY ${time} LIMIT ?2)`,
+      WHERE rowid IN (SELECT rowid
+                        FROM ${table}
+                       WHERE ${time} < ?1 AND ${condition}
+                       ORDER BY ${time}
+                       LIMIT ?2)`,
   );
+
+/** A wording and what became of its gap stay as long as somebody's question does. */
+const neverAsked = 'NOT EXISTS (SELECT 1 FROM gaps WHERE wording = wordings.id)';
+const noWording = 'NOT EXISTS (SELECT 1 FROM wordings WHERE gap = gap_events.gap)';

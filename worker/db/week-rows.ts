@@ -62,10 +62,11 @@ const solvedSql = `
    ORDER BY solved_at`;
 
 const gapsSql = `
-  SELECT query, folded, locale, why, visitor, day
-    FROM gaps
-   WHERE created_at >= ?1 AND created_at < ?2
-   ORDER BY created_at`;
+  SELECT g.query, g.folded, g.locale, g.why, g.visitor, g.day, w.gap
+    FROM gaps g INDEXED BY gaps_by_time
+    LEFT JOIN wordings w ON w.id = g.wording
+   WHERE g.created_at >= ?1 AND g.created_at < ?2
+   ORDER BY g.created_at, g.id`;
 
 const votesSql = `
   SELECT article, locale, version, helpful

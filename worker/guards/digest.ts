@@ -18,3 +18,6 @@ export const base64urlOf = (bytes: ArrayBuffer) =>
 
 /** `size` random bytes in hexadecimal. */
 export const randomHex = (size: number) => hexOf(crypto.getRandomValues(new Uint8Array(size)));
+
+/** 128 random bits that fit into an address: 22 characters. */
+export const randomToken = () => base64urlOf(crypto.getRandomValues(new Uint8Array(16)).buffer);

@@ -51,6 +51,7 @@ async function send(
       ...(mail.reply_to && { replyTo: mail.reply_to }),
       subject: mail.subject,
       text: mail.text,
+      ...(mail.html && { html: mail.html }),
       headers: headersOf(mail),
     });
     return undefined;
@@ -62,7 +63,7 @@ async function send(
 /** The provider makes the Message-ID itself, so a letter carries its own mark. */
 const headersOf = ({ id, kind }: DueMail): Record<string, string> => ({
   'X-Quietdesk-Letter': id,
-  ...(kind === 'acknowledgement' && {
+  ...(['acknowledgement', 'answer'].includes(kind) && {
     'Auto-Submitted': 'auto-replied',
     'X-Auto-Response-Suppress': 'All',
   }),

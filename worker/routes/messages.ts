@@ -13,6 +13,7 @@ import { sealOf } from '../guards/message-seal.ts';
 import { onlyAllows } from '../guards/methods.ts';
 import { sameOrigin } from '../guards/origin.ts';
 import { problem } from '../guards/problem.ts';
+import { visitorOf } from '../guards/visitor.ts';
 import { messageLetters } from '../mail/letters.ts';
 import { deliverMails } from '../mail/outbox.ts';
 import { settingsOf } from '../settings.ts';
@@ -29,6 +30,7 @@ export const messages = new Hono<AppEnv>()
     const message = {
       ...sent,
       ...seal,
+      visitor: await visitorOf(c, now),
       id: crypto.randomUUID(),
       quarantined: isSuspect(sent),
       createdAt: now.toISOString(),

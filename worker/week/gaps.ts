@@ -5,7 +5,7 @@ const most = 100;
 
 /** Questions that at least two people asked in vain, most people first. A person counts once a day. */
 export function gapNumbers(rows: GapRow[]) {
-  const groups = Map.groupBy(rows, ({ locale, folded }) => `${locale} ${folded}`);
+  const groups = Map.groupBy(rows, ({ gap, locale, folded }) => gap ?? `${locale} ${folded}`);
   return [...groups.values()]
     .map(gapOf)
     .filter(({ people }) => people >= 2)
@@ -17,6 +17,7 @@ function gapOf(rows: GapRow[]) {
   const newest = rows.at(-1) as GapRow;
   const reasons = Map.groupBy(rows, ({ why }) => why);
   return {
+    gap: newest.gap,
     query: newest.query,
     locale: newest.locale,
     people: peopleIn(rows),

@@ -1,4 +1,4 @@
-import type { Gap } from '../contract/gaps.ts';
+import type { Gap, GapSource } from '../contract/gaps.ts';
 import type { Locale } from '../contract/locale.ts';
 import type { priorities } from '../contract/settings.ts';
 import type { Visit } from '../contract/visits.ts';
@@ -32,8 +32,11 @@ export interface HandledRow {
   handled_at: string;
 }
 
-export interface GapRow extends Pick<Gap, 'query' | 'locale' | 'why'> {
+export interface GapRow extends Pick<Gap, 'query' | 'locale'> {
+  why: GapSource;
   folded: string;
+  /** The gap that the schedule found for it. */
+  gap: number | null;
   visitor: string;
   day: string;
 }

@@ -124,6 +124,14 @@ export const en: Words = {
     thanks: (owner) => `Thanks. ${owner} reads every one of these.`,
     tooEarly: 'This can be answered once the message is solved.',
   },
+  asker: {
+    question: 'Did this answer your question?',
+    yes: 'Yes',
+    no: 'No',
+    thanksYes: 'Good to know. Thanks.',
+    thanksNo: (owner) => `Thanks for saying so. The question is open again, and ${owner} sees it.`,
+    write: (owner) => `Write to ${owner}`,
+  },
   letters: {
     deadline: (time, place) => `${time} (${place})`,
     acknowledgement: ({ owner, site, deadline, link }) => ({
@@ -157,6 +165,22 @@ ${page ? `Written on ${page}\n` : ''}${query ? `After searching for â€œ${query}â
 --
 From ${from}
 ${link}
+`,
+    }),
+    answer: ({ owner, site, title, link, yes, no }) => ({
+      subject: `Answered: ${title}`,
+      text: `You asked ${site} a question that had no answer then. Now it has one:
+
+${title}
+${link}
+
+Did this answer it?
+Yes: ${yes}
+No: ${no}
+
+This is the only letter about it. If you did not ask, somebody gave your address by mistake.
+
+${owner}
 `,
     }),
   },

@@ -24,6 +24,8 @@ export const ownerListsEn = {
       rephrased: 'asked in other words',
       asked: 'asked us to write',
       'not-found': 'page not found',
+      'no-click': 'opened nothing',
+      wrote: 'wrote to you',
     },
   },
   articles: {
@@ -73,6 +75,8 @@ export const ownerListsEn = {
       'new-note': 'New note, to you',
       reply: 'Reply',
       survey: 'Survey',
+      answer: 'Answer to a question',
+      week: 'The week, to you',
     },
     to: (address: string) => `To ${address}`,
     tries: (tries: number) => many(tries, 'try', 'tries'),
@@ -90,6 +94,7 @@ export const ownerListsEn = {
       mails: 'Letters',
       votes: 'Votes',
       gaps: 'Unanswered questions',
+      askers: 'Who was told of an answer',
       visits: 'Visits',
     },
     columns: {
@@ -127,6 +132,7 @@ export const ownerListsEn = {
       mails: 'Letters',
       visits: 'Visits',
       gaps: 'Questions',
+      askers: 'Told of an answer',
       quarantine: 'Quarantine',
     },
   },

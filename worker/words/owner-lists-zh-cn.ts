@@ -21,6 +21,8 @@ export const ownerListsZhCn: typeof ownerListsEn = {
       rephrased: '换了说法再问',
       asked: '希望补写',
       'not-found': '页面不存在',
+      'no-click': '没有点开任何结果',
+      wrote: '写信给你',
     },
   },
   articles: {
@@ -70,6 +72,8 @@ export const ownerListsZhCn: typeof ownerListsEn = {
       'new-note': '新留言，给你',
       reply: '回复',
       survey: '问卷',
+      answer: '提问有了答案',
+      week: '每周一页，给你',
     },
     to: (address) => `发给 ${address}`,
     tries: (tries) => `尝试 ${tries} 次`,
@@ -87,6 +91,7 @@ export const ownerListsZhCn: typeof ownerListsEn = {
       mails: '信件',
       votes: '投票',
       gaps: '没有答案的提问',
+      askers: '已告知答案的人',
       visits: '访问',
     },
     columns: {
@@ -123,6 +128,7 @@ export const ownerListsZhCn: typeof ownerListsEn = {
       mails: '信件',
       visits: '访问',
       gaps: '提问',
+      askers: '已告知答案',
       quarantine: '隔离区',
     },
   },

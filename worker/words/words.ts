@@ -12,6 +12,7 @@ export interface Words {
   deadlines: DeadlineWords;
   message: MessageWords;
   survey: SurveyWords;
+  asker: AskerWords;
   letters: LetterWords;
 }
 
@@ -101,6 +102,15 @@ export interface SurveyWords {
   tooEarly: string;
 }
 
+interface AskerWords {
+  question: string;
+  yes: string;
+  no: string;
+  thanksYes: string;
+  thanksNo: (owner: string) => string;
+  write: (owner: string) => string;
+}
+
 /** From the best, worth 5, to the worst, worth 1. */
 type FiveSteps = readonly [string, string, string, string, string];
 
@@ -110,6 +120,7 @@ interface LetterWords {
   acknowledgement: (letter: Acknowledgement) => Letter;
   newMessage: (letter: NewMessage) => Letter;
   newNote: (letter: NewNote) => Letter;
+  answer: (letter: AnswerLetter) => Letter;
 }
 
 export interface Letter {
@@ -132,6 +143,16 @@ export interface NewMessage {
   page: string | undefined;
   query: string | undefined;
   link: string;
+}
+
+/** Addresses of the article, and of the two answers. */
+export interface AnswerLetter {
+  owner: string;
+  site: string;
+  title: string;
+  link: string;
+  yes: string;
+  no: string;
 }
 
 export interface NewNote {

@@ -97,6 +97,14 @@ export const zhCn: Words = {
     thanks: (owner) => `谢谢，${owner}会读每一条。`,
     tooEarly: '消息解决之后才能填写。',
   },
+  asker: {
+    question: '这篇文章解决了你的问题吗？',
+    yes: '解决了',
+    no: '没有',
+    thanksYes: '谢谢，知道了。',
+    thanksNo: (owner) => `谢谢告知。这个问题已重新打开，${owner}会看到。`,
+    write: (owner) => `给${owner}写信`,
+  },
   letters: {
     deadline: (time, place) => `${time}（${place}时间）`,
     acknowledgement: ({ owner, site, deadline, link }) => ({
@@ -128,6 +136,22 @@ ${page ? `写于 ${page}\n` : ''}${query ? `之前搜索过“${query}”\n` : '
 --
 来自 ${from}
 ${link}
+`,
+    }),
+    answer: ({ owner, site, title, link, yes, no }) => ({
+      subject: `已有答案：${title}`,
+      text: `你曾在 ${site} 提过一个当时没有答案的问题。现在有了：
+
+${title}
+${link}
+
+它解决了你的问题吗？
+解决了：${yes}
+没有：${no}
+
+关于这个问题只发这一封信。如果不是你问的，可能是别人误填了你的邮箱。
+
+${owner}
 `,
     }),
   },

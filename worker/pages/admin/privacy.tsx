@@ -58,7 +58,7 @@ function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
               {words.kinds[kind]}
               <br />
               <span class="xs muted">
-                {`${words.columns.keep} ${words.keep(view.settings.keep[kind])}`}
+                {`${words.columns.keep} ${words.keep(daysKept(kind, view.settings))}`}
                 {oldest ? ` · ${words.columns.oldest} ${dayOf(oldest, view)}` : ''}
               </span>
             </th>
@@ -100,3 +100,7 @@ function FindForm({ words }: { words: OwnerWords['privacy'] }) {
     </section>
   );
 }
+
+/** Who was told of an answer is kept as long as the question. */
+const daysKept = (kind: KeptRows['kind'], { keep }: View['settings']) =>
+  keep[kind === 'askers' ? 'gaps' : kind];

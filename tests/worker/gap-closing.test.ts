@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { articles, db, get, postForm, postJson, worker } from './harness.ts';
+
+const answered = { query: 'How do I refund a payment?', locale: 'en', why: 'no-answer' };
+const unanswered = { query: 'zzyzx quux frobnicate', locale: 'en', why: 'no-answer' };
+const [refund] = articles.articles.en.filter(({ slug }) => slug === 'refund-payment');
+
+describe('a build that answers what was asked in vain', () => {
+  test('closes the gap, with the article, its version and the build', async () => {
+    await postJson('/api/gaps', answered);
+    await runSchedule();
+    await comesANewBuild();
+    await runSchedule();
+
+    expect(await events()).toMatchObject([
+      {
+        what: 'answered',
+        article: 'refund-payment',
+        version: refund?.version,
+        build: articles.builtAt,
+      },
+    ]);
+  });
+
+  test('leaves open what it does not answer, and what it answered in vain before', async () => {
+    await postJson('/api/gaps', unanswered);
+    await runSchedule();
+    await postJson('/api/gaps', { ...answered, why: 'not-helpful' });
+    await runSchedule();
+    await db.prepare(`UPDATE wordings SET build = ''`).run();
+    await runSchedule();
+
+    expect(await events()).toEqual([]);
+  });
+
+  test('tells everybody who left an address once, with the link and two answers', async () => {
+    await postJson('/api/gaps', { ...answered, why: 'asked', email: 'jonas@client.example' });
+    await postJson('/api/gaps', { ...answered, why: 'no-answer' }, { 'user-agent': 'Another' });
+    await runSchedule();
+    await comesANewBuild();
+    await runSchedule();
+    await db.prepare(`UPDATE wordings SET build = ''`).run();
+    await runSchedule();
+    const [letter, ...more] = await letters();
+
+    expect(more).toEqual([]);
+    expect(letter?.to_address).toBe('jonas@client.example');
+    expect(letter?.text).toContain('/articles/refund-payment/');
+    expect(letter?.text).toMatch(/\/api\/askers\/[\w-]{22}\/\?helpful=yes/);
+    expect(letter?.text).not.toContain('How do I refund');
+  });
+});
+
+describe('the answer of somebody who was told', () => {
+  test.each(['yes', 'no'])(
+    '%s is stored; following the link alone stores nothing',
+    async (helpful) => {
+      const path = await toldPath();
+      const page = await (await get(`${path}?helpful=${helpful}`, browser)).text();
+      const before = await said();
+      const response = await postForm(path, { helpful });
+
+      expect(page).toContain('Did this answer your question?');
+      expect([before, await said()]).toEqual([null, helpful]);
+      expect(response.status).toBe(303);
+    },
+  );
+
+  test('"no" opens the gap', async () => {
+    await postJson(await toldPath(), { helpful: 'no' });
+
+    expect((await events()).map(({ what }) => what)).toEqual(['answered', 'reopened']);
+  });
+
+  test('an unknown token is a 404', async () => {
+    expect((await get('/api/askers/AAAAAAAAAAAAAAAAAAAAAA/')).status).toBe(404);
+    expect((await postJson('/api/askers/short/', { helpful: 'yes' })).status).toBe(404);
+  });
+});
+
+describe('a closed gap', () => {
+  test('opens again when two people ask it in vain, not when one does', async () => {
+    await toldPath();
+    await postJson('/api/gaps', answered, { 'user-agent': 'C' });
+    await runSchedule();
+    const afterOne = await events();
+    await postJson('/api/gaps', answered, { 'user-agent': 'D' });
+    await runSchedule();
+
+    expect(afterOne).toHaveLength(1);
+    expect((await events()).map(({ what }) => what)).toEqual(['answered', 'reopened']);
+  });
+});
+
+const browser = { accept: 'text/html' };
+
+/** The path in the letter that tells of an answer. */
+async function toldPath(): Promise<string> {
+  await postJson('/api/gaps', { ...answered, why: 'asked', email: 'jonas@client.example' });
+  await runSchedule();
+  await comesANewBuild();
+  await runSchedule();
+  const [letter] = await letters();
+  return /\/api\/askers\/[\w-]{22}\//.exec(letter?.text ?? '')?.[0] ?? '';
+}
+
+/** What the tests' one build says becomes news: the index before it knew nothing. */
+async function comesANewBuild() {
+  const later = new Date(Date.now() + 1000).toISOString();
+  await db.batch([
+    db.prepare('DELETE FROM builds'),
+    db.prepare('DELETE FROM article_versions'),
+    db.prepare(`UPDATE wordings SET build = '', answered_at = NULL`),
+    db.prepare('UPDATE gaps SET created_at = ?1 WHERE created_at > ?1').bind(later),
+  ]);
+}
+
+const runSchedule = () => worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
+
+async function letters() {
+  const { results } = await db
+    .prepare(`SELECT to_address, text FROM mails WHERE kind = 'answer'`)
+    .all<{ to_address: string; text: string }>();
+  return results;
+}
+
+async function events() {
+  const { results } = await db
+    .prepare('SELECT what, article, version, build FROM gap_events ORDER BY id')
+    .all<Record<string, string | null>>();
+  return results;
+}
+
+const said = () => db.prepare('SELECT helpful FROM askers').first('helpful');

@@ -1,0 +1,62 @@
+export interface GapEvent {
+  gap: number;
+  what: 'ignored' | 'restored' | 'answered' | 'reopened';
+  /** The article that answers it, its version, and the build and commit that proved it. */
+  article?: string | null;
+  version?: string | null;
+  build?: string | null;
+  revision?: string | null;
+  created_at: string;
+}
+
+/** Says what became of a gap, unless that was said last already: part of a transaction. */
+export function gapEventInsertion(db: D1Database, event: GapEvent): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO gap_events (gap, what, article, version, build, revision, created_at)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
+        WHERE ?2 IS NOT (SELECT what FROM gap_events WHERE gap = ?1 ORDER BY id DESC LIMIT 1)`,
+    )
+    .bind(
+      event.gap,
+      event.what,
+      event.article ?? null,
+      event.version ?? null,
+      event.build ?? null,
+      event.revision ?? null,
+      event.created_at,
+    );
+}
+
+export const addGapEvent = (db: D1Database, event: GapEvent) => gapEventInsertion(db, event).run();
+
+/** How each of these gaps stands: its last event. A gap that is missing is open. */
+export async function gapStates(db: D1Database, gaps: number[]): Promise<Map<number, GapEvent>> {
+  const { results } = await db
+    .prepare(
+      `SELECT gap, what, article, version, build, revision, created_at, MAX(id) AS last
+         FROM gap_events
+        WHERE gap IN (SELECT value FROM json_each(?1))
+        GROUP BY gap`,
+    )
+    .bind(JSON.stringify(gaps))
+    .all<GapEvent & { last: number }>();
+  return new Map(results.map(({ last: _, ...event }) => [event.gap, event]));
+}
+
+/** All that happened to a gap, the oldest first. */
+export async function gapHistory(db: D1Database, gap: number): Promise<GapEvent[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT gap, what, article, version, build, revision, created_at
+         FROM gap_events
+        WHERE gap = ?1
+        ORDER BY id`,
+    )
+    .bind(gap)
+    .all<GapEvent>();
+  return results;
+}
+
+export const isOpen = (state: GapEvent | undefined) =>
+  state === undefined || state.what === 'restored' || state.what === 'reopened';

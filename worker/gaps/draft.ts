@@ -1,0 +1,71 @@
+import type { Locale } from '../contract/locale.ts';
+
+/** A gap as somebody writes its article. */
+export interface GapToWrite {
+  gap: number;
+  locale: Locale;
+  /** The askers' own words, most people first. */
+  wordings: string[];
+  topic: string;
+}
+
+export interface Draft {
+  slug: string;
+  /** From the content folder: `articles/en/getting-paid/change-currency.mdx`. */
+  path: string;
+  text: string;
+}
+
+/** As many questions as an article starts with. */
+const most = 8;
+
+/** An article for a gap, as a draft: everything but the answer, with the questions in the askers' own words. */
+export function articleDraft({ gap, locale, wordings, topic }: GapToWrite, today: string): Draft {
+  const title = titleOf(wordings[0] ?? '');
+  const slug = slugOf(title) || `question-${gap}`;
+  return {
+    slug,
+    path: `articles/${locale.toLowerCase()}/${topic}/${slug}.mdx`,
+    text: `---
+title: ${JSON.stringify(title)}
+summary: ''
+answer: ''
+questions:
+${wordings
+  .slice(0, most)
+  .map((wording) => `  - ${JSON.stringify(wording)}\n`)
+  .join('')}checked: ${today}
+draft: true
+---
+`,
+  };
+}
+
+/** The lines of `questions.yaml` that promise the answer: entries of the gap's language. */
+export const promiseLines = (wordings: readonly string[], article: string): string =>
+  wordings
+    .slice(0, most)
+    .map((wording) => `  - question: ${JSON.stringify(wording)}\n    article: ${article}\n`)
+    .join('');
+
+/** The lines of an article's front matter that add these questions. */
+export const questionLines = (wordings: readonly string[]): string =>
+  wordings
+    .slice(0, most)
+    .map((wording) => `  - ${JSON.stringify(wording)}\n`)
+    .join('');
+
+/** "how do i change currency?" as a title: "How do i change currency". */
+function titleOf(wording: string): string {
+  const plain = wording.trim().replace(/[?？。.!！\s]+$/u, '');
+  return plain.slice(0, 1).toUpperCase() + plain.slice(1);
+}
+
+const slugOf = (title: string) =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,47 @@
+import { ask } from '../../site/search/ask.ts';
+import type { Companion } from '../../site/search/companion/companion.ts';
+import type { Locale } from '../contract/locale.ts';
+import type { Manifest } from '../contract/manifest.ts';
+import { noteBuild } from '../db/builds.ts';
+import type { Said } from '../db/wordings.ts';
+import type { Env } from '../env.ts';
+import { openIndex } from '../search/open-search.ts';
+import { articlesOf } from '../settings.ts';
+
+/** The indexes of the build that is online, to ask what customers asked. */
+export interface Indexes {
+  build: string;
+  revision: string | undefined;
+  /** When the schedule first saw this build. */
+  seenAt: string;
+  ask: (query: string, locale: Locale) => Promise<Said>;
+}
+
+/** Opens each language's index when it is first asked. Throws `BrokenIndex` then: a fault is no "no answer". */
+export async function openIndexes(env: Env, now: Date): Promise<Indexes> {
+  const manifest = await articlesOf(env);
+  const seenAt = await noteBuild(env.DB, manifest, now.toISOString());
+  const opened = new Map<Locale, Companion>();
+
+  return {
+    build: manifest.builtAt,
+    revision: manifest.revision,
+    seenAt,
+    async ask(query, locale) {
+      const index = opened.get(locale) ?? (await openIndex(env, locale));
+      opened.set(locale, index);
+      return said(index, query, manifest.articles[locale]);
+    },
+  };
+}
+
+async function said(
+  index: Companion,
+  query: string,
+  articles: Manifest['articles'][Locale],
+): Promise<Said> {
+  const { answered, confidence, results } = await ask(index, query);
+  const article = results[0]?.article ?? null;
+  const version = articles.find(({ slug }) => slug === article)?.version ?? null;
+  return { article, version, confidence: article === null ? 0 : confidence, answered };
+}

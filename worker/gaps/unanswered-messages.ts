@@ -1,0 +1,50 @@
+import { fold } from '../../site/search/fold.ts';
+import { queryLength } from '../contract/gaps.ts';
+import { localDay } from '../contract/local-time.ts';
+import { scrub } from '../contract/scrub.ts';
+import type { NewGap } from '../db/gaps.ts';
+import { noteAsked, type UnaskedMessage, unaskedMessages } from '../db/unasked-messages.ts';
+import type { Env } from '../env.ts';
+import { settingsOf } from '../settings.ts';
+import { openIndexes } from './indexes.ts';
+
+/** How many messages one run takes; the schedule comes again. */
+const limit = 50;
+
+/** A message that no article answers is a gap: what its writer searched for, or how the message begins. */
+export async function gapsOfMessages(env: Env, now: Date): Promise<void> {
+  const messages = await unaskedMessages(env.DB, limit);
+  if (messages.length === 0) return;
+
+  const { timeZone } = await settingsOf(env);
+  const indexes = await openIndexes(env, now);
+  for (const message of messages) {
+    const query = questionOf(message);
+    const { answered } = await indexes.ask(query, message.locale);
+    const gap = answered ? undefined : gapOf(message, query, timeZone);
+    await noteAsked(env.DB, message.id, { gap, now: now.toISOString() });
+  }
+}
+
+/** What they had searched for, or the first line that says more than a greeting. */
+function questionOf({ query, text }: UnaskedMessage): string {
+  if (query !== null) return query;
+  const lines = text.split('\n').map((line) => line.trim());
+  const line = lines.find((line) => saysSomething.test(line)) ?? lines.join(' ');
+  return scrub(line.replace(/[\t\u2028\u2029]/g, ' '), queryLength.max).trim();
+}
+
+const saysSomething = /(?:\p{Script=Han}.*){8}|(?:\p{L}.*){16}/u;
+
+const gapOf = (message: UnaskedMessage, query: string, timeZone: string): NewGap => ({
+  query,
+  folded: fold(query) || query,
+  locale: message.locale,
+  email: undefined,
+  why: 'wrote',
+  // Who searched in vain and then wrote is one person.
+  visitor: message.visitor ?? message.id,
+  message: message.id,
+  day: localDay(new Date(message.created_at), timeZone),
+  createdAt: message.created_at,
+});
