@@ -46,6 +46,20 @@ describe('POST /api/gaps', () => {
     expect(await rows()).toMatchObject([{ why: 'asked', email: 'jonas@client.example' }]);
   });
 
+  test('keeps an address with twenty questions a day, and tells whoever wants more', async () => {
+    const ask = (place: number) =>
+      postJson('/api/gaps', {
+        ...gap,
+        query: `question number ${place}`,
+        why: 'asked',
+        email: 'jonas@client.example',
+      });
+    for (let place = 0; place < 20; place += 1) await ask(place);
+    const response = await ask(20);
+
+    expect([response.status, (await rows()).length]).toEqual([429, 20]);
+  });
+
   test('masks personal data', async () => {
     await postJson('/api/gaps', { ...gap, query: 'code for 4111 1111 1111 1111 to a@b.example' });
 

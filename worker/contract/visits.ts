@@ -38,7 +38,7 @@ export const visitSchema = z.strictObject({
   articles: z.array(readingSchema).max(50).default([]),
   form: formSchema.optional(),
   /** Whether the reader asked for an answer that is not here yet. */
-  reported: z.boolean().default(false),
+  reported: z.boolean().optional(),
 });
 
 export type Visit = z.infer<typeof visitSchema>;

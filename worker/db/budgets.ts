@@ -11,24 +11,22 @@ interface Spending {
 export const roomLeft = (kind: Spending['kind'], time: `?${number}`) =>
   `(SELECT used FROM budgets WHERE day = date(${time}) AND kind = '${kind}') <= ${budgets[kind]}`;
 
-/** Does a write within the day's room, in one transaction. Returns whether there was room. */
+/** Does a write within the day's room, in one transaction. Returns whether it was done. */
 export async function spend(
   db: D1Database,
   { kind, now }: Spending,
   write: D1PreparedStatement,
 ): Promise<boolean> {
-  const [spent] = await db.batch<{ used: number }>([
+  const [, written] = await db.batch([
     db
       .prepare(
         // One above the limit says that it is used up; counting further would only cost.
         `INSERT INTO budgets (day, kind, used)
          VALUES (date(?1), ?2, 1)
-             ON CONFLICT (day, kind) DO UPDATE SET used = used + 1 WHERE used <= ?3
-      RETURNING used`,
+             ON CONFLICT (day, kind) DO UPDATE SET used = used + 1 WHERE used <= ?3`,
       )
       .bind(now, kind, budgets[kind]),
     write,
   ]);
-  const used = spent?.results[0]?.used;
-  return used !== undefined && used <= budgets[kind];
+  return written !== undefined && written.meta.changes > 0;
 }

@@ -1,14 +1,18 @@
 import type { Manifest } from '../contract/manifest.ts';
 
-/** Notes a build and the versions of its articles, each when it is seen first. Returns when this build was. */
+/**
+ * Notes a build and the versions of its articles, each when it is seen first. Returns when this build was.
+ * The first build of all has always been there: whatever was asked was asked of it.
+ */
 export async function noteBuild(
   db: D1Database,
   { builtAt, articles }: Manifest,
   now: string,
 ): Promise<string> {
-  const known = await seenAt(db, builtAt);
+  const { known, others } = await buildsSeen(db, builtAt);
   if (known !== null) return known;
 
+  const seenAt = others ? now : builtAt;
   const versions = Object.entries(articles).flatMap(([locale, list]) =>
     list.map(({ slug, version }) => [locale, slug, version]),
   );
@@ -21,13 +25,21 @@ export async function noteBuild(
           WHERE true
              ON CONFLICT DO NOTHING`,
       )
-      .bind(JSON.stringify(versions), now),
+      .bind(JSON.stringify(versions), seenAt),
     db
       .prepare('INSERT INTO builds (build, seen_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING')
-      .bind(builtAt, now),
+      .bind(builtAt, seenAt),
   ]);
-  return now;
+  return seenAt;
 }
 
-const seenAt = (db: D1Database, build: string) =>
-  db.prepare('SELECT seen_at FROM builds WHERE build = ?1').bind(build).first<string>('seen_at');
+async function buildsSeen(db: D1Database, build: string) {
+  const seen = await db
+    .prepare(
+      `SELECT (SELECT seen_at FROM builds WHERE build = ?1) AS known,
+              EXISTS (SELECT 1 FROM builds)                 AS others`,
+    )
+    .bind(build)
+    .first<{ known: string | null; others: 0 | 1 }>();
+  return seen ?? { known: null, others: 0 };
+}

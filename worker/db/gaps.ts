@@ -16,7 +16,18 @@ export interface NewGap extends Pick<Gap, 'query' | 'locale' | 'email'> {
  * Returns whether the day had room for it.
  */
 export const addGap = (db: D1Database, gap: NewGap): Promise<boolean> =>
-  spend(db, { kind: 'gaps', now: gap.createdAt }, gapInsertion(db, gap, roomLeft('gaps', '?8')));
+  spend(
+    db,
+    { kind: 'gaps', now: gap.createdAt },
+    gapInsertion(db, gap, `${roomLeft('gaps', '?8')} AND ${mayBeTold}`),
+  );
+
+/** Nobody can have an address flooded with answers: it stands with so many questions of a day. */
+const followedPerDay = 20;
+
+const mayBeTold = `(?5 IS NULL OR (SELECT COUNT(*)
+                                     FROM gaps
+                                    WHERE email = ?5 AND created_at >= date(?8)) < ${followedPerDay})`;
 
 /** The same as part of another transaction; `condition` says in SQL when the gap is stored. */
 export function gapInsertion(db: D1Database, gap: NewGap, condition = 'true'): D1PreparedStatement {
