@@ -72,6 +72,19 @@ describe('the answer of somebody who was told', () => {
     expect((await events()).map(({ what }) => what)).toEqual(['answered', 'reopened']);
   });
 
+  test('"no" leaves a gap alone that the owner ignores', async () => {
+    const path = await toldPath();
+    await db
+      .prepare(
+        `INSERT INTO gap_events (gap, what, created_at)
+         SELECT gap, 'ignored', '2026-11-21T10:00:00.000Z' FROM gap_events`,
+      )
+      .run();
+    await postJson(path, { helpful: 'no' });
+
+    expect((await events()).map(({ what }) => what)).toEqual(['answered', 'ignored']);
+  });
+
   test('an unknown token is a 404', async () => {
     expect((await get('/api/askers/AAAAAAAAAAAAAAAAAAAAAA/')).status).toBe(404);
     expect((await postJson('/api/askers/short/', { helpful: 'yes' })).status).toBe(404);

@@ -9,13 +9,18 @@ export interface GapEvent {
   created_at: string;
 }
 
-/** Says what became of a gap, unless that was said last already: part of a transaction. */
+/** Says what became of a gap, where that can follow what was said last: part of a transaction. */
 export function gapEventInsertion(db: D1Database, event: GapEvent): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO gap_events (gap, what, article, version, build, revision, created_at)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
-        WHERE ?2 IS NOT (SELECT what FROM gap_events WHERE gap = ?1 ORDER BY id DESC LIMIT 1)`,
+         FROM (SELECT (SELECT what FROM gap_events WHERE gap = ?1 ORDER BY id DESC LIMIT 1) AS last)
+        WHERE CASE ?2 WHEN 'ignored'  THEN last IS NOT 'ignored'
+                      WHEN 'restored' THEN last IS 'ignored'
+                      WHEN 'reopened' THEN last IS 'answered'
+                      WHEN 'answered' THEN last IS NULL OR last IN ('restored', 'reopened')
+              END`,
     )
     .bind(
       event.gap,
