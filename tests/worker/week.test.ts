@@ -19,6 +19,12 @@ describe('the outcome of a visit', () => {
     ['a yes, even beside a no', { articles: [read(3, 'no'), read(3, 'yes')] }, false, 'confirmed'],
     ['"this solved it" in the form', { form: form({ solved: true }) }, false, 'confirmed'],
     ['a no, even after long reading', { articles: [read(300, 'no')] }, false, 'gaveUp'],
+    [
+      'a report of a missing answer, even after long reading',
+      { articles: [read(60)], reported: true },
+      false,
+      'gaveUp',
+    ],
     ['a search with nothing opened', { searches: [search(false)] }, false, 'gaveUp'],
     [
       'a search and fifteen seconds',
@@ -155,7 +161,14 @@ describe('the numbers of a week', () => {
     });
 
     expect(week.gaps).toEqual([
-      { query: 'Apple Pay?', locale: 'en', people: 2, why: { 'no-answer': 2, asked: 1 } },
+      {
+        gap: null,
+        query: 'Apple Pay?',
+        locale: 'en',
+        people: 2,
+        why: { 'no-answer': 2, asked: 1 },
+        minutes: 5,
+      },
     ]);
   });
 
@@ -283,6 +296,7 @@ function numbersOf(rows: Partial<WeekRows>) {
     gaps: [],
     votes: [],
     surveys: [],
+    askers: { told: 0, yes: 0, no: 0 },
   };
   return weekNumbers({ ...none, ...rows }, week, settings);
 }

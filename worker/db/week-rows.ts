@@ -1,6 +1,7 @@
 import type { Visit } from '../contract/visits.ts';
 import type { Week } from '../week/iso-week.ts';
 import {
+  type AskerRow,
   type GapRow,
   type HandledRow,
   lateHours,
@@ -22,7 +23,7 @@ export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
   const late = hoursAfter(week.to, lateHours);
   const earlier = hoursAfter(week.from, -24 * repeatDays);
 
-  const [visits, messages, replied, solved, gaps, votes, surveys] = await Promise.all([
+  const [visits, messages, replied, solved, gaps, votes, surveys, askers] = await Promise.all([
     visitsBetween(db, from, to, late),
     rowsOf<MessageRow>(db, messagesSql, earlier, late),
     rowsOf<HandledRow>(db, repliedSql, from, to),
@@ -30,8 +31,9 @@ export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
     rowsOf<GapRow>(db, gapsSql, from, to),
     rowsOf<VoteRow>(db, votesSql, from, to),
     rowsOf<SurveyRow>(db, surveysSql, from, to),
+    askersBetween(db, from, to),
   ]);
-  return { visits, messages, replied, solved, gaps, votes, surveys };
+  return { visits, messages, replied, solved, gaps, votes, surveys, askers };
 }
 
 const visitsSql = `
@@ -80,6 +82,18 @@ const surveysSql = `
    WHERE created_at >= ?1 AND created_at < ?2
      AND COALESCE(effort, satisfied, again, comment) IS NOT NULL
    ORDER BY created_at`;
+
+const askersSql = `
+  SELECT (SELECT COUNT(*) FROM askers WHERE told_at >= ?1 AND told_at < ?2) AS told,
+         COUNT(*) FILTER (WHERE helpful = 'yes')                           AS yes,
+         COUNT(*) FILTER (WHERE helpful = 'no')                            AS no
+    FROM askers
+   WHERE said_at >= ?1 AND said_at < ?2`;
+
+async function askersBetween(db: D1Database, from: string, to: string): Promise<AskerRow> {
+  const [counted] = await rowsOf<AskerRow>(db, askersSql, from, to);
+  return counted ?? { told: 0, yes: 0, no: 0 };
+}
 
 async function rowsOf<Row>(db: D1Database, sql: string, from: string, to: string): Promise<Row[]> {
   return (await db.prepare(sql).bind(from, to).all<Row>()).results;

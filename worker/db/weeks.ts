@@ -34,14 +34,23 @@ export async function closedWeeksFrom(db: D1Database, week: string): Promise<Set
   return new Set(results.map((row) => row.week));
 }
 
-/** Stores a week once: what is stored already stays as it is. */
-export async function storeWeek(db: D1Database, numbers: WeekNumbers, closedAt: string) {
-  await db
-    .prepare(
-      'INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?3) ON CONFLICT (week) DO NOTHING',
-    )
-    .bind(numbers.week, JSON.stringify(numbers), closedAt)
-    .run();
+/**
+ * Stores a week once, and in the same transaction the letters that tell of it: what is stored already stays as
+ * it is. A letter's id must follow from its week, so that two runs at a time send one.
+ */
+export async function storeWeek(
+  db: D1Database,
+  numbers: WeekNumbers,
+  { closedAt, letters = [] }: { closedAt: string; letters?: D1PreparedStatement[] },
+): Promise<void> {
+  await db.batch([
+    db
+      .prepare(
+        'INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?3) ON CONFLICT (week) DO NOTHING',
+      )
+      .bind(numbers.week, JSON.stringify(numbers), closedAt),
+    ...letters,
+  ]);
 }
 
 /** When the first thing happened that is still stored; each part is one look into an index. */

@@ -23,7 +23,7 @@ export async function closeWeeks(env: Env, now: Date): Promise<void> {
   const closed = await closedWeeksFrom(env.DB, oldest.week);
   for (const week of over.filter(({ week }) => !closed.has(week))) {
     const rows = await weekRows(env.DB, week);
-    await storeWeek(env.DB, weekNumbers(rows, week, settings), now.toISOString());
+    await storeWeek(env.DB, weekNumbers(rows, week, settings), { closedAt: now.toISOString() });
   }
 }
 

@@ -18,6 +18,7 @@ export type FigureKey =
   | ('selfServiceLow' | 'selfServiceHigh' | 'minutesSaved')
   | ('formSent' | 'formLow' | 'formHigh' | 'holdOut' | 'zendesk')
   | ('searches' | 'unanswered' | 'noClick' | 'rephrased')
+  | ('wroteAfter' | 'told' | 'toldYes' | 'toldNo')
   | ('received' | 'people' | 'repeatContact')
   | ('replyMedian' | 'replyP90' | 'replyInside' | 'solvedMedian' | 'solvedP90' | 'solvedInside')
   | ('satisfaction' | 'effortMean' | 'effortEasy' | 'again');
@@ -28,12 +29,14 @@ export function figuresOf(week: WeekNumbers): Figure[] {
     ...visitFigures(week),
     ...formFigures(week),
     ...searchFigures(week),
+    ...askerFigures(week),
     ...messageFigures(week),
     ...surveyFigures(week),
   ];
 }
 
-function visitFigures({ visits, outcomes, selfService, minutesSaved }: WeekNumbers): Figure[] {
+function visitFigures({ visits, outcomes, selfService, ...week }: WeekNumbers): Figure[] {
+  const { minutesSaved, askers } = week;
   const { wrote, confirmed, gaveUp, probable, unclear } = outcomes;
   return [
     { key: 'visits', unit: 'count', value: visits },
@@ -63,7 +66,7 @@ function visitFigures({ visits, outcomes, selfService, minutesSaved }: WeekNumbe
       unit: 'minutes',
       value: minutesSaved.minutes,
       interval: minutesSaved.interval,
-      count: confirmed,
+      count: confirmed + askers.yes,
     },
   ];
 }
@@ -111,6 +114,13 @@ const searchFigures = ({ search }: WeekNumbers): Figure[] => [
   ofShare('unanswered', search.unanswered),
   ofShare('noClick', search.noClick),
   { key: 'rephrased', unit: 'count', value: search.rephrased },
+  ofShare('wroteAfter', search.wroteAfter),
+];
+
+const askerFigures = ({ askers: { told, yes, no } }: WeekNumbers): Figure[] => [
+  { key: 'told', unit: 'count', value: told },
+  { key: 'toldYes', unit: 'count', value: yes },
+  { key: 'toldNo', unit: 'count', value: no },
 ];
 
 const messageFigures = ({

@@ -1,15 +1,19 @@
+import { type AskedInVain, minutesToSave } from './minutes.ts';
 import type { GapRow } from './rows.ts';
 
 /** So that a flood of questions cannot make a stored week of any size. */
 const most = 100;
 
-/** Questions that at least two people asked in vain, most people first. A person counts once a day. */
-export function gapNumbers(rows: GapRow[]) {
+/**
+ * Questions that at least two people asked in vain, by the minutes that an answer would have saved.
+ * A person counts once a day.
+ */
+export function gapNumbers(rows: GapRow[], rates: Parameters<typeof minutesToSave>[1]) {
   const groups = Map.groupBy(rows, ({ gap, locale, folded }) => gap ?? `${locale} ${folded}`);
   return [...groups.values()]
-    .map(gapOf)
+    .map((group) => ({ ...gapOf(group), minutes: minutesToSave(askedInVain(group), rates) }))
     .filter(({ people }) => people >= 2)
-    .sort((a, b) => b.people - a.people || (a.query < b.query ? -1 : 1))
+    .sort((a, b) => b.minutes - a.minutes || b.people - a.people || (a.query < b.query ? -1 : 1))
     .slice(0, most);
 }
 
@@ -17,12 +21,18 @@ function gapOf(rows: GapRow[]) {
   const newest = rows.at(-1) as GapRow;
   const reasons = Map.groupBy(rows, ({ why }) => why);
   return {
+    /** Its number, once the schedule has found it. */
     gap: newest.gap,
     query: newest.query,
     locale: newest.locale,
     people: peopleIn(rows),
     why: Object.fromEntries([...reasons].map(([why, group]) => [why, peopleIn(group)])),
   };
+}
+
+function askedInVain(rows: GapRow[]): AskedInVain {
+  const wrote = peopleIn(rows.filter(({ why }) => why === 'wrote'));
+  return { wrote, others: peopleIn(rows) - wrote };
 }
 
 function peopleIn(rows: GapRow[]): number {

@@ -3,10 +3,12 @@ import { articleNumbers } from './articles.ts';
 import { gapNumbers } from './gaps.ts';
 import type { Week } from './iso-week.ts';
 import { messageNumbers } from './messages.ts';
+import { writeShareOf } from './minutes.ts';
 import type { WeekRows } from './rows.ts';
 import { searchNumbers } from './searches.ts';
 import { fewest, rangeOf } from './share.ts';
 import { surveyNumbers } from './surveys.ts';
+import { synonymsIn } from './synonyms.ts';
 import { countOutcomes, formNumbers, judgeVisits } from './visits.ts';
 import { type Interval, wilson } from './wilson.ts';
 
@@ -18,6 +20,8 @@ export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings
   const visits = judged.length;
   const outcomes = countOutcomes(judged);
   const messages = messageNumbers(rows, week, settings);
+  const search = searchNumbers(judged, rows.gaps);
+  const { minutesPerMessage } = settings;
 
   return {
     week: week.week,
@@ -28,10 +32,15 @@ export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings
     openedArticle: judged.filter(({ visit }) => visit.articles.length > 0).length,
     outcomes,
     selfService: rangeOf(outcomes.confirmed, outcomes.probable, visits),
-    minutesSaved: minutesSaved(outcomes.confirmed, visits, settings.minutesPerMessage),
+    minutesSaved: minutesSaved({ visits, ...outcomes, ...rows.askers }, minutesPerMessage),
     form: formNumbers(judged),
-    search: searchNumbers(judged, rows.gaps),
-    gaps: gapNumbers(rows.gaps),
+    search,
+    gaps: gapNumbers(rows.gaps, {
+      writeShare: writeShareOf(search.wroteAfter),
+      minutesPerMessage,
+    }),
+    synonyms: synonymsIn(judged.map(({ visit }) => visit)),
+    askers: rows.askers,
     articles: articleNumbers(judged, rows.votes),
     messages: { ...messages, zendeskRatio: zendeskRatio(visits, messages.people) },
     surveys: surveyNumbers(rows.surveys),
@@ -43,11 +52,21 @@ function zendeskRatio(visits: number, people: number): number | null {
   return visits >= fewest.visits && people > 0 ? visits / people : null;
 }
 
-/** Confirmed answers × the minutes of one message; the interval is that of the confirmed share. */
-function minutesSaved(confirmed: number, visits: number, minutes: number) {
+interface Answers {
+  visits: number;
+  confirmed: number;
+  /** People who were told of an answer by letter and said that it helped. */
+  yes: number;
+}
+
+/**
+ * Confirmed answers × the minutes of one message. The interval is that of the confirmed share of visits;
+ * a "yes" to a letter is no sample, and counts in full.
+ */
+function minutesSaved({ visits, confirmed, yes }: Answers, minutes: number) {
   if (visits < fewest.visits) return { minutes: null, interval: null };
 
   const [low, high] = wilson(confirmed, visits);
-  const interval: Interval = [low * visits * minutes, high * visits * minutes];
-  return { minutes: confirmed * minutes, interval };
+  const interval: Interval = [(low * visits + yes) * minutes, (high * visits + yes) * minutes];
+  return { minutes: (confirmed + yes) * minutes, interval };
 }

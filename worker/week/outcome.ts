@@ -15,10 +15,14 @@ export function outcomeOf(visit: Visit, wrote: boolean): Outcome {
   const { articles, form } = visit;
   if (wrote) return 'wrote';
   if (form?.solved || articles.some(({ helpful }) => helpful === 'yes')) return 'confirmed';
-  if (articles.some(({ helpful }) => helpful === 'no') || openedNothing(visit)) return 'gaveUp';
+  if (saidNo(visit) || openedNothing(visit)) return 'gaveUp';
   if (articles.some(({ seconds }) => seconds >= readingSeconds)) return 'probable';
   return 'unclear';
 }
+
+/** Pressed "no", or asked for an answer that is not here. */
+const saidNo = ({ articles, reported }: Visit) =>
+  reported || articles.some(({ helpful }) => helpful === 'no');
 
 function openedNothing({ searches, articles }: Visit): boolean {
   return searches.length > 0 && articles.length === 0 && searches.every(({ clicked }) => !clicked);

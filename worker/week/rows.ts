@@ -17,6 +17,7 @@ export interface WeekRows {
   gaps: GapRow[];
   votes: VoteRow[];
   surveys: SurveyRow[];
+  askers: AskerRow;
 }
 
 export interface MessageRow {
@@ -50,6 +51,13 @@ export interface SurveyRow {
   effort: number | null;
   satisfied: number | null;
   again: 'yes' | 'no' | null;
+}
+
+/** Letters that told somebody of an answer in the week, and what was said to such letters in it. */
+export interface AskerRow {
+  told: number;
+  yes: number;
+  no: number;
 }
 
 /**

@@ -13,5 +13,13 @@ export function searchNumbers(judged: JudgedVisit[], gaps: GapRow[]) {
     unanswered: shareOf(unanswered.length, searches.length, fewest.visits),
     noClick: shareOf(noClick.length, searches.length, fewest.visits),
     rephrased: gaps.filter(({ why }) => why === 'rephrased').length,
+    wroteAfter: wroteAfter(judged),
   };
+}
+
+/** Of the visits with an unanswered search, those that wrote. */
+function wroteAfter(judged: JudgedVisit[]) {
+  const inVain = judged.filter(({ visit }) => visit.searches.some(({ answered }) => !answered));
+  const wrote = inVain.filter(({ outcome }) => outcome === 'wrote');
+  return shareOf(wrote.length, inVain.length, fewest.visits);
 }

@@ -17,7 +17,7 @@ export const figuresEn = {
   gaveUp: {
     name: 'Gave up',
     definition:
-      'None of these, and pressed “No”, or searched and opened nothing. Reported questions carry no visit and are counted as gaps.',
+      'None of these, and pressed “No”, asked for an answer that is not here, or searched and opened nothing.',
   },
   probable: {
     name: 'Probably found it',
@@ -36,7 +36,7 @@ export const figuresEn = {
   minutesSaved: {
     name: 'Minutes saved',
     definition:
-      'Confirmed answers × your usual minutes for one message, from your settings. The interval is that of the confirmed share.',
+      'Confirmed visits and each “Yes” to a letter that told of an answer, × your usual minutes for one message, from your settings. The interval is that of the confirmed share of visits; the “Yes” count in full. From 20 visits on.',
   },
   formSent: {
     name: 'Sent from the form',
@@ -71,11 +71,29 @@ export const figuresEn = {
   noClick: {
     name: 'Answered, nothing opened',
     definition:
-      'Searches with a confident answer and no click / all searches. The short answer may have been enough.',
+      'Searches with a confident answer and no click / all searches. The short answer may have been enough. From 20 searches on.',
   },
   rephrased: {
     name: 'Asked in other words',
-    definition: 'Searches that were followed within 60 seconds by one that shares a word.',
+    definition:
+      'Searches that were followed within 60 seconds by one that shares a word. The same search of the same person counts once a day.',
+  },
+  wroteAfter: {
+    name: 'Wrote after an unanswered search',
+    definition:
+      'Of the visits with an unanswered search, those that sent a message. From 20 visits on. What a gap costs follows from it: the people who wrote, and of all others (wrote + 1) / (all with an unanswered search + 4), × your usual minutes for one message.',
+  },
+  told: {
+    name: 'Told of an answer',
+    definition: 'Letters to people who had asked in vain, because an article answers them now.',
+  },
+  toldYes: {
+    name: 'Told, and it helped',
+    definition: '“Yes” to such a letter, in the week in which it was said.',
+  },
+  toldNo: {
+    name: 'Told, and it did not help',
+    definition: '“No” to such a letter, in the week in which it was said. It opens the gap again.',
   },
   received: { name: 'Messages', definition: 'Messages that came in, without quarantine.' },
   people: { name: 'People who wrote', definition: 'Different e-mail addresses among them.' },

@@ -12,8 +12,7 @@ export const figuresZhCn: typeof figuresEn = {
   },
   gaveUp: {
     name: '放弃',
-    definition:
-      '不属于以上，并点了“没有”，或搜索后什么也没打开。上报的问题不带访问编号，计入缺口。',
+    definition: '不属于以上，并点了“没有”、请求补上缺少的答案，或搜索后什么也没打开。',
   },
   probable: { name: '可能找到', definition: '不属于以上，且有一篇文章打开并可见至少 15 秒。' },
   unclear: { name: '不明', definition: '其余情况。' },
@@ -28,7 +27,8 @@ export const figuresZhCn: typeof figuresEn = {
   },
   minutesSaved: {
     name: '节省的分钟数',
-    definition: '确认解决的次数 × 设置中你处理一条消息的常用分钟数。区间来自确认解决的比例。',
+    definition:
+      '（确认解决的访问 + 收到告知答案的信后点“解决了”的次数）× 设置中你处理一条消息的常用分钟数。区间来自访问的确认解决比例；信中的“解决了”按实数计入。满 20 次访问才显示。',
   },
   formSent: { name: '从表单发出', definition: '打开过留言表单的访问中，发出消息的。' },
   formLow: {
@@ -56,9 +56,23 @@ export const figuresZhCn: typeof figuresEn = {
   },
   noClick: {
     name: '有答案但没有打开',
-    definition: '有可信答案但没有点击的搜索 ÷ 全部搜索。也许简短回答已经够了。',
+    definition: '有可信答案但没有点击的搜索 ÷ 全部搜索。也许简短回答已经够了。满 20 次搜索才显示。',
   },
-  rephrased: { name: '换了说法再问', definition: '60 秒内又搜索了含有相同词语的问题。' },
+  rephrased: {
+    name: '换了说法再问',
+    definition: '60 秒内又搜索了含有相同词语的问题。同一个人的同一种说法，一天只计一次。',
+  },
+  wroteAfter: {
+    name: '没搜到答案后写信',
+    definition:
+      '有过无答案搜索的访问中，发出消息的。满 20 次访问才显示。缺口的代价由此得出：写信的人全数计入，其余的人乘以（写信 + 1）÷（全部有无答案搜索的访问 + 4），再 × 你处理一条消息的常用分钟数。',
+  },
+  told: { name: '去信告知有答案', definition: '写给曾经没问到答案的人：现在有文章回答了。' },
+  toldYes: { name: '告知后解决了', definition: '对这类信点了“解决了”，计入点的那一周。' },
+  toldNo: {
+    name: '告知后没有解决',
+    definition: '对这类信点了“没有”，计入点的那一周。缺口会重新打开。',
+  },
   received: { name: '消息', definition: '收到的消息，不含隔离区。' },
   people: { name: '写信的人', definition: '其中不同的邮箱地址。' },
   repeatContact: {
