@@ -7,18 +7,20 @@ import { gapsOfMessages } from './gaps/unanswered-messages.ts';
 import { deliverMails } from './mail/outbox.ts';
 import { settingsOf } from './settings.ts';
 import { closeWeeks } from './week/close.ts';
+import { sumOpenWeek } from './week/sum-open-week.ts';
 
 /**
  * What is due, in this order: letters; gaps, of which a week tells; weeks, which are computed from rows that go;
  * deletions; and the letters that all this has made.
  */
-const jobs = [
+const jobs: ((env: Env, now: Date) => Promise<unknown>)[] = [
   deliverMails,
   gapsOfMessages,
   groupGaps,
   closeGaps,
   reopenGaps,
   closeWeeks,
+  sumOpenWeek,
   forget,
   deliverMails,
 ];

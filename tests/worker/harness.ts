@@ -58,6 +58,7 @@ export const tables = [
   'visits',
   'quarantine',
   'weeks',
+  'weeks_so_far',
   'budgets',
 ] as const;
 

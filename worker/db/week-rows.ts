@@ -28,13 +28,17 @@ export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
     rowsOf<MessageRow>(db, messagesSql, earlier, late),
     rowsOf<HandledRow>(db, repliedSql, from, to),
     rowsOf<HandledRow>(db, solvedSql, from, to),
-    rowsOf<GapRow>(db, gapsSql, from, to),
+    gapsBetween(db, week),
     rowsOf<VoteRow>(db, votesSql, from, to),
     rowsOf<SurveyRow>(db, surveysSql, from, to),
     askersBetween(db, from, to),
   ]);
   return { visits, messages, replied, solved, gaps, votes, surveys, askers };
 }
+
+/** What was asked in vain in the week, in an order that does not depend on that of the rows. */
+export const gapsBetween = (db: D1Database, { from, to }: Pick<Week, 'from' | 'to'>) =>
+  rowsOf<GapRow>(db, gapsSql, from.toISOString(), to.toISOString());
 
 const visitsSql = `
   SELECT rowid AS place, started, data
@@ -68,13 +72,13 @@ const gapsSql = `
     FROM gaps g INDEXED BY gaps_by_time
     LEFT JOIN wordings w ON w.id = g.wording
    WHERE g.created_at >= ?1 AND g.created_at < ?2
-   ORDER BY g.created_at, g.id`;
+   ORDER BY g.created_at, g.query, g.why`;
 
 const votesSql = `
   SELECT article, locale, version, helpful
     FROM votes
    WHERE created_at >= ?1 AND created_at < ?2
-   ORDER BY created_at`;
+   ORDER BY created_at, version`;
 
 const surveysSql = `
   SELECT effort, satisfied, again

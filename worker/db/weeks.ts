@@ -49,6 +49,7 @@ export async function storeWeek(
         'INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?3) ON CONFLICT (week) DO NOTHING',
       )
       .bind(numbers.week, JSON.stringify(numbers), closedAt),
+    db.prepare('DELETE FROM weeks_so_far WHERE week <= ?1').bind(numbers.week),
     ...letters,
   ]);
 }

@@ -11,11 +11,11 @@ const compared = 2000;
 
 /**
  * Finds the gap of every question that has none yet, in the order in which they were asked: the same questions
- * make the same gaps, whenever and however often this runs.
+ * make the same gaps, whenever and however often this runs. Returns whether more may be left.
  */
-export async function groupGaps(env: Env, now: Date): Promise<void> {
+export async function groupGaps(env: Env, now: Date): Promise<boolean> {
   const asked = await newWordings(env.DB, limit);
-  if (asked.length === 0) return;
+  if (asked.length === 0) return false;
 
   const indexes = await openIndexes(env, now);
   for (const locale of locales) {
@@ -25,6 +25,7 @@ export async function groupGaps(env: Env, now: Date): Promise<void> {
     const grouping = groupingOf(locale, known.reverse());
     for (const wording of inLocale) await place(env.DB, wording, { grouping, indexes });
   }
+  return asked.length === limit;
 }
 
 interface Place {

@@ -1,3 +1,4 @@
+import type { Locale } from '../contract/locale.ts';
 import type { VoteRow } from './rows.ts';
 import { fewest, shareOf } from './share.ts';
 import type { JudgedVisit } from './visits.ts';
@@ -7,7 +8,7 @@ const most = 200;
 
 interface Reading {
   article: string;
-  locale: string;
+  locale: Locale;
   wrote: boolean;
 }
 
@@ -18,7 +19,7 @@ export function articleNumbers(judged: JudgedVisit[], votes: VoteRow[]) {
 
   return [...new Set([...readings.keys(), ...votesOf.keys()])]
     .map((key) => articleOf(key, readings.get(key) ?? [], votesOf.get(key) ?? []))
-    .sort((a, b) => b.visits - a.visits || (a.article < b.article ? -1 : 1))
+    .sort((a, b) => b.visits - a.visits || (keyOf(a) < keyOf(b) ? -1 : 1))
     .slice(0, most);
 }
 
@@ -32,7 +33,7 @@ function helpfulShare(votes: Pick<VoteRow, 'helpful'>[]) {
 }
 
 function articleOf(key: string, readings: Reading[], votes: VoteRow[]) {
-  const [locale, article] = key.split(' ') as [string, string];
+  const [locale, article] = key.split(' ') as [Locale, string];
   return {
     article,
     locale,
@@ -60,4 +61,4 @@ function readingsIn({ visit, outcome }: JudgedVisit): Reading[] {
   }));
 }
 
-const keyOf = ({ locale, article }: { locale: string; article: string }) => `${locale} ${article}`;
+const keyOf = ({ locale, article }: { locale: Locale; article: string }) => `${locale} ${article}`;

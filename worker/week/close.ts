@@ -1,10 +1,15 @@
-import { weekRows } from '../db/week-rows.ts';
+import type { SharedSettings } from '../contract/settings.ts';
+import { addNoClickGaps } from '../db/no-click-gaps.ts';
+import { gapsBetween, weekRows } from '../db/week-rows.ts';
 import { closedWeeksFrom, firstRowTime, storeWeek } from '../db/weeks.ts';
 import type { Env } from '../env.ts';
+import { groupGaps } from '../gaps/group-gaps.ts';
+import { noClickGaps } from '../gaps/no-click.ts';
 import { settingsOf } from '../settings.ts';
 import { type Week, weekAfter, weekOf } from './iso-week.ts';
-import { weekNumbers } from './numbers.ts';
+import { type WeekNumbers, weekNumbers } from './numbers.ts';
 import { lateHours } from './rows.ts';
+import { judgeVisits } from './visits.ts';
 
 const HOUR = 3_600_000;
 /** How far a missed schedule is caught up; rows of older weeks may be gone. */
@@ -22,9 +27,25 @@ export async function closeWeeks(env: Env, now: Date): Promise<void> {
 
   const closed = await closedWeeksFrom(env.DB, oldest.week);
   for (const week of over.filter(({ week }) => !closed.has(week))) {
-    const rows = await weekRows(env.DB, week);
-    await storeWeek(env.DB, weekNumbers(rows, week, settings), { closedAt: now.toISOString() });
+    const numbers = await finalNumbers(env, week, { settings, now });
+    await storeWeek(env.DB, numbers, { closedAt: now.toISOString() });
   }
+}
+
+/** The numbers of a week that is over: its searches that led nowhere are gaps, and every gap has its group. */
+async function finalNumbers(
+  env: Env,
+  week: Week,
+  { settings, now }: { settings: SharedSettings; now: Date },
+): Promise<WeekNumbers> {
+  const rows = await weekRows(env.DB, week);
+  const judged = judgeVisits(rows.visits, rows.messages);
+  await addNoClickGaps(env.DB, noClickGaps(judged, settings.timeZone), week);
+  while (await groupGaps(env, now)) {
+    // Each run takes so many.
+  }
+
+  return weekNumbers({ ...rows, gaps: await gapsBetween(env.DB, week) }, week, settings);
 }
 
 /** The weeks that have ended since the first row, the oldest first. */

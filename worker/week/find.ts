@@ -1,5 +1,6 @@
 import { weekRows } from '../db/week-rows.ts';
 import { closedWeek } from '../db/weeks.ts';
+import { weekSoFar } from '../db/weeks-so-far.ts';
 import type { Env } from '../env.ts';
 import { settingsOf } from '../settings.ts';
 import { type Week, weekNamed } from './iso-week.ts';
@@ -9,15 +10,26 @@ export interface FoundWeek {
   week: Week;
   numbers: WeekNumbers;
   isOver: boolean;
+  /** When the numbers were summed up, where that was before now and the week is not closed. */
+  takenAt: string | undefined;
 }
 
-/** A week as it was stored when it closed, or as it stands now; nothing for a name that is none, or in the future. */
+/**
+ * A week as it was stored when it closed, as the schedule last summed it up, or as it stands now; nothing for a
+ * name that is none, or in the future.
+ */
 export async function findWeek(env: Env, name: string, now: Date): Promise<FoundWeek | undefined> {
   const settings = await settingsOf(env);
   const week = weekNamed(name, settings.timeZone);
   if (!week || week.from > now) return undefined;
 
-  const numbers =
-    (await closedWeek(env.DB, name)) ?? weekNumbers(await weekRows(env.DB, week), week, settings);
-  return { week, numbers, isOver: week.to <= now };
+  const isOver = week.to <= now;
+  const closed = await closedWeek(env.DB, name);
+  if (closed) return { week, numbers: closed, isOver, takenAt: undefined };
+
+  const soFar = await weekSoFar(env.DB, name);
+  if (soFar) return { week, isOver, ...soFar };
+
+  const numbers = weekNumbers(await weekRows(env.DB, week), week, settings);
+  return { week, numbers, isOver, takenAt: undefined };
 }

@@ -13,7 +13,7 @@ export function gapNumbers(rows: GapRow[], rates: Parameters<typeof minutesToSav
   return [...groups.values()]
     .map((group) => ({ ...gapOf(group), minutes: minutesToSave(askedInVain(group), rates) }))
     .filter(({ people }) => people >= 2)
-    .sort((a, b) => b.minutes - a.minutes || b.people - a.people || (a.query < b.query ? -1 : 1))
+    .sort((a, b) => b.minutes - a.minutes || b.people - a.people || (keyOf(a) < keyOf(b) ? -1 : 1))
     .slice(0, most);
 }
 
@@ -29,6 +29,8 @@ function gapOf(rows: GapRow[]) {
     why: Object.fromEntries([...reasons].map(([why, group]) => [why, peopleIn(group)])),
   };
 }
+
+const keyOf = ({ query, locale }: Pick<GapRow, 'query' | 'locale'>) => `${query} ${locale}`;
 
 function askedInVain(rows: GapRow[]): AskedInVain {
   const wrote = peopleIn(rows.filter(({ why }) => why === 'wrote'));

@@ -1,4 +1,3 @@
-import type { Locale } from '../../contract/locale.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { WeekNumbers } from '../../week/numbers.ts';
 import type { Share } from '../../week/share.ts';
@@ -88,7 +87,7 @@ export function ArticleTable({
           {week.articles.map(({ article, locale, visits, contactAfterReading, helpful }) => (
             <tr>
               <th scope="row">
-                <ArticleLink article={article} locale={locale as Locale} manifest={manifest} />
+                <ArticleLink article={article} locale={locale} manifest={manifest} />
               </th>
               <td class="r">{visits}</td>
               <td class="r">{shareText(contactAfterReading)}</td>
