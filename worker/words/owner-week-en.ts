@@ -6,13 +6,20 @@ export const ownerWeekEn = {
   earlier: 'Earlier week',
   later: 'Later week',
   copy: 'Copy as text',
+  copied: 'Copied',
+  asText: 'This week as text',
+  alsoAs: 'This week for programs and files:',
   csv: 'Download CSV',
-  open: 'This week is not over: its numbers still change.',
+  open: 'This week is not over: its numbers still change, and are not compared with a whole week.',
+  first: 'This is the first week. From the second on, each figure tells how it changed.',
   empty: 'No questions this week. Nothing to do.',
   lead: (visits: number) => `${many(visits, 'visit', 'visits')} came with a question. `,
-  found: (confirmed: number, found: number) =>
-    `${confirmed === found ? found : `${confirmed} to ${found}`} left with an answer`,
-  wrote: (people: number) => `, and ${many(people, 'person', 'people')} wrote to you.`,
+  found: (confirmed: number, found: number) => `${range(confirmed, found)} left with an answer`,
+  wrote: (people: number) =>
+    `, and ${people === 0 ? 'nobody' : many(people, 'person', 'people')} wrote to you.`,
+  onlyWrote: (people: number) =>
+    `No visit with a question was counted, and ${many(people, 'person', 'people')} wrote to you.`,
+  inFigures: 'In figures',
   figures: {
     found: 'Found an answer',
     foundDetail: (confirmed: number, found: number, visits: number) =>
@@ -35,18 +42,38 @@ export const ownerWeekEn = {
     same: 'as the week before',
   },
   gaps: 'Write these next',
-  gapsHint: 'Questions that found nothing useful, most people first.',
+  gapsHint:
+    'Questions that were asked in vain, in groups; what costs you most time comes first. A person counts once a day.',
+  gapColumns: { nearest: 'Closest article', step: 'What to do' },
+  minutes: (minutes: number) => `≈ ${minutes.toLocaleString('en')} min a week`,
+  people: (count: number) => many(count, 'person', 'people'),
+  none: 'None',
+  nearest: (title: string) => `closest: ${title}`,
+  writeIt: 'Write it',
+  addWords: 'Add words',
+  answered: 'Answered',
+  answeredBy: (title: string) => `answered by: ${title}`,
+  ignored: 'Ignored',
+  askers: (told: number, yes: number, no: number) =>
+    `${told === 0 ? 'Nobody new' : many(told, 'person', 'people')} ${told > 1 ? 'were' : 'was'} told of an answer; ${yes} said it helped${no ? `, ${no} that it did not` : ''}.`,
   allGaps: 'All unanswered questions',
   waiting: 'Waiting for you',
+  form: 'Form',
+  message: 'A message by the form',
+  answerIt: 'Answer it',
   waitingHint: (count: number) => `${many(count, 'message', 'messages')}, oldest first`,
   surveys: 'How easy was it?',
   surveysHint: (count: number, mean: string | undefined) =>
     `${many(count, 'answer', 'answers')}${mean ? ` · ${mean} of 5` : ''}`,
-  chart: (weeks: number) => `Found an answer, last ${many(weeks, 'week', 'weeks')}`,
+  effortChange: (before: string, by: number) =>
+    by === 0 ? ', as the week before' : `, ${by > 0 ? 'up' : 'down'} from ${before}`,
+  chart: 'Found an answer, last 12 weeks',
   chartHint:
     'Share of visits with a question: the line counts confirmed and probable answers, the dashes only confirmed ones.',
   chartLabel: (weeks: number, first: string, last: string) =>
     `Found an answer in the last ${weeks} weeks: from ${first} to ${last}`,
+  chartSoon: 'The line begins with the second week.',
+  chartLater: 'The line begins once two weeks have 20 visits with a question each.',
   goal: (share: string) => `Your goal ${share}`,
   table: 'Show as a table',
   stopped: 'Where people stopped',
@@ -58,14 +85,26 @@ export const ownerWeekEn = {
     sent: 'Sent a message',
   },
   fix: 'Fix these articles',
-  fixHint: 'Lowest “Yes” share in 12 weeks, at least 8 votes.',
+  fixHint: 'Lowest “Yes” share in 12 weeks, at least 8 votes for the text as it is now.',
   nothingToFix: 'No article has 8 votes yet.',
+  saidYes: (yes: number, votes: number) => `${yes} of ${votes} said yes`,
+  drop: (points: number) => `${points} points lower since it was changed`,
+  lookAt: 'Look at it',
+  allArticles: 'All articles',
   articles: 'Articles this week',
   handled: 'Replies and solutions by priority',
   counted: 'How these numbers are counted',
   countedHint:
     'A visit is one browser tab’s stay; nothing that outlives it is kept, no cookie and no address. Visits whose browser runs no scripts are not seen. Intervals hold 95 of 100 times.',
+  letter: {
+    subject: (title: string, key: string) => (key ? `${title}: ${key}` : title),
+    open: 'Open the week',
+    foot: (site: string) =>
+      `${site} sends this on Mondays. The page has every number, its definition and its counts.`,
+  },
   columns: {
+    step: 'Step',
+    share: 'Of all',
     number: 'Number',
     value: 'Value',
     counts: 'Counts',
@@ -85,3 +124,11 @@ export const ownerWeekEn = {
     solve: 'Solved',
   },
 };
+
+/** "None", "30", "Up to 30", "12 to 30". */
+function range(least: number, most: number): string {
+  const [from, to] = [least, most].map((count) => count.toLocaleString('en'));
+  if (most === 0) return 'None';
+  if (least === most) return `${to}`;
+  return least === 0 ? `Up to ${to}` : `${from} to ${to}`;
+}

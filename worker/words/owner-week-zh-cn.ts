@@ -5,13 +5,18 @@ export const ownerWeekZhCn: typeof ownerWeekEn = {
   earlier: '上一周',
   later: '下一周',
   copy: '复制为文字',
+  copied: '已复制',
+  asText: '本周的文字版',
+  alsoAs: '供程序和文件使用的本周数据：',
   csv: '下载 CSV',
-  open: '这一周还没有结束，数字仍会变化。',
+  open: '这一周还没有结束，数字仍会变化，也不与完整的一周比较。',
+  first: '这是第一周。从第二周起，每个数字都会说明它的变化。',
   empty: '本周没有提问，不用处理。',
   lead: (visits) => `本周有 ${visits} 次带着问题的访问，`,
-  found: (confirmed, found) =>
-    `${confirmed === found ? found : `${confirmed}–${found}`} 次找到了答案`,
-  wrote: (people) => `，${people} 人给你写了信。`,
+  found: (confirmed, found) => `${range(confirmed, found)}找到了答案`,
+  wrote: (people) => (people === 0 ? '，没有人给你写信。' : `，${people} 人给你写了信。`),
+  onlyWrote: (people) => `本周没有统计到带着问题的访问，${people} 人给你写了信。`,
+  inFigures: '数字',
   figures: {
     found: '找到答案',
     foundDetail: (confirmed, found, visits) =>
@@ -34,15 +39,33 @@ export const ownerWeekZhCn: typeof ownerWeekEn = {
     same: '与上周相同',
   },
   gaps: '接下来写这些',
-  gapsHint: '没有找到有用结果的提问，按人数排序。',
+  gapsHint: '没有得到答案的提问，意思相同的归为一组；最费你时间的在前。每人每天只计一次。',
+  gapColumns: { nearest: '最接近的文章', step: '建议' },
+  minutes: (minutes) => `每周约 ${minutes} 分钟`,
+  people: (count) => `${count} 人`,
+  none: '无',
+  nearest: (title) => `最接近：${title}`,
+  writeIt: '写文章',
+  addWords: '添加说法',
+  answered: '已有答案',
+  answeredBy: (title) => `已有答案：${title}`,
+  ignored: '已忽略',
+  askers: (told, yes, no) =>
+    `${told === 0 ? '没有新告知的人' : `已告知 ${told} 人问题有了答案`}；${yes} 人说有帮助${no ? `，${no} 人说没有` : ''}。`,
   allGaps: '全部没有答案的提问',
   waiting: '等你回复',
+  form: '表单',
+  message: '一条表单消息',
+  answerIt: '去回复',
   waitingHint: (count) => `${count} 条消息，最早的在前`,
   surveys: '解决问题容易吗？',
   surveysHint: (count, mean) => `${count} 份回答${mean ? ` · 平均 ${mean} 分（满分 5 分）` : ''}`,
-  chart: (weeks) => `找到答案的比例，近 ${weeks} 周`,
+  effortChange: (before, by) => (by === 0 ? '，与上周相同' : `，上周 ${before}`),
+  chart: '找到答案的比例，近 12 周',
   chartHint: '占带着问题的访问的比例：实线包括确认解决和可能找到，虚线只算确认解决。',
   chartLabel: (weeks, first, last) => `近 ${weeks} 周找到答案的比例：从 ${first} 到 ${last}`,
+  chartSoon: '从第二周起，这里会出现曲线。',
+  chartLater: '有两周各满 20 次带着问题的访问后，这里会出现曲线。',
   goal: (share) => `目标 ${share}`,
   table: '以表格显示',
   stopped: '大家停在哪一步',
@@ -54,14 +77,25 @@ export const ownerWeekZhCn: typeof ownerWeekEn = {
     sent: '发出消息',
   },
   fix: '这些文章要修改',
-  fixHint: '12 周内“解决了”占比最低，至少 8 票。',
+  fixHint: '12 周内“解决了”占比最低，当前版本至少 8 票。',
   nothingToFix: '还没有文章满 8 票。',
+  saidYes: (yes, votes) => `${votes} 票中 ${yes} 票解决了`,
+  drop: (points) => `修改后降低 ${points} 个百分点`,
+  lookAt: '查看',
+  allArticles: '全部文章',
   articles: '本周的文章',
   handled: '各优先级的回复与解决',
   counted: '这些数字是怎么算的',
   countedHint:
     '一次访问是浏览器一个标签页的停留；不保存任何超出它的信息，没有 cookie，没有地址。不运行脚本的浏览器看不到。区间在 100 次中有 95 次成立。',
+  letter: {
+    subject: (title, key) => (key ? `${title}：${key}` : title),
+    open: '打开本周页面',
+    foot: (site) => `${site} 每周一寄出这封信。页面上有每个数字的定义和计数。`,
+  },
   columns: {
+    step: '步骤',
+    share: '占全部',
     number: '数字',
     value: '值',
     counts: '计数',
@@ -81,3 +115,10 @@ export const ownerWeekZhCn: typeof ownerWeekEn = {
     solve: '解决',
   },
 };
+
+/** "没有一次", "30 次", "至多 30 次", "12–30 次". */
+function range(least: number, most: number): string {
+  if (most === 0) return '没有一次';
+  if (least === most) return `${most} 次`;
+  return least === 0 ? `至多 ${most} 次` : `${least}–${most} 次`;
+}

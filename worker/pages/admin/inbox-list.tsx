@@ -3,8 +3,15 @@ import { firstLine } from '../first-line.ts';
 import { age } from './told.ts';
 import type { View } from './view.ts';
 
+interface Inbox {
+  rows: InboxRow[];
+  view: View;
+  /** What each message is tagged with, in place of its state. */
+  tag?: string;
+}
+
 /** Messages one under the other; those that wait show how long, late ones in red and in words. */
-export function InboxList({ rows, view }: { rows: InboxRow[]; view: View }) {
+export function InboxList({ rows, view, tag }: Inbox) {
   return (
     <ul class="box">
       {rows.map((row) => (
@@ -14,7 +21,7 @@ export function InboxList({ rows, view }: { rows: InboxRow[]; view: View }) {
           </a>
           <Age row={row} view={view} />
           <small>
-            <span class="tag">{stateOf(row, view)}</span>
+            <span class="tag">{tag ?? stateOf(row, view)}</span>
             {row.priority === 'normal' ? null : (
               <span class="tag">{view.words.priorities[row.priority]}</span>
             )}
@@ -26,12 +33,16 @@ export function InboxList({ rows, view }: { rows: InboxRow[]; view: View }) {
   );
 }
 
-function Age({ row, view: { words, now } }: { row: InboxRow; view: View }) {
+function Age({ row, view }: { row: InboxRow; view: View }) {
+  const { text, isLate } = ageOf(row, view);
+  return <span class={isLate ? 'age late' : 'age'}>{text}</span>;
+}
+
+/** How long a message has waited, or since when it was not touched. */
+export function ageOf(row: InboxRow, { words, now }: View) {
   const isLate = row.waiting_since !== null && Date.parse(row.reply_by) < now.getTime();
   const time = age(row.waiting_since ?? row.touched_at, now, words);
-  return (
-    <span class={isLate ? 'age late' : 'age'}>{isLate ? words.messages.late(time) : time}</span>
-  );
+  return { text: isLate ? words.messages.late(time) : time, isLate };
 }
 
 type States = Pick<InboxRow, 'seen_at' | 'replied_at' | 'solved_at' | 'closed_at'>;

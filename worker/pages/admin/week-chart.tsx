@@ -8,20 +8,26 @@ interface Chart {
   view: View;
 }
 
-/** The share that found an answer, week by week; shown from two weeks with enough visits on. */
+/** The share that found an answer, week by week; drawn from two weeks with enough visits on. */
 export function WeekChart({ weeks, view }: Chart) {
   const points = weeks.flatMap((week): Point[] => {
     const { low, high } = week.selfService;
     return low === null || high === null ? [] : [{ week, low, high }];
   });
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || points.length < 2) return null;
-
-  const { chart, chartHint, chartLabel } = view.words.week;
+  const { chart, chartHint, chartLabel, chartSoon, chartLater } = view.words.week;
+  if (!first || !last || first === last) {
+    return (
+      <section class="pan">
+        <h2>{chart}</h2>
+        <p class="dsc">{weeks.length < 2 ? chartSoon : chartLater}</p>
+      </section>
+    );
+  }
   const label = chartLabel(points.length, rangeText(first), rangeText(last));
   return (
     <section class="pan">
-      <h2>{chart(points.length)}</h2>
+      <h2>{chart}</h2>
       <p class="dsc">{chartHint}</p>
       <div class="only-l">
         <WeekLines points={points} view={view} label={label} size={wide} />

@@ -1,63 +1,102 @@
-import type { WeekNumbers } from '../../week/numbers.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import { ArticleLink } from './article-link.tsx';
 import type { View } from './view.ts';
+import type { GapRow } from './week-gap-rows.ts';
+import type { ToldWeek } from './week-told.ts';
 
-/** As many as one person can write in a week. */
-const shown = 6;
 /** The first ones are marked: these are the answer to "what next?". */
 const marked = 2;
 /** The length of the longest bar, in rem. */
 const longest = 4;
 
-/** The questions that most people asked in vain. */
-export function WeekGaps({ week, view }: { week: WeekNumbers; view: View }) {
-  const { words } = view;
-  const gaps = week.gaps.slice(0, shown);
-  const most = gaps[0]?.people ?? 1;
+interface Gaps {
+  told: ToldWeek;
+  view: View;
+}
+
+/** The questions that it pays most to answer, with one thing to do about each. */
+export function WeekGaps({ told, view }: Gaps) {
+  const { week: words } = view.words;
   return (
     <section class="pan">
-      <h2>{words.week.gaps}</h2>
-      <p class="dsc">{words.week.gapsHint}</p>
-      {gaps.length === 0 ? <p>{noGaps(week, words)}</p> : null}
-      {gaps.length > 0 ? (
-        <table class="gap">
-          <thead>
-            <tr>
-              <th scope="col">{words.gaps.columns.question}</th>
-              <th scope="col">{words.gaps.columns.people}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {gaps.map(({ query, locale, people, why }, index) => (
-              <tr class={index < marked ? 'hot' : undefined}>
-                <td>
-                  <q lang={locale}>{query}</q>
-                  <span class="lng">{words.languages[locale]}</span>
-                  <small>{reasons(why, words.gaps.why)}</small>
-                </td>
-                <td>
-                  <div class="bar">
-                    <i style={`width:${((longest * people) / most).toFixed(2)}rem`} />
-                    {people}
-                  </div>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : null}
+      <h2>{words.gaps}</h2>
+      {told.gaps.length > 0 ? (
+        <>
+          <p class="dsc">{words.gapsHint}</p>
+          <GapTable told={told} view={view} />
+        </>
+      ) : (
+        <p class="dsc">{told.noGaps}</p>
+      )}
+      {told.askers && <p class="sm">{told.askers}</p>}
       <p class="sm">
-        <a href="/admin/gaps/">{words.week.allGaps}</a>
+        <a href="/admin/gaps/">{words.allGaps}</a>
       </p>
     </section>
   );
 }
 
-/** Why the list is empty: nobody asked in vain, or only single people did. */
-export const noGaps = ({ search }: WeekNumbers, { gaps }: OwnerWords) =>
-  search.unanswered.count === 0 ? gaps.empty : gaps.noneTwice;
+function GapTable({ told, view }: Gaps) {
+  const { gaps, week } = view.words;
+  const most = Math.max(...told.gaps.map(({ people }) => people));
+  const hot = told.gaps.filter(isToDo).slice(0, marked);
+  return (
+    <table class="gap">
+      <thead>
+        <tr>
+          <th scope="col">{gaps.columns.question}</th>
+          <th scope="col">{gaps.columns.people}</th>
+          <th scope="col">{week.gapColumns.nearest}</th>
+          <th scope="col">{week.gapColumns.step}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {told.gaps.map((gap) => (
+          <tr class={hot.includes(gap) ? 'hot' : undefined}>
+            <td>
+              <q lang={gap.locale}>{gap.query}</q>
+              <span class="lng">{view.words.languages[gap.locale]}</span>
+              <small>{`${gap.worth} · ${gap.reasons}`}</small>
+            </td>
+            <td>
+              <div class="bar">
+                <i style={`width:${((longest * gap.people) / most).toFixed(2)}rem`} />
+                {gap.people}
+                <span class="vh">{` ${gaps.columns.people}`}</span>
+              </div>
+            </td>
+            <td>
+              <Nearest gap={gap} told={told} view={view} />
+            </td>
+            <td>
+              <Step gap={gap} isFirst={gap === hot[0]} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
-const reasons = (why: Record<string, number>, names: Record<string, string>) =>
-  Object.keys(why)
-    .map((reason) => names[reason])
-    .join(' · ');
+/** The closest article, or the one that answers it meanwhile. */
+function Nearest({
+  gap: { nearest, step, locale },
+  told: { manifest },
+  view,
+}: Gaps & { gap: GapRow }) {
+  const article = step.kind === 'answered' ? step.article : nearest;
+  if (!article) return <span class="muted">{view.words.week.none}</span>;
+  return <ArticleLink article={article} locale={locale} manifest={manifest} />;
+}
+
+/** One thing to do, or how it stands; either leads to the gap. */
+function Step({ gap, isFirst }: { gap: GapRow; isFirst: boolean }) {
+  const button = isFirst ? 'btn s pri' : 'btn s';
+  return (
+    <a class={isToDo(gap) ? button : 'sm'} href={gap.step.path}>
+      {gap.step.name}
+      <span class="vh">{` ${gap.query}`}</span>
+    </a>
+  );
+}
+
+const isToDo = ({ step }: GapRow) => step.kind === 'write' || step.kind === 'words';

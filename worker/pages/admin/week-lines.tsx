@@ -2,6 +2,8 @@ import type { WeekNumbers } from '../../week/numbers.ts';
 import { percent, shortDay } from './told.ts';
 import type { View } from './view.ts';
 
+const WEEK = 7 * 86_400_000;
+
 /** One week with enough visits to say something: what is certain and what is likely, 0 to 1. */
 export interface Point {
   week: WeekNumbers;
@@ -10,12 +12,13 @@ export interface Point {
 }
 
 /** Two drawings, so that letters stay readable on a phone. */
-export const wide = { width: 720, height: 230, right: 680, floor: 200, dates: 4 };
-export const narrow = { width: 354, height: 190, right: 314, floor: 160, dates: 2 };
+export const wide = { width: 720, height: 230, right: 670, floor: 200, dates: 4 };
+export const narrow = { width: 354, height: 190, right: 304, floor: 160, dates: 2 };
 const left = 30;
 const top = 14;
 
 interface Drawing {
+  /** At least two. */
   points: Point[];
   view: View;
   label: string;
@@ -24,66 +27,39 @@ interface Drawing {
 
 /** One drawing of the two lines: confirmed answers dashed, with the probable ones solid. */
 export function WeekLines({ points, view, label, size }: Drawing) {
-  const x = (index: number) => left + (index * (size.right - left)) / (points.length - 1);
-  const y = (share: number) => size.floor - share * (size.floor - top);
+  const places = placesOf(points);
+  const x = (place: number) => round(left + place * (size.right - left));
+  const y = (share: number) => round(size.floor - share * (size.floor - top));
   const line = (share: (point: Point) => number) =>
-    `M${points.map((point, index) => `${x(index).toFixed(1)} ${y(share(point)).toFixed(1)}`).join('L')}`;
-  const end = points.at(-1) as Point;
+    `M${points.map((point, index) => `${x(places[index] ?? 0)} ${y(share(point))}`).join('L')}`;
+  const marks = points.map((point, index) => ({ ...point, x: x(places[index] ?? 0) }));
 
   return (
     <svg class="ch" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
       {[0, 0.5, 1].map((share) => (
         <Rule y={y(share)} right={size.right} name={String(share * 100)} />
       ))}
-      <line
-        x1={left}
-        x2={size.right}
-        y1={y(view.settings.goal)}
-        y2={y(view.settings.goal)}
-        stroke="var(--text-3)"
-        stroke-dasharray="2 4"
-      />
-      <text x={left + 6} y={y(view.settings.goal) - 7}>
-        {view.words.week.goal(percent(view.settings.goal))}
-      </text>
-      <path
-        d={line(({ low }) => low)}
-        fill="none"
-        stroke="var(--accent)"
-        stroke-width="1.5"
-        stroke-dasharray="5 4"
-      />
-      <path
-        d={line(({ high }) => high)}
-        fill="none"
-        stroke="var(--accent)"
-        stroke-width="2.5"
-        stroke-linejoin="round"
-        stroke-linecap="round"
-      />
-      {points.map((point, index) => (
-        <circle
-          cx={x(index).toFixed(1)}
-          cy={y(point.high).toFixed(1)}
-          r={point === end ? 5 : 2.6}
-          fill="var(--accent)"
-        >
-          <title>{`${shortDay(point.week.from, view)}: ${rangeText(point)}`}</title>
+      <Goal y={y(view.settings.goal)} right={size.right} view={view} />
+      <path d={line(({ low }) => low)} class="lo" />
+      <path d={line(({ high }) => high)} class="hi" />
+      {marks.map((mark, index) => (
+        <circle cx={mark.x} cy={y(mark.high)} r={index === marks.length - 1 ? 5 : 2.6}>
+          <title>{`${shortDay(mark.week.from, view)}: ${rangeText(mark)}`}</title>
         </circle>
       ))}
-      <text class="v" x={size.right + 10} y={y(end.high) + 5}>
-        {percent(end.high)}
-      </text>
-      <text x={size.right + 10} y={Math.max(y(end.low), y(end.high) + 16) + 5}>
-        {percent(end.low)}
-      </text>
-      {datedPoints(points.length, size.dates).map((index) => (
-        <text
-          x={x(index)}
-          y={size.floor + 22}
-          text-anchor={index === 0 ? 'start' : index === points.length - 1 ? 'end' : 'middle'}
-        >
-          {shortDay((points[index] as Point).week.from, view)}
+      {marks.slice(-1).map(({ low, high }) => (
+        <>
+          <text class="v" x={size.right + 10} y={y(high) + 5}>
+            {percent(high)}
+          </text>
+          <text x={size.right + 10} y={Math.max(y(low), y(high) + 16) + 5}>
+            {percent(low)}
+          </text>
+        </>
+      ))}
+      {datedOf(places, size.dates).map(({ index, anchor }) => (
+        <text x={marks[index]?.x} y={size.floor + 22} text-anchor={anchor}>
+          {shortDay(points[index]?.week.from ?? '', view)}
         </text>
       ))}
     </svg>
@@ -93,7 +69,7 @@ export function WeekLines({ points, view, label, size }: Drawing) {
 function Rule({ y, right, name }: { y: number; right: number; name: string }) {
   return (
     <>
-      <line x1={left} x2={right} y1={y} y2={y} stroke="var(--line)" />
+      <line x1={left} x2={right} y1={y} y2={y} />
       <text x={left - 8} y={y + 4} text-anchor="end">
         {name}
       </text>
@@ -101,13 +77,38 @@ function Rule({ y, right, name }: { y: number; right: number; name: string }) {
   );
 }
 
-export const rangeText = ({ low, high }: Point) => `${percent(low)}–${percent(high)}`;
+function Goal({ y, right, view }: { y: number; right: number; view: View }) {
+  return (
+    <>
+      <line class="goal" x1={left} x2={right} y1={y} y2={y} />
+      <text x={left + 6} y={y - 7}>
+        {view.words.week.goal(percent(view.settings.goal))}
+      </text>
+    </>
+  );
+}
+
+export const rangeText = ({ low, high }: Pick<Point, 'low' | 'high'>) =>
+  low === high ? percent(low) : `${percent(low)}–${percent(high)}`;
+
+/** Where each point lies between the first and the last, 0 to 1: weeks with too few visits keep their place. */
+function placesOf(points: Point[]): number[] {
+  const times = points.map(({ week }) => Date.parse(week.from) / WEEK);
+  const [first = 0, last = 1] = [times[0], times.at(-1)];
+  return times.map((time) => (time - first) / (last - first));
+}
 
 /** Which points carry their date: the ends, and some between where there is room. */
-function datedPoints(points: number, dates: number): number[] {
-  const step = Math.max(1, Math.ceil((points - 1) / dates));
-  const between = Array.from({ length: points }, (_, index) => index).filter(
-    (index) => index % step === 0 && points - 1 - index >= step,
-  );
-  return [...between, points - 1];
+function datedOf(places: number[], dates: number) {
+  const last = places.length - 1;
+  const step = Math.max(1, Math.ceil(last / dates));
+  return places
+    .map((_, index) => index)
+    .filter((index) => index === last || (index % step === 0 && last - index >= step))
+    .map((index) => ({
+      index,
+      anchor: index === 0 ? 'start' : index === last ? 'end' : 'middle',
+    }));
 }
+
+const round = (value: number) => Math.round(value * 10) / 10;

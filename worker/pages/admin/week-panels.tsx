@@ -1,13 +1,9 @@
-import type { Manifest } from '../../contract/manifest.ts';
-import type { VoteComment } from '../../db/article-votes.ts';
 import type { InboxRow } from '../../db/inbox.ts';
 import type { WeekNumbers } from '../../week/numbers.ts';
-import type { RankedVersion } from '../../week/ranking.ts';
-import { ArticleLink } from './article-link.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { FiveSteps } from './steps.tsx';
-import { percent } from './told.ts';
 import type { View } from './view.ts';
+import type { ToldWeek } from './week-told.ts';
 
 export function WeekWaiting({ rows, view }: { rows: InboxRow[]; view: View }) {
   const { week: words, messages } = view.words;
@@ -21,97 +17,56 @@ export function WeekWaiting({ rows, view }: { rows: InboxRow[]; view: View }) {
           <p class="dsc">
             <a href="/admin/messages/">{words.waitingHint(view.waiting)}</a>
           </p>
-          <InboxList rows={rows} view={view} />
+          <InboxList rows={rows} view={view} tag={words.form} />
         </>
       )}
     </>
   );
 }
 
-export function WeekSurveys({
-  week: { surveys },
-  view: { words },
-}: {
+interface Effort {
   week: WeekNumbers;
+  told: ToldWeek;
   view: View;
-}) {
-  const { effort, answers } = surveys;
-  if (answers === 0) return null;
+}
+
+export function WeekEffort({ week, told, view: { words } }: Effort) {
+  if (told.effort === undefined) return null;
   return (
     <>
       <h2>{words.week.surveys}</h2>
-      <p class="dsc">{words.week.surveysHint(answers, effort.mean?.toFixed(1))}</p>
-      <FiveSteps steps={effort.steps} names={words.effort} />
+      <p class="dsc">{told.effort}</p>
+      <FiveSteps steps={week.surveys.effort.steps} names={words.effort} />
     </>
   );
 }
 
-/** How far visits went; the last two bars are the split of the third. */
-export function WeekFunnel({ week, view }: { week: WeekNumbers; view: View }) {
-  const { stopped, steps } = view.words.week;
-  const { opened, sent } = week.form;
-  const bars = [
-    { name: steps.visits, count: week.visits, place: undefined },
-    { name: steps.article, count: week.openedArticle, place: undefined },
-    { name: steps.form, count: opened, place: undefined },
-    { name: steps.left, count: opened - sent, place: 'sub s' },
-    { name: steps.sent, count: sent, place: 'sub' },
-  ];
-  return (
-    <section class="pan">
-      <h2>{stopped}</h2>
-      <ul class="fun">
-        {bars.map(({ name, count, place }) => (
-          <li class={place}>
-            <span>{name}</span>
-            <b>{count}</b>
-            <i style={`width:${((100 * count) / Math.max(1, week.visits)).toFixed(1)}%`} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-interface Fix {
-  versions: RankedVersion[];
-  comments: VoteComment[];
-  manifest: Manifest;
-  view: View;
-}
-
 /** The published articles with the lowest yes share, each with what somebody missed in it. */
-export function WeekFix({ versions, comments, manifest, view }: Fix) {
-  const { fix, fixHint, nothingToFix } = view.words.week;
-  const worst = versions
-    .filter(({ isCurrent, helpful }) => isCurrent && helpful.share !== null)
-    .slice(0, 5);
+export function WeekFix({ told: { fixes }, view }: { told: ToldWeek; view: View }) {
+  const { fix, fixHint, nothingToFix, allArticles } = view.words.week;
   return (
     <section class="pan">
       <h2>{fix}</h2>
-      <p class="dsc">{fixHint}</p>
-      {worst.length === 0 ? <p>{nothingToFix}</p> : null}
-      <ul class="fix">
-        {worst.map(({ article, locale, helpful }) => {
-          const said = comments.find(
-            (each) =>
-              each.article === article &&
-              each.locale === locale &&
-              each.helpful === 'no' &&
-              each.comment,
-          );
-          return (
+      <p class="dsc">{fixes.length === 0 ? nothingToFix : fixHint}</p>
+      {fixes.length > 0 ? (
+        <ul class="fix">
+          {fixes.map(({ title, locale, path, share, counts, drop, missed }) => (
             <li>
-              <ArticleLink article={article} locale={locale} manifest={manifest} />
+              <a href={path} lang={locale}>
+                {title}
+              </a>
               <span>
-                <span class="pc">{percent(helpful.share ?? 0)}</span>{' '}
-                <span class="muted xs">{`${helpful.count} / ${helpful.of}`}</span>
+                <span class="pc">{share}</span> <span class="muted xs">{counts}</span>
               </span>
-              {said && <q lang={locale}>{said.comment}</q>}
+              {drop && <span class="down xs">{drop}</span>}
+              {missed && <q lang={locale}>{missed}</q>}
             </li>
-          );
-        })}
-      </ul>
+          ))}
+        </ul>
+      ) : null}
+      <p class="sm">
+        <a href="/admin/articles/">{allArticles}</a>
+      </p>
     </section>
   );
 }

@@ -1,40 +1,29 @@
-import { type Figure, figuresOf } from '../../week/figures.ts';
-import type { WeekNumbers } from '../../week/numbers.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
-import { dayRange } from './day-range.ts';
-import { countsText, figureText } from './figure-text.ts';
-import { inertMarkdown } from './inert.ts';
+import type { InboxRow } from '../../db/inbox.ts';
+import { inertText } from './inert.ts';
 import type { View } from './view.ts';
-import { noGaps } from './week-gaps.tsx';
+import { leadText } from './week-lead.ts';
+import { type Line, type Section, waitingSection, weekSections } from './week-sections.ts';
+import type { ToldWeek } from './week-told.ts';
 
-/** The week as Markdown: for a letter, a note, a file. */
-export function weekMarkdown(week: WeekNumbers, view: View): string {
-  const { words } = view;
-  const { confirmed, probable } = week.outcomes;
-  const { lead, found, wrote, gaps, title } = words.week;
-  return `# ${title(dayRange(week.from, week.to, view))}
-
-${lead(week.visits)}${found(confirmed, confirmed + probable)}${wrote(week.messages.people)}
-
-${figuresOf(week)
-  .map((figure) => figureLine(figure, words))
-  .join('\n')}
-
-## ${gaps}
-
-${
-  week.gaps
-    .map(
-      ({ query, people, locale }) =>
-        `- ${inertMarkdown(query)} (${words.languages[locale]}, ${people})`,
-    )
-    .join('\n') || noGaps(week, words)
-}
-`;
+/** The week as plain text: to be copied, and as one half of its letter. */
+export function weekText(told: ToldWeek, waiting: InboxRow[], view: View): string {
+  const home = new URL(view.settings.address).origin;
+  return [
+    `${told.title}\n\n${leadText(told.lead)}\n${home}/admin/weeks/${told.name}/`,
+    ...[...weekSections(told, view), waitingSection(waiting, view)].map((section) =>
+      sectionText(section, home),
+    ),
+  ].join('\n\n');
 }
 
-function figureLine(figure: Figure, words: OwnerWords): string {
-  const counts = countsText(figure);
-  const value = figure.unit === 'count' && counts ? counts : figureText(figure, words);
-  return `- ${words.figures[figure.key].name}: ${value}${counts && value !== counts ? ` — ${counts}` : ''}`;
+const sectionText = ({ title, hint, lines }: Section, home: string) =>
+  [title, ...(hint ? [hint] : []), ...lines.map((line) => lineText(line, home))].join('\n');
+
+function lineText({ name, quote, details, said, link }: Line, home: string): string {
+  const subject = name ?? `“${inertText(quote ?? '')}”`;
+  return [
+    `* ${subject}: ${details.filter(Boolean).join(' · ')}`,
+    ...(said ? [`  “${inertText(said)}”`] : []),
+    ...(link ? [`  ${link.name}: ${home}${link.path}`] : []),
+  ].join('\n');
 }

@@ -1,21 +1,18 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../../app.ts';
-import { voteComments, votesByVersion } from '../../db/article-votes.ts';
-import { waitingMessages } from '../../db/inbox.ts';
-import { closedWeeksUpTo, newestClosedWeek } from '../../db/weeks.ts';
+import { newestClosedWeek } from '../../db/weeks.ts';
 import { onlyAllows } from '../../guards/methods.ts';
 import { problem } from '../../guards/problem.ts';
 import { weekPage } from '../../pages/admin/week.tsx';
 import { weekCsv } from '../../pages/admin/week-csv.ts';
-import { weekMarkdown } from '../../pages/admin/week-text.ts';
+import { weekMarkdown } from '../../pages/admin/week-markdown.ts';
+import { toldWeek } from '../../pages/admin/week-told.ts';
 import { articlesOf, settingsOf } from '../../settings.ts';
 import { type FoundWeek, findWeek } from '../../week/find.ts';
 import { weekAfter, weekOf } from '../../week/iso-week.ts';
-import { ranked } from '../../week/ranking.ts';
+import { reportedGaps, weekReport } from '../../week/report.ts';
 import { csvFile } from './csv-file.ts';
-import { daysAgo, viewOf } from './view.ts';
-
-const shown = { weeks: 12, waiting: 5, comments: 100 };
+import { viewOf } from './view.ts';
 
 /** Leads to the newest closed week, or to the current one while there is none. */
 export async function newestWeek(c: AppContext): Promise<Response> {
@@ -38,39 +35,44 @@ type Answer = (c: AppContext, found: FoundWeek) => Response | Promise<Response>;
 
 const answers = new Map<string, Answer>([
   ['page', reportPage],
-  ['json', (c, { numbers }) => c.json(numbers)],
-  [
-    'md',
-    async (c, { numbers }) =>
-      c.body(weekMarkdown(numbers, await viewOf(c)), 200, {
-        'Content-Type': 'text/markdown; charset=utf-8',
-      }),
-  ],
-  ['csv', async (c, { numbers }) => csvFile(c, numbers.week, weekCsv(numbers, await viewOf(c)))],
+  ['json', weekJson],
+  ['md', markdownFile],
+  ['csv', tableFile],
 ]);
 
-async function reportPage(c: AppContext, { week, numbers, isOver }: FoundWeek): Promise<Response> {
-  const view = await viewOf(c);
-  const { DB: db } = c.env;
-  const votesFrom = daysAgo(7 * shown.weeks, week.to);
-  const [recent, waiting, votes, comments, manifest] = await Promise.all([
-    closedWeeksUpTo(db, week.week, shown.weeks),
-    waitingMessages(db, shown.waiting),
-    votesByVersion(db, votesFrom, week.to.toISOString()),
-    voteComments(db, votesFrom, week.to.toISOString(), shown.comments),
-    articlesOf(c.env),
-  ]);
-  const earlier = weekAfter(week, -1, view.timeZone).week;
+async function reportPage(c: AppContext, found: FoundWeek): Promise<Response> {
+  const { view, report } = await reportOf(c, found);
+  const { week, isOver } = found;
   return weekPage(c, view, {
-    week: numbers,
-    before: recent.find((before) => before.week === earlier),
-    recent,
-    isOver,
-    earlier,
+    report,
+    earlier: weekAfter(week, -1, view.timeZone).week,
     later: isOver ? weekAfter(week, 1, view.timeZone).week : undefined,
-    waiting,
-    versions: ranked(votes, manifest),
-    comments,
-    manifest,
   });
+}
+
+/** The week as it was stored; what its gaps are near to, and what became of them, is as of now. */
+async function weekJson(c: AppContext, { numbers }: FoundWeek): Promise<Response> {
+  const gaps = await reportedGaps(c.env.DB, numbers.gaps);
+  return c.json({
+    ...numbers,
+    gaps: gaps.map((gap) => ({ ...gap, state: gap.state?.what ?? 'open' })),
+  });
+}
+
+async function markdownFile(c: AppContext, found: FoundWeek): Promise<Response> {
+  const { view, report } = await reportOf(c, found);
+  return c.body(weekMarkdown(toldWeek(report, view), found.numbers, view), 200, {
+    'Content-Type': 'text/markdown; charset=utf-8',
+  });
+}
+
+async function tableFile(c: AppContext, { numbers }: FoundWeek): Promise<Response> {
+  const gaps = await reportedGaps(c.env.DB, numbers.gaps);
+  return csvFile(c, numbers.week, weekCsv({ ...numbers, gaps }, await viewOf(c)));
+}
+
+async function reportOf(c: AppContext, found: FoundWeek) {
+  const [view, manifest] = await Promise.all([viewOf(c), articlesOf(c.env)]);
+  const { timeZone } = view;
+  return { view, report: await weekReport(c.env.DB, found, { manifest, timeZone }) };
 }

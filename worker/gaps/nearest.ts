@@ -1,0 +1,42 @@
+import type { AskedWording } from '../db/gap-wordings.ts';
+
+/** The article that is nearest to a gap. */
+export interface Nearest {
+  article: string;
+  /** How sure the index is that it answers, 0 to 1: the mean over the people who asked. */
+  confidence: number;
+  nearness: Nearness;
+}
+
+export type Nearness = 'answers' | 'near' | 'far';
+
+/** Half of the least sureness of an answer: from here on an article may need no more than words. */
+export const nearLine = 0.2;
+
+type Asked = Pick<AskedWording, 'article' | 'confidence' | 'answered_at' | 'people'>;
+
+/** The article that most people were near to; nothing where no wording has one. */
+export function nearestOf(wordings: Asked[]): Nearest | undefined {
+  const near = Map.groupBy(wordings, ({ article }) => article);
+  const [best] = [...near.values()].sort((a, b) => sureness(b) - sureness(a));
+  const article = best?.[0]?.article;
+  if (!best || !article) return undefined;
+
+  const confidence = sureness(best) / peopleIn(best);
+  const answered = best.filter(({ answered_at }) => answered_at !== null);
+  const answers = 2 * peopleIn(answered) >= peopleIn(best);
+  return {
+    article,
+    confidence,
+    nearness: answers ? 'answers' : confidence >= nearLine ? 'near' : 'far',
+  };
+}
+
+const sureness = (wordings: Asked[]) =>
+  wordings.reduce((sum, wording) => sum + wording.confidence * weightOf(wording), 0);
+
+const peopleIn = (wordings: Asked[]) =>
+  wordings.reduce((sum, wording) => sum + weightOf(wording), 0);
+
+/** Who asked before the period counts a little, so that their article is found too. */
+const weightOf = ({ people }: Asked) => Math.max(people, 1);

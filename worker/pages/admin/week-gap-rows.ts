@@ -1,0 +1,59 @@
+import type { Locale } from '../../contract/locale.ts';
+import { isOpen } from '../../db/gap-events.ts';
+import type { ReportedGap } from '../../week/report.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
+
+/** As many as one person can write in a week, and with those that are answered meanwhile. */
+const most = { open: 6, rows: 10 };
+
+/** A question that was asked in vain, and what there is to do about it. */
+export interface GapRow {
+  query: string;
+  locale: Locale;
+  people: number;
+  /** "≈ 40 min a week": what an answer would save. */
+  worth: string;
+  reasons: string;
+  /** The closest article's slug. */
+  nearest: string | undefined;
+  step: GapStep;
+}
+
+export type GapStep =
+  | { kind: 'write' | 'words'; name: string; path: string }
+  | { kind: 'answered'; name: string; article: string; path: string }
+  | { kind: 'ignored'; name: string; path: string };
+
+/** What to write next, with what was answered or ignored among it; it ends with the sixth that is open. */
+export function gapRowsOf(gaps: ReportedGap[], words: OwnerWords): GapRow[] {
+  const opens = gaps.map(({ state }) => isOpen(state));
+  return gaps
+    .filter((_, index) => opens.slice(0, index).filter(Boolean).length < most.open)
+    .slice(0, most.rows)
+    .map((gap) => rowOf(gap, words));
+}
+
+const rowOf = (gap: ReportedGap, words: OwnerWords): GapRow => ({
+  query: gap.query,
+  locale: gap.locale,
+  people: gap.people,
+  worth: words.week.minutes(Math.max(1, Math.round(gap.minutes))),
+  reasons: Object.keys(gap.why)
+    .map((why) => nameIn(words.gaps.why, why))
+    .join(' · '),
+  nearest: gap.nearest?.article,
+  step: stepOf(gap, words),
+});
+
+function stepOf({ gap, nearest, state }: ReportedGap, { week: words }: OwnerWords): GapStep {
+  const path = gap === null ? '/admin/gaps/' : `/admin/gaps/${gap}/`;
+  if (state?.what === 'ignored') return { kind: 'ignored', name: words.ignored, path };
+  if (state?.what === 'answered' && state.article) {
+    return { kind: 'answered', name: words.answered, article: state.article, path };
+  }
+  return nearest && nearest.nearness !== 'far'
+    ? { kind: 'words', name: words.addWords, path: `${path}#words` }
+    : { kind: 'write', name: words.writeIt, path: `${path}#write` };
+}
+
+const nameIn = (names: Record<string, string>, key: string) => names[key] ?? key;

@@ -1,0 +1,29 @@
+import type { WeekNumbers } from '../../week/numbers.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
+
+/** One sentence that says how the week went; its key is marked. */
+export interface Lead {
+  before: string;
+  key: string;
+  after: string;
+}
+
+export function leadOf(week: WeekNumbers, { week: words }: OwnerWords): Lead {
+  if (isEmpty(week)) return plain(words.empty);
+  if (week.visits === 0) return plain(words.onlyWrote(week.messages.people));
+
+  const { confirmed, probable } = week.outcomes;
+  return {
+    before: words.lead(week.visits),
+    key: words.found(confirmed, confirmed + probable),
+    after: words.wrote(week.messages.people),
+  };
+}
+
+export const leadText = ({ before, key, after }: Lead) => before + key + after;
+
+/** Nobody came with a question, and nobody wrote. */
+export const isEmpty = ({ visits, messages }: WeekNumbers) =>
+  visits === 0 && messages.received === 0;
+
+const plain = (before: string): Lead => ({ before, key: '', after: '' });

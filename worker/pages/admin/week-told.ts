@@ -1,0 +1,58 @@
+import type { Manifest } from '../../contract/manifest.ts';
+import type { WeekReport } from '../../week/report.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
+import { dayRange } from './day-range.ts';
+import type { View } from './view.ts';
+import { type FixRow, fixRowsOf } from './week-fix-rows.ts';
+import { type GapRow, gapRowsOf } from './week-gap-rows.ts';
+import { type Headline, headlinesOf } from './week-headlines.ts';
+import { isEmpty, type Lead, leadOf } from './week-lead.ts';
+
+/** A week in words: the page, the letter, the text and the Markdown all say this, so they cannot differ. */
+export interface ToldWeek {
+  /** `2026-W47` */
+  name: string;
+  title: string;
+  lead: Lead;
+  headlines: Headline[];
+  gaps: GapRow[];
+  /** Why there are none. */
+  noGaps: string;
+  /** What became of those who were told of an answer. */
+  askers: string | undefined;
+  /** How many answered the survey, and the mean, with its change. */
+  effort: string | undefined;
+  fixes: FixRow[];
+  manifest: Manifest;
+}
+
+export function toldWeek(report: WeekReport, view: View): ToldWeek {
+  const { week, before, manifest } = report;
+  const { words } = view;
+  return {
+    name: week.week,
+    title: words.week.title(dayRange(week.from, week.to, view)),
+    lead: leadOf(week, words),
+    headlines: isEmpty(week) ? [] : headlinesOf({ week, before, words }),
+    gaps: gapRowsOf(report.gaps, words),
+    noGaps: week.search.unanswered.count === 0 ? words.gaps.empty : words.gaps.noneTwice,
+    askers: askersText(report, words),
+    effort: effortText(report, words),
+    fixes: fixRowsOf(report.fixes, manifest, words),
+    manifest,
+  };
+}
+
+function askersText({ week: { askers } }: WeekReport, { week: words }: OwnerWords) {
+  const { told, yes, no } = askers;
+  return told + yes + no > 0 ? words.askers(told, yes, no) : undefined;
+}
+
+function effortText({ week, before }: WeekReport, { week: words }: OwnerWords) {
+  const { answers, effort } = week.surveys;
+  if (answers === 0) return undefined;
+
+  const [mean, earlier] = [effort.mean?.toFixed(1), before?.surveys.effort.mean?.toFixed(1)];
+  const change = mean && earlier ? words.effortChange(earlier, Number(mean) - Number(earlier)) : '';
+  return words.surveysHint(answers, mean) + change;
+}
