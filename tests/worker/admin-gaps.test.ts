@@ -1,6 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { asked, askedTwice } from './asked.ts';
 import { db } from './harness.ts';
-import { ownerGet, ownerText } from './owner.ts';
+import { ownerGet, ownerJson, ownerText } from './owner.ts';
+
+interface List {
+  single: number;
+  gaps: {
+    gap: number;
+    query: string;
+    people: number;
+    minutes: number;
+    waiting: number;
+    reasons: string[];
+    nearest: { article: string; nearness: string } | null;
+    twin: { query: string } | null;
+    wordings: { query: string; people: number }[];
+  }[];
+}
+
+const listed = async (query = '') => (await ownerJson(`/admin/gaps.json${query}`)) as List;
+const questions = async (query = '') => (await listed(query)).gaps.map((gap) => gap.query);
 
 describe('GET /admin/gaps/', () => {
   test('is empty when every search found an answer', async () => {
@@ -8,64 +27,153 @@ describe('GET /admin/gaps/', () => {
   });
 
   test('counts people, not posts, and lists from two people on', async () => {
-    await gap('apple pay', { visitor: 'a' });
-    await gap('apple pay', { visitor: 'a', why: 'asked' });
-    await gap('apple pay', { visitor: 'b' });
-    await gap('only one', { visitor: 'a' });
-    await gap('only one', { visitor: 'a', why: 'asked' });
+    await asked('apple pay', { visitor: 'a' });
+    await asked('apple pay', { visitor: 'a', why: 'asked' });
+    await asked('apple pay', { visitor: 'b' });
+    await asked('only one', { visitor: 'a' });
+    await asked('only one', { visitor: 'a', why: 'asked' });
     const page = await ownerText('/admin/gaps/');
 
-    expect(page).toMatch(/apple pay<\/q>.*?<td class="num">2<\/td>/s);
+    expect(page).toMatch(/apple pay<\/q>.*?<i style="[^"]*"><\/i>2<\/div>/s);
     expect(page).toContain('no answer · asked us to write');
     expect(page).not.toContain('only one');
     expect(page).toContain('1 question that one person asked');
   });
 
   test('one person on two days is two askers; two languages are two gaps', async () => {
-    await gap('xero', { visitor: 'a', day: '2026-11-01' });
-    await gap('xero', { visitor: 'a', day: '2026-11-02' });
-    await gap('xero', { visitor: 'b', locale: 'zh-CN' });
-    const page = await ownerText('/admin/gaps/');
+    await asked('xero', { visitor: 'a', day: '2026-11-01' });
+    await asked('xero', { visitor: 'a', day: '2026-11-02' });
+    await asked('xero', { visitor: 'b', locale: 'zh-CN' });
 
-    expect(page).toMatch(/xero<\/q>.*?<td class="num">2<\/td>/s);
-    expect(page).toContain('1 question that one person asked');
+    expect(await listed()).toMatchObject({ single: 1, gaps: [{ query: 'xero', people: 2 }] });
   });
 
-  test('shows the newest first when asked to, and the wording used last', async () => {
-    await gap('Old Question', { visitor: 'a', age: 20, folded: 'old question' });
-    await gap('old question?', { visitor: 'b', age: 10, folded: 'old question' });
-    await gap('old question?', { visitor: 'c', age: 10, folded: 'old question' });
-    await gap('new question', { visitor: 'a' });
-    await gap('new question', { visitor: 'b' });
-    const byPeople = await ownerText('/admin/gaps/');
-    const byNewest = await ownerText('/admin/gaps/?order=newest');
+  test('a person who asks one thing in two wordings on one day counts once', async () => {
+    await asked('apple pay', { visitor: 'a' });
+    await asked('can I use apple pay', { visitor: 'a' });
+    await asked('can I use apple pay', { visitor: 'b' });
+    await listed();
+    await db.prepare('UPDATE wordings SET gap = (SELECT MIN(gap) FROM wordings)').run();
+    const { gaps } = await listed();
 
-    expect(byPeople).toContain('old question?');
-    expect(byPeople).not.toContain('Old Question');
-    expect(byPeople.indexOf('old question?')).toBeLessThan(byPeople.indexOf('new question'));
-    expect(byNewest.indexOf('new question')).toBeLessThan(byNewest.indexOf('old question?'));
+    expect(gaps).toMatchObject([
+      {
+        query: 'can I use apple pay',
+        people: 2,
+        wordings: [
+          { query: 'can I use apple pay', people: 2 },
+          { query: 'apple pay', people: 1 },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['left an address', { email: 'jonas@example.org' }, '1 person waits to be told'],
+    ['wrote a message', { why: 'wrote' }, 'wrote to you'],
+  ])('lists what one person asked who %s', async (_, parts, said) => {
+    await asked('how do I connect my fridge', parts);
+    const page = await ownerText('/admin/gaps/');
+
+    expect(page).toContain('how do I connect my fridge</q>');
+    expect(page).toContain(said);
+  });
+
+  test('who waits is listed however long ago they asked, and counts for no newer time', async () => {
+    await asked('how do I connect my fridge', { email: 'jonas@example.org', age: 60 });
+
+    expect((await listed('?days=28')).gaps).toMatchObject([{ people: 0, minutes: 0, waiting: 1 }]);
+  });
+
+  test('orders by the minutes that an answer would save: messages weigh most', async () => {
+    for (const visitor of ['a', 'b', 'c']) await asked('three who searched', { visitor });
+    await askedTwice('two who wrote', { why: 'wrote' });
+    await askedTwice('two who searched', { age: 1 });
+    const { gaps } = await listed();
+
+    expect(gaps.map(({ query, minutes }) => [query, minutes])).toEqual([
+      ['two who wrote', 24],
+      ['three who searched', 9],
+      ['two who searched', 6],
+    ]);
+    expect(await questions('?order=people')).toEqual([
+      'three who searched',
+      'two who wrote',
+      'two who searched',
+    ]);
+  });
+
+  test('takes from the closed weeks how likely people write', async () => {
+    await askedTwice('apple pay');
+    await closedWeek('2026-W40', { search: { wroteAfter: { count: 0, of: 96 } } });
+
+    expect((await listed()).gaps).toMatchObject([{ minutes: Math.round((2 * 12 * 1) / 100) }]);
+  });
+
+  test('shows the newest first when asked to', async () => {
+    await askedTwice('old question', { age: 10 });
+    await asked('old question', { visitor: 'c', age: 9 });
+    await askedTwice('new question');
+
+    expect(await questions('?order=newest')).toEqual(['new question', 'old question']);
+    expect(await questions('?order=people')).toEqual(['old question', 'new question']);
   });
 
   test('leaves out what is older than the period', async () => {
-    await gap('long ago', { visitor: 'a', age: 60 });
-    await gap('long ago', { visitor: 'b', age: 60 });
+    await askedTwice('long ago', { age: 60 });
 
-    expect(await ownerText('/admin/gaps/?days=28')).not.toContain('long ago');
-    expect(await ownerText('/admin/gaps/?days=90')).toContain('long ago');
+    expect(await questions('?days=28')).toEqual([]);
+    expect(await questions('?days=90')).toEqual(['long ago']);
     expect(await ownerText('/admin/gaps/?days=1e9;x')).toContain('last 90 days');
   });
 
-  test('tells who wants to hear when there is an answer', async () => {
-    await gap('apple pay', { visitor: 'a', email: 'jonas@example.org' });
+  test('shows one language when asked to', async () => {
+    await askedTwice('apple pay');
+    await askedTwice('支持苹果支付吗', { locale: 'zh-CN' });
 
-    expect(await ownerText('/admin/gaps/')).toMatch(/jonas@example\.org.*apple pay/s);
+    expect(await questions('?locale=zh-cn')).toEqual(['支持苹果支付吗']);
+    expect(await questions('?locale=en')).toEqual(['apple pay']);
+    expect(await questions()).toHaveLength(2);
+  });
+
+  test('tells the closest article, how sure that is, and what to do', async () => {
+    await askedTwice('How do I refund a payment?', { why: 'not-helpful' });
+    await askedTwice('zzyzx quux frobnicate');
+    const page = await ownerText('/admin/gaps/');
+
+    expect(page).toMatch(/articles\/refund-payment\/".*?answers it now.*?#words">Add words/s);
+    expect(page).toMatch(/frobnicate<\/q>.*?None.*?#write">Write it/s);
+  });
+
+  test('shows the other language’s twin: the gap that the same article is near to', async () => {
+    await askedTwice('How do I refund a payment?');
+    await asked('怎么退款', { locale: 'zh-CN' });
+    const page = await ownerText('/admin/gaps/');
+
+    expect(page).toMatch(/Also asked in 中文:.*?<q lang="zh-CN">怎么退款<\/q>/s);
+  });
+
+  test('proposes words for the same thing, as lines for words.yaml', async () => {
+    const synonym = { from: 'reimburse', to: 'refund', locale: 'en', people: 2 };
+    await closedWeek('2026-W40', { synonyms: [synonym] });
+    await closedWeek('2026-W41', { synonyms: [synonym, { ...synonym, from: 'a: b', people: 5 }] });
+    const page = await ownerText('/admin/gaps/');
+
+    expect(page).toMatch(
+      /5 visits.*?- \[&quot;a: b&quot;, refund\].*?4 visits.*?- \[reimburse, refund\]/s,
+    );
+  });
+
+  test('says nothing of such words when there are none', async () => {
+    expect(await ownerText('/admin/gaps/')).not.toContain('Words for the same thing');
   });
 
   test('a question stays text', async () => {
-    await gap('<script>alert(1)</script>', { visitor: 'a' });
-    await gap('<script>alert(1)</script>', { visitor: 'b' });
+    await askedTwice('<script>alert(1)</script> https://evil.example');
+    const page = await ownerText('/admin/gaps/');
 
-    expect(await ownerText('/admin/gaps/')).not.toContain('<script>alert');
+    expect(page).not.toContain('<script>alert');
+    expect(page).not.toContain('href="https://evil.example');
   });
 });
 
@@ -84,43 +192,24 @@ describe('GET /admin/gaps.csv', () => {
     ['a, "b"', '"a, ""b"""'],
     ['apple pay', 'apple pay'],
   ])('%j is written as %j', async (query, cell) => {
-    await gap(query, { visitor: 'a' });
-    await gap(query, { visitor: 'b' });
+    await askedTwice(query);
     const response = await ownerGet('/admin/gaps.csv');
 
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="gaps.csv"');
     expect(await response.text()).toContain(`\r\n${cell},en,2,`);
   });
+
+  test('holds what the page shows', async () => {
+    await askedTwice('apple pay');
+    await askedTwice('苹果支付', { locale: 'zh-CN' });
+
+    expect(await (await ownerGet('/admin/gaps.csv?locale=en')).text()).not.toContain('苹果支付');
+  });
 });
 
-interface Gap {
-  visitor: string;
-  folded: string;
-  locale: string;
-  why: string;
-  day: string;
-  email: string;
-  /** In days. */
-  age: number;
-}
-
-async function gap(query: string, parts: Partial<Gap>) {
-  const {
-    visitor = 'a',
-    folded = query,
-    locale = 'en',
-    why = 'no-answer',
-    day = 'today',
-    email,
-    age = 0,
-  } = parts;
-  const created = new Date(Date.now() - age * 86_400_000).toISOString();
-  await db
-    .prepare(
-      `INSERT INTO gaps (query, folded, locale, why, email, visitor, day, created_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
-    )
-    .bind(query, folded, locale, why, email ?? null, visitor, day, created)
+const closedWeek = (week: string, data: object) =>
+  db
+    .prepare('INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?1)')
+    .bind(week, JSON.stringify(data))
     .run();
-}

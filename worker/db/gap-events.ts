@@ -1,3 +1,5 @@
+import type { GapState } from '../contract/gap-list.ts';
+
 export interface GapEvent {
   gap: number;
   what: 'ignored' | 'restored' | 'answered' | 'reopened';
@@ -63,5 +65,13 @@ export async function gapHistory(db: D1Database, gap: number): Promise<GapEvent[
   return results;
 }
 
-export const isOpen = (state: GapEvent | undefined) =>
-  state === undefined || state.what === 'restored' || state.what === 'reopened';
+/** How a gap stands after its last event. */
+export const stateOf = (last: Pick<GapEvent, 'what'> | undefined): GapState =>
+  last?.what === 'answered' || last?.what === 'ignored' ? last.what : 'open';
+
+/** The same in SQL, of the gap of a wording `w`. */
+export const stateSql = `
+  CASE (SELECT what FROM gap_events WHERE gap = w.gap ORDER BY id DESC LIMIT 1)
+       WHEN 'answered' THEN 'answered' WHEN 'ignored' THEN 'ignored' ELSE 'open' END`;
+
+export const isOpen = (last: GapEvent | undefined) => stateOf(last) === 'open';

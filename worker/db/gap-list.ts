@@ -1,83 +1,148 @@
+import type { GapState } from '../contract/gap-list.ts';
 import type { GapSource } from '../contract/gaps.ts';
 import type { Locale } from '../contract/locale.ts';
+import { stateSql } from './gap-events.ts';
 
-/** Near-equal questions in one language, with the people behind them: a person counts once a day. */
-export interface GapGroup {
-  folded: string;
-  locale: Locale;
-  /** The newest wording. */
-  query: string;
-  people: number;
-  newest: string;
-  reasons: GapSource[];
+/** Which gaps are listed: those that were asked since an instant, and those whose asker waits for an answer. */
+export interface GapFilter {
+  since: string;
+  state: GapState;
+  locale?: Locale | undefined;
 }
 
-export const gapOrders = {
-  people: 'people DESC, newest DESC',
-  newest: 'newest DESC, people DESC',
-};
+/** A gap with the people behind it since then: a person counts once a day, in whatever words. */
+export interface GapRow {
+  gap: number;
+  locale: Locale;
+  state: GapState;
+  people: number;
+  /** How many of them wrote a message about it. */
+  wrote: number;
+  /** How many addresses wait to be told. */
+  waiting: number;
+  reasons: GapSource[];
+  newest: string;
+}
 
-/** Questions that at least two people asked in vain since an instant. */
-export async function gapGroups(
-  db: D1Database,
-  since: string,
-  { order, limit }: { order: keyof typeof gapOrders; limit: number },
-): Promise<GapGroup[]> {
-  // A bare column beside MAX() is that of the row with the maximum, in SQLite. Left alone it would take the
-  // index that suits the grouping, and read the whole table.
+/** What the numbers are counted from: the newest questions, so that a flood of them makes no slow page. */
+const most = { questions: 10_000, addresses: 500, gaps: 1000 };
+
+/**
+ * Gaps that at least two people asked, or one who left an address or wrote: nobody can fill the list alone. What
+ * the owner set aside is listed anyway. Most people first.
+ */
+export async function gapRows(db: D1Database, filter: GapFilter): Promise<GapRow[]> {
   const { results } = await db
     .prepare(
-      `SELECT folded, locale, query,
-              COUNT(DISTINCT day || ' ' || visitor) AS people,
-              MAX(created_at)                       AS newest,
-              GROUP_CONCAT(DISTINCT why)            AS reasons
-         FROM gaps INDEXED BY gaps_by_time
-        WHERE created_at >= ?1
-        GROUP BY folded, locale
-       HAVING people >= 2
-        ORDER BY ${gapOrders[order]}
-        LIMIT ?2`,
+      `${groupsSql}
+       SELECT gap, locale, state, people, wrote, waiting, reasons, newest
+         FROM told
+        WHERE state = ?5 AND is_listed
+        ORDER BY people DESC, newest DESC, gap
+        LIMIT ?6`,
     )
-    .bind(since, limit)
-    .all<Omit<GapGroup, 'reasons'> & { reasons: string }>();
+    .bind(...bindsOf(filter), filter.state, most.gaps)
+    .all<Omit<GapRow, 'reasons'> & { reasons: string }>();
   return results.map((row) => ({ ...row, reasons: row.reasons.split(',') as GapSource[] }));
 }
 
-/** How many questions only one person asked: told as a number, so that nobody can write into the list alone. */
-export async function countSingleGaps(db: D1Database, since: string): Promise<number> {
-  const single = await db
+/** How many gaps only one person asked: told as a number. And whether questions were left out of all this. */
+export async function singleGaps(db: D1Database, filter: GapFilter) {
+  const row = await db
     .prepare(
-      `SELECT COUNT(*) AS single
-         FROM (SELECT folded
-                 FROM gaps INDEXED BY gaps_by_time
-                WHERE created_at >= ?1
-                GROUP BY folded, locale
-               HAVING COUNT(DISTINCT day || ' ' || visitor) = 1)`,
+      `${groupsSql}
+       SELECT COUNT(*)                                            AS single,
+              (SELECT COUNT(*) FROM asked WHERE created_at >= ?1) AS questions
+         FROM told
+        WHERE state = ?5 AND NOT is_listed`,
     )
-    .bind(since)
-    .first<number>('single');
-  return single ?? 0;
+    .bind(...bindsOf(filter), filter.state)
+    .first<{ single: number; questions: number }>();
+  return { single: row?.single ?? 0, isCut: (row?.questions ?? 0) >= most.questions };
 }
 
-export interface GapFollower {
+/** One wording of a gap, with those who asked in these words, and what the index says to it. */
+export interface GapWording {
+  gap: number;
   query: string;
   locale: Locale;
-  email: string;
-  created_at: string;
+  people: number;
+  newest: string;
+  article: string | null;
+  confidence: number;
+  /** Since when the index answers it. */
+  answered_at: string | null;
 }
 
-/** Who asked to be told when their question is answered. */
-export async function gapFollowers(db: D1Database, limit: number): Promise<GapFollower[]> {
+/** The wordings of gaps since an instant, most people first. */
+export async function wordingsSince(
+  db: D1Database,
+  filter: GapFilter,
+  gaps: number[],
+): Promise<GapWording[]> {
   const { results } = await db
     .prepare(
-      `SELECT query, locale, email, MAX(created_at) AS created_at
-         FROM gaps
-        WHERE email IS NOT NULL
-        GROUP BY email, folded, locale
-        ORDER BY created_at DESC
-        LIMIT ?1`,
+      `${askedSql}
+       SELECT w.gap, w.query, w.locale, w.article, w.confidence, w.answered_at,
+              COUNT(DISTINCT a.person) FILTER (WHERE a.created_at >= ?1) AS people,
+              MAX(a.created_at)                                          AS newest
+         FROM asked a
+         JOIN wordings w ON w.id = a.wording
+        WHERE w.gap IN (SELECT value FROM json_each(?5))
+        GROUP BY w.id
+        ORDER BY people DESC, newest DESC, w.id`,
     )
-    .bind(limit)
-    .all<GapFollower>();
+    .bind(...bindsOf(filter), JSON.stringify(gaps))
+    .all<GapWording>();
   return results;
 }
+
+// Left alone, SQLite would take the index that suits the grouping, and read the whole table.
+const askedSql = `
+  WITH asked AS (
+    SELECT wording, why, email, created_at, day || ' ' || visitor AS person
+      FROM (SELECT wording, why, email, created_at, day, visitor
+              FROM gaps INDEXED BY gaps_by_time
+             WHERE created_at >= ?1 AND (?2 IS NULL OR locale = ?2)
+             ORDER BY created_at DESC
+             LIMIT ?3)
+     UNION ALL
+    SELECT wording, why, email, created_at, day || ' ' || visitor
+      FROM (SELECT wording, why, email, created_at, day, visitor
+              FROM gaps INDEXED BY gaps_to_tell
+             WHERE email IS NOT NULL AND created_at < ?1 AND (?2 IS NULL OR locale = ?2)
+             ORDER BY created_at DESC
+             LIMIT ?4))`;
+
+const waitsSql = `
+  a.email IS NOT NULL AND NOT EXISTS (
+    SELECT 1
+      FROM askers
+     WHERE askers.gap = w.gap AND askers.email = a.email
+       AND askers.told_at > a.created_at AND askers.helpful IS NOT 'no')`;
+
+const groupsSql = `${askedSql},
+  counted AS (
+    SELECT w.gap, MIN(w.locale) AS locale,
+           COUNT(DISTINCT a.person) FILTER (WHERE a.created_at >= ?1)                       AS people,
+           COUNT(DISTINCT a.person) FILTER (WHERE a.created_at >= ?1 AND a.why = 'wrote')   AS wrote,
+           COUNT(DISTINCT a.email)  FILTER (WHERE ${waitsSql})                              AS waiting,
+           COUNT(a.email)                                                                   AS addresses,
+           GROUP_CONCAT(DISTINCT a.why)                                                     AS reasons,
+           MAX(a.created_at)                                                                AS newest,
+           ${stateSql}                                                          AS state
+      FROM asked a
+      JOIN wordings w ON w.id = a.wording
+     GROUP BY w.gap),
+  told AS (
+    SELECT gap, locale, state, people, wrote, waiting, reasons, newest,
+           people >= 2 OR wrote > 0 OR addresses > 0 OR state = 'ignored' AS is_listed
+      FROM counted
+     WHERE people > 0 OR waiting > 0)`;
+
+const bindsOf = ({ since, locale }: GapFilter) => [
+  since,
+  locale ?? null,
+  most.questions,
+  most.addresses,
+];

@@ -1,4 +1,4 @@
-import type { AskedWording } from '../db/gap-wordings.ts';
+import type { GapWording } from '../db/gap-list.ts';
 
 /** The article that is nearest to a gap. */
 export interface Nearest {
@@ -13,7 +13,10 @@ export type Nearness = 'answers' | 'near' | 'far';
 /** Half of the least sureness of an answer: from here on an article may need no more than words. */
 export const nearLine = 0.2;
 
-type Asked = Pick<AskedWording, 'article' | 'confidence' | 'answered_at' | 'people'>;
+/** Below it the index found nothing worth a look. */
+const faintest = 0.1;
+
+type Asked = Pick<GapWording, 'article' | 'confidence' | 'answered_at' | 'people'>;
 
 /** The article that most people were near to; nothing where no wording has one. */
 export function nearestOf(wordings: Asked[]): Nearest | undefined {
@@ -23,6 +26,8 @@ export function nearestOf(wordings: Asked[]): Nearest | undefined {
   if (!best || !article) return undefined;
 
   const confidence = sureness(best) / peopleIn(best);
+  if (confidence < faintest) return undefined;
+
   const answered = best.filter(({ answered_at }) => answered_at !== null);
   const answers = 2 * peopleIn(answered) >= peopleIn(best);
   return {

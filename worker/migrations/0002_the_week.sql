@@ -21,6 +21,7 @@ CREATE TABLE wordings (
 CREATE INDEX wordings_by_gap   ON wordings (gap);
 CREATE INDEX wordings_by_build ON wordings (build);
 CREATE INDEX wordings_by_time  ON wordings (created_at);
+CREATE INDEX wordings_by_article ON wordings (article, confidence);
 
 -- A gap also comes from a message that no article answers, and from a search that led nowhere.
 CREATE TABLE gaps_of_the_week (
@@ -51,6 +52,7 @@ CREATE INDEX gaps_by_email   ON gaps (email) WHERE email IS NOT NULL;
 CREATE INDEX gaps_by_message ON gaps (message) WHERE message IS NOT NULL;
 CREATE INDEX gaps_by_wording ON gaps (wording, created_at);
 CREATE INDEX gaps_new        ON gaps (id) WHERE wording IS NULL;
+CREATE INDEX gaps_to_tell    ON gaps (created_at) WHERE email IS NOT NULL;
 
 -- What became of a gap; the last event says how it stands, and a gap without one is open.
 CREATE TABLE gap_events (

@@ -1,5 +1,6 @@
 import { figuresEn } from './figures-en.ts';
 import { many } from './many-en.ts';
+import { ownerGapsEn } from './owner-gaps-en.ts';
 import { ownerListsEn } from './owner-lists-en.ts';
 import { ownerWeekEn } from './owner-week-en.ts';
 
@@ -103,6 +104,7 @@ export const ownerEn = {
     removeTitle: 'Delete this message?',
     removeHint: 'The message, its replies, letters and survey go. This cannot be undone.',
   },
+  gaps: ownerGapsEn,
   ...ownerListsEn,
   letters: {
     reply: (text: string, subject: string, owner: string) => ({

@@ -2,32 +2,6 @@ import { many } from './many-en.ts';
 
 /** The words of the pages behind the tabs, and of the two that stand at the foot of each page. */
 export const ownerListsEn = {
-  gaps: {
-    title: 'Gaps',
-    empty: 'Every search found an answer.',
-    noneTwice: 'No question was asked in vain by two people.',
-    hint: (days: number) =>
-      `Questions that at least two people asked in vain in the last ${days} days. A person counts once a day.`,
-    byPeople: 'Most people first',
-    byNewest: 'Newest first',
-    days: (days: number) => `${days} days`,
-    csv: 'Download CSV',
-    single: (count: number) => `${many(count, 'question', 'questions')} that one person asked`,
-    singleHint:
-      'They are listed once a second person asks, so that nobody can fill this list alone.',
-    followers: 'Tell these people',
-    followersHint: 'They left an address to hear when there is an answer.',
-    columns: { question: 'People asked', people: 'People' },
-    why: {
-      'no-answer': 'no answer',
-      'not-helpful': 'not helpful',
-      rephrased: 'asked in other words',
-      asked: 'asked us to write',
-      'not-found': 'page not found',
-      'no-click': 'opened nothing',
-      wrote: 'wrote to you',
-    },
-  },
   articles: {
     title: 'Articles',
     hint: 'Votes of the last year for each version. Lowest yes share first, at least 8 votes; the lower bound of its interval decides.',

@@ -1,30 +1,6 @@
 import type { ownerListsEn } from './owner-lists-en.ts';
 
 export const ownerListsZhCn: typeof ownerListsEn = {
-  gaps: {
-    title: '缺口',
-    empty: '所有搜索都找到了答案。',
-    noneTwice: '没有哪个问题有两个人问过却没有答案。',
-    hint: (days) => `最近 ${days} 天至少两个人问过却没有答案的问题。每人每天只计一次。`,
-    byPeople: '人数多的在前',
-    byNewest: '最新的在前',
-    days: (days) => `${days} 天`,
-    csv: '下载 CSV',
-    single: (count) => `只有一个人问过的问题：${count} 个`,
-    singleHint: '第二个人问起时才会列出，这样没有人能独自填满这份清单。',
-    followers: '告诉这些人',
-    followersHint: '他们留下了地址，想在有答案时得到通知。',
-    columns: { question: '提问', people: '人数' },
-    why: {
-      'no-answer': '没有答案',
-      'not-helpful': '没有帮助',
-      rephrased: '换了说法再问',
-      asked: '希望补写',
-      'not-found': '页面不存在',
-      'no-click': '没有点开任何结果',
-      wrote: '写信给你',
-    },
-  },
   articles: {
     title: '文章',
     hint: '最近一年每个版本的投票。至少 8 票，“解决了”占比最低的在前；以区间的下限排序。',

@@ -1,4 +1,5 @@
 import { figuresZhCn } from './figures-zh-cn.ts';
+import { ownerGapsZhCn } from './owner-gaps-zh-cn.ts';
 import { ownerListsZhCn } from './owner-lists-zh-cn.ts';
 import { ownerWeekZhCn } from './owner-week-zh-cn.ts';
 import type { OwnerWords } from './owner-words.ts';
@@ -88,6 +89,7 @@ export const ownerZhCn: OwnerWords = {
     removeTitle: '删除这条消息？',
     removeHint: '消息及其回复、信件和评价都会删除，无法撤销。',
   },
+  gaps: ownerGapsZhCn,
   ...ownerListsZhCn,
   letters: {
     reply: (text, subject, owner) => ({

@@ -1,132 +1,60 @@
 import type { AppContext } from '../../app.ts';
-import type { GapFollower, GapGroup, gapOrders } from '../../db/gap-list.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
-import { csv } from './inert.ts';
+import type { GapChoice } from '../../contract/gap-list.ts';
+import type { Manifest } from '../../contract/manifest.ts';
+import type { SynonymPair } from '../../db/closed-searches.ts';
+import type { ListedGap } from '../../gaps/listed-gaps.ts';
+import { GapChoices } from './gap-choices.tsx';
+import { GapDone, type GapJustDone } from './gap-done.tsx';
+import { GapTable } from './gap-table.tsx';
 import { ownerPage } from './owner-page.tsx';
-import { dayOf } from './told.ts';
+import { SynonymPairs } from './synonym-pairs.tsx';
 import type { View } from './view.ts';
 
-export const gapPeriods = [28, 90, 365];
-
 export interface GapList {
-  groups: GapGroup[];
+  gaps: ListedGap[];
+  /** How many only one person asked. */
   single: number;
-  followers: GapFollower[];
-  days: number;
-  order: keyof typeof gapOrders;
+  /** Whether so much was asked that some of it is not counted. */
+  isCut: boolean;
 }
 
-export function gapsPage(c: AppContext, view: View, list: GapList): Promise<Response> {
+interface Shown extends GapList {
+  choice: GapChoice;
+  manifest: Manifest;
+  synonyms: SynonymPair[];
+  done: GapJustDone | undefined;
+}
+
+export function gapsPage(c: AppContext, view: View, shown: Shown): Promise<Response> {
   const { gaps: words } = view.words;
+  const { gaps, single, isCut, choice, manifest, synonyms, done } = shown;
   return ownerPage(
     c,
     view,
     { title: words.title, tab: 'gaps' },
     <>
+      {done && <GapDone done={done} view={view} />}
       <h1>{words.title}</h1>
-      <p class="muted">{words.hint(list.days)}</p>
-      <GapChoices list={list} words={words} />
-      {list.groups.length ? (
-        <GapTable groups={list.groups} view={view} />
+      <p class="muted">{words.hint(Number(choice.days))}</p>
+      <GapChoices choice={choice} view={view} />
+      {gaps.length > 0 ? (
+        <GapTable gaps={gaps} manifest={manifest} view={view} />
       ) : (
-        <p class="lead">{list.single ? words.noneTwice : words.empty}</p>
+        <p class="lead">{nothing(choice, single, view)}</p>
       )}
-      {list.single > 0 ? (
+      {isCut ? <p class="muted">{words.cut}</p> : null}
+      {single > 0 ? (
         <details class="def">
-          <summary>{words.single(list.single)}</summary>
+          <summary>{words.single(single)}</summary>
           <p>{words.singleHint}</p>
         </details>
       ) : null}
-      <Followers followers={list.followers} view={view} />
+      <SynonymPairs pairs={synonyms} view={view} />
     </>,
   );
 }
 
-/** Everything on the page as a table for other programs. */
-export const gapsCsv = (groups: GapGroup[], { words }: View) =>
-  csv([
-    ['question', 'language', 'people', 'newest', 'why'],
-    ...groups.map(({ query, locale, people, newest, reasons }) => [
-      ...[query, locale, people],
-      ...[newest, reasonsText(reasons, words)],
-    ]),
-  ]);
-
-/** The period and the order, and the whole as a file. What is chosen already is no link. */
-function GapChoices({
-  list: { days, order },
-  words,
-}: {
-  list: GapList;
-  words: OwnerWords['gaps'];
-}) {
-  const choices = [
-    ...gapPeriods.map((period) => ({
-      name: words.days(period),
-      isOn: period === days,
-      days: period,
-      order,
-    })),
-    { name: words.byPeople, isOn: order === 'people', days, order: 'people' },
-    { name: words.byNewest, isOn: order === 'newest', days, order: 'newest' },
-  ];
-  return (
-    <nav class="meta" aria-label={words.title}>
-      {choices.map(({ name, isOn, ...choice }) =>
-        isOn ? <b>{name}</b> : <a href={`?days=${choice.days}&order=${choice.order}`}>{name}</a>,
-      )}
-      <a href={`/admin/gaps.csv?days=${days}&order=${order}`} download>
-        {words.csv}
-      </a>
-    </nav>
-  );
+function nothing({ state }: GapChoice, single: number, { words: { gaps } }: View): string {
+  if (state !== 'open') return gaps.noneSo[state];
+  return single > 0 ? gaps.noneTwice : gaps.empty;
 }
-
-function GapTable({ groups, view }: { groups: GapGroup[]; view: View }) {
-  const { gaps: words, languages } = view.words;
-  return (
-    <table class="gap">
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.question}</th>
-          <th scope="col">{words.columns.people}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ query, locale, people, newest, reasons }) => (
-          <tr>
-            <td>
-              <q lang={locale}>{query}</q>
-              <span class="lng">{languages[locale]}</span>
-              <small>{`${reasonsText(reasons, view.words)} · ${dayOf(newest, view)}`}</small>
-            </td>
-            <td class="num">{people}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Followers({ followers, view }: { followers: GapFollower[]; view: View }) {
-  const { gaps: words } = view.words;
-  if (followers.length === 0) return null;
-  return (
-    <section class="pan rowgap">
-      <h2>{words.followers}</h2>
-      <p class="dsc">{words.followersHint}</p>
-      <ul class="fix">
-        {followers.map(({ query, locale, email, created_at }) => (
-          <li>
-            <span>{email}</span>
-            <span class="muted xs">{dayOf(created_at, view)}</span>
-            <q lang={locale}>{query}</q>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const reasonsText = (reasons: GapGroup['reasons'], { gaps }: OwnerWords) =>
-  reasons.map((reason) => gaps.why[reason]).join(' · ');

@@ -1,42 +1,55 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../../app.ts';
-import { countSingleGaps, gapFollowers, gapGroups } from '../../db/gap-list.ts';
+import { type GapChoice, gapListSchema } from '../../contract/gap-list.ts';
+import { closedSearches } from '../../db/closed-searches.ts';
+import { groupGaps } from '../../gaps/group-gaps.ts';
+import { synonymsOf, writeShare } from '../../gaps/learned.ts';
+import { listedGaps } from '../../gaps/listed-gaps.ts';
 import { onlyAllows } from '../../guards/methods.ts';
-import { gapPeriods, gapsCsv, gapsPage } from '../../pages/admin/gaps.tsx';
+import { gapsCsv, gapsJson } from '../../pages/admin/gap-files.ts';
+import { gapsPage } from '../../pages/admin/gaps.tsx';
+import type { View } from '../../pages/admin/view.ts';
+import { articlesOf } from '../../settings.ts';
 import { csvFile } from './csv-file.ts';
+import { gap, gapDone } from './gap.ts';
 import { daysAgo, viewOf } from './view.ts';
 
-const most = { groups: 200, followers: 100 };
-const usualDays = 90;
+/** As many gaps as a page shows, and as many weeks as tell how likely people write. */
+const most = { gaps: 200, weeks: 8 };
 
 export const gaps = new Hono<AppEnv>()
   .get('/gaps', async (c) => {
     const view = await viewOf(c);
-    const { days, order } = wished(c);
-    const since = daysAgo(days, view.now);
-    const [groups, single, followers] = await Promise.all([
-      gapGroups(c.env.DB, since, { order, limit: most.groups }),
-      countSingleGaps(c.env.DB, since),
-      gapFollowers(c.env.DB, most.followers),
-    ]);
-    return gapsPage(c, view, { groups, single, followers, days, order });
+    const choice = gapListSchema.parse(c.req.query());
+    const { weeks, ...list } = await listOf(c, choice, view);
+    const manifest = await articlesOf(c.env);
+    const synonyms = synonymsOf(weeks);
+    return gapsPage(c, view, { ...list, choice, manifest, synonyms, done: gapDone(c) });
   })
   .get('/gaps.csv', async (c) => {
     const view = await viewOf(c);
-    const { days, order } = wished(c);
-    const groups = await gapGroups(c.env.DB, daysAgo(days, view.now), {
-      order,
-      limit: most.groups,
-    });
-    return csvFile(c, 'gaps', gapsCsv(groups, view));
+    const list = await listOf(c, gapListSchema.parse(c.req.query()), view);
+    return csvFile(c, 'gaps', gapsCsv(list.gaps, view));
   })
-  .on('ALL', ['/gaps', '/gaps.csv'], onlyAllows('GET, HEAD'));
+  .get('/gaps.json', async (c) => {
+    const choice = gapListSchema.parse(c.req.query());
+    const { weeks, ...list } = await listOf(c, choice, await viewOf(c));
+    return c.json(gapsJson(list, choice));
+  })
+  .on('ALL', ['/gaps', '/gaps.csv', '/gaps.json'], onlyAllows('GET, HEAD'))
+  .route('/gaps', gap);
 
-/** What the address asks for; anything else is the usual. */
-function wished(c: AppContext) {
-  const days = Number(c.req.query('days'));
-  return {
-    days: gapPeriods.includes(days) ? days : usualDays,
-    order: c.req.query('order') === 'newest' ? ('newest' as const) : ('people' as const),
+async function listOf(c: AppContext, choice: GapChoice, { now, settings }: View) {
+  // What was just asked is shown too. Where the index cannot be read, it waits for the schedule.
+  await groupGaps(c.env, now).catch((fault) => console.error(fault));
+
+  const { DB: db } = c.env;
+  const weeks = await closedSearches(db, most.weeks);
+  const worth = {
+    writeShare: writeShare(weeks),
+    minutesPerMessage: settings.minutesPerMessage,
   };
+  const { days, ...wish } = choice;
+  const since = daysAgo(Number(days), now);
+  return { weeks, ...(await listedGaps(db, { ...wish, since, limit: most.gaps }, worth)) };
 }

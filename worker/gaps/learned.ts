@@ -1,0 +1,24 @@
+import type { ClosedSearches, SynonymPair } from '../db/closed-searches.ts';
+import { writeShareOf } from '../week/minutes.ts';
+
+/** How likely somebody writes who asked in vain, 0 to 1, by what the closed weeks saw. */
+export const writeShare = (weeks: ClosedSearches[]): number =>
+  writeShareOf({
+    count: sum(weeks.map(({ wroteAfter }) => wroteAfter.count)),
+    of: sum(weeks.map(({ wroteAfter }) => wroteAfter.of)),
+  });
+
+/** The words that people tried one after the other in these weeks, most people first. */
+export function synonymsOf(weeks: ClosedSearches[]): SynonymPair[] {
+  const same = Map.groupBy(
+    weeks.flatMap(({ synonyms }) => synonyms),
+    ({ locale, from, to }) => JSON.stringify([locale, from, to]),
+  );
+  return [...same.values()]
+    .flatMap(([pair, ...more]) =>
+      pair ? [{ ...pair, people: pair.people + sum(more.map(({ people }) => people)) }] : [],
+    )
+    .sort((a, b) => b.people - a.people);
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,71 @@
+import type { GapOrder } from '../contract/gap-list.ts';
+import { gapSources } from '../contract/gaps.ts';
+import {
+  type GapFilter,
+  type GapRow,
+  type GapWording,
+  gapRows,
+  singleGaps,
+  wordingsSince,
+} from '../db/gap-list.ts';
+import { minutesToSave } from '../week/minutes.ts';
+import { type Nearest, nearestOf } from './nearest.ts';
+import { type Twin, twinsOf } from './twins.ts';
+
+/** A gap as its row in the list tells it. */
+export interface ListedGap extends GapRow {
+  /** The wording that most people used. */
+  query: string;
+  /** What an answer would save the owner in as long a time as the list tells of. */
+  minutes: number;
+  wordings: GapWording[];
+  nearest: Nearest | undefined;
+  twin: Twin | undefined;
+}
+
+export type Worth = Parameters<typeof minutesToSave>[1];
+
+interface Wish extends GapFilter {
+  order: GapOrder;
+  limit: number;
+}
+
+/** The gaps that fit, in the order wished for, and how many only one person asked. */
+export async function listedGaps(db: D1Database, wish: Wish, worth: Worth) {
+  const [rows, rest] = await Promise.all([gapRows(db, wish), singleGaps(db, wish)]);
+  const shown = rows
+    .map((row) => ({ ...row, minutes: minutesOf(row, worth) }))
+    .sort((a, b) => comparisons[wish.order](a, b))
+    .slice(0, wish.limit);
+  const wordings = Map.groupBy(
+    await wordingsSince(
+      db,
+      wish,
+      shown.map(({ gap }) => gap),
+    ),
+    ({ gap }) => gap,
+  );
+  const known = shown.map((row) => withWordings(row, wordings.get(row.gap) ?? []));
+  const twins = await twinsOf(db, known);
+  return { ...rest, gaps: known.map((gap): ListedGap => ({ ...gap, twin: twins.get(gap.gap) })) };
+}
+
+const minutesOf = ({ people, wrote }: GapRow, worth: Worth) =>
+  minutesToSave({ wrote, others: people - wrote }, worth);
+
+const withWordings = <Row extends GapRow>(row: Row, wordings: GapWording[]) => ({
+  ...row,
+  query: wordings[0]?.query ?? '',
+  reasons: gapSources.filter((why) => row.reasons.includes(why)),
+  wordings,
+  nearest: nearestOf(wordings),
+});
+
+type Ordered = Pick<ListedGap, 'minutes' | 'people' | 'newest'>;
+
+/** Rows come with most people first, and stay so where the wished order says nothing. */
+const comparisons: Record<GapOrder, (a: Ordered, b: Ordered) => number> = {
+  minutes: (a, b) => b.minutes - a.minutes,
+  people: () => 0,
+  newest: (a, b) => (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0),
+};

@@ -1,0 +1,55 @@
+import { type GapChoice, gapOrders, gapPeriods, gapStates } from '../../contract/gap-list.ts';
+import { locales } from '../../contract/locale.ts';
+import type { View } from './view.ts';
+
+/** What is listed, in which order, and the same as a file. What is chosen already is no link. */
+export function GapChoices({ choice, view }: { choice: GapChoice; view: View }) {
+  const { gaps: words, languages } = view.words;
+  const { choices } = words;
+  const groups: { name: string; key: keyof GapChoice; options: Option[] }[] = [
+    { name: choices.state, key: 'state', options: gapStates.map((id) => [id, words.states[id]]) },
+    { name: choices.order, key: 'order', options: gapOrders.map((id) => [id, words.orders[id]]) },
+    {
+      name: choices.period,
+      key: 'days',
+      options: gapPeriods.map((id) => [id, words.days(Number(id))]),
+    },
+    {
+      name: choices.locale,
+      key: 'locale',
+      options: [[undefined, words.bothLanguages], ...locales.map(nameIn(languages))],
+    },
+  ];
+  return (
+    <nav class="choices" aria-label={words.title}>
+      {groups.map(({ name, key, options }) => (
+        <p>
+          <span>{name}</span>
+          {options.map(([id, option]) =>
+            choice[key] === id ? (
+              <b>{option}</b>
+            ) : (
+              <a href={`/admin/gaps/${asQuery({ ...choice, [key]: id })}`}>{option}</a>
+            ),
+          )}
+        </p>
+      ))}
+      <p>
+        <span>{words.files}</span>
+        <a href={`/admin/gaps.csv${asQuery(choice)}`} download>
+          CSV
+        </a>
+        <a href={`/admin/gaps.json${asQuery(choice)}`}>JSON</a>
+      </p>
+    </nav>
+  );
+}
+
+type Option = [id: string | undefined, name: string];
+
+const nameIn =
+  (languages: View['words']['languages']) =>
+  (locale: (typeof locales)[number]): Option => [locale, languages[locale]];
+
+const asQuery = ({ state, order, days, locale }: GapChoice) =>
+  `?${new URLSearchParams({ state, order, days, ...(locale && { locale }) })}`;
