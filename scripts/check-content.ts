@@ -32,6 +32,9 @@ export function sayMistakes(mistakes: readonly Mistake[]): void {
 /** Imported only now, because what asks cannot be loaded while the settings cannot be read. */
 async function brokenPromises(now: Date): Promise<Mistake[]> {
   const { askPromises } = await import('./check/ask-promises.ts');
+  const { waitingText } = await import('./check/waiting-text.ts');
   const { indexesAt } = await import('./check/open-index.ts');
-  return missedPromises(await askPromises(indexesAt(now)));
+  const { promises, waiting } = await askPromises(indexesAt(now));
+  for (const line of waitingText(waiting)) console.log(line);
+  return missedPromises(promises);
 }

@@ -9,7 +9,7 @@ const tools = {
 export type Tool = keyof typeof tools;
 
 /** Nothing that runs here reports to anybody or asks the network for what it can do without. */
-const quiet = {
+export const quiet = {
   ASTRO_TELEMETRY_DISABLED: '1',
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_HIDE_BANNER: 'true',

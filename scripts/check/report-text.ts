@@ -2,9 +2,10 @@ import type { Asked } from './open-index.ts';
 import type { Report } from './report.ts';
 import { table } from './table.ts';
 import type { Totals } from './totals.ts';
+import { waitingText } from './waiting-text.ts';
 
 /** What is not found first, by language and the worst first; then how many are. Empty where nothing was asked. */
-export function reportText({ questions, titles, totals }: Report): string {
+export function reportText({ questions, titles, totals, waiting }: Report): string {
   return [
     ...missed(
       questions,
@@ -12,6 +13,7 @@ export function reportText({ questions, titles, totals }: Report): string {
     ),
     ...missed(titles, 'titles do not find their own article first'),
     ...summary(totals),
+    ...(waiting.length > 0 ? [waitingText(waiting).join('\n')] : []),
   ].join('\n\n');
 }
 

@@ -16,7 +16,7 @@ export function articleMistakes(now: Date): Mistake[] {
     ...doubled(articles),
     ...frontMatterMistakes(articles, now),
     ...questionMistakes(articles),
-    ...promisedMistakes(articles, now),
+    ...promisedMistakes(articles),
     ...bodyMistakes(articles, now),
   ];
   const order = new Map(articles.map(({ file }, n) => [file, n]));

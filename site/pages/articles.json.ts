@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { locales } from '../../worker/contract/locale.ts';
 import type { Manifest } from '../../worker/contract/manifest.ts';
 import { type Article, articlesIn } from '../content/articles.ts';
@@ -8,7 +9,16 @@ export async function GET() {
     async (locale) => [locale, ((await articlesIn(locale)) ?? []).map(entry)] as const,
   );
   const articles = Object.fromEntries(await Promise.all(listed)) as Manifest['articles'];
-  return Response.json({ builtAt: new Date().toISOString(), articles } satisfies Manifest);
+  const builtAt = new Date().toISOString();
+  return Response.json({ builtAt, ...revision(), articles } satisfies Manifest);
+}
+
+/** The commit that is built; nothing where there is no git, or no commit yet. */
+function revision(): { revision?: string } {
+  const { status, stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
+    encoding: 'utf8',
+  });
+  return status === 0 ? { revision: stdout.trim() } : {};
 }
 
 function entry({ slug, topic, version, data }: Article): Manifest['articles']['en'][number] {

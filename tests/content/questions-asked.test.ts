@@ -133,7 +133,7 @@ test('the top three count the first, and what is lower counts none that is not f
 describe('npm run check -- --json', () => {
   test('prints one object, and nothing else', () => {
     expect(Object.keys(asked()).sort()).toEqual(
-      ['mistakes', 'promises', 'questions', 'titles', 'totals'].sort(),
+      ['mistakes', 'promises', 'questions', 'titles', 'totals', 'waiting'].sort(),
     );
   });
 

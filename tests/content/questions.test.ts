@@ -76,16 +76,6 @@ describe('questions.yaml', () => {
       '3  article: There is no article "parots" in en. Did you mean "parrots"?',
     ],
     [
-      'an article that is a draft',
-      '  - question: ill bird\n    article: later',
-      '3  article: Take it out until "later" is published: it is a draft.',
-    ],
-    [
-      'an article of a day to come',
-      '  - question: ill bird\n    article: next-century',
-      '3  article: Take it out until "next-century" is published, on 2126-01-01.',
-    ],
-    [
       'a question that stands twice',
       '  - question: ill bird\n    article: parrots\n  - article: kayaks\n    question: Ill bird?',
       '5  question: Take "Ill bird?" out: line 2 says the same.',
@@ -102,13 +92,30 @@ describe('questions.yaml', () => {
     ],
     ['no list', '  question: a', '2  en: Write a list, each item on a line that begins with "- ".'],
   ])('is refused with %s', (_, lines, mistake) => {
-    article('en/start/later', ['draft: true']);
-    article('en/start/next-century', ['publishAt: 2126-01-01']);
     content.put('questions.yaml', `en:\n${lines}\n`);
 
     const { code, said } = check();
     expect(code).toBe(1);
     expect(said.split('\n')).toContain(`questions.yaml:${mistake}`);
+  });
+
+  test.each([
+    ['a draft', 'draft: true'],
+    ['of a day to come', 'publishAt: 2126-01-01'],
+  ])('waits for an article that is %s, and is asked once it is published', (_, line) => {
+    article('en/start/vets', [line]);
+    content.put(
+      'questions.yaml',
+      'en:\n  - question: ill bird\n    article: vets\n  - question: a sick bird\n    article: vets\n',
+    );
+    const waiting = check();
+    article('en/start/vets', ['order: 1']);
+
+    expect(waiting.code).toBe(0);
+    expect(waiting.said).toContain(
+      'questions.yaml:2  2 questions wait for "vets", which is not published.',
+    );
+    expect(check().said).toContain('questions.yaml:2  question: "ill bird" finds "parrots" first');
   });
 
   test('is said to be wrong together with what is wrong in the articles', () => {

@@ -7,6 +7,9 @@ export interface GapToWrite {
   /** The askers' own words, most people first. */
   wordings: string[];
   topic: string;
+  /** In place of what the askers' words give. */
+  title?: string | undefined;
+  slug?: string | undefined;
 }
 
 export interface Draft {
@@ -17,12 +20,15 @@ export interface Draft {
 }
 
 /** As many questions as an article starts with. */
-const most = 8;
+export const mostQuestions = 8;
+/** As an article's front matter takes it. */
+const longestTitle = 120;
 
 /** An article for a gap, as a draft: everything but the answer, with the questions in the askers' own words. */
-export function articleDraft({ gap, locale, wordings, topic }: GapToWrite, today: string): Draft {
-  const title = titleOf(wordings[0] ?? '');
-  const slug = slugOf(title) || `question-${gap}`;
+export function articleDraft(toWrite: GapToWrite, today: string): Draft {
+  const { gap, locale, wordings, topic } = toWrite;
+  const title = toWrite.title ?? titleOf(wordings[0] ?? '');
+  const slug = toWrite.slug ?? (slugOf(title) || `question-${gap}`);
   return {
     slug,
     path: `articles/${locale.toLowerCase()}/${topic}/${slug}.mdx`,
@@ -32,7 +38,7 @@ summary: ''
 answer: ''
 questions:
 ${wordings
-  .slice(0, most)
+  .slice(0, mostQuestions)
   .map((wording) => `  - ${JSON.stringify(wording)}\n`)
   .join('')}checked: ${today}
 draft: true
@@ -44,21 +50,23 @@ draft: true
 /** The lines of `questions.yaml` that promise the answer: entries of the gap's language. */
 export const promiseLines = (wordings: readonly string[], article: string): string =>
   wordings
-    .slice(0, most)
+    .slice(0, mostQuestions)
     .map((wording) => `  - question: ${JSON.stringify(wording)}\n    article: ${article}\n`)
     .join('');
 
 /** The lines of an article's front matter that add these questions. */
 export const questionLines = (wordings: readonly string[]): string =>
   wordings
-    .slice(0, most)
+    .slice(0, mostQuestions)
     .map((wording) => `  - ${JSON.stringify(wording)}\n`)
     .join('');
 
 /** "how do i change currency?" as a title: "How do i change currency". */
 function titleOf(wording: string): string {
   const plain = wording.trim().replace(/[?？。.!！\s]+$/u, '');
-  return plain.slice(0, 1).toUpperCase() + plain.slice(1);
+  const words =
+    plain.length > longestTitle ? plain.slice(0, longestTitle).replace(/\s+\S*$/u, '') : plain;
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 const slugOf = (title: string) =>

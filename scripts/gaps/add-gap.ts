@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { type ArticleFile, articleFiles } from '../../site/content/article-files.ts';
+import { didYouMean } from '../../site/content/did-you-mean.ts';
+import { readArticle } from '../../site/content/read-article.ts';
+import { additionToList } from './add-to-list.ts';
+import type { Edit, Refusal } from './edits.ts';
+import type { GapToClose } from './gap-to-close.ts';
+import { promiseEdit } from './promise-edit.ts';
+import { questionsToAsk } from './questions-to-ask.ts';
+
+/** The words of a gap among the questions of an article, and the promises that it answers them. */
+export function addGap(gap: GapToClose, article: string): Edit[] | Refusal {
+  const beside = articleFiles().filter(({ locale }) => locale === gap.locale.toLowerCase());
+  const file = beside.find(({ slug }) => slug === article);
+  if (!file) {
+    const guess = didYouMean(
+      article,
+      beside.map(({ slug }) => slug),
+    );
+    return { refusal: `There is no article "${article}" in ${gap.locale}.${guess}` };
+  }
+
+  const { own, promised } = questionsToAsk(gap);
+  const promises = promiseEdit(gap.locale, promised, article);
+  if ('refusal' in promises) return promises;
+  const questions = own.length === 0 ? [] : questionEdit(file, own);
+  if ('refusal' in questions) return questions;
+  const edits = [...questions, ...promises];
+  const refusal = `Every wording of gap ${gap.gap} is a question of an article, and promised, already.`;
+  return edits.length > 0 ? edits : { refusal };
+}
+
+function questionEdit(article: ArticleFile, questions: string[]): Edit[] | Refusal {
+  const { file, matter } = readArticle(article);
+  const change = matter && additionToList(matter, 'questions', questions);
+  if (!change) return { refusal: `${file} cannot be added to: write its list "questions" out.` };
+  return [{ file, ...change, at: readFileSync(file, 'utf8').indexOf(matter) + change.at }];
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isSeq, type Node, parseDocument, type YAMLSeq } from 'yaml';
+
+/** What is put into a list: a text, or keys with texts. */
+export type Item = string | Record<string, string>;
+
+interface Change {
+  at: number;
+  removed: string;
+  inserted: string;
+}
+
+/**
+ * The one change of a YAML text that adds items to the end of a top-level list, whichever way it is written, and
+ * leaves every other byte. Nothing where the list cannot be written to, such as an alias.
+ */
+export function additionToList(
+  text: string,
+  key: string,
+  items: readonly Item[],
+): Change | undefined {
+  const change = changeOf(text, key, items);
+  const { at, removed, inserted } = change;
+  const after = text.slice(0, at) + inserted + text.slice(at + removed.length);
+  const [was, is] = [listIn(text, key), listIn(after, key)];
+  return isDeepStrictEqual([...was, ...items], is) ? change : undefined;
+}
+
+function changeOf(text: string, key: string, items: readonly Item[]): Change {
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const document = parseDocument(text);
+  const list = document.get(key, true) as Node | undefined;
+  const block = (indent: number) => blockLines(items, ' '.repeat(indent), lineEnd);
+
+  if (!document.has(key))
+    return insertion(text, text.length, `${key}:${lineEnd}${block(2)}`, lineEnd);
+  if (!isSeq(list)) return insertion(text, lineAfter(text, endOf(list)), block(2), lineEnd);
+  if (!list.flow)
+    return insertion(
+      text,
+      lineAfter(text, endOf(list.items.at(-1))),
+      block(columnOf(text, list)),
+      lineEnd,
+    );
+
+  const last = list.items.at(-1);
+  const flow = items.map((item) => JSON.stringify(item)).join(', ');
+  if (last) return { at: endOf(last), removed: '', inserted: `, ${flow}` };
+  return emptyFlow(text, list, `${lineEnd}${block(2)}`);
+}
+
+/** Items after `[]`, in place of it. */
+function emptyFlow(text: string, list: YAMLSeq, lines: string): Change {
+  const start = list.range?.[0] ?? 0;
+  const at = text.slice(0, start).trimEnd().length;
+  const end = lineAfter(text, endOf(list));
+  const comment = text.slice(endOf(list), end).trimEnd();
+  return {
+    at,
+    removed: text.slice(at, end),
+    inserted: `${comment && ` ${comment.trim()}`}${lines}`,
+  };
+}
+
+/** Lines between others; the text may end without a line end. */
+function insertion(text: string, at: number, lines: string, lineEnd: string): Change {
+  const isOpen = at > 0 && text[at - 1] !== '\n';
+  return { at, removed: '', inserted: isOpen ? `${lineEnd}${lines}` : lines };
+}
+
+const blockLines = (items: readonly Item[], indent: string, lineEnd: string) =>
+  items
+    .flatMap((item) =>
+      typeof item === 'string'
+        ? [`- ${JSON.stringify(item)}`]
+        : Object.entries(item).map(
+            ([key, value], n) => `${n === 0 ? '- ' : '  '}${key}: ${JSON.stringify(value)}`,
+          ),
+    )
+    .map((line) => `${indent}${line}${lineEnd}`)
+    .join('');
+
+const endOf = (node: unknown) => (node as Node | undefined)?.range?.[1] ?? 0;
+
+const columnOf = (text: string, { range }: YAMLSeq) => {
+  const start = range?.[0] ?? 0;
+  return start - (text.lastIndexOf('\n', start - 1) + 1);
+};
+
+/** Where the line after an offset begins. */
+function lineAfter(text: string, offset: number): number {
+  if (offset > 0 && text[offset - 1] === '\n') return offset;
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end + 1;
+}
+
+/** The list as it is read; empty where there is none. */
+function listIn(text: string, key: string): unknown[] {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return [NaN];
+  const list: unknown = document.toJS()?.[key];
+  return Array.isArray(list) ? list : [];
+}

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** One place of a file that changes. A file that is new has nothing removed. */
+export interface Edit {
+  /** From the folder in which the command runs. */
+  file: string;
+  at: number;
+  removed: string | null;
+  inserted: string;
+}
+
+/** Why something cannot be done, for the owner to read. */
+export interface Refusal {
+  refusal: string;
+}
+
+/** Makes the changes, and remembers them as what was done for the gap. */
+export function makeEdits(gap: number, edits: readonly Edit[]): void {
+  for (const { file, at, removed, inserted } of edits) {
+    const text = removed === null ? '' : readFileSync(file, 'utf8');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text.slice(0, at) + inserted + text.slice(at + (removed ?? '').length));
+  }
+  const record = recordOf(gap);
+  mkdirSync(dirname(record), { recursive: true });
+  writeFileSync(record, JSON.stringify([...madeEdits(gap), ...edits], null, 1));
+}
+
+/** Takes back what was done for a gap, all of it or, where something was changed since, nothing. */
+export function undoEdits(gap: number): Edit[] | Refusal {
+  const edits = madeEdits(gap).reverse();
+  if (edits.length === 0) return { refusal: `Nothing was written here for gap ${gap}.` };
+  const changed = edits.find((edit) => !isUnchanged(edit));
+  if (changed)
+    return {
+      refusal: `${changed.file} was changed since, so nothing is taken back: git diff shows what there is.`,
+    };
+
+  for (const edit of edits) undo(edit);
+  rmSync(recordOf(gap));
+  return edits;
+}
+
+function madeEdits(gap: number): Edit[] {
+  const record = recordOf(gap);
+  return existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : [];
+}
+
+/** Whether what was put in stands there once, and in a file that was new nothing else. */
+function isUnchanged({ file, removed, inserted }: Edit): boolean {
+  if (!existsSync(file)) return false;
+  const text = readFileSync(file, 'utf8');
+  return removed === null ? text === inserted : text.split(inserted).length === 2;
+}
+
+function undo({ file, removed, inserted }: Edit) {
+  if (removed === null) rmSync(file);
+  else
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(inserted, () => removed),
+    );
+}
+
+const recordOf = (gap: number) => `.build/gaps/${gap}.json`;

@@ -1,0 +1,31 @@
+import type { Locale } from '../../worker/contract/locale.ts';
+import { type GapEvent, gapStates } from '../../worker/db/gap-events.ts';
+import { type AskedWording, wordingsOfGaps } from '../../worker/db/gap-wordings.ts';
+
+/** A gap as the commands close it. */
+export interface GapToClose {
+  gap: number;
+  locale: Locale;
+  /** Most people first. */
+  wordings: string[];
+  /** The article that the index holds for nearest. */
+  nearest: string | undefined;
+  state: GapEvent | undefined;
+}
+
+/** The gap of that number; nothing where there is none. */
+export async function gapToClose(db: D1Database, gap: number): Promise<GapToClose | undefined> {
+  const wordings = await wordingsOfGaps(db, [gap]);
+  const [first] = wordings;
+  if (!first) return undefined;
+  return {
+    gap,
+    locale: first.locale,
+    wordings: wordings.map(({ query }) => query),
+    nearest: surest(wordings)?.article ?? undefined,
+    state: (await gapStates(db, [gap])).get(gap),
+  };
+}
+
+const surest = (wordings: AskedWording[]) =>
+  wordings.reduce((best, wording) => (wording.confidence > best.confidence ? wording : best));

@@ -1,0 +1,12 @@
+import { end } from '../options.ts';
+import { undoEdits } from './edits.ts';
+import { gapNumber } from './gap-number.ts';
+
+export function undo([number, ...others]: string[]): void {
+  if (others.length > 0) end(`Write one gap after undo, not ${others.length + 1}.`, 2);
+  const undone = undoEdits(gapNumber(number));
+  if ('refusal' in undone) end(undone.refusal, 1);
+  for (const { file, removed } of undone) {
+    console.log(removed === null ? `${file}  taken out` : `${file}  as it was`);
+  }
+}
