@@ -1,10 +1,12 @@
 import type { SharedSettings } from '../contract/settings.ts';
+import { letterInsertion } from '../db/letters.ts';
 import { addNoClickGaps } from '../db/no-click-gaps.ts';
 import { gapsBetween, weekRows } from '../db/week-rows.ts';
 import { closedWeeksFrom, firstRowTime, storeWeek } from '../db/weeks.ts';
 import type { Env } from '../env.ts';
 import { groupGaps } from '../gaps/group-gaps.ts';
 import { noClickGaps } from '../gaps/no-click.ts';
+import { weekLetter } from '../mail/week-letter.tsx';
 import { settingsOf } from '../settings.ts';
 import { type Week, weekAfter, weekOf } from './iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers.ts';
@@ -28,8 +30,15 @@ export async function closeWeeks(env: Env, now: Date): Promise<void> {
   const closed = await closedWeeksFrom(env.DB, oldest.week);
   for (const week of over.filter(({ week }) => !closed.has(week))) {
     const numbers = await finalNumbers(env, week, { settings, now });
-    await storeWeek(env.DB, numbers, { closedAt: now.toISOString() });
+    // Weeks that are caught up are no news.
+    const letters = week === over.at(-1) ? [await letterOf(env, { week, numbers }, now)] : [];
+    await storeWeek(env.DB, numbers, { closedAt: now.toISOString(), letters });
   }
+}
+
+async function letterOf(env: Env, closing: { week: Week; numbers: WeekNumbers }, now: Date) {
+  const letter = await weekLetter(env, { ...closing, isOver: true, takenAt: undefined }, now);
+  return letterInsertion(env.DB, letter, { about: 'week', of: closing.week.week });
 }
 
 /** The numbers of a week that is over: its searches that led nowhere are gaps, and every gap has its group. */

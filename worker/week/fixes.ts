@@ -14,17 +14,24 @@ export interface Fix {
   drop: number | undefined;
 }
 
-/** The published texts with the lowest yes share, from 8 votes on: the lower bound of its interval decides. */
+/** An article that three of four call helpful has no need. */
+const good = 0.75;
+
+/**
+ * The published texts with the lowest yes share: under three of four, or lower than before the newest change,
+ * from 8 votes on. The lower bound of the share's interval decides which come first.
+ */
 export function fixesOf(votes: VersionVotes[], manifest: Manifest, most: number): Fix[] {
   return ranked(votes, manifest)
     .filter(({ isCurrent, helpful }) => isCurrent && helpful.share !== null)
-    .slice(0, most)
     .map(({ article, locale, version, helpful }) => ({
       article,
       locale,
       helpful,
       drop: dropOf(helpful, earlierVotes(votes, { article, locale, version })),
-    }));
+    }))
+    .filter(({ helpful: { share }, drop }) => drop !== undefined || (share ?? 1) < good)
+    .slice(0, most);
 }
 
 /** The votes for all earlier texts of an article. */

@@ -18,6 +18,8 @@ const most = { gaps: 30, waiting: 5, fixes: 5 };
 export interface WeekReport {
   week: WeekNumbers;
   isOver: boolean;
+  /** When its numbers were summed up, where that was before now. */
+  takenAt: string | undefined;
   /** The week before, where both are over: a week that goes on is not compared. */
   before: WeekNumbers | undefined;
   /** Up to twelve weeks that are over, this one the last of them. */
@@ -46,7 +48,7 @@ interface Sources {
 
 export async function weekReport(
   db: D1Database,
-  { week, numbers, isOver }: FoundWeek,
+  { week, numbers, isOver, takenAt }: FoundWeek,
   { manifest, timeZone }: Sources,
 ): Promise<WeekReport> {
   const earlier = weekAfter(week, -1, timeZone).week;
@@ -63,6 +65,7 @@ export async function weekReport(
   return {
     week: numbers,
     isOver,
+    takenAt,
     before: isOver ? closed.find(({ week }) => week === earlier) : undefined,
     recent: isOver ? [...closed, numbers] : closed,
     gaps,

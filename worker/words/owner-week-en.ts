@@ -11,6 +11,7 @@ export const ownerWeekEn = {
   alsoAs: 'This week for programs and files:',
   csv: 'Download CSV',
   open: 'This week is not over: its numbers still change, and are not compared with a whole week.',
+  takenAt: (moment: string) => `As of ${moment}.`,
   first: 'This is the first week. From the second on, each figure tells how it changed.',
   empty: 'No questions this week. Nothing to do.',
   lead: (visits: number) => `${many(visits, 'visit', 'visits')} came with a question. `,
@@ -23,7 +24,9 @@ export const ownerWeekEn = {
   figures: {
     found: 'Found an answer',
     foundDetail: (confirmed: number, found: number, visits: number) =>
-      `${confirmed} said so, ${found} at most, of ${visits}`,
+      confirmed === found
+        ? `${found} of ${visits} said so`
+        : `${confirmed} said so, ${found} at most, of ${visits}`,
     wrote: 'Wrote to you',
     messages: (count: number) => many(count, 'message', 'messages'),
     unanswered: 'Searches with no answer',
@@ -85,8 +88,9 @@ export const ownerWeekEn = {
     sent: 'Sent a message',
   },
   fix: 'Fix these articles',
-  fixHint: 'Lowest “Yes” share in 12 weeks, at least 8 votes for the text as it is now.',
-  nothingToFix: 'No article has 8 votes yet.',
+  fixHint:
+    'Fewer than three of four said “Yes” in 12 weeks, or fewer than before the last change. From 8 votes for the text as it is now.',
+  nothingToFix: 'No article with 8 votes or more has a “Yes” share under 75%.',
   saidYes: (yes: number, votes: number) => `${yes} of ${votes} said yes`,
   drop: (points: number) => `${points} points lower since it was changed`,
   lookAt: 'Look at it',

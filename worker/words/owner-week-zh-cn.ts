@@ -10,6 +10,7 @@ export const ownerWeekZhCn: typeof ownerWeekEn = {
   alsoAs: '供程序和文件使用的本周数据：',
   csv: '下载 CSV',
   open: '这一周还没有结束，数字仍会变化，也不与完整的一周比较。',
+  takenAt: (moment) => `数据截至 ${moment}。`,
   first: '这是第一周。从第二周起，每个数字都会说明它的变化。',
   empty: '本周没有提问，不用处理。',
   lead: (visits) => `本周有 ${visits} 次带着问题的访问，`,
@@ -20,7 +21,9 @@ export const ownerWeekZhCn: typeof ownerWeekEn = {
   figures: {
     found: '找到答案',
     foundDetail: (confirmed, found, visits) =>
-      `${confirmed} 次确认，至多 ${found} 次，共 ${visits} 次`,
+      confirmed === found
+        ? `${visits} 次中 ${found} 次确认`
+        : `${confirmed} 次确认，至多 ${found} 次，共 ${visits} 次`,
     wrote: '给你写信',
     messages: (count) => `${count} 条消息`,
     unanswered: '没有答案的搜索',
@@ -77,8 +80,8 @@ export const ownerWeekZhCn: typeof ownerWeekEn = {
     sent: '发出消息',
   },
   fix: '这些文章要修改',
-  fixHint: '12 周内“解决了”占比最低，当前版本至少 8 票。',
-  nothingToFix: '还没有文章满 8 票。',
+  fixHint: '12 周内四人中不到三人选“解决了”，或比上次修改前更低。当前版本满 8 票才列出。',
+  nothingToFix: '满 8 票的文章，“解决了”占比都不低于 75%。',
   saidYes: (yes, votes) => `${votes} 票中 ${yes} 票解决了`,
   drop: (points) => `修改后降低 ${points} 个百分点`,
   lookAt: '查看',

@@ -1,14 +1,14 @@
-import { type Figure, figuresOf } from '../../week/figures.ts';
+import { type Figure, type FigureKey, figuresOf } from '../../week/figures.ts';
 import type { WeekNumbers } from '../../week/numbers.ts';
 import type { OwnerWords } from '../../words/owner-words.ts';
 import { countsText, figureText } from './figure-text.ts';
 
-/** Every number of the week with its counts, and its definition one click away. */
+/** Every number of the week with its counts and its definition. A link to one of them opens the table. */
 export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerWords }) {
   const { counted, countedHint, columns } = words.week;
   return (
-    <section class="def">
-      <h2>{counted}</h2>
+    <details class="def">
+      <summary>{counted}</summary>
       <p>{countedHint}</p>
       <table class="tbl">
         <thead>
@@ -28,19 +28,19 @@ export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerWor
           ))}
         </tbody>
       </table>
-    </section>
+    </details>
   );
 }
+
+export const figureId = (key: FigureKey) => `figure-${key}`;
 
 function FigureRow({ figure, words }: { figure: Figure; words: OwnerWords }) {
   const { name, definition } = words.figures[figure.key];
   return (
-    <tr>
+    <tr id={figureId(figure.key)}>
       <th scope="row">
-        <details>
-          <summary>{name}</summary>
-          <p>{definition}</p>
-        </details>
+        {name}
+        <p>{definition}</p>
       </th>
       <td class="r">{figureText(figure, words)}</td>
       <td class="r">{countsText(figure)}</td>

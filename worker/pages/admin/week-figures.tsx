@@ -1,19 +1,25 @@
-import type { Headline } from './week-headlines.ts';
+import { figureId } from './all-figures.tsx';
+import type { Change, Headline } from './week-headlines.ts';
 
 /** The four numbers at the top. */
 export function WeekFigures({ headlines }: { headlines: Headline[] }) {
   return (
     <dl class="kpis">
-      {headlines.map(({ name, value, detail, change }) => (
+      {headlines.map(({ key, name, value, detail, change }) => (
         <div class="kpi">
-          <dt>{name}</dt>
+          <dt>
+            <a href={`#${figureId(key)}`}>{name}</a>
+          </dt>
           <dd>
             {value}
             <small class="muted">{detail}</small>
-            {change && <small class={change.better ? 'up' : 'down'}>{change.text}</small>}
+            {change && <small class={classOf(change)}>{change.text}</small>}
           </dd>
         </div>
       ))}
     </dl>
   );
 }
+
+/** The words tell it too: colour alone never does. */
+const classOf = ({ better }: Change) => (better === undefined ? 'muted' : better ? 'up' : 'down');

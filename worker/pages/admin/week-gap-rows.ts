@@ -13,7 +13,6 @@ export interface GapRow {
   people: number;
   /** "≈ 40 min a week": what an answer would save. */
   worth: string;
-  reasons: string;
   /** The closest article's slug. */
   nearest: string | undefined;
   step: GapStep;
@@ -38,9 +37,6 @@ const rowOf = (gap: ReportedGap, words: OwnerWords): GapRow => ({
   locale: gap.locale,
   people: gap.people,
   worth: words.week.minutes(Math.max(1, Math.round(gap.minutes))),
-  reasons: Object.keys(gap.why)
-    .map((why) => nameIn(words.gaps.why, why))
-    .join(' · '),
   nearest: gap.nearest?.article,
   step: stepOf(gap, words),
 });
@@ -55,5 +51,3 @@ function stepOf({ gap, nearest, state }: ReportedGap, { week: words }: OwnerWord
     ? { kind: 'words', name: words.addWords, path: `${path}#words` }
     : { kind: 'write', name: words.writeIt, path: `${path}#write` };
 }
-
-const nameIn = (names: Record<string, string>, key: string) => names[key] ?? key;

@@ -55,13 +55,12 @@ function GapTable({ told, view }: Gaps) {
             <td>
               <q lang={gap.locale}>{gap.query}</q>
               <span class="lng">{view.words.languages[gap.locale]}</span>
-              <small>{`${gap.worth} · ${gap.reasons}`}</small>
+              <small>{gap.worth}</small>
             </td>
             <td>
               <div class="bar">
                 <i style={`width:${((longest * gap.people) / most).toFixed(2)}rem`} />
                 {gap.people}
-                <span class="vh">{` ${gaps.columns.people}`}</span>
               </div>
             </td>
             <td>

@@ -1,18 +1,22 @@
+import type { FigureKey } from '../../week/figures.ts';
 import type { WeekNumbers } from '../../week/numbers.ts';
 import type { OwnerWords } from '../../words/owner-words.ts';
 import { duration, percent } from './told.ts';
 
 /** One of the four numbers at the top, with its counts and its change in words. */
 export interface Headline {
+  /** Where it is listed with its definition. */
+  key: FigureKey;
   name: string;
   value: string;
   detail: string;
   change: Change | undefined;
 }
 
-interface Change {
+export interface Change {
   text: string;
-  better: boolean;
+  /** Nothing where it did not change. */
+  better?: boolean;
 }
 
 interface Told {
@@ -33,6 +37,7 @@ function found({ week, before, words }: Told): Headline {
   const { confirmed, probable } = week.outcomes;
   const { figures } = words.week;
   return {
+    key: 'selfServiceHigh',
     name: figures.found,
     value:
       low === null || high === null
@@ -57,6 +62,7 @@ function found({ week, before, words }: Told): Headline {
 }
 
 const wrote = ({ week, before, words }: Told): Headline => ({
+  key: 'people',
   name: words.week.figures.wrote,
   value: String(week.messages.people),
   detail: words.week.figures.messages(week.messages.received),
@@ -64,6 +70,7 @@ const wrote = ({ week, before, words }: Told): Headline => ({
 });
 
 const unanswered = ({ week: { search }, before, words }: Told): Headline => ({
+  key: 'unanswered',
   name: words.week.figures.unanswered,
   value: String(search.unanswered.count),
   detail: words.week.figures.ofSearches(search.searches),
@@ -74,6 +81,7 @@ function reply({ week, before, words }: Told): Headline {
   const { median, count } = week.messages.firstReply;
   const { figures } = words.week;
   return {
+    key: 'replyMedian',
     name: figures.reply,
     value: median === null ? '–' : duration(median, words),
     detail: median === null ? figures.noReply : figures.replies(count),
@@ -102,7 +110,7 @@ function changeOf(
   { week: { change } }: OwnerWords,
 ): Change | undefined {
   if (now === null || before === null || before === undefined) return undefined;
-  const same = { text: change.same, better: true };
+  const same = { text: change.same };
   return now === before ? same : (told(change, now - before) ?? same);
 }
 

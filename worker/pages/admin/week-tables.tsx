@@ -6,6 +6,9 @@ import { ArticleLink } from './article-link.tsx';
 import { duration, percent } from './told.ts';
 import type { View } from './view.ts';
 
+/** The others are in the CSV. */
+const shown = 50;
+
 /** Replies and solutions per priority, each against its own target. */
 export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerWords }) {
   const { columns, handled } = words.week;
@@ -17,8 +20,8 @@ export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerW
     ...solved.byPriority.map((row) => ({ ...row, what: columns.solve })),
   ].filter(({ count }) => count > 0);
   return (
-    <section class="def">
-      <h2>{handled}</h2>
+    <details class="def">
+      <summary>{handled}</summary>
       <table class="tbl">
         <thead>
           <tr>
@@ -49,7 +52,7 @@ export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerW
           ))}
         </tbody>
       </table>
-    </section>
+    </details>
   );
 }
 
@@ -66,8 +69,8 @@ export function ArticleTable({
   const { columns, articles } = view.words.week;
   if (week.articles.length === 0) return null;
   return (
-    <section class="def">
-      <h2>{articles}</h2>
+    <details class="def">
+      <summary>{articles}</summary>
       <table class="tbl">
         <thead>
           <tr>
@@ -84,19 +87,21 @@ export function ArticleTable({
           </tr>
         </thead>
         <tbody>
-          {week.articles.map(({ article, locale, visits, contactAfterReading, helpful }) => (
-            <tr>
-              <th scope="row">
-                <ArticleLink article={article} locale={locale} manifest={manifest} />
-              </th>
-              <td class="r">{visits}</td>
-              <td class="r">{shareText(contactAfterReading)}</td>
-              <td class="r">{shareText(helpful)}</td>
-            </tr>
-          ))}
+          {week.articles
+            .slice(0, shown)
+            .map(({ article, locale, visits, contactAfterReading, helpful }) => (
+              <tr>
+                <th scope="row">
+                  <ArticleLink article={article} locale={locale} manifest={manifest} />
+                </th>
+                <td class="r">{visits}</td>
+                <td class="r">{shareText(contactAfterReading)}</td>
+                <td class="r">{shareText(helpful)}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
-    </section>
+    </details>
   );
 }
 

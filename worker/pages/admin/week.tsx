@@ -2,6 +2,7 @@ import type { AppContext } from '../../app.ts';
 import type { WeekReport } from '../../week/report.ts';
 import { AllFigures } from './all-figures.tsx';
 import { ownerPage } from './owner-page.tsx';
+import { shortMoment } from './told.ts';
 import type { View } from './view.ts';
 import { WeekAsText, WeekBar } from './week-bar.tsx';
 import { WeekChart } from './week-chart.tsx';
@@ -56,7 +57,7 @@ export function weekPage(
 
 /** One sentence that says how the week went, and what is to know about the figures below it. */
 function WeekLead({ told, report, view }: { told: ToldWeek; report: WeekReport; view: View }) {
-  const { week, isOver, recent } = report;
+  const { week, isOver, recent, takenAt } = report;
   const { before, key, after } = told.lead;
   const words = view.words.week;
   const isFirst = isOver && recent.length === 1 && !isEmpty(week);
@@ -68,6 +69,7 @@ function WeekLead({ told, report, view }: { told: ToldWeek; report: WeekReport; 
         {after}
       </p>
       {isOver ? null : <p class="muted sm">{words.open}</p>}
+      {takenAt && <p class="muted sm">{words.takenAt(shortMoment(takenAt, view))}</p>}
       {isFirst ? <p class="muted sm">{words.first}</p> : null}
     </>
   );
