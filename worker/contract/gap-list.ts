@@ -17,3 +17,7 @@ export const gapListSchema = z.object({
 export type GapChoice = z.infer<typeof gapListSchema>;
 export type GapState = GapChoice['state'];
 export type GapOrder = GapChoice['order'];
+
+/** The end of the list's address that chooses the same: "?state=open&order=minutes&days=90". */
+export const gapsQuery = ({ state, order, days, locale }: GapChoice) =>
+  `?${new URLSearchParams({ state, order, days, ...(locale && { locale }) })}`;

@@ -1,5 +1,6 @@
 import { figuresEn } from './figures-en.ts';
 import { many } from './many-en.ts';
+import { ownerGapEn } from './owner-gap-en.ts';
 import { ownerGapsEn } from './owner-gaps-en.ts';
 import { ownerListsEn } from './owner-lists-en.ts';
 import { ownerWeekEn } from './owner-week-en.ts';
@@ -105,6 +106,7 @@ export const ownerEn = {
     removeHint: 'The message, its replies, letters and survey go. This cannot be undone.',
   },
   gaps: ownerGapsEn,
+  gap: ownerGapEn,
   ...ownerListsEn,
   letters: {
     reply: (text: string, subject: string, owner: string) => ({

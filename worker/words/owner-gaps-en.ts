@@ -43,6 +43,7 @@ export const ownerGapsEn = {
   toWrite: 'Write it',
   toAdd: 'Add words',
   ignore: 'Ignore',
+  restore: 'Put back',
   reopen: 'Open again',
   done: { ignored: 'Ignored.', restored: 'Back in the list.', reopened: 'Open again.' },
   synonyms: 'Words for the same thing',

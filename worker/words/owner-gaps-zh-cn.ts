@@ -36,6 +36,7 @@ export const ownerGapsZhCn: typeof ownerGapsEn = {
   toWrite: '写文章',
   toAdd: '补充说法',
   ignore: '忽略',
+  restore: '放回清单',
   reopen: '重新打开',
   done: { ignored: '已忽略。', restored: '已放回清单。', reopened: '已重新打开。' },
   synonyms: '同一件事的不同说法',

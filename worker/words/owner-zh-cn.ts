@@ -1,4 +1,5 @@
 import { figuresZhCn } from './figures-zh-cn.ts';
+import { ownerGapZhCn } from './owner-gap-zh-cn.ts';
 import { ownerGapsZhCn } from './owner-gaps-zh-cn.ts';
 import { ownerListsZhCn } from './owner-lists-zh-cn.ts';
 import { ownerWeekZhCn } from './owner-week-zh-cn.ts';
@@ -90,6 +91,7 @@ export const ownerZhCn: OwnerWords = {
     removeHint: '消息及其回复、信件和评价都会删除，无法撤销。',
   },
   gaps: ownerGapsZhCn,
+  gap: ownerGapZhCn,
   ...ownerListsZhCn,
   letters: {
     reply: (text, subject, owner) => ({

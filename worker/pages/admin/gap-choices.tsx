@@ -1,4 +1,10 @@
-import { type GapChoice, gapOrders, gapPeriods, gapStates } from '../../contract/gap-list.ts';
+import {
+  type GapChoice,
+  gapOrders,
+  gapPeriods,
+  gapStates,
+  gapsQuery,
+} from '../../contract/gap-list.ts';
 import { locales } from '../../contract/locale.ts';
 import type { View } from './view.ts';
 
@@ -29,17 +35,17 @@ export function GapChoices({ choice, view }: { choice: GapChoice; view: View }) 
             choice[key] === id ? (
               <b>{option}</b>
             ) : (
-              <a href={`/admin/gaps/${asQuery({ ...choice, [key]: id })}`}>{option}</a>
+              <a href={`/admin/gaps/${gapsQuery({ ...choice, [key]: id })}`}>{option}</a>
             ),
           )}
         </p>
       ))}
       <p>
         <span>{words.files}</span>
-        <a href={`/admin/gaps.csv${asQuery(choice)}`} download>
+        <a href={`/admin/gaps.csv${gapsQuery(choice)}`} download>
           CSV
         </a>
-        <a href={`/admin/gaps.json${asQuery(choice)}`}>JSON</a>
+        <a href={`/admin/gaps.json${gapsQuery(choice)}`}>JSON</a>
       </p>
     </nav>
   );
@@ -50,6 +56,3 @@ type Option = [id: string | undefined, name: string];
 const nameIn =
   (languages: View['words']['languages']) =>
   (locale: (typeof locales)[number]): Option => [locale, languages[locale]];
-
-const asQuery = ({ state, order, days, locale }: GapChoice) =>
-  `?${new URLSearchParams({ state, order, days, ...(locale && { locale }) })}`;

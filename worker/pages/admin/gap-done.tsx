@@ -10,18 +10,19 @@ export interface GapJustDone {
 
 export const gapPath = (gap: number) => `/admin/gaps/${gap}/`;
 
-export function GapDone({
-  done: { what, gap },
-  view: { words },
-}: {
+interface Done {
   done: GapJustDone;
   view: View;
-}) {
+  /** What the list shows, to come back to it. */
+  list?: string;
+}
+
+export function GapDone({ done: { what, gap }, view: { words }, list = '' }: Done) {
   return (
     <Notice>
       {words.gaps.done[what]}
       {what === 'ignored' ? (
-        <PostButton action={`${gapPath(gap)}restore`} name={words.undo} />
+        <PostButton action={`${gapPath(gap)}restore${list}`} name={words.undo} />
       ) : null}
     </Notice>
   );

@@ -1,21 +1,28 @@
+import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { ListedGap } from '../../gaps/listed-gaps.ts';
 import { ArticleLink } from './article-link.tsx';
 import { gapPath } from './gap-done.tsx';
+import { GapSetAside } from './set-aside.tsx';
 import { dayOf } from './told.ts';
 import type { View } from './view.ts';
 
+/** The first ones are marked where they are the answer to "what next?". */
+const marked = 2;
 /** The length of the longest bar, in rem. */
 const longest = 4;
 
 interface Gaps {
   gaps: ListedGap[];
+  /** What the list shows, to come back to it. */
+  choice: GapChoice;
   manifest: Manifest;
   view: View;
 }
 
-export function GapTable({ gaps, manifest, view }: Gaps) {
+export function GapTable({ gaps, choice, manifest, view }: Gaps) {
   const { columns, minutesHint } = view.words.gaps;
+  const isNext = choice.state === 'open' && choice.order === 'minutes';
   const most = Math.max(1, ...gaps.map(({ people }) => people));
   return (
     <>
@@ -29,8 +36,8 @@ export function GapTable({ gaps, manifest, view }: Gaps) {
           </tr>
         </thead>
         <tbody>
-          {gaps.map((gap) => (
-            <tr>
+          {gaps.map((gap, place) => (
+            <tr class={isNext && place < marked ? 'hot' : undefined}>
               <td>
                 <Question gap={gap} view={view} />
               </td>
@@ -45,7 +52,7 @@ export function GapTable({ gaps, manifest, view }: Gaps) {
                 <Nearest gap={gap} manifest={manifest} view={view} />
               </td>
               <td>
-                <ToDo gap={gap} view={view} />
+                <ToDo gap={gap} choice={choice} view={view} />
               </td>
             </tr>
           ))}
@@ -81,7 +88,11 @@ function Question({ gap, view }: { gap: ListedGap; view: View }) {
   );
 }
 
-function Nearest({ gap: { nearest, locale }, manifest, view }: Omit<Gaps, 'gaps'> & Row) {
+function Nearest({
+  gap: { nearest, locale },
+  manifest,
+  view,
+}: Omit<Gaps, 'gaps' | 'choice'> & Row) {
   const { none, nearness } = view.words.gaps;
   if (!nearest) return <span class="muted">{none}</span>;
   return (
@@ -96,15 +107,19 @@ interface Row {
   gap: ListedGap;
 }
 
-/** The one thing to do next: words where an article is near, an article where none is. */
-function ToDo({ gap: { gap, state, nearest }, view }: Row & { view: View }) {
-  const { toAdd, toWrite, states } = view.words.gaps;
-  if (state !== 'open') return <span class="muted">{states[state]}</span>;
-  const isNear = nearest && nearest.nearness !== 'far';
+/** What to do next: words where an article is near, an article where none is; or nothing. */
+function ToDo({ gap, choice, view }: Row & Pick<Gaps, 'choice' | 'view'>) {
+  const { toAdd, toWrite } = view.words.gaps;
+  const isNear = gap.nearest && gap.nearest.nearness !== 'far';
   return (
-    <a class="btn s" href={`${gapPath(gap)}#${isNear ? 'words' : 'write'}`}>
-      {isNear ? toAdd : toWrite}
-    </a>
+    <div class="todo">
+      {gap.state === 'open' ? (
+        <a class="btn s" href={`${gapPath(gap.gap)}#${isNear ? 'words' : 'write'}`}>
+          {isNear ? toAdd : toWrite}
+        </a>
+      ) : null}
+      <GapSetAside gap={gap} view={view} list={gapsQuery(choice)} />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { AppContext } from '../../app.ts';
-import type { GapChoice } from '../../contract/gap-list.ts';
+import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { SynonymPair } from '../../db/closed-searches.ts';
 import type { ListedGap } from '../../gaps/listed-gaps.ts';
@@ -33,12 +33,12 @@ export function gapsPage(c: AppContext, view: View, shown: Shown): Promise<Respo
     view,
     { title: words.title, tab: 'gaps' },
     <>
-      {done && <GapDone done={done} view={view} />}
+      {done && <GapDone done={done} view={view} list={gapsQuery(choice)} />}
       <h1>{words.title}</h1>
       <p class="muted">{words.hint(Number(choice.days))}</p>
       <GapChoices choice={choice} view={view} />
       {gaps.length > 0 ? (
-        <GapTable gaps={gaps} manifest={manifest} view={view} />
+        <GapTable gaps={gaps} choice={choice} manifest={manifest} view={view} />
       ) : (
         <p class="lead">{nothing(choice, single, view)}</p>
       )}

@@ -1,5 +1,5 @@
 import type { SynonymPair } from '../../db/closed-searches.ts';
-import { synonymLine } from '../../gaps/yaml-lines.ts';
+import { synonymLines } from '../../gaps/yaml-lines.ts';
 import { Copied } from './copied.tsx';
 import type { View } from './view.ts';
 
@@ -8,16 +8,24 @@ const shown = 10;
 
 /** Words that customers tried one after the other: what the site may take for the same. */
 export function SynonymPairs({ pairs, view }: { pairs: SynonymPair[]; view: View }) {
-  const { gaps: words } = view.words;
+  const { gaps: words, languages } = view.words;
   if (pairs.length === 0) return null;
   return (
     <section class="pan rowgap">
       <h2>{words.synonyms}</h2>
       <p class="dsc">{words.synonymsHint}</p>
-      {pairs.slice(0, shown).map(({ from, to, locale, people }) => (
-        <div class="f">
-          <Copied name={words.visits(people)} text={synonymLine(locale, [from, to])} view={view} />
-        </div>
+      {[...Map.groupBy(pairs.slice(0, shown), ({ locale }) => locale)].map(([locale, same]) => (
+        <Copied
+          name={languages[locale]}
+          text={synonymLines(
+            locale,
+            same.map(({ from, to, people }) => ({
+              words: [from, to],
+              comment: words.visits(people),
+            })),
+          )}
+          view={view}
+        />
       ))}
     </section>
   );

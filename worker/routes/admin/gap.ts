@@ -1,12 +1,56 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../../app.ts';
-import type { GapJustDone } from '../../pages/admin/gap-done.tsx';
+import { gapListSchema, gapsQuery } from '../../contract/gap-list.ts';
+import { addGapEvent, type GapEvent } from '../../db/gap-events.ts';
+import { isGap } from '../../db/gap-facts.ts';
+import { knownGap } from '../../gaps/known-gap.ts';
+import { accepted } from '../../guards/accepted.ts';
+import { onlyAllows } from '../../guards/methods.ts';
+import { problem } from '../../guards/problem.ts';
+import { gapPage } from '../../pages/admin/gap.tsx';
+import { type GapJustDone, gapPath } from '../../pages/admin/gap-done.tsx';
+import { articlesOf } from '../../settings.ts';
+import { viewOf } from './view.ts';
 
-export const gap = new Hono<AppEnv>();
+/** One gap, and what the owner does with it. */
+export const gap = new Hono<AppEnv>()
+  .get('/:gap', async (c) => {
+    const known = await knownGap(c.env.DB, numberOf(c));
+    if (!known) return problem(c, { status: 404 });
 
+    const [view, manifest] = await Promise.all([viewOf(c), articlesOf(c.env)]);
+    const { topic, article } = c.req.query();
+    return gapPage(c, { gap: known, manifest, view, topic, article }, gapDone(c));
+  })
+  .post('/:gap/ignore', (c) => happen(c, 'ignored'))
+  .post('/:gap/restore', (c) => happen(c, 'restored'))
+  .post('/:gap/reopen', (c) => happen(c, 'reopened'))
+  .on('ALL', '/:gap', onlyAllows('GET, HEAD'))
+  .on('ALL', ['/:gap/ignore', '/:gap/restore', '/:gap/reopen'], onlyAllows('POST'));
+
+/** What was just done, as the address of the page that follows says: to its own gap, or to one of the list. */
 export function gapDone(c: AppContext): GapJustDone | undefined {
-  const { done, gap } = c.req.query();
-  return done === 'ignored' && Number.isSafeInteger(Number(gap))
-    ? { what: done, gap: Number(gap) }
-    : undefined;
+  const what = events.find((event) => event === c.req.query('done'));
+  const gap = numberIn(c.req.param('gap') ?? c.req.query('gap'));
+  return what && gap > 0 ? { what, gap } : undefined;
 }
+
+const events = ['ignored', 'restored', 'reopened'] as const satisfies GapEvent['what'][];
+
+/** Notes what the owner did, and leads back to where it was pressed. */
+async function happen(c: AppContext, what: GapJustDone['what']): Promise<Response> {
+  const gap = numberOf(c);
+  if (!(await isGap(c.env.DB, gap))) return problem(c, { status: 404 });
+
+  await addGapEvent(c.env.DB, { gap, what, created_at: new Date().toISOString() });
+  const query = c.req.query();
+  if (!query['state']) return accepted(c, `${gapPath(gap)}?done=${what}`);
+
+  const choice = gapListSchema.parse(query);
+  return accepted(c, `/admin/gaps/${gapsQuery(choice)}&done=${what}&gap=${gap}`);
+}
+
+const numberOf = (c: AppContext) => numberIn(c.req.param('gap'));
+
+/** 0 is no gap's number. */
+const numberIn = (text = '') => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);

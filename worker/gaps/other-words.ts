@@ -1,0 +1,27 @@
+import { stem } from '../../site/search/stem.ts';
+import { contentWords } from '../../site/search/words.ts';
+import type { Locale } from '../contract/locale.ts';
+
+/**
+ * The one word that a question says differently from an article's title: "delete my account" and "Close your account"
+ * differ in "delete" and "close". Nothing where they share no word, or differ in more: those may be two subjects.
+ */
+export function otherWords(
+  question: string,
+  title: string,
+  locale: Locale,
+): [string, string] | undefined {
+  const [asked, said] = [contentWords(question, locale), contentWords(title, locale)];
+  const [own, its] = [without(asked, said), without(said, asked)];
+  const [word, other] = [own[0], its[0]];
+  if (own.length !== 1 || its.length !== 1 || asked.length === 1) return undefined;
+  return word && other && !isSign(word) && !isSign(other) ? [word, other] : undefined;
+}
+
+/** A single Chinese character is rarely a word of its own. */
+const isSign = (word: string) => /^\p{Script=Han}$/u.test(word);
+
+function without(words: string[], others: string[]): string[] {
+  const stems = new Set(others.map(stem));
+  return words.filter((word) => !stems.has(stem(word)));
+}

@@ -1,0 +1,75 @@
+import type { Manifest } from '../../contract/manifest.ts';
+import { promiseLines, questionLines } from '../../gaps/draft.ts';
+import { otherWords } from '../../gaps/other-words.ts';
+import { editLink } from '../../gaps/repository.ts';
+import { synonymLines } from '../../gaps/yaml-lines.ts';
+import { Copied } from './copied.tsx';
+import type { ShownGap } from './gap.tsx';
+import { GapChoice } from './gap-choice.tsx';
+
+type Article = Manifest['articles']['en'][number];
+
+/** So many are offered; the command takes any. */
+const most = 500;
+
+/** The askers' words for an article that has their answer. */
+export function GapAdd(shown: ShownGap) {
+  const { gap, manifest, view } = shown;
+  const { add: words, write } = view.words.gap;
+  const articles = manifest.articles[gap.locale];
+  const article =
+    articles.find(({ slug }) => slug === shown.article) ??
+    articles.find(({ slug }) => slug === gap.nearest?.article);
+  const nearFirst = [
+    ...articles.filter(({ topic }) => topic === article?.topic),
+    ...articles.filter(({ topic }) => topic !== article?.topic),
+  ];
+  return (
+    <section class="pan" id="words">
+      <h2>{words.title}</h2>
+      <p class="dsc">{words.hint}</p>
+      {articles.length > 0 ? (
+        <GapChoice
+          {...{ gap: gap.gap, field: 'article', name: words.article, use: write.use, to: 'words' }}
+          options={nearFirst.slice(0, most).map(({ slug, title }) => ({ id: slug, name: title }))}
+          chosen={article?.slug}
+        />
+      ) : null}
+      {article && <Lines article={article} shown={shown} />}
+    </section>
+  );
+}
+
+function Lines({ article, shown: { gap, view } }: { article: Article; shown: ShownGap }) {
+  const { add: words, write } = view.words.gap;
+  const { slug, title, topic } = article;
+  const { repository } = view.settings;
+  const path = `articles/${gap.locale.toLowerCase()}/${topic}/${slug}.mdx`;
+  const edit = repository && editLink(repository, `content/${path}`);
+  const wordings = gap.wordings.map(({ query }) => query);
+  const synonyms = otherWords(wordings[0] ?? '', title, gap.locale);
+  return (
+    <>
+      {edit && (
+        <p>
+          <a class="btn s pri" href={edit}>
+            {words.open}
+          </a>
+        </p>
+      )}
+      <Copied name={words.questions(path)} text={questionLines(wordings)} view={view} />
+      <Copied name={write.promises(gap.locale)} text={promiseLines(wordings, slug)} view={view} />
+      {synonyms && (
+        <>
+          <Copied
+            name={words.synonyms}
+            text={synonymLines(gap.locale, [{ words: synonyms }])}
+            view={view}
+          />
+          <p class="muted xs">{words.synonymsHint}</p>
+        </>
+      )}
+      <Copied name={words.command} text={`npm run gaps -- add ${gap.gap} ${slug}`} view={view} />
+    </>
+  );
+}
