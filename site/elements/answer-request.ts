@@ -1,6 +1,7 @@
 import { fixedEmail } from '../../worker/contract/email-fix.ts';
 import { fixSentence } from './fix-sentence.ts';
 import { post } from './post.ts';
+import { noteReport } from './visit.ts';
 
 /** "Tell me when it is answered": leaves an address with a question that nothing here answers. */
 class AnswerRequest extends HTMLElement {
@@ -29,6 +30,7 @@ class AnswerRequest extends HTMLElement {
   async #send() {
     const { ok, body } = await post(this.#form);
     this.#form.hidden = ok;
+    if (ok) noteReport();
     const { done, failed } = this.#said.dataset;
     this.#said.textContent = (ok ? done : (body.errors?.[0]?.message ?? failed)) ?? '';
   }

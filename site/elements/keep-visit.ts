@@ -1,24 +1,34 @@
-import { isUnwatched, noteSeconds, stay } from './visit.ts';
+import { enterStay, holdStay, leaveStay } from './stay.ts';
+import { isUnwatched } from './unwatched.ts';
+import { noteSeconds } from './visit.ts';
 
-/** Counts the seconds for which an article is open and visible, and sends the stay whenever it pauses. */
+/**
+ * Counts the seconds for which an article is open and visible, and sends the stay whenever it pauses. Not
+ * every browser hides a page before it leaves it, or shows one again that comes back out of its cache.
+ */
 export function keepVisit() {
   if (isUnwatched) return;
   const article = document.querySelector<HTMLInputElement>('article-vote [name=article]')?.value;
-  let since = Date.now();
-  addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') {
-      since = Date.now();
-      return;
-    }
-    if (article) noteSeconds(article, Math.round((Date.now() - since) / 1000));
-    const { searches, articles, form } = stay();
-    if (searches.length + articles.length > 0 || form) send();
-  });
+  /** Since when the page is seen, in milliseconds; nothing while it is hidden. */
+  let since: number | undefined;
+  enterStay();
+  addEventListener('visibilitychange', () => (isSeen() ? resume() : pause()));
+  addEventListener('pageshow', resume);
+  addEventListener('pagehide', pause);
+  resume();
+
+  function resume() {
+    if (!isSeen()) return;
+    since ??= performance.now();
+    holdStay();
+  }
+
+  function pause() {
+    if (article && since !== undefined)
+      noteSeconds(article, Math.round((performance.now() - since) / 1000));
+    since = undefined;
+    leaveStay();
+  }
 }
 
-function send() {
-  navigator.sendBeacon(
-    '/api/visits',
-    new Blob([JSON.stringify(stay())], { type: 'application/json' }),
-  );
-}
+const isSeen = () => document.visibilityState === 'visible';

@@ -17,12 +17,12 @@ export interface MessageWords extends NotSentWords {
   solved: string;
   solvedDone: string;
   undo: string;
+  broughtBack: string;
   fullArticle: string;
   slow: string;
   keepWaiting: string;
   saveForLater: string;
   savedForLater: string;
-  about: string;
 }
 
 interface WaysOn {

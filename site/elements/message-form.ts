@@ -1,16 +1,19 @@
-import { articleTitle } from './article-title.ts';
 import { button } from './button.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
+import { offerAside, putAside, takeAside } from './draft-aside.ts';
 import { FormErrors } from './form-errors.ts';
+import { tellContext } from './message-context.ts';
 import { failureOf, type MessageWords } from './message-failure.ts';
 import { type Posted, post } from './post.ts';
 import { rememberSent } from './sent-messages.ts';
+import { stay } from './stay.ts';
 import { Suggestions } from './suggestions.ts';
-import { noteForm, stay } from './visit.ts';
+import { isUnwatched } from './unwatched.ts';
+import { noteForm } from './visit.ts';
 
 /** A sending that takes longer than this offers a choice. In milliseconds. */
 const patience = 8000;
-const putAside = 'put aside';
+const later = 'send later';
 
 /** Writes to the owner without leaving the page, and loses nothing whatever happens. */
 class MessageForm extends HTMLElement {
@@ -25,35 +28,25 @@ class MessageForm extends HTMLElement {
   connectedCallback() {
     this.#form.noValidate = true;
     this.#fill(readDraft('message'));
-    void this.#tellContext();
+    this.#opened();
+    const hidden = (name: string, value: string | null) => this.#hidden(name, value);
+    void tellContext(this, this.#locale, hidden);
     this.#form.addEventListener('input', () => this.#keep());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#send();
     });
-    new Suggestions(this, this.#form, this.#said, this.#words);
-    noteForm({ opened: true });
+    const offer = this.querySelector<HTMLElement>('[data-part=aside]');
+    if (offer) offerAside(offer, this.#field('text'), () => this.#bringBack());
+    if (stay().form?.holdOut) return;
+    new Suggestions(this, this.#form, { words: this.#words, solved: () => this.#solved() });
   }
 
-  /** Where the reader comes from goes with the message, so that nobody has to explain it again. */
-  async #tellContext() {
-    const params = new URLSearchParams(location.search);
-    const article = params.get('article');
-    const question = params.get('q');
-    this.#hidden(
-      'page',
-      article && `${location.pathname.replace(/contact\/$/, '')}articles/${article}/`,
-    );
-    this.#hidden('query', question);
-    this.#hidden('visit', stay().visit);
-    const text = this.#field('text');
-    if (question && !text.value) text.value = question;
-
-    const subject = (article && (await articleTitle(article, this.#locale))) || question;
-    const about = this.querySelector<HTMLElement>('[data-part=about]');
-    if (!about || !subject) return;
-    about.textContent = `${this.#words.about} ${subject}`;
-    about.hidden = false;
+  /** Whether a visit sees suggestions is drawn once; how many see none, the page says. */
+  #opened() {
+    const holdOut = stay().form?.holdOut ?? Math.random() < Number(this.dataset['holdOut']);
+    noteForm({ opened: true, holdOut });
+    this.#hidden('visit', isUnwatched ? null : stay().visit);
   }
 
   async #send() {
@@ -65,7 +58,7 @@ class MessageForm extends HTMLElement {
     const { text } = this.#fields();
     const stop = new AbortController();
     const name = this.#button.textContent;
-    const slow = setTimeout(() => this.#offerToWait(() => stop.abort(putAside), kept), patience);
+    const slow = setTimeout(() => this.#offerToWait(() => stop.abort(later), kept), patience);
     const sending = setTimeout(() => (this.#button.textContent = this.#words.sending), 150);
 
     const posted = await post(this.#form, { stop });
@@ -74,12 +67,13 @@ class MessageForm extends HTMLElement {
     this.#button.textContent = name;
     this.#sending = false;
     if (posted.ok && posted.body.url) this.#sent(posted.body.url, text);
-    else if (stop.signal.reason === putAside) this.#putAside();
+    else if (stop.signal.reason === later) this.#sendLater();
     else this.#failed(posted);
   }
 
   #sent(url: string, text: string) {
     dropDraft('message');
+    takeAside();
     noteForm({ sent: true });
     rememberSent({ url, text: text.slice(0, 80), at: new Date().toISOString() });
     location.assign(`${url}?sent`);
@@ -112,18 +106,41 @@ class MessageForm extends HTMLElement {
     this.#said.replaceChildren(this.#words.slow, ' ', wait, ...(kept ? [' ', save] : []));
   }
 
-  #putAside() {
+  #sendLater() {
     this.#said.replaceChildren(this.#words.savedForLater);
     this.#button.focus();
   }
 
+  /** The draft is put aside: "Undo" brings it back now, and the empty form offers it another day. */
+  #solved() {
+    putAside(this.#draft());
+    this.#form.hidden = true;
+    const undo = button(this.#words.undo, () => this.#bringBack());
+    this.#said.replaceChildren(`${this.#words.solvedDone} `, undo);
+    undo.focus();
+  }
+
+  #bringBack() {
+    noteForm({ solved: false });
+    this.#form.hidden = false;
+    this.#fill(takeAside());
+    // What is in the fields is kept again, and asked for answers.
+    this.#field('text').dispatchEvent(new Event('input', { bubbles: true }));
+    this.#said.replaceChildren(this.#words.broughtBack);
+    this.#field('text').focus();
+  }
+
   /** Whether the draft is kept. */
   #keep(): boolean {
-    const key = this.#key();
-    const kept = keepDraft('message', { ...this.#fields(), ...(key && { key }) });
+    const kept = keepDraft('message', this.#draft());
     const draft = this.querySelector<HTMLElement>('[data-part=draft]');
     if (draft) draft.hidden = !kept;
     return kept;
+  }
+
+  #draft() {
+    const key = this.#key();
+    return { ...this.#fields(), ...(key && { key }) };
   }
 
   #key = () => (this.#form.elements.namedItem('key') as HTMLInputElement).value;

@@ -56,7 +56,8 @@ export class SearchList {
     // A press on the list must not take the focus away before its click arrives.
     this.#drop.addEventListener('mousedown', (event) => event.preventDefault());
     this.#drop.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('[role=option]')) noteClick();
+      const option = (target as Element).closest<HTMLAnchorElement>('[role=option]');
+      if (option) noteClick(option.pathname);
     });
   }
 
@@ -157,8 +158,8 @@ export class SearchList {
   }
 
   #open({ ctrlKey, metaKey }: KeyboardEvent) {
-    const { href } = this.#selected() as HTMLAnchorElement;
-    noteClick();
+    const { href, pathname } = this.#selected() as HTMLAnchorElement;
+    noteClick(pathname);
     if (ctrlKey || metaKey) window.open(href, '_blank', 'noopener');
     else location.assign(href);
   }

@@ -9,6 +9,7 @@ import { said } from './find-words.ts';
 import { mendedLine } from './mended.ts';
 import { dropGap, noteGap } from './note-gap.ts';
 import { noteShown } from './note-shown.ts';
+import { noteUnanswered, offerWays } from './nothing-answers.ts';
 import { pagePath } from './page-path.ts';
 import { resultsList } from './results-list.ts';
 import { savesData } from './saves-data.ts';
@@ -58,7 +59,8 @@ class SearchResults extends HTMLElement {
     });
     addEventListener('popstate', () => this.#restore());
     this.#results.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('.opts a')) noteClick();
+      const link = (target as Element).closest<HTMLAnchorElement>('.opts a');
+      if (link && !this.#isPath()) noteClick(link.pathname);
     });
     // Typed before this script had arrived: nothing of it may be lost.
     const asked = new URLSearchParams(location.search).get('q') ?? '';
@@ -75,7 +77,7 @@ class SearchResults extends HTMLElement {
     this.#asked = question;
     // Nothing is put under the fingers of somebody who is about to type.
     if (!isFocused) this.#input.value = question;
-    if (this.#isNotFound && !params.has('q')) noteGap(question, 'not-found');
+    if (this.#isPath()) noteGap(question, 'not-found');
     const { answers, shown = perPage } = (history.state ?? {}) as Partial<Kept>;
     if (answers?.question === question) this.#show(answers, shown);
     else if (question && !(this.#isNotFound && savesData()))
@@ -120,13 +122,12 @@ class SearchResults extends HTMLElement {
     // A greeting asks for nothing.
     if (!found.asks) return this.#clear();
     this.#show(found);
-    if (!found.answered && !topic && !this.#isNotFound) noteGap(question, 'no-answer');
     await this.#settle(found, how).catch(() => {});
   }
 
   /** The question is noted, and where its answer is not clear the full text may add something. */
   async #settle(found: Answers, how: Finding) {
-    noteShown(found);
+    if (!this.#isPath()) noteShown(found);
     if (found.clear) return;
     const { findMore } = await import('./find-more.ts');
     const more = await findMore(found, how);
@@ -168,7 +169,9 @@ class SearchResults extends HTMLElement {
     );
     if (total > shown) this.#results.append(this.#more(answers));
     announce(this.#status, spoken(answers, count.textContent));
-    this.#offer(isGap ? question : undefined);
+    offerWays(this.#none, isGap ? question : undefined);
+    const isWhole = !new URLSearchParams(location.search).has('topic');
+    if (isGap && isWhole) noteUnanswered(this.#none, question);
   }
 
   #more(answers: Answers): HTMLElement {
@@ -179,15 +182,8 @@ class SearchResults extends HTMLElement {
     });
   }
 
-  /** What to do when nothing here answers: write to the owner, or leave an address. */
-  #offer(question: string | undefined) {
-    this.#none.hidden = question === undefined;
-    if (question === undefined) return;
-    const write = this.#none.querySelector<HTMLAnchorElement>('[data-part=write]');
-    if (write) write.search = `?q=${encodeURIComponent(question)}`;
-    const asked = this.#none.querySelector<HTMLInputElement>('[name=query]');
-    if (asked) asked.value = question;
-  }
+  /** Whether nobody asked this: the page is not there, and the words are those of its address. */
+  #isPath = () => this.#isNotFound && !new URLSearchParams(location.search).has('q');
 }
 
 customElements.define('search-results', SearchResults);

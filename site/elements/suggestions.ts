@@ -1,6 +1,5 @@
 import type { Result } from '../search/answers.ts';
 import { button } from './button.ts';
-import { dropDraft } from './draft.ts';
 import type { MessageWords } from './message-failure.ts';
 import { resultPath, shortAnswer } from './result-rows.ts';
 import { savesData } from './saves-data.ts';
@@ -12,19 +11,25 @@ const least = { en: 12, 'zh-CN': 5 };
 const rest = 400;
 const most = 3;
 
+interface Offering {
+  words: MessageWords;
+  /** One of the articles was the answer. */
+  solved: () => void;
+}
+
 /** Articles that may already answer what is being written. They never take the focus and never hinder sending. */
 export class Suggestions {
   #form: HTMLFormElement;
-  #said: HTMLElement;
   #words: MessageWords;
+  #whenSolved: () => void;
   #place: HTMLElement;
   #locale: 'en' | 'zh-CN';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: HTMLElement, form: HTMLFormElement, said: HTMLElement, words: MessageWords) {
+  constructor(element: HTMLElement, form: HTMLFormElement, { words, solved }: Offering) {
     this.#form = form;
-    this.#said = said;
     this.#words = words;
+    this.#whenSolved = solved;
     this.#place = element.querySelector('[data-part=suggestions]') as HTMLElement;
     this.#locale = element.dataset['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
     const text = this.#text();
@@ -73,7 +78,10 @@ export class Suggestions {
     const ways = document.createElement('p');
     ways.className = 'ways';
     ways.append(
-      button(this.#words.solved, () => this.#solved(result.article)),
+      button(this.#words.solved, () => {
+        noteForm({ solved: true, read: [result.article] });
+        this.#whenSolved();
+      }),
       full,
     );
     row.append(summary, shortAnswer(result.answer || result.excerpt), ways);
@@ -81,23 +89,6 @@ export class Suggestions {
       if (row.open) noteForm({ read: [result.article] });
     });
     return row;
-  }
-
-  /** The draft is put aside, not thrown away: "Undo" brings it back. */
-  #solved(article: string) {
-    noteForm({ solved: true, read: [article] });
-    dropDraft('message');
-    this.#form.hidden = true;
-    const undo = button(this.#words.undo, () => {
-      noteForm({ solved: false });
-      this.#said.replaceChildren();
-      this.#form.hidden = false;
-      // The form keeps its draft of all fields again.
-      this.#text().dispatchEvent(new Event('input', { bubbles: true }));
-      this.#text().focus();
-    });
-    this.#said.replaceChildren(`${this.#words.solvedDone} `, undo);
-    undo.focus();
   }
 
   #hidden(suggested: readonly string[]) {

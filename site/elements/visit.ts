@@ -1,70 +1,69 @@
 import type { Visit } from '../../worker/contract/visits.ts';
-import { read, write } from './storage.ts';
+import { changeStay, type Stay, stay } from './stay.ts';
 
-/** One tab's stay, summed up in that tab and nowhere else; it ends with the tab. */
-type Stay = Pick<Visit, 'visit' | 'started' | 'locale' | 'searches' | 'articles'> & {
-  form?: Visit['form'];
-};
+type Form = NonNullable<Visit['form']>;
 
-const key = 'visit';
-const most = 50;
-
-/** Readers who ask not to be counted are not counted. */
-export const isUnwatched =
-  navigator.doNotTrack === '1' ||
-  (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
-
-export function stay(): Stay {
-  const kept = read('sessionStorage', key);
-  if (kept) return JSON.parse(kept);
-  return {
-    visit: crypto.randomUUID(),
-    started: new Date().toISOString(),
-    locale: document.documentElement.lang === 'zh-CN' ? 'zh-CN' : 'en',
-    searches: [],
-    articles: [],
-  };
-}
+/** More than anybody does; a stay has to fit into what the Worker takes. */
+const most = { searches: 30, articles: 50 };
+const day = 86_400;
 
 /** `query` comes scrubbed. A question that grew out of the one before it, letter by letter, replaces it. */
 export function noteSearch(query: string, answered: boolean) {
-  change((stay) => {
-    const last = stay.searches.at(-1);
-    if (last && !last.clicked && query.startsWith(last.query)) stay.searches.pop();
-    if (stay.searches.length < most) stay.searches.push({ query, answered, clicked: false });
+  changeStay(({ searches }) => {
+    const last = searches.at(-1);
+    if (last && !last.clicked && query.startsWith(last.query)) searches.pop();
+    if (searches.length < most.searches) searches.push({ query, answered, clicked: false });
   });
 }
 
-export function noteClick() {
-  change((stay) => {
-    const last = stay.searches.at(-1);
-    if (last) last.clicked = true;
+/** A result was opened, at `path`. */
+export function noteClick(path: string) {
+  if (stay().searches.length === 0) return;
+  changeStay(({ searches }) => {
+    const last = searches.at(-1);
+    if (last) last.clicked = /\/articles\/([^/]+)/.exec(path)?.[1] ?? true;
   });
 }
 
 export function noteVote(article: string, helpful: 'yes' | 'no') {
-  change((stay) => {
+  changeStay((stay) => {
     reading(stay, article).helpful = helpful;
   });
 }
 
-export function noteForm(done: Partial<NonNullable<Visit['form']>>) {
-  change((stay) => {
-    const blank = {
-      opened: true,
-      suggested: [],
-      read: [],
-      solved: false,
-      sent: false,
-      holdOut: false,
+/** What was offered and read adds up; everything else is as it was last. */
+export function noteForm({ suggested = [], read = [], ...done }: Partial<Form>) {
+  changeStay((stay) => {
+    const before = { ...blank, ...stay.form };
+    stay.form = {
+      ...before,
+      ...done,
+      suggested: [...new Set([...before.suggested, ...suggested])].slice(0, most.articles),
+      read: [...new Set([...before.read, ...read])].slice(0, most.articles),
     };
-    stay.form = { ...blank, ...stay.form, ...done };
+  });
+}
+
+const blank: Form = {
+  opened: true,
+  suggested: [],
+  read: [],
+  solved: false,
+  sent: false,
+  holdOut: false,
+};
+
+/** The reader asked for an answer that is not here yet. */
+export function noteReport() {
+  changeStay((stay) => {
+    stay.reported = true;
   });
 }
 
 export function noteSeconds(article: string, seconds: number) {
-  change((stay) => {
-    reading(stay, article).seconds += seconds;
+  changeStay((stay) => {
+    const entry = reading(stay, article);
+    entry.seconds = Math.min(entry.seconds + seconds, day);
   });
 }
 
@@ -72,13 +71,6 @@ function reading(stay: Stay, article: string) {
   const found = stay.articles.find((entry) => entry.article === article);
   if (found) return found;
   const entry: Stay['articles'][number] = { article, seconds: 0 };
-  if (stay.articles.length < most) stay.articles.push(entry);
+  if (stay.articles.length < most.articles) stay.articles.push(entry);
   return entry;
-}
-
-function change(alter: (stay: Stay) => void) {
-  if (isUnwatched) return;
-  const changed = stay();
-  alter(changed);
-  write('sessionStorage', key, JSON.stringify(changed));
 }

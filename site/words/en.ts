@@ -100,8 +100,10 @@ export const en = {
     counted: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     all: (count: number) => (count === 1 ? 'The one result' : `All ${count} results`),
     none: (question: string) => `Nothing here answers “${question}” yet.`,
-    noneNext: (name: string) =>
-      `Try fewer words, or write to ${name}. Your question is noted so an answer can be written.`,
+    noneNext: (name: string) => `Try fewer words, or write to ${name}.`,
+    noted: 'Your question is noted so an answer can be written.',
+    notedWhenSent:
+      'Leave your address below: with it your question is noted, so an answer can be written.',
     nearest: 'The nearest articles:',
     mended: (fix: string) => `Showing results for “${fix}”.`,
     instead: (question: string) => `Search for “${question}” instead`,
@@ -138,6 +140,8 @@ export const en = {
     solved: 'This solved it',
     solvedDone: 'Great. Your draft was not sent.',
     undo: 'Undo',
+    bringBack: 'Bring back your draft',
+    broughtBack: 'Your draft is back.',
     notSent: 'Not sent.',
     failed: 'Not sent. Your text is kept on this device.',
     again: 'Try again',

@@ -329,6 +329,80 @@ describe('suggestions', () => {
   });
 
   test.each([
+    ['/contact/', question, 'This solved it', 'Bring back your draft', 'Your draft is back.'],
+    ['/zh-cn/contact/', '怎么把钱退给付了两次的客户？', '解决了', '找回草稿', '草稿已找回。'],
+  ])(
+    'that solved it leave the draft to be brought back on %s, also after leaving',
+    async (path, asked, solved, back, done) => {
+      const page = await openForm(path);
+      await write(page, { text: asked, email: 'jonas@client.example' });
+      await page.locator('.sug summary').first().click();
+      await page.getByRole('button', { name: solved }).first().click();
+      await page.goto(`${origin}/`);
+      await page.goto(origin + path);
+      await ready(page);
+      const empty = await text(page).inputValue();
+      const offered = await page.locator('[role=status] > [data-part=aside]').isVisible();
+      await page.getByRole('button', { name: back }).press('Enter');
+
+      expect([empty, offered]).toEqual(['', true]);
+      expect(await said(page)).toBe(done);
+      expect([await text(page).inputValue(), await email(page).inputValue()]).toEqual([
+        asked,
+        'jonas@client.example',
+      ]);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text');
+      expect(await page.getByRole('button', { name: back }).isHidden()).toBe(true);
+    },
+  );
+
+  test('that solved it offer the draft only while nothing else is written, and no more once that is sent', async () => {
+    const page = await openSolved();
+    const back = page.getByRole('button', { name: 'Bring back your draft' });
+    await write(page, { text: plain, email: 'jonas@client.example' });
+    const whileWriting = await back.isVisible();
+    await text(page).fill('');
+    const emptied = await back.isVisible();
+    await text(page).fill(plain);
+    await send(page);
+    await page.waitForURL('**/messages/*/**');
+    await page.goto(`${origin}/contact/`);
+    await ready(page);
+
+    expect([whileWriting, emptied]).toEqual([false, true]);
+    expect(await back.isHidden()).toBe(true);
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('refund');
+  });
+
+  test('that solved it keep the draft for seven days and no longer', async () => {
+    const page = await openSolved();
+    await page.evaluate(
+      (late) => {
+        const key = 'draft message put aside';
+        const draft = JSON.parse(localStorage.getItem(key) ?? '');
+        localStorage.setItem(key, JSON.stringify({ ...draft, at: late }));
+      },
+      Date.now() - 8 * 24 * 3600 * 1000,
+    );
+    await page.reload();
+    await ready(page);
+
+    expect(await page.getByRole('button', { name: 'Bring back your draft' }).isHidden()).toBe(true);
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('refund');
+  });
+
+  /** The contact page after a suggestion was the answer. */
+  async function openSolved(): Promise<Page> {
+    const page = await openForm();
+    await write(page, { text: question, email: '' });
+    await page.locator('.sug summary').first().click();
+    await page.getByRole('button', { name: 'This solved it' }).first().click();
+    await page.reload();
+    await ready(page);
+    return page;
+  }
+
+  test.each([
     ['the text is emptied', ''],
     ['nothing fits any more', 'zzyzx qwxyj vvkkq zzyzx'],
   ])('go when %s, and are not told with the message', async (_, written) => {

@@ -83,6 +83,26 @@ describe('without JavaScript', () => {
   });
 
   test.each([
+    ['en', 'export+dinosaur+certificates', 'noted', /Leave your address below/],
+    [
+      'zh-CN',
+      '%E6%81%90%E9%BE%99%E8%AF%81%E4%B9%A6%E6%80%8E%E4%B9%88%E5%AF%BC%E5%87%BA',
+      '已记下',
+      /在下面留下邮箱/,
+    ],
+  ])(
+    'the page of results in %s says that a question is noted once it is sent',
+    async (locale, q, noted, way) => {
+      const page = await openPage(`/api/search?locale=${locale}&q=${q}`, withoutScript);
+      const offer = await page.locator('[data-part=none]').innerText();
+
+      expect(offer).toMatch(way);
+      expect(offer).not.toContain(locale === 'en' ? 'is noted so' : noted);
+      expect(await rows('SELECT query FROM gaps')).toEqual([]);
+    },
+  );
+
+  test.each([
     ['/articles/refund-payment/', '**/thanks/'],
     ['/zh-cn/articles/refund-payment/', '**/zh-cn/thanks/'],
   ])('a vote on %s is stored and thanked for', async (path, thanks) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventually, expectTrouble, get, openPage, rows } from './product.ts';
+import { eventually, expectTrouble, get, openPage, origin, rows } from './product.ts';
 
 describe('an address that is not there', () => {
   test.each([
@@ -36,6 +36,27 @@ describe('an address that is not there', () => {
     await page.waitForTimeout(1700);
 
     expect(await gaps()).toEqual([{ query: 'refund payment', why: 'not-found' }]);
+  });
+
+  test('that cannot be decoded is shown all the same', async () => {
+    expectTrouble(/40[04]/);
+    const page = await openPage('/help/refund%ff-payment');
+
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  test('is no search of whoever came there, and what they open is what they read', async () => {
+    expectTrouble(/404/);
+    const page = await openPage('/help/refund-payment-for-jonas@client.example');
+    await page.locator('search-results .opts a').first().click();
+    await page.waitForURL('**/articles/**');
+    const inTab = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    await page.goto(`${origin}/`);
+    await eventually(() => rows('SELECT data FROM visits')).toHaveLength(1);
+    const [visit] = await rows<{ data: string }>('SELECT data FROM visits');
+
+    expect(JSON.parse(visit?.data ?? '')).toMatchObject({ searches: [], articles: [{}] });
+    expect(inTab).not.toContain('jonas');
   });
 
   test('lets another question be asked there', async () => {

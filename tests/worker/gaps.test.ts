@@ -113,6 +113,17 @@ describe('POST /api/gaps', () => {
     expect(await rows()).toEqual([]);
   });
 
+  test.each(['sec-gpc', 'dnt'])(
+    'keeps of a reader who sends %s what they ask for themselves, and nothing else',
+    async (wish) => {
+      const noticed = await postJson('/api/gaps', gap, { [wish]: '1' });
+      await postJson('/api/gaps', { ...gap, why: 'asked', email: 'a@b.example' }, { [wish]: '1' });
+
+      expect(noticed.status).toBe(204);
+      expect(await rows()).toMatchObject([{ why: 'asked', email: 'a@b.example' }]);
+    },
+  );
+
   test('stops for the day when its room is used up', async () => {
     const day = new Date().toISOString().slice(0, 10);
     await db.prepare('INSERT INTO budgets VALUES (?1, ?2, ?3)').bind(day, 'gaps', 5000).run();

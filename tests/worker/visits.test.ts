@@ -18,6 +18,7 @@ const visit = {
     sent: false,
     holdOut: false,
   },
+  reported: false,
 };
 
 const rows = async () => {
@@ -112,6 +113,13 @@ describe('POST /api/visits', () => {
 
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ errors: [{ field }] });
+    expect(await rows()).toEqual([]);
+  });
+
+  test.each(['sec-gpc', 'dnt'])('keeps nothing of a reader who sends %s', async (wish) => {
+    const response = await postJson('/api/visits', visit, { [wish]: '1' });
+
+    expect(response.status).toBe(204);
     expect(await rows()).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { queryLength } from './gaps.ts';
 import { localeSchema } from './locale.ts';
 import { emailSchema, honeypot, slugSchema, visitIdSchema } from './names.ts';
+import { queryLength } from './query.ts';
 import { line, optional, text } from './text.ts';
 
 export const messageLength = { min: 2, max: 4000 };

@@ -1,4 +1,5 @@
 import { rules, type Span } from './personal-data.ts';
+import { queryLength } from './query.ts';
 
 /**
  * A text without what names its writer: addresses, numbers and keys become `[email]`, `[phone]`,
@@ -12,6 +13,10 @@ export function scrub(text: string, max = Number.POSITIVE_INFINITY): string {
   );
   return [...scrubbed].slice(0, max).join('');
 }
+
+/** A question as it is kept: on one line, without what names who asks. */
+export const keptQuery = (query: string) =>
+  scrub(query.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, ' '), queryLength.max).trim();
 
 /** How much is kept of what a machine wrote where people write nothing. */
 const baitLength = 200;

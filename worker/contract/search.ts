@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { queryLength } from './gaps.ts';
 import { localeSchema } from './locale.ts';
+import { queryLength } from './query.ts';
 import { line } from './text.ts';
 
 export const searchSchema = z.object({

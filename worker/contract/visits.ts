@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { queryLength } from './gaps.ts';
 import { localeSchema } from './locale.ts';
 import { slugSchema, visitIdSchema } from './names.ts';
+import { queryLength } from './query.ts';
 import { line } from './text.ts';
 
 const slugs = z.array(slugSchema).max(50).default([]);

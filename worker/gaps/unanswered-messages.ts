@@ -1,7 +1,6 @@
 import { fold } from '../../site/search/fold.ts';
-import { queryLength } from '../contract/gaps.ts';
 import { localDay } from '../contract/local-time.ts';
-import { scrub } from '../contract/scrub.ts';
+import { keptQuery } from '../contract/scrub.ts';
 import type { NewGap } from '../db/gaps.ts';
 import { noteAsked, type UnaskedMessage, unaskedMessages } from '../db/unasked-messages.ts';
 import type { Env } from '../env.ts';
@@ -31,7 +30,7 @@ function questionOf({ query, text }: UnaskedMessage): string {
   if (query !== null) return query;
   const lines = text.split('\n').map((line) => line.trim());
   const line = lines.find((line) => saysSomething.test(line)) ?? lines.join(' ');
-  return scrub(line.replace(/[\t\u2028\u2029]/g, ' '), queryLength.max).trim();
+  return keptQuery(line);
 }
 
 const saysSomething = /(?:\p{Script=Han}.*){8}|(?:\p{L}.*){16}/u;

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { fold } from '../../site/search/fold.ts';
 import type { AppEnv } from '../app.ts';
-import { gapSchema, queryLength } from '../contract/gaps.ts';
+import { gapSchema } from '../contract/gaps.ts';
 import { localDay } from '../contract/local-time.ts';
 import { localePath } from '../contract/locale.ts';
-import { bait, scrub } from '../contract/scrub.ts';
+import { bait, keptQuery } from '../contract/scrub.ts';
 import { addGap } from '../db/gaps.ts';
 import { quarantine } from '../db/quarantine.ts';
 import { accepted } from '../guards/accepted.ts';
@@ -12,6 +12,7 @@ import { body } from '../guards/body.ts';
 import { enoughForToday, postLimit } from '../guards/limits.ts';
 import { onlyAllows } from '../guards/methods.ts';
 import { sameOrigin } from '../guards/origin.ts';
+import { isUnwatched } from '../guards/unwatched.ts';
 import { visitorOf } from '../guards/visitor.ts';
 import { settingsOf } from '../settings.ts';
 
@@ -20,13 +21,15 @@ export const gaps = new Hono<AppEnv>()
     const now = new Date();
     const createdAt = now.toISOString();
     const { website, email, ...sent } = c.req.valid('form');
-    const gap = { ...sent, query: scrub(sent.query, queryLength.max) };
+    const gap = { ...sent, query: keptQuery(sent.query) };
     const thanks = `${localePath(gap.locale)}thanks/`;
     if (website) {
       const suspect = { ...gap, website: bait(website) };
       await quarantine(c.env.DB, { kind: 'gaps', email, sent: suspect, createdAt });
       return accepted(c, thanks);
     }
+    if (sent.why !== 'asked' && isUnwatched(c)) return accepted(c, thanks);
+
     const { timeZone } = await settingsOf(c.env);
     const hadRoom = await addGap(c.env.DB, {
       ...gap,

@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../app.ts';
-import { queryLength } from '../contract/gaps.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
 import { addOfficeHours } from '../contract/office-hours.ts';
-import { scrub } from '../contract/scrub.ts';
+import { keptQuery } from '../contract/scrub.ts';
 import { addMessage } from '../db/messages.ts';
 import { body } from '../guards/body.ts';
 import { callerLocale, fromScript } from '../guards/caller.ts';
@@ -24,7 +23,7 @@ export const messages = new Hono<AppEnv>()
     const now = new Date();
     const settings = await settingsOf(c.env);
     const { query, ...written } = c.req.valid('form');
-    const sent = { ...written, query: query && scrub(query, queryLength.max) };
+    const sent = { ...written, query: query && keptQuery(query) };
     const { pathFor, ...seal } = await sealOf(c, sent, now);
     const replyBy = addOfficeHours(now, settings.targets.normal.reply, settings);
     const message = {

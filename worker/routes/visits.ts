@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../app.ts';
-import { queryLength } from '../contract/gaps.ts';
 import { localePath } from '../contract/locale.ts';
-import { scrub } from '../contract/scrub.ts';
+import { keptQuery } from '../contract/scrub.ts';
 import { visitSchema } from '../contract/visits.ts';
 import { putVisit } from '../db/visits.ts';
 import { accepted } from '../guards/accepted.ts';
@@ -13,6 +12,7 @@ import { onlyAllows } from '../guards/methods.ts';
 import { sameOrigin } from '../guards/origin.ts';
 import { problem } from '../guards/problem.ts';
 import { publishedOnly } from '../guards/published-only.ts';
+import { isUnwatched } from '../guards/unwatched.ts';
 import { articlesOf } from '../settings.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -25,14 +25,17 @@ export const visits = new Hono<AppEnv>()
       const message = wordsOf(callerLocale(c)).errors.time;
       return problem(c, { status: 422, errors: [{ field: 'started', message }] });
     }
+    const home = localePath(visit.locale);
+    if (isUnwatched(c)) return accepted(c, home);
+
     const published = publishedOnly(visit, await articlesOf(c.env));
     const searches = published.searches.map((search) => ({
       ...search,
-      query: scrub(search.query, queryLength.max),
+      query: keptQuery(search.query),
     }));
     const kept = { ...published, started: started.toISOString(), searches };
     const hadRoom = await putVisit(c.env.DB, kept, now.toISOString());
-    return hadRoom ? accepted(c, localePath(visit.locale)) : enoughForToday(c, now);
+    return hadRoom ? accepted(c, home) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));
 

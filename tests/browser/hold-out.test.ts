@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, newReader, origin, rows } from './product.ts';
+
+const question = 'How do I refund a client who paid twice?';
+
+describe('the hold-out', () => {
+  test.each([
+    { drawn: 0.49, without: true },
+    { drawn: 0.5, without: false },
+  ])(
+    'of half of the visits: one that draws $drawn sees suggestions or none, and says so',
+    async ({ drawn, without }) => {
+      const page = await openForm({ share: 0.5, drawn });
+      await write(page);
+
+      expect(await page.locator('.sug').isVisible()).toBe(!without);
+      expect((await form(page)).holdOut).toBe(without);
+    },
+  );
+
+  test('is drawn once a visit', async () => {
+    const page = await openForm({ share: 0.5, drawn: 0.1 });
+    await page.addInitScript(() => {
+      Math.random = () => 0.9;
+    });
+    await page.reload();
+    await ready(page);
+    await write(page);
+
+    expect(await page.locator('.sug').isVisible()).toBe(false);
+    expect((await form(page)).holdOut).toBe(true);
+  });
+
+  test('is nobody unless the owner says so', async () => {
+    const page = await openForm({ drawn: 0 });
+    await write(page);
+
+    expect(await page.locator('.sug').isVisible()).toBe(true);
+    expect((await form(page)).holdOut).toBe(false);
+  });
+
+  test('is never drawn of a reader who is not to be watched', async () => {
+    const page = await openForm({ share: 0.5, drawn: 0, unwatched: true });
+    await write(page);
+
+    expect(await page.locator('.sug').isVisible()).toBe(true);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+});
+
+interface Draw {
+  /** As if the site had been built with it. */
+  share?: number;
+  drawn: number;
+  unwatched?: boolean;
+}
+
+async function openForm({ share, drawn, unwatched = false }: Draw): Promise<Page> {
+  const page = await newReader();
+  if (share !== undefined) {
+    await page.route('**/contact/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('data-hold-out="0"', `data-hold-out="${share}"`);
+      await route.fulfill({ response, body });
+    });
+  }
+  await page.addInitScript(
+    ({ drawn, unwatched }) => {
+      Math.random = () => drawn;
+      if (unwatched) Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
+    },
+    { drawn, unwatched },
+  );
+  await page.goto(`${origin}/contact/`);
+  await ready(page);
+  return page;
+}
+
+const ready = (page: Page) => page.locator('message-form form[novalidate]').waitFor();
+
+/** Long enough for suggestions to come. */
+async function write(page: Page) {
+  await page.locator('[name=text]').fill(question);
+  await page.waitForTimeout(1500);
+}
+
+/** What the visit says of the form. */
+async function form(page: Page) {
+  const id = await page.evaluate(
+    () => JSON.parse(sessionStorage.getItem('visit') ?? '{}').visit as string,
+  );
+  await page.goto(`${origin}/`);
+  const kept = async () =>
+    (await rows<{ visit: string; data: string }>('SELECT visit, data FROM visits')).find(
+      ({ visit }) => visit === id,
+    );
+  await eventually(kept).toBeDefined();
+  return JSON.parse((await kept())?.data ?? '{}').form;
+}

@@ -1,0 +1,2 @@
+/** How long a question may be. In code points. */
+export const queryLength = { max: 200 };
