@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { extname } from 'node:path';
 import { locales } from '../../worker/contract/locale.ts';
 import type { Manifest } from '../../worker/contract/manifest.ts';
 import { type Article, articlesIn } from '../content/articles.ts';
+import { reviewBy } from '../content/review-by.ts';
 
 /** What the Worker knows of the articles of this build. */
 export async function GET() {
@@ -21,7 +23,17 @@ function revision(): { revision?: string } {
   return status === 0 ? { revision: stdout.trim() } : {};
 }
 
-function entry({ slug, topic, version, data }: Article): Manifest['articles']['en'][number] {
-  const checked = data.checked?.toISOString().slice(0, 10);
-  return { slug, title: data.title, topic, version, ...(checked && { checked }) };
+function entry({ slug, topic, version, data, entry }: Article): Manifest['articles']['en'][number] {
+  const { checked, reviewEvery } = data;
+  return {
+    slug,
+    title: data.title,
+    topic,
+    version,
+    file: `articles/${entry.id}${extname(entry.filePath ?? '.mdx')}`,
+    ...(checked && { checked: dayOf(checked) }),
+    ...(checked && reviewEvery && { reviewBy: dayOf(reviewBy(checked, reviewEvery)) }),
+  };
 }
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);

@@ -7,6 +7,8 @@ const articleSchema = z.object({
   topic: z.string(),
   /** A hash of what the article says: title, short answer and body. */
   version: z.string(),
+  /** From the content folder: `articles/en/start/send-first-invoice.mdx`. */
+  file: z.string(),
   checked: z.iso.date().optional(),
   /** When it is to be checked again. */
   reviewBy: z.iso.date().optional(),
@@ -22,3 +24,4 @@ export const manifestSchema = z.object({
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
+export type PublishedArticle = z.infer<typeof articleSchema>;

@@ -142,4 +142,5 @@ ALTER TABLE messages ADD COLUMN visitor TEXT;
 CREATE INDEX messages_unasked ON messages (created_at) WHERE asked_at IS NULL AND quarantined = 0;
 
 -- What an article was missing, for the list of articles to fix.
-CREATE INDEX votes_with_comment ON votes (locale, article, created_at) WHERE comment IS NOT NULL;
+CREATE INDEX votes_with_comment ON votes (locale, article, created_at)
+ WHERE comment IS NOT NULL OR reason IS NOT NULL;

@@ -19,10 +19,7 @@ export interface RankedVersion {
   isCurrent: boolean;
 }
 
-/**
- * The versions that need work first: from 8 votes on, by the lower bound of their yes share's interval;
- * then those with fewer votes, by the number of noes.
- */
+/** The versions, those that need work first. */
 export function ranked(votes: Votes[], { articles }: Manifest): RankedVersion[] {
   return votes
     .map(({ yes, no, ...version }) => ({
@@ -33,13 +30,16 @@ export function ranked(votes: Votes[], { articles }: Manifest): RankedVersion[] 
           article.slug === version.article && [article.version, ''].includes(version.version),
       ),
     }))
-    .sort(
-      (a, b) =>
-        lowerBound(a) - lowerBound(b) || noes(b) - noes(a) || (a.article < b.article ? -1 : 1),
-    );
+    .sort((a, b) => byNeed(a.helpful, b.helpful) || (a.article < b.article ? -1 : 1));
 }
 
-/** Above every share where there are too few votes to say. */
-const lowerBound = ({ helpful }: RankedVersion) => helpful.interval?.[0] ?? 2;
+/**
+ * What needs work first: from 8 votes on, by the lower bound of the yes share's interval; then what has fewer
+ * votes, by the number of noes.
+ */
+export const byNeed = (a: Share, b: Share) => lowerBound(a) - lowerBound(b) || noes(b) - noes(a);
 
-const noes = ({ helpful }: RankedVersion) => helpful.of - helpful.count;
+/** Above every share where there are too few votes to say. */
+const lowerBound = ({ interval }: Share) => interval?.[0] ?? 2;
+
+const noes = ({ of, count }: Share) => of - count;

@@ -1,5 +1,6 @@
 import { figuresEn } from './figures-en.ts';
 import { many } from './many-en.ts';
+import { ownerArticlesEn } from './owner-articles-en.ts';
 import { ownerGapEn } from './owner-gap-en.ts';
 import { ownerGapsEn } from './owner-gaps-en.ts';
 import { ownerListsEn } from './owner-lists-en.ts';
@@ -107,6 +108,7 @@ export const ownerEn = {
   },
   gaps: ownerGapsEn,
   gap: ownerGapEn,
+  articles: ownerArticlesEn,
   ...ownerListsEn,
   letters: {
     reply: (text: string, subject: string, owner: string) => ({

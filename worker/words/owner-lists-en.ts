@@ -2,28 +2,6 @@ import { many } from './many-en.ts';
 
 /** The words of the pages behind the tabs, and of the two that stand at the foot of each page. */
 export const ownerListsEn = {
-  articles: {
-    title: 'Articles',
-    hint: 'Votes of the last year for each version. Lowest yes share first, at least 8 votes; the lower bound of its interval decides.',
-    none: 'No votes yet',
-    current: 'as it is now',
-    earlier: 'earlier text',
-    withoutVotes: (count: number) => `${many(count, 'article', 'articles')} without votes`,
-    comments: 'What people missed',
-    noComments: 'Nobody left a comment.',
-    checked: 'Checked',
-    unknown: 'no longer published',
-    yes: 'Yes',
-    no: 'No',
-    share: 'Yes share',
-    article: 'Article',
-    reasons: {
-      'steps-differ': 'The steps differ',
-      'something-else': 'I need something else',
-      'not-understood': 'I did not understand it',
-      'need-a-person': 'I need a person',
-    },
-  },
   surveys: {
     title: 'Surveys',
     hint: (days: number) => `Answers of the last ${days} days, given after a message was solved.`,

@@ -1,28 +1,6 @@
 import type { ownerListsEn } from './owner-lists-en.ts';
 
 export const ownerListsZhCn: typeof ownerListsEn = {
-  articles: {
-    title: '文章',
-    hint: '最近一年每个版本的投票。至少 8 票，“解决了”占比最低的在前；以区间的下限排序。',
-    none: '还没有投票',
-    current: '当前版本',
-    earlier: '以前的版本',
-    withoutVotes: (count) => `没有投票的文章：${count} 篇`,
-    comments: '大家觉得缺什么',
-    noComments: '没有人留言。',
-    checked: '核对',
-    unknown: '已不再发布',
-    yes: '解决了',
-    no: '没有',
-    share: '“解决了”占比',
-    article: '文章',
-    reasons: {
-      'steps-differ': '步骤不一样',
-      'something-else': '我要找的是别的',
-      'not-understood': '没看懂',
-      'need-a-person': '需要人来帮忙',
-    },
-  },
   surveys: {
     title: '问卷',
     hint: (days) => `最近 ${days} 天的回答，在消息解决之后填写。`,

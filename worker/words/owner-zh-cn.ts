@@ -1,4 +1,5 @@
 import { figuresZhCn } from './figures-zh-cn.ts';
+import { ownerArticlesZhCn } from './owner-articles-zh-cn.ts';
 import { ownerGapZhCn } from './owner-gap-zh-cn.ts';
 import { ownerGapsZhCn } from './owner-gaps-zh-cn.ts';
 import { ownerListsZhCn } from './owner-lists-zh-cn.ts';
@@ -92,6 +93,7 @@ export const ownerZhCn: OwnerWords = {
   },
   gaps: ownerGapsZhCn,
   gap: ownerGapZhCn,
+  articles: ownerArticlesZhCn,
   ...ownerListsZhCn,
   letters: {
     reply: (text, subject, owner) => ({

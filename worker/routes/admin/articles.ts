@@ -1,24 +1,46 @@
 import { Hono } from 'hono';
-import type { AppEnv } from '../../app.ts';
-import { voteComments, votesByVersion } from '../../db/article-votes.ts';
+import type { AppContext, AppEnv } from '../../app.ts';
+import { localDay } from '../../contract/local-time.ts';
 import { onlyAllows } from '../../guards/methods.ts';
+import { problem } from '../../guards/problem.ts';
+import { articlePage } from '../../pages/admin/article.tsx';
 import { articlesPage } from '../../pages/admin/articles.tsx';
-import { articlesOf } from '../../settings.ts';
-import { ranked } from '../../week/ranking.ts';
-import { daysAgo, viewOf } from './view.ts';
-
-const days = 365;
-const mostComments = 100;
+import { articlesCsv } from '../../pages/admin/articles-csv.ts';
+import { settingsOf } from '../../settings.ts';
+import { findArticle } from '../../week/find-article.ts';
+import { findArticles } from '../../week/find-articles.ts';
+import { reviewsDue } from '../../week/reviews.ts';
+import { csvFile } from './csv-file.ts';
+import { viewOf } from './view.ts';
 
 export const articles = new Hono<AppEnv>()
-  .get('/', async (c) => {
+  .get('/articles', async (c) => {
     const view = await viewOf(c);
-    const [from, to] = [daysAgo(days, view.now), view.now.toISOString()];
-    const [votes, comments, manifest] = await Promise.all([
-      votesByVersion(c.env.DB, from, to),
-      voteComments(c.env.DB, from, to, mostComments),
-      articlesOf(c.env),
-    ]);
-    return articlesPage(c, view, { versions: ranked(votes, manifest), comments, manifest });
+    return articlesPage(c, view, await articleList(c, view.now));
   })
-  .all('/', onlyAllows('GET, HEAD'));
+  .get('/articles.csv', async (c) => {
+    const { articles, due } = await articleList(c, new Date());
+    return csvFile(c, 'articles', articlesCsv(articles, due));
+  })
+  .get('/articles/:locale/:slug', async (c) => {
+    const { locale, slug } = c.req.param();
+    const view = await viewOf(c);
+    const { articles, due } = await articleList(c, view.now);
+    const article = articles.find(
+      (each) => each.slug === slug && each.locale.toLowerCase() === locale,
+    );
+    if (!article) return problem(c, { status: 404 });
+
+    return articlePage(c, view, {
+      article,
+      review: due.find((review) => review.article === article),
+      twins: articles.filter((each) => each.slug === slug && each !== article),
+      ...(await findArticle(c.env, article, view.now)),
+    });
+  })
+  .on('ALL', ['/articles', '/articles.csv', '/articles/:locale/:slug'], onlyAllows('GET, HEAD'));
+
+async function articleList(c: AppContext, now: Date) {
+  const [articles, { timeZone }] = await Promise.all([findArticles(c.env, now), settingsOf(c.env)]);
+  return { articles, due: reviewsDue(articles, localDay(now, timeZone)) };
+}

@@ -1,0 +1,63 @@
+import type { ArticleRecord } from '../../week/article-records.ts';
+import type { Share } from '../../week/share.ts';
+import { ArticlePageLink } from './article-page-link.tsx';
+import { dayOf, percent } from './told.ts';
+import type { View } from './view.ts';
+import { VoteShare } from './vote-share.tsx';
+
+/** The articles with their votes now and before, and who wrote after reading. */
+export function ArticleTable({ articles, view }: { articles: ArticleRecord[]; view: View }) {
+  const { checked, columns } = view.words.articles;
+  return (
+    <table class="arts">
+      <thead>
+        <tr>
+          {Object.values(columns).map((name) => (
+            <th scope="col">{name}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map((article) => (
+          <tr>
+            <th scope="row">
+              <ArticlePageLink article={article} view={view} />
+              {article.checked && (
+                <>
+                  <br />
+                  <span class="muted xs">{checked(dayOf(article.checked, view))}</span>
+                </>
+              )}
+            </th>
+            <td>
+              <span class="only-s muted xs">{columns.now}</span>
+              <VoteShare share={article.now} view={view} />
+            </td>
+            <td>
+              <span class="only-s muted xs">{columns.earlier}</span>
+              <VoteShare share={article.earlier} view={view} />
+            </td>
+            <td>
+              <span class="only-s muted xs">{columns.contact}</span>
+              <Contact share={article.contact} view={view} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Contact({ share, view: { words } }: { share: Share; view: View }) {
+  const { noVisits, wrote } = words.articles;
+  if (share.of === 0) return <span class="muted xs">{noVisits}</span>;
+  const counts = wrote(share.count, share.of);
+  if (share.share === null) return <span class="xs">{counts}</span>;
+  return (
+    <>
+      <b>{percent(share.share)}</b>
+      <br />
+      <span class="muted xs">{counts}</span>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { weeksBack } from '../../week/find-articles.ts';
+import type { VersionRecord } from '../../week/version-records.ts';
+import type { ArticleView } from './article.tsx';
+import { dayOf } from './told.ts';
+import type { View } from './view.ts';
+import { voteChangeText } from './vote-change-text.ts';
+import { VoteCells } from './vote-share.tsx';
+
+/** Every text that the article had, the newest first, with its votes and the change that it made. */
+export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }) {
+  const { article, versions, unknown } = shown;
+  const { articles: words } = view.words;
+  return (
+    <section class="pan">
+      <h2>{words.texts}</h2>
+      <p class="dsc">{words.textsHint(weeksBack.votes)}</p>
+      <table class="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{words.text}</th>
+            <th scope="col" class="r">
+              {words.yes}
+            </th>
+            <th scope="col" class="r">
+              {words.no}
+            </th>
+            <th scope="col" class="r">
+              {words.share}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {versions.map((version) => (
+            <tr>
+              <th scope="row">
+                <TextName version={version} current={article.version} view={view} />
+              </th>
+              <VoteCells share={version.helpful} view={view} />
+            </tr>
+          ))}
+          {unknown.of > 0 && (
+            <tr>
+              <th scope="row">{words.unknown}</th>
+              <VoteCells share={unknown} view={view} />
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface Named {
+  version: VersionRecord;
+  current: string;
+  view: View;
+}
+
+function TextName({ version: { version, seenAt, change }, current, view }: Named) {
+  const { articles: words } = view.words;
+  const online = seenAt ? words.online(dayOf(seenAt, view)) : words.published;
+  return (
+    <>
+      {version === current ? `${online} · ${words.current}` : online}
+      {change !== undefined && (
+        <small class="muted">{words.before(voteChangeText(change, view.words))}</small>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Share } from '../../week/share.ts';
+import { percent } from './told.ts';
+import type { View } from './view.ts';
+
+/** The yes share with its interval and counts; the counts alone where there are too few to say. */
+export function VoteShare({ share, view: { words } }: { share: Share; view: View }) {
+  const { articles } = words;
+  if (share.of === 0) return <span class="muted xs">{articles.noVotes}</span>;
+  const counts = articles.votes(share.count, share.of - share.count);
+  if (share.share === null) return <span class="xs">{counts}</span>;
+  return (
+    <>
+      <b>{percent(share.share)}</b> <span class="muted xs">{intervalText(share)}</span>
+      <br />
+      <span class="muted xs">{counts}</span>
+    </>
+  );
+}
+
+/** "17% – 69%". */
+const intervalText = ({ interval }: Share) => interval?.map(percent).join(' – ') ?? '';
+
+/** Yes, no and the yes share as cells of a table. */
+export function VoteCells({ share, view: { words } }: { share: Share; view: View }) {
+  return (
+    <>
+      <td class="r">{share.count}</td>
+      <td class="r">{share.of - share.count}</td>
+      <td class="r">
+        {share.share === null ? words.few : percent(share.share)}
+        {share.interval && (
+          <>
+            <br />
+            <span class="muted xs">{intervalText(share)}</span>
+          </>
+        )}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '../contract/locale.ts';
+import { type ArticleComment, articleComments } from '../db/article-comments.ts';
+import { type ArticleGap, gapsNear } from '../db/article-gaps.ts';
+import { seenVersions } from '../db/article-versions.ts';
+import { readingsByWeek, type WeekReadings } from '../db/article-weeks.ts';
+import { gapStates, isOpen } from '../db/gap-events.ts';
+import type { Env } from '../env.ts';
+import { settingsOf } from '../settings.ts';
+import type { ArticleRecord } from './article-records.ts';
+import { findVotes, weeksBack } from './find-articles.ts';
+import { weekAfter, weekOf } from './iso-week.ts';
+import type { Share } from './share.ts';
+import { type VersionRecord, versionRecords } from './version-records.ts';
+
+const most = { comments: 300, gaps: 20 };
+
+/** What is known of one article beside its record. */
+export interface ArticleDetails {
+  versions: VersionRecord[];
+  /** Votes that name none of the versions. */
+  unknown: Share;
+  comments: ArticleComment[];
+  weeks: WeekReadings[];
+  gaps: ArticleGap[];
+}
+
+export async function findArticle(
+  env: Env,
+  { slug, locale, version }: Pick<ArticleRecord, 'slug' | 'locale' | 'version'>,
+  now: Date,
+): Promise<ArticleDetails> {
+  const { timeZone } = await settingsOf(env);
+  const place = { locale, article: slug };
+  const first = weekAfter(weekOf(now, timeZone), -weeksBack.readings, timeZone).week;
+  const [votes, seen, comments, weeks, gaps] = await Promise.all([
+    findVotes(env, now),
+    seenVersions(env.DB, locale, slug),
+    articleComments(env.DB, place, most.comments),
+    readingsByWeek(env.DB, place, first),
+    openGapsNear(env.DB, place),
+  ]);
+  const own = votes.filter((each) => each.article === slug && each.locale === locale);
+  return { ...versionRecords(own, seen, version), comments, weeks, gaps };
+}
+
+async function openGapsNear(db: D1Database, place: { locale: Locale; article: string }) {
+  const gaps = await gapsNear(db, place, most.gaps);
+  const states = await gapStates(
+    db,
+    gaps.map(({ gap }) => gap),
+  );
+  return gaps.filter(({ gap }) => isOpen(states.get(gap)));
+}

@@ -1,0 +1,83 @@
+import { many } from './many-en.ts';
+
+/** The words of the list of articles and of the page about one of them. */
+export const ownerArticlesEn = {
+  title: 'Articles',
+  csv: 'Download CSV',
+  due: 'Due for a review',
+  dueHint: 'Most read first.',
+  readings: (visits: number) => many(visits, 'visit', 'visits'),
+  nothingDue: 'Nothing is due: every article was checked in time, and no votes fell.',
+  languageNames: { en: 'English', 'zh-CN': 'Chinese' },
+  reviews: {
+    date: (day: string) =>
+      `It was to be checked again by ${day}. Read it once, then set “checked” to today.`,
+    change: (by: string) =>
+      `Fewer people say “Yes” since the text changed: ${by}. The comments say what they miss.`,
+    lately: (by: string) =>
+      `Fewer people say “Yes” in the last four weeks: ${by}. Follow the article once; the product may have changed.`,
+    twin: (language: string, day: string) =>
+      `The ${language} article changed on ${day}. Bring this one up to date, or set “checked” to today when nothing is missing.`,
+  },
+  change: {
+    better: (points: number, low: number, high: number) =>
+      `${many(points, 'point', 'points')} better, between ${low} and ${high}`,
+    worse: (points: number, low: number, high: number) =>
+      `${many(points, 'point', 'points')} worse, between ${low} and ${high}`,
+    unclear: (worse: number, better: number) =>
+      `no clear change, between ${worse} points worse and ${better} better`,
+  },
+  all: 'All articles',
+  hint: ({ votes, readings }: { votes: number; readings: number }) =>
+    `From 8 votes on the lowest “Yes” share comes first, by the lower end of its interval; then the most “No”, then the most visits. Votes count for ${votes} weeks, visits for the last ${readings} weeks that have closed.`,
+  columns: {
+    article: 'Article',
+    now: 'As it is now',
+    earlier: 'Earlier texts',
+    contact: 'Wrote after reading',
+  },
+  votes: (yes: number, no: number) => `${yes} yes · ${no} no`,
+  noVotes: 'no votes',
+  wrote: (wrote: number, visits: number) => `${wrote} of ${many(visits, 'visit', 'visits')}`,
+  noVisits: 'no visits',
+  others: (count: number) => `${many(count, 'more article', 'more articles')} in the CSV`,
+  checked: (day: string) => `Checked ${day}`,
+  reviewBy: (day: string) => `Check again by ${day}`,
+  read: 'Read it',
+  markdown: 'As Markdown',
+  edit: 'Edit it',
+  inLanguage: (language: string) => `In ${language}`,
+  texts: 'Each text and its votes',
+  textsHint: (weeks: number) =>
+    `A change of title, short answer or body makes a new text. Votes of ${weeks} weeks.`,
+  text: 'Text',
+  online: (day: string) => `Online since ${day}`,
+  published: 'Just published',
+  unknown: 'Votes that name none of these texts',
+  current: 'as it is now',
+  earlier: 'earlier text',
+  before: (change: string) => `Against the text before: ${change}`,
+  yes: 'Yes',
+  no: 'No',
+  share: 'Yes share',
+  missing: 'Why “No”',
+  missingHint: (votes: number) =>
+    `Of the newest ${many(votes, 'vote', 'votes')} that ${votes === 1 ? 'says' : 'say'} more than yes or no.`,
+  comments: 'What people missed',
+  noComments: 'Nobody left a comment.',
+  readers: 'Who read it',
+  readersHint: 'Visits of each closed week, and how many of them then wrote to you.',
+  noWeeks: 'It shows when the first week has closed.',
+  week: 'Week',
+  visits: 'Visits',
+  gaps: 'Asked in vain close to it',
+  gapsHint: 'Open questions of two or more people whose nearest article is this one.',
+  noGaps: 'No such question is open.',
+  people: (count: number) => many(count, 'person', 'people'),
+  reasons: {
+    'steps-differ': 'The steps differ',
+    'something-else': 'I need something else',
+    'not-understood': 'I did not understand it',
+    'need-a-person': 'I need a person',
+  },
+};
