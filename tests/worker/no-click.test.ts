@@ -77,7 +77,10 @@ async function visits(count: number, parts: object, started = '2026-11-10T02:00:
   for (let each = 0; each < count; each += 1) {
     ids += 1;
     const visit = `tab-${String(ids).padStart(20, '0')}`;
-    await putVisit(db, visitSchema.parse({ visit, started, locale: 'en', ...parts }), started);
+    await putVisit(db, visitSchema.parse({ visit, started, locale: 'en', ...parts }), {
+      createdAt: started,
+      closes: afterwards,
+    });
   }
 }
 

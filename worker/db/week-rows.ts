@@ -4,7 +4,6 @@ import {
   type AskerRow,
   type GapRow,
   type HandledRow,
-  lateHours,
   type MessageRow,
   repeatDays,
   type SurveyRow,
@@ -12,7 +11,7 @@ import {
   type WeekRows,
 } from '../week/rows.ts';
 
-const HOUR = 3_600_000;
+const DAY = 86_400_000;
 /** Visits are read in pages, so that no answer of the database grows with the week. */
 const pageSize = 2000;
 
@@ -20,8 +19,8 @@ const pageSize = 2000;
 export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
   const from = week.from.toISOString();
   const to = week.to.toISOString();
-  const late = hoursAfter(week.to, lateHours);
-  const earlier = hoursAfter(week.from, -24 * repeatDays);
+  const late = week.closes.toISOString();
+  const earlier = new Date(week.from.getTime() - repeatDays * DAY).toISOString();
 
   const [visits, messages, replied, solved, gaps, votes, surveys, askers] = await Promise.all([
     visitsBetween(db, from, to, late),
@@ -123,6 +122,3 @@ async function visitsBetween(
     last = end;
   }
 }
-
-const hoursAfter = (date: Date, hours: number) =>
-  new Date(date.getTime() + hours * HOUR).toISOString();

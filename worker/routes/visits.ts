@@ -13,7 +13,8 @@ import { sameOrigin } from '../guards/origin.ts';
 import { problem } from '../guards/problem.ts';
 import { publishedOnly } from '../guards/published-only.ts';
 import { isUnwatched } from '../guards/unwatched.ts';
-import { articlesOf } from '../settings.ts';
+import { articlesOf, settingsOf } from '../settings.ts';
+import { weekOf } from '../week/iso-week.ts';
 import { wordsOf } from '../words/words.ts';
 
 export const visits = new Hono<AppEnv>()
@@ -34,7 +35,9 @@ export const visits = new Hono<AppEnv>()
       query: keptQuery(search.query),
     }));
     const kept = { ...published, started: started.toISOString(), searches };
-    const hadRoom = await putVisit(c.env.DB, kept, now.toISOString());
+    const { timeZone } = await settingsOf(c.env);
+    const { closes } = weekOf(started, timeZone);
+    const hadRoom = await putVisit(c.env.DB, kept, { createdAt: now.toISOString(), closes });
     return hadRoom ? accepted(c, home) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));

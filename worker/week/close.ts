@@ -10,10 +10,8 @@ import { weekLetter } from '../mail/week-letter.tsx';
 import { settingsOf } from '../settings.ts';
 import { type Week, weekAfter, weekOf } from './iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers.ts';
-import { lateHours } from './rows.ts';
 import { judgeVisits } from './visits.ts';
 
-const HOUR = 3_600_000;
 /** How far a missed schedule is caught up; rows of older weeks may be gone. */
 const catchUpWeeks = 12;
 
@@ -62,5 +60,5 @@ function weeksOver(now: Date, first: Date, timeZone: string): Week[] {
   const current = weekOf(now, timeZone);
   return Array.from({ length: catchUpWeeks }, (_, index) =>
     weekAfter(current, index - catchUpWeeks, timeZone),
-  ).filter(({ to }) => to > first && to.getTime() + lateHours * HOUR <= now.getTime());
+  ).filter(({ to, closes }) => to > first && closes <= now);
 }

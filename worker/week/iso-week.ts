@@ -1,6 +1,10 @@
 import { localDay, zonedTime } from '../contract/local-time.ts';
 
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
+
+/** A tab that was open at midnight may report itself so much later. */
+const lateHours = 1;
 
 export interface Week {
   /** `2026-W47`: these names sort as the weeks do, within four-digit years. */
@@ -11,6 +15,8 @@ export interface Week {
   /** The instants between which the week lies; `to` is the next week's first. */
   from: Date;
   to: Date;
+  /** When it closes. What comes after that counts nowhere: a late schedule finds the same rows as one on time. */
+  closes: Date;
 }
 
 /** The ISO 8601 week in which `now` lies in the time zone. */
@@ -34,12 +40,14 @@ export function weekAfter({ monday }: Week, weeks: number, timeZone: string): We
 }
 
 function weekFrom(monday: number, timeZone: string): Week {
+  const to = startOfDay(monday + 7 * DAY, timeZone);
   return {
     week: nameOf(monday),
     monday: isoDay(monday),
     sunday: isoDay(monday + 6 * DAY),
     from: startOfDay(monday, timeZone),
-    to: startOfDay(monday + 7 * DAY, timeZone),
+    to,
+    closes: new Date(to.getTime() + lateHours * HOUR),
   };
 }
 

@@ -9,7 +9,7 @@ export type Priority = (typeof priorities)[number];
 /** Everything that was stored of one week, and of its neighbourhood where a definition asks for it. */
 export interface WeekRows {
   visits: Visit[];
-  /** From `repeatDays` before the week to `lateHours` after it. */
+  /** From `repeatDays` before the week until it closes. */
   messages: MessageRow[];
   /** Messages whose first reply, or whose solution, lies in the week. */
   replied: HandledRow[];
@@ -59,12 +59,6 @@ export interface AskerRow {
   yes: number;
   no: number;
 }
-
-/**
- * A tab that was open at midnight may report itself so much later; then the week closes. What comes after
- * that counts nowhere, so that a late schedule finds the same rows as one on time.
- */
-export const lateHours = 1;
 
 /** Somebody who writes again within so many days on the same topic was not helped the first time. */
 export const repeatDays = 30;
