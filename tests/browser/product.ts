@@ -16,7 +16,12 @@ interface Statement {
   all<Row>(): Promise<{ results: Row[] }>;
 }
 
-const server = createTestHarness({ workers: [{ configPath: 'wrangler.toml' }] });
+/** 256 bits, as `npm start` would make them. */
+const ADMIN_TOKEN = 'YnJvd3Nlci10ZXN0cy1vbmx5LW9mLTI1Ni1iaXRzLTE';
+
+const server = createTestHarness({
+  workers: [{ configPath: 'wrangler.toml', secrets: { ADMIN_TOKEN } }],
+});
 
 let database: Database;
 let emptyTables: Statement[];
@@ -84,6 +89,15 @@ export const get = (path: string) =>
     headers: { ...someAddress(), accept: 'application/json' },
     redirect: 'manual',
   });
+
+/** What the owner's browser sends along. */
+export const asOwner = () => ({
+  extraHTTPHeaders: { ...someAddress(), authorization: `Bearer ${ADMIN_TOKEN}` },
+});
+
+/** Lets the schedule run as if it were that time. */
+export const runSchedule = (now: Date) =>
+  server.getWorker().scheduled({ cron: '*/10 * * * *', scheduledTime: now });
 
 /** A page of a reader who was never here before. */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {

@@ -1,13 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { WeekNumbers } from '../../worker/week/numbers.ts';
-import { db, settings, worker } from './harness.ts';
+import { db, settings } from './harness.ts';
 import { ownerGet, ownerJson, ownerText } from './owner.ts';
-
-/** The owner of the demonstration sits in Singapore: there the week of 9 November begins on the 8th at 16:00 UTC. */
-const week = '2026-W46';
-const monday = '2026-11-08T16:00:00.000Z';
-const nextMonday = '2026-11-15T16:00:00.000Z';
-const afterwards = new Date('2026-11-16T06:00:00Z');
+import { afterwards, close, gap, monday, nextMonday, visit, visits, week } from './put-week.ts';
 
 describe('GET /admin/weeks/<week>/', () => {
   test.each([
@@ -102,7 +97,9 @@ describe('the week as text', () => {
     for (const query of attacks) await gap(query);
     const table = await (await ownerGet(`/admin/weeks/${week}.csv`)).text();
 
-    expect(table.split('\r\n')[0]).toBe('week,key,name,value,unit,count,of,low,high');
+    expect(table.split('\r\n')[0]).toBe(
+      'week,key,name,value,unit,count,of,low,high,language,minutes,nearest',
+    );
     expect(formulasIn(table)).toEqual([]);
   });
 
@@ -115,7 +112,9 @@ describe('the week as text', () => {
     expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     expect(text).toContain('# Week of 9–15 November 2026');
     expect(text).toContain('- Found an answer, at most: 100% (84% – 100%) — 20 / 20');
-    expect(text).toContain('\\[free\\]\\(https://evil\\.example\\) \\<img src=x\\> \\# \\`x\\`');
+    expect(text).toContain(
+      '**“\\[free\\]\\(https:\u2060//evil.\u2060example\\) \\<img src=x\\> \\# \\`x\\`”** EN · 2 people',
+    );
   });
 });
 
@@ -204,9 +203,7 @@ describe('the line of weeks', () => {
     const page = await ownerText(`/admin/weeks/${week}/`);
     const alone = await ownerText('/admin/weeks/2026-W45/');
 
-    expect(page).toContain(
-      'aria-label="Found an answer in the last 2 weeks: from 0%–100% to 0%–0%"',
-    );
+    expect(page).toContain('aria-label="Found an answer in the last 2 weeks: from 0%–100% to 0%"');
     expect(page).toContain('Show as a table');
     expect(page).toContain(`Your goal ${settings.goal * 100}%`);
     expect(alone).not.toContain('<svg class="ch"');
@@ -215,8 +212,6 @@ describe('the line of weeks', () => {
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const close = (now: Date) => worker.scheduled({ cron: '*/10 * * * *', scheduledTime: now });
-
 const justBefore = (time: string) => new Date(Date.parse(time) - 1000).toISOString();
 
 async function storedWeeks(): Promise<string[]> {
@@ -224,43 +219,6 @@ async function storedWeeks(): Promise<string[]> {
     .prepare('SELECT week, data FROM weeks ORDER BY week')
     .all<{ week: string; data: string }>();
   return results.map(({ data }): WeekNumbers => JSON.parse(data)).map((numbers) => numbers.week);
-}
-
-let ids = 0;
-
-/** As the endpoint stores them, but at any time. */
-async function visit(parts: object, started = '2026-11-10T02:00:00.000Z', created = started) {
-  ids += 1;
-  const data = {
-    visit: `visit-${ids}`,
-    started,
-    locale: 'en',
-    searches: [],
-    articles: [],
-    ...parts,
-  };
-  await db
-    .prepare(
-      'INSERT INTO visits (visit, started, locale, data, created_at) VALUES (?1, ?2, ?3, ?4, ?5)',
-    )
-    .bind(data.visit, started, 'en', JSON.stringify(data), created)
-    .run();
-}
-
-async function visits(count: number, parts: object, started?: string) {
-  for (let each = 0; each < count; each += 1) await visit(parts, started);
-}
-
-async function gap(query: string) {
-  for (const visitor of ['a', 'b']) {
-    await db
-      .prepare(
-        `INSERT INTO gaps (query, folded, locale, why, visitor, day, created_at)
-         VALUES (?1, ?1, 'en', 'no-answer', ?2, '2026-11-10', '2026-11-10T02:00:00.000Z')`,
-      )
-      .bind(query, visitor)
-      .run();
-  }
 }
 
 /** Cells that a spreadsheet would compute. */

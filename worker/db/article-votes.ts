@@ -26,34 +26,3 @@ export async function votesByVersion(
     .all<VersionVotes>();
   return results;
 }
-
-export interface VoteComment {
-  article: string;
-  locale: Locale;
-  version: string;
-  helpful: 'yes' | 'no';
-  reason: string | null;
-  comment: string | null;
-  created_at: string;
-}
-
-/** Votes that say more than yes or no, the newest first. */
-export async function voteComments(
-  db: D1Database,
-  from: string,
-  to: string,
-  limit: number,
-): Promise<VoteComment[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT article, locale, version, helpful, reason, comment, created_at
-         FROM votes
-        WHERE created_at >= ?1 AND created_at < ?2
-          AND (comment IS NOT NULL OR reason IS NOT NULL)
-        ORDER BY created_at DESC
-        LIMIT ?3`,
-    )
-    .bind(from, to, limit)
-    .all<VoteComment>();
-  return results;
-}

@@ -1,13 +1,6 @@
 import type { Locale } from '../contract/locale.ts';
+import type { VersionVotes } from '../db/article-votes.ts';
 import type { WeekNumbers } from './numbers.ts';
-
-export interface VersionVotes {
-  article: string;
-  locale: Locale;
-  version: string;
-  yes: number;
-  no: number;
-}
 
 /** The votes for each version of each article, summed over weeks; those without votes are left out. */
 export function versionVotes(weeks: WeekNumbers[]): VersionVotes[] {

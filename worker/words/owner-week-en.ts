@@ -47,16 +47,10 @@ export const ownerWeekEn = {
   gaps: 'Write these next',
   gapsHint:
     'Questions that were asked in vain, in groups; what costs you most time comes first. A person counts once a day.',
-  gapColumns: { nearest: 'Closest article', step: 'What to do' },
   minutes: (minutes: number) => `≈ ${minutes.toLocaleString('en')} min a week`,
   people: (count: number) => many(count, 'person', 'people'),
-  none: 'None',
   nearest: (title: string) => `closest: ${title}`,
-  writeIt: 'Write it',
-  addWords: 'Add words',
-  answered: 'Answered',
   answeredBy: (title: string) => `answered by: ${title}`,
-  ignored: 'Ignored',
   askers: (told: number, yes: number, no: number) =>
     `${told === 0 ? 'Nobody new' : many(told, 'person', 'people')} ${told > 1 ? 'were' : 'was'} told of an answer; ${yes} said it helped${no ? `, ${no} that it did not` : ''}.`,
   allGaps: 'All unanswered questions',

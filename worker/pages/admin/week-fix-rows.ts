@@ -2,6 +2,7 @@ import type { Locale } from '../../contract/locale.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { ReportedFix } from '../../week/report.ts';
 import type { OwnerWords } from '../../words/owner-words.ts';
+import { articlePagePath } from './article-page-link.tsx';
 import { percent } from './told.ts';
 
 /** An article to work on, and what somebody missed in it. */
@@ -25,7 +26,7 @@ export const fixRowsOf = (
   fixes.map(({ article, locale, helpful, drop, missed }) => ({
     title: titleOf(manifest, locale, article),
     locale,
-    path: `/admin/articles/${locale.toLowerCase()}/${article}/`,
+    path: articlePagePath(locale, article),
     share: percent(helpful.share ?? 0),
     counts: words.saidYes(helpful.count, helpful.of),
     drop: drop === undefined ? undefined : words.drop(Math.round(drop * 100)),

@@ -2,6 +2,7 @@ import type { Locale } from '../../contract/locale.ts';
 import { isOpen } from '../../db/gap-events.ts';
 import type { ReportedGap } from '../../week/report.ts';
 import type { OwnerWords } from '../../words/owner-words.ts';
+import { gapPath } from './gap-done.tsx';
 
 /** As many as one person can write in a week, and with those that are answered meanwhile. */
 const most = { open: 6, rows: 10 };
@@ -41,13 +42,14 @@ const rowOf = (gap: ReportedGap, words: OwnerWords): GapRow => ({
   step: stepOf(gap, words),
 });
 
-function stepOf({ gap, nearest, state }: ReportedGap, { week: words }: OwnerWords): GapStep {
-  const path = gap === null ? '/admin/gaps/' : `/admin/gaps/${gap}/`;
-  if (state?.what === 'ignored') return { kind: 'ignored', name: words.ignored, path };
+function stepOf({ gap, nearest, state }: ReportedGap, { gaps: words }: OwnerWords): GapStep {
+  // Not in a group yet: that happens when the list of gaps is opened.
+  const path = gap === null ? '/admin/gaps/' : gapPath(gap);
+  if (state?.what === 'ignored') return { kind: 'ignored', name: words.states.ignored, path };
   if (state?.what === 'answered' && state.article) {
-    return { kind: 'answered', name: words.answered, article: state.article, path };
+    return { kind: 'answered', name: words.states.answered, article: state.article, path };
   }
   return nearest && nearest.nearness !== 'far'
-    ? { kind: 'words', name: words.addWords, path: `${path}#words` }
-    : { kind: 'write', name: words.writeIt, path: `${path}#write` };
+    ? { kind: 'words', name: words.toAdd, path: `${path}#words` }
+    : { kind: 'write', name: words.toWrite, path: `${path}#write` };
 }

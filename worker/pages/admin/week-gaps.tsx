@@ -36,17 +36,17 @@ export function WeekGaps({ told, view }: Gaps) {
 }
 
 function GapTable({ told, view }: Gaps) {
-  const { gaps, week } = view.words;
+  const { columns } = view.words.gaps;
   const most = Math.max(...told.gaps.map(({ people }) => people));
   const hot = told.gaps.filter(isToDo).slice(0, marked);
   return (
     <table class="gap">
       <thead>
         <tr>
-          <th scope="col">{gaps.columns.question}</th>
-          <th scope="col">{gaps.columns.people}</th>
-          <th scope="col">{week.gapColumns.nearest}</th>
-          <th scope="col">{week.gapColumns.step}</th>
+          <th scope="col">{columns.question}</th>
+          <th scope="col">{columns.people}</th>
+          <th scope="col">{columns.nearest}</th>
+          <th scope="col">{columns.todo}</th>
         </tr>
       </thead>
       <tbody>
@@ -83,7 +83,7 @@ function Nearest({
   view,
 }: Gaps & { gap: GapRow }) {
   const article = step.kind === 'answered' ? step.article : nearest;
-  if (!article) return <span class="muted">{view.words.week.none}</span>;
+  if (!article) return <span class="muted">{view.words.gaps.none}</span>;
   return <ArticleLink article={article} locale={locale} manifest={manifest} />;
 }
 

@@ -1,0 +1,182 @@
+import { describe, expect, test, vi } from 'vitest';
+import { articles, db, settings } from './harness.ts';
+import { ownerText } from './owner.ts';
+import {
+  afterwards,
+  atNight,
+  close,
+  gap,
+  visit,
+  visits,
+  votes,
+  waiting,
+  week,
+} from './put-week.ts';
+
+const read = { articles: [{ article: 'refund-payment', seconds: 40 }] };
+
+describe('the letter of a week', () => {
+  test('comes to the owner once, on Monday at seven, however often the schedule runs', async () => {
+    await visits(20, read);
+    await close(atNight);
+    await Promise.all([close(atNight), close(new Date('2026-11-15T18:10:00Z'))]);
+    const [letter, ...more] = await letters();
+
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({
+      id: `week-${week}`,
+      to_address: settings.owner.email,
+      subject: 'Week of 9–15 November 2026: Up to 20 left with an answer',
+      due_at: '2026-11-15T23:00:00.000Z',
+    });
+  });
+
+  test('comes at once when that hour is over', async () => {
+    await visit(read);
+    await close(afterwards);
+
+    expect(await letters()).toMatchObject([{ due_at: afterwards.toISOString() }]);
+  });
+
+  test('comes for the newest of several weeks that are caught up', async () => {
+    await visit(read, '2026-10-21T10:00:00.000Z');
+    await close(afterwards);
+
+    expect((await letters()).map(({ id }) => id)).toEqual([`week-${week}`]);
+  });
+
+  test('says that there is nothing to do when nobody came', async () => {
+    await visit(read, '2026-11-03T02:00:00.000Z');
+    await close(afterwards);
+    const [letter] = await letters();
+
+    expect(letter?.subject).toBe('Week of 9–15 November 2026');
+    expect(letter?.text).toContain('No questions this week. Nothing to do.');
+    expect(letter?.text).toContain('Nobody is waiting.');
+  });
+
+  test('holds the sentence, the figures and the lists of the page, as text and as HTML', async () => {
+    await aWeek();
+    await close(afterwards);
+    const page = await ownerText(`/admin/weeks/${week}/`);
+    const [letter] = await letters();
+    const told = [
+      ...textsIn(page, /<p class="lead">(.*?)<\/p>/gs),
+      ...textsIn(page, /<dt>(.*?)<\/dt>/gs),
+      ...textsIn(page, /<dd>([^<]+)/gs),
+      ...textsIn(page, /<small class="(?:muted|up|down)">(.*?)<\/small>/gs),
+      ...textsIn(page, /<q lang="en">(.*?)<\/q>/gs),
+      ...textsIn(page, /<td><q.*?<small>(.*?)<\/small>/gs),
+      ...textsIn(page, /<span class="pc">(.*?)<\/span>/gs),
+      ...textsIn(page, /<a class="btn s(?: pri)?" href="\/admin\/gaps[^>]+>([^<]+)/gs),
+      ...textsIn(page, /<h2>(Write these next|Fix these articles|Waiting for you)<\/h2>/gs),
+    ];
+
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter((text) => !letter?.text.includes(text))).toEqual([]);
+    expect(told.filter((text) => !plain(letter?.html ?? '').includes(text))).toEqual([]);
+  });
+
+  test('leads to the page and to each gap', async () => {
+    await aWeek();
+    await close(afterwards);
+    const [letter] = await letters();
+    const home = new URL(settings.address).origin;
+    const links = [...(letter?.html ?? '').matchAll(/href="([^"]+)"/g)].map(
+      ([, link]) => link ?? '',
+    );
+    const inText = (letter?.text ?? '').match(/https?:\S+/g) ?? [];
+
+    expect(links).toContain(`${home}/admin/weeks/${week}/`);
+    expect(links.filter((link) => /\/admin\/gaps\/\d+\/#(write|words)$/.test(link))).toHaveLength(
+      2,
+    );
+    expect([...links, ...inText].filter((link) => !link.startsWith(`${home}/admin/`))).toEqual([]);
+    expect(new Set(inText)).toEqual(new Set(links));
+  });
+
+  test('makes no link and no markup of what customers wrote', async () => {
+    const attack =
+      '<img src=x onerror=a()> https://evil.example [x](//evil.example) me@evil.example';
+    await visits(20, read);
+    await gap(attack);
+    await votes({ ...refund(), yes: 1, no: 9, comment: attack });
+    await close(afterwards);
+    const [letter] = await letters();
+
+    expect(letter?.text).toContain('<img src=x onerror=a()>');
+    expect(letter?.html).toContain('&lt;img src=x onerror=a()&gt;');
+    expect(letter?.html).not.toMatch(/<img|href="[^"]*evil/);
+    expect([letter?.text, letter?.html].join()).not.toMatch(/https:\/\/evil|evil\.example|me@evil/);
+  });
+
+  test('tells who waits without their words, names and addresses', async () => {
+    await visit(read);
+    await waiting('A canary paid twice.', 'Canary');
+    await close(afterwards);
+    const [letter] = await letters();
+    const said = `${letter?.text} ${letter?.html}`;
+
+    expect(said).toContain('/admin/messages/waiting/');
+    expect(said).not.toMatch(/canary|waiting@client/i);
+  });
+
+  test('asks for nothing from elsewhere and sets no dark text on a dark ground', async () => {
+    await aWeek();
+    await close(afterwards);
+    const [letter] = await letters();
+
+    expect(letter?.html).not.toMatch(/<(img|link|script|iframe)|url\(|@import/);
+    expect(letter?.html).toContain('<meta name="color-scheme" content="light dark"');
+    expect(letter?.html?.match(/[^-]color:/g)).toHaveLength(1);
+  });
+});
+
+vi.setConfig({ testTimeout: 60_000 });
+
+async function aWeek() {
+  await visits(12, { articles: [{ article: 'refund-payment', seconds: 40, helpful: 'yes' }] });
+  await visits(8, read, '2026-11-03T02:00:00.000Z');
+  await visits(8, { searches: [{ query: 'xero', answered: false }] });
+  await gap('How do I refund a payment?', 4);
+  await gap('zzyzx quux frobnicate', 2);
+  await votes({ ...refund(), yes: 2, no: 8, comment: 'Where is PayPal' });
+  await waiting('My client paid twice.', 'Jonas');
+}
+
+const refund = () => ({
+  article: 'refund-payment',
+  version:
+    articles.articles.en.find(({ slug }) => slug === 'refund-payment')?.version ?? 'not published',
+});
+
+interface Letter {
+  id: string;
+  to_address: string;
+  subject: string;
+  text: string;
+  html: string | null;
+  due_at: string;
+}
+
+async function letters(): Promise<Letter[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT id, to_address, subject, text, html, due_at FROM mails WHERE kind = 'week' ORDER BY id`,
+    )
+    .all<Letter>();
+  return results;
+}
+
+const textsIn = (html: string, part: RegExp) =>
+  [...html.matchAll(part)].map(([, inner]) => plain(inner ?? '')).filter(Boolean);
+
+/** What a reader sees of HTML; what keeps programs from making links is invisible. */
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
