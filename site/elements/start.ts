@@ -18,6 +18,7 @@ const rare = {
   'asker-answer': () => import('./asker-answer.ts'),
   'copy-text': () => import('./copy-text.ts'),
   'week-steps': () => import('./week-steps.ts'),
+  'owner-keys': () => import('./owner-keys.ts'),
   'sent-messages': () => import('./sent-messages.ts'),
 };
 

@@ -194,6 +194,8 @@ export const en = {
     articles: 'Articles',
     surveys: 'Surveys',
     pages: 'Owner’s pages',
+    rows: 'Next and previous row',
+    useKeys: 'Use these keys',
   },
 };
 

@@ -179,5 +179,7 @@ export const zhCn: Words = {
     articles: '文章',
     surveys: '问卷',
     pages: '管理页面',
+    rows: '下一行、上一行',
+    useKeys: '使用这些快捷键',
   },
 };

@@ -93,6 +93,15 @@ describe('GET /admin/gaps/<gap>/', () => {
     expect(after).toMatch(/Told of an answer.*jonas@client\.example.*It helped.*refund-payment/s);
   });
 
+  test('says that nobody is told of an answer while it is ignored', async () => {
+    const gap = await gapOf('apple pay', { email: 'jonas@client.example' });
+    await ownerPost(`/admin/gaps/${gap}/ignore`);
+
+    expect(await ownerText(`/admin/gaps/${gap}/`)).toMatch(
+      /While you ignore the question nobody is told.*jonas@client\.example/s,
+    );
+  });
+
   test('tells what became of it, in order', async () => {
     const gap = await gapOf('apple pay');
     await ownerPost(`/admin/gaps/${gap}/ignore`);

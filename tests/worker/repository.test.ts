@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { editLink, newFileLink } from '../../worker/gaps/repository.ts';
+import { editPath, newFilePath } from '../../worker/pages/admin/repository.ts';
 
-const path = 'content/articles/en/start/a.mdx';
+const path = 'articles/en/start/a.mdx';
 
 describe('the page of a repository that makes a new file', () => {
   test.each([
@@ -9,17 +9,17 @@ describe('the page of a repository that makes a new file', () => {
     'https://github.com/mei/help/',
     'https://github.com/mei/help.git',
   ])('of %s has path and text filled in', (repository) => {
-    const link = new URL(newFileLink(repository, path, 'title: "a & b"\n') ?? '');
+    const link = new URL(newFilePath(repository, path, 'title: "a & b"\n') ?? '');
 
     expect(`${link.origin}${link.pathname}`).toBe('https://github.com/mei/help/new/main');
     expect(Object.fromEntries(link.searchParams)).toEqual({
-      filename: path,
+      filename: `content/${path}`,
       value: 'title: "a & b"\n',
     });
   });
 
   test('has the path alone where the text fits in no address', () => {
-    const link = newFileLink('https://github.com/mei/help', path, '问'.repeat(2000));
+    const link = newFilePath('https://github.com/mei/help', path, '问'.repeat(2000));
 
     expect(link).toBe(
       'https://github.com/mei/help/new/main?filename=content%2Farticles%2Fen%2Fstart%2Fa.mdx',
@@ -27,17 +27,18 @@ describe('the page of a repository that makes a new file', () => {
   });
 
   test('of GitLab takes the path', () => {
-    expect(newFileLink('https://gitlab.example.org/mei/help', path, 'text')).toBe(
+    expect(newFilePath('https://gitlab.example.org/mei/help', path, 'text')).toBe(
       'https://gitlab.example.org/mei/help/-/new/main?file_name=content%2Farticles%2Fen%2Fstart%2Fa.mdx',
     );
   });
 });
 
-test.each([
-  ['https://github.com/mei/help', `https://github.com/mei/help/edit/main/${path}`],
-  ['https://gitlab.com/mei/help', `https://gitlab.com/mei/help/-/edit/main/${path}`],
-  ['https://notgithub.com/mei/help', undefined],
-  ['https://git.example.org/mei/help', undefined],
-])('a file of %s is edited at %s', (repository, link) => {
-  expect(editLink(repository, path)).toBe(link);
-});
+test.each(['https://notgithub.com/mei/help', 'https://git.example.org/mei/help'])(
+  '%s has no such page that is known',
+  (repository) => {
+    expect([newFilePath(repository, path, ''), editPath(repository, path)]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  },
+);

@@ -15,7 +15,7 @@ export const roomLeft = (kind: Spending['kind'], time: `?${number}`) =>
 export async function spend(
   db: D1Database,
   { kind, now }: Spending,
-  write: D1PreparedStatement,
+  ...writes: D1PreparedStatement[]
 ): Promise<boolean> {
   const [, written] = await db.batch([
     db
@@ -26,7 +26,7 @@ export async function spend(
              ON CONFLICT (day, kind) DO UPDATE SET used = used + 1 WHERE used <= ?3`,
       )
       .bind(now, kind, budgets[kind]),
-    write,
+    ...writes,
   ]);
   return written !== undefined && written.meta.changes > 0;
 }

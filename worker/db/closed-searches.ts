@@ -1,21 +1,14 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Synonym } from '../week/synonyms.ts';
 
 /** What closed weeks say of searches in vain, without the rest of what is stored of a week. */
 export interface ClosedSearches {
   /** Of the visits that searched in vain, how many wrote. */
   wroteAfter: { count: number; of: number };
   /** Words that were searched in vain, and those with which something was found. */
-  synonyms: SynonymPair[];
+  synonyms: Synonym[];
 }
 
-export interface SynonymPair {
-  from: string;
-  to: string;
-  locale: Locale;
-  people: number;
-}
-
-/** The newest closed weeks first. */
+/** The newest closed weeks first. One that was stored before these were counted has nothing to say. */
 export async function closedSearches(db: D1Database, limit: number): Promise<ClosedSearches[]> {
   const { results } = await db
     .prepare(

@@ -1,5 +1,6 @@
 import type { Vote } from '../contract/votes.ts';
 import { roomLeft, spend } from './budgets.ts';
+import { gapInsertion, type NewGap } from './gaps.ts';
 
 export interface NewVote extends Omit<Vote, 'website'> {
   visitor: string;
@@ -9,9 +10,9 @@ export interface NewVote extends Omit<Vote, 'website'> {
 
 /**
  * One vote per visitor, article and day; the last counts. Pressing the same button again takes no comment away.
- * Returns whether the day had room for it.
+ * What it misses is stored with it, as a gap. Returns whether the day had room for both.
  */
-export function addVote(db: D1Database, vote: NewVote): Promise<boolean> {
+export function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Promise<boolean> {
   const insertion = db
     .prepare(
       `INSERT INTO votes (article, locale, version, helpful, reason, comment, visitor, day, created_at)
@@ -37,5 +38,6 @@ export function addVote(db: D1Database, vote: NewVote): Promise<boolean> {
       vote.day,
       vote.createdAt,
     );
-  return spend(db, { kind: 'votes', now: vote.createdAt }, insertion);
+  const missed = gap ? [gapInsertion(db, gap, roomLeft('votes', '?8'))] : [];
+  return spend(db, { kind: 'votes', now: vote.createdAt }, insertion, ...missed);
 }

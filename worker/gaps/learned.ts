@@ -1,5 +1,6 @@
-import type { ClosedSearches, SynonymPair } from '../db/closed-searches.ts';
+import type { ClosedSearches } from '../db/closed-searches.ts';
 import { writeShareOf } from '../week/minutes.ts';
+import type { Synonym } from '../week/synonyms.ts';
 
 /** How likely somebody writes who asked in vain, 0 to 1, by what the closed weeks saw. */
 export const writeShare = (weeks: ClosedSearches[]): number =>
@@ -9,7 +10,7 @@ export const writeShare = (weeks: ClosedSearches[]): number =>
   });
 
 /** The words that people tried one after the other in these weeks, most people first. */
-export function synonymsOf(weeks: ClosedSearches[]): SynonymPair[] {
+export function synonymsOf(weeks: ClosedSearches[]): Synonym[] {
   const same = Map.groupBy(
     weeks.flatMap(({ synonyms }) => synonyms),
     ({ locale, from, to }) => JSON.stringify([locale, from, to]),

@@ -6,6 +6,7 @@ import { bait, scrub } from '../contract/scrub.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
 import { quarantine } from '../db/quarantine.ts';
 import { addVote } from '../db/votes.ts';
+import { gapOfVote } from '../gaps/gap-of-vote.ts';
 import { accepted } from '../guards/accepted.ts';
 import { body } from '../guards/body.ts';
 import { enoughForToday, postLimit } from '../guards/limits.ts';
@@ -32,12 +33,9 @@ export const votes = new Hono<AppEnv>()
       return accepted(c, thanks);
     }
     const { timeZone } = await settingsOf(c.env);
-    const hadRoom = await addVote(c.env.DB, {
-      ...vote,
-      visitor: await visitorOf(c, now),
-      day: localDay(now, timeZone),
-      createdAt,
-    });
+    const visitor = await visitorOf(c, now);
+    const stored = { ...vote, visitor, day: localDay(now, timeZone), createdAt };
+    const hadRoom = await addVote(c.env.DB, stored, gapOfVote(stored));
     return hadRoom ? accepted(c, thanks) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));

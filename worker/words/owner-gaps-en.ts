@@ -39,7 +39,7 @@ export const ownerGapsEn = {
   otherWordings: (count: number) => many(count, 'other wording', 'other wordings'),
   nearness: { answers: 'answers it now', near: 'may be the place', far: 'far from it' },
   none: 'None',
-  twin: (language: string) => `Also asked in ${language}:`,
+  twin: { en: 'Also asked in English:', 'zh-CN': 'Also asked in Chinese:' },
   toWrite: 'Write it',
   toAdd: 'Add words',
   ignore: 'Ignore',

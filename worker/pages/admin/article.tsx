@@ -61,6 +61,7 @@ export function articlePage(c: AppContext, view: View, shown: ArticleView): Prom
 function Links({ shown: { article, twins }, view }: { shown: ArticleView; view: View }) {
   const { articles: words, languages } = view.words;
   const { repository } = view.settings;
+  const edit = repository && editPath(repository, article.file);
   const path = `${localePath(article.locale)}articles/${article.slug}`;
   return (
     <div class="meta">
@@ -71,7 +72,7 @@ function Links({ shown: { article, twins }, view }: { shown: ArticleView; view: 
       {article.reviewBy && <span>{words.reviewBy(dayOf(article.reviewBy, view))}</span>}
       <a href={`${path}/`}>{words.read}</a>
       <a href={`${path}.md`}>{words.markdown}</a>
-      {repository && <a href={editPath(repository, article.file)}>{words.edit}</a>}
+      {edit && <a href={edit}>{words.edit}</a>}
       {twins.map(({ locale, slug }) => (
         <a href={articlePagePath(locale, slug)}>{words.inLanguage(words.languageNames[locale])}</a>
       ))}

@@ -1,13 +1,11 @@
-import type { Manifest } from '../../contract/manifest.ts';
+import type { PublishedArticle } from '../../contract/manifest.ts';
 import { promiseLines, questionLines } from '../../gaps/draft.ts';
 import { otherWords } from '../../gaps/other-words.ts';
-import { editLink } from '../../gaps/repository.ts';
 import { synonymLines } from '../../gaps/yaml-lines.ts';
 import { Copied } from './copied.tsx';
 import type { ShownGap } from './gap.tsx';
 import { GapChoice } from './gap-choice.tsx';
-
-type Article = Manifest['articles']['en'][number];
+import { editPath } from './repository.ts';
 
 /** So many are offered; the command takes any. */
 const most = 500;
@@ -40,12 +38,11 @@ export function GapAdd(shown: ShownGap) {
   );
 }
 
-function Lines({ article, shown: { gap, view } }: { article: Article; shown: ShownGap }) {
+function Lines({ article, shown: { gap, view } }: { article: PublishedArticle; shown: ShownGap }) {
   const { add: words, write } = view.words.gap;
-  const { slug, title, topic } = article;
+  const { slug, title, file } = article;
   const { repository } = view.settings;
-  const path = `articles/${gap.locale.toLowerCase()}/${topic}/${slug}.mdx`;
-  const edit = repository && editLink(repository, `content/${path}`);
+  const edit = repository && editPath(repository, file);
   const wordings = gap.wordings.map(({ query }) => query);
   const synonyms = otherWords(wordings[0] ?? '', title, gap.locale);
   return (
@@ -57,7 +54,7 @@ function Lines({ article, shown: { gap, view } }: { article: Article; shown: Sho
           </a>
         </p>
       )}
-      <Copied name={words.questions(path)} text={questionLines(wordings)} view={view} />
+      <Copied name={words.questions(file)} text={questionLines(wordings)} view={view} />
       <Copied name={write.promises(gap.locale)} text={promiseLines(wordings, slug)} view={view} />
       {synonyms && (
         <>

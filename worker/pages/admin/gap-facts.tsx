@@ -39,7 +39,7 @@ export function GapWordings({ gap, view }: ShownGap) {
 }
 
 export function GapNearest({ gap, manifest, view }: ShownGap) {
-  const { gap: words, gaps, languages } = view.words;
+  const { gap: words, gaps } = view.words;
   const { nearest, twin, locale, messages } = gap;
   return (
     <section class="pan">
@@ -57,7 +57,7 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
       )}
       {twin && (
         <p class="sm">
-          {gaps.twin(languages[twin.locale])}{' '}
+          {gaps.twin[twin.locale]}{' '}
           <a href={gapPath(twin.gap)} lang={twin.locale}>
             {twin.query}
           </a>
@@ -76,14 +76,14 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
 }
 
 /** Who is to be told, who was, and what they said. */
-export function GapFollowers({ gap: { waiting, told }, manifest, view }: ShownGap) {
+export function GapFollowers({ gap: { state, waiting, told }, manifest, view }: ShownGap) {
   const { gap: words } = view.words;
   return (
     <>
       {waiting.length > 0 ? (
         <section class="pan rowgap">
           <h2>{words.waiting}</h2>
-          <p class="dsc">{words.waitingHint}</p>
+          <p class="dsc">{state === 'ignored' ? words.waitingIgnored : words.waitingHint}</p>
           <ul class="fix">
             {waiting.map(({ email }) => (
               <li>{email}</li>

@@ -78,7 +78,7 @@ function Question({ gap, view }: { gap: ListedGap; view: View }) {
       {waiting > 0 ? <small class="wait">{words.waiting(waiting)}</small> : null}
       {twin && (
         <small>
-          {words.twin(languages[twin.locale])}{' '}
+          {words.twin[twin.locale]}{' '}
           <a href={gapPath(twin.gap)}>
             <q lang={twin.locale}>{twin.query}</q>
           </a>

@@ -1,9 +1,9 @@
 import { localDay } from '../../contract/local-time.ts';
 import { articleDraft, promiseLines } from '../../gaps/draft.ts';
-import { newFileLink } from '../../gaps/repository.ts';
 import { Copied } from './copied.tsx';
 import type { ShownGap } from './gap.tsx';
 import { GapChoice } from './gap-choice.tsx';
+import { newFilePath } from './repository.ts';
 
 /** An article for a gap: what to write where, ready to take along. */
 export function GapWrite(shown: ShownGap) {
@@ -53,7 +53,7 @@ export function GapWrite(shown: ShownGap) {
 
 function NewFile({ path, text, shown: { view } }: { path: string; text: string; shown: ShownGap }) {
   const { repository } = view.settings;
-  const link = repository && newFileLink(repository, `content/${path}`, text);
+  const link = repository && newFilePath(repository, path, text);
   if (!link) return null;
   return (
     <p>

@@ -1,8 +1,8 @@
 import type { AppContext } from '../../app.ts';
 import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
-import type { SynonymPair } from '../../db/closed-searches.ts';
 import type { ListedGap } from '../../gaps/listed-gaps.ts';
+import type { Synonym } from '../../week/synonyms.ts';
 import { GapChoices } from './gap-choices.tsx';
 import { GapDone, type GapJustDone } from './gap-done.tsx';
 import { GapTable } from './gap-table.tsx';
@@ -21,7 +21,7 @@ export interface GapList {
 interface Shown extends GapList {
   choice: GapChoice;
   manifest: Manifest;
-  synonyms: SynonymPair[];
+  synonyms: Synonym[];
   done: GapJustDone | undefined;
 }
 

@@ -1,5 +1,5 @@
-import type { SynonymPair } from '../../db/closed-searches.ts';
 import { synonymLines } from '../../gaps/yaml-lines.ts';
+import type { Synonym } from '../../week/synonyms.ts';
 import { Copied } from './copied.tsx';
 import type { View } from './view.ts';
 
@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 const shown = 10;
 
 /** Words that customers tried one after the other: what the site may take for the same. */
-export function SynonymPairs({ pairs, view }: { pairs: SynonymPair[]; view: View }) {
+export function SynonymPairs({ pairs, view }: { pairs: Synonym[]; view: View }) {
   const { gaps: words, languages } = view.words;
   if (pairs.length === 0) return null;
   return (

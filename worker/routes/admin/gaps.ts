@@ -15,7 +15,7 @@ import { gap, gapDone } from './gap.ts';
 import { daysAgo, viewOf } from './view.ts';
 
 /** As many gaps as a page shows, and as many weeks as tell how likely people write. */
-const most = { gaps: 200, weeks: 8 };
+const most = { gaps: 100, weeks: 8 };
 
 export const gaps = new Hono<AppEnv>()
   .get('/gaps', async (c) => {
