@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { end } from '../options.ts';
 import { runTool } from '../tool.ts';
-import { loadExport } from './load-export.ts';
+import { openExport } from './open-export.ts';
+import { type OpenDatabase, openState } from './open-state.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Where a command finds the rows: on this machine, online, or in an export. */
@@ -22,14 +23,14 @@ export const sourceHelp = `--remote            ask the database that is online, 
 --from export.sql   ask an export: npx wrangler d1 export DB --remote --output export.sql
 --state folder      where wrangler keeps the database of this machine (.wrangler/state)`;
 
-/** The folder with the database that is meant. An export is loaded into one that goes with the command. */
-export async function stateOf({ from, remote, state }: Source): Promise<string> {
+/** Opens the database that is meant. Ends the command where there is none. */
+export async function openSource({ from, remote, state }: Source): Promise<OpenDatabase> {
   if (from !== undefined && remote) end('Write --from or --remote, not both.', 2);
   if (from !== undefined && !existsSync(from)) end(`There is no file ${from}.`, 1);
-  if (from !== undefined) return loadExport(from);
-  if (remote) return loadExport(await takeExport());
+  if (from !== undefined) return openExport(from);
+  if (remote) return openExport(await takeExport());
 
-  if (existsSync(join(state, 'v3/d1'))) return state;
+  if (existsSync(join(state, 'v3/d1'))) return openState(state);
   end(
     'There is no database on this machine yet: npm start makes it. --remote asks the one online.',
     1,

@@ -2,15 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { newestMigration } from '../../worker/db/health.ts';
 import { end } from '../options.ts';
-import { openState } from './open-state.ts';
-import { type Source, stateOf } from './source.ts';
+import { openSource, type Source } from './source.ts';
 
 /** Lets `use` ask the database, and closes it. Ends the command where there is none that can be asked. */
 export async function withDatabase<Result>(
   source: Source,
   use: (db: D1Database) => Promise<Result>,
 ): Promise<Result> {
-  const { db, close } = await openState(await stateOf(source));
+  const { db, close } = await openSource(source);
   try {
     await orEndIfOlder(db);
     return await use(db);

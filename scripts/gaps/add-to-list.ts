@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isSeq, type Node, parseDocument, type YAMLSeq } from 'yaml';
+import { isSeq, type Node, parseDocument, stringify, type YAMLSeq } from 'yaml';
 
 /** What is put into a list: a text, or keys with texts. */
 export type Item = string | Record<string, string>;
@@ -72,13 +72,16 @@ const blockLines = (items: readonly Item[], indent: string, lineEnd: string) =>
   items
     .flatMap((item) =>
       typeof item === 'string'
-        ? [`- ${JSON.stringify(item)}`]
+        ? [`- ${scalar(item)}`]
         : Object.entries(item).map(
-            ([key, value], n) => `${n === 0 ? '- ' : '  '}${key}: ${JSON.stringify(value)}`,
+            ([key, value], n) => `${n === 0 ? '- ' : '  '}${key}: ${scalar(value)}`,
           ),
     )
     .map((line) => `${indent}${line}${lineEnd}`)
     .join('');
+
+/** A text in quotes only where it needs them. */
+const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
 
 const endOf = (node: unknown) => (node as Node | undefined)?.range?.[1] ?? 0;
 

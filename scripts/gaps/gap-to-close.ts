@@ -1,6 +1,7 @@
 import type { Locale } from '../../worker/contract/locale.ts';
 import { type GapEvent, gapStates } from '../../worker/db/gap-events.ts';
-import { type AskedWording, wordingsOfGaps } from '../../worker/db/gap-wordings.ts';
+import { wordingsOfGaps } from '../../worker/db/gap-wordings.ts';
+import { nearestOf } from '../../worker/gaps/nearest.ts';
 
 /** A gap as the commands close it. */
 export interface GapToClose {
@@ -22,10 +23,7 @@ export async function gapToClose(db: D1Database, gap: number): Promise<GapToClos
     gap,
     locale: first.locale,
     wordings: wordings.map(({ query }) => query),
-    nearest: surest(wordings)?.article ?? undefined,
+    nearest: nearestOf(wordings)?.article,
     state: (await gapStates(db, [gap])).get(gap),
   };
 }
-
-const surest = (wordings: AskedWording[]) =>
-  wordings.reduce((best, wording) => (wording.confidence > best.confidence ? wording : best));

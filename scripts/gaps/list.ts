@@ -1,23 +1,11 @@
-import { table } from '../check/table.ts';
+import { gapsJson } from '../../worker/pages/admin/gap-files.ts';
 import type { Source } from '../database/source.ts';
 import { withDatabase } from '../database/with-database.ts';
-import { openGaps } from './open-gaps.ts';
+import { gapsText } from './gaps-text.ts';
+import { choice, openGaps } from './open-gaps.ts';
 
+/** Prints the open gaps: as `/admin/gaps.json` has them, or to be read. */
 export async function list({ json, ...source }: Source & { json: boolean }): Promise<void> {
-  const gaps = await withDatabase(source, openGaps);
-  if (json) console.log(JSON.stringify(gaps, null, 1));
-  else if (gaps.length === 0) console.log('No gap is open.');
-  else
-    console.log(
-      table(
-        ['gap', 'people', 'language', 'nearest', 'question'],
-        gaps.map(({ gap, people, locale, article, query }) => [
-          gap,
-          people,
-          locale,
-          article ?? '',
-          query,
-        ]),
-      ),
-    );
+  const { weeks: _, ...open } = await withDatabase(source, (db) => openGaps(db, new Date()));
+  console.log(json ? JSON.stringify(gapsJson(open, choice), null, 1) : gapsText(open));
 }

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import type { Tag } from './body-nodes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /** What an author may use: the names of the files in `site/components/article`. */
-const parts = readdirSync(new URL('../components/article/', import.meta.url))
+const parts = readdirSync(join(import.meta.dirname, '../components/article'))
   .filter((file) => file.endsWith('.astro'))
   .map((file) => file.replace('.astro', ''));
 

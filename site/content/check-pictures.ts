@@ -1,12 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Nodes } from 'mdast';
 import { definitionOf, isTag, type ParsedArticle } from './body-nodes.ts';
 import { decoded } from './decoded.ts';
 import { didYouMean } from './did-you-mean.ts';
 
-const publicFolder = fileURLToPath(new URL('../public/', import.meta.url));
+const publicFolder = join(import.meta.dirname, '../public');
 
 /** What is wrong with a picture: no words for who cannot see it, no file, or one from elsewhere. */
 export function pictureFault(node: Nodes, article: ParsedArticle): string | undefined {

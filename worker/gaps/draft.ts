@@ -22,7 +22,7 @@ export interface Draft {
 /** As many questions as an article starts with. */
 export const mostQuestions = 8;
 /** As an article's front matter takes it. */
-const longestTitle = 120;
+export const longestTitle = 120;
 
 /** An article for a gap, as a draft: everything but the answer, with the questions in the askers' own words. */
 export function articleDraft(toWrite: GapToWrite, today: string): Draft {

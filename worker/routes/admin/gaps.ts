@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../../app.ts';
 import { type GapChoice, gapListSchema } from '../../contract/gap-list.ts';
-import { closedSearches } from '../../db/closed-searches.ts';
+import { chosenGaps } from '../../gaps/chosen-gaps.ts';
 import { groupGaps } from '../../gaps/group-gaps.ts';
-import { synonymsOf, writeShare } from '../../gaps/learned.ts';
-import { listedGaps } from '../../gaps/listed-gaps.ts';
+import { synonymsOf } from '../../gaps/learned.ts';
 import { onlyAllows } from '../../guards/methods.ts';
 import { gapsCsv, gapsJson } from '../../pages/admin/gap-files.ts';
 import { gapsPage } from '../../pages/admin/gaps.tsx';
@@ -12,10 +11,7 @@ import type { View } from '../../pages/admin/view.ts';
 import { articlesOf } from '../../settings.ts';
 import { csvFile } from './csv-file.ts';
 import { gap, gapDone } from './gap.ts';
-import { daysAgo, viewOf } from './view.ts';
-
-/** As many gaps as a page shows, and as many weeks as tell how likely people write. */
-const most = { gaps: 100, weeks: 8 };
+import { viewOf } from './view.ts';
 
 export const gaps = new Hono<AppEnv>()
   .get('/gaps', async (c) => {
@@ -43,13 +39,5 @@ async function listOf(c: AppContext, choice: GapChoice, { now, settings }: View)
   // What was just asked is shown too. Where the index cannot be read, it waits for the schedule.
   await groupGaps(c.env, now).catch((fault) => console.error(fault));
 
-  const { DB: db } = c.env;
-  const weeks = await closedSearches(db, most.weeks);
-  const worth = {
-    writeShare: writeShare(weeks),
-    minutesPerMessage: settings.minutesPerMessage,
-  };
-  const { days, ...wish } = choice;
-  const since = daysAgo(Number(days), now);
-  return { weeks, ...(await listedGaps(db, { ...wish, since, limit: most.gaps }, worth)) };
+  return chosenGaps(c.env.DB, choice, { now, minutesPerMessage: settings.minutesPerMessage });
 }

@@ -2,19 +2,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { end } from '../options.ts';
-import { openState } from './open-state.ts';
+import { type OpenDatabase, openState } from './open-state.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /**
- * Loads an export of the database into a folder as `wrangler dev` has them. `wrangler d1 execute` sends every
- * statement by itself: 50,000 visits took it 77 seconds, and take half a second here.
+ * Opens an export of the database, loaded into a folder of its own. `wrangler d1 execute` sends every statement by
+ * itself: 50,000 visits took it 77 seconds, and take half a second here.
  */
-export async function loadExport(file: string): Promise<string> {
+export async function openExport(file: string): Promise<OpenDatabase> {
   const state = temporaryFolder();
-  const { db, close } = await openState(state);
-  // What asks first makes the file, under the name that the runtime looks for.
-  await db.prepare('SELECT 1').first();
-  await close();
+  const opened = await openState(state);
+  // The first question makes the file, under a name that only the runtime knows.
+  await opened.db.prepare('SELECT 1').first();
 
   const database = new DatabaseSync(databaseFile(state));
   try {
@@ -24,7 +23,7 @@ export async function loadExport(file: string): Promise<string> {
   } finally {
     database.close();
   }
-  return state;
+  return opened;
 }
 
 function databaseFile(state: string): string {
