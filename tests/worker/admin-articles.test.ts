@@ -47,7 +47,7 @@ describe('GET /admin/articles/', () => {
     const row = rowOf(await ownerText('/admin/articles/'), first?.slug);
 
     expect(row).toContain('33 yes · 12 no');
-    expect(row).toMatch(/<b>5%<\/b>.*15 of 300 visits/s);
+    expect(row).toMatch(/<b>5%<\/b>.*3% – 8%.*15 of 300 visits/s);
   });
 
   test('under twenty visits it is counts that tell who wrote after reading', async () => {

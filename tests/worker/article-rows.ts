@@ -1,3 +1,4 @@
+import { weekVotesInsertion } from '../../worker/db/week-votes.ts';
 import { weekAfter, weekOf } from '../../worker/week/iso-week.ts';
 import { db, settings } from './harness.ts';
 
@@ -75,8 +76,11 @@ export async function addWeek(weeks: number, read: Read[]) {
       versions: yes + no ? [{ version, helpful }] : [],
     };
   });
-  await db
-    .prepare('INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?3)')
-    .bind(week, JSON.stringify({ week, from: monday, articles }), new Date().toISOString())
-    .run();
+  const data = JSON.stringify({ week, from: monday, articles });
+  await db.batch([
+    db
+      .prepare('INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?3)')
+      .bind(week, data, new Date().toISOString()),
+    weekVotesInsertion(db, week),
+  ]);
 }

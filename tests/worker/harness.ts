@@ -57,6 +57,7 @@ export const tables = [
   'article_versions',
   'visits',
   'quarantine',
+  'week_votes',
   'weeks',
   'weeks_so_far',
   'budgets',

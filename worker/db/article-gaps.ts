@@ -8,7 +8,7 @@ export interface ArticleGap {
   newest: string;
 }
 
-/** So many wordings of an article are looked at, the newest. */
+/** So many wordings of an article are looked at, the surest. */
 const looked = 200;
 
 /** The gaps nearest to an article that at least two people asked, most people first; a person counts once a day. */
@@ -19,17 +19,17 @@ export async function gapsNear(
 ): Promise<ArticleGap[]> {
   const { results } = await db
     .prepare(
-      `SELECT w.gap, g.query, MAX(g.created_at) AS newest,
+      `SELECT near.gap, g.query, MAX(g.created_at) AS newest,
               COUNT(DISTINCT g.day || ' ' || g.visitor) AS people
          FROM (SELECT id, gap
                  FROM wordings
                 WHERE locale = ?1 AND article = ?2
-                ORDER BY id DESC
-                LIMIT ${looked}) AS w
-         JOIN gaps g ON g.wording = w.id
-        GROUP BY w.gap
+                ORDER BY confidence DESC, id
+                LIMIT ${looked}) AS near
+         JOIN gaps g ON g.wording = near.id
+        GROUP BY near.gap
        HAVING COUNT(DISTINCT g.day || ' ' || g.visitor) >= 2
-        ORDER BY people DESC, newest DESC, w.gap
+        ORDER BY people DESC, newest DESC, near.gap
         LIMIT ?3`,
     )
     .bind(locale, article, limit)

@@ -20,7 +20,7 @@ export async function votesByVersion(
          FROM votes
         WHERE created_at >= ?1 AND created_at < ?2
         GROUP BY article, locale, version
-        ORDER BY article, locale, MAX(created_at) DESC`,
+        ORDER BY article, locale, version`,
     )
     .bind(from, to)
     .all<VersionVotes>();

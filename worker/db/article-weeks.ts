@@ -1,38 +1,4 @@
 import type { Locale } from '../contract/locale.ts';
-import type { VersionVotes } from './article-votes.ts';
-
-/** The votes for a version, and how many of them came lately. */
-export interface CountedVotes extends VersionVotes {
-  recentYes: number;
-  recentNo: number;
-}
-
-/** The votes of the closed weeks from `first` on, of them lately those from `recent` on. */
-export async function votesInWeeks(
-  db: D1Database,
-  first: string,
-  recent: string,
-): Promise<CountedVotes[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT locale, article, version, SUM(yes) AS yes, SUM(votes - yes) AS no,
-              SUM(CASE WHEN week >= ?2 THEN yes ELSE 0 END)         AS recentYes,
-              SUM(CASE WHEN week >= ?2 THEN votes - yes ELSE 0 END) AS recentNo
-         FROM (SELECT w.week,
-                      a.value ->> '$.locale'        AS locale,
-                      a.value ->> '$.article'       AS article,
-                      v.value ->> '$.version'       AS version,
-                      v.value ->> '$.helpful.count' AS yes,
-                      v.value ->> '$.helpful.of'    AS votes
-                 FROM weeks w, json_each(w.data, '$.articles') a, json_each(a.value, '$.versions') v
-                WHERE w.week >= ?1)
-        GROUP BY locale, article, version
-        ORDER BY locale, article, version`,
-    )
-    .bind(first, recent)
-    .all<CountedVotes>();
-  return results;
-}
 
 /** Visits that read an article, and how many of them then wrote. */
 export interface Readings {

@@ -1,4 +1,5 @@
 import type { WeekNumbers } from '../week/numbers.ts';
+import { weekVotesInsertion } from './week-votes.ts';
 
 /** A closed week as it was computed then. */
 export async function closedWeek(db: D1Database, week: string): Promise<WeekNumbers | undefined> {
@@ -49,6 +50,7 @@ export async function storeWeek(
         'INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?3) ON CONFLICT (week) DO NOTHING',
       )
       .bind(numbers.week, JSON.stringify(numbers), closedAt),
+    weekVotesInsertion(db, numbers.week),
     db.prepare('DELETE FROM weeks_so_far WHERE week <= ?1').bind(numbers.week),
     ...letters,
   ]);

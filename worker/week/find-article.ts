@@ -4,10 +4,11 @@ import { type ArticleGap, gapsNear } from '../db/article-gaps.ts';
 import { seenVersions } from '../db/article-versions.ts';
 import { readingsByWeek, type WeekReadings } from '../db/article-weeks.ts';
 import { gapStates, isOpen } from '../db/gap-events.ts';
+import type { CountedVotes } from '../db/week-votes.ts';
 import type { Env } from '../env.ts';
 import { settingsOf } from '../settings.ts';
 import type { ArticleRecord } from './article-records.ts';
-import { findVotes, weeksBack } from './find-articles.ts';
+import { weeksBack } from './find-articles.ts';
 import { weekAfter, weekOf } from './iso-week.ts';
 import type { Share } from './share.ts';
 import { type VersionRecord, versionRecords } from './version-records.ts';
@@ -26,14 +27,13 @@ export interface ArticleDetails {
 
 export async function findArticle(
   env: Env,
-  { slug, locale, version }: Pick<ArticleRecord, 'slug' | 'locale' | 'version'>,
+  { article: { slug, locale, version }, votes }: { article: ArticleRecord; votes: CountedVotes[] },
   now: Date,
 ): Promise<ArticleDetails> {
   const { timeZone } = await settingsOf(env);
   const place = { locale, article: slug };
   const first = weekAfter(weekOf(now, timeZone), -weeksBack.readings, timeZone).week;
-  const [votes, seen, comments, weeks, gaps] = await Promise.all([
-    findVotes(env, now),
+  const [seen, comments, weeks, gaps] = await Promise.all([
     seenVersions(env.DB, locale, slug),
     articleComments(env.DB, place, most.comments),
     readingsByWeek(env.DB, place, first),

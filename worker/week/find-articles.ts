@@ -1,6 +1,7 @@
 import { seenArticles } from '../db/article-versions.ts';
 import { votesByVersion } from '../db/article-votes.ts';
-import { type CountedVotes, readingsInWeeks, votesInWeeks } from '../db/article-weeks.ts';
+import { readingsInWeeks } from '../db/article-weeks.ts';
+import { type CountedVotes, votesInWeeks } from '../db/week-votes.ts';
 import { newestClosedWeek } from '../db/weeks.ts';
 import type { Env } from '../env.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
@@ -10,19 +11,25 @@ import { weekAfter, weekNamed, weekOf } from './iso-week.ts';
 /** How many weeks back votes and readings count, and votes count as recent. */
 export const weeksBack = { votes: 52, readings: 12, recent: 4 };
 
-/** Every published article with what readers made of it, those that need work first. */
-export async function findArticles(env: Env, now: Date): Promise<ArticleRecord[]> {
+export interface FoundArticles {
+  /** Every published article with what readers made of it, those that need work first. */
+  articles: ArticleRecord[];
+  /** The votes of a year, by article and version. */
+  votes: CountedVotes[];
+}
+
+export async function findArticles(env: Env, now: Date): Promise<FoundArticles> {
   const [manifest, { timeZone }] = await Promise.all([articlesOf(env), settingsOf(env)]);
   const [votes, readings, seen] = await Promise.all([
     findVotes(env, now),
     readingsInWeeks(env.DB, weekAfter(weekOf(now, timeZone), -weeksBack.readings, timeZone).week),
     seenArticles(env.DB, manifest.articles),
   ]);
-  return articleRecords(manifest, { votes, readings, seen });
+  return { articles: articleRecords(manifest, { votes, readings, seen }), votes };
 }
 
-/** The votes of a year: those of closed weeks as they were stored, and the rows since the last one. */
-export async function findVotes(env: Env, now: Date): Promise<CountedVotes[]> {
+/** Those of closed weeks as they were stored, and the rows since the last one. */
+async function findVotes(env: Env, now: Date): Promise<CountedVotes[]> {
   const { timeZone } = await settingsOf(env);
   const weeksAgo = (weeks: number) => weekAfter(weekOf(now, timeZone), -weeks, timeZone);
   const newest = weekNamed((await newestClosedWeek(env.DB)) ?? '', timeZone);

@@ -26,7 +26,7 @@ export function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: V
           <tbody>
             {weeks.map(({ week, monday, visits, wrote }) => (
               <tr>
-                <th scope="row">
+                <th scope="row" class="num">
                   <a href={`/admin/weeks/${week}/`}>{shortDay(monday, view)}</a>
                 </th>
                 <td class="r">{visits}</td>

@@ -3,7 +3,7 @@ import type { Share } from '../../week/share.ts';
 import { ArticlePageLink } from './article-page-link.tsx';
 import { dayOf, percent } from './told.ts';
 import type { View } from './view.ts';
-import { VoteShare } from './vote-share.tsx';
+import { IntervalText, VoteShare } from './vote-share.tsx';
 
 /** The articles with their votes now and before, and who wrote after reading. */
 export function ArticleTable({ articles, view }: { articles: ArticleRecord[]; view: View }) {
@@ -55,7 +55,7 @@ function Contact({ share, view: { words } }: { share: Share; view: View }) {
   if (share.share === null) return <span class="xs">{counts}</span>;
   return (
     <>
-      <b>{percent(share.share)}</b>
+      <b>{percent(share.share)}</b> <IntervalText share={share} />
       <br />
       <span class="muted xs">{counts}</span>
     </>

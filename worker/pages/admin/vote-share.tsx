@@ -10,7 +10,7 @@ export function VoteShare({ share, view: { words } }: { share: Share; view: View
   if (share.share === null) return <span class="xs">{counts}</span>;
   return (
     <>
-      <b>{percent(share.share)}</b> <span class="muted xs">{intervalText(share)}</span>
+      <b>{percent(share.share)}</b> <IntervalText share={share} />
       <br />
       <span class="muted xs">{counts}</span>
     </>
@@ -18,7 +18,9 @@ export function VoteShare({ share, view: { words } }: { share: Share; view: View
 }
 
 /** "17% – 69%". */
-const intervalText = ({ interval }: Share) => interval?.map(percent).join(' – ') ?? '';
+export const IntervalText = ({ share: { interval } }: { share: Share }) => (
+  <span class="muted xs num">{interval?.map(percent).join(' – ')}</span>
+);
 
 /** Yes, no and the yes share as cells of a table. */
 export function VoteCells({ share, view: { words } }: { share: Share; view: View }) {
@@ -31,7 +33,7 @@ export function VoteCells({ share, view: { words } }: { share: Share; view: View
         {share.interval && (
           <>
             <br />
-            <span class="muted xs">{intervalText(share)}</span>
+            <IntervalText share={share} />
           </>
         )}
       </td>

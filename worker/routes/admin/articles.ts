@@ -25,7 +25,7 @@ export const articles = new Hono<AppEnv>()
   .get('/articles/:locale/:slug', async (c) => {
     const { locale, slug } = c.req.param();
     const view = await viewOf(c);
-    const { articles, due } = await articleList(c, view.now);
+    const { articles, votes, due } = await articleList(c, view.now);
     const article = articles.find(
       (each) => each.slug === slug && each.locale.toLowerCase() === locale,
     );
@@ -35,12 +35,15 @@ export const articles = new Hono<AppEnv>()
       article,
       review: due.find((review) => review.article === article),
       twins: articles.filter((each) => each.slug === slug && each !== article),
-      ...(await findArticle(c.env, article, view.now)),
+      ...(await findArticle(c.env, { article, votes }, view.now)),
     });
   })
   .on('ALL', ['/articles', '/articles.csv', '/articles/:locale/:slug'], onlyAllows('GET, HEAD'));
 
 async function articleList(c: AppContext, now: Date) {
-  const [articles, { timeZone }] = await Promise.all([findArticles(c.env, now), settingsOf(c.env)]);
-  return { articles, due: reviewsDue(articles, localDay(now, timeZone)) };
+  const [{ articles, votes }, { timeZone }] = await Promise.all([
+    findArticles(c.env, now),
+    settingsOf(c.env),
+  ]);
+  return { articles, votes, due: reviewsDue(articles, localDay(now, timeZone)) };
 }
