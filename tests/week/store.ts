@@ -1,0 +1,132 @@
+import { fold } from '../../site/search/fold.ts';
+import { localDay } from '../../worker/contract/local-time.ts';
+import { visitSchema } from '../../worker/contract/visits.ts';
+import { askerInsertion, putHelpful } from '../../worker/db/askers.ts';
+import { addGap } from '../../worker/db/gaps.ts';
+import { prioritise } from '../../worker/db/message-states.ts';
+import { addMessage } from '../../worker/db/messages.ts';
+import { addReply, type ReplyLetter, solve } from '../../worker/db/replies.ts';
+import { putSurvey } from '../../worker/db/surveys.ts';
+import { noteAsked } from '../../worker/db/unasked-messages.ts';
+import { putVisit } from '../../worker/db/visits.ts';
+import { addVote } from '../../worker/db/votes.ts';
+import { addWording } from '../../worker/db/wordings.ts';
+import { weekOf } from '../../worker/week/iso-week.ts';
+import type { Happening, Recording, Written } from './events.ts';
+import { pooled } from './pooled.ts';
+
+interface Place {
+  db: D1Database;
+  zone: string;
+}
+
+/** Stores what happened with the functions of the product, each kind as its route does. */
+export async function store(happening: Happening, { db, zone }: Place): Promise<unknown> {
+  const createdAt = new Date(happening.at).toISOString();
+  const day = localDay(new Date(happening.at), zone);
+  switch (happening.kind) {
+    case 'visit': {
+      const { id, locale, searches, articles, form, reported } = happening;
+      const started = new Date(happening.started);
+      const visit = visitSchema.parse({
+        ...{ visit: id, started: started.toISOString(), locale },
+        ...{ searches, articles, form, reported },
+      });
+      return putVisit(db, visit, { createdAt, closes: weekOf(started, zone).closes });
+    }
+    case 'vote':
+      return addVote(db, { ...happening, reason: undefined, comment: undefined, day, createdAt });
+    case 'asked': {
+      const { query, wording, why, visitor } = happening;
+      const asked = { query, folded: fold(query), locale: wording.locale, why, visitor };
+      return addGap(db, { ...asked, email: undefined, day, createdAt });
+    }
+    case 'message':
+      return write(happening, { db, createdAt, day });
+    case 'reply': {
+      const { message } = happening;
+      const reply = { message, text: 'Done.', isSolved: false, createdAt };
+      return addReply(db, reply, letter('reply', `${message} ${createdAt}`));
+    }
+    case 'solve':
+      return solve(db, { ...happening, createdAt }, letter('survey', happening.message));
+    case 'survey':
+      return putSurvey(db, happening.message, { ...happening, createdAt });
+    case 'told': {
+      const { id, gap, locale } = happening;
+      const told = { id, gap, email: `${id}@example.org`, locale, toldAt: createdAt };
+      return db.batch([askerInsertion(db, { ...told, article: 'a', version: '', tokenHash: id })]);
+    }
+    case 'said':
+      return putHelpful(db, happening, { helpful: happening.helpful, now: createdAt });
+  }
+}
+
+async function write(
+  { id, email, visit, topic, priority, isSpam, visitor, asks }: Written,
+  { db, createdAt, day }: { db: D1Database; createdAt: string; day: string },
+): Promise<void> {
+  const sent = { email, text: 'Hello', locale: 'en' as const, suggested: [], visit, topic };
+  const none = { name: undefined, page: undefined, query: undefined };
+  const hashes = { tokenSeed: id, tokenHash: id, keyHash: id, bodyHash: id };
+  const reply = { createdAt, replyBy: new Date(createdAt), quarantined: isSpam };
+  await addMessage(db, { ...sent, ...none, id, ...hashes, visitor, ...reply }, []);
+  await prioritise(db, id, { priority, replyBy: createdAt });
+  const gap = asks && {
+    ...{ query: asks.query, folded: fold(asks.query), locale: asks.wording.locale },
+    ...{ why: 'wrote' as const, email: undefined, visitor, day, createdAt, message: id },
+  };
+  await noteAsked(db, id, { gap, now: createdAt });
+}
+
+const letter = (kind: ReplyLetter['kind'], id: string): ReplyLetter => ({
+  ...{ id: `${kind} ${id}`, kind, to: 'a@example.org', replyTo: 'b@example.org' },
+  ...{ subject: 'Re: Hello', text: 'Done.' },
+});
+
+/** Stores the wordings in their gaps, as if the schedule had found them: how well it does is measured elsewhere. */
+export async function storeWordings(
+  { wordings }: Recording,
+  db: D1Database,
+  build: string,
+): Promise<void> {
+  for (const { locale, texts, gap, id } of wordings) {
+    const [query = ''] = texts;
+    const wording = { locale, query, folded: fold(query), created_at: build };
+    const said = { article: null, version: null, confidence: 0, answered: false };
+    const first = gap === id ? undefined : gap;
+    await addWording(db, wording, { gap: first, said, build, answeredAt: null });
+  }
+}
+
+/**
+ * Stores many at a time. What belongs to one visit, message or person keeps its order; with everything else it is
+ * stored in the order given.
+ */
+export async function storeAll(happenings: Happening[], { db, zone }: Place): Promise<void> {
+  const place = { db: pooled(db), zone };
+  const chains = [...Map.groupBy(happenings, ownerOf).values()];
+  const lanes = Array.from({ length: 250 }, async () => {
+    for (let chain = chains.shift(); chain; chain = chains.shift()) {
+      for (const happening of chain) await store(happening, place);
+    }
+  });
+  await Promise.all(lanes);
+}
+
+/** Whose order matters. */
+export function ownerOf(happening: Happening): string {
+  switch (happening.kind) {
+    case 'visit':
+    case 'told':
+    case 'said':
+      return happening.id;
+    case 'vote':
+    case 'asked':
+      return happening.visitor;
+    case 'message':
+      return happening.id;
+    default:
+      return happening.message;
+  }
+}
