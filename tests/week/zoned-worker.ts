@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
 import type { SharedSettings } from '../../worker/contract/settings.ts';
 import type { Env } from '../../worker/env.ts';
+import { writeConfig } from '../worker-config.ts';
 import type { Happening } from './events.ts';
 
 /** How much is posted at a time. */
@@ -31,8 +32,7 @@ export async function startWith(differing: Partial<SharedSettings>) {
   const settings: SharedSettings = { ...built, ...differing };
   writeFileSync(join(dist, 'settings.json'), JSON.stringify(settings));
 
-  const configPath = join(folder, 'wrangler.toml');
-  writeFileSync(configPath, configWith(dist));
+  const configPath = writeConfig({ folder, dist });
   const server = createTestHarness({ workers: [{ configPath }, { config: storing }] });
   await server.listen();
   const worker = server.getWorker<Env>();
@@ -55,13 +55,4 @@ export async function startWith(differing: Partial<SharedSettings>) {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** The Worker's own configuration, as seen from another folder. */
-function configWith(dist: string): string {
-  return readFileSync('wrangler.toml', 'utf8')
-    .replace('main = "', `main = "${resolve('.')}/`)
-    .replace('migrations_dir = "', `migrations_dir = "${resolve('.')}/`)
-    .replace('directory = "dist"', `directory = "${dist}"`)
-    .replace('[[send_email]]\nname = "MAIL"\n', '');
 }
