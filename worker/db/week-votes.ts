@@ -20,11 +20,17 @@ export interface CountedVotes extends VersionVotes {
   recentNo: number;
 }
 
-/** The votes of the closed weeks from `first` on, of them lately those from `recent` on. */
+interface Weeks {
+  first: string;
+  last: string;
+  /** From this one on, votes came lately. */
+  recent: string;
+}
+
+/** The votes of the closed weeks between two. */
 export async function votesInWeeks(
   db: D1Database,
-  first: string,
-  recent: string,
+  { first, last, recent }: Weeks,
 ): Promise<CountedVotes[]> {
   const { results } = await db
     .prepare(
@@ -32,11 +38,11 @@ export async function votesInWeeks(
               SUM(CASE WHEN week >= ?2 THEN yes ELSE 0 END) AS recentYes,
               SUM(CASE WHEN week >= ?2 THEN no ELSE 0 END)  AS recentNo
          FROM week_votes
-        WHERE week >= ?1
+        WHERE week >= ?1 AND week <= ?3
         GROUP BY locale, article, version
         ORDER BY locale, article, version`,
     )
-    .bind(first, recent)
+    .bind(first, recent, last)
     .all<CountedVotes>();
   return results;
 }

@@ -14,19 +14,6 @@ export function newestClosedWeek(db: D1Database): Promise<string | null> {
   return db.prepare('SELECT week FROM weeks ORDER BY week DESC LIMIT 1').first<string>('week');
 }
 
-/** The closed weeks up to and with `week`, at most `limit`, the oldest first. */
-export async function closedWeeksUpTo(
-  db: D1Database,
-  week: string,
-  limit: number,
-): Promise<WeekNumbers[]> {
-  const { results } = await db
-    .prepare('SELECT data FROM weeks WHERE week <= ?1 ORDER BY week DESC LIMIT ?2')
-    .bind(week, limit)
-    .all<{ data: string }>();
-  return results.map(({ data }): WeekNumbers => JSON.parse(data)).reverse();
-}
-
 export async function closedWeeksFrom(db: D1Database, week: string): Promise<Set<string>> {
   const { results } = await db
     .prepare('SELECT week FROM weeks WHERE week >= ?1 ORDER BY week')

@@ -36,7 +36,11 @@ async function findVotes(env: Env, now: Date): Promise<CountedVotes[]> {
   const since = newest?.to ?? weeksAgo(weeksBack.votes).from;
 
   const [closed, rows] = await Promise.all([
-    votesInWeeks(env.DB, weeksAgo(weeksBack.votes).week, weeksAgo(weeksBack.recent).week),
+    votesInWeeks(env.DB, {
+      first: weeksAgo(weeksBack.votes).week,
+      last: weeksAgo(0).week,
+      recent: weeksAgo(weeksBack.recent).week,
+    }),
     votesByVersion(env.DB, since.toISOString(), now.toISOString()),
   ]);
   return [...closed, ...rows.map((row) => ({ ...row, recentYes: row.yes, recentNo: row.no }))];

@@ -1,15 +1,17 @@
 import type { Manifest } from '../contract/manifest.ts';
 import { type GapEvent, gapStates } from '../db/gap-events.ts';
-import { wordingsOfGaps } from '../db/gap-wordings.ts';
 import { type InboxRow, waitingMessages } from '../db/inbox.ts';
 import { missedWords } from '../db/missed-words.ts';
-import { closedWeeksUpTo } from '../db/weeks.ts';
+import { type WeekPoint, weekPoints } from '../db/week-points.ts';
+import { votesInWeeks } from '../db/week-votes.ts';
+import { weekWordings } from '../db/week-wordings.ts';
+import { closedWeek } from '../db/weeks.ts';
 import { type Nearest, nearestOf } from '../gaps/nearest.ts';
 import type { FoundWeek } from './find.ts';
 import { type Fix, fixesOf } from './fixes.ts';
-import { weekAfter } from './iso-week.ts';
+import { type Week, weekAfter } from './iso-week.ts';
 import type { WeekNumbers } from './numbers.ts';
-import { versionVotes } from './version-votes.ts';
+import { sumVotes, versionVotes } from './version-votes.ts';
 
 const shownWeeks = 12;
 const most = { gaps: 30, waiting: 5, fixes: 5 };
@@ -23,7 +25,7 @@ export interface WeekReport {
   /** The week before, where both are over: a week that goes on is not compared. */
   before: WeekNumbers | undefined;
   /** Up to twelve weeks that are over, this one the last of them. */
-  recent: WeekNumbers[];
+  recent: WeekPoint[];
   gaps: ReportedGap[];
   waiting: InboxRow[];
   fixes: ReportedFix[];
@@ -52,22 +54,23 @@ export async function weekReport(
   { manifest, timeZone }: Sources,
 ): Promise<WeekReport> {
   const earlier = weekAfter(week, -1, timeZone).week;
-  const [closed, gaps, waiting] = await Promise.all([
-    closedWeeksUpTo(db, earlier, shownWeeks - 1),
-    reportedGaps(db, numbers.gaps.slice(0, most.gaps)),
+  const first = weekAfter(week, 1 - shownWeeks, timeZone);
+  const [before, points, gaps, waiting, votes] = await Promise.all([
+    isOver ? closedWeek(db, earlier) : undefined,
+    weekPoints(db, earlier, shownWeeks - 1),
+    reportedGaps(db, numbers.gaps.slice(0, most.gaps), week),
     waitingMessages(db, most.waiting),
+    votesInWeeks(db, { first: first.week, last: earlier, recent: earlier }),
   ]);
-  const votes = versionVotes([...closed, numbers]);
-  const fixes = fixesOf(votes, manifest, most.fixes);
-  const from = weekAfter(week, 1 - shownWeeks, timeZone).from.toISOString();
-  const missed = await missedWords(db, fixes, { from, to: week.to.toISOString() });
+  const fixes = fixesOf(sumVotes([...votes, ...versionVotes(numbers)]), manifest, most.fixes);
+  const missed = await missedWords(db, fixes, betweenOf({ from: first.from, to: week.to }));
 
   return {
     week: numbers,
     isOver,
     takenAt,
-    before: isOver ? closed.find(({ week }) => week === earlier) : undefined,
-    recent: isOver ? [...closed, numbers] : closed,
+    before,
+    recent: isOver ? [...points, pointOf(numbers)] : points,
     gaps,
     waiting,
     fixes: fixes.map((fix, index) => ({ ...fix, missed: missed[index] ?? null })),
@@ -79,10 +82,11 @@ export async function weekReport(
 export async function reportedGaps(
   db: D1Database,
   gaps: WeekNumbers['gaps'],
+  week: Week,
 ): Promise<ReportedGap[]> {
   const numbered = gaps.flatMap(({ gap }) => gap ?? []);
   const [wordings, states] = await Promise.all([
-    wordingsOfGaps(db, numbered),
+    weekWordings(db, numbered, betweenOf(week)),
     gapStates(db, numbered),
   ]);
   const wordingsOf = Map.groupBy(wordings, ({ gap }) => gap);
@@ -92,3 +96,16 @@ export async function reportedGaps(
     state: states.get(gap.gap ?? 0),
   }));
 }
+
+const pointOf = ({ week, from, visits, selfService: { low, high } }: WeekNumbers): WeekPoint => ({
+  week,
+  from,
+  visits,
+  low,
+  high,
+});
+
+const betweenOf = ({ from, to }: Pick<Week, 'from' | 'to'>) => ({
+  from: from.toISOString(),
+  to: to.toISOString(),
+});

@@ -14,6 +14,8 @@ export const ownerWeekEn = {
   takenAt: (moment: string) => `As of ${moment}.`,
   first: 'This is the first week. From the second on, each figure tells how it changed.',
   empty: 'No questions this week. Nothing to do.',
+  emptyBut: (waiting: number) =>
+    `No questions this week. ${many(waiting, 'message waits', 'messages wait')} for you.`,
   lead: (visits: number) => `${many(visits, 'visit', 'visits')} came with a question. `,
   found: (confirmed: number, found: number) => `${range(confirmed, found)} left with an answer`,
   wrote: (people: number) =>

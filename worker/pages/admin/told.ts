@@ -38,9 +38,19 @@ export const dayOf = (time: string, { locale, timeZone }: Clock) =>
     new Date(time),
   );
 
-const dates = (locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than using it a hundred times, and a page tells many dates. */
+function dates(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
+  const key = JSON.stringify([locale, timeZone, options]);
+  const known = made.get(key);
+  if (known) return known;
+
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     ...options,
     timeZone,
     hourCycle: 'h23',
   });
+  made.set(key, format);
+  return format;
+}

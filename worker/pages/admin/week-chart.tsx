@@ -1,18 +1,18 @@
-import type { WeekNumbers } from '../../week/numbers.ts';
+import type { WeekPoint } from '../../db/week-points.ts';
 import { percent, shortDay } from './told.ts';
 import type { View } from './view.ts';
 import { narrow, type Point, rangeText, WeekLines, wide } from './week-lines.tsx';
 
 interface Chart {
-  weeks: WeekNumbers[];
+  weeks: WeekPoint[];
   view: View;
 }
 
 /** The share that found an answer, week by week; drawn from two weeks with enough visits on. */
 export function WeekChart({ weeks, view }: Chart) {
   const points = weeks.flatMap((week): Point[] => {
-    const { low, high } = week.selfService;
-    return low === null || high === null ? [] : [{ week, low, high }];
+    const { low, high } = week;
+    return low === null || high === null ? [] : [{ ...week, low, high }];
   });
   const [first, last] = [points[0], points.at(-1)];
   const { chart, chartHint, chartLabel, chartSoon, chartLater } = view.words.week;
@@ -61,14 +61,14 @@ function ChartTable({ points, view }: { points: Point[]; view: View }) {
           </tr>
         </thead>
         <tbody>
-          {points.map(({ week, low, high }) => (
+          {points.map(({ week, from, visits, low, high }) => (
             <tr>
               <th scope="row">
-                <a href={`/admin/weeks/${week.week}/`}>{shortDay(week.from, view)}</a>
+                <a href={`/admin/weeks/${week}/`}>{shortDay(from, view)}</a>
               </th>
               <td class="r">{percent(low)}</td>
               <td class="r">{percent(high)}</td>
-              <td class="r">{week.visits}</td>
+              <td class="r">{visits}</td>
             </tr>
           ))}
         </tbody>

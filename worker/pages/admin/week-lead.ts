@@ -8,8 +8,8 @@ export interface Lead {
   after: string;
 }
 
-export function leadOf(week: WeekNumbers, { week: words }: OwnerWords): Lead {
-  if (isEmpty(week)) return plain(words.empty);
+export function leadOf(week: WeekNumbers, waiting: number, { week: words }: OwnerWords): Lead {
+  if (isEmpty(week)) return plain(waiting > 0 ? words.emptyBut(waiting) : words.empty);
   if (week.visits === 0) return plain(words.onlyWrote(week.messages.people));
 
   const { confirmed, probable } = week.outcomes;

@@ -1,12 +1,11 @@
-import type { WeekNumbers } from '../../week/numbers.ts';
+import type { WeekPoint } from '../../db/week-points.ts';
 import { percent, shortDay } from './told.ts';
 import type { View } from './view.ts';
 
 const WEEK = 7 * 86_400_000;
 
 /** One week with enough visits to say something: what is certain and what is likely, 0 to 1. */
-export interface Point {
-  week: WeekNumbers;
+export interface Point extends WeekPoint {
   low: number;
   high: number;
 }
@@ -44,7 +43,7 @@ export function WeekLines({ points, view, label, size }: Drawing) {
       <path d={line(({ high }) => high)} class="hi" />
       {marks.map((mark, index) => (
         <circle cx={mark.x} cy={y(mark.high)} r={index === marks.length - 1 ? 5 : 2.6}>
-          <title>{`${shortDay(mark.week.from, view)}: ${rangeText(mark)}`}</title>
+          <title>{`${shortDay(mark.from, view)}: ${rangeText(mark)}`}</title>
         </circle>
       ))}
       {marks.slice(-1).map(({ low, high }) => (
@@ -59,7 +58,7 @@ export function WeekLines({ points, view, label, size }: Drawing) {
       ))}
       {datedOf(places, size.dates).map(({ index, anchor }) => (
         <text x={marks[index]?.x} y={size.floor + 22} text-anchor={anchor}>
-          {shortDay(points[index]?.week.from ?? '', view)}
+          {shortDay(points[index]?.from ?? '', view)}
         </text>
       ))}
     </svg>
@@ -93,7 +92,7 @@ export const rangeText = ({ low, high }: Pick<Point, 'low' | 'high'>) =>
 
 /** Where each point lies between the first and the last, 0 to 1: weeks with too few visits keep their place. */
 function placesOf(points: Point[]): number[] {
-  const times = points.map(({ week }) => Date.parse(week.from) / WEEK);
+  const times = points.map(({ from }) => Date.parse(from) / WEEK);
   const [first = 0, last = 1] = [times[0], times.at(-1)];
   return times.map((time) => (time - first) / (last - first));
 }

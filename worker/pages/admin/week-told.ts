@@ -32,7 +32,7 @@ export function toldWeek(report: WeekReport, view: View): ToldWeek {
   return {
     name: week.week,
     title: words.week.title(dayRange(week.from, week.to, view)),
-    lead: leadOf(week, words),
+    lead: leadOf(week, view.waiting, words),
     headlines: isEmpty(week) ? [] : headlinesOf({ week, before, words }),
     gaps: gapRowsOf(report.gaps, words),
     noGaps: week.search.unanswered.count === 0 ? words.gaps.empty : words.gaps.noneTwice,

@@ -51,8 +51,8 @@ async function reportPage(c: AppContext, found: FoundWeek): Promise<Response> {
 }
 
 /** The week as it was stored; what its gaps are near to, and what became of them, is as of now. */
-async function weekJson(c: AppContext, { numbers }: FoundWeek): Promise<Response> {
-  const gaps = await reportedGaps(c.env.DB, numbers.gaps);
+async function weekJson(c: AppContext, { week, numbers }: FoundWeek): Promise<Response> {
+  const gaps = await reportedGaps(c.env.DB, numbers.gaps, week);
   return c.json({
     ...numbers,
     gaps: gaps.map((gap) => ({ ...gap, state: gap.state?.what ?? 'open' })),
@@ -66,8 +66,8 @@ async function markdownFile(c: AppContext, found: FoundWeek): Promise<Response> 
   });
 }
 
-async function tableFile(c: AppContext, { numbers }: FoundWeek): Promise<Response> {
-  const gaps = await reportedGaps(c.env.DB, numbers.gaps);
+async function tableFile(c: AppContext, { week, numbers }: FoundWeek): Promise<Response> {
+  const gaps = await reportedGaps(c.env.DB, numbers.gaps, week);
   return csvFile(c, numbers.week, weekCsv({ ...numbers, gaps }, await viewOf(c)));
 }
 
