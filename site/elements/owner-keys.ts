@@ -18,7 +18,7 @@ class OwnerKeys extends HTMLElement {
     document.addEventListener('keydown', (event) => {
       if (isKey(event) && areUsed() && !this.querySelector('dialog')?.open) this.#press(event.key);
     });
-    const button = this.querySelector<HTMLButtonElement>('button');
+    const button = document.querySelector<HTMLButtonElement>('[data-keys]');
     if (!button) return;
     button.hidden = false;
     button.addEventListener('click', () => this.#show());

@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility.ts';
+import { ownerEn } from './owner-en.ts';
 
 /** Every word that the site says, in English; the other languages have the same keys. */
 export const en = {
@@ -187,16 +188,7 @@ export const en = {
     slash: 'Use / to search',
     move: 'Move through results',
   },
-  owner: {
-    review: 'Review',
-    inbox: 'Inbox',
-    gaps: 'Gaps',
-    articles: 'Articles',
-    surveys: 'Surveys',
-    pages: 'Owner’s pages',
-    rows: 'Next and previous row',
-    useKeys: 'Use these keys',
-  },
+  owner: ownerEn,
 };
 
 export type Words = typeof en;

@@ -1,5 +1,6 @@
 import { accessibility } from './accessibility.ts';
 import type { Words } from './en.ts';
+import { ownerZhCn } from './owner-zh-cn.ts';
 
 /** 简体中文。 */
 export const zhCn: Words = {
@@ -172,14 +173,5 @@ export const zhCn: Words = {
     slash: '用 / 键搜索',
     move: '在结果间移动',
   },
-  owner: {
-    review: '周报',
-    inbox: '收件箱',
-    gaps: '缺口',
-    articles: '文章',
-    surveys: '问卷',
-    pages: '管理页面',
-    rows: '下一行、上一行',
-    useKeys: '使用这些快捷键',
-  },
+  owner: ownerZhCn,
 };

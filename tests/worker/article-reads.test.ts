@@ -7,6 +7,7 @@ import { readingsByWeek, readingsInWeeks } from '../../worker/db/article-weeks.t
 import { votesInWeeks } from '../../worker/db/week-votes.ts';
 import { addVotes, weekAgo } from './article-rows.ts';
 import { articles, db } from './harness.ts';
+import { planOf, watched } from './plans.ts';
 
 const place = { locale: 'en', article: 'refund-payment' } as const;
 
@@ -15,18 +16,6 @@ let asked: string[];
 beforeEach(() => {
   asked = [];
 });
-
-/** The database, told of every statement. */
-const watched = () =>
-  new Proxy(db, {
-    get: (target, name) =>
-      name === 'prepare'
-        ? (sql: string) => {
-            asked.push(sql);
-            return target.prepare(sql);
-          }
-        : Reflect.get(target, name),
-  });
 
 describe('the owner’s pages about articles read no whole table', () => {
   test.each<[string, (db: D1Database) => Promise<unknown>]>([
@@ -39,7 +28,7 @@ describe('the owner’s pages about articles read no whole table', () => {
     ['comments', (db) => articleComments(db, place, 10)],
     ['gaps near an article', (db) => gapsNear(db, place, 10)],
   ])('%s', async (_, read) => {
-    await read(watched());
+    await read(watched(asked));
     const plans = await Promise.all(asked.map(planOf));
 
     expect(asked).toHaveLength(1);
@@ -50,7 +39,7 @@ describe('the owner’s pages about articles read no whole table', () => {
   test('votes of earlier weeks are not read again', async () => {
     await addVotes({ slug: 'refund-payment', version: 'v' }, { yes: 500, no: 500 }, weekAgo(3));
     await addVotes({ slug: 'refund-payment', version: 'v' }, { yes: 3, no: 2 });
-    await votesByVersion(watched(), weekAgo(1), weekAgo(0));
+    await votesByVersion(watched(asked), weekAgo(1), weekAgo(0));
     const rowsRead = async (since: string) =>
       (
         await db
@@ -63,11 +52,3 @@ describe('the owner’s pages about articles read no whole table', () => {
     expect(await rowsRead(weekAgo(4))).toBeGreaterThan(1000);
   });
 });
-
-/** How the database would go about it; values do not change the plan. */
-async function planOf(sql: string): Promise<string[]> {
-  const { results } = await db
-    .prepare(`EXPLAIN QUERY PLAN ${sql.replace(/\?\d/g, "'1'")}`)
-    .all<{ detail: string }>();
-  return results.map(({ detail }) => detail);
-}

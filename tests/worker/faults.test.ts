@@ -36,6 +36,11 @@ const writes = [
   ['/api/messages', 'mails', () => postJson('/api/messages', message)],
   ['/api/votes', 'budgets', () => postJson('/api/votes', vote)],
   ['/api/votes', 'votes', () => postJson('/api/votes', vote)],
+  [
+    '/api/votes with a comment',
+    'gaps',
+    () => postJson('/api/votes', { ...vote, helpful: 'no', comment: 'Only a part?' }),
+  ],
   ['/api/gaps', 'budgets', () => postJson('/api/gaps', gap)],
   ['/api/gaps', 'gaps', () => postJson('/api/gaps', gap)],
   ['/api/visits', 'budgets', () => postJson('/api/visits', visit)],

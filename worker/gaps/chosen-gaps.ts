@@ -5,7 +5,7 @@ import { listedGaps } from './listed-gaps.ts';
 
 const DAY = 86_400_000;
 /** As many gaps as a page shows, and as many weeks as tell how likely people write. */
-const most = { gaps: 200, weeks: 8 };
+const most = { gaps: 100, weeks: 8 };
 
 interface Now {
   now: Date;

@@ -18,6 +18,7 @@ export const ownerEn = {
     outbox: 'Outbox',
     privacy: 'What is kept',
     signOut: 'Sign out',
+    keys: 'Keys',
   },
   duration: {
     minutes: (minutes: number) => `${minutes} min`,

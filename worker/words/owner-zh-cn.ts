@@ -18,6 +18,7 @@ export const ownerZhCn: OwnerWords = {
     outbox: '发件箱',
     privacy: '保存的数据',
     signOut: '退出',
+    keys: '快捷键',
   },
   duration: {
     minutes: (minutes) => `${minutes} 分钟`,

@@ -51,6 +51,9 @@ function More({ words: { more } }: Pick<View, 'words'>) {
           {more.signOut}
         </button>
       </form>
+      <button type="button" class="btn s only-l" data-keys hidden>
+        {more.keys}
+      </button>
     </nav>
   );
 }

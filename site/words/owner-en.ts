@@ -1,0 +1,11 @@
+/** The words around the owner's pages. */
+export const ownerEn = {
+  review: 'Review',
+  inbox: 'Inbox',
+  gaps: 'Gaps',
+  articles: 'Articles',
+  surveys: 'Surveys',
+  pages: 'Owner’s pages',
+  rows: 'Next and previous row',
+  useKeys: 'Use these keys',
+};

@@ -1,0 +1,12 @@
+import type { ownerEn } from './owner-en.ts';
+
+export const ownerZhCn: typeof ownerEn = {
+  review: '周报',
+  inbox: '收件箱',
+  gaps: '缺口',
+  articles: '文章',
+  surveys: '问卷',
+  pages: '管理页面',
+  rows: '下一行、上一行',
+  useKeys: '使用这些快捷键',
+};
