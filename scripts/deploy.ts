@@ -26,4 +26,5 @@ if (values['dry-run']) {
 } else {
   await runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', '--remote']);
   await runTool('wrangler', ['deploy']);
+  console.log('Gaps that this answers close within ten minutes, and who asked is told.');
 }

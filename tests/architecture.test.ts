@@ -1,7 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import scripts from '../package.json' with { type: 'json' };
-import { filesIn, importedFiles, importedPackages, isInside, textOf } from './source-files.ts';
+import {
+  filesIn,
+  importedFiles,
+  importedPackages,
+  isInside,
+  loadedFiles,
+  textOf,
+} from './source-files.ts';
 
 const rooms = ['site', 'worker', 'scripts', 'tests'];
 
@@ -51,6 +58,14 @@ describe('who may import whom', () => {
 
     expect(strays).toEqual([]);
   });
+});
+
+test('what a command says in words comes from no page: Node reads no JSX', () => {
+  const reached = new Set(filesIn('scripts'));
+  for (const file of reached)
+    for (const imported of loadedFiles(file)) if (!isInside(file, 'site')) reached.add(imported);
+
+  expect([...reached].filter((file) => file.endsWith('.tsx'))).toEqual([]);
 });
 
 describe('the repository', () => {

@@ -19,13 +19,18 @@ export function textOf(file: string): string {
 const texts = new Map<string, string>();
 
 /** What a file imports: packages by their names, files of ours by their paths from the root. */
-export const importsOf = (file: string) =>
-  [...textOf(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
-    ([, name = '']) =>
-      name.startsWith('.') ? join(dirname(file), name.replace(/\?.*/, '')) : name,
+export const importsOf = (file: string) => importsIn(textOf(file), file);
+
+const importsIn = (text: string, file: string) =>
+  [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(([, name = '']) =>
+    name.startsWith('.') ? join(dirname(file), name.replace(/\?.*/, '')) : name,
   );
 
 export const importedFiles = (file: string) => importsOf(file).filter(isOurs);
+
+/** The files of ours that are there when a file runs: types alone are not. */
+export const loadedFiles = (file: string) =>
+  importsIn(textOf(file).replace(/\bimport type [^;]+;/g, ''), file).filter(isOurs);
 
 /** Packages, without those that Node or Astro itself bring. */
 export const importedPackages = (file: string) =>

@@ -9,13 +9,20 @@ export async function withDatabase<Result>(
   source: Source,
   use: (db: D1Database) => Promise<Result>,
 ): Promise<Result> {
+  onTerminal('Opening the database …');
   const { db, close } = await openSource(source);
+  onTerminal('\r\u001b[K');
   try {
     await orEndIfOlder(db);
     return await use(db);
   } finally {
     await close();
   }
+}
+
+/** It takes seconds; in a log that would be noise. */
+function onTerminal(text: string) {
+  if (process.stderr.isTTY) process.stderr.write(text);
 }
 
 async function orEndIfOlder(db: D1Database) {

@@ -24,12 +24,13 @@ export async function write([number, ...others]: string[], call: Call): Promise<
   if ('refusal' in written) end(written.refusal, 1);
 
   makeEdits(gap.gap, written);
-  const [article] = written;
-  console.log(
-    doneText(
-      gap.gap,
-      written,
-      `Next: write the answer in ${article?.file}, take "draft: true" out, then npm run deploy.`,
-    ),
-  );
+  console.log(doneText(gap.gap, written, nextText(written[0]?.file ?? '')));
 }
+
+const nextText = (file: string) =>
+  [
+    `Next: write the answer in ${file}, take "draft: true" out, then npm run deploy.`,
+    ...(/question-\d+\.mdx$/.test(file)
+      ? ['Its address is only a number: undo, and write it with --slug in words.']
+      : []),
+  ].join('\n');

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { createHash } from 'node:crypto';
 import { type Locale, localePath, locales } from '../../worker/contract/locale.ts';
+import { articleVersion } from './article-version.ts';
 import { compareTitles } from './compare-titles.ts';
 import { publishedFrom } from './published.ts';
 import { readingMinutes } from './reading-minutes.ts';
@@ -51,17 +51,13 @@ function isPublished({ data }: CollectionEntry<'articles'>): boolean {
 function toArticle(entry: CollectionEntry<'articles'>): Article {
   const [folder, topic, slug] = entry.id.split('/') as [string, string, string];
   const locale = locales.find((name) => name.toLowerCase() === folder) ?? 'en';
-  const { title, answer = '' } = entry.data;
   const body = entry.body ?? '';
-  const version = createHash('sha256')
-    .update(JSON.stringify([title, answer, body]))
-    .digest('hex');
   return {
     slug,
     topic,
     locale,
     path: `${localePath(locale)}articles/${slug}/`,
-    version: version.slice(0, 12),
+    version: articleVersion(entry.data, body),
     minutes: readingMinutes(body, locale),
     data: entry.data,
     entry,

@@ -15,13 +15,14 @@ export async function GET() {
   return Response.json({ builtAt, ...revision(), articles } satisfies Manifest);
 }
 
-/** The commit that is built; nothing where there is no git, or no commit yet. */
+/** The commit that is built, with "+" where files differ from it; nothing where there is no git. */
 function revision(): { revision?: string } {
-  const { status, stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
-    encoding: 'utf8',
-  });
-  return status === 0 ? { revision: stdout.trim() } : {};
+  const commit = git('rev-parse', '--short', 'HEAD');
+  if (!commit) return {};
+  return { revision: git('status', '--porcelain') === '' ? commit : `${commit}+` };
 }
+
+const git = (...args: string[]) => spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim();
 
 function entry({ slug, topic, version, data, entry }: Article): Manifest['articles']['en'][number] {
   const { checked, reviewEvery } = data;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
@@ -79,6 +80,16 @@ describe('what the Worker is told', () => {
 
     expect(sharedSettingsSchema.safeParse(told).error).toBeUndefined();
     expect(Object.keys(told).filter((key) => !(key in sharedSettingsSchema.shape))).toEqual([]);
+  });
+
+  test('articles.json names the commit that was built, where there is one', () => {
+    const { revision = '' } = manifestSchema.parse(JSON.parse(built('articles.json')));
+    const git = (...args: string[]) => spawnSync('git', args, { encoding: 'utf8' });
+    const isRepository = git('rev-parse', 'HEAD').status === 0;
+
+    expect(git('cat-file', '-e', `${revision.replace('+', '')}^{commit}`).status === 0).toBe(
+      isRepository,
+    );
   });
 
   test('articles.json names every article that is published', () => {

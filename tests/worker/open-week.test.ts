@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findWeek } from '../../worker/week/find.ts';
 import type { WeekNumbers } from '../../worker/week/numbers.ts';
-import { db, env, worker } from './harness.ts';
+import { db, settings, worker } from './harness.ts';
 
 /** In Singapore, where the owner of the demonstration sits. */
 const week = '2026-W46';
@@ -53,7 +53,7 @@ const runSchedule = (scheduledTime: Date) =>
   worker.scheduled({ cron: '*/10 * * * *', scheduledTime });
 
 const found = (now: Date): Promise<{ numbers: WeekNumbers } | undefined> =>
-  findWeek(env, week, now);
+  findWeek(db, week, { settings, now });
 
 let ids = 0;
 

@@ -18,7 +18,7 @@ const articleSchema = z.object({
 export const manifestSchema = z.object({
   /** When it was built, ISO 8601: the name of the build. */
   builtAt: z.string(),
-  /** The commit that it was built from, where there is one. */
+  /** The commit that it was built from, where there is one; `1c53fe0+` when files differed from it. */
   revision: z.string().optional(),
   articles: z.record(z.enum(locales), z.array(articleSchema)),
 });

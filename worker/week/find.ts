@@ -1,8 +1,7 @@
+import type { SharedSettings } from '../contract/settings.ts';
 import { weekRows } from '../db/week-rows.ts';
 import { closedWeek } from '../db/weeks.ts';
 import { weekSoFar } from '../db/weeks-so-far.ts';
-import type { Env } from '../env.ts';
-import { settingsOf } from '../settings.ts';
 import { type Week, weekNamed } from './iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers.ts';
 
@@ -18,18 +17,21 @@ export interface FoundWeek {
  * A week as it was stored when it closed, as the schedule last summed it up, or as it stands now; nothing for a
  * name that is none, or in the future.
  */
-export async function findWeek(env: Env, name: string, now: Date): Promise<FoundWeek | undefined> {
-  const settings = await settingsOf(env);
+export async function findWeek(
+  db: D1Database,
+  name: string,
+  { settings, now }: { settings: SharedSettings; now: Date },
+): Promise<FoundWeek | undefined> {
   const week = weekNamed(name, settings.timeZone);
   if (!week || week.from > now) return undefined;
 
   const isOver = week.to <= now;
-  const closed = await closedWeek(env.DB, name);
+  const closed = await closedWeek(db, name);
   if (closed) return { week, numbers: closed, isOver, takenAt: undefined };
 
-  const soFar = await weekSoFar(env.DB, name);
+  const soFar = await weekSoFar(db, name);
   if (soFar) return { week, isOver, ...soFar };
 
-  const numbers = weekNumbers(await weekRows(env.DB, week), week, settings);
+  const numbers = weekNumbers(await weekRows(db, week), week, settings);
   return { week, numbers, isOver, takenAt: undefined };
 }

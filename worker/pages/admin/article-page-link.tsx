@@ -1,4 +1,5 @@
 import type { Locale } from '../../contract/locale.ts';
+import { articlePagePath } from './paths.ts';
 import type { View } from './view.ts';
 
 interface Article {
@@ -19,6 +20,3 @@ export function ArticlePageLink({ article, view }: { article: Article; view: Vie
     </>
   );
 }
-
-export const articlePagePath = (locale: Locale, slug: string) =>
-  `/admin/articles/${locale.toLowerCase()}/${slug}/`;

@@ -1,4 +1,4 @@
-import { gapPath } from './gap-done.tsx';
+import { gapPath } from './paths.ts';
 
 interface Choice {
   gap: number;

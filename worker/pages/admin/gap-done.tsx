@@ -1,5 +1,6 @@
 import { PostButton } from './button.tsx';
 import { Notice } from './notice.tsx';
+import { gapPath } from './paths.ts';
 import type { View } from './view.ts';
 
 /** What the owner has just done with a gap. */
@@ -7,8 +8,6 @@ export interface GapJustDone {
   what: 'ignored' | 'restored' | 'reopened';
   gap: number;
 }
-
-export const gapPath = (gap: number) => `/admin/gaps/${gap}/`;
 
 interface Done {
   done: GapJustDone;

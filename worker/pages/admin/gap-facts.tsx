@@ -1,7 +1,7 @@
 import type { GapEvent } from '../../db/gap-events.ts';
 import { ArticleLink } from './article-link.tsx';
 import type { ShownGap } from './gap.tsx';
-import { gapPath } from './gap-done.tsx';
+import { gapPath } from './paths.ts';
 import { dayOf, percent, shortMoment } from './told.ts';
 import type { View } from './view.ts';
 

@@ -2,7 +2,7 @@ import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { ListedGap } from '../../gaps/listed-gaps.ts';
 import { ArticleLink } from './article-link.tsx';
-import { gapPath } from './gap-done.tsx';
+import { gapPath } from './paths.ts';
 import { GapSetAside } from './set-aside.tsx';
 import { dayOf } from './told.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import type { InboxRow } from '../../db/inbox.ts';
 import { firstLine } from '../first-line.ts';
-import { age } from './told.ts';
+import { ageOf } from './message-age.ts';
 import type { View } from './view.ts';
 
 interface Inbox {
@@ -36,13 +36,6 @@ export function InboxList({ rows, view, tag }: Inbox) {
 function Age({ row, view }: { row: InboxRow; view: View }) {
   const { text, isLate } = ageOf(row, view);
   return <span class={isLate ? 'age late' : 'age'}>{text}</span>;
-}
-
-/** How long a message has waited, or since when it was not touched. */
-export function ageOf(row: InboxRow, { words, now }: View) {
-  const isLate = row.waiting_since !== null && Date.parse(row.reply_by) < now.getTime();
-  const time = age(row.waiting_since ?? row.touched_at, now, words);
-  return { text: isLate ? words.messages.late(time) : time, isLate };
 }
 
 type States = Pick<InboxRow, 'seen_at' | 'replied_at' | 'solved_at' | 'closed_at'>;

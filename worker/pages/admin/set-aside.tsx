@@ -1,6 +1,6 @@
 import type { GapState } from '../../contract/gap-list.ts';
 import { PostButton } from './button.tsx';
-import { gapPath } from './gap-done.tsx';
+import { gapPath } from './paths.ts';
 import type { View } from './view.ts';
 
 interface SetAside {

@@ -2,7 +2,7 @@ import type { Locale } from '../../contract/locale.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { ReportedFix } from '../../week/report.ts';
 import type { OwnerWords } from '../../words/owner-words.ts';
-import { articlePagePath } from './article-page-link.tsx';
+import { articlePagePath } from './paths.ts';
 import { percent } from './told.ts';
 
 /** An article to work on, and what somebody missed in it. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../contract/locale.ts';
 import { isOpen } from '../../db/gap-events.ts';
 import type { ReportedGap } from '../../week/report.ts';
 import type { OwnerWords } from '../../words/owner-words.ts';
-import { gapPath } from './gap-done.tsx';
+import { gapPath } from './paths.ts';
 
 /** As many as one person can write in a week, and with those that are answered meanwhile. */
 const most = { open: 6, rows: 10 };

@@ -1,5 +1,5 @@
 import type { InboxRow } from '../../db/inbox.ts';
-import { ageOf } from './inbox-list.tsx';
+import { ageOf } from './message-age.ts';
 import type { View } from './view.ts';
 import { titleOf } from './week-fix-rows.ts';
 import type { GapRow } from './week-gap-rows.ts';

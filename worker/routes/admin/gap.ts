@@ -8,7 +8,8 @@ import { accepted } from '../../guards/accepted.ts';
 import { onlyAllows } from '../../guards/methods.ts';
 import { problem } from '../../guards/problem.ts';
 import { gapPage } from '../../pages/admin/gap.tsx';
-import { type GapJustDone, gapPath } from '../../pages/admin/gap-done.tsx';
+import type { GapJustDone } from '../../pages/admin/gap-done.tsx';
+import { gapPath } from '../../pages/admin/paths.ts';
 import { articlesOf } from '../../settings.ts';
 import { viewOf } from './view.ts';
 

@@ -26,7 +26,8 @@ export const weeks = new Hono<AppEnv>()
   .get('/:file', async (c) => {
     const [name = '', format = 'page', ...rest] = c.req.param('file').split('.');
     const answer = rest.length === 0 ? answers.get(format) : undefined;
-    const found = answer && (await findWeek(c.env, name, new Date()));
+    const settings = await settingsOf(c.env);
+    const found = answer && (await findWeek(c.env.DB, name, { settings, now: new Date() }));
     return found ? answer(c, found) : problem(c, { status: 404 });
   })
   .on('ALL', ['/', '/:file'], onlyAllows('GET, HEAD'));

@@ -1,0 +1,38 @@
+import { settings } from '../../site/content/settings.ts';
+import { countWaiting } from '../../worker/db/inbox.ts';
+import { weekRows } from '../../worker/db/week-rows.ts';
+import { closedWeek, newestClosedWeek } from '../../worker/db/weeks.ts';
+import type { View } from '../../worker/pages/admin/view.ts';
+import { toldWeek } from '../../worker/pages/admin/week-told.ts';
+import { type FoundWeek, findWeek } from '../../worker/week/find.ts';
+import { weekOf } from '../../worker/week/iso-week.ts';
+import { weekNumbers } from '../../worker/week/numbers.ts';
+import { weekReport } from '../../worker/week/report.ts';
+import { ownerWords } from '../../worker/words/owner-words.ts';
+import { type Difference, differencesOf } from './agreement.ts';
+import { contentManifest } from './content-manifest.ts';
+
+export type ReadWeek = NonNullable<Awaited<ReturnType<typeof readWeek>>>;
+
+/** A week as the owner's page tells it, from the content as it is; the newest that is over, unless one is named. */
+export async function readWeek(db: D1Database, name: string | undefined, now: Date) {
+  const { owner, timeZone } = settings;
+  const wanted = name ?? (await newestClosedWeek(db)) ?? weekOf(now, timeZone).week;
+  const found = await findWeek(db, wanted, { settings, now });
+  if (!found) return undefined;
+
+  const [words, waiting] = [ownerWords(owner.locale), await countWaiting(db)];
+  const view: View = { locale: owner.locale, timeZone, words, settings, now, waiting };
+  const report = await weekReport(db, found, { manifest: contentManifest(now), timeZone });
+  const differences = await differencesFromRows(db, found);
+  return { found, report, told: toldWeek(report, view), view, differences };
+}
+
+/** Where the stored week differs from what its rows give; nothing to compare where it is not closed. */
+async function differencesFromRows(
+  db: D1Database,
+  { week }: FoundWeek,
+): Promise<Difference[] | undefined> {
+  const stored = await closedWeek(db, week.week);
+  return stored && differencesOf(stored, weekNumbers(await weekRows(db, week), week, settings));
+}

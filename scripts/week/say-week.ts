@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { weekMarkdown } from '../../worker/pages/admin/week-markdown.ts';
+import { weekText } from '../../worker/pages/admin/week-text.ts';
+import type { Source } from '../database/source.ts';
+import { withDatabase } from '../database/with-database.ts';
+import { end } from '../options.ts';
+import { agreementText } from './agreement.ts';
+import { type ReadWeek, readWeek } from './read-week.ts';
+
+interface Call extends Source {
+  json: boolean;
+  markdown: boolean;
+  to?: string | undefined;
+}
+
+/** Prints or writes a week; from an export, says too whether its figures agree with the rows. */
+export async function sayWeek(name: string | undefined, call: Call): Promise<void> {
+  const week = await withDatabase(call, (db) => readWeek(db, name, new Date()));
+  if (!week) end(`There is no week ${name} yet. Write it as 2026-W47.`, 2);
+
+  const text = textOf(week, call);
+  if (call.to === undefined) console.log(text.trimEnd());
+  else writeTo(call.to.endsWith('/') ? `${call.to}${week.found.week.week}.md` : call.to, text);
+  if (call.from !== undefined) sayAgreement(week);
+}
+
+const next = 'npm run gaps -- write <gap> makes an article; npm run gaps lists the gaps.';
+
+function textOf({ found, report, told, view }: ReadWeek, { json, markdown }: Call): string {
+  if (json) return JSON.stringify(found.numbers, null, 1);
+  if (markdown) return weekMarkdown(told, found.numbers, view);
+  const text = weekText(told, report.waiting, view);
+  return told.gaps.length > 0 ? `${text}\n\n${next}` : text;
+}
+
+function writeTo(file: string, text: string) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(file);
+}
+
+function sayAgreement({ differences, found }: ReadWeek) {
+  console.error(`\n${agreementText(found.week.week, differences)}`);
+  if (differences && differences.length > 0) process.exitCode = 1;
+}
