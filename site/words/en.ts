@@ -104,7 +104,7 @@ export const en = {
     noneNext: (name: string) => `Try fewer words, or write to ${name}.`,
     noted: 'Your question is noted so an answer can be written.',
     notedWhenSent:
-      'Leave your address below: with it your question is noted, so an answer can be written.',
+      'Leave your address below and your question is noted, so an answer can be written.',
     nearest: 'The nearest articles:',
     mended: (fix: string) => `Showing results for “${fix}”.`,
     instead: (question: string) => `Search for “${question}” instead`,

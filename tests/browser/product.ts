@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { createTestHarness } from 'wrangler';
-import { findBrowser } from '../../scripts/find-browser.ts';
 import { manifestSchema } from '../../worker/contract/manifest.ts';
 import { sharedSettingsSchema } from '../../worker/contract/settings.ts';
+import { launchBrowser } from './launch.ts';
 
 /** As much of D1 as a test asks: its types do not go together with a browser's. */
 interface Database {
@@ -38,19 +38,8 @@ export const settings = sharedSettingsSchema.parse(built('settings.json'));
 export const { articles } = manifestSchema.parse(built('articles.json'));
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
   [browser, { origin }] = await Promise.all([
-    chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    }),
+    launchBrowser(),
     server.listen().then(({ url }) => url),
   ]);
   await server.getWorker().applyD1Migrations('DB');
