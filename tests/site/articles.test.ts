@@ -75,6 +75,21 @@ describe.each(pages.filter(isArticle))('$path', ({ root, path, locale }) => {
     expect(versions).toEqual([[version], [version]]);
   });
 
+  test('says when it was last checked', () => {
+    const { checked = '' } = manifest[locale].find((article) => article.slug === slug) ?? {};
+    const [meta] = main
+      ? elementsIn(main, 'div').filter((part) => attribute(part, 'className') === 'meta')
+      : [];
+    const [year, month, day] = checked.split('-').map(Number);
+    const name = new Date(checked).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+
+    expect(meta && textIn(meta)).toContain(
+      { en: `Checked ${day} ${name} ${year}`, 'zh-CN': `核对于 ${year} 年 ${month} 月 ${day} 日` }[
+        locale
+      ],
+    );
+  });
+
   test('marks no heading of its own as a link target twice', () => {
     const targets = main
       ? elementsIn(main, 'h2', 'h3').flatMap((heading) => attribute(heading, 'id') ?? [])

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { db, postForm, postJson } from './harness.ts';
+import { articles, db, postForm, postJson } from './harness.ts';
 
-const vote = { article: 'refund-payment', locale: 'en', helpful: 'yes', version: 'v1' };
+const refund = articles.articles.en.find(({ slug }) => slug === 'refund-payment');
+const vote = {
+  article: 'refund-payment',
+  locale: 'en',
+  helpful: 'yes',
+  version: refund?.version ?? '',
+};
 
 const rows = async () =>
   (
@@ -25,6 +31,18 @@ describe('POST /api/votes', () => {
 
     expect([english.status, english.headers.get('location')]).toEqual([303, '/thanks/']);
     expect([chinese.status, chinese.headers.get('location')]).toEqual([303, '/zh-cn/thanks/']);
+  });
+
+  test('takes a version that was online once, and none that never was', async () => {
+    await db
+      .prepare(
+        "INSERT INTO article_versions VALUES ('en', 'refund-payment', 'before', '2026-01-01')",
+      )
+      .run();
+    await postJson('/api/votes', { ...vote, version: 'before' }, { 'user-agent': 'One' });
+    await postJson('/api/votes', { ...vote, version: 'made-up' }, { 'user-agent': 'Two' });
+
+    expect((await rows()).map(({ version }) => version)).toEqual(['before', '']);
   });
 
   test('counts the last vote of a visitor on a day', async () => {

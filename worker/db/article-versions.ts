@@ -34,6 +34,16 @@ export async function seenArticles(
   return results;
 }
 
+/** Whether the schedule ever saw this version online. */
+export const wasSeen = async (
+  db: D1Database,
+  { locale, article, version }: { locale: Locale; article: string; version: string },
+): Promise<boolean> =>
+  (await db
+    .prepare('SELECT 1 FROM article_versions WHERE locale = ?1 AND article = ?2 AND version = ?3')
+    .bind(locale, article, version)
+    .first()) !== null;
+
 export interface SeenVersion {
   version: string;
   seenAt: string;

@@ -11,6 +11,7 @@ import { accepted } from '../guards/accepted.ts';
 import { body } from '../guards/body.ts';
 import { enoughForToday, postLimit } from '../guards/limits.ts';
 import { onlyAllows } from '../guards/methods.ts';
+import { onlineVersion } from '../guards/online-version.ts';
 import { sameOrigin } from '../guards/origin.ts';
 import { publishedArticle } from '../guards/published-article.ts';
 import { visitorOf } from '../guards/visitor.ts';
@@ -33,8 +34,13 @@ export const votes = new Hono<AppEnv>()
       return accepted(c, thanks);
     }
     const { timeZone } = await settingsOf(c.env);
-    const visitor = await visitorOf(c, now);
-    const stored = { ...vote, visitor, day: localDay(now, timeZone), createdAt };
+    const stored = {
+      ...vote,
+      version: await onlineVersion(c.env, vote),
+      visitor: await visitorOf(c, now),
+      day: localDay(now, timeZone),
+      createdAt,
+    };
     const hadRoom = await addVote(c.env.DB, stored, gapOfVote(stored));
     return hadRoom ? accepted(c, thanks) : enoughForToday(c, now);
   })

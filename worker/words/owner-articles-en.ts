@@ -36,7 +36,7 @@ export const ownerArticlesEn = {
     earlier: 'Earlier texts',
     contact: 'Wrote after reading',
   },
-  votes: (yes: number, no: number) => `${yes} yes · ${no} no`,
+  votes: (yes: number, no: number) => `${yes}\u00a0yes · ${no}\u00a0no`,
   noVotes: 'no votes',
   wrote: (wrote: number, visits: number) => `${wrote} of ${many(visits, 'visit', 'visits')}`,
   noVisits: 'no visits',

@@ -29,7 +29,7 @@ export const ownerArticlesZhCn: typeof ownerArticlesEn = {
     earlier: '以前的版本',
     contact: '阅读后写信',
   },
-  votes: (yes, no) => `解决了 ${yes} · 没有 ${no}`,
+  votes: (yes, no) => `解决了\u00a0${yes} · 没有\u00a0${no}`,
   noVotes: '没有投票',
   wrote: (wrote, visits) => `${visits} 次访问中 ${wrote} 次`,
   noVisits: '没有访问',

@@ -65,9 +65,7 @@ function Links({ shown: { article, twins }, view }: { shown: ArticleView; view: 
   const path = `${localePath(article.locale)}articles/${article.slug}`;
   return (
     <div class="meta">
-      <span>
-        <span class="tag">{languages[article.locale]}</span>
-      </span>
+      <span class="tag">{languages[article.locale]}</span>
       {article.checked && <span>{words.checked(dayOf(article.checked, view))}</span>}
       {article.reviewBy && <span>{words.reviewBy(dayOf(article.reviewBy, view))}</span>}
       <a href={`${path}/`}>{words.read}</a>
