@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Locale } from './contract/locale.ts';
 import { manifestSchema } from './contract/manifest.ts';
+import { sameWordsSchema } from './contract/same-words.ts';
 import { type SharedSettings, sharedSettingsSchema } from './contract/settings.ts';
 import type { Env } from './env.ts';
 
@@ -10,6 +11,8 @@ const LIFETIME = 60_000;
 export const settingsOf = published('/settings.json', sharedSettingsSchema);
 
 export const articlesOf = published('/articles.json', manifestSchema);
+
+export const sameWordsOf = published('/same-words.json', sameWordsSchema);
 
 export const ownerName = ({ owner, name }: SharedSettings, locale: Locale) =>
   inLocale(owner.name, locale) ?? name;

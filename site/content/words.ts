@@ -14,7 +14,7 @@ const wordGroupsSchema = z.partialRecord(
 const file = join(contentFolder, 'words.yaml');
 
 /** Groups of words that mean the same to this product's customers, per locale. The file may be missing. */
-const groups = existsSync(file)
+export const wordGroups = existsSync(file)
   ? parseYaml(wordGroupsSchema, { file: relative('.', file), text: readFileSync(file, 'utf8') })
   : {};
 
@@ -23,7 +23,7 @@ export function synonymsFor(text: string, locale: (typeof locales)[number]): str
   const folded = ` ${fold(text)} `;
   const separate = locale === 'en';
   const stands = (word: string) => folded.includes(separate ? ` ${fold(word)} ` : fold(word));
-  return (groups[locale] ?? [])
+  return (wordGroups[locale] ?? [])
     .filter((group) => group.some(stands))
     .flatMap((group) => group.filter((word) => !stands(word)));
 }

@@ -51,6 +51,20 @@ export async function gapStates(db: D1Database, gaps: number[]): Promise<Map<num
   return new Map(results.map(({ last: _, ...event }) => [event.gap, event]));
 }
 
+/** Those of these gaps of which something became. */
+export async function actedOn(db: D1Database, gaps: number[]): Promise<Set<number>> {
+  const { results } = await db
+    .prepare(
+      `SELECT DISTINCT gap
+         FROM gap_events
+        WHERE gap IN (SELECT value FROM json_each(?1))
+        ORDER BY gap`,
+    )
+    .bind(JSON.stringify(gaps))
+    .all<{ gap: number }>();
+  return new Set(results.map(({ gap }) => gap));
+}
+
 /** All that happened to a gap, the oldest first. */
 export async function gapHistory(db: D1Database, gap: number): Promise<GapEvent[]> {
   const { results } = await db

@@ -89,22 +89,22 @@ interface Asked {
   answeredAt: string | null;
 }
 
-/** Stores a wording in its gap, or as the first of a new one. Returns it, also when it was stored meanwhile. */
+/** Stores a wording as the first of a gap, unless it was stored meanwhile. */
 export async function addWording(
   db: D1Database,
   { locale, folded, query, created_at }: NewWording,
-  { gap, said, build, answeredAt }: Asked & { gap: number | undefined },
-): Promise<Wording> {
-  const results = await db.batch<Wording>([
+  { said, build, answeredAt }: Asked,
+): Promise<void> {
+  await db.batch([
     db
       .prepare(
         `INSERT INTO wordings (gap, query, folded, locale, build, article, version, confidence, answered_at,
                                created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+         VALUES (0, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
              ON CONFLICT (locale, folded) DO NOTHING`,
       )
-      // A gap's number is that of its first wording, which this one may be.
-      .bind(gap ?? 0, query, folded, locale, build, ...valuesOf(said), answeredAt, created_at),
+      .bind(query, folded, locale, build, ...valuesOf(said), answeredAt, created_at),
+    // A gap's number is that of its first wording.
     db
       .prepare('UPDATE wordings SET gap = id WHERE gap = 0 AND locale = ?1 AND folded = ?2')
       .bind(locale, folded),
@@ -115,11 +115,24 @@ export async function addWording(
           WHERE folded = ?2 AND locale = ?1 AND wording IS NULL`,
       )
       .bind(locale, folded),
-    db
-      .prepare(`SELECT ${columns} FROM wordings WHERE locale = ?1 AND folded = ?2`)
-      .bind(locale, folded),
   ]);
-  return results.at(-1)?.results[0] as Wording;
+}
+
+/** Moves wordings to other gaps, except from a gap of which something became meanwhile. */
+export async function moveWordings(
+  db: D1Database,
+  moved: readonly { id: number; gap: number }[],
+): Promise<void> {
+  if (moved.length === 0) return;
+  await db
+    .prepare(
+      `UPDATE wordings
+          SET gap = (SELECT value ->> 'gap' FROM json_each(?1) WHERE value ->> 'id' = wordings.id)
+        WHERE id IN (SELECT value ->> 'id' FROM json_each(?1))
+          AND NOT EXISTS (SELECT 1 FROM gap_events WHERE gap = wordings.gap)`,
+    )
+    .bind(JSON.stringify(moved))
+    .run();
 }
 
 /** What the index of a build said to wordings. */

@@ -1,45 +1,59 @@
-import { locales } from '../contract/locale.ts';
-import { addWording, type NewWording, newWordings, wordingsIn } from '../db/wordings.ts';
+import { type Locale, locales } from '../contract/locale.ts';
+import { actedOn } from '../db/gap-events.ts';
+import {
+  addWording,
+  moveWordings,
+  type NewWording,
+  newWordings,
+  wordingsIn,
+} from '../db/wordings.ts';
 import type { Env } from '../env.ts';
-import { type Grouping, groupingOf } from './grouping.ts';
+import { sameWordsOf } from '../settings.ts';
+import { gapsOf } from './grouping/gaps-of.ts';
 import { type Indexes, openIndexes } from './indexes.ts';
 
 /** How many new wordings one run takes; the schedule comes again. */
 const limit = 100;
-/** A question is compared with so many wordings of its language, the newest. */
+/** So many wordings of a language, the newest, are grouped anew. */
 const compared = 2000;
 
 /**
- * Finds the gap of every question that has none yet, in the order in which they were asked: the same questions
- * make the same gaps, whenever and however often this runs. Returns whether more may be left.
+ * Finds the gap of every question that has none yet. The questions of a language are then grouped anew, so that the
+ * same questions make the same gaps, whenever and however often this runs; only a gap of which something became
+ * keeps its questions. Returns whether more may be left.
  */
 export async function groupGaps(env: Env, now: Date): Promise<boolean> {
   const asked = await newWordings(env.DB, limit);
   if (asked.length === 0) return false;
 
   const indexes = await openIndexes(env, now);
+  for (const wording of asked) await add(env.DB, wording, indexes);
   for (const locale of locales) {
-    const inLocale = asked.filter((wording) => wording.locale === locale);
-    if (inLocale.length === 0) continue;
-    const known = await wordingsIn(env.DB, locale, compared);
-    const grouping = groupingOf(locale, known.reverse());
-    for (const wording of inLocale) await place(env.DB, wording, { grouping, indexes });
+    if (asked.some((wording) => wording.locale === locale)) await regroup(env, locale);
   }
   return asked.length === limit;
 }
 
-interface Place {
-  grouping: Grouping;
-  indexes: Indexes;
+async function add(db: D1Database, wording: NewWording, { ask, build, seenAt }: Indexes) {
+  const said = await ask(wording.query, wording.locale);
+  await addWording(db, wording, { said, build, answeredAt: said.answered ? seenAt : null });
 }
 
-async function place(db: D1Database, wording: NewWording, { grouping, indexes }: Place) {
-  const said = await indexes.ask(wording.query, wording.locale);
-  const placed = await addWording(db, wording, {
-    gap: grouping.gapOf(wording.query),
-    said,
-    build: indexes.build,
-    answeredAt: said.answered ? indexes.seenAt : null,
+async function regroup(env: Env, locale: Locale): Promise<void> {
+  const wordings = await wordingsIn(env.DB, locale, compared);
+  const ids = new Set(wordings.map(({ id }) => id));
+  const acted = await actedOn(env.DB, [...new Set(wordings.map(({ gap }) => gap))]);
+  // A gap whose first wording is too old to be compared stays as it is too.
+  const staysIn = (gap: number) => (acted.has(gap) || !ids.has(gap) ? gap : undefined);
+
+  const gaps = gapsOf(
+    wordings.map(({ id, query, gap }) => ({ id, query, stays: staysIn(gap) })),
+    locale,
+    await sameWordsOf(env),
+  );
+  const moved = wordings.flatMap(({ id, gap }) => {
+    const found = gaps.get(id) ?? gap;
+    return found === gap ? [] : [{ id, gap: found }];
   });
-  grouping.add(placed);
+  await moveWordings(env.DB, moved);
 }

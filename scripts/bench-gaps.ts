@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { type GapFigures, measureGaps } from './bench/gap-figures.ts';
+import { questionSets, sample } from './bench/gap-samples.ts';
+import { searchTasks } from './bench/search-tasks.ts';
+
+const help = `npm run bench:gaps -- --tasks <folder> [--questions 300] [--samples 5] [--json]
+
+Groups labelled questions as gaps and prints how pure and how complete the groups are: means over samples.
+
+--questions 300  how many questions are asked
+--samples 5      how many times, each with other questions in another order
+--json           as one array`;
+
+const { values } = parseArgs({
+  options: {
+    tasks: { type: 'string' },
+    questions: { type: 'string', default: '300' },
+    samples: { type: 'string', default: '5' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+if (values.help || !values.tasks) {
+  console.log(help);
+  process.exit(values.help ? 0 : 1);
+}
+
+const rows = questionSets(searchTasks(values.tasks, 0)).map(({ name, locale, questions }) => {
+  const samples = Array.from({ length: Number(values.samples) }, (_, n) =>
+    measureGaps(sample(questions, Number(values.questions), n + 1), locale),
+  );
+  return { task: name, ...means(samples), worst: Math.min(...samples.map((s) => s.precision)) };
+});
+console.log(values.json ? JSON.stringify(rows, null, 1) : table());
+
+function means(samples: readonly GapFigures[]): GapFigures {
+  const mean = (figure: (sample: GapFigures) => number) =>
+    samples.reduce((sum, sample) => sum + figure(sample), 0) / samples.length;
+  return {
+    questions: mean(({ questions }) => questions),
+    groups: mean(({ groups }) => groups),
+    precision: mean(({ precision }) => precision),
+    recall: mean(({ recall }) => recall),
+    byQuestion: {
+      precision: mean(({ byQuestion }) => byQuestion.precision),
+      recall: mean(({ byQuestion }) => byQuestion.recall),
+    },
+    milliseconds: mean(({ milliseconds }) => milliseconds),
+  };
+}
+
+function table(): string {
+  const heading = `${'task'.padEnd(22)} questions  groups  precision   worst  recall  by question: precision  recall    ms`;
+  const lines = rows.map(({ task, byQuestion, ...row }) =>
+    [
+      task.padEnd(22),
+      row.questions.toFixed(0).padStart(10),
+      row.groups.toFixed(0).padStart(8),
+      percent(row.precision).padStart(11),
+      percent(row.worst).padStart(8),
+      percent(row.recall).padStart(8),
+      percent(byQuestion.precision).padStart(24),
+      percent(byQuestion.recall).padStart(8),
+      row.milliseconds.toFixed(0).padStart(6),
+    ].join(''),
+  );
+  return [heading, ...lines].join('\n');
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}

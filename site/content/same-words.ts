@@ -1,0 +1,18 @@
+import { type Locale, locales } from '../../worker/contract/locale.ts';
+import type { SameWords } from '../../worker/contract/same-words.ts';
+import { everydayWords } from '../search/companion/build/everyday-words.ts';
+import { traditionalPairs } from './traditional.ts';
+import { wordGroups } from './words.ts';
+
+/** The owner's groups of words, those that everybody uses for each other, and both scripts. */
+export const sameWords = (): SameWords => ({
+  groups: Object.fromEntries(
+    locales.map((locale) => [locale, [...(wordGroups[locale] ?? []), ...everyday(locale)]]),
+  ) as SameWords['groups'],
+  traditional: traditionalPairs(),
+});
+
+const everyday = (locale: Locale) =>
+  (everydayWords[locale] ?? []).map((group) =>
+    group.split(' ').map((word) => word.replaceAll('-', ' ')),
+  );

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { locales } from './locale.ts';
+
+/** What the build tells the Worker about words that customers use for each other, as `/same-words.json`. */
+export const sameWordsSchema = z.object({
+  groups: z.record(z.enum(locales), z.array(z.array(z.string()))),
+  /** Traditional characters, each followed by its Simplified one. */
+  traditional: z.string(),
+});
+
+export type SameWords = z.infer<typeof sameWordsSchema>;

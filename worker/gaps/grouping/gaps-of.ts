@@ -1,0 +1,96 @@
+import { signPairs } from '../../../site/search/companion/sign-pairs.ts';
+import { fold } from '../../../site/search/fold.ts';
+import { stem } from '../../../site/search/stem.ts';
+import type { Locale } from '../../contract/locale.ts';
+import type { SameWords } from '../../contract/same-words.ts';
+import { chance, common, likeness } from './alike.ts';
+import { candidatesIn } from './candidates.ts';
+import { companies, sameCompany } from './company.ts';
+import { joined, type Link } from './join.ts';
+import { nearTerms } from './near-terms.ts';
+import { read } from './reading.ts';
+import { weigh } from './weigh.ts';
+
+/** A question of a customer. */
+export interface Asked {
+  id: number;
+  query: string;
+  /** The gap that it stays in, because something became of that gap. */
+  stays?: number | undefined;
+}
+
+/** The least mean chance that the questions of a gap ask the same: what docs/gaps.md tells of precision. */
+const line = 0.85;
+
+/**
+ * The gap of each question by its id: questions that ask the same have one gap, whose number is the lowest id among
+ * them, or the gap that some of them stay in. In whatever order they come, the same questions make the same gaps.
+ */
+export function gapsOf(
+  asked: readonly Asked[],
+  locale: Locale,
+  sameWords: SameWords,
+): Map<number, number> {
+  const questions = inOneOrder(asked);
+  const groups = joined(startsOf(questions), linksBetween(questions, locale, sameWords), line);
+  return new Map(
+    groups.flatMap((members) => {
+      const group = members.map((n) => questions[n] as Asked);
+      const gap = group.find(({ stays }) => stays !== undefined)?.stays;
+      const number = gap ?? Math.min(...group.map(({ id }) => id));
+      return group.map(({ id }): [number, number] => [id, number]);
+    }),
+  );
+}
+
+/** By what they say: ties are broken by this order, and no other. */
+const inOneOrder = (asked: readonly Asked[]) =>
+  asked
+    .map((question) => ({ question, folded: `${fold(question.query)}\n${question.query}` }))
+    .sort((a, b) => (a.folded < b.folded ? -1 : 1))
+    .map(({ question }) => question);
+
+/** Questions that stay in a gap begin together. */
+function startsOf(questions: readonly Asked[]) {
+  const staying = Map.groupBy(questions.keys(), (n) => questions[n]?.stays ?? `alone ${n}`);
+  return [...staying].map(([gap, members]) => ({ members, stays: typeof gap === 'number' }));
+}
+
+function linksBetween(questions: readonly Asked[], locale: Locale, sameWords: SameWords): Link[] {
+  const groups = groupsAsRead(sameWords.groups[locale], locale);
+  const simplified = signPairs(sameWords.traditional);
+  const readings = questions.map(({ query }) =>
+    read(
+      query.replace(/\p{Script=Han}/gu, (sign) => simplified.get(sign) ?? sign),
+      locale,
+      groups,
+    ),
+  );
+  const weighed = weigh(readings);
+  const terms = [...new Set(readings.flatMap(({ terms }) => [...terms.keys()]))];
+  const near = locale === 'en' ? nearTerms(terms, groups) : new Map();
+
+  const pairs = candidatesIn(weighed, near).flatMap(([one, other]) => {
+    const [a, b] = [weighed[one], weighed[other]];
+    if (!a || !b) return [];
+    const both = common(a, b, near);
+    return [{ one, other, both, likeness: likeness(both) }];
+  });
+  const company = companies(questions.length, pairs);
+  const shared = (one: number, other: number) =>
+    sameCompany(company[one] ?? new Map(), company[other] ?? new Map());
+  return pairs.map(({ one, other, both }) => ({
+    one,
+    other,
+    chance: chance(both, shared(one, other)),
+  }));
+}
+
+/** The groups in the terms that questions are read in. */
+const groupsAsRead = (groups: readonly string[][], locale: Locale) =>
+  groups.map((group) =>
+    group.map((member) => {
+      const folded = fold(member);
+      return locale === 'en' ? folded.split(' ').map(stem).join(' ') : folded;
+    }),
+  );
