@@ -22,8 +22,9 @@ const texts = new Map<string, string>();
 export const importsOf = (file: string) => importsIn(textOf(file), file);
 
 const importsIn = (text: string, file: string) =>
-  [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(([, name = '']) =>
-    name.startsWith('.') ? join(dirname(file), name.replace(/\?.*/, '')) : name,
+  [...text.matchAll(/(?<!['"])(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
+    ([, name = '']) =>
+      name.startsWith('.') ? join(dirname(file), name.replace(/\?.*/, '')) : name,
   );
 
 export const importedFiles = (file: string) => importsOf(file).filter(isOurs);

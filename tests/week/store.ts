@@ -10,7 +10,7 @@ import { putSurvey } from '../../worker/db/surveys.ts';
 import { noteAsked } from '../../worker/db/unasked-messages.ts';
 import { putVisit } from '../../worker/db/visits.ts';
 import { addVote } from '../../worker/db/votes.ts';
-import { addWording } from '../../worker/db/wordings.ts';
+import { addWording, moveWordings } from '../../worker/db/wordings.ts';
 import { weekOf } from '../../worker/week/iso-week.ts';
 import type { Happening, Recording, Written } from './events.ts';
 import { pooled } from './pooled.ts';
@@ -94,8 +94,8 @@ export async function storeWordings(
     const [query = ''] = texts;
     const wording = { locale, query, folded: fold(query), created_at: build };
     const said = { article: null, version: null, confidence: 0, answered: false };
-    const first = gap === id ? undefined : gap;
-    await addWording(db, wording, { gap: first, said, build, answeredAt: null });
+    await addWording(db, wording, { said, build, answeredAt: null });
+    if (gap !== id) await moveWordings(db, [{ id, gap }]);
   }
 }
 

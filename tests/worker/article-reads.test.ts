@@ -19,7 +19,10 @@ beforeEach(() => {
 
 describe('the owner’s pages about articles read no whole table', () => {
   test.each<[string, (db: D1Database) => Promise<unknown>]>([
-    ['votes of closed weeks', (db) => votesInWeeks(db, '2026-W01', '2026-W40')],
+    [
+      'votes of closed weeks',
+      (db) => votesInWeeks(db, { first: '2026-W01', last: '2026-W40', recent: '2026-W40' }),
+    ],
     ['votes since then', (db) => votesByVersion(db, weekAgo(1), weekAgo(0))],
     ['readings of closed weeks', (db) => readingsInWeeks(db, '2026-W01')],
     ['readings of one article', (db) => readingsByWeek(db, place, '2026-W01')],

@@ -1,5 +1,6 @@
 import type { Manifest } from '../contract/manifest.ts';
 import { type GapEvent, gapStates } from '../db/gap-events.ts';
+import { gapsNow } from '../db/gaps-now.ts';
 import { type InboxRow, waitingMessages } from '../db/inbox.ts';
 import { missedWords } from '../db/missed-words.ts';
 import { type WeekPoint, weekPoints } from '../db/week-points.ts';
@@ -78,13 +79,18 @@ export async function weekReport(
   };
 }
 
-/** The gaps of a week, each with its nearest article now and with what became of it since. */
+/** The gaps of a week, each with its number and its nearest article now and with what became of it since. */
 export async function reportedGaps(
   db: D1Database,
-  gaps: WeekNumbers['gaps'],
+  then: WeekNumbers['gaps'],
   week: Week,
 ): Promise<ReportedGap[]> {
-  const numbered = gaps.flatMap(({ gap }) => gap ?? []);
+  const now = await gapsNow(
+    db,
+    then.flatMap(({ gap }) => gap ?? []),
+  );
+  const gaps = then.map((gap) => ({ ...gap, gap: now.get(gap.gap ?? 0) ?? gap.gap }));
+  const numbered = [...now.values()];
   const [wordings, states] = await Promise.all([
     weekWordings(db, numbered, betweenOf(week)),
     gapStates(db, numbered),

@@ -3,6 +3,7 @@ import type { AppContext, AppEnv } from '../../app.ts';
 import { gapListSchema, gapsQuery } from '../../contract/gap-list.ts';
 import { addGapEvent, type GapEvent } from '../../db/gap-events.ts';
 import { isGap } from '../../db/gap-facts.ts';
+import { gapsNow } from '../../db/gaps-now.ts';
 import { knownGap } from '../../gaps/known-gap.ts';
 import { accepted } from '../../guards/accepted.ts';
 import { onlyAllows } from '../../guards/methods.ts';
@@ -17,7 +18,7 @@ import { viewOf } from './view.ts';
 export const gap = new Hono<AppEnv>()
   .get('/:gap', async (c) => {
     const known = await knownGap(c.env.DB, numberOf(c));
-    if (!known) return problem(c, { status: 404 });
+    if (!known) return joinedGap(c);
 
     const [view, manifest] = await Promise.all([viewOf(c), articlesOf(c.env)]);
     const { topic, article } = c.req.query();
@@ -49,6 +50,15 @@ async function happen(c: AppContext, what: GapJustDone['what']): Promise<Respons
 
   const choice = gapListSchema.parse(query);
   return accepted(c, `/admin/gaps/${gapsQuery(choice)}&done=${what}&gap=${gap}`);
+}
+
+/** A gap that was joined to another since its address was written, as in last week's letter, leads there. */
+async function joinedGap(c: AppContext): Promise<Response> {
+  const before = numberOf(c);
+  const gap = (await gapsNow(c.env.DB, [before])).get(before);
+  return gap === undefined || gap === before
+    ? problem(c, { status: 404 })
+    : c.redirect(gapPath(gap), 302);
 }
 
 const numberOf = (c: AppContext) => numberIn(c.req.param('gap'));
