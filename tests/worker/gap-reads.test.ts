@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gapFacts, isGap, messagesOf, toldOf } from '../../worker/db/gap-facts.ts';
 import { gapRows, singleGaps, wordingsSince } from '../../worker/db/gap-list.ts';
-import { wordingsNear } from '../../worker/db/gap-twins.ts';
+import { nearestWordings } from '../../worker/db/gap-twins.ts';
 import { asked } from './asked.ts';
 import { db } from './harness.ts';
 import { ownerText } from './owner.ts';
@@ -15,7 +15,7 @@ describe('the owner’s pages about gaps read no whole table', () => {
     ['gaps of a period', (db) => gapRows(db, filter)],
     ['how many one person asked', (db) => singleGaps(db, filter)],
     ['wordings of the listed gaps', (db) => wordingsSince(db, filter, [1, 2])],
-    ['twins', (db) => wordingsNear(db, ['refund-payment'], 0.2)],
+    ['twins', (db) => nearestWordings(db, [{ article: 'refund-payment', locale: 'zh-CN' }], 0.2)],
     ['who asked one gap', (db) => gapFacts(db, 1)],
     ['whether there is one', (db) => isGap(db, 1)],
     ['who was told', (db) => toldOf(db, 1, 10)],

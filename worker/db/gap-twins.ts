@@ -9,25 +9,30 @@ export interface NearWording {
   article: string;
 }
 
-/** A popular article has many; the surest ones are enough to find the other language's. */
-const most = 500;
+/** An article, and a language in which questions near it are looked for. */
+export type NearPlace = Pick<NearWording, 'article' | 'locale'>;
 
-/** Wordings that these articles are near to, the surest first; not those that the owner ignores. */
-export async function wordingsNear(
+/** The wording to which each article is nearest in its language, if it is so near; none that the owner ignores. */
+export async function nearestWordings(
   db: D1Database,
-  articles: string[],
+  places: NearPlace[],
   confidence: number,
 ): Promise<NearWording[]> {
   const { results } = await db
     .prepare(
-      `SELECT w.gap, w.query, w.locale, w.article
-         FROM wordings w INDEXED BY wordings_by_article
-        WHERE w.article IN (SELECT value FROM json_each(?1)) AND w.confidence >= ?2
-          AND ${stateSql} <> 'ignored'
-        ORDER BY w.confidence DESC, w.id
-        LIMIT ?3`,
+      `SELECT gap, query, locale, article
+         FROM wordings
+        WHERE id IN (SELECT (SELECT w.id
+                               FROM wordings w INDEXED BY wordings_by_article
+                              WHERE w.article = place.value ->> 'article'
+                                AND w.locale = place.value ->> 'locale'
+                                AND w.confidence >= ?2 AND ${stateSql} <> 'ignored'
+                              ORDER BY w.confidence DESC
+                              LIMIT 1)
+                       FROM json_each(?1) AS place)
+        ORDER BY id`,
     )
-    .bind(JSON.stringify(articles), confidence, most)
+    .bind(JSON.stringify(places), confidence)
     .all<NearWording>();
   return results;
 }

@@ -1,13 +1,9 @@
-import type { Locale } from '../contract/locale.ts';
-import { type NearWording, wordingsNear } from '../db/gap-twins.ts';
+import { type Locale, locales } from '../contract/locale.ts';
+import { type NearPlace, type NearWording, nearestWordings } from '../db/gap-twins.ts';
 import { type Nearest, nearLine } from './nearest.ts';
 
 /** The other language's gap that the same article is near to. */
-export interface Twin {
-  gap: number;
-  locale: Locale;
-  query: string;
-}
+export type Twin = Omit<NearWording, 'article'>;
 
 interface Known {
   gap: number;
@@ -17,18 +13,26 @@ interface Known {
 
 /** The twin of each gap that has one, by the gap's number. */
 export async function twinsOf(db: D1Database, gaps: Known[]): Promise<Map<number, Twin>> {
-  const sure = gaps.filter(({ nearest }) => nearest && nearest.confidence >= nearLine);
-  if (sure.length === 0) return new Map();
+  const places = gaps.flatMap(twinPlace);
+  if (places.length === 0) return new Map();
 
-  const articles = [...new Set(sure.map(({ nearest }) => nearest?.article ?? ''))];
-  const wordings = await wordingsNear(db, articles, nearLine);
+  const wordings = await nearestWordings(db, places, nearLine);
   return new Map(
-    sure.flatMap((gap) => {
-      const twin = wordings.find((wording) => isTwin(wording, gap));
-      return twin ? [[gap.gap, { gap: twin.gap, locale: twin.locale, query: twin.query }]] : [];
+    gaps.flatMap((gap) => {
+      const [place] = twinPlace(gap);
+      const twin = wordings.find((wording) => place && isAt(wording, place));
+      return twin ? [[gap.gap, { gap: twin.gap, query: twin.query, locale: twin.locale }]] : [];
     }),
   );
 }
 
-const isTwin = (wording: NearWording, { gap, locale, nearest }: Known) =>
-  wording.gap !== gap && wording.locale !== locale && wording.article === nearest?.article;
+/** Where a gap's twin is looked for: at the same article, in the other language. */
+const twinPlace = ({ locale, nearest }: Known): NearPlace[] =>
+  nearest && nearest.confidence >= nearLine
+    ? locales
+        .filter((other) => other !== locale)
+        .map((other) => ({ article: nearest.article, locale: other }))
+    : [];
+
+const isAt = (wording: NearWording, { article, locale }: NearPlace) =>
+  wording.article === article && wording.locale === locale;

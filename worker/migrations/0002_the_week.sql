@@ -21,7 +21,7 @@ CREATE TABLE wordings (
 CREATE INDEX wordings_by_gap   ON wordings (gap);
 CREATE INDEX wordings_by_build ON wordings (build);
 CREATE INDEX wordings_by_time  ON wordings (created_at);
-CREATE INDEX wordings_by_article ON wordings (article, confidence);
+CREATE INDEX wordings_by_article ON wordings (article, locale, confidence);
 
 -- A gap also comes from a message that no article answers, and from a search that led nowhere.
 CREATE TABLE gaps_of_the_week (
