@@ -195,12 +195,13 @@ describe('GET /admin/articles/<locale>/<slug>/', () => {
     expect(page).toContain('2 people');
   });
 
-  test('leads to the article, to its Markdown, and to its twin', async () => {
+  test('leads to the article, to its Markdown and its twin, and names its file', async () => {
     const page = await ownerText('/admin/articles/zh-cn/refund-payment/');
 
     expect(page).toContain('href="/zh-cn/articles/refund-payment/"');
     expect(page).toContain('href="/zh-cn/articles/refund-payment.md"');
     expect(page).toContain('href="/admin/articles/en/refund-payment/"');
+    expect(page).toContain('content/articles/zh-cn/getting-paid/refund-payment.mdx');
   });
 });
 

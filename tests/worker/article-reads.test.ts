@@ -21,7 +21,7 @@ describe('the owner’s pages about articles read no whole table', () => {
   test.each<[string, (db: D1Database) => Promise<unknown>]>([
     [
       'votes of closed weeks',
-      (db) => votesInWeeks(db, { first: '2026-W01', last: '2026-W40', recent: '2026-W40' }),
+      (db) => votesInWeeks(db, { first: '2026-W01', last: '2026-W47', recent: '2026-W40' }),
     ],
     ['votes since then', (db) => votesByVersion(db, weekAgo(1), weekAgo(0))],
     ['readings of closed weeks', (db) => readingsInWeeks(db, '2026-W01')],

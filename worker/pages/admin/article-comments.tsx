@@ -48,7 +48,7 @@ export function ArticleReasons({ comments, view }: { comments: ArticleComment[];
   const [first] = reasons;
   if (!first) return null;
   return (
-    <section class="pan">
+    <section class="pan rowgap">
       <h2>{words.missing}</h2>
       <p class="dsc">{words.missingHint(comments.length)}</p>
       <ul class="fun">

@@ -11,7 +11,7 @@ export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }
   const { article, versions, unknown } = shown;
   const { articles: words } = view.words;
   return (
-    <section class="pan">
+    <section class="pan rowgap">
       <h2>{words.texts}</h2>
       <p class="dsc">{words.textsHint(weeksBack.votes)}</p>
       <table class="tbl">

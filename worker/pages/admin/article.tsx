@@ -70,10 +70,10 @@ function Links({ shown: { article, twins }, view }: { shown: ArticleView; view: 
       {article.reviewBy && <span>{words.reviewBy(dayOf(article.reviewBy, view))}</span>}
       <a href={`${path}/`}>{words.read}</a>
       <a href={`${path}.md`}>{words.markdown}</a>
-      {edit && <a href={edit}>{words.edit}</a>}
       {twins.map(({ locale, slug }) => (
         <a href={articlePagePath(locale, slug)}>{words.inLanguage(words.languageNames[locale])}</a>
       ))}
+      {edit ? <a href={edit}>{words.edit}</a> : <code>{`content/${article.file}`}</code>}
     </div>
   );
 }
