@@ -86,6 +86,19 @@ describe('the numbers of a week', () => {
     expect(week.minutesSaved.interval?.[0]).toBeCloseTo(0.1455 * 20 * 10, 1);
   });
 
+  test('a yes to a letter that told of an answer saves the minutes of a message, for certain', () => {
+    const visits = times(20, { articles: [{ article: 'refund', seconds: 40 }] });
+    const without = numbersOf({ visits });
+    const week = numbersOf({ visits, askers: { told: 5, yes: 3, no: 1 } });
+
+    expect(week.askers).toEqual({ told: 5, yes: 3, no: 1 });
+    expect(without.minutesSaved.minutes).toBe(0);
+    expect(week.minutesSaved.minutes).toBe(30);
+    expect(week.minutesSaved.interval).toEqual(
+      without.minutesSaved.interval?.map((bound) => bound + 30),
+    );
+  });
+
   test('nineteen visits are too few for a percentage', () => {
     const week = numbersOf({
       visits: times(19, { articles: [{ article: 'refund', seconds: 40 }] }),
@@ -169,6 +182,27 @@ describe('the numbers of a week', () => {
         why: { 'no-answer': 2, asked: 1 },
         minutes: 5,
       },
+    ]);
+  });
+
+  test('gaps stand in the order of the minutes that their answers would have saved', () => {
+    const unanswered = { searches: [{ query: 'x', answered: false }] };
+    const week = numbersOf({
+      visits: [...times(2, { ...unanswered, form: form({ sent: true }) }), ...times(6, unanswered)],
+      gaps: [
+        ...['a', 'b', 'c', 'd'].map((visitor) => gap({ visitor })),
+        gap({ visitor: 'a', query: 'xero', folded: 'xero' }),
+        gap({ visitor: 'b', query: 'xero', folded: 'xero' }),
+        // Who searched in vain and then wrote is one person, who wrote.
+        gap({ visitor: 'b', query: 'xero', folded: 'xero', why: 'wrote' }),
+      ],
+    });
+
+    // Of eight visits two wrote: (2 + 1) / (8 + 4) of the others would have, at ten minutes each.
+    expect(week.search.wroteAfter).toMatchObject({ count: 2, of: 8 });
+    expect(week.gaps.map(({ query, minutes }) => ({ query, minutes }))).toEqual([
+      { query: 'xero', minutes: 12.5 },
+      { query: 'apple pay', minutes: 10 },
     ]);
   });
 
