@@ -9,6 +9,8 @@ export type Stay = Pick<Visit, 'visit' | 'started' | 'locale' | 'searches' | 'ar
 const key = 'visit';
 const held = 'visit held';
 const unsent = 'visit unsent';
+/** Which of the tab's pages this is. */
+const page = String(performance.timeOrigin);
 
 /** A tab that stays open for longer is another visit; the Worker takes what began 36 hours ago. In milliseconds. */
 const longest = 24 * 3600 * 1000;
@@ -43,11 +45,12 @@ export function enterStay() {
   holdStay();
 }
 
-export const holdStay = () => write('sessionStorage', held, 'yes');
+export const holdStay = () => write('sessionStorage', held, page);
 
 /** Leaves the stay to the tab's next page, and sends it if it has changed. */
 export function leaveStay() {
-  remove('sessionStorage', held);
+  // A page that comes back out of the browser's cache may hold it before this one leaves.
+  if (read('sessionStorage', held) === page) remove('sessionStorage', held);
   if (!read('sessionStorage', unsent)) return;
   const body = new Blob([JSON.stringify(stay())], { type: 'application/json' });
   if (navigator.sendBeacon('/api/visits', body)) remove('sessionStorage', unsent);

@@ -1,10 +1,11 @@
-import { chromium } from 'playwright-core';
+import { chromium, type LaunchOptions } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
 /** A browser that shows nothing, and asks the network for nothing by itself. */
-export function launchBrowser() {
+export function launchBrowser(options: LaunchOptions = {}) {
   const executablePath = findBrowser();
   return chromium.launch({
+    ...options,
     ...(executablePath && { executablePath }),
     args: [
       '--no-sandbox',

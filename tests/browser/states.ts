@@ -48,6 +48,11 @@ export const states: State[] = [
     path: 'contact/',
     act: (page, locale) => writeAbout(page, questions[locale]),
   },
+  {
+    name: 'contact with a draft that was put aside',
+    path: 'contact/',
+    act: (page, locale) => putAside(page, questions[locale]),
+  },
   { name: 'messages that were sent', path: 'sent/', act: rememberMessage },
   { name: 'the page of a message', path: 'contact/', act: sendMessage },
   { name: 'privacy', path: 'privacy/' },
@@ -85,6 +90,13 @@ async function writeAbout(page: Page, text: string) {
   await ready(page);
   await page.locator('[name=text]').fill(text);
   await page.locator('.sug summary').first().click();
+}
+
+async function putAside(page: Page, text: string) {
+  await writeAbout(page, text);
+  await page.locator('.sug [open] button').click();
+  await page.reload();
+  await page.locator('[data-part=aside] button').waitFor();
 }
 
 async function rememberMessage(page: Page) {
