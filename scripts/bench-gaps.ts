@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import { type GapFigures, measureGaps } from './bench/gap-figures.ts';
-import { questionSets, sample } from './bench/gap-samples.ts';
-import { searchTasks } from './bench/search-tasks.ts';
+import { type QuestionSet, questionSets, sample, withSaid } from './bench/gap-samples.ts';
+import { searchTasks, type Task } from './bench/search-tasks.ts';
 
-const help = `npm run bench:gaps -- --tasks <folder> [--questions 300] [--samples 5] [--json]
+const help = `npm run bench:gaps -- --tasks <folder> [--questions 300] [--samples 5] [--index own] [--json]
 
 Groups labelled questions as gaps and prints how pure and how complete the groups are: means over samples.
 
 --questions 300  how many questions are asked
 --samples 5      how many times, each with other questions in another order
+--index own      the site has the task's own articles, with five example questions each
+--index other    it has the articles of the other tasks in its language
 --json           as one array`;
 
 const { values } = parseArgs({
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     tasks: { type: 'string' },
     questions: { type: 'string', default: '300' },
     samples: { type: 'string', default: '5' },
+    index: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -25,13 +28,26 @@ if (values.help || !values.tasks) {
   process.exit(values.help ? 0 : 1);
 }
 
-const rows = questionSets(searchTasks(values.tasks, 0)).map(({ name, locale, questions }) => {
+const tasks = searchTasks(values.tasks, 5);
+const sets = questionSets(tasks);
+const rows: (GapFigures & { task: string; worst: number })[] = [];
+for (const set of sets) {
+  const { name, locale, questions } = values.index ? await withSaid(set, indexed(set)) : set;
   const samples = Array.from({ length: Number(values.samples) }, (_, n) =>
     measureGaps(sample(questions, Number(values.questions), n + 1), locale),
   );
-  return { task: name, ...means(samples), worst: Math.min(...samples.map((s) => s.precision)) };
-});
+  const worst = Math.min(...samples.map(({ precision }) => precision));
+  rows.push({ task: name, ...means(samples), worst });
+}
 console.log(values.json ? JSON.stringify(rows, null, 1) : table());
+
+/** The tasks whose articles the index has. */
+function indexed({ name, locale }: QuestionSet): Task[] {
+  const inLocale = tasks.filter((task) => task.locale === locale);
+  const own = inLocale.filter((task) => task.name === name);
+  if (own.length === 0) return inLocale;
+  return values.index === 'own' ? own : inLocale.filter((task) => task.name !== name);
+}
 
 function means(samples: readonly GapFigures[]): GapFigures {
   const mean = (figure: (sample: GapFigures) => number) =>

@@ -6,6 +6,9 @@ import { gapsOf } from '../../worker/gaps/grouping/gaps-of.ts';
 export interface Labelled {
   text: string;
   about: string;
+  /** What an index says to it. */
+  article?: string | null;
+  confidence?: number;
 }
 
 /** How pure and how complete the groups of one sample are. Shares are between 0 and 1. */
@@ -24,7 +27,7 @@ export interface GapFigures {
 export function measureGaps(asked: readonly Labelled[], locale: Locale): GapFigures {
   const start = performance.now();
   const gaps = gapsOf(
-    asked.map(({ text }, id) => ({ id, query: text })),
+    asked.map(({ text, ...said }, id) => ({ ...said, id, query: text })),
     locale,
     sameWords(),
   );

@@ -1,5 +1,6 @@
 import type { Locale } from '../../worker/contract/locale.ts';
 import type { Labelled } from './gap-figures.ts';
+import { quietdesk } from './search-quietdesk.ts';
 import type { Task } from './search-tasks.ts';
 
 export interface QuestionSet {
@@ -37,6 +38,25 @@ function setOf({ name, locale, queries }: Task): QuestionSet {
     article && more.length === 0 ? [{ text, about: `${name} ${article}` }] : [],
   );
   return { name, locale, questions };
+}
+
+/** The questions with what an index of these tasks' articles says to them. */
+export async function withSaid(set: QuestionSet, indexed: readonly Task[]): Promise<QuestionSet> {
+  const index = await quietdesk.open({
+    name: 'index',
+    locale: set.locale,
+    articles: indexed.flatMap(({ name, articles }) =>
+      articles.map((article) => ({ ...article, id: `${name} ${article.id}` })),
+    ),
+    queries: [],
+    unanswered: [],
+  });
+  const questions: Labelled[] = [];
+  for (const question of set.questions) {
+    const { articles, confidence } = await index.ask(question.text);
+    questions.push({ ...question, article: articles[0] ?? null, confidence });
+  }
+  return { ...set, questions };
 }
 
 const hasPair = (questions: readonly Labelled[]) =>

@@ -84,6 +84,22 @@ describe('the gaps', () => {
     );
   });
 
+  test('are told apart by what the index is sure of', () => {
+    const asked = [
+      { id: 1, query: 'How can I delete a project?', confidence: 0.9 },
+      { id: 2, query: 'How can I remove a project?', confidence: 0.9 },
+    ];
+    const about = (...articles: string[]) =>
+      gapsOf(
+        asked.map((question, n) => ({ ...question, article: articles[n] ?? null })),
+        'en',
+        sameWords(),
+      );
+
+    expect(new Set(about('projects', 'projects').values()).size).toBe(1);
+    expect(new Set(about('projects', 'archive').values()).size).toBe(2);
+  });
+
   test('that keep their questions take others in, and are never joined to each other', () => {
     const gaps = gapsOf(
       [

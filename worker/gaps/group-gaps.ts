@@ -47,7 +47,7 @@ async function regroup(env: Env, locale: Locale): Promise<void> {
   const staysIn = (gap: number) => (acted.has(gap) || !ids.has(gap) ? gap : undefined);
 
   const gaps = gapsOf(
-    wordings.map(({ id, query, gap }) => ({ id, query, stays: staysIn(gap) })),
+    wordings.map((wording) => ({ ...wording, stays: staysIn(wording.gap) })),
     locale,
     await sameWordsOf(env),
   );

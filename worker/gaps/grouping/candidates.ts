@@ -2,7 +2,7 @@ import type { NearTerms } from './near-terms.ts';
 import type { Weighed } from './weigh.ts';
 
 /** So many questions are compared with each: those that share most with it. */
-const most = 100;
+const most = 50;
 
 /** Pairs of questions that share a term, each as two numbers, the smaller first. */
 export function candidatesIn(questions: readonly Weighed[], near: NearTerms): [number, number][] {
@@ -31,15 +31,18 @@ interface Among {
 
 function closest(n: number, { terms }: Weighed, { having, near, size }: Among): number[] {
   const shared = new Float64Array(size);
+  const found: number[] = [];
+  const add = (term: string, weight: number) => {
+    for (const other of having.get(term) ?? []) {
+      if (shared[other] === 0 && other !== n) found.push(other);
+      shared[other] = (shared[other] as number) + weight;
+    }
+  };
   for (const [term, weight] of terms) {
-    for (const other of having.get(term) ?? []) shared[other] = (shared[other] ?? 0) + weight;
-    for (const [like, surely] of near.get(term) ?? [])
-      for (const other of having.get(like) ?? [])
-        shared[other] = (shared[other] ?? 0) + weight * surely;
+    add(term, weight);
+    for (const [like, surely] of near.get(term) ?? []) add(like, weight * surely);
   }
-  shared[n] = 0;
-  const found = [...shared.keys()].filter((other) => (shared[other] ?? 0) > 0);
   if (found.length <= most) return found;
-  const by = (other: number) => shared[other] ?? 0;
+  const by = (other: number) => shared[other] as number;
   return found.sort((a, b) => by(b) - by(a) || a - b).slice(0, most);
 }

@@ -17,10 +17,15 @@ export interface Asked {
   query: string;
   /** The gap that it stays in, because something became of that gap. */
   stays?: number | undefined;
+  /** What the index says to it. */
+  article?: string | null;
+  confidence?: number;
 }
 
 /** The least mean chance that the questions of a gap ask the same: what docs/gaps.md tells of precision. */
-const line = 0.85;
+const line = 0.87;
+/** A chance below this counts as none: such links are many, and join nothing. */
+const unlikely = 0.3;
 
 /**
  * The gap of each question by its id: questions that ask the same have one gap, whose number is the lowest id among
@@ -77,13 +82,19 @@ function linksBetween(questions: readonly Asked[], locale: Locale, sameWords: Sa
     return [{ one, other, both, likeness: likeness(both) }];
   });
   const company = companies(questions.length, pairs);
-  const shared = (one: number, other: number) =>
-    sameCompany(company[one] ?? new Map(), company[other] ?? new Map());
-  return pairs.map(({ one, other, both }) => ({
-    one,
-    other,
-    chance: chance(both, shared(one, other)),
-  }));
+  const around = (one: number, other: number) => ({
+    company: sameCompany(company[one] ?? new Map(), company[other] ?? new Map()),
+    ...articlesOf(questions[one], questions[other]),
+  });
+  return pairs
+    .map(({ one, other, both }) => ({ one, other, chance: chance(both, around(one, other)) }))
+    .filter(({ chance }) => chance >= unlikely);
+}
+
+function articlesOf(one?: Asked, other?: Asked) {
+  const sure = Math.min(one?.confidence ?? 0, other?.confidence ?? 0);
+  const isSame = one?.article === other?.article;
+  return { sameArticle: isSame ? sure : 0, otherArticle: isSame ? 0 : sure };
 }
 
 /** The groups in the terms that questions are read in. */

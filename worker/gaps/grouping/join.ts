@@ -30,10 +30,7 @@ export function joined(
     if (!best || best.mean < line) return [...groups.values()].map(({ members }) => members);
     const changed = merge(groups, best);
     nearest.delete(best.other);
-    for (const [n, near] of nearest) {
-      if (near?.other === best.one || near?.other === best.other || changed.has(n))
-        nearest.set(n, nearestOf(n, groups));
-    }
+    for (const n of changed) nearest.set(n, nearestOf(n, groups));
   }
 }
 
