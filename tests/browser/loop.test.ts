@@ -123,10 +123,15 @@ async function askInVain(question: Asked) {
   await page.context().close();
 }
 
+interface OpenGaps {
+  gaps: { gap: number; wordings: { query: string }[] }[];
+}
+
 /** The owner makes the article with one command and fills in the answer. */
 function write({ question, slug, answer, locale }: Asked) {
-  const gaps: { gap: number; query: string }[] = JSON.parse(owner.run('gaps', '--json'));
-  const { gap } = gaps.find(({ query }) => query === question) ?? {};
+  const { gaps }: OpenGaps = JSON.parse(owner.run('gaps', '--json'));
+  const { gap } =
+    gaps.find(({ wordings }) => wordings.some(({ query }) => query === question)) ?? {};
   owner.run('gaps', 'write', String(gap), '--slug', slug, '--topic', 'start');
   const [file = ''] = globSync(
     join(owner.folder, `content/articles/${locale.toLowerCase()}/*/${slug}.mdx`),
