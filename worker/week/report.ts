@@ -111,7 +111,7 @@ const pointOf = ({ week, from, visits, selfService: { low, high } }: WeekNumbers
   high,
 });
 
-const betweenOf = ({ from, to }: Pick<Week, 'from' | 'to'>) => ({
+const betweenOf = ({ from, to }: Pick<Week, 'to' | 'from'>) => ({
   from: from.toISOString(),
   to: to.toISOString(),
 });
