@@ -1,6 +1,7 @@
 import type { Locale } from '../../worker/contract/locale.ts';
 import { type GapEvent, gapStates } from '../../worker/db/gap-events.ts';
 import { wordingsOfGaps } from '../../worker/db/gap-wordings.ts';
+import { gapsNow } from '../../worker/db/gaps-now.ts';
 import { nearestOf } from '../../worker/gaps/nearest.ts';
 
 /** A gap as the commands close it. */
@@ -14,8 +15,10 @@ export interface GapToClose {
   state: GapEvent | undefined;
 }
 
-/** The gap of that number; nothing where there is none. */
-export async function gapToClose(db: D1Database, gap: number): Promise<GapToClose | undefined> {
+/** The gap of that number, or the one that it was joined to since; nothing where there is none. */
+export async function gapToClose(db: D1Database, number: number): Promise<GapToClose | undefined> {
+  const gap = (await gapsNow(db, [number])).get(number);
+  if (gap === undefined) return undefined;
   const wordings = await wordingsOfGaps(db, [gap]);
   const [first] = wordings;
   if (!first) return undefined;

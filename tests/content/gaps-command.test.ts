@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentFolder } from './check-command.ts';
 import { insertion, writeExport } from './database-export.ts';
 
@@ -8,6 +8,9 @@ import { insertion, writeExport } from './database-export.ts';
 const currency = 990_001;
 const chinese = 990_003;
 const answered = 990_004;
+
+// Each command starts a process, and that a database.
+vi.setConfig({ testTimeout: 60_000 });
 
 let content: ReturnType<typeof contentFolder>;
 
@@ -110,6 +113,10 @@ describe('npm run gaps -- write', () => {
     );
   });
 
+  test('takes the number of a gap that was joined to another since', () => {
+    expect(gaps('write', '990002').said).toContain(`npm run gaps -- undo ${currency} takes`);
+  });
+
   test('proves the answer once the article is published', () => {
     gaps('write', String(currency));
     const published = text(draft).replace('draft: true\n', '');
@@ -135,16 +142,19 @@ describe('npm run gaps -- write', () => {
     );
   });
 
-  test('is refused where the gap is begun, or an article has the address', () => {
+  test('is refused where the gap is begun', () => {
     gaps('write', String(currency));
-    const again = gaps('write', String(currency));
-    content.put('articles/zh-cn/tax/taken.mdx', '---\ntitle: A\n---\n');
-    const taken = gaps('write', String(chinese), '--topic', 'start', '--slug', 'taken');
 
-    expect(again).toEqual({
+    expect(gaps('write', String(currency))).toEqual({
       code: 1,
       said: 'Gap 990001 is promised to "how-do-i-change-currency" already.',
     });
+  });
+
+  test('is refused where an article has the address', () => {
+    content.put('articles/zh-cn/tax/taken.mdx', '---\ntitle: A\n---\n');
+    const taken = gaps('write', String(chinese), '--topic', 'start', '--slug', 'taken');
+
     expect(taken.said).toBe(
       'articles/zh-cn/tax/taken.mdx has this address already. Choose another: --slug taken-2',
     );
