@@ -8,7 +8,7 @@ export interface Pair {
 /** So many of the questions that are most like one are its company. */
 const size = 5;
 /** Where there are fewer, it is as if strangers were as like it as this: two questions alone are no company. */
-const strangers = 0.4;
+const strangers = 0.3;
 
 /** For each question its company, itself included: how like it each of them is. */
 export function companies(questions: number, pairs: readonly Pair[]): Map<number, number>[] {

@@ -44,14 +44,17 @@ function english(folded: string, groups: readonly string[][]): Words {
   const slight = stems.filter((word) => slightWords.has(word) || word.length === 1);
   const telling = stems.filter((word) => !isFiller(word, 'en'));
   const terms = new Map(telling.map((word) => [word, slight.includes(word) ? slightShare : 1]));
-  for (const phrase of phrasesIn(` ${stems.join(' ')} `, groups)) terms.set(phrase, 1);
+  for (const phrase of phrasesIn(` ${stems.join(' ')} `, groups)) {
+    for (const word of phrase.split(' ')) terms.delete(word);
+    terms.set(phrase, 1);
+  }
   return {
     terms,
     fillers: new Set(stems.filter((word) => isFiller(word, 'en') || slight.includes(word))),
   };
 }
 
-/** "sign up" is a term beside its words. */
+/** "sign up" is one term, not two. */
 const phrasesIn = (stems: string, groups: readonly string[][]) =>
   groups.flat().filter((member) => member.includes(' ') && stems.includes(` ${member} `));
 
