@@ -62,7 +62,17 @@ describe('Write these next', () => {
   });
 
   test('ends with the sixth question that is open', async () => {
-    for (let each = 0; each < 8; each += 1) await gap(`${far} ${'abcdefgh'[each]}`, 10 - each);
+    const questions = [
+      'zzyzx',
+      'plugh',
+      'frobnicate',
+      'grault',
+      'wumpus',
+      'blorple',
+      'boojum',
+      'corge',
+    ];
+    for (const [place, question] of questions.entries()) await gap(question, 10 - place);
     await close(afterwards);
     const [first] = await gaps();
     await event({ gap: first?.gap ?? 0, what: 'ignored' });
