@@ -68,7 +68,8 @@ function sendings(visit: Drawn, dice: Dice): VisitSent[] {
 
   const other = (at: number) => sent(at, 'unclear', shapes.unclear(dice, locale));
   if (dice.is(0.1)) return [other(started), { ...last, at: last.at + 1 }];
-  const late = started + 30 * HOUR;
+  // Late for a visit that began in the last minutes of its week.
+  const late = started + dice.one([90 * MINUTE, 30 * HOUR]);
   if (dice.is(0.1)) return [last, other(late)];
   return dice.is(0.01) ? [{ ...last, at: late }] : [last];
 }

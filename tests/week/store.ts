@@ -90,13 +90,13 @@ export async function storeWordings(
   db: D1Database,
   build: string,
 ): Promise<void> {
-  for (const { locale, texts, gap, id } of wordings) {
+  for (const { locale, texts } of wordings) {
     const [query = ''] = texts;
     const wording = { locale, query, folded: fold(query), created_at: build };
     const said = { article: null, version: null, confidence: 0, answered: false };
     await addWording(db, wording, { said, build, answeredAt: null });
-    if (gap !== id) await moveWordings(db, [{ id, gap }]);
   }
+  await moveWordings(db, wordings);
 }
 
 /**
