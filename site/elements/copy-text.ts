@@ -2,26 +2,33 @@
 class CopyText extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
-    const text = link && document.querySelector<HTMLTextAreaElement>(`${link.hash} textarea`);
-    if (!link || !text || !navigator.clipboard) return;
+    if (!link || !navigator.clipboard) return;
 
     const name = link.textContent;
     link.addEventListener('click', async (event) => {
       event.preventDefault();
-      const copied = await navigator.clipboard.writeText(text.value).then(
-        () => true,
-        () => false,
-      );
-      if (!copied) {
-        location.hash = link.hash;
-        return;
-      }
+      if (!(await copied(link.href))) return location.assign(link.href);
+
       link.textContent = link.dataset['copied'] ?? name;
       const status = this.querySelector('[role="status"]');
       if (status) status.textContent = link.textContent;
       setTimeout(() => (link.textContent = name), 2000);
     });
   }
+}
+
+/** Whether the text at an address came and went to the clipboard. */
+const copied = (address: string) =>
+  // The press allows it only at once: the text is promised, and comes later.
+  navigator.clipboard.write([new ClipboardItem({ 'text/plain': textAt(address) })]).then(
+    () => true,
+    () => false,
+  );
+
+async function textAt(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Blob([await response.text()], { type: 'text/plain' });
 }
 
 customElements.define('copy-text', CopyText);

@@ -79,6 +79,16 @@ describe('GET /admin/weeks/<week>.json', () => {
 });
 
 describe('the week as text', () => {
+  test('plain, it is the sentence, the figures and the lists', async () => {
+    await visits(20, { articles: [{ article: 'refund-payment', seconds: 40 }] });
+    const response = await ownerGet(`/admin/weeks/${week}.txt`);
+
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await response.text()).toMatch(
+      /^Week of [^\n]+\n\n20 visits came with a question.*\n\nIn figures\n.*\n\nWrite these next\n/s,
+    );
+  });
+
   const attacks = [
     '=1+1',
     '+1',

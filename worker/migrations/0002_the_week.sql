@@ -144,3 +144,12 @@ CREATE INDEX messages_unasked ON messages (created_at) WHERE asked_at IS NULL AN
 -- What an article was missing, for the list of articles to fix.
 CREATE INDEX votes_with_comment ON votes (locale, article, created_at)
  WHERE comment IS NOT NULL OR reason IS NOT NULL;
+
+-- Weeks that were closed before count what they counted; of the rest they know nothing.
+UPDATE weeks
+   SET data = json_set(data,
+         '$.askers', json('{"told":0,"yes":0,"no":0}'),
+         '$.synonyms', json('[]'),
+         '$.search.wroteAfter', json('{"count":0,"of":0,"share":null,"interval":null}'),
+         '$.gaps', json((SELECT json_group_array(json_set(value, '$.gap', NULL, '$.minutes', 0))
+                           FROM json_each(data, '$.gaps'))));

@@ -7,7 +7,6 @@ export const ownerWeekEn = {
   later: 'Later week',
   copy: 'Copy as text',
   copied: 'Copied',
-  asText: 'This week as text',
   alsoAs: 'This week for programs and files:',
   csv: 'Download CSV',
   open: 'This week is not over: its numbers still change, and are not compared with a whole week.',

@@ -26,7 +26,7 @@ export function WeekBar({ told, earlier, later, view }: Bar) {
       </week-steps>
       <h1>{told.title}</h1>
       <copy-text class="out">
-        <a class="btn s" href="#as-text" data-copied={words.copied}>
+        <a class="btn s" href={`/admin/weeks/${told.name}.txt`} data-copied={words.copied}>
           {words.copy}
         </a>
         <a class="btn s" href={`/admin/weeks/${told.name}.csv`} download>
@@ -38,26 +38,17 @@ export function WeekBar({ told, earlier, later, view }: Bar) {
   );
 }
 
-/** The week as text: open when it was asked for, and always there to be copied. */
-export function WeekAsText({ told, text, view }: { told: ToldWeek; text: string; view: View }) {
-  const words = view.words.week;
+/** The week for other programs. */
+export function WeekFiles({ told, view }: { told: ToldWeek; view: View }) {
   return (
-    <>
-      <section id="as-text" class="def">
-        <h2>{words.asText}</h2>
-        <textarea rows={16} readonly aria-label={words.asText}>
-          {text}
-        </textarea>
-      </section>
-      <p class="sm muted">
-        {words.alsoAs}{' '}
-        {(['md', 'csv', 'json'] as const).map((form) => (
-          <>
-            <a href={`/admin/weeks/${told.name}.${form}`}>{formats[form]}</a>{' '}
-          </>
-        ))}
-      </p>
-    </>
+    <p class="sm muted">
+      {view.words.week.alsoAs}{' '}
+      {(['md', 'csv', 'json'] as const).map((form) => (
+        <>
+          <a href={`/admin/weeks/${told.name}.${form}`}>{formats[form]}</a>{' '}
+        </>
+      ))}
+    </p>
   );
 }
 

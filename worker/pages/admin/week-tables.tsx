@@ -6,8 +6,8 @@ import { ArticleLink } from './article-link.tsx';
 import { duration, percent } from './told.ts';
 import type { View } from './view.ts';
 
-/** The others are in the CSV. */
-const shown = 50;
+/** The others are on the articles' own page. */
+const shown = 10;
 
 /** Replies and solutions per priority, each against its own target. */
 export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerWords }) {
@@ -66,7 +66,7 @@ export function ArticleTable({
   manifest: Manifest;
   view: View;
 }) {
-  const { columns, articles } = view.words.week;
+  const { columns, articles, allArticles } = view.words.week;
   if (week.articles.length === 0) return null;
   return (
     <details class="def">
@@ -101,6 +101,9 @@ export function ArticleTable({
             ))}
         </tbody>
       </table>
+      <p class="sm">
+        <a href="/admin/articles/">{allArticles}</a>
+      </p>
     </details>
   );
 }

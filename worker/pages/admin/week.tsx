@@ -4,7 +4,7 @@ import { AllFigures } from './all-figures.tsx';
 import { ownerPage } from './owner-page.tsx';
 import { shortMoment } from './told.ts';
 import type { View } from './view.ts';
-import { WeekAsText, WeekBar } from './week-bar.tsx';
+import { WeekBar, WeekFiles } from './week-bar.tsx';
 import { WeekChart } from './week-chart.tsx';
 import { WeekFigures } from './week-figures.tsx';
 import { WeekFunnel } from './week-funnel.tsx';
@@ -12,7 +12,6 @@ import { WeekGaps } from './week-gaps.tsx';
 import { isEmpty } from './week-lead.ts';
 import { WeekEffort, WeekFix, WeekWaiting } from './week-panels.tsx';
 import { ArticleTable, HandledTable } from './week-tables.tsx';
-import { weekText } from './week-text.ts';
 import { type ToldWeek, toldWeek } from './week-told.ts';
 
 interface Around {
@@ -50,7 +49,7 @@ export function weekPage(
       <HandledTable week={week} words={view.words} />
       <ArticleTable week={week} manifest={report.manifest} view={view} />
       <AllFigures week={week} words={view.words} />
-      <WeekAsText told={told} text={weekText(told, waiting, view)} view={view} />
+      <WeekFiles told={told} view={view} />
     </>,
   );
 }

@@ -6,6 +6,7 @@ import { problem } from '../../guards/problem.ts';
 import { weekPage } from '../../pages/admin/week.tsx';
 import { weekCsv } from '../../pages/admin/week-csv.ts';
 import { weekMarkdown } from '../../pages/admin/week-markdown.ts';
+import { weekText } from '../../pages/admin/week-text.ts';
 import { toldWeek } from '../../pages/admin/week-told.ts';
 import { articlesOf, settingsOf } from '../../settings.ts';
 import { type FoundWeek, findWeek } from '../../week/find.ts';
@@ -37,6 +38,7 @@ type Answer = (c: AppContext, found: FoundWeek) => Response | Promise<Response>;
 const answers = new Map<string, Answer>([
   ['page', reportPage],
   ['json', weekJson],
+  ['txt', textFile],
   ['md', markdownFile],
   ['csv', tableFile],
 ]);
@@ -57,6 +59,13 @@ async function weekJson(c: AppContext, { week, numbers }: FoundWeek): Promise<Re
   return c.json({
     ...numbers,
     gaps: gaps.map((gap) => ({ ...gap, state: gap.state?.what ?? 'open' })),
+  });
+}
+
+async function textFile(c: AppContext, found: FoundWeek): Promise<Response> {
+  const { view, report } = await reportOf(c, found);
+  return c.body(weekText(toldWeek(report, view), report.waiting, view), 200, {
+    'Content-Type': 'text/plain; charset=utf-8',
   });
 }
 
