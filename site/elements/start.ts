@@ -16,9 +16,7 @@ const rare = {
   'message-form': () => import('./message-form.ts'),
   'note-form': () => import('./note-form.ts'),
   'asker-answer': () => import('./asker-answer.ts'),
-  'copy-text': () => import('./copy-text.ts'),
-  'week-steps': () => import('./week-steps.ts'),
-  'owner-keys': () => import('./owner-keys.ts'),
+  'owner-keys': () => import('./owner.ts'),
   'sent-messages': () => import('./sent-messages.ts'),
 };
 

@@ -34,7 +34,7 @@ describe('sitemap.xml', () => {
 test('robots.txt keeps machines out of what is personal', () => {
   const closed = [...built('robots.txt').matchAll(/^Disallow: (.*)$/gm)].map(([, path]) => path);
 
-  expect(closed).toEqual(['/admin', '/api/', '/messages/']);
+  expect(closed).toEqual(['/api/', '/messages/']);
 });
 
 describe.each([

@@ -24,10 +24,10 @@ export async function shellPage(c: AppContext, page: Page, body: JSX.Element): P
   if (!shell.ok) throw new Error(`The build has no ${path}: ${shell.status}`);
 
   const filled = filling(page, await (await body).toString()).transform(shell);
-  return new Response(filled.body, { status: page.status ?? 200, headers: headersOf(shell) });
+  return new Response(filled.body, { status: page.status ?? 200, headers: headersOf(page, shell) });
 }
 
-function filling({ title, mainClass, tab, waiting, otherLanguage }: Page, body: string) {
+function filling({ shell, title, mainClass, tab, waiting, otherLanguage }: Page, body: string) {
   const rewriter = new HTMLRewriter()
     .on('head > title', { element: (element) => void element.setInnerContent(title) })
     .on('main#main', {
@@ -36,6 +36,7 @@ function filling({ title, mainClass, tab, waiting, otherLanguage }: Page, body: 
         if (mainClass) main.setAttribute('class', mainClass);
       },
     });
+  if (isBehindTheDoor(shell)) rewriter.on('meta[name="robots"]', { element: remove });
   if (tab) rewriter.on(`a[data-tab="${tab}"]`, attribute('aria-current', 'page'));
   if (otherLanguage) rewriter.on('a[data-language]', attribute('href', otherLanguage));
   if (waiting) {
@@ -51,11 +52,16 @@ const attribute = (name: string, value: string) => ({
 });
 
 /** The shell's own headers hold the policy for its inline theme script; what it is for caches goes. */
-function headersOf(shell: Response): Headers {
+function headersOf({ shell: frame }: Page, shell: Response): Headers {
   const headers = new Headers(shell.headers);
   for (const name of ['etag', 'last-modified', 'content-length', 'cf-cache-status'])
     headers.delete(name);
   headers.set('Cache-Control', 'no-store');
-  headers.set('X-Robots-Tag', 'noindex');
+  if (!isBehindTheDoor(frame)) headers.set('X-Robots-Tag', 'noindex');
   return headers;
 }
+
+/** No crawler gets to the owner's pages: there is nothing to tell it. */
+const isBehindTheDoor = (frame: Page['shell']) => frame === 'owner';
+
+const remove = (element: Element) => void element.remove();
