@@ -11,6 +11,7 @@ export const ownerEn = {
   languages: { en: 'EN', 'zh-CN': '中文' },
   tooFew: 'Too few people to give a percentage.',
   few: 'too few to say',
+  colon: ': ',
   undo: 'Undo',
   cancel: 'Cancel',
   more: {

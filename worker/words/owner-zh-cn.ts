@@ -11,6 +11,7 @@ export const ownerZhCn: OwnerWords = {
   languages: { en: 'EN', 'zh-CN': '中文' },
   tooFew: '人数太少，不显示百分比。',
   few: '太少，无法判断',
+  colon: '：',
   undo: '撤销',
   cancel: '取消',
   more: {

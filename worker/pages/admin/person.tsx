@@ -10,7 +10,7 @@ interface Person {
 
 /** What is held about one address, and the question whether all of it may go. */
 export function personPage(c: AppContext, view: View, { email, held }: Person): Promise<Response> {
-  const { privacy: words, cancel } = view.words;
+  const { privacy: words, cancel, colon } = view.words;
   const tables = Object.entries(held).filter(([, rows]) => rows.length > 0);
   const count = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   return ownerPage(
@@ -23,7 +23,7 @@ export function personPage(c: AppContext, view: View, { email, held }: Person): 
       <p>{email}</p>
       <ul>
         {tables.map(([table, rows]) => (
-          <li>{`${tableName(table, words.tables)}: ${rows.length}`}</li>
+          <li>{`${tableName(table, words.tables)}${colon}${rows.length}`}</li>
         ))}
       </ul>
       <form class="rowgap" method="post">

@@ -43,5 +43,5 @@ function lineMarkdown({ name, quote, details, said, link }: Line, home: string):
 function figureLine(figure: Figure, words: OwnerWords): string {
   const counts = countsText(figure);
   const value = figure.unit === 'count' && counts ? counts : figureText(figure, words);
-  return `- ${words.figures[figure.key].name}: ${value}${counts && value !== counts ? ` — ${counts}` : ''}`;
+  return `- ${words.figures[figure.key].name}${words.colon}${value}${counts && value !== counts ? ` — ${counts}` : ''}`;
 }

@@ -1,4 +1,5 @@
 import type { InboxRow } from '../../db/inbox.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
 import { inertText } from './inert.ts';
 import type { View } from './view.ts';
 import { leadText } from './week-lead.ts';
@@ -11,19 +12,23 @@ export function weekText(told: ToldWeek, waiting: InboxRow[], view: View): strin
   return [
     `${told.title}\n\n${leadText(told.lead)}\n${home}/admin/weeks/${told.name}/`,
     ...[...weekSections(told, view), waitingSection(waiting, view)].map((section) =>
-      sectionText(section, home),
+      sectionText(section, home, view.words),
     ),
   ].join('\n\n');
 }
 
-const sectionText = ({ title, hint, lines }: Section, home: string) =>
-  [title, ...(hint ? [hint] : []), ...lines.map((line) => lineText(line, home))].join('\n');
+const sectionText = ({ title, hint, lines }: Section, home: string, words: OwnerWords) =>
+  [title, ...(hint ? [hint] : []), ...lines.map((line) => lineText(line, home, words))].join('\n');
 
-function lineText({ name, quote, details, said, link }: Line, home: string): string {
+function lineText(
+  { name, quote, details, said, link }: Line,
+  home: string,
+  { colon }: OwnerWords,
+): string {
   const subject = name ?? `“${inertText(quote ?? '')}”`;
   return [
-    `* ${subject}: ${details.filter(Boolean).join(' · ')}`,
+    `* ${subject}${colon}${details.filter(Boolean).join(' · ')}`,
     ...(said ? [`  “${inertText(said)}”`] : []),
-    ...(link ? [`  ${link.name}: ${home}${link.path}`] : []),
+    ...(link ? [`  ${link.name}${colon}${home}${link.path}`] : []),
   ].join('\n');
 }
