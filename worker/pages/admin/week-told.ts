@@ -35,12 +35,18 @@ export function toldWeek(report: WeekReport, view: View): ToldWeek {
     lead: leadOf(week, view.waiting, words),
     headlines: isEmpty(week) ? [] : headlinesOf({ week, before, words }),
     gaps: gapRowsOf(report.gaps, words),
-    noGaps: week.search.unanswered.count === 0 ? words.gaps.empty : words.gaps.noneTwice,
+    noGaps: noGapsText(week, words),
     askers: askersText(report, words),
     effort: effortText(report, words),
     fixes: fixRowsOf(report.fixes, manifest, words),
     manifest,
   };
+}
+
+/** Where people came and no search was counted, nobody knows what searches found. */
+function noGapsText({ visits, search, messages }: WeekReport['week'], { gaps: words }: OwnerWords) {
+  const isKnown = search.searches > 0 || (visits === 0 && messages.received === 0);
+  return isKnown && search.unanswered.count === 0 ? words.empty : words.noneTwice;
 }
 
 function askersText({ week: { askers } }: WeekReport, { week: words }: OwnerWords) {
