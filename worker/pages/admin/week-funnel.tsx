@@ -19,7 +19,7 @@ export function WeekFunnel({ week, view }: Funnel) {
           <li class={place}>
             <span>{name}</span>
             <b>{count}</b>
-            <i style={`width:${((100 * count) / Math.max(1, week.visits)).toFixed(1)}%`} />
+            {count > 0 && <i style={`width:${((100 * count) / week.visits).toFixed(1)}%`} />}
           </li>
         ))}
       </ul>
