@@ -11,6 +11,7 @@ class AnswerRequest extends HTMLElement {
   #doubted: string | undefined;
 
   connectedCallback() {
+    this.#said.tabIndex = -1;
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       if (!this.#doubts()) void this.#send();
@@ -29,10 +30,12 @@ class AnswerRequest extends HTMLElement {
 
   async #send() {
     const { ok, body } = await post(this.#form);
+    const loses = ok && this.#form.contains(document.activeElement);
     this.#form.hidden = ok;
     if (ok) noteReport();
     const { done, failed } = this.#said.dataset;
     this.#said.textContent = (ok ? done : (body.errors?.[0]?.message ?? failed)) ?? '';
+    if (loses) this.#said.focus();
   }
 }
 
