@@ -49,7 +49,7 @@ export function FormAgain({ action, fields, errors, locale, owner }: Props) {
       ))}
       <div class="go">
         <button type="submit" class="btn pri">
-          {'email' in fields ? words.send(owner) : words.again}
+          {'text' in fields ? words.send(owner) : words.again}
         </button>
       </div>
     </form>
