@@ -44,7 +44,7 @@ export async function askerPage(
           {(['yes', 'no'] as const).map((answer) => (
             <button
               type="submit"
-              class={answer === (pressed ?? 'yes') ? 'btn pri' : 'btn'}
+              class={answer === (pressed ?? helpful ?? 'yes') ? 'btn pri' : 'btn'}
               name="helpful"
               value={answer}
             >
