@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
 import { articleFiles } from '../../site/content/article-files.ts';
 import { contentFolder } from '../../site/content/folder.ts';
+import { settings } from '../../site/content/settings.ts';
+import { localDay } from '../../worker/contract/local-time.ts';
 import { articleDraft } from '../../worker/gaps/draft.ts';
 import type { ArticleWish } from './article-wish.ts';
 import type { Edit, Refusal } from './edits.ts';
@@ -24,7 +26,7 @@ export async function writeGap(
   const topic = given ?? (await guessTopic(gap, title, now));
   if (!topic) return 'no topic';
 
-  const today = now.toISOString().slice(0, 10);
+  const today = localDay(now, settings.timeZone);
   const draft = { ...gap, wordings: own, topic, title: title?.trim(), slug: wanted };
   const { slug, path, text } = articleDraft(draft, today);
   const taken = articleFiles().find(
