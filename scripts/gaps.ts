@@ -5,7 +5,7 @@ import { end, readOptions } from './options.ts';
 const help = `npm run gaps                          what customers asked in vain, what an answer saves most first
 npm run --silent gaps -- --json       the same for programs
 npm run gaps -- write <gap>           makes its article from the template, as a draft
-npm run gaps -- write --top 3         makes those of the first three that are not begun
+npm run gaps -- write --top 3         makes three: the first of the list that are not begun
 npm run gaps -- add <gap> <article>   adds its words to an article that answers it
 npm run gaps -- undo <gap>            takes back what these wrote, unless it was changed since
 
