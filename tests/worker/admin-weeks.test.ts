@@ -52,6 +52,14 @@ describe('GET /admin/weeks/<week>/', () => {
     expect(page).toContain('This week is not over');
     expect(page.match(/\/admin\/weeks\/\d{4}-W\d\d\/" aria-label/g)).toHaveLength(1);
   });
+
+  test('the text and the file of the current week say so too', async () => {
+    const address = (await ownerGet('/admin/')).headers.get('location') ?? '';
+
+    for (const form of ['.txt', '.md']) {
+      expect(await ownerText(address.replace(/\/$/, form))).toContain('This week is not over');
+    }
+  });
 });
 
 describe('GET /admin/weeks/<week>.json', () => {
@@ -87,6 +95,13 @@ describe('the week as text', () => {
     expect(await response.text()).toMatch(
       /^Week of [^\n]+\n\n20 visits came with a question.*\n\nIn figures\n.*\n\nWrite these next\n/s,
     );
+  });
+
+  test('has the colons of its language', async () => {
+    await visits(1, { articles: [{ article: 'refund-payment', seconds: 40, helpful: 'yes' }] });
+
+    expect(await ownerText(`/admin/weeks/${week}.txt?lang=zh-CN`)).toContain('\n* 找到答案：1');
+    expect(await ownerText(`/admin/weeks/${week}.md?lang=zh-CN`)).toContain('\n- 搜索：0');
   });
 
   const attacks = [

@@ -14,7 +14,7 @@ export function weekMarkdown(told: ToldWeek, week: WeekNumbers, view: View): str
   const home = new URL(view.settings.address).origin;
   return `# ${told.title}
 
-${leadText(told.lead)}
+${[leadText(told.lead), ...(told.open ? [told.open] : [])].join('\n\n')}
 
 ${weekSections(told, view)
   .map((section) => sectionMarkdown(section, home))

@@ -10,7 +10,11 @@ import type { ToldWeek } from './week-told.ts';
 export function weekText(told: ToldWeek, waiting: InboxRow[], view: View): string {
   const home = new URL(view.settings.address).origin;
   return [
-    `${told.title}\n\n${leadText(told.lead)}\n${home}/admin/weeks/${told.name}/`,
+    [
+      `${told.title}\n\n${leadText(told.lead)}`,
+      ...(told.open ? [told.open] : []),
+      `${home}/admin/weeks/${told.name}/`,
+    ].join('\n'),
     ...[...weekSections(told, view), waitingSection(waiting, view)].map((section) =>
       sectionText(section, home, view.words),
     ),

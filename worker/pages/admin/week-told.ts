@@ -14,6 +14,8 @@ export interface ToldWeek {
   name: string;
   title: string;
   lead: Lead;
+  /** That the week still goes on. */
+  open: string | undefined;
   headlines: Headline[];
   gaps: GapRow[];
   /** Why there are none. */
@@ -27,12 +29,13 @@ export interface ToldWeek {
 }
 
 export function toldWeek(report: WeekReport, view: View): ToldWeek {
-  const { week, before, manifest } = report;
+  const { week, before, isOver, manifest } = report;
   const { words } = view;
   return {
     name: week.week,
     title: words.week.title(dayRange(week.from, week.to, view)),
     lead: leadOf(week, view.waiting, words),
+    open: isOver ? undefined : words.week.open,
     headlines: isEmpty(week) ? [] : headlinesOf({ week, before, words }),
     gaps: gapRowsOf(report.gaps, words),
     noGaps: noGapsText(week, words),

@@ -67,7 +67,7 @@ function WeekLead({ told, report, view }: { told: ToldWeek; report: WeekReport; 
         {key && <mark>{key}</mark>}
         {after}
       </p>
-      {isOver ? null : <p class="muted sm">{words.open}</p>}
+      {told.open && <p class="muted sm">{told.open}</p>}
       {takenAt && <p class="muted sm">{words.takenAt(shortMoment(takenAt, view))}</p>}
       {isFirst ? <p class="muted sm">{words.first}</p> : null}
     </>
