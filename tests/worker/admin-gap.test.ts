@@ -179,6 +179,16 @@ describe('POST /admin/gaps/<gap>/ignore', () => {
     expect(await db.prepare('SELECT COUNT(*) AS events FROM gap_events').first('events')).toBe(1);
   });
 
+  test('of a gap that was joined to another meanwhile is for the other', async () => {
+    const first = await gapOf('apple pay');
+    const second = await gapOf('bank holidays');
+    await db.prepare('UPDATE wordings SET gap = ?1').bind(first).run();
+    const response = await ownerPost(`/admin/gaps/${second}/ignore`);
+
+    expect(locationOf(response)).toBe(`/admin/gaps/${first}/?done=ignored`);
+    expect(await open('ignored')).toEqual([first]);
+  });
+
   test('is the owner’s, from the owner’s pages alone', async () => {
     const gap = await gapOf('apple pay');
     const path = `/admin/gaps/${gap}/ignore`;

@@ -74,6 +74,36 @@ describe('one person’s data', () => {
     expect(await db.prepare('SELECT email FROM messages').first('email')).toBe('other@example.org');
   });
 
+  test('leaves what others asked in the same words, and what became of it', async () => {
+    await canary();
+    await postJson('/api/gaps', { ...question, query: 'bank holidays', email: address });
+    const others = { ...question, query: 'bank holidays', why: 'no-answer' };
+    await postJson('/api/gaps', others, { 'user-agent': 'Another' });
+    await ownerText('/admin/gaps/');
+    const gap = await db
+      .prepare(`SELECT gap FROM wordings WHERE query = 'bank holidays'`)
+      .first('gap');
+    await ownerPost(`/admin/gaps/${gap}/ignore`);
+    await ownerPost('/admin/privacy/erase', { email: address });
+
+    expect(await ownerText(`/admin/gaps/${gap}/`)).toContain('Ignored · 1 person');
+  });
+
+  test('leaves its number to no other question', async () => {
+    await postJson('/api/gaps', { ...question, query: 'canary question', email: address });
+    await ownerText('/admin/gaps/');
+    const gap = await db.prepare('SELECT gap FROM wordings').first('gap');
+    await ownerPost(`/admin/gaps/${gap}/ignore`);
+    await ownerPost('/admin/privacy/erase', { email: address });
+    await postJson('/api/gaps', {
+      ...question,
+      query: 'bank holidays',
+      email: 'other@example.org',
+    });
+
+    expect(await ownerText('/admin/gaps/')).toContain('bank holidays');
+  });
+
   test('is not mixed up with that of an address that contains it', async () => {
     await canary();
     await postJson('/api/gaps', {
@@ -121,6 +151,8 @@ describe('one person’s data', () => {
     expect(await traces()).not.toEqual([]);
   });
 });
+
+const question = { locale: 'en', why: 'asked' };
 
 /** Somebody who left something everywhere: a message with notes, letters, a survey, a visit, a gap, spam. */
 async function canary() {

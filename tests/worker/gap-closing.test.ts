@@ -72,6 +72,20 @@ describe('the answer of somebody who was told', () => {
     expect((await events()).map(({ what }) => what)).toEqual(['answered', 'reopened']);
   });
 
+  test('after a "no" the gap stays open until the article says something else', async () => {
+    await postJson(await toldPath(), { helpful: 'no' });
+    await comesAnotherBuild();
+    const untouched = await events();
+    await db
+      .prepare('UPDATE article_versions SET seen_at = ?1')
+      .bind(new Date(Date.now() + 1000).toISOString())
+      .run();
+    await comesAnotherBuild();
+
+    expect(untouched.map(({ what }) => what)).toEqual(['answered', 'reopened']);
+    expect((await events()).map(({ what }) => what)).toEqual(['answered', 'reopened', 'answered']);
+  });
+
   test('"no" leaves a gap alone that the owner ignores', async () => {
     const path = await toldPath();
     await db
@@ -126,6 +140,12 @@ async function comesANewBuild() {
     db.prepare(`UPDATE wordings SET build = '', answered_at = NULL`),
     db.prepare('UPDATE gaps SET created_at = ?1 WHERE created_at > ?1').bind(later),
   ]);
+}
+
+/** A build in which nothing that answers has changed. */
+async function comesAnotherBuild() {
+  await db.prepare(`UPDATE wordings SET build = ''`).run();
+  await runSchedule();
 }
 
 const runSchedule = () => worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });

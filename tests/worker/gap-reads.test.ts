@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gapFacts, isGap, messagesOf, toldOf } from '../../worker/db/gap-facts.ts';
+import { gapFacts, messagesOf, toldOf } from '../../worker/db/gap-facts.ts';
 import { gapRows, singleGaps, wordingsSince } from '../../worker/db/gap-list.ts';
 import { nearestWordings } from '../../worker/db/gap-twins.ts';
+import { gapsNow } from '../../worker/db/gaps-now.ts';
 import { asked } from './asked.ts';
 import { db } from './harness.ts';
 import { ownerText } from './owner.ts';
@@ -17,7 +18,7 @@ describe('the owner’s pages about gaps read no whole table', () => {
     ['wordings of the listed gaps', (db) => wordingsSince(db, filter, [1, 2])],
     ['twins', (db) => nearestWordings(db, [{ article: 'refund-payment', locale: 'zh-CN' }], 0.2)],
     ['who asked one gap', (db) => gapFacts(db, 1)],
-    ['whether there is one', (db) => isGap(db, 1)],
+    ['which one it is now', (db) => gapsNow(db, [1])],
     ['who was told', (db) => toldOf(db, 1, 10)],
     ['messages', (db) => messagesOf(db, 1, 10)],
   ])('%s', async (_, read) => {

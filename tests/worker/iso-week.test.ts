@@ -35,6 +35,7 @@ describe('the ISO week of an instant', () => {
   test.each([
     '2026-W00',
     '2026-W54',
+    '9999-W52',
     '2025-W53',
     '2026-47',
     '2026-w47',

@@ -60,6 +60,22 @@ describe('searches that led nowhere', () => {
   });
 });
 
+test('messages that no article answers are counted in a week that closes late, however many wait', async () => {
+  await db
+    .prepare(
+      `WITH RECURSIVE each (place) AS (SELECT 1 UNION ALL SELECT place + 1 FROM each WHERE place < 60)
+       INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, created_at, reply_by, touched_at)
+       SELECT 'message ' || place, '', place, '', 'en', place || '@client.example', 'zzyzx quux frobnicate',
+              ?1, ?1, ?1
+         FROM each`,
+    )
+    .bind('2026-11-10T02:00:00.000Z')
+    .run();
+  await close();
+
+  expect((await numbers()).gaps).toMatchObject([{ people: 60, why: { wrote: 60 } }]);
+});
+
 const close = () => worker.scheduled({ cron: '*/10 * * * *', scheduledTime: afterwards });
 
 const numbers = () => ownerJson(`/admin/weeks/${week}.json`) as Promise<WeekNumbers>;

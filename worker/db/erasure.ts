@@ -14,6 +14,7 @@ export async function erase(db: D1Database, email: string): Promise<number> {
 
 const theirMessages = '(SELECT id FROM messages WHERE email = ?1)';
 
+/** NULL, not false, for the gap of somebody who left neither address nor message. */
 const theirGaps = `(email IS ?1 OR message IN ${theirMessages})`;
 
 /** In the order of deletion: what is found through a message goes before it. */
@@ -50,7 +51,7 @@ const held = [
     columns: 'query, locale, created_at',
     from: `FROM wordings
             WHERE id IN (SELECT wording FROM gaps WHERE ${theirGaps})
-              AND NOT EXISTS (SELECT 1 FROM gaps WHERE wording = wordings.id AND NOT (${theirGaps}))`,
+              AND NOT EXISTS (SELECT 1 FROM gaps WHERE wording = wordings.id AND ${theirGaps} IS NOT TRUE)`,
   },
   {
     table: 'gaps',

@@ -36,11 +36,6 @@ export async function gapFacts(db: D1Database, gap: number): Promise<GapFacts | 
   return { ...row, reasons: gapSources.filter((why) => reasons.includes(why)) };
 }
 
-export async function isGap(db: D1Database, gap: number): Promise<boolean> {
-  const row = await db.prepare('SELECT 1 FROM wordings WHERE gap = ?1 LIMIT 1').bind(gap).first();
-  return row !== null;
-}
-
 /** Somebody who was told of an answer by letter. */
 export interface ToldAsker {
   email: string;

@@ -13,6 +13,8 @@ export interface AskedWording {
   /** Since when the index answers it, and since when the answering article says what it says. */
   answered_at: string | null;
   version_seen_at: string | null;
+  /** When its gap was last opened again: what answered before then does not. */
+  reopened_at: string | null;
   people: number;
   newest: string;
 }
@@ -23,6 +25,8 @@ export async function wordingsOfGaps(db: D1Database, gaps: number[]): Promise<As
     .prepare(
       `SELECT w.id, w.gap, w.query, w.locale, w.build, w.article, w.version, w.confidence, w.answered_at,
               v.seen_at                                 AS version_seen_at,
+              (SELECT MAX(created_at) FROM gap_events
+                WHERE gap = w.gap AND what = 'reopened') AS reopened_at,
               COUNT(DISTINCT g.day || ' ' || g.visitor) AS people,
               MAX(g.created_at)                         AS newest
          FROM wordings w

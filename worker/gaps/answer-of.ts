@@ -7,8 +7,8 @@ export interface Answer {
 
 /**
  * The article that answers a gap: at least half of the people asked in words that it answers now, and it did
- * not answer them, or said something else, when they were asked last. Nothing while the build has not been asked
- * all of the gap's wordings.
+ * not answer them, or said something else, when they were asked last and when the gap was opened again. Nothing
+ * while the build has not been asked all of the gap's wordings.
  */
 export function answerOf(wordings: AskedWording[], build: string): Answer | undefined {
   if (wordings.length === 0 || wordings.some((wording) => wording.build < build)) return undefined;
@@ -21,9 +21,12 @@ export function answerOf(wordings: AskedWording[], build: string): Answer | unde
   return article && version ? { article, version } : undefined;
 }
 
-function isAnsweredAnew({ answered_at, version_seen_at, newest }: AskedWording): boolean {
+function isAnsweredAnew(wording: AskedWording): boolean {
+  const { answered_at, version_seen_at, newest, reopened_at } = wording;
   if (answered_at === null) return false;
-  return answered_at > newest || (version_seen_at !== null && version_seen_at > newest);
+
+  const inVain = reopened_at !== null && reopened_at > newest ? reopened_at : newest;
+  return answered_at > inVain || (version_seen_at !== null && version_seen_at > inVain);
 }
 
 const peopleIn = (wordings: AskedWording[]) =>

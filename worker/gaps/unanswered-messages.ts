@@ -10,10 +10,13 @@ import { openIndexes } from './indexes.ts';
 /** How many messages one run takes; the schedule comes again. */
 const limit = 50;
 
-/** A message that no article answers is a gap: what its writer searched for, or how the message begins. */
-export async function gapsOfMessages(env: Env, now: Date): Promise<void> {
+/**
+ * A message that no article answers is a gap: what its writer searched for, or how the message begins. Returns
+ * whether more may be left.
+ */
+export async function gapsOfMessages(env: Env, now: Date): Promise<boolean> {
   const messages = await unaskedMessages(env.DB, limit);
-  if (messages.length === 0) return;
+  if (messages.length === 0) return false;
 
   const { timeZone } = await settingsOf(env);
   const indexes = await openIndexes(env, now);
@@ -23,6 +26,7 @@ export async function gapsOfMessages(env: Env, now: Date): Promise<void> {
     const gap = answered ? undefined : gapOf(message, query, timeZone);
     await noteAsked(env.DB, message.id, { gap, now: now.toISOString() });
   }
+  return messages.length === limit;
 }
 
 /** What they had searched for, or the first line that says more than a greeting. */

@@ -47,6 +47,5 @@ async function keyOf(c: AppContext, { given, bodyHash, now }: KeyParts): Promise
   const header = c.req.header('idempotency-key');
   if (header ?? given) return JSON.stringify(['given', header ?? given]);
 
-  const day = now.toISOString().slice(0, 10);
-  return JSON.stringify(['derived', bodyHash, day, await visitorOf(c, now)]);
+  return JSON.stringify(['derived', bodyHash, await visitorOf(c, now)]);
 }

@@ -1,4 +1,6 @@
 import type { AppContext } from '../app.ts';
+import { localDay } from '../contract/local-time.ts';
+import { settingsOf } from '../settings.ts';
 import { addressPrefix, clientAddress } from './address.ts';
 import { hexOf, hmac, randomHex } from './digest.ts';
 
@@ -7,12 +9,13 @@ const TWO_DAYS = 48 * 60 * 60;
 let today: { day: string; salt: string } | undefined;
 
 /**
- * Who voted or asked, for one day: enough to count people, not enough to find one.
+ * Who voted or asked, for one day of the owner's: enough to count people, not enough to find one.
  * The salt lies in KV, is gone after 48 hours, and never enters the database, whose history outlives it.
  */
 export async function visitorOf(c: AppContext, now: Date): Promise<string> {
   const network = addressPrefix(clientAddress(c), { v4: 3, v6: 3 });
-  const salt = await saltOf(c.env.SALTS, now.toISOString().slice(0, 10));
+  const { timeZone } = await settingsOf(c.env);
+  const salt = await saltOf(c.env.SALTS, localDay(now, timeZone));
   return hexOf(await hmac(salt, `${network}\n${c.req.header('user-agent') ?? ''}`)).slice(0, 32);
 }
 

@@ -2,7 +2,8 @@
 
 -- Each wording of a question once, with the gap that it belongs to.
 CREATE TABLE wordings (
-  id          INTEGER PRIMARY KEY,
+  -- A number never comes again: letters, stored weeks and what became of a gap name it.
+  id          INTEGER PRIMARY KEY AUTOINCREMENT,
   -- The number of the gap is that of the wording that came first.
   gap         INTEGER NOT NULL,
   query       TEXT NOT NULL CHECK (length(query) BETWEEN 1 AND 200 AND instr(query, char(0)) = 0),

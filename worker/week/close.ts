@@ -6,6 +6,7 @@ import { closedWeeksFrom, firstRowTime, storeWeek } from '../db/weeks.ts';
 import type { Env } from '../env.ts';
 import { groupGaps } from '../gaps/group-gaps.ts';
 import { noClickGaps } from '../gaps/no-click.ts';
+import { gapsOfMessages } from '../gaps/unanswered-messages.ts';
 import { weekLetter } from '../mail/week-letter.tsx';
 import { settingsOf } from '../settings.ts';
 import { type Week, weekAfter, weekOf } from './iso-week.ts';
@@ -39,7 +40,10 @@ async function letterOf(env: Env, closing: { week: Week; numbers: WeekNumbers },
   return letterInsertion(env.DB, letter, { about: 'week', of: closing.week.week });
 }
 
-/** The numbers of a week that is over: its searches that led nowhere are gaps, and every gap has its group. */
+/**
+ * The numbers of a week that is over: its messages that no article answers and its searches that led nowhere are
+ * gaps, and every gap has its group.
+ */
 async function finalNumbers(
   env: Env,
   week: Week,
@@ -48,8 +52,10 @@ async function finalNumbers(
   const rows = await weekRows(env.DB, week);
   const judged = judgeVisits(rows.visits, rows.messages);
   await addNoClickGaps(env.DB, noClickGaps(judged, settings.timeZone), week);
-  while (await groupGaps(env, now)) {
-    // Each run takes so many.
+  for (const job of [gapsOfMessages, groupGaps]) {
+    while (await job(env, now)) {
+      // Each run takes so many.
+    }
   }
 
   return weekNumbers({ ...rows, gaps: await gapsBetween(env.DB, week) }, week, settings);

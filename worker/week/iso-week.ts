@@ -27,7 +27,7 @@ export function weekOf(now: Date, timeZone: string): Week {
 /** The week of that name, or nothing when the calendar has no such week (`2026-W54`, `2025-W53`). */
 export function weekNamed(name: string, timeZone: string): Week | undefined {
   const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
-  if (!year || !number || Number(year) < 1970) return undefined;
+  if (!year || !number || Number(year) < 1970 || Number(year) > 9998) return undefined;
 
   // 4 January always lies in week 1.
   const monday = mondayOf(Date.parse(`${year}-01-04`)) + (Number(number) - 1) * 7 * DAY;

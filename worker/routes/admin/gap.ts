@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../../app.ts';
 import { gapListSchema, gapsQuery } from '../../contract/gap-list.ts';
 import { addGapEvent, type GapEvent } from '../../db/gap-events.ts';
-import { isGap } from '../../db/gap-facts.ts';
 import { gapsNow } from '../../db/gaps-now.ts';
 import { knownGap } from '../../gaps/known-gap.ts';
 import { accepted } from '../../guards/accepted.ts';
@@ -41,8 +40,9 @@ const events = ['ignored', 'restored', 'reopened'] as const satisfies GapEvent['
 
 /** Notes what the owner did, and leads back to where it was pressed. */
 async function happen(c: AppContext, what: GapJustDone['what']): Promise<Response> {
-  const gap = numberOf(c);
-  if (!(await isGap(c.env.DB, gap))) return problem(c, { status: 404 });
+  // It may have been joined to another while its page was open.
+  const gap = (await gapsNow(c.env.DB, [numberOf(c)])).get(numberOf(c));
+  if (gap === undefined) return problem(c, { status: 404 });
 
   await addGapEvent(c.env.DB, { gap, what, created_at: new Date().toISOString() });
   const query = c.req.query();
