@@ -1,5 +1,5 @@
 import type { Locale } from '../../worker/contract/locale.ts';
-import { type GapEvent, gapStates } from '../../worker/db/gap-events.ts';
+import { type GapEvent, lastEvents } from '../../worker/db/gap-events.ts';
 import { wordingsOfGaps } from '../../worker/db/gap-wordings.ts';
 import { gapsNow } from '../../worker/db/gaps-now.ts';
 import { nearestOf } from '../../worker/gaps/nearest.ts';
@@ -27,6 +27,6 @@ export async function gapToClose(db: D1Database, number: number): Promise<GapToC
     locale: first.locale,
     wordings: wordings.map(({ query }) => query),
     nearest: nearestOf(wordings)?.article,
-    state: (await gapStates(db, [gap])).get(gap),
+    state: (await lastEvents(db, [gap])).get(gap),
   };
 }

@@ -6,7 +6,7 @@ import { mostQuestions } from '../../worker/gaps/draft.ts';
 import type { GapToClose } from './gap-to-close.ts';
 
 /** What an article is asked with, in the askers' own words. */
-export interface QuestionsToAsk {
+interface QuestionsToAsk {
   /** Those that no article has among its own. */
   own: string[];
   /** Those that `questions.yaml` does not have. */

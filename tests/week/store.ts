@@ -10,7 +10,7 @@ import { putSurvey } from '../../worker/db/surveys.ts';
 import { noteAsked } from '../../worker/db/unasked-messages.ts';
 import { putVisit } from '../../worker/db/visits.ts';
 import { addVote } from '../../worker/db/votes.ts';
-import { addWording, moveWordings } from '../../worker/db/wordings.ts';
+import { addWordings, moveWordings } from '../../worker/db/wordings.ts';
 import { weekOf } from '../../worker/week/iso-week.ts';
 import type { Happening, Recording, Written } from './events.ts';
 import { pooled } from './pooled.ts';
@@ -90,12 +90,13 @@ export async function storeWordings(
   db: D1Database,
   build: string,
 ): Promise<void> {
-  for (const { locale, texts } of wordings) {
-    const [query = ''] = texts;
-    const wording = { locale, query, folded: fold(query), created_at: build };
-    const said = { article: null, version: null, confidence: 0, answered: false };
-    await addWording(db, wording, { said, build, answeredAt: null });
-  }
+  const said = { build, article: null, version: null, confidence: 0, answered_at: null };
+  await addWordings(
+    db,
+    wordings.map(({ locale, texts: [query = ''] }) => {
+      return { locale, query, folded: fold(query), created_at: build, ...said };
+    }),
+  );
   await moveWordings(db, wordings);
 }
 

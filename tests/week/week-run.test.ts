@@ -52,24 +52,24 @@ describe.each(plans)('$visits visits over eight weeks in $zone', (plan) => {
 
   beforeAll(async () => {
     server = await startWith({ timeZone: zone, officeHours, holidays });
-  }, 60_000);
+    await storeWordings(recording, server.db, build);
+    await live(recording);
+  }, 180_000);
   afterAll(() => server.stop());
 
   test('every number of every week is as computed from what is known', async () => {
-    await storeWordings(recording, server.db, build);
-    await live(recording);
-
     const stored = await storedWeeks();
     const expected = expectedWeeks(recording, server.settings, end);
     expect([...stored.keys()]).toEqual([...expected.keys()]);
     expect(stored.size).toBeGreaterThanOrEqual(8);
     expect(differences(Object.fromEntries(stored), Object.fromEntries(expected))).toEqual([]);
-  }, 120_000);
+  });
 
   test('running the schedule again changes nothing', async () => {
     const before = await storedText();
     for (const later of [0, MINUTE, DAY]) await runSchedule(end + later);
 
+    expect(before.length).toBeGreaterThanOrEqual(8);
     expect(await storedText()).toEqual(before);
   }, 60_000);
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sameWords } from '../../site/content/same-words.ts';
 import type { Locale } from '../../worker/contract/locale.ts';
+import { addWordings, moveWordings, noteSaid } from '../../worker/db/wordings.ts';
 import { gapsOf } from '../../worker/gaps/grouping/gaps-of.ts';
 import { db, postJson, worker } from './harness.ts';
+import { planOf, watched } from './plans.ts';
 
 describe('questions that ask the same', () => {
   test.each([
@@ -153,6 +155,29 @@ describe('the schedule', () => {
     await runSchedule();
 
     expect(await stored()).toEqual([['delete a project', 'vat number'], ['remove a project']]);
+  });
+});
+
+describe('wordings', () => {
+  const said = { build: 'b', article: null, version: null, confidence: 0, answered_at: null };
+  const wording = { locale: 'en', created_at: '2026-01-01T00:00:00.000Z', ...said } as const;
+  const hundred = Array.from({ length: 100 }, (_, id) => ({
+    ...{ ...wording, id, gap: 1, query: `question ${id}`, folded: `question ${id}` },
+  }));
+
+  test.each<[string, number, (db: D1Database) => Promise<void>]>([
+    ['are stored', 3, (db) => addWordings(db, hundred)],
+    ['are moved', 1, (db) => moveWordings(db, hundred)],
+    ['know their nearest articles', 1, (db) => noteSaid(db, hundred)],
+  ])('%s, a hundred of them, in %i statements that read no whole table', async (_, most, write) => {
+    const statements: string[] = [];
+    await write(watched(statements));
+    const plans = (await Promise.all(statements.map(planOf))).flat();
+
+    expect(statements).toHaveLength(most);
+    expect(plans.filter((step) => /^SCAN (?!.*(VIRTUAL TABLE|INDEX gaps_new))/.test(step))).toEqual(
+      [],
+    );
   });
 });
 

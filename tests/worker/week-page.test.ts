@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { GapEvent } from '../../worker/db/gap-events.ts';
 import type { WeekNumbers } from '../../worker/week/numbers.ts';
 import { articles, db } from './harness.ts';
-import { ownerJson, ownerText } from './owner.ts';
+import { ownerGet, ownerJson, ownerText } from './owner.ts';
 import { afterwards, close, gap, visit, visits, votes, waiting, week } from './put-week.ts';
 
 const page = () => ownerText(`/admin/weeks/${week}/`);
@@ -161,6 +161,16 @@ describe('Fix these articles', () => {
     expect(fixesIn(await page())).toContain('43 points lower since it was changed');
   });
 
+  test('names an article once, though votes came that name none of its texts', async () => {
+    await votes({ ...current('refund-payment'), yes: 1, no: 9 });
+    await votes({ article: 'refund-payment', version: '', yes: 0, no: 10 });
+    await close(afterwards);
+
+    expect(fixesIn(await page()).split('href="/admin/articles/en/refund-payment/"')).toHaveLength(
+      2,
+    );
+  });
+
   test('leaves out votes for a text that nobody can read any more', async () => {
     await votes({ article: 'refund-payment', version: 'earlier', yes: 1, no: 20 });
     await close(afterwards);
@@ -200,6 +210,26 @@ describe('the gaps of <week>.json and <week>.csv', () => {
       },
     ]);
     expect(table).toContain(`${week},gap-${number},${near},4,people,,,,,en,12,refund-payment`);
+  });
+
+  test('stand as they do when the question that gave a gap its number was erased', async () => {
+    await gap('how do i refund payment', 1);
+    await gap(near, 3);
+    await close(afterwards);
+    const [{ gap: number } = { gap: 0 }] = await gaps();
+    await event({ gap: number ?? 0, what: 'ignored' });
+    const questions = db.prepare('SELECT COUNT(*) AS count FROM wordings WHERE gap = ?1');
+    const before = await questions.bind(number).first('count');
+    await db.batch([
+      db.prepare('DELETE FROM gaps WHERE wording = ?1').bind(number),
+      db.prepare('DELETE FROM wordings WHERE id = ?1').bind(number),
+    ]);
+
+    expect(before).toBe(2);
+    expect(await gaps()).toMatchObject([
+      { gap: number, nearest: { article: 'refund-payment' }, state: 'ignored' },
+    ]);
+    expect((await ownerGet(`/admin/gaps/${number}/`)).status).toBe(200);
   });
 });
 

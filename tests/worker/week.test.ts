@@ -206,6 +206,14 @@ describe('the numbers of a week', () => {
     ]);
   });
 
+  test('has the votes for every article of a large help centre', () => {
+    const votes = Array.from({ length: 500 }, (_, n) => {
+      return { article: `article-${n}`, locale: 'en', version: 'a', helpful: 'no' } as const;
+    });
+
+    expect(numbersOf({ votes }).articles).toHaveLength(500);
+  });
+
   test('votes count per article and version, and contact after reading per article', () => {
     const week = numbersOf({
       visits: [

@@ -4,7 +4,7 @@ import { emailSchema, honeypot } from './names.ts';
 import { queryLength } from './query.ts';
 import { line, optional } from './text.ts';
 
-export const gapReasons = ['no-answer', 'not-helpful', 'rephrased', 'asked', 'not-found'] as const;
+const gapReasons = ['no-answer', 'not-helpful', 'rephrased', 'asked', 'not-found'] as const;
 /** Where a gap comes from: what a page reports, searches that led nowhere, messages that no article answers. */
 export const gapSources = [...gapReasons, 'no-click', 'wrote'] as const;
 

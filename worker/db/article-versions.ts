@@ -1,7 +1,7 @@
 import type { Locale } from '../contract/locale.ts';
 import type { Manifest } from '../contract/manifest.ts';
 
-export interface SeenArticle {
+interface SeenArticle {
   locale: Locale;
   article: string;
   /** When this version, and when the article in any version, was first seen online. */
@@ -14,9 +14,6 @@ export async function seenArticles(
   db: D1Database,
   articles: Manifest['articles'],
 ): Promise<SeenArticle[]> {
-  const current = Object.entries(articles).flatMap(([locale, list]) =>
-    list.map(({ slug, version }) => [locale, slug, version]),
-  );
   const { results } = await db
     .prepare(
       `SELECT v.locale, v.article, v.seen_at AS seenAt,
@@ -29,10 +26,16 @@ export async function seenArticles(
           AND v.version = current.value ->> 2
         ORDER BY v.locale, v.article`,
     )
-    .bind(JSON.stringify(current))
+    .bind(JSON.stringify(versionsIn(articles)))
     .all<SeenArticle>();
   return results;
 }
+
+/** The texts of a build: language, article and version. */
+export const versionsIn = (articles: Manifest['articles']): string[][] =>
+  Object.entries(articles).flatMap(([locale, list]) =>
+    list.map(({ slug, version }) => [locale, slug, version]),
+  );
 
 /** Whether the schedule ever saw this version online. */
 export const wasSeen = async (
@@ -44,7 +47,7 @@ export const wasSeen = async (
     .bind(locale, article, version)
     .first()) !== null;
 
-export interface SeenVersion {
+interface SeenVersion {
   version: string;
   seenAt: string;
 }

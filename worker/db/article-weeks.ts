@@ -1,7 +1,7 @@
 import type { Locale } from '../contract/locale.ts';
 
 /** Visits that read an article, and how many of them then wrote. */
-export interface Readings {
+interface Readings {
   locale: Locale;
   article: string;
   visits: number;

@@ -34,7 +34,7 @@ export interface Asker extends Follower {
   helpful: 'yes' | 'no' | null;
 }
 
-export interface NewAsker extends Omit<Asker, 'helpful'> {
+interface NewAsker extends Omit<Asker, 'helpful'> {
   tokenHash: string;
   toldAt: string;
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../contract/manifest.ts';
+import { versionsIn } from './article-versions.ts';
 
 /**
  * Notes a build and the versions of its articles, each when it is seen first. Returns when this build was.
@@ -13,9 +14,6 @@ export async function noteBuild(
   if (known !== null) return known;
 
   const seenAt = others ? now : builtAt;
-  const versions = Object.entries(articles).flatMap(([locale, list]) =>
-    list.map(({ slug, version }) => [locale, slug, version]),
-  );
   await db.batch([
     db
       .prepare(
@@ -25,7 +23,7 @@ export async function noteBuild(
           WHERE true
              ON CONFLICT DO NOTHING`,
       )
-      .bind(JSON.stringify(versions), seenAt),
+      .bind(JSON.stringify(versionsIn(articles)), seenAt),
     db
       .prepare('INSERT INTO builds (build, seen_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING')
       .bind(builtAt, seenAt),

@@ -37,8 +37,8 @@ export function gapEventInsertion(db: D1Database, event: GapEvent): D1PreparedSt
 
 export const addGapEvent = (db: D1Database, event: GapEvent) => gapEventInsertion(db, event).run();
 
-/** How each of these gaps stands: its last event. A gap that is missing is open. */
-export async function gapStates(db: D1Database, gaps: number[]): Promise<Map<number, GapEvent>> {
+/** The last event of each of these gaps, which says how it stands; nothing became of a gap that is missing. */
+export async function lastEvents(db: D1Database, gaps: number[]): Promise<Map<number, GapEvent>> {
   const { results } = await db
     .prepare(
       `SELECT gap, what, article, version, build, revision, created_at, MAX(id) AS last
@@ -49,20 +49,6 @@ export async function gapStates(db: D1Database, gaps: number[]): Promise<Map<num
     .bind(JSON.stringify(gaps))
     .all<GapEvent & { last: number }>();
   return new Map(results.map(({ last: _, ...event }) => [event.gap, event]));
-}
-
-/** Those of these gaps of which something became. */
-export async function actedOn(db: D1Database, gaps: number[]): Promise<Set<number>> {
-  const { results } = await db
-    .prepare(
-      `SELECT DISTINCT gap
-         FROM gap_events
-        WHERE gap IN (SELECT value FROM json_each(?1))
-        ORDER BY gap`,
-    )
-    .bind(JSON.stringify(gaps))
-    .all<{ gap: number }>();
-  return new Set(results.map(({ gap }) => gap));
 }
 
 /** All that happened to a gap, the oldest first. */

@@ -32,8 +32,13 @@ export async function gapFacts(db: D1Database, gap: number): Promise<GapFacts | 
     .first<Omit<GapFacts, 'reasons'> & { reasons: string }>();
   if (!row) return undefined;
 
-  const reasons = row.reasons.split(',');
-  return { ...row, reasons: gapSources.filter((why) => reasons.includes(why)) };
+  return { ...row, reasons: sourcesIn(row.reasons) };
+}
+
+/** Reasons that the database joined with commas, in the order in which they are told. */
+export function sourcesIn(reasons: string): GapSource[] {
+  const joined = reasons.split(',');
+  return gapSources.filter((why) => joined.includes(why));
 }
 
 /** Somebody who was told of an answer by letter. */

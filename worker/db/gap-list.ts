@@ -2,6 +2,7 @@ import type { GapState } from '../contract/gap-list.ts';
 import type { GapSource } from '../contract/gaps.ts';
 import type { Locale } from '../contract/locale.ts';
 import { stateSql } from './gap-events.ts';
+import { sourcesIn } from './gap-facts.ts';
 
 /** Which gaps are listed: those that were asked since an instant, and those whose asker waits for an answer. */
 export interface GapFilter {
@@ -43,7 +44,7 @@ export async function gapRows(db: D1Database, filter: GapFilter): Promise<GapRow
     )
     .bind(...bindsOf(filter), filter.state, most.gaps)
     .all<Omit<GapRow, 'reasons'> & { reasons: string }>();
-  return results.map((row) => ({ ...row, reasons: row.reasons.split(',') as GapSource[] }));
+  return results.map((row) => ({ ...row, reasons: sourcesIn(row.reasons) }));
 }
 
 /** How many gaps only one person asked: told as a number. And whether questions were left out of all this. */

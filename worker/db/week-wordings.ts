@@ -27,7 +27,4 @@ export async function weekWordings(
   return results;
 }
 
-export type WeekWording = Pick<
-  GapWording,
-  'gap' | 'article' | 'confidence' | 'answered_at' | 'people'
->;
+type WeekWording = Pick<GapWording, 'gap' | 'article' | 'confidence' | 'answered_at' | 'people'>;

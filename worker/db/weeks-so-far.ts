@@ -1,7 +1,7 @@
 import type { WeekNumbers } from '../week/numbers.ts';
 
 /** A week that is not over, as it stood at an instant. */
-export interface WeekSoFar {
+interface WeekSoFar {
   numbers: WeekNumbers;
   takenAt: string;
 }

@@ -83,38 +83,44 @@ export async function wordingsBefore(
   return results;
 }
 
-interface Asked {
-  said: Said;
+/** What the index of a build says to a question. */
+export interface Asked extends Omit<Said, 'answered'> {
   build: string;
-  answeredAt: string | null;
+  /** Since when the index answers it; null when it does not. */
+  answered_at: string | null;
 }
 
-/** Stores a wording as the first of a gap, unless it was stored meanwhile. */
-export async function addWording(
+/**
+ * Stores wordings, each as the first of a gap, unless it was stored meanwhile. However many they are, these are three
+ * statements: an invocation has fifty on the free plan.
+ */
+export async function addWordings(
   db: D1Database,
-  { locale, folded, query, created_at }: NewWording,
-  { said, build, answeredAt }: Asked,
+  wordings: readonly (NewWording & Asked)[],
 ): Promise<void> {
+  if (wordings.length === 0) return;
   await db.batch([
     db
       .prepare(
         `INSERT INTO wordings (gap, query, folded, locale, build, article, version, confidence, answered_at,
                                created_at)
-         VALUES (0, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+         SELECT 0, value ->> 'query', value ->> 'folded', value ->> 'locale', value ->> 'build',
+                value ->> 'article', value ->> 'version', value ->> 'confidence', value ->> 'answered_at',
+                value ->> 'created_at'
+           FROM json_each(?1)
+          WHERE true
+          ORDER BY key
              ON CONFLICT (locale, folded) DO NOTHING`,
       )
-      .bind(query, folded, locale, build, ...valuesOf(said), answeredAt, created_at),
+      .bind(JSON.stringify(wordings)),
     // A gap's number is that of its first wording.
-    db
-      .prepare('UPDATE wordings SET gap = id WHERE gap = 0 AND locale = ?1 AND folded = ?2')
-      .bind(locale, folded),
-    db
-      .prepare(
-        `UPDATE gaps
-            SET wording = (SELECT id FROM wordings WHERE locale = ?1 AND folded = ?2)
-          WHERE folded = ?2 AND locale = ?1 AND wording IS NULL`,
-      )
-      .bind(locale, folded),
+    db.prepare('UPDATE wordings SET gap = id WHERE gap = 0'),
+    db.prepare(
+      `UPDATE gaps INDEXED BY gaps_new
+          SET wording = w.id
+         FROM wordings w
+        WHERE gaps.wording IS NULL AND w.locale = gaps.locale AND w.folded = gaps.folded`,
+    ),
   ]);
 }
 
@@ -127,28 +133,38 @@ export async function moveWordings(
   await db
     .prepare(
       `UPDATE wordings
-          SET gap = (SELECT value ->> 'gap' FROM json_each(?1) WHERE value ->> 'id' = wordings.id)
-        WHERE id IN (SELECT value ->> 'id' FROM json_each(?1))
+          SET gap = moved.value ->> 'gap'
+         FROM json_each(?1) AS moved
+        WHERE wordings.id = moved.value ->> 'id'
           AND NOT EXISTS (SELECT 1 FROM gap_events WHERE gap = wordings.gap)`,
     )
     .bind(JSON.stringify(moved))
     .run();
 }
 
-/** What the index of a build said to wordings. */
-export async function noteSaid(db: D1Database, asked: (Asked & { id: number })[]): Promise<void> {
-  if (asked.length === 0) return;
-  await db.batch(
-    asked.map(({ id, said, build, answeredAt }) =>
-      db
-        .prepare(
-          `UPDATE wordings
-              SET build = ?2, article = ?3, version = ?4, confidence = ?5, answered_at = ?6
-            WHERE id = ?1`,
-        )
-        .bind(id, build, ...valuesOf(said), answeredAt),
-    ),
-  );
+/** What an index says to wordings now. That it was asked all of them is noted by `noteAskedOf`, when all is done. */
+export async function noteSaid(
+  db: D1Database,
+  said: readonly (Omit<Asked, 'build'> & { id: number })[],
+): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE wordings
+          SET article     = said.value ->> 'article',
+              version     = said.value ->> 'version',
+              confidence  = said.value ->> 'confidence',
+              answered_at = said.value ->> 'answered_at'
+         FROM json_each(?1) AS said
+        WHERE wordings.id = said.value ->> 'id'`,
+    )
+    .bind(JSON.stringify(said))
+    .run();
 }
 
-const valuesOf = ({ article, version, confidence }: Said) => [article, version, confidence];
+/** Notes which build's index these wordings were asked of last. */
+export async function noteAskedOf(db: D1Database, build: string, ids: number[]): Promise<void> {
+  await db
+    .prepare('UPDATE wordings SET build = ?1 WHERE id IN (SELECT value FROM json_each(?2))')
+    .bind(build, JSON.stringify(ids))
+    .run();
+}

@@ -1,10 +1,11 @@
 import { followersOf } from '../db/askers.ts';
-import { gapEventInsertion, gapStates, isOpen } from '../db/gap-events.ts';
+import { gapEventInsertion, isOpen, lastEvents } from '../db/gap-events.ts';
 import { type AskedWording, wordingsOfGaps } from '../db/gap-wordings.ts';
-import { noteSaid, type Wording, wordingsBefore } from '../db/wordings.ts';
+import { noteAskedOf, noteSaid, wordingsBefore } from '../db/wordings.ts';
 import type { Env } from '../env.ts';
 import { askerLetters } from '../mail/asker-letters.ts';
 import { answerOf } from './answer-of.ts';
+import { askWordings } from './ask-wordings.ts';
 import { type Indexes, openIndexes } from './indexes.ts';
 
 /** How many wordings one run asks; the schedule comes again. */
@@ -19,22 +20,24 @@ export async function closeGaps(env: Env, now: Date): Promise<void> {
   const stale = await wordingsBefore(env.DB, indexes.build, limit);
   if (stale.length === 0) return;
 
-  await noteSaid(env.DB, await Promise.all(stale.map((wording) => asked(wording, indexes))));
+  await noteSaid(env.DB, await askWordings(stale, indexes));
   const gaps = [...new Set(stale.map(({ gap }) => gap))];
   const [states, wordings] = await Promise.all([
-    gapStates(env.DB, gaps),
+    lastEvents(env.DB, gaps),
     wordingsOfGaps(env.DB, gaps),
   ]);
-  const ofGap = Map.groupBy(wordings, ({ gap }) => gap);
+  const ids = new Set(stale.map(({ id }) => id));
+  const ofGap = Map.groupBy(
+    wordings.map((wording) =>
+      ids.has(wording.id) ? { ...wording, build: indexes.build } : wording,
+    ),
+    ({ gap }) => gap,
+  );
   for (const gap of gaps.filter((gap) => isOpen(states.get(gap)))) {
     await closeIfAnswered(env, ofGap.get(gap) ?? [], { gap, indexes, now });
   }
-}
-
-async function asked(wording: Wording, { build, seenAt, ask }: Indexes) {
-  const said = await ask(wording.query, wording.locale);
-  const answeredAt = said.answered ? (wording.answered_at ?? seenAt) : null;
-  return { id: wording.id, said, build, answeredAt };
+  // Only now: where something failed, they are asked again.
+  await noteAskedOf(env.DB, indexes.build, [...ids]);
 }
 
 interface Closing {

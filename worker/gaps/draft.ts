@@ -1,7 +1,7 @@
 import type { Locale } from '../contract/locale.ts';
 
 /** A gap as somebody writes its article. */
-export interface GapToWrite {
+interface GapToWrite {
   gap: number;
   locale: Locale;
   /** The askers' own words, most people first. */

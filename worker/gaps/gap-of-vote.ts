@@ -1,7 +1,7 @@
-import { fold } from '../../site/search/fold.ts';
 import { keptQuery } from '../contract/scrub.ts';
 import type { NewGap } from '../db/gaps.ts';
 import type { NewVote } from '../db/votes.ts';
+import { foldedQuery } from './folded-query.ts';
 
 /** What somebody missed in an article is a gap too, in the words with which their comment begins. */
 export function gapOfVote(vote: NewVote): NewGap | undefined {
@@ -9,9 +9,8 @@ export function gapOfVote(vote: NewVote): NewGap | undefined {
   if (helpful === 'yes' || !comment) return undefined;
 
   const query = keptQuery(comment);
-  const folded = fold(query) || query;
   return {
-    ...{ query, folded, locale, visitor, day, createdAt },
+    ...{ query, folded: foldedQuery(query), locale, visitor, day, createdAt },
     why: 'not-helpful',
     email: undefined,
   };

@@ -1,16 +1,11 @@
 import { type Locale, locales } from '../contract/locale.ts';
-import { actedOn } from '../db/gap-events.ts';
-import {
-  addWording,
-  moveWordings,
-  type NewWording,
-  newWordings,
-  wordingsIn,
-} from '../db/wordings.ts';
+import { lastEvents } from '../db/gap-events.ts';
+import { addWordings, moveWordings, newWordings, wordingsIn } from '../db/wordings.ts';
 import type { Env } from '../env.ts';
 import { sameWordsOf } from '../settings.ts';
+import { askWordings } from './ask-wordings.ts';
 import { gapsOf } from './grouping/gaps-of.ts';
-import { type Indexes, openIndexes } from './indexes.ts';
+import { openIndexes } from './indexes.ts';
 
 /** How many new wordings one run takes; the schedule comes again. */
 const limit = 100;
@@ -26,23 +21,17 @@ export async function groupGaps(env: Env, now: Date): Promise<boolean> {
   const asked = await newWordings(env.DB, limit);
   if (asked.length === 0) return false;
 
-  const indexes = await openIndexes(env, now);
-  for (const wording of asked) await add(env.DB, wording, indexes);
+  await addWordings(env.DB, await askWordings(asked, await openIndexes(env, now)));
   for (const locale of locales) {
     if (asked.some((wording) => wording.locale === locale)) await regroup(env, locale);
   }
   return asked.length === limit;
 }
 
-async function add(db: D1Database, wording: NewWording, { ask, build, seenAt }: Indexes) {
-  const said = await ask(wording.query, wording.locale);
-  await addWording(db, wording, { said, build, answeredAt: said.answered ? seenAt : null });
-}
-
 async function regroup(env: Env, locale: Locale): Promise<void> {
   const wordings = await wordingsIn(env.DB, locale, compared);
   const ids = new Set(wordings.map(({ id }) => id));
-  const acted = await actedOn(env.DB, [...new Set(wordings.map(({ gap }) => gap))]);
+  const acted = await lastEvents(env.DB, [...new Set(wordings.map(({ gap }) => gap))]);
   // A gap whose first wording is too old to be compared stays as it is too.
   const staysIn = (gap: number) => (acted.has(gap) || !ids.has(gap) ? gap : undefined);
 

@@ -1,5 +1,4 @@
 import type { GapOrder } from '../contract/gap-list.ts';
-import { gapSources } from '../contract/gaps.ts';
 import {
   type GapFilter,
   type GapRow,
@@ -23,7 +22,7 @@ export interface ListedGap extends GapRow {
   twin: Twin | undefined;
 }
 
-export type Worth = Parameters<typeof minutesToSave>[1];
+type Worth = Parameters<typeof minutesToSave>[1];
 
 interface Wish extends GapFilter {
   order: GapOrder;
@@ -56,7 +55,6 @@ const minutesOf = ({ people, wrote }: GapRow, worth: Worth) =>
 const withWordings = <Row extends GapRow>(row: Row, wordings: GapWording[]) => ({
   ...row,
   query: wordings[0]?.query ?? '',
-  reasons: gapSources.filter((why) => row.reasons.includes(why)),
   wordings,
   nearest: nearestOf(wordings),
 });

@@ -8,7 +8,7 @@ export interface Nearest {
   nearness: Nearness;
 }
 
-export type Nearness = 'answers' | 'near' | 'far';
+type Nearness = 'answers' | 'near' | 'far';
 
 /** Half of the least sureness of an answer: from here on an article may need no more than words. */
 export const nearLine = 0.2;

@@ -1,8 +1,8 @@
-import { fold } from '../../site/search/fold.ts';
 import { localDay } from '../contract/local-time.ts';
 import type { Visit } from '../contract/visits.ts';
 import type { NoClickGap } from '../db/no-click-gaps.ts';
 import type { JudgedVisit } from '../week/visits.ts';
+import { foldedQuery } from './folded-query.ts';
 
 /** So that a flood of visits cannot make a list of any size. */
 const most = 500;
@@ -24,5 +24,5 @@ function gapsIn({ searches, started, locale }: Visit, timeZone: string): NoClick
 
   const { query } = last;
   const day = localDay(new Date(started), timeZone);
-  return [{ query, folded: fold(query) || query, locale, day, createdAt: started }];
+  return [{ query, folded: foldedQuery(query), locale, day, createdAt: started }];
 }

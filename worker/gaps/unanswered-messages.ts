@@ -1,10 +1,10 @@
-import { fold } from '../../site/search/fold.ts';
 import { localDay } from '../contract/local-time.ts';
 import { keptQuery } from '../contract/scrub.ts';
 import type { NewGap } from '../db/gaps.ts';
 import { noteAsked, type UnaskedMessage, unaskedMessages } from '../db/unasked-messages.ts';
 import type { Env } from '../env.ts';
 import { settingsOf } from '../settings.ts';
+import { foldedQuery } from './folded-query.ts';
 import { openIndexes } from './indexes.ts';
 
 /** How many messages one run takes; the schedule comes again. */
@@ -41,7 +41,7 @@ const saysSomething = /(?:\p{Script=Han}.*){8}|(?:\p{L}.*){16}/u;
 
 const gapOf = (message: UnaskedMessage, query: string, timeZone: string): NewGap => ({
   query,
-  folded: fold(query) || query,
+  folded: foldedQuery(query),
   locale: message.locale,
   email: undefined,
   why: 'wrote',

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { fold } from '../../site/search/fold.ts';
 import type { AppEnv } from '../app.ts';
 import { gapSchema } from '../contract/gaps.ts';
 import { localDay } from '../contract/local-time.ts';
@@ -7,6 +6,7 @@ import { localePath } from '../contract/locale.ts';
 import { bait, keptQuery } from '../contract/scrub.ts';
 import { addGap } from '../db/gaps.ts';
 import { quarantine } from '../db/quarantine.ts';
+import { foldedQuery } from '../gaps/folded-query.ts';
 import { accepted } from '../guards/accepted.ts';
 import { body } from '../guards/body.ts';
 import { enoughForToday, postLimit } from '../guards/limits.ts';
@@ -34,8 +34,7 @@ export const gaps = new Hono<AppEnv>()
     const hadRoom = await addGap(c.env.DB, {
       ...gap,
       email,
-      // A query of nothing but signs is its own gap.
-      folded: fold(gap.query) || gap.query,
+      folded: foldedQuery(gap.query),
       visitor: await visitorOf(c, now),
       day: localDay(now, timeZone),
       createdAt,

@@ -3,8 +3,8 @@ import type { VoteRow } from './rows.ts';
 import { fewest, shareOf } from './share.ts';
 import type { JudgedVisit } from './visits.ts';
 
-/** Visits name articles freely; this keeps a stored week at a sane size. */
-const most = 200;
+/** More than a help centre has; a week has to fit into a row of the database, which takes 2 MB. */
+const most = 1000;
 
 interface Reading {
   article: string;

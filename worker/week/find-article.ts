@@ -3,7 +3,7 @@ import { type ArticleComment, articleComments } from '../db/article-comments.ts'
 import { type ArticleGap, gapsNear } from '../db/article-gaps.ts';
 import { seenVersions } from '../db/article-versions.ts';
 import { readingsByWeek, type WeekReadings } from '../db/article-weeks.ts';
-import { gapStates, isOpen } from '../db/gap-events.ts';
+import { isOpen, lastEvents } from '../db/gap-events.ts';
 import type { CountedVotes } from '../db/week-votes.ts';
 import type { Env } from '../env.ts';
 import { settingsOf } from '../settings.ts';
@@ -45,7 +45,7 @@ export async function findArticle(
 
 async function openGapsNear(db: D1Database, place: { locale: Locale; article: string }) {
   const gaps = await gapsNear(db, place, most.gaps);
-  const states = await gapStates(
+  const states = await lastEvents(
     db,
     gaps.map(({ gap }) => gap),
   );

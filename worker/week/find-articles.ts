@@ -11,7 +11,7 @@ import { weekAfter, weekNamed, weekOf } from './iso-week.ts';
 /** How many weeks back votes and readings count, and votes count as recent. */
 export const weeksBack = { votes: 52, readings: 12, recent: 4 };
 
-export interface FoundArticles {
+interface FoundArticles {
   /** Every published article with what readers made of it, those that need work first. */
   articles: ArticleRecord[];
   /** The votes of a year, by article and version. */

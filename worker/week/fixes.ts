@@ -1,7 +1,7 @@
 import type { Locale } from '../contract/locale.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import type { VersionVotes } from '../db/article-votes.ts';
-import { ranked } from './ranking.ts';
+import { byNeed } from './ranking.ts';
 import type { Share } from './share.ts';
 import { fell, voteChange } from './vote-change.ts';
 import { yesShare } from './yes-share.ts';
@@ -23,16 +23,25 @@ const good = 0.75;
  * 8 votes on. The lower bound of the share's interval decides which come first.
  */
 export function fixesOf(votes: VersionVotes[], manifest: Manifest, most: number): Fix[] {
-  return ranked(votes, manifest)
-    .filter(({ isCurrent, helpful }) => isCurrent && helpful.share !== null)
-    .map(({ version, ...text }) => {
+  return votes
+    .filter((vote) => isOnline(vote, manifest))
+    .map(({ article, locale, version, ...counts }) => {
+      const text = { article, locale };
+      const helpful = yesShare([counts]);
       const earlier = votes.filter((vote) => isOf(vote, text) && vote.version !== version);
-      const change = voteChange(text.helpful, yesShare(earlier));
-      return { ...text, drop: fell(change) ? -change.difference : undefined };
+      const change = voteChange(helpful, yesShare(earlier));
+      return { ...text, helpful, drop: fell(change) ? -change.difference : undefined };
     })
-    .filter(({ helpful, drop }) => drop !== undefined || (helpful.share ?? 1) < good)
+    .filter(
+      ({ helpful: { share }, drop }) => share !== null && (drop !== undefined || share < good),
+    )
+    .sort((a, b) => byNeed(a.helpful, b.helpful) || (a.article < b.article ? -1 : 1))
     .slice(0, most);
 }
+
+/** Whether customers read this very text now. */
+const isOnline = ({ article, locale, version }: VersionVotes, { articles }: Manifest) =>
+  articles[locale].some(({ slug, version: online }) => slug === article && online === version);
 
 const isOf = (vote: VersionVotes, { article, locale }: Pick<Fix, 'article' | 'locale'>) =>
   vote.article === article && vote.locale === locale;

@@ -1,5 +1,5 @@
 import type { Manifest } from '../contract/manifest.ts';
-import { type GapEvent, gapStates } from '../db/gap-events.ts';
+import { type GapEvent, lastEvents } from '../db/gap-events.ts';
 import { gapsNow } from '../db/gaps-now.ts';
 import { type InboxRow, waitingMessages } from '../db/inbox.ts';
 import { missedWords } from '../db/missed-words.ts';
@@ -93,7 +93,7 @@ export async function reportedGaps(
   const numbered = [...now.values()];
   const [wordings, states] = await Promise.all([
     weekWordings(db, numbered, betweenOf(week)),
-    gapStates(db, numbered),
+    lastEvents(db, numbered),
   ]);
   const wordingsOf = Map.groupBy(wordings, ({ gap }) => gap);
   return gaps.map((gap) => ({

@@ -146,7 +146,7 @@ export interface NewMessage {
 }
 
 /** Addresses of the article, and of the two answers. */
-export interface AnswerLetter {
+interface AnswerLetter {
   owner: string;
   site: string;
   title: string;

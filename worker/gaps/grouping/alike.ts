@@ -2,7 +2,7 @@ import type { NearTerms } from './near-terms.ts';
 import { covered, type Weighed } from './weigh.ts';
 
 /** What two questions have in common, each 0 to 1. */
-export interface Common {
+interface Common {
   /** How much of the terms of the one the other has, of both the smaller and the larger share. */
   less: number;
   more: number;

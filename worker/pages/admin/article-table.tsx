@@ -1,9 +1,9 @@
 import type { ArticleRecord } from '../../week/article-records.ts';
 import type { Share } from '../../week/share.ts';
 import { ArticlePageLink } from './article-page-link.tsx';
-import { dayOf, percent } from './told.ts';
+import { dayOf } from './told.ts';
 import type { View } from './view.ts';
-import { IntervalText, VoteShare } from './vote-share.tsx';
+import { ShareText, VoteShare } from './vote-share.tsx';
 
 /** The articles with their votes now and before, and who wrote after reading. */
 export function ArticleTable({ articles, view }: { articles: ArticleRecord[]; view: View }) {
@@ -50,14 +50,5 @@ export function ArticleTable({ articles, view }: { articles: ArticleRecord[]; vi
 
 function Contact({ share, view: { words } }: { share: Share; view: View }) {
   const { noVisits, wrote } = words.articles;
-  if (share.of === 0) return <span class="muted xs">{noVisits}</span>;
-  const counts = wrote(share.count, share.of);
-  if (share.share === null) return <span class="xs">{counts}</span>;
-  return (
-    <>
-      <b>{percent(share.share)}</b> <IntervalText share={share} />
-      <br />
-      <span class="muted xs">{counts}</span>
-    </>
-  );
+  return <ShareText share={share} none={noVisits} counts={wrote(share.count, share.of)} />;
 }

@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 /** More would make a page that nobody reads; the CSV has all. */
 const most = 200;
 
-export interface ArticleList {
+interface ArticleList {
   articles: ArticleRecord[];
   due: Review[];
 }

@@ -2,15 +2,11 @@ import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { ListedGap } from '../../gaps/listed-gaps.ts';
 import { ArticleLink } from './article-link.tsx';
+import { GapHeads, marked, PeopleBar } from './gap-columns.tsx';
 import { gapPath } from './paths.ts';
 import { GapSetAside } from './set-aside.tsx';
 import { dayOf } from './told.ts';
 import type { View } from './view.ts';
-
-/** The first ones are marked where they are the answer to "what next?". */
-const marked = 2;
-/** The length of the longest bar, in rem. */
-const longest = 4;
 
 interface Gaps {
   gaps: ListedGap[];
@@ -21,20 +17,13 @@ interface Gaps {
 }
 
 export function GapTable({ gaps, choice, manifest, view }: Gaps) {
-  const { columns, minutesHint } = view.words.gaps;
+  const { minutesHint } = view.words.gaps;
   const isNext = choice.state === 'open' && choice.order === 'minutes';
   const most = Math.max(1, ...gaps.map(({ people }) => people));
   return (
     <>
       <table class="gap gaps">
-        <thead>
-          <tr>
-            <th scope="col">{columns.question}</th>
-            <th scope="col">{columns.people}</th>
-            <th scope="col">{columns.nearest}</th>
-            <th scope="col">{columns.todo}</th>
-          </tr>
-        </thead>
+        <GapHeads view={view} />
         <tbody>
           {gaps.map((gap, place) => (
             <tr class={isNext && place < marked ? 'hot' : undefined}>
@@ -42,10 +31,7 @@ export function GapTable({ gaps, choice, manifest, view }: Gaps) {
                 <Question gap={gap} view={view} />
               </td>
               <td>
-                <div class="bar">
-                  <i style={`width:${((longest * gap.people) / most).toFixed(2)}rem`} />
-                  {gap.people}
-                </div>
+                <PeopleBar people={gap.people} most={most} />
                 {gap.minutes > 0 ? <small>{minutesText(gap, view)}</small> : null}
               </td>
               <td>

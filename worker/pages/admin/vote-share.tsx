@@ -4,9 +4,22 @@ import type { View } from './view.ts';
 
 /** The yes share with its interval and counts; the counts alone where there are too few to say. */
 export function VoteShare({ share, view: { words } }: { share: Share; view: View }) {
-  const { articles } = words;
-  if (share.of === 0) return <span class="muted xs">{articles.noVotes}</span>;
-  const counts = articles.votes(share.count, share.of - share.count);
+  const { noVotes, votes } = words.articles;
+  return (
+    <ShareText share={share} none={noVotes} counts={votes(share.count, share.of - share.count)} />
+  );
+}
+
+interface ShareInWords {
+  share: Share;
+  /** Said where nothing was counted. */
+  none: string;
+  counts: string;
+}
+
+/** A share with its interval above its counts. */
+export function ShareText({ share, none, counts }: ShareInWords) {
+  if (share.of === 0) return <span class="muted xs">{none}</span>;
   if (share.share === null) return <span class="xs">{counts}</span>;
   return (
     <>
@@ -18,7 +31,7 @@ export function VoteShare({ share, view: { words } }: { share: Share; view: View
 }
 
 /** "17% – 69%". */
-export const IntervalText = ({ share: { interval } }: { share: Share }) => (
+const IntervalText = ({ share: { interval } }: { share: Share }) => (
   <span class="muted xs num">{interval?.map(percent).join(' – ')}</span>
 );
 

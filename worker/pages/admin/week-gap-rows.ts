@@ -19,7 +19,7 @@ export interface GapRow {
   step: GapStep;
 }
 
-export type GapStep =
+type GapStep =
   | { kind: 'write' | 'words'; name: string; path: string }
   | { kind: 'answered'; name: string; article: string; path: string }
   | { kind: 'ignored'; name: string; path: string };

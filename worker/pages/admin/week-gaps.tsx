@@ -1,12 +1,8 @@
 import { ArticleLink } from './article-link.tsx';
+import { GapHeads, marked, PeopleBar } from './gap-columns.tsx';
 import type { View } from './view.ts';
 import type { GapRow } from './week-gap-rows.ts';
 import type { ToldWeek } from './week-told.ts';
-
-/** The first ones are marked: these are the answer to "what next?". */
-const marked = 2;
-/** The length of the longest bar, in rem. */
-const longest = 4;
 
 interface Gaps {
   told: ToldWeek;
@@ -36,19 +32,11 @@ export function WeekGaps({ told, view }: Gaps) {
 }
 
 function GapTable({ told, view }: Gaps) {
-  const { columns } = view.words.gaps;
   const most = Math.max(...told.gaps.map(({ people }) => people));
   const hot = told.gaps.filter(isToDo).slice(0, marked);
   return (
     <table class="gap">
-      <thead>
-        <tr>
-          <th scope="col">{columns.question}</th>
-          <th scope="col">{columns.people}</th>
-          <th scope="col">{columns.nearest}</th>
-          <th scope="col">{columns.todo}</th>
-        </tr>
-      </thead>
+      <GapHeads view={view} />
       <tbody>
         {told.gaps.map((gap) => (
           <tr class={hot.includes(gap) ? 'hot' : undefined}>
@@ -58,10 +46,7 @@ function GapTable({ told, view }: Gaps) {
               <small>{gap.worth}</small>
             </td>
             <td>
-              <div class="bar">
-                <i style={`width:${((longest * gap.people) / most).toFixed(2)}rem`} />
-                {gap.people}
-              </div>
+              <PeopleBar people={gap.people} most={most} />
             </td>
             <td>
               <Nearest gap={gap} told={told} view={view} />
