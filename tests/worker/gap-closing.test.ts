@@ -22,6 +22,15 @@ describe('a build that answers what was asked in vain', () => {
     ]);
   });
 
+  test('closes what was asked before it came, though nobody had looked at that yet', async () => {
+    await runSchedule();
+    await postJson('/api/gaps', answered);
+    await comesANewBuild();
+    await runSchedule();
+
+    expect(await events()).toMatchObject([{ what: 'answered', article: 'refund-payment' }]);
+  });
+
   test('leaves open what it does not answer, and what it answered in vain before', async () => {
     await postJson('/api/gaps', unanswered);
     await runSchedule();

@@ -91,21 +91,21 @@ export interface Asked extends Omit<Said, 'answered'> {
 }
 
 /**
- * Stores wordings, each as the first of a gap, unless it was stored meanwhile. However many they are, these are three
- * statements: an invocation has fifty on the free plan.
+ * Stores wordings, each as the first of a gap, unless it was stored meanwhile; of no build, so that the schedule asks
+ * them too, and closes what is answered by now. However many they are, these are three statements: an invocation has
+ * fifty on the free plan.
  */
 export async function addWordings(
   db: D1Database,
-  wordings: readonly (NewWording & Asked)[],
+  wordings: readonly (NewWording & Omit<Asked, 'build'>)[],
 ): Promise<void> {
   if (wordings.length === 0) return;
   await db.batch([
     db
       .prepare(
-        `INSERT INTO wordings (gap, query, folded, locale, build, article, version, confidence, answered_at,
-                               created_at)
-         SELECT 0, value ->> 'query', value ->> 'folded', value ->> 'locale', value ->> 'build',
-                value ->> 'article', value ->> 'version', value ->> 'confidence', value ->> 'answered_at',
+        `INSERT INTO wordings (gap, query, folded, locale, article, version, confidence, answered_at, created_at)
+         SELECT 0, value ->> 'query', value ->> 'folded', value ->> 'locale', value ->> 'article',
+                value ->> 'version', value ->> 'confidence', value ->> 'answered_at',
                 value ->> 'created_at'
            FROM json_each(?1)
           WHERE true

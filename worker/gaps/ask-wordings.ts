@@ -5,12 +5,13 @@ import type { Indexes } from './indexes.ts';
 interface Question {
   query: string;
   locale: Locale;
-  /** Since when an earlier build answers it. */
+  /** What an earlier build said: which article answers it, and since when. */
+  article?: string | null;
   answered_at?: string | null;
 }
 
 /**
- * What the index says to these questions, and since when it answers them. One is asked after the other: asked at
+ * What the index says to these questions, and since when it answers them so. One is asked after the other: asked at
  * once, each would open the same parts of the index for itself.
  */
 export async function askWordings<Wording extends Question>(
@@ -20,8 +21,13 @@ export async function askWordings<Wording extends Question>(
   const asked: (Wording & Asked)[] = [];
   for (const wording of wordings) {
     const { answered, ...nearest } = await ask(wording.query, wording.locale);
-    const answered_at = answered ? (wording.answered_at ?? seenAt) : null;
-    asked.push({ ...wording, ...nearest, build, answered_at });
+    const before = wording.article === nearest.article ? wording.answered_at : null;
+    asked.push({
+      ...wording,
+      ...nearest,
+      build,
+      answered_at: answered ? (before ?? seenAt) : null,
+    });
   }
   return asked;
 }
