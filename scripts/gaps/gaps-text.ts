@@ -23,7 +23,7 @@ export function gapsText({ gaps, single, ungrouped }: Omit<OpenGaps, 'weeks'>): 
 }
 
 const row = (gap: ListedGap) => [
-  ...[gap.gap, gap.people, Math.round(gap.minutes), gap.locale, articleOf(gap)],
+  ...[gap.gap, gap.people, Math.max(1, Math.round(gap.minutes)), gap.locale, articleOf(gap)],
   ...[gap.reasons.map((reason) => why[reason]).join(', '), gap.query],
 ];
 

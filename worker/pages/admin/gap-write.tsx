@@ -44,7 +44,7 @@ export function GapWrite(shown: ShownGap) {
       )}
       <Copied
         name={words.command}
-        text={`npm run gaps -- write ${gap.gap}${shown.topic && topic ? ` --topic ${topic}` : ''}`}
+        text={`npm run gaps -- write ${gap.gap}${topic && topic !== guessedTopic(shown) ? ` --topic ${topic}` : ''}`}
         view={view}
       />
     </section>
