@@ -157,5 +157,7 @@ async function empty(db: D1Database) {
         ORDER BY name`,
     )
     .all<{ name: string }>();
-  await db.batch(results.map(({ name }) => db.prepare(`DELETE FROM ${name}`)));
+  // Numbers of gaps begin anew too: the recording knows them.
+  const tables = [...results.map(({ name }) => name), 'sqlite_sequence'];
+  await db.batch(tables.map((name) => db.prepare(`DELETE FROM ${name}`)));
 }
