@@ -59,7 +59,7 @@ describe('the owner’s page of a week', () => {
     const page = await openWeek(path, { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Copy as text' }).click();
 
-    expect(await page.locator('body').innerText()).toContain('40 visits came with a question.');
+    expect(await page.locator('body').textContent()).toContain('40 visits came with a question.');
   });
 
   test('the arrow keys lead to the weeks around', async () => {

@@ -38,7 +38,8 @@ export function expectedGaps(recording: Recording, week: string, { leftOn, ...gi
         b.people - a.people ||
         compare(`${a.query} ${a.locale}`, `${b.query} ${b.locale}`),
     );
-  return { list, rephrased: rows.filter(({ why }) => why === 'rephrased').length };
+  const people = new Set(rows.map(({ person }) => person)).size;
+  return { list, people, rephrased: rows.filter(({ why }) => why === 'rephrased').length };
 }
 
 function gapOf(rows: Row[], { minutes, writes }: Omit<Given, 'leftOn'>) {
@@ -76,9 +77,9 @@ function rowsOf({ happenings, zone }: Recording, week: string): Row[] {
   return [...rows.values()];
 }
 
-/** What a visit gave up on; nobody knows who it was. */
+/** What a visit gave up on, having asked once; nobody knows who it was. */
 function lost({ leftOn, searches, started, id }: VisitSent, { zone }: Recording): Row[] {
-  if (!leftOn) return [];
+  if (!leftOn || searches.length > 1) return [];
   const query = searches.at(-1)?.query ?? '';
   const person = `${clockAt(started, zone).day} ${id}`;
   return [{ at: started, wording: leftOn, query, why: 'no-click', person }];

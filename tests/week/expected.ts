@@ -18,10 +18,13 @@ const DAY = 24 * HOUR;
 export function expectedWeeks(recording: Recording, settings: Settings, until: number) {
   const { zone, happenings } = recording;
   const begin = Math.min(...happenings.filter(isFirst).map(timeOf));
-  const weeks = new Map<string, unknown>();
+  const weeks = new Map<string, ReturnType<typeof expectedWeek>>();
   for (let at = begin; weekAt(at, zone) < weekAt(until - HOUR, zone); at += DAY) {
     const week = weekAt(at, zone);
-    if (!weeks.has(week)) weeks.set(week, expectedWeek(recording, settings, { week, at }));
+    if (weeks.has(week)) continue;
+    // Two months tell how likely somebody writes: this week and the seven before it.
+    const before = [...weeks.values()].slice(-7).map(({ search }) => search.wroteAfter);
+    weeks.set(week, expectedWeek(recording, settings, { week, at, before }));
   }
   return weeks;
 }
@@ -34,7 +37,7 @@ const timeOf = (happening: Happening) =>
 function expectedWeek(
   recording: Recording,
   settings: Settings,
-  { week, at }: { week: string; at: number },
+  { week, at, before }: { week: string; at: number; before: { count: number; of: number }[] },
 ) {
   const { zone, happenings } = recording;
   const visits = visitsOf(recording, week);
@@ -44,11 +47,16 @@ function expectedWeek(
 
   const inVain = visits.filter(({ searches }) => searches.some(({ answered }) => !answered));
   const wroteAfter = share(count('wrote', inVain), inVain.length, 20);
+  let [wrote, asked] = [1, 4];
+  for (const told of [wroteAfter, ...before]) {
+    wrote += told.count;
+    asked += told.of;
+  }
   const searches = visits.flatMap((visit) => visit.searches);
   const gaps = expectedGaps(recording, week, {
     leftOn: visits,
     minutes: settings.minutesPerMessage,
-    writes: (wroteAfter.count + 1) / (wroteAfter.of + 4),
+    writes: wrote / asked,
   });
 
   const forms = visits.filter(({ form }) => form?.opened);
@@ -98,6 +106,7 @@ function expectedWeek(
       rephrased: gaps.rephrased,
       wroteAfter,
     },
+    askedInVain: gaps.people,
     gaps: gaps.list,
     synonyms: expectedSynonyms(visits),
     askers,

@@ -2,6 +2,7 @@ import { fold } from '../../site/search/fold.ts';
 import { localDay } from '../../worker/contract/local-time.ts';
 import { visitSchema } from '../../worker/contract/visits.ts';
 import { askerInsertion, putHelpful } from '../../worker/db/askers.ts';
+import { gapEventInsertion } from '../../worker/db/gap-events.ts';
 import { addGap } from '../../worker/db/gaps.ts';
 import { prioritise } from '../../worker/db/message-states.ts';
 import { addMessage } from '../../worker/db/messages.ts';
@@ -55,7 +56,10 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
     case 'told': {
       const { id, gap, locale } = happening;
       const told = { id, gap, email: `${id}@example.org`, locale, toldAt: createdAt };
-      return db.batch([askerInsertion(db, { ...told, article: 'a', version: '', tokenHash: id })]);
+      return db.batch([
+        gapEventInsertion(db, { gap, what: 'answered', article: 'a', created_at: createdAt }),
+        askerInsertion(db, { ...told, article: 'a', version: '', tokenHash: id }),
+      ]);
     }
     case 'said':
       return putHelpful(db, happening, { helpful: happening.helpful, now: createdAt });

@@ -150,7 +150,7 @@ describe('GET /admin/gaps/', () => {
     await asked('怎么退款', { locale: 'zh-CN' });
     const page = await ownerText('/admin/gaps/');
 
-    expect(page).toMatch(/Also asked in Chinese:.*?<q lang="zh-CN">怎么退款<\/q>/s);
+    expect(page).toMatch(/In Chinese, near the same article:.*?<q lang="zh-CN">怎么退款<\/q>/s);
   });
 
   test('proposes words for the same thing, as lines for words.yaml', async () => {

@@ -339,6 +339,7 @@ function numbersOf(rows: Partial<WeekRows>) {
     votes: [],
     surveys: [],
     askers: { told: 0, yes: 0, no: 0 },
+    wroteBefore: { count: 0, of: 0 },
   };
   return weekNumbers({ ...none, ...rows }, week, settings);
 }

@@ -39,12 +39,13 @@ interface NewAsker extends Omit<Asker, 'helpful'> {
   toldAt: string;
 }
 
-/** Notes who is told of an answer: part of a transaction. */
+/** Notes who is told of an answer: part of the transaction that closes the gap, and nothing where that was refused. */
 export const askerInsertion = (db: D1Database, asker: NewAsker): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO askers (id, gap, email, locale, article, version, token_hash, told_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+        WHERE 'answered' = (SELECT what FROM gap_events WHERE gap = ?2 ORDER BY id DESC LIMIT 1)
            ON CONFLICT DO NOTHING`,
     )
     .bind(

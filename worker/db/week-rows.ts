@@ -10,6 +10,7 @@ import {
   type VoteRow,
   type WeekRows,
 } from '../week/rows.ts';
+import { wroteBefore } from './closed-searches.ts';
 
 const DAY = 86_400_000;
 /** Visits are read in pages, so that no answer of the database grows with the week. */
@@ -22,22 +23,32 @@ export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
   const late = week.closes.toISOString();
   const earlier = new Date(week.from.getTime() - repeatDays * DAY).toISOString();
 
-  const [visits, messages, replied, solved, gaps, votes, surveys, askers] = await Promise.all([
-    visitsBetween(db, from, to, late),
-    rowsOf<MessageRow>(db, messagesSql, earlier, late),
-    rowsOf<HandledRow>(db, repliedSql, from, to),
-    rowsOf<HandledRow>(db, solvedSql, from, to),
-    gapsBetween(db, week),
-    rowsOf<VoteRow>(db, votesSql, from, to),
-    rowsOf<SurveyRow>(db, surveysSql, from, to),
-    askersBetween(db, from, to),
-  ]);
-  return { visits, messages, replied, solved, gaps, votes, surveys, askers };
+  const [visits, messages, replied, solved, gaps, votes, surveys, askers, before] =
+    await Promise.all([
+      visitsBetween(db, from, to, late),
+      rowsOf<MessageRow>(db, messagesSql, earlier, late),
+      rowsOf<HandledRow>(db, repliedSql, from, to),
+      rowsOf<HandledRow>(db, solvedSql, from, to),
+      gapsBetween(db, week),
+      rowsOf<VoteRow>(db, votesSql, from, to),
+      rowsOf<SurveyRow>(db, surveysSql, from, to),
+      askersBetween(db, from, to),
+      wroteBefore(db, week.week),
+    ]);
+  return { visits, messages, replied, solved, gaps, votes, surveys, askers, wroteBefore: before };
 }
 
-/** What was asked in vain in the week, in an order that does not depend on that of the rows. */
-export const gapsBetween = (db: D1Database, { from, to }: Pick<Week, 'from' | 'to'>) =>
-  rowsOf<GapRow>(db, gapsSql, from.toISOString(), to.toISOString());
+/**
+ * What was asked in vain in the week, in an order that does not depend on that of the rows. A question of a closed
+ * week lies in the gap in which it lay then.
+ */
+export async function gapsBetween(db: D1Database, { week, from, to }: Week): Promise<GapRow[]> {
+  const { results } = await db
+    .prepare(gapsSql)
+    .bind(from.toISOString(), to.toISOString(), week)
+    .all<GapRow>();
+  return results;
+}
 
 const visitsSql = `
   SELECT rowid AS place, started, data
@@ -67,9 +78,10 @@ const solvedSql = `
    ORDER BY solved_at`;
 
 const gapsSql = `
-  SELECT g.query, g.folded, g.locale, g.why, g.visitor, g.day, w.gap
+  SELECT g.query, g.folded, g.locale, g.why, g.visitor, g.day, COALESCE(c.gap, w.gap) AS gap
     FROM gaps g INDEXED BY gaps_by_time
-    LEFT JOIN wordings w ON w.id = g.wording
+    LEFT JOIN wordings w      ON w.id = g.wording
+    LEFT JOIN week_wordings c ON c.wording = g.wording AND c.week = ?3
    WHERE g.created_at >= ?1 AND g.created_at < ?2
    ORDER BY g.created_at, g.query, g.why`;
 

@@ -1,4 +1,6 @@
+import type { Week } from '../week/iso-week.ts';
 import type { WeekNumbers } from '../week/numbers.ts';
+import { closedWordingsInsertion } from './closed-wordings.ts';
 import { weekVotesInsertion } from './week-votes.ts';
 
 /** A closed week as it was computed then. */
@@ -28,7 +30,7 @@ export async function closedWeeksFrom(db: D1Database, week: string): Promise<Set
  */
 export async function storeWeek(
   db: D1Database,
-  numbers: WeekNumbers,
+  { week, numbers }: { week: Week; numbers: WeekNumbers },
   { closedAt, letters = [] }: { closedAt: string; letters?: D1PreparedStatement[] },
 ): Promise<void> {
   await db.batch([
@@ -36,9 +38,10 @@ export async function storeWeek(
       .prepare(
         'INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?3) ON CONFLICT (week) DO NOTHING',
       )
-      .bind(numbers.week, JSON.stringify(numbers), closedAt),
-    weekVotesInsertion(db, numbers.week),
-    db.prepare('DELETE FROM weeks_so_far WHERE week <= ?1').bind(numbers.week),
+      .bind(week.week, JSON.stringify(numbers), closedAt),
+    weekVotesInsertion(db, week.week),
+    closedWordingsInsertion(db, week),
+    db.prepare('DELETE FROM weeks_so_far WHERE week <= ?1').bind(week.week),
     ...letters,
   ]);
 }

@@ -1,11 +1,11 @@
 import type { GapChoice } from '../contract/gap-list.ts';
-import { closedSearches } from '../db/closed-searches.ts';
+import { closedSearches, weeksThatTell } from '../db/closed-searches.ts';
 import { writeShare } from './learned.ts';
 import { listedGaps } from './listed-gaps.ts';
 
 const DAY = 86_400_000;
-/** As many gaps as a page shows, and as many weeks as tell how likely people write. */
-const most = { gaps: 100, weeks: 8 };
+/** As many gaps as a page shows. */
+const most = 100;
 
 interface Now {
   now: Date;
@@ -18,8 +18,8 @@ export async function chosenGaps(
   { days, ...wish }: GapChoice,
   { now, minutesPerMessage }: Now,
 ) {
-  const weeks = await closedSearches(db, most.weeks);
+  const weeks = await closedSearches(db, weeksThatTell);
   const since = new Date(now.getTime() - Number(days) * DAY).toISOString();
   const worth = { writeShare: writeShare(weeks), minutesPerMessage };
-  return { weeks, ...(await listedGaps(db, { ...wish, since, limit: most.gaps }, worth)) };
+  return { weeks, ...(await listedGaps(db, { ...wish, since, limit: most }, worth)) };
 }

@@ -4,10 +4,7 @@ import type { Synonym } from '../week/synonyms.ts';
 
 /** How likely somebody writes who asked in vain, 0 to 1, by what the closed weeks saw. */
 export const writeShare = (weeks: ClosedSearches[]): number =>
-  writeShareOf({
-    count: sum(weeks.map(({ wroteAfter }) => wroteAfter.count)),
-    of: sum(weeks.map(({ wroteAfter }) => wroteAfter.of)),
-  });
+  writeShareOf(weeks.map(({ wroteAfter }) => wroteAfter));
 
 /** The words that people tried one after the other in these weeks, most people first. */
 export function synonymsOf(weeks: ClosedSearches[]): Synonym[] {

@@ -8,8 +8,8 @@ import { foldedQuery } from './folded-query.ts';
 const most = 500;
 
 /**
- * What visits asked last before they gave up: a search with a confident answer that they did not open. Who
- * reported the question has made a gap of it already.
+ * What visits asked before they gave up: one search, with a confident answer that they did not open. Who reported
+ * the question, or asked again in other words, has made a gap of it already, and nobody is counted twice.
  */
 export function noClickGaps(judged: JudgedVisit[], timeZone: string): NoClickGap[] {
   return judged
@@ -19,10 +19,10 @@ export function noClickGaps(judged: JudgedVisit[], timeZone: string): NoClickGap
 }
 
 function gapsIn({ searches, started, locale }: Visit, timeZone: string): NoClickGap[] {
-  const last = searches.at(-1);
-  if (!last?.answered || last.clicked) return [];
+  const [only, ...more] = searches;
+  if (!only?.answered || only.clicked || more.length > 0) return [];
 
-  const { query } = last;
+  const { query } = only;
   const day = localDay(new Date(started), timeZone);
   return [{ query, folded: foldedQuery(query), locale, day, createdAt: started }];
 }

@@ -19,6 +19,7 @@ CREATE TABLE wordings (
   UNIQUE (locale, folded)
 ) STRICT;
 
+CREATE INDEX wordings_of_locale ON wordings (locale);
 CREATE INDEX wordings_by_gap   ON wordings (gap);
 CREATE INDEX wordings_by_build ON wordings (build);
 CREATE INDEX wordings_by_time  ON wordings (created_at);
@@ -151,6 +152,7 @@ UPDATE weeks
    SET data = json_set(data,
          '$.askers', json('{"told":0,"yes":0,"no":0}'),
          '$.synonyms', json('[]'),
+         '$.askedInVain', 0,
          '$.search.wroteAfter', json('{"count":0,"of":0,"share":null,"interval":null}'),
          '$.gaps', json((SELECT json_group_array(json_set(value, '$.gap', NULL, '$.minutes', 0))
                            FROM json_each(data, '$.gaps'))));

@@ -52,6 +52,11 @@ export async function askerPage(
             </button>
           ))}
         </form>
+        {pressed && !helpful && (
+          <noscript>
+            <p class="f sm">{words.pressHere}</p>
+          </noscript>
+        )}
         <p class="said" role="status">
           {helpful && thanks[helpful]}
         </p>

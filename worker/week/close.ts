@@ -31,7 +31,7 @@ export async function closeWeeks(env: Env, now: Date): Promise<void> {
     const numbers = await finalNumbers(env, week, { settings, now });
     // Weeks that are caught up are no news.
     const letters = week === over.at(-1) ? [await letterOf(env, { week, numbers }, now)] : [];
-    await storeWeek(env.DB, numbers, { closedAt: now.toISOString(), letters });
+    await storeWeek(env.DB, { week, numbers }, { closedAt: now.toISOString(), letters });
   }
 }
 

@@ -37,6 +37,7 @@ function askedInVain(rows: GapRow[]): AskedInVain {
   return { wrote, others: peopleIn(rows) - wrote };
 }
 
-function peopleIn(rows: GapRow[]): number {
+/** Who asked in vain: a person counts once a day. */
+export function peopleIn(rows: GapRow[]): number {
   return new Set(rows.map(({ visitor, day }) => `${day} ${visitor}`)).size;
 }

@@ -1,4 +1,4 @@
-interface Counted {
+export interface Counted {
   count: number;
   of: number;
 }
@@ -6,10 +6,13 @@ interface Counted {
 /** Before the rows say more, one in four is taken to write; this weighs as much as four visits. */
 const prior: Counted = { count: 1, of: 4 };
 
-/** How likely somebody writes who searched in vain, 0 to 1: (wrote + 1) / (searched in vain + 4). */
-export function writeShareOf({ count, of }: Counted): number {
-  return (count + prior.count) / (of + prior.of);
+/** How likely somebody writes who searched in vain, 0 to 1, by some weeks: (wrote + 1) / (searched in vain + 4). */
+export function writeShareOf(weeks: Counted[]): number {
+  const all = [prior, ...weeks];
+  return sum(all.map(({ count }) => count)) / sum(all.map(({ of }) => of));
 }
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Who asked a question in vain: those who wrote a message, and all others. A person counts once a day. */
 export interface AskedInVain {

@@ -1,6 +1,6 @@
 import type { SharedSettings } from '../contract/settings.ts';
 import { articleNumbers } from './articles.ts';
-import { gapNumbers } from './gaps.ts';
+import { gapNumbers, peopleIn } from './gaps.ts';
 import type { Week } from './iso-week.ts';
 import { messageNumbers } from './messages.ts';
 import { writeShareOf } from './minutes.ts';
@@ -35,8 +35,9 @@ export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings
     minutesSaved: minutesSaved({ visits, ...outcomes, ...rows.askers }, minutesPerMessage),
     form: formNumbers(judged),
     search,
+    askedInVain: peopleIn(rows.gaps),
     gaps: gapNumbers(rows.gaps, {
-      writeShare: writeShareOf(search.wroteAfter),
+      writeShare: writeShareOf([rows.wroteBefore, search.wroteAfter]),
       minutesPerMessage,
     }),
     synonyms: synonymsIn(judged.map(({ visit }) => visit)),

@@ -3,6 +3,7 @@ import type { Locale } from '../contract/locale.ts';
 import type { priorities } from '../contract/settings.ts';
 import type { Visit } from '../contract/visits.ts';
 import type { Vote } from '../contract/votes.ts';
+import type { Counted } from './minutes.ts';
 
 export type Priority = (typeof priorities)[number];
 
@@ -18,6 +19,8 @@ export interface WeekRows {
   votes: VoteRow[];
   surveys: SurveyRow[];
   askers: AskerRow;
+  /** Of the visits that searched in vain in the closed weeks before, how many wrote. */
+  wroteBefore: Counted;
 }
 
 export interface MessageRow {

@@ -130,6 +130,7 @@ export const en: Words = {
     no: 'No',
     thanksYes: 'Good to know. Thanks.',
     thanksNo: (owner) => `Thanks for saying so. The question is open again, and ${owner} sees it.`,
+    pressHere: 'Press your answer here to send it.',
     write: (owner) => `Write to ${owner}`,
   },
   letters: {
@@ -178,7 +179,7 @@ Did this answer it?
 Yes: ${yes}
 No: ${no}
 
-This is the only letter about it. If you did not ask, somebody gave your address by mistake.
+There is no further letter about it, unless you press “No”. If you did not ask, somebody gave your address by mistake.
 
 ${owner}
 `,

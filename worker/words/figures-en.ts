@@ -81,7 +81,7 @@ export const figuresEn = {
   wroteAfter: {
     name: 'Wrote after an unanswered search',
     definition:
-      'Of the visits with an unanswered search, those that sent a message. From 20 visits on. What a gap costs follows from it: the people who wrote, and of all others (wrote + 1) / (all with an unanswered search + 4), × your usual minutes for one message.',
+      'Of the visits with an unanswered search, those that sent a message. From 20 visits on. What a gap costs follows from it and the seven closed weeks before: the people who wrote, and of all others (wrote + 1) / (all with an unanswered search + 4), × your usual minutes for one message.',
   },
   told: {
     name: 'Told of an answer',

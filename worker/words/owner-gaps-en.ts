@@ -39,7 +39,7 @@ export const ownerGapsEn = {
   otherWordings: (count: number) => many(count, 'other wording', 'other wordings'),
   nearness: { answers: 'answers it now', near: 'may be the place', far: 'far from it' },
   none: 'None',
-  twin: { en: 'Also asked in English:', 'zh-CN': 'Also asked in Chinese:' },
+  twin: { en: 'In English, near the same article:', 'zh-CN': 'In Chinese, near the same article:' },
   toWrite: 'Write it',
   toAdd: 'Add words',
   ignore: 'Ignore',

@@ -32,7 +32,7 @@ export const ownerGapsZhCn: typeof ownerGapsEn = {
   otherWordings: (count) => `另有 ${count} 种说法`,
   nearness: { answers: '现在已能回答', near: '可能就该写在这里', far: '相差较远' },
   none: '没有',
-  twin: { en: '也有人用英文问过：', 'zh-CN': '也有人用中文问过：' },
+  twin: { en: '英文提问，接近同一篇文章：', 'zh-CN': '中文提问，接近同一篇文章：' },
   toWrite: '写文章',
   toAdd: '补充说法',
   ignore: '忽略',

@@ -108,6 +108,8 @@ interface AskerWords {
   no: string;
   thanksYes: string;
   thanksNo: (owner: string) => string;
+  /** Where no script sends what was pressed in the letter. */
+  pressHere: string;
   write: (owner: string) => string;
 }
 

@@ -37,7 +37,7 @@ const rowOf = (gap: ReportedGap, words: OwnerWords): GapRow => ({
   query: gap.query,
   locale: gap.locale,
   people: gap.people,
-  worth: words.week.minutes(Math.max(1, Math.round(gap.minutes))),
+  worth: gap.minutes > 0 ? words.week.minutes(Math.max(1, Math.round(gap.minutes))) : '',
   nearest: gap.nearest?.article,
   step: stepOf(gap, words),
 });

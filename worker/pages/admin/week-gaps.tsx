@@ -43,7 +43,7 @@ function GapTable({ told, view }: Gaps) {
             <td>
               <q lang={gap.locale}>{gap.query}</q>
               <span class="lng">{view.words.languages[gap.locale]}</span>
-              <small>{gap.worth}</small>
+              {gap.worth && <small>{gap.worth}</small>}
             </td>
             <td>
               <PeopleBar people={gap.people} most={most} />

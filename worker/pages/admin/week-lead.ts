@@ -22,8 +22,8 @@ export function leadOf(week: WeekNumbers, waiting: number, { week: words }: Owne
 
 export const leadText = ({ before, key, after }: Lead) => before + key + after;
 
-/** Nobody came with a question, and nobody wrote. */
-export const isEmpty = ({ visits, messages }: WeekNumbers) =>
-  visits === 0 && messages.received === 0;
+/** Nobody came with a question, nobody wrote, and nobody asked in vain of whom no visit is known. */
+export const isEmpty = ({ visits, messages, askedInVain }: WeekNumbers) =>
+  visits + messages.received + askedInVain === 0;
 
 const plain = (before: string): Lead => ({ before, key: '', after: '' });

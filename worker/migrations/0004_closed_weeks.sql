@@ -14,3 +14,11 @@ INSERT INTO week_votes (week, locale, article, version, yes, no)
 SELECT w.week, a.value ->> '$.locale', a.value ->> '$.article', v.value ->> '$.version',
        v.value ->> '$.helpful.count', (v.value ->> '$.helpful.of') - (v.value ->> '$.helpful.count')
   FROM weeks w, json_each(w.data, '$.articles') a, json_each(a.value, '$.versions') v;
+
+-- Which gap each question of a closed week lay in when it closed: grouping goes on, and a week counts as it counted.
+CREATE TABLE week_wordings (
+  wording INTEGER NOT NULL REFERENCES wordings (id) ON DELETE CASCADE,
+  week    TEXT NOT NULL REFERENCES weeks (week) ON DELETE CASCADE,
+  gap     INTEGER NOT NULL,
+  PRIMARY KEY (wording, week)
+) STRICT, WITHOUT ROWID;
