@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { GapEvent } from '../../worker/db/gap-events.ts';
 import type { WeekNumbers } from '../../worker/week/numbers.ts';
 import { articles, db } from './harness.ts';
@@ -11,14 +11,6 @@ const read = { articles: [{ article: 'refund-payment', seconds: 40 }] };
 const said = { articles: [{ article: 'refund-payment', seconds: 40, helpful: 'yes' }] };
 const near = 'How do I refund a payment?';
 const far = 'zzyzx quux frobnicate';
-
-/** What is online was online when these questions were asked. */
-beforeEach(() =>
-  db
-    .prepare(`INSERT INTO builds (build, seen_at) VALUES (?1, '2026-01-01T00:00:00.000Z')`)
-    .bind(articles.builtAt)
-    .run(),
-);
 
 describe('Write these next', () => {
   test('has one thing to do for each gap: words where an article is near, else an article', async () => {
