@@ -33,6 +33,7 @@ describe('who may import whom', () => {
     ['worker/db', ['worker/routes']],
     ['worker/pages', ['worker/routes']],
     ['worker/week', ['worker/routes']],
+    ['worker/gaps', ['worker/routes']],
     ['site/elements', ['site/components', 'site/layouts', 'site/pages']],
     ['site/components', ['site/layouts', 'site/pages']],
     ['site/layouts', ['site/pages']],
