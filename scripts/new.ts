@@ -3,8 +3,11 @@ import { dirname, join, relative } from 'node:path';
 import { articleFiles } from '../site/content/article-files.ts';
 import { didYouMean } from '../site/content/did-you-mean.ts';
 import { contentFolder } from '../site/content/folder.ts';
+import { localDay } from '../worker/contract/local-time.ts';
 import { localeSchema, locales } from '../worker/contract/locale.ts';
 import { slugSchema } from '../worker/contract/names.ts';
+import { slugOf } from '../worker/contract/slug-of.ts';
+import { draftText } from '../worker/gaps/draft.ts';
 import { orSayMistakes } from './check-content.ts';
 import { end, readOptions } from './options.ts';
 
@@ -22,6 +25,7 @@ const { values, words } = readOptions({
   },
 });
 const { topics } = await orSayMistakes(() => import('../site/content/topics.ts'));
+const { settings } = await orSayMistakes(() => import('../site/content/settings.ts'));
 
 const title = titleFrom(words);
 const topic = topicFrom(values.topic);
@@ -32,7 +36,8 @@ if (twin) end(`${twin.file} has this address already. Choose another: --slug ${s
 
 const file = join(contentFolder, 'articles', folder, topic, `${slug}.mdx`);
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, template(title));
+const checked = localDay(new Date(), settings.timeZone);
+writeFileSync(file, draftText({ title, questions: [], checked }));
 console.log(relative('.', file));
 
 function titleFrom([title = '', ...more]: string[]): string {
@@ -62,26 +67,4 @@ function slugFrom(given: string): string {
   if (!given) end('Give it an address in Latin letters: --slug refund-payment', 2);
   if (slugSchema.safeParse(given).success) return given;
   end(`Write --slug in small letters, digits and hyphens, at most 80, not "${given}".`, 2);
-}
-
-function slugOf(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-|-$/g, '');
-}
-
-function template(title: string): string {
-  return `---
-title: ${JSON.stringify(title)}
-summary: ''
-answer: ''
-questions: []
-checked: ${new Date().toISOString().slice(0, 10)}
-draft: true
----
-`;
 }

@@ -24,8 +24,7 @@ export function agreementText(week: string, differences: Difference[] | undefine
       ({ path, stored = 'nothing', computed = 'nothing' }) =>
         `  ${path}: stored ${stored}, computed ${computed}`,
     ),
-    'Rows that went since (somebody was erased, their time was over) or other settings than then explain it;',
-    'of gaps also questions that came since, with which these were grouped anew.',
+    'Rows that went since (somebody was erased, their time was over) or other settings than then explain it.',
   ].join('\n');
 }
 

@@ -19,6 +19,14 @@ describe('GET /admin/weeks/<week>/', () => {
     expect((await ownerGet(`/admin/weeks/${name}/`)).status).toBe(404);
   });
 
+  test('a week in which somebody only asked in vain says so', async () => {
+    await gap('zzyzx quux frobnicate', 1);
+    const page = await ownerText(`/admin/weeks/${week}/`);
+
+    expect(page).toContain('No visit was counted this week, but 1 person asked something');
+    expect(page).not.toContain('Every search found an answer.');
+  });
+
   test('an empty week says that there is nothing to do', async () => {
     const page = await ownerText(`/admin/weeks/${week}/`);
 

@@ -6,7 +6,7 @@ export interface Follower {
   locale: Locale;
 }
 
-/** Who left an address with one of a gap's questions; who said that an answer helped waits for no other. */
+/** Who left an address with one of a gap's questions and was not told since, or said that it was no answer. */
 export async function followersOf(db: D1Database, gap: number): Promise<Follower[]> {
   const { results } = await db
     .prepare(

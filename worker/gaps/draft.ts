@@ -1,4 +1,5 @@
 import type { Locale } from '../contract/locale.ts';
+import { slugOf } from '../contract/slug-of.ts';
 
 /** A gap as somebody writes its article. */
 interface GapToWrite {
@@ -32,19 +33,25 @@ export function articleDraft(toWrite: GapToWrite, today: string): Draft {
   return {
     slug,
     path: `articles/${locale.toLowerCase()}/${topic}/${slug}.mdx`,
-    text: `---
+    text: draftText({ title, questions: wordings, checked: today }),
+  };
+}
+
+/** The file of an article that is still to be written. */
+export const draftText = ({ title, questions, checked }: Begun): string => `---
 title: ${JSON.stringify(title)}
 summary: ''
 answer: ''
-questions:
-${wordings
-  .slice(0, mostQuestions)
-  .map((wording) => `  - ${JSON.stringify(wording)}\n`)
-  .join('')}checked: ${today}
+questions:${questions.length > 0 ? `\n${questionLines(questions)}` : ' []\n'}checked: ${checked}
 draft: true
 ---
-`,
-  };
+`;
+
+interface Begun {
+  title: string;
+  questions: readonly string[];
+  /** An ISO date. */
+  checked: string;
 }
 
 /** The lines of `questions.yaml` that promise the answer: entries of the gap's language. */
@@ -68,12 +75,3 @@ function titleOf(wording: string): string {
     plain.length > longestTitle ? plain.slice(0, longestTitle).replace(/\s+\S*$/u, '') : plain;
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
-
-const slugOf = (title: string) =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-|-$/g, '');

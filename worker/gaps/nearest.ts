@@ -45,3 +45,7 @@ const peopleIn = (wordings: Asked[]) =>
 
 /** Who asked before the period counts a little, so that their article is found too. */
 const weightOf = ({ people }: Asked) => Math.max(people, 1);
+
+/** Whether a gap may need no more than its words in the nearest article; otherwise it needs an article. */
+export const needsWords = (nearest: Nearest | null | undefined): boolean =>
+  nearest != null && nearest.nearness !== 'far';

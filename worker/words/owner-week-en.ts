@@ -19,6 +19,8 @@ export const ownerWeekEn = {
   found: (confirmed: number, found: number) => `${range(confirmed, found)} left with an answer`,
   wrote: (people: number) =>
     `, and ${people === 0 ? 'nobody' : many(people, 'person', 'people')} wrote to you.`,
+  onlyAsked: (people: number) =>
+    `No visit was counted this week, but ${many(people, 'person', 'people')} asked something that has no answer here.`,
   onlyWrote: (people: number) =>
     `No visit with a question was counted, and ${many(people, 'person', 'people')} wrote to you.`,
   inFigures: 'In figures',

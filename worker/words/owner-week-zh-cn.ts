@@ -16,6 +16,7 @@ export const ownerWeekZhCn: typeof ownerWeekEn = {
   lead: (visits) => `本周有 ${visits} 次带着问题的访问，`,
   found: (confirmed, found) => `${range(confirmed, found)}找到了答案`,
   wrote: (people) => (people === 0 ? '，没有人给你写信。' : `，${people} 人给你写了信。`),
+  onlyAsked: (people) => `本周没有统计到访问，但有 ${people} 人问了这里还没有答案的问题。`,
   onlyWrote: (people) => `本周没有统计到带着问题的访问，${people} 人给你写了信。`,
   inFigures: '数字',
   figures: {

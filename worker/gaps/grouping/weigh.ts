@@ -17,7 +17,7 @@ export function weigh(readings: readonly Reading[]): Weighed[] {
   for (const { terms } of readings)
     for (const term of terms.keys()) having.set(term, (having.get(term) ?? 0) + 1);
   const all = readings.length + othersAsked;
-  const rarity = (term: string) => Math.log(1 + (all + 1) / ((having.get(term) ?? 0) + 0.5) - 1);
+  const rarity = (term: string) => Math.log((all + 1) / ((having.get(term) ?? 0) + 0.5));
 
   return readings.map(({ terms, ...reading }) => {
     const weights = new Map([...terms].map(([term, share]) => [term, share * rarity(term)]));

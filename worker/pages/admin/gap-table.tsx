@@ -1,6 +1,7 @@
 import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { ListedGap } from '../../gaps/listed-gaps.ts';
+import { needsWords } from '../../gaps/nearest.ts';
 import { ArticleLink } from './article-link.tsx';
 import { GapHeads, marked, PeopleBar } from './gap-columns.tsx';
 import { gapPath } from './paths.ts';
@@ -96,7 +97,7 @@ interface Row {
 /** What to do next: words where an article is near, an article where none is; or nothing. */
 function ToDo({ gap, choice, view }: Row & Pick<Gaps, 'choice' | 'view'>) {
   const { toAdd, toWrite } = view.words.gaps;
-  const isNear = gap.nearest && gap.nearest.nearness !== 'far';
+  const isNear = needsWords(gap.nearest);
   return (
     <div class="todo">
       {gap.state === 'open' ? (

@@ -1,5 +1,6 @@
 import type { Locale } from '../../contract/locale.ts';
 import { isOpen } from '../../db/gap-events.ts';
+import { needsWords } from '../../gaps/nearest.ts';
 import type { ReportedGap } from '../../week/report.ts';
 import type { OwnerWords } from '../../words/owner-words.ts';
 import { gapPath } from './paths.ts';
@@ -49,7 +50,7 @@ function stepOf({ gap, nearest, state }: ReportedGap, { gaps: words }: OwnerWord
   if (state?.what === 'answered' && state.article) {
     return { kind: 'answered', name: words.states.answered, article: state.article, path };
   }
-  return nearest && nearest.nearness !== 'far'
+  return needsWords(nearest)
     ? { kind: 'words', name: words.toAdd, path: `${path}#words` }
     : { kind: 'write', name: words.toWrite, path: `${path}#write` };
 }

@@ -10,7 +10,10 @@ export interface Lead {
 
 export function leadOf(week: WeekNumbers, waiting: number, { week: words }: OwnerWords): Lead {
   if (isEmpty(week)) return plain(waiting > 0 ? words.emptyBut(waiting) : words.empty);
-  if (week.visits === 0) return plain(words.onlyWrote(week.messages.people));
+  if (week.visits === 0) {
+    const { people } = week.messages;
+    return plain(people > 0 ? words.onlyWrote(people) : words.onlyAsked(week.askedInVain));
+  }
 
   const { confirmed, probable } = week.outcomes;
   return {

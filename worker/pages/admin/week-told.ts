@@ -47,9 +47,10 @@ export function toldWeek(report: WeekReport, view: View): ToldWeek {
 }
 
 /** Where people came and no search was counted, nobody knows what searches found. */
-function noGapsText({ visits, search, messages }: WeekReport['week'], { gaps: words }: OwnerWords) {
-  const isKnown = search.searches > 0 || (visits === 0 && messages.received === 0);
-  return isKnown && search.unanswered.count === 0 ? words.empty : words.noneTwice;
+function noGapsText(week: WeekReport['week'], { gaps: words }: OwnerWords) {
+  const { searches, unanswered } = week.search;
+  const isKnown = searches > 0 || isEmpty(week);
+  return isKnown && unanswered.count === 0 ? words.empty : words.noneTwice;
 }
 
 function askersText({ week: { askers } }: WeekReport, { week: words }: OwnerWords) {
