@@ -7,7 +7,7 @@ export const closedWordingsInsertion = (
 ): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO week_wordings (wording, week, gap)
+      `INSERT INTO closed_wordings (wording, week, gap)
        SELECT DISTINCT w.id, ?1, w.gap
          FROM gaps g INDEXED BY gaps_by_time
          JOIN wordings w ON w.id = g.wording

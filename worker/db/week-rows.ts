@@ -81,7 +81,7 @@ const gapsSql = `
   SELECT g.query, g.folded, g.locale, g.why, g.visitor, g.day, COALESCE(c.gap, w.gap) AS gap
     FROM gaps g INDEXED BY gaps_by_time
     LEFT JOIN wordings w      ON w.id = g.wording
-    LEFT JOIN week_wordings c ON c.wording = g.wording AND c.week = ?3
+    LEFT JOIN closed_wordings c ON c.wording = g.wording AND c.week = ?3
    WHERE g.created_at >= ?1 AND g.created_at < ?2
    ORDER BY g.created_at, g.query, g.why`;
 

@@ -16,7 +16,7 @@ SELECT w.week, a.value ->> '$.locale', a.value ->> '$.article', v.value ->> '$.v
   FROM weeks w, json_each(w.data, '$.articles') a, json_each(a.value, '$.versions') v;
 
 -- Which gap each question of a closed week lay in when it closed: grouping goes on, and a week counts as it counted.
-CREATE TABLE week_wordings (
+CREATE TABLE closed_wordings (
   wording INTEGER NOT NULL REFERENCES wordings (id) ON DELETE CASCADE,
   week    TEXT NOT NULL REFERENCES weeks (week) ON DELETE CASCADE,
   gap     INTEGER NOT NULL,

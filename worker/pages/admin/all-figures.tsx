@@ -2,6 +2,7 @@ import { type Figure, type FigureKey, figuresOf } from '../../week/figures.ts';
 import type { WeekNumbers } from '../../week/numbers.ts';
 import type { OwnerWords } from '../../words/owner-words.ts';
 import { countsText, figureText } from './figure-text.ts';
+import { TableHead } from './table-head.tsx';
 
 /** Every number of the week with its counts and its definition. A link to one of them opens the table. */
 export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerWords }) {
@@ -11,17 +12,7 @@ export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerWor
       <summary>{counted}</summary>
       <p>{countedHint}</p>
       <table class="tbl">
-        <thead>
-          <tr>
-            <th scope="col">{columns.number}</th>
-            <th scope="col" class="r">
-              {columns.value}
-            </th>
-            <th scope="col" class="r">
-              {columns.counts}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns.number, columns.value, columns.counts]} />
         <tbody>
           {figuresOf(week).map((figure) => (
             <FigureRow figure={figure} words={words} />

@@ -1,5 +1,6 @@
 import type { WeekReadings } from '../../db/article-weeks.ts';
 import { fewest, shareOf } from '../../week/share.ts';
+import { TableHead } from './table-head.tsx';
 import { percent, shortDay } from './told.ts';
 import type { View } from './view.ts';
 
@@ -12,17 +13,7 @@ export function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: V
       <p class="dsc">{weeks.length ? words.readersHint : words.noWeeks}</p>
       {weeks.length ? (
         <table class="tbl">
-          <thead>
-            <tr>
-              <th scope="col">{words.week}</th>
-              <th scope="col" class="r">
-                {words.visits}
-              </th>
-              <th scope="col" class="r">
-                {words.columns.contact}
-              </th>
-            </tr>
-          </thead>
+          <TableHead columns={[words.week, words.visits, words.columns.contact]} />
           <tbody>
             {weeks.map(({ week, monday, visits, wrote }) => (
               <tr>

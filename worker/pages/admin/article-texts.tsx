@@ -1,6 +1,7 @@
 import { weeksBack } from '../../week/find-articles.ts';
 import type { VersionRecord } from '../../week/version-records.ts';
 import type { ArticleView } from './article.tsx';
+import { TableHead } from './table-head.tsx';
 import { dayOf } from './told.ts';
 import type { View } from './view.ts';
 import { voteChangeText } from './vote-change-text.ts';
@@ -15,20 +16,7 @@ export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }
       <h2>{words.texts}</h2>
       <p class="dsc">{words.textsHint(weeksBack.votes)}</p>
       <table class="tbl">
-        <thead>
-          <tr>
-            <th scope="col">{words.text}</th>
-            <th scope="col" class="r">
-              {words.yes}
-            </th>
-            <th scope="col" class="r">
-              {words.no}
-            </th>
-            <th scope="col" class="r">
-              {words.share}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.text, words.yes, words.no, words.share]} />
         <tbody>
           {versions.map((version) => (
             <tr>

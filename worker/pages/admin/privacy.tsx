@@ -3,6 +3,7 @@ import { countedUpTo, type KeptRows } from '../../db/ages.ts';
 import type { OwnerWords } from '../../words/owner-words.ts';
 import { Notice } from './notice.tsx';
 import { ownerPage } from './owner-page.tsx';
+import { TableHead } from './table-head.tsx';
 import { dayOf } from './told.ts';
 import type { View } from './view.ts';
 
@@ -37,20 +38,9 @@ function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
   const { privacy: words } = view.words;
   return (
     <table class="tbl">
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.kind}</th>
-          <th scope="col" class="r">
-            {words.columns.week}
-          </th>
-          <th scope="col" class="r">
-            {words.columns.month}
-          </th>
-          <th scope="col" class="r">
-            {words.columns.older}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.columns.kind, words.columns.week, words.columns.month, words.columns.older]}
+      />
       <tbody>
         {rows.map(({ kind, week, month, older, oldest }) => (
           <tr>

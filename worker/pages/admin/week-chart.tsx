@@ -1,4 +1,5 @@
 import type { WeekPoint } from '../../db/week-points.ts';
+import { TableHead } from './table-head.tsx';
 import { percent, shortDay } from './told.ts';
 import type { View } from './view.ts';
 import { narrow, type Point, rangeText, WeekLines, wide } from './week-lines.tsx';
@@ -46,20 +47,7 @@ function ChartTable({ points, view }: { points: Point[]; view: View }) {
     <details class="sm">
       <summary>{table}</summary>
       <table class="tbl">
-        <thead>
-          <tr>
-            <th scope="col">{columns.week}</th>
-            <th scope="col" class="r">
-              {columns.confirmed}
-            </th>
-            <th scope="col" class="r">
-              {columns.found}
-            </th>
-            <th scope="col" class="r">
-              {columns.visits}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns.week, columns.confirmed, columns.found, columns.visits]} />
         <tbody>
           {points.map(({ week, from, visits, low, high }) => (
             <tr>

@@ -1,5 +1,6 @@
 import type { WeekNumbers } from '../../week/numbers.ts';
 import { fewest } from '../../week/share.ts';
+import { TableHead } from './table-head.tsx';
 import { percent } from './told.ts';
 import type { View } from './view.ts';
 
@@ -34,17 +35,7 @@ function FunnelTable({ week, view }: Funnel) {
     <details class="sm">
       <summary>{table}</summary>
       <table class="tbl">
-        <thead>
-          <tr>
-            <th scope="col">{columns.step}</th>
-            <th scope="col" class="r">
-              {columns.visits}
-            </th>
-            <th scope="col" class="r">
-              {columns.share}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns.step, columns.visits, columns.share]} />
         <tbody>
           {stepsOf(week, view).map(({ name, count }) => (
             <tr>

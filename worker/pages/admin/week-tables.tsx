@@ -3,6 +3,7 @@ import type { WeekNumbers } from '../../week/numbers.ts';
 import type { Share } from '../../week/share.ts';
 import type { OwnerWords } from '../../words/owner-words.ts';
 import { ArticleLink } from './article-link.tsx';
+import { TableHead } from './table-head.tsx';
 import { duration, percent } from './told.ts';
 import type { View } from './view.ts';
 
@@ -23,20 +24,7 @@ export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerW
     <details class="def">
       <summary>{handled}</summary>
       <table class="tbl">
-        <thead>
-          <tr>
-            <th scope="col">{columns.priority}</th>
-            <th scope="col" class="r">
-              {columns.median}
-            </th>
-            <th scope="col" class="r">
-              {columns.p90}
-            </th>
-            <th scope="col" class="r">
-              {columns.inside}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns.priority, columns.median, columns.p90, columns.inside]} />
         <tbody>
           {rows.map(({ what, priority, median, p90, target, insideTarget }) => (
             <tr>
@@ -72,20 +60,7 @@ export function ArticleTable({
     <details class="def">
       <summary>{articles}</summary>
       <table class="tbl">
-        <thead>
-          <tr>
-            <th scope="col">{columns.article}</th>
-            <th scope="col" class="r">
-              {columns.visits}
-            </th>
-            <th scope="col" class="r">
-              {columns.contact}
-            </th>
-            <th scope="col" class="r">
-              {columns.helpful}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns.article, columns.visits, columns.contact, columns.helpful]} />
         <tbody>
           {week.articles
             .slice(0, shown)
