@@ -1,20 +1,20 @@
 import { Hono } from 'hono';
-import type { AppEnv } from './app.ts';
+import type { AppEnv } from './http/context.ts';
 import type { Env } from './env.ts';
-import { fault } from './guards/faults.ts';
-import { securityHeaders } from './guards/headers.ts';
-import { problem } from './guards/problem.ts';
-import { admin } from './routes/admin/admin.ts';
-import { askers } from './routes/askers.ts';
-import { gaps } from './routes/gaps.ts';
-import { health } from './routes/health.ts';
-import { messagePages } from './routes/message-page.ts';
-import { messages } from './routes/messages.ts';
-import { search } from './routes/search.ts';
-import { surveys } from './routes/surveys.ts';
-import { visits } from './routes/visits.ts';
-import { votes } from './routes/votes.ts';
-import { scheduled } from './scheduled.ts';
+import { fault } from './http/faults.ts';
+import { securityHeaders } from './http/headers.ts';
+import { problem } from './http/problem.ts';
+import { admin } from './admin.ts';
+import { askers } from './gaps/subscriber-routes.ts';
+import { gaps } from './gaps/routes.ts';
+import { health } from './health/routes.ts';
+import { messagePages } from './messages/page-routes.ts';
+import { messages } from './messages/routes.ts';
+import { search } from './search/routes.ts';
+import { surveys } from './surveys/routes.ts';
+import { visits } from './visits/routes.ts';
+import { votes } from './votes/routes.ts';
+import { scheduled } from './schedule.ts';
 
 const app = new Hono<AppEnv>({ strict: false })
   .use(securityHeaders)

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { newestMigration } from '../../worker/db/health.ts';
+import { newestMigration } from '../../worker/health/db.ts';
 import { end } from '../options.ts';
 import { openSource, type Source } from './source.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../worker/contract/locale.ts';
-import { type GapEvent, lastEvents } from '../../worker/db/gap-events.ts';
-import { wordingsOfGaps } from '../../worker/db/gap-wordings.ts';
-import { gapsNow } from '../../worker/db/gaps-now.ts';
+import { type GapEvent, lastEvents } from '../../worker/gaps/db/events.ts';
+import { wordingsOfGaps } from '../../worker/gaps/db/gap-wordings.ts';
+import { gapsNow } from '../../worker/gaps/db/gaps-now.ts';
 import { nearestOf } from '../../worker/gaps/nearest.ts';
 
 /** A gap as the commands close it. */

@@ -1,4 +1,4 @@
-import { gapsJson } from '../../worker/pages/admin/gap-files.ts';
+import { gapsJson } from '../../worker/gaps/owner-pages/files.ts';
 import type { Source } from '../database/source.ts';
 import { withDatabase } from '../database/with-database.ts';
 import { gapsText } from './gaps-text.ts';

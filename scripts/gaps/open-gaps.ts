@@ -1,6 +1,6 @@
 import { settings } from '../../site/content/settings.ts';
 import { gapListSchema } from '../../worker/contract/gap-list.ts';
-import { newWordings } from '../../worker/db/wordings.ts';
+import { newWordings } from '../../worker/gaps/db/wordings.ts';
 import { chosenGaps } from '../../worker/gaps/chosen-gaps.ts';
 
 /** What the owner's page shows before anything else is chosen: open gaps, most minutes first. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { weekMarkdown } from '../../worker/pages/admin/week-markdown.ts';
-import { weekText } from '../../worker/pages/admin/week-text.ts';
+import { weekMarkdown } from '../../worker/weeks/formats/markdown.ts';
+import { weekText } from '../../worker/weeks/formats/text.ts';
 import type { Source } from '../database/source.ts';
 import { withDatabase } from '../database/with-database.ts';
 import { end } from '../options.ts';

@@ -1,4 +1,4 @@
-import { weekAfter, weekOf } from '../../worker/week/iso-week.ts';
+import { weekAfter, weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 
 interface Fill {
   db: D1Database;

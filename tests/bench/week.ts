@@ -6,7 +6,7 @@ import { createTestHarness } from 'wrangler';
 import type { Manifest } from '../../worker/contract/manifest.ts';
 import type { SharedSettings } from '../../worker/contract/settings.ts';
 import type { Env } from '../../worker/env.ts';
-import { weekAfter, weekOf } from '../../worker/week/iso-week.ts';
+import { weekAfter, weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { writeConfig } from '../worker-config.ts';
 import type { Counted } from './counting-worker.ts';
 import { amounts, fillWeeks } from './fill-weeks.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { WeekNumbers } from '../../worker/week/numbers.ts';
+import type { WeekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { db, settings } from './harness.ts';
 import { ownerGet, ownerJson, ownerText } from './owner.ts';
 import { afterwards, close, gap, monday, nextMonday, visit, visits, week } from './put-week.ts';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { articleComments } from '../../worker/db/article-comments.ts';
-import { gapsNear } from '../../worker/db/article-gaps.ts';
-import { seenArticles, seenVersions } from '../../worker/db/article-versions.ts';
-import { votesByVersion } from '../../worker/db/article-votes.ts';
-import { readingsByWeek, readingsInWeeks } from '../../worker/db/article-weeks.ts';
-import { votesInWeeks } from '../../worker/db/week-votes.ts';
+import { articleComments } from '../../worker/articles/db/comments.ts';
+import { gapsNear } from '../../worker/articles/db/gaps.ts';
+import { seenArticles, seenVersions } from '../../worker/articles/db/versions.ts';
+import { votesByVersion } from '../../worker/articles/db/votes.ts';
+import { readingsByWeek, readingsInWeeks } from '../../worker/articles/db/weeks.ts';
+import { votesInWeeks } from '../../worker/articles/db/week-votes.ts';
 import { addVotes, weekAgo } from './article-rows.ts';
 import { articles, db } from './harness.ts';
 import { planOf, watched } from './plans.ts';

@@ -1,5 +1,5 @@
-import { weekVotesInsertion } from '../../worker/db/week-votes.ts';
-import { weekAfter, weekOf } from '../../worker/week/iso-week.ts';
+import { weekVotesInsertion } from '../../worker/articles/db/week-votes.ts';
+import { weekAfter, weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { db, settings } from './harness.ts';
 
 const WEEK = 7 * 86_400_000;

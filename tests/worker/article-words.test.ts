@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { editPath } from '../../worker/pages/admin/repository.ts';
-import { voteChangeText } from '../../worker/pages/admin/vote-change-text.ts';
-import { voteChange } from '../../worker/week/vote-change.ts';
-import { yesShare } from '../../worker/week/yes-share.ts';
+import { editPath } from '../../worker/articles/repository.ts';
+import { voteChangeText } from '../../worker/articles/vote-change-text.ts';
+import { voteChange } from '../../worker/articles/vote-change.ts';
+import { yesShare } from '../../worker/weeks/numbers/yes-share.ts';
 import { ownerWords } from '../../worker/words/owner-words.ts';
 
 const share = (yes: number, no: number) => yesShare([{ yes, no }]);

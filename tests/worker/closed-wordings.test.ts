@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { weekRows } from '../../worker/db/week-rows.ts';
-import { closedWeek } from '../../worker/db/weeks.ts';
-import { moveWordings } from '../../worker/db/wordings.ts';
-import { weekNamed } from '../../worker/week/iso-week.ts';
-import { weekNumbers } from '../../worker/week/numbers.ts';
+import { weekRows } from '../../worker/weeks/db/rows.ts';
+import { closedWeek } from '../../worker/weeks/db/weeks.ts';
+import { moveWordings } from '../../worker/gaps/db/wordings.ts';
+import { weekNamed } from '../../worker/weeks/numbers/iso-week.ts';
+import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { db, settings } from './harness.ts';
 import { afterwards, close, gap, week } from './put-week.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gapFacts, messagesOf, toldOf } from '../../worker/db/gap-facts.ts';
-import { gapRows, singleGaps, wordingsSince } from '../../worker/db/gap-list.ts';
-import { nearestWordings } from '../../worker/db/gap-twins.ts';
-import { gapsNow } from '../../worker/db/gaps-now.ts';
+import { gapFacts, messagesOf, toldOf } from '../../worker/gaps/db/facts.ts';
+import { gapRows, singleGaps, wordingsSince } from '../../worker/gaps/db/list.ts';
+import { nearestWordings } from '../../worker/gaps/db/translations.ts';
+import { gapsNow } from '../../worker/gaps/db/gaps-now.ts';
 import { asked } from './asked.ts';
 import { db } from './harness.ts';
 import { ownerText } from './owner.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findWeek } from '../../worker/week/find.ts';
-import type { WeekNumbers } from '../../worker/week/numbers.ts';
+import { findWeek } from '../../worker/weeks/find-week.ts';
+import type { WeekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { db, settings, worker } from './harness.ts';
 
 /** In Singapore, where the owner of the demonstration sits. */

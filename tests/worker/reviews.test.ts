@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleRecord } from '../../worker/week/article-records.ts';
-import { reviewsDue } from '../../worker/week/reviews.ts';
-import { yesShare } from '../../worker/week/yes-share.ts';
+import type { ArticleRecord } from '../../worker/articles/article-records.ts';
+import { reviewsDue } from '../../worker/articles/reviews.ts';
+import { yesShare } from '../../worker/weeks/numbers/yes-share.ts';
 
 const today = '2026-11-21';
 const share = (yes: number, no: number) => yesShare([{ yes, no }]);

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { GapEvent } from '../../worker/db/gap-events.ts';
-import type { WeekNumbers } from '../../worker/week/numbers.ts';
+import type { GapEvent } from '../../worker/gaps/db/events.ts';
+import type { WeekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { articles, db } from './harness.ts';
 import { ownerGet, ownerJson, ownerText } from './owner.ts';
 import { afterwards, close, gap, visit, visits, votes, waiting, week } from './put-week.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundWeek } from '../../worker/week/find.ts';
-import { weekNamed } from '../../worker/week/iso-week.ts';
-import { weekReport } from '../../worker/week/report.ts';
+import type { FoundWeek } from '../../worker/weeks/find-week.ts';
+import { weekNamed } from '../../worker/weeks/numbers/iso-week.ts';
+import { weekReport } from '../../worker/weeks/report.ts';
 import { articles, settings } from './harness.ts';
 import { ownerJson } from './owner.ts';
 import { planOf, watched } from './plans.ts';

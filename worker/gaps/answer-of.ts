@@ -1,4 +1,4 @@
-import type { AskedWording } from '../db/gap-wordings.ts';
+import type { AskedWording } from './db/gap-wordings.ts';
 
 export interface Answer {
   article: string;

@@ -1,5 +1,5 @@
 import type { Locale } from '../contract/locale.ts';
-import type { Asked } from '../db/wordings.ts';
+import type { Asked } from './db/wordings.ts';
 import type { Indexes } from './indexes.ts';
 
 interface Question {

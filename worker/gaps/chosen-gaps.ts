@@ -1,5 +1,5 @@
 import type { GapChoice } from '../contract/gap-list.ts';
-import { closedSearches, weeksThatTell } from '../db/closed-searches.ts';
+import { closedSearches, weeksThatTell } from './db/closed-searches.ts';
 import { writeShare } from './learned.ts';
 import { listedGaps } from './listed-gaps.ts';
 

@@ -1,9 +1,9 @@
-import { followersOf } from '../db/askers.ts';
-import { gapEventInsertion, isOpen, lastEvents } from '../db/gap-events.ts';
-import { type AskedWording, wordingsOfGaps } from '../db/gap-wordings.ts';
-import { noteAskedOf, noteSaid, wordingsBefore } from '../db/wordings.ts';
+import { followersOf } from './db/subscribers.ts';
+import { gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
+import { type AskedWording, wordingsOfGaps } from './db/gap-wordings.ts';
+import { noteAskedOf, noteSaid, wordingsBefore } from './db/wordings.ts';
 import type { Env } from '../env.ts';
-import { askerLetters } from '../mail/asker-letters.ts';
+import { askerLetters } from './emails.ts';
 import { answerOf } from './answer-of.ts';
 import { askWordings } from './ask-wordings.ts';
 import { type Indexes, openIndexes } from './indexes.ts';

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../contract/locale.ts';
-import { lastEvents } from '../db/gap-events.ts';
-import { addWordings, moveWordings, newWordings, wordingsIn } from '../db/wordings.ts';
+import { lastEvents } from './db/events.ts';
+import { addWordings, moveWordings, newWordings, wordingsIn } from './db/wordings.ts';
 import type { Env } from '../env.ts';
 import { sameWordsOf } from '../settings.ts';
 import { askWordings } from './ask-wordings.ts';

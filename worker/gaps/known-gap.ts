@@ -1,10 +1,10 @@
 import type { GapState } from '../contract/gap-list.ts';
-import { type Follower, followersOf } from '../db/askers.ts';
-import { type GapEvent, gapHistory, stateOf } from '../db/gap-events.ts';
-import { type GapFacts, gapFacts, messagesOf, type ToldAsker, toldOf } from '../db/gap-facts.ts';
-import { type AskedWording, wordingsOfGaps } from '../db/gap-wordings.ts';
+import { type Follower, followersOf } from './db/subscribers.ts';
+import { type GapEvent, gapHistory, stateOf } from './db/events.ts';
+import { type GapFacts, gapFacts, messagesOf, type ToldAsker, toldOf } from './db/facts.ts';
+import { type AskedWording, wordingsOfGaps } from './db/gap-wordings.ts';
 import { type Nearest, nearestOf } from './nearest.ts';
-import { type Twin, twinsOf } from './twins.ts';
+import { type Twin, twinsOf } from './translations.ts';
 
 /** Everything that is known of one gap. */
 export interface KnownGap extends GapFacts {

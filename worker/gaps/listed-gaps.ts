@@ -6,10 +6,10 @@ import {
   gapRows,
   singleGaps,
   wordingsSince,
-} from '../db/gap-list.ts';
-import { minutesToSave } from '../week/minutes.ts';
+} from './db/list.ts';
+import { minutesToSave } from '../weeks/numbers/minutes.ts';
 import { type Nearest, nearestOf } from './nearest.ts';
-import { type Twin, twinsOf } from './twins.ts';
+import { type Twin, twinsOf } from './translations.ts';
 
 /** A gap as its row in the list tells it. */
 export interface ListedGap extends GapRow {

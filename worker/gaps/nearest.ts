@@ -1,4 +1,4 @@
-import type { GapWording } from '../db/gap-list.ts';
+import type { GapWording } from './db/list.ts';
 
 /** The article that is nearest to a gap. */
 export interface Nearest {

@@ -1,5 +1,5 @@
-import { addGapEvent } from '../db/gap-events.ts';
-import { askedAgain } from '../db/gaps-again.ts';
+import { addGapEvent } from './db/events.ts';
+import { askedAgain } from './db/gaps-again.ts';
 import type { Env } from '../env.ts';
 
 const DAY = 86_400_000;

@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { rememberLanguage } from './owner/language.ts';
+import { ownerOnly } from './owner/owner-only.ts';
+import type { AppEnv } from './http/context.ts';
+import { onlyAllows } from './http/methods.ts';
+import { sameOrigin } from './http/origin.ts';
+import { problem } from './http/problem.ts';
+import { articles } from './articles/owner-routes.ts';
+import { gaps } from './gaps/owner-routes.ts';
+import { messages } from './messages/owner-routes.ts';
+import { outbox } from './email/routes.ts';
+import { privacy } from './privacy/owner-routes.ts';
+import { signIn } from './owner/sign-in.ts';
+import { signOut } from './owner/sign-out.ts';
+import { surveys } from './surveys/owner-routes.ts';
+import { newestWeek, weeks } from './weeks/owner-routes.ts';
+
+/** The owner's pages. Only the sign-in form stands before the door; the 404 stands behind it. */
+export const admin = new Hono<AppEnv>()
+  .use(rememberLanguage)
+  .use(sameOrigin)
+  .route('/sign-in', signIn)
+  .use(ownerOnly)
+  .all('/sign-in', onlyAllows('GET, HEAD, POST'))
+  .get('/', newestWeek)
+  .all('/', onlyAllows('GET, HEAD'))
+  .route('/weeks', weeks)
+  .route('/messages', messages)
+  .route('/', gaps)
+  .route('/', articles)
+  .route('/surveys', surveys)
+  .route('/outbox', outbox)
+  .route('/privacy', privacy)
+  .route('/sign-out', signOut)
+  .all('*', (c) => problem(c, { status: 404 }));

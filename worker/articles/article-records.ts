@@ -1,0 +1,81 @@
+import type { Locale } from '../contract/locale.ts';
+import type { Manifest, PublishedArticle } from '../contract/manifest.ts';
+import { byNeed } from '../weeks/numbers/ranking.ts';
+import { fewest, type Share, shareOf } from '../weeks/numbers/share.ts';
+import { yesShare } from '../weeks/numbers/yes-share.ts';
+
+/** A published article with what readers made of it. */
+export interface ArticleRecord extends PublishedArticle {
+  locale: Locale;
+  /** The votes for the text as it is now, and for all texts before it. */
+  now: Share;
+  earlier: Share;
+  /** Of those for the text as it is now: the last four weeks, and the time before. */
+  recent: Share;
+  before: Share;
+  /** Visits that read it and then wrote, of all that read it. */
+  contact: Share;
+  /** When this text, and when the article in any text, was first seen online. */
+  seenAt: string | undefined;
+  firstSeenAt: string | undefined;
+}
+
+interface Known {
+  votes: Votes[];
+  readings: { locale: Locale; article: string; visits: number; wrote: number }[];
+  seen: { locale: Locale; article: string; seenAt: string; firstSeenAt: string }[];
+}
+
+interface Votes {
+  locale: Locale;
+  article: string;
+  version: string;
+  yes: number;
+  no: number;
+  recentYes: number;
+  recentNo: number;
+}
+
+/** Every article of the build, those that need work first, then those that are read most. */
+export function articleRecords({ articles }: Manifest, known: Known): ArticleRecord[] {
+  const votes = Map.groupBy(known.votes, keyOf);
+  const readings = new Map(known.readings.map((reading) => [keyOf(reading), reading]));
+  const seen = new Map(known.seen.map((article) => [keyOf(article), article]));
+
+  return Object.entries(articles)
+    .flatMap(([locale, list]) =>
+      list.map((article): ArticleRecord => {
+        const key = keyOf({ locale, article: article.slug });
+        const { visits = 0, wrote = 0 } = readings.get(key) ?? {};
+        const { seenAt, firstSeenAt } = seen.get(key) ?? {};
+        return {
+          ...article,
+          locale: locale as Locale,
+          ...sharesOf(votes.get(key) ?? [], article.version),
+          contact: shareOf(wrote, visits, fewest.visits),
+          seenAt,
+          firstSeenAt,
+        };
+      }),
+    )
+    .sort(
+      (a, b) => byNeed(a.now, b.now) || b.contact.of - a.contact.of || (a.slug < b.slug ? -1 : 1),
+    );
+}
+
+function sharesOf(votes: Votes[], current: string) {
+  const now = votes.filter(({ version }) => version === current);
+  const recent = now.map(({ recentYes, recentNo }) => ({ yes: recentYes, no: recentNo }));
+  const before = now.map((each) => ({
+    yes: each.yes - each.recentYes,
+    no: each.no - each.recentNo,
+  }));
+  return {
+    now: yesShare(now),
+    earlier: yesShare(votes.filter(({ version }) => version !== current)),
+    recent: yesShare(recent),
+    before: yesShare(before),
+  };
+}
+
+const keyOf = ({ locale, article }: { locale: string; article: string }) => `${locale} ${article}`;

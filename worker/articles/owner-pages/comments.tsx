@@ -1,0 +1,71 @@
+import type { ArticleComment } from '../db/comments.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
+import type { ArticleView } from './article.tsx';
+import { dayOf } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+/** Shown are the newest comments and the most frequent reasons; a program may send any. */
+const most = { comments: 50, reasons: 8 };
+
+/** What readers wrote, the newest first, each with the text that it speaks of. */
+export function ArticleComments({ shown, view }: { shown: ArticleView; view: View }) {
+  const { articles: words } = view.words;
+  const { version: current, locale } = shown.article;
+  const comments = shown.comments.filter(({ comment }) => comment !== null).slice(0, most.comments);
+  return (
+    <section class="pan rowgap">
+      <h2>{words.comments}</h2>
+      {comments.length === 0 ? <p class="dsc">{words.noComments}</p> : null}
+      <ul class="fix">
+        {comments.map(({ version, helpful, reason, comment, created_at }) => (
+          <li>
+            <span class="muted xs">
+              {[
+                words[helpful],
+                reason && reasonText(reason, words),
+                version === current ? words.current : words.earlier,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <span class="muted xs">{dayOf(created_at, view)}</span>
+            <q lang={locale}>{comment}</q>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How often each reason was given, the most frequent first. */
+export function ArticleReasons({ comments, view }: { comments: ArticleComment[]; view: View }) {
+  const { articles: words } = view.words;
+  const given = comments.flatMap(({ helpful, reason }) => (helpful === 'no' && reason) || []);
+  const reasons = [...Map.groupBy(given, (reason) => reason)]
+    .map(([reason, votes]) => ({ reason, count: votes.length }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most.reasons);
+  const [first] = reasons;
+  if (!first) return null;
+  return (
+    <section class="pan rowgap">
+      <h2>{words.missing}</h2>
+      <p class="dsc">{words.missingHint(comments.length)}</p>
+      <ul class="fun">
+        {reasons.map(({ reason, count }) => (
+          <li>
+            <span>{reasonText(reason, words)}</span>
+            <b>{count}</b>
+            <i style={`width:${((100 * count) / first.count).toFixed(1)}%`} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One of the four reasons in the owner's language, or what was sent in its place. */
+function reasonText(reason: string, { reasons }: OwnerWords['articles']): string {
+  const names: Record<string, string> = reasons;
+  return names[reason] ?? reason;
+}

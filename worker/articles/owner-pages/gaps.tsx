@@ -1,0 +1,30 @@
+import type { Locale } from '../../contract/locale.ts';
+import type { ArticleGap } from '../db/gaps.ts';
+import type { View } from '../../owner/view.ts';
+
+interface Near {
+  gaps: ArticleGap[];
+  locale: Locale;
+  view: View;
+}
+
+/** Open questions that this article is nearest to. */
+export function ArticleGaps({ gaps, locale, view }: Near) {
+  const { articles: words } = view.words;
+  return (
+    <section class="pan rowgap">
+      <h2>{words.gaps}</h2>
+      <p class="dsc">{gaps.length ? words.gapsHint : words.noGaps}</p>
+      <ul class="box">
+        {gaps.map(({ gap, query, people }) => (
+          <li>
+            <a href={`/admin/gaps/${gap}/`} lang={locale}>
+              {query}
+            </a>
+            <span class="age">{words.people(people)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

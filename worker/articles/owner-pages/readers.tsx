@@ -1,0 +1,38 @@
+import type { WeekReadings } from '../db/weeks.ts';
+import { fewest, shareOf } from '../../weeks/numbers/share.ts';
+import { TableHead } from '../../owner/table-head.tsx';
+import { percent, shortDay } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+/** Who read the article in each closed week, and who then wrote. */
+export function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) {
+  const { articles: words } = view.words;
+  return (
+    <section class="pan rowgap">
+      <h2>{words.readers}</h2>
+      <p class="dsc">{weeks.length ? words.readersHint : words.noWeeks}</p>
+      {weeks.length ? (
+        <table class="tbl">
+          <TableHead columns={[words.week, words.visits, words.columns.contact]} />
+          <tbody>
+            {weeks.map(({ week, monday, visits, wrote }) => (
+              <tr>
+                <th scope="row" class="num">
+                  <a href={`/admin/weeks/${week}/`}>{shortDay(monday, view)}</a>
+                </th>
+                <td class="r">{visits}</td>
+                <td class="r">{wroteText(wrote, visits)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  );
+}
+
+/** "6% · 3", or the count alone where a percentage would mislead. */
+function wroteText(wrote: number, visits: number): string {
+  const { share } = shareOf(wrote, visits, fewest.visits);
+  return share === null ? String(wrote) : `${percent(share)} · ${wrote}`;
+}

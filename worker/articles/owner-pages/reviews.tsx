@@ -1,0 +1,28 @@
+import type { Review } from '../reviews.ts';
+import { ArticlePageLink } from '../article-page-link.tsx';
+import { reviewText } from './review-text.ts';
+import type { View } from '../../owner/view.ts';
+
+/** The articles to look at again, each with the reasons and what to do. */
+export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
+  const { articles: words } = view.words;
+  return (
+    <section class="pan rowgap">
+      <h2>{words.due}</h2>
+      <p class="dsc">{due.length ? words.dueHint : words.nothingDue}</p>
+      <ul class="fix">
+        {due.map(({ article, reasons }) => (
+          <li>
+            <span>
+              <ArticlePageLink article={article} view={view} />
+            </span>
+            <span class="muted xs">{words.readings(article.contact.of)}</span>
+            {reasons.map((reason) => (
+              <p>{reviewText(reason, view)}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

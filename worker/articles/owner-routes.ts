@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import type { AppContext, AppEnv } from '../http/context.ts';
+import { localDay } from '../contract/local-time.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { problem } from '../http/problem.ts';
+import { articlePage } from './owner-pages/article.tsx';
+import { articlesPage } from './owner-pages/articles.tsx';
+import { articlesCsv } from './owner-pages/csv.ts';
+import { settingsOf } from '../settings.ts';
+import { findArticle } from './find-article.ts';
+import { findArticles } from './find-articles.ts';
+import { reviewsDue } from './reviews.ts';
+import { csvFile } from '../http/csv-file.ts';
+import { viewOf } from '../owner/view-routes.ts';
+
+export const articles = new Hono<AppEnv>()
+  .get('/articles', async (c) => {
+    const view = await viewOf(c);
+    return articlesPage(c, view, await articleList(c, view.now));
+  })
+  .get('/articles.csv', async (c) => {
+    const { articles, due } = await articleList(c, new Date());
+    return csvFile(c, 'articles', articlesCsv(articles, due));
+  })
+  .get('/articles/:locale/:slug', async (c) => {
+    const { locale, slug } = c.req.param();
+    const view = await viewOf(c);
+    const { articles, votes, due } = await articleList(c, view.now);
+    const article = articles.find(
+      (each) => each.slug === slug && each.locale.toLowerCase() === locale,
+    );
+    if (!article) return problem(c, { status: 404 });
+
+    return articlePage(c, view, {
+      article,
+      review: due.find((review) => review.article === article),
+      twins: articles.filter((each) => each.slug === slug && each !== article),
+      ...(await findArticle(c.env, { article, votes }, view.now)),
+    });
+  })
+  .on('ALL', ['/articles', '/articles.csv', '/articles/:locale/:slug'], onlyAllows('GET, HEAD'));
+
+async function articleList(c: AppContext, now: Date) {
+  const [{ articles, votes }, { timeZone }] = await Promise.all([
+    findArticles(c.env, now),
+    settingsOf(c.env),
+  ]);
+  return { articles, votes, due: reviewsDue(articles, localDay(now, timeZone)) };
+}

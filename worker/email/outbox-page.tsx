@@ -1,0 +1,82 @@
+import type { AppContext } from '../http/context.ts';
+import type { ListedMail } from './mail-list.ts';
+import { PostButton } from '../owner/button.tsx';
+import { Notice } from '../owner/notice.tsx';
+import { ownerPage } from '../owner/page.tsx';
+import { shortMoment } from '../owner/told.ts';
+import type { View } from '../owner/view.ts';
+
+export interface Outbox {
+  unsent: ListedMail[];
+  sent: ListedMail[];
+  isRetrying: boolean;
+}
+
+export function outboxPage(
+  c: AppContext,
+  view: View,
+  { unsent, sent, isRetrying }: Outbox,
+): Promise<Response> {
+  const { outbox: words } = view.words;
+  return ownerPage(
+    c,
+    view,
+    { title: words.title },
+    <>
+      {isRetrying ? <Notice>{words.retrying}</Notice> : null}
+      <h1>{words.title}</h1>
+      <section class="pan rowgap">
+        <h2>{words.waiting}</h2>
+        {unsent.length ? <Letters mails={unsent} view={view} /> : <p>{words.empty}</p>}
+      </section>
+      <section class="pan rowgap">
+        <h2>{words.sent}</h2>
+        {sent.length ? (
+          <Letters mails={sent} view={view} />
+        ) : (
+          <p class="muted">{words.nothingSent}</p>
+        )}
+      </section>
+    </>,
+  );
+}
+
+const Letters = ({ mails, view }: { mails: ListedMail[]; view: View }) => (
+  <ul>
+    {mails.map((mail) => (
+      <Letter mail={mail} view={view} />
+    ))}
+  </ul>
+);
+
+function Letter({ mail, view }: { mail: ListedMail; view: View }) {
+  const { outbox: words } = view.words;
+  return (
+    <li class="f">
+      <details class="q">
+        <summary>
+          <span>
+            {mail.subject}
+            <br />
+            <small class="muted">{stateText(mail, view)}</small>
+            {mail.error && <small class="er">{mail.error}</small>}
+          </span>
+        </summary>
+        <textarea rows={10} readonly aria-label={words.text}>
+          {mail.text}
+        </textarea>
+      </details>
+      {mail.sent_at ? null : (
+        <PostButton action={`/admin/outbox/${mail.id}/retry`} name={words.retry} />
+      )}
+    </li>
+  );
+}
+
+function stateText({ kind, to_address, tries, due_at, sent_at }: ListedMail, view: View): string {
+  const { outbox: words } = view.words;
+  const time = sent_at
+    ? words.sentAt(shortMoment(sent_at, view))
+    : words.next(shortMoment(due_at, view));
+  return [words.kinds[kind], words.to(to_address), words.tries(tries), time].join(' · ');
+}

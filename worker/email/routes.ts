@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../http/context.ts';
+import { makeDue, sentMails, unsentMails } from './mail-list.ts';
+import { accepted } from '../http/accepted.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { problem } from '../http/problem.ts';
+import { deliverMails } from './outbox.ts';
+import { outboxPage } from './outbox-page.tsx';
+import { viewOf } from '../owner/view-routes.ts';
+
+const most = 100;
+
+export const outbox = new Hono<AppEnv>()
+  .get('/', async (c) => {
+    const view = await viewOf(c);
+    const [unsent, sent] = await Promise.all([
+      unsentMails(c.env.DB, most),
+      sentMails(c.env.DB, most),
+    ]);
+    return outboxPage(c, view, { unsent, sent, isRetrying: c.req.query('done') === 'retry' });
+  })
+  .post('/:id/retry', async (c) => {
+    const now = new Date();
+    const isDue = await makeDue(c.env.DB, c.req.param('id'), now.toISOString());
+    if (!isDue) return problem(c, { status: 404 });
+
+    c.executionCtx.waitUntil(deliverMails(c.env, now));
+    return accepted(c, '/admin/outbox/?done=retry');
+  })
+  .all('/', onlyAllows('GET, HEAD'))
+  .all('/:id/retry', onlyAllows('POST'));

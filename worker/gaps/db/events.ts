@@ -1,0 +1,77 @@
+import type { GapState } from '../../contract/gap-list.ts';
+
+export interface GapEvent {
+  gap: number;
+  what: 'ignored' | 'restored' | 'answered' | 'reopened';
+  /** The article that answers it, its version, and the build and commit that proved it. */
+  article?: string | null;
+  version?: string | null;
+  build?: string | null;
+  revision?: string | null;
+  created_at: string;
+}
+
+/** Says what became of a gap, where that can follow what was said last: part of a transaction. */
+export function gapEventInsertion(db: D1Database, event: GapEvent): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO gap_events (gap, what, article, version, build, revision, created_at)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
+         FROM (SELECT (SELECT what FROM gap_events WHERE gap = ?1 ORDER BY id DESC LIMIT 1) AS last)
+        WHERE CASE ?2 WHEN 'ignored'  THEN last IS NOT 'ignored'
+                      WHEN 'restored' THEN last IS 'ignored'
+                      WHEN 'reopened' THEN last IS 'answered'
+                      WHEN 'answered' THEN last IS NULL OR last IN ('restored', 'reopened')
+              END`,
+    )
+    .bind(
+      event.gap,
+      event.what,
+      event.article ?? null,
+      event.version ?? null,
+      event.build ?? null,
+      event.revision ?? null,
+      event.created_at,
+    );
+}
+
+export const addGapEvent = (db: D1Database, event: GapEvent) => gapEventInsertion(db, event).run();
+
+/** The last event of each of these gaps, which says how it stands; nothing became of a gap that is missing. */
+export async function lastEvents(db: D1Database, gaps: number[]): Promise<Map<number, GapEvent>> {
+  const { results } = await db
+    .prepare(
+      `SELECT gap, what, article, version, build, revision, created_at, MAX(id) AS last
+         FROM gap_events
+        WHERE gap IN (SELECT value FROM json_each(?1))
+        GROUP BY gap`,
+    )
+    .bind(JSON.stringify(gaps))
+    .all<GapEvent & { last: number }>();
+  return new Map(results.map(({ last: _, ...event }) => [event.gap, event]));
+}
+
+/** All that happened to a gap, the oldest first. */
+export async function gapHistory(db: D1Database, gap: number): Promise<GapEvent[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT gap, what, article, version, build, revision, created_at
+         FROM gap_events
+        WHERE gap = ?1
+        ORDER BY id`,
+    )
+    .bind(gap)
+    .all<GapEvent>();
+  return results;
+}
+
+/** How a gap stands after its last event. */
+export const stateOf = (last: Pick<GapEvent, 'what'> | undefined): GapState =>
+  last?.what === 'answered' || last?.what === 'ignored' ? last.what : 'open';
+
+/** The same in SQL, of the gap of a wording `w`. */
+export const stateSql = `
+  CASE (SELECT what FROM gap_events WHERE gap = w.gap ORDER BY id DESC LIMIT 1)
+       WHEN 'answered' THEN 'answered' WHEN 'ignored' THEN 'ignored' ELSE 'open' END`;
+
+export const isOpen = (last: GapEvent | undefined) => stateOf(last) === 'open';

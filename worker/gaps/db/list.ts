@@ -1,0 +1,149 @@
+import type { GapState } from '../../contract/gap-list.ts';
+import type { GapSource } from '../../contract/gaps.ts';
+import type { Locale } from '../../contract/locale.ts';
+import { stateSql } from './events.ts';
+import { sourcesIn } from './facts.ts';
+
+/** Which gaps are listed: those that were asked since an instant, and those whose asker waits for an answer. */
+export interface GapFilter {
+  since: string;
+  state: GapState;
+  locale?: Locale | undefined;
+}
+
+/** A gap with the people behind it since then: a person counts once a day, in whatever words. */
+export interface GapRow {
+  gap: number;
+  locale: Locale;
+  state: GapState;
+  people: number;
+  /** How many of them wrote a message about it. */
+  wrote: number;
+  /** How many addresses wait to be told. */
+  waiting: number;
+  reasons: GapSource[];
+  newest: string;
+}
+
+/** What the numbers are counted from: the newest questions, so that a flood of them makes no slow page. */
+const most = { questions: 10_000, addresses: 500, gaps: 1000 };
+
+/**
+ * Gaps that at least two people asked, or one who left an address or wrote: nobody can fill the list alone. What
+ * the owner set aside is listed anyway. Most people first.
+ */
+export async function gapRows(db: D1Database, filter: GapFilter): Promise<GapRow[]> {
+  const { results } = await db
+    .prepare(
+      `${groupsSql}
+       SELECT gap, locale, state, people, wrote, waiting, reasons, newest
+         FROM told
+        WHERE state = ?5 AND is_listed
+        ORDER BY people DESC, newest DESC, gap
+        LIMIT ?6`,
+    )
+    .bind(...bindsOf(filter), filter.state, most.gaps)
+    .all<Omit<GapRow, 'reasons'> & { reasons: string }>();
+  return results.map((row) => ({ ...row, reasons: sourcesIn(row.reasons) }));
+}
+
+/** How many gaps only one person asked: told as a number. And whether questions were left out of all this. */
+export async function singleGaps(db: D1Database, filter: GapFilter) {
+  const row = await db
+    .prepare(
+      `${groupsSql}
+       SELECT COUNT(*)                                            AS single,
+              (SELECT COUNT(*) FROM asked WHERE created_at >= ?1) AS questions
+         FROM told
+        WHERE state = ?5 AND NOT is_listed`,
+    )
+    .bind(...bindsOf(filter), filter.state)
+    .first<{ single: number; questions: number }>();
+  return { single: row?.single ?? 0, isCut: (row?.questions ?? 0) >= most.questions };
+}
+
+/** One wording of a gap, with those who asked in these words, and what the index says to it. */
+export interface GapWording {
+  gap: number;
+  query: string;
+  locale: Locale;
+  people: number;
+  newest: string;
+  article: string | null;
+  confidence: number;
+  /** Since when the index answers it. */
+  answered_at: string | null;
+}
+
+/** The wordings of gaps since an instant, most people first. */
+export async function wordingsSince(
+  db: D1Database,
+  filter: GapFilter,
+  gaps: number[],
+): Promise<GapWording[]> {
+  const { results } = await db
+    .prepare(
+      `${askedSql}
+       SELECT w.gap, w.query, w.locale, w.article, w.confidence, w.answered_at,
+              COUNT(DISTINCT a.person) FILTER (WHERE a.created_at >= ?1) AS people,
+              MAX(a.created_at)                                          AS newest
+         FROM asked a
+         JOIN wordings w ON w.id = a.wording
+        WHERE w.gap IN (SELECT value FROM json_each(?5))
+        GROUP BY w.id
+        ORDER BY people DESC, newest DESC, w.id`,
+    )
+    .bind(...bindsOf(filter), JSON.stringify(gaps))
+    .all<GapWording>();
+  return results;
+}
+
+// Left alone, SQLite would take the index that suits the grouping, and read the whole table.
+const askedSql = `
+  WITH asked AS (
+    SELECT wording, why, email, created_at, day || ' ' || visitor AS person
+      FROM (SELECT wording, why, email, created_at, day, visitor
+              FROM gaps INDEXED BY gaps_by_time
+             WHERE created_at >= ?1 AND (?2 IS NULL OR locale = ?2)
+             ORDER BY created_at DESC
+             LIMIT ?3)
+     UNION ALL
+    SELECT wording, why, email, created_at, day || ' ' || visitor
+      FROM (SELECT wording, why, email, created_at, day, visitor
+              FROM gaps INDEXED BY gaps_to_tell
+             WHERE email IS NOT NULL AND created_at < ?1 AND (?2 IS NULL OR locale = ?2)
+             ORDER BY created_at DESC
+             LIMIT ?4))`;
+
+const waitsSql = `
+  a.email IS NOT NULL AND NOT EXISTS (
+    SELECT 1
+      FROM askers
+     WHERE askers.gap = w.gap AND askers.email = a.email
+       AND askers.told_at > a.created_at AND askers.helpful IS NOT 'no')`;
+
+const groupsSql = `${askedSql},
+  counted AS (
+    SELECT w.gap, MIN(w.locale) AS locale,
+           COUNT(DISTINCT a.person) FILTER (WHERE a.created_at >= ?1)                       AS people,
+           COUNT(DISTINCT a.person) FILTER (WHERE a.created_at >= ?1 AND a.why = 'wrote')   AS wrote,
+           COUNT(DISTINCT a.email)  FILTER (WHERE ${waitsSql})                              AS waiting,
+           COUNT(a.email)                                                                   AS addresses,
+           GROUP_CONCAT(DISTINCT a.why)                                                     AS reasons,
+           MAX(a.created_at)                                                                AS newest,
+           ${stateSql}                                                          AS state
+      FROM asked a
+      JOIN wordings w ON w.id = a.wording
+     GROUP BY w.gap),
+  told AS (
+    SELECT gap, locale, state, people, wrote, waiting, reasons, newest,
+           people >= 2 OR wrote > 0 OR addresses > 0 OR state = 'ignored' AS is_listed
+      FROM counted
+     WHERE people > 0 OR waiting > 0)`;
+
+const bindsOf = ({ since, locale }: GapFilter) => [
+  since,
+  locale ?? null,
+  most.questions,
+  most.addresses,
+];

@@ -1,0 +1,80 @@
+import type { Locale } from '../../contract/locale.ts';
+import { gapEventInsertion } from './events.ts';
+
+export interface Follower {
+  email: string;
+  locale: Locale;
+}
+
+/** Who left an address with one of a gap's questions and was not told since, or said that it was no answer. */
+export async function followersOf(db: D1Database, gap: number): Promise<Follower[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT g.email, MAX(g.locale) AS locale
+         FROM wordings w
+         JOIN gaps g ON g.wording = w.id
+        WHERE w.gap = ?1 AND g.email IS NOT NULL
+          AND NOT EXISTS (SELECT 1
+                            FROM askers a
+                           WHERE a.gap = ?1 AND a.email = g.email
+                             AND a.told_at > g.created_at AND a.helpful IS NOT 'no')
+        GROUP BY g.email
+        ORDER BY g.email`,
+    )
+    .bind(gap)
+    .all<Follower>();
+  return results;
+}
+
+export interface Asker extends Follower {
+  id: string;
+  gap: number;
+  article: string;
+  version: string;
+  helpful: 'yes' | 'no' | null;
+}
+
+interface NewAsker extends Omit<Asker, 'helpful'> {
+  tokenHash: string;
+  toldAt: string;
+}
+
+/** Notes who is told of an answer: part of the transaction that closes the gap, and nothing where that was refused. */
+export const askerInsertion = (db: D1Database, asker: NewAsker): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO askers (id, gap, email, locale, article, version, token_hash, told_at)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+        WHERE 'answered' = (SELECT what FROM gap_events WHERE gap = ?2 ORDER BY id DESC LIMIT 1)
+           ON CONFLICT DO NOTHING`,
+    )
+    .bind(
+      ...[asker.id, asker.gap, asker.email, asker.locale],
+      ...[asker.article, asker.version, asker.tokenHash, asker.toldAt],
+    );
+
+export const askerByToken = (db: D1Database, tokenHash: string, since: string) =>
+  db
+    .prepare(
+      `SELECT id, gap, email, locale, article, version, helpful
+         FROM askers
+        WHERE token_hash = ?1 AND told_at >= ?2`,
+    )
+    .bind(tokenHash, since)
+    .first<Asker>();
+
+/** What somebody says to the answer; the last counts. A "no" opens the gap. */
+export async function putHelpful(
+  db: D1Database,
+  { id, gap }: Pick<Asker, 'id' | 'gap'>,
+  { helpful, now }: { helpful: 'yes' | 'no'; now: string },
+): Promise<void> {
+  const said = db
+    .prepare('UPDATE askers SET helpful = ?2, said_at = ?3 WHERE id = ?1 AND helpful IS NOT ?2')
+    .bind(id, helpful, now);
+  await db.batch(
+    helpful === 'yes'
+      ? [said]
+      : [said, gapEventInsertion(db, { gap, what: 'reopened', created_at: now })],
+  );
+}

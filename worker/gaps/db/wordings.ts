@@ -1,0 +1,170 @@
+import type { Locale } from '../../contract/locale.ts';
+
+/** What the index says to a question: the nearest article, and how sure it is, 0 to 1. */
+export interface Said {
+  article: string | null;
+  version: string | null;
+  confidence: number;
+  answered: boolean;
+}
+
+export interface Wording {
+  id: number;
+  gap: number;
+  query: string;
+  locale: Locale;
+  article: string | null;
+  version: string | null;
+  confidence: number;
+  /** Since when the index answers it; null when it does not. */
+  answered_at: string | null;
+}
+
+const columns = 'id, gap, query, locale, article, version, confidence, answered_at';
+
+/** Questions whose wording is new, in the order in which they were asked. */
+export async function newWordings(db: D1Database, limit: number): Promise<NewWording[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT locale, folded, query, MIN(created_at) AS created_at
+         FROM gaps INDEXED BY gaps_new
+        WHERE wording IS NULL
+        GROUP BY locale, folded
+        ORDER BY MIN(id)
+        LIMIT ?1`,
+    )
+    .bind(limit)
+    .all<NewWording>();
+  return results;
+}
+
+export interface NewWording {
+  locale: Locale;
+  folded: string;
+  query: string;
+  created_at: string;
+}
+
+/** The wordings of a language, the newest first. */
+export async function wordingsIn(
+  db: D1Database,
+  locale: Locale,
+  limit: number,
+): Promise<Wording[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${columns}
+         FROM wordings
+        WHERE locale = ?1
+        ORDER BY id DESC
+        LIMIT ?2`,
+    )
+    .bind(locale, limit)
+    .all<Wording>();
+  return results;
+}
+
+/** Wordings that the index of this build was not asked yet, the longest ago first. */
+export async function wordingsBefore(
+  db: D1Database,
+  build: string,
+  limit: number,
+): Promise<Wording[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${columns}
+         FROM wordings INDEXED BY wordings_by_build
+        WHERE build < ?1
+        ORDER BY build, id
+        LIMIT ?2`,
+    )
+    .bind(build, limit)
+    .all<Wording>();
+  return results;
+}
+
+/** What the index of a build says to a question. */
+export interface Asked extends Omit<Said, 'answered'> {
+  build: string;
+  /** Since when the index answers it; null when it does not. */
+  answered_at: string | null;
+}
+
+/**
+ * Stores wordings, each as the first of a gap, unless it was stored meanwhile; of no build, so that the schedule asks
+ * them too, and closes what is answered by now. However many they are, these are three statements: an invocation has
+ * fifty on the free plan.
+ */
+export async function addWordings(
+  db: D1Database,
+  wordings: readonly (NewWording & Omit<Asked, 'build'>)[],
+): Promise<void> {
+  if (wordings.length === 0) return;
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO wordings (gap, query, folded, locale, article, version, confidence, answered_at, created_at)
+         SELECT 0, value ->> 'query', value ->> 'folded', value ->> 'locale', value ->> 'article',
+                value ->> 'version', value ->> 'confidence', value ->> 'answered_at',
+                value ->> 'created_at'
+           FROM json_each(?1)
+          WHERE true
+          ORDER BY key
+             ON CONFLICT (locale, folded) DO NOTHING`,
+      )
+      .bind(JSON.stringify(wordings)),
+    // A gap's number is that of its first wording.
+    db.prepare('UPDATE wordings SET gap = id WHERE gap = 0'),
+    db.prepare(
+      `UPDATE gaps INDEXED BY gaps_new
+          SET wording = w.id
+         FROM wordings w
+        WHERE gaps.wording IS NULL AND w.locale = gaps.locale AND w.folded = gaps.folded`,
+    ),
+  ]);
+}
+
+/** Moves wordings to other gaps, except from a gap of which something became meanwhile. */
+export async function moveWordings(
+  db: D1Database,
+  moved: readonly { id: number; gap: number }[],
+): Promise<void> {
+  if (moved.length === 0) return;
+  await db
+    .prepare(
+      `UPDATE wordings
+          SET gap = moved.value ->> 'gap'
+         FROM json_each(?1) AS moved
+        WHERE wordings.id = moved.value ->> 'id'
+          AND NOT EXISTS (SELECT 1 FROM gap_events WHERE gap = wordings.gap)`,
+    )
+    .bind(JSON.stringify(moved))
+    .run();
+}
+
+/** What an index says to wordings now. That it was asked all of them is noted by `noteAskedOf`, when all is done. */
+export async function noteSaid(
+  db: D1Database,
+  said: readonly (Omit<Asked, 'build'> & { id: number })[],
+): Promise<void> {
+  await db
+    .prepare(
+      `UPDATE wordings
+          SET article     = said.value ->> 'article',
+              version     = said.value ->> 'version',
+              confidence  = said.value ->> 'confidence',
+              answered_at = said.value ->> 'answered_at'
+         FROM json_each(?1) AS said
+        WHERE wordings.id = said.value ->> 'id'`,
+    )
+    .bind(JSON.stringify(said))
+    .run();
+}
+
+/** Notes which build's index these wordings were asked of last. */
+export async function noteAskedOf(db: D1Database, build: string, ids: number[]): Promise<void> {
+  await db
+    .prepare('UPDATE wordings SET build = ?1 WHERE id IN (SELECT value FROM json_each(?2))')
+    .bind(build, JSON.stringify(ids))
+    .run();
+}

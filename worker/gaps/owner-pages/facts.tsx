@@ -1,0 +1,144 @@
+import type { GapEvent } from '../db/events.ts';
+import { ArticleLink } from '../../articles/article-link.tsx';
+import type { ShownGap } from './gap.tsx';
+import { gapPath } from '../../owner/paths.ts';
+import { dayOf, percent, shortMoment } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+/** Rounding makes nobody certain. */
+const surest = 0.99;
+/** As many as somebody reads. */
+const shownWordings = 30;
+
+export function GapWordings({ gap, view }: ShownGap) {
+  const { gap: words } = view.words;
+  return (
+    <section class="pan">
+      <h2>{words.wordings}</h2>
+      <table class="gap">
+        <thead>
+          <tr>
+            <th scope="col">{words.wording}</th>
+            <th scope="col">{words.people}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {gap.wordings.slice(0, shownWordings).map(({ query, locale, people, newest }) => (
+            <tr>
+              <td>
+                <q lang={locale}>{query}</q>
+                <small>{dayOf(newest, view)}</small>
+              </td>
+              <td>{people}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function GapNearest({ gap, manifest, view }: ShownGap) {
+  const { gap: words, gaps } = view.words;
+  const { nearest, twin, locale, messages } = gap;
+  return (
+    <section class="pan">
+      <h2>{words.nearest}</h2>
+      {nearest ? (
+        <p>
+          <ArticleLink article={nearest.article} locale={locale} manifest={manifest} />
+          <br />
+          <span class="muted sm">
+            {`${gaps.nearness[nearest.nearness]} · ${words.sure(percent(Math.min(nearest.confidence, surest)))}`}
+          </span>
+        </p>
+      ) : (
+        <p>{words.noneNear}</p>
+      )}
+      {twin && (
+        <p class="sm">
+          {gaps.twin[twin.locale]}{' '}
+          <a href={gapPath(twin.gap)} lang={twin.locale}>
+            {twin.query}
+          </a>
+        </p>
+      )}
+      {messages.length > 0 ? (
+        <p class="sm go">
+          {words.messages}
+          {messages.map((id, place) => (
+            <a href={`/admin/messages/${id}/`}>{`${words.message} ${place + 1}`}</a>
+          ))}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** Who is to be told, who was, and what they said. */
+export function GapFollowers({ gap: { state, waiting, told }, manifest, view }: ShownGap) {
+  const { gap: words } = view.words;
+  return (
+    <>
+      {waiting.length > 0 ? (
+        <section class="pan rowgap">
+          <h2>{words.waiting}</h2>
+          <p class="dsc">{state === 'ignored' ? words.waitingIgnored : words.waitingHint}</p>
+          <ul class="fix">
+            {waiting.map(({ email }) => (
+              <li>{email}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {told.length > 0 ? (
+        <section class="pan rowgap">
+          <h2>{words.told}</h2>
+          <ul class="facts">
+            {told.map(({ email, helpful, told_at, article, locale }) => (
+              <li>
+                <span>{email}</span>
+                <b>{words.said[helpful ?? 'nothing']}</b>
+                <small>
+                  {`${shortMoment(told_at, view)} · `}
+                  <ArticleLink article={article} locale={locale} manifest={manifest} />
+                </small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+export function GapHistory({ gap, manifest, view }: ShownGap) {
+  const { gap: words } = view.words;
+  return (
+    <section class="pan rowgap">
+      <h2>{words.history}</h2>
+      <ul class="facts">
+        <li>
+          <span>{words.events.asked}</span>
+          <small>{shortMoment(gap.first, view)}</small>
+        </li>
+        {gap.history.map((event) => (
+          <li>
+            <span>
+              {words.events[event.what]}{' '}
+              {event.article && (
+                <ArticleLink article={event.article} locale={gap.locale} manifest={manifest} />
+              )}
+            </span>
+            <small>{whenOf(event, view)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const whenOf = ({ created_at, revision }: GapEvent, view: View) =>
+  [shortMoment(created_at, view), ...(revision ? [view.words.gap.revision(revision)] : [])].join(
+    ' · ',
+  );

@@ -1,0 +1,35 @@
+import type { GapChoice } from '../../contract/gap-list.ts';
+import type { ListedGap } from '../listed-gaps.ts';
+import type { GapList } from './gaps.tsx';
+import { csv } from '../../http/csv.ts';
+import type { View } from '../../owner/view.ts';
+
+/** The list as a table for other programs. */
+export const gapsCsv = (gaps: ListedGap[], { words }: View) =>
+  csv([
+    [
+      ...['question', 'language', 'people', 'minutes', 'waiting', 'state', 'newest', 'why'],
+      ...['article', 'confidence', 'twin', 'wordings', 'gap'],
+    ],
+    ...gaps.map((gap) => [
+      ...[gap.query, gap.locale, gap.people, Math.round(gap.minutes), gap.waiting, gap.state],
+      ...[gap.newest, gap.reasons.map((reason) => words.gaps.why[reason]).join(' · ')],
+      ...[gap.nearest?.article ?? null, rounded(gap.nearest?.confidence ?? 0)],
+      ...[gap.twin?.gap ?? null, gap.wordings.map(({ query }) => query).join(' | '), gap.gap],
+    ]),
+  ]);
+
+/** The list for programs: what the page shows, with every wording. */
+export const gapsJson = ({ gaps, ...rest }: GapList, choice: GapChoice) => ({
+  ...choice,
+  ...rest,
+  gaps: gaps.map(({ nearest, twin, wordings, minutes, ...gap }) => ({
+    ...gap,
+    minutes: Math.round(minutes),
+    nearest: nearest ? { ...nearest, confidence: rounded(nearest.confidence) } : null,
+    twin: twin ?? null,
+    wordings: wordings.map(({ query, people, newest }) => ({ query, people, newest })),
+  })),
+});
+
+const rounded = (share: number) => Math.round(share * 100) / 100;

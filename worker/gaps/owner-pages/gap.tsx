@@ -1,0 +1,73 @@
+import type { AppContext } from '../../http/context.ts';
+import type { Manifest } from '../../contract/manifest.ts';
+import type { KnownGap } from '../known-gap.ts';
+import { GapAdd } from './add.tsx';
+import { GapDone, type GapJustDone } from './done.tsx';
+import { GapFollowers, GapHistory, GapNearest, GapWordings } from './facts.tsx';
+import { GapWrite } from './write.tsx';
+import { ownerPage } from '../../owner/page.tsx';
+import { GapSetAside } from '../../owner/set-aside.tsx';
+import { dayOf } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+export interface ShownGap {
+  gap: KnownGap;
+  manifest: Manifest;
+  view: View;
+  /** The topic and the article that the owner chose, in place of what is guessed. */
+  topic: string | undefined;
+  article: string | undefined;
+}
+
+export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | undefined) {
+  const { gap, view } = shown;
+  const { gap: words, gaps } = view.words;
+  const title = gap.wordings[0]?.query ?? '';
+  return ownerPage(
+    c,
+    view,
+    { title, tab: 'gaps' },
+    <>
+      {done && <GapDone done={done} view={view} />}
+      <p class="sm">
+        <a href="/admin/gaps/">{words.back}</a>
+      </p>
+      <h1 lang={gap.locale}>{title}</h1>
+      <p class="muted">{factsOf(gap, view)}</p>
+      <div class="go todo">
+        {gap.state === 'open' ? (
+          <>
+            <a class="btn s" href="#write">
+              {gaps.toWrite}
+            </a>
+            <a class="btn s" href="#words">
+              {gaps.toAdd}
+            </a>
+          </>
+        ) : null}
+        <GapSetAside gap={gap} view={view} />
+      </div>
+      <div class="g2 rowgap">
+        <GapWordings {...shown} />
+        <div>
+          <GapNearest {...shown} />
+          <GapFollowers {...shown} />
+          <GapHistory {...shown} />
+        </div>
+      </div>
+      {gap.state === 'open' ? (
+        <div class="g2 rowgap">
+          <GapWrite {...shown} />
+          <GapAdd {...shown} />
+        </div>
+      ) : null}
+    </>,
+  );
+}
+
+const factsOf = ({ state, people, first, reasons }: KnownGap, view: View) =>
+  [
+    view.words.gaps.states[state],
+    view.words.gap.asked(people, dayOf(first, view)),
+    ...reasons.map((reason) => view.words.gaps.why[reason]),
+  ].join(' · ');

@@ -1,0 +1,32 @@
+import { synonymLines } from '../yaml-lines.ts';
+import type { Synonym } from '../../weeks/numbers/synonyms.ts';
+import { Copied } from '../../owner/copied.tsx';
+import type { View } from '../../owner/view.ts';
+
+/** As many as somebody looks through. */
+const shown = 10;
+
+/** Words that customers tried one after the other: what the site may take for the same. */
+export function SynonymPairs({ pairs, view }: { pairs: Synonym[]; view: View }) {
+  const { gaps: words, languages } = view.words;
+  if (pairs.length === 0) return null;
+  return (
+    <section class="pan rowgap">
+      <h2>{words.synonyms}</h2>
+      <p class="dsc">{words.synonymsHint}</p>
+      {[...Map.groupBy(pairs.slice(0, shown), ({ locale }) => locale)].map(([locale, same]) => (
+        <Copied
+          name={languages[locale]}
+          text={synonymLines(
+            locale,
+            same.map(({ from, to, people }) => ({
+              words: [from, to],
+              comment: words.visits(people),
+            })),
+          )}
+          view={view}
+        />
+      ))}
+    </section>
+  );
+}

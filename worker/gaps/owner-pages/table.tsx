@@ -1,0 +1,114 @@
+import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
+import type { Manifest } from '../../contract/manifest.ts';
+import type { ListedGap } from '../listed-gaps.ts';
+import { needsWords } from '../nearest.ts';
+import { ArticleLink } from '../../articles/article-link.tsx';
+import { GapHeads, marked, PeopleBar } from './columns.tsx';
+import { gapPath } from '../../owner/paths.ts';
+import { GapSetAside } from '../../owner/set-aside.tsx';
+import { dayOf } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+interface Gaps {
+  gaps: ListedGap[];
+  /** What the list shows, to come back to it. */
+  choice: GapChoice;
+  manifest: Manifest;
+  view: View;
+}
+
+export function GapTable({ gaps, choice, manifest, view }: Gaps) {
+  const { minutesHint } = view.words.gaps;
+  const isNext = choice.state === 'open' && choice.order === 'minutes';
+  const most = Math.max(1, ...gaps.map(({ people }) => people));
+  return (
+    <>
+      <table class="gap gaps">
+        <GapHeads view={view} />
+        <tbody>
+          {gaps.map((gap, place) => (
+            <tr class={isNext && place < marked ? 'hot' : undefined}>
+              <td>
+                <Question gap={gap} view={view} />
+              </td>
+              <td>
+                <PeopleBar people={gap.people} most={most} />
+                {gap.minutes > 0 ? <small>{minutesText(gap, view)}</small> : null}
+              </td>
+              <td>
+                <Nearest gap={gap} manifest={manifest} view={view} />
+              </td>
+              <td>
+                <ToDo gap={gap} choice={choice} view={view} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="muted xs">{minutesHint}</p>
+    </>
+  );
+}
+
+function Question({ gap, view }: { gap: ListedGap; view: View }) {
+  const { gaps: words, languages } = view.words;
+  const { query, locale, reasons, newest, waiting, wordings, twin } = gap;
+  const told = [...reasons.map((reason) => words.why[reason]), dayOf(newest, view)];
+  if (wordings.length > 1) told.push(words.otherWordings(wordings.length - 1));
+  return (
+    <>
+      <a href={gapPath(gap.gap)}>
+        <q lang={locale}>{query}</q>
+      </a>
+      <span class="lng">{languages[locale]}</span>
+      <small>{told.join(' · ')}</small>
+      {waiting > 0 ? <small class="wait">{words.waiting(waiting)}</small> : null}
+      {twin && (
+        <small>
+          {words.twin[twin.locale]}{' '}
+          <a href={gapPath(twin.gap)}>
+            <q lang={twin.locale}>{twin.query}</q>
+          </a>
+        </small>
+      )}
+    </>
+  );
+}
+
+function Nearest({
+  gap: { nearest, locale },
+  manifest,
+  view,
+}: Omit<Gaps, 'gaps' | 'choice'> & Row) {
+  const { none, nearness } = view.words.gaps;
+  if (!nearest) return <span class="muted">{none}</span>;
+  return (
+    <>
+      <ArticleLink article={nearest.article} locale={locale} manifest={manifest} />
+      <small>{nearness[nearest.nearness]}</small>
+    </>
+  );
+}
+
+interface Row {
+  gap: ListedGap;
+}
+
+/** What to do next: words where an article is near, an article where none is; or nothing. */
+function ToDo({ gap, choice, view }: Row & Pick<Gaps, 'choice' | 'view'>) {
+  const { toAdd, toWrite } = view.words.gaps;
+  const isNear = needsWords(gap.nearest);
+  return (
+    <div class="todo">
+      {gap.state === 'open' ? (
+        <a class="btn s" href={`${gapPath(gap.gap)}#${isNear ? 'words' : 'write'}`}>
+          {isNear ? toAdd : toWrite}
+        </a>
+      ) : null}
+      <GapSetAside gap={gap} view={view} list={gapsQuery(choice)} />
+    </div>
+  );
+}
+
+const minutesText = ({ minutes }: ListedGap, { words }: View) =>
+  words.gaps.minutes(Math.max(1, Math.round(minutes)));

@@ -1,0 +1,69 @@
+import type { AppContext } from '../http/context.ts';
+import { localePath } from '../contract/locale.ts';
+import type { Asker } from './db/subscribers.ts';
+import { articlesOf, ownerName, settingsOf } from '../settings.ts';
+import { wordsOf } from '../words/words.ts';
+import { shellPage } from '../http/shell.ts';
+
+interface Shown {
+  asker: Asker;
+  /** What was pressed in the letter. */
+  pressed: 'yes' | 'no' | undefined;
+  action: string;
+}
+
+/** Asks whoever was told of an answer whether it is one. A press in the letter sends itself where scripts run. */
+export async function askerPage(
+  c: AppContext,
+  { asker, pressed, action }: Shown,
+): Promise<Response> {
+  const { locale, article, helpful } = asker;
+  const [settings, { articles }] = await Promise.all([settingsOf(c.env), articlesOf(c.env)]);
+  const { asker: words, message } = wordsOf(locale);
+  const { note } = message;
+  const owner = ownerName(settings, locale);
+  const title = articles[locale].find(({ slug }) => slug === article)?.title ?? settings.name;
+  const thanks = { yes: words.thanksYes, no: words.thanksNo(owner) };
+
+  return shellPage(
+    c,
+    { shell: 'page', locale, title: words.question, mainClass: 'wrap ctc' },
+    <>
+      <h1>{words.question}</h1>
+      <p class="lede">
+        <a href={`${localePath(locale)}articles/${article}/`}>{title}</a>
+      </p>
+      <asker-answer
+        data-pressed={pressed}
+        data-yes={thanks.yes}
+        data-no={thanks.no}
+        data-failed={note.notSent}
+        data-again={note.again}
+      >
+        <form class="go" method="post" action={action}>
+          {(['yes', 'no'] as const).map((answer) => (
+            <button
+              type="submit"
+              class={answer === (pressed ?? helpful ?? 'yes') ? 'btn pri' : 'btn'}
+              name="helpful"
+              value={answer}
+            >
+              {words[answer]}
+            </button>
+          ))}
+        </form>
+        {pressed && !helpful && (
+          <noscript>
+            <p class="f sm">{words.pressHere}</p>
+          </noscript>
+        )}
+        <p class="said" role="status">
+          {helpful && thanks[helpful]}
+        </p>
+      </asker-answer>
+      <p class="f">
+        <a href={`${localePath(locale)}contact/`}>{words.write(owner)}</a>
+      </p>
+    </>,
+  );
+}

@@ -1,0 +1,20 @@
+import { Hono } from 'hono';
+import { version } from '../../package.json';
+import type { AppEnv } from '../http/context.ts';
+import { newestMigration } from './db.ts';
+import { onlyAllows } from '../http/methods.ts';
+
+export const health = new Hono<AppEnv>()
+  .get('/', async (c) => {
+    try {
+      const migration = await newestMigration(c.env.DB);
+      return c.json({ status: 'ok', version, migration, database: 'ok' });
+    } catch (fault) {
+      // Telling that the database is away is what this route is for.
+      console.error(fault);
+      return c.json({ status: 'unavailable', version, database: 'away' }, 503, {
+        'Retry-After': '5',
+      });
+    }
+  })
+  .all('/', onlyAllows('GET, HEAD'));

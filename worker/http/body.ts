@@ -1,0 +1,46 @@
+import type { MiddlewareHandler } from 'hono';
+import type * as z from 'zod';
+import type { AppContext, AppEnv, Posted } from './context.ts';
+import { listFields } from '../contract/messages.ts';
+import type { FieldError } from './form-again.tsx';
+import { wordsOf } from '../words/words.ts';
+import { callerLocale } from './caller.ts';
+import { fieldErrors, mostErrors } from './field-errors.ts';
+import { problem } from './problem.ts';
+import { isForm, readBody } from './read-body.ts';
+
+interface Valid<Schema extends z.ZodType> {
+  in: { form: z.input<Schema> };
+  out: { form: z.output<Schema> };
+}
+
+/**
+ * Parses a posted form or JSON object with `schema`, or answers with one error for each bad field.
+ * The route finds what was parsed in `c.req.valid('form')`.
+ */
+export const body =
+  <Schema extends z.ZodType<object>>(
+    schema: Schema,
+  ): MiddlewareHandler<AppEnv, string, Valid<Schema>> =>
+  async (c, next) => {
+    const read = await readBody(c.req.raw);
+    if ('refused' in read) return problem(c, { status: read.refused });
+
+    const { fields } = read;
+    c.set('posted', fields);
+    const repeated = isForm(c.req.raw) ? repeatedFields(c, fields) : [];
+    if (repeated.length > 0) return problem(c, { status: 422, errors: repeated });
+
+    const parsed = schema.safeParse(fields);
+    if (!parsed.success) {
+      return problem(c, { status: 422, errors: await fieldErrors(c, parsed.error) });
+    }
+    c.req.addValidatedData('form', parsed.data);
+    return next();
+  };
+
+const repeatedFields = (c: AppContext, fields: Posted): FieldError[] =>
+  Object.keys(fields)
+    .filter((name) => Array.isArray(fields[name]) && !listFields.includes(name))
+    .slice(0, mostErrors)
+    .map((field) => ({ field, message: wordsOf(callerLocale(c)).errors.repeated }));

@@ -1,0 +1,18 @@
+import type { Context } from 'hono';
+import type { Locale } from '../contract/locale.ts';
+import type { Env } from '../env.ts';
+
+/** What a form or a JSON body held, before any schema has seen it. */
+export type Posted = Record<string, unknown>;
+
+export interface AppEnv {
+  Bindings: Env;
+  Variables: {
+    /** Set once the body was read: for the caller's language, and to show a form again as it was. */
+    posted: Posted | undefined;
+    /** The owner's, on the owner's pages. */
+    locale: Locale | undefined;
+  };
+}
+
+export type AppContext = Context<AppEnv>;

@@ -1,0 +1,106 @@
+import type { Locale } from '../contract/locale.ts';
+import type { FormFields } from './form-fields.ts';
+import { wordsOf } from '../words/words.ts';
+
+export interface FieldError {
+  field: string;
+  message: string;
+  /** What was probably meant. */
+  fix?: string;
+}
+
+interface Props {
+  action: string;
+  fields: FormFields;
+  errors: FieldError[];
+  locale: Locale;
+  owner: string;
+}
+
+/** What a person types, in the order in which it is asked; everything else travels hidden. */
+const typed = ['query', 'text', 'comment', 'name', 'email'] as const;
+
+/** A form as it was posted, each problem beside its field. */
+export function FormAgain({ action, fields, errors, locale, owner }: Props) {
+  const words = wordsOf(locale).fields;
+  const shown = typed.filter(
+    (name) => name in fields || errors.some(({ field }) => field === name),
+  );
+  const unasked = errors.filter(
+    ({ field }) => !(field in fields) && !typed.some((name) => name === field),
+  );
+  return (
+    // Percent-encoding makes nine bytes of a Chinese character, and a long text would not get through again.
+    <form method="post" action={action} enctype="multipart/form-data">
+      {unasked.map(({ message }) => (
+        <p class="er sm">{message}</p>
+      ))}
+      {shown.map((name) => (
+        <Field
+          name={name}
+          label={words[name]}
+          value={String(fields[name] ?? '')}
+          hint={name === 'text' ? words.privacy : undefined}
+          errors={errors.filter(({ field }) => field === name)}
+        />
+      ))}
+      {hidden(fields, errors).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <div class="go">
+        <button type="submit" class="btn pri">
+          {'text' in fields ? words.send(owner) : words.again}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  name: (typeof typed)[number];
+  label: string;
+  value: string;
+  hint: string | undefined;
+  errors: FieldError[];
+}
+
+function Field({ name, label, value, hint, errors }: FieldProps) {
+  const isBad = errors.length > 0;
+  const common = {
+    id: name,
+    name,
+    class: 't',
+    'aria-invalid': isBad ? ('true' as const) : undefined,
+    'aria-describedby': `${name}-hint ${name}-error`,
+  };
+  return (
+    <div class={isBad ? 'f bad' : 'f'}>
+      <label for={name}>{label}</label>
+      {hint && (
+        <p class="xs muted" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {name === 'text' || name === 'comment' ? (
+        <textarea rows={5} {...common}>
+          {value}
+        </textarea>
+      ) : (
+        <input type={name === 'email' ? 'email' : 'text'} value={value} {...common} />
+      )}
+      {isBad && (
+        <p class="er sm" id={`${name}-error`}>
+          {errors.map(({ message }) => message).join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A field that nobody sees and that was refused is left out, so that the next try can go through. */
+function hidden(fields: FormFields, errors: FieldError[]): [string, string][] {
+  return Object.entries(fields)
+    .filter(([name]) => !typed.some((known) => known === name))
+    .filter(([name]) => !errors.some(({ field }) => field.split('.')[0] === name))
+    .flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]));
+}

@@ -1,0 +1,82 @@
+import type { Posted } from './context.ts';
+import { multipartFields, urlencodedFields } from './form-fields.ts';
+import { limitedBytes } from './limited-bytes.ts';
+
+/** What a request's body holds, or the status of its refusal. */
+type ReadBody = { fields: Posted } | { refused: 400 | 413 | 415 };
+
+/** Reads a JSON object or a form: at most 32 KB, in UTF-8 that is not repaired. */
+export async function readBody(request: Request): Promise<ReadBody> {
+  const type = contentType(request.headers);
+  if (!isPlainUtf8(request.headers, type.charset)) return { refused: 400 };
+
+  const read = readers.get(type.name);
+  if (!read) return { refused: 415 };
+
+  const bytes = await limitedBytes(request);
+  if (!bytes) return { refused: 413 };
+
+  const fields = await read(bytes, type.whole);
+  if (fields === 'a file') return { refused: 415 };
+  return fields ? { fields } : { refused: 400 };
+}
+
+export const isForm = (request: Request) => formTypes.includes(contentType(request.headers).name);
+
+const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+type Reader = (bytes: Uint8Array, type: string) => Promise<Posted | 'a file' | undefined>;
+
+const readers = new Map<string, Reader>([
+  ['application/json', async (bytes) => jsonObject(decoded(bytes) ?? '')],
+  [
+    'application/x-www-form-urlencoded',
+    async (bytes) => {
+      const text = decoded(bytes);
+      return text === undefined ? undefined : urlencodedFields(text);
+    },
+  ],
+  [
+    'multipart/form-data',
+    async (bytes, type) => {
+      const fields = await multipartFields(bytes, type);
+      return fields === 'a file' || decoded(bytes) !== undefined ? fields : undefined;
+    },
+  ],
+]);
+
+function contentType(headers: Headers) {
+  const whole = headers.get('content-type') ?? '';
+  const [name = '', ...parameters] = whole
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const charset = parameters.find((part) => part.startsWith('charset='))?.slice('charset='.length);
+  return { whole, name, charset: charset?.replaceAll('"', '') };
+}
+
+function isPlainUtf8(headers: Headers, charset = 'utf-8'): boolean {
+  const encoding = headers.get('content-encoding') ?? 'identity';
+  return ['utf-8', 'utf8'].includes(charset) && encoding.trim().toLowerCase() === 'identity';
+}
+
+/** Text, or nothing where a lenient decoder would put U+FFFD. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonObject(text: string): Posted | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Posted =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

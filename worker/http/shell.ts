@@ -1,0 +1,67 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { AppContext } from './context.ts';
+import { type Locale, localePath } from '../contract/locale.ts';
+
+interface Page {
+  /** The frame that the site's build made: for customers, or for the owner. */
+  shell: 'page' | 'owner';
+  locale: Locale;
+  title: string;
+  mainClass?: string | undefined;
+  status?: number | undefined;
+  /** Where the same page is found in the other language. */
+  otherLanguage?: string | undefined;
+  /** The owner's tab that is open. */
+  tab?: string | undefined;
+  /** How many messages wait for the owner. */
+  waiting?: number | undefined;
+}
+
+/** Answers with `body` inside a page that the site's build made, so header, styles and theme exist once. */
+export async function shellPage(c: AppContext, page: Page, body: JSX.Element): Promise<Response> {
+  const path = `${localePath(page.locale)}shells/${page.shell}/`;
+  const shell = await c.env.ASSETS.fetch(new URL(path, 'https://assets.local'));
+  if (!shell.ok) throw new Error(`The build has no ${path}: ${shell.status}`);
+
+  const filled = filling(page, await (await body).toString()).transform(shell);
+  return new Response(filled.body, { status: page.status ?? 200, headers: headersOf(page, shell) });
+}
+
+function filling({ shell, title, mainClass, tab, waiting, otherLanguage }: Page, body: string) {
+  const rewriter = new HTMLRewriter()
+    .on('head > title', { element: (element) => void element.setInnerContent(title) })
+    .on('main#main', {
+      element(main) {
+        main.setInnerContent(body, { html: true });
+        if (mainClass) main.setAttribute('class', mainClass);
+      },
+    });
+  if (isBehindTheDoor(shell)) rewriter.on('meta[name="robots"]', { element: remove });
+  if (tab) rewriter.on(`a[data-tab="${tab}"]`, attribute('aria-current', 'page'));
+  if (otherLanguage) rewriter.on('a[data-language]', attribute('href', otherLanguage));
+  if (waiting) {
+    rewriter.on('[data-waiting]', {
+      element: (count) => void count.setInnerContent(String(waiting)).removeAttribute('hidden'),
+    });
+  }
+  return rewriter;
+}
+
+const attribute = (name: string, value: string) => ({
+  element: (element: Element) => void element.setAttribute(name, value),
+});
+
+/** The shell's own headers hold the policy for its inline theme script; what it is for caches goes. */
+function headersOf({ shell: frame }: Page, shell: Response): Headers {
+  const headers = new Headers(shell.headers);
+  for (const name of ['etag', 'last-modified', 'content-length', 'cf-cache-status'])
+    headers.delete(name);
+  headers.set('Cache-Control', 'no-store');
+  if (!isBehindTheDoor(frame)) headers.set('X-Robots-Tag', 'noindex');
+  return headers;
+}
+
+/** No crawler gets to the owner's pages: there is nothing to tell it. */
+const isBehindTheDoor = (frame: Page['shell']) => frame === 'owner';
+
+const remove = (element: Element) => void element.remove();

@@ -1,0 +1,35 @@
+import type { AppContext } from './context.ts';
+import { localDay } from '../contract/local-time.ts';
+import { settingsOf } from '../settings.ts';
+import { addressPrefix, clientAddress } from './address.ts';
+import { hexOf, hmac, randomHex } from './digest.ts';
+
+const TWO_DAYS = 48 * 60 * 60;
+
+let today: { day: string; salt: string } | undefined;
+
+/**
+ * Who voted or asked, for one day of the owner's: enough to count people, not enough to find one.
+ * The salt lies in KV, is gone after 48 hours, and never enters the database, whose history outlives it.
+ */
+export async function visitorOf(c: AppContext, now: Date): Promise<string> {
+  const network = addressPrefix(clientAddress(c), { v4: 3, v6: 3 });
+  const { timeZone } = await settingsOf(c.env);
+  const salt = await saltOf(c.env.SALTS, localDay(now, timeZone));
+  return hexOf(await hmac(salt, `${network}\n${c.req.header('user-agent') ?? ''}`)).slice(0, 32);
+}
+
+async function saltOf(salts: KVNamespace, day: string): Promise<string> {
+  if (today?.day === day) return today.salt;
+
+  const salt = (await salts.get(day)) ?? (await newSalt(salts, day));
+  today = { day, salt };
+  return salt;
+}
+
+/** Places that make a salt at the same time differ until the isolate ends: a person may count twice, once a day. */
+async function newSalt(salts: KVNamespace, day: string): Promise<string> {
+  const salt = randomHex(32);
+  await salts.put(day, salt, { expirationTtl: TWO_DAYS });
+  return salt;
+}

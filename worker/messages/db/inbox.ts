@@ -1,0 +1,101 @@
+import type { Locale } from '../../contract/locale.ts';
+import type { Priority } from '../../weeks/numbers/rows.ts';
+
+/** A message as lists show it: `text` is its beginning. */
+export interface InboxRow {
+  id: string;
+  locale: Locale;
+  email: string;
+  name: string | null;
+  text: string;
+  priority: Priority;
+  created_at: string;
+  reply_by: string;
+  waiting_since: string | null;
+  seen_at: string | null;
+  replied_at: string | null;
+  solved_at: string | null;
+  closed_at: string | null;
+  touched_at: string;
+}
+
+const columns = `
+  id, locale, email, name, substr(text, 1, 200) AS text, priority, created_at, reply_by,
+  waiting_since, seen_at, replied_at, solved_at, closed_at, touched_at`;
+
+export async function countWaiting(db: D1Database): Promise<number> {
+  const waiting = await db
+    .prepare(
+      'SELECT COUNT(*) AS waiting FROM messages WHERE waiting_since IS NOT NULL AND quarantined = 0',
+    )
+    .first<number>('waiting');
+  return waiting ?? 0;
+}
+
+/** Who waits for an answer, the longest first. */
+export function waitingMessages(db: D1Database, limit: number): Promise<InboxRow[]> {
+  return rowsOf(
+    db
+      .prepare(
+        `SELECT ${columns}
+         FROM messages
+        WHERE waiting_since IS NOT NULL AND quarantined = 0
+        ORDER BY waiting_since
+        LIMIT ?1`,
+      )
+      .bind(limit),
+  );
+}
+
+/** Answered and closed messages that were last touched before an instant, the newest first. */
+export function handledMessages(
+  db: D1Database,
+  before: string,
+  limit: number,
+): Promise<InboxRow[]> {
+  return rowsOf(
+    db
+      .prepare(
+        `SELECT ${columns}
+         FROM messages
+        WHERE touched_at < ?1 AND waiting_since IS NULL AND quarantined = 0
+        ORDER BY touched_at DESC
+        LIMIT ?2`,
+      )
+      .bind(before, limit),
+  );
+}
+
+export function quarantinedMessages(db: D1Database, limit: number): Promise<InboxRow[]> {
+  return rowsOf(
+    db
+      .prepare(
+        `SELECT ${columns}
+         FROM messages
+        WHERE quarantined = 1
+        ORDER BY created_at DESC
+        LIMIT ?1`,
+      )
+      .bind(limit),
+  );
+}
+
+export interface QuarantineRow {
+  id: number;
+  kind: string;
+  data: string;
+  created_at: string;
+}
+
+/** What machines sent to the other forms. */
+export async function quarantinedForms(db: D1Database, limit: number): Promise<QuarantineRow[]> {
+  const { results } = await db
+    .prepare('SELECT id, kind, data, created_at FROM quarantine ORDER BY id DESC LIMIT ?1')
+    .bind(limit)
+    .all<QuarantineRow>();
+  return results;
+}
+
+async function rowsOf(statement: D1PreparedStatement): Promise<InboxRow[]> {
+  return (await statement.all<InboxRow>()).results;
+}

@@ -1,0 +1,119 @@
+import type { Locale } from '../../contract/locale.ts';
+import type { Message } from '../../contract/messages.ts';
+import { addMail, type Mail } from '../../email/mails.ts';
+
+/** More from one address in a day are not written by a person. */
+const messagesPerDay = 20;
+
+export interface NewMessage extends Omit<Message, 'key' | 'website'> {
+  id: string;
+  tokenSeed: string;
+  tokenHash: string;
+  keyHash: string;
+  bodyHash: string;
+  visitor: string;
+  quarantined: boolean;
+  createdAt: string;
+  replyBy: Date;
+}
+
+/** What is stored under a key, whether just now or before. */
+export interface StoredMessage {
+  id: string;
+  token_seed: string;
+  body_hash: string;
+  reply_by: string;
+}
+
+/**
+ * Stores a message and its letters in one transaction, once for each key.
+ * Returns what is stored under the key; nothing when the address has used up its day.
+ */
+export async function addMessage(
+  db: D1Database,
+  message: NewMessage,
+  mails: Mail[],
+): Promise<StoredMessage | undefined> {
+  const results = await db.batch<StoredMessage>([
+    insertion(db, message),
+    ...mails.map((mail) => addMail(db, mail)),
+    db
+      .prepare('SELECT id, token_seed, body_hash, reply_by FROM messages WHERE key_hash = ?1')
+      .bind(message.keyHash),
+  ]);
+  return results.at(-1)?.results[0];
+}
+
+function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
+  const { email, createdAt } = message;
+  return db
+    .prepare(
+      `INSERT INTO messages (id, token_seed, token_hash, key_hash, body_hash, locale, email, name,
+                             topic, page, query, visit, suggested, text, quarantined, created_at,
+                             reply_by, waiting_since, touched_at, visitor)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?16, ?16, ?19
+        WHERE (SELECT COUNT(*)
+                 FROM messages
+                WHERE email = ?7 AND created_at >= date(?16)) < ?18
+           ON CONFLICT (key_hash) DO NOTHING`,
+    )
+    .bind(
+      message.id,
+      message.tokenSeed,
+      message.tokenHash,
+      message.keyHash,
+      message.bodyHash,
+      message.locale,
+      email,
+      message.name ?? null,
+      message.topic ?? null,
+      message.page ?? null,
+      message.query ?? null,
+      message.visit ?? null,
+      JSON.stringify(message.suggested),
+      message.text,
+      Number(message.quarantined),
+      createdAt,
+      message.replyBy.toISOString(),
+      messagesPerDay,
+      message.visitor,
+    );
+}
+
+/** A message as its writer's page shows it. */
+export interface MessageView {
+  id: string;
+  locale: Locale;
+  text: string;
+  priority: 'urgent' | 'normal' | 'low';
+  quarantined: 0 | 1;
+  created_at: string;
+  seen_at: string | null;
+  replied_at: string | null;
+  solved_at: string | null;
+  closed_at: string | null;
+  waiting_since: string | null;
+}
+
+/** With who wrote it: for letters, never for the page. */
+export interface OwnMessage extends MessageView {
+  email: string;
+  name: string | null;
+}
+
+/** The message behind a token, if it was touched since an instant. */
+export function messageByToken(
+  db: D1Database,
+  tokenHash: string,
+  since: string,
+): Promise<OwnMessage | null> {
+  return db
+    .prepare(
+      `SELECT id, locale, email, name, text, priority, quarantined, created_at, seen_at, replied_at,
+              solved_at, closed_at, waiting_since
+         FROM messages
+        WHERE token_hash = ?1 AND touched_at >= ?2`,
+    )
+    .bind(tokenHash, since)
+    .first<OwnMessage>();
+}

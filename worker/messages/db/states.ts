@@ -1,0 +1,80 @@
+import type { Priority } from '../../weeks/numbers/rows.ts';
+
+/** What the owner can do to a message besides answering it. Each says whether there was such a message. */
+
+export const look = (db: D1Database, id: string, now: string) =>
+  changed(
+    db,
+    db
+      .prepare('UPDATE messages SET seen_at = COALESCE(seen_at, ?2), touched_at = ?2 WHERE id = ?1')
+      .bind(id, now),
+  );
+
+export const close = (db: D1Database, id: string, now: string) =>
+  changed(
+    db,
+    db
+      .prepare(
+        `UPDATE messages
+            SET closed_at = COALESCE(closed_at, ?2), waiting_since = NULL, touched_at = ?2
+          WHERE id = ?1`,
+      )
+      .bind(id, now),
+  );
+
+/** Waits again since the customer's last word, unless the owner had the last one. */
+export const reopen = (db: D1Database, id: string, now: string) =>
+  changed(
+    db,
+    db
+      .prepare(
+        `UPDATE messages
+            SET closed_at = NULL, solved_at = NULL, touched_at = ?2,
+                waiting_since = (SELECT CASE last.author WHEN 'customer' THEN last.time END
+                                   FROM (SELECT author, created_at AS time, id AS place
+                                           FROM notes
+                                          WHERE message = ?1
+                                          UNION ALL
+                                         SELECT 'customer', messages.created_at, 0
+                                          ORDER BY time DESC, place DESC
+                                          LIMIT 1) AS last)
+          WHERE id = ?1`,
+      )
+      .bind(id, now),
+  );
+
+export const trust = (db: D1Database, id: string, now: string) =>
+  changed(
+    db,
+    db
+      .prepare(
+        `UPDATE messages
+            SET quarantined = 0, waiting_since = COALESCE(waiting_since, created_at), touched_at = ?2
+          WHERE id = ?1 AND quarantined = 1`,
+      )
+      .bind(id, now),
+  );
+
+export const prioritise = (
+  db: D1Database,
+  id: string,
+  { priority, replyBy }: { priority: Priority; replyBy: string },
+) =>
+  changed(
+    db,
+    db
+      .prepare('UPDATE messages SET priority = ?2, reply_by = ?3 WHERE id = ?1')
+      .bind(id, priority, replyBy),
+  );
+
+/** Notes, letters and the survey go with it. */
+export const remove = (db: D1Database, id: string) =>
+  changed(db, db.prepare('DELETE FROM messages WHERE id = ?1').bind(id));
+
+export const removeQuarantined = (db: D1Database, id: number) =>
+  changed(db, db.prepare('DELETE FROM quarantine WHERE id = ?1').bind(id));
+
+async function changed(db: D1Database, statement: D1PreparedStatement): Promise<boolean> {
+  const [result] = await db.batch([statement]);
+  return (result?.meta.changes ?? 0) > 0;
+}

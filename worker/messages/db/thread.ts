@@ -1,0 +1,34 @@
+import type { InboxRow } from './inbox.ts';
+import { type NoteView, notesOf } from './notes.ts';
+import { type SurveyView, surveyOf } from '../../surveys/db/surveys.ts';
+
+/** A message with everything that belongs to it, as the owner sees it. */
+export interface Thread {
+  message: ThreadMessage;
+  notes: NoteView[];
+  survey: SurveyView | null;
+}
+
+export interface ThreadMessage extends InboxRow {
+  topic: string | null;
+  page: string | null;
+  query: string | null;
+  /** The slugs of the articles that the form suggested, as JSON. */
+  suggested: string;
+  quarantined: 0 | 1;
+}
+
+export async function threadOf(db: D1Database, id: string): Promise<Thread | undefined> {
+  const [message, notes, survey] = await Promise.all([
+    db.prepare(messageSql).bind(id).first<ThreadMessage>(),
+    notesOf(db, id),
+    surveyOf(db, id),
+  ]);
+  return message ? { message, notes, survey } : undefined;
+}
+
+const messageSql = `
+  SELECT id, locale, email, name, topic, page, query, suggested, text, priority, quarantined, created_at,
+         reply_by, waiting_since, seen_at, replied_at, solved_at, closed_at, touched_at
+    FROM messages
+   WHERE id = ?1`;

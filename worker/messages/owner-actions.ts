@@ -1,0 +1,75 @@
+import { Hono } from 'hono';
+import type { AppContext, AppEnv } from '../http/context.ts';
+import { addOfficeHours } from '../contract/office-hours.ts';
+import { prioritySchema } from '../contract/owner-forms.ts';
+import {
+  close,
+  look,
+  prioritise,
+  remove,
+  removeQuarantined,
+  reopen,
+  trust,
+} from './db/states.ts';
+import { threadOf } from './db/thread.ts';
+import { accepted } from '../http/accepted.ts';
+import { body } from '../http/body.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { problem } from '../http/problem.ts';
+import { settingsOf } from '../settings.ts';
+
+const list = '/admin/messages/';
+const pageOf = (id: string) => `${list}${id}/`;
+const now = () => new Date().toISOString();
+
+const postPaths = [
+  '/quarantine/:id/delete',
+  ...['look', 'close', 'reopen', 'not-spam', 'priority'].map((action) => `/:id/${action}`),
+];
+
+/** What the owner does to a message without writing to anybody. */
+export const messageActions = new Hono<AppEnv>()
+  .post('/quarantine/:id/delete', async (c) => {
+    const done = await removeQuarantined(c.env.DB, Number(c.req.param('id')));
+    return answer(c, done, `${list}?done=removed`);
+  })
+  .post('/:id/look', async (c) => {
+    const id = c.req.param('id');
+    return answer(c, await look(c.env.DB, id, now()), pageOf(id));
+  })
+  .post('/:id/close', async (c) => {
+    const id = c.req.param('id');
+    return answer(
+      c,
+      await close(c.env.DB, id, now()),
+      `${list}?done=closed&message=${encodeURIComponent(id)}`,
+    );
+  })
+  .post('/:id/reopen', async (c) => {
+    const id = c.req.param('id');
+    return answer(c, await reopen(c.env.DB, id, now()), pageOf(id));
+  })
+  .post('/:id/not-spam', async (c) => {
+    const id = c.req.param('id');
+    return answer(c, await trust(c.env.DB, id, now()), list);
+  })
+  .post('/:id/delete', async (c) => {
+    return answer(c, await remove(c.env.DB, c.req.param('id')), `${list}?done=removed`);
+  })
+  .post('/:id/priority', body(prioritySchema), async (c) => {
+    const id = c.req.param('id');
+    const { priority } = c.req.valid('form');
+    const thread = await threadOf(c.env.DB, id);
+    if (!thread) return problem(c, { status: 404 });
+
+    const settings = await settingsOf(c.env);
+    const { waiting_since, created_at } = thread.message;
+    const since = new Date(waiting_since ?? created_at);
+    const replyBy = addOfficeHours(since, settings.targets[priority].reply, settings).toISOString();
+    return answer(c, await prioritise(c.env.DB, id, { priority, replyBy }), pageOf(id));
+  })
+  .on('ALL', postPaths, onlyAllows('POST'));
+
+/** On to the page that shows what was done; 404 when there was nothing to do it to. */
+const answer = (c: AppContext, done: boolean, page: string) =>
+  done ? accepted(c, page) : problem(c, { status: 404 });

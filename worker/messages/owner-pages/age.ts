@@ -1,0 +1,10 @@
+import type { InboxRow } from '../db/inbox.ts';
+import { age } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+/** How long a message has waited, or since when it was not touched. */
+export function ageOf(row: InboxRow, { words, now }: View) {
+  const isLate = row.waiting_since !== null && Date.parse(row.reply_by) < now.getTime();
+  const time = age(row.waiting_since ?? row.touched_at, now, words);
+  return { text: isLate ? words.messages.late(time) : time, isLate };
+}

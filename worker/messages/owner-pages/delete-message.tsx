@@ -1,0 +1,35 @@
+import type { AppContext } from '../../http/context.ts';
+import type { ThreadMessage } from '../db/thread.ts';
+import { firstLine } from '../first-line.ts';
+import { ownerPage } from '../../owner/page.tsx';
+import type { View } from '../../owner/view.ts';
+
+/** Asks before a message is gone for good. */
+export function deleteMessagePage(
+  c: AppContext,
+  view: View,
+  message: ThreadMessage,
+): Promise<Response> {
+  const { message: words, messages, cancel } = view.words;
+  const path = `/admin/messages/${message.id}/`;
+  return ownerPage(
+    c,
+    view,
+    { title: words.removeTitle, tab: 'inbox' },
+    <>
+      <h1>{words.removeTitle}</h1>
+      <p lang={message.locale}>
+        <q>{firstLine(message.text)}</q>
+      </p>
+      <p class="muted">{words.removeHint}</p>
+      <form class="go" method="post" action={`${path}delete`}>
+        <button type="submit" class="btn pri">
+          {messages.remove}
+        </button>
+        <a class="btn" href={path}>
+          {cancel}
+        </a>
+      </form>
+    </>,
+  );
+}

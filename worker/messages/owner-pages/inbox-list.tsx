@@ -1,0 +1,52 @@
+import type { InboxRow } from '../db/inbox.ts';
+import { firstLine } from '../first-line.ts';
+import { ageOf } from './age.ts';
+import type { View } from '../../owner/view.ts';
+
+interface Inbox {
+  rows: InboxRow[];
+  view: View;
+  /** What each message is tagged with, in place of its state. */
+  tag?: string;
+}
+
+/** Messages one under the other; those that wait show how long, late ones in red and in words. */
+export function InboxList({ rows, view, tag }: Inbox) {
+  return (
+    <ul class="box">
+      {rows.map((row) => (
+        <li>
+          <a href={`/admin/messages/${row.id}/`} lang={row.locale}>
+            {firstLine(row.text)}
+          </a>
+          <Age row={row} view={view} />
+          <small>
+            <span class="tag">{tag ?? stateOf(row, view)}</span>
+            {row.priority === 'normal' ? null : (
+              <span class="tag">{view.words.priorities[row.priority]}</span>
+            )}
+            <bdi>{row.name ?? row.email}</bdi>
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Age({ row, view }: { row: InboxRow; view: View }) {
+  const { text, isLate } = ageOf(row, view);
+  return <span class={isLate ? 'age late' : 'age'}>{text}</span>;
+}
+
+type States = Pick<InboxRow, 'seen_at' | 'replied_at' | 'solved_at' | 'closed_at'>;
+
+export function stateOf(
+  { seen_at, replied_at, solved_at, closed_at }: States,
+  { words }: View,
+): string {
+  const { states, solved } = words.message;
+  if (solved_at) return solved;
+  if (closed_at) return states.closed;
+  if (replied_at) return states.answered;
+  return seen_at ? states.looking : states.received;
+}

@@ -1,0 +1,122 @@
+import type { AppContext } from '../../http/context.ts';
+import type { Manifest } from '../../contract/manifest.ts';
+import { messageLength } from '../../contract/messages.ts';
+import type { Thread, ThreadMessage } from '../db/thread.ts';
+import { firstLine } from '../first-line.ts';
+import { stateOf } from './inbox-list.tsx';
+import { MessageAbout, MessageActions } from './side.tsx';
+import { Notice } from '../../owner/notice.tsx';
+import { ownerPage } from '../../owner/page.tsx';
+import { shortMoment } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+interface Shown {
+  thread: Thread;
+  manifest: Manifest;
+  /** Drawn anew for each page: see the schema of replies. */
+  replyKey: string;
+  justSent: boolean;
+}
+
+export function messagePage(
+  c: AppContext,
+  view: View,
+  { thread, manifest, replyKey, justSent }: Shown,
+): Promise<Response> {
+  const { message } = thread;
+  const title = firstLine(message.text);
+  return ownerPage(
+    c,
+    view,
+    { title, tab: 'inbox' },
+    <>
+      {justSent ? <Notice>{view.words.messages.sent}</Notice> : null}
+      <h1 lang={message.locale}>{title}</h1>
+      <p class="muted">{stateLine(message, view)}</p>
+      <div class="g2 rowgap">
+        <div>
+          <Letters thread={thread} view={view} />
+          <ReplyForm message={message} replyKey={replyKey} view={view} />
+        </div>
+        <section class="pan">
+          <MessageAbout thread={thread} manifest={manifest} view={view} />
+          <MessageActions message={message} view={view} />
+        </section>
+      </div>
+    </>,
+  );
+}
+
+function stateLine(message: ThreadMessage, view: View): string {
+  const { message: words } = view.words;
+  const parts = [stateOf(message, view), shortMoment(message.created_at, view)];
+  if (message.quarantined) parts.push(words.quarantined);
+  if (message.waiting_since) parts.push(words.replyBy(shortMoment(message.reply_by, view)));
+  return parts.join(' · ');
+}
+
+/** What was written, the newest last. Lines stay lines; nothing in it becomes a link. */
+function Letters({ thread: { message, notes }, view }: { thread: Thread; view: View }) {
+  const { message: words } = view.words;
+  const letters = [
+    { author: 'customer' as const, text: message.text, created_at: message.created_at },
+    ...notes,
+  ];
+  return (
+    <section aria-label={words.thread}>
+      {letters.map(({ author, text, created_at }) => (
+        <article class="f">
+          <p class="sm muted">
+            <bdi>{author === 'owner' ? words.you : (message.name ?? words.someone)}</bdi>
+            {` · ${shortMoment(created_at, view)}`}
+          </p>
+          {text.split('\n').map((line) => (line.trim() ? <p>{line}</p> : <br />))}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function ReplyForm({
+  message,
+  replyKey,
+  view,
+}: {
+  message: ThreadMessage;
+  replyKey: string;
+  view: View;
+}) {
+  const { message: words } = view.words;
+  return (
+    <form
+      method="post"
+      action={`/admin/messages/${message.id}/reply`}
+      enctype="multipart/form-data"
+    >
+      <input type="hidden" name="key" value={replyKey} />
+      <div class="f">
+        <label for="text">{words.reply}</label>
+        <p class="xs muted" id="reply-hint">
+          {words.replyHint(message.email)}
+        </p>
+        <textarea
+          id="text"
+          name="text"
+          rows={8}
+          maxlength={messageLength.max}
+          required
+          lang={message.locale}
+          aria-describedby="reply-hint"
+        />
+      </div>
+      <div class="go">
+        <button type="submit" class="btn pri">
+          {words.send}
+        </button>
+        <button type="submit" class="btn" name="solved" value="yes">
+          {words.sendSolved}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,110 @@
+import type { AppContext } from '../../http/context.ts';
+import type { InboxRow, QuarantineRow } from '../db/inbox.ts';
+import { firstLine } from '../first-line.ts';
+import { PostButton } from '../../owner/button.tsx';
+import { InboxList } from './inbox-list.tsx';
+import { Notice } from '../../owner/notice.tsx';
+import { ownerPage } from '../../owner/page.tsx';
+import { shortMoment } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+export interface Inbox {
+  waiting: InboxRow[];
+  handled: InboxRow[];
+  /** From where older handled ones go on. */
+  older: string | undefined;
+  quarantine: InboxRow[];
+  forms: QuarantineRow[];
+  /** What was just done, and to which message. */
+  done: { what: 'closed' | 'removed'; message: string | undefined } | undefined;
+}
+
+export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<Response> {
+  const { messages: words } = view.words;
+  const { waiting, handled, older, done } = inbox;
+  return ownerPage(
+    c,
+    view,
+    { title: words.title, tab: 'inbox' },
+    <>
+      {done && <Done done={done} view={view} />}
+      <h1>{words.title}</h1>
+      <section class="pan rowgap">
+        <h2>{words.waiting}</h2>
+        {waiting.length ? <InboxList rows={waiting} view={view} /> : <p>{words.empty}</p>}
+      </section>
+      <section class="pan rowgap">
+        <h2>{words.handled}</h2>
+        {handled.length ? (
+          <InboxList rows={handled} view={view} />
+        ) : (
+          <p class="muted">{words.nothingHandled}</p>
+        )}
+        {older && <a href={`?before=${encodeURIComponent(older)}`}>{words.older}</a>}
+      </section>
+      <Quarantine rows={inbox.quarantine} view={view} />
+      <Forms rows={inbox.forms} view={view} />
+    </>,
+  );
+}
+
+function Done({
+  done: { what, message },
+  view: { words },
+}: {
+  done: NonNullable<Inbox['done']>;
+  view: View;
+}) {
+  return (
+    <Notice>
+      {words.messages[what]}
+      {what === 'closed' && message ? (
+        <PostButton action={`/admin/messages/${message}/reopen`} name={words.undo} />
+      ) : null}
+    </Notice>
+  );
+}
+
+function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
+  const { messages: words } = view.words;
+  if (rows.length === 0) return null;
+  return (
+    <details class="def">
+      <summary>{words.quarantine(rows.length)}</summary>
+      <p>{words.quarantineHint}</p>
+      <ul>
+        {rows.map(({ id, text, locale, email, created_at }) => (
+          <li class="go">
+            <a href={`/admin/messages/${id}/`} lang={locale}>
+              {firstLine(text)}
+            </a>
+            <small class="muted">{`${email} · ${shortMoment(created_at, view)}`}</small>
+            <PostButton action={`/admin/messages/${id}/not-spam`} name={words.notSpam} />
+            <a class="btn s" href={`/admin/messages/${id}/delete`}>
+              {words.remove}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Forms({ rows, view }: { rows: QuarantineRow[]; view: View }) {
+  const { messages: words } = view.words;
+  if (rows.length === 0) return null;
+  return (
+    <details class="def">
+      <summary>{words.forms(rows.length)}</summary>
+      <ul>
+        {rows.map(({ id, kind, data, created_at }) => (
+          <li class="go">
+            <code>{data}</code>
+            <small class="muted">{`${kind} · ${shortMoment(created_at, view)}`}</small>
+            <PostButton action={`/admin/messages/quarantine/${id}/delete`} name={words.remove} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Manifest } from '../../contract/manifest.ts';
+import { priorities } from '../../contract/settings.ts';
+import type { Thread, ThreadMessage } from '../db/thread.ts';
+import { ArticleLink } from '../../articles/article-link.tsx';
+import { PostButton } from '../../owner/button.tsx';
+import { SurveyText } from '../../surveys/text.tsx';
+import type { View } from '../../owner/view.ts';
+
+/** Who wrote, from where, after which search. */
+export function MessageAbout({
+  thread: { message, survey },
+  manifest,
+  view,
+}: {
+  thread: Thread;
+  manifest: Manifest;
+  view: View;
+}) {
+  const { message: words, languages } = view.words;
+  const suggested: string[] = JSON.parse(message.suggested);
+  const facts = [
+    [words.topic, message.topic],
+    [words.page, message.page],
+    [words.query, message.query],
+    [words.language, languages[message.locale]],
+  ].filter((fact): fact is [string, string] => Boolean(fact[1]));
+  return (
+    <>
+      <h2>{words.about}</h2>
+      <dl>
+        <dt class="sm muted">{words.from}</dt>
+        <dd>
+          {message.name && (
+            <>
+              <bdi>{message.name}</bdi>
+              {' · '}
+            </>
+          )}
+          {message.email}
+        </dd>
+        {facts.map(([name, value]) => (
+          <>
+            <dt class="sm muted">{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </>
+        ))}
+        {suggested.length ? <dt class="sm muted">{words.suggested}</dt> : null}
+        {suggested.map((article) => (
+          <dd>
+            <ArticleLink article={article} locale={message.locale} manifest={manifest} />
+          </dd>
+        ))}
+        {survey && (
+          <>
+            <dt class="sm muted">{words.survey}</dt>
+            <dd>
+              <SurveyText survey={survey} words={view.words} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** What can be done besides answering. */
+export function MessageActions({
+  message,
+  view: { words: all },
+}: {
+  message: ThreadMessage;
+  view: View;
+}) {
+  const { message: words, messages } = all;
+  const path = `/admin/messages/${message.id}`;
+  return (
+    <div class="rowgap">
+      <form class="f go" method="post" action={`${path}/priority`}>
+        <label for="priority">{words.priority}</label>
+        <select class="t" id="priority" name="priority">
+          {priorities.map((priority) => (
+            <option value={priority} selected={priority === message.priority}>
+              {all.priorities[priority]}
+            </option>
+          ))}
+        </select>
+        <button type="submit" class="btn s">
+          {words.setPriority}
+        </button>
+      </form>
+      <div class="go">
+        {message.quarantined ? (
+          <PostButton action={`${path}/not-spam`} name={messages.notSpam} />
+        ) : null}
+        {message.seen_at ? null : <PostButton action={`${path}/look`} name={words.look} />}
+        {message.solved_at ? null : <PostButton action={`${path}/solve`} name={words.solve} />}
+        <PostButton
+          action={message.closed_at ? `${path}/reopen` : `${path}/close`}
+          name={message.closed_at ? words.reopen : words.close}
+        />
+        <a class="btn s" href={`${path}/delete`}>
+          {messages.remove}
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import type { AppContext, AppEnv } from '../http/context.ts';
+import {
+  handledMessages,
+  quarantinedForms,
+  quarantinedMessages,
+  waitingMessages,
+} from './db/inbox.ts';
+import { threadOf } from './db/thread.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { problem } from '../http/problem.ts';
+import { deleteMessagePage } from './owner-pages/delete-message.tsx';
+import { messagePage } from './owner-pages/message.tsx';
+import { type Inbox, messagesPage } from './owner-pages/messages.tsx';
+import { articlesOf } from '../settings.ts';
+import { messageActions } from './owner-actions.ts';
+import { replies } from './reply-routes.ts';
+import { viewOf } from '../owner/view-routes.ts';
+
+const most = { waiting: 200, handled: 50, quarantine: 50 };
+
+export const messages = new Hono<AppEnv>()
+  .get('/', async (c) => {
+    const view = await viewOf(c);
+    const { DB: db } = c.env;
+    const [waiting, handled, quarantine, forms] = await Promise.all([
+      waitingMessages(db, most.waiting),
+      handledMessages(db, c.req.query('before') ?? later(view.now), most.handled),
+      quarantinedMessages(db, most.quarantine),
+      quarantinedForms(db, most.quarantine),
+    ]);
+    const older = handled.length === most.handled ? handled.at(-1)?.touched_at : undefined;
+    return messagesPage(c, view, { waiting, handled, older, quarantine, forms, done: justDone(c) });
+  })
+  .get('/:id', async (c) => {
+    const [view, manifest, thread] = await Promise.all([
+      viewOf(c),
+      articlesOf(c.env),
+      threadOf(c.env.DB, c.req.param('id')),
+    ]);
+    if (!thread) return problem(c, { status: 404 });
+    const justSent = c.req.query('done') === 'sent';
+    return messagePage(c, view, { thread, manifest, replyKey: crypto.randomUUID(), justSent });
+  })
+  .get('/:id/delete', async (c) => {
+    const thread = await threadOf(c.env.DB, c.req.param('id'));
+    return thread
+      ? deleteMessagePage(c, await viewOf(c), thread.message)
+      : problem(c, { status: 404 });
+  })
+  .route('/', replies)
+  .route('/', messageActions)
+  .on('ALL', ['/', '/:id'], onlyAllows('GET, HEAD'))
+  .all('/:id/delete', onlyAllows('GET, HEAD, POST'));
+
+/** What was touched within this very millisecond belongs to the list too. */
+const later = (now: Date) => new Date(now.getTime() + 1000).toISOString();
+
+function justDone(c: AppContext): Inbox['done'] {
+  const what = c.req.query('done');
+  const message = c.req.query('message');
+  return what === 'closed' || what === 'removed' ? { what, message } : undefined;
+}

@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../http/context.ts';
+import { noteSchema } from '../contract/messages.ts';
+import { bait } from '../contract/scrub.ts';
+import { addNote, notesOf } from './db/notes.ts';
+import { quarantine } from '../http/db/quarantine.ts';
+import { surveyOf } from '../surveys/db/surveys.ts';
+import { accepted } from '../http/accepted.ts';
+import { body } from '../http/body.ts';
+import { postLimit } from '../http/limits.ts';
+import { messagePath } from './token.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { sameOrigin } from '../http/origin.ts';
+import { ownMessage } from './own-message.ts';
+import { problem } from '../http/problem.ts';
+import { noteLetter } from './emails.ts';
+import { deliverMails } from '../email/outbox.ts';
+import { messagePage } from './pages/message.tsx';
+import { settingsOf } from '../settings.ts';
+
+export const messagePages = new Hono<AppEnv>()
+  .get('/:token', async (c) => {
+    const now = new Date();
+    const message = await ownMessage(c, now);
+    if (!message) return problem(c, { status: 404 });
+
+    const { DB } = c.env;
+    const [notes, survey] = await Promise.all([notesOf(DB, message.id), surveyOf(DB, message.id)]);
+    return messagePage(c, { token: c.req.param('token'), message, notes, survey, now });
+  })
+  .post('/:token', sameOrigin, postLimit, body(noteSchema), async (c) => {
+    const now = new Date();
+    const createdAt = now.toISOString();
+    const message = await ownMessage(c, now);
+    if (!message) return problem(c, { status: 404 });
+
+    const page = messagePath(c.req.param('token'));
+    const { website, text, solved } = c.req.valid('form');
+    if (website) {
+      const sent = { text, solved, website: bait(website) };
+      await quarantine(c.env.DB, { kind: 'notes', message: message.id, sent, createdAt });
+      return accepted(c, page);
+    }
+    const isSolved = solved === 'yes';
+    const letters =
+      text && !message.quarantined
+        ? [noteLetter({ ...message, createdAt, added: text, isSolved }, await settingsOf(c.env))]
+        : [];
+    await addNote(c.env.DB, { message: message.id, text, isSolved, createdAt }, letters);
+    if (letters.length > 0) c.executionCtx.waitUntil(deliverMails(c.env, now));
+    return accepted(c, page);
+  })
+  .all('/:token', onlyAllows('GET, HEAD, POST'));

@@ -1,0 +1,60 @@
+import type { AppContext } from '../../http/context.ts';
+import { localeSchema, locales } from '../../contract/locale.ts';
+import type { MessageView } from '../db/messages.ts';
+import type { NoteView } from '../db/notes.ts';
+import type { SurveyView } from '../../surveys/db/surveys.ts';
+import { messagePath } from '../token.ts';
+import { ownerName, ownerPlace, settingsOf } from '../../settings.ts';
+import { wordsOf } from '../../words/words.ts';
+import { firstLine } from '../first-line.ts';
+import { messageState } from './state.ts';
+import { NoteForm } from './note-form.tsx';
+import { shellPage } from '../../http/shell.ts';
+import { SurveyForm } from '../../surveys/form.tsx';
+import { Thread } from './thread.tsx';
+
+interface Shown {
+  token: string;
+  message: MessageView;
+  notes: NoteView[];
+  survey: SurveyView | null;
+  now: Date;
+}
+
+/** A message's own page, for whoever has its address. Never shows the mail address. */
+export async function messagePage(
+  c: AppContext,
+  { token, message, notes, survey, now }: Shown,
+): Promise<Response> {
+  const settings = await settingsOf(c.env);
+  const locale = localeSchema.catch(message.locale).parse(c.req.query('lang'));
+  const words = wordsOf(locale).message;
+  const owner = ownerName(settings, locale);
+  const clock = { locale, timeZone: settings.timeZone };
+  const title = firstLine(message.text);
+  const otherLanguage = `?lang=${locales.find((name) => name !== locale)}`;
+
+  return shellPage(
+    c,
+    { shell: 'page', locale, title, mainClass: 'wrap ctc', otherLanguage },
+    <>
+      <h1>{title}</h1>
+      {c.req.query('sent') !== undefined && (
+        <p class="said" role="status">
+          {words.sent(owner, settings.targets[message.priority].reply)}
+        </p>
+      )}
+      <p class="lede">{messageState(message, settings, { ...clock, now })}</p>
+      <p class="f xs muted">{words.clock(ownerPlace(settings, locale))}</p>
+      <Thread {...{ message, notes, clock, owner }} />
+      <NoteForm
+        action={messagePath(token)}
+        {...{ locale, owner }}
+        isClosed={message.closed_at !== null}
+      />
+      {message.solved_at && (
+        <SurveyForm action={`/api/surveys/${token}`} {...{ locale, owner, survey }} />
+      )}
+    </>,
+  );
+}

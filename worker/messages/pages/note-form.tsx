@@ -1,0 +1,48 @@
+import type { Locale } from '../../contract/locale.ts';
+import { messageLength } from '../../contract/messages.ts';
+import { wordsOf } from '../../words/words.ts';
+import { Honeypot } from '../../http/honeypot.tsx';
+
+interface Props {
+  action: string;
+  locale: Locale;
+  owner: string;
+  isClosed: boolean;
+}
+
+/** The box for a further note, and "this solved it". */
+export function NoteForm({ action, locale, owner, isClosed }: Props) {
+  const { message, fields } = wordsOf(locale);
+  return (
+    <note-form data-words={JSON.stringify(message.note)}>
+      <form method="post" action={action} enctype="multipart/form-data">
+        <Honeypot locale={locale} />
+        <div class="f">
+          <label for="text">{message.add}</label>
+          <p class="xs muted" id="text-hint">
+            {isClosed ? `${message.solvedHint} ${fields.privacy}` : fields.privacy}
+          </p>
+          <textarea
+            id="text"
+            name="text"
+            rows={4}
+            required
+            maxlength={messageLength.max}
+            aria-describedby="text-hint"
+          ></textarea>
+        </div>
+        <div class="go">
+          <button type="submit" class="btn pri">
+            {fields.send(owner)}
+          </button>
+          {!isClosed && (
+            <button type="submit" class="btn" name="solved" value="yes" formnovalidate>
+              {message.solved}
+            </button>
+          )}
+        </div>
+      </form>
+      <div role="status" class="said"></div>
+    </note-form>
+  );
+}

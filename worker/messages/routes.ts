@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import type { AppContext, AppEnv } from '../http/context.ts';
+import { type Message, messageSchema } from '../contract/messages.ts';
+import { addOfficeHours } from '../contract/office-hours.ts';
+import { keptQuery } from '../contract/scrub.ts';
+import { addMessage } from './db/messages.ts';
+import { body } from '../http/body.ts';
+import { callerLocale, fromScript } from '../http/caller.ts';
+import { idempotencyKey } from '../http/idempotency-key.ts';
+import { enoughForToday, postLimit } from '../http/limits.ts';
+import { sealOf } from './fingerprint.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { sameOrigin } from '../http/origin.ts';
+import { problem } from '../http/problem.ts';
+import { visitorOf } from '../http/visitor.ts';
+import { messageLetters } from './emails.ts';
+import { deliverMails } from '../email/outbox.ts';
+import { settingsOf } from '../settings.ts';
+import { wordsOf } from '../words/words.ts';
+
+export const messages = new Hono<AppEnv>()
+  .post('/', sameOrigin, postLimit, idempotencyKey, body(messageSchema), async (c) => {
+    const now = new Date();
+    const settings = await settingsOf(c.env);
+    const { query, ...written } = c.req.valid('form');
+    const sent = { ...written, query: query && keptQuery(query) };
+    const { pathFor, ...seal } = await sealOf(c, sent, now);
+    const replyBy = addOfficeHours(now, settings.targets.normal.reply, settings);
+    const message = {
+      ...sent,
+      ...seal,
+      visitor: await visitorOf(c, now),
+      id: crypto.randomUUID(),
+      quarantined: isSuspect(sent),
+      createdAt: now.toISOString(),
+      replyBy,
+    };
+    const letters = message.quarantined
+      ? []
+      : messageLetters({ ...message, path: await pathFor(seal.tokenSeed) }, settings);
+
+    const stored = await addMessage(c.env.DB, message, letters);
+    if (!stored) return enoughForToday(c, now);
+    if (stored.body_hash !== seal.bodyHash) return keyIsTaken(c);
+
+    const isNew = stored.id === message.id;
+    if (isNew) c.executionCtx.waitUntil(deliverMails(c.env, now));
+    const url = await pathFor(stored.token_seed);
+    return received(c, { id: stored.id, url, replyBy: stored.reply_by }, isNew ? 201 : 200);
+  })
+  .all('/', onlyAllows('POST'));
+
+const linksOfAPerson = 3;
+
+/** Whether a machine wrote this: it filled in what people do not see, or wants links to be followed. */
+const isSuspect = ({ website, text }: Message) =>
+  Boolean(website) || (text.match(/https?:\/\/|www\./gi) ?? []).length > linksOfAPerson;
+
+/** Names the field, so that a form that is shown again comes without its key. */
+function keyIsTaken(c: AppContext): Promise<Response> {
+  const message = wordsOf(callerLocale(c)).errors.keyTaken;
+  return problem(c, { status: 409, errors: [{ field: 'key', message }] });
+}
+
+interface Receipt {
+  id: string;
+  url: string;
+  replyBy: string;
+}
+
+function received(c: AppContext, receipt: Receipt, status: 200 | 201): Response {
+  if (!fromScript(c)) return c.redirect(`${receipt.url}?sent`, 303);
+  return c.json(receipt, status, { Location: receipt.url });
+}

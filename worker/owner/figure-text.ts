@@ -1,0 +1,36 @@
+import type { Figure } from '../weeks/numbers/figures.ts';
+import type { Interval } from '../weeks/numbers/wilson.ts';
+import type { OwnerWords } from '../words/owner-words.ts';
+import { duration, percent } from './told.ts';
+
+/** A number of the week in words: "82% (78–86%)". */
+export function figureText({ value, unit, interval }: Figure, words: OwnerWords): string {
+  if (value === null) return words.few;
+  const told = tellers[unit];
+  return (
+    told(value, words) +
+    (interval ? ` (${intervalText(interval, (bound) => told(bound, words))})` : '')
+  );
+}
+
+/** What a number was counted from: "338 / 412". */
+export function countsText({ count, of, value }: Figure): string {
+  if (of !== undefined) return `${count ?? value} / ${of}`;
+  return count === undefined ? '' : String(count);
+}
+
+const tellers: Record<Figure['unit'], (value: number, words: OwnerWords) => string> = {
+  count: (value) => value.toLocaleString('en'),
+  share: percent,
+  points: (value, { week: { change } }) => {
+    const points = Math.round(value * 100);
+    return points < 0 ? change.pointsLess(-points) : change.pointsMore(points);
+  },
+  hours: duration,
+  minutes: (value, { duration: words }) => words.minutes(Math.round(value)),
+  mean: (value) => value.toFixed(1),
+  ratio: (value) => value.toFixed(1),
+};
+
+const intervalText = ([low, high]: Interval, told: (bound: number) => string) =>
+  `${told(low)} – ${told(high)}`;

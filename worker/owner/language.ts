@@ -1,0 +1,24 @@
+import { getCookie, setCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import type { AppContext, AppEnv } from '../http/context.ts';
+import { type Locale, localeSchema } from '../contract/locale.ts';
+import { settingsOf } from '../settings.ts';
+
+const name = 'lang';
+/** In seconds. */
+const YEAR = 31_536_000;
+
+/** The language of the owner's pages: asked for, else chosen before, else the one in the settings. */
+export async function ownerLocale(c: AppContext): Promise<Locale> {
+  const chosen = localeSchema.safeParse(c.req.query('lang') ?? getCookie(c, name));
+  return chosen.success ? chosen.data : (await settingsOf(c.env)).owner.locale;
+}
+
+/** Answers in the owner's language, refusals included, and remembers one that the address asks for. */
+export const rememberLanguage = createMiddleware<AppEnv>(async (c, next) => {
+  c.set('locale', await ownerLocale(c));
+  await next();
+  const asked = localeSchema.safeParse(c.req.query('lang'));
+  if (asked.success)
+    setCookie(c, name, asked.data, { path: '/admin', sameSite: 'Strict', maxAge: YEAR });
+});

@@ -1,0 +1,36 @@
+import { createMiddleware } from 'hono/factory';
+import type { AppContext, AppEnv } from '../http/context.ts';
+import { passedAccess } from './cloudflare-access.ts';
+import { mayChange } from './own-page.ts';
+import { refuse } from './refusal.ts';
+import { hasSession } from './session.ts';
+import { isGuessing } from './sign-in-limit.ts';
+import { isOwnerToken, ownerToken } from './token.ts';
+
+/** Lets the owner through, and nobody else. Stands before every route of the owner's pages, and before their 404. */
+export const ownerOnly = createMiddleware<AppEnv>(async (c, next) => {
+  const now = new Date();
+  const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  const vouched = bearer ? await isOwner(c, bearer) : await isKnownBrowser(c, now);
+
+  if (vouched) return bearer || mayChange(c.req.raw) ? next() : refuse(c, 403);
+  if (isShut(c)) return refuse(c, 503);
+  if (bearer && (await isGuessing(c))) return refuse(c, 429);
+  return refuse(c, 401);
+});
+
+async function isOwner(c: AppContext, given: string): Promise<boolean> {
+  const token = ownerToken(c.env);
+  return token !== undefined && isOwnerToken(given, token);
+}
+
+async function isKnownBrowser(c: AppContext, now: Date): Promise<boolean> {
+  if (await passedAccess(c.env, c.req.header('cf-access-jwt-assertion'), now)) return true;
+
+  const token = ownerToken(c.env);
+  return token !== undefined && hasSession(c, token, now);
+}
+
+/** Whether there is no way in at all. */
+const isShut = ({ env }: AppContext) =>
+  ownerToken(env) === undefined && !(env.ACCESS_TEAM && env.ACCESS_AUD);

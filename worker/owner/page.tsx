@@ -1,0 +1,59 @@
+import type { Child } from 'hono/jsx';
+import type { AppContext } from '../http/context.ts';
+import { locales } from '../contract/locale.ts';
+import { shellPage } from '../http/shell.ts';
+import type { View } from './view.ts';
+
+interface OwnerPage {
+  title: string;
+  tab?: 'review' | 'inbox' | 'gaps' | 'articles' | 'surveys';
+}
+
+/** One of the owner's pages in its frame. */
+export function ownerPage(
+  c: AppContext,
+  view: View,
+  { title, tab }: OwnerPage,
+  body: Child,
+): Promise<Response> {
+  return shellPage(
+    c,
+    {
+      shell: 'owner',
+      locale: view.locale,
+      title: `${title} · ${view.settings.name}`,
+      tab,
+      waiting: view.waiting,
+      otherLanguage: otherLanguage(c.req.url, view),
+    },
+    <div class="wrap">
+      {body}
+      <More words={view.words} />
+    </div>,
+  );
+}
+
+/** The same page in the other language; what a notice said once is not said again. */
+function otherLanguage(address: string, { locale }: View): string {
+  const url = new URL(address);
+  url.searchParams.delete('done');
+  url.searchParams.set('lang', locales.find((name) => name !== locale) ?? locale);
+  return url.pathname + url.search;
+}
+
+function More({ words: { more } }: Pick<View, 'words'>) {
+  return (
+    <nav class="def go" aria-label={more.name}>
+      <a href="/admin/outbox/">{more.outbox}</a>
+      <a href="/admin/privacy/">{more.privacy}</a>
+      <form method="post" action="/admin/sign-out">
+        <button type="submit" class="btn s">
+          {more.signOut}
+        </button>
+      </form>
+      <button type="button" class="btn s only-l" data-keys hidden>
+        {more.keys}
+      </button>
+    </nav>
+  );
+}

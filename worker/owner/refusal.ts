@@ -1,0 +1,25 @@
+import type { AppContext } from '../http/context.ts';
+import { wantsPage } from '../http/caller.ts';
+import { signInPage } from './sign-in-page.tsx';
+import { ownerWords } from '../words/owner-words.ts';
+import { ownerLocale } from './language.ts';
+import { slowedFor } from './sign-in-limit.ts';
+
+export type RefusedStatus = 401 | 403 | 429 | 503;
+
+/** Says no, and nothing about what lies behind: the sign-in form to a browser, a problem to a program. */
+export async function refuse(c: AppContext, status: RefusedStatus): Promise<Response> {
+  const locale = await ownerLocale(c);
+  const response = wantsPage(c) ? await signInPage(c, locale, status) : asJson(status, locale);
+  if (status === 401) response.headers.set('WWW-Authenticate', 'Bearer');
+  if (status === 429) response.headers.set('Retry-After', String(slowedFor));
+  return response;
+}
+
+function asJson(status: RefusedStatus, locale: 'en' | 'zh-CN'): Response {
+  const { title, text } = ownerWords(locale).refusals[status];
+  return new Response(JSON.stringify({ type: 'about:blank', status, title, detail: text }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', 'Content-Language': locale },
+  });
+}

@@ -1,0 +1,55 @@
+import type { RefusedStatus } from './refusal.ts';
+import type { AppContext } from '../http/context.ts';
+import type { Locale } from '../contract/locale.ts';
+import { ownerWords } from '../words/owner-words.ts';
+import { shellPage } from '../http/shell.ts';
+
+const signInPath = '/admin/sign-in';
+
+/** The sign-in form, after a refusal with its reason. It stands in the customers' frame: that one knows nothing. */
+export function signInPage(
+  c: AppContext,
+  locale: Locale,
+  status: RefusedStatus | 200,
+): Promise<Response> {
+  const { signIn, refusals } = ownerWords(locale);
+  const refusal = status === 200 ? undefined : refusals[status];
+  const title = refusal?.title ?? signIn.title;
+  const tried = status !== 401 || c.req.method === 'POST';
+  return shellPage(
+    c,
+    { shell: 'page', locale, title, status, mainClass: 'wrap ctc' },
+    <>
+      <h1>{title}</h1>
+      <p class="muted">{(tried && refusal?.text) || signIn.hint}</p>
+      {status === 200 || status === 401 ? <SignInForm words={signIn} /> : null}
+      {status === 401 && c.req.path !== signInPath ? (
+        // A strict cookie is not sent along from a letter's link, but it is from here.
+        <p class="sm">
+          <a href={c.req.path}>{signIn.already}</a>
+        </p>
+      ) : null}
+    </>,
+  );
+}
+
+function SignInForm({ words }: { words: ReturnType<typeof ownerWords>['signIn'] }) {
+  return (
+    <form method="post" action={signInPath}>
+      <p class="f">
+        <label for="token">{words.token}</label>
+        <input
+          class="t"
+          id="token"
+          type="password"
+          name="token"
+          autocomplete="current-password"
+          required
+        />
+      </p>
+      <button type="submit" class="btn pri">
+        {words.send}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { ownerLocale } from './language.ts';
+import { refuse } from './refusal.ts';
+import { startSession } from './session.ts';
+import { isGuessing } from './sign-in-limit.ts';
+import { isOwnerToken, ownerToken } from './token.ts';
+import type { AppEnv } from '../http/context.ts';
+import { accepted } from '../http/accepted.ts';
+import { readBody } from '../http/read-body.ts';
+import { signInPage } from './sign-in-page.tsx';
+
+const signInSchema = z.object({ token: z.string() });
+
+export const signIn = new Hono<AppEnv>()
+  .get('/', async (c) =>
+    ownerToken(c.env) ? signInPage(c, await ownerLocale(c), 200) : refuse(c, 503),
+  )
+  .post('/', async (c) => {
+    const token = ownerToken(c.env);
+    if (!token) return refuse(c, 503);
+
+    // Whatever cannot be read is a wrong token like any other, and nothing of it is said back.
+    const read = await readBody(c.req.raw);
+    const { data } = signInSchema.safeParse('fields' in read ? read.fields : undefined);
+    if (data && (await isOwnerToken(data.token, token))) {
+      await startSession(c, token, new Date());
+      return accepted(c, '/admin/');
+    }
+    return refuse(c, (await isGuessing(c)) ? 429 : 401);
+  });

@@ -1,0 +1,22 @@
+import { ownerLocale } from './language.ts';
+import type { AppContext } from '../http/context.ts';
+import { countWaiting } from '../messages/db/inbox.ts';
+import type { View } from './view.ts';
+import { settingsOf } from '../settings.ts';
+import { ownerWords } from '../words/owner-words.ts';
+
+export async function viewOf(c: AppContext): Promise<View> {
+  const [settings, locale, waiting] = await Promise.all([
+    settingsOf(c.env),
+    ownerLocale(c),
+    countWaiting(c.env.DB),
+  ]);
+  const { timeZone } = settings;
+  return { locale, timeZone, words: ownerWords(locale), settings, now: new Date(), waiting };
+}
+
+const DAY = 86_400_000;
+
+/** A stored time so many days ago. */
+export const daysAgo = (days: number, now: Date) =>
+  new Date(now.getTime() - days * DAY).toISOString();

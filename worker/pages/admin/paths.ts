@@ -1,8 +1,0 @@
-import type { Locale } from '../../contract/locale.ts';
-
-/** Where the owner's page of a gap is. */
-export const gapPath = (gap: number) => `/admin/gaps/${gap}/`;
-
-/** Where the owner's page of an article is. */
-export const articlePagePath = (locale: Locale, slug: string) =>
-  `/admin/articles/${locale.toLowerCase()}/${slug}/`;

@@ -1,0 +1,52 @@
+import type { AppContext } from '../../http/context.ts';
+import type { heldAbout } from '../db/erasure.ts';
+import { ownerPage } from '../../owner/page.tsx';
+import type { View } from '../../owner/view.ts';
+
+interface Person {
+  email: string;
+  held: Awaited<ReturnType<typeof heldAbout>>;
+}
+
+/** What is held about one address, and the question whether all of it may go. */
+export function personPage(c: AppContext, view: View, { email, held }: Person): Promise<Response> {
+  const { privacy: words, cancel, colon } = view.words;
+  const tables = Object.entries(held).filter(([, rows]) => rows.length > 0);
+  const count = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
+  return ownerPage(
+    c,
+    view,
+    { title: words.find },
+    <>
+      <h1>{words.find}</h1>
+      <p class="lead">{count ? words.held(count) : words.nothing}</p>
+      <p>{email}</p>
+      <ul>
+        {tables.map(([table, rows]) => (
+          <li>{`${tableName(table, words.tables)}${colon}${rows.length}`}</li>
+        ))}
+      </ul>
+      <form class="rowgap" method="post">
+        <input type="hidden" name="email" value={email} />
+        <p class="muted">{count ? words.eraseHint : ''}</p>
+        <div class="go">
+          {count ? (
+            <>
+              <button type="submit" class="btn" formaction="/admin/privacy/export">
+                {words.download}
+              </button>
+              <button type="submit" class="btn pri" formaction="/admin/privacy/erase">
+                {words.erase}
+              </button>
+            </>
+          ) : null}
+          <a class="btn" href="/admin/privacy/">
+            {cancel}
+          </a>
+        </div>
+      </form>
+    </>,
+  );
+}
+
+const tableName = (table: string, names: Record<string, string>) => names[table] ?? table;

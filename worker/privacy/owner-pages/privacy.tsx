@@ -1,0 +1,96 @@
+import type { AppContext } from '../../http/context.ts';
+import { countedUpTo, type KeptRows } from '../db/ages.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
+import { Notice } from '../../owner/notice.tsx';
+import { ownerPage } from '../../owner/page.tsx';
+import { TableHead } from '../../owner/table-head.tsx';
+import { dayOf } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+export interface Kept {
+  rows: KeptRows[];
+  /** How many rows an erasure has just deleted. */
+  erased: number | undefined;
+}
+
+export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): Promise<Response> {
+  const { privacy: words } = view.words;
+  return ownerPage(
+    c,
+    view,
+    { title: words.title },
+    <>
+      {erased === undefined ? null : <Notice>{words.erased(erased)}</Notice>}
+      <h1>{words.title}</h1>
+      <p class="muted">{words.hint}</p>
+      <KeptTable rows={rows} view={view} />
+      <ul class="def">
+        {words.rules.map((rule) => (
+          <li>{rule}</li>
+        ))}
+      </ul>
+      <FindForm words={words} />
+    </>,
+  );
+}
+
+function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
+  const { privacy: words } = view.words;
+  return (
+    <table class="tbl">
+      <TableHead
+        columns={[words.columns.kind, words.columns.week, words.columns.month, words.columns.older]}
+      />
+      <tbody>
+        {rows.map(({ kind, week, month, older, oldest }) => (
+          <tr>
+            <th scope="row">
+              {words.kinds[kind]}
+              <br />
+              <span class="xs muted">
+                {`${words.columns.keep} ${words.keep(daysKept(kind, view.settings))}`}
+                {oldest ? ` · ${words.columns.oldest} ${dayOf(oldest, view)}` : ''}
+              </span>
+            </th>
+            {[week, month, older].map((count) => (
+              <td class="r">{count > countedUpTo ? words.over(countedUpTo) : count}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Posted, so that the address stands in no history and in no log. */
+function FindForm({ words }: { words: OwnerWords['privacy'] }) {
+  return (
+    <section class="pan rowgap">
+      <h2>{words.find}</h2>
+      <form method="post" action="/admin/privacy/person">
+        <div class="f">
+          <label for="email">{words.email}</label>
+          <p class="xs muted" id="find-hint">
+            {words.findHint}
+          </p>
+          <input
+            class="t"
+            id="email"
+            name="email"
+            type="email"
+            autocomplete="off"
+            required
+            aria-describedby="find-hint"
+          />
+        </div>
+        <button type="submit" class="btn">
+          {words.show}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** Who was told of an answer is kept as long as the question. */
+const daysKept = (kind: KeptRows['kind'], { keep }: View['settings']) =>
+  keep[kind === 'askers' ? 'gaps' : kind];

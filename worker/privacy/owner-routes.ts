@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../http/context.ts';
+import { personSchema } from '../contract/owner-forms.ts';
+import { keptRows } from './db/ages.ts';
+import { erase, heldAbout } from './db/erasure.ts';
+import { body } from '../http/body.ts';
+import { fromScript } from '../http/caller.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { personPage } from './owner-pages/person.tsx';
+import { privacyPage } from './owner-pages/privacy.tsx';
+import { daysAgo, viewOf } from '../owner/view-routes.ts';
+
+export const privacy = new Hono<AppEnv>()
+  .get('/', async (c) => {
+    const view = await viewOf(c);
+    const rows = await keptRows(c.env.DB, daysAgo(7, view.now), daysAgo(28, view.now));
+    const erased = /^\d+$/.exec(c.req.query('erased') ?? '')?.[0];
+    return privacyPage(c, view, {
+      rows,
+      erased: erased === undefined ? undefined : Number(erased),
+    });
+  })
+  .post('/person', body(personSchema), async (c) => {
+    const { email } = c.req.valid('form');
+    return personPage(c, await viewOf(c), { email, held: await heldAbout(c.env.DB, email) });
+  })
+  .post('/export', body(personSchema), async (c) => {
+    const { email } = c.req.valid('form');
+    return c.json({ email, ...(await heldAbout(c.env.DB, email)) }, 200, {
+      'Content-Disposition': 'attachment; filename="held.json"',
+    });
+  })
+  .post('/erase', body(personSchema), async (c) => {
+    const erased = await erase(c.env.DB, c.req.valid('form').email);
+    return fromScript(c) ? c.json({ erased }) : c.redirect(`/admin/privacy/?erased=${erased}`, 303);
+  })
+  .all('/', onlyAllows('GET, HEAD'))
+  .on('ALL', ['/person', '/export', '/erase'], onlyAllows('POST'));

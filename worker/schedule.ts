@@ -1,0 +1,42 @@
+import { deleteExpired } from './privacy/db/retention.ts';
+import type { Env } from './env.ts';
+import { closeGaps } from './gaps/close-gaps.ts';
+import { groupGaps } from './gaps/group-gaps.ts';
+import { reopenGaps } from './gaps/reopen-gaps.ts';
+import { gapsOfMessages } from './gaps/unanswered-messages.ts';
+import { deliverMails } from './email/outbox.ts';
+import { settingsOf } from './settings.ts';
+import { closeWeeks } from './weeks/close.ts';
+import { sumOpenWeek } from './weeks/sum-open-week.ts';
+
+/**
+ * What is due, in this order: letters; gaps, of which a week tells; weeks, which are computed from rows that go;
+ * deletions; and the letters that all this has made.
+ */
+const jobs: ((env: Env, now: Date) => Promise<unknown>)[] = [
+  deliverMails,
+  gapsOfMessages,
+  groupGaps,
+  closeGaps,
+  reopenGaps,
+  closeWeeks,
+  sumOpenWeek,
+  forget,
+  deliverMails,
+];
+
+export async function scheduled(env: Env, now: Date): Promise<void> {
+  const faults: unknown[] = [];
+  for (const job of jobs) {
+    // One that fails must not keep the others from their work; the schedule as a whole has failed then.
+    await job(env, now).catch((fault) => faults.push(fault));
+  }
+  if (faults.length > 0) {
+    throw new AggregateError(faults, `${faults.length} of ${jobs.length} jobs failed`);
+  }
+}
+
+async function forget(env: Env, now: Date): Promise<void> {
+  const { keep } = await settingsOf(env);
+  await deleteExpired(env.DB, keep, now);
+}

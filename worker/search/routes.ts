@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import { addFullText } from '../../site/search/add-full-text.ts';
+import type { Answers } from '../../site/search/answers.ts';
+import { ask, first } from '../../site/search/ask.ts';
+import { plainAnswer } from '../../site/search/short-answer.ts';
+import type { AppEnv } from '../http/context.ts';
+import type { Locale } from '../contract/locale.ts';
+import { searchSchema } from '../contract/search.ts';
+import type { Env } from '../env.ts';
+import { wantsPage } from '../http/caller.ts';
+import { fieldErrors } from '../http/field-errors.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { problem } from '../http/problem.ts';
+import { searchPage } from './page.tsx';
+import { openIndex, openText } from './open-search.ts';
+
+/** As many as a page of results holds. */
+const count = 20;
+
+/** The search of the browser, for readers without JavaScript and for programs. */
+export const search = new Hono<AppEnv>()
+  .get('/', async (c) => {
+    const query = c.req.query();
+    const asked = searchSchema.safeParse(query);
+    if (!asked.success) {
+      const isBlank = !query['q']?.trim();
+      if (isBlank && wantsPage(c)) return searchPage(c, { locale: localeAsked(query['locale']) });
+      return problem(c, { status: 422, errors: await fieldErrors(c, asked.error) });
+    }
+    const { q, locale, exact } = asked.data;
+    const found = await ask(await openIndex(c.env, locale), q, { mending: exact === undefined });
+    const answers = first(count, await withFullText(found, c.env));
+    if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
+    const [best] = answers.results;
+    const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;
+    return c.json({ ...answers, shortAnswer });
+  })
+  .all('/', onlyAllows('GET, HEAD'));
+
+const localeAsked = (name: string | undefined) =>
+  name?.toLowerCase() === 'zh-cn' ? 'zh-CN' : 'en';
+
+/** What the companion index found stands on its own; where no answer is clear the full text adds to it. */
+async function withFullText(found: Answers, env: Env): Promise<Answers> {
+  if (found.clear || !found.asks) return found;
+  try {
+    return await addFullText(found, await openText(env, found.locale as Locale));
+  } catch (fault) {
+    console.error(fault);
+    return found;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Survey } from '../../contract/surveys.ts';
+
+/** One answer per message: a later sending adds to it, and replaces what it answers again. */
+export async function putSurvey(
+  db: D1Database,
+  message: string,
+  { effort, satisfied, again, comment, createdAt }: Omit<Survey, 'website'> & { createdAt: string },
+): Promise<void> {
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO surveys (message, effort, satisfied, again, comment, created_at)
+         SELECT id, ?2, ?3, ?4, ?5, ?6
+           FROM messages
+          WHERE id = ?1
+             ON CONFLICT (message) DO UPDATE
+            SET effort    = COALESCE(excluded.effort, effort),
+                satisfied = COALESCE(excluded.satisfied, satisfied),
+                again     = COALESCE(excluded.again, again),
+                comment   = COALESCE(excluded.comment, comment)`,
+      )
+      .bind(message, effort ?? null, satisfied ?? null, again ?? null, comment ?? null, createdAt),
+  ]);
+}
+
+export interface SurveyView {
+  effort: number | null;
+  satisfied: number | null;
+  again: 'yes' | 'no' | null;
+  comment: string | null;
+}
+
+export const surveyOf = (db: D1Database, message: string) =>
+  db
+    .prepare('SELECT effort, satisfied, again, comment FROM surveys WHERE message = ?1')
+    .bind(message)
+    .first<SurveyView>();

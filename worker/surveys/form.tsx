@@ -1,0 +1,82 @@
+import type { Locale } from '../contract/locale.ts';
+import { commentLength } from '../contract/votes.ts';
+import type { SurveyView } from './db/surveys.ts';
+import { type SurveyWords, wordsOf } from '../words/words.ts';
+import { Honeypot } from '../http/honeypot.tsx';
+
+interface Props {
+  action: string;
+  locale: Locale;
+  owner: string;
+  survey: SurveyView | null;
+}
+
+/** The first question that is not answered yet: one at a time, each sent by its own press. */
+export function SurveyForm({ action, locale, owner, survey }: Props) {
+  const words = wordsOf(locale).survey;
+  const [question] = questions(words).filter(({ name }) => (survey?.[name] ?? null) === null);
+  return (
+    <section class="fb" id="survey" aria-labelledby="survey-title">
+      <h2 id="survey-title">{words.title}</h2>
+      <div role="status">{survey && <p class="said">{words.thanks(owner)}</p>}</div>
+      {(question || !survey?.comment) && (
+        <form class="why" method="post" action={action}>
+          <Honeypot locale={locale} />
+          {question ? <Choice {...question} /> : <Comment words={words} />}
+        </form>
+      )}
+    </section>
+  );
+}
+
+interface Question {
+  name: 'effort' | 'satisfied' | 'again';
+  question: string;
+  choices: { value: string; label: string }[];
+}
+
+const questions = (words: SurveyWords): Question[] => [
+  { name: 'effort', question: words.effort, choices: steps(words.efforts) },
+  { name: 'satisfied', question: words.satisfied, choices: steps(words.satisfactions) },
+  {
+    name: 'again',
+    question: words.again,
+    choices: [
+      { value: 'yes', label: words.yes },
+      { value: 'no', label: words.no },
+    ],
+  },
+];
+
+/** The best is worth 5. */
+const steps = (labels: readonly string[]) =>
+  labels.map((label, place) => ({ value: String(labels.length - place), label }));
+
+const Choice = ({ name, question, choices }: Question) => (
+  <fieldset>
+    <legend>{question}</legend>
+    <div class="go">
+      {choices.map(({ value, label }) => (
+        <button type="submit" class="btn" name={name} value={value}>
+          {label}
+        </button>
+      ))}
+    </div>
+  </fieldset>
+);
+
+const Comment = ({ words }: { words: SurveyWords }) => (
+  <>
+    <label for="comment">{words.comment}</label>
+    <textarea
+      id="comment"
+      name="comment"
+      rows={3}
+      required
+      maxlength={commentLength.max}
+    ></textarea>
+    <button type="submit" class="btn pri">
+      {words.send}
+    </button>
+  </>
+);

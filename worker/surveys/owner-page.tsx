@@ -1,0 +1,83 @@
+import type { AppContext } from '../http/context.ts';
+import type { ListedSurvey } from './db/list.ts';
+import type { surveyNumbers } from '../weeks/numbers/surveys.ts';
+import { ownerPage } from '../owner/page.tsx';
+import { FiveSteps } from '../owner/steps.tsx';
+import { SurveyText } from './text.tsx';
+import { dayOf } from '../owner/told.ts';
+import type { View } from '../owner/view.ts';
+import { shareText } from '../weeks/owner-pages/tables.tsx';
+
+export interface SurveyAnswers {
+  rows: ListedSurvey[];
+  numbers: ReturnType<typeof surveyNumbers>;
+  days: number;
+}
+
+export function surveysPage(
+  c: AppContext,
+  view: View,
+  { rows, numbers, days }: SurveyAnswers,
+): Promise<Response> {
+  const { surveys: words } = view.words;
+  return ownerPage(
+    c,
+    view,
+    { title: words.title, tab: 'surveys' },
+    <>
+      <h1>{words.title}</h1>
+      <p class="muted">{words.hint(days)}</p>
+      {rows.length === 0 ? (
+        <p class="lead">{words.empty}</p>
+      ) : (
+        <Answers numbers={numbers} view={view} />
+      )}
+      <Comments rows={rows.filter(({ comment }) => comment)} view={view} />
+    </>,
+  );
+}
+
+function Answers({
+  numbers: { effort, satisfaction, again },
+  view: { words },
+}: Pick<SurveyAnswers, 'numbers'> & { view: View }) {
+  const { surveys } = words;
+  const mean = effort.mean === null ? undefined : effort.mean.toFixed(1);
+  return (
+    <div class="g2 rowgap">
+      <section class="pan">
+        <h2>{surveys.effort}</h2>
+        <p class="dsc">{words.week.surveysHint(effort.easy.of, mean)}</p>
+        <FiveSteps steps={effort.steps} names={words.effort} />
+      </section>
+      <section class="pan">
+        <h2>{surveys.satisfaction}</h2>
+        <p class="dsc">{`${surveys.answers(satisfaction.good.of)} · ${words.figures.satisfaction.name} ${shareText(satisfaction.good)}`}</p>
+        <FiveSteps steps={satisfaction.steps} names={words.satisfaction} />
+        <h2>{surveys.again}</h2>
+        <p class="dsc">{`${surveys.yes} ${shareText(again)}`}</p>
+      </section>
+    </div>
+  );
+}
+
+function Comments({ rows, view }: { rows: ListedSurvey[]; view: View }) {
+  const { surveys } = view.words;
+  if (rows.length === 0) return null;
+  return (
+    <section class="pan rowgap">
+      <h2>{surveys.comments}</h2>
+      <ul class="fix">
+        {rows.map((row) => (
+          <li>
+            <a href={`/admin/messages/${row.message}/`}>{surveys.message}</a>
+            <span class="muted xs">{dayOf(row.created_at, view)}</span>
+            <span class="sm">
+              <SurveyText survey={row} words={view.words} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

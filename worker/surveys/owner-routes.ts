@@ -1,0 +1,18 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../http/context.ts';
+import { surveysSince } from './db/list.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { surveysPage } from './owner-page.tsx';
+import { surveyNumbers } from '../weeks/numbers/surveys.ts';
+import { daysAgo, viewOf } from '../owner/view-routes.ts';
+
+const days = 90;
+const most = 500;
+
+export const surveys = new Hono<AppEnv>()
+  .get('/', async (c) => {
+    const view = await viewOf(c);
+    const rows = await surveysSince(c.env.DB, daysAgo(days, view.now), most);
+    return surveysPage(c, view, { rows, numbers: surveyNumbers(rows), days });
+  })
+  .all('/', onlyAllows('GET, HEAD'));

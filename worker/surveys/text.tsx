@@ -1,0 +1,18 @@
+import type { SurveyView } from './db/surveys.ts';
+import type { OwnerWords } from '../words/owner-words.ts';
+
+/** One answer in a few words: "Very easy · Satisfied · Yes". */
+export function SurveyText({ survey, words }: { survey: SurveyView; words: OwnerWords }) {
+  const { effort, satisfied, again, comment } = survey;
+  const parts = [
+    effort && words.effort[effort as 1 | 2 | 3 | 4 | 5],
+    satisfied && words.satisfaction[satisfied as 1 | 2 | 3 | 4 | 5],
+    again && `${words.surveys.again} ${words.surveys[again]}`,
+  ].filter(Boolean);
+  return (
+    <>
+      {parts.join(' · ')}
+      {comment && <q>{comment}</q>}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../http/context.ts';
+import { localePath } from '../contract/locale.ts';
+import { keptQuery } from '../contract/scrub.ts';
+import { visitSchema } from '../contract/visits.ts';
+import { putVisit } from './db.ts';
+import { accepted } from '../http/accepted.ts';
+import { body } from '../http/body.ts';
+import { callerLocale } from '../http/caller.ts';
+import { enoughForToday, postLimit } from '../http/limits.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { sameOrigin } from '../http/origin.ts';
+import { problem } from '../http/problem.ts';
+import { publishedOnly } from '../articles/published-only.ts';
+import { isUnwatched } from '../http/do-not-track.ts';
+import { articlesOf, settingsOf } from '../settings.ts';
+import { weekOf } from '../weeks/numbers/iso-week.ts';
+import { wordsOf } from '../words/words.ts';
+
+export const visits = new Hono<AppEnv>()
+  .post('/', sameOrigin, postLimit, body(visitSchema), async (c) => {
+    const now = new Date();
+    const visit = c.req.valid('form');
+    const started = new Date(visit.started);
+    if (!isRecent(started, now)) {
+      const message = wordsOf(callerLocale(c)).errors.time;
+      return problem(c, { status: 422, errors: [{ field: 'started', message }] });
+    }
+    const home = localePath(visit.locale);
+    if (isUnwatched(c)) return accepted(c, home);
+
+    const published = publishedOnly(visit, await articlesOf(c.env));
+    const searches = published.searches.map((search) => ({
+      ...search,
+      query: keptQuery(search.query),
+    }));
+    const kept = { ...published, started: started.toISOString(), searches };
+    const { timeZone } = await settingsOf(c.env);
+    const { closes } = weekOf(started, timeZone);
+    const hadRoom = await putVisit(c.env.DB, kept, { createdAt: now.toISOString(), closes });
+    return hadRoom ? accepted(c, home) : enoughForToday(c, now);
+  })
+  .all('/', onlyAllows('POST'));
+
+const MINUTE = 60_000;
+/** A visitor's clock may be a little ahead; a tab may stay open over a night. */
+const isRecent = (started: Date, now: Date) => {
+  const age = now.getTime() - started.getTime();
+  return age >= -5 * MINUTE && age <= 36 * 60 * MINUTE;
+};

@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../http/context.ts';
+import { localDay } from '../contract/local-time.ts';
+import { localePath } from '../contract/locale.ts';
+import { bait, scrub } from '../contract/scrub.ts';
+import { commentLength, voteSchema } from '../contract/votes.ts';
+import { quarantine } from '../http/db/quarantine.ts';
+import { addVote } from './db.ts';
+import { gapOfVote } from './gap-of-vote.ts';
+import { accepted } from '../http/accepted.ts';
+import { body } from '../http/body.ts';
+import { enoughForToday, postLimit } from '../http/limits.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { onlineVersion } from '../articles/online-version.ts';
+import { sameOrigin } from '../http/origin.ts';
+import { publishedArticle } from '../articles/published-article.ts';
+import { visitorOf } from '../http/visitor.ts';
+import { settingsOf } from '../settings.ts';
+
+export const votes = new Hono<AppEnv>()
+  .post('/', sameOrigin, postLimit, body(voteSchema), publishedArticle, async (c) => {
+    const now = new Date();
+    const createdAt = now.toISOString();
+    const { website, ...sent } = c.req.valid('form');
+    const vote = {
+      ...sent,
+      reason: sent.reason && scrub(sent.reason),
+      comment: sent.comment && scrub(sent.comment, commentLength.max),
+    };
+    const thanks = `${localePath(vote.locale)}thanks/`;
+    if (website) {
+      const suspect = { ...vote, website: bait(website) };
+      await quarantine(c.env.DB, { kind: 'votes', sent: suspect, createdAt });
+      return accepted(c, thanks);
+    }
+    const { timeZone } = await settingsOf(c.env);
+    const stored = {
+      ...vote,
+      version: await onlineVersion(c.env, vote),
+      visitor: await visitorOf(c, now),
+      day: localDay(now, timeZone),
+      createdAt,
+    };
+    const hadRoom = await addVote(c.env.DB, stored, gapOfVote(stored));
+    return hadRoom ? accepted(c, thanks) : enoughForToday(c, now);
+  })
+  .all('/', onlyAllows('POST'));

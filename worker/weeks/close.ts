@@ -1,0 +1,70 @@
+import type { SharedSettings } from '../contract/settings.ts';
+import { letterInsertion } from '../messages/db/letters.ts';
+import { addNoClickGaps } from '../gaps/db/no-click.ts';
+import { gapsBetween, weekRows } from './db/rows.ts';
+import { closedWeeksFrom, firstRowTime, storeWeek } from './db/weeks.ts';
+import type { Env } from '../env.ts';
+import { groupGaps } from '../gaps/group-gaps.ts';
+import { noClickGaps } from '../gaps/no-click.ts';
+import { gapsOfMessages } from '../gaps/unanswered-messages.ts';
+import { weekLetter } from './emails/week.tsx';
+import { settingsOf } from '../settings.ts';
+import { type Week, weekAfter, weekOf } from './numbers/iso-week.ts';
+import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';
+import { judgeVisits } from './numbers/visits.ts';
+
+/** How far a missed schedule is caught up; rows of older weeks may be gone. */
+const catchUpWeeks = 12;
+
+/** Computes and stores every week that is over and not stored yet. Run twice, it adds nothing. */
+export async function closeWeeks(env: Env, now: Date): Promise<void> {
+  const first = await firstRowTime(env.DB);
+  if (first === null) return;
+
+  const settings = await settingsOf(env);
+  const over = weeksOver(now, new Date(first), settings.timeZone);
+  const [oldest] = over;
+  if (!oldest) return;
+
+  const closed = await closedWeeksFrom(env.DB, oldest.week);
+  for (const week of over.filter(({ week }) => !closed.has(week))) {
+    const numbers = await finalNumbers(env, week, { settings, now });
+    // Weeks that are caught up are no news.
+    const letters = week === over.at(-1) ? [await letterOf(env, { week, numbers }, now)] : [];
+    await storeWeek(env.DB, { week, numbers }, { closedAt: now.toISOString(), letters });
+  }
+}
+
+async function letterOf(env: Env, closing: { week: Week; numbers: WeekNumbers }, now: Date) {
+  const letter = await weekLetter(env, { ...closing, isOver: true, takenAt: undefined }, now);
+  return letterInsertion(env.DB, letter, { about: 'week', of: closing.week.week });
+}
+
+/**
+ * The numbers of a week that is over: its messages that no article answers and its searches that led nowhere are
+ * gaps, and every gap has its group.
+ */
+async function finalNumbers(
+  env: Env,
+  week: Week,
+  { settings, now }: { settings: SharedSettings; now: Date },
+): Promise<WeekNumbers> {
+  const rows = await weekRows(env.DB, week);
+  const judged = judgeVisits(rows.visits, rows.messages);
+  await addNoClickGaps(env.DB, noClickGaps(judged, settings.timeZone), week);
+  for (const job of [gapsOfMessages, groupGaps]) {
+    while (await job(env, now)) {
+      // Each run takes so many.
+    }
+  }
+
+  return weekNumbers({ ...rows, gaps: await gapsBetween(env.DB, week) }, week, settings);
+}
+
+/** The weeks that have ended since the first row, the oldest first. */
+function weeksOver(now: Date, first: Date, timeZone: string): Week[] {
+  const current = weekOf(now, timeZone);
+  return Array.from({ length: catchUpWeeks }, (_, index) =>
+    weekAfter(current, index - catchUpWeeks, timeZone),
+  ).filter(({ to, closes }) => to > first && closes <= now);
+}

@@ -1,0 +1,45 @@
+import type { WeekNumbers } from '../numbers/numbers.ts';
+
+/** A week that is not over, as it stood at an instant. */
+interface WeekSoFar {
+  numbers: WeekNumbers;
+  takenAt: string;
+}
+
+export async function weekSoFar(db: D1Database, week: string): Promise<WeekSoFar | undefined> {
+  const row = await db
+    .prepare('SELECT data, taken_at FROM weeks_so_far WHERE week = ?1')
+    .bind(week)
+    .first<{ data: string; taken_at: string }>();
+  return row ? { numbers: JSON.parse(row.data), takenAt: row.taken_at } : undefined;
+}
+
+export async function putWeekSoFar(db: D1Database, { numbers, takenAt }: WeekSoFar): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO weeks_so_far (week, data, taken_at)
+       VALUES (?1, ?2, ?3)
+           ON CONFLICT (week) DO UPDATE SET data = excluded.data, taken_at = excluded.taken_at`,
+    )
+    .bind(numbers.week, JSON.stringify(numbers), takenAt)
+    .run();
+}
+
+/** Whether the week has more visits than `count`; reads no more of them than it takes to know. */
+export async function hasMoreVisits(
+  db: D1Database,
+  { from, to }: { from: Date; to: Date },
+  count: number,
+): Promise<boolean> {
+  const more = await db
+    .prepare(
+      `SELECT 1 AS more
+         FROM visits
+        WHERE started >= ?1 AND started < ?2
+        ORDER BY started
+        LIMIT 1 OFFSET ?3`,
+    )
+    .bind(from.toISOString(), to.toISOString(), count)
+    .first<number>('more');
+  return more !== null;
+}

@@ -1,0 +1,93 @@
+import type { InboxRow } from '../../messages/db/inbox.ts';
+import { inertText } from '../../http/csv.ts';
+import type { View } from '../../owner/view.ts';
+import {
+  type Line,
+  type Section,
+  waitingSection,
+  weekSections,
+} from '../formats/sections.ts';
+import type { ToldWeek } from '../formats/summary.ts';
+
+/** Programs for mail know few styles, and turn colours round in the dark: there are hardly any to turn. */
+const styles = {
+  body: 'max-width:40em;margin:0 auto;padding:16px;font:16px/1.5 -apple-system,"Segoe UI",Roboto,"Helvetica Neue","PingFang SC","Microsoft YaHei",Arial,sans-serif',
+  title: 'margin:0 0 8px;font-size:16px;font-weight:600',
+  lead: 'margin:0 0 16px;font-size:24px;line-height:1.3;font-weight:600',
+  mark: 'background:#ffe98f;color:#14181f',
+  heading: 'margin:32px 0 4px;font-size:19px;line-height:1.3',
+  hint: 'margin:0 0 8px',
+  table: 'width:100%;border-collapse:collapse',
+  cell: 'padding:10px 0;border-top:1px solid #97a0ad;text-align:left;vertical-align:top',
+  link: 'padding:10px 0 10px 16px;border-top:1px solid #97a0ad;text-align:right;vertical-align:top;white-space:nowrap',
+  foot: 'margin:32px 0 0;font-size:14px',
+};
+
+/** The week as HTML for mail: tables and inline styles, nothing from elsewhere, no markup from customers. */
+export function weekHtml(told: ToldWeek, waiting: InboxRow[], view: View): string {
+  const { lead, title, name } = told;
+  const { letter } = view.words.week;
+  const home = new URL(view.settings.address).origin;
+  const body = (
+    <html lang={view.locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{title}</title>
+      </head>
+      <body style={styles.body}>
+        <h1 style={styles.title}>{title}</h1>
+        <p style={styles.lead}>
+          {lead.before}
+          {lead.key && <span style={styles.mark}>{lead.key}</span>}
+          {lead.after}
+        </p>
+        <p style={styles.hint}>
+          <a href={`${home}/admin/weeks/${name}/`}>{letter.open}</a>
+        </p>
+        {[...weekSections(told, view), waitingSection(waiting, view)].map((section) => (
+          <Part section={section} home={home} />
+        ))}
+        <p style={styles.foot}>{letter.foot(view.settings.name)}</p>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${body}`;
+}
+
+function Part({ section: { title, hint, lines }, home }: { section: Section; home: string }) {
+  return (
+    <>
+      <h2 style={styles.heading}>{title}</h2>
+      {hint && <p style={styles.hint}>{hint}</p>}
+      {lines.length > 0 ? (
+        <table role="presentation" style={styles.table}>
+          {lines.map((line) => (
+            <Row line={line} home={home} />
+          ))}
+        </table>
+      ) : null}
+    </>
+  );
+}
+
+function Row({ line: { name, quote, details, said, link }, home }: { line: Line; home: string }) {
+  return (
+    <tr>
+      <td style={styles.cell}>
+        <strong>{name ?? <bdi>{`“${inertText(quote ?? '')}”`}</bdi>}</strong>
+        <br />
+        {details.filter(Boolean).join(' · ')}
+        {said && (
+          <>
+            <br />
+            <bdi>{`“${inertText(said)}”`}</bdi>
+          </>
+        )}
+      </td>
+      <td style={styles.link}>{link && <a href={home + link.path}>{link.name}</a>}</td>
+    </tr>
+  );
+}

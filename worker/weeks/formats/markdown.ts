@@ -1,0 +1,47 @@
+import { type Figure, figuresOf } from '../numbers/figures.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
+import { countsText, figureText } from '../../owner/figure-text.ts';
+import { inertMarkdown } from '../../http/csv.ts';
+import type { View } from '../../owner/view.ts';
+import { leadText } from './lead.ts';
+import { type Line, type Section, weekSections } from './sections.ts';
+import type { ToldWeek } from './summary.ts';
+
+/** The week as a file that can be kept in git: without who waits, with every number. */
+export function weekMarkdown(told: ToldWeek, week: WeekNumbers, view: View): string {
+  const { words } = view;
+  const home = new URL(view.settings.address).origin;
+  return `# ${told.title}
+
+${[leadText(told.lead), ...(told.open ? [told.open] : [])].join('\n\n')}
+
+${weekSections(told, view)
+  .map((section) => sectionMarkdown(section, home))
+  .join('\n\n')}
+
+## ${words.week.counted}
+
+${figuresOf(week)
+  .map((figure) => figureLine(figure, words))
+  .join('\n')}
+`;
+}
+
+const sectionMarkdown = ({ title, hint, lines }: Section, home: string) =>
+  [`## ${title}`, hint, lines.map((line) => lineMarkdown(line, home)).join('\n')]
+    .filter(Boolean)
+    .join('\n\n');
+
+function lineMarkdown({ name, quote, details, said, link }: Line, home: string): string {
+  const subject = inertMarkdown(name ?? `“${quote}”`);
+  const parts = details.filter((part) => part !== undefined).map(inertMarkdown);
+  const more = link ? ` · [${link.name}](${home}${link.path})` : '';
+  return `- **${subject}** ${parts.join(' · ')}${more}${said ? `\n  > ${inertMarkdown(said)}` : ''}`;
+}
+
+function figureLine(figure: Figure, words: OwnerWords): string {
+  const counts = countsText(figure);
+  const value = figure.unit === 'count' && counts ? counts : figureText(figure, words);
+  return `- ${words.figures[figure.key].name}${words.colon}${value}${counts && value !== counts ? ` — ${counts}` : ''}`;
+}

@@ -1,0 +1,88 @@
+import type { InboxRow } from '../../messages/db/inbox.ts';
+import { ageOf } from '../../messages/owner-pages/age.ts';
+import type { View } from '../../owner/view.ts';
+import { titleOf } from './fix-rows.ts';
+import type { GapRow } from './gap-rows.ts';
+import type { ToldWeek } from './summary.ts';
+
+/** A part of the week in plain words; its forms only say where a line begins and what is a link. */
+export interface Section {
+  title: string;
+  hint?: string | undefined;
+  lines: Line[];
+}
+
+export interface Line {
+  /** Words of the page, or, as `quote`, those of a customer, which must stay text. */
+  name?: string;
+  quote?: string;
+  details: (string | undefined)[];
+  /** What a customer said to it. */
+  said?: string | undefined;
+  link?: { name: string; path: string };
+}
+
+/** The four figures and the lists of a week. */
+export const weekSections = (told: ToldWeek, view: View): Section[] =>
+  [figuresIn(told, view), gapsIn(told, view), effortIn(told, view), fixesIn(told, view)].filter(
+    ({ hint, lines }) => hint || lines.length > 0,
+  );
+
+/** Who waits, without their words or names: a letter lies in more places than a message. */
+export const waitingSection = (rows: InboxRow[], view: View): Section => ({
+  title: view.words.week.waiting,
+  hint: rows.length ? view.words.week.waitingHint(view.waiting) : view.words.messages.empty,
+  lines: rows.map((row) => ({
+    name: view.words.week.message,
+    details: [ageOf(row, view).text],
+    link: { name: view.words.week.answerIt, path: `/admin/messages/${row.id}/` },
+  })),
+});
+
+const figuresIn = ({ headlines }: ToldWeek, { words: { week } }: View): Section => ({
+  title: week.inFigures,
+  lines: headlines.map(({ name, value, detail, change }) => ({
+    name,
+    details: [value, detail, change?.text],
+  })),
+});
+
+const gapsIn = (told: ToldWeek, view: View): Section => ({
+  title: view.words.week.gaps,
+  hint: [told.gaps.length ? '' : told.noGaps, told.askers ?? ''].filter(Boolean).join(' '),
+  lines: told.gaps.map((gap) => ({
+    quote: gap.query,
+    details: gapDetails(gap, told, view),
+    link: { name: gap.step.name, path: gap.step.path },
+  })),
+});
+
+function gapDetails(
+  { locale, people, worth, nearest, step }: GapRow,
+  { manifest }: ToldWeek,
+  { words: { week, languages } }: View,
+) {
+  const closest = nearest && week.nearest(titleOf(manifest, locale, nearest));
+  return [
+    languages[locale],
+    week.people(people),
+    worth,
+    step.kind === 'answered' ? week.answeredBy(titleOf(manifest, locale, step.article)) : closest,
+  ];
+}
+
+const effortIn = ({ effort }: ToldWeek, { words: { week } }: View): Section => ({
+  title: week.surveys,
+  hint: effort,
+  lines: [],
+});
+
+const fixesIn = ({ fixes }: ToldWeek, { words: { week } }: View): Section => ({
+  title: week.fix,
+  lines: fixes.map(({ title, path, share, counts, drop, missed }) => ({
+    name: title,
+    details: [share, counts, drop],
+    said: missed,
+    link: { name: week.lookAt, path },
+  })),
+});

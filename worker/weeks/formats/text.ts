@@ -1,0 +1,38 @@
+import type { InboxRow } from '../../messages/db/inbox.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
+import { inertText } from '../../http/csv.ts';
+import type { View } from '../../owner/view.ts';
+import { leadText } from './lead.ts';
+import { type Line, type Section, waitingSection, weekSections } from './sections.ts';
+import type { ToldWeek } from './summary.ts';
+
+/** The week as plain text: to be copied, and as one half of its letter. */
+export function weekText(told: ToldWeek, waiting: InboxRow[], view: View): string {
+  const home = new URL(view.settings.address).origin;
+  return [
+    [
+      `${told.title}\n\n${leadText(told.lead)}`,
+      ...(told.open ? [told.open] : []),
+      `${home}/admin/weeks/${told.name}/`,
+    ].join('\n'),
+    ...[...weekSections(told, view), waitingSection(waiting, view)].map((section) =>
+      sectionText(section, home, view.words),
+    ),
+  ].join('\n\n');
+}
+
+const sectionText = ({ title, hint, lines }: Section, home: string, words: OwnerWords) =>
+  [title, ...(hint ? [hint] : []), ...lines.map((line) => lineText(line, home, words))].join('\n');
+
+function lineText(
+  { name, quote, details, said, link }: Line,
+  home: string,
+  { colon }: OwnerWords,
+): string {
+  const subject = name ?? `“${inertText(quote ?? '')}”`;
+  return [
+    `* ${subject}${colon}${details.filter(Boolean).join(' · ')}`,
+    ...(said ? [`  “${inertText(said)}”`] : []),
+    ...(link ? [`  ${link.name}${colon}${home}${link.path}`] : []),
+  ].join('\n');
+}

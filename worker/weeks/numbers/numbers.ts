@@ -1,0 +1,73 @@
+import type { SharedSettings } from '../../contract/settings.ts';
+import { articleNumbers } from './articles.ts';
+import { gapNumbers, peopleIn } from './gaps.ts';
+import type { Week } from './iso-week.ts';
+import { messageNumbers } from './messages.ts';
+import { writeShareOf } from './minutes.ts';
+import type { WeekRows } from './rows.ts';
+import { searchNumbers } from './searches.ts';
+import { fewest, rangeOf } from './share.ts';
+import { surveyNumbers } from './surveys.ts';
+import { synonymsIn } from './synonyms.ts';
+import { countOutcomes, formNumbers, judgeVisits } from './visits.ts';
+import { type Interval, wilson } from './wilson.ts';
+
+export type WeekNumbers = ReturnType<typeof weekNumbers>;
+
+/** A week from its rows. Shares lie between 0 and 1 and are null where there are too few to say. */
+export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings) {
+  const judged = judgeVisits(rows.visits, rows.messages);
+  const visits = judged.length;
+  const outcomes = countOutcomes(judged);
+  const messages = messageNumbers(rows, week, settings);
+  const search = searchNumbers(judged, rows.gaps);
+  const { minutesPerMessage } = settings;
+
+  return {
+    week: week.week,
+    /** Monday and Sunday in the owner's time zone. */
+    from: week.monday,
+    to: week.sunday,
+    visits,
+    openedArticle: judged.filter(({ visit }) => visit.articles.length > 0).length,
+    outcomes,
+    selfService: rangeOf(outcomes.confirmed, outcomes.probable, visits),
+    minutesSaved: minutesSaved({ visits, ...outcomes, ...rows.askers }, minutesPerMessage),
+    form: formNumbers(judged),
+    search,
+    askedInVain: peopleIn(rows.gaps),
+    gaps: gapNumbers(rows.gaps, {
+      writeShare: writeShareOf([rows.wroteBefore, search.wroteAfter]),
+      minutesPerMessage,
+    }),
+    synonyms: synonymsIn(judged.map(({ visit }) => visit)),
+    askers: rows.askers,
+    articles: articleNumbers(judged, rows.votes),
+    messages: { ...messages, zendeskRatio: zendeskRatio(visits, messages.people) },
+    surveys: surveyNumbers(rows.surveys),
+  };
+}
+
+/** Visits with a question for each person who wrote. */
+function zendeskRatio(visits: number, people: number): number | null {
+  return visits >= fewest.visits && people > 0 ? visits / people : null;
+}
+
+interface Answers {
+  visits: number;
+  confirmed: number;
+  /** People who were told of an answer by letter and said that it helped. */
+  yes: number;
+}
+
+/**
+ * Confirmed answers × the minutes of one message. The interval is that of the confirmed share of visits;
+ * a "yes" to a letter is no sample, and counts in full.
+ */
+function minutesSaved({ visits, confirmed, yes }: Answers, minutes: number) {
+  if (visits < fewest.visits) return { minutes: null, interval: null };
+
+  const [low, high] = wilson(confirmed, visits);
+  const interval: Interval = [(low * visits + yes) * minutes, (high * visits + yes) * minutes];
+  return { minutes: (confirmed + yes) * minutes, interval };
+}

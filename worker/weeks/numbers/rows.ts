@@ -1,0 +1,67 @@
+import type { Gap, GapSource } from '../../contract/gaps.ts';
+import type { Locale } from '../../contract/locale.ts';
+import type { priorities } from '../../contract/settings.ts';
+import type { Visit } from '../../contract/visits.ts';
+import type { Vote } from '../../contract/votes.ts';
+import type { Counted } from './minutes.ts';
+
+export type Priority = (typeof priorities)[number];
+
+/** Everything that was stored of one week, and of its neighbourhood where a definition asks for it. */
+export interface WeekRows {
+  visits: Visit[];
+  /** From `repeatDays` before the week until it closes. */
+  messages: MessageRow[];
+  /** Messages whose first reply, or whose solution, lies in the week. */
+  replied: HandledRow[];
+  solved: HandledRow[];
+  gaps: GapRow[];
+  votes: VoteRow[];
+  surveys: SurveyRow[];
+  askers: AskerRow;
+  /** Of the visits that searched in vain in the closed weeks before, how many wrote. */
+  wroteBefore: Counted;
+}
+
+export interface MessageRow {
+  visit: string | null;
+  email: string;
+  topic: string | null;
+  created_at: string;
+}
+
+export interface HandledRow {
+  priority: Priority;
+  created_at: string;
+  handled_at: string;
+}
+
+export interface GapRow extends Pick<Gap, 'query' | 'locale'> {
+  why: GapSource;
+  folded: string;
+  /** The gap that the schedule found for it. */
+  gap: number | null;
+  visitor: string;
+  day: string;
+}
+
+export interface VoteRow extends Pick<Vote, 'article' | 'helpful'> {
+  locale: Locale;
+  version: string;
+}
+
+export interface SurveyRow {
+  effort: number | null;
+  satisfied: number | null;
+  again: 'yes' | 'no' | null;
+}
+
+/** Letters that told somebody of an answer in the week, and what was said to such letters in it. */
+export interface AskerRow {
+  told: number;
+  yes: number;
+  no: number;
+}
+
+/** Somebody who writes again within so many days on the same topic was not helped the first time. */
+export const repeatDays = 30;

@@ -1,0 +1,40 @@
+import { type Figure, type FigureKey, figuresOf } from '../numbers/figures.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
+import { countsText, figureText } from '../../owner/figure-text.ts';
+import { TableHead } from '../../owner/table-head.tsx';
+
+/** Every number of the week with its counts and its definition. A link to one of them opens the table. */
+export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerWords }) {
+  const { counted, countedHint, columns } = words.week;
+  return (
+    <details class="def">
+      <summary>{counted}</summary>
+      <p>{countedHint}</p>
+      <table class="tbl">
+        <TableHead columns={[columns.number, columns.value, columns.counts]} />
+        <tbody>
+          {figuresOf(week).map((figure) => (
+            <FigureRow figure={figure} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+export const figureId = (key: FigureKey) => `figure-${key}`;
+
+function FigureRow({ figure, words }: { figure: Figure; words: OwnerWords }) {
+  const { name, definition } = words.figures[figure.key];
+  return (
+    <tr id={figureId(figure.key)}>
+      <th scope="row">
+        {name}
+        <p>{definition}</p>
+      </th>
+      <td class="r">{figureText(figure, words)}</td>
+      <td class="r">{countsText(figure)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,25 @@
+import { figureId } from './all-figures.tsx';
+import type { Change, Headline } from '../formats/headlines.ts';
+
+/** The four numbers at the top. */
+export function WeekFigures({ headlines }: { headlines: Headline[] }) {
+  return (
+    <dl class="kpis">
+      {headlines.map(({ key, name, value, detail, change }) => (
+        <div class="kpi">
+          <dt>
+            <a href={`#${figureId(key)}`}>{name}</a>
+          </dt>
+          <dd>
+            {value}
+            <small class="muted">{detail}</small>
+            {change && <small class={classOf(change)}>{change.text}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The words tell it too: colour alone never does. */
+const classOf = ({ better }: Change) => (better === undefined ? 'muted' : better ? 'up' : 'down');

@@ -1,0 +1,62 @@
+import type { WeekNumbers } from '../numbers/numbers.ts';
+import { fewest } from '../numbers/share.ts';
+import { TableHead } from '../../owner/table-head.tsx';
+import { percent } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+interface Funnel {
+  week: WeekNumbers;
+  view: View;
+}
+
+/** How far visits went; the last two bars are the split of the third. */
+export function WeekFunnel({ week, view }: Funnel) {
+  const steps = stepsOf(week, view);
+  return (
+    <section class="pan">
+      <h2>{view.words.week.stopped}</h2>
+      <ul class="fun">
+        {steps.map(({ name, count, place }) => (
+          <li class={place}>
+            <span>{name}</span>
+            <b>{count}</b>
+            {count > 0 && <i style={`width:${((100 * count) / week.visits).toFixed(1)}%`} />}
+          </li>
+        ))}
+      </ul>
+      {week.visits < fewest.visits ? null : <FunnelTable week={week} view={view} />}
+    </section>
+  );
+}
+
+function FunnelTable({ week, view }: Funnel) {
+  const { table, columns } = view.words.week;
+  return (
+    <details class="sm">
+      <summary>{table}</summary>
+      <table class="tbl">
+        <TableHead columns={[columns.step, columns.visits, columns.share]} />
+        <tbody>
+          {stepsOf(week, view).map(({ name, count }) => (
+            <tr>
+              <th scope="row">{name}</th>
+              <td class="r">{count}</td>
+              <td class="r">{percent(count / week.visits)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function stepsOf({ visits, openedArticle, form }: WeekNumbers, { words }: View) {
+  const { steps } = words.week;
+  return [
+    { name: steps.visits, count: visits },
+    { name: steps.article, count: openedArticle },
+    { name: steps.form, count: form.opened },
+    { name: steps.left, count: form.opened - form.sent, place: 'sub s' },
+    { name: steps.sent, count: form.sent, place: 'sub' },
+  ];
+}

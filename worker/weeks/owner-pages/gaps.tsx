@@ -1,0 +1,86 @@
+import { ArticleLink } from '../../articles/article-link.tsx';
+import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/columns.tsx';
+import type { View } from '../../owner/view.ts';
+import type { GapRow } from '../formats/gap-rows.ts';
+import type { ToldWeek } from '../formats/summary.ts';
+
+interface Gaps {
+  told: ToldWeek;
+  view: View;
+}
+
+/** The questions that it pays most to answer, with one thing to do about each. */
+export function WeekGaps({ told, view }: Gaps) {
+  const { week: words } = view.words;
+  return (
+    <section class="pan">
+      <h2>{words.gaps}</h2>
+      {told.gaps.length > 0 ? (
+        <>
+          <p class="dsc">{words.gapsHint}</p>
+          <GapTable told={told} view={view} />
+        </>
+      ) : (
+        <p class="dsc">{told.noGaps}</p>
+      )}
+      {told.askers && <p class="sm">{told.askers}</p>}
+      <p class="sm">
+        <a href="/admin/gaps/">{words.allGaps}</a>
+      </p>
+    </section>
+  );
+}
+
+function GapTable({ told, view }: Gaps) {
+  const most = Math.max(...told.gaps.map(({ people }) => people));
+  const hot = told.gaps.filter(isToDo).slice(0, marked);
+  return (
+    <table class="gap">
+      <GapHeads view={view} />
+      <tbody>
+        {told.gaps.map((gap) => (
+          <tr class={hot.includes(gap) ? 'hot' : undefined}>
+            <td>
+              <q lang={gap.locale}>{gap.query}</q>
+              <span class="lng">{view.words.languages[gap.locale]}</span>
+              {gap.worth && <small>{gap.worth}</small>}
+            </td>
+            <td>
+              <PeopleBar people={gap.people} most={most} />
+            </td>
+            <td>
+              <Nearest gap={gap} told={told} view={view} />
+            </td>
+            <td>
+              <Step gap={gap} isFirst={gap === hot[0]} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The closest article, or the one that answers it meanwhile. */
+function Nearest({
+  gap: { nearest, step, locale },
+  told: { manifest },
+  view,
+}: Gaps & { gap: GapRow }) {
+  const article = step.kind === 'answered' ? step.article : nearest;
+  if (!article) return <span class="muted">{view.words.gaps.none}</span>;
+  return <ArticleLink article={article} locale={locale} manifest={manifest} />;
+}
+
+/** One thing to do, or how it stands; either leads to the gap. */
+function Step({ gap, isFirst }: { gap: GapRow; isFirst: boolean }) {
+  const button = isFirst ? 'btn s pri' : 'btn s';
+  return (
+    <a class={isToDo(gap) ? button : 'sm'} href={gap.step.path}>
+      {gap.step.name}
+      <span class="vh">{` ${gap.query}`}</span>
+    </a>
+  );
+}
+
+const isToDo = ({ step }: GapRow) => step.kind === 'write' || step.kind === 'words';

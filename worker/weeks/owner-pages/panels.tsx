@@ -1,0 +1,72 @@
+import type { InboxRow } from '../../messages/db/inbox.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
+import { InboxList } from '../../messages/owner-pages/inbox-list.tsx';
+import { FiveSteps } from '../../owner/steps.tsx';
+import type { View } from '../../owner/view.ts';
+import type { ToldWeek } from '../formats/summary.ts';
+
+export function WeekWaiting({ rows, view }: { rows: InboxRow[]; view: View }) {
+  const { week: words, messages } = view.words;
+  return (
+    <>
+      <h2>{words.waiting}</h2>
+      {rows.length === 0 ? (
+        <p class="dsc">{messages.empty}</p>
+      ) : (
+        <>
+          <p class="dsc">
+            <a href="/admin/messages/">{words.waitingHint(view.waiting)}</a>
+          </p>
+          <InboxList rows={rows} view={view} tag={words.form} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface Effort {
+  week: WeekNumbers;
+  told: ToldWeek;
+  view: View;
+}
+
+export function WeekEffort({ week, told, view: { words } }: Effort) {
+  if (told.effort === undefined) return null;
+  return (
+    <>
+      <h2>{words.week.surveys}</h2>
+      <p class="dsc">{told.effort}</p>
+      <FiveSteps steps={week.surveys.effort.steps} names={words.effort} />
+    </>
+  );
+}
+
+/** The published articles with the lowest yes share, each with what somebody missed in it. */
+export function WeekFix({ told: { fixes }, view }: { told: ToldWeek; view: View }) {
+  const { fix, fixHint, nothingToFix, allArticles } = view.words.week;
+  return (
+    <section class="pan">
+      <h2>{fix}</h2>
+      <p class="dsc">{fixes.length === 0 ? nothingToFix : fixHint}</p>
+      {fixes.length > 0 ? (
+        <ul class="fix">
+          {fixes.map(({ title, locale, path, share, counts, drop, missed }) => (
+            <li>
+              <a href={path} lang={locale}>
+                {title}
+              </a>
+              <span>
+                <span class="pc">{share}</span> <span class="muted xs">{counts}</span>
+              </span>
+              {drop && <span class="down xs">{drop}</span>}
+              {missed && <q lang={locale}>{missed}</q>}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p class="sm">
+        <a href="/admin/articles/">{allArticles}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Manifest } from '../../contract/manifest.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
+import type { Share } from '../numbers/share.ts';
+import type { OwnerWords } from '../../words/owner-words.ts';
+import { ArticleLink } from '../../articles/article-link.tsx';
+import { TableHead } from '../../owner/table-head.tsx';
+import { duration, percent } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
+
+/** The others are on the articles' own page. */
+const shown = 10;
+
+/** Replies and solutions per priority, each against its own target. */
+export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerWords }) {
+  const { columns, handled } = words.week;
+  const { firstReply, solved } = week.messages;
+  if (firstReply.count + solved.count === 0) return null;
+
+  const rows = [
+    ...firstReply.byPriority.map((row) => ({ ...row, what: columns.reply })),
+    ...solved.byPriority.map((row) => ({ ...row, what: columns.solve })),
+  ].filter(({ count }) => count > 0);
+  return (
+    <details class="def">
+      <summary>{handled}</summary>
+      <table class="tbl">
+        <TableHead columns={[columns.priority, columns.median, columns.p90, columns.inside]} />
+        <tbody>
+          {rows.map(({ what, priority, median, p90, target, insideTarget }) => (
+            <tr>
+              <th scope="row">
+                {`${what} · ${words.priorities[priority]}`}
+                <br />
+                <span class="muted">{`${columns.target} ${duration(target, words)}`}</span>
+              </th>
+              <td class="r">{median === null ? '' : duration(median, words)}</td>
+              <td class="r">{p90 === null ? '' : duration(p90, words)}</td>
+              <td class="r">{shareText(insideTarget)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** The articles of the week: who read them, who wrote nevertheless, and how they voted. */
+export function ArticleTable({
+  week,
+  manifest,
+  view,
+}: {
+  week: WeekNumbers;
+  manifest: Manifest;
+  view: View;
+}) {
+  const { columns, articles, allArticles } = view.words.week;
+  if (week.articles.length === 0) return null;
+  return (
+    <details class="def">
+      <summary>{articles}</summary>
+      <table class="tbl">
+        <TableHead columns={[columns.article, columns.visits, columns.contact, columns.helpful]} />
+        <tbody>
+          {week.articles
+            .slice(0, shown)
+            .map(({ article, locale, visits, contactAfterReading, helpful }) => (
+              <tr>
+                <th scope="row">
+                  <ArticleLink article={article} locale={locale} manifest={manifest} />
+                </th>
+                <td class="r">{visits}</td>
+                <td class="r">{shareText(contactAfterReading)}</td>
+                <td class="r">{shareText(helpful)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <p class="sm">
+        <a href="/admin/articles/">{allArticles}</a>
+      </p>
+    </details>
+  );
+}
+
+/** "82% · 338 / 412", or the counts alone where a percentage would mislead. */
+export const shareText = ({ share, count, of }: Share) =>
+  share === null ? `${count} / ${of}` : `${percent(share)} · ${count} / ${of}`;

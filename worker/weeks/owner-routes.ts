@@ -1,0 +1,88 @@
+import { Hono } from 'hono';
+import type { AppContext, AppEnv } from '../http/context.ts';
+import { newestClosedWeek } from './db/weeks.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { problem } from '../http/problem.ts';
+import { weekPage } from './owner-pages/week.tsx';
+import { weekCsv } from './formats/csv.ts';
+import { weekMarkdown } from './formats/markdown.ts';
+import { weekText } from './formats/text.ts';
+import { toldWeek } from './formats/summary.ts';
+import { articlesOf, settingsOf } from '../settings.ts';
+import { type FoundWeek, findWeek } from './find-week.ts';
+import { weekAfter, weekOf } from './numbers/iso-week.ts';
+import { reportedGaps, weekReport } from './report.ts';
+import { csvFile } from '../http/csv-file.ts';
+import { viewOf } from '../owner/view-routes.ts';
+
+/** Leads to the newest closed week, or to the current one while there is none. */
+export async function newestWeek(c: AppContext): Promise<Response> {
+  const { timeZone } = await settingsOf(c.env);
+  const week = (await newestClosedWeek(c.env.DB)) ?? weekOf(new Date(), timeZone).week;
+  return c.redirect(`/admin/weeks/${week}/`, 302);
+}
+
+export const weeks = new Hono<AppEnv>()
+  .get('/', newestWeek)
+  .get('/:file', async (c) => {
+    const [name = '', format = 'page', ...rest] = c.req.param('file').split('.');
+    const answer = rest.length === 0 ? answers.get(format) : undefined;
+    const settings = await settingsOf(c.env);
+    const found = answer && (await findWeek(c.env.DB, name, { settings, now: new Date() }));
+    return found ? answer(c, found) : problem(c, { status: 404 });
+  })
+  .on('ALL', ['/', '/:file'], onlyAllows('GET, HEAD'));
+
+type Answer = (c: AppContext, found: FoundWeek) => Response | Promise<Response>;
+
+const answers = new Map<string, Answer>([
+  ['page', reportPage],
+  ['json', weekJson],
+  ['txt', textFile],
+  ['md', markdownFile],
+  ['csv', tableFile],
+]);
+
+async function reportPage(c: AppContext, found: FoundWeek): Promise<Response> {
+  const { view, report } = await reportOf(c, found);
+  const { week, isOver } = found;
+  return weekPage(c, view, {
+    report,
+    earlier: weekAfter(week, -1, view.timeZone).week,
+    later: isOver ? weekAfter(week, 1, view.timeZone).week : undefined,
+  });
+}
+
+/** The week as it was stored; what its gaps are near to, and what became of them, is as of now. */
+async function weekJson(c: AppContext, { week, numbers }: FoundWeek): Promise<Response> {
+  const gaps = await reportedGaps(c.env.DB, numbers.gaps, week);
+  return c.json({
+    ...numbers,
+    gaps: gaps.map((gap) => ({ ...gap, state: gap.state?.what ?? 'open' })),
+  });
+}
+
+async function textFile(c: AppContext, found: FoundWeek): Promise<Response> {
+  const { view, report } = await reportOf(c, found);
+  return c.body(weekText(toldWeek(report, view), report.waiting, view), 200, {
+    'Content-Type': 'text/plain; charset=utf-8',
+  });
+}
+
+async function markdownFile(c: AppContext, found: FoundWeek): Promise<Response> {
+  const { view, report } = await reportOf(c, found);
+  return c.body(weekMarkdown(toldWeek(report, view), found.numbers, view), 200, {
+    'Content-Type': 'text/markdown; charset=utf-8',
+  });
+}
+
+async function tableFile(c: AppContext, { week, numbers }: FoundWeek): Promise<Response> {
+  const gaps = await reportedGaps(c.env.DB, numbers.gaps, week);
+  return csvFile(c, numbers.week, weekCsv({ ...numbers, gaps }, await viewOf(c)));
+}
+
+async function reportOf(c: AppContext, found: FoundWeek) {
+  const [view, manifest] = await Promise.all([viewOf(c), articlesOf(c.env)]);
+  const { timeZone } = view;
+  return { view, report: await weekReport(c.env.DB, found, { manifest, timeZone }) };
+}

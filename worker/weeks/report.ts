@@ -1,0 +1,117 @@
+import type { Manifest } from '../contract/manifest.ts';
+import { type GapEvent, lastEvents } from '../gaps/db/events.ts';
+import { gapsNow } from '../gaps/db/gaps-now.ts';
+import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
+import { missedWords } from '../gaps/db/missed-words.ts';
+import { type WeekPoint, weekPoints } from './db/points.ts';
+import { votesInWeeks } from '../articles/db/week-votes.ts';
+import { weekWordings } from './db/wordings.ts';
+import { closedWeek } from './db/weeks.ts';
+import { type Nearest, nearestOf } from '../gaps/nearest.ts';
+import type { FoundWeek } from './find-week.ts';
+import { type Fix, fixesOf } from '../articles/fixes.ts';
+import { type Week, weekAfter } from './numbers/iso-week.ts';
+import type { WeekNumbers } from './numbers/numbers.ts';
+import { sumVotes, versionVotes } from '../articles/version-votes.ts';
+
+const shownWeeks = 12;
+const most = { gaps: 30, waiting: 5, fixes: 5 };
+
+/** A week with what surrounds it: what became of its gaps, who waits, which articles to work on. */
+export interface WeekReport {
+  week: WeekNumbers;
+  isOver: boolean;
+  /** When its numbers were summed up, where that was before now. */
+  takenAt: string | undefined;
+  /** The week before, where both are over: a week that goes on is not compared. */
+  before: WeekNumbers | undefined;
+  /** Up to twelve weeks that are over, this one the last of them. */
+  recent: WeekPoint[];
+  gaps: ReportedGap[];
+  waiting: InboxRow[];
+  fixes: ReportedFix[];
+  manifest: Manifest;
+}
+
+export type ReportedGap = WeekNumbers['gaps'][number] & {
+  nearest: Nearest | null;
+  /** What became of it since; nothing while it is open from the start. */
+  state: GapEvent | undefined;
+};
+
+export interface ReportedFix extends Fix {
+  /** What somebody missed in it. */
+  missed: string | null;
+}
+
+interface Sources {
+  manifest: Manifest;
+  timeZone: string;
+}
+
+export async function weekReport(
+  db: D1Database,
+  { week, numbers, isOver, takenAt }: FoundWeek,
+  { manifest, timeZone }: Sources,
+): Promise<WeekReport> {
+  const earlier = weekAfter(week, -1, timeZone).week;
+  const first = weekAfter(week, 1 - shownWeeks, timeZone);
+  const [before, points, gaps, waiting, votes] = await Promise.all([
+    isOver ? closedWeek(db, earlier) : undefined,
+    weekPoints(db, earlier, shownWeeks - 1),
+    reportedGaps(db, numbers.gaps.slice(0, most.gaps), week),
+    waitingMessages(db, most.waiting),
+    votesInWeeks(db, { first: first.week, last: earlier, recent: earlier }),
+  ]);
+  const fixes = fixesOf(sumVotes([...votes, ...versionVotes(numbers)]), manifest, most.fixes);
+  const missed = await missedWords(db, fixes, betweenOf({ from: first.from, to: week.to }));
+
+  return {
+    week: numbers,
+    isOver,
+    takenAt,
+    before,
+    recent: isOver ? [...points, pointOf(numbers)] : points,
+    gaps,
+    waiting,
+    fixes: fixes.map((fix, index) => ({ ...fix, missed: missed[index] ?? null })),
+    manifest,
+  };
+}
+
+/** The gaps of a week, each with its number and its nearest article now and with what became of it since. */
+export async function reportedGaps(
+  db: D1Database,
+  then: WeekNumbers['gaps'],
+  week: Week,
+): Promise<ReportedGap[]> {
+  const now = await gapsNow(
+    db,
+    then.flatMap(({ gap }) => gap ?? []),
+  );
+  const gaps = then.map((gap) => ({ ...gap, gap: now.get(gap.gap ?? 0) ?? gap.gap }));
+  const numbered = [...now.values()];
+  const [wordings, states] = await Promise.all([
+    weekWordings(db, numbered, betweenOf(week)),
+    lastEvents(db, numbered),
+  ]);
+  const wordingsOf = Map.groupBy(wordings, ({ gap }) => gap);
+  return gaps.map((gap) => ({
+    ...gap,
+    nearest: nearestOf(wordingsOf.get(gap.gap ?? 0) ?? []) ?? null,
+    state: states.get(gap.gap ?? 0),
+  }));
+}
+
+const pointOf = ({ week, from, visits, selfService: { low, high } }: WeekNumbers): WeekPoint => ({
+  week,
+  from,
+  visits,
+  low,
+  high,
+});
+
+const betweenOf = ({ from, to }: Pick<Week, 'to' | 'from'>) => ({
+  from: from.toISOString(),
+  to: to.toISOString(),
+});
