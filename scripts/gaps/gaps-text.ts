@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { ListedGap } from '../../worker/gaps/listed-gaps.ts';
-import { ownerWords } from '../../worker/words/owner-words.ts';
+import { ownerWords } from '../../site/languages/owner-strings.ts';
 import { table } from '../check/table.ts';
 import type { OpenGaps } from './open-gaps.ts';
 import { promisedTo } from './promised-to.ts';

@@ -8,7 +8,7 @@ import { type FoundWeek, findWeek } from '../../worker/weeks/find-week.ts';
 import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { weekReport } from '../../worker/weeks/report.ts';
-import { ownerWords } from '../../worker/words/owner-words.ts';
+import { ownerWords } from '../../site/languages/owner-strings.ts';
 import { type Difference, differencesOf } from './agreement.ts';
 import { contentManifest } from './content-manifest.ts';
 

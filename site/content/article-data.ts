@@ -1,5 +1,5 @@
 import { plainAnswer } from '../search/short-answer.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { wordsIn } from '../languages/site-strings.ts';
 import type { Article } from './articles.ts';
 import { inLocale } from './in-locale.ts';
 import { pagePath } from './pages.ts';

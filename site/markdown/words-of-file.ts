@@ -1,5 +1,5 @@
 import type { Locale } from '../../worker/contract/locale.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { wordsIn } from '../languages/site-strings.ts';
 
 /** The site's words in the language of the article that is being read. */
 export function wordsOfFile(file: URL | undefined) {

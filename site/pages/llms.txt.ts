@@ -3,7 +3,7 @@ import { articlesIn } from '../content/articles.ts';
 import { byTopic } from '../content/by-topic.ts';
 import { inLocale } from '../content/in-locale.ts';
 import { settings } from '../content/settings.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { wordsIn } from '../languages/site-strings.ts';
 
 /** The contents for machines (llmstxt.org): every article as Markdown, with its summary. */
 export async function GET({ site }: { site: URL | undefined }) {

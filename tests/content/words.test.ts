@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../site/words/en.ts';
-import { zhCn } from '../../site/words/zh-cn.ts';
+import { en } from '../../site/languages/en/site.ts';
+import { zhCn } from '../../site/languages/zh-cn/site.ts';
 import { halfWidthIn } from './punctuation.ts';
 
 describe.each([

@@ -3,7 +3,7 @@ import { editPath } from '../../worker/articles/repository.ts';
 import { voteChangeText } from '../../worker/articles/vote-change-text.ts';
 import { voteChange } from '../../worker/articles/vote-change.ts';
 import { yesShare } from '../../worker/weeks/numbers/yes-share.ts';
-import { ownerWords } from '../../worker/words/owner-words.ts';
+import { ownerWords } from '../../site/languages/owner-strings.ts';
 
 const share = (yes: number, no: number) => yesShare([{ yes, no }]);
 

@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../http/context.ts';
 import type { Vote } from '../contract/votes.ts';
 import { articlesOf } from '../settings.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 import { callerLocale } from '../http/caller.ts';
 import { problem } from '../http/problem.ts';
 

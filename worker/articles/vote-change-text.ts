@@ -1,5 +1,5 @@
 import type { VoteChange } from './vote-change.ts';
-import type { OwnerWords } from '../words/owner-words.ts';
+import type { OwnerWords } from '../../site/languages/owner-strings.ts';
 
 /** A difference of two yes shares in words: "12 points better, between 3 and 21". */
 export function voteChangeText(change: VoteChange | null, words: OwnerWords): string {

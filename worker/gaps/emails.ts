@@ -5,7 +5,7 @@ import { letterInsertion } from '../messages/db/letters.ts';
 import type { Env } from '../env.ts';
 import { hexOf, randomToken, sha256 } from '../http/digest.ts';
 import { articlesOf, ownerName, settingsOf } from '../settings.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 import { subjectLine } from '../email/subject-line.ts';
 
 interface Told {

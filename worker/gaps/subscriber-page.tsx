@@ -2,7 +2,7 @@ import type { AppContext } from '../http/context.ts';
 import { localePath } from '../contract/locale.ts';
 import type { Asker } from './db/subscribers.ts';
 import { articlesOf, ownerName, settingsOf } from '../settings.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 import { shellPage } from '../http/shell.ts';
 
 interface Shown {

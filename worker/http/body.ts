@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { AppContext, AppEnv, Posted } from './context.ts';
 import { listFields } from '../contract/messages.ts';
 import type { FieldError } from './form-again.tsx';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 import { callerLocale } from './caller.ts';
 import { fieldErrors, mostErrors } from './field-errors.ts';
 import { problem } from './problem.ts';

@@ -3,7 +3,7 @@ import type { AppContext, Posted } from './context.ts';
 import { fixedEmail } from '../contract/email-fix.ts';
 import type { FieldError } from './form-again.tsx';
 import { ownerName, settingsOf } from '../settings.ts';
-import { type ErrorWords, wordsOf } from '../words/words.ts';
+import { type ErrorWords, wordsOf } from '../../site/languages/worker-strings.ts';
 import { callerLocale } from './caller.ts';
 
 interface Situation {

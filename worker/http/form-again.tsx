@@ -1,6 +1,6 @@
 import type { Locale } from '../contract/locale.ts';
 import type { FormFields } from './form-fields.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 
 export interface FieldError {
   field: string;

@@ -1,5 +1,5 @@
 import type { Locale } from '../contract/locale.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 
 /** The field that people do not see and machines fill in. */
 export const Honeypot = ({ locale }: { locale: Locale }) => (

@@ -3,7 +3,7 @@ import type { FieldError } from './form-again.tsx';
 import { problemPage } from './problem-page.tsx';
 import { clockTime } from './times.ts';
 import { ownerName, settingsOf } from '../settings.ts';
-import { type ProblemStatus, wordsOf } from '../words/words.ts';
+import { type ProblemStatus, wordsOf } from '../../site/languages/worker-strings.ts';
 import { callerLocale, wantsPage } from './caller.ts';
 import { postedForm } from './posted-form.ts';
 

@@ -1,6 +1,6 @@
 import { localDay, nextDay } from '../contract/local-time.ts';
 import type { Locale } from '../contract/locale.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 
 /** In whose language and by whose clock a time is told. */
 export interface Clock {

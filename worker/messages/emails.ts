@@ -4,7 +4,7 @@ import type { Mail } from '../email/mails.ts';
 import { firstLine } from './first-line.ts';
 import { moment } from '../http/times.ts';
 import { ownerName, ownerPlace } from '../settings.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 import { subjectLine } from '../email/subject-line.ts';
 
 /** What a letter tells of a message. */

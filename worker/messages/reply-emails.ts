@@ -3,7 +3,7 @@ import type { SharedSettings } from '../contract/settings.ts';
 import type { ReplyLetter } from './db/replies.ts';
 import { firstLine } from './first-line.ts';
 import { ownerName } from '../settings.ts';
-import { ownerWords } from '../words/owner-words.ts';
+import { ownerWords } from '../../site/languages/owner-strings.ts';
 import { subjectLine } from '../email/subject-line.ts';
 
 interface Addressed {

@@ -16,7 +16,7 @@ import { visitorOf } from '../http/visitor.ts';
 import { messageLetters } from './emails.ts';
 import { deliverMails } from '../email/outbox.ts';
 import { settingsOf } from '../settings.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 
 export const messages = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, idempotencyKey, body(messageSchema), async (c) => {

@@ -1,6 +1,6 @@
 import type { Figure } from '../weeks/numbers/figures.ts';
 import type { Interval } from '../weeks/numbers/wilson.ts';
-import type { OwnerWords } from '../words/owner-words.ts';
+import type { OwnerWords } from '../../site/languages/owner-strings.ts';
 import { duration, percent } from './told.ts';
 
 /** A number of the week in words: "82% (78–86%)". */

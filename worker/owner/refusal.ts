@@ -1,7 +1,7 @@
 import type { AppContext } from '../http/context.ts';
 import { wantsPage } from '../http/caller.ts';
 import { signInPage } from './sign-in-page.tsx';
-import { ownerWords } from '../words/owner-words.ts';
+import { ownerWords } from '../../site/languages/owner-strings.ts';
 import { ownerLocale } from './language.ts';
 import { slowedFor } from './sign-in-limit.ts';
 

@@ -1,7 +1,7 @@
 import type { RefusedStatus } from './refusal.ts';
 import type { AppContext } from '../http/context.ts';
 import type { Locale } from '../contract/locale.ts';
-import { ownerWords } from '../words/owner-words.ts';
+import { ownerWords } from '../../site/languages/owner-strings.ts';
 import { shellPage } from '../http/shell.ts';
 
 const signInPath = '/admin/sign-in';

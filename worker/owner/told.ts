@@ -1,4 +1,4 @@
-import type { OwnerWords } from '../words/owner-words.ts';
+import type { OwnerWords } from '../../site/languages/owner-strings.ts';
 import type { Clock } from '../http/times.ts';
 
 const MINUTE = 60_000;

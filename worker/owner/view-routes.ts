@@ -3,7 +3,7 @@ import type { AppContext } from '../http/context.ts';
 import { countWaiting } from '../messages/db/inbox.ts';
 import type { View } from './view.ts';
 import { settingsOf } from '../settings.ts';
-import { ownerWords } from '../words/owner-words.ts';
+import { ownerWords } from '../../site/languages/owner-strings.ts';
 
 export async function viewOf(c: AppContext): Promise<View> {
   const [settings, locale, waiting] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Locale } from '../contract/locale.ts';
 import { commentLength } from '../contract/votes.ts';
 import type { SurveyView } from './db/surveys.ts';
-import { type SurveyWords, wordsOf } from '../words/words.ts';
+import { type SurveyWords, wordsOf } from '../../site/languages/worker-strings.ts';
 import { Honeypot } from '../http/honeypot.tsx';
 
 interface Props {

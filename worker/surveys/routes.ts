@@ -14,7 +14,7 @@ import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { ownMessage } from '../messages/own-message.ts';
 import { problem } from '../http/problem.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 
 export const surveys = new Hono<AppEnv>()
   .post('/:token', sameOrigin, postLimit, body(surveySchema), async (c) => {

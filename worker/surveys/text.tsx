@@ -1,5 +1,5 @@
 import type { SurveyView } from './db/surveys.ts';
-import type { OwnerWords } from '../words/owner-words.ts';
+import type { OwnerWords } from '../../site/languages/owner-strings.ts';
 
 /** One answer in a few words: "Very easy · Satisfied · Yes". */
 export function SurveyText({ survey, words }: { survey: SurveyView; words: OwnerWords }) {

@@ -15,7 +15,7 @@ import { publishedOnly } from '../articles/published-only.ts';
 import { isUnwatched } from '../http/do-not-track.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { weekOf } from '../weeks/numbers/iso-week.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf } from '../../site/languages/worker-strings.ts';
 
 export const visits = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, body(visitSchema), async (c) => {

@@ -4,7 +4,7 @@ import { articlesIn } from '../../content/articles.ts';
 import { localeRoutes } from '../../content/pages.ts';
 import { settings } from '../../content/settings.ts';
 import { plainAnswer } from '../../search/short-answer.ts';
-import { wordsIn } from '../../words/words-in.ts';
+import { wordsIn } from '../../languages/site-strings.ts';
 
 export const getStaticPaths = localeRoutes;
 

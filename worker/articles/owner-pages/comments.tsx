@@ -1,5 +1,5 @@
 import type { ArticleComment } from '../db/comments.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import type { ArticleView } from './article.tsx';
 import { dayOf } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';

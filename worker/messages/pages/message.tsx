@@ -5,7 +5,7 @@ import type { NoteView } from '../db/notes.ts';
 import type { SurveyView } from '../../surveys/db/surveys.ts';
 import { messagePath } from '../token.ts';
 import { ownerName, ownerPlace, settingsOf } from '../../settings.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../../site/languages/worker-strings.ts';
 import { firstLine } from '../first-line.ts';
 import { messageState } from './state.ts';
 import { NoteForm } from './note-form.tsx';

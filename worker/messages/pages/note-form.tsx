@@ -1,6 +1,6 @@
 import type { Locale } from '../../contract/locale.ts';
 import { messageLength } from '../../contract/messages.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../../site/languages/worker-strings.ts';
 import { Honeypot } from '../../http/honeypot.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { addOfficeHours } from '../../contract/office-hours.ts';
 import type { SharedSettings } from '../../contract/settings.ts';
 import type { MessageView } from '../db/messages.ts';
 import { ownerName } from '../../settings.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../../site/languages/worker-strings.ts';
 import { type Clock, deadline, moment } from '../../http/times.ts';
 
 /** How a message stands, in one line: "Received 21 November 2026 at 16:40 · Reply by 18:00 today". */

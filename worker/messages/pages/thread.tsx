@@ -1,6 +1,6 @@
 import type { MessageView } from '../db/messages.ts';
 import type { NoteView } from '../db/notes.ts';
-import { wordsOf } from '../../words/words.ts';
+import { wordsOf } from '../../../site/languages/worker-strings.ts';
 import { type Clock, moment } from '../../http/times.ts';
 
 interface Props {

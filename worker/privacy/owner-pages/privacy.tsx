@@ -1,6 +1,6 @@
 import type { AppContext } from '../../http/context.ts';
 import { countedUpTo, type KeptRows } from '../db/ages.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { Notice } from '../../owner/notice.tsx';
 import { ownerPage } from '../../owner/page.tsx';
 import { TableHead } from '../../owner/table-head.tsx';

@@ -9,7 +9,7 @@ import { articlesOf, settingsOf } from '../../settings.ts';
 import type { FoundWeek } from '../find-week.ts';
 import { weekAfter } from '../numbers/iso-week.ts';
 import { weekReport } from '../report.ts';
-import { ownerWords } from '../../words/owner-words.ts';
+import { ownerWords } from '../../../site/languages/owner-strings.ts';
 import { subjectLine } from '../../email/subject-line.ts';
 import { weekHtml } from './html.tsx';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../contract/locale.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { ReportedFix } from '../report.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { articlePagePath } from '../../owner/paths.ts';
 import { percent } from '../../owner/told.ts';
 

@@ -2,7 +2,7 @@ import type { Locale } from '../../contract/locale.ts';
 import { isOpen } from '../../gaps/db/events.ts';
 import { needsWords } from '../../gaps/nearest.ts';
 import type { ReportedGap } from '../report.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { gapPath } from '../../owner/paths.ts';
 
 /** As many as one person can write in a week, and with those that are answered meanwhile. */

@@ -1,6 +1,6 @@
 import type { FigureKey } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { duration, percent } from '../../owner/told.ts';
 
 /** One of the four numbers at the top, with its counts and its change in words. */

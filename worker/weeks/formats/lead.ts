@@ -1,5 +1,5 @@
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 
 /** One sentence that says how the week went; its key is marked. */
 export interface Lead {

@@ -1,6 +1,6 @@
 import { type Figure, figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { countsText, figureText } from '../../owner/figure-text.ts';
 import { inertMarkdown } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../contract/manifest.ts';
 import type { WeekReport } from '../report.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { dayRange } from '../../owner/day-range.ts';
 import type { View } from '../../owner/view.ts';
 import { type FixRow, fixRowsOf } from './fix-rows.ts';

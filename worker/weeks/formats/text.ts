@@ -1,5 +1,5 @@
 import type { InboxRow } from '../../messages/db/inbox.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { inertText } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';
 import { leadText } from './lead.ts';

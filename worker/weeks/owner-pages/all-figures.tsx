@@ -1,6 +1,6 @@
 import { type Figure, type FigureKey, figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { countsText, figureText } from '../../owner/figure-text.ts';
 import { TableHead } from '../../owner/table-head.tsx';
 

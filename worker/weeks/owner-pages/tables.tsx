@@ -1,7 +1,7 @@
 import type { Manifest } from '../../contract/manifest.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 import type { Share } from '../numbers/share.ts';
-import type { OwnerWords } from '../../words/owner-words.ts';
+import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { ArticleLink } from '../../articles/article-link.tsx';
 import { TableHead } from '../../owner/table-head.tsx';
 import { duration, percent } from '../../owner/told.ts';

@@ -1,10 +1,10 @@
-import { figuresZhCn } from './figures-zh-cn.ts';
-import { ownerArticlesZhCn } from './owner-articles-zh-cn.ts';
-import { ownerGapZhCn } from './owner-gap-zh-cn.ts';
-import { ownerGapsZhCn } from './owner-gaps-zh-cn.ts';
-import { ownerListsZhCn } from './owner-lists-zh-cn.ts';
-import { ownerWeekZhCn } from './owner-week-zh-cn.ts';
-import type { OwnerWords } from './owner-words.ts';
+import { figuresZhCn } from './figures.ts';
+import { ownerArticlesZhCn } from './articles.ts';
+import { ownerGapZhCn } from './gap.ts';
+import { ownerGapsZhCn } from './gaps.ts';
+import { ownerListsZhCn } from './lists.ts';
+import { ownerWeekZhCn } from './week.ts';
+import type { OwnerWords } from '../../owner-strings.ts';
 
 export const ownerZhCn: OwnerWords = {
   figures: figuresZhCn,

@@ -1,4 +1,4 @@
-import { many } from './many-en.ts';
+import { many } from '../many.ts';
 
 /** The words of the list of articles and of the page about one of them. */
 export const ownerArticlesEn = {

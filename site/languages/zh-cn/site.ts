@@ -1,6 +1,6 @@
-import { accessibility } from './accessibility.ts';
-import type { Words } from './en.ts';
-import { ownerZhCn } from './owner-zh-cn.ts';
+import { accessibility } from '../accessibility.ts';
+import type { Words } from '../en/site.ts';
+import { ownerZhCn } from './owner/frame.ts';
 
 /** 简体中文。 */
 export const zhCn: Words = {

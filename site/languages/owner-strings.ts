@@ -1,6 +1,6 @@
-import type { Locale } from '../contract/locale.ts';
-import { ownerEn } from './owner-en.ts';
-import { ownerZhCn } from './owner-zh-cn.ts';
+import type { Locale } from '../../worker/contract/locale.ts';
+import { ownerEn } from './en/owner/owner.ts';
+import { ownerZhCn } from './zh-cn/owner/owner.ts';
 
 /** Every word of the owner's pages: what English has, each language has. */
 export type OwnerWords = typeof ownerEn;

@@ -1,4 +1,4 @@
-import type { ownerListsEn } from './owner-lists-en.ts';
+import type { ownerListsEn } from '../../en/owner/lists.ts';
 
 export const ownerListsZhCn: typeof ownerListsEn = {
   surveys: {

@@ -1,4 +1,4 @@
-import { many } from './many-en.ts';
+import { many } from '../many.ts';
 
 /** The words of one gap's page. */
 export const ownerGapEn = {

@@ -1,4 +1,4 @@
-import type { ownerWeekEn } from './owner-week-en.ts';
+import type { ownerWeekEn } from '../../en/owner/week.ts';
 
 export const ownerWeekZhCn: typeof ownerWeekEn = {
   title: (days) => days,

@@ -1,5 +1,5 @@
-import { accessibility } from './accessibility.ts';
-import { ownerEn } from './owner-en.ts';
+import { accessibility } from '../accessibility.ts';
+import { ownerEn } from './owner/frame.ts';
 
 /** Every word that the site says, in English; the other languages have the same keys. */
 export const en = {

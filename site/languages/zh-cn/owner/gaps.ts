@@ -1,4 +1,4 @@
-import type { ownerGapsEn } from './owner-gaps-en.ts';
+import type { ownerGapsEn } from '../../en/owner/gaps.ts';
 
 export const ownerGapsZhCn: typeof ownerGapsEn = {
   title: '缺口',

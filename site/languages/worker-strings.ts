@@ -1,6 +1,6 @@
-import type { Locale } from '../contract/locale.ts';
-import { en } from './en.ts';
-import { zhCn } from './zh-cn.ts';
+import type { Locale } from '../../worker/contract/locale.ts';
+import { en } from './en/worker.ts';
+import { zhCn } from './zh-cn/worker.ts';
 
 export const wordsOf = (locale: Locale): Words => (locale === 'en' ? en : zhCn);
 

@@ -1,4 +1,4 @@
-import type { ownerEn } from './owner-en.ts';
+import type { ownerEn } from '../../en/owner/frame.ts';
 
 export const ownerZhCn: typeof ownerEn = {
   review: '周报',

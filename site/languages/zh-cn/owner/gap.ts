@@ -1,4 +1,4 @@
-import type { ownerGapEn } from './owner-gap-en.ts';
+import type { ownerGapEn } from '../../en/owner/gap.ts';
 
 export const ownerGapZhCn: typeof ownerGapEn = {
   asked: (people, day) => `自 ${day}起，${people} 人问过`,

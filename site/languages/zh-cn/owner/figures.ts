@@ -1,4 +1,4 @@
-import type { figuresEn } from './figures-en.ts';
+import type { figuresEn } from '../../en/owner/figures.ts';
 
 export const figuresZhCn: typeof figuresEn = {
   visits: { name: '带着问题的访问', definition: '搜索过、打开过文章或打开过留言表单的访问。' },

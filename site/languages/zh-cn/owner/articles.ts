@@ -1,4 +1,4 @@
-import type { ownerArticlesEn } from './owner-articles-en.ts';
+import type { ownerArticlesEn } from '../../en/owner/articles.ts';
 
 export const ownerArticlesZhCn: typeof ownerArticlesEn = {
   title: '文章',

@@ -1,6 +1,6 @@
 import type { Locale } from '../../worker/contract/locale.ts';
-import { en, type Words } from './en.ts';
-import { zhCn } from './zh-cn.ts';
+import { en, type Words } from './en/site.ts';
+import { zhCn } from './zh-cn/site.ts';
 
 const dictionaries: Record<Locale, Words> = { en, 'zh-CN': zhCn };
 

@@ -1,4 +1,4 @@
-import { many } from './many-en.ts';
+import { many } from '../many.ts';
 
 /** The words of the pages behind the tabs, and of the two that stand at the foot of each page. */
 export const ownerListsEn = {

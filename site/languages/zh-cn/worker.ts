@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../worker-strings.ts';
 
 export const zhCn: Words = {
   problems: {

@@ -1,10 +1,10 @@
-import { figuresEn } from './figures-en.ts';
-import { many } from './many-en.ts';
-import { ownerArticlesEn } from './owner-articles-en.ts';
-import { ownerGapEn } from './owner-gap-en.ts';
-import { ownerGapsEn } from './owner-gaps-en.ts';
-import { ownerListsEn } from './owner-lists-en.ts';
-import { ownerWeekEn } from './owner-week-en.ts';
+import { figuresEn } from './figures.ts';
+import { many } from '../many.ts';
+import { ownerArticlesEn } from './articles.ts';
+import { ownerGapEn } from './gap.ts';
+import { ownerGapsEn } from './gaps.ts';
+import { ownerListsEn } from './lists.ts';
+import { ownerWeekEn } from './week.ts';
 
 export const ownerEn = {
   figures: figuresEn,

@@ -1,4 +1,4 @@
-import { many } from './many-en.ts';
+import { many } from '../many.ts';
 
 /** The words of the gaps, in a list and one by one. */
 export const ownerGapsEn = {
