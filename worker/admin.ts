@@ -1,17 +1,17 @@
 import { Hono } from 'hono';
-import { rememberLanguage } from './owner/language.ts';
-import { ownerOnly } from './owner/owner-only.ts';
+import { articles } from './articles/owner-routes.ts';
+import { outbox } from './email/routes.ts';
+import { gaps } from './gaps/owner-routes.ts';
 import type { AppEnv } from './http/context.ts';
 import { onlyAllows } from './http/methods.ts';
 import { sameOrigin } from './http/origin.ts';
 import { problem } from './http/problem.ts';
-import { articles } from './articles/owner-routes.ts';
-import { gaps } from './gaps/owner-routes.ts';
 import { messages } from './messages/owner-routes.ts';
-import { outbox } from './email/routes.ts';
-import { privacy } from './privacy/owner-routes.ts';
+import { rememberLanguage } from './owner/language.ts';
+import { ownerOnly } from './owner/owner-only.ts';
 import { signIn } from './owner/sign-in.ts';
 import { signOut } from './owner/sign-out.ts';
+import { privacy } from './privacy/owner-routes.ts';
 import { surveys } from './surveys/owner-routes.ts';
 import { newestWeek, weeks } from './weeks/owner-routes.ts';
 

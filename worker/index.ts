@@ -1,20 +1,20 @@
 import { Hono } from 'hono';
-import type { AppEnv } from './http/context.ts';
+import { admin } from './admin.ts';
 import type { Env } from './env.ts';
+import { gaps } from './gaps/routes.ts';
+import { askers } from './gaps/subscriber-routes.ts';
+import { health } from './health/routes.ts';
+import type { AppEnv } from './http/context.ts';
 import { fault } from './http/faults.ts';
 import { securityHeaders } from './http/headers.ts';
 import { problem } from './http/problem.ts';
-import { admin } from './admin.ts';
-import { askers } from './gaps/subscriber-routes.ts';
-import { gaps } from './gaps/routes.ts';
-import { health } from './health/routes.ts';
 import { messagePages } from './messages/page-routes.ts';
 import { messages } from './messages/routes.ts';
+import { scheduled } from './schedule.ts';
 import { search } from './search/routes.ts';
 import { surveys } from './surveys/routes.ts';
 import { visits } from './visits/routes.ts';
 import { votes } from './votes/routes.ts';
-import { scheduled } from './schedule.ts';
 
 const app = new Hono<AppEnv>({ strict: false })
   .use(securityHeaders)

@@ -1,10 +1,10 @@
-import { deleteExpired } from './privacy/db/retention.ts';
+import { deliverMails } from './email/outbox.ts';
 import type { Env } from './env.ts';
 import { closeGaps } from './gaps/close-gaps.ts';
 import { groupGaps } from './gaps/group-gaps.ts';
 import { reopenGaps } from './gaps/reopen-gaps.ts';
 import { gapsOfMessages } from './gaps/unanswered-messages.ts';
-import { deliverMails } from './email/outbox.ts';
+import { deleteExpired } from './privacy/db/retention.ts';
 import { settingsOf } from './settings.ts';
 import { closeWeeks } from './weeks/close.ts';
 import { sumOpenWeek } from './weeks/sum-open-week.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Locale } from './contract/locale.ts';
+import { type Locale, siteLocale } from '../site/languages/registry.ts';
 import { manifestSchema } from './contract/manifest.ts';
 import { sameWordsSchema } from './contract/same-words.ts';
 import { type SharedSettings, sharedSettingsSchema } from './contract/settings.ts';
@@ -21,9 +21,13 @@ export const ownerName = ({ owner, name }: SharedSettings, locale: Locale) =>
 export const ownerPlace = ({ owner, timeZone }: SharedSettings, locale: Locale) =>
   inLocale(owner.place, locale) ?? timeZone;
 
-/** The words in a language, or in the one that the settings have. */
-const inLocale = (words: { [name in Locale]?: string | undefined }, locale: Locale) =>
-  words[locale] ?? words.en ?? words['zh-CN'];
+/** The language of the owner's pages and emails. */
+export const ownerLanguage = ({ owner, locales }: SharedSettings): Locale =>
+  siteLocale(owner.locale, locales);
+
+/** The text in a language, or in the first that the settings have it in. */
+const inLocale = (texts: { [name in Locale]?: string | undefined }, locale: Locale) =>
+  texts[locale] ?? Object.values(texts)[0];
 
 /** Reads a file of the build. Only the value is remembered: a promise belongs to its request. */
 function published<Schema extends z.ZodType>(path: string, schema: Schema) {

@@ -1,5 +1,5 @@
 import { sameWords } from '../../site/content/same-words.ts';
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import { gapsOf } from '../../worker/gaps/grouping/gaps-of.ts';
 
 /** A question and what it is about. */

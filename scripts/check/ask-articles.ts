@@ -1,4 +1,4 @@
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import type { Asked, OpenIndex } from './open-index.ts';
 
 export type OnProgress = (step: string, done: number, total: number) => void;

@@ -1,10 +1,10 @@
 import { companionSource } from '../../site/content/companion-source.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import { ask as findIn } from '../../site/search/ask.ts';
 import type { Example } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import type { SourceArticle } from '../../site/search/companion/build/source.ts';
 import { openBuilt } from '../../site/search/companion/open-built.ts';
-import type { Locale } from '../../worker/contract/locale.ts';
 
 /** A question that was asked, and where the article stands that should answer it. */
 export interface Asked {

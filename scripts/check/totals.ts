@@ -1,4 +1,4 @@
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import type { Asked } from './open-index.ts';
 
 /** How many questions find their article where. The first three count the first too. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import { type GapEvent, lastEvents } from '../../worker/gaps/db/events.ts';
 import { wordingsOfGaps } from '../../worker/gaps/db/gap-wordings.ts';
 import { gapsNow } from '../../worker/gaps/db/gaps-now.ts';

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
+import { ownerStrings } from '../../site/languages/strings.ts';
 import type { ListedGap } from '../../worker/gaps/listed-gaps.ts';
-import { ownerWords } from '../../site/languages/owner-strings.ts';
 import { table } from '../check/table.ts';
 import type { OpenGaps } from './open-gaps.ts';
 import { promisedTo } from './promised-to.ts';
 
-const { why } = ownerWords('en').gaps;
+const { why } = ownerStrings('en').gaps;
 const columns = ['gap', 'people', 'minutes', 'language', 'article', 'why', 'question'];
 
 /** The gaps as a table, the first worth most; what stands out on a terminal is plain elsewhere. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentFolder } from '../../site/content/folder.ts';
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import { additionToList } from './add-to-list.ts';
 import type { Edit, Refusal } from './edits.ts';
 

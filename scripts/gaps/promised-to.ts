@@ -1,6 +1,6 @@
 import { foldedQuestion } from '../../site/content/check-questions.ts';
 import { promisedQuestions } from '../../site/content/questions.ts';
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 
 /** The article that `questions.yaml` promises to one of these wordings. */
 export function promisedTo(locale: Locale, wordings: readonly string[]): string | undefined {

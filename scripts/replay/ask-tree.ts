@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import { terminalProgress } from '../check/terminal-progress.ts';
 import { openTree } from './open-tree.ts';
 import type { Question } from './read-questions.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { type Locale, localeSchema, locales } from '../../worker/contract/locale.ts';
+import { type Locale, locales } from '../../site/languages/registry.ts';
+import { localeSchema } from '../../worker/contract/locale.ts';
 import { end } from '../options.ts';
 import { type FileRow, rowsOf } from './question-file.ts';
 

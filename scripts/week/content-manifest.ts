@@ -4,7 +4,7 @@ import { articleVersion } from '../../site/content/article-version.ts';
 import { contentFolder } from '../../site/content/folder.ts';
 import { publishedFrom } from '../../site/content/published.ts';
 import { readArticle } from '../../site/content/read-article.ts';
-import { locales } from '../../worker/contract/locale.ts';
+import { locales } from '../../site/languages/registry.ts';
 import type { Manifest, PublishedArticle } from '../../worker/contract/manifest.ts';
 
 /** What a build at `now` would tell of its articles, without the days of their reviews. */
@@ -17,10 +17,11 @@ export function contentManifest(now: Date): Manifest {
 }
 
 function publishedEntry(article: ArticleFile, now: Date): PublishedArticle | undefined {
-  const { slug, topic, file, data, body } = readArticle(article);
+  const { slug, path, topic, file, data, body } = readArticle(article);
   if (!data || publishedFrom(data) > now.getTime()) return undefined;
   return {
     slug,
+    path,
     title: data.title,
     topic,
     // A build reads bodies without the blank lines around them.

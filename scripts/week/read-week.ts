@@ -1,14 +1,15 @@
 import { settings } from '../../site/content/settings.ts';
+import { ownerStrings } from '../../site/languages/strings.ts';
 import { countWaiting } from '../../worker/messages/db/inbox.ts';
+import type { View } from '../../worker/owner/view.ts';
+import { ownerLanguage } from '../../worker/settings.ts';
 import { weekRows } from '../../worker/weeks/db/rows.ts';
 import { closedWeek, newestClosedWeek } from '../../worker/weeks/db/weeks.ts';
-import type { View } from '../../worker/owner/view.ts';
-import { toldWeek } from '../../worker/weeks/formats/summary.ts';
 import { type FoundWeek, findWeek } from '../../worker/weeks/find-week.ts';
+import { toldWeek } from '../../worker/weeks/formats/summary.ts';
 import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { weekReport } from '../../worker/weeks/report.ts';
-import { ownerWords } from '../../site/languages/owner-strings.ts';
 import { type Difference, differencesOf } from './agreement.ts';
 import { contentManifest } from './content-manifest.ts';
 
@@ -16,13 +17,14 @@ export type ReadWeek = NonNullable<Awaited<ReturnType<typeof readWeek>>>;
 
 /** A week as the owner's page tells it, from the content as it is; the newest that is over, unless one is named. */
 export async function readWeek(db: D1Database, name: string | undefined, now: Date) {
-  const { owner, timeZone } = settings;
+  const { timeZone } = settings;
+  const locale = ownerLanguage(settings);
   const wanted = name ?? (await newestClosedWeek(db)) ?? weekOf(now, timeZone).week;
   const found = await findWeek(db, wanted, { settings, now });
   if (!found) return undefined;
 
-  const [words, waiting] = [ownerWords(owner.locale), await countWaiting(db)];
-  const view: View = { locale: owner.locale, timeZone, words, settings, now, waiting };
+  const [words, waiting] = [ownerStrings(locale), await countWaiting(db)];
+  const view: View = { locale, timeZone, words, settings, now, waiting };
   const report = await weekReport(db, found, { manifest: contentManifest(now), timeZone });
   const differences = await differencesFromRows(db, found);
   return { found, report, told: toldWeek(report, view), view, differences };

@@ -1,5 +1,5 @@
+import { siteStrings } from '../languages/strings.ts';
 import { plainAnswer } from '../search/short-answer.ts';
-import { wordsIn } from '../languages/site-strings.ts';
 import type { Article } from './articles.ts';
 import { inLocale } from './in-locale.ts';
 import { pagePath } from './pages.ts';
@@ -11,7 +11,7 @@ export function articleData(article: Article, topic: Topic | undefined, site: UR
   const { locale, data, path } = article;
   const absolute = (path: string) => new URL(path, site).href;
   const trail = [
-    { name: wordsIn(locale).help, path: pagePath(locale) },
+    { name: siteStrings(locale).help, path: pagePath(locale) },
     ...(topic
       ? [{ name: inLocale(topic.name, locale), path: pagePath(locale, `topics/${topic.id}/`) }]
       : []),

@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Locale, localePath, locales } from '../../worker/contract/locale.ts';
+import { type Locale, localeOf, locales } from '../languages/registry.ts';
 import { articleVersion } from './article-version.ts';
 import { compareTitles } from './compare-titles.ts';
+import { pagePath } from './pages.ts';
 import { publishedFrom } from './published.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { topics } from './topics.ts';
@@ -50,13 +51,13 @@ function isPublished({ data }: CollectionEntry<'articles'>): boolean {
 
 function toArticle(entry: CollectionEntry<'articles'>): Article {
   const [folder, topic, slug] = entry.id.split('/') as [string, string, string];
-  const locale = locales.find((name) => name.toLowerCase() === folder) ?? 'en';
+  const locale = localeOf(folder) as Locale;
   const body = entry.body ?? '';
   return {
     slug,
     topic,
     locale,
-    path: `${localePath(locale)}articles/${slug}/`,
+    path: pagePath(locale, `articles/${slug}/`),
     version: articleVersion(entry.data, body),
     minutes: readingMinutes(body, locale),
     data: entry.data,

@@ -1,6 +1,7 @@
-import { localePath, locales } from '../../worker/contract/locale.ts';
+import { locales } from '../languages/registry.ts';
 import type { ArticleFrontMatter } from './article.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { pagePath } from './pages.ts';
 import type { Mistake } from './parse-yaml.ts';
 import type { ReadArticle } from './read-article.ts';
 import { topics } from './topics.ts';
@@ -44,7 +45,7 @@ function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[
   const owners = new Map([
     ...locales.flatMap((locale) =>
       topics.map(({ id }): [string, string] => [
-        `${localePath(locale)}topics/${id}`,
+        pagePath(locale, `topics/${id}`),
         `the topic "${id}"`,
       ]),
     ),

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import { locales } from '../../worker/contract/locale.ts';
 import { slugSchema } from '../../worker/contract/names.ts';
+import { locales } from '../languages/registry.ts';
 import type { ArticleFile } from './article-files.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Mistake } from './parse-yaml.ts';

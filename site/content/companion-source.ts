@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { type Locale, localePath } from '../../worker/contract/locale.ts';
+import { type Locale, languageOf } from '../languages/registry.ts';
 import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
 import { slugOf } from '../search/companion/heading-slug.ts';
 import type { ArticleFrontMatter } from './article.ts';
@@ -8,6 +8,7 @@ import { bodyNodes, wordsOf } from './body-nodes.ts';
 import { bodyText } from './body-text.ts';
 import { headingIds } from './heading-ids.ts';
 import { inLocale } from './in-locale.ts';
+import { pagePath } from './pages.ts';
 import { publishedFrom } from './published.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { topics } from './topics.ts';
@@ -18,10 +19,10 @@ import { synonymsFor } from './words.ts';
 export function companionSource(locale: Locale, now: Date): CompanionSource {
   return {
     locale,
-    base: localePath(locale),
+    base: pagePath(locale),
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, inLocale(name, locale)])),
     articles: articleFiles()
-      .filter((file) => file.locale === locale.toLowerCase())
+      .filter((file) => file.locale === languageOf(locale).path)
       .map(readArticle)
       .filter((article): article is Sound => article.data !== undefined)
       .filter(({ data }) => publishedFrom(data) <= now.getTime())

@@ -1,4 +1,4 @@
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../languages/registry.ts';
 
 interface Titled {
   locale: Locale;

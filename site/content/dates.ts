@@ -1,4 +1,4 @@
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../languages/registry.ts';
 
 const full: Intl.DateTimeFormatOptions = {
   day: 'numeric',

@@ -1,14 +1,15 @@
-import { type Locale, localePath } from '../../worker/contract/locale.ts';
+import { basePath, type Locale } from '../languages/registry.ts';
 import { settings } from './settings.ts';
 
 /** One route for every locale of the site: `getStaticPaths` of pages below `[...locale]`. */
 export const localeRoutes = () =>
   settings.locales.map((locale) => ({ params: localeParam(locale), props: { locale } }));
 
-/** English stands at the root, so its part of the route is empty. */
+/** The first language stands at the root, so its part of the route is empty. */
 export const localeParam = (locale: Locale) => ({
-  locale: locale === 'en' ? undefined : locale.toLowerCase(),
+  locale: pagePath(locale).slice(1, -1) || undefined,
 });
 
 /** The address of a page of one locale: `pagePath('zh-CN', 'contact/')` is `/zh-cn/contact/`. */
-export const pagePath = (locale: Locale, page = '') => `${localePath(locale)}${page}`;
+export const pagePath = (locale: Locale, page = '') =>
+  `${basePath(locale, settings.locales)}${page}`;

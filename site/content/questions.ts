@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
-import { type Locale, locales } from '../../worker/contract/locale.ts';
+import { type Locale, locales } from '../languages/registry.ts';
 import { contentFolder } from './folder.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { yamlLines } from './yaml-lines.ts';

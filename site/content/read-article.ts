@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { localePath, locales } from '../../worker/contract/locale.ts';
+import { localeOf } from '../languages/registry.ts';
 import { type ArticleFrontMatter, articleSchema } from './article.ts';
 import type { ArticleFile } from './article-files.ts';
+import { pagePath } from './pages.ts';
 import { ContentError, type Mistake, parseYaml } from './parse-yaml.ts';
+import { settings } from './settings.ts';
 
 /** An article as its file says it, before any check but that of its front matter. */
 export interface ReadArticle extends ArticleFile {
@@ -23,10 +25,10 @@ export function readArticle(article: ArticleFile): ReadArticle {
   const [whole = '', start = '', matter] =
     /^(\uFEFF?\s*---[ \t]*\r?\n)((?:.*\r?\n)*?)---[ \t]*(?=\r?\n|$(?![\s\S]))/.exec(text) ?? [];
   const before = { matter: linesIn(start), body: linesIn(whole) };
-  const locale = locales.find((name) => name.toLowerCase() === article.locale) ?? 'en';
+  const locale = localeOf(article.locale) ?? settings.locales[0];
   return {
     ...article,
-    path: `${localePath(locale)}articles/${article.slug}/`,
+    path: pagePath(locale, `articles/${article.slug}/`),
     ...frontMatter(article.file, matter, before.matter),
     matter: matter ?? '',
     body: text.slice(whole.length),

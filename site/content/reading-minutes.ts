@@ -1,4 +1,4 @@
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../languages/registry.ts';
 
 /** Words a minute (Brysbaert 2019, silent reading of non-fiction: 238), characters in Chinese (about 1.5 to a word). */
 const pace = { en: 238, 'zh-CN': 360 };

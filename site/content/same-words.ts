@@ -1,5 +1,5 @@
-import { type Locale, locales } from '../../worker/contract/locale.ts';
 import type { SameWords } from '../../worker/contract/same-words.ts';
+import { type Locale, locales } from '../languages/registry.ts';
 import { everydayWords } from '../search/companion/build/everyday-words.ts';
 import { traditionalPairs } from './traditional.ts';
 import { wordGroups } from './words.ts';

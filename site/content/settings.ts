@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { locales } from '../../worker/contract/locale.ts';
 import { sharedSettingsSchema, wordsSchema } from '../../worker/contract/settings.ts';
+import { locales } from '../languages/registry.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A way to reach the owner beside the form. */
@@ -19,10 +19,6 @@ const noticeSchema = z.strictObject({
 });
 
 export const settingsSchema = sharedSettingsSchema.extend({
-  locales: z
-    .array(z.enum(locales))
-    .min(1)
-    .default([...locales]),
   /** The product's own site, linked in the footer. */
   product: z.url(),
   /** Degrees on the colour wheel; lightness and chroma are fixed, so every hue is readable. */

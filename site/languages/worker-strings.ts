@@ -1,31 +1,25 @@
-import type { Locale } from '../../worker/contract/locale.ts';
-import { en } from './en/worker.ts';
-import { zhCn } from './zh-cn/worker.ts';
-
-export const wordsOf = (locale: Locale): Words => (locale === 'en' ? en : zhCn);
-
 /** Every word that the Worker says to customers. */
-export interface Words {
-  problems: Record<ProblemStatus, ProblemWords>;
-  errors: ErrorWords;
-  fields: FieldWords;
-  deadlines: DeadlineWords;
-  message: MessageWords;
-  survey: SurveyWords;
-  asker: AskerWords;
-  letters: LetterWords;
+export interface WorkerStrings {
+  problems: Record<ProblemStatus, ProblemStrings>;
+  errors: ErrorStrings;
+  fields: FieldStrings;
+  deadlines: DeadlineStrings;
+  message: MessageStrings;
+  survey: SurveyStrings;
+  asker: AskerStrings;
+  letters: LetterStrings;
 }
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
-interface ProblemWords {
+interface ProblemStrings {
   title: string;
   /** What to do about it. `time` is when to try again. */
   text: string | ((time: string) => string);
 }
 
 /** One sentence for each code that the contract's schemas give, and for zod's own. */
-export interface ErrorWords {
+export interface ErrorStrings {
   missing: string;
   empty: string;
   emptyText: (owner: string) => string;
@@ -50,7 +44,7 @@ export interface ErrorWords {
   invalid: string;
 }
 
-interface FieldWords {
+interface FieldStrings {
   text: string;
   email: string;
   name: string;
@@ -62,13 +56,13 @@ interface FieldWords {
   website: string;
 }
 
-interface DeadlineWords {
+interface DeadlineStrings {
   today: (time: string) => string;
   tomorrow: (time: string) => string;
   later: (time: string, day: string) => string;
 }
 
-interface MessageWords {
+interface MessageStrings {
   received: (time: string) => string;
   looking: (time: string) => string;
   answered: (time: string) => string;
@@ -87,7 +81,7 @@ interface MessageWords {
   note: Record<'sending' | 'notSent' | 'failed' | 'offline' | 'again', string>;
 }
 
-export interface SurveyWords {
+export interface SurveyStrings {
   title: string;
   effort: string;
   efforts: FiveSteps;
@@ -102,7 +96,7 @@ export interface SurveyWords {
   tooEarly: string;
 }
 
-interface AskerWords {
+interface AskerStrings {
   question: string;
   yes: string;
   no: string;
@@ -116,7 +110,7 @@ interface AskerWords {
 /** From the best, worth 5, to the worst, worth 1. */
 type FiveSteps = readonly [string, string, string, string, string];
 
-interface LetterWords {
+interface LetterStrings {
   /** `time` is a day and an hour by the clock of `place`. */
   deadline: (time: string, place: string) => string;
   acknowledgement: (letter: Acknowledgement) => Letter;

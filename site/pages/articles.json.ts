@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { extname } from 'node:path';
-import { locales } from '../../worker/contract/locale.ts';
 import type { Manifest } from '../../worker/contract/manifest.ts';
 import { type Article, articlesIn } from '../content/articles.ts';
 import { reviewBy } from '../content/review-by.ts';
+import { locales } from '../languages/registry.ts';
 
 /** What the Worker knows of the articles of this build. */
 export async function GET() {
@@ -24,10 +24,18 @@ function revision(): { revision?: string } {
 
 const git = (...args: string[]) => spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim();
 
-function entry({ slug, topic, version, data, entry }: Article): Manifest['articles']['en'][number] {
+function entry({
+  slug,
+  path,
+  topic,
+  version,
+  data,
+  entry,
+}: Article): Manifest['articles']['en'][number] {
   const { checked, reviewEvery } = data;
   return {
     slug,
+    path,
     title: data.title,
     topic,
     version,

@@ -1,17 +1,19 @@
-import { localePath } from '../../worker/contract/locale.ts';
 import { articlesIn } from '../content/articles.ts';
 import { byTopic } from '../content/by-topic.ts';
 import { inLocale } from '../content/in-locale.ts';
+import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
-import { wordsIn } from '../languages/site-strings.ts';
+import { siteStrings } from '../languages/strings.ts';
 
 /** The contents for machines (llmstxt.org): every article as Markdown, with its summary. */
 export async function GET({ site }: { site: URL | undefined }) {
-  const parts = [`# ${settings.name}\n\n> ${wordsIn('en').help}: ${new URL('/', site)}\n`];
+  const parts = [
+    `# ${settings.name}\n\n> ${siteStrings(settings.locales[0]).help}: ${new URL('/', site)}\n`,
+  ];
   for (const locale of settings.locales) {
     for (const { topic, articles } of byTopic((await articlesIn(locale)) ?? [])) {
       const links = articles.map(({ slug, data }) => {
-        const address = new URL(`${localePath(locale)}articles/${slug}.md`, site);
+        const address = new URL(pagePath(locale, `articles/${slug}.md`), site);
         return `- [${data.title}](${address})${data.summary ? `: ${data.summary}` : ''}`;
       });
       parts.push(`## ${inLocale(topic.name, locale)} (${locale})\n\n${links.join('\n')}\n`);

@@ -1,5 +1,5 @@
-import { locales } from '../../worker/contract/locale.ts';
 import { articlesIn } from '../content/articles.ts';
+import { locales } from '../languages/registry.ts';
 
 /** Becomes `_redirects`: the old addresses of every article lead to its new one. */
 export async function GET() {

@@ -1,13 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../site/languages/en/site.ts';
-import { zhCn } from '../../site/languages/zh-cn/site.ts';
+import { siteStrings } from '../../site/languages/strings.ts';
 import { halfWidthIn } from './punctuation.ts';
 
-describe.each([
-  ['en', en],
-  ['zh-CN', zhCn],
-])('the words of the site in %s', (locale, words) => {
+describe.each(['en', 'zh-CN'] as const)('the words of the site in %s', (locale) => {
+  const words = siteStrings(locale);
+
   test('have no empty sentence', () => {
     const empty = sentencesIn(words).filter(([, sentence]) => sentence.trim() === '');
 
@@ -40,7 +38,7 @@ test.each([
   expect(halfWidthIn(text)).toEqual(found);
 });
 
-describe.each(globSync('{site,worker}/words/*zh-cn.ts'))('%s', (file) => {
+describe.each(globSync('site/languages/zh-cn/**/*.ts'))('%s', (file) => {
   test('is punctuated as Chinese is', () => {
     const literals = readFileSync(file, 'utf8').match(/'[^'\n]*'|`[^`]*`/g) ?? [];
     const sentences = literals.map((literal) => literal.replace(/\$\{[^}]*\}/g, 'x'));

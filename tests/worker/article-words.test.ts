@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ownerStrings } from '../../site/languages/strings.ts';
 import { editPath } from '../../worker/articles/repository.ts';
-import { voteChangeText } from '../../worker/articles/vote-change-text.ts';
 import { voteChange } from '../../worker/articles/vote-change.ts';
+import { voteChangeText } from '../../worker/articles/vote-change-text.ts';
 import { yesShare } from '../../worker/weeks/numbers/yes-share.ts';
-import { ownerWords } from '../../site/languages/owner-strings.ts';
 
 const share = (yes: number, no: number) => yesShare([{ yes, no }]);
 
@@ -31,8 +31,8 @@ describe('the difference of two yes shares in words', () => {
   ])('%#', (now, before, english, chinese) => {
     const change = voteChange(now, before);
 
-    expect(voteChangeText(change, ownerWords('en'))).toBe(english);
-    expect(voteChangeText(change, ownerWords('zh-CN'))).toBe(chinese);
+    expect(voteChangeText(change, ownerStrings('en'))).toBe(english);
+    expect(voteChangeText(change, ownerStrings('zh-CN'))).toBe(chinese);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gapFacts, messagesOf, toldOf } from '../../worker/gaps/db/facts.ts';
+import { gapsNow } from '../../worker/gaps/db/gaps-now.ts';
 import { gapRows, singleGaps, wordingsSince } from '../../worker/gaps/db/list.ts';
 import { nearestWordings } from '../../worker/gaps/db/translations.ts';
-import { gapsNow } from '../../worker/gaps/db/gaps-now.ts';
 import { asked } from './asked.ts';
 import { db } from './harness.ts';
 import { ownerText } from './owner.ts';

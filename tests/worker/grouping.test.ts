@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sameWords } from '../../site/content/same-words.ts';
-import type { Locale } from '../../worker/contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import { addWordings, moveWordings, noteSaid } from '../../worker/gaps/db/wordings.ts';
 import { gapsOf } from '../../worker/gaps/grouping/gaps-of.ts';
 import { db, postJson, worker } from './harness.ts';

@@ -8,6 +8,7 @@ const share = (yes: number, no: number) => yesShare([{ yes, no }]);
 
 const fine: ArticleRecord = {
   slug: 'refund-payment',
+  path: '/articles/refund-payment/',
   title: 'Refund a payment',
   topic: 'getting-paid',
   version: 'now',

@@ -300,6 +300,7 @@ describe('the numbers of a week', () => {
 
 const settings: SharedSettings = {
   name: 'Paperboat',
+  locales: ['en', 'zh-CN'],
   address: 'https://help.example.org',
   owner: {
     name: { en: 'Mei' },

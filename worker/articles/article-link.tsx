@@ -1,4 +1,4 @@
-import { type Locale, localePath } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import type { Manifest } from '../contract/manifest.ts';
 
 interface ArticleLink {
@@ -12,7 +12,7 @@ export function ArticleLink({ article, locale, manifest }: ArticleLink) {
   const published = manifest.articles[locale].find(({ slug }) => slug === article);
   if (!published) return <span lang={locale}>{article}</span>;
   return (
-    <a href={`${localePath(locale)}articles/${article}/`} lang={locale}>
+    <a href={published.path} lang={locale}>
       {published.title}
     </a>
   );

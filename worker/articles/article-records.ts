@@ -1,4 +1,4 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import type { Manifest, PublishedArticle } from '../contract/manifest.ts';
 import { byNeed } from '../weeks/numbers/ranking.ts';
 import { fewest, type Share, shareOf } from '../weeks/numbers/share.ts';

@@ -1,16 +1,16 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
+import type { Env } from '../env.ts';
+import { isOpen, lastEvents } from '../gaps/db/events.ts';
+import { settingsOf } from '../settings.ts';
+import { weekAfter, weekOf } from '../weeks/numbers/iso-week.ts';
+import type { Share } from '../weeks/numbers/share.ts';
+import type { ArticleRecord } from './article-records.ts';
 import { type ArticleComment, articleComments } from './db/comments.ts';
 import { type ArticleGap, gapsNear } from './db/gaps.ts';
 import { seenVersions } from './db/versions.ts';
-import { readingsByWeek, type WeekReadings } from './db/weeks.ts';
-import { isOpen, lastEvents } from '../gaps/db/events.ts';
 import type { CountedVotes } from './db/week-votes.ts';
-import type { Env } from '../env.ts';
-import { settingsOf } from '../settings.ts';
-import type { ArticleRecord } from './article-records.ts';
+import { readingsByWeek, type WeekReadings } from './db/weeks.ts';
 import { weeksBack } from './find-articles.ts';
-import { weekAfter, weekOf } from '../weeks/numbers/iso-week.ts';
-import type { Share } from '../weeks/numbers/share.ts';
 import { type VersionRecord, versionRecords } from './version-records.ts';
 
 const most = { comments: 300, gaps: 20 };

@@ -1,12 +1,12 @@
-import { seenArticles } from './db/versions.ts';
-import { votesByVersion } from './db/votes.ts';
-import { readingsInWeeks } from './db/weeks.ts';
-import { type CountedVotes, votesInWeeks } from './db/week-votes.ts';
-import { newestClosedWeek } from '../weeks/db/weeks.ts';
 import type { Env } from '../env.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
-import { type ArticleRecord, articleRecords } from './article-records.ts';
+import { newestClosedWeek } from '../weeks/db/weeks.ts';
 import { weekAfter, weekNamed, weekOf } from '../weeks/numbers/iso-week.ts';
+import { type ArticleRecord, articleRecords } from './article-records.ts';
+import { seenArticles } from './db/versions.ts';
+import { votesByVersion } from './db/votes.ts';
+import { type CountedVotes, votesInWeeks } from './db/week-votes.ts';
+import { readingsInWeeks } from './db/weeks.ts';
 
 /** How many weeks back votes and readings count, and votes count as recent. */
 export const weeksBack = { votes: 52, readings: 12, recent: 4 };

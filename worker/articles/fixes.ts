@@ -1,10 +1,10 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import type { Manifest } from '../contract/manifest.ts';
-import type { VersionVotes } from './db/votes.ts';
 import { byNeed } from '../weeks/numbers/ranking.ts';
 import type { Share } from '../weeks/numbers/share.ts';
-import { fell, voteChange } from './vote-change.ts';
 import { yesShare } from '../weeks/numbers/yes-share.ts';
+import type { VersionVotes } from './db/votes.ts';
+import { fell, voteChange } from './vote-change.ts';
 
 /** An article to work on. */
 export interface Fix {

@@ -1,7 +1,7 @@
 import type { Vote } from '../contract/votes.ts';
-import { wasSeen } from './db/versions.ts';
 import type { Env } from '../env.ts';
 import { articlesOf } from '../settings.ts';
+import { wasSeen } from './db/versions.ts';
 
 /** The text that a vote is for; nothing where no such text was ever online, so that nobody makes texts up. */
 export async function onlineVersion(

@@ -1,17 +1,17 @@
 import { Hono } from 'hono';
-import type { AppContext, AppEnv } from '../http/context.ts';
 import { localDay } from '../contract/local-time.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
+import { csvFile } from '../http/csv-file.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { problem } from '../http/problem.ts';
-import { articlePage } from './owner-pages/article.tsx';
-import { articlesPage } from './owner-pages/articles.tsx';
-import { articlesCsv } from './owner-pages/csv.ts';
+import { viewOf } from '../owner/view-routes.ts';
 import { settingsOf } from '../settings.ts';
 import { findArticle } from './find-article.ts';
 import { findArticles } from './find-articles.ts';
+import { articlePage } from './owner-pages/article.tsx';
+import { articlesPage } from './owner-pages/articles.tsx';
+import { articlesCsv } from './owner-pages/csv.ts';
 import { reviewsDue } from './reviews.ts';
-import { csvFile } from '../http/csv-file.ts';
-import { viewOf } from '../owner/view-routes.ts';
 
 export const articles = new Hono<AppEnv>()
   .get('/articles', async (c) => {

@@ -1,10 +1,10 @@
 import { createMiddleware } from 'hono/factory';
-import type { AppEnv } from '../http/context.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
 import type { Vote } from '../contract/votes.ts';
-import { articlesOf } from '../settings.ts';
-import { wordsOf } from '../../site/languages/worker-strings.ts';
 import { callerLocale } from '../http/caller.ts';
+import type { AppEnv } from '../http/context.ts';
 import { problem } from '../http/problem.ts';
+import { articlesOf } from '../settings.ts';
 
 type Posted = { in: { form: object }; out: { form: Pick<Vote, 'article' | 'locale'> } };
 
@@ -14,6 +14,6 @@ export const publishedArticle = createMiddleware<AppEnv, string, Posted>(async (
   const { articles } = await articlesOf(c.env);
   if (articles[locale].some(({ slug }) => slug === article)) return next();
 
-  const message = wordsOf(callerLocale(c)).errors.unknownArticle;
+  const message = workerStrings(callerLocale(c)).errors.unknownArticle;
   return problem(c, { status: 422, errors: [{ field: 'article', message }] });
 });

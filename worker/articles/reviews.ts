@@ -1,4 +1,4 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import type { ArticleRecord } from './article-records.ts';
 import { fell, type VoteChange, voteChange } from './vote-change.ts';
 

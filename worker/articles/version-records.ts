@@ -1,6 +1,6 @@
 import type { Share } from '../weeks/numbers/share.ts';
-import { type VoteChange, voteChange } from './vote-change.ts';
 import { yesShare } from '../weeks/numbers/yes-share.ts';
+import { type VoteChange, voteChange } from './vote-change.ts';
 
 /** One text of an article, with its votes. */
 export interface VersionRecord {

@@ -1,6 +1,6 @@
-import type { Locale } from '../contract/locale.ts';
-import type { VersionVotes } from './db/votes.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import type { WeekNumbers } from '../weeks/numbers/numbers.ts';
+import type { VersionVotes } from './db/votes.ts';
 
 /** The votes of a week, for each version of each article. */
 export const versionVotes = ({ articles }: Pick<WeekNumbers, 'articles'>): VersionVotes[] =>

@@ -1,8 +1,8 @@
+import type { OwnerStrings } from '../../site/languages/strings.ts';
 import type { VoteChange } from './vote-change.ts';
-import type { OwnerWords } from '../../site/languages/owner-strings.ts';
 
 /** A difference of two yes shares in words: "12 points better, between 3 and 21". */
-export function voteChangeText(change: VoteChange | null, words: OwnerWords): string {
+export function voteChangeText(change: VoteChange | null, words: OwnerStrings): string {
   if (change === null) return words.few;
   const { better, worse, unclear } = words.articles.change;
   const [low, high] = change.interval.map(points) as [number, number];

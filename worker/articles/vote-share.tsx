@@ -1,6 +1,6 @@
-import type { Share } from '../weeks/numbers/share.ts';
 import { percent } from '../owner/told.ts';
 import type { View } from '../owner/view.ts';
+import type { Share } from '../weeks/numbers/share.ts';
 
 /** The yes share with its interval and counts; the counts alone where there are too few to say. */
 export function VoteShare({ share, view: { words } }: { share: Share; view: View }) {

@@ -1,17 +1,8 @@
 import * as z from 'zod';
+import { localeOf, locales } from '../../site/languages/registry.ts';
 
-export const locales = ['en', 'zh-CN'] as const;
-
-export type Locale = (typeof locales)[number];
-
-/** A locale as it is written in `<html lang>`; the lower-case form of addresses is taken too. */
+/** Any language that the product knows, by its code or its path; `siteLocale` then finds the site's own. */
 export const localeSchema = z.preprocess(
-  (value) =>
-    typeof value === 'string'
-      ? (locales.find((locale) => locale.toLowerCase() === value.toLowerCase()) ?? value)
-      : value,
+  (value) => (typeof value === 'string' ? (localeOf(value) ?? value) : value),
   z.enum(locales),
 );
-
-/** Where the pages of a locale begin: English stands at the root. */
-export const localePath = (locale: Locale) => (locale === 'en' ? '/' : `/${locale.toLowerCase()}/`);

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { locales } from './locale.ts';
+import { locales } from '../../site/languages/registry.ts';
 
 const articleSchema = z.object({
   slug: z.string(),
+  /** Where it is read: `/articles/send-first-invoice/`. */
+  path: z.string(),
   title: z.string(),
   topic: z.string(),
   /** A hash of what the article says: title, short answer and body. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { locales } from './locale.ts';
+import { type Locale, locales } from '../../site/languages/registry.ts';
 
 export const priorities = ['urgent', 'normal', 'low'] as const;
 export const weekdays = [
@@ -13,7 +13,14 @@ export const weekdays = [
 ] as const;
 
 /** A text in each language of the site. */
-export const wordsSchema = z.strictObject({ en: z.string(), 'zh-CN': z.string() }).partial();
+export const wordsSchema = z
+  .strictObject(
+    Object.fromEntries(locales.map((locale) => [locale, z.string()])) as Record<
+      Locale,
+      z.ZodString
+    >,
+  )
+  .partial();
 
 const timeOfDay = z
   .string()
@@ -24,6 +31,11 @@ const hours = z.number().positive();
 /** The settings that the Worker needs too; the build writes them to `/settings.json`. */
 export const sharedSettingsSchema = z.strictObject({
   name: z.string().min(1).max(60),
+  /** The languages of this site; the first stands at the root. */
+  locales: z
+    .tuple([z.enum(locales)], z.enum(locales))
+    .default([...locales])
+    .refine(areDifferent, { error: 'each language once' }),
   address: z.url(),
   owner: z.strictObject({
     /** As in "Write to Mei". */
@@ -34,8 +46,8 @@ export const sharedSettingsSchema = z.strictObject({
     /** Where the office hours are: "Singapore". */
     place: wordsSchema,
     email: z.email(),
-    /** The language of the owner's own pages. */
-    locale: z.enum(locales).default('en'),
+    /** The language of the owner's own pages; without it the first of the site. */
+    locale: z.enum(locales).optional(),
   }),
   timeZone: z.string().refine(isTimeZone, { error: 'a time zone such as "Asia/Singapore"' }),
   officeHours: z.partialRecord(z.enum(weekdays), hoursSchema),
@@ -61,6 +73,10 @@ export const sharedSettingsSchema = z.strictObject({
 });
 
 export type SharedSettings = z.infer<typeof sharedSettingsSchema>;
+
+function areDifferent(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
 
 function isTimeZone(name: string): boolean {
   return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';

@@ -1,10 +1,10 @@
 import type { AppContext } from '../http/context.ts';
-import type { ListedMail } from './mail-list.ts';
 import { PostButton } from '../owner/button.tsx';
 import { Notice } from '../owner/notice.tsx';
 import { ownerPage } from '../owner/page.tsx';
 import { shortMoment } from '../owner/told.ts';
 import type { View } from '../owner/view.ts';
+import type { ListedMail } from './mail-list.ts';
 
 export interface Outbox {
   unsent: ListedMail[];

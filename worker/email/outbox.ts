@@ -1,7 +1,7 @@
 import type { SharedSettings } from '../contract/settings.ts';
-import { type DueMail, leaseMails, markSent, postpone } from './mails.ts';
 import type { Env } from '../env.ts';
-import { ownerName, settingsOf } from '../settings.ts';
+import { ownerLanguage, ownerName, settingsOf } from '../settings.ts';
+import { type DueMail, leaseMails, markSent, postpone } from './mails.ts';
 
 const MINUTE = 60_000;
 const leaseMinutes = 2;
@@ -46,7 +46,7 @@ async function send(
   const { owner } = settings;
   try {
     await env.MAIL.send({
-      from: { email: owner.email, name: ownerName(settings, owner.locale) },
+      from: { email: owner.email, name: ownerName(settings, ownerLanguage(settings)) },
       to: mail.to_address,
       ...(mail.reply_to && { replyTo: mail.reply_to }),
       subject: mail.subject,

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
-import type { AppEnv } from '../http/context.ts';
-import { makeDue, sentMails, unsentMails } from './mail-list.ts';
 import { accepted } from '../http/accepted.ts';
+import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { problem } from '../http/problem.ts';
+import { viewOf } from '../owner/view-routes.ts';
+import { makeDue, sentMails, unsentMails } from './mail-list.ts';
 import { deliverMails } from './outbox.ts';
 import { outboxPage } from './outbox-page.tsx';
-import { viewOf } from '../owner/view-routes.ts';
 
 const most = 100;
 

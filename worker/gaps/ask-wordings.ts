@@ -1,4 +1,4 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import type { Asked } from './db/wordings.ts';
 import type { Indexes } from './indexes.ts';
 

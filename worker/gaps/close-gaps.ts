@@ -1,11 +1,11 @@
-import { followersOf } from './db/subscribers.ts';
-import { gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
-import { type AskedWording, wordingsOfGaps } from './db/gap-wordings.ts';
-import { noteAskedOf, noteSaid, wordingsBefore } from './db/wordings.ts';
 import type { Env } from '../env.ts';
-import { askerLetters } from './emails.ts';
 import { answerOf } from './answer-of.ts';
 import { askWordings } from './ask-wordings.ts';
+import { gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
+import { type AskedWording, wordingsOfGaps } from './db/gap-wordings.ts';
+import { followersOf } from './db/subscribers.ts';
+import { noteAskedOf, noteSaid, wordingsBefore } from './db/wordings.ts';
+import { askerLetters } from './emails.ts';
 import { type Indexes, openIndexes } from './indexes.ts';
 
 /** How many wordings one run asks; the schedule comes again. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import { slugOf } from '../contract/slug-of.ts';
 
 /** A gap as somebody writes its article. */

@@ -1,12 +1,12 @@
-import { localePath } from '../contract/locale.ts';
+import { basePath } from '../../site/languages/registry.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
-import { askerInsertion, type Follower } from './db/subscribers.ts';
-import { letterInsertion } from '../messages/db/letters.ts';
+import { subjectLine } from '../email/subject-line.ts';
 import type { Env } from '../env.ts';
 import { hexOf, randomToken, sha256 } from '../http/digest.ts';
+import { letterInsertion } from '../messages/db/letters.ts';
 import { articlesOf, ownerName, settingsOf } from '../settings.ts';
-import { wordsOf } from '../../site/languages/worker-strings.ts';
-import { subjectLine } from '../email/subject-line.ts';
+import { askerInsertion, type Follower } from './db/subscribers.ts';
 
 interface Told {
   gap: number;
@@ -48,11 +48,11 @@ async function letterTo(
   const [id, token, toldAt] = [crypto.randomUUID(), randomToken(), now.toISOString()];
   const home = new URL(settings.address).origin;
   const said = `${home}${askerPath(token)}`;
-  const { subject, text } = wordsOf(locale).letters.answer({
+  const { subject, text } = workerStrings(locale).letters.answer({
     owner: ownerName(settings, locale),
     site: settings.name,
     title,
-    link: `${home}${localePath(locale)}articles/${answer.article}/`,
+    link: `${home}${basePath(locale, settings.locales)}articles/${answer.article}/`,
     yes: `${said}?helpful=yes`,
     no: `${said}?helpful=no`,
   });

@@ -1,9 +1,9 @@
-import { type Locale, locales } from '../contract/locale.ts';
-import { lastEvents } from './db/events.ts';
-import { addWordings, moveWordings, newWordings, wordingsIn } from './db/wordings.ts';
+import { type Locale, locales } from '../../site/languages/registry.ts';
 import type { Env } from '../env.ts';
 import { sameWordsOf } from '../settings.ts';
 import { askWordings } from './ask-wordings.ts';
+import { lastEvents } from './db/events.ts';
+import { addWordings, moveWordings, newWordings, wordingsIn } from './db/wordings.ts';
 import { gapsOf } from './grouping/gaps-of.ts';
 import { openIndexes } from './indexes.ts';
 

@@ -1,12 +1,12 @@
+import type { Locale } from '../../site/languages/registry.ts';
 import { ask } from '../../site/search/ask.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
-import type { Locale } from '../contract/locale.ts';
-import type { Manifest } from '../contract/manifest.ts';
 import { noteBuild } from '../articles/db/builds.ts';
-import type { Said } from './db/wordings.ts';
+import type { Manifest } from '../contract/manifest.ts';
 import type { Env } from '../env.ts';
 import { openIndex } from '../search/open-search.ts';
 import { articlesOf } from '../settings.ts';
+import type { Said } from './db/wordings.ts';
 
 /** The indexes of the build that is online, to ask what customers asked. */
 export interface Indexes {

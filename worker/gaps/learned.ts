@@ -1,6 +1,6 @@
-import type { ClosedSearches } from './db/closed-searches.ts';
 import { writeShareOf } from '../weeks/numbers/minutes.ts';
 import type { Synonym } from '../weeks/numbers/synonyms.ts';
+import type { ClosedSearches } from './db/closed-searches.ts';
 
 /** How likely somebody writes who asked in vain, 0 to 1, by what the closed weeks saw. */
 export const writeShare = (weeks: ClosedSearches[]): number =>

@@ -1,4 +1,5 @@
 import type { GapOrder } from '../contract/gap-list.ts';
+import { minutesToSave } from '../weeks/numbers/minutes.ts';
 import {
   type GapFilter,
   type GapRow,
@@ -7,7 +8,6 @@ import {
   singleGaps,
   wordingsSince,
 } from './db/list.ts';
-import { minutesToSave } from '../weeks/numbers/minutes.ts';
 import { type Nearest, nearestOf } from './nearest.ts';
 import { type Twin, twinsOf } from './translations.ts';
 

@@ -1,7 +1,7 @@
 import { localDay } from '../contract/local-time.ts';
 import type { Visit } from '../contract/visits.ts';
-import type { NoClickGap } from './db/no-click.ts';
 import type { JudgedVisit } from '../weeks/numbers/visits.ts';
+import type { NoClickGap } from './db/no-click.ts';
 import { foldedQuery } from './folded-query.ts';
 
 /** So that a flood of visits cannot make a list of any size. */

@@ -1,6 +1,6 @@
+import type { Locale } from '../../site/languages/registry.ts';
 import { stem } from '../../site/search/stem.ts';
 import { contentWords } from '../../site/search/words.ts';
-import type { Locale } from '../contract/locale.ts';
 
 /**
  * The one word that a question says differently from an article's title: "delete my account" and "Close your account"

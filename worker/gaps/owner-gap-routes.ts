@@ -1,17 +1,17 @@
 import { Hono } from 'hono';
-import type { AppContext, AppEnv } from '../http/context.ts';
 import { gapListSchema, gapsQuery } from '../contract/gap-list.ts';
+import { accepted } from '../http/accepted.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { problem } from '../http/problem.ts';
+import { gapPath } from '../owner/paths.ts';
+import { viewOf } from '../owner/view-routes.ts';
+import { articlesOf } from '../settings.ts';
 import { addGapEvent, type GapEvent } from './db/events.ts';
 import { gapsNow } from './db/gaps-now.ts';
 import { knownGap } from './known-gap.ts';
-import { accepted } from '../http/accepted.ts';
-import { onlyAllows } from '../http/methods.ts';
-import { problem } from '../http/problem.ts';
-import { gapPage } from './owner-pages/gap.tsx';
 import type { GapJustDone } from './owner-pages/done.tsx';
-import { gapPath } from '../owner/paths.ts';
-import { articlesOf } from '../settings.ts';
-import { viewOf } from '../owner/view-routes.ts';
+import { gapPage } from './owner-pages/gap.tsx';
 
 /** One gap, and what the owner does with it. */
 export const gap = new Hono<AppEnv>()

@@ -1,17 +1,17 @@
 import { Hono } from 'hono';
-import type { AppContext, AppEnv } from '../http/context.ts';
 import { type GapChoice, gapListSchema } from '../contract/gap-list.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
+import { csvFile } from '../http/csv-file.ts';
+import { onlyAllows } from '../http/methods.ts';
+import type { View } from '../owner/view.ts';
+import { viewOf } from '../owner/view-routes.ts';
+import { articlesOf } from '../settings.ts';
 import { chosenGaps } from './chosen-gaps.ts';
 import { groupGaps } from './group-gaps.ts';
 import { synonymsOf } from './learned.ts';
-import { onlyAllows } from '../http/methods.ts';
+import { gap, gapDone } from './owner-gap-routes.ts';
 import { gapsCsv, gapsJson } from './owner-pages/files.ts';
 import { gapsPage } from './owner-pages/gaps.tsx';
-import type { View } from '../owner/view.ts';
-import { articlesOf } from '../settings.ts';
-import { csvFile } from '../http/csv-file.ts';
-import { gap, gapDone } from './owner-gap-routes.ts';
-import { viewOf } from '../owner/view-routes.ts';
 
 export const gaps = new Hono<AppEnv>()
   .get('/gaps', async (c) => {

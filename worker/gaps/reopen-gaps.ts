@@ -1,6 +1,6 @@
+import type { Env } from '../env.ts';
 import { addGapEvent } from './db/events.ts';
 import { askedAgain } from './db/gaps-again.ts';
-import type { Env } from '../env.ts';
 
 const DAY = 86_400_000;
 const days = 28;

@@ -1,20 +1,20 @@
 import { Hono } from 'hono';
-import type { AppEnv } from '../http/context.ts';
+import { basePath } from '../../site/languages/registry.ts';
 import { gapSchema } from '../contract/gaps.ts';
 import { localDay } from '../contract/local-time.ts';
-import { localePath } from '../contract/locale.ts';
 import { bait, keptQuery } from '../contract/scrub.ts';
-import { addGap } from './db/gaps.ts';
-import { quarantine } from '../http/db/quarantine.ts';
-import { foldedQuery } from './folded-query.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
+import type { AppEnv } from '../http/context.ts';
+import { quarantine } from '../http/db/quarantine.ts';
+import { isUnwatched } from '../http/do-not-track.ts';
 import { enoughForToday, postLimit } from '../http/limits.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
-import { isUnwatched } from '../http/do-not-track.ts';
 import { visitorOf } from '../http/visitor.ts';
 import { settingsOf } from '../settings.ts';
+import { addGap } from './db/gaps.ts';
+import { foldedQuery } from './folded-query.ts';
 
 export const gaps = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, body(gapSchema), async (c) => {
@@ -22,7 +22,8 @@ export const gaps = new Hono<AppEnv>()
     const createdAt = now.toISOString();
     const { website, email, ...sent } = c.req.valid('form');
     const gap = { ...sent, query: keptQuery(sent.query) };
-    const thanks = `${localePath(gap.locale)}thanks/`;
+    const { timeZone, locales } = await settingsOf(c.env);
+    const thanks = `${basePath(gap.locale, locales)}thanks/`;
     if (website) {
       const suspect = { ...gap, website: bait(website) };
       await quarantine(c.env.DB, { kind: 'gaps', email, sent: suspect, createdAt });
@@ -30,7 +31,6 @@ export const gaps = new Hono<AppEnv>()
     }
     if (sent.why !== 'asked' && isUnwatched(c)) return accepted(c, thanks);
 
-    const { timeZone } = await settingsOf(c.env);
     const hadRoom = await addGap(c.env.DB, {
       ...gap,
       email,

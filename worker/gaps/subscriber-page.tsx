@@ -1,9 +1,9 @@
+import { basePath } from '../../site/languages/registry.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
 import type { AppContext } from '../http/context.ts';
-import { localePath } from '../contract/locale.ts';
-import type { Asker } from './db/subscribers.ts';
-import { articlesOf, ownerName, settingsOf } from '../settings.ts';
-import { wordsOf } from '../../site/languages/worker-strings.ts';
 import { shellPage } from '../http/shell.ts';
+import { articlesOf, ownerName, settingsOf } from '../settings.ts';
+import type { Asker } from './db/subscribers.ts';
 
 interface Shown {
   asker: Asker;
@@ -19,7 +19,7 @@ export async function askerPage(
 ): Promise<Response> {
   const { locale, article, helpful } = asker;
   const [settings, { articles }] = await Promise.all([settingsOf(c.env), articlesOf(c.env)]);
-  const { asker: words, message } = wordsOf(locale);
+  const { asker: words, message } = workerStrings(locale);
   const { note } = message;
   const owner = ownerName(settings, locale);
   const title = articles[locale].find(({ slug }) => slug === article)?.title ?? settings.name;
@@ -31,7 +31,7 @@ export async function askerPage(
     <>
       <h1>{words.question}</h1>
       <p class="lede">
-        <a href={`${localePath(locale)}articles/${article}/`}>{title}</a>
+        <a href={`${basePath(locale, settings.locales)}articles/${article}/`}>{title}</a>
       </p>
       <asker-answer
         data-pressed={pressed}
@@ -62,7 +62,7 @@ export async function askerPage(
         </p>
       </asker-answer>
       <p class="f">
-        <a href={`${localePath(locale)}contact/`}>{words.write(owner)}</a>
+        <a href={`${basePath(locale, settings.locales)}contact/`}>{words.write(owner)}</a>
       </p>
     </>,
   );

@@ -1,17 +1,17 @@
 import { Hono } from 'hono';
-import type { AppContext, AppEnv } from '../http/context.ts';
 import { askerSchema } from '../contract/askers.ts';
-import { type Asker, askerByToken, putHelpful } from './db/subscribers.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
 import { postLimit } from '../http/limits.ts';
-import { tokenHashOf } from '../messages/token.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { problem } from '../http/problem.ts';
+import { tokenHashOf } from '../messages/token.ts';
+import { settingsOf } from '../settings.ts';
+import { type Asker, askerByToken, putHelpful } from './db/subscribers.ts';
 import { askerPath } from './emails.ts';
 import { askerPage } from './subscriber-page.tsx';
-import { settingsOf } from '../settings.ts';
 
 const DAY = 86_400_000;
 

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../contract/locale.ts';
+import { type Locale, locales } from '../../site/languages/registry.ts';
 import { type NearPlace, type NearWording, nearestWordings } from './db/translations.ts';
 import { type Nearest, nearLine } from './nearest.ts';
 

@@ -1,9 +1,9 @@
 import { localDay } from '../contract/local-time.ts';
 import { keptQuery } from '../contract/scrub.ts';
-import type { NewGap } from './db/gaps.ts';
-import { noteAsked, type UnaskedMessage, unaskedMessages } from './db/unasked-messages.ts';
 import type { Env } from '../env.ts';
 import { settingsOf } from '../settings.ts';
+import type { NewGap } from './db/gaps.ts';
+import { noteAsked, type UnaskedMessage, unaskedMessages } from './db/unasked-messages.ts';
 import { foldedQuery } from './folded-query.ts';
 import { openIndexes } from './indexes.ts';
 

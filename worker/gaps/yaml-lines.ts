@@ -1,4 +1,4 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 
 /** What makes words mean the same in `words.yaml`, below their language. */
 export const synonymLines = (locale: Locale, lines: SynonymWords[]): string =>

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { version } from '../../package.json';
 import type { AppEnv } from '../http/context.ts';
-import { newestMigration } from './db.ts';
 import { onlyAllows } from '../http/methods.ts';
+import { newestMigration } from './db.ts';
 
 export const health = new Hono<AppEnv>()
   .get('/', async (c) => {

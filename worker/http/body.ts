@@ -1,11 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
-import type { AppContext, AppEnv, Posted } from './context.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
 import { listFields } from '../contract/messages.ts';
-import type { FieldError } from './form-again.tsx';
-import { wordsOf } from '../../site/languages/worker-strings.ts';
 import { callerLocale } from './caller.ts';
+import type { AppContext, AppEnv, Posted } from './context.ts';
 import { fieldErrors, mostErrors } from './field-errors.ts';
+import type { FieldError } from './form-again.tsx';
 import { problem } from './problem.ts';
 import { isForm, readBody } from './read-body.ts';
 
@@ -43,4 +43,4 @@ const repeatedFields = (c: AppContext, fields: Posted): FieldError[] =>
   Object.keys(fields)
     .filter((name) => Array.isArray(fields[name]) && !listFields.includes(name))
     .slice(0, mostErrors)
-    .map((field) => ({ field, message: wordsOf(callerLocale(c)).errors.repeated }));
+    .map((field) => ({ field, message: workerStrings(callerLocale(c)).errors.repeated }));

@@ -1,7 +1,8 @@
 import { accepts } from 'hono/accepts';
 import { parseAccept } from 'hono/utils/accept';
+import type { Locale } from '../../site/languages/registry.ts';
+import { localeSchema } from '../contract/locale.ts';
 import type { AppContext } from './context.ts';
-import { type Locale, localeSchema } from '../contract/locale.ts';
 
 /** The caller's language: the owner's on the owner's pages, else what the body says, else the page it came from, else the browser's wish. */
 export function callerLocale(c: AppContext): Locale {

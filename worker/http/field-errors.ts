@@ -1,14 +1,15 @@
 import type * as z from 'zod';
-import type { AppContext, Posted } from './context.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
+import type { ErrorStrings } from '../../site/languages/worker-strings.ts';
 import { fixedEmail } from '../contract/email-fix.ts';
-import type { FieldError } from './form-again.tsx';
 import { ownerName, settingsOf } from '../settings.ts';
-import { type ErrorWords, wordsOf } from '../../site/languages/worker-strings.ts';
 import { callerLocale } from './caller.ts';
+import type { AppContext, Posted } from './context.ts';
+import type { FieldError } from './form-again.tsx';
 
 interface Situation {
   fields: Posted;
-  words: ErrorWords;
+  words: ErrorStrings;
   owner: string;
 }
 
@@ -20,7 +21,7 @@ export async function fieldErrors(c: AppContext, error: z.ZodError): Promise<Fie
   const locale = callerLocale(c);
   const situation = {
     fields: c.get('posted') ?? c.req.query(),
-    words: wordsOf(locale).errors,
+    words: workerStrings(locale).errors,
     owner: ownerName(await settingsOf(c.env), locale),
   };
   const first = new Map<string, FieldError>();
@@ -50,7 +51,7 @@ function sentence(issue: z.core.$ZodIssue, { fields, words, owner }: Situation) 
   return { message: messageOf(issue, value, words) };
 }
 
-function emailSentence(value: unknown, words: ErrorWords, owner: string) {
+function emailSentence(value: unknown, words: ErrorStrings, owner: string) {
   if (typeof value !== 'string' || value === '') return { message: words.emailMissing(owner) };
 
   const fix = fixedEmail(value);
@@ -62,7 +63,7 @@ function emailSentence(value: unknown, words: ErrorWords, owner: string) {
 const isMissing = (value: unknown, issue: z.core.$ZodIssue) =>
   value === undefined || value === null || issue.message === 'empty';
 
-function messageOf(issue: z.core.$ZodIssue, value: unknown, words: ErrorWords): string {
+function messageOf(issue: z.core.$ZodIssue, value: unknown, words: ErrorStrings): string {
   switch (issue.code) {
     case 'custom':
       return customMessage(issue, words);
@@ -80,7 +81,7 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown, words: ErrorWords): 
   }
 }
 
-function customMessage({ message, ...issue }: z.core.$ZodIssueCustom, words: ErrorWords): string {
+function customMessage({ message, ...issue }: z.core.$ZodIssueCustom, words: ErrorStrings): string {
   switch (message) {
     case 'long':
       return words.long(Number(issue.params?.max));

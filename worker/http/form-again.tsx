@@ -1,6 +1,6 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
 import type { FormFields } from './form-fields.ts';
-import { wordsOf } from '../../site/languages/worker-strings.ts';
 
 export interface FieldError {
   field: string;
@@ -22,7 +22,7 @@ const typed = ['query', 'text', 'comment', 'name', 'email'] as const;
 
 /** A form as it was posted, each problem beside its field. */
 export function FormAgain({ action, fields, errors, locale, owner }: Props) {
-  const words = wordsOf(locale).fields;
+  const words = workerStrings(locale).fields;
   const shown = typed.filter(
     (name) => name in fields || errors.some(({ field }) => field === name),
   );

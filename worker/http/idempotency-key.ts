@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
-import type { AppEnv } from './context.ts';
 import { messageSchema } from '../contract/messages.ts';
+import type { AppEnv } from './context.ts';
 import { fieldErrors } from './field-errors.ts';
 import { problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
-import type { AppContext, AppEnv } from './context.ts';
 import { addressPrefix, clientAddress } from './address.ts';
+import type { AppContext, AppEnv } from './context.ts';
 import { problem } from './problem.ts';
 
 /** The period of the limiter in wrangler.toml. */

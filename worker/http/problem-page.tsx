@@ -1,7 +1,7 @@
+import type { Locale } from '../../site/languages/registry.ts';
 import type { AppContext } from './context.ts';
-import type { Locale } from '../contract/locale.ts';
-import type { FormFields } from './form-fields.ts';
 import { type FieldError, FormAgain } from './form-again.tsx';
+import type { FormFields } from './form-fields.ts';
 import { shellPage } from './shell.ts';
 
 interface Problem {

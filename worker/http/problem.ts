@@ -1,11 +1,12 @@
+import { workerStrings } from '../../site/languages/strings.ts';
+import type { ProblemStatus } from '../../site/languages/worker-strings.ts';
+import { ownerName, settingsOf } from '../settings.ts';
+import { callerLocale, wantsPage } from './caller.ts';
 import type { AppContext } from './context.ts';
 import type { FieldError } from './form-again.tsx';
+import { postedForm } from './posted-form.ts';
 import { problemPage } from './problem-page.tsx';
 import { clockTime } from './times.ts';
-import { ownerName, settingsOf } from '../settings.ts';
-import { type ProblemStatus, wordsOf } from '../../site/languages/worker-strings.ts';
-import { callerLocale, wantsPage } from './caller.ts';
-import { postedForm } from './posted-form.ts';
 
 interface Given {
   status: ProblemStatus;
@@ -41,7 +42,7 @@ export async function problem(c: AppContext, given: Given): Promise<Response> {
 
 async function wordsFor(c: AppContext, { status, title, detail, retryAfter = 0 }: Given) {
   const locale = callerLocale(c);
-  const words = wordsOf(locale).problems[status];
+  const words = workerStrings(locale).problems[status];
   if (typeof words.text === 'string') {
     return { title: title ?? words.title, detail: detail ?? words.text };
   }

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { basePath, type Locale } from '../../site/languages/registry.ts';
+import { settingsOf } from '../settings.ts';
 import type { AppContext } from './context.ts';
-import { type Locale, localePath } from '../contract/locale.ts';
 
 interface Page {
   /** The frame that the site's build made: for customers, or for the owner. */
@@ -19,7 +20,8 @@ interface Page {
 
 /** Answers with `body` inside a page that the site's build made, so header, styles and theme exist once. */
 export async function shellPage(c: AppContext, page: Page, body: JSX.Element): Promise<Response> {
-  const path = `${localePath(page.locale)}shells/${page.shell}/`;
+  const { locales } = await settingsOf(c.env);
+  const path = `${basePath(page.locale, locales)}shells/${page.shell}/`;
   const shell = await c.env.ASSETS.fetch(new URL(path, 'https://assets.local'));
   if (!shell.ok) throw new Error(`The build has no ${path}: ${shell.status}`);
 

@@ -1,6 +1,6 @@
+import type { Locale } from '../../site/languages/registry.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
 import { localDay, nextDay } from '../contract/local-time.ts';
-import type { Locale } from '../contract/locale.ts';
-import { wordsOf } from '../../site/languages/worker-strings.ts';
 
 /** In whose language and by whose clock a time is told. */
 export interface Clock {
@@ -10,7 +10,7 @@ export interface Clock {
 
 /** "18:00 today", "11:00 tomorrow", "11:00 on Monday 24 November". */
 export function deadline(date: Date, now: Date, clock: Clock): string {
-  const words = wordsOf(clock.locale).deadlines;
+  const words = workerStrings(clock.locale).deadlines;
   const time = told(date, clock, { timeStyle: 'short' });
   const day = localDay(date, clock.timeZone);
   const today = localDay(now, clock.timeZone);

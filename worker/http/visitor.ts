@@ -1,7 +1,7 @@
-import type { AppContext } from './context.ts';
 import { localDay } from '../contract/local-time.ts';
 import { settingsOf } from '../settings.ts';
 import { addressPrefix, clientAddress } from './address.ts';
+import type { AppContext } from './context.ts';
 import { hexOf, hmac, randomHex } from './digest.ts';
 
 const TWO_DAYS = 48 * 60 * 60;

@@ -1,11 +1,11 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
 import type { Mail } from '../email/mails.ts';
-import { firstLine } from './first-line.ts';
-import { moment } from '../http/times.ts';
-import { ownerName, ownerPlace } from '../settings.ts';
-import { wordsOf } from '../../site/languages/worker-strings.ts';
 import { subjectLine } from '../email/subject-line.ts';
+import { moment } from '../http/times.ts';
+import { ownerLanguage, ownerName, ownerPlace } from '../settings.ts';
+import { firstLine } from './first-line.ts';
 
 /** What a letter tells of a message. */
 export interface Told {
@@ -25,11 +25,11 @@ export interface Told {
 /** To the owner what a customer wrote, and to the customer that it arrived. */
 export function messageLetters(message: Told, settings: SharedSettings): Mail[] {
   const { owner } = settings;
-  const told = wordsOf(owner.locale).letters.newMessage({
+  const told = workerStrings(ownerLanguage(settings)).letters.newMessage({
     from: senderOf(message),
     firstLine: firstLine(message.text),
     text: message.text,
-    deadline: deadlineIn(owner.locale, message.replyBy, settings),
+    deadline: deadlineIn(ownerLanguage(settings), message.replyBy, settings),
     page: message.page && absolute(message.page, settings),
     query: message.query,
     link: absolute(`/admin/messages/${message.id}/`, settings),
@@ -53,7 +53,7 @@ export function noteLetter(
   settings: SharedSettings,
 ): Mail {
   const { owner } = settings;
-  const told = wordsOf(owner.locale).letters.newNote({
+  const told = workerStrings(ownerLanguage(settings)).letters.newNote({
     from: senderOf(note),
     firstLine: firstLine(note.text),
     text: note.added,
@@ -66,7 +66,7 @@ export function noteLetter(
 
 /** Quotes nothing that the sender wrote: anyone can give anyone's address. */
 const acknowledgement = ({ locale, replyBy, path }: Told, settings: SharedSettings) =>
-  wordsOf(locale).letters.acknowledgement({
+  workerStrings(locale).letters.acknowledgement({
     owner: ownerName(settings, locale),
     site: settings.name,
     deadline: deadlineIn(locale, replyBy, settings),
@@ -88,7 +88,7 @@ const senderOf = ({ name, email }: Pick<Told, 'name' | 'email'>) =>
 /** A letter is read anywhere and later: its times name the day and the place. */
 function deadlineIn(locale: Locale, date: Date, settings: SharedSettings): string {
   const time = moment(date, { locale, timeZone: settings.timeZone });
-  return wordsOf(locale).letters.deadline(time, ownerPlace(settings, locale));
+  return workerStrings(locale).letters.deadline(time, ownerPlace(settings, locale));
 }
 
 const absolute = (path: string, { address }: SharedSettings) => new URL(address).origin + path;

@@ -1,8 +1,8 @@
-import type { AppContext } from '../http/context.ts';
 import type { Message } from '../contract/messages.ts';
+import type { AppContext } from '../http/context.ts';
 import { hexOf, randomHex, sha256 } from '../http/digest.ts';
-import { messagePath, tokenOf } from './token.ts';
 import { visitorOf } from '../http/visitor.ts';
+import { messagePath, tokenOf } from './token.ts';
 
 export interface Seal {
   /** What is stored of it. */

@@ -1,6 +1,6 @@
 import type { AppContext } from '../http/context.ts';
-import { messageByToken, type OwnMessage } from './db/messages.ts';
 import { settingsOf } from '../settings.ts';
+import { messageByToken, type OwnMessage } from './db/messages.ts';
 import { tokenHashOf } from './token.ts';
 
 const DAY = 86_400_000;

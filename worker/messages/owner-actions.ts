@@ -1,22 +1,14 @@
 import { Hono } from 'hono';
-import type { AppContext, AppEnv } from '../http/context.ts';
 import { addOfficeHours } from '../contract/office-hours.ts';
 import { prioritySchema } from '../contract/owner-forms.ts';
-import {
-  close,
-  look,
-  prioritise,
-  remove,
-  removeQuarantined,
-  reopen,
-  trust,
-} from './db/states.ts';
-import { threadOf } from './db/thread.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { problem } from '../http/problem.ts';
 import { settingsOf } from '../settings.ts';
+import { close, look, prioritise, remove, removeQuarantined, reopen, trust } from './db/states.ts';
+import { threadOf } from './db/thread.ts';
 
 const list = '/admin/messages/';
 const pageOf = (id: string) => `${list}${id}/`;

@@ -1,5 +1,9 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../http/context.ts';
+import { onlyAllows } from '../http/methods.ts';
+import { problem } from '../http/problem.ts';
+import { viewOf } from '../owner/view-routes.ts';
+import { articlesOf } from '../settings.ts';
 import {
   handledMessages,
   quarantinedForms,
@@ -7,15 +11,11 @@ import {
   waitingMessages,
 } from './db/inbox.ts';
 import { threadOf } from './db/thread.ts';
-import { onlyAllows } from '../http/methods.ts';
-import { problem } from '../http/problem.ts';
+import { messageActions } from './owner-actions.ts';
 import { deleteMessagePage } from './owner-pages/delete-message.tsx';
 import { messagePage } from './owner-pages/message.tsx';
 import { type Inbox, messagesPage } from './owner-pages/messages.tsx';
-import { articlesOf } from '../settings.ts';
-import { messageActions } from './owner-actions.ts';
 import { replies } from './reply-routes.ts';
-import { viewOf } from '../owner/view-routes.ts';
 
 const most = { waiting: 200, handled: 50, quarantine: 50 };
 

@@ -1,22 +1,22 @@
 import { Hono } from 'hono';
-import type { AppEnv } from '../http/context.ts';
 import { noteSchema } from '../contract/messages.ts';
 import { bait } from '../contract/scrub.ts';
-import { addNote, notesOf } from './db/notes.ts';
-import { quarantine } from '../http/db/quarantine.ts';
-import { surveyOf } from '../surveys/db/surveys.ts';
+import { deliverMails } from '../email/outbox.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
+import type { AppEnv } from '../http/context.ts';
+import { quarantine } from '../http/db/quarantine.ts';
 import { postLimit } from '../http/limits.ts';
-import { messagePath } from './token.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
-import { ownMessage } from './own-message.ts';
 import { problem } from '../http/problem.ts';
-import { noteLetter } from './emails.ts';
-import { deliverMails } from '../email/outbox.ts';
-import { messagePage } from './pages/message.tsx';
 import { settingsOf } from '../settings.ts';
+import { surveyOf } from '../surveys/db/surveys.ts';
+import { addNote, notesOf } from './db/notes.ts';
+import { noteLetter } from './emails.ts';
+import { ownMessage } from './own-message.ts';
+import { messagePage } from './pages/message.tsx';
+import { messagePath } from './token.ts';
 
 export const messagePages = new Hono<AppEnv>()
   .get('/:token', async (c) => {

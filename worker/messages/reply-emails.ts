@@ -1,10 +1,10 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
+import { ownerStrings } from '../../site/languages/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
+import { subjectLine } from '../email/subject-line.ts';
+import { ownerName } from '../settings.ts';
 import type { ReplyLetter } from './db/replies.ts';
 import { firstLine } from './first-line.ts';
-import { ownerName } from '../settings.ts';
-import { ownerWords } from '../../site/languages/owner-strings.ts';
-import { subjectLine } from '../email/subject-line.ts';
 
 interface Addressed {
   id: string;
@@ -19,7 +19,7 @@ export function replyLetter(
   { text, seal }: { text: string; seal: string },
   settings: SharedSettings,
 ): ReplyLetter {
-  const { reply } = ownerWords(message.locale).letters;
+  const { reply } = ownerStrings(message.locale).letters;
   return {
     id: `reply-${seal}`,
     kind: 'reply',
@@ -30,7 +30,7 @@ export function replyLetter(
 
 /** Asks how it went. A message gets one such letter, however often it is solved. */
 export function surveyLetter(message: Addressed, settings: SharedSettings): ReplyLetter {
-  const { survey } = ownerWords(message.locale).letters;
+  const { survey } = ownerStrings(message.locale).letters;
   return {
     id: `survey-${message.id}`,
     kind: 'survey',

@@ -1,16 +1,16 @@
 import { Hono } from 'hono';
-import type { AppEnv } from '../http/context.ts';
 import { replySchema } from '../contract/owner-forms.ts';
-import { addReply, solve } from './db/replies.ts';
-import { threadOf } from './db/thread.ts';
+import { deliverMails } from '../email/outbox.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
+import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { problem } from '../http/problem.ts';
-import { replySeal } from './reply-fingerprint.ts';
-import { deliverMails } from '../email/outbox.ts';
-import { replyLetter, surveyLetter } from './reply-emails.ts';
 import { settingsOf } from '../settings.ts';
+import { addReply, solve } from './db/replies.ts';
+import { threadOf } from './db/thread.ts';
+import { replyLetter, surveyLetter } from './reply-emails.ts';
+import { replySeal } from './reply-fingerprint.ts';
 
 /** What the owner does that writes to the customer. */
 export const replies = new Hono<AppEnv>()

@@ -1,22 +1,22 @@
 import { Hono } from 'hono';
-import type { AppContext, AppEnv } from '../http/context.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
 import { addOfficeHours } from '../contract/office-hours.ts';
 import { keptQuery } from '../contract/scrub.ts';
-import { addMessage } from './db/messages.ts';
+import { deliverMails } from '../email/outbox.ts';
 import { body } from '../http/body.ts';
 import { callerLocale, fromScript } from '../http/caller.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
 import { idempotencyKey } from '../http/idempotency-key.ts';
 import { enoughForToday, postLimit } from '../http/limits.ts';
-import { sealOf } from './fingerprint.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { problem } from '../http/problem.ts';
 import { visitorOf } from '../http/visitor.ts';
-import { messageLetters } from './emails.ts';
-import { deliverMails } from '../email/outbox.ts';
 import { settingsOf } from '../settings.ts';
-import { wordsOf } from '../../site/languages/worker-strings.ts';
+import { addMessage } from './db/messages.ts';
+import { messageLetters } from './emails.ts';
+import { sealOf } from './fingerprint.ts';
 
 export const messages = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, idempotencyKey, body(messageSchema), async (c) => {
@@ -58,7 +58,7 @@ const isSuspect = ({ website, text }: Message) =>
 
 /** Names the field, so that a form that is shown again comes without its key. */
 function keyIsTaken(c: AppContext): Promise<Response> {
-  const message = wordsOf(callerLocale(c)).errors.keyTaken;
+  const message = workerStrings(callerLocale(c)).errors.keyTaken;
   return problem(c, { status: 409, errors: [{ field: 'key', message }] });
 }
 

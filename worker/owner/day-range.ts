@@ -1,4 +1,4 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 
 /** "9–15 November 2026": from two ISO dates, saying month and year no more often than needed. */
 export function dayRange(from: string, to: string, { locale }: { locale: Locale }): string {

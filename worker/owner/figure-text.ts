@@ -1,10 +1,10 @@
+import type { OwnerStrings } from '../../site/languages/strings.ts';
 import type { Figure } from '../weeks/numbers/figures.ts';
 import type { Interval } from '../weeks/numbers/wilson.ts';
-import type { OwnerWords } from '../../site/languages/owner-strings.ts';
 import { duration, percent } from './told.ts';
 
 /** A number of the week in words: "82% (78–86%)". */
-export function figureText({ value, unit, interval }: Figure, words: OwnerWords): string {
+export function figureText({ value, unit, interval }: Figure, words: OwnerStrings): string {
   if (value === null) return words.few;
   const told = tellers[unit];
   return (
@@ -19,7 +19,7 @@ export function countsText({ count, of, value }: Figure): string {
   return count === undefined ? '' : String(count);
 }
 
-const tellers: Record<Figure['unit'], (value: number, words: OwnerWords) => string> = {
+const tellers: Record<Figure['unit'], (value: number, words: OwnerStrings) => string> = {
   count: (value) => value.toLocaleString('en'),
   share: percent,
   points: (value, { week: { change } }) => {

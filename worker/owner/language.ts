@@ -1,8 +1,9 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
+import type { Locale } from '../../site/languages/registry.ts';
+import { localeSchema } from '../contract/locale.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { type Locale, localeSchema } from '../contract/locale.ts';
-import { settingsOf } from '../settings.ts';
+import { ownerLanguage, settingsOf } from '../settings.ts';
 
 const name = 'lang';
 /** In seconds. */
@@ -11,7 +12,7 @@ const YEAR = 31_536_000;
 /** The language of the owner's pages: asked for, else chosen before, else the one in the settings. */
 export async function ownerLocale(c: AppContext): Promise<Locale> {
   const chosen = localeSchema.safeParse(c.req.query('lang') ?? getCookie(c, name));
-  return chosen.success ? chosen.data : (await settingsOf(c.env)).owner.locale;
+  return chosen.success ? chosen.data : ownerLanguage(await settingsOf(c.env));
 }
 
 /** Answers in the owner's language, refusals included, and remembers one that the address asks for. */

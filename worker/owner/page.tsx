@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
+import { locales } from '../../site/languages/registry.ts';
 import type { AppContext } from '../http/context.ts';
-import { locales } from '../contract/locale.ts';
 import { shellPage } from '../http/shell.ts';
 import type { View } from './view.ts';
 

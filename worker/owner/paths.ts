@@ -1,4 +1,4 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 
 /** Where the owner's page of a gap is. */
 export const gapPath = (gap: number) => `/admin/gaps/${gap}/`;

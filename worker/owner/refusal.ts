@@ -1,9 +1,9 @@
-import type { AppContext } from '../http/context.ts';
+import { ownerStrings } from '../../site/languages/strings.ts';
 import { wantsPage } from '../http/caller.ts';
-import { signInPage } from './sign-in-page.tsx';
-import { ownerWords } from '../../site/languages/owner-strings.ts';
+import type { AppContext } from '../http/context.ts';
 import { ownerLocale } from './language.ts';
 import { slowedFor } from './sign-in-limit.ts';
+import { signInPage } from './sign-in-page.tsx';
 
 export type RefusedStatus = 401 | 403 | 429 | 503;
 
@@ -17,7 +17,7 @@ export async function refuse(c: AppContext, status: RefusedStatus): Promise<Resp
 }
 
 function asJson(status: RefusedStatus, locale: 'en' | 'zh-CN'): Response {
-  const { title, text } = ownerWords(locale).refusals[status];
+  const { title, text } = ownerStrings(locale).refusals[status];
   return new Response(JSON.stringify({ type: 'about:blank', status, title, detail: text }), {
     status,
     headers: { 'Content-Type': 'application/problem+json', 'Content-Language': locale },

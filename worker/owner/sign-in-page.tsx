@@ -1,8 +1,8 @@
-import type { RefusedStatus } from './refusal.ts';
+import type { Locale } from '../../site/languages/registry.ts';
+import { ownerStrings } from '../../site/languages/strings.ts';
 import type { AppContext } from '../http/context.ts';
-import type { Locale } from '../contract/locale.ts';
-import { ownerWords } from '../../site/languages/owner-strings.ts';
 import { shellPage } from '../http/shell.ts';
+import type { RefusedStatus } from './refusal.ts';
 
 const signInPath = '/admin/sign-in';
 
@@ -12,7 +12,7 @@ export function signInPage(
   locale: Locale,
   status: RefusedStatus | 200,
 ): Promise<Response> {
-  const { signIn, refusals } = ownerWords(locale);
+  const { signIn, refusals } = ownerStrings(locale);
   const refusal = status === 200 ? undefined : refusals[status];
   const title = refusal?.title ?? signIn.title;
   const tried = status !== 401 || c.req.method === 'POST';
@@ -33,7 +33,7 @@ export function signInPage(
   );
 }
 
-function SignInForm({ words }: { words: ReturnType<typeof ownerWords>['signIn'] }) {
+function SignInForm({ words }: { words: ReturnType<typeof ownerStrings>['signIn'] }) {
   return (
     <form method="post" action={signInPath}>
       <p class="f">

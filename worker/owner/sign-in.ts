@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { accepted } from '../http/accepted.ts';
+import type { AppEnv } from '../http/context.ts';
+import { readBody } from '../http/read-body.ts';
 import { ownerLocale } from './language.ts';
 import { refuse } from './refusal.ts';
 import { startSession } from './session.ts';
 import { isGuessing } from './sign-in-limit.ts';
-import { isOwnerToken, ownerToken } from './token.ts';
-import type { AppEnv } from '../http/context.ts';
-import { accepted } from '../http/accepted.ts';
-import { readBody } from '../http/read-body.ts';
 import { signInPage } from './sign-in-page.tsx';
+import { isOwnerToken, ownerToken } from './token.ts';
 
 const signInSchema = z.object({ token: z.string() });
 

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { endSession } from './session.ts';
-import type { AppEnv } from '../http/context.ts';
 import { accepted } from '../http/accepted.ts';
+import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/methods.ts';
+import { endSession } from './session.ts';
 
 export const signOut = new Hono<AppEnv>()
   .post('/', (c) => {

@@ -1,4 +1,4 @@
-import type { OwnerWords } from '../../site/languages/owner-strings.ts';
+import type { OwnerStrings } from '../../site/languages/strings.ts';
 import type { Clock } from '../http/times.ts';
 
 const MINUTE = 60_000;
@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 export const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 /** "3 h 10 m"; hours may be office hours, so they never turn into days. */
-export function duration(hours: number, { duration: words }: OwnerWords): string {
+export function duration(hours: number, { duration: words }: OwnerStrings): string {
   const minutes = Math.round(hours * 60);
   if (minutes < 60) return words.minutes(minutes);
   const rest = minutes % 60;
@@ -15,7 +15,7 @@ export function duration(hours: number, { duration: words }: OwnerWords): string
 }
 
 /** "26 h": how long ago something was, by the clock on the wall. */
-export function age(since: string, now: Date, { duration: words }: OwnerWords): string {
+export function age(since: string, now: Date, { duration: words }: OwnerStrings): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / MINUTE));
   if (minutes < 60) return words.minutes(minutes);
   const hours = Math.floor(minutes / 60);

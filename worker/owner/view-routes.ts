@@ -1,9 +1,9 @@
-import { ownerLocale } from './language.ts';
+import { ownerStrings } from '../../site/languages/strings.ts';
 import type { AppContext } from '../http/context.ts';
 import { countWaiting } from '../messages/db/inbox.ts';
-import type { View } from './view.ts';
 import { settingsOf } from '../settings.ts';
-import { ownerWords } from '../../site/languages/owner-strings.ts';
+import { ownerLocale } from './language.ts';
+import type { View } from './view.ts';
 
 export async function viewOf(c: AppContext): Promise<View> {
   const [settings, locale, waiting] = await Promise.all([
@@ -12,7 +12,7 @@ export async function viewOf(c: AppContext): Promise<View> {
     countWaiting(c.env.DB),
   ]);
   const { timeZone } = settings;
-  return { locale, timeZone, words: ownerWords(locale), settings, now: new Date(), waiting };
+  return { locale, timeZone, words: ownerStrings(locale), settings, now: new Date(), waiting };
 }
 
 const DAY = 86_400_000;

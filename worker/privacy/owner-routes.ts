@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
-import type { AppEnv } from '../http/context.ts';
 import { personSchema } from '../contract/owner-forms.ts';
-import { keptRows } from './db/ages.ts';
-import { erase, heldAbout } from './db/erasure.ts';
 import { body } from '../http/body.ts';
 import { fromScript } from '../http/caller.ts';
+import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/methods.ts';
+import { daysAgo, viewOf } from '../owner/view-routes.ts';
+import { keptRows } from './db/ages.ts';
+import { erase, heldAbout } from './db/erasure.ts';
 import { personPage } from './owner-pages/person.tsx';
 import { privacyPage } from './owner-pages/privacy.tsx';
-import { daysAgo, viewOf } from '../owner/view-routes.ts';
 
 export const privacy = new Hono<AppEnv>()
   .get('/', async (c) => {

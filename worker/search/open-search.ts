@@ -1,11 +1,11 @@
 import english from '../../.build/pagefind/en.wasm';
 import makeEngine from '../../.build/pagefind/engine.js';
 import unstemmed from '../../.build/pagefind/unknown.wasm';
+import type { Locale } from '../../site/languages/registry.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
 import { openCompanion } from '../../site/search/companion/open-companion.ts';
 import { companionFiles } from '../../site/search/companion/read-file.ts';
 import { type FullText, openFullText } from '../../site/search/full-text.ts';
-import type { Locale } from '../contract/locale.ts';
 import type { Env } from '../env.ts';
 
 /**

@@ -1,6 +1,7 @@
+import { basePath, type Locale } from '../../site/languages/registry.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import type { AppContext } from '../http/context.ts';
-import { type Locale, localePath } from '../contract/locale.ts';
+import { settingsOf } from '../settings.ts';
 import { SearchResults, type SearchWords } from './results.tsx';
 
 interface Search {
@@ -11,7 +12,8 @@ interface Search {
 
 /** The site's own search page with what was found in it, for readers without JavaScript. */
 export async function searchPage(c: AppContext, { locale, answers }: Search): Promise<Response> {
-  const path = new URL(`${localePath(locale)}search/`, 'https://assets.local');
+  const { locales } = await settingsOf(c.env);
+  const path = new URL(`${basePath(locale, locales)}search/`, 'https://assets.local');
   const page = await c.env.ASSETS.fetch(path);
   if (!page.ok) throw new Error(`The build has no search page: ${page.status}`);
   const html = await page.text();

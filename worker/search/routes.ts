@@ -1,18 +1,18 @@
 import { Hono } from 'hono';
+import type { Locale } from '../../site/languages/registry.ts';
 import { addFullText } from '../../site/search/add-full-text.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { ask, first } from '../../site/search/ask.ts';
 import { plainAnswer } from '../../site/search/short-answer.ts';
-import type { AppEnv } from '../http/context.ts';
-import type { Locale } from '../contract/locale.ts';
 import { searchSchema } from '../contract/search.ts';
 import type { Env } from '../env.ts';
 import { wantsPage } from '../http/caller.ts';
+import type { AppEnv } from '../http/context.ts';
 import { fieldErrors } from '../http/field-errors.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { problem } from '../http/problem.ts';
-import { searchPage } from './page.tsx';
 import { openIndex, openText } from './open-search.ts';
+import { searchPage } from './page.tsx';
 
 /** As many as a page of results holds. */
 const count = 20;

@@ -1,8 +1,9 @@
-import type { Locale } from '../contract/locale.ts';
+import type { Locale } from '../../site/languages/registry.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
+import type { SurveyStrings } from '../../site/languages/worker-strings.ts';
 import { commentLength } from '../contract/votes.ts';
-import type { SurveyView } from './db/surveys.ts';
-import { type SurveyWords, wordsOf } from '../../site/languages/worker-strings.ts';
 import { Honeypot } from '../http/honeypot.tsx';
+import type { SurveyView } from './db/surveys.ts';
 
 interface Props {
   action: string;
@@ -13,7 +14,7 @@ interface Props {
 
 /** The first question that is not answered yet: one at a time, each sent by its own press. */
 export function SurveyForm({ action, locale, owner, survey }: Props) {
-  const words = wordsOf(locale).survey;
+  const words = workerStrings(locale).survey;
   const [question] = questions(words).filter(({ name }) => (survey?.[name] ?? null) === null);
   return (
     <section class="fb" id="survey" aria-labelledby="survey-title">
@@ -35,7 +36,7 @@ interface Question {
   choices: { value: string; label: string }[];
 }
 
-const questions = (words: SurveyWords): Question[] => [
+const questions = (words: SurveyStrings): Question[] => [
   { name: 'effort', question: words.effort, choices: steps(words.efforts) },
   { name: 'satisfied', question: words.satisfied, choices: steps(words.satisfactions) },
   {
@@ -65,7 +66,7 @@ const Choice = ({ name, question, choices }: Question) => (
   </fieldset>
 );
 
-const Comment = ({ words }: { words: SurveyWords }) => (
+const Comment = ({ words }: { words: SurveyStrings }) => (
   <>
     <label for="comment">{words.comment}</label>
     <textarea

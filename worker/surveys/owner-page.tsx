@@ -1,12 +1,12 @@
 import type { AppContext } from '../http/context.ts';
-import type { ListedSurvey } from './db/list.ts';
-import type { surveyNumbers } from '../weeks/numbers/surveys.ts';
 import { ownerPage } from '../owner/page.tsx';
 import { FiveSteps } from '../owner/steps.tsx';
-import { SurveyText } from './text.tsx';
 import { dayOf } from '../owner/told.ts';
 import type { View } from '../owner/view.ts';
+import type { surveyNumbers } from '../weeks/numbers/surveys.ts';
 import { shareText } from '../weeks/owner-pages/tables.tsx';
+import type { ListedSurvey } from './db/list.ts';
+import { SurveyText } from './text.tsx';
 
 export interface SurveyAnswers {
   rows: ListedSurvey[];

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/context.ts';
-import { surveysSince } from './db/list.ts';
 import { onlyAllows } from '../http/methods.ts';
-import { surveysPage } from './owner-page.tsx';
-import { surveyNumbers } from '../weeks/numbers/surveys.ts';
 import { daysAgo, viewOf } from '../owner/view-routes.ts';
+import { surveyNumbers } from '../weeks/numbers/surveys.ts';
+import { surveysSince } from './db/list.ts';
+import { surveysPage } from './owner-page.tsx';
 
 const days = 90;
 const most = 500;

@@ -1,20 +1,20 @@
 import { Hono } from 'hono';
-import type { AppEnv } from '../http/context.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
 import { bait, scrub } from '../contract/scrub.ts';
 import { surveySchema } from '../contract/surveys.ts';
 import { commentLength } from '../contract/votes.ts';
-import { quarantine } from '../http/db/quarantine.ts';
-import { putSurvey } from './db/surveys.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import { callerLocale } from '../http/caller.ts';
+import type { AppEnv } from '../http/context.ts';
+import { quarantine } from '../http/db/quarantine.ts';
 import { postLimit } from '../http/limits.ts';
-import { messagePath } from '../messages/token.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
-import { ownMessage } from '../messages/own-message.ts';
 import { problem } from '../http/problem.ts';
-import { wordsOf } from '../../site/languages/worker-strings.ts';
+import { ownMessage } from '../messages/own-message.ts';
+import { messagePath } from '../messages/token.ts';
+import { putSurvey } from './db/surveys.ts';
 
 export const surveys = new Hono<AppEnv>()
   .post('/:token', sameOrigin, postLimit, body(surveySchema), async (c) => {
@@ -23,7 +23,7 @@ export const surveys = new Hono<AppEnv>()
     const message = await ownMessage(c, now);
     if (!message) return problem(c, { status: 404 });
     if (!message.solved_at) {
-      return problem(c, { status: 409, detail: wordsOf(callerLocale(c)).survey.tooEarly });
+      return problem(c, { status: 409, detail: workerStrings(callerLocale(c)).survey.tooEarly });
     }
     const { website, ...sent } = c.req.valid('form');
     const survey = { ...sent, comment: sent.comment && scrub(sent.comment, commentLength.max) };

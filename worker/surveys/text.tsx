@@ -1,8 +1,8 @@
+import type { OwnerStrings } from '../../site/languages/strings.ts';
 import type { SurveyView } from './db/surveys.ts';
-import type { OwnerWords } from '../../site/languages/owner-strings.ts';
 
 /** One answer in a few words: "Very easy · Satisfied · Yes". */
-export function SurveyText({ survey, words }: { survey: SurveyView; words: OwnerWords }) {
+export function SurveyText({ survey, words }: { survey: SurveyView; words: OwnerStrings }) {
   const { effort, satisfied, again, comment } = survey;
   const parts = [
     effort && words.effort[effort as 1 | 2 | 3 | 4 | 5],

@@ -1,21 +1,21 @@
 import { Hono } from 'hono';
-import type { AppEnv } from '../http/context.ts';
-import { localePath } from '../contract/locale.ts';
+import { basePath } from '../../site/languages/registry.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
+import { publishedOnly } from '../articles/published-only.ts';
 import { keptQuery } from '../contract/scrub.ts';
 import { visitSchema } from '../contract/visits.ts';
-import { putVisit } from './db.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import { callerLocale } from '../http/caller.ts';
+import type { AppEnv } from '../http/context.ts';
+import { isUnwatched } from '../http/do-not-track.ts';
 import { enoughForToday, postLimit } from '../http/limits.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { problem } from '../http/problem.ts';
-import { publishedOnly } from '../articles/published-only.ts';
-import { isUnwatched } from '../http/do-not-track.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { weekOf } from '../weeks/numbers/iso-week.ts';
-import { wordsOf } from '../../site/languages/worker-strings.ts';
+import { putVisit } from './db.ts';
 
 export const visits = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, body(visitSchema), async (c) => {
@@ -23,10 +23,11 @@ export const visits = new Hono<AppEnv>()
     const visit = c.req.valid('form');
     const started = new Date(visit.started);
     if (!isRecent(started, now)) {
-      const message = wordsOf(callerLocale(c)).errors.time;
+      const message = workerStrings(callerLocale(c)).errors.time;
       return problem(c, { status: 422, errors: [{ field: 'started', message }] });
     }
-    const home = localePath(visit.locale);
+    const { timeZone, locales } = await settingsOf(c.env);
+    const home = basePath(visit.locale, locales);
     if (isUnwatched(c)) return accepted(c, home);
 
     const published = publishedOnly(visit, await articlesOf(c.env));
@@ -35,7 +36,6 @@ export const visits = new Hono<AppEnv>()
       query: keptQuery(search.query),
     }));
     const kept = { ...published, started: started.toISOString(), searches };
-    const { timeZone } = await settingsOf(c.env);
     const { closes } = weekOf(started, timeZone);
     const hadRoom = await putVisit(c.env.DB, kept, { createdAt: now.toISOString(), closes });
     return hadRoom ? accepted(c, home) : enoughForToday(c, now);

@@ -1,6 +1,6 @@
 import type { Vote } from '../contract/votes.ts';
-import { roomLeft, spend } from '../http/db/budgets.ts';
 import { gapInsertion, type NewGap } from '../gaps/db/gaps.ts';
+import { roomLeft, spend } from '../http/db/budgets.ts';
 
 export interface NewVote extends Omit<Vote, 'website'> {
   visitor: string;

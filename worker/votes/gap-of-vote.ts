@@ -1,7 +1,7 @@
 import { keptQuery } from '../contract/scrub.ts';
 import type { NewGap } from '../gaps/db/gaps.ts';
-import type { NewVote } from './db.ts';
 import { foldedQuery } from '../gaps/folded-query.ts';
+import type { NewVote } from './db.ts';
 
 /** What somebody missed in an article is a gap too, in the words with which their comment begins. */
 export function gapOfVote(vote: NewVote): NewGap | undefined {

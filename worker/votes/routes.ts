@@ -1,21 +1,21 @@
 import { Hono } from 'hono';
-import type { AppEnv } from '../http/context.ts';
+import { basePath } from '../../site/languages/registry.ts';
+import { onlineVersion } from '../articles/online-version.ts';
+import { publishedArticle } from '../articles/published-article.ts';
 import { localDay } from '../contract/local-time.ts';
-import { localePath } from '../contract/locale.ts';
 import { bait, scrub } from '../contract/scrub.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
-import { quarantine } from '../http/db/quarantine.ts';
-import { addVote } from './db.ts';
-import { gapOfVote } from './gap-of-vote.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
+import type { AppEnv } from '../http/context.ts';
+import { quarantine } from '../http/db/quarantine.ts';
 import { enoughForToday, postLimit } from '../http/limits.ts';
 import { onlyAllows } from '../http/methods.ts';
-import { onlineVersion } from '../articles/online-version.ts';
 import { sameOrigin } from '../http/origin.ts';
-import { publishedArticle } from '../articles/published-article.ts';
 import { visitorOf } from '../http/visitor.ts';
 import { settingsOf } from '../settings.ts';
+import { addVote } from './db.ts';
+import { gapOfVote } from './gap-of-vote.ts';
 
 export const votes = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, body(voteSchema), publishedArticle, async (c) => {
@@ -27,13 +27,13 @@ export const votes = new Hono<AppEnv>()
       reason: sent.reason && scrub(sent.reason),
       comment: sent.comment && scrub(sent.comment, commentLength.max),
     };
-    const thanks = `${localePath(vote.locale)}thanks/`;
+    const { timeZone, locales } = await settingsOf(c.env);
+    const thanks = `${basePath(vote.locale, locales)}thanks/`;
     if (website) {
       const suspect = { ...vote, website: bait(website) };
       await quarantine(c.env.DB, { kind: 'votes', sent: suspect, createdAt });
       return accepted(c, thanks);
     }
-    const { timeZone } = await settingsOf(c.env);
     const stored = {
       ...vote,
       version: await onlineVersion(c.env, vote),

@@ -1,19 +1,19 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { newestClosedWeek } from './db/weeks.ts';
+import { csvFile } from '../http/csv-file.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { problem } from '../http/problem.ts';
-import { weekPage } from './owner-pages/week.tsx';
+import { viewOf } from '../owner/view-routes.ts';
+import { articlesOf, settingsOf } from '../settings.ts';
+import { newestClosedWeek } from './db/weeks.ts';
+import { type FoundWeek, findWeek } from './find-week.ts';
 import { weekCsv } from './formats/csv.ts';
 import { weekMarkdown } from './formats/markdown.ts';
-import { weekText } from './formats/text.ts';
 import { toldWeek } from './formats/summary.ts';
-import { articlesOf, settingsOf } from '../settings.ts';
-import { type FoundWeek, findWeek } from './find-week.ts';
+import { weekText } from './formats/text.ts';
 import { weekAfter, weekOf } from './numbers/iso-week.ts';
+import { weekPage } from './owner-pages/week.tsx';
 import { reportedGaps, weekReport } from './report.ts';
-import { csvFile } from '../http/csv-file.ts';
-import { viewOf } from '../owner/view-routes.ts';
 
 /** Leads to the newest closed week, or to the current one while there is none. */
 export async function newestWeek(c: AppContext): Promise<Response> {

@@ -1,18 +1,18 @@
+import { votesInWeeks } from '../articles/db/week-votes.ts';
+import { type Fix, fixesOf } from '../articles/fixes.ts';
+import { sumVotes, versionVotes } from '../articles/version-votes.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import { type GapEvent, lastEvents } from '../gaps/db/events.ts';
 import { gapsNow } from '../gaps/db/gaps-now.ts';
-import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
 import { missedWords } from '../gaps/db/missed-words.ts';
-import { type WeekPoint, weekPoints } from './db/points.ts';
-import { votesInWeeks } from '../articles/db/week-votes.ts';
-import { weekWordings } from './db/wordings.ts';
-import { closedWeek } from './db/weeks.ts';
 import { type Nearest, nearestOf } from '../gaps/nearest.ts';
+import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
+import { type WeekPoint, weekPoints } from './db/points.ts';
+import { closedWeek } from './db/weeks.ts';
+import { weekWordings } from './db/wordings.ts';
 import type { FoundWeek } from './find-week.ts';
-import { type Fix, fixesOf } from '../articles/fixes.ts';
 import { type Week, weekAfter } from './numbers/iso-week.ts';
 import type { WeekNumbers } from './numbers/numbers.ts';
-import { sumVotes, versionVotes } from '../articles/version-votes.ts';
 
 const shownWeeks = 12;
 const most = { gaps: 30, waiting: 5, fixes: 5 };

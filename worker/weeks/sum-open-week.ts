@@ -1,7 +1,7 @@
-import { weekRows } from './db/rows.ts';
-import { hasMoreVisits, putWeekSoFar, weekSoFar } from './db/so-far.ts';
 import type { Env } from '../env.ts';
 import { settingsOf } from '../settings.ts';
+import { weekRows } from './db/rows.ts';
+import { hasMoreVisits, putWeekSoFar, weekSoFar } from './db/so-far.ts';
 import { weekOf } from './numbers/iso-week.ts';
 import { weekNumbers } from './numbers/numbers.ts';
 

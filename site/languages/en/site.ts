@@ -1,8 +1,8 @@
-import { accessibility } from '../accessibility.ts';
-import { ownerEn } from './owner/frame.ts';
+import { accessibility } from './accessibility.ts';
+import { frame } from './owner/frame.ts';
 
 /** Every word that the site says, in English; the other languages have the same keys. */
-export const en = {
+export const site = {
   languageName: 'English',
   colon: ': ',
   help: 'Help',
@@ -179,7 +179,7 @@ export const en = {
     lead: 'This page has moved or never existed. These may be what you want:',
   },
   privacy: { title: 'Privacy' },
-  accessibility: accessibility.en,
+  accessibility,
   keys: {
     title: 'Keys',
     search: 'Search',
@@ -188,7 +188,7 @@ export const en = {
     slash: 'Use / to search',
     move: 'Move through results',
   },
-  owner: ownerEn,
+  owner: frame,
 };
 
-export type Words = typeof en;
+export type SiteStrings = typeof site;

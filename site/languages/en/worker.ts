@@ -1,6 +1,6 @@
-import type { Words } from '../worker-strings.ts';
+import type { WorkerStrings } from '../worker-strings.ts';
 
-export const en: Words = {
+export const worker: WorkerStrings = {
   problems: {
     400: {
       title: 'This could not be read',

@@ -1,9 +1,9 @@
-import { accessibility } from '../accessibility.ts';
-import type { Words } from '../en/site.ts';
-import { ownerZhCn } from './owner/frame.ts';
+import type { SiteStrings } from '../en/site.ts';
+import { accessibility } from './accessibility.ts';
+import { frame } from './owner/frame.ts';
 
 /** 简体中文。 */
-export const zhCn: Words = {
+export const site: SiteStrings = {
   languageName: '中文',
   colon: '：',
   help: '帮助',
@@ -164,7 +164,7 @@ export const zhCn: Words = {
   thanks: { title: '谢谢', note: '已经记下了。', back: '回到帮助中心' },
   notFound: { title: '找不到页面', lead: '页面已移动或不存在。你也许在找：' },
   privacy: { title: '隐私' },
-  accessibility: accessibility['zh-CN'],
+  accessibility,
   keys: {
     title: '快捷键',
     search: '搜索',
@@ -173,5 +173,5 @@ export const zhCn: Words = {
     slash: '用 / 键搜索',
     move: '在结果间移动',
   },
-  owner: ownerZhCn,
+  owner: frame,
 };

@@ -1,6 +1,6 @@
-import type { Words } from '../worker-strings.ts';
+import type { WorkerStrings } from '../worker-strings.ts';
 
-export const zhCn: Words = {
+export const worker: WorkerStrings = {
   problems: {
     400: {
       title: '内容无法读取',

@@ -3,8 +3,8 @@ import type { APIContext } from 'astro';
 import { articlesIn } from '../../content/articles.ts';
 import { localeRoutes } from '../../content/pages.ts';
 import { settings } from '../../content/settings.ts';
+import { siteStrings } from '../../languages/strings.ts';
 import { plainAnswer } from '../../search/short-answer.ts';
-import { wordsIn } from '../../languages/site-strings.ts';
 
 export const getStaticPaths = localeRoutes;
 
@@ -17,7 +17,7 @@ export async function GET({
     .filter(({ data }) => data.checked)
     .sort((a, b) => Number(b.data.checked) - Number(a.data.checked))
     .slice(0, 30);
-  const words = wordsIn(props.locale);
+  const words = siteStrings(props.locale);
   return rss({
     title: `${settings.name} ${words.help}`,
     description: words.home.recent,

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { locales } from '../../../worker/contract/locale.ts';
 import { companionSource } from '../../content/companion-source.ts';
+import { locales } from '../../languages/registry.ts';
 import { buildCompanion } from '../../search/companion/build/build-companion.ts';
 
 /** The companion index of each language, as files that the browser and the Worker fetch. */

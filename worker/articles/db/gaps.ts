@@ -1,4 +1,4 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
 
 /** A question asked in vain whose nearest article is this one, with all who asked it. */
 export interface ArticleGap {

@@ -1,18 +1,18 @@
+import { basePath } from '../../../site/languages/registry.ts';
 import type { AppContext } from '../../http/context.ts';
-import { localePath } from '../../contract/locale.ts';
+import { ownerPage } from '../../owner/page.tsx';
+import { articlePagePath } from '../../owner/paths.ts';
+import { dayOf } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
 import type { ArticleRecord } from '../article-records.ts';
 import type { ArticleDetails } from '../find-article.ts';
+import { editPath } from '../repository.ts';
 import type { Review } from '../reviews.ts';
 import { ArticleComments, ArticleReasons } from './comments.tsx';
 import { ArticleGaps } from './gaps.tsx';
 import { ArticleReaders } from './readers.tsx';
-import { ArticleTexts } from './texts.tsx';
-import { ownerPage } from '../../owner/page.tsx';
-import { articlePagePath } from '../../owner/paths.ts';
-import { editPath } from '../repository.ts';
 import { reviewText } from './review-text.ts';
-import { dayOf } from '../../owner/told.ts';
-import type { View } from '../../owner/view.ts';
+import { ArticleTexts } from './texts.tsx';
 
 export interface ArticleView extends ArticleDetails {
   article: ArticleRecord;
@@ -62,7 +62,7 @@ function Links({ shown: { article, twins }, view }: { shown: ArticleView; view: 
   const { articles: words, languages } = view.words;
   const { repository } = view.settings;
   const edit = repository && editPath(repository, article.file);
-  const path = `${localePath(article.locale)}articles/${article.slug}`;
+  const path = `${basePath(article.locale, view.settings.locales)}articles/${article.slug}`;
   return (
     <div class="meta">
       <span class="tag">{languages[article.locale]}</span>

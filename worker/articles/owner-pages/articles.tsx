@@ -1,11 +1,11 @@
 import type { AppContext } from '../../http/context.ts';
+import { ownerPage } from '../../owner/page.tsx';
+import type { View } from '../../owner/view.ts';
 import type { ArticleRecord } from '../article-records.ts';
 import { weeksBack } from '../find-articles.ts';
 import type { Review } from '../reviews.ts';
 import { ArticleReviews } from './reviews.tsx';
 import { ArticleTable } from './table.tsx';
-import { ownerPage } from '../../owner/page.tsx';
-import type { View } from '../../owner/view.ts';
 
 /** More would make a page that nobody reads; the CSV has all. */
 const most = 200;

@@ -1,8 +1,8 @@
-import type { ArticleComment } from '../db/comments.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
-import type { ArticleView } from './article.tsx';
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { dayOf } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import type { ArticleComment } from '../db/comments.ts';
+import type { ArticleView } from './article.tsx';
 
 /** Shown are the newest comments and the most frequent reasons; a program may send any. */
 const most = { comments: 50, reasons: 8 };
@@ -65,7 +65,7 @@ export function ArticleReasons({ comments, view }: { comments: ArticleComment[];
 }
 
 /** One of the four reasons in the owner's language, or what was sent in its place. */
-function reasonText(reason: string, { reasons }: OwnerWords['articles']): string {
+function reasonText(reason: string, { reasons }: OwnerStrings['articles']): string {
   const names: Record<string, string> = reasons;
   return names[reason] ?? reason;
 }

@@ -1,7 +1,7 @@
+import { csv } from '../../http/csv.ts';
+import type { Share } from '../../weeks/numbers/share.ts';
 import type { ArticleRecord } from '../article-records.ts';
 import type { Review } from '../reviews.ts';
-import type { Share } from '../../weeks/numbers/share.ts';
-import { csv } from '../../http/csv.ts';
 
 /** All articles, raw: shares between 0 and 1, empty where there are too few to say. */
 export function articlesCsv(articles: ArticleRecord[], due: Review[]): string {

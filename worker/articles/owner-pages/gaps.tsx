@@ -1,6 +1,6 @@
-import type { Locale } from '../../contract/locale.ts';
-import type { ArticleGap } from '../db/gaps.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
 import type { View } from '../../owner/view.ts';
+import type { ArticleGap } from '../db/gaps.ts';
 
 interface Near {
   gaps: ArticleGap[];

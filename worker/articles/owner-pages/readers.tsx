@@ -1,8 +1,8 @@
-import type { WeekReadings } from '../db/weeks.ts';
-import { fewest, shareOf } from '../../weeks/numbers/share.ts';
 import { TableHead } from '../../owner/table-head.tsx';
 import { percent, shortDay } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import { fewest, shareOf } from '../../weeks/numbers/share.ts';
+import type { WeekReadings } from '../db/weeks.ts';
 
 /** Who read the article in each closed week, and who then wrote. */
 export function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) {

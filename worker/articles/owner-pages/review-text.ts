@@ -1,6 +1,6 @@
-import type { ReviewReason } from '../reviews.ts';
 import { dayOf } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import type { ReviewReason } from '../reviews.ts';
 import { voteChangeText } from '../vote-change-text.ts';
 
 /** Why an article is to be looked at again, and what to do. */

@@ -1,7 +1,7 @@
-import type { Review } from '../reviews.ts';
-import { ArticlePageLink } from '../article-page-link.tsx';
-import { reviewText } from './review-text.ts';
 import type { View } from '../../owner/view.ts';
+import { ArticlePageLink } from '../article-page-link.tsx';
+import type { Review } from '../reviews.ts';
+import { reviewText } from './review-text.ts';
 
 /** The articles to look at again, each with the reasons and what to do. */
 export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {

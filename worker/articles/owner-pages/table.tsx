@@ -1,8 +1,8 @@
-import type { ArticleRecord } from '../article-records.ts';
-import type { Share } from '../../weeks/numbers/share.ts';
-import { ArticlePageLink } from '../article-page-link.tsx';
 import { dayOf } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import type { Share } from '../../weeks/numbers/share.ts';
+import { ArticlePageLink } from '../article-page-link.tsx';
+import type { ArticleRecord } from '../article-records.ts';
 import { ShareText, VoteShare } from '../vote-share.tsx';
 
 /** The articles with their votes now and before, and who wrote after reading. */

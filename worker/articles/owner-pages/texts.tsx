@@ -1,11 +1,11 @@
-import { weeksBack } from '../find-articles.ts';
-import type { VersionRecord } from '../version-records.ts';
-import type { ArticleView } from './article.tsx';
 import { TableHead } from '../../owner/table-head.tsx';
 import { dayOf } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import { weeksBack } from '../find-articles.ts';
+import type { VersionRecord } from '../version-records.ts';
 import { voteChangeText } from '../vote-change-text.ts';
 import { VoteCells } from '../vote-share.tsx';
+import type { ArticleView } from './article.tsx';
 
 /** Every text that the article had, the newest first, with its votes and the change that it made. */
 export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }) {

@@ -1,5 +1,5 @@
+import type { Locale } from '../../../site/languages/registry.ts';
 import { type GapSource, gapSources } from '../../contract/gaps.ts';
-import type { Locale } from '../../contract/locale.ts';
 
 /** Who asked a gap, in all its wordings: a person counts once a day. */
 export interface GapFacts {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
 
 /** A wording of a gap, and those who asked in these words: a person counts once a day. */
 export interface AskedWording {

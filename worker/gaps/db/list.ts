@@ -1,6 +1,6 @@
+import type { Locale } from '../../../site/languages/registry.ts';
 import type { GapState } from '../../contract/gap-list.ts';
 import type { GapSource } from '../../contract/gaps.ts';
-import type { Locale } from '../../contract/locale.ts';
 import { stateSql } from './events.ts';
 import { sourcesIn } from './facts.ts';
 

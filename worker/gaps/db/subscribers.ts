@@ -1,4 +1,4 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
 import { gapEventInsertion } from './events.ts';
 
 export interface Follower {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
 import { stateSql } from './events.ts';
 
 /** A wording for which some article is near: it may say the same as one in the other language. */

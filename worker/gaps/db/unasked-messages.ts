@@ -1,4 +1,4 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
 import { gapInsertion, type NewGap } from './gaps.ts';
 
 export interface UnaskedMessage {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
 
 /** What the index says to a question: the nearest article, and how sure it is, 0 to 1. */
 export interface Said {

@@ -1,7 +1,7 @@
+import type { Locale } from '../../../site/languages/registry.ts';
 import { signPairs } from '../../../site/search/companion/sign-pairs.ts';
 import { fold } from '../../../site/search/fold.ts';
 import { stem } from '../../../site/search/stem.ts';
-import type { Locale } from '../../contract/locale.ts';
 import type { SameWords } from '../../contract/same-words.ts';
 import { chance, common, likeness } from './alike.ts';
 import { candidatesIn } from './candidates.ts';

@@ -1,7 +1,7 @@
+import type { Locale } from '../../../site/languages/registry.ts';
 import { isFiller, signsOf, wordsOf } from '../../../site/search/companion/features.ts';
 import { fold } from '../../../site/search/fold.ts';
 import { stem } from '../../../site/search/stem.ts';
-import type { Locale } from '../../contract/locale.ts';
 import { aspectsOf } from './aspects.ts';
 import { particles, slightPhrases, slightWords } from './slight-words.ts';
 

@@ -1,11 +1,11 @@
+import { editPath } from '../../articles/repository.ts';
 import type { PublishedArticle } from '../../contract/manifest.ts';
+import { Copied } from '../../owner/copied.tsx';
 import { promiseLines, questionLines } from '../draft.ts';
 import { otherWords } from '../other-words.ts';
 import { synonymLines } from '../yaml-lines.ts';
-import { Copied } from '../../owner/copied.tsx';
-import type { ShownGap } from './gap.tsx';
 import { GapChoice } from './choice.tsx';
-import { editPath } from '../../articles/repository.ts';
+import type { ShownGap } from './gap.tsx';
 
 /** So many are offered; the command takes any. */
 const most = 500;

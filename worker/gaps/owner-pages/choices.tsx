@@ -1,3 +1,4 @@
+import { locales } from '../../../site/languages/registry.ts';
 import {
   type GapChoice,
   gapOrders,
@@ -5,7 +6,6 @@ import {
   gapStates,
   gapsQuery,
 } from '../../contract/gap-list.ts';
-import { locales } from '../../contract/locale.ts';
 import type { View } from '../../owner/view.ts';
 
 /** What is listed, in which order, and the same as a file. What is chosen already is no link. */

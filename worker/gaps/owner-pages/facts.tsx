@@ -1,9 +1,9 @@
-import type { GapEvent } from '../db/events.ts';
 import { ArticleLink } from '../../articles/article-link.tsx';
-import type { ShownGap } from './gap.tsx';
 import { gapPath } from '../../owner/paths.ts';
 import { dayOf, percent, shortMoment } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import type { GapEvent } from '../db/events.ts';
+import type { ShownGap } from './gap.tsx';
 
 /** Rounding makes nobody certain. */
 const surest = 0.99;

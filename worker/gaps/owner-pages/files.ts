@@ -1,8 +1,8 @@
 import type { GapChoice } from '../../contract/gap-list.ts';
-import type { ListedGap } from '../listed-gaps.ts';
-import type { GapList } from './gaps.tsx';
 import { csv } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';
+import type { ListedGap } from '../listed-gaps.ts';
+import type { GapList } from './gaps.tsx';
 
 /** The list as a table for other programs. */
 export const gapsCsv = (gaps: ListedGap[], { words }: View) =>

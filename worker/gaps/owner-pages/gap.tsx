@@ -1,14 +1,14 @@
-import type { AppContext } from '../../http/context.ts';
 import type { Manifest } from '../../contract/manifest.ts';
+import type { AppContext } from '../../http/context.ts';
+import { ownerPage } from '../../owner/page.tsx';
+import { GapSetAside } from '../../owner/set-aside.tsx';
+import { dayOf } from '../../owner/told.ts';
+import type { View } from '../../owner/view.ts';
 import type { KnownGap } from '../known-gap.ts';
 import { GapAdd } from './add.tsx';
 import { GapDone, type GapJustDone } from './done.tsx';
 import { GapFollowers, GapHistory, GapNearest, GapWordings } from './facts.tsx';
 import { GapWrite } from './write.tsx';
-import { ownerPage } from '../../owner/page.tsx';
-import { GapSetAside } from '../../owner/set-aside.tsx';
-import { dayOf } from '../../owner/told.ts';
-import type { View } from '../../owner/view.ts';
 
 export interface ShownGap {
   gap: KnownGap;

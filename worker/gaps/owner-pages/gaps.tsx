@@ -1,14 +1,14 @@
-import type { AppContext } from '../../http/context.ts';
 import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
-import type { ListedGap } from '../listed-gaps.ts';
+import type { AppContext } from '../../http/context.ts';
+import { ownerPage } from '../../owner/page.tsx';
+import type { View } from '../../owner/view.ts';
 import type { Synonym } from '../../weeks/numbers/synonyms.ts';
+import type { ListedGap } from '../listed-gaps.ts';
 import { GapChoices } from './choices.tsx';
 import { GapDone, type GapJustDone } from './done.tsx';
-import { GapTable } from './table.tsx';
-import { ownerPage } from '../../owner/page.tsx';
 import { SynonymPairs } from './synonym-pairs.tsx';
-import type { View } from '../../owner/view.ts';
+import { GapTable } from './table.tsx';
 
 export interface GapList {
   gaps: ListedGap[];

@@ -1,7 +1,7 @@
-import { synonymLines } from '../yaml-lines.ts';
-import type { Synonym } from '../../weeks/numbers/synonyms.ts';
 import { Copied } from '../../owner/copied.tsx';
 import type { View } from '../../owner/view.ts';
+import type { Synonym } from '../../weeks/numbers/synonyms.ts';
+import { synonymLines } from '../yaml-lines.ts';
 
 /** As many as somebody looks through. */
 const shown = 10;

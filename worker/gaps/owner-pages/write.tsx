@@ -1,9 +1,9 @@
-import { localDay } from '../../contract/local-time.ts';
-import { articleDraft, promiseLines } from '../draft.ts';
-import { Copied } from '../../owner/copied.tsx';
-import type { ShownGap } from './gap.tsx';
-import { GapChoice } from './choice.tsx';
 import { newFilePath } from '../../articles/repository.ts';
+import { localDay } from '../../contract/local-time.ts';
+import { Copied } from '../../owner/copied.tsx';
+import { articleDraft, promiseLines } from '../draft.ts';
+import { GapChoice } from './choice.tsx';
+import type { ShownGap } from './gap.tsx';
 
 /** An article for a gap: what to write where, ready to take along. */
 export function GapWrite(shown: ShownGap) {

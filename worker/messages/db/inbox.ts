@@ -1,4 +1,4 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
 import type { Priority } from '../../weeks/numbers/rows.ts';
 
 /** A message as lists show it: `text` is its beginning. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
 import type { Message } from '../../contract/messages.ts';
 import { addMail, type Mail } from '../../email/mails.ts';
 

@@ -1,6 +1,6 @@
+import { type SurveyView, surveyOf } from '../../surveys/db/surveys.ts';
 import type { InboxRow } from './inbox.ts';
 import { type NoteView, notesOf } from './notes.ts';
-import { type SurveyView, surveyOf } from '../../surveys/db/surveys.ts';
 
 /** A message with everything that belongs to it, as the owner sees it. */
 export interface Thread {

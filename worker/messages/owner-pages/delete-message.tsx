@@ -1,8 +1,8 @@
 import type { AppContext } from '../../http/context.ts';
-import type { ThreadMessage } from '../db/thread.ts';
-import { firstLine } from '../first-line.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
+import type { ThreadMessage } from '../db/thread.ts';
+import { firstLine } from '../first-line.ts';
 
 /** Asks before a message is gone for good. */
 export function deleteMessagePage(

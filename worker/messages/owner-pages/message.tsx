@@ -1,14 +1,14 @@
-import type { AppContext } from '../../http/context.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import { messageLength } from '../../contract/messages.ts';
-import type { Thread, ThreadMessage } from '../db/thread.ts';
-import { firstLine } from '../first-line.ts';
-import { stateOf } from './inbox-list.tsx';
-import { MessageAbout, MessageActions } from './side.tsx';
+import type { AppContext } from '../../http/context.ts';
 import { Notice } from '../../owner/notice.tsx';
 import { ownerPage } from '../../owner/page.tsx';
 import { shortMoment } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import type { Thread, ThreadMessage } from '../db/thread.ts';
+import { firstLine } from '../first-line.ts';
+import { stateOf } from './inbox-list.tsx';
+import { MessageAbout, MessageActions } from './side.tsx';
 
 interface Shown {
   thread: Thread;

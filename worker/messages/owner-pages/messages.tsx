@@ -1,12 +1,12 @@
 import type { AppContext } from '../../http/context.ts';
-import type { InboxRow, QuarantineRow } from '../db/inbox.ts';
-import { firstLine } from '../first-line.ts';
 import { PostButton } from '../../owner/button.tsx';
-import { InboxList } from './inbox-list.tsx';
 import { Notice } from '../../owner/notice.tsx';
 import { ownerPage } from '../../owner/page.tsx';
 import { shortMoment } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import type { InboxRow, QuarantineRow } from '../db/inbox.ts';
+import { firstLine } from '../first-line.ts';
+import { InboxList } from './inbox-list.tsx';
 
 export interface Inbox {
   waiting: InboxRow[];

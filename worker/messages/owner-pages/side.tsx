@@ -1,10 +1,10 @@
+import { ArticleLink } from '../../articles/article-link.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
 import { priorities } from '../../contract/settings.ts';
-import type { Thread, ThreadMessage } from '../db/thread.ts';
-import { ArticleLink } from '../../articles/article-link.tsx';
 import { PostButton } from '../../owner/button.tsx';
-import { SurveyText } from '../../surveys/text.tsx';
 import type { View } from '../../owner/view.ts';
+import { SurveyText } from '../../surveys/text.tsx';
+import type { Thread, ThreadMessage } from '../db/thread.ts';
 
 /** Who wrote, from where, after which search. */
 export function MessageAbout({

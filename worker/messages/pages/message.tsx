@@ -1,16 +1,17 @@
+import { locales } from '../../../site/languages/registry.ts';
+import { workerStrings } from '../../../site/languages/strings.ts';
+import { localeSchema } from '../../contract/locale.ts';
 import type { AppContext } from '../../http/context.ts';
-import { localeSchema, locales } from '../../contract/locale.ts';
+import { shellPage } from '../../http/shell.ts';
+import { ownerName, ownerPlace, settingsOf } from '../../settings.ts';
+import type { SurveyView } from '../../surveys/db/surveys.ts';
+import { SurveyForm } from '../../surveys/form.tsx';
 import type { MessageView } from '../db/messages.ts';
 import type { NoteView } from '../db/notes.ts';
-import type { SurveyView } from '../../surveys/db/surveys.ts';
-import { messagePath } from '../token.ts';
-import { ownerName, ownerPlace, settingsOf } from '../../settings.ts';
-import { wordsOf } from '../../../site/languages/worker-strings.ts';
 import { firstLine } from '../first-line.ts';
-import { messageState } from './state.ts';
+import { messagePath } from '../token.ts';
 import { NoteForm } from './note-form.tsx';
-import { shellPage } from '../../http/shell.ts';
-import { SurveyForm } from '../../surveys/form.tsx';
+import { messageState } from './state.ts';
 import { Thread } from './thread.tsx';
 
 interface Shown {
@@ -28,7 +29,7 @@ export async function messagePage(
 ): Promise<Response> {
   const settings = await settingsOf(c.env);
   const locale = localeSchema.catch(message.locale).parse(c.req.query('lang'));
-  const words = wordsOf(locale).message;
+  const words = workerStrings(locale).message;
   const owner = ownerName(settings, locale);
   const clock = { locale, timeZone: settings.timeZone };
   const title = firstLine(message.text);

@@ -1,6 +1,6 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
+import { workerStrings } from '../../../site/languages/strings.ts';
 import { messageLength } from '../../contract/messages.ts';
-import { wordsOf } from '../../../site/languages/worker-strings.ts';
 import { Honeypot } from '../../http/honeypot.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** The box for a further note, and "this solved it". */
 export function NoteForm({ action, locale, owner, isClosed }: Props) {
-  const { message, fields } = wordsOf(locale);
+  const { message, fields } = workerStrings(locale);
   return (
     <note-form data-words={JSON.stringify(message.note)}>
       <form method="post" action={action} enctype="multipart/form-data">

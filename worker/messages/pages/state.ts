@@ -1,9 +1,9 @@
+import { workerStrings } from '../../../site/languages/strings.ts';
 import { addOfficeHours } from '../../contract/office-hours.ts';
 import type { SharedSettings } from '../../contract/settings.ts';
-import type { MessageView } from '../db/messages.ts';
-import { ownerName } from '../../settings.ts';
-import { wordsOf } from '../../../site/languages/worker-strings.ts';
 import { type Clock, deadline, moment } from '../../http/times.ts';
+import { ownerName } from '../../settings.ts';
+import type { MessageView } from '../db/messages.ts';
 
 /** How a message stands, in one line: "Received 21 November 2026 at 16:40 · Reply by 18:00 today". */
 export function messageState(
@@ -11,7 +11,7 @@ export function messageState(
   settings: SharedSettings,
   at: Clock & { now: Date },
 ) {
-  const words = wordsOf(at.locale).message;
+  const words = workerStrings(at.locale).message;
   const { closed_at, replied_at, waiting_since, seen_at, created_at } = message;
   if (closed_at) return words.closed(timeOf(closed_at));
   if (!waiting_since) return words.answered(timeOf(replied_at ?? created_at));

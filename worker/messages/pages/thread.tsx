@@ -1,7 +1,7 @@
+import { workerStrings } from '../../../site/languages/strings.ts';
+import { type Clock, moment } from '../../http/times.ts';
 import type { MessageView } from '../db/messages.ts';
 import type { NoteView } from '../db/notes.ts';
-import { wordsOf } from '../../../site/languages/worker-strings.ts';
-import { type Clock, moment } from '../../http/times.ts';
 
 interface Props {
   message: MessageView;
@@ -12,7 +12,7 @@ interface Props {
 
 /** What both sides wrote, the newest last. */
 export function Thread({ message, notes, clock, owner }: Props) {
-  const words = wordsOf(clock.locale).message;
+  const words = workerStrings(clock.locale).message;
   const written = [{ author: 'customer', ...message }, ...notes];
   return (
     <ol class="thread" aria-label={words.thread}>

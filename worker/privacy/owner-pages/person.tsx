@@ -1,7 +1,7 @@
 import type { AppContext } from '../../http/context.ts';
-import type { heldAbout } from '../db/erasure.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
+import type { heldAbout } from '../db/erasure.ts';
 
 interface Person {
   email: string;

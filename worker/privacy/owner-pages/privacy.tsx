@@ -1,11 +1,11 @@
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import type { AppContext } from '../../http/context.ts';
-import { countedUpTo, type KeptRows } from '../db/ages.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { Notice } from '../../owner/notice.tsx';
 import { ownerPage } from '../../owner/page.tsx';
 import { TableHead } from '../../owner/table-head.tsx';
 import { dayOf } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import { countedUpTo, type KeptRows } from '../db/ages.ts';
 
 export interface Kept {
   rows: KeptRows[];
@@ -63,7 +63,7 @@ function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
 }
 
 /** Posted, so that the address stands in no history and in no log. */
-function FindForm({ words }: { words: OwnerWords['privacy'] }) {
+function FindForm({ words }: { words: OwnerStrings['privacy'] }) {
   return (
     <section class="pan rowgap">
       <h2>{words.find}</h2>

@@ -1,4 +1,5 @@
 import type { Visit } from '../../contract/visits.ts';
+import { wroteBefore } from '../../gaps/db/closed-searches.ts';
 import type { Week } from '../numbers/iso-week.ts';
 import {
   type AskerRow,
@@ -10,7 +11,6 @@ import {
   type VoteRow,
   type WeekRows,
 } from '../numbers/rows.ts';
-import { wroteBefore } from '../../gaps/db/closed-searches.ts';
 
 const DAY = 86_400_000;
 /** Visits are read in pages, so that no answer of the database grows with the week. */

@@ -1,7 +1,7 @@
+import { weekVotesInsertion } from '../../articles/db/week-votes.ts';
 import type { Week } from '../numbers/iso-week.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 import { closedWordingsInsertion } from './closed-wordings.ts';
-import { weekVotesInsertion } from '../../articles/db/week-votes.ts';
 
 /** A closed week as it was computed then. */
 export async function closedWeek(db: D1Database, week: string): Promise<WeekNumbers | undefined> {

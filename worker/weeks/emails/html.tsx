@@ -1,12 +1,7 @@
-import type { InboxRow } from '../../messages/db/inbox.ts';
 import { inertText } from '../../http/csv.ts';
+import type { InboxRow } from '../../messages/db/inbox.ts';
 import type { View } from '../../owner/view.ts';
-import {
-  type Line,
-  type Section,
-  waitingSection,
-  weekSections,
-} from '../formats/sections.ts';
+import { type Line, type Section, waitingSection, weekSections } from '../formats/sections.ts';
 import type { ToldWeek } from '../formats/summary.ts';
 
 /** Programs for mail know few styles, and turn colours round in the dark: there are hardly any to turn. */

@@ -1,16 +1,16 @@
+import { ownerStrings } from '../../../site/languages/strings.ts';
 import { zonedTime } from '../../contract/local-time.ts';
+import { subjectLine } from '../../email/subject-line.ts';
+import type { Env } from '../../env.ts';
 import { countWaiting } from '../../messages/db/inbox.ts';
 import type { Letter } from '../../messages/db/letters.ts';
-import type { Env } from '../../env.ts';
 import type { View } from '../../owner/view.ts';
-import { weekText } from '../formats/text.ts';
-import { toldWeek } from '../formats/summary.ts';
-import { articlesOf, settingsOf } from '../../settings.ts';
+import { articlesOf, ownerLanguage, settingsOf } from '../../settings.ts';
 import type { FoundWeek } from '../find-week.ts';
+import { toldWeek } from '../formats/summary.ts';
+import { weekText } from '../formats/text.ts';
 import { weekAfter } from '../numbers/iso-week.ts';
 import { weekReport } from '../report.ts';
-import { ownerWords } from '../../../site/languages/owner-strings.ts';
-import { subjectLine } from '../../email/subject-line.ts';
 import { weekHtml } from './html.tsx';
 
 /** When the owner's Monday begins. */
@@ -24,8 +24,8 @@ export async function weekLetter(env: Env, found: FoundWeek, now: Date): Promise
     countWaiting(env.DB),
   ]);
   const { owner, timeZone } = settings;
-  const words = ownerWords(owner.locale);
-  const view: View = { locale: owner.locale, timeZone, words, settings, now, waiting };
+  const words = ownerStrings(ownerLanguage(settings));
+  const view: View = { locale: ownerLanguage(settings), timeZone, words, settings, now, waiting };
   const report = await weekReport(env.DB, found, { manifest, timeZone });
   const told = toldWeek(report, view);
   const { letter } = words.week;

@@ -1,9 +1,9 @@
-import { figuresOf } from '../numbers/figures.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { ReportedGap } from '../report.ts';
-import type { Share } from '../numbers/share.ts';
 import { csv } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';
+import { figuresOf } from '../numbers/figures.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
+import type { Share } from '../numbers/share.ts';
+import type { ReportedGap } from '../report.ts';
 
 const head = [
   ...['week', 'key', 'name', 'value', 'unit', 'count', 'of', 'low', 'high'],

@@ -1,9 +1,9 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import type { Manifest } from '../../contract/manifest.ts';
-import type { ReportedFix } from '../report.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { articlePagePath } from '../../owner/paths.ts';
 import { percent } from '../../owner/told.ts';
+import type { ReportedFix } from '../report.ts';
 
 /** An article to work on, and what somebody missed in it. */
 export interface FixRow {
@@ -21,7 +21,7 @@ export interface FixRow {
 export const fixRowsOf = (
   fixes: ReportedFix[],
   manifest: Manifest,
-  { week: words }: OwnerWords,
+  { week: words }: OwnerStrings,
 ): FixRow[] =>
   fixes.map(({ article, locale, helpful, drop, missed }) => ({
     title: titleOf(manifest, locale, article),

@@ -1,9 +1,9 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { isOpen } from '../../gaps/db/events.ts';
 import { needsWords } from '../../gaps/nearest.ts';
-import type { ReportedGap } from '../report.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { gapPath } from '../../owner/paths.ts';
+import type { ReportedGap } from '../report.ts';
 
 /** As many as one person can write in a week, and with those that are answered meanwhile. */
 const most = { open: 6, rows: 10 };
@@ -26,7 +26,7 @@ type GapStep =
   | { kind: 'ignored'; name: string; path: string };
 
 /** What to write next, with what was answered or ignored among it; it ends with the sixth that is open. */
-export function gapRowsOf(gaps: ReportedGap[], words: OwnerWords): GapRow[] {
+export function gapRowsOf(gaps: ReportedGap[], words: OwnerStrings): GapRow[] {
   const opens = gaps.map(({ state }) => isOpen(state));
   return gaps
     .filter((_, index) => opens.slice(0, index).filter(Boolean).length < most.open)
@@ -34,7 +34,7 @@ export function gapRowsOf(gaps: ReportedGap[], words: OwnerWords): GapRow[] {
     .map((gap) => rowOf(gap, words));
 }
 
-const rowOf = (gap: ReportedGap, words: OwnerWords): GapRow => ({
+const rowOf = (gap: ReportedGap, words: OwnerStrings): GapRow => ({
   query: gap.query,
   locale: gap.locale,
   people: gap.people,
@@ -43,7 +43,7 @@ const rowOf = (gap: ReportedGap, words: OwnerWords): GapRow => ({
   step: stepOf(gap, words),
 });
 
-function stepOf({ gap, nearest, state }: ReportedGap, { gaps: words }: OwnerWords): GapStep {
+function stepOf({ gap, nearest, state }: ReportedGap, { gaps: words }: OwnerStrings): GapStep {
   // Not in a group yet: that happens when the list of gaps is opened.
   const path = gap === null ? '/admin/gaps/' : gapPath(gap);
   if (state?.what === 'ignored') return { kind: 'ignored', name: words.states.ignored, path };

@@ -1,7 +1,7 @@
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import { duration, percent } from '../../owner/told.ts';
 import type { FigureKey } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
-import { duration, percent } from '../../owner/told.ts';
 
 /** One of the four numbers at the top, with its counts and its change in words. */
 export interface Headline {
@@ -22,7 +22,7 @@ export interface Change {
 interface Told {
   week: WeekNumbers;
   before: WeekNumbers | undefined;
-  words: OwnerWords;
+  words: OwnerStrings;
 }
 
 export const headlinesOf = (told: Told): Headline[] => [
@@ -97,7 +97,7 @@ function reply({ week, before, words }: Told): Headline {
   };
 }
 
-type ChangeWords = OwnerWords['week']['change'];
+type ChangeWords = OwnerStrings['week']['change'];
 
 const fewerIsBetter = ({ more, fewer }: ChangeWords, by: number): Change =>
   by > 0 ? { text: more(by), better: false } : { text: fewer(-by), better: true };
@@ -107,7 +107,7 @@ function changeOf(
   now: number | null,
   before: number | null | undefined,
   told: (words: ChangeWords, by: number) => Change | undefined,
-  { week: { change } }: OwnerWords,
+  { week: { change } }: OwnerStrings,
 ): Change | undefined {
   if (now === null || before === null || before === undefined) return undefined;
   const same = { text: change.same };

@@ -1,5 +1,5 @@
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 
 /** One sentence that says how the week went; its key is marked. */
 export interface Lead {
@@ -8,7 +8,7 @@ export interface Lead {
   after: string;
 }
 
-export function leadOf(week: WeekNumbers, waiting: number, { week: words }: OwnerWords): Lead {
+export function leadOf(week: WeekNumbers, waiting: number, { week: words }: OwnerStrings): Lead {
   if (isEmpty(week)) return plain(waiting > 0 ? words.emptyBut(waiting) : words.empty);
   if (week.visits === 0) {
     const { people } = week.messages;

@@ -1,9 +1,9 @@
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import { inertMarkdown } from '../../http/csv.ts';
+import { countsText, figureText } from '../../owner/figure-text.ts';
+import type { View } from '../../owner/view.ts';
 import { type Figure, figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
-import { countsText, figureText } from '../../owner/figure-text.ts';
-import { inertMarkdown } from '../../http/csv.ts';
-import type { View } from '../../owner/view.ts';
 import { leadText } from './lead.ts';
 import { type Line, type Section, weekSections } from './sections.ts';
 import type { ToldWeek } from './summary.ts';
@@ -40,7 +40,7 @@ function lineMarkdown({ name, quote, details, said, link }: Line, home: string):
   return `- **${subject}** ${parts.join(' · ')}${more}${said ? `\n  > ${inertMarkdown(said)}` : ''}`;
 }
 
-function figureLine(figure: Figure, words: OwnerWords): string {
+function figureLine(figure: Figure, words: OwnerStrings): string {
   const counts = countsText(figure);
   const value = figure.unit === 'count' && counts ? counts : figureText(figure, words);
   return `- ${words.figures[figure.key].name}${words.colon}${value}${counts && value !== counts ? ` — ${counts}` : ''}`;

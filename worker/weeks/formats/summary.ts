@@ -1,8 +1,8 @@
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import type { Manifest } from '../../contract/manifest.ts';
-import type { WeekReport } from '../report.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
 import { dayRange } from '../../owner/day-range.ts';
 import type { View } from '../../owner/view.ts';
+import type { WeekReport } from '../report.ts';
 import { type FixRow, fixRowsOf } from './fix-rows.ts';
 import { type GapRow, gapRowsOf } from './gap-rows.ts';
 import { type Headline, headlinesOf } from './headlines.ts';
@@ -47,18 +47,18 @@ export function toldWeek(report: WeekReport, view: View): ToldWeek {
 }
 
 /** Where people came and no search was counted, nobody knows what searches found. */
-function noGapsText(week: WeekReport['week'], { gaps: words }: OwnerWords) {
+function noGapsText(week: WeekReport['week'], { gaps: words }: OwnerStrings) {
   const { searches, unanswered } = week.search;
   const isKnown = searches > 0 || isEmpty(week);
   return isKnown && unanswered.count === 0 ? words.empty : words.noneTwice;
 }
 
-function askersText({ week: { askers } }: WeekReport, { week: words }: OwnerWords) {
+function askersText({ week: { askers } }: WeekReport, { week: words }: OwnerStrings) {
   const { told, yes, no } = askers;
   return told + yes + no > 0 ? words.askers(told, yes, no) : undefined;
 }
 
-function effortText({ week, before }: WeekReport, { week: words }: OwnerWords) {
+function effortText({ week, before }: WeekReport, { week: words }: OwnerStrings) {
   const { answers, effort } = week.surveys;
   if (answers === 0) return undefined;
 

@@ -1,6 +1,6 @@
-import type { InboxRow } from '../../messages/db/inbox.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { inertText } from '../../http/csv.ts';
+import type { InboxRow } from '../../messages/db/inbox.ts';
 import type { View } from '../../owner/view.ts';
 import { leadText } from './lead.ts';
 import { type Line, type Section, waitingSection, weekSections } from './sections.ts';
@@ -21,13 +21,13 @@ export function weekText(told: ToldWeek, waiting: InboxRow[], view: View): strin
   ].join('\n\n');
 }
 
-const sectionText = ({ title, hint, lines }: Section, home: string, words: OwnerWords) =>
+const sectionText = ({ title, hint, lines }: Section, home: string, words: OwnerStrings) =>
   [title, ...(hint ? [hint] : []), ...lines.map((line) => lineText(line, home, words))].join('\n');
 
 function lineText(
   { name, quote, details, said, link }: Line,
   home: string,
-  { colon }: OwnerWords,
+  { colon }: OwnerStrings,
 ): string {
   const subject = name ?? `“${inertText(quote ?? '')}”`;
   return [

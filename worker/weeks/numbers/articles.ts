@@ -1,4 +1,4 @@
-import type { Locale } from '../../contract/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
 import type { VoteRow } from './rows.ts';
 import { fewest, shareOf } from './share.ts';
 import type { JudgedVisit } from './visits.ts';

@@ -1,5 +1,5 @@
+import type { Locale } from '../../../site/languages/registry.ts';
 import type { Gap, GapSource } from '../../contract/gaps.ts';
-import type { Locale } from '../../contract/locale.ts';
 import type { priorities } from '../../contract/settings.ts';
 import type { Visit } from '../../contract/visits.ts';
 import type { Vote } from '../../contract/votes.ts';

@@ -1,11 +1,11 @@
-import { type Figure, type FigureKey, figuresOf } from '../numbers/figures.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { countsText, figureText } from '../../owner/figure-text.ts';
 import { TableHead } from '../../owner/table-head.tsx';
+import { type Figure, type FigureKey, figuresOf } from '../numbers/figures.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
 
 /** Every number of the week with its counts and its definition. A link to one of them opens the table. */
-export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerWords }) {
+export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerStrings }) {
   const { counted, countedHint, columns } = words.week;
   return (
     <details class="def">
@@ -25,7 +25,7 @@ export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerWor
 
 export const figureId = (key: FigureKey) => `figure-${key}`;
 
-function FigureRow({ figure, words }: { figure: Figure; words: OwnerWords }) {
+function FigureRow({ figure, words }: { figure: Figure; words: OwnerStrings }) {
   const { name, definition } = words.figures[figure.key];
   return (
     <tr id={figureId(figure.key)}>

@@ -1,5 +1,5 @@
-import { figureId } from './all-figures.tsx';
 import type { Change, Headline } from '../formats/headlines.ts';
+import { figureId } from './all-figures.tsx';
 
 /** The four numbers at the top. */
 export function WeekFigures({ headlines }: { headlines: Headline[] }) {

@@ -1,8 +1,8 @@
-import type { WeekNumbers } from '../numbers/numbers.ts';
-import { fewest } from '../numbers/share.ts';
 import { TableHead } from '../../owner/table-head.tsx';
 import { percent } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
+import { fewest } from '../numbers/share.ts';
 
 interface Funnel {
   week: WeekNumbers;

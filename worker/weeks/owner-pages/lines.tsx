@@ -1,6 +1,6 @@
-import type { WeekPoint } from '../db/points.ts';
 import { percent, shortDay } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import type { WeekPoint } from '../db/points.ts';
 
 const WEEK = 7 * 86_400_000;
 

@@ -1,9 +1,9 @@
 import type { InboxRow } from '../../messages/db/inbox.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
 import { InboxList } from '../../messages/owner-pages/inbox-list.tsx';
 import { FiveSteps } from '../../owner/steps.tsx';
 import type { View } from '../../owner/view.ts';
 import type { ToldWeek } from '../formats/summary.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
 
 export function WeekWaiting({ rows, view }: { rows: InboxRow[]; view: View }) {
   const { week: words, messages } = view.words;

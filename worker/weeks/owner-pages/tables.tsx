@@ -1,17 +1,17 @@
-import type { Manifest } from '../../contract/manifest.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { Share } from '../numbers/share.ts';
-import type { OwnerWords } from '../../../site/languages/owner-strings.ts';
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { ArticleLink } from '../../articles/article-link.tsx';
+import type { Manifest } from '../../contract/manifest.ts';
 import { TableHead } from '../../owner/table-head.tsx';
 import { duration, percent } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
+import type { Share } from '../numbers/share.ts';
 
 /** The others are on the articles' own page. */
 const shown = 10;
 
 /** Replies and solutions per priority, each against its own target. */
-export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerWords }) {
+export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerStrings }) {
   const { columns, handled } = words.week;
   const { firstReply, solved } = week.messages;
   if (firstReply.count + solved.count === 0) return null;

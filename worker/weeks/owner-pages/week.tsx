@@ -1,18 +1,18 @@
 import type { AppContext } from '../../http/context.ts';
-import type { WeekReport } from '../report.ts';
-import { AllFigures } from './all-figures.tsx';
 import { ownerPage } from '../../owner/page.tsx';
 import { shortMoment } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
+import { isEmpty } from '../formats/lead.ts';
+import { type ToldWeek, toldWeek } from '../formats/summary.ts';
+import type { WeekReport } from '../report.ts';
+import { AllFigures } from './all-figures.tsx';
 import { WeekBar, WeekFiles } from './bar.tsx';
 import { WeekChart } from './chart.tsx';
 import { WeekFigures } from './figures.tsx';
 import { WeekFunnel } from './funnel.tsx';
 import { WeekGaps } from './gaps.tsx';
-import { isEmpty } from '../formats/lead.ts';
 import { WeekEffort, WeekFix, WeekWaiting } from './panels.tsx';
 import { ArticleTable, HandledTable } from './tables.tsx';
-import { type ToldWeek, toldWeek } from '../formats/summary.ts';
 
 interface Around {
   earlier: string;

@@ -1,7 +1,7 @@
 import { many } from '../many.ts';
 
 /** The words of the list of articles and of the page about one of them. */
-export const ownerArticlesEn = {
+export const articles = {
   title: 'Articles',
   csv: 'Download CSV',
   due: 'Due for a review',

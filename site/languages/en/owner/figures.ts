@@ -1,5 +1,5 @@
 /** The name of each number of a week, and how exactly it is counted. */
-export const figuresEn = {
+export const figures = {
   visits: {
     name: 'Visits with a question',
     definition: 'Visits that searched, opened an article, or opened the message form.',

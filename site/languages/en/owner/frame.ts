@@ -1,5 +1,5 @@
 /** The words around the owner's pages. */
-export const ownerEn = {
+export const frame = {
   review: 'Review',
   inbox: 'Inbox',
   gaps: 'Gaps',

@@ -1,7 +1,7 @@
 import { many } from '../many.ts';
 
 /** The words of one gap's page. */
-export const ownerGapEn = {
+export const gap = {
   asked: (people: number, day: string) => `${many(people, 'person', 'people')} since ${day}`,
   wordings: 'In their words',
   wording: 'Wording',

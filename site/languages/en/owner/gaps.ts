@@ -1,7 +1,7 @@
 import { many } from '../many.ts';
 
 /** The words of the gaps, in a list and one by one. */
-export const ownerGapsEn = {
+export const gaps = {
   title: 'Gaps',
   hint: (days: number) =>
     `Asked in vain in the last ${days} days, by at least two people, or by one who wrote to you or left an address. A person counts once a day.`,

@@ -1,7 +1,7 @@
 import { many } from '../many.ts';
 
 /** The words of the pages behind the tabs, and of the two that stand at the foot of each page. */
-export const ownerListsEn = {
+export const lists = {
   surveys: {
     title: 'Surveys',
     hint: (days: number) => `Answers of the last ${days} days, given after a message was solved.`,

@@ -1,13 +1,13 @@
-import { figuresEn } from './figures.ts';
 import { many } from '../many.ts';
-import { ownerArticlesEn } from './articles.ts';
-import { ownerGapEn } from './gap.ts';
-import { ownerGapsEn } from './gaps.ts';
-import { ownerListsEn } from './lists.ts';
-import { ownerWeekEn } from './week.ts';
+import { articles } from './articles.ts';
+import { figures } from './figures.ts';
+import { gap } from './gap.ts';
+import { gaps } from './gaps.ts';
+import { lists } from './lists.ts';
+import { week } from './week.ts';
 
-export const ownerEn = {
-  figures: figuresEn,
+export const owner = {
+  figures,
   languages: { en: 'EN', 'zh-CN': '中文' },
   tooFew: 'Too few people to give a percentage.',
   few: 'too few to say',
@@ -46,7 +46,7 @@ export const ownerEn = {
       text: 'There is no token of at least 256 bits. Set ADMIN_TOKEN, or Cloudflare Access, and these pages open.',
     },
   },
-  week: ownerWeekEn,
+  week,
   priorities: { urgent: 'Urgent', normal: 'Normal', low: 'Low' },
   effort: { 5: 'Very easy', 4: 'Easy', 3: 'Neither', 2: 'Hard', 1: 'Very hard' },
   satisfaction: {
@@ -108,10 +108,10 @@ export const ownerEn = {
     removeTitle: 'Delete this message?',
     removeHint: 'The message, its replies, letters and survey go. This cannot be undone.',
   },
-  gaps: ownerGapsEn,
-  gap: ownerGapEn,
-  articles: ownerArticlesEn,
-  ...ownerListsEn,
+  gaps,
+  gap,
+  articles,
+  ...lists,
   letters: {
     reply: (text: string, subject: string, owner: string) => ({
       subject: `Re: ${subject}`,

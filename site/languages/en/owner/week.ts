@@ -1,7 +1,7 @@
 import { many } from '../many.ts';
 
 /** The words of the weekly report. */
-export const ownerWeekEn = {
+export const week = {
   title: (days: string) => `Week of ${days}`,
   earlier: 'Earlier week',
   later: 'Later week',

@@ -1,6 +1,6 @@
-import type { ownerArticlesEn } from '../../en/owner/articles.ts';
+import type { articles as english } from '../../en/owner/articles.ts';
 
-export const ownerArticlesZhCn: typeof ownerArticlesEn = {
+export const articles: typeof english = {
   title: '文章',
   csv: '下载 CSV',
   due: '该复查的文章',

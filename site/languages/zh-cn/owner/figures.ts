@@ -1,6 +1,6 @@
-import type { figuresEn } from '../../en/owner/figures.ts';
+import type { figures as english } from '../../en/owner/figures.ts';
 
-export const figuresZhCn: typeof figuresEn = {
+export const figures: typeof english = {
   visits: { name: '带着问题的访问', definition: '搜索过、打开过文章或打开过留言表单的访问。' },
   wrote: {
     name: '写信',

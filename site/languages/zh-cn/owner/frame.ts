@@ -1,6 +1,6 @@
-import type { ownerEn } from '../../en/owner/frame.ts';
+import type { frame as english } from '../../en/owner/frame.ts';
 
-export const ownerZhCn: typeof ownerEn = {
+export const frame: typeof english = {
   review: '周报',
   inbox: '收件箱',
   gaps: '缺口',

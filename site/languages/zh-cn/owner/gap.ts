@@ -1,6 +1,6 @@
-import type { ownerGapEn } from '../../en/owner/gap.ts';
+import type { gap as english } from '../../en/owner/gap.ts';
 
-export const ownerGapZhCn: typeof ownerGapEn = {
+export const gap: typeof english = {
   asked: (people, day) => `自 ${day}起，${people} 人问过`,
   wordings: '他们的原话',
   wording: '说法',

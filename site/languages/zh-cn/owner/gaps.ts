@@ -1,6 +1,6 @@
-import type { ownerGapsEn } from '../../en/owner/gaps.ts';
+import type { gaps as english } from '../../en/owner/gaps.ts';
 
-export const ownerGapsZhCn: typeof ownerGapsEn = {
+export const gaps: typeof english = {
   title: '缺口',
   hint: (days) =>
     `最近 ${days} 天没有得到回答的提问：至少两个人问过，或者有人为此写信给你、留下了地址。每人每天只计一次。`,

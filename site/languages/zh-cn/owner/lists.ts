@@ -1,6 +1,6 @@
-import type { ownerListsEn } from '../../en/owner/lists.ts';
+import type { lists as english } from '../../en/owner/lists.ts';
 
-export const ownerListsZhCn: typeof ownerListsEn = {
+export const lists: typeof english = {
   surveys: {
     title: '问卷',
     hint: (days) => `最近 ${days} 天的回答，在消息解决之后填写。`,

@@ -1,13 +1,13 @@
-import { figuresZhCn } from './figures.ts';
-import { ownerArticlesZhCn } from './articles.ts';
-import { ownerGapZhCn } from './gap.ts';
-import { ownerGapsZhCn } from './gaps.ts';
-import { ownerListsZhCn } from './lists.ts';
-import { ownerWeekZhCn } from './week.ts';
-import type { OwnerWords } from '../../owner-strings.ts';
+import type { owner as english } from '../../en/owner/owner.ts';
+import { articles } from './articles.ts';
+import { figures } from './figures.ts';
+import { gap } from './gap.ts';
+import { gaps } from './gaps.ts';
+import { lists } from './lists.ts';
+import { week } from './week.ts';
 
-export const ownerZhCn: OwnerWords = {
-  figures: figuresZhCn,
+export const owner: typeof english = {
+  figures,
   languages: { en: 'EN', 'zh-CN': '中文' },
   tooFew: '人数太少，不显示百分比。',
   few: '太少，无法判断',
@@ -43,7 +43,7 @@ export const ownerZhCn: OwnerWords = {
       text: '没有至少 256 位的令牌。设置 ADMIN_TOKEN 或 Cloudflare Access 后，这些页面就会打开。',
     },
   },
-  week: ownerWeekZhCn,
+  week,
   priorities: { urgent: '紧急', normal: '普通', low: '不急' },
   effort: { 5: '很容易', 4: '容易', 3: '一般', 2: '困难', 1: '很困难' },
   satisfaction: { 5: '很满意', 4: '满意', 3: '一般', 2: '不满意', 1: '很不满意' },
@@ -93,10 +93,10 @@ export const ownerZhCn: OwnerWords = {
     removeTitle: '删除这条消息？',
     removeHint: '消息及其回复、信件和评价都会删除，无法撤销。',
   },
-  gaps: ownerGapsZhCn,
-  gap: ownerGapZhCn,
-  articles: ownerArticlesZhCn,
-  ...ownerListsZhCn,
+  gaps,
+  gap,
+  articles,
+  ...lists,
   letters: {
     reply: (text, subject, owner) => ({
       subject: `Re: ${subject}`,

@@ -1,6 +1,6 @@
-import type { ownerWeekEn } from '../../en/owner/week.ts';
+import type { week as english } from '../../en/owner/week.ts';
 
-export const ownerWeekZhCn: typeof ownerWeekEn = {
+export const week: typeof english = {
   title: (days) => days,
   earlier: '上一周',
   later: '下一周',

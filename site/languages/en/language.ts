@@ -1,0 +1,16 @@
+import type { Language } from '../language.ts';
+
+export const language = {
+  code: 'en',
+  path: 'en',
+  name: 'English',
+  shortName: 'EN',
+  direction: 'ltr',
+  intl: 'en-GB',
+  // Brysbaert 2019, silent reading of non-fiction.
+  pace: { unit: 'word', perMinute: 238 },
+  wordSeparator: ' ',
+  listSeparator: ', ',
+  suggestFrom: 12,
+  initial: 'first',
+} as const satisfies Language;

@@ -1,0 +1,40 @@
+import { language as en } from './en/language.ts';
+import type { Language } from './language.ts';
+import { language as zhCn } from './zh-cn/language.ts';
+
+/**
+ * Every language that the product ships. A further one is a folder beside this file and a line here; what it
+ * lacks in `strings.ts` and `analysers.ts` does not compile. Which of them a site has, `content/site.yaml` says.
+ */
+export const languages = { en, 'zh-CN': zhCn } as const satisfies Record<string, Language>;
+
+export type Locale = keyof typeof languages;
+
+export const locales = Object.keys(languages) as [Locale, ...Locale[]];
+
+export const languageOf = (locale: Locale): Language => languages[locale];
+
+/** The language that a code or a path names, in whatever case: `zh-CN`, `zh-cn`. */
+export const localeOf = (name: string): Locale | undefined =>
+  locales.find((locale) => {
+    const { code, path } = languageOf(locale);
+    return [code.toLowerCase(), path].includes(name.toLowerCase());
+  });
+
+/** The language that a browser asks for, as near as we have it: `zh-HK` gets `zh-CN`. */
+export const nearestLocale = (tag: string, among: readonly Locale[]): Locale | undefined =>
+  among.find((locale) => locale.toLowerCase() === tag.toLowerCase()) ??
+  among.find((locale) => primary(locale) === primary(tag));
+
+const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+
+/** The languages of one site, in its order; the first stands at the root. */
+export type SiteLocales = readonly [Locale, ...Locale[]];
+
+/** Where the pages of a language begin on a site. */
+export const basePath = (locale: Locale, site: SiteLocales) =>
+  locale === site[0] ? '/' : `/${languageOf(locale).path}/`;
+
+/** A language as this site can show it: its own, or the first where the site does not have it (any more). */
+export const siteLocale = (locale: Locale | undefined, site: SiteLocales): Locale =>
+  locale !== undefined && site.includes(locale) ? locale : site[0];

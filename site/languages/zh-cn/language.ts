@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts';
+
+export const language = {
+  code: 'zh-CN',
+  path: 'zh-cn',
+  name: '中文',
+  shortName: '中文',
+  direction: 'ltr',
+  // Titles are ordered by pinyin.
+  intl: 'zh-CN',
+  // About one and a half characters to a word.
+  pace: { unit: 'character', perMinute: 360 },
+  wordSeparator: '',
+  listSeparator: '、',
+  suggestFrom: 5,
+  initial: 'last',
+} as const satisfies Language;
