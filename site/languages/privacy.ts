@@ -1,0 +1,8 @@
+/** What the text on privacy says of this site. */
+export interface PrivacyProps {
+  /** For how many days what is kept. */
+  keep: Record<'messages' | 'mails' | 'votes' | 'gaps' | 'visits', number>;
+  /** Who answers for the site, and where they are written to. */
+  email: string;
+  fullName: string;
+}
