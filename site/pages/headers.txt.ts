@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import themeStart from '../elements/theme-start.js?raw';
+import themeStart from '../components/frame/theme-start.js?raw';
 
 const themeHash = createHash('sha256').update(themeStart.trim()).digest('base64');
 

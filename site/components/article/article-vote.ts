@@ -1,0 +1,60 @@
+import { button } from '../forms/button.ts';
+import { post } from '../forms/post.ts';
+import { noteVote } from '../visits/note-visit.ts';
+
+/** Sends a vote at one press; "No" opens the reasons and is stored at once. */
+class ArticleVote extends HTMLElement {
+  #details = this.querySelector('details');
+  #said = this.querySelector('.said') as HTMLElement;
+
+  connectedCallback() {
+    this.#said.tabIndex = -1;
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const { target, submitter } = event as SubmitEvent;
+      void this.#send(target as HTMLFormElement, submitter, (helpful) => this.#thank(helpful));
+    });
+    this.#details?.addEventListener('toggle', () => {
+      const form = this.#details?.querySelector('form');
+      if (this.#details?.open && form) void this.#send(form, null, () => this.#ask());
+    });
+  }
+
+  async #send(
+    form: HTMLFormElement,
+    submitter: HTMLElement | null,
+    sent: (helpful: 'yes' | 'no') => void,
+  ) {
+    const vote = new FormData(form, submitter);
+    const helpful = vote.get('helpful') === 'yes' ? 'yes' : 'no';
+    const { ok, body } = await post(form, { submitter });
+    if (!ok) return this.#fail(body.errors?.[0]?.message, () => this.#send(form, submitter, sent));
+    noteVote(String(vote.get('article')), helpful);
+    sent(helpful);
+  }
+
+  #thank(helpful: 'yes' | 'no') {
+    const focused = document.activeElement;
+    const loses = this.#details?.contains(focused) || this.#said.contains(focused);
+    this.#said.textContent = this.#said.dataset[helpful] ?? '';
+    if (loses) this.#said.focus();
+    if (this.#details) this.#details.open = false;
+  }
+
+  /** The reasons are open: their form is what comes next. */
+  #ask() {
+    if (this.#said.contains(document.activeElement))
+      this.#details?.querySelector<HTMLElement>('[type=radio]')?.focus();
+    this.#said.replaceChildren();
+  }
+
+  #fail(message = this.#said.dataset['failed'] ?? '', again: () => void) {
+    const { again: name = '' } = this.#said.dataset;
+    const hadFocus = this.#said.contains(document.activeElement);
+    const retry = button(name, again);
+    this.#said.replaceChildren(`${message} `, retry);
+    if (hadFocus) retry.focus();
+  }
+}
+
+customElements.define('article-vote', ArticleVote);

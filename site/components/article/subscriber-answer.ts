@@ -1,0 +1,40 @@
+import { button } from '../forms/button.ts';
+import { post } from '../forms/post.ts';
+
+/** "Did this answer your question?", asked by letter: what was pressed there is sent at once. */
+class AskerAnswer extends HTMLElement {
+  #form = this.querySelector('form') as HTMLFormElement;
+  #said = this.querySelector('[role=status]') as HTMLElement;
+
+  connectedCallback() {
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#send((event as SubmitEvent).submitter as HTMLButtonElement);
+    });
+    const { pressed } = this.dataset;
+    const answer = this.querySelector<HTMLButtonElement>(`button[value=${pressed ?? 'none'}]`);
+    if (!answer) return;
+    // Reading the page again sends nothing again.
+    history.replaceState(null, '', location.pathname);
+    void this.#send(answer);
+  }
+
+  async #send(answer: HTMLButtonElement) {
+    const { ok, body } = await post(this.#form, { submitter: answer });
+    for (const each of this.#form.querySelectorAll('button')) {
+      if (ok) each.classList.toggle('pri', each === answer);
+    }
+    if (ok) {
+      this.#said.textContent = this.dataset[answer.value] ?? '';
+      return;
+    }
+    const { failed = '', again = '' } = this.dataset;
+    const message = body.errors?.[0]?.message ?? body.detail ?? failed;
+    this.#said.replaceChildren(
+      `${message} `,
+      button(again, () => this.#send(answer)),
+    );
+  }
+}
+
+customElements.define('asker-answer', AskerAnswer);

@@ -1,0 +1,56 @@
+import { isAway, type NotSentWords, notSent } from '../forms/not-sent.ts';
+import type { Posted } from '../forms/post.ts';
+
+/** What the message form says; the page brings the words. */
+export interface MessageWords extends NotSentWords {
+  sending: string;
+  away: string;
+  byMail: string;
+  emptyText: string;
+  badEmail: string;
+  /** `{fix}` stands for what was probably meant. */
+  emailEnding: string;
+  emailMeant: string;
+  emailDoubt: string;
+  /** For one mistake and for several. */
+  errors: [string, string];
+  solved: string;
+  solvedDone: string;
+  undo: string;
+  broughtBack: string;
+  fullArticle: string;
+  slow: string;
+  keepWaiting: string;
+  saveForLater: string;
+  savedForLater: string;
+}
+
+interface WaysOn {
+  mail: string;
+  text: string;
+  kept: boolean;
+  again: () => void;
+}
+
+/** A mail client takes about this much in an address. In characters. */
+const longestMail = 1500;
+
+/** What happened, what is kept, and what to do: try again, or send it as a mail when nobody answers. */
+export function failureOf(
+  posted: Posted,
+  words: MessageWords,
+  { mail, text, kept, again }: WaysOn,
+): DocumentFragment {
+  const failure = document.createDocumentFragment();
+  const { said, ways } = notSent(words, { posted, kept, again });
+  if (isAway(posted) && navigator.onLine) {
+    const write = document.createElement('a');
+    write.className = 'btn s';
+    write.href = `mailto:${mail}?body=${encodeURIComponent(text.slice(0, longestMail))}`;
+    write.textContent = words.byMail;
+    ways.append(write);
+    said.append(` ${words.away}`);
+  }
+  failure.append(said, ways);
+  return failure;
+}

@@ -1,0 +1,49 @@
+import { dropDraft, keepDraft, readDraft } from '../forms/drafts.ts';
+import { type NotSentWords, notSent } from '../forms/not-sent.ts';
+import { post } from '../forms/post.ts';
+
+interface NoteWords extends NotSentWords {
+  sending: string;
+}
+
+/** Adds to a message on its own page, which comes anew once the note has arrived; until then nothing is lost. */
+class NoteForm extends HTMLElement {
+  #form = this.querySelector('form') as HTMLFormElement;
+  #text = this.#form.elements.namedItem('text') as HTMLTextAreaElement;
+  #said = this.querySelector('[role=status]') as HTMLElement;
+  #words: NoteWords = JSON.parse(this.dataset['words'] ?? '{}');
+  #draft = location.pathname;
+  #isSending = false;
+
+  connectedCallback() {
+    this.#text.value ||= readDraft(this.#draft)['text'] ?? '';
+    this.#form.addEventListener('input', () => this.#keep());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#send((event as SubmitEvent).submitter);
+    });
+  }
+
+  async #send(submitter: HTMLElement | null) {
+    if (this.#isSending) return;
+    this.#isSending = true;
+    const sending = setTimeout(() => this.#said.replaceChildren(this.#words.sending), 150);
+    const posted = await post(this.#form, { submitter });
+    clearTimeout(sending);
+    this.#isSending = false;
+    if (posted.ok) {
+      dropDraft(this.#draft);
+      // A browser would fill in again what stood here before the page came anew.
+      this.#form.reset();
+      return location.reload();
+    }
+    const again = () => void this.#send(submitter);
+    const { said, ways } = notSent(this.#words, { posted, kept: this.#keep(), again });
+    this.#said.replaceChildren(said, ways);
+  }
+
+  /** Whether the draft is kept. */
+  #keep = () => keepDraft(this.#draft, { text: this.#text.value });
+}
+
+customElements.define('note-form', NoteForm);

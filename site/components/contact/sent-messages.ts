@@ -1,0 +1,48 @@
+import { spaced } from '../../content/dates.ts';
+import { read, write } from '../frame/storage.ts';
+
+/** A message that was sent from this browser. */
+interface SentMessage {
+  url: string;
+  /** Its first words. */
+  text: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+const key = 'sent';
+
+/** The messages that were sent from this browser, newest first. */
+function sentMessages(): SentMessage[] {
+  return JSON.parse(read('localStorage', key) ?? '[]');
+}
+
+export function rememberSent(message: SentMessage) {
+  write('localStorage', key, JSON.stringify([message, ...sentMessages()].slice(0, 20)));
+}
+
+/** Lists them, each with its page. */
+class SentMessages extends HTMLElement {
+  connectedCallback() {
+    const sent = sentMessages();
+    this.querySelector('ul')?.replaceChildren(...sent.map((message) => this.#row(message)));
+    const none = this.querySelector('p');
+    if (none) none.hidden = sent.length > 0;
+  }
+
+  #row({ url, text, at }: SentMessage) {
+    const row = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = text;
+    const when = document.createElement('small');
+    when.className = 'muted';
+    const locale = this.dataset['locale'] === 'zh-CN' ? 'zh-CN' : 'en-GB';
+    const date = spaced(new Date(at).toLocaleDateString(locale, { dateStyle: 'long' }));
+    when.textContent = ` ${(this.dataset['sentOn'] ?? '').replace('{date}', date)}`;
+    row.append(link, when);
+    return row;
+  }
+}
+
+customElements.define('sent-messages', SentMessages);

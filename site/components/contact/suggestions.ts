@@ -1,0 +1,108 @@
+import type { Result } from '../../search/answers.ts';
+import { button } from '../forms/button.ts';
+import { savesData } from '../frame/saves-data.ts';
+import { resultPath, shortAnswer } from '../search/result-rows.ts';
+import { noteForm } from '../visits/note-visit.ts';
+import type { MessageWords } from './message-failure.ts';
+import { surest } from './most-confident.ts';
+
+/** Enough words to have a meaning, and a rest after them. In characters and milliseconds. */
+const least = { en: 12, 'zh-CN': 5 };
+const rest = 400;
+const most = 3;
+
+interface Offering {
+  words: MessageWords;
+  /** One of the articles was the answer. */
+  solved: () => void;
+}
+
+/** Articles that may already answer what is being written. They never take the focus and never hinder sending. */
+export class Suggestions {
+  #form: HTMLFormElement;
+  #words: MessageWords;
+  #whenSolved: () => void;
+  #place: HTMLElement;
+  #locale: 'en' | 'zh-CN';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: HTMLElement, form: HTMLFormElement, { words, solved }: Offering) {
+    this.#form = form;
+    this.#words = words;
+    this.#whenSolved = solved;
+    this.#place = element.querySelector('[data-part=suggestions]') as HTMLElement;
+    this.#locale = element.dataset['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
+    const text = this.#text();
+    text.addEventListener('input', () => this.#wait());
+    this.#wait();
+  }
+
+  #wait() {
+    clearTimeout(this.#timer);
+    if (this.#asked().length < least[this.#locale]) return this.#offer([], []);
+    this.#timer = setTimeout(() => void this.#suggest(), rest);
+  }
+
+  async #suggest() {
+    const text = this.#asked();
+    const answers = savesData()
+      ? undefined
+      : await surest(text, this.#locale).catch(() => undefined);
+    // Typed on while the index was asked.
+    if (text !== this.#asked()) return;
+    this.#offer(answers?.results.slice(0, most) ?? [], answers?.words ?? []);
+  }
+
+  #offer(results: readonly Result[], words: readonly string[]) {
+    const list = this.#place.querySelector('[data-part=list]') as HTMLElement;
+    const open = list.querySelector<HTMLElement>('[open]')?.dataset['article'];
+    list.replaceChildren(...results.map((result) => this.#row(result, words, open)));
+    this.#place.hidden = results.length === 0;
+    const suggested = results.map(({ article }) => article);
+    this.#hidden(suggested);
+    if (suggested.length > 0) noteForm({ suggested });
+  }
+
+  #row(result: Result, words: readonly string[], open: string | undefined): HTMLDetailsElement {
+    const row = document.createElement('details');
+    row.className = 'q';
+    row.name = 'suggestion';
+    row.dataset['article'] = result.article;
+    row.open = result.article === open;
+    const summary = document.createElement('summary');
+    summary.textContent = result.title;
+    const full = document.createElement('a');
+    full.className = 'btn s quiet';
+    full.href = resultPath(result, words);
+    full.textContent = this.#words.fullArticle;
+    const ways = document.createElement('p');
+    ways.className = 'ways';
+    ways.append(
+      button(this.#words.solved, () => {
+        noteForm({ solved: true, read: [result.article] });
+        this.#whenSolved();
+      }),
+      full,
+    );
+    row.append(summary, shortAnswer(result.answer || result.excerpt), ways);
+    row.addEventListener('toggle', () => {
+      if (row.open) noteForm({ read: [result.article] });
+    });
+    return row;
+  }
+
+  #hidden(suggested: readonly string[]) {
+    for (const old of this.#form.querySelectorAll('[name=suggested]')) old.remove();
+    for (const slug of suggested) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = 'suggested';
+      field.value = slug;
+      this.#form.append(field);
+    }
+  }
+
+  #asked = () => this.#text().value.trim();
+
+  #text = () => this.#form.elements.namedItem('text') as HTMLTextAreaElement;
+}

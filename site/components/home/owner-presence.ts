@@ -1,0 +1,21 @@
+import { isOpen } from '../../../worker/contract/office-hours.ts';
+
+/** Says whether the owner is at work now, and what time it is there. */
+class OwnerPresence extends HTMLElement {
+  connectedCallback() {
+    const hours = JSON.parse(this.dataset['hours'] ?? '{}');
+    const now = new Date();
+    const here = isOpen(now, hours);
+    const time = now.toLocaleTimeString('en-GB', {
+      timeZone: hours.timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    const said = document.createElement('span');
+    said.className = here ? 'on' : 'muted';
+    said.textContent = (this.dataset[here ? 'here' : 'away'] ?? '').replace('{time}', time);
+    this.replaceChildren(said);
+  }
+}
+
+customElements.define('owner-presence', OwnerPresence);

@@ -1,0 +1,15 @@
+import type { Answers } from '../../search/answers.ts';
+import { pagePath } from '../frame/page-path.ts';
+import { said } from './strings.ts';
+
+/** What was misspelt and how it was read, with a way back to what was typed. */
+export function mendedLine({ mended, question, locale }: Answers): HTMLElement | '' {
+  if (mended === undefined) return '';
+  const line = document.createElement('p');
+  line.className = 'mended sm muted';
+  const instead = document.createElement('a');
+  instead.href = `${pagePath(locale, 'search/')}?q=${encodeURIComponent(question)}&exact`;
+  instead.textContent = said('instead', { q: question });
+  line.append(`${said('mended', { q: mended })} `, instead);
+  return line;
+}

@@ -1,0 +1,20 @@
+import { button } from '../forms/button.ts';
+import { pagePath } from '../frame/page-path.ts';
+import { said } from './strings.ts';
+
+/** "Search didn’t load": what happened, and two ways on. */
+export function failure(locale: string, again: () => void): HTMLElement {
+  const block = document.createElement('div');
+  block.className = 'ans';
+  const browse = document.createElement('a');
+  browse.href = pagePath(locale, 'topics/');
+  browse.textContent = said('browse');
+  block.append(
+    said(navigator.onLine ? 'failed' : 'offline'),
+    ' ',
+    button(said('again'), again),
+    ` ${said('or')} `,
+    browse,
+  );
+  return block;
+}

@@ -1,0 +1,14 @@
+import { addFullText } from '../../search/add-full-text.ts';
+import type { Answers } from '../../search/answers.ts';
+import type { Finding } from './find.ts';
+import { closeText, openText } from './open-text.ts';
+
+/** Adds what the full text has. What was found before stands without it. */
+export async function findMore(answers: Answers, { topic }: Finding = {}): Promise<Answers> {
+  try {
+    return await addFullText(answers, await openText(answers.locale), topic ? { topic } : {});
+  } catch {
+    closeText();
+    return answers;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Answers } from '../../search/answers.ts';
+import { ask } from '../../search/ask.ts';
+import { BrokenIndex } from '../../search/index-file.ts';
+import { closeSearch, openSearch } from './open-search.ts';
+
+/** How a question is asked. */
+export interface Finding {
+  topic?: string;
+  /** Whether misspelt words may be mended. */
+  mending?: boolean;
+}
+
+/**
+ * Asks the companion index of this page's language. A page that is older than the site may ask for files
+ * that are gone: then the index is opened anew, once. Throws when it did not load: nothing is known then,
+ * least of all that nobody has the answer.
+ */
+export async function find(question: string, locale: string, how: Finding = {}): Promise<Answers> {
+  const index = openSearch(locale);
+  try {
+    return await ask(await index, question, how);
+  } catch (error) {
+    closeSearch(index);
+    if (!(error instanceof BrokenIndex)) throw error;
+    return ask(await openSearch(locale), question, how);
+  }
+}

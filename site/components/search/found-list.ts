@@ -1,0 +1,76 @@
+import type { Answers } from '../../search/answers.ts';
+import { pagePath } from '../frame/page-path.ts';
+import { answerBlock } from './answer-block.ts';
+import { mendedLine } from './corrected.ts';
+import { resultRow } from './result-rows.ts';
+import { said } from './strings.ts';
+
+/** What drops down below the search field: the short answer, the results, the keys and a way on. */
+export function foundList(answers: Answers, rests: boolean): DocumentFragment {
+  const found = document.createDocumentFragment();
+  found.append(
+    mendedLine(answers),
+    answers.answered || !rests ? answerBlock(answers) : nothingAnswers(answers),
+    listbox(answers),
+    foot(answers),
+  );
+  return found;
+}
+
+function listbox(answers: Answers): HTMLElement {
+  const list = document.createElement('div');
+  list.className = 'opts';
+  list.id = 'found';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', said('label'));
+  for (const [n, result] of answers.results.entries()) {
+    const row = resultRow(result, answers);
+    row.id = `found-${n}`;
+    row.tabIndex = -1;
+    row.setAttribute('role', 'option');
+    row.ariaSelected = 'false';
+    list.append(row);
+  }
+  return list;
+}
+
+function nothingAnswers({ question, locale }: Answers): HTMLElement {
+  const block = document.createElement('div');
+  block.className = 'ans';
+  const nothing = document.createElement('p');
+  nothing.textContent = said('none', { q: question });
+  const next = document.createElement('p');
+  next.className = 'sm muted';
+  const write = document.createElement('a');
+  write.href = `${pagePath(locale, 'contact/')}?q=${encodeURIComponent(question)}`;
+  write.textContent = said('writeTo');
+  next.append(`${said('noneNext')} `, write);
+  block.append(nothing, next);
+  return block;
+}
+
+function foot({ question, locale, total }: Answers): HTMLElement {
+  const foot = document.createElement('div');
+  foot.className = 'ft';
+  const all = document.createElement('a');
+  all.href = `${pagePath(locale, 'search/')}?q=${encodeURIComponent(question)}`;
+  all.textContent = said('all', { n: total });
+  foot.append(
+    hint(['↑', '↓'], said('move')),
+    hint(['↵'], said('open')),
+    hint(['Esc'], said('close')),
+    all,
+  );
+  return foot;
+}
+
+function hint(keys: string[], name: string): HTMLElement {
+  const hint = document.createElement('span');
+  for (const key of keys) {
+    const cap = document.createElement('kbd');
+    cap.textContent = key;
+    hint.append(cap, ' ');
+  }
+  hint.append(name);
+  return hint;
+}

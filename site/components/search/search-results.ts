@@ -1,0 +1,189 @@
+import type { Answers } from '../../search/answers.ts';
+import { first } from '../../search/ask.ts';
+import { button } from '../forms/button.ts';
+import { announce } from '../frame/announce.ts';
+import { pagePath } from '../frame/page-path.ts';
+import { savesData } from '../frame/saves-data.ts';
+import { dropGap, noteGap } from '../visits/note-gap.ts';
+import { noteShown } from '../visits/note-shown.ts';
+import { noteClick } from '../visits/note-visit.ts';
+import { answerBlock, spoken } from './answer-block.ts';
+import { mendedLine } from './corrected.ts';
+import { failure } from './failure.ts';
+import { type Finding, find } from './find.ts';
+import { noteUnanswered, offerWays } from './nothing-answers.ts';
+import { resultsList } from './results-list.ts';
+import { said } from './strings.ts';
+import { topicLinks } from './topic-links.ts';
+import { wordsOfPath } from './words-of-path.ts';
+
+const perPage = 20;
+/** While typing, a pause this long asks the index. In milliseconds. */
+const pause = 200;
+/** What was typed before this script came may still be composed: it has a little longer. In milliseconds. */
+const settling = 1000;
+
+interface Kept {
+  answers: Answers;
+  /** How many of them are shown. */
+  shown: number;
+}
+
+/** The page of results: the question is in the address, and Back brings it back as it was. */
+class SearchResults extends HTMLElement {
+  #input = document.querySelector<HTMLInputElement>('main search-box [name=q]') as HTMLInputElement;
+  #status = document.querySelector<HTMLElement>('main search-box [role=status]');
+  #results = this.querySelector<HTMLElement>('[data-part=results]') as HTMLElement;
+  #none = this.querySelector<HTMLElement>('[data-part=none]') as HTMLElement;
+  /** What the page shows while nothing is asked. */
+  #start = [...this.#results.children];
+  #locale = this.dataset['locale'] ?? 'en';
+  #isNotFound = document.querySelector('[data-not-found]') !== null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The question whose results are shown, or on their way. */
+  #asked = '';
+  #shown = perPage;
+
+  connectedCallback() {
+    this.#input.addEventListener('input', (event) => {
+      clearTimeout(this.#timer);
+      if ((event as InputEvent).isComposing || savesData()) return;
+      this.#timer = setTimeout(() => this.#ask(this.#input.value, 'replaceState'), pause);
+    });
+    this.#input.addEventListener('compositionend', () => {
+      if (!savesData()) this.#ask(this.#input.value, 'replaceState');
+    });
+    this.#input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(this.#input.value, 'pushState');
+    });
+    addEventListener('popstate', () => this.#restore());
+    this.#results.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest<HTMLAnchorElement>('.opts a');
+      if (link && !this.#isPath()) noteClick(link.pathname);
+    });
+    // Typed before this script had arrived: nothing of it may be lost.
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    const typed = this.#input.value.trim();
+    if (typed && typed !== asked)
+      this.#timer = setTimeout(() => this.#ask(typed, 'replaceState'), settling);
+    else this.#restore(document.activeElement === this.#input);
+  }
+
+  /** Shows what the address asks for; what was found before comes from the history, at once. */
+  #restore(isFocused = false) {
+    const params = new URLSearchParams(location.search);
+    const question = params.get('q') ?? (this.#isNotFound ? wordsOfPath() : '');
+    this.#asked = question;
+    // Nothing is put under the fingers of somebody who is about to type.
+    if (!isFocused) this.#input.value = question;
+    if (this.#isPath()) noteGap(question, 'not-found');
+    const { answers, shown = perPage } = (history.state ?? {}) as Partial<Kept>;
+    if (answers?.question === question) this.#show(answers, shown);
+    else if (question && !(this.#isNotFound && savesData()))
+      void this.#load(question, params.get('topic') ?? undefined);
+    else this.#clear();
+    this.#carry(question);
+  }
+
+  /** Reading on in the other language keeps the question. */
+  #carry(question: string) {
+    const link = document.querySelector<HTMLAnchorElement>('[data-language]');
+    if (link && !this.#isNotFound) link.search = question && `?q=${encodeURIComponent(question)}`;
+  }
+
+  #ask(value: string, remember: 'replaceState' | 'pushState') {
+    const question = value.trim();
+    dropGap();
+    this.#asked = question;
+    const address = this.#isNotFound ? location.pathname : pagePath(this.#locale, 'search/');
+    history[remember]({}, '', question ? `${address}?q=${encodeURIComponent(question)}` : address);
+    this.#carry(question);
+    if (question) void this.#load(question);
+    else this.#clear();
+  }
+
+  #clear() {
+    this.#results.replaceChildren(...this.#start);
+    this.#none.hidden = true;
+    announce(this.#status, '');
+  }
+
+  async #load(question: string, topic?: string) {
+    const mending = !new URLSearchParams(location.search).has('exact');
+    const how = { mending, ...(topic && { topic }) };
+    const found = await find(question, this.#locale, how).catch(() => undefined);
+    if (question !== this.#asked) return;
+    if (!found) {
+      this.#none.hidden = true;
+      this.#results.replaceChildren(failure(this.#locale, () => void this.#load(question, topic)));
+      return;
+    }
+    // A greeting asks for nothing.
+    if (!found.asks) return this.#clear();
+    this.#show(found);
+    await this.#settle(found, how).catch(() => {});
+  }
+
+  /** The question is noted, and where its answer is not clear the full text may add something. */
+  async #settle(found: Answers, how: Finding) {
+    if (!this.#isPath()) noteShown(found);
+    if (found.clear) return;
+    const { findMore } = await import('./find-more.ts');
+    const more = await findMore(found, how);
+    if (found.question !== this.#asked) return;
+    const focused = (document.activeElement as HTMLAnchorElement | null)?.pathname;
+    this.#show(more, this.#shown);
+    const links = [...this.#results.querySelectorAll<HTMLAnchorElement>('.opts a')];
+    links.find(({ pathname }) => pathname === focused)?.focus();
+  }
+
+  /** Shows the first results, and keeps all in the history so that Back brings them back at once. */
+  #show(answers: Answers, shown = perPage) {
+    const { question, answered, results, total } = answers;
+    this.#shown = shown;
+    history.replaceState({ answers, shown } satisfies Kept, '');
+    const count = document.createElement('h2');
+    count.className = 'count';
+    const isGap = !answered && !this.#isNotFound;
+    count.textContent = isGap
+      ? said('none', { q: question })
+      : said('results', { q: question, n: total });
+    const missing = document.createElement('p');
+    missing.className = 'lede';
+    missing.textContent = new URLSearchParams(location.search).has('missing')
+      ? said('missingHere')
+      : '';
+    const nearest = document.createElement('p');
+    nearest.className = 'muted';
+    nearest.textContent = isGap && results.length > 0 ? said('nearest') : '';
+
+    this.#results.replaceChildren(
+      ...(missing.textContent ? [missing] : []),
+      count,
+      mendedLine(answers),
+      answerBlock(answers),
+      topicLinks(answers, this.#locale),
+      ...(nearest.textContent ? [nearest] : []),
+      resultsList(first(shown, answers)),
+    );
+    if (total > shown) this.#results.append(this.#more(answers));
+    announce(this.#status, spoken(answers, count.textContent));
+    offerWays(this.#none, isGap ? question : undefined);
+    const isWhole = !new URLSearchParams(location.search).has('topic');
+    if (isGap && isWhole) noteUnanswered(this.#none, question);
+  }
+
+  #more(answers: Answers): HTMLElement {
+    return button(said('more'), () => {
+      const before = this.#shown;
+      this.#show(answers, before + perPage);
+      this.#results.querySelectorAll<HTMLElement>('.opts a')[before]?.focus();
+    });
+  }
+
+  /** Whether nobody asked this: the page is not there, and the words are those of its address. */
+  #isPath = () => this.#isNotFound && !new URLSearchParams(location.search).has('q');
+}
+
+customElements.define('search-results', SearchResults);

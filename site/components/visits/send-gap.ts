@@ -1,0 +1,21 @@
+import type { Gap } from '../../../worker/contract/gaps.ts';
+import { keptQuery } from '../../../worker/contract/scrub.ts';
+import { read, write } from '../frame/storage.ts';
+import { isUnwatched } from './do-not-track.ts';
+
+/** Tells the Worker of a question, each once a tab. Gives whether it is noted; of unwatched readers nothing is. */
+export async function sendGap(question: string, why: Gap['why']): Promise<boolean> {
+  const query = keptQuery(question);
+  if (isUnwatched || !query) return false;
+  const key = `gap ${why} ${query}`;
+  if (read('sessionStorage', key)) return true;
+
+  const sent = await fetch('/api/gaps', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query, locale: document.documentElement.lang, why }),
+    keepalive: true,
+  }).catch(() => undefined);
+  if (sent?.ok) write('sessionStorage', key, 'sent');
+  return sent?.ok === true;
+}
