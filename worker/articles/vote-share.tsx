@@ -1,4 +1,4 @@
-import { percent } from '../owner/told.ts';
+import { percent } from '../owner/format.ts';
 import type { View } from '../owner/view.ts';
 import type { Share } from '../weeks/numbers/share.ts';
 

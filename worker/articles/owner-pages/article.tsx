@@ -1,8 +1,8 @@
 import { basePath } from '../../../site/languages/registry.ts';
 import type { AppContext } from '../../http/context.ts';
+import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { articlePagePath } from '../../owner/paths.ts';
-import { dayOf } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import type { ArticleRecord } from '../article-records.ts';
 import type { ArticleDetails } from '../find-article.ts';

@@ -1,5 +1,5 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
-import { dayOf } from '../../owner/told.ts';
+import { dayOf } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import type { ArticleComment } from '../db/comments.ts';
 import type { ArticleView } from './article.tsx';

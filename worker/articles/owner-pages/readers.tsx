@@ -1,5 +1,5 @@
+import { percent, shortDay } from '../../owner/format.ts';
 import { TableHead } from '../../owner/table-head.tsx';
-import { percent, shortDay } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import { fewest, shareOf } from '../../weeks/numbers/share.ts';
 import type { WeekReadings } from '../db/weeks.ts';

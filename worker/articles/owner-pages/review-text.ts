@@ -1,4 +1,4 @@
-import { dayOf } from '../../owner/told.ts';
+import { dayOf } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import type { ReviewReason } from '../reviews.ts';
 import { voteChangeText } from '../vote-change-text.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../owner/told.ts';
+import { dayOf } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import type { Share } from '../../weeks/numbers/share.ts';
 import { ArticlePageLink } from '../article-page-link.tsx';

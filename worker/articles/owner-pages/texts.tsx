@@ -1,5 +1,5 @@
+import { dayOf } from '../../owner/format.ts';
 import { TableHead } from '../../owner/table-head.tsx';
-import { dayOf } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import { weeksBack } from '../find-articles.ts';
 import type { VersionRecord } from '../version-records.ts';

@@ -1,6 +1,6 @@
 import { ArticleLink } from '../../articles/article-link.tsx';
+import { dayOf, percent, shortMoment } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
-import { dayOf, percent, shortMoment } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import type { GapEvent } from '../db/events.ts';
 import type { ShownGap } from './gap.tsx';

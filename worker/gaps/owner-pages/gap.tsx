@@ -1,13 +1,13 @@
 import type { Manifest } from '../../contract/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
+import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
-import { GapSetAside } from '../../owner/set-aside.tsx';
-import { dayOf } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import type { KnownGap } from '../known-gap.ts';
 import { GapAdd } from './add.tsx';
 import { GapDone, type GapJustDone } from './done.tsx';
 import { GapFollowers, GapHistory, GapNearest, GapWordings } from './facts.tsx';
+import { GapSetAside } from './state.tsx';
 import { GapWrite } from './write.tsx';
 
 export interface ShownGap {

@@ -1,13 +1,13 @@
 import { ArticleLink } from '../../articles/article-link.tsx';
 import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
+import { dayOf } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
-import { GapSetAside } from '../../owner/set-aside.tsx';
-import { dayOf } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import type { ListedGap } from '../listed-gaps.ts';
 import { needsWords } from '../nearest.ts';
 import { GapHeads, marked, PeopleBar } from './columns.tsx';
+import { GapSetAside } from './state.tsx';
 
 interface Gaps {
   gaps: ListedGap[];

@@ -1,4 +1,4 @@
-import { age } from '../../owner/told.ts';
+import { age } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import type { InboxRow } from '../db/inbox.ts';
 

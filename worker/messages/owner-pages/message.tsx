@@ -1,9 +1,9 @@
 import type { Manifest } from '../../contract/manifest.ts';
 import { messageLength } from '../../contract/messages.ts';
 import type { AppContext } from '../../http/context.ts';
+import { shortMoment } from '../../owner/format.ts';
 import { Notice } from '../../owner/notice.tsx';
 import { ownerPage } from '../../owner/page.tsx';
-import { shortMoment } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import type { Thread, ThreadMessage } from '../db/thread.ts';
 import { firstLine } from '../first-line.ts';

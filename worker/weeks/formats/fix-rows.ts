@@ -1,8 +1,8 @@
 import type { Locale } from '../../../site/languages/registry.ts';
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import type { Manifest } from '../../contract/manifest.ts';
+import { percent } from '../../owner/format.ts';
 import { articlePagePath } from '../../owner/paths.ts';
-import { percent } from '../../owner/told.ts';
 import type { ReportedFix } from '../report.ts';
 
 /** An article to work on, and what somebody missed in it. */

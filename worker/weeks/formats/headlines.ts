@@ -1,5 +1,5 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
-import { duration, percent } from '../../owner/told.ts';
+import { duration, percent } from '../../owner/format.ts';
 import type { FigureKey } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 

@@ -1,9 +1,9 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { inertMarkdown } from '../../http/csv.ts';
-import { countsText, figureText } from '../../owner/figure-text.ts';
 import type { View } from '../../owner/view.ts';
 import { type Figure, figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
+import { countsText, figureText } from './figure-text.ts';
 import { leadText } from './lead.ts';
 import { type Line, type Section, weekSections } from './sections.ts';
 import type { ToldWeek } from './summary.ts';

@@ -1,6 +1,6 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
-import { countsText, figureText } from '../../owner/figure-text.ts';
 import { TableHead } from '../../owner/table-head.tsx';
+import { countsText, figureText } from '../formats/figure-text.ts';
 import { type Figure, type FigureKey, figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 

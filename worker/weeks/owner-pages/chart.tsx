@@ -1,5 +1,5 @@
+import { percent, shortDay } from '../../owner/format.ts';
 import { TableHead } from '../../owner/table-head.tsx';
-import { percent, shortDay } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import type { WeekPoint } from '../db/points.ts';
 import { narrow, type Point, rangeText, WeekLines, wide } from './lines.tsx';

@@ -1,5 +1,5 @@
+import { percent } from '../../owner/format.ts';
 import { TableHead } from '../../owner/table-head.tsx';
-import { percent } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 import { fewest } from '../numbers/share.ts';

@@ -1,4 +1,4 @@
-import { percent, shortDay } from '../../owner/told.ts';
+import { percent, shortDay } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import type { WeekPoint } from '../db/points.ts';
 

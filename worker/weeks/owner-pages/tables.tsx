@@ -1,8 +1,8 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { ArticleLink } from '../../articles/article-link.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
+import { duration, percent } from '../../owner/format.ts';
 import { TableHead } from '../../owner/table-head.tsx';
-import { duration, percent } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 import type { Share } from '../numbers/share.ts';

@@ -1,6 +1,6 @@
 import type { AppContext } from '../../http/context.ts';
+import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
-import { shortMoment } from '../../owner/told.ts';
 import type { View } from '../../owner/view.ts';
 import { isEmpty } from '../formats/lead.ts';
 import { type ToldWeek, toldWeek } from '../formats/summary.ts';

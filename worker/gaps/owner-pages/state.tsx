@@ -1,7 +1,7 @@
-import type { GapState } from '../contract/gap-list.ts';
-import { PostButton } from './button.tsx';
-import { gapPath } from './paths.ts';
-import type { View } from './view.ts';
+import type { GapState } from '../../contract/gap-list.ts';
+import { PostButton } from '../../owner/button.tsx';
+import { gapPath } from '../../owner/paths.ts';
+import type { View } from '../../owner/view.ts';
 
 interface SetAside {
   gap: { gap: number; state: GapState };
