@@ -1,6 +1,6 @@
 import { sameWords } from '../../site/content/same-words.ts';
 import type { Locale } from '../../site/languages/registry.ts';
-import { gapsOf } from '../../worker/gaps/grouping/gaps-of.ts';
+import { gapsOf } from '../../site/search/clustering/cluster-questions.ts';
 
 /** A question and what it is about. */
 export interface Labelled {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
+import { stem } from '../../site/languages/en/stem.ts';
 import { isFiller, termOf, wordsOf } from '../../site/search/companion/features.ts';
-import { stem } from '../../site/search/stem.ts';
 import type { Engine } from './search-engine.ts';
 
 /** MiniSearch as one would tune it: stop words, stemming, boosts, fuzzy and prefix matches. */

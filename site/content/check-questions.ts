@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts';
+import { fold } from '../languages/fold.ts';
 import type { Mistake } from './parse-yaml.ts';
 import type { ReadArticle } from './read-article.ts';
 import { inSimplified } from './simplified.ts';

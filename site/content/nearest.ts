@@ -1,4 +1,4 @@
-import { distance } from '../search/distance.ts';
+import { distance } from '../search/edit-distance.ts';
 
 /** The candidate that takes the fewest typing mistakes to get from `word`, if few enough. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import type { SameWords } from '../../worker/contract/same-words.ts';
+import { everydayWords } from '../languages/everyday-words.ts';
 import { type Locale, locales } from '../languages/registry.ts';
-import { everydayWords } from '../search/companion/build/everyday-words.ts';
 import { traditionalPairs } from './traditional.ts';
 import { wordGroups } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
+import { fold } from '../languages/fold.ts';
 import { locales } from '../languages/registry.ts';
-import { fold } from '../search/fold.ts';
 import { contentFolder } from './folder.ts';
 import { parseYaml } from './parse-yaml.ts';
 

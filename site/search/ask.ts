@@ -6,8 +6,8 @@ import {
   type CompanionResult,
 } from './companion/ask-companion.ts';
 import type { Companion } from './companion/companion.ts';
+import { contentWords } from './content-words.ts';
 import { excerptOf } from './excerpt.ts';
-import { contentWords } from './words.ts';
 
 /** Everything that the companion index finds for a question, best first. Throws `BrokenIndex`. */
 export async function ask(

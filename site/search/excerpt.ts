@@ -1,4 +1,4 @@
-import type { SentArticle } from './companion/data.ts';
+import type { SentArticle } from './companion/index-format.ts';
 import { markWords } from './mark.ts';
 import { plainAnswer } from './short-answer.ts';
 

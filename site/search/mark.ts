@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../languages/fold.ts';
 
 /** A run of text; `marked` where it is one of the words that were asked for. */
 export interface Run {

@@ -4,7 +4,7 @@ import { articleSchema } from '../../site/content/article.ts';
 import { articleFiles } from '../../site/content/article-files.ts';
 import { parseYaml } from '../../site/content/parse-yaml.ts';
 import { topics } from '../../site/content/topics.ts';
-import { fold } from '../../site/search/fold.ts';
+import { fold } from '../../site/languages/fold.ts';
 import { answerRuns, plainAnswer } from '../../site/search/short-answer.ts';
 import { halfWidthIn, withoutCode } from './punctuation.ts';
 

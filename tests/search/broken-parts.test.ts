@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { BrokenIndex } from '../../site/search/broken-index.ts';
 import { askCompanion } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
-import type { ReadFile } from '../../site/search/companion/data.ts';
+import type { ReadFile } from '../../site/search/companion/index-format.ts';
 import { openCompanion } from '../../site/search/companion/open-companion.ts';
 import { companionFiles } from '../../site/search/companion/read-file.ts';
-import { BrokenIndex } from '../../site/search/index-file.ts';
 import { largeChineseSite } from './large-sites.ts';
 import { openFiles, reading } from './open-site.ts';
 import { bicycleShop } from './small-sites.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Feature, features, wordsOf } from '../../site/search/companion/features.ts';
-import { rarityOf } from '../../site/search/companion/rarity.ts';
+import { rarityOf } from '../../site/search/companion/idf.ts';
 
 const named = (text: string, locale: string, kind: Feature['kind']) =>
   [...features(text, locale)].filter(([, one]) => one.kind === kind).map(([name]) => name);

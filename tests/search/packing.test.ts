@@ -5,8 +5,12 @@ import {
   unpackNumbers,
   unsigned,
 } from '../../site/search/companion/pack-numbers.ts';
+import {
+  packUnits,
+  type UnitData,
+  unpackUnits,
+} from '../../site/search/companion/packed-passages.ts';
 import { mostTimes, packPostings, unpackPostings } from '../../site/search/companion/postings.ts';
-import { packUnits, type UnitData, unpackUnits } from '../../site/search/companion/unit-data.ts';
 import { oneOf, seeded } from './seeded.ts';
 
 describe('packed numbers', () => {

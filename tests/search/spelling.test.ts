@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { mend } from '../../site/search/companion/correct-spelling.ts';
 import { packPostings } from '../../site/search/companion/postings.ts';
-import { mend } from '../../site/search/companion/spelling.ts';
 import { WordList } from '../../site/search/companion/word-list.ts';
 
 /** The words of a small index. */

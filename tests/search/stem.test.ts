@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stem } from '../../site/search/stem.ts';
+import { stem } from '../../site/languages/en/stem.ts';
 
 describe('the stem of an English word', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { fold } from '../../site/search/fold.ts';
+import { fold } from '../../site/languages/fold.ts';
 import { localDay } from '../../worker/contract/local-time.ts';
 import { visitSchema } from '../../worker/contract/visits.ts';
 import { gapEventInsertion } from '../../worker/gaps/db/events.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sameWords } from '../../site/content/same-words.ts';
 import type { Locale } from '../../site/languages/registry.ts';
+import { gapsOf } from '../../site/search/clustering/cluster-questions.ts';
 import { addWordings, moveWordings, noteSaid } from '../../worker/gaps/db/wordings.ts';
-import { gapsOf } from '../../worker/gaps/grouping/gaps-of.ts';
 import { db, postJson, worker } from './harness.ts';
 import { planOf, watched } from './plans.ts';
 

@@ -1,6 +1,6 @@
+import { stem } from '../../site/languages/en/stem.ts';
 import type { Locale } from '../../site/languages/registry.ts';
-import { stem } from '../../site/search/stem.ts';
-import { contentWords } from '../../site/search/words.ts';
+import { contentWords } from '../../site/search/content-words.ts';
 
 /**
  * The one word that a question says differently from an article's title: "delete my account" and "Close your account"

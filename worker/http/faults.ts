@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { BrokenIndex } from '../../site/search/index-file.ts';
+import { BrokenIndex } from '../../site/search/broken-index.ts';
 import type { AppContext } from './context.ts';
 import { problem } from './problem.ts';
 

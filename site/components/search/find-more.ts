@@ -1,5 +1,5 @@
-import { addFullText } from '../../search/add-full-text.ts';
 import type { Answers } from '../../search/answers.ts';
+import { addFullText } from '../../search/pagefind/add-full-text.ts';
 import type { Finding } from './find.ts';
 import { closeText, openText } from './open-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Answers } from '../../search/answers.ts';
 import { ask } from '../../search/ask.ts';
-import { BrokenIndex } from '../../search/index-file.ts';
+import { BrokenIndex } from '../../search/broken-index.ts';
 import { closeSearch, openSearch } from './open-search.ts';
 
 /** How a question is asked. */

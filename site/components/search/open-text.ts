@@ -1,4 +1,4 @@
-import { type FullText, type MakeEngine, openFullText } from '../../search/full-text.ts';
+import { type FullText, type MakeEngine, openFullText } from '../../search/pagefind/full-text.ts';
 
 /** Made by the build, so only the browser can resolve it. */
 const enginePath = '/pagefind/engine.js';

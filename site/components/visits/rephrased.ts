@@ -1,4 +1,4 @@
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../languages/fold.ts';
 import { read, write } from '../frame/storage.ts';
 import { settled } from './note-gap.ts';
 

@@ -1,16 +1,16 @@
 import { browses, tellingWords } from './browses.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Companion } from './companion.ts';
-import type { SentArticle } from './data.ts';
-import { alsoFound } from './everyday.ts';
+import { sureness, surenessLine } from './confidence.ts';
+import { mended } from './correct-question.ts';
+import { alsoFound } from './everyday-terms.ts';
 import { type Features, features, wordsOf } from './features.ts';
 import { likestHeadings } from './headings.ts';
-import { mended } from './mended.ts';
+import type { SentArticle } from './index-format.ts';
 import type { OpenArticles } from './open-articles.ts';
-import { inOrder, type Placed } from './order.ts';
+import { inOrder, type Placed } from './ranking.ts';
 import { type Scores, scoresOf } from './scores.ts';
 import { signalsOf } from './signals.ts';
-import { sureness, surenessLine } from './sureness.ts';
 import type { Words } from './words.ts';
 
 export interface CompanionAnswer {

@@ -1,6 +1,6 @@
+import { impact } from './bm25f.ts';
 import type { Features } from './features.ts';
-import { impact } from './lexical.ts';
-import { rarityOf } from './rarity.ts';
+import { rarityOf } from './idf.ts';
 import type { Words } from './words.ts';
 
 /** So many articles of a large index are read for a question. */

@@ -1,5 +1,11 @@
-import type { ArticlePart, CompanionRoot, ReadFile, TraditionalPart, WordPart } from './data.ts';
 import { isChinese, termOf } from './features.ts';
+import type {
+  ArticlePart,
+  CompanionRoot,
+  ReadFile,
+  TraditionalPart,
+  WordPart,
+} from './index-format.ts';
 import { OpenArticles } from './open-articles.ts';
 import { type OpenPart, openPart } from './open-part.ts';
 import { signPairs } from './sign-pairs.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts';
-import { stem } from '../stem.ts';
-import { stopWords } from '../stop-words.ts';
+import { stem } from '../../languages/en/stem.ts';
+import { fold } from '../../languages/fold.ts';
+import { stopWords } from '../../languages/stop-words.ts';
 
 /** One thing that texts are compared by: a word, two words in a row, a piece of a word. */
 export interface Feature {

@@ -1,5 +1,5 @@
-import { stem } from '../stem.ts';
-import { stopWords } from '../stop-words.ts';
+import { stem } from '../../languages/en/stem.ts';
+import { stopWords } from '../../languages/stop-words.ts';
 import { isFiller } from './features.ts';
 import type { Words } from './words.ts';
 

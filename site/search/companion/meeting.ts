@@ -1,7 +1,7 @@
 import { type Feature, isChinese, pieceShare } from './features.ts';
+import { rarityOf } from './idf.ts';
 import type { OpenArticles } from './open-articles.ts';
 import { mostTimes } from './postings.ts';
-import { rarityOf } from './rarity.ts';
 import type { Words } from './words.ts';
 
 /** An index as far as it was read for a question. */

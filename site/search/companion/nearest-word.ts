@@ -1,5 +1,5 @@
-import { distance } from '../distance.ts';
-import { stem } from '../stem.ts';
+import { stem } from '../../languages/en/stem.ts';
+import { distance } from '../edit-distance.ts';
 import type { KnownWords } from './known-words.ts';
 
 /** From this length on two letters may be wrong. */

@@ -1,5 +1,5 @@
-import type { CompanionRoot, SentArticle } from './data.ts';
-import { bodyShare } from './lexical.ts';
+import { bodyShare } from './bm25f.ts';
+import type { CompanionRoot, SentArticle } from './index-format.ts';
 import type { OpenPart, OpenUnit } from './open-part.ts';
 
 /** The articles that a question is compared with: those of some parts. */

@@ -1,6 +1,6 @@
-import { BrokenIndex } from '../index-file.ts';
+import { BrokenIndex } from '../broken-index.ts';
 import { Companion } from './companion.ts';
-import type { CompanionRoot, ReadFile } from './data.ts';
+import type { CompanionRoot, ReadFile } from './index-format.ts';
 
 /** Opens the companion index of one language. Throws `BrokenIndex`. */
 export async function openCompanion(read: ReadFile): Promise<Companion> {

@@ -1,8 +1,8 @@
-import type { ArticlePart, CompanionRoot, SentArticle } from './data.ts';
+import { unitShares } from './bm25f.ts';
 import { type Features, features, wordsOf } from './features.ts';
-import { unitShares } from './lexical.ts';
-import { type UnitData, unpackUnits } from './unit-data.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { ArticlePart, CompanionRoot, SentArticle } from './index-format.ts';
+import { type UnitData, unpackUnits } from './packed-passages.ts';
+import { type Unit, unitsOf } from './passages.ts';
 
 export interface OpenUnit extends Unit, UnitData {
   /** How much a word of it counts for its article. */

@@ -1,4 +1,4 @@
-import type { WordPart } from './data.ts';
+import type { WordPart } from './index-format.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 
 /** An article that has a word. */

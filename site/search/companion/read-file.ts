@@ -1,5 +1,5 @@
-import { BrokenIndex } from '../index-file.ts';
-import type { ReadFile } from './data.ts';
+import { BrokenIndex } from '../broken-index.ts';
+import type { ReadFile } from './index-format.ts';
 
 /**
  * Reads the companion index of a language from the site. A file that is missing, cut short, or a page in its

@@ -1,5 +1,5 @@
+import { askedTimes, impact } from './bm25f.ts';
 import { type Feature, type Features, isFiller } from './features.ts';
-import { askedTimes, impact } from './lexical.ts';
 import { type Meeting, meeting, type Read } from './meeting.ts';
 
 /** What is asked. */

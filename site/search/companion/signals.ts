@@ -1,7 +1,7 @@
-import type { CompanionRoot } from './data.ts';
-import type { Placed } from './order.ts';
+import type { Signals } from './confidence.ts';
+import type { CompanionRoot } from './index-format.ts';
+import type { Placed } from './ranking.ts';
 import type { Scores } from './scores.ts';
-import type { Signals } from './sureness.ts';
 
 /** Reads from the scores how sure the first article is. */
 export const signalsOf = (

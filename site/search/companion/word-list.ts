@@ -1,5 +1,5 @@
-import type { WordPart } from './data.ts';
 import { isChinese, termOf } from './features.ts';
+import type { WordPart } from './index-format.ts';
 import { type Posting, unpackPostings } from './postings.ts';
 
 /** The words that some parts of the index hold, in which a term, or a piece of a word, can be looked up. */

@@ -1,6 +1,6 @@
+import { stem } from '../../../site/languages/en/stem.ts';
 import type { Locale } from '../../../site/languages/registry.ts';
-import { stem } from '../../../site/search/stem.ts';
-import { contentWords } from '../../../site/search/words.ts';
+import { contentWords } from '../../../site/search/content-words.ts';
 import type { Visit } from '../../contract/visits.ts';
 
 /** Words of one search that a second one said differently. */

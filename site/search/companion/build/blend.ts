@@ -1,4 +1,4 @@
-import type { CompanionArticle } from '../data.ts';
+import type { CompanionArticle } from '../index-format.ts';
 
 /**
  * The ranker's share in the ranking, 0 to 1, by how many questions it has learned from: titles alone teach

@@ -1,6 +1,6 @@
-import type { Field, SentArticle } from '../data.ts';
+import type { Field, SentArticle } from '../index-format.ts';
 import { blendOf } from './blend.ts';
-import { inFiles } from './in-files.ts';
+import { inFiles } from './index-files.ts';
 import { learn } from './learn.ts';
 import { readSource, type SourceText } from './read-source.ts';
 import type { CompanionSource } from './source.ts';

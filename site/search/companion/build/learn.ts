@@ -1,10 +1,10 @@
 import { isChinese } from '../features.ts';
-import type { UnitData, Votes } from '../unit-data.ts';
-import type { Unit } from '../units.ts';
-import { directionsOf, type Near } from './directions.ts';
+import type { UnitData, Votes } from '../packed-passages.ts';
+import type { Unit } from '../passages.ts';
+import { directionsOf, type Near } from './cosines.ts';
 import { rarities } from './rarities.ts';
 import type { SourceText } from './read-source.ts';
-import { trainVotes } from './train-votes.ts';
+import { trainVotes } from './train-classifier.ts';
 
 /** How much each kind of unit teaches. */
 const worth: Record<Unit['kind'], number> = {

@@ -1,5 +1,5 @@
 import { features, isFiller, termOf } from '../features.ts';
-import { rarityOf } from '../rarity.ts';
+import { rarityOf } from '../idf.ts';
 import type { SourceText } from './read-source.ts';
 
 /** How telling each feature of these texts is: the same as a question's are when it is asked. */

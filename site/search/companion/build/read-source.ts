@@ -1,6 +1,6 @@
+import { fieldLengths } from '../bm25f.ts';
 import { type Features, features, wordsOf } from '../features.ts';
-import { fieldLengths } from '../lexical.ts';
-import { type Unit, unitsOf } from '../units.ts';
+import { type Unit, unitsOf } from '../passages.ts';
 import type { CompanionSource } from './source.ts';
 
 /** An article as the build reads it, once. */

@@ -1,4 +1,4 @@
-import type { CompanionArticle } from '../data.ts';
+import type { CompanionArticle } from '../index-format.ts';
 
 /** What the index of one language is built from. */
 export interface CompanionSource {

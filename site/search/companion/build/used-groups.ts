@@ -1,6 +1,6 @@
+import { everydayWords } from '../../../languages/everyday-words.ts';
 import { isChinese, termOf, wordsOf } from '../features.ts';
-import type { Unit } from '../units.ts';
-import { everydayWords } from './everyday-words.ts';
+import type { Unit } from '../passages.ts';
 import type { SourceText } from './read-source.ts';
 
 /** The units that name an article in its customers' words: what else names it is sought beside these. */

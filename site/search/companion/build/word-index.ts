@@ -1,5 +1,5 @@
-import type { WordPart } from '../data.ts';
 import { isFiller, termOf, wordsOf } from '../features.ts';
+import type { WordPart } from '../index-format.ts';
 import { mostTimes, type Posting, packPostings } from '../postings.ts';
 import type { SourceText } from './read-source.ts';
 

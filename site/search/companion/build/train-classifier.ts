@@ -1,5 +1,5 @@
-import type { Votes } from '../unit-data.ts';
-import type { Near } from './directions.ts';
+import type { Votes } from '../packed-passages.ts';
+import type { Near } from './cosines.ts';
 import { Tally } from './tally.ts';
 
 /** What the ranker learns from: units whose articles are known, and how alike they are. */

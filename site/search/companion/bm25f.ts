@@ -1,6 +1,6 @@
-import type { CompanionRoot, Field } from './data.ts';
 import { type Feature, type Features, isChinese } from './features.ts';
-import type { Unit } from './units.ts';
+import type { CompanionRoot, Field } from './index-format.ts';
+import type { Unit } from './passages.ts';
 
 /** How much a word counts where it stands. The body is long and tells least. */
 const fieldWeights: Record<Field, number> = {

@@ -1,5 +1,5 @@
-import { distance } from '../../../site/search/distance.ts';
-import { slightWords } from './slight-words.ts';
+import { distance } from '../edit-distance.ts';
+import { slightWords } from './low-information-words.ts';
 
 /** For each term, the others that may stand for it, and how surely, 0 to 1. */
 export type NearTerms = Map<string, Map<string, number>>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { everydayWords } from '../../site/search/companion/build/everyday-words.ts';
-import { alsoFound } from '../../site/search/companion/everyday.ts';
+import { everydayWords } from '../../site/languages/everyday-words.ts';
+import { fold } from '../../site/languages/fold.ts';
+import { alsoFound } from '../../site/search/companion/everyday-terms.ts';
 import { features } from '../../site/search/companion/features.ts';
-import { fold } from '../../site/search/fold.ts';
 
 const wordsFound = (question: string, groups: string[], locale = 'en') =>
   [...alsoFound(question, groups, locale)]

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../languages/fold.ts';
 import { type Features, features, isChinese, termOf, wordsOf } from './features.ts';
 
 /** How much a word counts that stands for one of the question. */

@@ -1,4 +1,4 @@
-import { stem } from '../../../site/search/stem.ts';
+import { stem } from '../../languages/en/stem.ts';
 
 /** English words that many questions have, whatever they are about; by their stems. */
 export const slightWords: ReadonlySet<string> = new Set(

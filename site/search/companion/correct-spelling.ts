@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../languages/fold.ts';
 import { KnownWords } from './known-words.ts';
 import { nearest } from './nearest-word.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { NearTerms } from './near-terms.ts';
-import type { Weighed } from './weigh.ts';
+import type { Weighed } from './term-weights.ts';
 
 /** So many questions are compared with each: those that share most with it. */
 const most = 50;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ArticlePart, CompanionRoot, SentArticle } from '../data.ts';
-import { packUnits, type UnitData } from '../unit-data.ts';
+import type { ArticlePart, CompanionRoot, SentArticle } from '../index-format.ts';
+import { packUnits, type UnitData } from '../packed-passages.ts';
 import { bodyPart, type IndexedWord, wordPart } from './word-index.ts';
 import { inWordParts } from './word-parts.ts';
 

@@ -1,5 +1,5 @@
-import { english } from './everyday-words-en.ts';
-import { chinese } from './everyday-words-zh.ts';
+import { english } from './en/everyday-words.ts';
+import { chinese } from './zh-cn/everyday-words.ts';
 
 /** Groups of words that customers use for each other: a group a line. */
 export const everydayWords: Record<string, string[]> = {

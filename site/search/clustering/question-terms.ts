@@ -1,9 +1,9 @@
-import type { Locale } from '../../../site/languages/registry.ts';
-import { isFiller, signsOf, wordsOf } from '../../../site/search/companion/features.ts';
-import { fold } from '../../../site/search/fold.ts';
-import { stem } from '../../../site/search/stem.ts';
-import { aspectsOf } from './aspects.ts';
-import { particles, slightPhrases, slightWords } from './slight-words.ts';
+import { stem } from '../../languages/en/stem.ts';
+import { fold } from '../../languages/fold.ts';
+import type { Locale } from '../../languages/registry.ts';
+import { isFiller, signsOf, wordsOf } from '../companion/features.ts';
+import { aspectsOf } from './intents.ts';
+import { particles, slightPhrases, slightWords } from './low-information-words.ts';
 
 /** What a question is compared by. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { Result } from './answers.ts';
+import type { Result } from '../answers.ts';
 import type { Page } from './full-text.ts';
 import type { Ranked } from './rank.ts';
 

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { stopWords } from './stop-words.ts';
+import { fold } from '../languages/fold.ts';
+import { stopWords } from '../languages/stop-words.ts';
 
 /** A question longer than this says the rest in vain: each word costs a search. */
 const mostWords = 12;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../site/languages/registry.ts';
+import type { Locale } from '../../languages/registry.ts';
 
 /** Something that is asked about a thing, and how much it sets two questions apart when one of them asks it. */
 interface Aspect {

@@ -1,15 +1,15 @@
-import type { Locale } from '../../../site/languages/registry.ts';
-import { signPairs } from '../../../site/search/companion/sign-pairs.ts';
-import { fold } from '../../../site/search/fold.ts';
-import { stem } from '../../../site/search/stem.ts';
-import type { SameWords } from '../../contract/same-words.ts';
-import { chance, common, likeness } from './alike.ts';
-import { candidatesIn } from './candidates.ts';
-import { companies, sameCompany } from './company.ts';
-import { joined, type Link } from './join.ts';
+import type { SameWords } from '../../../worker/contract/same-words.ts';
+import { stem } from '../../languages/en/stem.ts';
+import { fold } from '../../languages/fold.ts';
+import type { Locale } from '../../languages/registry.ts';
+import { signPairs } from '../companion/sign-pairs.ts';
+import { joined, type Link } from './average-linkage.ts';
+import { candidatesIn } from './candidate-pairs.ts';
 import { nearTerms } from './near-terms.ts';
-import { read } from './reading.ts';
-import { weigh } from './weigh.ts';
+import { read } from './question-terms.ts';
+import { companies, sameCompany } from './shared-neighbours.ts';
+import { chance, common, likeness } from './similarity.ts';
+import { weigh } from './term-weights.ts';
 
 /** A question of a customer. */
 export interface Asked {

@@ -1,7 +1,7 @@
-import type { Answers, Part, Result } from './answers.ts';
-import { markCount } from './excerpt.ts';
+import type { Answers, Part, Result } from '../answers.ts';
+import { markCount } from '../excerpt.ts';
+import { passage } from './excerpt-of-page.ts';
 import type { FullText } from './full-text.ts';
-import { passage } from './passage.ts';
 import { rank } from './rank.ts';
 
 /** So many articles are read from the full text: those after them have a passing word in common. */

@@ -1,4 +1,4 @@
-import type { ArticlePart } from './data.ts';
+import type { ArticlePart } from './index-format.ts';
 import { packNumbers, signed, unpackNumbers, unsigned } from './pack-numbers.ts';
 
 /** What is sent of a unit beside its text. */

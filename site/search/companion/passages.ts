@@ -1,6 +1,6 @@
 import { plainAnswer } from '../short-answer.ts';
-import type { CompanionArticle, Field, Heading, SentArticle } from './data.ts';
 import { slugOf } from './heading-slug.ts';
+import type { CompanionArticle, Field, Heading, SentArticle } from './index-format.ts';
 
 /** One saying of an article that a question can be like: its title, one of its questions, a heading … */
 export interface Unit {

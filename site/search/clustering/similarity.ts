@@ -1,5 +1,5 @@
 import type { NearTerms } from './near-terms.ts';
-import { covered, type Weighed } from './weigh.ts';
+import { covered, type Weighed } from './term-weights.ts';
 
 /** What two questions have in common, each 0 to 1. */
 interface Common {

@@ -1,5 +1,5 @@
 import type { NearTerms } from './near-terms.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './question-terms.ts';
 
 /** A question among others: each of its terms weighs more the fewer of them have it. */
 export interface Weighed extends Omit<Reading, 'terms'> {

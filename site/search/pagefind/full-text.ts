@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { BrokenIndex, unpackIndexFile } from './index-file.ts';
+import { fold } from '../../languages/fold.ts';
+import { BrokenIndex, unpackIndexFile } from '../broken-index.ts';
 
 /** Pagefind's own answer to one word, as far as we use it. */
 export interface Hit {
