@@ -1,4 +1,3 @@
-import type { SameWords } from '../../../worker/contract/same-words.ts';
 import { stem } from '../../languages/en/stem.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Locale } from '../../languages/registry.ts';
@@ -10,6 +9,14 @@ import { read } from './question-terms.ts';
 import { companies, sameCompany } from './shared-neighbours.ts';
 import { chance, common, likeness } from './similarity.ts';
 import { weigh } from './term-weights.ts';
+
+/** What is known of words beside the questions. */
+export interface KnownWords {
+  /** Words of each language that customers use for each other. */
+  groups: Readonly<Record<Locale, readonly string[][]>>;
+  /** Traditional characters, each followed by its Simplified one. */
+  traditional: string;
+}
 
 /** A question of a customer. */
 export interface Asked {
@@ -34,7 +41,7 @@ const unlikely = 0.3;
 export function gapsOf(
   asked: readonly Asked[],
   locale: Locale,
-  sameWords: SameWords,
+  sameWords: KnownWords,
 ): Map<number, number> {
   const questions = inOneOrder(asked);
   const groups = joined(startsOf(questions), linksBetween(questions, locale, sameWords), line);
@@ -61,7 +68,7 @@ function startsOf(questions: readonly Asked[]) {
   return [...staying].map(([gap, members]) => ({ members, stays: typeof gap === 'number' }));
 }
 
-function linksBetween(questions: readonly Asked[], locale: Locale, sameWords: SameWords): Link[] {
+function linksBetween(questions: readonly Asked[], locale: Locale, sameWords: KnownWords): Link[] {
   const groups = groupsAsRead(sameWords.groups[locale], locale);
   const simplified = signPairs(sameWords.traditional);
   const readings = questions.map(({ query }) =>
