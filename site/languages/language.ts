@@ -11,6 +11,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** What `Intl` is asked for: the form of dates and numbers, and the order of titles. */
   readonly intl: string;
+  /** How a day is written where there is little room, without its year. */
+  readonly shortDay: Intl.DateTimeFormatOptions;
   /** How fast it is read, for the minutes beside an article's title. */
   readonly pace: { readonly unit: 'word' | 'character'; readonly perMinute: number };
   /** What stands between two words of a sentence. */

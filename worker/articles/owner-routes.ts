@@ -34,7 +34,7 @@ export const articles = new Hono<AppEnv>()
     return articlePage(c, view, {
       article,
       review: due.find((review) => review.article === article),
-      twins: articles.filter((each) => each.slug === slug && each !== article),
+      translations: articles.filter((each) => each.slug === slug && each !== article),
       ...(await findArticle(c.env, { article, votes }, view.now)),
     });
   })

@@ -10,8 +10,8 @@ interface Page {
   title: string;
   mainClass?: string | undefined;
   status?: number | undefined;
-  /** Where the same page is found in the other language. */
-  otherLanguage?: string | undefined;
+  /** Where the same page is found in the language of that tag. */
+  inLanguage?: ((tag: string) => string) | undefined;
   /** The owner's tab that is open. */
   tab?: string | undefined;
   /** How many messages wait for the owner. */
@@ -29,7 +29,7 @@ export async function shellPage(c: AppContext, page: Page, body: JSX.Element): P
   return new Response(filled.body, { status: page.status ?? 200, headers: headersOf(page, shell) });
 }
 
-function filling({ shell, title, mainClass, tab, waiting, otherLanguage }: Page, body: string) {
+function filling({ shell, title, mainClass, tab, waiting, inLanguage }: Page, body: string) {
   const rewriter = new HTMLRewriter()
     .on('head > title', { element: (element) => void element.setInnerContent(title) })
     .on('main#main', {
@@ -40,7 +40,12 @@ function filling({ shell, title, mainClass, tab, waiting, otherLanguage }: Page,
     });
   if (isBehindTheDoor(shell)) rewriter.on('meta[name="robots"]', { element: remove });
   if (tab) rewriter.on(`a[data-tab="${tab}"]`, attribute('aria-current', 'page'));
-  if (otherLanguage) rewriter.on('a[data-language]', attribute('href', otherLanguage));
+  if (inLanguage) {
+    rewriter.on('a[data-language]', {
+      element: (link) =>
+        void link.setAttribute('href', inLanguage(link.getAttribute('lang') ?? '')),
+    });
+  }
   if (waiting) {
     rewriter.on('[data-waiting]', {
       element: (count) => void count.setInnerContent(String(waiting)).removeAttribute('hidden'),

@@ -1,10 +1,8 @@
+import { type Locale, languageOf, locales } from '../../site/languages/registry.ts';
 import type { OwnerStrings } from '../../site/languages/strings.ts';
 import type { Clock } from '../http/times.ts';
 
 const MINUTE = 60_000;
-
-/** "82%", of a share between 0 and 1. */
-export const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 /** "3 h 10 m"; hours may be office hours, so they never turn into days. */
 export function duration(hours: number, { duration: words }: OwnerStrings): string {
@@ -24,9 +22,7 @@ export function age(since: string, now: Date, { duration: words }: OwnerStrings)
 
 /** "9 Nov", from an ISO date. */
 export const shortDay = (day: string, { locale }: Pick<Clock, 'locale'>) =>
-  dates(locale, 'UTC', { day: 'numeric', month: locale === 'en' ? 'short' : 'numeric' }).format(
-    new Date(day),
-  );
+  dates(locale, 'UTC', languageOf(locale).shortDay).format(new Date(day));
 
 /** "21 Nov 2026, 16:40" by the owner's clock, from a stored time. */
 export const shortMoment = (time: string, { locale, timeZone }: Clock) =>
@@ -38,19 +34,30 @@ export const dayOf = (time: string, { locale, timeZone }: Clock) =>
     new Date(time),
   );
 
-const made = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making one takes longer than using it a hundred times, and a page tells many dates. */
-function dates(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
+/** Making a format takes longer than using it a hundred times, and a page has many dates. */
+function dates(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions) {
   const key = JSON.stringify([locale, timeZone, options]);
-  const known = made.get(key);
+  const known = formats.get(key);
   if (known) return known;
 
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  const format = new Intl.DateTimeFormat(languageOf(locale).intl, {
     ...options,
     timeZone,
     hourCycle: 'h23',
   });
-  made.set(key, format);
+  formats.set(key, format);
   return format;
 }
+
+/** "Chinese": what a language is called in the reader's own; with its region only where two would be called the same. */
+export function languageName(language: Locale, { locale }: Pick<Clock, 'locale'>): string {
+  const names = new Intl.DisplayNames(languageOf(locale).intl, { type: 'language' });
+  const isOnly = locales.every(
+    (other) => other === language || primary(other) !== primary(language),
+  );
+  return names.of(isOnly ? primary(language) : language) ?? languageOf(language).name;
+}
+
+const primary = (language: Locale) => new Intl.Locale(language).language;

@@ -1,6 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import type { Locale } from '../../site/languages/registry.ts';
+import { type Locale, siteLocale } from '../../site/languages/registry.ts';
 import { localeSchema } from '../contract/locale.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { ownerLanguage, settingsOf } from '../settings.ts';
@@ -11,8 +11,9 @@ const YEAR = 31_536_000;
 
 /** The language of the owner's pages: asked for, else chosen before, else the one in the settings. */
 export async function ownerLocale(c: AppContext): Promise<Locale> {
-  const chosen = localeSchema.safeParse(c.req.query('lang') ?? getCookie(c, name));
-  return chosen.success ? chosen.data : ownerLanguage(await settingsOf(c.env));
+  const settings = await settingsOf(c.env);
+  const { data } = localeSchema.safeParse(c.req.query('lang') ?? getCookie(c, name));
+  return data ? siteLocale(data, settings.locales) : ownerLanguage(settings);
 }
 
 /** Answers in the owner's language, refusals included, and remembers one that the address asks for. */

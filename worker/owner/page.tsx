@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx';
-import { locales } from '../../site/languages/registry.ts';
 import type { AppContext } from '../http/context.ts';
 import { shellPage } from '../http/shell.ts';
 import type { View } from './view.ts';
@@ -24,7 +23,7 @@ export function ownerPage(
       title: `${title} · ${view.settings.name}`,
       tab,
       waiting: view.waiting,
-      otherLanguage: otherLanguage(c.req.url, view),
+      inLanguage: (tag) => inLanguage(c.req.url, tag),
     },
     <div class="wrap">
       {body}
@@ -33,11 +32,11 @@ export function ownerPage(
   );
 }
 
-/** The same page in the other language; what a notice said once is not said again. */
-function otherLanguage(address: string, { locale }: View): string {
+/** The same page in another language; what a notice said once is not said again. */
+function inLanguage(address: string, tag: string): string {
   const url = new URL(address);
   url.searchParams.delete('done');
-  url.searchParams.set('lang', locales.find((name) => name !== locale) ?? locale);
+  url.searchParams.set('lang', tag);
   return url.pathname + url.search;
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../../site/languages/registry.ts';
 import { ownerStrings } from '../../site/languages/strings.ts';
 import { wantsPage } from '../http/caller.ts';
 import type { AppContext } from '../http/context.ts';
@@ -16,7 +17,7 @@ export async function refuse(c: AppContext, status: RefusedStatus): Promise<Resp
   return response;
 }
 
-function asJson(status: RefusedStatus, locale: 'en' | 'zh-CN'): Response {
+function asJson(status: RefusedStatus, locale: Locale): Response {
   const { title, text } = ownerStrings(locale).refusals[status];
   return new Response(JSON.stringify({ type: 'about:blank', status, title, detail: text }), {
     status,

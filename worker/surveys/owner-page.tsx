@@ -41,8 +41,8 @@ function Answers({
   numbers: { effort, satisfaction, again },
   view: { words },
 }: Pick<SurveyAnswers, 'numbers'> & { view: View }) {
-  const { surveys } = words;
-  const mean = effort.mean === null ? undefined : effort.mean.toFixed(1);
+  const { surveys, numbers: formats } = words;
+  const mean = effort.mean === null ? undefined : formats.decimal(effort.mean);
   return (
     <div class="g2 rowgap">
       <section class="pan">
@@ -52,10 +52,10 @@ function Answers({
       </section>
       <section class="pan">
         <h2>{surveys.satisfaction}</h2>
-        <p class="dsc">{`${surveys.answers(satisfaction.good.of)} · ${words.figures.satisfaction.name} ${shareText(satisfaction.good)}`}</p>
+        <p class="dsc">{`${surveys.answers(satisfaction.good.of)} · ${words.figures.satisfaction.name} ${shareText(satisfaction.good, words)}`}</p>
         <FiveSteps steps={satisfaction.steps} names={words.satisfaction} />
         <h2>{surveys.again}</h2>
-        <p class="dsc">{`${surveys.yes} ${shareText(again)}`}</p>
+        <p class="dsc">{`${surveys.yes} ${shareText(again, words)}`}</p>
       </section>
     </div>
   );

@@ -7,6 +7,7 @@ export const language = {
   shortName: 'EN',
   direction: 'ltr',
   intl: 'en-GB',
+  shortDay: { day: 'numeric', month: 'short' },
   // Brysbaert 2019, silent reading of non-fiction.
   pace: { unit: 'word', perMinute: 238 },
   wordSeparator: ' ',

@@ -8,6 +8,7 @@ export const language = {
   direction: 'ltr',
   // Titles are ordered by pinyin.
   intl: 'zh-CN',
+  shortDay: { day: 'numeric', month: 'numeric' },
   // About one and a half characters to a word.
   pace: { unit: 'character', perMinute: 360 },
   wordSeparator: '',

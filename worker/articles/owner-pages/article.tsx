@@ -1,6 +1,6 @@
-import { basePath } from '../../../site/languages/registry.ts';
+import { basePath, languageOf } from '../../../site/languages/registry.ts';
 import type { AppContext } from '../../http/context.ts';
-import { dayOf } from '../../owner/format.ts';
+import { dayOf, languageName } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { articlePagePath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
@@ -18,7 +18,7 @@ export interface ArticleView extends ArticleDetails {
   article: ArticleRecord;
   review: Review | undefined;
   /** The same article in the other languages. */
-  twins: ArticleRecord[];
+  translations: ArticleRecord[];
 }
 
 export function articlePage(c: AppContext, view: View, shown: ArticleView): Promise<Response> {
@@ -58,20 +58,20 @@ export function articlePage(c: AppContext, view: View, shown: ArticleView): Prom
 }
 
 /** When it was checked, and where it is read and edited. */
-function Links({ shown: { article, twins }, view }: { shown: ArticleView; view: View }) {
-  const { articles: words, languages } = view.words;
+function Links({ shown: { article, translations }, view }: { shown: ArticleView; view: View }) {
+  const { articles: words } = view.words;
   const { repository } = view.settings;
   const edit = repository && editPath(repository, article.file);
   const path = `${basePath(article.locale, view.settings.locales)}articles/${article.slug}`;
   return (
     <div class="meta">
-      <span class="tag">{languages[article.locale]}</span>
+      <span class="tag">{languageOf(article.locale).shortName}</span>
       {article.checked && <span>{words.checked(dayOf(article.checked, view))}</span>}
       {article.reviewBy && <span>{words.reviewBy(dayOf(article.reviewBy, view))}</span>}
       <a href={`${path}/`}>{words.read}</a>
       <a href={`${path}.md`}>{words.markdown}</a>
-      {twins.map(({ locale, slug }) => (
-        <a href={articlePagePath(locale, slug)}>{words.inLanguage(words.languageNames[locale])}</a>
+      {translations.map(({ locale, slug }) => (
+        <a href={articlePagePath(locale, slug)}>{words.inLanguage(languageName(locale, view))}</a>
       ))}
       {edit ? <a href={edit}>{words.edit}</a> : <code>{`content/${article.file}`}</code>}
     </div>

@@ -1,4 +1,4 @@
-import { percent, shortDay } from '../../owner/format.ts';
+import { shortDay } from '../../owner/format.ts';
 import { TableHead } from '../../owner/table-head.tsx';
 import type { View } from '../../owner/view.ts';
 import { fewest, shareOf } from '../../weeks/numbers/share.ts';
@@ -21,7 +21,7 @@ export function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: V
                   <a href={`/admin/weeks/${week}/`}>{shortDay(monday, view)}</a>
                 </th>
                 <td class="r">{visits}</td>
-                <td class="r">{wroteText(wrote, visits)}</td>
+                <td class="r">{wroteText(wrote, visits, view)}</td>
               </tr>
             ))}
           </tbody>
@@ -32,7 +32,7 @@ export function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: V
 }
 
 /** "6% · 3", or the count alone where a percentage would mislead. */
-function wroteText(wrote: number, visits: number): string {
+function wroteText(wrote: number, visits: number, { words }: View): string {
   const { share } = shareOf(wrote, visits, fewest.visits);
-  return share === null ? String(wrote) : `${percent(share)} · ${wrote}`;
+  return share === null ? String(wrote) : `${words.numbers.percent(share)} · ${wrote}`;
 }

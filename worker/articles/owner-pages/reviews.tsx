@@ -14,7 +14,7 @@ export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
         {due.map(({ article, reasons }) => (
           <li>
             <span>
-              <ArticlePageLink article={article} view={view} />
+              <ArticlePageLink article={article} />
             </span>
             <span class="muted xs">{words.readings(article.contact.of)}</span>
             {reasons.map((reason) => (

@@ -21,7 +21,7 @@ export function ArticleTable({ articles, view }: { articles: ArticleRecord[]; vi
         {articles.map((article) => (
           <tr>
             <th scope="row">
-              <ArticlePageLink article={article} view={view} />
+              <ArticlePageLink article={article} />
               {article.checked && (
                 <>
                   <br />
@@ -48,7 +48,9 @@ export function ArticleTable({ articles, view }: { articles: ArticleRecord[]; vi
   );
 }
 
-function Contact({ share, view: { words } }: { share: Share; view: View }) {
-  const { noVisits, wrote } = words.articles;
-  return <ShareText share={share} none={noVisits} counts={wrote(share.count, share.of)} />;
+function Contact({ share, view }: { share: Share; view: View }) {
+  const { noVisits, wrote } = view.words.articles;
+  return (
+    <ShareText share={share} none={noVisits} counts={wrote(share.count, share.of)} view={view} />
+  );
 }

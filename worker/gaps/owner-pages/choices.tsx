@@ -1,4 +1,4 @@
-import { locales } from '../../../site/languages/registry.ts';
+import { type Locale, languageOf } from '../../../site/languages/registry.ts';
 import {
   type GapChoice,
   gapOrders,
@@ -10,7 +10,8 @@ import type { View } from '../../owner/view.ts';
 
 /** What is listed, in which order, and the same as a file. What is chosen already is no link. */
 export function GapChoices({ choice, view }: { choice: GapChoice; view: View }) {
-  const { gaps: words, languages } = view.words;
+  const { gaps: words } = view.words;
+  const { locales } = view.settings;
   const { choices } = words;
   const groups: { name: string; key: keyof GapChoice; options: Option[] }[] = [
     { name: choices.state, key: 'state', options: gapStates.map((id) => [id, words.states[id]]) },
@@ -20,11 +21,18 @@ export function GapChoices({ choice, view }: { choice: GapChoice; view: View }) 
       key: 'days',
       options: gapPeriods.map((id) => [id, words.days(Number(id))]),
     },
-    {
-      name: choices.locale,
-      key: 'locale',
-      options: [[undefined, words.bothLanguages], ...locales.map(nameIn(languages))],
-    },
+    ...(locales.length > 1
+      ? [
+          {
+            name: choices.locale,
+            key: 'locale' as const,
+            options: [
+              [undefined, words.allLanguages(locales.length)] satisfies Option,
+              ...locales.map(optionOf),
+            ],
+          },
+        ]
+      : []),
   ];
   return (
     <nav class="choices" aria-label={words.title}>
@@ -53,6 +61,4 @@ export function GapChoices({ choice, view }: { choice: GapChoice; view: View }) 
 
 type Option = [id: string | undefined, name: string];
 
-const nameIn =
-  (languages: View['words']['languages']) =>
-  (locale: (typeof locales)[number]): Option => [locale, languages[locale]];
+const optionOf = (locale: Locale): Option => [locale, languageOf(locale).shortName];

@@ -1,5 +1,5 @@
 import { ArticleLink } from '../../articles/article-link.tsx';
-import { dayOf, percent, shortMoment } from '../../owner/format.ts';
+import { dayOf, languageName, shortMoment } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import type { GapEvent } from '../db/events.ts';
@@ -39,7 +39,7 @@ export function GapWordings({ gap, view }: ShownGap) {
 }
 
 export function GapNearest({ gap, manifest, view }: ShownGap) {
-  const { gap: words, gaps } = view.words;
+  const { gap: words, gaps, numbers } = view.words;
   const { nearest, twin, locale, messages } = gap;
   return (
     <section class="pan">
@@ -49,7 +49,7 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
           <ArticleLink article={nearest.article} locale={locale} manifest={manifest} />
           <br />
           <span class="muted sm">
-            {`${gaps.nearness[nearest.nearness]} · ${words.sure(percent(Math.min(nearest.confidence, surest)))}`}
+            {`${gaps.nearness[nearest.nearness]} · ${words.sure(numbers.percent(Math.min(nearest.confidence, surest)))}`}
           </span>
         </p>
       ) : (
@@ -57,7 +57,7 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
       )}
       {twin && (
         <p class="sm">
-          {gaps.twin[twin.locale]}{' '}
+          {gaps.translation(languageName(twin.locale, view))}{' '}
           <a href={gapPath(twin.gap)} lang={twin.locale}>
             {twin.query}
           </a>

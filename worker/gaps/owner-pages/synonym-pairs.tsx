@@ -1,3 +1,4 @@
+import { languageOf } from '../../../site/languages/registry.ts';
 import { Copied } from '../../owner/copied.tsx';
 import type { View } from '../../owner/view.ts';
 import type { Synonym } from '../../weeks/numbers/synonyms.ts';
@@ -8,7 +9,7 @@ const shown = 10;
 
 /** Words that customers tried one after the other: what the site may take for the same. */
 export function SynonymPairs({ pairs, view }: { pairs: Synonym[]; view: View }) {
-  const { gaps: words, languages } = view.words;
+  const { gaps: words } = view.words;
   if (pairs.length === 0) return null;
   return (
     <section class="pan rowgap">
@@ -16,7 +17,7 @@ export function SynonymPairs({ pairs, view }: { pairs: Synonym[]; view: View }) 
       <p class="dsc">{words.synonymsHint}</p>
       {[...Map.groupBy(pairs.slice(0, shown), ({ locale }) => locale)].map(([locale, same]) => (
         <Copied
-          name={languages[locale]}
+          name={languageOf(locale).shortName}
           text={synonymLines(
             locale,
             same.map(({ from, to, people }) => ({

@@ -1,7 +1,8 @@
+import { languageOf } from '../../../site/languages/registry.ts';
 import { ArticleLink } from '../../articles/article-link.tsx';
 import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
-import { dayOf } from '../../owner/format.ts';
+import { dayOf, languageName } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import type { ListedGap } from '../listed-gaps.ts';
@@ -51,7 +52,7 @@ export function GapTable({ gaps, choice, manifest, view }: Gaps) {
 }
 
 function Question({ gap, view }: { gap: ListedGap; view: View }) {
-  const { gaps: words, languages } = view.words;
+  const { gaps: words } = view.words;
   const { query, locale, reasons, newest, waiting, wordings, twin } = gap;
   const told = [...reasons.map((reason) => words.why[reason]), dayOf(newest, view)];
   if (wordings.length > 1) told.push(words.otherWordings(wordings.length - 1));
@@ -60,12 +61,12 @@ function Question({ gap, view }: { gap: ListedGap; view: View }) {
       <a href={gapPath(gap.gap)}>
         <q lang={locale}>{query}</q>
       </a>
-      <span class="lng">{languages[locale]}</span>
+      <span class="lng">{languageOf(locale).shortName}</span>
       <small>{told.join(' · ')}</small>
       {waiting > 0 ? <small class="wait">{words.waiting(waiting)}</small> : null}
       {twin && (
         <small>
-          {words.twin[twin.locale]}{' '}
+          {words.translation(languageName(twin.locale, view))}{' '}
           <a href={gapPath(twin.gap)}>
             <q lang={twin.locale}>{twin.query}</q>
           </a>

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../site/languages/registry.ts';
 import { ArticleLink } from '../../articles/article-link.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
 import { priorities } from '../../contract/settings.ts';
@@ -16,13 +17,13 @@ export function MessageAbout({
   manifest: Manifest;
   view: View;
 }) {
-  const { message: words, languages } = view.words;
+  const { message: words } = view.words;
   const suggested: string[] = JSON.parse(message.suggested);
   const facts = [
     [words.topic, message.topic],
     [words.page, message.page],
     [words.query, message.query],
-    [words.language, languages[message.locale]],
+    [words.language, languageOf(message.locale).shortName],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
   return (
     <>

@@ -1,4 +1,3 @@
-import { locales } from '../../../site/languages/registry.ts';
 import { workerStrings } from '../../../site/languages/strings.ts';
 import { localeSchema } from '../../contract/locale.ts';
 import type { AppContext } from '../../http/context.ts';
@@ -33,11 +32,10 @@ export async function messagePage(
   const owner = ownerName(settings, locale);
   const clock = { locale, timeZone: settings.timeZone };
   const title = firstLine(message.text);
-  const otherLanguage = `?lang=${locales.find((name) => name !== locale)}`;
 
   return shellPage(
     c,
-    { shell: 'page', locale, title, mainClass: 'wrap ctc', otherLanguage },
+    { shell: 'page', locale, title, mainClass: 'wrap ctc', inLanguage: (tag) => `?lang=${tag}` },
     <>
       <h1>{title}</h1>
       {c.req.query('sent') !== undefined && (

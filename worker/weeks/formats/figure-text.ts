@@ -1,5 +1,5 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
-import { duration, percent } from '../../owner/format.ts';
+import { duration } from '../../owner/format.ts';
 import type { Figure } from '../numbers/figures.ts';
 import type { Interval } from '../numbers/wilson.ts';
 
@@ -20,16 +20,16 @@ export function countsText({ count, of, value }: Figure): string {
 }
 
 const tellers: Record<Figure['unit'], (value: number, words: OwnerStrings) => string> = {
-  count: (value) => value.toLocaleString('en'),
-  share: percent,
+  count: (value, { numbers }) => numbers.count(value),
+  share: (value, { numbers }) => numbers.percent(value),
   points: (value, { week: { change } }) => {
     const points = Math.round(value * 100);
     return points < 0 ? change.pointsLess(-points) : change.pointsMore(points);
   },
   hours: duration,
   minutes: (value, { duration: words }) => words.minutes(Math.round(value)),
-  mean: (value) => value.toFixed(1),
-  ratio: (value) => value.toFixed(1),
+  mean: (value, { numbers }) => numbers.decimal(value),
+  ratio: (value, { numbers }) => numbers.decimal(value),
 };
 
 const intervalText = ([low, high]: Interval, told: (bound: number) => string) =>

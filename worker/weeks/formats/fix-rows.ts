@@ -1,7 +1,6 @@
 import type { Locale } from '../../../site/languages/registry.ts';
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import type { Manifest } from '../../contract/manifest.ts';
-import { percent } from '../../owner/format.ts';
 import { articlePagePath } from '../../owner/paths.ts';
 import type { ReportedFix } from '../report.ts';
 
@@ -21,13 +20,13 @@ export interface FixRow {
 export const fixRowsOf = (
   fixes: ReportedFix[],
   manifest: Manifest,
-  { week: words }: OwnerStrings,
+  { week: words, numbers }: OwnerStrings,
 ): FixRow[] =>
   fixes.map(({ article, locale, helpful, drop, missed }) => ({
     title: titleOf(manifest, locale, article),
     locale,
     path: articlePagePath(locale, article),
-    share: percent(helpful.share ?? 0),
+    share: numbers.percent(helpful.share ?? 0),
     counts: words.saidYes(helpful.count, helpful.of),
     drop: drop === undefined ? undefined : words.drop(Math.round(drop * 100)),
     missed: missed ?? undefined,

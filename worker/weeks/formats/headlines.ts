@@ -1,5 +1,5 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
-import { duration, percent } from '../../owner/format.ts';
+import { duration } from '../../owner/format.ts';
 import type { FigureKey } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 
@@ -42,7 +42,7 @@ function found({ week, before, words }: Told): Headline {
     value:
       low === null || high === null
         ? countRange(confirmed, confirmed + probable)
-        : shareRange(low, high),
+        : words.numbers.percentRange(low, high),
     detail:
       low === null
         ? words.tooFew
@@ -115,6 +115,3 @@ function changeOf(
 }
 
 const countRange = (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`);
-
-const shareRange = (low: number, high: number) =>
-  percent(low) === percent(high) ? percent(low) : `${percent(low).slice(0, -1)}–${percent(high)}`;

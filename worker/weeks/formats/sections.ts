@@ -1,3 +1,4 @@
+import { languageOf } from '../../../site/languages/registry.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import { ageOf } from '../../messages/owner-pages/age.ts';
 import type { View } from '../../owner/view.ts';
@@ -60,11 +61,11 @@ const gapsIn = (told: ToldWeek, view: View): Section => ({
 function gapDetails(
   { locale, people, worth, nearest, step }: GapRow,
   { manifest }: ToldWeek,
-  { words: { week, languages } }: View,
+  { words: { week } }: View,
 ) {
   const closest = nearest && week.nearest(titleOf(manifest, locale, nearest));
   return [
-    languages[locale],
+    languageOf(locale).shortName,
     week.people(people),
     worth,
     step.kind === 'answered' ? week.answeredBy(titleOf(manifest, locale, step.article)) : closest,

@@ -1,6 +1,5 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import type { Manifest } from '../../contract/manifest.ts';
-import { dayRange } from '../../owner/day-range.ts';
 import type { View } from '../../owner/view.ts';
 import type { WeekReport } from '../report.ts';
 import { type FixRow, fixRowsOf } from './fix-rows.ts';
@@ -33,7 +32,7 @@ export function toldWeek(report: WeekReport, view: View): ToldWeek {
   const { words } = view;
   return {
     name: week.week,
-    title: words.week.title(dayRange(week.from, week.to, view)),
+    title: words.week.title(week.from, week.to),
     lead: leadOf(week, view.waiting, words),
     open: isOver ? undefined : words.week.open,
     headlines: isEmpty(week) ? [] : headlinesOf({ week, before, words }),
@@ -58,11 +57,19 @@ function askersText({ week: { askers } }: WeekReport, { week: words }: OwnerStri
   return told + yes + no > 0 ? words.askers(told, yes, no) : undefined;
 }
 
-function effortText({ week, before }: WeekReport, { week: words }: OwnerStrings) {
+function effortText({ week, before }: WeekReport, { week: words, numbers }: OwnerStrings) {
+  const { decimal } = numbers;
   const { answers, effort } = week.surveys;
   if (answers === 0) return undefined;
 
-  const [mean, earlier] = [effort.mean?.toFixed(1), before?.surveys.effort.mean?.toFixed(1)];
-  const change = mean && earlier ? words.effortChange(earlier, Number(mean) - Number(earlier)) : '';
-  return words.surveysHint(answers, mean) + change;
+  const [mean, earlier] = [tenths(effort.mean), tenths(before?.surveys.effort.mean)];
+  const change =
+    mean !== undefined && earlier !== undefined
+      ? words.effortChange(decimal(earlier), mean - earlier)
+      : '';
+  return words.surveysHint(answers, mean === undefined ? undefined : decimal(mean)) + change;
 }
+
+/** As it is shown: what looks the same is no change. */
+const tenths = (mean: number | null | undefined) =>
+  mean === null || mean === undefined ? undefined : Number(mean.toFixed(1));

@@ -1,4 +1,4 @@
-import { percent, shortDay } from '../../owner/format.ts';
+import { shortDay } from '../../owner/format.ts';
 import { TableHead } from '../../owner/table-head.tsx';
 import type { View } from '../../owner/view.ts';
 import type { WeekPoint } from '../db/points.ts';
@@ -25,7 +25,7 @@ export function WeekChart({ weeks, view }: Chart) {
       </section>
     );
   }
-  const label = chartLabel(points.length, rangeText(first), rangeText(last));
+  const label = chartLabel(points.length, rangeText(first, view), rangeText(last, view));
   return (
     <section class="pan">
       <h2>{chart}</h2>
@@ -42,6 +42,7 @@ export function WeekChart({ weeks, view }: Chart) {
 }
 
 function ChartTable({ points, view }: { points: Point[]; view: View }) {
+  const { percent } = view.words.numbers;
   const { table, columns } = view.words.week;
   return (
     <details class="sm">

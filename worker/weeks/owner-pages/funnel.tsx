@@ -1,4 +1,3 @@
-import { percent } from '../../owner/format.ts';
 import { TableHead } from '../../owner/table-head.tsx';
 import type { View } from '../../owner/view.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
@@ -41,7 +40,7 @@ function FunnelTable({ week, view }: Funnel) {
             <tr>
               <th scope="row">{name}</th>
               <td class="r">{count}</td>
-              <td class="r">{percent(count / week.visits)}</td>
+              <td class="r">{view.words.numbers.percent(count / week.visits)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../site/languages/registry.ts';
 import { ArticleLink } from '../../articles/article-link.tsx';
 import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/columns.tsx';
 import type { View } from '../../owner/view.ts';
@@ -42,7 +43,7 @@ function GapTable({ told, view }: Gaps) {
           <tr class={hot.includes(gap) ? 'hot' : undefined}>
             <td>
               <q lang={gap.locale}>{gap.query}</q>
-              <span class="lng">{view.words.languages[gap.locale]}</span>
+              <span class="lng">{languageOf(gap.locale).shortName}</span>
               {gap.worth && <small>{gap.worth}</small>}
             </td>
             <td>

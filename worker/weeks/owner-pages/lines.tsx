@@ -1,4 +1,4 @@
-import { percent, shortDay } from '../../owner/format.ts';
+import { shortDay } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import type { WeekPoint } from '../db/points.ts';
 
@@ -31,6 +31,7 @@ export function WeekLines({ points, view, label, size }: Drawing) {
   const y = (share: number) => round(size.floor - share * (size.floor - top));
   const line = (share: (point: Point) => number) =>
     `M${points.map((point, index) => `${x(places[index] ?? 0)} ${y(share(point))}`).join('L')}`;
+  const { percent } = view.words.numbers;
   const marks = points.map((point, index) => ({ ...point, x: x(places[index] ?? 0) }));
 
   return (
@@ -43,7 +44,7 @@ export function WeekLines({ points, view, label, size }: Drawing) {
       <path d={line(({ high }) => high)} class="hi" />
       {marks.map((mark, index) => (
         <circle cx={mark.x} cy={y(mark.high)} r={index === marks.length - 1 ? 5 : 2.6}>
-          <title>{`${shortDay(mark.from, view)}: ${rangeText(mark)}`}</title>
+          <title>{`${shortDay(mark.from, view)}: ${rangeText(mark, view)}`}</title>
         </circle>
       ))}
       {marks.slice(-1).map(({ low, high }) => (
@@ -81,14 +82,16 @@ function Goal({ y, right, view }: { y: number; right: number; view: View }) {
     <>
       <line class="goal" x1={left} x2={right} y1={y} y2={y} />
       <text x={left + 6} y={y - 7}>
-        {view.words.week.goal(percent(view.settings.goal))}
+        {view.words.week.goal(view.words.numbers.percent(view.settings.goal))}
       </text>
     </>
   );
 }
 
-export const rangeText = ({ low, high }: Pick<Point, 'low' | 'high'>) =>
-  low === high ? percent(low) : `${percent(low)}–${percent(high)}`;
+export function rangeText({ low, high }: Pick<Point, 'low' | 'high'>, { words }: View): string {
+  const { percent } = words.numbers;
+  return low === high ? percent(low) : `${percent(low)}–${percent(high)}`;
+}
 
 /** Where each point lies between the first and the last, 0 to 1: weeks with too few visits keep their place. */
 function placesOf(points: Point[]): number[] {

@@ -1,7 +1,7 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { ArticleLink } from '../../articles/article-link.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
-import { duration, percent } from '../../owner/format.ts';
+import { duration } from '../../owner/format.ts';
 import { TableHead } from '../../owner/table-head.tsx';
 import type { View } from '../../owner/view.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
@@ -35,7 +35,7 @@ export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerS
               </th>
               <td class="r">{median === null ? '' : duration(median, words)}</td>
               <td class="r">{p90 === null ? '' : duration(p90, words)}</td>
-              <td class="r">{shareText(insideTarget)}</td>
+              <td class="r">{shareText(insideTarget, words)}</td>
             </tr>
           ))}
         </tbody>
@@ -70,8 +70,8 @@ export function ArticleTable({
                   <ArticleLink article={article} locale={locale} manifest={manifest} />
                 </th>
                 <td class="r">{visits}</td>
-                <td class="r">{shareText(contactAfterReading)}</td>
-                <td class="r">{shareText(helpful)}</td>
+                <td class="r">{shareText(contactAfterReading, view.words)}</td>
+                <td class="r">{shareText(helpful, view.words)}</td>
               </tr>
             ))}
         </tbody>
@@ -84,5 +84,5 @@ export function ArticleTable({
 }
 
 /** "82% · 338 / 412", or the counts alone where a percentage would mislead. */
-export const shareText = ({ share, count, of }: Share) =>
-  share === null ? `${count} / ${of}` : `${percent(share)} · ${count} / ${of}`;
+export const shareText = ({ share, count, of }: Share, { numbers }: OwnerStrings) =>
+  share === null ? `${count} / ${of}` : `${numbers.percent(share)} · ${count} / ${of}`;

@@ -8,7 +8,6 @@ export const articles = {
   dueHint: 'Most read first.',
   readings: (visits: number) => many(visits, 'visit', 'visits'),
   nothingDue: 'Nothing is due: every article was checked in time, and no votes fell.',
-  languageNames: { en: 'English', 'zh-CN': 'Chinese' },
   reviews: {
     date: (day: string) =>
       `It was to be checked again by ${day}. Read it once, then set “checked” to today.`,
@@ -16,7 +15,7 @@ export const articles = {
       `Fewer people say “Yes” since the text changed: ${by}. The comments say what they miss.`,
     lately: (by: string) =>
       `Fewer people say “Yes” in the last four weeks: ${by}. Follow the article once; the product may have changed.`,
-    twin: (language: string, day: string) =>
+    translation: (language: string, day: string) =>
       `The ${language} article changed on ${day}. Bring this one up to date, or set “checked” to today when nothing is missing.`,
   },
   change: {

@@ -8,7 +8,14 @@ import { week } from './week.ts';
 
 export const owner = {
   figures,
-  languages: { en: 'EN', 'zh-CN': '中文' },
+  numbers: {
+    count: (count: number) => count.toLocaleString('en-GB'),
+    decimal: (value: number) => value.toFixed(1),
+    /** Of a share between 0 and 1. */
+    percent,
+    percentRange: (low: number, high: number) =>
+      percent(low) === percent(high) ? percent(low) : `${Math.round(low * 100)}–${percent(high)}`,
+  },
   tooFew: 'Too few people to give a percentage.',
   few: 'too few to say',
   colon: ': ',
@@ -123,3 +130,7 @@ export const owner = {
     }),
   },
 };
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

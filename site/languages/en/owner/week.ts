@@ -1,8 +1,10 @@
+import { dayIn, sharedPart } from '../../day-range.ts';
 import { many } from '../many.ts';
 
 /** The words of the weekly report. */
 export const week = {
-  title: (days: string) => `Week of ${days}`,
+  /** `from` and `to` are its first and its last day, as ISO dates. */
+  title: (from: string, to: string) => `Week of ${days(from, to)}`,
   earlier: 'Earlier week',
   later: 'Later week',
   copy: 'Copy as text',
@@ -133,3 +135,22 @@ function range(least: number, most: number): string {
   if (least === most) return `${to}`;
   return least === 0 ? `Up to ${to}` : `${from} to ${to}`;
 }
+
+/** "9–15 November 2026": by hand, as `Intl` puts other spaces into ranges on each runtime. */
+function days(from: string, to: string): string {
+  const [first, last] = [dayIn(from), dayIn(to)];
+  const end = `${last.day} ${monthOf(to)} ${last.year}`;
+  const start = `${first.day} ${monthOf(from)}`;
+  switch (sharedPart(first, last)) {
+    case 'month':
+      return `${first.day}–${end}`;
+    case 'year':
+      return `${start} – ${end}`;
+    default:
+      return `${start} ${first.year} – ${end}`;
+  }
+}
+
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+const monthOf = (date: string) => monthName.format(new Date(date));

@@ -7,12 +7,11 @@ export const articles: typeof english = {
   dueHint: '阅读多的在前。',
   readings: (visits) => `${visits} 次访问`,
   nothingDue: '没有该复查的文章：都按时核对过，说“解决了”的人也没有变少。',
-  languageNames: { en: '英文', 'zh-CN': '中文' },
   reviews: {
     date: (day) => `应在 ${day}前再核对一次。通读一遍，再把 checked 改成今天。`,
     change: (by) => `这次改动以后，说“解决了”的人变少了：${by}。看看留言里说缺了什么。`,
     lately: (by) => `最近四周，说“解决了”的人变少了：${by}。照着文章做一遍，产品可能有了变化。`,
-    twin: (language, day) =>
+    translation: (language, day) =>
       `${language}版在 ${day}改过。把这一篇也改好；如果没有缺什么，把 checked 改成今天。`,
   },
   change: {

@@ -8,7 +8,13 @@ import { week } from './week.ts';
 
 export const owner: typeof english = {
   figures,
-  languages: { en: 'EN', 'zh-CN': '中文' },
+  numbers: {
+    count: (count) => count.toLocaleString('zh-CN'),
+    decimal: (value) => value.toFixed(1),
+    percent,
+    percentRange: (low, high) =>
+      percent(low) === percent(high) ? percent(low) : `${Math.round(low * 100)}–${percent(high)}`,
+  },
   tooFew: '人数太少，不显示百分比。',
   few: '太少，无法判断',
   colon: '：',
@@ -108,3 +114,7 @@ export const owner: typeof english = {
     }),
   },
 };
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

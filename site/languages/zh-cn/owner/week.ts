@@ -1,7 +1,8 @@
+import { dayIn, sharedPart } from '../../day-range.ts';
 import type { week as english } from '../../en/owner/week.ts';
 
 export const week: typeof english = {
-  title: (days) => days,
+  title: days,
   earlier: '上一周',
   later: '下一周',
   copy: '复制为文字',
@@ -119,4 +120,19 @@ function range(least: number, most: number): string {
   if (most === 0) return '没有一次';
   if (least === most) return `${most} 次`;
   return least === 0 ? `至多 ${most} 次` : `${least}–${most} 次`;
+}
+
+/** "2026 年 11 月 9–15 日" */
+function days(from: string, to: string): string {
+  const [first, last] = [dayIn(from), dayIn(to)];
+  const start = `${first.year} 年 ${first.month} 月 ${first.day}`;
+  const end = `${last.month} 月 ${last.day} 日`;
+  switch (sharedPart(first, last)) {
+    case 'month':
+      return `${start}–${last.day} 日`;
+    case 'year':
+      return `${start} 日–${end}`;
+    default:
+      return `${start} 日–${last.year} 年 ${end}`;
+  }
 }
