@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { checkContent } from './check-content.ts';
-import { readOptions } from './options.ts';
-import { runTool } from './tool.ts';
+import { checkContent } from './check/content.ts';
+import { readOptions } from './terminal/options.ts';
+import { runTool } from './terminal/tool.ts';
 
 const help = `npm run deploy                check, build, migrate the database, publish
 npm run deploy -- --dry-run   everything but publishing

@@ -1,6 +1,6 @@
-import { orSayMistakes } from './check-content.ts';
+import { orSayMistakes } from './check/content.ts';
 import { sourceHelp, sourceOptions } from './database/source.ts';
-import { end, readOptions } from './options.ts';
+import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run gaps                          what customers asked in vain, what an answer saves most first
 npm run --silent gaps -- --json       the same for programs

@@ -2,11 +2,11 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importFolder } from './import/markdown/import-folder.ts';
+import { importFolder } from './import/import-folder.ts';
 import { localeOf } from './import/markdown/locale.ts';
-import { createProgress } from './import/markdown/progress.ts';
-import { reportText } from './import/markdown/report-text.ts';
-import { writeImport } from './import/markdown/write-import.ts';
+import { reportText } from './import/report-text.ts';
+import { writeImport } from './import/write-import.ts';
+import { createProgress } from './terminal/progress.ts';
 
 const help = `npm run import -- markdown <folder> --locale <locale> [--to <content folder>] [--dry-run]
 

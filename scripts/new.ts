@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { articleFiles } from '../site/content/article-files.ts';
+import { articleFiles } from '../site/content/article/files.ts';
 import { didYouMean } from '../site/content/did-you-mean.ts';
 import { contentFolder } from '../site/content/folder.ts';
 import { locales } from '../site/languages/registry.ts';
@@ -9,8 +9,8 @@ import { localeSchema } from '../worker/contract/locale.ts';
 import { slugSchema } from '../worker/contract/names.ts';
 import { slugOf } from '../worker/contract/slug-of.ts';
 import { draftText } from '../worker/gaps/draft.ts';
-import { orSayMistakes } from './check-content.ts';
-import { end, readOptions } from './options.ts';
+import { orSayMistakes } from './check/content.ts';
+import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run new -- "Refund a payment" --topic getting-paid [--locale zh-CN] [--slug refund-payment]
 

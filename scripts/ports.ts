@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { end } from './options.ts';
+import { end } from './terminal/options.ts';
 
 /** Takes a port from the option `name`; ends the command when it is none, or when another program has it. */
 export async function freePort(name: string, given: string, taken?: string): Promise<string> {

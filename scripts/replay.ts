@@ -1,14 +1,14 @@
 import { isAbsolute, relative } from 'node:path';
 import { contentFolder } from '../site/content/folder.ts';
+import { sayMistakes } from './check/content.ts';
 import { contentMistakes } from './check/content-mistakes.ts';
-import { sayMistakes } from './check-content.ts';
-import { end, readOptions } from './options.ts';
 import { answered, answeredText } from './replay/answered.ts';
 import { askIn, type Tree } from './replay/ask-in.ts';
-import { compared, comparison } from './replay/compared.ts';
+import { compared, comparison } from './replay/comparison.ts';
 import { comparisonText } from './replay/comparison-text.ts';
-import { readQuestions } from './replay/read-questions.ts';
+import { readQuestions } from './replay/questions.ts';
 import { revisionFolder } from './replay/revision.ts';
+import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run replay -- <file of questions> [--against <git revision>] [--json]
 

@@ -1,7 +1,7 @@
-import { checkContent } from './check-content.ts';
-import { readOptions } from './options.ts';
+import { checkContent } from './check/content.ts';
 import { freePort } from './ports.ts';
-import { runTool, startTool } from './tool.ts';
+import { readOptions } from './terminal/options.ts';
+import { runTool, startTool } from './terminal/tool.ts';
 
 const help = `npm start [-- --port 8787]      build, then serve the whole product on this machine
 npm run dev [-- --port 8787]    the same, with a live preview of what you write

@@ -1,6 +1,6 @@
-import { checkContent } from './check-content.ts';
-import { findBrowser } from './find-browser.ts';
-import { runTool } from './tool.ts';
+import { checkContent } from './check/content.ts';
+import { runTool } from './terminal/tool.ts';
+import { findBrowser } from './test/find-browser.ts';
 
 if (!findBrowser()) {
   console.error(

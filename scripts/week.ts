@@ -1,6 +1,6 @@
-import { orSayMistakes } from './check-content.ts';
+import { orSayMistakes } from './check/content.ts';
 import { sourceHelp, sourceOptions } from './database/source.ts';
-import { end, readOptions } from './options.ts';
+import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run week                     the newest week that is over, in words
 npm run week -- 2026-W47         another, or the one that goes on

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
-import { articleSchema } from './content/article.ts';
+import { articleSchema } from './content/article/front-matter.ts';
 import { contentFolder } from './content/folder.ts';
 
 const articles = defineCollection({

@@ -1,4 +1,4 @@
-import type { Mistake } from '../../site/content/parse-yaml.ts';
+import type { Mistake } from '../../site/content/yaml/parse.ts';
 import type { AskedPromise } from './ask-promises.ts';
 
 /** The promises whose article does not stand first, or not as an answer: what the customer sees, what to do. */

@@ -1,6 +1,6 @@
+import { table } from '../terminal/table.ts';
 import type { Asked } from './open-index.ts';
 import type { Report } from './report.ts';
-import { table } from './table.ts';
 import type { Totals } from './totals.ts';
 import { waitingText } from './waiting-text.ts';
 

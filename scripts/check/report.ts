@@ -1,4 +1,4 @@
-import type { Mistake } from '../../site/content/parse-yaml.ts';
+import type { Mistake } from '../../site/content/yaml/parse.ts';
 import type { AskedArticles, OnProgress } from './ask-articles.ts';
 import type { AskedPromises } from './ask-promises.ts';
 import { contentMistakes } from './content-mistakes.ts';

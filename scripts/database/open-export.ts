@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { end } from '../options.ts';
-import { type OpenDatabase, openState } from './open-state.ts';
+import { end } from '../terminal/options.ts';
+import { type OpenDatabase, openState } from './open.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /**

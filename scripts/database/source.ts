@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { end } from '../options.ts';
-import { runTool } from '../tool.ts';
+import { end } from '../terminal/options.ts';
+import { runTool } from '../terminal/tool.ts';
+import { type OpenDatabase, openState } from './open.ts';
 import { openExport } from './open-export.ts';
-import { type OpenDatabase, openState } from './open-state.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Where a command finds the rows: on this machine, online, or in an export. */

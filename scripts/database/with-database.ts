@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { newestMigration } from '../../worker/health/db.ts';
-import { end } from '../options.ts';
+import { end } from '../terminal/options.ts';
 import { openSource, type Source } from './source.ts';
 
 /** Lets `use` ask the database, and closes it. Ends the command where there is none that can be asked. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type ArticleFile, articleFiles } from '../../site/content/article-files.ts';
+import { type ArticleFile, articleFiles } from '../../site/content/article/files.ts';
+import { readArticle } from '../../site/content/article/read.ts';
 import { didYouMean } from '../../site/content/did-you-mean.ts';
-import { readArticle } from '../../site/content/read-article.ts';
-import { additionToList } from './add-to-list.ts';
 import type { Edit, Refusal } from './edits.ts';
-import type { GapToClose } from './gap-to-close.ts';
+import type { GapToClose } from './gap.ts';
 import { promiseEdit } from './promise-edit.ts';
-import { questionsToAsk } from './questions-to-ask.ts';
+import { questionsToAsk } from './promises.ts';
+import { additionToList } from './yaml-list.ts';
 
 /** The words of a gap among the questions of an article, and the promises that it answers them. */
 export function addGap(gap: GapToClose, article: string): Edit[] | Refusal {

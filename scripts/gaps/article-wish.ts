@@ -2,7 +2,7 @@ import { didYouMean } from '../../site/content/did-you-mean.ts';
 import { topics } from '../../site/content/topics.ts';
 import { slugSchema } from '../../worker/contract/names.ts';
 import { longestTitle } from '../../worker/gaps/draft.ts';
-import { end } from '../options.ts';
+import { end } from '../terminal/options.ts';
 
 /** What the owner says of an article in place of what its gap gives. */
 export interface ArticleWish {

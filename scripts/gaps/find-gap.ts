@@ -1,8 +1,8 @@
 import type { Source } from '../database/source.ts';
 import { withDatabase } from '../database/with-database.ts';
-import { end } from '../options.ts';
+import { end } from '../terminal/options.ts';
+import { type GapToClose, gapToClose } from './gap.ts';
 import { gapNumber } from './gap-number.ts';
-import { type GapToClose, gapToClose } from './gap-to-close.ts';
 
 /** The gap with the number that was typed. Ends the command where there is none to write for. */
 export async function findGap(number: string | undefined, source: Source): Promise<GapToClose> {

@@ -1,4 +1,4 @@
-import { end } from '../options.ts';
+import { end } from '../terminal/options.ts';
 
 /** The number of a gap as it was typed. Ends the command where it is none. */
 export function gapNumber(given = ''): number {

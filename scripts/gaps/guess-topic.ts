@@ -1,7 +1,7 @@
-import { articleFiles } from '../../site/content/article-files.ts';
+import { articleFiles } from '../../site/content/article/files.ts';
 import { topics } from '../../site/content/topics.ts';
 import { indexesAt } from '../check/open-index.ts';
-import type { GapToClose } from './gap-to-close.ts';
+import type { GapToClose } from './gap.ts';
 
 /** The topic of the article that is nearest to a gap, or of the one that the content finds; nothing where none is. */
 export async function guessTopic(

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentFolder } from '../../site/content/folder.ts';
 import type { Locale } from '../../site/languages/registry.ts';
-import { additionToList } from './add-to-list.ts';
 import type { Edit, Refusal } from './edits.ts';
+import { additionToList } from './yaml-list.ts';
 
 /** The change of `questions.yaml` that promises an answer to questions; none where all are promised. */
 export function promiseEdit(

@@ -1,4 +1,4 @@
-import { foldedQuestion } from '../../site/content/check-questions.ts';
+import { foldedQuestion } from '../../site/content/checks/questions.ts';
 import { promisedQuestions } from '../../site/content/questions.ts';
 import type { Locale } from '../../site/languages/registry.ts';
 

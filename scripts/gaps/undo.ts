@@ -1,4 +1,4 @@
-import { end } from '../options.ts';
+import { end } from '../terminal/options.ts';
 import { undoEdits } from './edits.ts';
 import { gapNumber } from './gap-number.ts';
 

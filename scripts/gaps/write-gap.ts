@@ -1,16 +1,16 @@
 import { join, relative } from 'node:path';
-import { articleFiles } from '../../site/content/article-files.ts';
+import { articleFiles } from '../../site/content/article/files.ts';
 import { contentFolder } from '../../site/content/folder.ts';
 import { settings } from '../../site/content/settings.ts';
 import { localDay } from '../../worker/contract/local-time.ts';
 import { articleDraft } from '../../worker/gaps/draft.ts';
 import type { ArticleWish } from './article-wish.ts';
 import type { Edit, Refusal } from './edits.ts';
-import type { GapToClose } from './gap-to-close.ts';
+import type { GapToClose } from './gap.ts';
 import { guessTopic } from './guess-topic.ts';
 import { promiseEdit } from './promise-edit.ts';
 import { promisedTo } from './promised-to.ts';
-import { questionsToAsk } from './questions-to-ask.ts';
+import { questionsToAsk } from './promises.ts';
 
 /** The article of a gap, and the promises that it will answer: what would have to be written. */
 export async function writeGap(

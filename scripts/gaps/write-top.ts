@@ -1,9 +1,9 @@
 import type { Source } from '../database/source.ts';
 import { withDatabase } from '../database/with-database.ts';
-import { end } from '../options.ts';
+import { end } from '../terminal/options.ts';
 import type { ArticleWish } from './article-wish.ts';
 import { makeEdits } from './edits.ts';
-import { gapToClose } from './gap-to-close.ts';
+import { gapToClose } from './gap.ts';
 import { openGaps } from './open-gaps.ts';
 import { writeGap } from './write-gap.ts';
 

@@ -1,5 +1,5 @@
 import type { Source } from '../database/source.ts';
-import { end } from '../options.ts';
+import { end } from '../terminal/options.ts';
 import { type ArticleWish, orEndIfWrong, topicIds } from './article-wish.ts';
 import { doneText } from './done-text.ts';
 import { makeEdits } from './edits.ts';

@@ -1,6 +1,6 @@
-import { table } from '../check/table.ts';
+import { table } from '../terminal/table.ts';
 import type { Answer } from './ask-tree.ts';
-import type { Question } from './read-questions.ts';
+import type { Question } from './questions.ts';
 import { shown } from './shown.ts';
 
 export interface Answered {

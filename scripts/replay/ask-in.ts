@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { end } from '../options.ts';
+import { end } from '../terminal/options.ts';
 import type { Answer, Order, Outcome } from './ask-tree.ts';
 
 /** A folder that holds content and the search that is built from it. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Locale } from '../../site/languages/registry.ts';
 import { terminalProgress } from '../check/terminal-progress.ts';
 import { openTree } from './open-tree.ts';
-import type { Question } from './read-questions.ts';
+import type { Question } from './questions.ts';
 
 export interface Order {
   questions: readonly Question[];

@@ -1,5 +1,5 @@
-import { table } from '../check/table.ts';
-import type { Change, Compared, Comparison } from './compared.ts';
+import { table } from '../terminal/table.ts';
+import type { Change, Compared, Comparison } from './comparison.ts';
 
 const titles: [Change, string][] = [
   ['newly answered', 'Newly answered'],

@@ -2,7 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { end } from '../options.ts';
+import { end } from '../terminal/options.ts';
 
 /**
  * Puts a revision of this repository into a folder of its own until the command ends, and gives the folder.

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import { type ArticleFile, articleFiles } from '../../site/content/article-files.ts';
-import { articleVersion } from '../../site/content/article-version.ts';
+import { type ArticleFile, articleFiles } from '../../site/content/article/files.ts';
+import { publishedFrom } from '../../site/content/article/published.ts';
+import { readArticle } from '../../site/content/article/read.ts';
+import { articleVersion } from '../../site/content/article/version.ts';
 import { contentFolder } from '../../site/content/folder.ts';
-import { publishedFrom } from '../../site/content/published.ts';
-import { readArticle } from '../../site/content/read-article.ts';
 import { locales } from '../../site/languages/registry.ts';
 import type { Manifest, PublishedArticle } from '../../worker/contract/manifest.ts';
 

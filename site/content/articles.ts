@@ -1,10 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Locale, localeOf, locales } from '../languages/registry.ts';
-import { articleVersion } from './article-version.ts';
+import { publishedFrom } from './article/published.ts';
+import { readingMinutes } from './article/reading-minutes.ts';
+import { articleVersion } from './article/version.ts';
 import { compareTitles } from './compare-titles.ts';
 import { pagePath } from './pages.ts';
-import { publishedFrom } from './published.ts';
-import { readingMinutes } from './reading-minutes.ts';
 import { topics } from './topics.ts';
 
 export interface Article {

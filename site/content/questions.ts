@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import * as z from 'zod';
 import { type Locale, locales } from '../languages/registry.ts';
 import { contentFolder } from './folder.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { yamlLines } from './yaml-lines.ts';
+import { yamlLines } from './yaml/lines.ts';
+import { parseYaml } from './yaml/parse.ts';
 
 const promiseSchema = z.strictObject({
   question: z.string().trim().min(1),

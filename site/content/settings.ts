@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sharedSettingsSchema, wordsSchema } from '../../worker/contract/settings.ts';
 import { locales } from '../languages/registry.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from './yaml/read.ts';
 
 /** A way to reach the owner beside the form. */
 const channelSchema = z.strictObject({

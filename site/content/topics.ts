@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { slugSchema } from '../../worker/contract/names.ts';
 import { wordsSchema } from '../../worker/contract/settings.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from './yaml/read.ts';
 
 const topicIcons = [
   'flag',

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { fold } from '../languages/fold.ts';
 import { locales } from '../languages/registry.ts';
 import { contentFolder } from './folder.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './yaml/parse.ts';
 
 const wordGroupsSchema = z.partialRecord(
   z.enum(locales),

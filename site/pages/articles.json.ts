@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { extname } from 'node:path';
 import type { Manifest } from '../../worker/contract/manifest.ts';
+import { reviewBy } from '../content/article/review-by.ts';
 import { type Article, articlesIn } from '../content/articles.ts';
-import { reviewBy } from '../content/review-by.ts';
 import { locales } from '../languages/registry.ts';
 
 /** What the Worker knows of the articles of this build. */

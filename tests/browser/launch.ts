@@ -1,5 +1,5 @@
 import { chromium, type LaunchOptions } from 'playwright-core';
-import { findBrowser } from '../../scripts/find-browser.ts';
+import { findBrowser } from '../../scripts/test/find-browser.ts';
 
 /** A browser that shows nothing, and asks the network for nothing by itself. */
 export function launchBrowser(options: LaunchOptions = {}) {

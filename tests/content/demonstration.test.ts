@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { articleSchema } from '../../site/content/article.ts';
-import { articleFiles } from '../../site/content/article-files.ts';
-import { parseYaml } from '../../site/content/parse-yaml.ts';
+import { articleFiles } from '../../site/content/article/files.ts';
+import { articleSchema } from '../../site/content/article/front-matter.ts';
 import { topics } from '../../site/content/topics.ts';
+import { parseYaml } from '../../site/content/yaml/parse.ts';
 import { fold } from '../../site/languages/fold.ts';
 import { answerRuns, plainAnswer } from '../../site/search/short-answer.ts';
 import { halfWidthIn, withoutCode } from './punctuation.ts';

@@ -15,12 +15,12 @@ import type { Root } from 'hast';
 import { htmlToHast, markdownToHast, markdownToHtml, mdxToHast, mdxToJs } from 'satteri';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { importFolder } from '../../scripts/import/import-folder.ts';
 import { cleanHtml } from '../../scripts/import/markdown/clean-html.ts';
-import { importFolder } from '../../scripts/import/markdown/import-folder.ts';
-import { pathInFolder } from '../../scripts/import/markdown/library.ts';
 import { type Locale, locales } from '../../scripts/import/markdown/locale.ts';
-import { countLine } from '../../scripts/import/markdown/report-text.ts';
-import { writeImport } from '../../scripts/import/markdown/write-import.ts';
+import { pathInFolder } from '../../scripts/import/places/library.ts';
+import { countLine } from '../../scripts/import/report-text.ts';
+import { writeImport } from '../../scripts/import/write-import.ts';
 
 // One point, transparent.
 const picture = Buffer.from(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { articleSchema } from '../../site/content/article.ts';
-import { ContentError, parseYaml } from '../../site/content/parse-yaml.ts';
+import { articleSchema } from '../../site/content/article/front-matter.ts';
 import { settingsSchema } from '../../site/content/settings.ts';
+import { ContentError, parseYaml } from '../../site/content/yaml/parse.ts';
 
 describe('a mistake in front matter is named with its line and what to write', () => {
   test.each([

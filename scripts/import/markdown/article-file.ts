@@ -1,5 +1,5 @@
 import { Document, isScalar } from 'yaml';
-import type { ArticleFields } from './article-fields.ts';
+import type { ArticleFields } from '../reading/fields.ts';
 
 /** The text of an article file. Strings are quoted, so that no YAML reader takes one for a date or a number. */
 export function articleFile(fields: ArticleFields, body: string): string {

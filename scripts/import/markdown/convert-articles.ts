@@ -1,10 +1,10 @@
+import type { Placed } from '../places/articles.ts';
+import type { Library } from '../places/library.ts';
+import type { LeftOut } from '../report.ts';
 import { articleFile } from './article-file.ts';
-import { finish } from './finish.ts';
-import type { Library } from './library.ts';
+import { finish } from './body.ts';
 import type { Locale } from './locale.ts';
 import type { Lose } from './losses.ts';
-import type { Placed } from './place-articles.ts';
-import type { LeftOut } from './report.ts';
 
 interface Surroundings {
   library: Library;

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from '../reading/front-matter.ts';
 
 export interface Existing {
   topic: string;

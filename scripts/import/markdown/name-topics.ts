@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findArticle, type Library } from './library.ts';
+import type { Placed } from '../places/articles.ts';
+import { findArticle, type Library } from '../places/library.ts';
+import { contentsNames, folderName } from '../places/topic-names.ts';
+import { largestText, readText } from '../reading/text.ts';
+import type { NamedTopic } from '../topics-file.ts';
 import type { Locale } from './locale.ts';
-import type { Placed } from './place-articles.ts';
-import { largestText, readText } from './read-text.ts';
-import { contentsNames, folderName } from './topic-names.ts';
-import type { NamedTopic } from './topics-file.ts';
 
 interface Where {
   folder: string;

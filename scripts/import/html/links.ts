@@ -1,0 +1,67 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Locale } from '../markdown/locale.ts';
+import type { Lose } from '../markdown/losses.ts';
+import { findArticle, type Library } from '../places/library.ts';
+
+interface From {
+  path: string;
+  library: Library;
+  locale: Locale;
+  lose: Lose;
+}
+
+/** Leads every link to the imported article, to the web, or nowhere: then its words stay. */
+export function rewriteLinks(tree: Root, from: From): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'a') return;
+    const href = String(node.properties['href'] ?? '').trim();
+    if (href === '') return unwrap(node);
+    if (isEmpty(node)) nameByTitle(node, href, from);
+    const address = isEmpty(node) ? undefined : addressOf(href, from);
+    if (address === undefined) {
+      from.lose('link turned into text', `${words(node)} → ${href}`);
+      unwrap(node);
+    } else {
+      node.properties = { ...node.properties, href: address };
+    }
+  });
+}
+
+function addressOf(href: string, { path, library, locale, lose }: From): string | undefined {
+  if (/^(mailto|tel):[^\s]+$/i.test(href)) return href;
+  const found = findArticle(library, path, href);
+  if (!found) return webAddress(href);
+  if (found.article.fields.draft && found.article.path !== path) return undefined;
+
+  const { article, heading } = found;
+  if (heading === undefined && article.path === path) return undefined;
+  if (heading === undefined) lose('part of a page that a link no longer reaches', href);
+  const place = heading ? `#${heading}` : '';
+  return article.path === path && place
+    ? place
+    : `${locale.prefix}/articles/${article.slug}/${place}`;
+}
+
+function webAddress(href: string): string | undefined {
+  const address = href.startsWith('//') ? `https:${href}` : href;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  // Braces would be program text in MDX; a Chinese full stop behind a bare address is not part of it.
+  return address.replaceAll('{', '%7B').replaceAll('}', '%7D');
+}
+
+/** An empty link lies over a card on the old site: it needs words of its own here. */
+function nameByTitle(node: Element, href: string, { path, library }: From): void {
+  const title = findArticle(library, path, href)?.article.title;
+  if (title) node.children = [{ type: 'text', value: title }];
+}
+
+function unwrap(node: Element): void {
+  Object.assign(node, { tagName: 'span', properties: {} });
+}
+
+const isEmpty = (node: Element) =>
+  words(node) === '' && !node.children.some((child) => child.type === 'element');
+
+const words = (node: Element) => textOf(node).replace(/\s+/g, ' ').trim();

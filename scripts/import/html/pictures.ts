@@ -1,0 +1,55 @@
+import type { Element, Parents, Root } from 'hast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Lose } from '../markdown/losses.ts';
+
+interface From {
+  lose: Lose;
+  /** The name under which a picture of the old folder lies beside the article, if there is such a picture. */
+  place: (address: string) => string | undefined;
+}
+
+/** Shows every picture that came along; of others the description stays, with a link to those on the web. */
+export function rewritePictures(tree: Root, { lose, place }: From): void {
+  visitParents(tree, 'element', (node, ancestors) => {
+    if (node.tagName !== 'img' && node.tagName !== 'image') return;
+    const address = String(node.properties['src'] ?? '').trim();
+    const description = descriptionOf(node);
+    const name = isRemote(address) ? undefined : place(address);
+    if (name !== undefined) {
+      Object.assign(node, { tagName: 'img', properties: { src: `./${name}`, alt: description } });
+    } else if (isRemote(address) && description === '') {
+      lose('picture elsewhere on the web without a description, left out', address);
+      becomeText(node, 'span', {}, '');
+    } else if (isRemote(address) && !ancestors.some(isLink)) {
+      lose('picture elsewhere on the web, now a link', address);
+      becomeText(node, 'a', { href: address.replace(/^\/\//, 'https://') }, description);
+    } else {
+      lose('picture missing, its description stays', shortAddress(address));
+      becomeText(node, 'span', {}, description);
+    }
+  });
+}
+
+function becomeText(
+  node: Element,
+  tagName: string,
+  properties: Element['properties'],
+  text: string,
+) {
+  Object.assign(node, { tagName, properties, children: [{ type: 'text', value: text }] });
+}
+
+/** A file name is no description. */
+function descriptionOf({ properties }: Element): string {
+  const text = String(properties['alt'] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /^[\w .-]+\.(png|jpe?g|gif|webp|svg)$/i.test(text) ? '' : text;
+}
+
+const isRemote = (address: string) => /^(https?:)?\/\//i.test(address);
+
+const isLink = (node: Parents) => node.type === 'element' && node.tagName === 'a';
+
+const shortAddress = (address: string) =>
+  address.startsWith('data:') ? `${address.slice(0, 30)}…` : address;

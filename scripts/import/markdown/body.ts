@@ -1,0 +1,57 @@
+import type { Root } from 'hast';
+import { rewriteLinks } from '../html/links.ts';
+import { rewritePictures } from '../html/pictures.ts';
+import { straighten } from '../html/straighten.ts';
+import type { Library } from '../places/library.ts';
+import { trimBareAddresses } from './bare-addresses.ts';
+import { faultIn } from './check-body.ts';
+import { cleanHtml } from './clean-html.ts';
+import type { Locale } from './locale.ts';
+import type { Lose } from './losses.ts';
+import { plainWords } from './plain-words.ts';
+import { type Dialect, markdownText, markdownTree } from './to-markdown.ts';
+
+interface Surroundings {
+  path: string;
+  library: Library;
+  locale: Locale;
+  lose: Lose;
+  place: (address: string) => string | undefined;
+}
+
+interface Body {
+  text: string;
+  dialect: Dialect;
+}
+
+/**
+ * The body as it is written: MDX, or Markdown when MDX would not compile or would say something else, or
+ * the words alone when that is not safe either.
+ */
+export function finish(tree: Root, surroundings: Surroundings): Body {
+  trimBareAddresses(tree);
+  rewriteLinks(tree, surroundings);
+  rewritePictures(tree, surroundings);
+  straighten(tree);
+  const clean = cleanHtml(tree);
+
+  const meant = markdownTree(clean, 'mdx');
+  const text = markdownText(meant, 'mdx');
+  const fault = faultIn(text, meant, 'mdx');
+  if (fault === undefined) return { text, dialect: 'mdx' };
+
+  surroundings.lose('kept as .md, as it would not compile as MDX', fault.what);
+  return plainBody(clean, surroundings.lose);
+}
+
+function plainBody(clean: Root, lose: Lose): Body {
+  const meant = markdownTree(clean, 'md');
+  const text = markdownText(meant, 'md');
+  const fault = faultIn(text, meant, 'md');
+  if (fault?.isDangerous) {
+    lose('only the words kept, as nothing else was safe', fault.what);
+    return { text: plainWords(meant), dialect: 'md' };
+  }
+  if (fault) lose('may read differently', fault.what);
+  return { text, dialect: 'md' };
+}

@@ -1,0 +1,67 @@
+import { type Existing, existingArticles } from '../markdown/existing.ts';
+import { type Locale, locales } from '../markdown/locale.ts';
+import type { Lose } from '../markdown/losses.ts';
+import type { Prepared } from '../reading/article.ts';
+import { type Nameable, nameOf, slugsOf } from './slugs.ts';
+import { type Topic, topicsOf } from './topics.ts';
+
+export interface Placed extends Prepared {
+  topic: Topic;
+  slug: string;
+  /** It was imported before; what stands in the content folder stays. */
+  isThere: boolean;
+}
+
+/**
+ * Gives each article its topic and slug. A slug may be taken by an article of the content folder; the same
+ * slug in the other language means a translation, so only an article of the same topic may have it too.
+ */
+export function placeArticles(
+  articles: Prepared[],
+  content: string,
+  { locale, loseIn }: { locale: Locale; loseIn: (file: string) => Lose },
+): Placed[] {
+  const topics = topicsOf(articles.map(({ path }) => path));
+  const titles = new Map(articles.map(({ path, title }) => [path, title]));
+  const there = existingArticles(content, locale.folder);
+  const elsewhere = Object.values(locales)
+    .filter(({ folder }) => folder !== locale.folder)
+    .map(({ folder }) => existingArticles(content, folder));
+
+  const files = articles.map(({ path }) => ({ path, topic: topics.get(path)?.id ?? 'general' }));
+  const slugs = slugsOf(files, isFree);
+  const known = new Set(
+    [...there.values(), ...elsewhere.flatMap((other) => [...other.values()])].flatMap(
+      ({ redirectFrom }) => redirectFrom,
+    ),
+  );
+
+  return articles.map((article) => {
+    const { path } = article;
+    const topic = topics.get(path) as Topic;
+    const slug = slugs.get(path) as string;
+    const isThere = there.has(slug);
+    if (slug !== nameOf(path)) loseIn(path)('renamed, as the name was taken or not ASCII', slug);
+    return { ...article, topic, slug, isThere, oldAddresses: claim(article, isThere) };
+  });
+
+  function isFree(slug: string, { path, topic }: Nameable): boolean {
+    const mine = there.get(slug);
+    const isSame = mine === undefined || (mine.topic === topic && mine.title === titles.get(path));
+    return isSame && elsewhere.every((other) => isTranslation(other.get(slug), topic));
+  }
+
+  function claim({ path, oldAddresses }: Prepared, isThere: boolean): string[] {
+    return oldAddresses.filter((address) => {
+      if (known.has(address) && !isThere) {
+        loseIn(path)('old address left out', `${address} belongs to another article`);
+        return false;
+      }
+      known.add(address);
+      return true;
+    });
+  }
+}
+
+const isTranslation = (other: Existing | undefined, topic: string) =>
+  other === undefined || other.topic === topic;

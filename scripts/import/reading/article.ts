@@ -1,0 +1,90 @@
+import type { Root } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
+import { type Anchors, readAnchors } from '../html/anchors.ts';
+import { markAsides } from '../html/asides.ts';
+import { readAttributeLists } from '../html/attribute-lists.ts';
+import { mendEmphasis } from '../html/emphasis.ts';
+import { firstHeading, fitHeadings } from '../html/headings.ts';
+import { mendLists } from '../html/lists.ts';
+import { straighten } from '../html/straighten.ts';
+import { hideHtml } from '../html/unsafe.ts';
+import { nameCode } from '../markdown/code.ts';
+import { linkEmbeds } from '../markdown/embeds.ts';
+import type { Locale } from '../markdown/locale.ts';
+import type { Lose } from '../markdown/losses.ts';
+import { replaceUnderline } from '../markdown/underline.ts';
+import { folderName } from '../places/topic-names.ts';
+import { parseBody } from './body.ts';
+import { articleFields, titleOf } from './fields.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { oldAddresses, zendeskId } from './old-addresses.ts';
+import { readText } from './text.ts';
+
+export interface Prepared {
+  path: string;
+  title: string;
+  fields: ReturnType<typeof articleFields>;
+  oldAddresses: string[];
+  zendeskId: string | undefined;
+  tree: Root;
+  anchors: Anchors;
+}
+
+interface Source {
+  path: string;
+  bytes: Uint8Array;
+  locale: Locale;
+  lose: Lose;
+}
+
+/** All of an article that can be known before the others are, or the reason why it is none. */
+export function prepare({ path, bytes, locale, lose }: Source): Prepared | { reason: string } {
+  const read = readText(bytes);
+  if ('reason' in read) return read;
+  const matter = readFrontMatter(read.text);
+  if ('reason' in matter) return matter;
+  if (!matter.body.trim()) return { reason: 'empty' };
+  if (read.removed > 0) lose('control characters removed', `${read.removed}`);
+  if (matter.problem) lose('front matter', matter.problem);
+
+  const { fields } = matter;
+  const tree = parseBody(matter.body);
+  hideHtml(tree, lose);
+  linkEmbeds(tree, locale, lose);
+  readAttributeLists(tree);
+  markAsides(tree);
+  straighten(tree);
+  mendLists(tree);
+  replaceUnderline(tree);
+  mendEmphasis(tree);
+  nameCode(tree, lose);
+  const given = ['string', 'number'].includes(typeof fields['title'])
+    ? String(fields['title'])
+    : '';
+  const title = titleOf(given || firstHeading(tree) || nameOf(path), lose);
+  fitHeadings(tree, title, lose);
+
+  return {
+    path,
+    title,
+    fields: articleFields(fields, firstParagraph(tree), lose),
+    oldAddresses: oldAddresses(fields, locale, lose),
+    zendeskId: zendeskId(fields),
+    tree,
+    anchors: readAnchors(tree),
+  };
+}
+
+const nameOf = (path: string) =>
+  folderName((path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' '));
+
+function firstParagraph(tree: Root): string {
+  let first = '';
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'p') return undefined;
+    first = textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
+    return first ? EXIT : undefined;
+  });
+  return first;
+}

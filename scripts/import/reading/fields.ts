@@ -1,0 +1,112 @@
+import type { Lose } from '../markdown/losses.ts';
+import type { Fields } from './front-matter.ts';
+import { plainText, shorten } from './plain-text.ts';
+
+const titleLength = 120;
+const summaryLength = 160;
+const answerLength = 320;
+
+const names = {
+  description: ['description', 'summary', 'excerpt', 'abstract'],
+  answer: ['answer', 'short_answer', 'shortAnswer'],
+  keywords: ['keywords', 'tags', 'labels'],
+  checked: [
+    'checked',
+    'last_updated',
+    'lastUpdated',
+    'last_update',
+    'lastmod',
+    'last_modified',
+    'last_modified_at',
+    'updated',
+    'updated_at',
+    'modified',
+  ],
+  order: ['order', 'weight', 'sidebar_position', 'nav_order', 'position'],
+  draft: ['draft', 'hide', 'hidden'],
+} as const;
+
+const used = new Set<string>([
+  ...Object.values(names).flat(),
+  'title',
+  'published',
+  'id',
+  'aliases',
+  'redirect_from',
+  'permalink',
+]);
+
+/** The title that the front matter gives, at most 120 characters. */
+export function titleOf(title: string, lose: Lose): string {
+  // A translation machine left quotation marks around some.
+  const text = plainText(title)
+    .replace(/^(["'“”‘’`]+)(.*?)(["'“”‘’`]+|呎)$/, '$2')
+    .trim();
+  if (text.length > titleLength) lose('title shortened', text);
+  return shorten(text, titleLength);
+}
+
+/** The front matter of our article, all but the title. */
+export function articleFields(fields: Fields, firstParagraph: string, lose: Lose) {
+  const unused = Object.keys(fields).filter((key) => !used.has(key));
+  for (const key of unused) lose('front matter keys without a place here', key);
+  const description = textAt(fields, names.description);
+  const draft = names.draft.find((key) => isTrue(fields[key]));
+  const isDraft = draft !== undefined || fields['published'] === false;
+  if (isDraft)
+    lose('imported as a draft', `${draft ?? 'published'}: ${String(fields[draft ?? 'published'])}`);
+
+  return {
+    summary: shorten(description || firstParagraph, summaryLength) || undefined,
+    answer: answerOf(textAt(fields, names.answer) || description),
+    keywords: keywordsAt(fields),
+    checked: dateAt(fields),
+    order: orderAt(fields),
+    draft: isDraft || undefined,
+  };
+}
+
+export type ArticleFields = ReturnType<typeof articleFields> & {
+  title: string;
+  redirectFrom?: string[];
+};
+
+/** A description that only announces the article answers nothing. */
+function answerOf(description: string): string | undefined {
+  const announces =
+    /^(本文|本页|本节|本主题|本子部分|此文|此页|此子部分|此部分|了解|查看|阅读|this (article|page|section|topic|guide|document)|learn|read|find out|discover|see how)/i;
+  const isShort = description.length >= 20 && description.length <= answerLength;
+  return isShort && !announces.test(description) ? description : undefined;
+}
+
+function textAt(fields: Fields, keys: readonly string[]): string {
+  const value = keys.map((key) => fields[key]).find((text) => typeof text === 'string');
+  return typeof value === 'string' ? plainText(value) : '';
+}
+
+function keywordsAt(fields: Fields): string[] | undefined {
+  const words = names.keywords.flatMap((key) => listOf(fields[key])).map(plainText);
+  const distinct = [...new Set(words)]
+    .filter((word) => word !== '' && word.length <= 60)
+    .slice(0, 12);
+  return distinct.length > 0 ? distinct : undefined;
+}
+
+function listOf(value: unknown): string[] {
+  const items: unknown[] = Array.isArray(value) ? value : String(value ?? '').split(/[,，、;]/);
+  return items.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
+}
+
+function dateAt(fields: Fields): string | undefined {
+  const values = names.checked.map((key) => fields[key]);
+  const nested = values.map((value) => (value as { date?: unknown } | undefined)?.date ?? value);
+  const day = nested.map((value) => /^\d{4}-\d\d-\d\d/.exec(String(value))?.[0]).find(Boolean);
+  return day && !Number.isNaN(Date.parse(day)) ? day : undefined;
+}
+
+function orderAt(fields: Fields): number | undefined {
+  const orders = names.order.map((key) => fields[key] ?? Number.NaN).map(Number);
+  return orders.map(Math.round).find((order) => Number.isSafeInteger(order) && order >= 0);
+}
+
+const isTrue = (value: unknown) => value === true || /^(true|yes)$/i.test(String(value));

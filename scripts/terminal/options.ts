@@ -1,0 +1,51 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../../site/content/nearest.ts';
+
+interface Command<Options> {
+  help: string;
+  options: Options;
+  /** Whether it takes words beside its options. */
+  takesWords?: boolean;
+}
+
+const helpOption = { help: { type: 'boolean', short: 'h', default: false } } as const;
+
+/** Reads a command's options. Ends it with the help when asked, or when an option is not understood. */
+export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>({
+  help,
+  options,
+  takesWords = false,
+}: Command<Options>) {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { ...options, ...helpOption },
+      allowPositionals: true,
+    });
+    const [word] = positionals;
+    if (process.argv.some((arg) => ['--help', '-h'].includes(arg))) end(help, 0);
+    if (word !== undefined && !takesWords) end(`"${word}" means nothing here. ${askHelp}`, 2);
+    return { values, words: positionals };
+  } catch (error) {
+    end(plainly(error as Error, [...Object.keys(options), 'help']), 2);
+  }
+}
+
+/** Ends the command: with 0 it says what was asked for, else what went wrong. */
+export function end(message: string, code: number): never {
+  (code === 0 ? console.log : console.error)(message);
+  process.exit(code);
+}
+
+const askHelp = '--help says what does.';
+
+function plainly({ message }: Error, known: readonly string[]): string {
+  const name = /'(?:-\w, )?(--?[^' ]+)/.exec(message)?.[1] ?? '';
+  if (message.startsWith('Unknown option')) {
+    const word = name.replace(/^-+/, '');
+    const guess = known.find((option) => option.startsWith(word)) ?? nearest(word, known);
+    return `There is no option ${name}. ${guess ? `Did you mean --${guess}?` : askHelp}`;
+  }
+  return message.includes('does not take')
+    ? `Write ${name} without a value.`
+    : `Write a value after ${name}.`;
+}

@@ -1,0 +1,43 @@
+import type { Nodes } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { ReadArticle } from './read.ts';
+
+/** An article whose body could be read. */
+export interface ParsedArticle extends ReadArticle {
+  /** In the order of the text. */
+  nodes: readonly Nodes[];
+}
+
+/** Every node of a body, in the order of the text. */
+export const bodyNodes = ({ file, body }: ReadArticle): Nodes[] =>
+  withInner((file.endsWith('.mdx') ? mdxToMdast(body) : markdownToMdast(body)) as Nodes);
+
+const withInner = (node: Nodes): Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(withInner) : []),
+];
+
+/** The words of a node, without what its pictures are called. */
+export function wordsOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** A part or a tag. */
+export type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+export const isTag = (node: Nodes): node is Tag =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** An attribute of a part or a tag, if its value is written out. */
+export function attributeOf({ attributes }: Tag, name: string): string | undefined {
+  const found = attributes.find((attribute) => 'name' in attribute && attribute.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** The address behind `[words][name]`, which stands on a line of its own. */
+export function definitionOf(nodes: readonly Nodes[], identifier: string): string | undefined {
+  return nodes
+    .filter((node) => node.type === 'definition')
+    .find((definition) => definition.identifier === identifier)?.url;
+}

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import type { ArticleFrontMatter } from './front-matter.ts';
+
+/** A hash of what an article says, 12 hexadecimal digits: another text has another, whatever else changes. */
+export function articleVersion(
+  { title, answer = '' }: Pick<ArticleFrontMatter, 'title' | 'answer'>,
+  body: string,
+): string {
+  const said = JSON.stringify([title, answer, body]);
+  return createHash('sha256').update(said).digest('hex').slice(0, 12);
+}

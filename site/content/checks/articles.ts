@@ -1,0 +1,25 @@
+import { articleFiles } from '../article/files.ts';
+import { readArticle } from '../article/read.ts';
+import type { Mistake } from '../yaml/parse.ts';
+import { bodyMistakes } from './bodies.ts';
+import { frontMatterMistakes } from './front-matter.ts';
+import { doubled, misplaced } from './places.ts';
+import { promisedMistakes } from './promises.ts';
+import { questionMistakes } from './questions.ts';
+
+/** Everything that is wrong with the articles and what is promised of them: file, line, key, what to write. */
+export function articleMistakes(now: Date): Mistake[] {
+  const articles = articleFiles().map(readArticle);
+  const mistakes = [
+    ...articles.flatMap(({ mistakes }) => mistakes),
+    ...articles.flatMap(misplaced),
+    ...doubled(articles),
+    ...frontMatterMistakes(articles, now),
+    ...questionMistakes(articles),
+    ...promisedMistakes(articles),
+    ...bodyMistakes(articles, now),
+  ];
+  const order = new Map(articles.map(({ file }, n) => [file, n]));
+  const placeOf = ({ file }: Mistake) => order.get(file) ?? articles.length;
+  return mistakes.sort((a, b) => placeOf(a) - placeOf(b) || a.line - b.line);
+}

@@ -1,0 +1,45 @@
+import type { Nodes } from 'mdast';
+import { bodyNodes, isTag, type ParsedArticle } from '../article/body.ts';
+import type { ReadArticle } from '../article/read.ts';
+import type { Mistake } from '../yaml/parse.ts';
+import { linkFaults } from './links.ts';
+import { partFault } from './parts.ts';
+import { pictureFault } from './pictures.ts';
+import { syntaxFault } from './syntax.ts';
+
+/** What is wrong with what stands below the front matter. */
+export function bodyMistakes(articles: readonly ReadArticle[], now: Date): Mistake[] {
+  const broken: Mistake[] = [];
+  const parsed = articles.flatMap((article): ParsedArticle[] => {
+    const fault = syntaxFault(article);
+    if (!fault) return [{ ...article, nodes: bodyNodes(article) }];
+    broken.push(mistake(article, fault.line, fault.message));
+    return [];
+  });
+  const linkFault = linkFaults(articles, parsed, now);
+  const faults = [partFault, headingFault, pictureFault, linkFault];
+  return [
+    ...broken,
+    ...parsed.flatMap((article) =>
+      article.nodes.flatMap((node) =>
+        faults.flatMap((fault) => {
+          const message = fault(node, article);
+          return message ? [mistake(article, node.position?.start.line ?? 1, message)] : [];
+        }),
+      ),
+    ),
+  ];
+}
+
+const mistake = ({ file, before }: ReadArticle, line: number, message: string): Mistake => ({
+  file,
+  line: before.body + line,
+  key: '',
+  message,
+});
+
+function headingFault(node: Nodes): string | undefined {
+  const isFirst =
+    (node.type === 'heading' && node.depth === 1) || (isTag(node) && node.name === 'h1');
+  return isFirst ? 'Begin the heading with "##": the title is the one that has "#".' : undefined;
+}

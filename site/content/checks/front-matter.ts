@@ -1,0 +1,72 @@
+import { locales } from '../../languages/registry.ts';
+import type { ArticleFrontMatter } from '../article/front-matter.ts';
+import type { ReadArticle } from '../article/read.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { pagePath } from '../pages.ts';
+import { topics } from '../topics.ts';
+import type { Mistake } from '../yaml/parse.ts';
+
+interface Sound extends ReadArticle {
+  data: ArticleFrontMatter;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What no single value shows: links to what is not there, addresses that are taken, days to come. */
+export function frontMatterMistakes(articles: readonly ReadArticle[], now: Date): Mistake[] {
+  const sound = articles.filter((article): article is Sound => article.data !== undefined);
+  return [
+    ...sound.flatMap((article) => deadRelated(article, articles)),
+    ...sound.flatMap((article) => checkedInFuture(article, now)),
+    ...takenAddresses(sound, articles),
+  ];
+}
+
+function deadRelated(article: Sound, articles: readonly ReadArticle[]): Mistake[] {
+  const slugs = articles.filter(({ locale }) => locale === article.locale).map(({ slug }) => slug);
+  return article.data.related
+    .filter((slug) => !slugs.includes(slug))
+    .map((slug) => ({
+      ...placeOf(article, 'related', slug),
+      message: `There is no article "${slug}".${didYouMean(slug, slugs)}`,
+    }));
+}
+
+/** A day of leeway: elsewhere it may be tomorrow already. */
+function checkedInFuture(article: Sound, now: Date): Mistake[] {
+  const { checked } = article.data;
+  if (!checked || checked.getTime() <= now.getTime() + DAY) return [];
+  const message = 'Write the day on which you last looked at it: this one is still to come.';
+  return [{ ...placeOf(article, 'checked'), message }];
+}
+
+/** A page stands before a redirect, and of two redirects the first one is taken. */
+function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[]): Mistake[] {
+  const owners = new Map([
+    ...locales.flatMap((locale) =>
+      topics.map(({ id }): [string, string] => [
+        pagePath(locale, `topics/${id}`),
+        `the topic "${id}"`,
+      ]),
+    ),
+    ...articles.map(({ path, file }): [string, string] => [path.slice(0, -1), file]),
+  ]);
+  return sound.flatMap((article) =>
+    article.data.redirectFrom.flatMap((old) => {
+      const address = old.replace(/(?<=.)\/$/, '');
+      const owner = owners.get(address);
+      owners.set(address, owner ?? article.file);
+      if (!owner) return [];
+      const whose = owner === article.file ? 'this article has it already' : `${owner} has it`;
+      return [{ ...placeOf(article, 'redirectFrom', old), message: `Take ${old} out: ${whose}.` }];
+    }),
+  );
+}
+
+/** Where a key, or a word in its value, stands; the same word may stand in the title. */
+function placeOf({ file, matter, before }: ReadArticle, key: string, word = '') {
+  const lines = matter.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`${key}:`));
+  const at = lines.findIndex((line, n) => n >= start && line.includes(word));
+  return { file, line: before.matter + at + 1, key };
+}

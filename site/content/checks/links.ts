@@ -1,0 +1,94 @@
+import type { Nodes } from 'mdast';
+import { attributeOf, definitionOf, isTag, type ParsedArticle } from '../article/body.ts';
+import { headingIds } from '../article/heading-ids.ts';
+import { publishedFrom } from '../article/published.ts';
+import type { ReadArticle } from '../article/read.ts';
+import { decoded } from '../decoded.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { settings } from '../settings.ts';
+import { topics } from '../topics.ts';
+
+/** Says of each node whether it is a link, or a card, to an article, topic or heading that is not there. */
+export function linkFaults(
+  articles: readonly ReadArticle[],
+  parsed: readonly ParsedArticle[],
+  now: Date,
+) {
+  const site = new URL(settings.address);
+  const byPath = new Map(articles.map((article) => [article.path, article]));
+  const ids = new Map(parsed.map(({ path, nodes }) => [path, headingIds(nodes)]));
+
+  return (node: Nodes, from: ParsedArticle): string | undefined => {
+    const card = isTag(node) && node.name === 'Card' ? attributeOf(node, 'to') : undefined;
+    if (card !== undefined) return cardFault(card, from);
+    const href = hrefOf(node, from);
+    const url = href === undefined ? null : URL.parse(href, new URL(from.path, site));
+    if (url?.origin !== site.origin) return undefined;
+
+    const path = decoded(url.pathname);
+    const [, start = '/', kind, rest = ''] =
+      /^(\/|\/zh-cn\/)(articles|topics)\/(.*)$/.exec(path) ?? [];
+    if (kind === 'topics') return topicFault(path, rest);
+    if (kind !== 'articles' || /^(\d+\/?)?$/.test(rest)) return undefined;
+    const to = byPath.get(path.replace(/\.md$/, '/'));
+    if (!to) return deadLink(path, from);
+    const twin = `${base(from)}${to.slug}/`;
+    if (!from.path.startsWith(`${start}articles/`) && byPath.has(twin))
+      return `${path} is in the other language. Write ${twin}.`;
+    return unpublished(to, from) ?? deadAnchor(decoded(url.hash.slice(1)), to, from);
+  };
+
+  function cardFault(slug: string, from: ReadArticle): string | undefined {
+    const to = byPath.get(`${base(from)}${slug}/`);
+    if (to) return unpublished(to, from);
+    return `There is no article "${slug}" for <Card>.${didYouMean(slug, slugsBeside(from))}`;
+  }
+
+  function deadLink(path: string, from: ReadArticle): string {
+    const word =
+      path
+        .replace(/\/$/, '')
+        .split('/')
+        .at(-1)
+        ?.replace(/\.mdx?$/, '') ?? '';
+    const guess = didYouMean(word, slugsBeside(from), (slug) => `${base(from)}${slug}/`);
+    return `There is no page ${path}.${guess}`;
+  }
+
+  function slugsBeside(from: ReadArticle): string[] {
+    return articles.filter(({ locale }) => locale === from.locale).map(({ slug }) => slug);
+  }
+
+  /** A page that is there without the other one would hold a dead link. */
+  function unpublished(to: ReadArticle, from: ReadArticle): string | undefined {
+    if (!to.data || !from.data) return undefined;
+    const start = publishedFrom(to.data);
+    if (start <= Math.max(publishedFrom(from.data), now.getTime())) return undefined;
+    return to.data.draft
+      ? `Take it out until "${to.slug}" is published: it is a draft.`
+      : `Take it out until "${to.slug}" is published, on ${new Date(start).toISOString().slice(0, 10)}.`;
+  }
+
+  function deadAnchor(id: string, to: ReadArticle, from: ReadArticle): string | undefined {
+    const known = ids.get(to.path);
+    if (!id || !known || known.includes(id)) return undefined;
+    const where = to.path === from.path ? 'this article' : to.path;
+    return `There is no heading #${id} in ${where}.${didYouMean(id, known, (guess) => `#${guess}`)}`;
+  }
+}
+
+const base = ({ path, slug }: ReadArticle) => path.slice(0, -slug.length - 1);
+
+function hrefOf(node: Nodes, { nodes }: ParsedArticle): string | undefined {
+  if (node.type === 'link') return node.url;
+  if (node.type === 'linkReference') return definitionOf(nodes, node.identifier);
+  return isTag(node) && node.name === 'a' ? attributeOf(node, 'href') : undefined;
+}
+
+function topicFault(path: string, rest: string): string | undefined {
+  const ids = topics.map(({ id }) => id);
+  const [id = ''] = rest.split('/');
+  if (id === '' || ids.includes(id)) return undefined;
+  const guess = didYouMean(id, ids, (topic) => path.replace(rest, `${topic}/`));
+  return `There is no page ${path}.${guess}`;
+}

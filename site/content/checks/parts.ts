@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import type { Tag } from '../article/body.ts';
+import type { ReadArticle } from '../article/read.ts';
+import { didYouMean } from '../did-you-mean.ts';
+
+/** What an author may use: the names of the files in `site/components/author`. */
+const parts = readdirSync(join(import.meta.dirname, '../../components/author'))
+  .filter((file) => file.endsWith('.astro'))
+  .map((file) => file.replace('.astro', ''));
+
+const needed: Record<string, string> = { Card: 'to', Question: 'title', Tab: 'label' };
+
+/** What is wrong with a part, a tag, or what an article cannot hold: programs and computed values. */
+export function partFault(node: Nodes, { file }: ReadArticle): string | undefined {
+  switch (node.type) {
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return isNote(node.value) ? undefined : `Write \`{${node.value}}\` in backticks.`;
+    case 'mdxjsEsm':
+      return node.value.startsWith('import')
+        ? 'Take the import out: every part is there without it.'
+        : 'Take the export out: an article holds no program.';
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return unknownPart(node.name ?? '') ?? attributeFault(node);
+    case 'html':
+      return partInMarkdown(node.value, file);
+    default:
+      return undefined;
+  }
+}
+
+/** Says that no part has this name; tags of HTML are in small letters. */
+export function unknownPart(name: string): string | undefined {
+  if (parts.includes(name)) return undefined;
+  const isMeant = /^[A-Z]/.test(name) || parts.some((part) => part.toLowerCase() === name);
+  if (!isMeant) return undefined;
+  const guess = didYouMean(name, parts, (part) => `<${part}>`);
+  return `There is no part <${name}>.${guess || ` There are ${parts.join(', ')}.`}`;
+}
+
+const isNote = (expression: string) => /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(expression);
+
+function attributeFault({ name, attributes }: Tag): string | undefined {
+  for (const attribute of attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute')
+      return `Take {${attribute.value}} out of <${name}>: an article holds no program.`;
+    const { value } = attribute;
+    if (typeof value === 'object' && value && !/^\s*(\d+|true|false)\s*$/.test(value.value))
+      return `Write ${attribute.name}="…" in quotes, not in braces.`;
+  }
+  const key = needed[name ?? ''];
+  const isThere = attributes.some((attribute) => 'name' in attribute && attribute.name === key);
+  return key && !isThere ? `Write <${name} ${key}="…">.` : undefined;
+}
+
+function partInMarkdown(html: string, file: string): string | undefined {
+  const name = /<([A-Z]\w*)/.exec(html)?.[1];
+  if (!name || !parts.includes(name)) return undefined;
+  return `Rename the file to ${file.split(/[\\/]/).at(-1)}x: <${name}> is for .mdx alone.`;
+}

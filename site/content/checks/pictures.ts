@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { definitionOf, isTag, type ParsedArticle } from '../article/body.ts';
+import { decoded } from '../decoded.ts';
+import { didYouMean } from '../did-you-mean.ts';
+
+const publicFolder = join(import.meta.dirname, '../../public');
+
+/** What is wrong with a picture: no words for who cannot see it, no file, or one from elsewhere. */
+export function pictureFault(node: Nodes, article: ParsedArticle): string | undefined {
+  if (isTag(node) && node.name === 'img')
+    return 'Write the picture as ![what it shows](./its-file.png).';
+  if (node.type !== 'image' && node.type !== 'imageReference') return undefined;
+  const url = node.type === 'image' ? node.url : definitionOf(article.nodes, node.identifier);
+  if (!node.alt?.trim()) return `Say in the brackets what the picture shows: ![…](${url}).`;
+  return url === undefined ? undefined : missingFile(url, article.file);
+}
+
+function missingFile(url: string, article: string): string | undefined {
+  if (/^(https?:)?\/\//.test(url))
+    return 'Put the picture beside the article and write ![…](./its-file.png): pictures of other sites are not shown.';
+  const folder = url.startsWith('/') ? publicFolder : dirname(article);
+  const file = join(folder, decoded(url));
+  if (existsSync(file)) return undefined;
+  const beside = existsSync(dirname(file)) ? readdirSync(dirname(file)) : [];
+  const pictures = beside.filter((name) => !/\.mdx?$/.test(name));
+  const guess = didYouMean(basename(file), pictures, (name) => url.replace(/[^/]*$/, name));
+  return `There is no picture ${url}.${guess || ' Put it beside the article.'}`;
+}

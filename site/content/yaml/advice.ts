@@ -1,0 +1,67 @@
+import type * as z from 'zod';
+import { isUnreal } from '../article/day.ts';
+import { nearest } from '../nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Says what is wrong with one value and what to write instead. */
+export function advice(issue: Issue, known: readonly string[]): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownKey(issue.keys[0] ?? '', known);
+    case 'invalid_type':
+      if (isUnreal(issue.input)) return `There is no day ${String(issue.input).slice(0, 10)}.`;
+      if (/^an? /.test(issue.message)) return `Write ${issue.message}.`;
+      return issue.input === undefined
+        ? `Missing: write ${kind(issue.expected)}.`
+        : `Write ${kind(issue.expected)}.`;
+    case 'invalid_value':
+      return `Write ${oneOf(issue.values.map(String), String(issue.input ?? ''))}.`;
+    case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return `Write ${kind('string')}.`;
+      return `Too ${measure(issue.origin)}: write at least ${issue.minimum}.`.replace(
+        'Too size',
+        'Too small',
+      );
+    case 'too_big':
+      return `Too ${issue.origin === 'string' ? 'long' : 'much'}: write at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}.`;
+    case 'invalid_format':
+      return `Write ${formats[issue.format] ?? issue.message}.`;
+    default:
+      return `Write ${issue.message}.`;
+  }
+}
+
+const formats: Record<string, string> = {
+  email: 'an e-mail address such as "mei@example.com"',
+  url: 'an address that begins with "https://"',
+  date: 'a date such as 2026-11-21',
+  datetime: 'a time such as 2026-11-21T09:00:00+08:00',
+};
+
+const kinds: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, each item on a line that begins with "- "',
+  object: 'keys and values, indented below',
+  record: 'keys and values, indented below',
+  date: 'a date such as 2026-11-21',
+};
+
+const kind = (expected: string) => kinds[expected] ?? expected;
+
+const measure = (origin: string) => (origin === 'string' ? 'short' : 'size');
+
+function oneOf(values: string[], given: string): string {
+  const guess = nearest(given, values);
+  return `one of ${values.join(', ')}${guess && given ? ` (did you mean ${guess}?)` : ''}`;
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const guess = nearest(key, known);
+  return guess
+    ? `There is no key "${key}". Did you mean "${guess}"?`
+    : `There is no key "${key}". Known keys: ${known.join(', ')}.`;
+}
