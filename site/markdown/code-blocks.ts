@@ -33,11 +33,16 @@ export const codeBlocks = () =>
       visit(node, ctx) {
         const words = wordsOfFile(ctx.fileURL).parts;
         const name = nameOf(languageOf(node)) ?? words.code;
-        const bar = element('div', { className: ['bar2'], dataPagefindIgnore: '' }, [
+        const bar = element('div', { className: ['code-bar'], dataPagefindIgnore: '' }, [
           element('span', {}, [{ type: 'text', value: name }]),
           element(
             'button',
-            { type: 'button', className: ['btn', 's'], hidden: true, dataCopied: words.copied },
+            {
+              type: 'button',
+              className: ['button', 'small'],
+              hidden: true,
+              dataCopied: words.copied,
+            },
             [{ type: 'text', value: words.copy }],
           ),
         ]);

@@ -8,7 +8,7 @@ export const tables = () =>
     element: {
       filter: ['table'],
       visit(node, ctx) {
-        ctx.setProperty(node, 'className', ['tbl']);
+        ctx.setProperty(node, 'className', ['table']);
         ctx.wrapNode(node, {
           type: 'element',
           tagName: 'div',

@@ -56,9 +56,9 @@ describe.each([
       await page.unroute(files);
 
       expect(await page.locator('.count').textContent()).toMatch(/results for/);
-      expect(await page.locator('search-results .opts a').first().getAttribute('href')).toContain(
-        '/articles/refund-payment/',
-      );
+      expect(
+        await page.locator('search-results .options a').first().getAttribute('href'),
+      ).toContain('/articles/refund-payment/');
     }
   });
 });
@@ -68,7 +68,7 @@ describe('after a fault', () => {
     const page = await readerWith('**/companion/**', faults['is cut short']);
     await page.goto(origin);
     await page.locator('main [name=q]').fill('refund');
-    await page.locator('.drop .ans').waitFor();
+    await page.locator('.drop .answer').waitFor();
     await page.waitForTimeout(1700);
 
     expect(await page.locator('.drop').textContent()).toMatch(/^Search didn’t load/);
@@ -81,7 +81,7 @@ describe('after a fault', () => {
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await page.unroute('**/companion/**');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('search-results .opts a').first().waitFor();
+    await page.locator('search-results .options a').first().waitFor();
 
     expect(await page.locator('.count').textContent()).toMatch(/results for/);
   });
@@ -92,7 +92,7 @@ describe('after a fault', () => {
     await page.locator('search-results').waitFor();
     await page.context().setOffline(true);
     await page.locator('main [name=q]').fill('退款');
-    await page.locator('search-results .results .ans').waitFor();
+    await page.locator('search-results .results .answer').waitFor();
 
     expect(await page.locator('search-results .results').textContent()).toMatch(/^网络已断开/);
   });
@@ -101,7 +101,7 @@ describe('after a fault', () => {
 /** What a reader sees who stays until an unanswered question would have been noted. */
 async function search(page: Page): Promise<string | null> {
   await page.goto(`${origin}/search/?${new URLSearchParams({ q: question })}`);
-  await page.locator('search-results .results .ans, search-results .count').first().waitFor();
+  await page.locator('search-results .results .answer, search-results .count').first().waitFor();
   await page.clock.runFor(5000);
   if (await page.locator('[data-part=none]').isVisible()) return 'Nothing here answers';
   return page.locator('search-results .results').textContent();

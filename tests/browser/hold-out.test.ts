@@ -14,7 +14,7 @@ describe('the hold-out', () => {
       const page = await openForm({ share: 0.5, drawn });
       await write(page);
 
-      expect(await page.locator('.sug').isVisible()).toBe(!without);
+      expect(await page.locator('.suggestions').isVisible()).toBe(!without);
       expect((await form(page)).holdOut).toBe(without);
     },
   );
@@ -28,7 +28,7 @@ describe('the hold-out', () => {
     await ready(page);
     await write(page);
 
-    expect(await page.locator('.sug').isVisible()).toBe(false);
+    expect(await page.locator('.suggestions').isVisible()).toBe(false);
     expect((await form(page)).holdOut).toBe(true);
   });
 
@@ -36,7 +36,7 @@ describe('the hold-out', () => {
     const page = await openForm({ drawn: 0 });
     await write(page);
 
-    expect(await page.locator('.sug').isVisible()).toBe(true);
+    expect(await page.locator('.suggestions').isVisible()).toBe(true);
     expect((await form(page)).holdOut).toBe(false);
   });
 
@@ -44,7 +44,7 @@ describe('the hold-out', () => {
     const page = await openForm({ share: 0.5, drawn: 0, unwatched: true });
     await write(page);
 
-    expect(await page.locator('.sug').isVisible()).toBe(true);
+    expect(await page.locator('.suggestions').isVisible()).toBe(true);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 });

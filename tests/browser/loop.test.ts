@@ -69,7 +69,7 @@ describe.each(asked)('a question asked in vain in $locale', (question) => {
   test('finds its answer now', async () => {
     const page = await openPage(question, 'search/');
     await page.locator('main [name=q]').fill(question.question);
-    const link = page.locator('search-results .opts a').first();
+    const link = page.locator('search-results .options a').first();
     await link.waitFor();
 
     expect(await link.getAttribute('href')).toContain(`${question.root}articles/${question.slug}/`);

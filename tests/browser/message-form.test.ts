@@ -4,7 +4,7 @@ import { eventually, expectTrouble, openPage, origin, rows, settings } from './p
 
 const text = (page: Page) => page.locator('[name=text]');
 const email = (page: Page) => page.locator('[name=email]');
-const send = (page: Page) => page.locator('message-form .btn.pri').click();
+const send = (page: Page) => page.locator('message-form .button.primary').click();
 const said = (page: Page) => page.locator('message-form > .said').textContent();
 
 /** A message that no article comes near. */
@@ -292,9 +292,11 @@ describe('suggestions', () => {
   test('appear while the message is written, and never take the focus', async () => {
     const page = await openForm();
     await text(page).pressSequentially(question);
-    await page.locator('.sug summary').first().waitFor();
+    await page.locator('.suggestions summary').first().waitFor();
 
-    expect(await page.locator('.sug summary').first().textContent()).toBe('Refund a payment');
+    expect(await page.locator('.suggestions summary').first().textContent()).toBe(
+      'Refund a payment',
+    );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text');
   });
 
@@ -303,13 +305,13 @@ describe('suggestions', () => {
     await text(page).fill('refund');
     await page.waitForTimeout(900);
 
-    expect(await page.locator('.sug').isHidden()).toBe(true);
+    expect(await page.locator('.suggestions').isHidden()).toBe(true);
   });
 
   test('that solve it put the draft aside, and Undo brings it back', async () => {
     const page = await openForm();
     await write(page, { text: question, email: 'jonas@client.example' });
-    await page.locator('.sug summary').first().click();
+    await page.locator('.suggestions summary').first().click();
     await page.getByRole('button', { name: 'This solved it' }).first().click();
     const thanks = await said(page);
     const hidden = await text(page).isHidden();
@@ -336,7 +338,7 @@ describe('suggestions', () => {
     async (path, asked, solved, back, done) => {
       const page = await openForm(path);
       await write(page, { text: asked, email: 'jonas@client.example' });
-      await page.locator('.sug summary').first().click();
+      await page.locator('.suggestions summary').first().click();
       await page.getByRole('button', { name: solved }).first().click();
       await page.goto(`${origin}/`);
       await page.goto(origin + path);
@@ -395,7 +397,7 @@ describe('suggestions', () => {
   async function openSolved(): Promise<Page> {
     const page = await openForm();
     await write(page, { text: question, email: '' });
-    await page.locator('.sug summary').first().click();
+    await page.locator('.suggestions summary').first().click();
     await page.getByRole('button', { name: 'This solved it' }).first().click();
     await page.reload();
     await ready(page);
@@ -408,9 +410,9 @@ describe('suggestions', () => {
   ])('go when %s, and are not told with the message', async (_, written) => {
     const page = await openForm();
     await text(page).fill(question);
-    await page.locator('.sug summary').first().waitFor();
+    await page.locator('.suggestions summary').first().waitFor();
     await text(page).fill(written);
-    await page.locator('.sug').waitFor({ state: 'hidden' });
+    await page.locator('.suggestions').waitFor({ state: 'hidden' });
 
     expect(await page.locator('[name=suggested]').count()).toBe(0);
   });
@@ -418,7 +420,7 @@ describe('suggestions', () => {
   test('are told with the message when it is sent all the same', async () => {
     const page = await openForm();
     await write(page, { text: question, email: 'jonas@client.example' });
-    await page.locator('.sug summary').first().waitFor();
+    await page.locator('.suggestions summary').first().waitFor();
     await send(page);
     await page.waitForURL('**/messages/*/**');
     const [message] = await messages();

@@ -129,7 +129,7 @@ describe('without JavaScript', () => {
     await send(page, 'Hello Mei', 'jonas@client.example');
     await page.waitForURL('**/messages/*/**');
     await page.locator('main textarea').first().fill('One thing more.');
-    await page.locator('main button.pri').first().click();
+    await page.locator('main button.primary').first().click();
     await page.locator('main:has-text("One thing more.")').waitFor();
 
     expect(await rows('SELECT text, email FROM messages')).toEqual([
@@ -172,7 +172,7 @@ describe('without JavaScript', () => {
 async function send(page: Page, text: string, email: string) {
   await page.locator('[name=text]').fill(text);
   await page.locator('[name=email]').fill(email);
-  await page.locator('main .btn.pri').click();
+  await page.locator('main .button.primary').click();
 }
 
 const slugOf = (address: string) => /\/articles\/([\w-]+)\//.exec(address)?.[1];
@@ -180,7 +180,7 @@ const slugOf = (address: string) => /\/articles\/([\w-]+)\//.exec(address)?.[1];
 const slugsOn = async (page: Page) =>
   (
     await page
-      .locator('search-results .opts a')
+      .locator('search-results .options a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   ).map(slugOf);
 
@@ -190,5 +190,5 @@ const slugsIn = (told: unknown) =>
 /** The count and the short answer. */
 const headline = async (page: Page) => [
   await page.locator('search-results .count').textContent(),
-  ...(await page.locator('search-results .ans p').allTextContents()),
+  ...(await page.locator('search-results .answer p').allTextContents()),
 ];

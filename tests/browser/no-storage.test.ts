@@ -55,7 +55,7 @@ describe('where nothing may be stored', () => {
       },
       { times: 1 },
     );
-    await page.locator('message-form .btn.pri').click();
+    await page.locator('message-form .button.primary').click();
     await eventually(() => page.locator('message-form > .said').textContent()).toMatch(
       /^Not sent\. The form/,
     );

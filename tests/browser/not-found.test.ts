@@ -13,11 +13,11 @@ describe('an address that is not there', () => {
   ])('%s shows what its words find, at once', async (path, found, sentence) => {
     expectTrouble(/404/);
     const page = await openPage(path);
-    await page.locator('search-results .opts a').first().waitFor();
+    await page.locator('search-results .options a').first().waitFor();
 
     expect(await page.locator('main').textContent()).toContain(sentence);
     const links = await page
-      .locator('search-results .opts a')
+      .locator('search-results .options a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
     expect(links).toContain(found);
   });
@@ -48,7 +48,7 @@ describe('an address that is not there', () => {
   test('is no search of whoever came there, and what they open is what they read', async () => {
     expectTrouble(/404/);
     const page = await openPage('/help/refund-payment-for-jonas@client.example');
-    await page.locator('search-results .opts a').first().click();
+    await page.locator('search-results .options a').first().click();
     await page.waitForURL('**/articles/**');
     const inTab = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
     await page.goto(`${origin}/`);

@@ -6,7 +6,7 @@ const note = 'It was 12 euros.';
 
 const text = (page: Page) => page.locator('note-form [name=text]');
 const said = (page: Page) => page.locator('note-form [role=status]').textContent();
-const send = (page: Page) => page.locator('note-form .btn.pri').click();
+const send = (page: Page) => page.locator('note-form .button.primary').click();
 
 describe('a further note', () => {
   test('is added, and the page shows it with its form empty again', async () => {
@@ -68,7 +68,7 @@ async function openMessage(): Promise<Page> {
   await page.locator('message-form form[novalidate]').waitFor();
   await page.locator('[name=text]').fill('My client paid twice.');
   await page.locator('[name=email]').fill('jonas@client.example');
-  await page.locator('message-form .btn.pri').click();
+  await page.locator('message-form .button.primary').click();
   await page.waitForURL('**/messages/*/**');
   await ready(page);
   return page;

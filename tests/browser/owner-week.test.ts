@@ -81,7 +81,7 @@ describe('the owner’s page of a week', () => {
     const page = await openWeek(path, { javaScriptEnabled: false });
     const definition = page.getByText('(Confirmed + probably found it) / all visits').first();
     const before = await definition.isVisible();
-    await page.locator('.kpi a').first().click();
+    await page.locator('.headline a').first().click();
 
     expect([before, await definition.isVisible()]).toEqual([false, true]);
   });
@@ -91,11 +91,11 @@ describe('the owner’s page of a week', () => {
     const page = await openWeek(path);
     await page.getByText('Show as a table').first().click();
 
-    expect(await page.locator('svg.ch:visible circle').count()).toBe(12);
-    expect(await page.locator('svg.ch:visible').textContent()).toContain(
+    expect(await page.locator('svg.chart:visible circle').count()).toBe(12);
+    expect(await page.locator('svg.chart:visible').textContent()).toContain(
       `Your goal ${settings.goal * 100}%`,
     );
-    expect(await page.locator('.pan table.tbl').first().locator('tbody tr').count()).toBe(12);
+    expect(await page.locator('.panel table.table').first().locator('tbody tr').count()).toBe(12);
   });
 
   test(`takes ${budget} KB in all`, async () => {

@@ -4,14 +4,14 @@ import { eventually, openPage, origin, rows } from './product.ts';
 
 const question = 'how do I refund a client';
 const field = (page: Page) => page.locator('main [name=q]');
-const results = (page: Page) => page.locator('search-results .opts a');
+const results = (page: Page) => page.locator('search-results .options a');
 const asked = (page: Page) => new URL(page.url()).searchParams.get('q');
 
 describe('a question on the home page', () => {
   test('is in the address, and Back brings it back with its list', async () => {
     const page = await openPage('/');
     await field(page).fill(question);
-    await page.locator('.drop .ans').waitFor();
+    await page.locator('.drop .answer').waitFor();
     const during = asked(page);
     await page.locator('main [role=option]').first().click();
     await page.waitForURL('**/articles/**');
@@ -25,7 +25,7 @@ describe('a question on the home page', () => {
   test('leaves the address when it is emptied', async () => {
     const page = await openPage('/');
     await field(page).fill(question);
-    await page.locator('.drop .ans').waitFor();
+    await page.locator('.drop .answer').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
 
@@ -35,7 +35,7 @@ describe('a question on the home page', () => {
   test('in the header of another page leaves its address alone', async () => {
     const page = await openPage('/articles/refund-payment/');
     await page.locator('header [name=q]').fill(question);
-    await page.locator('header .drop .ans').waitFor();
+    await page.locator('header .drop .answer').waitFor();
 
     expect(page.url()).toBe(`${origin}/articles/refund-payment/`);
   });

@@ -25,7 +25,7 @@ describe.each(locales)('the first three results in %s', (locale) => {
       await page.locator('main [name=q]').press('Enter');
       await page.locator(`.count:has-text(${JSON.stringify(question)})`).waitFor();
       const paths = await page
-        .locator('search-results .opts a')
+        .locator('search-results .options a')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
       const inBrowser = paths.map((path) => path.split('/').at(-2) ?? '');
       seen[question] = [inNode, inWorker, inBrowser].map((articles) => articles.slice(0, 3));

@@ -24,7 +24,7 @@ describe('what search fetches', () => {
   test('is never the full text where a short answer is clear', async () => {
     const { page, fetched } = await listening('/zh-cn/');
     await page.locator('main [name=q]').pressSequentially('怎么把钱退给客户');
-    await page.locator('.drop .ans').waitFor();
+    await page.locator('.drop .answer').waitFor();
     await page.waitForTimeout(1000);
 
     expect(fetched().filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
@@ -43,7 +43,7 @@ describe('what search fetches', () => {
     await page.waitForTimeout(1000);
     const before = fetched();
     await page.keyboard.press('Enter');
-    await page.locator('search-results .results .ans').waitFor();
+    await page.locator('search-results .results .answer').waitFor();
 
     expect(before).toEqual([]);
     expect(fetched()).toContain('/companion/en/root.json');
@@ -61,7 +61,7 @@ describe('an index that is older than the site', () => {
       else await route.continue();
     });
     await page.goto(`${origin}/search/?q=how+do+I+refund+a+client`);
-    await page.locator('search-results .opts a').first().waitFor();
+    await page.locator('search-results .options a').first().waitFor();
 
     expect(await page.locator('.count').textContent()).toMatch(/results for/);
   });

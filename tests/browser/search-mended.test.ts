@@ -5,9 +5,9 @@ describe('a misspelt question', () => {
   test('is answered as it was meant, and the list says how it was read', async () => {
     const page = await openPage('/');
     await page.locator('main [name=q]').fill('cancle my subscribtion');
-    await page.locator('.drop .mended').waitFor();
+    await page.locator('.drop .corrected').waitFor();
 
-    expect(await page.locator('.drop .mended').textContent()).toBe(
+    expect(await page.locator('.drop .corrected').textContent()).toBe(
       'Showing results for “cancel my subscription”. Search for “cancle my subscribtion” instead',
     );
     expect(await page.getByRole('option').first().getAttribute('href')).toContain(
@@ -17,11 +17,11 @@ describe('a misspelt question', () => {
 
   test('is searched as it was typed when the reader says so', async () => {
     const page = await openPage('/search/?q=cancle+my+subscribtion');
-    await page.locator('.results .mended a').click();
+    await page.locator('.results .corrected a').click();
     await page.waitForURL('**exact');
     await page.locator('search-results .count').waitFor();
 
-    expect(await page.locator('.results .mended').count()).toBe(0);
+    expect(await page.locator('.results .corrected').count()).toBe(0);
     expect(await page.locator('main [name=q]').inputValue()).toBe('cancle my subscribtion');
   });
 
@@ -38,9 +38,9 @@ describe('a misspelt question', () => {
 
   test('in Chinese says so in Chinese', async () => {
     const page = await openPage('/zh-cn/search/?q=怎么绑定+Strpie');
-    await page.locator('.results .mended').waitFor();
+    await page.locator('.results .corrected').waitFor();
 
-    expect(await page.locator('.results .mended').textContent()).toMatch(
+    expect(await page.locator('.results .corrected').textContent()).toMatch(
       /^已显示“.+”的结果。 仍然搜索“.+”$/,
     );
   });

@@ -34,7 +34,7 @@ describe.each(languages)('by keyboard alone in $locale', ({ root, question, arti
     await page.keyboard.type(question);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${root}search/?q=*`);
-    await page.locator('search-results .opts a').first().waitFor();
+    await page.locator('search-results .options a').first().waitFor();
 
     expect(new URL(page.url()).searchParams.get('q')).toBe(question);
     expect(await page.locator('main [name=q]').inputValue()).toBe(question);
@@ -45,10 +45,10 @@ describe('the list of results', () => {
   test('shows the short answer first, with the phrase that is the answer marked', async () => {
     const page = await openPage('/');
     await page.locator('main [name=q]').fill('how do I refund a client');
-    await page.locator('.drop .ans').waitFor();
+    await page.locator('.drop .answer').waitFor();
 
-    expect(await page.locator('.drop .ans').textContent()).toMatch(/^Short answer/);
-    expect(await page.locator('.drop .ans mark').textContent()).toContain('5–10 working days');
+    expect(await page.locator('.drop .answer').textContent()).toMatch(/^Short answer/);
+    expect(await page.locator('.drop .answer mark').textContent()).toContain('5–10 working days');
     expect(await options(page).count()).toBeLessThanOrEqual(5);
   });
 
@@ -153,13 +153,13 @@ describe('composing Chinese', () => {
       const method = await inputMethod(page);
       await method.compose('退款');
       await page.waitForTimeout(500);
-      const composing = await page.locator('.opts a').count();
+      const composing = await page.locator('.options a').count();
       await method.commit('退款');
-      await page.locator('.opts a').first().waitFor();
+      await page.locator('.options a').first().waitFor();
 
       expect(composing).toBe(0);
       expect(await page.locator('main [name=q]').inputValue()).toBe('退款');
-      expect(await page.locator('.opts a').first().getAttribute('href')).toContain(
+      expect(await page.locator('.options a').first().getAttribute('href')).toContain(
         '/articles/refund-payment/',
       );
     },
@@ -194,15 +194,15 @@ describe('the page of results', () => {
 
   test('comes back as it was left', async () => {
     const page = await openPage('/search/?q=invoice', { viewport: { width: 390, height: 500 } });
-    await page.locator('search-results .opts a').nth(5).waitFor();
+    await page.locator('search-results .options a').nth(5).waitFor();
     // The words below a title change once, when the full text has come.
-    const titles = page.locator('search-results .opts a > b');
+    const titles = page.locator('search-results .options a > b');
     const before = await titles.allTextContents();
     await page.evaluate(() => scrollTo(0, 600));
-    await page.locator('search-results .opts a').nth(5).click();
+    await page.locator('search-results .options a').nth(5).click();
     await page.waitForURL('**/articles/**');
     await page.goBack();
-    await page.locator('search-results .opts a').nth(5).waitFor();
+    await page.locator('search-results .options a').nth(5).waitFor();
 
     expect(await page.locator('main [name=q]').inputValue()).toBe('invoice');
     expect(await titles.allTextContents()).toEqual(before);
@@ -230,7 +230,7 @@ describe('the page of results', () => {
     });
     await page.goto(`${origin}/search/`, { waitUntil: 'commit' });
     await page.locator('main [name=q]').fill('refund');
-    await page.locator('search-results .opts a').first().waitFor();
+    await page.locator('search-results .options a').first().waitFor();
 
     expect(await page.locator('main [name=q]').inputValue()).toBe('refund');
   });
@@ -242,8 +242,8 @@ describe('the page of results', () => {
       .getByRole('link', { name: 'Getting paid' })
       .click();
     await page.waitForURL('**topic=getting-paid');
-    await page.locator('search-results .opts a').first().waitFor();
-    const topics = await page.locator('search-results .opts a > span').allTextContents();
+    await page.locator('search-results .options a').first().waitFor();
+    const topics = await page.locator('search-results .options a > span').allTextContents();
 
     expect(topics.filter((topic) => !topic.startsWith('Getting paid'))).toEqual([]);
     expect(await page.locator('[aria-current=true]').textContent()).toBe('Getting paid');
@@ -251,7 +251,7 @@ describe('the page of results', () => {
 
   test('marks the words on the page of a result', async () => {
     const page = await openPage('/search/?q=refund');
-    await page.locator('search-results .opts a').first().click();
+    await page.locator('search-results .options a').first().click();
     await page.waitForURL('**/articles/**');
 
     await eventually(() =>

@@ -18,7 +18,7 @@ export const states: State[] = [
   {
     name: 'home with the list of results open',
     path: '',
-    act: (page, locale) => ask(page, 'form', questions[locale], '.drop .ans'),
+    act: (page, locale) => ask(page, 'form', questions[locale], '.drop .answer'),
   },
   { name: 'topics', path: 'topics/' },
   { name: 'a topic', path: 'topics/getting-paid/' },
@@ -34,7 +34,7 @@ export const states: State[] = [
   {
     name: 'search with results',
     path: 'search/',
-    act: (page, locale) => ask(page, 'main', questions[locale], '.ans'),
+    act: (page, locale) => ask(page, 'main', questions[locale], '.answer'),
   },
   {
     name: 'search without an answer',
@@ -61,7 +61,7 @@ export const states: State[] = [
   {
     name: 'a page that is not there',
     path: 'no-such-page/refund-a-payment/',
-    act: (page) => page.locator('main .opts a').first().waitFor(),
+    act: (page) => page.locator('main .options a').first().waitFor(),
   },
   {
     name: 'the Worker’s page of results',
@@ -82,19 +82,19 @@ const ready = (page: Page) => page.locator('message-form form[novalidate]').wait
 async function makeMistakes(page: Page) {
   await ready(page);
   await page.locator('[name=email]').fill('jonas@gmial.com.');
-  await page.locator('.btn.pri').click();
+  await page.locator('.button.primary').click();
   await page.locator('#email-error button, #text-error:not([hidden])').first().waitFor();
 }
 
 async function writeAbout(page: Page, text: string) {
   await ready(page);
   await page.locator('[name=text]').fill(text);
-  await page.locator('.sug summary').first().click();
+  await page.locator('.suggestions summary').first().click();
 }
 
 async function putAside(page: Page, text: string) {
   await writeAbout(page, text);
-  await page.locator('.sug [open] button').click();
+  await page.locator('.suggestions [open] button').click();
   await page.reload();
   await page.locator('[data-part=aside] button').waitFor();
 }
@@ -117,6 +117,6 @@ async function sendMessage(page: Page) {
   await ready(page);
   await page.locator('[name=text]').fill('My client paid twice.');
   await page.locator('[name=email]').fill('jonas@client.example');
-  await page.locator('.btn.pri').click();
+  await page.locator('.button.primary').click();
   await page.waitForURL('**/messages/**');
 }

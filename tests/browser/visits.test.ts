@@ -18,7 +18,7 @@ describe('a visit', () => {
 
   test('sums up what one tab did, in one row that is replaced', async () => {
     const page = await openPage('/search/?q=how+do+I+refund+a+client');
-    await page.locator('search-results .opts a').first().click();
+    await page.locator('search-results .options a').first().click();
     await page.waitForURL('**/articles/refund-payment/**');
     await hide(page);
     await show(page);
@@ -57,8 +57,8 @@ describe('a visit', () => {
   test('tells of the message form what it offered, what was read and what helped', async () => {
     const page = await openForm();
     await page.locator('[name=text]').fill('How do I refund a client who paid twice?');
-    await page.locator('.sug summary').nth(1).click();
-    await page.locator('.sug summary').first().click();
+    await page.locator('.suggestions summary').nth(1).click();
+    await page.locator('.suggestions summary').first().click();
     await page.getByRole('button', { name: 'This solved it' }).first().click();
     const visit = await visitAfter(page, hide);
 
@@ -78,7 +78,7 @@ describe('a visit', () => {
     const page = await openForm();
     await page.locator('[name=text]').fill('Hello Mei');
     await page.locator('[name=email]').fill('jonas@client.example');
-    await page.locator('message-form .btn.pri').click();
+    await page.locator('message-form .button.primary').click();
     await page.waitForURL('**/messages/*/**');
     await eventually(async () => (await visitOf(page))?.form?.sent).toBe(true);
     const visit = await visitOf(page);
@@ -98,7 +98,7 @@ describe('a visit', () => {
 
   test('is in the language that was read last', async () => {
     const page = await openPage('/search/?q=refund');
-    await page.locator('search-results .opts a').first().waitFor();
+    await page.locator('search-results .options a').first().waitFor();
     await page.getByRole('link', { name: '中文' }).click();
     await page.waitForURL('**/zh-cn/search/**');
     await ask(page, '怎么退款');
@@ -115,7 +115,7 @@ describe('a visit', () => {
 
   test('sets no cookie', async () => {
     const page = await openPage('/search/?q=refund');
-    await page.locator('search-results .opts a').first().waitFor();
+    await page.locator('search-results .options a').first().waitFor();
     await hide(page);
 
     expect(await page.context().cookies()).toEqual([]);
@@ -128,7 +128,7 @@ describe('a visit', () => {
     await ask(page, 'how do I refund a client');
     await hide(page);
     await show(page);
-    await page.locator('search-results .opts a').first().click();
+    await page.locator('search-results .options a').first().click();
     await page.waitForURL('**/articles/**');
     const visit = await visitAfter(page, hide);
 
@@ -269,7 +269,7 @@ describe.each(['doNotTrack', 'globalPrivacyControl'])('a reader with %s', (wish)
     await page.locator('message-form form[novalidate]').waitFor();
     await page.locator('[name=text]').fill('Hello Mei');
     await page.locator('[name=email]').fill('jonas@client.example');
-    await page.locator('message-form .btn.pri').click();
+    await page.locator('message-form .button.primary').click();
     await page.waitForURL('**/messages/*/**');
 
     expect(await rows('SELECT why, email FROM gaps')).toEqual([

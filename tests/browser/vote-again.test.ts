@@ -40,7 +40,7 @@ test('after the reasons are sent the focus is on the thanks', async () => {
   const page = await openPage(path);
   await page.locator('article-vote summary').click();
   await page.locator('[name=comment]').fill('The button is called Payments.');
-  await page.locator('.why .btn.pri').click();
+  await page.locator('.why .button.primary').click();
   await eventually(() => said(page)).toBe('Thanks. That helps to make it better.');
 
   expect(await isStatusFocused(page)).toBe(true);

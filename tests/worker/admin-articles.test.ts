@@ -85,7 +85,9 @@ describe('GET /admin/articles/', () => {
     await postForm('/api/votes', { ...vote, version: first?.version ?? '' });
     const page = await ownerText(path(first?.slug));
 
-    expect(page.match(/<td class="r">0<\/td><td class="r">1<\/td>/g)).toHaveLength(2);
+    expect(page.match(/<td class="align-end">0<\/td><td class="align-end">1<\/td>/g)).toHaveLength(
+      2,
+    );
   });
 
   test('an article that fell since its text changed is due, with the difference in words', async () => {
@@ -176,7 +178,7 @@ describe('GET /admin/articles/<locale>/<slug>/', () => {
     const page = await ownerText(path(first?.slug));
 
     expect(page).toMatch(
-      /<td class="r">40<\/td><td class="r">5% · 2<\/td>.*<td class="r">0<\/td><td class="r">0<\/td>/s,
+      /<td class="align-end">40<\/td><td class="align-end">5% · 2<\/td>.*<td class="align-end">0<\/td><td class="align-end">0<\/td>/s,
     );
   });
 
@@ -207,7 +209,7 @@ describe('GET /admin/articles/<locale>/<slug>/', () => {
 
 const rowOf = (page: string, slug = '') =>
   page
-    .slice(page.indexOf('class="arts"'))
+    .slice(page.indexOf('class="articles"'))
     .split('<tr>')
     .find((row) => row.includes(path(slug))) ?? '';
 

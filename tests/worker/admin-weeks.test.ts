@@ -239,7 +239,7 @@ describe('the line of weeks', () => {
     expect(page).toContain('aria-label="Found an answer in the last 2 weeks: from 0%–100% to 0%"');
     expect(page).toContain('Show as a table');
     expect(page).toContain(`Your goal ${settings.goal * 100}%`);
-    expect(alone).not.toContain('<svg class="ch"');
+    expect(alone).not.toContain('<svg class="chart"');
   });
 });
 

@@ -67,8 +67,8 @@ describe('the letter of a week', () => {
       ...textsIn(page, /<small class="(?:muted|up|down)">(.*?)<\/small>/gs),
       ...textsIn(page, /<q lang="en">(.*?)<\/q>/gs),
       ...textsIn(page, /<td><q.*?<small>(.*?)<\/small>/gs),
-      ...textsIn(page, /<span class="pc">(.*?)<\/span>/gs),
-      ...textsIn(page, /<a class="btn s(?: pri)?" href="\/admin\/gaps[^>]+>([^<]+)/gs),
+      ...textsIn(page, /<span class="percent">(.*?)<\/span>/gs),
+      ...textsIn(page, /<a class="button small(?: primary)?" href="\/admin\/gaps[^>]+>([^<]+)/gs),
       ...textsIn(page, /<h2>(Write these next|Fix these articles|Waiting for you)<\/h2>/gs),
     ];
 

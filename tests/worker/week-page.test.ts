@@ -47,8 +47,8 @@ describe('Write these next', () => {
     expect(first).toContain('Answered');
     expect(first).toContain('href="/articles/refund-payment/"');
     expect(second).toContain('Ignored');
-    expect([first, second].join()).not.toContain('btn');
-    expect(third).toContain('class="btn s pri"');
+    expect([first, second].join()).not.toContain('class="button');
+    expect(third).toContain('class="button small primary"');
   });
 
   test('a gap that opened again is there to be written', async () => {
@@ -246,9 +246,9 @@ const rowsOf = (html: string) =>
   [];
 
 const figuresIn = (html: string) =>
-  (html.match(/<dl class="kpis">.*?<\/dl>/s)?.[0] ?? '').replace(/<[^>]+>/g, '');
+  (html.match(/<dl class="headlines">.*?<\/dl>/s)?.[0] ?? '').replace(/<[^>]+>/g, '');
 
-const fixesIn = (html: string) => html.match(/<ul class="fix">.*?<\/ul>/s)?.[0] ?? '';
+const fixesIn = (html: string) => html.match(/<ul class="fixes">.*?<\/ul>/s)?.[0] ?? '';
 
 function current(article: string) {
   const published = articles.articles.en.find(({ slug }) => slug === article);

@@ -24,20 +24,22 @@ interface ShareInWords {
 
 /** A share with its interval above its counts. */
 export function ShareText({ share, none, counts, view }: ShareInWords) {
-  if (share.of === 0) return <span class="muted xs">{none}</span>;
-  if (share.share === null) return <span class="xs">{counts}</span>;
+  if (share.of === 0) return <span class="muted fine-print">{none}</span>;
+  if (share.share === null) return <span class="fine-print">{counts}</span>;
   return (
     <>
       <b>{view.words.numbers.percent(share.share)}</b> <IntervalText share={share} view={view} />
       <br />
-      <span class="muted xs">{counts}</span>
+      <span class="muted fine-print">{counts}</span>
     </>
   );
 }
 
 /** "17% – 69%". */
 const IntervalText = ({ share: { interval }, view }: { share: Share; view: View }) => (
-  <span class="muted xs num">{interval?.map(view.words.numbers.percent).join(' – ')}</span>
+  <span class="muted fine-print number">
+    {interval?.map(view.words.numbers.percent).join(' – ')}
+  </span>
 );
 
 /** Yes, no and the yes share as cells of a table. */
@@ -45,9 +47,9 @@ export function VoteCells({ share, view }: { share: Share; view: View }) {
   const { few, numbers } = view.words;
   return (
     <>
-      <td class="r">{share.count}</td>
-      <td class="r">{share.of - share.count}</td>
-      <td class="r">
+      <td class="align-end">{share.count}</td>
+      <td class="align-end">{share.of - share.count}</td>
+      <td class="align-end">
         {share.share === null ? few : numbers.percent(share.share)}
         {share.interval && (
           <>

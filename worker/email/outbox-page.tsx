@@ -25,11 +25,11 @@ export function outboxPage(
     <>
       {isRetrying ? <Notice>{words.retrying}</Notice> : null}
       <h1>{words.title}</h1>
-      <section class="pan rowgap">
+      <section class="panel row-gap">
         <h2>{words.waiting}</h2>
         {unsent.length ? <Letters mails={unsent} view={view} /> : <p>{words.empty}</p>}
       </section>
-      <section class="pan rowgap">
+      <section class="panel row-gap">
         <h2>{words.sent}</h2>
         {sent.length ? (
           <Letters mails={sent} view={view} />
@@ -52,14 +52,14 @@ const Letters = ({ mails, view }: { mails: ListedMail[]; view: View }) => (
 function Letter({ mail, view }: { mail: ListedMail; view: View }) {
   const { outbox: words } = view.words;
   return (
-    <li class="f">
-      <details class="q">
+    <li class="field">
+      <details class="question">
         <summary>
           <span>
             {mail.subject}
             <br />
             <small class="muted">{stateText(mail, view)}</small>
-            {mail.error && <small class="er">{mail.error}</small>}
+            {mail.error && <small class="error">{mail.error}</small>}
           </span>
         </summary>
         <textarea rows={10} readonly aria-label={words.text}>

@@ -27,10 +27,10 @@ export async function askerPage(
 
   return shellPage(
     c,
-    { shell: 'page', locale, title: words.question, mainClass: 'wrap ctc' },
+    { shell: 'page', locale, title: words.question, mainClass: 'wrap narrow' },
     <>
       <h1>{words.question}</h1>
-      <p class="lede">
+      <p class="intro">
         <a href={`${basePath(locale, settings.locales)}articles/${article}/`}>{title}</a>
       </p>
       <asker-answer
@@ -40,11 +40,11 @@ export async function askerPage(
         data-failed={note.notSent}
         data-again={note.again}
       >
-        <form class="go" method="post" action={action}>
+        <form class="actions" method="post" action={action}>
           {(['yes', 'no'] as const).map((answer) => (
             <button
               type="submit"
-              class={answer === (pressed ?? helpful ?? 'yes') ? 'btn pri' : 'btn'}
+              class={answer === (pressed ?? helpful ?? 'yes') ? 'button primary' : 'button'}
               name="helpful"
               value={answer}
             >
@@ -54,14 +54,14 @@ export async function askerPage(
         </form>
         {pressed && !helpful && (
           <noscript>
-            <p class="f sm">{words.pressHere}</p>
+            <p class="field small-text">{words.pressHere}</p>
           </noscript>
         )}
         <p class="said" role="status">
           {helpful && thanks[helpful]}
         </p>
       </asker-answer>
-      <p class="f">
+      <p class="field">
         <a href={`${basePath(locale, settings.locales)}contact/`}>{words.write(owner)}</a>
       </p>
     </>,

@@ -33,7 +33,7 @@ export function FormAgain({ action, fields, errors, locale, owner }: Props) {
     // Percent-encoding makes nine bytes of a Chinese character, and a long text would not get through again.
     <form method="post" action={action} enctype="multipart/form-data">
       {unasked.map(({ message }) => (
-        <p class="er sm">{message}</p>
+        <p class="error small-text">{message}</p>
       ))}
       {shown.map((name) => (
         <Field
@@ -47,8 +47,8 @@ export function FormAgain({ action, fields, errors, locale, owner }: Props) {
       {hidden(fields, errors).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <div class="go">
-        <button type="submit" class="btn pri">
+      <div class="actions">
+        <button type="submit" class="button primary">
           {'text' in fields ? words.send(owner) : words.again}
         </button>
       </div>
@@ -69,15 +69,15 @@ function Field({ name, label, value, hint, errors }: FieldProps) {
   const common = {
     id: name,
     name,
-    class: 't',
+    class: 'control',
     'aria-invalid': isBad ? ('true' as const) : undefined,
     'aria-describedby': `${name}-hint ${name}-error`,
   };
   return (
-    <div class={isBad ? 'f bad' : 'f'}>
+    <div class={isBad ? 'field bad' : 'field'}>
       <label for={name}>{label}</label>
       {hint && (
-        <p class="xs muted" id={`${name}-hint`}>
+        <p class="fine-print muted" id={`${name}-hint`}>
           {hint}
         </p>
       )}
@@ -89,7 +89,7 @@ function Field({ name, label, value, hint, errors }: FieldProps) {
         <input type={name === 'email' ? 'email' : 'text'} value={value} {...common} />
       )}
       {isBad && (
-        <p class="er sm" id={`${name}-error`}>
+        <p class="error small-text" id={`${name}-error`}>
           {errors.map(({ message }) => message).join(' ')}
         </p>
       )}

@@ -3,7 +3,7 @@ import { workerStrings } from '../../site/languages/strings.ts';
 
 /** The field that people do not see and machines fill in. */
 export const Honeypot = ({ locale }: { locale: Locale }) => (
-  <label class="pot" aria-hidden="true">
+  <label class="honeypot" aria-hidden="true">
     {workerStrings(locale).fields.website}
     <input name="website" tabindex={-1} autocomplete="off" />
   </label>

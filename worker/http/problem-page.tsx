@@ -20,14 +20,14 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
   const { status, locale, title, detail, errors = [], fields, owner } = problem;
   return shellPage(
     c,
-    { shell: 'page', locale, title, status, mainClass: 'wrap ctc' },
+    { shell: 'page', locale, title, status, mainClass: 'wrap narrow' },
     <>
       <h1>{title}</h1>
       <p class="muted">{detail}</p>
       {fields ? (
         <FormAgain action={new URL(c.req.url).pathname} {...{ fields, errors, locale, owner }} />
       ) : (
-        errors.map(({ field, message }) => <p class="er sm">{`${field}: ${message}`}</p>)
+        errors.map(({ field, message }) => <p class="error small-text">{`${field}: ${message}`}</p>)
       )}
     </>,
   );

@@ -12,9 +12,9 @@ export function Copied({ name, text, view }: Copied) {
   const { copy, copied } = view.words.gaps;
   return (
     <copy-code class="code">
-      <div class="bar2">
+      <div class="code-bar">
         <span>{name}</span>
-        <button type="button" class="btn s" hidden data-copied={copied}>
+        <button type="button" class="button small" hidden data-copied={copied}>
           {copy}
         </button>
       </div>

@@ -42,15 +42,15 @@ function inLanguage(address: string, tag: string): string {
 
 function More({ words: { more } }: Pick<View, 'words'>) {
   return (
-    <nav class="def go" aria-label={more.name}>
+    <nav class="definition actions" aria-label={more.name}>
       <a href="/admin/outbox/">{more.outbox}</a>
       <a href="/admin/privacy/">{more.privacy}</a>
       <form method="post" action="/admin/sign-out">
-        <button type="submit" class="btn s">
+        <button type="submit" class="button small">
           {more.signOut}
         </button>
       </form>
-      <button type="button" class="btn s only-l" data-keys hidden>
+      <button type="button" class="button small only-wide" data-keys hidden>
         {more.keys}
       </button>
     </nav>

@@ -18,14 +18,14 @@ export function signInPage(
   const tried = status !== 401 || c.req.method === 'POST';
   return shellPage(
     c,
-    { shell: 'page', locale, title, status, mainClass: 'wrap ctc' },
+    { shell: 'page', locale, title, status, mainClass: 'wrap narrow' },
     <>
       <h1>{title}</h1>
       <p class="muted">{(tried && refusal?.text) || signIn.hint}</p>
       {status === 200 || status === 401 ? <SignInForm words={signIn} /> : null}
       {status === 401 && c.req.path !== signInPath ? (
         // A strict cookie is not sent along from a letter's link, but it is from here.
-        <p class="sm">
+        <p class="small-text">
           <a href={c.req.path}>{signIn.already}</a>
         </p>
       ) : null}
@@ -36,10 +36,10 @@ export function signInPage(
 function SignInForm({ words }: { words: ReturnType<typeof ownerStrings>['signIn'] }) {
   return (
     <form method="post" action={signInPath}>
-      <p class="f">
+      <p class="field">
         <label for="token">{words.token}</label>
         <input
-          class="t"
+          class="control"
           id="token"
           type="password"
           name="token"
@@ -47,7 +47,7 @@ function SignInForm({ words }: { words: ReturnType<typeof ownerStrings>['signIn'
           required
         />
       </p>
-      <button type="submit" class="btn pri">
+      <button type="submit" class="button primary">
         {words.send}
       </button>
     </form>

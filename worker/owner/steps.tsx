@@ -8,7 +8,7 @@ interface Steps {
 export function FiveSteps({ steps, names }: Steps) {
   const most = Math.max(1, ...steps);
   return (
-    <ul class="srv">
+    <ul class="surveys">
       {([5, 4, 3, 2, 1] as const).map((step) => {
         const count = steps[step - 1] ?? 0;
         return (

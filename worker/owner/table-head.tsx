@@ -4,7 +4,7 @@ export const TableHead = ({ columns: [rows, ...numbers] }: { columns: readonly s
     <tr>
       <th scope="col">{rows}</th>
       {numbers.map((name) => (
-        <th scope="col" class="r">
+        <th scope="col" class="align-end">
           {name}
         </th>
       ))}

@@ -27,13 +27,13 @@ export function SearchResults({ answers, words }: Props) {
       <h2 class="count">{count}</h2>
       {answers.mended !== undefined && <Mended answers={answers} words={words} />}
       {clear && best?.answer && (
-        <div class="ans">
-          <div class="xs muted">{words.shortAnswer}</div>
+        <div class="answer">
+          <div class="fine-print muted">{words.shortAnswer}</div>
           <ShortAnswer answer={best.answer} />
         </div>
       )}
       {!answered && best && <p class="muted">{words.nearest}</p>}
-      <ul class="opts rows">
+      <ul class="options rows">
         {results.map((result) => (
           <li>
             <ResultLink result={result} answers={answers} />
@@ -61,7 +61,7 @@ function ResultLink({ result, answers }: { result: Result; answers: Answers }) {
       <b>
         <Marked text={result.title} answers={answers} />
       </b>
-      <span class="sm muted">
+      <span class="small-text muted">
         {result.topicName} · <Marked text={result.excerpt} answers={answers} />
       </span>
     </a>

@@ -17,7 +17,7 @@ export function SurveyForm({ action, locale, owner, survey }: Props) {
   const words = workerStrings(locale).survey;
   const [question] = questions(words).filter(({ name }) => (survey?.[name] ?? null) === null);
   return (
-    <section class="fb" id="survey" aria-labelledby="survey-title">
+    <section class="feedback" id="survey" aria-labelledby="survey-title">
       <h2 id="survey-title">{words.title}</h2>
       <div role="status">{survey && <p class="said">{words.thanks(owner)}</p>}</div>
       {(question || !survey?.comment) && (
@@ -56,9 +56,9 @@ const steps = (labels: readonly string[]) =>
 const Choice = ({ name, question, choices }: Question) => (
   <fieldset>
     <legend>{question}</legend>
-    <div class="go">
+    <div class="actions">
       {choices.map(({ value, label }) => (
-        <button type="submit" class="btn" name={name} value={value}>
+        <button type="submit" class="button" name={name} value={value}>
           {label}
         </button>
       ))}
@@ -76,7 +76,7 @@ const Comment = ({ words }: { words: SurveyStrings }) => (
       required
       maxlength={commentLength.max}
     ></textarea>
-    <button type="submit" class="btn pri">
+    <button type="submit" class="button primary">
       {words.send}
     </button>
   </>

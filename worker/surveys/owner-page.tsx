@@ -44,18 +44,18 @@ function Answers({
   const { surveys, numbers: formats } = words;
   const mean = effort.mean === null ? undefined : formats.decimal(effort.mean);
   return (
-    <div class="g2 rowgap">
-      <section class="pan">
+    <div class="two-columns row-gap">
+      <section class="panel">
         <h2>{surveys.effort}</h2>
-        <p class="dsc">{words.week.surveysHint(effort.easy.of, mean)}</p>
+        <p class="description">{words.week.surveysHint(effort.easy.of, mean)}</p>
         <FiveSteps steps={effort.steps} names={words.effort} />
       </section>
-      <section class="pan">
+      <section class="panel">
         <h2>{surveys.satisfaction}</h2>
-        <p class="dsc">{`${surveys.answers(satisfaction.good.of)} · ${words.figures.satisfaction.name} ${shareText(satisfaction.good, words)}`}</p>
+        <p class="description">{`${surveys.answers(satisfaction.good.of)} · ${words.figures.satisfaction.name} ${shareText(satisfaction.good, words)}`}</p>
         <FiveSteps steps={satisfaction.steps} names={words.satisfaction} />
         <h2>{surveys.again}</h2>
-        <p class="dsc">{`${surveys.yes} ${shareText(again, words)}`}</p>
+        <p class="description">{`${surveys.yes} ${shareText(again, words)}`}</p>
       </section>
     </div>
   );
@@ -65,14 +65,14 @@ function Comments({ rows, view }: { rows: ListedSurvey[]; view: View }) {
   const { surveys } = view.words;
   if (rows.length === 0) return null;
   return (
-    <section class="pan rowgap">
+    <section class="panel row-gap">
       <h2>{surveys.comments}</h2>
-      <ul class="fix">
+      <ul class="fixes">
         {rows.map((row) => (
           <li>
             <a href={`/admin/messages/${row.message}/`}>{surveys.message}</a>
-            <span class="muted xs">{dayOf(row.created_at, view)}</span>
-            <span class="sm">
+            <span class="muted fine-print">{dayOf(row.created_at, view)}</span>
+            <span class="small-text">
               <SurveyText survey={row} words={view.words} />
             </span>
           </li>

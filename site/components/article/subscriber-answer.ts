@@ -22,7 +22,7 @@ class AskerAnswer extends HTMLElement {
   async #send(answer: HTMLButtonElement) {
     const { ok, body } = await post(this.#form, { submitter: answer });
     for (const each of this.#form.querySelectorAll('button')) {
-      if (ok) each.classList.toggle('pri', each === answer);
+      if (ok) each.classList.toggle('primary', each === answer);
     }
     if (ok) {
       this.#said.textContent = this.dataset[answer.value] ?? '';

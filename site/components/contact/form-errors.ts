@@ -75,7 +75,7 @@ export class FormErrors {
     const message = place?.querySelector('span');
     if (!place || !message) return;
     place.hidden = !error;
-    field.closest('.f')?.classList.toggle('bad', error !== undefined);
+    field.closest('.field')?.classList.toggle('bad', error !== undefined);
     if (!error) return field.removeAttribute('aria-invalid');
     field.setAttribute('aria-invalid', 'true');
     const { fix } = error;

@@ -45,7 +45,7 @@ export function failureOf(
   const { said, ways } = notSent(words, { posted, kept, again });
   if (isAway(posted) && navigator.onLine) {
     const write = document.createElement('a');
-    write.className = 'btn s';
+    write.className = 'button small';
     write.href = `mailto:${mail}?body=${encodeURIComponent(text.slice(0, longestMail))}`;
     write.textContent = words.byMail;
     ways.append(write);

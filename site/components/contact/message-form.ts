@@ -19,7 +19,7 @@ const later = 'send later';
 class MessageForm extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #said = this.querySelector(':scope > .said') as HTMLElement;
-  #button = this.#form.querySelector('button.btn.pri') as HTMLButtonElement;
+  #button = this.#form.querySelector('button.button.primary') as HTMLButtonElement;
   #locale: 'en' | 'zh-CN' = this.dataset['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
   #words: MessageWords = JSON.parse(this.dataset['words'] ?? '{}');
   #errors = new FormErrors(this.#form, this.#words);

@@ -65,14 +65,14 @@ export class Suggestions {
 
   #row(result: Result, words: readonly string[], open: string | undefined): HTMLDetailsElement {
     const row = document.createElement('details');
-    row.className = 'q';
+    row.className = 'question';
     row.name = 'suggestion';
     row.dataset['article'] = result.article;
     row.open = result.article === open;
     const summary = document.createElement('summary');
     summary.textContent = result.title;
     const full = document.createElement('a');
-    full.className = 'btn s quiet';
+    full.className = 'button small quiet';
     full.href = resultPath(result, words);
     full.textContent = this.#words.fullArticle;
     const ways = document.createElement('p');

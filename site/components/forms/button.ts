@@ -2,7 +2,7 @@
 export function button(name: string, press: () => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
-  element.className = 'btn s';
+  element.className = 'button small';
   element.textContent = name;
   element.addEventListener('click', press);
   return element;

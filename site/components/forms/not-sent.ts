@@ -24,10 +24,10 @@ export const isAway = ({ status }: Posted) => status === 0 || status >= 500;
 /** What happened and what is kept, and below it the ways on: the first is to try again. */
 export function notSent(words: NotSentWords, { posted, kept, again }: Sending) {
   const said = document.createElement('p');
-  said.className = 'er';
+  said.className = 'error';
   said.textContent = sentence(words, posted, kept);
   const ways = document.createElement('p');
-  ways.className = 'go';
+  ways.className = 'actions';
   ways.append(button(words.again, again));
   return { said, ways };
 }

@@ -20,7 +20,7 @@ class ThemeButton extends HTMLElement {
   }
 
   #say() {
-    const name = this.querySelector('.vh');
+    const name = this.querySelector('.visually-hidden');
     if (name) name.textContent = this.dataset[chosen()] ?? '';
   }
 }

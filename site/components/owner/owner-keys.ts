@@ -8,7 +8,7 @@ const tabs: Record<string, string> = {
   a: 'articles',
   s: 'surveys',
 };
-const rows = 'main :is(tbody tr, .box li, .fix li)';
+const rows = 'main :is(tbody tr, .inbox li, .fixes li)';
 
 /** The owner's keys: j and k move from row to row, g and a letter lead to a tab, ? shows them and can end them. */
 class OwnerKeys extends HTMLElement {

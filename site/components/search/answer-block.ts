@@ -7,9 +7,9 @@ export function answerBlock(answers: Answers): HTMLElement | '' {
   const answer = answerIn(answers);
   if (!answer) return '';
   const block = document.createElement('div');
-  block.className = 'ans';
+  block.className = 'answer';
   const name = document.createElement('div');
-  name.className = 'xs muted';
+  name.className = 'fine-print muted';
   name.textContent = said('shortAnswer');
   block.append(name, shortAnswer(answer));
   return block;

@@ -6,7 +6,7 @@ import { said } from './strings.ts';
 export function mendedLine({ mended, question, locale }: Answers): HTMLElement | '' {
   if (mended === undefined) return '';
   const line = document.createElement('p');
-  line.className = 'mended sm muted';
+  line.className = 'corrected small-text muted';
   const instead = document.createElement('a');
   instead.href = `${pagePath(locale, 'search/')}?q=${encodeURIComponent(question)}&exact`;
   instead.textContent = said('instead', { q: question });

@@ -5,7 +5,7 @@ import { said } from './strings.ts';
 /** "Search didn’t load": what happened, and two ways on. */
 export function failure(locale: string, again: () => void): HTMLElement {
   const block = document.createElement('div');
-  block.className = 'ans';
+  block.className = 'answer';
   const browse = document.createElement('a');
   browse.href = pagePath(locale, 'topics/');
   browse.textContent = said('browse');

@@ -19,7 +19,7 @@ export function foundList(answers: Answers, rests: boolean): DocumentFragment {
 
 function listbox(answers: Answers): HTMLElement {
   const list = document.createElement('div');
-  list.className = 'opts';
+  list.className = 'options';
   list.id = 'found';
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', said('label'));
@@ -36,11 +36,11 @@ function listbox(answers: Answers): HTMLElement {
 
 function nothingAnswers({ question, locale }: Answers): HTMLElement {
   const block = document.createElement('div');
-  block.className = 'ans';
+  block.className = 'answer';
   const nothing = document.createElement('p');
   nothing.textContent = said('none', { q: question });
   const next = document.createElement('p');
-  next.className = 'sm muted';
+  next.className = 'small-text muted';
   const write = document.createElement('a');
   write.href = `${pagePath(locale, 'contact/')}?q=${encodeURIComponent(question)}`;
   write.textContent = said('writeTo');
@@ -51,7 +51,7 @@ function nothingAnswers({ question, locale }: Answers): HTMLElement {
 
 function foot({ question, locale, total }: Answers): HTMLElement {
   const foot = document.createElement('div');
-  foot.className = 'ft';
+  foot.className = 'list-footer';
   const all = document.createElement('a');
   all.href = `${pagePath(locale, 'search/')}?q=${encodeURIComponent(question)}`;
   all.textContent = said('all', { n: total });

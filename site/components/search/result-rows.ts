@@ -16,7 +16,7 @@ export function resultRow(result: Result, { words, locale }: Answers): HTMLAncho
   const title = document.createElement('b');
   title.append(...marked(result.title, words, locale));
   const more = document.createElement('span');
-  more.className = 'sm muted';
+  more.className = 'small-text muted';
   more.append(`${result.topicName} · `, ...marked(result.excerpt, words, locale));
   row.append(title, more);
   return row;

@@ -4,7 +4,7 @@ import { resultRow } from './result-rows.ts';
 /** The results on their page, a row each. */
 export function resultsList(answers: Answers): HTMLElement {
   const list = document.createElement('ul');
-  list.className = 'opts rows';
+  list.className = 'options rows';
   for (const result of answers.results) {
     const item = document.createElement('li');
     item.append(resultRow(result, answers));

@@ -59,7 +59,7 @@ class SearchResults extends HTMLElement {
     });
     addEventListener('popstate', () => this.#restore());
     this.#results.addEventListener('click', ({ target }) => {
-      const link = (target as Element).closest<HTMLAnchorElement>('.opts a');
+      const link = (target as Element).closest<HTMLAnchorElement>('.options a');
       if (link && !this.#isPath()) noteClick(link.pathname);
     });
     // Typed before this script had arrived: nothing of it may be lost.
@@ -134,7 +134,7 @@ class SearchResults extends HTMLElement {
     if (found.question !== this.#asked) return;
     const focused = (document.activeElement as HTMLAnchorElement | null)?.pathname;
     this.#show(more, this.#shown);
-    const links = [...this.#results.querySelectorAll<HTMLAnchorElement>('.opts a')];
+    const links = [...this.#results.querySelectorAll<HTMLAnchorElement>('.options a')];
     links.find(({ pathname }) => pathname === focused)?.focus();
   }
 
@@ -150,7 +150,7 @@ class SearchResults extends HTMLElement {
       ? said('none', { q: question })
       : said('results', { q: question, n: total });
     const missing = document.createElement('p');
-    missing.className = 'lede';
+    missing.className = 'intro';
     missing.textContent = new URLSearchParams(location.search).has('missing')
       ? said('missingHere')
       : '';
@@ -178,7 +178,7 @@ class SearchResults extends HTMLElement {
     return button(said('more'), () => {
       const before = this.#shown;
       this.#show(answers, before + perPage);
-      this.#results.querySelectorAll<HTMLElement>('.opts a')[before]?.focus();
+      this.#results.querySelectorAll<HTMLElement>('.options a')[before]?.focus();
     });
   }
 

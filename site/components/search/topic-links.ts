@@ -10,7 +10,7 @@ export function topicLinks({ topics, question }: Answers, locale: string): HTMLE
   if (named.length < 2 && !chosen) return '';
 
   const nav = document.createElement('nav');
-  nav.className = 'try';
+  nav.className = 'chips';
   nav.setAttribute('aria-label', said('filter'));
   const exact = params.has('exact') ? '&exact' : '';
   const link = (name: string, topic?: string) => {

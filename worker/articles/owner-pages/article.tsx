@@ -29,20 +29,20 @@ export function articlePage(c: AppContext, view: View, shown: ArticleView): Prom
     view,
     { title: article.title, tab: 'articles' },
     <>
-      <p class="sm">
+      <p class="small-text">
         <a href="/admin/articles/">{words.all}</a>
       </p>
       <h1 lang={article.locale}>{article.title}</h1>
       <Links shown={shown} view={view} />
       {review && (
-        <section class="pan rowgap">
+        <section class="panel row-gap">
           <h2>{words.due}</h2>
           {review.reasons.map((reason) => (
             <p>{reviewText(reason, view)}</p>
           ))}
         </section>
       )}
-      <div class="g2 rowgap">
+      <div class="two-columns row-gap">
         <div>
           <ArticleTexts shown={shown} view={view} />
           <ArticleComments shown={shown} view={view} />

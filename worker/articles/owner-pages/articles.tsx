@@ -28,16 +28,18 @@ export function articlesPage(
     <>
       <h1>{words.title}</h1>
       <ArticleReviews due={due} view={view} />
-      <section class="pan rowgap">
+      <section class="panel row-gap">
         <h2>{words.all}</h2>
-        <p class="dsc">
+        <p class="description">
           {words.hint(weeksBack)}{' '}
           <a href="/admin/articles.csv" download>
             {words.csv}
           </a>
         </p>
         <ArticleTable articles={articles.slice(0, most)} view={view} />
-        {articles.length > most && <p class="muted sm">{words.others(articles.length - most)}</p>}
+        {articles.length > most && (
+          <p class="muted small-text">{words.others(articles.length - most)}</p>
+        )}
       </section>
     </>,
   );

@@ -13,13 +13,13 @@ export function ArticleComments({ shown, view }: { shown: ArticleView; view: Vie
   const { version: current, locale } = shown.article;
   const comments = shown.comments.filter(({ comment }) => comment !== null).slice(0, most.comments);
   return (
-    <section class="pan rowgap">
+    <section class="panel row-gap">
       <h2>{words.comments}</h2>
-      {comments.length === 0 ? <p class="dsc">{words.noComments}</p> : null}
-      <ul class="fix">
+      {comments.length === 0 ? <p class="description">{words.noComments}</p> : null}
+      <ul class="fixes">
         {comments.map(({ version, helpful, reason, comment, created_at }) => (
           <li>
-            <span class="muted xs">
+            <span class="muted fine-print">
               {[
                 words[helpful],
                 reason && reasonText(reason, words),
@@ -28,7 +28,7 @@ export function ArticleComments({ shown, view }: { shown: ArticleView; view: Vie
                 .filter(Boolean)
                 .join(' · ')}
             </span>
-            <span class="muted xs">{dayOf(created_at, view)}</span>
+            <span class="muted fine-print">{dayOf(created_at, view)}</span>
             <q lang={locale}>{comment}</q>
           </li>
         ))}
@@ -48,10 +48,10 @@ export function ArticleReasons({ comments, view }: { comments: ArticleComment[];
   const [first] = reasons;
   if (!first) return null;
   return (
-    <section class="pan rowgap">
+    <section class="panel row-gap">
       <h2>{words.missing}</h2>
-      <p class="dsc">{words.missingHint(comments.length)}</p>
-      <ul class="fun">
+      <p class="description">{words.missingHint(comments.length)}</p>
+      <ul class="funnel">
         {reasons.map(({ reason, count }) => (
           <li>
             <span>{reasonText(reason, words)}</span>

@@ -12,10 +12,10 @@ interface Near {
 export function ArticleGaps({ gaps, locale, view }: Near) {
   const { articles: words } = view.words;
   return (
-    <section class="pan rowgap">
+    <section class="panel row-gap">
       <h2>{words.gaps}</h2>
-      <p class="dsc">{gaps.length ? words.gapsHint : words.noGaps}</p>
-      <ul class="box">
+      <p class="description">{gaps.length ? words.gapsHint : words.noGaps}</p>
+      <ul class="inbox">
         {gaps.map(({ gap, query, people }) => (
           <li>
             <a href={`/admin/gaps/${gap}/`} lang={locale}>

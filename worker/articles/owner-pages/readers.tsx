@@ -8,20 +8,20 @@ import type { WeekReadings } from '../db/weeks.ts';
 export function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) {
   const { articles: words } = view.words;
   return (
-    <section class="pan rowgap">
+    <section class="panel row-gap">
       <h2>{words.readers}</h2>
-      <p class="dsc">{weeks.length ? words.readersHint : words.noWeeks}</p>
+      <p class="description">{weeks.length ? words.readersHint : words.noWeeks}</p>
       {weeks.length ? (
-        <table class="tbl">
+        <table class="table">
           <TableHead columns={[words.week, words.visits, words.columns.contact]} />
           <tbody>
             {weeks.map(({ week, monday, visits, wrote }) => (
               <tr>
-                <th scope="row" class="num">
+                <th scope="row" class="number">
                   <a href={`/admin/weeks/${week}/`}>{shortDay(monday, view)}</a>
                 </th>
-                <td class="r">{visits}</td>
-                <td class="r">{wroteText(wrote, visits, view)}</td>
+                <td class="align-end">{visits}</td>
+                <td class="align-end">{wroteText(wrote, visits, view)}</td>
               </tr>
             ))}
           </tbody>

@@ -7,16 +7,16 @@ import { reviewText } from './review-text.ts';
 export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
   const { articles: words } = view.words;
   return (
-    <section class="pan rowgap">
+    <section class="panel row-gap">
       <h2>{words.due}</h2>
-      <p class="dsc">{due.length ? words.dueHint : words.nothingDue}</p>
-      <ul class="fix">
+      <p class="description">{due.length ? words.dueHint : words.nothingDue}</p>
+      <ul class="fixes">
         {due.map(({ article, reasons }) => (
           <li>
             <span>
               <ArticlePageLink article={article} />
             </span>
-            <span class="muted xs">{words.readings(article.contact.of)}</span>
+            <span class="muted fine-print">{words.readings(article.contact.of)}</span>
             {reasons.map((reason) => (
               <p>{reviewText(reason, view)}</p>
             ))}

@@ -9,7 +9,7 @@ import { ShareText, VoteShare } from '../vote-share.tsx';
 export function ArticleTable({ articles, view }: { articles: ArticleRecord[]; view: View }) {
   const { checked, columns } = view.words.articles;
   return (
-    <table class="arts">
+    <table class="articles">
       <thead>
         <tr>
           {Object.values(columns).map((name) => (
@@ -25,20 +25,20 @@ export function ArticleTable({ articles, view }: { articles: ArticleRecord[]; vi
               {article.checked && (
                 <>
                   <br />
-                  <span class="muted xs">{checked(dayOf(article.checked, view))}</span>
+                  <span class="muted fine-print">{checked(dayOf(article.checked, view))}</span>
                 </>
               )}
             </th>
             <td>
-              <span class="only-s muted xs">{columns.now}</span>
+              <span class="only-narrow muted fine-print">{columns.now}</span>
               <VoteShare share={article.now} view={view} />
             </td>
             <td>
-              <span class="only-s muted xs">{columns.earlier}</span>
+              <span class="only-narrow muted fine-print">{columns.earlier}</span>
               <VoteShare share={article.earlier} view={view} />
             </td>
             <td>
-              <span class="only-s muted xs">{columns.contact}</span>
+              <span class="only-narrow muted fine-print">{columns.contact}</span>
               <Contact share={article.contact} view={view} />
             </td>
           </tr>

@@ -12,10 +12,10 @@ export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }
   const { article, versions, unknown } = shown;
   const { articles: words } = view.words;
   return (
-    <section class="pan rowgap">
+    <section class="panel row-gap">
       <h2>{words.texts}</h2>
-      <p class="dsc">{words.textsHint(weeksBack.votes)}</p>
-      <table class="tbl">
+      <p class="description">{words.textsHint(weeksBack.votes)}</p>
+      <table class="table">
         <TableHead columns={[words.text, words.yes, words.no, words.share]} />
         <tbody>
           {versions.map((version) => (

@@ -23,9 +23,9 @@ export function GapAdd(shown: ShownGap) {
     ...articles.filter(({ topic }) => topic !== article?.topic),
   ];
   return (
-    <section class="pan" id="words">
+    <section class="panel" id="words">
       <h2>{words.title}</h2>
-      <p class="dsc">{words.hint}</p>
+      <p class="description">{words.hint}</p>
       {articles.length > 0 ? (
         <GapChoice
           {...{ gap: gap.gap, field: 'article', name: words.article, use: write.use, to: 'words' }}
@@ -49,7 +49,7 @@ function Lines({ article, shown: { gap, view } }: { article: PublishedArticle; s
     <>
       {edit && (
         <p>
-          <a class="btn s pri" href={edit}>
+          <a class="button small primary" href={edit}>
             {words.open}
           </a>
         </p>
@@ -63,7 +63,7 @@ function Lines({ article, shown: { gap, view } }: { article: PublishedArticle; s
             text={synonymLines(gap.locale, [{ words: synonyms }])}
             view={view}
           />
-          <p class="muted xs">{words.synonymsHint}</p>
+          <p class="muted fine-print">{words.synonymsHint}</p>
         </>
       )}
       <Copied name={words.command} text={`npm run gaps -- add ${gap.gap} ${slug}`} view={view} />

@@ -16,19 +16,19 @@ interface Choice {
 /** Shows a gap's page for another topic or article. */
 export function GapChoice({ gap, field, name, use, options, chosen, hint, to }: Choice) {
   return (
-    <form class="f go" method="get" action={`${gapPath(gap)}#${to}`}>
+    <form class="field actions" method="get" action={`${gapPath(gap)}#${to}`}>
       <label for={field}>{name}</label>
-      <select class="t" id={field} name={field}>
+      <select class="control" id={field} name={field}>
         {options.map((option) => (
           <option value={option.id} selected={option.id === chosen}>
             {option.name}
           </option>
         ))}
       </select>
-      <button type="submit" class="btn s">
+      <button type="submit" class="button small">
         {use}
       </button>
-      {hint && <span class="muted xs">{hint}</span>}
+      {hint && <span class="muted fine-print">{hint}</span>}
     </form>
   );
 }

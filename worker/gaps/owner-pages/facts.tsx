@@ -13,7 +13,7 @@ const shownWordings = 30;
 export function GapWordings({ gap, view }: ShownGap) {
   const { gap: words } = view.words;
   return (
-    <section class="pan">
+    <section class="panel">
       <h2>{words.wordings}</h2>
       <table class="gap">
         <thead>
@@ -42,13 +42,13 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
   const { gap: words, gaps, numbers } = view.words;
   const { nearest, twin, locale, messages } = gap;
   return (
-    <section class="pan">
+    <section class="panel">
       <h2>{words.nearest}</h2>
       {nearest ? (
         <p>
           <ArticleLink article={nearest.article} locale={locale} manifest={manifest} />
           <br />
-          <span class="muted sm">
+          <span class="muted small-text">
             {`${gaps.nearness[nearest.nearness]} · ${words.sure(numbers.percent(Math.min(nearest.confidence, surest)))}`}
           </span>
         </p>
@@ -56,7 +56,7 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
         <p>{words.noneNear}</p>
       )}
       {twin && (
-        <p class="sm">
+        <p class="small-text">
           {gaps.translation(languageName(twin.locale, view))}{' '}
           <a href={gapPath(twin.gap)} lang={twin.locale}>
             {twin.query}
@@ -64,7 +64,7 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
         </p>
       )}
       {messages.length > 0 ? (
-        <p class="sm go">
+        <p class="small-text actions">
           {words.messages}
           {messages.map((id, place) => (
             <a href={`/admin/messages/${id}/`}>{`${words.message} ${place + 1}`}</a>
@@ -81,10 +81,12 @@ export function GapFollowers({ gap: { state, waiting, told }, manifest, view }: 
   return (
     <>
       {waiting.length > 0 ? (
-        <section class="pan rowgap">
+        <section class="panel row-gap">
           <h2>{words.waiting}</h2>
-          <p class="dsc">{state === 'ignored' ? words.waitingIgnored : words.waitingHint}</p>
-          <ul class="fix">
+          <p class="description">
+            {state === 'ignored' ? words.waitingIgnored : words.waitingHint}
+          </p>
+          <ul class="fixes">
             {waiting.map(({ email }) => (
               <li>{email}</li>
             ))}
@@ -92,7 +94,7 @@ export function GapFollowers({ gap: { state, waiting, told }, manifest, view }: 
         </section>
       ) : null}
       {told.length > 0 ? (
-        <section class="pan rowgap">
+        <section class="panel row-gap">
           <h2>{words.told}</h2>
           <ul class="facts">
             {told.map(({ email, helpful, told_at, article, locale }) => (
@@ -115,7 +117,7 @@ export function GapFollowers({ gap: { state, waiting, told }, manifest, view }: 
 export function GapHistory({ gap, manifest, view }: ShownGap) {
   const { gap: words } = view.words;
   return (
-    <section class="pan rowgap">
+    <section class="panel row-gap">
       <h2>{words.history}</h2>
       <ul class="facts">
         <li>

@@ -29,25 +29,25 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
     { title, tab: 'gaps' },
     <>
       {done && <GapDone done={done} view={view} />}
-      <p class="sm">
+      <p class="small-text">
         <a href="/admin/gaps/">{words.back}</a>
       </p>
       <h1 lang={gap.locale}>{title}</h1>
       <p class="muted">{factsOf(gap, view)}</p>
-      <div class="go todo">
+      <div class="actions todo">
         {gap.state === 'open' ? (
           <>
-            <a class="btn s" href="#write">
+            <a class="button small" href="#write">
               {gaps.toWrite}
             </a>
-            <a class="btn s" href="#words">
+            <a class="button small" href="#words">
               {gaps.toAdd}
             </a>
           </>
         ) : null}
         <GapSetAside gap={gap} view={view} />
       </div>
-      <div class="g2 rowgap">
+      <div class="two-columns row-gap">
         <GapWordings {...shown} />
         <div>
           <GapNearest {...shown} />
@@ -56,7 +56,7 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
         </div>
       </div>
       {gap.state === 'open' ? (
-        <div class="g2 rowgap">
+        <div class="two-columns row-gap">
           <GapWrite {...shown} />
           <GapAdd {...shown} />
         </div>

@@ -44,7 +44,7 @@ export function gapsPage(c: AppContext, view: View, shown: Shown): Promise<Respo
       )}
       {isCut ? <p class="muted">{words.cut}</p> : null}
       {single > 0 ? (
-        <details class="def">
+        <details class="definition">
           <summary>{words.single(single)}</summary>
           <p>{words.singleHint}</p>
         </details>

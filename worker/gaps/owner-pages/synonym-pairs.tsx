@@ -12,9 +12,9 @@ export function SynonymPairs({ pairs, view }: { pairs: Synonym[]; view: View }) 
   const { gaps: words } = view.words;
   if (pairs.length === 0) return null;
   return (
-    <section class="pan rowgap">
+    <section class="panel row-gap">
       <h2>{words.synonyms}</h2>
-      <p class="dsc">{words.synonymsHint}</p>
+      <p class="description">{words.synonymsHint}</p>
       {[...Map.groupBy(pairs.slice(0, shown), ({ locale }) => locale)].map(([locale, same]) => (
         <Copied
           name={languageOf(locale).shortName}

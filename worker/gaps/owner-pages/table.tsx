@@ -46,7 +46,7 @@ export function GapTable({ gaps, choice, manifest, view }: Gaps) {
           ))}
         </tbody>
       </table>
-      <p class="muted xs">{minutesHint}</p>
+      <p class="muted fine-print">{minutesHint}</p>
     </>
   );
 }
@@ -61,7 +61,7 @@ function Question({ gap, view }: { gap: ListedGap; view: View }) {
       <a href={gapPath(gap.gap)}>
         <q lang={locale}>{query}</q>
       </a>
-      <span class="lng">{languageOf(locale).shortName}</span>
+      <span class="language">{languageOf(locale).shortName}</span>
       <small>{told.join(' · ')}</small>
       {waiting > 0 ? <small class="wait">{words.waiting(waiting)}</small> : null}
       {twin && (
@@ -102,7 +102,7 @@ function ToDo({ gap, choice, view }: Row & Pick<Gaps, 'choice' | 'view'>) {
   return (
     <div class="todo">
       {gap.state === 'open' ? (
-        <a class="btn s" href={`${gapPath(gap.gap)}#${isNear ? 'words' : 'write'}`}>
+        <a class="button small" href={`${gapPath(gap.gap)}#${isNear ? 'words' : 'write'}`}>
           {isNear ? toAdd : toWrite}
         </a>
       ) : null}

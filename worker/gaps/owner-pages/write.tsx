@@ -16,9 +16,9 @@ export function GapWrite(shown: ShownGap) {
   const draft = topic && articleDraft({ ...gap, wordings, topic }, today);
 
   return (
-    <section class="pan" id="write">
+    <section class="panel" id="write">
       <h2>{words.title}</h2>
-      <p class="dsc">{words.hint}</p>
+      <p class="description">{words.hint}</p>
       {topics.length > 1 ? (
         <GapChoice
           {...{ gap: gap.gap, field: 'topic', name: words.topic, use: words.use, to: 'write' }}
@@ -39,7 +39,7 @@ export function GapWrite(shown: ShownGap) {
             text={promiseLines(wordings, draft.slug)}
             view={view}
           />
-          <p class="muted xs">{words.promisesHint}</p>
+          <p class="muted fine-print">{words.promisesHint}</p>
         </>
       )}
       <Copied
@@ -57,7 +57,7 @@ function NewFile({ path, text, shown: { view } }: { path: string; text: string; 
   if (!link) return null;
   return (
     <p>
-      <a class="btn s pri" href={link}>
+      <a class="button small primary" href={link}>
         {view.words.gap.write.open}
       </a>
     </p>

@@ -22,11 +22,11 @@ export function deleteMessagePage(
         <q>{firstLine(message.text)}</q>
       </p>
       <p class="muted">{words.removeHint}</p>
-      <form class="go" method="post" action={`${path}delete`}>
-        <button type="submit" class="btn pri">
+      <form class="actions" method="post" action={`${path}delete`}>
+        <button type="submit" class="button primary">
           {messages.remove}
         </button>
-        <a class="btn" href={path}>
+        <a class="button" href={path}>
           {cancel}
         </a>
       </form>

@@ -13,7 +13,7 @@ interface Inbox {
 /** Messages one under the other; those that wait show how long, late ones in red and in words. */
 export function InboxList({ rows, view, tag }: Inbox) {
   return (
-    <ul class="box">
+    <ul class="inbox">
       {rows.map((row) => (
         <li>
           <a href={`/admin/messages/${row.id}/`} lang={row.locale}>

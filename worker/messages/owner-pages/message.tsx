@@ -33,12 +33,12 @@ export function messagePage(
       {justSent ? <Notice>{view.words.messages.sent}</Notice> : null}
       <h1 lang={message.locale}>{title}</h1>
       <p class="muted">{stateLine(message, view)}</p>
-      <div class="g2 rowgap">
+      <div class="two-columns row-gap">
         <div>
           <Letters thread={thread} view={view} />
           <ReplyForm message={message} replyKey={replyKey} view={view} />
         </div>
-        <section class="pan">
+        <section class="panel">
           <MessageAbout thread={thread} manifest={manifest} view={view} />
           <MessageActions message={message} view={view} />
         </section>
@@ -65,8 +65,8 @@ function Letters({ thread: { message, notes }, view }: { thread: Thread; view: V
   return (
     <section aria-label={words.thread}>
       {letters.map(({ author, text, created_at }) => (
-        <article class="f">
-          <p class="sm muted">
+        <article class="field">
+          <p class="small-text muted">
             <bdi>{author === 'owner' ? words.you : (message.name ?? words.someone)}</bdi>
             {` · ${shortMoment(created_at, view)}`}
           </p>
@@ -94,9 +94,9 @@ function ReplyForm({
       enctype="multipart/form-data"
     >
       <input type="hidden" name="key" value={replyKey} />
-      <div class="f">
+      <div class="field">
         <label for="text">{words.reply}</label>
-        <p class="xs muted" id="reply-hint">
+        <p class="fine-print muted" id="reply-hint">
           {words.replyHint(message.email)}
         </p>
         <textarea
@@ -109,11 +109,11 @@ function ReplyForm({
           aria-describedby="reply-hint"
         />
       </div>
-      <div class="go">
-        <button type="submit" class="btn pri">
+      <div class="actions">
+        <button type="submit" class="button primary">
           {words.send}
         </button>
-        <button type="submit" class="btn" name="solved" value="yes">
+        <button type="submit" class="button" name="solved" value="yes">
           {words.sendSolved}
         </button>
       </div>

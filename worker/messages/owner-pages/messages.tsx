@@ -29,11 +29,11 @@ export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<R
     <>
       {done && <Done done={done} view={view} />}
       <h1>{words.title}</h1>
-      <section class="pan rowgap">
+      <section class="panel row-gap">
         <h2>{words.waiting}</h2>
         {waiting.length ? <InboxList rows={waiting} view={view} /> : <p>{words.empty}</p>}
       </section>
-      <section class="pan rowgap">
+      <section class="panel row-gap">
         <h2>{words.handled}</h2>
         {handled.length ? (
           <InboxList rows={handled} view={view} />
@@ -69,18 +69,18 @@ function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
   const { messages: words } = view.words;
   if (rows.length === 0) return null;
   return (
-    <details class="def">
+    <details class="definition">
       <summary>{words.quarantine(rows.length)}</summary>
       <p>{words.quarantineHint}</p>
       <ul>
         {rows.map(({ id, text, locale, email, created_at }) => (
-          <li class="go">
+          <li class="actions">
             <a href={`/admin/messages/${id}/`} lang={locale}>
               {firstLine(text)}
             </a>
             <small class="muted">{`${email} · ${shortMoment(created_at, view)}`}</small>
             <PostButton action={`/admin/messages/${id}/not-spam`} name={words.notSpam} />
-            <a class="btn s" href={`/admin/messages/${id}/delete`}>
+            <a class="button small" href={`/admin/messages/${id}/delete`}>
               {words.remove}
             </a>
           </li>
@@ -94,11 +94,11 @@ function Forms({ rows, view }: { rows: QuarantineRow[]; view: View }) {
   const { messages: words } = view.words;
   if (rows.length === 0) return null;
   return (
-    <details class="def">
+    <details class="definition">
       <summary>{words.forms(rows.length)}</summary>
       <ul>
         {rows.map(({ id, kind, data, created_at }) => (
-          <li class="go">
+          <li class="actions">
             <code>{data}</code>
             <small class="muted">{`${kind} · ${shortMoment(created_at, view)}`}</small>
             <PostButton action={`/admin/messages/quarantine/${id}/delete`} name={words.remove} />

@@ -29,7 +29,7 @@ export function MessageAbout({
     <>
       <h2>{words.about}</h2>
       <dl>
-        <dt class="sm muted">{words.from}</dt>
+        <dt class="small-text muted">{words.from}</dt>
         <dd>
           {message.name && (
             <>
@@ -41,13 +41,13 @@ export function MessageAbout({
         </dd>
         {facts.map(([name, value]) => (
           <>
-            <dt class="sm muted">{name}</dt>
+            <dt class="small-text muted">{name}</dt>
             <dd>
               <bdi>{value}</bdi>
             </dd>
           </>
         ))}
-        {suggested.length ? <dt class="sm muted">{words.suggested}</dt> : null}
+        {suggested.length ? <dt class="small-text muted">{words.suggested}</dt> : null}
         {suggested.map((article) => (
           <dd>
             <ArticleLink article={article} locale={message.locale} manifest={manifest} />
@@ -55,7 +55,7 @@ export function MessageAbout({
         ))}
         {survey && (
           <>
-            <dt class="sm muted">{words.survey}</dt>
+            <dt class="small-text muted">{words.survey}</dt>
             <dd>
               <SurveyText survey={survey} words={view.words} />
             </dd>
@@ -77,21 +77,21 @@ export function MessageActions({
   const { message: words, messages } = all;
   const path = `/admin/messages/${message.id}`;
   return (
-    <div class="rowgap">
-      <form class="f go" method="post" action={`${path}/priority`}>
+    <div class="row-gap">
+      <form class="field actions" method="post" action={`${path}/priority`}>
         <label for="priority">{words.priority}</label>
-        <select class="t" id="priority" name="priority">
+        <select class="control" id="priority" name="priority">
           {priorities.map((priority) => (
             <option value={priority} selected={priority === message.priority}>
               {all.priorities[priority]}
             </option>
           ))}
         </select>
-        <button type="submit" class="btn s">
+        <button type="submit" class="button small">
           {words.setPriority}
         </button>
       </form>
-      <div class="go">
+      <div class="actions">
         {message.quarantined ? (
           <PostButton action={`${path}/not-spam`} name={messages.notSpam} />
         ) : null}
@@ -101,7 +101,7 @@ export function MessageActions({
           action={message.closed_at ? `${path}/reopen` : `${path}/close`}
           name={message.closed_at ? words.reopen : words.close}
         />
-        <a class="btn s" href={`${path}/delete`}>
+        <a class="button small" href={`${path}/delete`}>
           {messages.remove}
         </a>
       </div>

@@ -35,7 +35,7 @@ export async function messagePage(
 
   return shellPage(
     c,
-    { shell: 'page', locale, title, mainClass: 'wrap ctc', inLanguage: (tag) => `?lang=${tag}` },
+    { shell: 'page', locale, title, mainClass: 'wrap narrow', inLanguage: (tag) => `?lang=${tag}` },
     <>
       <h1>{title}</h1>
       {c.req.query('sent') !== undefined && (
@@ -43,8 +43,8 @@ export async function messagePage(
           {words.sent(owner, settings.targets[message.priority].reply)}
         </p>
       )}
-      <p class="lede">{messageState(message, settings, { ...clock, now })}</p>
-      <p class="f xs muted">{words.clock(ownerPlace(settings, locale))}</p>
+      <p class="intro">{messageState(message, settings, { ...clock, now })}</p>
+      <p class="field fine-print muted">{words.clock(ownerPlace(settings, locale))}</p>
       <Thread {...{ message, notes, clock, owner }} />
       <NoteForm
         action={messagePath(token)}

@@ -17,9 +17,9 @@ export function NoteForm({ action, locale, owner, isClosed }: Props) {
     <note-form data-words={JSON.stringify(message.note)}>
       <form method="post" action={action} enctype="multipart/form-data">
         <Honeypot locale={locale} />
-        <div class="f">
+        <div class="field">
           <label for="text">{message.add}</label>
-          <p class="xs muted" id="text-hint">
+          <p class="fine-print muted" id="text-hint">
             {isClosed ? `${message.solvedHint} ${fields.privacy}` : fields.privacy}
           </p>
           <textarea
@@ -31,12 +31,12 @@ export function NoteForm({ action, locale, owner, isClosed }: Props) {
             aria-describedby="text-hint"
           ></textarea>
         </div>
-        <div class="go">
-          <button type="submit" class="btn pri">
+        <div class="actions">
+          <button type="submit" class="button primary">
             {fields.send(owner)}
           </button>
           {!isClosed && (
-            <button type="submit" class="btn" name="solved" value="yes" formnovalidate>
+            <button type="submit" class="button" name="solved" value="yes" formnovalidate>
               {message.solved}
             </button>
           )}

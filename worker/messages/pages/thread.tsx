@@ -17,8 +17,8 @@ export function Thread({ message, notes, clock, owner }: Props) {
   return (
     <ol class="thread" aria-label={words.thread}>
       {written.map(({ author, text, created_at }) => (
-        <li class="f">
-          <p class="xs muted">
+        <li class="field">
+          <p class="fine-print muted">
             <b>{author === 'owner' ? owner : words.you}</b>{' '}
             <time datetime={created_at}>{moment(new Date(created_at), clock)}</time>
           </p>

@@ -26,21 +26,21 @@ export function personPage(c: AppContext, view: View, { email, held }: Person): 
           <li>{`${tableName(table, words.tables)}${colon}${rows.length}`}</li>
         ))}
       </ul>
-      <form class="rowgap" method="post">
+      <form class="row-gap" method="post">
         <input type="hidden" name="email" value={email} />
         <p class="muted">{count ? words.eraseHint : ''}</p>
-        <div class="go">
+        <div class="actions">
           {count ? (
             <>
-              <button type="submit" class="btn" formaction="/admin/privacy/export">
+              <button type="submit" class="button" formaction="/admin/privacy/export">
                 {words.download}
               </button>
-              <button type="submit" class="btn pri" formaction="/admin/privacy/erase">
+              <button type="submit" class="button primary" formaction="/admin/privacy/erase">
                 {words.erase}
               </button>
             </>
           ) : null}
-          <a class="btn" href="/admin/privacy/">
+          <a class="button" href="/admin/privacy/">
             {cancel}
           </a>
         </div>

@@ -24,7 +24,7 @@ export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): 
       <h1>{words.title}</h1>
       <p class="muted">{words.hint}</p>
       <KeptTable rows={rows} view={view} />
-      <ul class="def">
+      <ul class="definition">
         {words.rules.map((rule) => (
           <li>{rule}</li>
         ))}
@@ -37,7 +37,7 @@ export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): 
 function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
   const { privacy: words } = view.words;
   return (
-    <table class="tbl">
+    <table class="table">
       <TableHead
         columns={[words.columns.kind, words.columns.week, words.columns.month, words.columns.older]}
       />
@@ -47,13 +47,13 @@ function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
             <th scope="row">
               {words.kinds[kind]}
               <br />
-              <span class="xs muted">
+              <span class="fine-print muted">
                 {`${words.columns.keep} ${words.keep(daysKept(kind, view.settings))}`}
                 {oldest ? ` · ${words.columns.oldest} ${dayOf(oldest, view)}` : ''}
               </span>
             </th>
             {[week, month, older].map((count) => (
-              <td class="r">{count > countedUpTo ? words.over(countedUpTo) : count}</td>
+              <td class="align-end">{count > countedUpTo ? words.over(countedUpTo) : count}</td>
             ))}
           </tr>
         ))}
@@ -65,16 +65,16 @@ function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
 /** Posted, so that the address stands in no history and in no log. */
 function FindForm({ words }: { words: OwnerStrings['privacy'] }) {
   return (
-    <section class="pan rowgap">
+    <section class="panel row-gap">
       <h2>{words.find}</h2>
       <form method="post" action="/admin/privacy/person">
-        <div class="f">
+        <div class="field">
           <label for="email">{words.email}</label>
-          <p class="xs muted" id="find-hint">
+          <p class="fine-print muted" id="find-hint">
             {words.findHint}
           </p>
           <input
-            class="t"
+            class="control"
             id="email"
             name="email"
             type="email"
@@ -83,7 +83,7 @@ function FindForm({ words }: { words: OwnerStrings['privacy'] }) {
             aria-describedby="find-hint"
           />
         </div>
-        <button type="submit" class="btn">
+        <button type="submit" class="button">
           {words.show}
         </button>
       </form>

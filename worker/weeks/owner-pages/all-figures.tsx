@@ -8,10 +8,10 @@ import type { WeekNumbers } from '../numbers/numbers.ts';
 export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerStrings }) {
   const { counted, countedHint, columns } = words.week;
   return (
-    <details class="def">
+    <details class="definition">
       <summary>{counted}</summary>
       <p>{countedHint}</p>
-      <table class="tbl">
+      <table class="table">
         <TableHead columns={[columns.number, columns.value, columns.counts]} />
         <tbody>
           {figuresOf(week).map((figure) => (
@@ -33,8 +33,8 @@ function FigureRow({ figure, words }: { figure: Figure; words: OwnerStrings }) {
         {name}
         <p>{definition}</p>
       </th>
-      <td class="r">{figureText(figure, words)}</td>
-      <td class="r">{countsText(figure)}</td>
+      <td class="align-end">{figureText(figure, words)}</td>
+      <td class="align-end">{countsText(figure)}</td>
     </tr>
   );
 }

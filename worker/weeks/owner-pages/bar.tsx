@@ -13,26 +13,36 @@ interface Bar {
 export function WeekBar({ told, earlier, later, view }: Bar) {
   const words = view.words.week;
   return (
-    <div class="wk">
+    <div class="week-heading">
       <week-steps class="step">
-        <a class="btn s" rel="prev" href={`/admin/weeks/${earlier}/`} aria-label={words.earlier}>
+        <a
+          class="button small"
+          rel="prev"
+          href={`/admin/weeks/${earlier}/`}
+          aria-label={words.earlier}
+        >
           ‹
         </a>
         {later ? (
-          <a class="btn s" rel="next" href={`/admin/weeks/${later}/`} aria-label={words.later}>
+          <a
+            class="button small"
+            rel="next"
+            href={`/admin/weeks/${later}/`}
+            aria-label={words.later}
+          >
             ›
           </a>
         ) : null}
       </week-steps>
       <h1>{told.title}</h1>
-      <copy-text class="out">
-        <a class="btn s" href={`/admin/weeks/${told.name}.txt`} data-copied={words.copied}>
+      <copy-text class="exports">
+        <a class="button small" href={`/admin/weeks/${told.name}.txt`} data-copied={words.copied}>
           {words.copy}
         </a>
-        <a class="btn s" href={`/admin/weeks/${told.name}.csv`} download>
+        <a class="button small" href={`/admin/weeks/${told.name}.csv`} download>
           {words.csv}
         </a>
-        <span class="vh" role="status" />
+        <span class="visually-hidden" role="status" />
       </copy-text>
     </div>
   );
@@ -41,7 +51,7 @@ export function WeekBar({ told, earlier, later, view }: Bar) {
 /** The week for other programs. */
 export function WeekFiles({ told, view }: { told: ToldWeek; view: View }) {
   return (
-    <p class="sm muted">
+    <p class="small-text muted">
       {view.words.week.alsoAs}{' '}
       {(['md', 'csv', 'json'] as const).map((form) => (
         <>

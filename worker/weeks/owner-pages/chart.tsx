@@ -19,21 +19,21 @@ export function WeekChart({ weeks, view }: Chart) {
   const { chart, chartHint, chartLabel, chartSoon, chartLater } = view.words.week;
   if (!first || !last || first === last) {
     return (
-      <section class="pan">
+      <section class="panel">
         <h2>{chart}</h2>
-        <p class="dsc">{weeks.length < 2 ? chartSoon : chartLater}</p>
+        <p class="description">{weeks.length < 2 ? chartSoon : chartLater}</p>
       </section>
     );
   }
   const label = chartLabel(points.length, rangeText(first, view), rangeText(last, view));
   return (
-    <section class="pan">
+    <section class="panel">
       <h2>{chart}</h2>
-      <p class="dsc">{chartHint}</p>
-      <div class="only-l">
+      <p class="description">{chartHint}</p>
+      <div class="only-wide">
         <WeekLines points={points} view={view} label={label} size={wide} />
       </div>
-      <div class="only-s">
+      <div class="only-narrow">
         <WeekLines points={points} view={view} label={label} size={narrow} />
       </div>
       <ChartTable points={points} view={view} />
@@ -45,9 +45,9 @@ function ChartTable({ points, view }: { points: Point[]; view: View }) {
   const { percent } = view.words.numbers;
   const { table, columns } = view.words.week;
   return (
-    <details class="sm">
+    <details class="small-text">
       <summary>{table}</summary>
-      <table class="tbl">
+      <table class="table">
         <TableHead columns={[columns.week, columns.confirmed, columns.found, columns.visits]} />
         <tbody>
           {points.map(({ week, from, visits, low, high }) => (
@@ -55,9 +55,9 @@ function ChartTable({ points, view }: { points: Point[]; view: View }) {
               <th scope="row">
                 <a href={`/admin/weeks/${week}/`}>{shortDay(from, view)}</a>
               </th>
-              <td class="r">{percent(low)}</td>
-              <td class="r">{percent(high)}</td>
-              <td class="r">{visits}</td>
+              <td class="align-end">{percent(low)}</td>
+              <td class="align-end">{percent(high)}</td>
+              <td class="align-end">{visits}</td>
             </tr>
           ))}
         </tbody>

@@ -4,9 +4,9 @@ import { figureId } from './all-figures.tsx';
 /** The four numbers at the top. */
 export function WeekFigures({ headlines }: { headlines: Headline[] }) {
   return (
-    <dl class="kpis">
+    <dl class="headlines">
       {headlines.map(({ key, name, value, detail, change }) => (
-        <div class="kpi">
+        <div class="headline">
           <dt>
             <a href={`#${figureId(key)}`}>{name}</a>
           </dt>

@@ -12,9 +12,9 @@ interface Funnel {
 export function WeekFunnel({ week, view }: Funnel) {
   const steps = stepsOf(week, view);
   return (
-    <section class="pan">
+    <section class="panel">
       <h2>{view.words.week.stopped}</h2>
-      <ul class="fun">
+      <ul class="funnel">
         {steps.map(({ name, count, place }) => (
           <li class={place}>
             <span>{name}</span>
@@ -31,16 +31,16 @@ export function WeekFunnel({ week, view }: Funnel) {
 function FunnelTable({ week, view }: Funnel) {
   const { table, columns } = view.words.week;
   return (
-    <details class="sm">
+    <details class="small-text">
       <summary>{table}</summary>
-      <table class="tbl">
+      <table class="table">
         <TableHead columns={[columns.step, columns.visits, columns.share]} />
         <tbody>
           {stepsOf(week, view).map(({ name, count }) => (
             <tr>
               <th scope="row">{name}</th>
-              <td class="r">{count}</td>
-              <td class="r">{view.words.numbers.percent(count / week.visits)}</td>
+              <td class="align-end">{count}</td>
+              <td class="align-end">{view.words.numbers.percent(count / week.visits)}</td>
             </tr>
           ))}
         </tbody>
@@ -55,7 +55,7 @@ function stepsOf({ visits, openedArticle, form }: WeekNumbers, { words }: View) 
     { name: steps.visits, count: visits },
     { name: steps.article, count: openedArticle },
     { name: steps.form, count: form.opened },
-    { name: steps.left, count: form.opened - form.sent, place: 'sub s' },
-    { name: steps.sent, count: form.sent, place: 'sub' },
+    { name: steps.left, count: form.opened - form.sent, place: 'nested saved' },
+    { name: steps.sent, count: form.sent, place: 'nested' },
   ];
 }

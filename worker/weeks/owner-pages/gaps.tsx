@@ -14,18 +14,18 @@ interface Gaps {
 export function WeekGaps({ told, view }: Gaps) {
   const { week: words } = view.words;
   return (
-    <section class="pan">
+    <section class="panel">
       <h2>{words.gaps}</h2>
       {told.gaps.length > 0 ? (
         <>
-          <p class="dsc">{words.gapsHint}</p>
+          <p class="description">{words.gapsHint}</p>
           <GapTable told={told} view={view} />
         </>
       ) : (
-        <p class="dsc">{told.noGaps}</p>
+        <p class="description">{told.noGaps}</p>
       )}
-      {told.askers && <p class="sm">{told.askers}</p>}
-      <p class="sm">
+      {told.askers && <p class="small-text">{told.askers}</p>}
+      <p class="small-text">
         <a href="/admin/gaps/">{words.allGaps}</a>
       </p>
     </section>
@@ -43,7 +43,7 @@ function GapTable({ told, view }: Gaps) {
           <tr class={hot.includes(gap) ? 'hot' : undefined}>
             <td>
               <q lang={gap.locale}>{gap.query}</q>
-              <span class="lng">{languageOf(gap.locale).shortName}</span>
+              <span class="language">{languageOf(gap.locale).shortName}</span>
               {gap.worth && <small>{gap.worth}</small>}
             </td>
             <td>
@@ -75,11 +75,11 @@ function Nearest({
 
 /** One thing to do, or how it stands; either leads to the gap. */
 function Step({ gap, isFirst }: { gap: GapRow; isFirst: boolean }) {
-  const button = isFirst ? 'btn s pri' : 'btn s';
+  const button = isFirst ? 'button small primary' : 'button small';
   return (
-    <a class={isToDo(gap) ? button : 'sm'} href={gap.step.path}>
+    <a class={isToDo(gap) ? button : 'small-text'} href={gap.step.path}>
       {gap.step.name}
-      <span class="vh">{` ${gap.query}`}</span>
+      <span class="visually-hidden">{` ${gap.query}`}</span>
     </a>
   );
 }

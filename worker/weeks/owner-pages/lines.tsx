@@ -35,13 +35,13 @@ export function WeekLines({ points, view, label, size }: Drawing) {
   const marks = points.map((point, index) => ({ ...point, x: x(places[index] ?? 0) }));
 
   return (
-    <svg class="ch" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
+    <svg class="chart" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
       {[0, 0.5, 1].map((share) => (
         <Rule y={y(share)} right={size.right} name={String(share * 100)} />
       ))}
       <Goal y={y(view.settings.goal)} right={size.right} view={view} />
-      <path d={line(({ low }) => low)} class="lo" />
-      <path d={line(({ high }) => high)} class="hi" />
+      <path d={line(({ low }) => low)} class="low" />
+      <path d={line(({ high }) => high)} class="high" />
       {marks.map((mark, index) => (
         <circle cx={mark.x} cy={y(mark.high)} r={index === marks.length - 1 ? 5 : 2.6}>
           <title>{`${shortDay(mark.from, view)}: ${rangeText(mark, view)}`}</title>
@@ -49,7 +49,7 @@ export function WeekLines({ points, view, label, size }: Drawing) {
       ))}
       {marks.slice(-1).map(({ low, high }) => (
         <>
-          <text class="v" x={size.right + 10} y={y(high) + 5}>
+          <text class="value" x={size.right + 10} y={y(high) + 5}>
             {percent(high)}
           </text>
           <text x={size.right + 10} y={Math.max(y(low), y(high) + 16) + 5}>

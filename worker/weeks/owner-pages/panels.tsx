@@ -11,10 +11,10 @@ export function WeekWaiting({ rows, view }: { rows: InboxRow[]; view: View }) {
     <>
       <h2>{words.waiting}</h2>
       {rows.length === 0 ? (
-        <p class="dsc">{messages.empty}</p>
+        <p class="description">{messages.empty}</p>
       ) : (
         <>
-          <p class="dsc">
+          <p class="description">
             <a href="/admin/messages/">{words.waitingHint(view.waiting)}</a>
           </p>
           <InboxList rows={rows} view={view} tag={words.form} />
@@ -35,7 +35,7 @@ export function WeekEffort({ week, told, view: { words } }: Effort) {
   return (
     <>
       <h2>{words.week.surveys}</h2>
-      <p class="dsc">{told.effort}</p>
+      <p class="description">{told.effort}</p>
       <FiveSteps steps={week.surveys.effort.steps} names={words.effort} />
     </>
   );
@@ -45,26 +45,26 @@ export function WeekEffort({ week, told, view: { words } }: Effort) {
 export function WeekFix({ told: { fixes }, view }: { told: ToldWeek; view: View }) {
   const { fix, fixHint, nothingToFix, allArticles } = view.words.week;
   return (
-    <section class="pan">
+    <section class="panel">
       <h2>{fix}</h2>
-      <p class="dsc">{fixes.length === 0 ? nothingToFix : fixHint}</p>
+      <p class="description">{fixes.length === 0 ? nothingToFix : fixHint}</p>
       {fixes.length > 0 ? (
-        <ul class="fix">
+        <ul class="fixes">
           {fixes.map(({ title, locale, path, share, counts, drop, missed }) => (
             <li>
               <a href={path} lang={locale}>
                 {title}
               </a>
               <span>
-                <span class="pc">{share}</span> <span class="muted xs">{counts}</span>
+                <span class="percent">{share}</span> <span class="muted fine-print">{counts}</span>
               </span>
-              {drop && <span class="down xs">{drop}</span>}
+              {drop && <span class="down fine-print">{drop}</span>}
               {missed && <q lang={locale}>{missed}</q>}
             </li>
           ))}
         </ul>
       ) : null}
-      <p class="sm">
+      <p class="small-text">
         <a href="/admin/articles/">{allArticles}</a>
       </p>
     </section>

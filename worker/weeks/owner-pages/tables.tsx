@@ -21,9 +21,9 @@ export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerS
     ...solved.byPriority.map((row) => ({ ...row, what: columns.solve })),
   ].filter(({ count }) => count > 0);
   return (
-    <details class="def">
+    <details class="definition">
       <summary>{handled}</summary>
-      <table class="tbl">
+      <table class="table">
         <TableHead columns={[columns.priority, columns.median, columns.p90, columns.inside]} />
         <tbody>
           {rows.map(({ what, priority, median, p90, target, insideTarget }) => (
@@ -33,9 +33,9 @@ export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerS
                 <br />
                 <span class="muted">{`${columns.target} ${duration(target, words)}`}</span>
               </th>
-              <td class="r">{median === null ? '' : duration(median, words)}</td>
-              <td class="r">{p90 === null ? '' : duration(p90, words)}</td>
-              <td class="r">{shareText(insideTarget, words)}</td>
+              <td class="align-end">{median === null ? '' : duration(median, words)}</td>
+              <td class="align-end">{p90 === null ? '' : duration(p90, words)}</td>
+              <td class="align-end">{shareText(insideTarget, words)}</td>
             </tr>
           ))}
         </tbody>
@@ -57,9 +57,9 @@ export function ArticleTable({
   const { columns, articles, allArticles } = view.words.week;
   if (week.articles.length === 0) return null;
   return (
-    <details class="def">
+    <details class="definition">
       <summary>{articles}</summary>
-      <table class="tbl">
+      <table class="table">
         <TableHead columns={[columns.article, columns.visits, columns.contact, columns.helpful]} />
         <tbody>
           {week.articles
@@ -69,14 +69,14 @@ export function ArticleTable({
                 <th scope="row">
                   <ArticleLink article={article} locale={locale} manifest={manifest} />
                 </th>
-                <td class="r">{visits}</td>
-                <td class="r">{shareText(contactAfterReading, view.words)}</td>
-                <td class="r">{shareText(helpful, view.words)}</td>
+                <td class="align-end">{visits}</td>
+                <td class="align-end">{shareText(contactAfterReading, view.words)}</td>
+                <td class="align-end">{shareText(helpful, view.words)}</td>
               </tr>
             ))}
         </tbody>
       </table>
-      <p class="sm">
+      <p class="small-text">
         <a href="/admin/articles/">{allArticles}</a>
       </p>
     </details>

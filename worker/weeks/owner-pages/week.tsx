@@ -34,14 +34,14 @@ export function weekPage(
       <WeekBar told={told} {...around} view={view} />
       <WeekLead told={told} report={report} view={view} />
       {told.headlines.length > 0 ? <WeekFigures headlines={told.headlines} /> : null}
-      <div class="g2 rowgap">
+      <div class="two-columns row-gap">
         <WeekGaps told={told} view={view} />
-        <section class="pan">
+        <section class="panel">
           <WeekWaiting rows={waiting} view={view} />
           <WeekEffort week={week} told={told} view={view} />
         </section>
       </div>
-      <div class="g2 rowgap">
+      <div class="two-columns row-gap">
         <WeekChart weeks={report.recent} view={view} />
         {week.visits > 0 ? <WeekFunnel week={week} view={view} /> : null}
         <WeekFix told={told} view={view} />
@@ -67,9 +67,9 @@ function WeekLead({ told, report, view }: { told: ToldWeek; report: WeekReport; 
         {key && <mark>{key}</mark>}
         {after}
       </p>
-      {told.open && <p class="muted sm">{told.open}</p>}
-      {takenAt && <p class="muted sm">{words.takenAt(shortMoment(takenAt, view))}</p>}
-      {isFirst ? <p class="muted sm">{words.first}</p> : null}
+      {told.open && <p class="muted small-text">{told.open}</p>}
+      {takenAt && <p class="muted small-text">{words.takenAt(shortMoment(takenAt, view))}</p>}
+      {isFirst ? <p class="muted small-text">{words.first}</p> : null}
     </>
   );
 }
