@@ -93,7 +93,7 @@ const gaps = `
 const messages = `
   ${numbers}
   INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, created_at, reply_by,
-                        replied_at, waiting_since, touched_at, asked_at)
+                        replied_at, waiting_since, updated_at, searched_at)
   SELECT 'message-' || i, i, i, i, 'en', 'person-' || i || '@example.org', 'Hello', ${time('?2', '?3')},
          ${time('?2', '?3')}, iif(i % 10, ${time('?2', '?3')}, NULL),
          iif(i % 10, NULL, ${time('?2', '?3')}), ${time('?2', '?3')}, ${time('?2', '?3')}

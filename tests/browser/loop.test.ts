@@ -163,12 +163,12 @@ const letterTo = (question: Asked) => lettersTo(question)[0];
 
 const lettersTo = ({ email }: Asked) =>
   owner.rows<{ text: string }>(
-    "SELECT text FROM mails WHERE kind = 'answer' AND to_address = ?1 ORDER BY created_at",
+    "SELECT text FROM emails WHERE kind = 'answer' AND to_address = ?1 ORDER BY created_at",
     email,
   );
 
 const saidBy = ({ email }: Asked) =>
-  owner.rows('SELECT helpful FROM askers WHERE email = ?1', email);
+  owner.rows('SELECT helpful FROM subscribers WHERE email = ?1', email);
 
 const eventsOf = ({ question, locale }: Asked) =>
   owner.rows<{ what: string; article: string | null; revision: string | null }>(

@@ -183,7 +183,7 @@ const votes = (count: number) =>
 const message = () =>
   rows(
     `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, name, text, created_at,
-                           reply_by, waiting_since, replied_at, solved_at, touched_at, asked_at)
+                           reply_by, waiting_since, replied_at, solved_at, updated_at, searched_at)
      VALUES ('a', 's', 'a', 'b', 'en', 'a@client.example', 'Jonas', 'My client paid twice.', '2026-11-10T02:00:00.000Z',
              '2026-11-10T05:00:00.000Z', '2026-11-10T02:00:00.000Z', NULL, NULL, '2026-11-10T02:00:00.000Z', 'asked'),
             ('b', 's', 'b', 'b', 'en', 'b@client.example', 'Ana', 'Thanks', '2026-11-10T02:00:00.000Z',

@@ -237,7 +237,7 @@ const answered = (gap: number) =>
 const told = (gap: number, email: string, helpful: string) =>
   db
     .prepare(
-      `INSERT INTO askers (id, gap, email, locale, article, version, token_hash, told_at, helpful, said_at)
+      `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, helpful, rated_at)
        VALUES ('id', ?1, ?2, 'en', 'refund-payment', 'v', 'hash', ?4, ?3, ?4)`,
     )
     .bind(gap, email, helpful, new Date().toISOString())

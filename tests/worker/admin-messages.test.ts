@@ -325,7 +325,7 @@ async function row(id: string): Promise<Record<string, unknown>> {
 async function letters(message: string, kind: string) {
   const { results } = await db
     .prepare(
-      'SELECT to_address, subject, text FROM mails WHERE message = ?1 AND kind = ?2 ORDER BY id',
+      'SELECT to_address, subject, text FROM emails WHERE message = ?1 AND kind = ?2 ORDER BY id',
     )
     .bind(message, kind)
     .all();

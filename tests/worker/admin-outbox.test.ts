@@ -23,14 +23,14 @@ describe('GET /admin/outbox/', () => {
 
     expect(response.status).toBe(303);
     await expect
-      .poll(() => db.prepare("SELECT sent_at FROM mails WHERE id = 'letter-1'").first('sent_at'))
+      .poll(() => db.prepare("SELECT sent_at FROM emails WHERE id = 'letter-1'").first('sent_at'))
       .toEqual(expect.any(String));
     expect(await ownerText('/admin/outbox/?done=retry')).toContain('It is being tried again.');
   });
 
   test('what has gone out, or never was, cannot be tried again', async () => {
     await stuckLetter();
-    await db.prepare('UPDATE mails SET sent_at = created_at').run();
+    await db.prepare('UPDATE emails SET sent_at = created_at').run();
 
     expect((await ownerPost('/admin/outbox/letter-1/retry')).status).toBe(404);
     expect((await ownerPost('/admin/outbox/none/retry')).status).toBe(404);
@@ -39,10 +39,10 @@ describe('GET /admin/outbox/', () => {
 
 async function stuckLetter() {
   const { id } = await sentMessage();
-  await db.prepare('DELETE FROM mails').run();
+  await db.prepare('DELETE FROM emails').run();
   await db
     .prepare(
-      `INSERT INTO mails (id, message, kind, to_address, subject, text, created_at, due_at, tries, error)
+      `INSERT INTO emails (id, message, kind, to_address, subject, text, created_at, due_at, tries, error)
        VALUES ('letter-1', ?1, 'reply', 'jonas@example.org', 'Re: A question', 'The whole <b>text</b>',
                '2026-11-20T10:00:00.000Z', '2099-01-01T00:00:00.000Z', 3, 'the provider is away')`,
     )

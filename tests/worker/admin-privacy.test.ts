@@ -35,7 +35,7 @@ describe('one person’s data', () => {
     const response = await ownerPost('/admin/privacy/export', {
       email: 'Canary.Person@EXAMPLE.org',
     });
-    const held = (await response.json()) as { mails: unknown[] };
+    const held = (await response.json()) as { emails: unknown[] };
 
     expect(held).toMatchObject({
       messages: [{ text: 'canary text', name: 'Canary' }],
@@ -49,7 +49,7 @@ describe('one person’s data', () => {
         expect.objectContaining({ data: expect.stringContaining('canary spam comment') }),
       ]),
     });
-    expect(held.mails.length).toBeGreaterThan(1);
+    expect(held.emails.length).toBeGreaterThan(1);
   });
 
   test('is shown as counts before anything is deleted', async () => {

@@ -205,7 +205,7 @@ describe('a week that is over', () => {
     await db
       .prepare(
         `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, name, text, created_at,
-                               reply_by, replied_at, solved_at, touched_at)
+                               reply_by, replied_at, solved_at, updated_at)
          VALUES ('m1', 's', 't', 'b', 'en', 'canary@example.org', 'Canary', 'canary text', ?1, ?1, ?1, ?1, ?1)`,
       )
       .bind('2026-11-10T02:00:00.000Z')

@@ -33,7 +33,7 @@ const contents = async () =>
 /** Every write, once for each table that its transaction touches. */
 const writes = [
   ['/api/messages', 'messages', () => postJson('/api/messages', message)],
-  ['/api/messages', 'mails', () => postJson('/api/messages', message)],
+  ['/api/messages', 'emails', () => postJson('/api/messages', message)],
   ['/api/votes', 'budgets', () => postJson('/api/votes', vote)],
   ['/api/votes', 'votes', () => postJson('/api/votes', vote)],
   [
@@ -68,7 +68,7 @@ describe('a database that fails', () => {
     },
   );
 
-  test.each(['messages', 'notes', 'mails'])(
+  test.each(['messages', 'notes', 'emails'])(
     'writes no half of a note without %s',
     async (table) => {
       const { url } = await sendMessage();
@@ -117,7 +117,7 @@ describe('a database that fails', () => {
 
   test('stores a message that is sent again with the same key once', async () => {
     const key = { 'idempotency-key': 'again' };
-    await breakTable('mails');
+    await breakTable('emails');
     const failed = await postJson('/api/messages', message, key);
     await repair();
     const stored = await postJson('/api/messages', message, key);

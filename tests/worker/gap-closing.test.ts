@@ -46,9 +46,9 @@ describe('a build that answers what was asked in vain', () => {
     await postJson('/api/gaps', { ...answered, why: 'asked', email: 'jonas@client.example' });
     await runSchedule();
     await comesANewBuild();
-    await rename('askers', 'away');
+    await rename('subscribers', 'away');
     await runSchedule().catch(() => 'failed');
-    await rename('away', 'askers');
+    await rename('away', 'subscribers');
     const before = await events();
     await runSchedule();
 
@@ -177,7 +177,7 @@ const runSchedule = () => worker.scheduled({ cron: '*/10 * * * *', scheduledTime
 
 async function letters() {
   const { results } = await db
-    .prepare(`SELECT to_address, text FROM mails WHERE kind = 'answer'`)
+    .prepare(`SELECT to_address, text FROM emails WHERE kind = 'answer'`)
     .all<{ to_address: string; text: string }>();
   return results;
 }
@@ -189,4 +189,4 @@ async function events() {
   return results;
 }
 
-const said = () => db.prepare('SELECT helpful FROM askers').first('helpful');
+const said = () => db.prepare('SELECT helpful FROM subscribers').first('helpful');

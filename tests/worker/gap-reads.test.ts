@@ -9,7 +9,7 @@ import { ownerText } from './owner.ts';
 import { planOf, watched } from './plans.ts';
 
 const filter = { since: '2026-01-01', state: 'open' } as const;
-const tables = /^SCAN (gaps|g|wordings|w|askers|gap_events|messages)\b/;
+const tables = /^SCAN (gaps|g|wordings|w|subscribers|gap_events|messages)\b/;
 
 describe('the owner’s pages about gaps read no whole table', () => {
   test.each<[string, (db: D1Database) => Promise<unknown>]>([

@@ -46,20 +46,20 @@ afterAll(() => server.close());
 export const tables = [
   'surveys',
   'notes',
-  'mails',
+  'emails',
   'messages',
   'votes',
   'gaps',
   'wordings',
   'gap_events',
-  'askers',
+  'subscribers',
   'builds',
   'article_versions',
   'visits',
   'quarantine',
   'week_votes',
   'weeks',
-  'weeks_so_far',
+  'open_weeks',
   'budgets',
 ] as const;
 

@@ -14,7 +14,7 @@ interface LetterRow {
 }
 
 const letters = async () =>
-  (await db.prepare('SELECT * FROM mails ORDER BY kind').all<LetterRow>()).results;
+  (await db.prepare('SELECT * FROM emails ORDER BY kind').all<LetterRow>()).results;
 
 async function letter(kind: string): Promise<LetterRow> {
   const found = (await letters()).find((one) => one.kind === kind);

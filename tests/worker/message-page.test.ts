@@ -21,7 +21,7 @@ const counts = () =>
   db
     .prepare(
       `SELECT (SELECT COUNT(*) FROM notes) AS notes,
-              (SELECT COUNT(*) FROM mails WHERE kind = 'new-note') AS letters`,
+              (SELECT COUNT(*) FROM emails WHERE kind = 'new-note') AS letters`,
     )
     .first();
 
@@ -116,7 +116,7 @@ describe('a message’s page that is not there', () => {
   test('is the same for one whose time is over', async () => {
     const { url } = await sendMessage();
     const days = settings.keep.messages + 1;
-    await change(`touched_at = '${new Date(Date.now() - days * 86_400_000).toISOString()}'`);
+    await change(`updated_at = '${new Date(Date.now() - days * 86_400_000).toISOString()}'`);
 
     const unknown = await get(`/messages/${token}/`, browser);
     const expired = await get(url, browser);
@@ -139,7 +139,7 @@ describe('POST /messages/<token>/', () => {
     const response = await postForm(url, { text: 'It was 12 euros.' });
 
     const letter = await db
-      .prepare("SELECT to_address, reply_to, text FROM mails WHERE kind = 'new-note'")
+      .prepare("SELECT to_address, reply_to, text FROM emails WHERE kind = 'new-note'")
       .first<Record<string, string>>();
     expect([response.status, response.headers.get('location')]).toEqual([303, url]);
     expect(await page(url)).toContain('It was 12 euros.');
@@ -231,7 +231,7 @@ describe('POST /messages/<token>/', () => {
     const { url } = await sendMessage({ website: 'x' });
     await postForm(url, { text: 'More spam.' });
 
-    expect(await db.prepare('SELECT id FROM mails').first()).toBeNull();
+    expect(await db.prepare('SELECT id FROM emails').first()).toBeNull();
   });
 
   test('puts what a machine added into quarantine', async () => {

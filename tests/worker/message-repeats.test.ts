@@ -9,7 +9,7 @@ const send = (fields: object = {}, headers: Record<string, string> = {}) =>
 /** Stored messages, and letters. */
 const stored = async () => [
   await db.prepare('SELECT COUNT(*) AS rows FROM messages').first('rows'),
-  await db.prepare('SELECT COUNT(*) AS rows FROM mails').first('rows'),
+  await db.prepare('SELECT COUNT(*) AS rows FROM emails').first('rows'),
 ];
 
 describe('a repeated message', () => {

@@ -75,7 +75,7 @@ test('what was searched before a message is stored without personal data', async
   await postJson('/api/messages', { ...message, query: 'reset a@b.example' });
 
   const query = await db.prepare('SELECT query FROM messages').first('query');
-  const letters = await db.prepare('SELECT text FROM mails').all();
+  const letters = await db.prepare('SELECT text FROM emails').all();
   expect(query).toBe('reset [email]');
   expect(JSON.stringify(letters.results)).not.toContain('a@b.example');
 });
@@ -99,7 +99,7 @@ describe('a message that a machine wrote', () => {
     const { url } = (await response.json()) as Receipt;
     expect(response.status).toBe(201);
     expect(await rows()).toMatchObject([{ quarantined: 1 }]);
-    expect(await db.prepare('SELECT id FROM mails').first()).toBeNull();
+    expect(await db.prepare('SELECT id FROM emails').first()).toBeNull();
     expect((await get(url)).status).toBe(200);
   });
 

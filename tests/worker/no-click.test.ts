@@ -65,7 +65,7 @@ test('messages that no article answers are counted in a week that closes late, h
   await db
     .prepare(
       `WITH RECURSIVE each (place) AS (SELECT 1 UNION ALL SELECT place + 1 FROM each WHERE place < 60)
-       INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, created_at, reply_by, touched_at)
+       INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, created_at, reply_by, updated_at)
        SELECT 'message ' || place, '', place, '', 'en', place || '@client.example', 'zzyzx quux frobnicate',
               ?1, ?1, ?1
          FROM each`,

@@ -36,8 +36,8 @@ const [told, other] = ['told@client.example', 'other@client.example'];
 /** Columns that are there to hold an address, or a message as it was written. */
 const meant: Record<string, string[]> = {
   messages: ['email', 'name', 'text'],
-  mails: ['to_address', 'reply_to', 'subject', 'text', 'html'],
-  askers: ['email'],
+  emails: ['to_address', 'reply_to', 'subject', 'text', 'html'],
+  subscribers: ['email'],
   gaps: ['email'],
   quarantine: ['email'],
 };
@@ -73,7 +73,7 @@ describe('what was typed into a search', () => {
       /\[email\].*\[phone\].*\[card\].*\[id\].*\[token\]/s,
     );
     expect(await textOf('SELECT data FROM visits')).toContain('[card]');
-    expect(await textOf('SELECT helpful FROM askers')).toContain('yes');
+    expect(await textOf('SELECT helpful FROM subscribers')).toContain('yes');
   }, 120_000);
 });
 
@@ -137,7 +137,7 @@ async function tellTheAsker() {
     db.prepare(`UPDATE wordings SET build = '', answered_at = NULL`),
   ]);
   await runSchedule(0);
-  const letter = await db.prepare(`SELECT text FROM mails WHERE kind = 'answer'`).first('text');
+  const letter = await db.prepare(`SELECT text FROM emails WHERE kind = 'answer'`).first('text');
   const path = /\/api\/askers\/[\w-]{22}\//.exec(String(letter))?.[0] ?? '';
   await get(`${path}?helpful=yes`, { accept: 'text/html' });
   expect((await postForm(path, { helpful: 'yes' })).status).toBe(303);

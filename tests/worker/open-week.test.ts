@@ -45,7 +45,7 @@ describe('a week that is not over', () => {
     const closed = await found(new Date('2026-11-16T07:00:00Z'));
 
     expect(closed).toMatchObject({ numbers: { visits: 1006 }, isOver: true, takenAt: undefined });
-    expect(await db.prepare('SELECT week FROM weeks_so_far').first()).toBeNull();
+    expect(await db.prepare('SELECT week FROM open_weeks').first()).toBeNull();
   });
 });
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await worker.applyD1Migrations('DB');
   db = (await worker.getEnv()).DB;
 }, 60_000);
-beforeEach(() => db.prepare('DELETE FROM mails').run());
+beforeEach(() => db.prepare('DELETE FROM emails').run());
 afterAll(() => server.close());
 
 const MINUTE = 60_000;
@@ -35,13 +35,13 @@ interface MailRow {
 }
 
 const mails = async () =>
-  (await db.prepare('SELECT * FROM mails ORDER BY id').all<MailRow>()).results;
+  (await db.prepare('SELECT * FROM emails ORDER BY id').all<MailRow>()).results;
 
 /** A letter of its own, due now. */
 const addMail = (id: string, to: string, dueAt = now) =>
   db
     .prepare(
-      `INSERT INTO mails (id, kind, to_address, reply_to, subject, text, created_at, due_at)
+      `INSERT INTO emails (id, kind, to_address, reply_to, subject, text, created_at, due_at)
        VALUES (?1, 'reply', ?2, NULL, 'Hello', 'Text', ?3, ?3)`,
     )
     .bind(id, to, dueAt.toISOString())
@@ -88,7 +88,7 @@ describe('the outbox', () => {
   test('leaves alone what somebody else is sending, until their time is over', async () => {
     await addMail('leased', taken);
     await db
-      .prepare('UPDATE mails SET leased_until = ?1')
+      .prepare('UPDATE emails SET leased_until = ?1')
       .bind(minutesFromNow(2).toISOString())
       .run();
     await runSchedule(minutesFromNow(1));

@@ -93,7 +93,7 @@ export const waiting = (text: string, name: string) =>
   db
     .prepare(
       `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, name, text, created_at,
-                             reply_by, waiting_since, touched_at, asked_at)
+                             reply_by, waiting_since, updated_at, searched_at)
        VALUES ('waiting', 's', 'w', 'b', 'en', 'waiting@client.example', ?1, ?2, ?3, ?3, ?3, ?3, ?3)`,
     )
     .bind(name, text, inTheWeek)

@@ -11,7 +11,7 @@ const count = (table: string) =>
   db.prepare(`SELECT COUNT(*) AS rows FROM ${table}`).first<number>('rows');
 
 /** About messages; the week's own letter is made on the way. */
-const letters = () => count(`mails WHERE kind <> 'week'`);
+const letters = () => count(`emails WHERE kind <> 'week'`);
 
 /** One row of each kind that is kept for a number of days. */
 const kept = {
@@ -53,7 +53,7 @@ describe('the schedule', () => {
   test('deletes letters when their days are over', async () => {
     await sendMessage();
     await expect
-      .poll(() => db.prepare('SELECT id FROM mails WHERE sent_at IS NULL').first())
+      .poll(() => db.prepare('SELECT id FROM emails WHERE sent_at IS NULL').first())
       .toBeNull();
     await runSchedule(daysFromNow(settings.keep.mails + 1));
 
@@ -72,7 +72,7 @@ describe('the schedule', () => {
   test('counts a message from what was last written', async () => {
     const { url } = await sendMessage();
     await db
-      .prepare('UPDATE messages SET created_at = ?1, touched_at = ?1')
+      .prepare('UPDATE messages SET created_at = ?1, updated_at = ?1')
       .bind(daysFromNow(-700).toISOString())
       .run();
     await postJson(url, { text: 'One more thing.' });

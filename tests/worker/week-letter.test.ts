@@ -162,7 +162,7 @@ interface Letter {
 async function letters(): Promise<Letter[]> {
   const { results } = await db
     .prepare(
-      `SELECT id, to_address, subject, text, html, due_at FROM mails WHERE kind = 'week' ORDER BY id`,
+      `SELECT id, to_address, subject, text, html, due_at FROM emails WHERE kind = 'week' ORDER BY id`,
     )
     .all<Letter>();
   return results;

@@ -266,7 +266,7 @@ const told = (people: number, answers: string[]) =>
     Array.from({ length: people }, (_, index) =>
       db
         .prepare(
-          `INSERT INTO askers (id, gap, email, locale, article, version, token_hash, told_at, helpful, said_at)
+          `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, helpful, rated_at)
            VALUES (?1, 1, ?1, 'en', 'refund-payment', 'v', ?1, ?2, ?3, IIF(?3 IS NULL, NULL, ?2))`,
         )
         .bind(`asker-${index}`, '2026-11-10T02:00:00.000Z', answers[index] ?? null),

@@ -18,7 +18,7 @@ const columns =
 /** Letters that have not gone out yet, the next one first. */
 export async function unsentMails(db: D1Database, limit: number): Promise<ListedMail[]> {
   const { results } = await db
-    .prepare(`SELECT ${columns} FROM mails WHERE sent_at IS NULL ORDER BY due_at LIMIT ?1`)
+    .prepare(`SELECT ${columns} FROM emails WHERE sent_at IS NULL ORDER BY due_at LIMIT ?1`)
     .bind(limit)
     .all<ListedMail>();
   return results;
@@ -28,7 +28,7 @@ export async function sentMails(db: D1Database, limit: number): Promise<ListedMa
   const { results } = await db
     .prepare(
       `SELECT ${columns}
-         FROM mails INDEXED BY mails_by_time
+         FROM emails INDEXED BY emails_by_time
         WHERE sent_at IS NOT NULL
         ORDER BY created_at DESC
         LIMIT ?1`,
@@ -41,7 +41,7 @@ export async function sentMails(db: D1Database, limit: number): Promise<ListedMa
 /** Makes a letter due at once. A lease stays: whoever holds it may be sending it right now. */
 export async function makeDue(db: D1Database, id: string, now: string): Promise<boolean> {
   const [result] = await db.batch([
-    db.prepare('UPDATE mails SET due_at = ?2 WHERE id = ?1 AND sent_at IS NULL').bind(id, now),
+    db.prepare('UPDATE emails SET due_at = ?2 WHERE id = ?1 AND sent_at IS NULL').bind(id, now),
   ]);
   return result?.meta.changes === 1;
 }

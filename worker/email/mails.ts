@@ -21,12 +21,12 @@ export interface Mail {
 export function addMail(db: D1Database, mail: Mail): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO mails (id, message, kind, to_address, reply_to, subject, text, created_at, due_at)
+      `INSERT INTO emails (id, message, kind, to_address, reply_to, subject, text, created_at, due_at)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8
         WHERE EXISTS (SELECT 1 FROM messages WHERE id = ?2)
           AND (?3 <> 'acknowledgement'
                OR NOT EXISTS (SELECT 1
-                                FROM mails
+                                FROM emails
                                WHERE to_address = ?4 AND kind = ?3 AND created_at >= ?9))
           AND (?10 IS NULL
                OR NOT ${isRepeatedNote({ message: '?2', text: '?10', time: '?8' })})`,
@@ -66,10 +66,10 @@ interface Lease {
 export async function leaseMails(db: D1Database, { now, until, limit }: Lease): Promise<DueMail[]> {
   const { results } = await db
     .prepare(
-      `UPDATE mails
+      `UPDATE emails
           SET leased_until = ?2, tries = tries + 1
         WHERE id IN (SELECT id
-                       FROM mails
+                       FROM emails
                       WHERE sent_at IS NULL AND due_at <= ?1
                         AND (leased_until IS NULL OR leased_until <= ?1)
                       ORDER BY due_at
@@ -83,7 +83,7 @@ export async function leaseMails(db: D1Database, { now, until, limit }: Lease): 
 
 export const markSent = (db: D1Database, id: string, sentAt: string) =>
   db
-    .prepare('UPDATE mails SET sent_at = ?2, leased_until = NULL, error = NULL WHERE id = ?1')
+    .prepare('UPDATE emails SET sent_at = ?2, leased_until = NULL, error = NULL WHERE id = ?1')
     .bind(id, sentAt)
     .run();
 
@@ -93,7 +93,7 @@ export const postpone = (
   { dueAt, error }: { dueAt: string; error: string },
 ) =>
   db
-    .prepare('UPDATE mails SET due_at = ?2, leased_until = NULL, error = ?3 WHERE id = ?1')
+    .prepare('UPDATE emails SET due_at = ?2, leased_until = NULL, error = ?3 WHERE id = ?1')
     .bind(id, dueAt, error)
     .run();
 

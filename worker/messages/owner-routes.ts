@@ -29,7 +29,7 @@ export const messages = new Hono<AppEnv>()
       quarantinedMessages(db, most.quarantine),
       quarantinedForms(db, most.quarantine),
     ]);
-    const older = handled.length === most.handled ? handled.at(-1)?.touched_at : undefined;
+    const older = handled.length === most.handled ? handled.at(-1)?.updated_at : undefined;
     return messagesPage(c, view, { waiting, handled, older, quarantine, forms, done: justDone(c) });
   })
   .get('/:id', async (c) => {

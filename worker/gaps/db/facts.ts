@@ -46,7 +46,7 @@ export interface ToldAsker {
   email: string;
   article: string;
   locale: Locale;
-  told_at: string;
+  notified_at: string;
   helpful: 'yes' | 'no' | null;
 }
 
@@ -54,10 +54,10 @@ export interface ToldAsker {
 export async function toldOf(db: D1Database, gap: number, limit: number): Promise<ToldAsker[]> {
   const { results } = await db
     .prepare(
-      `SELECT email, article, locale, told_at, helpful
-         FROM askers
+      `SELECT email, article, locale, notified_at, helpful
+         FROM subscribers
         WHERE gap = ?1
-        ORDER BY told_at DESC, email
+        ORDER BY notified_at DESC, email
         LIMIT ?2`,
     )
     .bind(gap, limit)

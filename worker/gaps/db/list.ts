@@ -110,7 +110,7 @@ const askedSql = `
      UNION ALL
     SELECT wording, why, email, created_at, day || ' ' || visitor
       FROM (SELECT wording, why, email, created_at, day, visitor
-              FROM gaps INDEXED BY gaps_to_tell
+              FROM gaps INDEXED BY gaps_to_notify
              WHERE email IS NOT NULL AND created_at < ?1 AND (?2 IS NULL OR locale = ?2)
              ORDER BY created_at DESC
              LIMIT ?4))`;
@@ -118,9 +118,9 @@ const askedSql = `
 const waitsSql = `
   a.email IS NOT NULL AND NOT EXISTS (
     SELECT 1
-      FROM askers
-     WHERE askers.gap = w.gap AND askers.email = a.email
-       AND askers.told_at > a.created_at AND askers.helpful IS NOT 'no')`;
+      FROM subscribers
+     WHERE subscribers.gap = w.gap AND subscribers.email = a.email
+       AND subscribers.notified_at > a.created_at AND subscribers.helpful IS NOT 'no')`;
 
 const groupsSql = `${askedSql},
   counted AS (

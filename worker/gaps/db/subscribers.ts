@@ -15,9 +15,9 @@ export async function followersOf(db: D1Database, gap: number): Promise<Follower
          JOIN gaps g ON g.wording = w.id
         WHERE w.gap = ?1 AND g.email IS NOT NULL
           AND NOT EXISTS (SELECT 1
-                            FROM askers a
-                           WHERE a.gap = ?1 AND a.email = g.email
-                             AND a.told_at > g.created_at AND a.helpful IS NOT 'no')
+                            FROM subscribers s
+                           WHERE s.gap = ?1 AND s.email = g.email
+                             AND s.notified_at > g.created_at AND s.helpful IS NOT 'no')
         GROUP BY g.email
         ORDER BY g.email`,
     )
@@ -43,7 +43,7 @@ interface NewAsker extends Omit<Asker, 'helpful'> {
 export const askerInsertion = (db: D1Database, asker: NewAsker): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO askers (id, gap, email, locale, article, version, token_hash, told_at)
+      `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
         WHERE 'answered' = (SELECT what FROM gap_events WHERE gap = ?2 ORDER BY id DESC LIMIT 1)
            ON CONFLICT DO NOTHING`,
@@ -57,8 +57,8 @@ export const askerByToken = (db: D1Database, tokenHash: string, since: string) =
   db
     .prepare(
       `SELECT id, gap, email, locale, article, version, helpful
-         FROM askers
-        WHERE token_hash = ?1 AND told_at >= ?2`,
+         FROM subscribers
+        WHERE token_hash = ?1 AND notified_at >= ?2`,
     )
     .bind(tokenHash, since)
     .first<Asker>();
@@ -70,7 +70,9 @@ export async function putHelpful(
   { helpful, now }: { helpful: 'yes' | 'no'; now: string },
 ): Promise<void> {
   const said = db
-    .prepare('UPDATE askers SET helpful = ?2, said_at = ?3 WHERE id = ?1 AND helpful IS NOT ?2')
+    .prepare(
+      'UPDATE subscribers SET helpful = ?2, rated_at = ?3 WHERE id = ?1 AND helpful IS NOT ?2',
+    )
     .bind(id, helpful, now);
   await db.batch(
     helpful === 'yes'

@@ -17,8 +17,8 @@ export async function unaskedMessages(db: D1Database, limit: number): Promise<Un
   const { results } = await db
     .prepare(
       `SELECT id, locale, query, text, visitor, created_at
-         FROM messages INDEXED BY messages_unasked
-        WHERE asked_at IS NULL AND quarantined = 0
+         FROM messages INDEXED BY messages_unsearched
+        WHERE searched_at IS NULL AND quarantined = 0
         ORDER BY created_at
         LIMIT ?1`,
     )
@@ -36,7 +36,7 @@ export async function noteAsked(
   await db.batch([
     ...(gap ? [gapInsertion(db, gap)] : []),
     db
-      .prepare('UPDATE messages SET asked_at = ?2, visitor = NULL WHERE id = ?1')
+      .prepare('UPDATE messages SET searched_at = ?2, visitor = NULL WHERE id = ?1')
       .bind(message, now),
   ]);
 }

@@ -97,12 +97,12 @@ export function GapFollowers({ gap: { state, waiting, told }, manifest, view }: 
         <section class="panel row-gap">
           <h2>{words.told}</h2>
           <ul class="facts">
-            {told.map(({ email, helpful, told_at, article, locale }) => (
+            {told.map(({ email, helpful, notified_at, article, locale }) => (
               <li>
                 <span>{email}</span>
                 <b>{words.said[helpful ?? 'nothing']}</b>
                 <small>
-                  {`${shortMoment(told_at, view)} · `}
+                  {`${shortMoment(notified_at, view)} · `}
                   <ArticleLink article={article} locale={locale} manifest={manifest} />
                 </small>
               </li>

@@ -16,12 +16,12 @@ export interface InboxRow {
   replied_at: string | null;
   solved_at: string | null;
   closed_at: string | null;
-  touched_at: string;
+  updated_at: string;
 }
 
 const columns = `
   id, locale, email, name, substr(text, 1, 200) AS text, priority, created_at, reply_by,
-  waiting_since, seen_at, replied_at, solved_at, closed_at, touched_at`;
+  waiting_since, seen_at, replied_at, solved_at, closed_at, updated_at`;
 
 export async function countWaiting(db: D1Database): Promise<number> {
   const waiting = await db
@@ -58,8 +58,8 @@ export function handledMessages(
       .prepare(
         `SELECT ${columns}
          FROM messages
-        WHERE touched_at < ?1 AND waiting_since IS NULL AND quarantined = 0
-        ORDER BY touched_at DESC
+        WHERE updated_at < ?1 AND waiting_since IS NULL AND quarantined = 0
+        ORDER BY updated_at DESC
         LIMIT ?2`,
       )
       .bind(before, limit),

@@ -19,7 +19,7 @@ export const letterInsertion = (
 ): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO mails (id, kind, to_address, reply_to, subject, text, html, created_at, due_at)
+      `INSERT INTO emails (id, kind, to_address, reply_to, subject, text, html, created_at, due_at)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
         WHERE ${conditions[condition.about]}
            ON CONFLICT (id) DO NOTHING`,
@@ -37,6 +37,6 @@ interface LetterCondition {
 }
 
 const conditions = {
-  asker: 'EXISTS (SELECT 1 FROM askers WHERE id = ?10)',
+  asker: 'EXISTS (SELECT 1 FROM subscribers WHERE id = ?10)',
   week: 'EXISTS (SELECT 1 FROM weeks WHERE week = ?10)',
 };

@@ -50,7 +50,7 @@ function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
     .prepare(
       `INSERT INTO messages (id, token_seed, token_hash, key_hash, body_hash, locale, email, name,
                              topic, page, query, visit, suggested, text, quarantined, created_at,
-                             reply_by, waiting_since, touched_at, visitor)
+                             reply_by, waiting_since, updated_at, visitor)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?16, ?16, ?19
         WHERE (SELECT COUNT(*)
                  FROM messages
@@ -112,7 +112,7 @@ export function messageByToken(
       `SELECT id, locale, email, name, text, priority, quarantined, created_at, seen_at, replied_at,
               solved_at, closed_at, waiting_since
          FROM messages
-        WHERE token_hash = ?1 AND touched_at >= ?2`,
+        WHERE token_hash = ?1 AND updated_at >= ?2`,
     )
     .bind(tokenHash, since)
     .first<OwnMessage>();

@@ -34,7 +34,7 @@ const solution = (db: D1Database, { message, createdAt }: NewNote) =>
     .prepare(
       `UPDATE messages
           SET solved_at = COALESCE(solved_at, ?2), closed_at = COALESCE(closed_at, ?2),
-              waiting_since = NULL, touched_at = ?2
+              waiting_since = NULL, updated_at = ?2
         WHERE id = ?1`,
     )
     .bind(message, createdAt);
@@ -45,7 +45,7 @@ const reopening = (db: D1Database, { message, createdAt }: NewNote) =>
     .prepare(
       `UPDATE messages
           SET solved_at = NULL, closed_at = NULL,
-              waiting_since = COALESCE(waiting_since, ?2), touched_at = ?2
+              waiting_since = COALESCE(waiting_since, ?2), updated_at = ?2
         WHERE id = ?1`,
     )
     .bind(message, createdAt);

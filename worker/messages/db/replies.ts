@@ -40,7 +40,7 @@ export async function addReply(
             SET seen_at = COALESCE(seen_at, ?2), replied_at = COALESCE(replied_at, ?2),
                 solved_at = CASE WHEN ?3 THEN COALESCE(solved_at, ?2) ELSE solved_at END,
                 closed_at = CASE WHEN ?3 THEN COALESCE(closed_at, ?2) ELSE closed_at END,
-                waiting_since = NULL, quarantined = 0, touched_at = ?2
+                waiting_since = NULL, quarantined = 0, updated_at = ?2
           WHERE id = ?1 AND (?3 OR ${isNew('?4')})`,
       )
       .bind(message, createdAt, Number(isSolved), letter.id),
@@ -59,7 +59,7 @@ export async function solve(
       .prepare(
         `UPDATE messages
             SET seen_at = COALESCE(seen_at, ?2), solved_at = COALESCE(solved_at, ?2),
-                closed_at = COALESCE(closed_at, ?2), waiting_since = NULL, touched_at = ?2
+                closed_at = COALESCE(closed_at, ?2), waiting_since = NULL, updated_at = ?2
           WHERE id = ?1`,
       )
       .bind(message, createdAt),
@@ -75,7 +75,7 @@ function addLetter(
   const { id, kind, to, replyTo, subject, text } = letter;
   return db
     .prepare(
-      `INSERT INTO mails (id, message, kind, to_address, reply_to, subject, text, created_at, due_at)
+      `INSERT INTO emails (id, message, kind, to_address, reply_to, subject, text, created_at, due_at)
        SELECT ?1, id, ?3, ?4, ?5, ?6, ?7, ?8, ?8
          FROM messages
         WHERE id = ?2
@@ -84,4 +84,4 @@ function addLetter(
     .bind(id, message, kind, to, replyTo, subject, text, createdAt);
 }
 
-const isNew = (letter: string) => `NOT EXISTS (SELECT 1 FROM mails WHERE id = ${letter})`;
+const isNew = (letter: string) => `NOT EXISTS (SELECT 1 FROM emails WHERE id = ${letter})`;

@@ -6,7 +6,7 @@ export const look = (db: D1Database, id: string, now: string) =>
   changed(
     db,
     db
-      .prepare('UPDATE messages SET seen_at = COALESCE(seen_at, ?2), touched_at = ?2 WHERE id = ?1')
+      .prepare('UPDATE messages SET seen_at = COALESCE(seen_at, ?2), updated_at = ?2 WHERE id = ?1')
       .bind(id, now),
   );
 
@@ -16,7 +16,7 @@ export const close = (db: D1Database, id: string, now: string) =>
     db
       .prepare(
         `UPDATE messages
-            SET closed_at = COALESCE(closed_at, ?2), waiting_since = NULL, touched_at = ?2
+            SET closed_at = COALESCE(closed_at, ?2), waiting_since = NULL, updated_at = ?2
           WHERE id = ?1`,
       )
       .bind(id, now),
@@ -29,7 +29,7 @@ export const reopen = (db: D1Database, id: string, now: string) =>
     db
       .prepare(
         `UPDATE messages
-            SET closed_at = NULL, solved_at = NULL, touched_at = ?2,
+            SET closed_at = NULL, solved_at = NULL, updated_at = ?2,
                 waiting_since = (SELECT CASE last.author WHEN 'customer' THEN last.time END
                                    FROM (SELECT author, created_at AS time, id AS place
                                            FROM notes
@@ -49,7 +49,7 @@ export const trust = (db: D1Database, id: string, now: string) =>
     db
       .prepare(
         `UPDATE messages
-            SET quarantined = 0, waiting_since = COALESCE(waiting_since, created_at), touched_at = ?2
+            SET quarantined = 0, waiting_since = COALESCE(waiting_since, created_at), updated_at = ?2
           WHERE id = ?1 AND quarantined = 1`,
       )
       .bind(id, now),

@@ -29,6 +29,6 @@ export async function threadOf(db: D1Database, id: string): Promise<Thread | und
 
 const messageSql = `
   SELECT id, locale, email, name, topic, page, query, suggested, text, priority, quarantined, created_at,
-         reply_by, waiting_since, seen_at, replied_at, solved_at, closed_at, touched_at
+         reply_by, waiting_since, seen_at, replied_at, solved_at, closed_at, updated_at
     FROM messages
    WHERE id = ?1`;

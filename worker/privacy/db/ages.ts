@@ -3,11 +3,11 @@ export const countedUpTo = 500;
 
 /** The kinds of rows that are kept, each with the column that its age is reckoned by. */
 const kinds = {
-  messages: { table: 'messages', time: 'touched_at' },
-  mails: { table: 'mails', time: 'created_at' },
+  messages: { table: 'messages', time: 'updated_at' },
+  emails: { table: 'emails', time: 'created_at' },
   votes: { table: 'votes', time: 'created_at' },
   gaps: { table: 'gaps', time: 'created_at' },
-  askers: { table: 'askers', time: 'told_at' },
+  subscribers: { table: 'subscribers', time: 'notified_at' },
   visits: { table: 'visits', time: 'started' },
 } as const;
 

@@ -30,9 +30,9 @@ const held = [
     from: `FROM surveys WHERE message IN ${theirMessages}`,
   },
   {
-    table: 'mails',
+    table: 'emails',
     columns: 'id, message, kind, to_address, reply_to, subject, text, created_at, sent_at',
-    from: `FROM mails WHERE to_address = ?1 OR message IN ${theirMessages}`,
+    from: `FROM emails WHERE to_address = ?1 OR message IN ${theirMessages}`,
   },
   {
     // A message names the visit in which it was written.
@@ -41,9 +41,9 @@ const held = [
     from: 'FROM visits WHERE visit IN (SELECT visit FROM messages WHERE email = ?1)',
   },
   {
-    table: 'askers',
-    columns: 'gap, email, locale, article, told_at, helpful, said_at',
-    from: 'FROM askers WHERE email = ?1',
+    table: 'subscribers',
+    columns: 'gap, email, locale, article, notified_at, helpful, rated_at',
+    from: 'FROM subscribers WHERE email = ?1',
   },
   {
     // A question in words that nobody else used; what they found in it goes with it.

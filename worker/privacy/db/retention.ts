@@ -17,11 +17,11 @@ export async function deleteExpired(
   const before = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
   await db.batch([
     // Notes, letters and surveys go with their message.
-    deletion(db, 'messages', 'touched_at').bind(before(keep.messages), batchSize),
-    deletion(db, 'mails', 'created_at').bind(before(keep.mails), batchSize),
+    deletion(db, 'messages', 'updated_at').bind(before(keep.messages), batchSize),
+    deletion(db, 'emails', 'created_at').bind(before(keep.mails), batchSize),
     deletion(db, 'votes', 'created_at').bind(before(keep.votes), batchSize),
     deletion(db, 'gaps', 'created_at').bind(before(keep.gaps), batchSize),
-    deletion(db, 'askers', 'told_at').bind(before(keep.gaps), batchSize),
+    deletion(db, 'subscribers', 'notified_at').bind(before(keep.gaps), batchSize),
     deletion(db, 'wordings', 'created_at', neverAsked).bind(before(keep.gaps), batchSize),
     deletion(db, 'gap_events', 'created_at', noWording).bind(before(keep.gaps), batchSize),
     deletion(db, 'visits', 'started').bind(before(keep.visits), batchSize),

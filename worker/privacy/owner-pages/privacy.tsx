@@ -91,6 +91,8 @@ function FindForm({ words }: { words: OwnerStrings['privacy'] }) {
   );
 }
 
-/** Who was told of an answer is kept as long as the question. */
-const daysKept = (kind: KeptRows['kind'], { keep }: View['settings']) =>
-  keep[kind === 'askers' ? 'gaps' : kind];
+/** A subscriber is kept as long as the question; the settings call emails `mails`. */
+function daysKept(kind: KeptRows['kind'], { keep }: View['settings']): number {
+  if (kind === 'subscribers') return keep.gaps;
+  return kind === 'emails' ? keep.mails : keep[kind];
+}

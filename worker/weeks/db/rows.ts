@@ -99,11 +99,11 @@ const surveysSql = `
    ORDER BY created_at`;
 
 const askersSql = `
-  SELECT (SELECT COUNT(*) FROM askers WHERE told_at >= ?1 AND told_at < ?2) AS told,
+  SELECT (SELECT COUNT(*) FROM subscribers WHERE notified_at >= ?1 AND notified_at < ?2) AS told,
          COUNT(*) FILTER (WHERE helpful = 'yes')                           AS yes,
          COUNT(*) FILTER (WHERE helpful = 'no')                            AS no
-    FROM askers
-   WHERE said_at >= ?1 AND said_at < ?2`;
+    FROM subscribers
+   WHERE rated_at >= ?1 AND rated_at < ?2`;
 
 async function askersBetween(db: D1Database, from: string, to: string): Promise<AskerRow> {
   const [counted] = await rowsOf<AskerRow>(db, askersSql, from, to);

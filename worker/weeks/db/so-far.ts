@@ -8,18 +8,18 @@ interface WeekSoFar {
 
 export async function weekSoFar(db: D1Database, week: string): Promise<WeekSoFar | undefined> {
   const row = await db
-    .prepare('SELECT data, taken_at FROM weeks_so_far WHERE week = ?1')
+    .prepare('SELECT data, summed_at FROM open_weeks WHERE week = ?1')
     .bind(week)
-    .first<{ data: string; taken_at: string }>();
-  return row ? { numbers: JSON.parse(row.data), takenAt: row.taken_at } : undefined;
+    .first<{ data: string; summed_at: string }>();
+  return row ? { numbers: JSON.parse(row.data), takenAt: row.summed_at } : undefined;
 }
 
 export async function putWeekSoFar(db: D1Database, { numbers, takenAt }: WeekSoFar): Promise<void> {
   await db
     .prepare(
-      `INSERT INTO weeks_so_far (week, data, taken_at)
+      `INSERT INTO open_weeks (week, data, summed_at)
        VALUES (?1, ?2, ?3)
-           ON CONFLICT (week) DO UPDATE SET data = excluded.data, taken_at = excluded.taken_at`,
+           ON CONFLICT (week) DO UPDATE SET data = excluded.data, summed_at = excluded.summed_at`,
     )
     .bind(numbers.week, JSON.stringify(numbers), takenAt)
     .run();

@@ -41,7 +41,7 @@ export async function storeWeek(
       .bind(week.week, JSON.stringify(numbers), closedAt),
     weekVotesInsertion(db, week.week),
     closedWordingsInsertion(db, week),
-    db.prepare('DELETE FROM weeks_so_far WHERE week <= ?1').bind(week.week),
+    db.prepare('DELETE FROM open_weeks WHERE week <= ?1').bind(week.week),
     ...letters,
   ]);
 }
