@@ -1,5 +1,11 @@
 import { chromium, type LaunchOptions } from 'playwright-core';
+
 import { findBrowser } from '../../scripts/test/find-browser.ts';
+import { closeAtEnd } from '../between-tests.ts';
+
+/** The browser that all the test files of a process share. */
+export const browser = await launchBrowser();
+closeAtEnd(() => browser.close());
 
 /** A browser that shows nothing, and asks the network for nothing by itself. */
 export function launchBrowser(options: LaunchOptions = {}) {

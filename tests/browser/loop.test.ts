@@ -1,10 +1,10 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settings } from '../../site/content/settings.ts';
 import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
-import { launchBrowser } from './launch.ts';
+import { browser } from './launch.ts';
 import { OwnerClone } from './owner-clone.ts';
 
 /** What somebody asks in vain, and what the owner then writes. */
@@ -38,12 +38,11 @@ const asked = [
 type Asked = (typeof asked)[number];
 
 const owner = new OwnerClone();
-let browser: Browser;
 /** The commit that the articles were built from. */
 let revision: string;
 
 beforeAll(async () => {
-  [browser] = await Promise.all([launchBrowser(), owner.start()]);
+  await owner.start();
   for (const question of asked) await askInVain(question);
   await owner.runSchedule();
   for (const question of asked) write(question);
@@ -53,10 +52,7 @@ beforeAll(async () => {
   await until(() => asked.every(letterTo));
 }, 240_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await owner.close();
-});
+afterAll(() => owner.close());
 
 describe.each(asked)('a question asked in vain in $locale', (question) => {
   test('is closed by the build that answers it, with article and revision', () => {

@@ -1,58 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { createTestHarness } from 'wrangler';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { manifestSchema } from '../../worker/contract/manifest.ts';
 import { sharedSettingsSchema } from '../../worker/contract/settings.ts';
-import { launchBrowser } from './launch.ts';
+import { betweenTests } from '../between-tests.ts';
+import { adminToken, origin, server } from '../running-worker.ts';
+import { browser } from './launch.ts';
 
-/** As much of D1 as a test asks: its types do not go together with a browser's. */
-interface Database {
-  prepare(query: string): Statement;
-  batch(statements: Statement[]): Promise<unknown>;
-}
+export { origin, rows } from '../running-worker.ts';
 
-interface Statement {
-  all<Row>(): Promise<{ results: Row[] }>;
-}
-
-/** 256 bits, as `npm start` would make them. */
-const ADMIN_TOKEN = 'YnJvd3Nlci10ZXN0cy1vbmx5LW9mLTI1Ni1iaXRzLTE';
-
-const server = createTestHarness({
-  workers: [{ configPath: 'wrangler.toml', secrets: { ADMIN_TOKEN } }],
-});
-
-let database: Database;
-let emptyTables: Statement[];
-let browser: Browser;
 let opened: Page[] = [];
 
 /** What went wrong in any page of a test: it has to be expected by name, or the test fails. */
 let troubles: string[] = [];
 let expected: RegExp[] = [];
 
-/** Where the product is. */
-export let origin: string;
 export const settings = sharedSettingsSchema.parse(built('settings.json'));
 export const { articles } = manifestSchema.parse(built('articles.json'));
 
-beforeAll(async () => {
-  [browser, { origin }] = await Promise.all([
-    launchBrowser(),
-    server.listen().then(({ url }) => url),
-  ]);
-  await server.getWorker().applyD1Migrations('DB');
-  database = (await server.getWorker<{ DB: Database }>().getEnv()).DB;
-  const tables = await rows<{ name: string }>(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND NOT name GLOB '_cf_*' AND NOT name GLOB '*_migrations' AND NOT name GLOB 'sqlite_*'",
-  );
-  emptyTables = tables.map(({ name }) => database.prepare(`DELETE FROM ${name}`));
-});
-
-beforeEach(() => database.batch(emptyTables));
-
-afterEach(async () => {
+betweenTests.after.push(async () => {
   const unexpected = troubles.filter(
     (trouble) => !expected.some((pattern) => pattern.test(trouble)),
   );
@@ -63,15 +29,6 @@ afterEach(async () => {
   expect(unexpected, 'errors, foreign requests and violated policies').toEqual([]);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** What the Worker stored. */
-export const rows = async <Row = Record<string, unknown>>(query: string): Promise<Row[]> =>
-  (await database.prepare(query).all<Row>()).results;
-
 /** What a program gets. */
 export const get = (path: string) =>
   fetch(origin + path, {
@@ -81,7 +38,7 @@ export const get = (path: string) =>
 
 /** What the owner's browser sends along. */
 export const asOwner = () => ({
-  extraHTTPHeaders: { ...someAddress(), authorization: `Bearer ${ADMIN_TOKEN}` },
+  extraHTTPHeaders: { ...someAddress(), authorization: `Bearer ${adminToken}` },
 });
 
 /** Lets the schedule run as if it were that time. */

@@ -1,67 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { createTestHarness } from 'wrangler';
 import type { Manifest } from '../../worker/contract/manifest.ts';
 import type { SharedSettings } from '../../worker/contract/settings.ts';
 import type { Env } from '../../worker/env.ts';
+import { betweenTests } from '../between-tests.ts';
+import { server } from '../running-worker.ts';
 
-/** 256 bits, as `npm start` would make them. */
-export const adminToken = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
-
-export const server = createTestHarness({
-  workers: [{ configPath: 'wrangler.toml', secrets: { ADMIN_TOKEN: adminToken } }],
-});
+export { adminToken, origin, server, tables } from '../running-worker.ts';
 
 export const worker = server.getWorker<Env>();
 /** The bindings of the running Worker, so that a test can look into its tables. */
-export let env: Env;
-export let db: D1Database;
+export const env = await worker.getEnv();
+export const db = env.DB;
 /** What the build told the Worker. */
 export const settings: SharedSettings = built('settings.json');
 export const articles: Manifest = built('articles.json');
 
-/** What the Worker's own pages would say in `Origin`. */
-export let origin: string;
-
 /** Where requests come from: a new address for each test, because limits are counted by address. */
 let address: string;
 
-beforeAll(async () => {
-  origin = (await server.listen()).url.origin;
-  await worker.applyD1Migrations('DB');
-  env = await worker.getEnv();
-  db = env.DB;
-}, 60_000);
-
-beforeEach(async () => {
+betweenTests.before.push(() => {
   address = Array.from({ length: 3 }, () => Math.ceil(Math.random() * 250)).reduce(
     (start, part) => `${start}.${part}`,
     '10',
   );
-  await db.batch(tables.map((table) => db.prepare(`DELETE FROM ${table}`)));
 });
-
-afterAll(() => server.close());
-
-export const tables = [
-  'surveys',
-  'notes',
-  'emails',
-  'messages',
-  'votes',
-  'gaps',
-  'wordings',
-  'gap_events',
-  'subscribers',
-  'builds',
-  'article_versions',
-  'visits',
-  'quarantine',
-  'week_votes',
-  'weeks',
-  'open_weeks',
-  'budgets',
-] as const;
 
 type Headers = Record<string, string>;
 

@@ -1,11 +1,10 @@
-import { afterAll } from 'vitest';
 import { createTestHarness } from 'wrangler';
+import { closeAtEnd } from '../between-tests.ts';
 
 /** A server of its own for what depends on the secrets, which a test sets before it asks. */
 const server = createTestHarness();
 const worker = server.getWorker();
-
-afterAll(() => server.close());
+closeAtEnd(() => server.close());
 
 export async function setSecrets(secrets: Record<string, string>): Promise<void> {
   await server.update({ workers: [{ configPath: 'wrangler.toml', secrets }] });

@@ -1,0 +1,49 @@
+import { createTestHarness } from 'wrangler';
+import { betweenTests, closeAtEnd } from './between-tests.ts';
+
+/** As much of D1 as is asked here: its own types do not go together with a browser's. */
+interface Database {
+  prepare(query: string): Statement;
+  batch(statements: Statement[]): Promise<unknown>;
+}
+
+interface Statement {
+  all<Row>(): Promise<{ results: Row[] }>;
+}
+
+/** 256 bits, as `npm start` would make them. */
+export const adminToken = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
+
+/** The Worker that all the test files of a process share: it starts with the first of them, and ends with the process. */
+export const server = createTestHarness({
+  workers: [{ configPath: 'wrangler.toml', secrets: { ADMIN_TOKEN: adminToken } }],
+});
+
+closeAtEnd(() => server.close());
+
+/** What the Worker's own pages would say in `Origin`. */
+export const { origin } = (await server.listen()).url;
+
+await server.getWorker().applyD1Migrations('DB');
+const { DB: database } = await server.getWorker<{ DB: Database }>().getEnv();
+
+/** What the Worker stored. */
+export const rows = async <Row = Record<string, unknown>>(query: string): Promise<Row[]> =>
+  (await database.prepare(query).all<Row>()).results;
+
+/** Every table of the product. */
+export const tables = (
+  await rows<{ name: string }>(
+    `SELECT name
+       FROM sqlite_schema
+      WHERE type = 'table'
+        AND NOT name GLOB '_cf_*' AND NOT name GLOB '*_migrations' AND NOT name GLOB 'sqlite_*'
+      ORDER BY name`,
+  )
+).map(({ name }) => name);
+
+/** Numbers of rows begin anew too. */
+const emptyTables = [...tables, 'sqlite_sequence'].map((table) =>
+  database.prepare(`DELETE FROM ${table}`),
+);
+betweenTests.before.push(() => database.batch(emptyTables));
