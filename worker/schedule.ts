@@ -1,13 +1,11 @@
 import { deliverMails } from './email/outbox.ts';
 import type { Env } from './env.ts';
-import { closeGaps } from './gaps/close-gaps.ts';
-import { groupGaps } from './gaps/group-gaps.ts';
-import { reopenGaps } from './gaps/reopen-gaps.ts';
-import { gapsOfMessages } from './gaps/unanswered-messages.ts';
+import { closeGaps, reopenGaps } from './gaps/close.ts';
+import { groupGaps } from './gaps/group.ts';
+import { gapsOfMessages } from './gaps/unreported.ts';
 import { deleteExpired } from './privacy/db/retention.ts';
 import { settingsOf } from './settings.ts';
-import { closeWeeks } from './weeks/close.ts';
-import { sumOpenWeek } from './weeks/sum-open-week.ts';
+import { closeWeeks, sumOpenWeek } from './weeks/close.ts';
 
 /**
  * What is due, in this order: letters; gaps, of which a week tells; weeks, which are computed from rows that go;

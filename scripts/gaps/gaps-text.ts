@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { ownerStrings } from '../../site/languages/strings.ts';
-import type { ListedGap } from '../../worker/gaps/listed-gaps.ts';
+import type { ListedGap } from '../../worker/gaps/list.ts';
 import { table } from '../terminal/table.ts';
 import type { OpenGaps } from './open-gaps.ts';
 import { promisedTo } from './promised-to.ts';

@@ -1,7 +1,7 @@
 import { settings } from '../../site/content/settings.ts';
 import { gapListSchema } from '../../worker/contract/gap-list.ts';
-import { chosenGaps } from '../../worker/gaps/chosen-gaps.ts';
 import { newWordings } from '../../worker/gaps/db/wordings.ts';
+import { chosenGaps } from '../../worker/gaps/list.ts';
 
 /** What the owner's page shows before anything else is chosen: open gaps, most minutes first. */
 export const choice = gapListSchema.parse({});

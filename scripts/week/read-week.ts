@@ -5,7 +5,7 @@ import type { View } from '../../worker/owner/view.ts';
 import { ownerLanguage } from '../../worker/settings.ts';
 import { weekRows } from '../../worker/weeks/db/rows.ts';
 import { closedWeek, newestClosedWeek } from '../../worker/weeks/db/weeks.ts';
-import { type FoundWeek, findWeek } from '../../worker/weeks/find-week.ts';
+import { type FoundWeek, findWeek } from '../../worker/weeks/find.ts';
 import { toldWeek } from '../../worker/weeks/formats/summary.ts';
 import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ownerStrings } from '../../site/languages/strings.ts';
 import { editPath } from '../../worker/articles/repository.ts';
-import { voteChange } from '../../worker/articles/vote-change.ts';
-import { voteChangeText } from '../../worker/articles/vote-change-text.ts';
-import { yesShare } from '../../worker/weeks/numbers/yes-share.ts';
+import { voteChange, voteChangeText } from '../../worker/articles/vote-change.ts';
+import { yesShare } from '../../worker/weeks/numbers/statistics.ts';
 
 const share = (yes: number, no: number) => yesShare([{ yes, no }]);
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { percentile } from '../../worker/weeks/numbers/percentile.ts';
-import { differenceOf } from '../../worker/weeks/numbers/two-proportions.ts';
-import { wilson } from '../../worker/weeks/numbers/wilson.ts';
+import { differenceOf, percentile, wilson } from '../../worker/weeks/numbers/statistics.ts';
 
 describe('intervals', () => {
   // Newcombe 1998, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17,

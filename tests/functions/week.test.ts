@@ -3,8 +3,8 @@ import type { SharedSettings } from '../../worker/contract/settings.ts';
 import { type Visit, visitSchema } from '../../worker/contract/visits.ts';
 import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
-import { outcomeOf } from '../../worker/weeks/numbers/outcome.ts';
 import type { GapRow, HandledRow, MessageRow, WeekRows } from '../../worker/weeks/numbers/rows.ts';
+import { outcomeOf } from '../../worker/weeks/numbers/visits.ts';
 
 describe('the outcome of a visit', () => {
   const read = (seconds: number, helpful?: 'yes' | 'no') => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWeek } from '../../worker/weeks/find-week.ts';
+import { findWeek } from '../../worker/weeks/find.ts';
 import type { WeekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { db, settings, worker } from './harness.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundWeek } from '../../worker/weeks/find-week.ts';
+import type { FoundWeek } from '../../worker/weeks/find.ts';
 import { weekNamed } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekReport } from '../../worker/weeks/report.ts';
 import { articles, settings } from './harness.ts';

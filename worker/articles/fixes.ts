@@ -1,8 +1,7 @@
 import type { Locale } from '../../site/languages/registry.ts';
 import type { Manifest } from '../contract/manifest.ts';
-import { byNeed } from '../weeks/numbers/ranking.ts';
-import type { Share } from '../weeks/numbers/share.ts';
-import { yesShare } from '../weeks/numbers/yes-share.ts';
+import type { WeekNumbers } from '../weeks/numbers/numbers.ts';
+import { byNeed, type Share, yesShare } from '../weeks/numbers/statistics.ts';
 import type { VersionVotes } from './db/votes.ts';
 import { fell, voteChange } from './vote-change.ts';
 
@@ -45,3 +44,26 @@ const isOnline = ({ article, locale, version }: VersionVotes, { articles }: Mani
 
 const isOf = (vote: VersionVotes, { article, locale }: Pick<Fix, 'article' | 'locale'>) =>
   vote.article === article && vote.locale === locale;
+
+/** The votes of a week, for each version of each article. */
+export const versionVotes = ({ articles }: Pick<WeekNumbers, 'articles'>): VersionVotes[] =>
+  articles.flatMap(({ article, locale, versions }) =>
+    versions.map(({ version, helpful: { count, of } }) => ({
+      article,
+      locale: locale as Locale,
+      version,
+      yes: count,
+      no: of - count,
+    })),
+  );
+
+/** The same version's votes of several times, together. */
+export function sumVotes(votes: VersionVotes[]): VersionVotes[] {
+  const sums = new Map<string, VersionVotes>();
+  for (const { yes, no, ...text } of votes) {
+    const key = `${text.locale} ${text.article} ${text.version}`;
+    const sum = sums.get(key);
+    sums.set(key, { ...text, yes: yes + (sum?.yes ?? 0), no: no + (sum?.no ?? 0) });
+  }
+  return [...sums.values()];
+}

@@ -1,5 +1,5 @@
 import type { Locale } from '../../site/languages/registry.ts';
-import type { ArticleRecord } from './article-records.ts';
+import type { ArticleRecord } from './records.ts';
 import { fell, type VoteChange, voteChange } from './vote-change.ts';
 
 const DAY = 86_400_000;

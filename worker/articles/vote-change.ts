@@ -1,6 +1,5 @@
-import type { Share } from '../weeks/numbers/share.ts';
-import { differenceOf } from '../weeks/numbers/two-proportions.ts';
-import type { Interval } from '../weeks/numbers/wilson.ts';
+import type { OwnerStrings } from '../../site/languages/strings.ts';
+import { differenceOf, type Interval, type Share } from '../weeks/numbers/statistics.ts';
 
 /** How much larger one yes share is than another, and its 95 % interval, each −1 to 1. */
 export interface VoteChange {
@@ -15,3 +14,16 @@ export const voteChange = (now: Share, before: Share): VoteChange | null =>
 /** Whether it surely fell: the whole interval lies below zero. */
 export const fell = (change: VoteChange | null): change is VoteChange =>
   change !== null && change.interval[1] < 0;
+
+/** A difference of two yes shares in words: "12 points better, between 3 and 21". */
+export function voteChangeText(change: VoteChange | null, words: OwnerStrings): string {
+  if (change === null) return words.few;
+  const { better, worse, unclear } = words.articles.change;
+  const [low, high] = change.interval.map(points) as [number, number];
+  if (change.interval[0] > 0) return better(points(change.difference), low, high);
+  if (change.interval[1] < 0) return worse(points(-change.difference), -high, -low);
+  return unclear(-low, high);
+}
+
+/** Whole points of a hundred; never "-0". */
+const points = (share: number) => Math.round(share * 100) || 0;

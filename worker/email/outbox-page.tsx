@@ -1,8 +1,7 @@
 import type { AppContext } from '../http/context.ts';
-import { PostButton } from '../owner/button.tsx';
 import { shortMoment } from '../owner/format.ts';
-import { Notice } from '../owner/notice.tsx';
 import { ownerPage } from '../owner/page.tsx';
+import { Notice, PostButton } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
 import type { ListedMail } from './mail-list.ts';
 

@@ -13,7 +13,7 @@ interface GapToWrite {
   slug?: string | undefined;
 }
 
-export interface Draft {
+interface Draft {
   slug: string;
   /** From the content folder: `articles/en/getting-paid/change-currency.mdx`. */
   path: string;
@@ -75,3 +75,21 @@ function titleOf(wording: string): string {
     plain.length > longestTitle ? plain.slice(0, longestTitle).replace(/\s+\S*$/u, '') : plain;
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
+
+/** What makes words mean the same in `words.yaml`, below their language. */
+export const synonymLines = (locale: Locale, lines: SynonymWords[]): string =>
+  `${locale}:\n${lines.map(lineOf).join('')}`;
+
+interface SynonymWords {
+  words: readonly string[];
+  /** Said at the end of the line. */
+  comment?: string;
+}
+
+const lineOf = ({ words, comment }: SynonymWords) =>
+  `  - [${words.map(scalar).join(', ')}]${comment ? ` # ${comment}` : ''}\n`;
+
+/** A word as YAML reads it back: plain where nothing in it means something there. */
+const scalar = (word: string) => (plain.test(word) ? word : JSON.stringify(word));
+
+const plain = /^(?!(?:true|false|null|yes|no|on|off)$)\p{L}[\p{L}\p{M} ]*$/iu;

@@ -6,7 +6,7 @@ import type { Manifest } from '../contract/manifest.ts';
 import type { Env } from '../env.ts';
 import { openIndex } from '../search/open-search.ts';
 import { articlesOf } from '../settings.ts';
-import type { Said } from './db/wordings.ts';
+import type { Asked, Said } from './db/wordings.ts';
 
 /** The indexes of the build that is online, to ask what customers asked. */
 export interface Indexes {
@@ -44,4 +44,34 @@ async function said(
   const article = results[0]?.article ?? null;
   const version = articles.find(({ slug }) => slug === article)?.version ?? null;
   return { article, version, confidence: article === null ? 0 : confidence, answered };
+}
+
+interface Question {
+  query: string;
+  locale: Locale;
+  /** What an earlier build said: which article answers it, and since when. */
+  article?: string | null;
+  answered_at?: string | null;
+}
+
+/**
+ * What the index says to these questions, and since when it answers them so. One is asked after the other: asked at
+ * once, each would open the same parts of the index for itself.
+ */
+export async function askWordings<Wording extends Question>(
+  wordings: Wording[],
+  { ask, build, seenAt }: Indexes,
+): Promise<(Wording & Asked)[]> {
+  const asked: (Wording & Asked)[] = [];
+  for (const wording of wordings) {
+    const { answered, ...nearest } = await ask(wording.query, wording.locale);
+    const before = wording.article === nearest.article ? wording.answered_at : null;
+    asked.push({
+      ...wording,
+      ...nearest,
+      build,
+      answered_at: answered ? (before ?? seenAt) : null,
+    });
+  }
+  return asked;
 }

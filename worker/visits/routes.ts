@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry.ts';
 import { workerStrings } from '../../site/languages/strings.ts';
-import { publishedOnly } from '../articles/published-only.ts';
+import { publishedOnly } from '../articles/published.ts';
 import { keptQuery } from '../contract/scrub.ts';
 import { visitSchema } from '../contract/visits.ts';
 import { accepted } from '../http/accepted.ts';

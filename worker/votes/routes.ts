@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry.ts';
-import { onlineVersion } from '../articles/online-version.ts';
-import { publishedArticle } from '../articles/published-article.ts';
+import { onlineVersion, publishedArticle } from '../articles/published.ts';
 import { localDay } from '../contract/local-time.ts';
 import { bait, scrub } from '../contract/scrub.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';

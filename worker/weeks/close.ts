@@ -1,14 +1,14 @@
 import type { SharedSettings } from '../contract/settings.ts';
 import type { Env } from '../env.ts';
 import { addNoClickGaps } from '../gaps/db/no-click.ts';
-import { groupGaps } from '../gaps/group-gaps.ts';
-import { noClickGaps } from '../gaps/no-click.ts';
-import { gapsOfMessages } from '../gaps/unanswered-messages.ts';
+import { groupGaps } from '../gaps/group.ts';
+import { gapsOfMessages, noClickGaps } from '../gaps/unreported.ts';
 import { letterInsertion } from '../messages/db/letters.ts';
 import { settingsOf } from '../settings.ts';
 import { gapsBetween, weekRows } from './db/rows.ts';
+import { hasMoreVisits, putWeekSoFar, weekSoFar } from './db/so-far.ts';
 import { closedWeeksFrom, firstRowTime, storeWeek } from './db/weeks.ts';
-import { weekLetter } from './emails/week.tsx';
+import { weekLetter } from './email.tsx';
 import { type Week, weekAfter, weekOf } from './numbers/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';
 import { judgeVisits } from './numbers/visits.ts';
@@ -67,4 +67,20 @@ function weeksOver(now: Date, first: Date, timeZone: string): Week[] {
   return Array.from({ length: catchUpWeeks }, (_, index) =>
     weekAfter(current, index - catchUpWeeks, timeZone),
   ).filter(({ to, closes }) => to > first && closes <= now);
+}
+
+const HOUR = 3_600_000;
+/** A week of so many visits is computed while its page is asked for; of more, the page would be slow. */
+const most = 1000;
+
+/** Sums up the week that is not over once an hour, when it has many visits. */
+export async function sumOpenWeek(env: Env, now: Date): Promise<void> {
+  const settings = await settingsOf(env);
+  const week = weekOf(now, settings.timeZone);
+  const known = await weekSoFar(env.DB, week.week);
+  if (known && now.getTime() - Date.parse(known.takenAt) < HOUR) return;
+  if (!known && !(await hasMoreVisits(env.DB, week, most))) return;
+
+  const numbers = weekNumbers(await weekRows(env.DB, week), week, settings);
+  await putWeekSoFar(env.DB, { numbers, takenAt: now.toISOString() });
 }

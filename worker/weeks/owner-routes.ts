@@ -6,7 +6,7 @@ import { problem } from '../http/problem.ts';
 import { viewOf } from '../owner/view-routes.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { newestClosedWeek } from './db/weeks.ts';
-import { type FoundWeek, findWeek } from './find-week.ts';
+import { type FoundWeek, findWeek } from './find.ts';
 import { weekCsv } from './formats/csv.ts';
 import { weekMarkdown } from './formats/markdown.ts';
 import { toldWeek } from './formats/summary.ts';

@@ -1,6 +1,5 @@
 import { votesInWeeks } from '../articles/db/week-votes.ts';
-import { type Fix, fixesOf } from '../articles/fixes.ts';
-import { sumVotes, versionVotes } from '../articles/version-votes.ts';
+import { type Fix, fixesOf, sumVotes, versionVotes } from '../articles/fixes.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import { type GapEvent, lastEvents } from '../gaps/db/events.ts';
 import { gapsNow } from '../gaps/db/gaps-now.ts';
@@ -10,7 +9,7 @@ import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
 import { type WeekPoint, weekPoints } from './db/points.ts';
 import { closedWeek } from './db/weeks.ts';
 import { weekWordings } from './db/wordings.ts';
-import type { FoundWeek } from './find-week.ts';
+import type { FoundWeek } from './find.ts';
 import { type Week, weekAfter } from './numbers/iso-week.ts';
 import type { WeekNumbers } from './numbers/numbers.ts';
 

@@ -1,18 +1,20 @@
-import { basePath, languageOf } from '../../../site/languages/registry.ts';
+import { basePath, type Locale, languageOf } from '../../../site/languages/registry.ts';
 import type { AppContext } from '../../http/context.ts';
-import { dayOf, languageName } from '../../owner/format.ts';
+import { dayOf, languageName, shortDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
+import { TableHead } from '../../owner/parts.tsx';
 import { articlePagePath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
-import type { ArticleRecord } from '../article-records.ts';
-import type { ArticleDetails } from '../find-article.ts';
+import { fewest, shareOf } from '../../weeks/numbers/statistics.ts';
+import type { ArticleGap } from '../db/gaps.ts';
+import type { WeekReadings } from '../db/weeks.ts';
+import type { ArticleDetails } from '../find.ts';
+import type { ArticleRecord } from '../records.ts';
 import { editPath } from '../repository.ts';
 import type { Review } from '../reviews.ts';
 import { ArticleComments, ArticleReasons } from './comments.tsx';
-import { ArticleGaps } from './gaps.tsx';
-import { ArticleReaders } from './readers.tsx';
-import { reviewText } from './review-text.ts';
-import { ArticleTexts } from './texts.tsx';
+import { reviewText } from './reviews.tsx';
+import { ArticleTexts } from './votes.tsx';
 
 export interface ArticleView extends ArticleDetails {
   article: ArticleRecord;
@@ -75,5 +77,65 @@ function Links({ shown: { article, translations }, view }: { shown: ArticleView;
       ))}
       {edit ? <a href={edit}>{words.edit}</a> : <code>{`content/${article.file}`}</code>}
     </div>
+  );
+}
+
+/** Who read the article in each closed week, and who then wrote. */
+function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) {
+  const { articles: words } = view.words;
+  return (
+    <section class="panel row-gap">
+      <h2>{words.readers}</h2>
+      <p class="description">{weeks.length ? words.readersHint : words.noWeeks}</p>
+      {weeks.length ? (
+        <table class="table">
+          <TableHead columns={[words.week, words.visits, words.columns.contact]} />
+          <tbody>
+            {weeks.map(({ week, monday, visits, wrote }) => (
+              <tr>
+                <th scope="row" class="number">
+                  <a href={`/admin/weeks/${week}/`}>{shortDay(monday, view)}</a>
+                </th>
+                <td class="align-end">{visits}</td>
+                <td class="align-end">{wroteText(wrote, visits, view)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  );
+}
+
+/** "6% · 3", or the count alone where a percentage would mislead. */
+function wroteText(wrote: number, visits: number, { words }: View): string {
+  const { share } = shareOf(wrote, visits, fewest.visits);
+  return share === null ? String(wrote) : `${words.numbers.percent(share)} · ${wrote}`;
+}
+
+interface Near {
+  gaps: ArticleGap[];
+  locale: Locale;
+  view: View;
+}
+
+/** Open questions that this article is nearest to. */
+function ArticleGaps({ gaps, locale, view }: Near) {
+  const { articles: words } = view.words;
+  return (
+    <section class="panel row-gap">
+      <h2>{words.gaps}</h2>
+      <p class="description">{gaps.length ? words.gapsHint : words.noGaps}</p>
+      <ul class="inbox">
+        {gaps.map(({ gap, query, people }) => (
+          <li>
+            <a href={`/admin/gaps/${gap}/`} lang={locale}>
+              {query}
+            </a>
+            <span class="age">{words.people(people)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,11 +1,14 @@
 import type { AppContext } from '../../http/context.ts';
+import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
-import type { ArticleRecord } from '../article-records.ts';
-import { weeksBack } from '../find-articles.ts';
+import type { Share } from '../../weeks/numbers/statistics.ts';
+import { ArticlePageLink } from '../article-links.tsx';
+import { weeksBack } from '../find.ts';
+import type { ArticleRecord } from '../records.ts';
 import type { Review } from '../reviews.ts';
 import { ArticleReviews } from './reviews.tsx';
-import { ArticleTable } from './table.tsx';
+import { ShareText, VoteShare } from './votes.tsx';
 
 /** More would make a page that nobody reads; the CSV has all. */
 const most = 200;
@@ -42,5 +45,55 @@ export function articlesPage(
         )}
       </section>
     </>,
+  );
+}
+
+/** The articles with their votes now and before, and who wrote after reading. */
+function ArticleTable({ articles, view }: { articles: ArticleRecord[]; view: View }) {
+  const { checked, columns } = view.words.articles;
+  return (
+    <table class="articles">
+      <thead>
+        <tr>
+          {Object.values(columns).map((name) => (
+            <th scope="col">{name}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map((article) => (
+          <tr>
+            <th scope="row">
+              <ArticlePageLink article={article} />
+              {article.checked && (
+                <>
+                  <br />
+                  <span class="muted fine-print">{checked(dayOf(article.checked, view))}</span>
+                </>
+              )}
+            </th>
+            <td>
+              <span class="only-narrow muted fine-print">{columns.now}</span>
+              <VoteShare share={article.now} view={view} />
+            </td>
+            <td>
+              <span class="only-narrow muted fine-print">{columns.earlier}</span>
+              <VoteShare share={article.earlier} view={view} />
+            </td>
+            <td>
+              <span class="only-narrow muted fine-print">{columns.contact}</span>
+              <Contact share={article.contact} view={view} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Contact({ share, view }: { share: Share; view: View }) {
+  const { noVisits, wrote } = view.words.articles;
+  return (
+    <ShareText share={share} none={noVisits} counts={wrote(share.count, share.of)} view={view} />
   );
 }

@@ -1,6 +1,6 @@
 import { csv } from '../../http/csv.ts';
-import type { Share } from '../../weeks/numbers/share.ts';
-import type { ArticleRecord } from '../article-records.ts';
+import type { Share } from '../../weeks/numbers/statistics.ts';
+import type { ArticleRecord } from '../records.ts';
 import type { Review } from '../reviews.ts';
 
 /** All articles, raw: shares between 0 and 1, empty where there are too few to say. */

@@ -1,7 +1,8 @@
+import { dayOf, languageName } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
-import { ArticlePageLink } from '../article-page-link.tsx';
-import type { Review } from '../reviews.ts';
-import { reviewText } from './review-text.ts';
+import { ArticlePageLink } from '../article-links.tsx';
+import type { Review, ReviewReason } from '../reviews.ts';
+import { voteChangeText } from '../vote-change.ts';
 
 /** The articles to look at again, each with the reasons and what to do. */
 export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
@@ -25,4 +26,17 @@ export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
       </ul>
     </section>
   );
+}
+
+/** Why an article is to be looked at again, and what to do. */
+export function reviewText(reason: ReviewReason, view: View): string {
+  const { reviews } = view.words.articles;
+  switch (reason.why) {
+    case 'date':
+      return reviews.date(dayOf(reason.by, view));
+    case 'twin':
+      return reviews.translation(languageName(reason.locale, view), dayOf(reason.changedAt, view));
+    default:
+      return reviews[reason.why](voteChangeText(reason.change, view.words));
+  }
 }

@@ -1,4 +1,4 @@
-import type { Counted } from '../../weeks/numbers/minutes.ts';
+import type { Counted } from '../../weeks/numbers/gaps.ts';
 import type { Synonym } from '../../weeks/numbers/synonyms.ts';
 
 /** What closed weeks say of searches in vain, without the rest of what is stored of a week. */

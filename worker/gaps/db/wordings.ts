@@ -38,7 +38,7 @@ export async function newWordings(db: D1Database, limit: number): Promise<NewWor
   return results;
 }
 
-export interface NewWording {
+interface NewWording {
   locale: Locale;
   folded: string;
   query: string;

@@ -1,7 +1,7 @@
 import type { GapChoice } from '../../contract/gap-list.ts';
 import { csv } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';
-import type { ListedGap } from '../listed-gaps.ts';
+import type { ListedGap } from '../list.ts';
 import type { GapList } from './gaps.tsx';
 
 /** The list as a table for other programs. */

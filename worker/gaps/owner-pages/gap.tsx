@@ -4,11 +4,9 @@ import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
 import type { KnownGap } from '../known-gap.ts';
-import { GapAdd } from './add.tsx';
-import { GapDone, type GapJustDone } from './done.tsx';
 import { GapFollowers, GapHistory, GapNearest, GapWordings } from './facts.tsx';
-import { GapSetAside } from './state.tsx';
-import { GapWrite } from './write.tsx';
+import { GapDone, type GapJustDone, GapSetAside } from './state.tsx';
+import { GapAdd, GapWrite } from './write.tsx';
 
 export interface ShownGap {
   gap: KnownGap;

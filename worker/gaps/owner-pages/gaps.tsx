@@ -1,13 +1,20 @@
-import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
+import { type Locale, languageOf } from '../../../site/languages/registry.ts';
+import {
+  type GapChoice,
+  gapOrders,
+  gapPeriods,
+  gapStates,
+  gapsQuery,
+} from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
 import { ownerPage } from '../../owner/page.tsx';
+import { Copied } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { Synonym } from '../../weeks/numbers/synonyms.ts';
-import type { ListedGap } from '../listed-gaps.ts';
-import { GapChoices } from './choices.tsx';
-import { GapDone, type GapJustDone } from './done.tsx';
-import { SynonymPairs } from './synonym-pairs.tsx';
+import { synonymLines } from '../draft.ts';
+import type { ListedGap } from '../list.ts';
+import { GapDone, type GapJustDone } from './state.tsx';
 import { GapTable } from './table.tsx';
 
 export interface GapList {
@@ -57,4 +64,87 @@ export function gapsPage(c: AppContext, view: View, shown: Shown): Promise<Respo
 function nothing({ state }: GapChoice, single: number, { words: { gaps } }: View): string {
   if (state !== 'open') return gaps.noneSo[state];
   return single > 0 ? gaps.noneTwice : gaps.empty;
+}
+
+/** What is listed, in which order, and the same as a file. What is chosen already is no link. */
+function GapChoices({ choice, view }: { choice: GapChoice; view: View }) {
+  const { gaps: words } = view.words;
+  const { locales } = view.settings;
+  const { choices } = words;
+  const groups: { name: string; key: keyof GapChoice; options: Option[] }[] = [
+    { name: choices.state, key: 'state', options: gapStates.map((id) => [id, words.states[id]]) },
+    { name: choices.order, key: 'order', options: gapOrders.map((id) => [id, words.orders[id]]) },
+    {
+      name: choices.period,
+      key: 'days',
+      options: gapPeriods.map((id) => [id, words.days(Number(id))]),
+    },
+    ...(locales.length > 1
+      ? [
+          {
+            name: choices.locale,
+            key: 'locale' as const,
+            options: [
+              [undefined, words.allLanguages(locales.length)] satisfies Option,
+              ...locales.map(optionOf),
+            ],
+          },
+        ]
+      : []),
+  ];
+  return (
+    <nav class="choices" aria-label={words.title}>
+      {groups.map(({ name, key, options }) => (
+        <p>
+          <span>{name}</span>
+          {options.map(([id, option]) =>
+            choice[key] === id ? (
+              <b>{option}</b>
+            ) : (
+              <a href={`/admin/gaps/${gapsQuery({ ...choice, [key]: id })}`}>{option}</a>
+            ),
+          )}
+        </p>
+      ))}
+      <p>
+        <span>{words.files}</span>
+        <a href={`/admin/gaps.csv${gapsQuery(choice)}`} download>
+          CSV
+        </a>
+        <a href={`/admin/gaps.json${gapsQuery(choice)}`}>JSON</a>
+      </p>
+    </nav>
+  );
+}
+
+type Option = [id: string | undefined, name: string];
+
+const optionOf = (locale: Locale): Option => [locale, languageOf(locale).shortName];
+
+/** As many as somebody looks through. */
+const shown = 10;
+
+/** Words that customers tried one after the other: what the site may take for the same. */
+function SynonymPairs({ pairs, view }: { pairs: Synonym[]; view: View }) {
+  const { gaps: words } = view.words;
+  if (pairs.length === 0) return null;
+  return (
+    <section class="panel row-gap">
+      <h2>{words.synonyms}</h2>
+      <p class="description">{words.synonymsHint}</p>
+      {[...Map.groupBy(pairs.slice(0, shown), ({ locale }) => locale)].map(([locale, same]) => (
+        <Copied
+          name={languageOf(locale).shortName}
+          text={synonymLines(
+            locale,
+            same.map(({ from, to, people }) => ({
+              words: [from, to],
+              comment: words.visits(people),
+            })),
+          )}
+          view={view}
+        />
+      ))}
+    </section>
+  );
 }

@@ -1,5 +1,5 @@
 import type { GapState } from '../../contract/gap-list.ts';
-import { PostButton } from '../../owner/button.tsx';
+import { Notice, PostButton } from '../../owner/parts.tsx';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 
@@ -19,4 +19,28 @@ export function GapSetAside({ gap: { gap, state }, view, list = '' }: SetAside) 
     answered: { path: 'reopen', name: reopen },
   }[state];
   return <PostButton action={`${gapPath(gap)}${action.path}${list}`} name={action.name} />;
+}
+
+/** What the owner has just done with a gap. */
+export interface GapJustDone {
+  what: 'ignored' | 'restored' | 'reopened';
+  gap: number;
+}
+
+interface Done {
+  done: GapJustDone;
+  view: View;
+  /** What the list shows, to come back to it. */
+  list?: string;
+}
+
+export function GapDone({ done: { what, gap }, view: { words }, list = '' }: Done) {
+  return (
+    <Notice>
+      {words.gaps.done[what]}
+      {what === 'ignored' ? (
+        <PostButton action={`${gapPath(gap)}restore${list}`} name={words.undo} />
+      ) : null}
+    </Notice>
+  );
 }

@@ -1,13 +1,12 @@
 import { languageOf } from '../../../site/languages/registry.ts';
-import { ArticleLink } from '../../articles/article-link.tsx';
+import { ArticleLink } from '../../articles/article-links.tsx';
 import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import { dayOf, languageName } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
-import type { ListedGap } from '../listed-gaps.ts';
+import type { ListedGap } from '../list.ts';
 import { needsWords } from '../nearest.ts';
-import { GapHeads, marked, PeopleBar } from './columns.tsx';
 import { GapSetAside } from './state.tsx';
 
 interface Gaps {
@@ -113,3 +112,31 @@ function ToDo({ gap, choice, view }: Row & Pick<Gaps, 'choice' | 'view'>) {
 
 const minutesText = ({ minutes }: ListedGap, { words }: View) =>
   words.gaps.minutes(Math.max(1, Math.round(minutes)));
+
+/** In a list whose order says what to do next, so many are marked. */
+export const marked = 2;
+
+/** The heads of a list of gaps. */
+export function GapHeads({ view }: { view: View }) {
+  const { question, people, nearest, todo } = view.words.gaps.columns;
+  return (
+    <thead>
+      <tr>
+        {[question, people, nearest, todo].map((name) => (
+          <th scope="col">{name}</th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** The length of the longest bar, in rem. */
+const longest = 4;
+
+/** How many people asked a gap, beside the most of the list. */
+export const PeopleBar = ({ people, most }: { people: number; most: number }) => (
+  <div class="bar">
+    <i style={`width:${((longest * people) / most).toFixed(2)}rem`} />
+    {people}
+  </div>
+);

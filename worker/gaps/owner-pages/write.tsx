@@ -1,8 +1,10 @@
-import { newFilePath } from '../../articles/repository.ts';
+import { editPath, newFilePath } from '../../articles/repository.ts';
 import { localDay } from '../../contract/local-time.ts';
-import { Copied } from '../../owner/copied.tsx';
-import { articleDraft, promiseLines } from '../draft.ts';
-import { GapChoice } from './choice.tsx';
+import type { PublishedArticle } from '../../contract/manifest.ts';
+import { Copied } from '../../owner/parts.tsx';
+import { gapPath } from '../../owner/paths.ts';
+import { articleDraft, promiseLines, questionLines, synonymLines } from '../draft.ts';
+import { otherWords } from '../other-words.ts';
 import type { ShownGap } from './gap.tsx';
 
 /** An article for a gap: what to write where, ready to take along. */
@@ -71,3 +73,100 @@ const topicsOf = ({ manifest }: ShownGap) => [
 
 const guessedTopic = ({ gap, manifest }: ShownGap) =>
   manifest.articles[gap.locale].find(({ slug }) => slug === gap.nearest?.article)?.topic;
+
+/** So many are offered; the command takes any. */
+const most = 500;
+
+/** The askers' words for an article that has their answer. */
+export function GapAdd(shown: ShownGap) {
+  const { gap, manifest, view } = shown;
+  const { add: words, write } = view.words.gap;
+  const articles = manifest.articles[gap.locale];
+  const article =
+    articles.find(({ slug }) => slug === shown.article) ??
+    articles.find(({ slug }) => slug === gap.nearest?.article);
+  const nearFirst = [
+    ...articles.filter(({ topic }) => topic === article?.topic),
+    ...articles.filter(({ topic }) => topic !== article?.topic),
+  ];
+  return (
+    <section class="panel" id="words">
+      <h2>{words.title}</h2>
+      <p class="description">{words.hint}</p>
+      {articles.length > 0 ? (
+        <GapChoice
+          {...{ gap: gap.gap, field: 'article', name: words.article, use: write.use, to: 'words' }}
+          options={nearFirst.slice(0, most).map(({ slug, title }) => ({ id: slug, name: title }))}
+          chosen={article?.slug}
+        />
+      ) : null}
+      {article && <Lines article={article} shown={shown} />}
+    </section>
+  );
+}
+
+function Lines({ article, shown: { gap, view } }: { article: PublishedArticle; shown: ShownGap }) {
+  const { add: words, write } = view.words.gap;
+  const { slug, title, file } = article;
+  const { repository } = view.settings;
+  const edit = repository && editPath(repository, file);
+  const wordings = gap.wordings.map(({ query }) => query);
+  const synonyms = otherWords(wordings[0] ?? '', title, gap.locale);
+  return (
+    <>
+      {edit && (
+        <p>
+          <a class="button small primary" href={edit}>
+            {words.open}
+          </a>
+        </p>
+      )}
+      <Copied name={words.questions(file)} text={questionLines(wordings)} view={view} />
+      <Copied name={write.promises(gap.locale)} text={promiseLines(wordings, slug)} view={view} />
+      {synonyms && (
+        <>
+          <Copied
+            name={words.synonyms}
+            text={synonymLines(gap.locale, [{ words: synonyms }])}
+            view={view}
+          />
+          <p class="muted fine-print">{words.synonymsHint}</p>
+        </>
+      )}
+      <Copied name={words.command} text={`npm run gaps -- add ${gap.gap} ${slug}`} view={view} />
+    </>
+  );
+}
+
+interface Choice {
+  gap: number;
+  field: 'topic' | 'article';
+  /** Its label, and the button's. */
+  name: string;
+  use: string;
+  options: { id: string; name: string }[];
+  chosen: string | undefined;
+  hint?: string | undefined;
+  /** The part of the page that shows what was chosen. */
+  to: 'write' | 'words';
+}
+
+/** Shows a gap's page for another topic or article. */
+function GapChoice({ gap, field, name, use, options, chosen, hint, to }: Choice) {
+  return (
+    <form class="field actions" method="get" action={`${gapPath(gap)}#${to}`}>
+      <label for={field}>{name}</label>
+      <select class="control" id={field} name={field}>
+        {options.map((option) => (
+          <option value={option.id} selected={option.id === chosen}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="button small">
+        {use}
+      </button>
+      {hint && <span class="muted fine-print">{hint}</span>}
+    </form>
+  );
+}

@@ -1,8 +1,8 @@
 import { languageOf } from '../../../site/languages/registry.ts';
-import { ArticleLink } from '../../articles/article-link.tsx';
+import { ArticleLink } from '../../articles/article-links.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
 import { priorities } from '../../contract/settings.ts';
-import { PostButton } from '../../owner/button.tsx';
+import { PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { SurveyText } from '../../surveys/text.tsx';
 import type { Thread, ThreadMessage } from '../db/thread.ts';

@@ -1,9 +1,8 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import type { AppContext } from '../../http/context.ts';
 import { dayOf } from '../../owner/format.ts';
-import { Notice } from '../../owner/notice.tsx';
 import { ownerPage } from '../../owner/page.tsx';
-import { TableHead } from '../../owner/table-head.tsx';
+import { Notice, TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { countedUpTo, type KeptRows } from '../db/ages.ts';
 

@@ -2,7 +2,7 @@ import { csv } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';
 import { figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { Share } from '../numbers/share.ts';
+import type { Share } from '../numbers/statistics.ts';
 import type { ReportedGap } from '../report.ts';
 
 const head = [

@@ -1,7 +1,7 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { duration } from '../../owner/format.ts';
 import type { Figure } from '../numbers/figures.ts';
-import type { Interval } from '../numbers/wilson.ts';
+import type { Interval } from '../numbers/statistics.ts';
 
 /** A number of the week in words: "82% (78–86%)". */
 export function figureText({ value, unit, interval }: Figure, words: OwnerStrings): string {

@@ -4,9 +4,8 @@ import type { View } from '../../owner/view.ts';
 import { type Figure, figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 import { countsText, figureText } from './figure-text.ts';
-import { leadText } from './lead.ts';
 import { type Line, type Section, weekSections } from './sections.ts';
-import type { ToldWeek } from './summary.ts';
+import { leadText, type ToldWeek } from './summary.ts';
 
 /** The week as a file that can be kept in git: without who waits, with every number. */
 export function weekMarkdown(told: ToldWeek, week: WeekNumbers, view: View): string {

@@ -2,9 +2,7 @@ import { languageOf } from '../../../site/languages/registry.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import { ageOf } from '../../messages/owner-pages/age.ts';
 import type { View } from '../../owner/view.ts';
-import { titleOf } from './fix-rows.ts';
-import type { GapRow } from './gap-rows.ts';
-import type { ToldWeek } from './summary.ts';
+import { type GapRow, type ToldWeek, titleOf } from './summary.ts';
 
 /** A part of the week in plain words; its forms only say where a line begins and what is a link. */
 export interface Section {

@@ -1,11 +1,13 @@
+import type { Locale } from '../../../site/languages/registry.ts';
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import type { Manifest } from '../../contract/manifest.ts';
+import { isOpen } from '../../gaps/db/events.ts';
+import { needsWords } from '../../gaps/nearest.ts';
+import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
-import type { WeekReport } from '../report.ts';
-import { type FixRow, fixRowsOf } from './fix-rows.ts';
-import { type GapRow, gapRowsOf } from './gap-rows.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
+import type { ReportedFix, ReportedGap, WeekReport } from '../report.ts';
 import { type Headline, headlinesOf } from './headlines.ts';
-import { isEmpty, type Lead, leadOf } from './lead.ts';
 
 /** A week in words: the page, the letter, the text and the Markdown all say this, so they cannot differ. */
 export interface ToldWeek {
@@ -73,3 +75,115 @@ function effortText({ week, before }: WeekReport, { week: words, numbers }: Owne
 /** As it is shown: what looks the same is no change. */
 const tenths = (mean: number | null | undefined) =>
   mean === null || mean === undefined ? undefined : Number(mean.toFixed(1));
+
+/** One sentence that says how the week went; its key is marked. */
+interface Lead {
+  before: string;
+  key: string;
+  after: string;
+}
+
+function leadOf(week: WeekNumbers, waiting: number, { week: words }: OwnerStrings): Lead {
+  if (isEmpty(week)) return plain(waiting > 0 ? words.emptyBut(waiting) : words.empty);
+  if (week.visits === 0) {
+    const { people } = week.messages;
+    return plain(people > 0 ? words.onlyWrote(people) : words.onlyAsked(week.askedInVain));
+  }
+
+  const { confirmed, probable } = week.outcomes;
+  return {
+    before: words.lead(week.visits),
+    key: words.found(confirmed, confirmed + probable),
+    after: words.wrote(week.messages.people),
+  };
+}
+
+export const leadText = ({ before, key, after }: Lead) => before + key + after;
+
+/** Nobody came with a question, nobody wrote, and nobody asked in vain of whom no visit is known. */
+export const isEmpty = ({ visits, messages, askedInVain }: WeekNumbers) =>
+  visits + messages.received + askedInVain === 0;
+
+const plain = (before: string): Lead => ({ before, key: '', after: '' });
+
+/** As many as one person can write in a week, and with those that are answered meanwhile. */
+const most = { open: 6, rows: 10 };
+
+/** A question that was asked in vain, and what there is to do about it. */
+export interface GapRow {
+  query: string;
+  locale: Locale;
+  people: number;
+  /** "≈ 40 min a week": what an answer would save. */
+  worth: string;
+  /** The closest article's slug. */
+  nearest: string | undefined;
+  step: GapStep;
+}
+
+type GapStep =
+  | { kind: 'write' | 'words'; name: string; path: string }
+  | { kind: 'answered'; name: string; article: string; path: string }
+  | { kind: 'ignored'; name: string; path: string };
+
+/** What to write next, with what was answered or ignored among it; it ends with the sixth that is open. */
+function gapRowsOf(gaps: ReportedGap[], words: OwnerStrings): GapRow[] {
+  const opens = gaps.map(({ state }) => isOpen(state));
+  return gaps
+    .filter((_, index) => opens.slice(0, index).filter(Boolean).length < most.open)
+    .slice(0, most.rows)
+    .map((gap) => rowOf(gap, words));
+}
+
+const rowOf = (gap: ReportedGap, words: OwnerStrings): GapRow => ({
+  query: gap.query,
+  locale: gap.locale,
+  people: gap.people,
+  worth: gap.minutes > 0 ? words.week.minutes(Math.max(1, Math.round(gap.minutes))) : '',
+  nearest: gap.nearest?.article,
+  step: stepOf(gap, words),
+});
+
+function stepOf({ gap, nearest, state }: ReportedGap, { gaps: words }: OwnerStrings): GapStep {
+  // Not in a group yet: that happens when the list of gaps is opened.
+  const path = gap === null ? '/admin/gaps/' : gapPath(gap);
+  if (state?.what === 'ignored') return { kind: 'ignored', name: words.states.ignored, path };
+  if (state?.what === 'answered' && state.article) {
+    return { kind: 'answered', name: words.states.answered, article: state.article, path };
+  }
+  return needsWords(nearest)
+    ? { kind: 'words', name: words.toAdd, path: `${path}#words` }
+    : { kind: 'write', name: words.toWrite, path: `${path}#write` };
+}
+
+/** An article to work on, and what somebody missed in it. */
+interface FixRow {
+  title: string;
+  locale: Locale;
+  /** The owner's page about it. */
+  path: string;
+  share: string;
+  counts: string;
+  /** How much it fell with its newest change. */
+  drop: string | undefined;
+  missed: string | undefined;
+}
+
+const fixRowsOf = (
+  fixes: ReportedFix[],
+  manifest: Manifest,
+  { week: words, numbers }: OwnerStrings,
+): FixRow[] =>
+  fixes.map(({ article, locale, helpful, drop, missed }) => ({
+    title: titleOf(manifest, locale, article),
+    locale,
+    path: articlePagePath(locale, article),
+    share: numbers.percent(helpful.share ?? 0),
+    counts: words.saidYes(helpful.count, helpful.of),
+    drop: drop === undefined ? undefined : words.drop(Math.round(drop * 100)),
+    missed: missed ?? undefined,
+  }));
+
+/** What an article is called; its slug when it is not published any more. */
+export const titleOf = ({ articles }: Manifest, locale: Locale, article: string): string =>
+  articles[locale].find(({ slug }) => slug === article)?.title ?? article;

@@ -2,9 +2,8 @@ import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { inertText } from '../../http/csv.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import type { View } from '../../owner/view.ts';
-import { leadText } from './lead.ts';
 import { type Line, type Section, waitingSection, weekSections } from './sections.ts';
-import type { ToldWeek } from './summary.ts';
+import { leadText, type ToldWeek } from './summary.ts';
 
 /** The week as plain text: to be copied, and as one half of its letter. */
 export function weekText(told: ToldWeek, waiting: InboxRow[], view: View): string {

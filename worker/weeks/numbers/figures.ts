@@ -1,6 +1,5 @@
 import type { WeekNumbers } from './numbers.ts';
-import type { Share } from './share.ts';
-import type { Interval } from './wilson.ts';
+import type { Interval, Share } from './statistics.ts';
 
 /** One number of a week in the form in which it is listed, exported and explained. */
 export interface Figure {

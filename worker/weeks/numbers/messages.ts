@@ -1,9 +1,8 @@
 import { officeHoursBetween } from '../../contract/office-hours.ts';
 import { priorities, type SharedSettings } from '../../contract/settings.ts';
 import type { Week } from './iso-week.ts';
-import { percentile } from './percentile.ts';
 import { type HandledRow, type MessageRow, repeatDays, type WeekRows } from './rows.ts';
-import { fewest, shareOf } from './share.ts';
+import { fewest, percentile, shareOf } from './statistics.ts';
 
 const DAY = 86_400_000;
 

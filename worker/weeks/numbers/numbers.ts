@@ -1,16 +1,13 @@
 import type { SharedSettings } from '../../contract/settings.ts';
 import { articleNumbers } from './articles.ts';
-import { gapNumbers, peopleIn } from './gaps.ts';
+import { gapNumbers, peopleIn, writeShareOf } from './gaps.ts';
 import type { Week } from './iso-week.ts';
 import { messageNumbers } from './messages.ts';
-import { writeShareOf } from './minutes.ts';
 import type { WeekRows } from './rows.ts';
-import { searchNumbers } from './searches.ts';
-import { fewest, rangeOf } from './share.ts';
+import { fewest, type Interval, rangeOf, wilson } from './statistics.ts';
 import { surveyNumbers } from './surveys.ts';
 import { synonymsIn } from './synonyms.ts';
-import { countOutcomes, formNumbers, judgeVisits } from './visits.ts';
-import { type Interval, wilson } from './wilson.ts';
+import { countOutcomes, formNumbers, judgeVisits, searchNumbers } from './visits.ts';
 
 export type WeekNumbers = ReturnType<typeof weekNumbers>;
 

@@ -3,7 +3,7 @@ import type { Gap, GapSource } from '../../contract/gaps.ts';
 import type { priorities } from '../../contract/settings.ts';
 import type { Visit } from '../../contract/visits.ts';
 import type { Vote } from '../../contract/votes.ts';
-import type { Counted } from './minutes.ts';
+import type { Counted } from './gaps.ts';
 
 export type Priority = (typeof priorities)[number];
 

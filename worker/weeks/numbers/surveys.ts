@@ -1,5 +1,5 @@
 import type { SurveyRow } from './rows.ts';
-import { fewest, shareOf } from './share.ts';
+import { fewest, shareOf } from './statistics.ts';
 
 const steps = [1, 2, 3, 4, 5];
 

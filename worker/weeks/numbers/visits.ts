@@ -1,8 +1,6 @@
 import type { Visit } from '../../contract/visits.ts';
-import { hasQuestion, type Outcome, outcomeOf } from './outcome.ts';
-import type { MessageRow } from './rows.ts';
-import { fewest, rangeOf, shareOf } from './share.ts';
-import { differenceOf } from './two-proportions.ts';
+import type { GapRow, MessageRow } from './rows.ts';
+import { differenceOf, fewest, rangeOf, shareOf } from './statistics.ts';
 
 export interface JudgedVisit {
   visit: Visit;
@@ -53,4 +51,54 @@ function holdOutNumbers(opened: JudgedVisit[]) {
     with: withThem,
     ...(enough ? differenceOf(without, withThem) : { difference: null, interval: null }),
   };
+}
+
+type Outcome = 'wrote' | 'confirmed' | 'gaveUp' | 'probable' | 'unclear';
+
+/** Time open and visible from which an article counts as probably read. */
+const readingSeconds = 15;
+
+/** Whether somebody came to find something out, and did not just pass by. */
+function hasQuestion({ searches, articles, form }: Visit): boolean {
+  return searches.length > 0 || articles.length > 0 || form?.opened === true;
+}
+
+/** How a visit with a question ended: exactly one, the first that fits. */
+export function outcomeOf(visit: Visit, wrote: boolean): Outcome {
+  const { articles, form } = visit;
+  if (wrote) return 'wrote';
+  if (form?.solved || articles.some(({ helpful }) => helpful === 'yes')) return 'confirmed';
+  if (saidNo(visit) || openedNothing(visit)) return 'gaveUp';
+  if (articles.some(({ seconds }) => seconds >= readingSeconds)) return 'probable';
+  return 'unclear';
+}
+
+/** Pressed "no", or asked for an answer that is not here. */
+const saidNo = ({ articles, reported }: Visit) =>
+  reported || articles.some(({ helpful }) => helpful === 'no');
+
+function openedNothing({ searches, articles }: Visit): boolean {
+  return searches.length > 0 && articles.length === 0 && searches.every(({ clicked }) => !clicked);
+}
+
+/** How the searches of a week went; a search is unanswered below the confidence line, with results or without. */
+export function searchNumbers(judged: JudgedVisit[], gaps: GapRow[]) {
+  const searches = judged.flatMap(({ visit }) => visit.searches);
+  const unanswered = searches.filter(({ answered }) => !answered);
+  const noClick = searches.filter(({ answered, clicked }) => answered && !clicked);
+
+  return {
+    searches: searches.length,
+    unanswered: shareOf(unanswered.length, searches.length, fewest.visits),
+    noClick: shareOf(noClick.length, searches.length, fewest.visits),
+    rephrased: gaps.filter(({ why }) => why === 'rephrased').length,
+    wroteAfter: wroteAfter(judged),
+  };
+}
+
+/** Of the visits with an unanswered search, those that wrote. */
+function wroteAfter(judged: JudgedVisit[]) {
+  const inVain = judged.filter(({ visit }) => visit.searches.some(({ answered }) => !answered));
+  const wrote = inVain.filter(({ outcome }) => outcome === 'wrote');
+  return shareOf(wrote.length, inVain.length, fewest.visits);
 }

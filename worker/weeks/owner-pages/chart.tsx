@@ -1,8 +1,7 @@
 import { shortDay } from '../../owner/format.ts';
-import { TableHead } from '../../owner/table-head.tsx';
+import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { WeekPoint } from '../db/points.ts';
-import { narrow, type Point, rangeText, WeekLines, wide } from './lines.tsx';
 
 interface Chart {
   weeks: WeekPoint[];
@@ -65,3 +64,116 @@ function ChartTable({ points, view }: { points: Point[]; view: View }) {
     </details>
   );
 }
+
+const WEEK = 7 * 86_400_000;
+
+/** One week with enough visits to say something: what is certain and what is likely, 0 to 1. */
+interface Point extends WeekPoint {
+  low: number;
+  high: number;
+}
+
+/** Two drawings, so that letters stay readable on a phone. */
+const wide = { width: 720, height: 230, right: 670, floor: 200, dates: 4 };
+const narrow = { width: 354, height: 190, right: 304, floor: 160, dates: 2 };
+const left = 30;
+const top = 14;
+
+interface Drawing {
+  /** At least two. */
+  points: Point[];
+  view: View;
+  label: string;
+  size: typeof wide;
+}
+
+/** One drawing of the two lines: confirmed answers dashed, with the probable ones solid. */
+function WeekLines({ points, view, label, size }: Drawing) {
+  const places = placesOf(points);
+  const x = (place: number) => round(left + place * (size.right - left));
+  const y = (share: number) => round(size.floor - share * (size.floor - top));
+  const line = (share: (point: Point) => number) =>
+    `M${points.map((point, index) => `${x(places[index] ?? 0)} ${y(share(point))}`).join('L')}`;
+  const { percent } = view.words.numbers;
+  const marks = points.map((point, index) => ({ ...point, x: x(places[index] ?? 0) }));
+
+  return (
+    <svg class="chart" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
+      {[0, 0.5, 1].map((share) => (
+        <Rule y={y(share)} right={size.right} name={String(share * 100)} />
+      ))}
+      <Goal y={y(view.settings.goal)} right={size.right} view={view} />
+      <path d={line(({ low }) => low)} class="low" />
+      <path d={line(({ high }) => high)} class="high" />
+      {marks.map((mark, index) => (
+        <circle cx={mark.x} cy={y(mark.high)} r={index === marks.length - 1 ? 5 : 2.6}>
+          <title>{`${shortDay(mark.from, view)}: ${rangeText(mark, view)}`}</title>
+        </circle>
+      ))}
+      {marks.slice(-1).map(({ low, high }) => (
+        <>
+          <text class="value" x={size.right + 10} y={y(high) + 5}>
+            {percent(high)}
+          </text>
+          <text x={size.right + 10} y={Math.max(y(low), y(high) + 16) + 5}>
+            {percent(low)}
+          </text>
+        </>
+      ))}
+      {datedOf(places, size.dates).map(({ index, anchor }) => (
+        <text x={marks[index]?.x} y={size.floor + 22} text-anchor={anchor}>
+          {shortDay(points[index]?.from ?? '', view)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Rule({ y, right, name }: { y: number; right: number; name: string }) {
+  return (
+    <>
+      <line x1={left} x2={right} y1={y} y2={y} />
+      <text x={left - 8} y={y + 4} text-anchor="end">
+        {name}
+      </text>
+    </>
+  );
+}
+
+function Goal({ y, right, view }: { y: number; right: number; view: View }) {
+  return (
+    <>
+      <line class="goal" x1={left} x2={right} y1={y} y2={y} />
+      <text x={left + 6} y={y - 7}>
+        {view.words.week.goal(view.words.numbers.percent(view.settings.goal))}
+      </text>
+    </>
+  );
+}
+
+function rangeText({ low, high }: Pick<Point, 'low' | 'high'>, { words }: View): string {
+  const { percent } = words.numbers;
+  return low === high ? percent(low) : `${percent(low)}–${percent(high)}`;
+}
+
+/** Where each point lies between the first and the last, 0 to 1: weeks with too few visits keep their place. */
+function placesOf(points: Point[]): number[] {
+  const times = points.map(({ from }) => Date.parse(from) / WEEK);
+  const [first = 0, last = 1] = [times[0], times.at(-1)];
+  return times.map((time) => (time - first) / (last - first));
+}
+
+/** Which points carry their date: the ends, and some between where there is room. */
+function datedOf(places: number[], dates: number) {
+  const last = places.length - 1;
+  const step = Math.max(1, Math.ceil(last / dates));
+  return places
+    .map((_, index) => index)
+    .filter((index) => index === last || (index % step === 0 && last - index >= step))
+    .map((index) => ({
+      index,
+      anchor: index === 0 ? 'start' : index === last ? 'end' : 'middle',
+    }));
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,5 +1,9 @@
+import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import { TableHead } from '../../owner/parts.tsx';
+import { countsText, figureText } from '../formats/figure-text.ts';
 import type { Change, Headline } from '../formats/headlines.ts';
-import { figureId } from './all-figures.tsx';
+import { type Figure, type FigureKey, figuresOf } from '../numbers/figures.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
 
 /** The four numbers at the top. */
 export function WeekFigures({ headlines }: { headlines: Headline[] }) {
@@ -23,3 +27,38 @@ export function WeekFigures({ headlines }: { headlines: Headline[] }) {
 
 /** The words tell it too: colour alone never does. */
 const classOf = ({ better }: Change) => (better === undefined ? 'muted' : better ? 'up' : 'down');
+
+/** Every number of the week with its counts and its definition. A link to one of them opens the table. */
+export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerStrings }) {
+  const { counted, countedHint, columns } = words.week;
+  return (
+    <details class="definition">
+      <summary>{counted}</summary>
+      <p>{countedHint}</p>
+      <table class="table">
+        <TableHead columns={[columns.number, columns.value, columns.counts]} />
+        <tbody>
+          {figuresOf(week).map((figure) => (
+            <FigureRow figure={figure} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+const figureId = (key: FigureKey) => `figure-${key}`;
+
+function FigureRow({ figure, words }: { figure: Figure; words: OwnerStrings }) {
+  const { name, definition } = words.figures[figure.key];
+  return (
+    <tr id={figureId(figure.key)}>
+      <th scope="row">
+        {name}
+        <p>{definition}</p>
+      </th>
+      <td class="align-end">{figureText(figure, words)}</td>
+      <td class="align-end">{countsText(figure)}</td>
+    </tr>
+  );
+}

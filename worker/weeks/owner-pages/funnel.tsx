@@ -1,7 +1,7 @@
-import { TableHead } from '../../owner/table-head.tsx';
+import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import { fewest } from '../numbers/share.ts';
+import { fewest } from '../numbers/statistics.ts';
 
 interface Funnel {
   week: WeekNumbers;

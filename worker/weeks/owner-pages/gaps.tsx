@@ -1,9 +1,8 @@
 import { languageOf } from '../../../site/languages/registry.ts';
-import { ArticleLink } from '../../articles/article-link.tsx';
-import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/columns.tsx';
+import { ArticleLink } from '../../articles/article-links.tsx';
+import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/table.tsx';
 import type { View } from '../../owner/view.ts';
-import type { GapRow } from '../formats/gap-rows.ts';
-import type { ToldWeek } from '../formats/summary.ts';
+import type { GapRow, ToldWeek } from '../formats/summary.ts';
 
 interface Gaps {
   told: ToldWeek;

@@ -1,6 +1,6 @@
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import { InboxList } from '../../messages/owner-pages/inbox-list.tsx';
-import { FiveSteps } from '../../owner/steps.tsx';
+import { FiveSteps } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { ToldWeek } from '../formats/summary.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';

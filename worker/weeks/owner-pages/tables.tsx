@@ -1,11 +1,11 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
-import { ArticleLink } from '../../articles/article-link.tsx';
+import { ArticleLink } from '../../articles/article-links.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
 import { duration } from '../../owner/format.ts';
-import { TableHead } from '../../owner/table-head.tsx';
+import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { Share } from '../numbers/share.ts';
+import type { Share } from '../numbers/statistics.ts';
 
 /** The others are on the articles' own page. */
 const shown = 10;

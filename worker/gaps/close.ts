@@ -1,12 +1,11 @@
 import type { Env } from '../env.ts';
-import { answerOf } from './answer-of.ts';
-import { askWordings } from './ask-wordings.ts';
-import { gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
+import { addGapEvent, gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
 import { type AskedWording, wordingsOfGaps } from './db/gap-wordings.ts';
+import { askedAgain } from './db/gaps-again.ts';
 import { followersOf } from './db/subscribers.ts';
 import { noteAskedOf, noteSaid, wordingsBefore } from './db/wordings.ts';
 import { askerLetters } from './emails.ts';
-import { type Indexes, openIndexes } from './indexes.ts';
+import { askWordings, type Indexes, openIndexes } from './indexes.ts';
 
 /** How many wordings one run asks; the schedule comes again. */
 const limit = 200;
@@ -58,4 +57,49 @@ async function closeIfAnswered(env: Env, wordings: AskedWording[], closing: Clos
     gapEventInsertion(env.DB, { gap, what: 'answered', ...answer, build, revision, created_at }),
     ...letters,
   ]);
+}
+
+interface Answer {
+  article: string;
+  version: string;
+}
+
+/**
+ * The article that answers a gap: at least half of the people asked in words that it answers now, and it did
+ * not answer them, or said something else, when they were asked last and when the gap was opened again. Nothing
+ * while the build has not been asked all of the gap's wordings.
+ */
+function answerOf(wordings: AskedWording[], build: string): Answer | undefined {
+  if (wordings.length === 0 || wordings.some((wording) => wording.build < build)) return undefined;
+
+  const answered = Map.groupBy(wordings.filter(isAnsweredAnew), ({ article }) => article);
+  const [best] = [...answered.values()].sort((a, b) => peopleIn(b) - peopleIn(a));
+  if (!best || 2 * peopleIn(best) < peopleIn(wordings)) return undefined;
+
+  const [{ article, version } = {}] = best;
+  return article && version ? { article, version } : undefined;
+}
+
+function isAnsweredAnew(wording: AskedWording): boolean {
+  const { answered_at, version_seen_at, newest, reopened_at } = wording;
+  if (answered_at === null) return false;
+
+  const inVain = reopened_at !== null && reopened_at > newest ? reopened_at : newest;
+  return answered_at > inVain || (version_seen_at !== null && version_seen_at > inVain);
+}
+
+const peopleIn = (wordings: AskedWording[]) =>
+  wordings.reduce((sum, { people }) => sum + people, 0);
+
+const DAY = 86_400_000;
+const days = 28;
+/** One person may have read past the answer; two have not found it. */
+const people = 2;
+
+/** Opens closed gaps that people keep asking. */
+export async function reopenGaps({ DB: db }: Env, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - days * DAY).toISOString();
+  for (const gap of await askedAgain(db, since, people)) {
+    await addGapEvent(db, { gap, what: 'reopened', created_at: now.toISOString() });
+  }
 }

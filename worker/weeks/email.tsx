@@ -1,8 +1,54 @@
-import { inertText } from '../../http/csv.ts';
-import type { InboxRow } from '../../messages/db/inbox.ts';
-import type { View } from '../../owner/view.ts';
-import { type Line, type Section, waitingSection, weekSections } from '../formats/sections.ts';
-import type { ToldWeek } from '../formats/summary.ts';
+import { ownerStrings } from '../../site/languages/strings.ts';
+import { zonedTime } from '../contract/local-time.ts';
+import { subjectLine } from '../email/subject-line.ts';
+import type { Env } from '../env.ts';
+import { inertText } from '../http/csv.ts';
+import { countWaiting, type InboxRow } from '../messages/db/inbox.ts';
+import type { Letter } from '../messages/db/letters.ts';
+import type { View } from '../owner/view.ts';
+import { articlesOf, ownerLanguage, settingsOf } from '../settings.ts';
+import type { FoundWeek } from './find.ts';
+import { type Line, type Section, waitingSection, weekSections } from './formats/sections.ts';
+import { type ToldWeek, toldWeek } from './formats/summary.ts';
+import { weekText } from './formats/text.ts';
+import { weekAfter } from './numbers/iso-week.ts';
+import { weekReport } from './report.ts';
+
+/** When the owner's Monday begins. */
+const morning = '07:00';
+
+/** A week that closes as a letter to the owner: what the page says, as text and as HTML. */
+export async function weekLetter(env: Env, found: FoundWeek, now: Date): Promise<Letter> {
+  const [settings, manifest, waiting] = await Promise.all([
+    settingsOf(env),
+    articlesOf(env),
+    countWaiting(env.DB),
+  ]);
+  const { owner, timeZone } = settings;
+  const words = ownerStrings(ownerLanguage(settings));
+  const view: View = { locale: ownerLanguage(settings), timeZone, words, settings, now, waiting };
+  const report = await weekReport(env.DB, found, { manifest, timeZone });
+  const told = toldWeek(report, view);
+  const { letter } = words.week;
+
+  return {
+    id: `week-${told.name}`,
+    kind: 'week',
+    to: owner.email,
+    subject: subjectLine(letter.subject(told.title, told.lead.key)),
+    text: `${weekText(told, report.waiting, view)}\n\n--\n${letter.foot(settings.name)}\n`,
+    html: weekHtml(told, report.waiting, view),
+    createdAt: now.toISOString(),
+    dueAt: dueAt(found, timeZone, now).toISOString(),
+  };
+}
+
+/** On the morning of the Monday after the week; at once when that is over. */
+function dueAt({ week }: FoundWeek, timeZone: string, now: Date): Date {
+  const { monday } = weekAfter(week, 1, timeZone);
+  const time = zonedTime(monday, morning, timeZone);
+  return time > now ? time : now;
+}
 
 /** Programs for mail know few styles, and turn colours round in the dark: there are hardly any to turn. */
 const styles = {
@@ -19,7 +65,7 @@ const styles = {
 };
 
 /** The week as HTML for mail: tables and inline styles, nothing from elsewhere, no markup from customers. */
-export function weekHtml(told: ToldWeek, waiting: InboxRow[], view: View): string {
+function weekHtml(told: ToldWeek, waiting: InboxRow[], view: View): string {
   const { lead, title, name } = told;
   const { letter } = view.words.week;
   const home = new URL(view.settings.address).origin;

@@ -1,11 +1,37 @@
 import { localDay } from '../contract/local-time.ts';
 import { keptQuery } from '../contract/scrub.ts';
+import type { Visit } from '../contract/visits.ts';
 import type { Env } from '../env.ts';
 import { settingsOf } from '../settings.ts';
+import type { JudgedVisit } from '../weeks/numbers/visits.ts';
 import type { NewGap } from './db/gaps.ts';
+import type { NoClickGap } from './db/no-click.ts';
 import { noteAsked, type UnaskedMessage, unaskedMessages } from './db/unasked-messages.ts';
 import { foldedQuery } from './folded-query.ts';
 import { openIndexes } from './indexes.ts';
+
+/** So that a flood of visits cannot make a list of any size. */
+const most = 500;
+
+/**
+ * What visits asked before they gave up: one search, with a confident answer that they did not open. Who reported
+ * the question, or asked again in other words, has made a gap of it already, and nobody is counted twice.
+ */
+export function noClickGaps(judged: JudgedVisit[], timeZone: string): NoClickGap[] {
+  return judged
+    .filter(({ visit, outcome }) => outcome === 'gaveUp' && !visit.reported)
+    .flatMap(({ visit }) => gapsIn(visit, timeZone))
+    .slice(0, most);
+}
+
+function gapsIn({ searches, started, locale }: Visit, timeZone: string): NoClickGap[] {
+  const [only, ...more] = searches;
+  if (!only?.answered || only.clicked || more.length > 0) return [];
+
+  const { query } = only;
+  const day = localDay(new Date(started), timeZone);
+  return [{ query, folded: foldedQuery(query), locale, day, createdAt: started }];
+}
 
 /** How many messages one run takes; the schedule comes again. */
 const limit = 50;

@@ -2,10 +2,9 @@ import { type Locale, locales } from '../../site/languages/registry.ts';
 import { gapsOf } from '../../site/search/clustering/cluster-questions.ts';
 import type { Env } from '../env.ts';
 import { sameWordsOf } from '../settings.ts';
-import { askWordings } from './ask-wordings.ts';
 import { lastEvents } from './db/events.ts';
 import { addWordings, moveWordings, newWordings, wordingsIn } from './db/wordings.ts';
-import { openIndexes } from './indexes.ts';
+import { askWordings, openIndexes } from './indexes.ts';
 
 /** How many new wordings one run takes; the schedule comes again. */
 const limit = 100;

@@ -1,5 +1,7 @@
-import type { GapOrder } from '../contract/gap-list.ts';
-import { minutesToSave } from '../weeks/numbers/minutes.ts';
+import type { GapChoice, GapOrder } from '../contract/gap-list.ts';
+import { minutesToSave, writeShareOf } from '../weeks/numbers/gaps.ts';
+import type { Synonym } from '../weeks/numbers/synonyms.ts';
+import { type ClosedSearches, closedSearches, weeksThatTell } from './db/closed-searches.ts';
 import {
   type GapFilter,
   type GapRow,
@@ -10,6 +12,27 @@ import {
 } from './db/list.ts';
 import { type Nearest, nearestOf } from './nearest.ts';
 import { type Twin, twinsOf } from './translations.ts';
+
+const DAY = 86_400_000;
+/** As many gaps as a page shows. */
+const most = 100;
+
+interface Now {
+  now: Date;
+  minutesPerMessage: number;
+}
+
+/** The gaps that somebody chose to see, and the closed weeks that say what each is worth. */
+export async function chosenGaps(
+  db: D1Database,
+  { days, ...wish }: GapChoice,
+  { now, minutesPerMessage }: Now,
+) {
+  const weeks = await closedSearches(db, weeksThatTell);
+  const since = new Date(now.getTime() - Number(days) * DAY).toISOString();
+  const worth = { writeShare: writeShare(weeks), minutesPerMessage };
+  return { weeks, ...(await listedGaps(db, { ...wish, since, limit: most }, worth)) };
+}
 
 /** A gap as its row in the list tells it. */
 export interface ListedGap extends GapRow {
@@ -30,7 +53,7 @@ interface Wish extends GapFilter {
 }
 
 /** The gaps that fit, in the order wished for, and how many only one person asked. */
-export async function listedGaps(db: D1Database, wish: Wish, worth: Worth) {
+async function listedGaps(db: D1Database, wish: Wish, worth: Worth) {
   const [rows, rest] = await Promise.all([gapRows(db, wish), singleGaps(db, wish)]);
   const shown = rows
     .map((row) => ({ ...row, minutes: minutesOf(row, worth) }))
@@ -67,3 +90,22 @@ const comparisons: Record<GapOrder, (a: Ordered, b: Ordered) => number> = {
   people: () => 0,
   newest: (a, b) => (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0),
 };
+
+/** How likely somebody writes who asked in vain, 0 to 1, by what the closed weeks saw. */
+const writeShare = (weeks: ClosedSearches[]): number =>
+  writeShareOf(weeks.map(({ wroteAfter }) => wroteAfter));
+
+/** The words that people tried one after the other in these weeks, most people first. */
+export function synonymsOf(weeks: ClosedSearches[]): Synonym[] {
+  const same = Map.groupBy(
+    weeks.flatMap(({ synonyms }) => synonyms),
+    ({ locale, from, to }) => JSON.stringify([locale, from, to]),
+  );
+  return [...same.values()]
+    .flatMap(([pair, ...more]) =>
+      pair ? [{ ...pair, people: pair.people + sum(more.map(({ people }) => people)) }] : [],
+    )
+    .sort((a, b) => b.people - a.people);
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,53 @@
+import { createMiddleware } from 'hono/factory';
+import { workerStrings } from '../../site/languages/strings.ts';
+import type { Manifest } from '../contract/manifest.ts';
+import type { Visit } from '../contract/visits.ts';
+import type { Vote } from '../contract/votes.ts';
+import type { Env } from '../env.ts';
+import { callerLocale } from '../http/caller.ts';
+import type { AppEnv } from '../http/context.ts';
+import { problem } from '../http/problem.ts';
+import { articlesOf } from '../settings.ts';
+import { wasSeen } from './db/versions.ts';
+
+type Posted = { in: { form: object }; out: { form: Pick<Vote, 'article' | 'locale'> } };
+
+/** Refuses what is said about an article that is not published in that language. */
+export const publishedArticle = createMiddleware<AppEnv, string, Posted>(async (c, next) => {
+  const { article, locale } = c.req.valid('form');
+  const { articles } = await articlesOf(c.env);
+  if (articles[locale].some(({ slug }) => slug === article)) return next();
+
+  const message = workerStrings(callerLocale(c)).errors.unknownArticle;
+  return problem(c, { status: 422, errors: [{ field: 'article', message }] });
+});
+
+/**
+ * A visit without what it says about articles that are published in no language: anybody can make up
+ * a name, and it would stand in the owner's lists. That something was opened stays true.
+ */
+export function publishedOnly(visit: Visit, { articles }: Manifest): Visit {
+  const slugs = new Set(Object.values(articles).flatMap((list) => list.map(({ slug }) => slug)));
+  return {
+    ...visit,
+    searches: visit.searches.map((search) => ({ ...search, clicked: known(search.clicked) })),
+    articles: visit.articles.filter(({ article }) => slugs.has(article)),
+  };
+
+  function known(clicked: Visit['searches'][number]['clicked']) {
+    return typeof clicked === 'string' && !slugs.has(clicked) ? true : clicked;
+  }
+}
+
+/** The text that a vote is for; nothing where no such text was ever online, so that nobody makes texts up. */
+export async function onlineVersion(
+  env: Env,
+  { article, locale, version }: Pick<Vote, 'article' | 'locale' | 'version'>,
+): Promise<string | undefined> {
+  if (version === undefined) return undefined;
+  const { articles } = await articlesOf(env);
+  const isCurrent = articles[locale].some(
+    (published) => published.slug === article && published.version === version,
+  );
+  return isCurrent || (await wasSeen(env.DB, { article, locale, version })) ? version : undefined;
+}

@@ -1,0 +1,97 @@
+import type { Child } from 'hono/jsx';
+import type { View } from './view.ts';
+
+interface Button {
+  /** Where it posts to. */
+  action: string;
+  name: string;
+  kind?: 'primary' | undefined;
+}
+
+/** One press, one thing done: a form of its own, so that it works without script. */
+export function PostButton({ action, name, kind }: Button) {
+  return (
+    <form method="post" action={action}>
+      <button type="submit" class={kind ? `button small ${kind}` : 'button small'}>
+        {name}
+      </button>
+    </form>
+  );
+}
+
+/** What has just been done, at the head of the page that follows. */
+export function Notice({ children }: { children?: Child }) {
+  return (
+    <div class="field">
+      <div class="note" role="status">
+        <span aria-hidden="true">✓</span>
+        <div class="actions">{children}</div>
+      </div>
+    </div>
+  );
+}
+
+interface Copied {
+  /** What the text is, above it. */
+  name: string;
+  text: string;
+  view: View;
+}
+
+/** Text to take along: to select by hand, or with one press where scripts run. */
+export function Copied({ name, text, view }: Copied) {
+  const { copy, copied } = view.words.gaps;
+  return (
+    <copy-code class="code">
+      <div class="code-bar">
+        <span>{name}</span>
+        <button type="button" class="button small" hidden data-copied={copied}>
+          {copy}
+        </button>
+      </div>
+      {/* What scrolls must be reached by keyboard. */}
+      <pre tabindex={0}>
+        <code>{text}</code>
+      </pre>
+    </copy-code>
+  );
+}
+
+/** The heads of a table: what its rows are, and then columns of numbers. */
+export const TableHead = ({ columns: [rows, ...numbers] }: { columns: readonly string[] }) => (
+  <thead>
+    <tr>
+      <th scope="col">{rows}</th>
+      {numbers.map((name) => (
+        <th scope="col" class="align-end">
+          {name}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+interface Steps {
+  /** How many gave 1, 2, 3, 4, 5. */
+  steps: number[];
+  names: Record<1 | 2 | 3 | 4 | 5, string>;
+}
+
+/** Five bars, the best answer first. */
+export function FiveSteps({ steps, names }: Steps) {
+  const most = Math.max(1, ...steps);
+  return (
+    <ul class="surveys">
+      {([5, 4, 3, 2, 1] as const).map((step) => {
+        const count = steps[step - 1] ?? 0;
+        return (
+          <li>
+            <span>{names[step]}</span>
+            <i style={`width:${((100 * count) / most).toFixed(1)}%`} />
+            <b>{count}</b>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
