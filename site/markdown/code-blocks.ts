@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { wordsOfFile } from './words-of-file.ts';
+import { stringsOfFile } from './strings-of-file.ts';
 
 const names: Record<string, string> = {
   bash: 'Shell',
@@ -31,7 +31,7 @@ export const codeBlocks = () =>
     element: {
       filter: ['pre'],
       visit(node, ctx) {
-        const words = wordsOfFile(ctx.fileURL).parts;
+        const words = stringsOfFile(ctx.fileURL).parts;
         const name = nameOf(languageOf(node)) ?? words.code;
         const bar = element('div', { className: ['code-bar'], dataPagefindIgnore: '' }, [
           element('span', {}, [{ type: 'text', value: name }]),

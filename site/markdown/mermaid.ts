@@ -1,7 +1,7 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
 import { defineMdastPlugin } from 'satteri';
 import { escapeHtml } from './escape-html.ts';
-import { wordsOfFile } from './words-of-file.ts';
+import { stringsOfFile } from './strings-of-file.ts';
 
 /** Draws a `mermaid` fence while the site is built. `accTitle:` in it becomes the text alternative. */
 export const mermaid = () =>
@@ -11,7 +11,7 @@ export const mermaid = () =>
       if (node.lang !== 'mermaid') return;
       const title = /^\s*accTitle:\s*(.+)$/m.exec(node.value)?.[1]?.trim();
       const source = node.value.replace(/^\s*acc(?:Title|Descr):.*$/gm, '').trim();
-      const label = title ?? wordsOfFile(ctx.fileURL).parts.diagram;
+      const label = title ?? stringsOfFile(ctx.fileURL).parts.diagram;
       ctx.replaceNode(node, {
         raw: `<figure class="diagram" role="img" aria-label="${escapeHtml(label)}" tabindex="0">${draw(source)}</figure>`,
         mdxExpressions: false,

@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { wordsOfFile } from './words-of-file.ts';
+import { stringsOfFile } from './strings-of-file.ts';
 
 /** Lets a wide table scroll by itself, by keyboard too. */
 export const tables = () =>
@@ -16,7 +16,7 @@ export const tables = () =>
             className: ['scroll'],
             role: 'region',
             tabIndex: 0,
-            ariaLabel: wordsOfFile(ctx.fileURL).parts.table,
+            ariaLabel: stringsOfFile(ctx.fileURL).parts.table,
           },
           children: [],
         });

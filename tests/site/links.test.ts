@@ -86,6 +86,15 @@ describe.each(pages)('$path', (page) => {
     }
   });
 
+  test('offers everybody else its translation in the first language', () => {
+    const [own] = pairsOf(root).filter(({ locale }) => locale === settings.locales[0]);
+    const others = ofKind('alternate').filter(
+      (link) => attribute(link, 'hrefLang') === 'x-default',
+    );
+
+    expect(others.map((link) => attribute(link, 'href'))).toEqual(own ? [own.href] : []);
+  });
+
   test('leads to the same page in the other language', () => {
     const [link] = elementsIn(root, 'a').filter((a) => attribute(a, 'dataLanguage') !== undefined);
     const href = link && attribute(link, 'href');
@@ -140,6 +149,7 @@ function isDead(address: string, from: string): boolean {
 function pairsOf(root: Parameters<typeof elementsIn>[0]) {
   return elementsIn(root, 'link')
     .filter((link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'hrefLang'))
+    .filter((link) => attribute(link, 'hrefLang') !== 'x-default')
     .map((link) => ({
       locale: attribute(link, 'hrefLang') ?? '',
       href: attribute(link, 'href') ?? '',

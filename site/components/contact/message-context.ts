@@ -4,7 +4,6 @@ import { articleTitle } from './article-title.ts';
 /** Where the reader comes from goes with the message, so that nobody has to explain it again. */
 export async function tellContext(
   element: HTMLElement,
-  locale: 'en' | 'zh-CN',
   hidden: (name: 'page' | 'query', value: string | null) => void,
 ) {
   const params = new URLSearchParams(location.search);
@@ -15,7 +14,7 @@ export async function tellContext(
   const text = element.querySelector<HTMLTextAreaElement>('[name=text]');
   if (question && text) text.value ||= question;
 
-  const subject = (article && (await articleTitle(article, locale))) || question;
+  const subject = (article && (await articleTitle(article))) || question;
   const about = element.querySelector<HTMLElement>('[data-part=about]');
   if (!about || !subject) return;
   about.textContent = `${about.dataset['about']} ${subject}`;

@@ -20,7 +20,6 @@ class MessageForm extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #said = this.querySelector(':scope > .said') as HTMLElement;
   #button = this.#form.querySelector('button.button.primary') as HTMLButtonElement;
-  #locale: 'en' | 'zh-CN' = this.dataset['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
   #words: MessageWords = JSON.parse(this.dataset['words'] ?? '{}');
   #errors = new FormErrors(this.#form, this.#words);
   #sending = false;
@@ -30,7 +29,7 @@ class MessageForm extends HTMLElement {
     this.#fill(readDraft('message'));
     this.#opened();
     const hidden = (name: string, value: string | null) => this.#hidden(name, value);
-    void tellContext(this, this.#locale, hidden);
+    void tellContext(this, hidden);
     this.#form.addEventListener('input', () => this.#keep());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -5,11 +5,11 @@ import { find } from '../search/find.ts';
 const most = 4;
 
 /** The answers to the sentence of a message that is answered most surely; nothing where none is. */
-export async function surest(message: string, locale: string): Promise<Answers | undefined> {
+export async function surest(message: string): Promise<Answers | undefined> {
   const sentences = message
     .split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/u)
     .filter((sentence) => sentence.trim() !== '');
   const asked = [...new Set([...sentences.slice(0, 1), ...sentences.slice(-most)])];
-  const answers = await Promise.all(asked.map((sentence) => find(sentence.trim(), locale)));
+  const answers = await Promise.all(asked.map((sentence) => find(sentence.trim())));
   return answers.filter(({ answered }) => answered).sort((a, b) => b.confidence - a.confidence)[0];
 }

@@ -37,8 +37,9 @@ class SentMessages extends HTMLElement {
     link.textContent = text;
     const when = document.createElement('small');
     when.className = 'muted';
-    const locale = this.dataset['locale'] === 'zh-CN' ? 'zh-CN' : 'en-GB';
-    const date = spaced(new Date(at).toLocaleDateString(locale, { dateStyle: 'long' }));
+    const date = spaced(
+      new Date(at).toLocaleDateString(this.dataset['intl'], { dateStyle: 'long' }),
+    );
     when.textContent = ` ${(this.dataset['sentOn'] ?? '').replace('{date}', date)}`;
     row.append(link, when);
     return row;

@@ -6,8 +6,7 @@ import { noteForm } from '../visits/note-visit.ts';
 import type { MessageWords } from './message-failure.ts';
 import { surest } from './most-confident.ts';
 
-/** Enough words to have a meaning, and a rest after them. In characters and milliseconds. */
-const least = { en: 12, 'zh-CN': 5 };
+/** After a rest from typing, in milliseconds. */
 const rest = 400;
 const most = 3;
 
@@ -23,7 +22,8 @@ export class Suggestions {
   #words: MessageWords;
   #whenSolved: () => void;
   #place: HTMLElement;
-  #locale: 'en' | 'zh-CN';
+  /** Fewer characters have too little meaning. */
+  #least: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: HTMLElement, form: HTMLFormElement, { words, solved }: Offering) {
@@ -31,7 +31,7 @@ export class Suggestions {
     this.#words = words;
     this.#whenSolved = solved;
     this.#place = element.querySelector('[data-part=suggestions]') as HTMLElement;
-    this.#locale = element.dataset['locale'] === 'zh-CN' ? 'zh-CN' : 'en';
+    this.#least = Number(element.dataset['suggestFrom']);
     const text = this.#text();
     text.addEventListener('input', () => this.#wait());
     this.#wait();
@@ -39,15 +39,13 @@ export class Suggestions {
 
   #wait() {
     clearTimeout(this.#timer);
-    if (this.#asked().length < least[this.#locale]) return this.#offer([], []);
+    if (this.#asked().length < this.#least) return this.#offer([], []);
     this.#timer = setTimeout(() => void this.#suggest(), rest);
   }
 
   async #suggest() {
     const text = this.#asked();
-    const answers = savesData()
-      ? undefined
-      : await surest(text, this.#locale).catch(() => undefined);
+    const answers = savesData() ? undefined : await surest(text).catch(() => undefined);
     // Typed on while the index was asked.
     if (text !== this.#asked()) return;
     this.#offer(answers?.results.slice(0, most) ?? [], answers?.words ?? []);

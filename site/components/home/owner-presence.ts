@@ -6,7 +6,8 @@ class OwnerPresence extends HTMLElement {
     const hours = JSON.parse(this.dataset['hours'] ?? '{}');
     const now = new Date();
     const here = isOpen(now, hours);
-    const time = now.toLocaleTimeString('en-GB', {
+    const time = now.toLocaleTimeString(document.documentElement.lang, {
+      hourCycle: 'h23',
       timeZone: hours.timeZone,
       hour: '2-digit',
       minute: '2-digit',

@@ -1,13 +1,13 @@
 import { button } from '../forms/button.ts';
-import { pagePath } from '../frame/page-path.ts';
+import { pagePath } from '../frame/language.ts';
 import { said } from './strings.ts';
 
 /** "Search didn’t load": what happened, and two ways on. */
-export function failure(locale: string, again: () => void): HTMLElement {
+export function failure(again: () => void): HTMLElement {
   const block = document.createElement('div');
   block.className = 'answer';
   const browse = document.createElement('a');
-  browse.href = pagePath(locale, 'topics/');
+  browse.href = pagePath('topics/');
   browse.textContent = said('browse');
   block.append(
     said(navigator.onLine ? 'failed' : 'offline'),

@@ -15,13 +15,13 @@ export interface Finding {
  * that are gone: then the index is opened anew, once. Throws when it did not load: nothing is known then,
  * least of all that nobody has the answer.
  */
-export async function find(question: string, locale: string, how: Finding = {}): Promise<Answers> {
-  const index = openSearch(locale);
+export async function find(question: string, how: Finding = {}): Promise<Answers> {
+  const index = openSearch();
   try {
     return await ask(await index, question, how);
   } catch (error) {
     closeSearch(index);
     if (!(error instanceof BrokenIndex)) throw error;
-    return ask(await openSearch(locale), question, how);
+    return ask(await openSearch(), question, how);
   }
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../../search/answers.ts';
-import { pagePath } from '../frame/page-path.ts';
+import { pagePath } from '../frame/language.ts';
 import { answerBlock } from './answer-block.ts';
 import { mendedLine } from './corrected.ts';
 import { resultRow } from './result-rows.ts';
@@ -34,7 +34,7 @@ function listbox(answers: Answers): HTMLElement {
   return list;
 }
 
-function nothingAnswers({ question, locale }: Answers): HTMLElement {
+function nothingAnswers({ question }: Answers): HTMLElement {
   const block = document.createElement('div');
   block.className = 'answer';
   const nothing = document.createElement('p');
@@ -42,18 +42,18 @@ function nothingAnswers({ question, locale }: Answers): HTMLElement {
   const next = document.createElement('p');
   next.className = 'small-text muted';
   const write = document.createElement('a');
-  write.href = `${pagePath(locale, 'contact/')}?q=${encodeURIComponent(question)}`;
+  write.href = `${pagePath('contact/')}?q=${encodeURIComponent(question)}`;
   write.textContent = said('writeTo');
   next.append(`${said('noneNext')} `, write);
   block.append(nothing, next);
   return block;
 }
 
-function foot({ question, locale, total }: Answers): HTMLElement {
+function foot({ question, total }: Answers): HTMLElement {
   const foot = document.createElement('div');
   foot.className = 'list-footer';
   const all = document.createElement('a');
-  all.href = `${pagePath(locale, 'search/')}?q=${encodeURIComponent(question)}`;
+  all.href = `${pagePath('search/')}?q=${encodeURIComponent(question)}`;
   all.textContent = said('all', { n: total });
   foot.append(
     hint(['↑', '↓'], said('move')),

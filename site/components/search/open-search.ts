@@ -1,13 +1,14 @@
 import type { Companion } from '../../search/companion/companion.ts';
 import { openCompanion } from '../../search/companion/open-companion.ts';
 import { companionFiles } from '../../search/companion/read-file.ts';
+import { pageLocale } from '../frame/language.ts';
 
 let opened: Promise<Companion> | undefined;
 
 /** Opens the companion index of this page's language; after a failure the next call tries anew. */
-export function openSearch(locale: string): Promise<Companion> {
+export function openSearch(): Promise<Companion> {
   if (opened) return opened;
-  const opening = openCompanion(companionFiles(locale, (path) => fetch(path)));
+  const opening = openCompanion(companionFiles(pageLocale, (path) => fetch(path)));
   opened = opening;
   opening.catch(() => closeSearch(opening));
   return opening;

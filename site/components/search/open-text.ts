@@ -1,4 +1,5 @@
 import { type FullText, type MakeEngine, openFullText } from '../../search/pagefind/full-text.ts';
+import { pageLocale } from '../frame/language.ts';
 
 /** Made by the build, so only the browser can resolve it. */
 const enginePath = '/pagefind/engine.js';
@@ -6,8 +7,8 @@ const enginePath = '/pagefind/engine.js';
 let opened: Promise<FullText> | undefined;
 
 /** Opens the full text of this page's language; after a failure the next call tries anew. */
-export function openText(locale: string): Promise<FullText> {
-  opened ??= load(locale);
+export function openText(): Promise<FullText> {
+  opened ??= load();
   opened.catch(closeText);
   return opened;
 }
@@ -17,9 +18,9 @@ export function closeText() {
   opened = undefined;
 }
 
-async function load(locale: string): Promise<FullText> {
+async function load(): Promise<FullText> {
   const { default: makeEngine }: { default: MakeEngine } = await import(
     /* @vite-ignore */ enginePath
   );
-  return openFullText({ makeEngine, fetchFile: (file) => fetch(file), locale });
+  return openFullText({ makeEngine, fetchFile: (file) => fetch(file), locale: pageLocale });
 }

@@ -1,4 +1,4 @@
-import { pagePath } from '../frame/page-path.ts';
+import { pagePath } from '../frame/language.ts';
 import { savesData } from '../frame/saves-data.ts';
 
 /** The search field. What it needs to answer is fetched when it is first touched, never before. */
@@ -8,7 +8,7 @@ class SearchBox extends HTMLElement {
     const form = this.querySelector('form');
     if (!input || !form) return;
 
-    form.action = pagePath(this.dataset['locale'], 'search/');
+    form.action = pagePath('search/');
     form.querySelector('[name=locale]')?.remove();
     const drop = form.querySelector<HTMLElement>('.drop');
     if (!drop) return;

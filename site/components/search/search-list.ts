@@ -23,7 +23,6 @@ export class SearchList {
   #input: HTMLInputElement;
   #drop: HTMLElement;
   #status: Element | null;
-  #locale: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(box: HTMLElement, input: HTMLInputElement, drop: HTMLElement) {
@@ -31,13 +30,12 @@ export class SearchList {
     this.#input = input;
     this.#drop = drop;
     this.#status = box.querySelector('[role=status]');
-    this.#locale = box.dataset['locale'] ?? 'en';
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', 'found');
     this.#listen();
     this.close();
-    openSearch(this.#locale).catch(() => {});
+    openSearch().catch(() => {});
   }
 
   #listen() {
@@ -66,7 +64,7 @@ export class SearchList {
     clearTimeout(this.#timer);
     this.#remember(question);
     if (!question) return this.close();
-    const answers = await find(question, this.#locale).catch(() => undefined);
+    const answers = await find(question).catch(() => undefined);
     if (!this.#isAsked(question)) return;
     clearTimeout(this.#timer);
     // A greeting asks for nothing.
@@ -75,7 +73,7 @@ export class SearchList {
     this.#box.classList.add('open');
     this.#input.setAttribute('aria-expanded', 'true');
     if (!answers) {
-      this.#drop.replaceChildren(failure(this.#locale, () => void this.show()));
+      this.#drop.replaceChildren(failure(() => void this.show()));
       return announce(this.#status, said('failed'));
     }
     this.#list(answers);

@@ -2,7 +2,7 @@ import type { Answers } from '../../search/answers.ts';
 import { first } from '../../search/ask.ts';
 import { button } from '../forms/button.ts';
 import { announce } from '../frame/announce.ts';
-import { pagePath } from '../frame/page-path.ts';
+import { pagePath } from '../frame/language.ts';
 import { savesData } from '../frame/saves-data.ts';
 import { dropGap, noteGap } from '../visits/note-gap.ts';
 import { noteShown } from '../visits/note-shown.ts';
@@ -37,7 +37,6 @@ class SearchResults extends HTMLElement {
   #none = this.querySelector<HTMLElement>('[data-part=none]') as HTMLElement;
   /** What the page shows while nothing is asked. */
   #start = [...this.#results.children];
-  #locale = this.dataset['locale'] ?? 'en';
   #isNotFound = document.querySelector('[data-not-found]') !== null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The question whose results are shown, or on their way. */
@@ -86,17 +85,18 @@ class SearchResults extends HTMLElement {
     this.#carry(question);
   }
 
-  /** Reading on in the other language keeps the question. */
+  /** Reading on in another language keeps the question. */
   #carry(question: string) {
-    const link = document.querySelector<HTMLAnchorElement>('[data-language]');
-    if (link && !this.#isNotFound) link.search = question && `?q=${encodeURIComponent(question)}`;
+    if (this.#isNotFound) return;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+      link.search = question && `?q=${encodeURIComponent(question)}`;
   }
 
   #ask(value: string, remember: 'replaceState' | 'pushState') {
     const question = value.trim();
     dropGap();
     this.#asked = question;
-    const address = this.#isNotFound ? location.pathname : pagePath(this.#locale, 'search/');
+    const address = this.#isNotFound ? location.pathname : pagePath('search/');
     history[remember]({}, '', question ? `${address}?q=${encodeURIComponent(question)}` : address);
     this.#carry(question);
     if (question) void this.#load(question);
@@ -112,11 +112,11 @@ class SearchResults extends HTMLElement {
   async #load(question: string, topic?: string) {
     const mending = !new URLSearchParams(location.search).has('exact');
     const how = { mending, ...(topic && { topic }) };
-    const found = await find(question, this.#locale, how).catch(() => undefined);
+    const found = await find(question, how).catch(() => undefined);
     if (question !== this.#asked) return;
     if (!found) {
       this.#none.hidden = true;
-      this.#results.replaceChildren(failure(this.#locale, () => void this.#load(question, topic)));
+      this.#results.replaceChildren(failure(() => void this.#load(question, topic)));
       return;
     }
     // A greeting asks for nothing.
@@ -163,7 +163,7 @@ class SearchResults extends HTMLElement {
       count,
       mendedLine(answers),
       answerBlock(answers),
-      topicLinks(answers, this.#locale),
+      topicLinks(answers),
       ...(nearest.textContent ? [nearest] : []),
       resultsList(first(shown, answers)),
     );

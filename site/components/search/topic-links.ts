@@ -1,9 +1,9 @@
 import type { Answers } from '../../search/answers.ts';
-import { pagePath } from '../frame/page-path.ts';
+import { pagePath } from '../frame/language.ts';
 import { said } from './strings.ts';
 
 /** The topics that have results, each a link to its results alone. */
-export function topicLinks({ topics, question }: Answers, locale: string): HTMLElement | '' {
+export function topicLinks({ topics, question }: Answers): HTMLElement | '' {
   const params = new URLSearchParams(location.search);
   const chosen = params.get('topic');
   const named = Object.entries(topics);
@@ -15,7 +15,7 @@ export function topicLinks({ topics, question }: Answers, locale: string): HTMLE
   const exact = params.has('exact') ? '&exact' : '';
   const link = (name: string, topic?: string) => {
     const anchor = document.createElement('a');
-    anchor.href = `${pagePath(locale, 'search/')}?q=${encodeURIComponent(question)}${exact}${topic ? `&topic=${topic}` : ''}`;
+    anchor.href = `${pagePath('search/')}?q=${encodeURIComponent(question)}${exact}${topic ? `&topic=${topic}` : ''}`;
     anchor.textContent = name;
     if ((topic ?? null) === chosen) anchor.setAttribute('aria-current', 'true');
     return anchor;

@@ -1,5 +1,6 @@
 import type { Gap } from '../../../worker/contract/gaps.ts';
 import { keptQuery } from '../../../worker/contract/scrub.ts';
+import { pageLocale } from '../frame/language.ts';
 import { read, write } from '../frame/storage.ts';
 import { isUnwatched } from './do-not-track.ts';
 
@@ -13,7 +14,7 @@ export async function sendGap(question: string, why: Gap['why']): Promise<boolea
   const sent = await fetch('/api/gaps', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query, locale: document.documentElement.lang, why }),
+    body: JSON.stringify({ query, locale: pageLocale, why }),
     keepalive: true,
   }).catch(() => undefined);
   if (sent?.ok) write('sessionStorage', key, 'sent');

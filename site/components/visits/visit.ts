@@ -1,4 +1,5 @@
 import type { Visit } from '../../../worker/contract/visits.ts';
+import { pageLocale } from '../frame/language.ts';
 import { read, remove, write } from '../frame/storage.ts';
 import { isUnwatched } from './do-not-track.ts';
 
@@ -22,7 +23,7 @@ export function stay(): Stay {
   return {
     visit: crypto.randomUUID(),
     started: new Date().toISOString(),
-    locale: 'en',
+    locale: pageLocale,
     searches: [],
     articles: [],
   };
@@ -32,7 +33,7 @@ export function stay(): Stay {
 export function changeStay(alter: (stay: Stay) => void) {
   if (isUnwatched) return;
   const changed = stay();
-  changed.locale = document.documentElement.lang === 'zh-CN' ? 'zh-CN' : 'en';
+  changed.locale = pageLocale;
   alter(changed);
   write('sessionStorage', key, JSON.stringify(changed));
   write('sessionStorage', unsent, 'yes');

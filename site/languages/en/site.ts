@@ -3,7 +3,6 @@ import { frame } from './owner/frame.ts';
 
 /** Every word that the site says, in English; the other languages have the same keys. */
 export const site = {
-  languageName: 'English',
   colon: ': ',
   help: 'Help',
   skip: 'Skip to content',

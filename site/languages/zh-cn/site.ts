@@ -4,7 +4,6 @@ import { frame } from './owner/frame.ts';
 
 /** 简体中文。 */
 export const site: SiteStrings = {
-  languageName: '中文',
   colon: '：',
   help: '帮助',
   skip: '跳到正文',
