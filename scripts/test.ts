@@ -1,14 +1,14 @@
-import { checkContent } from './check/content.ts';
 import { runTool } from './terminal/tool.ts';
-import { findBrowser } from './test/find-browser.ts';
 
-if (!findBrowser()) {
-  console.error(
-    'No browser found for the tests: install Chrome, Chromium or Edge, or set CHROMIUM=/path/to/it (Debian: apt-get install chromium).',
-  );
-  process.exit(1);
-}
+const help = `npm test                       all tests
+npm test -- votes              those in files whose path has this word; several words: any of them
+npm test -- votes -t comment   of these, those whose name has that word
 
-await checkContent();
-await runTool('astro', ['build', '--silent']);
-await runTool('vitest', ['run', '--config', 'tests/vitest.config.ts', ...process.argv.slice(2)]);
+A run does only what its files need: the content is checked and the site built before the first test of built pages
+or of the running product, and only when something that goes into them has changed since; a Worker and a browser
+start for the files that use them, and are shared by these. All other options are those of Vitest.`;
+
+const args = process.argv.slice(2);
+
+if (args.some((arg) => ['--help', '-h'].includes(arg))) console.log(help);
+else await runTool('vitest', ['run', '--config', 'tests/vitest.config.ts', ...args]);

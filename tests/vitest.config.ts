@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** What runs on the product: its test files share one Worker and one browser in each process. */
+const all = 'tests/**/*.test.ts';
+const pages = 'tests/site/**/*.test.ts';
 const product = 'tests/{worker,browser,week}/**/*.test.ts';
 
 export default defineConfig({
@@ -11,17 +12,19 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
+      { extends: true, test: { name: 'functions', include: [all], exclude: [pages, product] } },
       {
         extends: true,
-        test: { name: 'functions', include: ['tests/**/*.test.ts'], exclude: [product] },
+        test: { name: 'pages', include: [pages], globalSetup: 'tests/built-site.ts' },
       },
       {
         extends: true,
         test: {
           name: 'product',
           include: [product],
+          globalSetup: 'tests/built-site.ts',
+          setupFiles: 'tests/setup.ts',
           environment: './tests/environment.ts',
-          setupFiles: ['tests/setup.ts'],
         },
       },
     ],

@@ -1,7 +1,21 @@
+import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright-core';
-
-import { findBrowser } from '../../scripts/test/find-browser.ts';
 import { closeAtEnd } from '../between-tests.ts';
+
+const installed = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 /** The browser that all the test files of a process share. */
 export const browser = await launchBrowser();
@@ -9,10 +23,9 @@ closeAtEnd(() => browser.close());
 
 /** A browser that shows nothing, and asks the network for nothing by itself. */
 export function launchBrowser(options: LaunchOptions = {}) {
-  const executablePath = findBrowser();
   return chromium.launch({
     ...options,
-    ...(executablePath && { executablePath }),
+    executablePath: findBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -22,4 +35,16 @@ export function launchBrowser(options: LaunchOptions = {}) {
       '--no-first-run',
     ],
   });
+}
+
+/** `CHROMIUM` names it, else an installed one, else Playwright's own. */
+function findBrowser(): string {
+  const named = process.env['CHROMIUM'];
+  const found = [...(named ? [named] : installed), chromium.executablePath()].find((path) =>
+    existsSync(path),
+  );
+  if (found) return found;
+  throw new Error(
+    'No browser found for the tests: install Chrome, Chromium or Edge, or set CHROMIUM=/path/to/it (Debian: apt-get install chromium).',
+  );
 }
