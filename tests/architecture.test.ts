@@ -19,6 +19,35 @@ const toBeParted = [
   'messages surveys',
 ].flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]);
 
+/** Files that still name a language of their own. */
+const toBeFreed = [
+  'astro.config.mjs',
+  'scripts/bench-search.ts',
+  'scripts/bench/bare-site.ts',
+  'scripts/bench/search-minisearch.ts',
+  'scripts/bench/search-quietdesk.ts',
+  'scripts/bench/search-tasks.ts',
+  'scripts/import/markdown/locale.ts',
+  'scripts/replay/questions.ts',
+  'scripts/start.ts',
+  'site/content/article/reading-minutes.ts',
+  'site/content/companion-source.ts',
+  'site/content/compare-titles.ts',
+  'site/content/dates.ts',
+  'site/content/pages.ts',
+  'site/content/words.ts',
+  'site/pages/headers.txt.ts',
+  'site/search/clustering/cluster-questions.ts',
+  'site/search/clustering/intents.ts',
+  'site/search/clustering/question-terms.ts',
+  'site/search/companion/features.ts',
+  'worker/http/caller.ts',
+  'worker/http/times.ts',
+  'worker/search/open-search.ts',
+  'worker/search/routes.ts',
+  'worker/weeks/numbers/synonyms.ts',
+];
+
 const rooms = ['site', 'worker', 'scripts', 'tests'];
 
 describe('who may import whom', () => {
@@ -127,6 +156,16 @@ describe('the repository', () => {
     const written = ['site', 'worker', 'scripts'].flatMap(filesIn);
     const dead = written.filter((file) => !reached.has(file) && !/\.d\.ts$|\.sql$/.test(file));
     expect(dead).toEqual([]);
+  });
+
+  test('names a language only in its folder and in the registry', () => {
+    const code = /(['"`])zh-cn\1|\/zh-cn\/|\bzhCn\b|[!=]== ['"]en['"]|['"]en['"] \|/i;
+    const files = [...['site', 'worker', 'scripts'].flatMap(filesIn), 'astro.config.mjs'];
+    const naming = files
+      .filter((file) => !isInside(file, 'site/languages') && !isInside(file, 'worker/migrations'))
+      .filter((file) => code.test(textOf(file)));
+
+    expect(naming.filter((file) => !toBeFreed.includes(file))).toEqual([]);
   });
 
   test.each([
