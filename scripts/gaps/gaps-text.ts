@@ -15,9 +15,7 @@ export function gapsText({ gaps, single, ungrouped }: Omit<OpenGaps, 'weeks'>): 
     ...(gaps.length > 0 ? [styleText('bold', head), ...lines, '', next] : ['No gap is open.']),
     ...(single > 0 ? [`${questions(single)} asked by one person only.`] : []),
     ...(ungrouped > 0
-      ? [
-          `${questions(ungrouped)} not in a gap yet: the schedule finds it within ten minutes, or your page of gaps when it is opened.`,
-        ]
+      ? [`${questions(ungrouped)} not in a gap yet: the schedule finds it within ten minutes.`]
       : []),
   ].join('\n');
 }

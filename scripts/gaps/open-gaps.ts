@@ -11,7 +11,7 @@ const mostNew = 100;
 /** The open gaps as the owner's page lists them, and how many questions have no gap yet, up to 100. */
 export async function openGaps(db: D1Database, now: Date) {
   const [list, ungrouped] = await Promise.all([
-    chosenGaps(db, choice, { now, minutesPerMessage: settings.minutesPerMessage }),
+    chosenGaps(db, { choice, now, minutesPerMessage: settings.minutesPerMessage }),
     newWordings(db, mostNew),
   ]);
   return { ...list, ungrouped: ungrouped.length };

@@ -38,7 +38,7 @@ describe('npm run gaps', () => {
       '',
       'npm run gaps -- write <gap> makes the article; npm run gaps -- --help says more.',
       'A question is asked by one person only.',
-      'A question is not in a gap yet: the schedule finds it within ten minutes, or your page of gaps when it is opened.',
+      'A question is not in a gap yet: the schedule finds it within ten minutes.',
     ]);
   });
 

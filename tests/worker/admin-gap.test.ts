@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { asked, askedTwice } from './asked.ts';
+import { asked, askedTwice, grouped } from './asked.ts';
 import { articles, db, get, postForm, worker } from './harness.ts';
 import { ownerCookie, ownerGet, ownerJson, ownerPost, ownerText } from './owner.ts';
 
-/** Asks a question twice and opens the list, which puts it into its gap. Returns the gap's number. */
+/** Asks a question twice and lets the schedule put it into its gap. Returns the gap's number. */
 async function gapOf(query: string, parts: Parameters<typeof asked>[1] = {}): Promise<number> {
   await askedTwice(query, parts);
-  await ownerText('/admin/gaps/');
+  await grouped();
   const gap = await db
     .prepare('SELECT gap FROM wordings WHERE query = ?1')
     .bind(query)
@@ -28,7 +28,7 @@ describe('GET /admin/gaps/<gap>/', () => {
   test('shows every wording with its people, who counts once a day in all', async () => {
     const gap = await gapOf('apple pay');
     await asked('can I use apple pay', { visitor: 'a' });
-    await ownerText('/admin/gaps/');
+    await grouped();
     await db.prepare('UPDATE wordings SET gap = ?1').bind(gap).run();
     const page = await ownerText(`/admin/gaps/${gap}/`);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asked, askedTwice } from './asked.ts';
-import { db } from './harness.ts';
+import { asked, askedTwice, grouped } from './asked.ts';
+import { db, tables } from './harness.ts';
 import { ownerGet, ownerJson, ownerText } from './owner.ts';
 
 interface List {
@@ -18,12 +18,22 @@ interface List {
   }[];
 }
 
-const listed = async (query = '') => (await ownerJson(`/admin/gaps.json${query}`)) as List;
+/** What the list has once the schedule has grouped what was asked. */
+async function listed(query = ''): Promise<List> {
+  await grouped();
+  return (await ownerJson(`/admin/gaps.json${query}`)) as List;
+}
+
+async function listPage(query = ''): Promise<string> {
+  await grouped();
+  return ownerText(`/admin/gaps/${query}`);
+}
+
 const questions = async (query = '') => (await listed(query)).gaps.map((gap) => gap.query);
 
 describe('GET /admin/gaps/', () => {
   test('is empty when every search found an answer', async () => {
-    expect(await ownerText('/admin/gaps/')).toContain('Every search found an answer.');
+    expect(await listPage()).toContain('Every search found an answer.');
   });
 
   test('counts people, not posts, and lists from two people on', async () => {
@@ -32,7 +42,7 @@ describe('GET /admin/gaps/', () => {
     await asked('apple pay', { visitor: 'b' });
     await asked('only one', { visitor: 'a' });
     await asked('only one', { visitor: 'a', why: 'asked' });
-    const page = await ownerText('/admin/gaps/');
+    const page = await listPage();
 
     expect(page).toMatch(/apple pay<\/q>.*?<i style="[^"]*"><\/i>2<\/div>/s);
     expect(page).toContain('no answer · asked us to write');
@@ -73,7 +83,7 @@ describe('GET /admin/gaps/', () => {
     ['wrote a message', { why: 'wrote' }, 'wrote to you'],
   ])('lists what one person asked who %s', async (_, parts, said) => {
     await asked('how do I connect my fridge', parts);
-    const page = await ownerText('/admin/gaps/');
+    const page = await listPage();
 
     expect(page).toContain('how do I connect my fridge</q>');
     expect(page).toContain(said);
@@ -124,7 +134,7 @@ describe('GET /admin/gaps/', () => {
 
     expect(await questions('?days=28')).toEqual([]);
     expect(await questions('?days=90')).toEqual(['long ago']);
-    expect(await ownerText('/admin/gaps/?days=1e9;x')).toContain('last 90 days');
+    expect(await listPage('?days=1e9;x')).toContain('last 90 days');
   });
 
   test('shows one language when asked to', async () => {
@@ -139,7 +149,7 @@ describe('GET /admin/gaps/', () => {
   test('tells the closest article, how sure that is, and what to do', async () => {
     await askedTwice('How do I refund a payment?', { why: 'not-helpful' });
     await askedTwice('zzyzx quux frobnicate');
-    const page = await ownerText('/admin/gaps/');
+    const page = await listPage();
 
     expect(page).toMatch(/articles\/refund-payment\/".*?answers it now.*?#words">Add words/s);
     expect(page).toMatch(/frobnicate<\/q>.*?None.*?#write">Write it/s);
@@ -148,7 +158,7 @@ describe('GET /admin/gaps/', () => {
   test('shows the other language’s twin: the gap that the same article is near to', async () => {
     await askedTwice('How do I refund a payment?');
     await asked('怎么退款', { locale: 'zh-CN' });
-    const page = await ownerText('/admin/gaps/');
+    const page = await listPage();
 
     expect(page).toMatch(/In Chinese, near the same article:.*?<q lang="zh-CN">怎么退款<\/q>/s);
   });
@@ -157,7 +167,7 @@ describe('GET /admin/gaps/', () => {
     const synonym = { from: 'reimburse', to: 'refund', locale: 'en', people: 2 };
     await closedWeek('2026-W40', { synonyms: [synonym] });
     await closedWeek('2026-W41', { synonyms: [synonym, { ...synonym, from: 'a: b', people: 5 }] });
-    const page = await ownerText('/admin/gaps/');
+    const page = await listPage();
 
     expect(page).toContain(
       'en:\n  - [&quot;a: b&quot;, refund] # 5 visits\n  - [reimburse, refund] # 4 visits\n',
@@ -165,16 +175,58 @@ describe('GET /admin/gaps/', () => {
   });
 
   test('says nothing of such words when there are none', async () => {
-    expect(await ownerText('/admin/gaps/')).not.toContain('Words for the same thing');
+    expect(await listPage()).not.toContain('Words for the same thing');
   });
 
   test('a question stays text', async () => {
     await askedTwice('<script>alert(1)</script> https://evil.example');
-    const page = await ownerText('/admin/gaps/');
+    const page = await listPage();
 
     expect(page).not.toContain('<script>alert');
     expect(page).not.toContain('href="https://evil.example');
   });
+});
+
+describe('what the schedule has not grouped yet', () => {
+  test('is listed as new: each question once, however it is written', async () => {
+    await asked('apple pay', { visitor: 'a' });
+    await asked('Apple Pay', { visitor: 'b' });
+    await asked('only one');
+    const page = await ownerText('/admin/gaps/');
+
+    expect(page.match(/<q lang="en">/g)).toHaveLength(1);
+    expect(page).toMatch(
+      /apple pay<\/q>.*?<\/i>2<\/div>.*?>New<.*?href="\/search\/\?q=apple\+pay"/s,
+    );
+    expect(page).toContain('1 question that one person asked');
+  });
+
+  test('stands among the others in the order that was chosen, while they are open', async () => {
+    await askedTwice('old question', { age: 10 });
+    await asked('old question', { visitor: 'c', age: 9 });
+    await grouped();
+    await askedTwice('new question');
+    const questionsNow = async (query: string) =>
+      ((await ownerJson(`/admin/gaps.json${query}`)) as List).gaps.map(({ query }) => query);
+
+    expect(await questionsNow('?order=people')).toEqual(['old question', 'new question']);
+    expect(await questionsNow('?order=newest')).toEqual(['new question', 'old question']);
+    expect(await questionsNow('?days=28&locale=en')).toHaveLength(2);
+    expect(await questionsNow('?locale=zh-cn')).toEqual([]);
+    expect(await questionsNow('?state=ignored')).toEqual([]);
+  });
+
+  test.each(['/admin/gaps/', '/admin/gaps.json', '/admin/gaps.csv', '/admin/'])(
+    'GET %s changes no table',
+    async (path) => {
+      await askedTwice('apple pay', { email: 'jonas@client.example' });
+      await askedTwice('怎么退款', { locale: 'zh-CN' });
+      const before = await everything();
+      await ownerGet(path);
+
+      expect(await everything()).toEqual(before);
+    },
+  );
 });
 
 describe('GET /admin/gaps.csv', () => {
@@ -213,3 +265,9 @@ const closedWeek = (week: string, data: object) =>
     .prepare('INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?1)')
     .bind(week, JSON.stringify(data))
     .run();
+
+/** Every row of every table. */
+const everything = async () =>
+  (await db.batch(tables.map((table) => db.prepare(`SELECT * FROM ${table}`)))).map(
+    ({ results }) => results,
+  );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { grouped } from './asked.ts';
 import { db, postForm, postJson, settings, tables } from './harness.ts';
 import { ownerCookie, ownerPost, ownerText, sentMessage } from './owner.ts';
 
@@ -79,7 +80,7 @@ describe('one person’s data', () => {
     await postJson('/api/gaps', { ...question, query: 'bank holidays', email: address });
     const others = { ...question, query: 'bank holidays', why: 'no-answer' };
     await postJson('/api/gaps', others, { 'user-agent': 'Another' });
-    await ownerText('/admin/gaps/');
+    await grouped();
     const gap = await db
       .prepare(`SELECT gap FROM wordings WHERE query = 'bank holidays'`)
       .first('gap');
@@ -91,7 +92,7 @@ describe('one person’s data', () => {
 
   test('leaves its number to no other question', async () => {
     await postJson('/api/gaps', { ...question, query: 'canary question', email: address });
-    await ownerText('/admin/gaps/');
+    await grouped();
     const gap = await db.prepare('SELECT gap FROM wordings').first('gap');
     await ownerPost(`/admin/gaps/${gap}/ignore`);
     await ownerPost('/admin/privacy/erase', { email: address });
@@ -100,6 +101,8 @@ describe('one person’s data', () => {
       query: 'bank holidays',
       email: 'other@example.org',
     });
+
+    await grouped();
 
     expect(await ownerText('/admin/gaps/')).toContain('bank holidays');
   });

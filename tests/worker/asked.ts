@@ -1,4 +1,4 @@
-import { db } from './harness.ts';
+import { articles, db, worker } from './harness.ts';
 
 interface Asked {
   visitor: string;
@@ -28,4 +28,13 @@ const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOStri
 export async function askedTwice(query: string, parts: Partial<Asked> = {}) {
   await asked(query, { ...parts, visitor: 'a' });
   await asked(query, { ...parts, visitor: 'b' });
+}
+
+/** Lets the schedule put what was asked into its gap; the build was there all along, and answers nothing anew. */
+export async function grouped() {
+  await db
+    .prepare('INSERT INTO builds (build, seen_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING')
+    .bind(articles.builtAt, '2020-01-01')
+    .run();
+  await worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
 }

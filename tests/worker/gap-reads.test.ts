@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { gapFacts, messagesOf, toldOf } from '../../worker/gaps/db/facts.ts';
 import { gapsNow } from '../../worker/gaps/db/gaps-now.ts';
-import { gapRows, singleGaps, wordingsSince } from '../../worker/gaps/db/list.ts';
+import { gapRows, newGapRows, singleGaps, wordingsSince } from '../../worker/gaps/db/list.ts';
 import { nearestWordings } from '../../worker/gaps/db/translations.ts';
-import { asked } from './asked.ts';
+import { asked, grouped } from './asked.ts';
 import { db } from './harness.ts';
-import { ownerText } from './owner.ts';
 import { planOf, watched } from './plans.ts';
 
 const filter = { since: '2026-01-01', state: 'open' } as const;
@@ -31,12 +30,20 @@ describe('the owner’s pages about gaps read no whole table', () => {
     expect(plans.flat().some((step) => /^SEARCH .*(INDEX|PRIMARY KEY)/.test(step))).toBe(true);
   });
 
+  test('what is new, by the index of what is in no gap yet', async () => {
+    const statements: string[] = [];
+    await newGapRows(watched(statements), filter);
+    const plan = (await Promise.all(statements.map(planOf))).flat();
+
+    expect(plan.filter((step) => tables.test(step))).toEqual(['SCAN gaps USING INDEX gaps_new']);
+  });
+
   test('questions from before the period are not read', async () => {
     for (let person = 0; person < 200; person += 1) {
       await asked('long ago', { visitor: `${person}`, age: 60 });
     }
     await asked('long ago', { visitor: 'today' });
-    await ownerText('/admin/gaps/');
+    await grouped();
     const statements: string[] = [];
     await gapRows(watched(statements), filter);
     const rowsRead = async (days: number) => {

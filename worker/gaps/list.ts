@@ -7,6 +7,8 @@ import {
   type GapRow,
   type GapWording,
   gapRows,
+  type NewGapRow,
+  newGapRows,
   singleGaps,
   wordingsSince,
 } from './db/list.ts';
@@ -17,63 +19,85 @@ const DAY = 86_400_000;
 /** As many gaps as a page shows. */
 const most = 100;
 
-interface Now {
+/** What is listed, and what it takes to say what each gap is worth. */
+interface Wish {
+  choice: GapChoice;
   now: Date;
   minutesPerMessage: number;
 }
 
-/** The gaps that somebody chose to see, and the closed weeks that say what each is worth. */
-export async function chosenGaps(
-  db: D1Database,
-  { days, ...wish }: GapChoice,
-  { now, minutesPerMessage }: Now,
-) {
-  const weeks = await closedSearches(db, weeksThatTell);
-  const since = new Date(now.getTime() - Number(days) * DAY).toISOString();
-  const worth = { writeShare: writeShare(weeks), minutesPerMessage };
-  return { weeks, ...(await listedGaps(db, { ...wish, since, limit: most }, worth)) };
-}
-
-/** A gap as its row in the list tells it. */
+/** A gap as its row in the list shows it. */
 export interface ListedGap extends GapRow {
   /** The wording that most people used. */
   query: string;
-  /** What an answer would save the owner in as long a time as the list tells of. */
+  /** What an answer would save the owner in as long a time as the list covers. */
   minutes: number;
-  wordings: GapWording[];
+  wordings: ListedWording[];
   nearest: Nearest | undefined;
   twin: Twin | undefined;
 }
 
-type Worth = Parameters<typeof minutesToSave>[1];
+/** A question that the schedule has not grouped yet: it has no number, and nobody has looked what is near to it. */
+export type NewGap = Omit<ListedGap, 'gap'> & { gap: null };
 
-interface Wish extends GapFilter {
-  order: GapOrder;
-  limit: number;
-}
+type ListedWording = Pick<GapWording, 'query' | 'people' | 'newest'>;
 
-/** The gaps that fit, in the order wished for, and how many only one person asked. */
-async function listedGaps(db: D1Database, wish: Wish, worth: Worth) {
-  const [rows, rest] = await Promise.all([gapRows(db, wish), singleGaps(db, wish)]);
+/** The chosen gaps, how many only one person asked, and the closed weeks that say what each is worth. */
+export async function chosenGaps(db: D1Database, wish: Wish) {
+  const weeks = await closedSearches(db, weeksThatTell);
+  const filter = filterOf(wish);
+  const [rows, rest] = await Promise.all([gapRows(db, filter), singleGaps(db, filter)]);
   const shown = rows
-    .map((row) => ({ ...row, minutes: minutesOf(row, worth) }))
-    .sort((a, b) => comparisons[wish.order](a, b))
-    .slice(0, wish.limit);
-  const wordings = Map.groupBy(
-    await wordingsSince(
-      db,
-      wish,
-      shown.map(({ gap }) => gap),
-    ),
-    ({ gap }) => gap,
-  );
+    .map((row) => ({ ...row, minutes: minutesOf(row, weeks, wish) }))
+    .sort(comparisons[wish.choice.order])
+    .slice(0, most);
+  const numbers = shown.map(({ gap }) => gap);
+  const wordings = Map.groupBy(await wordingsSince(db, filter, numbers), ({ gap }) => gap);
   const known = shown.map((row) => withWordings(row, wordings.get(row.gap) ?? []));
   const twins = await twinsOf(db, known);
-  return { ...rest, gaps: known.map((gap): ListedGap => ({ ...gap, twin: twins.get(gap.gap) })) };
+  const gaps = known.map((gap): ListedGap => ({ ...gap, twin: twins.get(gap.gap) }));
+  return { weeks, ...rest, gaps };
 }
 
-const minutesOf = ({ people, wrote }: GapRow, worth: Worth) =>
-  minutesToSave({ wrote, others: people - wrote }, worth);
+/** The same with what was asked since the schedule last grouped, as new: reading the list changes nothing. */
+export async function chosenGapsWithNew(db: D1Database, wish: Wish) {
+  const [{ gaps, single, ...rest }, rows] = await Promise.all([
+    chosenGaps(db, wish),
+    wish.choice.state === 'open' ? newGapRows(db, filterOf(wish)) : [],
+  ]);
+  const listed = rows.filter(isListed).map((row): NewGap => {
+    const { query, people, newest } = row;
+    return {
+      ...row,
+      ...{ gap: null, nearest: undefined, twin: undefined },
+      minutes: minutesOf(row, rest.weeks, wish),
+      wordings: [{ query, people, newest }],
+    };
+  });
+  return {
+    ...rest,
+    single: single + rows.length - listed.length,
+    gaps: [...gaps, ...listed].sort(comparisons[wish.choice.order]).slice(0, most),
+  };
+}
+
+const filterOf = ({ choice: { state, locale, days }, now }: Wish): GapFilter => ({
+  ...{ state, locale },
+  since: new Date(now.getTime() - Number(days) * DAY).toISOString(),
+});
+
+/** Two people asked, or one who left an address or wrote: nobody can fill the list alone. */
+const isListed = ({ people, wrote, waiting }: NewGapRow) => people >= 2 || wrote + waiting > 0;
+
+const minutesOf = (
+  { people, wrote }: Pick<GapRow, 'people' | 'wrote'>,
+  weeks: ClosedSearches[],
+  { minutesPerMessage }: Wish,
+) =>
+  minutesToSave(
+    { wrote, others: people - wrote },
+    { writeShare: writeShare(weeks), minutesPerMessage },
+  );
 
 const withWordings = <Row extends GapRow>(row: Row, wordings: GapWording[]) => ({
   ...row,
@@ -84,11 +108,15 @@ const withWordings = <Row extends GapRow>(row: Row, wordings: GapWording[]) => (
 
 type Ordered = Pick<ListedGap, 'minutes' | 'people' | 'newest'>;
 
-/** Rows come with most people first, and stay so where the wished order says nothing. */
+const byPeople = (a: Ordered, b: Ordered) => b.people - a.people || byNewest(a, b);
+
+const byNewest = (a: Ordered, b: Ordered) =>
+  a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0;
+
 const comparisons: Record<GapOrder, (a: Ordered, b: Ordered) => number> = {
-  minutes: (a, b) => b.minutes - a.minutes,
-  people: () => 0,
-  newest: (a, b) => (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0),
+  minutes: (a, b) => b.minutes - a.minutes || byPeople(a, b),
+  people: byPeople,
+  newest: (a, b) => byNewest(a, b) || byPeople(a, b),
 };
 
 /** How likely somebody writes who asked in vain, 0 to 1, by what the closed weeks saw. */

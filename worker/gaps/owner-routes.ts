@@ -11,9 +11,8 @@ import { viewOf } from '../owner/view-routes.ts';
 import { articlesOf } from '../settings.ts';
 import { addGapEvent, type GapEvent } from './db/events.ts';
 import { gapsNow } from './db/gaps-now.ts';
-import { groupGaps } from './group.ts';
 import { knownGap } from './known-gap.ts';
-import { chosenGaps, synonymsOf } from './list.ts';
+import { chosenGapsWithNew, synonymsOf } from './list.ts';
 import { gapsCsv, gapsJson } from './owner-pages/files.ts';
 import { gapPage } from './owner-pages/gap.tsx';
 import { gapsPage } from './owner-pages/gaps.tsx';
@@ -52,12 +51,8 @@ export const gaps = new Hono<AppEnv>()
   .on('ALL', ['/gaps', '/gaps.csv', '/gaps.json', '/gaps/:gap'], onlyAllows('GET, HEAD'))
   .on('ALL', ['/gaps/:gap/ignore', '/gaps/:gap/restore', '/gaps/:gap/reopen'], onlyAllows('POST'));
 
-async function listOf(c: AppContext, choice: GapChoice, { now, settings }: View) {
-  // What was just asked is shown too. Where the index cannot be read, it waits for the schedule.
-  await groupGaps(c.env, now).catch((fault) => console.error(fault));
-
-  return chosenGaps(c.env.DB, choice, { now, minutesPerMessage: settings.minutesPerMessage });
-}
+const listOf = (c: AppContext, choice: GapChoice, { now, settings }: View) =>
+  chosenGapsWithNew(c.env.DB, { choice, now, minutesPerMessage: settings.minutesPerMessage });
 
 /** What was just done, as the address of the page that follows says: to its own gap, or to one of the list. */
 function gapDone(c: AppContext): GapJustDone | undefined {

@@ -62,6 +62,42 @@ export async function singleGaps(db: D1Database, filter: GapFilter) {
   return { single: row?.single ?? 0, isCut: (row?.questions ?? 0) >= most.questions };
 }
 
+/** A question that the schedule has not grouped yet, in its first wording. */
+export interface NewGapRow extends Omit<GapRow, 'gap'> {
+  query: string;
+}
+
+/** The same of questions that are in no gap yet, equal ones together; they are open. Most people first. */
+export async function newGapRows(db: D1Database, filter: GapFilter): Promise<NewGapRow[]> {
+  const { results } = await db
+    .prepare(
+      `WITH new AS (
+         SELECT id, folded, locale, why, email, created_at, day || ' ' || visitor AS person
+           FROM gaps INDEXED BY gaps_new
+          WHERE wording IS NULL AND (?2 IS NULL OR locale = ?2)
+          ORDER BY id DESC
+          LIMIT ?3),
+       counted AS (
+         SELECT MIN(id) AS first,
+                COUNT(DISTINCT person) FILTER (WHERE created_at >= ?1)                   AS people,
+                COUNT(DISTINCT person) FILTER (WHERE created_at >= ?1 AND why = 'wrote') AS wrote,
+                COUNT(DISTINCT email)                                                    AS waiting,
+                GROUP_CONCAT(DISTINCT why)                                               AS reasons,
+                MAX(created_at)                                                          AS newest
+           FROM new
+          GROUP BY locale, folded)
+       SELECT g.query, g.locale, 'open' AS state, c.people, c.wrote, c.waiting, c.reasons, c.newest
+         FROM counted c
+         JOIN gaps g ON g.id = c.first
+        WHERE c.people > 0 OR c.waiting > 0
+        ORDER BY c.people DESC, c.newest DESC, c.first
+        LIMIT ?4`,
+    )
+    .bind(filter.since, filter.locale ?? null, most.questions, most.gaps)
+    .all<Omit<NewGapRow, 'reasons'> & { reasons: string }>();
+  return results.map((row) => ({ ...row, reasons: sourcesIn(row.reasons) }));
+}
+
 /** One wording of a gap, with those who asked in these words, and what the index says to it. */
 export interface GapWording {
   gap: number;

@@ -1,18 +1,18 @@
 import type { GapChoice } from '../../contract/gap-list.ts';
 import { csv } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';
-import type { ListedGap } from '../list.ts';
 import type { GapList } from './gaps.tsx';
 
 /** The list as a table for other programs. */
-export const gapsCsv = (gaps: ListedGap[], { words }: View) =>
+export const gapsCsv = (gaps: GapList['gaps'], { words }: View) =>
   csv([
     [
       ...['question', 'language', 'people', 'minutes', 'waiting', 'state', 'newest', 'why'],
       ...['article', 'confidence', 'twin', 'wordings', 'gap'],
     ],
     ...gaps.map((gap) => [
-      ...[gap.query, gap.locale, gap.people, Math.round(gap.minutes), gap.waiting, gap.state],
+      ...[gap.query, gap.locale, gap.people, Math.round(gap.minutes), gap.waiting],
+      ...[gap.gap === null ? 'new' : gap.state],
       ...[gap.newest, gap.reasons.map((reason) => words.gaps.why[reason]).join(' · ')],
       ...[gap.nearest?.article ?? null, rounded(gap.nearest?.confidence ?? 0)],
       ...[gap.twin?.gap ?? null, gap.wordings.map(({ query }) => query).join(' | '), gap.gap],
@@ -25,6 +25,7 @@ export const gapsJson = ({ gaps, ...rest }: GapList, choice: GapChoice) => ({
   ...rest,
   gaps: gaps.map(({ nearest, twin, wordings, minutes, ...gap }) => ({
     ...gap,
+    isNew: gap.gap === null,
     minutes: Math.round(minutes),
     nearest: nearest ? { ...nearest, confidence: rounded(nearest.confidence) } : null,
     twin: twin ?? null,

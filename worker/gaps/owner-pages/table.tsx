@@ -1,16 +1,16 @@
-import { languageOf } from '../../../site/languages/registry.ts';
+import { basePath, languageOf, siteLocale } from '../../../site/languages/registry.ts';
 import { ArticleLink } from '../../articles/article-links.tsx';
 import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import { dayOf, languageName } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
-import type { ListedGap } from '../list.ts';
+import type { ListedGap, NewGap } from '../list.ts';
 import { needsWords } from '../nearest.ts';
 import { GapSetAside } from './state.tsx';
 
 interface Gaps {
-  gaps: ListedGap[];
+  gaps: (ListedGap | NewGap)[];
   /** What the list shows, to come back to it. */
   choice: GapChoice;
   manifest: Manifest;
@@ -21,13 +21,14 @@ export function GapTable({ gaps, choice, manifest, view }: Gaps) {
   const { minutesHint } = view.words.gaps;
   const isNext = choice.state === 'open' && choice.order === 'minutes';
   const most = Math.max(1, ...gaps.map(({ people }) => people));
+  const next = isNext ? gaps.filter(({ gap }) => gap !== null).slice(0, marked) : [];
   return (
     <>
       <table class="gap gaps">
         <GapHeads view={view} />
         <tbody>
-          {gaps.map((gap, place) => (
-            <tr class={isNext && place < marked ? 'hot' : undefined}>
+          {gaps.map((gap) => (
+            <tr class={next.includes(gap) ? 'hot' : undefined}>
               <td>
                 <Question gap={gap} view={view} />
               </td>
@@ -35,12 +36,18 @@ export function GapTable({ gaps, choice, manifest, view }: Gaps) {
                 <PeopleBar people={gap.people} most={most} />
                 {gap.minutes > 0 ? <small>{minutesText(gap, view)}</small> : null}
               </td>
-              <td>
-                <Nearest gap={gap} manifest={manifest} view={view} />
-              </td>
-              <td>
-                <ToDo gap={gap} choice={choice} view={view} />
-              </td>
+              {gap.gap === null ? (
+                <New gap={gap} view={view} />
+              ) : (
+                <>
+                  <td>
+                    <Nearest gap={gap} manifest={manifest} view={view} />
+                  </td>
+                  <td>
+                    <ToDo gap={gap} choice={choice} view={view} />
+                  </td>
+                </>
+              )}
             </tr>
           ))}
         </tbody>
@@ -50,16 +57,20 @@ export function GapTable({ gaps, choice, manifest, view }: Gaps) {
   );
 }
 
-function Question({ gap, view }: { gap: ListedGap; view: View }) {
+function Question({ gap, view }: { gap: ListedGap | NewGap; view: View }) {
   const { gaps: words } = view.words;
   const { query, locale, reasons, newest, waiting, wordings, twin } = gap;
   const told = [...reasons.map((reason) => words.why[reason]), dayOf(newest, view)];
   if (wordings.length > 1) told.push(words.otherWordings(wordings.length - 1));
   return (
     <>
-      <a href={gapPath(gap.gap)}>
+      {gap.gap === null ? (
         <q lang={locale}>{query}</q>
-      </a>
+      ) : (
+        <a href={gapPath(gap.gap)}>
+          <q lang={locale}>{query}</q>
+        </a>
+      )}
       <span class="language">{languageOf(locale).shortName}</span>
       <small>{told.join(' · ')}</small>
       {waiting > 0 ? <small class="wait">{words.waiting(waiting)}</small> : null}
@@ -71,6 +82,28 @@ function Question({ gap, view }: { gap: ListedGap; view: View }) {
           </a>
         </small>
       )}
+    </>
+  );
+}
+
+/** Nothing is known yet of what was just asked; what the site says to it can be looked at. */
+function New({ gap: { query, locale }, view }: { gap: NewGap; view: View }) {
+  const { isNew, newHint, seeSearch } = view.words.gaps;
+  const { locales } = view.settings;
+  const search = `${basePath(siteLocale(locale, locales), locales)}search/`;
+  return (
+    <>
+      <td>
+        <span class="tag">{isNew}</span>
+        <small>{newHint}</small>
+      </td>
+      <td>
+        <div class="todo">
+          <a class="button small" href={`${search}?${new URLSearchParams({ q: query })}`}>
+            {seeSearch}
+          </a>
+        </div>
+      </td>
     </>
   );
 }
@@ -110,7 +143,7 @@ function ToDo({ gap, choice, view }: Row & Pick<Gaps, 'choice' | 'view'>) {
   );
 }
 
-const minutesText = ({ minutes }: ListedGap, { words }: View) =>
+const minutesText = ({ minutes }: Pick<ListedGap, 'minutes'>, { words }: View) =>
   words.gaps.minutes(Math.max(1, Math.round(minutes)));
 
 /** In a list whose order says what to do next, so many are marked. */

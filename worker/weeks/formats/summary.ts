@@ -145,7 +145,7 @@ const rowOf = (gap: ReportedGap, words: OwnerStrings): GapRow => ({
 });
 
 function stepOf({ gap, nearest, state }: ReportedGap, { gaps: words }: OwnerStrings): GapStep {
-  // Not in a group yet: that happens when the list of gaps is opened.
+  // Until the schedule has grouped it, it has no page: the list shows it as new.
   const path = gap === null ? '/admin/gaps/' : gapPath(gap);
   if (state?.what === 'ignored') return { kind: 'ignored', name: words.states.ignored, path };
   if (state?.what === 'answered' && state.article) {

@@ -39,6 +39,10 @@ export const gaps = {
   otherWordings: (count: number) => many(count, 'other wording', 'other wordings'),
   nearness: { answers: 'answers it now', near: 'may be the place', far: 'far from it' },
   none: 'None',
+  isNew: 'New',
+  newHint:
+    'It joins the questions that mean the same within ten minutes; then it can be answered or ignored.',
+  seeSearch: 'See what search says',
   translation: (language: string) => `In ${language}, near the same article:`,
   toWrite: 'Write it',
   toAdd: 'Add words',
