@@ -50,7 +50,7 @@ beforeAll(async () => {
   await owner.stop();
   await owner.start();
   await until(() => asked.every(letterTo));
-}, 240_000);
+});
 
 afterAll(() => owner.close());
 

@@ -9,6 +9,9 @@ import { browser } from './launch.ts';
 
 export { origin, rows } from '../running-worker.ts';
 
+/** For how long something may fail to happen. A bound for what hangs, not for what is slow beside other work. */
+const patience = 120_000;
+
 let opened: Page[] = [];
 
 /** What went wrong in any page of a test: it has to be expected by name, or the test fails. */
@@ -67,7 +70,7 @@ export async function watchedPage(options: BrowserContextOptions = {}): Promise<
     extraHTTPHeaders: someAddress(),
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -88,7 +91,7 @@ export async function watchedPage(options: BrowserContextOptions = {}): Promise<
 }
 
 /** Waits for what scripts and the Worker do in their own time. */
-export const eventually = <Value>(value: () => Value) => expect.poll(value, { timeout: 5000 });
+export const eventually = <Value>(value: () => Value) => expect.poll(value, { timeout: patience });
 
 /** Lets a test bring about a trouble on purpose. */
 export function expectTrouble(pattern: RegExp) {

@@ -9,7 +9,7 @@ describe('a question that is asked again in other words', () => {
   ])('on %s is noted: %s', async (path, first, second) => {
     const page = await openPage(path);
     await ask(page, first);
-    await page.waitForTimeout(1600);
+    await stand(page);
     await ask(page, second);
 
     await eventually(rephrased).toEqual([first]);
@@ -45,7 +45,7 @@ describe('a question that is asked again in other words', () => {
   ])('on %s is not noted when it %s', async (path, _, first, second) => {
     const page = await openPage(path);
     await ask(page, first);
-    await page.waitForTimeout(1600);
+    await stand(page);
     await ask(page, second);
     await page.waitForTimeout(500);
 
@@ -54,6 +54,7 @@ describe('a question that is asked again in other words', () => {
 
   test('is not noted when the first did not stand long enough to be read', async () => {
     const page = await openPage('/search/');
+    await page.clock.setFixedTime(new Date());
     await ask(page, 'refund a client');
     await ask(page, 'how long do refunds take');
     await page.waitForTimeout(500);
@@ -61,6 +62,9 @@ describe('a question that is asked again in other words', () => {
     expect(await rephrased()).toEqual([]);
   });
 });
+
+/** Lets what was asked stand for long enough to be read, by the clock of the page. */
+const stand = (page: Page) => page.clock.setFixedTime(Date.now() + 1600);
 
 async function ask(page: Page, question: string) {
   await page.locator('main [name=q]').fill(question);

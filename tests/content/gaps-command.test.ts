@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentFolder } from './check-command.ts';
 import { insertion, writeExport } from './database-export.ts';
 
@@ -8,9 +8,6 @@ import { insertion, writeExport } from './database-export.ts';
 const currency = 990_001;
 const chinese = 990_003;
 const answered = 990_004;
-
-// Each command starts a process, and that a database.
-vi.setConfig({ testTimeout: 60_000 });
 
 let content: ReturnType<typeof contentFolder>;
 

@@ -119,7 +119,7 @@ describe('scrub', () => {
   });
 
   test('is done quickly with long runs of anything', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (const part of [
       '1 ',
       '1111.',
@@ -143,6 +143,6 @@ describe('scrub', () => {
       scrub(part.repeat(2000));
     }
 
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { WeekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { db, settings } from './harness.ts';
 import { ownerGet, ownerJson, ownerText } from './owner.ts';
@@ -242,8 +242,6 @@ describe('the line of weeks', () => {
     expect(alone).not.toContain('<svg class="chart"');
   });
 });
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const justBefore = (time: string) => new Date(Date.parse(time) - 1000).toISOString();
 

@@ -144,7 +144,7 @@ beforeAll(async () => {
   for (const table of Object.keys(filled)) before[table] = await rowsOf(table);
   indexesBefore = await countIndexes();
   await migrate((name) => name >= '0005');
-}, 60_000);
+});
 afterAll(() => server.close());
 
 describe('a database that held two languages, in tables that take any', () => {

@@ -74,7 +74,7 @@ describe('what was typed into a search', () => {
     );
     expect(await textOf('SELECT data FROM visits')).toContain('[card]');
     expect(await textOf('SELECT helpful FROM subscribers')).toContain('yes');
-  }, 120_000);
+  });
 });
 
 function wordsIn(text: string) {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await server.listen();
   await worker.applyD1Migrations('DB');
   db = (await worker.getEnv()).DB;
-}, 60_000);
+});
 beforeEach(() => db.prepare('DELETE FROM emails').run());
 afterAll(() => server.close());
 

@@ -2,13 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { contentManifest } from '../../scripts/week/content-manifest.ts';
 import { insertion, writeExport } from '../content/database-export.ts';
 import { articles, db, postJson, sendMessage, tables, worker } from './harness.ts';
-
-// Each command starts a process, and that a database.
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'week-'));
 const file = join(folder, 'export.sql');

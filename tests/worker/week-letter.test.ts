@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articles, db, settings } from './harness.ts';
 import { ownerText } from './owner.ts';
 import {
@@ -131,8 +131,6 @@ describe('the letter of a week', () => {
     expect(letter?.html?.match(/[^-]color:/g)).toHaveLength(1);
   });
 });
-
-vi.setConfig({ testTimeout: 60_000 });
 
 async function aWeek() {
   await visits(12, { articles: [{ article: 'refund-payment', seconds: 40, helpful: 'yes' }] });

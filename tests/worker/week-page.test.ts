@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GapEvent } from '../../worker/gaps/db/events.ts';
 import type { WeekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { articles, db } from './harness.ts';
@@ -232,8 +232,6 @@ describe('the gaps of <week>.json and <week>.csv', () => {
     expect((await ownerGet(`/admin/gaps/${number}/`)).status).toBe(200);
   });
 });
-
-vi.setConfig({ testTimeout: 60_000 });
 
 async function gaps() {
   const { gaps } = (await ownerJson(`/admin/weeks/${week}.json`)) as Pick<WeekNumbers, 'gaps'>;
