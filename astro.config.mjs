@@ -5,10 +5,14 @@ import { defineConfig } from 'astro/config';
 import { cloudflareFiles } from './scripts/build/cloudflare-files.ts';
 import { pagefind } from './scripts/build/pagefind.ts';
 import { settings } from './site/content/settings.ts';
+import { languageOf } from './site/languages/registry.ts';
 import { codeBlocks } from './site/markdown/code-blocks.ts';
 import { mermaid } from './site/markdown/mermaid.ts';
 import { pictures } from './site/markdown/pictures.ts';
 import { tables } from './site/markdown/tables.ts';
+
+/** The languages of this site; the first one stands at the root. */
+const languages = settings.locales.map(languageOf);
 
 const isDev = process.argv.includes('dev');
 /** Where the Worker answers while one writes; `npm run dev` names its port. */
@@ -25,8 +29,8 @@ export default defineConfig({
   // Everything inline would need an exception in the content security policy.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   i18n: {
-    defaultLocale: 'en',
-    locales: ['en', { path: 'zh-cn', codes: ['zh-CN'] }],
+    defaultLocale: languages[0].path,
+    locales: languages.map(({ path, code }) => ({ path, codes: [code] })),
     routing: { prefixDefaultLocale: false },
   },
   markdown: {
@@ -41,10 +45,13 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !/\/(shells|thanks|search|sent)\//.test(page),
-      i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } },
+      i18n: {
+        defaultLocale: languages[0].path,
+        locales: Object.fromEntries(languages.map(({ path, code }) => [path, code])),
+      },
     }),
     pagefind(),
-    cloudflareFiles(),
+    cloudflareFiles(languages.slice(1).map(({ path }) => path)),
   ],
   vite: {
     build: {

@@ -1,8 +1,8 @@
 import { sayMistakes } from './check/content.ts';
 import { checkReport } from './check/report.ts';
 import { reportText } from './check/report-text.ts';
-import { terminalProgress } from './check/terminal-progress.ts';
 import { readOptions } from './terminal/options.ts';
+import { terminalProgress } from './terminal/progress.ts';
 
 const help = `npm run check                      everything that can be wrong with the content: file, line, key, what
                                    to write; then which questions find their article, and which do not

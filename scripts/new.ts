@@ -1,41 +1,40 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { articleFiles } from '../site/content/article/files.ts';
 import { didYouMean } from '../site/content/did-you-mean.ts';
 import { contentFolder } from '../site/content/folder.ts';
-import { locales } from '../site/languages/registry.ts';
+import { languageOf, localeOf } from '../site/languages/registry.ts';
 import { localDay } from '../worker/contract/local-time.ts';
-import { localeSchema } from '../worker/contract/locale.ts';
 import { slugSchema } from '../worker/contract/names.ts';
 import { slugOf } from '../worker/contract/slug-of.ts';
 import { draftText } from '../worker/gaps/draft.ts';
 import { orSayMistakes } from './check/content.ts';
 import { end, readOptions } from './terminal/options.ts';
 
-const help = `npm run new -- "Refund a payment" --topic getting-paid [--locale zh-CN] [--slug refund-payment]
+const help = `npm run new -- "Refund a payment" --topic getting-paid [--locale <locale>] [--slug refund-payment]
 
-Makes an article from a template, as a draft.`;
+Makes an article from a template, as a draft. Without --locale it is in the first language of the site.`;
 
 const { values, words } = readOptions({
   help,
   takesWords: true,
   options: {
     topic: { type: 'string' },
-    locale: { type: 'string', default: 'en' },
+    locale: { type: 'string' },
     slug: { type: 'string' },
   },
 });
-const { topics } = await orSayMistakes(() => import('../site/content/topics.ts'));
 const { settings } = await orSayMistakes(() => import('../site/content/settings.ts'));
+const { topics } = await orSayMistakes(() => import('../site/content/topics.ts'));
+const { articleFiles } = await import('../site/content/article/read.ts');
 
 const title = titleFrom(words);
 const topic = topicFrom(values.topic);
-const folder = localeFolder(values.locale);
+const locale = localeFrom(values.locale ?? settings.locales[0]);
 const slug = slugFrom(values.slug ?? slugOf(title));
-const twin = articleFiles().find((article) => article.locale === folder && article.slug === slug);
-if (twin) end(`${twin.file} has this address already. Choose another: --slug ${slug}-2`, 1);
+const holder = articleFiles().find((file) => file.locale === locale && file.slug === slug);
+if (holder) end(`${holder.file} has this address already. Choose another: --slug ${slug}-2`, 1);
 
-const file = join(contentFolder, 'articles', folder, topic, `${slug}.mdx`);
+const file = join(contentFolder, 'articles', languageOf(locale).path, topic, `${slug}.mdx`);
 mkdirSync(dirname(file), { recursive: true });
 const checked = localDay(new Date(), settings.timeZone);
 writeFileSync(file, draftText({ title, questions: [], checked }));
@@ -58,10 +57,10 @@ function topicFrom(given = ''): string {
   );
 }
 
-function localeFolder(given: string): string {
-  const locale = localeSchema.safeParse(given);
-  if (locale.success) return locale.data.toLowerCase();
-  end(`There is no language "${given}". Write --locale ${locales.join(' or ')}.`, 2);
+function localeFrom(given: string) {
+  const locale = localeOf(given);
+  if (locale && settings.locales.includes(locale)) return locale;
+  end(`There is no language "${given}". Write --locale ${settings.locales.join(' or ')}.`, 2);
 }
 
 function slugFrom(given: string): string {

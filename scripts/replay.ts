@@ -1,7 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { contentFolder } from '../site/content/folder.ts';
-import { sayMistakes } from './check/content.ts';
-import { contentMistakes } from './check/content-mistakes.ts';
+import { contentMistakes, orSayMistakes, sayMistakes } from './check/content.ts';
 import { answered, answeredText } from './replay/answered.ts';
 import { askIn, type Tree } from './replay/ask-in.ts';
 import { compared, comparison } from './replay/comparison.ts';
@@ -28,8 +27,9 @@ const [file, ...others] = words;
 if (!file) end(`Name a file of questions.\n\n${help}`, 2);
 if (others.length > 0) end(`Name one file, not ${words.length}.\n\n${help}`, 2);
 
-const questions = readQuestions(file);
 const earlier = values.against === undefined ? undefined : treeOf(values.against);
+const { settings } = await orSayMistakes(() => import('../site/content/settings.ts'));
+const questions = readQuestions(file, settings.locales);
 const order = { questions, now: new Date().toISOString() };
 sayMistakes(await contentMistakes(new Date(order.now)));
 const now = await askIn({ name: 'This tree', folder: '.', content: contentFolder }, order);

@@ -1,6 +1,7 @@
+import { createServer } from 'node:net';
+import { languageOf } from '../site/languages/registry.ts';
 import { checkContent } from './check/content.ts';
-import { freePort } from './ports.ts';
-import { readOptions } from './terminal/options.ts';
+import { end, readOptions } from './terminal/options.ts';
 import { runTool, startTool } from './terminal/tool.ts';
 
 const help = `npm start [-- --port 8787]      build, then serve the whole product on this machine
@@ -58,12 +59,22 @@ await untilAnswers(`${preview}/`);
 runSchedule();
 setInterval(runSchedule, 10 * 60_000).unref();
 console.log(`
-  Help centre     ${preview}/
-  In Chinese      ${preview}/zh-cn/
+${(await helpCentres()).join('\n')}
   Owner’s pages   ${address}/admin/   (the token is ADMIN_TOKEN in .dev.vars)
 
   Ctrl+C stops it.
 `);
+
+/** One line a language of the site, which it names itself. */
+async function helpCentres(): Promise<string[]> {
+  // The settings can be loaded only once they were found in order.
+  const { pagePath } = await import('../site/content/pages.ts');
+  const { settings } = await import('../site/content/settings.ts');
+  return settings.locales.map((locale, n) => {
+    const name = settings.locales.length > 1 ? `   (${languageOf(locale).name})` : '';
+    return `  ${(n === 0 ? 'Help centre' : '').padEnd(15)} ${preview}${pagePath(locale)}${name}`;
+  });
+}
 
 function stop() {
   for (const child of running) child.kill('SIGTERM');
@@ -86,4 +97,25 @@ async function untilAnswers(url: string) {
     await new Promise((done) => setTimeout(done, 200));
   }
   process.exit(process.exitCode ?? 1);
+}
+
+/** Takes a port from the option `name`; ends the command when it is none, or when another program has it. */
+async function freePort(name: string, given: string, taken?: string): Promise<string> {
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    end(`Write --${name} as a number from 1 to 65535, not "${given}".`, 2);
+  if (given === taken || !(await isFree(port)))
+    end(
+      `Port ${port} is taken. Choose another: --${name} ${port < 65535 ? port + 1 : port - 1}`,
+      1,
+    );
+  return String(port);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const server = createServer()
+      .once('error', () => done(false))
+      .listen(port, '127.0.0.1', () => server.close(() => done(true)));
+  });
 }

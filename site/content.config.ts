@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { articleSchema } from './content/article/front-matter.ts';
 import { contentFolder } from './content/folder.ts';
+import { settings } from './content/settings.ts';
+import { languageOf } from './languages/registry.ts';
 
 const articles = defineCollection({
   loader: glob({
     base: join(contentFolder, 'articles'),
-    pattern: '{en,zh-cn}/*/*.{md,mdx}',
+    pattern: settings.locales.map((locale) => `${languageOf(locale).path}/*/*.{md,mdx}`),
     // `en/getting-paid/refund-payment`: the folder is the topic, the name is the slug.
     generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
   }),

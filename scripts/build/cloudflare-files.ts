@@ -1,26 +1,20 @@
-import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
-/** Pages whose names Astro cannot make, and what Cloudflare calls them. */
-const names = {
-  'headers.txt': '_headers',
-  'redirects.txt': '_redirects',
-  '404/index.html': '404.html',
-  'zh-cn/404/index.html': 'zh-cn/404.html',
-};
-
-/** Gives the files that Cloudflare reads their names. */
-export function cloudflareFiles(): AstroIntegration {
+/**
+ * Gives the files that Cloudflare reads the names that Astro cannot make. An address that does not exist is answered
+ * with the nearest `404.html` above it, so each language that has a folder of its own has one there.
+ */
+export function cloudflareFiles(folders: readonly string[]): AstroIntegration {
   return {
     name: 'quietdesk:cloudflare-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        for (const [from, to] of Object.entries(names)) {
-          if (existsSync(new URL(from, dir))) await rename(new URL(from, dir), new URL(to, dir));
-        }
-        for (const folder of ['404/', 'zh-cn/404/']) {
-          await rm(new URL(folder, dir), { recursive: true, force: true });
+        await rename(new URL('headers.txt', dir), new URL('_headers', dir));
+        await rename(new URL('redirects.txt', dir), new URL('_redirects', dir));
+        for (const start of ['', ...folders.map((folder) => `${folder}/`)]) {
+          await rename(new URL(`${start}404/index.html`, dir), new URL(`${start}404.html`, dir));
+          await rm(new URL(`${start}404/`, dir), { recursive: true });
         }
       },
     },

@@ -1,12 +1,25 @@
 import { ContentError, describe, type Mistake } from '../../site/content/yaml/parse.ts';
-import { contentMistakes } from './content-mistakes.ts';
-import { missedPromises } from './missed-promises.ts';
+import { notes } from './notes.ts';
 
 /** Says everything that is wrong with the content, and ends the command when anything is. */
 export async function checkContent(): Promise<void> {
   const now = new Date();
   const mistakes = await contentMistakes(now);
   sayMistakes(mistakes.length > 0 ? mistakes : await brokenPromises(now));
+}
+
+/** Everything that is wrong with the content before a question is asked. */
+export async function contentMistakes(now: Date): Promise<readonly Mistake[]> {
+  try {
+    // Settings, topics and words are read when their modules are loaded, so these come one by one.
+    await import('../../site/content/settings.ts');
+    await import('../../site/content/words.ts');
+    const { articleMistakes } = await import('../../site/content/checks/articles.ts');
+    return articleMistakes(now);
+  } catch (error) {
+    if (error instanceof ContentError) return error.mistakes;
+    throw error;
+  }
 }
 
 /** Runs what reads the content; ends the command with what is wrong where it cannot be read. */
@@ -31,10 +44,10 @@ export function sayMistakes(mistakes: readonly Mistake[]): void {
 
 /** Imported only now, because what asks cannot be loaded while the settings cannot be read. */
 async function brokenPromises(now: Date): Promise<Mistake[]> {
-  const { askPromises } = await import('./ask-promises.ts');
-  const { waitingText } = await import('./waiting-text.ts');
+  const { askPromises, missedPromises } = await import('./ask.ts');
   const { indexesAt } = await import('./open-index.ts');
+  const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
   const { promises, waiting } = await askPromises(indexesAt(now));
-  for (const line of waitingText(waiting)) console.log(line);
+  for (const note of notes({ waiting, leftOut: leftOutLanguages() })) console.log(note);
   return missedPromises(promises);
 }

@@ -1,11 +1,11 @@
 import { table } from '../terminal/table.ts';
+import { notes } from './notes.ts';
 import type { Asked } from './open-index.ts';
-import type { Report } from './report.ts';
-import type { Totals } from './totals.ts';
-import { waitingText } from './waiting-text.ts';
+import type { Report, Totals } from './report.ts';
 
 /** What is not found first, by language and the worst first; then how many are. Empty where nothing was asked. */
-export function reportText({ questions, titles, totals, waiting }: Report): string {
+export function reportText({ questions, titles, totals, waiting, leftOut }: Report): string {
+  const noted = notes({ waiting, leftOut });
   return [
     ...missed(
       questions,
@@ -13,7 +13,7 @@ export function reportText({ questions, titles, totals, waiting }: Report): stri
     ),
     ...missed(titles, 'titles do not find their own article first'),
     ...summary(totals),
-    ...(waiting.length > 0 ? [waitingText(waiting).join('\n')] : []),
+    ...(noted.length > 0 ? [noted.join('\n')] : []),
   ].join('\n\n');
 }
 

@@ -1,26 +1,67 @@
+import type { leftOutLanguages } from '../../site/content/checks/places.ts';
 import type { Mistake } from '../../site/content/yaml/parse.ts';
-import type { AskedArticles, OnProgress } from './ask-articles.ts';
-import type { AskedPromises } from './ask-promises.ts';
-import { contentMistakes } from './content-mistakes.ts';
-import { missedPromises } from './missed-promises.ts';
-import { totalsOf } from './totals.ts';
+import type { Locale } from '../../site/languages/registry.ts';
+import type { OnProgress } from '../terminal/progress.ts';
+import type { AskedArticles, AskedPromises } from './ask.ts';
+import { contentMistakes } from './content.ts';
+import type { Asked } from './open-index.ts';
 
 /** What `npm run check` has to say; with `--json` as it is. */
 export interface Report extends AskedArticles, AskedPromises {
   mistakes: readonly Mistake[];
+  leftOut: ReturnType<typeof leftOutLanguages>;
   totals: ReturnType<typeof totalsOf>;
+}
+
+/** How many questions find their article where. The first three count the first too. */
+export interface Totals {
+  questions: number;
+  first: number;
+  topThree: number;
+  lower: number;
+  notFound: number;
 }
 
 /** Checks the content and, once nothing is wrong with it, asks what it promises to answer. */
 export async function checkReport(now: Date, onProgress: OnProgress): Promise<Report> {
   const mistakes = await contentMistakes(now);
-  if (mistakes.length > 0)
-    return { mistakes, questions: [], titles: [], promises: [], waiting: [], totals: {} };
-  const { askContent } = await import('./ask-content.ts');
-  const asked = await askContent(now, onProgress);
+  if (mistakes.length > 0) {
+    const nothingAsked = { questions: [], titles: [], promises: [], waiting: [], totals: {} };
+    return { mistakes, leftOut: [], ...nothingAsked };
+  }
+  // Only now can be loaded what needs the settings.
+  const { settings } = await import('../../site/content/settings.ts');
+  const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
+  const { askArticles, askPromises, missedPromises } = await import('./ask.ts');
+  const { indexesAt } = await import('./open-index.ts');
+
+  const indexOf = indexesAt(now);
+  const promised = await askPromises(indexOf);
+  const articles = await askArticles(indexOf, settings.locales, onProgress);
   return {
-    mistakes: missedPromises(asked.promises),
-    ...asked,
-    totals: totalsOf(asked.questions),
+    mistakes: missedPromises(promised.promises),
+    leftOut: leftOutLanguages(),
+    ...promised,
+    ...articles,
+    totals: totalsOf(articles.questions),
   };
+}
+
+export function totalsOf(asked: readonly Asked[]): Partial<Record<Locale, Totals>> {
+  return Object.fromEntries(
+    Object.entries(Object.groupBy(asked, ({ locale }) => locale)).map(([locale, own]) => {
+      const count = (has: (place: number) => boolean) =>
+        own.filter(({ place }) => has(place ?? Number.POSITIVE_INFINITY)).length;
+      return [
+        locale,
+        {
+          questions: own.length,
+          first: count((place) => place === 1),
+          topThree: count((place) => place <= 3),
+          lower: count((place) => place > 3 && Number.isFinite(place)),
+          notFound: count((place) => !Number.isFinite(place)),
+        },
+      ];
+    }),
+  );
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ArticleFile, articleFiles } from '../../site/content/article/files.ts';
-import { readArticle } from '../../site/content/article/read.ts';
+import { type ArticleFile, articleFiles, readArticle } from '../../site/content/article/read.ts';
 import { didYouMean } from '../../site/content/did-you-mean.ts';
 import type { Edit, Refusal } from './edits.ts';
 import type { GapToClose } from './gap.ts';
@@ -10,7 +9,7 @@ import { additionToList } from './yaml-list.ts';
 
 /** The words of a gap among the questions of an article, and the promises that it answers them. */
 export function addGap(gap: GapToClose, article: string): Edit[] | Refusal {
-  const beside = articleFiles().filter(({ locale }) => locale === gap.locale.toLowerCase());
+  const beside = articleFiles().filter(({ locale }) => locale === gap.locale);
   const file = beside.find(({ slug }) => slug === article);
   if (!file) {
     const guess = didYouMean(

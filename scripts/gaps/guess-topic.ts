@@ -1,4 +1,4 @@
-import { articleFiles } from '../../site/content/article/files.ts';
+import { articleFiles } from '../../site/content/article/read.ts';
 import { topics } from '../../site/content/topics.ts';
 import { indexesAt } from '../check/open-index.ts';
 import type { GapToClose } from './gap.ts';
@@ -13,9 +13,7 @@ export async function guessTopic(
 }
 
 function topicOf({ locale }: GapToClose, article: string | null | undefined): string | undefined {
-  const file = articleFiles().find(
-    ({ slug, locale: folder }) => slug === article && folder === locale.toLowerCase(),
-  );
+  const file = articleFiles().find((file) => file.slug === article && file.locale === locale);
   return topics.find(({ id }) => id === file?.topic)?.id;
 }
 

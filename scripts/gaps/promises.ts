@@ -1,7 +1,7 @@
-import { articleFiles } from '../../site/content/article/files.ts';
-import { readArticle } from '../../site/content/article/read.ts';
+import { articleFiles, readArticle } from '../../site/content/article/read.ts';
 import { foldedQuestion } from '../../site/content/checks/questions.ts';
 import { promisedQuestions } from '../../site/content/questions.ts';
+import type { Locale } from '../../site/languages/registry.ts';
 import { mostQuestions } from '../../worker/gaps/draft.ts';
 import type { GapToClose } from './gap.ts';
 
@@ -20,7 +20,7 @@ export function questionsToAsk({ locale, wordings }: GapToClose): QuestionsToAsk
       .filter((wording) => !masked.test(wording))
       .map((query) => [foldedQuestion(query), query]),
   );
-  const claimed = claimedIn(locale.toLowerCase());
+  const claimed = claimedIn(locale);
   const promised = new Set(
     promisedQuestions()
       .filter((promise) => promise.locale === locale)
@@ -36,10 +36,10 @@ export function questionsToAsk({ locale, wordings }: GapToClose): QuestionsToAsk
 
 const masked = /\[(?:email|phone|card|id|token)\]/;
 
-const claimedIn = (folder: string) =>
+const claimedIn = (wanted: Locale) =>
   new Set(
     articleFiles()
-      .filter(({ locale }) => locale === folder)
+      .filter(({ locale }) => locale === wanted)
       .flatMap((file) => readArticle(file).data?.questions ?? [])
       .map(foldedQuestion),
   );

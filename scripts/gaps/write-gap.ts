@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { articleFiles } from '../../site/content/article/files.ts';
+import { articleFiles } from '../../site/content/article/read.ts';
 import { contentFolder } from '../../site/content/folder.ts';
 import { settings } from '../../site/content/settings.ts';
 import { localDay } from '../../worker/contract/local-time.ts';
@@ -29,9 +29,7 @@ export async function writeGap(
   const today = localDay(now, settings.timeZone);
   const draft = { ...gap, wordings: own, topic, title: title?.trim(), slug: wanted };
   const { slug, path, text } = articleDraft(draft, today);
-  const taken = articleFiles().find(
-    (file) => file.slug === slug && file.locale === gap.locale.toLowerCase(),
-  );
+  const taken = articleFiles().find((file) => file.slug === slug && file.locale === gap.locale);
   if (taken)
     return { refusal: `${taken.file} has this address already. Choose another: --slug ${slug}-2` };
 

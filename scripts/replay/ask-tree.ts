@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Locale } from '../../site/languages/registry.ts';
-import { terminalProgress } from '../check/terminal-progress.ts';
+import { terminalProgress } from '../terminal/progress.ts';
 import { openTree } from './open-tree.ts';
 import type { Question } from './questions.ts';
 

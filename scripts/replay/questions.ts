@@ -1,5 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { type Locale, locales } from '../../site/languages/registry.ts';
+import {
+  type Locale,
+  localeByLetters,
+  locales,
+  type SiteLocales,
+  siteLocale,
+} from '../../site/languages/registry.ts';
 import { localeSchema } from '../../worker/contract/locale.ts';
 import { end } from '../terminal/options.ts';
 import { type FileRow, rowsOf } from './question-file.ts';
@@ -9,18 +15,23 @@ export interface Question {
   locale: Locale;
 }
 
+interface Origin {
+  file: string;
+  site: SiteLocales;
+}
+
 /** What the columns are called: in what the owner's pages export, and in the database. */
 const questionNames = ['question', 'query'];
 const localeNames = ['language', 'locale'];
 
 /** The questions of a file in its order. Ends the command with what is wrong with it. */
-export function readQuestions(file: string): Question[] {
+export function readQuestions(file: string, site: SiteLocales): Question[] {
   const rows = rowsOf(textOf(file));
   if ('fault' in rows) end(`${file}: ${rows.fault}`, 1);
   const questions = rows
     .map(unweekly)
     .filter((row) => row !== undefined)
-    .map((row) => questionOf(row, file))
+    .map((row) => questionOf(row, { file, site }))
     .filter(({ question }) => question !== '');
   if (questions.length === 0) end(`${file} holds no question.`, 1);
   return questions;
@@ -42,7 +53,7 @@ function unweekly({ line, values }: FileRow): FileRow | undefined {
   return values['key'] === 'gap' ? { line, values: { question: values['name'] } } : undefined;
 }
 
-function questionOf({ line, values }: FileRow, file: string): Question {
+function questionOf({ line, values }: FileRow, { file, site }: Origin): Question {
   const name = questionNames.find((name) => name in values);
   if (!name) {
     const columns = Object.keys(values).join(', ');
@@ -50,14 +61,17 @@ function questionOf({ line, values }: FileRow, file: string): Question {
   }
   const question = values[name];
   if (typeof question !== 'string') end(`${file}:${line}  Write "${name}" as a text.`, 1);
-  return { question: question.trim(), locale: localeOf(question, { line, values }, file) };
+  return {
+    question: question.trim(),
+    locale: localeOf({ line, values }, question, { file, site }),
+  };
 }
 
-/** A question that does not say its language is told by its script. */
-function localeOf(question: string, { line, values }: FileRow, file: string): Locale {
+/** The language that a row names, else that of its question's letters, as the site has it. */
+function localeOf({ line, values }: FileRow, question: string, { file, site }: Origin): Locale {
   const given = localeNames.map((name) => values[name]).find(Boolean);
-  if (!given) return /\p{Script=Han}/u.test(question) ? 'zh-CN' : 'en';
+  if (!given) return localeByLetters(question, site);
   const locale = localeSchema.safeParse(given);
-  if (locale.success) return locale.data;
+  if (locale.success) return siteLocale(locale.data, site);
   end(`${file}:${line}  There is no language "${given}". Write ${locales.join(' or ')}.`, 1);
 }

@@ -1,9 +1,11 @@
+export type OnProgress = (step: string, done: number, total: number) => void;
+
 /** Says how far a step is, once a second: in place on a terminal, line by line elsewhere. */
-export function createProgress(out: NodeJS.WriteStream) {
+export function createProgress(out: NodeJS.WriteStream): OnProgress {
   let last = Date.now();
   let isOpen = false;
 
-  return (step: string, done: number, total: number): void => {
+  return (step, done, total) => {
     const isLast = done === total && isOpen;
     if (Date.now() - last < 1000 && !isLast) return;
     last = Date.now();
@@ -12,3 +14,7 @@ export function createProgress(out: NodeJS.WriteStream) {
     out.write(out.isTTY ? `\r${line.padEnd(40)}${isLast ? '\n' : ''}` : `${line}\n`);
   };
 }
+
+/** The same on a terminal alone; in a log it would be noise. */
+export const terminalProgress = (): OnProgress =>
+  process.stderr.isTTY ? createProgress(process.stderr) : () => {};

@@ -1,3 +1,5 @@
+import { manifestOf } from '../../site/content/article/manifest.ts';
+import { publishedArticles } from '../../site/content/article/read.ts';
 import { settings } from '../../site/content/settings.ts';
 import { ownerStrings } from '../../site/languages/strings.ts';
 import { countWaiting } from '../../worker/messages/db/inbox.ts';
@@ -11,7 +13,6 @@ import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { weekReport } from '../../worker/weeks/report.ts';
 import { type Difference, differencesOf } from './agreement.ts';
-import { contentManifest } from './content-manifest.ts';
 
 export type ReadWeek = NonNullable<Awaited<ReturnType<typeof readWeek>>>;
 
@@ -25,7 +26,10 @@ export async function readWeek(db: D1Database, name: string | undefined, now: Da
 
   const [words, waiting] = [ownerStrings(locale), await countWaiting(db)];
   const view: View = { locale, timeZone, words, settings, now, waiting };
-  const report = await weekReport(db, found, { manifest: contentManifest(now), timeZone });
+  const report = await weekReport(db, found, {
+    manifest: manifestOf(publishedArticles(now), now),
+    timeZone,
+  });
   const differences = await differencesFromRows(db, found);
   return { found, report, told: toldWeek(report, view), view, differences };
 }

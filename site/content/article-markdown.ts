@@ -2,13 +2,13 @@ import { plainAnswer } from '../search/short-answer.ts';
 import type { Article } from './articles.ts';
 
 /** An article as plain Markdown: title, short answer, body without the site's own parts. */
-export function articleMarkdown({ data, entry, path }: Article, site: URL): string {
+export function articleMarkdown({ data, body, path }: Article, site: URL): string {
   const head = [
     `# ${data.title}`,
     data.answer && plainAnswer(data.answer),
     `<${new URL(path, site)}>`,
   ];
-  return `${[...head.filter(Boolean), withoutParts(entry.body ?? '')].join('\n\n')}\n`;
+  return `${[...head.filter(Boolean), withoutParts(body)].join('\n\n')}\n`;
 }
 
 /** What an author writes in tags, said in Markdown; code blocks stay as they are. */

@@ -1,66 +1,63 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Locale, localeOf, locales } from '../languages/registry.ts';
-import { publishedFrom } from './article/published.ts';
+import { extname, join, relative } from 'node:path';
+import type { Locale } from '../languages/registry.ts';
+import { publishedFrom } from './article/front-matter.ts';
+import { type ArticleFile, articlePlace } from './article/read.ts';
 import { readingMinutes } from './article/reading-minutes.ts';
 import { articleVersion } from './article/version.ts';
 import { compareTitles } from './compare-titles.ts';
-import { pagePath } from './pages.ts';
+import { contentFolder } from './folder.ts';
+import { settings } from './settings.ts';
 import { topics } from './topics.ts';
 
-export interface Article {
-  slug: string;
-  topic: string;
-  locale: Locale;
-  /** The address of its page. */
-  path: string;
+/** A published article as its page, and pages that list it, show it. */
+export interface Article extends ArticleFile {
   /** A hash of what the article says; votes belong to it. */
   version: string;
   minutes: number;
   data: CollectionEntry<'articles'>['data'];
+  body: string;
   entry: CollectionEntry<'articles'>;
 }
 
-/** The published articles of a locale: by topic, then by the owner's order, then by title. */
-export const articlesIn = async (locale: Locale) => (await byLocale())[locale];
+/** The moment of this build: pages, index and manifest hold the same articles. */
+export const builtAt = new Date();
 
-/** The locales that have this article. */
+/** Every published article of the site: by topic, then by the owner's order, then by title. */
+export const allArticles = once(async () => {
+  const entries = await getCollection('articles', isPublished);
+  return entries.map(toArticle).sort(inOrder);
+});
+
+/** The published articles of a locale, in the same order. */
+export const articlesIn = async (locale: Locale) => (await byLocale()).get(locale) ?? [];
+
+/** The locales that have this article, in the order of the site. */
 export async function localesOf(slug: string): Promise<Locale[]> {
-  const all = await slugs();
-  return locales.filter((locale) => all[locale].has(slug));
+  const found = (await bySlug()).get(slug) ?? [];
+  return settings.locales.filter((locale) => found.some((article) => article.locale === locale));
 }
 
-const byLocale = once(async () => {
-  const entries = await getCollection('articles', isPublished);
-  const articles = entries.map(toArticle).sort(inOrder);
-  return Object.groupBy(articles, ({ locale }) => locale) as Record<Locale, Article[]>;
-});
+const byLocale = once(async () => Map.groupBy(await allArticles(), ({ locale }) => locale));
 
-const slugs = once(async () => {
-  const all = await byLocale();
-  const sets = locales.map(
-    (locale) => [locale, new Set(all[locale]?.map(({ slug }) => slug))] as const,
-  );
-  return Object.fromEntries(sets) as Record<Locale, Set<string>>;
-});
+const bySlug = once(async () => Map.groupBy(await allArticles(), ({ slug }) => slug));
 
 /** Drafts, and articles whose day has not come, are seen in the live preview alone. */
-function isPublished({ data }: CollectionEntry<'articles'>): boolean {
-  if (import.meta.env.DEV) return true;
-  return publishedFrom(data) <= Date.now();
-}
+const isPublished = ({ data }: CollectionEntry<'articles'>) =>
+  import.meta.env.DEV || publishedFrom(data) <= builtAt.getTime();
 
 function toArticle(entry: CollectionEntry<'articles'>): Article {
-  const [folder, topic, slug] = entry.id.split('/') as [string, string, string];
-  const locale = localeOf(folder) as Locale;
+  const path = `${entry.id}${extname(entry.filePath ?? '.mdx')}`;
+  const place = articlePlace(path);
+  if (!place) throw new Error(`${path} is in no language of this site.`);
   const body = entry.body ?? '';
   return {
-    slug,
-    topic,
-    locale,
-    path: pagePath(locale, `articles/${slug}/`),
+    ...place,
+    file: relative('.', join(contentFolder, 'articles', path)),
     version: articleVersion(entry.data, body),
-    minutes: readingMinutes(body, locale),
+    minutes: readingMinutes(body, place.locale),
     data: entry.data,
+    body,
     entry,
   };
 }

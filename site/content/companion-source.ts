@@ -1,14 +1,9 @@
 import type { Nodes } from 'mdast';
-import { type Locale, languageOf } from '../languages/registry.ts';
+import type { Locale } from '../languages/registry.ts';
 import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
 import { slugOf } from '../search/companion/heading-slug.ts';
-import { bodyNodes, wordsOf } from './article/body.ts';
-import { bodyText } from './article/body-text.ts';
-import { articleFiles } from './article/files.ts';
-import type { ArticleFrontMatter } from './article/front-matter.ts';
-import { headingIds } from './article/heading-ids.ts';
-import { publishedFrom } from './article/published.ts';
-import { type ReadArticle, readArticle } from './article/read.ts';
+import { bodyNodes, bodyText, headingIds, nodeText } from './article/body.ts';
+import { publishedArticles, type UsableArticle } from './article/read.ts';
 import { inLocale } from './in-locale.ts';
 import { pagePath } from './pages.ts';
 import { topics } from './topics.ts';
@@ -21,20 +16,13 @@ export function companionSource(locale: Locale, now: Date): CompanionSource {
     locale,
     base: pagePath(locale),
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, inLocale(name, locale)])),
-    articles: articleFiles()
-      .filter((file) => file.locale === languageOf(locale).path)
-      .map(readArticle)
-      .filter((article): article is Sound => article.data !== undefined)
-      .filter(({ data }) => publishedFrom(data) <= now.getTime())
-      .map((article) => sourceArticle(article, locale)),
+    articles: publishedArticles(now, locale).map(sourceArticle),
     traditional: locale === 'zh-CN' ? traditionalPairs() : '',
   };
 }
 
-type Sound = ReadArticle & { data: ArticleFrontMatter };
-
-function sourceArticle(article: Sound, locale: Locale): SourceArticle {
-  const { slug, topic, data } = article;
+function sourceArticle(article: UsableArticle): SourceArticle {
+  const { locale, slug, topic, data } = article;
   const nodes = bodyNodes(article);
   const named = [data.title, ...data.questions, ...data.keywords].join(' ');
   return {
@@ -56,7 +44,7 @@ function headingsOf(nodes: readonly Nodes[]): SourceArticle['headings'] {
   const headings = nodes.filter((node) => node.type === 'heading');
   const slugs = headingIds(headings);
   return headings.map((heading, n) => {
-    const text = wordsOf(heading);
+    const text = nodeText(heading);
     const slug = slugs[n];
     return slug === undefined || slug === slugOf(text) ? { text } : { text, slug };
   });

@@ -1,16 +1,20 @@
-import type { Locale } from '../languages/registry.ts';
+import { type Locale, languageOf } from '../languages/registry.ts';
 
 interface Titled {
   locale: Locale;
   data: { title: string };
 }
 
-const collators = {
-  en: new Intl.Collator('en', { numeric: true }),
-  // Simplified Chinese is ordered by pinyin.
-  'zh-CN': new Intl.Collator('zh-CN', { numeric: true }),
-};
-
 /** The order of titles in a reader's alphabet. */
 export const compareTitles = (a: Titled, b: Titled) =>
-  collators[a.locale].compare(a.data.title, b.data.title);
+  collatorOf(a.locale).compare(a.data.title, b.data.title);
+
+/** Made once a language: a new one for each comparison would take a second for a thousand titles. */
+const collators = new Map<Locale, Intl.Collator>();
+
+function collatorOf(locale: Locale): Intl.Collator {
+  const collator =
+    collators.get(locale) ?? new Intl.Collator(languageOf(locale).intl, { numeric: true });
+  collators.set(locale, collator);
+  return collator;
+}

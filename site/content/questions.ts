@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import * as z from 'zod';
 import { type Locale, locales } from '../languages/registry.ts';
 import { contentFolder } from './folder.ts';
+import { settings } from './settings.ts';
 import { yamlLines } from './yaml/lines.ts';
 import { parseYaml } from './yaml/parse.ts';
 
@@ -21,7 +22,7 @@ export interface PromisedQuestion extends z.infer<typeof promiseSchema> {
   lines: { question: number; article: number };
 }
 
-/** What `questions.yaml` promises; the file may be missing. Throws a `ContentError`. */
+/** What `questions.yaml` promises in the languages of this site; the file may be missing. Throws a `ContentError`. */
 export function promisedQuestions(): PromisedQuestion[] {
   const path = join(contentFolder, 'questions.yaml');
   if (!existsSync(path)) return [];
@@ -29,7 +30,7 @@ export function promisedQuestions(): PromisedQuestion[] {
   const text = readFileSync(path, 'utf8');
   const promises = parseYaml(questionsSchema, { file, text });
   const lineAt = yamlLines(text);
-  return locales.flatMap((locale) =>
+  return settings.locales.flatMap((locale) =>
     (promises[locale] ?? []).map((promise, n) => ({
       ...promise,
       locale,

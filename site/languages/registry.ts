@@ -38,3 +38,9 @@ export const basePath = (locale: Locale, site: SiteLocales) =>
 /** A language as this site can show it: its own, or the first where the site does not have it (any more). */
 export const siteLocale = (locale: Locale | undefined, site: SiteLocales): Locale =>
   locale !== undefined && site.includes(locale) ? locale : site[0];
+
+/** The language of a text that does not say it, by its letters. Latin words stand in texts of every language. */
+export function localeByLetters(text: string, site: SiteLocales): Locale {
+  const found = site.filter((locale) => languageOf(locale).letter.test(text));
+  return found.find((locale) => !languageOf(locale).letter.test('a')) ?? found[0] ?? site[0];
+}

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import themeStart from '../components/frame/theme-start.js?raw';
+import { pagePath } from '../content/pages.ts';
+import { settings } from '../content/settings.ts';
+import type { Locale } from '../languages/registry.ts';
 
 const themeHash = createHash('sha256').update(themeStart.trim()).digest('base64');
 
@@ -22,6 +25,12 @@ const join = (rules: Record<string, string>) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
+/** The owner’s pages show what strangers wrote, so no script there may make markup out of text. */
+const ownerShell = (locale: Locale) => `${pagePath(locale, 'shells/owner/*')}
+  ! Content-Security-Policy
+  Content-Security-Policy: ${join({ ...policy, 'require-trusted-types-for': "'script'" })}
+`;
+
 const headers = `/*
   Content-Security-Policy: ${join(policy)}
   X-Content-Type-Options: nosniff
@@ -31,13 +40,7 @@ const headers = `/*
   Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
-/shells/owner/*
-  ! Content-Security-Policy
-  Content-Security-Policy: ${join({ ...policy, 'require-trusted-types-for': "'script'" })}
-/zh-cn/shells/owner/*
-  ! Content-Security-Policy
-  Content-Security-Policy: ${join({ ...policy, 'require-trusted-types-for': "'script'" })}
-/_astro/*
+${settings.locales.map(ownerShell).join('')}/_astro/*
   Cache-Control: public, max-age=31536000, immutable
 /companion/:language/:version/*
   Cache-Control: public, max-age=31536000, immutable

@@ -11,7 +11,7 @@ export async function GET({ site }: { site: URL | undefined }) {
     `# ${settings.name}\n\n> ${siteStrings(settings.locales[0]).help}: ${new URL('/', site)}\n`,
   ];
   for (const locale of settings.locales) {
-    for (const { topic, articles } of byTopic((await articlesIn(locale)) ?? [])) {
+    for (const { topic, articles } of byTopic(await articlesIn(locale))) {
       const links = articles.map(({ slug, data }) => {
         const address = new URL(pagePath(locale, `articles/${slug}.md`), site);
         return `- [${data.title}](${address})${data.summary ? `: ${data.summary}` : ''}`;

@@ -91,9 +91,9 @@ const wrong: [name: string, body: string, said: string][] = [
     '5  There is no page /articles/submarine/.',
   ],
   [
-    'a link to the other language',
+    'a link to another language',
     '[x](/zh-cn/articles/first-steps/)',
-    '5  /zh-cn/articles/first-steps/ is in the other language. Write /articles/first-steps/.',
+    '5  /zh-cn/articles/first-steps/ is in another language. Write /articles/first-steps/.',
   ],
   [
     'a link to a draft',
@@ -215,7 +215,7 @@ describe('npm run check, of what stands below the front matter', () => {
 
   test('names the article of the same language in a Chinese article', () => {
     expect(saidOf('articles/zh-cn/start/a.mdx')).toEqual([
-      '5  /articles/first-steps/ is in the other language. Write /zh-cn/articles/first-steps/.',
+      '5  /articles/first-steps/ is in another language. Write /zh-cn/articles/first-steps/.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
@@ -13,6 +13,12 @@ export function contentFolder() {
     put(file: string, text: string) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
+    },
+    /** Writes the languages of the site into its settings. */
+    setLocales(...locales: string[]) {
+      const file = join(folder, 'site.yaml');
+      const line = `locales: [${locales.join(', ')}]`;
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^locales: .*$/m, line));
     },
     run: (script: string, ...args: string[]) => run(folder, script, args),
   };

@@ -5,9 +5,10 @@ import { contentFolder, run } from './check-command.ts';
 
 let content: string;
 let put: (file: string, text: string) => void;
+let setLocales: (...locales: string[]) => void;
 
 beforeEach(() => {
-  ({ folder: content, put } = contentFolder());
+  ({ folder: content, put, setLocales } = contentFolder());
   put('articles/en/start/first-steps.mdx', '---\ntitle: First steps\n---\n\nBegin here.\n');
 });
 
@@ -151,6 +152,21 @@ describe('npm run check', () => {
     put('articles/zh-cn/start/first-steps.mdx', '---\ntitle: 第一步\n---\n\n从这里开始。\n');
 
     expect(check().code).toBe(0);
+  });
+
+  test('leaves out a language that the site does not have, and says so', () => {
+    setLocales('en');
+    put('articles/zh-cn/start/first-steps.mdx', '---\nanwser: a\n---\n');
+    put('questions.yaml', 'zh-CN:\n  - question: 怎么开始\n    article: first-steps\n');
+
+    expect(check()).toEqual({
+      code: 0,
+      said: [
+        'articles/zh-cn  one article is left out: "locales" in site.yaml does not name zh-CN.',
+        '',
+        'The content is in order.',
+      ].join('\n'),
+    });
   });
 
   test('says everything that is wrong at once', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { articleFiles } from '../../site/content/article/files.ts';
 import { articleSchema } from '../../site/content/article/front-matter.ts';
+import { articleFiles } from '../../site/content/article/read.ts';
 import { topics } from '../../site/content/topics.ts';
 import { parseYaml } from '../../site/content/yaml/parse.ts';
 import { fold } from '../../site/languages/fold.ts';
@@ -14,7 +14,7 @@ const articles = articleFiles().map((article) => {
   return { ...article, body, ...parseYaml(articleSchema, { file: article.file, text: matter }) };
 });
 const english = articles.filter(({ locale }) => locale === 'en');
-const chinese = articles.filter(({ locale }) => locale === 'zh-cn');
+const chinese = articles.filter(({ locale }) => locale === 'zh-CN');
 
 describe('the demonstration help centre', () => {
   test('has the same articles in the same topics in both languages', () => {

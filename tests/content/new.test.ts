@@ -27,6 +27,13 @@ describe('npm run new', () => {
     expect(content.run('new', ...args).said).toBe('articles/zh-cn/getting-paid/refund.mdx');
   });
 
+  test('makes an article in the first language of the site, unless another one is named', () => {
+    content.setLocales('zh-CN', 'en');
+    const { said } = content.run('new', '退款', '--topic', 'getting-paid', '--slug', 'refund');
+
+    expect(said).toBe('articles/zh-cn/getting-paid/refund.mdx');
+  });
+
   test('takes the same address in another language', () => {
     content.put('articles/zh-cn/tax/refund.mdx', '---\ntitle: A\n---\n');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewBy } from '../../site/content/article/review-by.ts';
+import { reviewBy } from '../../site/content/article/front-matter.ts';
 
 test.each([
   ['2026-11-12', 6, '2027-05-12'],

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { contentManifest } from '../../scripts/week/content-manifest.ts';
+import { manifestOf } from '../../site/content/article/manifest.ts';
+import { publishedArticles } from '../../site/content/article/read.ts';
 import { insertion, writeExport } from '../content/database-export.ts';
 import { articles, db, postJson, sendMessage, tables, worker } from './harness.ts';
 
@@ -78,12 +79,10 @@ test.each([
 });
 
 test('the content says of its articles what the build said of them', () => {
-  const read = contentManifest(new Date()).articles;
+  const read = manifestOf(publishedArticles(new Date()), new Date()).articles;
   const told = Object.entries(articles.articles).map(([locale, list]) => [
     locale,
-    list
-      .map(({ checked: _, reviewBy: __, ...article }) => article)
-      .sort((a, b) => (a.file < b.file ? -1 : 1)),
+    list.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
   ]);
 
   expect(read).toEqual(Object.fromEntries(told));

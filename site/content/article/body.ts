@@ -1,3 +1,4 @@
+import Slugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { ReadArticle } from './read.ts';
@@ -18,9 +19,9 @@ const withInner = (node: Nodes): Nodes[] => [
 ];
 
 /** The words of a node, without what its pictures are called. */
-export function wordsOf(node: Nodes): string {
+export function nodeText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(nodeText).join('') : '';
 }
 
 /** A part or a tag. */
@@ -40,4 +41,25 @@ export function definitionOf(nodes: readonly Nodes[], identifier: string): strin
   return nodes
     .filter((node) => node.type === 'definition')
     .find((definition) => definition.identifier === identifier)?.url;
+}
+
+/** What a body says, as plain text: words, code, what its pictures show, and what its parts are called. */
+export const bodyText = (nodes: readonly Nodes[]): string => nodes.map(textOf).join(' ');
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'image') return node.alt ?? '';
+  return isTag(node) ? named.map((name) => attributeOf(node, name) ?? '').join(' ') : '';
+}
+
+/** The attributes of parts that are read as text. */
+const named = ['label', 'title', 'caption'];
+
+/** What a `#` in a link can lead to: the headings of a body, as the build names them, and every `id`. */
+export function headingIds(nodes: readonly Nodes[]): string[] {
+  const slugger = new Slugger();
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading') return [slugger.slug(nodeText(node))];
+    return (isTag(node) ? attributeOf(node, 'id') : undefined) ?? [];
+  });
 }

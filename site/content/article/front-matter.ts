@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { slugSchema } from '../../../worker/contract/names.ts';
-import { unpairedMark } from './answer-marks.ts';
-import { daySchema, timeSchema } from './day.ts';
+import { daySchema, timeSchema } from '../yaml/day.ts';
 
-const words = z.array(z.coerce.string().trim().min(1)).default([]);
+const texts = z.array(z.coerce.string().trim().min(1)).default([]);
 
 /** The front matter of an article. What each key does: docs/writing.md. */
 export const articleSchema = z.strictObject({
@@ -17,9 +16,9 @@ export const articleSchema = z.strictObject({
       error: ({ input }) => `"${unpairedMark(String(input))}" on both sides of the words`,
     })
     .optional(),
-  questions: words,
-  keywords: words,
-  appliesTo: words,
+  questions: texts,
+  keywords: texts,
+  appliesTo: texts,
   checked: daySchema.optional(),
   /** In months. */
   reviewEvery: z.number().int().min(1).max(60).optional(),
@@ -33,3 +32,25 @@ export const articleSchema = z.strictObject({
 });
 
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
+
+/** The moment from which an article is on the site, in milliseconds; a draft never is. */
+export function publishedFrom({ draft, publishAt }: ArticleFrontMatter): number {
+  if (draft) return Number.POSITIVE_INFINITY;
+  return publishAt?.getTime() ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The day so many months after the article was checked; in a shorter month its last day. */
+export function reviewBy(checked: Date, months: number): Date {
+  const [year, month] = [checked.getUTCFullYear(), checked.getUTCMonth() + months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(checked.getUTCDate(), lastDay)));
+}
+
+/** The mark of a short answer, `==` or `**`, that does not pair: it would be shown as it is. */
+function unpairedMark(answer: string): '==' | '**' | undefined {
+  const words = answer.replace(/`[^`]+`/g, '');
+  const pieces = words.split('==');
+  if (pieces.length % 2 === 0) return '==';
+  // Bold words that begin inside the phrase end inside it.
+  return pieces.some((piece) => piece.split('**').length % 2 === 0) ? '**' : undefined;
+}

@@ -1,16 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { localeOf } from '../../languages/registry.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Locale, localeOf } from '../../languages/registry.ts';
+import { contentFolder } from '../folder.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
 import { ContentError, type Mistake, parseYaml } from '../yaml/parse.ts';
-import type { ArticleFile } from './files.ts';
-import { type ArticleFrontMatter, articleSchema } from './front-matter.ts';
+import { type ArticleFrontMatter, articleSchema, publishedFrom } from './front-matter.ts';
+
+/** Where an article lies: its folders name its language and topic, its file's name is its slug. */
+export interface ArticleFile {
+  /** From the folder in which the command runs. */
+  file: string;
+  locale: Locale;
+  topic: string;
+  slug: string;
+  /** The address of its page. */
+  path: string;
+}
+
+/** A file below `articles/` that lies in no language of this site. */
+export interface StrayFile {
+  file: string;
+  /** The folder that should name its language. */
+  folder: string;
+  /** Set where it is a language of the product. */
+  locale: Locale | undefined;
+}
 
 /** An article as its file says it, before any check but that of its front matter. */
 export interface ReadArticle extends ArticleFile {
-  /** The address of its page. */
-  path: string;
-  /** The front matter; empty where it cannot be used. */
+  /** Missing where it cannot be used. */
   data: ArticleFrontMatter | undefined;
   mistakes: readonly Mistake[];
   matter: string;
@@ -19,22 +38,64 @@ export interface ReadArticle extends ArticleFile {
   before: { matter: number; body: number };
 }
 
+export type UsableArticle = ReadArticle & { data: ArticleFrontMatter };
+
+/** Every article's file in the languages of this site, drafts too. */
+export const articleFiles = (): ArticleFile[] =>
+  filesBelowArticles().flatMap((path) => {
+    const place = articlePlace(path);
+    return place ? [{ file: relative('.', join(root, path)), ...place }] : [];
+  });
+
+/** Every file of an article that this site leaves out, as it does not have its language. */
+export const strayFiles = (): StrayFile[] =>
+  filesBelowArticles().flatMap((path) => {
+    if (articlePlace(path)) return [];
+    const [folder = ''] = path.split(/[\\/]/);
+    return [{ file: relative('.', join(root, path)), folder, locale: localeOf(folder) }];
+  });
+
+/** What the path below `articles/` says, with or without ending; nothing where the site lacks the language. */
+export function articlePlace(path: string): Omit<ArticleFile, 'file'> | undefined {
+  const parts = path.replace(/\.mdx?$/, '').split(/[\\/]/);
+  const [folder = '', topic = ''] = parts;
+  const slug = parts.at(-1) ?? '';
+  const locale = localeOf(folder);
+  if (!locale || !settings.locales.includes(locale)) return undefined;
+  return { locale, topic, slug, path: pagePath(locale, `articles/${slug}/`) };
+}
+
 /** Reads an article's file. What is wrong with its front matter comes with it. */
 export function readArticle(article: ArticleFile): ReadArticle {
   const text = readFileSync(article.file, 'utf8');
   const [whole = '', start = '', matter] =
     /^(\uFEFF?\s*---[ \t]*\r?\n)((?:.*\r?\n)*?)---[ \t]*(?=\r?\n|$(?![\s\S]))/.exec(text) ?? [];
   const before = { matter: linesIn(start), body: linesIn(whole) };
-  const locale = localeOf(article.locale) ?? settings.locales[0];
   return {
     ...article,
-    path: pagePath(locale, `articles/${article.slug}/`),
     ...frontMatter(article.file, matter, before.matter),
     matter: matter ?? '',
     body: text.slice(whole.length),
     before,
   };
 }
+
+/** The articles that are on the site at `now`; without a locale, in all its languages. */
+export const publishedArticles = (now: Date, locale?: Locale): UsableArticle[] =>
+  articleFiles()
+    .filter((file) => locale === undefined || file.locale === locale)
+    .map(readArticle)
+    .filter((article): article is UsableArticle => article.data !== undefined)
+    .filter(({ data }) => publishedFrom(data) <= now.getTime());
+
+const root = join(contentFolder, 'articles');
+
+const filesBelowArticles = () =>
+  existsSync(root)
+    ? readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.mdx?$/.test(path))
+        .sort()
+    : [];
 
 function frontMatter(
   file: string,

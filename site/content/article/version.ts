@@ -6,6 +6,7 @@ export function articleVersion(
   { title, answer = '' }: Pick<ArticleFrontMatter, 'title' | 'answer'>,
   body: string,
 ): string {
-  const said = JSON.stringify([title, answer, body]);
-  return createHash('sha256').update(said).digest('hex').slice(0, 12);
+  // Astro reads bodies without the blank lines around them.
+  const text = JSON.stringify([title, answer, body.trim()]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

@@ -1,9 +1,8 @@
-import { articleFiles } from '../article/files.ts';
-import { readArticle } from '../article/read.ts';
+import { articleFiles, readArticle, strayFiles } from '../article/read.ts';
 import type { Mistake } from '../yaml/parse.ts';
 import { bodyMistakes } from './bodies.ts';
 import { frontMatterMistakes } from './front-matter.ts';
-import { doubled, misplaced } from './places.ts';
+import { doubled, inUnknownLanguage, misplaced } from './places.ts';
 import { promisedMistakes } from './promises.ts';
 import { questionMistakes } from './questions.ts';
 
@@ -12,6 +11,7 @@ export function articleMistakes(now: Date): Mistake[] {
   const articles = articleFiles().map(readArticle);
   const mistakes = [
     ...articles.flatMap(({ mistakes }) => mistakes),
+    ...strayFiles().flatMap(inUnknownLanguage),
     ...articles.flatMap(misplaced),
     ...doubled(articles),
     ...frontMatterMistakes(articles, now),

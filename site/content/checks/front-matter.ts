@@ -1,8 +1,8 @@
-import { locales } from '../../languages/registry.ts';
 import type { ArticleFrontMatter } from '../article/front-matter.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { pagePath } from '../pages.ts';
+import { settings } from '../settings.ts';
 import { topics } from '../topics.ts';
 import type { Mistake } from '../yaml/parse.ts';
 
@@ -43,7 +43,7 @@ function checkedInFuture(article: Sound, now: Date): Mistake[] {
 /** A page stands before a redirect, and of two redirects the first one is taken. */
 function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[]): Mistake[] {
   const owners = new Map([
-    ...locales.flatMap((locale) =>
+    ...settings.locales.flatMap((locale) =>
       topics.map(({ id }): [string, string] => [
         pagePath(locale, `topics/${id}`),
         `the topic "${id}"`,

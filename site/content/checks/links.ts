@@ -1,7 +1,13 @@
 import type { Nodes } from 'mdast';
-import { attributeOf, definitionOf, isTag, type ParsedArticle } from '../article/body.ts';
-import { headingIds } from '../article/heading-ids.ts';
-import { publishedFrom } from '../article/published.ts';
+import { languageOf, locales } from '../../languages/registry.ts';
+import {
+  attributeOf,
+  definitionOf,
+  headingIds,
+  isTag,
+  type ParsedArticle,
+} from '../article/body.ts';
+import { publishedFrom } from '../article/front-matter.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { decoded } from '../decoded.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -26,15 +32,14 @@ export function linkFaults(
     if (url?.origin !== site.origin) return undefined;
 
     const path = decoded(url.pathname);
-    const [, start = '/', kind, rest = ''] =
-      /^(\/|\/zh-cn\/)(articles|topics)\/(.*)$/.exec(path) ?? [];
+    const [, kind, rest = ''] = articleOrTopic.exec(path) ?? [];
     if (kind === 'topics') return topicFault(path, rest);
     if (kind !== 'articles' || /^(\d+\/?)?$/.test(rest)) return undefined;
     const to = byPath.get(path.replace(/\.md$/, '/'));
     if (!to) return deadLink(path, from);
-    const twin = `${base(from)}${to.slug}/`;
-    if (!from.path.startsWith(`${start}articles/`) && byPath.has(twin))
-      return `${path} is in the other language. Write ${twin}.`;
+    const translation = `${base(from)}${to.slug}/`;
+    if (to.locale !== from.locale && byPath.has(translation))
+      return `${path} is in another language. Write ${translation}.`;
     return unpublished(to, from) ?? deadAnchor(decoded(url.hash.slice(1)), to, from);
   };
 
@@ -77,6 +82,12 @@ export function linkFaults(
   }
 }
 
+const paths = locales.map((locale) => languageOf(locale).path).join('|');
+
+/** In every language of the product: this site may have had others before. */
+const articleOrTopic = new RegExp(`^/(?:(?:${paths})/)?(articles|topics)/(.*)$`);
+
+/** What the addresses of the articles beside this one begin with. */
 const base = ({ path, slug }: ReadArticle) => path.slice(0, -slug.length - 1);
 
 function hrefOf(node: Nodes, { nodes }: ParsedArticle): string | undefined {

@@ -1,20 +1,19 @@
 import { basename, dirname, join } from 'node:path';
 import { slugSchema } from '../../../worker/contract/names.ts';
-import { locales } from '../../languages/registry.ts';
-import type { ArticleFile } from '../article/files.ts';
+import { type Locale, languageOf } from '../../languages/registry.ts';
+import { type ArticleFile, type StrayFile, strayFiles } from '../article/read.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { settings } from '../settings.ts';
 import { topics } from '../topics.ts';
 import type { Mistake } from '../yaml/parse.ts';
 
 /** What is wrong with the folder of an article and with its name. */
 export function misplaced({ file, locale, topic, slug }: ArticleFile): Mistake[] {
   const wrong: string[] = [];
-  const folders = locales.map((name) => name.toLowerCase());
+  const folder = languageOf(locale).path;
   const topicIds = topics.map(({ id }) => id);
-  if (!folders.includes(locale)) {
-    wrong.push(`There is no language "${locale}". Put it below ${folders.join(' or ')}.`);
-  } else if (!dirname(file).endsWith(join(locale, topic))) {
-    wrong.push(`Put it into the folder of a topic: ${join(locale, '<topic>', basename(file))}.`);
+  if (!dirname(file).endsWith(join(folder, topic))) {
+    wrong.push(`Put it into the folder of a topic: ${join(folder, '<topic>', basename(file))}.`);
   } else if (!topicIds.includes(topic)) {
     const guess = didYouMean(topic, topicIds) || ' Declare it in topics.yaml.';
     wrong.push(`There is no topic "${topic}".${guess}`);
@@ -23,6 +22,22 @@ export function misplaced({ file, locale, topic, slug }: ArticleFile): Mistake[]
     wrong.push(`Name the file in small letters, digits and hyphens, not "${slug}".`);
   }
   return wrong.map((message) => ({ file, line: 1, key: '', message }));
+}
+
+/** What lies in a folder of no language of the product. */
+export function inUnknownLanguage({ file, folder, locale }: StrayFile): Mistake[] {
+  if (locale) return [];
+  const folders = settings.locales.map((known) => languageOf(known).path).join(' or ');
+  const message = `There is no language "${folder}". Put it below ${folders}.`;
+  return [{ file, line: 1, key: '', message }];
+}
+
+/** The languages that have articles here and are not among those of this site: a build leaves them out. */
+export function leftOutLanguages(): { locale: Locale; articles: number }[] {
+  const byLocale = Map.groupBy(strayFiles(), ({ locale }) => locale);
+  return [...byLocale].flatMap(([locale, files]) =>
+    locale ? [{ locale, articles: files.length }] : [],
+  );
 }
 
 /** One slug is one address: in a locale it can stand only once, whatever its topic. */

@@ -23,9 +23,7 @@ function unanswerable(
   { article, locale, file, lines }: PromisedQuestion,
   articles: readonly ReadArticle[],
 ): Mistake[] {
-  const slugs = articles
-    .filter((article) => article.locale === locale.toLowerCase())
-    .map(({ slug }) => slug);
+  const slugs = articles.filter((article) => article.locale === locale).map(({ slug }) => slug);
   if (slugs.includes(article)) return [];
   const message = `There is no article "${article}" in ${locale}.${didYouMean(article, slugs)}`;
   return [{ file, line: lines.article, key: 'article', message }];

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { isUnreal } from '../article/day.ts';
 import { nearest } from '../nearest.ts';
+import { isUnreal } from './day.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,17 +1,14 @@
 import type { APIContext } from 'astro';
 import { articleMarkdown } from '../../../content/article-markdown.ts';
-import { type Article, articlesIn } from '../../../content/articles.ts';
+import { type Article, allArticles } from '../../../content/articles.ts';
 import { localeParam } from '../../../content/pages.ts';
-import { settings } from '../../../content/settings.ts';
 
 export async function getStaticPaths() {
-  const found = await Promise.all(settings.locales.map(articlesIn));
-  return found
-    .flatMap((articles) => articles ?? [])
-    .map((article) => ({
-      params: { ...localeParam(article.locale), slug: article.slug },
-      props: { article },
-    }));
+  const articles = await allArticles();
+  return articles.map((article) => ({
+    params: { ...localeParam(article.locale), slug: article.slug },
+    props: { article },
+  }));
 }
 
 /** The article as Markdown, for machines and for people who prefer it. */

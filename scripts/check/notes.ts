@@ -1,0 +1,31 @@
+import type { leftOutLanguages } from '../../site/content/checks/places.ts';
+import type { PromisedQuestion } from '../../site/content/questions.ts';
+import { languageOf } from '../../site/languages/registry.ts';
+
+/** What is no mistake, and what an owner may want to know. */
+export interface Noted {
+  /** Questions whose article is written but not published: they are asked from that day on. */
+  waiting: readonly PromisedQuestion[];
+  leftOut: ReturnType<typeof leftOutLanguages>;
+}
+
+/** One line for each language that the site leaves out, and for each article that questions wait for. */
+export const notes = ({ waiting, leftOut }: Noted): string[] => [
+  ...leftOut.map(({ locale, articles }) => {
+    const count = articles === 1 ? 'one article is' : `${articles} articles are`;
+    return `articles/${languageOf(locale).path}  ${count} left out: "locales" in site.yaml does not name ${locale}.`;
+  }),
+  ...waitingText(waiting),
+];
+
+function waitingText(waiting: readonly PromisedQuestion[]): string[] {
+  const ofArticle = Map.groupBy(waiting, ({ locale, article }) => `${locale} ${article}`);
+  return [...ofArticle.values()].flatMap((promises) => {
+    const [first] = promises;
+    if (!first) return [];
+    const count = promises.length === 1 ? 'a question waits' : `${promises.length} questions wait`;
+    return [
+      `${first.file}:${first.lines.question}  ${count} for "${first.article}", which is not published.`,
+    ];
+  });
+}
