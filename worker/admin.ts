@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import { articles } from './articles/owner-routes.ts';
+import { articleRoutes } from './articles/owner-routes.ts';
 import { outbox } from './email/routes.ts';
+import { openGapsNear } from './gaps/nearest.ts';
 import { gaps } from './gaps/owner-routes.ts';
 import type { AppEnv } from './http/context.ts';
 import { onlyAllows } from './http/methods.ts';
@@ -13,6 +14,7 @@ import { signIn } from './owner/sign-in.ts';
 import { signOut } from './owner/sign-out.ts';
 import { privacy } from './privacy/owner-routes.ts';
 import { surveys } from './surveys/owner-routes.ts';
+import { newestClosedWeek } from './weeks/db/weeks.ts';
 import { newestWeek, weeks } from './weeks/owner-routes.ts';
 
 /** The owner's pages. Only the sign-in form stands before the door; the 404 stands behind it. */
@@ -27,7 +29,7 @@ export const admin = new Hono<AppEnv>()
   .route('/weeks', weeks)
   .route('/messages', messages)
   .route('/', gaps)
-  .route('/', articles)
+  .route('/', articleRoutes({ openGapsNear, newestClosedWeek }))
   .route('/surveys', surveys)
   .route('/outbox', outbox)
   .route('/privacy', privacy)

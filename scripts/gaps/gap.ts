@@ -1,7 +1,6 @@
 import type { Locale } from '../../site/languages/registry.ts';
 import { type GapEvent, lastEvents } from '../../worker/gaps/db/events.ts';
-import { wordingsOfGaps } from '../../worker/gaps/db/gap-wordings.ts';
-import { gapsNow } from '../../worker/gaps/db/gaps-now.ts';
+import { gapsNow, wordingsOfGaps } from '../../worker/gaps/db/gap.ts';
 import { nearestOf } from '../../worker/gaps/nearest.ts';
 
 /** A gap as the commands close it. */

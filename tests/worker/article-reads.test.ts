@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { articleComments } from '../../worker/articles/db/comments.ts';
-import { gapsNear } from '../../worker/articles/db/gaps.ts';
+import { readingsByWeek, readingsInWeeks } from '../../worker/articles/db/readings.ts';
 import { seenArticles, seenVersions } from '../../worker/articles/db/versions.ts';
-import { votesByVersion } from '../../worker/articles/db/votes.ts';
-import { votesInWeeks } from '../../worker/articles/db/week-votes.ts';
-import { readingsByWeek, readingsInWeeks } from '../../worker/articles/db/weeks.ts';
+import { articleComments, votesByVersion, votesInWeeks } from '../../worker/articles/db/votes.ts';
+import { gapsNear } from '../../worker/gaps/db/gap.ts';
 import { addVotes, weekAgo } from './article-rows.ts';
 import { articles, db } from './harness.ts';
 import { planOf, watched } from './plans.ts';

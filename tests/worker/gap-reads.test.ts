@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { gapFacts, messagesOf, toldOf } from '../../worker/gaps/db/facts.ts';
-import { gapsNow } from '../../worker/gaps/db/gaps-now.ts';
+import { gapFacts, gapsNow, messagesOf, toldOf } from '../../worker/gaps/db/gap.ts';
 import { gapRows, newGapRows, singleGaps, wordingsSince } from '../../worker/gaps/db/list.ts';
-import { nearestWordings } from '../../worker/gaps/db/translations.ts';
+import { nearestWordings } from '../../worker/gaps/db/wordings.ts';
 import { asked, grouped } from './asked.ts';
 import { db } from './harness.ts';
 import { planOf, watched } from './plans.ts';

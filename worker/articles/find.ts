@@ -1,16 +1,17 @@
 import type { Locale } from '../../site/languages/registry.ts';
 import type { Env } from '../env.ts';
-import { isOpen, lastEvents } from '../gaps/db/events.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
-import { newestClosedWeek } from '../weeks/db/weeks.ts';
 import { weekAfter, weekNamed, weekOf } from '../weeks/numbers/iso-week.ts';
 import type { Share } from '../weeks/numbers/statistics.ts';
-import { type ArticleComment, articleComments } from './db/comments.ts';
-import { type ArticleGap, gapsNear } from './db/gaps.ts';
+import { readingsByWeek, readingsInWeeks, type WeekReadings } from './db/readings.ts';
 import { seenArticles, seenVersions } from './db/versions.ts';
-import { votesByVersion } from './db/votes.ts';
-import { type CountedVotes, votesInWeeks } from './db/week-votes.ts';
-import { readingsByWeek, readingsInWeeks, type WeekReadings } from './db/weeks.ts';
+import {
+  type ArticleComment,
+  articleComments,
+  type CountedVotes,
+  votesByVersion,
+  votesInWeeks,
+} from './db/votes.ts';
 import {
   type ArticleRecord,
   articleRecords,
@@ -21,6 +22,26 @@ import {
 /** How many weeks back votes and readings count, and votes count as recent. */
 export const weeksBack = { votes: 52, readings: 12, recent: 4 };
 
+const mostComments = 300;
+
+/** What the pages about articles show of the rooms that stand above this one. */
+export interface Above {
+  /** Open questions that an article is nearest to, most people first. */
+  openGapsNear: (db: D1Database, place: Place) => Promise<ArticleGap[]>;
+  newestClosedWeek: (db: D1Database) => Promise<string | null>;
+}
+
+interface Place {
+  locale: Locale;
+  article: string;
+}
+
+export interface ArticleGap {
+  gap: number;
+  query: string;
+  people: number;
+}
+
 interface FoundArticles {
   /** Every published article with what readers made of it, those that need work first. */
   articles: ArticleRecord[];
@@ -28,10 +49,10 @@ interface FoundArticles {
   votes: CountedVotes[];
 }
 
-export async function findArticles(env: Env, now: Date): Promise<FoundArticles> {
+export async function findArticles(env: Env, now: Date, above: Above): Promise<FoundArticles> {
   const [manifest, { timeZone }] = await Promise.all([articlesOf(env), settingsOf(env)]);
   const [votes, readings, seen] = await Promise.all([
-    findVotes(env, now),
+    findVotes(env, now, above),
     readingsInWeeks(env.DB, weekAfter(weekOf(now, timeZone), -weeksBack.readings, timeZone).week),
     seenArticles(env.DB, manifest.articles),
   ]);
@@ -39,7 +60,11 @@ export async function findArticles(env: Env, now: Date): Promise<FoundArticles> 
 }
 
 /** Those of closed weeks as they were stored, and the rows since the last one. */
-async function findVotes(env: Env, now: Date): Promise<CountedVotes[]> {
+async function findVotes(
+  env: Env,
+  now: Date,
+  { newestClosedWeek }: Above,
+): Promise<CountedVotes[]> {
   const { timeZone } = await settingsOf(env);
   const weeksAgo = (weeks: number) => weekAfter(weekOf(now, timeZone), -weeks, timeZone);
   const newest = weekNamed((await newestClosedWeek(env.DB)) ?? '', timeZone);
@@ -56,8 +81,6 @@ async function findVotes(env: Env, now: Date): Promise<CountedVotes[]> {
   return [...closed, ...rows.map((row) => ({ ...row, recentYes: row.yes, recentNo: row.no }))];
 }
 
-const most = { comments: 300, gaps: 20 };
-
 /** What is known of one article beside its record. */
 export interface ArticleDetails {
   versions: VersionRecord[];
@@ -68,29 +91,26 @@ export interface ArticleDetails {
   gaps: ArticleGap[];
 }
 
+interface Asked {
+  article: ArticleRecord;
+  votes: CountedVotes[];
+  now: Date;
+}
+
 export async function findArticle(
   env: Env,
-  { article: { slug, locale, version }, votes }: { article: ArticleRecord; votes: CountedVotes[] },
-  now: Date,
+  { article: { slug, locale, version }, votes, now }: Asked,
+  { openGapsNear }: Above,
 ): Promise<ArticleDetails> {
   const { timeZone } = await settingsOf(env);
   const place = { locale, article: slug };
   const first = weekAfter(weekOf(now, timeZone), -weeksBack.readings, timeZone).week;
   const [seen, comments, weeks, gaps] = await Promise.all([
     seenVersions(env.DB, locale, slug),
-    articleComments(env.DB, place, most.comments),
+    articleComments(env.DB, place, mostComments),
     readingsByWeek(env.DB, place, first),
     openGapsNear(env.DB, place),
   ]);
   const own = votes.filter((each) => each.article === slug && each.locale === locale);
   return { ...versionRecords(own, seen, version), comments, weeks, gaps };
-}
-
-async function openGapsNear(db: D1Database, place: { locale: Locale; article: string }) {
-  const gaps = await gapsNear(db, place, most.gaps);
-  const states = await lastEvents(
-    db,
-    gaps.map(({ gap }) => gap),
-  );
-  return gaps.filter(({ gap }) => isOpen(states.get(gap)));
 }

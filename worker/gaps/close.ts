@@ -1,7 +1,6 @@
 import type { Env } from '../env.ts';
-import { addGapEvent, gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
-import { type AskedWording, wordingsOfGaps } from './db/gap-wordings.ts';
-import { askedAgain } from './db/gaps-again.ts';
+import { addGapEvent, askedAgain, gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
+import { type AskedWording, wordingsOfGaps } from './db/gap.ts';
 import { followersOf } from './db/subscribers.ts';
 import { noteAskedOf, noteSaid, wordingsBefore } from './db/wordings.ts';
 import { askerLetters } from './emails.ts';

@@ -1,7 +1,14 @@
 import type { GapState } from '../contract/gap-list.ts';
 import { type GapEvent, gapHistory, stateOf } from './db/events.ts';
-import { type GapFacts, gapFacts, messagesOf, type ToldAsker, toldOf } from './db/facts.ts';
-import { type AskedWording, wordingsOfGaps } from './db/gap-wordings.ts';
+import {
+  type AskedWording,
+  type GapFacts,
+  gapFacts,
+  messagesOf,
+  type ToldAsker,
+  toldOf,
+  wordingsOfGaps,
+} from './db/gap.ts';
 import { type Follower, followersOf } from './db/subscribers.ts';
 import { type Nearest, nearestOf } from './nearest.ts';
 import { type Twin, twinsOf } from './translations.ts';

@@ -1,3 +1,6 @@
+import type { Locale } from '../../site/languages/registry.ts';
+import { isOpen, lastEvents } from './db/events.ts';
+import { type GapNear, gapsNear } from './db/gap.ts';
 import type { GapWording } from './db/list.ts';
 
 /** The article that is nearest to a gap. */
@@ -45,6 +48,22 @@ const peopleIn = (wordings: Asked[]) =>
 
 /** Who asked before the period counts a little, so that their article is found too. */
 const weightOf = ({ people }: Asked) => Math.max(people, 1);
+
+/** As many as the page of an article shows. */
+const mostNear = 20;
+
+/** The open gaps that an article is nearest to, of at least two people. */
+export async function openGapsNear(
+  db: D1Database,
+  place: { locale: Locale; article: string },
+): Promise<GapNear[]> {
+  const gaps = await gapsNear(db, place, mostNear);
+  const states = await lastEvents(
+    db,
+    gaps.map(({ gap }) => gap),
+  );
+  return gaps.filter(({ gap }) => isOpen(states.get(gap)));
+}
 
 /** Whether a gap may need no more than its words in the nearest article; otherwise it needs an article. */
 export const needsWords = (nearest: Nearest | null | undefined): boolean =>

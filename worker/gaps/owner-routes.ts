@@ -10,7 +10,7 @@ import type { View } from '../owner/view.ts';
 import { viewOf } from '../owner/view-routes.ts';
 import { articlesOf } from '../settings.ts';
 import { addGapEvent, type GapEvent } from './db/events.ts';
-import { gapsNow } from './db/gaps-now.ts';
+import { gapsNow } from './db/gap.ts';
 import { knownGap } from './known-gap.ts';
 import { chosenGapsWithNew, synonymsOf } from './list.ts';
 import { gapsCsv, gapsJson } from './owner-pages/files.ts';

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../site/languages/registry.ts';
-import { type NearPlace, type NearWording, nearestWordings } from './db/translations.ts';
+import { type NearPlace, type NearWording, nearestWordings } from './db/wordings.ts';
 import { type Nearest, nearLine } from './nearest.ts';
 
 /** The other language's gap that the same article is near to. */

@@ -4,9 +4,13 @@ import type { Visit } from '../contract/visits.ts';
 import type { Env } from '../env.ts';
 import { settingsOf } from '../settings.ts';
 import type { JudgedVisit } from '../weeks/numbers/visits.ts';
-import type { NewGap } from './db/gaps.ts';
-import type { NoClickGap } from './db/no-click.ts';
-import { noteAsked, type UnaskedMessage, unaskedMessages } from './db/unasked-messages.ts';
+import {
+  type NewGap,
+  type NoClickGap,
+  noteAsked,
+  type UnaskedMessage,
+  unaskedMessages,
+} from './db/gaps.ts';
 import { foldedQuery } from './folded-query.ts';
 import { openIndexes } from './indexes.ts';
 

@@ -1,13 +1,19 @@
 import type { SharedSettings } from '../contract/settings.ts';
 import type { Env } from '../env.ts';
-import { addNoClickGaps } from '../gaps/db/no-click.ts';
+import { addNoClickGaps } from '../gaps/db/gaps.ts';
 import { groupGaps } from '../gaps/group.ts';
 import { gapsOfMessages, noClickGaps } from '../gaps/unreported.ts';
 import { letterInsertion } from '../messages/db/letters.ts';
 import { settingsOf } from '../settings.ts';
 import { gapsBetween, weekRows } from './db/rows.ts';
-import { hasMoreVisits, putWeekSoFar, weekSoFar } from './db/so-far.ts';
-import { closedWeeksFrom, firstRowTime, storeWeek } from './db/weeks.ts';
+import {
+  closedWeeksFrom,
+  firstRowTime,
+  hasMoreVisits,
+  putWeekSoFar,
+  storeWeek,
+  weekSoFar,
+} from './db/weeks.ts';
 import { weekLetter } from './email.tsx';
 import { type Week, weekAfter, weekOf } from './numbers/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';

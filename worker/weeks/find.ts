@@ -1,7 +1,6 @@
 import type { SharedSettings } from '../contract/settings.ts';
 import { weekRows } from './db/rows.ts';
-import { weekSoFar } from './db/so-far.ts';
-import { closedWeek } from './db/weeks.ts';
+import { closedWeek, weekSoFar } from './db/weeks.ts';
 import { type Week, weekNamed } from './numbers/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';
 

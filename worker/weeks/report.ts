@@ -1,14 +1,12 @@
-import { votesInWeeks } from '../articles/db/week-votes.ts';
+import { missedWords, votesInWeeks } from '../articles/db/votes.ts';
 import { type Fix, fixesOf, sumVotes, versionVotes } from '../articles/fixes.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import { type GapEvent, lastEvents } from '../gaps/db/events.ts';
-import { gapsNow } from '../gaps/db/gaps-now.ts';
-import { missedWords } from '../gaps/db/missed-words.ts';
+import { gapsNow } from '../gaps/db/gap.ts';
 import { type Nearest, nearestOf } from '../gaps/nearest.ts';
 import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
-import { type WeekPoint, weekPoints } from './db/points.ts';
-import { closedWeek } from './db/weeks.ts';
-import { weekWordings } from './db/wordings.ts';
+import { weekWordings } from './db/rows.ts';
+import { closedWeek, type WeekPoint, weekPoints } from './db/weeks.ts';
 import type { FoundWeek } from './find.ts';
 import { type Week, weekAfter } from './numbers/iso-week.ts';
 import type { WeekNumbers } from './numbers/numbers.ts';

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../site/languages/registry.ts';
 import type { Gap, GapSource } from '../../contract/gaps.ts';
 import { roomLeft, spend } from '../../http/db/budgets.ts';
 
@@ -51,4 +52,79 @@ export function gapInsertion(db: D1Database, gap: NewGap, condition = 'true'): D
       gap.createdAt,
       gap.message ?? null,
     );
+}
+
+/** A search that led nowhere, as a gap. */
+export type NoClickGap = Pick<NewGap, 'query' | 'folded' | 'locale' | 'day' | 'createdAt'>;
+
+interface Between {
+  from: Date;
+  to: Date;
+}
+
+/**
+ * Stores a week's searches that led nowhere, all in one statement and once: nothing while the week has any.
+ * Their visitors are random, so that nothing leads from a gap to the visit.
+ */
+export async function addNoClickGaps(
+  db: D1Database,
+  gaps: NoClickGap[],
+  { from, to }: Between,
+): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO gaps (query, folded, locale, why, visitor, day, created_at, wording)
+       SELECT value ->> 'query', value ->> 'folded', value ->> 'locale', 'no-click',
+              'search ' || lower(hex(randomblob(16))), value ->> 'day', value ->> 'createdAt',
+              (SELECT id
+                 FROM wordings
+                WHERE locale = value ->> 'locale' AND folded = value ->> 'folded')
+         FROM json_each(?1)
+        WHERE NOT EXISTS (SELECT 1
+                            FROM gaps INDEXED BY gaps_by_time
+                           WHERE created_at >= ?2 AND created_at < ?3 AND why = 'no-click')
+        ORDER BY key`,
+    )
+    .bind(JSON.stringify(gaps), from.toISOString(), to.toISOString())
+    .run();
+}
+
+export interface UnaskedMessage {
+  id: string;
+  locale: Locale;
+  /** Scrubbed when it was stored. */
+  query: string | null;
+  text: string;
+  /** Who wrote it, on that day. */
+  visitor: string | null;
+  created_at: string;
+}
+
+/** Messages of which nobody asked yet whether an article answers them. */
+export async function unaskedMessages(db: D1Database, limit: number): Promise<UnaskedMessage[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT id, locale, query, text, visitor, created_at
+         FROM messages INDEXED BY messages_unsearched
+        WHERE searched_at IS NULL AND quarantined = 0
+        ORDER BY created_at
+        LIMIT ?1`,
+    )
+    .bind(limit)
+    .all<UnaskedMessage>();
+  return results;
+}
+
+/** Notes that it was asked, with the gap that it is, in one transaction. */
+export async function noteAsked(
+  db: D1Database,
+  message: string,
+  { gap, now }: { gap: NewGap | undefined; now: string },
+): Promise<void> {
+  await db.batch([
+    ...(gap ? [gapInsertion(db, gap)] : []),
+    db
+      .prepare('UPDATE messages SET searched_at = ?2, visitor = NULL WHERE id = ?1')
+      .bind(message, now),
+  ]);
 }

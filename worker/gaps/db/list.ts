@@ -2,7 +2,7 @@ import type { Locale } from '../../../site/languages/registry.ts';
 import type { GapState } from '../../contract/gap-list.ts';
 import type { GapSource } from '../../contract/gaps.ts';
 import { stateSql } from './events.ts';
-import { sourcesIn } from './facts.ts';
+import { sourcesIn } from './gap.ts';
 
 /** Which gaps are listed: those that were asked since an instant, and those whose asker waits for an answer. */
 export interface GapFilter {

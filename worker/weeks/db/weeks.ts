@@ -1,7 +1,6 @@
-import { weekVotesInsertion } from '../../articles/db/week-votes.ts';
+import { weekVotesInsertion } from '../../articles/db/votes.ts';
 import type { Week } from '../numbers/iso-week.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import { closedWordingsInsertion } from './closed-wordings.ts';
 
 /** A closed week as it was computed then. */
 export async function closedWeek(db: D1Database, week: string): Promise<WeekNumbers | undefined> {
@@ -57,4 +56,93 @@ export function firstRowTime(db: D1Database): Promise<string | null> {
                UNION ALL SELECT MIN(created_at) FROM gaps)`,
     )
     .first<string>('first');
+}
+
+/** Keeps in which gap each question of a stored week lies: part of the transaction that stores it. */
+const closedWordingsInsertion = (db: D1Database, { week, from, to }: Week): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO closed_wordings (wording, week, gap)
+       SELECT DISTINCT w.id, ?1, w.gap
+         FROM gaps g INDEXED BY gaps_by_time
+         JOIN wordings w ON w.id = g.wording
+        WHERE g.created_at >= ?2 AND g.created_at < ?3
+           ON CONFLICT DO NOTHING`,
+    )
+    .bind(week, from.toISOString(), to.toISOString());
+
+/** Of a closed week what the line of weeks shows; shares 0 to 1, null where there are too few to say. */
+export interface WeekPoint {
+  week: string;
+  /** Its Monday. */
+  from: string;
+  visits: number;
+  low: number | null;
+  high: number | null;
+}
+
+/** The closed weeks up to and with `week`, at most `limit`, the oldest first. */
+export async function weekPoints(
+  db: D1Database,
+  week: string,
+  limit: number,
+): Promise<WeekPoint[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT week, data ->> '$.from'           AS "from",
+              data ->> '$.visits'           AS visits,
+              data ->> '$.selfService.low'  AS low,
+              data ->> '$.selfService.high' AS high
+         FROM weeks
+        WHERE week <= ?1
+        ORDER BY week DESC
+        LIMIT ?2`,
+    )
+    .bind(week, limit)
+    .all<WeekPoint>();
+  return results.reverse();
+}
+
+/** A week that is not over, as it stood at an instant. */
+interface WeekSoFar {
+  numbers: WeekNumbers;
+  takenAt: string;
+}
+
+export async function weekSoFar(db: D1Database, week: string): Promise<WeekSoFar | undefined> {
+  const row = await db
+    .prepare('SELECT data, summed_at FROM open_weeks WHERE week = ?1')
+    .bind(week)
+    .first<{ data: string; summed_at: string }>();
+  return row ? { numbers: JSON.parse(row.data), takenAt: row.summed_at } : undefined;
+}
+
+export async function putWeekSoFar(db: D1Database, { numbers, takenAt }: WeekSoFar): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO open_weeks (week, data, summed_at)
+       VALUES (?1, ?2, ?3)
+           ON CONFLICT (week) DO UPDATE SET data = excluded.data, summed_at = excluded.summed_at`,
+    )
+    .bind(numbers.week, JSON.stringify(numbers), takenAt)
+    .run();
+}
+
+/** Whether the week has more visits than `count`; reads no more of them than it takes to know. */
+export async function hasMoreVisits(
+  db: D1Database,
+  { from, to }: { from: Date; to: Date },
+  count: number,
+): Promise<boolean> {
+  const more = await db
+    .prepare(
+      `SELECT 1 AS more
+         FROM visits
+        WHERE started >= ?1 AND started < ?2
+        ORDER BY started
+        LIMIT 1 OFFSET ?3`,
+    )
+    .bind(from.toISOString(), to.toISOString(), count)
+    .first<number>('more');
+  return more !== null;
 }

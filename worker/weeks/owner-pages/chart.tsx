@@ -1,7 +1,7 @@
 import { shortDay } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import type { WeekPoint } from '../db/points.ts';
+import type { WeekPoint } from '../db/weeks.ts';
 
 interface Chart {
   weeks: WeekPoint[];

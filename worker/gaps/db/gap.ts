@@ -1,0 +1,179 @@
+import type { Locale } from '../../../site/languages/registry.ts';
+import { type GapSource, gapSources } from '../../contract/gaps.ts';
+
+/** Who asked a gap, in all its wordings: a person counts once a day. */
+export interface GapFacts {
+  gap: number;
+  locale: Locale;
+  people: number;
+  /** How many of them wrote a message about it. */
+  wrote: number;
+  reasons: GapSource[];
+  first: string;
+  newest: string;
+}
+
+/** Nothing for a number that is no gap's. */
+export async function gapFacts(db: D1Database, gap: number): Promise<GapFacts | undefined> {
+  const row = await db
+    .prepare(
+      `SELECT w.gap, MIN(w.locale)                                                   AS locale,
+              COUNT(DISTINCT g.day || ' ' || g.visitor)                              AS people,
+              COUNT(DISTINCT g.day || ' ' || g.visitor) FILTER (WHERE g.why = 'wrote') AS wrote,
+              GROUP_CONCAT(DISTINCT g.why)                                           AS reasons,
+              MIN(g.created_at)                                                      AS first,
+              MAX(g.created_at)                                                      AS newest
+         FROM wordings w
+         JOIN gaps g ON g.wording = w.id
+        WHERE w.gap = ?1
+        GROUP BY w.gap`,
+    )
+    .bind(gap)
+    .first<Omit<GapFacts, 'reasons'> & { reasons: string }>();
+  if (!row) return undefined;
+
+  return { ...row, reasons: sourcesIn(row.reasons) };
+}
+
+/** Reasons that the database joined with commas, in the order in which they are told. */
+export function sourcesIn(reasons: string): GapSource[] {
+  const joined = reasons.split(',');
+  return gapSources.filter((why) => joined.includes(why));
+}
+
+/** Somebody who was told of an answer by letter. */
+export interface ToldAsker {
+  email: string;
+  article: string;
+  locale: Locale;
+  notified_at: string;
+  helpful: 'yes' | 'no' | null;
+}
+
+/** Who was told of an answer to a gap, the newest first. */
+export async function toldOf(db: D1Database, gap: number, limit: number): Promise<ToldAsker[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT email, article, locale, notified_at, helpful
+         FROM subscribers
+        WHERE gap = ?1
+        ORDER BY notified_at DESC, email
+        LIMIT ?2`,
+    )
+    .bind(gap, limit)
+    .all<ToldAsker>();
+  return results;
+}
+
+/** The messages in which a gap was found, the newest first. */
+export async function messagesOf(db: D1Database, gap: number, limit: number): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT g.message
+         FROM wordings w
+         JOIN gaps g ON g.wording = w.id
+        WHERE w.gap = ?1 AND g.message IS NOT NULL
+        ORDER BY g.created_at DESC
+        LIMIT ?2`,
+    )
+    .bind(gap, limit)
+    .all<{ message: string }>();
+  return results.map(({ message }) => message);
+}
+
+/** A wording of a gap, and those who asked in these words: a person counts once a day. */
+export interface AskedWording {
+  id: number;
+  gap: number;
+  query: string;
+  locale: Locale;
+  build: string;
+  article: string | null;
+  version: string | null;
+  confidence: number;
+  /** Since when the index answers it, and since when the answering article says what it says. */
+  answered_at: string | null;
+  version_seen_at: string | null;
+  /** When its gap was last opened again: what answered before then does not. */
+  reopened_at: string | null;
+  people: number;
+  newest: string;
+}
+
+/** Every wording of these gaps, most people first. */
+export async function wordingsOfGaps(db: D1Database, gaps: number[]): Promise<AskedWording[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT w.id, w.gap, w.query, w.locale, w.build, w.article, w.version, w.confidence, w.answered_at,
+              v.seen_at                                 AS version_seen_at,
+              (SELECT MAX(created_at) FROM gap_events
+                WHERE gap = w.gap AND what = 'reopened') AS reopened_at,
+              COUNT(DISTINCT g.day || ' ' || g.visitor) AS people,
+              MAX(g.created_at)                         AS newest
+         FROM wordings w
+         JOIN gaps g ON g.wording = w.id
+         LEFT JOIN article_versions v
+           ON v.locale = w.locale AND v.article = w.article AND v.version = w.version
+        WHERE w.gap IN (SELECT value FROM json_each(?1))
+        GROUP BY w.id
+        ORDER BY people DESC, newest DESC, w.id`,
+    )
+    .bind(JSON.stringify(gaps))
+    .all<AskedWording>();
+  return results;
+}
+
+/**
+ * The gaps in which questions lie now that once were gaps of these numbers: grouping may have joined them to others
+ * since. A gap's number is that of its first question, and stays when that question goes.
+ */
+export async function gapsNow(db: D1Database, gaps: number[]): Promise<Map<number, number>> {
+  const { results } = await db
+    .prepare(
+      `SELECT before.value AS id,
+              COALESCE((SELECT gap FROM wordings WHERE gap = before.value LIMIT 1),
+                       (SELECT gap FROM wordings WHERE id = before.value)) AS gap
+         FROM json_each(?1) AS before
+        ORDER BY before.value`,
+    )
+    .bind(JSON.stringify(gaps))
+    .all<{ id: number; gap: number | null }>();
+  return new Map(results.flatMap(({ id, gap }) => (gap === null ? [] : [[id, gap]])));
+}
+
+/** A question asked in vain whose nearest article is this one, with all who asked it. */
+export interface GapNear {
+  gap: number;
+  query: string;
+  people: number;
+  newest: string;
+}
+
+/** So many wordings of an article are looked at, the surest. */
+const looked = 200;
+
+/** The gaps nearest to an article that at least two people asked, most people first; a person counts once a day. */
+export async function gapsNear(
+  db: D1Database,
+  { locale, article }: { locale: Locale; article: string },
+  limit: number,
+): Promise<GapNear[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT near.gap, g.query, MAX(g.created_at) AS newest,
+              COUNT(DISTINCT g.day || ' ' || g.visitor) AS people
+         FROM (SELECT id, gap
+                 FROM wordings
+                WHERE locale = ?1 AND article = ?2
+                ORDER BY confidence DESC, id
+                LIMIT ${looked}) AS near
+         JOIN gaps g ON g.wording = near.id
+        GROUP BY near.gap
+       HAVING COUNT(DISTINCT g.day || ' ' || g.visitor) >= 2
+        ORDER BY people DESC, newest DESC, near.gap
+        LIMIT ?3`,
+    )
+    .bind(locale, article, limit)
+    .all<GapNear>();
+  return results;
+}
