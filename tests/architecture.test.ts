@@ -38,10 +38,6 @@ const toBeFreed = [
   'site/search/clustering/intents.ts',
   'site/search/clustering/question-terms.ts',
   'site/search/companion/features.ts',
-  'worker/http/caller.ts',
-  'worker/http/times.ts',
-  'worker/search/open-search.ts',
-  'worker/search/routes.ts',
   'worker/weeks/numbers/synonyms.ts',
 ];
 

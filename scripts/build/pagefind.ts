@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -57,18 +57,28 @@ async function writeEngine(pagefindFolder: string) {
   await Promise.all([
     writeFile(`${pagefindFolder}engine.js`, engine),
     writeFile(new URL('engine.js', workerHalf), engine),
-    writeModule(pagefindFolder, 'en'),
-    writeModule(pagefindFolder, 'unknown'),
+    writeStemmers(pagefindFolder),
   ]);
 }
 
-/** Pagefind stems English; every other language of ours runs on the module without a stemmer. */
-async function writeModule(pagefindFolder: string, language: string) {
-  const packed = await readFile(`${pagefindFolder}wasm.${language}.pagefind`).catch(() =>
-    readFile(`${pagefindFolder}wasm.unknown.pagefind`),
+/**
+ * The WebAssembly of each language of the site that Pagefind can stem, and `unknown` for every other one: a Worker
+ * compiles none, so all that it may need are imported.
+ */
+async function writeStemmers(pagefindFolder: string) {
+  const languages = (await readdir(pagefindFolder)).flatMap(
+    (file) => /^wasm\.([\w-]+)\.pagefind$/.exec(file)?.[1] ?? [],
   );
-  await writeFile(
-    new URL(`${language}.wasm`, workerHalf),
-    gunzipSync(packed).subarray('pagefind_dcd'.length),
-  );
+  for (const language of languages) {
+    const packed = await readFile(`${pagefindFolder}wasm.${language}.pagefind`);
+    const module = gunzipSync(packed).subarray('pagefind_dcd'.length);
+    await writeFile(new URL(`${language}.wasm`, workerHalf), module);
+  }
+  const lines = [
+    ...languages.map((name, n) => `import stemmer${n} from './${name}.wasm';`),
+    '/** @type {{ unknown: WebAssembly.Module, [language: string]: WebAssembly.Module }} */',
+    `const stemmers = { ${languages.map((name, n) => `'${name}': stemmer${n}`).join(', ')} };`,
+    'export default stemmers;\n',
+  ];
+  await writeFile(new URL('stemmers.js', workerHalf), lines.join('\n'));
 }

@@ -18,7 +18,7 @@ export const publishedArticle = createMiddleware<AppEnv, string, Posted>(async (
   const { articles } = await articlesOf(c.env);
   if (articles[locale].some(({ slug }) => slug === article)) return next();
 
-  const message = workerStrings(callerLocale(c)).errors.unknownArticle;
+  const message = workerStrings(await callerLocale(c)).errors.unknownArticle;
   return problem(c, { status: 422, errors: [{ field: 'article', message }] });
 });
 

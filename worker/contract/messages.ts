@@ -15,7 +15,8 @@ export const messageSchema = z.strictObject({
   text: text(messageLength),
   name: optional(line({ max: 80 })),
   topic: optional(slugSchema),
-  locale: localeSchema.default('en'),
+  /** Missing: that of the caller. */
+  locale: localeSchema.optional(),
   page: optional(line({ max: 300 }).refine((path) => /^\/(?![/\\])/.test(path), { error: 'page' })),
   query: optional(line(queryLength)),
   visit: optional(visitIdSchema),

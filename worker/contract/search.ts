@@ -5,7 +5,8 @@ import { line } from './text.ts';
 
 export const searchSchema = z.object({
   q: line(queryLength),
-  locale: localeSchema.default('en'),
+  /** Missing: that of the caller. */
+  locale: localeSchema.optional(),
   /** Present: the question is searched as it was typed. */
   exact: z.string().optional(),
 });

@@ -5,7 +5,7 @@ import { noteBuild } from '../articles/db/versions.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import type { Env } from '../env.ts';
 import { openIndex } from '../search/open-search.ts';
-import { articlesOf } from '../settings.ts';
+import { articlesOf, settingsOf } from '../settings.ts';
 import type { Asked, Said } from './db/wordings.ts';
 
 /** The indexes of the build that is online, to ask what customers asked. */
@@ -19,7 +19,7 @@ export interface Indexes {
 
 /** Opens each language's index when it is first asked. Throws `BrokenIndex` then: a fault is no "no answer". */
 export async function openIndexes(env: Env, now: Date): Promise<Indexes> {
-  const manifest = await articlesOf(env);
+  const [manifest, { locales }] = await Promise.all([articlesOf(env), settingsOf(env)]);
   const seenAt = await noteBuild(env.DB, manifest, now.toISOString());
   const opened = new Map<Locale, Companion>();
 
@@ -28,6 +28,9 @@ export async function openIndexes(env: Env, now: Date): Promise<Indexes> {
     revision: manifest.revision,
     seenAt,
     async ask(query, locale) {
+      // Nothing answers in a language that the site no longer has.
+      if (!locales.includes(locale))
+        return { article: null, version: null, confidence: 0, answered: false };
       const index = opened.get(locale) ?? (await openIndex(env, locale));
       opened.set(locale, index);
       return said(index, query, manifest.articles[locale]);

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { siteLocale } from '../../site/languages/registry.ts';
 import { askerSchema } from '../contract/askers.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
@@ -41,6 +42,8 @@ async function askerOf(c: AppContext, now: Date): Promise<Asker | null> {
   const hash = await tokenHashOf(c.req.param('token') ?? '');
   if (!hash) return null;
 
-  const { keep } = await settingsOf(c.env);
-  return askerByToken(c.env.DB, hash, new Date(now.getTime() - keep.gaps * DAY).toISOString());
+  const { keep, locales } = await settingsOf(c.env);
+  const since = new Date(now.getTime() - keep.gaps * DAY).toISOString();
+  const asker = await askerByToken(c.env.DB, hash, since);
+  return asker && { ...asker, locale: siteLocale(asker.locale, locales) };
 }

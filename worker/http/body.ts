@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
 import { workerStrings } from '../../site/languages/strings.ts';
 import { listFields } from '../contract/messages.ts';
-import { callerLocale } from './caller.ts';
+import { callerLocale, inSiteLanguage } from './caller.ts';
 import type { AppContext, AppEnv, Posted } from './context.ts';
 import { fieldErrors, mostErrors } from './field-errors.ts';
 import type { FieldError } from './form-again.tsx';
@@ -28,19 +28,21 @@ export const body =
 
     const { fields } = read;
     c.set('posted', fields);
-    const repeated = isForm(c.req.raw) ? repeatedFields(c, fields) : [];
+    const repeated = isForm(c.req.raw) ? await repeatedFields(c, fields) : [];
     if (repeated.length > 0) return problem(c, { status: 422, errors: repeated });
 
     const parsed = schema.safeParse(fields);
     if (!parsed.success) {
       return problem(c, { status: 422, errors: await fieldErrors(c, parsed.error) });
     }
-    c.req.addValidatedData('form', parsed.data);
+    c.req.addValidatedData('form', await inSiteLanguage(c, parsed.data));
     return next();
   };
 
-const repeatedFields = (c: AppContext, fields: Posted): FieldError[] =>
-  Object.keys(fields)
+async function repeatedFields(c: AppContext, fields: Posted): Promise<FieldError[]> {
+  const message = workerStrings(await callerLocale(c)).errors.repeated;
+  return Object.keys(fields)
     .filter((name) => Array.isArray(fields[name]) && !listFields.includes(name))
     .slice(0, mostErrors)
-    .map((field) => ({ field, message: workerStrings(callerLocale(c)).errors.repeated }));
+    .map((field) => ({ field, message }));
+}

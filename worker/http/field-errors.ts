@@ -18,7 +18,7 @@ export const mostErrors = 20;
 
 /** A schema's complaints about what the caller sent, the first about each field, as sentences that say what to do. */
 export async function fieldErrors(c: AppContext, error: z.ZodError): Promise<FieldError[]> {
-  const locale = callerLocale(c);
+  const locale = await callerLocale(c);
   const situation = {
     fields: c.get('posted') ?? c.req.query(),
     words: workerStrings(locale).errors,

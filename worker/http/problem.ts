@@ -1,3 +1,4 @@
+import type { Locale } from '../../site/languages/registry.ts';
 import { workerStrings } from '../../site/languages/strings.ts';
 import type { ProblemStatus } from '../../site/languages/worker-strings.ts';
 import { ownerName, settingsOf } from '../settings.ts';
@@ -20,50 +21,54 @@ interface Given {
   allow?: string;
 }
 
-interface Told extends Given {
+interface Problem extends Given {
+  locale: Locale;
   title: string;
   detail: string;
 }
 
 /** Refuses: `application/problem+json` (RFC 9457), or a page that says the same to a browser. */
 export async function problem(c: AppContext, given: Given): Promise<Response> {
-  const told = { ...given, ...(await wordsFor(c, given)) };
-  const response = wantsPage(c) ? await asPage(c, told).catch(tellPlainly) : asJson(c, told);
+  const locale = await callerLocale(c);
+  const whole = { ...given, locale, ...(await textOf(c, given, locale)) };
+  const response = wantsPage(c) ? await asPage(c, whole).catch(asPlain) : asJson(whole);
   if (given.retryAfter) response.headers.set('Retry-After', String(given.retryAfter));
   if (given.allow) response.headers.set('Allow', given.allow);
   return response;
 
-  // Without its frame a page cannot be had; the problem is still told.
-  function tellPlainly(fault: unknown) {
+  // There is no page without its frame, and still an answer.
+  function asPlain(fault: unknown) {
     console.error(fault);
-    return asJson(c, told);
+    return asJson(whole);
   }
 }
 
-async function wordsFor(c: AppContext, { status, title, detail, retryAfter = 0 }: Given) {
-  const locale = callerLocale(c);
-  const words = workerStrings(locale).problems[status];
-  if (typeof words.text === 'string') {
-    return { title: title ?? words.title, detail: detail ?? words.text };
+async function textOf(
+  c: AppContext,
+  { status, title, detail, retryAfter = 0 }: Given,
+  locale: Locale,
+): Promise<Pick<Problem, 'title' | 'detail'>> {
+  const strings = workerStrings(locale).problems[status];
+  if (typeof strings.text === 'string') {
+    return { title: title ?? strings.title, detail: detail ?? strings.text };
   }
   const { timeZone } = await settingsOf(c.env);
   const time = clockTime(new Date(Date.now() + retryAfter * 1000), { locale, timeZone });
-  return { title: title ?? words.title, detail: detail ?? words.text(time) };
+  return { title: title ?? strings.title, detail: detail ?? strings.text(time) };
 }
 
 /** Sending the same form again would not help. */
 const hopeless: number[] = [403, 404, 405];
 
-async function asPage(c: AppContext, told: Told): Promise<Response> {
-  const locale = callerLocale(c);
-  const fields = hopeless.includes(told.status) ? undefined : await postedForm(c);
-  const owner = ownerName(await settingsOf(c.env), locale);
-  return problemPage(c, { ...told, locale, fields, owner });
+async function asPage(c: AppContext, whole: Problem): Promise<Response> {
+  const fields = hopeless.includes(whole.status) ? undefined : await postedForm(c);
+  const owner = ownerName(await settingsOf(c.env), whole.locale);
+  return problemPage(c, { ...whole, fields, owner });
 }
 
-function asJson(c: AppContext, { status, title, detail, errors }: Told): Response {
+function asJson({ status, locale, title, detail, errors }: Problem): Response {
   return new Response(JSON.stringify({ type: 'about:blank', status, title, detail, errors }), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', 'Content-Language': callerLocale(c) },
+    headers: { 'Content-Type': 'application/problem+json', 'Content-Language': locale },
   });
 }

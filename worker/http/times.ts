@@ -1,8 +1,8 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import { type Locale, languageOf } from '../../site/languages/registry.ts';
 import { workerStrings } from '../../site/languages/strings.ts';
 import { localDay, nextDay } from '../contract/local-time.ts';
 
-/** In whose language and by whose clock a time is told. */
+/** In which language and by whose clock a time is written. */
 export interface Clock {
   locale: Locale;
   timeZone: string;
@@ -11,24 +11,27 @@ export interface Clock {
 /** "18:00 today", "11:00 tomorrow", "11:00 on Monday 24 November". */
 export function deadline(date: Date, now: Date, clock: Clock): string {
   const words = workerStrings(clock.locale).deadlines;
-  const time = told(date, clock, { timeStyle: 'short' });
+  const time = formatted(date, clock, { timeStyle: 'short' });
   const day = localDay(date, clock.timeZone);
   const today = localDay(now, clock.timeZone);
   if (day === today) return words.today(time);
   if (day === nextDay(today)) return words.tomorrow(time);
-  return words.later(time, told(date, clock, { weekday: 'long', day: 'numeric', month: 'long' }));
+  return words.later(
+    time,
+    formatted(date, clock, { weekday: 'long', day: 'numeric', month: 'long' }),
+  );
 }
 
 /** "21 November 2026 at 16:40". */
 export const moment = (date: Date, clock: Clock) =>
-  told(date, clock, { dateStyle: 'long', timeStyle: 'short' });
+  formatted(date, clock, { dateStyle: 'long', timeStyle: 'short' });
 
 /** "16:40 GMT+8", for somebody who may be anywhere. */
 export const clockTime = (date: Date, clock: Clock) =>
-  told(date, clock, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+  formatted(date, clock, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
 
-const told = (date: Date, { locale, timeZone }: Clock, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+const formatted = (date: Date, { locale, timeZone }: Clock, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(languageOf(locale).intl, {
     ...options,
     timeZone,
     hourCycle: 'h23',

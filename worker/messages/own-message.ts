@@ -1,3 +1,4 @@
+import { siteLocale } from '../../site/languages/registry.ts';
 import type { AppContext } from '../http/context.ts';
 import { settingsOf } from '../settings.ts';
 import { messageByToken, type OwnMessage } from './db/messages.ts';
@@ -10,7 +11,8 @@ export async function ownMessage(c: AppContext, now: Date): Promise<OwnMessage |
   const hash = await tokenHashOf(c.req.param('token') ?? '');
   if (!hash) return null;
 
-  const { keep } = await settingsOf(c.env);
+  const { keep, locales } = await settingsOf(c.env);
   const since = new Date(now.getTime() - keep.messages * DAY).toISOString();
-  return messageByToken(c.env.DB, hash, since);
+  const message = await messageByToken(c.env.DB, hash, since);
+  return message && { ...message, locale: siteLocale(message.locale, locales) };
 }

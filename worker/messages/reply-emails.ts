@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import { type Locale, siteLocale } from '../../site/languages/registry.ts';
 import { ownerStrings } from '../../site/languages/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
 import { subjectLine } from '../email/subject-line.ts';
@@ -19,23 +19,25 @@ export function replyLetter(
   { text, seal }: { text: string; seal: string },
   settings: SharedSettings,
 ): ReplyLetter {
-  const { reply } = ownerStrings(message.locale).letters;
+  const locale = siteLocale(message.locale, settings.locales);
+  const { reply } = ownerStrings(locale).letters;
   return {
     id: `reply-${seal}`,
     kind: 'reply',
     ...between(message, settings),
-    ...reply(text, topicOf(message), ownerName(settings, message.locale)),
+    ...reply(text, topicOf(message), ownerName(settings, locale)),
   };
 }
 
 /** Asks how it went. A message gets one such letter, however often it is solved. */
 export function surveyLetter(message: Addressed, settings: SharedSettings): ReplyLetter {
-  const { survey } = ownerStrings(message.locale).letters;
+  const locale = siteLocale(message.locale, settings.locales);
+  const { survey } = ownerStrings(locale).letters;
   return {
     id: `survey-${message.id}`,
     kind: 'survey',
     ...between(message, settings),
-    ...survey(topicOf(message), ownerName(settings, message.locale)),
+    ...survey(topicOf(message), ownerName(settings, locale)),
   };
 }
 

@@ -22,8 +22,8 @@ export const messages = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, idempotencyKey, body(messageSchema), async (c) => {
     const now = new Date();
     const settings = await settingsOf(c.env);
-    const { query, ...written } = c.req.valid('form');
-    const sent = { ...written, query: query && keptQuery(query) };
+    const { query, locale = await callerLocale(c), ...written } = c.req.valid('form');
+    const sent = { ...written, locale, query: query && keptQuery(query) };
     const { pathFor, ...seal } = await sealOf(c, sent, now);
     const replyBy = addOfficeHours(now, settings.targets.normal.reply, settings);
     const message = {
@@ -57,8 +57,8 @@ const isSuspect = ({ website, text }: Message) =>
   Boolean(website) || (text.match(/https?:\/\/|www\./gi) ?? []).length > linksOfAPerson;
 
 /** Names the field, so that a form that is shown again comes without its key. */
-function keyIsTaken(c: AppContext): Promise<Response> {
-  const message = workerStrings(callerLocale(c)).errors.keyTaken;
+async function keyIsTaken(c: AppContext): Promise<Response> {
+  const message = workerStrings(await callerLocale(c)).errors.keyTaken;
   return problem(c, { status: 409, errors: [{ field: 'key', message }] });
 }
 

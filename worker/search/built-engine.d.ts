@@ -4,7 +4,7 @@ declare module '*/.build/pagefind/engine.js' {
   export default makeEngine;
 }
 
-declare module '*.wasm' {
-  const module: WebAssembly.Module;
-  export default module;
+declare module '*/.build/pagefind/stemmers.js' {
+  const stemmers: { unknown: WebAssembly.Module; [language: string]: WebAssembly.Module };
+  export default stemmers;
 }

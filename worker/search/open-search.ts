@@ -1,6 +1,5 @@
-import english from '../../.build/pagefind/en.wasm';
 import makeEngine from '../../.build/pagefind/engine.js';
-import unstemmed from '../../.build/pagefind/unknown.wasm';
+import stemmers from '../../.build/pagefind/stemmers.js';
 import type { Locale } from '../../site/languages/registry.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
 import { openCompanion } from '../../site/search/companion/open-companion.ts';
@@ -17,7 +16,7 @@ export const openIndex = (env: Env, locale: Locale): Promise<Companion> =>
 
 /** Opens the full text that the browser searches. */
 export function openText(env: Env, locale: Locale): Promise<FullText> {
-  const module = locale === 'en' ? english : unstemmed;
+  const module = stemmers[locale.toLowerCase()] ?? stemmers.unknown;
   return openFullText({ makeEngine, fetchFile: fetchFrom(env), module, locale });
 }
 

@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
-import type { Locale } from '../../site/languages/registry.ts';
+import { type Locale, localeOf } from '../../site/languages/registry.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { ask, first } from '../../site/search/ask.ts';
 import { addFullText } from '../../site/search/pagefind/add-full-text.ts';
 import { plainAnswer } from '../../site/search/short-answer.ts';
 import { searchSchema } from '../contract/search.ts';
 import type { Env } from '../env.ts';
-import { wantsPage } from '../http/caller.ts';
-import type { AppEnv } from '../http/context.ts';
+import { callerLocale, inSiteLanguage, wantsPage } from '../http/caller.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
 import { fieldErrors } from '../http/field-errors.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { problem } from '../http/problem.ts';
@@ -24,10 +24,11 @@ export const search = new Hono<AppEnv>()
     const asked = searchSchema.safeParse(query);
     if (!asked.success) {
       const isBlank = !query['q']?.trim();
-      if (isBlank && wantsPage(c)) return searchPage(c, { locale: localeAsked(query['locale']) });
+      if (isBlank && wantsPage(c))
+        return searchPage(c, { locale: await localeAsked(c, query['locale']) });
       return problem(c, { status: 422, errors: await fieldErrors(c, asked.error) });
     }
-    const { q, locale, exact } = asked.data;
+    const { q, locale = await callerLocale(c), exact } = await inSiteLanguage(c, asked.data);
     const found = await ask(await openIndex(c.env, locale), q, { mending: exact === undefined });
     const answers = first(count, await withFullText(found, c.env));
     if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
@@ -37,8 +38,10 @@ export const search = new Hono<AppEnv>()
   })
   .all('/', onlyAllows('GET, HEAD'));
 
-const localeAsked = (name: string | undefined) =>
-  name?.toLowerCase() === 'zh-cn' ? 'zh-CN' : 'en';
+async function localeAsked(c: AppContext, name = ''): Promise<Locale> {
+  const { locale = await callerLocale(c) } = await inSiteLanguage(c, { locale: localeOf(name) });
+  return locale;
+}
 
 /** What the companion index found stands on its own; where no answer is clear the full text adds to it. */
 async function withFullText(found: Answers, env: Env): Promise<Answers> {

@@ -23,7 +23,10 @@ export const surveys = new Hono<AppEnv>()
     const message = await ownMessage(c, now);
     if (!message) return problem(c, { status: 404 });
     if (!message.solved_at) {
-      return problem(c, { status: 409, detail: workerStrings(callerLocale(c)).survey.tooEarly });
+      return problem(c, {
+        status: 409,
+        detail: workerStrings(await callerLocale(c)).survey.tooEarly,
+      });
     }
     const { website, ...sent } = c.req.valid('form');
     const survey = { ...sent, comment: sent.comment && scrub(sent.comment, commentLength.max) };

@@ -23,7 +23,7 @@ export const visits = new Hono<AppEnv>()
     const visit = c.req.valid('form');
     const started = new Date(visit.started);
     if (!isRecent(started, now)) {
-      const message = workerStrings(callerLocale(c)).errors.time;
+      const message = workerStrings(await callerLocale(c)).errors.time;
       return problem(c, { status: 422, errors: [{ field: 'started', message }] });
     }
     const { timeZone, locales } = await settingsOf(c.env);

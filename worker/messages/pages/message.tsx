@@ -1,3 +1,4 @@
+import { siteLocale } from '../../../site/languages/registry.ts';
 import { workerStrings } from '../../../site/languages/strings.ts';
 import { localeSchema } from '../../contract/locale.ts';
 import type { AppContext } from '../../http/context.ts';
@@ -27,7 +28,8 @@ export async function messagePage(
   { token, message, notes, survey, now }: Shown,
 ): Promise<Response> {
   const settings = await settingsOf(c.env);
-  const locale = localeSchema.catch(message.locale).parse(c.req.query('lang'));
+  const asked = localeSchema.catch(message.locale).parse(c.req.query('lang'));
+  const locale = siteLocale(asked, settings.locales);
   const words = workerStrings(locale).message;
   const owner = ownerName(settings, locale);
   const clock = { locale, timeZone: settings.timeZone };
