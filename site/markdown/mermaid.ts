@@ -1,6 +1,5 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
 import { defineMdastPlugin } from 'satteri';
-import { escapeHtml } from './escape-html.ts';
 import { stringsOfFile } from './strings-of-file.ts';
 
 /** Draws a `mermaid` fence while the site is built. `accTitle:` in it becomes the text alternative. */
@@ -38,3 +37,8 @@ function draw(source: string): string {
       .replace('<svg ', '<svg aria-hidden="true" focusable="false" ')
   );
 }
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,5 +1,6 @@
+import type { Manifest } from '../../../worker/contract/manifest.ts';
 import { queryLength } from '../../../worker/contract/query.ts';
-import { articleTitle } from './article-title.ts';
+import { pageLocale } from '../frame/language.ts';
 
 /** Where the reader comes from goes with the message, so that nobody has to explain it again. */
 export async function tellContext(
@@ -19,4 +20,12 @@ export async function tellContext(
   if (!about || !subject) return;
   about.textContent = `${about.dataset['about']} ${subject}`;
   about.hidden = false;
+}
+
+/** What an article of this build is called; nothing when there is none of that name, or no connection. */
+async function articleTitle(slug: string): Promise<string | undefined> {
+  const response = await fetch('/articles.json').catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const { articles }: Manifest = await response.json();
+  return articles[pageLocale].find((article) => article.slug === slug)?.title;
 }

@@ -1,9 +1,9 @@
 import { button } from '../forms/button.ts';
 import { dropDraft, keepDraft, readDraft } from '../forms/drafts.ts';
 import { type Posted, post } from '../forms/post.ts';
-import { isUnwatched } from '../visits/do-not-track.ts';
+import { doNotTrack } from '../visits/do-not-track.ts';
 import { noteForm } from '../visits/note-visit.ts';
-import { stay } from '../visits/visit.ts';
+import { tabVisit } from '../visits/tab-visit.ts';
 import { offerAside, putAside, takeAside } from './draft-aside.ts';
 import { FormErrors } from './form-errors.ts';
 import { tellContext } from './message-context.ts';
@@ -37,15 +37,15 @@ class MessageForm extends HTMLElement {
     });
     const offer = this.querySelector<HTMLElement>('[data-part=aside]');
     if (offer) offerAside(offer, this.#field('text'), () => this.#bringBack());
-    if (stay().form?.holdOut) return;
+    if (tabVisit().form?.holdOut) return;
     new Suggestions(this, this.#form, { words: this.#words, solved: () => this.#solved() });
   }
 
   /** Whether a visit sees suggestions is drawn once; how many see none, the page says. */
   #opened() {
-    const holdOut = stay().form?.holdOut ?? Math.random() < Number(this.dataset['holdOut']);
+    const holdOut = tabVisit().form?.holdOut ?? Math.random() < Number(this.dataset['holdOut']);
     noteForm({ opened: true, holdOut });
-    this.#hidden('visit', isUnwatched ? null : stay().visit);
+    this.#hidden('visit', doNotTrack ? null : tabVisit().visit);
   }
 
   async #send() {

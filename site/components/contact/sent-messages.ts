@@ -1,5 +1,5 @@
 import { spaced } from '../../content/dates.ts';
-import { read, write } from '../frame/storage.ts';
+import { hasFields, isListOf, isText, readJson, writeJson } from '../frame/storage.ts';
 
 /** A message that was sent from this browser. */
 interface SentMessage {
@@ -12,13 +12,17 @@ interface SentMessage {
 
 const key = 'sent';
 
-/** The messages that were sent from this browser, newest first. */
-function sentMessages(): SentMessage[] {
-  return JSON.parse(read('localStorage', key) ?? '[]');
+const isSentMessage = hasFields<SentMessage>({ url: isText, text: isText, at: isMoment });
+
+function isMoment(value: unknown): value is string {
+  return isText(value) && !Number.isNaN(Date.parse(value));
 }
 
+/** The messages that were sent from this browser, newest first. */
+const sentMessages = () => readJson('localStorage', key, isListOf(isSentMessage)) ?? [];
+
 export function rememberSent(message: SentMessage) {
-  write('localStorage', key, JSON.stringify([message, ...sentMessages()].slice(0, 20)));
+  writeJson('localStorage', key, [message, ...sentMessages()].slice(0, 20));
 }
 
 /** Lists them, each with its page. */

@@ -1,10 +1,10 @@
-import type { Result } from '../../search/answers.ts';
+import type { Answers, Result } from '../../search/answers.ts';
 import { button } from '../forms/button.ts';
 import { savesData } from '../frame/saves-data.ts';
+import { find } from '../search/find.ts';
 import { resultPath, shortAnswer } from '../search/result-rows.ts';
 import { noteForm } from '../visits/note-visit.ts';
 import type { MessageWords } from './message-failure.ts';
-import { surest } from './most-confident.ts';
 
 /** After a rest from typing, in milliseconds. */
 const rest = 400;
@@ -45,7 +45,7 @@ export class Suggestions {
 
   async #suggest() {
     const text = this.#asked();
-    const answers = savesData() ? undefined : await surest(text).catch(() => undefined);
+    const answers = savesData() ? undefined : await mostConfident(text).catch(() => undefined);
     // Typed on while the index was asked.
     if (text !== this.#asked()) return;
     this.#offer(answers?.results.slice(0, most) ?? [], answers?.words ?? []);
@@ -103,4 +103,17 @@ export class Suggestions {
   #asked = () => this.#text().value.trim();
 
   #text = () => this.#form.elements.namedItem('text') as HTMLTextAreaElement;
+}
+
+/** The end of a message says what it is about as often as its beginning; more sentences are not asked. */
+const sentencesAsked = 4;
+
+/** The answers to the sentence of a message that is answered most surely; nothing where none is. */
+async function mostConfident(message: string): Promise<Answers | undefined> {
+  const sentences = message
+    .split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/u)
+    .filter((sentence) => sentence.trim() !== '');
+  const asked = [...new Set([...sentences.slice(0, 1), ...sentences.slice(-sentencesAsked)])];
+  const answers = await Promise.all(asked.map((sentence) => find(sentence.trim())));
+  return answers.filter(({ answered }) => answered).sort((a, b) => b.confidence - a.confidence)[0];
 }

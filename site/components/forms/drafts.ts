@@ -1,4 +1,12 @@
-import { keysOf, read, remove, write } from '../frame/storage.ts';
+import {
+  hasFields,
+  isNumber,
+  isText,
+  keysOf,
+  readJson,
+  remove,
+  writeJson,
+} from '../frame/storage.ts';
 
 interface Draft {
   fields: Record<string, string>;
@@ -21,11 +29,14 @@ export function readDraft(form: string): Draft['fields'] {
 
 /** Whether the draft was kept. */
 export const keepDraft = (form: string, fields: Draft['fields']) =>
-  write('localStorage', prefix + form, JSON.stringify({ fields, at: Date.now() } satisfies Draft));
+  writeJson('localStorage', prefix + form, { fields, at: Date.now() } satisfies Draft);
 
 export const dropDraft = (form: string) => remove('localStorage', prefix + form);
 
-function draftAt(key: string): Draft | undefined {
-  const kept = read('localStorage', key);
-  return kept ? JSON.parse(kept) : undefined;
+const draftAt = (key: string) => readJson('localStorage', key, isDraft);
+
+const isDraft = hasFields<Draft>({ fields: areTexts, at: isNumber });
+
+function areTexts(value: unknown): value is Draft['fields'] {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isText);
 }

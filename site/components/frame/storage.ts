@@ -1,20 +1,33 @@
-type Storage = 'localStorage' | 'sessionStorage';
+type Area = 'localStorage' | 'sessionStorage';
 
 /** What was written under `key`; nothing where the browser lets a page store nothing. */
-export const read = (storage: Storage, key: string) =>
-  ifAllowed(() => window[storage].getItem(key)) ?? undefined;
+export const read = (area: Area, key: string) =>
+  ifAllowed(() => window[area].getItem(key)) ?? undefined;
 
 /** Whether `value` was kept: a browser may refuse, or have no room left. */
-export const write = (storage: Storage, key: string, value: string) =>
+export const write = (area: Area, key: string, value: string) =>
   ifAllowed(() => {
-    window[storage].setItem(key, value);
+    window[area].setItem(key, value);
     return true;
   }) ?? false;
 
-export const remove = (storage: Storage, key: string) =>
-  ifAllowed(() => window[storage].removeItem(key));
+/** The value that was kept as JSON under `key`; nothing where what lies there is unusable, whoever wrote it. */
+export function readJson<Value>(area: Area, key: string, isUsable: Check<Value>) {
+  try {
+    const value: unknown = JSON.parse(read(area, key) ?? 'null');
+    return isUsable(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
-export const keysOf = (storage: Storage) => ifAllowed(() => Object.keys(window[storage])) ?? [];
+/** Whether `value` was kept as JSON. */
+export const writeJson = (area: Area, key: string, value: unknown) =>
+  write(area, key, JSON.stringify(value));
+
+export const remove = (area: Area, key: string) => ifAllowed(() => window[area].removeItem(key));
+
+export const keysOf = (area: Area) => ifAllowed(() => Object.keys(window[area])) ?? [];
 
 /** Where storing is blocked, even the name of the storage throws. */
 function ifAllowed<Value>(act: () => Value): Value | undefined {
@@ -25,3 +38,32 @@ function ifAllowed<Value>(act: () => Value): Value | undefined {
     throw error;
   }
 }
+
+/** Whether a value that was read is what it was written as. */
+type Check<Value> = (value: unknown) => value is Value;
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+
+export const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+export const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+
+export const isListOf =
+  <Value>(isItem: Check<Value>) =>
+  (value: unknown): value is Value[] =>
+    Array.isArray(value) && value.every(isItem);
+
+/** An object with at least these fields. */
+export const hasFields =
+  <Fields extends object>(checks: { [Name in keyof Fields]: Check<Fields[Name]> }) =>
+  (value: unknown): value is Fields =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries<Check<unknown>>(checks).every(([name, isUsable]) =>
+      isUsable(Reflect.get(value, name)),
+    );
+
+export const isMissingOr =
+  <Value>(isUsable: Check<Value>) =>
+  (value: unknown): value is Value | undefined =>
+    value === undefined || isUsable(value);

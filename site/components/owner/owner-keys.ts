@@ -10,6 +10,8 @@ const tabs: Record<string, string> = {
 };
 const rows = 'main :is(tbody tr, .inbox li, .fixes li)';
 
+const steps: Record<string, string> = { ArrowLeft: 'prev', ArrowRight: 'next' };
+
 /** The owner's keys: j and k move from row to row, g and a letter lead to a tab, ? shows them and can end them. */
 class OwnerKeys extends HTMLElement {
   #leads = false;
@@ -60,4 +62,16 @@ function moveBy(step: 1 | -1) {
   links[next]?.focus();
 }
 
+/** The arrow keys lead to the week before and after, where nothing on the page wants them for itself. */
+class WeekSteps extends HTMLElement {
+  connectedCallback() {
+    document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey, shiftKey }) => {
+      const wanted = target instanceof Element && target.closest('input, textarea, select, table');
+      if (wanted || ctrlKey || metaKey || altKey || shiftKey) return;
+      this.querySelector<HTMLAnchorElement>(`a[rel="${steps[key]}"]`)?.click();
+    });
+  }
+}
+
 customElements.define('owner-keys', OwnerKeys);
+customElements.define('week-steps', WeekSteps);

@@ -1,4 +1,4 @@
 /** Readers who ask not to be counted are not counted: Global Privacy Control, Do Not Track. */
-export const isUnwatched =
+export const doNotTrack =
   navigator.doNotTrack === '1' ||
   (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;

@@ -1,15 +1,15 @@
 import type { Visit } from '../../../worker/contract/visits.ts';
-import { changeStay, type Stay, stay } from './visit.ts';
+import { changeVisit, type TabVisit, tabVisit } from './tab-visit.ts';
 
 type Form = NonNullable<Visit['form']>;
 
-/** More than anybody does; a stay has to fit into what the Worker takes. */
+/** More than anybody does; a visit has to fit into what the Worker takes. */
 const most = { searches: 30, articles: 50 };
 const day = 86_400;
 
 /** `query` comes scrubbed. A question that grew out of the one before it, letter by letter, replaces it. */
 export function noteSearch(query: string, answered: boolean) {
-  changeStay(({ searches }) => {
+  changeVisit(({ searches }) => {
     const last = searches.at(-1);
     if (last && !last.clicked && query.startsWith(last.query)) searches.pop();
     if (searches.length < most.searches) searches.push({ query, answered, clicked: false });
@@ -18,24 +18,24 @@ export function noteSearch(query: string, answered: boolean) {
 
 /** A result was opened, at `path`. */
 export function noteClick(path: string) {
-  if (stay().searches.length === 0) return;
-  changeStay(({ searches }) => {
+  if (tabVisit().searches.length === 0) return;
+  changeVisit(({ searches }) => {
     const last = searches.at(-1);
     if (last) last.clicked = /\/articles\/([^/]+)/.exec(path)?.[1] ?? true;
   });
 }
 
 export function noteVote(article: string, helpful: 'yes' | 'no') {
-  changeStay((stay) => {
-    reading(stay, article).helpful = helpful;
+  changeVisit((visit) => {
+    reading(visit, article).helpful = helpful;
   });
 }
 
 /** What was offered and read adds up; everything else is as it was last. */
 export function noteForm({ suggested = [], read = [], ...done }: Partial<Form>) {
-  changeStay((stay) => {
-    const before = { ...blank, ...stay.form };
-    stay.form = {
+  changeVisit((visit) => {
+    const before = { ...blank, ...visit.form };
+    visit.form = {
       ...before,
       ...done,
       suggested: [...new Set([...before.suggested, ...suggested])].slice(0, most.articles),
@@ -55,22 +55,22 @@ const blank: Form = {
 
 /** The reader asked for an answer that is not here yet. */
 export function noteReport() {
-  changeStay((stay) => {
-    stay.reported = true;
+  changeVisit((visit) => {
+    visit.reported = true;
   });
 }
 
 export function noteSeconds(article: string, seconds: number) {
-  changeStay((stay) => {
-    const entry = reading(stay, article);
+  changeVisit((visit) => {
+    const entry = reading(visit, article);
     entry.seconds = Math.min(entry.seconds + seconds, day);
   });
 }
 
-function reading(stay: Stay, article: string) {
-  const found = stay.articles.find((entry) => entry.article === article);
+function reading(visit: TabVisit, article: string) {
+  const found = visit.articles.find((entry) => entry.article === article);
   if (found) return found;
-  const entry: Stay['articles'][number] = { article, seconds: 0 };
-  if (stay.articles.length < most.articles) stay.articles.push(entry);
+  const entry: TabVisit['articles'][number] = { article, seconds: 0 };
+  if (visit.articles.length < most.articles) visit.articles.push(entry);
   return entry;
 }

@@ -2,12 +2,12 @@ import type { Gap } from '../../../worker/contract/gaps.ts';
 import { keptQuery } from '../../../worker/contract/scrub.ts';
 import { pageLocale } from '../frame/language.ts';
 import { read, write } from '../frame/storage.ts';
-import { isUnwatched } from './do-not-track.ts';
+import { doNotTrack } from './do-not-track.ts';
 
-/** Tells the Worker of a question, each once a tab. Gives whether it is noted; of unwatched readers nothing is. */
+/** Tells the Worker of a question, each once a tab. Gives whether it is noted; of readers who ask not to be counted nothing is. */
 export async function sendGap(question: string, why: Gap['why']): Promise<boolean> {
   const query = keptQuery(question);
-  if (isUnwatched || !query) return false;
+  if (doNotTrack || !query) return false;
   const key = `gap ${why} ${query}`;
   if (read('sessionStorage', key)) return true;
 

@@ -1,0 +1,89 @@
+import type { Visit } from '../../../worker/contract/visits.ts';
+import type { Locale } from '../../languages/registry.ts';
+import { pageLocale } from '../frame/language.ts';
+import {
+  hasFields,
+  isFlag,
+  isListOf,
+  isMissingOr,
+  isNumber,
+  isText,
+  read,
+  readJson,
+  remove,
+  write,
+  writeJson,
+} from '../frame/storage.ts';
+import { doNotTrack } from './do-not-track.ts';
+
+/** One tab's visit, summed up in that tab and nowhere else; it ends with the tab. */
+export type TabVisit = Pick<Visit, 'visit' | 'started' | 'locale' | 'searches' | 'articles'> &
+  Partial<Pick<Visit, 'form' | 'reported'>>;
+
+const key = 'visit';
+const held = 'visit held';
+const unsent = 'visit unsent';
+/** Which of the tab's pages this is. */
+const page = String(performance.timeOrigin);
+
+/** A tab that stays open for longer is another visit; the Worker takes what began 36 hours ago. In milliseconds. */
+const longest = 24 * 3600 * 1000;
+
+/** The visit of this tab: what was kept of it, or a new one. */
+export function tabVisit(): TabVisit {
+  const known = readJson('sessionStorage', key, isKeptVisit);
+  if (known && Date.now() - Date.parse(known.started) < longest) return known;
+  return {
+    visit: crypto.randomUUID(),
+    started: new Date().toISOString(),
+    locale: pageLocale,
+    searches: [],
+    articles: [],
+  };
+}
+
+/** The language of a visit is the one that was read last. */
+export function changeVisit(alter: (visit: TabVisit) => void) {
+  if (doNotTrack) return;
+  const changed = tabVisit();
+  changed.locale = pageLocale;
+  alter(changed);
+  writeJson('sessionStorage', key, changed);
+  write('sessionStorage', unsent, 'yes');
+}
+
+/** Has a page keep the visit that the tab's last page left. */
+export function enterVisit() {
+  // A duplicated tab brings a copy of what the other one still keeps: it is a visit of its own.
+  if (read('sessionStorage', held)) remove('sessionStorage', key);
+  holdVisit();
+}
+
+export const holdVisit = () => write('sessionStorage', held, page);
+
+/** Leaves the visit to the tab's next page, and sends it if it has changed. */
+export function leaveVisit() {
+  // A page that comes back out of the browser's cache may hold it before this one leaves.
+  if (read('sessionStorage', held) === page) remove('sessionStorage', held);
+  if (!read('sessionStorage', unsent)) return;
+  const body = new Blob([JSON.stringify(tabVisit())], { type: 'application/json' });
+  if (navigator.sendBeacon('/api/visits', body)) remove('sessionStorage', unsent);
+}
+
+const isForm = hasFields<NonNullable<Visit['form']>>({
+  opened: isFlag,
+  suggested: isListOf(isText),
+  read: isListOf(isText),
+  solved: isFlag,
+  sent: isFlag,
+  holdOut: isFlag,
+});
+
+const isKeptVisit = hasFields<TabVisit>({
+  visit: isText,
+  started: isText,
+  locale: (value): value is Locale => isText(value),
+  searches: isListOf(hasFields<Visit['searches'][number]>({ query: isText, answered: isFlag })),
+  articles: isListOf(hasFields<Visit['articles'][number]>({ article: isText, seconds: isNumber })),
+  form: isMissingOr(isForm),
+});

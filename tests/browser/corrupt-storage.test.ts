@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { eventually, newReader, origin, rows } from './product.ts';
+
+/** Every key that a page reads, in the storage that it reads it from. */
+const keys = {
+  localStorage: [
+    'theme',
+    'tab',
+    'slash',
+    'ownerKeys',
+    'sent',
+    'draft message',
+    'draft message put aside',
+  ],
+  sessionStorage: ['visit', 'visit held', 'visit unsent', 'asked'],
+};
+
+/** What a bug, an extension or an older version may have left there. */
+const values = ['', '{', 'null', '7', '"x"', '[null]', '{"fields":null,"searches":{},"last":{}}'];
+
+describe.each(values)('where every key holds %j', (value) => {
+  async function openPage(path: string) {
+    const page = await newReader();
+    await page.goto(`${origin}/thanks/`);
+    await page.evaluate(
+      ({ keys, value }) => {
+        for (const key of keys.localStorage) localStorage.setItem(key, value);
+        for (const key of keys.sessionStorage) sessionStorage.setItem(key, value);
+      },
+      { keys, value },
+    );
+    await page.goto(origin + path);
+    return page;
+  }
+
+  test('a message is written and sent, and listed as sent', async () => {
+    const page = await openPage('/contact/');
+    await page.locator('message-form form[novalidate]').waitFor();
+    await page.locator('[name=text]').fill('Hello Mei');
+    await page.locator('[name=email]').fill('jonas@client.example');
+    await page.locator('message-form .button.primary').click();
+    await page.waitForURL('**/messages/*/**');
+    await page.goto(`${origin}/sent/`);
+
+    expect(await page.locator('sent-messages a').allTextContents()).toEqual(['Hello Mei']);
+    expect(await rows('SELECT text FROM messages')).toHaveLength(1);
+  });
+
+  test('tabs, the theme and a vote work', async () => {
+    const page = await openPage('/articles/refund-payment/');
+    await page.getByRole('tab').nth(1).click();
+    await page.locator('theme-button button').first().click();
+    await page.locator('article-vote button[value=yes]').click();
+    await eventually(() => page.locator('article-vote .said').textContent()).toMatch(/Thanks/);
+
+    expect(await page.getByRole('tab').nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+  });
+
+  test('a question is answered, and its visit is stored', async () => {
+    const page = await openPage('/search/?q=refund+a+client');
+    await page.locator('search-results .options a').first().click();
+    await page.locator('article-vote button[value=yes]').click();
+    await eventually(() => page.locator('article-vote .said').textContent()).toMatch(/Thanks/);
+    await page.goto(`${origin}/thanks/`);
+
+    const read = "SELECT visit FROM visits WHERE data LIKE '%refund-payment%'";
+    await eventually(async () => (await rows(read)).length).toBe(1);
+  });
+
+  test('the list of sent messages is empty', async () => {
+    const page = await openPage('/sent/');
+
+    expect(await page.locator('sent-messages p').isVisible()).toBe(true);
+  });
+});
