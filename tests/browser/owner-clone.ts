@@ -1,50 +1,21 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-
-const parts = [
-  'content',
-  'scripts',
-  'site',
-  'worker',
-  '.gitignore',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'wrangler.toml',
-];
+import { copyTree } from '../tree-copy.ts';
 
 /** 256 bits, as `npm start` would make them. */
 const token = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
 
 /** A copy of this repository as an owner has it on a machine: with its own content, build and database. */
 export class OwnerClone {
-  folder = mkdtempSync(join(tmpdir(), 'quietdesk-'));
+  folder = copyTree();
   origin = '';
   #port = '';
   #running: ChildProcess | undefined;
 
   constructor() {
-    for (const part of parts) cpSync(part, join(this.folder, part), { recursive: true });
-    // Packages are shared; what the build remembers between two runs is not.
-    mkdirSync(join(this.folder, 'node_modules'));
-    for (const name of readdirSync('node_modules').filter(
-      (name) => !/^\.(astro|vite)$/.test(name),
-    )) {
-      symlinkSync(resolve('node_modules', name), join(this.folder, 'node_modules', name));
-    }
     writeFileSync(join(this.folder, '.dev.vars'), `ADMIN_TOKEN=${token}\n`);
     this.#git('init', '--quiet');
     this.commit();

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTestHarness } from 'wrangler';
+import { quiet } from '../../scripts/terminal/tool.ts';
+import { copyTree } from '../tree-copy.ts';
+import { writeContent } from './small-content.ts';
+import { addThirdLanguage, third } from './third-language.ts';
+
+interface Database {
+  prepare(query: string): Statement;
+  batch(statements: Statement[]): Promise<unknown>;
+}
+
+interface Statement {
+  bind(...values: unknown[]): Statement;
+  all<Row>(): Promise<{ results: Row[] }>;
+  run(): Promise<unknown>;
+}
+
+const token = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
+
+/** Builds and runs the whole product in one language, from a copy of the tree. */
+export async function startIn(language: { code: string; path: string }) {
+  const tree = copyTree();
+  writeContent(tree, language);
+  if (language.code === third.code) addThirdLanguage(tree);
+  run(tree, 'scripts/check.ts');
+  run(tree, 'node_modules/astro/bin/astro.mjs', 'build', '--silent');
+
+  const server = createTestHarness({
+    workers: [{ configPath: join(tree, 'wrangler.toml'), secrets: { ADMIN_TOKEN: token } }],
+  });
+  const { origin } = (await server.listen()).url;
+  const worker = server.getWorker<{ DB: Database }>();
+  await server.getWorker().applyD1Migrations('DB');
+  const { DB: db } = await worker.getEnv();
+
+  let visitor = 0;
+  const ask = async (
+    path: string,
+    init: { body?: Record<string, string>; headers?: object } = {},
+  ) => {
+    visitor += 1;
+    const response = await fetch(origin + path, {
+      redirect: 'manual',
+      headers: {
+        'cf-connecting-ip': `10.1.${visitor >> 8}.${visitor & 255}`,
+        accept: 'text/html',
+        ...init.headers,
+      },
+      ...(init.body && { method: 'POST', body: new URLSearchParams(init.body) }),
+    });
+    return {
+      status: response.status,
+      to: response.headers.get('location'),
+      text: await response.text(),
+    };
+  };
+  return {
+    db,
+    ask,
+    /** The same as the owner. */
+    own: (path: string, body?: Record<string, string>) =>
+      ask(path, { ...(body && { body }), headers: { authorization: `Bearer ${token}` } }),
+    runSchedule: (days: number) =>
+      worker.scheduled({
+        cron: '*/10 * * * *',
+        scheduledTime: new Date(Date.now() + days * 86_400_000),
+      }),
+    /** Every file that the build made. */
+    files: globSync('**/*.{html,js}', { cwd: join(tree, 'dist') }).sort(),
+    read: (file: string) => readFileSync(join(tree, 'dist', file), 'utf8'),
+    async stop() {
+      await server.close();
+      rmSync(tree, { recursive: true, force: true });
+    },
+  };
+}
+
+function run(tree: string, script: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: tree,
+    env: { ...process.env, ...quiet },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${script} failed:\n${stdout}${stderr}`);
+}

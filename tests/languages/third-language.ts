@@ -1,0 +1,121 @@
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { accented } from './accented.ts';
+
+/** Japanese by its code and its dates; its words are the English ones with accents. */
+export const third = { code: 'ja', path: 'ja' } as const;
+
+/** Files of a language that hold no text. */
+const isWithoutText = (file: string) =>
+  /language|stem|stop-words|everyday-words|analyser/.test(file);
+
+/** Adds the language to a copy of the tree as its maker would: a folder, and a line wherever the languages are listed. */
+export function addThirdLanguage(tree: string): void {
+  const languages = join(tree, 'site/languages');
+  for (const file of globSync('en/**/*.{ts,astro}', { cwd: languages })) {
+    const target = join(languages, file.replace(/^en/, third.path));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, translated(file, readFileSync(join(languages, file), 'utf8')));
+  }
+  for (const file of globSync('*.ts', { cwd: languages })) {
+    const path = join(languages, file);
+    writeFileSync(path, withLine(readFileSync(path, 'utf8')));
+  }
+  const generic = existsSync(join(languages, 'generic-analyser.ts'));
+  if (generic) useGenericAnalyser(languages);
+}
+
+function translated(file: string, source: string): string {
+  if (file === 'en/language.ts') return facts(source);
+  if (isWithoutText(file)) return source;
+  if (file.endsWith('.ts')) return withAccents(source);
+  const [, script = '', page = ''] = source.split(/^---$/m);
+  const text = page.replace(/(?<=^|>|\})[^<>{}]+(?=<|\{|$)/g, accented);
+  return `---${withAccents(script)}---${text}`;
+}
+
+const facts = (source: string) =>
+  source
+    .replace(/code: '\w+'/, `code: '${third.code}'`)
+    .replace(/path: '\w+'/, `path: '${third.path}'`)
+    .replace(/name: '\w+'/, `name: '${accented('Third language')}'`)
+    .replace(/shortName: '\w+'/, `shortName: '${accented('TL')}'`)
+    .replace(/intl: '[\w-]+'/, `intl: '${third.code}'`);
+
+/** The English module that a list imports is imported once more from the new folder, and stands in the list beside it. */
+function withLine(source: string): string {
+  let text = source;
+  for (const [line, names = ''] of source.matchAll(
+    /^import \{([^}]+)\} from '\.\/en\/[^']+';$/gm,
+  )) {
+    const local = names.trim().split(' as ').at(-1) ?? '';
+    const added = line
+      .replace('./en/', `./${third.path}/`)
+      .replace(/\{[^}]+\}/, `{ ${names.trim().split(' as ')[0]} as ${local}Third }`);
+    text = text
+      .replace(line, `${line}\n${added}`)
+      .replace(
+        new RegExp(`\\ben: ([^,{}]*)\\b${local}\\b([^,{}]*)`, 'g'),
+        (entry, before, after) => `${entry}, ${third.code}: ${before}${local}Third${after}`,
+      )
+      .replace(/\{ en,/g, `{ en, ${third.code}: ${local}Third,`);
+  }
+  return text;
+}
+
+function useGenericAnalyser(languages: string): void {
+  const [, name] =
+    /export (?:const|function) (\w+)/.exec(
+      readFileSync(join(languages, 'generic-analyser.ts'), 'utf8'),
+    ) ?? [];
+  const [, own] =
+    /export (?:const|function) (\w+)/.exec(
+      readFileSync(join(languages, 'en/analyser.ts'), 'utf8'),
+    ) ?? [];
+  writeFileSync(
+    join(languages, third.path, 'analyser.ts'),
+    `export { ${name} as ${own} } from '../generic-analyser.ts';\n`,
+  );
+}
+
+/** What a module says gets accents; its keys, its imports, its types and what it compares stay. */
+function withAccents(source: string): string {
+  const file = ts.createSourceFile('a.ts', source, ts.ScriptTarget.Latest, true);
+  const edits: { from: number; to: number; text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    // What `Intl` is asked for in English is asked for in the new language.
+    if (ts.isNewExpression(node)) {
+      const [tag] = node.arguments ?? [];
+      if (tag && ts.isStringLiteral(tag))
+        edits.push({ from: tag.getStart(), to: tag.getEnd(), text: `'${third.code}'` });
+      return;
+    }
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isStringLiteralLike(node) && isSaid(node)) replace(node, 1, 1);
+    if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node)) replace(node, 1, 2);
+    if (ts.isTemplateTail(node)) replace(node, 1, 1);
+    ts.forEachChild(node, visit);
+  };
+  const replace = (node: ts.Node, start: number, end: number) => {
+    const [from, to] = [node.getStart() + start, node.getEnd() - end];
+    edits.push({ from, to, text: accented(source.slice(from, to)) });
+  };
+  visit(file);
+  return edits
+    .sort((a, b) => b.from - a.from)
+    .reduce(
+      (text, { from, to, text: said }) => text.slice(0, from) + said + text.slice(to),
+      source,
+    );
+}
+
+/** Whether a string is shown to somebody: no key, no operand, no argument of a method such as `toLocaleString`. */
+function isSaid(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
+  if (ts.isCallExpression(parent)) return ts.isIdentifier(parent.expression);
+  return ![ts.isBinaryExpression, ts.isElementAccessExpression, ts.isCaseClause].some(
+    (is: (node: ts.Node) => boolean) => is(parent),
+  );
+}

@@ -1,0 +1,27 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const parts = [
+  'content',
+  'scripts',
+  'site',
+  'worker',
+  '.gitignore',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'wrangler.toml',
+];
+
+/** Copies this repository to a folder of its own, to be built and run with other content or other code. */
+export function copyTree(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'quietdesk-'));
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  // Packages are shared; what the build remembers between two runs is not.
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((name) => !/^\.(astro|vite)$/.test(name))) {
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  }
+  return folder;
+}
