@@ -1,0 +1,38 @@
+// Runs a command of package.json, on whatever Node the machine has (20 or newer): does what set-up is missing, then
+// loads the command here, or where this Node is too old for it on the one that set-up brings for Linux and Windows.
+import './setup.mjs';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const needed = 24;
+const [command, ...args] = process.argv.slice(2);
+
+if (Number.parseInt(process.versions.node, 10) >= needed) {
+  process.argv.splice(1, 2, resolve(command));
+  await import(pathToFileURL(resolve(command)).href);
+} else {
+  runOn(broughtNode());
+}
+
+function broughtNode() {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const folder = resolve(`node_modules/node-${system}-${process.arch}/bin`);
+  const node = ['node', 'node.exe'].map((name) => resolve(folder, name)).find(existsSync);
+  if (node) return node;
+  console.error(
+    `This system needs a Node of its own that is version ${needed} or newer, not ${process.versions.node}: https://nodejs.org`,
+  );
+  process.exit(1);
+}
+
+function runOn(node) {
+  const child = spawn(node, [command, ...args], { stdio: 'inherit' });
+  // A terminal sends Ctrl+C to both: the command decides when it is over.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
