@@ -1,19 +1,23 @@
 /** Turns a folder of somebody else's Markdown into articles: `npm run import -- --help`. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseDocument } from 'yaml';
+import { localeOf, locales, type SiteLocales } from '../site/languages/registry.ts';
+import { sharedSettingsSchema } from '../worker/contract/settings.ts';
 import { importFolder } from './import/import-folder.ts';
-import { localeOf } from './import/markdown/locale.ts';
 import { reportText } from './import/report-text.ts';
 import { writeImport } from './import/write-import.ts';
 import { createProgress } from './terminal/progress.ts';
+
+const languages = locales.join(' or ');
 
 const help = `npm run import -- markdown <folder> --locale <locale> [--to <content folder>] [--dry-run]
 
 Turns every Markdown file of a folder into an article and says what could not be kept.
 Nothing in the folder is run, no link out of it is followed, and no article is overwritten.
 
-  --locale   the language of the folder: en or zh-CN
+  --locale   the language of the folder: ${languages}
   --to       the content folder (default: $CONTENT, else content)
   --dry-run  print the whole report and write nothing
 
@@ -31,16 +35,29 @@ async function run(): Promise<number> {
   }
   const { folder, content, locale, dryRun } = call;
   const onProgress = createProgress(process.stderr);
-  const done = await importFolder({ folder, content, locale, onProgress });
+  const example = resolve(import.meta.dirname, '../content');
+  const site = siteLocales([content, example]);
+  const done = await importFolder({ folder, content, locale, site, onProgress });
   if (dryRun) {
     process.stdout.write(reportText(done.report));
   } else {
-    const example = resolve(import.meta.dirname, '../content');
-    writeImport(done, { content, example, language: locale.code });
+    writeImport(done, { content, example, language: locale });
     const place = relative(process.cwd(), join(content, 'import-report.md'));
     process.stdout.write(`${reportText(done.report, 3)}\nThe whole report is in ${place}\n`);
+    if (!site.includes(locale))
+      process.stdout.write(
+        `Add ${locale} to "locales" in site.yaml: without it the site leaves them out.\n`,
+      );
   }
   return done.topics.length > 0 ? 0 : 1;
+}
+
+/** The languages that the first of these folders to have settings names; all where it names none. */
+function siteLocales(folders: string[]): SiteLocales {
+  const file = folders.map((folder) => join(folder, 'site.yaml')).find((path) => existsSync(path));
+  const settings: unknown = file && parseDocument(readFileSync(file, 'utf8')).toJS();
+  const read = sharedSettingsSchema.pick({ locales: true }).strip().safeParse(settings);
+  return read.success ? read.data.locales : locales;
 }
 
 function readCall() {
@@ -68,7 +85,7 @@ function checkCall(
   if (!folder || others.length > 0) return wrong('Name one folder to import.');
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return wrong(`${folder} is no folder.`);
-  if (!locale) return wrong('Say the language of the folder: --locale en or --locale zh-CN.');
+  if (!locale) return wrong(`Say the language of the folder: --locale ${languages}.`);
   const whole = realpathSync(folder);
   // The import would read what it has just written.
   if (`${content}${sep}`.startsWith(`${whole}${sep}`))

@@ -1,6 +1,11 @@
 import { basename, join } from 'node:path';
+import {
+  basePath,
+  type Locale,
+  languageOf,
+  type SiteLocales,
+} from '../../site/languages/registry.ts';
 import { convertArticles } from './markdown/convert-articles.ts';
-import type { Locale } from './markdown/locale.ts';
 import type { Lose } from './markdown/losses.ts';
 import { nameTopics } from './markdown/name-topics.ts';
 import { placeArticles } from './places/articles.ts';
@@ -14,6 +19,8 @@ export interface Order {
   folder: string;
   content: string;
   locale: Locale;
+  /** The languages of the site that gets the articles. */
+  site: SiteLocales;
   onProgress: (step: string, done: number, total: number) => void;
 }
 
@@ -32,6 +39,7 @@ export async function importFolder({
   folder,
   content,
   locale,
+  site,
   onProgress,
 }: Order): Promise<Import> {
   const losses: Loss[] = [];
@@ -40,7 +48,7 @@ export async function importFolder({
     (reason, what) =>
       losses.push({ file, reason, what });
   const name = basename(folder);
-  const target = `articles/${locale.folder}`;
+  const target = `articles/${languageOf(locale).path}`;
 
   const found = readFolder(folder, { locale, loseIn, onProgress });
   const articles = placeArticles(found.articles, content, { locale, loseIn });
@@ -56,6 +64,7 @@ export async function importFolder({
   const { converted, leftOut } = convertArticles(articles, {
     library,
     locale,
+    base: basePath(locale, site),
     loseIn,
     onProgress,
     place,
@@ -69,7 +78,7 @@ export async function importFolder({
       ...pictures.map(({ path, source }) => ({ path, from: join(folder, source) })),
     ],
     report: {
-      name: `${name} (${locale.code})`,
+      name: `${name} (${locale})`,
       filesSeen: found.filesSeen,
       articles: converted.map(({ file, path }) => ({ file, path })),
       pictures: pictures.map(({ source, path }) => ({ file: source, path })),

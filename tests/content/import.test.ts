@@ -17,10 +17,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { importFolder } from '../../scripts/import/import-folder.ts';
 import { cleanHtml } from '../../scripts/import/markdown/clean-html.ts';
-import { type Locale, locales } from '../../scripts/import/markdown/locale.ts';
 import { pathInFolder } from '../../scripts/import/places/library.ts';
 import { countLine } from '../../scripts/import/report-text.ts';
 import { writeImport } from '../../scripts/import/write-import.ts';
+import { type Locale, locales } from '../../site/languages/registry.ts';
 
 // One point, transparent.
 const picture = Buffer.from(
@@ -433,7 +433,7 @@ describe('importing links', () => {
     put('a/one.md', '# 一\n\n[二](two.md)');
     put('a/two.md', '# 二\n\nx');
 
-    await run(locales['zh-cn']);
+    await run('zh-CN');
 
     expect(body('a/one.mdx', 'zh-cn')).toBe('[二](/zh-cn/articles/two/)\n');
   });
@@ -499,7 +499,7 @@ describe('naming articles and topics', () => {
     put('shipping/退款.md', '# 退款\n\nx');
     put('other/a.md', '# A\n\nx');
 
-    const { articles } = await run(locales['zh-cn']);
+    const { articles } = await run('zh-CN');
 
     expect(articles.map(({ path }) => path)).toContain('articles/zh-cn/shipping/shipping-1.mdx');
   });
@@ -525,7 +525,7 @@ describe('naming articles and topics', () => {
     put('pay/card.md', '# 卡\n\nx');
     put('faq/all.md', '# 全部\n\nx');
 
-    await run(locales['zh-cn']);
+    await run('zh-CN');
 
     expect(topics()).toContainEqual(
       expect.objectContaining({ id: 'pay', name: { 'zh-CN': '付款' } }),
@@ -588,7 +588,7 @@ describe('naming articles and topics', () => {
     put('send/overview.md', '# 发送\n\nx');
     put('z/z.md', '# 字\n\nx');
 
-    const { articles } = await run(locales['zh-cn']);
+    const { articles } = await run('zh-CN');
 
     expect(articles.map(({ path }) => path)).toEqual([
       'articles/zh-cn/send/send-overview.mdx',
@@ -695,9 +695,9 @@ function put(path: string, text: string | string[] | Buffer): void {
   writeFileSync(whole, Array.isArray(text) ? text.join('\n') : text);
 }
 
-async function run(locale: Locale = locales.en) {
-  const done = await importFolder({ folder, content, locale, onProgress: () => {} });
-  writeImport(done, { content, example: join(room, 'none'), language: locale.code });
+async function run(locale: Locale = 'en') {
+  const done = await importFolder({ folder, content, locale, site: locales, onProgress: () => {} });
+  writeImport(done, { content, example: join(room, 'none'), language: locale });
   return done.report;
 }
 

@@ -1,14 +1,14 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Locale } from '../markdown/locale.ts';
 import type { Lose } from '../markdown/losses.ts';
 import { findArticle, type Library } from '../places/library.ts';
 
 interface From {
   path: string;
   library: Library;
-  locale: Locale;
+  /** What the addresses of this language begin with on the site. */
+  base: string;
   lose: Lose;
 }
 
@@ -29,7 +29,7 @@ export function rewriteLinks(tree: Root, from: From): void {
   });
 }
 
-function addressOf(href: string, { path, library, locale, lose }: From): string | undefined {
+function addressOf(href: string, { path, library, base, lose }: From): string | undefined {
   if (/^(mailto|tel):[^\s]+$/i.test(href)) return href;
   const found = findArticle(library, path, href);
   if (!found) return webAddress(href);
@@ -39,9 +39,7 @@ function addressOf(href: string, { path, library, locale, lose }: From): string 
   if (heading === undefined && article.path === path) return undefined;
   if (heading === undefined) lose('part of a page that a link no longer reaches', href);
   const place = heading ? `#${heading}` : '';
-  return article.path === path && place
-    ? place
-    : `${locale.prefix}/articles/${article.slug}/${place}`;
+  return article.path === path && place ? place : `${base}articles/${article.slug}/${place}`;
 }
 
 function webAddress(href: string): string | undefined {

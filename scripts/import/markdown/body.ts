@@ -6,7 +6,6 @@ import type { Library } from '../places/library.ts';
 import { trimBareAddresses } from './bare-addresses.ts';
 import { faultIn } from './check-body.ts';
 import { cleanHtml } from './clean-html.ts';
-import type { Locale } from './locale.ts';
 import type { Lose } from './losses.ts';
 import { plainWords } from './plain-words.ts';
 import { type Dialect, markdownText, markdownTree } from './to-markdown.ts';
@@ -14,7 +13,7 @@ import { type Dialect, markdownText, markdownTree } from './to-markdown.ts';
 interface Surroundings {
   path: string;
   library: Library;
-  locale: Locale;
+  base: string;
   lose: Lose;
   place: (address: string) => string | undefined;
 }

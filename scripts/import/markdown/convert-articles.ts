@@ -1,14 +1,16 @@
+import { type Locale, languageOf } from '../../../site/languages/registry.ts';
 import type { Placed } from '../places/articles.ts';
 import type { Library } from '../places/library.ts';
 import type { LeftOut } from '../report.ts';
 import { articleFile } from './article-file.ts';
 import { finish } from './body.ts';
-import type { Locale } from './locale.ts';
 import type { Lose } from './losses.ts';
 
 interface Surroundings {
   library: Library;
   locale: Locale;
+  /** What the addresses of this language begin with on the site. */
+  base: string;
   loseIn: (file: string) => Lose;
   place: (topic: string, from: string, address: string) => string | undefined;
   onProgress: (step: string, done: number, total: number) => void;
@@ -36,20 +38,20 @@ export function convertArticles(articles: Placed[], surroundings: Surroundings) 
       leftOut.push({ file, files: 1, reason: 'already in the content folder' });
     } else {
       const { topic, slug } = article;
-      const path = `articles/${locale.folder}/${topic.id}/${slug}.${body.dialect}`;
+      const path = `articles/${languageOf(locale).path}/${topic.id}/${slug}.${body.dialect}`;
       converted.push({ file, path, text: articleFile(fieldsOf(article), body.text) });
     }
   }
   return { converted, leftOut };
 }
 
-function tryFinish(article: Placed, { library, locale, loseIn, place }: Surroundings) {
+function tryFinish(article: Placed, { library, base, loseIn, place }: Surroundings) {
   const { path, topic, tree } = article;
   try {
     return finish(tree, {
       path,
       library,
-      locale,
+      base,
       lose: loseIn(path),
       place: (address) => place(topic.id, path, address),
     });

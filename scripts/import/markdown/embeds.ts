@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
+import { importStrings } from '../../../site/languages/strings.ts';
 import type { Lose } from './losses.ts';
 
 /** A page or film from elsewhere becomes a link, so that our pages ask nobody else for anything. */
@@ -9,7 +10,10 @@ export function linkEmbeds(tree: Root, locale: Locale, lose: Lose): void {
     if (!/^(iframe|video|audio|embed|frame)$/.test(node.tagName)) return;
     const address = addressOf(node);
     lose('embedded page, now a link', address || `<${node.tagName}>`);
-    const text = { type: 'text', value: String(node.properties['title'] ?? locale.video) } as const;
+    const text = {
+      type: 'text',
+      value: String(node.properties['title'] ?? importStrings(locale).video),
+    } as const;
 
     Object.assign(node, {
       tagName: address ? 'a' : 'span',

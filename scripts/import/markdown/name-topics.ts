@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '../../../site/languages/registry.ts';
+import { importStrings } from '../../../site/languages/strings.ts';
 import type { Placed } from '../places/articles.ts';
 import { findArticle, type Library } from '../places/library.ts';
 import { contentsNames, folderName } from '../places/topic-names.ts';
 import { largestText, readText } from '../reading/text.ts';
 import type { NamedTopic } from '../topics-file.ts';
-import type { Locale } from './locale.ts';
 
 interface Where {
   folder: string;
@@ -25,7 +26,7 @@ export function nameTopics(
 
   return [...topics].map(([id, folderOf]) => ({
     id,
-    name: names.get(id) ?? (folderOf ? folderName(folderOf) : locale.general),
+    name: names.get(id) ?? (folderOf ? folderName(folderOf) : importStrings(locale).general),
   }));
 
   function namesIn(path: string): Map<string, string> {

@@ -1,5 +1,5 @@
+import { type Locale, languageOf, locales } from '../../../site/languages/registry.ts';
 import { type Existing, existingArticles } from '../markdown/existing.ts';
-import { type Locale, locales } from '../markdown/locale.ts';
 import type { Lose } from '../markdown/losses.ts';
 import type { Prepared } from '../reading/article.ts';
 import { type Nameable, nameOf, slugsOf } from './slugs.ts';
@@ -14,7 +14,7 @@ export interface Placed extends Prepared {
 
 /**
  * Gives each article its topic and slug. A slug may be taken by an article of the content folder; the same
- * slug in the other language means a translation, so only an article of the same topic may have it too.
+ * slug in another language means a translation, so only an article of the same topic may have it too.
  */
 export function placeArticles(
   articles: Prepared[],
@@ -23,10 +23,10 @@ export function placeArticles(
 ): Placed[] {
   const topics = topicsOf(articles.map(({ path }) => path));
   const titles = new Map(articles.map(({ path, title }) => [path, title]));
-  const there = existingArticles(content, locale.folder);
-  const elsewhere = Object.values(locales)
-    .filter(({ folder }) => folder !== locale.folder)
-    .map(({ folder }) => existingArticles(content, folder));
+  const there = existingArticles(content, languageOf(locale).path);
+  const elsewhere = locales
+    .filter((other) => other !== locale)
+    .map((other) => existingArticles(content, languageOf(other).path));
 
   const files = articles.map(({ path }) => ({ path, topic: topics.get(path)?.id ?? 'general' }));
   const slugs = slugsOf(files, isFree);

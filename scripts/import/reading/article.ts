@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
+import type { Locale } from '../../../site/languages/registry.ts';
 import { type Anchors, readAnchors } from '../html/anchors.ts';
 import { markAsides } from '../html/asides.ts';
 import { readAttributeLists } from '../html/attribute-lists.ts';
@@ -11,7 +12,6 @@ import { straighten } from '../html/straighten.ts';
 import { hideHtml } from '../html/unsafe.ts';
 import { nameCode } from '../markdown/code.ts';
 import { linkEmbeds } from '../markdown/embeds.ts';
-import type { Locale } from '../markdown/locale.ts';
 import type { Lose } from '../markdown/losses.ts';
 import { replaceUnderline } from '../markdown/underline.ts';
 import { folderName } from '../places/topic-names.ts';

@@ -1,3 +1,5 @@
+import { locales } from '../../../site/languages/registry.ts';
+import { importStrings } from '../../../site/languages/strings.ts';
 import type { Lose } from '../markdown/losses.ts';
 import type { Fields } from './front-matter.ts';
 import { plainText, shorten } from './plain-text.ts';
@@ -71,12 +73,13 @@ export type ArticleFields = ReturnType<typeof articleFields> & {
   redirectFrom?: string[];
 };
 
+const announces = (description: string) =>
+  locales.some((locale) => importStrings(locale).announcement.test(description));
+
 /** A description that only announces the article answers nothing. */
 function answerOf(description: string): string | undefined {
-  const announces =
-    /^(本文|本页|本节|本主题|本子部分|此文|此页|此子部分|此部分|了解|查看|阅读|this (article|page|section|topic|guide|document)|learn|read|find out|discover|see how)/i;
   const isShort = description.length >= 20 && description.length <= answerLength;
-  return isShort && !announces.test(description) ? description : undefined;
+  return isShort && !announces(description) ? description : undefined;
 }
 
 function textAt(fields: Fields, keys: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '../../../site/languages/registry.ts';
 import { fileKind } from '../markdown/file-kind.ts';
-import type { Locale } from '../markdown/locale.ts';
 import type { Lose } from '../markdown/losses.ts';
 import type { LeftOut } from '../report.ts';
 import { type Prepared, prepare } from './article.ts';

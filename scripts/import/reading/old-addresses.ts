@@ -1,4 +1,5 @@
-import type { Locale } from '../markdown/locale.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
+import { importStrings } from '../../../site/languages/strings.ts';
 import type { Lose } from '../markdown/losses.ts';
 import type { Fields } from './front-matter.ts';
 
@@ -10,7 +11,7 @@ export function oldAddresses(fields: Fields, locale: Locale, lose: Lose): string
   for (const path of named.filter((path) => !isSafe(path))) lose('old address left out', path);
 
   const id = zendeskId(fields);
-  const zendesk = id ? [`/hc/${locale.zendesk}/articles/${id}`] : [];
+  const zendesk = id ? [`/hc/${importStrings(locale).zendesk}/articles/${id}`] : [];
   return [...new Set([...zendesk, ...named.filter(isSafe)])];
 }
 

@@ -1,0 +1,9 @@
+import type { ImportStrings } from '../strings.ts';
+
+/** What an import of articles has to know of Chinese. */
+export const importing: ImportStrings = {
+  zendesk: 'zh-cn',
+  general: '综合',
+  video: '视频',
+  announcement: /^(本文|本页|本节|本主题|本子部分|此文|此页|此子部分|此部分|了解|查看|阅读)/,
+};
