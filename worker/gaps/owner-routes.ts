@@ -11,7 +11,7 @@ import { viewOf } from '../owner/view-routes.ts';
 import { articlesOf } from '../settings.ts';
 import { addGapEvent, type GapEvent } from './db/events.ts';
 import { gapsNow } from './db/gap.ts';
-import { knownGap } from './known-gap.ts';
+import { knownGap } from './gap.ts';
 import { chosenGapsWithNew, synonymsOf } from './list.ts';
 import { gapsCsv, gapsJson } from './owner-pages/files.ts';
 import { gapPage } from './owner-pages/gap.tsx';

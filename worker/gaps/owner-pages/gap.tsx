@@ -3,7 +3,7 @@ import type { AppContext } from '../../http/context.ts';
 import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
-import type { KnownGap } from '../known-gap.ts';
+import type { KnownGap } from '../gap.ts';
 import { GapFollowers, GapHistory, GapNearest, GapWordings } from './facts.tsx';
 import { GapDone, type GapJustDone, GapSetAside } from './state.tsx';
 import { GapAdd, GapWrite } from './write.tsx';
