@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { admin } from './admin.ts';
 import type { Env } from './env.ts';
 import { gaps } from './gaps/routes.ts';
-import { askers } from './gaps/subscriber-routes.ts';
+import { subscribers } from './gaps/subscriber-routes.ts';
 import { health } from './health/routes.ts';
 import type { AppEnv } from './http/context.ts';
 import { fault } from './http/faults.ts';
@@ -23,7 +23,7 @@ const app = new Hono<AppEnv>({ strict: false })
   .route('/api/gaps', gaps)
   .route('/api/visits', visits)
   .route('/api/surveys', surveys)
-  .route('/api/askers', askers)
+  .route('/api/askers', subscribers)
   .route('/api/search', search)
   .route('/api/health', health)
   .route('/messages', messagePages)

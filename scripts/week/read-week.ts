@@ -8,7 +8,7 @@ import { ownerLanguage } from '../../worker/settings.ts';
 import { weekRows } from '../../worker/weeks/db/rows.ts';
 import { closedWeek, newestClosedWeek } from '../../worker/weeks/db/weeks.ts';
 import { type FoundWeek, findWeek } from '../../worker/weeks/find.ts';
-import { toldWeek } from '../../worker/weeks/formats/summary.ts';
+import { weekSummary } from '../../worker/weeks/formats/summary.ts';
 import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { weekReport } from '../../worker/weeks/report.ts';
@@ -31,7 +31,7 @@ export async function readWeek(db: D1Database, name: string | undefined, now: Da
     timeZone,
   });
   const differences = await differencesFromRows(db, found);
-  return { found, report, told: toldWeek(report, view), view, differences };
+  return { found, report, summary: weekSummary(report, view), view, differences };
 }
 
 /** Where the stored week differs from what its rows give; nothing to compare where it is not closed. */

@@ -27,11 +27,11 @@ export async function sayWeek(name: string | undefined, call: Call): Promise<voi
 
 const next = 'npm run gaps -- write <gap> makes an article; npm run gaps lists the gaps.';
 
-function textOf({ found, report, told, view }: ReadWeek, { json, markdown }: Call): string {
+function textOf({ found, report, summary, view }: ReadWeek, { json, markdown }: Call): string {
   if (json) return JSON.stringify(found.numbers, null, 1);
-  if (markdown) return weekMarkdown(told, found.numbers, view);
-  const text = weekText(told, report.waiting, view);
-  return told.gaps.length > 0 ? `${text}\n\n${next}` : text;
+  if (markdown) return weekMarkdown(summary, found.numbers, view);
+  const text = weekText(summary, report.waiting, view);
+  return summary.gaps.length > 0 ? `${text}\n\n${next}` : text;
 }
 
 function writeTo(file: string, text: string) {

@@ -3,7 +3,7 @@ import { localDay } from '../../worker/contract/local-time.ts';
 import { visitSchema } from '../../worker/contract/visits.ts';
 import { gapEventInsertion } from '../../worker/gaps/db/events.ts';
 import { addGap, noteAsked } from '../../worker/gaps/db/gaps.ts';
-import { askerInsertion, putHelpful } from '../../worker/gaps/db/subscribers.ts';
+import { putHelpful, subscriberInsertion } from '../../worker/gaps/db/subscribers.ts';
 import { addWordings, moveWordings } from '../../worker/gaps/db/wordings.ts';
 import { addMessage } from '../../worker/messages/db/messages.ts';
 import { addReply, type ReplyLetter, solve } from '../../worker/messages/db/replies.ts';
@@ -54,10 +54,10 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
       return putSurvey(db, happening.message, { ...happening, createdAt });
     case 'told': {
       const { id, gap, locale } = happening;
-      const told = { id, gap, email: `${id}@example.org`, locale, toldAt: createdAt };
+      const told = { id, gap, email: `${id}@example.org`, locale, notifiedAt: createdAt };
       return db.batch([
         gapEventInsertion(db, { gap, what: 'answered', article: 'a', created_at: createdAt }),
-        askerInsertion(db, { ...told, article: 'a', version: '', tokenHash: id }),
+        subscriberInsertion(db, { ...told, article: 'a', version: '', tokenHash: id }),
       ]);
     }
     case 'said':

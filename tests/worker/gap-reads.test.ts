@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapFacts, gapsNow, messagesOf, toldOf } from '../../worker/gaps/db/gap.ts';
+import { gapFacts, gapsNow, messagesOf, notifiedOf } from '../../worker/gaps/db/gap.ts';
 import { gapRows, newGapRows, singleGaps, wordingsSince } from '../../worker/gaps/db/list.ts';
 import { nearestWordings } from '../../worker/gaps/db/wordings.ts';
 import { asked, grouped } from './asked.ts';
@@ -17,7 +17,7 @@ describe('the owner’s pages about gaps read no whole table', () => {
     ['twins', (db) => nearestWordings(db, [{ article: 'refund-payment', locale: 'zh-CN' }], 0.2)],
     ['who asked one gap', (db) => gapFacts(db, 1)],
     ['which one it is now', (db) => gapsNow(db, [1])],
-    ['who was told', (db) => toldOf(db, 1, 10)],
+    ['who was told', (db) => notifiedOf(db, 1, 10)],
     ['messages', (db) => messagesOf(db, 1, 10)],
   ])('%s', async (_, read) => {
     const statements: string[] = [];

@@ -9,7 +9,7 @@ export type ReviewReason =
   | { why: 'date'; by: string }
   /** Its yes share fell with the last change of the text, or in the last four weeks. */
   | { why: 'change' | 'lately'; change: VoteChange }
-  /** The same article in another language changed since, at that time. */
+  /** The same article in another language changed since, at that time; `twin` is its name in the CSV. */
   | { why: 'twin'; locale: Locale; changedAt: string };
 
 export interface Review {
@@ -26,7 +26,9 @@ export function reviewsDue(articles: ArticleRecord[], today: string): Review[] {
       reasons: [
         ...byDate(article, today),
         ...byVotes(article),
-        ...(translations.get(article.slug) ?? []).flatMap((twin) => byTwin(article, twin)),
+        ...(translations.get(article.slug) ?? []).flatMap((translation) =>
+          byTranslation(article, translation),
+        ),
       ],
     }))
     .filter(({ reasons }) => reasons.length > 0)
@@ -46,11 +48,14 @@ function byVotes({ now, earlier, recent, before }: ArticleRecord): ReviewReason[
 }
 
 /**
- * The twin got another text more than a day after this article got its own, and nobody has checked this one
+ * The translation got another text more than a day after this article got its own, and nobody has checked this one
  * since. A translation that is merely newer is no change.
  */
-function byTwin({ seenAt, checked = '' }: ArticleRecord, twin: ArticleRecord): ReviewReason[] {
-  const { locale, seenAt: changedAt, firstSeenAt } = twin;
+function byTranslation(
+  { seenAt, checked = '' }: ArticleRecord,
+  translation: ArticleRecord,
+): ReviewReason[] {
+  const { locale, seenAt: changedAt, firstSeenAt } = translation;
   if (!seenAt || !changedAt || changedAt === firstSeenAt) return [];
   if (Date.parse(changedAt) - Date.parse(seenAt) <= DAY) return [];
   return checked < changedAt.slice(0, 10) ? [{ why: 'twin', locale, changedAt }] : [];

@@ -1,9 +1,9 @@
 import type { Env } from '../env.ts';
 import { addGapEvent, askedAgain, gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
 import { type AskedWording, wordingsOfGaps } from './db/gap.ts';
-import { followersOf } from './db/subscribers.ts';
+import { waitingSubscribers } from './db/subscribers.ts';
 import { noteAskedOf, noteSaid, wordingsBefore } from './db/wordings.ts';
-import { askerLetters } from './emails.ts';
+import { answerEmails } from './emails.ts';
 import { askWordings, type Indexes, openIndexes } from './indexes.ts';
 
 /** How many wordings one run asks; the schedule comes again. */
@@ -11,7 +11,7 @@ const limit = 200;
 
 /**
  * Asks a new build every question that was asked in vain. A gap whose questions it answers is closed, with the
- * article, the revision and the time, and whoever left an address is told in the same transaction.
+ * article, the revision and the time, and whoever left an address is notified in the same transaction.
  */
 export async function closeGaps(env: Env, now: Date): Promise<void> {
   const indexes = await openIndexes(env, now);
@@ -49,12 +49,15 @@ async function closeIfAnswered(env: Env, wordings: AskedWording[], closing: Clos
   const answer = answerOf(wordings, indexes.build);
   if (!answer) return;
 
-  const letters = await askerLetters(env, await followersOf(env.DB, gap), { ...closing, answer });
+  const emails = await answerEmails(env, await waitingSubscribers(env.DB, gap), {
+    ...closing,
+    answer,
+  });
   const { build, revision = null } = indexes;
   const created_at = now.toISOString();
   await env.DB.batch([
     gapEventInsertion(env.DB, { gap, what: 'answered', ...answer, build, revision, created_at }),
-    ...letters,
+    ...emails,
   ]);
 }
 

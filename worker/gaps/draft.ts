@@ -5,10 +5,10 @@ import { slugOf } from '../contract/slug-of.ts';
 interface GapToWrite {
   gap: number;
   locale: Locale;
-  /** The askers' own words, most people first. */
+  /** The customers' own words, most people first. */
   wordings: string[];
   topic: string;
-  /** In place of what the askers' words give. */
+  /** In place of what the customers' words give. */
   title?: string | undefined;
   slug?: string | undefined;
 }
@@ -25,7 +25,7 @@ export const mostQuestions = 8;
 /** As an article's front matter takes it. */
 export const longestTitle = 120;
 
-/** An article for a gap, as a draft: everything but the answer, with the questions in the askers' own words. */
+/** An article for a gap, as a draft: everything but the answer, with the questions in the customers' own words. */
 export function articleDraft(toWrite: GapToWrite, today: string): Draft {
   const { gap, locale, wordings, topic } = toWrite;
   const title = toWrite.title ?? titleOf(wordings[0] ?? '');

@@ -6,48 +6,48 @@ import type { Env } from '../env.ts';
 import { hexOf, randomToken, sha256 } from '../http/digest.ts';
 import { letterInsertion } from '../messages/db/letters.ts';
 import { articlesOf, ownerName, settingsOf } from '../settings.ts';
-import { askerInsertion, type Follower } from './db/subscribers.ts';
+import { type Subscriber, subscriberInsertion } from './db/subscribers.ts';
 
-interface Told {
+interface Answered {
   gap: number;
   answer: { article: string; version: string };
   now: Date;
 }
 
 /** Writes to those who asked that their question is answered: statements for the transaction that closes the gap. */
-export async function askerLetters(
+export async function answerEmails(
   env: Env,
-  followers: Follower[],
-  told: Told,
+  subscribers: Subscriber[],
+  answered: Answered,
 ): Promise<D1PreparedStatement[]> {
-  if (followers.length === 0) return [];
+  if (subscribers.length === 0) return [];
 
   const [settings, { articles }] = await Promise.all([settingsOf(env), articlesOf(env)]);
-  const written = followers.map(async (follower) => {
-    const { title } = articles[follower.locale].find(
-      ({ slug }) => slug === told.answer.article,
+  const written = subscribers.map(async (subscriber) => {
+    const { title } = articles[subscriber.locale].find(
+      ({ slug }) => slug === answered.answer.article,
     ) ?? {
       title: settings.name,
     };
-    return letterTo(env.DB, follower, { ...told, title, settings });
+    return emailTo(env.DB, subscriber, { ...answered, title, settings });
   });
   return (await Promise.all(written)).flat();
 }
 
-interface Letter extends Told {
+interface Email extends Answered {
   title: string;
   settings: SharedSettings;
 }
 
 /** Quotes nothing that was asked: anyone can give anyone's address. */
-async function letterTo(
+async function emailTo(
   db: D1Database,
-  { email, locale }: Follower,
-  { gap, answer, now, title, settings }: Letter,
+  { email, locale }: Subscriber,
+  { gap, answer, now, title, settings }: Email,
 ): Promise<D1PreparedStatement[]> {
-  const [id, token, toldAt] = [crypto.randomUUID(), randomToken(), now.toISOString()];
+  const [id, token, notifiedAt] = [crypto.randomUUID(), randomToken(), now.toISOString()];
   const home = new URL(settings.address).origin;
-  const said = `${home}${askerPath(token)}`;
+  const said = `${home}${subscriberPath(token)}`;
   const { subject, text } = workerStrings(locale).letters.answer({
     owner: ownerName(settings, locale),
     site: settings.name,
@@ -57,20 +57,20 @@ async function letterTo(
     no: `${said}?helpful=no`,
   });
   const tokenHash = hexOf(await sha256(token));
-  const letter = {
+  const answerEmail = {
     id: `answer-${id}`,
     kind: 'answer' as const,
     to: email,
     replyTo: settings.owner.email,
     subject: subjectLine(subject),
     text,
-    createdAt: toldAt,
-    dueAt: toldAt,
+    createdAt: notifiedAt,
+    dueAt: notifiedAt,
   };
   return [
-    askerInsertion(db, { id, gap, email, locale, ...answer, tokenHash, toldAt }),
-    letterInsertion(db, letter, { about: 'asker', of: id }),
+    subscriberInsertion(db, { id, gap, email, locale, ...answer, tokenHash, notifiedAt }),
+    letterInsertion(db, answerEmail, { about: 'asker', of: id }),
   ];
 }
 
-export const askerPath = (token: string) => `/api/askers/${token}/`;
+export const subscriberPath = (token: string) => `/api/askers/${token}/`;

@@ -5,45 +5,45 @@ import {
   type GapFacts,
   gapFacts,
   messagesOf,
-  type ToldAsker,
-  toldOf,
+  type NotifiedSubscriber,
+  notifiedOf,
   wordingsOfGaps,
 } from './db/gap.ts';
-import { type Follower, followersOf } from './db/subscribers.ts';
+import { type Subscriber, waitingSubscribers } from './db/subscribers.ts';
 import { type Nearest, nearestOf } from './nearest.ts';
-import { type Twin, twinsOf } from './translations.ts';
+import { type Translation, translationsOf } from './translations.ts';
 
 /** Everything that is known of one gap. */
 export interface KnownGap extends GapFacts {
   state: GapState;
   wordings: AskedWording[];
   nearest: Nearest | undefined;
-  twin: Twin | undefined;
+  translation: Translation | undefined;
   history: GapEvent[];
-  waiting: Follower[];
-  told: ToldAsker[];
+  waiting: Subscriber[];
+  notified: NotifiedSubscriber[];
   messages: string[];
 }
 
 /** As many as a page shows. */
-const most = { told: 100, messages: 20 };
+const most = { notified: 100, messages: 20 };
 
 export async function knownGap(db: D1Database, gap: number): Promise<KnownGap | undefined> {
   const facts = await gapFacts(db, gap);
   if (!facts) return undefined;
 
-  const [wordings, history, waiting, told, messages] = await Promise.all([
+  const [wordings, history, waiting, notified, messages] = await Promise.all([
     wordingsOfGaps(db, [gap]),
     gapHistory(db, gap),
-    followersOf(db, gap),
-    toldOf(db, gap, most.told),
+    waitingSubscribers(db, gap),
+    notifiedOf(db, gap, most.notified),
     messagesOf(db, gap, most.messages),
   ]);
   const nearest = nearestOf(wordings);
-  const twins = await twinsOf(db, [{ ...facts, nearest }]);
+  const translations = await translationsOf(db, [{ ...facts, nearest }]);
   return {
-    ...{ ...facts, wordings, nearest, history, waiting, told, messages },
+    ...{ ...facts, wordings, nearest, history, waiting, notified, messages },
     state: stateOf(history.at(-1)),
-    twin: twins.get(gap),
+    translation: translations.get(gap),
   };
 }

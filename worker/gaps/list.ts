@@ -13,7 +13,7 @@ import {
   wordingsSince,
 } from './db/list.ts';
 import { type Nearest, nearestOf } from './nearest.ts';
-import { type Twin, twinsOf } from './translations.ts';
+import { type Translation, translationsOf } from './translations.ts';
 
 const DAY = 86_400_000;
 /** As many gaps as a page shows. */
@@ -34,7 +34,7 @@ export interface ListedGap extends GapRow {
   minutes: number;
   wordings: ListedWording[];
   nearest: Nearest | undefined;
-  twin: Twin | undefined;
+  translation: Translation | undefined;
 }
 
 /** A question that the schedule has not grouped yet: it has no number, and nobody has looked what is near to it. */
@@ -54,8 +54,8 @@ export async function chosenGaps(db: D1Database, wish: Wish) {
   const numbers = shown.map(({ gap }) => gap);
   const wordings = Map.groupBy(await wordingsSince(db, filter, numbers), ({ gap }) => gap);
   const known = shown.map((row) => withWordings(row, wordings.get(row.gap) ?? []));
-  const twins = await twinsOf(db, known);
-  const gaps = known.map((gap): ListedGap => ({ ...gap, twin: twins.get(gap.gap) }));
+  const translations = await translationsOf(db, known);
+  const gaps = known.map((gap): ListedGap => ({ ...gap, translation: translations.get(gap.gap) }));
   return { weeks, ...rest, gaps };
 }
 
@@ -69,7 +69,7 @@ export async function chosenGapsWithNew(db: D1Database, wish: Wish) {
     const { query, people, newest } = row;
     return {
       ...row,
-      ...{ gap: null, nearest: undefined, twin: undefined },
+      ...{ gap: null, nearest: undefined, translation: undefined },
       minutes: minutesOf(row, rest.weeks, wish),
       wordings: [{ query, people, newest }],
     };

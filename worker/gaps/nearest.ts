@@ -13,7 +13,7 @@ export interface Nearest {
 
 type Nearness = 'answers' | 'near' | 'far';
 
-/** Half of the least sureness of an answer: from here on an article may need no more than words. */
+/** Half of the confidence line: from here on an article may need no more than words. */
 export const nearLine = 0.2;
 
 /** Below it the index found nothing worth a look. */
@@ -24,11 +24,11 @@ type Asked = Pick<GapWording, 'article' | 'confidence' | 'answered_at' | 'people
 /** The article that most people were near to; nothing where no wording has one. */
 export function nearestOf(wordings: Asked[]): Nearest | undefined {
   const near = Map.groupBy(wordings, ({ article }) => article);
-  const [best] = [...near.values()].sort((a, b) => sureness(b) - sureness(a));
+  const [best] = [...near.values()].sort((a, b) => weightedConfidence(b) - weightedConfidence(a));
   const article = best?.[0]?.article;
   if (!best || !article) return undefined;
 
-  const confidence = sureness(best) / peopleIn(best);
+  const confidence = weightedConfidence(best) / peopleIn(best);
   if (confidence < faintest) return undefined;
 
   const answered = best.filter(({ answered_at }) => answered_at !== null);
@@ -40,7 +40,7 @@ export function nearestOf(wordings: Asked[]): Nearest | undefined {
   };
 }
 
-const sureness = (wordings: Asked[]) =>
+const weightedConfidence = (wordings: Asked[]) =>
   wordings.reduce((sum, wording) => sum + wording.confidence * weightOf(wording), 0);
 
 const peopleIn = (wordings: Asked[]) =>

@@ -77,7 +77,7 @@ async function happen(c: AppContext, what: GapJustDone['what']): Promise<Respons
   return accepted(c, `/admin/gaps/${gapsQuery(choice)}&done=${what}&gap=${gap}`);
 }
 
-/** A gap that was joined to another since its address was written, as in last week's letter, leads there. */
+/** A gap that was joined to another since its address was written, as in last week's email, leads there. */
 async function joinedGap(c: AppContext): Promise<Response> {
   const before = numberOf(c);
   const gap = (await gapsNow(c.env.DB, [before])).get(before);

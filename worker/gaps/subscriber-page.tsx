@@ -3,21 +3,21 @@ import { workerStrings } from '../../site/languages/strings.ts';
 import type { AppContext } from '../http/context.ts';
 import { shellPage } from '../http/shell.ts';
 import { articlesOf, ownerName, settingsOf } from '../settings.ts';
-import type { Asker } from './db/subscribers.ts';
+import type { Notified } from './db/subscribers.ts';
 
 interface Shown {
-  asker: Asker;
-  /** What was pressed in the letter. */
+  subscriber: Notified;
+  /** What was pressed in the email. */
   pressed: 'yes' | 'no' | undefined;
   action: string;
 }
 
-/** Asks whoever was told of an answer whether it is one. A press in the letter sends itself where scripts run. */
-export async function askerPage(
+/** Asks whoever was notified of an answer whether it is one. A press in the email sends itself where scripts run. */
+export async function subscriberPage(
   c: AppContext,
-  { asker, pressed, action }: Shown,
+  { subscriber, pressed, action }: Shown,
 ): Promise<Response> {
-  const { locale, article, helpful } = asker;
+  const { locale, article, helpful } = subscriber;
   const [settings, { articles }] = await Promise.all([settingsOf(c.env), articlesOf(c.env)]);
   const { asker: words, message } = workerStrings(locale);
   const { note } = message;

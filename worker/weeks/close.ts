@@ -14,7 +14,7 @@ import {
   storeWeek,
   weekSoFar,
 } from './db/weeks.ts';
-import { weekLetter } from './email.tsx';
+import { weekEmail } from './email.tsx';
 import { type Week, weekAfter, weekOf } from './numbers/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';
 import { judgeVisits } from './numbers/visits.ts';
@@ -36,14 +36,14 @@ export async function closeWeeks(env: Env, now: Date): Promise<void> {
   for (const week of over.filter(({ week }) => !closed.has(week))) {
     const numbers = await finalNumbers(env, week, { settings, now });
     // Weeks that are caught up are no news.
-    const letters = week === over.at(-1) ? [await letterOf(env, { week, numbers }, now)] : [];
-    await storeWeek(env.DB, { week, numbers }, { closedAt: now.toISOString(), letters });
+    const emails = week === over.at(-1) ? [await emailOf(env, { week, numbers }, now)] : [];
+    await storeWeek(env.DB, { week, numbers }, { closedAt: now.toISOString(), emails });
   }
 }
 
-async function letterOf(env: Env, closing: { week: Week; numbers: WeekNumbers }, now: Date) {
-  const letter = await weekLetter(env, { ...closing, isOver: true, takenAt: undefined }, now);
-  return letterInsertion(env.DB, letter, { about: 'week', of: closing.week.week });
+async function emailOf(env: Env, closing: { week: Week; numbers: WeekNumbers }, now: Date) {
+  const email = await weekEmail(env, { ...closing, isOver: true, takenAt: undefined }, now);
+  return letterInsertion(env.DB, email, { about: 'week', of: closing.week.week });
 }
 
 /**

@@ -9,7 +9,7 @@ import type { View } from '../owner/view.ts';
 import { articlesOf, ownerLanguage, settingsOf } from '../settings.ts';
 import type { FoundWeek } from './find.ts';
 import { type Line, type Section, waitingSection, weekSections } from './formats/sections.ts';
-import { type ToldWeek, toldWeek } from './formats/summary.ts';
+import { type WeekSummary, weekSummary } from './formats/summary.ts';
 import { weekText } from './formats/text.ts';
 import { weekAfter } from './numbers/iso-week.ts';
 import { weekReport } from './report.ts';
@@ -17,8 +17,8 @@ import { weekReport } from './report.ts';
 /** When the owner's Monday begins. */
 const morning = '07:00';
 
-/** A week that closes as a letter to the owner: what the page says, as text and as HTML. */
-export async function weekLetter(env: Env, found: FoundWeek, now: Date): Promise<Letter> {
+/** A week that closes as an email to the owner: what the page says, as text and as HTML. */
+export async function weekEmail(env: Env, found: FoundWeek, now: Date): Promise<Letter> {
   const [settings, manifest, waiting] = await Promise.all([
     settingsOf(env),
     articlesOf(env),
@@ -28,16 +28,16 @@ export async function weekLetter(env: Env, found: FoundWeek, now: Date): Promise
   const words = ownerStrings(ownerLanguage(settings));
   const view: View = { locale: ownerLanguage(settings), timeZone, words, settings, now, waiting };
   const report = await weekReport(env.DB, found, { manifest, timeZone });
-  const told = toldWeek(report, view);
-  const { letter } = words.week;
+  const summary = weekSummary(report, view);
+  const { email } = words.week;
 
   return {
-    id: `week-${told.name}`,
+    id: `week-${summary.name}`,
     kind: 'week',
     to: owner.email,
-    subject: subjectLine(letter.subject(told.title, told.lead.key)),
-    text: `${weekText(told, report.waiting, view)}\n\n--\n${letter.foot(settings.name)}\n`,
-    html: weekHtml(told, report.waiting, view),
+    subject: subjectLine(email.subject(summary.title, summary.lead.key)),
+    text: `${weekText(summary, report.waiting, view)}\n\n--\n${email.foot(settings.name)}\n`,
+    html: weekHtml(summary, report.waiting, view),
     createdAt: now.toISOString(),
     dueAt: dueAt(found, timeZone, now).toISOString(),
   };
@@ -65,9 +65,9 @@ const styles = {
 };
 
 /** The week as HTML for mail: tables and inline styles, nothing from elsewhere, no markup from customers. */
-function weekHtml(told: ToldWeek, waiting: InboxRow[], view: View): string {
-  const { lead, title, name } = told;
-  const { letter } = view.words.week;
+function weekHtml(summary: WeekSummary, waiting: InboxRow[], view: View): string {
+  const { lead, title, name } = summary;
+  const { email } = view.words.week;
   const home = new URL(view.settings.address).origin;
   const body = (
     <html lang={view.locale}>
@@ -86,12 +86,12 @@ function weekHtml(told: ToldWeek, waiting: InboxRow[], view: View): string {
           {lead.after}
         </p>
         <p style={styles.hint}>
-          <a href={`${home}/admin/weeks/${name}/`}>{letter.open}</a>
+          <a href={`${home}/admin/weeks/${name}/`}>{email.open}</a>
         </p>
-        {[...weekSections(told, view), waitingSection(waiting, view)].map((section) => (
+        {[...weekSections(summary, view), waitingSection(waiting, view)].map((section) => (
           <Part section={section} home={home} />
         ))}
-        <p style={styles.foot}>{letter.foot(view.settings.name)}</p>
+        <p style={styles.foot}>{email.foot(view.settings.name)}</p>
       </body>
     </html>
   );

@@ -9,7 +9,7 @@ import { newestClosedWeek } from './db/weeks.ts';
 import { type FoundWeek, findWeek } from './find.ts';
 import { weekCsv } from './formats/csv.ts';
 import { weekMarkdown } from './formats/markdown.ts';
-import { toldWeek } from './formats/summary.ts';
+import { weekSummary } from './formats/summary.ts';
 import { weekText } from './formats/text.ts';
 import { weekAfter, weekOf } from './numbers/iso-week.ts';
 import { weekPage } from './owner-pages/week.tsx';
@@ -64,14 +64,14 @@ async function weekJson(c: AppContext, { week, numbers }: FoundWeek): Promise<Re
 
 async function textFile(c: AppContext, found: FoundWeek): Promise<Response> {
   const { view, report } = await reportOf(c, found);
-  return c.body(weekText(toldWeek(report, view), report.waiting, view), 200, {
+  return c.body(weekText(weekSummary(report, view), report.waiting, view), 200, {
     'Content-Type': 'text/plain; charset=utf-8',
   });
 }
 
 async function markdownFile(c: AppContext, found: FoundWeek): Promise<Response> {
   const { view, report } = await reportOf(c, found);
-  return c.body(weekMarkdown(toldWeek(report, view), found.numbers, view), 200, {
+  return c.body(weekMarkdown(weekSummary(report, view), found.numbers, view), 200, {
     'Content-Type': 'text/markdown; charset=utf-8',
   });
 }

@@ -24,7 +24,7 @@ export async function closedSearches(db: D1Database, limit: number): Promise<Clo
   return results.map(({ searches }): ClosedSearches => JSON.parse(searches));
 }
 
-/** A week and the seven closed weeks before it tell how likely somebody writes who asked in vain. */
+/** A week and the seven closed weeks before it say how likely somebody is to write who asked in vain. */
 export const weeksThatTell = 8;
 
 /** Of the visits that searched in vain in the closed weeks before one, how many wrote. */

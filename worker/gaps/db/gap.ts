@@ -35,14 +35,14 @@ export async function gapFacts(db: D1Database, gap: number): Promise<GapFacts | 
   return { ...row, reasons: sourcesIn(row.reasons) };
 }
 
-/** Reasons that the database joined with commas, in the order in which they are told. */
+/** Reasons that the database joined with commas, in the order in which they are shown. */
 export function sourcesIn(reasons: string): GapSource[] {
   const joined = reasons.split(',');
   return gapSources.filter((why) => joined.includes(why));
 }
 
-/** Somebody who was told of an answer by letter. */
-export interface ToldAsker {
+/** Somebody who was notified of an answer by email. */
+export interface NotifiedSubscriber {
   email: string;
   article: string;
   locale: Locale;
@@ -50,8 +50,12 @@ export interface ToldAsker {
   helpful: 'yes' | 'no' | null;
 }
 
-/** Who was told of an answer to a gap, the newest first. */
-export async function toldOf(db: D1Database, gap: number, limit: number): Promise<ToldAsker[]> {
+/** Who was notified of an answer to a gap, the newest first. */
+export async function notifiedOf(
+  db: D1Database,
+  gap: number,
+  limit: number,
+): Promise<NotifiedSubscriber[]> {
   const { results } = await db
     .prepare(
       `SELECT email, article, locale, notified_at, helpful
@@ -61,7 +65,7 @@ export async function toldOf(db: D1Database, gap: number, limit: number): Promis
         LIMIT ?2`,
     )
     .bind(gap, limit)
-    .all<ToldAsker>();
+    .all<NotifiedSubscriber>();
   return results;
 }
 

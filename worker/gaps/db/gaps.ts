@@ -13,20 +13,20 @@ export interface NewGap extends Pick<Gap, 'query' | 'locale' | 'email'> {
 }
 
 /**
- * A gap counts people, not posts: asking again on the same day adds at most the address to be told at.
+ * A gap counts people, not posts: asking again on the same day adds at most the address to be notified at.
  * Returns whether the day had room for it.
  */
 export const addGap = (db: D1Database, gap: NewGap): Promise<boolean> =>
   spend(
     db,
     { kind: 'gaps', now: gap.createdAt },
-    gapInsertion(db, gap, `${roomLeft('gaps', '?8')} AND ${mayBeTold}`),
+    gapInsertion(db, gap, `${roomLeft('gaps', '?8')} AND ${mayBeNotified}`),
   );
 
 /** Nobody can have an address flooded with answers: it stands with so many questions of a day. */
 const followedPerDay = 20;
 
-const mayBeTold = `(?5 IS NULL OR (SELECT COUNT(*)
+const mayBeNotified = `(?5 IS NULL OR (SELECT COUNT(*)
                                      FROM gaps
                                     WHERE email = ?5 AND created_at >= date(?8)) < ${followedPerDay})`;
 

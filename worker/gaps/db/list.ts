@@ -19,7 +19,7 @@ export interface GapRow {
   people: number;
   /** How many of them wrote a message about it. */
   wrote: number;
-  /** How many addresses wait to be told. */
+  /** How many addresses wait to be notified. */
   waiting: number;
   reasons: GapSource[];
   newest: string;
@@ -37,7 +37,7 @@ export async function gapRows(db: D1Database, filter: GapFilter): Promise<GapRow
     .prepare(
       `${groupsSql}
        SELECT gap, locale, state, people, wrote, waiting, reasons, newest
-         FROM told
+         FROM shown
         WHERE state = ?5 AND is_listed
         ORDER BY people DESC, newest DESC, gap
         LIMIT ?6`,
@@ -47,14 +47,14 @@ export async function gapRows(db: D1Database, filter: GapFilter): Promise<GapRow
   return results.map((row) => ({ ...row, reasons: sourcesIn(row.reasons) }));
 }
 
-/** How many gaps only one person asked: told as a number. And whether questions were left out of all this. */
+/** How many gaps only one person asked: said as a number. And whether questions were left out of all this. */
 export async function singleGaps(db: D1Database, filter: GapFilter) {
   const row = await db
     .prepare(
       `${groupsSql}
        SELECT COUNT(*)                                            AS single,
               (SELECT COUNT(*) FROM asked WHERE created_at >= ?1) AS questions
-         FROM told
+         FROM shown
         WHERE state = ?5 AND NOT is_listed`,
     )
     .bind(...bindsOf(filter), filter.state)
@@ -171,7 +171,7 @@ const groupsSql = `${askedSql},
       FROM asked a
       JOIN wordings w ON w.id = a.wording
      GROUP BY w.gap),
-  told AS (
+  shown AS (
     SELECT gap, locale, state, people, wrote, waiting, reasons, newest,
            people >= 2 OR wrote > 0 OR addresses > 0 OR state = 'ignored' AS is_listed
       FROM counted

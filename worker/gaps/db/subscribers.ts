@@ -1,13 +1,14 @@
 import type { Locale } from '../../../site/languages/registry.ts';
 import { gapEventInsertion } from './events.ts';
 
-export interface Follower {
+/** An address that waits to be notified of an answer. */
+export interface Subscriber {
   email: string;
   locale: Locale;
 }
 
-/** Who left an address with one of a gap's questions and was not told since, or said that it was no answer. */
-export async function followersOf(db: D1Database, gap: number): Promise<Follower[]> {
+/** Who left an address with one of a gap's questions and was not notified since, or said that it was no answer. */
+export async function waitingSubscribers(db: D1Database, gap: number): Promise<Subscriber[]> {
   const { results } = await db
     .prepare(
       `SELECT g.email, MAX(g.locale) AS locale
@@ -22,11 +23,12 @@ export async function followersOf(db: D1Database, gap: number): Promise<Follower
         ORDER BY g.email`,
     )
     .bind(gap)
-    .all<Follower>();
+    .all<Subscriber>();
   return results;
 }
 
-export interface Asker extends Follower {
+/** A subscriber who was notified of an answer, and what they said to it. */
+export interface Notified extends Subscriber {
   id: string;
   gap: number;
   article: string;
@@ -34,13 +36,13 @@ export interface Asker extends Follower {
   helpful: 'yes' | 'no' | null;
 }
 
-interface NewAsker extends Omit<Asker, 'helpful'> {
+interface NewNotified extends Omit<Notified, 'helpful'> {
   tokenHash: string;
-  toldAt: string;
+  notifiedAt: string;
 }
 
-/** Notes who is told of an answer: part of the transaction that closes the gap, and nothing where that was refused. */
-export const askerInsertion = (db: D1Database, asker: NewAsker): D1PreparedStatement =>
+/** Notes who is notified of an answer: part of the transaction that closes the gap, and nothing where that was refused. */
+export const subscriberInsertion = (db: D1Database, subscriber: NewNotified): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
@@ -49,11 +51,11 @@ export const askerInsertion = (db: D1Database, asker: NewAsker): D1PreparedState
            ON CONFLICT DO NOTHING`,
     )
     .bind(
-      ...[asker.id, asker.gap, asker.email, asker.locale],
-      ...[asker.article, asker.version, asker.tokenHash, asker.toldAt],
+      ...[subscriber.id, subscriber.gap, subscriber.email, subscriber.locale],
+      ...[subscriber.article, subscriber.version, subscriber.tokenHash, subscriber.notifiedAt],
     );
 
-export const askerByToken = (db: D1Database, tokenHash: string, since: string) =>
+export const subscriberByToken = (db: D1Database, tokenHash: string, since: string) =>
   db
     .prepare(
       `SELECT id, gap, email, locale, article, version, helpful
@@ -61,12 +63,12 @@ export const askerByToken = (db: D1Database, tokenHash: string, since: string) =
         WHERE token_hash = ?1 AND notified_at >= ?2`,
     )
     .bind(tokenHash, since)
-    .first<Asker>();
+    .first<Notified>();
 
 /** What somebody says to the answer; the last counts. A "no" opens the gap. */
 export async function putHelpful(
   db: D1Database,
-  { id, gap }: Pick<Asker, 'id' | 'gap'>,
+  { id, gap }: Pick<Notified, 'id' | 'gap'>,
   { helpful, now }: { helpful: 'yes' | 'no'; now: string },
 ): Promise<void> {
   const said = db

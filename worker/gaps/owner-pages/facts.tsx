@@ -5,8 +5,8 @@ import type { View } from '../../owner/view.ts';
 import type { GapEvent } from '../db/events.ts';
 import type { ShownGap } from './gap.tsx';
 
-/** Rounding makes nobody certain. */
-const surest = 0.99;
+/** Rounding must not make it certain. */
+const mostShown = 0.99;
 /** As many as somebody reads. */
 const shownWordings = 30;
 
@@ -40,7 +40,7 @@ export function GapWordings({ gap, view }: ShownGap) {
 
 export function GapNearest({ gap, manifest, view }: ShownGap) {
   const { gap: words, gaps, numbers } = view.words;
-  const { nearest, twin, locale, messages } = gap;
+  const { nearest, translation, locale, messages } = gap;
   return (
     <section class="panel">
       <h2>{words.nearest}</h2>
@@ -49,17 +49,17 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
           <ArticleLink article={nearest.article} locale={locale} manifest={manifest} />
           <br />
           <span class="muted small-text">
-            {`${gaps.nearness[nearest.nearness]} · ${words.sure(numbers.percent(Math.min(nearest.confidence, surest)))}`}
+            {`${gaps.nearness[nearest.nearness]} · ${words.sure(numbers.percent(Math.min(nearest.confidence, mostShown)))}`}
           </span>
         </p>
       ) : (
         <p>{words.noneNear}</p>
       )}
-      {twin && (
+      {translation && (
         <p class="small-text">
-          {gaps.translation(languageName(twin.locale, view))}{' '}
-          <a href={gapPath(twin.gap)} lang={twin.locale}>
-            {twin.query}
+          {gaps.translation(languageName(translation.locale, view))}{' '}
+          <a href={gapPath(translation.gap)} lang={translation.locale}>
+            {translation.query}
           </a>
         </p>
       )}
@@ -75,8 +75,8 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
   );
 }
 
-/** Who is to be told, who was, and what they said. */
-export function GapFollowers({ gap: { state, waiting, told }, manifest, view }: ShownGap) {
+/** Who is to be notified, who was, and what they said. */
+export function GapSubscribers({ gap: { state, waiting, notified }, manifest, view }: ShownGap) {
   const { gap: words } = view.words;
   return (
     <>
@@ -93,11 +93,11 @@ export function GapFollowers({ gap: { state, waiting, told }, manifest, view }: 
           </ul>
         </section>
       ) : null}
-      {told.length > 0 ? (
+      {notified.length > 0 ? (
         <section class="panel row-gap">
-          <h2>{words.told}</h2>
+          <h2>{words.notified}</h2>
           <ul class="facts">
-            {told.map(({ email, helpful, notified_at, article, locale }) => (
+            {notified.map(({ email, helpful, notified_at, article, locale }) => (
               <li>
                 <span>{email}</span>
                 <b>{words.said[helpful ?? 'nothing']}</b>

@@ -15,7 +15,11 @@ export const gapsCsv = (gaps: GapList['gaps'], { words }: View) =>
       ...[gap.gap === null ? 'new' : gap.state],
       ...[gap.newest, gap.reasons.map((reason) => words.gaps.why[reason]).join(' · ')],
       ...[gap.nearest?.article ?? null, rounded(gap.nearest?.confidence ?? 0)],
-      ...[gap.twin?.gap ?? null, gap.wordings.map(({ query }) => query).join(' | '), gap.gap],
+      ...[
+        gap.translation?.gap ?? null,
+        gap.wordings.map(({ query }) => query).join(' | '),
+        gap.gap,
+      ],
     ]),
   ]);
 
@@ -23,12 +27,12 @@ export const gapsCsv = (gaps: GapList['gaps'], { words }: View) =>
 export const gapsJson = ({ gaps, ...rest }: GapList, choice: GapChoice) => ({
   ...choice,
   ...rest,
-  gaps: gaps.map(({ nearest, twin, wordings, minutes, ...gap }) => ({
+  gaps: gaps.map(({ nearest, translation, wordings, minutes, ...gap }) => ({
     ...gap,
     isNew: gap.gap === null,
     minutes: Math.round(minutes),
     nearest: nearest ? { ...nearest, confidence: rounded(nearest.confidence) } : null,
-    twin: twin ?? null,
+    twin: translation ?? null,
     wordings: wordings.map(({ query, people, newest }) => ({ query, people, newest })),
   })),
 });

@@ -4,7 +4,7 @@ import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
 import type { KnownGap } from '../gap.ts';
-import { GapFollowers, GapHistory, GapNearest, GapWordings } from './facts.tsx';
+import { GapHistory, GapNearest, GapSubscribers, GapWordings } from './facts.tsx';
 import { GapDone, type GapJustDone, GapSetAside } from './state.tsx';
 import { GapAdd, GapWrite } from './write.tsx';
 
@@ -49,7 +49,7 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
         <GapWordings {...shown} />
         <div>
           <GapNearest {...shown} />
-          <GapFollowers {...shown} />
+          <GapSubscribers {...shown} />
           <GapHistory {...shown} />
         </div>
       </div>

@@ -59,9 +59,9 @@ export function GapTable({ gaps, choice, manifest, view }: Gaps) {
 
 function Question({ gap, view }: { gap: ListedGap | NewGap; view: View }) {
   const { gaps: words } = view.words;
-  const { query, locale, reasons, newest, waiting, wordings, twin } = gap;
-  const told = [...reasons.map((reason) => words.why[reason]), dayOf(newest, view)];
-  if (wordings.length > 1) told.push(words.otherWordings(wordings.length - 1));
+  const { query, locale, reasons, newest, waiting, wordings, translation } = gap;
+  const details = [...reasons.map((reason) => words.why[reason]), dayOf(newest, view)];
+  if (wordings.length > 1) details.push(words.otherWordings(wordings.length - 1));
   return (
     <>
       {gap.gap === null ? (
@@ -72,13 +72,13 @@ function Question({ gap, view }: { gap: ListedGap | NewGap; view: View }) {
         </a>
       )}
       <span class="language">{languageOf(locale).shortName}</span>
-      <small>{told.join(' · ')}</small>
+      <small>{details.join(' · ')}</small>
       {waiting > 0 ? <small class="wait">{words.waiting(waiting)}</small> : null}
-      {twin && (
+      {translation && (
         <small>
-          {words.translation(languageName(twin.locale, view))}{' '}
-          <a href={gapPath(twin.gap)}>
-            <q lang={twin.locale}>{twin.query}</q>
+          {words.translation(languageName(translation.locale, view))}{' '}
+          <a href={gapPath(translation.gap)}>
+            <q lang={translation.locale}>{translation.query}</q>
           </a>
         </small>
       )}

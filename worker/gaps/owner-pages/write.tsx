@@ -77,7 +77,7 @@ const guessedTopic = ({ gap, manifest }: ShownGap) =>
 /** So many are offered; the command takes any. */
 const most = 500;
 
-/** The askers' words for an article that has their answer. */
+/** The customers' words for an article that has their answer. */
 export function GapAdd(shown: ShownGap) {
   const { gap, manifest, view } = shown;
   const { add: words, write } = view.words.gap;

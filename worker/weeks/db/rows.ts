@@ -3,10 +3,10 @@ import { wroteBefore } from '../../gaps/db/closed-searches.ts';
 import type { GapWording } from '../../gaps/db/list.ts';
 import type { Week } from '../numbers/iso-week.ts';
 import {
-  type AskerRow,
   type GapRow,
   type HandledRow,
   type MessageRow,
+  type NotifiedCounts,
   repeatDays,
   type SurveyRow,
   type VoteRow,
@@ -33,7 +33,7 @@ export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
       gapsBetween(db, week),
       rowsOf<VoteRow>(db, votesSql, from, to),
       rowsOf<SurveyRow>(db, surveysSql, from, to),
-      askersBetween(db, from, to),
+      notifiedBetween(db, from, to),
       wroteBefore(db, week.week),
     ]);
   return { visits, messages, replied, solved, gaps, votes, surveys, askers, wroteBefore: before };
@@ -99,15 +99,15 @@ const surveysSql = `
      AND COALESCE(effort, satisfied, again, comment) IS NOT NULL
    ORDER BY created_at`;
 
-const askersSql = `
+const notifiedSql = `
   SELECT (SELECT COUNT(*) FROM subscribers WHERE notified_at >= ?1 AND notified_at < ?2) AS told,
          COUNT(*) FILTER (WHERE helpful = 'yes')                           AS yes,
          COUNT(*) FILTER (WHERE helpful = 'no')                            AS no
     FROM subscribers
    WHERE rated_at >= ?1 AND rated_at < ?2`;
 
-async function askersBetween(db: D1Database, from: string, to: string): Promise<AskerRow> {
-  const [counted] = await rowsOf<AskerRow>(db, askersSql, from, to);
+async function notifiedBetween(db: D1Database, from: string, to: string): Promise<NotifiedCounts> {
+  const [counted] = await rowsOf<NotifiedCounts>(db, notifiedSql, from, to);
   return counted ?? { told: 0, yes: 0, no: 0 };
 }
 

@@ -24,13 +24,13 @@ export async function closedWeeksFrom(db: D1Database, week: string): Promise<Set
 }
 
 /**
- * Stores a week once, and in the same transaction the letters that tell of it: what is stored already stays as
- * it is. A letter's id must follow from its week, so that two runs at a time send one.
+ * Stores a week once, and in the same transaction the emails about it: what is stored already stays as
+ * it is. The id of an email must follow from the week, so that two runs at a time send one.
  */
 export async function storeWeek(
   db: D1Database,
   { week, numbers }: { week: Week; numbers: WeekNumbers },
-  { closedAt, letters = [] }: { closedAt: string; letters?: D1PreparedStatement[] },
+  { closedAt, emails = [] }: { closedAt: string; emails?: D1PreparedStatement[] },
 ): Promise<void> {
   await db.batch([
     db
@@ -41,7 +41,7 @@ export async function storeWeek(
     weekVotesInsertion(db, week.week),
     closedWordingsInsertion(db, week),
     db.prepare('DELETE FROM open_weeks WHERE week <= ?1').bind(week.week),
-    ...letters,
+    ...emails,
   ]);
 }
 

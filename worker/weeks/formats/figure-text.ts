@@ -6,10 +6,10 @@ import type { Interval } from '../numbers/statistics.ts';
 /** A number of the week in words: "82% (78–86%)". */
 export function figureText({ value, unit, interval }: Figure, words: OwnerStrings): string {
   if (value === null) return words.few;
-  const told = tellers[unit];
+  const format = formats[unit];
   return (
-    told(value, words) +
-    (interval ? ` (${intervalText(interval, (bound) => told(bound, words))})` : '')
+    format(value, words) +
+    (interval ? ` (${intervalText(interval, (bound) => format(bound, words))})` : '')
   );
 }
 
@@ -19,7 +19,7 @@ export function countsText({ count, of, value }: Figure): string {
   return count === undefined ? '' : String(count);
 }
 
-const tellers: Record<Figure['unit'], (value: number, words: OwnerStrings) => string> = {
+const formats: Record<Figure['unit'], (value: number, words: OwnerStrings) => string> = {
   count: (value, { numbers }) => numbers.count(value),
   share: (value, { numbers }) => numbers.percent(value),
   points: (value, { week: { change } }) => {
@@ -32,5 +32,5 @@ const tellers: Record<Figure['unit'], (value: number, words: OwnerStrings) => st
   ratio: (value, { numbers }) => numbers.decimal(value),
 };
 
-const intervalText = ([low, high]: Interval, told: (bound: number) => string) =>
-  `${told(low)} – ${told(high)}`;
+const intervalText = ([low, high]: Interval, format: (bound: number) => string) =>
+  `${format(low)} – ${format(high)}`;

@@ -19,20 +19,20 @@ export interface Change {
   better?: boolean;
 }
 
-interface Told {
+interface Source {
   week: WeekNumbers;
   before: WeekNumbers | undefined;
   words: OwnerStrings;
 }
 
-export const headlinesOf = (told: Told): Headline[] => [
-  found(told),
-  wrote(told),
-  unanswered(told),
-  reply(told),
+export const headlinesOf = (source: Source): Headline[] => [
+  found(source),
+  wrote(source),
+  unanswered(source),
+  reply(source),
 ];
 
-function found({ week, before, words }: Told): Headline {
+function found({ week, before, words }: Source): Headline {
   const { low, high } = week.selfService;
   const { confirmed, probable } = week.outcomes;
   const { figures } = words.week;
@@ -61,7 +61,7 @@ function found({ week, before, words }: Told): Headline {
   };
 }
 
-const wrote = ({ week, before, words }: Told): Headline => ({
+const wrote = ({ week, before, words }: Source): Headline => ({
   key: 'people',
   name: words.week.figures.wrote,
   value: String(week.messages.people),
@@ -69,7 +69,7 @@ const wrote = ({ week, before, words }: Told): Headline => ({
   change: changeOf(week.messages.people, before?.messages.people, fewerIsBetter, words),
 });
 
-const unanswered = ({ week: { search }, before, words }: Told): Headline => ({
+const unanswered = ({ week: { search }, before, words }: Source): Headline => ({
   key: 'unanswered',
   name: words.week.figures.unanswered,
   value: String(search.unanswered.count),
@@ -77,7 +77,7 @@ const unanswered = ({ week: { search }, before, words }: Told): Headline => ({
   change: changeOf(search.unanswered.count, before?.search.unanswered.count, fewerIsBetter, words),
 });
 
-function reply({ week, before, words }: Told): Headline {
+function reply({ week, before, words }: Source): Headline {
   const { median, count } = week.messages.firstReply;
   const { figures } = words.week;
   return {
@@ -106,12 +106,12 @@ const fewerIsBetter = ({ more, fewer }: ChangeWords, by: number): Change =>
 function changeOf(
   now: number | null,
   before: number | null | undefined,
-  told: (words: ChangeWords, by: number) => Change | undefined,
+  say: (words: ChangeWords, by: number) => Change | undefined,
   { week: { change } }: OwnerStrings,
 ): Change | undefined {
   if (now === null || before === null || before === undefined) return undefined;
   const same = { text: change.same };
-  return now === before ? same : (told(change, now - before) ?? same);
+  return now === before ? same : (say(change, now - before) ?? same);
 }
 
 const countRange = (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`);

@@ -5,17 +5,17 @@ import { type Figure, figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 import { countsText, figureText } from './figure-text.ts';
 import { type Line, type Section, weekSections } from './sections.ts';
-import { leadText, type ToldWeek } from './summary.ts';
+import { leadText, type WeekSummary } from './summary.ts';
 
 /** The week as a file that can be kept in git: without who waits, with every number. */
-export function weekMarkdown(told: ToldWeek, week: WeekNumbers, view: View): string {
+export function weekMarkdown(summary: WeekSummary, week: WeekNumbers, view: View): string {
   const { words } = view;
   const home = new URL(view.settings.address).origin;
-  return `# ${told.title}
+  return `# ${summary.title}
 
-${[leadText(told.lead), ...(told.open ? [told.open] : [])].join('\n\n')}
+${[leadText(summary.lead), ...(summary.open ? [summary.open] : [])].join('\n\n')}
 
-${weekSections(told, view)
+${weekSections(summary, view)
   .map((section) => sectionMarkdown(section, home))
   .join('\n\n')}
 

@@ -2,7 +2,7 @@ import { languageOf } from '../../../site/languages/registry.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import { ageOf } from '../../messages/owner-pages/age.ts';
 import type { View } from '../../owner/view.ts';
-import { type GapRow, type ToldWeek, titleOf } from './summary.ts';
+import { type GapRow, titleOf, type WeekSummary } from './summary.ts';
 
 /** A part of the week in plain words; its forms only say where a line begins and what is a link. */
 export interface Section {
@@ -12,7 +12,7 @@ export interface Section {
 }
 
 export interface Line {
-  /** Words of the page, or, as `quote`, those of a customer, which must stay text. */
+  /** Text of the page, or, as `quote`, those of a customer, which must stay text. */
   name?: string;
   quote?: string;
   details: (string | undefined)[];
@@ -22,12 +22,15 @@ export interface Line {
 }
 
 /** The four figures and the lists of a week. */
-export const weekSections = (told: ToldWeek, view: View): Section[] =>
-  [figuresIn(told, view), gapsIn(told, view), effortIn(told, view), fixesIn(told, view)].filter(
-    ({ hint, lines }) => hint || lines.length > 0,
-  );
+export const weekSections = (summary: WeekSummary, view: View): Section[] =>
+  [
+    figuresIn(summary, view),
+    gapsIn(summary, view),
+    effortIn(summary, view),
+    fixesIn(summary, view),
+  ].filter(({ hint, lines }) => hint || lines.length > 0);
 
-/** Who waits, without their words or names: a letter lies in more places than a message. */
+/** Who waits, without their words or names: an email lies in more places than a message. */
 export const waitingSection = (rows: InboxRow[], view: View): Section => ({
   title: view.words.week.waiting,
   hint: rows.length ? view.words.week.waitingHint(view.waiting) : view.words.messages.empty,
@@ -38,7 +41,7 @@ export const waitingSection = (rows: InboxRow[], view: View): Section => ({
   })),
 });
 
-const figuresIn = ({ headlines }: ToldWeek, { words: { week } }: View): Section => ({
+const figuresIn = ({ headlines }: WeekSummary, { words: { week } }: View): Section => ({
   title: week.inFigures,
   lines: headlines.map(({ name, value, detail, change }) => ({
     name,
@@ -46,19 +49,21 @@ const figuresIn = ({ headlines }: ToldWeek, { words: { week } }: View): Section 
   })),
 });
 
-const gapsIn = (told: ToldWeek, view: View): Section => ({
+const gapsIn = (summary: WeekSummary, view: View): Section => ({
   title: view.words.week.gaps,
-  hint: [told.gaps.length ? '' : told.noGaps, told.askers ?? ''].filter(Boolean).join(' '),
-  lines: told.gaps.map((gap) => ({
+  hint: [summary.gaps.length ? '' : summary.noGaps, summary.subscribers ?? '']
+    .filter(Boolean)
+    .join(' '),
+  lines: summary.gaps.map((gap) => ({
     quote: gap.query,
-    details: gapDetails(gap, told, view),
+    details: gapDetails(gap, summary, view),
     link: { name: gap.step.name, path: gap.step.path },
   })),
 });
 
 function gapDetails(
   { locale, people, worth, nearest, step }: GapRow,
-  { manifest }: ToldWeek,
+  { manifest }: WeekSummary,
   { words: { week } }: View,
 ) {
   const closest = nearest && week.nearest(titleOf(manifest, locale, nearest));
@@ -70,13 +75,13 @@ function gapDetails(
   ];
 }
 
-const effortIn = ({ effort }: ToldWeek, { words: { week } }: View): Section => ({
+const effortIn = ({ effort }: WeekSummary, { words: { week } }: View): Section => ({
   title: week.surveys,
   hint: effort,
   lines: [],
 });
 
-const fixesIn = ({ fixes }: ToldWeek, { words: { week } }: View): Section => ({
+const fixesIn = ({ fixes }: WeekSummary, { words: { week } }: View): Section => ({
   title: week.fix,
   lines: fixes.map(({ title, path, share, counts, drop, missed }) => ({
     name: title,

@@ -9,8 +9,8 @@ import type { WeekNumbers } from '../numbers/numbers.ts';
 import type { ReportedFix, ReportedGap, WeekReport } from '../report.ts';
 import { type Headline, headlinesOf } from './headlines.ts';
 
-/** A week in words: the page, the letter, the text and the Markdown all say this, so they cannot differ. */
-export interface ToldWeek {
+/** A week in words: the page, the email, the text and the Markdown all say this, so they cannot differ. */
+export interface WeekSummary {
   /** `2026-W47` */
   name: string;
   title: string;
@@ -21,15 +21,15 @@ export interface ToldWeek {
   gaps: GapRow[];
   /** Why there are none. */
   noGaps: string;
-  /** What became of those who were told of an answer. */
-  askers: string | undefined;
+  /** What became of those who were notified of an answer. */
+  subscribers: string | undefined;
   /** How many answered the survey, and the mean, with its change. */
   effort: string | undefined;
   fixes: FixRow[];
   manifest: Manifest;
 }
 
-export function toldWeek(report: WeekReport, view: View): ToldWeek {
+export function weekSummary(report: WeekReport, view: View): WeekSummary {
   const { week, before, isOver, manifest } = report;
   const { words } = view;
   return {
@@ -40,7 +40,7 @@ export function toldWeek(report: WeekReport, view: View): ToldWeek {
     headlines: isEmpty(week) ? [] : headlinesOf({ week, before, words }),
     gaps: gapRowsOf(report.gaps, words),
     noGaps: noGapsText(week, words),
-    askers: askersText(report, words),
+    subscribers: subscribersText(report, words),
     effort: effortText(report, words),
     fixes: fixRowsOf(report.fixes, manifest, words),
     manifest,
@@ -54,9 +54,9 @@ function noGapsText(week: WeekReport['week'], { gaps: words }: OwnerStrings) {
   return isKnown && unanswered.count === 0 ? words.empty : words.noneTwice;
 }
 
-function askersText({ week: { askers } }: WeekReport, { week: words }: OwnerStrings) {
+function subscribersText({ week: { askers } }: WeekReport, { week: words }: OwnerStrings) {
   const { told, yes, no } = askers;
-  return told + yes + no > 0 ? words.askers(told, yes, no) : undefined;
+  return told + yes + no > 0 ? words.subscribers(told, yes, no) : undefined;
 }
 
 function effortText({ week, before }: WeekReport, { week: words, numbers }: OwnerStrings) {

@@ -3,18 +3,18 @@ import { inertText } from '../../http/csv.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import type { View } from '../../owner/view.ts';
 import { type Line, type Section, waitingSection, weekSections } from './sections.ts';
-import { leadText, type ToldWeek } from './summary.ts';
+import { leadText, type WeekSummary } from './summary.ts';
 
-/** The week as plain text: to be copied, and as one half of its letter. */
-export function weekText(told: ToldWeek, waiting: InboxRow[], view: View): string {
+/** The week as plain text: to be copied, and as one half of its email. */
+export function weekText(summary: WeekSummary, waiting: InboxRow[], view: View): string {
   const home = new URL(view.settings.address).origin;
   return [
     [
-      `${told.title}\n\n${leadText(told.lead)}`,
-      ...(told.open ? [told.open] : []),
-      `${home}/admin/weeks/${told.name}/`,
+      `${summary.title}\n\n${leadText(summary.lead)}`,
+      ...(summary.open ? [summary.open] : []),
+      `${home}/admin/weeks/${summary.name}/`,
     ].join('\n'),
-    ...[...weekSections(told, view), waitingSection(waiting, view)].map((section) =>
+    ...[...weekSections(summary, view), waitingSection(waiting, view)].map((section) =>
       sectionText(section, home, view.words),
     ),
   ].join('\n\n');

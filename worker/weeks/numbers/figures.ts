@@ -28,7 +28,7 @@ export function figuresOf(week: WeekNumbers): Figure[] {
     ...visitFigures(week),
     ...formFigures(week),
     ...searchFigures(week),
-    ...askerFigures(week),
+    ...notifiedFigures(week),
     ...messageFigures(week),
     ...surveyFigures(week),
   ];
@@ -116,7 +116,7 @@ const searchFigures = ({ search }: WeekNumbers): Figure[] => [
   ofShare('wroteAfter', search.wroteAfter),
 ];
 
-const askerFigures = ({ askers: { told, yes, no } }: WeekNumbers): Figure[] => [
+const notifiedFigures = ({ askers: { told, yes, no } }: WeekNumbers): Figure[] => [
   { key: 'told', unit: 'count', value: told },
   { key: 'toldYes', unit: 'count', value: yes },
   { key: 'toldNo', unit: 'count', value: no },

@@ -53,13 +53,13 @@ function zendeskRatio(visits: number, people: number): number | null {
 interface Answers {
   visits: number;
   confirmed: number;
-  /** People who were told of an answer by letter and said that it helped. */
+  /** People who were notified of an answer by email and said that it helped. */
   yes: number;
 }
 
 /**
  * Confirmed answers × the minutes of one message. The interval is that of the confirmed share of visits;
- * a "yes" to a letter is no sample, and counts in full.
+ * a "yes" to an email is no sample, and counts in full.
  */
 function minutesSaved({ visits, confirmed, yes }: Answers, minutes: number) {
   if (visits < fewest.visits) return { minutes: null, interval: null };

@@ -18,7 +18,7 @@ export interface WeekRows {
   gaps: GapRow[];
   votes: VoteRow[];
   surveys: SurveyRow[];
-  askers: AskerRow;
+  askers: NotifiedCounts;
   /** Of the visits that searched in vain in the closed weeks before, how many wrote. */
   wroteBefore: Counted;
 }
@@ -56,8 +56,8 @@ export interface SurveyRow {
   again: 'yes' | 'no' | null;
 }
 
-/** Letters that told somebody of an answer in the week, and what was said to such letters in it. */
-export interface AskerRow {
+/** Emails that notified somebody of an answer in the week, and what was said to such emails in it. The keys are those of a week for programs. */
+export interface NotifiedCounts {
   told: number;
   yes: number;
   no: number;

@@ -73,7 +73,7 @@ interface Point extends WeekPoint {
   high: number;
 }
 
-/** Two drawings, so that letters stay readable on a phone. */
+/** Two drawings, so that the text stays readable on a phone. */
 const wide = { width: 720, height: 230, right: 670, floor: 200, dates: 4 };
 const narrow = { width: 354, height: 190, right: 304, floor: 160, dates: 2 };
 const left = 30;

@@ -2,28 +2,28 @@ import { languageOf } from '../../../site/languages/registry.ts';
 import { ArticleLink } from '../../articles/article-links.tsx';
 import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/table.tsx';
 import type { View } from '../../owner/view.ts';
-import type { GapRow, ToldWeek } from '../formats/summary.ts';
+import type { GapRow, WeekSummary } from '../formats/summary.ts';
 
 interface Gaps {
-  told: ToldWeek;
+  summary: WeekSummary;
   view: View;
 }
 
 /** The questions that it pays most to answer, with one thing to do about each. */
-export function WeekGaps({ told, view }: Gaps) {
+export function WeekGaps({ summary, view }: Gaps) {
   const { week: words } = view.words;
   return (
     <section class="panel">
       <h2>{words.gaps}</h2>
-      {told.gaps.length > 0 ? (
+      {summary.gaps.length > 0 ? (
         <>
           <p class="description">{words.gapsHint}</p>
-          <GapTable told={told} view={view} />
+          <GapTable summary={summary} view={view} />
         </>
       ) : (
-        <p class="description">{told.noGaps}</p>
+        <p class="description">{summary.noGaps}</p>
       )}
-      {told.askers && <p class="small-text">{told.askers}</p>}
+      {summary.subscribers && <p class="small-text">{summary.subscribers}</p>}
       <p class="small-text">
         <a href="/admin/gaps/">{words.allGaps}</a>
       </p>
@@ -31,14 +31,14 @@ export function WeekGaps({ told, view }: Gaps) {
   );
 }
 
-function GapTable({ told, view }: Gaps) {
-  const most = Math.max(...told.gaps.map(({ people }) => people));
-  const hot = told.gaps.filter(isToDo).slice(0, marked);
+function GapTable({ summary, view }: Gaps) {
+  const most = Math.max(...summary.gaps.map(({ people }) => people));
+  const hot = summary.gaps.filter(isToDo).slice(0, marked);
   return (
     <table class="gap">
       <GapHeads view={view} />
       <tbody>
-        {told.gaps.map((gap) => (
+        {summary.gaps.map((gap) => (
           <tr class={hot.includes(gap) ? 'hot' : undefined}>
             <td>
               <q lang={gap.locale}>{gap.query}</q>
@@ -49,7 +49,7 @@ function GapTable({ told, view }: Gaps) {
               <PeopleBar people={gap.people} most={most} />
             </td>
             <td>
-              <Nearest gap={gap} told={told} view={view} />
+              <Nearest gap={gap} summary={summary} view={view} />
             </td>
             <td>
               <Step gap={gap} isFirst={gap === hot[0]} />
@@ -64,7 +64,7 @@ function GapTable({ told, view }: Gaps) {
 /** The closest article, or the one that answers it meanwhile. */
 function Nearest({
   gap: { nearest, step, locale },
-  told: { manifest },
+  summary: { manifest },
   view,
 }: Gaps & { gap: GapRow }) {
   const article = step.kind === 'answered' ? step.article : nearest;

@@ -2,7 +2,7 @@ import type { InboxRow } from '../../messages/db/inbox.ts';
 import { InboxList } from '../../messages/owner-pages/inbox-list.tsx';
 import { FiveSteps } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import type { ToldWeek } from '../formats/summary.ts';
+import type { WeekSummary } from '../formats/summary.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 
 export function WeekWaiting({ rows, view }: { rows: InboxRow[]; view: View }) {
@@ -26,23 +26,23 @@ export function WeekWaiting({ rows, view }: { rows: InboxRow[]; view: View }) {
 
 interface Effort {
   week: WeekNumbers;
-  told: ToldWeek;
+  summary: WeekSummary;
   view: View;
 }
 
-export function WeekEffort({ week, told, view: { words } }: Effort) {
-  if (told.effort === undefined) return null;
+export function WeekEffort({ week, summary, view: { words } }: Effort) {
+  if (summary.effort === undefined) return null;
   return (
     <>
       <h2>{words.week.surveys}</h2>
-      <p class="description">{told.effort}</p>
+      <p class="description">{summary.effort}</p>
       <FiveSteps steps={week.surveys.effort.steps} names={words.effort} />
     </>
   );
 }
 
 /** The published articles with the lowest yes share, each with what somebody missed in it. */
-export function WeekFix({ told: { fixes }, view }: { told: ToldWeek; view: View }) {
+export function WeekFix({ summary: { fixes }, view }: { summary: WeekSummary; view: View }) {
   const { fix, fixHint, nothingToFix, allArticles } = view.words.week;
   return (
     <section class="panel">

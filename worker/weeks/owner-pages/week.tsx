@@ -2,7 +2,7 @@ import type { AppContext } from '../../http/context.ts';
 import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
-import { isEmpty, type ToldWeek, toldWeek } from '../formats/summary.ts';
+import { isEmpty, type WeekSummary, weekSummary } from '../formats/summary.ts';
 import type { WeekReport } from '../report.ts';
 import { WeekChart } from './chart.tsx';
 import { AllFigures, WeekFigures } from './figures.tsx';
@@ -22,39 +22,47 @@ export function weekPage(
   { report, ...around }: Around & { report: WeekReport },
 ): Promise<Response> {
   const { week, waiting } = report;
-  const told = toldWeek(report, view);
+  const summary = weekSummary(report, view);
   return ownerPage(
     c,
     view,
-    { title: told.title, tab: 'review' },
+    { title: summary.title, tab: 'review' },
     <>
-      <WeekBar told={told} {...around} view={view} />
-      <WeekLead told={told} report={report} view={view} />
-      {told.headlines.length > 0 ? <WeekFigures headlines={told.headlines} /> : null}
+      <WeekBar summary={summary} {...around} view={view} />
+      <WeekLead summary={summary} report={report} view={view} />
+      {summary.headlines.length > 0 ? <WeekFigures headlines={summary.headlines} /> : null}
       <div class="two-columns row-gap">
-        <WeekGaps told={told} view={view} />
+        <WeekGaps summary={summary} view={view} />
         <section class="panel">
           <WeekWaiting rows={waiting} view={view} />
-          <WeekEffort week={week} told={told} view={view} />
+          <WeekEffort week={week} summary={summary} view={view} />
         </section>
       </div>
       <div class="two-columns row-gap">
         <WeekChart weeks={report.recent} view={view} />
         {week.visits > 0 ? <WeekFunnel week={week} view={view} /> : null}
-        <WeekFix told={told} view={view} />
+        <WeekFix summary={summary} view={view} />
       </div>
       <HandledTable week={week} words={view.words} />
       <ArticleTable week={week} manifest={report.manifest} view={view} />
       <AllFigures week={week} words={view.words} />
-      <WeekFiles told={told} view={view} />
+      <WeekFiles summary={summary} view={view} />
     </>,
   );
 }
 
 /** One sentence that says how the week went, and what is to know about the figures below it. */
-function WeekLead({ told, report, view }: { told: ToldWeek; report: WeekReport; view: View }) {
+function WeekLead({
+  summary,
+  report,
+  view,
+}: {
+  summary: WeekSummary;
+  report: WeekReport;
+  view: View;
+}) {
   const { week, isOver, recent, takenAt } = report;
-  const { before, key, after } = told.lead;
+  const { before, key, after } = summary.lead;
   const words = view.words.week;
   const isFirst = isOver && recent.length === 1 && !isEmpty(week);
   return (
@@ -64,7 +72,7 @@ function WeekLead({ told, report, view }: { told: ToldWeek; report: WeekReport; 
         {key && <mark>{key}</mark>}
         {after}
       </p>
-      {told.open && <p class="muted small-text">{told.open}</p>}
+      {summary.open && <p class="muted small-text">{summary.open}</p>}
       {takenAt && <p class="muted small-text">{words.takenAt(shortMoment(takenAt, view))}</p>}
       {isFirst ? <p class="muted small-text">{words.first}</p> : null}
     </>
@@ -72,7 +80,7 @@ function WeekLead({ told, report, view }: { told: ToldWeek; report: WeekReport; 
 }
 
 interface Bar {
-  told: ToldWeek;
+  summary: WeekSummary;
   /** The weeks around: `2026-W45`. */
   earlier: string;
   later: string | undefined;
@@ -80,7 +88,7 @@ interface Bar {
 }
 
 /** Which week it is, the weeks around it, and the week as text and as a table. */
-function WeekBar({ told, earlier, later, view }: Bar) {
+function WeekBar({ summary, earlier, later, view }: Bar) {
   const words = view.words.week;
   return (
     <div class="week-heading">
@@ -104,12 +112,16 @@ function WeekBar({ told, earlier, later, view }: Bar) {
           </a>
         ) : null}
       </week-steps>
-      <h1>{told.title}</h1>
+      <h1>{summary.title}</h1>
       <copy-text class="exports">
-        <a class="button small" href={`/admin/weeks/${told.name}.txt`} data-copied={words.copied}>
+        <a
+          class="button small"
+          href={`/admin/weeks/${summary.name}.txt`}
+          data-copied={words.copied}
+        >
           {words.copy}
         </a>
-        <a class="button small" href={`/admin/weeks/${told.name}.csv`} download>
+        <a class="button small" href={`/admin/weeks/${summary.name}.csv`} download>
           {words.csv}
         </a>
         <span class="visually-hidden" role="status" />
@@ -119,13 +131,13 @@ function WeekBar({ told, earlier, later, view }: Bar) {
 }
 
 /** The week for other programs. */
-function WeekFiles({ told, view }: { told: ToldWeek; view: View }) {
+function WeekFiles({ summary, view }: { summary: WeekSummary; view: View }) {
   return (
     <p class="small-text muted">
       {view.words.week.alsoAs}{' '}
       {(['md', 'csv', 'json'] as const).map((form) => (
         <>
-          <a href={`/admin/weeks/${told.name}.${form}`}>{formats[form]}</a>{' '}
+          <a href={`/admin/weeks/${summary.name}.${form}`}>{formats[form]}</a>{' '}
         </>
       ))}
     </p>

@@ -56,8 +56,8 @@ export const week = {
   people: (count: number) => many(count, 'person', 'people'),
   nearest: (title: string) => `closest: ${title}`,
   answeredBy: (title: string) => `answered by: ${title}`,
-  askers: (told: number, yes: number, no: number) =>
-    `${told === 0 ? 'Nobody new' : many(told, 'person', 'people')} ${told > 1 ? 'were' : 'was'} told of an answer; ${yes} said it helped${no ? `, ${no} that it did not` : ''}.`,
+  subscribers: (notified: number, yes: number, no: number) =>
+    `${notified === 0 ? 'Nobody new' : many(notified, 'person', 'people')} ${notified > 1 ? 'were' : 'was'} told of an answer; ${yes} said it helped${no ? `, ${no} that it did not` : ''}.`,
   allGaps: 'All unanswered questions',
   waiting: 'Waiting for you',
   form: 'Form',
@@ -99,7 +99,7 @@ export const week = {
   counted: 'How these numbers are counted',
   countedHint:
     'A visit is one browser tab’s stay; nothing that outlives it is kept, no cookie and no address. Visits whose browser runs no scripts are not seen. Intervals hold 95 of 100 times.',
-  letter: {
+  email: {
     subject: (title: string, key: string) => (key ? `${title}: ${key}` : title),
     open: 'Open the week',
     foot: (site: string) =>

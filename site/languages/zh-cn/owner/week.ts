@@ -49,8 +49,8 @@ export const week: typeof english = {
   people: (count) => `${count} 人`,
   nearest: (title) => `最接近：${title}`,
   answeredBy: (title) => `已有答案：${title}`,
-  askers: (told, yes, no) =>
-    `${told === 0 ? '没有新告知的人' : `已告知 ${told} 人问题有了答案`}；${yes} 人说有帮助${no ? `，${no} 人说没有` : ''}。`,
+  subscribers: (notified, yes, no) =>
+    `${notified === 0 ? '没有新告知的人' : `已告知 ${notified} 人问题有了答案`}；${yes} 人说有帮助${no ? `，${no} 人说没有` : ''}。`,
   allGaps: '全部没有答案的提问',
   waiting: '等你回复',
   form: '表单',
@@ -87,7 +87,7 @@ export const week: typeof english = {
   counted: '这些数字是怎么算的',
   countedHint:
     '一次访问是浏览器一个标签页的停留；不保存任何超出它的信息，没有 cookie，没有地址。不运行脚本的浏览器看不到。区间在 100 次中有 95 次成立。',
-  letter: {
+  email: {
     subject: (title, key) => (key ? `${title}：${key}` : title),
     open: '打开本周页面',
     foot: (site) => `${site} 每周一寄出这封信。页面上有每个数字的定义和计数。`,
