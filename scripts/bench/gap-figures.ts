@@ -1,6 +1,6 @@
 import { sameWords } from '../../site/content/same-words.ts';
 import type { Locale } from '../../site/languages/registry.ts';
-import { gapsOf } from '../../site/search/clustering/cluster-questions.ts';
+import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 
 /** A question and what it is about. */
 export interface Labelled {
@@ -26,7 +26,7 @@ export interface GapFigures {
 
 export function measureGaps(asked: readonly Labelled[], locale: Locale): GapFigures {
   const start = performance.now();
-  const gaps = gapsOf(
+  const gaps = clusterQuestions(
     asked.map(({ text, ...said }, id) => ({ ...said, id, query: text })),
     locale,
     sameWords(),

@@ -1,21 +1,22 @@
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { stem } from '../../site/languages/en/stem.ts';
-import { isFiller, termOf, wordsOf } from '../../site/search/companion/features.ts';
+import { analyserOf } from '../../site/languages/analysers.ts';
 import type { Engine } from './search-engine.ts';
 
 /** MiniSearch as one would tune it: stop words, stemming, boosts, fuzzy and prefix matches. */
 export const minisearch: Engine = {
   name: 'minisearch',
   async open({ locale, articles }) {
+    const { words, stem, isStopWord, writing, latin } = analyserOf(locale);
+    const isSpaced = writing === 'spaced';
     const index = new MiniSearch({
       fields: ['title', 'questions', 'body'],
-      tokenize: (text) => wordsOf(text, locale),
-      processTerm: (word) => (isFiller(termOf(word, locale), locale) ? null : stem(word)),
+      tokenize: words,
+      processTerm: (word) => (isStopWord(stem(word)) ? null : (latin?.stem ?? stem)(word)),
       searchOptions: {
         boost: { title: 5, questions: 2 },
-        fuzzy: locale === 'en' ? 0.2 : false,
-        prefix: locale === 'en',
+        fuzzy: isSpaced ? 0.2 : false,
+        prefix: isSpaced,
       },
     });
     index.addAll(

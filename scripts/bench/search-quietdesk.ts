@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { traditionalPairs } from '../../site/content/traditional.ts';
+import { analyserOf } from '../../site/languages/analysers.ts';
 import { askCompanion } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
-import { openBuilt } from '../../site/search/companion/open-built.ts';
+import { openBuilt } from '../../site/search/companion/open-companion.ts';
 import type { Engine } from './search-engine.ts';
 
 /** Our own: what the site's build writes, asked by what the browser runs. */
@@ -14,7 +15,7 @@ export const quietdesk: Engine = {
       base: '/',
       topics: {},
       articles: articles.map((article) => ({ ...unsaid, ...article })),
-      traditional: locale === 'zh-CN' ? traditionalPairs() : '',
+      traditional: analyserOf(locale).foldsTraditional ? traditionalPairs() : '',
     });
     const companion = await openBuilt(files);
     return {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '../../site/languages/registry.ts';
 
 export interface TaskArticle {
   id: string;
@@ -10,7 +11,7 @@ export interface TaskArticle {
 
 export interface Task {
   name: string;
-  locale: 'en' | 'zh-CN';
+  locale: Locale;
   articles: TaskArticle[];
   queries: { text: string; gold: string[] }[];
   unanswered: { text: string; kind: string }[];

@@ -4,7 +4,7 @@ import { ask as findIn } from '../../site/search/ask.ts';
 import type { Example } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import type { SourceArticle } from '../../site/search/companion/build/source.ts';
-import { openBuilt } from '../../site/search/companion/open-built.ts';
+import { openBuilt } from '../../site/search/companion/open-companion.ts';
 
 /** A question that was asked, and where the article stands that should answer it. */
 export interface Asked {

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
+import { analyserOf } from '../languages/analysers.ts';
 import type { Locale } from '../languages/registry.ts';
 import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
-import { slugOf } from '../search/companion/heading-slug.ts';
+import { headingSlug } from '../search/companion/passages.ts';
 import { bodyNodes, bodyText, headingIds, nodeText } from './article/body.ts';
 import { publishedArticles, type UsableArticle } from './article/read.ts';
 import { inLocale } from './in-locale.ts';
@@ -17,7 +18,7 @@ export function companionSource(locale: Locale, now: Date): CompanionSource {
     base: pagePath(locale),
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, inLocale(name, locale)])),
     articles: publishedArticles(now, locale).map(sourceArticle),
-    traditional: locale === 'zh-CN' ? traditionalPairs() : '',
+    traditional: analyserOf(locale).foldsTraditional ? traditionalPairs() : '',
   };
 }
 
@@ -35,10 +36,13 @@ function sourceArticle(article: UsableArticle): SourceArticle {
     headings: headingsOf(nodes),
     questions: data.questions,
     keywords: [...data.keywords, ...synonymsFor(named, locale)],
-    // A Chinese article is found by the English words of its address too.
-    body: locale === 'en' ? bodyText(nodes) : `${slug.replaceAll('-', ' ')} ${bodyText(nodes)}`,
+    body: addressWords(slug, locale) + bodyText(nodes),
   };
 }
+
+/** The address has Latin words, which the text of a language without spaces has not: the article is found by them too. */
+const addressWords = (slug: string, locale: Locale) =>
+  analyserOf(locale).writing === 'unspaced' ? `${slug.replaceAll('-', ' ')} ` : '';
 
 function headingsOf(nodes: readonly Nodes[]): SourceArticle['headings'] {
   const headings = nodes.filter((node) => node.type === 'heading');
@@ -46,6 +50,6 @@ function headingsOf(nodes: readonly Nodes[]): SourceArticle['headings'] {
   return headings.map((heading, n) => {
     const text = nodeText(heading);
     const slug = slugs[n];
-    return slug === undefined || slug === slugOf(text) ? { text } : { text, slug };
+    return slug === undefined || slug === headingSlug(text) ? { text } : { text, slug };
   });
 }

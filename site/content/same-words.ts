@@ -1,5 +1,5 @@
 import type { SameWords } from '../../worker/contract/same-words.ts';
-import { everydayWords } from '../languages/everyday-words.ts';
+import { everydayWordsOf } from '../languages/everyday-words.ts';
 import { type Locale, locales } from '../languages/registry.ts';
 import { traditionalPairs } from './traditional.ts';
 import { wordGroups } from './words.ts';
@@ -13,6 +13,4 @@ export const sameWords = (): SameWords => ({
 });
 
 const everyday = (locale: Locale) =>
-  (everydayWords[locale] ?? []).map((group) =>
-    group.split(' ').map((word) => word.replaceAll('-', ' ')),
-  );
+  everydayWordsOf(locale).map((group) => group.split(' ').map((word) => word.replaceAll('-', ' ')));

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 /** A text in Traditional script, character by character, each in its most usual form by OpenCC. */
 export const inTraditional = (text: string) => {
   traditional ??= new Map(table('STCharacters'));
-  return text.replace(/\p{Script=Han}/gu, (sign) => traditional?.get(sign) ?? sign);
+  return text.replace(/\p{Script=Han}/gu, (character) => traditional?.get(character) ?? character);
 };
 
 let traditional: Map<string, string> | undefined;

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
+import { analyserOf } from '../languages/analysers.ts';
 import { fold } from '../languages/fold.ts';
-import { locales } from '../languages/registry.ts';
+import { type Locale, locales } from '../languages/registry.ts';
 import { contentFolder } from './folder.ts';
 import { parseYaml } from './yaml/parse.ts';
 
@@ -19,10 +20,10 @@ export const wordGroups = existsSync(file)
   : {};
 
 /** The other words of every group that has a word in `text`: an article is found by them too. */
-export function synonymsFor(text: string, locale: (typeof locales)[number]): string[] {
+export function synonymsFor(text: string, locale: Locale): string[] {
   const folded = ` ${fold(text)} `;
-  const separate = locale === 'en';
-  const stands = (word: string) => folded.includes(separate ? ` ${fold(word)} ` : fold(word));
+  const isSpaced = analyserOf(locale).writing === 'spaced';
+  const stands = (word: string) => folded.includes(isSpaced ? ` ${fold(word)} ` : fold(word));
   return (wordGroups[locale] ?? [])
     .filter((group) => group.some(stands))
     .flatMap((group) => group.filter((word) => !stands(word)));

@@ -1,12 +1,10 @@
-import { english } from './en/everyday-words.ts';
-import { chinese } from './zh-cn/everyday-words.ts';
+import { everydayWords as en } from './en/everyday-words.ts';
+import type { Locale } from './registry.ts';
+import { everydayWords as zhCn } from './zh-cn/everyday-words.ts';
 
-/** Groups of words that customers use for each other: a group a line. */
-export const everydayWords: Record<string, string[]> = {
-  en: listed(english),
-  'zh-CN': listed(chinese),
-};
+/** A language may have none. */
+const texts: Partial<Record<Locale, string>> = { en, 'zh-CN': zhCn };
 
-function listed(groups: string): string[] {
-  return groups.trim().split(/\s*\n\s*/);
-}
+/** Groups of words that customers use for each other, with spaces between. Only the build needs them: they are long. */
+export const everydayWordsOf = (locale: Locale): string[] =>
+  texts[locale]?.trim().split(/\s*\n\s*/) ?? [];

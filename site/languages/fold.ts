@@ -1,12 +1,16 @@
 /**
- * A text without what does not change its meaning: width, case, accents, punctuation and spacing.
- * Equal foldings are taken for the same words.
+ * A text without what does not change its meaning: width, case, accents, punctuation and spacing. Equal foldings are
+ * taken for the same words. Marks stay where they make another letter: か and が, the vowels of Indic scripts.
  */
-export function fold(text: string): string {
-  return text
+export const fold = (text: string): string =>
+  text
     .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
+    .replace(accents, '')
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{Mn}\p{Mc}]+/gu, ' ')
     .trim();
-}
+
+/** With marks that belong to no letter, and the joiners of Indic and Persian letters. */
+const accents =
+  /(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{N}])\p{Mn}+|(?<![\p{L}\p{M}])[\p{Mn}\p{Mc}]+|[\u200c\u200d]/gu;

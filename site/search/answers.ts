@@ -1,11 +1,13 @@
+import type { Locale } from '../languages/registry.ts';
+
 /** What search says to a question. */
 export interface Answers {
   question: string;
-  locale: string;
+  locale: Locale;
   /** The words that were looked for. */
   words: string[];
   /** The question as it was read, when a word of it was misspelt. */
-  mended?: string;
+  corrected?: string;
   /** Whether it has a word that tells its subject; a greeting has none, and nothing is looked for. */
   asks: boolean;
   /** Whether an article here answers the question; when none does, that is a gap. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../languages/registry.ts';
 import type { Answers, Part, Result } from './answers.ts';
 import {
   type Asking,
@@ -6,8 +7,10 @@ import {
   type CompanionResult,
 } from './companion/ask-companion.ts';
 import type { Companion } from './companion/companion.ts';
+import type { SentArticle } from './companion/index-format.ts';
 import { contentWords } from './content-words.ts';
-import { excerptOf } from './excerpt.ts';
+import { markCount } from './mark.ts';
+import { plainAnswer } from './short-answer.ts';
 
 /** Everything that the companion index finds for a question, best first. Throws `BrokenIndex`. */
 export async function ask(
@@ -24,7 +27,7 @@ export async function ask(
     question,
     locale,
     words,
-    ...(found.mended !== undefined && { mended: found.mended }),
+    ...(found.corrected !== undefined && { corrected: found.corrected }),
     asks: found.asks,
     answered: found.answered || found.browses,
     clear: found.answered && isClear(all, found) && results[0] === all[0],
@@ -72,4 +75,11 @@ function shown(
     excerpt: excerptOf(article, words, root.locale),
     score,
   };
+}
+
+/** What an article says about the words of a question, as far as the companion index holds it. */
+function excerptOf({ summary, answer }: SentArticle, words: readonly string[], locale: Locale) {
+  const texts = [summary, plainAnswer(answer)].filter(Boolean);
+  const marks = texts.map((text) => markCount(text, words, locale));
+  return texts[marks.indexOf(Math.max(...marks))] ?? '';
 }

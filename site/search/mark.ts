@@ -1,4 +1,7 @@
+import { analyserOf } from '../languages/analysers.ts';
 import { fold } from '../languages/fold.ts';
+import type { Locale } from '../languages/registry.ts';
+import { isUnspaced, splitAtScripts } from '../languages/split-words.ts';
 
 /** A run of text; `marked` where it is one of the words that were asked for. */
 export interface Run {
@@ -6,23 +9,43 @@ export interface Run {
   marked: boolean;
 }
 
-/** Splits `text` into runs and marks every word that begins like one of `words` (folded). */
-export function markWords(text: string, words: readonly string[], locale: string): Run[] {
-  const isMarked = words.map(isFormOf);
+/** Splits `text` into runs and marks every form of the folded `words`. */
+export function markWords(text: string, words: readonly string[], locale: Locale): Run[] {
+  const analyser = analyserOf(locale);
+  const { stem } = analyser.latin ?? analyser;
+  const isForm = words.map((word) => isFormOf(word, stem));
+  // Without spaces no engine cuts a text surely: a word is marked wherever its characters stand.
+  const unspaced = new RegExp(`(${words.filter(isUnspaced).join('|') || '(?!)'})`, 'iu');
   const runs: Run[] = [];
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {
-    const folded = fold(segment);
-    const marked = folded !== '' && isMarked.some((isForm) => isForm(folded));
-    const last = runs.at(-1);
-    if (last?.marked === marked) last.text += segment;
-    else runs.push({ text: segment, marked });
+  for (const piece of text.split(pieces).flatMap(splitAtScripts)) {
+    const folded = fold(piece);
+    if (isUnspaced(piece))
+      for (const [n, run] of piece.split(unspaced).entries()) add(runs, run, n % 2 === 1);
+    else add(runs, piece, folded !== '' && isForm.some((is) => is(folded)));
   }
   return runs;
 }
 
-/** Other forms of a word begin like it: "refunds", "refunded". A number, or a short word, has none: "tax", "taxi". */
-function isFormOf(word: string): (other: string) => boolean {
-  if (/^(?:\d+|[a-z]{1,3})$/.test(word)) return (other) => other === word || other === `${word}s`;
-  const start = /^[a-z]{5,}$/.test(word) ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
-  return (other) => other.startsWith(start);
+/** In how many places a text has words of the question. */
+export const markCount = (text: string, words: readonly string[], locale: Locale) =>
+  markWords(text, words, locale).filter(({ marked }) => marked).length;
+
+/** Words, and what stands between them. */
+const pieces = /([\p{L}\p{M}\p{N}]+)/u;
+
+/** Shorter words begin others that have nothing to do with them: "tax", "taxi". */
+const shortestPrefix = 4;
+
+/** Forms of a word have its stem, or begin like it: "refunds", "refundable". A number has none. */
+function isFormOf(word: string, stem: (word: string) => string): (other: string) => boolean {
+  const root = stem(word);
+  const prefix = root.length < shortestPrefix ? word : root;
+  const hasForms = prefix.length >= shortestPrefix && !/^\d+$/.test(word);
+  return (other) => stem(other) === root || (hasForms && other.startsWith(prefix));
+}
+
+function add(runs: Run[], text: string, marked: boolean) {
+  const last = runs.at(-1);
+  if (last?.marked === marked) last.text += text;
+  else if (text) runs.push({ text, marked });
 }

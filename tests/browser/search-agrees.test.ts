@@ -3,7 +3,7 @@ import { companionSource } from '../../site/content/companion-source.ts';
 import { locales } from '../../site/languages/registry.ts';
 import { ask } from '../../site/search/ask.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
-import { openBuilt } from '../../site/search/companion/open-built.ts';
+import { openBuilt } from '../../site/search/companion/open-companion.ts';
 import { openPage, origin } from './product.ts';
 
 /** One question of every article is enough to see whether two engines cut words alike. */

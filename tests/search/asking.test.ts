@@ -21,7 +21,7 @@ describe.each([
     expect(best(answer)).toBe(id);
     expect(answer).toMatchObject({ answered: true });
     expect(answer.results[0]).toMatchObject({ matched: true });
-    expect(answer).not.toHaveProperty('mended');
+    expect(answer).not.toHaveProperty('corrected');
   });
 
   test.each(

@@ -15,21 +15,21 @@ describe('a misspelt question', () => {
   ])('is read as it was meant: %s', async (_, question, meant) => {
     const answer = await ask(question);
 
-    expect(answer.mended).toBe(meant);
-    expect(answer).toEqual({ ...(await ask(meant)), mended: meant });
+    expect(answer.corrected).toBe(meant);
+    expect(answer).toEqual({ ...(await ask(meant)), corrected: meant });
   });
 
   test('keeps what stands around the misspelt word as it was typed', async () => {
-    const { mended } = await ask('  Retrun my NEW bicycle – please?! ');
+    const { corrected } = await ask('  Retrun my NEW bicycle – please?! ');
 
-    expect(mended?.toLowerCase()).toBe('  return my new bicycle – please?! ');
-    expect(mended).toContain('NEW');
+    expect(corrected?.toLowerCase()).toBe('  return my new bicycle – please?! ');
+    expect(corrected).toContain('NEW');
   });
 
-  test('is left alone where mending is off', async () => {
-    const answer = await ask('voucer', { mending: false });
+  test('is left alone where correcting is off', async () => {
+    const answer = await ask('voucer', { correcting: false });
 
-    expect(answer).not.toHaveProperty('mended');
+    expect(answer).not.toHaveProperty('corrected');
     expect(answer.confidence).toBeLessThan((await ask('voucer')).confidence);
   });
 
@@ -39,13 +39,13 @@ describe('a misspelt question', () => {
     ['is still being typed', 'where is my packa'],
     ['is like no word of the site', 'pizza'],
   ])('is not made of a word that %s', async (_, question) => {
-    expect(await ask(question)).not.toHaveProperty('mended');
+    expect(await ask(question)).not.toHaveProperty('corrected');
   });
 
-  test('is mended in the Latin words of a Chinese question', async () => {
+  test('is corrected in the Latin words of a Chinese question', async () => {
     const answer = await (await openSite(bookingTool))('Excle里是乱码');
 
-    expect(answer.mended?.toLowerCase()).toBe('excel里是乱码');
+    expect(answer.corrected?.toLowerCase()).toBe('excel里是乱码');
     expect(best(answer)).toBe('export-customers');
   });
 });

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { everydayWords } from '../../site/languages/everyday-words.ts';
+import { analyserOf } from '../../site/languages/analysers.ts';
+import { everydayWordsOf } from '../../site/languages/everyday-words.ts';
 import { fold } from '../../site/languages/fold.ts';
-import { alsoFound } from '../../site/search/companion/everyday-terms.ts';
+import { type Locale, locales } from '../../site/languages/registry.ts';
+import { everydayTerms } from '../../site/search/companion/everyday-terms.ts';
 import { features } from '../../site/search/companion/features.ts';
 
-const wordsFound = (question: string, groups: string[], locale = 'en') =>
-  [...alsoFound(question, groups, locale)]
+const english = analyserOf('en');
+
+const wordsFound = (question: string, groups: string[], locale: Locale = 'en') =>
+  [...everydayTerms(question, groups, analyserOf(locale))]
     .filter(([, { kind }]) => kind === 'word')
     .map(([name]) => name);
 
@@ -35,15 +39,17 @@ describe('everyday words', () => {
   });
 
   test('count less than the words of the question', () => {
-    const asked = features('delete', 'en').get('delet')?.count ?? 0;
-    const found = alsoFound('erase', ['delete erase'], 'en').get('delet')?.count ?? 0;
+    const asked = features('delete', english).get('delet')?.count ?? 0;
+    const found = everydayTerms('erase', ['delete erase'], english).get('delet')?.count ?? 0;
 
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(asked / 2);
   });
 });
 
-describe.each(Object.entries(everydayWords))('the groups of %s', (_, groups) => {
+describe.each(locales)('the groups of %s', (locale) => {
+  const groups = everydayWordsOf(locale);
+
   test('are written as words are compared', () => {
     const members = groups.flatMap((group) => group.split(' '));
 

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type Feature, features, wordsOf } from '../../site/search/companion/features.ts';
-import { rarityOf } from '../../site/search/companion/idf.ts';
+import { analyserOf } from '../../site/languages/analysers.ts';
+import { type Locale, locales } from '../../site/languages/registry.ts';
+import { idfOf } from '../../site/search/companion/bm25f.ts';
+import { type Feature, features } from '../../site/search/companion/features.ts';
 
-const named = (text: string, locale: string, kind: Feature['kind']) =>
-  [...features(text, locale)].filter(([, one]) => one.kind === kind).map(([name]) => name);
+const english = analyserOf('en');
+const chinese = analyserOf('zh-CN');
+
+const named = (text: string, locale: Locale, kind: Feature['kind']) =>
+  [...features(text, analyserOf(locale))]
+    .filter(([, one]) => one.kind === kind)
+    .map(([name]) => name);
 
 describe('the features of an English text', () => {
   test('are its words by their stems', () => {
@@ -20,21 +27,21 @@ describe('the features of an English text', () => {
     expect(named('tax', 'en', 'piece').sort()).toEqual(['~_ta', '~_tax', '~ax_', '~tax', '~tax_']);
   });
 
-  test('are no pieces of fillers, nor any over the edge of two words', () => {
+  test('are no pieces of stop words, nor any over the edge of two words', () => {
     expect(named('how do you', 'en', 'piece')).toEqual([]);
     expect(named('tax pay', 'en', 'piece').filter((piece) => piece.includes('xp'))).toEqual([]);
   });
 
   test('count as often as they stand there', () => {
-    const once = features('refund', 'en');
-    const twice = features('refund and refunds', 'en');
+    const once = features('refund', english);
+    const twice = features('refund and refunds', english);
 
     expect(twice.get('refund')?.count).toBe(2 * (once.get('refund')?.count ?? 0));
     expect(twice.get('~_ref')?.count).toBe(2 * (once.get('~_ref')?.count ?? 0));
   });
 
   test('count less where they are less than a word', () => {
-    const found = features('tax invoice', 'en');
+    const found = features('tax invoice', english);
     const word = found.get('tax')?.count ?? 0;
 
     expect(found.get('tax invoic')?.count).toBeLessThan(word);
@@ -47,22 +54,22 @@ describe('the features of an English text', () => {
     ['full width', 'ｔａｘ　ｉｎｖｏｉｃｅ'],
     ['signs', ' …tax–invoice?! '],
   ])('do not know %s', (_, text) => {
-    expect(features(text, 'en')).toEqual(features('tax invoice', 'en'));
+    expect(features(text, english)).toEqual(features('tax invoice', english));
   });
 });
 
 describe('the features of a Chinese text', () => {
   test('are its words', () => {
-    expect(named('取消订单', 'zh-CN', 'word')).toEqual(wordsOf('取消订单', 'zh-CN'));
+    expect(named('取消订单', 'zh-CN', 'word')).toEqual(chinese.words('取消订单'));
     expect(named('取消订单', 'zh-CN', 'word')).toEqual(['取消', '订单']);
   });
 
-  test('are its signs, and two in a row', () => {
+  test('are its characters, and two in a row', () => {
     expect(named('退款吗', 'zh-CN', 'piece')).toEqual(['~退', '~款', '~吗']);
     expect(named('退款吗', 'zh-CN', 'pair')).toEqual(['~退款', '~款吗']);
   });
 
-  test('are no two signs with a break between them', () => {
+  test('are no two characters with a break between them', () => {
     expect(named('退款，运费', 'zh-CN', 'pair')).toEqual(['~退款', '~运费']);
   });
 
@@ -77,34 +84,35 @@ describe('the features of a Chinese text', () => {
   });
 
   test('do not know signs, width or capitals', () => {
-    expect(features('【ＥＸＣＥＬ】导出！', 'zh-CN')).toEqual(features('excel 导出', 'zh-CN'));
+    expect(features('【ＥＸＣＥＬ】导出！', chinese)).toEqual(features('excel 导出', chinese));
   });
 });
 
-test.each(['en', 'zh-CN'])('a text of no words has no features (%s)', (locale) => {
-  for (const text of ['', ' ', '?!', '🚲', '，。']) expect(features(text, locale).size).toBe(0);
+test.each(locales)('a text of no words has no features (%s)', (locale) => {
+  for (const text of ['', ' ', '?!', '🚲', '，。'])
+    expect(features(text, analyserOf(locale)).size).toBe(0);
 });
 
-describe('rarity', () => {
+describe('idf', () => {
   const of = (having: number, word = 'refund') =>
-    rarityOf(word, having, { articles: 100, locale: 'en' });
+    idfOf(word, having, { articles: 100, analyser: english });
 
   test('is the less, the more articles have a word, and never nothing', () => {
-    const rarities = [0, 1, 2, 10, 50, 99, 100].map((having) => of(having));
+    const idfs = [0, 1, 2, 10, 50, 99, 100].map((having) => of(having));
 
-    expect(rarities).toEqual(rarities.toSorted((a, b) => b - a));
-    expect(new Set(rarities).size).toBe(rarities.length);
-    expect(rarities.at(-1)).toBeGreaterThan(0);
+    expect(idfs).toEqual(idfs.toSorted((a, b) => b - a));
+    expect(new Set(idfs).size).toBe(idfs.length);
+    expect(idfs.at(-1)).toBeGreaterThan(0);
   });
 
-  test.each([
+  test.each<[Locale, string, string]>([
     ['en', 'how', 'refund'],
     ['zh-CN', '怎么', '退款'],
-  ])('of a filler is less than that of a word as rare (%s)', (locale, filler, word) => {
-    const among = { articles: 100, locale };
+  ])('of a stop word is less than that of a word as rare (%s)', (locale, stopWord, word) => {
+    const collection = { articles: 100, analyser: analyserOf(locale) };
 
-    expect(rarityOf(filler, 5, among)).toBeLessThan(rarityOf(word, 5, among));
-    expect(rarityOf(filler, 5, among)).toBeGreaterThan(0);
+    expect(idfOf(stopWord, 5, collection)).toBeLessThan(idfOf(word, 5, collection));
+    expect(idfOf(stopWord, 5, collection)).toBeGreaterThan(0);
   });
 
   test.each([
@@ -112,6 +120,6 @@ describe('rarity', () => {
     [0, 1],
     [1, 1],
   ])('is a number where %i of %i articles have a word', (having, articles) => {
-    expect(rarityOf('refund', having, { articles, locale: 'en' })).toBeGreaterThan(0);
+    expect(idfOf('refund', having, { articles, analyser: english })).toBeGreaterThan(0);
   });
 });

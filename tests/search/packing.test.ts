@@ -6,9 +6,9 @@ import {
   unsigned,
 } from '../../site/search/companion/pack-numbers.ts';
 import {
-  packUnits,
-  type UnitData,
-  unpackUnits,
+  type PassageData,
+  packPassages,
+  unpackPassages,
 } from '../../site/search/companion/packed-passages.ts';
 import { mostTimes, packPostings, unpackPostings } from '../../site/search/companion/postings.ts';
 import { oneOf, seeded } from './seeded.ts';
@@ -52,22 +52,22 @@ describe('packed postings', () => {
     Array.from({ length: Math.floor(20 * chance()) }, (_, n) => ({
       article: 97 * n + Math.floor(97 * chance()),
       times: Math.floor((mostTimes + 1) * chance()),
-      inUnits: chance() < 0.5,
+      inPassages: chance() < 0.5,
     })),
   );
 
   test.each([
     ['no words', []],
     ['a word that no article has', [[]]],
-    ['the first article', [[{ article: 0, times: 1, inUnits: false }]]],
+    ['the first article', [[{ article: 0, times: 1, inPassages: false }]]],
     [
-      'a word of bodies, one of units, one of both',
+      'a word of bodies, one of passages, one of both',
       [
-        [{ article: 3, times: mostTimes, inUnits: false }],
-        [{ article: 3, times: 0, inUnits: true }],
+        [{ article: 3, times: mostTimes, inPassages: false }],
+        [{ article: 3, times: 0, inPassages: true }],
         [
-          { article: 0, times: 1, inUnits: true },
-          { article: 6399, times: mostTimes, inUnits: true },
+          { article: 0, times: 1, inPassages: true },
+          { article: 6399, times: mostTimes, inPassages: true },
         ],
       ],
     ],
@@ -77,56 +77,63 @@ describe('packed postings', () => {
   });
 });
 
-describe('packed units', () => {
+describe('packed passages', () => {
   const chance = seeded(12);
-  const units = Array.from({ length: 60 }, (_, n): UnitData => {
-    const own = n >> 2;
-    const articles = [...new Set([own, own + 3, Math.max(0, own - 2), 0])];
+  const passages = Array.from({ length: 60 }, (_, n): PassageData => {
+    const owner = n >> 2;
+    const articles = [...new Set([owner, owner + 3, Math.max(0, owner - 2), 0])];
     return {
-      own,
+      owner,
       norm: 0.2 + 40 * chance(),
-      votes: { articles, weights: articles.map(() => oneOf([-1, 1], chance) * (1 + 6 * chance())) },
+      weights: {
+        articles,
+        weights: articles.map(() => oneOf([-1, 1], chance) * (1 + 6 * chance())),
+      },
     };
   });
-  const owners = units.map(({ own }) => own);
-  const sent = unpackUnits(packUnits(units), owners);
+  const owners = passages.map(({ owner }) => owner);
+  const sent = unpackPassages(packPassages(passages), owners);
 
   test('belong to their articles and speak of the same ones', () => {
-    expect(sent.map(({ own }) => own)).toEqual(owners);
-    expect(sent.map(({ votes }) => votes.articles)).toEqual(
-      units.map(({ votes }) => votes.articles),
+    expect(sent.map(({ owner }) => owner)).toEqual(owners);
+    expect(sent.map(({ weights }) => weights.articles)).toEqual(
+      passages.map(({ weights }) => weights.articles),
     );
   });
 
-  test('keep their norms within 5 % and their votes within a half', () => {
-    for (const [n, { norm, votes }] of units.entries()) {
+  test('keep their norms within 5 % and their weights within a half', () => {
+    for (const [n, { norm, weights }] of passages.entries()) {
       expect((sent[n]?.norm ?? 0) / norm).toBeGreaterThan(0.95);
       expect((sent[n]?.norm ?? 0) / norm).toBeLessThan(1.05);
-      for (const [k, weight] of votes.weights.entries())
-        expect(Math.abs((sent[n]?.votes.weights[k] ?? 0) - weight)).toBeLessThan(0.5);
+      for (const [k, weight] of weights.weights.entries())
+        expect(Math.abs((sent[n]?.weights.weights[k] ?? 0) - weight)).toBeLessThan(0.5);
     }
   });
 
   test('lose nothing more when they are packed again', () => {
-    const again = unpackUnits(packUnits(sent), owners);
+    const again = unpackPassages(packPassages(sent), owners);
 
-    expect(packUnits(again)).toEqual(packUnits(units));
+    expect(packPassages(again)).toEqual(packPassages(passages));
     expect(again).toEqual(sent);
   });
 
-  test('say nothing where a vote is next to nothing', () => {
-    const whisper: UnitData = { own: 2, norm: 1, votes: { articles: [2, 3], weights: [3, 0.001] } };
-    const [{ votes } = whisper] = unpackUnits(packUnits([whisper]), [2]);
+  test('say nothing where a weight is next to nothing', () => {
+    const whisper: PassageData = {
+      owner: 2,
+      norm: 1,
+      weights: { articles: [2, 3], weights: [3, 0.001] },
+    };
+    const [{ weights } = whisper] = unpackPassages(packPassages([whisper]), [2]);
 
-    expect(votes.articles).toEqual([2]);
+    expect(weights.articles).toEqual([2]);
   });
 
-  test('without a vote keep those after them in their places', () => {
-    const silent: UnitData = { own: 1, norm: 1, votes: { articles: [], weights: [] } };
-    const loud: UnitData = { own: 4, norm: 2, votes: { articles: [0], weights: [-2] } };
-    const [, unpacked] = unpackUnits(packUnits([silent, loud]), [1, 4]);
+  test('without a weight keep those after them in their places', () => {
+    const silent: PassageData = { owner: 1, norm: 1, weights: { articles: [], weights: [] } };
+    const speaking: PassageData = { owner: 4, norm: 2, weights: { articles: [0], weights: [-2] } };
+    const [, unpacked] = unpackPassages(packPassages([silent, speaking]), [1, 4]);
 
-    expect(unpacked?.votes.articles).toEqual([0]);
-    expect(unpacked?.votes.weights[0]).toBeCloseTo(-2, 0);
+    expect(unpacked?.weights.articles).toEqual([0]);
+    expect(unpacked?.weights.weights[0]).toBeCloseTo(-2, 0);
   });
 });

@@ -1,5 +1,5 @@
+import { analyserOf } from '../../site/languages/analysers.ts';
 import type { CompanionSource } from '../../site/search/companion/build/source.ts';
-import { wordsOf } from '../../site/search/companion/features.ts';
 import { oneOf, seeded } from './seeded.ts';
 
 /** Questions of one to seven words that the site has, in any order, the same every time. */
@@ -10,7 +10,7 @@ export function randomQuestions(
 ): string[] {
   const chance = seeded(seed);
   const texts = articles.flatMap(({ title, questions, answer, body }) =>
-    [title, ...questions, answer, body].map((text) => wordsOf(text, locale)),
+    [title, ...questions, answer, body].map((text) => analyserOf(locale).words(text)),
   );
   const word = () => oneOf(oneOf(texts, chance), chance);
   return Array.from({ length: count }, () =>

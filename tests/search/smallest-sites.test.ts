@@ -3,12 +3,12 @@ import { buildCompanion } from '../../site/search/companion/build/build-companio
 import { best, openSite } from './open-site.ts';
 import { article, bicycleShop, bookingTool, site } from './small-sites.ts';
 
-const locales = [
+const sites = [
   { locale: 'en', title: 'Return a bicycle', other: 'do you sell pizza', source: bicycleShop },
   { locale: 'zh-CN', title: '取消预约', other: '你们卖披萨吗', source: bookingTool },
-];
+] as const;
 
-describe.each(locales)('a site in $locale', ({ locale, title, other, source }) => {
+describe.each(sites)('a site in $locale', ({ locale, title, other, source }) => {
   test('of no articles is built, and answers nothing', async () => {
     const ask = await openSite(site(locale, []));
 

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { mend } from '../../site/search/companion/correct-spelling.ts';
+import { analyserOf } from '../../site/languages/analysers.ts';
+import type { Locale } from '../../site/languages/registry.ts';
+import { correctSpelling } from '../../site/search/companion/correct-spelling.ts';
 import { packPostings } from '../../site/search/companion/postings.ts';
 import { WordList } from '../../site/search/companion/word-list.ts';
 
 /** The words of a small index. */
-const words = (text: string, locale = 'en') =>
-  new WordList([{ words: '', ...packPostings([]) }], new Set(text.split(' ')), locale);
+const words = (text: string, locale: Locale = 'en') =>
+  new WordList([{ words: '', ...packPostings([]) }], new Set(text.split(' ')), analyserOf(locale));
 
 const index = words(
   'account card deposit email github invoice number password price receive refund sign stripe translate',
 );
-const everyday = ['refund reimburse money-back', 'shoes'];
-const mended = (question: string) => mend(question, index, everyday);
+const usual = ['refund reimburse money-back', 'shoes'];
+const correct = (question: string, words = index, everyday = usual) =>
+  correctSpelling(question, { words, everyday, locale: 'en' });
 
-describe('a misspelt word is mended', () => {
+describe('a misspelt word is corrected', () => {
   test.each([
     ['a letter missing', 'my passwrd please', 'my password please'],
     ['a letter too many', 'my passsword please', 'my password please'],
@@ -31,7 +34,7 @@ describe('a misspelt word is mended', () => {
     ['in two words that run together', 'the invoicenumber', 'the invoice number'],
     ['in a verb and its particle', 'signin page', 'sign in page'],
   ])('%s', (_, question, meant) => {
-    expect(mended(question)).toBe(meant);
+    expect(correct(question)).toBe(meant);
   });
 });
 
@@ -47,15 +50,15 @@ describe('a word is left alone', () => {
     ['letters that stand for words', 'what is a CRAD'],
     ['in an address', 'me@emial.com'],
   ])('%s', (_, question) => {
-    expect(mended(question)).toBe(question);
+    expect(correct(question)).toBe(question);
   });
 
   test('which is right, because the build says so', () => {
-    expect(mend('new shoes please', words('shows'), ['shoes'])).toBe('new shoes please');
-    expect(mend('new shoes please', words('shows'), [])).toBe('new shows please');
+    expect(correct('new shoes please', words('shows'), ['shoes'])).toBe('new shoes please');
+    expect(correct('new shoes please', words('shows'), [])).toBe('new shows please');
   });
 
   test('which is still being typed, in an index of Chinese as well', () => {
-    expect(mend('怎么连接stri', words('stripe 退款', 'zh-CN'), [])).toBe('怎么连接stri');
+    expect(correct('怎么连接stri', words('stripe 退款', 'zh-CN'), [])).toBe('怎么连接stri');
   });
 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inTraditional } from '../../site/content/traditional.ts';
+import { analyserOf } from '../../site/languages/analysers.ts';
 import { askCompanion } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
-import { isFiller, termOf } from '../../site/search/companion/features.ts';
 import { openCompanion } from '../../site/search/companion/open-companion.ts';
 import { largeChineseSite, largeSite } from './large-sites.ts';
 import { type Ask, best, openFiles, reading } from './open-site.ts';
@@ -87,11 +87,12 @@ describe.each([
       const words = JSON.parse(text).words.split(' ');
       return [words[0], words.at(-1)];
     });
+    const { stem, isStopWord } = analyserOf(source.locale);
     const lost: string[] = [];
     for (const word of edges) {
-      const { results } = await ask(word, { mending: false });
+      const { results } = await ask(word, { correcting: false });
       const isFound = results.some(({ matched }) => matched);
-      if (!isFound && !isFiller(termOf(word, source.locale), source.locale)) lost.push(word);
+      if (!isFound && !isStopWord(stem(word))) lost.push(word);
     }
 
     expect(parts.length).toBeGreaterThan(1);
@@ -125,10 +126,10 @@ test('a large Chinese index answers in Traditional script as in Simplified', asy
   for (const title of differing) expect(best(await ask(inTraditional(title)))).toBe(title);
 });
 
-test('a large English index mends a misspelt word by the words around it', async () => {
+test('a large English index corrects a misspelt word by the words around it', async () => {
   const ask = await openFiles(english);
   const answer = await ask('translate tempaltes');
 
-  expect(answer.mended).toBe('translate templates');
+  expect(answer.corrected).toBe('translate templates');
   expect(best(answer)).toBe('Translate templates');
 });

@@ -23,7 +23,7 @@ describe('a question in Traditional script', () => {
     const answer = await ask('導出客戶名單');
 
     expect(answer.read).toBe('导出客户名单');
-    expect(answer).not.toHaveProperty('mended');
+    expect(answer).not.toHaveProperty('corrected');
   });
 
   test('has the table of signs fetched once; one in Simplified has not', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { analyserOf } from '../../site/languages/analysers.ts';
+import { locales } from '../../site/languages/registry.ts';
 import { type Posting, packPostings } from '../../site/search/companion/postings.ts';
 import { WordList } from '../../site/search/companion/word-list.ts';
 
-const inBody = (article: number): Posting => ({ article, times: 1, inUnits: false });
+const inBody = (article: number): Posting => ({ article, times: 1, inPassages: false });
 
 /** A part of the index with these words, each in the articles of these numbers. */
 function part(words: Record<string, number[]>) {
@@ -14,10 +16,10 @@ describe('a list of English words', () => {
   const list = new WordList(
     [part({ refund: [0, 2], refunds: [1] }), part({ tax: [5] })],
     new Set(['tax', 'wifi']),
-    'en',
+    analyserOf('en'),
   );
 
-  test('has the words of its parts and those of the units, each once', () => {
+  test('has the words of its parts and those of the passages, each once', () => {
     expect(list.words).toEqual(['refund', 'refunds', 'tax', 'wifi']);
   });
 
@@ -39,7 +41,7 @@ describe('a list of English words', () => {
     ['four letters inside', 'efun', true],
     ['at the end', 'nd_', true],
     ['a word from edge to edge', '_tax_', true],
-    ['of a word of the units', 'ifi_', true],
+    ['of a word of the passages', 'ifi_', true],
     ['from inside, as a beginning', '_fun', false],
     ['from inside, as an end', 'fun_', false],
     ['that begins as a word does and ends otherwise', '_refuse', false],
@@ -59,7 +61,7 @@ describe('a list of English words', () => {
     expect(list.having('~tax_')).toEqual([[inBody(5)]]);
   });
 
-  test('leads nowhere from a word that only units have, and from one that nothing has', () => {
+  test('leads nowhere from a word that only passages have, and from one that nothing has', () => {
     expect(list.having('wifi').flat()).toEqual([]);
     expect(list.having('pizza')).toEqual([]);
     expect(list.having('~zzz')).toEqual([]);
@@ -70,18 +72,18 @@ describe('a list of Chinese words', () => {
   const list = new WordList(
     [part({ 退款: [0], 退货: [1, 3], excel: [4] })],
     new Set(['运费']),
-    'zh-CN',
+    analyserOf('zh-CN'),
   );
 
   test.each([
-    ['a sign', '退', true],
-    ['the last sign of a word', '货', true],
-    ['two signs', '退款', true],
-    ['a sign of the units', '费', true],
+    ['a character', '退', true],
+    ['the last character of a word', '货', true],
+    ['two characters', '退款', true],
+    ['a character of the passages', '费', true],
     ['letters', 'exc', true],
-    ['two signs of different words', '款退', false],
-    ['two signs in the other order', '货退', false],
-    ['a sign that no word has', '猫', false],
+    ['two characters of different words', '款退', false],
+    ['two characters in the other order', '货退', false],
+    ['a character that no word has', '猫', false],
   ])('has %s: %s', (_, piece, has) => {
     expect(list.hasPiece(piece)).toBe(has);
   });
@@ -91,14 +93,14 @@ describe('a list of Chinese words', () => {
     expect(list.has('退')).toBe(false);
   });
 
-  test('leads from a sign to the articles of every word that has it', () => {
+  test('leads from a character to the articles of every word that has it', () => {
     expect(list.having('~退')).toEqual([[inBody(0)], [inBody(1), inBody(3)]]);
     expect(list.having('~退货')).toEqual([[inBody(1), inBody(3)]]);
   });
 });
 
-test.each(['en', 'zh-CN'])('a list of no words has none (%s)', (locale) => {
-  const list = new WordList([part({})], new Set(), locale);
+test.each(locales)('a list of no words has none (%s)', (locale) => {
+  const list = new WordList([part({})], new Set(), analyserOf(locale));
 
   expect(list.words).toEqual([]);
   expect(list.has('')).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sameWords } from '../../site/content/same-words.ts';
 import type { Locale } from '../../site/languages/registry.ts';
-import { gapsOf } from '../../site/search/clustering/cluster-questions.ts';
+import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 import { addWordings, moveWordings, noteSaid } from '../../worker/gaps/db/wordings.ts';
 import { db, postJson, worker } from './harness.ts';
 import { planOf, watched } from './plans.ts';
@@ -69,7 +69,7 @@ describe('the gaps', () => {
   });
 
   test('have the number of the question that came first', () => {
-    const gaps = gapsOf(
+    const gaps = clusterQuestions(
       [
         { id: 7, query: 'verify account' },
         { id: 3, query: 'verifying accounts' },
@@ -92,7 +92,7 @@ describe('the gaps', () => {
       { id: 2, query: 'How can I remove a project?', confidence: 0.9 },
     ];
     const about = (...articles: string[]) =>
-      gapsOf(
+      clusterQuestions(
         asked.map((question, n) => ({ ...question, article: articles[n] ?? null })),
         'en',
         sameWords(),
@@ -103,11 +103,11 @@ describe('the gaps', () => {
   });
 
   test('that keep their questions take others in, and are never joined to each other', () => {
-    const gaps = gapsOf(
+    const gaps = clusterQuestions(
       [
-        { id: 1, query: 'verify account', stays: 1 },
-        { id: 2, query: 'verifying my account', stays: 2 },
-        { id: 3, query: 'export invoices as PDF', stays: 3 },
+        { id: 1, query: 'verify account', fixedIn: 1 },
+        { id: 2, query: 'verifying my account', fixedIn: 2 },
+        { id: 3, query: 'export invoices as PDF', fixedIn: 3 },
         { id: 4, query: 'Export my invoices as PDF' },
       ],
       'en',
@@ -186,7 +186,7 @@ const unrelatedChinese = ['有没有深色模式', '支持安卓手机吗', '如
 
 /** The questions of each gap, sorted. */
 function groups(locale: Locale, asked: string[]): string[][] {
-  const gaps = gapsOf(
+  const gaps = clusterQuestions(
     asked.map((query, id) => ({ id, query })),
     locale,
     sameWords(),

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../site/languages/registry.ts';
-import { gapsOf } from '../../site/search/clustering/cluster-questions.ts';
+import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 import type { Env } from '../env.ts';
 import { sameWordsOf } from '../settings.ts';
 import { lastEvents } from './db/events.ts';
@@ -32,10 +32,10 @@ async function regroup(env: Env, locale: Locale): Promise<void> {
   const ids = new Set(wordings.map(({ id }) => id));
   const acted = await lastEvents(env.DB, [...new Set(wordings.map(({ gap }) => gap))]);
   // A gap whose first wording is too old to be compared stays as it is too.
-  const staysIn = (gap: number) => (acted.has(gap) || !ids.has(gap) ? gap : undefined);
+  const fixedGap = (gap: number) => (acted.has(gap) || !ids.has(gap) ? gap : undefined);
 
-  const gaps = gapsOf(
-    wordings.map((wording) => ({ ...wording, stays: staysIn(wording.gap) })),
+  const gaps = clusterQuestions(
+    wordings.map((wording) => ({ ...wording, fixedIn: fixedGap(wording.gap) })),
     locale,
     await sameWordsOf(env),
   );

@@ -1,4 +1,4 @@
-import { stem } from '../../site/languages/en/stem.ts';
+import { analyserOf } from '../../site/languages/analysers.ts';
 import type { Locale } from '../../site/languages/registry.ts';
 import { contentWords } from '../../site/search/content-words.ts';
 
@@ -12,16 +12,17 @@ export function otherWords(
   locale: Locale,
 ): [string, string] | undefined {
   const [asked, said] = [contentWords(question, locale), contentWords(title, locale)];
-  const [own, its] = [without(asked, said), without(said, asked)];
+  const { stem } = analyserOf(locale);
+  const [own, its] = [without(asked, said, stem), without(said, asked, stem)];
   const [word, other] = [own[0], its[0]];
   if (own.length !== 1 || its.length !== 1 || asked.length === 1) return undefined;
-  return word && other && !isSign(word) && !isSign(other) ? [word, other] : undefined;
+  return word && other && !isCharacter(word) && !isCharacter(other) ? [word, other] : undefined;
 }
 
 /** A single Chinese character is rarely a word of its own. */
-const isSign = (word: string) => /^\p{Script=Han}$/u.test(word);
+const isCharacter = (word: string) => /^\p{Script=Han}$/u.test(word);
 
-function without(words: string[], others: string[]): string[] {
+function without(words: string[], others: string[], stem: (word: string) => string): string[] {
   const stems = new Set(others.map(stem));
   return words.filter((word) => !stems.has(stem(word)));
 }

@@ -25,7 +25,7 @@ export function SearchResults({ answers, words }: Props) {
   return (
     <>
       <h2 class="count">{count}</h2>
-      {answers.mended !== undefined && <Mended answers={answers} words={words} />}
+      {answers.corrected !== undefined && <Corrected answers={answers} words={words} />}
       {clear && best?.answer && (
         <div class="answer">
           <div class="fine-print muted">{words.shortAnswer}</div>
@@ -45,11 +45,11 @@ export function SearchResults({ answers, words }: Props) {
 }
 
 /** What was misspelt, and a way back to what was typed. */
-function Mended({ answers: { mended, question, locale }, words }: Props) {
+function Corrected({ answers: { corrected, question, locale }, words }: Props) {
   const exact = new URLSearchParams({ q: question, locale, exact: '' });
   return (
     <p class="muted">
-      {fill(words.mended, { q: mended ?? question })}{' '}
+      {fill(words.mended, { q: corrected ?? question })}{' '}
       <a href={`/api/search?${exact}`}>{fill(words.instead, { q: question })}</a>
     </p>
   );

@@ -29,12 +29,13 @@ export const search = new Hono<AppEnv>()
       return problem(c, { status: 422, errors: await fieldErrors(c, asked.error) });
     }
     const { q, locale = await callerLocale(c), exact } = await inSiteLanguage(c, asked.data);
-    const found = await ask(await openIndex(c.env, locale), q, { mending: exact === undefined });
+    const found = await ask(await openIndex(c.env, locale), q, { correcting: exact === undefined });
     const answers = first(count, await withFullText(found, c.env));
     if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
     const [best] = answers.results;
     const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;
-    return c.json({ ...answers, shortAnswer });
+    const { corrected, ...said } = answers;
+    return c.json({ ...said, ...(corrected !== undefined && { mended: corrected }), shortAnswer });
   })
   .all('/', onlyAllows('GET, HEAD'));
 
@@ -47,7 +48,7 @@ async function localeAsked(c: AppContext, name = ''): Promise<Locale> {
 async function withFullText(found: Answers, env: Env): Promise<Answers> {
   if (found.clear || !found.asks) return found;
   try {
-    return await addFullText(found, await openText(env, found.locale as Locale));
+    return await addFullText(found, await openText(env, found.locale));
   } catch (fault) {
     console.error(fault);
     return found;

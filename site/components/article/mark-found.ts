@@ -1,4 +1,5 @@
 import { markWords } from '../../search/mark.ts';
+import { pageLocale } from '../frame/language.ts';
 
 const address = new URL(location.href);
 const words = address.searchParams.get('hl')?.split(' ') ?? [];
@@ -13,11 +14,7 @@ function* rangesIn(root: Element): Generator<Range> {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     let at = 0;
-    for (const { text, marked } of markWords(
-      node.textContent ?? '',
-      words,
-      document.documentElement.lang,
-    )) {
+    for (const { text, marked } of markWords(node.textContent ?? '', words, pageLocale)) {
       if (marked) {
         const range = new Range();
         range.setStart(node, at);

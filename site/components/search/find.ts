@@ -6,8 +6,8 @@ import { closeSearch, openSearch } from './open-search.ts';
 /** How a question is asked. */
 export interface Finding {
   topic?: string;
-  /** Whether misspelt words may be mended. */
-  mending?: boolean;
+  /** Whether misspelt words may be corrected. */
+  correcting?: boolean;
 }
 
 /**

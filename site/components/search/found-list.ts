@@ -1,7 +1,7 @@
 import type { Answers } from '../../search/answers.ts';
 import { pagePath } from '../frame/language.ts';
 import { answerBlock } from './answer-block.ts';
-import { mendedLine } from './corrected.ts';
+import { correctedLine } from './corrected.ts';
 import { resultRow } from './result-rows.ts';
 import { said } from './strings.ts';
 
@@ -9,7 +9,7 @@ import { said } from './strings.ts';
 export function foundList(answers: Answers, rests: boolean): DocumentFragment {
   const found = document.createDocumentFragment();
   found.append(
-    mendedLine(answers),
+    correctedLine(answers),
     answers.answered || !rests ? answerBlock(answers) : nothingAnswers(answers),
     listbox(answers),
     foot(answers),

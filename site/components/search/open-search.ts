@@ -1,6 +1,5 @@
 import type { Companion } from '../../search/companion/companion.ts';
-import { openCompanion } from '../../search/companion/open-companion.ts';
-import { companionFiles } from '../../search/companion/read-file.ts';
+import { companionFiles, openCompanion } from '../../search/companion/open-companion.ts';
 import { pageLocale } from '../frame/language.ts';
 
 let opened: Promise<Companion> | undefined;

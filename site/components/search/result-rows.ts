@@ -33,7 +33,7 @@ export function shortAnswer(answer: string): HTMLParagraphElement {
   return paragraph;
 }
 
-function marked(text: string, words: readonly string[], locale: string) {
+function marked(text: string, words: readonly string[], locale: Answers['locale']) {
   return markWords(text, words, locale).map(({ text, marked }) =>
     wrapped(text, marked ? 'mark' : ''),
   );

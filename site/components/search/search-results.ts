@@ -8,7 +8,7 @@ import { dropGap, noteGap } from '../visits/note-gap.ts';
 import { noteShown } from '../visits/note-shown.ts';
 import { noteClick } from '../visits/note-visit.ts';
 import { answerBlock, spoken } from './answer-block.ts';
-import { mendedLine } from './corrected.ts';
+import { correctedLine } from './corrected.ts';
 import { failure } from './failure.ts';
 import { type Finding, find } from './find.ts';
 import { noteUnanswered, offerWays } from './nothing-answers.ts';
@@ -110,8 +110,8 @@ class SearchResults extends HTMLElement {
   }
 
   async #load(question: string, topic?: string) {
-    const mending = !new URLSearchParams(location.search).has('exact');
-    const how = { mending, ...(topic && { topic }) };
+    const correcting = !new URLSearchParams(location.search).has('exact');
+    const how = { correcting, ...(topic && { topic }) };
     const found = await find(question, how).catch(() => undefined);
     if (question !== this.#asked) return;
     if (!found) {
@@ -161,7 +161,7 @@ class SearchResults extends HTMLElement {
     this.#results.replaceChildren(
       ...(missing.textContent ? [missing] : []),
       count,
-      mendedLine(answers),
+      correctedLine(answers),
       answerBlock(answers),
       topicLinks(answers),
       ...(nearest.textContent ? [nearest] : []),

@@ -1,56 +1,56 @@
-/** Two questions and the chance that they ask the same. */
+/** Two questions and the probability that they ask the same. */
 export interface Link {
   one: number;
   other: number;
-  chance: number;
+  probability: number;
 }
 
-/** A group: its questions, and its own links to other groups, each the sum over all pairs of questions. */
-interface Group {
+/** Its questions, and its links to other clusters, each the sum over all pairs of questions. */
+interface Cluster {
   members: number[];
-  stays: boolean;
+  fixed: boolean;
   links: Map<number, number>;
 }
 
 /**
- * Joins groups, the likeliest first, as long as the mean chance over all pairs of their questions is above
- * `line` (average linkage). Groups that stay as they are take others in, but are never joined to each other.
+ * Joins clusters, the likeliest first, as long as the mean probability over all pairs of their questions is at least
+ * `threshold` (average linkage). Fixed clusters take others in, but are never joined to each other.
  */
-export function joined(
-  starts: readonly { members: number[]; stays: boolean }[],
+export function averageLinkage(
+  starts: readonly { members: number[]; fixed: boolean }[],
   links: readonly Link[],
-  line: number,
+  threshold: number,
 ): number[][] {
-  const groups = new Map(starts.map((start, n) => [n, groupOf(start)]));
-  linkGroups(groups, links);
-  const nearest = new Map([...groups.keys()].map((n) => [n, nearestOf(n, groups)]));
+  const clusters = new Map(starts.map((start, n) => [n, clusterOf(start)]));
+  linkClusters(clusters, links);
+  const nearest = new Map([...clusters.keys()].map((n) => [n, nearestOf(n, clusters)]));
 
   for (;;) {
     const best = likeliest(nearest);
-    if (!best || best.mean < line) return [...groups.values()].map(({ members }) => members);
-    const changed = merge(groups, best);
+    if (!best || best.mean < threshold) return [...clusters.values()].map(({ members }) => members);
+    const changed = merge(clusters, best);
     nearest.delete(best.other);
-    for (const n of changed) nearest.set(n, nearestOf(n, groups));
+    for (const n of changed) nearest.set(n, nearestOf(n, clusters));
   }
 }
 
-const groupOf = ({ members, stays }: { members: number[]; stays: boolean }): Group => ({
+const clusterOf = ({ members, fixed }: { members: number[]; fixed: boolean }): Cluster => ({
   members: [...members],
-  stays,
+  fixed,
   links: new Map(),
 });
 
-function linkGroups(groups: Map<number, Group>, links: readonly Link[]) {
-  const homes = new Map([...groups].flatMap(([n, { members }]) => members.map((m) => [m, n])));
-  for (const { one, other, chance } of links) {
+function linkClusters(clusters: Map<number, Cluster>, links: readonly Link[]) {
+  const homes = new Map([...clusters].flatMap(([n, { members }]) => members.map((m) => [m, n])));
+  for (const { one, other, probability } of links) {
     const [home, away] = [homes.get(one), homes.get(other)];
     if (home === undefined || away === undefined || home === away) continue;
     for (const [from, to] of [
       [home, away],
       [away, home],
     ] as const) {
-      const known = groups.get(from)?.links;
-      known?.set(to, (known.get(to) ?? 0) + chance);
+      const known = clusters.get(from)?.links;
+      known?.set(to, (known.get(to) ?? 0) + probability);
     }
   }
 }
@@ -61,14 +61,14 @@ interface Near {
   mean: number;
 }
 
-/** The group that one is likeliest to be joined to; of equals the first. */
-function nearestOf(one: number, groups: Map<number, Group>): Near | undefined {
-  const group = groups.get(one);
+/** The cluster that one is likeliest to be joined to; of equals the first. */
+function nearestOf(one: number, clusters: Map<number, Cluster>): Near | undefined {
+  const cluster = clusters.get(one);
   let best: Near | undefined;
-  for (const [other, sum] of group?.links ?? []) {
-    const to = groups.get(other);
-    if (!group || !to || (group.stays && to.stays)) continue;
-    const mean = sum / (group.members.length * to.members.length);
+  for (const [other, sum] of cluster?.links ?? []) {
+    const to = clusters.get(other);
+    if (!cluster || !to || (cluster.fixed && to.fixed)) continue;
+    const mean = sum / (cluster.members.length * to.members.length);
     if (!best || mean > best.mean || (mean === best.mean && other < best.other))
       best = { one, other, mean };
   }
@@ -81,19 +81,19 @@ function likeliest(nearest: Map<number, Near | undefined>): Near | undefined {
   return best;
 }
 
-/** Puts the other group into the one. Returns the groups that were linked to either. */
-function merge(groups: Map<number, Group>, { one, other }: Near): Set<number> {
-  const [into, from] = [groups.get(one), groups.get(other)];
+/** Puts the other cluster into the one. Returns the clusters that were linked to either. */
+function merge(clusters: Map<number, Cluster>, { one, other }: Near): Set<number> {
+  const [into, from] = [clusters.get(one), clusters.get(other)];
   if (!into || !from) return new Set();
   into.members.push(...from.members);
-  into.stays ||= from.stays;
+  into.fixed ||= from.fixed;
   for (const [n, sum] of from.links) into.links.set(n, (into.links.get(n) ?? 0) + sum);
   into.links.delete(one);
   into.links.delete(other);
-  groups.delete(other);
+  clusters.delete(other);
   for (const [n, sum] of into.links) {
-    groups.get(n)?.links.delete(other);
-    groups.get(n)?.links.set(one, sum);
+    clusters.get(n)?.links.delete(other);
+    clusters.get(n)?.links.set(one, sum);
   }
   return new Set([one, ...into.links.keys()]);
 }

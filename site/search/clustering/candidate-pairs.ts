@@ -1,11 +1,14 @@
-import type { NearTerms } from './near-terms.ts';
-import type { Weighed } from './term-weights.ts';
+import type { SimilarTerms } from './similar-terms.ts';
+import type { WeightedQuestion } from './term-weights.ts';
 
 /** So many questions are compared with each: those that share most with it. */
 const most = 50;
 
 /** Pairs of questions that share a term, each as two numbers, the smaller first. */
-export function candidatesIn(questions: readonly Weighed[], near: NearTerms): [number, number][] {
+export function candidatePairs(
+  questions: readonly WeightedQuestion[],
+  similar: SimilarTerms,
+): [number, number][] {
   const having = new Map<string, number[]>();
   for (const [n, { terms }] of questions.entries())
     for (const term of terms.keys()) {
@@ -16,20 +19,24 @@ export function candidatesIn(questions: readonly Weighed[], near: NearTerms): [n
 
   const pairs = new Set<number>();
   for (const [n, question] of questions.entries())
-    for (const other of closest(n, question, { having, near, size: questions.length }))
+    for (const other of mostShared(n, question, { having, similar, size: questions.length }))
       pairs.add(Math.min(n, other) * questions.length + Math.max(n, other));
   return [...pairs]
     .sort((a, b) => a - b)
     .map((pair) => [Math.floor(pair / questions.length), pair % questions.length]);
 }
 
-interface Among {
+interface Questions {
   having: Map<string, number[]>;
-  near: NearTerms;
+  similar: SimilarTerms;
   size: number;
 }
 
-function closest(n: number, { terms }: Weighed, { having, near, size }: Among): number[] {
+function mostShared(
+  n: number,
+  { terms }: WeightedQuestion,
+  { having, similar, size }: Questions,
+): number[] {
   const shared = new Float64Array(size);
   const found: number[] = [];
   const add = (term: string, weight: number) => {
@@ -40,7 +47,7 @@ function closest(n: number, { terms }: Weighed, { having, near, size }: Among): 
   };
   for (const [term, weight] of terms) {
     add(term, weight);
-    for (const [like, surely] of near.get(term) ?? []) add(like, weight * surely);
+    for (const [other, share] of similar.get(term) ?? []) add(other, weight * share);
   }
   if (found.length <= most) return found;
   const by = (other: number) => shared[other] as number;

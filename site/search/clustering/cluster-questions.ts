@@ -1,14 +1,26 @@
-import { stem } from '../../languages/en/stem.ts';
+import { analyserOf } from '../../languages/analysers.ts';
+import { clusteringFactsOf } from '../../languages/clustering.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Locale } from '../../languages/registry.ts';
-import { signPairs } from '../companion/sign-pairs.ts';
-import { joined, type Link } from './average-linkage.ts';
-import { candidatesIn } from './candidate-pairs.ts';
-import { nearTerms } from './near-terms.ts';
-import { read } from './question-terms.ts';
-import { companies, sameCompany } from './shared-neighbours.ts';
-import { chance, common, likeness } from './similarity.ts';
-import { weigh } from './term-weights.ts';
+import { characterPairs } from '../traditional.ts';
+import { averageLinkage, type Link } from './average-linkage.ts';
+import { candidatePairs } from './candidate-pairs.ts';
+import { questionTerms, type Reading } from './question-terms.ts';
+import { neighboursIn, sharedNeighbours } from './shared-neighbours.ts';
+import { similarTerms } from './similar-terms.ts';
+import { compare, probability, termSimilarity } from './similarity.ts';
+import { weighTerms } from './term-weights.ts';
+
+/** A question of a customer. */
+export interface Question {
+  id: number;
+  query: string;
+  /** The number of the cluster that it is not taken out of. */
+  fixedIn?: number | undefined;
+  /** What the index says to it. */
+  article?: string | null;
+  confidence?: number;
+}
 
 /** What is known of words beside the questions. */
 export interface KnownWords {
@@ -18,97 +30,97 @@ export interface KnownWords {
   traditional: string;
 }
 
-/** A question of a customer. */
-export interface Asked {
-  id: number;
-  query: string;
-  /** The gap that it stays in, because something became of that gap. */
-  stays?: number | undefined;
-  /** What the index says to it. */
-  article?: string | null;
-  confidence?: number;
-}
-
-/** The least mean chance that the questions of a gap ask the same: what docs/gaps.md tells of precision. */
-const line = 0.87;
-/** A chance below this counts as none: such links are many, and join nothing. */
+/** The least mean probability that the questions of a cluster ask the same: what docs/gaps.md tells of precision. */
+const threshold = 0.87;
+/** A probability below this counts as none: such links are many, and join nothing. */
 const unlikely = 0.3;
 
 /**
- * The gap of each question by its id: questions that ask the same have one gap, whose number is the lowest id among
- * them, or the gap that some of them stay in. In whatever order they come, the same questions make the same gaps.
+ * The cluster of each question by its id: questions that ask the same have one, whose number is the lowest id among
+ * them, or that of the fixed cluster. In whatever order they come, the same questions make the same clusters.
  */
-export function gapsOf(
-  asked: readonly Asked[],
+export function clusterQuestions(
+  asked: readonly Question[],
   locale: Locale,
-  sameWords: KnownWords,
+  known: KnownWords,
 ): Map<number, number> {
   const questions = inOneOrder(asked);
-  const groups = joined(startsOf(questions), linksBetween(questions, locale, sameWords), line);
+  const links = linksBetween(questions, locale, known);
+  const clusters = averageLinkage(startsOf(questions), links, threshold);
   return new Map(
-    groups.flatMap((members) => {
-      const group = members.map((n) => questions[n] as Asked);
-      const gap = group.find(({ stays }) => stays !== undefined)?.stays;
-      const number = gap ?? Math.min(...group.map(({ id }) => id));
-      return group.map(({ id }): [number, number] => [id, number]);
+    clusters.flatMap((members) => {
+      const cluster = members.map((n) => questions[n] as Question);
+      const fixed = cluster.find(({ fixedIn }) => fixedIn !== undefined)?.fixedIn;
+      const number = fixed ?? Math.min(...cluster.map(({ id }) => id));
+      return cluster.map(({ id }): [number, number] => [id, number]);
     }),
   );
 }
 
 /** By what they say: ties are broken by this order, and no other. */
-const inOneOrder = (asked: readonly Asked[]) =>
+const inOneOrder = (asked: readonly Question[]) =>
   asked
     .map((question) => ({ question, folded: `${fold(question.query)}\n${question.query}` }))
     .sort((a, b) => (a.folded < b.folded ? -1 : 1))
     .map(({ question }) => question);
 
-/** Questions that stay in a gap begin together. */
-function startsOf(questions: readonly Asked[]) {
-  const staying = Map.groupBy(questions.keys(), (n) => questions[n]?.stays ?? `alone ${n}`);
-  return [...staying].map(([gap, members]) => ({ members, stays: typeof gap === 'number' }));
+/** The questions of a fixed cluster begin together. */
+function startsOf(questions: readonly Question[]) {
+  const starts = Map.groupBy(questions.keys(), (n) => questions[n]?.fixedIn ?? `alone ${n}`);
+  return [...starts].map(([key, members]) => ({ members, fixed: typeof key === 'number' }));
 }
 
-function linksBetween(questions: readonly Asked[], locale: Locale, sameWords: KnownWords): Link[] {
-  const groups = groupsAsRead(sameWords.groups[locale], locale);
-  const simplified = signPairs(sameWords.traditional);
-  const readings = questions.map(({ query }) =>
-    read(
-      query.replace(/\p{Script=Han}/gu, (sign) => simplified.get(sign) ?? sign),
-      locale,
-      groups,
+function linksBetween(questions: readonly Question[], locale: Locale, known: KnownWords): Link[] {
+  const reading = readingOf(locale, known);
+  const simplified = characterPairs(known.traditional);
+  const read = questions.map(({ query }) =>
+    questionTerms(
+      query.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character),
+      reading,
     ),
   );
-  const weighed = weigh(readings);
-  const terms = [...new Set(readings.flatMap(({ terms }) => [...terms.keys()]))];
-  const near = locale === 'en' ? nearTerms(terms, groups) : new Map();
+  const weighted = weighTerms(read);
+  const terms = [...new Set(read.flatMap(({ terms }) => [...terms.keys()]))];
+  const similar = similarTerms(terms, reading);
 
-  const pairs = candidatesIn(weighed, near).flatMap(([one, other]) => {
-    const [a, b] = [weighed[one], weighed[other]];
+  const pairs = candidatePairs(weighted, similar).flatMap(([one, other]) => {
+    const [a, b] = [weighted[one], weighted[other]];
     if (!a || !b) return [];
-    const both = common(a, b, near);
-    return [{ one, other, both, likeness: likeness(both) }];
+    const comparison = compare(a, b, similar);
+    return [{ one, other, comparison, similarity: termSimilarity(comparison) }];
   });
-  const company = companies(questions.length, pairs);
-  const around = (one: number, other: number) => ({
-    company: sameCompany(company[one] ?? new Map(), company[other] ?? new Map()),
+  const neighbours = neighboursIn(questions.length, pairs);
+  const contextOf = (one: number, other: number) => ({
+    sharedNeighbours: sharedNeighbours(
+      neighbours[one] ?? new Map(),
+      neighbours[other] ?? new Map(),
+    ),
     ...articlesOf(questions[one], questions[other]),
   });
   return pairs
-    .map(({ one, other, both }) => ({ one, other, chance: chance(both, around(one, other)) }))
-    .filter(({ chance }) => chance >= unlikely);
+    .map(({ one, other, comparison }) => ({
+      one,
+      other,
+      probability: probability(comparison, contextOf(one, other)),
+    }))
+    .filter(({ probability }) => probability >= unlikely);
 }
 
-function articlesOf(one?: Asked, other?: Asked) {
-  const sure = Math.min(one?.confidence ?? 0, other?.confidence ?? 0);
+function articlesOf(one?: Question, other?: Question) {
+  const confidence = Math.min(one?.confidence ?? 0, other?.confidence ?? 0);
   const isSame = one?.article === other?.article;
-  return { sameArticle: isSame ? sure : 0, otherArticle: isSame ? 0 : sure };
+  return { sameArticle: isSame ? confidence : 0, otherArticle: isSame ? 0 : confidence };
 }
 
-/** The groups in the terms that questions are read in. */
-const groupsAsRead = (groups: readonly string[][], locale: Locale) =>
-  groups.map((group) =>
-    group.map((member) => {
-      const folded = fold(member);
-      return locale === 'en' ? folded.split(' ').map(stem).join(' ') : folded;
-    }),
-  );
+function readingOf(locale: Locale, { groups }: KnownWords): Reading {
+  const analyser = analyserOf(locale);
+  const asRead = (member: string) =>
+    analyser.writing === 'spaced'
+      ? analyser.words(member).map(analyser.stem).join(' ')
+      : fold(member);
+  return {
+    analyser,
+    facts: clusteringFactsOf(locale),
+    groups: groups[locale].map((group) => group.map(asRead)),
+  };
+}

@@ -1,35 +1,35 @@
-/** A pair of questions and how like each other they are. */
+/** A pair of questions and how similar their terms are. */
 export interface Pair {
   one: number;
   other: number;
-  likeness: number;
+  similarity: number;
 }
 
-/** So many of the questions that are most like one are its company. */
+/** So many of the questions that are most similar to one are its neighbours (Jarvis & Patrick 1973). */
 const size = 5;
-/** Where there are fewer, it is as if strangers were as like it as this: two questions alone are no company. */
-const strangers = 0.3;
+/** Where there are fewer, it is as if others were as similar to it as this: two questions alone have no neighbours. */
+const missing = 0.3;
 
-/** For each question its company, itself included: how like it each of them is. */
-export function companies(questions: number, pairs: readonly Pair[]): Map<number, number>[] {
+/** For each question its nearest neighbours, itself included, and how similar each of them is. */
+export function neighboursIn(questions: number, pairs: readonly Pair[]): Map<number, number>[] {
   const found: [number, number][][] = Array.from({ length: questions }, () => []);
-  for (const { one, other, likeness } of pairs) {
-    found[one]?.push([other, likeness]);
-    found[other]?.push([one, likeness]);
+  for (const { one, other, similarity } of pairs) {
+    found[one]?.push([other, similarity]);
+    found[other]?.push([one, similarity]);
   }
   return found.map((others, n) => {
-    const closest = others.sort(([a, x], [b, y]) => y - x || a - b).slice(0, size);
-    return new Map([[n, 1], ...closest]);
+    const nearest = others.sort(([a, x], [b, y]) => y - x || a - b).slice(0, size);
+    return new Map([[n, 1], ...nearest]);
   });
 }
 
-/** How much two companies are the same, 0 to 1: their cosine. */
-export function sameCompany(one: Map<number, number>, other: Map<number, number>): number {
-  let both = 0;
-  for (const [n, likeness] of one) both += likeness * (other.get(n) ?? 0);
-  return both / Math.sqrt(square(one) * square(other));
+/** How far two questions have the same neighbours, 0 to 1: the cosine of the two. */
+export function sharedNeighbours(one: Map<number, number>, other: Map<number, number>): number {
+  let product = 0;
+  for (const [n, similarity] of one) product += similarity * (other.get(n) ?? 0);
+  return product / Math.sqrt(square(one) * square(other));
 }
 
-const square = (company: Map<number, number>) =>
-  [...company.values()].reduce((sum, likeness) => sum + likeness ** 2, 0) +
-  (size + 1 - company.size) * strangers ** 2;
+const square = (neighbours: Map<number, number>) =>
+  [...neighbours.values()].reduce((sum, similarity) => sum + similarity ** 2, 0) +
+  (size + 1 - neighbours.size) * missing ** 2;

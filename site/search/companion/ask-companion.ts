@@ -1,17 +1,14 @@
-import { browses, tellingWords } from './browses.ts';
+import { fold } from '../../languages/fold.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Companion } from './companion.ts';
-import { sureness, surenessLine } from './confidence.ts';
-import { mended } from './correct-question.ts';
-import { alsoFound } from './everyday-terms.ts';
-import { type Features, features, wordsOf } from './features.ts';
-import { likestHeadings } from './headings.ts';
+import { confidenceOf } from './confidence.ts';
+import { everydayTerms } from './everyday-terms.ts';
+import { features } from './features.ts';
 import type { SentArticle } from './index-format.ts';
 import type { OpenArticles } from './open-articles.ts';
-import { inOrder, type Placed } from './ranking.ts';
+import { nearestHeadings, type Ranked, rankArticles } from './ranking.ts';
 import { type Scores, scoresOf } from './scores.ts';
-import { signalsOf } from './signals.ts';
-import type { Words } from './words.ts';
+import type { Words } from './word-list.ts';
 
 export interface CompanionAnswer {
   /** Best first; empty only when no article shares even a piece of a word. */
@@ -24,10 +21,10 @@ export interface CompanionAnswer {
   asks: boolean;
   /** Whether it is a word or two of this site, looked up rather than asked: such a question is no gap. */
   browses: boolean;
-  /** The question as it was read: its words mended, in the script of the index. */
+  /** The question as it was read: its words corrected, in the characters of the index. */
   read: string;
   /** The same, when a word of it was misspelt. */
-  mended?: string;
+  corrected?: string;
 }
 
 export interface CompanionResult {
@@ -36,13 +33,13 @@ export interface CompanionResult {
   score: number;
   /** Whether it has a word of the question that tells something of its subject. */
   matched: boolean;
-  /** The heading that is most like the question, where one is like it at all. */
+  /** The heading that is nearest to the question, where one is near at all. */
   heading?: { text: string; slug: string };
 }
 
 export interface Asking {
-  /** Whether misspelt words may be mended. */
-  mending?: boolean;
+  /** Whether misspelt words may be corrected. */
+  correcting?: boolean;
   /** An example question that is to be left out of account, and the article that has it. */
   without?: Example;
 }
@@ -54,24 +51,42 @@ export interface Example {
 
 /** In characters: what a customer writes beyond this is a message, and its first lines name its subject. */
 const longest = 500;
+/** With more words than these a question asks for something. */
+const mostLookedUp = 2;
+/** A word that is still so short is only beginning to be typed. */
+const shortestTyped = 3;
 
 /**
  * Asks a companion index a question in the customer's own words. A misspelt one is read as it was meant where
- * that is answered more surely than what was typed. Throws `BrokenIndex`.
+ * that is answered with more confidence than what was typed. Throws `BrokenIndex`.
  */
 export async function askCompanion(
   companion: Companion,
   question: string,
-  { mending = true, without }: Asking = {},
+  { correcting = true, without }: Asking = {},
 ): Promise<CompanionAnswer> {
-  const { root } = companion;
   const asked = await companion.simplified(question.slice(0, longest));
-  const words = await companion.wordsAround(wordsOf(asked, root.locale));
+  const words = await companion.wordsAround(companion.analyser.words(asked));
   const typed = await answerTo(companion, asked, { words, without });
-  const read = mending ? await mended(asked, words, root) : asked;
+  const read = correcting ? await corrected(companion, asked, words) : asked;
   if (read === asked) return typed;
   const meant = await answerTo(companion, read, { words, without });
-  return meant.confidence > typed.confidence ? { ...meant, mended: read } : typed;
+  return meant.confidence > typed.confidence ? { ...meant, corrected: read } : typed;
+}
+
+/** A question with its misspelt words corrected. What corrects is fetched for a question that has an unknown word. */
+async function corrected(
+  { root, analyser }: Companion,
+  question: string,
+  words: Words,
+): Promise<string> {
+  const { stem, isStopWord } = analyser.latin ?? analyser;
+  const isKnown = (word: string) =>
+    words.has(analyser.stem(word)) || words.has(stem(word)) || isStopWord(stem(word));
+  const latin = fold(question).match(/[a-z]{2,}/g) ?? [];
+  if (latin.every(isKnown)) return question;
+  const { correctSpelling } = await import('./correct-spelling.ts');
+  return correctSpelling(question, { words, everyday: root.everyday, locale: root.locale });
 }
 
 async function answerTo(
@@ -79,52 +94,50 @@ async function answerTo(
   text: string,
   { words, without }: { words: Words; without: Example | undefined },
 ): Promise<CompanionAnswer> {
-  const { root } = companion;
-  const among = { articles: root.articles, locale: root.locale };
-  const wanted = features(text, root.locale);
-  const telling = tellingWords(text, root.locale);
-  const articles = await companion.open(numbersOf(companion, words, wanted));
+  const { root, analyser } = companion;
+  const collection = { articles: root.articles, analyser };
+  const asked = features(text, analyser);
+  const telling = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
+  const articles = await companion.open(
+    // Of a small index all articles are compared with a question.
+    companion.isWhole ? [...Array(root.articles).keys()] : candidatesOf(words, asked, collection),
+  );
   const scores = scoresOf(
-    { words, articles, among },
+    { words, articles, collection },
     {
-      features: wanted,
-      alsoFound: alsoFound(text, root.everyday, root.locale),
-      without: (unit) => without !== undefined && isExample(articles, unit, without),
+      features: asked,
+      everyday: everydayTerms(text, root.everyday, analyser),
+      isLeftOut: (passage) => without !== undefined && isExample(articles, passage, without),
     },
   );
-  const order = inOrder(scores, root.blend);
-  const [best] = order;
-  // A question of fillers alone asks for nothing; from one article alone nothing can be learned.
-  const isAnswerable = scores.telling > 0 && root.loudness > 0;
-  const confidence = best && isAnswerable ? sureness(signalsOf(scores, best, root)) : 0;
+  const ranked = rankArticles(scores, root.classifierShare);
+  const [best] = ranked;
+  // A question of stop words alone asks for nothing; from one article alone nothing can be learned.
+  const isAnswerable = scores.telling > 0 && root.meanMargin > 0;
+  const confidence = best && isAnswerable ? confidenceOf(scores, best, root) : 0;
   return {
-    results: resultsOf(order, scores, articles),
+    results: resultsOf(ranked, scores, articles),
     confidence,
-    answered: confidence >= surenessLine(root.locale),
+    answered: confidence >= analyser.confidenceLine,
     asks: telling.length > 0,
-    browses: browses(telling, words, root.locale),
+    browses: browses(telling, words, companion),
     read: text,
   };
 }
 
-/** The numbers of the articles that are compared with a question: of a small index all of them. */
-function numbersOf({ root, isWhole }: Companion, words: Words, asked: Features): number[] {
-  return isWhole ? [...Array(root.articles).keys()] : candidatesOf(words, asked, root);
-}
-
-function isExample({ units, articles }: OpenArticles, unit: number, example: Example): boolean {
-  const { kind, text, own = -1 } = units[unit] ?? {};
+function isExample({ passages, articles }: OpenArticles, passage: number, example: Example) {
+  const { kind, text, owner = -1 } = passages[passage] ?? {};
   if (kind !== 'question' || text !== example.question) return false;
-  return articles.get(own)?.id === example.article;
+  return articles.get(owner)?.id === example.article;
 }
 
 function resultsOf(
-  order: readonly Placed[],
-  { likenesses, matched }: Scores,
-  { articles, units }: OpenArticles,
+  ranked: readonly Ranked[],
+  { cosines, matched }: Scores,
+  { articles, passages }: OpenArticles,
 ): CompanionResult[] {
-  const headings = likestHeadings(units, likenesses);
-  return order.map(({ article, score }) => {
+  const headings = nearestHeadings(passages, cosines);
+  return ranked.map(({ article, score }) => {
     const heading = headings.get(article);
     return {
       article: articles.get(article) as SentArticle,
@@ -133,4 +146,14 @@ function resultsOf(
       ...(heading && { heading: { text: heading.text, slug: heading.slug } }),
     };
   });
+}
+
+/** Whether a question is nothing but a word or two that this index has, or that begin like one of its words. */
+function browses(telling: readonly string[], words: Words, { analyser }: Companion): boolean {
+  const isKnown = (word: string) => {
+    if (words.has(analyser.stem(word))) return true;
+    if (analyser.writing === 'unspaced') return words.hasPiece(word);
+    return word.length < shortestTyped || words.hasPiece(`_${word}`);
+  };
+  return telling.length > 0 && telling.length <= mostLookedUp && telling.every(isKnown);
 }

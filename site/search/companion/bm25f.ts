@@ -1,6 +1,13 @@
-import { type Feature, type Features, isChinese } from './features.ts';
+import type { Analyser } from '../../languages/analyser.ts';
+import { type Feature, type Features, piecesOf } from './features.ts';
 import type { CompanionRoot, Field } from './index-format.ts';
-import type { Unit } from './passages.ts';
+import type { Passage } from './passages.ts';
+
+/** How many articles there are, and their language. */
+export interface Collection {
+  articles: number;
+  analyser: Analyser;
+}
 
 /** How much a word counts where it stands. The body is long and tells least. */
 const fieldWeights: Record<Field, number> = {
@@ -13,43 +20,49 @@ const fieldWeights: Record<Field, number> = {
   body: 1,
 };
 
-/** How soon a repeated feature stops to count, and how much a long field is held against it. */
+/** BM25's k1 and b: how soon a repeated feature stops to count, and how much a long field is held against it. */
 const saturation = 2;
 const lengthShare = 0.9;
 /** A word that the question repeats counts this often at most. */
 const mostAsked = 1.5;
-/** How much a piece of an English word counts here of what it counts where likeness is measured. */
-const pieceImpact = 0.6;
+/** How much of its idf a stop word keeps. */
+const stopWordShare = 0.4;
+
+/** The inverse document frequency of a feature that so many articles have, as in BM25; less for a stop word. */
+export function idfOf(name: string, having: number, { articles, analyser }: Collection): number {
+  const idf = Math.log(1 + (articles - having + 0.5) / (having + 0.5));
+  return analyser.isStopWord(name) ? idf * stopWordShare : idf;
+}
 
 /** How often a question asks for a feature. */
-export const askedTimes = ({ kind, count }: Feature, locale: string) =>
-  kind === 'piece' && !isChinese(locale) ? count * pieceImpact : count;
+export const askedTimes = ({ kind, count }: Feature, { writing }: Analyser) =>
+  kind === 'piece' ? count * piecesOf[writing].scoreShare : count;
 
 /** What one feature adds to an article's score by how often its weighted fields have it (Robertson & Zaragoza 2009). */
-export const impact = (rarity: number, asked: number, frequency: number) =>
-  (rarity * Math.min(asked, mostAsked) * frequency * (saturation + 1)) / (frequency + saturation);
+export const termScore = (idf: number, asked: number, frequency: number) =>
+  (idf * Math.min(asked, mostAsked) * frequency * (saturation + 1)) / (frequency + saturation);
 
 /** How much one word of the body counts. */
-export const bodyShare = (length: number, mean: CompanionRoot['lengths']) =>
-  fieldShare('body', length, mean);
+export const bodyWeight = (length: number, mean: CompanionRoot['lengths']) =>
+  wordWeight('body', length, mean);
 
-/** For each unit of an article, how much one word of it counts. */
-export function unitShares(
-  units: readonly Unit[],
+/** For each passage of an article, how much one word of it counts. */
+export function passageWeights(
+  passages: readonly Passage[],
   texts: readonly Features[],
   mean: CompanionRoot['lengths'],
 ): number[] {
-  const lengths = fieldLengths(units, texts);
-  return units.map(({ kind }) => fieldShare(kind, lengths.get(kind) ?? 0, mean));
+  const lengths = fieldLengths(passages, texts);
+  return passages.map(({ kind }) => wordWeight(kind, lengths.get(kind) ?? 0, mean));
 }
 
-/** The words that an article has in each field of its units. */
+/** The words that an article has in each field of its passages. */
 export function fieldLengths(
-  units: readonly Unit[],
+  passages: readonly Passage[],
   texts: readonly Features[],
 ): Map<Field, number> {
   const lengths = new Map<Field, number>();
-  for (const [n, { kind }] of units.entries()) {
+  for (const [n, { kind }] of passages.entries()) {
     lengths.set(kind, (lengths.get(kind) ?? 0) + wordCount(texts[n] ?? new Map()));
   }
   return lengths;
@@ -61,6 +74,6 @@ function wordCount(text: Features): number {
   return count;
 }
 
-function fieldShare(field: Field, length: number, mean: CompanionRoot['lengths']): number {
+function wordWeight(field: Field, length: number, mean: CompanionRoot['lengths']): number {
   return fieldWeights[field] / (1 - lengthShare + (lengthShare * length) / (mean[field] || 1));
 }

@@ -1,4 +1,6 @@
-import { isChinese, termOf } from './features.ts';
+import type { Analyser } from '../../languages/analyser.ts';
+import { analyserOf } from '../../languages/analysers.ts';
+import { characterPairs } from '../traditional.ts';
 import type {
   ArticlePart,
   CompanionRoot,
@@ -6,15 +8,13 @@ import type {
   TraditionalPart,
   WordPart,
 } from './index-format.ts';
-import { OpenArticles } from './open-articles.ts';
-import { type OpenPart, openPart } from './open-part.ts';
-import { signPairs } from './sign-pairs.ts';
-import { WordList } from './word-list.ts';
-import { joined, type Words } from './words.ts';
+import { OpenArticles, type OpenPart, openPart } from './open-articles.ts';
+import { joinWords, WordList, type Words } from './word-list.ts';
 
 /** A companion index, of which each question reads what it needs. */
 export class Companion {
   readonly root: CompanionRoot;
+  readonly analyser: Analyser;
   readonly isWhole: boolean;
   readonly #read: ReadFile;
   readonly #parts = new Map<string, Promise<unknown>>();
@@ -24,40 +24,41 @@ export class Companion {
 
   constructor(root: CompanionRoot, read: ReadFile) {
     this.root = root;
+    this.analyser = analyserOf(root.locale);
     this.isWhole = root.parts !== undefined;
     this.#read = read;
   }
 
-  /** A question in the script of the index. The table is read once a question has a sign that the index has not. */
+  /** A question in Simplified characters. The table is read once a question has a character that the index has not. */
   async simplified(question: string): Promise<string> {
-    const signs = question.match(/\p{Script=Han}/gu) ?? [];
-    if (!isChinese(this.root.locale) || (await this.#hasAll(signs))) return question;
-    const table = signPairs(await this.#part<TraditionalPart>('traditional'));
-    return question.replace(/\p{Script=Han}/gu, (sign) => table.get(sign) ?? sign);
+    const characters = question.match(/\p{Script=Han}/gu) ?? [];
+    if (!this.analyser.foldsTraditional || (await this.#hasAll(characters))) return question;
+    const table = characterPairs(await this.#part<TraditionalPart>('traditional'));
+    return question.replace(/\p{Script=Han}/gu, (character) => table.get(character) ?? character);
   }
 
-  async #hasAll(signs: readonly string[]): Promise<boolean> {
-    if (!this.isWhole) return signs.length === 0;
+  async #hasAll(characters: readonly string[]): Promise<boolean> {
+    if (!this.isWhole) return characters.length === 0;
     const words = await this.wordsAround([]);
-    return signs.every(words.hasPiece);
+    return characters.every(words.hasPiece);
   }
 
   /** The words among which those of a question, or words like them, stand. */
   async wordsAround(words: readonly string[]): Promise<Words> {
-    const { wordParts, locale } = this.root;
+    const { wordParts } = this.root;
     if (this.isWhole) return this.#listOf(0);
-    const needed = words.map((word) => partOf(termOf(word, locale), wordParts));
+    const needed = words.map((word) => partOf(this.analyser.stem(word), wordParts));
     const numbers = [...new Set(needed)].sort((a, b) => a - b);
-    return joined(await Promise.all(numbers.map((number) => this.#listOf(number))));
+    return joinWords(await Promise.all(numbers.map((number) => this.#listOf(number))));
   }
 
-  /** The words of a part; of a whole index also those that its units alone have. */
+  /** The words of a part; of a whole index also those that its passages alone have. */
   async #listOf(number: number): Promise<WordList> {
     const known = this.#lists.get(number);
     if (known) return known;
     const part = await this.#part<WordPart>(`words-${number}`);
     const more = this.isWhole ? (await this.#openPart(0)).words : new Set<string>();
-    const list = new WordList([part], more, this.root.locale);
+    const list = new WordList([part], more, this.analyser);
     this.#lists.set(number, list);
     return list;
   }
@@ -65,8 +66,8 @@ export class Companion {
   /** The parts that hold these articles, opened; a whole index is opened once. */
   async open(numbers: readonly number[]): Promise<OpenArticles> {
     if (this.#articles) return this.#articles;
-    const { articlesAPart } = this.root;
-    const needed = [...new Set(numbers.map((number) => Math.floor(number / articlesAPart)))];
+    const { articlesPerPart } = this.root;
+    const needed = [...new Set(numbers.map((number) => Math.floor(number / articlesPerPart)))];
     const open = new OpenArticles(
       await Promise.all(needed.map((n) => this.#openPart(n))),
       this.root,
@@ -79,7 +80,10 @@ export class Companion {
     const known = this.#open.get(number);
     if (known) return known;
     const part = await this.#part<ArticlePart>(`articles-${number}`);
-    const open = openPart(part, number * this.root.articlesAPart, this.root);
+    const open = openPart(part, number * this.root.articlesPerPart, {
+      lengths: this.root.lengths,
+      analyser: this.analyser,
+    });
     this.#open.set(number, open);
     return open;
   }

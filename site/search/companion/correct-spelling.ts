@@ -1,13 +1,12 @@
 import { fold } from '../../languages/fold.ts';
-import { KnownWords } from './known-words.ts';
-import { nearest } from './nearest-word.ts';
-import type { Words } from './words.ts';
+import { type Knowledge, KnownWords } from './known-words.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** A run of Latin letters and the digits among them. */
 const runs = /((?:\p{Script=Latin}|[\p{M}\p{N}])+)/u;
 
-/** Shorter words are too like each other to be mended; but three letters without a vowel are hardly a word. */
-const mendable = /[a-z]{4,}|^[^aeiouy\W\d_]{3}$/;
+/** Shorter words are too like each other to be corrected; but three letters without a vowel are hardly a word. */
+const correctable = /[a-z]{4,}|^[^aeiouy\W\d_]{3}$/;
 /** A word in which a space is missing is at least as long. */
 const shortestTwo = 6;
 
@@ -15,8 +14,8 @@ const shortestTwo = 6;
  * A question with each unknown Latin word replaced by the word of the index that is surely meant, never one of a
  * dictionary. A last word that is still being typed begins like one of the index, and stays.
  */
-export function mend(question: string, words: Words, everyday: readonly string[]): string {
-  const known = new KnownWords(words, everyday);
+export function correctSpelling(question: string, knowledge: Knowledge): string {
+  const known = new KnownWords(knowledge);
   // Every second piece is a word; those between separate them.
   const pieces = joinTorn(question.split(runs), known);
   const typed = pieces.at(-1) === '' ? pieces.length - 2 : -1;
@@ -24,7 +23,7 @@ export function mend(question: string, words: Words, everyday: readonly string[]
     .map((piece, n) => {
       if (n % 2 === 0 || isName(piece, question) || isInAddress(pieces, n)) return piece;
       const word = fold(piece);
-      if (!mendable.test(word) || known.isRight(word)) return piece;
+      if (!correctable.test(word) || known.isRight(word)) return piece;
       if (n === typed && known.begins(word)) return piece;
       return meant(word, known) ?? piece;
     })
@@ -32,7 +31,7 @@ export function mend(question: string, words: Words, everyday: readonly string[]
 }
 
 const meant = (word: string, known: KnownWords) =>
-  nearest(word, known) ?? (word.length < shortestTwo ? undefined : known.halves(word));
+  nearestWord(word, known) ?? (word.length < shortestTwo ? undefined : known.halves(word));
 
 /** Whether a piece is a code with digits, a name such as "iPhone", or letters such as "VAT". */
 const isName = (piece: string, question: string) =>

@@ -1,6 +1,6 @@
-import { stem } from '../../languages/en/stem.ts';
+import type { Analyser } from '../../languages/analyser.ts';
 import { fold } from '../../languages/fold.ts';
-import { stopWords } from '../../languages/stop-words.ts';
+import { charactersOf } from '../../languages/split-words.ts';
 
 /** One thing that texts are compared by: a word, two words in a row, a piece of a word. */
 export interface Feature {
@@ -9,41 +9,47 @@ export interface Feature {
   count: number;
 }
 
-/** The features of a text by their names. */
+/** The features of a text by their names; the name of a piece, and of two characters, begins with "~". */
 export type Features = Map<string, Feature>;
 
-/** How much a pair of words, and a piece of a word, counts beside a whole word. */
+/** The pieces of words by which texts are compared. */
+interface Pieces {
+  /** In characters. */
+  shortest: number;
+  /** How much a piece counts beside a whole word where cosines are measured. */
+  share: number;
+  /** And how much of that where term scores are. */
+  scoreShare: number;
+}
+
+/** Three and four letters; without spaces single characters, each of which tells as much as a word. */
+export const piecesOf: Readonly<Record<Analyser['writing'], Pieces>> = {
+  spaced: { shortest: 3, share: 0.3, scoreShare: 0.6 },
+  unspaced: { shortest: 1, share: 1, scoreShare: 1 },
+};
+
+/** How much two words in a row count beside one. */
 const pairShare = 0.5;
-export const pieceShare = 0.3;
 
-/** The features of a text. Chinese has no spaces and few endings, so there its characters are the pieces. */
-export const features = (text: string, locale: string): Features =>
-  isChinese(locale) ? chineseFeatures(text, locale) : englishFeatures(text);
+export const features = (text: string, analyser: Analyser): Features =>
+  analyser.writing === 'spaced' ? ofWords(text, analyser) : ofCharacters(text, analyser);
 
-/** The folded words of a text in their order. */
-export const wordsOf = (text: string, locale: string): string[] =>
-  isChinese(locale) ? segments(text, locale) : spaced(text);
+/** Whether a feature says what a question is about: a word or two characters, but no stop word. */
+export function isTelling(name: string, { kind }: Feature, { isStopWord }: Analyser): boolean {
+  const isPiece = name.startsWith('~');
+  if (kind !== 'word' && !(kind === 'pair' && isPiece)) return false;
+  if (isStopWord(name.replace('~', ''))) return false;
+  return !isPiece || ![...name.slice(1)].every(isStopWord);
+}
 
-/** What a word counts as: in English its stem. */
-export const termOf = (word: string, locale: string) => (isChinese(locale) ? word : stem(word));
-
-/** Whether a term is a word that questions are built with and that tells little of their subject. */
-export const isFiller = (term: string, locale: string): boolean =>
-  isChinese(locale) ? chineseFillers.has(term) : fillers.has(term);
-
-export const isChinese = (locale: string) => locale.startsWith('zh');
-
-const chineseFillers = stopWords['zh-CN'] ?? new Set<string>();
-const fillers = new Set([...(stopWords['en'] ?? [])].map(stem));
-
-function englishFeatures(text: string): Features {
+function ofWords(text: string, { words, stem, isStopWord }: Analyser): Features {
   const found: Features = new Map();
   let before: string | undefined;
-  for (const word of spaced(text)) {
+  for (const word of words(text)) {
     const term = stem(word);
     add(found, term, { kind: 'word', count: 1 });
     if (before !== undefined) add(found, `${before} ${term}`, { kind: 'pair', count: pairShare });
-    if (!fillers.has(term)) addPieces(found, word);
+    if (!isStopWord(term)) addPieces(found, word);
     before = term;
   }
   return found;
@@ -51,43 +57,27 @@ function englishFeatures(text: string): Features {
 
 /** Every three and four neighbouring letters; an underscore is the edge of the word. */
 function addPieces(found: Features, word: string) {
+  const { shortest, share } = piecesOf.spaced;
   const edged = `_${word}_`;
-  for (const length of [3, 4]) {
-    for (let at = 0; at + length <= edged.length; at++) {
-      const piece = `~${edged.slice(at, at + length)}`;
-      add(found, piece, { kind: 'piece', count: pieceShare });
-    }
+  for (const length of [shortest, shortest + 1]) {
+    for (let at = 0; at + length <= edged.length; at++)
+      add(found, `~${edged.slice(at, at + length)}`, { kind: 'piece', count: share });
   }
 }
 
-function chineseFeatures(text: string, locale: string): Features {
+function ofCharacters(text: string, { words }: Analyser): Features {
   const found: Features = new Map();
-  for (const word of segments(text, locale)) add(found, word, { kind: 'word', count: 1 });
+  for (const word of words(text)) add(found, word, { kind: 'word', count: 1 });
   for (const run of fold(text).split(' ')) {
-    const signs = signsOf(run);
-    for (const [n, sign] of signs.entries()) {
-      const next = signs[n + 1];
-      add(found, `~${sign}`, { kind: 'piece', count: 1 });
-      if (next) add(found, `~${sign}${next}`, { kind: 'pair', count: 1 });
+    const characters = charactersOf(run);
+    for (const [n, character] of characters.entries()) {
+      const next = characters[n + 1];
+      add(found, `~${character}`, { kind: 'piece', count: piecesOf.unspaced.share });
+      if (next) add(found, `~${character}${next}`, { kind: 'pair', count: 1 });
     }
   }
   return found;
 }
-
-/** The characters of a Chinese text; a run of letters or digits is one. */
-export const signsOf = (text: string): string[] => text.match(/[a-z0-9]+|\S/gu) ?? [];
-
-function segments(text: string, locale: string): string[] {
-  segmenter ??= new Intl.Segmenter(locale, { granularity: 'word' });
-  return [...segmenter.segment(fold(text))].flatMap(({ segment, isWordLike }) =>
-    isWordLike ? [segment] : [],
-  );
-}
-
-/** Only Chinese is cut by it, so one is enough. */
-let segmenter: Intl.Segmenter | undefined;
-
-const spaced = (text: string) => fold(text).split(' ').filter(Boolean);
 
 function add(found: Features, name: string, feature: Feature) {
   const known = found.get(name);

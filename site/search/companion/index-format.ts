@@ -1,10 +1,12 @@
+import type { Locale } from '../../languages/registry.ts';
+
 /**
  * The companion index of one language, as it is sent: JSON. It holds what articles are found by as words;
- * what can be worked out from words (pieces, weights, directions) is worked out where it is opened, which is
+ * what can be worked out from words (pieces, their weights) is worked out where it is opened, which is
  * smaller than sending it. What each choice is worth: docs/search.md.
  */
 export interface CompanionRoot {
-  locale: string;
+  locale: Locale;
   /** A hash of the whole index; its parts are at addresses of their own. */
   version: string;
   /** How many articles there are. */
@@ -15,35 +17,36 @@ export interface CompanionRoot {
   topics: Record<string, string>;
   /** For each field, its mean length in words. */
   lengths: Record<Field, number>;
-  /** The ranker's share in the ranking, 0 to 1. */
-  blend: number;
-  /** How much the units say for their own articles, on average: confidence is scaled by it. */
-  loudness: number;
+  /** The classifier's share in the ranking, 0 to 1. */
+  classifierShare: number;
+  /** What the classifier says of a passage's own article, on average: confidence is scaled by it. */
+  meanMargin: number;
   /** Groups of words that customers use for each other; only those with a word of what names its articles. */
   everyday: string[];
   /** The first term of each part of the words. */
   wordParts: string[];
   /** How many articles a part holds. */
-  articlesAPart: number;
+  articlesPerPart: number;
   /** The parts by name, where all of them together are small enough to be sent at once. */
   parts?: Record<string, WordPart | ArticlePart>;
 }
 
 /** Words in the order of their terms, and the articles that have them: by `postings.ts`. */
 export interface WordPart {
-  /** With spaces between. Of an index that is sent whole, those of the bodies: the units have the rest. */
+  /** With spaces between. Of an index that is sent whole, those of the bodies: the passages have the rest. */
   words: string;
   counts: string;
   gaps: string;
-  marks: string;
+  frequencies: string;
 }
 
-/** Articles, and what is sent of their units: by `unit-data.ts`. */
+/** Articles, and what is sent of their passages: by `packed-passages.ts`. */
 export interface ArticlePart {
-  articles: SentArticle[];
+  /** By columns: what is alike is sent together, which compresses best. */
+  articles: { [Name in keyof SentArticle]: SentArticle[Name][] };
   norms: string;
-  votes: string;
-  aways: string;
+  counts: string;
+  offsets: string;
   weights: string;
 }
 

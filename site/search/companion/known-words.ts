@@ -1,30 +1,45 @@
-import { stem } from '../../languages/en/stem.ts';
-import { stopWords } from '../../languages/stop-words.ts';
-import { isFiller } from './features.ts';
-import type { Words } from './words.ts';
+import type { Analyser } from '../../languages/analyser.ts';
+import { analyserOf } from '../../languages/analysers.ts';
+import type { Locale } from '../../languages/registry.ts';
+import { type SpellingFacts, spellingFactsOf } from '../../languages/spelling.ts';
+import type { Words } from './word-list.ts';
 
 /** Halves of a word are no shorter: a "carpet" is no car and pet. */
 const shortestHalf = 4;
-/** But with these, verbs make nouns: signin, topup. */
-const particles = new Set(['in', 'out', 'on', 'off', 'up', 'down']);
 
-/** The Latin words that may be meant: those of the index, everyday words and fillers. */
+/** By what a misspelt word is corrected. */
+export interface Knowledge {
+  words: Words;
+  /** Groups of words that customers use for each other. */
+  everyday: readonly string[];
+  locale: Locale;
+}
+
+/** The Latin words that may be meant: those of the index, everyday words and stop words. */
 export class KnownWords {
   readonly #words: Words;
   readonly #everyday: readonly string[];
+  readonly #analyser: Analyser;
+  readonly #spelling: SpellingFacts;
   /** Split only for a question that has a word which the index has not. */
   #members: readonly string[] | undefined;
 
-  constructor(words: Words, everyday: readonly string[]) {
+  constructor({ words, everyday, locale }: Knowledge) {
     this.#words = words;
     this.#everyday = everyday;
+    const analyser = analyserOf(locale);
+    this.#analyser = analyser.latin ?? analyser;
+    this.#spelling = spellingFactsOf(locale);
   }
 
+  stem = (word: string) => this.#analyser.stem(word);
+
   /** Whether the index has the word or another form of it. */
-  isOfIndex = (word: string) => this.#words.has(stem(word)) || this.#words.has(word);
+  isOfIndex = (word: string) => this.#words.has(this.#analyser.stem(word)) || this.#words.has(word);
 
   /** Whether a word is spelt right, for all that is known. */
-  isRight = (word: string) => this.isOfIndex(word) || isFilling(word) || this.#isEveryday(word);
+  isRight = (word: string) =>
+    this.isOfIndex(word) || this.#isStopWord(word) || this.#isEveryday(word);
 
   /** Whether a word of the index, or an everyday one, begins so. */
   begins = (start: string) =>
@@ -38,7 +53,7 @@ export class KnownWords {
       (other[0] === word[0] || other[1] === word[0] || other[0] === word[1]) &&
       Math.abs(other.length - word.length) < 4 &&
       /^[a-z]+$/.test(other);
-    return [this.#words.words, this.#everydayWords(), fillers].flatMap((words) =>
+    return [this.#words.words, this.#everydayWords(), this.#analyser.stopWords].flatMap((words) =>
       words.filter(isLike),
     );
   }
@@ -52,8 +67,9 @@ export class KnownWords {
     for (let at = shortestHalf; at <= word.length - 2; at++) {
       const [one, other] = [word.slice(0, at), word.slice(at)];
       const isHalf =
-        particles.has(other) || (other.length >= shortestHalf && this.#isWritten(other));
-      if (isHalf && !isFilling(one) && this.#isWritten(one)) return `${one} ${other}`;
+        this.#spelling.particles.has(other) ||
+        (other.length >= shortestHalf && this.#isWritten(other));
+      if (isHalf && !this.#isStopWord(one) && this.#isWritten(one)) return `${one} ${other}`;
     }
     return undefined;
   }
@@ -61,7 +77,14 @@ export class KnownWords {
   /** Whether the index has the word as it is, not only another form of it. */
   #isWritten = (word: string) => this.isOfIndex(word) && this.#words.words.includes(word);
 
+  /** Also "dont" and "youre", whose apostrophe is missing. */
+  #isStopWord(word: string): boolean {
+    const { stem, isStopWord } = this.#analyser;
+    return isStopWord(stem(word)) || isStopWord(word.replace(this.#spelling.contraction, ''));
+  }
+
   #isEveryday(word: string): boolean {
+    const { stem } = this.#analyser;
     const term = stem(word);
     const start = word.slice(0, 2);
     return this.#everydayWords().some((other) => other.startsWith(start) && stem(other) === term);
@@ -74,9 +97,3 @@ export class KnownWords {
 }
 
 const membersOf = (groups: readonly string[]) => groups.flatMap((group) => group.split(' '));
-
-const fillers: readonly string[] = [...(stopWords['en'] ?? [])];
-
-/** Also "dont" and "youre", whose apostrophe is missing. */
-const isFilling = (word: string) =>
-  isFiller(stem(word), 'en') || isFiller(word.replace(/(?<=n)t$|(?:re|ve|ll|s)$/, ''), 'en');

@@ -1,35 +1,94 @@
-import { bodyShare } from './bm25f.ts';
-import type { CompanionRoot, SentArticle } from './index-format.ts';
-import type { OpenPart, OpenUnit } from './open-part.ts';
+import type { Analyser } from '../../languages/analyser.ts';
+import { bodyWeight, passageWeights } from './bm25f.ts';
+import { type Features, features } from './features.ts';
+import type { ArticlePart, CompanionRoot, SentArticle } from './index-format.ts';
+import { type PassageData, unpackPassages } from './packed-passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
+
+export interface OpenPassage extends Passage, PassageData {
+  /** How much a word of it counts for its article. */
+  wordWeight: number;
+}
+
+/** Articles of one part, by their numbers, as questions can be compared with them. */
+export interface OpenPart {
+  articles: Map<number, SentArticle>;
+  passages: OpenPassage[];
+  /** The passages of the part that have a feature: a passage's number, how often it has it, the next passage … */
+  having: Map<string, number[]>;
+  /** Every word of the passages as it is written, folded. */
+  words: Set<string>;
+}
+
+/** Opens the part whose first article has the number `first`. */
+export function openPart(
+  part: ArticlePart,
+  first: number,
+  { lengths, analyser }: Pick<CompanionRoot, 'lengths'> & { analyser: Analyser },
+): OpenPart {
+  const open: OpenPart = { articles: new Map(), passages: [], having: new Map(), words: new Set() };
+  const articles = rowsOf(part.articles);
+  const passages = articles.map(passagesOf);
+  const owners = passages.flatMap((own, n) => own.map(() => first + n));
+  const data = unpackPassages(part, owners).values();
+  for (const [n, article] of articles.entries()) {
+    open.articles.set(first + n, article);
+    const own = passages[n] ?? [];
+    const texts = own.map(({ text }) => features(text, analyser));
+    const weights = passageWeights(own, texts, lengths);
+    for (const [k, passage] of own.entries()) {
+      addText(open, texts[k] ?? new Map());
+      for (const word of analyser.words(passage.text)) open.words.add(word);
+      const sent = data.next().value as PassageData;
+      open.passages.push({ ...passage, ...sent, wordWeight: weights[k] ?? 0 });
+    }
+  }
+  return open;
+}
+
+/** The articles of a part, which are sent by columns. */
+const rowsOf = (columns: ArticlePart['articles']): SentArticle[] =>
+  columns.id.map((_, n) => {
+    const row = Object.entries(columns).map(([name, column]) => [name, column[n]]);
+    return Object.fromEntries(row);
+  });
+
+function addText({ having, passages }: OpenPart, text: Features) {
+  for (const [name, { count }] of text) {
+    const known = having.get(name);
+    if (known) known.push(passages.length, count);
+    else having.set(name, [passages.length, count]);
+  }
+}
 
 /** The articles that a question is compared with: those of some parts. */
 export class OpenArticles {
   readonly articles: ReadonlyMap<number, SentArticle>;
-  readonly units: readonly OpenUnit[];
+  readonly passages: readonly OpenPassage[];
   /** How much a word of an article's body counts; 0 for one that is not open. */
-  readonly bodyShares: Float64Array;
+  readonly bodyWeights: Float64Array;
   readonly #parts: readonly OpenPart[];
 
   constructor(parts: readonly OpenPart[], { articles, lengths }: CompanionRoot) {
     this.#parts = parts;
-    this.units = parts.flatMap(({ units }) => units);
+    this.passages = parts.flatMap(({ passages }) => passages);
     this.articles = new Map(parts.flatMap(({ articles }) => [...articles]));
-    this.bodyShares = new Float64Array(articles);
+    this.bodyWeights = new Float64Array(articles);
     for (const [article, { length }] of this.articles)
-      this.bodyShares[article] = bodyShare(length, lengths);
+      this.bodyWeights[article] = bodyWeight(length, lengths);
   }
 
-  /** The units that have a feature: a unit's number, how often it has it, the next unit … */
+  /** The passages that have a feature: a passage's number, how often it has it, the next passage … */
   having(feature: string): readonly number[] {
     const [only, ...others] = this.#parts;
     if (only && others.length === 0) return only.having.get(feature) ?? [];
     const found: number[] = [];
     let before = 0;
-    for (const { having, units } of this.#parts) {
+    for (const { having, passages } of this.#parts) {
       const own = having.get(feature) ?? [];
       for (let n = 0; n < own.length; n += 2)
         found.push(before + (own[n] as number), own[n + 1] as number);
-      before += units.length;
+      before += passages.length;
     }
     return found;
   }

@@ -1,5 +1,5 @@
 /**
- * Whole numbers from 0 as text (base64, five bits a sign, as in source maps): small ones take one sign,
+ * Whole numbers from 0 as text (base64, five bits a character, as in source maps): small ones take one character,
  * so they are compact before and after compression, and need no encoding of their own inside JSON.
  */
 export const packNumbers = (numbers: readonly number[]) => numbers.map(packNumber).join('');

@@ -1,29 +1,36 @@
 import { plainAnswer } from '../short-answer.ts';
-import { slugOf } from './heading-slug.ts';
 import type { CompanionArticle, Field, Heading, SentArticle } from './index-format.ts';
 
-/** One saying of an article that a question can be like: its title, one of its questions, a heading … */
-export interface Unit {
+/** One text of an article that a question can be like: its title, one of its questions, a heading … */
+export interface Passage {
   kind: Exclude<Field, 'body'>;
   text: string;
   /** The heading's slug, where it is one. */
   slug?: string;
 }
 
-/** The units of an article, in the order in which `unit-data.ts` speaks of them. */
-export function unitsOf(article: CompanionArticle | SentArticle): Unit[] {
-  const units: Unit[] = [
+/** The passages of an article, in the order in which `packed-passages.ts` speaks of them. */
+export function passagesOf(article: CompanionArticle | SentArticle): Passage[] {
+  const passages: Passage[] = [
     { kind: 'title', text: article.title },
-    ...article.questions.map((text): Unit => ({ kind: 'question', text })),
-    ...article.keywords.map((text): Unit => ({ kind: 'keyword', text })),
-    ...article.headings.map(headingUnit),
+    ...article.questions.map((text): Passage => ({ kind: 'question', text })),
+    ...article.keywords.map((text): Passage => ({ kind: 'keyword', text })),
+    ...article.headings.map(headingPassage),
     { kind: 'answer', text: plainAnswer(article.answer) },
     { kind: 'summary', text: article.summary },
   ];
-  return units.filter(({ text }) => text !== '');
+  return passages.filter(({ text }) => text !== '');
 }
 
-function headingUnit(heading: string | Heading): Unit {
-  const { text, slug = slugOf(text) } = typeof heading === 'string' ? { text: heading } : heading;
+/** The slug that a heading's text gives, as GitHub makes it; of two that are equal the second has another. */
+export const headingSlug = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
+
+function headingPassage(heading: string | Heading): Passage {
+  const { text, slug = headingSlug(text) } =
+    typeof heading === 'string' ? { text: heading } : heading;
   return { kind: 'heading', text, slug };
 }

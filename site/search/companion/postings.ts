@@ -6,8 +6,8 @@ export interface Posting {
   article: number;
   /** How often its body has the word: at most `mostTimes`. */
   times: number;
-  /** Whether its title, questions or another of its units have it. */
-  inUnits: boolean;
+  /** Whether its title, questions or another of its passages have it. */
+  inPassages: boolean;
 }
 
 export const mostTimes = 3;
@@ -17,20 +17,26 @@ export function packPostings(words: readonly (readonly Posting[])[]): Omit<WordP
   return {
     counts: packNumbers(words.map(({ length }) => length)),
     gaps: packNumbers(words.flatMap(gapsOf)),
-    marks: packNumbers(words.flat().map(({ times, inUnits }) => times + (inUnits ? 4 : 0))),
+    frequencies: packNumbers(
+      words.flat().map(({ times, inPassages }) => times + (inPassages ? 4 : 0)),
+    ),
   };
 }
 
-export function unpackPostings({ counts, gaps, marks }: Omit<WordPart, 'words'>): Posting[][] {
+export function unpackPostings({
+  counts,
+  gaps,
+  frequencies,
+}: Omit<WordPart, 'words'>): Posting[][] {
   const allGaps = unpackNumbers(gaps);
-  const allMarks = unpackNumbers(marks);
+  const allFrequencies = unpackNumbers(frequencies);
   let at = 0;
   return unpackNumbers(counts).map((count) => {
     let article = 0;
     return Array.from({ length: count }, () => {
-      const mark = allMarks[at] ?? 0;
+      const frequency = allFrequencies[at] ?? 0;
       article += allGaps[at++] ?? 0;
-      return { article, times: mark & 3, inUnits: (mark & 4) > 0 };
+      return { article, times: frequency & 3, inPassages: (frequency & 4) > 0 };
     });
   });
 }

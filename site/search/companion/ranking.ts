@@ -1,19 +1,21 @@
+import type { OpenPassage } from './open-articles.ts';
 import type { Scores } from './scores.ts';
 
-export interface Placed {
+export interface Ranked {
   article: number;
+  /** In standard deviations above the mean article. */
   score: number;
 }
 
 /** The articles that share anything with the question, best first; equals in the order of the index. */
-export function inOrder({ lexical, votes }: Scores, blend: number): Placed[] {
-  const found = standardised(lexical);
-  const voted = standardised(votes);
-  return [...lexical.keys()]
-    .filter((article) => (lexical[article] as number) > 0)
+export function rankArticles({ bm25f, classifier }: Scores, classifierShare: number): Ranked[] {
+  const byWords = standardised(bm25f);
+  const byClassifier = standardised(classifier);
+  return [...bm25f.keys()]
+    .filter((article) => (bm25f[article] as number) > 0)
     .map((article) => ({
       article,
-      score: (1 - blend) * found(article) + blend * voted(article),
+      score: (1 - classifierShare) * byWords(article) + classifierShare * byClassifier(article),
     }))
     .sort((a, b) => b.score - a.score || a.article - b.article);
 }
@@ -24,4 +26,26 @@ function standardised(scores: Float64Array): (article: number) => number {
   const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
   const deviation = Math.sqrt(variance) || 1;
   return (article) => ((scores[article] as number) - mean) / deviation;
+}
+
+/** A heading with a smaller cosine is not where the answer stands. */
+const leastCosine = 0.3;
+
+interface NearestHeading {
+  text: string;
+  slug: string;
+}
+
+/** The heading of each article that is nearest to the question, where one is near at all. */
+export function nearestHeadings(
+  passages: readonly OpenPassage[],
+  cosines: Float64Array,
+): Map<number, NearestHeading> {
+  const found = new Map<number, NearestHeading & { cosine: number }>();
+  for (const [n, { owner, slug, text }] of passages.entries()) {
+    const cosine = cosines[n] ?? 0;
+    if (slug === undefined || cosine <= (found.get(owner)?.cosine ?? leastCosine)) continue;
+    found.set(owner, { text, slug, cosine });
+  }
+  return found;
 }

@@ -1,98 +1,137 @@
-import { askedTimes, impact } from './bm25f.ts';
-import { type Feature, type Features, isFiller } from './features.ts';
-import { type Meeting, meeting, type Read } from './meeting.ts';
+import { askedTimes, type Collection, idfOf, termScore } from './bm25f.ts';
+import { type Feature, type Features, isTelling, piecesOf } from './features.ts';
+import type { OpenArticles } from './open-articles.ts';
+import { mostTimes } from './postings.ts';
+import type { Words } from './word-list.ts';
+
+/** An index as far as it was read for a question. */
+export interface ReadIndex {
+  words: Words;
+  articles: OpenArticles;
+  collection: Collection;
+}
 
 /** What is asked. */
 export interface Asked {
   features: Features;
-  /** Words that customers use for those of the question: articles are found by them, but nothing is like them. */
-  alsoFound: Features;
-  /** Whether a unit is to be left out of account. */
-  without: (unit: number) => boolean;
+  /** Words that customers use for those of the question: articles are found by them, but no cosine is measured. */
+  everyday: Features;
+  /** Whether a passage is to be left out of account. */
+  isLeftOut: (passage: number) => boolean;
 }
 
 /** What the index says of a question, before it is put in order. */
 export interface Scores {
   /** BM25F of each article. */
-  lexical: Float64Array;
-  /** The cosine between the question and each open unit, 0 to 1. */
-  likenesses: Float64Array;
-  /** What all units together say of each article, each as loud as it is like the question. */
-  votes: Float64Array;
-  /** How much each article has of the words that tell the question's subject, each by its rarity. */
+  bm25f: Float64Array;
+  /** The cosine between the question and each open passage, 0 to 1. */
+  cosines: Float64Array;
+  /** What the classifier says of each article: the weights of all passages, by their cosines. */
+  classifier: Float64Array;
+  /** The idf of the telling words of the question that each article has, added. */
   matched: Float64Array;
-  /** How much all of those words are. */
+  /** The idf of all telling words of the question, added. */
   telling: number;
 }
 
-/** Scores every open article for a question that is already mended and in Simplified script. */
-export function scoresOf(read: Read, { features, alsoFound, without }: Asked): Scores {
+/** Scores every open article for a question whose words are already corrected, in Simplified characters. */
+export function scoresOf(index: ReadIndex, { features, everyday, isLeftOut }: Asked): Scores {
+  const { articles, analyser } = index.collection;
   const scores: Scores = {
-    lexical: new Float64Array(read.among.articles),
-    likenesses: new Float64Array(read.articles.units.length),
-    votes: new Float64Array(read.among.articles),
-    matched: new Float64Array(read.among.articles),
+    bm25f: new Float64Array(articles),
+    cosines: new Float64Array(index.articles.passages.length),
+    classifier: new Float64Array(articles),
+    matched: new Float64Array(articles),
     telling: 0,
   };
-  const { locale } = read.among;
-  let length = 0;
+  let square = 0;
   for (const [name, feature] of features) {
-    const met = meeting(read, name, feature, without);
-    addImpacts(scores.lexical, met, askedTimes(feature, locale));
-    addLikenesses(scores.likenesses, met, feature);
-    if (isTelling(name, feature, locale)) addMatched(scores, met);
-    length += feature.count ** 2 * met.rarity;
+    const found = lookUp(index, name, feature, isLeftOut);
+    addTermScores(scores.bm25f, found, askedTimes(feature, analyser));
+    addProducts(scores.cosines, found, feature);
+    if (isTelling(name, feature, analyser)) addMatched(scores, found);
+    square += feature.count ** 2 * found.idf;
   }
-  for (const [name, feature] of alsoFound) {
+  for (const [name, feature] of everyday) {
     if (features.has(name)) continue;
-    const met = meeting(read, name, feature, without);
-    addImpacts(scores.lexical, met, askedTimes(feature, locale));
+    const found = lookUp(index, name, feature, isLeftOut);
+    addTermScores(scores.bm25f, found, askedTimes(feature, analyser));
   }
-  finishLikenesses(scores.likenesses, Math.sqrt(length) || 1, read, without);
-  countVotes(scores, read);
+  normalise(scores.cosines, Math.sqrt(square) || 1, index, isLeftOut);
+  classify(scores, index);
   return scores;
 }
 
-function addImpacts(lexical: Float64Array, { frequencies, rarity }: Meeting, asked: number) {
-  for (const [article, frequency] of frequencies)
-    lexical[article] = (lexical[article] as number) + impact(rarity, asked, frequency);
+/** What the index has of a feature. */
+interface Found {
+  idf: number;
+  /** A passage that has it, how often, the next passage … */
+  passages: readonly number[];
+  /** How often each article that has it does, each field by its weight. */
+  frequencies: ReadonlyMap<number, number>;
 }
 
-function addLikenesses(likenesses: Float64Array, { units, rarity }: Meeting, { count }: Feature) {
-  for (let n = 0; n < units.length; n += 2) {
-    const unit = units[n] as number;
-    likenesses[unit] = (likenesses[unit] as number) + count * (units[n + 1] as number) * rarity;
+function lookUp(
+  { words, articles, collection }: ReadIndex,
+  name: string,
+  { kind }: Feature,
+  isLeftOut: Asked['isLeftOut'],
+): Found {
+  const frequencies = new Map<number, number>();
+  for (const postings of words.having(name)) {
+    for (const { article, times } of postings)
+      frequencies.set(article, (frequencies.get(article) ?? 0) + times);
+  }
+  const share = kind === 'piece' ? piecesOf[collection.analyser.writing].share : 1;
+  for (const [article, times] of frequencies) {
+    const weight = articles.bodyWeights[article] as number;
+    frequencies.set(article, Math.min(mostTimes, times * share) * weight);
+  }
+  const passages = articles.having(name);
+  for (let n = 0; n < passages.length; n += 2) {
+    const number = passages[n] as number;
+    const { owner, wordWeight } = articles.passages[number] as OpenArticles['passages'][number];
+    const times = isLeftOut(number) ? 0 : (passages[n + 1] as number);
+    frequencies.set(owner, (frequencies.get(owner) ?? 0) + times * wordWeight);
+  }
+  return { idf: idfOf(name, frequencies.size, collection), passages, frequencies };
+}
+
+function addTermScores(bm25f: Float64Array, { frequencies, idf }: Found, asked: number) {
+  for (const [article, frequency] of frequencies)
+    bm25f[article] = (bm25f[article] as number) + termScore(idf, asked, frequency);
+}
+
+function addProducts(products: Float64Array, { passages, idf }: Found, { count }: Feature) {
+  for (let n = 0; n < passages.length; n += 2) {
+    const passage = passages[n] as number;
+    products[passage] = (products[passage] as number) + count * (passages[n + 1] as number) * idf;
   }
 }
 
-function addMatched(scores: Scores, { frequencies, rarity }: Meeting) {
-  scores.telling += rarity;
+function addMatched(scores: Scores, { frequencies, idf }: Found) {
+  scores.telling += idf;
   for (const [article, frequency] of frequencies)
-    if (frequency > 0) scores.matched[article] = (scores.matched[article] as number) + rarity;
+    if (frequency > 0) scores.matched[article] = (scores.matched[article] as number) + idf;
 }
 
-function finishLikenesses(
-  likenesses: Float64Array,
-  length: number,
-  { articles }: Read,
-  without: Asked['without'],
+/** Makes cosines of the products, by the lengths of both vectors. */
+function normalise(
+  products: Float64Array,
+  norm: number,
+  { articles }: ReadIndex,
+  isLeftOut: Asked['isLeftOut'],
 ) {
-  for (const [n, { norm }] of articles.units.entries())
-    likenesses[n] = without(n) ? 0 : (likenesses[n] as number) / (length * norm);
+  for (const [n, passage] of articles.passages.entries())
+    products[n] = isLeftOut(n) ? 0 : (products[n] as number) / (norm * passage.norm);
 }
 
-function countVotes({ likenesses, votes: counted }: Scores, { articles }: Read) {
-  for (const [n, { votes }] of articles.units.entries()) {
-    const like = likenesses[n] as number;
-    if (like === 0) continue;
-    for (const [k, article] of votes.articles.entries())
-      counted[article] = (counted[article] as number) + like * (votes.weights[k] as number);
+function classify({ cosines, classifier }: Scores, { articles }: ReadIndex) {
+  for (const [n, passage] of articles.passages.entries()) {
+    const cosine = cosines[n] as number;
+    if (cosine === 0) continue;
+    const { articles, weights } = passage.weights;
+    for (const [k, article] of articles.entries())
+      classifier[article] = (classifier[article] as number) + cosine * (weights[k] as number);
   }
-}
-
-/** Whether a feature says what a question is about: a word, or in Chinese two characters, but no filler. */
-function isTelling(name: string, { kind }: Feature, locale: string): boolean {
-  const isWhole = kind === 'word' || (kind === 'pair' && name.startsWith('~'));
-  if (!isWhole || isFiller(name.replace('~', ''), locale)) return false;
-  return !name.startsWith('~') || ![...name.slice(1)].every((sign) => isFiller(sign, locale));
 }

@@ -1,33 +1,43 @@
-import { isChinese, termOf } from './features.ts';
+import type { Analyser } from '../../languages/analyser.ts';
+import { piecesOf } from './features.ts';
 import type { WordPart } from './index-format.ts';
 import { type Posting, unpackPostings } from './postings.ts';
 
+/** The words of an index, as far as they were read for a question. */
+export interface Words {
+  words: readonly string[];
+  has(term: string): boolean;
+  hasPiece(piece: string): boolean;
+  having(feature: string): readonly (readonly Posting[])[];
+}
+
 /** The words that some parts of the index hold, in which a term, or a piece of a word, can be looked up. */
-export class WordList {
+export class WordList implements Words {
   readonly words: string[];
   readonly #postings: Posting[][];
   readonly #byTerm = new Map<string, number[]>();
-  /** The words that have a piece of the least length: three letters, in Chinese one sign. */
+  /** The words that have a piece of the least length. */
   readonly #byPiece = new Map<string, number[]>();
-  readonly #least: number;
+  readonly #shortest: number;
 
-  /** Words that the parts do not have, but the units do, are `more`. */
-  constructor(parts: readonly WordPart[], more: ReadonlySet<string>, locale: string) {
+  /** Words that the parts do not have, but the passages do, are `more`. */
+  constructor(parts: readonly WordPart[], more: ReadonlySet<string>, analyser: Analyser) {
     const sent = parts.flatMap(({ words }) => (words ? words.split(' ') : []));
     this.words = [...new Set([...sent, ...more])];
     this.#postings = parts.flatMap(unpackPostings);
-    this.#least = isChinese(locale) ? 1 : 3;
+    const { shortest } = piecesOf[analyser.writing];
+    this.#shortest = shortest;
     for (const [n, word] of this.words.entries()) {
-      add(this.#byTerm, termOf(word, locale), n);
+      add(this.#byTerm, analyser.stem(word), n);
       const edged = this.#edged(word);
-      for (let at = 0; at + this.#least <= edged.length; at++)
-        add(this.#byPiece, edged.slice(at, at + this.#least), n);
+      for (let at = 0; at + shortest <= edged.length; at++)
+        add(this.#byPiece, edged.slice(at, at + shortest), n);
     }
   }
 
   has = (term: string) => this.#byTerm.has(term);
 
-  /** Whether a word has this piece; an underscore is the edge of an English word. */
+  /** Whether a word has this piece; an underscore is the edge of a word where pieces are longer than a character. */
   hasPiece = (piece: string) => this.#withPiece(piece).length > 0;
 
   /** The articles that have a feature, for each word that has it: a term, or "~" and a piece of a word. */
@@ -39,13 +49,24 @@ export class WordList {
   }
 
   #withPiece(piece: string): readonly number[] {
-    const found = this.#byPiece.get(piece.slice(0, this.#least)) ?? [];
-    if (piece.length === this.#least) return found;
+    const found = this.#byPiece.get(piece.slice(0, this.#shortest)) ?? [];
+    if (piece.length === this.#shortest) return found;
     return found.filter((n) => this.#edged(this.words[n] ?? '').includes(piece));
   }
 
-  #edged = (word: string) => (this.#least === 3 ? `_${word}_` : word);
+  /** A single character is the same at the edge of a word. */
+  #edged = (word: string) => (this.#shortest > 1 ? `_${word}_` : word);
 }
+
+/** Lists of words as one. */
+export const joinWords = (lists: readonly WordList[]): Words => ({
+  get words() {
+    return lists.flatMap(({ words }) => words);
+  },
+  has: (term) => lists.some((list) => list.has(term)),
+  hasPiece: (piece) => lists.some((list) => list.hasPiece(piece)),
+  having: (feature) => lists.flatMap((list) => list.having(feature)),
+});
 
 function add(numbers: Map<string, number[]>, key: string, number: number) {
   const known = numbers.get(key);

@@ -1,14 +1,12 @@
 import type { Answers, Part, Result } from '../answers.ts';
-import { markCount } from '../excerpt.ts';
-import { passage } from './excerpt-of-page.ts';
-import type { FullText } from './full-text.ts';
-import { rank } from './rank.ts';
+import { markCount } from '../mark.ts';
+import type { FullText, Hit, Page } from './full-text.ts';
 
 /** So many articles are read from the full text: those after them have a passing word in common. */
 const most = 10;
 
 /**
- * The same results with what the full text adds: the passage where the words stand, and below them the
+ * The same results with what the full text adds: the section where the words stand, and below them the
  * articles that the companion index did not find. No result changes its place.
  */
 export async function addFullText(
@@ -17,28 +15,106 @@ export async function addFullText(
   { topic }: Part = {},
 ): Promise<Answers> {
   const ranked = await rank(fullText, answers.words, topic);
-  const passages = await Promise.all(ranked.slice(0, most).map(passage));
-  const byArticle = new Map(passages.map((result) => [result.article, result]));
+  const sections = await Promise.all(ranked.slice(0, most).map(sectionOf));
+  const byArticle = new Map(sections.map((result) => [result.article, result]));
   const known = new Set(answers.results.map(({ article }) => article));
   const results = [
-    ...answers.results.map((result) => withPassage(result, byArticle.get(result.article), answers)),
-    ...passages.filter(({ article }) => !known.has(article)),
+    ...answers.results.map((result) => withSection(result, byArticle.get(result.article), answers)),
+    ...sections.filter(({ article }) => !known.has(article)),
   ];
   return { ...answers, results, total: results.length };
 }
 
-/** The passage is taken where it says more of the question than the summary or the short answer. */
-function withPassage(
+/** The section is taken where it says more of the question than the summary or the short answer. */
+function withSection(
   result: Result,
-  passage: Result | undefined,
+  section: Result | undefined,
   { words, locale }: Answers,
 ): Result {
-  if (!passage) return result;
+  if (!section) return result;
   const marks = (text: string) => markCount(text, words, locale);
-  if (marks(passage.excerpt) <= marks(result.excerpt)) return result;
+  if (marks(section.excerpt) <= marks(result.excerpt)) return result;
   return {
     ...result,
-    excerpt: passage.excerpt,
-    url: result.url.includes('#') ? result.url : passage.url,
+    excerpt: section.excerpt,
+    url: result.url.includes('#') ? result.url : section.url,
   };
+}
+
+/** One article and what each word of the question found in it. */
+interface Ranked {
+  id: string;
+  /** Pagefind's scores of all words, added. */
+  score: number;
+  hits: Hit[];
+}
+
+/** An article below this share of the best score has only a passing word in common with the question. */
+const leastShare = 0.12;
+
+/**
+ * Asks the full text one word at a time and adds the scores. Given the whole question, Pagefind demands every
+ * word that it knows on one page, and an ordinary sentence finds nothing.
+ */
+async function rank(
+  fullText: FullText,
+  words: readonly string[],
+  topic?: string,
+): Promise<Ranked[]> {
+  const found = await Promise.all(words.map((word) => fullText.find(word, topic)));
+  const articles = new Map<string, Ranked>();
+  for (const hit of found.flat()) {
+    const article = articles.get(hit.id) ?? { id: hit.id, score: 0, hits: [] };
+    article.score += hit.score;
+    article.hits.push(hit);
+    articles.set(hit.id, article);
+  }
+  const ranked = [...articles.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const least = (ranked[0]?.score ?? 0) * leastShare;
+  return ranked.filter(({ score }) => score >= least);
+}
+
+type Section = Page['sub_results'][number];
+
+/** Reads what is shown of an article: the section in which most of the words stand, and its text. */
+async function sectionOf({ hits, score }: Ranked): Promise<Result> {
+  // In turn: Pagefind keeps one object a page and writes each word's excerpt into it.
+  const found: { section: Section; score: number }[] = [];
+  let meta: Page['meta'] = {};
+  let url = '';
+  for (const hit of hits) {
+    const page = await hit.data();
+    meta = page.meta;
+    url = page.url;
+    const [section] = page.sub_results;
+    if (section) found.push({ section: { ...section }, score: hit.score });
+  }
+
+  const best = bestSection(found);
+  return {
+    article: meta['article'] ?? '',
+    title: meta['title'] ?? '',
+    topic: meta['topic'] ?? '',
+    topicName: meta['topic-name'] ?? '',
+    url: best?.url ?? url,
+    answer: '',
+    excerpt: best ? trimmed(best.plain_excerpt) : '',
+    score,
+  };
+}
+
+/** An excerpt begins with a word, and says when it breaks off. */
+function trimmed(excerpt: string): string {
+  const text = excerpt.replace(/^[\s.,;:!?)\]，。；：！？、）·]+/u, '').trimEnd();
+  return /[.!?。！？…:：]$/.test(text) ? text : `${text} …`;
+}
+
+function bestSection(found: { section: Section; score: number }[]): Section | undefined {
+  const scores = new Map<string, number>();
+  for (const { section, score } of found) {
+    scores.set(section.url, (scores.get(section.url) ?? 0) + score);
+  }
+  const [url] = [...scores].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return found.filter(({ section }) => section.url === url).sort((a, b) => b.score - a.score)[0]
+    ?.section;
 }

@@ -1,5 +1,7 @@
 import { fold } from '../../languages/fold.ts';
-import { BrokenIndex, unpackIndexFile } from '../broken-index.ts';
+import type { Locale } from '../../languages/registry.ts';
+import { isUnspaced } from '../../languages/split-words.ts';
+import { BrokenIndex } from '../broken-index.ts';
 
 /** Pagefind's own answer to one word, as far as we use it. */
 export interface Hit {
@@ -33,7 +35,7 @@ interface Surroundings {
   fetchFile: (file: string) => Promise<Response>;
   /** Where WebAssembly may not be compiled from bytes, the module that was compiled in advance. */
   module?: WebAssembly.Module;
-  locale: string;
+  locale: Locale;
 }
 
 /** The full text of one language, by Pagefind. */
@@ -84,7 +86,7 @@ function mentions({ content, meta }: Page, word: string): boolean {
   const text = fold([content, ...Object.values(meta)].join(' '));
   const folded = fold(word);
   const start = folded.slice(0, Math.max(3, Math.ceil(folded.length * 0.6)));
-  return /\p{Script=Han}/u.test(word) ? text.includes(word) : ` ${text}`.includes(` ${start}`);
+  return isUnspaced(word) ? text.includes(word) : ` ${text}`.includes(` ${start}`);
 }
 
 /** The entry is not packed: that it is one, its text has to show. */
@@ -108,6 +110,28 @@ function withModule(module?: WebAssembly.Module): object {
 }
 
 /** Pagefind asks the document for nothing but its language. */
-function documentIn(locale: string): object {
+function documentIn(locale: Locale): object {
   return { currentScript: null, querySelector: () => ({ getAttribute: () => locale }) };
+}
+
+const signature = 'pagefind_dcd';
+
+/**
+ * Unpacks one file of the index and proves that it is whole: gzip carries a checksum, and Pagefind
+ * signs what it packs. Pagefind takes unpacked files too, so nothing is unpacked twice.
+ */
+async function unpackIndexFile(file: string, response: Response): Promise<Response> {
+  if (!response.ok) throw new BrokenIndex(file, `answers ${response.status}`);
+  const packed = await response.arrayBuffer();
+  const unpacked = await gunzip(packed).catch(() => {
+    throw new BrokenIndex(file, 'does not unpack');
+  });
+  const start = new TextDecoder().decode(unpacked.slice(0, signature.length));
+  if (start !== signature) throw new BrokenIndex(file, 'is not signed');
+  return new Response(unpacked);
+}
+
+function gunzip(packed: ArrayBuffer): Promise<ArrayBuffer> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).arrayBuffer();
 }

@@ -1,5 +1,5 @@
-import { stem } from '../../../site/languages/en/stem.ts';
-import type { Locale } from '../../../site/languages/registry.ts';
+import { analyserOf } from '../../../site/languages/analysers.ts';
+import { type Locale, languageOf } from '../../../site/languages/registry.ts';
 import { contentWords } from '../../../site/search/content-words.ts';
 import type { Visit } from '../../contract/visits.ts';
 
@@ -57,24 +57,24 @@ function pairsIn({ visit, locale, searches }: Visit): Pair[] {
     const first = searches[index - 1];
     if (!first || first.clicked || !second.clicked) return [];
 
-    const [before, after] = [wordsOf(first.query, locale), wordsOf(second.query, locale)];
+    const [before, after] = [stemsOf(first.query, locale), stemsOf(second.query, locale)];
     const from = without(before, after);
     const to = without(after, before);
     const shares = from.length < before.size;
     if (!isShort(from) || !isShort(to) || !(shares || typeof second.clicked === 'string'))
       return [];
     const link = shares ? 'word' : `article ${second.clicked}`;
-    return [{ visit, locale, from: joined(from, locale), to: joined(to, locale), link }];
+    return [{ visit, locale, from: join(from, locale), to: join(to, locale), link }];
   });
 }
 
-const joined = (words: string[], locale: Locale) => words.join(locale === 'en' ? ' ' : '');
+const join = (words: string[], locale: Locale) => words.join(languageOf(locale).wordSeparator);
 
 const isShort = (words: string[]) => words.length > 0 && words.length <= mostWords;
 
 /** The words of a search by their stems: "refunds" says nothing that "refund" does not. */
-const wordsOf = (query: string, locale: Locale) =>
-  new Map(contentWords(query, locale).map((word) => [stem(word), word]));
+const stemsOf = (query: string, locale: Locale) =>
+  new Map(contentWords(query, locale).map((word) => [analyserOf(locale).stem(word), word]));
 
 const without = (words: Map<string, string>, others: Map<string, string>) =>
   [...words].filter(([stem]) => !others.has(stem)).map(([, word]) => word);

@@ -1,38 +1,40 @@
-import type { Field, SentArticle } from '../index-format.ts';
-import { blendOf } from './blend.ts';
-import { inFiles } from './index-files.ts';
-import { learn } from './learn.ts';
-import { readSource, type SourceText } from './read-source.ts';
-import type { CompanionSource } from './source.ts';
-import { neededPairs } from './traditional.ts';
-import { usedGroups } from './used-groups.ts';
+import type { Analyser } from '../../../languages/analyser.ts';
+import { analyserOf } from '../../../languages/analysers.ts';
+import { everydayWordsOf } from '../../../languages/everyday-words.ts';
+import { characterPairs } from '../../traditional.ts';
+import type { CompanionArticle, Field, SentArticle } from '../index-format.ts';
+import type { Passage } from '../passages.ts';
+import { indexFiles } from './index-files.ts';
+import { type CompanionSource, readSource, type SourceText } from './source.ts';
+import { trainClassifier } from './train-classifier.ts';
 import { wordIndex } from './word-index.ts';
 
 /** Builds the companion index of one language: its files by their names. Takes seconds for a thousand articles. */
 export function buildCompanion(source: CompanionSource): Map<string, string> {
   const { locale, articles, base, topics, traditional } = source;
+  const analyser = analyserOf(locale);
   const texts = readSource(source);
-  const { units, loudness } = learn(texts, locale);
-  const words = wordIndex(texts, locale);
+  const { passages, meanMargin } = trainClassifier(texts, analyser);
+  const words = wordIndex(texts, analyser);
   const facts = {
     locale,
     articles: articles.length,
     base,
     topics,
     lengths: meanLengths(texts),
-    blend: blendOf(articles),
-    loudness,
-    everyday: usedGroups(texts, locale),
+    classifierShare: classifierShare(articles),
+    meanMargin,
+    everyday: usedGroups(everydayWordsOf(locale), texts, analyser),
   };
   const sent = articles.map(({ body: _, ...article }, n): SentArticle => {
     const headings = article.headings.map(({ text, slug }) => (slug ? { text, slug } : text));
     return { ...article, headings, length: texts[n]?.body.length ?? 0 };
   });
   const text = JSON.stringify([articles, words.map(({ word }) => word)]);
-  return inFiles(facts, {
+  return indexFiles(facts, {
     words,
     articles: sent,
-    units,
+    passages,
     traditional: neededPairs(traditional, text),
   });
 }
@@ -44,4 +46,47 @@ function meanLengths(texts: readonly SourceText[]): Record<Field, number> {
   return Object.fromEntries(
     fields.map((field) => [field, Math.round(10 * mean(field)) / 10]),
   ) as Record<Field, number>;
+}
+
+/**
+ * The classifier's share in the ranking, 0 to 1, by how many questions it has learned from: titles alone teach
+ * little that words do not say, and from twenty questions an article on it is the better judge. The curve is
+ * fitted on the labelled questions of other sites (docs/search.md).
+ */
+function classifierShare(articles: readonly CompanionArticle[]): number {
+  const [least, most, pace] = [0.1, 0.62, 4];
+  const questions = articles.reduce((sum, { questions }) => sum + questions.length, 0);
+  const share = least + (most - least) * (1 - Math.exp(-questions / (articles.length || 1) / pace));
+  return Math.round(100 * share) / 100;
+}
+
+/** The passages that name an article in its customers' words: what else names it is sought beside these. */
+const naming: readonly Passage['kind'][] = ['title', 'question', 'keyword'];
+
+/** The groups of everyday words that have a word of what names the articles; the others cost bytes for little. */
+function usedGroups(
+  groups: readonly string[],
+  texts: readonly SourceText[],
+  analyser: Analyser,
+): string[] {
+  const passages = texts.flatMap(({ passages }) =>
+    passages.filter(({ kind }) => naming.includes(kind)),
+  );
+  const words = passages.flatMap(({ text }) => analyser.words(text));
+  const terms = new Set(words.map(analyser.stem));
+  const text = [...terms].join(' ');
+  const has = (member: string) =>
+    analyser.writing === 'unspaced'
+      ? text.includes(member)
+      : analyser.words(member).every((word) => terms.has(analyser.stem(word)));
+  return groups.filter((group) => group.split(' ').some(has));
+}
+
+/** Of all pairs of a Traditional and its Simplified character, those whose Simplified one is in `text`. */
+function neededPairs(pairs: string, text: string): string {
+  const used = new Set(text);
+  return [...characterPairs(pairs)]
+    .filter(([, simplified]) => used.has(simplified))
+    .flat()
+    .join('');
 }

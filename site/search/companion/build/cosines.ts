@@ -1,63 +1,63 @@
 import type { Features } from '../features.ts';
 import { Tally } from './tally.ts';
 
-/** Units as directions, which can be compared. */
-export interface Directions {
+/** Passages as vectors of their features, which can be compared. */
+export interface Vectors {
   norms: number[];
-  /** The units that are most like a unit, itself among them, and how like, 0 to 1. */
-  near: (unit: number) => Near;
+  /** The passages that are nearest to a passage, itself among them, with their cosines, 0 to 1. */
+  near: (passage: number) => Near;
 }
 
 export interface Near {
-  units: number[];
-  likenesses: number[];
+  passages: number[];
+  cosines: number[];
 }
 
 /** Those farther away have next to no say. */
 const mostNear = 200;
-const leastLike = 0.01;
-/** What more units have than these tells none of them apart, and comparing all of them takes minutes. */
+const leastCosine = 0.01;
+/** What more passages have than these tells none of them apart, and comparing all of them takes minutes. */
 const mostHaving = 1000;
 
-export function directionsOf(
-  texts: readonly Features[],
-  rarity: (name: string) => number,
-): Directions {
+export function vectorsOf(texts: readonly Features[], idf: (name: string) => number): Vectors {
   const having = new Map<string, number[]>();
-  const norms = texts.map((text, unit) => {
-    let sum = 0;
+  const norms = texts.map((text, passage) => {
+    let square = 0;
     for (const [name, feature] of text) {
-      sum += feature.count ** 2 * rarity(name);
-      const units = having.get(name);
-      if (units) units.push(unit, feature.count);
-      else having.set(name, [unit, feature.count]);
+      square += feature.count ** 2 * idf(name);
+      const passages = having.get(name);
+      if (passages) passages.push(passage, feature.count);
+      else having.set(name, [passage, feature.count]);
     }
-    return Math.sqrt(sum) || 1;
+    return Math.sqrt(square) || 1;
   });
-  const alike = new Tally(texts.length);
+  const products = new Tally(texts.length);
   return {
     norms,
-    near(unit) {
-      alike.clear();
-      for (const [name, feature] of texts[unit] ?? []) {
-        const units = having.get(name) ?? [];
-        if (units.length / 2 > mostHaving) continue;
-        const weight = feature.count * rarity(name);
-        for (let n = 0; n < units.length; n += 2)
-          alike.add(units[n] as number, weight * (units[n + 1] as number));
+    near(passage) {
+      products.clear();
+      for (const [name, feature] of texts[passage] ?? []) {
+        const passages = having.get(name) ?? [];
+        if (passages.length / 2 > mostHaving) continue;
+        const weight = feature.count * idf(name);
+        for (let n = 0; n < passages.length; n += 2)
+          products.add(passages[n] as number, weight * (passages[n + 1] as number));
       }
-      return nearest(alike, norms, norms[unit] ?? 1);
+      return nearest(products, norms, norms[passage] ?? 1);
     },
   };
 }
 
-function nearest(alike: Tally, norms: readonly number[], length: number): Near {
-  const found: { unit: number; like: number }[] = [];
-  for (const unit of alike.met) {
-    const like = alike.of(unit) / (length * (norms[unit] ?? 1));
-    if (like > leastLike) found.push({ unit, like });
+function nearest(products: Tally, norms: readonly number[], norm: number): Near {
+  const found: { passage: number; cosine: number }[] = [];
+  for (const passage of products.met) {
+    const cosine = products.of(passage) / (norm * (norms[passage] ?? 1));
+    if (cosine > leastCosine) found.push({ passage, cosine });
   }
-  found.sort((a, b) => b.like - a.like || a.unit - b.unit);
+  found.sort((a, b) => b.cosine - a.cosine || a.passage - b.passage);
   const kept = found.slice(0, mostNear);
-  return { units: kept.map(({ unit }) => unit), likenesses: kept.map(({ like }) => like) };
+  return {
+    passages: kept.map(({ passage }) => passage),
+    cosines: kept.map(({ cosine }) => cosine),
+  };
 }

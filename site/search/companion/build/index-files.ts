@@ -1,40 +1,39 @@
 import { createHash } from 'node:crypto';
 import type { ArticlePart, CompanionRoot, SentArticle } from '../index-format.ts';
-import { packUnits, type UnitData } from '../packed-passages.ts';
-import { bodyPart, type IndexedWord, wordPart } from './word-index.ts';
-import { inWordParts } from './word-parts.ts';
+import { type PassageData, packPassages } from '../packed-passages.ts';
+import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
 
 /** An index of at most so many characters is sent whole. */
 const mostWhole = 200_000;
 /** Articles in a part of an index that is not. */
-const articlesAPart = 4;
+const articlesPerPart = 4;
 
 /** What the root says whether or not the index is sent whole. */
-type Facts = Omit<CompanionRoot, 'version' | 'wordParts' | 'articlesAPart' | 'parts'>;
+type Facts = Omit<CompanionRoot, 'version' | 'wordParts' | 'articlesPerPart' | 'parts'>;
 
 interface Contents {
   words: IndexedWord[];
   articles: SentArticle[];
-  units: UnitData[];
+  passages: PassageData[];
   traditional: string;
 }
 
 /** An index as files by their names: the root, which has all in it where all is little, and its parts. */
-export function inFiles(facts: Facts, contents: Contents): Map<string, string> {
+export function indexFiles(facts: Facts, contents: Contents): Map<string, string> {
   const whole = {
     ...facts,
     wordParts: [''],
-    articlesAPart: Math.max(1, facts.articles),
+    articlesPerPart: Math.max(1, facts.articles),
     parts: { 'words-0': bodyPart(contents.words), 'articles-0': partFrom(contents, 0, Infinity) },
   };
   if (JSON.stringify(whole).length <= mostWhole)
     return files(whole, { traditional: contents.traditional });
 
-  const groups = inWordParts(contents.words);
+  const groups = wordParts(contents.words);
   const root = {
     ...facts,
     wordParts: groups.map(([first]) => first?.term ?? ''),
-    articlesAPart,
+    articlesPerPart,
   };
   return files(root, {
     traditional: contents.traditional,
@@ -59,11 +58,23 @@ const named = (name: string, parts: readonly unknown[]) =>
   Object.fromEntries(parts.map((part, n) => [`${name}-${n}`, part]));
 
 const articleParts = (contents: Contents): ArticlePart[] =>
-  Array.from({ length: Math.ceil(contents.articles.length / articlesAPart) }, (_, n) =>
-    partFrom(contents, n * articlesAPart, (n + 1) * articlesAPart),
+  Array.from({ length: Math.ceil(contents.articles.length / articlesPerPart) }, (_, n) =>
+    partFrom(contents, n * articlesPerPart, (n + 1) * articlesPerPart),
   );
 
-const partFrom = ({ articles, units }: Contents, from: number, to: number): ArticlePart => ({
-  articles: articles.slice(from, to),
-  ...packUnits(units.filter(({ own }) => own >= from && own < to)),
+const partFrom = ({ articles, passages }: Contents, from: number, to: number): ArticlePart => ({
+  articles: columnsOf(articles.slice(from, to)),
+  ...packPassages(passages.filter(({ owner }) => owner >= from && owner < to)),
+});
+
+const columnsOf = (articles: readonly SentArticle[]): ArticlePart['articles'] => ({
+  id: articles.map(({ id }) => id),
+  title: articles.map(({ title }) => title),
+  topic: articles.map(({ topic }) => topic),
+  summary: articles.map(({ summary }) => summary),
+  answer: articles.map(({ answer }) => answer),
+  headings: articles.map(({ headings }) => headings),
+  questions: articles.map(({ questions }) => questions),
+  keywords: articles.map(({ keywords }) => keywords),
+  length: articles.map(({ length }) => length),
 });

@@ -1,14 +1,19 @@
+import { analyserOf } from '../../../languages/analysers.ts';
+import type { Locale } from '../../../languages/registry.ts';
+import { fieldLengths } from '../bm25f.ts';
+import { type Features, features } from '../features.ts';
 import type { CompanionArticle } from '../index-format.ts';
+import { type Passage, passagesOf } from '../passages.ts';
 
 /** What the index of one language is built from. */
 export interface CompanionSource {
-  locale: string;
+  locale: Locale;
   /** Where the pages of the language begin. */
   base: string;
   /** The names of the topics. */
   topics: Record<string, string>;
   articles: SourceArticle[];
-  /** Traditional characters, each followed by its Simplified one. Needed for Chinese only. */
+  /** Traditional characters, each followed by its Simplified one. Needed where questions may have such. */
   traditional: string;
 }
 
@@ -16,3 +21,28 @@ export interface SourceArticle extends CompanionArticle {
   /** Plain text. */
   body: string;
 }
+
+/** An article as the build reads it, once. */
+export interface SourceText {
+  passages: Passage[];
+  /** The features of each passage. */
+  features: Features[];
+  /** The words of the body, folded, in order. */
+  body: string[];
+  /** Its fields' lengths in words. */
+  lengths: Map<string, number>;
+}
+
+export function readSource({ articles, locale }: CompanionSource): SourceText[] {
+  const analyser = analyserOf(locale);
+  return articles.map((article) => {
+    const passages = passagesOf(article);
+    const texts = passages.map(({ text }) => features(text, analyser));
+    const body = analyser.words(article.body).filter((word) => !isShort(word));
+    const lengths = new Map<string, number>(fieldLengths(passages, texts)).set('body', body.length);
+    return { passages, features: texts, body, lengths };
+  });
+}
+
+/** One letter or Chinese character, or a number below 100, says little in a body, and many have it: for a sixth of the bytes. */
+const isShort = (word: string) => /^(?:\p{L}|\d{1,2})$/u.test(word);

@@ -1,80 +1,167 @@
-import type { Votes } from '../packed-passages.ts';
-import type { Near } from './cosines.ts';
+import type { Analyser } from '../../../languages/analyser.ts';
+import { idfOf } from '../bm25f.ts';
+import { features } from '../features.ts';
+import type { ClassifierWeights, PassageData } from '../packed-passages.ts';
+import type { Passage } from '../passages.ts';
+import { type Near, vectorsOf } from './cosines.ts';
+import type { SourceText } from './source.ts';
 import { Tally } from './tally.ts';
 
-/** What the ranker learns from: units whose articles are known, and how alike they are. */
-export interface Lessons {
-  /** The article that each unit belongs to. */
-  own: readonly number[];
-  /** How much each unit teaches, 0 to 1. */
+/** How much each kind of passage teaches. */
+const worth: Record<Passage['kind'], number> = {
+  title: 1,
+  question: 1,
+  keyword: 0,
+  heading: 0.3,
+  answer: 0.3,
+  summary: 0,
+};
+
+const rounds = 10;
+/** How far each step moves a weight. Characters are shared by more passages than words. */
+const learningRates: Record<Analyser['writing'], number> = { spaced: 1, unspaced: 0.3 };
+
+/** A passage speaks for its own article, and against those of at most this many others that are nearest to it. */
+const rivals = 3;
+
+export interface Classifier {
+  /** For each passage of each article. */
+  passages: PassageData[];
+  /** What the classifier says of a passage's own article, on average. */
+  meanMargin: number;
+}
+
+/** Learns from a site's own passages which article a question belongs to. */
+export function trainClassifier(texts: readonly SourceText[], analyser: Analyser): Classifier {
+  const vectors = vectorsOf(
+    texts.flatMap(({ features }) => features),
+    idfAmong(texts, analyser),
+  );
+  const owners = texts.flatMap(({ passages }, article) => passages.map(() => article));
+  const near = owners.map((_, passage) => vectors.near(passage));
+  const weights = train(
+    {
+      owners,
+      worth: texts.flatMap(({ passages }) => passages.map(({ kind }) => worth[kind])),
+      near,
+      articles: texts.length,
+    },
+    learningRates[analyser.writing],
+  );
+  const margins = near.map((near, passage) => scoreFor(owners[passage] ?? 0, near, weights));
+  const mean = margins.reduce((sum, margin) => sum + margin, 0) / (margins.length || 1);
+  return {
+    passages: owners.map((owner, n) => ({
+      owner,
+      norm: vectors.norms[n] ?? 1,
+      weights: weights[n] as ClassifierWeights,
+    })),
+    meanMargin: Math.round(mean * 1000) / 1000,
+  };
+}
+
+/** The idf of each feature of these texts: the same as a question's are when it is asked. */
+function idfAmong(texts: readonly SourceText[], analyser: Analyser): (name: string) => number {
+  const having = new Map<string, number>();
+  for (const text of texts)
+    for (const name of namesIn(text, analyser)) having.set(name, (having.get(name) ?? 0) + 1);
+  const collection = { articles: texts.length, analyser };
+  const idfs = new Map(
+    [...having].map(([name, articles]) => [name, idfOf(name, articles, collection)]),
+  );
+  return (name) => idfs.get(name) ?? 0;
+}
+
+/** The features of an article's passages, and of each word of its body alone. */
+function namesIn({ features: texts, body }: SourceText, analyser: Analyser): Set<string> {
+  const inPassages = texts.flatMap((text) => [...text.keys()]);
+  const words = [...new Set(body)].filter((word) => !analyser.isStopWord(analyser.stem(word)));
+  return new Set([...inPassages, ...words.flatMap((word) => [...features(word, analyser).keys()])]);
+}
+
+function scoreFor(
+  article: number,
+  { passages, cosines }: Near,
+  weights: readonly ClassifierWeights[],
+): number {
+  return passages.reduce((sum, passage, n) => {
+    const own = weights[passage] as ClassifierWeights;
+    return sum + (cosines[n] ?? 0) * (own.weights[own.articles.indexOf(article)] ?? 0);
+  }, 0);
+}
+
+/** What the classifier learns from: passages whose articles are known, and how near they are to each other. */
+interface Lessons {
+  /** The article that each passage belongs to. */
+  owners: readonly number[];
+  /** How much each passage teaches, 0 to 1. */
   worth: readonly number[];
   near: readonly Near[];
   articles: number;
 }
 
-export interface Training {
-  rounds: number;
-  /** How far each lesson moves a vote. */
-  pace: number;
-}
-
-/** An article that a unit may speak against has to be among this many that are nearest to it. */
-const rivals = 3;
-
 /**
  * Softmax regression by gradient descent, in its dual form: what is learned is not a weight for each feature
- * but what each unit says of its own article and of the articles that it could be taken for. The two give the
- * same ranking; this one is ten times smaller, as the units are in the index anyway.
+ * but what each passage says of its own article and of the articles that it could be taken for. The two give the
+ * same ranking; this one is ten times smaller, as the passages are in the index anyway.
  */
-export function trainVotes(lessons: Lessons, { rounds, pace }: Training): Votes[] {
-  const { own, worth, near, articles } = lessons;
-  const votes = own.map((article, unit) => noVotes(article, near[unit]?.units ?? [], own));
+function train(lessons: Lessons, learningRate: number): ClassifierWeights[] {
+  const { owners, worth, near, articles } = lessons;
+  const weights = owners.map((owner, n) => untrained(owner, near[n]?.passages ?? [], owners));
   const scores = new Tally(articles);
   for (let round = 0; round < rounds; round++) {
-    for (const unit of shuffled(own.length)) {
-      const teaches = worth[unit] ?? 0;
+    for (const passage of shuffled(owners.length)) {
+      const teaches = worth[passage] ?? 0;
       if (teaches === 0) continue;
       scores.clear();
-      addScores(scores, near[unit] ?? { units: [], likenesses: [] }, votes);
-      const lesson = { own: own[unit] ?? 0, pace: pace * teaches, articles };
-      teach(votes[unit] as Votes, scores, lesson);
+      addScores(scores, near[passage] ?? { passages: [], cosines: [] }, weights);
+      const step = { owner: owners[passage] ?? 0, rate: learningRate * teaches, articles };
+      descend(weights[passage] as ClassifierWeights, scores, step);
     }
   }
-  return votes;
+  return weights;
 }
 
-function noVotes(own: number, near: readonly number[], owners: readonly number[]): Votes {
-  const articles = [own];
-  for (const unit of near) {
+function untrained(
+  owner: number,
+  near: readonly number[],
+  owners: readonly number[],
+): ClassifierWeights {
+  const articles = [owner];
+  for (const passage of near) {
     if (articles.length > rivals) break;
-    const owner = owners[unit] ?? own;
-    if (!articles.includes(owner)) articles.push(owner);
+    const other = owners[passage] ?? owner;
+    if (!articles.includes(other)) articles.push(other);
   }
   return { articles, weights: articles.map(() => 0) };
 }
 
-function addScores(scores: Tally, { units, likenesses }: Near, votes: readonly Votes[]) {
-  for (let n = 0; n < units.length; n++) {
-    const { articles, weights } = votes[units[n] as number] as Votes;
-    const like = likenesses[n] as number;
-    for (let k = 0; k < articles.length; k++)
-      scores.add(articles[k] as number, like * (weights[k] as number));
+function addScores(
+  scores: Tally,
+  { passages, cosines }: Near,
+  weights: readonly ClassifierWeights[],
+) {
+  for (let n = 0; n < passages.length; n++) {
+    const own = weights[passages[n] as number] as ClassifierWeights;
+    const cosine = cosines[n] as number;
+    for (let k = 0; k < own.articles.length; k++)
+      scores.add(own.articles[k] as number, cosine * (own.weights[k] as number));
   }
 }
 
-/** One step: the unit speaks louder for its own article, and against the others, the likelier they were held. */
-function teach(
-  votes: Votes,
+/** One step: the passage says more for its own article, and against the others, the likelier they were held. */
+function descend(
+  { articles: own, weights }: ClassifierWeights,
   scores: Tally,
-  { own, pace, articles }: { own: number; pace: number; articles: number },
+  { owner, rate, articles }: { owner: number; rate: number; articles: number },
 ) {
   const most = scores.met.reduce((most, article) => Math.max(most, scores.of(article)), 0);
   // Of the articles that were not met nothing is said, and that is 0.
   let total = (articles - scores.met.length) * Math.exp(-most);
   for (const article of scores.met) total += Math.exp(scores.of(article) - most);
-  for (const [n, article] of votes.articles.entries()) {
-    const held = Math.exp(scores.of(article) - most) / total;
-    votes.weights[n] = (votes.weights[n] ?? 0) + pace * ((article === own ? 1 : 0) - held);
+  for (const [n, article] of own.entries()) {
+    const probability = Math.exp(scores.of(article) - most) / total;
+    weights[n] = (weights[n] ?? 0) + rate * ((article === owner ? 1 : 0) - probability);
   }
 }
 

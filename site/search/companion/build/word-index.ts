@@ -1,7 +1,7 @@
-import { isFiller, termOf, wordsOf } from '../features.ts';
+import type { Analyser } from '../../../languages/analyser.ts';
 import type { WordPart } from '../index-format.ts';
 import { mostTimes, type Posting, packPostings } from '../postings.ts';
-import type { SourceText } from './read-source.ts';
+import type { SourceText } from './source.ts';
 
 /** A word of the index and the articles that have it. */
 export interface IndexedWord {
@@ -10,18 +10,18 @@ export interface IndexedWord {
   postings: Posting[];
 }
 
-/** Every word of the articles, in the order of their terms. Fillers count in units only. */
-export function wordIndex(texts: readonly SourceText[], locale: string): IndexedWord[] {
+/** Every word of the articles, in the order of their terms. Stop words count in passages only. */
+export function wordIndex(texts: readonly SourceText[], analyser: Analyser): IndexedWord[] {
   const found = new Map<string, Posting[]>();
-  for (const [article, { units, body }] of texts.entries()) {
-    for (const [word, posting] of wordsOfArticle(units, body, { article, locale })) {
+  for (const [article, text] of texts.entries()) {
+    for (const [word, posting] of wordsOfArticle(text, article, analyser)) {
       const postings = found.get(word);
       if (postings) postings.push(posting);
       else found.set(word, [posting]);
     }
   }
   return [...found]
-    .map(([word, postings]) => ({ word, term: termOf(word, locale), postings }))
+    .map(([word, postings]) => ({ word, term: analyser.stem(word), postings }))
     .sort((a, b) => compare(a.term, b.term) || compare(a.word, b.word));
 }
 
@@ -31,32 +31,53 @@ export const wordPart = (words: readonly IndexedWord[]): WordPart => ({
   ...packPostings(words.map(({ postings }) => postings)),
 });
 
-/** The words of an index that is sent whole: what the units have is read from them. */
+/** The words of an index that is sent whole: what the passages have is read from them. */
 export const bodyPart = (words: readonly IndexedWord[]): WordPart =>
   wordPart(words.map(inBodies).filter(({ postings }) => postings.length > 0));
+
+/** Characters of words and articles in a part of the words, about. */
+const partSize = 6_000;
+
+/** Words in parts that are fetched alone: neighbours together, those of one term never apart. */
+export function wordParts(words: readonly IndexedWord[]): IndexedWord[][] {
+  const parts: IndexedWord[][] = [];
+  let size = Infinity;
+  let last = '';
+  for (const word of words) {
+    if (size > partSize && word.term !== last) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(word);
+    size += word.word.length + 3 * word.postings.length;
+    last = word.term;
+  }
+  return parts;
+}
 
 const inBodies = ({ postings, ...word }: IndexedWord): IndexedWord => ({
   ...word,
   postings: postings
     .filter(({ times }) => times > 0)
-    .map((posting) => ({ ...posting, inUnits: false })),
+    .map((posting) => ({ ...posting, inPassages: false })),
 });
 
 function wordsOfArticle(
-  units: SourceText['units'],
-  body: readonly string[],
-  { article, locale }: { article: number; locale: string },
+  { passages, body }: SourceText,
+  article: number,
+  { words, stem, isStopWord }: Analyser,
 ): Map<string, Posting> {
   const found = new Map<string, Posting>();
-  const of = (word: string) => {
-    const posting = found.get(word) ?? { article, times: 0, inUnits: false };
+  const postingOf = (word: string) => {
+    const posting = found.get(word) ?? { article, times: 0, inPassages: false };
     found.set(word, posting);
     return posting;
   };
-  for (const { text } of units) for (const word of wordsOf(text, locale)) of(word).inUnits = true;
+  for (const { text } of passages)
+    for (const word of words(text)) postingOf(word).inPassages = true;
   for (const word of body) {
-    if (isFiller(termOf(word, locale), locale)) continue;
-    const posting = of(word);
+    if (isStopWord(stem(word))) continue;
+    const posting = postingOf(word);
     posting.times = Math.min(mostTimes, posting.times + 1);
   }
   return found;

@@ -1,0 +1,6 @@
+import type { SpellingFacts } from '../spelling.ts';
+
+export const spelling: SpellingFacts = {
+  particles: new Set(['in', 'out', 'on', 'off', 'up', 'down']),
+  contraction: /(?<=n)t$|(?:re|ve|ll|s)$/,
+};
