@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { articleRoutes } from './articles/owner-routes.ts';
-import { outbox } from './email/routes.ts';
+import { outbox } from './email/owner-routes.ts';
 import { openGapsNear } from './gaps/nearest.ts';
 import { gaps } from './gaps/owner-routes.ts';
 import type { AppEnv } from './http/context.ts';

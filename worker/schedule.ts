@@ -1,4 +1,4 @@
-import { deliverMails } from './email/outbox.ts';
+import { deliverMails } from './email/deliver.ts';
 import type { Env } from './env.ts';
 import { closeGaps, reopenGaps } from './gaps/close.ts';
 import { groupGaps } from './gaps/group.ts';

@@ -1,7 +1,7 @@
 import { basePath } from '../../site/languages/registry.ts';
 import { workerStrings } from '../../site/languages/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
-import { subjectLine } from '../email/subject-line.ts';
+import { subjectLine } from '../email/email.ts';
 import type { Env } from '../env.ts';
 import { hexOf, randomToken, sha256 } from '../http/digest.ts';
 import { letterInsertion } from '../messages/db/letters.ts';

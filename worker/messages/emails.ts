@@ -1,8 +1,8 @@
 import type { Locale } from '../../site/languages/registry.ts';
 import { workerStrings } from '../../site/languages/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
-import type { Mail } from '../email/mails.ts';
-import { subjectLine } from '../email/subject-line.ts';
+import type { Mail } from '../email/db.ts';
+import { subjectLine } from '../email/email.ts';
 import { moment } from '../http/times.ts';
 import { ownerLanguage, ownerName, ownerPlace } from '../settings.ts';
 import { firstLine } from './first-line.ts';

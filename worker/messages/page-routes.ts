@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { noteSchema } from '../contract/messages.ts';
 import { bait } from '../contract/scrub.ts';
-import { deliverMails } from '../email/outbox.ts';
+import { deliverMails } from '../email/deliver.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import type { AppEnv } from '../http/context.ts';

@@ -1,7 +1,7 @@
 import { type Locale, siteLocale } from '../../site/languages/registry.ts';
 import { ownerStrings } from '../../site/languages/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
-import { subjectLine } from '../email/subject-line.ts';
+import { subjectLine } from '../email/email.ts';
 import { ownerName } from '../settings.ts';
 import type { ReplyLetter } from './db/replies.ts';
 import { firstLine } from './first-line.ts';

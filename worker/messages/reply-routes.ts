@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { replySchema } from '../contract/owner-forms.ts';
-import { deliverMails } from '../email/outbox.ts';
+import { deliverMails } from '../email/deliver.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import type { AppEnv } from '../http/context.ts';

@@ -3,7 +3,7 @@ import { workerStrings } from '../../site/languages/strings.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
 import { addOfficeHours } from '../contract/office-hours.ts';
 import { keptQuery } from '../contract/scrub.ts';
-import { deliverMails } from '../email/outbox.ts';
+import { deliverMails } from '../email/deliver.ts';
 import { body } from '../http/body.ts';
 import { callerLocale, fromScript } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';

@@ -1,6 +1,6 @@
 import { ownerStrings } from '../../site/languages/strings.ts';
 import { zonedTime } from '../contract/local-time.ts';
-import { subjectLine } from '../email/subject-line.ts';
+import { subjectLine } from '../email/email.ts';
 import type { Env } from '../env.ts';
 import { inertText } from '../http/csv.ts';
 import { countWaiting, type InboxRow } from '../messages/db/inbox.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry.ts';
 import type { Message } from '../../contract/messages.ts';
-import { addMail, type Mail } from '../../email/mails.ts';
+import { addMail, type Mail } from '../../email/db.ts';
 
 /** More from one address in a day are not written by a person. */
 const messagesPerDay = 20;

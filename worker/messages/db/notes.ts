@@ -1,4 +1,4 @@
-import { addMail, type Mail } from '../../email/mails.ts';
+import { addMail, type Mail } from '../../email/db.ts';
 import { isRepeatedNote } from './repeated-note.ts';
 
 export interface NewNote {

@@ -1,7 +1,7 @@
 import type { SharedSettings } from '../contract/settings.ts';
 import type { Env } from '../env.ts';
 import { ownerLanguage, ownerName, settingsOf } from '../settings.ts';
-import { type DueMail, leaseMails, markSent, postpone } from './mails.ts';
+import { type DueMail, leaseMails, markSent, postpone } from './db.ts';
 
 const MINUTE = 60_000;
 const leaseMinutes = 2;

@@ -4,8 +4,8 @@ import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { problem } from '../http/problem.ts';
 import { viewOf } from '../owner/view-routes.ts';
+import { deliverMails } from './deliver.ts';
 import { makeDue, sentMails, unsentMails } from './mail-list.ts';
-import { deliverMails } from './outbox.ts';
 import { outboxPage } from './outbox-page.tsx';
 
 const most = 100;
