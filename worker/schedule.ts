@@ -1,4 +1,4 @@
-import { deliverMails } from './email/deliver.ts';
+import { deliverEmails } from './email/deliver.ts';
 import type { Env } from './env.ts';
 import { closeGaps, reopenGaps } from './gaps/close.ts';
 import { groupGaps } from './gaps/group.ts';
@@ -8,19 +8,19 @@ import { settingsOf } from './settings.ts';
 import { closeWeeks, sumOpenWeek } from './weeks/close.ts';
 
 /**
- * What is due, in this order: letters; gaps, of which a week tells; weeks, which are computed from rows that go;
- * deletions; and the letters that all this has made.
+ * What is due, in this order: emails; gaps, of which a week tells; weeks, which are computed from rows that go;
+ * deletions; and the emails that all this has made.
  */
 const jobs: ((env: Env, now: Date) => Promise<unknown>)[] = [
-  deliverMails,
+  deliverEmails,
   gapsOfMessages,
   groupGaps,
   closeGaps,
   reopenGaps,
   closeWeeks,
   sumOpenWeek,
-  forget,
-  deliverMails,
+  deleteOld,
+  deliverEmails,
 ];
 
 export async function scheduled(env: Env, now: Date): Promise<void> {
@@ -34,7 +34,7 @@ export async function scheduled(env: Env, now: Date): Promise<void> {
   }
 }
 
-async function forget(env: Env, now: Date): Promise<void> {
+async function deleteOld(env: Env, now: Date): Promise<void> {
   const { keep } = await settingsOf(env);
   await deleteExpired(env.DB, keep, now);
 }

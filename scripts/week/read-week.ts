@@ -2,7 +2,7 @@ import { manifestOf } from '../../site/content/article/manifest.ts';
 import { publishedArticles } from '../../site/content/article/read.ts';
 import { settings } from '../../site/content/settings.ts';
 import { ownerStrings } from '../../site/languages/strings.ts';
-import { countWaiting } from '../../worker/messages/db/inbox.ts';
+import { countWaiting } from '../../worker/owner/db.ts';
 import type { View } from '../../worker/owner/view.ts';
 import { ownerLanguage } from '../../worker/settings.ts';
 import { weekRows } from '../../worker/weeks/db/rows.ts';

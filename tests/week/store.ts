@@ -1,14 +1,15 @@
 import { fold } from '../../site/languages/fold.ts';
 import { localDay } from '../../worker/contract/local-time.ts';
 import { visitSchema } from '../../worker/contract/visits.ts';
+import type { Email } from '../../worker/email/email.ts';
 import { gapEventInsertion } from '../../worker/gaps/db/events.ts';
 import { addGap, noteAsked } from '../../worker/gaps/db/gaps.ts';
 import { putHelpful, subscriberInsertion } from '../../worker/gaps/db/subscribers.ts';
 import { addWordings, moveWordings } from '../../worker/gaps/db/wordings.ts';
 import { addMessage } from '../../worker/messages/db/messages.ts';
-import { addReply, type ReplyLetter, solve } from '../../worker/messages/db/replies.ts';
+import { addReply, solve } from '../../worker/messages/db/replies.ts';
 import { prioritise } from '../../worker/messages/db/states.ts';
-import { putSurvey } from '../../worker/surveys/db/surveys.ts';
+import { putSurvey } from '../../worker/surveys/db.ts';
 import { putVisit } from '../../worker/visits/db.ts';
 import { addVote } from '../../worker/votes/db.ts';
 import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
@@ -46,10 +47,10 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
     case 'reply': {
       const { message } = happening;
       const reply = { message, text: 'Done.', isSolved: false, createdAt };
-      return addReply(db, reply, letter('reply', `${message} ${createdAt}`));
+      return addReply(db, reply, email('reply', { message, createdAt }));
     }
     case 'solve':
-      return solve(db, { ...happening, createdAt }, letter('survey', happening.message));
+      return solve(db, { ...happening, createdAt }, email('survey', { ...happening, createdAt }));
     case 'survey':
       return putSurvey(db, happening.message, { ...happening, createdAt });
     case 'told': {
@@ -66,10 +67,17 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
 }
 
 async function write(
-  { id, email, visit, topic, priority, isSpam, visitor, asks }: Written,
+  { id, visit, topic, priority, isSpam, visitor, asks, ...written }: Written,
   { db, createdAt, day }: { db: D1Database; createdAt: string; day: string },
 ): Promise<void> {
-  const sent = { email, text: 'Hello', locale: 'en' as const, suggested: [], visit, topic };
+  const sent = {
+    email: written.email,
+    text: 'Hello',
+    locale: 'en' as const,
+    suggested: [],
+    visit,
+    topic,
+  };
   const none = { name: undefined, page: undefined, query: undefined };
   const hashes = { tokenSeed: id, tokenHash: id, keyHash: id, bodyHash: id };
   const reply = { createdAt, replyBy: new Date(createdAt), quarantined: isSpam };
@@ -82,8 +90,13 @@ async function write(
   await noteAsked(db, id, { gap, now: createdAt });
 }
 
-const letter = (kind: ReplyLetter['kind'], id: string): ReplyLetter => ({
-  ...{ id: `${kind} ${id}`, kind, to: 'a@example.org', replyTo: 'b@example.org' },
+const email = (
+  name: 'reply' | 'survey',
+  { message, createdAt }: { message: string; createdAt: string },
+): Email => ({
+  id: `${name} ${message}${name === 'reply' ? ` ${createdAt}` : ''}`,
+  kind: { name, audience: 'customer', isAutomatic: false },
+  ...{ message, to: 'a@example.org', replyTo: 'b@example.org', createdAt },
   ...{ subject: 'Re: Hello', text: 'Done.' },
 });
 

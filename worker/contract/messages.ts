@@ -27,6 +27,9 @@ export const messageSchema = z.strictObject({
 
 export type Message = z.infer<typeof messageSchema>;
 
+/** The address of a message's own page. */
+export const messagePath = (token: string) => `/messages/${token}/`;
+
 /** A further note on a message's page, or "this solved it". */
 export const noteSchema = z
   .strictObject({

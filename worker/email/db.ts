@@ -1,53 +1,46 @@
-import { isRepeatedNote } from '../messages/db/repeated-note.ts';
+import type { Email } from './email.ts';
 
-export interface Mail {
-  id: string;
-  /** The message that it belongs to. */
-  message: string;
-  kind: 'new-message' | 'acknowledgement' | 'new-note';
-  to: string;
-  replyTo: string;
-  subject: string;
-  text: string;
-  /** The customer's note that it tells of: a repeated one is not told again. */
-  note?: string;
-  createdAt: string;
+/** What else must hold when the email is stored, in SQL, where `?13` is `value`. */
+export interface Condition {
+  sql: string;
+  value: string;
 }
 
 /**
- * Puts a letter into the outbox if its message was stored: part of the transaction that stores it.
- * An address gets at most one acknowledgement a day, so that nobody can be flooded in another's name.
+ * Puts an email into the outbox, once for each id, if the message that it belongs to is stored: part of the
+ * transaction that makes it necessary.
  */
-export function addMail(db: D1Database, mail: Mail): D1PreparedStatement {
-  return db
+export const emailInsertion = (
+  db: D1Database,
+  email: Email,
+  condition?: Condition,
+): D1PreparedStatement =>
+  db
     .prepare(
-      `INSERT INTO emails (id, message, kind, to_address, reply_to, subject, text, created_at, due_at)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8
-        WHERE EXISTS (SELECT 1 FROM messages WHERE id = ?2)
-          AND (?3 <> 'acknowledgement'
+      `INSERT INTO emails (id, message, kind, is_automatic, to_address, reply_to, subject, text, html,
+                           created_at, due_at)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
+        WHERE (?2 IS NULL OR EXISTS (SELECT 1 FROM messages WHERE id = ?2))
+          AND (?12 IS NULL
                OR NOT EXISTS (SELECT 1
                                 FROM emails
-                               WHERE to_address = ?4 AND kind = ?3 AND created_at >= ?9))
-          AND (?10 IS NULL
-               OR NOT ${isRepeatedNote({ message: '?2', text: '?10', time: '?8' })})`,
+                               WHERE to_address = ?5 AND kind = ?3 AND created_at >= ?12))
+          AND ${condition?.sql ?? 'true'}
+           ON CONFLICT (id) DO NOTHING`,
     )
     .bind(
-      mail.id,
-      mail.message,
-      mail.kind,
-      mail.to,
-      mail.replyTo,
-      mail.subject,
-      mail.text,
-      mail.createdAt,
-      dayBefore(mail.createdAt),
-      mail.note ?? null,
+      ...[email.id, email.message ?? null, email.kind.name, Number(email.kind.isAutomatic)],
+      ...[email.to, email.replyTo ?? null, email.subject, email.text, email.html ?? null],
+      ...[email.createdAt, email.dueAt ?? email.createdAt],
+      email.kind.isOncePerDay ? dayBefore(email.createdAt) : null,
+      ...(condition ? [condition.value] : []),
     );
-}
 
-export interface DueMail {
+const dayBefore = (time: string) => new Date(Date.parse(time) - 86_400_000).toISOString();
+
+export interface DueEmail {
   id: string;
-  kind: string;
+  is_automatic: 0 | 1;
   to_address: string;
   reply_to: string | null;
   subject: string;
@@ -62,8 +55,11 @@ interface Lease {
   limit: number;
 }
 
-/** Takes letters that are due; nobody else gets them before the lease ends. Counts the try. */
-export async function leaseMails(db: D1Database, { now, until, limit }: Lease): Promise<DueMail[]> {
+/** Takes emails that are due; nobody else gets them before the lease ends. Counts the try. */
+export async function leaseEmails(
+  db: D1Database,
+  { now, until, limit }: Lease,
+): Promise<DueEmail[]> {
   const { results } = await db
     .prepare(
       `UPDATE emails
@@ -74,10 +70,10 @@ export async function leaseMails(db: D1Database, { now, until, limit }: Lease): 
                         AND (leased_until IS NULL OR leased_until <= ?1)
                       ORDER BY due_at
                       LIMIT ?3)
-    RETURNING id, kind, to_address, reply_to, subject, text, html, tries`,
+    RETURNING id, is_automatic, to_address, reply_to, subject, text, html, tries`,
     )
     .bind(now, until, limit)
-    .all<DueMail>();
+    .all<DueEmail>();
   return results;
 }
 
@@ -97,4 +93,50 @@ export const postpone = (
     .bind(id, dueAt, error)
     .run();
 
-const dayBefore = (time: string) => new Date(Date.parse(time) - 86_400_000).toISOString();
+export interface ListedEmail {
+  id: string;
+  message: string | null;
+  kind: Email['kind']['name'];
+  to_address: string;
+  subject: string;
+  text: string;
+  created_at: string;
+  due_at: string;
+  tries: number;
+  error: string | null;
+  sent_at: string | null;
+}
+
+const columns =
+  'id, message, kind, to_address, subject, text, created_at, due_at, tries, error, sent_at';
+
+/** Emails that have not gone out yet, the next one first. */
+export async function unsentEmails(db: D1Database, limit: number): Promise<ListedEmail[]> {
+  const { results } = await db
+    .prepare(`SELECT ${columns} FROM emails WHERE sent_at IS NULL ORDER BY due_at LIMIT ?1`)
+    .bind(limit)
+    .all<ListedEmail>();
+  return results;
+}
+
+export async function sentEmails(db: D1Database, limit: number): Promise<ListedEmail[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${columns}
+         FROM emails INDEXED BY emails_by_time
+        WHERE sent_at IS NOT NULL
+        ORDER BY created_at DESC
+        LIMIT ?1`,
+    )
+    .bind(limit)
+    .all<ListedEmail>();
+  return results;
+}
+
+/** Makes an email due at once. A lease stays: whoever holds it may be sending it right now. */
+export async function makeDue(db: D1Database, id: string, now: string): Promise<boolean> {
+  const [result] = await db.batch([
+    db.prepare('UPDATE emails SET due_at = ?2 WHERE id = ?1 AND sent_at IS NULL').bind(id, now),
+  ]);
+  return result?.meta.changes === 1;
+}

@@ -1,7 +1,7 @@
 import type { SharedSettings } from '../contract/settings.ts';
 import type { Env } from '../env.ts';
 import { ownerLanguage, ownerName, settingsOf } from '../settings.ts';
-import { type DueMail, leaseMails, markSent, postpone } from './db.ts';
+import { type DueEmail, leaseEmails, markSent, postpone } from './db.ts';
 
 const MINUTE = 60_000;
 const leaseMinutes = 2;
@@ -10,16 +10,16 @@ const limit = 20;
 const longestWait = 6 * 60 * MINUTE;
 
 /**
- * Sends the letters that are due, each at least once: when the provider took a letter and its answer was
+ * Sends the emails that are due, each at least once: when the provider took one and its answer was
  * lost, it goes out again, with the same `X-Quietdesk-Letter`.
  */
-export async function deliverMails(env: Env, now: Date): Promise<void> {
+export async function deliverEmails(env: Env, now: Date): Promise<void> {
   const until = new Date(now.getTime() + leaseMinutes * MINUTE).toISOString();
-  const mails = await leaseMails(env.DB, { now: now.toISOString(), until, limit });
-  if (mails.length === 0) return;
+  const emails = await leaseEmails(env.DB, { now: now.toISOString(), until, limit });
+  if (emails.length === 0) return;
 
   const settings = await settingsOf(env);
-  await Promise.all(mails.map((mail) => deliver(env, mail, { settings, now })));
+  await Promise.all(emails.map((email) => deliver(env, email, { settings, now })));
 }
 
 interface Delivery {
@@ -27,32 +27,32 @@ interface Delivery {
   now: Date;
 }
 
-async function deliver(env: Env, mail: DueMail, { settings, now }: Delivery): Promise<void> {
-  const refusal = await send(env, mail, settings);
+async function deliver(env: Env, email: DueEmail, { settings, now }: Delivery): Promise<void> {
+  const refusal = await send(env, email, settings);
   if (refusal === undefined) {
-    await markSent(env.DB, mail.id, now.toISOString());
+    await markSent(env.DB, email.id, now.toISOString());
     return;
   }
-  const dueAt = new Date(now.getTime() + waitAfter(mail.tries)).toISOString();
-  await postpone(env.DB, mail.id, { dueAt, error: refusal });
+  const dueAt = new Date(now.getTime() + waitAfter(email.tries)).toISOString();
+  await postpone(env.DB, email.id, { dueAt, error: refusal });
 }
 
-/** Gives a letter to the provider. Returns why it was not taken, for the owner to read. */
+/** Gives an email to the provider. Returns why it was not taken, for the owner to read. */
 async function send(
   env: Env,
-  mail: DueMail,
+  email: DueEmail,
   settings: SharedSettings,
 ): Promise<string | undefined> {
   const { owner } = settings;
   try {
     await env.MAIL.send({
       from: { email: owner.email, name: ownerName(settings, ownerLanguage(settings)) },
-      to: mail.to_address,
-      ...(mail.reply_to && { replyTo: mail.reply_to }),
-      subject: mail.subject,
-      text: mail.text,
-      ...(mail.html && { html: mail.html }),
-      headers: headersOf(mail),
+      to: email.to_address,
+      ...(email.reply_to && { replyTo: email.reply_to }),
+      subject: email.subject,
+      text: email.text,
+      ...(email.html && { html: email.html }),
+      headers: headersOf(email),
     });
     return undefined;
   } catch (fault) {
@@ -60,10 +60,10 @@ async function send(
   }
 }
 
-/** The provider makes the Message-ID itself, so a letter carries its own mark. */
-const headersOf = ({ id, kind }: DueMail): Record<string, string> => ({
+/** The provider makes the Message-ID itself, so an email carries its own. */
+const headersOf = ({ id, is_automatic }: DueEmail): Record<string, string> => ({
   'X-Quietdesk-Letter': id,
-  ...(['acknowledgement', 'answer'].includes(kind) && {
+  ...(is_automatic === 1 && {
     'Auto-Submitted': 'auto-replied',
     'X-Auto-Response-Suppress': 'All',
   }),

@@ -1,7 +1,61 @@
-/**
- * A subject that is one line and reads as it is written: marks that turn the direction of text could make
- * a name look like an address.
- */
+import type { OwnerStrings } from '../../site/languages/strings.ts';
+import type { SharedSettings } from '../contract/settings.ts';
+
+/** A kind of email, as the room that sends it declares it. */
+export interface EmailKind<Audience extends 'customer' | 'owner' = 'customer' | 'owner'> {
+  /** The outbox shows it in the owner's language. */
+  name: keyof OwnerStrings['outbox']['kinds'];
+  /** Whom it is for; an answer to it goes to the other side. */
+  audience: Audience;
+  /** Nobody caused it by writing to its reader: its headers ask that no machine answers it. */
+  isAutomatic: boolean;
+  /** An address gets at most one a day, so that nobody can be flooded in another's name. */
+  isOncePerDay?: boolean;
+}
+
+interface Content {
+  /** The outbox holds one email for each id. */
+  id: string;
+  /** The message that it belongs to, and goes with. */
+  message?: string;
+  subject: string;
+  text: string;
+  html?: string;
+  createdAt: string;
+  /** When it goes out; without it at once. */
+  dueAt?: string;
+}
+
+interface ForOwner extends Content {
+  kind: EmailKind<'owner'>;
+  /** Whom the owner's answer goes to. */
+  customer?: string;
+}
+
+interface ForCustomer extends Content {
+  kind: EmailKind<'customer'>;
+  customer: string;
+}
+
+/** An email as the outbox takes it. */
+export interface Email extends Content {
+  kind: EmailKind;
+  to: string;
+  replyTo?: string | undefined;
+}
+
+/** Addresses an email by its audience, and keeps its subject to one line. */
+export function composeEmail(
+  { customer, ...content }: ForOwner | ForCustomer,
+  { owner }: SharedSettings,
+): Email {
+  const subject = subjectLine(content.subject);
+  return customer !== undefined && content.kind.audience === 'customer'
+    ? { ...content, subject, to: customer, replyTo: owner.email }
+    : { ...content, subject, to: owner.email, replyTo: customer };
+}
+
+/** One line that reads as it is written: characters that turn the direction of text could make a name look like an address. */
 export const subjectLine = (text: string) =>
   text
     .replace(/\p{Bidi_Control}/gu, '')

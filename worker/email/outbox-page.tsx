@@ -3,11 +3,11 @@ import { shortMoment } from '../owner/format.ts';
 import { ownerPage } from '../owner/page.tsx';
 import { Notice, PostButton } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
-import type { ListedMail } from './mail-list.ts';
+import type { ListedEmail } from './db.ts';
 
 export interface Outbox {
-  unsent: ListedMail[];
-  sent: ListedMail[];
+  unsent: ListedEmail[];
+  sent: ListedEmail[];
   isRetrying: boolean;
 }
 
@@ -26,12 +26,12 @@ export function outboxPage(
       <h1>{words.title}</h1>
       <section class="panel row-gap">
         <h2>{words.waiting}</h2>
-        {unsent.length ? <Letters mails={unsent} view={view} /> : <p>{words.empty}</p>}
+        {unsent.length ? <Emails emails={unsent} view={view} /> : <p>{words.empty}</p>}
       </section>
       <section class="panel row-gap">
         <h2>{words.sent}</h2>
         {sent.length ? (
-          <Letters mails={sent} view={view} />
+          <Emails emails={sent} view={view} />
         ) : (
           <p class="muted">{words.nothingSent}</p>
         )}
@@ -40,39 +40,39 @@ export function outboxPage(
   );
 }
 
-const Letters = ({ mails, view }: { mails: ListedMail[]; view: View }) => (
+const Emails = ({ emails, view }: { emails: ListedEmail[]; view: View }) => (
   <ul>
-    {mails.map((mail) => (
-      <Letter mail={mail} view={view} />
+    {emails.map((email) => (
+      <ListedItem email={email} view={view} />
     ))}
   </ul>
 );
 
-function Letter({ mail, view }: { mail: ListedMail; view: View }) {
+function ListedItem({ email, view }: { email: ListedEmail; view: View }) {
   const { outbox: words } = view.words;
   return (
     <li class="field">
       <details class="question">
         <summary>
           <span>
-            {mail.subject}
+            {email.subject}
             <br />
-            <small class="muted">{stateText(mail, view)}</small>
-            {mail.error && <small class="error">{mail.error}</small>}
+            <small class="muted">{stateText(email, view)}</small>
+            {email.error && <small class="error">{email.error}</small>}
           </span>
         </summary>
         <textarea rows={10} readonly aria-label={words.text}>
-          {mail.text}
+          {email.text}
         </textarea>
       </details>
-      {mail.sent_at ? null : (
-        <PostButton action={`/admin/outbox/${mail.id}/retry`} name={words.retry} />
+      {email.sent_at ? null : (
+        <PostButton action={`/admin/outbox/${email.id}/retry`} name={words.retry} />
       )}
     </li>
   );
 }
 
-function stateText({ kind, to_address, tries, due_at, sent_at }: ListedMail, view: View): string {
+function stateText({ kind, to_address, tries, due_at, sent_at }: ListedEmail, view: View): string {
   const { outbox: words } = view.words;
   const time = sent_at
     ? words.sentAt(shortMoment(sent_at, view))

@@ -4,8 +4,8 @@ import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { problem } from '../http/problem.ts';
 import { viewOf } from '../owner/view-routes.ts';
-import { deliverMails } from './deliver.ts';
-import { makeDue, sentMails, unsentMails } from './mail-list.ts';
+import { makeDue, sentEmails, unsentEmails } from './db.ts';
+import { deliverEmails } from './deliver.ts';
 import { outboxPage } from './outbox-page.tsx';
 
 const most = 100;
@@ -14,8 +14,8 @@ export const outbox = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
     const [unsent, sent] = await Promise.all([
-      unsentMails(c.env.DB, most),
-      sentMails(c.env.DB, most),
+      unsentEmails(c.env.DB, most),
+      sentEmails(c.env.DB, most),
     ]);
     return outboxPage(c, view, { unsent, sent, isRetrying: c.req.query('done') === 'retry' });
   })
@@ -24,7 +24,7 @@ export const outbox = new Hono<AppEnv>()
     const isDue = await makeDue(c.env.DB, c.req.param('id'), now.toISOString());
     if (!isDue) return problem(c, { status: 404 });
 
-    c.executionCtx.waitUntil(deliverMails(c.env, now));
+    c.executionCtx.waitUntil(deliverEmails(c.env, now));
     return accepted(c, '/admin/outbox/?done=retry');
   })
   .all('/', onlyAllows('GET, HEAD'))

@@ -1,12 +1,16 @@
-import { basePath } from '../../site/languages/registry.ts';
+import { basePath, siteLocale } from '../../site/languages/registry.ts';
 import { workerStrings } from '../../site/languages/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
-import { subjectLine } from '../email/email.ts';
+import { emailInsertion } from '../email/db.ts';
+import { composeEmail, type EmailKind } from '../email/email.ts';
 import type { Env } from '../env.ts';
 import { hexOf, randomToken, sha256 } from '../http/digest.ts';
-import { letterInsertion } from '../messages/db/letters.ts';
 import { articlesOf, ownerName, settingsOf } from '../settings.ts';
-import { type Subscriber, subscriberInsertion } from './db/subscribers.ts';
+import { isStored, type Subscriber, subscriberInsertion } from './db/subscribers.ts';
+
+const answerKind = {
+  ...{ name: 'answer', audience: 'customer', isAutomatic: true },
+} as const satisfies EmailKind;
 
 interface Answered {
   gap: number;
@@ -42,10 +46,11 @@ interface Email extends Answered {
 /** Quotes nothing that was asked: anyone can give anyone's address. */
 async function emailTo(
   db: D1Database,
-  { email, locale }: Subscriber,
+  { email, ...subscriber }: Subscriber,
   { gap, answer, now, title, settings }: Email,
 ): Promise<D1PreparedStatement[]> {
   const [id, token, notifiedAt] = [crypto.randomUUID(), randomToken(), now.toISOString()];
+  const locale = siteLocale(subscriber.locale, settings.locales);
   const home = new URL(settings.address).origin;
   const said = `${home}${subscriberPath(token)}`;
   const { subject, text } = workerStrings(locale).letters.answer({
@@ -57,19 +62,13 @@ async function emailTo(
     no: `${said}?helpful=no`,
   });
   const tokenHash = hexOf(await sha256(token));
-  const answerEmail = {
-    id: `answer-${id}`,
-    kind: 'answer' as const,
-    to: email,
-    replyTo: settings.owner.email,
-    subject: subjectLine(subject),
-    text,
-    createdAt: notifiedAt,
-    dueAt: notifiedAt,
-  };
+  const written = composeEmail(
+    { id: `answer-${id}`, kind: answerKind, customer: email, subject, text, createdAt: notifiedAt },
+    settings,
+  );
   return [
     subscriberInsertion(db, { id, gap, email, locale, ...answer, tokenHash, notifiedAt }),
-    letterInsertion(db, answerEmail, { about: 'asker', of: id }),
+    emailInsertion(db, written, isStored(id)),
   ];
 }
 

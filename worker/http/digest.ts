@@ -21,3 +21,10 @@ export const randomHex = (size: number) => hexOf(crypto.getRandomValues(new Uint
 
 /** 128 random bits that fit into an address: 22 characters. */
 export const randomToken = () => base64urlOf(crypto.getRandomValues(new Uint8Array(16)).buffer);
+
+/** Base64url makes 22 characters of 128 bits. */
+const token = /^[\w-]{22}$/;
+
+/** What is stored of a token; nothing when it cannot be one. */
+export const tokenHashOf = async (given: string) =>
+  token.test(given) ? hexOf(await sha256(given)) : undefined;

@@ -1,91 +1,151 @@
-import type { Locale } from '../../site/languages/registry.ts';
-import { workerStrings } from '../../site/languages/strings.ts';
+import { type Locale, siteLocale } from '../../site/languages/registry.ts';
+import { ownerStrings, workerStrings } from '../../site/languages/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
-import type { Mail } from '../email/db.ts';
-import { subjectLine } from '../email/email.ts';
+import { composeEmail, type Email, type EmailKind, subjectLine } from '../email/email.ts';
 import { moment } from '../http/times.ts';
 import { ownerLanguage, ownerName, ownerPlace } from '../settings.ts';
 import { firstLine } from './first-line.ts';
 
-/** What a letter tells of a message. */
-export interface Told {
+const kinds = {
+  newMessage: { name: 'new-message', audience: 'owner', isAutomatic: false },
+  newNote: { name: 'new-note', audience: 'owner', isAutomatic: false },
+  acknowledgement: {
+    ...{ name: 'acknowledgement', audience: 'customer', isAutomatic: true },
+    isOncePerDay: true,
+  },
+  reply: { name: 'reply', audience: 'customer', isAutomatic: false },
+  survey: { name: 'survey', audience: 'customer', isAutomatic: false },
+} as const satisfies Record<string, EmailKind>;
+
+/** What the emails about a message say of it. */
+interface About {
   id: string;
-  locale: Locale;
   email: string;
   name?: string | null | undefined;
   text: string;
+  createdAt: string;
+}
+
+interface NewMessage extends About {
+  locale: Locale;
   page?: string | undefined;
   query?: string | undefined;
   replyBy: Date;
-  createdAt: string;
   /** The address of its page: `/messages/<token>/`. */
   path: string;
 }
 
 /** To the owner what a customer wrote, and to the customer that it arrived. */
-export function messageLetters(message: Told, settings: SharedSettings): Mail[] {
-  const { owner } = settings;
-  const told = workerStrings(ownerLanguage(settings)).letters.newMessage({
-    from: senderOf(message),
-    firstLine: firstLine(message.text),
-    text: message.text,
-    deadline: deadlineIn(ownerLanguage(settings), message.replyBy, settings),
-    page: message.page && absolute(message.page, settings),
-    query: message.query,
-    link: absolute(`/admin/messages/${message.id}/`, settings),
+export const newMessageEmails = (message: NewMessage, settings: SharedSettings): Email[] => [
+  newMessageEmail(message, settings),
+  acknowledgement(message, settings),
+];
+
+function newMessageEmail(message: NewMessage, settings: SharedSettings): Email {
+  const { newMessage } = workerStrings(ownerLanguage(settings)).letters;
+  return composeEmail(
+    {
+      ...envelope(message),
+      kind: kinds.newMessage,
+      ...newMessage({
+        from: senderOf(message),
+        firstLine: firstLine(message.text),
+        text: message.text,
+        deadline: deadlineIn(ownerLanguage(settings), message.replyBy, settings),
+        page: message.page && absolute(message.page, settings),
+        query: message.query,
+        link: absolute(`/admin/messages/${message.id}/`, settings),
+      }),
+    },
+    settings,
+  );
+}
+
+/** Quotes nothing that the sender wrote: anyone can give anyone's address. */
+function acknowledgement(message: NewMessage, settings: SharedSettings): Email {
+  const { locale, replyBy, path } = message;
+  const strings = workerStrings(locale).letters.acknowledgement({
+    owner: ownerName(settings, locale),
+    site: settings.name,
+    deadline: deadlineIn(locale, replyBy, settings),
+    link: absolute(path, settings),
   });
-  return [
-    letter(message, 'new-message', { to: owner.email, replyTo: message.email, ...told }),
-    letter(message, 'acknowledgement', {
-      to: message.email,
-      replyTo: owner.email,
-      ...acknowledgement(message, settings),
-    }),
-  ];
+  return composeEmail({ ...envelope(message), kind: kinds.acknowledgement, ...strings }, settings);
 }
 
 /** To the owner what a customer added. */
-export function noteLetter(
-  note: Pick<Told, 'id' | 'email' | 'name' | 'text' | 'createdAt'> & {
-    added: string;
-    isSolved: boolean;
-  },
+export function newNoteEmail(
+  note: About & { added: string; isSolved: boolean },
   settings: SharedSettings,
-): Mail {
-  const { owner } = settings;
-  const told = workerStrings(ownerLanguage(settings)).letters.newNote({
+): Email {
+  const strings = workerStrings(ownerLanguage(settings)).letters.newNote({
     from: senderOf(note),
     firstLine: firstLine(note.text),
     text: note.added,
     isSolved: note.isSolved,
     link: absolute(`/admin/messages/${note.id}/`, settings),
   });
-  const parts = { to: owner.email, replyTo: note.email, note: note.added, ...told };
-  return letter(note, 'new-note', parts);
+  return composeEmail({ ...envelope(note), kind: kinds.newNote, ...strings }, settings);
 }
 
-/** Quotes nothing that the sender wrote: anyone can give anyone's address. */
-const acknowledgement = ({ locale, replyBy, path }: Told, settings: SharedSettings) =>
-  workerStrings(locale).letters.acknowledgement({
-    owner: ownerName(settings, locale),
-    site: settings.name,
-    deadline: deadlineIn(locale, replyBy, settings),
-    link: absolute(path, settings),
-  });
-
-function letter(
-  { id, createdAt }: { id: string; createdAt: string },
-  kind: Mail['kind'],
-  parts: Pick<Mail, 'to' | 'replyTo' | 'subject' | 'text' | 'note'>,
-): Mail {
-  const subject = subjectLine(parts.subject);
-  return { id: crypto.randomUUID(), message: id, kind, createdAt, ...parts, subject };
+interface Answered extends Omit<About, 'createdAt'> {
+  locale: Locale;
 }
 
-const senderOf = ({ name, email }: Pick<Told, 'name' | 'email'>) =>
-  name ? `${name} <${email}>` : email;
+interface Reply {
+  text: string;
+  /** The same for each press that means the same reply. */
+  fingerprint: string;
+  createdAt: string;
+}
 
-/** A letter is read anywhere and later: its times name the day and the place. */
+/** The owner's reply, in the customer's language. */
+export function replyEmail(
+  message: Answered,
+  { text, fingerprint, createdAt }: Reply,
+  settings: SharedSettings,
+): Email {
+  const locale = siteLocale(message.locale, settings.locales);
+  const { reply } = ownerStrings(locale).letters;
+  return composeEmail(
+    {
+      ...envelope({ ...message, createdAt }),
+      id: `reply-${fingerprint}`,
+      kind: kinds.reply,
+      ...reply(text, topicOf(message), ownerName(settings, locale)),
+    },
+    settings,
+  );
+}
+
+/** Asks how it went. A message gets one such email, however often it is solved. */
+export function surveyEmail(message: Answered, createdAt: string, settings: SharedSettings): Email {
+  const locale = siteLocale(message.locale, settings.locales);
+  const { survey } = ownerStrings(locale).letters;
+  return composeEmail(
+    {
+      ...envelope({ ...message, createdAt }),
+      id: `survey-${message.id}`,
+      kind: kinds.survey,
+      ...survey(topicOf(message), ownerName(settings, locale)),
+    },
+    settings,
+  );
+}
+
+const envelope = ({ id, email, createdAt }: Pick<About, 'id' | 'email' | 'createdAt'>) => ({
+  id: crypto.randomUUID(),
+  message: id,
+  customer: email,
+  createdAt,
+});
+
+/** It becomes part of the subject. */
+const topicOf = ({ text }: Answered) => subjectLine(firstLine(text));
+
+const senderOf = ({ name, email }: About) => (name ? `${name} <${email}>` : email);
+
+/** An email is read anywhere and later: its times name the day and the place. */
 function deadlineIn(locale: Locale, date: Date, settings: SharedSettings): string {
   const time = moment(date, { locale, timeZone: settings.timeZone });
   return workerStrings(locale).letters.deadline(time, ownerPlace(settings, locale));

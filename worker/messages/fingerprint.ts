@@ -1,10 +1,9 @@
-import type { Message } from '../contract/messages.ts';
+import { type Message, messagePath } from '../contract/messages.ts';
 import type { AppContext } from '../http/context.ts';
-import { hexOf, randomHex, sha256 } from '../http/digest.ts';
+import { base64urlOf, hexOf, hmac, randomHex, sha256 } from '../http/digest.ts';
 import { visitorOf } from '../http/visitor.ts';
-import { messagePath, tokenOf } from './token.ts';
 
-export interface Seal {
+export interface Fingerprint {
   /** What is stored of it. */
   tokenSeed: string;
   tokenHash: string;
@@ -15,7 +14,11 @@ export interface Seal {
 }
 
 /** What makes two sendings one message, and its page nobody else's. */
-export async function sealOf(c: AppContext, message: Message, now: Date): Promise<Seal> {
+export async function fingerprintOf(
+  c: AppContext,
+  message: Message,
+  now: Date,
+): Promise<Fingerprint> {
   const bodyHash = await bodyHashOf(message);
   const key = await keyOf(c, { given: message.key, bodyHash, now });
   const tokenSeed = randomHex(16);
@@ -49,3 +52,28 @@ async function keyOf(c: AppContext, { given, bodyHash, now }: KeyParts): Promise
 
   return JSON.stringify(['derived', bodyHash, await visitorOf(c, now)]);
 }
+
+interface TokenParts {
+  /** Random, stored with the message. */
+  seed: string;
+  /** What makes a repeated sending the same message; only its hash is stored, and not for long. */
+  key: string;
+  bodyHash: string;
+}
+
+/** The token of a message's page, 128 bits. A repeated sending can compute it again, the database alone cannot. */
+async function tokenOf({ seed, key, bodyHash }: TokenParts): Promise<string> {
+  const mac = await hmac(seed, JSON.stringify(['token', key, bodyHash]));
+  return base64urlOf(mac.slice(0, 16));
+}
+
+interface Reply {
+  message: string;
+  /** Drawn with the form. */
+  key: string;
+  text: string;
+}
+
+/** The same for each press of one form's button, and another one as soon as the text is another. */
+export const replyFingerprint = async ({ message, key, text }: Reply) =>
+  hexOf(await sha256(JSON.stringify([message, key, text])));

@@ -1,8 +1,8 @@
 import { siteLocale } from '../../site/languages/registry.ts';
 import type { AppContext } from '../http/context.ts';
+import { tokenHashOf } from '../http/digest.ts';
 import { settingsOf } from '../settings.ts';
 import { messageByToken, type OwnMessage } from './db/messages.ts';
-import { tokenHashOf } from './token.ts';
 
 const DAY = 86_400_000;
 

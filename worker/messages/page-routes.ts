@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { noteSchema } from '../contract/messages.ts';
+import { messagePath, noteSchema } from '../contract/messages.ts';
 import { bait } from '../contract/scrub.ts';
-import { deliverMails } from '../email/deliver.ts';
+import { deliverEmails } from '../email/deliver.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import type { AppEnv } from '../http/context.ts';
@@ -11,12 +11,11 @@ import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { problem } from '../http/problem.ts';
 import { settingsOf } from '../settings.ts';
-import { surveyOf } from '../surveys/db/surveys.ts';
+import { surveyOf } from '../surveys/db.ts';
 import { addNote, notesOf } from './db/notes.ts';
-import { noteLetter } from './emails.ts';
+import { newNoteEmail } from './emails.ts';
 import { ownMessage } from './own-message.ts';
 import { messagePage } from './pages/message.tsx';
-import { messagePath } from './token.ts';
 
 export const messagePages = new Hono<AppEnv>()
   .get('/:token', async (c) => {
@@ -42,12 +41,12 @@ export const messagePages = new Hono<AppEnv>()
       return accepted(c, page);
     }
     const isSolved = solved === 'yes';
-    const letters =
+    const email =
       text && !message.quarantined
-        ? [noteLetter({ ...message, createdAt, added: text, isSolved }, await settingsOf(c.env))]
-        : [];
-    await addNote(c.env.DB, { message: message.id, text, isSolved, createdAt }, letters);
-    if (letters.length > 0) c.executionCtx.waitUntil(deliverMails(c.env, now));
+        ? newNoteEmail({ ...message, createdAt, added: text, isSolved }, await settingsOf(c.env))
+        : undefined;
+    await addNote(c.env.DB, { message: message.id, text, isSolved, createdAt }, email);
+    if (email) c.executionCtx.waitUntil(deliverEmails(c.env, now));
     return accepted(c, page);
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));

@@ -3,7 +3,7 @@ import { workerStrings } from '../../site/languages/strings.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
 import { addOfficeHours } from '../contract/office-hours.ts';
 import { keptQuery } from '../contract/scrub.ts';
-import { deliverMails } from '../email/deliver.ts';
+import { deliverEmails } from '../email/deliver.ts';
 import { body } from '../http/body.ts';
 import { callerLocale, fromScript } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
@@ -15,8 +15,8 @@ import { problem } from '../http/problem.ts';
 import { visitorOf } from '../http/visitor.ts';
 import { settingsOf } from '../settings.ts';
 import { addMessage } from './db/messages.ts';
-import { messageLetters } from './emails.ts';
-import { sealOf } from './fingerprint.ts';
+import { newMessageEmails } from './emails.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 export const messages = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, idempotencyKey, body(messageSchema), async (c) => {
@@ -24,27 +24,27 @@ export const messages = new Hono<AppEnv>()
     const settings = await settingsOf(c.env);
     const { query, locale = await callerLocale(c), ...written } = c.req.valid('form');
     const sent = { ...written, locale, query: query && keptQuery(query) };
-    const { pathFor, ...seal } = await sealOf(c, sent, now);
+    const { pathFor, ...fingerprint } = await fingerprintOf(c, sent, now);
     const replyBy = addOfficeHours(now, settings.targets.normal.reply, settings);
     const message = {
       ...sent,
-      ...seal,
+      ...fingerprint,
       visitor: await visitorOf(c, now),
       id: crypto.randomUUID(),
       quarantined: isSuspect(sent),
       createdAt: now.toISOString(),
       replyBy,
     };
-    const letters = message.quarantined
+    const emails = message.quarantined
       ? []
-      : messageLetters({ ...message, path: await pathFor(seal.tokenSeed) }, settings);
+      : newMessageEmails({ ...message, path: await pathFor(fingerprint.tokenSeed) }, settings);
 
-    const stored = await addMessage(c.env.DB, message, letters);
+    const stored = await addMessage(c.env.DB, message, emails);
     if (!stored) return enoughForToday(c, now);
-    if (stored.body_hash !== seal.bodyHash) return keyIsTaken(c);
+    if (stored.body_hash !== fingerprint.bodyHash) return keyIsTaken(c);
 
     const isNew = stored.id === message.id;
-    if (isNew) c.executionCtx.waitUntil(deliverMails(c.env, now));
+    if (isNew) c.executionCtx.waitUntil(deliverEmails(c.env, now));
     const url = await pathFor(stored.token_seed);
     return received(c, { id: stored.id, url, replyBy: stored.reply_by }, isNew ? 201 : 200);
   })

@@ -1,7 +1,7 @@
 import { ownerStrings } from '../../site/languages/strings.ts';
 import type { AppContext } from '../http/context.ts';
-import { countWaiting } from '../messages/db/inbox.ts';
 import { settingsOf } from '../settings.ts';
+import { countWaiting } from './db.ts';
 import { ownerLocale } from './language.ts';
 import type { View } from './view.ts';
 

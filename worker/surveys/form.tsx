@@ -3,7 +3,7 @@ import { workerStrings } from '../../site/languages/strings.ts';
 import type { SurveyStrings } from '../../site/languages/worker-strings.ts';
 import { commentLength } from '../contract/votes.ts';
 import { Honeypot } from '../http/honeypot.tsx';
-import type { SurveyView } from './db/surveys.ts';
+import type { SurveyView } from './db.ts';
 
 interface Props {
   action: string;

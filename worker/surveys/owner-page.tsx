@@ -5,7 +5,7 @@ import { FiveSteps } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
 import type { surveyNumbers } from '../weeks/numbers/surveys.ts';
 import { shareText } from '../weeks/owner-pages/tables.tsx';
-import type { ListedSurvey } from './db/list.ts';
+import type { ListedSurvey } from './db.ts';
 import { SurveyText } from './text.tsx';
 
 export interface SurveyAnswers {

@@ -3,7 +3,7 @@ import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { daysAgo, viewOf } from '../owner/view-routes.ts';
 import { surveyNumbers } from '../weeks/numbers/surveys.ts';
-import { surveysSince } from './db/list.ts';
+import { surveysSince } from './db.ts';
 import { surveysPage } from './owner-page.tsx';
 
 const days = 90;

@@ -1,26 +1,27 @@
 import { Hono } from 'hono';
 import { workerStrings } from '../../site/languages/strings.ts';
+import { messagePath } from '../contract/messages.ts';
 import { bait, scrub } from '../contract/scrub.ts';
 import { surveySchema } from '../contract/surveys.ts';
 import { commentLength } from '../contract/votes.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import { callerLocale } from '../http/caller.ts';
-import type { AppEnv } from '../http/context.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
 import { quarantine } from '../http/db/quarantine.ts';
+import { tokenHashOf } from '../http/digest.ts';
 import { postLimit } from '../http/limits.ts';
 import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { problem } from '../http/problem.ts';
-import { ownMessage } from '../messages/own-message.ts';
-import { messagePath } from '../messages/token.ts';
-import { putSurvey } from './db/surveys.ts';
+import { settingsOf } from '../settings.ts';
+import { putSurvey, surveyedMessage } from './db.ts';
 
 export const surveys = new Hono<AppEnv>()
   .post('/:token', sameOrigin, postLimit, body(surveySchema), async (c) => {
     const now = new Date();
     const createdAt = now.toISOString();
-    const message = await ownMessage(c, now);
+    const message = await messageOf(c, now);
     if (!message) return problem(c, { status: 404 });
     if (!message.solved_at) {
       return problem(c, {
@@ -44,3 +45,18 @@ export const surveys = new Hono<AppEnv>()
     return accepted(c, `${messagePath(c.req.param('token'))}#survey`);
   })
   .all('/:token', onlyAllows('POST'));
+
+const DAY = 86_400_000;
+
+/** The message behind a token; nothing when there is none, or none any more, or it is no token. */
+async function messageOf(c: AppContext, now: Date) {
+  const hash = await tokenHashOf(c.req.param('token') ?? '');
+  if (!hash) return null;
+
+  const { keep } = await settingsOf(c.env);
+  return surveyedMessage(
+    c.env.DB,
+    hash,
+    new Date(now.getTime() - keep.messages * DAY).toISOString(),
+  );
+}

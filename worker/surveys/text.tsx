@@ -1,5 +1,5 @@
 import type { OwnerStrings } from '../../site/languages/strings.ts';
-import type { SurveyView } from './db/surveys.ts';
+import type { SurveyView } from './db.ts';
 
 /** One answer in a few words: "Very easy · Satisfied · Yes". */
 export function SurveyText({ survey, words }: { survey: SurveyView; words: OwnerStrings }) {

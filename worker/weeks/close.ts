@@ -1,15 +1,16 @@
 import type { SharedSettings } from '../contract/settings.ts';
+import { emailInsertion } from '../email/db.ts';
 import type { Env } from '../env.ts';
 import { addNoClickGaps } from '../gaps/db/gaps.ts';
 import { groupGaps } from '../gaps/group.ts';
 import { gapsOfMessages, noClickGaps } from '../gaps/unreported.ts';
-import { letterInsertion } from '../messages/db/letters.ts';
 import { settingsOf } from '../settings.ts';
 import { gapsBetween, weekRows } from './db/rows.ts';
 import {
   closedWeeksFrom,
   firstRowTime,
   hasMoreVisits,
+  isStored,
   putWeekSoFar,
   storeWeek,
   weekSoFar,
@@ -43,7 +44,7 @@ export async function closeWeeks(env: Env, now: Date): Promise<void> {
 
 async function emailOf(env: Env, closing: { week: Week; numbers: WeekNumbers }, now: Date) {
   const email = await weekEmail(env, { ...closing, isOver: true, takenAt: undefined }, now);
-  return letterInsertion(env.DB, email, { about: 'week', of: closing.week.week });
+  return emailInsertion(env.DB, email, isStored(closing.week.week));
 }
 
 /**

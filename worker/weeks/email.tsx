@@ -1,10 +1,10 @@
 import { ownerStrings } from '../../site/languages/strings.ts';
 import { zonedTime } from '../contract/local-time.ts';
-import { subjectLine } from '../email/email.ts';
+import { composeEmail, type Email, type EmailKind } from '../email/email.ts';
 import type { Env } from '../env.ts';
 import { inertText } from '../http/csv.ts';
-import { countWaiting, type InboxRow } from '../messages/db/inbox.ts';
-import type { Letter } from '../messages/db/letters.ts';
+import type { InboxRow } from '../messages/db/inbox.ts';
+import { countWaiting } from '../owner/db.ts';
 import type { View } from '../owner/view.ts';
 import { articlesOf, ownerLanguage, settingsOf } from '../settings.ts';
 import type { FoundWeek } from './find.ts';
@@ -14,33 +14,39 @@ import { weekText } from './formats/text.ts';
 import { weekAfter } from './numbers/iso-week.ts';
 import { weekReport } from './report.ts';
 
+const weekKind = {
+  ...{ name: 'week', audience: 'owner', isAutomatic: false },
+} as const satisfies EmailKind;
+
 /** When the owner's Monday begins. */
 const morning = '07:00';
 
 /** A week that closes as an email to the owner: what the page says, as text and as HTML. */
-export async function weekEmail(env: Env, found: FoundWeek, now: Date): Promise<Letter> {
+export async function weekEmail(env: Env, found: FoundWeek, now: Date): Promise<Email> {
   const [settings, manifest, waiting] = await Promise.all([
     settingsOf(env),
     articlesOf(env),
     countWaiting(env.DB),
   ]);
-  const { owner, timeZone } = settings;
+  const { timeZone } = settings;
   const words = ownerStrings(ownerLanguage(settings));
   const view: View = { locale: ownerLanguage(settings), timeZone, words, settings, now, waiting };
   const report = await weekReport(env.DB, found, { manifest, timeZone });
   const summary = weekSummary(report, view);
   const { email } = words.week;
 
-  return {
-    id: `week-${summary.name}`,
-    kind: 'week',
-    to: owner.email,
-    subject: subjectLine(email.subject(summary.title, summary.lead.key)),
-    text: `${weekText(summary, report.waiting, view)}\n\n--\n${email.foot(settings.name)}\n`,
-    html: weekHtml(summary, report.waiting, view),
-    createdAt: now.toISOString(),
-    dueAt: dueAt(found, timeZone, now).toISOString(),
-  };
+  return composeEmail(
+    {
+      id: `week-${summary.name}`,
+      kind: weekKind,
+      subject: email.subject(summary.title, summary.lead.key),
+      text: `${weekText(summary, report.waiting, view)}\n\n--\n${email.foot(settings.name)}\n`,
+      html: weekHtml(summary, report.waiting, view),
+      createdAt: now.toISOString(),
+      dueAt: dueAt(found, timeZone, now).toISOString(),
+    },
+    settings,
+  );
 }
 
 /** On the morning of the Monday after the week; at once when that is over. */

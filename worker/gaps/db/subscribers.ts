@@ -1,4 +1,5 @@
 import type { Locale } from '../../../site/languages/registry.ts';
+import type { Condition } from '../../email/db.ts';
 import { gapEventInsertion } from './events.ts';
 
 /** An address that waits to be notified of an answer. */
@@ -54,6 +55,12 @@ export const subscriberInsertion = (db: D1Database, subscriber: NewNotified): D1
       ...[subscriber.id, subscriber.gap, subscriber.email, subscriber.locale],
       ...[subscriber.article, subscriber.version, subscriber.tokenHash, subscriber.notifiedAt],
     );
+
+/** Whether a subscriber was stored: of the email that belongs to the same transaction. */
+export const isStored = (id: string): Condition => ({
+  sql: 'EXISTS (SELECT 1 FROM subscribers WHERE id = ?13)',
+  value: id,
+});
 
 export const subscriberByToken = (db: D1Database, tokenHash: string, since: string) =>
   db

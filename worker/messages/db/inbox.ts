@@ -23,15 +23,6 @@ const columns = `
   id, locale, email, name, substr(text, 1, 200) AS text, priority, created_at, reply_by,
   waiting_since, seen_at, replied_at, solved_at, closed_at, updated_at`;
 
-export async function countWaiting(db: D1Database): Promise<number> {
-  const waiting = await db
-    .prepare(
-      'SELECT COUNT(*) AS waiting FROM messages WHERE waiting_since IS NOT NULL AND quarantined = 0',
-    )
-    .first<number>('waiting');
-  return waiting ?? 0;
-}
-
 /** Who waits for an answer, the longest first. */
 export function waitingMessages(db: D1Database, limit: number): Promise<InboxRow[]> {
   return rowsOf(

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../site/languages/registry.ts';
 import type { Message } from '../../contract/messages.ts';
-import { addMail, type Mail } from '../../email/db.ts';
+import { emailInsertion } from '../../email/db.ts';
+import type { Email } from '../../email/email.ts';
 
 /** More from one address in a day are not written by a person. */
 const messagesPerDay = 20;
@@ -26,17 +27,17 @@ export interface StoredMessage {
 }
 
 /**
- * Stores a message and its letters in one transaction, once for each key.
+ * Stores a message and its emails in one transaction, once for each key.
  * Returns what is stored under the key; nothing when the address has used up its day.
  */
 export async function addMessage(
   db: D1Database,
   message: NewMessage,
-  mails: Mail[],
+  emails: Email[],
 ): Promise<StoredMessage | undefined> {
   const results = await db.batch<StoredMessage>([
     insertion(db, message),
-    ...mails.map((mail) => addMail(db, mail)),
+    ...emails.map((email) => emailInsertion(db, email)),
     db
       .prepare('SELECT id, token_seed, body_hash, reply_by FROM messages WHERE key_hash = ?1')
       .bind(message.keyHash),
@@ -95,7 +96,7 @@ export interface MessageView {
   waiting_since: string | null;
 }
 
-/** With who wrote it: for letters, never for the page. */
+/** With who wrote it: for emails, never for the page. */
 export interface OwnMessage extends MessageView {
   email: string;
   name: string | null;

@@ -1,5 +1,5 @@
-import { addMail, type Mail } from '../../email/db.ts';
-import { isRepeatedNote } from './repeated-note.ts';
+import { type Condition, emailInsertion } from '../../email/db.ts';
+import type { Email } from '../../email/email.ts';
 
 export interface NewNote {
   message: string;
@@ -8,15 +8,25 @@ export interface NewNote {
   createdAt: string;
 }
 
-/** Adds a customer's note, or their "this solved it", with its letter: one of each when it is sent twice. A note opens a closed message again. */
-export async function addNote(db: D1Database, note: NewNote, mails: Mail[]): Promise<void> {
+/**
+ * Adds a customer's note, or their "this solved it", and the email about it: one of each when it is sent twice. A note
+ * opens a closed message again.
+ */
+export async function addNote(db: D1Database, note: NewNote, email?: Email): Promise<void> {
+  const { message, text, isSolved, createdAt } = note;
   await db.batch([
-    // Before the note, which a letter would take for an earlier one.
-    ...mails.map((mail) => addMail(db, mail)),
-    ...(note.text ? [insertion(db, note.message, note.text, note.createdAt)] : []),
-    note.isSolved ? solution(db, note) : reopening(db, note),
+    // Before the note, which the condition would take for an earlier one.
+    ...(email && text ? [emailInsertion(db, email, isNewNote(text))] : []),
+    ...(text ? [insertion(db, message, text, createdAt)] : []),
+    isSolved ? solution(db, note) : reopening(db, note),
   ]);
 }
+
+/** Of an email about a note: `?2` is the message and `?10` the time. */
+const isNewNote = (text: string): Condition => ({
+  sql: `NOT ${isRepeatedNote({ message: '?2', text: '?13', time: '?10' })}`,
+  value: text,
+});
 
 const insertion = (db: D1Database, message: string, text: string, createdAt: string) =>
   db
@@ -28,6 +38,26 @@ const insertion = (db: D1Database, message: string, text: string, createdAt: str
           AND NOT ${isRepeatedNote({ message: '?1', text: '?2', time: '?3' })}`,
     )
     .bind(message, text, createdAt);
+
+interface Parameters {
+  message: string;
+  text: string;
+  time: string;
+}
+
+/**
+ * Whether a customer's note is the last one, sent again within ten minutes. What follows the owner's reply is new: "No"
+ * may answer two questions. Takes the names of parameters, as in `?3`.
+ */
+const isRepeatedNote = ({ message, text, time }: Parameters) => `
+  EXISTS (SELECT 1
+            FROM (SELECT author, text, created_at
+                    FROM notes
+                   WHERE message = ${message}
+                   ORDER BY created_at DESC, id DESC
+                   LIMIT 1)
+           WHERE author = 'customer' AND text = ${text}
+             AND created_at >= strftime('%Y-%m-%dT%H:%M:%fZ', ${time}, '-10 minutes'))`;
 
 const solution = (db: D1Database, { message, createdAt }: NewNote) =>
   db

@@ -1,3 +1,6 @@
+import { emailInsertion } from '../../email/db.ts';
+import type { Email } from '../../email/email.ts';
+
 export interface NewReply {
   message: string;
   text: string;
@@ -5,25 +8,11 @@ export interface NewReply {
   createdAt: string;
 }
 
-export interface ReplyLetter {
-  /** The same for each press that means the same reply: a second one finds it there and adds nothing. */
-  id: string;
-  kind: 'reply' | 'survey';
-  to: string;
-  replyTo: string;
-  subject: string;
-  text: string;
-}
-
 /**
- * Stores the owner's reply and its letter in one transaction, once for each letter's id. Sent again as
+ * Stores the owner's reply and its email in one transaction, once for each id of an email. Sent again as
  * what solved it, it still solves.
  */
-export async function addReply(
-  db: D1Database,
-  reply: NewReply,
-  letter: ReplyLetter,
-): Promise<void> {
+export async function addReply(db: D1Database, reply: NewReply, email: Email): Promise<void> {
   const { message, text, isSolved, createdAt } = reply;
   await db.batch([
     db
@@ -33,7 +22,7 @@ export async function addReply(
            FROM messages
           WHERE id = ?1 AND ${isNew('?4')}`,
       )
-      .bind(message, text, createdAt, letter.id),
+      .bind(message, text, createdAt, email.id),
     db
       .prepare(
         `UPDATE messages
@@ -43,8 +32,8 @@ export async function addReply(
                 waiting_since = NULL, quarantined = 0, updated_at = ?2
           WHERE id = ?1 AND (?3 OR ${isNew('?4')})`,
       )
-      .bind(message, createdAt, Number(isSolved), letter.id),
-    addLetter(db, letter, { message, createdAt }),
+      .bind(message, createdAt, Number(isSolved), email.id),
+    emailInsertion(db, email),
   ]);
 }
 
@@ -52,7 +41,7 @@ export async function addReply(
 export async function solve(
   db: D1Database,
   { message, createdAt }: Pick<NewReply, 'message' | 'createdAt'>,
-  letter: ReplyLetter,
+  email: Email,
 ): Promise<void> {
   await db.batch([
     db
@@ -63,25 +52,8 @@ export async function solve(
           WHERE id = ?1`,
       )
       .bind(message, createdAt),
-    addLetter(db, letter, { message, createdAt }),
+    emailInsertion(db, email),
   ]);
 }
 
-function addLetter(
-  db: D1Database,
-  letter: ReplyLetter,
-  { message, createdAt }: Pick<NewReply, 'message' | 'createdAt'>,
-) {
-  const { id, kind, to, replyTo, subject, text } = letter;
-  return db
-    .prepare(
-      `INSERT INTO emails (id, message, kind, to_address, reply_to, subject, text, created_at, due_at)
-       SELECT ?1, id, ?3, ?4, ?5, ?6, ?7, ?8, ?8
-         FROM messages
-        WHERE id = ?2
-           ON CONFLICT (id) DO NOTHING`,
-    )
-    .bind(id, message, kind, to, replyTo, subject, text, createdAt);
-}
-
-const isNew = (letter: string) => `NOT EXISTS (SELECT 1 FROM emails WHERE id = ${letter})`;
+const isNew = (email: string) => `NOT EXISTS (SELECT 1 FROM emails WHERE id = ${email})`;

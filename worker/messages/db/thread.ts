@@ -1,4 +1,4 @@
-import { type SurveyView, surveyOf } from '../../surveys/db/surveys.ts';
+import { type SurveyView, surveyOf } from '../../surveys/db.ts';
 import type { InboxRow } from './inbox.ts';
 import { type NoteView, notesOf } from './notes.ts';
 

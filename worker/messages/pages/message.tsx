@@ -1,15 +1,15 @@
 import { siteLocale } from '../../../site/languages/registry.ts';
 import { workerStrings } from '../../../site/languages/strings.ts';
 import { localeSchema } from '../../contract/locale.ts';
+import { messagePath } from '../../contract/messages.ts';
 import type { AppContext } from '../../http/context.ts';
 import { shellPage } from '../../http/shell.ts';
 import { ownerName, ownerPlace, settingsOf } from '../../settings.ts';
-import type { SurveyView } from '../../surveys/db/surveys.ts';
+import type { SurveyView } from '../../surveys/db.ts';
 import { SurveyForm } from '../../surveys/form.tsx';
 import type { MessageView } from '../db/messages.ts';
 import type { NoteView } from '../db/notes.ts';
 import { firstLine } from '../first-line.ts';
-import { messagePath } from '../token.ts';
 import { NoteForm } from './note-form.tsx';
 import { messageState } from './state.ts';
 import { Thread } from './thread.tsx';

@@ -1,4 +1,5 @@
 import { weekVotesInsertion } from '../../articles/db/votes.ts';
+import type { Condition } from '../../email/db.ts';
 import type { Week } from '../numbers/iso-week.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 
@@ -57,6 +58,12 @@ export function firstRowTime(db: D1Database): Promise<string | null> {
     )
     .first<string>('first');
 }
+
+/** Whether a week was stored: of the email that belongs to the same transaction. */
+export const isStored = (week: string): Condition => ({
+  sql: 'EXISTS (SELECT 1 FROM weeks WHERE week = ?13)',
+  value: week,
+});
 
 /** Keeps in which gap each question of a stored week lies: part of the transaction that stores it. */
 const closedWordingsInsertion = (db: D1Database, { week, from, to }: Week): D1PreparedStatement =>

@@ -1,4 +1,4 @@
-import type { Survey } from '../../contract/surveys.ts';
+import type { Survey } from '../contract/surveys.ts';
 
 /** One answer per message: a later sending adds to it, and replaces what it answers again. */
 export async function putSurvey(
@@ -35,3 +35,33 @@ export const surveyOf = (db: D1Database, message: string) =>
     .prepare('SELECT effort, satisfied, again, comment FROM surveys WHERE message = ?1')
     .bind(message)
     .first<SurveyView>();
+
+/** The message that a survey is about, by the token of its page, if it was written in since an instant. */
+export const surveyedMessage = (db: D1Database, tokenHash: string, since: string) =>
+  db
+    .prepare('SELECT id, solved_at FROM messages WHERE token_hash = ?1 AND updated_at >= ?2')
+    .bind(tokenHash, since)
+    .first<{ id: string; solved_at: string | null }>();
+
+export interface ListedSurvey extends SurveyView {
+  message: string;
+  created_at: string;
+}
+
+export async function surveysSince(
+  db: D1Database,
+  since: string,
+  limit: number,
+): Promise<ListedSurvey[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT message, effort, satisfied, again, comment, created_at
+         FROM surveys
+        WHERE created_at >= ?1 AND COALESCE(effort, satisfied, again, comment) IS NOT NULL
+        ORDER BY created_at DESC
+        LIMIT ?2`,
+    )
+    .bind(since, limit)
+    .all<ListedSurvey>();
+  return results;
+}
