@@ -1,8 +1,13 @@
 import { type Locale, languageOf, locales } from '../../site/languages/registry.ts';
 import type { OwnerStrings } from '../../site/languages/strings.ts';
 import type { Clock } from '../http/times.ts';
+import type { Share } from '../weeks/numbers/statistics.ts';
 
 const MINUTE = 60_000;
+
+/** "82% · 338 / 412", or the counts alone where a percentage would mislead. */
+export const shareText = ({ share, count, of }: Share, { numbers }: OwnerStrings) =>
+  share === null ? `${count} / ${of}` : `${numbers.percent(share)} · ${count} / ${of}`;
 
 /** "3 h 10 m"; hours may be office hours, so they never turn into days. */
 export function duration(hours: number, { duration: words }: OwnerStrings): string {

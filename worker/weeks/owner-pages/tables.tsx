@@ -1,11 +1,10 @@
 import type { OwnerStrings } from '../../../site/languages/strings.ts';
 import { ArticleLink } from '../../articles/article-links.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
-import { duration } from '../../owner/format.ts';
+import { duration, shareText } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { Share } from '../numbers/statistics.ts';
 
 /** The others are on the articles' own page. */
 const shown = 10;
@@ -82,7 +81,3 @@ export function ArticleTable({
     </details>
   );
 }
-
-/** "82% · 338 / 412", or the counts alone where a percentage would mislead. */
-export const shareText = ({ share, count, of }: Share, { numbers }: OwnerStrings) =>
-  share === null ? `${count} / ${of}` : `${numbers.percent(share)} · ${count} / ${of}`;
