@@ -19,7 +19,7 @@ const jobs: ((env: Env, now: Date) => Promise<unknown>)[] = [
   reopenGaps,
   closeWeeks,
   sumOpenWeek,
-  deleteOld,
+  purgeExpired,
   deliverEmails,
 ];
 
@@ -34,7 +34,7 @@ export async function scheduled(env: Env, now: Date): Promise<void> {
   }
 }
 
-async function deleteOld(env: Env, now: Date): Promise<void> {
+async function purgeExpired(env: Env, now: Date): Promise<void> {
   const { keep } = await settingsOf(env);
   await deleteExpired(env.DB, keep, now);
 }

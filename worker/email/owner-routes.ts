@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { accepted } from '../http/accepted.ts';
 import type { AppEnv } from '../http/context.ts';
-import { onlyAllows } from '../http/methods.ts';
-import { problem } from '../http/problem.ts';
+import { onlyAllows, problem } from '../http/problem.ts';
 import { viewOf } from '../owner/view-routes.ts';
 import { makeDue, sentEmails, unsentEmails } from './db.ts';
 import { deliverEmails } from './deliver.ts';

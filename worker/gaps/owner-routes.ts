@@ -3,8 +3,7 @@ import { type GapChoice, gapListSchema, gapsQuery } from '../contract/gap-list.t
 import { accepted } from '../http/accepted.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { csvFile } from '../http/csv-file.ts';
-import { onlyAllows } from '../http/methods.ts';
-import { problem } from '../http/problem.ts';
+import { onlyAllows, problem } from '../http/problem.ts';
 import { gapPath } from '../owner/paths.ts';
 import type { View } from '../owner/view.ts';
 import { viewOf } from '../owner/view-routes.ts';

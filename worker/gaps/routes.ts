@@ -2,15 +2,15 @@ import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry.ts';
 import { gapSchema } from '../contract/gaps.ts';
 import { localDay } from '../contract/local-time.ts';
-import { bait, keptQuery } from '../contract/scrub.ts';
+import { honeypotText, keptQuery } from '../contract/scrub.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
+import { isDoNotTrack } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
-import { quarantine } from '../http/db/quarantine.ts';
-import { isUnwatched } from '../http/do-not-track.ts';
+import { quarantine } from '../http/db.ts';
 import { enoughForToday, postLimit } from '../http/limits.ts';
-import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
+import { onlyAllows } from '../http/problem.ts';
 import { visitorOf } from '../http/visitor.ts';
 import { settingsOf } from '../settings.ts';
 import { addGap } from './db/gaps.ts';
@@ -25,11 +25,11 @@ export const gaps = new Hono<AppEnv>()
     const { timeZone, locales } = await settingsOf(c.env);
     const thanks = `${basePath(gap.locale, locales)}thanks/`;
     if (website) {
-      const suspect = { ...gap, website: bait(website) };
+      const suspect = { ...gap, website: honeypotText(website) };
       await quarantine(c.env.DB, { kind: 'gaps', email, sent: suspect, createdAt });
       return accepted(c, thanks);
     }
-    if (sent.why !== 'asked' && isUnwatched(c)) return accepted(c, thanks);
+    if (sent.why !== 'asked' && isDoNotTrack(c)) return accepted(c, thanks);
 
     const hadRoom = await addGap(c.env.DB, {
       ...gap,

@@ -51,6 +51,10 @@ export function fromScript(c: AppContext): boolean {
   return wished ? wished !== 'text/html' : sentJson(c);
 }
 
+/** Whether a reader's browser asks that nobody counts what they do: Global Privacy Control, Do Not Track. */
+export const isDoNotTrack = (c: AppContext) =>
+  c.req.header('sec-gpc') === '1' || c.req.header('dnt') === '1';
+
 const sentJson = (c: AppContext) =>
   (c.req.header('content-type') ?? '').toLowerCase().startsWith('application/json');
 

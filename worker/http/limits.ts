@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
-import { addressPrefix, clientAddress } from './address.ts';
 import type { AppContext, AppEnv } from './context.ts';
 import { problem } from './problem.ts';
+import { addressPrefix, clientAddress } from './visitor.ts';
 
 /** The period of the limiter in wrangler.toml. */
 const MINUTE = 60;

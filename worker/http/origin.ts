@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import type { AppEnv } from './context.ts';
+import type { AppContext, AppEnv } from './context.ts';
 import { problem } from './problem.ts';
 
 /**
@@ -7,16 +7,26 @@ import { problem } from './problem.ts';
  * A program sends neither header and passes: it has no visitor's rights to borrow.
  */
 export const sameOrigin = createMiddleware<AppEnv>((c, next) =>
-  isSafe(c.req.method) || isOwn(c.req.raw) ? next() : problem(c, { status: 403 }),
+  isReading(c) || senderOf(c.req.raw) !== 'another site' ? next() : problem(c, { status: 403 }),
 );
 
-const isSafe = (method: string) => ['GET', 'HEAD', 'OPTIONS'].includes(method);
+/**
+ * Whether a request that a browser's cookie vouches for may do what it asks: to change something, one of the two
+ * headers must say that it comes from our own page. Silence is not enough here.
+ */
+export const mayChange = (c: AppContext) => isReading(c) || senderOf(c.req.raw) === 'our page';
 
-function isOwn({ headers, url }: Request): boolean {
+const isReading = ({ req }: AppContext) => ['GET', 'HEAD', 'OPTIONS'].includes(req.method);
+
+function senderOf({ headers, url }: Request): 'our page' | 'another site' | 'nobody says' {
   const origin = headers.get('origin');
   const site = headers.get('sec-fetch-site');
-  if (site === 'cross-site' || site === 'same-site') return false;
-  if (origin === null || origin === new URL(url).origin) return true;
+  if (site === 'cross-site' || site === 'same-site') return 'another site';
+  if (origin === new URL(url).origin) return 'our page';
   // Some privacy settings hide the origin of a page's own posts.
-  return origin === 'null' && site === 'same-origin';
+  if (origin === null || origin === 'null') {
+    if (site === 'same-origin') return 'our page';
+    return origin === null ? 'nobody says' : 'another site';
+  }
+  return 'another site';
 }

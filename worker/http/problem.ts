@@ -1,6 +1,8 @@
+import { HTTPException } from 'hono/http-exception';
 import type { Locale } from '../../site/languages/registry.ts';
 import { workerStrings } from '../../site/languages/strings.ts';
 import type { ProblemStatus } from '../../site/languages/worker-strings.ts';
+import { BrokenIndex } from '../../site/search/broken-index.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { callerLocale, wantsPage } from './caller.ts';
 import type { AppContext } from './context.ts';
@@ -43,6 +45,19 @@ export async function problem(c: AppContext, given: Given): Promise<Response> {
   }
 }
 
+/** The last handler of a path: whatever came this far has the wrong method. */
+export const onlyAllows = (allow: string) => (c: AppContext) => problem(c, { status: 405, allow });
+
+/** Answers for what was thrown. A database that is away, or an index in the middle of a deployment, comes back: the caller is told to try again. */
+export function fault(error: Error, c: AppContext): Response | Promise<Response> {
+  if (error instanceof HTTPException) return error.getResponse();
+
+  console.error(error);
+  return isDatabaseAway(error) || error instanceof BrokenIndex
+    ? problem(c, { status: 503, retryAfter: 5 })
+    : problem(c, { status: 500 });
+}
+
 async function textOf(
   c: AppContext,
   { status, title, detail, retryAfter = 0 }: Given,
@@ -72,3 +87,7 @@ function asJson({ status, locale, title, detail, errors }: Problem): Response {
     headers: { 'Content-Type': 'application/problem+json', 'Content-Language': locale },
   });
 }
+
+/** A broken constraint or a wrong parameter is our own mistake, and would break again. */
+const isDatabaseAway = ({ message }: Error) =>
+  /^D1_(?!TYPE)|network connection lost/i.test(message) && !message.includes('SQLITE_CONSTRAINT');

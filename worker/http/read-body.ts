@@ -1,6 +1,5 @@
 import type { Posted } from './context.ts';
 import { multipartFields, urlencodedFields } from './form-fields.ts';
-import { limitedBytes } from './limited-bytes.ts';
 
 /** What a request's body holds, or the status of its refusal. */
 type ReadBody = { fields: Posted } | { refused: 400 | 413 | 415 };
@@ -80,3 +79,21 @@ function jsonObject(text: string): Posted | undefined {
 
 const isObject = (value: unknown): value is Posted =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const LIMIT = 32 * 1024;
+
+/** The body's bytes, or nothing when there are more than 32 KB; a chunked body has no length to trust. */
+async function limitedBytes(request: Request): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length')) > LIMIT) return undefined;
+  if (!request.body) return new Uint8Array();
+
+  const bytes = new Uint8Array(LIMIT);
+  let length = 0;
+  // Leaving the loop early cancels the rest of the body.
+  for await (const chunk of request.body as ReadableStream<Uint8Array>) {
+    if (length + chunk.byteLength > LIMIT) return undefined;
+    bytes.set(chunk, length);
+    length += chunk.byteLength;
+  }
+  return bytes.subarray(0, length);
+}

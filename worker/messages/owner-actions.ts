@@ -4,10 +4,17 @@ import { prioritySchema } from '../contract/owner-forms.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { onlyAllows } from '../http/methods.ts';
-import { problem } from '../http/problem.ts';
+import { onlyAllows, problem } from '../http/problem.ts';
 import { settingsOf } from '../settings.ts';
-import { close, look, prioritise, remove, removeQuarantined, reopen, trust } from './db/states.ts';
+import {
+  close,
+  markNotSpam,
+  markSeen,
+  prioritise,
+  remove,
+  removeQuarantined,
+  reopen,
+} from './db/states.ts';
 import { threadOf } from './db/thread.ts';
 
 const list = '/admin/messages/';
@@ -27,7 +34,7 @@ export const messageActions = new Hono<AppEnv>()
   })
   .post('/:id/look', async (c) => {
     const id = c.req.param('id');
-    return answer(c, await look(c.env.DB, id, now()), pageOf(id));
+    return answer(c, await markSeen(c.env.DB, id, now()), pageOf(id));
   })
   .post('/:id/close', async (c) => {
     const id = c.req.param('id');
@@ -43,7 +50,7 @@ export const messageActions = new Hono<AppEnv>()
   })
   .post('/:id/not-spam', async (c) => {
     const id = c.req.param('id');
-    return answer(c, await trust(c.env.DB, id, now()), list);
+    return answer(c, await markNotSpam(c.env.DB, id, now()), list);
   })
   .post('/:id/delete', async (c) => {
     return answer(c, await remove(c.env.DB, c.req.param('id')), `${list}?done=removed`);

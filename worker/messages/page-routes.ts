@@ -1,15 +1,14 @@
 import { Hono } from 'hono';
 import { messagePath, noteSchema } from '../contract/messages.ts';
-import { bait } from '../contract/scrub.ts';
+import { honeypotText } from '../contract/scrub.ts';
 import { deliverEmails } from '../email/deliver.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import type { AppEnv } from '../http/context.ts';
-import { quarantine } from '../http/db/quarantine.ts';
+import { quarantine } from '../http/db.ts';
 import { postLimit } from '../http/limits.ts';
-import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
-import { problem } from '../http/problem.ts';
+import { onlyAllows, problem } from '../http/problem.ts';
 import { settingsOf } from '../settings.ts';
 import { surveyOf } from '../surveys/db.ts';
 import { addNote, notesOf } from './db/notes.ts';
@@ -36,7 +35,7 @@ export const messagePages = new Hono<AppEnv>()
     const page = messagePath(c.req.param('token'));
     const { website, text, solved } = c.req.valid('form');
     if (website) {
-      const sent = { text, solved, website: bait(website) };
+      const sent = { text, solved, website: honeypotText(website) };
       await quarantine(c.env.DB, { kind: 'notes', message: message.id, sent, createdAt });
       return accepted(c, page);
     }

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import type { AppContext, AppEnv } from '../http/context.ts';
+import { mayChange } from '../http/origin.ts';
 import { passedAccess } from './cloudflare-access.ts';
-import { mayChange } from './own-page.ts';
 import { refuse } from './refusal.ts';
 import { hasSession } from './session.ts';
 import { isGuessing } from './sign-in-limit.ts';
@@ -13,7 +13,7 @@ export const ownerOnly = createMiddleware<AppEnv>(async (c, next) => {
   const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
   const vouched = bearer ? await isOwner(c, bearer) : await isKnownBrowser(c, now);
 
-  if (vouched) return bearer || mayChange(c.req.raw) ? next() : refuse(c, 403);
+  if (vouched) return bearer || mayChange(c) ? next() : refuse(c, 403);
   if (isShut(c)) return refuse(c, 503);
   if (bearer && (await isGuessing(c))) return refuse(c, 429);
   return refuse(c, 401);

@@ -1,7 +1,7 @@
-import type { Locale } from '../../site/languages/registry.ts';
 import { ownerStrings } from '../../site/languages/strings.ts';
 import { wantsPage } from '../http/caller.ts';
 import type { AppContext } from '../http/context.ts';
+import { problem } from '../http/problem.ts';
 import { ownerLocale } from './language.ts';
 import { slowedFor } from './sign-in-limit.ts';
 import { signInPage } from './sign-in-page.tsx';
@@ -11,16 +11,11 @@ export type RefusedStatus = 401 | 403 | 429 | 503;
 /** Says no, and nothing about what lies behind: the sign-in form to a browser, a problem to a program. */
 export async function refuse(c: AppContext, status: RefusedStatus): Promise<Response> {
   const locale = await ownerLocale(c);
-  const response = wantsPage(c) ? await signInPage(c, locale, status) : asJson(status, locale);
+  const { title, text } = ownerStrings(locale).refusals[status];
+  const response = wantsPage(c)
+    ? await signInPage(c, locale, status)
+    : await problem(c, { status, title, detail: text });
   if (status === 401) response.headers.set('WWW-Authenticate', 'Bearer');
   if (status === 429) response.headers.set('Retry-After', String(slowedFor));
   return response;
-}
-
-function asJson(status: RefusedStatus, locale: Locale): Response {
-  const { title, text } = ownerStrings(locale).refusals[status];
-  return new Response(JSON.stringify({ type: 'about:blank', status, title, detail: text }), {
-    status,
-    headers: { 'Content-Type': 'application/problem+json', 'Content-Language': locale },
-  });
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { accepted } from '../http/accepted.ts';
 import type { AppEnv } from '../http/context.ts';
-import { onlyAllows } from '../http/methods.ts';
+import { onlyAllows } from '../http/problem.ts';
 import { endSession } from './session.ts';
 
 export const signOut = new Hono<AppEnv>()

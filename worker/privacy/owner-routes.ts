@@ -3,7 +3,7 @@ import { personSchema } from '../contract/owner-forms.ts';
 import { body } from '../http/body.ts';
 import { fromScript } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
-import { onlyAllows } from '../http/methods.ts';
+import { onlyAllows } from '../http/problem.ts';
 import { daysAgo, viewOf } from '../owner/view-routes.ts';
 import { keptRows } from './db/ages.ts';
 import { erase, heldAbout } from './db/erasure.ts';

@@ -9,8 +9,7 @@ import type { Env } from '../env.ts';
 import { callerLocale, inSiteLanguage, wantsPage } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { fieldErrors } from '../http/field-errors.ts';
-import { onlyAllows } from '../http/methods.ts';
-import { problem } from '../http/problem.ts';
+import { onlyAllows, problem } from '../http/problem.ts';
 import { openIndex, openText } from './open-search.ts';
 import { searchPage } from './page.tsx';
 

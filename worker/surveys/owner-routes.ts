@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/context.ts';
-import { onlyAllows } from '../http/methods.ts';
+import { onlyAllows } from '../http/problem.ts';
 import { daysAgo, viewOf } from '../owner/view-routes.ts';
 import { surveyNumbers } from '../weeks/numbers/surveys.ts';
 import { surveysSince } from './db.ts';

@@ -1,19 +1,18 @@
 import { Hono } from 'hono';
 import { workerStrings } from '../../site/languages/strings.ts';
 import { messagePath } from '../contract/messages.ts';
-import { bait, scrub } from '../contract/scrub.ts';
+import { honeypotText, scrub } from '../contract/scrub.ts';
 import { surveySchema } from '../contract/surveys.ts';
 import { commentLength } from '../contract/votes.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import { callerLocale } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { quarantine } from '../http/db/quarantine.ts';
+import { quarantine } from '../http/db.ts';
 import { tokenHashOf } from '../http/digest.ts';
 import { postLimit } from '../http/limits.ts';
-import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
-import { problem } from '../http/problem.ts';
+import { onlyAllows, problem } from '../http/problem.ts';
 import { settingsOf } from '../settings.ts';
 import { putSurvey, surveyedMessage } from './db.ts';
 
@@ -32,7 +31,7 @@ export const surveys = new Hono<AppEnv>()
     const { website, ...sent } = c.req.valid('form');
     const survey = { ...sent, comment: sent.comment && scrub(sent.comment, commentLength.max) };
     if (website) {
-      const suspect = { ...survey, website: bait(website) };
+      const suspect = { ...survey, website: honeypotText(website) };
       await quarantine(c.env.DB, {
         kind: 'surveys',
         message: message.id,

@@ -1,5 +1,5 @@
 import type { Visit } from '../contract/visits.ts';
-import { roomLeft, spend } from '../http/db/budgets.ts';
+import { roomLeft, spend } from '../http/db.ts';
 
 /**
  * One row a visit: a later sending of the same tab replaces it, until the week of the visit closes.

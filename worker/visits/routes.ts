@@ -6,13 +6,11 @@ import { keptQuery } from '../contract/scrub.ts';
 import { visitSchema } from '../contract/visits.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
-import { callerLocale } from '../http/caller.ts';
+import { callerLocale, isDoNotTrack } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
-import { isUnwatched } from '../http/do-not-track.ts';
 import { enoughForToday, postLimit } from '../http/limits.ts';
-import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
-import { problem } from '../http/problem.ts';
+import { onlyAllows, problem } from '../http/problem.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { weekOf } from '../weeks/numbers/iso-week.ts';
 import { putVisit } from './db.ts';
@@ -28,7 +26,7 @@ export const visits = new Hono<AppEnv>()
     }
     const { timeZone, locales } = await settingsOf(c.env);
     const home = basePath(visit.locale, locales);
-    if (isUnwatched(c)) return accepted(c, home);
+    if (isDoNotTrack(c)) return accepted(c, home);
 
     const published = publishedOnly(visit, await articlesOf(c.env));
     const searches = published.searches.map((search) => ({

@@ -1,6 +1,6 @@
 import type { Vote } from '../contract/votes.ts';
 import { gapInsertion, type NewGap } from '../gaps/db/gaps.ts';
-import { roomLeft, spend } from '../http/db/budgets.ts';
+import { roomLeft, spend } from '../http/db.ts';
 
 export interface NewVote extends Omit<Vote, 'website'> {
   visitor: string;

@@ -2,15 +2,15 @@ import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry.ts';
 import { onlineVersion, publishedArticle } from '../articles/published.ts';
 import { localDay } from '../contract/local-time.ts';
-import { bait, scrub } from '../contract/scrub.ts';
+import { honeypotText, scrub } from '../contract/scrub.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import type { AppEnv } from '../http/context.ts';
-import { quarantine } from '../http/db/quarantine.ts';
+import { quarantine } from '../http/db.ts';
 import { enoughForToday, postLimit } from '../http/limits.ts';
-import { onlyAllows } from '../http/methods.ts';
 import { sameOrigin } from '../http/origin.ts';
+import { onlyAllows } from '../http/problem.ts';
 import { visitorOf } from '../http/visitor.ts';
 import { settingsOf } from '../settings.ts';
 import { addVote } from './db.ts';
@@ -29,7 +29,7 @@ export const votes = new Hono<AppEnv>()
     const { timeZone, locales } = await settingsOf(c.env);
     const thanks = `${basePath(vote.locale, locales)}thanks/`;
     if (website) {
-      const suspect = { ...vote, website: bait(website) };
+      const suspect = { ...vote, website: honeypotText(website) };
       await quarantine(c.env.DB, { kind: 'votes', sent: suspect, createdAt });
       return accepted(c, thanks);
     }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry.ts';
 import type { Gap, GapSource } from '../../contract/gaps.ts';
-import { roomLeft, spend } from '../../http/db/budgets.ts';
+import { roomLeft, spend } from '../../http/db.ts';
 
 export interface NewGap extends Pick<Gap, 'query' | 'locale' | 'email'> {
   why: GapSource;

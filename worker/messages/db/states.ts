@@ -2,7 +2,7 @@ import type { Priority } from '../../weeks/numbers/rows.ts';
 
 /** What the owner can do to a message besides answering it. Each says whether there was such a message. */
 
-export const look = (db: D1Database, id: string, now: string) =>
+export const markSeen = (db: D1Database, id: string, now: string) =>
   changed(
     db,
     db
@@ -43,7 +43,7 @@ export const reopen = (db: D1Database, id: string, now: string) =>
       .bind(id, now),
   );
 
-export const trust = (db: D1Database, id: string, now: string) =>
+export const markNotSpam = (db: D1Database, id: string, now: string) =>
   changed(
     db,
     db

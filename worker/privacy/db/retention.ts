@@ -8,7 +8,7 @@ const keyDays = 2;
 /** Used-up budgets are of no use afterwards, in days. */
 const budgetDays = 7;
 
-/** Deletes what has been kept for long enough, and forgets the keys of messages that were sent. */
+/** Deletes what has been kept for long enough, and the keys by which a repeated message is recognised. */
 export async function deleteExpired(
   db: D1Database,
   keep: SharedSettings['keep'],
