@@ -3,7 +3,10 @@ import { articles } from './articles.ts';
 import { figures } from './figures.ts';
 import { gap } from './gap.ts';
 import { gaps } from './gaps.ts';
-import { lists } from './lists.ts';
+import { message, messages } from './messages.ts';
+import { outbox } from './outbox.ts';
+import { privacy } from './privacy.ts';
+import { surveys } from './surveys.ts';
 import { week } from './week.ts';
 
 export const owner = {
@@ -63,62 +66,14 @@ export const owner = {
     2: 'Dissatisfied',
     1: 'Very dissatisfied',
   },
-  messages: {
-    title: 'Inbox',
-    waiting: 'Waiting for you',
-    empty: 'Nobody is waiting.',
-    handled: 'Answered and closed',
-    nothingHandled: 'Nothing answered yet.',
-    older: 'Older ones',
-    quarantine: (count: number) => `Quarantine: ${count}`,
-    quarantineHint:
-      'A hidden field was filled in, or the text has many links. Nobody was written to.',
-    forms: (count: number) => `Other forms that machines filled in: ${count}`,
-    late: (age: string) => `${age}, late`,
-    notSpam: 'Not spam',
-    remove: 'Delete',
-    closed: 'Closed.',
-    removed: 'Deleted.',
-    sent: 'Your reply is on its way.',
-  },
-  message: {
-    states: {
-      received: 'Received',
-      looking: 'Being looked at',
-      answered: 'Answered',
-      closed: 'Closed',
-    },
-    solved: 'Solved',
-    quarantined: 'In quarantine',
-    replyBy: (time: string) => `Reply by ${time}`,
-    thread: 'What was written',
-    you: 'You',
-    someone: 'Customer',
-    about: 'About this message',
-    from: 'From',
-    topic: 'Topic',
-    page: 'Written on',
-    query: 'Searched for',
-    suggested: 'Suggested in the form',
-    language: 'Language',
-    survey: 'What they said afterwards',
-    reply: 'Your reply',
-    replyHint: (address: string) => `Goes to ${address}, in the outbox first.`,
-    send: 'Send reply',
-    sendSolved: 'Send and mark solved',
-    look: 'Looking into it',
-    solve: 'Mark solved',
-    close: 'Close',
-    reopen: 'Reopen',
-    priority: 'Priority',
-    setPriority: 'Set',
-    removeTitle: 'Delete this message?',
-    removeHint: 'The message, its replies, letters and survey go. This cannot be undone.',
-  },
+  messages,
+  message,
   gaps,
   gap,
   articles,
-  ...lists,
+  surveys,
+  outbox,
+  privacy,
   letters: {
     reply: (text: string, subject: string, owner: string) => ({
       subject: `Re: ${subject}`,

@@ -3,7 +3,10 @@ import { articles } from './articles.ts';
 import { figures } from './figures.ts';
 import { gap } from './gap.ts';
 import { gaps } from './gaps.ts';
-import { lists } from './lists.ts';
+import { message, messages } from './messages.ts';
+import { outbox } from './outbox.ts';
+import { privacy } from './privacy.ts';
+import { surveys } from './surveys.ts';
 import { week } from './week.ts';
 
 export const owner: typeof english = {
@@ -53,56 +56,14 @@ export const owner: typeof english = {
   priorities: { urgent: '紧急', normal: '普通', low: '不急' },
   effort: { 5: '很容易', 4: '容易', 3: '一般', 2: '困难', 1: '很困难' },
   satisfaction: { 5: '很满意', 4: '满意', 3: '一般', 2: '不满意', 1: '很不满意' },
-  messages: {
-    title: '收件箱',
-    waiting: '等你回复',
-    empty: '没有人在等你。',
-    handled: '已回复和已关闭',
-    nothingHandled: '还没有回复过。',
-    older: '更早的',
-    quarantine: (count) => `隔离区：${count}`,
-    quarantineHint: '隐藏的字段被填写，或者正文有很多链接。没有给任何人发信。',
-    forms: (count) => `机器填写的其他表单：${count}`,
-    late: (age) => `${age}，已超时`,
-    notSpam: '不是垃圾消息',
-    remove: '删除',
-    closed: '已关闭。',
-    removed: '已删除。',
-    sent: '你的回复正在发出。',
-  },
-  message: {
-    states: { received: '已收到', looking: '处理中', answered: '已回复', closed: '已关闭' },
-    solved: '已解决',
-    quarantined: '在隔离区',
-    replyBy: (time) => `${time}前回复`,
-    thread: '往来内容',
-    you: '你',
-    someone: '客户',
-    about: '关于这条消息',
-    from: '来自',
-    topic: '主题',
-    page: '写信时的页面',
-    query: '搜索过',
-    suggested: '表单里的推荐',
-    language: '语言',
-    survey: '事后的评价',
-    reply: '你的回复',
-    replyHint: (address) => `先进发件箱，再发到 ${address}。`,
-    send: '发送回复',
-    sendSolved: '发送并标为已解决',
-    look: '正在处理',
-    solve: '标为已解决',
-    close: '关闭',
-    reopen: '重新打开',
-    priority: '优先级',
-    setPriority: '设置',
-    removeTitle: '删除这条消息？',
-    removeHint: '消息及其回复、信件和评价都会删除，无法撤销。',
-  },
+  messages,
+  message,
   gaps,
   gap,
   articles,
-  ...lists,
+  surveys,
+  outbox,
+  privacy,
   letters: {
     reply: (text, subject, owner) => ({
       subject: `Re: ${subject}`,

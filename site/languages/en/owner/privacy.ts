@@ -1,0 +1,52 @@
+import { many } from '../many.ts';
+
+/** The words of the page of what is kept. */
+export const privacy = {
+  title: 'What is kept',
+  hint: 'Everything that is stored about people, and when it goes by itself.',
+  kinds: {
+    messages: 'Messages with replies and surveys',
+    emails: 'Letters',
+    votes: 'Votes',
+    gaps: 'Unanswered questions',
+    subscribers: 'Who was told of an answer',
+    visits: 'Visits',
+  },
+  columns: {
+    kind: 'What',
+    keep: 'Kept',
+    week: 'Last 7 days',
+    month: '3 weeks before',
+    older: 'Older',
+    oldest: 'Oldest',
+  },
+  keep: (days: number) => `${days} days`,
+  over: (count: number) => `over ${count}`,
+  rules: [
+    'Messages are counted from their last note. Letters, votes, questions and visits are counted from the day they came.',
+    'What machines filled in lies in quarantine as long as visits are kept.',
+    'Closed weeks keep numbers, and questions that two or more people asked; no names and no addresses.',
+    'Who voted or asked is a number made with a random daily salt; the salt is gone after two days.',
+    'The database keeps its own history for up to 30 days, from which Cloudflare can restore it.',
+  ],
+  find: 'One person’s data',
+  findHint: 'Finds messages, letters, visits and questions of one address. Nothing is deleted yet.',
+  email: 'E-mail address',
+  show: 'Show what is held',
+  held: (count: number) => `${many(count, 'row', 'rows')} held about this address`,
+  nothing: 'Nothing is held about this address.',
+  download: 'Download as JSON',
+  erase: 'Delete all of it',
+  eraseHint: 'Everything listed goes at once. This cannot be undone.',
+  erased: (rows: number) => `${many(rows, 'row', 'rows')} deleted.`,
+  tables: {
+    messages: 'Messages',
+    notes: 'Replies and notes',
+    surveys: 'Surveys',
+    emails: 'Letters',
+    visits: 'Visits',
+    gaps: 'Questions',
+    subscribers: 'Told of an answer',
+    quarantine: 'Quarantine',
+  },
+};
