@@ -19,22 +19,14 @@ const roomsOfWorker = [
 
 /** Files that still name a language of their own. */
 const toBeFreed = [
-  'astro.config.mjs',
   'scripts/bench-search.ts',
   'scripts/bench/bare-site.ts',
   'scripts/bench/search-minisearch.ts',
   'scripts/bench/search-quietdesk.ts',
   'scripts/bench/search-tasks.ts',
-  'scripts/import/markdown/locale.ts',
-  'scripts/replay/questions.ts',
-  'scripts/start.ts',
-  'site/content/article/reading-minutes.ts',
   'site/content/companion-source.ts',
-  'site/content/compare-titles.ts',
-  'site/content/dates.ts',
   'site/content/pages.ts',
   'site/content/words.ts',
-  'site/pages/headers.txt.ts',
   'site/search/clustering/cluster-questions.ts',
   'site/search/clustering/intents.ts',
   'site/search/clustering/question-terms.ts',

@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { accented } from './accented.ts';
@@ -8,7 +8,7 @@ export const third = { code: 'ja', path: 'ja' } as const;
 
 /** Files of a language that hold no text. */
 const isWithoutText = (file: string) =>
-  /language|stem|stop-words|everyday-words|analyser/.test(file);
+  /(?:analyser|clustering|everyday-words|spelling|stem|stop-words)\.ts$/.test(file);
 
 /** Adds the language to a copy of the tree as its maker would: a folder, and a line wherever the languages are listed. */
 export function addThirdLanguage(tree: string): void {
@@ -22,18 +22,23 @@ export function addThirdLanguage(tree: string): void {
     const path = join(languages, file);
     writeFileSync(path, withLine(readFileSync(path, 'utf8')));
   }
-  const generic = existsSync(join(languages, 'generic-analyser.ts'));
-  if (generic) useGenericAnalyser(languages);
 }
 
 function translated(file: string, source: string): string {
   if (file === 'en/language.ts') return facts(source);
+  if (file === 'en/analyser.ts') return analyser;
   if (isWithoutText(file)) return source;
   if (file.endsWith('.ts')) return withAccents(source);
   const [, script = '', page = ''] = source.split(/^---$/m);
   const text = page.replace(/(?<=^|>|\})[^<>{}]+(?=<|\{|$)/g, accented);
   return `---${withAccents(script)}---${text}`;
 }
+
+/** One that knows nothing special about the language's words. */
+const analyser = `import { createAnalyser } from '../analyser.ts';
+
+export const analyser = createAnalyser('${third.code}', 'spaced');
+`;
 
 const facts = (source: string) =>
   source
@@ -62,21 +67,6 @@ function withLine(source: string): string {
       .replace(/\{ en,/g, `{ en, ${third.code}: ${local}Third,`);
   }
   return text;
-}
-
-function useGenericAnalyser(languages: string): void {
-  const [, name] =
-    /export (?:const|function) (\w+)/.exec(
-      readFileSync(join(languages, 'generic-analyser.ts'), 'utf8'),
-    ) ?? [];
-  const [, own] =
-    /export (?:const|function) (\w+)/.exec(
-      readFileSync(join(languages, 'en/analyser.ts'), 'utf8'),
-    ) ?? [];
-  writeFileSync(
-    join(languages, third.path, 'analyser.ts'),
-    `export { ${name} as ${own} } from '../generic-analyser.ts';\n`,
-  );
 }
 
 /** What a module says gets accents; its keys, its imports, its types and what it compares stay. */
