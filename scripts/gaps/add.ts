@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { type ArticleFile, articleFiles, readArticle } from '../../site/content/article/read.ts';
+import { didYouMean } from '../../site/content/did-you-mean.ts';
 import type { Source } from '../database/source.ts';
 import { end } from '../terminal/options.ts';
-import { addGap } from './add-gap.ts';
-import { doneText } from './done-text.ts';
-import { makeEdits } from './edits.ts';
-import { findGap } from './find-gap.ts';
+import { doneText, type Edit, makeEdits, type Refusal } from './edits.ts';
+import { findGap, type GapToClose } from './gap.ts';
+import { promiseEdit, questionsToAsk } from './promises.ts';
+import { additionToList } from './yaml-list.ts';
 
 export async function add([number, article, ...others]: string[], source: Source): Promise<void> {
   if (!article || others.length > 0) end('Write a gap and an article: add 12 refund-payment', 2);
@@ -15,4 +18,33 @@ export async function add([number, article, ...others]: string[], source: Source
   console.log(
     doneText(gap.gap, edits, 'Next: read whether the article says it, then npm run deploy.'),
   );
+}
+
+/** The words of a gap among the questions of an article, and the promises that it answers them. */
+function addGap(gap: GapToClose, article: string): Edit[] | Refusal {
+  const beside = articleFiles().filter(({ locale }) => locale === gap.locale);
+  const file = beside.find(({ slug }) => slug === article);
+  if (!file) {
+    const guess = didYouMean(
+      article,
+      beside.map(({ slug }) => slug),
+    );
+    return { refusal: `There is no article "${article}" in ${gap.locale}.${guess}` };
+  }
+
+  const { own, promised } = questionsToAsk(gap);
+  const promises = promiseEdit(gap.locale, promised, article);
+  if ('refusal' in promises) return promises;
+  const questions = own.length === 0 ? [] : questionEdit(file, own);
+  if ('refusal' in questions) return questions;
+  const edits = [...questions, ...promises];
+  const refusal = `Every wording of gap ${gap.gap} is a question of an article, and promised, already.`;
+  return edits.length > 0 ? edits : { refusal };
+}
+
+function questionEdit(article: ArticleFile, questions: string[]): Edit[] | Refusal {
+  const { file, matter } = readArticle(article);
+  const change = matter && additionToList(matter, 'questions', questions);
+  if (!change) return { refusal: `${file} cannot be added to: write its list "questions" out.` };
+  return [{ file, ...change, at: readFileSync(file, 'utf8').indexOf(matter) + change.at }];
 }

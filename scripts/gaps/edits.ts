@@ -42,6 +42,16 @@ export function undoEdits(gap: number): Edit[] | Refusal {
   return edits;
 }
 
+/** What was written, and what to do next. */
+export const doneText = (gap: number, edits: readonly Edit[], next: string): string =>
+  [
+    ...edits.map(({ file }) => file),
+    '',
+    next,
+    'The gap closes by itself once the build answers its questions, and who left an address is told.',
+    `npm run gaps -- undo ${gap} takes this back.`,
+  ].join('\n');
+
 function madeEdits(gap: number): Edit[] {
   const record = recordOf(gap);
   return existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : [];

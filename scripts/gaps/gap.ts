@@ -2,6 +2,9 @@ import type { Locale } from '../../site/languages/registry.ts';
 import { type GapEvent, lastEvents } from '../../worker/gaps/db/events.ts';
 import { gapsNow, wordingsOfGaps } from '../../worker/gaps/db/gap.ts';
 import { nearestOf } from '../../worker/gaps/nearest.ts';
+import type { Source } from '../database/source.ts';
+import { withDatabase } from '../database/source.ts';
+import { end } from '../terminal/options.ts';
 
 /** A gap as the commands close it. */
 export interface GapToClose {
@@ -28,4 +31,29 @@ export async function gapToClose(db: D1Database, number: number): Promise<GapToC
     nearest: nearestOf(wordings)?.article,
     state: (await lastEvents(db, [gap])).get(gap),
   };
+}
+
+/** The gap with the number that was typed. Ends the command where there is none to write for. */
+export async function findGap(number: string | undefined, source: Source): Promise<GapToClose> {
+  const wanted = gapNumber(number);
+  const gap = await withDatabase(source, (db) => gapToClose(db, wanted));
+  if (!gap) end(`There is no gap ${wanted}. npm run gaps lists them.`, 1);
+  if (gap.state?.what === 'answered')
+    end(
+      `Gap ${wanted} is answered by "${gap.state.article}" since ${gap.state.created_at.slice(0, 10)}.`,
+      1,
+    );
+  return gap;
+}
+
+/** The number of a gap as it was typed. Ends the command where it is none. */
+export function gapNumber(given = ''): number {
+  const gap = Number(given);
+  if (/^\d+$/.test(given) && Number.isSafeInteger(gap)) return gap;
+  end(
+    given
+      ? `Write the gap’s number, not "${given}". npm run gaps lists them.`
+      : 'Write the gap’s number after it. npm run gaps lists them.',
+    2,
+  );
 }

@@ -1,17 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { articleFiles, readArticle } from '../../site/content/article/read.ts';
 import { foldedQuestion } from '../../site/content/checks/questions.ts';
+import { contentFolder } from '../../site/content/folder.ts';
 import { promisedQuestions } from '../../site/content/questions.ts';
 import type { Locale } from '../../site/languages/registry.ts';
 import { mostQuestions } from '../../worker/gaps/draft.ts';
+import type { Edit, Refusal } from './edits.ts';
 import type { GapToClose } from './gap.ts';
-
-/** What an article is asked with, in the askers' own words. */
-interface QuestionsToAsk {
-  /** Those that no article has among its own. */
-  own: string[];
-  /** Those that `questions.yaml` does not have. */
-  promised: string[];
-}
+import { additionToList } from './yaml-list.ts';
 
 /** Each wording once, without those that a name or number was taken out of: nobody else asks like that. */
 export function questionsToAsk({ locale, wordings }: GapToClose): QuestionsToAsk {
@@ -32,6 +29,38 @@ export function questionsToAsk({ locale, wordings }: GapToClose): QuestionsToAsk
       .map(([, query]) => query)
       .slice(0, mostQuestions);
   return { own: without(claimed), promised: without(promised) };
+}
+
+/** The change of `questions.yaml` that promises an answer to questions; none where all are promised. */
+export function promiseEdit(
+  locale: Locale,
+  questions: string[],
+  article: string,
+): Edit[] | Refusal {
+  if (questions.length === 0) return [];
+  const path = join(contentFolder, 'questions.yaml');
+  const file = relative('.', path);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const promises = questions.map((question) => ({ question, article }));
+  const change = additionToList(text, locale, promises);
+  if (!change) return { refusal: `${file} cannot be added to: write the list of ${locale} out.` };
+  return [{ file, ...change, removed: existsSync(path) ? change.removed : null }];
+}
+
+/** The article that `questions.yaml` promises to one of these wordings. */
+export function promisedTo(locale: Locale, wordings: readonly string[]): string | undefined {
+  const asked = new Set(wordings.map(foldedQuestion));
+  return promisedQuestions().find(
+    (promise) => promise.locale === locale && asked.has(foldedQuestion(promise.question)),
+  )?.article;
+}
+
+/** What an article is asked with, in the askers' own words. */
+interface QuestionsToAsk {
+  /** Those that no article has among its own. */
+  own: string[];
+  /** Those that `questions.yaml` does not have. */
+  promised: string[];
 }
 
 const masked = /\[(?:email|phone|card|id|token)\]/;

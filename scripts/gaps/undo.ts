@@ -1,6 +1,6 @@
 import { end } from '../terminal/options.ts';
 import { undoEdits } from './edits.ts';
-import { gapNumber } from './gap-number.ts';
+import { gapNumber } from './gap.ts';
 
 export function undo([number, ...others]: string[]): void {
   if (others.length > 0) end(`Write one gap after undo, not ${others.length + 1}.`, 2);

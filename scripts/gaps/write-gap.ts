@@ -1,16 +1,17 @@
 import { join, relative } from 'node:path';
 import { articleFiles } from '../../site/content/article/read.ts';
+import { didYouMean } from '../../site/content/did-you-mean.ts';
 import { contentFolder } from '../../site/content/folder.ts';
 import { settings } from '../../site/content/settings.ts';
+import { topics } from '../../site/content/topics.ts';
 import { localDay } from '../../worker/contract/local-time.ts';
-import { articleDraft } from '../../worker/gaps/draft.ts';
-import type { ArticleWish } from './article-wish.ts';
+import { slugSchema } from '../../worker/contract/names.ts';
+import { articleDraft, longestTitle } from '../../worker/gaps/draft.ts';
+import { indexesAt } from '../check/open-index.ts';
+import { end } from '../terminal/options.ts';
 import type { Edit, Refusal } from './edits.ts';
 import type { GapToClose } from './gap.ts';
-import { guessTopic } from './guess-topic.ts';
-import { promiseEdit } from './promise-edit.ts';
-import { promisedTo } from './promised-to.ts';
-import { questionsToAsk } from './promises.ts';
+import { promisedTo, promiseEdit, questionsToAsk } from './promises.ts';
 
 /** The article of a gap, and the promises that it will answer: what would have to be written. */
 export async function writeGap(
@@ -37,4 +38,50 @@ export async function writeGap(
   if ('refusal' in promises) return promises;
   const file = relative('.', join(contentFolder, path));
   return [{ file, at: 0, removed: null, inserted: text }, ...promises];
+}
+
+/** What the owner says of an article in place of what its gap gives. */
+export interface ArticleWish {
+  topic?: string | undefined;
+  title?: string | undefined;
+  slug?: string | undefined;
+}
+
+export const topicIds = topics.map(({ id }) => id);
+
+/** Ends the command where no such article can be made. */
+export function orEndIfWrong({ topic, title, slug }: ArticleWish): void {
+  if (topic !== undefined && !topicIds.includes(topic))
+    end(
+      `There is no topic "${topic}".${didYouMean(topic, topicIds) || ` There are ${topicIds.join(', ')}.`}`,
+      2,
+    );
+  if (slug !== undefined && !slugSchema.safeParse(slug).success)
+    end(`Write --slug in small letters, digits and hyphens, at most 80, not "${slug}".`, 2);
+  if (title !== undefined && (title.trim() === '' || title.trim().length > longestTitle))
+    end(`Write --title with 1 to ${longestTitle} characters.`, 2);
+}
+
+/** The topic of the article that is nearest to a gap, or of the one that the content finds; nothing where none is. */
+async function guessTopic(
+  gap: GapToClose,
+  title: string | undefined,
+  now: Date,
+): Promise<string | undefined> {
+  return topicOf(gap, gap.nearest) ?? topicOf(gap, await firstFound(gap, title, now));
+}
+
+function topicOf({ locale }: GapToClose, article: string | null | undefined): string | undefined {
+  const file = articleFiles().find((file) => file.slug === article && file.locale === locale);
+  return topics.find(({ id }) => id === file?.topic)?.id;
+}
+
+/** The article that stands first for the title, or else for one of the questions. */
+async function firstFound({ locale, wordings }: GapToClose, title: string | undefined, now: Date) {
+  const index = await indexesAt(now)(locale);
+  for (const question of [...(title ? [title] : []), ...wordings]) {
+    const { first } = await index.ask({ article: '', question });
+    if (first !== null) return first;
+  }
+  return undefined;
 }

@@ -1,31 +1,20 @@
 import { basename, join } from 'node:path';
+import { Document, isScalar } from 'yaml';
 import {
   basePath,
   type Locale,
   languageOf,
   type SiteLocales,
 } from '../../site/languages/registry.ts';
-import { convertArticles } from './markdown/convert-articles.ts';
-import type { Lose } from './markdown/losses.ts';
-import { nameTopics } from './markdown/name-topics.ts';
-import { placeArticles } from './places/articles.ts';
-import { shelve } from './places/library.ts';
+import { finish } from './markdown/body.ts';
+import { type Placed, placeArticles } from './places/articles.ts';
+import { type Library, shelve } from './places/library.ts';
 import { openPictureDesk } from './places/pictures.ts';
+import { nameTopics } from './places/topic-names.ts';
+import type { ArticleFields } from './reading/fields.ts';
 import { readFolder } from './reading/folder.ts';
-import type { Loss, Report } from './report.ts';
+import type { LeftOut, Lose, Loss, Report } from './report.ts';
 import type { NamedTopic } from './topics-file.ts';
-
-export interface Order {
-  folder: string;
-  content: string;
-  locale: Locale;
-  /** The languages of the site that gets the articles. */
-  site: SiteLocales;
-  onProgress: (step: string, done: number, total: number) => void;
-}
-
-/** What is to be written: a text, or the copy of a file. */
-export type Write = { path: string } & ({ text: string } | { from: string });
 
 export interface Import {
   report: Report;
@@ -90,4 +79,89 @@ export async function importFolder({
   function lossesOf(files: Set<string>): Loss[] {
     return losses.filter(({ file }) => files.has(file));
   }
+}
+
+interface Order {
+  folder: string;
+  content: string;
+  locale: Locale;
+  /** The languages of the site that gets the articles. */
+  site: SiteLocales;
+  onProgress: (step: string, done: number, total: number) => void;
+}
+
+/** What is to be written: a text, or the copy of a file. */
+type Write = { path: string } & ({ text: string } | { from: string });
+
+interface Surroundings {
+  library: Library;
+  locale: Locale;
+  /** What the addresses of this language begin with on the site. */
+  base: string;
+  loseIn: (file: string) => Lose;
+  place: (topic: string, from: string, address: string) => string | undefined;
+  onProgress: (step: string, done: number, total: number) => void;
+}
+
+interface Converted {
+  file: string;
+  path: string;
+  text: string;
+}
+
+/** The text of every article that is not in the content folder yet, and those that have no safe one. */
+function convertArticles(articles: Placed[], surroundings: Surroundings) {
+  const { locale, onProgress } = surroundings;
+  const converted: Converted[] = [];
+  const leftOut: LeftOut[] = [];
+
+  for (const [index, article] of articles.entries()) {
+    onProgress('converted', index + 1, articles.length);
+    const body = tryFinish(article, surroundings);
+    const file = article.path;
+    if ('reason' in body) {
+      leftOut.push({ file, files: 1, reason: body.reason });
+    } else if (article.isThere) {
+      leftOut.push({ file, files: 1, reason: 'already in the content folder' });
+    } else {
+      const { topic, slug } = article;
+      const path = `articles/${languageOf(locale).path}/${topic.id}/${slug}.${body.dialect}`;
+      converted.push({ file, path, text: articleFile(fieldsOf(article), body.text) });
+    }
+  }
+  return { converted, leftOut };
+}
+
+function tryFinish(article: Placed, { library, base, loseIn, place }: Surroundings) {
+  const { path, topic, tree } = article;
+  try {
+    return finish(tree, {
+      path,
+      library,
+      base,
+      lose: loseIn(path),
+      place: (address) => place(topic.id, path, address),
+    });
+  } catch (error) {
+    return { reason: `cannot be converted: ${(error as Error).message}` };
+  }
+}
+
+function fieldsOf({ title, fields, oldAddresses }: Placed) {
+  return { title, ...fields, ...(oldAddresses.length > 0 && { redirectFrom: oldAddresses }) };
+}
+
+/** The text of an article file. Strings are quoted, so that no YAML reader takes one for a date or a number. */
+function articleFile(fields: ArticleFields, body: string): string {
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const document = new Document(Object.fromEntries(known));
+  const checked: unknown = document.get('checked', true);
+  if (isScalar(checked)) checked.type = 'PLAIN';
+
+  const yaml = document.toString({
+    defaultKeyType: 'PLAIN',
+    defaultStringType: 'QUOTE_DOUBLE',
+    lineWidth: 0,
+  });
+  return `---\n${yaml}---\n\n${body}`;
 }

@@ -1,5 +1,3 @@
-import type { Reason } from './markdown/losses.ts';
-
 export interface LeftOut {
   file: string;
   /** More than one for a folder that was not opened. */
@@ -22,3 +20,29 @@ export interface Report {
   leftOut: LeftOut[];
   losses: Loss[];
 }
+
+/** Notes that something was lost, and what. */
+export type Lose = (reason: Reason, what: string) => void;
+
+/** Why something of an article did not come along, as the report says it. */
+type Reason =
+  | 'front matter'
+  | 'front matter keys without a place here'
+  | 'title shortened'
+  | 'opening heading left out, as it only rewords the title'
+  | 'imported as a draft'
+  | 'renamed, as the name was taken or not ASCII'
+  | 'old address left out'
+  | 'link turned into text'
+  | 'part of a page that a link no longer reaches'
+  | 'picture missing, its description stays'
+  | 'picture elsewhere on the web, now a link'
+  | 'picture elsewhere on the web without a description, left out'
+  | 'embedded page, now a link'
+  | 'unsafe or working HTML left out'
+  | 'comment or hidden text left out'
+  | 'diagram of a kind that is not drawn, now code'
+  | 'control characters removed'
+  | 'kept as .md, as it would not compile as MDX'
+  | 'only the words kept, as nothing else was safe'
+  | 'may read differently';

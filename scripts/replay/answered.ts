@@ -1,7 +1,7 @@
 import { table } from '../terminal/table.ts';
 import type { Answer } from './ask-tree.ts';
 import type { Question } from './questions.ts';
-import { shown } from './shown.ts';
+import { shown } from './questions.ts';
 
 export interface Answered {
   questions: (Question & Answer)[];

@@ -1,25 +1,6 @@
+import { table } from '../terminal/table.ts';
 import type { Answer } from './ask-tree.ts';
-import type { Question } from './questions.ts';
-import { shown } from './shown.ts';
-
-/** What became of a question. "changed": another article stands first, be it as the answer or as the nearest. */
-export type Change = 'newly answered' | 'lost' | 'changed' | 'same';
-
-/** A question that was asked in another revision and here. */
-export interface Compared extends Question {
-  change: Change;
-  before: Answer;
-  now: Answer;
-}
-
-export interface Comparison {
-  against: string;
-  questions: Compared[];
-  totals: Record<
-    'questions' | 'answeredBefore' | 'answeredNow' | 'newlyAnswered' | 'lost' | 'changed' | 'same',
-    number
-  >;
-}
+import { type Question, shown } from './questions.ts';
 
 /** Puts the answers of two trees, which come in the order of the questions, beside each other. */
 export const compared = (
@@ -50,7 +31,54 @@ export function comparison(against: string, questions: Compared[]): Comparison {
   };
 }
 
+/** What changed between a revision and this tree, and how many questions are answered in each. */
+export function comparisonText({ against, questions, totals }: Comparison): string {
+  const groups = titles.flatMap(([change, title]) => {
+    const own = questions.filter((question) => question.change === change);
+    return own.length > 0 ? [`${title}\n\n${table(head, own.map(rowOf))}`] : [];
+  });
+  const { newlyAnswered, lost, changed, same } = totals;
+  return [
+    ...groups,
+    `${totals.questions} questions: ${totals.answeredNow} are answered, in ${against} ${totals.answeredBefore}.`,
+    `Newly answered ${newlyAnswered}, lost ${lost}, found by another article ${changed}, the same ${same}.`,
+  ].join('\n\n');
+}
+
+/** What became of a question. "changed": another article stands first, be it as the answer or as the nearest. */
+type Change = 'newly answered' | 'lost' | 'changed' | 'same';
+
+/** A question that was asked in another revision and here. */
+interface Compared extends Question {
+  change: Change;
+  before: Answer;
+  now: Answer;
+}
+
+interface Comparison {
+  against: string;
+  questions: Compared[];
+  totals: Record<
+    'questions' | 'answeredBefore' | 'answeredNow' | 'newlyAnswered' | 'lost' | 'changed' | 'same',
+    number
+  >;
+}
+
 function changeOf(before: Answer, now: Answer): Change {
   if (before.answered !== now.answered) return now.answered ? 'newly answered' : 'lost';
   return before.article === now.article ? 'same' : 'changed';
 }
+
+const titles: [Change, string][] = [
+  ['newly answered', 'Newly answered'],
+  ['lost', 'Lost: answered before and not now'],
+  ['changed', 'Found by another article'],
+];
+
+const head = ['', 'answered', 'before', 'now', 'question'];
+
+const rowOf = ({ locale, before, now, question }: Compared) => [
+  ...[locale, now.answered ? 'yes' : 'no'],
+  ...[before.article ?? 'nothing', now.article ?? 'nothing'],
+  question,
+];

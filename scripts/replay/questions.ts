@@ -7,22 +7,14 @@ import {
   siteLocale,
 } from '../../site/languages/registry.ts';
 import { localeSchema } from '../../worker/contract/locale.ts';
+import { scrub } from '../../worker/contract/scrub.ts';
 import { end } from '../terminal/options.ts';
-import { type FileRow, rowsOf } from './question-file.ts';
+import { readCsv } from './csv.ts';
 
 export interface Question {
   question: string;
   locale: Locale;
 }
-
-interface Origin {
-  file: string;
-  site: SiteLocales;
-}
-
-/** What the columns are called: in what the owner's pages export, and in the database. */
-const questionNames = ['question', 'query'];
-const localeNames = ['language', 'locale'];
 
 /** The questions of a file in its order. Ends the command with what is wrong with it. */
 export function readQuestions(file: string, site: SiteLocales): Question[] {
@@ -36,6 +28,18 @@ export function readQuestions(file: string, site: SiteLocales): Question[] {
   if (questions.length === 0) end(`${file} holds no question.`, 1);
   return questions;
 }
+
+/** A customer's question as it may be shown: on one line, without what names somebody or steers a terminal. */
+export const shown = (question: string) => scrub(question.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '));
+
+interface Origin {
+  file: string;
+  site: SiteLocales;
+}
+
+/** What the columns are called: in what the owner's pages export, and in the database. */
+const questionNames = ['question', 'query'];
+const localeNames = ['language', 'locale'];
 
 function textOf(file: string): string {
   if (!existsSync(file) || !statSync(file).isFile()) end(`There is no file ${file}.`, 1);
@@ -75,3 +79,61 @@ function localeOf({ line, values }: FileRow, question: string, { file, site }: O
   if (locale.success) return siteLocale(locale.data, site);
   end(`${file}:${line}  There is no language "${given}". Write ${locales.join(' or ')}.`, 1);
 }
+
+/** A row of a file, by the names of its columns. */
+interface FileRow {
+  /** Counted from 1. */
+  line: number;
+  values: Record<string, unknown>;
+}
+
+/** What a file cannot be read for. */
+interface Fault {
+  fault: string;
+}
+
+/** The rows of a file: JSON lines where it begins with a brace, else CSV with a header. */
+const rowsOf = (text: string): FileRow[] | Fault =>
+  text.trimStart().startsWith('{') ? jsonRows(text) : csvRows(text);
+
+function jsonRows(text: string): FileRow[] | Fault {
+  const rows: FileRow[] = [];
+  for (const [n, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const values = parsed(line);
+    if (typeof values !== 'object' || values === null)
+      return { fault: `Line ${n + 1} is no JSON object. Each line holds one: {"question": "…"}` };
+    rows.push({ line: n + 1, values: { ...values } });
+  }
+  return rows;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function csvRows(text: string): FileRow[] | Fault {
+  const read = readCsv(text);
+  if ('brokenLine' in read)
+    return {
+      fault: `Line ${read.brokenLine}: a quotation mark is not closed, or stands inside a text without a second one.`,
+    };
+  const [head = { line: 1, cells: [] }, ...rows] = read;
+  const names = head.cells.map((name) => name.trim().toLowerCase());
+  const uneven = rows.find(({ cells }) => cells.length !== names.length);
+  if (uneven)
+    return {
+      fault: `Line ${uneven.line} has ${uneven.cells.length} columns, the first line ${names.length}. Put a text that holds a comma in quotes.`,
+    };
+  return rows.map(({ line, cells }) => ({
+    line,
+    values: Object.fromEntries(names.map((name, n) => [name, asTyped(cells[n] ?? '')])),
+  }));
+}
+
+/** The owner's pages put an apostrophe before a cell that a spreadsheet would compute. */
+const asTyped = (cell: string) => cell.replace(/^'(?=\s|[=+\-@＝＋－＠])/, '');

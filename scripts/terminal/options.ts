@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearest } from '../../site/content/nearest.ts';
+import { nearest } from '../../site/content/did-you-mean.ts';
 
 interface Command<Options> {
   help: string;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { weekMarkdown } from '../../worker/weeks/formats/markdown.ts';
 import { weekText } from '../../worker/weeks/formats/text.ts';
 import type { Source } from '../database/source.ts';
-import { withDatabase } from '../database/with-database.ts';
+import { withDatabase } from '../database/source.ts';
 import { end } from '../terminal/options.ts';
 import { agreementText } from './agreement.ts';
 import { type ReadWeek, readWeek } from './read-week.ts';

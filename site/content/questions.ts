@@ -4,8 +4,7 @@ import * as z from 'zod';
 import { type Locale, locales } from '../languages/registry.ts';
 import { contentFolder } from './folder.ts';
 import { settings } from './settings.ts';
-import { yamlLines } from './yaml/lines.ts';
-import { parseYaml } from './yaml/parse.ts';
+import { parseYaml, yamlLines } from './yaml/parse.ts';
 
 const promiseSchema = z.strictObject({
   question: z.string().trim().min(1),

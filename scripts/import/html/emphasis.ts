@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 
 /**
  * Makes bold and italic survive beside Chinese. Markdown does not see the end of `**重置。**然后`, so literal
@@ -15,6 +16,18 @@ export function mendEmphasis(tree: Root): void {
     const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
     if (after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.value)) moveEnd(node, after);
     if (before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.value)) moveStart(node, before);
+  });
+}
+
+/** An underline looks like a link on the web: it becomes bold, or nothing where the text is bold already. */
+export function replaceUnderline(tree: Root): void {
+  visitParents(tree, 'element', (node, ancestors) => {
+    if (node.tagName !== 'u' && node.tagName !== 'ins') return;
+    const isBold = ancestors.some(
+      (ancestor) =>
+        ancestor.type === 'element' && /^(strong|b|th|h[1-6]|a)$/.test(ancestor.tagName),
+    );
+    node.tagName = isBold ? 'span' : 'strong';
   });
 }
 

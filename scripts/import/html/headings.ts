@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import type { Element, Root, RootContent } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Lose } from '../markdown/losses.ts';
+import type { Lose } from '../report.ts';
 
 /** The text of the first main heading. */
 export function firstHeading(tree: Root): string | undefined {

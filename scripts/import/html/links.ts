@@ -1,16 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Lose } from '../markdown/losses.ts';
 import { findArticle, type Library } from '../places/library.ts';
-
-interface From {
-  path: string;
-  library: Library;
-  /** What the addresses of this language begin with on the site. */
-  base: string;
-  lose: Lose;
-}
+import type { Lose } from '../report.ts';
 
 /** Leads every link to the imported article, to the web, or nowhere: then its words stay. */
 export function rewriteLinks(tree: Root, from: From): void {
@@ -27,6 +19,29 @@ export function rewriteLinks(tree: Root, from: From): void {
       node.properties = { ...node.properties, href: address };
     }
   });
+}
+
+/** A bare address takes the Chinese punctuation and words behind it along: they are set free again. */
+export function trimBareAddresses(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const [text] = node.children;
+    if (node.tagName !== 'a' || text?.type !== 'text' || !parent || index === undefined) return;
+    const [, address, rest] = /^(https?:\/\/[\x21-\x7e]+)([^\0-\x7f].*)$/s.exec(text.value) ?? [];
+    const isBare = encodeURI(text.value) === encodeURI(decode(String(node.properties['href'])));
+    if (address === undefined || rest === undefined || !isBare) return;
+
+    text.value = address;
+    node.properties['href'] = address;
+    parent.children.splice(index + 1, 0, { type: 'text', value: rest });
+  });
+}
+
+interface From {
+  path: string;
+  library: Library;
+  /** What the addresses of this language begin with on the site. */
+  base: string;
+  lose: Lose;
 }
 
 function addressOf(href: string, { path, library, base, lose }: From): string | undefined {
@@ -63,3 +78,11 @@ const isEmpty = (node: Element) =>
   words(node) === '' && !node.children.some((child) => child.type === 'element');
 
 const words = (node: Element) => textOf(node).replace(/\s+/g, ' ').trim();
+
+function decode(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Lose } from '../markdown/losses.ts';
+import type { Lose } from '../report.ts';
 
 interface From {
   lose: Lose;

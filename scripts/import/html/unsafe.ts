@@ -1,13 +1,10 @@
 import type { Element, Root } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Lose } from '../markdown/losses.ts';
-
-const working = new Set(
-  'script style template noscript form input textarea select button object applet svg math canvas dialog'.split(
-    ' ',
-  ),
-);
+import type { Locale } from '../../../site/languages/registry.ts';
+import { importStrings } from '../../../site/languages/strings.ts';
+import type { Lose } from '../report.ts';
 
 /** Takes out what a reader was never meant to read, and what would do something instead of saying it. */
 export function hideHtml(tree: Root, lose: Lose): void {
@@ -32,6 +29,45 @@ export function hideHtml(tree: Root, lose: Lose): void {
   });
 }
 
+/** A page or film from elsewhere becomes a link, so that our pages ask nobody else for anything. */
+export function linkEmbeds(tree: Root, locale: Locale, lose: Lose): void {
+  visit(tree, 'element', (node) => {
+    if (!/^(iframe|video|audio|embed|frame)$/.test(node.tagName)) return;
+    const address = addressOf(node);
+    lose('embedded page, now a link', address || `<${node.tagName}>`);
+    const text = {
+      type: 'text',
+      value: String(node.properties['title'] ?? importStrings(locale).video),
+    } as const;
+
+    Object.assign(node, {
+      tagName: address ? 'a' : 'span',
+      properties: address ? { href: address } : {},
+      children: address ? [text] : [],
+    });
+  });
+}
+
+/** A tree of harmless elements only. Whatever earlier steps let through ends here. */
+export function cleanHtml(tree: Root): Root {
+  // Only `align` is data; the rest of a style is another site's look.
+  visit(tree, 'element', ({ tagName, properties }) => {
+    const align = /text-align:\s*(left|right|center)/.exec(String(properties['style'] ?? ''))?.[1];
+    if (/^t[hd]$/.test(tagName) && align) properties['align'] = align;
+    for (const span of ['colSpan', 'rowSpan']) {
+      // A cell over a million columns would be drawn column by column.
+      if (Number(properties[span]) > 40 || properties[span] === 1) delete properties[span];
+    }
+  });
+  return sanitize(tree, schema) as Root;
+}
+
+const working = new Set(
+  'script style template noscript form input textarea select button object applet svg math canvas dialog'.split(
+    ' ',
+  ),
+);
+
 const handlers = ({ properties }: Element) =>
   Object.keys(properties).filter((name) => /^on/i.test(name));
 
@@ -40,3 +76,50 @@ const isHidden = ({ properties }: Element) =>
 
 const isCheckbox = ({ tagName, properties }: Element) =>
   tagName === 'input' && properties['type'] === 'checkbox';
+
+function addressOf({ properties, children }: Element): string {
+  const source = children.find((child) => child.type === 'element' && child.tagName === 'source');
+  const inner = source?.type === 'element' ? source.properties['src'] : undefined;
+  return String(properties['src'] ?? inner ?? '').replace(/^\/\//, 'https://');
+}
+
+const schema: Schema = {
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    'aside',
+    'u',
+    'caption',
+    'mark',
+    'small',
+    'article',
+    'header',
+    'footer',
+    'main',
+    'center',
+  ],
+  strip: [
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'textarea',
+    'select',
+    'title',
+    'svg',
+    'math',
+    'object',
+  ],
+  ancestors: defaultSchema.ancestors ?? {},
+  attributes: {
+    a: ['href', 'title'],
+    img: ['src', 'alt', 'title'],
+    aside: ['dataKind'],
+    code: [['className', /^language-./]],
+    td: ['align', 'colSpan', 'rowSpan'],
+    th: ['align', 'colSpan', 'rowSpan'],
+    ol: ['start', 'reversed'],
+    input: [['type', 'checkbox'], 'checked'],
+  },
+  required: { input: { type: 'checkbox' } },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['https'] },
+};

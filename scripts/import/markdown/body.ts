@@ -1,14 +1,12 @@
 import type { Root } from 'hast';
-import { rewriteLinks } from '../html/links.ts';
+import { rewriteLinks, trimBareAddresses } from '../html/links.ts';
 import { rewritePictures } from '../html/pictures.ts';
 import { straighten } from '../html/straighten.ts';
+import { cleanHtml } from '../html/unsafe.ts';
 import type { Library } from '../places/library.ts';
-import { trimBareAddresses } from './bare-addresses.ts';
+import type { Lose } from '../report.ts';
 import { faultIn } from './check-body.ts';
-import { cleanHtml } from './clean-html.ts';
-import type { Lose } from './losses.ts';
-import { plainWords } from './plain-words.ts';
-import { type Dialect, markdownText, markdownTree } from './to-markdown.ts';
+import { type Dialect, markdownText, markdownTree, plainWords } from './to-markdown.ts';
 
 interface Surroundings {
   path: string;

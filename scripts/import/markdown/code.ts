@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Lose } from './losses.ts';
+import type { Lose } from '../report.ts';
 
 /** Keeps the language of a code block if it is a plain word, and a diagram if it is one that we draw. */
 export function nameCode(tree: Root, lose: Lose): void {

@@ -2,8 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
 import type { PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type Attributes, flowPart, textPart } from './jsx.ts';
-import { tableParts } from './table-parts.ts';
+import { type Attributes, flowPart, tableParts, textPart } from './table-parts.ts';
 
 /** How elements become the parts of an article that MDX has and Markdown lacks. */
 export const parts: Record<string, Handle> = {

@@ -1,8 +1,8 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { type Attributes, flowPart, textPart } from './jsx.ts';
-import { isPlainTable } from './plain-table.ts';
 
 const cellBreak = 'cell-break';
 
@@ -29,6 +29,23 @@ export const tableParts: Record<string, Handle> = {
   ),
 };
 
+export type Attributes = Record<string, string>;
+
+/** A part on lines of its own. */
+export function flowPart(name: string, children: Nodes[], attributes: Attributes = {}) {
+  const list = Object.entries(attributes).map(([key, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: key,
+    value,
+  }));
+  return { type: 'mdxJsxFlowElement', name, attributes: list, children } as MdxJsxFlowElement;
+}
+
+/** A part within a line. */
+export function textPart(name: string, children: PhrasingContent[]): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name, attributes: [], children };
+}
+
 function cellPart(name: string): Handle {
   return (state, node, parent) =>
     state.inTable
@@ -46,4 +63,41 @@ function spansOf({ properties }: Element): Attributes {
     ...(Number(colSpan) > 1 && { colspan: String(colSpan) }),
     ...(Number(rowSpan) > 1 && { rowspan: String(rowSpan) }),
   };
+}
+
+const inline =
+  /^(a|abbr|b|br|cite|code|del|em|i|img|input|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|u|var|wbr)$/;
+
+/** Whether Markdown can draw a table: one row of headings, then equal rows of single paragraphs. */
+function isPlainTable(table: Element): boolean {
+  const rows = elementsNamed(table, 'tr').map((row) => elementsNamed(row, 'th', 'td'));
+  const [head = [], ...body] = rows;
+  return (
+    head.length > 0 &&
+    head.every(({ tagName }) => tagName === 'th') &&
+    body.flat().every(({ tagName }) => tagName === 'td') &&
+    rows.every((row) => row.length === head.length) &&
+    rows.flat().every(isPlainCell) &&
+    elementsNamed(table, 'caption').length === 0
+  );
+}
+
+function isPlainCell({ properties, children }: Element): boolean {
+  const [first, ...others] = children.filter(
+    (child) => child.type !== 'text' || child.value.trim(),
+  );
+  const isParagraph = first?.type === 'element' && first.tagName === 'p' && others.length === 0;
+  const content = isParagraph ? first.children : children;
+  return !properties['colSpan'] && !properties['rowSpan'] && content.every(isInline);
+}
+
+const isInline = (node: ElementContent): boolean =>
+  node.type !== 'element' || (inline.test(node.tagName) && node.children.every(isInline));
+
+function elementsNamed(node: Element, ...names: string[]): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    if (names.includes(child.tagName)) return [child];
+    return child.tagName === 'table' ? [child] : elementsNamed(child, ...names);
+  });
 }

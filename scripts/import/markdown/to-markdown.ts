@@ -22,6 +22,15 @@ export function markdownText(tree: Root, dialect: Dialect): string {
   return toMarkdown(tree, { ...style, extensions });
 }
 
+/** The words alone, a paragraph for each block, with every mark of Markdown made harmless. */
+export function plainWords(tree: Root): string {
+  const paragraphs = tree.children
+    .map((block) => textOf(block).replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .map((text) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&'));
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
 /** An item is written with space around it only if its paragraphs were paragraphs before. */
 const listItem: Handle = (state, node, parent) => {
   const item = (defaultHandlers.li as Handle)(state, node, parent) as ListItem;

@@ -1,7 +1,9 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Locale, languageOf, locales } from '../../../site/languages/registry.ts';
-import { type Existing, existingArticles } from '../markdown/existing.ts';
-import type { Lose } from '../markdown/losses.ts';
 import type { Prepared } from '../reading/article.ts';
+import { readFrontMatter } from '../reading/front-matter.ts';
+import type { Lose } from '../report.ts';
 import { type Nameable, nameOf, slugsOf } from './slugs.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
@@ -65,3 +67,25 @@ export function placeArticles(
 
 const isTranslation = (other: Existing | undefined, topic: string) =>
   other === undefined || other.topic === topic;
+
+interface Existing {
+  topic: string;
+  title: string;
+  redirectFrom: unknown[];
+}
+
+/** The articles that a content folder already has in one locale, by slug. */
+function existingArticles(content: string, locale: string): Map<string, Existing> {
+  const folder = join(content, 'articles', locale);
+  if (!existsSync(folder)) return new Map();
+
+  return new Map(
+    globSync('*/*.{md,mdx}', { cwd: folder }).map((path) => {
+      const [topic = '', name = ''] = path.split(/[/\\]/);
+      const read = readFrontMatter(readFileSync(join(folder, path), 'utf8'));
+      const fields = 'fields' in read ? read.fields : {};
+      const redirectFrom = [fields['redirectFrom'] ?? []].flat();
+      return [name.replace(/\.mdx?$/, ''), { topic, title: String(fields['title']), redirectFrom }];
+    }),
+  );
+}

@@ -1,18 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPictureShelf } from '../markdown/picture-shelf.ts';
 import { largestPicture, refusePicture } from '../reading/picture.ts';
 import { pathInFolder } from './library.ts';
-
-interface Where {
-  folder: string;
-  /** The folder's name, with which some addresses begin. */
-  name: string;
-  pictures: string[];
-  /** The folder of the locale's topics. */
-  target: string;
-  onProgress: (step: string, done: number, total: number) => void;
-}
+import { kebab, shortenKebab } from './slugs.ts';
 
 /** Hands out names beside the articles for the sound pictures of a folder. */
 export async function openPictureDesk({ folder, name, pictures, target, onProgress }: Where) {
@@ -43,7 +33,44 @@ export async function openPictureDesk({ folder, name, pictures, target, onProgre
   };
 }
 
+interface Where {
+  folder: string;
+  /** The folder's name, with which some addresses begin. */
+  name: string;
+  pictures: string[];
+  /** The folder of the locale's topics. */
+  target: string;
+  onProgress: (step: string, done: number, total: number) => void;
+}
+
 async function refusal(path: string): Promise<string | undefined> {
   if (statSync(path).size > largestPicture) return 'a picture over 10 MB';
   return refusePicture(path, readFileSync(path));
+}
+
+/** A picture's name beside the articles of one topic; two pictures of one name are told apart by a number. */
+function createPictureShelf(isFree: (topic: string, name: string, source: string) => boolean) {
+  const sources = new Map<string, string>();
+
+  return {
+    place(topic: string, source: string): string {
+      const name = spread(source).find((candidate) => {
+        const holder = sources.get(`${topic}/${candidate}`);
+        return holder === undefined ? isFree(topic, candidate, source) : holder === source;
+      }) as string;
+      sources.set(`${topic}/${name}`, source);
+      return name;
+    },
+    /** Where each placed picture lies, as `topic/name`, and where it came from. */
+    placed: () => [...sources].map(([path, source]) => ({ path, source })),
+  };
+}
+
+function* spread(source: string): Generator<string> {
+  const file = source.split('/').at(-1) ?? '';
+  const [, stem = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(file) ?? [];
+  const name = shortenKebab(kebab(stem), 60) || 'picture';
+  yield `${name}.${ending.toLowerCase()}`;
+  for (let number = 2; number < 10_000; number += 1)
+    yield `${name}-${number}.${ending.toLowerCase()}`;
 }

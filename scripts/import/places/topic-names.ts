@@ -1,7 +1,15 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { List, ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
-import { unwrapWords } from '../markdown/adobe-words.ts';
+import type { Locale } from '../../../site/languages/registry.ts';
+import { importStrings } from '../../../site/languages/strings.ts';
+import { unwrapWords } from '../reading/plain-text.ts';
+import { largestText, readText } from '../reading/text.ts';
+import type { NamedTopic } from '../topics-file.ts';
+import type { Placed } from './articles.ts';
+import { findArticle, type Library } from './library.ts';
 import type { Topic } from './topics.ts';
 
 /** A topic's name from its folder: `Store Support` stays, `site-down` becomes `Site down`. */
@@ -10,11 +18,37 @@ export function folderName(folder: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The topics of the articles, named by a table of contents, else by their folders. */
+export function nameTopics(
+  articles: Placed[],
+  library: Library,
+  { folder, contents, locale }: Where,
+): NamedTopic[] {
+  const topicOf = new Map(articles.map(({ path, topic }) => [path, topic]));
+  const names = new Map(contents.toReversed().flatMap((path) => [...namesIn(path)]));
+  const topics = new Map(articles.map(({ topic }) => [topic.id, topic.folder]));
+
+  return [...topics].map(([id, folderOf]) => ({
+    id,
+    name: names.get(id) ?? (folderOf ? folderName(folderOf) : importStrings(locale).general),
+  }));
+
+  function namesIn(path: string): Map<string, string> {
+    if (statSync(join(folder, path)).size > largestText) return new Map();
+    const read = readText(readFileSync(join(folder, path)));
+    if ('reason' in read) return new Map();
+    return contentsNames(read.text, (href) => {
+      const found = findArticle(library, path, href);
+      return found && topicOf.get(found.article.path);
+    });
+  }
+}
+
 /**
  * Names that a table of contents gives to topics: an entry names the topic to which it and the links right
  * below it all lead. The first such entry counts.
  */
-export function contentsNames(markdown: string, topicAt: (href: string) => Topic | undefined) {
+function contentsNames(markdown: string, topicAt: (href: string) => Topic | undefined) {
   const names = new Map<string, string>();
   const tree = markdownToMdast(unwrapWords(markdown)) as Nodes;
   walk(tree);
@@ -47,4 +81,10 @@ const linksBelow = (list: List) =>
 function linksIn(node: Nodes): string[] {
   if (node.type === 'link') return [node.url];
   return 'children' in node ? node.children.flatMap((child) => linksIn(child)) : [];
+}
+
+interface Where {
+  folder: string;
+  contents: string[];
+  locale: Locale;
 }

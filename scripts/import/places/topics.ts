@@ -1,5 +1,4 @@
-import { kebab, shortenKebab } from '../markdown/kebab.ts';
-import { longestSlug } from './slugs.ts';
+import { kebab, longestSlug, shortenKebab } from './slugs.ts';
 
 export interface Topic {
   id: string;

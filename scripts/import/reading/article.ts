@@ -5,20 +5,17 @@ import type { Locale } from '../../../site/languages/registry.ts';
 import { type Anchors, readAnchors } from '../html/anchors.ts';
 import { markAsides } from '../html/asides.ts';
 import { readAttributeLists } from '../html/attribute-lists.ts';
-import { mendEmphasis } from '../html/emphasis.ts';
+import { mendEmphasis, replaceUnderline } from '../html/emphasis.ts';
 import { firstHeading, fitHeadings } from '../html/headings.ts';
 import { mendLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
-import { hideHtml } from '../html/unsafe.ts';
+import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
 import { nameCode } from '../markdown/code.ts';
-import { linkEmbeds } from '../markdown/embeds.ts';
-import type { Lose } from '../markdown/losses.ts';
-import { replaceUnderline } from '../markdown/underline.ts';
 import { folderName } from '../places/topic-names.ts';
+import type { Lose } from '../report.ts';
 import { parseBody } from './body.ts';
-import { articleFields, titleOf } from './fields.ts';
+import { articleFields, oldAddresses, titleOf, zendeskId } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { oldAddresses, zendeskId } from './old-addresses.ts';
 import { readText } from './text.ts';
 
 export interface Prepared {

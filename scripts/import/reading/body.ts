@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { defineMdastPlugin, htmlToHast, markdownToHtml } from 'satteri';
-import { unwrapWords } from '../markdown/adobe-words.ts';
-import { isHtmlName } from '../markdown/html-names.ts';
+import { isHtmlName, unwrapWords } from './plain-text.ts';
 
 /** Markdown with whatever HTML it holds as one tree of HTML, read by the parser that the site uses. */
 export function parseBody(markdown: string): Root {

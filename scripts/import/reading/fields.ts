@@ -1,42 +1,8 @@
-import { locales } from '../../../site/languages/registry.ts';
+import { type Locale, locales } from '../../../site/languages/registry.ts';
 import { importStrings } from '../../../site/languages/strings.ts';
-import type { Lose } from '../markdown/losses.ts';
+import type { Lose } from '../report.ts';
 import type { Fields } from './front-matter.ts';
 import { plainText, shorten } from './plain-text.ts';
-
-const titleLength = 120;
-const summaryLength = 160;
-const answerLength = 320;
-
-const names = {
-  description: ['description', 'summary', 'excerpt', 'abstract'],
-  answer: ['answer', 'short_answer', 'shortAnswer'],
-  keywords: ['keywords', 'tags', 'labels'],
-  checked: [
-    'checked',
-    'last_updated',
-    'lastUpdated',
-    'last_update',
-    'lastmod',
-    'last_modified',
-    'last_modified_at',
-    'updated',
-    'updated_at',
-    'modified',
-  ],
-  order: ['order', 'weight', 'sidebar_position', 'nav_order', 'position'],
-  draft: ['draft', 'hide', 'hidden'],
-} as const;
-
-const used = new Set<string>([
-  ...Object.values(names).flat(),
-  'title',
-  'published',
-  'id',
-  'aliases',
-  'redirect_from',
-  'permalink',
-]);
 
 /** The title that the front matter gives, at most 120 characters. */
 export function titleOf(title: string, lose: Lose): string {
@@ -72,6 +38,57 @@ export type ArticleFields = ReturnType<typeof articleFields> & {
   title: string;
   redirectFrom?: string[];
 };
+
+/** Paths under which the article was known. A path must be safe inside a list of redirects. */
+export function oldAddresses(fields: Fields, locale: Locale, lose: Lose): string[] {
+  const named = [fields['redirect_from'], fields['aliases'], fields['permalink']]
+    .flat()
+    .filter((path) => typeof path === 'string');
+  for (const path of named.filter((path) => !isSafe(path))) lose('old address left out', path);
+
+  const id = zendeskId(fields);
+  const zendesk = id ? [`/hc/${importStrings(locale).zendesk}/articles/${id}`] : [];
+  return [...new Set([...zendesk, ...named.filter(isSafe)])];
+}
+
+/** The number that Zendesk gave the article, if its front matter has one. */
+export function zendeskId(fields: Fields): string | undefined {
+  return /^\d{5,20}$/.exec(String(fields['id']))?.[0];
+}
+
+const titleLength = 120;
+const summaryLength = 160;
+const answerLength = 320;
+
+const names = {
+  description: ['description', 'summary', 'excerpt', 'abstract'],
+  answer: ['answer', 'short_answer', 'shortAnswer'],
+  keywords: ['keywords', 'tags', 'labels'],
+  checked: [
+    'checked',
+    'last_updated',
+    'lastUpdated',
+    'last_update',
+    'lastmod',
+    'last_modified',
+    'last_modified_at',
+    'updated',
+    'updated_at',
+    'modified',
+  ],
+  order: ['order', 'weight', 'sidebar_position', 'nav_order', 'position'],
+  draft: ['draft', 'hide', 'hidden'],
+} as const;
+
+const used = new Set<string>([
+  ...Object.values(names).flat(),
+  'title',
+  'published',
+  'id',
+  'aliases',
+  'redirect_from',
+  'permalink',
+]);
 
 const announces = (description: string) =>
   locales.some((locale) => importStrings(locale).announcement.test(description));
@@ -113,3 +130,6 @@ function orderAt(fields: Fields): number | undefined {
 }
 
 const isTrue = (value: unknown) => value === true || /^(true|yes)$/i.test(String(value));
+
+const isSafe = (path: string) =>
+  /^\/(?!\/)[\w.~%/-]{1,200}$/.test(path) && !path.split('/').includes('..');

@@ -1,11 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../site/languages/registry.ts';
-import { fileKind } from '../markdown/file-kind.ts';
-import type { Lose } from '../markdown/losses.ts';
-import type { LeftOut } from '../report.ts';
+import type { LeftOut, Lose } from '../report.ts';
 import { type Prepared, prepare } from './article.ts';
-import { findFiles } from './files.ts';
+import { fileKind, findFiles } from './files.ts';
 import { largestText } from './text.ts';
 
 export interface Folder {

@@ -1,7 +1,6 @@
+import { defaultHandlers } from 'hast-util-to-mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { markdownToMdast } from 'satteri';
-import { unwrapWords } from '../markdown/adobe-words.ts';
-import { isHtmlName } from '../markdown/html-names.ts';
+import { type MdastNode, markdownToMdast } from 'satteri';
 
 /** A line of Markdown as the words a reader sees. */
 export function plainText(markdown: string): string {
@@ -24,4 +23,42 @@ export function shorten(text: string, length: number): string {
   return `${(word.length > length / 2 ? word : start.slice(0, -1)).toWellFormed()}…`;
 }
 
+/** Whether a tag's name is HTML's. `<port>` is a placeholder that the reader must see. */
+export const isHtmlName = (name: string) => Object.hasOwn(defaultHandlers, name.toLowerCase());
+
+/** Adobe marks words that are not translated as `[!DNL word]` and `[!UICONTROL word]`: only the words stay. */
+export function unwrapWords(markdown: string): string {
+  if (!marked.test(markdown)) return markdown;
+
+  // Before parsing, because a bracket decides whether the asterisks beside it are bold.
+  const pieces: string[] = [];
+  let end = 0;
+  for (const [from, to] of codeRanges(markdown)) {
+    pieces.push(unwrap(markdown.slice(end, from)), markdown.slice(from, to));
+    end = to;
+  }
+  return [...pieces, unwrap(markdown.slice(end))].join('');
+}
+
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const marked = /\[!(?:DNL|UICONTROL)\s/;
+const marks = /\[!(?:DNL|UICONTROL)\s+((?:[^[\]]|\[[^[\]]*\])*)\]/g;
+
+function unwrap(markdown: string): string {
+  return markdown.replace(marks, '$1').replace(marks, '$1');
+}
+
+function codeRanges(markdown: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  collect(markdownToMdast(markdown, { features: { frontmatter: false } }), ranges);
+  return ranges;
+}
+
+function collect(node: MdastNode, ranges: [number, number][]): void {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  if ((node.type === 'code' || node.type === 'inlineCode') && start !== undefined && end) {
+    ranges.push([start, end]);
+  }
+  if ('children' in node) for (const child of node.children) collect(child as MdastNode, ranges);
+}

@@ -1,8 +1,8 @@
 import { fold } from '../../languages/fold.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { inSimplified } from '../simplified.ts';
-import { yamlLines } from '../yaml/lines.ts';
 import type { Mistake } from '../yaml/parse.ts';
+import { yamlLines } from '../yaml/parse.ts';
 
 /** One question of an article, by its place in the list. */
 interface Claim {

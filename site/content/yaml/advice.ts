@@ -1,8 +1,6 @@
 import type * as z from 'zod';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../did-you-mean.ts';
 import { isUnreal } from './day.ts';
-
-type Issue = z.core.$ZodIssue;
 
 /** Says what is wrong with one value and what to write instead. */
 export function advice(issue: Issue, known: readonly string[]): string {
@@ -31,6 +29,19 @@ export function advice(issue: Issue, known: readonly string[]): string {
       return `Write ${issue.message}.`;
   }
 }
+
+/** The keys that a schema knows at a place in its values, for "did you mean". */
+export function keysAt(schema: Schema, path: readonly PropertyKey[]): string[] {
+  let at: Schema | undefined = schema;
+  for (const step of path) {
+    if (!at) return [];
+    const { shape, element, valueType } = partsOf(at);
+    at = shape?.[step] ?? element ?? valueType;
+  }
+  return at ? Object.keys(partsOf(at).shape ?? {}) : [];
+}
+
+type Issue = z.core.$ZodIssue;
 
 const formats: Record<string, string> = {
   email: 'an e-mail address such as "mei@example.com"',
@@ -64,4 +75,23 @@ function unknownKey(key: string, known: readonly string[]): string {
   return guess
     ? `There is no key "${key}". Did you mean "${guess}"?`
     : `There is no key "${key}". Known keys: ${known.join(', ')}.`;
+}
+
+type Schema = z.core.$ZodType;
+
+/** What a schema is made of, as far as it leads to the keys of its values. */
+interface Parts {
+  type: string;
+  shape?: Record<PropertyKey, Schema>;
+  element?: Schema;
+  valueType?: Schema;
+  /** The schema behind `.optional()`, `.default()` and their like. */
+  innerType?: Schema;
+  in?: Schema;
+}
+
+function partsOf(schema: Schema): Parts {
+  const parts: Parts = schema._zod.def;
+  const inner = parts.innerType ?? parts.in;
+  return inner ? partsOf(inner) : parts;
 }

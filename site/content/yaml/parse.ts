@@ -1,7 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
-import { advice } from './advice.ts';
-import { keysAt } from './keys.ts';
+import { advice, keysAt } from './advice.ts';
 import { lineUp, type YamlFault, yamlFault } from './syntax-advice.ts';
 
 /** One thing that is wrong in a file that a person wrote. Lines count from 1. */
@@ -25,13 +24,6 @@ export class ContentError extends Error {
 
 export const describe = ({ file, line, key, message }: Mistake) =>
   `${file}:${line}  ${key ? `${key}: ` : ''}${message}`;
-
-interface Source {
-  file: string;
-  text: string;
-  /** The lines that stand before `text` in its file. */
-  linesBefore?: number;
-}
 
 /** Parses YAML by `schema`. Throws a `ContentError` that names file, line, key and what to write. */
 export function parseYaml<Schema extends z.ZodType>(
@@ -64,6 +56,25 @@ export function parseYaml<Schema extends z.ZodType>(
       message: advice(issue, keysAt(schema, issue.path)),
     })),
   );
+}
+
+/** Says of the value at a path in a YAML text on which line it begins, counted from 1. */
+export function yamlLines(text: string): (path: readonly (string | number)[]) => number {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const offsetOf = (path: readonly (string | number)[]): number => {
+    if (path.length === 0) return 0;
+    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    return node?.range?.[0] ?? offsetOf(path.slice(0, -1));
+  };
+  return (path) => lines.linePos(offsetOf(path)).line;
+}
+
+interface Source {
+  file: string;
+  text: string;
+  /** The lines that stand before `text` in its file. */
+  linesBefore?: number;
 }
 
 /** Where a text begins with "*" and so became an alias of nothing. */
