@@ -1,8 +1,9 @@
 import type { Answers, Result } from '../../search/answers.ts';
+import { shortAnswerPart } from '../../search/result-parts.ts';
 import { button } from '../forms/button.ts';
 import { savesData } from '../frame/saves-data.ts';
+import { draw, resultPath } from '../search/draw.ts';
 import { find } from '../search/find.ts';
-import { resultPath, shortAnswer } from '../search/result-rows.ts';
 import { noteForm } from '../visits/note-visit.ts';
 import type { MessageWords } from './message-failure.ts';
 
@@ -82,7 +83,7 @@ export class Suggestions {
       }),
       full,
     );
-    row.append(summary, shortAnswer(result.answer || result.excerpt), ways);
+    row.append(summary, draw(shortAnswerPart(result.answer || result.excerpt)), ways);
     row.addEventListener('toggle', () => {
       if (row.open) noteForm({ read: [result.article] });
     });

@@ -1,8 +1,6 @@
 import type { Answers } from '../../search/answers.ts';
 import { pagePath } from '../frame/language.ts';
-import { answerBlock } from './answer-block.ts';
-import { correctedLine } from './corrected.ts';
-import { resultRow } from './result-rows.ts';
+import { answerBlock, correctedLine, resultRow } from './draw.ts';
 import { said } from './strings.ts';
 
 /** What drops down below the search field: the short answer, the results, the keys and a way on. */

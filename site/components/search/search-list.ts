@@ -3,7 +3,7 @@ import { first } from '../../search/ask.ts';
 import { announce } from '../frame/announce.ts';
 import { dropGap, noteGap } from '../visits/note-gap.ts';
 import { noteClick } from '../visits/note-visit.ts';
-import { spoken } from './answer-block.ts';
+import { spoken } from './draw.ts';
 import { failure } from './failure.ts';
 import { find } from './find.ts';
 import { foundList } from './found-list.ts';

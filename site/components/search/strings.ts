@@ -1,10 +1,11 @@
 import { fill } from '../../search/fill.ts';
+import type { ResultStrings } from '../../search/result-strings.ts';
 
 /** What the list of results says, in this page's language; the page brings it. */
-const findWords: Record<string, string> = JSON.parse(
-  document.querySelector('#find-words')?.textContent ?? '{}',
+export const strings: ResultStrings = JSON.parse(
+  document.querySelector('#result-strings')?.textContent ?? '{}',
 );
 
 /** A sentence with a question or a count in its place. */
-export const said = (name: string, places: { q?: string; n?: number } = {}) =>
-  fill(findWords[name] ?? '', places);
+export const said = (name: keyof ResultStrings, places: { q?: string; n?: number } = {}) =>
+  fill(strings[name] ?? '', places);

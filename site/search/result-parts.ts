@@ -1,0 +1,78 @@
+import type { Answers, Result } from './answers.ts';
+import { fill } from './fill.ts';
+import { markWords } from './mark.ts';
+import type { ResultStrings } from './result-strings.ts';
+import { answerRuns } from './short-answer.ts';
+
+/** A piece of a page. The browser makes nodes of it and the Worker HTML, so that results are drawn in one way. */
+export type Part = string | ElementPart;
+
+export interface ElementPart {
+  tag: 'a' | 'b' | 'code' | 'div' | 'mark' | 'p' | 'span';
+  className?: string;
+  href?: string;
+  parts: readonly Part[];
+}
+
+/** A result as a link: its title, its topic, and the words around those that were asked for. */
+export function resultPart(
+  { title, topicName, excerpt }: Result,
+  { words, locale }: Answers,
+  href: string,
+): ElementPart {
+  const marked = (text: string) =>
+    markWords(text, words, locale).map(({ text, marked }) => (marked ? mark(text) : text));
+  return {
+    tag: 'a',
+    href,
+    parts: [
+      { tag: 'b', parts: marked(title) },
+      {
+        tag: 'span',
+        className: 'small-text muted',
+        parts: [`${topicName} · `, ...marked(excerpt)],
+      },
+    ],
+  };
+}
+
+/** "Short answer" and the answer itself, when the best result may be shown as the answer. */
+export function answerPart(
+  { clear, results: [best] }: Answers,
+  strings: ResultStrings,
+): ElementPart | undefined {
+  if (!clear || !best?.answer) return undefined;
+  const name = { tag: 'div', className: 'fine-print muted', parts: [strings.shortAnswer] } as const;
+  return { tag: 'div', className: 'answer', parts: [name, shortAnswerPart(best.answer)] };
+}
+
+/** A short answer; the phrase that is the answer is marked. */
+export function shortAnswerPart(answer: string): ElementPart {
+  const tags = { plain: undefined, strong: 'b', code: 'code' } as const;
+  const parts = answerRuns(answer).map(({ text, style, marked }) => {
+    const tag = tags[style];
+    const run: Part = tag ? { tag, parts: [text] } : text;
+    return marked ? mark(run) : run;
+  });
+  return { tag: 'p', parts };
+}
+
+/** What was misspelt and how it was read, with a way back to what was typed. */
+export function correctedPart(
+  { corrected, question }: Answers,
+  strings: ResultStrings,
+  exactPath: string,
+): ElementPart | undefined {
+  if (corrected === undefined) return undefined;
+  const instead = fill(strings.instead, { q: question });
+  return {
+    tag: 'p',
+    className: 'corrected small-text muted',
+    parts: [
+      `${fill(strings.mended, { q: corrected })} `,
+      { tag: 'a', href: exactPath, parts: [instead] },
+    ],
+  };
+}
+
+const mark = (part: Part): Part => ({ tag: 'mark', parts: [part] });
