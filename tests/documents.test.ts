@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { scripts } from '../package.json' with { type: 'json' };
+import { filesIn, importedFiles, isInside, textOf } from './source-files.ts';
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/**/*.md')];
+const product = ['site', 'worker', 'scripts'].flatMap(filesIn);
+
+describe.each(documents.sort())('%s', (document) => {
+  const text = readFileSync(document, 'utf8');
+
+  test('names only files and folders that are there', () => {
+    const named = [...text.matchAll(/`((?:site|worker|scripts|tests|docs|\.github)\/[^`\s]*)`/g)];
+    const missing = named
+      .map(([, path = '']) => path.replace(/<[^>]+>/g, '*').replace(/\/$/, ''))
+      .filter((path) => globSync(path).length === 0);
+
+    expect(missing).toEqual([]);
+  });
+
+  test('links only to what is there', () => {
+    const missing = [...text.matchAll(/\]\((?!https?:|mailto:|#|\/)([^)#\s]+)/g)]
+      .map(([, path = '']) => join(dirname(document), path))
+      // Where the documents say how an article links, the link is an example.
+      .filter((path) => globSync(path).length === 0 && !document.endsWith('writing.md'));
+
+    expect(missing).toEqual([]);
+  });
+
+  test('names only commands that there are', () => {
+    const named = [...text.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g)].map(
+      ([, name = '']) => name,
+    );
+
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+test('every command stands in the list of commands', () => {
+  const list = readFileSync('docs/commands.md', 'utf8');
+  const commands = Object.keys(scripts).filter((name) => !/^(pre|post)/.test(name));
+  const missing = commands.filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(list));
+
+  expect(missing).toEqual([]);
+});
+
+describe('what is to be changed for', () => {
+  test('a language is every file outside its folder that reads its folder', () => {
+    const places = ['en', 'zh-cn'].map((path) => `site/languages/${path}`);
+    const readers = product.filter(
+      (file) =>
+        !places.some((place) => isInside(file, place)) &&
+        importedFiles(file).some((imported) => isInside(imported, 'site/languages/zh-cn')),
+    );
+
+    expect(listed('docs/languages.md', 'Adding a language to the product')).toEqual(readers);
+  });
+
+  test('a feature is its schema, its room, and every file outside that reads one of them', () => {
+    const own = ['worker/contract/surveys.ts', ...filesIn('worker/surveys')];
+    const readers = product.filter(
+      (file) => !own.includes(file) && importedFiles(file).some((read) => own.includes(read)),
+    );
+
+    expect(listed('CONTRIBUTING.md', 'A feature')).toEqual([...own, ...readers].sort());
+  });
+
+  test('a provider of email is every file that knows the binding for mail', () => {
+    const knowing = [...product, 'wrangler.toml'].filter((file) => /\bMAIL\b/.test(textOf(file)));
+
+    expect(listed('CONTRIBUTING.md', 'A provider of email')).toEqual(knowing.sort());
+  });
+
+  test('a key of the front matter is every file that has one', () => {
+    const having = product.filter((file) => /\bappliesTo\b/.test(textOf(file)));
+
+    expect(listed('CONTRIBUTING.md', 'A key of the front matter')).toEqual(having.sort());
+  });
+});
+
+/** The files of the list under a heading of a document, in the order of their names. */
+function listed(document: string, heading: string): string[] {
+  const text = readFileSync(document, 'utf8');
+  const [, section = ''] = text.split(new RegExp(`^#+ ${heading}$`, 'm'));
+  const [own = ''] = section.split(/^#+ /m);
+  return [...own.matchAll(/^ *- `([^`]+)`/gm)].map(([, file = '']) => file).sort();
+}
