@@ -113,7 +113,7 @@ describe.each([
     const page = await open(`/api/askers/${token}/?helpful=yes`);
 
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain(workerStrings(kept).asker.question);
+    expect(await page.text()).toContain(workerStrings(kept).subscriber.question);
   });
 
   test('shows the owner who once chose it the gaps that were asked in it', async () => {

@@ -53,7 +53,7 @@ async function emailTo(
   const locale = siteLocale(subscriber.locale, settings.locales);
   const home = new URL(settings.address).origin;
   const said = `${home}${subscriberPath(token)}`;
-  const { subject, text } = workerStrings(locale).letters.answer({
+  const { subject, text } = workerStrings(locale).emails.answer({
     owner: ownerName(settings, locale),
     site: settings.name,
     title,

@@ -19,7 +19,7 @@ export async function subscriberPage(
 ): Promise<Response> {
   const { locale, article, helpful } = subscriber;
   const [settings, { articles }] = await Promise.all([settingsOf(c.env), articlesOf(c.env)]);
-  const { asker: words, message } = workerStrings(locale);
+  const { subscriber: words, message } = workerStrings(locale);
   const { note } = message;
   const owner = ownerName(settings, locale);
   const title = articles[locale].find(({ slug }) => slug === article)?.title ?? settings.name;

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
-import { workerStrings } from '../../site/languages/strings.ts';
-import type { ErrorStrings } from '../../site/languages/worker-strings.ts';
+import { type WorkerStrings, workerStrings } from '../../site/languages/strings.ts';
 import { fixedEmail } from '../contract/email-fix.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { callerLocale } from './caller.ts';
 import type { AppContext, Posted } from './context.ts';
 import type { FieldError } from './form-again.tsx';
+
+type ErrorStrings = WorkerStrings['errors'];
 
 interface Situation {
   fields: Posted;

@@ -1,7 +1,6 @@
 import { HTTPException } from 'hono/http-exception';
 import type { Locale } from '../../site/languages/registry.ts';
-import { workerStrings } from '../../site/languages/strings.ts';
-import type { ProblemStatus } from '../../site/languages/worker-strings.ts';
+import { type WorkerStrings, workerStrings } from '../../site/languages/strings.ts';
 import { BrokenIndex } from '../../site/search/broken-index.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { callerLocale, wantsPage } from './caller.ts';
@@ -12,7 +11,7 @@ import { problemPage } from './problem-page.tsx';
 import { clockTime } from './times.ts';
 
 interface Given {
-  status: ProblemStatus;
+  status: keyof WorkerStrings['problems'];
   /** In place of the words that every problem of this status has. */
   title?: string;
   detail?: string;

@@ -42,7 +42,7 @@ export const newMessageEmails = (message: NewMessage, settings: SharedSettings):
 ];
 
 function newMessageEmail(message: NewMessage, settings: SharedSettings): Email {
-  const { newMessage } = workerStrings(ownerLanguage(settings)).letters;
+  const { newMessage } = workerStrings(ownerLanguage(settings)).emails;
   return composeEmail(
     {
       ...envelope(message),
@@ -64,7 +64,7 @@ function newMessageEmail(message: NewMessage, settings: SharedSettings): Email {
 /** Quotes nothing that the sender wrote: anyone can give anyone's address. */
 function acknowledgement(message: NewMessage, settings: SharedSettings): Email {
   const { locale, replyBy, path } = message;
-  const strings = workerStrings(locale).letters.acknowledgement({
+  const strings = workerStrings(locale).emails.acknowledgement({
     owner: ownerName(settings, locale),
     site: settings.name,
     deadline: deadlineIn(locale, replyBy, settings),
@@ -78,7 +78,7 @@ export function newNoteEmail(
   note: About & { added: string; isSolved: boolean },
   settings: SharedSettings,
 ): Email {
-  const strings = workerStrings(ownerLanguage(settings)).letters.newNote({
+  const strings = workerStrings(ownerLanguage(settings)).emails.newNote({
     from: senderOf(note),
     firstLine: firstLine(note.text),
     text: note.added,
@@ -148,7 +148,7 @@ const senderOf = ({ name, email }: About) => (name ? `${name} <${email}>` : emai
 /** An email is read anywhere and later: its times name the day and the place. */
 function deadlineIn(locale: Locale, date: Date, settings: SharedSettings): string {
   const time = moment(date, { locale, timeZone: settings.timeZone });
-  return workerStrings(locale).letters.deadline(time, ownerPlace(settings, locale));
+  return workerStrings(locale).emails.deadline(time, ownerPlace(settings, locale));
 }
 
 const absolute = (path: string, { address }: SharedSettings) => new URL(address).origin + path;

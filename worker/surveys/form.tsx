@@ -1,6 +1,5 @@
 import type { Locale } from '../../site/languages/registry.ts';
-import { workerStrings } from '../../site/languages/strings.ts';
-import type { SurveyStrings } from '../../site/languages/worker-strings.ts';
+import { type WorkerStrings, workerStrings } from '../../site/languages/strings.ts';
 import { commentLength } from '../contract/votes.ts';
 import { Honeypot } from '../http/honeypot.tsx';
 import type { SurveyView } from './db.ts';
@@ -29,6 +28,8 @@ export function SurveyForm({ action, locale, owner, survey }: Props) {
     </section>
   );
 }
+
+type SurveyStrings = WorkerStrings['survey'];
 
 interface Question {
   name: 'effort' | 'satisfied' | 'again';

@@ -1,6 +1,8 @@
-import type { WorkerStrings } from '../worker-strings.ts';
+/** From the best, worth 5, to the worst, worth 1. */
+type FiveSteps = readonly [string, string, string, string, string];
 
-export const worker: WorkerStrings = {
+/** Everything that the Worker says to customers. */
+export const worker = {
   problems: {
     400: {
       title: 'This could not be read',
@@ -34,7 +36,8 @@ export const worker: WorkerStrings = {
     },
     429: {
       title: 'Too many at once',
-      text: (time) =>
+      /** `time` is when to try again. */
+      text: (time: string) =>
         `That’s a lot of messages in a short time. Try again at ${time}. Your text is kept.`,
     },
     500: {
@@ -46,19 +49,20 @@ export const worker: WorkerStrings = {
       text: 'The database does not answer at the moment. Your text is kept. Try again in a few seconds.',
     },
   },
+  /** One sentence for each code that the contract's schemas give, and for zod's own. */
   errors: {
     missing: 'Fill this in.',
     empty: 'Write something that can be read.',
-    emptyText: (owner) => `Write a few words so ${owner} can help.`,
-    long: (max) => `Shorten this to ${max.toLocaleString('en')} characters.`,
+    emptyText: (owner: string) => `Write a few words so ${owner} can help.`,
+    long: (max: number) => `Shorten this to ${max.toLocaleString('en')} characters.`,
     controls: 'Remove the invisible control characters.',
     unreadable: 'Some characters arrived broken. Type them again.',
     line: 'Put this on one line.',
     email: 'Write an address such as name@example.com.',
-    emailMissing: (owner) => `Write your e-mail address so ${owner} can answer.`,
-    emailEnding: (fix) => `This address is missing its ending. Did you mean ${fix}?`,
-    emailTypo: (fix) => `No mail arrives at this address. Did you mean ${fix}?`,
-    choice: (choices) => `Choose one of: ${choices}.`,
+    emailMissing: (owner: string) => `Write your e-mail address so ${owner} can answer.`,
+    emailEnding: (fix: string) => `This address is missing its ending. Did you mean ${fix}?`,
+    emailTypo: (fix: string) => `No mail arrives at this address. Did you mean ${fix}?`,
+    choice: (choices: string) => `Choose one of: ${choices}.`,
     steps: 'Choose a number from 1 to 5.',
     noAnswer: 'Choose an answer, or write a comment.',
     number: 'Give a number that is possible here.',
@@ -77,31 +81,34 @@ export const worker: WorkerStrings = {
     comment: 'Your comment',
     query: 'Your question',
     privacy: 'Please leave out passwords and card numbers.',
-    send: (owner) => `Send to ${owner}`,
+    send: (owner: string) => `Send to ${owner}`,
     again: 'Send again',
     website: 'Leave this empty',
   },
   deadlines: {
-    today: (time) => `${time} today`,
-    tomorrow: (time) => `${time} tomorrow`,
-    later: (time, day) => `${time} on ${day}`,
+    today: (time: string) => `${time} today`,
+    tomorrow: (time: string) => `${time} tomorrow`,
+    later: (time: string, day: string) => `${time} on ${day}`,
   },
   message: {
-    received: (time) => `Received ${time}`,
-    looking: (time) => `Being looked at since ${time}`,
-    answered: (time) => `Answered ${time}`,
-    closed: (time) => `Closed ${time}`,
-    replyBy: (deadline) => `Reply by ${deadline}`,
-    late: (owner, deadline) =>
+    received: (time: string) => `Received ${time}`,
+    looking: (time: string) => `Being looked at since ${time}`,
+    answered: (time: string) => `Answered ${time}`,
+    closed: (time: string) => `Closed ${time}`,
+    replyBy: (deadline: string) => `Reply by ${deadline}`,
+    late: (owner: string, deadline: string) =>
       `${owner} is late: the reply was due by ${deadline}. It is still coming.`,
-    sent: (owner, hours) => `Sent. ${owner} usually replies within ${hours} working hours.`,
-    clock: (place) =>
+    sent: (owner: string, hours: number) =>
+      `Sent. ${owner} usually replies within ${hours} working hours.`,
+    /** By which clock the times are, and how to come back. */
+    clock: (place: string) =>
       `Times are those of ${place}. Keep the address of this page: it is the only way here.`,
     thread: 'What was written',
     you: 'You',
     add: 'Add something',
     solved: 'This solved it',
     solvedHint: 'Writing again opens the message again.',
+    /** What the form for a further note says while it is being sent, and when it was not. */
     note: {
       sending: 'Sending…',
       notSent: 'Not sent.',
@@ -113,29 +120,44 @@ export const worker: WorkerStrings = {
   survey: {
     title: 'How did it go?',
     effort: 'How easy was it to get this solved?',
-    efforts: ['Very easy', 'Easy', 'Neither easy nor hard', 'Hard', 'Very hard'],
+    efforts: [
+      'Very easy',
+      'Easy',
+      'Neither easy nor hard',
+      'Hard',
+      'Very hard',
+    ] satisfies FiveSteps,
     satisfied: 'How satisfied are you with the answer?',
-    satisfactions: ['Very satisfied', 'Satisfied', 'Neither', 'Dissatisfied', 'Very dissatisfied'],
+    satisfactions: [
+      'Very satisfied',
+      'Satisfied',
+      'Neither',
+      'Dissatisfied',
+      'Very dissatisfied',
+    ] satisfies FiveSteps,
     again: 'Would you use this help again?',
     yes: 'Yes',
     no: 'No',
     comment: 'Anything else that would help?',
     send: 'Send',
-    thanks: (owner) => `Thanks. ${owner} reads every one of these.`,
+    thanks: (owner: string) => `Thanks. ${owner} reads every one of these.`,
     tooEarly: 'This can be answered once the message is solved.',
   },
-  asker: {
+  subscriber: {
     question: 'Did this answer your question?',
     yes: 'Yes',
     no: 'No',
     thanksYes: 'Good to know. Thanks.',
-    thanksNo: (owner) => `Thanks for saying so. The question is open again, and ${owner} sees it.`,
+    thanksNo: (owner: string) =>
+      `Thanks for saying so. The question is open again, and ${owner} sees it.`,
+    /** Where no script sends what was pressed in the email. */
     pressHere: 'Press your answer here to send it.',
-    write: (owner) => `Write to ${owner}`,
+    write: (owner: string) => `Write to ${owner}`,
   },
-  letters: {
-    deadline: (time, place) => `${time} (${place})`,
-    acknowledgement: ({ owner, site, deadline, link }) => ({
+  emails: {
+    /** `time` is a day and an hour by the clock of `place`. */
+    deadline: (time: string, place: string) => `${time} (${place})`,
+    acknowledgement: ({ owner, site, deadline, link }: Acknowledgement) => ({
       subject: `Your message to ${site} has arrived`,
       text: `Your message has arrived. ${owner} replies by ${deadline}.
 
@@ -147,7 +169,7 @@ If you did not write to ${site}, somebody gave your address by mistake. You need
 ${owner}
 `,
     }),
-    newMessage: ({ from, firstLine, text, deadline, page, query, link }) => ({
+    newMessage: ({ from, firstLine, text, deadline, page, query, link }: NewMessage) => ({
       subject: `Message from ${from}: ${firstLine}`,
       text: `${text}
 
@@ -157,7 +179,7 @@ Reply by ${deadline}
 ${page ? `Written on ${page}\n` : ''}${query ? `After searching for “${query}”\n` : ''}${link}
 `,
     }),
-    newNote: ({ from, firstLine, text, isSolved, link }) => ({
+    newNote: ({ from, firstLine, text, isSolved, link }: NewNote) => ({
       subject: isSolved
         ? `Solved, says ${from}: ${firstLine}`
         : `${from} wrote again: ${firstLine}`,
@@ -168,7 +190,7 @@ From ${from}
 ${link}
 `,
     }),
-    answer: ({ owner, site, title, link, yes, no }) => ({
+    answer: ({ owner, site, title, link, yes, no }: Answer) => ({
       subject: `Answered: ${title}`,
       text: `You asked ${site} a question that had no answer then. Now it has one:
 
@@ -186,3 +208,38 @@ ${owner}
     }),
   },
 };
+
+interface Acknowledgement {
+  owner: string;
+  site: string;
+  deadline: string;
+  link: string;
+}
+
+interface NewMessage {
+  from: string;
+  firstLine: string;
+  text: string;
+  deadline: string;
+  page: string | undefined;
+  query: string | undefined;
+  link: string;
+}
+
+interface NewNote {
+  from: string;
+  firstLine: string;
+  text: string;
+  isSolved: boolean;
+  link: string;
+}
+
+/** The links are to the article and to the two ratings of it. */
+interface Answer {
+  owner: string;
+  site: string;
+  title: string;
+  link: string;
+  yes: string;
+  no: string;
+}

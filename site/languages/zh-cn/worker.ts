@@ -1,4 +1,4 @@
-import type { WorkerStrings } from '../worker-strings.ts';
+import type { WorkerStrings } from '../strings.ts';
 
 export const worker: WorkerStrings = {
   problems: {
@@ -97,7 +97,7 @@ export const worker: WorkerStrings = {
     thanks: (owner) => `谢谢，${owner}会读每一条。`,
     tooEarly: '消息解决之后才能填写。',
   },
-  asker: {
+  subscriber: {
     question: '这篇文章解决了你的问题吗？',
     yes: '解决了',
     no: '没有',
@@ -106,7 +106,7 @@ export const worker: WorkerStrings = {
     pressHere: '在这里点一下你的答案，即可发送。',
     write: (owner) => `给${owner}写信`,
   },
-  letters: {
+  emails: {
     deadline: (time, place) => `${time}（${place}时间）`,
     acknowledgement: ({ owner, site, deadline, link }) => ({
       subject: `你给 ${site} 的消息已收到`,
