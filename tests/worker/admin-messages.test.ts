@@ -55,7 +55,7 @@ describe('GET /admin/messages/', () => {
 });
 
 describe('the owner’s reply', () => {
-  test('is stored with its letter, and nobody waits any more', async () => {
+  test('is stored with its email, and nobody waits any more', async () => {
     const id = await message({ text: 'Paid twice\nHow?', email: 'jonas@example.org' });
     const response = await ownerPost(`/admin/messages/${id}/reply`, {
       text: 'Done.',
@@ -64,7 +64,7 @@ describe('the owner’s reply', () => {
 
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe(`/admin/messages/${id}/?done=sent`);
-    expect(await letters(id, 'reply')).toEqual([
+    expect(await emails(id, 'reply')).toEqual([
       expect.objectContaining({
         to_address: 'jonas@example.org',
         subject: 'Re: Paid twice',
@@ -86,7 +86,7 @@ describe('the owner’s reply', () => {
       Array.from({ length: 10 }, () => ownerPost(`/admin/messages/${id}/reply`, reply)),
     );
 
-    expect(await letters(id, 'reply')).toHaveLength(1);
+    expect(await emails(id, 'reply')).toHaveLength(1);
     expect(await db.prepare('SELECT COUNT(*) AS count FROM notes').first('count')).toBe(1);
   });
 
@@ -99,7 +99,7 @@ describe('the owner’s reply', () => {
 
     const { results } = await db.prepare('SELECT text FROM notes ORDER BY id').all();
     expect(results).toEqual([{ text: 'First.' }, { text: 'Second.' }]);
-    expect(await letters(id, 'reply')).toHaveLength(2);
+    expect(await emails(id, 'reply')).toHaveLength(2);
   });
 
   test('has room for 4,000 Chinese characters', async () => {
@@ -149,7 +149,7 @@ describe('the owner’s reply', () => {
     });
 
     expect(response.status).toBe(422);
-    expect(await letters(id, 'reply')).toEqual([]);
+    expect(await emails(id, 'reply')).toEqual([]);
     expect(await row(id)).toMatchObject({ replied_at: null });
   });
 
@@ -173,7 +173,7 @@ describe('the owner’s reply', () => {
     await ownerPost(`/admin/messages/${id}/reply`, reply);
     await ownerPost(`/admin/messages/${id}/reply`, { ...reply, solved: 'yes' });
 
-    expect(await letters(id, 'reply')).toHaveLength(1);
+    expect(await emails(id, 'reply')).toHaveLength(1);
     expect(await row(id)).toMatchObject({ solved_at: expect.any(String) });
   });
 
@@ -181,7 +181,7 @@ describe('the owner’s reply', () => {
     const id = await message({ text: '退款还没到账', locale: 'zh-CN' });
     await ownerPost(`/admin/messages/${id}/solve`);
 
-    expect(await letters(id, 'survey')).toEqual([
+    expect(await emails(id, 'survey')).toEqual([
       expect.objectContaining({ subject: '已解决：退款还没到账' }),
     ]);
   });
@@ -195,7 +195,7 @@ describe('the owner’s reply', () => {
     });
 
     expect(response.status).toBe(403);
-    expect(await letters(id, 'reply')).toEqual([]);
+    expect(await emails(id, 'reply')).toEqual([]);
   });
 });
 
@@ -249,7 +249,7 @@ describe('the state of a message', () => {
     await ownerPost(`/admin/messages/${id}/reopen`);
     await ownerPost(`/admin/messages/${id}/solve`);
 
-    expect(await letters(id, 'survey')).toHaveLength(1);
+    expect(await emails(id, 'survey')).toHaveLength(1);
     expect(await row(id)).toMatchObject({ solved_at: expect.any(String) });
   });
 
@@ -322,7 +322,7 @@ async function row(id: string): Promise<Record<string, unknown>> {
   return found ?? {};
 }
 
-async function letters(message: string, kind: string) {
+async function emails(message: string, kind: string) {
   const { results } = await db
     .prepare(
       'SELECT to_address, subject, text FROM emails WHERE message = ?1 AND kind = ?2 ORDER BY id',

@@ -157,7 +157,7 @@ describe('one person’s data', () => {
 
 const question = { locale: 'en', why: 'asked' };
 
-/** Somebody who left something everywhere: a message with notes, letters, a survey, a visit, a gap, spam. */
+/** Somebody who left something everywhere: a message with notes, emails, a survey, a visit, a gap, spam. */
 async function canary() {
   const visit = 'canary-visit-0001';
   const started = new Date().toISOString();

@@ -21,7 +21,7 @@ const counts = () =>
   db
     .prepare(
       `SELECT (SELECT COUNT(*) FROM notes) AS notes,
-              (SELECT COUNT(*) FROM emails WHERE kind = 'new-note') AS letters`,
+              (SELECT COUNT(*) FROM emails WHERE kind = 'new-note') AS emails`,
     )
     .first();
 
@@ -138,17 +138,17 @@ describe('POST /messages/<token>/', () => {
     const { url, id } = await sendMessage();
     const response = await postForm(url, { text: 'It was 12 euros.' });
 
-    const letter = await db
+    const email = await db
       .prepare("SELECT to_address, reply_to, text FROM emails WHERE kind = 'new-note'")
       .first<Record<string, string>>();
     expect([response.status, response.headers.get('location')]).toEqual([303, url]);
     expect(await page(url)).toContain('It was 12 euros.');
-    expect(letter).toMatchObject({
+    expect(email).toMatchObject({
       to_address: settings.owner.email,
       reply_to: 'jonas@client.example',
     });
-    expect(letter?.text).toContain('It was 12 euros.');
-    expect(letter?.text).toContain(`/admin/messages/${id}/`);
+    expect(email?.text).toContain('It was 12 euros.');
+    expect(email?.text).toContain(`/admin/messages/${id}/`);
   });
 
   test('takes 4,000 Chinese characters from its form', async () => {
@@ -161,7 +161,7 @@ describe('POST /messages/<token>/', () => {
     expect(await page(url)).toContain('enctype="multipart/form-data"');
   });
 
-  test('takes a note that arrives three times at once for one, with one letter', async () => {
+  test('takes a note that arrives three times at once for one, with one email', async () => {
     const { url } = await sendMessage();
     const responses = await Promise.all(
       Array.from({ length: 3 }, () => postJson(url, { text: 'More.' })),
@@ -169,7 +169,7 @@ describe('POST /messages/<token>/', () => {
     await postJson(url, { text: 'More.' });
 
     expect(responses.map(({ status }) => status)).toEqual([204, 204, 204]);
-    expect(await counts()).toEqual({ notes: 1, letters: 1 });
+    expect(await counts()).toEqual({ notes: 1, emails: 1 });
   });
 
   test('takes the same text for another note after another note, an answer, or ten minutes', async () => {
@@ -188,7 +188,7 @@ describe('POST /messages/<token>/', () => {
     await db.prepare('UPDATE notes SET created_at = ?').bind(before).run();
     await postJson(url, { text: 'No.' });
 
-    expect(await counts()).toEqual({ notes: 6, letters: 5 });
+    expect(await counts()).toEqual({ notes: 6, emails: 5 });
   });
 
   test('gives a script a bare 204', async () => {
@@ -227,7 +227,7 @@ describe('POST /messages/<token>/', () => {
     expect(await page(url)).toContain('How easy was it to get this solved?');
   });
 
-  test('writes no letters about a message in quarantine', async () => {
+  test('writes no emails about a message in quarantine', async () => {
     const { url } = await sendMessage({ website: 'x' });
     await postForm(url, { text: 'More spam.' });
 

@@ -6,7 +6,7 @@ const message = { email: 'jonas@client.example', text: 'My client paid twice.' }
 const send = (fields: object = {}, headers: Record<string, string> = {}) =>
   postJson('/api/messages', { ...message, ...fields }, headers);
 
-/** Stored messages, and letters. */
+/** Stored messages, and emails. */
 const stored = async () => [
   await db.prepare('SELECT COUNT(*) AS rows FROM messages').first('rows'),
   await db.prepare('SELECT COUNT(*) AS rows FROM emails').first('rows'),
@@ -78,7 +78,7 @@ describe('a repeated message', () => {
     expect(await response.json()).toMatchObject({ errors: [{ field: 'Idempotency-Key' }] });
   });
 
-  test('sent 200 times at once makes one row, one id and two letters', async () => {
+  test('sent 200 times at once makes one row, one id and two emails', async () => {
     const answers = await Promise.all(
       Array.from({ length: 200 }, async (_, place) => {
         const address = `192.0.2.${place % 20}`;

@@ -75,9 +75,9 @@ test('what was searched before a message is stored without personal data', async
   await postJson('/api/messages', { ...message, query: 'reset a@b.example' });
 
   const query = await db.prepare('SELECT query FROM messages').first('query');
-  const letters = await db.prepare('SELECT text FROM emails').all();
+  const emails = await db.prepare('SELECT text FROM emails').all();
   expect(query).toBe('reset [email]');
-  expect(JSON.stringify(letters.results)).not.toContain('a@b.example');
+  expect(JSON.stringify(emails.results)).not.toContain('a@b.example');
 });
 
 test.each(['jonas@gmial.com', 'jonas@work.con'])(
@@ -90,7 +90,7 @@ test.each(['jonas@gmial.com', 'jonas@work.con'])(
 );
 
 describe('a message that a machine wrote', () => {
-  test('is answered as if accepted, and lies in quarantine without letters', async () => {
+  test('is answered as if accepted, and lies in quarantine without emails', async () => {
     const response = await postJson('/api/messages', {
       ...message,
       website: 'http://spam.example',

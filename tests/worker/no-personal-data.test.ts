@@ -30,8 +30,8 @@ const typed = [
   ['key sk_live_51Habcdefgh1234', '51Habcdefgh'],
 ] as const;
 
-/** Who asks to be told, and somebody else who only ever wrote a message. */
-const [told, other] = ['told@client.example', 'other@client.example'];
+/** Who asks to be notified, and somebody else who only ever wrote a message. */
+const [subscriber, other] = ['subscriber@client.example', 'other@client.example'];
 
 /** Columns that are there to hold an address, or a message as it was written. */
 const meant: Record<string, string[]> = {
@@ -58,7 +58,7 @@ describe('what was typed into a search', () => {
     await visit();
     await postJson('/api/messages', { email: other, text: 'Hello' });
     await runSchedule(0);
-    await tellTheAsker();
+    await notifySubscriber();
     // When the week is over its searches become gaps, and it is closed.
     await runSchedule(8);
     const held = [...(await tablesAsText()), ...(await exportsAsText()), ...logsAsText()];
@@ -100,7 +100,7 @@ async function type(text: string, n: number) {
   const vote = { article: 'refund-payment', locale, helpful: 'no', comment: text, reason: text };
   // A message's question is what was searched for before it, or its first line.
   const message = { email: `writer${n}@client.example`, text: `${text} — why is that?`, locale };
-  const email = `asker${n}@client.example`;
+  const email = `subscriber${n}@client.example`;
 
   await postJson('/api/gaps', { ...question, why }, headers);
   await postForm('/api/gaps', { ...question, why: 'asked', email }, headers);
@@ -122,13 +122,13 @@ const visit = () =>
     ]),
   });
 
-/** A question that has its answer with the next build, and what the asker says to it. */
-async function tellTheAsker() {
+/** A question that has its answer with the next build, and what the subscriber says to it. */
+async function notifySubscriber() {
   await postJson('/api/gaps', {
     query: 'How do I refund a payment?',
     locale: 'en',
     why: 'asked',
-    email: told,
+    email: subscriber,
   });
   await runSchedule(0);
   await db.batch([
@@ -137,8 +137,8 @@ async function tellTheAsker() {
     db.prepare(`UPDATE wordings SET build = '', answered_at = NULL`),
   ]);
   await runSchedule(0);
-  const letter = await db.prepare(`SELECT text FROM emails WHERE kind = 'answer'`).first('text');
-  const path = /\/api\/askers\/[\w-]{22}\//.exec(String(letter))?.[0] ?? '';
+  const email = await db.prepare(`SELECT text FROM emails WHERE kind = 'answer'`).first('text');
+  const path = /\/api\/askers\/[\w-]{22}\//.exec(String(email))?.[0] ?? '';
   await get(`${path}?helpful=yes`, { accept: 'text/html' });
   expect((await postForm(path, { helpful: 'yes' })).status).toBe(303);
 }

@@ -37,7 +37,7 @@ interface MailRow {
 const mails = async () =>
   (await db.prepare('SELECT * FROM emails ORDER BY id').all<MailRow>()).results;
 
-/** A letter of its own, due now. */
+/** An email of its own, due now. */
 const addMail = (id: string, to: string, dueAt = now) =>
   db
     .prepare(
@@ -60,7 +60,7 @@ describe('the outbox', () => {
     ]);
   });
 
-  test('keeps a letter that was refused, says why, and waits longer each time', async () => {
+  test('keeps an email that was refused, says why, and waits longer each time', async () => {
     await addMail('refused', refused);
     const waits: number[] = [];
     let time = now;
@@ -77,7 +77,7 @@ describe('the outbox', () => {
     ]);
   });
 
-  test('lets one refused letter hold up no other', async () => {
+  test('lets one refused email hold up no other', async () => {
     await addMail('a-refused', refused);
     await addMail('b-fine', taken);
     await runSchedule(now);

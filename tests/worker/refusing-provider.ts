@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** The project's wrangler.toml, with a mail provider that takes letters to some addresses only. */
+/** The project's wrangler.toml, with a mail provider that takes emails to some addresses only. */
 export function configWithProviderFor(addresses: string[]): string {
   const taken = `allowed_destination_addresses = ${JSON.stringify(addresses)}`;
   const config = readFileSync('wrangler.toml', 'utf8')

@@ -10,8 +10,8 @@ const runSchedule = (scheduledTime: Date) =>
 const count = (table: string) =>
   db.prepare(`SELECT COUNT(*) AS rows FROM ${table}`).first<number>('rows');
 
-/** About messages; the week's own letter is made on the way. */
-const letters = () => count(`emails WHERE kind <> 'week'`);
+/** About messages; the week's own email is made on the way. */
+const emails = () => count(`emails WHERE kind <> 'week'`);
 
 /** One row of each kind that is kept for a number of days. */
 const kept = {
@@ -50,14 +50,14 @@ describe('the schedule', () => {
     },
   );
 
-  test('deletes letters when their days are over', async () => {
+  test('deletes emails when their days are over', async () => {
     await sendMessage();
     await expect
       .poll(() => db.prepare('SELECT id FROM emails WHERE sent_at IS NULL').first())
       .toBeNull();
     await runSchedule(daysFromNow(settings.keep.mails + 1));
 
-    expect([await letters(), await count('messages')]).toEqual([0, 1]);
+    expect([await emails(), await count('messages')]).toEqual([0, 1]);
   });
 
   test('deletes notes and surveys with their message', async () => {
@@ -66,7 +66,7 @@ describe('the schedule', () => {
     await postJson(url.replace('/messages/', '/api/surveys/'), { effort: 5 });
     await runSchedule(daysFromNow(settings.keep.messages + 1));
 
-    expect([await count('notes'), await count('surveys'), await letters()]).toEqual([0, 0, 0]);
+    expect([await count('notes'), await count('surveys'), await emails()]).toEqual([0, 0, 0]);
   });
 
   test('counts a message from what was last written', async () => {

@@ -1,6 +1,6 @@
-const letter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\d`;
+const character = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\d`;
 /** A whole run: beginning anew at each of its characters would cost the square of its length. */
-const name = `(?<!${letter}._%+'-])${letter}._%+'-]+`;
+const name = `(?<!${character}._%+'-])${character}._%+'-]+`;
 const at = String.raw`(?: ?@ ?(?=[^\s]+[.。]\p{L})|@|%40| ?[([]at[)\]] ?)`;
 
 /** Chinese has no spaces, so that only a known ending tells where a domain stops. */
@@ -25,7 +25,7 @@ const chineseEndings = [
 ].join('|');
 
 const unicodeDomain = String.raw`(?:[\p{L}\p{M}\p{N}-]{1,63}[.。]){1,4}(?:${chineseEndings}|(?:(?!\p{Script=Han})[\p{L}\p{M}]){2,63})(?![\w-])`;
-const plainDomain = String.raw`(?=${letter}-]*\p{L})${letter}-]+(?:[.。]${letter}-]+)*`;
+const plainDomain = String.raw`(?=${character}-]*\p{L})${character}-]+(?:[.。]${character}-]+)*`;
 
 /** "name@例子.中国" */
 export const addressUnderUnicode = pattern(name + at + unicodeDomain);

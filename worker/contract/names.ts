@@ -6,7 +6,7 @@ export const slugSchema = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });
 
-/** The random id of one tab's stay. */
+/** The random id of a visit, which is one browser tab's. */
 export const visitIdSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, { error: 'visit' });
 
 /** A whole address. A form may doubt one that looks mistyped, but who means it may send it. */

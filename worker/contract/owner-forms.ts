@@ -4,7 +4,7 @@ import { emailSchema } from './names.ts';
 import { priorities } from './settings.ts';
 import { text } from './text.ts';
 
-/** The owner's reply. `key` is drawn anew for each form, so that sending the same text twice sends one letter. */
+/** The owner's reply. `key` is drawn anew for each form, so that sending the same text twice sends one email. */
 export const replySchema = z.strictObject({
   text: text(messageLength),
   solved: z.literal('yes').optional(),

@@ -29,7 +29,7 @@ const formSchema = z.strictObject({
   holdOut: z.boolean().default(false),
 });
 
-/** One tab's stay as that tab summed it up; nothing in it names a person. */
+/** A visit as its browser tab summed it up; nothing in it names a person. */
 export const visitSchema = z.strictObject({
   visit: visitIdSchema,
   started: z.iso.datetime({ offset: true, error: 'time' }),

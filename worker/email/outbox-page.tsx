@@ -16,24 +16,24 @@ export function outboxPage(
   view: View,
   { unsent, sent, isRetrying }: Outbox,
 ): Promise<Response> {
-  const { outbox: words } = view.words;
+  const { outbox: strings } = view.words;
   return ownerPage(
     c,
     view,
-    { title: words.title },
+    { title: strings.title },
     <>
-      {isRetrying ? <Notice>{words.retrying}</Notice> : null}
-      <h1>{words.title}</h1>
+      {isRetrying ? <Notice>{strings.retrying}</Notice> : null}
+      <h1>{strings.title}</h1>
       <section class="panel row-gap">
-        <h2>{words.waiting}</h2>
-        {unsent.length ? <Emails emails={unsent} view={view} /> : <p>{words.empty}</p>}
+        <h2>{strings.waiting}</h2>
+        {unsent.length ? <Emails emails={unsent} view={view} /> : <p>{strings.empty}</p>}
       </section>
       <section class="panel row-gap">
-        <h2>{words.sent}</h2>
+        <h2>{strings.sent}</h2>
         {sent.length ? (
           <Emails emails={sent} view={view} />
         ) : (
-          <p class="muted">{words.nothingSent}</p>
+          <p class="muted">{strings.nothingSent}</p>
         )}
       </section>
     </>,
@@ -49,7 +49,7 @@ const Emails = ({ emails, view }: { emails: ListedEmail[]; view: View }) => (
 );
 
 function ListedItem({ email, view }: { email: ListedEmail; view: View }) {
-  const { outbox: words } = view.words;
+  const { outbox: strings } = view.words;
   return (
     <li class="field">
       <details class="question">
@@ -61,21 +61,21 @@ function ListedItem({ email, view }: { email: ListedEmail; view: View }) {
             {email.error && <small class="error">{email.error}</small>}
           </span>
         </summary>
-        <textarea rows={10} readonly aria-label={words.text}>
+        <textarea rows={10} readonly aria-label={strings.text}>
           {email.text}
         </textarea>
       </details>
       {email.sent_at ? null : (
-        <PostButton action={`/admin/outbox/${email.id}/retry`} name={words.retry} />
+        <PostButton action={`/admin/outbox/${email.id}/retry`} name={strings.retry} />
       )}
     </li>
   );
 }
 
 function stateText({ kind, to_address, tries, due_at, sent_at }: ListedEmail, view: View): string {
-  const { outbox: words } = view.words;
+  const { outbox: strings } = view.words;
   const time = sent_at
-    ? words.sentAt(shortMoment(sent_at, view))
-    : words.next(shortMoment(due_at, view));
-  return [words.kinds[kind], words.to(to_address), words.tries(tries), time].join(' · ');
+    ? strings.sentAt(shortMoment(sent_at, view))
+    : strings.next(shortMoment(due_at, view));
+  return [strings.kinds[kind], strings.to(to_address), strings.tries(tries), time].join(' · ');
 }

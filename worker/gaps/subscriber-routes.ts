@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { siteLocale } from '../../site/languages/registry.ts';
-import { askerSchema } from '../contract/askers.ts';
+import { subscriberSchema } from '../contract/subscribers.ts';
 import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
@@ -22,10 +22,10 @@ export const subscribers = new Hono<AppEnv>()
     if (!subscriber) return problem(c, { status: 404 });
 
     const { helpful } = c.req.query();
-    const pressed = askerSchema.shape.helpful.safeParse(helpful).data;
+    const pressed = subscriberSchema.shape.helpful.safeParse(helpful).data;
     return subscriberPage(c, { subscriber, pressed, action: subscriberPath(c.req.param('token')) });
   })
-  .post('/:token', sameOrigin, postLimit, body(askerSchema), async (c) => {
+  .post('/:token', sameOrigin, postLimit, body(subscriberSchema), async (c) => {
     const now = new Date();
     const subscriber = await subscriberOf(c, now);
     if (!subscriber) return problem(c, { status: 404 });

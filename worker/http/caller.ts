@@ -65,7 +65,7 @@ const wish = (c: AppContext) =>
     default: '',
   });
 
-/** Where the settings cannot be read, every language: the refusal of that is in words too. */
+/** Every language where the settings cannot be read: that refusal needs a language too. */
 const siteLocales = (c: AppContext): Promise<SiteLocales> =>
   settingsOf(c.env).then(
     (settings) => settings.locales,

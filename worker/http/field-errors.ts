@@ -10,7 +10,7 @@ type ErrorStrings = WorkerStrings['errors'];
 
 interface Situation {
   fields: Posted;
-  words: ErrorStrings;
+  strings: ErrorStrings;
   owner: string;
 }
 
@@ -22,13 +22,13 @@ export async function fieldErrors(c: AppContext, error: z.ZodError): Promise<Fie
   const locale = await callerLocale(c);
   const situation = {
     fields: c.get('posted') ?? c.req.query(),
-    words: workerStrings(locale).errors,
+    strings: workerStrings(locale).errors,
     owner: ownerName(await settingsOf(c.env), locale),
   };
   const first = new Map<string, FieldError>();
   for (const issue of error.issues) {
-    for (const told of errorsOf(issue, situation)) {
-      if (first.size < mostErrors && !first.has(told.field)) first.set(told.field, told);
+    for (const found of errorsOf(issue, situation)) {
+      if (first.size < mostErrors && !first.has(found.field)) first.set(found.field, found);
     }
   }
   return [...first.values()];
@@ -36,7 +36,7 @@ export async function fieldErrors(c: AppContext, error: z.ZodError): Promise<Fie
 
 function errorsOf(issue: z.core.$ZodIssue, situation: Situation): FieldError[] {
   if (issue.code === 'unrecognized_keys') {
-    const message = situation.words.unknownField;
+    const message = situation.strings.unknownField;
     return issue.keys
       .slice(0, mostErrors)
       .map((key) => ({ field: [...issue.path, key].join('.'), message }));
@@ -44,56 +44,59 @@ function errorsOf(issue: z.core.$ZodIssue, situation: Situation): FieldError[] {
   return [{ field: issue.path.join('.'), ...sentence(issue, situation) }];
 }
 
-function sentence(issue: z.core.$ZodIssue, { fields, words, owner }: Situation) {
+function sentence(issue: z.core.$ZodIssue, { fields, strings, owner }: Situation) {
   const field = issue.path.join('.');
   const value = fields[field];
-  if (field === 'email') return emailSentence(value, words, owner);
-  if (field === 'text' && isMissing(value, issue)) return { message: words.emptyText(owner) };
-  return { message: messageOf(issue, value, words) };
+  if (field === 'email') return emailSentence(value, strings, owner);
+  if (field === 'text' && isMissing(value, issue)) return { message: strings.emptyText(owner) };
+  return { message: messageOf(issue, value, strings) };
 }
 
-function emailSentence(value: unknown, words: ErrorStrings, owner: string) {
-  if (typeof value !== 'string' || value === '') return { message: words.emailMissing(owner) };
+function emailSentence(value: unknown, strings: ErrorStrings, owner: string) {
+  if (typeof value !== 'string' || value === '') return { message: strings.emailMissing(owner) };
 
   const fix = fixedEmail(value);
-  if (!fix) return { message: words.email };
+  if (!fix) return { message: strings.email };
   const hasEnding = /@[^@]+\.[^@.]+$/.test(value);
-  return { message: hasEnding ? words.emailTypo(fix) : words.emailEnding(fix), fix };
+  return { message: hasEnding ? strings.emailTypo(fix) : strings.emailEnding(fix), fix };
 }
 
 const isMissing = (value: unknown, issue: z.core.$ZodIssue) =>
   value === undefined || value === null || issue.message === 'empty';
 
-function messageOf(issue: z.core.$ZodIssue, value: unknown, words: ErrorStrings): string {
+function messageOf(issue: z.core.$ZodIssue, value: unknown, strings: ErrorStrings): string {
   switch (issue.code) {
     case 'custom':
-      return customMessage(issue, words);
+      return customMessage(issue, strings);
     case 'invalid_type':
-      return value === undefined ? words.missing : words.invalid;
+      return value === undefined ? strings.missing : strings.invalid;
     case 'invalid_value':
-      return issue.message === 'steps' ? words.steps : words.choice(issue.values.join(', '));
+      return issue.message === 'steps' ? strings.steps : strings.choice(issue.values.join(', '));
     case 'too_big':
     case 'too_small':
-      return words.number;
+      return strings.number;
     case 'invalid_format':
-      return issue.message === 'time' ? words.time : words.pattern;
+      return issue.message === 'time' ? strings.time : strings.pattern;
     default:
-      return words.invalid;
+      return strings.invalid;
   }
 }
 
-function customMessage({ message, ...issue }: z.core.$ZodIssueCustom, words: ErrorStrings): string {
+function customMessage(
+  { message, ...issue }: z.core.$ZodIssueCustom,
+  strings: ErrorStrings,
+): string {
   switch (message) {
     case 'long':
-      return words.long(Number(issue.params?.max));
+      return strings.long(Number(issue.params?.max));
     case 'no-answer':
-      return words.noAnswer;
+      return strings.noAnswer;
     case 'empty':
     case 'controls':
     case 'unreadable':
     case 'line':
-      return words[message];
+      return strings[message];
     default:
-      return words.pattern;
+      return strings.pattern;
   }
 }

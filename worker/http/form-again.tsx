@@ -22,7 +22,7 @@ const typed = ['query', 'text', 'comment', 'name', 'email'] as const;
 
 /** A form as it was posted, each problem beside its field. */
 export function FormAgain({ action, fields, errors, locale, owner }: Props) {
-  const words = workerStrings(locale).fields;
+  const strings = workerStrings(locale).fields;
   const shown = typed.filter(
     (name) => name in fields || errors.some(({ field }) => field === name),
   );
@@ -38,9 +38,9 @@ export function FormAgain({ action, fields, errors, locale, owner }: Props) {
       {shown.map((name) => (
         <Field
           name={name}
-          label={words[name]}
+          label={strings[name]}
           value={String(fields[name] ?? '')}
-          hint={name === 'text' ? words.privacy : undefined}
+          hint={name === 'text' ? strings.privacy : undefined}
           errors={errors.filter(({ field }) => field === name)}
         />
       ))}
@@ -49,7 +49,7 @@ export function FormAgain({ action, fields, errors, locale, owner }: Props) {
       ))}
       <div class="actions">
         <button type="submit" class="button primary">
-          {'text' in fields ? words.send(owner) : words.again}
+          {'text' in fields ? strings.send(owner) : strings.again}
         </button>
       </div>
     </form>

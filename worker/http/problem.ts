@@ -12,7 +12,7 @@ import { clockTime } from './times.ts';
 
 interface Given {
   status: keyof WorkerStrings['problems'];
-  /** In place of the words that every problem of this status has. */
+  /** In place of the text that every problem of this status has. */
   title?: string;
   detail?: string;
   errors?: FieldError[];

@@ -10,13 +10,13 @@ export interface Clock {
 
 /** "18:00 today", "11:00 tomorrow", "11:00 on Monday 24 November". */
 export function deadline(date: Date, now: Date, clock: Clock): string {
-  const words = workerStrings(clock.locale).deadlines;
+  const strings = workerStrings(clock.locale).deadlines;
   const time = formatted(date, clock, { timeStyle: 'short' });
   const day = localDay(date, clock.timeZone);
   const today = localDay(now, clock.timeZone);
-  if (day === today) return words.today(time);
-  if (day === nextDay(today)) return words.tomorrow(time);
-  return words.later(
+  if (day === today) return strings.today(time);
+  if (day === nextDay(today)) return strings.tomorrow(time);
+  return strings.later(
     time,
     formatted(date, clock, { weekday: 'long', day: 'numeric', month: 'long' }),
   );

@@ -13,16 +13,16 @@ interface Props {
 
 /** The first question that is not answered yet: one at a time, each sent by its own press. */
 export function SurveyForm({ action, locale, owner, survey }: Props) {
-  const words = workerStrings(locale).survey;
-  const [question] = questions(words).filter(({ name }) => (survey?.[name] ?? null) === null);
+  const strings = workerStrings(locale).survey;
+  const [question] = questions(strings).filter(({ name }) => (survey?.[name] ?? null) === null);
   return (
     <section class="feedback" id="survey" aria-labelledby="survey-title">
-      <h2 id="survey-title">{words.title}</h2>
-      <div role="status">{survey && <p class="said">{words.thanks(owner)}</p>}</div>
+      <h2 id="survey-title">{strings.title}</h2>
+      <div role="status">{survey && <p class="said">{strings.thanks(owner)}</p>}</div>
       {(question || !survey?.comment) && (
         <form class="why" method="post" action={action}>
           <Honeypot locale={locale} />
-          {question ? <Choice {...question} /> : <Comment words={words} />}
+          {question ? <Choice {...question} /> : <Comment strings={strings} />}
         </form>
       )}
     </section>
@@ -37,15 +37,15 @@ interface Question {
   choices: { value: string; label: string }[];
 }
 
-const questions = (words: SurveyStrings): Question[] => [
-  { name: 'effort', question: words.effort, choices: steps(words.efforts) },
-  { name: 'satisfied', question: words.satisfied, choices: steps(words.satisfactions) },
+const questions = (strings: SurveyStrings): Question[] => [
+  { name: 'effort', question: strings.effort, choices: steps(strings.efforts) },
+  { name: 'satisfied', question: strings.satisfied, choices: steps(strings.satisfactions) },
   {
     name: 'again',
-    question: words.again,
+    question: strings.again,
     choices: [
-      { value: 'yes', label: words.yes },
-      { value: 'no', label: words.no },
+      { value: 'yes', label: strings.yes },
+      { value: 'no', label: strings.no },
     ],
   },
 ];
@@ -67,9 +67,9 @@ const Choice = ({ name, question, choices }: Question) => (
   </fieldset>
 );
 
-const Comment = ({ words }: { words: SurveyStrings }) => (
+const Comment = ({ strings }: { strings: SurveyStrings }) => (
   <>
-    <label for="comment">{words.comment}</label>
+    <label for="comment">{strings.comment}</label>
     <textarea
       id="comment"
       name="comment"
@@ -78,7 +78,7 @@ const Comment = ({ words }: { words: SurveyStrings }) => (
       maxlength={commentLength.max}
     ></textarea>
     <button type="submit" class="button primary">
-      {words.send}
+      {strings.send}
     </button>
   </>
 );

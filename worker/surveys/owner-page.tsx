@@ -18,16 +18,16 @@ export function surveysPage(
   view: View,
   { rows, numbers, days }: SurveyAnswers,
 ): Promise<Response> {
-  const { surveys: words } = view.words;
+  const { surveys: strings } = view.words;
   return ownerPage(
     c,
     view,
-    { title: words.title, tab: 'surveys' },
+    { title: strings.title, tab: 'surveys' },
     <>
-      <h1>{words.title}</h1>
-      <p class="muted">{words.hint(days)}</p>
+      <h1>{strings.title}</h1>
+      <p class="muted">{strings.hint(days)}</p>
       {rows.length === 0 ? (
-        <p class="lead">{words.empty}</p>
+        <p class="lead">{strings.empty}</p>
       ) : (
         <Answers numbers={numbers} view={view} />
       )}
@@ -38,23 +38,23 @@ export function surveysPage(
 
 function Answers({
   numbers: { effort, satisfaction, again },
-  view: { words },
+  view: { words: strings },
 }: Pick<SurveyAnswers, 'numbers'> & { view: View }) {
-  const { surveys, numbers: formats } = words;
+  const { surveys, numbers: formats } = strings;
   const mean = effort.mean === null ? undefined : formats.decimal(effort.mean);
   return (
     <div class="two-columns row-gap">
       <section class="panel">
         <h2>{surveys.effort}</h2>
-        <p class="description">{words.week.surveysHint(effort.easy.of, mean)}</p>
-        <FiveSteps steps={effort.steps} names={words.effort} />
+        <p class="description">{strings.week.surveysHint(effort.easy.of, mean)}</p>
+        <FiveSteps steps={effort.steps} names={strings.effort} />
       </section>
       <section class="panel">
         <h2>{surveys.satisfaction}</h2>
-        <p class="description">{`${surveys.answers(satisfaction.good.of)} · ${words.figures.satisfaction.name} ${shareText(satisfaction.good, words)}`}</p>
-        <FiveSteps steps={satisfaction.steps} names={words.satisfaction} />
+        <p class="description">{`${surveys.answers(satisfaction.good.of)} · ${strings.figures.satisfaction.name} ${shareText(satisfaction.good, strings)}`}</p>
+        <FiveSteps steps={satisfaction.steps} names={strings.satisfaction} />
         <h2>{surveys.again}</h2>
-        <p class="description">{`${surveys.yes} ${shareText(again, words)}`}</p>
+        <p class="description">{`${surveys.yes} ${shareText(again, strings)}`}</p>
       </section>
     </div>
   );
@@ -72,7 +72,7 @@ function Comments({ rows, view }: { rows: ListedSurvey[]; view: View }) {
             <a href={`/admin/messages/${row.message}/`}>{surveys.message}</a>
             <span class="muted fine-print">{dayOf(row.created_at, view)}</span>
             <span class="small-text">
-              <SurveyText survey={row} words={view.words} />
+              <SurveyText survey={row} strings={view.words} />
             </span>
           </li>
         ))}

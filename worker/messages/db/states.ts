@@ -67,7 +67,7 @@ export const prioritise = (
       .bind(id, priority, replyBy),
   );
 
-/** Notes, letters and the survey go with it. */
+/** Notes, emails and the survey go with it. */
 export const remove = (db: D1Database, id: string) =>
   changed(db, db.prepare('DELETE FROM messages WHERE id = ?1').bind(id));
 

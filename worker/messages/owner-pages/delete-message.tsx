@@ -10,18 +10,18 @@ export function deleteMessagePage(
   view: View,
   message: ThreadMessage,
 ): Promise<Response> {
-  const { message: words, messages, cancel } = view.words;
+  const { message: strings, messages, cancel } = view.words;
   const path = `/admin/messages/${message.id}/`;
   return ownerPage(
     c,
     view,
-    { title: words.removeTitle, tab: 'inbox' },
+    { title: strings.removeTitle, tab: 'inbox' },
     <>
-      <h1>{words.removeTitle}</h1>
+      <h1>{strings.removeTitle}</h1>
       <p lang={message.locale}>
         <q>{firstLine(message.text)}</q>
       </p>
-      <p class="muted">{words.removeHint}</p>
+      <p class="muted">{strings.removeHint}</p>
       <form class="actions" method="post" action={`${path}delete`}>
         <button type="submit" class="button primary">
           {messages.remove}

@@ -42,9 +42,9 @@ type States = Pick<InboxRow, 'seen_at' | 'replied_at' | 'solved_at' | 'closed_at
 
 export function stateOf(
   { seen_at, replied_at, solved_at, closed_at }: States,
-  { words }: View,
+  { words: strings }: View,
 ): string {
-  const { states, solved } = words.message;
+  const { states, solved } = strings.message;
   if (solved_at) return solved;
   if (closed_at) return states.closed;
   if (replied_at) return states.answered;

@@ -35,7 +35,7 @@ export function messagePage(
       <p class="muted">{stateLine(message, view)}</p>
       <div class="two-columns row-gap">
         <div>
-          <Letters thread={thread} view={view} />
+          <WrittenTexts thread={thread} view={view} />
           <ReplyForm message={message} replyKey={replyKey} view={view} />
         </div>
         <section class="panel">
@@ -48,26 +48,26 @@ export function messagePage(
 }
 
 function stateLine(message: ThreadMessage, view: View): string {
-  const { message: words } = view.words;
+  const { message: strings } = view.words;
   const parts = [stateOf(message, view), shortMoment(message.created_at, view)];
-  if (message.quarantined) parts.push(words.quarantined);
-  if (message.waiting_since) parts.push(words.replyBy(shortMoment(message.reply_by, view)));
+  if (message.quarantined) parts.push(strings.quarantined);
+  if (message.waiting_since) parts.push(strings.replyBy(shortMoment(message.reply_by, view)));
   return parts.join(' · ');
 }
 
 /** What was written, the newest last. Lines stay lines; nothing in it becomes a link. */
-function Letters({ thread: { message, notes }, view }: { thread: Thread; view: View }) {
-  const { message: words } = view.words;
-  const letters = [
+function WrittenTexts({ thread: { message, notes }, view }: { thread: Thread; view: View }) {
+  const { message: strings } = view.words;
+  const texts = [
     { author: 'customer' as const, text: message.text, created_at: message.created_at },
     ...notes,
   ];
   return (
-    <section aria-label={words.thread}>
-      {letters.map(({ author, text, created_at }) => (
+    <section aria-label={strings.thread}>
+      {texts.map(({ author, text, created_at }) => (
         <article class="field">
           <p class="small-text muted">
-            <bdi>{author === 'owner' ? words.you : (message.name ?? words.someone)}</bdi>
+            <bdi>{author === 'owner' ? strings.you : (message.name ?? strings.someone)}</bdi>
             {` · ${shortMoment(created_at, view)}`}
           </p>
           {text.split('\n').map((line) => (line.trim() ? <p>{line}</p> : <br />))}
@@ -86,7 +86,7 @@ function ReplyForm({
   replyKey: string;
   view: View;
 }) {
-  const { message: words } = view.words;
+  const { message: strings } = view.words;
   return (
     <form
       method="post"
@@ -95,9 +95,9 @@ function ReplyForm({
     >
       <input type="hidden" name="key" value={replyKey} />
       <div class="field">
-        <label for="text">{words.reply}</label>
+        <label for="text">{strings.reply}</label>
         <p class="fine-print muted" id="reply-hint">
-          {words.replyHint(message.email)}
+          {strings.replyHint(message.email)}
         </p>
         <textarea
           id="text"
@@ -111,10 +111,10 @@ function ReplyForm({
       </div>
       <div class="actions">
         <button type="submit" class="button primary">
-          {words.send}
+          {strings.send}
         </button>
         <button type="submit" class="button" name="solved" value="yes">
-          {words.sendSolved}
+          {strings.sendSolved}
         </button>
       </div>
     </form>

@@ -19,27 +19,27 @@ export interface Inbox {
 }
 
 export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<Response> {
-  const { messages: words } = view.words;
+  const { messages: strings } = view.words;
   const { waiting, handled, older, done } = inbox;
   return ownerPage(
     c,
     view,
-    { title: words.title, tab: 'inbox' },
+    { title: strings.title, tab: 'inbox' },
     <>
       {done && <Done done={done} view={view} />}
-      <h1>{words.title}</h1>
+      <h1>{strings.title}</h1>
       <section class="panel row-gap">
-        <h2>{words.waiting}</h2>
-        {waiting.length ? <InboxList rows={waiting} view={view} /> : <p>{words.empty}</p>}
+        <h2>{strings.waiting}</h2>
+        {waiting.length ? <InboxList rows={waiting} view={view} /> : <p>{strings.empty}</p>}
       </section>
       <section class="panel row-gap">
-        <h2>{words.handled}</h2>
+        <h2>{strings.handled}</h2>
         {handled.length ? (
           <InboxList rows={handled} view={view} />
         ) : (
-          <p class="muted">{words.nothingHandled}</p>
+          <p class="muted">{strings.nothingHandled}</p>
         )}
-        {older && <a href={`?before=${encodeURIComponent(older)}`}>{words.older}</a>}
+        {older && <a href={`?before=${encodeURIComponent(older)}`}>{strings.older}</a>}
       </section>
       <Quarantine rows={inbox.quarantine} view={view} />
       <Forms rows={inbox.forms} view={view} />
@@ -49,28 +49,28 @@ export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<R
 
 function Done({
   done: { what, message },
-  view: { words },
+  view: { words: strings },
 }: {
   done: NonNullable<Inbox['done']>;
   view: View;
 }) {
   return (
     <Notice>
-      {words.messages[what]}
+      {strings.messages[what]}
       {what === 'closed' && message ? (
-        <PostButton action={`/admin/messages/${message}/reopen`} name={words.undo} />
+        <PostButton action={`/admin/messages/${message}/reopen`} name={strings.undo} />
       ) : null}
     </Notice>
   );
 }
 
 function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
-  const { messages: words } = view.words;
+  const { messages: strings } = view.words;
   if (rows.length === 0) return null;
   return (
     <details class="definition">
-      <summary>{words.quarantine(rows.length)}</summary>
-      <p>{words.quarantineHint}</p>
+      <summary>{strings.quarantine(rows.length)}</summary>
+      <p>{strings.quarantineHint}</p>
       <ul>
         {rows.map(({ id, text, locale, email, created_at }) => (
           <li class="actions">
@@ -78,9 +78,9 @@ function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
               {firstLine(text)}
             </a>
             <small class="muted">{`${email} · ${shortMoment(created_at, view)}`}</small>
-            <PostButton action={`/admin/messages/${id}/not-spam`} name={words.notSpam} />
+            <PostButton action={`/admin/messages/${id}/not-spam`} name={strings.notSpam} />
             <a class="button small" href={`/admin/messages/${id}/delete`}>
-              {words.remove}
+              {strings.remove}
             </a>
           </li>
         ))}
@@ -90,17 +90,17 @@ function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
 }
 
 function Forms({ rows, view }: { rows: QuarantineRow[]; view: View }) {
-  const { messages: words } = view.words;
+  const { messages: strings } = view.words;
   if (rows.length === 0) return null;
   return (
     <details class="definition">
-      <summary>{words.forms(rows.length)}</summary>
+      <summary>{strings.forms(rows.length)}</summary>
       <ul>
         {rows.map(({ id, kind, data, created_at }) => (
           <li class="actions">
             <code>{data}</code>
             <small class="muted">{`${kind} · ${shortMoment(created_at, view)}`}</small>
-            <PostButton action={`/admin/messages/quarantine/${id}/delete`} name={words.remove} />
+            <PostButton action={`/admin/messages/quarantine/${id}/delete`} name={strings.remove} />
           </li>
         ))}
       </ul>

@@ -17,19 +17,19 @@ export function MessageAbout({
   manifest: Manifest;
   view: View;
 }) {
-  const { message: words } = view.words;
+  const { message: strings } = view.words;
   const suggested: string[] = JSON.parse(message.suggested);
   const facts = [
-    [words.topic, message.topic],
-    [words.page, message.page],
-    [words.query, message.query],
-    [words.language, languageOf(message.locale).shortName],
+    [strings.topic, message.topic],
+    [strings.page, message.page],
+    [strings.query, message.query],
+    [strings.language, languageOf(message.locale).shortName],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
   return (
     <>
-      <h2>{words.about}</h2>
+      <h2>{strings.about}</h2>
       <dl>
-        <dt class="small-text muted">{words.from}</dt>
+        <dt class="small-text muted">{strings.from}</dt>
         <dd>
           {message.name && (
             <>
@@ -47,7 +47,7 @@ export function MessageAbout({
             </dd>
           </>
         ))}
-        {suggested.length ? <dt class="small-text muted">{words.suggested}</dt> : null}
+        {suggested.length ? <dt class="small-text muted">{strings.suggested}</dt> : null}
         {suggested.map((article) => (
           <dd>
             <ArticleLink article={article} locale={message.locale} manifest={manifest} />
@@ -55,9 +55,9 @@ export function MessageAbout({
         ))}
         {survey && (
           <>
-            <dt class="small-text muted">{words.survey}</dt>
+            <dt class="small-text muted">{strings.survey}</dt>
             <dd>
-              <SurveyText survey={survey} words={view.words} />
+              <SurveyText survey={survey} strings={view.words} />
             </dd>
           </>
         )}
@@ -74,12 +74,12 @@ export function MessageActions({
   message: ThreadMessage;
   view: View;
 }) {
-  const { message: words, messages } = all;
+  const { message: strings, messages } = all;
   const path = `/admin/messages/${message.id}`;
   return (
     <div class="row-gap">
       <form class="field actions" method="post" action={`${path}/priority`}>
-        <label for="priority">{words.priority}</label>
+        <label for="priority">{strings.priority}</label>
         <select class="control" id="priority" name="priority">
           {priorities.map((priority) => (
             <option value={priority} selected={priority === message.priority}>
@@ -88,18 +88,18 @@ export function MessageActions({
           ))}
         </select>
         <button type="submit" class="button small">
-          {words.setPriority}
+          {strings.setPriority}
         </button>
       </form>
       <div class="actions">
         {message.quarantined ? (
           <PostButton action={`${path}/not-spam`} name={messages.notSpam} />
         ) : null}
-        {message.seen_at ? null : <PostButton action={`${path}/look`} name={words.look} />}
-        {message.solved_at ? null : <PostButton action={`${path}/solve`} name={words.solve} />}
+        {message.seen_at ? null : <PostButton action={`${path}/look`} name={strings.look} />}
+        {message.solved_at ? null : <PostButton action={`${path}/solve`} name={strings.solve} />}
         <PostButton
           action={message.closed_at ? `${path}/reopen` : `${path}/close`}
-          name={message.closed_at ? words.reopen : words.close}
+          name={message.closed_at ? strings.reopen : strings.close}
         />
         <a class="button small" href={`${path}/delete`}>
           {messages.remove}

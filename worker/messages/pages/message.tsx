@@ -30,7 +30,7 @@ export async function messagePage(
   const settings = await settingsOf(c.env);
   const asked = localeSchema.catch(message.locale).parse(c.req.query('lang'));
   const locale = siteLocale(asked, settings.locales);
-  const words = workerStrings(locale).message;
+  const strings = workerStrings(locale).message;
   const owner = ownerName(settings, locale);
   const clock = { locale, timeZone: settings.timeZone };
   const title = firstLine(message.text);
@@ -42,11 +42,11 @@ export async function messagePage(
       <h1>{title}</h1>
       {c.req.query('sent') !== undefined && (
         <p class="said" role="status">
-          {words.sent(owner, settings.targets[message.priority].reply)}
+          {strings.sent(owner, settings.targets[message.priority].reply)}
         </p>
       )}
       <p class="intro">{messageState(message, settings, { ...clock, now })}</p>
-      <p class="field fine-print muted">{words.clock(ownerPlace(settings, locale))}</p>
+      <p class="field fine-print muted">{strings.clock(ownerPlace(settings, locale))}</p>
       <Thread {...{ message, notes, clock, owner }} />
       <NoteForm
         action={messagePath(token)}

@@ -11,15 +11,15 @@ export function messageState(
   settings: SharedSettings,
   at: Clock & { now: Date },
 ) {
-  const words = workerStrings(at.locale).message;
+  const strings = workerStrings(at.locale).message;
   const { closed_at, replied_at, waiting_since, seen_at, created_at } = message;
-  if (closed_at) return words.closed(timeOf(closed_at));
-  if (!waiting_since) return words.answered(timeOf(replied_at ?? created_at));
+  if (closed_at) return strings.closed(timeOf(closed_at));
+  if (!waiting_since) return strings.answered(timeOf(replied_at ?? created_at));
 
   const state =
     seen_at && seen_at >= waiting_since
-      ? words.looking(timeOf(seen_at))
-      : words.received(timeOf(waiting_since));
+      ? strings.looking(timeOf(seen_at))
+      : strings.received(timeOf(waiting_since));
   return `${state} · ${promise(message, waiting_since)}`;
 
   function timeOf(time: string) {
@@ -28,7 +28,9 @@ export function messageState(
 
   function promise({ priority }: MessageView, since: string) {
     const due = addOfficeHours(new Date(since), settings.targets[priority].reply, settings);
-    const told = deadline(due, at.now, at);
-    return due < at.now ? words.late(ownerName(settings, at.locale), told) : words.replyBy(told);
+    const time = deadline(due, at.now, at);
+    return due < at.now
+      ? strings.late(ownerName(settings, at.locale), time)
+      : strings.replyBy(time);
   }
 }

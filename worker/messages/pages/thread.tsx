@@ -12,14 +12,14 @@ interface Props {
 
 /** What both sides wrote, the newest last. */
 export function Thread({ message, notes, clock, owner }: Props) {
-  const words = workerStrings(clock.locale).message;
+  const strings = workerStrings(clock.locale).message;
   const written = [{ author: 'customer', ...message }, ...notes];
   return (
-    <ol class="thread" aria-label={words.thread}>
+    <ol class="thread" aria-label={strings.thread}>
       {written.map(({ author, text, created_at }) => (
         <li class="field">
           <p class="fine-print muted">
-            <b>{author === 'owner' ? owner : words.you}</b>{' '}
+            <b>{author === 'owner' ? owner : strings.you}</b>{' '}
             <time datetime={created_at}>{moment(new Date(created_at), clock)}</time>
           </p>
           <div class={author === 'owner' ? 'write' : 'prose'}>

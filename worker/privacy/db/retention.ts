@@ -16,7 +16,7 @@ export async function deleteExpired(
 ): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
   await db.batch([
-    // Notes, letters and surveys go with their message.
+    // Notes, emails and surveys go with their message.
     deletion(db, 'messages', 'updated_at').bind(before(keep.messages), batchSize),
     deletion(db, 'emails', 'created_at').bind(before(keep.mails), batchSize),
     deletion(db, 'votes', 'created_at').bind(before(keep.votes), batchSize),

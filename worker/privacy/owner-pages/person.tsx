@@ -10,33 +10,33 @@ interface Person {
 
 /** What is held about one address, and the question whether all of it may go. */
 export function personPage(c: AppContext, view: View, { email, held }: Person): Promise<Response> {
-  const { privacy: words, cancel, colon } = view.words;
+  const { privacy: strings, cancel, colon } = view.words;
   const tables = Object.entries(held).filter(([, rows]) => rows.length > 0);
   const count = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   return ownerPage(
     c,
     view,
-    { title: words.find },
+    { title: strings.find },
     <>
-      <h1>{words.find}</h1>
-      <p class="lead">{count ? words.held(count) : words.nothing}</p>
+      <h1>{strings.find}</h1>
+      <p class="lead">{count ? strings.held(count) : strings.nothing}</p>
       <p>{email}</p>
       <ul>
         {tables.map(([table, rows]) => (
-          <li>{`${tableName(table, words.tables)}${colon}${rows.length}`}</li>
+          <li>{`${tableName(table, strings.tables)}${colon}${rows.length}`}</li>
         ))}
       </ul>
       <form class="row-gap" method="post">
         <input type="hidden" name="email" value={email} />
-        <p class="muted">{count ? words.eraseHint : ''}</p>
+        <p class="muted">{count ? strings.eraseHint : ''}</p>
         <div class="actions">
           {count ? (
             <>
               <button type="submit" class="button" formaction="/admin/privacy/export">
-                {words.download}
+                {strings.download}
               </button>
               <button type="submit" class="button primary" formaction="/admin/privacy/erase">
-                {words.erase}
+                {strings.erase}
               </button>
             </>
           ) : null}

@@ -13,46 +13,51 @@ export interface Kept {
 }
 
 export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): Promise<Response> {
-  const { privacy: words } = view.words;
+  const { privacy: strings } = view.words;
   return ownerPage(
     c,
     view,
-    { title: words.title },
+    { title: strings.title },
     <>
-      {erased === undefined ? null : <Notice>{words.erased(erased)}</Notice>}
-      <h1>{words.title}</h1>
-      <p class="muted">{words.hint}</p>
+      {erased === undefined ? null : <Notice>{strings.erased(erased)}</Notice>}
+      <h1>{strings.title}</h1>
+      <p class="muted">{strings.hint}</p>
       <KeptTable rows={rows} view={view} />
       <ul class="definition">
-        {words.rules.map((rule) => (
+        {strings.rules.map((rule) => (
           <li>{rule}</li>
         ))}
       </ul>
-      <FindForm words={words} />
+      <FindForm strings={strings} />
     </>,
   );
 }
 
 function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
-  const { privacy: words } = view.words;
+  const { privacy: strings } = view.words;
   return (
     <table class="table">
       <TableHead
-        columns={[words.columns.kind, words.columns.week, words.columns.month, words.columns.older]}
+        columns={[
+          strings.columns.kind,
+          strings.columns.week,
+          strings.columns.month,
+          strings.columns.older,
+        ]}
       />
       <tbody>
         {rows.map(({ kind, week, month, older, oldest }) => (
           <tr>
             <th scope="row">
-              {words.kinds[kind]}
+              {strings.kinds[kind]}
               <br />
               <span class="fine-print muted">
-                {`${words.columns.keep} ${words.keep(daysKept(kind, view.settings))}`}
-                {oldest ? ` · ${words.columns.oldest} ${dayOf(oldest, view)}` : ''}
+                {`${strings.columns.keep} ${strings.keep(daysKept(kind, view.settings))}`}
+                {oldest ? ` · ${strings.columns.oldest} ${dayOf(oldest, view)}` : ''}
               </span>
             </th>
             {[week, month, older].map((count) => (
-              <td class="align-end">{count > countedUpTo ? words.over(countedUpTo) : count}</td>
+              <td class="align-end">{count > countedUpTo ? strings.over(countedUpTo) : count}</td>
             ))}
           </tr>
         ))}
@@ -62,15 +67,15 @@ function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
 }
 
 /** Posted, so that the address stands in no history and in no log. */
-function FindForm({ words }: { words: OwnerStrings['privacy'] }) {
+function FindForm({ strings }: { strings: OwnerStrings['privacy'] }) {
   return (
     <section class="panel row-gap">
-      <h2>{words.find}</h2>
+      <h2>{strings.find}</h2>
       <form method="post" action="/admin/privacy/person">
         <div class="field">
-          <label for="email">{words.email}</label>
+          <label for="email">{strings.email}</label>
           <p class="fine-print muted" id="find-hint">
-            {words.findHint}
+            {strings.findHint}
           </p>
           <input
             class="control"
@@ -83,7 +88,7 @@ function FindForm({ words }: { words: OwnerStrings['privacy'] }) {
           />
         </div>
         <button type="submit" class="button">
-          {words.show}
+          {strings.show}
         </button>
       </form>
     </section>

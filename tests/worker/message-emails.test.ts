@@ -4,7 +4,7 @@ import { ownerPost } from './owner.ts';
 
 const customer = 'jonas@client.example';
 
-interface LetterRow {
+interface EmailRow {
   kind: string;
   to_address: string;
   reply_to: string;
@@ -13,23 +13,23 @@ interface LetterRow {
   sent_at: string | null;
 }
 
-const letters = async () =>
-  (await db.prepare('SELECT * FROM emails ORDER BY kind').all<LetterRow>()).results;
+const emails = async () =>
+  (await db.prepare('SELECT * FROM emails ORDER BY kind').all<EmailRow>()).results;
 
-async function letter(kind: string): Promise<LetterRow> {
-  const found = (await letters()).find((one) => one.kind === kind);
+async function email(kind: string): Promise<EmailRow> {
+  const found = (await emails()).find((one) => one.kind === kind);
   if (!found) throw new Error(`There is no ${kind}.`);
   return found;
 }
 
 const absolute = (path: string) => new URL(path, settings.address).href;
 
-describe('the letters of a message', () => {
+describe('the emails of a message', () => {
   test('tell the owner what came from where, and answering goes to the customer', async () => {
     const page = '/articles/refund-payment/';
     const { id } = await sendMessage({ name: 'Jonas', page, query: 'pay twice' });
 
-    const { text, ...head } = await letter('new-message');
+    const { text, ...head } = await email('new-message');
     expect(head).toMatchObject({ to_address: settings.owner.email, reply_to: customer });
     expect(head.subject).toBe(`Message from Jonas <${customer}>: My client paid twice.`);
     expect(text.startsWith('My client paid twice.')).toBe(true);
@@ -44,7 +44,7 @@ describe('the letters of a message', () => {
       text: 'Cheap at https://pills.example',
     });
 
-    const { subject, text, ...head } = await letter('acknowledgement');
+    const { subject, text, ...head } = await email('acknowledgement');
     expect(head).toMatchObject({ to_address: customer, reply_to: settings.owner.email });
     expect(text).toContain(absolute(url));
     expect(subject + text).not.toMatch(/pills/i);
@@ -53,7 +53,7 @@ describe('the letters of a message', () => {
   test('are in the customer’s language', async () => {
     await sendMessage({ locale: 'zh-cn', text: '客户付了两次' });
 
-    expect((await letter('acknowledgement')).text).toContain('你的消息已收到');
+    expect((await email('acknowledgement')).text).toContain('你的消息已收到');
   });
 
   test('reach an address at most once a day, however it is written', async () => {
@@ -61,14 +61,14 @@ describe('the letters of a message', () => {
     await sendMessage({ text: 'Another thing.' });
     await sendMessage({ text: 'More.', email: customer.toUpperCase() });
 
-    const kinds = (await letters()).map(({ kind }) => kind);
+    const kinds = (await emails()).map(({ kind }) => kind);
     expect(kinds).toEqual(['acknowledgement', 'new-message', 'new-message', 'new-message']);
   });
 
   test('have single lines for subjects', async () => {
     await sendMessage({ text: 'One\u2028Bcc: all@x.example\nTwo' });
 
-    const subjects = (await letters()).map(({ subject }) => subject).join();
+    const subjects = (await emails()).map(({ subject }) => subject).join();
     expect(subjects).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
     expect(subjects).not.toContain('Bcc');
   });
@@ -79,7 +79,7 @@ describe('the letters of a message', () => {
     await postJson(url, { text: 'More.' });
     await ownerPost(`/admin/messages/${id}/solve`);
 
-    const subjects = (await letters()).map(({ subject }) => subject).join();
+    const subjects = (await emails()).map(({ subject }) => subject).join();
     expect(subjects).toContain('Message from AB');
     expect(subjects).not.toMatch(/\p{Bidi_Control}/u);
   });
@@ -87,7 +87,7 @@ describe('the letters of a message', () => {
   test('go out as soon as the message is stored', async () => {
     await sendMessage();
 
-    const isSent = async () => (await letters()).map(({ sent_at }) => sent_at !== null);
+    const isSent = async () => (await emails()).map(({ sent_at }) => sent_at !== null);
     await expect.poll(isSent).toEqual([true, true]);
   });
 });
