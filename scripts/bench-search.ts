@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
+import { analyserOf } from '../site/languages/analysers.ts';
 import { inTraditional, withTypos } from './bench/altered-questions.ts';
 import { measureSearch, type SearchFigures } from './bench/search-figures.ts';
 import { minisearch } from './bench/search-minisearch.ts';
@@ -38,7 +39,7 @@ const engines = [quietdesk, pagefind, minisearch].filter(
   ({ name }) => !values.only || name === values.only,
 );
 const tasks = searchTasks(folder, Number(values.questions))
-  .filter(({ locale }) => !values.traditional || locale === 'zh-CN')
+  .filter(({ locale }) => !values.traditional || analyserOf(locale).foldsTraditional)
   .map((task) => (values.traditional ? inTraditional(task) : task))
   .map((task) => (values.typos ? withTypos(task) : task));
 

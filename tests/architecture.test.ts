@@ -17,23 +17,6 @@ const roomsOfWorker = [
   ...['schedule.ts', 'admin.ts', 'index.ts'],
 ];
 
-/** Files that still name a language of their own. */
-const toBeFreed = [
-  'scripts/bench-search.ts',
-  'scripts/bench/bare-site.ts',
-  'scripts/bench/search-minisearch.ts',
-  'scripts/bench/search-quietdesk.ts',
-  'scripts/bench/search-tasks.ts',
-  'site/content/companion-source.ts',
-  'site/content/pages.ts',
-  'site/content/words.ts',
-  'site/search/clustering/cluster-questions.ts',
-  'site/search/clustering/intents.ts',
-  'site/search/clustering/question-terms.ts',
-  'site/search/companion/features.ts',
-  'worker/weeks/numbers/synonyms.ts',
-];
-
 const rooms = ['site', 'worker', 'scripts', 'tests'];
 
 describe('who may import whom', () => {
@@ -164,7 +147,7 @@ describe('the repository', () => {
       .filter((file) => !isInside(file, 'site/languages') && !isInside(file, 'worker/migrations'))
       .filter((file) => code.test(textOf(file)));
 
-    expect(naming.filter((file) => !toBeFreed.includes(file))).toEqual([]);
+    expect(naming).toEqual([]);
   });
 
   test.each([

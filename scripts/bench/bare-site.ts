@@ -1,5 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { languageOf, locales } from '../../site/languages/registry.ts';
+
+/** The code of each language by the folder of its articles. */
+const codes = Object.fromEntries(locales.map((locale) => [languageOf(locale).path, locale]));
 
 /** The least Astro site that shows the same articles: one layout, no navigation, Pagefind. */
 const files = {
@@ -34,10 +38,11 @@ const files = {
       return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
     }
     const { entry } = Astro.props;
+    const codes = ${JSON.stringify(codes)};
     const { Content } = await render(entry);
     ---
     <!doctype html>
-    <html lang={entry.id.startsWith('zh') ? 'zh-CN' : 'en'}>
+    <html lang={codes[entry.id.split('/')[0]]}>
       <head><meta charset="utf-8" /><title>{entry.data.title}</title></head>
       <body><main data-pagefind-body><h1>{entry.data.title}</h1><Content components={components} /></main></body>
     </html>`.replace(/^ {4}/gm, ''),

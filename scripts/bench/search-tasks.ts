@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../site/languages/registry.ts';
+import { type Locale, languageOf, locales } from '../../site/languages/registry.ts';
 
 export interface TaskArticle {
   id: string;
@@ -33,7 +33,7 @@ function readTask(folder: string, questions: number): Task {
         .split(/[\\/]/)
         .filter((part) => part !== '.')
         .at(-1) ?? folder,
-    locale: isChinese(articles) ? 'zh-CN' : 'en',
+    locale: localeOfTitles(articles),
     articles: articles.map(({ id, title, body, questions: first = [], more = [] }) => ({
       id,
       title,
@@ -45,10 +45,12 @@ function readTask(folder: string, questions: number): Task {
   };
 }
 
-/** By the script of the titles, so that a task needs nothing but its articles. */
-function isChinese(articles: readonly TaskArticle[]): boolean {
-  const titles = articles.map(({ title }) => title).join('');
-  return (titles.match(/\p{Script=Han}/gu) ?? []).length > titles.length / 4;
+/** The language that most letters of the titles are of, so that a task needs nothing but its articles. */
+function localeOfTitles(articles: readonly TaskArticle[]): Locale {
+  const characters = articles.flatMap(({ title }) => [...title]);
+  const lettersIn = (locale: Locale) =>
+    characters.filter((character) => languageOf(locale).letter.test(character)).length;
+  return locales.reduce((best, locale) => (lettersIn(locale) > lettersIn(best) ? locale : best));
 }
 
 function lines<Row>(file: string): Row[] {

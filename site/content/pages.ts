@@ -10,6 +10,6 @@ export const localeParam = (locale: Locale) => ({
   locale: pagePath(locale).slice(1, -1) || undefined,
 });
 
-/** The address of a page of one locale: `pagePath('zh-CN', 'contact/')` is `/zh-cn/contact/`. */
+/** The address of a page of one language: of `contact/`, `/contact/` in the first and `/<path>/contact/` in another. */
 export const pagePath = (locale: Locale, page = '') =>
   `${basePath(locale, settings.locales)}${page}`;
