@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { localDay } from '../contract/local-time.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { csvFile } from '../http/csv-file.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
+import { csvFile } from '../http/responses.ts';
 import { viewOf } from '../owner/view-routes.ts';
 import { settingsOf } from '../settings.ts';
 import { type Above, findArticle, findArticles } from './find.ts';

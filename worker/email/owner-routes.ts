@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { accepted } from '../http/accepted.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
+import { accepted } from '../http/responses.ts';
 import { viewOf } from '../owner/view-routes.ts';
 import { makeDue, sentEmails, unsentEmails } from './db.ts';
 import { deliverEmails } from './deliver.ts';

@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { type GapChoice, gapListSchema, gapsQuery } from '../contract/gap-list.ts';
-import { accepted } from '../http/accepted.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { csvFile } from '../http/csv-file.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
+import { accepted, csvFile } from '../http/responses.ts';
 import { gapPath } from '../owner/paths.ts';
 import type { View } from '../owner/view.ts';
 import { viewOf } from '../owner/view-routes.ts';

@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import { siteLocale } from '../../site/languages/registry.ts';
 import { subscriberSchema } from '../contract/subscribers.ts';
-import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { tokenHashOf } from '../http/digest.ts';
 import { postLimit } from '../http/limits.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
+import { accepted } from '../http/responses.ts';
 import { settingsOf } from '../settings.ts';
 import { type Notified, putHelpful, subscriberByToken } from './db/subscribers.ts';
 import { subscriberPath } from './emails.ts';

@@ -4,8 +4,7 @@ import { workerStrings } from '../../site/languages/strings.ts';
 import { listFields } from '../contract/messages.ts';
 import { callerLocale, inSiteLanguage } from './caller.ts';
 import type { AppContext, AppEnv, Posted } from './context.ts';
-import { fieldErrors, mostErrors } from './field-errors.ts';
-import type { FieldError } from './form-again.tsx';
+import { type FieldError, fieldErrors, mostErrors } from './field-errors.ts';
 import { problem } from './problem.ts';
 import { isForm, readBody } from './read-body.ts';
 

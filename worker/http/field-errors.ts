@@ -4,7 +4,6 @@ import { fixedEmail } from '../contract/email-fix.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { callerLocale } from './caller.ts';
 import type { AppContext, Posted } from './context.ts';
-import type { FieldError } from './form-again.tsx';
 
 type ErrorStrings = WorkerStrings['errors'];
 
@@ -12,6 +11,13 @@ interface Situation {
   fields: Posted;
   strings: ErrorStrings;
   owner: string;
+}
+
+export interface FieldError {
+  field: string;
+  message: string;
+  /** What was probably meant. */
+  fix?: string;
 }
 
 /** Nobody reads more at once, and a body can have thousands. */

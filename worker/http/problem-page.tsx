@@ -1,7 +1,8 @@
 import type { Locale } from '../../site/languages/registry.ts';
+import { workerStrings } from '../../site/languages/strings.ts';
 import type { AppContext } from './context.ts';
-import { type FieldError, FormAgain } from './form-again.tsx';
-import type { FormFields } from './form-fields.ts';
+import type { FieldError } from './field-errors.ts';
+import { type FormFields, isForm, readBody } from './read-body.ts';
 import { shellPage } from './shell.ts';
 
 interface Problem {
@@ -32,3 +33,117 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
     </>,
   );
 }
+
+/**
+ * What a browser's form held, for showing it again. A refusal may come before the body was read;
+ * a body that was read and refused for itself gives nothing.
+ */
+export async function postedForm(c: AppContext): Promise<FormFields | undefined> {
+  if (!isForm(c.req.raw)) return undefined;
+  if (!c.get('posted') && !c.req.raw.bodyUsed) {
+    const read = await readBody(c.req.raw);
+    if ('fields' in read) c.set('posted', read.fields);
+  }
+  const posted = c.get('posted');
+  return posted && Object.fromEntries(Object.entries(posted).filter(isText));
+}
+
+interface FormProps {
+  action: string;
+  fields: FormFields;
+  errors: FieldError[];
+  locale: Locale;
+  owner: string;
+}
+
+/** What a person types, in the order in which it is asked; everything else travels hidden. */
+const typed = ['query', 'text', 'comment', 'name', 'email'] as const;
+
+/** A form as it was posted, each problem beside its field. */
+function FormAgain({ action, fields, errors, locale, owner }: FormProps) {
+  const strings = workerStrings(locale).fields;
+  const shown = typed.filter(
+    (name) => name in fields || errors.some(({ field }) => field === name),
+  );
+  const unasked = errors.filter(
+    ({ field }) => !(field in fields) && !typed.some((name) => name === field),
+  );
+  return (
+    // Percent-encoding makes nine bytes of a Chinese character, and a long text would not get through again.
+    <form method="post" action={action} enctype="multipart/form-data">
+      {unasked.map(({ message }) => (
+        <p class="error small-text">{message}</p>
+      ))}
+      {shown.map((name) => (
+        <Field
+          name={name}
+          label={strings[name]}
+          value={String(fields[name] ?? '')}
+          hint={name === 'text' ? strings.privacy : undefined}
+          errors={errors.filter(({ field }) => field === name)}
+        />
+      ))}
+      {hidden(fields, errors).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <div class="actions">
+        <button type="submit" class="button primary">
+          {'text' in fields ? strings.send(owner) : strings.again}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  name: (typeof typed)[number];
+  label: string;
+  value: string;
+  hint: string | undefined;
+  errors: FieldError[];
+}
+
+function Field({ name, label, value, hint, errors }: FieldProps) {
+  const isBad = errors.length > 0;
+  const common = {
+    id: name,
+    name,
+    class: 'control',
+    'aria-invalid': isBad ? ('true' as const) : undefined,
+    'aria-describedby': `${name}-hint ${name}-error`,
+  };
+  return (
+    <div class={isBad ? 'field bad' : 'field'}>
+      <label for={name}>{label}</label>
+      {hint && (
+        <p class="fine-print muted" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {name === 'text' || name === 'comment' ? (
+        <textarea rows={5} {...common}>
+          {value}
+        </textarea>
+      ) : (
+        <input type={name === 'email' ? 'email' : 'text'} value={value} {...common} />
+      )}
+      {isBad && (
+        <p class="error small-text" id={`${name}-error`}>
+          {errors.map(({ message }) => message).join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A field that nobody sees and that was refused is left out, so that the next try can go through. */
+function hidden(fields: FormFields, errors: FieldError[]): [string, string][] {
+  return Object.entries(fields)
+    .filter(([name]) => !typed.some((known) => known === name))
+    .filter(([name]) => !errors.some(({ field }) => field.split('.')[0] === name))
+    .flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]));
+}
+
+/** A form holds nothing but text, once or several times. */
+const isText = (field: [string, unknown]): field is [string, string | string[]] =>
+  [field[1]].flat().every((value) => typeof value === 'string');

@@ -5,9 +5,8 @@ import { BrokenIndex } from '../../site/search/broken-index.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { callerLocale, wantsPage } from './caller.ts';
 import type { AppContext } from './context.ts';
-import type { FieldError } from './form-again.tsx';
-import { postedForm } from './posted-form.ts';
-import { problemPage } from './problem-page.tsx';
+import type { FieldError } from './field-errors.ts';
+import { postedForm, problemPage } from './problem-page.tsx';
 import { clockTime } from './times.ts';
 
 interface Given {

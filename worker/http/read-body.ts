@@ -1,5 +1,7 @@
+import { listFields } from '../contract/messages.ts';
 import type { Posted } from './context.ts';
-import { multipartFields, urlencodedFields } from './form-fields.ts';
+
+export type FormFields = Record<string, string | string[]>;
 
 /** What a request's body holds, or the status of its refusal. */
 type ReadBody = { fields: Posted } | { refused: 400 | 413 | 415 };
@@ -96,4 +98,61 @@ async function limitedBytes(request: Request): Promise<Uint8Array | undefined> {
     length += chunk.byteLength;
   }
   return bytes.subarray(0, length);
+}
+
+/** The fields of a urlencoded form, or nothing when an escape is broken or no UTF-8. */
+function urlencodedFields(text: string): FormFields | undefined {
+  try {
+    const pairs = text.split('&').filter(Boolean).map(decodedPair);
+    return gathered(pairs);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+/** The text fields of a multipart form; nothing when it cannot be parsed. */
+async function multipartFields(
+  bytes: Uint8Array,
+  contentType: string,
+): Promise<FormFields | 'a file' | undefined> {
+  const form = await new Response(bytes, { headers: { 'Content-Type': contentType } })
+    .formData()
+    .catch(() => undefined);
+  if (!form) return undefined;
+
+  const pairs: [string, string][] = [];
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') return 'a file';
+    pairs.push([name, value]);
+  }
+  return gathered(pairs);
+}
+
+/** `URLSearchParams` would repair what is broken; this throws. */
+function decodedPair(pair: string): [string, string] {
+  const split = pair.includes('=') ? pair.indexOf('=') : pair.length;
+  const [name, value] = [pair.slice(0, split), pair.slice(split + 1)];
+  return [decodedPart(name), decodedPart(value)];
+}
+
+const decodedPart = (part: string) => decodeURIComponent(part.replaceAll('+', ' '));
+
+/** A name that came more than once, or that means a list, has all its values. */
+function gathered(pairs: [string, string][]): FormFields {
+  const fields = Map.groupBy(pairs, ([name]) => plainName(name));
+  // Own properties, whatever their names are.
+  return Object.fromEntries(
+    [...fields].map(([name, found]) => {
+      const values = found.map(([, value]) => value);
+      const [only = '', ...more] = values;
+      return [name, more.length > 0 || listFields.includes(name) ? values : only];
+    }),
+  );
+}
+
+/** `suggested[]` is `suggested`; brackets behind any other name make it another name. */
+function plainName(name: string): string {
+  const plain = name.endsWith('[]') ? name.slice(0, -2) : name;
+  return listFields.includes(plain) ? plain : name;
 }

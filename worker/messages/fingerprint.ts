@@ -1,6 +1,9 @@
-import { type Message, messagePath } from '../contract/messages.ts';
-import type { AppContext } from '../http/context.ts';
+import { createMiddleware } from 'hono/factory';
+import { type Message, messagePath, messageSchema } from '../contract/messages.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
 import { base64urlOf, hexOf, hmac, randomHex, sha256 } from '../http/digest.ts';
+import { fieldErrors } from '../http/field-errors.ts';
+import { problem } from '../http/problem.ts';
 import { visitorOf } from '../http/visitor.ts';
 
 export interface Fingerprint {
@@ -77,3 +80,12 @@ interface Reply {
 /** The same for each press of one form's button, and another one as soon as the text is another. */
 export const replyFingerprint = async ({ message, key, text }: Reply) =>
   hexOf(await sha256(JSON.stringify([message, key, text])));
+
+/** Refuses a header `Idempotency-Key` that the field `key` would not be allowed to hold. */
+export const idempotencyKey = createMiddleware<AppEnv>(async (c, next) => {
+  const parsed = messageSchema.shape.key.safeParse(c.req.header('idempotency-key'));
+  if (parsed.success) return next();
+
+  const [error] = await fieldErrors(c, parsed.error);
+  return problem(c, { status: 422, errors: [{ message: '', ...error, field: 'Idempotency-Key' }] });
+});

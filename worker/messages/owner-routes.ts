@@ -10,11 +10,10 @@ import {
   waitingMessages,
 } from './db/inbox.ts';
 import { threadOf } from './db/thread.ts';
-import { messageActions } from './owner-actions.ts';
+import { messageActions, replies } from './owner-actions.ts';
 import { deleteMessagePage } from './owner-pages/delete-message.tsx';
 import { messagePage } from './owner-pages/message.tsx';
 import { type Inbox, messagesPage } from './owner-pages/messages.tsx';
-import { replies } from './reply-routes.ts';
 
 const most = { waiting: 200, handled: 50, quarantine: 50 };
 

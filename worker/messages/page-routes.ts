@@ -1,19 +1,21 @@
 import { Hono } from 'hono';
+import { siteLocale } from '../../site/languages/registry.ts';
 import { messagePath, noteSchema } from '../contract/messages.ts';
 import { honeypotText } from '../contract/scrub.ts';
 import { deliverEmails } from '../email/deliver.ts';
-import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
-import type { AppEnv } from '../http/context.ts';
+import type { AppContext, AppEnv } from '../http/context.ts';
 import { quarantine } from '../http/db.ts';
+import { tokenHashOf } from '../http/digest.ts';
 import { postLimit } from '../http/limits.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
+import { accepted } from '../http/responses.ts';
 import { settingsOf } from '../settings.ts';
 import { surveyOf } from '../surveys/db.ts';
+import { messageByToken, type OwnMessage } from './db/messages.ts';
 import { addNote, notesOf } from './db/notes.ts';
 import { newNoteEmail } from './emails.ts';
-import { ownMessage } from './own-message.ts';
 import { messagePage } from './pages/message.tsx';
 
 export const messagePages = new Hono<AppEnv>()
@@ -49,3 +51,16 @@ export const messagePages = new Hono<AppEnv>()
     return accepted(c, page);
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));
+
+const DAY = 86_400_000;
+
+/** The message behind a token; nothing when there is none, or none any more, or it is no token. */
+async function ownMessage(c: AppContext, now: Date): Promise<OwnMessage | null> {
+  const hash = await tokenHashOf(c.req.param('token') ?? '');
+  if (!hash) return null;
+
+  const { keep, locales } = await settingsOf(c.env);
+  const since = new Date(now.getTime() - keep.messages * DAY).toISOString();
+  const message = await messageByToken(c.env.DB, hash, since);
+  return message && { ...message, locale: siteLocale(message.locale, locales) };
+}

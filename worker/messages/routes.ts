@@ -7,7 +7,6 @@ import { deliverEmails } from '../email/deliver.ts';
 import { body } from '../http/body.ts';
 import { callerLocale, fromScript } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { idempotencyKey } from '../http/idempotency-key.ts';
 import { enoughForToday, postLimit } from '../http/limits.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
@@ -15,7 +14,7 @@ import { visitorOf } from '../http/visitor.ts';
 import { settingsOf } from '../settings.ts';
 import { addMessage } from './db/messages.ts';
 import { newMessageEmails } from './emails.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fingerprintOf, idempotencyKey } from './fingerprint.ts';
 
 export const messages = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, idempotencyKey, body(messageSchema), async (c) => {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { accepted } from '../http/accepted.ts';
 import type { AppEnv } from '../http/context.ts';
 import { readBody } from '../http/read-body.ts';
+import { accepted } from '../http/responses.ts';
 import { ownerLocale } from './language.ts';
 import { refuse } from './refusal.ts';
 import { startSession } from './session.ts';

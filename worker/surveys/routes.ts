@@ -4,7 +4,6 @@ import { messagePath } from '../contract/messages.ts';
 import { honeypotText, scrub } from '../contract/scrub.ts';
 import { surveySchema } from '../contract/surveys.ts';
 import { commentLength } from '../contract/votes.ts';
-import { accepted } from '../http/accepted.ts';
 import { body } from '../http/body.ts';
 import { callerLocale } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
@@ -13,6 +12,7 @@ import { tokenHashOf } from '../http/digest.ts';
 import { postLimit } from '../http/limits.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
+import { accepted } from '../http/responses.ts';
 import { settingsOf } from '../settings.ts';
 import { putSurvey, surveyedMessage } from './db.ts';
 

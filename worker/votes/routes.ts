@@ -2,19 +2,20 @@ import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry.ts';
 import { onlineVersion, publishedArticle } from '../articles/published.ts';
 import { localDay } from '../contract/local-time.ts';
-import { honeypotText, scrub } from '../contract/scrub.ts';
+import { honeypotText, keptQuery, scrub } from '../contract/scrub.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
-import { accepted } from '../http/accepted.ts';
+import type { NewGap } from '../gaps/db/gaps.ts';
+import { foldedQuery } from '../gaps/folded-query.ts';
 import { body } from '../http/body.ts';
 import type { AppEnv } from '../http/context.ts';
 import { quarantine } from '../http/db.ts';
 import { enoughForToday, postLimit } from '../http/limits.ts';
 import { sameOrigin } from '../http/origin.ts';
 import { onlyAllows } from '../http/problem.ts';
+import { accepted } from '../http/responses.ts';
 import { visitorOf } from '../http/visitor.ts';
 import { settingsOf } from '../settings.ts';
-import { addVote } from './db.ts';
-import { gapOfVote } from './gap-of-vote.ts';
+import { addVote, type NewVote } from './db.ts';
 
 export const votes = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, body(voteSchema), publishedArticle, async (c) => {
@@ -44,3 +45,16 @@ export const votes = new Hono<AppEnv>()
     return hadRoom ? accepted(c, thanks) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));
+
+/** What somebody missed in an article is a gap too, in the words with which their comment begins. */
+function gapOfVote(vote: NewVote): NewGap | undefined {
+  const { helpful, comment, locale, visitor, day, createdAt } = vote;
+  if (helpful === 'yes' || !comment) return undefined;
+
+  const query = keptQuery(comment);
+  return {
+    ...{ query, folded: foldedQuery(query), locale, visitor, day, createdAt },
+    why: 'not-helpful',
+    email: undefined,
+  };
+}

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { csvFile } from '../http/csv-file.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
+import { csvFile } from '../http/responses.ts';
 import { viewOf } from '../owner/view-routes.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { newestClosedWeek } from './db/weeks.ts';

@@ -2,8 +2,11 @@ import { siteLocale } from '../../../site/languages/registry.ts';
 import { workerStrings } from '../../../site/languages/strings.ts';
 import { localeSchema } from '../../contract/locale.ts';
 import { messagePath } from '../../contract/messages.ts';
+import { addOfficeHours } from '../../contract/office-hours.ts';
+import type { SharedSettings } from '../../contract/settings.ts';
 import type { AppContext } from '../../http/context.ts';
 import { shellPage } from '../../http/shell.ts';
+import { type Clock, deadline, moment } from '../../http/times.ts';
 import { ownerName, ownerPlace, settingsOf } from '../../settings.ts';
 import type { SurveyView } from '../../surveys/db.ts';
 import { SurveyForm } from '../../surveys/form.tsx';
@@ -11,8 +14,6 @@ import type { MessageView } from '../db/messages.ts';
 import type { NoteView } from '../db/notes.ts';
 import { firstLine } from '../first-line.ts';
 import { NoteForm } from './note-form.tsx';
-import { messageState } from './state.ts';
-import { Thread } from './thread.tsx';
 
 interface Shown {
   token: string;
@@ -59,3 +60,73 @@ export async function messagePage(
     </>,
   );
 }
+
+/** How a message stands, in one line: "Received 21 November 2026 at 16:40 · Reply by 18:00 today". */
+function messageState(message: MessageView, settings: SharedSettings, at: Clock & { now: Date }) {
+  const strings = workerStrings(at.locale).message;
+  const { closed_at, replied_at, waiting_since, seen_at, created_at } = message;
+  if (closed_at) return strings.closed(timeOf(closed_at));
+  if (!waiting_since) return strings.answered(timeOf(replied_at ?? created_at));
+
+  const state =
+    seen_at && seen_at >= waiting_since
+      ? strings.looking(timeOf(seen_at))
+      : strings.received(timeOf(waiting_since));
+  return `${state} · ${promise(message, waiting_since)}`;
+
+  function timeOf(time: string) {
+    return moment(new Date(time), at);
+  }
+
+  function promise({ priority }: MessageView, since: string) {
+    const due = addOfficeHours(new Date(since), settings.targets[priority].reply, settings);
+    const time = deadline(due, at.now, at);
+    return due < at.now
+      ? strings.late(ownerName(settings, at.locale), time)
+      : strings.replyBy(time);
+  }
+}
+
+interface ThreadProps {
+  message: MessageView;
+  notes: NoteView[];
+  clock: Clock;
+  owner: string;
+}
+
+/** What both sides wrote, the newest last. */
+function Thread({ message, notes, clock, owner }: ThreadProps) {
+  const strings = workerStrings(clock.locale).message;
+  const written = [{ author: 'customer', ...message }, ...notes];
+  return (
+    <ol class="thread" aria-label={strings.thread}>
+      {written.map(({ author, text, created_at }) => (
+        <li class="field">
+          <p class="fine-print muted">
+            <b>{author === 'owner' ? owner : strings.you}</b>{' '}
+            <time datetime={created_at}>{moment(new Date(created_at), clock)}</time>
+          </p>
+          <div class={author === 'owner' ? 'write' : 'prose'}>
+            <Paragraphs text={text} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Plain text with the breaks that its writer made. */
+const Paragraphs = ({ text }: { text: string }) => (
+  <>
+    {text.split(/\n{2,}/).map((paragraph) => (
+      <p>
+        {paragraph.split('\n').map((line, place) => (
+          <>
+            {place > 0 && <br />}
+            {line}
+          </>
+        ))}
+      </p>
+    ))}
+  </>
+);
