@@ -142,10 +142,7 @@ describe.each(postPaths)('POST %s', (path) => {
   });
 
   test('refuses the 61st in a minute, and keeps what was typed', async () => {
-    const from = { 'cf-connecting-ip': `203.0.113.${postPaths.indexOf(path) + 1}` };
-    await Promise.all(Array.from({ length: 60 }, () => send(path, { ...json, ...from }, '{')));
-    const program = await postJson(path, goodBodies[path], from);
-    const browser = await postForm(path, { comment: 'What I typed' }, from);
+    const { program, browser } = await afterSixty(path);
 
     expect([program.status, browser.status]).toEqual([429, 429]);
     expect(program.headers.get('retry-after')).toBe('60');
@@ -154,3 +151,18 @@ describe.each(postPaths)('POST %s', (path) => {
     expect(await browser.text()).toContain('What I typed</textarea>');
   });
 });
+
+/** The limiter of the local runtime counts by the minutes of the clock. */
+const minute = () => Math.floor(Date.now() / 60_000);
+
+/** How a program and a browser are answered after 60 posts. What runs over into the next minute begins anew, from another address. */
+async function afterSixty(path: (typeof postPaths)[number]) {
+  for (let attempt = 1; ; attempt++) {
+    const started = minute();
+    const from = { 'cf-connecting-ip': `203.0.${attempt}.${postPaths.indexOf(path) + 1}` };
+    await Promise.all(Array.from({ length: 60 }, () => send(path, { ...json, ...from }, '{')));
+    const program = await postJson(path, goodBodies[path], from);
+    const browser = await postForm(path, { comment: 'What I typed' }, from);
+    if (minute() === started) return { program, browser };
+  }
+}
