@@ -5,7 +5,7 @@ import { gaps } from './gaps/routes.ts';
 import { subscribers } from './gaps/subscriber-routes.ts';
 import { health } from './health/routes.ts';
 import type { AppEnv } from './http/context.ts';
-import { securityHeaders } from './http/headers.ts';
+import { defaultHeaders, securityHeaders } from './http/headers.ts';
 import { fault, problem } from './http/problem.ts';
 import { messagePages } from './messages/page-routes.ts';
 import { messages } from './messages/routes.ts';
@@ -16,7 +16,7 @@ import { visits } from './visits/routes.ts';
 import { votes } from './votes/routes.ts';
 
 const app = new Hono<AppEnv>({ strict: false })
-  .use(securityHeaders)
+  .use(securityHeaders, defaultHeaders)
   .route('/api/messages', messages)
   .route('/api/votes', votes)
   .route('/api/gaps', gaps)

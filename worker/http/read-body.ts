@@ -84,7 +84,10 @@ const isObject = (value: unknown): value is Posted =>
 
 const LIMIT = 32 * 1024;
 
-/** The body's bytes, or nothing when there are more than 32 KB; a chunked body has no length to trust. */
+/**
+ * The body's bytes, or nothing when there are more than 32 KB; a chunked body's length is not known before. `bodyLimit` of
+ * Hono would answer before type and encoding are checked, and not see what a refusal reads to show a form again.
+ */
 async function limitedBytes(request: Request): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('content-length')) > LIMIT) return undefined;
   if (!request.body) return new Uint8Array();
