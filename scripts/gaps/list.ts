@@ -1,12 +1,11 @@
 import { styleText } from 'node:util';
 import { settings } from '../../site/content/settings.ts';
 import { ownerStrings } from '../../site/languages/strings.ts';
-import { gapListSchema } from '../../worker/contract/gap-list.ts';
+import { gapListSchema } from '../../worker/contract/gaps.ts';
 import { newWordings } from '../../worker/gaps/db/wordings.ts';
 import { chosenGaps, type ListedGap } from '../../worker/gaps/list.ts';
 import { gapsJson } from '../../worker/gaps/owner-pages/files.ts';
-import type { Source } from '../database/source.ts';
-import { withDatabase } from '../database/source.ts';
+import { type Source, withDatabase } from '../database/source.ts';
 import { table } from '../terminal/table.ts';
 import { promisedTo } from './promises.ts';
 

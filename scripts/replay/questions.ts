@@ -6,7 +6,7 @@ import {
   type SiteLocales,
   siteLocale,
 } from '../../site/languages/registry.ts';
-import { localeSchema } from '../../worker/contract/locale.ts';
+import { localeSchema } from '../../worker/contract/fields.ts';
 import { scrub } from '../../worker/contract/scrub.ts';
 import { end } from '../terminal/options.ts';
 import { readCsv } from './csv.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { slugSchema } from '../../worker/contract/names.ts';
+import { slugSchema } from '../../worker/contract/fields.ts';
 import { wordsSchema } from '../../worker/contract/settings.ts';
 import { readYaml } from './yaml/read.ts';
 

@@ -1,8 +1,15 @@
 import * as z from 'zod';
-import { localeSchema } from './locale.ts';
-import { emailSchema, honeypot, slugSchema, visitIdSchema } from './names.ts';
+import {
+  emailSchema,
+  honeypot,
+  line,
+  localeSchema,
+  optional,
+  slugSchema,
+  text,
+  visitIdSchema,
+} from './fields.ts';
 import { queryLength } from './query.ts';
-import { line, optional, text } from './text.ts';
 
 export const messageLength = { min: 2, max: 4000 };
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { localeSchema } from './locale.ts';
+import { line, localeSchema } from './fields.ts';
 import { queryLength } from './query.ts';
-import { line } from './text.ts';
 
 export const searchSchema = z.object({
   q: line(queryLength),

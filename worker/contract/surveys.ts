@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { honeypot } from './names.ts';
-import { optional, text } from './text.ts';
+import { honeypot, optional, text } from './fields.ts';
 import { commentLength } from './votes.ts';
 
 /** A number, or the digit that a form sends; nothing else that could be taken for one. */

@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { localeSchema } from './locale.ts';
-import { slugSchema, visitIdSchema } from './names.ts';
+import { line, localeSchema, slugSchema, visitIdSchema } from './fields.ts';
 import { queryLength } from './query.ts';
-import { line } from './text.ts';
 
 const slugs = z.array(slugSchema).max(50).default([]);
 

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { localeSchema } from './locale.ts';
-import { honeypot, slugSchema } from './names.ts';
-import { line, optional, text } from './text.ts';
+import { honeypot, line, localeSchema, optional, slugSchema, text } from './fields.ts';
 
 export const voteReasons = [
   'steps-differ',

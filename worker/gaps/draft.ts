@@ -1,5 +1,5 @@
 import type { Locale } from '../../site/languages/registry.ts';
-import { slugOf } from '../contract/slug-of.ts';
+import { slugOf } from '../contract/fields.ts';
 
 /** A gap as somebody writes its article. */
 interface GapToWrite {

@@ -1,4 +1,4 @@
-import type { GapState } from '../contract/gap-list.ts';
+import type { GapState } from '../contract/gaps.ts';
 import { type GapEvent, gapHistory, stateOf } from './db/events.ts';
 import {
   type AskedWording,

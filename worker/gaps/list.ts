@@ -1,4 +1,4 @@
-import type { GapChoice, GapOrder } from '../contract/gap-list.ts';
+import type { GapChoice, GapOrder } from '../contract/gaps.ts';
 import { minutesToSave, writeShareOf } from '../weeks/numbers/gaps.ts';
 import type { Synonym } from '../weeks/numbers/synonyms.ts';
 import { type ClosedSearches, closedSearches, weeksThatTell } from './db/closed-searches.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type GapChoice, gapListSchema, gapsQuery } from '../contract/gap-list.ts';
+import { type GapChoice, gapListSchema, gapsQuery } from '../contract/gaps.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
 import { accepted, csvFile } from '../http/responses.ts';

@@ -8,7 +8,7 @@ import {
   type SiteLocales,
   siteLocale,
 } from '../../site/languages/registry.ts';
-import { localeSchema } from '../contract/locale.ts';
+import { localeSchema } from '../contract/fields.ts';
 import { settingsOf } from '../settings.ts';
 import type { AppContext } from './context.ts';
 

@@ -1,7 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { type Locale, siteLocale } from '../../site/languages/registry.ts';
-import { localeSchema } from '../contract/locale.ts';
+import { localeSchema } from '../contract/fields.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { ownerLanguage, settingsOf } from '../settings.ts';
 

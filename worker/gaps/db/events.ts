@@ -1,4 +1,4 @@
-import type { GapState } from '../../contract/gap-list.ts';
+import type { GapState } from '../../contract/gaps.ts';
 
 export interface GapEvent {
   gap: number;

@@ -1,6 +1,5 @@
 import type { Locale } from '../../../site/languages/registry.ts';
-import type { GapState } from '../../contract/gap-list.ts';
-import type { GapSource } from '../../contract/gaps.ts';
+import type { GapSource, GapState } from '../../contract/gaps.ts';
 import { stateSql } from './events.ts';
 import { sourcesIn } from './gap.ts';
 

@@ -1,4 +1,4 @@
-import type { GapChoice } from '../../contract/gap-list.ts';
+import type { GapChoice } from '../../contract/gaps.ts';
 import { csv } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';
 import type { GapList } from './gaps.tsx';

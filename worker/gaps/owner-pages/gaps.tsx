@@ -5,7 +5,7 @@ import {
   gapPeriods,
   gapStates,
   gapsQuery,
-} from '../../contract/gap-list.ts';
+} from '../../contract/gaps.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
 import { ownerPage } from '../../owner/page.tsx';

@@ -1,4 +1,4 @@
-import type { GapState } from '../../contract/gap-list.ts';
+import type { GapState } from '../../contract/gaps.ts';
 import { Notice, PostButton } from '../../owner/parts.tsx';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';

@@ -1,6 +1,6 @@
 import { basePath, languageOf, siteLocale } from '../../../site/languages/registry.ts';
 import { ArticleLink } from '../../articles/article-links.tsx';
-import { type GapChoice, gapsQuery } from '../../contract/gap-list.ts';
+import { type GapChoice, gapsQuery } from '../../contract/gaps.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import { dayOf, languageName } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';

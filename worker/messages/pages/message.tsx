@@ -1,6 +1,6 @@
 import { siteLocale } from '../../../site/languages/registry.ts';
 import { workerStrings } from '../../../site/languages/strings.ts';
-import { localeSchema } from '../../contract/locale.ts';
+import { localeSchema } from '../../contract/fields.ts';
 import { messagePath } from '../../contract/messages.ts';
 import { addOfficeHours } from '../../contract/office-hours.ts';
 import type { SharedSettings } from '../../contract/settings.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { localeOf, locales } from '../../site/languages/registry.ts';
 
 /** C0 and C1 controls but tab and newline; a NUL in a row makes the database's export unrestorable. */
 const controls = /[^\P{Cc}\t\n]/u;
@@ -45,6 +46,41 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
     schema.optional(),
   );
 }
+
+/** Any language that the product knows, by its code or its path; `siteLocale` then finds the site's own. */
+export const localeSchema = z.preprocess(
+  (value) => (typeof value === 'string' ? (localeOf(value) ?? value) : value),
+  z.enum(locales),
+);
+
+/** An article's or topic's id in addresses: `refund-payment`. */
+export const slugSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });
+
+/** An article's address from its title: "Refund a payment" gives `refund-a-payment`, a Chinese title nothing. */
+export const slugOf = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');
+
+/** The random id of a visit, which is one browser tab's. */
+export const visitIdSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, { error: 'visit' });
+
+/** A whole address. A form may doubt one that looks mistyped, but who means it may send it. */
+export const emailSchema = z
+  .string()
+  .trim()
+  .max(254, { error: 'email' })
+  .pipe(z.email({ error: 'email' }));
+
+/** The field that people do not see and machines fill in. */
+export const honeypot = { website: z.string().optional() };
 
 function codePoints(value: string): number {
   return [...value].length;
