@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
-import { rewriteLinks, trimBareAddresses } from '../html/links.ts';
 import { rewritePictures } from '../html/pictures.ts';
 import { straighten } from '../html/straighten.ts';
 import { cleanHtml } from '../html/unsafe.ts';
 import type { Library } from '../places/library.ts';
+import { rewriteLinks, trimBareAddresses } from '../places/links.ts';
 import type { Lose } from '../report.ts';
 import { faultIn } from './check-body.ts';
 import { type Dialect, markdownText, markdownTree, plainWords } from './to-markdown.ts';

@@ -1,5 +1,5 @@
 import { markWords } from '../../search/mark.ts';
-import { pageLocale } from '../frame/language.ts';
+import { pageLocale } from '../browser/language.ts';
 
 const address = new URL(location.href);
 const words = address.searchParams.get('hl')?.split(' ') ?? [];

@@ -1,4 +1,4 @@
-import { read, write } from '../frame/storage.ts';
+import { read, write } from '../browser/storage.ts';
 
 const chosenKey = 'tab';
 let groups = 0;

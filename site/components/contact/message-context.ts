@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../worker/contract/manifest.ts';
 import { queryLength } from '../../../worker/contract/query.ts';
-import { pageLocale } from '../frame/language.ts';
+import { pageLocale } from '../browser/language.ts';
 
 /** Where the reader comes from goes with the message, so that nobody has to explain it again. */
 export async function tellContext(

@@ -1,5 +1,5 @@
 import { spaced } from '../../content/dates.ts';
-import { hasFields, isListOf, isText, readJson, writeJson } from '../frame/storage.ts';
+import { hasFields, isListOf, isText, readJson, writeJson } from '../browser/storage.ts';
 
 /** A message that was sent from this browser. */
 interface SentMessage {

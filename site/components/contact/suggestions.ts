@@ -1,7 +1,7 @@
 import type { Answers, Result } from '../../search/answers.ts';
 import { shortAnswerPart } from '../../search/result-parts.ts';
+import { savesData } from '../browser/saves-data.ts';
 import { button } from '../forms/button.ts';
-import { savesData } from '../frame/saves-data.ts';
 import { draw, resultPath } from '../search/draw.ts';
 import { find } from '../search/find.ts';
 import { noteForm } from '../visits/note-visit.ts';

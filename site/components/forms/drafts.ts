@@ -6,7 +6,7 @@ import {
   readJson,
   remove,
   writeJson,
-} from '../frame/storage.ts';
+} from '../browser/storage.ts';
 
 interface Draft {
   fields: Record<string, string>;

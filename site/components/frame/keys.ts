@@ -1,4 +1,4 @@
-import { read, write } from './storage.ts';
+import { read, write } from '../browser/storage.ts';
 
 /** The keys that work on every page. A letter typed into a field is a letter. */
 document.addEventListener('keydown', (event) => {

@@ -1,4 +1,4 @@
-import { remove, write } from './storage.ts';
+import { remove, write } from '../browser/storage.ts';
 
 const themes = ['light', 'dark', 'system'] as const;
 

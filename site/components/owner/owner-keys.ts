@@ -1,4 +1,4 @@
-import { read, write } from '../frame/storage.ts';
+import { read, write } from '../browser/storage.ts';
 
 /** After "g", where each key leads. */
 const tabs: Record<string, string> = {

@@ -7,7 +7,7 @@ import {
   resultPart,
 } from '../../search/result-parts.ts';
 import { plainAnswer } from '../../search/short-answer.ts';
-import { pagePath } from '../frame/language.ts';
+import { pagePath } from '../browser/language.ts';
 import { said, strings } from './strings.ts';
 
 export function draw({ tag, className, href, parts }: ElementPart): HTMLElement {

@@ -1,5 +1,5 @@
+import { pagePath } from '../browser/language.ts';
 import { button } from '../forms/button.ts';
-import { pagePath } from '../frame/language.ts';
 import { said } from './strings.ts';
 
 /** "Search didn’t load": what happened, and two ways on. */

@@ -1,5 +1,5 @@
 import type { Answers } from '../../search/answers.ts';
-import { pagePath } from '../frame/language.ts';
+import { pagePath } from '../browser/language.ts';
 import { answerBlock, correctedLine, resultRow } from './draw.ts';
 import { said } from './strings.ts';
 

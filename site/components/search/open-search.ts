@@ -1,6 +1,6 @@
 import type { Companion } from '../../search/companion/companion.ts';
 import { companionFiles, openCompanion } from '../../search/companion/open-companion.ts';
-import { pageLocale } from '../frame/language.ts';
+import { pageLocale } from '../browser/language.ts';
 
 let opened: Promise<Companion> | undefined;
 

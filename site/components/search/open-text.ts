@@ -1,5 +1,5 @@
 import { type FullText, type MakeEngine, openFullText } from '../../search/pagefind/full-text.ts';
-import { pageLocale } from '../frame/language.ts';
+import { pageLocale } from '../browser/language.ts';
 
 /** Made by the build, so only the browser can resolve it. */
 const enginePath = '/pagefind/engine.js';

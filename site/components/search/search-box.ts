@@ -1,5 +1,5 @@
-import { pagePath } from '../frame/language.ts';
-import { savesData } from '../frame/saves-data.ts';
+import { pagePath } from '../browser/language.ts';
+import { savesData } from '../browser/saves-data.ts';
 
 /** The search field. What it needs to answer is fetched when it is first touched, never before. */
 class SearchBox extends HTMLElement {

@@ -1,6 +1,6 @@
 import type { Answers } from '../../search/answers.ts';
 import { first } from '../../search/ask.ts';
-import { announce } from '../frame/announce.ts';
+import { announce } from '../browser/announce.ts';
 import { dropGap, noteGap } from '../visits/note-gap.ts';
 import { noteClick } from '../visits/note-visit.ts';
 import { spoken } from './draw.ts';

@@ -1,9 +1,9 @@
 import type { Answers } from '../../search/answers.ts';
 import { first } from '../../search/ask.ts';
+import { announce } from '../browser/announce.ts';
+import { pagePath } from '../browser/language.ts';
+import { savesData } from '../browser/saves-data.ts';
 import { button } from '../forms/button.ts';
-import { announce } from '../frame/announce.ts';
-import { pagePath } from '../frame/language.ts';
-import { savesData } from '../frame/saves-data.ts';
 import { dropGap, noteGap } from '../visits/note-gap.ts';
 import { noteShown } from '../visits/note-shown.ts';
 import { noteClick } from '../visits/note-visit.ts';

@@ -9,7 +9,7 @@ import {
   isText,
   readJson,
   writeJson,
-} from '../frame/storage.ts';
+} from '../browser/storage.ts';
 import { doNotTrack } from './do-not-track.ts';
 import { settled } from './note-gap.ts';
 import { noteSearch } from './note-visit.ts';

@@ -1,7 +1,7 @@
 import type { Gap } from '../../../worker/contract/gaps.ts';
 import { keptQuery } from '../../../worker/contract/scrub.ts';
-import { pageLocale } from '../frame/language.ts';
-import { read, write } from '../frame/storage.ts';
+import { pageLocale } from '../browser/language.ts';
+import { read, write } from '../browser/storage.ts';
 import { doNotTrack } from './do-not-track.ts';
 
 /** Tells the Worker of a question, each once a tab. Gives whether it is noted; of readers who ask not to be counted nothing is. */

@@ -1,6 +1,6 @@
 import type { Visit } from '../../../worker/contract/visits.ts';
 import type { Locale } from '../../languages/registry.ts';
-import { pageLocale } from '../frame/language.ts';
+import { pageLocale } from '../browser/language.ts';
 import {
   hasFields,
   isFlag,
@@ -13,7 +13,7 @@ import {
   remove,
   write,
   writeJson,
-} from '../frame/storage.ts';
+} from '../browser/storage.ts';
 import { doNotTrack } from './do-not-track.ts';
 
 /** One tab's visit, summed up in that tab and nowhere else; it ends with the tab. */

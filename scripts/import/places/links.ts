@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { findArticle, type Library } from '../places/library.ts';
 import type { Lose } from '../report.ts';
+import { findArticle, type Library } from './library.ts';
 
 /** Leads every link to the imported article, to the web, or nowhere: then its words stay. */
 export function rewriteLinks(tree: Root, from: From): void {

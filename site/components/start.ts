@@ -1,0 +1,27 @@
+import './frame/theme-button.ts';
+import './frame/site-notice.ts';
+import './frame/keys.ts';
+import './search/search-box.ts';
+import './home/owner-presence.ts';
+import './article/page-contents.ts';
+import './author/tab-group.ts';
+import './author/copy-code.ts';
+import './article/article-vote.ts';
+import { keepVisit } from './visits/keep-visit.ts';
+
+/** What few pages have is fetched by the pages that have it. */
+const rare = {
+  'search-results': () => import('./search/search-results.ts'),
+  'answer-request': () => import('./search/answer-request.ts'),
+  'message-form': () => import('./contact/message-form.ts'),
+  'note-form': () => import('./contact/note-form.ts'),
+  'asker-answer': () => import('./article/subscriber-answer.ts'),
+  'owner-keys': () => import('./owner/start.ts'),
+  'sent-messages': () => import('./contact/sent-messages.ts'),
+};
+
+for (const [name, load] of Object.entries(rare)) {
+  if (document.querySelector(name)) void load();
+}
+if (new URLSearchParams(location.search).has('hl')) void import('./article/mark-found.ts');
+keepVisit();
