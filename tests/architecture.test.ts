@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import scripts from '../package.json' with { type: 'json' };
 import {
@@ -60,11 +61,29 @@ describe('who may import whom', () => {
     expect(strays).toEqual([]);
   });
 
+  test('no two rooms of the site or of the commands import each other', () => {
+    const imports = new Set(
+      ['site', 'scripts']
+        .flatMap(filesIn)
+        .flatMap((file) =>
+          importedFiles(file).map((imported) => [dirname(file), dirname(imported)] as const),
+        )
+        // A folder and those inside it are one room.
+        .filter(([room, other]) => !isInside(room, other) && !isInside(other, room))
+        .map(([room, other]) => `${room} and ${other}`),
+    );
+    const pairs = [...imports].filter((pair) =>
+      imports.has(pair.split(' and ').toReversed().join(' and ')),
+    );
+
+    expect(pairs).toEqual([]);
+  });
+
   test('SQL of the Worker stands only in a room’s db.ts, or below its db', () => {
     const strays = filesIn('worker').filter(
       (file) =>
         !/\/db(\.ts$|\/)|\.sql$/.test(file) &&
-        /\.prepare\(|\b(SELECT|INSERT INTO|DELETE FROM)\b/.test(textOf(file)),
+        /\.prepare\(|\b(SELECT|INSERT INTO|UPDATE \w+\s+SET|DELETE FROM)\b/.test(textOf(file)),
     );
 
     expect(strays).toEqual([]);

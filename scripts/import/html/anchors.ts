@@ -1,6 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { decoded } from '../../../site/content/decoded.ts';
 
 /** From every old `#name` to the id that Astro gives the heading there; `''` is the top of the article. */
 export type Anchors = Map<string, string>;
@@ -55,18 +56,10 @@ const namesOf = (properties: Record<string, unknown>) =>
 
 /** The heading id behind `#fragment`, or `undefined` when the article has no such place. */
 export function findAnchor(anchors: Anchors, fragment: string): string | undefined {
-  const name = decode(fragment);
+  const name = decoded(fragment);
   // `:~:text=` points at words, which a browser may still find.
   if (name === '' || name === 'top' || name.startsWith(':~:')) return '';
   const lower = name.toLowerCase();
   const near = [...anchors].find(([known]) => known.toLowerCase() === lower)?.[1];
   return anchors.get(name) ?? near ?? anchors.get(new Slugger().slug(name));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

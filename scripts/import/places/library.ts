@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decoded } from '../../../site/content/decoded.ts';
 import { type Anchors, findAnchor } from '../html/anchors.ts';
 
 /** What links need to know of an imported article. */
@@ -35,7 +36,7 @@ export function findArticle(library: Library, from: string, href: string) {
 
 /** The path inside the folder that a relative or root-relative address means, or `undefined` outside it. */
 export function pathInFolder(folder: string, from: string, address: string): string | undefined {
-  const path = decode(address.replace(/[?#].*$/s, '')).replace(/\\/g, '/');
+  const path = decoded(address.replace(/[?#].*$/s, '')).replace(/\\/g, '/');
   const inside = path.startsWith('/')
     ? path.slice(1).replace(new RegExp(`^${RegExp.escape(folder)}/`), '')
     : posix.join(posix.dirname(from), path);
@@ -64,11 +65,3 @@ const keyOf = (path: string) =>
     .toLowerCase()
     .replace(/\/$/, '')
     .replace(/\.(md|markdown|mdx|html?)$/, '');
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

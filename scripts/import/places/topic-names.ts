@@ -5,18 +5,13 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import type { Locale } from '../../../site/languages/registry.ts';
 import { importStrings } from '../../../site/languages/strings.ts';
+import { folderName } from '../reading/fields.ts';
 import { unwrapWords } from '../reading/plain-text.ts';
 import { largestText, readText } from '../reading/text.ts';
 import type { NamedTopic } from '../topics-file.ts';
 import type { Placed } from './articles.ts';
 import { findArticle, type Library } from './library.ts';
 import type { Topic } from './topics.ts';
-
-/** A topic's name from its folder: `Store Support` stays, `site-down` becomes `Site down`. */
-export function folderName(folder: string): string {
-  const words = /[A-Z ]|[^\0-\x7f]/.test(folder) ? folder : folder.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The topics of the articles, named by a table of contents, else by their folders. */
 export function nameTopics(

@@ -11,10 +11,9 @@ import { firstHeading, fitHeadings } from '../html/headings.ts';
 import { mendLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
 import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
-import { folderName } from '../places/topic-names.ts';
 import type { Lose } from '../report.ts';
 import { parseBody } from './body.ts';
-import { articleFields, oldAddresses, titleOf, zendeskId } from './fields.ts';
+import { articleFields, folderName, oldAddresses, titleOf, zendeskId } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readText } from './text.ts';
 

@@ -14,6 +14,12 @@ export function titleOf(title: string, lose: Lose): string {
   return shorten(text, titleLength);
 }
 
+/** A topic's name from its folder: `Store Support` stays, `site-down` becomes `Site down`. */
+export function folderName(folder: string): string {
+  const words = /[A-Z ]|[^\0-\x7f]/.test(folder) ? folder : folder.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The front matter of our article, all but the title. */
 export function articleFields(fields: Fields, firstParagraph: string, lose: Lose) {
   const unused = Object.keys(fields).filter((key) => !used.has(key));
