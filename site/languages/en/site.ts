@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility.ts';
+import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
 
 /** Every word that the site says, in English; the other languages have the same keys. */
@@ -123,7 +124,7 @@ export const site = {
     tellMeDone: 'Noted. You will get one letter, with the link.',
     empty: 'Ask a question above, or browse the topics below.',
     noScript: 'Press Enter to search.',
-    missingHere: 'This article isn’t in English yet.',
+    missingHere: `This article isn’t in ${language.name} yet.`,
   },
 
   form: {

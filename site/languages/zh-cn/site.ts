@@ -1,5 +1,6 @@
 import type { SiteStrings } from '../en/site.ts';
 import { accessibility } from './accessibility.ts';
+import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
 
 /** 简体中文。 */
@@ -114,7 +115,7 @@ export const site: SiteStrings = {
     tellMeDone: '已记下。有答案时你会收到一封带链接的邮件。',
     empty: '在上面提问，或浏览下面的主题。',
     noScript: '按回车键搜索。',
-    missingHere: '这篇文章暂无中文版。',
+    missingHere: `这篇文章暂无${language.name}版。`,
   },
 
   form: {
