@@ -95,13 +95,11 @@ const peopleIn = (wordings: AskedWording[]) =>
 
 const DAY = 86_400_000;
 const days = 28;
-/** One person may have read past the answer; two have not found it. */
-const people = 2;
 
-/** Opens closed gaps that people keep asking. */
+/** Opens closed gaps that people keep asking: one person may have read past the answer, more have not found it. */
 export async function reopenGaps({ DB: db }: Env, now: Date): Promise<void> {
   const since = new Date(now.getTime() - days * DAY).toISOString();
-  for (const gap of await askedAgain(db, since, people)) {
+  for (const gap of await askedAgain(db, since)) {
     await addGapEvent(db, { gap, what: 'reopened', created_at: now.toISOString() });
   }
 }

@@ -7,7 +7,6 @@ import {
   type GapRow,
   type GapWording,
   gapRows,
-  type NewGapRow,
   newGapRows,
   singleGaps,
   wordingsSince,
@@ -61,11 +60,11 @@ export async function chosenGaps(db: D1Database, wish: Wish) {
 
 /** The same with what was asked since the schedule last grouped, as new: reading the list changes nothing. */
 export async function chosenGapsWithNew(db: D1Database, wish: Wish) {
-  const [{ gaps, single, ...rest }, rows] = await Promise.all([
+  const [{ gaps, single, ...rest }, ungrouped] = await Promise.all([
     chosenGaps(db, wish),
-    wish.choice.state === 'open' ? newGapRows(db, filterOf(wish)) : [],
+    wish.choice.state === 'open' ? newGapRows(db, filterOf(wish)) : { rows: [], single: 0 },
   ]);
-  const listed = rows.filter(isListed).map((row): NewGap => {
+  const listed = ungrouped.rows.map((row): NewGap => {
     const { query, people, newest } = row;
     return {
       ...row,
@@ -76,7 +75,7 @@ export async function chosenGapsWithNew(db: D1Database, wish: Wish) {
   });
   return {
     ...rest,
-    single: single + rows.length - listed.length,
+    single: single + ungrouped.single,
     gaps: [...gaps, ...listed].sort(comparisons[wish.choice.order]).slice(0, most),
   };
 }
@@ -85,9 +84,6 @@ const filterOf = ({ choice: { state, locale, days }, now }: Wish): GapFilter => 
   ...{ state, locale },
   since: new Date(now.getTime() - Number(days) * DAY).toISOString(),
 });
-
-/** Two people asked, or one who left an address or wrote: nobody can fill the list alone. */
-const isListed = ({ people, wrote, waiting }: NewGapRow) => people >= 2 || wrote + waiting > 0;
 
 const minutesOf = (
   { people, wrote }: Pick<GapRow, 'people' | 'wrote'>,

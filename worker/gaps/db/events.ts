@@ -1,4 +1,5 @@
 import type { GapState } from '../../contract/gaps.ts';
+import { enoughPeopleSql } from './people.ts';
 
 export interface GapEvent {
   gap: number;
@@ -76,8 +77,8 @@ export const stateSql = `
 
 export const isOpen = (last: GapEvent | undefined) => stateOf(last) === 'open';
 
-/** Gaps that are closed, and that so many people asked in vain since then, a person once a day. */
-export async function askedAgain(db: D1Database, since: string, people: number): Promise<number[]> {
+/** Gaps that are closed, and that enough people asked in vain since then. */
+export async function askedAgain(db: D1Database, since: string): Promise<number[]> {
   const { results } = await db
     .prepare(
       `SELECT e.gap
@@ -88,10 +89,10 @@ export async function askedAgain(db: D1Database, since: string, people: number):
          JOIN gaps g     ON g.wording = w.id
         WHERE e.what = 'answered' AND g.created_at > e.created_at AND g.created_at >= ?1
         GROUP BY e.gap
-       HAVING COUNT(DISTINCT g.day || ' ' || g.visitor) >= ?2
+       HAVING ${enoughPeopleSql}
         ORDER BY e.gap`,
     )
-    .bind(since, people)
+    .bind(since)
     .all<{ gap: number }>();
   return results.map(({ gap }) => gap);
 }

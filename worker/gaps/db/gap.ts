@@ -1,7 +1,8 @@
 import type { Locale } from '../../../site/languages/registry.ts';
 import { type GapSource, gapSources } from '../../contract/gaps.ts';
+import { enoughPeopleSql, peopleSql } from './people.ts';
 
-/** Who asked a gap, in all its wordings: a person counts once a day. */
+/** Who asked a gap, in all its wordings. */
 export interface GapFacts {
   gap: number;
   locale: Locale;
@@ -17,12 +18,12 @@ export interface GapFacts {
 export async function gapFacts(db: D1Database, gap: number): Promise<GapFacts | undefined> {
   const row = await db
     .prepare(
-      `SELECT w.gap, MIN(w.locale)                                                   AS locale,
-              COUNT(DISTINCT g.day || ' ' || g.visitor)                              AS people,
-              COUNT(DISTINCT g.day || ' ' || g.visitor) FILTER (WHERE g.why = 'wrote') AS wrote,
-              GROUP_CONCAT(DISTINCT g.why)                                           AS reasons,
-              MIN(g.created_at)                                                      AS first,
-              MAX(g.created_at)                                                      AS newest
+      `SELECT w.gap, MIN(w.locale)                           AS locale,
+              ${peopleSql}                                   AS people,
+              ${peopleSql} FILTER (WHERE g.why = 'wrote')    AS wrote,
+              GROUP_CONCAT(DISTINCT g.why)                   AS reasons,
+              MIN(g.created_at)                              AS first,
+              MAX(g.created_at)                              AS newest
          FROM wordings w
          JOIN gaps g ON g.wording = w.id
         WHERE w.gap = ?1
@@ -85,7 +86,7 @@ export async function messagesOf(db: D1Database, gap: number, limit: number): Pr
   return results.map(({ message }) => message);
 }
 
-/** A wording of a gap, and those who asked in these words: a person counts once a day. */
+/** A wording of a gap, and those who asked in these words. */
 export interface AskedWording {
   id: number;
   gap: number;
@@ -109,11 +110,11 @@ export async function wordingsOfGaps(db: D1Database, gaps: number[]): Promise<As
   const { results } = await db
     .prepare(
       `SELECT w.id, w.gap, w.query, w.locale, w.build, w.article, w.version, w.confidence, w.answered_at,
-              v.seen_at                                 AS version_seen_at,
+              v.seen_at                                  AS version_seen_at,
               (SELECT MAX(created_at) FROM gap_events
                 WHERE gap = w.gap AND what = 'reopened') AS reopened_at,
-              COUNT(DISTINCT g.day || ' ' || g.visitor) AS people,
-              MAX(g.created_at)                         AS newest
+              ${peopleSql}                               AS people,
+              MAX(g.created_at)                          AS newest
          FROM wordings w
          JOIN gaps g ON g.wording = w.id
          LEFT JOIN article_versions v
@@ -153,10 +154,10 @@ export interface GapNear {
   newest: string;
 }
 
-/** So many wordings of an article are looked at, the surest. */
+/** So many wordings of an article are looked at, those of the highest confidence. */
 const looked = 200;
 
-/** The gaps nearest to an article that at least two people asked, most people first; a person counts once a day. */
+/** The gaps nearest to an article that enough people asked, most people first. */
 export async function gapsNear(
   db: D1Database,
   { locale, article }: { locale: Locale; article: string },
@@ -164,8 +165,7 @@ export async function gapsNear(
 ): Promise<GapNear[]> {
   const { results } = await db
     .prepare(
-      `SELECT near.gap, g.query, MAX(g.created_at) AS newest,
-              COUNT(DISTINCT g.day || ' ' || g.visitor) AS people
+      `SELECT near.gap, g.query, MAX(g.created_at) AS newest, ${peopleSql} AS people
          FROM (SELECT id, gap
                  FROM wordings
                 WHERE locale = ?1 AND article = ?2
@@ -173,7 +173,7 @@ export async function gapsNear(
                 LIMIT ${looked}) AS near
          JOIN gaps g ON g.wording = near.id
         GROUP BY near.gap
-       HAVING COUNT(DISTINCT g.day || ' ' || g.visitor) >= 2
+       HAVING ${enoughPeopleSql}
         ORDER BY people DESC, newest DESC, near.gap
         LIMIT ?3`,
     )

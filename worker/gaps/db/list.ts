@@ -2,6 +2,7 @@ import type { Locale } from '../../../site/languages/registry.ts';
 import type { GapSource, GapState } from '../../contract/gaps.ts';
 import { stateSql } from './events.ts';
 import { sourcesIn } from './gap.ts';
+import { isListedSql, personSql } from './people.ts';
 
 /** Which gaps are listed: those that were asked since an instant, and those whose asker waits for an answer. */
 export interface GapFilter {
@@ -10,7 +11,7 @@ export interface GapFilter {
   locale?: Locale | undefined;
 }
 
-/** A gap with the people behind it since then: a person counts once a day, in whatever words. */
+/** A gap with the people behind it since then, in whatever words. */
 export interface GapRow {
   gap: number;
   locale: Locale;
@@ -27,10 +28,7 @@ export interface GapRow {
 /** What the numbers are counted from: the newest questions, so that a flood of them makes no slow page. */
 const most = { questions: 10_000, addresses: 500, gaps: 1000 };
 
-/**
- * Gaps that at least two people asked, or one who left an address or wrote: nobody can fill the list alone. What
- * the owner set aside is listed anyway. Most people first.
- */
+/** The gaps that are listed, most people first; what the owner set aside is listed anyway. */
 export async function gapRows(db: D1Database, filter: GapFilter): Promise<GapRow[]> {
   const { results } = await db
     .prepare(
@@ -66,12 +64,18 @@ export interface NewGapRow extends Omit<GapRow, 'gap'> {
   query: string;
 }
 
-/** The same of questions that are in no gap yet, equal ones together; they are open. Most people first. */
-export async function newGapRows(db: D1Database, filter: GapFilter): Promise<NewGapRow[]> {
+/**
+ * The same of questions that are in no gap yet, equal ones together; they are open. With how many only one person
+ * asked.
+ */
+export async function newGapRows(
+  db: D1Database,
+  filter: GapFilter,
+): Promise<{ rows: NewGapRow[]; single: number }> {
   const { results } = await db
     .prepare(
       `WITH new AS (
-         SELECT id, folded, locale, why, email, created_at, day || ' ' || visitor AS person
+         SELECT id, folded, locale, why, email, created_at, ${personSql} AS person
            FROM gaps INDEXED BY gaps_new
           WHERE wording IS NULL AND (?2 IS NULL OR locale = ?2)
           ORDER BY id DESC
@@ -80,21 +84,25 @@ export async function newGapRows(db: D1Database, filter: GapFilter): Promise<New
          SELECT MIN(id) AS first,
                 COUNT(DISTINCT person) FILTER (WHERE created_at >= ?1)                   AS people,
                 COUNT(DISTINCT person) FILTER (WHERE created_at >= ?1 AND why = 'wrote') AS wrote,
-                COUNT(DISTINCT email)                                                    AS waiting,
+                COUNT(DISTINCT email)                                                    AS addresses,
                 GROUP_CONCAT(DISTINCT why)                                               AS reasons,
                 MAX(created_at)                                                          AS newest
            FROM new
           GROUP BY locale, folded)
-       SELECT g.query, g.locale, 'open' AS state, c.people, c.wrote, c.waiting, c.reasons, c.newest
+       SELECT g.query, g.locale, 'open' AS state, c.people, c.wrote, c.addresses AS waiting, c.reasons, c.newest,
+              ${isListedSql} AS is_listed
          FROM counted c
          JOIN gaps g ON g.id = c.first
-        WHERE c.people > 0 OR c.waiting > 0
+        WHERE c.people > 0 OR c.addresses > 0
         ORDER BY c.people DESC, c.newest DESC, c.first
         LIMIT ?4`,
     )
     .bind(filter.since, filter.locale ?? null, most.questions, most.gaps)
-    .all<Omit<NewGapRow, 'reasons'> & { reasons: string }>();
-  return results.map((row) => ({ ...row, reasons: sourcesIn(row.reasons) }));
+    .all<Omit<NewGapRow, 'reasons'> & { reasons: string; is_listed: number }>();
+  const rows = results
+    .filter(({ is_listed }) => is_listed)
+    .map(({ is_listed, ...row }) => ({ ...row, reasons: sourcesIn(row.reasons) }));
+  return { rows, single: results.length - rows.length };
 }
 
 /** One wording of a gap, with those who asked in these words, and what the index says to it. */
@@ -136,14 +144,14 @@ export async function wordingsSince(
 // Left alone, SQLite would take the index that suits the grouping, and read the whole table.
 const askedSql = `
   WITH asked AS (
-    SELECT wording, why, email, created_at, day || ' ' || visitor AS person
+    SELECT wording, why, email, created_at, ${personSql} AS person
       FROM (SELECT wording, why, email, created_at, day, visitor
               FROM gaps INDEXED BY gaps_by_time
              WHERE created_at >= ?1 AND (?2 IS NULL OR locale = ?2)
              ORDER BY created_at DESC
              LIMIT ?3)
      UNION ALL
-    SELECT wording, why, email, created_at, day || ' ' || visitor
+    SELECT wording, why, email, created_at, ${personSql}
       FROM (SELECT wording, why, email, created_at, day, visitor
               FROM gaps INDEXED BY gaps_to_notify
              WHERE email IS NOT NULL AND created_at < ?1 AND (?2 IS NULL OR locale = ?2)
@@ -172,7 +180,7 @@ const groupsSql = `${askedSql},
      GROUP BY w.gap),
   shown AS (
     SELECT gap, locale, state, people, wrote, waiting, reasons, newest,
-           people >= 2 OR wrote > 0 OR addresses > 0 OR state = 'ignored' AS is_listed
+           ${isListedSql} OR state = 'ignored' AS is_listed
       FROM counted
      WHERE people > 0 OR waiting > 0)`;
 

@@ -1,6 +1,7 @@
 import type { Visit } from '../../contract/visits.ts';
 import { wroteBefore } from '../../gaps/db/closed-searches.ts';
 import type { GapWording } from '../../gaps/db/list.ts';
+import { peopleSql } from '../../gaps/db/people.ts';
 import type { Week } from '../numbers/iso-week.ts';
 import {
   type GapRow,
@@ -141,7 +142,7 @@ interface Between {
   to: string;
 }
 
-/** The wordings that gaps were asked in between two instants, with who asked so: a person counts once a day. */
+/** The wordings that gaps were asked in between two instants, with who asked so. */
 export async function weekWordings(
   db: D1Database,
   gaps: number[],
@@ -150,7 +151,7 @@ export async function weekWordings(
   const { results } = await db
     .prepare(
       `SELECT w.gap, w.article, w.confidence, w.answered_at,
-              COUNT(DISTINCT g.day || ' ' || g.visitor) AS people
+              ${peopleSql} AS people
          FROM wordings w
          JOIN gaps g INDEXED BY gaps_by_wording ON g.wording = w.id
         WHERE w.gap IN (SELECT value FROM json_each(?1))

@@ -1,17 +1,17 @@
+import { fewestPeople, peopleIn } from './people.ts';
 import type { GapRow } from './rows.ts';
 
 /** So that a flood of questions cannot make a stored week of any size. */
 const most = 100;
 
 /**
- * Questions that at least two people asked in vain, by the minutes that an answer would have saved.
- * A person counts once a day.
+ * Questions that enough people asked in vain, by the minutes that an answer would have saved.
  */
 export function gapNumbers(rows: GapRow[], rates: Parameters<typeof minutesToSave>[1]) {
   const groups = Map.groupBy(rows, ({ gap, locale, folded }) => gap ?? `${locale} ${folded}`);
   return [...groups.values()]
     .map((group) => ({ ...gapOf(group), minutes: minutesToSave(askedInVain(group), rates) }))
-    .filter(({ people }) => people >= 2)
+    .filter(({ people }) => people >= fewestPeople)
     .sort((a, b) => b.minutes - a.minutes || b.people - a.people || (keyOf(a) < keyOf(b) ? -1 : 1))
     .slice(0, most);
 }
@@ -36,11 +36,6 @@ function askedInVain(rows: GapRow[]): AskedInVain {
   return { wrote, others: peopleIn(rows) - wrote };
 }
 
-/** Who asked in vain: a person counts once a day. */
-export function peopleIn(rows: GapRow[]): number {
-  return new Set(rows.map(({ visitor, day }) => `${day} ${visitor}`)).size;
-}
-
 export interface Counted {
   count: number;
   of: number;
@@ -57,7 +52,7 @@ export function writeShareOf(weeks: Counted[]): number {
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** Who asked a question in vain: those who wrote a message, and all others. A person counts once a day. */
+/** Who asked a question in vain: those who wrote a message, and all others. */
 interface AskedInVain {
   wrote: number;
   others: number;

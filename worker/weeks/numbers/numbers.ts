@@ -1,8 +1,9 @@
 import type { SharedSettings } from '../../contract/settings.ts';
 import { articleNumbers } from './articles.ts';
-import { gapNumbers, peopleIn, writeShareOf } from './gaps.ts';
+import { gapNumbers, writeShareOf } from './gaps.ts';
 import type { Week } from './iso-week.ts';
 import { messageNumbers } from './messages.ts';
+import { peopleIn } from './people.ts';
 import type { WeekRows } from './rows.ts';
 import { fewest, type Interval, rangeOf, wilson } from './statistics.ts';
 import { surveyNumbers } from './surveys.ts';

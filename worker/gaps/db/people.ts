@@ -1,0 +1,16 @@
+import { fewestPeople } from '../../weeks/numbers/people.ts';
+
+/** A gap counts people, not posts: who posted a row of `gaps`. A person counts once a day, as in `peopleIn`. */
+export const personSql = `day || ' ' || visitor`;
+
+/** How many people posted some rows of `gaps`. */
+export const peopleSql = `COUNT(DISTINCT ${personSql})`;
+
+/** Whether enough people asked: of a group of rows of `gaps`, after `HAVING`. */
+export const enoughPeopleSql = `${peopleSql} >= ${fewestPeople}`;
+
+/**
+ * Whether a gap is listed, by the columns that its group was counted into: enough people asked, or one who wrote or
+ * left an address. Nobody can fill the list alone.
+ */
+export const isListedSql = `(people >= ${fewestPeople} OR wrote > 0 OR addresses > 0)`;
