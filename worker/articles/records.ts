@@ -1,6 +1,7 @@
 import type { Locale } from '../../site/languages/registry.ts';
 import type { Manifest, PublishedArticle } from '../contract/manifest.ts';
 import { byNeed, fewest, type Share, shareOf, yesShare } from '../weeks/numbers/statistics.ts';
+import type { CountedVotes, VersionVotes } from './db/votes.ts';
 import { type VoteChange, voteChange } from './vote-change.ts';
 
 /** A published article with what readers made of it. */
@@ -20,19 +21,9 @@ export interface ArticleRecord extends PublishedArticle {
 }
 
 interface Known {
-  votes: Votes[];
+  votes: CountedVotes[];
   readings: { locale: Locale; article: string; visits: number; wrote: number }[];
   seen: { locale: Locale; article: string; seenAt: string; firstSeenAt: string }[];
-}
-
-interface Votes {
-  locale: Locale;
-  article: string;
-  version: string;
-  yes: number;
-  no: number;
-  recentYes: number;
-  recentNo: number;
 }
 
 /** Every article of the build, those that need work first, then those that are read most. */
@@ -62,7 +53,7 @@ export function articleRecords({ articles }: Manifest, known: Known): ArticleRec
     );
 }
 
-function sharesOf(votes: Votes[], current: string) {
+function sharesOf(votes: CountedVotes[], current: string) {
   const now = votes.filter(({ version }) => version === current);
   const recent = now.map(({ recentYes, recentNo }) => ({ yes: recentYes, no: recentNo }));
   const before = now.map((each) => ({
@@ -89,15 +80,9 @@ export interface VersionRecord {
   change: VoteChange | null | undefined;
 }
 
-interface Votes {
-  version: string;
-  yes: number;
-  no: number;
-}
-
 /** The texts of an article, the newest first, and the votes that name none of them. */
 export function versionRecords(
-  votes: Votes[],
+  votes: Pick<VersionVotes, 'version' | 'yes' | 'no'>[],
   seen: { version: string; seenAt: string }[],
   current: string,
 ): { versions: VersionRecord[]; unknown: Share } {

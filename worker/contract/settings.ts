@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { type Locale, locales } from '../../site/languages/registry.ts';
 
 export const priorities = ['urgent', 'normal', 'low'] as const;
+
+export type Priority = (typeof priorities)[number];
+
 export const weekdays = [
   'monday',
   'tuesday',

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../site/languages/registry.ts';
-import type { Priority } from '../../weeks/numbers/rows.ts';
+import type { Priority } from '../../contract/settings.ts';
 
 /** A message as lists show it: `text` is its beginning. */
 export interface InboxRow {

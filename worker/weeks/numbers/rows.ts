@@ -1,11 +1,9 @@
 import type { Locale } from '../../../site/languages/registry.ts';
 import type { Gap, GapSource } from '../../contract/gaps.ts';
-import type { priorities } from '../../contract/settings.ts';
+import type { Priority } from '../../contract/settings.ts';
 import type { Visit } from '../../contract/visits.ts';
 import type { Vote } from '../../contract/votes.ts';
 import type { Counted } from './gaps.ts';
-
-export type Priority = (typeof priorities)[number];
 
 /** Everything that was stored of one week, and of its neighbourhood where a definition asks for it. */
 export interface WeekRows {
