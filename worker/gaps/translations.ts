@@ -22,8 +22,8 @@ export async function translationsOf(
   const wordings = await nearestWordings(db, places, nearLine);
   return new Map(
     gaps.flatMap((gap) => {
-      const [place] = translationPlaces(gap);
-      const translation = wordings.find((wording) => place && isAt(wording, place));
+      const own = translationPlaces(gap);
+      const translation = wordings.find((wording) => own.some((place) => isAt(wording, place)));
       return translation
         ? [
             [

@@ -30,7 +30,7 @@ export async function post(
       method: 'POST',
       // Not percent-encoded, which would treble a Chinese text.
       body: new FormData(form, submitter),
-      // A message's page has one address for both languages: the answer is in the one that is read.
+      // A message's page has one address for all languages: the answer is in the one that is read.
       headers: { accept: 'application/json', 'accept-language': document.documentElement.lang },
       signal: stop.signal,
     });

@@ -170,7 +170,7 @@ export async function noteAskedOf(db: D1Database, build: string, ids: number[]):
     .run();
 }
 
-/** A wording for which some article is near: it may say the same as one in the other language. */
+/** A wording for which some article is near: it may say the same as one in another language. */
 export interface NearWording {
   gap: number;
   query: string;

@@ -66,7 +66,7 @@ function NewFile({ path, text, shown: { view } }: { path: string; text: string; 
   );
 }
 
-/** The topics that have an article, in either language. */
+/** The topics that have an article, in whichever language. */
 const topicsOf = ({ manifest }: ShownGap) => [
   ...new Set(Object.values(manifest.articles).flatMap((list) => list.map(({ topic }) => topic))),
 ];
