@@ -41,10 +41,9 @@ class SentMessages extends HTMLElement {
     link.textContent = text;
     const when = document.createElement('small');
     when.className = 'muted';
-    const date = spaced(
-      new Date(at).toLocaleDateString(this.dataset['intl'], { dateStyle: 'long' }),
-    );
-    when.textContent = ` ${(this.dataset['sentOn'] ?? '').replace('{date}', date)}`;
+    const { intl, spaced: isSpaced, sentOn = '' } = this.dataset;
+    const date = new Date(at).toLocaleDateString(intl, { dateStyle: 'long' });
+    when.textContent = ` ${sentOn.replace('{date}', isSpaced === undefined ? date : spaced(date))}`;
     row.append(link, when);
     return row;
   }

@@ -8,6 +8,7 @@ export const language = {
   direction: 'ltr',
   intl: 'en-GB',
   shortDay: { day: 'numeric', month: 'short' },
+  spacedDigits: false,
   letter: /\p{Script=Latin}/u,
   // Brysbaert 2019, silent reading of non-fiction.
   pace: { unit: 'word', perMinute: 238 },

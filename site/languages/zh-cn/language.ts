@@ -9,6 +9,7 @@ export const language = {
   // Titles are ordered by pinyin.
   intl: 'zh-CN',
   shortDay: { day: 'numeric', month: 'numeric' },
+  spacedDigits: true,
   letter: /\p{Script=Han}/u,
   // About one and a half characters to a word.
   pace: { unit: 'character', perMinute: 360 },
