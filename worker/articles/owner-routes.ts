@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { languageOf } from '../../site/languages/registry.ts';
 import { localDay } from '../contract/local-time.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
@@ -26,7 +27,7 @@ export const articleRoutes = (above: Above) =>
       const view = await viewOf(c);
       const { articles, votes, due } = await articleList(c, view.now, above);
       const article = articles.find(
-        (each) => each.slug === slug && each.locale.toLowerCase() === locale,
+        (each) => each.slug === slug && languageOf(each.locale).path === locale,
       );
       if (!article) return problem(c, { status: 404 });
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import { type Locale, languageOf } from '../../site/languages/registry.ts';
 import { slugOf } from '../contract/fields.ts';
 
 /** A gap as somebody writes its article. */
@@ -32,7 +32,7 @@ export function articleDraft(toWrite: GapToWrite, today: string): Draft {
   const slug = toWrite.slug ?? (slugOf(title) || `question-${gap}`);
   return {
     slug,
-    path: `articles/${locale.toLowerCase()}/${topic}/${slug}.mdx`,
+    path: `articles/${languageOf(locale).path}/${topic}/${slug}.mdx`,
     text: draftText({ title, questions: wordings, checked: today }),
   };
 }

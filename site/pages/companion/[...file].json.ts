@@ -3,12 +3,13 @@ import { builtAt } from '../../content/articles.ts';
 import { companionSource } from '../../content/companion-source.ts';
 import { settings } from '../../content/settings.ts';
 import { buildCompanion } from '../../search/companion/build/build-companion.ts';
+import { companionFolder } from '../../search/companion/open-companion.ts';
 
 /** The companion index of each language, as files that the browser and the Worker fetch. */
 export const getStaticPaths = () =>
   settings.locales.flatMap((locale) =>
     [...buildCompanion(companionSource(locale, builtAt))].map(([name, text]) => ({
-      params: { file: `${locale.toLowerCase()}/${name.replace(/\.json$/, '')}` },
+      params: { file: `${companionFolder(locale)}/${name.replace(/\.json$/, '')}` },
       props: { text },
     })),
   );

@@ -15,6 +15,9 @@ export async function openCompanion(read: ReadFile): Promise<Companion> {
 export const openBuilt = (files: ReadonlyMap<string, string>): Promise<Companion> =>
   openCompanion(async (name) => JSON.parse(files.get(name) ?? ''));
 
+/** Where the index of a language lies: by its code, since the first search has no room for the registry. */
+export const companionFolder = (locale: Locale) => locale.toLowerCase();
+
 /**
  * Reads the companion index of a language from the site. A file that is missing, cut short, or a page in its
  * place, is thrown as what it is: no reason to say that nobody has the answer.
@@ -22,7 +25,7 @@ export const openBuilt = (files: ReadonlyMap<string, string>): Promise<Companion
 export const companionFiles =
   (locale: Locale, fetchFile: (path: string) => Promise<Response>): ReadFile =>
   async (name) => {
-    const path = `/companion/${locale.toLowerCase()}/${name}`;
+    const path = `/companion/${companionFolder(locale)}/${name}`;
     const response = await fetchFile(path);
     if (!response.ok) throw new BrokenIndex(path, `answers ${response.status}`);
     const text = await response.text();
