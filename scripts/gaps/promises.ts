@@ -15,13 +15,13 @@ export function questionsToAsk({ locale, wordings }: GapToClose): QuestionsToAsk
   const folded = new Map(
     wordings
       .filter((wording) => !masked.test(wording))
-      .map((query) => [foldedQuestion(query), query]),
+      .map((query) => [foldedQuestion(query, locale), query]),
   );
   const claimed = claimedIn(locale);
   const promised = new Set(
     promisedQuestions()
       .filter((promise) => promise.locale === locale)
-      .map(({ question }) => foldedQuestion(question)),
+      .map(({ question }) => foldedQuestion(question, locale)),
   );
   const without = (taken: Set<string>) =>
     [...folded]
@@ -49,9 +49,9 @@ export function promiseEdit(
 
 /** The article that `questions.yaml` promises to one of these wordings. */
 export function promisedTo(locale: Locale, wordings: readonly string[]): string | undefined {
-  const asked = new Set(wordings.map(foldedQuestion));
+  const asked = new Set(wordings.map((wording) => foldedQuestion(wording, locale)));
   return promisedQuestions().find(
-    (promise) => promise.locale === locale && asked.has(foldedQuestion(promise.question)),
+    (promise) => promise.locale === locale && asked.has(foldedQuestion(promise.question, locale)),
   )?.article;
 }
 
@@ -70,5 +70,5 @@ const claimedIn = (wanted: Locale) =>
     articleFiles()
       .filter(({ locale }) => locale === wanted)
       .flatMap((file) => readArticle(file).data?.questions ?? [])
-      .map(foldedQuestion),
+      .map((question) => foldedQuestion(question, wanted)),
   );

@@ -1,5 +1,6 @@
 import { analyserOf } from '../../site/languages/analysers.ts';
 import type { Locale } from '../../site/languages/registry.ts';
+import { isUnspaced } from '../../site/languages/split-words.ts';
 import { contentWords } from '../../site/search/content-words.ts';
 
 /**
@@ -19,8 +20,8 @@ export function otherWords(
   return word && other && !isCharacter(word) && !isCharacter(other) ? [word, other] : undefined;
 }
 
-/** A single Chinese character is rarely a word of its own. */
-const isCharacter = (word: string) => /^\p{Script=Han}$/u.test(word);
+/** Where no spaces part words, a single character is rarely a word of its own. */
+const isCharacter = (word: string) => isUnspaced(word) && /^\P{M}\p{M}*$/u.test(word);
 
 function without(words: string[], others: string[], stem: (word: string) => string): string[] {
   const stems = new Set(others.map(stem));

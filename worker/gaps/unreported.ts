@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../site/languages/split-words.ts';
 import { localDay } from '../contract/local-time.ts';
 import { keptQuery } from '../contract/scrub.ts';
 import type { Visit } from '../contract/visits.ts';
@@ -63,11 +64,15 @@ export async function gapsOfMessages(env: Env, now: Date): Promise<boolean> {
 function questionOf({ query, text }: UnaskedMessage): string {
   if (query !== null) return query;
   const lines = text.split('\n').map((line) => line.trim());
-  const line = lines.find((line) => saysSomething.test(line)) ?? lines.join(' ');
+  const line = lines.find((line) => saysSomething(line)) ?? lines.join(' ');
   return keptQuery(line);
 }
 
-const saysSomething = /(?:\p{Script=Han}.*){8}|(?:\p{L}.*){16}/u;
+/** Where no spaces part words, a character says as much as two letters elsewhere. */
+function saysSomething(line: string): boolean {
+  const letters = line.match(/\p{L}/gu) ?? [];
+  return letters.length >= 16 || letters.filter(isUnspaced).length >= 8;
+}
 
 const gapOf = (message: UnaskedMessage, query: string, timeZone: string): NewGap => ({
   query,

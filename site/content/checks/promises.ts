@@ -32,7 +32,7 @@ function unanswerable(
 function promisedTwice(promises: readonly PromisedQuestion[]): Mistake[] {
   const first = new Map<string, number>();
   return promises.flatMap(({ locale, question, file, lines }) => {
-    const key = `${locale} ${foldedQuestion(question)}`;
+    const key = `${locale} ${foldedQuestion(question, locale)}`;
     const other = first.get(key);
     first.set(key, other ?? lines.question);
     if (other === undefined) return [];

@@ -1,4 +1,6 @@
+import { analyserOf } from '../../languages/analysers.ts';
 import { fold } from '../../languages/fold.ts';
+import type { Locale } from '../../languages/registry.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { inSimplified } from '../simplified.ts';
 import type { Mistake } from '../yaml/parse.ts';
@@ -15,7 +17,7 @@ export function questionMistakes(articles: readonly ReadArticle[]): Mistake[] {
   const first = new Map<string, Claim>();
   return articles.flatMap((article) =>
     (article.data?.questions ?? []).flatMap((question, n) => {
-      const key = `${claimantOf(article)} ${foldedQuestion(question)}`;
+      const key = `${claimantOf(article)} ${foldedQuestion(question, article.locale)}`;
       const other = first.get(key);
       if (!other) first.set(key, { article, n });
       return other ? [claimedTwice(question, { article, n }, other)] : [];
@@ -24,7 +26,8 @@ export function questionMistakes(articles: readonly ReadArticle[]): Mistake[] {
 }
 
 /** Two questions that customers and the index take for one are equal here. */
-export const foldedQuestion = (question: string) => fold(inSimplified(question));
+export const foldedQuestion = (question: string, locale: Locale) =>
+  fold(analyserOf(locale).foldsTraditional ? inSimplified(question) : question);
 
 /** A draft claims nothing among others. An article whose day will come does: nobody may be there that day. */
 const claimantOf = ({ data, file, locale }: ReadArticle) => (data?.draft ? file : locale);

@@ -72,7 +72,7 @@ function startsOf(questions: readonly Question[]) {
 
 function linksBetween(questions: readonly Question[], locale: Locale, known: KnownWords): Link[] {
   const reading = readingOf(locale, known);
-  const simplified = characterPairs(known.traditional);
+  const simplified = characterPairs(reading.analyser.foldsTraditional ? known.traditional : '');
   const read = questions.map(({ query }) =>
     questionTerms(
       query.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character),
