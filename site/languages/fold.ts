@@ -1,6 +1,7 @@
 /**
  * A text without what does not change its meaning: width, case, accents, punctuation and spacing. Equal foldings are
- * taken for the same words. Marks stay where they make another letter: か and が, the vowels of Indic scripts.
+ * taken for the same words. Marks stay where they make another letter: か and が, the vowels of Indic scripts. In Cyrillic
+ * they go: people write е for ё, and few words differ by й and и alone.
  */
 export const fold = (text: string): string =>
   text

@@ -192,6 +192,7 @@ describe('a mistake in the settings is named with its key', () => {
       { locales: ['en', 'fr'] },
       'locales.1: Write one of en, zh-CN.',
     ],
+    ['a language in place of a list', { locales: 'en' }, 'locales: Write a list such as [en].'],
     [
       'a language that is close',
       { locales: ['zh-C'] },

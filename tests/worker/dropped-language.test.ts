@@ -73,7 +73,9 @@ describe.each([
 
     expect([refused.status, search.status]).toEqual([422, 422]);
     expect(refused.headers.get('content-language')).toBe(kept);
-    expect(await refused.json()).toMatchObject({ errors: [{ field: 'locale' }] });
+    const { errors } = (await refused.json()) as { errors: { field: string; message: string }[] };
+    expect(errors).toMatchObject([{ field: 'locale', message: expect.stringContaining(kept) }]);
+    expect(errors[0]?.message).not.toContain(dropped);
   });
 
   test('answers a question in it from its own articles', async () => {

@@ -76,6 +76,8 @@ const localeOfPage = (path: string, site: SiteLocales): Locale =>
   site.find((locale) => locale !== site[0] && path.startsWith(basePath(locale, site))) ?? site[0];
 
 function wishedLocale(header: string, site: SiteLocales): Locale {
-  const wished = parseAccept(header).map(({ type }) => nearestLocale(type, site));
+  const wished = parseAccept(header)
+    .filter(({ q }) => q > 0)
+    .map(({ type }) => nearestLocale(type, site));
   return wished.find((locale) => locale !== undefined) ?? site[0];
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { type Locale, languageOf } from '../../site/languages/registry.ts';
 import { type WorkerStrings, workerStrings } from '../../site/languages/strings.ts';
 import { fixedEmail } from '../contract/email-fix.ts';
 import { ownerName, settingsOf } from '../settings.ts';
@@ -10,6 +11,10 @@ type ErrorStrings = WorkerStrings['errors'];
 interface Situation {
   fields: Posted;
   strings: ErrorStrings;
+  /** What may be chosen, as the caller's language lists it. */
+  list: (choices: readonly unknown[]) => string;
+  /** The languages of this site: of those that it lacks nothing is said. */
+  locales: readonly Locale[];
   owner: string;
 }
 
@@ -26,10 +31,13 @@ export const mostErrors = 20;
 /** A schema's complaints about what the caller sent, the first about each field, as sentences that say what to do. */
 export async function fieldErrors(c: AppContext, error: z.ZodError): Promise<FieldError[]> {
   const locale = await callerLocale(c);
-  const situation = {
+  const settings = await settingsOf(c.env);
+  const situation: Situation = {
     fields: c.get('posted') ?? c.req.query(),
     strings: workerStrings(locale).errors,
-    owner: ownerName(await settingsOf(c.env), locale),
+    list: (choices) => choices.join(languageOf(locale).listSeparator),
+    locales: settings.locales,
+    owner: ownerName(settings, locale),
   };
   const first = new Map<string, FieldError>();
   for (const issue of error.issues) {
@@ -50,11 +58,16 @@ function errorsOf(issue: z.core.$ZodIssue, situation: Situation): FieldError[] {
   return [{ field: issue.path.join('.'), ...sentence(issue, situation) }];
 }
 
-function sentence(issue: z.core.$ZodIssue, { fields, strings, owner }: Situation) {
+function sentence(issue: z.core.$ZodIssue, situation: Situation) {
+  const { fields, strings, owner } = situation;
   const field = issue.path.join('.');
   const value = fields[field];
   if (field === 'email') return emailSentence(value, strings, owner);
   if (field === 'text' && isMissing(value, issue)) return { message: strings.emptyText(owner) };
+  if (issue.code === 'invalid_value' && issue.message !== 'steps') {
+    const choices = field === 'locale' ? situation.locales : issue.values;
+    return { message: strings.choice(situation.list(choices)) };
+  }
   return { message: messageOf(issue, value, strings) };
 }
 
@@ -77,7 +90,7 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown, strings: ErrorString
     case 'invalid_type':
       return value === undefined ? strings.missing : strings.invalid;
     case 'invalid_value':
-      return issue.message === 'steps' ? strings.steps : strings.choice(issue.values.join(', '));
+      return strings.steps;
     case 'too_big':
     case 'too_small':
       return strings.number;

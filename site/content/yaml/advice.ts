@@ -56,6 +56,7 @@ const kinds: Record<string, string> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list, each item on a line that begins with "- "',
+  tuple: 'a list such as [en]',
   object: 'keys and values, indented below',
   record: 'keys and values, indented below',
   date: 'a date such as 2026-11-21',
