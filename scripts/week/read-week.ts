@@ -24,8 +24,8 @@ export async function readWeek(db: D1Database, name: string | undefined, now: Da
   const found = await findWeek(db, wanted, { settings, now });
   if (!found) return undefined;
 
-  const [words, waiting] = [ownerStrings(locale), await countWaiting(db)];
-  const view: View = { locale, timeZone, words, settings, now, waiting };
+  const [strings, waiting] = [ownerStrings(locale), await countWaiting(db)];
+  const view: View = { locale, timeZone, strings, settings, now, waiting };
   const report = await weekReport(db, found, {
     manifest: manifestOf(publishedArticles(now), now),
     timeZone,

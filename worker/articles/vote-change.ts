@@ -16,9 +16,9 @@ export const fell = (change: VoteChange | null): change is VoteChange =>
   change !== null && change.interval[1] < 0;
 
 /** A difference of two yes shares in words: "12 points better, between 3 and 21". */
-export function voteChangeText(change: VoteChange | null, words: OwnerStrings): string {
-  if (change === null) return words.few;
-  const { better, worse, unclear } = words.articles.change;
+export function voteChangeText(change: VoteChange | null, strings: OwnerStrings): string {
+  if (change === null) return strings.few;
+  const { better, worse, unclear } = strings.articles.change;
   const [low, high] = change.interval.map(points) as [number, number];
   if (change.interval[0] > 0) return better(points(change.difference), low, high);
   if (change.interval[1] < 0) return worse(points(-change.difference), -high, -low);

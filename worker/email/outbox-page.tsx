@@ -16,7 +16,7 @@ export function outboxPage(
   view: View,
   { unsent, sent, isRetrying }: Outbox,
 ): Promise<Response> {
-  const { outbox: strings } = view.words;
+  const { outbox: strings } = view.strings;
   return ownerPage(
     c,
     view,
@@ -49,7 +49,7 @@ const Emails = ({ emails, view }: { emails: ListedEmail[]; view: View }) => (
 );
 
 function ListedItem({ email, view }: { email: ListedEmail; view: View }) {
-  const { outbox: strings } = view.words;
+  const { outbox: strings } = view.strings;
   return (
     <li class="field">
       <details class="question">
@@ -73,7 +73,7 @@ function ListedItem({ email, view }: { email: ListedEmail; view: View }) {
 }
 
 function stateText({ kind, to_address, tries, due_at, sent_at }: ListedEmail, view: View): string {
-  const { outbox: strings } = view.words;
+  const { outbox: strings } = view.strings;
   const time = sent_at
     ? strings.sentAt(shortMoment(sent_at, view))
     : strings.next(shortMoment(due_at, view));

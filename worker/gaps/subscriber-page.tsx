@@ -19,17 +19,17 @@ export async function subscriberPage(
 ): Promise<Response> {
   const { locale, article, helpful } = subscriber;
   const [settings, { articles }] = await Promise.all([settingsOf(c.env), articlesOf(c.env)]);
-  const { subscriber: words, message } = workerStrings(locale);
+  const { subscriber: strings, message } = workerStrings(locale);
   const { note } = message;
   const owner = ownerName(settings, locale);
   const title = articles[locale].find(({ slug }) => slug === article)?.title ?? settings.name;
-  const thanks = { yes: words.thanksYes, no: words.thanksNo(owner) };
+  const thanks = { yes: strings.thanksYes, no: strings.thanksNo(owner) };
 
   return shellPage(
     c,
-    { shell: 'page', locale, title: words.question, mainClass: 'wrap narrow' },
+    { shell: 'page', locale, title: strings.question, mainClass: 'wrap narrow' },
     <>
-      <h1>{words.question}</h1>
+      <h1>{strings.question}</h1>
       <p class="intro">
         <a href={`${basePath(locale, settings.locales)}articles/${article}/`}>{title}</a>
       </p>
@@ -48,13 +48,13 @@ export async function subscriberPage(
               name="helpful"
               value={answer}
             >
-              {words[answer]}
+              {strings[answer]}
             </button>
           ))}
         </form>
         {pressed && !helpful && (
           <noscript>
-            <p class="field small-text">{words.pressHere}</p>
+            <p class="field small-text">{strings.pressHere}</p>
           </noscript>
         )}
         <p class="said" role="status">
@@ -62,7 +62,7 @@ export async function subscriberPage(
         </p>
       </asker-answer>
       <p class="field">
-        <a href={`${basePath(locale, settings.locales)}contact/`}>{words.write(owner)}</a>
+        <a href={`${basePath(locale, settings.locales)}contact/`}>{strings.write(owner)}</a>
       </p>
     </>,
   );

@@ -10,19 +10,19 @@ export const shareText = ({ share, count, of }: Share, { numbers }: OwnerStrings
   share === null ? `${count} / ${of}` : `${numbers.percent(share)} · ${count} / ${of}`;
 
 /** "3 h 10 m"; hours may be office hours, so they never turn into days. */
-export function duration(hours: number, { duration: words }: OwnerStrings): string {
+export function duration(hours: number, { duration: strings }: OwnerStrings): string {
   const minutes = Math.round(hours * 60);
-  if (minutes < 60) return words.minutes(minutes);
+  if (minutes < 60) return strings.minutes(minutes);
   const rest = minutes % 60;
-  return rest ? words.hoursMinutes((minutes - rest) / 60, rest) : words.hours(minutes / 60);
+  return rest ? strings.hoursMinutes((minutes - rest) / 60, rest) : strings.hours(minutes / 60);
 }
 
 /** "26 h": how long ago something was, by the clock on the wall. */
-export function age(since: string, now: Date, { duration: words }: OwnerStrings): string {
+export function age(since: string, now: Date, { duration: strings }: OwnerStrings): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / MINUTE));
-  if (minutes < 60) return words.minutes(minutes);
+  if (minutes < 60) return strings.minutes(minutes);
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? words.hours(hours) : words.days(Math.floor(hours / 24));
+  return hours < 48 ? strings.hours(hours) : strings.days(Math.floor(hours / 24));
 }
 
 /** "9 Nov", from an ISO date. */

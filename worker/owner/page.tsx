@@ -27,7 +27,7 @@ export function ownerPage(
     },
     <div class="wrap">
       {body}
-      <More words={view.words} />
+      <More strings={view.strings} />
     </div>,
   );
 }
@@ -40,7 +40,7 @@ function inLanguage(address: string, tag: string): string {
   return url.pathname + url.search;
 }
 
-function More({ words: { more } }: Pick<View, 'words'>) {
+function More({ strings: { more } }: Pick<View, 'strings'>) {
   return (
     <nav class="definition actions" aria-label={more.name}>
       <a href="/admin/outbox/">{more.outbox}</a>

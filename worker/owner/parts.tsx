@@ -40,7 +40,7 @@ interface Copied {
 
 /** Text to take along: to select by hand, or with one press where scripts run. */
 export function Copied({ name, text, view }: Copied) {
-  const { copy, copied } = view.words.gaps;
+  const { copy, copied } = view.strings.gaps;
   return (
     <copy-code class="code">
       <div class="code-bar">

@@ -22,7 +22,7 @@ export function signInPage(
     <>
       <h1>{title}</h1>
       <p class="muted">{(tried && refusal?.text) || signIn.hint}</p>
-      {status === 200 || status === 401 ? <SignInForm words={signIn} /> : null}
+      {status === 200 || status === 401 ? <SignInForm strings={signIn} /> : null}
       {status === 401 && c.req.path !== signInPath ? (
         // A strict cookie is not sent along from a letter's link, but it is from here.
         <p class="small-text">
@@ -33,11 +33,11 @@ export function signInPage(
   );
 }
 
-function SignInForm({ words }: { words: ReturnType<typeof ownerStrings>['signIn'] }) {
+function SignInForm({ strings }: { strings: ReturnType<typeof ownerStrings>['signIn'] }) {
   return (
     <form method="post" action={signInPath}>
       <p class="field">
-        <label for="token">{words.token}</label>
+        <label for="token">{strings.token}</label>
         <input
           class="control"
           id="token"
@@ -48,7 +48,7 @@ function SignInForm({ words }: { words: ReturnType<typeof ownerStrings>['signIn'
         />
       </p>
       <button type="submit" class="button primary">
-        {words.send}
+        {strings.send}
       </button>
     </form>
   );

@@ -12,7 +12,7 @@ export async function viewOf(c: AppContext): Promise<View> {
     countWaiting(c.env.DB),
   ]);
   const { timeZone } = settings;
-  return { locale, timeZone, words: ownerStrings(locale), settings, now: new Date(), waiting };
+  return { locale, timeZone, strings: ownerStrings(locale), settings, now: new Date(), waiting };
 }
 
 const DAY = 86_400_000;

@@ -6,7 +6,7 @@ import type { Clock } from '../http/times.ts';
 /** For whom and when one of the owner's pages is written. */
 export interface View extends Clock {
   locale: Locale;
-  words: OwnerStrings;
+  strings: OwnerStrings;
   settings: SharedSettings;
   now: Date;
   /** How many messages wait for an answer. */

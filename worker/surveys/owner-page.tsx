@@ -18,7 +18,7 @@ export function surveysPage(
   view: View,
   { rows, numbers, days }: SurveyAnswers,
 ): Promise<Response> {
-  const { surveys: strings } = view.words;
+  const { surveys: strings } = view.strings;
   return ownerPage(
     c,
     view,
@@ -38,7 +38,7 @@ export function surveysPage(
 
 function Answers({
   numbers: { effort, satisfaction, again },
-  view: { words: strings },
+  view: { strings },
 }: Pick<SurveyAnswers, 'numbers'> & { view: View }) {
   const { surveys, numbers: formats } = strings;
   const mean = effort.mean === null ? undefined : formats.decimal(effort.mean);
@@ -61,7 +61,7 @@ function Answers({
 }
 
 function Comments({ rows, view }: { rows: ListedSurvey[]; view: View }) {
-  const { surveys } = view.words;
+  const { surveys } = view.strings;
   if (rows.length === 0) return null;
   return (
     <section class="panel row-gap">
@@ -72,7 +72,7 @@ function Comments({ rows, view }: { rows: ListedSurvey[]; view: View }) {
             <a href={`/admin/messages/${row.message}/`}>{surveys.message}</a>
             <span class="muted fine-print">{dayOf(row.created_at, view)}</span>
             <span class="small-text">
-              <SurveyText survey={row} strings={view.words} />
+              <SurveyText survey={row} strings={view.strings} />
             </span>
           </li>
         ))}

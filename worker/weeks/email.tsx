@@ -29,11 +29,11 @@ export async function weekEmail(env: Env, found: FoundWeek, now: Date): Promise<
     countWaiting(env.DB),
   ]);
   const { timeZone } = settings;
-  const words = ownerStrings(ownerLanguage(settings));
-  const view: View = { locale: ownerLanguage(settings), timeZone, words, settings, now, waiting };
+  const strings = ownerStrings(ownerLanguage(settings));
+  const view: View = { locale: ownerLanguage(settings), timeZone, strings, settings, now, waiting };
   const report = await weekReport(env.DB, found, { manifest, timeZone });
   const summary = weekSummary(report, view);
-  const { email } = words.week;
+  const { email } = strings.week;
 
   return composeEmail(
     {
@@ -73,7 +73,7 @@ const styles = {
 /** The week as HTML for mail: tables and inline styles, nothing from elsewhere, no markup from customers. */
 function weekHtml(summary: WeekSummary, waiting: InboxRow[], view: View): string {
   const { lead, title, name } = summary;
-  const { email } = view.words.week;
+  const { email } = view.strings.week;
   const home = new URL(view.settings.address).origin;
   const body = (
     <html lang={view.locale}>

@@ -24,20 +24,20 @@ export interface ArticleView extends ArticleDetails {
 
 export function articlePage(c: AppContext, view: View, shown: ArticleView): Promise<Response> {
   const { article, review } = shown;
-  const { articles: words } = view.words;
+  const { articles: strings } = view.strings;
   return ownerPage(
     c,
     view,
     { title: article.title, tab: 'articles' },
     <>
       <p class="small-text">
-        <a href="/admin/articles/">{words.all}</a>
+        <a href="/admin/articles/">{strings.all}</a>
       </p>
       <h1 lang={article.locale}>{article.title}</h1>
       <Links shown={shown} view={view} />
       {review && (
         <section class="panel row-gap">
-          <h2>{words.due}</h2>
+          <h2>{strings.due}</h2>
           {review.reasons.map((reason) => (
             <p>{reviewText(reason, view)}</p>
           ))}
@@ -60,35 +60,35 @@ export function articlePage(c: AppContext, view: View, shown: ArticleView): Prom
 
 /** When it was checked, and where it is read and edited. */
 function Links({ shown: { article, translations }, view }: { shown: ArticleView; view: View }) {
-  const { articles: words } = view.words;
+  const { articles: strings } = view.strings;
   const { repository } = view.settings;
   const edit = repository && editPath(repository, article.file);
   const path = `${basePath(article.locale, view.settings.locales)}articles/${article.slug}`;
   return (
     <div class="meta">
       <span class="tag">{languageOf(article.locale).shortName}</span>
-      {article.checked && <span>{words.checked(dayOf(article.checked, view))}</span>}
-      {article.reviewBy && <span>{words.reviewBy(dayOf(article.reviewBy, view))}</span>}
-      <a href={`${path}/`}>{words.read}</a>
-      <a href={`${path}.md`}>{words.markdown}</a>
+      {article.checked && <span>{strings.checked(dayOf(article.checked, view))}</span>}
+      {article.reviewBy && <span>{strings.reviewBy(dayOf(article.reviewBy, view))}</span>}
+      <a href={`${path}/`}>{strings.read}</a>
+      <a href={`${path}.md`}>{strings.markdown}</a>
       {translations.map(({ locale, slug }) => (
-        <a href={articlePagePath(locale, slug)}>{words.inLanguage(languageName(locale, view))}</a>
+        <a href={articlePagePath(locale, slug)}>{strings.inLanguage(languageName(locale, view))}</a>
       ))}
-      {edit ? <a href={edit}>{words.edit}</a> : <code>{`content/${article.file}`}</code>}
+      {edit ? <a href={edit}>{strings.edit}</a> : <code>{`content/${article.file}`}</code>}
     </div>
   );
 }
 
 /** Who read the article in each closed week, and who then wrote. */
 function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) {
-  const { articles: words } = view.words;
+  const { articles: strings } = view.strings;
   return (
     <section class="panel row-gap">
-      <h2>{words.readers}</h2>
-      <p class="description">{weeks.length ? words.readersHint : words.noWeeks}</p>
+      <h2>{strings.readers}</h2>
+      <p class="description">{weeks.length ? strings.readersHint : strings.noWeeks}</p>
       {weeks.length ? (
         <table class="table">
-          <TableHead columns={[words.week, words.visits, words.columns.contact]} />
+          <TableHead columns={[strings.week, strings.visits, strings.columns.contact]} />
           <tbody>
             {weeks.map(({ week, monday, visits, wrote }) => (
               <tr>
@@ -107,9 +107,9 @@ function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) 
 }
 
 /** "6% · 3", or the count alone where a percentage would mislead. */
-function wroteText(wrote: number, visits: number, { words }: View): string {
+function wroteText(wrote: number, visits: number, { strings }: View): string {
   const { share } = shareOf(wrote, visits, fewest.visits);
-  return share === null ? String(wrote) : `${words.numbers.percent(share)} · ${wrote}`;
+  return share === null ? String(wrote) : `${strings.numbers.percent(share)} · ${wrote}`;
 }
 
 interface Near {
@@ -120,18 +120,18 @@ interface Near {
 
 /** Open questions that this article is nearest to. */
 function ArticleGaps({ gaps, locale, view }: Near) {
-  const { articles: words } = view.words;
+  const { articles: strings } = view.strings;
   return (
     <section class="panel row-gap">
-      <h2>{words.gaps}</h2>
-      <p class="description">{gaps.length ? words.gapsHint : words.noGaps}</p>
+      <h2>{strings.gaps}</h2>
+      <p class="description">{gaps.length ? strings.gapsHint : strings.noGaps}</p>
       <ul class="inbox">
         {gaps.map(({ gap, query, people }) => (
           <li>
             <a href={`/admin/gaps/${gap}/`} lang={locale}>
               {query}
             </a>
-            <span class="age">{words.people(people)}</span>
+            <span class="age">{strings.people(people)}</span>
           </li>
         ))}
       </ul>

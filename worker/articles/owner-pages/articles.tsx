@@ -23,25 +23,25 @@ export function articlesPage(
   view: View,
   { articles, due }: ArticleList,
 ): Promise<Response> {
-  const { articles: words } = view.words;
+  const { articles: strings } = view.strings;
   return ownerPage(
     c,
     view,
-    { title: words.title, tab: 'articles' },
+    { title: strings.title, tab: 'articles' },
     <>
-      <h1>{words.title}</h1>
+      <h1>{strings.title}</h1>
       <ArticleReviews due={due} view={view} />
       <section class="panel row-gap">
-        <h2>{words.all}</h2>
+        <h2>{strings.all}</h2>
         <p class="description">
-          {words.hint(weeksBack)}{' '}
+          {strings.hint(weeksBack)}{' '}
           <a href="/admin/articles.csv" download>
-            {words.csv}
+            {strings.csv}
           </a>
         </p>
         <ArticleTable articles={articles.slice(0, most)} view={view} />
         {articles.length > most && (
-          <p class="muted small-text">{words.others(articles.length - most)}</p>
+          <p class="muted small-text">{strings.others(articles.length - most)}</p>
         )}
       </section>
     </>,
@@ -50,7 +50,7 @@ export function articlesPage(
 
 /** The articles with their votes now and before, and who wrote after reading. */
 function ArticleTable({ articles, view }: { articles: ArticleRecord[]; view: View }) {
-  const { checked, columns } = view.words.articles;
+  const { checked, columns } = view.strings.articles;
   return (
     <table class="articles">
       <thead>
@@ -92,7 +92,7 @@ function ArticleTable({ articles, view }: { articles: ArticleRecord[]; view: Vie
 }
 
 function Contact({ share, view }: { share: Share; view: View }) {
-  const { noVisits, wrote } = view.words.articles;
+  const { noVisits, wrote } = view.strings.articles;
   return (
     <ShareText share={share} none={noVisits} counts={wrote(share.count, share.of)} view={view} />
   );

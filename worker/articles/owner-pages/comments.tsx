@@ -9,21 +9,21 @@ const most = { comments: 50, reasons: 8 };
 
 /** What readers wrote, the newest first, each with the text that it speaks of. */
 export function ArticleComments({ shown, view }: { shown: ArticleView; view: View }) {
-  const { articles: words } = view.words;
+  const { articles: strings } = view.strings;
   const { version: current, locale } = shown.article;
   const comments = shown.comments.filter(({ comment }) => comment !== null).slice(0, most.comments);
   return (
     <section class="panel row-gap">
-      <h2>{words.comments}</h2>
-      {comments.length === 0 ? <p class="description">{words.noComments}</p> : null}
+      <h2>{strings.comments}</h2>
+      {comments.length === 0 ? <p class="description">{strings.noComments}</p> : null}
       <ul class="fixes">
         {comments.map(({ version, helpful, reason, comment, created_at }) => (
           <li>
             <span class="muted fine-print">
               {[
-                words[helpful],
-                reason && reasonText(reason, words),
-                version === current ? words.current : words.earlier,
+                strings[helpful],
+                reason && reasonText(reason, strings),
+                version === current ? strings.current : strings.earlier,
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -39,7 +39,7 @@ export function ArticleComments({ shown, view }: { shown: ArticleView; view: Vie
 
 /** How often each reason was given, the most frequent first. */
 export function ArticleReasons({ comments, view }: { comments: ArticleComment[]; view: View }) {
-  const { articles: words } = view.words;
+  const { articles: strings } = view.strings;
   const given = comments.flatMap(({ helpful, reason }) => (helpful === 'no' && reason) || []);
   const reasons = [...Map.groupBy(given, (reason) => reason)]
     .map(([reason, votes]) => ({ reason, count: votes.length }))
@@ -49,12 +49,12 @@ export function ArticleReasons({ comments, view }: { comments: ArticleComment[];
   if (!first) return null;
   return (
     <section class="panel row-gap">
-      <h2>{words.missing}</h2>
-      <p class="description">{words.missingHint(comments.length)}</p>
+      <h2>{strings.missing}</h2>
+      <p class="description">{strings.missingHint(comments.length)}</p>
       <ul class="funnel">
         {reasons.map(({ reason, count }) => (
           <li>
-            <span>{reasonText(reason, words)}</span>
+            <span>{reasonText(reason, strings)}</span>
             <b>{count}</b>
             <i style={`width:${((100 * count) / first.count).toFixed(1)}%`} />
           </li>

@@ -6,18 +6,18 @@ import { voteChangeText } from '../vote-change.ts';
 
 /** The articles to look at again, each with the reasons and what to do. */
 export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
-  const { articles: words } = view.words;
+  const { articles: strings } = view.strings;
   return (
     <section class="panel row-gap">
-      <h2>{words.due}</h2>
-      <p class="description">{due.length ? words.dueHint : words.nothingDue}</p>
+      <h2>{strings.due}</h2>
+      <p class="description">{due.length ? strings.dueHint : strings.nothingDue}</p>
       <ul class="fixes">
         {due.map(({ article, reasons }) => (
           <li>
             <span>
               <ArticlePageLink article={article} />
             </span>
-            <span class="muted fine-print">{words.readings(article.contact.of)}</span>
+            <span class="muted fine-print">{strings.readings(article.contact.of)}</span>
             {reasons.map((reason) => (
               <p>{reviewText(reason, view)}</p>
             ))}
@@ -30,13 +30,13 @@ export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
 
 /** Why an article is to be looked at again, and what to do. */
 export function reviewText(reason: ReviewReason, view: View): string {
-  const { reviews } = view.words.articles;
+  const { reviews } = view.strings.articles;
   switch (reason.why) {
     case 'date':
       return reviews.date(dayOf(reason.by, view));
     case 'twin':
       return reviews.translation(languageName(reason.locale, view), dayOf(reason.changedAt, view));
     default:
-      return reviews[reason.why](voteChangeText(reason.change, view.words));
+      return reviews[reason.why](voteChangeText(reason.change, view.strings));
   }
 }

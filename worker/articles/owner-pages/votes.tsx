@@ -10,13 +10,13 @@ import type { ArticleView } from './article.tsx';
 /** Every text that the article had, the newest first, with its votes and the change that it made. */
 export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }) {
   const { article, versions, unknown } = shown;
-  const { articles: words } = view.words;
+  const { articles: strings } = view.strings;
   return (
     <section class="panel row-gap">
-      <h2>{words.texts}</h2>
-      <p class="description">{words.textsHint(weeksBack.votes)}</p>
+      <h2>{strings.texts}</h2>
+      <p class="description">{strings.textsHint(weeksBack.votes)}</p>
       <table class="table">
-        <TableHead columns={[words.text, words.yes, words.no, words.share]} />
+        <TableHead columns={[strings.text, strings.yes, strings.no, strings.share]} />
         <tbody>
           {versions.map((version) => (
             <tr>
@@ -28,7 +28,7 @@ export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }
           ))}
           {unknown.of > 0 && (
             <tr>
-              <th scope="row">{words.unknown}</th>
+              <th scope="row">{strings.unknown}</th>
               <VoteCells share={unknown} view={view} />
             </tr>
           )}
@@ -45,13 +45,13 @@ interface Named {
 }
 
 function TextName({ version: { version, seenAt, change }, current, view }: Named) {
-  const { articles: words } = view.words;
-  const online = seenAt ? words.online(dayOf(seenAt, view)) : words.published;
+  const { articles: strings } = view.strings;
+  const online = seenAt ? strings.online(dayOf(seenAt, view)) : strings.published;
   return (
     <>
-      {version === current ? `${online} · ${words.current}` : online}
+      {version === current ? `${online} · ${strings.current}` : online}
       {change !== undefined && (
-        <small class="muted">{words.before(voteChangeText(change, view.words))}</small>
+        <small class="muted">{strings.before(voteChangeText(change, view.strings))}</small>
       )}
     </>
   );
@@ -59,7 +59,7 @@ function TextName({ version: { version, seenAt, change }, current, view }: Named
 
 /** The yes share with its interval and counts; the counts alone where there are too few to say. */
 export function VoteShare({ share, view }: { share: Share; view: View }) {
-  const { noVotes, votes } = view.words.articles;
+  const { noVotes, votes } = view.strings.articles;
   return (
     <ShareText
       share={share}
@@ -84,7 +84,7 @@ export function ShareText({ share, none, counts, view }: ShareInWords) {
   if (share.share === null) return <span class="fine-print">{counts}</span>;
   return (
     <>
-      <b>{view.words.numbers.percent(share.share)}</b> <IntervalText share={share} view={view} />
+      <b>{view.strings.numbers.percent(share.share)}</b> <IntervalText share={share} view={view} />
       <br />
       <span class="muted fine-print">{counts}</span>
     </>
@@ -94,13 +94,13 @@ export function ShareText({ share, none, counts, view }: ShareInWords) {
 /** "17% – 69%". */
 const IntervalText = ({ share: { interval }, view }: { share: Share; view: View }) => (
   <span class="muted fine-print number">
-    {interval?.map(view.words.numbers.percent).join(' – ')}
+    {interval?.map(view.strings.numbers.percent).join(' – ')}
   </span>
 );
 
 /** Yes, no and the yes share as cells of a table. */
 function VoteCells({ share, view }: { share: Share; view: View }) {
-  const { few, numbers } = view.words;
+  const { few, numbers } = view.strings;
   return (
     <>
       <td class="align-end">{share.count}</td>

@@ -11,15 +11,15 @@ const mostShown = 0.99;
 const shownWordings = 30;
 
 export function GapWordings({ gap, view }: ShownGap) {
-  const { gap: words } = view.words;
+  const { gap: strings } = view.strings;
   return (
     <section class="panel">
-      <h2>{words.wordings}</h2>
+      <h2>{strings.wordings}</h2>
       <table class="gap">
         <thead>
           <tr>
-            <th scope="col">{words.wording}</th>
-            <th scope="col">{words.people}</th>
+            <th scope="col">{strings.wording}</th>
+            <th scope="col">{strings.people}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,21 +39,21 @@ export function GapWordings({ gap, view }: ShownGap) {
 }
 
 export function GapNearest({ gap, manifest, view }: ShownGap) {
-  const { gap: words, gaps, numbers } = view.words;
+  const { gap: strings, gaps, numbers } = view.strings;
   const { nearest, translation, locale, messages } = gap;
   return (
     <section class="panel">
-      <h2>{words.nearest}</h2>
+      <h2>{strings.nearest}</h2>
       {nearest ? (
         <p>
           <ArticleLink article={nearest.article} locale={locale} manifest={manifest} />
           <br />
           <span class="muted small-text">
-            {`${gaps.nearness[nearest.nearness]} · ${words.sure(numbers.percent(Math.min(nearest.confidence, mostShown)))}`}
+            {`${gaps.nearness[nearest.nearness]} · ${strings.sure(numbers.percent(Math.min(nearest.confidence, mostShown)))}`}
           </span>
         </p>
       ) : (
-        <p>{words.noneNear}</p>
+        <p>{strings.noneNear}</p>
       )}
       {translation && (
         <p class="small-text">
@@ -65,9 +65,9 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
       )}
       {messages.length > 0 ? (
         <p class="small-text actions">
-          {words.messages}
+          {strings.messages}
           {messages.map((id, place) => (
-            <a href={`/admin/messages/${id}/`}>{`${words.message} ${place + 1}`}</a>
+            <a href={`/admin/messages/${id}/`}>{`${strings.message} ${place + 1}`}</a>
           ))}
         </p>
       ) : null}
@@ -77,14 +77,14 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
 
 /** Who is to be notified, who was, and what they said. */
 export function GapSubscribers({ gap: { state, waiting, notified }, manifest, view }: ShownGap) {
-  const { gap: words } = view.words;
+  const { gap: strings } = view.strings;
   return (
     <>
       {waiting.length > 0 ? (
         <section class="panel row-gap">
-          <h2>{words.waiting}</h2>
+          <h2>{strings.waiting}</h2>
           <p class="description">
-            {state === 'ignored' ? words.waitingIgnored : words.waitingHint}
+            {state === 'ignored' ? strings.waitingIgnored : strings.waitingHint}
           </p>
           <ul class="fixes">
             {waiting.map(({ email }) => (
@@ -95,12 +95,12 @@ export function GapSubscribers({ gap: { state, waiting, notified }, manifest, vi
       ) : null}
       {notified.length > 0 ? (
         <section class="panel row-gap">
-          <h2>{words.notified}</h2>
+          <h2>{strings.notified}</h2>
           <ul class="facts">
             {notified.map(({ email, helpful, notified_at, article, locale }) => (
               <li>
                 <span>{email}</span>
-                <b>{words.said[helpful ?? 'nothing']}</b>
+                <b>{strings.said[helpful ?? 'nothing']}</b>
                 <small>
                   {`${shortMoment(notified_at, view)} · `}
                   <ArticleLink article={article} locale={locale} manifest={manifest} />
@@ -115,19 +115,19 @@ export function GapSubscribers({ gap: { state, waiting, notified }, manifest, vi
 }
 
 export function GapHistory({ gap, manifest, view }: ShownGap) {
-  const { gap: words } = view.words;
+  const { gap: strings } = view.strings;
   return (
     <section class="panel row-gap">
-      <h2>{words.history}</h2>
+      <h2>{strings.history}</h2>
       <ul class="facts">
         <li>
-          <span>{words.events.asked}</span>
+          <span>{strings.events.asked}</span>
           <small>{shortMoment(gap.first, view)}</small>
         </li>
         {gap.history.map((event) => (
           <li>
             <span>
-              {words.events[event.what]}{' '}
+              {strings.events[event.what]}{' '}
               {event.article && (
                 <ArticleLink article={event.article} locale={gap.locale} manifest={manifest} />
               )}
@@ -141,6 +141,6 @@ export function GapHistory({ gap, manifest, view }: ShownGap) {
 }
 
 const whenOf = ({ created_at, revision }: GapEvent, view: View) =>
-  [shortMoment(created_at, view), ...(revision ? [view.words.gap.revision(revision)] : [])].join(
+  [shortMoment(created_at, view), ...(revision ? [view.strings.gap.revision(revision)] : [])].join(
     ' · ',
   );

@@ -4,7 +4,7 @@ import type { View } from '../../owner/view.ts';
 import type { GapList } from './gaps.tsx';
 
 /** The list as a table for other programs. */
-export const gapsCsv = (gaps: GapList['gaps'], { words }: View) =>
+export const gapsCsv = (gaps: GapList['gaps'], { strings }: View) =>
   csv([
     [
       ...['question', 'language', 'people', 'minutes', 'waiting', 'state', 'newest', 'why'],
@@ -13,7 +13,7 @@ export const gapsCsv = (gaps: GapList['gaps'], { words }: View) =>
     ...gaps.map((gap) => [
       ...[gap.query, gap.locale, gap.people, Math.round(gap.minutes), gap.waiting],
       ...[gap.gap === null ? 'new' : gap.state],
-      ...[gap.newest, gap.reasons.map((reason) => words.gaps.why[reason]).join(' · ')],
+      ...[gap.newest, gap.reasons.map((reason) => strings.gaps.why[reason]).join(' · ')],
       ...[gap.nearest?.article ?? null, rounded(gap.nearest?.confidence ?? 0)],
       ...[
         gap.translation?.gap ?? null,

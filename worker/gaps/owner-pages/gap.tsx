@@ -19,7 +19,7 @@ export interface ShownGap {
 
 export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | undefined) {
   const { gap, view } = shown;
-  const { gap: words, gaps } = view.words;
+  const { gap: strings, gaps } = view.strings;
   const title = gap.wordings[0]?.query ?? '';
   return ownerPage(
     c,
@@ -28,7 +28,7 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
     <>
       {done && <GapDone done={done} view={view} />}
       <p class="small-text">
-        <a href="/admin/gaps/">{words.back}</a>
+        <a href="/admin/gaps/">{strings.back}</a>
       </p>
       <h1 lang={gap.locale}>{title}</h1>
       <p class="muted">{factsOf(gap, view)}</p>
@@ -65,7 +65,7 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
 
 const factsOf = ({ state, people, first, reasons }: KnownGap, view: View) =>
   [
-    view.words.gaps.states[state],
-    view.words.gap.asked(people, dayOf(first, view)),
-    ...reasons.map((reason) => view.words.gaps.why[reason]),
+    view.strings.gaps.states[state],
+    view.strings.gap.asked(people, dayOf(first, view)),
+    ...reasons.map((reason) => view.strings.gaps.why[reason]),
   ].join(' · ');

@@ -33,27 +33,27 @@ interface Shown extends GapList {
 }
 
 export function gapsPage(c: AppContext, view: View, shown: Shown): Promise<Response> {
-  const { gaps: words } = view.words;
+  const { gaps: strings } = view.strings;
   const { gaps, single, isCut, choice, manifest, synonyms, done } = shown;
   return ownerPage(
     c,
     view,
-    { title: words.title, tab: 'gaps' },
+    { title: strings.title, tab: 'gaps' },
     <>
       {done && <GapDone done={done} view={view} list={gapsQuery(choice)} />}
-      <h1>{words.title}</h1>
-      <p class="muted">{words.hint(Number(choice.days))}</p>
+      <h1>{strings.title}</h1>
+      <p class="muted">{strings.hint(Number(choice.days))}</p>
       <GapChoices choice={choice} view={view} />
       {gaps.length > 0 ? (
         <GapTable gaps={gaps} choice={choice} manifest={manifest} view={view} />
       ) : (
         <p class="lead">{nothing(choice, single, view)}</p>
       )}
-      {isCut ? <p class="muted">{words.cut}</p> : null}
+      {isCut ? <p class="muted">{strings.cut}</p> : null}
       {single > 0 ? (
         <details class="definition">
-          <summary>{words.single(single)}</summary>
-          <p>{words.singleHint}</p>
+          <summary>{strings.single(single)}</summary>
+          <p>{strings.singleHint}</p>
         </details>
       ) : null}
       <SynonymPairs pairs={synonyms} view={view} />
@@ -61,23 +61,23 @@ export function gapsPage(c: AppContext, view: View, shown: Shown): Promise<Respo
   );
 }
 
-function nothing({ state }: GapChoice, single: number, { words: { gaps } }: View): string {
+function nothing({ state }: GapChoice, single: number, { strings: { gaps } }: View): string {
   if (state !== 'open') return gaps.noneSo[state];
   return single > 0 ? gaps.noneTwice : gaps.empty;
 }
 
 /** What is listed, in which order, and the same as a file. What is chosen already is no link. */
 function GapChoices({ choice, view }: { choice: GapChoice; view: View }) {
-  const { gaps: words } = view.words;
+  const { gaps: strings } = view.strings;
   const { locales } = view.settings;
-  const { choices } = words;
+  const { choices } = strings;
   const groups: { name: string; key: keyof GapChoice; options: Option[] }[] = [
-    { name: choices.state, key: 'state', options: gapStates.map((id) => [id, words.states[id]]) },
-    { name: choices.order, key: 'order', options: gapOrders.map((id) => [id, words.orders[id]]) },
+    { name: choices.state, key: 'state', options: gapStates.map((id) => [id, strings.states[id]]) },
+    { name: choices.order, key: 'order', options: gapOrders.map((id) => [id, strings.orders[id]]) },
     {
       name: choices.period,
       key: 'days',
-      options: gapPeriods.map((id) => [id, words.days(Number(id))]),
+      options: gapPeriods.map((id) => [id, strings.days(Number(id))]),
     },
     ...(locales.length > 1
       ? [
@@ -85,7 +85,7 @@ function GapChoices({ choice, view }: { choice: GapChoice; view: View }) {
             name: choices.locale,
             key: 'locale' as const,
             options: [
-              [undefined, words.allLanguages(locales.length)] satisfies Option,
+              [undefined, strings.allLanguages(locales.length)] satisfies Option,
               ...locales.map(optionOf),
             ],
           },
@@ -93,7 +93,7 @@ function GapChoices({ choice, view }: { choice: GapChoice; view: View }) {
       : []),
   ];
   return (
-    <nav class="choices" aria-label={words.title}>
+    <nav class="choices" aria-label={strings.title}>
       {groups.map(({ name, key, options }) => (
         <p>
           <span>{name}</span>
@@ -107,7 +107,7 @@ function GapChoices({ choice, view }: { choice: GapChoice; view: View }) {
         </p>
       ))}
       <p>
-        <span>{words.files}</span>
+        <span>{strings.files}</span>
         <a href={`/admin/gaps.csv${gapsQuery(choice)}`} download>
           CSV
         </a>
@@ -126,12 +126,12 @@ const shown = 10;
 
 /** Words that customers tried one after the other: what the site may take for the same. */
 function SynonymPairs({ pairs, view }: { pairs: Synonym[]; view: View }) {
-  const { gaps: words } = view.words;
+  const { gaps: strings } = view.strings;
   if (pairs.length === 0) return null;
   return (
     <section class="panel row-gap">
-      <h2>{words.synonyms}</h2>
-      <p class="description">{words.synonymsHint}</p>
+      <h2>{strings.synonyms}</h2>
+      <p class="description">{strings.synonymsHint}</p>
       {[...Map.groupBy(pairs.slice(0, shown), ({ locale }) => locale)].map(([locale, same]) => (
         <Copied
           name={languageOf(locale).shortName}
@@ -139,7 +139,7 @@ function SynonymPairs({ pairs, view }: { pairs: Synonym[]; view: View }) {
             locale,
             same.map(({ from, to, people }) => ({
               words: [from, to],
-              comment: words.visits(people),
+              comment: strings.visits(people),
             })),
           )}
           view={view}

@@ -12,7 +12,7 @@ interface SetAside {
 
 /** Takes a gap out of the open ones, or puts it back. */
 export function GapSetAside({ gap: { gap, state }, view, list = '' }: SetAside) {
-  const { ignore, restore, reopen } = view.words.gaps;
+  const { ignore, restore, reopen } = view.strings.gaps;
   const action = {
     open: { path: 'ignore', name: ignore },
     ignored: { path: 'restore', name: restore },
@@ -34,12 +34,12 @@ interface Done {
   list?: string;
 }
 
-export function GapDone({ done: { what, gap }, view: { words }, list = '' }: Done) {
+export function GapDone({ done: { what, gap }, view: { strings }, list = '' }: Done) {
   return (
     <Notice>
-      {words.gaps.done[what]}
+      {strings.gaps.done[what]}
       {what === 'ignored' ? (
-        <PostButton action={`${gapPath(gap)}restore${list}`} name={words.undo} />
+        <PostButton action={`${gapPath(gap)}restore${list}`} name={strings.undo} />
       ) : null}
     </Notice>
   );

@@ -18,7 +18,7 @@ interface Gaps {
 }
 
 export function GapTable({ gaps, choice, manifest, view }: Gaps) {
-  const { minutesHint } = view.words.gaps;
+  const { minutesHint } = view.strings.gaps;
   const isNext = choice.state === 'open' && choice.order === 'minutes';
   const most = Math.max(1, ...gaps.map(({ people }) => people));
   const next = isNext ? gaps.filter(({ gap }) => gap !== null).slice(0, marked) : [];
@@ -58,10 +58,10 @@ export function GapTable({ gaps, choice, manifest, view }: Gaps) {
 }
 
 function Question({ gap, view }: { gap: ListedGap | NewGap; view: View }) {
-  const { gaps: words } = view.words;
+  const { gaps: strings } = view.strings;
   const { query, locale, reasons, newest, waiting, wordings, translation } = gap;
-  const details = [...reasons.map((reason) => words.why[reason]), dayOf(newest, view)];
-  if (wordings.length > 1) details.push(words.otherWordings(wordings.length - 1));
+  const details = [...reasons.map((reason) => strings.why[reason]), dayOf(newest, view)];
+  if (wordings.length > 1) details.push(strings.otherWordings(wordings.length - 1));
   return (
     <>
       {gap.gap === null ? (
@@ -73,10 +73,10 @@ function Question({ gap, view }: { gap: ListedGap | NewGap; view: View }) {
       )}
       <span class="language">{languageOf(locale).shortName}</span>
       <small>{details.join(' · ')}</small>
-      {waiting > 0 ? <small class="wait">{words.waiting(waiting)}</small> : null}
+      {waiting > 0 ? <small class="wait">{strings.waiting(waiting)}</small> : null}
       {translation && (
         <small>
-          {words.translation(languageName(translation.locale, view))}{' '}
+          {strings.translation(languageName(translation.locale, view))}{' '}
           <a href={gapPath(translation.gap)}>
             <q lang={translation.locale}>{translation.query}</q>
           </a>
@@ -88,7 +88,7 @@ function Question({ gap, view }: { gap: ListedGap | NewGap; view: View }) {
 
 /** Nothing is known yet of what was just asked; what the site says to it can be looked at. */
 function New({ gap: { query, locale }, view }: { gap: NewGap; view: View }) {
-  const { isNew, newHint, seeSearch } = view.words.gaps;
+  const { isNew, newHint, seeSearch } = view.strings.gaps;
   const { locales } = view.settings;
   const search = `${basePath(siteLocale(locale, locales), locales)}search/`;
   return (
@@ -113,7 +113,7 @@ function Nearest({
   manifest,
   view,
 }: Omit<Gaps, 'gaps' | 'choice'> & Row) {
-  const { none, nearness } = view.words.gaps;
+  const { none, nearness } = view.strings.gaps;
   if (!nearest) return <span class="muted">{none}</span>;
   return (
     <>
@@ -129,7 +129,7 @@ interface Row {
 
 /** What to do next: words where an article is near, an article where none is; or nothing. */
 function ToDo({ gap, choice, view }: Row & Pick<Gaps, 'choice' | 'view'>) {
-  const { toAdd, toWrite } = view.words.gaps;
+  const { toAdd, toWrite } = view.strings.gaps;
   const isNear = needsWords(gap.nearest);
   return (
     <div class="todo">
@@ -143,15 +143,15 @@ function ToDo({ gap, choice, view }: Row & Pick<Gaps, 'choice' | 'view'>) {
   );
 }
 
-const minutesText = ({ minutes }: Pick<ListedGap, 'minutes'>, { words }: View) =>
-  words.gaps.minutes(Math.max(1, Math.round(minutes)));
+const minutesText = ({ minutes }: Pick<ListedGap, 'minutes'>, { strings }: View) =>
+  strings.gaps.minutes(Math.max(1, Math.round(minutes)));
 
 /** In a list whose order says what to do next, so many are marked. */
 export const marked = 2;
 
 /** The heads of a list of gaps. */
 export function GapHeads({ view }: { view: View }) {
-  const { question, people, nearest, todo } = view.words.gaps.columns;
+  const { question, people, nearest, todo } = view.strings.gaps.columns;
   return (
     <thead>
       <tr>

@@ -10,7 +10,7 @@ import type { ShownGap } from './gap.tsx';
 /** An article for a gap: what to write where, ready to take along. */
 export function GapWrite(shown: ShownGap) {
   const { gap, manifest, view } = shown;
-  const { write: words } = view.words.gap;
+  const { write: strings } = view.strings.gap;
   const topics = topicsOf(shown);
   const topic = topics.find((name) => name === shown.topic) ?? guessedTopic(shown) ?? topics[0];
   const wordings = gap.wordings.map(({ query }) => query);
@@ -19,33 +19,33 @@ export function GapWrite(shown: ShownGap) {
 
   return (
     <section class="panel" id="write">
-      <h2>{words.title}</h2>
-      <p class="description">{words.hint}</p>
+      <h2>{strings.title}</h2>
+      <p class="description">{strings.hint}</p>
       {topics.length > 1 ? (
         <GapChoice
-          {...{ gap: gap.gap, field: 'topic', name: words.topic, use: words.use, to: 'write' }}
+          {...{ gap: gap.gap, field: 'topic', name: strings.topic, use: strings.use, to: 'write' }}
           options={topics.map((id) => ({ id, name: id }))}
           chosen={topic}
-          hint={topic === guessedTopic(shown) ? words.guessed : undefined}
+          hint={topic === guessedTopic(shown) ? strings.guessed : undefined}
         />
       ) : null}
       {draft && (
         <>
           {manifest.articles[gap.locale].some(({ slug }) => slug === draft.slug) ? (
-            <p>{words.taken}</p>
+            <p>{strings.taken}</p>
           ) : null}
           <NewFile path={draft.path} text={draft.text} shown={shown} />
-          <Copied name={words.file(draft.path)} text={draft.text} view={view} />
+          <Copied name={strings.file(draft.path)} text={draft.text} view={view} />
           <Copied
-            name={words.promises(gap.locale)}
+            name={strings.promises(gap.locale)}
             text={promiseLines(wordings, draft.slug)}
             view={view}
           />
-          <p class="muted fine-print">{words.promisesHint}</p>
+          <p class="muted fine-print">{strings.promisesHint}</p>
         </>
       )}
       <Copied
-        name={words.command}
+        name={strings.command}
         text={`npm run gaps -- write ${gap.gap}${topic && topic !== guessedTopic(shown) ? ` --topic ${topic}` : ''}`}
         view={view}
       />
@@ -60,7 +60,7 @@ function NewFile({ path, text, shown: { view } }: { path: string; text: string; 
   return (
     <p>
       <a class="button small primary" href={link}>
-        {view.words.gap.write.open}
+        {view.strings.gap.write.open}
       </a>
     </p>
   );
@@ -80,7 +80,7 @@ const most = 500;
 /** The customers' words for an article that has their answer. */
 export function GapAdd(shown: ShownGap) {
   const { gap, manifest, view } = shown;
-  const { add: words, write } = view.words.gap;
+  const { add: strings, write } = view.strings.gap;
   const articles = manifest.articles[gap.locale];
   const article =
     articles.find(({ slug }) => slug === shown.article) ??
@@ -91,11 +91,17 @@ export function GapAdd(shown: ShownGap) {
   ];
   return (
     <section class="panel" id="words">
-      <h2>{words.title}</h2>
-      <p class="description">{words.hint}</p>
+      <h2>{strings.title}</h2>
+      <p class="description">{strings.hint}</p>
       {articles.length > 0 ? (
         <GapChoice
-          {...{ gap: gap.gap, field: 'article', name: words.article, use: write.use, to: 'words' }}
+          {...{
+            gap: gap.gap,
+            field: 'article',
+            name: strings.article,
+            use: write.use,
+            to: 'words',
+          }}
           options={nearFirst.slice(0, most).map(({ slug, title }) => ({ id: slug, name: title }))}
           chosen={article?.slug}
         />
@@ -106,7 +112,7 @@ export function GapAdd(shown: ShownGap) {
 }
 
 function Lines({ article, shown: { gap, view } }: { article: PublishedArticle; shown: ShownGap }) {
-  const { add: words, write } = view.words.gap;
+  const { add: strings, write } = view.strings.gap;
   const { slug, title, file } = article;
   const { repository } = view.settings;
   const edit = repository && editPath(repository, file);
@@ -117,23 +123,23 @@ function Lines({ article, shown: { gap, view } }: { article: PublishedArticle; s
       {edit && (
         <p>
           <a class="button small primary" href={edit}>
-            {words.open}
+            {strings.open}
           </a>
         </p>
       )}
-      <Copied name={words.questions(file)} text={questionLines(wordings)} view={view} />
+      <Copied name={strings.questions(file)} text={questionLines(wordings)} view={view} />
       <Copied name={write.promises(gap.locale)} text={promiseLines(wordings, slug)} view={view} />
       {synonyms && (
         <>
           <Copied
-            name={words.synonyms}
+            name={strings.synonyms}
             text={synonymLines(gap.locale, [{ words: synonyms }])}
             view={view}
           />
-          <p class="muted fine-print">{words.synonymsHint}</p>
+          <p class="muted fine-print">{strings.synonymsHint}</p>
         </>
       )}
-      <Copied name={words.command} text={`npm run gaps -- add ${gap.gap} ${slug}`} view={view} />
+      <Copied name={strings.command} text={`npm run gaps -- add ${gap.gap} ${slug}`} view={view} />
     </>
   );
 }

@@ -10,7 +10,7 @@ export function deleteMessagePage(
   view: View,
   message: ThreadMessage,
 ): Promise<Response> {
-  const { message: strings, messages, cancel } = view.words;
+  const { message: strings, messages, cancel } = view.strings;
   const path = `/admin/messages/${message.id}/`;
   return ownerPage(
     c,

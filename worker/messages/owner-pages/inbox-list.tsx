@@ -23,7 +23,7 @@ export function InboxList({ rows, view, tag }: Inbox) {
           <small>
             <span class="tag">{tag ?? stateOf(row, view)}</span>
             {row.priority === 'normal' ? null : (
-              <span class="tag">{view.words.priorities[row.priority]}</span>
+              <span class="tag">{view.strings.priorities[row.priority]}</span>
             )}
             <bdi>{row.name ?? row.email}</bdi>
           </small>
@@ -42,7 +42,7 @@ type States = Pick<InboxRow, 'seen_at' | 'replied_at' | 'solved_at' | 'closed_at
 
 export function stateOf(
   { seen_at, replied_at, solved_at, closed_at }: States,
-  { words: strings }: View,
+  { strings }: View,
 ): string {
   const { states, solved } = strings.message;
   if (solved_at) return solved;

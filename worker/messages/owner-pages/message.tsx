@@ -30,7 +30,7 @@ export function messagePage(
     view,
     { title, tab: 'inbox' },
     <>
-      {justSent ? <Notice>{view.words.messages.sent}</Notice> : null}
+      {justSent ? <Notice>{view.strings.messages.sent}</Notice> : null}
       <h1 lang={message.locale}>{title}</h1>
       <p class="muted">{stateLine(message, view)}</p>
       <div class="two-columns row-gap">
@@ -48,7 +48,7 @@ export function messagePage(
 }
 
 function stateLine(message: ThreadMessage, view: View): string {
-  const { message: strings } = view.words;
+  const { message: strings } = view.strings;
   const parts = [stateOf(message, view), shortMoment(message.created_at, view)];
   if (message.quarantined) parts.push(strings.quarantined);
   if (message.waiting_since) parts.push(strings.replyBy(shortMoment(message.reply_by, view)));
@@ -57,7 +57,7 @@ function stateLine(message: ThreadMessage, view: View): string {
 
 /** What was written, the newest last. Lines stay lines; nothing in it becomes a link. */
 function WrittenTexts({ thread: { message, notes }, view }: { thread: Thread; view: View }) {
-  const { message: strings } = view.words;
+  const { message: strings } = view.strings;
   const texts = [
     { author: 'customer' as const, text: message.text, created_at: message.created_at },
     ...notes,
@@ -86,7 +86,7 @@ function ReplyForm({
   replyKey: string;
   view: View;
 }) {
-  const { message: strings } = view.words;
+  const { message: strings } = view.strings;
   return (
     <form
       method="post"

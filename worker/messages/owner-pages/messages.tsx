@@ -19,7 +19,7 @@ export interface Inbox {
 }
 
 export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<Response> {
-  const { messages: strings } = view.words;
+  const { messages: strings } = view.strings;
   const { waiting, handled, older, done } = inbox;
   return ownerPage(
     c,
@@ -49,7 +49,7 @@ export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<R
 
 function Done({
   done: { what, message },
-  view: { words: strings },
+  view: { strings },
 }: {
   done: NonNullable<Inbox['done']>;
   view: View;
@@ -65,7 +65,7 @@ function Done({
 }
 
 function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
-  const { messages: strings } = view.words;
+  const { messages: strings } = view.strings;
   if (rows.length === 0) return null;
   return (
     <details class="definition">
@@ -90,7 +90,7 @@ function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
 }
 
 function Forms({ rows, view }: { rows: QuarantineRow[]; view: View }) {
-  const { messages: strings } = view.words;
+  const { messages: strings } = view.strings;
   if (rows.length === 0) return null;
   return (
     <details class="definition">

@@ -17,7 +17,7 @@ export function MessageAbout({
   manifest: Manifest;
   view: View;
 }) {
-  const { message: strings } = view.words;
+  const { message: strings } = view.strings;
   const suggested: string[] = JSON.parse(message.suggested);
   const facts = [
     [strings.topic, message.topic],
@@ -57,7 +57,7 @@ export function MessageAbout({
           <>
             <dt class="small-text muted">{strings.survey}</dt>
             <dd>
-              <SurveyText survey={survey} strings={view.words} />
+              <SurveyText survey={survey} strings={view.strings} />
             </dd>
           </>
         )}
@@ -69,7 +69,7 @@ export function MessageAbout({
 /** What can be done besides answering. */
 export function MessageActions({
   message,
-  view: { words: all },
+  view: { strings: all },
 }: {
   message: ThreadMessage;
   view: View;

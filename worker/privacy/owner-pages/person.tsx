@@ -10,7 +10,7 @@ interface Person {
 
 /** What is held about one address, and the question whether all of it may go. */
 export function personPage(c: AppContext, view: View, { email, held }: Person): Promise<Response> {
-  const { privacy: strings, cancel, colon } = view.words;
+  const { privacy: strings, cancel, colon } = view.strings;
   const tables = Object.entries(held).filter(([, rows]) => rows.length > 0);
   const count = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   return ownerPage(

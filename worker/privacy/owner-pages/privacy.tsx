@@ -13,7 +13,7 @@ export interface Kept {
 }
 
 export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): Promise<Response> {
-  const { privacy: strings } = view.words;
+  const { privacy: strings } = view.strings;
   return ownerPage(
     c,
     view,
@@ -34,7 +34,7 @@ export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): 
 }
 
 function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
-  const { privacy: strings } = view.words;
+  const { privacy: strings } = view.strings;
   return (
     <table class="table">
       <TableHead

@@ -13,10 +13,10 @@ const head = [
 type Reported = Omit<WeekNumbers, 'gaps'> & { gaps: ReportedGap[] };
 
 /** All numbers of a week, raw: shares between 0 and 1, times in hours, empty where there are too few to say. */
-export function weekCsv(week: Reported, { words }: View): string {
+export function weekCsv(week: Reported, { strings }: View): string {
   const rows = [
     ...figuresOf(week).map(({ key, value, unit, count, of, interval }) => [
-      ...[key, words.figures[key].name, value, unit],
+      ...[key, strings.figures[key].name, value, unit],
       ...[count, of, interval?.[0], interval?.[1]],
     ]),
     ...week.gaps.map(({ gap, query, people, locale, minutes, nearest }) => [

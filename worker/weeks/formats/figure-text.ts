@@ -4,12 +4,12 @@ import type { Figure } from '../numbers/figures.ts';
 import type { Interval } from '../numbers/statistics.ts';
 
 /** A number of the week in words: "82% (78–86%)". */
-export function figureText({ value, unit, interval }: Figure, words: OwnerStrings): string {
-  if (value === null) return words.few;
+export function figureText({ value, unit, interval }: Figure, strings: OwnerStrings): string {
+  if (value === null) return strings.few;
   const format = formats[unit];
   return (
-    format(value, words) +
-    (interval ? ` (${intervalText(interval, (bound) => format(bound, words))})` : '')
+    format(value, strings) +
+    (interval ? ` (${intervalText(interval, (bound) => format(bound, strings))})` : '')
   );
 }
 
@@ -19,7 +19,7 @@ export function countsText({ count, of, value }: Figure): string {
   return count === undefined ? '' : String(count);
 }
 
-const formats: Record<Figure['unit'], (value: number, words: OwnerStrings) => string> = {
+const formats: Record<Figure['unit'], (value: number, strings: OwnerStrings) => string> = {
   count: (value, { numbers }) => numbers.count(value),
   share: (value, { numbers }) => numbers.percent(value),
   points: (value, { week: { change } }) => {
@@ -27,7 +27,7 @@ const formats: Record<Figure['unit'], (value: number, words: OwnerStrings) => st
     return points < 0 ? change.pointsLess(-points) : change.pointsMore(points);
   },
   hours: duration,
-  minutes: (value, { duration: words }) => words.minutes(Math.round(value)),
+  minutes: (value, { duration: strings }) => strings.minutes(Math.round(value)),
   mean: (value, { numbers }) => numbers.decimal(value),
   ratio: (value, { numbers }) => numbers.decimal(value),
 };

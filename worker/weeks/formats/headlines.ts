@@ -22,7 +22,7 @@ export interface Change {
 interface Source {
   week: WeekNumbers;
   before: WeekNumbers | undefined;
-  words: OwnerStrings;
+  strings: OwnerStrings;
 }
 
 export const headlinesOf = (source: Source): Headline[] => [
@@ -32,20 +32,20 @@ export const headlinesOf = (source: Source): Headline[] => [
   reply(source),
 ];
 
-function found({ week, before, words }: Source): Headline {
+function found({ week, before, strings }: Source): Headline {
   const { low, high } = week.selfService;
   const { confirmed, probable } = week.outcomes;
-  const { figures } = words.week;
+  const { figures } = strings.week;
   return {
     key: 'selfServiceHigh',
     name: figures.found,
     value:
       low === null || high === null
         ? countRange(confirmed, confirmed + probable)
-        : words.numbers.percentRange(low, high),
+        : strings.numbers.percentRange(low, high),
     detail:
       low === null
-        ? words.tooFew
+        ? strings.tooFew
         : figures.foundDetail(confirmed, confirmed + probable, week.visits),
     change: changeOf(
       high,
@@ -56,57 +56,62 @@ function found({ week, before, words }: Source): Headline {
           ? { text: by > 0 ? pointsMore(points) : pointsLess(points), better: by > 0 }
           : undefined;
       },
-      words,
+      strings,
     ),
   };
 }
 
-const wrote = ({ week, before, words }: Source): Headline => ({
+const wrote = ({ week, before, strings }: Source): Headline => ({
   key: 'people',
-  name: words.week.figures.wrote,
+  name: strings.week.figures.wrote,
   value: String(week.messages.people),
-  detail: words.week.figures.messages(week.messages.received),
-  change: changeOf(week.messages.people, before?.messages.people, fewerIsBetter, words),
+  detail: strings.week.figures.messages(week.messages.received),
+  change: changeOf(week.messages.people, before?.messages.people, fewerIsBetter, strings),
 });
 
-const unanswered = ({ week: { search }, before, words }: Source): Headline => ({
+const unanswered = ({ week: { search }, before, strings }: Source): Headline => ({
   key: 'unanswered',
-  name: words.week.figures.unanswered,
+  name: strings.week.figures.unanswered,
   value: String(search.unanswered.count),
-  detail: words.week.figures.ofSearches(search.searches),
-  change: changeOf(search.unanswered.count, before?.search.unanswered.count, fewerIsBetter, words),
+  detail: strings.week.figures.ofSearches(search.searches),
+  change: changeOf(
+    search.unanswered.count,
+    before?.search.unanswered.count,
+    fewerIsBetter,
+    strings,
+  ),
 });
 
-function reply({ week, before, words }: Source): Headline {
+function reply({ week, before, strings }: Source): Headline {
   const { median, count } = week.messages.firstReply;
-  const { figures } = words.week;
+  const { figures } = strings.week;
   return {
     key: 'replyMedian',
     name: figures.reply,
-    value: median === null ? '–' : duration(median, words),
+    value: median === null ? '–' : duration(median, strings),
     detail: median === null ? figures.noReply : figures.replies(count),
     change: changeOf(
       median,
       before?.messages.firstReply.median,
       ({ faster, slower }, by) => {
-        const time = duration(Math.abs(by), words);
+        const time = duration(Math.abs(by), strings);
         return { text: by < 0 ? faster(time) : slower(time), better: by < 0 };
       },
-      words,
+      strings,
     ),
   };
 }
 
-type ChangeWords = OwnerStrings['week']['change'];
+type ChangeStrings = OwnerStrings['week']['change'];
 
-const fewerIsBetter = ({ more, fewer }: ChangeWords, by: number): Change =>
+const fewerIsBetter = ({ more, fewer }: ChangeStrings, by: number): Change =>
   by > 0 ? { text: more(by), better: false } : { text: fewer(-by), better: true };
 
 /** How a number changed since the week before; nothing where one of the two is not known. */
 function changeOf(
   now: number | null,
   before: number | null | undefined,
-  say: (words: ChangeWords, by: number) => Change | undefined,
+  say: (strings: ChangeStrings, by: number) => Change | undefined,
   { week: { change } }: OwnerStrings,
 ): Change | undefined {
   if (now === null || before === null || before === undefined) return undefined;

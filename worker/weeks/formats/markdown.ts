@@ -9,7 +9,7 @@ import { leadText, type WeekSummary } from './summary.ts';
 
 /** The week as a file that can be kept in git: without who waits, with every number. */
 export function weekMarkdown(summary: WeekSummary, week: WeekNumbers, view: View): string {
-  const { words } = view;
+  const { strings } = view;
   const home = new URL(view.settings.address).origin;
   return `# ${summary.title}
 
@@ -19,10 +19,10 @@ ${weekSections(summary, view)
   .map((section) => sectionMarkdown(section, home))
   .join('\n\n')}
 
-## ${words.week.counted}
+## ${strings.week.counted}
 
 ${figuresOf(week)
-  .map((figure) => figureLine(figure, words))
+  .map((figure) => figureLine(figure, strings))
   .join('\n')}
 `;
 }
@@ -39,8 +39,8 @@ function lineMarkdown({ name, quote, details, said, link }: Line, home: string):
   return `- **${subject}** ${parts.join(' · ')}${more}${said ? `\n  > ${inertMarkdown(said)}` : ''}`;
 }
 
-function figureLine(figure: Figure, words: OwnerStrings): string {
+function figureLine(figure: Figure, strings: OwnerStrings): string {
   const counts = countsText(figure);
-  const value = figure.unit === 'count' && counts ? counts : figureText(figure, words);
-  return `- ${words.figures[figure.key].name}${words.colon}${value}${counts && value !== counts ? ` — ${counts}` : ''}`;
+  const value = figure.unit === 'count' && counts ? counts : figureText(figure, strings);
+  return `- ${strings.figures[figure.key].name}${strings.colon}${value}${counts && value !== counts ? ` — ${counts}` : ''}`;
 }

@@ -32,16 +32,16 @@ export const weekSections = (summary: WeekSummary, view: View): Section[] =>
 
 /** Who waits, without their words or names: an email lies in more places than a message. */
 export const waitingSection = (rows: InboxRow[], view: View): Section => ({
-  title: view.words.week.waiting,
-  hint: rows.length ? view.words.week.waitingHint(view.waiting) : view.words.messages.empty,
+  title: view.strings.week.waiting,
+  hint: rows.length ? view.strings.week.waitingHint(view.waiting) : view.strings.messages.empty,
   lines: rows.map((row) => ({
-    name: view.words.week.message,
+    name: view.strings.week.message,
     details: [ageOf(row, view).text],
-    link: { name: view.words.week.answerIt, path: `/admin/messages/${row.id}/` },
+    link: { name: view.strings.week.answerIt, path: `/admin/messages/${row.id}/` },
   })),
 });
 
-const figuresIn = ({ headlines }: WeekSummary, { words: { week } }: View): Section => ({
+const figuresIn = ({ headlines }: WeekSummary, { strings: { week } }: View): Section => ({
   title: week.inFigures,
   lines: headlines.map(({ name, value, detail, change }) => ({
     name,
@@ -50,7 +50,7 @@ const figuresIn = ({ headlines }: WeekSummary, { words: { week } }: View): Secti
 });
 
 const gapsIn = (summary: WeekSummary, view: View): Section => ({
-  title: view.words.week.gaps,
+  title: view.strings.week.gaps,
   hint: [summary.gaps.length ? '' : summary.noGaps, summary.subscribers ?? '']
     .filter(Boolean)
     .join(' '),
@@ -64,7 +64,7 @@ const gapsIn = (summary: WeekSummary, view: View): Section => ({
 function gapDetails(
   { locale, people, worth, nearest, step }: GapRow,
   { manifest }: WeekSummary,
-  { words: { week } }: View,
+  { strings: { week } }: View,
 ) {
   const closest = nearest && week.nearest(titleOf(manifest, locale, nearest));
   return [
@@ -75,13 +75,13 @@ function gapDetails(
   ];
 }
 
-const effortIn = ({ effort }: WeekSummary, { words: { week } }: View): Section => ({
+const effortIn = ({ effort }: WeekSummary, { strings: { week } }: View): Section => ({
   title: week.surveys,
   hint: effort,
   lines: [],
 });
 
-const fixesIn = ({ fixes }: WeekSummary, { words: { week } }: View): Section => ({
+const fixesIn = ({ fixes }: WeekSummary, { strings: { week } }: View): Section => ({
   title: week.fix,
   lines: fixes.map(({ title, path, share, counts, drop, missed }) => ({
     name: title,

@@ -31,35 +31,35 @@ export interface WeekSummary {
 
 export function weekSummary(report: WeekReport, view: View): WeekSummary {
   const { week, before, isOver, manifest } = report;
-  const { words } = view;
+  const { strings } = view;
   return {
     name: week.week,
-    title: words.week.title(week.from, week.to),
-    lead: leadOf(week, view.waiting, words),
-    open: isOver ? undefined : words.week.open,
-    headlines: isEmpty(week) ? [] : headlinesOf({ week, before, words }),
-    gaps: gapRowsOf(report.gaps, words),
-    noGaps: noGapsText(week, words),
-    subscribers: subscribersText(report, words),
-    effort: effortText(report, words),
-    fixes: fixRowsOf(report.fixes, manifest, words),
+    title: strings.week.title(week.from, week.to),
+    lead: leadOf(week, view.waiting, strings),
+    open: isOver ? undefined : strings.week.open,
+    headlines: isEmpty(week) ? [] : headlinesOf({ week, before, strings }),
+    gaps: gapRowsOf(report.gaps, strings),
+    noGaps: noGapsText(week, strings),
+    subscribers: subscribersText(report, strings),
+    effort: effortText(report, strings),
+    fixes: fixRowsOf(report.fixes, manifest, strings),
     manifest,
   };
 }
 
 /** Where people came and no search was counted, nobody knows what searches found. */
-function noGapsText(week: WeekReport['week'], { gaps: words }: OwnerStrings) {
+function noGapsText(week: WeekReport['week'], { gaps: strings }: OwnerStrings) {
   const { searches, unanswered } = week.search;
   const isKnown = searches > 0 || isEmpty(week);
-  return isKnown && unanswered.count === 0 ? words.empty : words.noneTwice;
+  return isKnown && unanswered.count === 0 ? strings.empty : strings.noneTwice;
 }
 
-function subscribersText({ week: { askers } }: WeekReport, { week: words }: OwnerStrings) {
+function subscribersText({ week: { askers } }: WeekReport, { week: strings }: OwnerStrings) {
   const { told, yes, no } = askers;
-  return told + yes + no > 0 ? words.subscribers(told, yes, no) : undefined;
+  return told + yes + no > 0 ? strings.subscribers(told, yes, no) : undefined;
 }
 
-function effortText({ week, before }: WeekReport, { week: words, numbers }: OwnerStrings) {
+function effortText({ week, before }: WeekReport, { week: strings, numbers }: OwnerStrings) {
   const { decimal } = numbers;
   const { answers, effort } = week.surveys;
   if (answers === 0) return undefined;
@@ -67,9 +67,9 @@ function effortText({ week, before }: WeekReport, { week: words, numbers }: Owne
   const [mean, earlier] = [tenths(effort.mean), tenths(before?.surveys.effort.mean)];
   const change =
     mean !== undefined && earlier !== undefined
-      ? words.effortChange(decimal(earlier), mean - earlier)
+      ? strings.effortChange(decimal(earlier), mean - earlier)
       : '';
-  return words.surveysHint(answers, mean === undefined ? undefined : decimal(mean)) + change;
+  return strings.surveysHint(answers, mean === undefined ? undefined : decimal(mean)) + change;
 }
 
 /** As it is shown: what looks the same is no change. */
@@ -83,18 +83,18 @@ interface Lead {
   after: string;
 }
 
-function leadOf(week: WeekNumbers, waiting: number, { week: words }: OwnerStrings): Lead {
-  if (isEmpty(week)) return plain(waiting > 0 ? words.emptyBut(waiting) : words.empty);
+function leadOf(week: WeekNumbers, waiting: number, { week: strings }: OwnerStrings): Lead {
+  if (isEmpty(week)) return plain(waiting > 0 ? strings.emptyBut(waiting) : strings.empty);
   if (week.visits === 0) {
     const { people } = week.messages;
-    return plain(people > 0 ? words.onlyWrote(people) : words.onlyAsked(week.askedInVain));
+    return plain(people > 0 ? strings.onlyWrote(people) : strings.onlyAsked(week.askedInVain));
   }
 
   const { confirmed, probable } = week.outcomes;
   return {
-    before: words.lead(week.visits),
-    key: words.found(confirmed, confirmed + probable),
-    after: words.wrote(week.messages.people),
+    before: strings.lead(week.visits),
+    key: strings.found(confirmed, confirmed + probable),
+    after: strings.wrote(week.messages.people),
   };
 }
 
@@ -127,33 +127,33 @@ type GapStep =
   | { kind: 'ignored'; name: string; path: string };
 
 /** What to write next, with what was answered or ignored among it; it ends with the sixth that is open. */
-function gapRowsOf(gaps: ReportedGap[], words: OwnerStrings): GapRow[] {
+function gapRowsOf(gaps: ReportedGap[], strings: OwnerStrings): GapRow[] {
   const opens = gaps.map(({ state }) => isOpen(state));
   return gaps
     .filter((_, index) => opens.slice(0, index).filter(Boolean).length < most.open)
     .slice(0, most.rows)
-    .map((gap) => rowOf(gap, words));
+    .map((gap) => rowOf(gap, strings));
 }
 
-const rowOf = (gap: ReportedGap, words: OwnerStrings): GapRow => ({
+const rowOf = (gap: ReportedGap, strings: OwnerStrings): GapRow => ({
   query: gap.query,
   locale: gap.locale,
   people: gap.people,
-  worth: gap.minutes > 0 ? words.week.minutes(Math.max(1, Math.round(gap.minutes))) : '',
+  worth: gap.minutes > 0 ? strings.week.minutes(Math.max(1, Math.round(gap.minutes))) : '',
   nearest: gap.nearest?.article,
-  step: stepOf(gap, words),
+  step: stepOf(gap, strings),
 });
 
-function stepOf({ gap, nearest, state }: ReportedGap, { gaps: words }: OwnerStrings): GapStep {
+function stepOf({ gap, nearest, state }: ReportedGap, { gaps: strings }: OwnerStrings): GapStep {
   // Until the schedule has grouped it, it has no page: the list shows it as new.
   const path = gap === null ? '/admin/gaps/' : gapPath(gap);
-  if (state?.what === 'ignored') return { kind: 'ignored', name: words.states.ignored, path };
+  if (state?.what === 'ignored') return { kind: 'ignored', name: strings.states.ignored, path };
   if (state?.what === 'answered' && state.article) {
-    return { kind: 'answered', name: words.states.answered, article: state.article, path };
+    return { kind: 'answered', name: strings.states.answered, article: state.article, path };
   }
   return needsWords(nearest)
-    ? { kind: 'words', name: words.toAdd, path: `${path}#words` }
-    : { kind: 'write', name: words.toWrite, path: `${path}#write` };
+    ? { kind: 'words', name: strings.toAdd, path: `${path}#words` }
+    : { kind: 'write', name: strings.toWrite, path: `${path}#write` };
 }
 
 /** An article to work on, and what somebody missed in it. */
@@ -172,15 +172,15 @@ interface FixRow {
 const fixRowsOf = (
   fixes: ReportedFix[],
   manifest: Manifest,
-  { week: words, numbers }: OwnerStrings,
+  { week: strings, numbers }: OwnerStrings,
 ): FixRow[] =>
   fixes.map(({ article, locale, helpful, drop, missed }) => ({
     title: titleOf(manifest, locale, article),
     locale,
     path: articlePagePath(locale, article),
     share: numbers.percent(helpful.share ?? 0),
-    counts: words.saidYes(helpful.count, helpful.of),
-    drop: drop === undefined ? undefined : words.drop(Math.round(drop * 100)),
+    counts: strings.saidYes(helpful.count, helpful.of),
+    drop: drop === undefined ? undefined : strings.drop(Math.round(drop * 100)),
     missed: missed ?? undefined,
   }));
 

@@ -15,13 +15,15 @@ export function weekText(summary: WeekSummary, waiting: InboxRow[], view: View):
       `${home}/admin/weeks/${summary.name}/`,
     ].join('\n'),
     ...[...weekSections(summary, view), waitingSection(waiting, view)].map((section) =>
-      sectionText(section, home, view.words),
+      sectionText(section, home, view.strings),
     ),
   ].join('\n\n');
 }
 
-const sectionText = ({ title, hint, lines }: Section, home: string, words: OwnerStrings) =>
-  [title, ...(hint ? [hint] : []), ...lines.map((line) => lineText(line, home, words))].join('\n');
+const sectionText = ({ title, hint, lines }: Section, home: string, strings: OwnerStrings) =>
+  [title, ...(hint ? [hint] : []), ...lines.map((line) => lineText(line, home, strings))].join(
+    '\n',
+  );
 
 function lineText(
   { name, quote, details, said, link }: Line,

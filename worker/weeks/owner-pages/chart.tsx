@@ -15,7 +15,7 @@ export function WeekChart({ weeks, view }: Chart) {
     return low === null || high === null ? [] : [{ ...week, low, high }];
   });
   const [first, last] = [points[0], points.at(-1)];
-  const { chart, chartHint, chartLabel, chartSoon, chartLater } = view.words.week;
+  const { chart, chartHint, chartLabel, chartSoon, chartLater } = view.strings.week;
   if (!first || !last || first === last) {
     return (
       <section class="panel">
@@ -41,8 +41,8 @@ export function WeekChart({ weeks, view }: Chart) {
 }
 
 function ChartTable({ points, view }: { points: Point[]; view: View }) {
-  const { percent } = view.words.numbers;
-  const { table, columns } = view.words.week;
+  const { percent } = view.strings.numbers;
+  const { table, columns } = view.strings.week;
   return (
     <details class="small-text">
       <summary>{table}</summary>
@@ -94,7 +94,7 @@ function WeekLines({ points, view, label, size }: Drawing) {
   const y = (share: number) => round(size.floor - share * (size.floor - top));
   const line = (share: (point: Point) => number) =>
     `M${points.map((point, index) => `${x(places[index] ?? 0)} ${y(share(point))}`).join('L')}`;
-  const { percent } = view.words.numbers;
+  const { percent } = view.strings.numbers;
   const marks = points.map((point, index) => ({ ...point, x: x(places[index] ?? 0) }));
 
   return (
@@ -145,14 +145,14 @@ function Goal({ y, right, view }: { y: number; right: number; view: View }) {
     <>
       <line class="goal" x1={left} x2={right} y1={y} y2={y} />
       <text x={left + 6} y={y - 7}>
-        {view.words.week.goal(view.words.numbers.percent(view.settings.goal))}
+        {view.strings.week.goal(view.strings.numbers.percent(view.settings.goal))}
       </text>
     </>
   );
 }
 
-function rangeText({ low, high }: Pick<Point, 'low' | 'high'>, { words }: View): string {
-  const { percent } = words.numbers;
+function rangeText({ low, high }: Pick<Point, 'low' | 'high'>, { strings }: View): string {
+  const { percent } = strings.numbers;
   return low === high ? percent(low) : `${percent(low)}–${percent(high)}`;
 }
 

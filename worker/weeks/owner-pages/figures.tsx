@@ -29,8 +29,8 @@ export function WeekFigures({ headlines }: { headlines: Headline[] }) {
 const classOf = ({ better }: Change) => (better === undefined ? 'muted' : better ? 'up' : 'down');
 
 /** Every number of the week with its counts and its definition. A link to one of them opens the table. */
-export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerStrings }) {
-  const { counted, countedHint, columns } = words.week;
+export function AllFigures({ week, strings }: { week: WeekNumbers; strings: OwnerStrings }) {
+  const { counted, countedHint, columns } = strings.week;
   return (
     <details class="definition">
       <summary>{counted}</summary>
@@ -39,7 +39,7 @@ export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerStr
         <TableHead columns={[columns.number, columns.value, columns.counts]} />
         <tbody>
           {figuresOf(week).map((figure) => (
-            <FigureRow figure={figure} words={words} />
+            <FigureRow figure={figure} strings={strings} />
           ))}
         </tbody>
       </table>
@@ -49,15 +49,15 @@ export function AllFigures({ week, words }: { week: WeekNumbers; words: OwnerStr
 
 const figureId = (key: FigureKey) => `figure-${key}`;
 
-function FigureRow({ figure, words }: { figure: Figure; words: OwnerStrings }) {
-  const { name, definition } = words.figures[figure.key];
+function FigureRow({ figure, strings }: { figure: Figure; strings: OwnerStrings }) {
+  const { name, definition } = strings.figures[figure.key];
   return (
     <tr id={figureId(figure.key)}>
       <th scope="row">
         {name}
         <p>{definition}</p>
       </th>
-      <td class="align-end">{figureText(figure, words)}</td>
+      <td class="align-end">{figureText(figure, strings)}</td>
       <td class="align-end">{countsText(figure)}</td>
     </tr>
   );

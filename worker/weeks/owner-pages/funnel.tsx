@@ -13,7 +13,7 @@ export function WeekFunnel({ week, view }: Funnel) {
   const steps = stepsOf(week, view);
   return (
     <section class="panel">
-      <h2>{view.words.week.stopped}</h2>
+      <h2>{view.strings.week.stopped}</h2>
       <ul class="funnel">
         {steps.map(({ name, count, place }) => (
           <li class={place}>
@@ -29,7 +29,7 @@ export function WeekFunnel({ week, view }: Funnel) {
 }
 
 function FunnelTable({ week, view }: Funnel) {
-  const { table, columns } = view.words.week;
+  const { table, columns } = view.strings.week;
   return (
     <details class="small-text">
       <summary>{table}</summary>
@@ -40,7 +40,7 @@ function FunnelTable({ week, view }: Funnel) {
             <tr>
               <th scope="row">{name}</th>
               <td class="align-end">{count}</td>
-              <td class="align-end">{view.words.numbers.percent(count / week.visits)}</td>
+              <td class="align-end">{view.strings.numbers.percent(count / week.visits)}</td>
             </tr>
           ))}
         </tbody>
@@ -49,8 +49,8 @@ function FunnelTable({ week, view }: Funnel) {
   );
 }
 
-function stepsOf({ visits, openedArticle, form }: WeekNumbers, { words }: View) {
-  const { steps } = words.week;
+function stepsOf({ visits, openedArticle, form }: WeekNumbers, { strings }: View) {
+  const { steps } = strings.week;
   return [
     { name: steps.visits, count: visits },
     { name: steps.article, count: openedArticle },

@@ -11,13 +11,13 @@ interface Gaps {
 
 /** The questions that it pays most to answer, with one thing to do about each. */
 export function WeekGaps({ summary, view }: Gaps) {
-  const { week: words } = view.words;
+  const { week: strings } = view.strings;
   return (
     <section class="panel">
-      <h2>{words.gaps}</h2>
+      <h2>{strings.gaps}</h2>
       {summary.gaps.length > 0 ? (
         <>
-          <p class="description">{words.gapsHint}</p>
+          <p class="description">{strings.gapsHint}</p>
           <GapTable summary={summary} view={view} />
         </>
       ) : (
@@ -25,7 +25,7 @@ export function WeekGaps({ summary, view }: Gaps) {
       )}
       {summary.subscribers && <p class="small-text">{summary.subscribers}</p>}
       <p class="small-text">
-        <a href="/admin/gaps/">{words.allGaps}</a>
+        <a href="/admin/gaps/">{strings.allGaps}</a>
       </p>
     </section>
   );
@@ -68,7 +68,7 @@ function Nearest({
   view,
 }: Gaps & { gap: GapRow }) {
   const article = step.kind === 'answered' ? step.article : nearest;
-  if (!article) return <span class="muted">{view.words.gaps.none}</span>;
+  if (!article) return <span class="muted">{view.strings.gaps.none}</span>;
   return <ArticleLink article={article} locale={locale} manifest={manifest} />;
 }
 

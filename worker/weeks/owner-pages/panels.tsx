@@ -6,18 +6,18 @@ import type { WeekSummary } from '../formats/summary.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 
 export function WeekWaiting({ rows, view }: { rows: InboxRow[]; view: View }) {
-  const { week: words, messages } = view.words;
+  const { week: strings, messages } = view.strings;
   return (
     <>
-      <h2>{words.waiting}</h2>
+      <h2>{strings.waiting}</h2>
       {rows.length === 0 ? (
         <p class="description">{messages.empty}</p>
       ) : (
         <>
           <p class="description">
-            <a href="/admin/messages/">{words.waitingHint(view.waiting)}</a>
+            <a href="/admin/messages/">{strings.waitingHint(view.waiting)}</a>
           </p>
-          <InboxList rows={rows} view={view} tag={words.form} />
+          <InboxList rows={rows} view={view} tag={strings.form} />
         </>
       )}
     </>
@@ -30,20 +30,20 @@ interface Effort {
   view: View;
 }
 
-export function WeekEffort({ week, summary, view: { words } }: Effort) {
+export function WeekEffort({ week, summary, view: { strings } }: Effort) {
   if (summary.effort === undefined) return null;
   return (
     <>
-      <h2>{words.week.surveys}</h2>
+      <h2>{strings.week.surveys}</h2>
       <p class="description">{summary.effort}</p>
-      <FiveSteps steps={week.surveys.effort.steps} names={words.effort} />
+      <FiveSteps steps={week.surveys.effort.steps} names={strings.effort} />
     </>
   );
 }
 
 /** The published articles with the lowest yes share, each with what somebody missed in it. */
 export function WeekFix({ summary: { fixes }, view }: { summary: WeekSummary; view: View }) {
-  const { fix, fixHint, nothingToFix, allArticles } = view.words.week;
+  const { fix, fixHint, nothingToFix, allArticles } = view.strings.week;
   return (
     <section class="panel">
       <h2>{fix}</h2>

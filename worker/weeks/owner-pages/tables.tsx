@@ -10,8 +10,8 @@ import type { WeekNumbers } from '../numbers/numbers.ts';
 const shown = 10;
 
 /** Replies and solutions per priority, each against its own target. */
-export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerStrings }) {
-  const { columns, handled } = words.week;
+export function HandledTable({ week, strings }: { week: WeekNumbers; strings: OwnerStrings }) {
+  const { columns, handled } = strings.week;
   const { firstReply, solved } = week.messages;
   if (firstReply.count + solved.count === 0) return null;
 
@@ -28,13 +28,13 @@ export function HandledTable({ week, words }: { week: WeekNumbers; words: OwnerS
           {rows.map(({ what, priority, median, p90, target, insideTarget }) => (
             <tr>
               <th scope="row">
-                {`${what} · ${words.priorities[priority]}`}
+                {`${what} · ${strings.priorities[priority]}`}
                 <br />
-                <span class="muted">{`${columns.target} ${duration(target, words)}`}</span>
+                <span class="muted">{`${columns.target} ${duration(target, strings)}`}</span>
               </th>
-              <td class="align-end">{median === null ? '' : duration(median, words)}</td>
-              <td class="align-end">{p90 === null ? '' : duration(p90, words)}</td>
-              <td class="align-end">{shareText(insideTarget, words)}</td>
+              <td class="align-end">{median === null ? '' : duration(median, strings)}</td>
+              <td class="align-end">{p90 === null ? '' : duration(p90, strings)}</td>
+              <td class="align-end">{shareText(insideTarget, strings)}</td>
             </tr>
           ))}
         </tbody>
@@ -53,7 +53,7 @@ export function ArticleTable({
   manifest: Manifest;
   view: View;
 }) {
-  const { columns, articles, allArticles } = view.words.week;
+  const { columns, articles, allArticles } = view.strings.week;
   if (week.articles.length === 0) return null;
   return (
     <details class="definition">
@@ -69,8 +69,8 @@ export function ArticleTable({
                   <ArticleLink article={article} locale={locale} manifest={manifest} />
                 </th>
                 <td class="align-end">{visits}</td>
-                <td class="align-end">{shareText(contactAfterReading, view.words)}</td>
-                <td class="align-end">{shareText(helpful, view.words)}</td>
+                <td class="align-end">{shareText(contactAfterReading, view.strings)}</td>
+                <td class="align-end">{shareText(helpful, view.strings)}</td>
               </tr>
             ))}
         </tbody>

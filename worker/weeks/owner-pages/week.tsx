@@ -43,9 +43,9 @@ export function weekPage(
         {week.visits > 0 ? <WeekFunnel week={week} view={view} /> : null}
         <WeekFix summary={summary} view={view} />
       </div>
-      <HandledTable week={week} words={view.words} />
+      <HandledTable week={week} strings={view.strings} />
       <ArticleTable week={week} manifest={report.manifest} view={view} />
-      <AllFigures week={week} words={view.words} />
+      <AllFigures week={week} strings={view.strings} />
       <WeekFiles summary={summary} view={view} />
     </>,
   );
@@ -63,7 +63,7 @@ function WeekLead({
 }) {
   const { week, isOver, recent, takenAt } = report;
   const { before, key, after } = summary.lead;
-  const words = view.words.week;
+  const strings = view.strings.week;
   const isFirst = isOver && recent.length === 1 && !isEmpty(week);
   return (
     <>
@@ -73,8 +73,8 @@ function WeekLead({
         {after}
       </p>
       {summary.open && <p class="muted small-text">{summary.open}</p>}
-      {takenAt && <p class="muted small-text">{words.takenAt(shortMoment(takenAt, view))}</p>}
-      {isFirst ? <p class="muted small-text">{words.first}</p> : null}
+      {takenAt && <p class="muted small-text">{strings.takenAt(shortMoment(takenAt, view))}</p>}
+      {isFirst ? <p class="muted small-text">{strings.first}</p> : null}
     </>
   );
 }
@@ -89,7 +89,7 @@ interface Bar {
 
 /** Which week it is, the weeks around it, and the week as text and as a table. */
 function WeekBar({ summary, earlier, later, view }: Bar) {
-  const words = view.words.week;
+  const strings = view.strings.week;
   return (
     <div class="week-heading">
       <week-steps class="step">
@@ -97,7 +97,7 @@ function WeekBar({ summary, earlier, later, view }: Bar) {
           class="button small"
           rel="prev"
           href={`/admin/weeks/${earlier}/`}
-          aria-label={words.earlier}
+          aria-label={strings.earlier}
         >
           ‹
         </a>
@@ -106,7 +106,7 @@ function WeekBar({ summary, earlier, later, view }: Bar) {
             class="button small"
             rel="next"
             href={`/admin/weeks/${later}/`}
-            aria-label={words.later}
+            aria-label={strings.later}
           >
             ›
           </a>
@@ -117,12 +117,12 @@ function WeekBar({ summary, earlier, later, view }: Bar) {
         <a
           class="button small"
           href={`/admin/weeks/${summary.name}.txt`}
-          data-copied={words.copied}
+          data-copied={strings.copied}
         >
-          {words.copy}
+          {strings.copy}
         </a>
         <a class="button small" href={`/admin/weeks/${summary.name}.csv`} download>
-          {words.csv}
+          {strings.csv}
         </a>
         <span class="visually-hidden" role="status" />
       </copy-text>
@@ -134,7 +134,7 @@ function WeekBar({ summary, earlier, later, view }: Bar) {
 function WeekFiles({ summary, view }: { summary: WeekSummary; view: View }) {
   return (
     <p class="small-text muted">
-      {view.words.week.alsoAs}{' '}
+      {view.strings.week.alsoAs}{' '}
       {(['md', 'csv', 'json'] as const).map((form) => (
         <>
           <a href={`/admin/weeks/${summary.name}.${form}`}>{formats[form]}</a>{' '}
