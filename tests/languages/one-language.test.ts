@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownerStrings, siteStrings, workerStrings } from '../../site/languages/strings.ts';
 import { startIn } from './running-site.ts';
 import { saidIn } from './said.ts';
-import { written } from './small-content.ts';
+import { textIn } from './small-content.ts';
 import { third } from './third-language.ts';
 
 const languages = [{ code: 'en', path: 'en' }, { code: 'zh-CN', path: 'zh-cn' }, third] as const;
 
 describe.each(languages)('a site in $code alone', (language) => {
   const { code } = language;
-  const { articles, question, unanswered, message } = written[code] ?? missing(code);
+  const { articles, question, unanswered, message } = textIn(code);
   const slugs = articles.map(({ slug }) => slug);
   let site: Awaited<ReturnType<typeof startIn>>;
 
   beforeAll(async () => {
-    site = await startIn(language);
+    site = await startIn([language]);
   });
   afterAll(() => site?.stop());
 
@@ -157,6 +157,24 @@ describe.each(languages)('a site in $code alone', (language) => {
     },
   );
 
+  test('leads from the addresses that its pages had below its path', async () => {
+    const answers = await Promise.all(
+      ['', '/', '/contact/', '/articles/refund-payment/', '/articles/refund-payment.md'].map(
+        (end) => site.ask(`/${language.path}${end}`),
+      ),
+    );
+    const away = await site.ask(`/${language.path}//evil.example`);
+
+    expect(answers.map(({ status, to }) => [status, to])).toEqual([
+      [301, '/'],
+      [301, '/'],
+      [301, '/contact/'],
+      [301, '/articles/refund-payment/'],
+      [301, '/articles/refund-payment.md'],
+    ]);
+    expect(away.to ?? '/').toMatch(/^\/(?!\/)/);
+  });
+
   test('refuses a language that nobody knows', async () => {
     const body = { email: 'lin@client.example', text: message, locale: 'xx' };
 
@@ -211,8 +229,4 @@ function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsIn);
-}
-
-function missing(code: string): never {
-  throw new Error(`nothing is written in ${code}`);
 }

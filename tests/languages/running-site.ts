@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
 import { quiet } from '../../scripts/terminal/tool.ts';
 import { copyTree } from '../tree-copy.ts';
-import { writeContent } from './small-content.ts';
+import { type ContentLanguage, writeContent } from './small-content.ts';
 import { addThirdLanguage, third } from './third-language.ts';
 
 interface Database {
@@ -20,11 +20,11 @@ interface Statement {
 
 const token = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
 
-/** Builds and runs the whole product in one language, from a copy of the tree. */
-export async function startIn(language: { code: string; path: string }) {
+/** Builds and runs the whole product in these languages, from a copy of the tree. */
+export async function startIn(languages: readonly ContentLanguage[]) {
   const tree = copyTree();
-  writeContent(tree, language);
-  if (language.code === third.code) addThirdLanguage(tree);
+  writeContent(tree, languages);
+  if (languages.some(({ code }) => code === third.code)) addThirdLanguage(tree);
   run(tree, 'scripts/check.ts');
   run(tree, 'node_modules/astro/bin/astro.mjs', 'build', '--silent');
 

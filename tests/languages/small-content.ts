@@ -80,7 +80,7 @@ const chinese: Written = {
   message: '鹦鹉吃掉了所有收据。',
 };
 
-export const written: Record<string, Written> = {
+const written: Record<string, Written> = {
   en: english,
   'zh-CN': chinese,
   ja: {
@@ -101,10 +101,15 @@ export const written: Record<string, Written> = {
   },
 };
 
-/** Puts a small help centre in one language in place of the tree's content. */
-export function writeContent(tree: string, { code, path }: { code: string; path: string }): void {
-  const text = written[code];
-  if (!text) throw new Error(`nothing is written in ${code}`);
+/** A language of a small help centre, which may have no translation of an article. */
+export interface ContentLanguage {
+  readonly code: string;
+  readonly path: string;
+  readonly without?: string;
+}
+
+/** Puts a small help centre in these languages in place of the tree's content. */
+export function writeContent(tree: string, languages: readonly ContentLanguage[]): void {
   const content = join(tree, 'content');
   rmSync(content, { recursive: true });
   const put = (file: string, lines: string) => {
@@ -112,37 +117,38 @@ export function writeContent(tree: string, { code, path }: { code: string; path:
     mkdirSync(join(target, '..'), { recursive: true });
     writeFileSync(target, lines);
   };
-  const said = (words: string) => JSON.stringify({ [code]: words });
+  const codes = languages.map(({ code }) => code);
+  const said = (pick: (text: Written) => unknown) =>
+    JSON.stringify(Object.fromEntries(codes.map((code) => [code, pick(textIn(code))])));
+  const owner = said((text) => text.owner);
 
   put(
     'site.yaml',
-    `name: '${nameOf(code)}'
+    `name: '${nameOf(codes[0])}'
 address: https://help.example
 product: https://product.example
-locales: [${code}]
-owner: { name: ${said(text.owner)}, fullName: ${said(text.owner)}, about: ${said(text.owner)}, place: ${said(text.place)}, email: owner@help.example }
+locales: [${codes}]
+owner: { name: ${owner}, fullName: ${owner}, about: ${owner}, place: ${said((text) => text.place)}, email: owner@help.example }
 timeZone: Asia/Singapore
 officeHours: { monday: { from: '09:00', to: '18:00' }, thursday: { from: '09:00', to: '18:00' } }
 targets: { urgent: { reply: 2, solve: 9 }, normal: { reply: 5, solve: 18 }, low: { reply: 18, solve: 45 } }
 keep: { messages: 730, mails: 14, votes: 730, gaps: 365, visits: 120 }
-oftenAsked: ${JSON.stringify({ [code]: [text.question] })}
+oftenAsked: ${said((text) => [text.question])}
 `,
   );
-  put(
-    'topics.yaml',
-    topics
-      .map(
-        (id, n) =>
-          `- { id: ${id}, icon: flag, order: ${n}, name: ${said(text.topics[n] ?? '')}, description: ${said(text.topics[n] ?? '')} }`,
-      )
-      .join('\n'),
-  );
+  const topicLine = (id: Topic, n: number) => {
+    const name = said((text) => text.topics[n]);
+    return `- { id: ${id}, icon: flag, order: ${n}, name: ${name}, description: ${name} }`;
+  };
+  put('topics.yaml', topics.map(topicLine).join('\n'));
   put('words.yaml', '');
   put('questions.yaml', '');
-  for (const { slug, topic, title, answer, body, questions } of text.articles) {
-    put(
-      `articles/${path}/${topic}/${slug}.mdx`,
-      `---
+  for (const { code, path, without } of languages) {
+    for (const { slug, topic, title, answer, body, questions } of textIn(code).articles) {
+      if (slug === without) continue;
+      put(
+        `articles/${path}/${topic}/${slug}.mdx`,
+        `---
 title: ${JSON.stringify(title)}
 summary: ${JSON.stringify(title)}
 answer: ${JSON.stringify(answer)}
@@ -152,9 +158,17 @@ checked: 2026-11-01
 
 ${body}
 `,
-    );
+      );
+    }
   }
 }
 
+export function textIn(code: string): Written {
+  const text = written[code];
+  if (!text) throw new Error(`nothing is written in ${code}`);
+  return text;
+}
+
 /** A name that is no word of any language here. */
-const nameOf = (code: string) => (code === 'zh-CN' ? '纸船' : code === 'ja' ? 'Ʌ' : 'Paperboat');
+const nameOf = (code: string | undefined) =>
+  code === 'zh-CN' ? '纸船' : code === 'ja' ? 'Ʌ' : 'Paperboat';

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { accented } from './accented.ts';
 
-/** Japanese by its code and its dates; its words are the English ones with accents. */
-export const third = { code: 'ja', path: 'ja' } as const;
+/** Japanese by its facts; its words are the English ones with accents. Its path is not its code. */
+export const third = { code: 'ja', path: 'nihongo' } as const;
 
 /** Files of a language that hold no text. */
 const isWithoutText = (file: string) =>
@@ -37,7 +37,7 @@ function translated(file: string, source: string): string {
 /** One that knows nothing special about the language's words. */
 const analyser = `import { createAnalyser } from '../analyser.ts';
 
-export const analyser = createAnalyser('${third.code}', 'spaced');
+export const analyser = createAnalyser('${third.code}', 'unspaced');
 `;
 
 const facts = (source: string) =>
@@ -46,9 +46,12 @@ const facts = (source: string) =>
     .replace(/path: '\w+'/, `path: '${third.path}'`)
     .replace(/name: '\w+'/, `name: '${accented('Third language')}'`)
     .replace(/shortName: '\w+'/, `shortName: '${accented('TL')}'`)
-    .replace(/intl: '[\w-]+'/, `intl: '${third.code}'`);
+    .replace(/intl: '[\w-]+'/, `intl: '${third.code}'`)
+    .replace(/letter: .*,/, String.raw`letter: /[\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Han}]/u,`)
+    .replace(/pace: .*,/, `pace: { unit: 'character', perMinute: 500 },`)
+    .replace(/wordSeparator: .*,/, `wordSeparator: '',`);
 
-/** The English module that a list imports is imported once more from the new folder, and stands in the list beside it. */
+/** The English module that a list imports is imported once more from the new folder, and stands last in the list. */
 function withLine(source: string): string {
   let text = source;
   for (const [line, names = ''] of source.matchAll(
@@ -61,10 +64,9 @@ function withLine(source: string): string {
     text = text
       .replace(line, `${line}\n${added}`)
       .replace(
-        new RegExp(`\\ben: ([^,{}]*)\\b${local}\\b([^,{}]*)`, 'g'),
-        (entry, before, after) => `${entry}, ${third.code}: ${before}${local}Third${after}`,
-      )
-      .replace(/\{ en,/g, `{ en, ${third.code}: ${local}Third,`);
+        new RegExp(`(\\{ (?:en: )?${local}, [^{}]*) \\}`, 'g'),
+        (_, list) => `${list}, ${third.code}: ${local}Third }`,
+      );
   }
   return text;
 }

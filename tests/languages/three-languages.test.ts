@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startIn } from './running-site.ts';
+import { textIn } from './small-content.ts';
+import { third } from './third-language.ts';
+
+describe('a site in three languages', () => {
+  let site: Awaited<ReturnType<typeof startIn>>;
+
+  beforeAll(async () => {
+    site = await startIn([
+      { code: 'en', path: 'en', without: 'reset-password' },
+      { code: 'zh-CN', path: 'zh-cn' },
+      third,
+    ]);
+  });
+  afterAll(() => site?.stop());
+
+  test('names every language of a page, and offers the other two as a list', () => {
+    const pages = ['index.html', 'zh-cn/index.html', 'nihongo/index.html'].map(site.read);
+
+    expect(pages.map((html) => html.match(/<html[^>]* lang="([^"]+)"/)?.[1])).toEqual([
+      'en',
+      'zh-CN',
+      'ja',
+    ]);
+    for (const html of pages) {
+      const alternates = html.match(/<link[^>]* rel="alternate"[^>]*>/g)?.join() ?? '';
+      for (const code of ['en', 'zh-CN', 'ja']) expect(alternates).toContain(`hreflang="${code}"`);
+      const [list = ''] = html.match(/<details class="languages".*?<\/details>/s) ?? [];
+      expect(list.match(/hreflang=/g)).toHaveLength(2);
+    }
+  });
+
+  test('sets no gap into a date of a language that has none there', () => {
+    expect(site.read('nihongo/articles/refund-payment/index.html')).toContain('2026年11月1日');
+    expect(site.read('zh-cn/articles/refund-payment/index.html')).toContain('2026 年 11 月 1 日');
+  });
+
+  test('leads from the root to what only a further language has', async () => {
+    const answers = await Promise.all(
+      ['/articles/reset-password/', '/topics/your-account/', '/en/articles/refund-payment/'].map(
+        (path) => site.ask(path),
+      ),
+    );
+
+    expect(answers.map(({ status, to }) => [status, to])).toEqual([
+      [301, '/zh-cn/articles/reset-password/'],
+      [301, '/zh-cn/topics/your-account/'],
+      [301, '/articles/refund-payment/'],
+    ]);
+  });
+
+  test('shows the owner the translation of a gap, whichever language it is in', async () => {
+    for (const locale of ['en', third.code]) {
+      const body = { query: textIn(locale).question, why: 'asked', email: 'lin@client.example' };
+      await site.ask('/api/gaps', { body: { ...body, locale } });
+    }
+    await site.runSchedule(0);
+    await site.db.prepare(`UPDATE wordings SET article = 'refund-payment', confidence = 0.9`).run();
+    const { results } = await site.db
+      .prepare('SELECT gap FROM wordings ORDER BY locale')
+      .all<{ gap: number }>();
+    const [english, japanese] = results.map(({ gap }) => gap);
+
+    expect((await site.own(`/admin/gaps/${english}/`)).text).toContain(`/admin/gaps/${japanese}/`);
+  });
+});
