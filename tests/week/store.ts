@@ -3,7 +3,7 @@ import { localDay } from '../../worker/contract/local-time.ts';
 import { visitSchema } from '../../worker/contract/visits.ts';
 import type { Email } from '../../worker/email/email.ts';
 import { gapEventInsertion } from '../../worker/gaps/db/events.ts';
-import { addGap, noteAsked } from '../../worker/gaps/db/gaps.ts';
+import { addGap, markMessageSearched } from '../../worker/gaps/db/gaps.ts';
 import { putHelpful, subscriberInsertion } from '../../worker/gaps/db/subscribers.ts';
 import { addWordings, moveWordings } from '../../worker/gaps/db/wordings.ts';
 import { addMessage } from '../../worker/messages/db/messages.ts';
@@ -87,7 +87,7 @@ async function write(
     ...{ query: asks.query, folded: fold(asks.query), locale: asks.wording.locale },
     ...{ why: 'wrote' as const, email: undefined, visitor, day, createdAt, message: id },
   };
-  await noteAsked(db, id, { gap, now: createdAt });
+  await markMessageSearched(db, id, { gap, now: createdAt });
 }
 
 const email = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gapFacts, gapsNow, messagesOf, notifiedOf } from '../../worker/gaps/db/gap.ts';
-import { gapRows, newGapRows, singleGaps, wordingsSince } from '../../worker/gaps/db/list.ts';
+import { gapRows, singleGaps, ungroupedGapRows, wordingsSince } from '../../worker/gaps/db/list.ts';
 import { nearestWordings } from '../../worker/gaps/db/wordings.ts';
 import { asked, grouped } from './asked.ts';
 import { db } from './harness.ts';
@@ -31,7 +31,7 @@ describe('the owner’s pages about gaps read no whole table', () => {
 
   test('what is new, by the index of what is in no gap yet', async () => {
     const statements: string[] = [];
-    await newGapRows(watched(statements), filter);
+    await ungroupedGapRows(watched(statements), filter);
     const plan = (await Promise.all(statements.map(planOf))).flat();
 
     expect(plan.filter((step) => tables.test(step))).toEqual(['SCAN gaps USING INDEX gaps_new']);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sameWords } from '../../site/content/same-words.ts';
 import type { Locale } from '../../site/languages/registry.ts';
 import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
-import { addWordings, moveWordings, noteSaid } from '../../worker/gaps/db/wordings.ts';
+import { addWordings, moveWordings, storeAnswers } from '../../worker/gaps/db/wordings.ts';
 import { db, postJson, worker } from './harness.ts';
 import { planOf, watched } from './plans.ts';
 
@@ -168,7 +168,7 @@ describe('wordings', () => {
   test.each<[string, number, (db: D1Database) => Promise<void>]>([
     ['are stored', 3, (db) => addWordings(db, hundred)],
     ['are moved', 1, (db) => moveWordings(db, hundred)],
-    ['know their nearest articles', 1, (db) => noteSaid(db, hundred)],
+    ['know their nearest articles', 1, (db) => storeAnswers(db, hundred)],
   ])('%s, a hundred of them, in %i statements that read no whole table', async (_, most, write) => {
     const statements: string[] = [];
     await write(watched(statements));

@@ -91,7 +91,7 @@ export interface ArticleDetails {
   gaps: ArticleGap[];
 }
 
-interface Asked {
+interface ShownArticle {
   article: ArticleRecord;
   votes: CountedVotes[];
   now: Date;
@@ -99,7 +99,7 @@ interface Asked {
 
 export async function findArticle(
   env: Env,
-  { article: { slug, locale, version }, votes, now }: Asked,
+  { article: { slug, locale, version }, votes, now }: ShownArticle,
   { openGapsNear }: Above,
 ): Promise<ArticleDetails> {
   const { timeZone } = await settingsOf(env);

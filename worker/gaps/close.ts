@@ -2,7 +2,7 @@ import type { Env } from '../env.ts';
 import { addGapEvent, askedAgain, gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
 import { type AskedWording, wordingsOfGaps } from './db/gap.ts';
 import { waitingSubscribers } from './db/subscribers.ts';
-import { noteAskedOf, noteSaid, wordingsBefore } from './db/wordings.ts';
+import { markSearchedWith, storeAnswers, wordingsBefore } from './db/wordings.ts';
 import { answerEmails } from './emails.ts';
 import { askWordings, type Indexes, openIndexes } from './indexes.ts';
 
@@ -18,7 +18,7 @@ export async function closeGaps(env: Env, now: Date): Promise<void> {
   const stale = await wordingsBefore(env.DB, indexes.build, limit);
   if (stale.length === 0) return;
 
-  await noteSaid(env.DB, await askWordings(stale, indexes));
+  await storeAnswers(env.DB, await askWordings(stale, indexes));
   const gaps = [...new Set(stale.map(({ gap }) => gap))];
   const [states, wordings] = await Promise.all([
     lastEvents(env.DB, gaps),
@@ -35,7 +35,7 @@ export async function closeGaps(env: Env, now: Date): Promise<void> {
     await closeIfAnswered(env, ofGap.get(gap) ?? [], { gap, indexes, now });
   }
   // Only now: where something failed, they are asked again.
-  await noteAskedOf(env.DB, indexes.build, [...ids]);
+  await markSearchedWith(env.DB, indexes.build, [...ids]);
 }
 
 interface Closing {

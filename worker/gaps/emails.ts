@@ -9,7 +9,9 @@ import { articlesOf, ownerName, settingsOf } from '../settings.ts';
 import { isStored, type Subscriber, subscriberInsertion } from './db/subscribers.ts';
 
 const answerKind = {
-  ...{ name: 'answer', audience: 'customer', isAutomatic: true },
+  name: 'answer',
+  audience: 'customer',
+  isAutomatic: true,
 } as const satisfies EmailKind;
 
 interface Answered {
@@ -38,7 +40,7 @@ export async function answerEmails(
   return (await Promise.all(written)).flat();
 }
 
-interface Email extends Answered {
+interface AnswerEmail extends Answered {
   title: string;
   settings: SharedSettings;
 }
@@ -47,7 +49,7 @@ interface Email extends Answered {
 async function emailTo(
   db: D1Database,
   { email, ...subscriber }: Subscriber,
-  { gap, answer, now, title, settings }: Email,
+  { gap, answer, now, title, settings }: AnswerEmail,
 ): Promise<D1PreparedStatement[]> {
   const [id, token, notifiedAt] = [crypto.randomUUID(), randomToken(), now.toISOString()];
   const locale = siteLocale(subscriber.locale, settings.locales);

@@ -42,7 +42,13 @@ export async function knownGap(db: D1Database, gap: number): Promise<KnownGap | 
   const nearest = nearestOf(wordings);
   const translations = await translationsOf(db, [{ ...facts, nearest }]);
   return {
-    ...{ ...facts, wordings, nearest, history, waiting, notified, messages },
+    ...facts,
+    wordings,
+    nearest,
+    history,
+    waiting,
+    notified,
+    messages,
     state: stateOf(history.at(-1)),
     translation: translations.get(gap),
   };

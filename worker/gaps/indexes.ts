@@ -6,7 +6,7 @@ import type { Manifest } from '../contract/manifest.ts';
 import type { Env } from '../env.ts';
 import { openIndex } from '../search/open-search.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
-import type { Asked, Said } from './db/wordings.ts';
+import type { BuildAnswer, IndexAnswer } from './db/wordings.ts';
 
 /** The indexes of the build that is online, to ask what customers asked. */
 export interface Indexes {
@@ -14,7 +14,7 @@ export interface Indexes {
   revision: string | undefined;
   /** When the schedule first saw this build. */
   seenAt: string;
-  ask: (query: string, locale: Locale) => Promise<Said>;
+  ask: (query: string, locale: Locale) => Promise<IndexAnswer>;
 }
 
 /** Opens each language's index when it is first asked. Throws `BrokenIndex` then: a fault is no "no answer". */
@@ -42,7 +42,7 @@ async function said(
   index: Companion,
   query: string,
   articles: Manifest['articles'][Locale],
-): Promise<Said> {
+): Promise<IndexAnswer> {
   const { answered, confidence, results } = await ask(index, query);
   const article = results[0]?.article ?? null;
   const version = articles.find(({ slug }) => slug === article)?.version ?? null;
@@ -64,8 +64,8 @@ interface Question {
 export async function askWordings<Wording extends Question>(
   wordings: Wording[],
   { ask, build, seenAt }: Indexes,
-): Promise<(Wording & Asked)[]> {
-  const asked: (Wording & Asked)[] = [];
+): Promise<(Wording & BuildAnswer)[]> {
+  const asked: (Wording & BuildAnswer)[] = [];
   for (const wording of wordings) {
     const { answered, ...nearest } = await ask(wording.query, wording.locale);
     const before = wording.article === nearest.article ? wording.answered_at : null;

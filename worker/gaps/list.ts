@@ -1,14 +1,14 @@
 import type { GapChoice, GapOrder } from '../contract/gaps.ts';
 import { minutesToSave, writeShareOf } from '../weeks/numbers/gaps.ts';
 import type { Synonym } from '../weeks/numbers/synonyms.ts';
-import { type ClosedSearches, closedSearches, weeksThatTell } from './db/closed-searches.ts';
+import { type ClosedSearches, closedSearches, writeShareWeeks } from './db/closed-searches.ts';
 import {
   type GapFilter,
-  type GapRow,
   type GapWording,
   gapRows,
-  newGapRows,
+  type ListedGapRow,
   singleGaps,
+  ungroupedGapRows,
   wordingsSince,
 } from './db/list.ts';
 import { type Nearest, nearestOf } from './nearest.ts';
@@ -26,7 +26,7 @@ interface Wish {
 }
 
 /** A gap as its row in the list shows it. */
-export interface ListedGap extends GapRow {
+export interface ListedGap extends ListedGapRow {
   /** The wording that most people used. */
   query: string;
   /** What an answer would save the owner in as long a time as the list covers. */
@@ -37,13 +37,13 @@ export interface ListedGap extends GapRow {
 }
 
 /** A question that the schedule has not grouped yet: it has no number, and nobody has looked what is near to it. */
-export type NewGap = Omit<ListedGap, 'gap'> & { gap: null };
+export type UngroupedGap = Omit<ListedGap, 'gap'> & { gap: null };
 
 type ListedWording = Pick<GapWording, 'query' | 'people' | 'newest'>;
 
 /** The chosen gaps, how many only one person asked, and the closed weeks that say what each is worth. */
 export async function chosenGaps(db: D1Database, wish: Wish) {
-  const weeks = await closedSearches(db, weeksThatTell);
+  const weeks = await closedSearches(db, writeShareWeeks);
   const filter = filterOf(wish);
   const [rows, rest] = await Promise.all([gapRows(db, filter), singleGaps(db, filter)]);
   const shown = rows
@@ -62,13 +62,15 @@ export async function chosenGaps(db: D1Database, wish: Wish) {
 export async function chosenGapsWithNew(db: D1Database, wish: Wish) {
   const [{ gaps, single, ...rest }, ungrouped] = await Promise.all([
     chosenGaps(db, wish),
-    wish.choice.state === 'open' ? newGapRows(db, filterOf(wish)) : { rows: [], single: 0 },
+    wish.choice.state === 'open' ? ungroupedGapRows(db, filterOf(wish)) : { rows: [], single: 0 },
   ]);
-  const listed = ungrouped.rows.map((row): NewGap => {
+  const listed = ungrouped.rows.map((row): UngroupedGap => {
     const { query, people, newest } = row;
     return {
       ...row,
-      ...{ gap: null, nearest: undefined, translation: undefined },
+      gap: null,
+      nearest: undefined,
+      translation: undefined,
       minutes: minutesOf(row, rest.weeks, wish),
       wordings: [{ query, people, newest }],
     };
@@ -81,12 +83,13 @@ export async function chosenGapsWithNew(db: D1Database, wish: Wish) {
 }
 
 const filterOf = ({ choice: { state, locale, days }, now }: Wish): GapFilter => ({
-  ...{ state, locale },
+  state,
+  locale,
   since: new Date(now.getTime() - Number(days) * DAY).toISOString(),
 });
 
 const minutesOf = (
-  { people, wrote }: Pick<GapRow, 'people' | 'wrote'>,
+  { people, wrote }: Pick<ListedGapRow, 'people' | 'wrote'>,
   weeks: ClosedSearches[],
   { minutesPerMessage }: Wish,
 ) =>
@@ -95,7 +98,7 @@ const minutesOf = (
     { writeShare: writeShare(weeks), minutesPerMessage },
   );
 
-const withWordings = <Row extends GapRow>(row: Row, wordings: GapWording[]) => ({
+const withWordings = <Row extends ListedGapRow>(row: Row, wordings: GapWording[]) => ({
   ...row,
   query: wordings[0]?.query ?? '',
   wordings,

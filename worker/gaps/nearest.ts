@@ -19,10 +19,10 @@ export const nearLine = 0.2;
 /** Below it the index found nothing worth a look. */
 const faintest = 0.1;
 
-type Asked = Pick<GapWording, 'article' | 'confidence' | 'answered_at' | 'people'>;
+type CountedWording = Pick<GapWording, 'article' | 'confidence' | 'answered_at' | 'people'>;
 
 /** The article that most people were near to; nothing where no wording has one. */
-export function nearestOf(wordings: Asked[]): Nearest | undefined {
+export function nearestOf(wordings: CountedWording[]): Nearest | undefined {
   const near = Map.groupBy(wordings, ({ article }) => article);
   const [best] = [...near.values()].sort((a, b) => weightedConfidence(b) - weightedConfidence(a));
   const article = best?.[0]?.article;
@@ -40,14 +40,14 @@ export function nearestOf(wordings: Asked[]): Nearest | undefined {
   };
 }
 
-const weightedConfidence = (wordings: Asked[]) =>
+const weightedConfidence = (wordings: CountedWording[]) =>
   wordings.reduce((sum, wording) => sum + wording.confidence * weightOf(wording), 0);
 
-const peopleIn = (wordings: Asked[]) =>
+const peopleIn = (wordings: CountedWording[]) =>
   wordings.reduce((sum, wording) => sum + weightOf(wording), 0);
 
 /** Who asked before the period counts a little, so that their article is found too. */
-const weightOf = ({ people }: Asked) => Math.max(people, 1);
+const weightOf = ({ people }: CountedWording) => Math.max(people, 1);
 
 /** As many as the page of an article shows. */
 const mostNear = 20;

@@ -6,9 +6,9 @@ import type { Env } from '../env.ts';
 import { settingsOf } from '../settings.ts';
 import type { JudgedVisit } from '../weeks/numbers/visits.ts';
 import {
+  markMessageSearched,
   type NewGap,
   type NoClickGap,
-  noteAsked,
   type UnaskedMessage,
   unaskedMessages,
 } from './db/gaps.ts';
@@ -55,7 +55,7 @@ export async function gapsOfMessages(env: Env, now: Date): Promise<boolean> {
     const query = questionOf(message);
     const { answered } = await indexes.ask(query, message.locale);
     const gap = answered ? undefined : gapOf(message, query, timeZone);
-    await noteAsked(env.DB, message.id, { gap, now: now.toISOString() });
+    await markMessageSearched(env.DB, message.id, { gap, now: now.toISOString() });
   }
   return messages.length === limit;
 }

@@ -15,7 +15,9 @@ import { weekAfter } from './numbers/iso-week.ts';
 import { weekReport } from './report.ts';
 
 const weekKind = {
-  ...{ name: 'week', audience: 'owner', isAutomatic: false },
+  name: 'week',
+  audience: 'owner',
+  isAutomatic: false,
 } as const satisfies EmailKind;
 
 /** When the owner's Monday begins. */

@@ -24,8 +24,8 @@ export async function closedSearches(db: D1Database, limit: number): Promise<Clo
   return results.map(({ searches }): ClosedSearches => JSON.parse(searches));
 }
 
-/** A week and the seven closed weeks before it say how likely somebody is to write who asked in vain. */
-export const weeksThatTell = 8;
+/** How many weeks the share of those who write is taken from: a week and the seven closed ones before it. */
+export const writeShareWeeks = 8;
 
 /** Of the visits that searched in vain in the closed weeks before one, how many wrote. */
 export async function wroteBefore(db: D1Database, week: string): Promise<Counted> {
@@ -35,7 +35,7 @@ export async function wroteBefore(db: D1Database, week: string): Promise<Counted
               COALESCE(SUM(data ->> '$.search.wroteAfter.of'), 0)    AS "of"
          FROM (SELECT data FROM weeks WHERE week < ?1 ORDER BY week DESC LIMIT ?2)`,
     )
-    .bind(week, weeksThatTell - 1)
+    .bind(week, writeShareWeeks - 1)
     .first<Counted>();
   return counted ?? { count: 0, of: 0 };
 }

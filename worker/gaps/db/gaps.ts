@@ -115,8 +115,8 @@ export async function unaskedMessages(db: D1Database, limit: number): Promise<Un
   return results;
 }
 
-/** Notes that it was asked, with the gap that it is, in one transaction. */
-export async function noteAsked(
+/** Marks a message as searched, and stores the gap that it is, if any, in one transaction. */
+export async function markMessageSearched(
   db: D1Database,
   message: string,
   { gap, now }: { gap: NewGap | undefined; now: string },

@@ -12,7 +12,7 @@ export interface GapFilter {
 }
 
 /** A gap with the people behind it since then, in whatever words. */
-export interface GapRow {
+export interface ListedGapRow {
   gap: number;
   locale: Locale;
   state: GapState;
@@ -29,7 +29,7 @@ export interface GapRow {
 const most = { questions: 10_000, addresses: 500, gaps: 1000 };
 
 /** The gaps that are listed, most people first; what the owner set aside is listed anyway. */
-export async function gapRows(db: D1Database, filter: GapFilter): Promise<GapRow[]> {
+export async function gapRows(db: D1Database, filter: GapFilter): Promise<ListedGapRow[]> {
   const { results } = await db
     .prepare(
       `${groupsSql}
@@ -40,7 +40,7 @@ export async function gapRows(db: D1Database, filter: GapFilter): Promise<GapRow
         LIMIT ?6`,
     )
     .bind(...bindsOf(filter), filter.state, most.gaps)
-    .all<Omit<GapRow, 'reasons'> & { reasons: string }>();
+    .all<Omit<ListedGapRow, 'reasons'> & { reasons: string }>();
   return results.map((row) => ({ ...row, reasons: sourcesIn(row.reasons) }));
 }
 
@@ -60,7 +60,7 @@ export async function singleGaps(db: D1Database, filter: GapFilter) {
 }
 
 /** A question that the schedule has not grouped yet, in its first wording. */
-export interface NewGapRow extends Omit<GapRow, 'gap'> {
+export interface UngroupedGapRow extends Omit<ListedGapRow, 'gap'> {
   query: string;
 }
 
@@ -68,10 +68,10 @@ export interface NewGapRow extends Omit<GapRow, 'gap'> {
  * The same of questions that are in no gap yet, equal ones together; they are open. With how many only one person
  * asked.
  */
-export async function newGapRows(
+export async function ungroupedGapRows(
   db: D1Database,
   filter: GapFilter,
-): Promise<{ rows: NewGapRow[]; single: number }> {
+): Promise<{ rows: UngroupedGapRow[]; single: number }> {
   const { results } = await db
     .prepare(
       `WITH new AS (
@@ -98,7 +98,7 @@ export async function newGapRows(
         LIMIT ?4`,
     )
     .bind(filter.since, filter.locale ?? null, most.questions, most.gaps)
-    .all<Omit<NewGapRow, 'reasons'> & { reasons: string; is_listed: number }>();
+    .all<Omit<UngroupedGapRow, 'reasons'> & { reasons: string; is_listed: number }>();
   const rows = results
     .filter(({ is_listed }) => is_listed)
     .map(({ is_listed, ...row }) => ({ ...row, reasons: sourcesIn(row.reasons) }));

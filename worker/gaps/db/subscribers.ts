@@ -52,8 +52,14 @@ export const subscriberInsertion = (db: D1Database, subscriber: NewNotified): D1
            ON CONFLICT DO NOTHING`,
     )
     .bind(
-      ...[subscriber.id, subscriber.gap, subscriber.email, subscriber.locale],
-      ...[subscriber.article, subscriber.version, subscriber.tokenHash, subscriber.notifiedAt],
+      subscriber.id,
+      subscriber.gap,
+      subscriber.email,
+      subscriber.locale,
+      subscriber.article,
+      subscriber.version,
+      subscriber.tokenHash,
+      subscriber.notifiedAt,
     );
 
 /** Whether a subscriber was stored: of the email that belongs to the same transaction. */

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../site/languages/registry.ts';
 import { stateSql } from './events.ts';
 
-/** What the index says to a question: the nearest article, and how sure it is, 0 to 1. */
-export interface Said {
+/** What the index says to a question: the nearest article, with its confidence, 0 to 1. */
+export interface IndexAnswer {
   article: string | null;
   version: string | null;
   confidence: number;
@@ -85,7 +85,7 @@ export async function wordingsBefore(
 }
 
 /** What the index of a build says to a question. */
-export interface Asked extends Omit<Said, 'answered'> {
+export interface BuildAnswer extends Omit<IndexAnswer, 'answered'> {
   build: string;
   /** Since when the index answers it; null when it does not. */
   answered_at: string | null;
@@ -98,7 +98,7 @@ export interface Asked extends Omit<Said, 'answered'> {
  */
 export async function addWordings(
   db: D1Database,
-  wordings: readonly (NewWording & Omit<Asked, 'build'>)[],
+  wordings: readonly (NewWording & Omit<BuildAnswer, 'build'>)[],
 ): Promise<void> {
   if (wordings.length === 0) return;
   await db.batch([
@@ -143,10 +143,10 @@ export async function moveWordings(
     .run();
 }
 
-/** What an index says to wordings now. That it was asked all of them is noted by `noteAskedOf`, when all is done. */
-export async function noteSaid(
+/** Stores what an index answers to wordings now. `markSearchedWith` follows when all of them are dealt with. */
+export async function storeAnswers(
   db: D1Database,
-  said: readonly (Omit<Asked, 'build'> & { id: number })[],
+  said: readonly (Omit<BuildAnswer, 'build'> & { id: number })[],
 ): Promise<void> {
   await db
     .prepare(
@@ -162,8 +162,12 @@ export async function noteSaid(
     .run();
 }
 
-/** Notes which build's index these wordings were asked of last. */
-export async function noteAskedOf(db: D1Database, build: string, ids: number[]): Promise<void> {
+/** Marks these wordings as searched with the index of a build. */
+export async function markSearchedWith(
+  db: D1Database,
+  build: string,
+  ids: number[],
+): Promise<void> {
   await db
     .prepare('UPDATE wordings SET build = ?1 WHERE id IN (SELECT value FROM json_each(?2))')
     .bind(build, JSON.stringify(ids))

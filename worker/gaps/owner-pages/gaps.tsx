@@ -13,12 +13,12 @@ import { Copied } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { Synonym } from '../../weeks/numbers/synonyms.ts';
 import { synonymLines } from '../draft.ts';
-import type { ListedGap, NewGap } from '../list.ts';
+import type { ListedGap, UngroupedGap } from '../list.ts';
 import { GapDone, type GapJustDone } from './state.tsx';
 import { GapTable } from './table.tsx';
 
 export interface GapList {
-  gaps: (ListedGap | NewGap)[];
+  gaps: (ListedGap | UngroupedGap)[];
   /** How many only one person asked. */
   single: number;
   /** Whether so much was asked that some of it is not counted. */

@@ -5,12 +5,12 @@ import type { Manifest } from '../../contract/manifest.ts';
 import { dayOf, languageName } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
-import type { ListedGap, NewGap } from '../list.ts';
+import type { ListedGap, UngroupedGap } from '../list.ts';
 import { needsWords } from '../nearest.ts';
 import { GapSetAside } from './state.tsx';
 
 interface Gaps {
-  gaps: (ListedGap | NewGap)[];
+  gaps: (ListedGap | UngroupedGap)[];
   /** What the list shows, to come back to it. */
   choice: GapChoice;
   manifest: Manifest;
@@ -57,7 +57,7 @@ export function GapTable({ gaps, choice, manifest, view }: Gaps) {
   );
 }
 
-function Question({ gap, view }: { gap: ListedGap | NewGap; view: View }) {
+function Question({ gap, view }: { gap: ListedGap | UngroupedGap; view: View }) {
   const { gaps: strings } = view.strings;
   const { query, locale, reasons, newest, waiting, wordings, translation } = gap;
   const details = [...reasons.map((reason) => strings.why[reason]), dayOf(newest, view)];
@@ -87,7 +87,7 @@ function Question({ gap, view }: { gap: ListedGap | NewGap; view: View }) {
 }
 
 /** Nothing is known yet of what was just asked; what the site says to it can be looked at. */
-function New({ gap: { query, locale }, view }: { gap: NewGap; view: View }) {
+function New({ gap: { query, locale }, view }: { gap: UngroupedGap; view: View }) {
   const { isNew, newHint, seeSearch } = view.strings.gaps;
   const { locales } = view.settings;
   const search = `${basePath(siteLocale(locale, locales), locales)}search/`;

@@ -2,7 +2,7 @@ import { languageOf } from '../../../site/languages/registry.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import { ageOf } from '../../messages/owner-pages/age.ts';
 import type { View } from '../../owner/view.ts';
-import { type GapRow, titleOf, type WeekSummary } from './summary.ts';
+import { type GapLine, titleOf, type WeekSummary } from './summary.ts';
 
 /** A part of the week in plain words; its forms only say where a line begins and what is a link. */
 export interface Section {
@@ -62,7 +62,7 @@ const gapsIn = (summary: WeekSummary, view: View): Section => ({
 });
 
 function gapDetails(
-  { locale, people, worth, nearest, step }: GapRow,
+  { locale, people, worth, nearest, step }: GapLine,
   { manifest }: WeekSummary,
   { strings: { week } }: View,
 ) {

@@ -18,7 +18,7 @@ export interface WeekSummary {
   /** That the week still goes on. */
   open: string | undefined;
   headlines: Headline[];
-  gaps: GapRow[];
+  gaps: GapLine[];
   /** Why there are none. */
   noGaps: string;
   /** What became of those who were notified of an answer. */
@@ -110,7 +110,7 @@ const plain = (before: string): Lead => ({ before, key: '', after: '' });
 const most = { open: 6, rows: 10 };
 
 /** A question that was asked in vain, and what there is to do about it. */
-export interface GapRow {
+export interface GapLine {
   query: string;
   locale: Locale;
   people: number;
@@ -127,7 +127,7 @@ type GapStep =
   | { kind: 'ignored'; name: string; path: string };
 
 /** What to write next, with what was answered or ignored among it; it ends with the sixth that is open. */
-function gapRowsOf(gaps: ReportedGap[], strings: OwnerStrings): GapRow[] {
+function gapRowsOf(gaps: ReportedGap[], strings: OwnerStrings): GapLine[] {
   const opens = gaps.map(({ state }) => isOpen(state));
   return gaps
     .filter((_, index) => opens.slice(0, index).filter(Boolean).length < most.open)
@@ -135,7 +135,7 @@ function gapRowsOf(gaps: ReportedGap[], strings: OwnerStrings): GapRow[] {
     .map((gap) => rowOf(gap, strings));
 }
 
-const rowOf = (gap: ReportedGap, strings: OwnerStrings): GapRow => ({
+const rowOf = (gap: ReportedGap, strings: OwnerStrings): GapLine => ({
   query: gap.query,
   locale: gap.locale,
   people: gap.people,

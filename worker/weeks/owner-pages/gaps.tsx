@@ -2,7 +2,7 @@ import { languageOf } from '../../../site/languages/registry.ts';
 import { ArticleLink } from '../../articles/article-links.tsx';
 import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/table.tsx';
 import type { View } from '../../owner/view.ts';
-import type { GapRow, WeekSummary } from '../formats/summary.ts';
+import type { GapLine, WeekSummary } from '../formats/summary.ts';
 
 interface Gaps {
   summary: WeekSummary;
@@ -66,14 +66,14 @@ function Nearest({
   gap: { nearest, step, locale },
   summary: { manifest },
   view,
-}: Gaps & { gap: GapRow }) {
+}: Gaps & { gap: GapLine }) {
   const article = step.kind === 'answered' ? step.article : nearest;
   if (!article) return <span class="muted">{view.strings.gaps.none}</span>;
   return <ArticleLink article={article} locale={locale} manifest={manifest} />;
 }
 
 /** One thing to do, or how it stands; either leads to the gap. */
-function Step({ gap, isFirst }: { gap: GapRow; isFirst: boolean }) {
+function Step({ gap, isFirst }: { gap: GapLine; isFirst: boolean }) {
   const button = isFirst ? 'button small primary' : 'button small';
   return (
     <a class={isToDo(gap) ? button : 'small-text'} href={gap.step.path}>
@@ -83,4 +83,4 @@ function Step({ gap, isFirst }: { gap: GapRow; isFirst: boolean }) {
   );
 }
 
-const isToDo = ({ step }: GapRow) => step.kind === 'write' || step.kind === 'words';
+const isToDo = ({ step }: GapLine) => step.kind === 'write' || step.kind === 'words';
