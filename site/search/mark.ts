@@ -18,10 +18,14 @@ export function markWords(text: string, words: readonly string[], locale: Locale
   const unspaced = new RegExp(`(${words.filter(isUnspaced).join('|') || '(?!)'})`, 'iu');
   const runs: Run[] = [];
   for (const piece of text.split(pieces).flatMap(splitAtScripts)) {
-    const folded = fold(piece);
     if (isUnspaced(piece))
       for (const [n, run] of piece.split(unspaced).entries()) add(runs, run, n % 2 === 1);
-    else add(runs, piece, folded !== '' && isForm.some((is) => is(folded)));
+    else
+      add(
+        runs,
+        piece,
+        partsOf(piece).some((part) => isForm.some((is) => is(part))),
+      );
   }
   return runs;
 }
@@ -30,8 +34,10 @@ export function markWords(text: string, words: readonly string[], locale: Locale
 export const markCount = (text: string, words: readonly string[], locale: Locale) =>
   markWords(text, words, locale).filter(({ marked }) => marked).length;
 
-/** Words, and what stands between them. */
-const pieces = /([\p{L}\p{M}\p{N}]+)/u;
+/** Words, and what stands between them. An apostrophe inside a word belongs to it: "client’s". */
+const pieces = /([\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*)/u;
+
+const partsOf = (word: string) => word.split(/['’]/).map(fold).filter(Boolean);
 
 /** Shorter words begin others that have nothing to do with them: "tax", "taxi". */
 const shortestPrefix = 4;
