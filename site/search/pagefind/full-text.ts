@@ -52,12 +52,14 @@ const metaWeights = { title: 6 };
 /** Opens the full text of one language. Throws `BrokenIndex` when a file of it is not what was built. */
 export async function openFullText(around: Surroundings): Promise<FullText> {
   let broken: unknown;
+  let hasLocale = false;
   const fetchWhole = async (file: string) => {
     try {
       const response = await around.fetchFile(file);
-      return await (file.includes('pagefind-entry.json')
-        ? entryFile(file, response)
-        : unpackIndexFile(file, response));
+      if (!file.includes('pagefind-entry.json')) return await unpackIndexFile(file, response);
+      const entry = await readEntry(file, response);
+      hasLocale = around.locale.toLowerCase() in entry.languages;
+      return Response.json(entry);
     } catch (error) {
       broken ??= error;
       throw error;
@@ -74,6 +76,8 @@ export async function openFullText(around: Surroundings): Promise<FullText> {
       const { results } = await engine.search(word, { filters: topic ? { topic } : {} });
       // Pagefind answers "nothing found" when a part of its index did not load.
       if (broken) throw broken;
+      // In place of a language that has no article, Pagefind searches the one that has most.
+      if (!hasLocale) return [];
       // Where no page has a word, Pagefind takes a shorter one: "d" for "dinosaur".
       const [first] = results;
       return first && mentions(await first.data(), word) ? results : [];
@@ -89,12 +93,14 @@ function mentions({ content, meta }: Page, word: string): boolean {
   return isUnspaced(word) ? text.includes(word) : ` ${text}`.includes(` ${start}`);
 }
 
-/** The entry is not packed: that it is one, its text has to show. */
-async function entryFile(file: string, response: Response): Promise<Response> {
+/** What Pagefind's own file says of the whole index. It is not packed: that it is one, its text has to show. */
+async function readEntry(file: string, response: Response): Promise<{ languages: object }> {
   if (!response.ok) throw new BrokenIndex(file, `answers ${response.status}`);
-  const text = await response.text();
-  if (!text.startsWith('{') || !text.endsWith('}')) throw new BrokenIndex(file, 'is not JSON');
-  return new Response(text);
+  try {
+    return (await response.json()) as { languages: object };
+  } catch {
+    throw new BrokenIndex(file, 'is not JSON');
+  }
 }
 
 function withModule(module?: WebAssembly.Module): object {
