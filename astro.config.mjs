@@ -7,6 +7,7 @@ import { pagefind } from './scripts/build/pagefind.ts';
 import { settings } from './site/content/settings.ts';
 import { languageOf } from './site/languages/registry.ts';
 import { codeBlocks } from './site/markdown/code-blocks.ts';
+import { links } from './site/markdown/links.ts';
 import { mermaid } from './site/markdown/mermaid.ts';
 import { pictures } from './site/markdown/pictures.ts';
 import { tables } from './site/markdown/tables.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [mermaid()],
-      hastPlugins: [tables(), codeBlocks(), pictures()],
+      hastPlugins: [tables(), codeBlocks(), pictures(), links()],
       features: { smartPunctuation: false },
     }),
   },

@@ -1,27 +1,29 @@
+import type { Locale } from '../languages/registry.ts';
 import { plainAnswer } from '../search/short-answer.ts';
+import { linkOnSite } from './article/links.ts';
 import type { Article } from './articles.ts';
 
 /** An article as plain Markdown: title, short answer, body without the site's own parts. */
-export function articleMarkdown({ data, body, path }: Article, site: URL): string {
+export function articleMarkdown({ data, body, path, locale }: Article, site: URL): string {
   const head = [
     `# ${data.title}`,
     data.answer && plainAnswer(data.answer),
     `<${new URL(path, site)}>`,
   ];
-  return `${[...head.filter(Boolean), withoutParts(body)].join('\n\n')}\n`;
+  return `${[...head.filter(Boolean), withoutParts(body, locale)].join('\n\n')}\n`;
 }
 
 /** What an author writes in tags, said in Markdown; code blocks stay as they are. */
-function withoutParts(body: string): string {
+function withoutParts(body: string, locale: Locale): string {
   return body
     .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)\s*$)/m)
-    .map((piece) => (/^(?:```|~~~)/.test(piece) ? piece : plainParts(piece)))
+    .map((piece) => (/^(?:```|~~~)/.test(piece) ? piece : plainParts(piece, locale)))
     .join('')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-function plainParts(text: string): string {
+function plainParts(text: string, locale: Locale): string {
   return (
     text
       .replace(/<(?:Tab|Question) (?:label|title)="([^"]*)">/g, '**$1**\n')
@@ -29,6 +31,10 @@ function plainParts(text: string): string {
       .replace(/<Figure caption="([^"]*)">/g, '$1\n')
       // A picture beside the article has no address of its own here; what it shows is said.
       .replace(/!\[([^\]]*)\]\(\.{1,2}\/[^)]*\)/g, '*$1*')
+      .replace(
+        /(\]\(|^\[[^\]]+\]:\s*)([^\s)]+)/gm,
+        (_, before: string, href: string) => before + linkOnSite(href, locale),
+      )
       .replace(/<\/?[A-Z]\w*(?:\s[^>]*)?>/g, '')
   );
 }

@@ -1,9 +1,12 @@
 import { settings } from '../content/settings.ts';
-import { localeOf } from '../languages/registry.ts';
+import { type Locale, localeOf } from '../languages/registry.ts';
 import { siteStrings } from '../languages/strings.ts';
 
-/** The site's strings in the language of an article, which the folder above its topic names. */
-export function stringsOfFile(file: URL | undefined) {
+/** The site's strings in the language of an article. */
+export const stringsOfFile = (file: URL | undefined) => siteStrings(localeOfFile(file));
+
+/** The language of an article, which the folder above its topic names. */
+export function localeOfFile(file: URL | undefined): Locale {
   const folder = file?.pathname.split('/').at(-3) ?? '';
-  return siteStrings(localeOf(folder) ?? settings.locales[0]);
+  return localeOf(folder) ?? settings.locales[0];
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentFolder, run } from './check-command.ts';
@@ -167,6 +167,26 @@ describe('npm run check', () => {
         'The content is in order.',
       ].join('\n'),
     });
+  });
+
+  test.each([[['en']], [['zh-CN']], [['zh-CN', 'en']]])(
+    'finds the demonstration in order where the site has %j',
+    (locales) => {
+      cpSync('content', content, { recursive: true });
+      rmSync(join(content, 'articles/en/start/first-steps.mdx'));
+      setLocales(...locales);
+
+      expect(check()).toMatchObject({ code: 0 });
+    },
+  );
+
+  test('says of a link to a language that the site does not have what to do', () => {
+    setLocales('en');
+    put('articles/en/start/a.mdx', '---\ntitle: A\n---\n\n[x](/zh-cn/articles/first-steps/)\n');
+
+    expect(check().said).toContain(
+      'articles/en/start/a.mdx:5  This site does not have the language of /zh-cn/articles/first-steps/. Take the link out, or write it without the language.',
+    );
   });
 
   test('says everything that is wrong at once', () => {

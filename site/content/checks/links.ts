@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { languageOf, locales } from '../../languages/registry.ts';
 import {
   attributeOf,
   definitionOf,
@@ -8,6 +7,7 @@ import {
   type ParsedArticle,
 } from '../article/body.ts';
 import { publishedFrom } from '../article/front-matter.ts';
+import { linkTarget, pathOnSite } from '../article/links.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { decoded } from '../decoded.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -32,10 +32,15 @@ export function linkFaults(
     if (url?.origin !== site.origin) return undefined;
 
     const path = decoded(url.pathname);
-    const [, kind, rest = ''] = articleOrTopic.exec(path) ?? [];
-    if (kind === 'topics') return topicFault(path, rest);
-    if (kind !== 'articles' || /^(\d+\/?)?$/.test(rest)) return undefined;
-    const to = byPath.get(path.replace(/\.md$/, '/'));
+    const target = linkTarget(path);
+    if (!target) return undefined;
+    const onSite = pathOnSite(target, from.locale, articles);
+    if (onSite === undefined)
+      return `This site does not have the language of ${path}. Take the link out, or write it without the language.`;
+    if (isTag(node) && href?.includes(path) && onSite !== path) return `Write ${onSite}.`;
+    if (target.kind === 'topics') return topicFault(path, target.rest);
+    if (/^(\d+\/?)?$/.test(target.rest)) return undefined;
+    const to = byPath.get(onSite.replace(/\.md$/, '/'));
     if (!to) return deadLink(path, from);
     const translation = `${base(from)}${to.slug}/`;
     if (to.locale !== from.locale && byPath.has(translation))
@@ -81,11 +86,6 @@ export function linkFaults(
     return `There is no heading #${id} in ${where}.${didYouMean(id, known, (guess) => `#${guess}`)}`;
   }
 }
-
-const paths = locales.map((locale) => languageOf(locale).path).join('|');
-
-/** In every language of the product: this site may have had others before. */
-const articleOrTopic = new RegExp(`^/(?:(?:${paths})/)?(articles|topics)/(.*)$`);
 
 /** What the addresses of the articles beside this one begin with. */
 const base = ({ path, slug }: ReadArticle) => path.slice(0, -slug.length - 1);
