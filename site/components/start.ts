@@ -11,6 +11,7 @@ import { keepVisit } from './visits/keep-visit.ts';
 
 /** What few pages have is fetched by the pages that have it. */
 const rare = {
+  'language-menu': () => import('./frame/language-menu.ts'),
   'search-results': () => import('./search/search-results.ts'),
   'answer-request': () => import('./search/answer-request.ts'),
   'message-form': () => import('./contact/message-form.ts'),

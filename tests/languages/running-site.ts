@@ -20,14 +20,19 @@ interface Statement {
 
 const token = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
 
-/** Builds and runs the whole product in these languages, from a copy of the tree. */
-export async function startIn(languages: readonly ContentLanguage[]) {
+/** Builds the site in these languages, in a copy of the tree. */
+export function buildIn(languages: readonly ContentLanguage[]): string {
   const tree = copyTree();
   writeContent(tree, languages);
   if (languages.some(({ code }) => code === third.code)) addThirdLanguage(tree);
   run(tree, 'scripts/check.ts');
   run(tree, 'node_modules/astro/bin/astro.mjs', 'build', '--silent');
+  return tree;
+}
 
+/** Builds and runs the whole product in these languages. */
+export async function startIn(languages: readonly ContentLanguage[]) {
+  const tree = buildIn(languages);
   const server = createTestHarness({
     workers: [{ configPath: join(tree, 'wrangler.toml'), secrets: { ADMIN_TOKEN: token } }],
   });

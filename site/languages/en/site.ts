@@ -11,6 +11,7 @@ export const site = {
   contact: 'Contact',
   topics: 'Topics',
   search: 'Search',
+  language: 'Language',
   theme: 'Theme',
   themes: { light: 'Light theme', dark: 'Dark theme', system: 'Theme of this device' },
   knownIssue: 'Known issue.',

@@ -12,6 +12,7 @@ export const site: SiteStrings = {
   contact: '联系我',
   topics: '主题',
   search: '搜索',
+  language: '语言',
   theme: '主题颜色',
   themes: { light: '浅色', dark: '深色', system: '跟随系统' },
   knownIssue: '已知问题',
