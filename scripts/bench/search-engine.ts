@@ -15,7 +15,7 @@ export interface Engine {
   open(task: Task): Promise<OpenEngine>;
 }
 
-export interface OpenEngine {
+interface OpenEngine {
   /** Of the whole index, packed by gzip. */
   bytes: number;
   ask(question: string): Promise<Found> | Found;

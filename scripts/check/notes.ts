@@ -3,7 +3,7 @@ import type { PromisedQuestion } from '../../site/content/questions.ts';
 import { languageOf } from '../../site/languages/registry.ts';
 
 /** What is no mistake, and what an owner may want to know. */
-export interface Noted {
+interface Noted {
   /** Questions whose article is written but not published: they are asked from that day on. */
   waiting: readonly PromisedQuestion[];
   leftOut: ReturnType<typeof leftOutLanguages>;

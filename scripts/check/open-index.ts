@@ -19,7 +19,7 @@ export interface Asked {
   answered: boolean;
 }
 
-export interface Index {
+interface Index {
   articles: readonly SourceArticle[];
   ask(example: Example): Promise<Asked>;
   /** The same as if the article did not have the question among its own. */

@@ -5,6 +5,7 @@ import { gapListSchema } from '../../worker/contract/gaps.ts';
 import { newWordings } from '../../worker/gaps/db/wordings.ts';
 import { chosenGaps, type ListedGap } from '../../worker/gaps/list.ts';
 import { gapsJson } from '../../worker/gaps/owner-pages/files.ts';
+import { ownerLanguage } from '../../worker/settings.ts';
 import { type Source, withDatabase } from '../database/source.ts';
 import { table } from '../terminal/table.ts';
 import { promisedTo } from './promises.ts';
@@ -31,7 +32,8 @@ const mostNew = 100;
 
 type OpenGaps = Awaited<ReturnType<typeof openGaps>>;
 
-const { why } = ownerStrings('en').gaps;
+/** The reasons as the owner's page names them. */
+const { why } = ownerStrings(ownerLanguage(settings)).gaps;
 const columns = ['gap', 'people', 'minutes', 'language', 'article', 'why', 'question'];
 
 /** The gaps as a table, the first worth most; what stands out on a terminal is plain elsewhere. */

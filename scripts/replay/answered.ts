@@ -3,7 +3,7 @@ import type { Answer } from './ask-tree.ts';
 import type { Question } from './questions.ts';
 import { shown } from './questions.ts';
 
-export interface Answered {
+interface Answered {
   questions: (Question & Answer)[];
   totals: { questions: number; answered: number };
 }

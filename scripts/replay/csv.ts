@@ -1,4 +1,4 @@
-export interface CsvRow {
+interface CsvRow {
   /** The line on which it begins, counted from 1. */
   line: number;
   cells: string[];

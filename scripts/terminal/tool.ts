@@ -6,7 +6,7 @@ const tools = {
   vitest: 'node_modules/vitest/vitest.mjs',
 };
 
-export type Tool = keyof typeof tools;
+type Tool = keyof typeof tools;
 
 /** Nothing that runs here reports to anybody or asks the network for what it can do without. */
 export const quiet = {

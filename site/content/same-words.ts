@@ -1,7 +1,7 @@
 import type { SameWords } from '../../worker/contract/same-words.ts';
 import { everydayWordsOf } from '../languages/everyday-words.ts';
 import { type Locale, locales } from '../languages/registry.ts';
-import { traditionalPairs } from './traditional.ts';
+import { traditionalPairs } from './chinese-scripts.ts';
 import { wordGroups } from './words.ts';
 
 /** The owner's groups of words, those that everybody uses for each other, and both scripts. */

@@ -16,7 +16,7 @@ export interface Analyser extends AnalyserFacts {
 }
 
 /** What a language may know about itself beyond what holds for all; nothing of it has to be there. */
-export interface AnalyserFacts {
+interface AnalyserFacts {
   readonly stem?: (word: string) => string;
   /** Folded words that questions are built with and that tell nothing about their subject. */
   readonly stopWords?: readonly string[];

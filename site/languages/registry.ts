@@ -6,7 +6,7 @@ import { language as zhCn } from './zh-cn/language.ts';
  * Every language that the product ships. A further one is a folder beside this file and a line here; what it
  * lacks in `strings.ts` and `analysers.ts` does not compile. Which of them a site has, `content/site.yaml` says.
  */
-export const languages = { en, 'zh-CN': zhCn } as const satisfies Record<string, Language>;
+const languages = { en, 'zh-CN': zhCn } as const satisfies Record<string, Language>;
 
 export type Locale = keyof typeof languages;
 

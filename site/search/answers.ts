@@ -38,7 +38,7 @@ export interface Result {
 }
 
 /** Which of the results to find. */
-export interface Part {
+export interface TopicFilter {
   /** Of one topic alone. */
   topic?: string;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../languages/registry.ts';
-import type { Answers, Part, Result } from './answers.ts';
+import type { Answers, Result, TopicFilter } from './answers.ts';
 import {
   type Asking,
   askCompanion,
@@ -16,7 +16,7 @@ import { plainAnswer } from './short-answer.ts';
 export async function ask(
   companion: Companion,
   question: string,
-  { topic, ...asking }: Part & Asking = {},
+  { topic, ...asking }: TopicFilter & Asking = {},
 ): Promise<Answers> {
   const { locale } = companion.root;
   const found = await askCompanion(companion, question, asking);

@@ -4,7 +4,7 @@ import type { Locale } from '../languages/registry.ts';
 import { isUnspaced, splitAtScripts } from '../languages/split-words.ts';
 
 /** A run of text; `marked` where it is one of the words that were asked for. */
-export interface Run {
+interface Run {
   text: string;
   marked: boolean;
 }

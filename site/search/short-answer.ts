@@ -1,5 +1,5 @@
 /** A run of a short answer: words in one style, inside or outside the marked phrase. */
-export interface AnswerRun {
+interface AnswerRun {
   text: string;
   style: 'plain' | 'strong' | 'code';
   marked: boolean;

@@ -146,7 +146,7 @@ async function press(question: Asked, helpful: 'yes' | 'no', said: string) {
   const [link = ''] =
     letterTo(question)?.text.match(new RegExp(`http\\S+/api/askers/\\S+helpful=${helpful}`)) ?? [];
   await page.goto(link);
-  await page.locator(`asker-answer [role=status]:has-text("${said}")`).waitFor();
+  await page.locator(`subscriber-answer [role=status]:has-text("${said}")`).waitFor();
   await page.context().close();
 }
 

@@ -45,5 +45,3 @@ export const noteSchema = z
     ...honeypot,
   })
   .refine(({ text, solved }) => text || solved, { path: ['text'], error: 'empty' });
-
-export type Note = z.infer<typeof noteSchema>;

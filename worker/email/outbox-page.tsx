@@ -5,7 +5,7 @@ import { Notice, PostButton } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
 import type { ListedEmail } from './db.ts';
 
-export interface Outbox {
+interface Outbox {
   unsent: ListedEmail[];
   sent: ListedEmail[];
   isRetrying: boolean;

@@ -33,7 +33,7 @@ export async function subscriberPage(
       <p class="intro">
         <a href={`${basePath(locale, settings.locales)}articles/${article}/`}>{title}</a>
       </p>
-      <asker-answer
+      <subscriber-answer
         data-pressed={pressed}
         data-yes={thanks.yes}
         data-no={thanks.no}
@@ -60,7 +60,7 @@ export async function subscriberPage(
         <p class="said" role="status">
           {helpful && thanks[helpful]}
         </p>
-      </asker-answer>
+      </subscriber-answer>
       <p class="field">
         <a href={`${basePath(locale, settings.locales)}contact/`}>{strings.write(owner)}</a>
       </p>

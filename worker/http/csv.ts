@@ -2,7 +2,7 @@
 const formula = /^[\s\u3000]*[=+\-@\t\r＝＋－＠]/;
 
 /** A cell that no spreadsheet computes: an apostrophe in front says "text". Numbers stay numbers. */
-export function inertCell(value: string | number | null): string {
+function inertCell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const isRisky = formula.test(value) || /^\s/.test(value);

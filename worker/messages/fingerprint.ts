@@ -6,7 +6,7 @@ import { fieldErrors } from '../http/field-errors.ts';
 import { problem } from '../http/problem.ts';
 import { visitorOf } from '../http/visitor.ts';
 
-export interface Fingerprint {
+interface Fingerprint {
   /** What is stored of it. */
   tokenSeed: string;
   tokenHash: string;

@@ -7,7 +7,7 @@ import type { surveyNumbers } from '../weeks/numbers/surveys.ts';
 import type { ListedSurvey } from './db.ts';
 import { SurveyText } from './text.tsx';
 
-export interface SurveyAnswers {
+interface SurveyAnswers {
   rows: ListedSurvey[];
   numbers: ReturnType<typeof surveyNumbers>;
   days: number;

@@ -6,7 +6,7 @@ import { visitParents } from 'unist-util-visit-parents';
  * Makes bold and italic survive beside Chinese. Markdown does not see the end of `**重置。**然后`, so literal
  * asterisks become bold, and punctuation at the edge of bold text moves out of it.
  */
-export function mendEmphasis(tree: Root): void {
+export function correctEmphasis(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
     if (index === undefined || parent?.type !== 'element' || parent.tagName === 'code') return;
     if (literalBold.test(node.value)) parent.children.splice(index, 1, ...boldParts(node.value));

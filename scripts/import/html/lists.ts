@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** Gives list items outside a list a list, and what stands in a list outside its items an item. */
-export function mendLists(tree: Root): void {
+export function correctLists(tree: Root): void {
   visit(tree, (node) => {
     if (!('children' in node)) return;
     if (node.type === 'element' && isList(node)) node.children = node.children.map(asItem);

@@ -3,7 +3,7 @@ import { decoded } from '../../../site/content/decoded.ts';
 import { type Anchors, findAnchor } from '../html/anchors.ts';
 
 /** What links need to know of an imported article. */
-export interface Shelved {
+interface Shelved {
   path: string;
   slug: string;
   title: string;

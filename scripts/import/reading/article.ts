@@ -6,9 +6,9 @@ import { type Anchors, readAnchors } from '../html/anchors.ts';
 import { markAsides } from '../html/asides.ts';
 import { readAttributeLists } from '../html/attribute-lists.ts';
 import { nameCode } from '../html/code.ts';
-import { mendEmphasis, replaceUnderline } from '../html/emphasis.ts';
+import { correctEmphasis, replaceUnderline } from '../html/emphasis.ts';
 import { firstHeading, fitHeadings } from '../html/headings.ts';
-import { mendLists } from '../html/lists.ts';
+import { correctLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
 import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
 import type { Lose } from '../report.ts';
@@ -51,9 +51,9 @@ export function prepare({ path, bytes, locale, lose }: Source): Prepared | { rea
   readAttributeLists(tree);
   markAsides(tree);
   straighten(tree);
-  mendLists(tree);
+  correctLists(tree);
   replaceUnderline(tree);
-  mendEmphasis(tree);
+  correctEmphasis(tree);
   nameCode(tree, lose);
   const given = ['string', 'number'].includes(typeof fields['title'])
     ? String(fields['title'])

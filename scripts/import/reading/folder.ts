@@ -6,7 +6,7 @@ import { type Prepared, prepare } from './article.ts';
 import { fileKind, findFiles } from './files.ts';
 import { largestText } from './text.ts';
 
-export interface Folder {
+interface Folder {
   filesSeen: number;
   articles: Prepared[];
   pictures: string[];

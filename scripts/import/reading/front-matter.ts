@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 
 export type Fields = Record<string, unknown>;
 
-export interface FrontMatter {
+interface FrontMatter {
   fields: Fields;
   body: string;
   /** What could not be read as it was meant. */

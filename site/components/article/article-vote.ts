@@ -5,10 +5,10 @@ import { noteVote } from '../visits/note-visit.ts';
 /** Sends a vote at one press; "No" opens the reasons and is stored at once. */
 class ArticleVote extends HTMLElement {
   #details = this.querySelector('details');
-  #said = this.querySelector('.said') as HTMLElement;
+  #status = this.querySelector('.said') as HTMLElement;
 
   connectedCallback() {
-    this.#said.tabIndex = -1;
+    this.#status.tabIndex = -1;
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       const { target, submitter } = event as SubmitEvent;
@@ -35,24 +35,24 @@ class ArticleVote extends HTMLElement {
 
   #thank(helpful: 'yes' | 'no') {
     const focused = document.activeElement;
-    const loses = this.#details?.contains(focused) || this.#said.contains(focused);
-    this.#said.textContent = this.#said.dataset[helpful] ?? '';
-    if (loses) this.#said.focus();
+    const loses = this.#details?.contains(focused) || this.#status.contains(focused);
+    this.#status.textContent = this.#status.dataset[helpful] ?? '';
+    if (loses) this.#status.focus();
     if (this.#details) this.#details.open = false;
   }
 
   /** The reasons are open: their form is what comes next. */
   #ask() {
-    if (this.#said.contains(document.activeElement))
+    if (this.#status.contains(document.activeElement))
       this.#details?.querySelector<HTMLElement>('[type=radio]')?.focus();
-    this.#said.replaceChildren();
+    this.#status.replaceChildren();
   }
 
-  #fail(message = this.#said.dataset['failed'] ?? '', again: () => void) {
-    const { again: name = '' } = this.#said.dataset;
-    const hadFocus = this.#said.contains(document.activeElement);
+  #fail(message = this.#status.dataset['failed'] ?? '', again: () => void) {
+    const { again: name = '' } = this.#status.dataset;
+    const hadFocus = this.#status.contains(document.activeElement);
     const retry = button(name, again);
-    this.#said.replaceChildren(`${message} `, retry);
+    this.#status.replaceChildren(`${message} `, retry);
     if (hadFocus) retry.focus();
   }
 }

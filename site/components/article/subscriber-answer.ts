@@ -1,10 +1,10 @@
 import { button } from '../forms/button.ts';
 import { post } from '../forms/post.ts';
 
-/** "Did this answer your question?", asked by letter: what was pressed there is sent at once. */
-class AskerAnswer extends HTMLElement {
+/** "Did this answer your question?", asked by email: what was pressed there is sent at once. */
+class SubscriberAnswer extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
-  #said = this.querySelector('[role=status]') as HTMLElement;
+  #status = this.querySelector('[role=status]') as HTMLElement;
 
   connectedCallback() {
     this.addEventListener('submit', (event) => {
@@ -25,16 +25,16 @@ class AskerAnswer extends HTMLElement {
       if (ok) each.classList.toggle('primary', each === answer);
     }
     if (ok) {
-      this.#said.textContent = this.dataset[answer.value] ?? '';
+      this.#status.textContent = this.dataset[answer.value] ?? '';
       return;
     }
     const { failed = '', again = '' } = this.dataset;
     const message = body.errors?.[0]?.message ?? body.detail ?? failed;
-    this.#said.replaceChildren(
+    this.#status.replaceChildren(
       `${message} `,
       button(again, () => this.#send(answer)),
     );
   }
 }
 
-customElements.define('asker-answer', AskerAnswer);
+customElements.define('subscriber-answer', SubscriberAnswer);

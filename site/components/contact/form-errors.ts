@@ -1,6 +1,6 @@
 import { fixedEmail } from '../../../worker/contract/email-fix.ts';
 import { fixSentence } from '../forms/fix-sentence.ts';
-import type { MessageWords } from './message-failure.ts';
+import type { MessageStrings } from './message-failure.ts';
 
 interface FieldError {
   field: string;
@@ -14,14 +14,14 @@ const lacksEnding = /[@＠][^.,。．，]*$/;
 /** Says beside each field what to put right: after the first sending, then as it is typed. */
 export class FormErrors {
   #form: HTMLFormElement;
-  #words: MessageWords;
+  #strings: MessageStrings;
   #checking = false;
   /** The address that was doubted once: who sends it again means it. */
   #doubted: string | undefined;
 
-  constructor(form: HTMLFormElement, words: MessageWords) {
+  constructor(form: HTMLFormElement, strings: MessageStrings) {
     this.#form = form;
-    this.#words = words;
+    this.#strings = strings;
     form.addEventListener('input', ({ target }) => {
       if (this.#checking) this.#refresh(target as HTMLInputElement);
     });
@@ -46,7 +46,7 @@ export class FormErrors {
     const [first] = errors;
     if (!first) return;
     const status = this.#form.parentElement?.querySelector('.said');
-    const [one, several] = this.#words.errors;
+    const [one, several] = this.#strings.errors;
     if (status)
       status.textContent = errors.length === 1 ? one : several.replace('2', String(errors.length));
     (this.#form.elements.namedItem(first.field) as HTMLElement | null)?.focus();
@@ -59,15 +59,17 @@ export class FormErrors {
   #errorOf(field: HTMLInputElement): FieldError | undefined {
     const { name, value, validity } = field;
     if (name === 'text') {
-      return value.trim().length < 2 ? { field: name, message: this.#words.emptyText } : undefined;
+      return value.trim().length < 2
+        ? { field: name, message: this.#strings.emptyText }
+        : undefined;
     }
     const fix = fixedEmail(value);
     const isWhole = validity.valid && value.includes('.', value.indexOf('@'));
     if (isWhole && (!fix || value === this.#doubted)) return undefined;
-    if (!fix) return { field: name, message: this.#words.badEmail };
-    const { emailDoubt, emailEnding, emailMeant } = this.#words;
-    const words = isWhole ? emailDoubt : lacksEnding.test(value) ? emailEnding : emailMeant;
-    return { field: name, message: words.replace('{fix}', fix), fix };
+    if (!fix) return { field: name, message: this.#strings.badEmail };
+    const { emailDoubt, emailEnding, emailMeant } = this.#strings;
+    const sentence = isWhole ? emailDoubt : lacksEnding.test(value) ? emailEnding : emailMeant;
+    return { field: name, message: sentence.replace('{fix}', fix), fix };
   }
 
   #tell(field: HTMLInputElement, error: FieldError | undefined) {

@@ -1,8 +1,8 @@
-import { isAway, type NotSentWords, notSent } from '../forms/not-sent.ts';
+import { isAway, type NotSentStrings, notSent } from '../forms/not-sent.ts';
 import type { Posted } from '../forms/post.ts';
 
-/** What the message form says; the page brings the words. */
-export interface MessageWords extends NotSentWords {
+/** What the message form says; the page brings the strings. */
+export interface MessageStrings extends NotSentStrings {
   sending: string;
   away: string;
   byMail: string;
@@ -38,18 +38,18 @@ const longestMail = 1500;
 /** What happened, what is kept, and what to do: try again, or send it as a mail when nobody answers. */
 export function failureOf(
   posted: Posted,
-  words: MessageWords,
+  strings: MessageStrings,
   { mail, text, kept, again }: WaysOn,
 ): DocumentFragment {
   const failure = document.createDocumentFragment();
-  const { said, ways } = notSent(words, { posted, kept, again });
+  const { said, ways } = notSent(strings, { posted, kept, again });
   if (isAway(posted) && navigator.onLine) {
     const write = document.createElement('a');
     write.className = 'button small';
     write.href = `mailto:${mail}?body=${encodeURIComponent(text.slice(0, longestMail))}`;
-    write.textContent = words.byMail;
+    write.textContent = strings.byMail;
     ways.append(write);
-    said.append(` ${words.away}`);
+    said.append(` ${strings.away}`);
   }
   failure.append(said, ways);
   return failure;

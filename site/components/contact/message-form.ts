@@ -7,7 +7,7 @@ import { tabVisit } from '../visits/tab-visit.ts';
 import { offerAside, putAside, takeAside } from './draft-aside.ts';
 import { FormErrors } from './form-errors.ts';
 import { tellContext } from './message-context.ts';
-import { failureOf, type MessageWords } from './message-failure.ts';
+import { failureOf, type MessageStrings } from './message-failure.ts';
 import { rememberSent } from './sent-messages.ts';
 import { Suggestions } from './suggestions.ts';
 
@@ -20,8 +20,8 @@ class MessageForm extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #said = this.querySelector(':scope > .said') as HTMLElement;
   #button = this.#form.querySelector('button.button.primary') as HTMLButtonElement;
-  #words: MessageWords = JSON.parse(this.dataset['words'] ?? '{}');
-  #errors = new FormErrors(this.#form, this.#words);
+  #strings: MessageStrings = JSON.parse(this.dataset['words'] ?? '{}');
+  #errors = new FormErrors(this.#form, this.#strings);
   #sending = false;
 
   connectedCallback() {
@@ -38,7 +38,7 @@ class MessageForm extends HTMLElement {
     const offer = this.querySelector<HTMLElement>('[data-part=aside]');
     if (offer) offerAside(offer, this.#field('text'), () => this.#bringBack());
     if (tabVisit().form?.holdOut) return;
-    new Suggestions(this, this.#form, { words: this.#words, solved: () => this.#solved() });
+    new Suggestions(this, this.#form, { strings: this.#strings, solved: () => this.#solved() });
   }
 
   /** Whether a visit sees suggestions is drawn once; how many see none, the page says. */
@@ -58,7 +58,7 @@ class MessageForm extends HTMLElement {
     const stop = new AbortController();
     const name = this.#button.textContent;
     const slow = setTimeout(() => this.#offerToWait(() => stop.abort(later), kept), patience);
-    const sending = setTimeout(() => (this.#button.textContent = this.#words.sending), 150);
+    const sending = setTimeout(() => (this.#button.textContent = this.#strings.sending), 150);
 
     const posted = await post(this.#form, { stop });
     clearTimeout(slow);
@@ -86,7 +86,7 @@ class MessageForm extends HTMLElement {
       const mail = this.dataset['mail'] ?? '';
       const again = () => void this.#send();
       const { text } = this.#fields();
-      this.#said.replaceChildren(failureOf(posted, this.#words, { mail, text, kept, again }));
+      this.#said.replaceChildren(failureOf(posted, this.#strings, { mail, text, kept, again }));
     }
   }
 
@@ -97,16 +97,16 @@ class MessageForm extends HTMLElement {
   }
 
   #offerToWait(end: () => void, kept: boolean) {
-    const wait = button(this.#words.keepWaiting, () => {
+    const wait = button(this.#strings.keepWaiting, () => {
       this.#said.replaceChildren();
       this.#button.focus();
     });
-    const save = button(this.#words.saveForLater, end);
-    this.#said.replaceChildren(this.#words.slow, ' ', wait, ...(kept ? [' ', save] : []));
+    const save = button(this.#strings.saveForLater, end);
+    this.#said.replaceChildren(this.#strings.slow, ' ', wait, ...(kept ? [' ', save] : []));
   }
 
   #sendLater() {
-    this.#said.replaceChildren(this.#words.savedForLater);
+    this.#said.replaceChildren(this.#strings.savedForLater);
     this.#button.focus();
   }
 
@@ -114,8 +114,8 @@ class MessageForm extends HTMLElement {
   #solved() {
     putAside(this.#draft());
     this.#form.hidden = true;
-    const undo = button(this.#words.undo, () => this.#bringBack());
-    this.#said.replaceChildren(`${this.#words.solvedDone} `, undo);
+    const undo = button(this.#strings.undo, () => this.#bringBack());
+    this.#said.replaceChildren(`${this.#strings.solvedDone} `, undo);
     undo.focus();
   }
 
@@ -125,7 +125,7 @@ class MessageForm extends HTMLElement {
     this.#fill(takeAside());
     // What is in the fields is kept again, and asked for answers.
     this.#field('text').dispatchEvent(new Event('input', { bubbles: true }));
-    this.#said.replaceChildren(this.#words.broughtBack);
+    this.#said.replaceChildren(this.#strings.broughtBack);
     this.#field('text').focus();
   }
 

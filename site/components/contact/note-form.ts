@@ -1,8 +1,8 @@
 import { dropDraft, keepDraft, readDraft } from '../forms/drafts.ts';
-import { type NotSentWords, notSent } from '../forms/not-sent.ts';
+import { type NotSentStrings, notSent } from '../forms/not-sent.ts';
 import { post } from '../forms/post.ts';
 
-interface NoteWords extends NotSentWords {
+interface NoteStrings extends NotSentStrings {
   sending: string;
 }
 
@@ -11,7 +11,7 @@ class NoteForm extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #text = this.#form.elements.namedItem('text') as HTMLTextAreaElement;
   #said = this.querySelector('[role=status]') as HTMLElement;
-  #words: NoteWords = JSON.parse(this.dataset['words'] ?? '{}');
+  #strings: NoteStrings = JSON.parse(this.dataset['words'] ?? '{}');
   #draft = location.pathname;
   #isSending = false;
 
@@ -27,7 +27,7 @@ class NoteForm extends HTMLElement {
   async #send(submitter: HTMLElement | null) {
     if (this.#isSending) return;
     this.#isSending = true;
-    const sending = setTimeout(() => this.#said.replaceChildren(this.#words.sending), 150);
+    const sending = setTimeout(() => this.#said.replaceChildren(this.#strings.sending), 150);
     const posted = await post(this.#form, { submitter });
     clearTimeout(sending);
     this.#isSending = false;
@@ -38,7 +38,7 @@ class NoteForm extends HTMLElement {
       return location.reload();
     }
     const again = () => void this.#send(submitter);
-    const { said, ways } = notSent(this.#words, { posted, kept: this.#keep(), again });
+    const { said, ways } = notSent(this.#strings, { posted, kept: this.#keep(), again });
     this.#said.replaceChildren(said, ways);
   }
 

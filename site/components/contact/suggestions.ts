@@ -5,14 +5,14 @@ import { button } from '../forms/button.ts';
 import { draw, resultPath } from '../search/draw.ts';
 import { find } from '../search/find.ts';
 import { noteForm } from '../visits/note-visit.ts';
-import type { MessageWords } from './message-failure.ts';
+import type { MessageStrings } from './message-failure.ts';
 
 /** After a rest from typing, in milliseconds. */
 const rest = 400;
 const most = 3;
 
 interface Offering {
-  words: MessageWords;
+  strings: MessageStrings;
   /** One of the articles was the answer. */
   solved: () => void;
 }
@@ -20,16 +20,16 @@ interface Offering {
 /** Articles that may already answer what is being written. They never take the focus and never hinder sending. */
 export class Suggestions {
   #form: HTMLFormElement;
-  #words: MessageWords;
+  #strings: MessageStrings;
   #whenSolved: () => void;
   #place: HTMLElement;
   /** Fewer characters have too little meaning. */
   #least: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: HTMLElement, form: HTMLFormElement, { words, solved }: Offering) {
+  constructor(element: HTMLElement, form: HTMLFormElement, { strings, solved }: Offering) {
     this.#form = form;
-    this.#words = words;
+    this.#strings = strings;
     this.#whenSolved = solved;
     this.#place = element.querySelector('[data-part=suggestions]') as HTMLElement;
     this.#least = Number(element.dataset['suggestFrom']);
@@ -73,11 +73,11 @@ export class Suggestions {
     const full = document.createElement('a');
     full.className = 'button small quiet';
     full.href = resultPath(result, words);
-    full.textContent = this.#words.fullArticle;
+    full.textContent = this.#strings.fullArticle;
     const ways = document.createElement('p');
     ways.className = 'ways';
     ways.append(
-      button(this.#words.solved, () => {
+      button(this.#strings.solved, () => {
         noteForm({ solved: true, read: [result.article] });
         this.#whenSolved();
       }),

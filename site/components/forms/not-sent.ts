@@ -2,7 +2,7 @@ import { button } from './button.ts';
 import type { Posted } from './post.ts';
 
 /** What a form says when it was not sent. */
-export interface NotSentWords {
+export interface NotSentStrings {
   /** Nothing is kept but what stands in the form. */
   notSent: string;
   /** A draft is kept too. */
@@ -22,7 +22,7 @@ interface Sending {
 export const isAway = ({ status }: Posted) => status === 0 || status >= 500;
 
 /** What happened and what is kept, and below it the ways on: the first is to try again. */
-export function notSent(words: NotSentWords, { posted, kept, again }: Sending) {
+export function notSent(words: NotSentStrings, { posted, kept, again }: Sending) {
   const said = document.createElement('p');
   said.className = 'error';
   said.textContent = sentence(words, posted, kept);
@@ -32,7 +32,7 @@ export function notSent(words: NotSentWords, { posted, kept, again }: Sending) {
   return { said, ways };
 }
 
-function sentence(words: NotSentWords, posted: Posted, kept: boolean): string {
+function sentence(words: NotSentStrings, posted: Posted, kept: boolean): string {
   const { errors, detail } = posted.body;
   const told = isAway(posted) ? undefined : (errors?.[0]?.message ?? detail);
   if (told && navigator.onLine) return told;

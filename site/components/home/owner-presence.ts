@@ -12,10 +12,10 @@ class OwnerPresence extends HTMLElement {
       hour: '2-digit',
       minute: '2-digit',
     });
-    const said = document.createElement('span');
-    said.className = here ? 'on' : 'muted';
-    said.textContent = (this.dataset[here ? 'here' : 'away'] ?? '').replace('{time}', time);
-    this.replaceChildren(said);
+    const presence = document.createElement('span');
+    presence.className = here ? 'on' : 'muted';
+    presence.textContent = (this.dataset[here ? 'here' : 'away'] ?? '').replace('{time}', time);
+    this.replaceChildren(presence);
   }
 }
 

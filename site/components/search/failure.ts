@@ -1,6 +1,6 @@
 import { pagePath } from '../browser/language.ts';
 import { button } from '../forms/button.ts';
-import { said } from './strings.ts';
+import { resultString } from './strings.ts';
 
 /** "Search didn’t load": what happened, and two ways on. */
 export function failure(again: () => void): HTMLElement {
@@ -8,12 +8,12 @@ export function failure(again: () => void): HTMLElement {
   block.className = 'answer';
   const browse = document.createElement('a');
   browse.href = pagePath('topics/');
-  browse.textContent = said('browse');
+  browse.textContent = resultString('browse');
   block.append(
-    said(navigator.onLine ? 'failed' : 'offline'),
+    resultString(navigator.onLine ? 'failed' : 'offline'),
     ' ',
-    button(said('again'), again),
-    ` ${said('or')} `,
+    button(resultString('again'), again),
+    ` ${resultString('or')} `,
     browse,
   );
   return block;

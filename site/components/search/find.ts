@@ -4,7 +4,7 @@ import { BrokenIndex } from '../../search/broken-index.ts';
 import { closeSearch, openSearch } from './open-search.ts';
 
 /** How a question is asked. */
-export interface Finding {
+export interface FindOptions {
   topic?: string;
   /** Whether misspelt words may be corrected. */
   correcting?: boolean;
@@ -15,7 +15,7 @@ export interface Finding {
  * that are gone: then the index is opened anew, once. Throws when it did not load: nothing is known then,
  * least of all that nobody has the answer.
  */
-export async function find(question: string, how: Finding = {}): Promise<Answers> {
+export async function find(question: string, how: FindOptions = {}): Promise<Answers> {
   const index = openSearch();
   try {
     return await ask(await index, question, how);

@@ -1,7 +1,7 @@
 import type { Answers } from '../../search/answers.ts';
 import { pagePath } from '../browser/language.ts';
 import { answerBlock, correctedLine, resultRow } from './draw.ts';
-import { said } from './strings.ts';
+import { resultString } from './strings.ts';
 
 /** What drops down below the search field: the short answer, the results, the keys and a way on. */
 export function foundList(answers: Answers, rests: boolean): DocumentFragment {
@@ -20,7 +20,7 @@ function listbox(answers: Answers): HTMLElement {
   list.className = 'options';
   list.id = 'found';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', said('label'));
+  list.setAttribute('aria-label', resultString('label'));
   for (const [n, result] of answers.results.entries()) {
     const row = resultRow(result, answers);
     row.id = `found-${n}`;
@@ -36,13 +36,13 @@ function nothingAnswers({ question }: Answers): HTMLElement {
   const block = document.createElement('div');
   block.className = 'answer';
   const nothing = document.createElement('p');
-  nothing.textContent = said('none', { q: question });
+  nothing.textContent = resultString('none', { q: question });
   const next = document.createElement('p');
   next.className = 'small-text muted';
   const write = document.createElement('a');
   write.href = `${pagePath('contact/')}?q=${encodeURIComponent(question)}`;
-  write.textContent = said('writeTo');
-  next.append(`${said('noneNext')} `, write);
+  write.textContent = resultString('writeTo');
+  next.append(`${resultString('noneNext')} `, write);
   block.append(nothing, next);
   return block;
 }
@@ -52,11 +52,11 @@ function foot({ question, total }: Answers): HTMLElement {
   foot.className = 'list-footer';
   const all = document.createElement('a');
   all.href = `${pagePath('search/')}?q=${encodeURIComponent(question)}`;
-  all.textContent = said('all', { n: total });
+  all.textContent = resultString('all', { n: total });
   foot.append(
-    hint(['↑', '↓'], said('move')),
-    hint(['↵'], said('open')),
-    hint(['Esc'], said('close')),
+    hint(['↑', '↓'], resultString('move')),
+    hint(['↵'], resultString('open')),
+    hint(['Esc'], resultString('close')),
     all,
   );
   return foot;

@@ -7,7 +7,7 @@ export function offerWays(place: HTMLElement, question: string | undefined) {
   const write = place.querySelector('[data-part=write]') as HTMLAnchorElement;
   write.search = `?q=${encodeURIComponent(question)}`;
   const asked = place.querySelector('[name=query]') as HTMLInputElement;
-  if (asked.value !== question) forgetSaid(place);
+  if (asked.value !== question) clearStatus(place);
   asked.value = question;
 }
 
@@ -20,7 +20,7 @@ export function noteUnanswered(place: HTMLElement, question: string) {
 }
 
 /** What was said and sent was about another question. */
-function forgetSaid(place: HTMLElement) {
+function clearStatus(place: HTMLElement) {
   for (const status of place.querySelectorAll('[role=status]')) status.replaceChildren();
   for (const form of place.querySelectorAll('form')) form.hidden = false;
 }

@@ -8,7 +8,7 @@ import { failure } from './failure.ts';
 import { find } from './find.ts';
 import { foundList } from './found-list.ts';
 import { openSearch } from './open-search.ts';
-import { said } from './strings.ts';
+import { resultString } from './strings.ts';
 
 /** As many results as the list shows. */
 const most = 5;
@@ -74,10 +74,10 @@ export class SearchList {
     this.#input.setAttribute('aria-expanded', 'true');
     if (!answers) {
       this.#drop.replaceChildren(failure(() => void this.show()));
-      return announce(this.#status, said('failed'));
+      return announce(this.#status, resultString('failed'));
     }
     this.#list(answers);
-    announce(this.#status, told(answers));
+    announce(this.#status, announcement(answers));
     this.#timer = setTimeout(() => void this.#settle(answers).catch(() => {}), pause);
   }
 
@@ -184,8 +184,8 @@ export class SearchList {
   }
 }
 
-function told(answers: Answers): string {
+function announcement(answers: Answers): string {
   return answers.answered
-    ? spoken(answers, said('counted', { n: answers.total }))
-    : said('none', { q: answers.question });
+    ? spoken(answers, resultString('counted', { n: answers.total }))
+    : resultString('none', { q: answers.question });
 }

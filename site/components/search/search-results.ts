@@ -1,3 +1,4 @@
+import { decoded } from '../../content/decoded.ts';
 import type { Answers } from '../../search/answers.ts';
 import { first } from '../../search/ask.ts';
 import { announce } from '../browser/announce.ts';
@@ -9,11 +10,9 @@ import { noteShown } from '../visits/note-shown.ts';
 import { noteClick } from '../visits/note-visit.ts';
 import { answerBlock, correctedLine, resultsList, spoken } from './draw.ts';
 import { failure } from './failure.ts';
-import { type Finding, find } from './find.ts';
+import { type FindOptions, find } from './find.ts';
 import { noteUnanswered, offerWays } from './nothing-answers.ts';
-import { said } from './strings.ts';
-import { topicLinks } from './topic-links.ts';
-import { wordsOfPath } from './words-of-path.ts';
+import { resultString } from './strings.ts';
 
 const perPage = 20;
 /** While typing, a pause this long asks the index. In milliseconds. */
@@ -124,7 +123,7 @@ class SearchResults extends HTMLElement {
   }
 
   /** The question is noted, and where its answer is not clear the full text may add something. */
-  async #settle(found: Answers, how: Finding) {
+  async #settle(found: Answers, how: FindOptions) {
     if (!this.#isPath()) noteShown(found);
     if (found.clear) return;
     const { findMore } = await import('./find-more.ts');
@@ -145,16 +144,16 @@ class SearchResults extends HTMLElement {
     count.className = 'count';
     const isGap = !answered && !this.#isNotFound;
     count.textContent = isGap
-      ? said('none', { q: question })
-      : said('results', { q: question, n: total });
+      ? resultString('none', { q: question })
+      : resultString('results', { q: question, n: total });
     const missing = document.createElement('p');
     missing.className = 'intro';
     missing.textContent = new URLSearchParams(location.search).has('missing')
-      ? said('missingHere')
+      ? resultString('missingHere')
       : '';
     const nearest = document.createElement('p');
     nearest.className = 'muted';
-    nearest.textContent = isGap && results.length > 0 ? said('nearest') : '';
+    nearest.textContent = isGap && results.length > 0 ? resultString('nearest') : '';
 
     this.#results.replaceChildren(
       ...(missing.textContent ? [missing] : []),
@@ -173,7 +172,7 @@ class SearchResults extends HTMLElement {
   }
 
   #more(answers: Answers): HTMLElement {
-    return button(said('more'), () => {
+    return button(resultString('more'), () => {
       const before = this.#shown;
       this.#show(answers, before + perPage);
       this.#results.querySelectorAll<HTMLElement>('.options a')[before]?.focus();
@@ -182,6 +181,37 @@ class SearchResults extends HTMLElement {
 
   /** Whether nobody asked this: the page is not there, and the words are those of its address. */
   #isPath = () => this.#isNotFound && !new URLSearchParams(location.search).has('q');
+}
+
+/** The topics that have results, each a link to its results alone. */
+function topicLinks({ topics, question }: Answers): HTMLElement | '' {
+  const params = new URLSearchParams(location.search);
+  const chosen = params.get('topic');
+  const named = Object.entries(topics);
+  if (named.length < 2 && !chosen) return '';
+
+  const nav = document.createElement('nav');
+  nav.className = 'chips';
+  nav.setAttribute('aria-label', resultString('filter'));
+  const exact = params.has('exact') ? '&exact' : '';
+  const link = (name: string, topic?: string) => {
+    const anchor = document.createElement('a');
+    anchor.href = `${pagePath('search/')}?q=${encodeURIComponent(question)}${exact}${topic ? `&topic=${topic}` : ''}`;
+    anchor.textContent = name;
+    if ((topic ?? null) === chosen) anchor.setAttribute('aria-current', 'true');
+    return anchor;
+  };
+  nav.append(link(resultString('everyTopic')), ...named.map(([topic, name]) => link(name, topic)));
+  return nav;
+}
+
+/** The words of the address: "/articles/refund-payment/" → "refund payment". */
+function wordsOfPath(): string {
+  const last = decoded(location.pathname).split('/').filter(Boolean).at(-1) ?? '';
+  return last
+    .replace(/\.\w+$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 customElements.define('search-results', SearchResults);

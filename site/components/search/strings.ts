@@ -7,5 +7,5 @@ export const strings: ResultStrings = JSON.parse(
 );
 
 /** A sentence with a question or a count in its place. */
-export const said = (name: keyof ResultStrings, places: { q?: string; n?: number } = {}) =>
+export const resultString = (name: keyof ResultStrings, places: { q?: string; n?: number } = {}) =>
   fill(strings[name] ?? '', places);

@@ -17,10 +17,10 @@ export async function GET({
     .filter(({ data }) => data.checked)
     .sort((a, b) => Number(b.data.checked) - Number(a.data.checked))
     .slice(0, 30);
-  const words = siteStrings(props.locale);
+  const strings = siteStrings(props.locale);
   return rss({
-    title: `${settings.name} ${words.help}`,
-    description: words.home.recent,
+    title: `${settings.name} ${strings.help}`,
+    description: strings.home.recent,
     site: site as URL,
     customData: `<language>${props.locale}</language>`,
     items: articles.map(({ path, data }) => ({

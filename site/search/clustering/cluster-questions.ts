@@ -12,7 +12,7 @@ import { compare, probability, termSimilarity } from './similarity.ts';
 import { weighTerms } from './term-weights.ts';
 
 /** A question of a customer. */
-export interface Question {
+interface Question {
   id: number;
   query: string;
   /** The number of the cluster that it is not taken out of. */
@@ -23,7 +23,7 @@ export interface Question {
 }
 
 /** What is known of words beside the questions. */
-export interface KnownWords {
+interface KnownWords {
   /** Words of each language that customers use for each other. */
   groups: Readonly<Record<Locale, readonly string[][]>>;
   /** Traditional characters, each followed by its Simplified one. */

@@ -1,5 +1,5 @@
 /** A pair of questions and how similar their terms are. */
-export interface Pair {
+interface Pair {
   one: number;
   other: number;
   similarity: number;

@@ -2,7 +2,7 @@ import type { SimilarTerms } from './similar-terms.ts';
 import { coverage, type WeightedQuestion } from './term-weights.ts';
 
 /** What two questions have in common. All but `difference` between 0 and 1. */
-export interface Comparison {
+interface Comparison {
   /** How much of the weight of one's terms the other has: the smaller and the larger of the two shares. */
   leastCoverage: number;
   mostCoverage: number;
@@ -34,7 +34,7 @@ export const termSimilarity = ({ leastCoverage, mostCoverage }: Comparison) =>
   (leastCoverage + mostCoverage) / 2;
 
 /** What is known of two questions beside their terms. */
-export interface Context {
+interface Context {
   /** How far their most similar questions are the same, 0 to 1. */
   sharedNeighbours: number;
   /** How sure the index is of both their nearest articles, 0 to 1, by whether that is the same one. */

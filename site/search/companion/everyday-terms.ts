@@ -25,7 +25,7 @@ export function everydayTerms(
 }
 
 /** Whether a text has a member of a group. Without spaces between words the text may be cut otherwise. */
-export function membersIn(text: string, { writing, words, stem }: Analyser) {
+function membersIn(text: string, { writing, words, stem }: Analyser) {
   if (writing === 'unspaced') {
     const folded = fold(text);
     return (member: string) => folded.includes(member);

@@ -5,14 +5,14 @@ import { mostTimes } from './postings.ts';
 import type { Words } from './word-list.ts';
 
 /** An index as far as it was read for a question. */
-export interface ReadIndex {
+interface ReadIndex {
   words: Words;
   articles: OpenArticles;
   collection: Collection;
 }
 
 /** What is asked. */
-export interface Asked {
+interface Asked {
   features: Features;
   /** Words that customers use for those of the question: articles are found by them, but no cosine is measured. */
   everyday: Features;

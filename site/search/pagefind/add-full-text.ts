@@ -1,4 +1,4 @@
-import type { Answers, Part, Result } from '../answers.ts';
+import type { Answers, Result, TopicFilter } from '../answers.ts';
 import { markCount } from '../mark.ts';
 import type { FullText, Hit, Page } from './full-text.ts';
 
@@ -12,7 +12,7 @@ const most = 10;
 export async function addFullText(
   answers: Answers,
   fullText: FullText,
-  { topic }: Part = {},
+  { topic }: TopicFilter = {},
 ): Promise<Answers> {
   const ranked = await rank(fullText, answers.words, topic);
   const sections = await Promise.all(ranked.slice(0, most).map(sectionOf));

@@ -9,7 +9,7 @@ export interface IndexAnswer {
   answered: boolean;
 }
 
-export interface Wording {
+interface Wording {
   id: number;
   gap: number;
   query: string;

@@ -6,7 +6,7 @@ import type { Email } from '../../email/email.ts';
 /** More from one address in a day are not written by a person. */
 const messagesPerDay = 20;
 
-export interface NewMessage extends Omit<Message, 'key' | 'website'> {
+interface NewMessage extends Omit<Message, 'key' | 'website'> {
   id: string;
   tokenSeed: string;
   tokenHash: string;
@@ -19,7 +19,7 @@ export interface NewMessage extends Omit<Message, 'key' | 'website'> {
 }
 
 /** What is stored under a key, whether just now or before. */
-export interface StoredMessage {
+interface StoredMessage {
   id: string;
   token_seed: string;
   body_hash: string;

@@ -1,7 +1,7 @@
 import { type Condition, emailInsertion } from '../../email/db.ts';
 import type { Email } from '../../email/email.ts';
 
-export interface NewNote {
+interface NewNote {
   message: string;
   text: string | undefined;
   isSolved: boolean;

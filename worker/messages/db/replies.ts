@@ -1,7 +1,7 @@
 import { emailInsertion } from '../../email/db.ts';
 import type { Email } from '../../email/email.ts';
 
-export interface NewReply {
+interface NewReply {
   message: string;
   text: string;
   isSolved: boolean;

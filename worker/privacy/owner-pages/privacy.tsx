@@ -6,7 +6,7 @@ import { Notice, TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { countedUpTo, type KeptRows } from '../db/ages.ts';
 
-export interface Kept {
+interface Kept {
   rows: KeptRows[];
   /** How many rows an erasure has just deleted. */
   erased: number | undefined;

@@ -2,7 +2,7 @@ import type { Features } from '../features.ts';
 import { Tally } from './tally.ts';
 
 /** Passages as vectors of their features, which can be compared. */
-export interface Vectors {
+interface Vectors {
   norms: number[];
   /** The passages that are nearest to a passage, itself among them, with their cosines, 0 to 1. */
   near: (passage: number) => Near;

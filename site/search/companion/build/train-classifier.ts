@@ -24,7 +24,7 @@ const learningRates: Record<Analyser['writing'], number> = { spaced: 1, unspaced
 /** A passage speaks for its own article, and against those of at most this many others that are nearest to it. */
 const rivals = 3;
 
-export interface Classifier {
+interface Classifier {
   /** For each passage of each article. */
   passages: PassageData[];
   /** What the classifier says of a passage's own article, on average. */

