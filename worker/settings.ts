@@ -14,20 +14,21 @@ export const articlesOf = published('/articles.json', manifestSchema);
 
 export const sameWordsOf = published('/same-words.json', sameWordsSchema);
 
-export const ownerName = ({ owner, name }: SharedSettings, locale: Locale) =>
-  inLocale(owner.name, locale) ?? name;
+export const ownerName = ({ owner, name, locales }: SharedSettings, locale: Locale) =>
+  inLocale(owner.name, [locale, ...locales]) ?? name;
 
 /** Where the owner's clock hangs, as in "Singapore". */
-export const ownerPlace = ({ owner, timeZone }: SharedSettings, locale: Locale) =>
-  inLocale(owner.place, locale) ?? timeZone;
+export const ownerPlace = ({ owner, timeZone, locales }: SharedSettings, locale: Locale) =>
+  inLocale(owner.place, [locale, ...locales]) ?? timeZone;
 
 /** The language of the owner's pages and emails. */
 export const ownerLanguage = ({ owner, locales }: SharedSettings): Locale =>
   siteLocale(owner.locale, locales);
 
-/** The text in a language, or in the first that the settings have it in. */
-const inLocale = (texts: { [name in Locale]?: string | undefined }, locale: Locale) =>
-  texts[locale] ?? Object.values(texts)[0];
+/** The text in the first of these languages that has it. */
+const inLocale = (texts: { [name in Locale]?: string | undefined }, order: readonly Locale[]) =>
+  order.map((locale) => texts[locale]).find((text) => text !== undefined) ??
+  Object.values(texts)[0];
 
 /** Reads a file of the build. Only the value is remembered: a promise belongs to its request. */
 function published<Schema extends z.ZodType>(path: string, schema: Schema) {
