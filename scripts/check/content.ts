@@ -47,7 +47,9 @@ async function brokenPromises(now: Date): Promise<Mistake[]> {
   const { askPromises, missedPromises } = await import('./ask.ts');
   const { indexesAt } = await import('./open-index.ts');
   const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
+  const { unwritten } = await import('../../site/content/checks/unwritten.ts');
   const { promises, waiting } = await askPromises(indexesAt(now));
-  for (const note of notes({ waiting, leftOut: leftOutLanguages() })) console.log(note);
+  const noted = { waiting, leftOut: leftOutLanguages(), unwritten: unwritten(now) };
+  for (const note of notes(noted)) console.log(note);
   return missedPromises(promises);
 }

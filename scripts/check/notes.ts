@@ -1,5 +1,6 @@
 import type { leftOutLanguages } from '../../site/content/checks/places.ts';
 import type { PromisedQuestion } from '../../site/content/questions.ts';
+import { describe, type Mistake } from '../../site/content/yaml/parse.ts';
 import { languageOf } from '../../site/languages/registry.ts';
 
 /** What is no mistake, and what an owner may want to know. */
@@ -7,14 +8,17 @@ interface Noted {
   /** Questions whose article is written but not published: they are asked from that day on. */
   waiting: readonly PromisedQuestion[];
   leftOut: ReturnType<typeof leftOutLanguages>;
+  /** What a language of the site lacks. */
+  unwritten: readonly Mistake[];
 }
 
-/** One line for each language that the site leaves out, and for each article that questions wait for. */
-export const notes = ({ waiting, leftOut }: Noted): string[] => [
+/** One line for each language that the site leaves out, each text it lacks, and each article that questions wait for. */
+export const notes = ({ waiting, leftOut, unwritten }: Noted): string[] => [
   ...leftOut.map(({ locale, articles }) => {
     const count = articles === 1 ? 'one article is' : `${articles} articles are`;
     return `articles/${languageOf(locale).path}  ${count} left out: "locales" in site.yaml does not name ${locale}.`;
   }),
+  ...unwritten.map(describe),
   ...waitingText(waiting),
 ];
 

@@ -4,8 +4,8 @@ import type { Asked } from './open-index.ts';
 import type { Report, Totals } from './report.ts';
 
 /** What is not found first, by language and the worst first; then how many are. Empty where nothing was asked. */
-export function reportText({ questions, titles, totals, waiting, leftOut }: Report): string {
-  const noted = notes({ waiting, leftOut });
+export function reportText({ questions, titles, totals, ...noteworthy }: Report): string {
+  const noted = notes(noteworthy);
   return [
     ...missed(
       questions,

@@ -10,6 +10,8 @@ import type { Asked } from './open-index.ts';
 export interface Report extends AskedArticles, AskedPromises {
   mistakes: readonly Mistake[];
   leftOut: ReturnType<typeof leftOutLanguages>;
+  /** What a language of the site lacks. */
+  unwritten: readonly Mistake[];
   totals: ReturnType<typeof totalsOf>;
 }
 
@@ -27,11 +29,12 @@ export async function checkReport(now: Date, onProgress: OnProgress): Promise<Re
   const mistakes = await contentMistakes(now);
   if (mistakes.length > 0) {
     const nothingAsked = { questions: [], titles: [], promises: [], waiting: [], totals: {} };
-    return { mistakes, leftOut: [], ...nothingAsked };
+    return { mistakes, leftOut: [], unwritten: [], ...nothingAsked };
   }
   // Only now can be loaded what needs the settings.
   const { settings } = await import('../../site/content/settings.ts');
   const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
+  const { unwritten } = await import('../../site/content/checks/unwritten.ts');
   const { askArticles, askPromises, missedPromises } = await import('./ask.ts');
   const { indexesAt } = await import('./open-index.ts');
 
@@ -41,6 +44,7 @@ export async function checkReport(now: Date, onProgress: OnProgress): Promise<Re
   return {
     mistakes: missedPromises(promised.promises),
     leftOut: leftOutLanguages(),
+    unwritten: unwritten(now),
     ...promised,
     ...articles,
     totals: totalsOf(articles.questions),

@@ -26,7 +26,8 @@ const topicSchema = z.strictObject({
 
 export type Topic = z.infer<typeof topicSchema>;
 
-/** Every topic that the owner declared, in the owner's order. */
-export const topics: readonly Topic[] = readYaml(z.array(topicSchema), 'topics.yaml').sort(
-  (a, b) => a.order - b.order,
-);
+/** Every topic that the owner declared, as `topics.yaml` has them. */
+export const topicsAsWritten: readonly Topic[] = readYaml(z.array(topicSchema), 'topics.yaml');
+
+/** The same in the owner's order. */
+export const topics: readonly Topic[] = topicsAsWritten.toSorted((a, b) => a.order - b.order);

@@ -190,7 +190,10 @@ beforeAll(() => {
     'articles/en/start/draft-to-draft.mdx',
     '---\ntitle: A\ndraft: true\n---\n\n[x](/articles/later/)\n',
   );
-  content.put('articles/zh-cn/start/a.mdx', '---\ntitle: A\n---\n\n[x](/articles/first-steps/)\n');
+  content.put(
+    'articles/zh-cn/start/a.mdx',
+    '---\ntitle: A\n---\n\n[x](/en/articles/first-steps/) [y](/articles/first-steps/)\n',
+  );
   content.put('articles/en/start/windows.mdx', '---\r\ntitle: A\r\n---\r\n\r\na\r\n\r\n# B\r\n');
   content.put('articles/en/start/plain.md', '---\ntitle: A\n---\n\n{a} <b>\n\n<Steps>\n\n# B\n');
   for (const [name, body] of [...wrong, ...right])
@@ -215,7 +218,7 @@ describe('npm run check, of what stands below the front matter', () => {
 
   test('names the article of the same language in a Chinese article', () => {
     expect(saidOf('articles/zh-cn/start/a.mdx')).toEqual([
-      '5  /articles/first-steps/ is in another language. Write /zh-cn/articles/first-steps/.',
+      '5  /en/articles/first-steps/ is in another language. Write /zh-cn/articles/first-steps/.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentFolder, run } from './check-command.ts';
@@ -23,6 +23,8 @@ describe('npm run check', () => {
   });
 
   test('finds a folder in order that has one article', () => {
+    setLocales('en');
+
     expect(check()).toEqual({ code: 0, said: 'The content is in order.' });
   });
 
@@ -186,6 +188,18 @@ describe('npm run check', () => {
 
     expect(check().said).toContain(
       'articles/en/start/a.mdx:5  This site does not have the language of /zh-cn/articles/first-steps/. Take the link out, or write it without the language.',
+    );
+  });
+
+  test('says what a language of the site lacks, and calls it no mistake', () => {
+    const site = readFileSync(join(content, 'site.yaml'), 'utf8');
+    put('site.yaml', site.replace(/^ {2}place: .*$/m, '  place: { en: Singapore }'));
+
+    const { code, said } = check();
+    expect(code).toBe(0);
+    expect(said).toContain('articles/zh-cn:1  No article is published in zh-CN, ');
+    expect(said).toContain(
+      'site.yaml:13  owner.place: Not written in zh-CN: "Singapore" is shown there.',
     );
   });
 

@@ -112,6 +112,7 @@ describe('npm run check, of what the articles say they answer', () => {
   });
 
   test('says nothing of questions where there are none', () => {
+    content.setLocales('en');
     put('en/start/parrots', 'Parrots', []);
     put('en/start/kayaks', 'Kayaks', []);
 
@@ -133,7 +134,16 @@ test('the top three count the first, and what is lower counts none that is not f
 describe('npm run check -- --json', () => {
   test('prints one object, and nothing else', () => {
     expect(Object.keys(asked()).sort()).toEqual(
-      ['leftOut', 'mistakes', 'promises', 'questions', 'titles', 'totals', 'waiting'].sort(),
+      [
+        'leftOut',
+        'mistakes',
+        'promises',
+        'questions',
+        'titles',
+        'totals',
+        'unwritten',
+        'waiting',
+      ].sort(),
     );
   });
 

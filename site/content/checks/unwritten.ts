@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Locale, languageOf } from '../../languages/registry.ts';
+import { publishedArticles } from '../article/read.ts';
+import { contentFolder } from '../folder.ts';
+import { inLocale } from '../in-locale.ts';
+import { settings } from '../settings.ts';
+import { topicsAsWritten } from '../topics.ts';
+import { type Mistake, yamlLines } from '../yaml/parse.ts';
+
+/** What a language of the site lacks: no mistake, as the site then shows another language or nothing. */
+export const unwritten = (now: Date): Mistake[] => [
+  ...settings.locales.flatMap((locale) => withoutArticles(locale, now)),
+  ...missingTexts('site.yaml', settingsTexts()),
+  ...missingTexts('topics.yaml', topicTexts()),
+];
+
+function withoutArticles(locale: Locale, now: Date): Mistake[] {
+  if (publishedArticles(now, locale).length > 0) return [];
+  const file = relative('.', join(contentFolder, 'articles', languageOf(locale).path));
+  const message = `No article is published in ${locale}, which "locales" in site.yaml names.`;
+  return [{ file, line: 1, key: '', message }];
+}
+
+type Texts = { [name in Locale]?: string | undefined };
+type Place = readonly (string | number)[];
+
+/** A text in several languages, and where it stands in its file. */
+type TextAt = readonly [Place, Texts | undefined];
+
+function settingsTexts(): TextAt[] {
+  const { owner, notice, channels } = settings;
+  return [
+    ...(['name', 'fullName', 'about', 'place'] as const).map(
+      (key): TextAt => [['owner', key], owner[key]],
+    ),
+    ...channels.flatMap(({ label, hours }, n): TextAt[] => [
+      [['channels', n, 'label'], label],
+      [['channels', n, 'hours'], hours],
+    ]),
+    [['notice', 'text'], notice?.text],
+  ];
+}
+
+const topicTexts = (): TextAt[] =>
+  topicsAsWritten.flatMap(({ name, description }, n): TextAt[] => [
+    [[n, 'name'], name],
+    [[n, 'description'], description],
+  ]);
+
+function missingTexts(name: string, texts: readonly TextAt[]): Mistake[] {
+  const lineAt = yamlLines(textOf(name));
+  const file = relative('.', join(contentFolder, name));
+  return texts.flatMap(([place, text]) => {
+    const missing = settings.locales.filter((locale) => text && text[locale] === undefined);
+    if (!text || missing.length === 0) return [];
+    const shown = inLocale(text, missing[0] ?? settings.locales[0]);
+    const message = `Not written in ${missing.join(' or ')}: "${shown}" is shown there.`;
+    return [{ file, line: lineAt(place), key: place.join('.'), message }];
+  });
+}
+
+const textOf = (name: string) => readFileSync(join(contentFolder, name), 'utf8');
