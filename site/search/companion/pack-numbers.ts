@@ -1,6 +1,7 @@
 /**
- * Whole numbers from 0 as text (base64, five bits a character, as in source maps): small ones take one character,
- * so they are compact before and after compression, and need no encoding of their own inside JSON.
+ * Whole numbers from 0 as text, five bits a character, as in source maps: small ones take one character, so they are
+ * compact before and after compression, and need no encoding of their own inside JSON. The digits follow each other in
+ * ASCII, which reads them without a table.
  */
 export const packNumbers = (numbers: readonly number[]) => numbers.map(packNumber).join('');
 
@@ -10,7 +11,7 @@ export function unpackNumbers(text: string): number[] {
   let value = 0;
   let shift = 0;
   for (let at = 0; at < text.length; at++) {
-    const digit = values[text.charCodeAt(at)] as number;
+    const digit = digitAt(text.charCodeAt(at));
     value += (digit & 31) << shift;
     shift += 5;
     if (digit & 32) continue;
@@ -21,9 +22,14 @@ export function unpackNumbers(text: string): number[] {
   return numbers;
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const values = new Uint8Array(128);
-for (const [n, digit] of [...digits].entries()) values[digit.charCodeAt(0)] = n;
+/** The first digit is "#"; the backslash is left out, because JSON writes it as two characters. */
+const first = 35;
+const backslash = 92;
+
+const digitAt = (code: number) => code - first - Number(code > backslash);
+
+const characterOf = (digit: number) =>
+  String.fromCharCode(first + digit + Number(first + digit >= backslash));
 
 function packNumber(number: number): string {
   let rest = number;
@@ -31,7 +37,7 @@ function packNumber(number: number): string {
   do {
     const digit = rest & 31;
     rest >>>= 5;
-    text += digits[rest > 0 ? digit | 32 : digit];
+    text += characterOf(rest > 0 ? digit | 32 : digit);
   } while (rest > 0);
   return text;
 }
