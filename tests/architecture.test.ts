@@ -114,6 +114,13 @@ test('what a command says in words comes from no page: Node reads no JSX', () =>
   expect([...reached].filter((file) => file.endsWith('.tsx'))).toEqual([]);
 });
 
+test('a helper of the tests has no hook of its own: it is loaded once for all files of a process', () => {
+  const helpers = filesIn('tests').filter((file) => !/\.test\.ts$|\/setup\.ts$/.test(file));
+  const hooking = helpers.filter((file) => /^(before|after)(Each|All)\(/m.test(textOf(file)));
+
+  expect(hooking).toEqual([]);
+});
+
 describe('the repository', () => {
   test('has only the folders that the guide to it names', () => {
     const made = textOf('.gitignore')

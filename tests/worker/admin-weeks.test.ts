@@ -1,8 +1,20 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { WeekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { db, settings } from './harness.ts';
 import { ownerGet, ownerJson, ownerText } from './owner.ts';
-import { afterwards, close, gap, monday, nextMonday, visit, visits, week } from './put-week.ts';
+import {
+  afterwards,
+  close,
+  gap,
+  monday,
+  nextMonday,
+  visit,
+  visits,
+  wasOnline,
+  week,
+} from './put-week.ts';
+
+beforeEach(wasOnline);
 
 describe('GET /admin/weeks/<week>/', () => {
   test.each([

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { moveWordings } from '../../worker/gaps/db/wordings.ts';
 import { weekRows } from '../../worker/weeks/db/rows.ts';
 import { closedWeek } from '../../worker/weeks/db/weeks.ts';
 import { weekNamed } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { db, settings } from './harness.ts';
-import { afterwards, close, gap, week } from './put-week.ts';
+import { afterwards, close, gap, wasOnline, week } from './put-week.ts';
+
+beforeEach(wasOnline);
 
 test('a closed week counts its questions in the gaps in which they lay then, wherever they lie now', async () => {
   await gap('zzyzx quux frobnicate', 3);

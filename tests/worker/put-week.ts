@@ -1,13 +1,11 @@
-import { beforeEach } from 'vitest';
 import { articles, db, worker } from './harness.ts';
 
-/** What is online was online when these questions were asked. */
-beforeEach(() =>
+/** What is online was online when these questions were asked: before each test of the files that put weeks together. */
+export const wasOnline = () =>
   db
     .prepare(`INSERT INTO builds (build, seen_at) VALUES (?1, '2026-01-01T00:00:00.000Z')`)
     .bind(articles.builtAt)
-    .run(),
-);
+    .run();
 
 /** The owner of the demonstration sits in Singapore: there the week of 9 November begins on the 8th at 16:00 UTC. */
 export const week = '2026-W46';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { articles, db, settings } from './harness.ts';
 import { ownerText } from './owner.ts';
 import {
@@ -10,8 +10,11 @@ import {
   visits,
   votes,
   waiting,
+  wasOnline,
   week,
 } from './put-week.ts';
+
+beforeEach(wasOnline);
 
 const read = { articles: [{ article: 'refund-payment', seconds: 40 }] };
 

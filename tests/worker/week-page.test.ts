@@ -1,9 +1,21 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { GapEvent } from '../../worker/gaps/db/events.ts';
 import type { WeekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { articles, db } from './harness.ts';
 import { ownerGet, ownerJson, ownerText } from './owner.ts';
-import { afterwards, close, gap, visit, visits, votes, waiting, week } from './put-week.ts';
+import {
+  afterwards,
+  close,
+  gap,
+  visit,
+  visits,
+  votes,
+  waiting,
+  wasOnline,
+  week,
+} from './put-week.ts';
+
+beforeEach(wasOnline);
 
 const page = () => ownerText(`/admin/weeks/${week}/`);
 const weekBefore = '2026-11-03T02:00:00.000Z';

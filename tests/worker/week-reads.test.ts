@@ -1,11 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FoundWeek } from '../../worker/weeks/find.ts';
 import { weekNamed } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekReport } from '../../worker/weeks/report.ts';
 import { articles, settings } from './harness.ts';
 import { ownerJson } from './owner.ts';
 import { planOf, watched } from './plans.ts';
-import { afterwards, close, gap, visits, votes, week } from './put-week.ts';
+import { afterwards, close, gap, visits, votes, wasOnline, week } from './put-week.ts';
+
+beforeEach(wasOnline);
 
 const { timeZone } = settings;
 
