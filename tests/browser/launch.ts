@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright-core';
 import { closeAtEnd } from '../between-tests.ts';
 
+/** The shell first: it draws no window, so a run takes half the processor time. */
 const installed = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/usr/bin/chromium',
@@ -45,6 +47,6 @@ function findBrowser(): string {
   );
   if (found) return found;
   throw new Error(
-    'No browser found for the tests: install Chrome, Chromium or Edge, or set CHROMIUM=/path/to/it (Debian: apt-get install chromium).',
+    'No browser found for the tests: install Chrome, Chromium or Edge, or set CHROMIUM=/path/to/it (Debian: apt-get install chromium-headless-shell).',
   );
 }
