@@ -51,7 +51,7 @@ describe.each(values)('where every key holds %j', (value) => {
     await page.getByRole('tab').nth(1).click();
     await page.locator('theme-button button').first().click();
     await page.locator('article-vote button[value=yes]').click();
-    await eventually(() => page.locator('article-vote .said').textContent()).toMatch(/Thanks/);
+    await eventually(() => page.locator('article-vote .status').textContent()).toMatch(/Thanks/);
 
     expect(await page.getByRole('tab').nth(1).getAttribute('aria-selected')).toBe('true');
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
@@ -61,7 +61,7 @@ describe.each(values)('where every key holds %j', (value) => {
     const page = await openPage('/search/?q=refund+a+client');
     await page.locator('search-results .options a').first().click();
     await page.locator('article-vote button[value=yes]').click();
-    await eventually(() => page.locator('article-vote .said').textContent()).toMatch(/Thanks/);
+    await eventually(() => page.locator('article-vote .status').textContent()).toMatch(/Thanks/);
     await page.goto(`${origin}/thanks/`);
 
     // The page of an earlier test may send its own visit late: this one asked something.

@@ -5,7 +5,7 @@ import { eventually, expectTrouble, openPage, origin, rows, settings } from './p
 const text = (page: Page) => page.locator('[name=text]');
 const email = (page: Page) => page.locator('[name=email]');
 const send = (page: Page) => page.locator('message-form .button.primary').click();
-const said = (page: Page) => page.locator('message-form > .said').textContent();
+const said = (page: Page) => page.locator('message-form > .status').textContent();
 
 /** A message that no article comes near. */
 const plain = 'Hello Mei';

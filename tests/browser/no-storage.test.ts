@@ -34,7 +34,7 @@ describe('where nothing may be stored', () => {
     await page.getByRole('tab').nth(1).click();
     await page.locator('theme-button button').first().click();
     await page.locator('article-vote button[value=yes]').click();
-    await eventually(() => page.locator('article-vote .said').textContent()).toMatch(/Thanks/);
+    await eventually(() => page.locator('article-vote .status').textContent()).toMatch(/Thanks/);
 
     expect(await page.getByRole('tab').nth(1).getAttribute('aria-selected')).toBe('true');
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
@@ -56,7 +56,7 @@ describe('where nothing may be stored', () => {
       { times: 1 },
     );
     await page.locator('message-form .button.primary').click();
-    await eventually(() => page.locator('message-form > .said').textContent()).toMatch(
+    await eventually(() => page.locator('message-form > .status').textContent()).toMatch(
       /^Not sent\. The form/,
     );
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -23,7 +23,7 @@ describe('a visit', () => {
     await hide(page);
     await show(page);
     await page.locator('article-vote button[value=yes]').click();
-    await page.locator('article-vote .said:not(:empty)').waitFor();
+    await page.locator('article-vote .status:not(:empty)').waitFor();
     await hide(page);
     await eventually(async () => (await visitOf(page))?.articles[0]?.helpful).toBe('yes');
     const visit = await visitOf(page);

@@ -4,9 +4,9 @@ import { eventually, expectTrouble, openPage, rows } from './product.ts';
 
 const path = '/articles/refund-payment/';
 
-const said = (page: Page) => page.locator('article-vote .said').textContent();
+const said = (page: Page) => page.locator('article-vote .status').textContent();
 const isStatusFocused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.matches('article-vote .said'));
+  page.evaluate(() => document.activeElement?.matches('article-vote .status'));
 const loseOne = (page: Page) => page.route('**/api/votes', (route) => route.abort(), { times: 1 });
 
 describe('a vote that did not arrive', () => {

@@ -5,7 +5,7 @@ import { articles, eventually, expectTrouble, openPage, rows } from './product.t
 const path = '/articles/refund-payment/';
 const version = articles.en.find(({ slug }) => slug === 'refund-payment')?.version;
 
-const said = (page: Page) => page.locator('article-vote .said').textContent();
+const said = (page: Page) => page.locator('article-vote .status').textContent();
 const press = (page: Page, name: 'Yes' | 'No') =>
   page.locator('article-vote').getByText(name, { exact: true }).click();
 

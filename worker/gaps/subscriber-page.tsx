@@ -57,7 +57,7 @@ export async function subscriberPage(
             <p class="field small-text">{strings.pressHere}</p>
           </noscript>
         )}
-        <p class="said" role="status">
+        <p class="status" role="status">
           {helpful && thanks[helpful]}
         </p>
       </subscriber-answer>

@@ -18,7 +18,7 @@ export function SurveyForm({ action, locale, owner, survey }: Props) {
   return (
     <section class="feedback" id="survey" aria-labelledby="survey-title">
       <h2 id="survey-title">{strings.title}</h2>
-      <div role="status">{survey && <p class="said">{strings.thanks(owner)}</p>}</div>
+      <div role="status">{survey && <p class="status">{strings.thanks(owner)}</p>}</div>
       {(question || !survey?.comment) && (
         <form class="why" method="post" action={action}>
           <Honeypot locale={locale} />

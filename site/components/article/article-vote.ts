@@ -5,7 +5,7 @@ import { noteVote } from '../visits/note-visit.ts';
 /** Sends a vote at one press; "No" opens the reasons and is stored at once. */
 class ArticleVote extends HTMLElement {
   #details = this.querySelector('details');
-  #status = this.querySelector('.said') as HTMLElement;
+  #status = this.querySelector('.status') as HTMLElement;
 
   connectedCallback() {
     this.#status.tabIndex = -1;

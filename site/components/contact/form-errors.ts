@@ -45,7 +45,7 @@ export class FormErrors {
     }
     const [first] = errors;
     if (!first) return;
-    const status = this.#form.parentElement?.querySelector('.said');
+    const status = this.#form.parentElement?.querySelector('.status');
     const [one, several] = this.#strings.errors;
     if (status)
       status.textContent = errors.length === 1 ? one : several.replace('2', String(errors.length));

@@ -26,31 +26,32 @@ export interface MessageStrings extends NotSentStrings {
 }
 
 interface WaysOn {
-  mail: string;
+  /** The owner's address. */
+  email: string;
   text: string;
   kept: boolean;
   again: () => void;
 }
 
-/** A mail client takes about this much in an address. In characters. */
-const longestMail = 1500;
+/** An email program takes about this much in an address. In characters. */
+const longestBody = 1500;
 
-/** What happened, what is kept, and what to do: try again, or send it as a mail when nobody answers. */
+/** What happened, what is kept, and what to do: try again, or send it by email when nobody answers. */
 export function failureOf(
   posted: Posted,
   strings: MessageStrings,
-  { mail, text, kept, again }: WaysOn,
+  { email, text, kept, again }: WaysOn,
 ): DocumentFragment {
   const failure = document.createDocumentFragment();
-  const { said, ways } = notSent(strings, { posted, kept, again });
+  const { message, ways } = notSent(strings, { posted, kept, again });
   if (isAway(posted) && navigator.onLine) {
     const write = document.createElement('a');
     write.className = 'button small';
-    write.href = `mailto:${mail}?body=${encodeURIComponent(text.slice(0, longestMail))}`;
+    write.href = `mailto:${email}?body=${encodeURIComponent(text.slice(0, longestBody))}`;
     write.textContent = strings.byMail;
     ways.append(write);
-    said.append(` ${strings.away}`);
+    message.append(` ${strings.away}`);
   }
-  failure.append(said, ways);
+  failure.append(message, ways);
   return failure;
 }

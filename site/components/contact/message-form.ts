@@ -18,9 +18,9 @@ const later = 'send later';
 /** Writes to the owner without leaving the page, and loses nothing whatever happens. */
 class MessageForm extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
-  #said = this.querySelector(':scope > .said') as HTMLElement;
+  #status = this.querySelector(':scope > .status') as HTMLElement;
   #button = this.#form.querySelector('button.button.primary') as HTMLButtonElement;
-  #strings: MessageStrings = JSON.parse(this.dataset['words'] ?? '{}');
+  #strings: MessageStrings = JSON.parse(this.dataset['strings'] ?? '{}');
   #errors = new FormErrors(this.#form, this.#strings);
   #sending = false;
 
@@ -83,10 +83,10 @@ class MessageForm extends HTMLElement {
     if (posted.status === 409) this.#newKey();
     else if (posted.body.errors?.length) this.#errors.show(posted.body.errors);
     else {
-      const mail = this.dataset['mail'] ?? '';
+      const email = this.dataset['email'] ?? '';
       const again = () => void this.#send();
       const { text } = this.#fields();
-      this.#said.replaceChildren(failureOf(posted, this.#strings, { mail, text, kept, again }));
+      this.#status.replaceChildren(failureOf(posted, this.#strings, { email, text, kept, again }));
     }
   }
 
@@ -98,15 +98,15 @@ class MessageForm extends HTMLElement {
 
   #offerToWait(end: () => void, kept: boolean) {
     const wait = button(this.#strings.keepWaiting, () => {
-      this.#said.replaceChildren();
+      this.#status.replaceChildren();
       this.#button.focus();
     });
     const save = button(this.#strings.saveForLater, end);
-    this.#said.replaceChildren(this.#strings.slow, ' ', wait, ...(kept ? [' ', save] : []));
+    this.#status.replaceChildren(this.#strings.slow, ' ', wait, ...(kept ? [' ', save] : []));
   }
 
   #sendLater() {
-    this.#said.replaceChildren(this.#strings.savedForLater);
+    this.#status.replaceChildren(this.#strings.savedForLater);
     this.#button.focus();
   }
 
@@ -115,7 +115,7 @@ class MessageForm extends HTMLElement {
     putAside(this.#draft());
     this.#form.hidden = true;
     const undo = button(this.#strings.undo, () => this.#bringBack());
-    this.#said.replaceChildren(`${this.#strings.solvedDone} `, undo);
+    this.#status.replaceChildren(`${this.#strings.solvedDone} `, undo);
     undo.focus();
   }
 
@@ -125,7 +125,7 @@ class MessageForm extends HTMLElement {
     this.#fill(takeAside());
     // What is in the fields is kept again, and asked for answers.
     this.#field('text').dispatchEvent(new Event('input', { bubbles: true }));
-    this.#said.replaceChildren(this.#strings.broughtBack);
+    this.#status.replaceChildren(this.#strings.broughtBack);
     this.#field('text').focus();
   }
 

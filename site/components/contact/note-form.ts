@@ -10,8 +10,8 @@ interface NoteStrings extends NotSentStrings {
 class NoteForm extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #text = this.#form.elements.namedItem('text') as HTMLTextAreaElement;
-  #said = this.querySelector('[role=status]') as HTMLElement;
-  #strings: NoteStrings = JSON.parse(this.dataset['words'] ?? '{}');
+  #status = this.querySelector('[role=status]') as HTMLElement;
+  #strings: NoteStrings = JSON.parse(this.dataset['strings'] ?? '{}');
   #draft = location.pathname;
   #isSending = false;
 
@@ -27,7 +27,7 @@ class NoteForm extends HTMLElement {
   async #send(submitter: HTMLElement | null) {
     if (this.#isSending) return;
     this.#isSending = true;
-    const sending = setTimeout(() => this.#said.replaceChildren(this.#strings.sending), 150);
+    const sending = setTimeout(() => this.#status.replaceChildren(this.#strings.sending), 150);
     const posted = await post(this.#form, { submitter });
     clearTimeout(sending);
     this.#isSending = false;
@@ -38,8 +38,8 @@ class NoteForm extends HTMLElement {
       return location.reload();
     }
     const again = () => void this.#send(submitter);
-    const { said, ways } = notSent(this.#strings, { posted, kept: this.#keep(), again });
-    this.#said.replaceChildren(said, ways);
+    const { message, ways } = notSent(this.#strings, { posted, kept: this.#keep(), again });
+    this.#status.replaceChildren(message, ways);
   }
 
   /** Whether the draft is kept. */

@@ -22,20 +22,20 @@ interface Sending {
 export const isAway = ({ status }: Posted) => status === 0 || status >= 500;
 
 /** What happened and what is kept, and below it the ways on: the first is to try again. */
-export function notSent(words: NotSentStrings, { posted, kept, again }: Sending) {
-  const said = document.createElement('p');
-  said.className = 'error';
-  said.textContent = sentence(words, posted, kept);
+export function notSent(strings: NotSentStrings, { posted, kept, again }: Sending) {
+  const message = document.createElement('p');
+  message.className = 'error';
+  message.textContent = sentence(strings, posted, kept);
   const ways = document.createElement('p');
   ways.className = 'actions';
-  ways.append(button(words.again, again));
-  return { said, ways };
+  ways.append(button(strings.again, again));
+  return { message, ways };
 }
 
-function sentence(words: NotSentStrings, posted: Posted, kept: boolean): string {
+function sentence(strings: NotSentStrings, posted: Posted, kept: boolean): string {
   const { errors, detail } = posted.body;
-  const told = isAway(posted) ? undefined : (errors?.[0]?.message ?? detail);
-  if (told && navigator.onLine) return told;
-  if (!kept) return words.notSent;
-  return navigator.onLine ? words.failed : words.offline;
+  const refusal = isAway(posted) ? undefined : (errors?.[0]?.message ?? detail);
+  if (refusal && navigator.onLine) return refusal;
+  if (!kept) return strings.notSent;
+  return navigator.onLine ? strings.failed : strings.offline;
 }

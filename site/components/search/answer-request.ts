@@ -6,12 +6,12 @@ import { noteReport } from '../visits/note-visit.ts';
 /** "Tell me when it is answered": leaves an address with a question that nothing here answers. */
 class AnswerRequest extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
-  #said = this.querySelector('[role=status]') as HTMLElement;
+  #status = this.querySelector('[role=status]') as HTMLElement;
   /** The address that was doubted once: who sends it again means it. */
   #doubted: string | undefined;
 
   connectedCallback() {
-    this.#said.tabIndex = -1;
+    this.#status.tabIndex = -1;
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       if (!this.#doubts()) void this.#send();
@@ -23,8 +23,8 @@ class AnswerRequest extends HTMLElement {
     const fix = fixedEmail(field.value);
     if (!fix || field.value === this.#doubted) return false;
     this.#doubted = field.value;
-    const message = (this.#said.dataset['doubt'] ?? '').replace('{fix}', fix);
-    this.#said.replaceChildren(...fixSentence(field, message, fix));
+    const message = (this.#status.dataset['doubt'] ?? '').replace('{fix}', fix);
+    this.#status.replaceChildren(...fixSentence(field, message, fix));
     return true;
   }
 
@@ -33,9 +33,9 @@ class AnswerRequest extends HTMLElement {
     const loses = ok && this.#form.contains(document.activeElement);
     this.#form.hidden = ok;
     if (ok) noteReport();
-    const { done, failed } = this.#said.dataset;
-    this.#said.textContent = (ok ? done : (body.errors?.[0]?.message ?? failed)) ?? '';
-    if (loses) this.#said.focus();
+    const { done, failed } = this.#status.dataset;
+    this.#status.textContent = (ok ? done : (body.errors?.[0]?.message ?? failed)) ?? '';
+    if (loses) this.#status.focus();
   }
 }
 

@@ -15,42 +15,42 @@ export function syntaxFault({ file, body }: ReadArticle): SyntaxFault | undefine
     mdxToJs(body);
     return undefined;
   } catch (error) {
-    const [, line = '1', said = String(error)] =
+    const [, line = '1', fault = String(error)] =
       /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec((error as Error).message) ?? [];
     const text = body.split('\n')[Number(line) - 1] ?? '';
-    return { line: Number(line), message: adviceFor(said, text) };
+    return { line: Number(line), message: adviceFor(fault, text) };
   }
 }
 
 const withoutEnd = ['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'wbr'];
 
-function adviceFor(said: string, line: string): string {
-  const [, tag = '', name = ''] = /`(<\/?([\w.-]*)>)`/.exec(said) ?? [];
+function adviceFor(fault: string, line: string): string {
+  const [, tag = '', name = ''] = /`(<\/?([\w.-]*)>)`/.exec(fault) ?? [];
   const wrong = name && unknownPart(name);
   if (wrong) return wrong;
-  if (said.startsWith('Expected a closing tag')) {
+  if (fault.startsWith('Expected a closing tag')) {
     return withoutEnd.includes(name)
       ? `Write <${name} /> with a slash at its end.`
       : `Close <${name}> with </${name}>${/^[a-z]/.test(name) ? `, or write \`${tag}\` in backticks` : ''}.`;
   }
-  if (said.startsWith('Unexpected closing tag')) {
-    const open = /for `<([\w.-]+)>`/.exec(said)?.[1];
+  if (fault.startsWith('Unexpected closing tag')) {
+    const open = /for `<([\w.-]+)>`/.exec(fault)?.[1];
     return open
       ? `Close <${open}> with </${open}> before ${tag}.`
       : `There is no <${name}> before ${tag}.`;
   }
-  if (said.startsWith('Could not parse esm')) {
+  if (fault.startsWith('Could not parse esm')) {
     const word = line.trim().split(/\s/)[0];
     return `Begin the line with another word than "${word}": a program begins so.`;
   }
-  if (/brace|expression/i.test(said)) {
+  if (/brace|expression/i.test(fault)) {
     return `Write ${/\{[^}]*\}/.exec(line)?.[0] ?? '{'} in backticks, or \\{ for the brace alone.`;
   }
   if (line.includes('<!--')) return 'Write a note to yourself as {/* … */}.';
   const address = /<(https?:[^>\s]+|[^>\s@]+@[^>\s]+)>/.exec(line)?.[1];
   if (address)
     return `Write the link as [${address}](${address.includes(':') ? '' : 'mailto:'}${address}).`;
-  if (said.includes('`<`') || said.includes('before name'))
+  if (fault.includes('`<`') || fault.includes('before name'))
     return 'Write < in backticks, or \\< for the sign alone.';
-  return `${said}.`;
+  return `${fault}.`;
 }

@@ -42,7 +42,7 @@ export async function messagePage(
     <>
       <h1>{title}</h1>
       {c.req.query('sent') !== undefined && (
-        <p class="said" role="status">
+        <p class="status" role="status">
           {strings.sent(owner, settings.targets[message.priority].reply)}
         </p>
       )}

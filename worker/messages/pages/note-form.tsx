@@ -14,7 +14,7 @@ interface Props {
 export function NoteForm({ action, locale, owner, isClosed }: Props) {
   const { message, fields } = workerStrings(locale);
   return (
-    <note-form data-words={JSON.stringify(message.note)}>
+    <note-form data-strings={JSON.stringify(message.note)}>
       <form method="post" action={action} enctype="multipart/form-data">
         <Honeypot locale={locale} />
         <div class="field">
@@ -42,7 +42,7 @@ export function NoteForm({ action, locale, owner, isClosed }: Props) {
           )}
         </div>
       </form>
-      <div role="status" class="said"></div>
+      <div role="status" class="status"></div>
     </note-form>
   );
 }
