@@ -1,10 +1,14 @@
-import type { Article } from './articles.ts';
+import type { Locale } from '../languages/registry.ts';
+import { type Article, articlesIn } from './articles.ts';
 import { type Topic, topics } from './topics.ts';
 
 export interface TopicArticles {
   topic: Topic;
   articles: Article[];
 }
+
+/** The topics of a language with their published articles, in the owner's order. */
+export const topicsIn = async (locale: Locale) => byTopic(await articlesIn(locale));
 
 /** The topics that have articles, in the owner's order. */
 export function byTopic(articles: readonly Article[]): TopicArticles[] {

@@ -24,7 +24,7 @@ function focusSearch(event: KeyboardEvent) {
 
 function showKeys() {
   const dialog = document.querySelector<HTMLDialogElement>('#keys');
-  const slash = dialog?.querySelector<HTMLInputElement>('[data-slash]');
+  const slash = dialog?.querySelector('input');
   if (!dialog || !slash) return;
   slash.checked = usesSlash();
   slash.onchange = () => write('localStorage', 'slash', slash.checked ? 'on' : 'off');

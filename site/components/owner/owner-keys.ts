@@ -37,7 +37,7 @@ class OwnerKeys extends HTMLElement {
 
   #show() {
     const dialog = this.querySelector('dialog');
-    const used = this.querySelector<HTMLInputElement>('[data-used]');
+    const used = this.querySelector('input');
     if (!dialog || !used) return;
     used.checked = areUsed();
     used.onchange = () => write('localStorage', 'ownerKeys', used.checked ? 'on' : 'off');
