@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast } from './oklch.ts';
 
-const css = readFileSync('site/styles/tokens.css', 'utf8');
+const css = readFileSync('site/styles/base/tokens.css', 'utf8');
 const pages = ['--bg', '--surface', '--sunken'];
 
 /** What is read on what. */
