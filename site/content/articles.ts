@@ -5,8 +5,8 @@ import { publishedFrom } from './article/front-matter.ts';
 import { type ArticleFile, articlePlace } from './article/read.ts';
 import { readingMinutes } from './article/reading-minutes.ts';
 import { articleVersion } from './article/version.ts';
-import { compareTitles } from './compare-titles.ts';
 import { contentFolder } from './folder.ts';
+import { compareTitles } from './lists/compare-titles.ts';
 import { settings } from './settings.ts';
 import { topics } from './topics.ts';
 

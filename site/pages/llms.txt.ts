@@ -1,6 +1,6 @@
 import { articlesIn } from '../content/articles.ts';
-import { byTopic } from '../content/by-topic.ts';
 import { inLocale } from '../content/in-locale.ts';
+import { byTopic } from '../content/lists/by-topic.ts';
 import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
 import { siteStrings } from '../languages/strings.ts';

@@ -1,5 +1,5 @@
 import { type Article, allArticles } from '../content/articles.ts';
-import { byTopic } from '../content/by-topic.ts';
+import { byTopic } from '../content/lists/by-topic.ts';
 import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
 import { type Locale, languageOf, locales } from '../languages/registry.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameWords } from '../../site/content/same-words.ts';
+import { sameWords } from '../../site/content/search/same-words.ts';
 import type { Locale } from '../../site/languages/registry.ts';
 import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 import { addWordings, moveWordings, storeAnswers } from '../../worker/gaps/db/wordings.ts';

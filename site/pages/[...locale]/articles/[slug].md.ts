@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { articleMarkdown } from '../../../content/article-markdown.ts';
+import { articleMarkdown } from '../../../content/article/markdown.ts';
 import { type Article, allArticles } from '../../../content/articles.ts';
 import { localeParam } from '../../../content/pages.ts';
 

@@ -1,6 +1,6 @@
-import type { Article } from './articles.ts';
+import type { Article } from '../articles.ts';
+import type { Topic } from '../topics.ts';
 import { byTopic } from './by-topic.ts';
-import type { Topic } from './topics.ts';
 
 /** What an article's page shows of the others. */
 export interface Neighbours {

@@ -1,6 +1,6 @@
-import type { Locale } from '../languages/registry.ts';
-import { type Article, articlesIn } from './articles.ts';
-import { type Topic, topics } from './topics.ts';
+import type { Locale } from '../../languages/registry.ts';
+import { type Article, articlesIn } from '../articles.ts';
+import { type Topic, topics } from '../topics.ts';
 
 export interface TopicArticles {
   topic: Topic;

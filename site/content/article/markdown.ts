@@ -1,7 +1,7 @@
-import type { Locale } from '../languages/registry.ts';
-import { plainAnswer } from '../search/short-answer.ts';
-import { linkOnSite } from './article/links.ts';
-import type { Article } from './articles.ts';
+import type { Locale } from '../../languages/registry.ts';
+import { plainAnswer } from '../../search/short-answer.ts';
+import type { Article } from '../articles.ts';
+import { linkOnSite } from './links.ts';
 
 /** An article as plain Markdown: title, short answer, body without the site's own parts. */
 export function articleMarkdown({ data, body, path, locale }: Article, site: URL): string {
