@@ -64,14 +64,11 @@ export function correctedPart(
   exactPath: string,
 ): ElementPart | undefined {
   if (corrected === undefined) return undefined;
-  const instead = fill(strings.instead, { q: question });
+  const instead = fill(strings.instead, question);
   return {
     tag: 'p',
     className: 'corrected small-text muted',
-    parts: [
-      `${fill(strings.mended, { q: corrected })} `,
-      { tag: 'a', href: exactPath, parts: [instead] },
-    ],
+    parts: [`${fill(strings.mended, corrected)} `, { tag: 'a', href: exactPath, parts: [instead] }],
   };
 }
 

@@ -1,4 +1,6 @@
-import type { SiteStrings } from '../languages/strings.ts';
+import { pluralForms } from '../languages/plural-forms.ts';
+import type { Locale } from '../languages/registry.ts';
+import { siteStrings } from '../languages/strings.ts';
 
 export type ResultStrings = ReturnType<typeof resultStrings>;
 
@@ -6,7 +8,8 @@ export type ResultStrings = ReturnType<typeof resultStrings>;
  * What a list of results says, with places for what is not known yet: as data for the browser, which has no other
  * strings of the site, and the same for the Worker. `owner` is whom a customer can write to.
  */
-export function resultStrings({ find, article, writeTo, colon }: SiteStrings, owner: string) {
+export function resultStrings(locale: Locale, owner: string) {
+  const { find, article, writeTo, colon } = siteStrings(locale);
   return {
     label: find.label,
     move: find.move,
@@ -29,12 +32,8 @@ export function resultStrings({ find, article, writeTo, colon }: SiteStrings, ow
     none: find.none('{q}'),
     noneNext: find.noneNext(owner),
     writeTo: writeTo(owner),
-    all: oneAndMany(find.all),
-    counted: oneAndMany(find.counted),
-    results: oneAndMany((count) => find.results(count, '{q}')),
+    all: pluralForms(find.all, locale),
+    counted: pluralForms(find.counted, locale),
+    results: pluralForms((count) => find.results(count, '{q}'), locale),
   };
 }
-
-/** A sentence for one and one for many, with a place for their number. */
-const oneAndMany = (say: (count: number) => string) =>
-  `${say(1)}|${say(NaN).replace('NaN', '{n}')}`;

@@ -1,5 +1,4 @@
 import { basePath, type Locale } from '../../site/languages/registry.ts';
-import { siteStrings } from '../../site/languages/strings.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { type ResultStrings, resultStrings } from '../../site/search/result-strings.ts';
 import type { AppContext } from '../http/context.ts';
@@ -23,7 +22,7 @@ export async function searchPage(c: AppContext, { locale, answers }: Search): Pr
   for (const name of ['etag', 'content-length']) headers.delete(name);
   headers.set('Cache-Control', 'no-store');
   headers.set('X-Robots-Tag', 'noindex');
-  const strings = resultStrings(siteStrings(locale), ownerName(settings, locale));
+  const strings = resultStrings(locale, ownerName(settings, locale));
   const answered = answers ? filling(answers, strings) : new HTMLRewriter();
   return answered.transform(new Response(page.body, { headers }));
 }

@@ -1,3 +1,4 @@
+import { fillCount } from '../../site/languages/plural-forms.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { fill } from '../../site/search/fill.ts';
 import {
@@ -16,11 +17,11 @@ interface Props {
 /** What the browser would show below the search field. */
 export function SearchResults({ answers, strings }: Props) {
   const { question, locale, answered, total, results } = answers;
-  const count = fill(answered ? strings.results : strings.none, { q: question, n: total });
+  const sentence = answered ? fillCount(strings.results, total, locale) : strings.none;
   const exact = new URLSearchParams({ q: question, locale, exact: '' });
   return (
     <>
-      <h2 class="count">{count}</h2>
+      <h2 class="count">{fill(sentence, question)}</h2>
       <Drawn part={correctedPart(answers, strings, `/api/search?${exact}`)} />
       <Drawn part={answerPart(answers, strings)} />
       {!answered && results.length > 0 && <p class="muted">{strings.nearest}</p>}

@@ -1,4 +1,6 @@
 import { fixedEmail } from '../../../worker/contract/email-fix.ts';
+import { fillCount } from '../../languages/plural-forms.ts';
+import { pageLocale } from '../browser/language.ts';
 import { fixSentence } from '../forms/fix-sentence.ts';
 import type { MessageStrings } from './message-failure.ts';
 
@@ -46,9 +48,7 @@ export class FormErrors {
     const [first] = errors;
     if (!first) return;
     const status = this.#form.parentElement?.querySelector('.status');
-    const [one, several] = this.#strings.errors;
-    if (status)
-      status.textContent = errors.length === 1 ? one : several.replace('2', String(errors.length));
+    if (status) status.textContent = fillCount(this.#strings.errors, errors.length, pageLocale);
     (this.#form.elements.namedItem(first.field) as HTMLElement | null)?.focus();
   }
 

@@ -1,3 +1,4 @@
+import type { PluralForms } from '../../languages/plural-forms.ts';
 import { isAway, type NotSentStrings, notSent } from '../forms/not-sent.ts';
 import type { Posted } from '../forms/post.ts';
 
@@ -12,8 +13,7 @@ export interface MessageStrings extends NotSentStrings {
   emailEnding: string;
   emailMeant: string;
   emailDoubt: string;
-  /** For one mistake and for several. */
-  errors: [string, string];
+  errors: PluralForms;
   solved: string;
   solvedDone: string;
   undo: string;

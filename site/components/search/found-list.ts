@@ -1,7 +1,7 @@
 import type { Answers } from '../../search/answers.ts';
 import { pagePath } from '../browser/language.ts';
 import { answerBlock, correctedLine, resultRow } from './draw.ts';
-import { resultString } from './strings.ts';
+import { countString, resultString } from './strings.ts';
 
 /** What drops down below the search field: the short answer, the results, the keys and a way on. */
 export function foundList(answers: Answers, rests: boolean): DocumentFragment {
@@ -36,7 +36,7 @@ function nothingAnswers({ question }: Answers): HTMLElement {
   const block = document.createElement('div');
   block.className = 'answer';
   const nothing = document.createElement('p');
-  nothing.textContent = resultString('none', { q: question });
+  nothing.textContent = resultString('none', question);
   const next = document.createElement('p');
   next.className = 'small-text muted';
   const write = document.createElement('a');
@@ -52,7 +52,7 @@ function foot({ question, total }: Answers): HTMLElement {
   foot.className = 'list-footer';
   const all = document.createElement('a');
   all.href = `${pagePath('search/')}?q=${encodeURIComponent(question)}`;
-  all.textContent = resultString('all', { n: total });
+  all.textContent = countString('all', total);
   foot.append(
     hint(['↑', '↓'], resultString('move')),
     hint(['↵'], resultString('open')),

@@ -8,7 +8,7 @@ import { failure } from './failure.ts';
 import { find } from './find.ts';
 import { foundList } from './found-list.ts';
 import { openSearch } from './open-search.ts';
-import { resultString } from './strings.ts';
+import { countString, resultString } from './strings.ts';
 
 /** As many results as the list shows. */
 const most = 5;
@@ -186,6 +186,6 @@ export class SearchList {
 
 function announcement(answers: Answers): string {
   return answers.answered
-    ? spoken(answers, resultString('counted', { n: answers.total }))
-    : resultString('none', { q: answers.question });
+    ? spoken(answers, countString('counted', answers.total))
+    : resultString('none', answers.question);
 }

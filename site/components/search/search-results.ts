@@ -12,7 +12,7 @@ import { answerBlock, correctedLine, resultsList, spoken } from './draw.ts';
 import { failure } from './failure.ts';
 import { type FindOptions, find } from './find.ts';
 import { noteUnanswered, offerWays } from './nothing-answers.ts';
-import { resultString } from './strings.ts';
+import { countString, resultString } from './strings.ts';
 
 const perPage = 20;
 /** While typing, a pause this long asks the index. In milliseconds. */
@@ -144,8 +144,8 @@ class SearchResults extends HTMLElement {
     count.className = 'count';
     const isGap = !answered && !this.#isNotFound;
     count.textContent = isGap
-      ? resultString('none', { q: question })
-      : resultString('results', { q: question, n: total });
+      ? resultString('none', question)
+      : countString('results', total, question);
     const missing = document.createElement('p');
     missing.className = 'intro';
     missing.textContent = new URLSearchParams(location.search).has('missing')
