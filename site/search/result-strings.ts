@@ -21,7 +21,7 @@ export function resultStrings(locale: Locale, owner: string) {
     or: find.or,
     offline: find.offline,
     nearest: find.nearest,
-    mended: find.mended('{q}'),
+    corrected: find.corrected('{q}'),
     instead: find.instead('{q}'),
     everyTopic: find.everyTopic,
     filter: find.filter,

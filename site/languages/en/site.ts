@@ -107,7 +107,7 @@ export const site = {
     notedWhenSent:
       'Leave your address below and your question is noted, so an answer can be written.',
     nearest: 'The nearest articles:',
-    mended: (fix: string) => `Showing results for “${fix}”.`,
+    corrected: (fix: string) => `Showing results for “${fix}”.`,
     instead: (question: string) => `Search for “${question}” instead`,
     failed: 'Search didn’t load.',
     again: 'Try again',

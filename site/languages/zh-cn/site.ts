@@ -98,7 +98,7 @@ export const site: SiteStrings = {
     noted: '你的问题已记下，会补上答案。',
     notedWhenSent: '在下面留下邮箱，问题就会记下，之后补上答案。',
     nearest: '最接近的文章：',
-    mended: (fix) => `已显示“${fix}”的结果。`,
+    corrected: (fix) => `已显示“${fix}”的结果。`,
     instead: (question) => `仍然搜索“${question}”`,
     failed: '搜索没有加载成功。',
     again: '重试',
