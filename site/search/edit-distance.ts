@@ -1,3 +1,15 @@
+import { isUnspaced } from '../languages/split-words.ts';
+
+/**
+ * How many edits a word may be away from another so that it is taken for that one misspelt: the one rule for questions,
+ * whoever compares them. Four of five misspelt words have one edit (Damerau 1964), so two are for long words, and a word
+ * of three letters is one edit away from too many. Without spaces each character tells: another one is another word.
+ */
+export function mostEdits(word: string): 0 | 1 | 2 {
+  if (word.length < 4 || isUnspaced(word)) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
 /**
  * How many letters have to be changed, added, dropped or swapped with their neighbour to turn one word into the
  * other (Damerau–Levenshtein, each place touched once). Where it is surely above `most`: `most + 1`.

@@ -68,7 +68,10 @@ export function correctedPart(
   return {
     tag: 'p',
     className: 'corrected small-text muted',
-    parts: [`${fill(strings.corrected, corrected)} `, { tag: 'a', href: exactPath, parts: [instead] }],
+    parts: [
+      `${fill(strings.corrected, corrected)} `,
+      { tag: 'a', href: exactPath, parts: [instead] },
+    ],
   };
 }
 

@@ -19,7 +19,10 @@ const endings: Record<string, string> = {
   aliyun: 'aliyun.com',
 };
 
-/** Domains that nobody reads mail at, by what was meant. */
+/**
+ * Domains that nobody reads mail at, by what was meant. A list, not a bound on edits as words have: real domains are one
+ * edit apart (gmx.com, gmx.de), and who is doubted wrongly may not write at all.
+ */
 const typos: Record<string, readonly string[]> = {
   'gmail.com': [
     'gmial.com',

@@ -1,4 +1,4 @@
-import { distance } from '../edit-distance.ts';
+import { distance, mostEdits } from '../edit-distance.ts';
 import type { Reading } from './question-terms.ts';
 
 /** For each term, the others that may stand for it, and how much of it each counts, 0 to 1. */
@@ -8,10 +8,7 @@ const synonym = 0.7;
 const misspelling = 0.8;
 const samePrefix = 0.7;
 
-/** A shorter word is too like others to be one of them misspelt. */
-const shortest = 4;
-/** From here on two letters may be wrong, and a word may be another one with an ending. */
-const long = 7;
+/** From this length on a word may be another one with an ending. */
 const shortestPrefix = 5;
 const longestEnding = 3;
 
@@ -35,7 +32,7 @@ export function similarTerms(
   }
   const known = new Set([...groups.flat(), ...(facts.lowInformationWords ?? [])]);
   for (const alike of byFirstLetter(
-    terms.filter((term) => /^(?:[a-z]|(?!\p{Script=Latin})[\p{L}\p{M}]){4,}$/u.test(term)),
+    terms.filter((term) => mostEdits(term) > 0 && letters.test(term)),
   ).values()) {
     for (const [n, one] of alike.entries()) {
       for (const other of alike.slice(n + 1)) {
@@ -49,14 +46,17 @@ export function similarTerms(
   return similar;
 }
 
+/** No codes, numbers or phrases. */
+const letters = /^(?:[a-z]|(?!\p{Script=Latin})[\p{L}\p{M}])+$/u;
+
 /** Whoever misspells a word seldom does so in its first letter. */
 const byFirstLetter = (words: readonly string[]) => Map.groupBy(words, (word) => word.slice(0, 1));
 
 function sharedForm(one: string, other: string): number {
-  const length = Math.min(one.length, other.length);
-  const most = length >= long ? 2 : 1;
-  if (length >= shortest && distance(one, other, most) <= most) return misspelling;
+  const most = Math.min(mostEdits(one), mostEdits(other));
+  if (distance(one, other, most) <= most) return misspelling;
   const isLonger = one.startsWith(other) || other.startsWith(one);
   const ending = Math.abs(one.length - other.length);
+  const length = Math.min(one.length, other.length);
   return isLonger && length >= shortestPrefix && ending <= longestEnding ? samePrefix : 0;
 }

@@ -1,12 +1,13 @@
 import { fold } from '../../languages/fold.ts';
 import { type Knowledge, KnownWords } from './known-words.ts';
-import { nearestWord } from './nearest-word.ts';
+import { limitOf, nearestWord } from './nearest-word.ts';
 
 /** A run of Latin letters and the digits among them. */
 const runs = /((?:\p{Script=Latin}|[\p{M}\p{N}])+)/u;
 
-/** Shorter words are too like each other to be corrected; but three letters without a vowel are hardly a word. */
-const correctable = /[a-z]{4,}|^[^aeiouy\W\d_]{3}$/;
+/** Whether a word can be corrected: the words that may be meant are of these letters. */
+const isCorrectable = (word: string) => /^[a-z]+$/.test(word) && limitOf(word) > 0;
+
 /** A word in which a space is missing is at least as long. */
 const shortestTwo = 6;
 
@@ -23,7 +24,7 @@ export function correctSpelling(question: string, knowledge: Knowledge): string 
     .map((piece, n) => {
       if (n % 2 === 0 || isName(piece, question) || isInAddress(pieces, n)) return piece;
       const word = fold(piece);
-      if (!correctable.test(word) || known.isRight(word)) return piece;
+      if (!isCorrectable(word) || known.isRight(word)) return piece;
       if (n === typed && known.begins(word)) return piece;
       return meant(word, known) ?? piece;
     })

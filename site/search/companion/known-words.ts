@@ -47,7 +47,7 @@ export class KnownWords {
       words.some((word) => word.startsWith(start)),
     );
 
-  /** The words that begin nearly like a word and are nearly as long. */
+  /** The words that begin nearly like a word and are nearly as long: few enough to measure their distances. */
   like(word: string): string[] {
     const isLike = (other: string) =>
       (other[0] === word[0] || other[1] === word[0] || other[0] === word[1]) &&
