@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { slugSchema } from '../../worker/contract/fields.ts';
 import { wordsSchema } from '../../worker/contract/settings.ts';
+import { slugSchema } from '../../worker/contract/slugs.ts';
 import { readYaml } from './yaml/read.ts';
 
 const topicIcons = [

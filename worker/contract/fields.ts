@@ -53,22 +53,6 @@ export const localeSchema = z.preprocess(
   z.enum(locales),
 );
 
-/** An article's or topic's id in addresses: `refund-payment`. */
-export const slugSchema = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });
-
-/** An article's address from its title: "Refund a payment" gives `refund-a-payment`, a Chinese title nothing. */
-export const slugOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-|-$/g, '');
-
 /** The random id of a visit, which is one browser tab's. */
 export const visitIdSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, { error: 'visit' });
 

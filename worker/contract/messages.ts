@@ -5,11 +5,11 @@ import {
   line,
   localeSchema,
   optional,
-  slugSchema,
   text,
   visitIdSchema,
 } from './fields.ts';
 import { queryLength } from './query.ts';
+import { slugSchema } from './slugs.ts';
 
 export const messageLength = { min: 2, max: 4000 };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { line, localeSchema, slugSchema, visitIdSchema } from './fields.ts';
+import { line, localeSchema, visitIdSchema } from './fields.ts';
 import { queryLength } from './query.ts';
+import { slugSchema } from './slugs.ts';
 
 const slugs = z.array(slugSchema).max(50).default([]);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { honeypot, line, localeSchema, optional, slugSchema, text } from './fields.ts';
+import { honeypot, line, localeSchema, optional, text } from './fields.ts';
+import { slugSchema } from './slugs.ts';
 
 export const voteReasons = [
   'steps-differ',

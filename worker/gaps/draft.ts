@@ -1,5 +1,5 @@
 import { type Locale, languageOf } from '../../site/languages/registry.ts';
-import { slugOf } from '../contract/fields.ts';
+import { slugOf } from '../contract/slugs.ts';
 
 /** A gap as somebody writes its article. */
 interface GapToWrite {

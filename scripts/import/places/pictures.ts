@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { slugOf } from '../../../worker/contract/slugs.ts';
 import { largestPicture, refusePicture } from '../reading/picture.ts';
 import { pathInFolder } from './library.ts';
-import { kebab, shortenKebab } from './slugs.ts';
 
 /** Hands out names beside the articles for the sound pictures of a folder. */
 export async function openPictureDesk({ folder, name, pictures, target, onProgress }: Where) {
@@ -69,7 +69,7 @@ function createPictureShelf(isFree: (topic: string, name: string, source: string
 function* spread(source: string): Generator<string> {
   const file = source.split('/').at(-1) ?? '';
   const [, stem = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(file) ?? [];
-  const name = shortenKebab(kebab(stem), 60) || 'picture';
+  const name = slugOf(stem, 60) || 'picture';
   yield `${name}.${ending.toLowerCase()}`;
   for (let number = 2; number < 10_000; number += 1)
     yield `${name}-${number}.${ending.toLowerCase()}`;

@@ -1,4 +1,4 @@
-export const longestSlug = 80;
+import { longestSlug, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
 
 export interface Nameable {
   path: string;
@@ -29,41 +29,17 @@ export function slugsOf(files: Nameable[], isFree: (slug: string, file: Nameable
 /** The file's own name as a slug, or `''` when it is not ASCII. */
 export function nameOf(path: string): string {
   const name = path.split('/').at(-1) ?? '';
-  return shortenKebab(kebab(name.replace(/\.[^.]+$/, '')), longestSlug);
-}
-
-/** A name in small ASCII letters, digits and hyphens, or `''` when it has letters that ASCII lacks. */
-export function kebab(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/&/g, ' and ')
-    .replace(/\+\+/g, ' plus plus ')
-    .replace(/(?<=\b[A-Za-z])#/g, '-sharp')
-    .replace(/['’]/g, '');
-  if (/[^\0-\x7f]/.test(plain.replace(/[\p{P}\p{S}]/gu, ''))) return '';
-  return plain
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-/** At most `length` characters, cut at a hyphen where there is one. */
-export function shortenKebab(name: string, length: number): string {
-  if (name.length <= length) return name;
-  const start = name.slice(0, length + 1);
-  const cut = start.lastIndexOf('-');
-  return start.slice(0, cut > length / 2 ? cut : length).replace(/-$/, '');
+  return slugOf(name.replace(/\.[^.]+$/, ''));
 }
 
 function* candidates({ path, topic }: Nameable, isShared: boolean): Generator<string> {
   const name = nameOf(path);
-  const folder = kebab(path.split('/').at(-2) ?? '');
+  const folder = slugOf(path.split('/').at(-2) ?? '');
   if (name && !isShared) yield name;
-  if (name && folder) yield shortenKebab(`${folder}-${name}`, longestSlug);
+  if (name && folder) yield shortSlug(`${folder}-${name}`);
   if (name && !folder) yield name;
-  if (name) yield shortenKebab(`${topic}-${name}`, longestSlug);
+  if (name) yield shortSlug(`${topic}-${name}`);
 
-  const base = shortenKebab(name || topic, longestSlug - 5);
+  const base = shortSlug(name || topic, longestSlug - 5);
   for (let number = name ? 2 : 1; ; number += 1) yield `${base}-${number}`;
 }

@@ -1,4 +1,4 @@
-import { kebab, longestSlug, shortenKebab } from './slugs.ts';
+import { longestSlug, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
 
 export interface Topic {
   id: string;
@@ -48,15 +48,19 @@ function sectionIds(sections: string[][]): Map<string, string> {
   for (const section of sections) {
     const key = section.join('/');
     if (section.length === 0 || ids.has(key)) continue;
-    const names = [kebab(section.at(-1) ?? ''), section.map(kebab).filter(Boolean).join('-')].map(
-      (name) => shortenKebab(name, longestSlug - 5),
-    );
+    const names = [section.slice(-1), section].map(idOf);
     const free =
       names.find((name) => name && !taken.has(name)) ?? freeNumber(names[0] || 'topic', taken);
     ids.set(key, free);
     taken.add(free);
   }
   return ids;
+}
+
+/** With room for a number. */
+function idOf(section: readonly string[]): string {
+  const slugs = section.map((name) => slugOf(name)).filter(Boolean);
+  return shortSlug(slugs.join('-'), longestSlug - 5);
 }
 
 function freeNumber(name: string, taken: Set<string>): string {

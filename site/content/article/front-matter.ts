@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { slugSchema } from '../../../worker/contract/fields.ts';
+import { slugSchema } from '../../../worker/contract/slugs.ts';
 import { daySchema, timeSchema } from '../yaml/day.ts';
 
 const texts = z.array(z.coerce.string().trim().min(1)).default([]);

@@ -22,7 +22,10 @@ export function passagesOf(article: CompanionArticle | SentArticle): Passage[] {
   return passages.filter(({ text }) => text !== '');
 }
 
-/** The slug that a heading's text gives, as GitHub makes it; of two that are equal the second has another. */
+/**
+ * The id that a heading has on its page, by the rule of `github-slugger`, which is too large for a first search; of two
+ * that are equal the second has another. It is another rule than that of addresses, `worker/contract/slugs.ts`.
+ */
 export const headingSlug = (heading: string) =>
   heading
     .toLowerCase()

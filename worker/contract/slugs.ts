@@ -1,0 +1,41 @@
+import * as z from 'zod';
+
+/** In characters. */
+export const longestSlug = 80;
+
+/** An article's or topic's id in addresses: `refund-payment`. */
+export const slugSchema = z
+  .string()
+  .max(longestSlug)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });
+
+/**
+ * An article's, topic's or picture's address from its name: "Refund a payment" gives `refund-a-payment`. A name with
+ * letters that ASCII lacks gives nothing, for what is left of it may say something else. An `id` of a heading is made by
+ * another rule, GitHub's, which keeps letters of every script.
+ */
+export const slugOf = (name: string, longest = longestSlug): string =>
+  shortSlug(inAscii(name), longest);
+
+/** At most `longest` characters of a slug, cut at a hyphen where there is one. */
+export function shortSlug(slug: string, longest = longestSlug): string {
+  if (slug.length <= longest) return slug;
+  const start = slug.slice(0, longest + 1);
+  const cut = start.lastIndexOf('-');
+  return start.slice(0, cut > longest / 2 ? cut : longest).replace(/-$/, '');
+}
+
+function inAscii(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/&/g, ' and ')
+    .replace(/\+\+/g, ' plus plus ')
+    .replace(/(?<=\b[A-Za-z])#/g, '-sharp')
+    .replace(/['’]/g, '');
+  if (/[^\0-\x7f]/.test(plain.replace(/[\p{P}\p{S}]/gu, ''))) return '';
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
