@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cloudflareFiles } from './scripts/build/cloudflare-files.ts';
-import { pagefind } from './scripts/build/pagefind.ts';
 import { settings } from './site/content/settings.ts';
 import { languageOf } from './site/languages/registry.ts';
 import { codeBlocks } from './site/markdown/code-blocks.ts';
@@ -11,6 +10,7 @@ import { links } from './site/markdown/links.ts';
 import { mermaid } from './site/markdown/mermaid.ts';
 import { pictures } from './site/markdown/pictures.ts';
 import { tables } from './site/markdown/tables.ts';
+import { pagefind } from './site/pagefind/build/integration.ts';
 
 /** The languages of this site; the first one stands at the root. */
 const languages = settings.locales.map(languageOf);

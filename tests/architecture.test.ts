@@ -25,9 +25,10 @@ describe('who may import whom', () => {
     ['site/languages', []],
     ['worker/contract', ['site/languages']],
     ['site/search', ['site/languages']],
+    ['site/pagefind', ['site/search', 'site/languages']],
     ['site', ['worker/contract']],
     // `.build` holds what the build makes of Pagefind, `package.json` the version.
-    ['worker', ['site/search', 'site/languages', '.build', 'package.json']],
+    ['worker', ['site/search', 'site/pagefind', 'site/languages', '.build', 'package.json']],
     ['scripts', ['site', 'worker']],
   ])('%s imports only itself and %j', (folder, others) => {
     const strays = importsThat(
@@ -92,6 +93,7 @@ describe('who may import whom', () => {
   test.each([
     ['worker/contract', ['zod']],
     ['site/search', []],
+    ['site/pagefind', ['astro', 'pagefind']],
     ['worker/weeks/numbers', []],
     ['site/languages', []],
     ['site/components', ['astro']],

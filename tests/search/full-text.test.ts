@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MakeEngine, openFullText } from '../../site/search/pagefind/full-text.ts';
+import { type MakeEngine, openFullText } from '../../site/pagefind/full-text.ts';
 
 const entry = { version: '1', languages: { en: { hash: 'en_1', wasm: 'en', page_count: 2 } } };
 

@@ -1,6 +1,6 @@
-/** What the build makes of Pagefind: see scripts/build/pagefind.ts. */
+/** What the build makes of Pagefind: see site/pagefind/build/integration.ts. */
 declare module '*/.build/pagefind/engine.js' {
-  const makeEngine: import('../../site/search/pagefind/full-text.ts').MakeEngine;
+  const makeEngine: import('../../site/pagefind/full-text.ts').MakeEngine;
   export default makeEngine;
 }
 

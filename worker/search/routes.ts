@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { type Locale, localeOf } from '../../site/languages/registry.ts';
+import { addFullText } from '../../site/pagefind/add-full-text.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { ask, first } from '../../site/search/ask.ts';
-import { addFullText } from '../../site/search/pagefind/add-full-text.ts';
 import { plainAnswer } from '../../site/search/short-answer.ts';
 import { searchSchema } from '../contract/search.ts';
 import type { Env } from '../env.ts';

@@ -1,6 +1,6 @@
+import { addFullText } from '../../pagefind/add-full-text.ts';
+import { type FullText, type MakeEngine, openFullText } from '../../pagefind/full-text.ts';
 import type { Answers } from '../../search/answers.ts';
-import { addFullText } from '../../search/pagefind/add-full-text.ts';
-import { type FullText, type MakeEngine, openFullText } from '../../search/pagefind/full-text.ts';
 import { pageLocale } from '../browser/language.ts';
 import type { FindOptions } from './find.ts';
 

@@ -1,7 +1,7 @@
-import { fold } from '../../languages/fold.ts';
-import type { Locale } from '../../languages/registry.ts';
-import { isUnspaced } from '../../languages/split-words.ts';
-import { BrokenIndex } from '../broken-index.ts';
+import { fold } from '../languages/fold.ts';
+import type { Locale } from '../languages/registry.ts';
+import { isUnspaced } from '../languages/split-words.ts';
+import { BrokenIndex } from '../search/broken-index.ts';
 
 /** Pagefind's own answer to one word, as far as we use it. */
 export interface Hit {

@@ -42,7 +42,7 @@ const unused = [
 const knownScript = '02746cc529f88f853275720dcb1c2b6a18b0c7a92b73fae82ca2738e64500bcd';
 
 /** Where the Worker imports its half of the engine from. */
-const workerHalf = new URL('../../.build/pagefind/', import.meta.url);
+const workerHalf = new URL('../../../.build/pagefind/', import.meta.url);
 
 /**
  * Pagefind's script takes `fetch`, `WebAssembly` and `document` from its surroundings. Made into a function
@@ -55,7 +55,7 @@ async function writeEngine(pagefindFolder: string) {
     throw new Error(
       `Pagefind's script is not the one that is known here (sha256 ${hash}). Check that it still takes fetch, ` +
         'WebAssembly and document from its surroundings, ends in one export with createInstance, and answers ' +
-        'searches as site/search/pagefind/full-text.ts reads them; then write the new hash in scripts/build/pagefind.ts.',
+        'searches as site/pagefind/full-text.ts reads them; then write the new hash in site/pagefind/build/integration.ts.',
     );
   const body = script
     .replaceAll('import.meta.url', 'undefined')
