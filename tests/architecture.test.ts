@@ -6,6 +6,7 @@ import {
   filesIn,
   importedFiles,
   importedPackages,
+  importsOf,
   isInside,
   loadedFiles,
   textOf,
@@ -46,6 +47,23 @@ describe('who may import whom', () => {
     const strays = importsThat(folder, (imported) =>
       others.some((room) => isInside(imported, room)),
     );
+
+    expect(strays).toEqual([]);
+  });
+
+  test.each([
+    [
+      'what writes Pagefind’s index',
+      /^site\/pagefind\/build\//,
+      ['scripts/bench/', 'astro.config.mjs'],
+    ],
+    ['the package itself', /^pagefind$/, ['site/pagefind/build/', 'scripts/bench']],
+  ])('only the build and benches import %s', (_, pattern, importers) => {
+    const strays = [...['site', 'worker', 'scripts'].flatMap(filesIn), 'astro.config.mjs']
+      .filter(
+        (file) => !['site/pagefind/build/', ...importers].some((place) => file.startsWith(place)),
+      )
+      .filter((file) => importsOf(file).some((name) => pattern.test(name)));
 
     expect(strays).toEqual([]);
   });

@@ -21,8 +21,9 @@ const texts = new Map<string, string>();
 /** What a file imports: packages by their names, files of ours by their paths from the root. */
 export const importsOf = (file: string) => importsIn(textOf(file), file);
 
+/** With a `$` it is a line that a template writes. */
 const importsIn = (text: string, file: string) =>
-  [...text.matchAll(/(?<!['"])(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
+  [...text.matchAll(/(?<!['"])(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n$]+)['"]/g)].map(
     ([, name = '']) =>
       name.startsWith('.') ? join(dirname(file), name.replace(/\?.*/, '')) : name,
   );

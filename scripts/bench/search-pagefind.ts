@@ -1,4 +1,5 @@
 import { createIndex } from 'pagefind';
+import { functionBody } from '../../site/pagefind/build/engine.ts';
 import type { Engine } from './search-engine.ts';
 import type { TaskArticle } from './search-tasks.ts';
 
@@ -53,10 +54,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 /** Runs the written script in Node: its files from memory, and a document that knows its language. */
 function start(files: ReadonlyMap<string, Uint8Array>, locale: string): Pagefind {
   const script = new TextDecoder().decode(files.get('pagefind.js'));
-  const body = script
-    .replaceAll('import.meta.url', 'undefined')
-    .replace(/export\s*\{[^}]*\};?\s*$/, 'return { createInstance };');
-  const make = new Function('fetch', 'document', body) as (
+  const make = new Function('fetch', 'document', functionBody(script)) as (
     fetch: (file: string) => Promise<Response>,
     document: object,
   ) => { createInstance(options: object): Pagefind };

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { engineModule } from './engine.ts';
 
 /** Indexes the built pages, and makes Pagefind's script run in the browser and the Worker alike. */
 export function pagefind(): AstroIntegration {
@@ -38,30 +38,12 @@ const unused = [
   'pagefind-component-ui.css',
 ];
 
-/** The hash of the script that is rewritten below: an upgrade of Pagefind has to be looked at. */
-const knownScript = '02746cc529f88f853275720dcb1c2b6a18b0c7a92b73fae82ca2738e64500bcd';
-
 /** Where the Worker imports its half of the engine from. */
 const workerHalf = new URL('../../../.build/pagefind/', import.meta.url);
 
-/**
- * Pagefind's script takes `fetch`, `WebAssembly` and `document` from its surroundings. Made into a function
- * of these three, it can prove each file that it fetches and run where WebAssembly comes compiled.
- */
+/** Writes the engine for both its halves, and what the Worker's half needs beside it. */
 async function writeEngine(pagefindFolder: string) {
-  const script = await readFile(`${pagefindFolder}pagefind.js`, 'utf8');
-  const hash = createHash('sha256').update(script).digest('hex');
-  if (hash !== knownScript)
-    throw new Error(
-      `Pagefind's script is not the one that is known here (sha256 ${hash}). Check that it still takes fetch, ` +
-        'WebAssembly and document from its surroundings, ends in one export with createInstance, and answers ' +
-        'searches as site/pagefind/full-text.ts reads them; then write the new hash in site/pagefind/build/integration.ts.',
-    );
-  const body = script
-    .replaceAll('import.meta.url', 'undefined')
-    .replace(/export\s*\{[^}]*\};?\s*$/, 'return { createInstance };');
-  const engine = `export default (fetch, WebAssembly, document) => {${body}\n};\n`;
-
+  const engine = engineModule(await readFile(`${pagefindFolder}pagefind.js`, 'utf8'));
   await mkdir(workerHalf, { recursive: true });
   await Promise.all([
     writeFile(`${pagefindFolder}engine.js`, engine),
