@@ -1,25 +1,7 @@
 import { clustering as en } from './en/clustering.ts';
+import type { ClusteringFacts } from './facts.ts';
 import type { Locale } from './registry.ts';
 import { clustering as zhCn } from './zh-cn/clustering.ts';
-
-/** What clustering of questions knows of a language; only the Worker needs it. */
-export interface ClusteringFacts {
-  /** What is dropped before a question is read. */
-  readonly particles?: RegExp;
-  /** Words that many questions have, whatever they are about: by their stems, or where no spaces part them, as a pattern. */
-  readonly lowInformationWords?: ReadonlySet<string>;
-  readonly lowInformationPhrases?: RegExp;
-  readonly intents: readonly Intent[];
-}
-
-/** Something that is asked about a subject: how long, how much, why not … */
-export interface Intent {
-  readonly name: string;
-  /** How much it sets two questions apart when only one of them asks it. */
-  readonly weight: number;
-  /** How it is said: in a folded question, without its spaces where the language has none. */
-  readonly pattern: RegExp;
-}
 
 /** A language may have none. */
 const facts: Partial<Record<Locale, ClusteringFacts>> = { en, 'zh-CN': zhCn };

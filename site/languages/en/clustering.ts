@@ -1,4 +1,4 @@
-import type { ClusteringFacts, Intent } from '../clustering.ts';
+import type { ClusteringFacts, Intent } from '../facts.ts';
 import { stem } from './stem.ts';
 
 export const clustering: ClusteringFacts = {

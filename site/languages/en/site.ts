@@ -191,5 +191,3 @@ export const site = {
   },
   owner: frame,
 };
-
-export type SiteStrings = typeof site;

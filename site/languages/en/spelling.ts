@@ -1,4 +1,4 @@
-import type { SpellingFacts } from '../spelling.ts';
+import type { SpellingFacts } from '../facts.ts';
 
 export const spelling: SpellingFacts = {
   particles: new Set(['in', 'out', 'on', 'off', 'up', 'down']),

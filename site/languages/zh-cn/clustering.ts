@@ -1,4 +1,4 @@
-import type { ClusteringFacts } from '../clustering.ts';
+import type { ClusteringFacts } from '../facts.ts';
 
 export const clustering: ClusteringFacts = {
   // They stand between the characters of one word too: "发了货" is "发货".

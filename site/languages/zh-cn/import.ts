@@ -1,7 +1,7 @@
-import type { ImportStrings } from '../strings.ts';
+import type { importing as english } from '../en/import.ts';
 
 /** What an import of articles has to know of Chinese. */
-export const importing: ImportStrings = {
+export const importing: typeof english = {
   zendesk: 'zh-cn',
   general: '综合',
   video: '视频',

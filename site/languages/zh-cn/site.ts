@@ -1,10 +1,10 @@
-import type { SiteStrings } from '../en/site.ts';
+import type { site as english } from '../en/site.ts';
 import { accessibility } from './accessibility.ts';
 import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
 
 /** 简体中文。 */
-export const site: SiteStrings = {
+export const site: typeof english = {
   colon: '：',
   help: '帮助',
   skip: '跳到正文',

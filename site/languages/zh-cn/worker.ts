@@ -1,6 +1,6 @@
-import type { WorkerStrings } from '../strings.ts';
+import type { worker as english } from '../en/worker.ts';
 
-export const worker: WorkerStrings = {
+export const worker: typeof english = {
   problems: {
     400: {
       title: '内容无法读取',

@@ -1,5 +1,5 @@
 import type { Analyser } from '../../languages/analyser.ts';
-import type { ClusteringFacts } from '../../languages/clustering.ts';
+import type { ClusteringFacts } from '../../languages/facts.ts';
 import { fold } from '../../languages/fold.ts';
 import { charactersOf } from '../../languages/split-words.ts';
 

@@ -1,7 +1,8 @@
 import type { Analyser } from '../../languages/analyser.ts';
 import { analyserOf } from '../../languages/analysers.ts';
+import type { SpellingFacts } from '../../languages/facts.ts';
 import type { Locale } from '../../languages/registry.ts';
-import { type SpellingFacts, spellingFactsOf } from '../../languages/spelling.ts';
+import { spellingFactsOf } from '../../languages/spelling.ts';
 import type { Words } from './word-list.ts';
 
 /** Halves of a word are no shorter: a "carpet" is no car and pet. */

@@ -1,0 +1,26 @@
+/** What clustering of questions knows of a language; only the Worker needs it. */
+export interface ClusteringFacts {
+  /** What is dropped before a question is read. */
+  readonly particles?: RegExp;
+  /** Words that many questions have, whatever they are about: by their stems, or where no spaces part them, as a pattern. */
+  readonly lowInformationWords?: ReadonlySet<string>;
+  readonly lowInformationPhrases?: RegExp;
+  readonly intents: readonly Intent[];
+}
+
+/** Something that is asked about a subject: how long, how much, why not … */
+export interface Intent {
+  readonly name: string;
+  /** How much it sets two questions apart when only one of them asks it. */
+  readonly weight: number;
+  /** How it is said: in a folded question, without its spaces where the language has none. */
+  readonly pattern: RegExp;
+}
+
+/** What only the correction of misspelt words needs, which is fetched when a question has an unknown one. */
+export interface SpellingFacts {
+  /** Short words that make one word with a verb before them: "sign in", "signin". */
+  readonly particles: ReadonlySet<string>;
+  /** What is left of a short word behind a lost apostrophe: "dont", "youre". */
+  readonly contraction: RegExp;
+}
