@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cloudflareFiles } from './scripts/build/cloudflare-files.ts';
 import { settings } from './site/content/settings.ts';
-import { languageOf } from './site/languages/registry.ts';
+import { languageOf } from './site/languages/registry/locales.ts';
 import { codeBlocks } from './site/markdown/code-blocks.ts';
 import { links } from './site/markdown/links.ts';
 import { mermaid } from './site/markdown/mermaid.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
-import { analyserOf } from '../site/languages/analysers.ts';
+import { analyserOf } from '../site/languages/registry/analysers.ts';
 import { inTraditional, withTypos } from './bench/altered-questions.ts';
 import { measureSearch, type SearchFigures } from './bench/search-figures.ts';
 import { minisearch } from './bench/search-minisearch.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
-import { localeOf, locales, type SiteLocales } from '../site/languages/registry.ts';
+import { localeOf, locales, type SiteLocales } from '../site/languages/registry/locales.ts';
 import { sharedSettingsSchema } from '../worker/contract/settings.ts';
 import { importFolder } from './import/import-folder.ts';
 import { reportText } from './import/report-text.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { didYouMean } from '../site/content/did-you-mean.ts';
 import { contentFolder } from '../site/content/folder.ts';
-import { languageOf, localeOf } from '../site/languages/registry.ts';
+import { languageOf, localeOf } from '../site/languages/registry/locales.ts';
 import { localDay } from '../worker/contract/local-time.ts';
 import { slugOf, slugSchema } from '../worker/contract/slugs.ts';
 import { draftText } from '../worker/gaps/draft.ts';

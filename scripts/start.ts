@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { languageOf } from '../site/languages/registry.ts';
+import { languageOf } from '../site/languages/registry/locales.ts';
 import { checkContent } from './check/content.ts';
 import { end, readOptions } from './terminal/options.ts';
 import { runTool, startTool } from './terminal/tool.ts';

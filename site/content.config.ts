@@ -4,7 +4,7 @@ import { glob } from 'astro/loaders';
 import { articleSchema } from './content/article/front-matter.ts';
 import { contentFolder } from './content/folder.ts';
 import { settings } from './content/settings.ts';
-import { languageOf } from './languages/registry.ts';
+import { languageOf } from './languages/registry/locales.ts';
 
 const articles = defineCollection({
   loader: glob({

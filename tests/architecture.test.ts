@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import scripts from '../package.json' with { type: 'json' };
+import { languageOf, locales } from '../site/languages/registry/locales.ts';
 import {
   filesIn,
   importedFiles,
@@ -188,9 +189,11 @@ describe('the repository', () => {
 
   test('names a language only in its folder and in the registry', () => {
     const code = /(['"`])zh-cn\1|\/zh-cn\/|\bzhCn\b|[!=]== ['"]en['"]|['"]en['"] \|/i;
+    const folders = locales.map((locale) => `site/languages/${languageOf(locale).path}`);
+    const homes = [...folders, 'site/languages/registry', 'worker/migrations'];
     const files = [...['site', 'worker', 'scripts'].flatMap(filesIn), 'astro.config.mjs'];
     const naming = files
-      .filter((file) => !isInside(file, 'site/languages') && !isInside(file, 'worker/migrations'))
+      .filter((file) => !homes.some((home) => isInside(file, home)))
       .filter((file) => code.test(textOf(file)));
 
     expect(naming).toEqual([]);

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Locale, siteLocale } from '../site/languages/registry.ts';
+import { type Locale, siteLocale } from '../site/languages/registry/locales.ts';
 import { manifestSchema } from './contract/manifest.ts';
 import { sameWordsSchema } from './contract/same-words.ts';
 import { type SharedSettings, sharedSettingsSchema } from './contract/settings.ts';

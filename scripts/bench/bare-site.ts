@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { languageOf, locales } from '../../site/languages/registry.ts';
+import { languageOf, locales } from '../../site/languages/registry/locales.ts';
 
 /** The code of each language by the folder of its articles. */
 const codes = Object.fromEntries(locales.map((locale) => [languageOf(locale).path, locale]));

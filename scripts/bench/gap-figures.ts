@@ -1,5 +1,5 @@
 import { sameWords } from '../../site/content/search/same-words.ts';
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 
 /** A question and what it is about. */

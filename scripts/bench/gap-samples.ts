@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Labelled } from './gap-figures.ts';
 import { quietdesk } from './search-quietdesk.ts';
 import type { Task } from './search-tasks.ts';

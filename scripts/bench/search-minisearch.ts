@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { analyserOf } from '../../site/languages/analysers.ts';
+import { analyserOf } from '../../site/languages/registry/analysers.ts';
 import type { Engine } from './search-engine.ts';
 
 /** MiniSearch as one would tune it: stop words, stemming, boosts, fuzzy and prefix matches. */

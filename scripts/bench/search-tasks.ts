@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, languageOf, locales } from '../../site/languages/registry.ts';
+import { type Locale, languageOf, locales } from '../../site/languages/registry/locales.ts';
 
 export interface TaskArticle {
   id: string;

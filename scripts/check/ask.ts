@@ -1,6 +1,6 @@
 import { type PromisedQuestion, promisedQuestions } from '../../site/content/questions.ts';
 import type { Mistake } from '../../site/content/yaml/parse.ts';
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { OnProgress } from '../terminal/progress.ts';
 import type { Asked, OpenIndex } from './open-index.ts';
 

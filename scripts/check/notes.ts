@@ -1,7 +1,7 @@
 import type { leftOutLanguages } from '../../site/content/checks/places.ts';
 import type { PromisedQuestion } from '../../site/content/questions.ts';
 import { describe, type Mistake } from '../../site/content/yaml/parse.ts';
-import { languageOf } from '../../site/languages/registry.ts';
+import { languageOf } from '../../site/languages/registry/locales.ts';
 
 /** What is no mistake, and what an owner may want to know. */
 interface Noted {

@@ -1,5 +1,5 @@
 import { companionSource } from '../../site/content/companion-source.ts';
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import { ask as findIn } from '../../site/search/ask.ts';
 import type { Example } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';

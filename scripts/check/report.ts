@@ -1,6 +1,6 @@
 import type { leftOutLanguages } from '../../site/content/checks/places.ts';
 import type { Mistake } from '../../site/content/yaml/parse.ts';
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { OnProgress } from '../terminal/progress.ts';
 import type { AskedArticles, AskedPromises } from './ask.ts';
 import { contentMistakes } from './content.ts';

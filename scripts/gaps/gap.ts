@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import { type GapEvent, lastEvents } from '../../worker/gaps/db/events.ts';
 import { gapsNow, wordingsOfGaps } from '../../worker/gaps/db/gap.ts';
 import { nearestOf } from '../../worker/gaps/nearest.ts';

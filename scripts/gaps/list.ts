@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { settings } from '../../site/content/settings.ts';
-import { ownerStrings } from '../../site/languages/strings.ts';
+import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { gapListSchema } from '../../worker/contract/gaps.ts';
 import { newWordings } from '../../worker/gaps/db/wordings.ts';
 import { chosenGaps, type ListedGap } from '../../worker/gaps/list.ts';

@@ -4,7 +4,7 @@ import { articleFiles, readArticle } from '../../site/content/article/read.ts';
 import { foldedQuestion } from '../../site/content/checks/questions.ts';
 import { contentFolder } from '../../site/content/folder.ts';
 import { promisedQuestions } from '../../site/content/questions.ts';
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import { mostQuestions } from '../../worker/gaps/draft.ts';
 import type { Edit, Refusal } from './edits.ts';
 import type { GapToClose } from './gap.ts';

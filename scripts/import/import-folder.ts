@@ -5,7 +5,7 @@ import {
   type Locale,
   languageOf,
   type SiteLocales,
-} from '../../site/languages/registry.ts';
+} from '../../site/languages/registry/locales.ts';
 import { finish } from './markdown/body.ts';
 import { type Placed, placeArticles } from './places/articles.ts';
 import { type Library, shelve } from './places/library.ts';

@@ -5,7 +5,7 @@ import {
   locales,
   type SiteLocales,
   siteLocale,
-} from '../../site/languages/registry.ts';
+} from '../../site/languages/registry/locales.ts';
 import { localeSchema } from '../../worker/contract/fields.ts';
 import { scrub } from '../../worker/contract/scrub.ts';
 import { end } from '../terminal/options.ts';

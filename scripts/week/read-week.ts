@@ -1,7 +1,7 @@
 import { manifestOf } from '../../site/content/article/manifest.ts';
 import { publishedArticles } from '../../site/content/article/read.ts';
 import { settings } from '../../site/content/settings.ts';
-import { ownerStrings } from '../../site/languages/strings.ts';
+import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { countWaiting } from '../../worker/owner/db.ts';
 import type { View } from '../../worker/owner/view.ts';
 import { ownerLanguage } from '../../worker/settings.ts';

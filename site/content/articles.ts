@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { extname, join, relative } from 'node:path';
-import type { Locale } from '../languages/registry.ts';
+import type { Locale } from '../languages/registry/locales.ts';
 import { publishedFrom } from './article/front-matter.ts';
 import { type ArticleFile, articlePlace } from './article/read.ts';
 import { readingMinutes } from './article/reading-minutes.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { analyserOf } from '../languages/analysers.ts';
-import type { Locale } from '../languages/registry.ts';
+import { analyserOf } from '../languages/registry/analysers.ts';
+import type { Locale } from '../languages/registry/locales.ts';
 import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
 import { headingSlug } from '../search/companion/passages.ts';
 import { bodyNodes, bodyText, headingIds, nodeText } from './article/body.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../languages/registry.ts';
+import type { Locale } from '../languages/registry/locales.ts';
 import { settings } from './settings.ts';
 
 /** The text of a locale; where the owner did not write it, that of the site's first language that has it. */

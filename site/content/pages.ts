@@ -1,4 +1,4 @@
-import { basePath, type Locale } from '../languages/registry.ts';
+import { basePath, type Locale } from '../languages/registry/locales.ts';
 import { settings } from './settings.ts';
 
 /** One route for every locale of the site: `getStaticPaths` of pages below `[...locale]`. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
-import { type Locale, locales } from '../languages/registry.ts';
+import { type Locale, locales } from '../languages/registry/locales.ts';
 import { contentFolder } from './folder.ts';
 import { settings } from './settings.ts';
 import { parseYaml, yamlLines } from './yaml/parse.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { sharedSettingsSchema, wordsSchema } from '../../worker/contract/settings.ts';
-import { locales } from '../languages/registry.ts';
+import { locales } from '../languages/registry/locales.ts';
 import { readYaml } from './yaml/read.ts';
 
 /** A way to reach the owner beside the form. */

@@ -1,6 +1,6 @@
 import { settings } from '../content/settings.ts';
-import { type Locale, localeOf } from '../languages/registry.ts';
-import { siteStrings } from '../languages/strings.ts';
+import { type Locale, localeOf } from '../languages/registry/locales.ts';
+import { siteStrings } from '../languages/registry/strings.ts';
 
 /** The site's strings in the language of an article. */
 export const stringsOfFile = (file: URL | undefined) => siteStrings(localeOfFile(file));

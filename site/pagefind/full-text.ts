@@ -1,5 +1,5 @@
 import { fold } from '../languages/fold.ts';
-import type { Locale } from '../languages/registry.ts';
+import type { Locale } from '../languages/registry/locales.ts';
 import { isUnspaced } from '../languages/split-words.ts';
 import { BrokenIndex } from '../search/broken-index.ts';
 

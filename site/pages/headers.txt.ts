@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import themeStart from '../components/frame/theme-start.js?raw';
 import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
-import type { Locale } from '../languages/registry.ts';
+import type { Locale } from '../languages/registry/locales.ts';
 
 const themeHash = createHash('sha256').update(themeStart.trim()).digest('base64');
 

@@ -3,7 +3,7 @@ import { inLocale } from '../content/in-locale.ts';
 import { byTopic } from '../content/lists/by-topic.ts';
 import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
-import { siteStrings } from '../languages/strings.ts';
+import { siteStrings } from '../languages/registry/strings.ts';
 
 /** The contents for machines (llmstxt.org): every article as Markdown, with its summary. */
 export async function GET({ site }: { site: URL | undefined }) {

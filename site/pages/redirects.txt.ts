@@ -2,7 +2,7 @@ import { type Article, allArticles } from '../content/articles.ts';
 import { byTopic } from '../content/lists/by-topic.ts';
 import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
-import { type Locale, languageOf, locales } from '../languages/registry.ts';
+import { type Locale, languageOf, locales } from '../languages/registry/locales.ts';
 
 /**
  * Cloudflare reads so many lines whose addresses are written out, so many with a pattern, and stops at the next one.

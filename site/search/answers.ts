@@ -1,4 +1,4 @@
-import type { Locale } from '../languages/registry.ts';
+import type { Locale } from '../languages/registry/locales.ts';
 
 /** What search says to a question. */
 export interface Answers {

@@ -1,4 +1,4 @@
-import type { Locale } from '../languages/registry.ts';
+import type { Locale } from '../languages/registry/locales.ts';
 import type { Answers, Result, TopicFilter } from './answers.ts';
 import {
   type Asking,

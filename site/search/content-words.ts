@@ -1,5 +1,5 @@
-import { analyserOf } from '../languages/analysers.ts';
-import type { Locale } from '../languages/registry.ts';
+import { analyserOf } from '../languages/registry/analysers.ts';
+import type { Locale } from '../languages/registry/locales.ts';
 
 /** A question longer than this says the rest in vain: each word costs a search. */
 const mostWords = 12;

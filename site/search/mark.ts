@@ -1,6 +1,6 @@
-import { analyserOf } from '../languages/analysers.ts';
 import { fold } from '../languages/fold.ts';
-import type { Locale } from '../languages/registry.ts';
+import { analyserOf } from '../languages/registry/analysers.ts';
+import type { Locale } from '../languages/registry/locales.ts';
 import { isUnspaced, splitAtScripts } from '../languages/split-words.ts';
 
 /** A run of text; `marked` where it is one of the words that were asked for. */

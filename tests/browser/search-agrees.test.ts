@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { companionSource } from '../../site/content/companion-source.ts';
-import { locales } from '../../site/languages/registry.ts';
+import { locales } from '../../site/languages/registry/locales.ts';
 import { ask } from '../../site/search/ask.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import { openBuilt } from '../../site/search/companion/open-companion.ts';

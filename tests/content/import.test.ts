@@ -20,7 +20,7 @@ import { importFolder } from '../../scripts/import/import-folder.ts';
 import { pathInFolder } from '../../scripts/import/places/library.ts';
 import { countLine } from '../../scripts/import/report-text.ts';
 import { writeImport } from '../../scripts/import/write-import.ts';
-import { type Locale, locales } from '../../site/languages/registry.ts';
+import { type Locale, locales } from '../../site/languages/registry/locales.ts';
 
 // One point, transparent.
 const picture = Buffer.from(

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { siteStrings } from '../../site/languages/strings.ts';
+import { siteStrings } from '../../site/languages/registry/strings.ts';
 import { halfWidthIn } from './punctuation.ts';
 
 describe.each(['en', 'zh-CN'] as const)('the words of the site in %s', (locale) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownerStrings } from '../../site/languages/strings.ts';
+import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { editPath } from '../../worker/articles/repository.ts';
 import { voteChange, voteChangeText } from '../../worker/articles/vote-change.ts';
 import { yesShare } from '../../worker/weeks/numbers/statistics.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ownerStrings, siteStrings, workerStrings } from '../../site/languages/strings.ts';
+import { ownerStrings, siteStrings, workerStrings } from '../../site/languages/registry/strings.ts';
 import { startIn } from './running-site.ts';
 import { saidIn } from './said.ts';
 import { textIn } from './small-content.ts';

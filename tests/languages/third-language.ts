@@ -18,7 +18,7 @@ export function addThirdLanguage(tree: string): void {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, translated(file, readFileSync(join(languages, file), 'utf8')));
   }
-  for (const file of globSync('*.ts', { cwd: languages })) {
+  for (const file of globSync('registry/*.ts', { cwd: languages })) {
     const path = join(languages, file);
     writeFileSync(path, withLine(readFileSync(path, 'utf8')));
   }
@@ -55,11 +55,11 @@ const facts = (source: string) =>
 function withLine(source: string): string {
   let text = source;
   for (const [line, names = ''] of source.matchAll(
-    /^import \{([^}]+)\} from '\.\/en\/[^']+';$/gm,
+    /^import \{([^}]+)\} from '\.\.\/en\/[^']+';$/gm,
   )) {
     const local = names.trim().split(' as ').at(-1) ?? '';
     const added = line
-      .replace('./en/', `./${third.path}/`)
+      .replace('../en/', `../${third.path}/`)
       .replace(/\{[^}]+\}/, `{ ${names.trim().split(' as ')[0]} as ${local}Third }`);
     text = text
       .replace(line, `${line}\n${added}`)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyserOf } from '../../site/languages/analysers.ts';
-import { everydayWordsOf } from '../../site/languages/everyday-words.ts';
 import { fold } from '../../site/languages/fold.ts';
-import { type Locale, locales } from '../../site/languages/registry.ts';
+import { analyserOf } from '../../site/languages/registry/analysers.ts';
+import { everydayWordsOf } from '../../site/languages/registry/everyday-words.ts';
+import { type Locale, locales } from '../../site/languages/registry/locales.ts';
 import { everydayTerms } from '../../site/search/companion/everyday-terms.ts';
 import { features } from '../../site/search/companion/features.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyserOf } from '../../site/languages/analysers.ts';
-import { type Locale, locales } from '../../site/languages/registry.ts';
+import { analyserOf } from '../../site/languages/registry/analysers.ts';
+import { type Locale, locales } from '../../site/languages/registry/locales.ts';
 import { idfOf } from '../../site/search/companion/bm25f.ts';
 import { type Feature, features } from '../../site/search/companion/features.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { CompanionSource, SourceArticle } from '../../site/search/companion/build/source.ts';
 import { seeded, someOf } from './seeded.ts';
 import { article, site } from './small-sites.ts';

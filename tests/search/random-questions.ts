@@ -1,4 +1,4 @@
-import { analyserOf } from '../../site/languages/analysers.ts';
+import { analyserOf } from '../../site/languages/registry/analysers.ts';
 import type { CompanionSource } from '../../site/search/companion/build/source.ts';
 import { oneOf, seeded } from './seeded.ts';
 

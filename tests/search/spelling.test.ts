@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyserOf } from '../../site/languages/analysers.ts';
-import type { Locale } from '../../site/languages/registry.ts';
+import { analyserOf } from '../../site/languages/registry/analysers.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import { correctSpelling } from '../../site/search/companion/correct-spelling.ts';
 import { packPostings } from '../../site/search/companion/postings.ts';
 import { WordList } from '../../site/search/companion/word-list.ts';

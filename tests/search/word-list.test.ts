@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyserOf } from '../../site/languages/analysers.ts';
-import { locales } from '../../site/languages/registry.ts';
+import { analyserOf } from '../../site/languages/registry/analysers.ts';
+import { locales } from '../../site/languages/registry/locales.ts';
 import { type Posting, packPostings } from '../../site/search/companion/postings.ts';
 import { WordList } from '../../site/search/companion/word-list.ts';
 

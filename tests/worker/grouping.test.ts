@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sameWords } from '../../site/content/search/same-words.ts';
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 import { addWordings, moveWordings, storeAnswers } from '../../worker/gaps/db/wordings.ts';
 import { db, postJson, worker } from './harness.ts';

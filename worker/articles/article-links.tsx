@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../../site/languages/registry.ts';
+import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import { articlePagePath } from '../owner/paths.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Env } from '../env.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { weekAfter, weekNamed, weekOf } from '../weeks/numbers/iso-week.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import type { WeekNumbers } from '../weeks/numbers/numbers.ts';
 import { byNeed, type Share, yesShare } from '../weeks/numbers/statistics.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { languageOf } from '../../site/languages/registry.ts';
+import { languageOf } from '../../site/languages/registry/locales.ts';
 import { localDay } from '../contract/local-time.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem.ts';

@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory';
-import { workerStrings } from '../../site/languages/strings.ts';
+import { workerStrings } from '../../site/languages/registry/strings.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import type { Visit } from '../contract/visits.ts';
 import type { Vote } from '../contract/votes.ts';

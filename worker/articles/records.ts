@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Manifest, PublishedArticle } from '../contract/manifest.ts';
 import { byNeed, fewest, type Share, shareOf, yesShare } from '../weeks/numbers/statistics.ts';
 import type { CountedVotes, VersionVotes } from './db/votes.ts';

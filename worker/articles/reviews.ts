@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { ArticleRecord } from './records.ts';
 import { fell, type VoteChange, voteChange } from './vote-change.ts';
 

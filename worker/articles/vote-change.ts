@@ -1,4 +1,4 @@
-import type { OwnerStrings } from '../../site/languages/strings.ts';
+import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
 import { differenceOf, type Interval, type Share } from '../weeks/numbers/statistics.ts';
 
 /** How much larger one yes share is than another, and its 95 % interval, each −1 to 1. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { localeOf, locales } from '../../site/languages/registry.ts';
+import { localeOf, locales } from '../../site/languages/registry/locales.ts';
 
 /** C0 and C1 controls but tab and newline; a NUL in a row makes the database's export unrestorable. */
 const controls = /[^\P{Cc}\t\n]/u;

@@ -1,4 +1,4 @@
-import type { OwnerStrings } from '../../site/languages/strings.ts';
+import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
 
 /** A kind of email, as the room that sends it declares it. */

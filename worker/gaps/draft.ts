@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../../site/languages/registry.ts';
+import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 import { slugOf } from '../contract/slugs.ts';
 
 /** A gap as somebody writes its article. */

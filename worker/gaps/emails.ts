@@ -1,5 +1,5 @@
-import { basePath, siteLocale } from '../../site/languages/registry.ts';
-import { workerStrings } from '../../site/languages/strings.ts';
+import { basePath, siteLocale } from '../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../site/languages/registry/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
 import { emailInsertion } from '../email/db.ts';
 import { composeEmail, type EmailKind } from '../email/email.ts';

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../site/languages/registry.ts';
+import { type Locale, locales } from '../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 import type { Env } from '../env.ts';
 import { sameWordsOf } from '../settings.ts';

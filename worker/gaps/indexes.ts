@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import { ask } from '../../site/search/ask.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
 import { noteBuild } from '../articles/db/versions.ts';

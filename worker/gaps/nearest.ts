@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import { isOpen, lastEvents } from './db/events.ts';
 import { type GapNear, gapsNear } from './db/gap.ts';
 import type { GapWording } from './db/list.ts';

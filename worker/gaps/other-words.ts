@@ -1,5 +1,5 @@
-import { analyserOf } from '../../site/languages/analysers.ts';
-import type { Locale } from '../../site/languages/registry.ts';
+import { analyserOf } from '../../site/languages/registry/analysers.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import { isUnspaced } from '../../site/languages/split-words.ts';
 import { contentWords } from '../../site/search/content-words.ts';
 

@@ -1,5 +1,5 @@
-import { basePath } from '../../site/languages/registry.ts';
-import { workerStrings } from '../../site/languages/strings.ts';
+import { basePath } from '../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../site/languages/registry/strings.ts';
 import type { AppContext } from '../http/context.ts';
 import { shellPage } from '../http/shell.ts';
 import { articlesOf, ownerName, settingsOf } from '../settings.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { siteLocale } from '../../site/languages/registry.ts';
+import { siteLocale } from '../../site/languages/registry/locales.ts';
 import { subscriberSchema } from '../contract/subscribers.ts';
 import { body } from '../http/body.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';

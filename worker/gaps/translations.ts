@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../site/languages/registry.ts';
+import { type Locale, locales } from '../../site/languages/registry/locales.ts';
 import { type NearPlace, type NearWording, nearestWordings } from './db/wordings.ts';
 import { type Nearest, nearLine } from './nearest.ts';
 

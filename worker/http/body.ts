@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
-import { workerStrings } from '../../site/languages/strings.ts';
+import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { listFields } from '../contract/messages.ts';
 import { callerLocale, inSiteLanguage } from './caller.ts';
 import type { AppContext, AppEnv, Posted } from './context.ts';

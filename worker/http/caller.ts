@@ -7,7 +7,7 @@ import {
   nearestLocale,
   type SiteLocales,
   siteLocale,
-} from '../../site/languages/registry.ts';
+} from '../../site/languages/registry/locales.ts';
 import { localeSchema } from '../contract/fields.ts';
 import { settingsOf } from '../settings.ts';
 import type { AppContext } from './context.ts';

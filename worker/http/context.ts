@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Env } from '../env.ts';
 
 /** What a form or a JSON body held, before any schema has seen it. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { type Locale, languageOf } from '../../site/languages/registry.ts';
-import { type WorkerStrings, workerStrings } from '../../site/languages/strings.ts';
+import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
+import { type WorkerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
 import { fixedEmail } from '../contract/email-fix.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { callerLocale } from './caller.ts';

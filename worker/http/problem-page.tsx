@@ -1,5 +1,5 @@
-import type { Locale } from '../../site/languages/registry.ts';
-import { workerStrings } from '../../site/languages/strings.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../site/languages/registry/strings.ts';
 import type { AppContext } from './context.ts';
 import type { FieldError } from './field-errors.ts';
 import { type FormFields, isForm, readBody } from './read-body.ts';

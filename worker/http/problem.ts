@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception';
-import type { Locale } from '../../site/languages/registry.ts';
-import { type WorkerStrings, workerStrings } from '../../site/languages/strings.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
+import { type WorkerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
 import { BrokenIndex } from '../../site/search/broken-index.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { callerLocale, wantsPage } from './caller.ts';

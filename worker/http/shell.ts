@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { basePath, type Locale } from '../../site/languages/registry.ts';
+import { basePath, type Locale } from '../../site/languages/registry/locales.ts';
 import { settingsOf } from '../settings.ts';
 import type { AppContext } from './context.ts';
 

@@ -1,5 +1,5 @@
-import { type Locale, languageOf } from '../../site/languages/registry.ts';
-import { workerStrings } from '../../site/languages/strings.ts';
+import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { localDay, nextDay } from '../contract/local-time.ts';
 
 /** In which language and by whose clock a time is written. */

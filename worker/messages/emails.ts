@@ -1,5 +1,5 @@
-import { type Locale, siteLocale } from '../../site/languages/registry.ts';
-import { ownerStrings, workerStrings } from '../../site/languages/strings.ts';
+import { type Locale, siteLocale } from '../../site/languages/registry/locales.ts';
+import { ownerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
 import { composeEmail, type Email, type EmailKind, subjectLine } from '../email/email.ts';
 import { moment } from '../http/times.ts';

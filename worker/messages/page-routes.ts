@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { siteLocale } from '../../site/languages/registry.ts';
+import { siteLocale } from '../../site/languages/registry/locales.ts';
 import { messagePath, noteSchema } from '../contract/messages.ts';
 import { honeypotText } from '../contract/scrub.ts';
 import { deliverEmails } from '../email/deliver.ts';

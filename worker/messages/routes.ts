@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { workerStrings } from '../../site/languages/strings.ts';
+import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
 import { addOfficeHours } from '../contract/office-hours.ts';
 import { keptQuery } from '../contract/scrub.ts';

@@ -1,5 +1,5 @@
-import { type Locale, languageOf, locales } from '../../site/languages/registry.ts';
-import type { OwnerStrings } from '../../site/languages/strings.ts';
+import { type Locale, languageOf, locales } from '../../site/languages/registry/locales.ts';
+import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
 import type { Clock } from '../http/times.ts';
 import type { Share } from '../weeks/numbers/statistics.ts';
 

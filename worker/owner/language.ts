@@ -1,6 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import { type Locale, siteLocale } from '../../site/languages/registry.ts';
+import { type Locale, siteLocale } from '../../site/languages/registry/locales.ts';
 import { localeSchema } from '../contract/fields.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { ownerLanguage, settingsOf } from '../settings.ts';

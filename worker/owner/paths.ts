@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../../site/languages/registry.ts';
+import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 
 /** Where the owner's page of a gap is. */
 export const gapPath = (gap: number) => `/admin/gaps/${gap}/`;

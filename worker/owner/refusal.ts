@@ -1,4 +1,4 @@
-import { ownerStrings } from '../../site/languages/strings.ts';
+import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { wantsPage } from '../http/caller.ts';
 import type { AppContext } from '../http/context.ts';
 import { problem } from '../http/problem.ts';

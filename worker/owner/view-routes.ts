@@ -1,4 +1,4 @@
-import { ownerStrings } from '../../site/languages/strings.ts';
+import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import type { AppContext } from '../http/context.ts';
 import { settingsOf } from '../settings.ts';
 import { countWaiting } from './db.ts';

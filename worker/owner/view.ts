@@ -1,5 +1,5 @@
-import type { Locale } from '../../site/languages/registry.ts';
-import type { OwnerStrings } from '../../site/languages/strings.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
+import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
 import type { SharedSettings } from '../contract/settings.ts';
 import type { Clock } from '../http/times.ts';
 

@@ -1,6 +1,6 @@
 import makeEngine from '../../.build/pagefind/engine.js';
 import stemmers from '../../.build/pagefind/stemmers.js';
-import type { Locale } from '../../site/languages/registry.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import { type FullText, openFullText } from '../../site/pagefind/full-text.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
 import { companionFiles, openCompanion } from '../../site/search/companion/open-companion.ts';

@@ -1,4 +1,4 @@
-import { basePath, type Locale } from '../../site/languages/registry.ts';
+import { basePath, type Locale } from '../../site/languages/registry/locales.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { type ResultStrings, resultStrings } from '../../site/search/result-strings.ts';
 import type { AppContext } from '../http/context.ts';

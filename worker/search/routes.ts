@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type Locale, localeOf } from '../../site/languages/registry.ts';
+import { type Locale, localeOf } from '../../site/languages/registry/locales.ts';
 import { addFullText } from '../../site/pagefind/add-full-text.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { ask, first } from '../../site/search/ask.ts';

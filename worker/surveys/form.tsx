@@ -1,5 +1,5 @@
-import type { Locale } from '../../site/languages/registry.ts';
-import { type WorkerStrings, workerStrings } from '../../site/languages/strings.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
+import { type WorkerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
 import { commentLength } from '../contract/votes.ts';
 import { Honeypot } from '../http/honeypot.tsx';
 import type { SurveyView } from './db.ts';

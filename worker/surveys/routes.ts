@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { workerStrings } from '../../site/languages/strings.ts';
+import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { messagePath } from '../contract/messages.ts';
 import { honeypotText, scrub } from '../contract/scrub.ts';
 import { surveySchema } from '../contract/surveys.ts';

@@ -1,4 +1,4 @@
-import type { OwnerStrings } from '../../site/languages/strings.ts';
+import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
 import type { SurveyView } from './db.ts';
 
 /** One answer in a few words: "Very easy · Satisfied · Yes". */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { basePath } from '../../site/languages/registry.ts';
-import { workerStrings } from '../../site/languages/strings.ts';
+import { basePath } from '../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { publishedOnly } from '../articles/published.ts';
 import { keptQuery } from '../contract/scrub.ts';
 import { visitSchema } from '../contract/visits.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { basePath } from '../../site/languages/registry.ts';
+import { basePath } from '../../site/languages/registry/locales.ts';
 import { onlineVersion, publishedArticle } from '../articles/published.ts';
 import { localDay } from '../contract/local-time.ts';
 import { honeypotText, keptQuery, scrub } from '../contract/scrub.ts';

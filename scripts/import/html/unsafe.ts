@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Locale } from '../../../site/languages/registry.ts';
-import { importStrings } from '../../../site/languages/strings.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { importStrings } from '../../../site/languages/registry/strings.ts';
 import type { Lose } from '../report.ts';
 
 /** Takes out what a reader was never meant to read, and what would do something instead of saying it. */

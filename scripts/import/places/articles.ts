@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, languageOf, locales } from '../../../site/languages/registry.ts';
+import { type Locale, languageOf, locales } from '../../../site/languages/registry/locales.ts';
 import type { Prepared } from '../reading/article.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
 import type { Lose } from '../report.ts';

@@ -1,5 +1,5 @@
-import { type Locale, locales } from '../../../site/languages/registry.ts';
-import { importStrings } from '../../../site/languages/strings.ts';
+import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
+import { importStrings } from '../../../site/languages/registry/strings.ts';
 import type { Lose } from '../report.ts';
 import type { Fields } from './front-matter.ts';
 import { plainText, shorten } from './plain-text.ts';

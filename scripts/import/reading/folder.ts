@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../../site/languages/registry.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { LeftOut, Lose } from '../report.ts';
 import { type Prepared, prepare } from './article.ts';
 import { fileKind, findFiles } from './files.ts';

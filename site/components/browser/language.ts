@@ -1,4 +1,4 @@
-import type { Locale } from '../../languages/registry.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
 
 const { lang, dataset } = document.documentElement;
 

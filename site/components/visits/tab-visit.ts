@@ -1,5 +1,5 @@
 import type { Visit } from '../../../worker/contract/visits.ts';
-import type { Locale } from '../../languages/registry.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
 import { pageLocale } from '../browser/language.ts';
 import {
   hasFields,

@@ -1,4 +1,4 @@
-import { type Locale, languageOf, localeOf, locales } from '../../languages/registry.ts';
+import { type Locale, languageOf, localeOf, locales } from '../../languages/registry/locales.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
 import { type ArticleFile, articleFiles } from './read.ts';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Manifest, PublishedArticle } from '../../../worker/contract/manifest.ts';
-import { locales } from '../../languages/registry.ts';
+import { locales } from '../../languages/registry/locales.ts';
 import { contentFolder } from '../folder.ts';
 import { type ArticleFrontMatter, reviewBy } from './front-matter.ts';
 import type { ArticleFile } from './read.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../languages/registry.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
 import { plainAnswer } from '../../search/short-answer.ts';
 import type { Article } from '../articles.ts';
 import { linkOnSite } from './links.ts';

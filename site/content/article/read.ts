@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Locale, localeOf } from '../../languages/registry.ts';
+import { type Locale, localeOf } from '../../languages/registry/locales.ts';
 import { contentFolder } from '../folder.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../../languages/registry.ts';
+import { type Locale, languageOf } from '../../languages/registry/locales.ts';
 
 /** The minutes it takes to read a Markdown text at the pace of its language, at least 1. */
 export function readingMinutes(markdown: string, locale: Locale): number {

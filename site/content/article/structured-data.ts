@@ -1,4 +1,4 @@
-import { siteStrings } from '../../languages/strings.ts';
+import { siteStrings } from '../../languages/registry/strings.ts';
 import { plainAnswer } from '../../search/short-answer.ts';
 import type { Article } from '../articles.ts';
 import { inLocale } from '../in-locale.ts';

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { slugSchema } from '../../../worker/contract/slugs.ts';
-import { type Locale, languageOf } from '../../languages/registry.ts';
+import { type Locale, languageOf } from '../../languages/registry/locales.ts';
 import { type ArticleFile, type StrayFile, strayFiles } from '../article/read.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { settings } from '../settings.ts';

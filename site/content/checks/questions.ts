@@ -1,6 +1,6 @@
-import { analyserOf } from '../../languages/analysers.ts';
 import { fold } from '../../languages/fold.ts';
-import type { Locale } from '../../languages/registry.ts';
+import { analyserOf } from '../../languages/registry/analysers.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { inSimplified } from '../search/chinese-scripts.ts';
 import type { Mistake } from '../yaml/parse.ts';

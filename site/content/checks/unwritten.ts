@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Locale, languageOf } from '../../languages/registry.ts';
+import { type Locale, languageOf } from '../../languages/registry/locales.ts';
 import { publishedArticles } from '../article/read.ts';
 import { contentFolder } from '../folder.ts';
 import { inLocale } from '../in-locale.ts';

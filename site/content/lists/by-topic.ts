@@ -1,4 +1,4 @@
-import type { Locale } from '../../languages/registry.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
 import { type Article, articlesIn } from '../articles.ts';
 import { type Topic, topics } from '../topics.ts';
 

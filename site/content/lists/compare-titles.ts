@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../../languages/registry.ts';
+import { type Locale, languageOf } from '../../languages/registry/locales.ts';
 
 interface Titled {
   locale: Locale;

@@ -1,6 +1,6 @@
 import type { SameWords } from '../../../worker/contract/same-words.ts';
-import { everydayWordsOf } from '../../languages/everyday-words.ts';
-import { type Locale, locales } from '../../languages/registry.ts';
+import { everydayWordsOf } from '../../languages/registry/everyday-words.ts';
+import { type Locale, locales } from '../../languages/registry/locales.ts';
 import { traditionalPairs } from './chinese-scripts.ts';
 import { wordGroups } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
-import { analyserOf } from '../../languages/analysers.ts';
 import { fold } from '../../languages/fold.ts';
-import { type Locale, locales } from '../../languages/registry.ts';
+import { analyserOf } from '../../languages/registry/analysers.ts';
+import { type Locale, locales } from '../../languages/registry/locales.ts';
 import { contentFolder } from '../folder.ts';
 import { parseYaml } from '../yaml/parse.ts';
 

@@ -3,7 +3,7 @@ import type { APIContext } from 'astro';
 import { articlesIn } from '../../content/articles.ts';
 import { localeRoutes } from '../../content/pages.ts';
 import { settings } from '../../content/settings.ts';
-import { siteStrings } from '../../languages/strings.ts';
+import { siteStrings } from '../../languages/registry/strings.ts';
 import { plainAnswer } from '../../search/short-answer.ts';
 
 export const getStaticPaths = localeRoutes;

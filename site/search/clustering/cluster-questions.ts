@@ -1,7 +1,7 @@
-import { analyserOf } from '../../languages/analysers.ts';
-import { clusteringFactsOf } from '../../languages/clustering.ts';
 import { fold } from '../../languages/fold.ts';
-import type { Locale } from '../../languages/registry.ts';
+import { analyserOf } from '../../languages/registry/analysers.ts';
+import { clusteringFactsOf } from '../../languages/registry/clustering.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
 import { characterPairs } from '../traditional.ts';
 import { averageLinkage, type Link } from './average-linkage.ts';
 import { candidatePairs } from './candidate-pairs.ts';

@@ -1,5 +1,5 @@
 import type { Analyser } from '../../languages/analyser.ts';
-import { analyserOf } from '../../languages/analysers.ts';
+import { analyserOf } from '../../languages/registry/analysers.ts';
 import { characterPairs } from '../traditional.ts';
 import type {
   ArticlePart,

@@ -1,8 +1,8 @@
 import type { Analyser } from '../../languages/analyser.ts';
-import { analyserOf } from '../../languages/analysers.ts';
 import type { SpellingFacts } from '../../languages/facts.ts';
-import type { Locale } from '../../languages/registry.ts';
-import { spellingFactsOf } from '../../languages/spelling.ts';
+import { analyserOf } from '../../languages/registry/analysers.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
+import { spellingFactsOf } from '../../languages/registry/spelling.ts';
 import type { Words } from './word-list.ts';
 
 /** Halves of a word are no shorter: a "carpet" is no car and pet. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../languages/registry.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
 import { BrokenIndex } from '../broken-index.ts';
 import { Companion } from './companion.ts';
 import type { CompanionRoot, ReadFile } from './index-format.ts';

@@ -1,4 +1,4 @@
-import { basePath, type Locale, languageOf } from '../../../site/languages/registry.ts';
+import { basePath, type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
 import type { AppContext } from '../../http/context.ts';
 import { dayOf, languageName, shortDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';

@@ -1,4 +1,4 @@
-import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { dayOf } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import type { ArticleComment } from '../db/votes.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../site/languages/registry.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { type GapSource, gapSources } from '../../contract/gaps.ts';
 import { enoughPeopleSql, peopleSql } from './people.ts';
 

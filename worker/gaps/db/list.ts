@@ -1,4 +1,4 @@
-import type { Locale } from '../../../site/languages/registry.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { GapSource, GapState } from '../../contract/gaps.ts';
 import { stateSql } from './events.ts';
 import { sourcesIn } from './gap.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../site/languages/registry.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Condition } from '../../email/db.ts';
 import { gapEventInsertion } from './events.ts';
 

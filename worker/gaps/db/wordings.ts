@@ -1,4 +1,4 @@
-import type { Locale } from '../../../site/languages/registry.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { stateSql } from './events.ts';
 
 /** What the index says to a question: the nearest article, with its confidence, 0 to 1. */

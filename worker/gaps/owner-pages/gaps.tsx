@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../../../site/languages/registry.ts';
+import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
 import {
   type GapChoice,
   gapOrders,

@@ -1,4 +1,4 @@
-import { basePath, languageOf, siteLocale } from '../../../site/languages/registry.ts';
+import { basePath, languageOf, siteLocale } from '../../../site/languages/registry/locales.ts';
 import { ArticleLink } from '../../articles/article-links.tsx';
 import { type GapChoice, gapsQuery } from '../../contract/gaps.ts';
 import type { Manifest } from '../../contract/manifest.ts';

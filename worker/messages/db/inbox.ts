@@ -1,4 +1,4 @@
-import type { Locale } from '../../../site/languages/registry.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Priority } from '../../contract/settings.ts';
 
 /** A message as lists show it: `text` is its beginning. */

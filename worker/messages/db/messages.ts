@@ -1,4 +1,4 @@
-import type { Locale } from '../../../site/languages/registry.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Message } from '../../contract/messages.ts';
 import { emailInsertion } from '../../email/db.ts';
 import type { Email } from '../../email/email.ts';

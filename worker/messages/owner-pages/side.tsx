@@ -1,4 +1,4 @@
-import { languageOf } from '../../../site/languages/registry.ts';
+import { languageOf } from '../../../site/languages/registry/locales.ts';
 import { ArticleLink } from '../../articles/article-links.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
 import { priorities } from '../../contract/settings.ts';

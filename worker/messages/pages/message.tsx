@@ -1,5 +1,5 @@
-import { siteLocale } from '../../../site/languages/registry.ts';
-import { workerStrings } from '../../../site/languages/strings.ts';
+import { siteLocale } from '../../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { localeSchema } from '../../contract/fields.ts';
 import { messagePath } from '../../contract/messages.ts';
 import { addOfficeHours } from '../../contract/office-hours.ts';

@@ -1,4 +1,4 @@
-import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../../http/context.ts';
 import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';

@@ -1,4 +1,4 @@
-import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { duration } from '../../owner/format.ts';
 import type { Figure } from '../numbers/figures.ts';
 import type { Interval } from '../numbers/statistics.ts';

@@ -1,4 +1,4 @@
-import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { duration } from '../../owner/format.ts';
 import type { FigureKey } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';

@@ -1,4 +1,4 @@
-import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { inertMarkdown } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';
 import { type Figure, figuresOf } from '../numbers/figures.ts';

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../site/languages/registry.ts';
+import { languageOf } from '../../../site/languages/registry/locales.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import { ageOf } from '../../messages/owner-pages/age.ts';
 import type { View } from '../../owner/view.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../site/languages/registry.ts';
-import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import { isOpen } from '../../gaps/db/events.ts';
 import { needsWords } from '../../gaps/nearest.ts';

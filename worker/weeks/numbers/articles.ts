@@ -1,4 +1,4 @@
-import type { Locale } from '../../../site/languages/registry.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { VoteRow } from './rows.ts';
 import { fewest, shareOf } from './statistics.ts';
 import type { JudgedVisit } from './visits.ts';

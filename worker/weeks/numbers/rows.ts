@@ -1,4 +1,4 @@
-import type { Locale } from '../../../site/languages/registry.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Gap, GapSource } from '../../contract/gaps.ts';
 import type { Priority } from '../../contract/settings.ts';
 import type { Visit } from '../../contract/visits.ts';

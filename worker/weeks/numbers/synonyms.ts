@@ -1,5 +1,5 @@
-import { analyserOf } from '../../../site/languages/analysers.ts';
-import { type Locale, languageOf } from '../../../site/languages/registry.ts';
+import { analyserOf } from '../../../site/languages/registry/analysers.ts';
+import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
 import { contentWords } from '../../../site/search/content-words.ts';
 import type { Visit } from '../../contract/visits.ts';
 

@@ -1,4 +1,4 @@
-import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import { countsText, figureText } from '../formats/figure-text.ts';
 import type { Change, Headline } from '../formats/headlines.ts';

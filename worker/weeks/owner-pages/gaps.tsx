@@ -1,4 +1,4 @@
-import { languageOf } from '../../../site/languages/registry.ts';
+import { languageOf } from '../../../site/languages/registry/locales.ts';
 import { ArticleLink } from '../../articles/article-links.tsx';
 import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/table.tsx';
 import type { View } from '../../owner/view.ts';

@@ -1,4 +1,4 @@
-import type { OwnerStrings } from '../../../site/languages/strings.ts';
+import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { ArticleLink } from '../../articles/article-links.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
 import { duration, shareText } from '../../owner/format.ts';

@@ -1,5 +1,5 @@
-import { analyserOf } from '../../../languages/analysers.ts';
-import type { Locale } from '../../../languages/registry.ts';
+import { analyserOf } from '../../../languages/registry/analysers.ts';
+import type { Locale } from '../../../languages/registry/locales.ts';
 import { fieldLengths } from '../bm25f.ts';
 import { type Features, features } from '../features.ts';
 import type { CompanionArticle } from '../index-format.ts';

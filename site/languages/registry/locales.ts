@@ -1,9 +1,9 @@
-import { language as en } from './en/language.ts';
-import type { Language } from './language.ts';
-import { language as zhCn } from './zh-cn/language.ts';
+import { language as en } from '../en/language.ts';
+import type { Language } from '../language.ts';
+import { language as zhCn } from '../zh-cn/language.ts';
 
 /**
- * Every language that the product ships. A further one is a folder beside this file and a line here; what it
+ * Every language that the product ships. A further one is a folder beside this one and a line here; what it
  * lacks in `strings.ts` and `analysers.ts` does not compile. Which of them a site has, `content/site.yaml` says.
  */
 const languages = { en, 'zh-CN': zhCn } as const satisfies Record<string, Language>;

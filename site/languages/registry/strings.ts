@@ -1,12 +1,12 @@
-import { importing as importingEn } from './en/import.ts';
-import { owner as ownerEn } from './en/owner/owner.ts';
-import { site as siteEn } from './en/site.ts';
-import { worker as workerEn } from './en/worker.ts';
-import type { Locale } from './registry.ts';
-import { importing as importingZhCn } from './zh-cn/import.ts';
-import { owner as ownerZhCn } from './zh-cn/owner/owner.ts';
-import { site as siteZhCn } from './zh-cn/site.ts';
-import { worker as workerZhCn } from './zh-cn/worker.ts';
+import { importing as importingEn } from '../en/import.ts';
+import { owner as ownerEn } from '../en/owner/owner.ts';
+import { site as siteEn } from '../en/site.ts';
+import { worker as workerEn } from '../en/worker.ts';
+import { importing as importingZhCn } from '../zh-cn/import.ts';
+import { owner as ownerZhCn } from '../zh-cn/owner/owner.ts';
+import { site as siteZhCn } from '../zh-cn/site.ts';
+import { worker as workerZhCn } from '../zh-cn/worker.ts';
+import type { Locale } from './locales.ts';
 
 export type SiteStrings = typeof siteEn;
 export type WorkerStrings = typeof workerEn;

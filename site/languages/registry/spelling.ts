@@ -1,6 +1,6 @@
-import { spelling as en } from './en/spelling.ts';
-import type { SpellingFacts } from './facts.ts';
-import type { Locale } from './registry.ts';
+import { spelling as en } from '../en/spelling.ts';
+import type { SpellingFacts } from '../facts.ts';
+import type { Locale } from './locales.ts';
 
 /** A language may have none. The Latin words of a Chinese text are English. */
 const facts: Partial<Record<Locale, SpellingFacts>> = { en, 'zh-CN': en };

@@ -1,6 +1,6 @@
-import { everydayWords as en } from './en/everyday-words.ts';
-import type { Locale } from './registry.ts';
-import { everydayWords as zhCn } from './zh-cn/everyday-words.ts';
+import { everydayWords as en } from '../en/everyday-words.ts';
+import { everydayWords as zhCn } from '../zh-cn/everyday-words.ts';
+import type { Locale } from './locales.ts';
 
 /** A language may have none. */
 const texts: Partial<Record<Locale, string>> = { en, 'zh-CN': zhCn };
