@@ -1,5 +1,5 @@
 import { fold } from '../../site/languages/fold.ts';
-import { localDay } from '../../worker/contract/local-time.ts';
+import { localDay } from '../../worker/contract/time/local-time.ts';
 import { visitSchema } from '../../worker/contract/visits.ts';
 import type { Email } from '../../worker/email/email.ts';
 import { gapEventInsertion } from '../../worker/gaps/db/events.ts';

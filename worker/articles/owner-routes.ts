@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { languageOf } from '../../site/languages/registry/locales.ts';
-import { localDay } from '../contract/local-time.ts';
+import { localDay } from '../contract/time/local-time.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem.ts';
 import { csvFile } from '../http/responses.ts';

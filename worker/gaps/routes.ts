@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry/locales.ts';
 import { gapSchema } from '../contract/gaps.ts';
-import { localDay } from '../contract/local-time.ts';
 import { honeypotText, keptQuery } from '../contract/scrub.ts';
+import { localDay } from '../contract/time/local-time.ts';
 import { body } from '../http/body.ts';
 import { isDoNotTrack } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';

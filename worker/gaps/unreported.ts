@@ -1,6 +1,6 @@
 import { isUnspaced } from '../../site/languages/split-words.ts';
-import { localDay } from '../contract/local-time.ts';
 import { keptQuery } from '../contract/scrub.ts';
+import { localDay } from '../contract/time/local-time.ts';
 import type { Visit } from '../contract/visits.ts';
 import type { Env } from '../env.ts';
 import { settingsOf } from '../settings.ts';

@@ -1,4 +1,4 @@
-import { localDay } from '../contract/local-time.ts';
+import { localDay } from '../contract/time/local-time.ts';
 import { settingsOf } from '../settings.ts';
 import type { AppContext } from './context.ts';
 import { hexOf, hmac, randomHex } from './digest.ts';

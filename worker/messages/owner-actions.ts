@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { addOfficeHours } from '../contract/office-hours.ts';
 import { prioritySchema, replySchema } from '../contract/owner-forms.ts';
+import { addOfficeHours } from '../contract/time/office-hours.ts';
 import { deliverEmails } from '../email/deliver.ts';
 import { body } from '../http/body.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
-import { addOfficeHours } from '../contract/office-hours.ts';
 import { keptQuery } from '../contract/scrub.ts';
+import { addOfficeHours } from '../contract/time/office-hours.ts';
 import { deliverEmails } from '../email/deliver.ts';
 import { body } from '../http/body.ts';
 import { callerLocale, fromScript } from '../http/caller.ts';

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry/locales.ts';
 import { onlineVersion, publishedArticle } from '../articles/published.ts';
-import { localDay } from '../contract/local-time.ts';
 import { honeypotText, keptQuery, scrub } from '../contract/scrub.ts';
+import { localDay } from '../contract/time/local-time.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
 import type { NewGap } from '../gaps/db/gaps.ts';
 import { foldedQuery } from '../gaps/folded-query.ts';

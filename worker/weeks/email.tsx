@@ -1,5 +1,5 @@
 import { ownerStrings } from '../../site/languages/registry/strings.ts';
-import { zonedTime } from '../contract/local-time.ts';
+import { zonedTime } from '../contract/time/local-time.ts';
 import { composeEmail, type Email, type EmailKind } from '../email/email.ts';
 import type { Env } from '../env.ts';
 import { inertText } from '../http/csv.ts';

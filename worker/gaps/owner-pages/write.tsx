@@ -1,6 +1,6 @@
 import { editPath, newFilePath } from '../../articles/repository.ts';
-import { localDay } from '../../contract/local-time.ts';
 import type { PublishedArticle } from '../../contract/manifest.ts';
+import { localDay } from '../../contract/time/local-time.ts';
 import { Copied } from '../../owner/parts.tsx';
 import { gapPath } from '../../owner/paths.ts';
 import { articleDraft, promiseLines, questionLines, synonymLines } from '../draft.ts';

@@ -1,4 +1,4 @@
-import { localDay, zonedTime } from '../../contract/local-time.ts';
+import { localDay, zonedTime } from '../../contract/time/local-time.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

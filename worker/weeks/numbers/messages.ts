@@ -1,5 +1,5 @@
-import { officeHoursBetween } from '../../contract/office-hours.ts';
 import { priorities, type SharedSettings } from '../../contract/settings.ts';
+import { officeHoursBetween } from '../../contract/time/office-hours.ts';
 import type { Week } from './iso-week.ts';
 import { type HandledRow, type MessageRow, repeatDays, type WeekRows } from './rows.ts';
 import { fewest, percentile, shareOf } from './statistics.ts';

@@ -1,5 +1,5 @@
+import type { SharedSettings } from '../settings.ts';
 import { localDay, nextDay, zonedTime } from './local-time.ts';
-import type { SharedSettings } from './settings.ts';
 
 type OfficeHours = Pick<SharedSettings, 'timeZone' | 'officeHours' | 'holidays'>;
 
