@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { languageOf } from '../site/languages/registry/locales.ts';
+import { MINUTE } from '../worker/contract/time/durations.ts';
 import { checkContent } from './check/content.ts';
 import { end, readOptions } from './terminal/options.ts';
 import { runTool, startTool } from './terminal/tool.ts';
@@ -57,7 +58,7 @@ await untilAnswers(`${address}/api/health`);
 await untilAnswers(`${preview}/`);
 // Schedules do not run by themselves on one's own machine. The first run closes the gaps that this build answers.
 runSchedule();
-setInterval(runSchedule, 10 * 60_000).unref();
+setInterval(runSchedule, 10 * MINUTE).unref();
 console.log(`
 ${(await helpCentres()).join('\n')}
   Owner’s pages   ${address}/admin/   (the token is ADMIN_TOKEN in .dev.vars)

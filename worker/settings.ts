@@ -3,10 +3,11 @@ import { type Locale, siteLocale } from '../site/languages/registry/locales.ts';
 import { manifestSchema } from './contract/manifest.ts';
 import { sameWordsSchema } from './contract/same-words.ts';
 import { type SharedSettings, sharedSettingsSchema } from './contract/settings.ts';
+import { MINUTE } from './contract/time/durations.ts';
 import type { Env } from './env.ts';
 
 /** A deployment replaces the files under a running isolate, so nothing is remembered for longer. */
-const LIFETIME = 60_000;
+const LIFETIME = MINUTE;
 
 export const settingsOf = published('/settings.json', sharedSettingsSchema);
 

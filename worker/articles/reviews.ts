@@ -1,8 +1,7 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
+import { DAY } from '../contract/time/durations.ts';
 import type { ArticleRecord } from './records.ts';
 import { fell, type VoteChange, voteChange } from './vote-change.ts';
-
-const DAY = 86_400_000;
 
 /** Why an article is to be looked at again. */
 export type ReviewReason =

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { line, localeSchema, visitIdSchema } from './fields.ts';
 import { queryLength } from './query.ts';
 import { slugSchema } from './slugs.ts';
+import { DAY } from './time/durations.ts';
 
 const slugs = z.array(slugSchema).max(50).default([]);
 
@@ -15,7 +16,10 @@ const searchSchema = z.strictObject({
 const readingSchema = z.strictObject({
   article: slugSchema,
   /** Time open and visible. */
-  seconds: z.number().min(0).max(86_400),
+  seconds: z
+    .number()
+    .min(0)
+    .max(DAY / 1000),
   helpful: z.enum(['yes', 'no']).nullish(),
 });
 

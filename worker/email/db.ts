@@ -1,3 +1,4 @@
+import { daysBefore } from '../contract/time/durations.ts';
 import type { Email } from './email.ts';
 
 /** What else must hold when the email is stored, in SQL, where `?13` is `value`. */
@@ -32,11 +33,9 @@ export const emailInsertion = (
       ...[email.id, email.message ?? null, email.kind.name, Number(email.kind.isAutomatic)],
       ...[email.to, email.replyTo ?? null, email.subject, email.text, email.html ?? null],
       ...[email.createdAt, email.dueAt ?? email.createdAt],
-      email.kind.isOncePerDay ? dayBefore(email.createdAt) : null,
+      email.kind.isOncePerDay ? daysBefore(new Date(email.createdAt), 1) : null,
       ...(condition ? [condition.value] : []),
     );
-
-const dayBefore = (time: string) => new Date(Date.parse(time) - 86_400_000).toISOString();
 
 export interface DueEmail {
   id: string;

@@ -1,13 +1,13 @@
 import type { SharedSettings } from '../contract/settings.ts';
+import { HOUR, MINUTE } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
 import { ownerLanguage, ownerName, settingsOf } from '../settings.ts';
 import { type DueEmail, leaseEmails, markSent, postpone } from './db.ts';
 
-const MINUTE = 60_000;
 const leaseMinutes = 2;
 /** How many go out in one run; the schedule comes again. */
 const limit = 20;
-const longestWait = 6 * 60 * MINUTE;
+const longestWait = 6 * HOUR;
 
 /**
  * Sends the emails that are due, each at least once: when the provider took one and its answer was

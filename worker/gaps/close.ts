@@ -1,3 +1,4 @@
+import { daysBefore } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
 import { addGapEvent, askedAgain, gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
 import { type AskedWording, wordingsOfGaps } from './db/gap.ts';
@@ -93,13 +94,11 @@ function isAnsweredAnew(wording: AskedWording): boolean {
 const peopleIn = (wordings: AskedWording[]) =>
   wordings.reduce((sum, { people }) => sum + people, 0);
 
-const DAY = 86_400_000;
 const days = 28;
 
 /** Opens closed gaps that people keep asking: one person may have read past the answer, more have not found it. */
 export async function reopenGaps({ DB: db }: Env, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - days * DAY).toISOString();
-  for (const gap of await askedAgain(db, since)) {
+  for (const gap of await askedAgain(db, daysBefore(now, days))) {
     await addGapEvent(db, { gap, what: 'reopened', created_at: now.toISOString() });
   }
 }

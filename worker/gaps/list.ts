@@ -1,4 +1,5 @@
 import type { GapChoice, GapOrder } from '../contract/gaps.ts';
+import { daysBefore } from '../contract/time/durations.ts';
 import { minutesToSave, writeShareOf } from '../weeks/numbers/gaps.ts';
 import type { Synonym } from '../weeks/numbers/synonyms.ts';
 import { type ClosedSearches, closedSearches, writeShareWeeks } from './db/closed-searches.ts';
@@ -14,7 +15,6 @@ import {
 import { type Nearest, nearestOf } from './nearest.ts';
 import { type Translation, translationsOf } from './translations.ts';
 
-const DAY = 86_400_000;
 /** As many gaps as a page shows. */
 const most = 100;
 
@@ -85,7 +85,7 @@ export async function chosenGapsWithNew(db: D1Database, wish: Wish) {
 const filterOf = ({ choice: { state, locale, days }, now }: Wish): GapFilter => ({
   state,
   locale,
-  since: new Date(now.getTime() - Number(days) * DAY).toISOString(),
+  since: daysBefore(now, Number(days)),
 });
 
 const minutesOf = (

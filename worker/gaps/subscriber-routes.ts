@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { siteLocale } from '../../site/languages/registry/locales.ts';
 import { subscriberSchema } from '../contract/subscribers.ts';
+import { daysBefore } from '../contract/time/durations.ts';
 import { body } from '../http/body.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { tokenHashOf } from '../http/digest.ts';
@@ -12,8 +13,6 @@ import { settingsOf } from '../settings.ts';
 import { type Notified, putHelpful, subscriberByToken } from './db/subscribers.ts';
 import { subscriberPath } from './emails.ts';
 import { subscriberPage } from './subscriber-page.tsx';
-
-const DAY = 86_400_000;
 
 /** "Did this answer it?": the links of the email lead here; programs that follow links in emails send nothing. */
 export const subscribers = new Hono<AppEnv>()
@@ -42,7 +41,6 @@ async function subscriberOf(c: AppContext, now: Date): Promise<Notified | null> 
   if (!hash) return null;
 
   const { keep, locales } = await settingsOf(c.env);
-  const since = new Date(now.getTime() - keep.gaps * DAY).toISOString();
-  const subscriber = await subscriberByToken(c.env.DB, hash, since);
+  const subscriber = await subscriberByToken(c.env.DB, hash, daysBefore(now, keep.gaps));
   return subscriber && { ...subscriber, locale: siteLocale(subscriber.locale, locales) };
 }

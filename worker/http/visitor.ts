@@ -1,9 +1,8 @@
+import { DAY } from '../contract/time/durations.ts';
 import { localDay } from '../contract/time/local-time.ts';
 import { settingsOf } from '../settings.ts';
 import type { AppContext } from './context.ts';
 import { hexOf, hmac, randomHex } from './digest.ts';
-
-const TWO_DAYS = 48 * 60 * 60;
 
 let today: { day: string; salt: string } | undefined;
 
@@ -29,7 +28,7 @@ async function saltOf(salts: KVNamespace, day: string): Promise<string> {
 /** Places that make a salt at the same time differ until the isolate ends: a person may count twice, once a day. */
 async function newSalt(salts: KVNamespace, day: string): Promise<string> {
   const salt = randomHex(32);
-  await salts.put(day, salt, { expirationTtl: TWO_DAYS });
+  await salts.put(day, salt, { expirationTtl: (2 * DAY) / 1000 });
   return salt;
 }
 

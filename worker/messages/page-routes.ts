@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { siteLocale } from '../../site/languages/registry/locales.ts';
 import { messagePath, noteSchema } from '../contract/messages.ts';
 import { honeypotText } from '../contract/scrub.ts';
+import { daysBefore } from '../contract/time/durations.ts';
 import { deliverEmails } from '../email/deliver.ts';
 import { body } from '../http/body.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
@@ -52,15 +53,12 @@ export const messagePages = new Hono<AppEnv>()
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));
 
-const DAY = 86_400_000;
-
 /** The message behind a token; nothing when there is none, or none any more, or it is no token. */
 async function ownMessage(c: AppContext, now: Date): Promise<OwnMessage | null> {
   const hash = await tokenHashOf(c.req.param('token') ?? '');
   if (!hash) return null;
 
   const { keep, locales } = await settingsOf(c.env);
-  const since = new Date(now.getTime() - keep.messages * DAY).toISOString();
-  const message = await messageByToken(c.env.DB, hash, since);
+  const message = await messageByToken(c.env.DB, hash, daysBefore(now, keep.messages));
   return message && { ...message, locale: siteLocale(message.locale, locales) };
 }

@@ -2,12 +2,12 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { type Locale, siteLocale } from '../../site/languages/registry/locales.ts';
 import { localeSchema } from '../contract/fields.ts';
+import { DAY } from '../contract/time/durations.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { ownerLanguage, settingsOf } from '../settings.ts';
 
 const name = 'lang';
-/** In seconds. */
-const YEAR = 31_536_000;
+const lifetime = 365 * DAY;
 
 /** The language of the owner's pages: asked for, else chosen before, else the one in the settings. */
 export async function ownerLocale(c: AppContext): Promise<Locale> {
@@ -22,5 +22,5 @@ export const rememberLanguage = createMiddleware<AppEnv>(async (c, next) => {
   await next();
   const asked = localeSchema.safeParse(c.req.query('lang'));
   if (asked.success)
-    setCookie(c, name, asked.data, { path: '/admin', sameSite: 'Strict', maxAge: YEAR });
+    setCookie(c, name, asked.data, { path: '/admin', sameSite: 'Strict', maxAge: lifetime / 1000 });
 });

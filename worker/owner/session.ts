@@ -1,17 +1,17 @@
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { DAY } from '../contract/time/durations.ts';
 import type { AppContext } from '../http/context.ts';
 
 const name = 'owner';
 const path = '/admin';
-const days = 30;
+const lifetime = 30 * DAY;
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Remembers the owner in this browser. The cookie is signed with the token: a new token ends every session. */
 export function startSession(c: AppContext, token: string, now: Date): Promise<void> {
-  const maxAge = days * 86_400;
-  return setSignedCookie(c, name, String(now.getTime() + maxAge * 1000), token, {
+  return setSignedCookie(c, name, String(now.getTime() + lifetime), token, {
     path,
-    maxAge,
+    maxAge: lifetime / 1000,
     httpOnly: true,
     sameSite: 'Strict',
     secure: isSecure(c),

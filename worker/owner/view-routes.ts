@@ -14,9 +14,3 @@ export async function viewOf(c: AppContext): Promise<View> {
   const { timeZone } = settings;
   return { locale, timeZone, strings: ownerStrings(locale), settings, now: new Date(), waiting };
 }
-
-const DAY = 86_400_000;
-
-/** A stored time so many days ago. */
-export const daysAgo = (days: number, now: Date) =>
-  new Date(now.getTime() - days * DAY).toISOString();

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { personSchema } from '../contract/owner-forms.ts';
+import { daysBefore } from '../contract/time/durations.ts';
 import { body } from '../http/body.ts';
 import { fromScript } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem.ts';
-import { daysAgo, viewOf } from '../owner/view-routes.ts';
+import { viewOf } from '../owner/view-routes.ts';
 import { keptRows } from './db/ages.ts';
 import { erase, heldAbout } from './db/erasure.ts';
 import { personPage } from './owner-pages/person.tsx';
@@ -13,7 +14,7 @@ import { privacyPage } from './owner-pages/privacy.tsx';
 export const privacy = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
-    const rows = await keptRows(c.env.DB, daysAgo(7, view.now), daysAgo(28, view.now));
+    const rows = await keptRows(c.env.DB, daysBefore(view.now, 7), daysBefore(view.now, 28));
     const erased = /^\d+$/.exec(c.req.query('erased') ?? '')?.[0];
     return privacyPage(c, view, {
       rows,

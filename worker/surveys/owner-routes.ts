@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
+import { daysBefore } from '../contract/time/durations.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem.ts';
-import { daysAgo, viewOf } from '../owner/view-routes.ts';
+import { viewOf } from '../owner/view-routes.ts';
 import { surveyNumbers } from '../weeks/numbers/surveys.ts';
 import { surveysSince } from './db.ts';
 import { surveysPage } from './owner-page.tsx';
@@ -12,7 +13,7 @@ const most = 500;
 export const surveys = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
-    const rows = await surveysSince(c.env.DB, daysAgo(days, view.now), most);
+    const rows = await surveysSince(c.env.DB, daysBefore(view.now, days), most);
     return surveysPage(c, view, { rows, numbers: surveyNumbers(rows), days });
   })
   .all('/', onlyAllows('GET, HEAD'));

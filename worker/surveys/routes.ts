@@ -3,6 +3,7 @@ import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { messagePath } from '../contract/messages.ts';
 import { honeypotText, scrub } from '../contract/scrub.ts';
 import { surveySchema } from '../contract/surveys.ts';
+import { daysBefore } from '../contract/time/durations.ts';
 import { commentLength } from '../contract/votes.ts';
 import { body } from '../http/body.ts';
 import { callerLocale } from '../http/caller.ts';
@@ -45,17 +46,11 @@ export const surveys = new Hono<AppEnv>()
   })
   .all('/:token', onlyAllows('POST'));
 
-const DAY = 86_400_000;
-
 /** The message behind a token; nothing when there is none, or none any more, or it is no token. */
 async function messageOf(c: AppContext, now: Date) {
   const hash = await tokenHashOf(c.req.param('token') ?? '');
   if (!hash) return null;
 
   const { keep } = await settingsOf(c.env);
-  return surveyedMessage(
-    c.env.DB,
-    hash,
-    new Date(now.getTime() - keep.messages * DAY).toISOString(),
-  );
+  return surveyedMessage(c.env.DB, hash, daysBefore(now, keep.messages));
 }

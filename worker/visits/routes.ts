@@ -3,6 +3,7 @@ import { basePath } from '../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { publishedOnly } from '../articles/published.ts';
 import { keptQuery } from '../contract/scrub.ts';
+import { HOUR, MINUTE } from '../contract/time/durations.ts';
 import { visitSchema } from '../contract/visits.ts';
 import { body } from '../http/body.ts';
 import { callerLocale, isDoNotTrack } from '../http/caller.ts';
@@ -40,9 +41,8 @@ export const visits = new Hono<AppEnv>()
   })
   .all('/', onlyAllows('POST'));
 
-const MINUTE = 60_000;
 /** A visitor's clock may be a little ahead; a tab may stay open over a night. */
 const isRecent = (started: Date, now: Date) => {
   const age = now.getTime() - started.getTime();
-  return age >= -5 * MINUTE && age <= 36 * 60 * MINUTE;
+  return age >= -5 * MINUTE && age <= 36 * HOUR;
 };

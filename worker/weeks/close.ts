@@ -1,4 +1,5 @@
 import type { SharedSettings } from '../contract/settings.ts';
+import { HOUR } from '../contract/time/durations.ts';
 import { emailInsertion } from '../email/db.ts';
 import type { Env } from '../env.ts';
 import { addNoClickGaps } from '../gaps/db/gaps.ts';
@@ -76,7 +77,6 @@ function weeksOver(now: Date, first: Date, timeZone: string): Week[] {
   ).filter(({ to, closes }) => to > first && closes <= now);
 }
 
-const HOUR = 3_600_000;
 /** A week of so many visits is computed while its page is asked for; of more, the page would be slow. */
 const most = 1000;
 

@@ -1,3 +1,4 @@
+import { DAY } from '../../../worker/contract/time/durations.ts';
 import type { ArticleFrontMatter } from '../article/front-matter.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -9,8 +10,6 @@ import type { Mistake } from '../yaml/parse.ts';
 interface Sound extends ReadArticle {
   data: ArticleFrontMatter;
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** What no single value shows: links to what is not there, addresses that are taken, days to come. */
 export function frontMatterMistakes(articles: readonly ReadArticle[], now: Date): Mistake[] {

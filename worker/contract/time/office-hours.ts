@@ -1,4 +1,5 @@
 import type { SharedSettings } from '../settings.ts';
+import { DAY, HOUR } from './durations.ts';
 import { localDay, nextDay, zonedTime } from './local-time.ts';
 
 type OfficeHours = Pick<SharedSettings, 'timeZone' | 'officeHours' | 'holidays'>;
@@ -8,8 +9,6 @@ interface Opening {
   to: number;
 }
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** Where the search for opening hours ends, should the holidays fill whole years. */
 const HORIZON = 3 * 366;
 

@@ -1,6 +1,6 @@
 import type { SharedSettings } from '../../contract/settings.ts';
+import { daysBefore } from '../../contract/time/durations.ts';
 
-const DAY = 86_400_000;
 /** How much goes in one transaction; the schedule comes again. */
 const batchSize = 500;
 /** For how long a repeated sending is recognised, in days. */
@@ -14,7 +14,7 @@ export async function deleteExpired(
   keep: SharedSettings['keep'],
   now: Date,
 ): Promise<void> {
-  const before = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
+  const before = (days: number) => daysBefore(now, days);
   await db.batch([
     // Notes, emails and surveys go with their message.
     deletion(db, 'messages', 'updated_at').bind(before(keep.messages), batchSize),

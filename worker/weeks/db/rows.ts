@@ -1,3 +1,4 @@
+import { daysBefore } from '../../contract/time/durations.ts';
 import type { Visit } from '../../contract/visits.ts';
 import { wroteBefore } from '../../gaps/db/closed-searches.ts';
 import type { GapWording } from '../../gaps/db/list.ts';
@@ -14,7 +15,6 @@ import {
   type WeekRows,
 } from '../numbers/rows.ts';
 
-const DAY = 86_400_000;
 /** Visits are read in pages, so that no answer of the database grows with the week. */
 const pageSize = 2000;
 
@@ -23,7 +23,7 @@ export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
   const from = week.from.toISOString();
   const to = week.to.toISOString();
   const late = week.closes.toISOString();
-  const earlier = new Date(week.from.getTime() - repeatDays * DAY).toISOString();
+  const earlier = daysBefore(week.from, repeatDays);
 
   const [visits, messages, replied, solved, gaps, votes, surveys, askers, before] =
     await Promise.all([

@@ -1,7 +1,5 @@
+import { DAY, HOUR } from '../../contract/time/durations.ts';
 import { localDay, zonedTime } from '../../contract/time/local-time.ts';
-
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
 
 /** A tab that was open at midnight may report itself so much later. */
 const lateHours = 1;

@@ -1,3 +1,4 @@
+import { DAY } from '../../contract/time/durations.ts';
 import { shortDay } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
@@ -65,7 +66,7 @@ function ChartTable({ points, view }: { points: Point[]; view: View }) {
   );
 }
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY;
 
 /** One week with enough visits to say something: what is certain and what is likely, 0 to 1. */
 interface Point extends WeekPoint {

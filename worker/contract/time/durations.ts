@@ -1,0 +1,8 @@
+/** In milliseconds, as instants are reckoned. */
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** The stored time so many days before an instant: from there on rows count, or before it they go. */
+export const daysBefore = (instant: Date, days: number) =>
+  new Date(instant.getTime() - days * DAY).toISOString();
