@@ -10,7 +10,7 @@ export function answerRuns(answer: string): AnswerRun[] {
   return answer.split(/==(.+?)==/).flatMap((piece, n) => styledRuns(piece, n % 2 === 1));
 }
 
-/** A short answer as plain text: for descriptions, machines and letters. */
+/** A short answer as plain text: for descriptions, machines and emails. */
 export const plainAnswer = (answer: string) =>
   answerRuns(answer)
     .map(({ text }) => text)

@@ -72,7 +72,7 @@ describe.each(asked)('a question asked in vain in $locale', (question) => {
     expect(await page.locator('[data-part=none]').isHidden()).toBe(true);
   });
 
-  test('is told to whoever asked, in one letter that leads to the article', async () => {
+  test('is told to whoever asked, in one email that leads to the article', async () => {
     const page = await openPage(question);
     const link = `${owner.origin}${question.root}articles/${question.slug}/`;
     await page.goto(link);
@@ -140,7 +140,7 @@ function write({ question, slug, answer, locale }: Asked) {
   writeFileSync(file, `${written}\n${answer}\n`);
 }
 
-/** Follows one of the two links of the letter. */
+/** Follows one of the two links of the email. */
 async function press(question: Asked, helpful: 'yes' | 'no', said: string) {
   const page = await openPage(question);
   const [link = ''] =

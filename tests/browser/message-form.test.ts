@@ -80,7 +80,7 @@ describe('a mistake', () => {
       'Write a few words so Mei can help.',
     );
     expect(await page.locator('#email-error').textContent()).toMatch(
-      /^Write your whole e-mail address/,
+      /^Write your whole email address/,
     );
     expect(await said(page)).toBe('2 things to put right.');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text');
@@ -237,7 +237,7 @@ describe('what was typed is kept', () => {
     await page.route('**/api/messages', (route) => route.abort());
     await send(page);
     await eventually(() => said(page)).toMatch(/^Not sent\. Your text is kept on this device\./);
-    const href = await page.getByRole('link', { name: 'Open as an e-mail' }).getAttribute('href');
+    const href = await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href');
     await page.unroute('**/api/messages');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.waitForURL('**/messages/*/**');

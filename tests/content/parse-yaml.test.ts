@@ -183,9 +183,9 @@ describe('a mistake in the settings is named with its key', () => {
       'product: Write an address that begins with "https://".',
     ],
     [
-      'a mail address that is none',
+      'an email address that is none',
       { owner: { ...owner(), email: 'mei' } },
-      'owner.email: Write an e-mail address such as "mei@example.com".',
+      'owner.email: Write an email address such as "mei@example.com".',
     ],
     [
       'a language that is not there',

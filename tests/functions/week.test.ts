@@ -86,7 +86,7 @@ describe('the numbers of a week', () => {
     expect(week.minutesSaved.interval?.[0]).toBeCloseTo(0.1455 * 20 * 10, 1);
   });
 
-  test('a yes to a letter that told of an answer saves the minutes of a message, for certain', () => {
+  test('a yes to an email that told of an answer saves the minutes of a message, for certain', () => {
     const visits = times(20, { articles: [{ article: 'refund', seconds: 40 }] });
     const without = numbersOf({ visits });
     const week = numbersOf({ visits, askers: { told: 5, yes: 3, no: 1 } });

@@ -43,7 +43,7 @@ const english: Written = {
       slug: 'reset-password',
       topic: 'your-account',
       title: 'Reset your password',
-      answer: 'Press Forgot password and follow the link in the letter.',
+      answer: 'Press Forgot password and follow the link in the email.',
       body: 'The link works for one hour. Ask for another one afterwards.',
       questions: ['I forgot my password', 'cannot sign in any more'],
     },

@@ -13,7 +13,7 @@ export function feedbackOf(visits: number, dice: Dice): Happening[] {
   return [
     ...several(0.15, (index) => votesOf(`voter-${index % 400}`, dice)),
     ...several(0.15, () => questionsOf(dice)),
-    ...several(0.01, (index) => lettersOf(`letter-${index}`, dice)),
+    ...several(0.01, (index) => emailsOf(`letter-${index}`, dice)),
   ];
 }
 
@@ -48,8 +48,8 @@ function questionsOf(dice: Dice): Asked[] {
     : [asked];
 }
 
-/** A letter that tells of an answer, and what was said to it: the last word counts. */
-function lettersOf(id: string, dice: Dice): Happening[] {
+/** An email that tells of an answer, and what was said to it: the last word counts. */
+function emailsOf(id: string, dice: Dice): Happening[] {
   const [at, { gap, locale }] = [dice.time(), dice.one(wordings)];
   const answer = { kind: 'said', id, gap } as const;
   const helpful = dice.one(['yes', 'yes', 'no'] as const);

@@ -23,7 +23,7 @@ const storing = {
   ],
 };
 
-/** The Worker with the site of an owner whose settings differ from the built ones. No letter leaves it. */
+/** The Worker with the site of an owner whose settings differ from the built ones. No email leaves it. */
 export async function startWith(differing: Partial<SharedSettings>) {
   const folder = mkdtempSync(join(tmpdir(), 'quietdesk-'));
   const dist = join(folder, 'dist');

@@ -4,7 +4,7 @@ import { ownerPost, ownerText, sentMessage } from './owner.ts';
 
 describe('GET /admin/outbox/', () => {
   test('is empty when every email has gone out', async () => {
-    expect(await ownerText('/admin/outbox/')).toContain('Every letter has gone out.');
+    expect(await ownerText('/admin/outbox/')).toContain('Every email has gone out.');
   });
 
   test('shows an email that is stuck: its text, its tries, its error', async () => {

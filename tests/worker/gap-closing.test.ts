@@ -54,7 +54,7 @@ describe('a build that answers what was asked in vain', () => {
 
     expect(before).toEqual([]);
     expect(await events()).toMatchObject([{ what: 'answered', article: 'refund-payment' }]);
-    expect(await letters()).toHaveLength(1);
+    expect(await emails()).toHaveLength(1);
   });
 
   test('tells everybody who left an address once, with the link and two answers', async () => {
@@ -65,13 +65,13 @@ describe('a build that answers what was asked in vain', () => {
     await runSchedule();
     await db.prepare(`UPDATE wordings SET build = ''`).run();
     await runSchedule();
-    const [letter, ...more] = await letters();
+    const [email, ...more] = await emails();
 
     expect(more).toEqual([]);
-    expect(letter?.to_address).toBe('jonas@client.example');
-    expect(letter?.text).toContain('/articles/refund-payment/');
-    expect(letter?.text).toMatch(/\/api\/askers\/[\w-]{22}\/\?helpful=yes/);
-    expect(letter?.text).not.toContain('How do I refund');
+    expect(email?.to_address).toBe('jonas@client.example');
+    expect(email?.text).toContain('/articles/refund-payment/');
+    expect(email?.text).toMatch(/\/api\/askers\/[\w-]{22}\/\?helpful=yes/);
+    expect(email?.text).not.toContain('How do I refund');
   });
 });
 
@@ -148,14 +148,14 @@ const rename = (from: string, to: string) =>
 
 const browser = { accept: 'text/html' };
 
-/** The path in the letter that tells of an answer. */
+/** The path in the email that tells of an answer. */
 async function toldPath(): Promise<string> {
   await postJson('/api/gaps', { ...answered, why: 'asked', email: 'jonas@client.example' });
   await runSchedule();
   await comesANewBuild();
   await runSchedule();
-  const [letter] = await letters();
-  return /\/api\/askers\/[\w-]{22}\//.exec(letter?.text ?? '')?.[0] ?? '';
+  const [email] = await emails();
+  return /\/api\/askers\/[\w-]{22}\//.exec(email?.text ?? '')?.[0] ?? '';
 }
 
 /** What the tests' one build says becomes news: the index before it knew nothing. */
@@ -175,7 +175,7 @@ async function comesAnotherBuild() {
 
 const runSchedule = () => worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
 
-async function letters() {
+async function emails() {
   const { results } = await db
     .prepare(`SELECT to_address, text FROM emails WHERE kind = 'answer'`)
     .all<{ to_address: string; text: string }>();

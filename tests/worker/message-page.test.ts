@@ -39,7 +39,7 @@ describe('GET /messages/<token>/', () => {
     expect(html).toMatch(/Received \d+ \w+ \d{4} at \d\d:\d\d · Reply by \d\d:\d\d/);
   });
 
-  test('never shows the mail address', async () => {
+  test('never shows the email address', async () => {
     const { url } = await sendMessage();
 
     expect(await page(url)).not.toContain('jonas@client.example');

@@ -106,7 +106,7 @@ export function replyEmail(
   settings: SharedSettings,
 ): Email {
   const locale = siteLocale(message.locale, settings.locales);
-  const { reply } = ownerStrings(locale).letters;
+  const { reply } = ownerStrings(locale).emails;
   return composeEmail(
     {
       ...envelope({ ...message, createdAt }),
@@ -121,7 +121,7 @@ export function replyEmail(
 /** Asks how it went. A message gets one such email, however often it is solved. */
 export function surveyEmail(message: Answered, createdAt: string, settings: SharedSettings): Email {
   const locale = siteLocale(message.locale, settings.locales);
-  const { survey } = ownerStrings(locale).letters;
+  const { survey } = ownerStrings(locale).emails;
   return composeEmail(
     {
       ...envelope({ ...message, createdAt }),

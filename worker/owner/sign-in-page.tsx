@@ -24,7 +24,7 @@ export function signInPage(
       <p class="muted">{(tried && refusal?.text) || signIn.hint}</p>
       {status === 200 || status === 401 ? <SignInForm strings={signIn} /> : null}
       {status === 401 && c.req.path !== signInPath ? (
-        // A strict cookie is not sent along from a letter's link, but it is from here.
+        // A strict cookie is not sent along from a link in an email, but it is from here.
         <p class="small-text">
           <a href={c.req.path}>{signIn.already}</a>
         </p>

@@ -36,7 +36,7 @@ export const site = {
     fullArticle: 'Full article',
     stillStuck: 'Still stuck?',
     stillStuckNote: (hours: number) =>
-      `Tell me what happened. You get an answer by e-mail, usually within ${hours} working hours.`,
+      `Tell me what happened. You get an answer by email, usually within ${hours} working hours.`,
     checkMessage: 'Check a message you sent',
   },
   writeTo: (name: string) => `Write to ${name}`,
@@ -122,7 +122,7 @@ export const site = {
     more: 'More results',
     tellMe: 'Tell me when it is answered',
     tellMeSend: 'Tell me',
-    tellMeDone: 'Noted. You will get one letter, with the link.',
+    tellMeDone: 'Noted. You will get one email, with the link.',
     empty: 'Ask a question above, or browse the topics below.',
     noScript: 'Press Enter to search.',
     missingHere: `This article isn’t in ${language.name} yet.`,
@@ -133,7 +133,7 @@ export const site = {
       `Most answers arrive within ${hours} working hours, ${from}–${to} in ${place}.`,
     what: 'What happened?',
     whatHint: 'A few words are enough. Please leave out passwords and card numbers.',
-    email: 'Your e-mail',
+    email: 'Your email',
     emailHint: 'Only used to answer you.',
     send: (name: string) => `Send to ${name}`,
     sending: 'Sending…',
@@ -150,14 +150,14 @@ export const site = {
     errors: (count: number) =>
       count === 1 ? 'One thing to put right.' : `${count} things to put right.`,
     emptyText: (name: string) => `Write a few words so ${name} can help.`,
-    badEmail: 'Write your whole e-mail address, such as name@example.com.',
+    badEmail: 'Write your whole email address, such as name@example.com.',
     emailEnding: (fix: string) => `This address is missing its ending. Did you mean ${fix}?`,
     emailMeant: (fix: string) => `This address cannot be right. Did you mean ${fix}?`,
     emailDoubt: (fix: string) =>
       `Mail may not reach this address. Did you mean ${fix}? To keep yours, send again.`,
     away: (name: string) =>
-      `The form cannot be reached right now. Send it by e-mail instead: it goes to ${name} all the same.`,
-    byMail: 'Open as an e-mail',
+      `The form cannot be reached right now. Send it by email instead: it goes to ${name} all the same.`,
+    byMail: 'Open as an email',
     offline: 'You’re offline. Your text is kept on this device; send it when you are back.',
     slow: 'This takes longer than usual.',
     keepWaiting: 'Keep waiting',
@@ -169,8 +169,8 @@ export const site = {
   channels: { title: 'Other ways to reach me' },
   track: {
     title: 'Check a message you sent',
-    note: 'The letter you got after sending has a link to your message. Here are the ones that were sent from this browser.',
-    none: 'No message was sent from this browser. Use the link in the letter you got.',
+    note: 'The email you got after sending has a link to your message. Here are the ones that were sent from this browser.',
+    none: 'No message was sent from this browser. Use the link in the email you got.',
     sentOn: (date: string) => `sent ${date}`,
   },
 

@@ -59,9 +59,9 @@ export const worker = {
     unreadable: 'Some characters arrived broken. Type them again.',
     line: 'Put this on one line.',
     email: 'Write an address such as name@example.com.',
-    emailMissing: (owner: string) => `Write your e-mail address so ${owner} can answer.`,
+    emailMissing: (owner: string) => `Write your email address so ${owner} can answer.`,
     emailEnding: (fix: string) => `This address is missing its ending. Did you mean ${fix}?`,
-    emailTypo: (fix: string) => `No mail arrives at this address. Did you mean ${fix}?`,
+    emailTypo: (fix: string) => `No email arrives at this address. Did you mean ${fix}?`,
     choice: (choices: string) => `Choose one of: ${choices}.`,
     steps: 'Choose a number from 1 to 5.',
     noAnswer: 'Choose an answer, or write a comment.',
@@ -76,7 +76,7 @@ export const worker = {
   },
   fields: {
     text: 'What happened?',
-    email: 'Your e-mail',
+    email: 'Your email',
     name: 'Your name',
     comment: 'Your comment',
     query: 'Your question',
@@ -201,7 +201,7 @@ Did this answer it?
 Yes: ${yes}
 No: ${no}
 
-There is no further letter about it, unless you press “No”. If you did not ask, somebody gave your address by mistake.
+You will get no other email about it, unless you press “No”. If you did not ask, somebody gave your address by mistake.
 
 ${owner}
 `,

@@ -23,7 +23,7 @@ interface Shown {
   now: Date;
 }
 
-/** A message's own page, for whoever has its address. Never shows the mail address. */
+/** A message's own page, for whoever has its address. Never shows the email address. */
 export async function messagePage(
   c: AppContext,
   { token, message, notes, survey, now }: Shown,

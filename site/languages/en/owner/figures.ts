@@ -36,7 +36,7 @@ export const figures = {
   minutesSaved: {
     name: 'Minutes saved',
     definition:
-      'Confirmed visits and each “Yes” to a letter that told of an answer, × your usual minutes for one message, from your settings. The interval is that of the confirmed share of visits; the “Yes” count in full. From 20 visits on.',
+      'Confirmed visits and each “Yes” to an email with an answer, × your usual minutes for one message, from your settings. The interval is that of the confirmed share of visits; the “Yes” count in full. From 20 visits on.',
   },
   formSent: {
     name: 'Sent from the form',
@@ -85,18 +85,18 @@ export const figures = {
   },
   told: {
     name: 'Told of an answer',
-    definition: 'Letters to people who had asked in vain, because an article answers them now.',
+    definition: 'Emails to people who had asked in vain, because an article answers them now.',
   },
   toldYes: {
     name: 'Told, and it helped',
-    definition: '“Yes” to such a letter, in the week in which it was said.',
+    definition: '“Yes” to such an email, in the week in which it was said.',
   },
   toldNo: {
     name: 'Told, and it did not help',
-    definition: '“No” to such a letter, in the week in which it was said. It opens the gap again.',
+    definition: '“No” to such an email, in the week in which it was said. It opens the gap again.',
   },
   received: { name: 'Messages', definition: 'Messages that came in, without quarantine.' },
-  people: { name: 'People who wrote', definition: 'Different e-mail addresses among them.' },
+  people: { name: 'People who wrote', definition: 'Different email addresses among them.' },
   repeatContact: {
     name: 'Wrote again',
     definition:

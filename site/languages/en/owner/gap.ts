@@ -21,7 +21,7 @@ export const gap = {
   },
   revision: (revision: string) => `commit ${revision}`,
   waiting: 'Waiting to be told',
-  waitingHint: 'They get one letter with the link once a build answers the question.',
+  waitingHint: 'They get one email with the link once a build answers the question.',
   waitingIgnored: 'While you ignore the question nobody is told of an answer.',
   notified: 'Told of an answer',
   said: { yes: 'It helped', no: 'It did not help', nothing: 'No word yet' },

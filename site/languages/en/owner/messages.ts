@@ -51,5 +51,5 @@ export const message = {
   priority: 'Priority',
   setPriority: 'Set',
   removeTitle: 'Delete this message?',
-  removeHint: 'The message, its replies, letters and survey go. This cannot be undone.',
+  removeHint: 'The message, its replies, emails and survey go. This cannot be undone.',
 };

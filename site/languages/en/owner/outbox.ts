@@ -1,10 +1,10 @@
 import { many } from '../many.ts';
 
-/** The words of the outbox. */
+/** The strings of the outbox. */
 export const outbox = {
   title: 'Outbox',
   waiting: 'Not sent yet',
-  empty: 'Every letter has gone out.',
+  empty: 'Every email has gone out.',
   sent: 'Sent',
   nothingSent: 'Nothing sent yet.',
   kinds: {

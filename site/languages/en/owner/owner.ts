@@ -74,14 +74,14 @@ export const owner = {
   surveys,
   outbox,
   privacy,
-  letters: {
+  emails: {
     reply: (text: string, subject: string, owner: string) => ({
       subject: `Re: ${subject}`,
-      text: `${text}\n\n${owner}\n\n--\nTo write back, answer this letter, or use the page from the first letter that you got.\n`,
+      text: `${text}\n\n${owner}\n\n--\nTo write back, answer this email, or use the link in the first email you got.\n`,
     }),
     survey: (subject: string, owner: string) => ({
       subject: `Solved: ${subject}`,
-      text: `Your message is marked as solved. If it is not, answer this letter.\n\nThe page from the first letter that you got has three short questions about how it went.\n\n${owner}\n`,
+      text: `Your message is marked as solved. If it is not, answer this email.\n\nThe page that the first email links to has three short questions about how it went.\n\n${owner}\n`,
     }),
   },
 };

@@ -20,7 +20,7 @@ export const gap: typeof english = {
   },
   revision: (revision) => `提交 ${revision}`,
   waiting: '在等答案的人',
-  waitingHint: '一旦有新版本能回答，他们会各收到一封附有链接的信。',
+  waitingHint: '一旦有新版本能回答，他们会各收到一封附有链接的邮件。',
   waitingIgnored: '忽略期间，即使有了答案也不会通知任何人。',
   notified: '已告知答案的人',
   said: { yes: '有帮助', no: '没有帮助', nothing: '还没有回音' },

@@ -48,5 +48,5 @@ export const message: typeof englishMessage = {
   priority: '优先级',
   setPriority: '设置',
   removeTitle: '删除这条消息？',
-  removeHint: '消息及其回复、信件和评价都会删除，无法撤销。',
+  removeHint: '消息及其回复、邮件和评价都会删除，无法撤销。',
 };

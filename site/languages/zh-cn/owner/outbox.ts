@@ -3,7 +3,7 @@ import type { outbox as english } from '../../en/owner/outbox.ts';
 export const outbox: typeof english = {
   title: '发件箱',
   waiting: '尚未发出',
-  empty: '所有信件都已发出。',
+  empty: '所有邮件都已发出。',
   sent: '已发出',
   nothingSent: '还没有发出过。',
   kinds: {

@@ -64,14 +64,14 @@ export const owner: typeof english = {
   surveys,
   outbox,
   privacy,
-  letters: {
+  emails: {
     reply: (text, subject, owner) => ({
       subject: `Re: ${subject}`,
-      text: `${text}\n\n${owner}\n\n--\n直接回复这封信，或使用第一封信里的页面，都可以继续联系。\n`,
+      text: `${text}\n\n${owner}\n\n--\n直接回复这封邮件，或打开第一封邮件里的链接，都可以继续联系。\n`,
     }),
     survey: (subject, owner) => ({
       subject: `已解决：${subject}`,
-      text: `你的消息已标为已解决。如果还没有解决，直接回复这封信。\n\n第一封信里的页面上有三个简短的问题，想了解这次的体验。\n\n${owner}\n`,
+      text: `你的消息已标为已解决。如果还没有解决，直接回复这封邮件。\n\n第一封邮件里的链接打开后有三个简短的问题，想了解这次的体验。\n\n${owner}\n`,
     }),
   },
 };

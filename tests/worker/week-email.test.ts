@@ -18,15 +18,15 @@ beforeEach(wasOnline);
 
 const read = { articles: [{ article: 'refund-payment', seconds: 40 }] };
 
-describe('the letter of a week', () => {
+describe('the email of a week', () => {
   test('comes to the owner once, on Monday at seven, however often the schedule runs', async () => {
     await visits(20, read);
     await close(atNight);
     await Promise.all([close(atNight), close(new Date('2026-11-15T18:10:00Z'))]);
-    const [letter, ...more] = await letters();
+    const [email, ...more] = await emails();
 
     expect(more).toEqual([]);
-    expect(letter).toMatchObject({
+    expect(email).toMatchObject({
       id: `week-${week}`,
       to_address: settings.owner.email,
       subject: 'Week of 9–15 November 2026: Up to 20 left with an answer',
@@ -38,31 +38,31 @@ describe('the letter of a week', () => {
     await visit(read);
     await close(afterwards);
 
-    expect(await letters()).toMatchObject([{ due_at: afterwards.toISOString() }]);
+    expect(await emails()).toMatchObject([{ due_at: afterwards.toISOString() }]);
   });
 
   test('comes for the newest of several weeks that are caught up', async () => {
     await visit(read, '2026-10-21T10:00:00.000Z');
     await close(afterwards);
 
-    expect((await letters()).map(({ id }) => id)).toEqual([`week-${week}`]);
+    expect((await emails()).map(({ id }) => id)).toEqual([`week-${week}`]);
   });
 
   test('says that there is nothing to do when nobody came', async () => {
     await visit(read, '2026-11-03T02:00:00.000Z');
     await close(afterwards);
-    const [letter] = await letters();
+    const [email] = await emails();
 
-    expect(letter?.subject).toBe('Week of 9–15 November 2026');
-    expect(letter?.text).toContain('No questions this week. Nothing to do.');
-    expect(letter?.text).toContain('Nobody is waiting.');
+    expect(email?.subject).toBe('Week of 9–15 November 2026');
+    expect(email?.text).toContain('No questions this week. Nothing to do.');
+    expect(email?.text).toContain('Nobody is waiting.');
   });
 
   test('holds the sentence, the figures and the lists of the page, as text and as HTML', async () => {
     await aWeek();
     await close(afterwards);
     const [page = ''] = (await ownerText(`/admin/weeks/${week}/`)).match(/<main.*<\/main>/s) ?? [];
-    const [letter] = await letters();
+    const [email] = await emails();
     const told = [
       ...textsIn(page, /<p class="lead">(.*?)<\/p>/gs),
       ...textsIn(page, /<dt>(.*?)<\/dt>/gs),
@@ -76,19 +76,19 @@ describe('the letter of a week', () => {
     ];
 
     expect(told.length).toBeGreaterThan(20);
-    expect(told.filter((text) => !letter?.text.includes(text))).toEqual([]);
-    expect(told.filter((text) => !plain(letter?.html ?? '').includes(text))).toEqual([]);
+    expect(told.filter((text) => !email?.text.includes(text))).toEqual([]);
+    expect(told.filter((text) => !plain(email?.html ?? '').includes(text))).toEqual([]);
   });
 
   test('leads to the page and to each gap', async () => {
     await aWeek();
     await close(afterwards);
-    const [letter] = await letters();
+    const [email] = await emails();
     const home = new URL(settings.address).origin;
-    const links = [...(letter?.html ?? '').matchAll(/href="([^"]+)"/g)].map(
+    const links = [...(email?.html ?? '').matchAll(/href="([^"]+)"/g)].map(
       ([, link]) => link ?? '',
     );
-    const inText = (letter?.text ?? '').match(/https?:\S+/g) ?? [];
+    const inText = (email?.text ?? '').match(/https?:\S+/g) ?? [];
 
     expect(links).toContain(`${home}/admin/weeks/${week}/`);
     expect(links.filter((link) => /\/admin\/gaps\/\d+\/#(write|words)$/.test(link))).toHaveLength(
@@ -105,20 +105,20 @@ describe('the letter of a week', () => {
     await gap(attack);
     await votes({ ...refund(), yes: 1, no: 9, comment: attack });
     await close(afterwards);
-    const [letter] = await letters();
+    const [email] = await emails();
 
-    expect(letter?.text).toContain('<img src=x onerror=a()>');
-    expect(letter?.html).toContain('&lt;img src=x onerror=a()&gt;');
-    expect(letter?.html).not.toMatch(/<img|href="[^"]*evil/);
-    expect([letter?.text, letter?.html].join()).not.toMatch(/https:\/\/evil|evil\.example|me@evil/);
+    expect(email?.text).toContain('<img src=x onerror=a()>');
+    expect(email?.html).toContain('&lt;img src=x onerror=a()&gt;');
+    expect(email?.html).not.toMatch(/<img|href="[^"]*evil/);
+    expect([email?.text, email?.html].join()).not.toMatch(/https:\/\/evil|evil\.example|me@evil/);
   });
 
   test('tells who waits without their words, names and addresses', async () => {
     await visit(read);
     await waiting('A canary paid twice.', 'Canary');
     await close(afterwards);
-    const [letter] = await letters();
-    const said = `${letter?.text} ${letter?.html}`;
+    const [email] = await emails();
+    const said = `${email?.text} ${email?.html}`;
 
     expect(said).toContain('/admin/messages/waiting/');
     expect(said).not.toMatch(/canary|waiting@client/i);
@@ -127,11 +127,11 @@ describe('the letter of a week', () => {
   test('asks for nothing from elsewhere and sets no dark text on a dark ground', async () => {
     await aWeek();
     await close(afterwards);
-    const [letter] = await letters();
+    const [email] = await emails();
 
-    expect(letter?.html).not.toMatch(/<(img|link|script|iframe)|url\(|@import/);
-    expect(letter?.html).toContain('<meta name="color-scheme" content="light dark"');
-    expect(letter?.html?.match(/[^-]color:/g)).toHaveLength(1);
+    expect(email?.html).not.toMatch(/<(img|link|script|iframe)|url\(|@import/);
+    expect(email?.html).toContain('<meta name="color-scheme" content="light dark"');
+    expect(email?.html?.match(/[^-]color:/g)).toHaveLength(1);
   });
 });
 
@@ -151,7 +151,7 @@ const refund = () => ({
     articles.articles.en.find(({ slug }) => slug === 'refund-payment')?.version ?? 'not published',
 });
 
-interface Letter {
+interface SentEmail {
   id: string;
   to_address: string;
   subject: string;
@@ -160,12 +160,12 @@ interface Letter {
   due_at: string;
 }
 
-async function letters(): Promise<Letter[]> {
+async function emails(): Promise<SentEmail[]> {
   const { results } = await db
     .prepare(
       `SELECT id, to_address, subject, text, html, due_at FROM emails WHERE kind = 'week' ORDER BY id`,
     )
-    .all<Letter>();
+    .all<SentEmail>();
   return results;
 }
 
