@@ -23,7 +23,7 @@ const fine: ArticleRecord = {
   seenAt: '2026-06-01T08:00:00.000Z',
   firstSeenAt: '2026-01-01T08:00:00.000Z',
 };
-const twin: ArticleRecord = { ...fine, locale: 'zh-CN', title: '退款给客户' };
+const translation: ArticleRecord = { ...fine, locale: 'zh-CN', title: '退款给客户' };
 
 const reasonsFor = (...articles: ArticleRecord[]) =>
   reviewsDue(articles, today).flatMap(({ article, reasons }) =>
@@ -58,7 +58,12 @@ describe('an article is due for a review', () => {
   });
 
   test.each<[string, Partial<ArticleRecord>, Partial<ArticleRecord>, string[]]>([
-    ['when its twin changed later', {}, { seenAt: '2026-11-10T08:00:00.000Z' }, ['en twin']],
+    [
+      'when its translation changed later',
+      {},
+      { seenAt: '2026-11-10T08:00:00.000Z' },
+      ['en translation'],
+    ],
     ['not within a day', {}, { seenAt: '2026-06-02T08:00:00.000Z' }, []],
     [
       'not when it was checked since',
@@ -70,17 +75,24 @@ describe('an article is due for a review', () => {
       'when it was never checked',
       { checked: undefined },
       { seenAt: '2026-11-10T08:00:00.000Z' },
-      ['en twin'],
+      ['en translation'],
     ],
     [
-      'not when its twin is merely newer',
+      'not when its translation is merely newer',
       {},
       { seenAt: '2026-11-10T08:00:00.000Z', firstSeenAt: '2026-11-10T08:00:00.000Z' },
       [],
     ],
-    ['not while the twin has not been seen', {}, { seenAt: undefined, firstSeenAt: undefined }, []],
-  ])('%s', (_, fields, twinFields, reasons) => {
-    expect(reasonsFor({ ...fine, ...fields }, { ...twin, ...twinFields })).toEqual(reasons);
+    [
+      'not while the translation has not been seen',
+      {},
+      { seenAt: undefined, firstSeenAt: undefined },
+      [],
+    ],
+  ])('%s', (_, fields, translationFields, reasons) => {
+    expect(reasonsFor({ ...fine, ...fields }, { ...translation, ...translationFields })).toEqual(
+      reasons,
+    );
   });
 
   test('the most read first', () => {

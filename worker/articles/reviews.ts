@@ -8,8 +8,8 @@ export type ReviewReason =
   | { why: 'date'; by: string }
   /** Its yes share fell with the last change of the text, or in the last four weeks. */
   | { why: 'change' | 'lately'; change: VoteChange }
-  /** The same article in another language changed since, at that time; `twin` is its name in the CSV. */
-  | { why: 'twin'; locale: Locale; changedAt: string };
+  /** The same article in another language changed since, at that time. */
+  | { why: 'translation'; locale: Locale; changedAt: string };
 
 export interface Review {
   article: ArticleRecord;
@@ -57,5 +57,5 @@ function byTranslation(
   const { locale, seenAt: changedAt, firstSeenAt } = translation;
   if (!seenAt || !changedAt || changedAt === firstSeenAt) return [];
   if (Date.parse(changedAt) - Date.parse(seenAt) <= DAY) return [];
-  return checked < changedAt.slice(0, 10) ? [{ why: 'twin', locale, changedAt }] : [];
+  return checked < changedAt.slice(0, 10) ? [{ why: 'translation', locale, changedAt }] : [];
 }

@@ -1,6 +1,7 @@
 import { daysBefore } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
-import { addGapEvent, askedAgain, gapEventInsertion, isOpen, lastEvents } from './db/events.ts';
+import { sum } from '../weeks/numbers/statistics.ts';
+import { addGapEvent, askedAgain, gapEventInsertion, isGapOpen, lastEvents } from './db/events.ts';
 import { type AskedWording, wordingsOfGaps } from './db/gap.ts';
 import { waitingSubscribers } from './db/subscribers.ts';
 import { markSearchedWith, storeAnswers, wordingsBefore } from './db/wordings.ts';
@@ -32,7 +33,7 @@ export async function closeGaps(env: Env, now: Date): Promise<void> {
     ),
     ({ gap }) => gap,
   );
-  for (const gap of gaps.filter((gap) => isOpen(states.get(gap)))) {
+  for (const gap of gaps.filter((gap) => isGapOpen(states.get(gap)))) {
     await closeIfAnswered(env, ofGap.get(gap) ?? [], { gap, indexes, now });
   }
   // Only now: where something failed, they are asked again.
@@ -76,8 +77,8 @@ function answerOf(wordings: AskedWording[], build: string): Answer | undefined {
   if (wordings.length === 0 || wordings.some((wording) => wording.build < build)) return undefined;
 
   const answered = Map.groupBy(wordings.filter(isAnsweredAnew), ({ article }) => article);
-  const [best] = [...answered.values()].sort((a, b) => peopleIn(b) - peopleIn(a));
-  if (!best || 2 * peopleIn(best) < peopleIn(wordings)) return undefined;
+  const [best] = [...answered.values()].sort((a, b) => sumPeople(b) - sumPeople(a));
+  if (!best || 2 * sumPeople(best) < sumPeople(wordings)) return undefined;
 
   const [{ article, version } = {}] = best;
   return article && version ? { article, version } : undefined;
@@ -91,8 +92,7 @@ function isAnsweredAnew(wording: AskedWording): boolean {
   return answered_at > inVain || (version_seen_at !== null && version_seen_at > inVain);
 }
 
-const peopleIn = (wordings: AskedWording[]) =>
-  wordings.reduce((sum, { people }) => sum + people, 0);
+const sumPeople = (wordings: AskedWording[]) => sum(wordings.map(({ people }) => people));
 
 const days = 28;
 

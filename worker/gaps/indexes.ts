@@ -1,7 +1,7 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { ask } from '../../site/search/ask.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
-import { noteBuild } from '../articles/db/versions.ts';
+import { recordBuild } from '../articles/db/versions.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import type { Env } from '../env.ts';
 import { openIndex } from '../search/open-search.ts';
@@ -20,7 +20,7 @@ export interface Indexes {
 /** Opens each language's index when it is first asked. Throws `BrokenIndex` then: a fault is no "no answer". */
 export async function openIndexes(env: Env, now: Date): Promise<Indexes> {
   const [manifest, { locales }] = await Promise.all([articlesOf(env), settingsOf(env)]);
-  const seenAt = await noteBuild(env.DB, manifest, now.toISOString());
+  const seenAt = await recordBuild(env.DB, manifest, now.toISOString());
   const opened = new Map<Locale, Companion>();
 
   return {
@@ -33,12 +33,12 @@ export async function openIndexes(env: Env, now: Date): Promise<Indexes> {
         return { article: null, version: null, confidence: 0, answered: false };
       const index = opened.get(locale) ?? (await openIndex(env, locale));
       opened.set(locale, index);
-      return said(index, query, manifest.articles[locale]);
+      return answerFrom(index, query, manifest.articles[locale]);
     },
   };
 }
 
-async function said(
+async function answerFrom(
   index: Companion,
   query: string,
   articles: Manifest['articles'][Locale],

@@ -1,6 +1,7 @@
 import type { GapChoice, GapOrder } from '../contract/gaps.ts';
 import { daysBefore } from '../contract/time/durations.ts';
 import { minutesToSave, writeShareOf } from '../weeks/numbers/gaps.ts';
+import { sum } from '../weeks/numbers/statistics.ts';
 import type { Synonym } from '../weeks/numbers/synonyms.ts';
 import { type ClosedSearches, closedSearches, writeShareWeeks } from './db/closed-searches.ts';
 import {
@@ -19,7 +20,7 @@ import { type Translation, translationsOf } from './translations.ts';
 const most = 100;
 
 /** What is listed, and what it takes to say what each gap is worth. */
-interface Wish {
+interface ListRequest {
   choice: GapChoice;
   now: Date;
   minutesPerMessage: number;
@@ -42,13 +43,13 @@ export type UngroupedGap = Omit<ListedGap, 'gap'> & { gap: null };
 type ListedWording = Pick<GapWording, 'query' | 'people' | 'newest'>;
 
 /** The chosen gaps, how many only one person asked, and the closed weeks that say what each is worth. */
-export async function chosenGaps(db: D1Database, wish: Wish) {
+export async function chosenGaps(db: D1Database, request: ListRequest) {
   const weeks = await closedSearches(db, writeShareWeeks);
-  const filter = filterOf(wish);
+  const filter = filterOf(request);
   const [rows, rest] = await Promise.all([gapRows(db, filter), singleGaps(db, filter)]);
   const shown = rows
-    .map((row) => ({ ...row, minutes: minutesOf(row, weeks, wish) }))
-    .sort(comparisons[wish.choice.order])
+    .map((row) => ({ ...row, minutes: minutesOf(row, weeks, request) }))
+    .sort(comparisons[request.choice.order])
     .slice(0, most);
   const numbers = shown.map(({ gap }) => gap);
   const wordings = Map.groupBy(await wordingsSince(db, filter, numbers), ({ gap }) => gap);
@@ -59,10 +60,12 @@ export async function chosenGaps(db: D1Database, wish: Wish) {
 }
 
 /** The same with what was asked since the schedule last grouped, as new: reading the list changes nothing. */
-export async function chosenGapsWithNew(db: D1Database, wish: Wish) {
+export async function chosenGapsWithNew(db: D1Database, request: ListRequest) {
   const [{ gaps, single, ...rest }, ungrouped] = await Promise.all([
-    chosenGaps(db, wish),
-    wish.choice.state === 'open' ? ungroupedGapRows(db, filterOf(wish)) : { rows: [], single: 0 },
+    chosenGaps(db, request),
+    request.choice.state === 'open'
+      ? ungroupedGapRows(db, filterOf(request))
+      : { rows: [], single: 0 },
   ]);
   const listed = ungrouped.rows.map((row): UngroupedGap => {
     const { query, people, newest } = row;
@@ -71,18 +74,18 @@ export async function chosenGapsWithNew(db: D1Database, wish: Wish) {
       gap: null,
       nearest: undefined,
       translation: undefined,
-      minutes: minutesOf(row, rest.weeks, wish),
+      minutes: minutesOf(row, rest.weeks, request),
       wordings: [{ query, people, newest }],
     };
   });
   return {
     ...rest,
     single: single + ungrouped.single,
-    gaps: [...gaps, ...listed].sort(comparisons[wish.choice.order]).slice(0, most),
+    gaps: [...gaps, ...listed].sort(comparisons[request.choice.order]).slice(0, most),
   };
 }
 
-const filterOf = ({ choice: { state, locale, days }, now }: Wish): GapFilter => ({
+const filterOf = ({ choice: { state, locale, days }, now }: ListRequest): GapFilter => ({
   state,
   locale,
   since: daysBefore(now, Number(days)),
@@ -91,7 +94,7 @@ const filterOf = ({ choice: { state, locale, days }, now }: Wish): GapFilter => 
 const minutesOf = (
   { people, wrote }: Pick<ListedGapRow, 'people' | 'wrote'>,
   weeks: ClosedSearches[],
-  { minutesPerMessage }: Wish,
+  { minutesPerMessage }: ListRequest,
 ) =>
   minutesToSave(
     { wrote, others: people - wrote },
@@ -134,5 +137,3 @@ export function synonymsOf(weeks: ClosedSearches[]): Synonym[] {
     )
     .sort((a, b) => b.people - a.people);
 }
-
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

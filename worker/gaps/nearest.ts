@@ -1,5 +1,6 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
-import { isOpen, lastEvents } from './db/events.ts';
+import { sum } from '../weeks/numbers/statistics.ts';
+import { isGapOpen, lastEvents } from './db/events.ts';
 import { type GapNear, gapsNear } from './db/gap.ts';
 import type { GapWording } from './db/list.ts';
 
@@ -28,11 +29,11 @@ export function nearestOf(wordings: CountedWording[]): Nearest | undefined {
   const article = best?.[0]?.article;
   if (!best || !article) return undefined;
 
-  const confidence = weightedConfidence(best) / peopleIn(best);
+  const confidence = weightedConfidence(best) / weightOf(best);
   if (confidence < faintest) return undefined;
 
   const answered = best.filter(({ answered_at }) => answered_at !== null);
-  const answers = 2 * peopleIn(answered) >= peopleIn(best);
+  const answers = 2 * weightOf(answered) >= weightOf(best);
   return {
     article,
     confidence,
@@ -41,13 +42,11 @@ export function nearestOf(wordings: CountedWording[]): Nearest | undefined {
 }
 
 const weightedConfidence = (wordings: CountedWording[]) =>
-  wordings.reduce((sum, wording) => sum + wording.confidence * weightOf(wording), 0);
+  sum(wordings.map((wording) => wording.confidence * weightOf([wording])));
 
-const peopleIn = (wordings: CountedWording[]) =>
-  wordings.reduce((sum, wording) => sum + weightOf(wording), 0);
-
-/** Who asked before the period counts a little, so that their article is found too. */
-const weightOf = ({ people }: CountedWording) => Math.max(people, 1);
+/** The people who asked; who asked before the period counts a little, so that their article is found too. */
+const weightOf = (wordings: CountedWording[]) =>
+  sum(wordings.map(({ people }) => Math.max(people, 1)));
 
 /** As many as the page of an article shows. */
 const mostNear = 20;
@@ -62,7 +61,7 @@ export async function openGapsNear(
     db,
     gaps.map(({ gap }) => gap),
   );
-  return gaps.filter(({ gap }) => isOpen(states.get(gap)));
+  return gaps.filter(({ gap }) => isGapOpen(states.get(gap)));
 }
 
 /** Whether a gap may need no more than its words in the nearest article; otherwise it needs an article. */

@@ -43,9 +43,9 @@ export const gaps = new Hono<AppEnv>()
     const { topic, article } = c.req.query();
     return gapPage(c, { gap: known, manifest, view, topic, article }, gapDone(c));
   })
-  .post('/gaps/:gap/ignore', (c) => happen(c, 'ignored'))
-  .post('/gaps/:gap/restore', (c) => happen(c, 'restored'))
-  .post('/gaps/:gap/reopen', (c) => happen(c, 'reopened'))
+  .post('/gaps/:gap/ignore', (c) => recordEvent(c, 'ignored'))
+  .post('/gaps/:gap/restore', (c) => recordEvent(c, 'restored'))
+  .post('/gaps/:gap/reopen', (c) => recordEvent(c, 'reopened'))
   .on('ALL', ['/gaps', '/gaps.csv', '/gaps.json', '/gaps/:gap'], onlyAllows('GET, HEAD'))
   .on('ALL', ['/gaps/:gap/ignore', '/gaps/:gap/restore', '/gaps/:gap/reopen'], onlyAllows('POST'));
 
@@ -61,8 +61,8 @@ function gapDone(c: AppContext): GapJustDone | undefined {
 
 const events = ['ignored', 'restored', 'reopened'] as const satisfies GapEvent['what'][];
 
-/** Notes what the owner did, and leads back to where it was pressed. */
-async function happen(c: AppContext, what: GapJustDone['what']): Promise<Response> {
+/** Records what the owner did, and leads back to where it was pressed. */
+async function recordEvent(c: AppContext, what: GapJustDone['what']): Promise<Response> {
   // It may have been joined to another while its page was open.
   const gap = (await gapsNow(c.env.DB, [numberOf(c)])).get(numberOf(c));
   if (gap === undefined) return problem(c, { status: 404 });

@@ -70,11 +70,11 @@ async function textOf(
   return { title: title ?? strings.title, detail: detail ?? strings.text(time) };
 }
 
-/** Sending the same form again would not help. */
-const hopeless: number[] = [403, 404, 405];
+/** Statuses after which sending the same form again would not help. */
+const final: number[] = [403, 404, 405];
 
 async function asPage(c: AppContext, whole: Problem): Promise<Response> {
-  const fields = hopeless.includes(whole.status) ? undefined : await postedForm(c);
+  const fields = final.includes(whole.status) ? undefined : await postedForm(c);
   const owner = ownerName(await settingsOf(c.env), whole.locale);
   return problemPage(c, { ...whole, fields, owner });
 }

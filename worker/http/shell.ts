@@ -38,7 +38,7 @@ function filling({ shell, title, mainClass, tab, waiting, inLanguage }: Page, bo
         if (mainClass) main.setAttribute('class', mainClass);
       },
     });
-  if (isBehindTheDoor(shell)) rewriter.on('meta[name="robots"]', { element: remove });
+  if (isForOwner(shell)) rewriter.on('meta[name="robots"]', { element: remove });
   if (tab) rewriter.on(`a[data-tab="${tab}"]`, attribute('aria-current', 'page'));
   if (inLanguage) {
     rewriter.on('a[data-language]', {
@@ -64,11 +64,11 @@ function headersOf({ shell: frame }: Page, shell: Response): Headers {
   for (const name of ['etag', 'last-modified', 'content-length', 'cf-cache-status'])
     headers.delete(name);
   headers.set('Cache-Control', 'no-store');
-  if (!isBehindTheDoor(frame)) headers.set('X-Robots-Tag', 'noindex');
+  if (!isForOwner(frame)) headers.set('X-Robots-Tag', 'noindex');
   return headers;
 }
 
 /** No crawler gets to the owner's pages: there is nothing to tell it. */
-const isBehindTheDoor = (frame: Page['shell']) => frame === 'owner';
+const isForOwner = (frame: Page['shell']) => frame === 'owner';
 
 const remove = (element: Element) => void element.remove();

@@ -71,10 +71,10 @@ export async function seenVersions(
 }
 
 /**
- * Notes a build and the versions of its articles, each when it is seen first. Returns when this build was.
+ * Records a build and the versions of its articles, each when it is seen first. Returns when this build was.
  * The first build of all has always been there: whatever was asked was asked of it.
  */
-export async function noteBuild(
+export async function recordBuild(
   db: D1Database,
   { builtAt, articles }: Manifest,
   now: string,

@@ -1,12 +1,12 @@
 import { csv } from '../../http/csv.ts';
 import type { Share } from '../../weeks/numbers/statistics.ts';
 import type { ArticleRecord } from '../records.ts';
-import type { Review } from '../reviews.ts';
+import type { Review, ReviewReason } from '../reviews.ts';
 
 /** All articles, raw: shares between 0 and 1, empty where there are too few to say. */
 export function articlesCsv(articles: ArticleRecord[], due: Review[]): string {
   const reasons = new Map(
-    due.map(({ article, reasons }) => [article, reasons.map(({ why }) => why).join(' ')]),
+    due.map(({ article, reasons }) => [article, reasons.map(({ why }) => names[why]).join(' ')]),
   );
   return csv([
     [
@@ -26,6 +26,14 @@ export function articlesCsv(articles: ArticleRecord[], due: Review[]): string {
     ]),
   ]);
 }
+
+/** What the reasons are called here; programs read it. */
+const names: Record<ReviewReason['why'], string> = {
+  date: 'date',
+  change: 'change',
+  lately: 'lately',
+  translation: 'twin',
+};
 
 const shareCells = ({ share, interval }: Share) => [
   share,

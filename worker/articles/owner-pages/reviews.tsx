@@ -34,7 +34,7 @@ export function reviewText(reason: ReviewReason, view: View): string {
   switch (reason.why) {
     case 'date':
       return reviews.date(dayOf(reason.by, view));
-    case 'twin':
+    case 'translation':
       return reviews.translation(languageName(reason.locale, view), dayOf(reason.changedAt, view));
     default:
       return reviews[reason.why](voteChangeText(reason.change, view.strings));

@@ -75,7 +75,7 @@ export const stateSql = `
   CASE (SELECT what FROM gap_events WHERE gap = w.gap ORDER BY id DESC LIMIT 1)
        WHEN 'answered' THEN 'answered' WHEN 'ignored' THEN 'ignored' ELSE 'open' END`;
 
-export const isOpen = (last: GapEvent | undefined) => stateOf(last) === 'open';
+export const isGapOpen = (last: GapEvent | undefined) => stateOf(last) === 'open';
 
 /** Gaps that are closed, and that enough people asked in vain since then. */
 export async function askedAgain(db: D1Database, since: string): Promise<number[]> {

@@ -1,6 +1,6 @@
 import { fewestPeople } from '../../weeks/numbers/people.ts';
 
-/** A gap counts people, not posts: who posted a row of `gaps`. A person counts once a day, as in `peopleIn`. */
+/** A gap counts people, not posts: who posted a row of `gaps`. A person counts once a day, as in `countPeople`. */
 export const personSql = `day || ' ' || visitor`;
 
 /** How many people posted some rows of `gaps`. */

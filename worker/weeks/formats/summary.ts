@@ -1,7 +1,7 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { Manifest } from '../../contract/manifest.ts';
-import { isOpen } from '../../gaps/db/events.ts';
+import { isGapOpen } from '../../gaps/db/events.ts';
 import { needsWords } from '../../gaps/nearest.ts';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
@@ -128,7 +128,7 @@ type GapStep =
 
 /** What to write next, with what was answered or ignored among it; it ends with the sixth that is open. */
 function gapRowsOf(gaps: ReportedGap[], strings: OwnerStrings): GapLine[] {
-  const opens = gaps.map(({ state }) => isOpen(state));
+  const opens = gaps.map(({ state }) => isGapOpen(state));
   return gaps
     .filter((_, index) => opens.slice(0, index).filter(Boolean).length < most.open)
     .slice(0, most.rows)

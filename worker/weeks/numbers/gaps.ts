@@ -1,5 +1,6 @@
-import { fewestPeople, peopleIn } from './people.ts';
+import { countPeople, fewestPeople } from './people.ts';
 import type { GapRow } from './rows.ts';
+import { sum } from './statistics.ts';
 
 /** So that a flood of questions cannot make a stored week of any size. */
 const most = 100;
@@ -24,16 +25,16 @@ function gapOf(rows: GapRow[]) {
     gap: newest.gap,
     query: newest.query,
     locale: newest.locale,
-    people: peopleIn(rows),
-    why: Object.fromEntries([...reasons].map(([why, group]) => [why, peopleIn(group)])),
+    people: countPeople(rows),
+    why: Object.fromEntries([...reasons].map(([why, group]) => [why, countPeople(group)])),
   };
 }
 
 const keyOf = ({ query, locale }: Pick<GapRow, 'query' | 'locale'>) => `${query} ${locale}`;
 
 function askedInVain(rows: GapRow[]): AskedInVain {
-  const wrote = peopleIn(rows.filter(({ why }) => why === 'wrote'));
-  return { wrote, others: peopleIn(rows) - wrote };
+  const wrote = countPeople(rows.filter(({ why }) => why === 'wrote'));
+  return { wrote, others: countPeople(rows) - wrote };
 }
 
 export interface Counted {
@@ -49,8 +50,6 @@ export function writeShareOf(weeks: Counted[]): number {
   const all = [prior, ...weeks];
   return sum(all.map(({ count }) => count)) / sum(all.map(({ of }) => of));
 }
-
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Who asked a question in vain: those who wrote a message, and all others. */
 interface AskedInVain {

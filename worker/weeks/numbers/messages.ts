@@ -11,12 +11,12 @@ export function messageNumbers(rows: WeekRows, { from, to }: Week, settings: Sha
     created_at >= from.toISOString() && created_at < to.toISOString();
   const written = rows.messages.filter(inside);
   const again = written.filter((message) => rows.messages.some((other) => repeats(message, other)));
-  const people = peopleIn(written);
+  const people = countWriters(written);
 
   return {
     received: written.length,
     people,
-    repeatContact: shareOf(peopleIn(again), people, fewest.visits),
+    repeatContact: shareOf(countWriters(again), people, fewest.visits),
     firstReply: times(rows.replied, 'reply', settings),
     solved: times(rows.solved, 'solve', settings),
   };
@@ -60,6 +60,6 @@ function summaryOf(waits: { hours: number; inside: boolean }[]) {
   };
 }
 
-const peopleIn = (messages: MessageRow[]) => new Set(messages.map(personOf)).size;
+const countWriters = (messages: MessageRow[]) => new Set(messages.map(personOf)).size;
 
 const personOf = ({ email }: MessageRow) => email.toLowerCase();

@@ -3,7 +3,7 @@ import { articleNumbers } from './articles.ts';
 import { gapNumbers, writeShareOf } from './gaps.ts';
 import type { Week } from './iso-week.ts';
 import { messageNumbers } from './messages.ts';
-import { peopleIn } from './people.ts';
+import { countPeople } from './people.ts';
 import type { WeekRows } from './rows.ts';
 import { fewest, type Interval, rangeOf, wilson } from './statistics.ts';
 import { surveyNumbers } from './surveys.ts';
@@ -33,7 +33,7 @@ export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings
     minutesSaved: minutesSaved({ visits, ...outcomes, ...rows.askers }, minutesPerMessage),
     form: formNumbers(judged),
     search,
-    askedInVain: peopleIn(rows.gaps),
+    askedInVain: countPeople(rows.gaps),
     gaps: gapNumbers(rows.gaps, {
       writeShare: writeShareOf([rows.wroteBefore, search.wroteAfter]),
       minutesPerMessage,

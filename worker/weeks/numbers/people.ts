@@ -7,5 +7,5 @@ interface Post {
 }
 
 /** How many people these posts come from: a person counts once a day. */
-export const peopleIn = (posts: Post[]): number =>
+export const countPeople = (posts: Post[]): number =>
   new Set(posts.map(({ visitor, day }) => `${day} ${visitor}`)).size;

@@ -1,3 +1,6 @@
+/** What numbers make together; 0 of none. */
+export const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
 /** Under so many visits or votes a percentage would mislead. */
 export const fewest = { visits: 20, votes: 8 };
 
@@ -44,9 +47,8 @@ export function rangeOf(confirmed: number, probable: number, all: number): Range
 
 /** yes / (yes + no) of several counts together. */
 export function yesShare(votes: { yes: number; no: number }[]): Share {
-  const yes = votes.reduce((sum, each) => sum + each.yes, 0);
-  const no = votes.reduce((sum, each) => sum + each.no, 0);
-  return shareOf(yes, yes + no, fewest.votes);
+  const yes = sum(votes.map((each) => each.yes));
+  return shareOf(yes, yes + sum(votes.map((each) => each.no)), fewest.votes);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SurveyRow } from './rows.ts';
-import { fewest, shareOf } from './statistics.ts';
+import { fewest, shareOf, sum } from './statistics.ts';
 
 const steps = [1, 2, 3, 4, 5];
 
@@ -28,5 +28,5 @@ function goodShare(values: number[]) {
 
 function meanOf(values: number[]): number | null {
   if (values.length < fewest.votes) return null;
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
 }
