@@ -13,7 +13,7 @@ import { signIn } from './owner/sign-in.ts';
 import { signOut } from './owner/sign-out.ts';
 import { privacy } from './privacy/owner-routes.ts';
 import { surveys } from './surveys/owner-routes.ts';
-import { newestClosedWeek } from './weeks/db/weeks.ts';
+import { newestClosedWeek } from './weeks/closed/db/weeks.ts';
 import { newestWeek, weeks } from './weeks/owner-routes.ts';
 
 /** The owner's pages. Only the sign-in form stands before the door; the 404 stands behind it. */

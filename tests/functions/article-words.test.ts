@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownerStrings } from '../../site/languages/registry/strings.ts';
-import { editPath } from '../../worker/articles/repository.ts';
+import { editPath } from '../../worker/articles/published/repository.ts';
 import { voteChange, voteChangeText } from '../../worker/articles/vote-change.ts';
 import { yesShare } from '../../worker/weeks/numbers/statistics.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { moveWordings } from '../../worker/gaps/db/wordings.ts';
+import { closedWeek } from '../../worker/weeks/closed/db/weeks.ts';
 import { weekRows } from '../../worker/weeks/db/rows.ts';
-import { closedWeek } from '../../worker/weeks/db/weeks.ts';
 import { weekNamed } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { db, settings } from './harness.ts';

@@ -1,10 +1,9 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Env } from '../env.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
+import { readingsByWeek, readingsInWeeks, type WeekReadings } from '../weeks/closed/db/articles.ts';
 import { weekAfter, weekNamed, weekOf } from '../weeks/numbers/iso-week.ts';
 import type { Share } from '../weeks/numbers/statistics.ts';
-import { readingsByWeek, readingsInWeeks, type WeekReadings } from './db/readings.ts';
-import { seenArticles, seenVersions } from './db/versions.ts';
 import {
   type ArticleComment,
   articleComments,
@@ -12,6 +11,7 @@ import {
   votesByVersion,
   votesInWeeks,
 } from './db/votes.ts';
+import { seenArticles, seenVersions } from './published/db.ts';
 import {
   type ArticleRecord,
   articleRecords,

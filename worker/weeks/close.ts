@@ -6,7 +6,6 @@ import { addNoClickGaps } from '../gaps/db/gaps.ts';
 import { groupGaps } from '../gaps/group.ts';
 import { gapsOfMessages, noClickGaps } from '../gaps/unreported.ts';
 import { settingsOf } from '../settings.ts';
-import { gapsBetween, weekRows } from './db/rows.ts';
 import {
   closedWeeksFrom,
   firstRowTime,
@@ -15,7 +14,8 @@ import {
   putWeekSoFar,
   storeWeek,
   weekSoFar,
-} from './db/weeks.ts';
+} from './closed/db/weeks.ts';
+import { gapsBetween, weekRows } from './db/rows.ts';
 import { weekEmail } from './email.tsx';
 import { type Week, weekAfter, weekOf } from './numbers/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';

@@ -1,6 +1,6 @@
 import type { SharedSettings } from '../contract/settings.ts';
+import { closedWeek, weekSoFar } from './closed/db/weeks.ts';
 import { weekRows } from './db/rows.ts';
-import { closedWeek, weekSoFar } from './db/weeks.ts';
 import { type Week, weekNamed } from './numbers/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';
 

@@ -4,7 +4,7 @@ import { onlyAllows, problem } from '../http/problem.ts';
 import { csvFile } from '../http/responses.ts';
 import { viewOf } from '../owner/view-routes.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
-import { newestClosedWeek } from './db/weeks.ts';
+import { newestClosedWeek } from './closed/db/weeks.ts';
 import { type FoundWeek, findWeek } from './find.ts';
 import { weekCsv } from './formats/csv.ts';
 import { weekMarkdown } from './formats/markdown.ts';

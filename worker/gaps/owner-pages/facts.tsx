@@ -1,4 +1,4 @@
-import { ArticleLink } from '../../articles/article-links.tsx';
+import { ArticleLink } from '../../articles/published/links.tsx';
 import { dayOf, languageName, shortMoment } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';

@@ -1,5 +1,5 @@
 import { basePath, languageOf, siteLocale } from '../../../site/languages/registry/locales.ts';
-import { ArticleLink } from '../../articles/article-links.tsx';
+import { ArticleLink } from '../../articles/published/links.tsx';
 import { type GapChoice, gapsQuery } from '../../contract/gaps.ts';
 import type { Manifest } from '../../contract/manifest.ts';
 import { dayOf, languageName } from '../../owner/format.ts';

@@ -1,4 +1,4 @@
-import { editPath, newFilePath } from '../../articles/repository.ts';
+import { editPath, newFilePath } from '../../articles/published/repository.ts';
 import type { PublishedArticle } from '../../contract/manifest.ts';
 import { localDay } from '../../contract/time/local-time.ts';
 import { Copied } from '../../owner/parts.tsx';

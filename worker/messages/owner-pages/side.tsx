@@ -1,5 +1,5 @@
 import { languageOf } from '../../../site/languages/registry/locales.ts';
-import { ArticleLink } from '../../articles/article-links.tsx';
+import { ArticleLink } from '../../articles/published/links.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
 import { priorities } from '../../contract/settings.ts';
 import { PostButton } from '../../owner/parts.tsx';

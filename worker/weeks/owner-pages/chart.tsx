@@ -2,7 +2,7 @@ import { DAY } from '../../contract/time/durations.ts';
 import { shortDay } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import type { WeekPoint } from '../db/weeks.ts';
+import type { WeekPoint } from '../closed/db/weeks.ts';
 
 interface Chart {
   weeks: WeekPoint[];

@@ -1,5 +1,5 @@
 import { languageOf } from '../../../site/languages/registry/locales.ts';
-import { ArticleLink } from '../../articles/article-links.tsx';
+import { ArticleLink } from '../../articles/published/links.tsx';
 import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/table.tsx';
 import type { View } from '../../owner/view.ts';
 import type { GapLine, WeekSummary } from '../formats/summary.ts';

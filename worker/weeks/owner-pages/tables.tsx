@@ -1,5 +1,5 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
-import { ArticleLink } from '../../articles/article-links.tsx';
+import { ArticleLink } from '../../articles/published/links.tsx';
 import type { Manifest } from '../../contract/manifest.ts';
 import { duration, shareText } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';

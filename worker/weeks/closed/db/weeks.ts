@@ -1,7 +1,7 @@
-import { weekVotesInsertion } from '../../articles/db/votes.ts';
-import type { Condition } from '../../email/db.ts';
-import type { Week } from '../numbers/iso-week.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
+import { weekVotesInsertion } from '../../../articles/db/votes.ts';
+import type { Condition } from '../../../email/db.ts';
+import type { Week } from '../../numbers/iso-week.ts';
+import type { WeekNumbers } from '../../numbers/numbers.ts';
 
 /** A closed week as it was computed then. */
 export async function closedWeek(db: D1Database, week: string): Promise<WeekNumbers | undefined> {

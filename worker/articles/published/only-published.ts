@@ -1,14 +1,14 @@
 import { createMiddleware } from 'hono/factory';
-import { workerStrings } from '../../site/languages/registry/strings.ts';
-import type { Manifest } from '../contract/manifest.ts';
-import type { Visit } from '../contract/visits.ts';
-import type { Vote } from '../contract/votes.ts';
-import type { Env } from '../env.ts';
-import { callerLocale } from '../http/caller.ts';
-import type { AppEnv } from '../http/context.ts';
-import { problem } from '../http/problem.ts';
-import { articlesOf } from '../settings.ts';
-import { wasSeen } from './db/versions.ts';
+import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import type { Manifest } from '../../contract/manifest.ts';
+import type { Visit } from '../../contract/visits.ts';
+import type { Vote } from '../../contract/votes.ts';
+import type { Env } from '../../env.ts';
+import { callerLocale } from '../../http/caller.ts';
+import type { AppEnv } from '../../http/context.ts';
+import { problem } from '../../http/problem.ts';
+import { articlesOf } from '../../settings.ts';
+import { wasSeen } from './db.ts';
 
 type Posted = { in: { form: object }; out: { form: Pick<Vote, 'article' | 'locale'> } };
 
