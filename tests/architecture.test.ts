@@ -16,8 +16,8 @@ import {
 /** The rooms of the Worker, from the ground up: each imports only what stands before it. */
 const roomsOfWorker = [
   ...['contract', 'env.ts', 'settings.ts', 'http', 'weeks/numbers', 'owner', 'email', 'health'],
-  ...['search', 'articles', 'gaps', 'votes', 'visits', 'surveys', 'messages', 'weeks', 'privacy'],
-  ...['schedule.ts', 'admin.ts', 'index.ts'],
+  ...['search', 'articles/published', 'weeks/closed', 'gaps', 'votes', 'articles', 'visits'],
+  ...['surveys', 'messages', 'weeks', 'privacy', 'schedule.ts', 'admin.ts', 'index.ts'],
 ];
 
 const rooms = ['site', 'worker', 'scripts', 'tests'];
@@ -217,14 +217,14 @@ describe('the repository', () => {
   });
 });
 
-/** Where the room of a file of the Worker stands. */
-const place = (file: string) => roomsOfWorker.indexOf(roomOf(file));
-
-/** The room of a file: its folder in the Worker, or itself where it lies in none. What computes a week's numbers is a room of its own, below the features. */
-function roomOf(file: string): string {
-  const [, room = '', part = ''] = file.split('/');
-  if (room === 'weeks' && part === 'numbers') return 'weeks/numbers';
-  return room;
+/**
+ * Where the room of a file of the Worker stands. A folder that stands by itself, as what computes a week's numbers, is a
+ * room of its own, below the rest of its feature.
+ */
+function place(file: string): number {
+  const rooms = roomsOfWorker.filter((room) => isInside(file, `worker/${room}`));
+  const [innermost = ''] = rooms.sort((a, b) => b.length - a.length);
+  return roomsOfWorker.indexOf(innermost);
 }
 
 function importsThat(folder: string, isStray: (imported: string) => boolean): string[] {

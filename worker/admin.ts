@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
-import { articleRoutes } from './articles/owner-routes.ts';
+import { articles } from './articles/owner-routes.ts';
 import { outbox } from './email/owner-routes.ts';
-import { openGapsNear } from './gaps/nearest.ts';
 import { gaps } from './gaps/owner-routes.ts';
 import type { AppEnv } from './http/context.ts';
 import { sameOrigin } from './http/origin.ts';
@@ -13,7 +12,6 @@ import { signIn } from './owner/sign-in.ts';
 import { signOut } from './owner/sign-out.ts';
 import { privacy } from './privacy/owner-routes.ts';
 import { surveys } from './surveys/owner-routes.ts';
-import { newestClosedWeek } from './weeks/closed/db/weeks.ts';
 import { newestWeek, weeks } from './weeks/owner-routes.ts';
 
 /** The owner's pages. Only the sign-in form stands before the door; the 404 stands behind it. */
@@ -28,7 +26,7 @@ export const admin = new Hono<AppEnv>()
   .route('/weeks', weeks)
   .route('/messages', messages)
   .route('/', gaps)
-  .route('/', articleRoutes({ openGapsNear, newestClosedWeek }))
+  .route('/', articles)
   .route('/surveys', surveys)
   .route('/outbox', outbox)
   .route('/privacy', privacy)

@@ -6,12 +6,12 @@ import { countWaiting } from '../../worker/owner/db.ts';
 import type { View } from '../../worker/owner/view.ts';
 import { ownerLanguage } from '../../worker/settings.ts';
 import { closedWeek, newestClosedWeek } from '../../worker/weeks/closed/db/weeks.ts';
-import { weekRows } from '../../worker/weeks/db/rows.ts';
 import { type FoundWeek, findWeek } from '../../worker/weeks/find.ts';
 import { weekSummary } from '../../worker/weeks/formats/summary.ts';
 import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { weekReport } from '../../worker/weeks/report.ts';
+import { weekRows } from '../../worker/weeks/rows.ts';
 import { type Difference, differencesOf } from './agreement.ts';
 
 export type ReadWeek = NonNullable<Awaited<ReturnType<typeof readWeek>>>;

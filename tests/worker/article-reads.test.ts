@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { articleComments, votesByVersion, votesInWeeks } from '../../worker/articles/db/votes.ts';
 import { seenArticles, seenVersions } from '../../worker/articles/published/db.ts';
 import { gapsNear } from '../../worker/gaps/db/gap.ts';
-import { readingsByWeek, readingsInWeeks } from '../../worker/weeks/closed/db/articles.ts';
+import { articleComments, votesByVersion } from '../../worker/votes/db.ts';
+import {
+  readingsByWeek,
+  readingsInWeeks,
+  votesInWeeks,
+} from '../../worker/weeks/closed/db/articles.ts';
 import { addVotes, weekAgo } from './article-rows.ts';
 import { articles, db } from './harness.ts';
 import { planOf, watched } from './plans.ts';

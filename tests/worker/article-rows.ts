@@ -1,4 +1,4 @@
-import { weekVotesInsertion } from '../../worker/articles/db/votes.ts';
+import { weekVotesInsertion } from '../../worker/weeks/closed/db/articles.ts';
 import { weekAfter, weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { db, settings } from './harness.ts';
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { moveWordings } from '../../worker/gaps/db/wordings.ts';
 import { closedWeek } from '../../worker/weeks/closed/db/weeks.ts';
-import { weekRows } from '../../worker/weeks/db/rows.ts';
 import { weekNamed } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
+import { weekRows } from '../../worker/weeks/rows.ts';
 import { db, settings } from './harness.ts';
 import { afterwards, close, gap, wasOnline, week } from './put-week.ts';
 

@@ -1,16 +1,18 @@
-import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Env } from '../env.ts';
+import type { GapNear } from '../gaps/db/gap.ts';
+import { openGapsNear } from '../gaps/nearest.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
-import { readingsByWeek, readingsInWeeks, type WeekReadings } from '../weeks/closed/db/articles.ts';
+import { type ArticleComment, articleComments, votesByVersion } from '../votes/db.ts';
+import {
+  type CountedVotes,
+  readingsByWeek,
+  readingsInWeeks,
+  votesInWeeks,
+  type WeekReadings,
+} from '../weeks/closed/db/articles.ts';
+import { newestClosedWeek } from '../weeks/closed/db/weeks.ts';
 import { weekAfter, weekNamed, weekOf } from '../weeks/numbers/iso-week.ts';
 import type { Share } from '../weeks/numbers/statistics.ts';
-import {
-  type ArticleComment,
-  articleComments,
-  type CountedVotes,
-  votesByVersion,
-  votesInWeeks,
-} from './db/votes.ts';
 import { seenArticles, seenVersions } from './published/db.ts';
 import {
   type ArticleRecord,
@@ -24,24 +26,6 @@ export const weeksBack = { votes: 52, readings: 12, recent: 4 };
 
 const mostComments = 300;
 
-/** What the pages about articles show of the rooms that stand above this one. */
-export interface Above {
-  /** Open questions that an article is nearest to, most people first. */
-  openGapsNear: (db: D1Database, place: Place) => Promise<ArticleGap[]>;
-  newestClosedWeek: (db: D1Database) => Promise<string | null>;
-}
-
-interface Place {
-  locale: Locale;
-  article: string;
-}
-
-export interface ArticleGap {
-  gap: number;
-  query: string;
-  people: number;
-}
-
 interface FoundArticles {
   /** Every published article with what readers made of it, those that need work first. */
   articles: ArticleRecord[];
@@ -49,10 +33,10 @@ interface FoundArticles {
   votes: CountedVotes[];
 }
 
-export async function findArticles(env: Env, now: Date, above: Above): Promise<FoundArticles> {
+export async function findArticles(env: Env, now: Date): Promise<FoundArticles> {
   const [manifest, { timeZone }] = await Promise.all([articlesOf(env), settingsOf(env)]);
   const [votes, readings, seen] = await Promise.all([
-    findVotes(env, now, above),
+    findVotes(env, now),
     readingsInWeeks(env.DB, weekAfter(weekOf(now, timeZone), -weeksBack.readings, timeZone).week),
     seenArticles(env.DB, manifest.articles),
   ]);
@@ -60,11 +44,7 @@ export async function findArticles(env: Env, now: Date, above: Above): Promise<F
 }
 
 /** Those of closed weeks as they were stored, and the rows since the last one. */
-async function findVotes(
-  env: Env,
-  now: Date,
-  { newestClosedWeek }: Above,
-): Promise<CountedVotes[]> {
+async function findVotes(env: Env, now: Date): Promise<CountedVotes[]> {
   const { timeZone } = await settingsOf(env);
   const weeksAgo = (weeks: number) => weekAfter(weekOf(now, timeZone), -weeks, timeZone);
   const newest = weekNamed((await newestClosedWeek(env.DB)) ?? '', timeZone);
@@ -88,7 +68,7 @@ export interface ArticleDetails {
   unknown: Share;
   comments: ArticleComment[];
   weeks: WeekReadings[];
-  gaps: ArticleGap[];
+  gaps: GapNear[];
 }
 
 interface ShownArticle {
@@ -100,7 +80,6 @@ interface ShownArticle {
 export async function findArticle(
   env: Env,
   { article: { slug, locale, version }, votes, now }: ShownArticle,
-  { openGapsNear }: Above,
 ): Promise<ArticleDetails> {
   const { timeZone } = await settingsOf(env);
   const place = { locale, article: slug };

@@ -1,8 +1,8 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Manifest } from '../contract/manifest.ts';
+import type { VersionVotes } from '../weeks/closed/db/articles.ts';
 import type { WeekNumbers } from '../weeks/numbers/numbers.ts';
 import { byNeed, type Share, yesShare } from '../weeks/numbers/statistics.ts';
-import type { VersionVotes } from './db/votes.ts';
 import { fell, voteChange } from './vote-change.ts';
 
 /** An article to work on. */

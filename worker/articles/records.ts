@@ -1,7 +1,7 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Manifest, PublishedArticle } from '../contract/manifest.ts';
+import type { CountedVotes, VersionVotes } from '../weeks/closed/db/articles.ts';
 import { byNeed, fewest, type Share, shareOf, yesShare } from '../weeks/numbers/statistics.ts';
-import type { CountedVotes, VersionVotes } from './db/votes.ts';
 import { type VoteChange, voteChange } from './vote-change.ts';
 
 /** A published article with what readers made of it. */

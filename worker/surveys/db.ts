@@ -1,4 +1,5 @@
 import type { Survey } from '../contract/surveys.ts';
+import type { SurveyRow } from '../weeks/numbers/rows.ts';
 
 /** One answer per message: a later sending adds to it, and replaces what it answers again. */
 export async function putSurvey(
@@ -63,5 +64,24 @@ export async function surveysSince(
     )
     .bind(since, limit)
     .all<ListedSurvey>();
+  return results;
+}
+
+/** What was answered between two instants. */
+export async function surveysBetween(
+  db: D1Database,
+  from: string,
+  to: string,
+): Promise<SurveyRow[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT effort, satisfied, again
+         FROM surveys
+        WHERE created_at >= ?1 AND created_at < ?2
+          AND COALESCE(effort, satisfied, again, comment) IS NOT NULL
+        ORDER BY created_at`,
+    )
+    .bind(from, to)
+    .all<SurveyRow>();
   return results;
 }

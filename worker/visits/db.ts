@@ -1,5 +1,6 @@
 import type { Visit } from '../contract/visits.ts';
 import { roomLeft, spend } from '../http/db.ts';
+import type { Week } from '../weeks/numbers/iso-week.ts';
 
 /**
  * One row a visit: a later sending of the same tab replaces it, until the week of the visit closes.
@@ -25,4 +26,55 @@ export function putVisit(
       ...[createdAt, closes.toISOString()],
     );
   return spend(db, { kind: 'visits', now: createdAt }, insertion);
+}
+
+/** They are read in pages, so that no answer of the database grows with the week. */
+const pageSize = 2000;
+
+const pageSql = `
+  SELECT rowid AS place, started, data
+    FROM visits
+   WHERE started >= ?1 AND started < ?2
+     AND (started, rowid) > (?1, ?3)
+     AND created_at < ?4
+   ORDER BY started, rowid
+   LIMIT ?5`;
+
+/** The visits that began in a week, and were sent before it closes. */
+export async function visitsOfWeek(
+  db: D1Database,
+  { from, to, closes }: Pick<Week, 'from' | 'to' | 'closes'>,
+): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  let last = { started: from.toISOString(), place: -1 };
+  for (;;) {
+    const { results } = await db
+      .prepare(pageSql)
+      .bind(last.started, to.toISOString(), last.place, closes.toISOString(), pageSize)
+      .all<{ place: number; started: string; data: string }>();
+    visits.push(...results.map(({ data }): Visit => JSON.parse(data)));
+
+    const end = results.at(-1);
+    if (!end || results.length < pageSize) return visits;
+    last = end;
+  }
+}
+
+/** Whether a week has more visits than `count`; reads no more of them than it takes to know. */
+export async function hasMoreVisits(
+  db: D1Database,
+  { from, to }: Pick<Week, 'from' | 'to'>,
+  count: number,
+): Promise<boolean> {
+  const more = await db
+    .prepare(
+      `SELECT 1 AS more
+         FROM visits
+        WHERE started >= ?1 AND started < ?2
+        ORDER BY started
+        LIMIT 1 OFFSET ?3`,
+    )
+    .bind(from.toISOString(), to.toISOString(), count)
+    .first<number>('more');
+  return more !== null;
 }

@@ -1,6 +1,9 @@
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { Vote } from '../contract/votes.ts';
 import { gapInsertion, type NewGap } from '../gaps/db/gaps.ts';
 import { roomLeft, spend } from '../http/db.ts';
+import type { VersionVotes } from '../weeks/closed/db/articles.ts';
+import type { VoteRow } from '../weeks/numbers/rows.ts';
 
 export interface NewVote extends Omit<Vote, 'website'> {
   visitor: string;
@@ -40,4 +43,97 @@ export function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Promise<bo
     );
   const missed = gap ? [gapInsertion(db, gap, roomLeft('votes', '?8'))] : [];
   return spend(db, { kind: 'votes', now: vote.createdAt }, insertion, ...missed);
+}
+
+/** The votes between two instants, by what they were for. */
+export async function votesByVersion(
+  db: D1Database,
+  from: string,
+  to: string,
+): Promise<VersionVotes[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT article, locale, version, SUM(helpful = 'yes') AS yes, SUM(helpful = 'no') AS no
+         FROM votes
+        WHERE created_at >= ?1 AND created_at < ?2
+        GROUP BY article, locale, version
+        ORDER BY article, locale, version`,
+    )
+    .bind(from, to)
+    .all<VersionVotes>();
+  return results;
+}
+
+export interface ArticleComment {
+  version: string;
+  helpful: 'yes' | 'no';
+  reason: string | null;
+  comment: string | null;
+  created_at: string;
+}
+
+/** The votes for an article that say more than yes or no, the newest first. */
+export async function articleComments(
+  db: D1Database,
+  { locale, article }: { locale: Locale; article: string },
+  limit: number,
+): Promise<ArticleComment[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT version, helpful, reason, comment, created_at
+         FROM votes
+        WHERE locale = ?1 AND article = ?2 AND (comment IS NOT NULL OR reason IS NOT NULL)
+        ORDER BY created_at DESC, id DESC
+        LIMIT ?3`,
+    )
+    .bind(locale, article, limit)
+    .all<ArticleComment>();
+  return results;
+}
+
+interface Article {
+  article: string;
+  locale: Locale;
+}
+
+interface Between {
+  from: string;
+  to: string;
+}
+
+/** What somebody who voted "no" missed in each of these articles: the newest comment, or nothing, in their order. */
+export async function missedWords(
+  db: D1Database,
+  articles: Article[],
+  { from, to }: Between,
+): Promise<(string | null)[]> {
+  if (articles.length === 0) return [];
+
+  const newest = db.prepare(
+    `SELECT comment
+       FROM votes INDEXED BY votes_with_comment
+      WHERE locale = ?1 AND article = ?2 AND comment IS NOT NULL
+        AND created_at >= ?3 AND created_at < ?4
+        AND helpful = 'no'
+      ORDER BY created_at DESC
+      LIMIT 1`,
+  );
+  const found = await db.batch<{ comment: string }>(
+    articles.map(({ locale, article }) => newest.bind(locale, article, from, to)),
+  );
+  return found.map(({ results: [row] }) => row?.comment ?? null);
+}
+
+/** Each vote between two instants. */
+export async function votesBetween(db: D1Database, from: string, to: string): Promise<VoteRow[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT article, locale, version, helpful
+         FROM votes
+        WHERE created_at >= ?1 AND created_at < ?2
+        ORDER BY created_at, version`,
+    )
+    .bind(from, to)
+    .all<VoteRow>();
+  return results;
 }

@@ -3,23 +3,24 @@ import { HOUR } from '../contract/time/durations.ts';
 import { emailInsertion } from '../email/db.ts';
 import type { Env } from '../env.ts';
 import { addNoClickGaps } from '../gaps/db/gaps.ts';
+import { gapsOfWeek } from '../gaps/db/week.ts';
 import { groupGaps } from '../gaps/group.ts';
 import { gapsOfMessages, noClickGaps } from '../gaps/unreported.ts';
 import { settingsOf } from '../settings.ts';
+import { hasMoreVisits } from '../visits/db.ts';
 import {
   closedWeeksFrom,
-  firstRowTime,
-  hasMoreVisits,
   isStored,
   putWeekSoFar,
   storeWeek,
   weekSoFar,
 } from './closed/db/weeks.ts';
-import { gapsBetween, weekRows } from './db/rows.ts';
+import { firstRowTime } from './db.ts';
 import { weekEmail } from './email.tsx';
 import { type Week, weekAfter, weekOf } from './numbers/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';
 import { judgeVisits } from './numbers/visits.ts';
+import { weekRows } from './rows.ts';
 
 /** How far a missed schedule is caught up; rows of older weeks may be gone. */
 const catchUpWeeks = 12;
@@ -66,7 +67,7 @@ async function finalNumbers(
     }
   }
 
-  return weekNumbers({ ...rows, gaps: await gapsBetween(env.DB, week) }, week, settings);
+  return weekNumbers({ ...rows, gaps: await gapsOfWeek(env.DB, week) }, week, settings);
 }
 
 /** The weeks that have ended since the first row, the oldest first. */

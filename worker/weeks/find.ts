@@ -1,8 +1,8 @@
 import type { SharedSettings } from '../contract/settings.ts';
 import { closedWeek, weekSoFar } from './closed/db/weeks.ts';
-import { weekRows } from './db/rows.ts';
 import { type Week, weekNamed } from './numbers/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';
+import { weekRows } from './rows.ts';
 
 export interface FoundWeek {
   week: Week;

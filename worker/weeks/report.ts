@@ -1,12 +1,13 @@
-import { missedWords, votesInWeeks } from '../articles/db/votes.ts';
 import { type Fix, fixesOf, sumVotes, versionVotes } from '../articles/fixes.ts';
 import type { Manifest } from '../contract/manifest.ts';
 import { type GapEvent, lastEvents } from '../gaps/db/events.ts';
 import { gapsNow } from '../gaps/db/gap.ts';
+import { wordingsBetween } from '../gaps/db/week.ts';
 import { type Nearest, nearestOf } from '../gaps/nearest.ts';
 import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
+import { missedWords } from '../votes/db.ts';
+import { votesInWeeks } from './closed/db/articles.ts';
 import { closedWeek, type WeekPoint, weekPoints } from './closed/db/weeks.ts';
-import { weekWordings } from './db/rows.ts';
 import type { FoundWeek } from './find.ts';
 import { type Week, weekAfter } from './numbers/iso-week.ts';
 import type { WeekNumbers } from './numbers/numbers.ts';
@@ -89,7 +90,7 @@ export async function reportedGaps(
   const gaps = then.map((gap) => ({ ...gap, gap: now.get(gap.gap ?? 0) ?? gap.gap }));
   const numbered = [...now.values()];
   const [wordings, states] = await Promise.all([
-    weekWordings(db, numbered, betweenOf(week)),
+    wordingsBetween(db, numbered, betweenOf(week)),
     lastEvents(db, numbered),
   ]);
   const wordingsOf = Map.groupBy(wordings, ({ gap }) => gap);

@@ -1,13 +1,14 @@
 import { basePath, type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
+import type { GapNear } from '../../gaps/db/gap.ts';
 import type { AppContext } from '../../http/context.ts';
 import { dayOf, languageName, shortDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { TableHead } from '../../owner/parts.tsx';
-import { articlePagePath } from '../../owner/paths.ts';
+import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import type { WeekReadings } from '../../weeks/closed/db/articles.ts';
 import { fewest, shareOf } from '../../weeks/numbers/statistics.ts';
-import type { ArticleDetails, ArticleGap } from '../find.ts';
+import type { ArticleDetails } from '../find.ts';
 import { editPath } from '../published/repository.ts';
 import type { ArticleRecord } from '../records.ts';
 import type { Review } from '../reviews.ts';
@@ -113,7 +114,7 @@ function wroteText(wrote: number, visits: number, { strings }: View): string {
 }
 
 interface Near {
-  gaps: ArticleGap[];
+  gaps: GapNear[];
   locale: Locale;
   view: View;
 }
@@ -128,7 +129,7 @@ function ArticleGaps({ gaps, locale, view }: Near) {
       <ul class="inbox">
         {gaps.map(({ gap, query, people }) => (
           <li>
-            <a href={`/admin/gaps/${gap}/`} lang={locale}>
+            <a href={gapPath(gap)} lang={locale}>
               {query}
             </a>
             <span class="age">{strings.people(people)}</span>

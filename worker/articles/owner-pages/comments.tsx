@@ -1,7 +1,7 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { dayOf } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
-import type { ArticleComment } from '../db/votes.ts';
+import type { ArticleComment } from '../../votes/db.ts';
 import type { ArticleView } from './article.tsx';
 
 /** Shown are the newest comments and the most frequent reasons; a program may send any. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Condition } from '../../email/db.ts';
+import type { NotifiedCounts } from '../../weeks/numbers/rows.ts';
 import { gapEventInsertion } from './events.ts';
 
 /** An address that waits to be notified of an answer. */
@@ -94,4 +95,23 @@ export async function putHelpful(
       ? [said]
       : [said, gapEventInsertion(db, { gap, what: 'reopened', created_at: now })],
   );
+}
+
+/** How many were notified between two instants, and what was said between them to such emails. */
+export async function notifiedBetween(
+  db: D1Database,
+  from: string,
+  to: string,
+): Promise<NotifiedCounts> {
+  const counted = await db
+    .prepare(
+      `SELECT (SELECT COUNT(*) FROM subscribers WHERE notified_at >= ?1 AND notified_at < ?2) AS told,
+              COUNT(*) FILTER (WHERE helpful = 'yes') AS yes,
+              COUNT(*) FILTER (WHERE helpful = 'no')  AS no
+         FROM subscribers
+        WHERE rated_at >= ?1 AND rated_at < ?2`,
+    )
+    .bind(from, to)
+    .first<NotifiedCounts>();
+  return counted ?? { told: 0, yes: 0, no: 0 };
 }

@@ -1,7 +1,7 @@
-import { weekVotesInsertion } from '../../../articles/db/votes.ts';
 import type { Condition } from '../../../email/db.ts';
 import type { Week } from '../../numbers/iso-week.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
+import { weekVotesInsertion } from './articles.ts';
 
 /** A closed week as it was computed then. */
 export async function closedWeek(db: D1Database, week: string): Promise<WeekNumbers | undefined> {
@@ -44,19 +44,6 @@ export async function storeWeek(
     db.prepare('DELETE FROM open_weeks WHERE week <= ?1').bind(week.week),
     ...emails,
   ]);
-}
-
-/** When the first thing happened that is still stored; each part is one look into an index. */
-export function firstRowTime(db: D1Database): Promise<string | null> {
-  return db
-    .prepare(
-      `SELECT MIN(time) AS first
-         FROM (SELECT MIN(started) AS time FROM visits
-               UNION ALL SELECT MIN(created_at) FROM messages
-               UNION ALL SELECT MIN(created_at) FROM votes
-               UNION ALL SELECT MIN(created_at) FROM gaps)`,
-    )
-    .first<string>('first');
 }
 
 /** Whether a week was stored: of the email that belongs to the same transaction. */
@@ -133,23 +120,4 @@ export async function putWeekSoFar(db: D1Database, { numbers, takenAt }: WeekSoF
     )
     .bind(numbers.week, JSON.stringify(numbers), takenAt)
     .run();
-}
-
-/** Whether the week has more visits than `count`; reads no more of them than it takes to know. */
-export async function hasMoreVisits(
-  db: D1Database,
-  { from, to }: { from: Date; to: Date },
-  count: number,
-): Promise<boolean> {
-  const more = await db
-    .prepare(
-      `SELECT 1 AS more
-         FROM visits
-        WHERE started >= ?1 AND started < ?2
-        ORDER BY started
-        LIMIT 1 OFFSET ?3`,
-    )
-    .bind(from.toISOString(), to.toISOString(), count)
-    .first<number>('more');
-  return more !== null;
 }

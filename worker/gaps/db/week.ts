@@ -1,0 +1,50 @@
+import type { Week } from '../../weeks/numbers/iso-week.ts';
+import type { GapRow } from '../../weeks/numbers/rows.ts';
+import type { GapWording } from './list.ts';
+import { peopleSql } from './people.ts';
+
+/**
+ * What was asked in vain in a week, in an order that does not depend on that of the rows. A question of a closed
+ * week lies in the gap in which it lay then.
+ */
+export async function gapsOfWeek(
+  db: D1Database,
+  { week, from, to }: Pick<Week, 'week' | 'from' | 'to'>,
+): Promise<GapRow[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT g.query, g.folded, g.locale, g.why, g.visitor, g.day, COALESCE(c.gap, w.gap) AS gap
+         FROM gaps g INDEXED BY gaps_by_time
+         LEFT JOIN wordings w        ON w.id = g.wording
+         LEFT JOIN closed_wordings c ON c.wording = g.wording AND c.week = ?3
+        WHERE g.created_at >= ?1 AND g.created_at < ?2
+        ORDER BY g.created_at, g.query, g.why`,
+    )
+    .bind(from.toISOString(), to.toISOString(), week)
+    .all<GapRow>();
+  return results;
+}
+
+type WeekWording = Pick<GapWording, 'gap' | 'article' | 'confidence' | 'answered_at' | 'people'>;
+
+/** The wordings that gaps were asked in between two instants, with who asked so. */
+export async function wordingsBetween(
+  db: D1Database,
+  gaps: number[],
+  { from, to }: { from: string; to: string },
+): Promise<WeekWording[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT w.gap, w.article, w.confidence, w.answered_at,
+              ${peopleSql} AS people
+         FROM wordings w
+         JOIN gaps g INDEXED BY gaps_by_wording ON g.wording = w.id
+        WHERE w.gap IN (SELECT value FROM json_each(?1))
+          AND g.created_at >= ?2 AND g.created_at < ?3
+        GROUP BY w.id
+        ORDER BY people DESC, w.id`,
+    )
+    .bind(JSON.stringify(gaps), from, to)
+    .all<WeekWording>();
+  return results;
+}

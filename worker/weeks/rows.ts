@@ -1,0 +1,27 @@
+import { daysBefore } from '../contract/time/durations.ts';
+import { notifiedBetween } from '../gaps/db/subscribers.ts';
+import { gapsOfWeek } from '../gaps/db/week.ts';
+import { handledBetween, messagesBetween } from '../messages/db/week.ts';
+import { surveysBetween } from '../surveys/db.ts';
+import { visitsOfWeek } from '../visits/db.ts';
+import { votesBetween } from '../votes/db.ts';
+import { wroteBefore } from './closed/db/searches.ts';
+import type { Week } from './numbers/iso-week.ts';
+import { repeatDays, type WeekRows } from './numbers/rows.ts';
+
+/** All rows that a week's numbers come from, each table by its index of times. */
+export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
+  const [from, to] = [week.from.toISOString(), week.to.toISOString()];
+  const earlier = daysBefore(week.from, repeatDays);
+  const [visits, messages, handled, gaps, votes, surveys, askers, before] = await Promise.all([
+    visitsOfWeek(db, week),
+    messagesBetween(db, earlier, week.closes.toISOString()),
+    handledBetween(db, from, to),
+    gapsOfWeek(db, week),
+    votesBetween(db, from, to),
+    surveysBetween(db, from, to),
+    notifiedBetween(db, from, to),
+    wroteBefore(db, week.week),
+  ]);
+  return { visits, messages, ...handled, gaps, votes, surveys, askers, wroteBefore: before };
+}
