@@ -6,8 +6,8 @@ import { fromScript } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem.ts';
 import { viewOf } from '../owner/view-routes.ts';
-import { keptRows } from './db/ages.ts';
 import { erase, heldAbout } from './db/erasure.ts';
+import { keptRows } from './db/retention.ts';
 import { personPage } from './owner-pages/person.tsx';
 import { privacyPage } from './owner-pages/privacy.tsx';
 

@@ -77,6 +77,9 @@ export const stateSql = `
 
 export const isGapOpen = (last: GapEvent | undefined) => stateOf(last) === 'open';
 
+/** Whether a gap has no wording any more: of a row of `gap_events`. */
+export const hasNoWordingSql = 'NOT EXISTS (SELECT 1 FROM wordings WHERE gap = gap_events.gap)';
+
 /** Gaps that are closed, and that enough people asked in vain since then. */
 export async function askedAgain(db: D1Database, since: string): Promise<number[]> {
   const { results } = await db

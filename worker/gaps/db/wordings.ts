@@ -46,6 +46,9 @@ interface NewWording {
   created_at: string;
 }
 
+/** Whether nobody's question is left in a wording: of a row of `wordings`. */
+export const isNeverAskedSql = 'NOT EXISTS (SELECT 1 FROM gaps WHERE wording = wordings.id)';
+
 /** The wordings of a language, the newest first. */
 export async function wordingsIn(
   db: D1Database,

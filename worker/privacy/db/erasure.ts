@@ -17,7 +17,10 @@ const theirMessages = '(SELECT id FROM messages WHERE email = ?1)';
 /** NULL, not false, for the gap of somebody who left neither address nor message. */
 const theirGaps = `(email IS ?1 OR message IN ${theirMessages})`;
 
-/** In the order of deletion: what is found through a message goes before it. */
+/**
+ * In the order of deletion: what is found through a message goes before it. One list for all rooms, since nearly every row
+ * is found through messages, and so that it can be checked against the tables.
+ */
 const held = [
   {
     table: 'notes',

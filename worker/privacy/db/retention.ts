@@ -1,5 +1,25 @@
 import type { SharedSettings } from '../../contract/settings.ts';
 import { daysBefore } from '../../contract/time/durations.ts';
+import { hasNoWordingSql } from '../../gaps/db/events.ts';
+import { isNeverAskedSql } from '../../gaps/db/wordings.ts';
+
+/** Tables whose rows are kept for a time: the column that tells their age, and the setting that tells how long. */
+const kept = {
+  messages: { time: 'updated_at', setting: 'messages' },
+  emails: { time: 'created_at', setting: 'mails' },
+  votes: { time: 'created_at', setting: 'votes' },
+  gaps: { time: 'created_at', setting: 'gaps' },
+  subscribers: { time: 'notified_at', setting: 'gaps' },
+  visits: { time: 'started', setting: 'visits' },
+} as const;
+
+type KeptTable = keyof typeof kept;
+
+const keptTables = Object.keys(kept) as KeptTable[];
+
+/** For how many days the rows of a table are kept. */
+export const daysKept = (table: KeptTable, keep: SharedSettings['keep']) =>
+  keep[kept[table].setting];
 
 /** How much goes in one transaction; the schedule comes again. */
 const batchSize = 500;
@@ -17,14 +37,12 @@ export async function deleteExpired(
   const before = (days: number) => daysBefore(now, days);
   await db.batch([
     // Notes, emails and surveys go with their message.
-    deletion(db, 'messages', 'updated_at').bind(before(keep.messages), batchSize),
-    deletion(db, 'emails', 'created_at').bind(before(keep.mails), batchSize),
-    deletion(db, 'votes', 'created_at').bind(before(keep.votes), batchSize),
-    deletion(db, 'gaps', 'created_at').bind(before(keep.gaps), batchSize),
-    deletion(db, 'subscribers', 'notified_at').bind(before(keep.gaps), batchSize),
-    deletion(db, 'wordings', 'created_at', neverAsked).bind(before(keep.gaps), batchSize),
-    deletion(db, 'gap_events', 'created_at', noWording).bind(before(keep.gaps), batchSize),
-    deletion(db, 'visits', 'started').bind(before(keep.visits), batchSize),
+    ...keptTables.map((table) =>
+      deletion(db, table, kept[table].time).bind(before(daysKept(table, keep)), batchSize),
+    ),
+    // A wording and what became of its gap stay as long as somebody's question does.
+    deletion(db, 'wordings', 'created_at', isNeverAskedSql).bind(before(keep.gaps), batchSize),
+    deletion(db, 'gap_events', 'created_at', hasNoWordingSql).bind(before(keep.gaps), batchSize),
     deletion(db, 'quarantine', 'created_at').bind(before(keep.visits), batchSize),
     db.prepare('DELETE FROM budgets WHERE day < date(?1)').bind(before(budgetDays)),
     db
@@ -43,6 +61,38 @@ const deletion = (db: D1Database, table: string, time: string, condition = 'true
                        LIMIT ?2)`,
   );
 
-/** A wording and what became of its gap stay as long as somebody's question does. */
-const neverAsked = 'NOT EXISTS (SELECT 1 FROM gaps WHERE wording = wordings.id)';
-const noWording = 'NOT EXISTS (SELECT 1 FROM wordings WHERE gap = gap_events.gap)';
+/** Counting stops here: the page says "over" instead of reading whole tables. */
+export const countedUpTo = 500;
+
+export interface KeptRows {
+  kind: KeptTable;
+  oldest: string | null;
+  /** Of the last 7 days, of the 3 weeks before, and older; each at most `countedUpTo` + 1. */
+  week: number;
+  month: number;
+  older: number;
+}
+
+/** How much is kept of each kind, by age. */
+export async function keptRows(
+  db: D1Database,
+  weekAgo: string,
+  monthAgo: string,
+): Promise<KeptRows[]> {
+  const results = await db.batch<Omit<KeptRows, 'kind'>>(
+    keptTables.map((table) => db.prepare(agesSql(table)).bind(weekAgo, monthAgo, countedUpTo + 1)),
+  );
+  return results.flatMap(({ results: [row] }, index) => {
+    const kind = keptTables[index];
+    return row && kind ? { kind, ...row } : [];
+  });
+}
+
+function agesSql(table: KeptTable): string {
+  const { time } = kept[table];
+  return `
+    SELECT (SELECT MIN(${time}) FROM ${table}) AS oldest,
+           (SELECT COUNT(*) FROM (SELECT 1 FROM ${table} WHERE ${time} >= ?1 LIMIT ?3)) AS week,
+           (SELECT COUNT(*) FROM (SELECT 1 FROM ${table} WHERE ${time} >= ?2 AND ${time} < ?1 LIMIT ?3)) AS month,
+           (SELECT COUNT(*) FROM (SELECT 1 FROM ${table} WHERE ${time} < ?2 LIMIT ?3)) AS older`;
+}

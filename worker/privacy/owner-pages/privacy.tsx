@@ -4,7 +4,7 @@ import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { Notice, TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import { countedUpTo, type KeptRows } from '../db/ages.ts';
+import { countedUpTo, daysKept, type KeptRows } from '../db/retention.ts';
 
 interface Kept {
   rows: KeptRows[];
@@ -52,7 +52,7 @@ function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
               {strings.kinds[kind]}
               <br />
               <span class="fine-print muted">
-                {`${strings.columns.keep} ${strings.keep(daysKept(kind, view.settings))}`}
+                {`${strings.columns.keep} ${strings.keep(daysKept(kind, view.settings.keep))}`}
                 {oldest ? ` · ${strings.columns.oldest} ${dayOf(oldest, view)}` : ''}
               </span>
             </th>
@@ -93,10 +93,4 @@ function FindForm({ strings }: { strings: OwnerStrings['privacy'] }) {
       </form>
     </section>
   );
-}
-
-/** A subscriber is kept as long as the question; the settings call emails `mails`. */
-function daysKept(kind: KeptRows['kind'], { keep }: View['settings']): number {
-  if (kind === 'subscribers') return keep.gaps;
-  return kind === 'emails' ? keep.mails : keep[kind];
 }
