@@ -49,8 +49,13 @@ function gapsText({ gaps, single, ungrouped }: Omit<OpenGaps, 'weeks'>): string 
 }
 
 const row = (gap: ListedGap) => [
-  ...[gap.gap, gap.people, Math.max(1, Math.round(gap.minutes)), gap.locale, articleOf(gap)],
-  ...[gap.reasons.map((reason) => why[reason]).join(', '), gap.query],
+  gap.gap,
+  gap.people,
+  Math.max(1, Math.round(gap.minutes)),
+  gap.locale,
+  articleOf(gap),
+  gap.reasons.map((reason) => why[reason]).join(', '),
+  gap.query,
 ];
 
 /** The article that is promised to answer it, or else the nearest and how sure the search is of it. */

@@ -23,8 +23,10 @@ export const answered = (questions: readonly Question[], answers: readonly Answe
 /** What is answered, and by what; the article beside a "no" is the nearest one. */
 export function answeredText({ questions, totals }: Answered): string {
   const rows = questions.map(({ locale, question, answered, article }) => [
-    ...[locale, answered ? 'yes' : 'no'],
-    ...[article ?? 'nothing', question],
+    locale,
+    answered ? 'yes' : 'no',
+    article ?? 'nothing',
+    question,
   ]);
   return [
     table(['', 'answered', 'article', 'question'], rows),

@@ -78,7 +78,9 @@ const titles: [Change, string][] = [
 const head = ['', 'answered', 'before', 'now', 'question'];
 
 const rowOf = ({ locale, before, now, question }: Compared) => [
-  ...[locale, now.answered ? 'yes' : 'no'],
-  ...[before.article ?? 'nothing', now.article ?? 'nothing'],
+  locale,
+  now.answered ? 'yes' : 'no',
+  before.article ?? 'nothing',
+  now.article ?? 'nothing',
   question,
 ];

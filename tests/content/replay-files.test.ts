@@ -14,7 +14,7 @@ describe('npm run replay takes', () => {
     [
       'what the page of gaps exports',
       'gaps.csv',
-      csv([
+      table([
         ['question', 'language', 'people', 'newest', 'why'],
         ['how, "please", do I refund', 'en', 3, '2026-11-20', 'nothing was found'],
         ['=refund', 'en', 2, '2026-11-20', ''],
@@ -25,7 +25,7 @@ describe('npm run replay takes', () => {
     [
       'what the page of a week exports',
       'week.csv',
-      csv([
+      table([
         ['week', 'key', 'name', 'value', 'unit', 'count', 'of', 'low', 'high'],
         ['2026-W47', 'helped', 'Helped', 0.5, 'share', 5, 10, 0.2, 0.8],
         ['2026-W47', 'gap', 'refund twice', 2, 'count', null, null, null, null],
@@ -139,4 +139,10 @@ function replay(...args: string[]) {
     encoding: 'utf8',
   });
   return { code: status, said: (stdout + stderr).replaceAll(`${folder}/`, '').trim() };
+}
+
+/** A table as the Worker writes it, from its heads and rows. */
+function table([heads = [], ...rows]: (string | number | null)[][]): string {
+  const columns = heads.map((head, n) => [head, (row: (typeof rows)[number]) => row[n]]);
+  return csv(Object.fromEntries(columns), rows);
 }

@@ -30,9 +30,17 @@ export const emailInsertion = (
            ON CONFLICT (id) DO NOTHING`,
     )
     .bind(
-      ...[email.id, email.message ?? null, email.kind.name, Number(email.kind.isAutomatic)],
-      ...[email.to, email.replyTo ?? null, email.subject, email.text, email.html ?? null],
-      ...[email.createdAt, email.dueAt ?? email.createdAt],
+      email.id,
+      email.message ?? null,
+      email.kind.name,
+      Number(email.kind.isAutomatic),
+      email.to,
+      email.replyTo ?? null,
+      email.subject,
+      email.text,
+      email.html ?? null,
+      email.createdAt,
+      email.dueAt ?? email.createdAt,
       email.kind.isOncePerDay ? daysBefore(new Date(email.createdAt), 1) : null,
       ...(condition ? [condition.value] : []),
     );

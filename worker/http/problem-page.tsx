@@ -26,7 +26,13 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
       <h1>{title}</h1>
       <p class="muted">{detail}</p>
       {fields ? (
-        <FormAgain action={new URL(c.req.url).pathname} {...{ fields, errors, locale, owner }} />
+        <FormAgain
+          action={new URL(c.req.url).pathname}
+          fields={fields}
+          errors={errors}
+          locale={locale}
+          owner={owner}
+        />
       ) : (
         errors.map(({ field, message }) => <p class="error small-text">{`${field}: ${message}`}</p>)
       )}

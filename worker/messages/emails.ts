@@ -10,7 +10,9 @@ const kinds = {
   newMessage: { name: 'new-message', audience: 'owner', isAutomatic: false },
   newNote: { name: 'new-note', audience: 'owner', isAutomatic: false },
   acknowledgement: {
-    ...{ name: 'acknowledgement', audience: 'customer', isAutomatic: true },
+    name: 'acknowledgement',
+    audience: 'customer',
+    isAutomatic: true,
     isOncePerDay: true,
   },
   reply: { name: 'reply', audience: 'customer', isAutomatic: false },

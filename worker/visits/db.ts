@@ -22,8 +22,12 @@ export function putVisit(
         WHERE excluded.created_at < ?6`,
     )
     .bind(
-      ...[visit.visit, visit.started, visit.locale, JSON.stringify(visit)],
-      ...[createdAt, closes.toISOString()],
+      visit.visit,
+      visit.started,
+      visit.locale,
+      JSON.stringify(visit),
+      createdAt,
+      closes.toISOString(),
     );
   return spend(db, { kind: 'visits', now: createdAt }, insertion);
 }

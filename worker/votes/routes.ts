@@ -53,7 +53,12 @@ function gapOfVote(vote: NewVote): NewGap | undefined {
 
   const query = keptQuery(comment);
   return {
-    ...{ query, folded: foldedQuery(query), locale, visitor, day, createdAt },
+    query,
+    folded: foldedQuery(query),
+    locale,
+    visitor,
+    day,
+    createdAt,
     why: 'not-helpful',
     email: undefined,
   };

@@ -1,4 +1,4 @@
-import { csv } from '../../http/csv.ts';
+import { type Columns, csv } from '../../http/csv.ts';
 import type { Share } from '../../weeks/numbers/statistics.ts';
 import type { ArticleRecord } from '../records.ts';
 import type { Review, ReviewReason } from '../reviews.ts';
@@ -8,24 +8,38 @@ export function articlesCsv(articles: ArticleRecord[], due: Review[]): string {
   const reasons = new Map(
     due.map(({ article, reasons }) => [article, reasons.map(({ why }) => names[why]).join(' ')]),
   );
-  return csv([
-    [
-      ...['article', 'language', 'title', 'topic', 'checked', 'review by', 'due', 'online since'],
-      ...['yes', 'no', 'share', 'low', 'high'],
-      ...['earlier yes', 'earlier no', 'earlier share', 'earlier low', 'earlier high'],
-      ...['visits', 'wrote', 'wrote share', 'wrote low', 'wrote high'],
-    ],
-    ...articles.map((article) => [
-      ...[article.slug, article.locale, article.title, article.topic],
-      ...[article.checked ?? null, article.reviewBy ?? null],
-      ...[reasons.get(article) ?? null, article.seenAt ?? null],
-      ...[article.now.count, article.now.of - article.now.count, ...shareCells(article.now)],
-      ...[article.earlier.count, article.earlier.of - article.earlier.count],
-      ...shareCells(article.earlier),
-      ...[article.contact.of, article.contact.count, ...shareCells(article.contact)],
-    ]),
-  ]);
+  return csv(
+    {
+      article: ({ slug }) => slug,
+      language: ({ locale }) => locale,
+      title: ({ title }) => title,
+      topic: ({ topic }) => topic,
+      checked: ({ checked }) => checked,
+      'review by': ({ reviewBy }) => reviewBy,
+      due: (article) => reasons.get(article),
+      'online since': ({ seenAt }) => seenAt,
+      yes: ({ now }) => now.count,
+      no: ({ now }) => now.of - now.count,
+      ...shareColumns('', ({ now }) => now),
+      'earlier yes': ({ earlier }) => earlier.count,
+      'earlier no': ({ earlier }) => earlier.of - earlier.count,
+      ...shareColumns('earlier ', ({ earlier }) => earlier),
+      visits: ({ contact }) => contact.of,
+      wrote: ({ contact }) => contact.count,
+      ...shareColumns('wrote ', ({ contact }) => contact),
+    },
+    articles,
+  );
 }
+
+const shareColumns = (
+  prefix: string,
+  shareOf: (article: ArticleRecord) => Share,
+): Columns<ArticleRecord> => ({
+  [`${prefix}share`]: (article) => shareOf(article).share,
+  [`${prefix}low`]: (article) => shareOf(article).interval?.[0],
+  [`${prefix}high`]: (article) => shareOf(article).interval?.[1],
+});
 
 /** What the reasons are called here; programs read it. */
 const names: Record<ReviewReason['why'], string> = {
@@ -34,9 +48,3 @@ const names: Record<ReviewReason['why'], string> = {
   lately: 'lately',
   translation: 'twin',
 };
-
-const shareCells = ({ share, interval }: Share) => [
-  share,
-  interval?.[0] ?? null,
-  interval?.[1] ?? null,
-];

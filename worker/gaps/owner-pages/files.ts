@@ -1,27 +1,26 @@
 import type { GapChoice } from '../../contract/gaps.ts';
-import { csv } from '../../http/csv.ts';
+import { type Columns, csv } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';
 import type { GapList } from './gaps.tsx';
 
 /** The list as a table for other programs. */
-export const gapsCsv = (gaps: GapList['gaps'], { strings }: View) =>
-  csv([
-    [
-      ...['question', 'language', 'people', 'minutes', 'waiting', 'state', 'newest', 'why'],
-      ...['article', 'confidence', 'twin', 'wordings', 'gap'],
-    ],
-    ...gaps.map((gap) => [
-      ...[gap.query, gap.locale, gap.people, Math.round(gap.minutes), gap.waiting],
-      ...[gap.gap === null ? 'new' : gap.state],
-      ...[gap.newest, gap.reasons.map((reason) => strings.gaps.why[reason]).join(' · ')],
-      ...[gap.nearest?.article ?? null, rounded(gap.nearest?.confidence ?? 0)],
-      ...[
-        gap.translation?.gap ?? null,
-        gap.wordings.map(({ query }) => query).join(' | '),
-        gap.gap,
-      ],
-    ]),
-  ]);
+export const gapsCsv = (gaps: GapList['gaps'], view: View) => csv(columnsOf(view), gaps);
+
+const columnsOf = ({ strings }: View): Columns<GapList['gaps'][number]> => ({
+  question: ({ query }) => query,
+  language: ({ locale }) => locale,
+  people: ({ people }) => people,
+  minutes: ({ minutes }) => Math.round(minutes),
+  waiting: ({ waiting }) => waiting,
+  state: ({ gap, state }) => (gap === null ? 'new' : state),
+  newest: ({ newest }) => newest,
+  why: ({ reasons }) => reasons.map((reason) => strings.gaps.why[reason]).join(' · '),
+  article: ({ nearest }) => nearest?.article,
+  confidence: ({ nearest }) => rounded(nearest?.confidence ?? 0),
+  twin: ({ translation }) => translation?.gap,
+  wordings: ({ wordings }) => wordings.map(({ query }) => query).join(' | '),
+  gap: ({ gap }) => gap,
+});
 
 /** The list for programs: what the page shows, with every wording. */
 export const gapsJson = ({ gaps, ...rest }: GapList, choice: GapChoice) => ({

@@ -23,7 +23,11 @@ export function GapWrite(shown: ShownGap) {
       <p class="description">{strings.hint}</p>
       {topics.length > 1 ? (
         <GapChoice
-          {...{ gap: gap.gap, field: 'topic', name: strings.topic, use: strings.use, to: 'write' }}
+          gap={gap.gap}
+          field="topic"
+          name={strings.topic}
+          use={strings.use}
+          to="write"
           options={topics.map((id) => ({ id, name: id }))}
           chosen={topic}
           hint={topic === guessedTopic(shown) ? strings.guessed : undefined}
@@ -95,13 +99,11 @@ export function GapAdd(shown: ShownGap) {
       <p class="description">{strings.hint}</p>
       {articles.length > 0 ? (
         <GapChoice
-          {...{
-            gap: gap.gap,
-            field: 'article',
-            name: strings.article,
-            use: write.use,
-            to: 'words',
-          }}
+          gap={gap.gap}
+          field="article"
+          name={strings.article}
+          use={write.use}
+          to="words"
           options={nearFirst.slice(0, most).map(({ slug, title }) => ({ id: slug, name: title }))}
           chosen={article?.slug}
         />

@@ -48,14 +48,20 @@ export async function messagePage(
       )}
       <p class="intro">{messageState(message, settings, { ...clock, now })}</p>
       <p class="field fine-print muted">{strings.clock(ownerPlace(settings, locale))}</p>
-      <Thread {...{ message, notes, clock, owner }} />
+      <Thread message={message} notes={notes} clock={clock} owner={owner} />
       <NoteForm
         action={messagePath(token)}
-        {...{ locale, owner }}
+        locale={locale}
+        owner={owner}
         isClosed={message.closed_at !== null}
       />
       {message.solved_at && (
-        <SurveyForm action={`/api/surveys/${token}`} {...{ locale, owner, survey }} />
+        <SurveyForm
+          action={`/api/surveys/${token}`}
+          locale={locale}
+          owner={owner}
+          survey={survey}
+        />
       )}
     </>,
   );

@@ -1,41 +1,65 @@
-import { csv } from '../../http/csv.ts';
+import { type Columns, csv } from '../../http/csv.ts';
 import type { View } from '../../owner/view.ts';
 import { figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import type { Share } from '../numbers/statistics.ts';
+import type { Interval, Share } from '../numbers/statistics.ts';
 import type { ReportedGap } from '../report.ts';
-
-const head = [
-  ...['week', 'key', 'name', 'value', 'unit', 'count', 'of', 'low', 'high'],
-  ...['language', 'minutes', 'nearest'],
-];
 
 type Reported = Omit<WeekNumbers, 'gaps'> & { gaps: ReportedGap[] };
 
-/** All numbers of a week, raw: shares between 0 and 1, times in hours, empty where there are too few to say. */
-export function weekCsv(week: Reported, { strings }: View): string {
-  const rows = [
-    ...figuresOf(week).map(({ key, value, unit, count, of, interval }) => [
-      ...[key, strings.figures[key].name, value, unit],
-      ...[count, of, interval?.[0], interval?.[1]],
-    ]),
-    ...week.gaps.map(({ gap, query, people, locale, minutes, nearest }) => [
-      ...[gap === null ? 'gap' : `gap-${gap}`, query, people, 'people'],
-      ...[null, null, null, null, locale, minutes, nearest?.article],
-    ]),
-    ...week.articles.flatMap(({ article, locale, helpful, contactAfterReading }) => [
-      ['helpful', article, ...shareCells(helpful), locale],
-      ['contact-after-reading', article, ...shareCells(contactAfterReading), locale],
-    ]),
-  ];
-  return csv([head, ...rows.map((row) => inColumns([week.week, ...row]))]);
+/** A number of a week, or a gap of it. What it does not say is empty. */
+interface Row {
+  key: string;
+  name: string;
+  value: number | null;
+  unit: string;
+  count?: number | undefined;
+  of?: number | undefined;
+  interval?: Interval | null | undefined;
+  locale?: string;
+  minutes?: number;
+  nearest?: string | undefined;
 }
 
-const shareCells = ({ share, count, of, interval }: Share) => [
-  ...[share, 'share'],
-  ...[count, of, interval?.[0], interval?.[1]],
-];
+/** All numbers of a week, raw: shares between 0 and 1, times in hours, empty where there are too few to say. */
+export function weekCsv(week: Reported, { strings }: View): string {
+  const rows: Row[] = [
+    ...figuresOf(week).map((figure) => ({ ...figure, name: strings.figures[figure.key].name })),
+    ...week.gaps.map(({ gap, query, people, locale, minutes, nearest }) => ({
+      key: gap === null ? 'gap' : `gap-${gap}`,
+      name: query,
+      value: people,
+      unit: 'people',
+      locale,
+      minutes,
+      nearest: nearest?.article,
+    })),
+    ...week.articles.flatMap(({ article: name, locale, helpful, contactAfterReading }) => [
+      { key: 'helpful', name, locale, ...shareOf(helpful) },
+      { key: 'contact-after-reading', name, locale, ...shareOf(contactAfterReading) },
+    ]),
+  ];
+  return csv({ week: () => week.week, ...columns }, rows);
+}
 
-/** What a row does not say is empty. */
-const inColumns = (cells: (string | number | null | undefined)[]) =>
-  head.map((_, column) => cells[column] ?? null);
+const shareOf = ({ share, count, of, interval }: Share) => ({
+  value: share,
+  unit: 'share',
+  count,
+  of,
+  interval,
+});
+
+const columns: Columns<Row> = {
+  key: ({ key }) => key,
+  name: ({ name }) => name,
+  value: ({ value }) => value,
+  unit: ({ unit }) => unit,
+  count: ({ count }) => count,
+  of: ({ of }) => of,
+  low: ({ interval }) => interval?.[0],
+  high: ({ interval }) => interval?.[1],
+  language: ({ locale }) => locale,
+  minutes: ({ minutes }) => minutes,
+  nearest: ({ nearest }) => nearest,
+};
