@@ -14,9 +14,9 @@ ${sourceHelp}
 
 Each also promises the answer in questions.yaml: the build proves it, and then the gap closes by itself.`;
 
-const { values, words } = readOptions({
+const { values, positionals } = readOptions({
   help,
-  takesWords: true,
+  allowPositionals: true,
   options: {
     ...sourceOptions,
     json: { type: 'boolean', default: false },
@@ -27,7 +27,7 @@ const { values, words } = readOptions({
   },
 });
 
-const [action = 'list', ...rest] = words;
+const [action = 'list', ...rest] = positionals;
 const actions = {
   list: () => import('./gaps/list.ts').then(({ list }) => list(values)),
   write: () => import('./gaps/write.ts').then(({ write }) => write(rest, values)),

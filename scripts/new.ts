@@ -13,9 +13,9 @@ const help = `npm run new -- "Refund a payment" --topic getting-paid [--locale <
 
 Makes an article from a template, as a draft. Without --locale it is in the first language of the site.`;
 
-const { values, words } = readOptions({
+const { values, positionals } = readOptions({
   help,
-  takesWords: true,
+  allowPositionals: true,
   options: {
     topic: { type: 'string' },
     locale: { type: 'string' },
@@ -26,7 +26,7 @@ const { settings } = await orSayMistakes(() => import('../site/content/settings.
 const { topics } = await orSayMistakes(() => import('../site/content/topics.ts'));
 const { articleFiles } = await import('../site/content/article/read.ts');
 
-const title = titleFrom(words);
+const title = titleFrom(positionals);
 const topic = topicFrom(values.topic);
 const locale = localeFrom(values.locale ?? settings.locales[0]);
 const slug = slugFrom(values.slug ?? slugOf(title));

@@ -17,14 +17,14 @@ The file is what the owner's pages export, other CSV with a column "question" or
                  asks the articles and the search of that revision
 --json           for machines (npm run --silent replay -- …)`;
 
-const { values, words } = readOptions({
+const { values, positionals } = readOptions({
   help,
-  takesWords: true,
+  allowPositionals: true,
   options: { against: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
-const [file, ...others] = words;
+const [file, ...others] = positionals;
 if (!file) end(`Name a file of questions.\n\n${help}`, 2);
-if (others.length > 0) end(`Name one file, not ${words.length}.\n\n${help}`, 2);
+if (others.length > 0) end(`Name one file, not ${positionals.length}.\n\n${help}`, 2);
 
 const earlier = values.against === undefined ? undefined : treeOf(values.against);
 const { settings } = await orSayMistakes(() => import('../site/content/settings.ts'));

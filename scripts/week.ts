@@ -13,9 +13,9 @@ ${sourceHelp}
 From an export it also computes the figures anew from the rows; where they are not those that were
 stored when the week closed, it says which, and ends with 1.`;
 
-const { values, words } = readOptions({
+const { values, positionals } = readOptions({
   help,
-  takesWords: true,
+  allowPositionals: true,
   options: {
     ...sourceOptions,
     json: { type: 'boolean', default: false },
@@ -23,8 +23,8 @@ const { values, words } = readOptions({
     to: { type: 'string' },
   },
 });
-const [name, ...others] = words;
-if (others.length > 0) end(`Write one week, not ${words.length}.`, 2);
+const [name, ...others] = positionals;
+if (others.length > 0) end(`Write one week, not ${positionals.length}.`, 2);
 if (values.to !== undefined && !values.markdown) end('Write --markdown before --to.', 2);
 if (values.json && values.markdown) end('Write --json or --markdown, not both.', 2);
 

@@ -4,8 +4,8 @@ import { nearest } from '../../site/content/did-you-mean.ts';
 interface Command<Options> {
   help: string;
   options: Options;
-  /** Whether it takes words beside its options. */
-  takesWords?: boolean;
+  /** Whether it takes arguments beside its options. */
+  allowPositionals?: boolean;
 }
 
 const helpOption = { help: { type: 'boolean', short: 'h', default: false } } as const;
@@ -14,7 +14,7 @@ const helpOption = { help: { type: 'boolean', short: 'h', default: false } } as 
 export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>({
   help,
   options,
-  takesWords = false,
+  allowPositionals = false,
 }: Command<Options>) {
   try {
     const { values, positionals } = parseArgs({
@@ -23,8 +23,8 @@ export function readOptions<Options extends NonNullable<ParseArgsConfig['options
     });
     const [word] = positionals;
     if (process.argv.some((arg) => ['--help', '-h'].includes(arg))) end(help, 0);
-    if (word !== undefined && !takesWords) end(`"${word}" means nothing here. ${askHelp}`, 2);
-    return { values, words: positionals };
+    if (word !== undefined && !allowPositionals) end(`"${word}" means nothing here. ${askHelp}`, 2);
+    return { values, positionals };
   } catch (error) {
     end(plainly(error as Error, [...Object.keys(options), 'help']), 2);
   }
