@@ -24,7 +24,7 @@ export function reportText(report: Report, most = Number.POSITIVE_INFINITY): str
 }
 
 /** Every file of the folder is one of three things. */
-export function countLine({ filesSeen, articles, pictures: copies, leftOut }: Report): string {
+function countLine({ filesSeen, articles, pictures: copies, leftOut }: Report): string {
   // A picture that articles of two topics show is copied twice.
   const pictures = new Set(copies.map(({ file }) => file));
   const out = leftOut.reduce((sum, { files }) => sum + files, 0);

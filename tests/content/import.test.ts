@@ -18,7 +18,6 @@ import { parse } from 'yaml';
 import { cleanHtml } from '../../scripts/import/html/unsafe.ts';
 import { importFolder } from '../../scripts/import/import-folder.ts';
 import { pathInFolder } from '../../scripts/import/places/library.ts';
-import { countLine } from '../../scripts/import/report-text.ts';
 import { writeImport } from '../../scripts/import/write-import.ts';
 import { type Locale, locales } from '../../site/languages/registry/locales.ts';
 
@@ -629,8 +628,9 @@ describe('the report', () => {
       'docs/a/page.mdx',
       'docs/a/unused.png',
     ]);
-    expect(countLine(report)).toBe('12 files seen = 2 articles + 1 pictures + 9 left out');
-    expect(readFileSync(join(content, 'import-report.md'), 'utf8')).toContain('docs/a/manual.pdf');
+    const said = readFileSync(join(content, 'import-report.md'), 'utf8');
+    expect(said).toContain('\n12 files seen = 2 articles + 1 pictures + 9 left out\n');
+    expect(said).toContain('docs/a/manual.pdf');
   });
 });
 

@@ -4,7 +4,7 @@ import { type Visit, visitSchema } from '../../worker/contract/visits.ts';
 import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import type { GapRow, HandledRow, MessageRow, WeekRows } from '../../worker/weeks/numbers/rows.ts';
-import { outcomeOf } from '../../worker/weeks/numbers/visits.ts';
+import { judgeVisits } from '../../worker/weeks/numbers/visits.ts';
 
 describe('the outcome of a visit', () => {
   const read = (seconds: number, helpful?: 'yes' | 'no') => ({
@@ -36,7 +36,16 @@ describe('the outcome of a visit', () => {
     ['a click whose reading was not seen', { searches: [search(true)] }, false, 'unclear'],
     ['an opened form', { form: form({}) }, false, 'unclear'],
   ])('of %s', (_, parts, wrote, outcome) => {
-    expect(outcomeOf(visit(parts), wrote)).toBe(outcome);
+    const asked = visit(parts);
+    const message = {
+      visit: asked.visit,
+      email: 'a@b.example',
+      topic: null,
+      created_at: asked.started,
+    };
+    const judged = judgeVisits([asked], wrote ? [message] : []);
+
+    expect(judged).toEqual([{ visit: asked, outcome }]);
   });
 });
 

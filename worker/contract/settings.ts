@@ -5,7 +5,7 @@ export const priorities = ['urgent', 'normal', 'low'] as const;
 
 export type Priority = (typeof priorities)[number];
 
-export const weekdays = [
+const weekdays = [
   'monday',
   'tuesday',
   'wednesday',

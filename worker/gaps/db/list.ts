@@ -60,7 +60,7 @@ export async function singleGaps(db: D1Database, filter: GapFilter) {
 }
 
 /** A question that the schedule has not grouped yet, in its first wording. */
-export interface UngroupedGapRow extends Omit<ListedGapRow, 'gap'> {
+interface UngroupedGapRow extends Omit<ListedGapRow, 'gap'> {
   query: string;
 }
 

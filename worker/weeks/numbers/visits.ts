@@ -64,7 +64,7 @@ function hasQuestion({ searches, articles, form }: Visit): boolean {
 }
 
 /** How a visit with a question ended: exactly one, the first that fits. */
-export function outcomeOf(visit: Visit, wrote: boolean): Outcome {
+function outcomeOf(visit: Visit, wrote: boolean): Outcome {
   const { articles, form } = visit;
   if (wrote) return 'wrote';
   if (form?.solved || articles.some(({ helpful }) => helpful === 'yes')) return 'confirmed';
