@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { localeOf, locales, type SiteLocales } from '../site/languages/registry/locales.ts';
-import { sharedSettingsSchema } from '../worker/contract/settings.ts';
+import { sharedSettingsSchema } from '../worker/contract/published/settings.ts';
 import { importFolder } from './import/import-folder.ts';
 import { reportText } from './import/report-text.ts';
 import { writeImport } from './import/write-import.ts';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { type Locale, siteLocale } from '../site/languages/registry/locales.ts';
-import { manifestSchema } from './contract/manifest.ts';
-import { sameWordsSchema } from './contract/same-words.ts';
-import { type SharedSettings, sharedSettingsSchema } from './contract/settings.ts';
+import { manifestSchema } from './contract/published/manifest.ts';
+import { sameWordsSchema } from './contract/published/same-words.ts';
+import { type SharedSettings, sharedSettingsSchema } from './contract/published/settings.ts';
 import { MINUTE } from './contract/time/durations.ts';
 import type { Env } from './env.ts';
 

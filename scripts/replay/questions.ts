@@ -7,7 +7,7 @@ import {
   siteLocale,
 } from '../../site/languages/registry/locales.ts';
 import { localeSchema } from '../../worker/contract/fields.ts';
-import { scrub } from '../../worker/contract/scrub.ts';
+import { scrub } from '../../worker/contract/privacy/scrub.ts';
 import { end } from '../terminal/options.ts';
 import { readCsv } from './csv.ts';
 

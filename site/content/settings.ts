@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sharedSettingsSchema, wordsSchema } from '../../worker/contract/settings.ts';
+import { sharedSettingsSchema, wordsSchema } from '../../worker/contract/published/settings.ts';
 import { locales } from '../languages/registry/locales.ts';
 import { readYaml } from './yaml/read.ts';
 

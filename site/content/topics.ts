@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { wordsSchema } from '../../worker/contract/settings.ts';
+import { wordsSchema } from '../../worker/contract/published/settings.ts';
 import { slugSchema } from '../../worker/contract/slugs.ts';
 import { readYaml } from './yaml/read.ts';
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Manifest } from '../../worker/contract/manifest.ts';
+import type { Manifest } from '../../worker/contract/published/manifest.ts';
 import { manifestOf } from '../content/article/manifest.ts';
 import { allArticles, builtAt } from '../content/articles.ts';
 

@@ -1,4 +1,4 @@
-import { sharedSettingsSchema } from '../../worker/contract/settings.ts';
+import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
 import { settings } from '../content/settings.ts';
 
 const shared = Object.keys(sharedSettingsSchema.shape);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { manifestSchema } from '../../worker/contract/manifest.ts';
-import { sharedSettingsSchema } from '../../worker/contract/settings.ts';
+import { manifestSchema } from '../../worker/contract/published/manifest.ts';
+import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
 import { betweenTests } from '../between-tests.ts';
 import { adminToken, origin, server } from '../running-worker.ts';
 import { browser } from './launch.ts';

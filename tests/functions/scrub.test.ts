@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scrub } from '../../worker/contract/scrub.ts';
+import { scrub } from '../../worker/contract/privacy/scrub.ts';
 
 describe('scrub', () => {
   test.each([

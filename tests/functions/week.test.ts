@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SharedSettings } from '../../worker/contract/settings.ts';
+import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import { type Visit, visitSchema } from '../../worker/contract/visits.ts';
 import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { manifestSchema } from '../../worker/contract/manifest.ts';
+import { manifestSchema } from '../../worker/contract/published/manifest.ts';
 import {
   attribute,
   built,

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { htmlToHast } from 'satteri';
-import { sharedSettingsSchema } from '../../worker/contract/settings.ts';
+import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
 
 /** A page as it lies in `dist`. */
 export interface BuiltPage {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { manifestSchema } from '../../worker/contract/manifest.ts';
-import { sharedSettingsSchema } from '../../worker/contract/settings.ts';
+import { manifestSchema } from '../../worker/contract/published/manifest.ts';
+import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
 import { attribute, built, elementsIn, fileAt, isArticle, pages, settings } from './built-pages.ts';
 
 const origin = new URL(settings.address).origin;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
-import type { SharedSettings } from '../../worker/contract/settings.ts';
+import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import type { Env } from '../../worker/env.ts';
 import { writeConfig } from '../worker-config.ts';
 import type { Happening } from './events.ts';

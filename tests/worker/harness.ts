@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Manifest } from '../../worker/contract/manifest.ts';
-import type { SharedSettings } from '../../worker/contract/settings.ts';
+import type { Manifest } from '../../worker/contract/published/manifest.ts';
+import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import type { Env } from '../../worker/env.ts';
 import { betweenTests } from '../between-tests.ts';
 import { server } from '../running-worker.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
-import type { Manifest } from '../contract/manifest.ts';
+import type { Manifest } from '../contract/published/manifest.ts';
 import type { VersionVotes } from '../weeks/closed/db/articles.ts';
 import type { WeekNumbers } from '../weeks/numbers/numbers.ts';
 import { byNeed, type Share, yesShare } from '../weeks/numbers/statistics.ts';

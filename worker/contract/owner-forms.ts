@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { emailSchema, text } from './fields.ts';
 import { messageLength } from './messages.ts';
-import { priorities } from './settings.ts';
+import { priorities } from './published/settings.ts';
 
 /** The owner's reply. `key` is drawn anew for each form, so that sending the same text twice sends one email. */
 export const replySchema = z.strictObject({

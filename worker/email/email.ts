@@ -1,5 +1,5 @@
 import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
-import type { SharedSettings } from '../contract/settings.ts';
+import type { SharedSettings } from '../contract/published/settings.ts';
 
 /** A kind of email, as the room that sends it declares it. */
 export interface EmailKind<Audience extends 'customer' | 'owner' = 'customer' | 'owner'> {

@@ -1,6 +1,6 @@
 import { basePath, siteLocale } from '../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
-import type { SharedSettings } from '../contract/settings.ts';
+import type { SharedSettings } from '../contract/published/settings.ts';
 import { emailInsertion } from '../email/db.ts';
 import { composeEmail, type EmailKind } from '../email/email.ts';
 import type { Env } from '../env.ts';

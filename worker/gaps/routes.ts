@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry/locales.ts';
 import { gapSchema } from '../contract/gaps.ts';
-import { honeypotText, keptQuery } from '../contract/scrub.ts';
+import { honeypotText, keptQuery } from '../contract/privacy/scrub.ts';
 import { localDay } from '../contract/time/local-time.ts';
 import { body } from '../http/body.ts';
 import { isDoNotTrack } from '../http/caller.ts';

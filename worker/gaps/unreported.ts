@@ -1,5 +1,5 @@
 import { isUnspaced } from '../../site/languages/split-words.ts';
-import { keptQuery } from '../contract/scrub.ts';
+import { keptQuery } from '../contract/privacy/scrub.ts';
 import { localDay } from '../contract/time/local-time.ts';
 import type { Visit } from '../contract/visits.ts';
 import type { Env } from '../env.ts';

@@ -1,6 +1,6 @@
 import { type Locale, siteLocale } from '../../site/languages/registry/locales.ts';
 import { ownerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
-import type { SharedSettings } from '../contract/settings.ts';
+import type { SharedSettings } from '../contract/published/settings.ts';
 import { composeEmail, type Email, type EmailKind, subjectLine } from '../email/email.ts';
 import { moment } from '../http/times.ts';
 import { ownerLanguage, ownerName, ownerPlace } from '../settings.ts';

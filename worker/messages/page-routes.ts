@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { siteLocale } from '../../site/languages/registry/locales.ts';
 import { messagePath, noteSchema } from '../contract/messages.ts';
-import { honeypotText } from '../contract/scrub.ts';
+import { honeypotText } from '../contract/privacy/scrub.ts';
 import { daysBefore } from '../contract/time/durations.ts';
 import { deliverEmails } from '../email/deliver.ts';
 import { body } from '../http/body.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
-import { keptQuery } from '../contract/scrub.ts';
+import { keptQuery } from '../contract/privacy/scrub.ts';
 import { addOfficeHours } from '../contract/time/office-hours.ts';
 import { deliverEmails } from '../email/deliver.ts';
 import { body } from '../http/body.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
-import type { SharedSettings } from '../contract/settings.ts';
+import type { SharedSettings } from '../contract/published/settings.ts';
 import type { Clock } from '../http/times.ts';
 
 /** For whom and when one of the owner's pages is written. */

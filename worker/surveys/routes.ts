@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { messagePath } from '../contract/messages.ts';
-import { honeypotText, scrub } from '../contract/scrub.ts';
+import { honeypotText, scrub } from '../contract/privacy/scrub.ts';
 import { surveySchema } from '../contract/surveys.ts';
 import { daysBefore } from '../contract/time/durations.ts';
 import { commentLength } from '../contract/votes.ts';

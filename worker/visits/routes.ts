@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { publishedOnly } from '../articles/published/only-published.ts';
-import { keptQuery } from '../contract/scrub.ts';
+import { keptQuery } from '../contract/privacy/scrub.ts';
 import { HOUR, MINUTE } from '../contract/time/durations.ts';
 import { visitSchema } from '../contract/visits.ts';
 import { body } from '../http/body.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry/locales.ts';
 import { onlineVersion, publishedArticle } from '../articles/published/only-published.ts';
-import { honeypotText, keptQuery, scrub } from '../contract/scrub.ts';
+import { honeypotText, keptQuery, scrub } from '../contract/privacy/scrub.ts';
 import { localDay } from '../contract/time/local-time.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
 import type { NewGap } from '../gaps/db/gaps.ts';

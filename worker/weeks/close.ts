@@ -1,4 +1,4 @@
-import type { SharedSettings } from '../contract/settings.ts';
+import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR } from '../contract/time/durations.ts';
 import { emailInsertion } from '../email/db.ts';
 import type { Env } from '../env.ts';

@@ -1,4 +1,4 @@
-import type { SharedSettings } from '../contract/settings.ts';
+import type { SharedSettings } from '../contract/published/settings.ts';
 import { closedWeek, weekSoFar } from './closed/db/weeks.ts';
 import { type Week, weekNamed } from './numbers/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';

@@ -1,5 +1,5 @@
 import { type Fix, fixesOf, sumVotes, versionVotes } from '../articles/fixes.ts';
-import type { Manifest } from '../contract/manifest.ts';
+import type { Manifest } from '../contract/published/manifest.ts';
 import { type GapEvent, lastEvents } from '../gaps/db/events.ts';
 import { gapsNow } from '../gaps/db/gap.ts';
 import { wordingsBetween } from '../gaps/db/week.ts';

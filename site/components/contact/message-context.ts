@@ -1,4 +1,4 @@
-import type { Manifest } from '../../../worker/contract/manifest.ts';
+import type { Manifest } from '../../../worker/contract/published/manifest.ts';
 import { queryLength } from '../../../worker/contract/query.ts';
 import { pageLocale } from '../browser/language.ts';
 

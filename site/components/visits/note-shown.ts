@@ -1,4 +1,4 @@
-import { keptQuery } from '../../../worker/contract/scrub.ts';
+import { keptQuery } from '../../../worker/contract/privacy/scrub.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Answers } from '../../search/answers.ts';
 import {

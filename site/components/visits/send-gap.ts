@@ -1,5 +1,5 @@
 import type { Gap } from '../../../worker/contract/gaps.ts';
-import { keptQuery } from '../../../worker/contract/scrub.ts';
+import { keptQuery } from '../../../worker/contract/privacy/scrub.ts';
 import { pageLocale } from '../browser/language.ts';
 import { read, write } from '../browser/storage.ts';
 import { doNotTrack } from './do-not-track.ts';

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Manifest, PublishedArticle } from '../../../worker/contract/manifest.ts';
+import type { Manifest, PublishedArticle } from '../../../worker/contract/published/manifest.ts';
 import { locales } from '../../languages/registry/locales.ts';
 import { contentFolder } from '../folder.ts';
 import { type ArticleFrontMatter, reviewBy } from './front-matter.ts';

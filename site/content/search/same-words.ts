@@ -1,4 +1,4 @@
-import type { SameWords } from '../../../worker/contract/same-words.ts';
+import type { SameWords } from '../../../worker/contract/published/same-words.ts';
 import { everydayWordsOf } from '../../languages/registry/everyday-words.ts';
 import { type Locale, locales } from '../../languages/registry/locales.ts';
 import { traditionalPairs } from './chinese-scripts.ts';

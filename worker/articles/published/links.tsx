@@ -1,5 +1,5 @@
 import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
-import type { Manifest } from '../../contract/manifest.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
 import { articlePagePath } from '../../owner/paths.ts';
 
 interface ArticleLink {

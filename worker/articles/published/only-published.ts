@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
-import type { Manifest } from '../../contract/manifest.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
 import type { Visit } from '../../contract/visits.ts';
 import type { Vote } from '../../contract/votes.ts';
 import type { Env } from '../../env.ts';

@@ -1,4 +1,4 @@
-import type { SharedSettings } from '../settings.ts';
+import type { SharedSettings } from '../published/settings.ts';
 import { DAY, HOUR } from './durations.ts';
 import { localDay, nextDay, zonedTime } from './local-time.ts';
 

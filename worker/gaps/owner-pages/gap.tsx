@@ -1,4 +1,4 @@
-import type { Manifest } from '../../contract/manifest.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
 import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';

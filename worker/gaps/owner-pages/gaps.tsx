@@ -6,7 +6,7 @@ import {
   gapStates,
   gapsQuery,
 } from '../../contract/gaps.ts';
-import type { Manifest } from '../../contract/manifest.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { Copied } from '../../owner/parts.tsx';

@@ -1,7 +1,7 @@
 import { basePath, languageOf, siteLocale } from '../../../site/languages/registry/locales.ts';
 import { ArticleLink } from '../../articles/published/links.tsx';
 import { type GapChoice, gapsQuery } from '../../contract/gaps.ts';
-import type { Manifest } from '../../contract/manifest.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
 import { dayOf, languageName } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';

@@ -1,5 +1,5 @@
 import { editPath, newFilePath } from '../../articles/published/repository.ts';
-import type { PublishedArticle } from '../../contract/manifest.ts';
+import type { PublishedArticle } from '../../contract/published/manifest.ts';
 import { localDay } from '../../contract/time/local-time.ts';
 import { Copied } from '../../owner/parts.tsx';
 import { gapPath } from '../../owner/paths.ts';

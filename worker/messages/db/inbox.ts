@@ -1,5 +1,5 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { Priority } from '../../contract/settings.ts';
+import type { Priority } from '../../contract/published/settings.ts';
 
 /** A message as lists show it: `text` is its beginning. */
 export interface InboxRow {

@@ -1,4 +1,4 @@
-import type { Priority } from '../../contract/settings.ts';
+import type { Priority } from '../../contract/published/settings.ts';
 
 /** What the owner can do to a message besides answering it. Each says whether there was such a message. */
 

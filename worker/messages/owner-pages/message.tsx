@@ -1,5 +1,5 @@
-import type { Manifest } from '../../contract/manifest.ts';
 import { messageLength } from '../../contract/messages.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
 import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';

@@ -1,7 +1,7 @@
 import { languageOf } from '../../../site/languages/registry/locales.ts';
 import { ArticleLink } from '../../articles/published/links.tsx';
-import type { Manifest } from '../../contract/manifest.ts';
-import { priorities } from '../../contract/settings.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
+import { priorities } from '../../contract/published/settings.ts';
 import { PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { SurveyText } from '../../surveys/text.tsx';

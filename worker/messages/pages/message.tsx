@@ -2,7 +2,7 @@ import { siteLocale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { localeSchema } from '../../contract/fields.ts';
 import { messagePath } from '../../contract/messages.ts';
-import type { SharedSettings } from '../../contract/settings.ts';
+import type { SharedSettings } from '../../contract/published/settings.ts';
 import { addOfficeHours } from '../../contract/time/office-hours.ts';
 import type { AppContext } from '../../http/context.ts';
 import { shellPage } from '../../http/shell.ts';

@@ -1,4 +1,4 @@
-import type { SharedSettings } from '../../contract/settings.ts';
+import type { SharedSettings } from '../../contract/published/settings.ts';
 import { daysBefore } from '../../contract/time/durations.ts';
 import { hasNoWordingSql } from '../../gaps/db/events.ts';
 import { isNeverAskedSql } from '../../gaps/db/wordings.ts';

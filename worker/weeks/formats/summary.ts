@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
-import type { Manifest } from '../../contract/manifest.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
 import { isGapOpen } from '../../gaps/db/events.ts';
 import { needsWords } from '../../gaps/nearest.ts';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';

@@ -1,4 +1,4 @@
-import { priorities, type SharedSettings } from '../../contract/settings.ts';
+import { priorities, type SharedSettings } from '../../contract/published/settings.ts';
 import { DAY } from '../../contract/time/durations.ts';
 import { officeHoursBetween } from '../../contract/time/office-hours.ts';
 import type { Week } from './iso-week.ts';

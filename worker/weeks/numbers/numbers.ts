@@ -1,4 +1,4 @@
-import type { SharedSettings } from '../../contract/settings.ts';
+import type { SharedSettings } from '../../contract/published/settings.ts';
 import { articleNumbers } from './articles.ts';
 import { gapNumbers, writeShareOf } from './gaps.ts';
 import type { Week } from './iso-week.ts';

@@ -1,6 +1,6 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { ArticleLink } from '../../articles/published/links.tsx';
-import type { Manifest } from '../../contract/manifest.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
 import { duration, shareText } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';

@@ -1,10 +1,10 @@
-import { ownerStrings } from '../../site/languages/registry/strings.ts';
-import { wantsPage } from '../http/caller.ts';
-import type { AppContext } from '../http/context.ts';
-import { problem } from '../http/problem.ts';
-import { ownerLocale } from './language.ts';
-import { slowedFor } from './sign-in-limit.ts';
-import { signInPage } from './sign-in-page.tsx';
+import { ownerStrings } from '../../../site/languages/registry/strings.ts';
+import { wantsPage } from '../../http/caller.ts';
+import type { AppContext } from '../../http/context.ts';
+import { problem } from '../../http/problem.ts';
+import { ownerLocale } from '../language.ts';
+import { slowedFor } from './limit.ts';
+import { signInPage } from './page.tsx';
 
 export type RefusedStatus = 401 | 403 | 429 | 503;
 

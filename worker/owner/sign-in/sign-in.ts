@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
-import type { AppEnv } from '../http/context.ts';
-import { readBody } from '../http/read-body.ts';
-import { accepted } from '../http/responses.ts';
-import { ownerLocale } from './language.ts';
+import type { AppEnv } from '../../http/context.ts';
+import { readBody } from '../../http/read-body.ts';
+import { accepted } from '../../http/responses.ts';
+import { ownerLocale } from '../language.ts';
+import { isGuessing } from './limit.ts';
+import { signInPage } from './page.tsx';
 import { refuse } from './refusal.ts';
 import { startSession } from './session.ts';
-import { isGuessing } from './sign-in-limit.ts';
-import { signInPage } from './sign-in-page.tsx';
 import { isOwnerToken, ownerToken } from './token.ts';
 
 const signInSchema = z.object({ token: z.string() });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Locale, locales } from '../../site/languages/registry/locales.ts';
+import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 
 export const priorities = ['urgent', 'normal', 'low'] as const;
 

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'hono/utils/buffer';
-import type { Env } from '../env.ts';
+import type { Env } from '../../env.ts';
 
 /** 256 random bits take this many characters. */
 const least = { hexadecimal: 64, base64url: 43 };

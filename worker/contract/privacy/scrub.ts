@@ -1,5 +1,5 @@
+import { queryLength } from '../query.ts';
 import { rules, type Span } from './personal-data.ts';
-import { queryLength } from './query.ts';
 
 /**
  * A text without what names its writer: addresses, numbers and keys become `[email]`, `[phone]`,

@@ -1,6 +1,6 @@
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
-import { DAY } from '../contract/time/durations.ts';
-import type { AppContext } from '../http/context.ts';
+import { DAY } from '../../contract/time/durations.ts';
+import type { AppContext } from '../../http/context.ts';
 
 const name = 'owner';
 const path = '/admin';

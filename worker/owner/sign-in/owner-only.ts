@@ -1,10 +1,10 @@
 import { createMiddleware } from 'hono/factory';
-import type { AppContext, AppEnv } from '../http/context.ts';
-import { mayChange } from '../http/origin.ts';
+import type { AppContext, AppEnv } from '../../http/context.ts';
+import { mayChange } from '../../http/origin.ts';
 import { passedAccess } from './cloudflare-access.ts';
+import { isGuessing } from './limit.ts';
 import { refuse } from './refusal.ts';
 import { hasSession } from './session.ts';
-import { isGuessing } from './sign-in-limit.ts';
 import { isOwnerToken, ownerToken } from './token.ts';
 
 /** Lets the owner through, and nobody else. Stands before every route of the owner's pages, and before their 404. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import type { AppEnv } from '../http/context.ts';
-import { onlyAllows } from '../http/problem.ts';
-import { accepted } from '../http/responses.ts';
+import type { AppEnv } from '../../http/context.ts';
+import { onlyAllows } from '../../http/problem.ts';
+import { accepted } from '../../http/responses.ts';
 import { endSession } from './session.ts';
 
 export const signOut = new Hono<AppEnv>()

@@ -1,7 +1,7 @@
 import { verifyWithJwks } from 'hono/jwt';
 import type { HonoJsonWebKey } from 'hono/utils/jwt/jws';
-import { MINUTE } from '../contract/time/durations.ts';
-import type { Env } from '../env.ts';
+import { MINUTE } from '../../contract/time/durations.ts';
+import type { Env } from '../../env.ts';
 
 /** Cloudflare changes the keys every six weeks and announces the next one well before. */
 const LIFETIME = 10 * MINUTE;

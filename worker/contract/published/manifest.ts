@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { locales } from '../../site/languages/registry/locales.ts';
+import { locales } from '../../../site/languages/registry/locales.ts';
 
 const articleSchema = z.object({
   slug: z.string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { locales } from '../../site/languages/registry/locales.ts';
+import { locales } from '../../../site/languages/registry/locales.ts';
 
 /** What the build tells the Worker about words that customers use for each other, as `/same-words.json`. */
 export const sameWordsSchema = z.object({
