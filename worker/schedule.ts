@@ -1,8 +1,8 @@
 import { deliverEmails } from './email/deliver.ts';
 import type { Env } from './env.ts';
-import { closeGaps, reopenGaps } from './gaps/close.ts';
-import { groupGaps } from './gaps/group.ts';
-import { gapsOfMessages } from './gaps/unreported.ts';
+import { closeGaps, reopenGaps } from './gaps/schedule/close.ts';
+import { groupGaps } from './gaps/schedule/group.ts';
+import { gapsOfMessages } from './gaps/schedule/unreported.ts';
 import { deleteExpired } from './privacy/db/retention.ts';
 import { settingsOf } from './settings.ts';
 import { closeWeeks, sumOpenWeek } from './weeks/close.ts';

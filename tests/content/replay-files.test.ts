@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { csv } from '../../worker/http/csv.ts';
+import { csv } from '../../worker/http/response/csv.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'questions-'));
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/context.ts';
-import { onlyAllows, problem } from '../http/problem.ts';
-import { accepted } from '../http/responses.ts';
+import { onlyAllows, problem } from '../http/problem/problem.ts';
+import { accepted } from '../http/response/accepted.ts';
 import { viewOf } from '../owner/view-routes.ts';
 import { makeDue, sentEmails, unsentEmails } from './db.ts';
 import { deliverEmails } from './deliver.ts';

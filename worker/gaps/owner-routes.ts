@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { type GapChoice, gapListSchema, gapsQuery } from '../contract/gaps.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { onlyAllows, problem } from '../http/problem.ts';
-import { accepted, csvFile } from '../http/responses.ts';
+import { onlyAllows, problem } from '../http/problem/problem.ts';
+import { accepted, csvFile } from '../http/response/accepted.ts';
 import { gapPath } from '../owner/paths.ts';
 import type { View } from '../owner/view.ts';
 import { viewOf } from '../owner/view-routes.ts';

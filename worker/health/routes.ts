@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { version } from '../../package.json';
 import type { AppEnv } from '../http/context.ts';
-import { onlyAllows } from '../http/problem.ts';
+import { onlyAllows } from '../http/problem/problem.ts';
 import { newestMigration } from './db.ts';
 
 export const health = new Hono<AppEnv>()

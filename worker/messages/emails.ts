@@ -2,7 +2,7 @@ import { type Locale, siteLocale } from '../../site/languages/registry/locales.t
 import { ownerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
 import type { SharedSettings } from '../contract/published/settings.ts';
 import { composeEmail, type Email, type EmailKind, subjectLine } from '../email/email.ts';
-import { moment } from '../http/times.ts';
+import { moment } from '../http/response/times.ts';
 import { ownerLanguage, ownerName, ownerPlace } from '../settings.ts';
 import { firstLine } from './first-line.ts';
 

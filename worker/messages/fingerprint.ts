@@ -2,9 +2,9 @@ import { createMiddleware } from 'hono/factory';
 import { type Message, messagePath, messageSchema } from '../contract/messages.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { base64urlOf, hexOf, hmac, randomHex, sha256 } from '../http/digest.ts';
-import { fieldErrors } from '../http/field-errors.ts';
-import { problem } from '../http/problem.ts';
-import { visitorOf } from '../http/visitor.ts';
+import { fieldErrors } from '../http/problem/field-errors.ts';
+import { problem } from '../http/problem/problem.ts';
+import { visitorOf } from '../http/request/visitor.ts';
 
 interface Fingerprint {
   /** What is stored of it. */

@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { prioritySchema, replySchema } from '../contract/owner-forms.ts';
 import { addOfficeHours } from '../contract/time/office-hours.ts';
 import { deliverEmails } from '../email/deliver.ts';
-import { body } from '../http/body.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { onlyAllows, problem } from '../http/problem.ts';
-import { accepted } from '../http/responses.ts';
+import { onlyAllows, problem } from '../http/problem/problem.ts';
+import { body } from '../http/request/body.ts';
+import { accepted } from '../http/response/accepted.ts';
 import { settingsOf } from '../settings.ts';
 import { addReply, solve } from './db/replies.ts';
 import {

@@ -1,7 +1,7 @@
 import { type Locale, languageOf, locales } from '../../site/languages/registry/locales.ts';
 import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
 import { MINUTE } from '../contract/time/durations.ts';
-import type { Clock } from '../http/times.ts';
+import type { Clock } from '../http/response/times.ts';
 import type { Share } from '../weeks/numbers/statistics.ts';
 
 /** "82% · 338 / 412", or the counts alone where a percentage would mislead. */

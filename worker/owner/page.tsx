@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { AppContext } from '../http/context.ts';
-import { shellPage } from '../http/shell.ts';
+import { shellPage } from '../http/response/shell.ts';
 import type { View } from './view.ts';
 
 interface OwnerPage {

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { personSchema } from '../contract/owner-forms.ts';
 import { daysBefore } from '../contract/time/durations.ts';
-import { body } from '../http/body.ts';
-import { fromScript } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
-import { onlyAllows } from '../http/problem.ts';
+import { onlyAllows } from '../http/problem/problem.ts';
+import { body } from '../http/request/body.ts';
+import { fromScript } from '../http/request/caller.ts';
 import { viewOf } from '../owner/view-routes.ts';
 import { erase, heldAbout } from './db/erasure.ts';
 import { keptRows } from './db/retention.ts';

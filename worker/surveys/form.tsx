@@ -1,7 +1,7 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { type WorkerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
 import { commentLength } from '../contract/votes.ts';
-import { Honeypot } from '../http/honeypot.tsx';
+import { Honeypot } from '../http/request/honeypot.tsx';
 import type { SurveyView } from './db.ts';
 
 interface Props {

@@ -4,8 +4,8 @@ import { emailInsertion } from '../email/db.ts';
 import type { Env } from '../env.ts';
 import { addNoClickGaps } from '../gaps/db/gaps.ts';
 import { gapsOfWeek } from '../gaps/db/week.ts';
-import { groupGaps } from '../gaps/group.ts';
-import { gapsOfMessages, noClickGaps } from '../gaps/unreported.ts';
+import { groupGaps } from '../gaps/schedule/group.ts';
+import { gapsOfMessages, noClickGaps } from '../gaps/schedule/unreported.ts';
 import { settingsOf } from '../settings.ts';
 import { hasMoreVisits } from '../visits/db.ts';
 import {

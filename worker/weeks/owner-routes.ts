@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { onlyAllows, problem } from '../http/problem.ts';
-import { csvFile } from '../http/responses.ts';
+import { onlyAllows, problem } from '../http/problem/problem.ts';
+import { csvFile } from '../http/response/accepted.ts';
 import { viewOf } from '../owner/view-routes.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { newestClosedWeek } from './closed/db/weeks.ts';

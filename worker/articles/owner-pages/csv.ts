@@ -1,4 +1,4 @@
-import { type Columns, csv } from '../../http/csv.ts';
+import { type Columns, csv } from '../../http/response/csv.ts';
 import type { Share } from '../../weeks/numbers/statistics.ts';
 import type { ArticleRecord } from '../records.ts';
 import type { Review, ReviewReason } from '../reviews.ts';

@@ -1,5 +1,5 @@
 import type { GapChoice } from '../../contract/gaps.ts';
-import { type Columns, csv } from '../../http/csv.ts';
+import { type Columns, csv } from '../../http/response/csv.ts';
 import type { View } from '../../owner/view.ts';
 import type { GapList } from './gaps.tsx';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { messageLength } from '../../contract/messages.ts';
-import { Honeypot } from '../../http/honeypot.tsx';
+import { Honeypot } from '../../http/request/honeypot.tsx';
 
 interface Props {
   action: string;

@@ -1,5 +1,5 @@
 import type { AppContext } from '../../http/context.ts';
-import { addressPrefix, clientAddress } from '../../http/visitor.ts';
+import { addressPrefix, clientAddress } from '../../http/request/visitor.ts';
 
 /** The period of the limiter in wrangler.toml, in seconds. */
 export const slowedFor = 60;

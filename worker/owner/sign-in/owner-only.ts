@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { AppContext, AppEnv } from '../../http/context.ts';
-import { mayChange } from '../../http/origin.ts';
+import { mayChange } from '../../http/request/origin.ts';
 import { passedAccess } from './cloudflare-access.ts';
 import { isGuessing } from './limit.ts';
 import { refuse } from './refusal.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { ownerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../../http/context.ts';
-import { shellPage } from '../../http/shell.ts';
+import { shellPage } from '../../http/response/shell.ts';
 import type { RefusedStatus } from './refusal.ts';
 
 const signInPath = '/admin/sign-in';

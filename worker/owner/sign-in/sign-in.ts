@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { AppEnv } from '../../http/context.ts';
-import { readBody } from '../../http/read-body.ts';
-import { accepted } from '../../http/responses.ts';
+import { readBody } from '../../http/request/read-body.ts';
+import { accepted } from '../../http/response/accepted.ts';
 import { ownerLocale } from '../language.ts';
 import { isGuessing } from './limit.ts';
 import { signInPage } from './page.tsx';

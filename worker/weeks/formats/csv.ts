@@ -1,4 +1,4 @@
-import { type Columns, csv } from '../../http/csv.ts';
+import { type Columns, csv } from '../../http/response/csv.ts';
 import type { View } from '../../owner/view.ts';
 import { figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';

@@ -1,13 +1,13 @@
 import { HTTPException } from 'hono/http-exception';
-import type { Locale } from '../../site/languages/registry/locales.ts';
-import { type WorkerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
-import { BrokenIndex } from '../../site/search/broken-index.ts';
-import { ownerName, settingsOf } from '../settings.ts';
-import { callerLocale, wantsPage } from './caller.ts';
-import type { AppContext } from './context.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { type WorkerStrings, workerStrings } from '../../../site/languages/registry/strings.ts';
+import { BrokenIndex } from '../../../site/search/broken-index.ts';
+import { ownerName, settingsOf } from '../../settings.ts';
+import type { AppContext } from '../context.ts';
+import { callerLocale, wantsPage } from '../request/caller.ts';
+import { clockTime } from '../response/times.ts';
 import type { FieldError } from './field-errors.ts';
-import { postedForm, problemPage } from './problem-page.tsx';
-import { clockTime } from './times.ts';
+import { postedForm, problemPage } from './page.tsx';
 
 interface Given {
   status: keyof WorkerStrings['problems'];

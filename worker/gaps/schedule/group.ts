@@ -1,9 +1,9 @@
-import { type Locale, locales } from '../../site/languages/registry/locales.ts';
-import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
-import type { Env } from '../env.ts';
-import { sameWordsOf } from '../settings.ts';
-import { lastEvents } from './db/events.ts';
-import { addWordings, moveWordings, newWordings, wordingsIn } from './db/wordings.ts';
+import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
+import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
+import type { Env } from '../../env.ts';
+import { sameWordsOf } from '../../settings.ts';
+import { lastEvents } from '../db/events.ts';
+import { addWordings, moveWordings, newWordings, wordingsIn } from '../db/wordings.ts';
 import { askWordings, openIndexes } from './indexes.ts';
 
 /** How many new wordings one run takes; the schedule comes again. */

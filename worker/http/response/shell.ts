@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { basePath, type Locale } from '../../site/languages/registry/locales.ts';
-import { settingsOf } from '../settings.ts';
-import type { AppContext } from './context.ts';
+import { basePath, type Locale } from '../../../site/languages/registry/locales.ts';
+import { settingsOf } from '../../settings.ts';
+import type { AppContext } from '../context.ts';
 
 interface Page {
   /** The frame that the site's build made: for customers, or for the owner. */

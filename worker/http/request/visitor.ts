@@ -1,8 +1,8 @@
-import { DAY } from '../contract/time/durations.ts';
-import { localDay } from '../contract/time/local-time.ts';
-import { settingsOf } from '../settings.ts';
-import type { AppContext } from './context.ts';
-import { hexOf, hmac, randomHex } from './digest.ts';
+import { DAY } from '../../contract/time/durations.ts';
+import { localDay } from '../../contract/time/local-time.ts';
+import { settingsOf } from '../../settings.ts';
+import type { AppContext } from '../context.ts';
+import { hexOf, hmac, randomHex } from '../digest.ts';
 
 let today: { day: string; salt: string } | undefined;
 

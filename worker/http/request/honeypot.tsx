@@ -1,5 +1,5 @@
-import type { Locale } from '../../site/languages/registry/locales.ts';
-import { workerStrings } from '../../site/languages/registry/strings.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../../site/languages/registry/strings.ts';
 
 /** The field that people do not see and machines fill in. */
 export const Honeypot = ({ locale }: { locale: Locale }) => (

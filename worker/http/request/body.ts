@@ -1,11 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
-import { workerStrings } from '../../site/languages/registry/strings.ts';
-import { listFields } from '../contract/messages.ts';
+import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import { listFields } from '../../contract/messages.ts';
+import type { AppContext, AppEnv, Posted } from '../context.ts';
+import { type FieldError, fieldErrors, mostErrors } from '../problem/field-errors.ts';
+import { problem } from '../problem/problem.ts';
 import { callerLocale, inSiteLanguage } from './caller.ts';
-import type { AppContext, AppEnv, Posted } from './context.ts';
-import { type FieldError, fieldErrors, mostErrors } from './field-errors.ts';
-import { problem } from './problem.ts';
 import { isForm, readBody } from './read-body.ts';
 
 interface Valid<Schema extends z.ZodType> {

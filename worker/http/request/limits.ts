@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
-import { DAY } from '../contract/time/durations.ts';
-import type { AppContext, AppEnv } from './context.ts';
-import { problem } from './problem.ts';
+import { DAY } from '../../contract/time/durations.ts';
+import type { AppContext, AppEnv } from '../context.ts';
+import { problem } from '../problem/problem.ts';
 import { addressPrefix, clientAddress } from './visitor.ts';
 
 /** The period of the limiter in wrangler.toml, in seconds. */

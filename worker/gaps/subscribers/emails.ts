@@ -1,12 +1,12 @@
-import { basePath, siteLocale } from '../../site/languages/registry/locales.ts';
-import { workerStrings } from '../../site/languages/registry/strings.ts';
-import type { SharedSettings } from '../contract/published/settings.ts';
-import { emailInsertion } from '../email/db.ts';
-import { composeEmail, type EmailKind } from '../email/email.ts';
-import type { Env } from '../env.ts';
-import { hexOf, randomToken, sha256 } from '../http/digest.ts';
-import { articlesOf, ownerName, settingsOf } from '../settings.ts';
-import { isStored, type Subscriber, subscriberInsertion } from './db/subscribers.ts';
+import { basePath, siteLocale } from '../../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import type { SharedSettings } from '../../contract/published/settings.ts';
+import { emailInsertion } from '../../email/db.ts';
+import { composeEmail, type EmailKind } from '../../email/email.ts';
+import type { Env } from '../../env.ts';
+import { hexOf, randomToken, sha256 } from '../../http/digest.ts';
+import { articlesOf, ownerName, settingsOf } from '../../settings.ts';
+import { isStored, type Subscriber, subscriberInsertion } from '../db/subscribers.ts';
 
 const answerKind = {
   name: 'answer',

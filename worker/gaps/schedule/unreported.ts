@@ -1,18 +1,18 @@
-import { isUnspaced } from '../../site/languages/split-words.ts';
-import { keptQuery } from '../contract/privacy/scrub.ts';
-import { localDay } from '../contract/time/local-time.ts';
-import type { Visit } from '../contract/visits.ts';
-import type { Env } from '../env.ts';
-import { settingsOf } from '../settings.ts';
-import type { JudgedVisit } from '../weeks/numbers/visits.ts';
+import { isUnspaced } from '../../../site/languages/split-words.ts';
+import { keptQuery } from '../../contract/privacy/scrub.ts';
+import { localDay } from '../../contract/time/local-time.ts';
+import type { Visit } from '../../contract/visits.ts';
+import type { Env } from '../../env.ts';
+import { settingsOf } from '../../settings.ts';
+import type { JudgedVisit } from '../../weeks/numbers/visits.ts';
 import {
   markMessageSearched,
   type NewGap,
   type NoClickGap,
   type UnaskedMessage,
   unaskedMessages,
-} from './db/gaps.ts';
-import { foldedQuery } from './folded-query.ts';
+} from '../db/gaps.ts';
+import { foldedQuery } from '../folded-query.ts';
 import { openIndexes } from './indexes.ts';
 
 /** So that a flood of visits cannot make a list of any size. */

@@ -1,9 +1,9 @@
-import { basePath } from '../../site/languages/registry/locales.ts';
-import { workerStrings } from '../../site/languages/registry/strings.ts';
-import type { AppContext } from '../http/context.ts';
-import { shellPage } from '../http/shell.ts';
-import { articlesOf, ownerName, settingsOf } from '../settings.ts';
-import type { Notified } from './db/subscribers.ts';
+import { basePath } from '../../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import type { AppContext } from '../../http/context.ts';
+import { shellPage } from '../../http/response/shell.ts';
+import { articlesOf, ownerName, settingsOf } from '../../settings.ts';
+import type { Notified } from '../db/subscribers.ts';
 
 interface Shown {
   subscriber: Notified;

@@ -1,11 +1,11 @@
-import { daysBefore } from '../contract/time/durations.ts';
-import type { Env } from '../env.ts';
-import { sum } from '../weeks/numbers/statistics.ts';
-import { addGapEvent, askedAgain, gapEventInsertion, isGapOpen, lastEvents } from './db/events.ts';
-import { type AskedWording, wordingsOfGaps } from './db/gap.ts';
-import { waitingSubscribers } from './db/subscribers.ts';
-import { markSearchedWith, storeAnswers, wordingsBefore } from './db/wordings.ts';
-import { answerEmails } from './emails.ts';
+import { daysBefore } from '../../contract/time/durations.ts';
+import type { Env } from '../../env.ts';
+import { sum } from '../../weeks/numbers/statistics.ts';
+import { addGapEvent, askedAgain, gapEventInsertion, isGapOpen, lastEvents } from '../db/events.ts';
+import { type AskedWording, wordingsOfGaps } from '../db/gap.ts';
+import { waitingSubscribers } from '../db/subscribers.ts';
+import { markSearchedWith, storeAnswers, wordingsBefore } from '../db/wordings.ts';
+import { answerEmails } from '../subscribers/emails.ts';
 import { askWordings, type Indexes, openIndexes } from './indexes.ts';
 
 /** How many wordings one run asks; the schedule comes again. */

@@ -1,18 +1,18 @@
 import { Hono } from 'hono';
-import { siteLocale } from '../../site/languages/registry/locales.ts';
-import { subscriberSchema } from '../contract/subscribers.ts';
-import { daysBefore } from '../contract/time/durations.ts';
-import { body } from '../http/body.ts';
-import type { AppContext, AppEnv } from '../http/context.ts';
-import { tokenHashOf } from '../http/digest.ts';
-import { postLimit } from '../http/limits.ts';
-import { sameOrigin } from '../http/origin.ts';
-import { onlyAllows, problem } from '../http/problem.ts';
-import { accepted } from '../http/responses.ts';
-import { settingsOf } from '../settings.ts';
-import { type Notified, putHelpful, subscriberByToken } from './db/subscribers.ts';
+import { siteLocale } from '../../../site/languages/registry/locales.ts';
+import { subscriberSchema } from '../../contract/subscribers.ts';
+import { daysBefore } from '../../contract/time/durations.ts';
+import type { AppContext, AppEnv } from '../../http/context.ts';
+import { tokenHashOf } from '../../http/digest.ts';
+import { onlyAllows, problem } from '../../http/problem/problem.ts';
+import { body } from '../../http/request/body.ts';
+import { postLimit } from '../../http/request/limits.ts';
+import { sameOrigin } from '../../http/request/origin.ts';
+import { accepted } from '../../http/response/accepted.ts';
+import { settingsOf } from '../../settings.ts';
+import { type Notified, putHelpful, subscriberByToken } from '../db/subscribers.ts';
 import { subscriberPath } from './emails.ts';
-import { subscriberPage } from './subscriber-page.tsx';
+import { subscriberPage } from './page.tsx';
 
 /** "Did this answer it?": the links of the email lead here; programs that follow links in emails send nothing. */
 export const subscribers = new Hono<AppEnv>()

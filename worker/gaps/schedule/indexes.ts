@@ -1,12 +1,12 @@
-import type { Locale } from '../../site/languages/registry/locales.ts';
-import { ask } from '../../site/search/ask.ts';
-import type { Companion } from '../../site/search/companion/companion.ts';
-import { recordBuild } from '../articles/published/db.ts';
-import type { Manifest } from '../contract/published/manifest.ts';
-import type { Env } from '../env.ts';
-import { openIndex } from '../search/open-search.ts';
-import { articlesOf, settingsOf } from '../settings.ts';
-import type { BuildAnswer, IndexAnswer } from './db/wordings.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { ask } from '../../../site/search/ask.ts';
+import type { Companion } from '../../../site/search/companion/companion.ts';
+import { recordBuild } from '../../articles/published/db.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
+import type { Env } from '../../env.ts';
+import { openIndex } from '../../search/open-search.ts';
+import { articlesOf, settingsOf } from '../../settings.ts';
+import type { BuildAnswer, IndexAnswer } from '../db/wordings.ts';
 
 /** The indexes of the build that is online, to ask what customers asked. */
 export interface Indexes {

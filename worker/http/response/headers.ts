@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
-import type { AppEnv } from './context.ts';
+import type { AppEnv } from '../context.ts';
 
 /** What every answer of the Worker says, refusals and faults included. */
 export const securityHeaders = secureHeaders({

@@ -1,6 +1,6 @@
-import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
-import { workerStrings } from '../../site/languages/registry/strings.ts';
-import { localDay, nextDay } from '../contract/time/local-time.ts';
+import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import { localDay, nextDay } from '../../contract/time/local-time.ts';
 
 /** In which language and by whose clock a time is written. */
 export interface Clock {

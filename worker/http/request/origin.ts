@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
-import type { AppContext, AppEnv } from './context.ts';
-import { problem } from './problem.ts';
+import type { AppContext, AppEnv } from '../context.ts';
+import { problem } from '../problem/problem.ts';
 
 /**
  * Refuses what another site's page sends, whatever its content type.
