@@ -38,3 +38,6 @@ export type GapOrder = GapChoice['order'];
 /** The end of the list's address that chooses the same: "?state=open&order=minutes&days=90". */
 export const gapsQuery = ({ state, order, days, locale }: GapChoice) =>
   `?${new URLSearchParams({ state, order, days, ...(locale && { locale }) })}`;
+
+/** Whether the article that a subscriber was notified of answers what they had asked. */
+export const subscriberSchema = z.strictObject({ helpful: z.enum(['yes', 'no']), ...honeypot });

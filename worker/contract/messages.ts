@@ -8,6 +8,7 @@ import {
   text,
   visitIdSchema,
 } from './fields.ts';
+import { priorities } from './published/settings.ts';
 import { queryLength } from './query.ts';
 import { slugSchema } from './slugs.ts';
 
@@ -45,3 +46,12 @@ export const noteSchema = z
     ...honeypot,
   })
   .refine(({ text, solved }) => text || solved, { path: ['text'], error: 'empty' });
+
+/** The owner's reply. `key` is drawn anew for each form, so that sending the same text twice sends one email. */
+export const replySchema = z.strictObject({
+  text: text(messageLength),
+  solved: z.literal('yes').optional(),
+  key: z.uuid(),
+});
+
+export const prioritySchema = z.strictObject({ priority: z.enum(priorities) });

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
-import { accepted } from '../http/response/accepted.ts';
-import { viewOf } from '../owner/view-routes.ts';
+import { accepted } from '../http/response/responses.ts';
+import { viewOf } from '../owner/view.ts';
 import { makeDue, sentEmails, unsentEmails } from './db.ts';
 import { deliverEmails } from './deliver.ts';
 import { outboxPage } from './outbox-page.tsx';

@@ -11,10 +11,9 @@ import { isDoNotTrack } from '../http/request/caller.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
-import { accepted } from '../http/response/accepted.ts';
+import { accepted } from '../http/response/responses.ts';
 import { settingsOf } from '../settings.ts';
-import { addGap } from './db/gaps.ts';
-import { foldedQuery } from './folded-query.ts';
+import { addGap, foldedQuery } from './db/gaps.ts';
 
 export const gaps = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, body(gapSchema), async (c) => {

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { prioritySchema, replySchema } from '../contract/owner-forms.ts';
+import { prioritySchema, replySchema } from '../contract/messages.ts';
 import { addOfficeHours } from '../contract/time/office-hours.ts';
 import { deliverEmails } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
-import { accepted } from '../http/response/accepted.ts';
+import { accepted } from '../http/response/responses.ts';
 import { settingsOf } from '../settings.ts';
 import { addReply, solve } from './db/replies.ts';
 import {

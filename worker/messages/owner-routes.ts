@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
-import { viewOf } from '../owner/view-routes.ts';
+import { viewOf } from '../owner/view.ts';
 import { articlesOf } from '../settings.ts';
 import {
   handledMessages,

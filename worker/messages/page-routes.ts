@@ -11,7 +11,7 @@ import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
 import { postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
-import { accepted } from '../http/response/accepted.ts';
+import { accepted } from '../http/response/responses.ts';
 import { settingsOf } from '../settings.ts';
 import { surveyOf } from '../surveys/db.ts';
 import { messageByToken, type OwnMessage } from './db/messages.ts';

@@ -1,7 +1,12 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
+import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import type { SharedSettings } from '../contract/published/settings.ts';
+import type { AppContext } from '../http/context.ts';
 import type { Clock } from '../http/response/times.ts';
+import { settingsOf } from '../settings.ts';
+import { countWaiting } from './db.ts';
+import { ownerLocale } from './language.ts';
 
 /** For whom and when one of the owner's pages is written. */
 export interface View extends Clock {
@@ -11,4 +16,15 @@ export interface View extends Clock {
   now: Date;
   /** How many messages wait for an answer. */
   waiting: number;
+}
+
+/** For the owner, in their language, now. */
+export async function viewOf(c: AppContext): Promise<View> {
+  const [settings, locale, waiting] = await Promise.all([
+    settingsOf(c.env),
+    ownerLocale(c),
+    countWaiting(c.env.DB),
+  ]);
+  const { timeZone } = settings;
+  return { locale, timeZone, strings: ownerStrings(locale), settings, now: new Date(), waiting };
 }

@@ -1,15 +1,19 @@
 import { Hono } from 'hono';
-import { personSchema } from '../contract/owner-forms.ts';
+import * as z from 'zod';
+import { emailSchema } from '../contract/fields.ts';
 import { daysBefore } from '../contract/time/durations.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
 import { fromScript } from '../http/request/caller.ts';
-import { viewOf } from '../owner/view-routes.ts';
+import { viewOf } from '../owner/view.ts';
 import { erase, heldAbout } from './db/erasure.ts';
 import { keptRows } from './db/retention.ts';
 import { personPage } from './owner-pages/person.tsx';
 import { privacyPage } from './owner-pages/privacy.tsx';
+
+/** An address about which everything is shown, handed out, or deleted. */
+const personSchema = z.strictObject({ email: emailSchema });
 
 export const privacy = new Hono<AppEnv>()
   .get('/', async (c) => {

@@ -13,7 +13,7 @@ import { body } from '../http/request/body.ts';
 import { callerLocale } from '../http/request/caller.ts';
 import { postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
-import { accepted } from '../http/response/accepted.ts';
+import { accepted } from '../http/response/responses.ts';
 import { settingsOf } from '../settings.ts';
 import { putSurvey, surveyedMessage } from './db.ts';
 

@@ -11,7 +11,7 @@ import { body } from '../http/request/body.ts';
 import { callerLocale, isDoNotTrack } from '../http/request/caller.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
-import { accepted } from '../http/response/accepted.ts';
+import { accepted } from '../http/response/responses.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { weekOf } from '../weeks/numbers/iso-week.ts';
 import { putVisit } from './db.ts';

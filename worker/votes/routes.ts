@@ -4,8 +4,7 @@ import { onlineVersion, publishedArticle } from '../articles/published/only-publ
 import { honeypotText, keptQuery, scrub } from '../contract/privacy/scrub.ts';
 import { localDay } from '../contract/time/local-time.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
-import type { NewGap } from '../gaps/db/gaps.ts';
-import { foldedQuery } from '../gaps/folded-query.ts';
+import { foldedQuery, type NewGap } from '../gaps/db/gaps.ts';
 import type { AppEnv } from '../http/context.ts';
 import { quarantine } from '../http/db.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
@@ -13,7 +12,7 @@ import { body } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
-import { accepted } from '../http/response/accepted.ts';
+import { accepted } from '../http/response/responses.ts';
 import { settingsOf } from '../settings.ts';
 import { addVote, type NewVote } from './db.ts';
 

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
-import { csvFile } from '../http/response/accepted.ts';
-import { viewOf } from '../owner/view-routes.ts';
+import { csvFile } from '../http/response/responses.ts';
+import { viewOf } from '../owner/view.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { newestClosedWeek } from './closed/db/weeks.ts';
 import { type FoundWeek, findWeek } from './find.ts';

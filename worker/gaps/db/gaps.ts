@@ -1,3 +1,4 @@
+import { fold } from '../../../site/languages/fold.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Gap, GapSource } from '../../contract/gaps.ts';
 import { roomLeft, spend } from '../../http/db.ts';
@@ -11,6 +12,9 @@ export interface NewGap extends Pick<Gap, 'query' | 'locale' | 'email'> {
   /** The message that it was found in. */
   message?: string;
 }
+
+/** A question without what does not change its meaning. One of nothing but signs is its own. */
+export const foldedQuery = (query: string): string => fold(query) || query;
 
 /**
  * A gap counts people, not posts: asking again on the same day adds at most the address to be notified at.

@@ -6,13 +6,13 @@ import type { Env } from '../../env.ts';
 import { settingsOf } from '../../settings.ts';
 import type { JudgedVisit } from '../../weeks/numbers/visits.ts';
 import {
+  foldedQuery,
   markMessageSearched,
   type NewGap,
   type NoClickGap,
   type UnaskedMessage,
   unaskedMessages,
 } from '../db/gaps.ts';
-import { foldedQuery } from '../folded-query.ts';
 import { openIndexes } from './indexes.ts';
 
 /** So that a flood of visits cannot make a list of any size. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { siteLocale } from '../../../site/languages/registry/locales.ts';
-import { subscriberSchema } from '../../contract/subscribers.ts';
+import { subscriberSchema } from '../../contract/gaps.ts';
 import { daysBefore } from '../../contract/time/durations.ts';
 import type { AppContext, AppEnv } from '../../http/context.ts';
 import { tokenHashOf } from '../../http/digest.ts';
@@ -8,7 +8,7 @@ import { onlyAllows, problem } from '../../http/problem/problem.ts';
 import { body } from '../../http/request/body.ts';
 import { postLimit } from '../../http/request/limits.ts';
 import { sameOrigin } from '../../http/request/origin.ts';
-import { accepted } from '../../http/response/accepted.ts';
+import { accepted } from '../../http/response/responses.ts';
 import { settingsOf } from '../../settings.ts';
 import { type Notified, putHelpful, subscriberByToken } from '../db/subscribers.ts';
 import { subscriberPath } from './emails.ts';

@@ -1,13 +1,14 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { AppEnv } from '../../http/context.ts';
+import { onlyAllows } from '../../http/problem/problem.ts';
 import { readBody } from '../../http/request/read-body.ts';
-import { accepted } from '../../http/response/accepted.ts';
+import { accepted } from '../../http/response/responses.ts';
 import { ownerLocale } from '../language.ts';
 import { isGuessing } from './limit.ts';
 import { signInPage } from './page.tsx';
 import { refuse } from './refusal.ts';
-import { startSession } from './session.ts';
+import { endSession, startSession } from './session.ts';
 import { isOwnerToken, ownerToken } from './token.ts';
 
 const signInSchema = z.object({ token: z.string() });
@@ -29,3 +30,10 @@ export const signIn = new Hono<AppEnv>()
     }
     return refuse(c, (await isGuessing(c)) ? 429 : 401);
   });
+
+export const signOut = new Hono<AppEnv>()
+  .post('/', (c) => {
+    endSession(c);
+    return accepted(c, '/admin/sign-in');
+  })
+  .all('/', onlyAllows('POST'));
