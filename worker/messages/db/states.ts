@@ -3,56 +3,50 @@ import type { Priority } from '../../contract/published/settings.ts';
 /** What the owner can do to a message besides answering it. Each says whether there was such a message. */
 
 export const markSeen = (db: D1Database, id: string, now: string) =>
-  changed(
+  change(
     db,
-    db
-      .prepare('UPDATE messages SET seen_at = COALESCE(seen_at, ?2), updated_at = ?2 WHERE id = ?1')
-      .bind(id, now),
+    'UPDATE messages SET seen_at = COALESCE(seen_at, ?2), updated_at = ?2 WHERE id = ?1',
+    id,
+    now,
   );
 
 export const close = (db: D1Database, id: string, now: string) =>
-  changed(
+  change(
     db,
-    db
-      .prepare(
-        `UPDATE messages
-            SET closed_at = COALESCE(closed_at, ?2), waiting_since = NULL, updated_at = ?2
-          WHERE id = ?1`,
-      )
-      .bind(id, now),
+    `UPDATE messages
+        SET closed_at = COALESCE(closed_at, ?2), waiting_since = NULL, updated_at = ?2
+      WHERE id = ?1`,
+    id,
+    now,
   );
 
 /** Waits again since the customer's last word, unless the owner had the last one. */
 export const reopen = (db: D1Database, id: string, now: string) =>
-  changed(
+  change(
     db,
-    db
-      .prepare(
-        `UPDATE messages
-            SET closed_at = NULL, solved_at = NULL, updated_at = ?2,
-                waiting_since = (SELECT CASE last.author WHEN 'customer' THEN last.time END
-                                   FROM (SELECT author, created_at AS time, id AS place
-                                           FROM notes
-                                          WHERE message = ?1
-                                          UNION ALL
-                                         SELECT 'customer', messages.created_at, 0
-                                          ORDER BY time DESC, place DESC
-                                          LIMIT 1) AS last)
-          WHERE id = ?1`,
-      )
-      .bind(id, now),
+    `UPDATE messages
+        SET closed_at = NULL, solved_at = NULL, updated_at = ?2,
+            waiting_since = (SELECT CASE last.author WHEN 'customer' THEN last.time END
+                               FROM (SELECT author, created_at AS time, id AS place
+                                       FROM notes
+                                      WHERE message = ?1
+                                      UNION ALL
+                                     SELECT 'customer', messages.created_at, 0
+                                      ORDER BY time DESC, place DESC
+                                      LIMIT 1) AS last)
+      WHERE id = ?1`,
+    id,
+    now,
   );
 
 export const markNotSpam = (db: D1Database, id: string, now: string) =>
-  changed(
+  change(
     db,
-    db
-      .prepare(
-        `UPDATE messages
-            SET quarantined = 0, waiting_since = COALESCE(waiting_since, created_at), updated_at = ?2
-          WHERE id = ?1 AND quarantined = 1`,
-      )
-      .bind(id, now),
+    `UPDATE messages
+        SET quarantined = 0, waiting_since = COALESCE(waiting_since, created_at), updated_at = ?2
+      WHERE id = ?1 AND quarantined = 1`,
+    id,
+    now,
   );
 
 export const prioritise = (
@@ -60,21 +54,27 @@ export const prioritise = (
   id: string,
   { priority, replyBy }: { priority: Priority; replyBy: string },
 ) =>
-  changed(
+  change(
     db,
-    db
-      .prepare('UPDATE messages SET priority = ?2, reply_by = ?3 WHERE id = ?1')
-      .bind(id, priority, replyBy),
+    'UPDATE messages SET priority = ?2, reply_by = ?3 WHERE id = ?1',
+    id,
+    priority,
+    replyBy,
   );
 
 /** Notes, emails and the survey go with it. */
 export const remove = (db: D1Database, id: string) =>
-  changed(db, db.prepare('DELETE FROM messages WHERE id = ?1').bind(id));
+  change(db, 'DELETE FROM messages WHERE id = ?1', id);
 
 export const removeQuarantined = (db: D1Database, id: number) =>
-  changed(db, db.prepare('DELETE FROM quarantine WHERE id = ?1').bind(id));
+  change(db, 'DELETE FROM quarantine WHERE id = ?1', id);
 
-async function changed(db: D1Database, statement: D1PreparedStatement): Promise<boolean> {
-  const [result] = await db.batch([statement]);
+/** Does what `sql` says. Returns whether that changed a row. */
+async function change(
+  db: D1Database,
+  sql: string,
+  ...values: (string | number)[]
+): Promise<boolean> {
+  const [result] = await db.batch([db.prepare(sql).bind(...values)]);
   return (result?.meta.changes ?? 0) > 0;
 }
