@@ -69,32 +69,9 @@ function nothing({ state }: GapChoice, single: number, { strings: { gaps } }: Vi
 /** What is listed, in which order, and the same as a file. What is chosen already is no link. */
 function GapChoices({ choice, view }: { choice: GapChoice; view: View }) {
   const { gaps: strings } = view.strings;
-  const { locales } = view.settings;
-  const { choices } = strings;
-  const groups: { name: string; key: keyof GapChoice; options: Option[] }[] = [
-    { name: choices.state, key: 'state', options: gapStates.map((id) => [id, strings.states[id]]) },
-    { name: choices.order, key: 'order', options: gapOrders.map((id) => [id, strings.orders[id]]) },
-    {
-      name: choices.period,
-      key: 'days',
-      options: gapPeriods.map((id) => [id, strings.days(Number(id))]),
-    },
-    ...(locales.length > 1
-      ? [
-          {
-            name: choices.locale,
-            key: 'locale' as const,
-            options: [
-              [undefined, strings.allLanguages(locales.length)] satisfies Option,
-              ...locales.map(optionOf),
-            ],
-          },
-        ]
-      : []),
-  ];
   return (
     <nav class="choices" aria-label={strings.title}>
-      {groups.map(({ name, key, options }) => (
+      {choicesOf(view).map(({ name, key, options }) => (
         <p>
           <span>{name}</span>
           {options.map(([id, option]) =>
@@ -115,6 +92,33 @@ function GapChoices({ choice, view }: { choice: GapChoice; view: View }) {
       </p>
     </nav>
   );
+}
+
+interface Choice {
+  name: string;
+  key: keyof GapChoice;
+  options: Option[];
+}
+
+/** The language is a choice where the site has several. */
+function choicesOf({ strings: { gaps: strings }, settings: { locales } }: View): Choice[] {
+  const { choices, states, orders } = strings;
+  const language: Option[] = [
+    [undefined, strings.allLanguages(locales.length)],
+    ...locales.map(optionOf),
+  ];
+  return [
+    { name: choices.state, key: 'state', options: gapStates.map((id) => [id, states[id]]) },
+    { name: choices.order, key: 'order', options: gapOrders.map((id) => [id, orders[id]]) },
+    {
+      name: choices.period,
+      key: 'days',
+      options: gapPeriods.map((id) => [id, strings.days(Number(id))]),
+    },
+    ...(locales.length > 1
+      ? [{ name: choices.locale, key: 'locale' as const, options: language }]
+      : []),
+  ];
 }
 
 type Option = [id: string | undefined, name: string];

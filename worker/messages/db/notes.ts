@@ -17,7 +17,7 @@ export async function addNote(db: D1Database, note: NewNote, email?: Email): Pro
   await db.batch([
     // Before the note, which the condition would take for an earlier one.
     ...(email && text ? [emailInsertion(db, email, isNewNote(text))] : []),
-    ...(text ? [insertion(db, message, text, createdAt)] : []),
+    ...(text ? [insertion(db, { message, text, createdAt })] : []),
     isSolved ? solution(db, note) : reopening(db, note),
   ]);
 }
@@ -28,7 +28,10 @@ const isNewNote = (text: string): Condition => ({
   value: text,
 });
 
-const insertion = (db: D1Database, message: string, text: string, createdAt: string) =>
+const insertion = (
+  db: D1Database,
+  { message, text, createdAt }: Record<'message' | 'text' | 'createdAt', string>,
+) =>
   db
     .prepare(
       `INSERT INTO notes (message, author, text, created_at)

@@ -38,12 +38,21 @@ export async function deleteExpired(
   await db.batch([
     // Notes, emails and surveys go with their message.
     ...keptTables.map((table) =>
-      deletion(db, table, kept[table].time).bind(before(daysKept(table, keep)), batchSize),
+      deletion(db, { table, time: kept[table].time }).bind(
+        before(daysKept(table, keep)),
+        batchSize,
+      ),
     ),
     // A wording and what became of its gap stay as long as somebody's question does.
-    deletion(db, 'wordings', 'created_at', isNeverAskedSql).bind(before(keep.gaps), batchSize),
-    deletion(db, 'gap_events', 'created_at', hasNoWordingSql).bind(before(keep.gaps), batchSize),
-    deletion(db, 'quarantine', 'created_at').bind(before(keep.visits), batchSize),
+    deletion(db, { table: 'wordings', condition: isNeverAskedSql }).bind(
+      before(keep.gaps),
+      batchSize,
+    ),
+    deletion(db, { table: 'gap_events', condition: hasNoWordingSql }).bind(
+      before(keep.gaps),
+      batchSize,
+    ),
+    deletion(db, { table: 'quarantine' }).bind(before(keep.visits), batchSize),
     db.prepare('DELETE FROM budgets WHERE day < date(?1)').bind(before(budgetDays)),
     db
       .prepare('UPDATE messages SET key_hash = NULL WHERE key_hash IS NOT NULL AND created_at < ?1')
@@ -51,7 +60,13 @@ export async function deleteExpired(
   ]);
 }
 
-const deletion = (db: D1Database, table: string, time: string, condition = 'true') =>
+interface Expired {
+  table: string;
+  time?: string;
+  condition?: string;
+}
+
+const deletion = (db: D1Database, { table, time = 'created_at', condition = 'true' }: Expired) =>
   db.prepare(
     `DELETE FROM ${table}
       WHERE rowid IN (SELECT rowid

@@ -48,8 +48,7 @@ function found({ week, before, strings }: Source): Headline {
         ? strings.tooFew
         : figures.foundDetail(confirmed, confirmed + probable, week.visits),
     change: changeOf(
-      high,
-      before?.selfService.high,
+      { now: high, before: before?.selfService.high },
       ({ pointsMore, pointsLess }, by) => {
         const points = Math.round(Math.abs(by) * 100);
         return points
@@ -66,7 +65,11 @@ const wrote = ({ week, before, strings }: Source): Headline => ({
   name: strings.week.figures.wrote,
   value: String(week.messages.people),
   detail: strings.week.figures.messages(week.messages.received),
-  change: changeOf(week.messages.people, before?.messages.people, fewerIsBetter, strings),
+  change: changeOf(
+    { now: week.messages.people, before: before?.messages.people },
+    fewerIsBetter,
+    strings,
+  ),
 });
 
 const unanswered = ({ week: { search }, before, strings }: Source): Headline => ({
@@ -75,8 +78,7 @@ const unanswered = ({ week: { search }, before, strings }: Source): Headline => 
   value: String(search.unanswered.count),
   detail: strings.week.figures.ofSearches(search.searches),
   change: changeOf(
-    search.unanswered.count,
-    before?.search.unanswered.count,
+    { now: search.unanswered.count, before: before?.search.unanswered.count },
     fewerIsBetter,
     strings,
   ),
@@ -91,8 +93,7 @@ function reply({ week, before, strings }: Source): Headline {
     value: median === null ? '–' : duration(median, strings),
     detail: median === null ? figures.noReply : figures.replies(count),
     change: changeOf(
-      median,
-      before?.messages.firstReply.median,
+      { now: median, before: before?.messages.firstReply.median },
       ({ faster, slower }, by) => {
         const time = duration(Math.abs(by), strings);
         return { text: by < 0 ? faster(time) : slower(time), better: by < 0 };
@@ -109,8 +110,7 @@ const fewerIsBetter = ({ more, fewer }: ChangeStrings, by: number): Change =>
 
 /** How a number changed since the week before; nothing where one of the two is not known. */
 function changeOf(
-  now: number | null,
-  before: number | null | undefined,
+  { now, before }: { now: number | null; before: number | null | undefined },
   say: (strings: ChangeStrings, by: number) => Change | undefined,
   { week: { change } }: OwnerStrings,
 ): Change | undefined {
