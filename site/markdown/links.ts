@@ -1,8 +1,18 @@
-import { defineHastPlugin } from 'satteri';
-import { linkOnSite } from '../content/article/links.ts';
+import {
+  defineHastPlugin,
+  type HastVisitorContext,
+  type MdxJsxFlowElementHast,
+  type MdxJsxTextElementHast,
+} from 'satteri';
+import { linkOnSite, linksOnSite } from '../content/article/links.ts';
 import { localeOfFile } from './strings-of-file.ts';
 
-/** Writes the address of an article or a topic as this site has it: which language is at the root may change. */
+type Tag = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/**
+ * Writes the address of an article or a topic as this site has it: which language is at the root may change. A link is
+ * an element where Markdown makes it, a node of MDX where a tag in `.mdx` does, and raw HTML in `.md`.
+ */
 export const links = () =>
   defineHastPlugin({
     name: 'links',
@@ -10,9 +20,22 @@ export const links = () =>
       filter: ['a'],
       visit(node, ctx) {
         const { href } = node.properties;
-        if (typeof href !== 'string') return;
-        const onSite = linkOnSite(href, localeOfFile(ctx.fileURL));
-        if (onSite !== href) ctx.setProperty(node, 'href', onSite);
+        if (typeof href === 'string')
+          ctx.setProperty(node, 'href', linkOnSite(href, localeOfFile(ctx.fileURL)));
       },
     },
+    mdxJsxFlowElement: { filter: ['a'], visit: visitTag },
+    mdxJsxTextElement: { filter: ['a'], visit: visitTag },
+    raw(node, ctx) {
+      const value = linksOnSite(node.value, localeOfFile(ctx.fileURL));
+      if (value !== node.value) ctx.replaceNode(node, { type: 'raw', value });
+    },
   });
+
+function visitTag(node: Readonly<Tag>, ctx: HastVisitorContext) {
+  const href = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'href',
+  )?.value;
+  if (typeof href === 'string')
+    ctx.setProperty(node, 'href', linkOnSite(href, localeOfFile(ctx.fileURL)));
+}

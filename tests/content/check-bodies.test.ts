@@ -169,6 +169,7 @@ const right: [name: string, body: string][] = [
   ['a note to oneself', '{/* ask Mei */}\n\nText.'],
   ['tags of HTML', 'x<sup>2</sup> and H<sub>2</sub>O<br />'],
   ['links to what is there', '[a](/articles/first-steps/#one) [b](/topics/start/) [c](/articles/)'],
+  ['a tag to what is there', '<a class="x" href="/en/articles/first-steps/#one">x</a>'],
   ['links elsewhere', '[a](mailto:a@b.example) [b](https://example.com/articles/x/#y)'],
   ['a link to a heading', '## It’s **a** `b`\n\n## It’s a b\n\n[x](#its-a-b) [y](#its-a-b-1)'],
   ['a link to a heading in Chinese', '## 退款\n\n[x](#退款) [y](#%E9%80%80%E6%AC%BE)'],
@@ -196,6 +197,10 @@ beforeAll(() => {
   );
   content.put('articles/en/start/windows.mdx', '---\r\ntitle: A\r\n---\r\n\r\na\r\n\r\n# B\r\n');
   content.put('articles/en/start/plain.md', '---\ntitle: A\n---\n\n{a} <b>\n\n<Steps>\n\n# B\n');
+  content.put(
+    'articles/en/start/tags.md',
+    '---\ntitle: A\n---\n\na <a href="/articles/submarine/">b</a>\n\n<div><a href="/articles/first-steps/">a</a> <a href="/topics/strat/">b</a></div>\n',
+  );
   for (const [name, body] of [...wrong, ...right])
     content.put(fileOf(name), `---\ntitle: A\n---\n\n${body}\n`);
   ({ said } = content.run('check'));
@@ -225,6 +230,13 @@ describe('npm run check, of what stands below the front matter', () => {
   test('counts the lines of a file from Windows', () => {
     expect(saidOf('articles/en/start/windows.mdx')).toEqual([
       '7  Begin the heading with "##": the title is the one that has "#".',
+    ]);
+  });
+
+  test('refuses a tag of plain Markdown that leads nowhere', () => {
+    expect(saidOf('articles/en/start/tags.md')).toEqual([
+      '5  There is no page /articles/submarine/.',
+      '7  There is no page /topics/strat/. Did you mean /topics/start/?',
     ]);
   });
 

@@ -7,26 +7,64 @@ import { copyTree } from '../tree-copy.ts';
 
 describe('the demonstration', () => {
   test.each(['[en]', '[zh-CN]', '[zh-CN, en]'])(
-    'with locales: %s has no link in an article that leads nowhere',
+    'with locales: %s has no link in an article that leads nowhere, or to another language',
     (locales) => {
       const tree = copyTree();
       const settings = join(tree, 'content/site.yaml');
       const text = readFileSync(settings, 'utf8').replace(/^locales: .*$/m, `locales: ${locales}`);
       writeFileSync(settings, text);
+      for (const path of ['en', 'zh-cn'])
+        for (const file of tagged)
+          writeFileSync(join(tree, `content/articles/${path}/getting-paid/${file}`), withTags);
       const { status, stderr } = spawnSync(
         process.execPath,
         ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
         { cwd: tree, env: { ...process.env, ...quiet }, encoding: 'utf8' },
       );
       const links = status === 0 ? articleLinks(join(tree, 'dist')) : [];
+      const inTags = status === 0 ? linksInTags(join(tree, 'dist'), locales) : [];
       rmSync(tree, { recursive: true, force: true });
 
       expect(stderr).toBe('');
       expect(links.length).toBeGreaterThan(20);
       expect(links.filter(({ isThere }) => !isThere)).toEqual([]);
+      for (const { place, base, addresses } of inTags)
+        expect(addresses, place).toEqual([
+          `${base}/articles/refund-payment/`,
+          `${base}/articles/refund-payment/`,
+          `${base}/topics/getting-paid/`,
+        ]);
     },
   );
 });
+
+/** Articles that link in Markdown and in tags, and what both say. */
+const tagged = ['tags.mdx', 'tags-in-plain-markdown.md'];
+const withTags = `---
+title: Tags
+---
+
+[m](/articles/refund-payment/) and <a class="x" href="/articles/refund-payment/">t</a>
+
+<div><a href='/topics/getting-paid/'>d</a></div>
+`;
+
+/** Where the links of these articles lead, in each language of the site: on the page and in its Markdown. */
+const linksInTags = (dist: string, locales: string) =>
+  (locales.toLowerCase().match(/[\w-]+/g) ?? []).flatMap((path, n) => {
+    const base = n === 0 ? '' : `/${path}`;
+    return tagged
+      .map((file) => `${base}/articles/${file.replace(/\.mdx?$/, '')}`)
+      .flatMap((article) => [`${article}/index.html`, `${article}.md`])
+      .map((place) => {
+        const text = readFileSync(join(dist, place), 'utf8');
+        const found = text.matchAll(
+          /\[m\]\(([^)]+)\)|<a [^>]*?href=["']([^"']+)["'][^>]*>[mtd]<\/a>/g,
+        );
+        const addresses = [...found].map(([, inMarkdown, inTag]) => inMarkdown ?? inTag);
+        return { place, base, addresses };
+      });
+  });
 
 /** Every link between articles and topics, in pages and in their Markdown. */
 function articleLinks(dist: string) {

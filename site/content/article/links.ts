@@ -46,6 +46,20 @@ export function linkOnSite(href: string, from: Locale): string {
   return onSite === undefined ? href : `${origin}${onSite}${after}`;
 }
 
+/** The same for every `<a>` in a piece of HTML. */
+export const linksOnSite = (html: string, from: Locale): string =>
+  html.replace(
+    hrefs,
+    (_, start: string, quote: string, href: string) =>
+      `${start}${quote}${linkOnSite(href, from)}${quote}`,
+  );
+
+/** The address of every `<a>` in a piece of HTML. */
+export const hrefsIn = (html: string): string[] =>
+  [...html.matchAll(hrefs)].map(([, , , href = '']) => href);
+
+const hrefs = /(<a\s(?:[^>]*?\s)?href\s*=\s*)(["'])(.*?)\2/gis;
+
 let known: ArticleFile[] | undefined;
 
 /** Read once: a build asks for every link. */

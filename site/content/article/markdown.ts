@@ -1,7 +1,7 @@
 import type { Locale } from '../../languages/registry/locales.ts';
 import { plainAnswer } from '../../search/short-answer.ts';
 import type { Article } from '../articles.ts';
-import { linkOnSite } from './links.ts';
+import { linkOnSite, linksOnSite } from './links.ts';
 
 /** An article as plain Markdown: title, short answer, body without the site's own parts. */
 export function articleMarkdown({ data, body, path, locale }: Article, site: URL): string {
@@ -25,7 +25,7 @@ function withoutParts(body: string, locale: Locale): string {
 
 function plainParts(text: string, locale: Locale): string {
   return (
-    text
+    linksOnSite(text, locale)
       .replace(/<(?:Tab|Question) (?:label|title)="([^"]*)">/g, '**$1**\n')
       .replace(/<Card to="([^"]*)">([\s\S]*?)<\/Card>/g, '- $2 ($1)')
       .replace(/<Figure caption="([^"]*)">/g, '$1\n')

@@ -7,7 +7,7 @@ import {
   type ParsedArticle,
 } from '../article/body.ts';
 import { publishedFrom } from '../article/front-matter.ts';
-import { linkTarget, pathOnSite } from '../article/links.ts';
+import { hrefsIn, linkTarget, pathOnSite } from '../article/links.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { decoded } from '../decoded.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -27,8 +27,13 @@ export function linkFaults(
   return (node: Nodes, from: ParsedArticle): string | undefined => {
     const card = isTag(node) && node.name === 'Card' ? attributeOf(node, 'to') : undefined;
     if (card !== undefined) return cardFault(card, from);
-    const href = hrefOf(node, from);
-    const url = href === undefined ? null : URL.parse(href, new URL(from.path, site));
+    return hrefsOf(node, from)
+      .map((href) => linkFault(href, from))
+      .find((fault) => fault !== undefined);
+  };
+
+  function linkFault(href: string, from: ParsedArticle): string | undefined {
+    const url = URL.parse(href, new URL(from.path, site));
     if (url?.origin !== site.origin) return undefined;
 
     const path = decoded(url.pathname);
@@ -37,7 +42,6 @@ export function linkFaults(
     const onSite = pathOnSite(target, from.locale, articles);
     if (onSite === undefined)
       return `This site does not have the language of ${path}. Take the link out, or write it without the language.`;
-    if (isTag(node) && href?.includes(path) && onSite !== path) return `Write ${onSite}.`;
     if (target.kind === 'topics') return topicFault(path, target.rest);
     if (/^(\d+\/?)?$/.test(target.rest)) return undefined;
     const to = byPath.get(onSite.replace(/\.md$/, '/'));
@@ -46,7 +50,7 @@ export function linkFaults(
     if (to.locale !== from.locale && byPath.has(translation))
       return `${path} is in another language. Write ${translation}.`;
     return unpublished(to, from) ?? deadAnchor(decoded(url.hash.slice(1)), to, from);
-  };
+  }
 
   function cardFault(slug: string, from: ReadArticle): string | undefined {
     const to = byPath.get(`${base(from)}${slug}/`);
@@ -90,7 +94,13 @@ export function linkFaults(
 /** What the addresses of the articles beside this one begin with. */
 const base = ({ path, slug }: ReadArticle) => path.slice(0, -slug.length - 1);
 
-function hrefOf(node: Nodes, { nodes }: ParsedArticle): string | undefined {
+function hrefsOf(node: Nodes, { nodes }: ParsedArticle): string[] {
+  if (node.type === 'html') return hrefsIn(node.value);
+  const href = hrefOf(node, nodes);
+  return href === undefined ? [] : [href];
+}
+
+function hrefOf(node: Nodes, nodes: readonly Nodes[]): string | undefined {
   if (node.type === 'link') return node.url;
   if (node.type === 'linkReference') return definitionOf(nodes, node.identifier);
   return isTag(node) && node.name === 'a' ? attributeOf(node, 'href') : undefined;
