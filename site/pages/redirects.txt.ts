@@ -4,25 +4,61 @@ import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
 import { type Locale, languageOf, locales } from '../languages/registry/locales.ts';
 
+interface Redirect {
+  from: string;
+  to: string;
+  status: 301 | 302;
+}
+
 /**
  * Cloudflare reads so many lines whose addresses are written out, so many with a pattern, and stops at the next one.
- * Of the first, what the owner wrote leads and pages in another language come last: an address that is left out
- * answers with the page that offers to search for it. Patterns are four a language, which is enough for 25.
+ * Of the first, what the owner wrote leads, then come pages in another language, and last the other ways to write all
+ * these: an address that is left out answers with the page that offers to search for it. Patterns are four a language,
+ * which is enough for 25.
  */
 const most = { addresses: 2000, patterns: 100 };
 
 /** Becomes `_redirects`: every address that an article or a page had before leads to the one it has now. */
 export async function GET() {
   const articles = await allArticles();
-  const addresses = [...redirectsFrom(articles), ...formerHomes(), ...elsewhere(articles)];
-  const lines = [...addresses.slice(0, most.addresses), ...formerPages().slice(0, most.patterns)];
-  return new Response(lines.join('\n'));
+  const former = redirectsFrom(articles);
+  const pages = elsewhere(articles);
+  const addresses = [
+    ...former,
+    ...formerHomes(),
+    ...pages,
+    ...[...former, ...pages].flatMap(otherSlash),
+    ...pages.flatMap(asMarkdown),
+  ];
+  const lines = [
+    ...firstOfEach(addresses).slice(0, most.addresses),
+    ...formerPages().slice(0, most.patterns),
+  ];
+  return new Response(lines.map(({ from, to, status }) => `${from} ${to} ${status}`).join('\n'));
 }
 
 const [first, ...others] = settings.locales;
 
-const redirectsFrom = (articles: readonly Article[]) =>
-  articles.flatMap(({ path, data }) => data.redirectFrom.map((old) => `${old} ${path} 301`));
+/** Of two redirects from one address Cloudflare takes the first, and warns of the other. */
+const firstOfEach = (redirects: readonly Redirect[]) =>
+  [...Map.groupBy(redirects, ({ from }) => from).values()].flatMap(([first]) => first ?? []);
+
+const redirectsFrom = (articles: readonly Article[]): Redirect[] =>
+  articles.flatMap(({ path, data }) =>
+    data.redirectFrom.map((from) => ({ from, to: path, status: 301 as const })),
+  );
+
+/** The address with a last slash for one without, and the other way round, as for a page; a file has one form only. */
+const otherSlash = ({ from, ...rest }: Redirect): Redirect[] =>
+  /\/[^/.*:?#]+\/?$/.test(from)
+    ? [{ from: from.endsWith('/') ? from.slice(0, -1) : `${from}/`, ...rest }]
+    : [];
+
+/** The Markdown of an article lies beside its page. */
+const asMarkdown = ({ from, to, status }: Redirect): Redirect[] =>
+  from.startsWith('/articles/')
+    ? [{ from: from.replace(/\/$/, '.md'), to: to.replace(/\/$/, '.md'), status }]
+    : [];
 
 /** Languages that have no folder on this site: the first one, which stands at the root, and those that it lacks. */
 const withoutFolder = locales.filter((locale) => !others.includes(locale));
@@ -30,30 +66,38 @@ const withoutFolder = locales.filter((locale) => !others.includes(locale));
 /** A language that the site lacks may come back, so nobody is to remember that its pages are gone. */
 const statusOf = (locale: Locale) => (locale === first ? 301 : 302);
 
-const formerHomes = () =>
+const formerHomes = (): Redirect[] =>
   withoutFolder.flatMap((locale) =>
-    ['', '/'].map((end) => `/${languageOf(locale).path}${end} / ${statusOf(locale)}`),
+    ['', '/'].map((end) => ({
+      from: `/${languageOf(locale).path}${end}`,
+      to: '/',
+      status: statusOf(locale),
+    })),
   );
 
 /** Never `/en/*` to `/:splat`: `/en//elsewhere.example` would then lead to another site. */
-const formerPages = () =>
+const formerPages = (): Redirect[] =>
   withoutFolder.flatMap((locale) =>
     [
       ['articles/*', 'articles/:splat'],
       ['topics/*', 'topics/:splat'],
       [':page/', ':page/'],
       [':page', ':page'],
-    ].map(([from, to]) => `/${languageOf(locale).path}/${from} /${to} ${statusOf(locale)}`),
+    ].map(([from, to]) => ({
+      from: `/${languageOf(locale).path}/${from}`,
+      to: `/${to}`,
+      status: statusOf(locale),
+    })),
   );
 
 /** Pages that only a further language has. They stood at the root if that language was the first one before. */
-function elsewhere(articles: readonly Article[]): string[] {
+function elsewhere(articles: readonly Article[]): Redirect[] {
   const known = new Set(pagesOf(articles, first));
   return others.flatMap((locale) =>
     pagesOf(articles, locale).flatMap((page) => {
       if (known.has(page)) return [];
       known.add(page);
-      return [`/${page} ${pagePath(locale, page)} 301`];
+      return [{ from: `/${page}`, to: pagePath(locale, page), status: 301 }];
     }),
   );
 }

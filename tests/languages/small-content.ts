@@ -146,6 +146,7 @@ oftenAsked: ${said((text) => [text.question])}
   for (const { code, path, without } of languages) {
     for (const { slug, topic, title, answer, body, questions } of textIn(code).articles) {
       if (slug === without) continue;
+      const isFirst = code === codes[0] && slug === 'refund-payment';
       put(
         `articles/${path}/${topic}/${slug}.mdx`,
         `---
@@ -154,6 +155,7 @@ summary: ${JSON.stringify(title)}
 answer: ${JSON.stringify(answer)}
 questions: ${JSON.stringify(questions)}
 checked: 2026-11-01
+redirectFrom: [${isFirst ? '/former/refunds' : ''}]
 ---
 
 ${body}

@@ -38,14 +38,33 @@ describe('a site in three languages', () => {
 
   test('leads from the root to what only a further language has', async () => {
     const answers = await Promise.all(
-      ['/articles/reset-password/', '/topics/your-account/', '/en/articles/refund-payment/'].map(
-        (path) => site.ask(path),
-      ),
+      [
+        '/articles/reset-password/',
+        '/articles/reset-password',
+        '/articles/reset-password.md',
+        '/topics/your-account/',
+        '/topics/your-account',
+        '/en/articles/refund-payment/',
+      ].map((path) => site.ask(path)),
     );
 
     expect(answers.map(({ status, to }) => [status, to])).toEqual([
       [301, '/zh-cn/articles/reset-password/'],
+      [301, '/zh-cn/articles/reset-password/'],
+      [301, '/zh-cn/articles/reset-password.md'],
       [301, '/zh-cn/topics/your-account/'],
+      [301, '/zh-cn/topics/your-account/'],
+      [301, '/articles/refund-payment/'],
+    ]);
+  });
+
+  test('leads from the address that an article had before, with its last slash and without', async () => {
+    const answers = await Promise.all(
+      ['/former/refunds', '/former/refunds/'].map((path) => site.ask(path)),
+    );
+
+    expect(answers.map(({ status, to }) => [status, to])).toEqual([
+      [301, '/articles/refund-payment/'],
       [301, '/articles/refund-payment/'],
     ]);
   });
