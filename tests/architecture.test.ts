@@ -167,8 +167,6 @@ describe('the repository', () => {
     const starts = [
       ...filesIn('site/pages'),
       'site/content.config.ts',
-      // The page on privacy takes them from each language's folder.
-      ...filesIn('site/languages').filter((file) => file.endsWith('/Privacy.astro')),
       'astro.config.mjs',
       'worker/index.ts',
       ...Object.values(scripts.scripts).flatMap(

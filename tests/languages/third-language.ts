@@ -54,13 +54,11 @@ const facts = (source: string) =>
 /** The English module that a list imports is imported once more from the new folder, and stands last in the list. */
 function withLine(source: string): string {
   let text = source;
-  for (const [line, names = ''] of source.matchAll(
-    /^import \{([^}]+)\} from '\.\.\/en\/[^']+';$/gm,
-  )) {
-    const local = names.trim().split(' as ').at(-1) ?? '';
+  for (const [line, clause = ''] of source.matchAll(/^import (.+) from '\.\.\/en\/[^']+';$/gm)) {
+    const [name = '', local = name] = clause.replace(/[{}]/g, '').trim().split(' as ');
     const added = line
       .replace('../en/', `../${third.path}/`)
-      .replace(/\{[^}]+\}/, `{ ${names.trim().split(' as ')[0]} as ${local}Third }`);
+      .replace(clause, clause === name ? `${name}Third` : `{ ${name} as ${local}Third }`);
     text = text
       .replace(line, `${line}\n${added}`)
       .replace(
