@@ -192,6 +192,11 @@ describe('a mistake in the settings is named with its key', () => {
       { locales: ['en', 'fr'] },
       'locales.1: Write one of en, zh-CN.',
     ],
+    [
+      'no language',
+      { locales: undefined },
+      'locales: Write a list of your languages such as [en], the first one at the root; there are en, zh-CN.',
+    ],
     ['a language in place of a list', { locales: 'en' }, 'locales: Write a list such as [en].'],
     [
       'a language that is close',
@@ -281,6 +286,7 @@ function settings() {
   const target = { reply: 2, solve: 4 };
   return {
     name: 'Paperboat',
+    locales: ['en', 'zh-CN'],
     address: 'https://help.example.com',
     product: 'https://example.com',
     owner: owner(),

@@ -34,10 +34,14 @@ const hours = z.number().positive();
 /** The settings that the Worker needs too; the build writes them to `/settings.json`. */
 export const sharedSettingsSchema = z.strictObject({
   name: z.string().min(1).max(60),
-  /** The languages of this site; the first stands at the root. */
+  /** The languages of this site; the first stands at the root. Every language of the product would be nobody's choice. */
   locales: z
-    .tuple([z.enum(locales)], z.enum(locales))
-    .default([...locales])
+    .tuple([z.enum(locales)], z.enum(locales), {
+      error: ({ input }) =>
+        input === undefined
+          ? `a list of your languages such as [${locales[0]}], the first one at the root; there are ${locales.join(', ')}`
+          : undefined,
+    })
     .refine(areDifferent, { error: 'each language once' }),
   address: z.url(),
   owner: z.strictObject({
