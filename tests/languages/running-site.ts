@@ -63,6 +63,7 @@ export async function startIn(languages: readonly ContentLanguage[]) {
     };
   };
   return {
+    origin,
     db,
     ask,
     /** The same as the owner. */

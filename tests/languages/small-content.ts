@@ -101,11 +101,12 @@ const written: Record<string, Written> = {
   },
 };
 
-/** A language of a small help centre, which may have no translation of an article. */
+/** A language of a small help centre, which may have no translation of an article, or no article at all. */
 export interface ContentLanguage {
   readonly code: string;
   readonly path: string;
   readonly without?: string;
+  readonly isEmpty?: boolean;
 }
 
 /** Puts a small help centre in these languages in place of the tree's content. */
@@ -143,9 +144,9 @@ oftenAsked: ${said((text) => [text.question])}
   put('topics.yaml', topics.map(topicLine).join('\n'));
   put('words.yaml', '');
   put('questions.yaml', '');
-  for (const { code, path, without } of languages) {
+  for (const { code, path, without, isEmpty = false } of languages) {
     for (const { slug, topic, title, answer, body, questions } of textIn(code).articles) {
-      if (slug === without) continue;
+      if (isEmpty || slug === without) continue;
       const isFirst = code === codes[0] && slug === 'refund-payment';
       put(
         `articles/${path}/${topic}/${slug}.mdx`,

@@ -48,7 +48,11 @@ export const site = {
     previous: 'Previous',
     next: 'Next',
   },
-  all: { title: 'All articles', note: 'Every article of this help centre, by title.' },
+  all: {
+    title: 'All articles',
+    note: 'Every article of this help centre, by title.',
+    none: 'There are no articles here yet.',
+  },
 
   article: {
     shortAnswer: 'Short answer',
