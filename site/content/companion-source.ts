@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { analyserOf } from '../languages/registry/analysers.ts';
 import type { Locale } from '../languages/registry/locales.ts';
 import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
-import { headingSlug } from '../search/companion/passages.ts';
+import { headingSlug } from '../search/companion/format/passages.ts';
 import { bodyNodes, bodyText, headingIds, nodeText } from './article/body.ts';
 import { publishedArticles, type UsableArticle } from './article/read.ts';
 import { inLocale } from './in-locale.ts';

@@ -1,5 +1,5 @@
 import type { Answers, Result, TopicFilter } from '../search/answers.ts';
-import { markCount } from '../search/mark.ts';
+import { markCount } from '../search/results/mark.ts';
 import type { FullText, Hit, Page } from './full-text.ts';
 
 /** So many articles are read from the full text: those after them have a passing word in common. */

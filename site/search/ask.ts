@@ -7,10 +7,10 @@ import {
   type CompanionResult,
 } from './companion/ask-companion.ts';
 import type { Companion } from './companion/companion.ts';
-import type { SentArticle } from './companion/index-format.ts';
+import type { SentArticle } from './companion/format/index-format.ts';
 import { contentWords } from './content-words.ts';
-import { markCount } from './mark.ts';
-import { plainAnswer } from './short-answer.ts';
+import { markCount } from './results/mark.ts';
+import { plainAnswer } from './results/short-answer.ts';
 
 /** Everything that the companion index finds for a question, best first. Throws `BrokenIndex`. */
 export async function ask(

@@ -5,7 +5,7 @@ import { articleFiles } from '../../site/content/article/read.ts';
 import { topics } from '../../site/content/topics.ts';
 import { parseYaml } from '../../site/content/yaml/parse.ts';
 import { fold } from '../../site/languages/fold.ts';
-import { answerRuns, plainAnswer } from '../../site/search/short-answer.ts';
+import { answerRuns, plainAnswer } from '../../site/search/results/short-answer.ts';
 import { halfWidthIn, withoutCode } from './punctuation.ts';
 
 const articles = articleFiles().map((article) => {

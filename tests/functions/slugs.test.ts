@@ -1,6 +1,6 @@
 import { slug as githubSlug } from 'github-slugger';
 import { describe, expect, test } from 'vitest';
-import { headingSlug } from '../../site/search/companion/passages.ts';
+import { headingSlug } from '../../site/search/companion/format/passages.ts';
 import { slugOf } from '../../worker/contract/slugs.ts';
 
 describe('the address of an article', () => {

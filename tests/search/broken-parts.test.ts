@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BrokenIndex } from '../../site/search/broken-index.ts';
 import { askCompanion } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
-import type { ReadFile } from '../../site/search/companion/index-format.ts';
+import type { ReadFile } from '../../site/search/companion/format/index-format.ts';
 import { companionFiles, openCompanion } from '../../site/search/companion/open-companion.ts';
 import { largeChineseSite } from './large-sites.ts';
 import { openFiles, reading } from './open-site.ts';

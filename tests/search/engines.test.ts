@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { fold } from '../../site/languages/fold.ts';
-import { markWords } from '../../site/search/mark.ts';
+import { markWords } from '../../site/search/results/mark.ts';
 import { best, openSite } from './open-site.ts';
 import { bookingTool } from './small-sites.ts';
 

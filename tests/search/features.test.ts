@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyserOf } from '../../site/languages/registry/analysers.ts';
 import { type Locale, locales } from '../../site/languages/registry/locales.ts';
-import { idfOf } from '../../site/search/companion/bm25f.ts';
 import { type Feature, features } from '../../site/search/companion/features.ts';
+import { idfOf } from '../../site/search/companion/ranking/bm25f.ts';
 
 const english = analyserOf('en');
 const chinese = analyserOf('zh-CN');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markWords } from '../../site/search/mark.ts';
+import { markWords } from '../../site/search/results/mark.ts';
 
 describe('markWords', () => {
   test.each([

@@ -5,7 +5,7 @@ import {
 } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import type { CompanionSource } from '../../site/search/companion/build/source.ts';
-import type { ReadFile } from '../../site/search/companion/index-format.ts';
+import type { ReadFile } from '../../site/search/companion/format/index-format.ts';
 import { openCompanion } from '../../site/search/companion/open-companion.ts';
 
 export type Ask = (question: string, asking?: Asking) => Promise<CompanionAnswer>;

@@ -4,13 +4,17 @@ import {
   signed,
   unpackNumbers,
   unsigned,
-} from '../../site/search/companion/pack-numbers.ts';
+} from '../../site/search/companion/format/pack-numbers.ts';
 import {
   type PassageData,
   packPassages,
   unpackPassages,
-} from '../../site/search/companion/packed-passages.ts';
-import { mostTimes, packPostings, unpackPostings } from '../../site/search/companion/postings.ts';
+} from '../../site/search/companion/format/packed-passages.ts';
+import {
+  mostTimes,
+  packPostings,
+  unpackPostings,
+} from '../../site/search/companion/format/postings.ts';
 import { oneOf, seeded } from './seeded.ts';
 
 describe('packed numbers', () => {

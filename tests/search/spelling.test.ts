@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyserOf } from '../../site/languages/registry/analysers.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
-import { correctSpelling } from '../../site/search/companion/correct-spelling.ts';
-import { packPostings } from '../../site/search/companion/postings.ts';
+import { packPostings } from '../../site/search/companion/format/postings.ts';
+import { correctSpelling } from '../../site/search/companion/spelling/correct-spelling.ts';
 import { WordList } from '../../site/search/companion/word-list.ts';
 
 /** The words of a small index. */

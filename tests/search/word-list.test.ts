@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyserOf } from '../../site/languages/registry/analysers.ts';
 import { locales } from '../../site/languages/registry/locales.ts';
-import { type Posting, packPostings } from '../../site/search/companion/postings.ts';
+import { type Posting, packPostings } from '../../site/search/companion/format/postings.ts';
 import { WordList } from '../../site/search/companion/word-list.ts';
 
 const inBody = (article: number): Posting => ({ article, times: 1, inPassages: false });

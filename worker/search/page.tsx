@@ -1,6 +1,6 @@
 import { basePath, type Locale } from '../../site/languages/registry/locales.ts';
 import type { Answers } from '../../site/search/answers.ts';
-import { type ResultStrings, resultStrings } from '../../site/search/result-strings.ts';
+import { type ResultStrings, resultStrings } from '../../site/search/results/strings.ts';
 import type { AppContext } from '../http/context.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { SearchResults } from './results.tsx';

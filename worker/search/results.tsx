@@ -1,13 +1,13 @@
 import { fillCount } from '../../site/languages/plural-forms.ts';
 import type { Answers } from '../../site/search/answers.ts';
-import { fill } from '../../site/search/fill.ts';
+import { fill } from '../../site/search/results/fill.ts';
 import {
   answerPart,
   correctedPart,
   type Part,
   resultPart,
-} from '../../site/search/result-parts.ts';
-import type { ResultStrings } from '../../site/search/result-strings.ts';
+} from '../../site/search/results/parts.ts';
+import type { ResultStrings } from '../../site/search/results/strings.ts';
 
 interface Props {
   answers: Answers;

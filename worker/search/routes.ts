@@ -3,7 +3,7 @@ import { type Locale, localeOf } from '../../site/languages/registry/locales.ts'
 import { addFullText } from '../../site/pagefind/add-full-text.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { ask, first } from '../../site/search/ask.ts';
-import { plainAnswer } from '../../site/search/short-answer.ts';
+import { plainAnswer } from '../../site/search/results/short-answer.ts';
 import { searchSchema } from '../contract/search.ts';
 import type { Env } from '../env.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';

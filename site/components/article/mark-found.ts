@@ -1,4 +1,4 @@
-import { markWords } from '../../search/mark.ts';
+import { markWords } from '../../search/results/mark.ts';
 import { pageLocale } from '../browser/language.ts';
 
 const address = new URL(location.href);

@@ -1,5 +1,5 @@
 import type { Answers, Result } from '../../search/answers.ts';
-import { shortAnswerPart } from '../../search/result-parts.ts';
+import { shortAnswerPart } from '../../search/results/parts.ts';
 import { savesData } from '../browser/saves-data.ts';
 import { button } from '../forms/button.ts';
 import { draw, resultPath } from '../search/draw.ts';

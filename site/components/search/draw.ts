@@ -5,8 +5,8 @@ import {
   type ElementPart,
   type Part,
   resultPart,
-} from '../../search/result-parts.ts';
-import { plainAnswer } from '../../search/short-answer.ts';
+} from '../../search/results/parts.ts';
+import { plainAnswer } from '../../search/results/short-answer.ts';
 import { pagePath } from '../browser/language.ts';
 import { resultString, strings } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import { fillCount } from '../../languages/plural-forms.ts';
-import { fill } from '../../search/fill.ts';
-import type { ResultStrings } from '../../search/result-strings.ts';
+import { fill } from '../../search/results/fill.ts';
+import type { ResultStrings } from '../../search/results/strings.ts';
 import { pageLocale } from '../browser/language.ts';
 
 /** What the list of results says, in this page's language; the page brings it. */

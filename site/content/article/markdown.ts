@@ -1,5 +1,5 @@
 import type { Locale } from '../../languages/registry/locales.ts';
-import { plainAnswer } from '../../search/short-answer.ts';
+import { plainAnswer } from '../../search/results/short-answer.ts';
 import type { Article } from '../articles.ts';
 import { linkOnSite, linksOnSite } from './links.ts';
 

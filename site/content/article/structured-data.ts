@@ -1,5 +1,5 @@
 import { siteStrings } from '../../languages/registry/strings.ts';
-import { plainAnswer } from '../../search/short-answer.ts';
+import { plainAnswer } from '../../search/results/short-answer.ts';
 import type { Article } from '../articles.ts';
 import { inLocale } from '../in-locale.ts';
 import { pagePath } from '../pages.ts';

@@ -4,7 +4,7 @@ import { articlesIn } from '../../content/articles.ts';
 import { localeRoutes } from '../../content/pages.ts';
 import { settings } from '../../content/settings.ts';
 import { siteStrings } from '../../languages/registry/strings.ts';
-import { plainAnswer } from '../../search/short-answer.ts';
+import { plainAnswer } from '../../search/results/short-answer.ts';
 
 export const getStaticPaths = localeRoutes;
 

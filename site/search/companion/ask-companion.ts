@@ -1,13 +1,13 @@
 import { fold } from '../../languages/fold.ts';
-import { candidatesOf } from './candidates.ts';
 import type { Companion } from './companion.ts';
-import { confidenceOf } from './confidence.ts';
 import { everydayTerms } from './everyday-terms.ts';
 import { features } from './features.ts';
-import type { SentArticle } from './index-format.ts';
+import type { SentArticle } from './format/index-format.ts';
 import type { OpenArticles } from './open-articles.ts';
-import { nearestHeadings, type Ranked, rankArticles } from './ranking.ts';
-import { type Scores, scoresOf } from './scores.ts';
+import { candidatesOf } from './ranking/candidates.ts';
+import { confidenceOf } from './ranking/confidence.ts';
+import { nearestHeadings, type Ranked, rankArticles } from './ranking/rank-articles.ts';
+import { type Scores, scoresOf } from './ranking/scores.ts';
 import type { Words } from './word-list.ts';
 
 export interface CompanionAnswer {
@@ -85,7 +85,7 @@ async function corrected(
     words.has(analyser.stem(word)) || words.has(stem(word)) || isStopWord(stem(word));
   const latin = fold(question).match(/[a-z]{2,}/g) ?? [];
   if (latin.every(isKnown)) return question;
-  const { correctSpelling } = await import('./correct-spelling.ts');
+  const { correctSpelling } = await import('./spelling/correct-spelling.ts');
   return correctSpelling(question, { words, everyday: root.everyday, locale: root.locale });
 }
 

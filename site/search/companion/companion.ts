@@ -7,7 +7,7 @@ import type {
   ReadFile,
   TraditionalPart,
   WordPart,
-} from './index-format.ts';
+} from './format/index-format.ts';
 import { OpenArticles, type OpenPart, openPart } from './open-articles.ts';
 import { joinWords, WordList, type Words } from './word-list.ts';
 

@@ -1,9 +1,9 @@
 import type { Analyser } from '../../languages/analyser.ts';
-import { bodyWeight, passageWeights } from './bm25f.ts';
 import { type Features, features } from './features.ts';
-import type { ArticlePart, CompanionRoot, SentArticle } from './index-format.ts';
-import { type PassageData, unpackPassages } from './packed-passages.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import type { ArticlePart, CompanionRoot, SentArticle } from './format/index-format.ts';
+import { type PassageData, unpackPassages } from './format/packed-passages.ts';
+import { type Passage, passagesOf } from './format/passages.ts';
+import { bodyWeight, passageWeights } from './ranking/bm25f.ts';
 
 export interface OpenPassage extends Passage, PassageData {
   /** How much a word of it counts for its article. */

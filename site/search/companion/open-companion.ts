@@ -1,7 +1,7 @@
 import type { Locale } from '../../languages/registry/locales.ts';
 import { BrokenIndex } from '../broken-index.ts';
 import { Companion } from './companion.ts';
-import type { CompanionRoot, ReadFile } from './index-format.ts';
+import type { CompanionRoot, ReadFile } from './format/index-format.ts';
 
 /** Opens the companion index of one language. Throws `BrokenIndex`. */
 export async function openCompanion(read: ReadFile): Promise<Companion> {

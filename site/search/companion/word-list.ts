@@ -1,7 +1,7 @@
 import type { Analyser } from '../../languages/analyser.ts';
 import { piecesOf } from './features.ts';
-import type { WordPart } from './index-format.ts';
-import { type Posting, unpackPostings } from './postings.ts';
+import type { WordPart } from './format/index-format.ts';
+import { type Posting, unpackPostings } from './format/postings.ts';
 
 /** The words of an index, as far as they were read for a question. */
 export interface Words {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ArticlePart, CompanionRoot, SentArticle } from '../index-format.ts';
-import { type PassageData, packPassages } from '../packed-passages.ts';
+import type { ArticlePart, CompanionRoot, SentArticle } from '../format/index-format.ts';
+import { type PassageData, packPassages } from '../format/packed-passages.ts';
 import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
 
 /** An index of at most so many characters is sent whole. */

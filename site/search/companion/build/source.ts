@@ -1,9 +1,9 @@
 import { analyserOf } from '../../../languages/registry/analysers.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
-import { fieldLengths } from '../bm25f.ts';
 import { type Features, features } from '../features.ts';
-import type { CompanionArticle } from '../index-format.ts';
-import { type Passage, passagesOf } from '../passages.ts';
+import type { CompanionArticle } from '../format/index-format.ts';
+import { type Passage, passagesOf } from '../format/passages.ts';
+import { fieldLengths } from '../ranking/bm25f.ts';
 
 /** What the index of one language is built from. */
 export interface CompanionSource {

@@ -1,8 +1,8 @@
 import type { Analyser } from '../../../languages/analyser.ts';
-import { idfOf } from '../bm25f.ts';
 import { features } from '../features.ts';
-import type { ClassifierWeights, PassageData } from '../packed-passages.ts';
-import type { Passage } from '../passages.ts';
+import type { ClassifierWeights, PassageData } from '../format/packed-passages.ts';
+import type { Passage } from '../format/passages.ts';
+import { idfOf } from '../ranking/bm25f.ts';
 import { type Near, vectorsOf } from './cosines.ts';
 import type { SourceText } from './source.ts';
 import { Tally } from './tally.ts';

@@ -1,6 +1,6 @@
 import type { Analyser } from '../../../languages/analyser.ts';
-import type { WordPart } from '../index-format.ts';
-import { mostTimes, type Posting, packPostings } from '../postings.ts';
+import type { WordPart } from '../format/index-format.ts';
+import { mostTimes, type Posting, packPostings } from '../format/postings.ts';
 import type { SourceText } from './source.ts';
 
 /** A word of the index and the articles that have it. */

@@ -1,4 +1,4 @@
-import { plainAnswer } from '../short-answer.ts';
+import { plainAnswer } from '../../results/short-answer.ts';
 import type { CompanionArticle, Field, Heading, SentArticle } from './index-format.ts';
 
 /** One text of an article that a question can be like: its title, one of its questions, a heading … */

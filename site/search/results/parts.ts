@@ -1,8 +1,8 @@
-import type { Answers, Result } from './answers.ts';
+import type { Answers, Result } from '../answers.ts';
 import { fill } from './fill.ts';
 import { markWords } from './mark.ts';
-import type { ResultStrings } from './result-strings.ts';
 import { answerRuns } from './short-answer.ts';
+import type { ResultStrings } from './strings.ts';
 
 /** A piece of a page. The browser makes nodes of it and the Worker HTML, so that results are drawn in one way. */
 export type Part = string | ElementPart;

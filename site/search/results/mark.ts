@@ -1,7 +1,7 @@
-import { fold } from '../languages/fold.ts';
-import { analyserOf } from '../languages/registry/analysers.ts';
-import type { Locale } from '../languages/registry/locales.ts';
-import { isUnspaced, splitAtScripts } from '../languages/split-words.ts';
+import { fold } from '../../languages/fold.ts';
+import { analyserOf } from '../../languages/registry/analysers.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
+import { isUnspaced, splitAtScripts } from '../../languages/split-words.ts';
 
 /** A run of text; `marked` where it is one of the words that were asked for. */
 interface Run {

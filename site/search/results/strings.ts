@@ -1,6 +1,6 @@
-import { pluralForms } from '../languages/plural-forms.ts';
-import type { Locale } from '../languages/registry/locales.ts';
-import { siteStrings } from '../languages/registry/strings.ts';
+import { pluralForms } from '../../languages/plural-forms.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
+import { siteStrings } from '../../languages/registry/strings.ts';
 
 export type ResultStrings = ReturnType<typeof resultStrings>;
 

@@ -1,4 +1,4 @@
-import type { OpenPassage } from './open-articles.ts';
+import type { OpenPassage } from '../open-articles.ts';
 import type { Scores } from './scores.ts';
 
 export interface Ranked {

@@ -1,8 +1,8 @@
+import { type Feature, type Features, isTelling, piecesOf } from '../features.ts';
+import { mostTimes } from '../format/postings.ts';
+import type { OpenArticles } from '../open-articles.ts';
+import type { Words } from '../word-list.ts';
 import { askedTimes, type Collection, idfOf, termScore } from './bm25f.ts';
-import { type Feature, type Features, isTelling, piecesOf } from './features.ts';
-import type { OpenArticles } from './open-articles.ts';
-import { mostTimes } from './postings.ts';
-import type { Words } from './word-list.ts';
 
 /** An index as far as it was read for a question. */
 interface ReadIndex {

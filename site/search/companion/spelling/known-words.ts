@@ -1,9 +1,9 @@
-import type { Analyser } from '../../languages/analyser.ts';
-import type { SpellingFacts } from '../../languages/facts.ts';
-import { analyserOf } from '../../languages/registry/analysers.ts';
-import type { Locale } from '../../languages/registry/locales.ts';
-import { spellingFactsOf } from '../../languages/registry/spelling.ts';
-import type { Words } from './word-list.ts';
+import type { Analyser } from '../../../languages/analyser.ts';
+import type { SpellingFacts } from '../../../languages/facts.ts';
+import { analyserOf } from '../../../languages/registry/analysers.ts';
+import type { Locale } from '../../../languages/registry/locales.ts';
+import { spellingFactsOf } from '../../../languages/registry/spelling.ts';
+import type { Words } from '../word-list.ts';
 
 /** Halves of a word are no shorter: a "carpet" is no car and pet. */
 const shortestHalf = 4;

@@ -1,6 +1,6 @@
+import type { Features } from '../features.ts';
+import type { Words } from '../word-list.ts';
 import { type Collection, idfOf, termScore } from './bm25f.ts';
-import type { Features } from './features.ts';
-import type { Words } from './word-list.ts';
 
 /** So many articles of a large index are read for a question. */
 const most = 24;

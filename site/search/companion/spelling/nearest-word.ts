@@ -1,4 +1,4 @@
-import { distance, mostEdits } from '../edit-distance.ts';
+import { distance, mostEdits } from '../../edit-distance.ts';
 import type { KnownWords } from './known-words.ts';
 
 /** What part of an edit a slip counts: whoever knows a word swaps its letters sooner than writing another. */

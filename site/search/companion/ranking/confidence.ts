@@ -1,5 +1,5 @@
-import type { CompanionRoot } from './index-format.ts';
-import type { Ranked } from './ranking.ts';
+import type { CompanionRoot } from '../format/index-format.ts';
+import type { Ranked } from './rank-articles.ts';
 import type { Scores } from './scores.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Analyser } from '../../languages/analyser.ts';
-import { type Feature, type Features, piecesOf } from './features.ts';
-import type { CompanionRoot, Field } from './index-format.ts';
-import type { Passage } from './passages.ts';
+import type { Analyser } from '../../../languages/analyser.ts';
+import { type Feature, type Features, piecesOf } from '../features.ts';
+import type { CompanionRoot, Field } from '../format/index-format.ts';
+import type { Passage } from '../format/passages.ts';
 
 /** How many articles there are, and their language. */
 export interface Collection {

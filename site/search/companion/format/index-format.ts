@@ -1,4 +1,4 @@
-import type { Locale } from '../../languages/registry/locales.ts';
+import type { Locale } from '../../../languages/registry/locales.ts';
 
 /**
  * The companion index of one language, as it is sent: JSON. It holds what articles are found by as words;

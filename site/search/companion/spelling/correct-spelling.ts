@@ -1,4 +1,4 @@
-import { fold } from '../../languages/fold.ts';
+import { fold } from '../../../languages/fold.ts';
 import { type Knowledge, KnownWords } from './known-words.ts';
 import { limitOf, nearestWord } from './nearest-word.ts';
 
