@@ -1,7 +1,7 @@
 import { analyserOf } from '../languages/registry/analysers.ts';
 import type { Locale } from '../languages/registry/locales.ts';
 
-/** A question longer than this says the rest in vain: each word costs a search. */
+/** Each word costs a search of the full text, and the first ones name the subject. */
 const mostWords = 12;
 
 /**
@@ -11,8 +11,8 @@ const mostWords = 12;
 export function contentWords(question: string, locale: Locale): string[] {
   const { words, stem, isStopWord } = analyserOf(locale);
   const all = [...new Set([...codes(question), ...words(question)])];
-  const telling = all.filter((word) => !isStopWord(stem(word)));
-  return (telling.length > 0 ? telling : all).slice(0, mostWords);
+  const content = all.filter((word) => !isStopWord(stem(word)));
+  return (content.length > 0 ? content : all).slice(0, mostWords);
 }
 
 /** Versions, error codes and the like: "v1.0.5" is one word, and so it stands in the index. */

@@ -35,12 +35,12 @@ export function questionTerms(question: string, reading: Reading): QuestionTerms
   const isSpaced = analyser.writing === 'spaced';
   const folded = fold(question);
   const plain = facts.particles ? folded.replace(facts.particles, '') : folded;
-  const said = isSpaced ? plain : plain.replaceAll(' ', '');
+  const text = isSpaced ? plain : plain.replaceAll(' ', '');
   return {
     ...(isSpaced ? fromWords(plain, reading) : fromCharacters(plain, reading)),
     intents: new Map(
       facts.intents
-        .filter(({ pattern }) => pattern.test(said))
+        .filter(({ pattern }) => pattern.test(text))
         .map(({ name, weight }) => [name, weight]),
     ),
     numbers: new Set(folded.match(/\d+/g)),

@@ -7,8 +7,8 @@ interface Pair {
 
 /** So many of the questions that are most similar to one are its neighbours (Jarvis & Patrick 1973). */
 const size = 5;
-/** Where there are fewer, it is as if others were as similar to it as this: two questions alone have no neighbours. */
-const missing = 0.3;
+/** The similarity of the neighbours that are assumed where there are fewer: two questions alone have none. */
+const assumed = 0.3;
 
 /** For each question its nearest neighbours, itself included, and how similar each of them is. */
 export function neighboursIn(questions: number, pairs: readonly Pair[]): Map<number, number>[] {
@@ -32,4 +32,4 @@ export function sharedNeighbours(one: Map<number, number>, other: Map<number, nu
 
 const square = (neighbours: Map<number, number>) =>
   [...neighbours.values()].reduce((sum, similarity) => sum + similarity ** 2, 0) +
-  (size + 1 - neighbours.size) * missing ** 2;
+  (size + 1 - neighbours.size) * assumed ** 2;

@@ -49,10 +49,9 @@ interface Context {
 export function probability(comparison: Comparison, context: Context): number {
   const { leastCoverage, stopWords, difference } = comparison;
   const { sharedNeighbours, sameArticle, otherArticle } = context;
-  const said = 1.2 * leastCoverage + 0.5 * stopWords - 0.7 * difference;
-  return (
-    1 / (1 + Math.exp(1.85 - said - 3.8 * sharedNeighbours - sameArticle + 1.5 * otherArticle))
-  );
+  const byTerms = 1.2 * leastCoverage + 0.5 * stopWords - 0.7 * difference;
+  const byContext = 3.8 * sharedNeighbours + sameArticle - 1.5 * otherArticle;
+  return 1 / (1 + Math.exp(1.85 - byTerms - byContext));
 }
 
 /** How much two questions differ that have other numbers. */

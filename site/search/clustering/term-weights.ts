@@ -8,15 +8,15 @@ export interface WeightedQuestion extends Omit<QuestionTerms, 'terms'> {
   weight: number;
 }
 
-/** As if so many more questions had been asked, of other things: two questions alone tell nothing of a term's idf. */
-const othersAsked = 100;
+/** A pseudo-count of questions about other things: from two questions alone no idf can be estimated. */
+const pseudoQuestions = 100;
 
 /** Weighs the terms of questions by their inverse document frequency among them. */
 export function weighTerms(questions: readonly QuestionTerms[]): WeightedQuestion[] {
   const frequencies = new Map<string, number>();
   for (const { terms } of questions)
     for (const term of terms.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  const all = questions.length + othersAsked;
+  const all = questions.length + pseudoQuestions;
   const idf = (term: string) => Math.log((all + 1) / ((frequencies.get(term) ?? 0) + 0.5));
 
   return questions.map(({ terms, ...question }) => {

@@ -97,7 +97,7 @@ async function answerTo(
   const { root, analyser } = companion;
   const collection = { articles: root.articles, analyser };
   const asked = features(text, analyser);
-  const telling = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
+  const content = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
   const articles = await companion.open(
     // Of a small index all articles are compared with a question.
     companion.isWhole ? [...Array(root.articles).keys()] : candidatesOf(words, asked, collection),
@@ -113,14 +113,14 @@ async function answerTo(
   const ranked = rankArticles(scores, root.classifierShare);
   const [best] = ranked;
   // A question of stop words alone asks for nothing; from one article alone nothing can be learned.
-  const isAnswerable = scores.telling > 0 && root.meanMargin > 0;
+  const isAnswerable = scores.contentIdf > 0 && root.meanMargin > 0;
   const confidence = best && isAnswerable ? confidenceOf(scores, best, root) : 0;
   return {
     results: resultsOf(ranked, scores, articles),
     confidence,
     answered: confidence >= analyser.confidenceLine,
-    asks: telling.length > 0,
-    browses: browses(telling, words, companion),
+    asks: content.length > 0,
+    browses: browses(content, words, companion),
     read: text,
   };
 }
@@ -133,7 +133,7 @@ function isExample({ passages, articles }: OpenArticles, passage: number, exampl
 
 function resultsOf(
   ranked: readonly Ranked[],
-  { cosines, matched }: Scores,
+  { cosines, matchedIdf }: Scores,
   { articles, passages }: OpenArticles,
 ): CompanionResult[] {
   const headings = nearestHeadings(passages, cosines);
@@ -142,18 +142,18 @@ function resultsOf(
     return {
       article: articles.get(article) as SentArticle,
       score,
-      matched: (matched[article] as number) > 0,
+      matched: (matchedIdf[article] as number) > 0,
       ...(heading && { heading: { text: heading.text, slug: heading.slug } }),
     };
   });
 }
 
 /** Whether a question is nothing but a word or two that this index has, or that begin like one of its words. */
-function browses(telling: readonly string[], words: Words, { analyser }: Companion): boolean {
+function browses(content: readonly string[], words: Words, { analyser }: Companion): boolean {
   const isKnown = (word: string) => {
     if (words.has(analyser.stem(word))) return true;
     if (analyser.writing === 'unspaced') return words.hasPiece(word);
     return word.length < shortestTyped || words.hasPiece(`_${word}`);
   };
-  return telling.length > 0 && telling.length <= mostLookedUp && telling.every(isKnown);
+  return content.length > 0 && content.length <= mostLookedUp && content.every(isKnown);
 }

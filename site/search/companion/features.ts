@@ -35,7 +35,7 @@ export const features = (text: string, analyser: Analyser): Features =>
   analyser.writing === 'spaced' ? ofWords(text, analyser) : ofCharacters(text, analyser);
 
 /** Whether a feature says what a question is about: a word or two characters, but no stop word. */
-export function isTelling(name: string, { kind }: Feature, { isStopWord }: Analyser): boolean {
+export function isContent(name: string, { kind }: Feature, { isStopWord }: Analyser): boolean {
   const isPiece = name.startsWith('~');
   if (kind !== 'word' && !(kind === 'pair' && isPiece)) return false;
   if (isStopWord(name.replace('~', ''))) return false;

@@ -13,10 +13,10 @@ export interface Near {
   cosines: number[];
 }
 
-/** Those farther away have next to no say. */
+/** More of them, and those farther away, change no ranking. */
 const mostNear = 200;
 const leastCosine = 0.01;
-/** What more passages have than these tells none of them apart, and comparing all of them takes minutes. */
+/** A feature of more passages than these is left out: it tells none apart, and comparing all takes minutes. */
 const mostHaving = 1000;
 
 export function vectorsOf(texts: readonly Features[], idf: (name: string) => number): Vectors {

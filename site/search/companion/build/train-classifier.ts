@@ -7,8 +7,8 @@ import { type Near, vectorsOf } from './cosines.ts';
 import type { SourceText } from './source.ts';
 import { Tally } from './tally.ts';
 
-/** How much each kind of passage teaches. */
-const worth: Record<Passage['kind'], number> = {
+/** How much a passage of each kind counts in training. */
+const trainingWeight: Record<Passage['kind'], number> = {
   title: 1,
   question: 1,
   keyword: 0,
@@ -21,13 +21,13 @@ const rounds = 10;
 /** How far each step moves a weight. Characters are shared by more passages than words. */
 const learningRates: Record<Analyser['writing'], number> = { spaced: 1, unspaced: 0.3 };
 
-/** A passage speaks for its own article, and against those of at most this many others that are nearest to it. */
-const rivals = 3;
+/** A passage has weights for its own article and, of the others, for at most this many that are nearest to it. */
+const mostOthers = 3;
 
 interface Classifier {
   /** For each passage of each article. */
   passages: PassageData[];
-  /** What the classifier says of a passage's own article, on average. */
+  /** The mean score that it gives a passage's own article. */
   meanMargin: number;
 }
 
@@ -42,7 +42,9 @@ export function trainClassifier(texts: readonly SourceText[], analyser: Analyser
   const weights = train(
     {
       owners,
-      worth: texts.flatMap(({ passages }) => passages.map(({ kind }) => worth[kind])),
+      trainingWeights: texts.flatMap(({ passages }) =>
+        passages.map(({ kind }) => trainingWeight[kind]),
+      ),
       near,
       articles: texts.length,
     },
@@ -91,31 +93,31 @@ function scoreFor(
 }
 
 /** What the classifier learns from: passages whose articles are known, and how near they are to each other. */
-interface Lessons {
+interface TrainingSet {
   /** The article that each passage belongs to. */
   owners: readonly number[];
-  /** How much each passage teaches, 0 to 1. */
-  worth: readonly number[];
+  /** How much each passage counts in training, 0 to 1. */
+  trainingWeights: readonly number[];
   near: readonly Near[];
   articles: number;
 }
 
 /**
  * Softmax regression by gradient descent, in its dual form: what is learned is not a weight for each feature
- * but what each passage says of its own article and of the articles that it could be taken for. The two give the
+ * but one for each passage and its own article, and the articles that it could be taken for. The two give the
  * same ranking; this one is ten times smaller, as the passages are in the index anyway.
  */
-function train(lessons: Lessons, learningRate: number): ClassifierWeights[] {
-  const { owners, worth, near, articles } = lessons;
+function train(set: TrainingSet, learningRate: number): ClassifierWeights[] {
+  const { owners, trainingWeights, near, articles } = set;
   const weights = owners.map((owner, n) => untrained(owner, near[n]?.passages ?? [], owners));
   const scores = new Tally(articles);
   for (let round = 0; round < rounds; round++) {
     for (const passage of shuffled(owners.length)) {
-      const teaches = worth[passage] ?? 0;
-      if (teaches === 0) continue;
+      const weight = trainingWeights[passage] ?? 0;
+      if (weight === 0) continue;
       scores.clear();
       addScores(scores, near[passage] ?? { passages: [], cosines: [] }, weights);
-      const step = { owner: owners[passage] ?? 0, rate: learningRate * teaches, articles };
+      const step = { owner: owners[passage] ?? 0, rate: learningRate * weight, articles };
       descend(weights[passage] as ClassifierWeights, scores, step);
     }
   }
@@ -129,7 +131,7 @@ function untrained(
 ): ClassifierWeights {
   const articles = [owner];
   for (const passage of near) {
-    if (articles.length > rivals) break;
+    if (articles.length > mostOthers) break;
     const other = owners[passage] ?? owner;
     if (!articles.includes(other)) articles.push(other);
   }
@@ -149,14 +151,14 @@ function addScores(
   }
 }
 
-/** One step: the passage says more for its own article, and against the others, the likelier they were held. */
+/** One step of the gradient: the weight of each article moves by how far its probability is from what it should be. */
 function descend(
   { articles: own, weights }: ClassifierWeights,
   scores: Tally,
   { owner, rate, articles }: { owner: number; rate: number; articles: number },
 ) {
   const most = scores.met.reduce((most, article) => Math.max(most, scores.of(article)), 0);
-  // Of the articles that were not met nothing is said, and that is 0.
+  // The articles that were not met have a score of 0.
   let total = (articles - scores.met.length) * Math.exp(-most);
   for (const article of scores.met) total += Math.exp(scores.of(article) - most);
   for (const [n, article] of own.entries()) {

@@ -19,7 +19,7 @@ export interface CompanionRoot {
   lengths: Record<Field, number>;
   /** The classifier's share in the ranking, 0 to 1. */
   classifierShare: number;
-  /** What the classifier says of a passage's own article, on average: confidence is scaled by it. */
+  /** The mean score that the classifier gives a passage's own article: the unit of the margin in confidence. */
   meanMargin: number;
   /** Groups of words that customers use for each other; only those with a word of what names its articles. */
   everyday: string[];

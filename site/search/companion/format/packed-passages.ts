@@ -10,7 +10,7 @@ export interface PassageData {
   weights: ClassifierWeights;
 }
 
-/** What one passage says for (positive) or against (negative) articles. */
+/** How much one passage counts for (positive) or against (negative) articles. */
 export interface ClassifierWeights {
   articles: number[];
   weights: number[];
@@ -22,7 +22,7 @@ type Packed = Omit<ArticlePart, 'articles'>;
 const normSteps = 24;
 const weightStep = 0.4;
 
-/** Passages in the order of their articles. Weights speak of articles nearby, so those are sent as offsets. */
+/** Passages in the order of their articles. Weights are of articles nearby, so those are sent as offsets. */
 export function packPassages(passages: readonly PassageData[]): Packed {
   const weights = passages.map(({ weights: { articles, weights }, owner }) =>
     articles

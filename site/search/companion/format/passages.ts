@@ -9,7 +9,7 @@ export interface Passage {
   slug?: string;
 }
 
-/** The passages of an article, in the order in which `packed-passages.ts` speaks of them. */
+/** The passages of an article, in the order in which `packed-passages.ts` has their numbers. */
 export function passagesOf(article: CompanionArticle | SentArticle): Passage[] {
   const passages: Passage[] = [
     { kind: 'title', text: article.title },

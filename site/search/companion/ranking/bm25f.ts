@@ -20,7 +20,7 @@ const fieldWeights: Record<Field, number> = {
   body: 1,
 };
 
-/** BM25's k1 and b: how soon a repeated feature stops to count, and how much a long field is held against it. */
+/** BM25's k1, by which repetitions of a feature count less and less, and b, by which a long field counts less. */
 const saturation = 2;
 const lengthShare = 0.9;
 /** A word that the question repeats counts this often at most. */

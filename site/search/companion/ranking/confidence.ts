@@ -7,14 +7,14 @@ import type { Scores } from './scores.ts';
  * fitted on labelled questions of other sites, then moved towards `covered`: docs/search.md tells why.
  */
 export function confidenceOf(
-  { classifier, matched, telling }: Scores,
+  { classifier, matchedIdf, contentIdf }: Scores,
   { article }: Ranked,
   { meanMargin }: CompanionRoot,
 ): number {
-  /** What the classifier says of the article that it holds likeliest, beside what it says of passages of the index. */
+  /** The classifier's highest score, in units of the mean that it gives a passage's own article. */
   const margin = classifier.reduce((most, score) => Math.max(most, score), 0) / (meanMargin || 1);
-  /** How much the best article has of the words that tell the question's subject, 0 to 1. */
-  const covered = (matched[article] as number) / (telling || 1);
+  /** How many of the question's content words the best article has, weighed by idf, 0 to 1. */
+  const covered = (matchedIdf[article] as number) / (contentIdf || 1);
   return 1 / (1 + Math.exp(-(model.margin * margin + model.covered * covered + model.rest)));
 }
 

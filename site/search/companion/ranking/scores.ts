@@ -1,4 +1,4 @@
-import { type Feature, type Features, isTelling, piecesOf } from '../features.ts';
+import { type Feature, type Features, isContent, piecesOf } from '../features.ts';
 import { mostTimes } from '../format/postings.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import type { Words } from '../word-list.ts';
@@ -26,12 +26,12 @@ export interface Scores {
   bm25f: Float64Array;
   /** The cosine between the question and each open passage, 0 to 1. */
   cosines: Float64Array;
-  /** What the classifier says of each article: the weights of all passages, by their cosines. */
+  /** The classifier's score of each article: the weights of all passages, each times its cosine. */
   classifier: Float64Array;
-  /** The idf of the telling words of the question that each article has, added. */
-  matched: Float64Array;
-  /** The idf of all telling words of the question, added. */
-  telling: number;
+  /** The sum of the idf of those content words of the question that each article has. */
+  matchedIdf: Float64Array;
+  /** The sum of the idf of all content words of the question. */
+  contentIdf: number;
 }
 
 /** Scores every open article for a question whose words are already corrected, in Simplified characters. */
@@ -41,15 +41,15 @@ export function scoresOf(index: ReadIndex, { features, everyday, isLeftOut }: As
     bm25f: new Float64Array(articles),
     cosines: new Float64Array(index.articles.passages.length),
     classifier: new Float64Array(articles),
-    matched: new Float64Array(articles),
-    telling: 0,
+    matchedIdf: new Float64Array(articles),
+    contentIdf: 0,
   };
   let square = 0;
   for (const [name, feature] of features) {
     const found = lookUp(index, name, feature, isLeftOut);
     addTermScores(scores.bm25f, found, askedTimes(feature, analyser));
     addProducts(scores.cosines, found, feature);
-    if (isTelling(name, feature, analyser)) addMatched(scores, found);
+    if (isContent(name, feature, analyser)) addMatched(scores, found);
     square += feature.count ** 2 * found.idf;
   }
   for (const [name, feature] of everyday) {
@@ -110,9 +110,9 @@ function addProducts(products: Float64Array, { passages, idf }: Found, { count }
 }
 
 function addMatched(scores: Scores, { frequencies, idf }: Found) {
-  scores.telling += idf;
+  scores.contentIdf += idf;
   for (const [article, frequency] of frequencies)
-    if (frequency > 0) scores.matched[article] = (scores.matched[article] as number) + idf;
+    if (frequency > 0) scores.matchedIdf[article] = (scores.matchedIdf[article] as number) + idf;
 }
 
 /** Makes cosines of the products, by the lengths of both vectors. */
