@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventually, expectTrouble, get, openPage, origin, rows } from './product.ts';
+import { eventually, expectTrouble, get, newReader, openPage, origin, rows } from './product.ts';
 
 describe('an address that is not there', () => {
   test.each([
@@ -20,6 +20,20 @@ describe('an address that is not there', () => {
       .locator('search-results .options a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
     expect(links).toContain(found);
+  });
+
+  test('whose words find nothing is no question without an answer', async () => {
+    expectTrouble(/404/);
+    const page = await newReader();
+    const asked = page.waitForResponse('**/companion/**');
+    await page.goto(`${origin}/old/zzzqqq/`);
+    await asked;
+    await eventually(() => rows('SELECT query, why FROM gaps')).toEqual([
+      { query: 'zzzqqq', why: 'not-found' },
+    ]);
+
+    expect(await page.locator('search-results').textContent()).not.toMatch(/zzzqqq/);
+    expect(await page.locator('[data-part=start]').isVisible()).toBe(true);
   });
 
   test('is answered with 404', async () => {

@@ -49,6 +49,14 @@ describe.each(sites)('$name', ({ languages, locale, root }) => {
     },
   );
 
+  test('offers nothing in place of a page that is not there', async () => {
+    const { status, text } = await site.ask(`${root}no-such-page/`);
+
+    expect(status).toBe(404);
+    expect(text).not.toContain(strings.notFound.lead);
+    expect(text).toContain(strings.all.none);
+  });
+
   test.each(['topics/', 'articles/', 'search/'])('says so on /%s', async (path) => {
     expect((await site.ask(root + path)).text).toContain(strings.all.none);
   });

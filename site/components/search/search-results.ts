@@ -138,6 +138,8 @@ class SearchResults extends HTMLElement {
   /** Shows the first results, and keeps all in the history so that Back brings them back at once. */
   #show(answers: Answers, shown = perPage) {
     const { question, answered, results, total } = answers;
+    // Nobody asked, so nobody wants to hear that nothing was found.
+    if (this.#isPath() && results.length === 0) return this.#clear();
     this.#shown = shown;
     history.replaceState({ answers, shown } satisfies Kept, '');
     const count = document.createElement('h2');
