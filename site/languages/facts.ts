@@ -23,4 +23,6 @@ export interface SpellingFacts {
   readonly particles: ReadonlySet<string>;
   /** What is left of a short word behind a lost apostrophe: "dont", "youre". */
   readonly contraction: RegExp;
+  /** Its vowels, folded, which are mistaken for each other sooner than other letters. */
+  readonly vowels: ReadonlySet<string>;
 }

@@ -22,10 +22,15 @@ export const charactersOf = (text: string): string[] => text.match(/[a-z0-9]+|\S
 /** Whether a text has a character of a script that puts no spaces between words. */
 export const isUnspaced = (text: string) => unspaced.test(text);
 
+/** Whether a word may be misspelt by a letter: it is of letters alone, in a script that puts spaces between words. */
+export const isCorrectable = (word: string) =>
+  /^[\p{L}\p{M}]{2,}$/u.test(word) && !isUnspaced(word);
+
 /** A text in runs of one kind: with spaces between words, or without. */
 export const splitAtScripts = (text: string): string[] => text.split(unspacedRuns).filter(Boolean);
 
-const unspaced =
+/** A character of a script that puts no spaces between words. */
+export const unspaced =
   /[\p{sc=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const unspacedRuns = new RegExp(`((?:${unspaced.source}\\p{M}*)+)`, 'u');
 

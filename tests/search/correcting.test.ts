@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Ask, best, openSite } from './open-site.ts';
-import { bicycleShop, bookingTool } from './small-sites.ts';
+import { article, bicycleShop, bookingTool, site } from './small-sites.ts';
 
 describe('a misspelt question', () => {
   let ask: Ask;
@@ -40,6 +40,15 @@ describe('a misspelt question', () => {
     ['is like no word of the site', 'pizza'],
   ])('is not made of a word that %s', async (_, question) => {
     expect(await ask(question)).not.toHaveProperty('corrected');
+  });
+
+  test.each([
+    ['of German', 'Andere Größe bestellen', 'andere Größse', 'andere große'],
+    ['of Russian', 'Возврат платежа', 'мой возарат', 'мой возврат'],
+  ])('is read as it was meant in letters %s', async (_, title, question, meant) => {
+    const ask = await openSite(site('en', [article({ title }), article({ title: 'Password' })]));
+
+    expect((await ask(question)).corrected).toBe(meant);
   });
 
   test('is corrected in the Latin words of a Chinese question', async () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { createAnalyser } from '../../site/languages/analyser.ts';
 import { analyserOf } from '../../site/languages/registry/analysers.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { packPostings } from '../../site/search/companion/format/postings.ts';
-import { correctSpelling } from '../../site/search/companion/spelling/correct-spelling.ts';
+import {
+  correctSpelling,
+  correctWords,
+} from '../../site/search/companion/spelling/correct-spelling.ts';
 import { WordList } from '../../site/search/companion/word-list.ts';
 
 /** The words of a small index. */
@@ -60,5 +64,42 @@ describe('a word is left alone', () => {
 
   test('which is still being typed, in an index of Chinese as well', () => {
     expect(correct('怎么连接stri', words('stripe 退款', 'zh-CN'), [])).toBe('怎么连接stri');
+  });
+});
+
+describe('in a language that brings nothing but its words', () => {
+  const correctIn = (code: string, known: string) => {
+    const analyser = createAnalyser(code, 'spaced');
+    const index = new Set(known.split(' '));
+    const words = new WordList([{ words: '', ...packPostings([]) }], index, analyser);
+    const spelling = {
+      particles: new Set<string>(),
+      contraction: /(?!)/,
+      vowels: new Set<string>(),
+    };
+    return (question: string) =>
+      correctWords(question, { words, everyday: [], analyser, spelling });
+  };
+
+  test.each([
+    ['German', 'de', 'große straße', 'andere Größse', 'andere große'],
+    ['German, with the ß missing', 'de', 'große straße', 'meine Strae', 'meine straße'],
+    ['Danish', 'da', 'forsinkelse køb', 'en forsinklese', 'en forsinkelse'],
+    ['Polish', 'pl', 'płatnosc', 'moja płtność', 'moja płatnosc'],
+    ['Turkish', 'tr', 'sıparis', 'bir sıpairş', 'bir sıparis'],
+    ['Russian', 'ru', 'возврат платежа', 'мой возарат', 'мой возврат'],
+    ['Russian, torn apart', 'ru', 'возврат платежа', 'мой воз врат', 'мой возврат'],
+    ['Greek', 'el', 'πληρωμη', 'η πλρωμή μου', 'η πληρωμη μου'],
+    ['Korean', 'ko', '비밀번호를', '비말번호를 잊었어요', '비밀번호를 잊었어요'],
+  ])('a misspelt word is corrected: %s', (_, code, known, question, meant) => {
+    expect(correctIn(code, known)(question)).toBe(meant);
+  });
+
+  test.each([
+    ['that is right', 'große', 'Größe'],
+    ['with another letter of three', 'код', 'кот'],
+    ['in a script without spaces', '返金してください', '返金してくたさい'],
+  ])('a word is left alone %s', (_, known, question) => {
+    expect(correctIn('xx', known)(question)).toBe(question);
   });
 });

@@ -1,3 +1,4 @@
+import { isCorrectable } from '../../languages/split-words.ts';
 import { distance, mostEdits } from '../edit-distance.ts';
 import type { Reading } from './question-terms.ts';
 
@@ -32,7 +33,7 @@ export function similarTerms(
   }
   const known = new Set([...groups.flat(), ...(facts.lowInformationWords ?? [])]);
   for (const alike of byFirstLetter(
-    terms.filter((term) => mostEdits(term) > 0 && letters.test(term)),
+    terms.filter((term) => mostEdits(term) > 0 && isCorrectable(term)),
   ).values()) {
     for (const [n, one] of alike.entries()) {
       for (const other of alike.slice(n + 1)) {
@@ -45,9 +46,6 @@ export function similarTerms(
   }
   return similar;
 }
-
-/** No codes, numbers or phrases. */
-const letters = /^(?:[a-z]|(?!\p{Script=Latin})[\p{L}\p{M}])+$/u;
 
 /** Whoever misspells a word seldom does so in its first letter. */
 const byFirstLetter = (words: readonly string[]) => Map.groupBy(words, (word) => word.slice(0, 1));

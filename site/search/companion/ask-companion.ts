@@ -1,4 +1,4 @@
-import { fold } from '../../languages/fold.ts';
+import { isCorrectable } from '../../languages/split-words.ts';
 import type { Companion } from './companion.ts';
 import { everydayTerms } from './everyday-terms.ts';
 import { features } from './features.ts';
@@ -83,8 +83,7 @@ async function corrected(
   const { stem, isStopWord } = analyser.latin ?? analyser;
   const isKnown = (word: string) =>
     words.has(analyser.stem(word)) || words.has(stem(word)) || isStopWord(stem(word));
-  const latin = fold(question).match(/[a-z]{2,}/g) ?? [];
-  if (latin.every(isKnown)) return question;
+  if (analyser.words(question).filter(isCorrectable).every(isKnown)) return question;
   const { correctSpelling } = await import('./spelling/correct-spelling.ts');
   return correctSpelling(question, { words, everyday: root.everyday, locale: root.locale });
 }

@@ -1,21 +1,33 @@
 import { fold } from '../../../languages/fold.ts';
+import { analyserOf } from '../../../languages/registry/analysers.ts';
+import type { Locale } from '../../../languages/registry/locales.ts';
+import { spellingFactsOf } from '../../../languages/registry/spelling.ts';
+import { isCorrectable, unspaced } from '../../../languages/split-words.ts';
 import { type Knowledge, KnownWords } from './known-words.ts';
 import { limitOf, nearestWord } from './nearest-word.ts';
 
-/** A run of Latin letters and the digits among them. */
-const runs = /((?:\p{Script=Latin}|[\p{M}\p{N}])+)/u;
-
-/** Whether a word can be corrected: the words that may be meant are of these letters. */
-const isCorrectable = (word: string) => /^[a-z]+$/.test(word) && limitOf(word) > 0;
+/** A run of letters with spaces around, the digits among them, and the joiners that folding drops. */
+const runs = new RegExp(`((?:(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}\\u200c\\u200d])+)`, 'u');
 
 /** A word in which a space is missing is at least as long. */
 const shortestTwo = 6;
 
+interface Asked extends Pick<Knowledge, 'words' | 'everyday'> {
+  locale: Locale;
+}
+
+export const correctSpelling = (question: string, { locale, ...known }: Asked): string =>
+  correctWords(question, {
+    ...known,
+    analyser: analyserOf(locale),
+    spelling: spellingFactsOf(locale),
+  });
+
 /**
- * A question with each unknown Latin word replaced by the word of the index that is surely meant, never one of a
+ * A question with each unknown word replaced by the word of the index that is surely meant, never one of a
  * dictionary. A last word that is still being typed begins like one of the index, and stays.
  */
-export function correctSpelling(question: string, knowledge: Knowledge): string {
+export function correctWords(question: string, knowledge: Knowledge): string {
   const known = new KnownWords(knowledge);
   // Every second piece is a word; those between separate them.
   const pieces = joinTorn(question.split(runs), known);
@@ -24,12 +36,15 @@ export function correctSpelling(question: string, knowledge: Knowledge): string 
     .map((piece, n) => {
       if (n % 2 === 0 || isName(piece, question) || isInAddress(pieces, n)) return piece;
       const word = fold(piece);
-      if (!isCorrectable(word) || known.isRight(word)) return piece;
+      if (!canBeMisspelt(word, known) || known.isRight(word)) return piece;
       if (n === typed && known.begins(word)) return piece;
       return meant(word, known) ?? piece;
     })
     .join('');
 }
+
+const canBeMisspelt = (word: string, { spelling }: KnownWords) =>
+  isCorrectable(word) && limitOf(word, spelling.vowels) > 0;
 
 const meant = (word: string, known: KnownWords) =>
   nearestWord(word, known) ?? (word.length < shortestTwo ? undefined : known.halves(word));

@@ -1,8 +1,6 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import type { SpellingFacts } from '../../../languages/facts.ts';
-import { analyserOf } from '../../../languages/registry/analysers.ts';
-import type { Locale } from '../../../languages/registry/locales.ts';
-import { spellingFactsOf } from '../../../languages/registry/spelling.ts';
+import { isCorrectable } from '../../../languages/split-words.ts';
 import type { Words } from '../word-list.ts';
 
 /** Halves of a word are no shorter: a "carpet" is no car and pet. */
@@ -13,24 +11,24 @@ export interface Knowledge {
   words: Words;
   /** Groups of words that customers use for each other. */
   everyday: readonly string[];
-  locale: Locale;
+  analyser: Analyser;
+  spelling: SpellingFacts;
 }
 
-/** The Latin words that may be meant: those of the index, everyday words and stop words. */
+/** The words that may be meant: those of the index, everyday words and stop words. */
 export class KnownWords {
+  readonly spelling: SpellingFacts;
   readonly #words: Words;
   readonly #everyday: readonly string[];
   readonly #analyser: Analyser;
-  readonly #spelling: SpellingFacts;
   /** Split only for a question that has a word which the index has not. */
   #members: readonly string[] | undefined;
 
-  constructor({ words, everyday, locale }: Knowledge) {
+  constructor({ words, everyday, analyser, spelling }: Knowledge) {
     this.#words = words;
     this.#everyday = everyday;
-    const analyser = analyserOf(locale);
     this.#analyser = analyser.latin ?? analyser;
-    this.#spelling = spellingFactsOf(locale);
+    this.spelling = spelling;
   }
 
   stem = (word: string) => this.#analyser.stem(word);
@@ -53,7 +51,7 @@ export class KnownWords {
     const isLike = (other: string) =>
       (other[0] === word[0] || other[1] === word[0] || other[0] === word[1]) &&
       Math.abs(other.length - word.length) < 4 &&
-      /^[a-z]+$/.test(other);
+      isCorrectable(other);
     return [this.#words.words, this.#everydayWords(), this.#analyser.stopWords].flatMap((words) =>
       words.filter(isLike),
     );
@@ -68,7 +66,7 @@ export class KnownWords {
     for (let at = shortestHalf; at <= word.length - 2; at++) {
       const [one, other] = [word.slice(0, at), word.slice(at)];
       const isHalf =
-        this.#spelling.particles.has(other) ||
+        this.spelling.particles.has(other) ||
         (other.length >= shortestHalf && this.#isWritten(other));
       if (isHalf && !this.#isStopWord(one) && this.#isWritten(one)) return `${one} ${other}`;
     }
@@ -81,7 +79,7 @@ export class KnownWords {
   /** Also "dont" and "youre", whose apostrophe is missing. */
   #isStopWord(word: string): boolean {
     const { stem, isStopWord } = this.#analyser;
-    return isStopWord(stem(word)) || isStopWord(word.replace(this.#spelling.contraction, ''));
+    return isStopWord(stem(word)) || isStopWord(word.replace(this.spelling.contraction, ''));
   }
 
   #isEveryday(word: string): boolean {
