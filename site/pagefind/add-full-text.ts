@@ -1,3 +1,4 @@
+import { endsSentence } from '../languages/sentences.ts';
 import type { Answers, Result, TopicFilter } from '../search/answers.ts';
 import { markCount } from '../search/results/mark.ts';
 import type { FullText, Hit, Page } from './full-text.ts';
@@ -105,8 +106,8 @@ async function sectionOf({ hits, score }: Ranked): Promise<Result> {
 
 /** An excerpt begins with a word, and says when it breaks off. */
 function trimmed(excerpt: string): string {
-  const text = excerpt.replace(/^[\s.,;:!?)\]，。；：！？、）·]+/u, '').trimEnd();
-  return /[.!?。！？…:：]$/.test(text) ? text : `${text} …`;
+  const text = excerpt.replace(/^[\s\p{Terminal_Punctuation}\p{Pe}·]+/u, '').trimEnd();
+  return endsSentence(text) || /[:：]$/.test(text) ? text : `${text} …`;
 }
 
 function bestSection(found: { section: Section; score: number }[]): Section | undefined {

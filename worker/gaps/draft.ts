@@ -1,4 +1,5 @@
 import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
+import { withoutSentenceEnd } from '../../site/languages/sentences.ts';
 import { slugOf } from '../contract/slugs.ts';
 
 /** A gap as somebody writes its article. */
@@ -70,7 +71,7 @@ export const questionLines = (wordings: readonly string[]): string =>
 
 /** "how do i change currency?" as a title: "How do i change currency". */
 function titleOf(wording: string): string {
-  const plain = wording.trim().replace(/[?？。.!！\s]+$/u, '');
+  const plain = withoutSentenceEnd(wording.trim());
   const words =
     plain.length > longestTitle ? plain.slice(0, longestTitle).replace(/\s+\S*$/u, '') : plain;
   return words.slice(0, 1).toUpperCase() + words.slice(1);

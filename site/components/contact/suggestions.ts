@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../languages/sentences.ts';
 import type { Answers, Result } from '../../search/answers.ts';
 import { shortAnswerPart } from '../../search/results/parts.ts';
 import { savesData } from '../browser/saves-data.ts';
@@ -111,10 +112,8 @@ const sentencesAsked = 4;
 
 /** The answers to the sentence of a message that is answered most surely; nothing where none is. */
 async function mostConfident(message: string): Promise<Answers | undefined> {
-  const sentences = message
-    .split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/u)
-    .filter((sentence) => sentence.trim() !== '');
+  const sentences = sentencesOf(message);
   const asked = [...new Set([...sentences.slice(0, 1), ...sentences.slice(-sentencesAsked)])];
-  const answers = await Promise.all(asked.map((sentence) => find(sentence.trim())));
+  const answers = await Promise.all(asked.map((sentence) => find(sentence)));
   return answers.filter(({ answered }) => answered).sort((a, b) => b.confidence - a.confidence)[0];
 }
