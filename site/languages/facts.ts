@@ -21,7 +21,7 @@ export interface Intent {
 export interface SpellingFacts {
   /** Short words that make one word with a verb before them: "sign in", "signin". */
   readonly particles: ReadonlySet<string>;
-  /** What is left of a short word behind a lost apostrophe: "dont", "youre". */
+  /** What is left of a short word behind a lost apostrophe: "dont", "youre". Its one group stays. */
   readonly contraction: RegExp;
   /** Its vowels, folded, which are mistaken for each other sooner than other letters. */
   readonly vowels: ReadonlySet<string>;

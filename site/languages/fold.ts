@@ -6,12 +6,15 @@
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(accents, '')
+    .replace(accents, '$1$2')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{Mn}\p{Mc}]+/gu, ' ')
     .trim();
 
-/** With marks that belong to no letter, and the joiners of Indic and Persian letters. */
+/**
+ * Accents after the letter or digit that keeps its place; marks that belong to no letter; the joiners of Indic and Persian
+ * letters. Written without a lookbehind, which Safari below 16.4 cannot parse.
+ */
 const accents =
-  /(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{N}])\p{Mn}+|(?<![\p{L}\p{M}])[\p{Mn}\p{Mc}]+|[\u200c\u200d]/gu;
+  /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{N}])\p{Mn}+|[\u200c\u200d][\p{Mn}\p{Mc}]*|(^|[^\p{L}\p{M}])[\p{Mn}\p{Mc}]+/gu;

@@ -2,6 +2,6 @@ import type { SpellingFacts } from '../facts.ts';
 
 export const spelling: SpellingFacts = {
   particles: new Set(['in', 'out', 'on', 'off', 'up', 'down']),
-  contraction: /(?<=n)t$|(?:re|ve|ll|s)$/,
+  contraction: /(n)t$|(?:re|ve|ll|s)$/,
   vowels: new Set('aeiouy'),
 };

@@ -38,19 +38,19 @@ function withoutE(word: string): string {
 function withoutNoun(word: string): string {
   const verb = word
     .replace(/ification$/, 'ify')
-    .replace(/(?<=.{4}[st])ion$/, '')
-    .replace(/(?<=.{4}[vw])al$/, '');
-  return verb.replace(/(?<=.{5})at$/, '');
+    .replace(/(.{4}[st])ion$/, '$1')
+    .replace(/(.{4}[vw])al$/, '$1');
+  return verb.replace(/(.{5})at$/, '$1');
 }
 
 /** British and American spelling: cancelled, canceled; colour, color; organise, organize; centre, center. */
 const inOneSpelling = (word: string) =>
   word.length > 4
     ? word
-        .replace(/(?<=...)ll$/, 'l')
-        .replace(/(?<=...)is$/, 'iz')
-        .replace(/(?<=..)our(?=it$|$)/, 'or')
-        .replace(/(?<=[bt])r$/, 'er')
+        .replace(/(...)ll$/, '$1l')
+        .replace(/(...)is$/, '$1iz')
+        .replace(/(..)our(?=it$|$)/, '$1or')
+        .replace(/([bt])r$/, '$1er')
         .replace(/ogu$/, 'og')
         .replace(/enc$/, 'ens')
         .replace(/mm$/, 'm')

@@ -79,7 +79,7 @@ export class KnownWords {
   /** Also "dont" and "youre", whose apostrophe is missing. */
   #isStopWord(word: string): boolean {
     const { stem, isStopWord } = this.#analyser;
-    return isStopWord(stem(word)) || isStopWord(word.replace(this.spelling.contraction, ''));
+    return isStopWord(stem(word)) || isStopWord(word.replace(this.spelling.contraction, '$1'));
   }
 
   #isEveryday(word: string): boolean {
