@@ -1,4 +1,4 @@
-import { ownerStrings } from '../../site/languages/registry/strings.ts';
+import { type OwnerStrings, ownerStrings } from '../../site/languages/registry/strings.ts';
 import { zonedTime } from '../contract/time/local-time.ts';
 import { composeEmail, type Email, type EmailKind } from '../email/email.ts';
 import type { Env } from '../env.ts';
@@ -97,7 +97,7 @@ function weekHtml(summary: WeekSummary, waiting: InboxRow[], view: View): string
           <a href={`${home}/admin/weeks/${name}/`}>{email.open}</a>
         </p>
         {[...weekSections(summary, view), waitingSection(waiting, view)].map((section) => (
-          <Part section={section} home={home} />
+          <Part section={section} home={home} strings={view.strings} />
         ))}
         <p style={styles.foot}>{email.foot(view.settings.name)}</p>
       </body>
@@ -106,7 +106,13 @@ function weekHtml(summary: WeekSummary, waiting: InboxRow[], view: View): string
   return `<!doctype html>\n${body}`;
 }
 
-function Part({ section: { title, hint, lines }, home }: { section: Section; home: string }) {
+interface PartOfWeek {
+  section: Section;
+  home: string;
+  strings: OwnerStrings;
+}
+
+function Part({ section: { title, hint, lines }, home, strings }: PartOfWeek) {
   return (
     <>
       <h2 style={styles.heading}>{title}</h2>
@@ -114,7 +120,7 @@ function Part({ section: { title, hint, lines }, home }: { section: Section; hom
       {lines.length > 0 ? (
         <table role="presentation" style={styles.table}>
           {lines.map((line) => (
-            <Row line={line} home={home} />
+            <Row line={line} home={home} quoted={strings.quoted} />
           ))}
         </table>
       ) : null}
@@ -122,17 +128,23 @@ function Part({ section: { title, hint, lines }, home }: { section: Section; hom
   );
 }
 
-function Row({ line: { name, quote, details, said, link }, home }: { line: Line; home: string }) {
+interface RowOfPart {
+  line: Line;
+  home: string;
+  quoted: OwnerStrings['quoted'];
+}
+
+function Row({ line: { name, quote, details, said, link }, home, quoted }: RowOfPart) {
   return (
     <tr>
       <td style={styles.cell}>
-        <strong>{name ?? <bdi>{`“${inertText(quote ?? '')}”`}</bdi>}</strong>
+        <strong>{name ?? <bdi>{quoted(inertText(quote ?? ''))}</bdi>}</strong>
         <br />
         {details.filter(Boolean).join(' · ')}
         {said && (
           <>
             <br />
-            <bdi>{`“${inertText(said)}”`}</bdi>
+            <bdi>{quoted(inertText(said))}</bdi>
           </>
         )}
       </td>

@@ -16,7 +16,7 @@ export function weekMarkdown(summary: WeekSummary, week: WeekNumbers, view: View
 ${[leadText(summary.lead), ...(summary.open ? [summary.open] : [])].join('\n\n')}
 
 ${weekSections(summary, view)
-  .map((section) => sectionMarkdown(section, home))
+  .map((section) => sectionMarkdown(section, home, strings))
   .join('\n\n')}
 
 ## ${strings.week.counted}
@@ -27,13 +27,17 @@ ${figuresOf(week)
 `;
 }
 
-const sectionMarkdown = ({ title, hint, lines }: Section, home: string) =>
-  [`## ${title}`, hint, lines.map((line) => lineMarkdown(line, home)).join('\n')]
+const sectionMarkdown = ({ title, hint, lines }: Section, home: string, strings: OwnerStrings) =>
+  [`## ${title}`, hint, lines.map((line) => lineMarkdown(line, home, strings)).join('\n')]
     .filter(Boolean)
     .join('\n\n');
 
-function lineMarkdown({ name, quote, details, said, link }: Line, home: string): string {
-  const subject = inertMarkdown(name ?? `“${quote}”`);
+function lineMarkdown(
+  { name, quote, details, said, link }: Line,
+  home: string,
+  { quoted }: OwnerStrings,
+): string {
+  const subject = inertMarkdown(name ?? quoted(quote ?? ''));
   const parts = details.filter((part) => part !== undefined).map(inertMarkdown);
   const more = link ? ` · [${link.name}](${home}${link.path})` : '';
   return `- **${subject}** ${parts.join(' · ')}${more}${said ? `\n  > ${inertMarkdown(said)}` : ''}`;

@@ -28,12 +28,12 @@ const sectionText = ({ title, hint, lines }: Section, home: string, strings: Own
 function lineText(
   { name, quote, details, said, link }: Line,
   home: string,
-  { colon }: OwnerStrings,
+  { colon, quoted }: OwnerStrings,
 ): string {
-  const subject = name ?? `“${inertText(quote ?? '')}”`;
+  const subject = name ?? quoted(inertText(quote ?? ''));
   return [
     `* ${subject}${colon}${details.filter(Boolean).join(' · ')}`,
-    ...(said ? [`  “${inertText(said)}”`] : []),
+    ...(said ? [`  ${quoted(inertText(said))}`] : []),
     ...(link ? [`  ${link.name}${colon}${home}${link.path}`] : []),
   ].join('\n');
 }

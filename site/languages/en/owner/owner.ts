@@ -22,6 +22,7 @@ export const owner = {
   tooFew: 'Too few people to give a percentage.',
   few: 'too few to say',
   colon: ': ',
+  quoted: (text: string) => `“${text}”`,
   undo: 'Undo',
   cancel: 'Cancel',
   more: {

@@ -21,6 +21,7 @@ export const owner: typeof english = {
   tooFew: '人数太少，不显示百分比。',
   few: '太少，无法判断',
   colon: '：',
+  quoted: (text) => `“${text}”`,
   undo: '撤销',
   cancel: '取消',
   more: {
