@@ -25,7 +25,7 @@ describe('GET /admin/articles/', () => {
     const places = [second, first, third].map((article) => page.indexOf(path(article?.slug)));
 
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(page).toMatch(/<b>40%<\/b>.*?17% – 69%.*?4\syes · 6\sno/s);
+    expect(page).toMatch(/<b>40%<\/b>.*?17–69%.*?4\syes · 6\sno/s);
     expect(rowOf(page, third?.slug)).toMatch(/0\syes · 7\sno/);
     expect(rowOf(page, third?.slug)).not.toContain('%');
   });
@@ -36,7 +36,7 @@ describe('GET /admin/articles/', () => {
     await addVotes(first, { yes: 9, no: 0 });
     const row = rowOf(await ownerText('/admin/articles/'), first?.slug);
 
-    expect(row).toMatch(/100%.*70% – 100%.*9\syes · 0\sno.*10%.*1\syes · 9\sno/s);
+    expect(row).toMatch(/100%.*70–100%.*9\syes · 0\sno.*10%.*1\syes · 9\sno/s);
   });
 
   test('closed weeks count as they were stored, rows only from the last of them on', async () => {
@@ -47,7 +47,7 @@ describe('GET /admin/articles/', () => {
     const row = rowOf(await ownerText('/admin/articles/'), first?.slug);
 
     expect(row).toMatch(/33\syes · 12\sno/);
-    expect(row).toMatch(/<b>5%<\/b>.*3% – 8%.*15 of 300 visits/s);
+    expect(row).toMatch(/<b>5%<\/b>.*3–8%.*15 of 300 visits/s);
   });
 
   test('votes of a closed week count when their rows are gone', async () => {

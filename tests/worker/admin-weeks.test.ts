@@ -156,7 +156,7 @@ describe('the week as text', () => {
 
     expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     expect(text).toContain('# Week of 9–15 November 2026');
-    expect(text).toContain('- Found an answer, at most: 100% (84% – 100%) — 20 / 20');
+    expect(text).toContain('- Found an answer, at most: 100% (84–100%) — 20 / 20');
     expect(text).toContain(
       '**“\\[free\\]\\(https:\u2060//evil.\u2060example\\) \\<img src=x\\> \\# \\`x\\`”** EN · 2 people',
     );
@@ -248,7 +248,7 @@ describe('the line of weeks', () => {
     const page = await ownerText(`/admin/weeks/${week}/`);
     const alone = await ownerText('/admin/weeks/2026-W45/');
 
-    expect(page).toContain('aria-label="Found an answer in the last 2 weeks: from 0%–100% to 0%"');
+    expect(page).toContain('aria-label="Found an answer in the last 2 weeks: from 0–100% to 0%"');
     expect(page).toContain('Show as a table');
     expect(page).toContain(`Your goal ${settings.goal * 100}%`);
     expect(alone).not.toContain('<svg class="chart"');

@@ -91,10 +91,10 @@ export function ShareText({ share, none, counts, view }: ShareInWords) {
   );
 }
 
-/** "17% – 69%". */
+/** "17–69%". */
 const IntervalText = ({ share: { interval }, view }: { share: Share; view: View }) => (
   <span class="muted fine-print number">
-    {interval?.map(view.strings.numbers.percent).join(' – ')}
+    {interval && view.strings.numbers.percentRange(...interval)}
   </span>
 );
 

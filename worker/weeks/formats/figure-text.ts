@@ -7,10 +7,7 @@ import type { Interval } from '../numbers/statistics.ts';
 export function figureText({ value, unit, interval }: Figure, strings: OwnerStrings): string {
   if (value === null) return strings.few;
   const format = formats[unit];
-  return (
-    format(value, strings) +
-    (interval ? ` (${intervalText(interval, (bound) => format(bound, strings))})` : '')
-  );
+  return format(value, strings) + (interval ? ` (${intervalText(interval, unit, strings)})` : '');
 }
 
 /** What a number was counted from: "338 / 412". */
@@ -32,5 +29,8 @@ const formats: Record<Figure['unit'], (value: number, strings: OwnerStrings) => 
   ratio: (value, { numbers }) => numbers.decimal(value),
 };
 
-const intervalText = ([low, high]: Interval, format: (bound: number) => string) =>
-  `${format(low)} – ${format(high)}`;
+function intervalText([low, high]: Interval, unit: Figure['unit'], strings: OwnerStrings): string {
+  const { percentRange, range } = strings.numbers;
+  if (unit === 'share') return percentRange(low, high);
+  return range(formats[unit](low, strings), formats[unit](high, strings));
+}

@@ -41,7 +41,7 @@ function found({ week, before, strings }: Source): Headline {
     name: figures.found,
     value:
       low === null || high === null
-        ? countRange(confirmed, confirmed + probable)
+        ? strings.numbers.countRange(confirmed, confirmed + probable)
         : strings.numbers.percentRange(low, high),
     detail:
       low === null
@@ -118,5 +118,3 @@ function changeOf(
   const same = { text: change.same };
   return now === before ? same : (say(change, now - before) ?? same);
 }
-
-const countRange = (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`);

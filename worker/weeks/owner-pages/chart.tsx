@@ -152,10 +152,8 @@ function Goal({ y, right, view }: { y: number; right: number; view: View }) {
   );
 }
 
-function rangeText({ low, high }: Pick<Point, 'low' | 'high'>, { strings }: View): string {
-  const { percent } = strings.numbers;
-  return low === high ? percent(low) : `${percent(low)}–${percent(high)}`;
-}
+const rangeText = ({ low, high }: Pick<Point, 'low' | 'high'>, { strings }: View) =>
+  strings.numbers.percentRange(low, high);
 
 /** Where each point lies between the first and the last, 0 to 1: weeks with too few visits keep their place. */
 function placesOf(points: Point[]): number[] {

@@ -18,6 +18,9 @@ export const owner = {
     percent,
     percentRange: (low: number, high: number) =>
       percent(low) === percent(high) ? percent(low) : `${Math.round(low * 100)}–${percent(high)}`,
+    countRange: (low: number, high: number) => (low === high ? `${low}` : `${low}–${high}`),
+    /** Between two values with their units. */
+    range: (low: string, high: string) => `${low} – ${high}`,
   },
   tooFew: 'Too few people to give a percentage.',
   few: 'too few to say',

@@ -17,6 +17,8 @@ export const owner: typeof english = {
     percent,
     percentRange: (low, high) =>
       percent(low) === percent(high) ? percent(low) : `${Math.round(low * 100)}–${percent(high)}`,
+    countRange: (low, high) => (low === high ? `${low}` : `${low}–${high}`),
+    range: (low, high) => `${low} – ${high}`,
   },
   tooFew: '人数太少，不显示百分比。',
   few: '太少，无法判断',
