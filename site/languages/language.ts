@@ -21,6 +21,8 @@ export interface Language {
   readonly pace: { readonly unit: 'word' | 'character'; readonly perMinute: number };
   /** What stands between two words of a sentence. */
   readonly wordSeparator: ' ' | '';
+  /** What stands between two sentences. */
+  readonly sentenceSeparator: ' ' | '';
   /** What stands between the items of a list. */
   readonly listSeparator: string;
   /** From so many characters of a message on, articles are suggested. */

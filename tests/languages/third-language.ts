@@ -49,7 +49,7 @@ const facts = (source: string) =>
     .replace(/intl: '[\w-]+'/, `intl: '${third.code}'`)
     .replace(/letter: .*,/, String.raw`letter: /[\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Han}]/u,`)
     .replace(/pace: .*,/, `pace: { unit: 'character', perMinute: 500 },`)
-    .replace(/wordSeparator: .*,/, `wordSeparator: '',`);
+    .replace(/(wordSeparator|sentenceSeparator): .*,/g, `$1: '',`);
 
 /** The English module that a list imports is imported once more from the new folder, and stands last in the list. */
 function withLine(source: string): string {

@@ -6,6 +6,8 @@ import type { Posted } from '../forms/post.ts';
 export interface MessageStrings extends NotSentStrings {
   sending: string;
   away: string;
+  /** What stands between two sentences. */
+  between: string;
   byMail: string;
   emptyText: string;
   badEmail: string;
@@ -50,7 +52,7 @@ export function failureOf(
     write.href = `mailto:${email}?body=${encodeURIComponent(text.slice(0, longestBody))}`;
     write.textContent = strings.byMail;
     ways.append(write);
-    message.append(` ${strings.away}`);
+    message.append(strings.between + strings.away);
   }
   failure.append(message, ways);
   return failure;

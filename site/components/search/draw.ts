@@ -8,7 +8,7 @@ import {
 } from '../../search/results/parts.ts';
 import { plainAnswer } from '../../search/results/short-answer.ts';
 import { pagePath } from '../browser/language.ts';
-import { resultString, strings } from './strings.ts';
+import { strings } from './strings.ts';
 
 export function draw({ tag, className, href, parts }: ElementPart): HTMLElement {
   const element = document.createElement(tag);
@@ -56,5 +56,5 @@ export function correctedLine(answers: Answers): HTMLElement | '' {
 /** What is read out of the results: the short answer, if there is one, and then `count`. */
 export function spoken({ clear, results: [best] }: Answers, count: string): string {
   if (!clear || !best?.answer) return count;
-  return `${resultString('answerIs')}${plainAnswer(best.answer)} ${count}`;
+  return strings.answerIs + plainAnswer(best.answer) + strings.between + count;
 }

@@ -1,6 +1,6 @@
 import { pagePath } from '../browser/language.ts';
 import { button } from '../forms/button.ts';
-import { resultString } from './strings.ts';
+import { resultString, strings } from './strings.ts';
 
 /** "Search didn’t load": what happened, and two ways on. */
 export function failure(again: () => void): HTMLElement {
@@ -13,7 +13,7 @@ export function failure(again: () => void): HTMLElement {
     resultString(navigator.onLine ? 'failed' : 'offline'),
     ' ',
     button(resultString('again'), again),
-    ` ${resultString('or')} `,
+    strings.between + strings.or + strings.between,
     browse,
   );
   return block;

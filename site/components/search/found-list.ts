@@ -1,7 +1,7 @@
 import type { Answers } from '../../search/answers.ts';
 import { pagePath } from '../browser/language.ts';
 import { answerBlock, correctedLine, resultRow } from './draw.ts';
-import { countString, resultString } from './strings.ts';
+import { countString, resultString, strings } from './strings.ts';
 
 /** What drops down below the search field: the short answer, the results, the keys and a way on. */
 export function foundList(answers: Answers, rests: boolean): DocumentFragment {
@@ -42,7 +42,7 @@ function nothingAnswers({ question }: Answers): HTMLElement {
   const write = document.createElement('a');
   write.href = `${pagePath('contact/')}?q=${encodeURIComponent(question)}`;
   write.textContent = resultString('writeTo');
-  next.append(`${resultString('noneNext')} `, write);
+  next.append(strings.noneNext + strings.between, write);
   block.append(nothing, next);
   return block;
 }

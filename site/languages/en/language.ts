@@ -13,6 +13,7 @@ export const language = {
   // Brysbaert 2019, silent reading of non-fiction.
   pace: { unit: 'word', perMinute: 238 },
   wordSeparator: ' ',
+  sentenceSeparator: ' ',
   listSeparator: ', ',
   suggestFrom: 12,
   initial: 'first',

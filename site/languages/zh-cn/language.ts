@@ -14,6 +14,7 @@ export const language = {
   // About one and a half characters to a word.
   pace: { unit: 'character', perMinute: 360 },
   wordSeparator: '',
+  sentenceSeparator: '',
   listSeparator: '、',
   suggestFrom: 5,
   initial: 'last',

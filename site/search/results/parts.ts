@@ -69,7 +69,7 @@ export function correctedPart(
     tag: 'p',
     className: 'corrected small-text muted',
     parts: [
-      `${fill(strings.corrected, corrected)} `,
+      fill(strings.corrected, corrected) + strings.between,
       { tag: 'a', href: exactPath, parts: [instead] },
     ],
   };

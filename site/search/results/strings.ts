@@ -1,5 +1,5 @@
 import { pluralForms } from '../../languages/plural-forms.ts';
-import type { Locale } from '../../languages/registry/locales.ts';
+import { type Locale, languageOf } from '../../languages/registry/locales.ts';
 import { siteStrings } from '../../languages/registry/strings.ts';
 
 export type ResultStrings = ReturnType<typeof resultStrings>;
@@ -28,6 +28,8 @@ export function resultStrings(locale: Locale, owner: string) {
     more: find.more,
     missingHere: find.missingHere,
     shortAnswer: article.shortAnswer,
+    /** What stands between two sentences. */
+    between: languageOf(locale).sentenceSeparator,
     answerIs: article.shortAnswer + colon,
     none: find.none('{q}'),
     noneNext: find.noneNext(owner),
