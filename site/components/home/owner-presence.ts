@@ -6,7 +6,7 @@ class OwnerPresence extends HTMLElement {
     const hours = JSON.parse(this.dataset['hours'] ?? '{}');
     const now = new Date();
     const here = isOpen(now, hours);
-    const time = now.toLocaleTimeString(document.documentElement.lang, {
+    const time = now.toLocaleTimeString(this.dataset['intl'], {
       hourCycle: 'h23',
       timeZone: hours.timeZone,
       hour: '2-digit',
