@@ -1,19 +1,10 @@
 import * as z from 'zod';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
+import { weekdays } from '../time/local-time.ts';
 
 export const priorities = ['urgent', 'normal', 'low'] as const;
 
 export type Priority = (typeof priorities)[number];
-
-const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 /** A text in each language of the site. */
 export const wordsSchema = z

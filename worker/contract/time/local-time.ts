@@ -1,5 +1,19 @@
 import { DAY } from './durations.ts';
 
+/** As settings name the days of a week. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** The weekday of an ISO date. */
+export const weekdayOf = (day: string) => weekdays.at(new Date(day).getUTCDay() - 1);
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Swedish dates are ISO dates: "2026-11-21 16:35:00". */

@@ -1,6 +1,6 @@
 import type { SharedSettings } from '../published/settings.ts';
 import { DAY, HOUR } from './durations.ts';
-import { localDay, nextDay, zonedTime } from './local-time.ts';
+import { localDay, nextDay, weekdayOf, zonedTime } from './local-time.ts';
 
 type OfficeHours = Pick<SharedSettings, 'timeZone' | 'officeHours' | 'holidays'>;
 
@@ -58,7 +58,8 @@ function openingOf(
   day: string,
   { timeZone, officeHours, holidays }: OfficeHours,
 ): Opening | undefined {
-  const hours = officeHours[weekdayOf(day)];
+  const weekday = weekdayOf(day);
+  const hours = weekday && officeHours[weekday];
   if (!hours || holidays.includes(day)) return undefined;
 
   const lastDay = hours.to > hours.from ? day : nextDay(day);
@@ -66,10 +67,4 @@ function openingOf(
     from: zonedTime(day, hours.from, timeZone).getTime(),
     to: zonedTime(lastDay, hours.to, timeZone).getTime(),
   };
-}
-
-const weekdayName = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
-
-function weekdayOf(day: string) {
-  return weekdayName.format(new Date(day)).toLowerCase() as keyof OfficeHours['officeHours'];
 }
