@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adminToken, db, origin, postForm, postJson, postMultipart } from './harness.ts';
+import { adminToken, db, get, origin, postForm, postJson, postMultipart } from './harness.ts';
 import { ownerCookie, ownerGet, ownerPost, ownerText, sentMessage } from './owner.ts';
 
 const hour = 3_600_000;
@@ -267,6 +267,40 @@ describe('the state of a message', () => {
   });
 });
 
+describe('a note after the owner’s reply', () => {
+  test('has its own time to reply, the same on both pages', async () => {
+    const { id, url } = await repliedLongAgo();
+    await postForm(url, { text: 'It happened again.' });
+    const inbox = await ownerText('/admin/messages/');
+
+    expect(inbox).toContain('<span class="age">');
+    expect(inbox).not.toContain('late');
+    expect(replyTimeIn(await ownerText(`/admin/messages/${id}/`))).toBe(
+      replyTimeIn(await (await get(url, { accept: 'text/html' })).text()),
+    );
+  });
+
+  test('of somebody who waits already leaves them the time that they were promised', async () => {
+    const { id, url } = await sentMessage();
+    const { reply_by } = await row(id);
+    await postForm(url, { text: 'One more thing.' });
+    await ownerPost(`/admin/messages/${id}/reopen`);
+
+    expect(await row(id)).toMatchObject({ reply_by });
+  });
+
+  test('has that time too where the owner opens the message again', async () => {
+    const { id, url } = await repliedLongAgo();
+    await postForm(url, { text: 'It happened again.' });
+    const { reply_by } = await row(id);
+    await ownerPost(`/admin/messages/${id}/close`);
+    await db.prepare('UPDATE messages SET reply_by = ?').bind('2026-01-05T02:00:00.000Z').run();
+    await ownerPost(`/admin/messages/${id}/reopen`);
+
+    expect(await row(id)).toMatchObject({ waiting_since: expect.any(String), reply_by });
+  });
+});
+
 describe('quarantine', () => {
   test('shows what a machine filled in; "Not spam" puts it into the inbox', async () => {
     const id = await message({ text: 'Buy cheap', website: 'x' });
@@ -300,6 +334,26 @@ describe('quarantine', () => {
     expect(await db.prepare('SELECT COUNT(*) AS count FROM quarantine').first('count')).toBe(0);
   });
 });
+
+/** A message of five days ago that the owner answered two days ago, after it was due. */
+async function repliedLongAgo() {
+  const [written, due, replied] = [120, 110, 48].map((hours) =>
+    new Date(Date.now() - hours * hour).toISOString(),
+  );
+  const sent = await sentMessage();
+  await db
+    .prepare(
+      `UPDATE messages
+          SET created_at = ?2, reply_by = ?3, replied_at = ?4, waiting_since = NULL
+        WHERE id = ?1`,
+    )
+    .bind(sent.id, written, due, replied)
+    .run();
+  return sent;
+}
+
+/** "18:30" */
+const replyTimeIn = (page: string) => /Reply by [^<]*?(\d\d:\d\d)/.exec(page)?.[1];
 
 /** A message as the endpoint takes it, made so many hours older. */
 async function message(fields: Record<string, string>, age = 0): Promise<string> {

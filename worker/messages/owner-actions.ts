@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { prioritySchema, replySchema } from '../contract/messages.ts';
-import { addOfficeHours } from '../contract/time/office-hours.ts';
+import type { Priority } from '../contract/published/settings.ts';
 import { deliverEmails } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
@@ -17,9 +17,10 @@ import {
   removeQuarantined,
   reopen,
 } from './db/states.ts';
-import { threadOf } from './db/thread.ts';
+import { type Thread, threadOf } from './db/thread.ts';
 import { replyEmail, surveyEmail } from './emails.ts';
 import { replyFingerprint } from './fingerprint.ts';
+import { replyByOf } from './reply-by.ts';
 
 /** What the owner does that writes to the customer. */
 export const replies = new Hono<AppEnv>()
@@ -82,11 +83,19 @@ export const messageActions = new Hono<AppEnv>()
   })
   .post('/:id/reopen', async (c) => {
     const id = c.req.param('id');
-    return answer(c, await reopen(c.env.DB, id, now()), pageOf(id));
+    const thread = await threadOf(c.env.DB, id);
+    if (!thread) return problem(c, { status: 404 });
+
+    const replyBy = await replyByIn(c, thread.message, lastWordOfCustomer(thread));
+    return answer(c, await reopen(c.env.DB, id, { now: now(), replyBy }), pageOf(id));
   })
   .post('/:id/not-spam', async (c) => {
     const id = c.req.param('id');
-    return answer(c, await markNotSpam(c.env.DB, id, now()), list);
+    const thread = await threadOf(c.env.DB, id);
+    if (!thread) return problem(c, { status: 404 });
+
+    const replyBy = await replyByIn(c, thread.message, thread.message.created_at);
+    return answer(c, await markNotSpam(c.env.DB, id, { now: now(), replyBy }), list);
   })
   .post('/:id/delete', async (c) => {
     return answer(c, await remove(c.env.DB, c.req.param('id')), `${list}?done=removed`);
@@ -97,13 +106,22 @@ export const messageActions = new Hono<AppEnv>()
     const thread = await threadOf(c.env.DB, id);
     if (!thread) return problem(c, { status: 404 });
 
-    const settings = await settingsOf(c.env);
     const { waiting_since, created_at } = thread.message;
-    const since = new Date(waiting_since ?? created_at);
-    const replyBy = addOfficeHours(since, settings.targets[priority].reply, settings).toISOString();
+    const replyBy = await replyByIn(c, { priority }, waiting_since ?? created_at);
     return answer(c, await prioritise(c.env.DB, id, { priority, replyBy }), pageOf(id));
   })
   .on('ALL', postPaths, onlyAllows('POST'));
+
+async function replyByIn(
+  c: AppContext,
+  { priority }: { priority: Priority },
+  waitingSince: string,
+): Promise<string> {
+  return replyByOf({ waitingSince, priority }, await settingsOf(c.env)).toISOString();
+}
+
+const lastWordOfCustomer = ({ message, notes }: Thread) =>
+  notes.findLast(({ author }) => author === 'customer')?.created_at ?? message.created_at;
 
 /** On to the page that shows what was done; 404 when there was nothing to do it to. */
 const answer = (c: AppContext, done: boolean, page: string) =>

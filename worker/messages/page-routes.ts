@@ -18,6 +18,7 @@ import { messageByToken, type OwnMessage } from './db/messages.ts';
 import { addNote, notesOf } from './db/notes.ts';
 import { newNoteEmail } from './emails.ts';
 import { messagePage } from './pages/message.tsx';
+import { replyByOf } from './reply-by.ts';
 
 export const messagePages = new Hono<AppEnv>()
   .get('/:token', async (c) => {
@@ -43,11 +44,14 @@ export const messagePages = new Hono<AppEnv>()
       return accepted(c, page);
     }
     const isSolved = solved === 'yes';
+    const settings = await settingsOf(c.env);
     const email =
       text && !message.quarantined
-        ? newNoteEmail({ ...message, createdAt, added: text, isSolved }, await settingsOf(c.env))
+        ? newNoteEmail({ ...message, createdAt, added: text, isSolved }, settings)
         : undefined;
-    await addNote(c.env.DB, { message: message.id, text, isSolved, createdAt }, email);
+    const { id, priority } = message;
+    const replyBy = replyByOf({ waitingSince: createdAt, priority }, settings).toISOString();
+    await addNote(c.env.DB, { message: id, text, isSolved, createdAt, replyBy }, email);
     if (email) c.executionCtx.waitUntil(deliverEmails(c.env, now));
     return accepted(c, page);
   })

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
 import { keptQuery } from '../contract/privacy/scrub.ts';
-import { addOfficeHours } from '../contract/time/office-hours.ts';
 import { deliverEmails } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
@@ -15,6 +14,7 @@ import { settingsOf } from '../settings.ts';
 import { addMessage } from './db/messages.ts';
 import { newMessageEmails } from './emails.ts';
 import { fingerprintOf, idempotencyKey } from './fingerprint.ts';
+import { replyByOf } from './reply-by.ts';
 
 export const messages = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, idempotencyKey, body(messageSchema), async (c) => {
@@ -23,15 +23,15 @@ export const messages = new Hono<AppEnv>()
     const { query, locale = await callerLocale(c), ...written } = c.req.valid('form');
     const sent = { ...written, locale, query: query && keptQuery(query) };
     const { pathFor, ...fingerprint } = await fingerprintOf(c, sent, now);
-    const replyBy = addOfficeHours(now, settings.targets.normal.reply, settings);
+    const createdAt = now.toISOString();
     const message = {
       ...sent,
       ...fingerprint,
       visitor: await visitorOf(c, now),
       id: crypto.randomUUID(),
       quarantined: isSuspect(sent),
-      createdAt: now.toISOString(),
-      replyBy,
+      createdAt,
+      replyBy: replyByOf({ waitingSince: createdAt, priority: 'normal' }, settings),
     };
     const emails = message.quarantined
       ? []

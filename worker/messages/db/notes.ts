@@ -1,11 +1,14 @@
 import { type Condition, emailInsertion } from '../../email/db.ts';
 import type { Email } from '../../email/email.ts';
+import { replyBySql } from './states.ts';
 
 interface NewNote {
   message: string;
   text: string | undefined;
   isSolved: boolean;
   createdAt: string;
+  /** Of a customer who waits from this note on. */
+  replyBy: string;
 }
 
 /**
@@ -73,15 +76,15 @@ const solution = (db: D1Database, { message, createdAt }: NewNote) =>
     .bind(message, createdAt);
 
 /** Who waits already has waited since then; what was solved was not, after all. */
-const reopening = (db: D1Database, { message, createdAt }: NewNote) =>
+const reopening = (db: D1Database, { message, createdAt, replyBy }: NewNote) =>
   db
     .prepare(
       `UPDATE messages
-          SET solved_at = NULL, closed_at = NULL,
-              waiting_since = COALESCE(waiting_since, ?2), updated_at = ?2
+          SET solved_at = NULL, closed_at = NULL, updated_at = ?2,
+              reply_by = ${replyBySql('?3')}, waiting_since = COALESCE(waiting_since, ?2)
         WHERE id = ?1`,
     )
-    .bind(message, createdAt);
+    .bind(message, createdAt, replyBy);
 
 export interface NoteView {
   author: 'customer' | 'owner';

@@ -1,6 +1,6 @@
 import type { Priority } from '../../contract/published/settings.ts';
 
-/** What the owner can do to a message besides answering it. Each says whether there was such a message. */
+// What the owner can do to a message besides answering it. Each says whether there was such a message.
 
 export const markSeen = (db: D1Database, id: string, now: string) =>
   change(
@@ -20,33 +20,45 @@ export const close = (db: D1Database, id: string, now: string) =>
     now,
   );
 
+interface WaitsAgain {
+  now: string;
+  /** Reckoned from when it waits again; of one that waits already nothing changes. */
+  replyBy: string;
+}
+
 /** Waits again since the customer's last word, unless the owner had the last one. */
-export const reopen = (db: D1Database, id: string, now: string) =>
+export const reopen = (db: D1Database, id: string, { now, replyBy }: WaitsAgain) =>
   change(
     db,
     `UPDATE messages
         SET closed_at = NULL, solved_at = NULL, updated_at = ?2,
-            waiting_since = (SELECT CASE last.author WHEN 'customer' THEN last.time END
-                               FROM (SELECT author, created_at AS time, id AS place
-                                       FROM notes
-                                      WHERE message = ?1
-                                      UNION ALL
-                                     SELECT 'customer', messages.created_at, 0
-                                      ORDER BY time DESC, place DESC
-                                      LIMIT 1) AS last)
+            reply_by = ${replyBySql('?3')},
+            waiting_since = COALESCE(
+              waiting_since,
+              (SELECT CASE last.author WHEN 'customer' THEN last.time END
+                 FROM (SELECT author, created_at AS time, id AS place
+                         FROM notes
+                        WHERE message = ?1
+                        UNION ALL
+                       SELECT 'customer', messages.created_at, 0
+                        ORDER BY time DESC, place DESC
+                        LIMIT 1) AS last))
       WHERE id = ?1`,
     id,
     now,
+    replyBy,
   );
 
-export const markNotSpam = (db: D1Database, id: string, now: string) =>
+export const markNotSpam = (db: D1Database, id: string, { now, replyBy }: WaitsAgain) =>
   change(
     db,
     `UPDATE messages
-        SET quarantined = 0, waiting_since = COALESCE(waiting_since, created_at), updated_at = ?2
+        SET quarantined = 0, updated_at = ?2,
+            reply_by = ${replyBySql('?3')}, waiting_since = COALESCE(waiting_since, created_at)
       WHERE id = ?1 AND quarantined = 1`,
     id,
     now,
+    replyBy,
   );
 
 export const prioritise = (
@@ -68,6 +80,10 @@ export const remove = (db: D1Database, id: string) =>
 
 export const removeQuarantined = (db: D1Database, id: number) =>
   change(db, 'DELETE FROM quarantine WHERE id = ?1', id);
+
+/** The `reply_by` of a message that waits from now on; who waits already keeps the one they were promised. */
+export const replyBySql = (replyBy: `?${number}`) =>
+  `CASE WHEN waiting_since IS NULL THEN ${replyBy} ELSE reply_by END`;
 
 /** Does what `sql` says. Returns whether that changed a row. */
 async function change(

@@ -3,7 +3,6 @@ import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { localeSchema } from '../../contract/fields.ts';
 import { messagePath } from '../../contract/messages.ts';
 import type { SharedSettings } from '../../contract/published/settings.ts';
-import { addOfficeHours } from '../../contract/time/office-hours.ts';
 import type { AppContext } from '../../http/context.ts';
 import { shellPage } from '../../http/response/shell.ts';
 import { type Clock, deadline, moment } from '../../http/response/times.ts';
@@ -13,6 +12,7 @@ import { SurveyForm } from '../../surveys/form.tsx';
 import type { MessageView } from '../db/messages.ts';
 import type { NoteView } from '../db/notes.ts';
 import { firstLine } from '../first-line.ts';
+import { replyByOf } from '../reply-by.ts';
 import { NoteForm } from './note-form.tsx';
 
 interface Shown {
@@ -84,8 +84,8 @@ function messageState(message: MessageView, settings: SharedSettings, at: Clock 
     return moment(new Date(time), at);
   }
 
-  function promise({ priority }: MessageView, since: string) {
-    const due = addOfficeHours(new Date(since), settings.targets[priority].reply, settings);
+  function promise({ priority }: MessageView, waitingSince: string) {
+    const due = replyByOf({ waitingSince, priority }, settings);
     const time = deadline(due, at.now, at);
     return due < at.now
       ? strings.late(ownerName(settings, at.locale), time)
