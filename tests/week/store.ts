@@ -4,7 +4,7 @@ import { visitSchema } from '../../worker/contract/visits.ts';
 import type { Email } from '../../worker/email/email.ts';
 import { gapEventInsertion } from '../../worker/gaps/db/events.ts';
 import { addGap, markMessageSearched } from '../../worker/gaps/db/gaps.ts';
-import { putHelpful, subscriberInsertion } from '../../worker/gaps/db/subscribers.ts';
+import { rateAnswerAndReopen, subscriberInsertion } from '../../worker/gaps/db/subscribers.ts';
 import { addWordings, moveWordings } from '../../worker/gaps/db/wordings.ts';
 import { addMessage } from '../../worker/messages/db/messages.ts';
 import { addReply, solve } from '../../worker/messages/db/replies.ts';
@@ -62,7 +62,7 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
       ]);
     }
     case 'said':
-      return putHelpful(db, happening, { helpful: happening.helpful, now: createdAt });
+      return rateAnswerAndReopen(db, happening, { helpful: happening.helpful, now: createdAt });
   }
 }
 

@@ -110,6 +110,24 @@ describe('the answer of somebody who was told', () => {
     expect((await events()).map(({ what }) => what)).toEqual(['answered', 'reopened', 'answered']);
   });
 
+  test('"no" from an old email leaves a gap closed that was answered again since', async () => {
+    const path = await toldPath();
+    await addEvents('reopened', 'answered');
+    await postJson(path, { helpful: 'no' });
+
+    expect(await said()).toBe('no');
+    expect((await events()).map(({ what }) => what)).toEqual(['answered', 'reopened', 'answered']);
+  });
+
+  test('"no" said again, as by the page of an old link, opens nothing', async () => {
+    const path = await toldPath();
+    await postJson(path, { helpful: 'no' });
+    await addEvents('answered');
+    await postJson(path, { helpful: 'no' });
+
+    expect((await events()).map(({ what }) => what)).toEqual(['answered', 'reopened', 'answered']);
+  });
+
   test('"no" leaves a gap alone that the owner ignores', async () => {
     const path = await toldPath();
     await db
@@ -147,6 +165,20 @@ const rename = (from: string, to: string) =>
   db.prepare(`ALTER TABLE ${from} RENAME TO ${to}`).run();
 
 const browser = { accept: 'text/html' };
+
+/** What became of the one gap since somebody was notified. */
+async function addEvents(...what: string[]) {
+  const later = new Date(Date.now() + 1000).toISOString();
+  await db.batch(
+    what.map((next) =>
+      db
+        .prepare(
+          'INSERT INTO gap_events (gap, what, created_at) SELECT gap, ?1, ?2 FROM gap_events LIMIT 1',
+        )
+        .bind(next, later),
+    ),
+  );
+}
 
 /** The path in the email that tells of an answer. */
 async function toldPath(): Promise<string> {

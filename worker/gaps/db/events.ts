@@ -12,8 +12,18 @@ export interface GapEvent {
   created_at: string;
 }
 
+/** What else must hold when an event is stored, in SQL, where `?8` is `value`. */
+interface Condition {
+  sql: string;
+  value: string;
+}
+
 /** Says what became of a gap, where that can follow what was said last: part of a transaction. */
-export function gapEventInsertion(db: D1Database, event: GapEvent): D1PreparedStatement {
+export function gapEventInsertion(
+  db: D1Database,
+  event: GapEvent,
+  condition?: Condition,
+): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO gap_events (gap, what, article, version, build, revision, created_at)
@@ -23,7 +33,8 @@ export function gapEventInsertion(db: D1Database, event: GapEvent): D1PreparedSt
                       WHEN 'restored' THEN last IS 'ignored'
                       WHEN 'reopened' THEN last IS 'answered'
                       WHEN 'answered' THEN last IS NULL OR last IN ('restored', 'reopened')
-              END`,
+              END
+          AND ${condition?.sql ?? 'true'}`,
     )
     .bind(
       event.gap,
@@ -33,6 +44,7 @@ export function gapEventInsertion(db: D1Database, event: GapEvent): D1PreparedSt
       event.build ?? null,
       event.revision ?? null,
       event.created_at,
+      ...(condition ? [condition.value] : []),
     );
 }
 

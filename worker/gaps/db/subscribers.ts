@@ -79,8 +79,11 @@ export const subscriberByToken = (db: D1Database, tokenHash: string, since: stri
     .bind(tokenHash, since)
     .first<Notified>();
 
-/** What somebody says to the answer; the last counts. A "no" opens the gap. */
-export async function putHelpful(
+/**
+ * Stores what somebody says to the answer; the last counts. A new "no" opens the gap, unless it was answered again since
+ * they were notified: an old email's page says the same whenever it is opened.
+ */
+export async function rateAnswerAndReopen(
   db: D1Database,
   { id, gap }: Pick<Notified, 'id' | 'gap'>,
   { helpful, now }: { helpful: 'yes' | 'no'; now: string },
@@ -93,9 +96,28 @@ export async function putHelpful(
   await db.batch(
     helpful === 'yes'
       ? [said]
-      : [said, gapEventInsertion(db, { gap, what: 'reopened', created_at: now })],
+      : // Before what was said is stored, which the condition would take for an earlier press.
+        [
+          gapEventInsertion(
+            db,
+            { gap, what: 'reopened', created_at: now },
+            isNewNoToLastAnswer(id),
+          ),
+          said,
+        ],
   );
 }
+
+const isNewNoToLastAnswer = (subscriber: string) => ({
+  sql: `EXISTS (SELECT 1
+                  FROM subscribers s
+                 WHERE s.id = ?8 AND s.helpful IS NOT 'no'
+                   AND NOT EXISTS (SELECT 1
+                                     FROM gap_events e
+                                    WHERE e.gap = s.gap AND e.what = 'answered'
+                                      AND e.created_at > s.notified_at))`,
+  value: subscriber,
+});
 
 /** How many were notified between two instants, and what was said between them to such emails. */
 export async function notifiedBetween(

@@ -10,7 +10,7 @@ import { postLimit } from '../../http/request/limits.ts';
 import { sameOrigin } from '../../http/request/origin.ts';
 import { accepted } from '../../http/response/responses.ts';
 import { settingsOf } from '../../settings.ts';
-import { type Notified, putHelpful, subscriberByToken } from '../db/subscribers.ts';
+import { type Notified, rateAnswerAndReopen, subscriberByToken } from '../db/subscribers.ts';
 import { subscriberPath } from './emails.ts';
 import { subscriberPage } from './page.tsx';
 
@@ -30,7 +30,8 @@ export const subscribers = new Hono<AppEnv>()
     if (!subscriber) return problem(c, { status: 404 });
 
     const { website, helpful } = c.req.valid('form');
-    if (!website) await putHelpful(c.env.DB, subscriber, { helpful, now: now.toISOString() });
+    if (!website)
+      await rateAnswerAndReopen(c.env.DB, subscriber, { helpful, now: now.toISOString() });
     return accepted(c, subscriberPath(c.req.param('token')));
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));
