@@ -252,6 +252,15 @@ describe('GET /admin/gaps.csv', () => {
     expect(await response.text()).toContain(`\r\n${cell},en,2,`);
   });
 
+  test.each(['en', 'zh-CN'])('says why in codes, whatever the owner reads: %s', async (lang) => {
+    await askedTwice('apple pay');
+    await asked('apple pay', { why: 'asked', visitor: 'c' });
+    const file = await ownerText(`/admin/gaps.csv?lang=${lang}`);
+    const [names = '', row = ''] = file.split('\r\n');
+
+    expect(row.split(',')[names.split(',').indexOf('why')]).toBe('no-answer asked');
+  });
+
   test('holds what the page shows', async () => {
     await askedTwice('apple pay');
     await askedTwice('苹果支付', { locale: 'zh-CN' });

@@ -26,9 +26,8 @@ export const gaps = new Hono<AppEnv>()
     return gapsPage(c, view, { ...list, choice, manifest, synonyms, done: gapDone(c) });
   })
   .get('/gaps.csv', async (c) => {
-    const view = await viewOf(c);
-    const list = await listOf(c, gapListSchema.parse(c.req.query()), view);
-    return csvFile(c, 'gaps', gapsCsv(list.gaps, view));
+    const list = await listOf(c, gapListSchema.parse(c.req.query()), await viewOf(c));
+    return csvFile(c, 'gaps', gapsCsv(list.gaps));
   })
   .get('/gaps.json', async (c) => {
     const choice = gapListSchema.parse(c.req.query());

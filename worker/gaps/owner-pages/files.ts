@@ -1,12 +1,11 @@
 import type { GapChoice } from '../../contract/gaps.ts';
 import { type Columns, csv } from '../../http/response/csv.ts';
-import type { View } from '../../owner/view.ts';
 import type { GapList } from './gaps.tsx';
 
-/** The list as a table for other programs. */
-export const gapsCsv = (gaps: GapList['gaps'], view: View) => csv(columnsOf(view), gaps);
+/** The list as a table for other programs, in codes like theirs, whatever the owner's language. */
+export const gapsCsv = (gaps: GapList['gaps']) => csv(columns, gaps);
 
-const columnsOf = ({ strings }: View): Columns<GapList['gaps'][number]> => ({
+const columns: Columns<GapList['gaps'][number]> = {
   question: ({ query }) => query,
   language: ({ locale }) => locale,
   people: ({ people }) => people,
@@ -14,13 +13,13 @@ const columnsOf = ({ strings }: View): Columns<GapList['gaps'][number]> => ({
   waiting: ({ waiting }) => waiting,
   state: ({ gap, state }) => (gap === null ? 'new' : state),
   newest: ({ newest }) => newest,
-  why: ({ reasons }) => reasons.map((reason) => strings.gaps.why[reason]).join(' · '),
+  why: ({ reasons }) => reasons.join(' '),
   article: ({ nearest }) => nearest?.article,
   confidence: ({ nearest }) => rounded(nearest?.confidence ?? 0),
   twin: ({ translation }) => translation?.gap,
   wordings: ({ wordings }) => wordings.map(({ query }) => query).join(' | '),
   gap: ({ gap }) => gap,
-});
+};
 
 /** The list for programs: what the page shows, with every wording. */
 export const gapsJson = ({ gaps, ...rest }: GapList, choice: GapChoice) => ({
