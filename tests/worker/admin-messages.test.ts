@@ -15,6 +15,28 @@ describe('GET /admin/messages/', () => {
     expect(page).toMatch(/data-waiting[^>]*>2</);
   });
 
+  test('lists every handled message once, page by page, also those of one millisecond', async () => {
+    await sentMessage();
+    // One row more than a page holds, all touched at the same time.
+    await db.batch([
+      db.prepare(
+        `WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 51)
+         INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, created_at, reply_by,
+                               updated_at)
+         SELECT 'handled-' || n, n, n, n, locale, email, text, created_at, reply_by, '2026-11-21T10:00:00.000Z'
+           FROM numbers, messages`,
+      ),
+    ]);
+    const first = await ownerText('/admin/messages/');
+    const [, older = ''] = /href="(\?before=[^"]+)"/.exec(first) ?? [];
+    const second = await ownerText(`/admin/messages/${older.replaceAll('&amp;', '&')}`);
+
+    const listed = [first, second].flatMap(
+      (page) => page.match(/(?<=messages\/)handled-\d+/g) ?? [],
+    );
+    expect([listed.length, new Set(listed).size]).toEqual([51, 51]);
+  });
+
   test('what strangers wrote stays text: no tag, no link', async () => {
     const id = await message({
       text: '<script>alert(1)</script> https://evil.example\n<img src=x onerror=alert(1)>',

@@ -4,6 +4,7 @@ import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { viewOf } from '../owner/view.ts';
 import { articlesOf } from '../settings.ts';
 import {
+  type HandledPlace,
   handledMessages,
   quarantinedForms,
   quarantinedMessages,
@@ -23,11 +24,11 @@ export const messages = new Hono<AppEnv>()
     const { DB: db } = c.env;
     const [waiting, handled, quarantine, forms] = await Promise.all([
       waitingMessages(db, most.waiting),
-      handledMessages(db, c.req.query('before') ?? later(view.now), most.handled),
+      handledMessages(db, placeIn(c, view.now), most.handled),
       quarantinedMessages(db, most.quarantine),
       quarantinedForms(db, most.quarantine),
     ]);
-    const older = handled.length === most.handled ? handled.at(-1)?.updated_at : undefined;
+    const older = handled.length === most.handled ? handled.at(-1) : undefined;
     return messagesPage(c, view, { waiting, handled, older, quarantine, forms, done: justDone(c) });
   })
   .get('/:id', async (c) => {
@@ -51,8 +52,11 @@ export const messages = new Hono<AppEnv>()
   .on('ALL', ['/', '/:id'], onlyAllows('GET, HEAD'))
   .all('/:id/delete', onlyAllows('GET, HEAD, POST'));
 
-/** What was touched within this very millisecond belongs to the list too. */
-const later = (now: Date) => new Date(now.getTime() + 1000).toISOString();
+/** From where the list goes on. What was touched within this very millisecond belongs to it too. */
+const placeIn = (c: AppContext, now: Date): HandledPlace => ({
+  updated_at: c.req.query('before') ?? new Date(now.getTime() + 1000).toISOString(),
+  id: c.req.query('id') ?? '',
+});
 
 function justDone(c: AppContext): Inbox['done'] {
   const what = c.req.query('done');

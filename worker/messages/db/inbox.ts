@@ -38,10 +38,13 @@ export function waitingMessages(db: D1Database, limit: number): Promise<InboxRow
   );
 }
 
-/** Answered and closed messages that were last touched before an instant, the newest first. */
+/** A place in the list of handled messages; those of one millisecond stand in the order of their ids. */
+export type HandledPlace = Pick<InboxRow, 'updated_at' | 'id'>;
+
+/** Answered and closed messages after a place in their list, which begins with what was touched last. */
 export function handledMessages(
   db: D1Database,
-  before: string,
+  after: HandledPlace,
   limit: number,
 ): Promise<InboxRow[]> {
   return rowsOf(
@@ -49,11 +52,11 @@ export function handledMessages(
       .prepare(
         `SELECT ${columns}
          FROM messages
-        WHERE updated_at < ?1 AND waiting_since IS NULL AND quarantined = 0
-        ORDER BY updated_at DESC
-        LIMIT ?2`,
+        WHERE (updated_at, id) < (?1, ?2) AND waiting_since IS NULL AND quarantined = 0
+        ORDER BY updated_at DESC, id DESC
+        LIMIT ?3`,
       )
-      .bind(before, limit),
+      .bind(after.updated_at, after.id, limit),
   );
 }
 

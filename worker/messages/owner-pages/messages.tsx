@@ -3,7 +3,7 @@ import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { Notice, PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import type { InboxRow, QuarantineRow } from '../db/inbox.ts';
+import type { HandledPlace, InboxRow, QuarantineRow } from '../db/inbox.ts';
 import { firstLine } from '../first-line.ts';
 import { InboxList } from './inbox-list.tsx';
 
@@ -11,7 +11,7 @@ export interface Inbox {
   waiting: InboxRow[];
   handled: InboxRow[];
   /** From where older handled ones go on. */
-  older: string | undefined;
+  older: HandledPlace | undefined;
   quarantine: InboxRow[];
   forms: QuarantineRow[];
   /** What was just done, and to which message. */
@@ -39,13 +39,16 @@ export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<R
         ) : (
           <p class="muted">{strings.nothingHandled}</p>
         )}
-        {older && <a href={`?before=${encodeURIComponent(older)}`}>{strings.older}</a>}
+        {older && <a href={olderThan(older)}>{strings.older}</a>}
       </section>
       <Quarantine rows={inbox.quarantine} view={view} />
       <Forms rows={inbox.forms} view={view} />
     </>,
   );
 }
+
+const olderThan = ({ updated_at, id }: HandledPlace) =>
+  `?${new URLSearchParams({ before: updated_at, id })}`;
 
 function Done({
   done: { what, message },
