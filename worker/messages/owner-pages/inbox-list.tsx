@@ -1,7 +1,7 @@
 import type { View } from '../../owner/view.ts';
+import { ageOf } from '../age.ts';
 import type { InboxRow } from '../db/inbox.ts';
 import { firstLine } from '../first-line.ts';
-import { ageOf } from './age.ts';
 
 interface Inbox {
   rows: InboxRow[];

@@ -1,6 +1,6 @@
 import { languageOf } from '../../../site/languages/registry/locales.ts';
+import { ageOf } from '../../messages/age.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
-import { ageOf } from '../../messages/owner-pages/age.ts';
 import type { View } from '../../owner/view.ts';
 import { type GapLine, titleOf, type WeekSummary } from './summary.ts';
 

@@ -1,6 +1,6 @@
-import { age } from '../../owner/format.ts';
-import type { View } from '../../owner/view.ts';
-import type { InboxRow } from '../db/inbox.ts';
+import { age } from '../owner/format.ts';
+import type { View } from '../owner/view.ts';
+import type { InboxRow } from './db/inbox.ts';
 
 /** How long a message has waited, or since when it was not touched. */
 export function ageOf(row: InboxRow, { strings, now }: View) {
