@@ -2,7 +2,7 @@ import { type OwnerStrings, ownerStrings } from '../../site/languages/registry/s
 import { zonedTime } from '../contract/time/local-time.ts';
 import { composeEmail, type Email, type EmailKind } from '../email/email.ts';
 import type { Env } from '../env.ts';
-import { inertText } from '../http/response/csv.ts';
+import { inertText } from '../http/response/inert-text.ts';
 import type { InboxRow } from '../messages/db/inbox.ts';
 import { countWaiting } from '../owner/db.ts';
 import type { View } from '../owner/view.ts';

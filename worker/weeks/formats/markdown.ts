@@ -1,5 +1,5 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
-import { inertMarkdown } from '../../http/response/csv.ts';
+import { inertMarkdown } from '../../http/response/inert-text.ts';
 import type { View } from '../../owner/view.ts';
 import { type Figure, figuresOf } from '../numbers/figures.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';

@@ -1,5 +1,5 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
-import { inertText } from '../../http/response/csv.ts';
+import { inertText } from '../../http/response/inert-text.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import type { View } from '../../owner/view.ts';
 import { type Line, type Section, waitingSection, weekSections } from './sections.ts';
