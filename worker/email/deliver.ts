@@ -11,7 +11,7 @@ const longestWait = 6 * HOUR;
 
 /**
  * Sends the emails that are due, each at least once: when the provider took one and its answer was
- * lost, it goes out again, with the same `X-Quietdesk-Letter`.
+ * lost, it goes out again, with the same `X-Quietdesk-Email`.
  */
 export async function deliverEmails(env: Env, now: Date): Promise<void> {
   const until = new Date(now.getTime() + leaseMinutes * MINUTE).toISOString();
@@ -62,7 +62,7 @@ async function send(
 
 /** The provider makes the Message-ID itself, so an email carries its own. */
 const headersOf = ({ id, is_automatic }: DueEmail): Record<string, string> => ({
-  'X-Quietdesk-Letter': id,
+  'X-Quietdesk-Email': id,
   ...(is_automatic === 1 && {
     'Auto-Submitted': 'auto-replied',
     'X-Auto-Response-Suppress': 'All',
