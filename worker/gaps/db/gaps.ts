@@ -28,11 +28,11 @@ export const addGap = (db: D1Database, gap: NewGap): Promise<boolean> =>
   );
 
 /** Nobody can have an address flooded with answers: it stands with so many questions of a day. */
-const followedPerDay = 20;
+const subscriptionsPerDay = 20;
 
 const mayBeNotified = `(?5 IS NULL OR (SELECT COUNT(*)
                                      FROM gaps
-                                    WHERE email = ?5 AND created_at >= date(?8)) < ${followedPerDay})`;
+                                    WHERE email = ?5 AND created_at >= date(?8)) < ${subscriptionsPerDay})`;
 
 /** The same as part of another transaction; `condition` says in SQL when the gap is stored. */
 export function gapInsertion(db: D1Database, gap: NewGap, condition = 'true'): D1PreparedStatement {

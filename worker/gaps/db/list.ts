@@ -4,7 +4,7 @@ import { stateSql } from './events.ts';
 import { sourcesIn } from './gap.ts';
 import { isListedSql, personSql } from './people.ts';
 
-/** Which gaps are listed: those that were asked since an instant, and those whose asker waits for an answer. */
+/** Which gaps are listed: those that were asked since an instant, and those whose subscriber waits for an answer. */
 export interface GapFilter {
   since: string;
   state: GapState;
