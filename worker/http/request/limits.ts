@@ -4,15 +4,21 @@ import type { AppContext, AppEnv } from '../context.ts';
 import { problem } from '../problem/problem.ts';
 import { addressPrefix, clientAddress } from './visitor.ts';
 
-/** The period of the limiter in wrangler.toml, in seconds. */
-const period = 60;
+/** The period of the limiters in wrangler.toml, in seconds. */
+export const limitPeriod = 60;
 
-/** Lets through as many posts a minute from one address as wrangler.toml says. */
-export const postLimit = createMiddleware<AppEnv>(async (c, next) => {
+/** Counts a request. Whether there were more from this address in a minute than wrangler.toml allows. */
+export async function isOverLimit(c: AppContext, limiter: RateLimit): Promise<boolean> {
   const key = addressPrefix(clientAddress(c), { v4: 4, v6: 4 });
-  const { success } = await c.env.POSTS.limit({ key });
-  return success ? next() : problem(c, { status: 429, retryAfter: period });
-});
+  const { success } = await limiter.limit({ key });
+  return !success;
+}
+
+export const postLimit = createMiddleware<AppEnv>(async (c, next) =>
+  (await isOverLimit(c, c.env.POSTS))
+    ? problem(c, { status: 429, retryAfter: limitPeriod })
+    : next(),
+);
 
 /** Refuses until midnight UTC, when what is counted by day begins anew. */
 export function enoughForToday(c: AppContext, now: Date): Promise<Response> {

@@ -2,8 +2,8 @@ import { ownerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../../http/context.ts';
 import { problem } from '../../http/problem/problem.ts';
 import { wantsPage } from '../../http/request/caller.ts';
+import { limitPeriod } from '../../http/request/limits.ts';
 import { ownerLocale } from '../language.ts';
-import { slowedFor } from './limit.ts';
 import { signInPage } from './page.tsx';
 
 export type RefusedStatus = 401 | 403 | 429 | 503;
@@ -16,6 +16,6 @@ export async function refuse(c: AppContext, status: RefusedStatus): Promise<Resp
     ? await signInPage(c, locale, status)
     : await problem(c, { status, title, detail: text });
   if (status === 401) response.headers.set('WWW-Authenticate', 'Bearer');
-  if (status === 429) response.headers.set('Retry-After', String(slowedFor));
+  if (status === 429) response.headers.set('Retry-After', String(limitPeriod));
   return response;
 }

@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import type { AppEnv } from '../../http/context.ts';
 import { onlyAllows } from '../../http/problem/problem.ts';
+import { isOverLimit } from '../../http/request/limits.ts';
 import { readBody } from '../../http/request/read-body.ts';
 import { accepted } from '../../http/response/responses.ts';
 import { ownerLocale } from '../language.ts';
-import { isGuessing } from './limit.ts';
 import { signInPage } from './page.tsx';
 import { refuse } from './refusal.ts';
 import { endSession, startSession } from './session.ts';
@@ -28,7 +28,8 @@ export const signIn = new Hono<AppEnv>()
       await startSession(c, token, new Date());
       return accepted(c, '/admin/');
     }
-    return refuse(c, (await isGuessing(c)) ? 429 : 401);
+    // Counts only wrong tokens.
+    return refuse(c, (await isOverLimit(c, c.env.SIGN_INS)) ? 429 : 401);
   });
 
 export const signOut = new Hono<AppEnv>()
