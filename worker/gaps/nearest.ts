@@ -14,7 +14,7 @@ export interface Nearest {
 
 type Nearness = 'answers' | 'near' | 'far';
 
-/** Half of the confidence line: from here on an article may need no more than words. */
+/** From here on an article may need no more than words: half of the lowest confidence line that a language has. */
 export const nearLine = 0.2;
 
 /** Below it the index found nothing worth a look. */
