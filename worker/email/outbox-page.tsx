@@ -19,8 +19,7 @@ export function outboxPage(
   const { outbox: strings } = view.strings;
   return ownerPage(
     c,
-    view,
-    { title: strings.title },
+    { view, title: strings.title },
     <>
       {isRetrying ? <Notice>{strings.retrying}</Notice> : null}
       <h1>{strings.title}</h1>

@@ -4,6 +4,7 @@ import { shellPage } from '../http/response/shell.ts';
 import type { View } from './view.ts';
 
 interface OwnerPage {
+  view: View;
   title: string;
   tab?: 'review' | 'inbox' | 'gaps' | 'articles' | 'surveys';
 }
@@ -11,8 +12,7 @@ interface OwnerPage {
 /** One of the owner's pages in its frame. */
 export function ownerPage(
   c: AppContext,
-  view: View,
-  { title, tab }: OwnerPage,
+  { view, title, tab }: OwnerPage,
   body: Child,
 ): Promise<Response> {
   return shellPage(

@@ -21,8 +21,7 @@ export function surveysPage(
   const { surveys: strings } = view.strings;
   return ownerPage(
     c,
-    view,
-    { title: strings.title, tab: 'surveys' },
+    { view, title: strings.title, tab: 'surveys' },
     <>
       <h1>{strings.title}</h1>
       <p class="muted">{strings.hint(days)}</p>

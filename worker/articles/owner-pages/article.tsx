@@ -28,8 +28,7 @@ export function articlePage(c: AppContext, view: View, shown: ArticleView): Prom
   const { articles: strings } = view.strings;
   return ownerPage(
     c,
-    view,
-    { title: article.title, tab: 'articles' },
+    { view, title: article.title, tab: 'articles' },
     <>
       <p class="small-text">
         <a href="/admin/articles/">{strings.all}</a>

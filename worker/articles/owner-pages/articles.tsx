@@ -26,8 +26,7 @@ export function articlesPage(
   const { articles: strings } = view.strings;
   return ownerPage(
     c,
-    view,
-    { title: strings.title, tab: 'articles' },
+    { view, title: strings.title, tab: 'articles' },
     <>
       <h1>{strings.title}</h1>
       <ArticleReviews due={due} view={view} />

@@ -23,8 +23,7 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
   const title = gap.wordings[0]?.query ?? '';
   return ownerPage(
     c,
-    view,
-    { title, tab: 'gaps' },
+    { view, title, tab: 'gaps' },
     <>
       {done && <GapDone done={done} view={view} />}
       <p class="small-text">

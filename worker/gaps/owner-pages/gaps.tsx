@@ -37,8 +37,7 @@ export function gapsPage(c: AppContext, view: View, shown: Shown): Promise<Respo
   const { gaps, single, isCut, choice, manifest, synonyms, done } = shown;
   return ownerPage(
     c,
-    view,
-    { title: strings.title, tab: 'gaps' },
+    { view, title: strings.title, tab: 'gaps' },
     <>
       {done && <GapDone done={done} view={view} list={gapsQuery(choice)} />}
       <h1>{strings.title}</h1>

@@ -14,8 +14,7 @@ export function deleteMessagePage(
   const path = `/admin/messages/${message.id}/`;
   return ownerPage(
     c,
-    view,
-    { title: strings.removeTitle, tab: 'inbox' },
+    { view, title: strings.removeTitle, tab: 'inbox' },
     <>
       <h1>{strings.removeTitle}</h1>
       <p lang={message.locale}>

@@ -27,8 +27,7 @@ export function messagePage(
   const title = firstLine(message.text);
   return ownerPage(
     c,
-    view,
-    { title, tab: 'inbox' },
+    { view, title, tab: 'inbox' },
     <>
       {justSent ? <Notice>{view.strings.messages.sent}</Notice> : null}
       <h1 lang={message.locale}>{title}</h1>

@@ -23,8 +23,7 @@ export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<R
   const { waiting, handled, older, done } = inbox;
   return ownerPage(
     c,
-    view,
-    { title: strings.title, tab: 'inbox' },
+    { view, title: strings.title, tab: 'inbox' },
     <>
       {done && <Done done={done} view={view} />}
       <h1>{strings.title}</h1>

@@ -15,8 +15,7 @@ export function personPage(c: AppContext, view: View, { email, held }: Person): 
   const count = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   return ownerPage(
     c,
-    view,
-    { title: strings.find },
+    { view, title: strings.find },
     <>
       <h1>{strings.find}</h1>
       <p class="lead">{count ? strings.held(count) : strings.nothing}</p>

@@ -16,8 +16,7 @@ export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): 
   const { privacy: strings } = view.strings;
   return ownerPage(
     c,
-    view,
-    { title: strings.title },
+    { view, title: strings.title },
     <>
       {erased === undefined ? null : <Notice>{strings.erased(erased)}</Notice>}
       <h1>{strings.title}</h1>

@@ -25,8 +25,7 @@ export function weekPage(
   const summary = weekSummary(report, view);
   return ownerPage(
     c,
-    view,
-    { title: summary.title, tab: 'review' },
+    { view, title: summary.title, tab: 'review' },
     <>
       <WeekBar summary={summary} {...around} view={view} />
       <WeekLead summary={summary} report={report} view={view} />
