@@ -1,66 +1,59 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { extname, join, relative } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Locale } from '../languages/registry/locales.ts';
-import { publishedFrom } from './article/front-matter.ts';
-import { type ArticleFile, articlePlace } from './article/read.ts';
-import { readingMinutes } from './article/reading-minutes.ts';
-import { articleVersion } from './article/version.ts';
-import { contentFolder } from './folder.ts';
+import { type Article, articleFiles, publishedArticles, usableArticles } from './article/read.ts';
 import { compareTitles } from './lists/compare-titles.ts';
 import { settings } from './settings.ts';
 import { topics } from './topics.ts';
 
-/** A published article as its page, and pages that list it, show it. */
-export interface Article extends ArticleFile {
-  /** A hash of what the article says; votes belong to it. */
-  version: string;
-  minutes: number;
-  data: CollectionEntry<'articles'>['data'];
-  body: string;
-  entry: CollectionEntry<'articles'>;
-}
-
 /** The moment of this build: pages, index and manifest hold the same articles. */
 export const builtAt = new Date();
 
-/** Every published article of the site: by topic, then by the owner's order, then by title. */
-export const allArticles = once(async () => {
-  const entries = await getCollection('articles', isPublished);
-  return entries.map(toArticle).sort(inOrder);
-});
+/** Every article of this build: by topic, then by the owner's order, then by title. */
+export const allArticles = () => articlesOfBuild().all;
 
-/** The published articles of a locale, in the same order. */
-export const articlesIn = async (locale: Locale) => (await byLocale()).get(locale) ?? [];
+/** The articles of a locale, in the same order. */
+export const articlesIn = (locale: Locale) => articlesOfBuild().byLocale.get(locale) ?? [];
 
 /** The locales that have this article, in the order of the site. */
-export async function localesOf(slug: string): Promise<Locale[]> {
-  const found = (await bySlug()).get(slug) ?? [];
+export function localesOf(slug: string): Locale[] {
+  const found = articlesOfBuild().bySlug.get(slug) ?? [];
   return settings.locales.filter((locale) => found.some((article) => article.locale === locale));
 }
 
-const byLocale = once(async () => Map.groupBy(await allArticles(), ({ locale }) => locale));
+interface ArticlesOfBuild {
+  all: readonly Article[];
+  byLocale: Map<Locale, Article[]>;
+  bySlug: Map<string, Article[]>;
+}
 
-const bySlug = once(async () => Map.groupBy(await allArticles(), ({ slug }) => slug));
+let read: ArticlesOfBuild | undefined;
+let readFrom = '';
+
+/** Reads them once; in the live preview again as soon as a file has changed. */
+function articlesOfBuild(): ArticlesOfBuild {
+  const files = import.meta.env.DEV ? stateOfFiles() : '';
+  if (!read || files !== readFrom) {
+    readFrom = files;
+    read = readArticles();
+  }
+  return read;
+}
 
 /** Drafts, and articles whose day has not come, are seen in the live preview alone. */
-const isPublished = ({ data }: CollectionEntry<'articles'>) =>
-  import.meta.env.DEV || publishedFrom(data) <= builtAt.getTime();
-
-function toArticle(entry: CollectionEntry<'articles'>): Article {
-  const path = `${entry.id}${extname(entry.filePath ?? '.mdx')}`;
-  const place = articlePlace(path);
-  if (!place) throw new Error(`${path} is in no language of this site.`);
-  const body = entry.body ?? '';
+function readArticles(): ArticlesOfBuild {
+  const articles = import.meta.env.DEV ? usableArticles() : publishedArticles(builtAt);
+  const all = articles.sort(inOrder);
   return {
-    ...place,
-    file: relative('.', join(contentFolder, 'articles', path)),
-    version: articleVersion(entry.data, body),
-    minutes: readingMinutes(body, place.locale),
-    data: entry.data,
-    body,
-    entry,
+    all,
+    byLocale: Map.groupBy(all, ({ locale }) => locale),
+    bySlug: Map.groupBy(all, ({ slug }) => slug),
   };
 }
+
+const stateOfFiles = () =>
+  articleFiles()
+    .map(({ file }) => `${file} ${statSync(file).mtimeMs}`)
+    .join('\n');
 
 const topicOrder = new Map(topics.map(({ id }, n) => [id, n]));
 
@@ -70,14 +63,4 @@ function inOrder(a: Article, b: Article): number {
     a.data.order - b.data.order ||
     compareTitles(a, b)
   );
-}
-
-/** Computes a value at the first call; in the live preview at every call, as articles change. */
-function once<Value>(compute: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined;
-  return () => {
-    if (import.meta.env.DEV) return compute();
-    value ??= compute();
-    return value;
-  };
 }

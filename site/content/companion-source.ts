@@ -4,7 +4,7 @@ import type { Locale } from '../languages/registry/locales.ts';
 import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
 import { headingSlug } from '../search/companion/format/passages.ts';
 import { bodyNodes, bodyText, headingIds, nodeText } from './article/body.ts';
-import { publishedArticles, type UsableArticle } from './article/read.ts';
+import { type Article, publishedArticles } from './article/read.ts';
 import { inLocale } from './in-locale.ts';
 import { pagePath } from './pages.ts';
 import { traditionalPairs } from './search/chinese-scripts.ts';
@@ -12,17 +12,22 @@ import { synonymsFor } from './search/words.ts';
 import { topics } from './topics.ts';
 
 /** What the companion index of a locale is built from: its articles that are published by `now`. */
-export function companionSource(locale: Locale, now: Date): CompanionSource {
+export const companionSource = (locale: Locale, now: Date): CompanionSource =>
+  sourceOf(locale, publishedArticles(now, locale));
+
+/** The same of the articles that are given, the same one in whatever order they come. */
+export function sourceOf(locale: Locale, articles: readonly Article[]): CompanionSource {
+  const byFile = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return {
     locale,
     base: pagePath(locale),
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, inLocale(name, locale)])),
-    articles: publishedArticles(now, locale).map(sourceArticle),
+    articles: byFile.map(sourceArticle),
     traditional: analyserOf(locale).foldsTraditional ? traditionalPairs() : '',
   };
 }
 
-function sourceArticle(article: UsableArticle): SourceArticle {
+function sourceArticle(article: Article): SourceArticle {
   const { locale, slug, topic, data } = article;
   const nodes = bodyNodes(article);
   const named = [data.title, ...data.questions, ...data.keywords].join(' ');

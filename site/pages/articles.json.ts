@@ -4,8 +4,8 @@ import { manifestOf } from '../content/article/manifest.ts';
 import { allArticles, builtAt } from '../content/articles.ts';
 
 /** What the Worker knows of the articles of this build. */
-export async function GET() {
-  const manifest = manifestOf(await allArticles(), builtAt);
+export function GET() {
+  const manifest = manifestOf(allArticles(), builtAt);
   return Response.json({ ...manifest, ...revision() } satisfies Manifest);
 }
 

@@ -6,12 +6,12 @@ import { settings } from '../content/settings.ts';
 import { siteStrings } from '../languages/registry/strings.ts';
 
 /** The contents for machines (llmstxt.org): every article as Markdown, with its summary. */
-export async function GET({ site }: { site: URL | undefined }) {
+export function GET({ site }: { site: URL | undefined }) {
   const parts = [
     `# ${settings.name}\n\n> ${siteStrings(settings.locales[0]).help}: ${new URL('/', site)}\n`,
   ];
   for (const locale of settings.locales) {
-    for (const { topic, articles } of byTopic(await articlesIn(locale))) {
+    for (const { topic, articles } of byTopic(articlesIn(locale))) {
       const links = articles.map(({ slug, data }) => {
         const address = new URL(pagePath(locale, `articles/${slug}.md`), site);
         return `- [${data.title}](${address})${data.summary ? `: ${data.summary}` : ''}`;

@@ -1,4 +1,5 @@
-import { type Article, allArticles } from '../content/articles.ts';
+import type { Article } from '../content/article/read.ts';
+import { allArticles } from '../content/articles.ts';
 import { byTopic } from '../content/lists/by-topic.ts';
 import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
@@ -19,8 +20,8 @@ interface Redirect {
 const most = { addresses: 2000, patterns: 100 };
 
 /** Becomes `_redirects`: every address that an article or a page had before leads to the one it has now. */
-export async function GET() {
-  const articles = await allArticles();
+export function GET() {
+  const articles = allArticles();
   const former = redirectsFrom(articles);
   const pages = elsewhere(articles);
   const addresses = [

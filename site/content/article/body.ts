@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { ReadArticle } from './read.ts';
+import type { Article, ReadArticle } from './read.ts';
 
 /** An article whose body could be read. */
 export interface ParsedArticle extends ReadArticle {
@@ -10,7 +10,7 @@ export interface ParsedArticle extends ReadArticle {
 }
 
 /** Every node of a body, in the order of the text. */
-export const bodyNodes = ({ file, body }: ReadArticle): Nodes[] =>
+export const bodyNodes = ({ file, body }: Pick<Article, 'file' | 'body'>): Nodes[] =>
   withInner((file.endsWith('.mdx') ? mdxToMdast(body) : markdownToMdast(body)) as Nodes);
 
 const withInner = (node: Nodes): Nodes[] => [

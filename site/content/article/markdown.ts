@@ -1,7 +1,7 @@
 import type { Locale } from '../../languages/registry/locales.ts';
 import { plainAnswer } from '../../search/results/short-answer.ts';
-import type { Article } from '../articles.ts';
 import { linkOnSite, linksOnSite } from './links.ts';
+import type { Article } from './read.ts';
 
 /** An article as plain Markdown: title, short answer, body without the site's own parts. */
 export function articleMarkdown({ data, body, path, locale }: Article, site: URL): string {

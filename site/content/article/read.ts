@@ -27,18 +27,21 @@ export interface StrayFile {
   locale: Locale | undefined;
 }
 
+/** An article that pages, search, manifest and commands can use. */
+export interface Article extends ArticleFile {
+  data: ArticleFrontMatter;
+  body: string;
+}
+
 /** An article as its file says it, before any check but that of its front matter. */
-export interface ReadArticle extends ArticleFile {
+export interface ReadArticle extends Omit<Article, 'data'> {
   /** Missing where it cannot be used. */
   data: ArticleFrontMatter | undefined;
   mistakes: readonly Mistake[];
   matter: string;
-  body: string;
   /** The lines of the file that stand before the front matter and before the body. */
   before: { matter: number; body: number };
 }
-
-export type UsableArticle = ReadArticle & { data: ArticleFrontMatter };
 
 /** Every article's file in the languages of this site, drafts too. */
 export const articleFiles = (): ArticleFile[] =>
@@ -80,13 +83,20 @@ export function readArticle(article: ArticleFile): ReadArticle {
   };
 }
 
-/** The articles that are on the site at `now`; without a locale, in all its languages. */
-export const publishedArticles = (now: Date, locale?: Locale): UsableArticle[] =>
+/** Every article that can be used, drafts too; without a locale, in all languages of the site. */
+export const usableArticles = (locale?: Locale): Article[] =>
   articleFiles()
     .filter((file) => locale === undefined || file.locale === locale)
     .map(readArticle)
-    .filter((article): article is UsableArticle => article.data !== undefined)
-    .filter(({ data }) => publishedFrom(data) <= now.getTime());
+    .filter((article): article is ReadArticle & Article => article.data !== undefined);
+
+/** Those of them that are on the site at `now`. */
+export const publishedArticles = (now: Date, locale?: Locale): Article[] =>
+  usableArticles(locale).filter(({ data }) => publishedFrom(data) <= now.getTime());
+
+/** The name of an article's file below the content folder, as Git and Astro's collection have it. */
+export const fileInContent = ({ file }: ArticleFile): string =>
+  relative(contentFolder, file).replaceAll('\\', '/');
 
 const root = join(contentFolder, 'articles');
 

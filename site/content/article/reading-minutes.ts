@@ -1,9 +1,10 @@
-import { type Locale, languageOf } from '../../languages/registry/locales.ts';
+import { languageOf } from '../../languages/registry/locales.ts';
+import type { Article } from './read.ts';
 
-/** The minutes it takes to read a Markdown text at the pace of its language, at least 1. */
-export function readingMinutes(markdown: string, locale: Locale): number {
+/** The minutes it takes to read an article at the pace of its language, at least 1. */
+export function readingMinutes({ body, locale }: Pick<Article, 'body' | 'locale'>): number {
   const { unit, perMinute } = languageOf(locale).pace;
-  const text = markdown.replace(/<[^>]+>|[#*`|_-]/g, ' ');
+  const text = body.trim().replace(/<[^>]+>|[#*`|_-]/g, ' ');
   const length = unit === 'word' ? text.split(/\s+/).length : (text.match(characters) ?? []).length;
   return Math.max(1, Math.round(length / perMinute));
 }

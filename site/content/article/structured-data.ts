@@ -1,10 +1,10 @@
 import { siteStrings } from '../../languages/registry/strings.ts';
 import { plainAnswer } from '../../search/results/short-answer.ts';
-import type { Article } from '../articles.ts';
 import { inLocale } from '../in-locale.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
 import type { Topic } from '../topics.ts';
+import type { Article } from './read.ts';
 
 /** What search engines are told of an article: schema.org's Article and BreadcrumbList. */
 export function articleData(article: Article, topic: Topic | undefined, site: URL): object[] {

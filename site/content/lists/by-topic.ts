@@ -1,5 +1,6 @@
 import type { Locale } from '../../languages/registry/locales.ts';
-import { type Article, articlesIn } from '../articles.ts';
+import type { Article } from '../article/read.ts';
+import { articlesIn } from '../articles.ts';
 import { type Topic, topics } from '../topics.ts';
 
 export interface TopicArticles {
@@ -8,7 +9,7 @@ export interface TopicArticles {
 }
 
 /** The topics of a language with their published articles, in the owner's order. */
-export const topicsIn = async (locale: Locale) => byTopic(await articlesIn(locale));
+export const topicsIn = (locale: Locale) => byTopic(articlesIn(locale));
 
 /** The topics that have articles, in the owner's order. */
 export function byTopic(articles: readonly Article[]): TopicArticles[] {

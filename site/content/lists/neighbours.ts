@@ -1,4 +1,4 @@
-import type { Article } from '../articles.ts';
+import type { Article } from '../article/read.ts';
 import type { Topic } from '../topics.ts';
 import { byTopic } from './by-topic.ts';
 

@@ -13,7 +13,7 @@ export async function GET({
   props,
   site,
 }: APIContext<{ locale: (typeof settings.locales)[number] }>) {
-  const articles = (await articlesIn(props.locale))
+  const articles = articlesIn(props.locale)
     .filter(({ data }) => data.checked)
     .sort((a, b) => Number(b.data.checked) - Number(a.data.checked))
     .slice(0, 30);

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { builtAt } from '../../content/articles.ts';
-import { companionSource } from '../../content/companion-source.ts';
+import { articlesIn } from '../../content/articles.ts';
+import { sourceOf } from '../../content/companion-source.ts';
 import { settings } from '../../content/settings.ts';
 import { buildCompanion } from '../../search/companion/build/build-companion.ts';
 import { companionFolder } from '../../search/companion/open-companion.ts';
@@ -8,7 +8,7 @@ import { companionFolder } from '../../search/companion/open-companion.ts';
 /** The companion index of each language, as files that the browser and the Worker fetch. */
 export const getStaticPaths = () =>
   settings.locales.flatMap((locale) =>
-    [...buildCompanion(companionSource(locale, builtAt))].map(([name, text]) => ({
+    [...buildCompanion(sourceOf(locale, articlesIn(locale)))].map(([name, text]) => ({
       params: { file: `${companionFolder(locale)}/${name.replace(/\.json$/, '')}` },
       props: { text },
     })),

@@ -1,15 +1,14 @@
 import type { APIContext } from 'astro';
 import { articleMarkdown } from '../../../content/article/markdown.ts';
-import { type Article, allArticles } from '../../../content/articles.ts';
+import type { Article } from '../../../content/article/read.ts';
+import { allArticles } from '../../../content/articles.ts';
 import { localeParam } from '../../../content/pages.ts';
 
-export async function getStaticPaths() {
-  const articles = await allArticles();
-  return articles.map((article) => ({
+export const getStaticPaths = () =>
+  allArticles().map((article) => ({
     params: { ...localeParam(article.locale), slug: article.slug },
     props: { article },
   }));
-}
 
 /** The article as Markdown, for machines and for people who prefer it. */
 export const GET = ({ props, site }: APIContext<{ article: Article }>) =>
