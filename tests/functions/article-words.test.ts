@@ -38,15 +38,15 @@ describe('the difference of two yes shares in words', () => {
 test.each([
   [
     'https://github.com/mei/help',
-    'https://github.com/mei/help/edit/main/content/articles/en/a/b.mdx',
+    'https://github.com/mei/help/edit/HEAD/content/articles/en/a/b.mdx',
   ],
   [
     'https://github.com/mei/help/',
-    'https://github.com/mei/help/edit/main/content/articles/en/a/b.mdx',
+    'https://github.com/mei/help/edit/HEAD/content/articles/en/a/b.mdx',
   ],
   [
     'https://gitlab.com/mei/help',
-    'https://gitlab.com/mei/help/-/edit/main/content/articles/en/a/b.mdx',
+    'https://gitlab.com/mei/help/-/blob/HEAD/content/articles/en/a/b.mdx',
   ],
 ])('an article of %s is edited at %s', (repository, path) => {
   expect(editPath(repository, 'articles/en/a/b.mdx')).toBe(path);

@@ -1,7 +1,10 @@
 /** Longer addresses are refused by the sites, or by what lies between. */
 const longestAddress = 7000;
 
-/** Where a file of the content folder is edited in the browser, on GitHub or GitLab; nothing for other sites. */
+/**
+ * Where a file of the content folder is edited in the browser, on GitHub or GitLab, whatever its first branch is called;
+ * nothing for other sites.
+ */
 export const editPath = (repository: string, file: string): string | undefined =>
   siteOf(repository)?.edit(`content/${file}`);
 
@@ -20,14 +23,15 @@ function siteOf(repository: string) {
   const home = repository.replace(/(?:\.git)?\/*$/, '');
   if (/(?:^|\.)github\./.test(hostname)) {
     return {
-      edit: (path: string) => `${home}/edit/main/${path}`,
+      edit: (path: string) => `${home}/edit/HEAD/${path}`,
       newFile: (filename: string, value: string) =>
         `${home}/new/main?${new URLSearchParams({ filename, ...(value && { value }) })}`,
     };
   }
   if (/(?:^|\.)gitlab\./.test(hostname)) {
     return {
-      edit: (path: string) => `${home}/-/edit/main/${path}`,
+      // It edits on a branch that is named; the page of the file has the button.
+      edit: (path: string) => `${home}/-/blob/HEAD/${path}`,
       newFile: (file_name: string) => `${home}/-/new/main?${new URLSearchParams({ file_name })}`,
     };
   }
