@@ -2,10 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scripts } from '../package.json' with { type: 'json' };
+import { languageOf, locales } from '../site/languages/registry/locales.ts';
 import { filesIn, importedFiles, isInside, textOf } from './source-files.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/**/*.md')];
 const product = ['site', 'worker', 'scripts'].flatMap(filesIn);
+const paths = locales.map((locale) => languageOf(locale).path);
+const inLanguage = new RegExp(`^site/languages/(?:${paths.join('|')})/`);
 
 describe.each(documents.sort())('%s', (document) => {
   const text = readFileSync(document, 'utf8');
@@ -13,7 +16,12 @@ describe.each(documents.sort())('%s', (document) => {
   test('names only files and folders that are there', () => {
     const named = [...text.matchAll(/`((?:site|worker|scripts|tests|docs|\.github)\/[^`\s]*)`/g)];
     const missing = named
-      .map(([, path = '']) => path.replace(/<[^>]+>/g, '*').replace(/\/$/, ''))
+      .map(([, path = '']) =>
+        path
+          .replace(/<[^>]+>/g, '*')
+          .replaceAll('[', '[[]')
+          .replace(/\/$/, ''),
+      )
       .filter((path) => globSync(path).length === 0);
 
     expect(missing).toEqual([]);
@@ -47,7 +55,7 @@ test('every command stands in the list of commands', () => {
 
 describe('what is to be changed for', () => {
   test('a language is every file outside its folder that reads its folder', () => {
-    const places = ['en', 'zh-cn'].map((path) => `site/languages/${path}`);
+    const places = paths.map((path) => `site/languages/${path}`);
     const readers = product.filter(
       (file) =>
         !places.some((place) => isInside(file, place)) &&
@@ -57,13 +65,14 @@ describe('what is to be changed for', () => {
     expect(listed('docs/languages.md', 'Adding a language to the product')).toEqual(readers);
   });
 
-  test('a feature is its schema, its room, and every file outside that reads one of them', () => {
-    const own = ['worker/contract/surveys.ts', ...filesIn('worker/surveys')];
-    const readers = product.filter(
-      (file) => !own.includes(file) && importedFiles(file).some((read) => own.includes(read)),
-    );
+  test('a feature is every file that has its name, each with a reason', () => {
+    const naming = [...product, 'tests/architecture.test.ts']
+      .filter((file) => !isInside(file, 'worker/migrations'))
+      .filter((file) => /survey/i.test(file + textOf(file)))
+      .map((file) => file.replace(inLanguage, 'site/languages/<path>/'));
 
-    expect(listed('CONTRIBUTING.md', 'A feature')).toEqual([...own, ...readers].sort());
+    expect(listed('CONTRIBUTING.md', 'A feature')).toEqual([...new Set(naming)].sort());
+    expect(withoutReason('CONTRIBUTING.md', 'A feature')).toEqual([]);
   });
 
   test('a provider of email is every file that knows the binding for mail', () => {
@@ -80,9 +89,17 @@ describe('what is to be changed for', () => {
 });
 
 /** The files of the list under a heading of a document, in the order of their names. */
-function listed(document: string, heading: string): string[] {
+const listed = (document: string, heading: string): string[] =>
+  [...sectionOf(document, heading).matchAll(/^ *- `([^`]+)`/gm)]
+    .map(([, file = '']) => file)
+    .sort();
+
+const withoutReason = (document: string, heading: string): string[] =>
+  [...sectionOf(document, heading).matchAll(/^ *- `[^`]+`(?!: \S).*/gm)].map(([line]) => line);
+
+function sectionOf(document: string, heading: string): string {
   const text = readFileSync(document, 'utf8');
   const [, section = ''] = text.split(new RegExp(`^#+ ${heading}$`, 'm'));
   const [own = ''] = section.split(/^#+ /m);
-  return [...own.matchAll(/^ *- `([^`]+)`/gm)].map(([, file = '']) => file).sort();
+  return own;
 }
