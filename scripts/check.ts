@@ -1,6 +1,6 @@
 import { sayMistakes } from './check/content.ts';
 import { checkReport } from './check/report.ts';
-import { reportText } from './check/report-text.ts';
+import { checkReportText } from './check/report-text.ts';
 import { readOptions } from './terminal/options.ts';
 import { terminalProgress } from './terminal/progress.ts';
 
@@ -16,7 +16,7 @@ if (values.json) {
   console.log(JSON.stringify(report, null, 1));
   process.exitCode = report.mistakes.length > 0 ? 1 : 0;
 } else {
-  const text = reportText(report);
+  const text = checkReportText(report);
   if (text) console.log(`${text}\n`);
   sayMistakes(report.mistakes);
   console.log('The content is in order.');

@@ -6,7 +6,7 @@ import { parseDocument } from 'yaml';
 import { localeOf, locales, type SiteLocales } from '../site/languages/registry/locales.ts';
 import { sharedSettingsSchema } from '../worker/contract/published/settings.ts';
 import { importFolder } from './import/import-folder.ts';
-import { reportText } from './import/report-text.ts';
+import { importReportText } from './import/report-text.ts';
 import { writeImport } from './import/write-import.ts';
 import { createProgress } from './terminal/progress.ts';
 
@@ -39,11 +39,11 @@ async function run(): Promise<number> {
   const site = siteLocales([content, example]);
   const done = await importFolder({ folder, content, locale, site, onProgress });
   if (dryRun) {
-    process.stdout.write(reportText(done.report));
+    process.stdout.write(importReportText(done.report));
   } else {
     writeImport(done, { content, example, language: locale });
     const place = relative(process.cwd(), join(content, 'import-report.md'));
-    process.stdout.write(`${reportText(done.report, 3)}\nThe whole report is in ${place}\n`);
+    process.stdout.write(`${importReportText(done.report, 3)}\nThe whole report is in ${place}\n`);
     if (!site.includes(locale))
       process.stdout.write(
         `Add ${locale} to "locales" in site.yaml: without it the site leaves them out.\n`,

@@ -1,10 +1,10 @@
 import { table } from '../terminal/table.ts';
 import { notes } from './notes.ts';
 import type { Asked } from './open-index.ts';
-import type { Report, Totals } from './report.ts';
+import type { CheckReport, Totals } from './report.ts';
 
 /** What is not found first, by language and the worst first; then how many are. Empty where nothing was asked. */
-export function reportText({ questions, titles, totals, ...noteworthy }: Report): string {
+export function checkReportText({ questions, titles, totals, ...noteworthy }: CheckReport): string {
   const noted = notes(noteworthy);
   return [
     ...missed(
@@ -36,7 +36,7 @@ const missedRow = ({ place, article, first, question }: Asked) => [
   ...[first ?? 'nothing', question],
 ];
 
-function summary(totals: Report['totals']): string[] {
+function summary(totals: CheckReport['totals']): string[] {
   const rows = Object.entries(totals).map(([locale, own]) => totalsRow(locale, own));
   if (rows.length === 0) return [];
   const head = ['', 'questions', 'found first', 'in the top three', 'lower', 'not found'];

@@ -7,7 +7,7 @@ import { contentMistakes } from './content.ts';
 import type { Asked } from './open-index.ts';
 
 /** What `npm run check` has to say; with `--json` as it is. */
-export interface Report extends AskedArticles, AskedPromises {
+export interface CheckReport extends AskedArticles, AskedPromises {
   mistakes: readonly Mistake[];
   leftOut: ReturnType<typeof leftOutLanguages>;
   /** What a language of the site lacks. */
@@ -25,7 +25,7 @@ export interface Totals {
 }
 
 /** Checks the content and, once nothing is wrong with it, asks what it promises to answer. */
-export async function checkReport(now: Date, onProgress: OnProgress): Promise<Report> {
+export async function checkReport(now: Date, onProgress: OnProgress): Promise<CheckReport> {
   const mistakes = await contentMistakes(now);
   if (mistakes.length > 0) {
     const nothingAsked = { questions: [], titles: [], promises: [], waiting: [], totals: {} };

@@ -13,11 +13,11 @@ import { openPictureDesk } from './places/pictures.ts';
 import { nameTopics } from './places/topic-names.ts';
 import type { ArticleFields } from './reading/fields.ts';
 import { readFolder } from './reading/folder.ts';
-import type { LeftOut, Lose, Loss, Report } from './report.ts';
+import type { ImportReport, LeftOut, Lose, Loss } from './report.ts';
 import type { NamedTopic } from './topics-file.ts';
 
 export interface Import {
-  report: Report;
+  report: ImportReport;
   topics: NamedTopic[];
   /** Paths are inside the content folder. */
   writes: Write[];

@@ -1,7 +1,7 @@
-import type { Loss, Report } from './report.ts';
+import type { ImportReport, Loss } from './report.ts';
 
 /** The report as Markdown, under one heading per import. `most` limits the lines below one reason. */
-export function reportText(report: Report, most = Number.POSITIVE_INFINITY): string {
+export function importReportText(report: ImportReport, most = Number.POSITIVE_INFINITY): string {
   const { name, articles, pictures, leftOut, losses } = report;
   const lines = [
     `# ${name}`,
@@ -24,7 +24,7 @@ export function reportText(report: Report, most = Number.POSITIVE_INFINITY): str
 }
 
 /** Every file of the folder is one of three things. */
-function countLine({ filesSeen, articles, pictures: copies, leftOut }: Report): string {
+function countLine({ filesSeen, articles, pictures: copies, leftOut }: ImportReport): string {
   // A picture that articles of two topics show is copied twice.
   const pictures = new Set(copies.map(({ file }) => file));
   const out = leftOut.reduce((sum, { files }) => sum + files, 0);
@@ -32,10 +32,10 @@ function countLine({ filesSeen, articles, pictures: copies, leftOut }: Report): 
 }
 
 /** The whole report file: the parts of earlier imports stay, that of the same folder is replaced. */
-export function withReport(earlier: string, report: Report): string {
+export function withReport(earlier: string, report: ImportReport): string {
   const parts = earlier.split(/^(?=# )/m).filter((part) => part.trim() !== '');
   const others = parts.filter((part) => part.split('\n')[0] !== `# ${report.name}`);
-  return [...others.map((part) => `${part.trimEnd()}\n`), reportText(report)].join('\n');
+  return [...others.map((part) => `${part.trimEnd()}\n`), importReportText(report)].join('\n');
 }
 
 function group<Item extends { reason: string }>(

@@ -11,7 +11,7 @@ export interface Loss {
   what: string;
 }
 
-export interface Report {
+export interface ImportReport {
   /** Folder and locale, as the heading says them. */
   name: string;
   filesSeen: number;

@@ -8,7 +8,7 @@ import type { Lose } from '../report.ts';
 export function firstHeading(tree: Root): string | undefined {
   let text: string | undefined;
   visit(tree, 'element', (node) => {
-    if (node.tagName === 'h1' && text === undefined) text = wordsOf(node) || undefined;
+    if (node.tagName === 'h1' && text === undefined) text = headingText(node) || undefined;
   });
   return text;
 }
@@ -18,8 +18,8 @@ export function fitHeadings(tree: Root, title: string, lose: Lose): void {
   const opening = tree.children.findIndex((node) => !isBlank(node));
   const heading = tree.children[opening];
   if (heading?.type === 'element' && heading.tagName === 'h1') {
-    const words = wordsOf(heading);
-    if (likeness(words, title) > 0.5) {
+    const words = headingText(heading);
+    if (diceCoefficient(words, title) > 0.5) {
       tree.children.splice(opening, 1, ...anchorsOf(heading, words));
       if (!sameText(words, title)) {
         lose('opening heading left out, as it only rewords the title', words);
@@ -43,7 +43,7 @@ function anchorsOf({ properties }: Element, words: string): Element[] {
     .map((id) => ({ type: 'element', tagName: 'a', properties: { id }, children: [] }));
 }
 
-const wordsOf = (node: Element) =>
+const headingText = (node: Element) =>
   textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
 
 const isBlank = (node: RootContent) =>
@@ -53,8 +53,8 @@ const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const sameText = (a: string, b: string) => bare(a) === bare(b);
 
-/** Shared pairs of letters, 0 to 1 (Dice's coefficient): two translations of one title score above 0.5. */
-function likeness(a: string, b: string): number {
+/** How many pairs of letters two texts share, 0 to 1: two translations of one title score above 0.5. */
+function diceCoefficient(a: string, b: string): number {
   if (sameText(a, b)) return 1;
   const [left, right] = [pairsOf(bare(a)), pairsOf(bare(b))];
   const shared = [...left].filter((pair) => right.has(pair)).length;

@@ -28,7 +28,7 @@ export function shelve(articles: Shelved[], folder: string): Library {
 }
 
 /** The article that an address meant on the old site, and the heading in it; no article means none is known. */
-export function findArticle(library: Library, from: string, href: string) {
+export function linkedArticle(library: Library, from: string, href: string) {
   const [address = '', fragment = ''] = href.split(/#(.*)/s);
   const article = isWeb(address) ? byNumber(library, address) : byPath(library, from, address);
   return article && { article, heading: findAnchor(article.anchors, fragment) };

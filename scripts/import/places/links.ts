@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Lose } from '../report.ts';
-import { findArticle, type Library } from './library.ts';
+import { type Library, linkedArticle } from './library.ts';
 
 /** Leads every link to the imported article, to the web, or nowhere: then its words stay. */
 export function rewriteLinks(tree: Root, from: From): void {
@@ -46,7 +46,7 @@ interface From {
 
 function addressOf(href: string, { path, library, base, lose }: From): string | undefined {
   if (/^(mailto|tel):[^\s]+$/i.test(href)) return href;
-  const found = findArticle(library, path, href);
+  const found = linkedArticle(library, path, href);
   if (!found) return webAddress(href);
   if (found.article.fields.draft && found.article.path !== path) return undefined;
 
@@ -66,7 +66,7 @@ function webAddress(href: string): string | undefined {
 
 /** An empty link lies over a card on the old site: it needs words of its own here. */
 function nameByTitle(node: Element, href: string, { path, library }: From): void {
-  const title = findArticle(library, path, href)?.article.title;
+  const title = linkedArticle(library, path, href)?.article.title;
   if (title) node.children = [{ type: 'text', value: title }];
 }
 

@@ -10,7 +10,7 @@ import { unwrapWords } from '../reading/plain-text.ts';
 import { largestText, readText } from '../reading/text.ts';
 import type { NamedTopic } from '../topics-file.ts';
 import type { Placed } from './articles.ts';
-import { findArticle, type Library } from './library.ts';
+import { type Library, linkedArticle } from './library.ts';
 import type { Topic } from './topics.ts';
 
 /** The topics of the articles, named by a table of contents, else by their folders. */
@@ -33,7 +33,7 @@ export function nameTopics(
     const read = readText(readFileSync(join(folder, path)));
     if ('reason' in read) return new Map();
     return contentsNames(read.text, (href) => {
-      const found = findArticle(library, path, href);
+      const found = linkedArticle(library, path, href);
       return found && topicOf.get(found.article.path);
     });
   }
