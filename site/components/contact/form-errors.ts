@@ -59,7 +59,7 @@ export class FormErrors {
   #errorOf(field: HTMLInputElement): FieldError | undefined {
     const { name, value, validity } = field;
     if (name === 'text') {
-      return value.trim().length < 2
+      return value.trim().length < field.minLength
         ? { field: name, message: this.#strings.emptyText }
         : undefined;
     }

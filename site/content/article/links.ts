@@ -4,7 +4,7 @@ import { settings } from '../settings.ts';
 import { type ArticleFile, articleFiles } from './read.ts';
 
 /** What an author's address of an article or a topic names. */
-export interface LinkTarget {
+interface LinkTarget {
   /** The language that the address says; without one the article that links decides. */
   locale: Locale | undefined;
   kind: 'articles' | 'topics';
