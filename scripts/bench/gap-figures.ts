@@ -29,7 +29,7 @@ export function measureGaps(asked: readonly Labelled[], locale: Locale): GapFigu
   const gaps = clusterQuestions(
     asked.map(({ text, ...said }, id) => ({ ...said, id, query: text })),
     locale,
-    sameWords(),
+    sameWords([locale]),
   );
   const milliseconds = performance.now() - start;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sameWords } from '../../site/content/search/same-words.ts';
-import type { Locale } from '../../site/languages/registry/locales.ts';
+import { type Locale, locales } from '../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 import { addWordings, moveWordings, storeAnswers } from '../../worker/gaps/db/wordings.ts';
 import { db, postJson, worker } from './harness.ts';
@@ -75,7 +75,7 @@ describe('the gaps', () => {
         { id: 3, query: 'verifying accounts' },
       ],
       'en',
-      sameWords(),
+      sameWords(locales),
     );
 
     expect(gaps).toEqual(
@@ -95,7 +95,7 @@ describe('the gaps', () => {
       clusterQuestions(
         asked.map((question, n) => ({ ...question, article: articles[n] ?? null })),
         'en',
-        sameWords(),
+        sameWords(locales),
       );
 
     expect(new Set(about('projects', 'projects').values()).size).toBe(1);
@@ -111,7 +111,7 @@ describe('the gaps', () => {
         { id: 4, query: 'Export my invoices as PDF' },
       ],
       'en',
-      sameWords(),
+      sameWords(locales),
     );
 
     expect([...gaps]).toEqual(
@@ -189,7 +189,7 @@ function groups(locale: Locale, asked: string[]): string[][] {
   const gaps = clusterQuestions(
     asked.map((query, id) => ({ id, query })),
     locale,
-    sameWords(),
+    sameWords(locales),
   );
   const found = Map.groupBy(asked.keys(), (id) => gaps.get(id));
   return [...found.values()]

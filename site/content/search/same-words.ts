@@ -1,15 +1,21 @@
 import type { SameWords } from '../../../worker/contract/published/same-words.ts';
+import { analyserOf } from '../../languages/registry/analysers.ts';
 import { everydayWordsOf } from '../../languages/registry/everyday-words.ts';
-import { type Locale, locales } from '../../languages/registry/locales.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
 import { traditionalPairs } from './chinese-scripts.ts';
 import { wordGroups } from './words.ts';
 
-/** The owner's groups of words, those that everybody uses for each other, and both scripts. */
-export const sameWords = (): SameWords => ({
+/**
+ * Of these languages, the owner's groups of words and those that everybody uses for each other; both scripts, where one
+ * of the languages has two.
+ */
+export const sameWords = (locales: readonly Locale[]): SameWords => ({
   groups: Object.fromEntries(
     locales.map((locale) => [locale, [...(wordGroups[locale] ?? []), ...everyday(locale)]]),
-  ) as SameWords['groups'],
-  traditional: traditionalPairs(),
+  ),
+  traditional: locales.some((locale) => analyserOf(locale).foldsTraditional)
+    ? traditionalPairs()
+    : '',
 });
 
 const everyday = (locale: Locale) =>

@@ -24,8 +24,8 @@ interface Question {
 
 /** What is known of words beside the questions. */
 interface KnownWords {
-  /** Words of each language that customers use for each other. */
-  groups: Readonly<Record<Locale, readonly string[][]>>;
+  /** Words that customers use for each other, by their language; of one that a site no longer has there are none. */
+  groups: Readonly<Partial<Record<Locale, readonly string[][]>>>;
   /** Traditional characters, each followed by its Simplified one. */
   traditional: string;
 }
@@ -121,6 +121,6 @@ function readingOf(locale: Locale, { groups }: KnownWords): Reading {
   return {
     analyser,
     facts: clusteringFactsOf(locale),
-    groups: groups[locale].map((group) => group.map(asRead)),
+    groups: (groups[locale] ?? []).map((group) => group.map(asRead)),
   };
 }

@@ -3,7 +3,8 @@ import { locales } from '../../../site/languages/registry/locales.ts';
 
 /** What the build tells the Worker about words that customers use for each other, as `/same-words.json`. */
 export const sameWordsSchema = z.object({
-  groups: z.record(z.enum(locales), z.array(z.array(z.string()))),
+  /** Of the languages that the site has. */
+  groups: z.partialRecord(z.enum(locales), z.array(z.array(z.string()))),
   /** Traditional characters, each followed by its Simplified one. */
   traditional: z.string(),
 });

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { sameWords } from '../../site/content/search/same-words.ts';
+
+test('what the Worker is told of words is of the languages that the site has', () => {
+  const english = sameWords(['en']);
+  const chinese = sameWords(['zh-CN']);
+
+  expect(Object.keys(english.groups)).toEqual(['en']);
+  expect(JSON.stringify(english)).not.toMatch(/\p{Script=Han}/u);
+  expect(Object.keys(chinese.groups)).toEqual(['zh-CN']);
+  expect(chinese.traditional).toContain('國国');
+});
