@@ -16,7 +16,7 @@ const rare = {
   'answer-request': () => import('./search/answer-request.ts'),
   'message-form': () => import('./contact/message-form.ts'),
   'note-form': () => import('./contact/note-form.ts'),
-  'subscriber-answer': () => import('./article/subscriber-answer.ts'),
+  'subscriber-answer': () => import('./gaps/subscriber-answer.ts'),
   'owner-keys': () => import('./owner/start.ts'),
   'sent-messages': () => import('./contact/sent-messages.ts'),
 };
