@@ -27,21 +27,15 @@ export function additionToList(
 }
 
 function changeOf(text: string, key: string, items: readonly Item[]): Change {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const document = parseDocument(text);
   const list = document.get(key, true) as Node | undefined;
   const block = (indent: number) => blockLines(items, ' '.repeat(indent), lineEnd);
 
-  if (!document.has(key))
-    return insertion(text, text.length, `${key}:${lineEnd}${block(2)}`, lineEnd);
-  if (!isSeq(list)) return insertion(text, lineAfter(text, endOf(list)), block(2), lineEnd);
+  if (!document.has(key)) return insertion(text, text.length, `${key}:${lineEnd}${block(2)}`);
+  if (!isSeq(list)) return insertion(text, lineAfter(text, endOf(list)), block(2));
   if (!list.flow)
-    return insertion(
-      text,
-      lineAfter(text, endOf(list.items.at(-1))),
-      block(columnOf(text, list)),
-      lineEnd,
-    );
+    return insertion(text, lineAfter(text, endOf(list.items.at(-1))), block(columnOf(text, list)));
 
   const last = list.items.at(-1);
   const flow = items.map((item) => JSON.stringify(item)).join(', ');
@@ -63,10 +57,12 @@ function emptyFlow(text: string, list: YAMLSeq, lines: string): Change {
 }
 
 /** Lines between others; the text may end without a line end. */
-function insertion(text: string, at: number, lines: string, lineEnd: string): Change {
+function insertion(text: string, at: number, lines: string): Change {
   const isOpen = at > 0 && text[at - 1] !== '\n';
-  return { at, removed: '', inserted: isOpen ? `${lineEnd}${lines}` : lines };
+  return { at, removed: '', inserted: isOpen ? `${lineEndOf(text)}${lines}` : lines };
 }
+
+const lineEndOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
 
 const blockLines = (items: readonly Item[], indent: string, lineEnd: string) =>
   items

@@ -19,23 +19,24 @@ export function rewritePictures(tree: Root, { lose, place }: From): void {
       Object.assign(node, { tagName: 'img', properties: { src: `./${name}`, alt: description } });
     } else if (isRemote(address) && description === '') {
       lose('picture elsewhere on the web without a description, left out', address);
-      becomeText(node, 'span', {}, '');
+      becomeText(node, { tagName: 'span' }, '');
     } else if (isRemote(address) && !ancestors.some(isLink)) {
       lose('picture elsewhere on the web, now a link', address);
-      becomeText(node, 'a', { href: address.replace(/^\/\//, 'https://') }, description);
+      const properties = { href: address.replace(/^\/\//, 'https://') };
+      becomeText(node, { tagName: 'a', properties }, description);
     } else {
       lose('picture missing, its description stays', shortAddress(address));
-      becomeText(node, 'span', {}, description);
+      becomeText(node, { tagName: 'span' }, description);
     }
   });
 }
 
-function becomeText(
-  node: Element,
-  tagName: string,
-  properties: Element['properties'],
-  text: string,
-) {
+interface Tag {
+  tagName: string;
+  properties?: Element['properties'];
+}
+
+function becomeText(node: Element, { tagName, properties = {} }: Tag, text: string) {
   Object.assign(node, { tagName, properties, children: [{ type: 'text', value: text }] });
 }
 
