@@ -26,3 +26,11 @@ export interface SpellingFacts {
   /** Its vowels, folded, which are mistaken for each other sooner than other letters. */
   readonly vowels: ReadonlySet<string>;
 }
+
+/** By which a secret is known in a customer's text, so that it is not kept: "my password is …". */
+export interface SecretWords {
+  /** What a secret is called. A space in a name may be missing, or be another sign. */
+  readonly names: readonly string[];
+  /** What stands between the name and the secret. */
+  readonly verbs: readonly string[];
+}

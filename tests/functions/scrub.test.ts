@@ -60,6 +60,8 @@ describe('scrub', () => {
     ['a random id', 'link /messages/9Xk3aBq7Zt0LmW2sVc8RfQ/', 'link /messages/[token]/'],
     ['a password', 'password: hunter22', 'password: [token]'],
     ['a password in a sentence', 'my password is hunter2 ok', 'my password is [token] ok'],
+    ['an API key after its name', 'my api-key = 1a2b3c4d', 'my api-key = [token]'],
+    ['an English password in Chinese', '我的password: hunter22', '我的password: [token]'],
     ['a Chinese password', '密码是abc12345登录不了', '密码是[token]登录不了'],
   ])('masks %s', (_, text, expected) => {
     expect(scrub(text)).toBe(expected);

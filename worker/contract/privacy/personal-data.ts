@@ -1,4 +1,5 @@
 import { addressOfAnyLetters, addressUnderUnicode, plainAddress } from './email-pattern.ts';
+import { namedSecret } from './secret-pattern.ts';
 
 /** From where to where in a text. */
 export type Span = [start: number, end: number];
@@ -21,13 +22,7 @@ export const rules: Rule[] = [
       hasDigit,
     ),
   },
-  {
-    word: '[token]',
-    find: matches(
-      /(?<=\b(?:token|secret|password|passwd|pwd|api[ _-]?key)(?:\s?[:=]\s?|\s{1,3}is\s?:?\s{1,3})|(?:密码|令牌|密钥)[是为]?\s?[:=]?\s?)[!-~]{6,}/gi,
-      hasDigit,
-    ),
-  },
+  { word: '[token]', find: matches(namedSecret, hasDigit) },
   { word: '[email]', find: matches(addressUnderUnicode) },
   { word: '[email]', find: matches(plainAddress) },
   { word: '[email]', find: matches(addressOfAnyLetters) },
