@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { seenArticles, seenVersions } from '../../worker/articles/published/db.ts';
 import { gapsNear } from '../../worker/gaps/db/gap.ts';
+import { seenArticles, seenVersions } from '../../worker/published/db.ts';
 import { articleComments, votesByVersion } from '../../worker/votes/db.ts';
 import {
   readingsByWeek,

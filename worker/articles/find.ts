@@ -1,6 +1,7 @@
 import type { Env } from '../env.ts';
 import type { GapNear } from '../gaps/db/gap.ts';
 import { openGapsNear } from '../gaps/nearest.ts';
+import { seenArticles, seenVersions } from '../published/db.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { type ArticleComment, articleComments, votesByVersion } from '../votes/db.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import { newestClosedWeek } from '../weeks/closed/db/weeks.ts';
 import { weekAfter, weekNamed, weekOf } from '../weeks/numbers/iso-week.ts';
 import type { Share } from '../weeks/numbers/statistics.ts';
-import { seenArticles, seenVersions } from './published/db.ts';
 import {
   type ArticleRecord,
   articleRecords,

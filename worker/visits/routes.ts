@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
-import { publishedOnly } from '../articles/published/only-published.ts';
 import { keptQuery } from '../contract/privacy/scrub.ts';
 import { HOUR, MINUTE } from '../contract/time/durations.ts';
 import { visitSchema } from '../contract/visits.ts';
@@ -12,6 +11,7 @@ import { callerLocale, isDoNotTrack } from '../http/request/caller.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
+import { publishedOnly } from '../published/only-published.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { weekOf } from '../weeks/numbers/iso-week.ts';
 import { putVisit } from './db.ts';

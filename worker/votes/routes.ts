@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry/locales.ts';
-import { onlineVersion, publishedArticle } from '../articles/published/only-published.ts';
 import { honeypotText, keptQuery, scrub } from '../contract/privacy/scrub.ts';
 import { localDay } from '../contract/time/local-time.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
@@ -13,6 +12,7 @@ import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
+import { onlineVersion, publishedArticle } from '../published/only-published.ts';
 import { settingsOf } from '../settings.ts';
 import { addVote, type NewVote } from './db.ts';
 

@@ -1,6 +1,6 @@
 import { dayOf, languageName } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
-import { ArticlePageLink } from '../published/links.tsx';
+import { ArticlePageLink } from '../../published/links.tsx';
 import type { Review, ReviewReason } from '../reviews.ts';
 import { voteChangeText } from '../vote-change.ts';
 

@@ -1,7 +1,7 @@
-import { ArticleLink } from '../../articles/published/links.tsx';
 import { dayOf, languageName, shortMoment } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
+import { ArticleLink } from '../../published/links.tsx';
 import type { GapEvent } from '../db/events.ts';
 import type { ShownGap } from './gap.tsx';
 

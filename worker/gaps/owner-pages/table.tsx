@@ -1,10 +1,10 @@
 import { basePath, languageOf, siteLocale } from '../../../site/languages/registry/locales.ts';
-import { ArticleLink } from '../../articles/published/links.tsx';
 import { type GapChoice, gapsQuery } from '../../contract/gaps.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { dayOf, languageName } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
+import { ArticleLink } from '../../published/links.tsx';
 import type { ListedGap, UngroupedGap } from '../list.ts';
 import { needsWords } from '../nearest.ts';
 import { GapSetAside } from './state.tsx';

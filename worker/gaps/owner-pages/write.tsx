@@ -1,8 +1,8 @@
-import { editPath, newFilePath } from '../../articles/published/repository.ts';
 import type { PublishedArticle } from '../../contract/published/manifest.ts';
 import { localDay } from '../../contract/time/local-time.ts';
 import { Copied } from '../../owner/parts.tsx';
 import { gapPath } from '../../owner/paths.ts';
+import { editPath, newFilePath } from '../../published/edit-links.ts';
 import { articleDraft, promiseLines, questionLines, synonymLines } from '../draft.ts';
 import { otherWords } from '../other-words.ts';
 import type { ShownGap } from './gap.tsx';

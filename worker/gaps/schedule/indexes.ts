@@ -1,9 +1,9 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { ask } from '../../../site/search/ask.ts';
 import type { Companion } from '../../../site/search/companion/companion.ts';
-import { recordBuild } from '../../articles/published/db.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import type { Env } from '../../env.ts';
+import { recordBuild } from '../../published/db.ts';
 import { openIndex } from '../../search/open-search.ts';
 import { articlesOf, settingsOf } from '../../settings.ts';
 import type { BuildAnswer, IndexAnswer } from '../db/wordings.ts';

@@ -1,9 +1,9 @@
 import { languageOf } from '../../../site/languages/registry/locales.ts';
-import { ArticleLink } from '../../articles/published/links.tsx';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { priorities } from '../../contract/published/settings.ts';
 import { PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
+import { ArticleLink } from '../../published/links.tsx';
 import { SurveyText } from '../../surveys/text.tsx';
 import type { Thread, ThreadMessage } from '../db/thread.ts';
 

@@ -1,7 +1,7 @@
 import { languageOf } from '../../../site/languages/registry/locales.ts';
-import { ArticleLink } from '../../articles/published/links.tsx';
 import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/table.tsx';
 import type { View } from '../../owner/view.ts';
+import { ArticleLink } from '../../published/links.tsx';
 import type { GapLine, WeekSummary } from '../formats/summary.ts';
 
 interface Gaps {

@@ -1,9 +1,9 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
-import { ArticleLink } from '../../articles/published/links.tsx';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { duration, shareText } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
+import { ArticleLink } from '../../published/links.tsx';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 
 /** The others are on the articles' own page. */

@@ -1,6 +1,6 @@
-import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
-import type { Manifest } from '../../contract/published/manifest.ts';
-import { articlePagePath } from '../../owner/paths.ts';
+import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
+import type { Manifest } from '../contract/published/manifest.ts';
+import { articlePagePath } from '../owner/paths.ts';
 
 interface ArticleLink {
   article: string;

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { Manifest } from '../../contract/published/manifest.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
+import type { Manifest } from '../contract/published/manifest.ts';
 
 interface SeenArticle {
   locale: Locale;
