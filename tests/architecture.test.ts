@@ -16,7 +16,7 @@ import {
 /** The rooms of the Worker, from the ground up: each imports only what stands before it. */
 const roomsOfWorker = [
   ...['contract', 'env.ts', 'settings.ts', 'http', 'weeks/numbers', 'owner', 'email', 'health'],
-  ...['search', 'published', 'weeks/closed', 'gaps', 'votes', 'articles', 'visits'],
+  ...['search', 'published', 'closed-weeks', 'gaps', 'votes', 'articles', 'visits'],
   ...['surveys', 'messages', 'weeks', 'privacy', 'schedule.ts', 'admin.ts', 'index.ts'],
 ];
 

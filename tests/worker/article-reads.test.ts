@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { gapsNear } from '../../worker/gaps/db/gap.ts';
-import { seenArticles, seenVersions } from '../../worker/published/db.ts';
-import { articleComments, votesByVersion } from '../../worker/votes/db.ts';
 import {
   readingsByWeek,
   readingsInWeeks,
   votesInWeeks,
-} from '../../worker/weeks/closed/db/articles.ts';
+} from '../../worker/closed-weeks/db/articles.ts';
+import { gapsNear } from '../../worker/gaps/db/gap.ts';
+import { seenArticles, seenVersions } from '../../worker/published/db.ts';
+import { articleComments, votesByVersion } from '../../worker/votes/db.ts';
 import { addVotes, weekAgo } from './article-rows.ts';
 import { articles, db } from './harness.ts';
 import { planOf, watched } from './plans.ts';

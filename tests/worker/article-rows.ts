@@ -1,4 +1,4 @@
-import { weekVotesInsertion } from '../../worker/weeks/closed/db/articles.ts';
+import { weekVotesInsertion } from '../../worker/closed-weeks/db/articles.ts';
 import { weekAfter, weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { db, settings } from './harness.ts';
 

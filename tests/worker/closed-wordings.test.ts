@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { closedWeek } from '../../worker/closed-weeks/db/weeks.ts';
 import { moveWordings } from '../../worker/gaps/db/wordings.ts';
-import { closedWeek } from '../../worker/weeks/closed/db/weeks.ts';
 import { weekNamed } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import { weekRows } from '../../worker/weeks/rows.ts';

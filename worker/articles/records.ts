@@ -1,6 +1,6 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
+import type { CountedVotes, VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Manifest, PublishedArticle } from '../contract/published/manifest.ts';
-import type { CountedVotes, VersionVotes } from '../weeks/closed/db/articles.ts';
 import { byNeed, fewest, type Share, shareOf, yesShare } from '../weeks/numbers/statistics.ts';
 import { type VoteChange, voteChange } from './vote-change.ts';
 

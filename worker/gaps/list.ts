@@ -1,10 +1,10 @@
-import type { GapChoice, GapOrder } from '../contract/gaps.ts';
-import { daysBefore } from '../contract/time/durations.ts';
 import {
   type ClosedSearches,
   closedSearches,
   writeShareWeeks,
-} from '../weeks/closed/db/searches.ts';
+} from '../closed-weeks/db/searches.ts';
+import type { GapChoice, GapOrder } from '../contract/gaps.ts';
+import { daysBefore } from '../contract/time/durations.ts';
 import { minutesToSave, writeShareOf } from '../weeks/numbers/gaps.ts';
 import { sum } from '../weeks/numbers/statistics.ts';
 import type { Synonym } from '../weeks/numbers/synonyms.ts';

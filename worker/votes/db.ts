@@ -1,8 +1,8 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
+import type { VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Vote } from '../contract/votes.ts';
 import { gapInsertion, type NewGap } from '../gaps/db/gaps.ts';
 import { roomLeft, spend } from '../http/db.ts';
-import type { VersionVotes } from '../weeks/closed/db/articles.ts';
 import type { VoteRow } from '../weeks/numbers/rows.ts';
 
 export interface NewVote extends Omit<Vote, 'website'> {

@@ -1,3 +1,10 @@
+import {
+  closedWeeksFrom,
+  isStored,
+  putWeekSoFar,
+  storeWeek,
+  weekSoFar,
+} from '../closed-weeks/db/weeks.ts';
 import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR } from '../contract/time/durations.ts';
 import { emailInsertion } from '../email/db.ts';
@@ -8,13 +15,6 @@ import { groupGaps } from '../gaps/schedule/group.ts';
 import { gapsOfMessages, noClickGaps } from '../gaps/schedule/unreported.ts';
 import { settingsOf } from '../settings.ts';
 import { hasMoreVisits } from '../visits/db.ts';
-import {
-  closedWeeksFrom,
-  isStored,
-  putWeekSoFar,
-  storeWeek,
-  weekSoFar,
-} from './closed/db/weeks.ts';
 import { firstRowTime } from './db.ts';
 import { weekEmail } from './email.tsx';
 import { type Week, weekAfter, weekOf } from './numbers/iso-week.ts';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
+import { newestClosedWeek } from '../closed-weeks/db/weeks.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { csvFile } from '../http/response/responses.ts';
 import { viewOf } from '../owner/view.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
-import { newestClosedWeek } from './closed/db/weeks.ts';
 import { type FoundWeek, findWeek } from './find.ts';
 import { weekCsv } from './formats/csv.ts';
 import { weekMarkdown } from './formats/markdown.ts';

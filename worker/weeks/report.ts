@@ -1,4 +1,6 @@
 import { type Fix, fixesOf, sumVotes, versionVotes } from '../articles/fixes.ts';
+import { votesInWeeks } from '../closed-weeks/db/articles.ts';
+import { closedWeek, type WeekPoint, weekPoints } from '../closed-weeks/db/weeks.ts';
 import type { Manifest } from '../contract/published/manifest.ts';
 import { type GapEvent, lastEvents } from '../gaps/db/events.ts';
 import { gapsNow } from '../gaps/db/gap.ts';
@@ -6,8 +8,6 @@ import { wordingsBetween } from '../gaps/db/week.ts';
 import { type Nearest, nearestOf } from '../gaps/nearest.ts';
 import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
 import { missedWords } from '../votes/db.ts';
-import { votesInWeeks } from './closed/db/articles.ts';
-import { closedWeek, type WeekPoint, weekPoints } from './closed/db/weeks.ts';
 import type { FoundWeek } from './find.ts';
 import { type Week, weekAfter } from './numbers/iso-week.ts';
 import type { WeekNumbers } from './numbers/numbers.ts';

@@ -1,3 +1,4 @@
+import { wroteBefore } from '../closed-weeks/db/searches.ts';
 import { daysBefore } from '../contract/time/durations.ts';
 import { notifiedBetween } from '../gaps/db/subscribers.ts';
 import { gapsOfWeek } from '../gaps/db/week.ts';
@@ -5,7 +6,6 @@ import { handledBetween, messagesBetween } from '../messages/db/week.ts';
 import { surveysBetween } from '../surveys/db.ts';
 import { visitsOfWeek } from '../visits/db.ts';
 import { votesBetween } from '../votes/db.ts';
-import { wroteBefore } from './closed/db/searches.ts';
 import type { Week } from './numbers/iso-week.ts';
 import { repeatDays, type WeekRows } from './numbers/rows.ts';
 

@@ -1,4 +1,5 @@
 import { basePath, type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
+import type { WeekReadings } from '../../closed-weeks/db/articles.ts';
 import type { GapNear } from '../../gaps/db/gap.ts';
 import type { AppContext } from '../../http/context.ts';
 import { dayOf, languageName, shortDay } from '../../owner/format.ts';
@@ -7,7 +8,6 @@ import { TableHead } from '../../owner/parts.tsx';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import { editPath } from '../../published/edit-links.ts';
-import type { WeekReadings } from '../../weeks/closed/db/articles.ts';
 import { fewest, shareOf } from '../../weeks/numbers/statistics.ts';
 import type { ArticleDetails } from '../find.ts';
 import type { ArticleRecord } from '../records.ts';

@@ -1,8 +1,8 @@
+import type { WeekPoint } from '../../closed-weeks/db/weeks.ts';
 import { DAY } from '../../contract/time/durations.ts';
 import { shortDay } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import type { WeekPoint } from '../closed/db/weeks.ts';
 
 interface Chart {
   weeks: WeekPoint[];

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../../site/languages/registry/locales.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 
 /** Visits that read an article, and how many of them then wrote. */
 interface Readings {

@@ -1,6 +1,6 @@
-import type { Condition } from '../../../email/db.ts';
-import type { Week } from '../../numbers/iso-week.ts';
-import type { WeekNumbers } from '../../numbers/numbers.ts';
+import type { Condition } from '../../email/db.ts';
+import type { Week } from '../../weeks/numbers/iso-week.ts';
+import type { WeekNumbers } from '../../weeks/numbers/numbers.ts';
 import { weekVotesInsertion } from './articles.ts';
 
 /** A closed week as it was computed then. */
