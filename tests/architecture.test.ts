@@ -15,7 +15,17 @@ import {
 
 /** The rooms of the Worker, from the ground up: each imports only what stands before it. */
 const roomsOfWorker = [
-  ...['contract', 'env.ts', 'settings.ts', 'http', 'weeks/numbers', 'owner', 'email', 'health'],
+  ...[
+    'contract',
+    'env.ts',
+    'settings.ts',
+    'statistics.ts',
+    'http',
+    'weeks/numbers',
+    'owner',
+    'email',
+    'health',
+  ],
   ...['search', 'published', 'closed-weeks', 'gaps', 'votes', 'articles', 'visits'],
   ...['surveys', 'messages', 'weeks', 'privacy', 'schedule.ts', 'admin.ts', 'index.ts'],
 ];

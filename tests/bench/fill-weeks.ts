@@ -1,4 +1,4 @@
-import { weekAfter, weekOf } from '../../worker/weeks/numbers/iso-week.ts';
+import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
 
 interface Fill {
   db: D1Database;

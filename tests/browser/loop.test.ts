@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settings } from '../../site/content/settings.ts';
-import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
+import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { browser } from './launch.ts';
 import { OwnerClone } from './owner-clone.ts';
 

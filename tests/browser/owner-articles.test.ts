@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weekAfter, weekOf } from '../../worker/weeks/numbers/iso-week.ts';
+import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
 import { looks, stickingOut, violationsOf } from './looks.ts';
 import { articles, asOwner, openPage, rows, settings } from './product.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { voteChange, voteChangeText } from '../../worker/articles/vote-change.ts';
 import { editPath } from '../../worker/published/edit-links.ts';
-import { yesShare } from '../../worker/weeks/numbers/statistics.ts';
+import { yesShare } from '../../worker/statistics.ts';
 
 const share = (yes: number, no: number) => yesShare([{ yes, no }]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weekAfter, weekNamed, weekOf } from '../../worker/weeks/numbers/iso-week.ts';
+import { weekAfter, weekNamed, weekOf } from '../../worker/contract/time/iso-week.ts';
 
 describe('the ISO week of an instant', () => {
   test.each([

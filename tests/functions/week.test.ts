@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
+import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { type Visit, visitSchema } from '../../worker/contract/visits.ts';
-import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
 import type { GapRow, HandledRow, MessageRow, WeekRows } from '../../worker/weeks/numbers/rows.ts';
 import { judgeVisits } from '../../worker/weeks/numbers/visits.ts';

@@ -1,4 +1,5 @@
 import { fold } from '../../site/languages/fold.ts';
+import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { localDay } from '../../worker/contract/time/local-time.ts';
 import { visitSchema } from '../../worker/contract/visits.ts';
 import type { Email } from '../../worker/email/email.ts';
@@ -12,7 +13,6 @@ import { prioritise } from '../../worker/messages/db/states.ts';
 import { putSurvey } from '../../worker/surveys/db.ts';
 import { putVisit } from '../../worker/visits/db.ts';
 import { addVote } from '../../worker/votes/db.ts';
-import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
 import type { Happening, Recording, Written } from './events.ts';
 import { pooled } from './pooled.ts';
 

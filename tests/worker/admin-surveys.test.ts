@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weekOf } from '../../worker/weeks/numbers/iso-week.ts';
+import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { db, postJson, settings } from './harness.ts';
 import { ownerJson, ownerPost, ownerText, sentMessage } from './owner.ts';
 

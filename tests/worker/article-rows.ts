@@ -1,5 +1,5 @@
 import { weekVotesInsertion } from '../../worker/closed-weeks/db/articles.ts';
-import { weekAfter, weekOf } from '../../worker/weeks/numbers/iso-week.ts';
+import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
 import { db, settings } from './harness.ts';
 
 const WEEK = 7 * 86_400_000;

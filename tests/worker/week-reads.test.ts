@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { weekNamed } from '../../worker/contract/time/iso-week.ts';
 import type { FoundWeek } from '../../worker/weeks/find.ts';
-import { weekNamed } from '../../worker/weeks/numbers/iso-week.ts';
 import { weekReport } from '../../worker/weeks/report.ts';
 import { articles, settings } from './harness.ts';
 import { ownerJson } from './owner.ts';

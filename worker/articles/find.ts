@@ -6,14 +6,14 @@ import {
   type WeekReadings,
 } from '../closed-weeks/db/articles.ts';
 import { newestClosedWeek } from '../closed-weeks/db/weeks.ts';
+import { weekAfter, weekNamed, weekOf } from '../contract/time/iso-week.ts';
 import type { Env } from '../env.ts';
 import type { GapNear } from '../gaps/db/gap.ts';
 import { openGapsNear } from '../gaps/nearest.ts';
 import { seenArticles, seenVersions } from '../published/db.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
+import type { Share } from '../statistics.ts';
 import { type ArticleComment, articleComments, votesByVersion } from '../votes/db.ts';
-import { weekAfter, weekNamed, weekOf } from '../weeks/numbers/iso-week.ts';
-import type { Share } from '../weeks/numbers/statistics.ts';
 import {
   type ArticleRecord,
   articleRecords,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { CountedVotes, VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Manifest, PublishedArticle } from '../contract/published/manifest.ts';
-import { byNeed, fewest, type Share, shareOf, yesShare } from '../weeks/numbers/statistics.ts';
+import { byNeed, fewest, type Share, shareOf, yesShare } from '../statistics.ts';
 import { type VoteChange, voteChange } from './vote-change.ts';
 
 /** A published article with what readers made of it. */

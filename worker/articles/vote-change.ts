@@ -1,5 +1,5 @@
 import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
-import { differenceOf, type Interval, type Share } from '../weeks/numbers/statistics.ts';
+import { differenceOf, type Interval, type Share } from '../statistics.ts';
 
 /** How much larger one yes share is than another, and its 95 % interval, each −1 to 1. */
 export interface VoteChange {

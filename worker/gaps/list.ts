@@ -5,8 +5,8 @@ import {
 } from '../closed-weeks/db/searches.ts';
 import type { GapChoice, GapOrder } from '../contract/gaps.ts';
 import { daysBefore } from '../contract/time/durations.ts';
+import { sum } from '../statistics.ts';
 import { minutesToSave, writeShareOf } from '../weeks/numbers/gaps.ts';
-import { sum } from '../weeks/numbers/statistics.ts';
 import type { Synonym } from '../weeks/numbers/synonyms.ts';
 import {
   type GapFilter,

@@ -1,5 +1,5 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
-import { sum } from '../weeks/numbers/statistics.ts';
+import { sum } from '../statistics.ts';
 import { isGapOpen, lastEvents } from './db/events.ts';
 import { type GapNear, gapsNear } from './db/gap.ts';
 import type { GapWording } from './db/list.ts';

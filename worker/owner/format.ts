@@ -2,7 +2,7 @@ import { type Locale, languageOf, locales } from '../../site/languages/registry/
 import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
 import { MINUTE } from '../contract/time/durations.ts';
 import type { Clock } from '../http/response/times.ts';
-import type { Share } from '../weeks/numbers/statistics.ts';
+import type { Share } from '../statistics.ts';
 
 /** "82% · 338 / 412", or the counts alone where a percentage would mislead. */
 export const shareText = ({ share, count, of }: Share, { numbers }: OwnerStrings) =>

@@ -1,6 +1,6 @@
+import type { Week } from '../contract/time/iso-week.ts';
 import type { Visit } from '../contract/visits.ts';
 import { roomLeft, spend } from '../http/db.ts';
-import type { Week } from '../weeks/numbers/iso-week.ts';
 
 /**
  * One row a visit: a later sending of the same tab replaces it, until the week of the visit closes.

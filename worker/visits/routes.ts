@@ -3,6 +3,7 @@ import { basePath } from '../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { keptQuery } from '../contract/privacy/scrub.ts';
 import { HOUR, MINUTE } from '../contract/time/durations.ts';
+import { weekOf } from '../contract/time/iso-week.ts';
 import { visitSchema } from '../contract/visits.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
@@ -13,7 +14,6 @@ import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
 import { publishedOnly } from '../published/only-published.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
-import { weekOf } from '../weeks/numbers/iso-week.ts';
 import { putVisit } from './db.ts';
 
 export const visits = new Hono<AppEnv>()

@@ -7,6 +7,7 @@ import {
 } from '../closed-weeks/db/weeks.ts';
 import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR } from '../contract/time/durations.ts';
+import { type Week, weekAfter, weekOf } from '../contract/time/iso-week.ts';
 import { emailInsertion } from '../email/db.ts';
 import type { Env } from '../env.ts';
 import { addNoClickGaps } from '../gaps/db/gaps.ts';
@@ -17,7 +18,6 @@ import { settingsOf } from '../settings.ts';
 import { hasMoreVisits } from '../visits/db.ts';
 import { firstRowTime } from './db.ts';
 import { weekEmail } from './email.tsx';
-import { type Week, weekAfter, weekOf } from './numbers/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';
 import { judgeVisits } from './numbers/visits.ts';
 import { weekRows } from './rows.ts';

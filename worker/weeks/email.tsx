@@ -1,4 +1,5 @@
 import { type OwnerStrings, ownerStrings } from '../../site/languages/registry/strings.ts';
+import { weekAfter } from '../contract/time/iso-week.ts';
 import { zonedTime } from '../contract/time/local-time.ts';
 import { composeEmail, type Email, type EmailKind } from '../email/email.ts';
 import type { Env } from '../env.ts';
@@ -11,7 +12,6 @@ import type { FoundWeek } from './find.ts';
 import { type Line, type Section, waitingSection, weekSections } from './formats/sections.ts';
 import { type WeekSummary, weekSummary } from './formats/summary.ts';
 import { weekText } from './formats/text.ts';
-import { weekAfter } from './numbers/iso-week.ts';
 import { weekReport } from './report.ts';
 
 const weekKind = {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { newestClosedWeek } from '../closed-weeks/db/weeks.ts';
+import { weekAfter, weekOf } from '../contract/time/iso-week.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { csvFile } from '../http/response/responses.ts';
@@ -10,7 +11,6 @@ import { weekCsv } from './formats/csv.ts';
 import { weekMarkdown } from './formats/markdown.ts';
 import { weekSummary } from './formats/summary.ts';
 import { weekText } from './formats/text.ts';
-import { weekAfter, weekOf } from './numbers/iso-week.ts';
 import { weekPage } from './owner-pages/week.tsx';
 import { reportedGaps, weekReport } from './report.ts';
 

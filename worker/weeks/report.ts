@@ -2,6 +2,7 @@ import { type Fix, fixesOf, sumVotes, versionVotes } from '../articles/fixes.ts'
 import { votesInWeeks } from '../closed-weeks/db/articles.ts';
 import { closedWeek, type WeekPoint, weekPoints } from '../closed-weeks/db/weeks.ts';
 import type { Manifest } from '../contract/published/manifest.ts';
+import { type Week, weekAfter } from '../contract/time/iso-week.ts';
 import { type GapEvent, lastEvents } from '../gaps/db/events.ts';
 import { gapsNow } from '../gaps/db/gap.ts';
 import { wordingsBetween } from '../gaps/db/week.ts';
@@ -9,7 +10,6 @@ import { type Nearest, nearestOf } from '../gaps/nearest.ts';
 import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
 import { missedWords } from '../votes/db.ts';
 import type { FoundWeek } from './find.ts';
-import { type Week, weekAfter } from './numbers/iso-week.ts';
 import type { WeekNumbers } from './numbers/numbers.ts';
 
 const shownWeeks = 12;

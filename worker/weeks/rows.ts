@@ -1,12 +1,12 @@
 import { wroteBefore } from '../closed-weeks/db/searches.ts';
 import { daysBefore } from '../contract/time/durations.ts';
+import type { Week } from '../contract/time/iso-week.ts';
 import { notifiedBetween } from '../gaps/db/subscribers.ts';
 import { gapsOfWeek } from '../gaps/db/week.ts';
 import { handledBetween, messagesBetween } from '../messages/db/week.ts';
 import { surveysBetween } from '../surveys/db.ts';
 import { visitsOfWeek } from '../visits/db.ts';
 import { votesBetween } from '../votes/db.ts';
-import type { Week } from './numbers/iso-week.ts';
 import { repeatDays, type WeekRows } from './numbers/rows.ts';
 
 /** All rows that a week's numbers come from, each table by its index of times. */

@@ -8,7 +8,7 @@ import { TableHead } from '../../owner/parts.tsx';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import { editPath } from '../../published/edit-links.ts';
-import { fewest, shareOf } from '../../weeks/numbers/statistics.ts';
+import { fewest, shareOf } from '../../statistics.ts';
 import type { ArticleDetails } from '../find.ts';
 import type { ArticleRecord } from '../records.ts';
 import type { Review } from '../reviews.ts';

@@ -3,7 +3,7 @@ import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
 import { ArticlePageLink } from '../../published/links.tsx';
-import type { Share } from '../../weeks/numbers/statistics.ts';
+import type { Share } from '../../statistics.ts';
 import { weeksBack } from '../find.ts';
 import type { ArticleRecord } from '../records.ts';
 import type { Review } from '../reviews.ts';

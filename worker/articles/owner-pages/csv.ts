@@ -1,5 +1,5 @@
 import { type Columns, csv } from '../../http/response/csv.ts';
-import type { Share } from '../../weeks/numbers/statistics.ts';
+import type { Share } from '../../statistics.ts';
 import type { ArticleRecord } from '../records.ts';
 import type { Review, ReviewReason } from '../reviews.ts';
 

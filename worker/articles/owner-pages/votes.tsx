@@ -1,7 +1,7 @@
 import { dayOf } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import type { Share } from '../../weeks/numbers/statistics.ts';
+import type { Share } from '../../statistics.ts';
 import { weeksBack } from '../find.ts';
 import type { VersionRecord } from '../records.ts';
 import { voteChangeText } from '../vote-change.ts';

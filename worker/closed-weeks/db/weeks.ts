@@ -1,5 +1,5 @@
+import type { Week } from '../../contract/time/iso-week.ts';
 import type { Condition } from '../../email/db.ts';
-import type { Week } from '../../weeks/numbers/iso-week.ts';
 import type { WeekNumbers } from '../../weeks/numbers/numbers.ts';
 import { weekVotesInsertion } from './articles.ts';
 

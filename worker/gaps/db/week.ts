@@ -1,4 +1,4 @@
-import type { Week } from '../../weeks/numbers/iso-week.ts';
+import type { Week } from '../../contract/time/iso-week.ts';
 import type { GapRow } from '../../weeks/numbers/rows.ts';
 import type { GapWording } from './list.ts';
 import { peopleSql } from './people.ts';

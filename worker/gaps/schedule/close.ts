@@ -1,6 +1,6 @@
 import { daysBefore } from '../../contract/time/durations.ts';
 import type { Env } from '../../env.ts';
-import { sum } from '../../weeks/numbers/statistics.ts';
+import { sum } from '../../statistics.ts';
 import { addGapEvent, askedAgain, gapEventInsertion, isGapOpen, lastEvents } from '../db/events.ts';
 import { type AskedWording, wordingsOfGaps } from '../db/gap.ts';
 import { waitingSubscribers } from '../db/subscribers.ts';

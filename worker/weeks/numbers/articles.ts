@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { fewest, shareOf } from '../../statistics.ts';
 import type { VoteRow } from './rows.ts';
-import { fewest, shareOf } from './statistics.ts';
 import type { JudgedVisit } from './visits.ts';
 
 /** More than a help centre has; a week has to fit into a row of the database, which takes 2 MB. */

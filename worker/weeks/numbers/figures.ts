@@ -1,5 +1,5 @@
+import type { Interval, Share } from '../../statistics.ts';
 import type { WeekNumbers } from './numbers.ts';
-import type { Interval, Share } from './statistics.ts';
 
 /** One number of a week in the form in which it is listed, exported and explained. */
 export interface Figure {

@@ -1,6 +1,6 @@
+import { sum } from '../../statistics.ts';
 import { countPeople, fewestPeople } from './people.ts';
 import type { GapRow } from './rows.ts';
-import { sum } from './statistics.ts';
 
 /** So that a flood of questions cannot make a stored week of any size. */
 const most = 100;

@@ -1,9 +1,9 @@
 import { priorities, type SharedSettings } from '../../contract/published/settings.ts';
 import { DAY } from '../../contract/time/durations.ts';
+import type { Week } from '../../contract/time/iso-week.ts';
 import { officeHoursBetween } from '../../contract/time/office-hours.ts';
-import type { Week } from './iso-week.ts';
+import { fewest, percentile, shareOf } from '../../statistics.ts';
 import { type HandledRow, type MessageRow, repeatDays, type WeekRows } from './rows.ts';
-import { fewest, percentile, shareOf } from './statistics.ts';
 
 /** What people wrote, who wrote again, and how long they waited. */
 export function messageNumbers(rows: WeekRows, { from, to }: Week, settings: SharedSettings) {

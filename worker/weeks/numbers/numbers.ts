@@ -1,11 +1,11 @@
 import type { SharedSettings } from '../../contract/published/settings.ts';
+import type { Week } from '../../contract/time/iso-week.ts';
+import { fewest, type Interval, rangeOf, wilson } from '../../statistics.ts';
 import { articleNumbers } from './articles.ts';
 import { gapNumbers, writeShareOf } from './gaps.ts';
-import type { Week } from './iso-week.ts';
 import { messageNumbers } from './messages.ts';
 import { countPeople } from './people.ts';
 import type { WeekRows } from './rows.ts';
-import { fewest, type Interval, rangeOf, wilson } from './statistics.ts';
 import { surveyNumbers } from './surveys.ts';
 import { synonymsIn } from './synonyms.ts';
 import { countOutcomes, formNumbers, judgeVisits, searchNumbers } from './visits.ts';

@@ -1,5 +1,5 @@
+import { fewest, shareOf, sum } from '../../statistics.ts';
 import type { SurveyRow } from './rows.ts';
-import { fewest, shareOf, sum } from './statistics.ts';
 
 const steps = [1, 2, 3, 4, 5];
 

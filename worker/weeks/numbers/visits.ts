@@ -1,6 +1,6 @@
 import type { Visit } from '../../contract/visits.ts';
+import { differenceOf, fewest, rangeOf, shareOf } from '../../statistics.ts';
 import type { GapRow, MessageRow } from './rows.ts';
-import { differenceOf, fewest, rangeOf, shareOf } from './statistics.ts';
 
 export interface JudgedVisit {
   visit: Visit;

@@ -1,7 +1,7 @@
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
+import { fewest } from '../../statistics.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
-import { fewest } from '../numbers/statistics.ts';
 
 interface Funnel {
   week: WeekNumbers;

@@ -1,5 +1,5 @@
-import { DAY, HOUR } from '../../contract/time/durations.ts';
-import { localDay, zonedTime } from '../../contract/time/local-time.ts';
+import { DAY, HOUR } from './durations.ts';
+import { localDay, zonedTime } from './local-time.ts';
 
 /** A tab that was open at midnight may report itself so much later. */
 const lateHours = 1;
