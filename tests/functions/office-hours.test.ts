@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addOfficeHours, isOpen, officeHoursBetween } from '../../worker/contract/office-hours.ts';
 import { localDay, zonedTime } from '../../worker/contract/time/local-time.ts';
-import {
-  addOfficeHours,
-  isOpen,
-  officeHoursBetween,
-} from '../../worker/contract/time/office-hours.ts';
 
 const hours = { from: '09:00', to: '18:00' };
 const weekdays = {

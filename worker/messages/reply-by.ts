@@ -1,5 +1,5 @@
+import { addOfficeHours } from '../contract/office-hours.ts';
 import type { Priority, SharedSettings } from '../contract/published/settings.ts';
-import { addOfficeHours } from '../contract/time/office-hours.ts';
 
 interface Waiting {
   /** As stored: since when the customer waits, which is not when they wrote first. */

@@ -4,9 +4,9 @@ import type { Manifest } from '../contract/published/manifest.ts';
 import type { Visit } from '../contract/visits.ts';
 import type { Vote } from '../contract/votes.ts';
 import type { Env } from '../env.ts';
+import { callerLocale } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
 import { problem } from '../http/problem/problem.ts';
-import { callerLocale } from '../http/request/caller.ts';
 import { articlesOf } from '../settings.ts';
 import { wasSeen } from './db.ts';
 

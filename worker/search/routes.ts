@@ -6,10 +6,10 @@ import { ask, first } from '../../site/search/ask.ts';
 import { plainAnswer } from '../../site/search/results/short-answer.ts';
 import { searchSchema } from '../contract/search.ts';
 import type { Env } from '../env.ts';
+import { callerLocale, inSiteLanguage, wantsPage } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { fieldErrors } from '../http/problem/field-errors.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
-import { callerLocale, inSiteLanguage, wantsPage } from '../http/request/caller.ts';
 import { openIndex, openText } from './open-search.ts';
 import { searchPage } from './page.tsx';
 

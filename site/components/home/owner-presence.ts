@@ -1,4 +1,4 @@
-import { isOpen } from '../../../worker/contract/time/office-hours.ts';
+import { isOpen } from '../../../worker/contract/office-hours.ts';
 
 /** Says whether the owner is at work now, and what time it is there. */
 class OwnerPresence extends HTMLElement {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../context.ts';
-import { type FormFields, isForm, readBody } from '../request/read-body.ts';
+import { type FormFields, isForm, readBody } from '../read-body.ts';
 import { shellPage } from '../response/shell.ts';
 import type { FieldError } from './field-errors.ts';
 

@@ -2,11 +2,11 @@ import type { MiddlewareHandler } from 'hono';
 import type * as z from 'zod';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { listFields } from '../../contract/messages.ts';
+import { callerLocale, inSiteLanguage } from '../caller.ts';
 import type { AppContext, AppEnv, Posted } from '../context.ts';
 import { type FieldError, fieldErrors, mostErrors } from '../problem/field-errors.ts';
 import { problem } from '../problem/problem.ts';
-import { callerLocale, inSiteLanguage } from './caller.ts';
-import { isForm, readBody } from './read-body.ts';
+import { isForm, readBody } from '../read-body.ts';
 
 interface Valid<Schema extends z.ZodType> {
   in: { form: z.input<Schema> };

@@ -1,5 +1,5 @@
+import { fromScript } from '../caller.ts';
 import type { AppContext } from '../context.ts';
-import { fromScript } from '../request/caller.ts';
 
 /** A script gets a bare 204; a plain form post is sent on to a page that says what happened. */
 export const accepted = (c: AppContext, page: string): Response =>

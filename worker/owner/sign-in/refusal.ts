@@ -1,7 +1,7 @@
 import { ownerStrings } from '../../../site/languages/registry/strings.ts';
+import { wantsPage } from '../../http/caller.ts';
 import type { AppContext } from '../../http/context.ts';
 import { problem } from '../../http/problem/problem.ts';
-import { wantsPage } from '../../http/request/caller.ts';
 import { limitPeriod } from '../../http/request/limits.ts';
 import { ownerLocale } from '../language.ts';
 import { signInPage } from './page.tsx';

@@ -1,7 +1,7 @@
+import { officeHoursBetween } from '../../contract/office-hours.ts';
 import { priorities, type SharedSettings } from '../../contract/published/settings.ts';
 import { DAY } from '../../contract/time/durations.ts';
 import type { Week } from '../../contract/time/iso-week.ts';
-import { officeHoursBetween } from '../../contract/time/office-hours.ts';
 import { fewest, percentile, shareOf } from '../../statistics.ts';
 import { type HandledRow, type MessageRow, repeatDays, type WeekRows } from './rows.ts';
 

@@ -1,6 +1,6 @@
-import type { SharedSettings } from '../published/settings.ts';
-import { DAY, HOUR } from './durations.ts';
-import { localDay, nextDay, weekdayOf, zonedTime } from './local-time.ts';
+import type { SharedSettings } from './published/settings.ts';
+import { DAY, HOUR } from './time/durations.ts';
+import { localDay, nextDay, weekdayOf, zonedTime } from './time/local-time.ts';
 
 type OfficeHours = Pick<SharedSettings, 'timeZone' | 'officeHours' | 'holidays'>;
 

@@ -1,5 +1,5 @@
-import { listFields } from '../../contract/messages.ts';
-import type { Posted } from '../context.ts';
+import { listFields } from '../contract/messages.ts';
+import type { Posted } from './context.ts';
 
 export type FormFields = Record<string, string | string[]>;
 

@@ -7,10 +7,10 @@ import {
   nearestLocale,
   type SiteLocales,
   siteLocale,
-} from '../../../site/languages/registry/locales.ts';
-import { localeSchema } from '../../contract/fields.ts';
-import { settingsOf } from '../../settings.ts';
-import type { AppContext } from '../context.ts';
+} from '../../site/languages/registry/locales.ts';
+import { localeSchema } from '../contract/fields.ts';
+import { settingsOf } from '../settings.ts';
+import type { AppContext } from './context.ts';
 
 /**
  * The caller's language, one of this site's: the owner's on the owner's pages, else what the body says, else that of
