@@ -13,7 +13,7 @@ import { wasSeen } from './db.ts';
 type Posted = { in: { form: object }; out: { form: Pick<Vote, 'article' | 'locale'> } };
 
 /** Refuses what is said about an article that is not published in that language. */
-export const publishedArticle = createMiddleware<AppEnv, string, Posted>(async (c, next) => {
+export const refuseUnpublished = createMiddleware<AppEnv, string, Posted>(async (c, next) => {
   const { article, locale } = c.req.valid('form');
   const { articles } = await articlesOf(c.env);
   if (articles[locale].some(({ slug }) => slug === article)) return next();
@@ -26,7 +26,7 @@ export const publishedArticle = createMiddleware<AppEnv, string, Posted>(async (
  * A visit without what it says about articles that are published in no language: anybody can make up
  * a name, and it would stand in the owner's lists. That something was opened stays true.
  */
-export function publishedOnly(visit: Visit, { articles }: Manifest): Visit {
+export function withoutUnpublished(visit: Visit, { articles }: Manifest): Visit {
   const slugs = new Set(Object.values(articles).flatMap((list) => list.map(({ slug }) => slug)));
   return {
     ...visit,
@@ -40,7 +40,7 @@ export function publishedOnly(visit: Visit, { articles }: Manifest): Visit {
 }
 
 /** The text that a vote is for; nothing where no such text was ever online, so that nobody makes texts up. */
-export async function onlineVersion(
+export async function knownVersion(
   env: Env,
   { article, locale, version }: Pick<Vote, 'article' | 'locale' | 'version'>,
 ): Promise<string | undefined> {

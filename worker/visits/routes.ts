@@ -12,7 +12,7 @@ import { body } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
-import { publishedOnly } from '../published/only-published.ts';
+import { withoutUnpublished } from '../published/only-published.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { putVisit } from './db.ts';
 
@@ -29,7 +29,7 @@ export const visits = new Hono<AppEnv>()
     const home = basePath(visit.locale, locales);
     if (isDoNotTrack(c)) return accepted(c, home);
 
-    const published = publishedOnly(visit, await articlesOf(c.env));
+    const published = withoutUnpublished(visit, await articlesOf(c.env));
     const searches = published.searches.map((search) => ({
       ...search,
       query: keptQuery(search.query),

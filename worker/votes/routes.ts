@@ -12,12 +12,12 @@ import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
-import { onlineVersion, publishedArticle } from '../published/only-published.ts';
+import { knownVersion, refuseUnpublished } from '../published/only-published.ts';
 import { settingsOf } from '../settings.ts';
 import { addVote, type NewVote } from './db.ts';
 
 export const votes = new Hono<AppEnv>()
-  .post('/', sameOrigin, postLimit, body(voteSchema), publishedArticle, async (c) => {
+  .post('/', sameOrigin, postLimit, body(voteSchema), refuseUnpublished, async (c) => {
     const now = new Date();
     const createdAt = now.toISOString();
     const { website, ...sent } = c.req.valid('form');
@@ -35,7 +35,7 @@ export const votes = new Hono<AppEnv>()
     }
     const stored = {
       ...vote,
-      version: await onlineVersion(c.env, vote),
+      version: await knownVersion(c.env, vote),
       visitor: await visitorOf(c, now),
       day: localDay(now, timeZone),
       createdAt,
