@@ -12,7 +12,7 @@ import { body } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
-import { withoutUnpublished } from '../published/only-published.ts';
+import { withoutUnpublished } from '../published/known-articles.ts';
 import { articlesOf, settingsOf } from '../settings.ts';
 import { putVisit } from './db.ts';
 

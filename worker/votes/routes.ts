@@ -12,7 +12,7 @@ import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
-import { knownVersion, refuseUnpublished } from '../published/only-published.ts';
+import { knownVersion, refuseUnpublished } from '../published/known-articles.ts';
 import { settingsOf } from '../settings.ts';
 import { addVote, type NewVote } from './db.ts';
 
