@@ -5,13 +5,13 @@ import { honeypotText, keptQuery } from '../contract/privacy/scrub.ts';
 import { localDay } from '../contract/time/local-time.ts';
 import { isDoNotTrack } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
-import { quarantine } from '../http/db.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
+import { quarantine } from '../quarantine/db.ts';
 import { settingsOf } from '../settings.ts';
 import { addGap, foldedQuery } from './db/gaps.ts';
 

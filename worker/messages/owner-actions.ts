@@ -6,17 +6,10 @@ import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
 import { accepted } from '../http/response/responses.ts';
+import { removeQuarantined } from '../quarantine/db.ts';
 import { settingsOf } from '../settings.ts';
 import { addReply, solve } from './db/replies.ts';
-import {
-  close,
-  markNotSpam,
-  markSeen,
-  prioritise,
-  remove,
-  removeQuarantined,
-  reopen,
-} from './db/states.ts';
+import { close, markNotSpam, markSeen, prioritise, remove, reopen } from './db/states.ts';
 import { type Thread, threadOf } from './db/thread.ts';
 import { replyEmail, surveyEmail } from './emails.ts';
 import { replyFingerprint } from './fingerprint.ts';

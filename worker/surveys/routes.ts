@@ -7,13 +7,13 @@ import { daysBefore } from '../contract/time/durations.ts';
 import { commentLength } from '../contract/votes.ts';
 import { callerLocale } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { quarantine } from '../http/db.ts';
 import { tokenHashOf } from '../http/digest.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
 import { postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
+import { quarantine } from '../quarantine/db.ts';
 import { settingsOf } from '../settings.ts';
 import { putSurvey, surveyedMessage } from './db.ts';
 

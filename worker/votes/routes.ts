@@ -5,7 +5,6 @@ import { localDay } from '../contract/time/local-time.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
 import { foldedQuery, type NewGap } from '../gaps/db/gaps.ts';
 import type { AppEnv } from '../http/context.ts';
-import { quarantine } from '../http/db.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
@@ -13,6 +12,7 @@ import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
 import { knownVersion, refuseUnpublished } from '../published/known-articles.ts';
+import { quarantine } from '../quarantine/db.ts';
 import { settingsOf } from '../settings.ts';
 import { addVote, type NewVote } from './db.ts';
 

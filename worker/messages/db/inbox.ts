@@ -74,22 +74,6 @@ export function quarantinedMessages(db: D1Database, limit: number): Promise<Inbo
   );
 }
 
-export interface QuarantineRow {
-  id: number;
-  kind: string;
-  data: string;
-  created_at: string;
-}
-
-/** What machines sent to the other forms. */
-export async function quarantinedForms(db: D1Database, limit: number): Promise<QuarantineRow[]> {
-  const { results } = await db
-    .prepare('SELECT id, kind, data, created_at FROM quarantine ORDER BY id DESC LIMIT ?1')
-    .bind(limit)
-    .all<QuarantineRow>();
-  return results;
-}
-
 async function rowsOf(statement: D1PreparedStatement): Promise<InboxRow[]> {
   return (await statement.all<InboxRow>()).results;
 }

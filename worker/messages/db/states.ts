@@ -78,9 +78,6 @@ export const prioritise = (
 export const remove = (db: D1Database, id: string) =>
   change(db, 'DELETE FROM messages WHERE id = ?1', id);
 
-export const removeQuarantined = (db: D1Database, id: number) =>
-  change(db, 'DELETE FROM quarantine WHERE id = ?1', id);
-
 /** The `reply_by` of a message that waits from now on; who waits already keeps the one they were promised. */
 export const replyBySql = (replyBy: `?${number}`) =>
   `CASE WHEN waiting_since IS NULL THEN ${replyBy} ELSE reply_by END`;

@@ -3,7 +3,8 @@ import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { Notice, PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import type { HandledPlace, InboxRow, QuarantineRow } from '../db/inbox.ts';
+import type { QuarantineRow } from '../../quarantine/db.ts';
+import type { HandledPlace, InboxRow } from '../db/inbox.ts';
 import { firstLine } from '../first-line.ts';
 import { InboxList } from './inbox-list.tsx';
 
