@@ -24,6 +24,15 @@ export interface Answers {
   results: Result[];
 }
 
+/**
+ * The same of a question that was sent. A word still being typed is not unanswered as long as one of the site may begin
+ * like it; once it is sent, it is, where nothing was found.
+ */
+export const asSent = (answers: Answers): Answers => ({
+  ...answers,
+  answered: answers.answered && answers.total > 0,
+});
+
 export interface Result {
   article: string;
   title: string;

@@ -12,6 +12,7 @@ describe('whether a question only looks around', () => {
     ['nothing', '', false],
     ['a sentence', 'gift voucher for a stolen saddle', false],
     ['a word that the site does not have', 'pizza', false],
+    ['a short word in a script without spaces', '退款', false],
     ['two words, one of another subject', 'pizza voucher', false],
   ])('in English: %s', async (_, question, browses) => {
     expect(await (await openSite(bicycleShop))(question)).toMatchObject({ browses });

@@ -110,3 +110,11 @@ describe('every answer', () => {
     expect(headers.get('access-control-allow-origin')).toBeNull();
   });
 });
+
+describe('a search that finds nothing', () => {
+  test.each(['qz', '退款'])('is not answered, however short it is: %s', async (query) => {
+    const response = await get(`/api/search?q=${encodeURIComponent(query)}&locale=en`);
+
+    expect(await response.json()).toMatchObject({ answered: false, total: 0 });
+  });
+});

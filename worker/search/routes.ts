@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { type Locale, localeOf } from '../../site/languages/registry/locales.ts';
 import { addFullText } from '../../site/pagefind/add-full-text.ts';
-import type { Answers } from '../../site/search/answers.ts';
+import { type Answers, asSent } from '../../site/search/answers.ts';
 import { ask, first } from '../../site/search/ask.ts';
 import { plainAnswer } from '../../site/search/results/short-answer.ts';
 import { searchSchema } from '../contract/search.ts';
@@ -22,14 +22,15 @@ export const search = new Hono<AppEnv>()
     const query = c.req.query();
     const asked = searchSchema.safeParse(query);
     if (!asked.success) {
-      const isBlank = !query['q']?.trim();
+      const isBlank =
+        !query['q']?.trim() && !asked.error.issues.some(({ path }) => path[0] === 'locale');
       if (isBlank && wantsPage(c))
         return searchPage(c, { locale: await localeAsked(c, query['locale']) });
       return problem(c, { status: 422, errors: await fieldErrors(c, asked.error) });
     }
     const { q, locale = await callerLocale(c), exact } = await inSiteLanguage(c, asked.data);
     const found = await ask(await openIndex(c.env, locale), q, { correcting: exact === undefined });
-    const answers = first(count, await withFullText(found, c.env));
+    const answers = asSent(first(count, await withFullText(found, c.env)));
     if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
     const [best] = answers.results;
     const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;

@@ -1,5 +1,5 @@
 import { decoded } from '../../content/decoded.ts';
-import type { Answers } from '../../search/answers.ts';
+import { type Answers, asSent } from '../../search/answers.ts';
 import { first } from '../../search/ask.ts';
 import { announce } from '../browser/announce.ts';
 import { pagePath } from '../browser/language.ts';
@@ -136,7 +136,8 @@ class SearchResults extends HTMLElement {
   }
 
   /** Shows the first results, and keeps all in the history so that Back brings them back at once. */
-  #show(answers: Answers, shown = perPage) {
+  #show(found: Answers, shown = perPage) {
+    const answers = asSent(found);
     const { question, answered, results, total } = answers;
     // Nobody asked, so nobody wants to hear that nothing was found.
     if (this.#isPath() && results.length === 0) return this.#clear();
@@ -171,6 +172,8 @@ class SearchResults extends HTMLElement {
     offerWays(this.#none, isGap ? question : undefined);
     const isWhole = !new URLSearchParams(location.search).has('topic');
     if (isGap && isWhole) noteUnanswered(this.#none, question);
+    // The full text may have found what the companion index did not.
+    else if (!this.#isNotFound) dropGap();
   }
 
   #more(answers: Answers): HTMLElement {

@@ -1,4 +1,4 @@
-import { isCorrectable } from '../../languages/split-words.ts';
+import { isCorrectable, isUnspaced } from '../../languages/split-words.ts';
 import type { Companion } from './companion.ts';
 import { everydayTerms } from './everyday-terms.ts';
 import { features } from './features.ts';
@@ -151,7 +151,7 @@ function resultsOf(
 function browses(content: readonly string[], words: Words, { analyser }: Companion): boolean {
   const isKnown = (word: string) => {
     if (words.has(analyser.stem(word))) return true;
-    if (analyser.writing === 'unspaced') return words.hasPiece(word);
+    if (analyser.writing === 'unspaced' || isUnspaced(word)) return words.hasPiece(word);
     return word.length < shortestTyped || words.hasPiece(`_${word}`);
   };
   return content.length > 0 && content.length <= mostLookedUp && content.every(isKnown);
