@@ -12,15 +12,17 @@ const lifetime = 365 * DAY;
 /** The language of the owner's pages: asked for, else chosen before, else the one in the settings. */
 export async function ownerLocale(c: AppContext): Promise<Locale> {
   const settings = await settingsOf(c.env);
-  const { data } = localeSchema.safeParse(c.req.query('lang') ?? getCookie(c, name));
-  return data ? siteLocale(data, settings.locales) : ownerLanguage(settings);
+  const asked = known(c.req.query('lang')) ?? known(getCookie(c, name));
+  return asked ? siteLocale(asked, settings.locales) : ownerLanguage(settings);
 }
+
+const known = (tag: string | undefined) => localeSchema.safeParse(tag).data;
 
 /** Answers in the owner's language, refusals included, and remembers one that the address asks for. */
 export const rememberLanguage = createMiddleware<AppEnv>(async (c, next) => {
   c.set('locale', await ownerLocale(c));
   await next();
-  const asked = localeSchema.safeParse(c.req.query('lang'));
-  if (asked.success)
-    setCookie(c, name, asked.data, { path: '/admin', sameSite: 'Strict', maxAge: lifetime / 1000 });
+  const asked = known(c.req.query('lang'));
+  if (asked)
+    setCookie(c, name, asked, { path: '/admin', sameSite: 'Strict', maxAge: lifetime / 1000 });
 });
