@@ -43,7 +43,7 @@ for (const [place, { optionalDependencies = {} }] of Object.entries(lock.package
 for (const locked of Object.values(lock.packages)) delete locked.resolved;
 
 const { '': root, ...others } = lock.packages;
-const sorted = Object.entries(others).sort(([a], [b]) => a.localeCompare(b, 'en'));
+const sorted = Object.entries(others).sort(([a], [b]) => a.localeCompare(b, 'und'));
 lock.packages = { '': root as LockedPackage, ...Object.fromEntries(sorted) };
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 

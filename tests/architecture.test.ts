@@ -267,7 +267,8 @@ describe('the repository', () => {
   });
 
   test('names a language only in its folder and in the registry', () => {
-    const code = /(['"`])zh-cn\1|\/zh-cn\/|\bzhCn\b|[!=]== ['"]en['"]|['"]en['"] \|/i;
+    const code = /(['"`])(?:en|zh)(?:-\w+)*\1|\bzh-(?:cn|hans|hant|tw)\b|\bzhCn\b/i;
+
     const folders = locales.map((locale) => `site/languages/${languageOf(locale).path}`);
     const homes = [...folders, 'site/languages/registry', 'worker/migrations'];
     const files = [...['site', 'worker', 'scripts'].flatMap(filesIn), 'astro.config.mjs'];
