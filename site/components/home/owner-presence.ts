@@ -13,7 +13,7 @@ class OwnerPresence extends HTMLElement {
       minute: '2-digit',
     });
     const presence = document.createElement('span');
-    presence.className = here ? 'on' : 'muted';
+    presence.className = here ? 'present' : 'muted';
     presence.textContent = (this.dataset[here ? 'here' : 'away'] ?? '').replace('{time}', time);
     this.replaceChildren(presence);
   }
