@@ -59,6 +59,8 @@ describe('a further note', () => {
     await page.getByRole('button', { name: 'This solved it' }).click();
 
     await page.getByRole('heading', { name: 'How did it go?' }).waitFor();
+    // The page no longer says that the message was sent, and when a reply comes.
+    expect(new URL(page.url()).search).toBe('');
   });
 });
 

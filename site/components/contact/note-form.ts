@@ -35,6 +35,8 @@ class NoteForm extends HTMLElement {
       dropDraft(this.#draft);
       // A browser would fill in again what stood here before the page came anew.
       this.#form.reset();
+      // The page thanks for the message itself as long as its address says that it was just sent.
+      history.replaceState(history.state, '', location.pathname);
       return location.reload();
     }
     const again = () => void this.#send(submitter);
