@@ -3,7 +3,7 @@ import type { gaps as english } from '../../en/owner/gaps.ts';
 export const gaps: typeof english = {
   title: '缺口',
   hint: (days) =>
-    `最近 ${days} 天没有得到回答的提问：至少两个人问过，或者有人为此写信给你、留下了地址。每人每天只计一次。`,
+    `最近 ${days} 天没有得到回答的提问：至少两个人问过，或者有人为此写信给你、留下了邮箱地址。每人每天只计一次。`,
   empty: '所有搜索都找到了答案。',
   noneTwice: '没有哪个问题有两个人问过却没有答案。',
   noneSo: { answered: '这段时间没有已回答的缺口。', ignored: '这段时间没有忽略的缺口。' },

@@ -11,7 +11,7 @@ export const messages: typeof englishMessages = {
   nothingHandled: '还没有回复过。',
   older: '更早的',
   quarantine: (count) => `隔离区：${count}`,
-  quarantineHint: '隐藏的字段被填写，或者正文有很多链接。没有给任何人发信。',
+  quarantineHint: '隐藏的字段被填写，或者正文有很多链接。没有给任何人发邮件。',
   forms: (count) => `机器填写的其他表单：${count}`,
   late: (age) => `${age}，已超时`,
   notSpam: '不是垃圾消息',

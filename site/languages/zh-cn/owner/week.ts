@@ -90,7 +90,7 @@ export const week: typeof english = {
   email: {
     subject: (title, key) => (key ? `${title}：${key}` : title),
     open: '打开本周页面',
-    foot: (site) => `${site} 每周一寄出这封邮件。页面上有每个数字的定义和计数。`,
+    foot: (site) => `${site} 每周一发出这封邮件。页面上有每个数字的定义和计数。`,
   },
   columns: {
     step: '步骤',
