@@ -173,6 +173,11 @@ describe('a mistake in the settings is named with its key', () => {
   test.each([
     ['a key that is misspelt', { hou: 3 }, 'There is no key "hou". Did you mean "hue"?'],
     [
+      'a language that the product does not have',
+      { oftenAsked: { fr: [] } },
+      'oftenAsked: There is no key "fr". Known keys: en, zh-CN.',
+    ],
+    [
       'a key below another',
       { owner: { ...owner(), emial: 'a' } },
       'owner: There is no key "emial". Did you mean "email"?',

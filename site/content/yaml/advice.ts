@@ -38,7 +38,9 @@ export function keysAt(schema: Schema, path: readonly PropertyKey[]): string[] {
     const { shape, element, valueType } = partsOf(at);
     at = shape?.[step] ?? element ?? valueType;
   }
-  return at ? Object.keys(partsOf(at).shape ?? {}) : [];
+  if (!at) return [];
+  const { shape, keyType } = partsOf(at);
+  return Object.keys(shape ?? (keyType ? partsOf(keyType).entries : undefined) ?? {});
 }
 
 type Issue = z.core.$ZodIssue;
@@ -85,7 +87,11 @@ interface Parts {
   type: string;
   shape?: Record<PropertyKey, Schema>;
   element?: Schema;
+  /** What the keys of a record are, and its values. */
+  keyType?: Schema;
   valueType?: Schema;
+  /** The values of an enumeration, by name. */
+  entries?: Record<string, unknown>;
   /** The schema behind `.optional()`, `.default()` and their like. */
   innerType?: Schema;
   in?: Schema;
