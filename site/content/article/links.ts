@@ -71,4 +71,4 @@ function knownArticles(): ArticleFile[] {
 const paths = locales.map((locale) => languageOf(locale).path).join('|');
 
 /** In every language of the product: this site may have had others before. */
-const articleOrTopic = new RegExp(`^/(?:(${paths})/)?(articles|topics)/(.*)$`);
+const articleOrTopic = new RegExp(`^/(?:(${paths})/)?(articles|topics)/(.*)$`, 'i');
