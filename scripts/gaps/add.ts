@@ -4,7 +4,7 @@ import { didYouMean } from '../../site/content/did-you-mean.ts';
 import type { Source } from '../database/source.ts';
 import { end } from '../terminal/options.ts';
 import { doneText, type Edit, makeEdits, type Refusal } from './edits.ts';
-import { findGap, type GapToClose } from './gap.ts';
+import { findGap, type GapToClose, languageRefusal } from './gap.ts';
 import { promiseEdit, questionsToAsk } from './promises.ts';
 import { additionToList } from './yaml-list.ts';
 
@@ -22,6 +22,8 @@ export async function add([number, article, ...others]: string[], source: Source
 
 /** The words of a gap among the questions of an article, and the promises that it answers them. */
 function addGap(gap: GapToClose, article: string): Edit[] | Refusal {
+  const refused = languageRefusal(gap);
+  if (refused) return refused;
   const beside = articleFiles().filter(({ locale }) => locale === gap.locale);
   const file = beside.find(({ slug }) => slug === article);
   if (!file) {

@@ -1,3 +1,4 @@
+import { settings } from '../../site/content/settings.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { type GapEvent, lastEvents } from '../../worker/gaps/db/events.ts';
 import { gapsNow, wordingsOfGaps } from '../../worker/gaps/db/gap.ts';
@@ -5,6 +6,7 @@ import { nearestOf } from '../../worker/gaps/nearest.ts';
 import type { Source } from '../database/source.ts';
 import { withDatabase } from '../database/source.ts';
 import { end } from '../terminal/options.ts';
+import type { Refusal } from './edits.ts';
 
 /** A gap as the commands close it. */
 export interface GapToClose {
@@ -44,6 +46,14 @@ export async function findGap(number: string | undefined, source: Source): Promi
       1,
     );
   return gap;
+}
+
+/** Why nothing can be written for a gap in a language that the site had before: no build would answer it. */
+export function languageRefusal({ gap, locale }: GapToClose): Refusal | undefined {
+  if (settings.locales.includes(locale)) return undefined;
+  return {
+    refusal: `Gap ${gap} was asked in ${locale}, which this site does not have: add it to "locales" in site.yaml, or ignore the gap on its page.`,
+  };
 }
 
 /** The number of a gap as it was typed. Ends the command where it is none. */

@@ -10,7 +10,7 @@ import { articleDraft, longestTitle } from '../../worker/gaps/draft.ts';
 import { indexesAt } from '../check/open-index.ts';
 import { end } from '../terminal/options.ts';
 import type { Edit, Refusal } from './edits.ts';
-import type { GapToClose } from './gap.ts';
+import { type GapToClose, languageRefusal } from './gap.ts';
 import { promisedTo, promiseEdit, questionsToAsk } from './promises.ts';
 
 /** The article of a gap, and the promises that it will answer: what would have to be written. */
@@ -19,6 +19,8 @@ export async function writeGap(
   { title, slug: wanted, topic: given }: ArticleWish,
   now: Date,
 ): Promise<Edit[] | Refusal | 'no topic'> {
+  const refused = languageRefusal(gap);
+  if (refused) return refused;
   const article = promisedTo(gap.locale, gap.wordings);
   if (article) return { refusal: `Gap ${gap.gap} is promised to "${article}" already.` };
   const { own, promised } = questionsToAsk(gap);

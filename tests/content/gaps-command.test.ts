@@ -75,6 +75,19 @@ describe('npm run gaps', () => {
     expect(text('questions.yaml')).toBe(promises);
   });
 
+  test.each([
+    ['write', []],
+    ['add', ['refunds']],
+  ])('refuses to %s for a language that the site had before', (action, words) => {
+    content.setLocales('en');
+    const refused = gaps(action, String(chinese), ...words);
+
+    expect(refused).toEqual({
+      code: 1,
+      said: `Gap ${chinese} was asked in zh-CN, which this site does not have: add it to "locales" in site.yaml, or ignore the gap on its page.`,
+    });
+  });
+
   test('refuses a file that is no export', () => {
     const refused = content.run('gaps', '--from', 'package.json');
 
