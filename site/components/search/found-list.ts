@@ -1,6 +1,7 @@
 import type { Answers } from '../../search/answers.ts';
+import type { Part } from '../../search/results/parts.ts';
 import { pagePath } from '../browser/language.ts';
-import { answerBlock, correctedLine, resultRow } from './draw.ts';
+import { answerBlock, correctedLine, draw, resultRow } from './draw.ts';
 import { countString, resultString, strings } from './strings.ts';
 
 /** What drops down below the search field: the short answer, the results, the keys and a way on. */
@@ -26,49 +27,43 @@ function listbox(answers: Answers): HTMLElement {
     row.id = `found-${n}`;
     row.tabIndex = -1;
     row.setAttribute('role', 'option');
-    row.ariaSelected = 'false';
     list.append(row);
   }
   return list;
 }
 
 function nothingAnswers({ question }: Answers): HTMLElement {
-  const block = document.createElement('div');
-  block.className = 'answer';
-  const nothing = document.createElement('p');
-  nothing.textContent = resultString('none', question);
-  const next = document.createElement('p');
-  next.className = 'small-text muted';
-  const write = document.createElement('a');
-  write.href = `${pagePath('contact/')}?q=${encodeURIComponent(question)}`;
-  write.textContent = resultString('writeTo');
-  next.append(strings.noneNext + strings.between, write);
-  block.append(nothing, next);
-  return block;
+  const href = `${pagePath('contact/')}?q=${encodeURIComponent(question)}`;
+  const writeTo = { tag: 'a', href, parts: [resultString('writeTo')] } as const;
+  return draw({
+    tag: 'div',
+    className: 'answer',
+    parts: [
+      { tag: 'p', parts: [resultString('none', question)] },
+      {
+        tag: 'p',
+        className: 'small-text muted',
+        parts: [strings.noneNext + strings.between, writeTo],
+      },
+    ],
+  });
 }
 
 function foot({ question, total }: Answers): HTMLElement {
-  const foot = document.createElement('div');
-  foot.className = 'list-footer';
-  const all = document.createElement('a');
-  all.href = `${pagePath('search/')}?q=${encodeURIComponent(question)}`;
-  all.textContent = countString('all', total);
-  foot.append(
-    hint(['↑', '↓'], resultString('move')),
-    hint(['↵'], resultString('open')),
-    hint(['Esc'], resultString('close')),
-    all,
-  );
-  return foot;
+  const href = `${pagePath('search/')}?q=${encodeURIComponent(question)}`;
+  return draw({
+    tag: 'div',
+    className: 'list-footer',
+    parts: [
+      hint(['↑', '↓'], resultString('move')),
+      hint(['↵'], resultString('open')),
+      hint(['Esc'], resultString('close')),
+      { tag: 'a', href, parts: [countString('all', total)] },
+    ],
+  });
 }
 
-function hint(keys: string[], name: string): HTMLElement {
-  const hint = document.createElement('span');
-  for (const key of keys) {
-    const cap = document.createElement('kbd');
-    cap.textContent = key;
-    hint.append(cap, ' ');
-  }
-  hint.append(name);
-  return hint;
-}
+const hint = (keys: string[], name: string): Part => ({
+  tag: 'span',
+  parts: [...keys.flatMap((key): Part[] => [{ tag: 'kbd', parts: [key] }, ' ']), name],
+});

@@ -8,7 +8,7 @@ import type { ResultStrings } from './strings.ts';
 export type Part = string | ElementPart;
 
 export interface ElementPart {
-  tag: 'a' | 'b' | 'code' | 'div' | 'mark' | 'p' | 'span';
+  tag: 'a' | 'b' | 'code' | 'div' | 'kbd' | 'mark' | 'p' | 'span';
   className?: string;
   href?: string;
   parts: readonly Part[];
