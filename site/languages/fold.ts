@@ -17,4 +17,4 @@ export const fold = (text: string): string =>
  * letters. Written without a lookbehind, which Safari below 16.4 cannot parse.
  */
 const accents =
-  /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{N}])\p{Mn}+|[\u200c\u200d][\p{Mn}\p{Mc}]*|(^|[^\p{L}\p{M}])[\p{Mn}\p{Mc}]+/gu;
+  /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Han}\p{N}])\p{Mn}+|[\u200c\u200d]\p{M}*|(^|[^\p{L}\p{M}])\p{M}+/gu;
