@@ -156,13 +156,15 @@ describe('POST /admin/sign-in', () => {
   });
 
   test('slows down whoever tries wrong tokens, in the form and as bearer', async () => {
-    const statuses = [];
-    for (let tries = 0; tries < 6; tries += 1) {
+    const statuses: number[] = [];
+    // Five a minute; where a minute ends in between, five more are let through.
+    while (statuses.at(-1) !== 429 && statuses.length < 11) {
       statuses.push((await postForm('/admin/sign-in', { token: 'wrong' })).status);
     }
     const bearer = await get('/admin/', { authorization: 'Bearer wrong' });
 
-    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    expect(statuses.length).toBeGreaterThan(5);
+    expect(statuses).toEqual([...statuses.slice(1).map(() => 401), 429]);
     expect(bearer.status).toBe(429);
     expect(Number(bearer.headers.get('retry-after'))).toBeGreaterThan(0);
   });
