@@ -41,7 +41,7 @@ describe('a misspelt question', () => {
     await page.locator('.results .corrected').waitFor();
 
     expect(await page.locator('.results .corrected').textContent()).toMatch(
-      /^已显示“.+”的结果。 仍然搜索“.+”$/,
+      /^已显示“.+”的结果。仍然搜索“.+”$/,
     );
   });
 });
