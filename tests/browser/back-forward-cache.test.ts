@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import { launchWholeBrowser } from './launch.ts';
 import { eventually, origin, rows } from './product.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
   // Browsers that are driven by programs leave it out unless asked.
-  browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  browser = await launchWholeBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 });
 
 afterAll(() => browser.close());
