@@ -32,6 +32,14 @@ describe.each(pages)('$path', (page) => {
     expect(description && attribute(description, 'content')).not.toMatch(/\*\*|==/);
   });
 
+  test('has bullets in running text alone: every other list has a class', () => {
+    const isText = named('main').some((main) => attribute(main, 'className')?.includes('prose'));
+    const places = isText ? named('nav') : [root];
+    const lists = places.flatMap((place) => elementsIn(place, 'ul', 'ol'));
+
+    expect(lists.filter((list) => attribute(list, 'className') === undefined)).toEqual([]);
+  });
+
   test('has one first heading', () => {
     const headings = named('h1').map((heading) => textIn(heading).trim());
 
