@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type GapFigures, measureGaps } from './bench/gap-figures.ts';
-import { type QuestionSet, questionSets, sample, withSaid } from './bench/gap-samples.ts';
-import { searchTasks, type Task } from './bench/search-tasks.ts';
+import { type GapFigures, measureGaps } from './bench/gaps/figures.ts';
+import { type QuestionSet, questionSets, sample, withSaid } from './bench/gaps/samples.ts';
+import { searchTasks, type Task } from './bench/search/tasks.ts';
 
 const help = `npm run bench:gaps -- --tasks <folder> [--questions 300] [--samples 5] [--index own] [--json]
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { locales } from '../site/languages/registry/locales.ts';
-import { type SearchSizes, searchSizes } from './bench/search-sizes.ts';
+import { type SearchSizes, searchSizes } from './bench/search/sizes.ts';
 
 const help = `npm run bench:search-size -- <content folder> [--articles 60,400,1600,6400]
 

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
 import { analyserOf } from '../site/languages/registry/analysers.ts';
-import { inTraditional, withTypos } from './bench/altered-questions.ts';
-import { measureSearch, type SearchFigures } from './bench/search-figures.ts';
-import { minisearch } from './bench/search-minisearch.ts';
-import { pagefind } from './bench/search-pagefind.ts';
-import { quietdesk } from './bench/search-quietdesk.ts';
-import { searchTasks } from './bench/search-tasks.ts';
+import { inTraditional, withTypos } from './bench/search/altered-questions.ts';
+import { measureSearch, type SearchFigures } from './bench/search/figures.ts';
+import { minisearch } from './bench/search/minisearch.ts';
+import { pagefind } from './bench/search/pagefind.ts';
+import { quietdesk } from './bench/search/quietdesk.ts';
+import { searchTasks } from './bench/search/tasks.ts';
 
 const help = `npm run bench:search -- <folder> [--questions 5] [--json] [--typos] [--traditional]
 

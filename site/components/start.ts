@@ -1,7 +1,7 @@
-import './frame/theme-button.ts';
+import './frame/controls/theme-button.ts';
 import './frame/site-notice.ts';
-import './frame/keys.ts';
-import './search/search-box.ts';
+import './frame/controls/keys.ts';
+import './search/box/search-box.ts';
 import './home/owner-presence.ts';
 import './article/page-contents.ts';
 import './author/tab-group.ts';
@@ -11,10 +11,10 @@ import { keepVisit } from './visits/keep-visit.ts';
 
 /** What few pages have is fetched by the pages that have it. */
 const rare = {
-  'language-menu': () => import('./frame/language-menu.ts'),
-  'search-results': () => import('./search/search-results.ts'),
-  'answer-request': () => import('./search/answer-request.ts'),
-  'message-form': () => import('./contact/message-form.ts'),
+  'language-menu': () => import('./frame/controls/language-menu.ts'),
+  'search-results': () => import('./search/results/search-results.ts'),
+  'answer-request': () => import('./search/results/answer-request.ts'),
+  'message-form': () => import('./contact/form/message-form.ts'),
   'note-form': () => import('./contact/note-form.ts'),
   'subscriber-answer': () => import('./gaps/subscriber-answer.ts'),
   'owner-keys': () => import('./owner/start.ts'),

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settings } from '../../site/content/settings.ts';
 import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { browser } from './launch.ts';
-import { OwnerClone } from './owner-clone.ts';
+import { OwnerClone } from './owner/owner-clone.ts';
 
 /** What somebody asks in vain, and what the owner then writes. */
 const asked = [

@@ -5,8 +5,8 @@ import { filesIn, importsOf } from '../source-files.ts';
 import { weekAt } from './calendar.ts';
 import { differences } from './differences.ts';
 import type { Recording } from './events.ts';
-import { expectedWeeks } from './expected.ts';
-import { type Plan, recordingOf } from './generate.ts';
+import { expectedWeeks } from './expected/expected.ts';
+import { type Plan, recordingOf } from './generate/generate.ts';
 import { ownerOf, storeWordings } from './store.ts';
 import { startWith } from './zoned-worker.ts';
 

@@ -7,7 +7,7 @@ import { createTestHarness } from 'wrangler';
 import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 import { ownerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
 import type { Env } from '../../worker/env.ts';
-import { insertion } from '../content/database-export.ts';
+import { insertion } from '../commands/database-export.ts';
 import { writeConfig } from '../worker-config.ts';
 import { adminToken } from './harness.ts';
 

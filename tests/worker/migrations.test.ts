@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestHarness } from 'wrangler';
 import type { Env } from '../../worker/env.ts';
-import { insertion } from '../content/database-export.ts';
+import { insertion } from '../commands/database-export.ts';
 import { writeConfig } from '../worker-config.ts';
 
 type Row = Record<string, string | number | null>;

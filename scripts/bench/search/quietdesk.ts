@@ -1,0 +1,36 @@
+import { gzipSync } from 'node:zlib';
+import { traditionalPairs } from '../../../site/content/search/chinese-scripts.ts';
+import { analyserOf } from '../../../site/languages/registry/analysers.ts';
+import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
+import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
+import { openBuilt } from '../../../site/search/companion/open-companion.ts';
+import type { Engine } from './engine.ts';
+
+/** Our own: what the site's build writes, asked by what the browser runs. */
+export const quietdesk: Engine = {
+  name: 'quietdesk',
+  async open({ locale, articles }) {
+    const files = buildCompanion({
+      locale,
+      base: '/',
+      topics: {},
+      articles: articles.map((article) => ({ ...unsaid, ...article })),
+      traditional: analyserOf(locale).foldsTraditional ? traditionalPairs() : '',
+    });
+    const companion = await openBuilt(files);
+    return {
+      bytes: [...files.values()].reduce((sum, file) => sum + gzipSync(file).length, 0),
+      async ask(question) {
+        const { results, confidence, answered } = await askCompanion(companion, question);
+        return {
+          articles: results.slice(0, 10).map(({ article }) => article.id),
+          confidence,
+          answered,
+        };
+      },
+    };
+  },
+};
+
+/** What a task's articles do not have. */
+const unsaid = { topic: '', summary: '', answer: '', headings: [], keywords: [] };

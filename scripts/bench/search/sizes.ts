@@ -1,0 +1,87 @@
+import { gzipSync } from 'node:zlib';
+import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
+import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
+import type { CompanionSource } from '../../../site/search/companion/build/source.ts';
+import type { Companion } from '../../../site/search/companion/companion.ts';
+import { openCompanion } from '../../../site/search/companion/open-companion.ts';
+import { mixedArticles } from '../mixed-articles.ts';
+
+export interface SearchSizes {
+  articles: number;
+  seconds: number;
+  files: number;
+  /** Bytes packed by gzip: of the whole index, and of what a first question and the next one fetch. */
+  total: number;
+  first: number;
+  following: number;
+  /** Files that a first question fetches. */
+  fetched: number;
+  /** Milliseconds for a first question, with opening the index, and for one whose files are there. */
+  opening: number;
+  asking: number;
+}
+
+/** So many articles' titles are asked. */
+const mostAsked = 40;
+
+/** What an index of `count` articles, mixed from those of `source`, takes to build and to ask. */
+export async function searchSizes(source: CompanionSource, count: number): Promise<SearchSizes> {
+  const articles = mixedArticles(source.articles, count);
+  const start = performance.now();
+  const files = buildCompanion({ ...source, articles });
+  const seconds = (performance.now() - start) / 1000;
+
+  const bytes = new Map([...files].map(([name, text]) => [name, gzipSync(text).length]));
+  const step = Math.ceil(articles.length / mostAsked);
+  const questions = articles.filter((_, n) => n % step === 0).map(({ title }) => title);
+  const askings: Asking[] = [];
+  for (const [n, question] of questions.entries()) {
+    const next = questions[(n + 1) % questions.length] ?? question;
+    askings.push(await asking([question, next], files, bytes));
+  }
+  return {
+    articles: articles.length,
+    seconds,
+    files: files.size,
+    total: [...bytes.values()].reduce((sum, size) => sum + size, 0),
+    first: mean(askings.map(({ first }) => first)),
+    following: mean(askings.map(({ following }) => following)),
+    fetched: mean(askings.map(({ fetched }) => fetched)),
+    opening: mean(askings.map(({ opening }) => opening)),
+    asking: mean(askings.map(({ asking }) => asking)),
+  };
+}
+
+type Asking = Pick<SearchSizes, 'first' | 'following' | 'fetched' | 'opening' | 'asking'>;
+
+/** One reader: opens the index, asks a question, asks the next one, and that one again. */
+async function asking(
+  [question, next]: [string, string],
+  files: ReadonlyMap<string, string>,
+  bytes: ReadonlyMap<string, number>,
+): Promise<Asking> {
+  const sizes: number[] = [];
+  const sum = () => sizes.splice(0).reduce((all, size) => all + size, 0);
+  let companion: Companion | undefined;
+  const opening = await milliseconds(async () => {
+    companion = await openCompanion(async (name) => {
+      sizes.push(bytes.get(name) ?? 0);
+      return JSON.parse(files.get(name) ?? '');
+    });
+    await askCompanion(companion, question);
+  });
+  const fetched = sizes.length;
+  const first = sum();
+  const again = async () => companion && (await askCompanion(companion, next));
+  await again();
+  return { opening, fetched, first, following: sum(), asking: await milliseconds(again) };
+}
+
+async function milliseconds(act: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
+
+const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;

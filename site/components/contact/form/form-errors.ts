@@ -1,0 +1,88 @@
+import { fixedEmail } from '../../../../worker/contract/email-fix.ts';
+import { fillCount } from '../../../languages/plural-forms.ts';
+import { pageLocale } from '../../browser/language.ts';
+import { fixSentence } from '../../forms/fix-sentence.ts';
+import type { MessageStrings } from './message-failure.ts';
+
+interface FieldError {
+  field: string;
+  message: string;
+  /** What was probably meant. */
+  fix?: string;
+}
+
+const lacksEnding = /[@＠][^.,。．，]*$/;
+
+/** Says beside each field what to put right: after the first sending, then as it is typed. */
+export class FormErrors {
+  #form: HTMLFormElement;
+  #strings: MessageStrings;
+  #checking = false;
+  /** The address that was doubted once: who sends it again means it. */
+  #doubted: string | undefined;
+
+  constructor(form: HTMLFormElement, strings: MessageStrings) {
+    this.#form = form;
+    this.#strings = strings;
+    form.addEventListener('input', ({ target }) => {
+      if (this.#checking) this.#refresh(target as HTMLInputElement);
+    });
+  }
+
+  /** Whether the form can be sent; if not, the first field to put right has the focus. */
+  check(): boolean {
+    this.#checking = true;
+    const errors = this.#fields().flatMap((field) => this.#errorOf(field) ?? []);
+    this.show(errors);
+    this.#doubted = (this.#form.elements.namedItem('email') as HTMLInputElement).value;
+    return errors.length === 0;
+  }
+
+  show(errors: readonly FieldError[]) {
+    for (const field of this.#fields()) {
+      this.#tell(
+        field,
+        errors.find((error) => error.field === field.name),
+      );
+    }
+    const [first] = errors;
+    if (!first) return;
+    const status = this.#form.parentElement?.querySelector('.status');
+    if (status) status.textContent = fillCount(this.#strings.errors, errors.length, pageLocale);
+    (this.#form.elements.namedItem(first.field) as HTMLElement | null)?.focus();
+  }
+
+  #refresh(field: HTMLInputElement) {
+    if (field.getAttribute('aria-invalid')) this.#tell(field, this.#errorOf(field));
+  }
+
+  #errorOf(field: HTMLInputElement): FieldError | undefined {
+    const { name, value, validity } = field;
+    if (name === 'text') {
+      return value.trim().length < field.minLength
+        ? { field: name, message: this.#strings.emptyText }
+        : undefined;
+    }
+    const fix = fixedEmail(value);
+    const isWhole = validity.valid && value.includes('.', value.indexOf('@'));
+    if (isWhole && (!fix || value === this.#doubted)) return undefined;
+    if (!fix) return { field: name, message: this.#strings.badEmail };
+    const { emailDoubt, emailEnding, emailMeant } = this.#strings;
+    const sentence = isWhole ? emailDoubt : lacksEnding.test(value) ? emailEnding : emailMeant;
+    return { field: name, message: sentence.replace('{fix}', fix), fix };
+  }
+
+  #tell(field: HTMLInputElement, error: FieldError | undefined) {
+    const place = this.#form.querySelector<HTMLElement>(`#${field.name}-error`);
+    const message = place?.querySelector('span');
+    if (!place || !message) return;
+    place.hidden = !error;
+    field.closest('.field')?.classList.toggle('bad', error !== undefined);
+    if (!error) return field.removeAttribute('aria-invalid');
+    field.setAttribute('aria-invalid', 'true');
+    const { fix } = error;
+    message.replaceChildren(...(fix ? fixSentence(field, error.message, fix) : [error.message]));
+  }
+
+  #fields = () => [...this.#form.querySelectorAll<HTMLInputElement>('[name=text], [name=email]')];
+}

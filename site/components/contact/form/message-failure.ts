@@ -1,0 +1,59 @@
+import type { PluralForms } from '../../../languages/plural-forms.ts';
+import { isAway, type NotSentStrings, notSent } from '../../forms/not-sent.ts';
+import type { Posted } from '../../forms/post.ts';
+
+/** What the message form says; the page brings the strings. */
+export interface MessageStrings extends NotSentStrings {
+  sending: string;
+  away: string;
+  /** What stands between two sentences. */
+  between: string;
+  byMail: string;
+  emptyText: string;
+  badEmail: string;
+  /** `{fix}` stands for what was probably meant. */
+  emailEnding: string;
+  emailMeant: string;
+  emailDoubt: string;
+  errors: PluralForms;
+  solved: string;
+  solvedDone: string;
+  undo: string;
+  broughtBack: string;
+  fullArticle: string;
+  slow: string;
+  keepWaiting: string;
+  saveForLater: string;
+  savedForLater: string;
+}
+
+interface WaysOn {
+  /** The owner's address. */
+  email: string;
+  text: string;
+  kept: boolean;
+  again: () => void;
+}
+
+/** An email program takes about this much in an address. In characters. */
+const longestBody = 1500;
+
+/** What happened, what is kept, and what to do: try again, or send it by email when nobody answers. */
+export function failureOf(
+  posted: Posted,
+  strings: MessageStrings,
+  { email, text, kept, again }: WaysOn,
+): DocumentFragment {
+  const failure = document.createDocumentFragment();
+  const { message, ways } = notSent(strings, { posted, kept, again });
+  if (isAway(posted) && navigator.onLine) {
+    const write = document.createElement('a');
+    write.className = 'button small';
+    write.href = `mailto:${email}?body=${encodeURIComponent(text.slice(0, longestBody))}`;
+    write.textContent = strings.byMail;
+    ways.append(write);
+    message.append(strings.between + strings.away);
+  }
+  failure.append(message, ways);
+  return failure;
+}

@@ -1,0 +1,163 @@
+import { button } from '../../forms/button.ts';
+import { dropDraft, keepDraft, readDraft } from '../../forms/drafts.ts';
+import { type Posted, post } from '../../forms/post.ts';
+import { doNotTrack } from '../../visits/do-not-track.ts';
+import { noteForm } from '../../visits/note-visit.ts';
+import { tabVisit } from '../../visits/tab-visit.ts';
+import { rememberSent } from '../sent-messages.ts';
+import { offerAside, putAside, takeAside } from './draft-aside.ts';
+import { FormErrors } from './form-errors.ts';
+import { tellContext } from './message-context.ts';
+import { failureOf, type MessageStrings } from './message-failure.ts';
+import { Suggestions } from './suggestions.ts';
+
+/** A sending that takes longer than this offers a choice. In milliseconds. */
+const patience = 8000;
+const later = 'send later';
+
+/** Writes to the owner without leaving the page, and loses nothing whatever happens. */
+class MessageForm extends HTMLElement {
+  #form = this.querySelector('form') as HTMLFormElement;
+  #status = this.querySelector(':scope > .status') as HTMLElement;
+  #button = this.#form.querySelector('button.button.primary') as HTMLButtonElement;
+  #strings: MessageStrings = JSON.parse(this.dataset['strings'] ?? '{}');
+  #errors = new FormErrors(this.#form, this.#strings);
+  #sending = false;
+
+  connectedCallback() {
+    this.#form.noValidate = true;
+    this.#fill(readDraft('message'));
+    this.#opened();
+    const hidden = (name: string, value: string | null) => this.#hidden(name, value);
+    void tellContext(this, hidden);
+    this.#form.addEventListener('input', () => this.#keep());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#send();
+    });
+    const offer = this.querySelector<HTMLElement>('[data-part=aside]');
+    if (offer) offerAside(offer, this.#field('text'), () => this.#bringBack());
+    if (tabVisit().form?.holdOut) return;
+    new Suggestions(this, this.#form, { strings: this.#strings, solved: () => this.#solved() });
+  }
+
+  /** Whether a visit sees suggestions is drawn once; how many see none, the page says. */
+  #opened() {
+    const holdOut = tabVisit().form?.holdOut ?? Math.random() < Number(this.dataset['holdOut']);
+    noteForm({ opened: true, holdOut });
+    this.#hidden('visit', doNotTrack ? null : tabVisit().visit);
+  }
+
+  async #send() {
+    if (this.#sending || !this.#errors.check()) return;
+    this.#sending = true;
+    // One id for every try of the same text: however often it arrives, it is one message.
+    this.#hidden('key', this.#key() || crypto.randomUUID());
+    const kept = this.#keep();
+    const { text } = this.#fields();
+    const stop = new AbortController();
+    const name = this.#button.textContent;
+    const slow = setTimeout(() => this.#offerToWait(() => stop.abort(later), kept), patience);
+    const sending = setTimeout(() => (this.#button.textContent = this.#strings.sending), 150);
+
+    const posted = await post(this.#form, { stop });
+    clearTimeout(slow);
+    clearTimeout(sending);
+    this.#button.textContent = name;
+    this.#sending = false;
+    if (posted.ok && posted.body.url) this.#sent(posted.body.url, text);
+    else if (stop.signal.reason === later) this.#sendLater();
+    else this.#failed(posted);
+  }
+
+  #sent(url: string, text: string) {
+    dropDraft('message');
+    takeAside();
+    noteForm({ sent: true });
+    rememberSent({ url, text: text.slice(0, 80), at: new Date().toISOString() });
+    location.assign(`${url}?sent`);
+  }
+
+  #failed(posted: Posted) {
+    const kept = this.#keep();
+    if (posted.status === 409) this.#newKey();
+    else if (posted.body.errors?.length) this.#errors.show(posted.body.errors);
+    else {
+      const email = this.dataset['email'] ?? '';
+      const again = () => void this.#send();
+      const { text } = this.#fields();
+      this.#status.replaceChildren(failureOf(posted, this.#strings, { email, text, kept, again }));
+    }
+  }
+
+  /** The same key stands for another text already: this is a new message. */
+  #newKey() {
+    this.#hidden('key', crypto.randomUUID());
+    void this.#send();
+  }
+
+  #offerToWait(end: () => void, kept: boolean) {
+    const wait = button(this.#strings.keepWaiting, () => {
+      this.#status.replaceChildren();
+      this.#button.focus();
+    });
+    const save = button(this.#strings.saveForLater, end);
+    this.#status.replaceChildren(this.#strings.slow, ' ', wait, ...(kept ? [' ', save] : []));
+  }
+
+  #sendLater() {
+    this.#status.replaceChildren(this.#strings.savedForLater);
+    this.#button.focus();
+  }
+
+  /** The draft is put aside: "Undo" brings it back now, and the empty form offers it another day. */
+  #solved() {
+    putAside(this.#draft());
+    this.#form.hidden = true;
+    const undo = button(this.#strings.undo, () => this.#bringBack());
+    this.#status.replaceChildren(`${this.#strings.solvedDone} `, undo);
+    undo.focus();
+  }
+
+  #bringBack() {
+    noteForm({ solved: false });
+    this.#form.hidden = false;
+    this.#fill(takeAside());
+    // What is in the fields is kept again, and asked for answers.
+    this.#field('text').dispatchEvent(new Event('input', { bubbles: true }));
+    this.#status.replaceChildren(this.#strings.broughtBack);
+    this.#field('text').focus();
+  }
+
+  /** Whether the draft is kept. */
+  #keep(): boolean {
+    const kept = keepDraft('message', this.#draft());
+    const draft = this.querySelector<HTMLElement>('[data-part=draft]');
+    if (draft) draft.hidden = !kept;
+    return kept;
+  }
+
+  #draft() {
+    const key = this.#key();
+    return { ...this.#fields(), ...(key && { key }) };
+  }
+
+  #key = () => (this.#form.elements.namedItem('key') as HTMLInputElement).value;
+
+  #fields = () => ({ text: this.#field('text').value, email: this.#field('email').value });
+
+  #fill({ key, ...fields }: Record<string, string>) {
+    for (const name of ['text', 'email'] as const) this.#field(name).value ||= fields[name] ?? '';
+    this.#hidden('key', key ?? null);
+  }
+
+  #field = (name: 'text' | 'email') => this.#form.elements.namedItem(name) as HTMLInputElement;
+
+  #hidden(name: string, value: string | null) {
+    const field = this.#form.elements.namedItem(name) as HTMLInputElement;
+    field.value = value ?? '';
+    field.disabled = !value;
+  }
+}
+
+customElements.define('message-form', MessageForm);

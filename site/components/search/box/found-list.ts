@@ -1,0 +1,69 @@
+import type { Answers } from '../../../search/answers.ts';
+import type { Part } from '../../../search/results/parts.ts';
+import { pagePath } from '../../browser/language.ts';
+import { answerBlock, correctedLine, draw, resultRow } from '../draw.ts';
+import { countString, resultString, strings } from '../strings.ts';
+
+/** What drops down below the search field: the short answer, the results, the keys and a way on. */
+export function foundList(answers: Answers, rests: boolean): DocumentFragment {
+  const found = document.createDocumentFragment();
+  found.append(
+    correctedLine(answers),
+    answers.answered || !rests ? answerBlock(answers) : nothingAnswers(answers),
+    listbox(answers),
+    foot(answers),
+  );
+  return found;
+}
+
+function listbox(answers: Answers): HTMLElement {
+  const list = document.createElement('div');
+  list.className = 'options';
+  list.id = 'found';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', resultString('label'));
+  for (const [n, result] of answers.results.entries()) {
+    const row = resultRow(result, answers);
+    row.id = `found-${n}`;
+    row.tabIndex = -1;
+    row.setAttribute('role', 'option');
+    list.append(row);
+  }
+  return list;
+}
+
+function nothingAnswers({ question }: Answers): HTMLElement {
+  const href = `${pagePath('contact/')}?q=${encodeURIComponent(question)}`;
+  const writeTo = { tag: 'a', href, parts: [resultString('writeTo')] } as const;
+  return draw({
+    tag: 'div',
+    className: 'answer',
+    parts: [
+      { tag: 'p', parts: [resultString('none', question)] },
+      {
+        tag: 'p',
+        className: 'small-text muted',
+        parts: [strings.noneNext + strings.between, writeTo],
+      },
+    ],
+  });
+}
+
+function foot({ question, total }: Answers): HTMLElement {
+  const href = `${pagePath('search/')}?q=${encodeURIComponent(question)}`;
+  return draw({
+    tag: 'div',
+    className: 'list-footer',
+    parts: [
+      hint(['↑', '↓'], resultString('move')),
+      hint(['↵'], resultString('open')),
+      hint(['Esc'], resultString('close')),
+      { tag: 'a', href, parts: [countString('all', total)] },
+    ],
+  });
+}
+
+const hint = (keys: string[], name: string): Part => ({
+  tag: 'span',
+  parts: [...keys.flatMap((key): Part[] => [{ tag: 'kbd', parts: [key] }, ' ']), name],
+});

@@ -1,0 +1,191 @@
+import type { Answers } from '../../../search/answers.ts';
+import { first } from '../../../search/ask.ts';
+import { announce } from '../../browser/announce.ts';
+import { dropGap, noteGap } from '../../visits/note-gap.ts';
+import { noteClick } from '../../visits/note-visit.ts';
+import { spoken } from '../draw.ts';
+import { failure } from '../failure.ts';
+import { find } from '../find.ts';
+import { openSearch } from '../open-search.ts';
+import { countString, resultString } from '../strings.ts';
+import { foundList } from './found-list.ts';
+
+/** As many results as the list shows. */
+const most = 5;
+/** A question that stood this long is noted. In milliseconds. */
+const pause = 150;
+/** After so long again the full text is asked where no answer is clear, and it is said that there is none. */
+const rest = 450;
+
+/** Makes a search field a combobox: a list of links drops down below it, and the keys move in it. */
+export class SearchList {
+  #box: HTMLElement;
+  #input: HTMLInputElement;
+  #drop: HTMLElement;
+  #status: Element | null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(box: HTMLElement, input: HTMLInputElement, drop: HTMLElement) {
+    this.#box = box;
+    this.#input = input;
+    this.#drop = drop;
+    this.#status = box.querySelector('[role=status]');
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', 'found');
+    this.#listen();
+    this.close();
+    openSearch().catch(() => {});
+  }
+
+  #listen() {
+    this.#input.addEventListener('input', (event) => {
+      dropGap();
+      clearTimeout(this.#timer);
+      if ((event as InputEvent).isComposing) return;
+      void this.show();
+    });
+    this.#input.addEventListener('compositionend', () => void this.show());
+    this.#input.addEventListener('focus', () => void this.show());
+    this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#box.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!this.#box.contains(relatedTarget as Node)) this.close();
+    });
+    // A press on the list must not take the focus away before its click arrives.
+    this.#drop.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#drop.addEventListener('click', ({ target }) => {
+      const option = (target as Element).closest<HTMLAnchorElement>('[role=option]');
+      if (option) noteClick(option.pathname);
+    });
+  }
+
+  async show() {
+    const question = this.#input.value.trim();
+    clearTimeout(this.#timer);
+    this.#remember(question);
+    if (!question) return this.close();
+    const answers = await find(question).catch(() => undefined);
+    if (!this.#isAsked(question)) return;
+    clearTimeout(this.#timer);
+    // A greeting asks for nothing.
+    if (answers && !answers.asks) return this.close();
+    this.#drop.hidden = false;
+    this.#box.classList.add('open');
+    this.#input.setAttribute('aria-expanded', 'true');
+    if (!answers) {
+      this.#drop.replaceChildren(failure(() => void this.show()));
+      return announce(this.#status, resultString('failed'));
+    }
+    this.#list(answers);
+    announce(this.#status, announcement(answers));
+    this.#timer = setTimeout(() => void this.#settle(answers).catch(() => {}), pause);
+  }
+
+  /** The question stands: it is noted. */
+  async #settle(answers: Answers) {
+    this.#timer = setTimeout(() => void this.#complete(answers).catch(() => {}), rest);
+    const { noteShown } = await import('../../visits/note-shown.ts');
+    noteShown(answers);
+  }
+
+  /** The question rests: where its answer is not clear the full text may add something. */
+  async #complete(answers: Answers) {
+    if (!answers.answered) {
+      this.#list(answers, true);
+      noteGap(answers.question, 'no-answer');
+    }
+    if (answers.clear) return;
+    const { findMore } = await import('../find-more.ts');
+    const more = await findMore(answers);
+    if (this.#isAsked(answers.question)) this.#list(more, true);
+  }
+
+  /** Whether the question was neither changed nor left while the index was asked. */
+  #isAsked = (question: string) =>
+    question === this.#input.value.trim() && document.activeElement === this.#input;
+
+  /** Shows the results; that nothing answers is said of a question that rests, not of half a word. */
+  #list(answers: Answers, rests = false) {
+    const before = this.#selected()?.pathname;
+    this.#drop.replaceChildren(foundList(first(most, answers), rests));
+    this.#select(this.#options().find(({ pathname }) => pathname === before));
+  }
+
+  close() {
+    this.#drop.hidden = true;
+    this.#box.classList.remove('open');
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#input.removeAttribute('aria-activedescendant');
+    announce(this.#status, '');
+  }
+
+  /** On the home page the address holds the question, so that Back and a copy of it bring it back. */
+  #remember(question: string) {
+    if (this.#box.dataset['keeps'] === undefined) return;
+    const address = new URL(location.href);
+    if (question) address.searchParams.set('q', question);
+    else address.searchParams.delete('q');
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // Some browsers count how often; the list matters more than the address.
+    }
+  }
+
+  #onKey(event: KeyboardEvent) {
+    // The Enter that ends a composition belongs to the input method.
+    if (event.isComposing) return;
+    const keys: Record<string, (event: KeyboardEvent) => void> = {
+      ArrowDown: () => this.#move(1),
+      ArrowUp: () => this.#move(-1),
+      Escape: () => this.#escape(),
+      Enter: () => this.#open(event),
+    };
+    if (event.key === 'Enter' && !this.#selected()) return;
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act(event);
+  }
+
+  #move(step: 1 | -1) {
+    if (this.#drop.hidden) return void this.show();
+    const options = this.#options();
+    const at = options.findIndex((option) => option.ariaSelected === 'true');
+    this.#select(options[at === -1 && step === -1 ? options.length - 1 : at + step]);
+  }
+
+  #open({ ctrlKey, metaKey }: KeyboardEvent) {
+    const { href, pathname } = this.#selected() as HTMLAnchorElement;
+    noteClick(pathname);
+    if (ctrlKey || metaKey) window.open(href, '_blank', 'noopener');
+    else location.assign(href);
+  }
+
+  #escape() {
+    if (!this.#drop.hidden) this.close();
+    else if (this.#input.value) {
+      this.#input.value = '';
+      clearTimeout(this.#timer);
+      dropGap();
+      this.#remember('');
+    } else this.#input.blur();
+  }
+
+  #options = () => [...this.#drop.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+
+  #selected = () => this.#options().find((option) => option.ariaSelected === 'true');
+
+  #select(option: HTMLElement | undefined) {
+    for (const other of this.#options()) other.ariaSelected = String(other === option);
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+function announcement(answers: Answers): string {
+  return answers.answered
+    ? spoken(answers, countString('counted', answers.total))
+    : resultString('none', answers.question);
+}

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, expectTrouble, openPage, rows } from '../product.ts';
+
+const note = 'It was 12 euros.';
+
+const text = (page: Page) => page.locator('note-form [name=text]');
+const said = (page: Page) => page.locator('note-form [role=status]').textContent();
+const send = (page: Page) => page.locator('note-form .button.primary').click();
+
+describe('a further note', () => {
+  test('is added, and the page shows it with its form empty again', async () => {
+    const page = await openMessage();
+    await text(page).fill(note);
+    await send(page);
+    await page.locator('.thread li', { hasText: note }).waitFor();
+    await ready(page);
+
+    expect(await notes()).toEqual([{ text: note }]);
+    expect(await text(page).inputValue()).toBe('');
+    expect(await drafts(page)).toEqual([]);
+  });
+
+  test('that is not sent is kept over a reload, for its own page alone', async () => {
+    const page = await openMessage();
+    await text(page).fill(note);
+    const { pathname } = new URL(page.url());
+    await page.reload();
+    await ready(page);
+
+    expect(await text(page).inputValue()).toBe(note);
+    expect(await drafts(page)).toEqual([`draft ${pathname}`]);
+  });
+
+  test.each([
+    ['the connection is lost', 0],
+    ['the server fails', 503],
+  ])('keeps its text when %s, and can be sent again', async (_, status) => {
+    expectTrouble(/ERR_FAILED|503/);
+    const page = await openMessage();
+    await text(page).fill(note);
+    await page.route(
+      '**/messages/*/',
+      (route) => (status ? route.fulfill({ status, json: { detail: '' } }) : route.abort()),
+      { times: 1 },
+    );
+    await send(page);
+    await eventually(() => said(page)).toMatch(/^Not sent\. Your text is kept on this device\./);
+    const kept = await text(page).inputValue();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.thread li', { hasText: note }).waitFor();
+
+    expect(kept).toBe(note);
+    expect(await notes()).toEqual([{ text: note }]);
+  });
+
+  test('“this solved it” asks how it went', async () => {
+    const page = await openMessage();
+    await page.getByRole('button', { name: 'This solved it' }).click();
+
+    await page.getByRole('heading', { name: 'How did it go?' }).waitFor();
+    // The page no longer says that the message was sent, and when a reply comes.
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+/** The page of a message that was just sent. */
+async function openMessage(): Promise<Page> {
+  const page = await openPage('/contact/');
+  await page.locator('message-form form[novalidate]').waitFor();
+  await page.locator('[name=text]').fill('My client paid twice.');
+  await page.locator('[name=email]').fill('jonas@client.example');
+  await page.locator('message-form .button.primary').click();
+  await page.waitForURL('**/messages/*/**');
+  await ready(page);
+  return page;
+}
+
+/** Once the script has taken over. */
+const ready = (page: Page) =>
+  page.waitForFunction(() => customElements.get('note-form') !== undefined);
+
+const notes = () => rows('SELECT text FROM notes');
+
+const drafts = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft ')));

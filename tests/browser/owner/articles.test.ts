@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { weekAfter, weekOf } from '../../../worker/contract/time/iso-week.ts';
+import { looks, stickingOut, violationsOf } from '../looks.ts';
+import { articles, asOwner, openPage, rows, settings } from '../product.ts';
+
+const slug = 'refund-payment';
+/** The newest week that is over. */
+const { week, monday } = weekAfter(weekOf(new Date(), settings.timeZone), -1, settings.timeZone);
+const languages = ['en', 'zh-CN'];
+const pages = [
+  { name: 'the list of articles', path: '/admin/articles/', fill: muchIsKnown },
+  { name: 'an article', path: `/admin/articles/en/${slug}/`, fill: muchIsKnown },
+  { name: 'the list before anybody voted', path: '/admin/articles/', fill: nothing },
+  { name: 'an article before anybody voted', path: `/admin/articles/en/${slug}/`, fill: nothing },
+];
+
+describe.each(pages)('the owner’s page of $name', ({ path, fill }) => {
+  test.each(languages)('breaks no rule of accessibility in %s', async (lang) => {
+    await fill();
+    const page = await openOwn(`${path}?lang=${lang}`);
+
+    for (const { colorScheme, width } of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      expect(await violationsOf(page), `${colorScheme}, ${width} wide`).toEqual([]);
+    }
+  });
+
+  test.each(languages)('fits into every window in %s', async (lang) => {
+    await fill();
+    const page = await openOwn(`${path}?lang=${lang}`);
+
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(stickingOut), `${width} wide`).toEqual([]);
+    }
+  });
+});
+
+test('what is due leads to the article’s own page, and that to the gap, without script', async () => {
+  await muchIsKnown();
+  const page = await openOwn('/admin/articles/', { javaScriptEnabled: false });
+  await page.locator('.fixes a').first().click();
+  const title = await page.locator('h1').textContent();
+  await page.getByRole('link', { name: 'refund in parts' }).click();
+
+  expect(title).toBe('Refund a payment');
+  expect(page.url()).toMatch(/\/admin\/gaps\/\d+\/$/);
+});
+
+const openOwn = (path: string, options = {}) =>
+  openPage(path, { ...asOwner(), reducedMotion: 'reduce', ...options });
+
+async function nothing() {}
+
+/** An article that fell with its last change, with readers, comments and a question that it does not answer. */
+async function muchIsKnown() {
+  const version = articles.en.find((article) => article.slug === slug)?.version;
+  const votes = {
+    before: { version: 'before', yes: 60, no: 6 },
+    now: { version, yes: 12, no: 14 },
+  };
+  await rows(
+    `INSERT INTO article_versions (locale, article, version, seen_at)
+     VALUES ('en', '${slug}', 'before', '2026-05-04T08:00:00.000Z'), ('en', '${slug}', '${version}', '2026-09-01T08:00:00.000Z')`,
+  );
+  await rows(
+    `INSERT INTO weeks (week, data, closed_at)
+     VALUES ('${week}', json_object('week', '${week}', 'from', '${monday}', 'articles', json('[{
+       "article": "${slug}", "locale": "en", "visits": 320,
+       "contactAfterReading": { "count": 12, "of": 320 }, "versions": []
+     }]')), '${monday}')`,
+  );
+  await rows(
+    Object.values(votes)
+      .map(
+        ({ version, yes, no }) =>
+          `SELECT '${week}' AS week, 'en' AS locale, '${slug}' AS article, '${version}' AS version, ${yes} AS yes, ${no} AS no`,
+      )
+      .join(' UNION ALL ')
+      .replace(/^/, 'INSERT INTO week_votes (week, locale, article, version, yes, no) '),
+  );
+  await rows(
+    `INSERT INTO votes (article, locale, version, helpful, reason, comment, visitor, day, created_at)
+     VALUES ('${slug}', 'en', '${version}', 'no', 'steps-differ', 'Where is the button for a part of it?', 'a', 'd', '${monday}'),
+            ('${slug}', 'en', 'before', 'no', 'need-a-person', NULL, 'b', 'd', '${monday}')`,
+  );
+  await rows(
+    `INSERT INTO wordings (id, gap, query, folded, locale, article, version, confidence, created_at)
+     VALUES (1, 1, 'refund in parts', 'refund in parts', 'en', '${slug}', '${version}', 0.3, '2026-11-10')`,
+  );
+  await rows(
+    `INSERT INTO gaps (query, folded, locale, why, wording, visitor, day, created_at)
+     VALUES ('refund in parts', 'refund in parts', 'en', 'no-answer', 1, 'a', '2026-11-10', '2026-11-10'),
+            ('refund in parts', 'refund in parts', 'en', 'no-answer', 1, 'b', '2026-11-10', '2026-11-10')`,
+  );
+}

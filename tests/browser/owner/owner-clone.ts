@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { copyTree } from '../../tree-copy.ts';
+
+/** 256 bits, as `npm start` would make them. */
+const token = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
+
+/** A copy of this repository as an owner has it on a machine: with its own content, build and database. */
+export class OwnerClone {
+  folder = copyTree();
+  origin = '';
+  #port = '';
+  #running: ChildProcess | undefined;
+
+  constructor() {
+    writeFileSync(join(this.folder, '.dev.vars'), `ADMIN_TOKEN=${token}\n`);
+    this.#git('init', '--quiet');
+    this.commit();
+  }
+
+  /** `npm start`: builds, serves, and runs the schedule once. */
+  async start() {
+    this.#port ||= await freePort();
+    this.origin = `http://127.0.0.1:${this.#port}`;
+    const child = spawn(process.execPath, ['scripts/start.ts', '--port', this.#port], {
+      cwd: this.folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#running = child;
+    await new Promise<void>((done, fail) => {
+      let said = '';
+      const listen = (text: Buffer) => {
+        said += text;
+        if (said.includes('Ctrl+C')) done();
+      };
+      child.stdout.on('data', listen);
+      child.stderr.on('data', listen);
+      child.on('exit', () => fail(new Error(`npm start ended:\n${said}`)));
+    });
+  }
+
+  async stop() {
+    const child = this.#running;
+    if (!child || child.exitCode !== null) return;
+    const ended = new Promise((done) => child.on('exit', done));
+    child.kill('SIGTERM');
+    await ended;
+  }
+
+  async close() {
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** What one of the owner's commands prints. */
+  run(script: string, ...args: string[]): string {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [`scripts/${script}.ts`, ...args],
+      {
+        cwd: this.folder,
+        encoding: 'utf8',
+      },
+    );
+    if (status !== 0) throw new Error(`${script} ${args.join(' ')}: ${stdout}${stderr}`);
+    return stdout;
+  }
+
+  /** Commits all of the content; the commit's name. */
+  commit(): string {
+    this.#git('add', '--all');
+    this.#git(
+      '-c',
+      'user.name=Mei',
+      '-c',
+      'user.email=mei@paperboat.example',
+      'commit',
+      '-qm',
+      'Write',
+    );
+    return this.#git('rev-parse', '--short', 'HEAD');
+  }
+
+  runSchedule = () => fetch(`${this.origin}/cdn-cgi/local/scheduled`);
+
+  /** One of the owner's pages, as a program gets it. */
+  async owned(path: string): Promise<unknown> {
+    const response = await fetch(this.origin + path, {
+      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+    });
+    return response.json();
+  }
+
+  /** What is stored. */
+  rows<Row>(query: string, ...values: string[]): Row[] {
+    const files = globSync(join(this.folder, '.wrangler/state/v3/d1/*/*.sqlite'));
+    const file = files.find((path) => !path.endsWith('metadata.sqlite')) ?? '';
+    const database = new DatabaseSync(file, { readOnly: true });
+    try {
+      return database.prepare(query).all(...values) as Row[];
+    } finally {
+      database.close();
+    }
+  }
+
+  #git(...args: string[]): string {
+    const { status, stdout, stderr } = spawnSync('git', args, {
+      cwd: this.folder,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+    return stdout.trim();
+  }
+}
+
+const freePort = () =>
+  new Promise<string>((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(String(port)));
+    });
+  });

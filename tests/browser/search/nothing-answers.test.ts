@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, expectTrouble, newReader, openPage, origin, rows } from '../product.ts';
+
+const question = 'export dinosaur certificates';
+const noted = (page: Page) => page.locator('[data-part=noted]').textContent();
+
+describe('a question that nothing answers', () => {
+  test.each([
+    ['/search/', question, 'Your question is noted so an answer can be written.'],
+    ['/search/', '退款', 'Your question is noted so an answer can be written.'],
+    ['/search/', 'qz', 'Your question is noted so an answer can be written.'],
+    ['/zh-cn/search/', '恐龙化石怎么保养', '你的问题已记下，会补上答案。'],
+  ])('on %s is said to be noted once the Worker has it', async (path, asked, sentence) => {
+    const page = await openPage(`${path}?q=${encodeURIComponent(asked)}`);
+    await page.locator('[data-part=none]:not([hidden])').waitFor();
+    const before = [await noted(page), await gaps()];
+    await eventually(() => noted(page)).toBe(sentence);
+
+    expect(before).toEqual(['', []]);
+    expect(await gaps()).toEqual([{ query: asked, why: 'no-answer' }]);
+  });
+
+  test('is not said to be noted when the Worker refuses it, and is told when it is asked again', async () => {
+    expectTrouble(/503/);
+    const page = await newReader();
+    await page.route('**/api/gaps', (route) => route.fulfill({ status: 503 }), { times: 1 });
+    const refused = page.waitForResponse('**/api/gaps');
+    await page.goto(`${origin}/search/?q=${encodeURIComponent(question)}`);
+    await refused;
+    const after = await noted(page);
+    await page.reload();
+    await eventually(() => noted(page)).toMatch(/^Your question is noted/);
+
+    expect(after).toBe('');
+    expect(await gaps()).toHaveLength(1);
+  });
+
+  test('after another one can be left with an address too', async () => {
+    const page = await openPage(`/search/?q=${encodeURIComponent(question)}`);
+    await leave(page);
+    await page.locator('main [name=q]').fill('feed my dinosaur');
+    await page.locator('.count:has-text("feed my dinosaur")').waitFor();
+    const said = await page.locator('answer-request [role=status]').textContent();
+    await leave(page);
+
+    expect(said).toBe('');
+    await eventually(() => rows("SELECT query FROM gaps WHERE why = 'asked' ORDER BY id")).toEqual([
+      { query: question },
+      { query: 'feed my dinosaur' },
+    ]);
+  });
+});
+
+async function leave(page: Page) {
+  await page.locator('answer-request [name=email]').fill('jonas@client.example');
+  await page.getByRole('button', { name: 'Tell me' }).click();
+  await page.locator('answer-request [role=status]:has-text("Noted.")').waitFor();
+}
+
+const gaps = () => rows('SELECT query, why FROM gaps');

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { createAnalyser } from '../../../site/languages/analyser.ts';
+import { analyserOf } from '../../../site/languages/registry/analysers.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { packPostings } from '../../../site/search/companion/format/postings.ts';
+import {
+  correctSpelling,
+  correctWords,
+} from '../../../site/search/companion/spelling/correct-spelling.ts';
+import { WordList } from '../../../site/search/companion/word-list.ts';
+
+/** The words of a small index. */
+const words = (text: string, locale: Locale = 'en') =>
+  new WordList([{ words: '', ...packPostings([]) }], new Set(text.split(' ')), analyserOf(locale));
+
+const index = words(
+  'account card deposit email github invoice number password price receive refund sign stripe translate',
+);
+const usual = ['refund reimburse money-back', 'shoes'];
+const correct = (question: string, words = index, everyday = usual) =>
+  correctSpelling(question, { words, everyday, locale: 'en' });
+
+describe('a misspelt word is corrected', () => {
+  test.each([
+    ['a letter missing', 'my passwrd please', 'my password please'],
+    ['a letter too many', 'my passsword please', 'my password please'],
+    ['two letters swapped', 'my pasword and accuont', 'my password and account'],
+    ['the first letters swapped', 'rpice of it', 'price of it'],
+    ['a wrong letter', 'change my accoumt', 'change my account'],
+    ['two wrong letters in a long word', 'how to trnaslaet it', 'how to translate it'],
+    ['in the form that was typed', 'the money I depoosited', 'the money I deposited'],
+    ['three letters without a vowel', 'my crd is lost', 'my card is lost'],
+    ['a filler', 'I wnat a refund', 'I want a refund'],
+    ['a word of an everyday group', 'please remiburse me', 'please reimburse me'],
+    ['in capitals', 'WHERE IS MY REFNUD', 'WHERE IS MY refund'],
+    ['beside Chinese', '怎么连接strpie呢', '怎么连接stripe呢'],
+    ['in a word that is torn apart', 'how do I re fund it', 'how do I refund it'],
+    ['in two words that run together', 'the invoicenumber', 'the invoice number'],
+    ['in a verb and its particle', 'signin page', 'sign in page'],
+  ])('%s', (_, question, meant) => {
+    expect(correct(question)).toBe(meant);
+  });
+});
+
+describe('a word is left alone', () => {
+  test.each([
+    ['like no word of the index', 'do you sell pizza'],
+    ['of the index in another form', 'refunds for cards'],
+    ['of an everyday group in another form', 'I was reimbursed'],
+    ['without its apostrophe', 'dont and youre'],
+    ['still being typed', 'reset my passwor'],
+    ['a code with digits', 'carb7 and 4card1'],
+    ['a name with a capital inside', 'GitHug and eMall'],
+    ['letters that stand for words', 'what is a CRAD'],
+    ['in an address', 'me@emial.com'],
+  ])('%s', (_, question) => {
+    expect(correct(question)).toBe(question);
+  });
+
+  test('which is right, because the build says so', () => {
+    expect(correct('new shoes please', words('shows'), ['shoes'])).toBe('new shoes please');
+    expect(correct('new shoes please', words('shows'), [])).toBe('new shows please');
+  });
+
+  test('which is still being typed, in an index of Chinese as well', () => {
+    expect(correct('怎么连接stri', words('stripe 退款', 'zh-CN'), [])).toBe('怎么连接stri');
+  });
+});
+
+describe('in a language that brings nothing but its words', () => {
+  const correctIn = (code: string, known: string) => {
+    const analyser = createAnalyser(code, 'spaced');
+    const index = new Set(known.split(' '));
+    const words = new WordList([{ words: '', ...packPostings([]) }], index, analyser);
+    const spelling = {
+      particles: new Set<string>(),
+      contraction: /(?!)/,
+      vowels: new Set<string>(),
+    };
+    return (question: string) =>
+      correctWords(question, { words, everyday: [], analyser, spelling });
+  };
+
+  test.each([
+    ['German', 'de', 'große straße', 'andere Größse', 'andere große'],
+    ['German, with the ß missing', 'de', 'große straße', 'meine Strae', 'meine straße'],
+    ['Danish', 'da', 'forsinkelse køb', 'en forsinklese', 'en forsinkelse'],
+    ['Polish', 'pl', 'płatnosc', 'moja płtność', 'moja płatnosc'],
+    ['Turkish', 'tr', 'sıparis', 'bir sıpairş', 'bir sıparis'],
+    ['Russian', 'ru', 'возврат платежа', 'мой возарат', 'мой возврат'],
+    ['Russian, torn apart', 'ru', 'возврат платежа', 'мой воз врат', 'мой возврат'],
+    ['Greek', 'el', 'πληρωμη', 'η πλρωμή μου', 'η πληρωμη μου'],
+    ['Korean', 'ko', '비밀번호를', '비말번호를 잊었어요', '비밀번호를 잊었어요'],
+  ])('a misspelt word is corrected: %s', (_, code, known, question, meant) => {
+    expect(correctIn(code, known)(question)).toBe(meant);
+  });
+
+  test.each([
+    ['that is right', 'große', 'Größe'],
+    ['with another letter of three', 'код', 'кот'],
+    ['in a script without spaces', '返金してください', '返金してくたさい'],
+  ])('a word is left alone %s', (_, known, question) => {
+    expect(correctIn('xx', known)(question)).toBe(question);
+  });
+});

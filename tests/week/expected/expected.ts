@@ -1,0 +1,149 @@
+/*
+ * Every number of every week of a recording, by the definitions of the product and from nothing but what is known
+ * of each happening. It proves worker/week right, so it imports nothing of the Worker and is written another way.
+ */
+import { daysOfWeek, weekAt } from '../calendar.ts';
+import type { Happening, Recording, Said, Told, VisitSent } from '../events.ts';
+import { expectedArticles } from './articles.ts';
+import { expectedGaps } from './gaps.ts';
+import { expectedMessages, type Settings } from './messages.ts';
+import { difference, range, score, share } from './shares.ts';
+import { expectedSurveys } from './surveys.ts';
+import { expectedSynonyms } from './synonyms.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The weeks that are over at an instant, by name, since the first thing that happened. */
+export function expectedWeeks(recording: Recording, settings: Settings, until: number) {
+  const { zone, happenings } = recording;
+  const begin = Math.min(...happenings.filter(isFirst).map(timeOf));
+  const weeks = new Map<string, ReturnType<typeof expectedWeek>>();
+  for (let at = begin; weekAt(at, zone) < weekAt(until - HOUR, zone); at += DAY) {
+    const week = weekAt(at, zone);
+    if (weeks.has(week)) continue;
+    // Two months tell how likely somebody writes: this week and the seven before it.
+    const before = [...weeks.values()].slice(-7).map(({ search }) => search.wroteAfter);
+    weeks.set(week, expectedWeek(recording, settings, { week, at, before }));
+  }
+  return weeks;
+}
+
+const isFirst = ({ kind }: Happening) => ['visit', 'message', 'vote', 'asked'].includes(kind);
+
+const timeOf = (happening: Happening) =>
+  happening.kind === 'visit' ? happening.started : happening.at;
+
+function expectedWeek(
+  recording: Recording,
+  settings: Settings,
+  { week, at, before }: { week: string; at: number; before: { count: number; of: number }[] },
+) {
+  const { zone, happenings } = recording;
+  const visits = visitsOf(recording, week);
+  const count = (outcome: VisitSent['outcome'], of = visits) =>
+    of.filter((visit) => visit.outcome === outcome).length;
+  const [confirmed, probable] = [count('confirmed'), count('probable')];
+
+  const inVain = visits.filter(({ searches }) => searches.some(({ answered }) => !answered));
+  const wroteAfter = share(count('wrote', inVain), inVain.length, 20);
+  let [wrote, asked] = [1, 4];
+  for (const told of [wroteAfter, ...before]) {
+    wrote += told.count;
+    asked += told.of;
+  }
+  const searches = visits.flatMap((visit) => visit.searches);
+  const gaps = expectedGaps(recording, week, {
+    leftOn: visits,
+    minutes: settings.minutesPerMessage,
+    writes: wrote / asked,
+  });
+
+  const forms = visits.filter(({ form }) => form?.opened);
+  const arms = [true, false].map((held) => {
+    const arm = forms.filter(({ form }) => form?.holdOut === held);
+    return share(count('wrote', arm), arm.length, 20);
+  }) as [ReturnType<typeof share>, ReturnType<typeof share>];
+  const isTold = arms.every(({ of }) => of >= 20);
+
+  const askers = askersOf(happenings, zone, week);
+  const messages = expectedMessages(recording, settings, week);
+  const all = visits.length;
+  return {
+    week,
+    ...daysOfWeek(at, zone),
+    visits: all,
+    openedArticle: visits.filter(({ articles }) => articles.length > 0).length,
+    outcomes: {
+      wrote: count('wrote'),
+      confirmed,
+      gaveUp: count('gaveUp'),
+      probable,
+      unclear: count('unclear'),
+    },
+    selfService: range(confirmed, probable, all),
+    minutesSaved: minutesSaved({ confirmed, all, yes: askers.yes }, settings.minutesPerMessage),
+    form: {
+      opened: forms.length,
+      sent: count('wrote', forms),
+      confirmed: count('confirmed', forms),
+      probable: count('probable', forms),
+      ...range(count('confirmed', forms), count('probable', forms), forms.length),
+      holdOut: {
+        without: arms[0],
+        with: arms[1],
+        ...(isTold ? difference(...arms) : { difference: null, interval: null }),
+      },
+    },
+    search: {
+      searches: searches.length,
+      unanswered: share(searches.filter(({ answered }) => !answered).length, searches.length, 20),
+      noClick: share(
+        searches.filter(({ answered, clicked }) => answered && clicked === false).length,
+        searches.length,
+        20,
+      ),
+      rephrased: gaps.rephrased,
+      wroteAfter,
+    },
+    askedInVain: gaps.people,
+    gaps: gaps.list,
+    synonyms: expectedSynonyms(visits),
+    askers,
+    articles: expectedArticles(recording, week, visits),
+    messages: {
+      ...messages,
+      zendeskRatio: all >= 20 && messages.people > 0 ? all / messages.people : null,
+    },
+    surveys: expectedSurveys(recording, week),
+  };
+}
+
+/** Of each tab what it had sent last an hour after the week's end, where there was a question. */
+function visitsOf({ happenings, zone }: Recording, week: string): VisitSent[] {
+  const last = new Map<string, VisitSent>();
+  for (const sent of happenings) {
+    if (sent.kind !== 'visit' || weekAt(sent.started, zone) !== week) continue;
+    if (weekAt(sent.at - HOUR, zone) <= week) last.set(sent.id, sent);
+  }
+  return [...last.values()].filter(({ outcome }) => outcome !== undefined);
+}
+
+function askersOf(happenings: Happening[], zone: string, week: string) {
+  const isHere = ({ at }: Happening) => weekAt(at, zone) === week;
+  const told = happenings.filter((each): each is Told => each.kind === 'told').filter(isHere);
+  const said = happenings.filter((each): each is Said => each.kind === 'said').filter(isHere);
+  const yes = said.filter(({ helpful }) => helpful === 'yes').length;
+  return { told: told.length, yes, no: said.length - yes };
+}
+
+function minutesSaved(
+  { confirmed, all, yes }: { confirmed: number; all: number; yes: number },
+  each: number,
+) {
+  if (all < 20) return { minutes: null, interval: null };
+  return {
+    minutes: confirmed * each + yes * each,
+    interval: score(confirmed, all).map((bound) => bound * all * each + yes * each),
+  };
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createTestHarness } from 'wrangler';
+import type { Env } from '../../../worker/env.ts';
+import { configWithProviderFor } from './refusing-provider.ts';
+
+const taken = 'jonas@client.example';
+const refused = 'nobody@client.example';
+
+const server = createTestHarness({ workers: [{ configPath: configWithProviderFor([taken]) }] });
+const worker = server.getWorker<Env>();
+let db: D1Database;
+
+beforeAll(async () => {
+  await server.listen();
+  await worker.applyD1Migrations('DB');
+  db = (await worker.getEnv()).DB;
+});
+beforeEach(() => db.prepare('DELETE FROM emails').run());
+afterAll(() => server.close());
+
+const MINUTE = 60_000;
+const now = new Date();
+const minutesFromNow = (minutes: number) => new Date(now.getTime() + minutes * MINUTE);
+
+const runSchedule = (scheduledTime: Date) =>
+  worker.scheduled({ cron: '*/10 * * * *', scheduledTime });
+
+interface MailRow {
+  id: string;
+  tries: number;
+  error: string | null;
+  due_at: string;
+  leased_until: string | null;
+  sent_at: string | null;
+}
+
+const mails = async () =>
+  (await db.prepare('SELECT * FROM emails ORDER BY id').all<MailRow>()).results;
+
+/** An email of its own, due now. */
+const addMail = (id: string, to: string, dueAt = now) =>
+  db
+    .prepare(
+      `INSERT INTO emails (id, kind, to_address, reply_to, subject, text, created_at, due_at)
+       VALUES (?1, 'reply', ?2, NULL, 'Hello', 'Text', ?3, ?3)`,
+    )
+    .bind(id, to, dueAt.toISOString())
+    .run();
+
+describe('the outbox', () => {
+  test('sends what is due on schedule, and nothing twice', async () => {
+    await addMail('due', taken);
+    await addMail('later', taken, minutesFromNow(30));
+    await runSchedule(minutesFromNow(1));
+    await runSchedule(minutesFromNow(2));
+
+    expect(await mails()).toMatchObject([
+      { id: 'due', tries: 1, sent_at: minutesFromNow(1).toISOString(), leased_until: null },
+      { id: 'later', tries: 0, sent_at: null },
+    ]);
+  });
+
+  test('keeps an email that was refused, says why, and waits longer each time', async () => {
+    await addMail('refused', refused);
+    const waits: number[] = [];
+    let time = now;
+    for (let tries = 0; tries < 11; tries += 1) {
+      await runSchedule(time);
+      const [dueAt = time] = (await mails()).map(({ due_at }) => new Date(due_at));
+      waits.push((dueAt.getTime() - time.getTime()) / MINUTE);
+      time = dueAt;
+    }
+
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360]);
+    expect(await mails()).toMatchObject([
+      { tries: 11, sent_at: null, error: `email to ${refused} not allowed` },
+    ]);
+  });
+
+  test('lets one refused email hold up no other', async () => {
+    await addMail('a-refused', refused);
+    await addMail('b-fine', taken);
+    await runSchedule(now);
+
+    expect((await mails()).map(({ sent_at }) => sent_at !== null)).toEqual([false, true]);
+  });
+
+  test('leaves alone what somebody else is sending, until their time is over', async () => {
+    await addMail('leased', taken);
+    await db
+      .prepare('UPDATE emails SET leased_until = ?1')
+      .bind(minutesFromNow(2).toISOString())
+      .run();
+    await runSchedule(minutesFromNow(1));
+    const during = await mails();
+    await runSchedule(minutesFromNow(3));
+    const after = await mails();
+
+    expect(during).toMatchObject([{ sent_at: null }]);
+    expect(after).toMatchObject([{ sent_at: minutesFromNow(3).toISOString() }]);
+  });
+});

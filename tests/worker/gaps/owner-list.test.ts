@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import { db, tables } from '../harness.ts';
+import { ownerGet, ownerJson, ownerText } from '../owner.ts';
+import { asked, askedTwice, grouped } from './asked.ts';
+
+interface List {
+  single: number;
+  gaps: {
+    gap: number;
+    query: string;
+    people: number;
+    minutes: number;
+    waiting: number;
+    reasons: string[];
+    nearest: { article: string; nearness: string } | null;
+    twin: { query: string } | null;
+    wordings: { query: string; people: number }[];
+  }[];
+}
+
+/** What the list has once the schedule has grouped what was asked. */
+async function listed(query = ''): Promise<List> {
+  await grouped();
+  return (await ownerJson(`/admin/gaps.json${query}`)) as List;
+}
+
+async function listPage(query = ''): Promise<string> {
+  await grouped();
+  return ownerText(`/admin/gaps/${query}`);
+}
+
+const questions = async (query = '') => (await listed(query)).gaps.map((gap) => gap.query);
+
+describe('GET /admin/gaps/', () => {
+  test('is empty when every search found an answer', async () => {
+    expect(await listPage()).toContain('Every search found an answer.');
+  });
+
+  test('counts people, not posts, and lists from two people on', async () => {
+    await asked('apple pay', { visitor: 'a' });
+    await asked('apple pay', { visitor: 'a', why: 'asked' });
+    await asked('apple pay', { visitor: 'b' });
+    await asked('only one', { visitor: 'a' });
+    await asked('only one', { visitor: 'a', why: 'asked' });
+    const page = await listPage();
+
+    expect(page).toMatch(/apple pay<\/q>.*?<i style="[^"]*"><\/i>2<\/div>/s);
+    expect(page).toContain('no answer · asked us to write');
+    expect(page).not.toContain('only one');
+    expect(page).toContain('1 question that one person asked');
+  });
+
+  test('one person on two days is two askers; two languages are two gaps', async () => {
+    await asked('xero', { visitor: 'a', day: '2026-11-01' });
+    await asked('xero', { visitor: 'a', day: '2026-11-02' });
+    await asked('xero', { visitor: 'b', locale: 'zh-CN' });
+
+    expect(await listed()).toMatchObject({ single: 1, gaps: [{ query: 'xero', people: 2 }] });
+  });
+
+  test('a person who asks one thing in two wordings on one day counts once', async () => {
+    await asked('apple pay', { visitor: 'a' });
+    await asked('can I use apple pay', { visitor: 'a' });
+    await asked('can I use apple pay', { visitor: 'b' });
+    await listed();
+    await db.prepare('UPDATE wordings SET gap = (SELECT MIN(gap) FROM wordings)').run();
+    const { gaps } = await listed();
+
+    expect(gaps).toMatchObject([
+      {
+        query: 'can I use apple pay',
+        people: 2,
+        wordings: [
+          { query: 'can I use apple pay', people: 2 },
+          { query: 'apple pay', people: 1 },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['left an address', { email: 'jonas@example.org' }, '1 person waits to be told'],
+    ['wrote a message', { why: 'wrote' }, 'wrote to you'],
+  ])('lists what one person asked who %s', async (_, parts, said) => {
+    await asked('how do I connect my fridge', parts);
+    const page = await listPage();
+
+    expect(page).toContain('how do I connect my fridge</q>');
+    expect(page).toContain(said);
+  });
+
+  test('who waits is listed however long ago they asked, and counts for no newer time', async () => {
+    await asked('how do I connect my fridge', { email: 'jonas@example.org', age: 60 });
+
+    expect((await listed('?days=28')).gaps).toMatchObject([{ people: 0, minutes: 0, waiting: 1 }]);
+  });
+
+  test('orders by the minutes that an answer would save: messages weigh most', async () => {
+    for (const visitor of ['a', 'b', 'c']) await asked('three who searched', { visitor });
+    await askedTwice('two who wrote', { why: 'wrote' });
+    await askedTwice('two who searched', { age: 1 });
+    const { gaps } = await listed();
+
+    expect(gaps.map(({ query, minutes }) => [query, minutes])).toEqual([
+      ['two who wrote', 24],
+      ['three who searched', 9],
+      ['two who searched', 6],
+    ]);
+    expect(await questions('?order=people')).toEqual([
+      'three who searched',
+      'two who wrote',
+      'two who searched',
+    ]);
+  });
+
+  test('takes from the closed weeks how likely people write', async () => {
+    await askedTwice('apple pay');
+    await closedWeek('2026-W40', { search: { wroteAfter: { count: 0, of: 96 } } });
+
+    expect((await listed()).gaps).toMatchObject([{ minutes: Math.round((2 * 12 * 1) / 100) }]);
+  });
+
+  test('shows the newest first when asked to', async () => {
+    await askedTwice('old question', { age: 10 });
+    await asked('old question', { visitor: 'c', age: 9 });
+    await askedTwice('new question');
+
+    expect(await questions('?order=newest')).toEqual(['new question', 'old question']);
+    expect(await questions('?order=people')).toEqual(['old question', 'new question']);
+  });
+
+  test('leaves out what is older than the period', async () => {
+    await askedTwice('long ago', { age: 60 });
+
+    expect(await questions('?days=28')).toEqual([]);
+    expect(await questions('?days=90')).toEqual(['long ago']);
+    expect(await listPage('?days=1e9;x')).toContain('last 90 days');
+  });
+
+  test('shows one language when asked to', async () => {
+    await askedTwice('apple pay');
+    await askedTwice('支持苹果支付吗', { locale: 'zh-CN' });
+
+    expect(await questions('?locale=zh-cn')).toEqual(['支持苹果支付吗']);
+    expect(await questions('?locale=en')).toEqual(['apple pay']);
+    expect(await questions()).toHaveLength(2);
+  });
+
+  test('tells the closest article, how sure that is, and what to do', async () => {
+    await askedTwice('How do I refund a payment?', { why: 'not-helpful' });
+    await askedTwice('zzyzx quux frobnicate');
+    const page = await listPage();
+
+    expect(page).toMatch(/articles\/refund-payment\/".*?answers it now.*?#words">Add words/s);
+    expect(page).toMatch(/frobnicate<\/q>.*?None.*?#write">Write it/s);
+  });
+
+  test('shows the other language’s twin: the gap that the same article is near to', async () => {
+    await askedTwice('How do I refund a payment?');
+    await asked('怎么退款', { locale: 'zh-CN' });
+    const page = await listPage();
+
+    expect(page).toMatch(/In Chinese, near the same article:.*?<q lang="zh-CN">怎么退款<\/q>/s);
+  });
+
+  test('proposes words for the same thing, as lines for words.yaml', async () => {
+    const synonym = { from: 'reimburse', to: 'refund', locale: 'en', people: 2 };
+    await closedWeek('2026-W40', { synonyms: [synonym] });
+    await closedWeek('2026-W41', { synonyms: [synonym, { ...synonym, from: 'a: b', people: 5 }] });
+    const page = await listPage();
+
+    expect(page).toContain(
+      'en:\n  - [&quot;a: b&quot;, refund] # 5 visits\n  - [reimburse, refund] # 4 visits\n',
+    );
+  });
+
+  test('says nothing of such words when there are none', async () => {
+    expect(await listPage()).not.toContain('Words for the same thing');
+  });
+
+  test('a question stays text', async () => {
+    await askedTwice('<script>alert(1)</script> https://evil.example');
+    const page = await listPage();
+
+    expect(page).not.toContain('<script>alert');
+    expect(page).not.toContain('href="https://evil.example');
+  });
+});
+
+describe('what the schedule has not grouped yet', () => {
+  test('is listed as new: each question once, however it is written', async () => {
+    await asked('apple pay', { visitor: 'a' });
+    await asked('Apple Pay', { visitor: 'b' });
+    await asked('only one');
+    const page = await ownerText('/admin/gaps/');
+
+    expect(page.match(/<q lang="en">/g)).toHaveLength(1);
+    expect(page).toMatch(
+      /apple pay<\/q>.*?<\/i>2<\/div>.*?>New<.*?href="\/search\/\?q=apple\+pay"/s,
+    );
+    expect(page).toContain('1 question that one person asked');
+  });
+
+  test('stands among the others in the order that was chosen, while they are open', async () => {
+    await askedTwice('old question', { age: 10 });
+    await asked('old question', { visitor: 'c', age: 9 });
+    await grouped();
+    await askedTwice('new question');
+    const questionsNow = async (query: string) =>
+      ((await ownerJson(`/admin/gaps.json${query}`)) as List).gaps.map(({ query }) => query);
+
+    expect(await questionsNow('?order=people')).toEqual(['old question', 'new question']);
+    expect(await questionsNow('?order=newest')).toEqual(['new question', 'old question']);
+    expect(await questionsNow('?days=28&locale=en')).toHaveLength(2);
+    expect(await questionsNow('?locale=zh-cn')).toEqual([]);
+    expect(await questionsNow('?state=ignored')).toEqual([]);
+  });
+
+  test.each(['/admin/gaps/', '/admin/gaps.json', '/admin/gaps.csv', '/admin/'])(
+    'GET %s changes no table',
+    async (path) => {
+      await askedTwice('apple pay', { email: 'jonas@client.example' });
+      await askedTwice('怎么退款', { locale: 'zh-CN' });
+      const before = await everything();
+      await ownerGet(path);
+
+      expect(await everything()).toEqual(before);
+    },
+  );
+});
+
+describe('GET /admin/gaps.csv', () => {
+  test.each([
+    ['=HYPERLINK("https://evil.example")', `"'=HYPERLINK(""https://evil.example"")"`],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', `"'\r=1"`],
+    [' =1', "' =1"],
+    ['　=1', "'　=1"],
+    ['＝1', "'＝1"],
+    ['＋1', "'＋1"],
+    ['a, "b"', '"a, ""b"""'],
+    ['apple pay', 'apple pay'],
+  ])('%j is written as %j', async (query, cell) => {
+    await askedTwice(query);
+    const response = await ownerGet('/admin/gaps.csv');
+
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="gaps.csv"');
+    expect(await response.text()).toContain(`\r\n${cell},en,2,`);
+  });
+
+  test.each(['en', 'zh-CN'])('says why in codes, whatever the owner reads: %s', async (lang) => {
+    await askedTwice('apple pay');
+    await asked('apple pay', { why: 'asked', visitor: 'c' });
+    const file = await ownerText(`/admin/gaps.csv?lang=${lang}`);
+    const [names = '', row = ''] = file.split('\r\n');
+
+    expect(row.split(',')[names.split(',').indexOf('why')]).toBe('no-answer asked');
+  });
+
+  test('holds what the page shows', async () => {
+    await askedTwice('apple pay');
+    await askedTwice('苹果支付', { locale: 'zh-CN' });
+
+    expect(await (await ownerGet('/admin/gaps.csv?locale=en')).text()).not.toContain('苹果支付');
+  });
+});
+
+const closedWeek = (week: string, data: object) =>
+  db
+    .prepare('INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?1)')
+    .bind(week, JSON.stringify(data))
+    .run();
+
+/** Every row of every table. */
+const everything = async () =>
+  (await db.batch(tables.map((table) => db.prepare(`SELECT * FROM ${table}`)))).map(
+    ({ results }) => results,
+  );

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { articles, db, get, postForm, worker } from '../harness.ts';
+import { ownerCookie, ownerGet, ownerJson, ownerPost, ownerText } from '../owner.ts';
+import { asked, askedTwice, grouped } from './asked.ts';
+
+/** Asks a question twice and lets the schedule put it into its gap. Returns the gap's number. */
+async function gapOf(query: string, parts: Parameters<typeof asked>[1] = {}): Promise<number> {
+  await askedTwice(query, parts);
+  await grouped();
+  const gap = await db
+    .prepare('SELECT gap FROM wordings WHERE query = ?1')
+    .bind(query)
+    .first('gap');
+  return Number(gap);
+}
+
+const open = async (state = 'open') => {
+  const { gaps } = (await ownerJson(`/admin/gaps.json?state=${state}`)) as {
+    gaps: { gap: number }[];
+  };
+  return gaps.map(({ gap }) => gap);
+};
+
+const locationOf = (response: { headers: { get(name: string): string | null } }) =>
+  response.headers.get('location') ?? '';
+
+describe('GET /admin/gaps/<gap>/', () => {
+  test('shows every wording with its people, who counts once a day in all', async () => {
+    const gap = await gapOf('apple pay');
+    await asked('can I use apple pay', { visitor: 'a' });
+    await grouped();
+    await db.prepare('UPDATE wordings SET gap = ?1').bind(gap).run();
+    const page = await ownerText(`/admin/gaps/${gap}/`);
+
+    expect(page).toContain('<h1 lang="en">apple pay</h1>');
+    expect(page).toContain('Open · 2 people since');
+    expect(page).toMatch(/apple pay<\/q>.*?<td>2<\/td>.*?can I use apple pay<\/q>.*?<td>1<\/td>/s);
+  });
+
+  test('tells the closest article, how sure search is, and the other language’s twin', async () => {
+    const gap = await gapOf('How do I refund a payment?');
+    const twin = await gapOf('怎么退款', { locale: 'zh-CN' });
+    const page = await ownerText(`/admin/gaps/${gap}/`);
+
+    expect(page).toMatch(
+      /Closest article.*?refund-payment\/".*?answers it now · search is \d\d% sure/s,
+    );
+    expect(page).toContain(`<a href="/admin/gaps/${twin}/" lang="zh-CN">怎么退款</a>`);
+  });
+
+  test('drafts the article: its path, the askers’ words, the promises, the command', async () => {
+    const gap = await gapOf('How do I refund a payment to Mars?');
+    const page = await ownerText(`/admin/gaps/${gap}/`);
+
+    expect(page).toContain(
+      'content/articles/en/getting-paid/how-do-i-refund-a-payment-to-mars.mdx',
+    );
+    expect(page).toContain('title: &quot;How do I refund a payment to Mars&quot;');
+    expect(page).toMatch(/questions:\n {2}- &quot;How do I refund a payment to Mars\?&quot;/);
+    expect(page).toMatch(
+      /- question: &quot;How do I refund[^\n]*\n {4}article: how-do-i-refund-a-payment-to-mars/,
+    );
+    expect(page).toContain(`npm run gaps -- write ${gap}`);
+  });
+
+  test('drafts it for another topic, and adds the words to another article, when asked to', async () => {
+    const gap = await gapOf('How do I refund a payment to Mars?');
+    const other = await ownerText(`/admin/gaps/${gap}/?topic=account&article=sign-in-code`);
+    const unknown = await ownerText(`/admin/gaps/${gap}/?topic=../../x&article=%22%3E`);
+
+    expect(other).toContain('content/articles/en/account/how-do-i-refund');
+    expect(other).toContain(`npm run gaps -- add ${gap} sign-in-code`);
+    expect(unknown).toContain('content/articles/en/getting-paid/how-do-i-refund');
+    expect(unknown).toContain(`npm run gaps -- add ${gap} refund-payment`);
+  });
+
+  test('gives the words for the closest article, or one line for words.yaml', async () => {
+    const gap = await gapOf('delete my account');
+    const page = await ownerText(`/admin/gaps/${gap}/`);
+
+    expect(page).toContain('Under questions in content/articles/en/account/close-account.mdx');
+    expect(page).toContain('en:\n  - [delete, close]\n');
+  });
+
+  test('tells who waits to be told, who was told, and what they said', async () => {
+    const gap = await gapOf('apple pay', { email: 'jonas@client.example' });
+    const waiting = await ownerText(`/admin/gaps/${gap}/`);
+    await told(gap, 'jonas@client.example', 'yes');
+    const after = await ownerText(`/admin/gaps/${gap}/`);
+
+    expect(waiting).toMatch(/Waiting to be told.*jonas@client\.example/s);
+    expect(after).not.toContain('Waiting to be told');
+    expect(after).toMatch(/Told of an answer.*jonas@client\.example.*It helped.*refund-payment/s);
+  });
+
+  test('says that nobody is told of an answer while it is ignored', async () => {
+    const gap = await gapOf('apple pay', { email: 'jonas@client.example' });
+    await ownerPost(`/admin/gaps/${gap}/ignore`);
+
+    expect(await ownerText(`/admin/gaps/${gap}/`)).toMatch(
+      /While you ignore the question nobody is told.*jonas@client\.example/s,
+    );
+  });
+
+  test('tells what became of it, in order', async () => {
+    const gap = await gapOf('apple pay');
+    await ownerPost(`/admin/gaps/${gap}/ignore`);
+    await ownerPost(`/admin/gaps/${gap}/restore`);
+    await answered(gap);
+    await ownerPost(`/admin/gaps/${gap}/reopen`);
+
+    expect(await ownerText(`/admin/gaps/${gap}/`)).toMatch(
+      /Asked first.*You set it aside.*You took it back.*Answered by.*Refund a payment.*commit 1a2b3c.*Opened again/s,
+    );
+  });
+
+  test('leads to the messages in which it was found', async () => {
+    const { id } = await worker
+      .fetch('/api/messages', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ email: 'a@client.example', text: 'zzyzx quux frobnicate please' }),
+      })
+      .then((response) => response.json() as Promise<{ id: string }>);
+    await worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
+    const [gap] = await open();
+
+    expect(await ownerText(`/admin/gaps/${gap}/`)).toContain(`href="/admin/messages/${id}/"`);
+  });
+
+  test('what was asked stays text, also where it is drafted', async () => {
+    const gap = await gapOf('<script>alert(1)</script> "]: https://evil.example');
+    const page = await ownerText(`/admin/gaps/${gap}/`);
+
+    expect(page).not.toContain('<script>alert');
+    expect(page).not.toMatch(/href="https:\/\/evil/);
+    expect(page).toContain('- &quot;&lt;script&gt;alert(1)&lt;/script&gt; \\&quot;]: https');
+  });
+
+  test.each(['0', '999', '-1', '1e1', 'x', '9999999999999999999'])('%s is a 404', async (gap) => {
+    await gapOf('apple pay');
+
+    expect((await ownerGet(`/admin/gaps/${gap}/`)).status).toBe(404);
+    expect((await ownerPost(`/admin/gaps/${gap}/ignore`)).status).toBe(404);
+  });
+});
+
+describe('POST /admin/gaps/<gap>/ignore', () => {
+  test('takes the gap out of the list, with an undo that brings it back', async () => {
+    const gap = await gapOf('apple pay');
+    const ignored = await ownerPost(`/admin/gaps/${gap}/ignore?state=open&order=newest&days=28`);
+    const list = locationOf(ignored);
+    const notice = await ownerText(list);
+    const [openNow, ignoredNow] = [await open(), await open('ignored')];
+    const undo = /action="(\/admin\/gaps\/\d+\/restore[^"]*)"/.exec(notice)?.[1] ?? '';
+    await ownerPost(undo.replaceAll('&amp;', '&'));
+
+    expect(ignored.status).toBe(303);
+    expect(list).toBe(`/admin/gaps/?state=open&order=newest&days=28&done=ignored&gap=${gap}`);
+    expect(notice).toContain('Ignored.');
+    expect([openNow, ignoredNow, await open()]).toEqual([[], [gap], [gap]]);
+  });
+
+  test('from the gap’s own page leads back to it, with the same undo', async () => {
+    const gap = await gapOf('apple pay');
+    const page = locationOf(await ownerPost(`/admin/gaps/${gap}/ignore`));
+
+    expect(page).toBe(`/admin/gaps/${gap}/?done=ignored`);
+    expect(await ownerText(page)).toMatch(
+      new RegExp(`Ignored\\..*action="/admin/gaps/${gap}/restore"`, 's'),
+    );
+  });
+
+  test('pressed twice is noted once', async () => {
+    const gap = await gapOf('apple pay');
+    await ownerPost(`/admin/gaps/${gap}/ignore`);
+    await ownerPost(`/admin/gaps/${gap}/ignore`);
+
+    expect(await db.prepare('SELECT COUNT(*) AS events FROM gap_events').first('events')).toBe(1);
+  });
+
+  test('of a gap that was joined to another meanwhile is for the other', async () => {
+    const first = await gapOf('apple pay');
+    const second = await gapOf('bank holidays');
+    await db.prepare('UPDATE wordings SET gap = ?1').bind(first).run();
+    const response = await ownerPost(`/admin/gaps/${second}/ignore`);
+
+    expect(locationOf(response)).toBe(`/admin/gaps/${first}/?done=ignored`);
+    expect(await open('ignored')).toEqual([first]);
+  });
+
+  test('is the owner’s, from the owner’s pages alone', async () => {
+    const gap = await gapOf('apple pay');
+    const path = `/admin/gaps/${gap}/ignore`;
+    const cookie = await ownerCookie();
+    const foreign = await postForm(path, {}, { cookie, origin: 'https://evil.example' });
+
+    expect((await postForm(path, {})).status).toBe(401);
+    expect(foreign.status).toBe(403);
+    expect((await ownerGet(path)).status).toBe(405);
+    expect(await open()).toEqual([gap]);
+  });
+});
+
+describe('POST /admin/gaps/<gap>/reopen', () => {
+  test('opens what a build had answered', async () => {
+    const gap = await gapOf('apple pay');
+    await answered(gap);
+    const [before, closed] = [await open(), await open('answered')];
+    await ownerPost(`/admin/gaps/${gap}/reopen`);
+
+    expect([before, closed, await open()]).toEqual([[], [gap], [gap]]);
+  });
+});
+
+test('nobody but the owner sees a gap', async () => {
+  const gap = await gapOf('apple pay');
+
+  for (const path of [`/admin/gaps/${gap}/`, '/admin/gaps.json', '/admin/gaps.csv']) {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([
+      401,
+      expect.not.stringContaining('apple pay'),
+    ]);
+  }
+});
+
+const answered = (gap: number) =>
+  db
+    .prepare(
+      `INSERT INTO gap_events (gap, what, article, version, build, revision, created_at)
+       VALUES (?1, 'answered', 'refund-payment', 'v', ?2, '1a2b3c', ?3)`,
+    )
+    .bind(gap, articles.builtAt, new Date().toISOString())
+    .run();
+
+const told = (gap: number, email: string, helpful: string) =>
+  db
+    .prepare(
+      `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, helpful, rated_at)
+       VALUES ('id', ?1, ?2, 'en', 'refund-payment', 'v', 'hash', ?4, ?3, ?4)`,
+    )
+    .bind(gap, email, helpful, new Date().toISOString())
+    .run();

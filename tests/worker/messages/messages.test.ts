@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { db, get, postForm, postJson, postMultipart, request } from '../harness.ts';
+
+const message = { email: 'jonas@client.example', text: 'My client paid twice.', locale: 'en' };
+
+interface Receipt {
+  id: string;
+  url: string;
+  replyBy: string;
+}
+
+interface Problem {
+  title: string;
+  detail: string;
+  errors: { field: string; message: string; fix?: string }[];
+}
+
+const rows = async () =>
+  (await db.prepare('SELECT * FROM messages').all<Record<string, unknown>>()).results;
+
+describe('POST /api/messages', () => {
+  test('stores a message and says where its page is and when the reply comes', async () => {
+    const response = await postJson('/api/messages', { ...message, name: 'Jonas', topic: 'start' });
+
+    const receipt = (await response.json()) as Receipt;
+    expect(response.status).toBe(201);
+    expect(receipt.url).toMatch(/^\/messages\/[\w-]{22}\/$/);
+    expect(response.headers.get('location')).toBe(receipt.url);
+    expect(new Date(receipt.replyBy).getTime()).toBeGreaterThan(Date.now());
+    expect(await rows()).toMatchObject([
+      { id: receipt.id, ...message, name: 'Jonas', topic: 'start', quarantined: 0 },
+    ]);
+  });
+
+  test('keeps the token of the page only as a hash', async () => {
+    const { url } = (await (await postJson('/api/messages', message)).json()) as Receipt;
+
+    const [, , token] = url.split('/');
+    expect(JSON.stringify(await rows())).not.toContain(token);
+  });
+
+  test('sends a browser’s form on to the page of the message', async () => {
+    const response = await postForm('/api/messages', message);
+
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toMatch(/^\/messages\/[\w-]{22}\/\?sent$/);
+  });
+
+  test('takes a multipart form, and lists written in both ways', async () => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(message)) form.append(name, value);
+    form.append('suggested', 'one-article');
+    form.append('suggested[]', 'other-article');
+    const response = await postMultipart('/api/messages', form);
+
+    expect(response.status).toBe(201);
+    expect(await rows()).toMatchObject([{ suggested: '["one-article","other-article"]' }]);
+  });
+
+  test('gives a program JSON when it sends JSON without any wish', async () => {
+    const response = await postJson('/api/messages', message, { accept: '*/*' });
+
+    expect(response.status).toBe(201);
+  });
+
+  test('brings back the text as it was sent', async () => {
+    const text = 'Zeile 1\n\n\t“Ünïcödé” 😀 <b>&amp;</b> 你好，世界\n=1+1';
+    await postJson('/api/messages', { ...message, text });
+
+    expect(await rows()).toMatchObject([{ text }]);
+  });
+});
+
+test('what was searched before a message is stored without personal data', async () => {
+  await postJson('/api/messages', { ...message, query: 'reset a@b.example' });
+
+  const query = await db.prepare('SELECT query FROM messages').first('query');
+  const emails = await db.prepare('SELECT text FROM emails').all();
+  expect(query).toBe('reset [email]');
+  expect(JSON.stringify(emails.results)).not.toContain('a@b.example');
+});
+
+test.each(['jonas@gmial.com', 'jonas@work.con'])(
+  'POST /api/messages takes the address %s, which may be meant',
+  async (email) => {
+    const response = await postJson('/api/messages', { ...message, email });
+
+    expect(response.status).toBe(201);
+  },
+);
+
+describe('a message that a machine wrote', () => {
+  test('is answered as if accepted, and lies in quarantine without emails', async () => {
+    const response = await postJson('/api/messages', {
+      ...message,
+      website: 'http://spam.example',
+    });
+
+    const { url } = (await response.json()) as Receipt;
+    expect(response.status).toBe(201);
+    expect(await rows()).toMatchObject([{ quarantined: 1 }]);
+    expect(await db.prepare('SELECT id FROM emails').first()).toBeNull();
+    expect((await get(url)).status).toBe(200);
+  });
+
+  test('is known by whatever stands in the hidden field, however long', async () => {
+    const response = await postJson('/api/messages', { ...message, website: 'x'.repeat(3000) });
+
+    expect(response.status).toBe(201);
+    expect((await rows()).map((row) => row.quarantined)).toEqual([1]);
+  });
+
+  test('is known by more than three links', async () => {
+    const links = (count: number) => 'see https://x.example '.repeat(count);
+    await postJson('/api/messages', { ...message, text: links(3) });
+    await postJson('/api/messages', { ...message, text: links(4) });
+
+    expect((await rows()).map((row) => row.quarantined).sort()).toEqual([0, 1]);
+  });
+});
+
+describe('POST /api/messages refuses', () => {
+  test.each([
+    ['no text', { text: undefined }, 'text', 'Write a few words so'],
+    ['blank text', { text: ' \n\t ' }, 'text', 'Write a few words so'],
+    ['invisible text', { text: '\u200b\u200d\ufeff' }, 'text', 'Write a few words so'],
+    ['a blank Braille pattern', { text: '\u2800\u2800' }, 'text', 'Write a few words so'],
+    ['letters without ink', { text: '\u3164\u115f\u1160\uffa0' }, 'text', 'Write a few words so'],
+    ['text over 4,000 characters', { text: '😀'.repeat(4001) }, 'text', '4,000 characters'],
+    ['a NUL', { text: 'a\u0000b' }, 'text', 'control characters'],
+    ['an escape character', { text: 'a\u001b[31m' }, 'text', 'control characters'],
+    ['a lone surrogate', { text: 'a\ud800' }, 'text', 'broken'],
+    ['no address', { email: undefined }, 'email', 'so Mei can answer'],
+    ['an address that is an object', { email: { toString: 1 } }, 'email', 'so Mei can answer'],
+    ['half an address', { email: 'jonas@' }, 'email', 'name@example.com'],
+    [
+      'an address with a line break',
+      { email: 'a@b.example\r\nBcc: c@d.example' },
+      'email',
+      'name@',
+    ],
+    ['a name of two lines', { name: 'A\nBcc: b@c.example' }, 'name', 'one line'],
+    ['a page elsewhere', { page: 'https://evil.example/' }, 'page', 'characters'],
+    ['a page elsewhere without scheme', { page: '//evil.example/' }, 'page', 'characters'],
+    ['a page elsewhere with a backslash', { page: '/\\evil.example/' }, 'page', 'characters'],
+    ['an unknown language', { locale: 'fr' }, 'locale', 'en, zh-CN'],
+    ['a language that is an object', { locale: { toString: 1 } }, 'locale', 'en, zh-CN'],
+    ['text that is a list', { text: ['a', 'b'] }, 'text', 'does not fit'],
+    ['an unknown field', { admin: true }, 'admin', 'Leave this field out'],
+  ])('%s', async (_, fields, field, words) => {
+    const response = await postJson('/api/messages', { ...message, ...fields });
+
+    const problem = (await response.json()) as Problem;
+    expect(response.status).toBe(422);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(problem.errors).toHaveLength(1);
+    expect(problem.errors[0]).toMatchObject({ field });
+    expect(problem.errors[0]?.message).toContain(words);
+    expect(await rows()).toEqual([]);
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype', 'toString'])('the field %s', async (name) => {
+    const body = `{"email":"a@b.example","text":"hi","${name}":{"x":1}}`;
+    const response = await request('/api/messages', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ field: name }] });
+  });
+
+  test.each([
+    ['jonas@paperboat', 'jonas@paperboat.com', 'missing its ending. Did you mean'],
+    ['jonas@qq', 'jonas@qq.com', 'missing its ending'],
+    ['jonas＠qq。com', 'jonas@qq.com', 'Did you mean'],
+    ['jonas@gmail,com', 'jonas@gmail.com', 'Did you mean'],
+  ])('the address %s, and offers %s', async (email, fix, words) => {
+    const response = await postJson('/api/messages', { ...message, email });
+
+    const { errors } = (await response.json()) as Problem;
+    expect(response.status).toBe(422);
+    expect(errors).toMatchObject([{ field: 'email', fix }]);
+    expect(errors[0]?.message).toContain(words);
+  });
+
+  test.each([
+    ['by the body', { locale: 'zh-CN' }, {}],
+    [
+      'by the page it came from',
+      { locale: undefined },
+      { referer: 'http://x.example/zh-cn/contact/' },
+    ],
+    ['by the browser', { locale: undefined }, { 'accept-language': 'zh-TW,zh;q=0.9,en;q=0.5' }],
+  ])('in the caller’s language, told %s', async (_, fields, headers) => {
+    const response = await postJson('/api/messages', { ...message, ...fields, text: '' }, headers);
+
+    const { errors } = (await response.json()) as Problem;
+    expect(errors[0]?.message).toContain('才能帮你');
+  });
+
+  test('a form with a page that shows what was typed, each problem beside its field', async () => {
+    const sent = {
+      ...message,
+      text: '<b>“Hi”</b>',
+      email: 'jonas@paperboat',
+      key: 'k1',
+      topic: 'start',
+    };
+    const response = await postForm('/api/messages', sent);
+
+    const page = await response.text();
+    expect(response.status).toBe(422);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(page).toContain('&lt;b&gt;“Hi”&lt;/b&gt;</textarea>');
+    expect(page).toContain('value="jonas@paperboat"');
+    expect(page).toContain('Did you mean jonas@paperboat.com?');
+    expect(page).toContain('<input type="hidden" name="key" value="k1"/>');
+    expect(page).toContain('<input type="hidden" name="topic" value="start"/>');
+  });
+
+  test('a form with the same field twice', async () => {
+    const response = await request('/api/messages', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+      body: 'email=a@b.example&email=c@d.example&text=hi',
+    });
+
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ field: 'email' }] });
+  });
+
+  test('more than 20 messages a day from one address', async () => {
+    const statuses: number[] = [];
+    for (let count = 0; count < 21; count += 1) {
+      const sent = { ...message, text: `Message ${count}` };
+      statuses.push((await postJson('/api/messages', sent)).status);
+    }
+    const response = await postJson('/api/messages', { ...message, text: 'Message 99' });
+
+    expect(statuses.filter((status) => status === 201)).toHaveLength(20);
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await postJson('/api/messages', { ...message, text: 'Message 0' })).status).toBe(200);
+  });
+});

@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import {
+  db,
+  get,
+  postForm,
+  postJson,
+  postMultipart,
+  request,
+  sendMessage,
+  settings,
+} from '../harness.ts';
+
+const browser = { accept: 'text/html' };
+
+const page = async (url: string, headers = {}) =>
+  (await get(url, { ...browser, ...headers })).text();
+
+const stored = () => db.prepare('SELECT * FROM messages').first<Record<string, string | null>>();
+
+const counts = () =>
+  db
+    .prepare(
+      `SELECT (SELECT COUNT(*) FROM notes) AS notes,
+              (SELECT COUNT(*) FROM emails WHERE kind = 'new-note') AS emails`,
+    )
+    .first();
+
+const change = (columns: string) => db.prepare(`UPDATE messages SET ${columns}`).run();
+
+describe('GET /messages/<token>/', () => {
+  test('shows what was written, how it stands, and when the reply comes', async () => {
+    const { url } = await sendMessage({ text: 'My client paid twice.\n\nWhat now?\n<b>Help</b>' });
+    const response = await get(url, browser);
+
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(html).toContain('<h1>My client paid twice.</h1>');
+    expect(html).toContain('<p>What now?<br/>&lt;b&gt;Help&lt;/b&gt;</p>');
+    expect(html).toMatch(/Received \d+ \w+ \d{4} at \d\d:\d\d · Reply by \d\d:\d\d/);
+  });
+
+  test('never shows the email address', async () => {
+    const { url } = await sendMessage();
+
+    expect(await page(url)).not.toContain('jonas@client.example');
+  });
+
+  test('says that it was sent, right after it was', async () => {
+    const { url } = await sendMessage();
+    const { reply } = settings.targets.normal;
+
+    expect(await page(`${url}?sent`)).toContain(`usually replies within ${reply} working hours.`);
+  });
+
+  test('is in the language of the message, or in the one that is asked for', async () => {
+    const { url } = await sendMessage({ locale: 'zh-CN' });
+
+    expect(await page(url)).toContain('<html lang="zh-CN"');
+    expect(await page(`${url}?lang=en`)).toContain('<html lang="en"');
+    expect(await page(url)).toContain('href="?lang=en"');
+  });
+
+  test.each([
+    ['Being looked at since', "seen_at = '2099-01-01T00:00:00.000Z'"],
+    ['Answered', "replied_at = '2026-11-21T00:00:00.000Z', waiting_since = NULL"],
+    ['Closed', "closed_at = '2026-11-21T00:00:00.000Z', waiting_since = NULL"],
+    ['is late', "waiting_since = '2026-01-05T02:00:00.000Z'"],
+  ])('says “%s”', async (words, columns) => {
+    const { url } = await sendMessage();
+    await change(columns);
+
+    expect(await page(url)).toContain(words);
+  });
+
+  test('shows both sides, the newest last', async () => {
+    const { url, id } = await sendMessage();
+    const add = db.prepare(
+      'INSERT INTO notes (message, author, text, created_at) VALUES (?, ?, ?, ?)',
+    );
+    await db.batch([
+      add.bind(id, 'owner', 'Refund it.', '2099-01-01T00:00:00.000Z'),
+      add.bind(id, 'customer', 'Done, thanks.', '2099-01-02T00:00:00.000Z'),
+    ]);
+
+    expect(await page(url)).toMatch(/My client paid twice[\s\S]+Refund it\.[\s\S]+Done, thanks\./);
+  });
+
+  test('is kept by nobody and found by no search engine', async () => {
+    const { headers } = await get((await sendMessage()).url, browser);
+
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-robots-tag')).toBe('noindex');
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+  });
+});
+
+describe('a message’s page that is not there', () => {
+  const token = 'AAAAAAAAAAAAAAAAAAAAAA';
+
+  test.each([
+    ['a malformed token', '/messages/nonsense/'],
+    ['a long token', `/messages/${'A'.repeat(3000)}/`],
+    ['an encoded token', '/messages/%00%ff/'],
+    ['SQL', `/messages/${encodeURIComponent("' OR 1=1 --")}/`],
+    ['no token', '/messages/'],
+    ['a deeper path', `/messages/${token}/edit/`],
+  ])('is the same, byte for byte, for %s', async (_, path) => {
+    const unknown = await get(`/messages/${token}/`, browser);
+    const other = await get(path, browser);
+
+    expect([unknown.status, other.status]).toEqual([404, 404]);
+    expect(await other.text()).toBe(await unknown.text());
+    expect([...other.headers].toString()).toBe([...unknown.headers].toString());
+  });
+
+  test('is the same for one whose time is over', async () => {
+    const { url } = await sendMessage();
+    const days = settings.keep.messages + 1;
+    await change(`updated_at = '${new Date(Date.now() - days * 86_400_000).toISOString()}'`);
+
+    const unknown = await get(`/messages/${token}/`, browser);
+    const expired = await get(url, browser);
+    expect(expired.status).toBe(404);
+    expect(await expired.text()).toBe(await unknown.text());
+  });
+
+  test('is a page for whoever has no wish, and a problem for a program', async () => {
+    const plain = await get(`/messages/${token}/`);
+    const program = await get(`/messages/${token}/`, { accept: 'application/json' });
+
+    expect(plain.headers.get('content-type')).toContain('text/html');
+    expect(program.headers.get('content-type')).toBe('application/problem+json');
+  });
+});
+
+describe('POST /messages/<token>/', () => {
+  test('adds a note, tells the owner, and leads back to the page', async () => {
+    const { url, id } = await sendMessage();
+    const response = await postForm(url, { text: 'It was 12 euros.' });
+
+    const email = await db
+      .prepare("SELECT to_address, reply_to, text FROM emails WHERE kind = 'new-note'")
+      .first<Record<string, string>>();
+    expect([response.status, response.headers.get('location')]).toEqual([303, url]);
+    expect(await page(url)).toContain('It was 12 euros.');
+    expect(email).toMatchObject({
+      to_address: settings.owner.email,
+      reply_to: 'jonas@client.example',
+    });
+    expect(email?.text).toContain('It was 12 euros.');
+    expect(email?.text).toContain(`/admin/messages/${id}/`);
+  });
+
+  test('takes 4,000 Chinese characters from its form', async () => {
+    const { url } = await sendMessage();
+    const form = new FormData();
+    form.set('text', '字'.repeat(4000));
+    const response = await postMultipart(url, form);
+
+    expect(response.status).toBe(204);
+    expect(await page(url)).toContain('enctype="multipart/form-data"');
+  });
+
+  test('takes a note that arrives three times at once for one, with one email', async () => {
+    const { url } = await sendMessage();
+    const responses = await Promise.all(
+      Array.from({ length: 3 }, () => postJson(url, { text: 'More.' })),
+    );
+    await postJson(url, { text: 'More.' });
+
+    expect(responses.map(({ status }) => status)).toEqual([204, 204, 204]);
+    expect(await counts()).toEqual({ notes: 1, emails: 1 });
+  });
+
+  test('takes the same text for another note after another note, an answer, or ten minutes', async () => {
+    const { url, id } = await sendMessage();
+    await postJson(url, { text: 'No.' });
+    await postJson(url, { text: 'Wait.' });
+    await postJson(url, { text: 'No.' });
+    await db
+      .prepare(
+        "INSERT INTO notes (message, author, text, created_at) VALUES (?, 'owner', 'And?', ?)",
+      )
+      .bind(id, new Date().toISOString())
+      .run();
+    await postJson(url, { text: 'No.' });
+    const before = new Date(Date.now() - 10 * 60_000).toISOString();
+    await db.prepare('UPDATE notes SET created_at = ?').bind(before).run();
+    await postJson(url, { text: 'No.' });
+
+    expect(await counts()).toEqual({ notes: 6, emails: 5 });
+  });
+
+  test('gives a script a bare 204', async () => {
+    const { url } = await sendMessage();
+
+    expect((await postJson(url, { text: 'More.' })).status).toBe(204);
+  });
+
+  test('opens a closed message again', async () => {
+    const { url } = await sendMessage();
+    await change("closed_at = '2026-11-21T00:00:00.000Z', waiting_since = NULL");
+    await postForm(url, { text: 'Not solved after all.' });
+
+    const message = await stored();
+    expect(message).toMatchObject({ closed_at: null, solved_at: null });
+    expect(message?.waiting_since).not.toBeNull();
+  });
+
+  test('does not let who waits lose their place', async () => {
+    const { url } = await sendMessage();
+    const before = (await stored())?.waiting_since;
+    await postForm(url, { text: 'One more thing.' });
+
+    expect((await stored())?.waiting_since).toBe(before);
+  });
+
+  test('takes “this solved it” and then asks how it went', async () => {
+    const { url } = await sendMessage();
+    const response = await postForm(url, { solved: 'yes', text: '' });
+
+    const message = await stored();
+    expect(response.status).toBe(303);
+    expect(message).toMatchObject({ waiting_since: null });
+    expect(message?.solved_at).not.toBeNull();
+    expect(message?.closed_at).not.toBeNull();
+    expect(await page(url)).toContain('How easy was it to get this solved?');
+  });
+
+  test('writes no emails about a message in quarantine', async () => {
+    const { url } = await sendMessage({ website: 'x' });
+    await postForm(url, { text: 'More spam.' });
+
+    expect(await db.prepare('SELECT id FROM emails').first()).toBeNull();
+  });
+
+  test('puts what a machine added into quarantine', async () => {
+    const { url } = await sendMessage();
+    const response = await postForm(url, { text: 'Spam.', website: 'x' });
+
+    expect(response.status).toBe(303);
+    expect(await db.prepare('SELECT kind FROM quarantine').first('kind')).toBe('notes');
+    expect(await page(url)).not.toContain('Spam.');
+  });
+
+  test('refuses an empty note and shows the form again', async () => {
+    const { url } = await sendMessage();
+    const response = await postForm(url, { text: ' ' });
+
+    const html = await response.text();
+    expect(response.status).toBe(422);
+    expect(html).toContain('Write a few words so');
+    expect(html).toContain(`action="${url}"`);
+  });
+
+  test('is 404 for an unknown token', async () => {
+    const response = await postForm('/messages/AAAAAAAAAAAAAAAAAAAAAA/', { text: 'Hello' });
+
+    expect(response.status).toBe(404);
+  });
+
+  test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('takes no %s', async (method) => {
+    const { url } = await sendMessage();
+    const response = await request(url, { method });
+
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { db, postJson, sendMessage, settings, worker } from '../harness.ts';
+
+const DAY = 86_400_000;
+const daysFromNow = (days: number) => new Date(Date.now() + days * DAY);
+
+const runSchedule = (scheduledTime: Date) =>
+  worker.scheduled({ cron: '*/10 * * * *', scheduledTime });
+
+const count = (table: string) =>
+  db.prepare(`SELECT COUNT(*) AS rows FROM ${table}`).first<number>('rows');
+
+/** About messages; the week's own email is made on the way. */
+const emails = () => count(`emails WHERE kind <> 'week'`);
+
+/** One row of each kind that is kept for a number of days. */
+const kept = {
+  messages: () => sendMessage(),
+  votes: () =>
+    postJson('/api/votes', {
+      article: 'refund-payment',
+      locale: 'en',
+      helpful: 'yes',
+    }),
+  gaps: () =>
+    postJson('/api/gaps', {
+      query: 'x',
+      locale: 'en',
+      why: 'asked',
+      email: 'jonas@client.example',
+    }),
+  visits: () =>
+    postJson('/api/visits', {
+      visit: 'tab-0123456789abcdef',
+      started: new Date().toISOString(),
+      locale: 'en',
+    }),
+};
+
+describe('the schedule', () => {
+  test.each(Object.keys(kept) as (keyof typeof kept)[])(
+    'deletes %s when their days are over, and not before',
+    async (table) => {
+      await kept[table]();
+      await runSchedule(daysFromNow(settings.keep[table] - 1));
+      const before = await count(table);
+      await runSchedule(daysFromNow(settings.keep[table] + 1));
+
+      expect([before, await count(table)]).toEqual([1, 0]);
+    },
+  );
+
+  test('deletes emails when their days are over', async () => {
+    await sendMessage();
+    await expect
+      .poll(() => db.prepare('SELECT id FROM emails WHERE sent_at IS NULL').first())
+      .toBeNull();
+    await runSchedule(daysFromNow(settings.keep.mails + 1));
+
+    expect([await emails(), await count('messages')]).toEqual([0, 1]);
+  });
+
+  test('deletes notes and surveys with their message', async () => {
+    const { url } = await sendMessage();
+    await postJson(url, { text: 'Thanks.', solved: 'yes' });
+    await postJson(url.replace('/messages/', '/api/surveys/'), { effort: 5 });
+    await runSchedule(daysFromNow(settings.keep.messages + 1));
+
+    expect([await count('notes'), await count('surveys'), await emails()]).toEqual([0, 0, 0]);
+  });
+
+  test('counts a message from what was last written', async () => {
+    const { url } = await sendMessage();
+    await db
+      .prepare('UPDATE messages SET created_at = ?1, updated_at = ?1')
+      .bind(daysFromNow(-700).toISOString())
+      .run();
+    await postJson(url, { text: 'One more thing.' });
+    await runSchedule(daysFromNow(settings.keep.messages - 1));
+
+    expect(await count('messages')).toBe(1);
+  });
+
+  test('forgets the key of a message after two days', async () => {
+    await sendMessage();
+    const key = () => db.prepare('SELECT key_hash FROM messages').first('key_hash');
+    await runSchedule(daysFromNow(1.9));
+    const before = await key();
+    await runSchedule(daysFromNow(2.1));
+
+    expect(before).not.toBeNull();
+    expect(await key()).toBeNull();
+  });
+
+  test('forgets the budgets of days that are over', async () => {
+    await kept.votes();
+    await runSchedule(daysFromNow(10));
+
+    expect(await count('budgets')).toBe(0);
+  });
+});
