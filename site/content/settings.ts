@@ -1,19 +1,22 @@
 import * as z from 'zod';
-import { sharedSettingsSchema, wordsSchema } from '../../worker/contract/published/settings.ts';
+import {
+  localizedTextSchema,
+  sharedSettingsSchema,
+} from '../../worker/contract/published/settings.ts';
 import { locales } from '../languages/registry/locales.ts';
 import { readYaml } from './yaml/read.ts';
 
 /** A way to reach the owner beside the form. */
 const channelSchema = z.strictObject({
   kind: z.enum(['email', 'phone', 'chat', 'wechat', 'link']),
-  label: wordsSchema,
+  label: localizedTextSchema,
   /** A mail address, a telephone number, an address or a WeChat id. */
   to: z.string().min(1),
-  hours: wordsSchema.optional(),
+  hours: localizedTextSchema.optional(),
 });
 
 const noticeSchema = z.strictObject({
-  text: wordsSchema,
+  text: localizedTextSchema,
   until: z.iso.datetime({ offset: true }),
   link: z.string().optional(),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { wordsSchema } from '../../worker/contract/published/settings.ts';
+import { localizedTextSchema } from '../../worker/contract/published/settings.ts';
 import { slugSchema } from '../../worker/contract/slugs.ts';
 import { readYaml } from './yaml/read.ts';
 
@@ -20,8 +20,8 @@ const topicSchema = z.strictObject({
   id: slugSchema,
   icon: z.enum(topicIcons).default('book'),
   order: z.number().default(1000),
-  name: wordsSchema,
-  description: wordsSchema.optional(),
+  name: localizedTextSchema,
+  description: localizedTextSchema.optional(),
 });
 
 export type Topic = z.infer<typeof topicSchema>;

@@ -33,7 +33,7 @@ const ownersPaths = [
   ...['gaps/', 'gaps.csv', 'articles/', 'surveys/', 'outbox/', 'privacy/'].map(
     (path) => [path, 'GET, HEAD'] as const,
   ),
-  ...['look', 'close', 'reopen', 'not-spam', 'priority', 'reply', 'solve'].map(
+  ...['seen', 'close', 'reopen', 'not-spam', 'priority', 'reply', 'solve'].map(
     (action) => [`messages/x/${action}`, 'POST'] as const,
   ),
   ...['person', 'export', 'erase'].map((action) => [`privacy/${action}`, 'POST'] as const),

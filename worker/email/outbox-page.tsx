@@ -1,7 +1,7 @@
 import type { AppContext } from '../http/context.ts';
 import { shortMoment } from '../owner/format.ts';
 import { ownerPage } from '../owner/page.tsx';
-import { Notice, PostButton } from '../owner/parts.tsx';
+import { DoneNote, PostButton } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
 import type { ListedEmail } from './db.ts';
 
@@ -21,7 +21,7 @@ export function outboxPage(
     c,
     { view, title: strings.title },
     <>
-      {isRetrying ? <Notice>{strings.retrying}</Notice> : null}
+      {isRetrying ? <DoneNote>{strings.retrying}</DoneNote> : null}
       <h1>{strings.title}</h1>
       <section class="panel row-gap">
         <h2>{strings.waiting}</h2>

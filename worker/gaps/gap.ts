@@ -1,5 +1,5 @@
 import type { GapState } from '../contract/gaps.ts';
-import { type GapEvent, gapHistory, stateOf } from './db/events.ts';
+import { type GapEvent, gapHistory, stateAfter } from './db/events.ts';
 import {
   type AskedWording,
   type GapFacts,
@@ -49,7 +49,7 @@ export async function knownGap(db: D1Database, gap: number): Promise<KnownGap | 
     waiting,
     notified,
     messages,
-    state: stateOf(history.at(-1)),
+    state: stateAfter(history.at(-1)),
     translation: translations.get(gap),
   };
 }

@@ -53,7 +53,7 @@ const now = () => new Date().toISOString();
 
 const postPaths = [
   '/quarantine/:id/delete',
-  ...['look', 'close', 'reopen', 'not-spam', 'priority'].map((action) => `/:id/${action}`),
+  ...['seen', 'close', 'reopen', 'not-spam', 'priority'].map((action) => `/:id/${action}`),
 ];
 
 /** What the owner does to a message without writing to anybody. */
@@ -62,7 +62,7 @@ export const messageActions = new Hono<AppEnv>()
     const done = await removeQuarantined(c.env.DB, Number(c.req.param('id')));
     return answer(c, done, `${list}?done=removed`);
   })
-  .post('/:id/look', async (c) => {
+  .post('/:id/seen', async (c) => {
     const id = c.req.param('id');
     return answer(c, await markSeen(c.env.DB, id, now()), pageOf(id));
   })

@@ -13,7 +13,7 @@ import {
 import { threadOf } from './db/thread.ts';
 import { messageActions, replies } from './owner-actions.ts';
 import { deleteMessagePage } from './owner-pages/delete-message.tsx';
-import { messagePage } from './owner-pages/message.tsx';
+import { ownerMessagePage } from './owner-pages/message.tsx';
 import { type Inbox, messagesPage } from './owner-pages/messages.tsx';
 
 const most = { waiting: 200, handled: 50, quarantine: 50 };
@@ -39,7 +39,7 @@ export const messages = new Hono<AppEnv>()
     ]);
     if (!thread) return problem(c, { status: 404 });
     const justSent = c.req.query('done') === 'sent';
-    return messagePage(c, view, { thread, manifest, replyKey: crypto.randomUUID(), justSent });
+    return ownerMessagePage(c, view, { thread, manifest, replyKey: crypto.randomUUID(), justSent });
   })
   .get('/:id/delete', async (c) => {
     const thread = await threadOf(c.env.DB, c.req.param('id'));

@@ -20,7 +20,7 @@ export function PostButton({ action, name, kind }: Button) {
 }
 
 /** What has just been done, at the head of the page that follows. */
-export function Notice({ children }: { children?: Child }) {
+export function DoneNote({ children }: { children?: Child }) {
   return (
     <div class="field">
       <div class="note" role="status">

@@ -1,6 +1,6 @@
 import {
   closedWeeksFrom,
-  isStored,
+  isWeekStored,
   putWeekSoFar,
   storeWeek,
   weekSoFar,
@@ -46,7 +46,7 @@ export async function closeWeeks(env: Env, now: Date): Promise<void> {
 
 async function emailOf(env: Env, closing: { week: Week; numbers: WeekNumbers }, now: Date) {
   const email = await weekEmail(env, { ...closing, isOver: true, takenAt: undefined }, now);
-  return emailInsertion(env.DB, email, isStored(closing.week.week));
+  return emailInsertion(env.DB, email, isWeekStored(closing.week.week));
 }
 
 /**

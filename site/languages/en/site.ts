@@ -158,7 +158,7 @@ export const site = {
     emailEnding: (fix: string) => `This address is missing its ending. Did you mean ${fix}?`,
     emailMeant: (fix: string) => `This address cannot be right. Did you mean ${fix}?`,
     emailDoubt: (fix: string) =>
-      `Mail may not reach this address. Did you mean ${fix}? To keep yours, send again.`,
+      `Email may not reach this address. Did you mean ${fix}? To keep yours, send again.`,
     away: (name: string) =>
       `The form cannot be reached right now. Send it by email instead: it goes to ${name} all the same.`,
     byMail: 'Open as an email',

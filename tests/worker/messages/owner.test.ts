@@ -70,7 +70,7 @@ describe('GET /admin/messages/', () => {
     for (const path of ['x', 'x/delete', '%00', "' OR 1=1 --"]) {
       expect((await ownerGet(`/admin/messages/${path}`)).status).toBe(404);
     }
-    for (const action of ['look', 'close', 'reopen', 'not-spam', 'delete', 'solve']) {
+    for (const action of ['seen', 'close', 'reopen', 'not-spam', 'delete', 'solve']) {
       expect((await ownerPost(`/admin/messages/none/${action}`)).status).toBe(404);
     }
   });
@@ -224,9 +224,9 @@ describe('the owner’s reply', () => {
 describe('the state of a message', () => {
   test('looking into it is remembered from the first time on', async () => {
     const id = await message({});
-    await ownerPost(`/admin/messages/${id}/look`);
+    await ownerPost(`/admin/messages/${id}/seen`);
     const { seen_at } = await row(id);
-    await ownerPost(`/admin/messages/${id}/look`);
+    await ownerPost(`/admin/messages/${id}/seen`);
 
     expect(seen_at).toEqual(expect.any(String));
     expect(await row(id)).toMatchObject({ seen_at, waiting_since: expect.any(String) });

@@ -47,7 +47,7 @@ export async function storeWeek(
 }
 
 /** Whether a week was stored: of the email that belongs to the same transaction. */
-export const isStored = (week: string): Condition => ({
+export const isWeekStored = (week: string): Condition => ({
   sql: 'EXISTS (SELECT 1 FROM weeks WHERE week = ?13)',
   value: week,
 });

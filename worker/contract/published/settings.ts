@@ -7,7 +7,7 @@ export const priorities = ['urgent', 'normal', 'low'] as const;
 export type Priority = (typeof priorities)[number];
 
 /** A text in each language of the site. */
-export const wordsSchema = z
+export const localizedTextSchema = z
   .strictObject(
     Object.fromEntries(locales.map((locale) => [locale, z.string()])) as Record<
       Locale,
@@ -37,12 +37,12 @@ export const sharedSettingsSchema = z.strictObject({
   address: z.url(),
   owner: z.strictObject({
     /** As in "Write to Mei". */
-    name: wordsSchema,
-    fullName: wordsSchema,
+    name: localizedTextSchema,
+    fullName: localizedTextSchema,
     /** What stands under the name: "runs Paperboat on her own". */
-    about: wordsSchema,
+    about: localizedTextSchema,
     /** Where the office hours are: "Singapore". */
-    place: wordsSchema,
+    place: localizedTextSchema,
     email: z.email(),
     /** The language of the owner's own pages; without it the first of the site. */
     locale: z.enum(locales).optional(),

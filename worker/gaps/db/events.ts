@@ -79,7 +79,7 @@ export async function gapHistory(db: D1Database, gap: number): Promise<GapEvent[
 }
 
 /** How a gap stands after its last event. */
-export const stateOf = (last: Pick<GapEvent, 'what'> | undefined): GapState =>
+export const stateAfter = (last: Pick<GapEvent, 'what'> | undefined): GapState =>
   last?.what === 'answered' || last?.what === 'ignored' ? last.what : 'open';
 
 /** The same in SQL, of the gap of a wording `w`. */
@@ -87,7 +87,7 @@ export const stateSql = `
   CASE (SELECT what FROM gap_events WHERE gap = w.gap ORDER BY id DESC LIMIT 1)
        WHEN 'answered' THEN 'answered' WHEN 'ignored' THEN 'ignored' ELSE 'open' END`;
 
-export const isGapOpen = (last: GapEvent | undefined) => stateOf(last) === 'open';
+export const isGapOpen = (last: GapEvent | undefined) => stateAfter(last) === 'open';
 
 /** Whether a gap has no wording any more: of a row of `gap_events`. */
 export const hasNoWordingSql = 'NOT EXISTS (SELECT 1 FROM wordings WHERE gap = gap_events.gap)';

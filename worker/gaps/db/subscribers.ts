@@ -64,7 +64,7 @@ export const subscriberInsertion = (db: D1Database, subscriber: NewNotified): D1
     );
 
 /** Whether a subscriber was stored: of the email that belongs to the same transaction. */
-export const isStored = (id: string): Condition => ({
+export const isSubscriberStored = (id: string): Condition => ({
   sql: 'EXISTS (SELECT 1 FROM subscribers WHERE id = ?13)',
   value: id,
 });

@@ -1,5 +1,5 @@
 import type { GapState } from '../../contract/gaps.ts';
-import { Notice, PostButton } from '../../owner/parts.tsx';
+import { DoneNote, PostButton } from '../../owner/parts.tsx';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 
@@ -36,11 +36,11 @@ interface Done {
 
 export function GapDone({ done: { what, gap }, view: { strings }, list = '' }: Done) {
   return (
-    <Notice>
+    <DoneNote>
       {strings.gaps.done[what]}
       {what === 'ignored' ? (
         <PostButton action={`${gapPath(gap)}restore${list}`} name={strings.undo} />
       ) : null}
-    </Notice>
+    </DoneNote>
   );
 }

@@ -6,7 +6,7 @@ import { composeEmail, type EmailKind } from '../../email/email.ts';
 import type { Env } from '../../env.ts';
 import { hexOf, randomToken, sha256 } from '../../http/digest.ts';
 import { articlesOf, ownerName, settingsOf } from '../../settings.ts';
-import { isStored, type Subscriber, subscriberInsertion } from '../db/subscribers.ts';
+import { isSubscriberStored, type Subscriber, subscriberInsertion } from '../db/subscribers.ts';
 
 const answerKind = {
   name: 'answer',
@@ -70,7 +70,7 @@ async function emailTo(
   );
   return [
     subscriberInsertion(db, { id, gap, email, locale, ...answer, tokenHash, notifiedAt }),
-    emailInsertion(db, written, isStored(id)),
+    emailInsertion(db, written, isSubscriberStored(id)),
   ];
 }
 

@@ -21,7 +21,7 @@ export function InboxList({ rows, view, tag }: Inbox) {
           </a>
           <Age row={row} view={view} />
           <small>
-            <span class="tag">{tag ?? stateOf(row, view)}</span>
+            <span class="tag">{tag ?? stateName(row, view)}</span>
             {row.priority === 'normal' ? null : (
               <span class="tag">{view.strings.priorities[row.priority]}</span>
             )}
@@ -40,7 +40,7 @@ function Age({ row, view }: { row: InboxRow; view: View }) {
 
 type States = Pick<InboxRow, 'seen_at' | 'replied_at' | 'solved_at' | 'closed_at'>;
 
-export function stateOf(
+export function stateName(
   { seen_at, replied_at, solved_at, closed_at }: States,
   { strings }: View,
 ): string {

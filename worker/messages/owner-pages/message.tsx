@@ -3,11 +3,11 @@ import type { Manifest } from '../../contract/published/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
 import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
-import { Notice } from '../../owner/parts.tsx';
+import { DoneNote } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { Thread, ThreadMessage } from '../db/thread.ts';
 import { firstLine } from '../first-line.ts';
-import { stateOf } from './inbox-list.tsx';
+import { stateName } from './inbox-list.tsx';
 import { MessageAbout, MessageActions } from './side.tsx';
 
 interface Shown {
@@ -18,7 +18,7 @@ interface Shown {
   justSent: boolean;
 }
 
-export function messagePage(
+export function ownerMessagePage(
   c: AppContext,
   view: View,
   { thread, manifest, replyKey, justSent }: Shown,
@@ -29,7 +29,7 @@ export function messagePage(
     c,
     { view, title, tab: 'inbox' },
     <>
-      {justSent ? <Notice>{view.strings.messages.sent}</Notice> : null}
+      {justSent ? <DoneNote>{view.strings.messages.sent}</DoneNote> : null}
       <h1 lang={message.locale}>{title}</h1>
       <p class="muted">{stateLine(message, view)}</p>
       <div class="two-columns row-gap">
@@ -48,7 +48,7 @@ export function messagePage(
 
 function stateLine(message: ThreadMessage, view: View): string {
   const { message: strings } = view.strings;
-  const parts = [stateOf(message, view), shortMoment(message.created_at, view)];
+  const parts = [stateName(message, view), shortMoment(message.created_at, view)];
   if (message.quarantined) parts.push(strings.quarantined);
   if (message.waiting_since) parts.push(strings.replyBy(shortMoment(message.reply_by, view)));
   return parts.join(' · ');

@@ -1,7 +1,7 @@
 import type { AppContext } from '../../http/context.ts';
 import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
-import { Notice, PostButton } from '../../owner/parts.tsx';
+import { DoneNote, PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { QuarantineRow } from '../../quarantine/db.ts';
 import type { HandledPlace, InboxRow } from '../db/inbox.ts';
@@ -58,12 +58,12 @@ function Done({
   view: View;
 }) {
   return (
-    <Notice>
+    <DoneNote>
       {strings.messages[what]}
       {what === 'closed' && message ? (
         <PostButton action={`/admin/messages/${message}/reopen`} name={strings.undo} />
       ) : null}
-    </Notice>
+    </DoneNote>
   );
 }
 

@@ -95,7 +95,7 @@ export function MessageActions({
         {message.quarantined ? (
           <PostButton action={`${path}/not-spam`} name={messages.notSpam} />
         ) : null}
-        {message.seen_at ? null : <PostButton action={`${path}/look`} name={strings.look} />}
+        {message.seen_at ? null : <PostButton action={`${path}/seen`} name={strings.markSeen} />}
         {message.solved_at ? null : <PostButton action={`${path}/solve`} name={strings.solve} />}
         <PostButton
           action={message.closed_at ? `${path}/reopen` : `${path}/close`}

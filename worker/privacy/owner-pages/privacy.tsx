@@ -2,7 +2,7 @@ import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../../http/context.ts';
 import { dayOf } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
-import { Notice, TableHead } from '../../owner/parts.tsx';
+import { DoneNote, TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { countedUpTo, daysKept, type KeptRows } from '../db/retention.ts';
 
@@ -18,7 +18,7 @@ export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): 
     c,
     { view, title: strings.title },
     <>
-      {erased === undefined ? null : <Notice>{strings.erased(erased)}</Notice>}
+      {erased === undefined ? null : <DoneNote>{strings.erased(erased)}</DoneNote>}
       <h1>{strings.title}</h1>
       <p class="muted">{strings.hint}</p>
       <KeptTable rows={rows} view={view} />

@@ -44,7 +44,7 @@ export const message = {
   replyHint: (address: string) => `Goes to ${address}, in the outbox first.`,
   send: 'Send reply',
   sendSolved: 'Send and mark solved',
-  look: 'Looking into it',
+  markSeen: 'Looking into it',
   solve: 'Mark solved',
   close: 'Close',
   reopen: 'Reopen',

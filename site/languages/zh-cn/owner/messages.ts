@@ -41,7 +41,7 @@ export const message: typeof englishMessage = {
   replyHint: (address) => `先进发件箱，再发到 ${address}。`,
   send: '发送回复',
   sendSolved: '发送并标为已解决',
-  look: '正在处理',
+  markSeen: '正在处理',
   solve: '标为已解决',
   close: '关闭',
   reopen: '重新打开',
