@@ -111,6 +111,47 @@ const wrong: [name: string, body: string, said: string][] = [
     '5  There is no page /topics/strat/. Did you mean /topics/start/?',
   ],
   [
+    'a link to a topic without an article',
+    '[x](/topics/tax/)',
+    '5  Take the link out until topic "tax" has an article: /topics/tax/ is no page before.',
+  ],
+  [
+    'a link to a topic of drafts',
+    '[x](/topics/account)',
+    '5  Take the link out until topic "account" has an article: /topics/account is no page before.',
+  ],
+  [
+    'a link to no page',
+    '[x](/contakt/?topic=tax)',
+    '5  There is no page /contakt/. Did you mean /contact/?',
+  ],
+  [
+    'a link to no page with its language',
+    '<a href="/zh-cn/privcy">x</a>',
+    '5  There is no page /zh-cn/privcy. Did you mean /zh-cn/privacy/?',
+  ],
+  [
+    'a link to an article as to a page',
+    '[x](/first-steps/)',
+    '5  There is no page /first-steps/. Did you mean /articles/first-steps/?',
+  ],
+  ['a link to a page like no other', '[x](/submarine/)', '5  There is no page /submarine/.'],
+  [
+    'a link to no file',
+    '[x](/favikon.svg)',
+    '5  There is no page /favikon.svg. Did you mean /favicon.svg?',
+  ],
+  [
+    'a link to a page of the owner',
+    '[x](/admin/gaps/)',
+    '5  Take the link out: customers cannot open /admin/gaps/.',
+  ],
+  [
+    'a link to a message',
+    '[x](/messages/abc/)',
+    '5  Take the link out: customers cannot open /messages/abc/.',
+  ],
+  [
     'a link to no heading of its own',
     '## One\n\n[x](#on)',
     '7  There is no heading #on in this article. Did you mean #one?',
@@ -169,6 +210,16 @@ const right: [name: string, body: string][] = [
   ['a note to oneself', '{/* ask Mei */}\n\nText.'],
   ['tags of HTML', 'x<sup>2</sup> and H<sub>2</sub>O<br />'],
   ['links to what is there', '[a](/articles/first-steps/#one) [b](/topics/start/) [c](/articles/)'],
+  [
+    'links to pages that each language has',
+    '[a](/) [b](/contact) [c](/search/?q=code#x) [d](/zh-cn/privacy/) [e](/zh-cn) [f](/topics) [g](../../sent/)',
+  ],
+  [
+    'links to files',
+    '[a](/rss.xml) [b](/zh-cn/rss.xml) [c](/favicon.svg) [d](/llms.txt) [e](/articles/first-steps.md) [f](/sitemap-index.xml)',
+  ],
+  ['links to old addresses that lead on', '[a](/help/steps) [b](/help/steps/)'],
+  ['a link to what programs ask', '[a](/api/health)'],
   ['a tag to what is there', '<a class="x" href="/en/articles/first-steps/#one">x</a>'],
   ['links elsewhere', '[a](mailto:a@b.example) [b](https://example.com/articles/x/#y)'],
   ['a link to a heading', '## It’s **a** `b`\n\n## It’s a b\n\n[x](#its-a-b) [y](#its-a-b-1)'],
@@ -182,9 +233,13 @@ const content = contentFolder();
 let said: string;
 
 beforeAll(() => {
-  content.put('articles/en/start/first-steps.mdx', '---\ntitle: A\n---\n\n## One\n');
+  content.put(
+    'articles/en/start/first-steps.mdx',
+    '---\ntitle: A\nredirectFrom: [/help/steps]\n---\n\n## One\n',
+  );
   content.put('articles/zh-cn/start/first-steps.mdx', '---\ntitle: A\n---\n');
   content.put('articles/en/start/later.mdx', '---\ntitle: A\ndraft: true\n---\n');
+  content.put('articles/en/account/hidden.mdx', '---\ntitle: A\ndraft: true\n---\n');
   content.put('articles/en/start/next-century.mdx', '---\ntitle: A\npublishAt: 2126-01-01\n---\n');
   content.put('articles/en/start/boat.svg', '<svg xmlns="http://www.w3.org/2000/svg" />');
   content.put(
@@ -199,7 +254,7 @@ beforeAll(() => {
   content.put('articles/en/start/plain.md', '---\ntitle: A\n---\n\n{a} <b>\n\n<Steps>\n\n# B\n');
   content.put(
     'articles/en/start/tags.md',
-    '---\ntitle: A\n---\n\na <a href="/articles/submarine/">b</a>\n\n<div><a href="/articles/first-steps/">a</a> <a href="/topics/strat/">b</a></div>\n',
+    '---\ntitle: A\n---\n\na <a href="/articles/submarine/">b</a>\n\n<div><a href="/articles/first-steps/">a</a> <a href="/topics/strat/">b</a> <a href=/contakt/>c</a></div>\n',
   );
   for (const [name, body] of [...wrong, ...right])
     content.put(fileOf(name), `---\ntitle: A\n---\n\n${body}\n`);

@@ -11,11 +11,16 @@ describe('the demonstration', () => {
     (locales) => {
       const tree = copyTree();
       const settings = join(tree, 'content/site.yaml');
-      const text = readFileSync(settings, 'utf8').replace(/^locales: .*$/m, `locales: ${locales}`);
+      const text = readFileSync(settings, 'utf8')
+        .replace(/^locales: .*$/m, `locales: ${locales}`)
+        .replace(/^ {2}link: .*$/m, '  link: /search/?q=late');
       writeFileSync(settings, text);
       for (const path of ['en', 'zh-cn'])
         for (const file of tagged)
-          writeFileSync(join(tree, `content/articles/${path}/getting-paid/${file}`), withTags);
+          writeFileSync(
+            join(tree, `content/articles/${path}/getting-paid/${file}`),
+            withTags(path),
+          );
       const { status, stderr } = spawnSync(
         process.execPath,
         ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
@@ -23,16 +28,27 @@ describe('the demonstration', () => {
       );
       const links = status === 0 ? articleLinks(join(tree, 'dist')) : [];
       const inTags = status === 0 ? linksInTags(join(tree, 'dist'), locales) : [];
+      const noticed = status === 0 ? noticeLinks(join(tree, 'dist'), locales) : [];
       rmSync(tree, { recursive: true, force: true });
 
       expect(stderr).toBe('');
       expect(links.length).toBeGreaterThan(20);
       expect(links.filter(({ isThere }) => !isThere)).toEqual([]);
+      for (const { base, address } of noticed) expect(address).toBe(`${base}/search/?q=late`);
       for (const { place, base, addresses } of inTags)
         expect(addresses, place).toEqual([
           `${base}/articles/refund-payment/`,
           `${base}/articles/refund-payment/`,
           `${base}/topics/getting-paid/`,
+          `${base}/contact/`,
+          `${base}/search/?q=a#results`,
+          `${base}/`,
+          `${base}/topics/getting-paid/`,
+          `${base}/privacy/`,
+          `${base}/sent/`,
+          `${base}/rss.xml`,
+          '/favicon.svg',
+          `${base}/contact/`,
         ]);
     },
   );
@@ -40,20 +56,27 @@ describe('the demonstration', () => {
 
 /** Articles that link in Markdown and in tags, and what both say. */
 const tagged = ['tags.mdx', 'tags-in-plain-markdown.md'];
-const withTags = `---
+const withTags = (path: string) => `---
 title: Tags
 ---
 
 [m](/articles/refund-payment/) and <a class="x" href="/articles/refund-payment/">t</a>
 
 <div><a href='/topics/getting-paid/'>d</a></div>
+
+[m](/contact/) <a href="/search?q=a#results">t</a> [m](/) [m](/topics/getting-paid) [m](/privacy) <a href="/sent/">t</a>
+
+[m](/rss.xml) [m](/favicon.svg) [m](/${path}/contact/)
 `;
+
+/** The folder of each language of the site: none for the first. */
+const basesOf = (locales: string) =>
+  (locales.toLowerCase().match(/[\w-]+/g) ?? []).map((path, n) => (n === 0 ? '' : `/${path}`));
 
 /** Where the links of these articles lead, in each language of the site: on the page and in its Markdown. */
 const linksInTags = (dist: string, locales: string) =>
-  (locales.toLowerCase().match(/[\w-]+/g) ?? []).flatMap((path, n) => {
-    const base = n === 0 ? '' : `/${path}`;
-    return tagged
+  basesOf(locales).flatMap((base) =>
+    tagged
       .map((file) => `${base}/articles/${file.replace(/\.mdx?$/, '')}`)
       .flatMap((article) => [`${article}/index.html`, `${article}.md`])
       .map((place) => {
@@ -63,7 +86,14 @@ const linksInTags = (dist: string, locales: string) =>
         );
         const addresses = [...found].map(([, inMarkdown, inTag]) => inMarkdown ?? inTag);
         return { place, base, addresses };
-      });
+      }),
+  );
+
+/** Where the notice above each first page leads. */
+const noticeLinks = (dist: string, locales: string) =>
+  basesOf(locales).map((base) => {
+    const text = readFileSync(join(dist, base, 'index.html'), 'utf8');
+    return { base, address: /href="([^"]*\?q=late)"/.exec(text)?.[1] };
   });
 
 /** Every link between articles and topics, in pages and in their Markdown. */

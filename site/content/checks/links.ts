@@ -11,10 +11,12 @@ import { hrefsIn, linkTarget, pathOnSite } from '../article/links.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { decoded } from '../decoded.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
+import { filesOfSite, pagesOfEachLanguage } from '../site-files.ts';
 import { topics } from '../topics.ts';
 
-/** Says of each node whether it is a link, or a card, to an article, topic or heading that is not there. */
+/** Says of each node whether it is a link, or a card, to a page of the site or a heading that is not there. */
 export function linkFaults(
   articles: readonly ReadArticle[],
   parsed: readonly ParsedArticle[],
@@ -22,6 +24,9 @@ export function linkFaults(
 ) {
   const site = new URL(settings.address);
   const byPath = new Map(articles.map((article) => [article.path, article]));
+  const formerAddresses = new Set(
+    articles.flatMap(({ data }) => data?.redirectFrom.flatMap(eitherSlash) ?? []),
+  );
   const ids = new Map(parsed.map(({ path, nodes }) => [path, headingIds(nodes)]));
 
   return (node: Nodes, from: ParsedArticle): string | undefined => {
@@ -38,11 +43,12 @@ export function linkFaults(
 
     const path = decoded(url.pathname);
     const target = linkTarget(path);
-    if (!target) return undefined;
+    if (!target.kind) return pageFault(path, target.rest, from);
     const onSite = pathOnSite(target, from.locale, articles);
     if (onSite === undefined)
       return `This site does not have the language of ${path}. Take the link out, or write it without the language.`;
-    if (target.kind === 'topics') return topicFault(path, target.rest);
+    if (target.kind === 'pages') return undefined;
+    if (target.kind === 'topics') return topicFault(path, onSite, from);
     if (/^(\d+\/?)?$/.test(target.rest)) return undefined;
     const to = byPath.get(onSite.replace(/\.md$/, '/'));
     if (!to) return deadLink(path, from);
@@ -59,14 +65,46 @@ export function linkFaults(
   }
 
   function deadLink(path: string, from: ReadArticle): string {
-    const word =
-      path
-        .replace(/\/$/, '')
-        .split('/')
-        .at(-1)
-        ?.replace(/\.mdx?$/, '') ?? '';
-    const guess = didYouMean(word, slugsBeside(from), (slug) => `${base(from)}${slug}/`);
+    const guess = didYouMean(lastName(path), slugsBeside(from), (slug) => `${base(from)}${slug}/`);
     return `There is no page ${path}.${guess}`;
+  }
+
+  /** Of an address that is no article, no topic and none of the pages of each language; `rest` is without its language. */
+  function pageFault(path: string, rest: string, from: ReadArticle): string | undefined {
+    if (forOnePerson.test(path)) return `Take the link out: customers cannot open ${path}.`;
+    if (ofPrograms.test(path) || filesOfSite.includes(path.slice(1)) || formerAddresses.has(path))
+      return undefined;
+    const start = path.slice(0, path.length - rest.length);
+    const pages = [
+      ...slugsBeside(from).map((slug) => `articles/${slug}/`),
+      ...topics.map(({ id }) => `topics/${id}/`),
+      ...pagesOfEachLanguage.filter(Boolean),
+    ];
+    const known = [...filesOfSite.map((file) => `/${file}`), ...pages.map((page) => start + page)];
+    const byName = new Map(known.map((address) => [lastName(address), address]));
+    const guess = didYouMean(
+      lastName(path),
+      [...byName.keys()],
+      (name) => byName.get(name) ?? name,
+    );
+    return `There is no page ${path}.${guess}`;
+  }
+
+  /** A topic has a page in the languages in which it has an article. */
+  function topicFault(path: string, onSite: string, from: ReadArticle): string | undefined {
+    const [, id = ''] = /topics\/([^/]*)/.exec(onSite) ?? [];
+    const ids = topics.map((topic) => topic.id);
+    if (!ids.includes(id)) {
+      const guess = didYouMean(id, ids, (topic) => path.replace(/topics\/.*/, `topics/${topic}/`));
+      return `There is no page ${path}.${guess}`;
+    }
+    const inTopic = articles.filter(
+      ({ locale, topic }) =>
+        topic === id && onSite.startsWith(pagePath(locale, `topics/${topic}/`)),
+    );
+    return inTopic.every((article) => unpublished(article, from))
+      ? `Take the link out until topic "${id}" has an article: ${path} is no page before.`
+      : undefined;
   }
 
   function slugsBeside(from: ReadArticle): string[] {
@@ -91,6 +129,9 @@ export function linkFaults(
   }
 }
 
+/** An old address leads on with its last slash and without. */
+const eitherSlash = (path: string) => [path.replace(/\/$/, ''), path.replace(/\/?$/, '/')];
+
 /** What the addresses of the articles beside this one begin with. */
 const base = ({ path, slug }: ReadArticle) => path.slice(0, -slug.length - 1);
 
@@ -106,10 +147,16 @@ function hrefOf(node: Nodes, nodes: readonly Nodes[]): string | undefined {
   return isTag(node) && node.name === 'a' ? attributeOf(node, 'href') : undefined;
 }
 
-function topicFault(path: string, rest: string): string | undefined {
-  const ids = topics.map(({ id }) => id);
-  const [id = ''] = rest.split('/');
-  if (id === '' || ids.includes(id)) return undefined;
-  const guess = didYouMean(id, ids, (topic) => path.replace(rest, `${topic}/`));
-  return `There is no page ${path}.${guess}`;
-}
+/** The last part of an address, without what tells that it is an article's file. */
+const lastName = (path: string) =>
+  path
+    .replace(/\/$/, '')
+    .split('/')
+    .at(-1)
+    ?.replace(/\.mdx?$/, '') ?? '';
+
+/** The Worker answers these: the owner's pages, and the pages of messages, whose addresses are secrets. */
+const forOnePerson = /^\/(?:admin|messages)(?:\/|$)/;
+
+/** What programs ask is not looked into. */
+const ofPrograms = /^\/api\//;

@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+
+/**
+ * How the addresses end of the pages that each language of the site has, whatever its articles are: `contact/`,
+ * `rss.xml`, and nothing for the first page.
+ */
+export const pagesOfEachLanguage: readonly string[] = [
+  ...namesIn('site/pages/[...locale]').flatMap((name) => {
+    if (name === '404.astro') return [];
+    if (name === 'index.astro') return [''];
+    return name.endsWith('.astro') ? [name.replace(/\.astro$/, '/')] : builtFrom(name);
+  }),
+  'articles/',
+  'topics/',
+];
+
+/** The files that the site has once, without a language: `favicon.svg`, `llms.txt`. */
+export const filesOfSite: readonly string[] = [
+  ...readdirSync('site/public', { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  ),
+  // Cloudflare keeps what these two become for itself.
+  ...namesIn('site/pages')
+    .filter((name) => !/^(?:headers|redirects)\./.test(name))
+    .flatMap(builtFrom),
+  'sitemap-index.xml',
+];
+
+/** The names of the files in a folder of the project. */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+}
+
+/** `rss.xml` of `rss.xml.ts`. */
+function builtFrom(name: string): string[] {
+  return name.endsWith('.ts') ? [name.replace(/\.ts$/, '')] : [];
+}
