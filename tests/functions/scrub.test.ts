@@ -63,6 +63,13 @@ describe('scrub', () => {
     ['an API key after its name', 'my api-key = 1a2b3c4d', 'my api-key = [token]'],
     ['an English password in Chinese', '我的password: hunter22', '我的password: [token]'],
     ['a Chinese password', '密码是abc12345登录不了', '密码是[token]登录不了'],
+    ['two addresses side by side', '写到zhang@例子.中国мария@почта.рф', '写到[email][email]'],
+    ['a number at the very start', '4111111111111111 1', '[card] 1'],
+    [
+      'a password after its name is said twice',
+      'token: my-token is abc123',
+      'token: my-token is [token]',
+    ],
   ])('masks %s', (_, text, expected) => {
     expect(scrub(text)).toBe(expected);
   });

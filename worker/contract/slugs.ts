@@ -31,7 +31,7 @@ function inAscii(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/&/g, ' and ')
     .replace(/\+\+/g, ' plus plus ')
-    .replace(/(?<=\b[A-Za-z])#/g, '-sharp')
+    .replace(/\b([A-Za-z])#/g, '$1-sharp')
     .replace(/['’]/g, '');
   if (/[^\0-\x7f]/.test(plain.replace(/[\p{P}\p{S}]/gu, ''))) return '';
   return plain

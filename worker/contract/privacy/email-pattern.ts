@@ -1,6 +1,6 @@
-const character = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\d`;
+const letters = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\d`;
 /** A whole run: beginning anew at each of its characters would cost the square of its length. */
-const name = `(?<!${character}._%+'-])${character}._%+'-]+`;
+const name = `(?<before>^|[^${letters}._%+'-])[${letters}._%+'-]+`;
 const at = String.raw`(?: ?@ ?(?=[^\s]+[.。]\p{L})|@|%40| ?[([]at[)\]] ?)`;
 
 /** Chinese has no spaces, so that only a known ending tells where a domain stops. */
@@ -14,7 +14,7 @@ const chineseEndings = `
   .join('|');
 
 const unicodeDomain = String.raw`(?:[\p{L}\p{M}\p{N}-]{1,63}[.。]){1,4}(?:${chineseEndings}|(?:(?!\p{Script=Han})[\p{L}\p{M}]){2,63})(?![\w-])`;
-const plainDomain = String.raw`(?=${character}-]*\p{L})${character}-]+(?:[.。]${character}-]+)*`;
+const plainDomain = String.raw`(?=[${letters}-]*\p{L})[${letters}-]+(?:[.。][${letters}-]+)*`;
 
 /** "name@例子.中国" */
 export const addressUnderUnicode = pattern(name + at + unicodeDomain);

@@ -1,8 +1,6 @@
 import { addressOfAnyLetters, addressUnderUnicode, plainAddress } from './email-pattern.ts';
-import { namedSecret } from './secret-pattern.ts';
-
-/** From where to where in a text. */
-export type Span = [start: number, end: number];
+import { namedSecrets } from './named-secrets.ts';
+import { type Span, spansOf } from './spans.ts';
 
 interface Rule {
   /** What takes its place. */
@@ -22,7 +20,7 @@ export const rules: Rule[] = [
       hasDigit,
     ),
   },
-  { word: '[token]', find: matches(namedSecret, hasDigit) },
+  { word: '[token]', find: real(namedSecrets, hasDigit) },
   { word: '[email]', find: matches(addressUnderUnicode) },
   { word: '[email]', find: matches(plainAddress) },
   { word: '[email]', find: matches(addressOfAnyLetters) },
@@ -31,38 +29,42 @@ export const rules: Rule[] = [
   // International: with a plus, or with 00 and long enough to be no order number.
   {
     word: '[phone]',
-    find: matches(/(?<![\w+])(?:\+[1-9]|00[1-9]\d)(?:[ ()./-]{0,2}\d){8,13}(?!\d)/g),
+    find: matches(/(?<before>^|[^\w+])(?:\+[1-9]|00[1-9]\d)(?:[ ()./-]{0,2}\d){8,13}(?!\d)/g),
   },
   {
     word: '[phone]',
     find: matches(
-      /(?<![\w.])(?:86[ -]?)?1(?:[3-9]\d[ -]?\d{4}[ -]?\d{4}|[3-9]\d\.\d{4}\.\d{4}|[3-9]\d[ -]\d{3}[ -]\d{5}|[3-9]\d{3}[ -]\d{6}|[ -][3-9](?:[ -]\d){9})(?!\w)/g,
+      /(?<before>^|[^\w.])(?:86[ -]?)?1(?:[3-9]\d[ -]?\d{4}[ -]?\d{4}|[3-9]\d\.\d{4}\.\d{4}|[3-9]\d[ -]\d{3}[ -]\d{5}|[3-9]\d{3}[ -]\d{6}|[ -][3-9](?:[ -]\d){9})(?!\w)/g,
     ),
   },
-  { word: '[phone]', find: matches(/(?<!\w)\(?0\d{2,3}\)?[ -]\d{3,4}[ -]?\d{4}(?!\w)/g) },
+  { word: '[phone]', find: matches(/(?<before>^|\W)\(?0\d{2,3}\)?[ -]\d{3,4}[ -]?\d{4}(?!\w)/g) },
   {
     word: '[phone]',
-    find: matches(/(?<![\w-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}-)\d{3}-\d{4}(?![\w-])/g),
+    find: matches(/(?<before>^|[^\w-])(?:\([2-9]\d{2}\) ?|[2-9]\d{2}-)\d{3}-\d{4}(?![\w-])/g),
   },
-  { word: '[phone]', find: matches(/(?<![\w.-])[2-9]\d{2}\.\d{3}\.\d{4}(?![\w-]|\.\d)/g) },
+  { word: '[phone]', find: matches(/(?<before>^|[^\w.-])[2-9]\d{2}\.\d{3}\.\d{4}(?![\w-]|\.\d)/g) },
   // British: the area, or 07 and a network.
   {
     word: '[phone]',
-    find: matches(/(?<![\w.])0(?:7\d{3} ?|[12]\d{3} )\d{3} ?\d{3}(?![\w-]|\.\d)/g),
+    find: matches(/(?<before>^|[^\w.])0(?:7\d{3} ?|[12]\d{3} )\d{3} ?\d{3}(?![\w-]|\.\d)/g),
   },
   // French: five pairs, all parted alike.
   {
     word: '[phone]',
-    find: matches(/(?<!\w|\d[ .-])0[1-9]([ .-])\d\d(?:\1\d\d){3}(?!\w|[ .-]\d)/g),
+    find: matches(
+      /(?<before>^|[^\w .-]|(?:^|\D)[ .-])0[1-9](?<gap>[ .-])\d\d(?:\k<gap>\d\d){3}(?!\w|[ .-]\d)/g,
+    ),
   },
-  { word: '[token]', find: matches(/(?<![\w-])[\w-]{16,}(?![\w-])/g, isRandom) },
+  { word: '[token]', find: matches(/(?<before>^|[^\w-])[\w-]{16,}(?![\w-])/g, isRandom) },
 ];
 
-function matches(pattern: RegExp, isReal: (found: string) => boolean = () => true) {
+function matches(pattern: RegExp, isReal?: (found: string) => boolean) {
+  return real((text) => spansOf(pattern, text), isReal);
+}
+
+function real(find: (text: string) => Iterable<Span>, isReal = (_found: string) => true) {
   return (text: string): Span[] =>
-    [...text.matchAll(pattern)]
-      .filter(([found]) => isReal(found))
-      .map(({ 0: found, index }) => [index, index + found.length]);
+    [...find(text)].filter(([start, end]) => isReal(text.slice(start, end)));
 }
 
 /**
@@ -71,16 +73,15 @@ function matches(pattern: RegExp, isReal: (found: string) => boolean = () => tru
  */
 function numbers(isReal: (digits: string) => boolean) {
   return (text: string): Span[] =>
-    [
-      ...text.matchAll(
-        /(?<![a-z\d])\d(?:(?:[ -]{0,2}|(?<=\d{4})[._](?=\d{3}))[\dx])*(?![a-z\d])/gi,
-      ),
-    ].flatMap(({ 0: run, index }) =>
-      numbersIn([...run.matchAll(/[\dx]+/gi)], isReal).map(
-        ([start, end]): Span => [index + start, index + end],
+    [...spansOf(numberRun, text)].flatMap(([from, to]) =>
+      numbersIn([...text.slice(from, to).matchAll(/[\dx]+/gi)], isReal).map(
+        ([start, end]): Span => [from + start, from + end],
       ),
     );
 }
+
+const numberRun =
+  /(?<before>^|[^a-z\d])(?=\d)(?:\d{4}[._](?=\d{3})|[\dx]|[ -]{1,2}(?=[\dx]))+(?![a-z\d])/gi;
 
 function numbersIn(groups: RegExpExecArray[], isReal: (digits: string) => boolean): Span[] {
   const spans: Span[] = [];

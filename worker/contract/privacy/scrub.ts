@@ -1,5 +1,6 @@
 import { queryLength } from '../query.ts';
-import { rules, type Span } from './personal-data.ts';
+import { rules } from './personal-data.ts';
+import type { Span } from './spans.ts';
 
 /**
  * A text without what names its writer: addresses, numbers and keys become `[email]`, `[phone]`,
@@ -16,7 +17,10 @@ export function scrub(text: string, max = Number.POSITIVE_INFINITY): string {
 
 /** A question as it is kept: on one line, without what names who asks. */
 export const keptQuery = (query: string) =>
-  scrub(query.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, ' '), queryLength.max).trim();
+  scrub(
+    query.replace(/\p{Cs}/gu, '\ufffd').replace(/[\p{Cc}\u2028\u2029]+/gu, ' '),
+    queryLength.max,
+  ).trim();
 
 /** How much is kept of what a machine wrote where people write nothing. */
 const honeypotLength = 200;
