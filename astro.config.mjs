@@ -11,6 +11,7 @@ import { mermaid } from './site/markdown/mermaid.ts';
 import { pictures } from './site/markdown/pictures.ts';
 import { tables } from './site/markdown/tables.ts';
 import { pagefind } from './site/pagefind/build/integration.ts';
+import { languageFonts } from './site/styles/language-fonts.ts';
 
 /** The languages of this site; the first one stands at the root. */
 const languages = settings.locales.map(languageOf);
@@ -55,6 +56,7 @@ export default defineConfig({
     cloudflareFiles(languages.slice(1).map(({ path }) => path)),
   ],
   vite: {
+    plugins: [languageFonts(settings.locales)],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

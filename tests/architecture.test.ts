@@ -279,6 +279,14 @@ describe('the repository', () => {
     expect(naming).toEqual([]);
   });
 
+  test('sets text by the facts of its language, which every element with a `lang` has', () => {
+    const sources = ['site', 'worker'].flatMap(filesIn);
+    const styled = sources.filter((file) => /:lang\(/.test(textOf(file)));
+    const marked = sources.filter((file) => /<(?!html)\w[^>]*\slang=\{/.test(textOf(file)));
+
+    expect([...styled, ...marked]).toEqual([]);
+  });
+
   test.each([
     ['gives up a type', rooms, /(?::|\bas|<) ?any\b(?! \w)|\bas\s+unknown\s+as\b/],
     ['writes to the console of a reader', ['site', 'worker'], /console\.(log|debug|info)/],

@@ -9,6 +9,10 @@ export interface Language {
   /** The name where there is little room. */
   readonly shortName: string;
   readonly direction: 'ltr' | 'rtl';
+  /** How it is set, in `site/styles/typography.css`. */
+  readonly typography: 'alphabetic' | 'cjk';
+  /** Fonts for letters that those of Latin text lack, as the systems of its readers name them. */
+  readonly fonts: readonly string[];
   /** What `Intl` is asked for: the form of dates and numbers, and the order of titles. */
   readonly intl: string;
   /** How a day is written where there is little room, without its year. */

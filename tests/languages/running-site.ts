@@ -75,7 +75,7 @@ export async function startIn(languages: readonly ContentLanguage[]) {
         scheduledTime: new Date(Date.now() + days * 86_400_000),
       }),
     /** Every file that the build made. */
-    files: globSync('**/*.{html,js}', { cwd: join(tree, 'dist') }).sort(),
+    files: globSync('**/*.{css,html,js}', { cwd: join(tree, 'dist') }).sort(),
     read: (file: string) => readFileSync(join(tree, 'dist', file), 'utf8'),
     async stop() {
       await server.close();

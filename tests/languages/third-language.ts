@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { accented } from './accented.ts';
 
 /** Japanese by its facts; its words are the English ones with accents. Its path is not its code. */
-export const third = { code: 'ja', path: 'nihongo' } as const;
+export const third = { code: 'ja', path: 'nihongo', font: 'Hiragino Sans' } as const;
 
 /** Files of a language that hold no text. */
 const isWithoutText = (file: string) =>
@@ -48,6 +48,8 @@ const facts = (source: string) =>
     .replace(/shortName: '\w+'/, `shortName: '${accented('TL')}'`)
     .replace(/intl: '[\w-]+'/, `intl: '${third.code}'`)
     .replace(/letter: .*,/, String.raw`letter: /[\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Han}]/u,`)
+    .replace(/typography: .*,/, `typography: 'cjk',`)
+    .replace(/fonts: .*,/, `fonts: ['${third.font}'],`)
     .replace(/pace: .*,/, `pace: { unit: 'character', perMinute: 500 },`)
     .replace(/(wordSeparator|sentenceSeparator): .*,/g, `$1: '',`);
 

@@ -3,6 +3,10 @@ import { startIn } from './running-site.ts';
 import { textIn } from './small-content.ts';
 import { third } from './third-language.ts';
 
+/** What a stylesheet calls the fonts of a language. */
+const fontsOf = (code: string, styles: string) =>
+  styles.match(new RegExp(`\\[lang=["']?${code}["']?\\]\\s*\\{--fonts:([^}]+)\\}`))?.[1];
+
 describe('a site in three languages', () => {
   let site: Awaited<ReturnType<typeof startIn>>;
 
@@ -29,6 +33,23 @@ describe('a site in three languages', () => {
       const [list = ''] = html.match(/<details class="languages".*?<\/details>/s) ?? [];
       expect(list.match(/hreflang=/g)).toHaveLength(2);
     }
+  });
+
+  test('sets each language as its facts say, in its fonts', () => {
+    const pages = ['index.html', 'zh-cn/index.html', 'nihongo/index.html'].map(site.read);
+    const styles = site.files
+      .filter((file) => file.endsWith('.css'))
+      .map(site.read)
+      .join('');
+
+    expect(pages.map((html) => html.match(/<html[^>]* data-typography="([^"]+)"/)?.[1])).toEqual([
+      'alphabetic',
+      'cjk',
+      'cjk',
+    ]);
+    expect(fontsOf('ja', styles)).toContain(third.font);
+    expect(fontsOf('zh-CN', styles)).toContain('PingFang SC');
+    expect(fontsOf('en', styles)).toBeUndefined();
   });
 
   test('sets no gap into a date of a language that has none there', () => {
@@ -80,7 +101,8 @@ describe('a site in three languages', () => {
       .prepare('SELECT gap FROM wordings ORDER BY locale')
       .all<{ gap: number }>();
     const [english, japanese] = results.map(({ gap }) => gap);
+    const { text } = await site.own(`/admin/gaps/${english}/`);
 
-    expect((await site.own(`/admin/gaps/${english}/`)).text).toContain(`/admin/gaps/${japanese}/`);
+    expect(text).toContain(`href="/admin/gaps/${japanese}/" lang="ja" data-typography="cjk"`);
   });
 });

@@ -1,4 +1,8 @@
-import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
+import {
+  type Locale,
+  languageAttributes,
+  languageOf,
+} from '../../site/languages/registry/locales.ts';
 import type { Manifest } from '../contract/published/manifest.ts';
 import { articlePagePath } from '../owner/paths.ts';
 
@@ -11,9 +15,9 @@ interface ArticleLink {
 /** The article's title, leading to it; its slug alone when it is not published any more. */
 export function ArticleLink({ article, locale, manifest }: ArticleLink) {
   const published = manifest.articles[locale].find(({ slug }) => slug === article);
-  if (!published) return <span lang={locale}>{article}</span>;
+  if (!published) return <span {...languageAttributes(locale)}>{article}</span>;
   return (
-    <a href={published.path} lang={locale}>
+    <a href={published.path} {...languageAttributes(locale)}>
       {published.title}
     </a>
   );
@@ -30,7 +34,7 @@ export function ArticlePageLink({ article }: { article: Article }) {
   const { slug, title, locale } = article;
   return (
     <>
-      <a href={articlePagePath(locale, slug)} lang={locale}>
+      <a href={articlePagePath(locale, slug)} {...languageAttributes(locale)}>
         {title}
       </a>
       <span class="tag">{languageOf(locale).shortName}</span>

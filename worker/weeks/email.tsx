@@ -1,3 +1,4 @@
+import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 import { type OwnerStrings, ownerStrings } from '../../site/languages/registry/strings.ts';
 import { weekAfter } from '../contract/time/iso-week.ts';
 import { zonedTime } from '../contract/time/local-time.ts';
@@ -60,7 +61,7 @@ function dueAt({ week }: FoundWeek, timeZone: string, now: Date): Date {
 
 /** Programs for mail know few styles, and turn colours round in the dark: there are hardly any to turn. */
 const styles = {
-  body: 'max-width:40em;margin:0 auto;padding:16px;font:16px/1.5 -apple-system,"Segoe UI",Roboto,"Helvetica Neue","PingFang SC","Microsoft YaHei",Arial,sans-serif',
+  body: 'max-width:40em;margin:0 auto;padding:16px',
   title: 'margin:0 0 8px;font-size:16px;font-weight:600',
   lead: 'margin:0 0 16px;font-size:24px;line-height:1.3;font-weight:600',
   mark: 'background:#ffe98f;color:#14181f',
@@ -71,6 +72,13 @@ const styles = {
   link: 'padding:10px 0 10px 16px;border-top:1px solid #97a0ad;text-align:right;vertical-align:top;white-space:nowrap',
   foot: 'margin:32px 0 0;font-size:14px',
 };
+
+/** A program for mail knows no stylesheet: the fonts of a language stand in the style itself. */
+function bodyStyle(locale: Locale): string {
+  const latin = '-apple-system,"Segoe UI",Roboto,"Helvetica Neue"';
+  const own = languageOf(locale).fonts.map((font) => `"${font}",`);
+  return `${styles.body};font:16px/1.5 ${latin},${own.join('')}Arial,sans-serif`;
+}
 
 /** The week as HTML for mail: tables and inline styles, nothing from elsewhere, no markup from customers. */
 function weekHtml(summary: WeekSummary, waiting: InboxRow[], view: View): string {
@@ -86,7 +94,7 @@ function weekHtml(summary: WeekSummary, waiting: InboxRow[], view: View): string
         <meta name="supported-color-schemes" content="light dark" />
         <title>{title}</title>
       </head>
-      <body style={styles.body}>
+      <body style={bodyStyle(view.locale)}>
         <h1 style={styles.title}>{title}</h1>
         <p style={styles.lead}>
           {lead.before}

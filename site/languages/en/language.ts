@@ -6,6 +6,8 @@ export const language = {
   name: 'English',
   shortName: 'EN',
   direction: 'ltr',
+  typography: 'alphabetic',
+  fonts: [],
   intl: 'en-GB',
   shortDay: { day: 'numeric', month: 'short' },
   spacedDigits: false,

@@ -14,6 +14,12 @@ export const locales = Object.keys(languages) as [Locale, ...Locale[]];
 
 export const languageOf = (locale: Locale): Language => languages[locale];
 
+/** What an element has whose text is in this language: by it browsers read it aloud, and styles set it. */
+export const languageAttributes = (locale: Locale) => ({
+  lang: locale,
+  'data-typography': languageOf(locale).typography,
+});
+
 /** The language that a code or a path names, in whatever case: `zh-CN`, `zh-cn`. */
 export const localeOf = (name: string): Locale | undefined =>
   locales.find((locale) => {

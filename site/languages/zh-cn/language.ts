@@ -6,6 +6,17 @@ export const language = {
   name: '中文',
   shortName: '中文',
   direction: 'ltr',
+  typography: 'cjk',
+  fonts: [
+    'PingFang SC',
+    'HarmonyOS Sans SC',
+    'MiSans',
+    'Microsoft YaHei UI',
+    'Microsoft YaHei',
+    'Noto Sans SC',
+    'Noto Sans CJK SC',
+    'Source Han Sans SC',
+  ],
   // Titles are ordered by pinyin.
   intl: 'zh-CN',
   shortDay: { day: 'numeric', month: 'numeric' },

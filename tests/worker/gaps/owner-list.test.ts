@@ -160,7 +160,9 @@ describe('GET /admin/gaps/', () => {
     await asked('怎么退款', { locale: 'zh-CN' });
     const page = await listPage();
 
-    expect(page).toMatch(/In Chinese, near the same article:.*?<q lang="zh-CN">怎么退款<\/q>/s);
+    expect(page).toMatch(
+      /In Chinese, near the same article:.*?<q lang="zh-CN" data-typography="cjk">怎么退款<\/q>/s,
+    );
   });
 
   test('proposes words for the same thing, as lines for words.yaml', async () => {
@@ -194,7 +196,7 @@ describe('what the schedule has not grouped yet', () => {
     await asked('only one');
     const page = await ownerText('/admin/gaps/');
 
-    expect(page.match(/<q lang="en">/g)).toHaveLength(1);
+    expect(page.match(/<q lang="en" data-typography="alphabetic">/g)).toHaveLength(1);
     expect(page).toMatch(
       /apple pay<\/q>.*?<\/i>2<\/div>.*?>New<.*?href="\/search\/\?q=apple\+pay"/s,
     );

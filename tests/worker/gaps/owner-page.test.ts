@@ -32,7 +32,7 @@ describe('GET /admin/gaps/<gap>/', () => {
     await db.prepare('UPDATE wordings SET gap = ?1').bind(gap).run();
     const page = await ownerText(`/admin/gaps/${gap}/`);
 
-    expect(page).toContain('<h1 lang="en">apple pay</h1>');
+    expect(page).toContain('<h1 lang="en" data-typography="alphabetic">apple pay</h1>');
     expect(page).toContain('Open · 2 people since');
     expect(page).toMatch(/apple pay<\/q>.*?<td>2<\/td>.*?can I use apple pay<\/q>.*?<td>1<\/td>/s);
   });
@@ -45,7 +45,9 @@ describe('GET /admin/gaps/<gap>/', () => {
     expect(page).toMatch(
       /Closest article.*?refund-payment\/".*?answers it now · search is \d\d% sure/s,
     );
-    expect(page).toContain(`<a href="/admin/gaps/${twin}/" lang="zh-CN">怎么退款</a>`);
+    expect(page).toContain(
+      `<a href="/admin/gaps/${twin}/" lang="zh-CN" data-typography="cjk">怎么退款</a>`,
+    );
   });
 
   test('drafts the article: its path, the askers’ words, the promises, the command', async () => {

@@ -68,7 +68,7 @@ describe('the email of a week', () => {
       ...textsIn(page, /<dt>(.*?)<\/dt>/gs),
       ...textsIn(page, /<dd>([^<]+)/gs),
       ...textsIn(page, /<small class="(?:muted|up|down)">(.*?)<\/small>/gs),
-      ...textsIn(page, /<q lang="en">(.*?)<\/q>/gs),
+      ...textsIn(page, /<q lang="en"[^>]*>(.*?)<\/q>/gs),
       ...textsIn(page, /<td><q.*?<small>(.*?)<\/small>/gs),
       ...textsIn(page, /<span class="percent">(.*?)<\/span>/gs),
       ...textsIn(page, /<a class="button small(?: primary)?" href="\/admin\/gaps[^>]+>([^<]+)/gs),

@@ -33,7 +33,9 @@ describe('Write these next', () => {
     const [nearGap, farGap] = await gaps();
 
     expect(first).toContain(`href="/admin/gaps/${nearGap?.gap}/#words">Add words`);
-    expect(first).toContain('<a href="/articles/refund-payment/" lang="en">Refund a payment</a>');
+    expect(first).toContain(
+      '<a href="/articles/refund-payment/" lang="en" data-typography="alphabetic">Refund a payment</a>',
+    );
     expect(second).toContain(`href="/admin/gaps/${farGap?.gap}/#write">Write it`);
   });
 

@@ -1,4 +1,9 @@
-import { basePath, type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
+import {
+  basePath,
+  type Locale,
+  languageAttributes,
+  languageOf,
+} from '../../../site/languages/registry/locales.ts';
 import type { WeekReadings } from '../../closed-weeks/db/articles.ts';
 import type { GapNear } from '../../gaps/db/gap.ts';
 import type { AppContext } from '../../http/context.ts';
@@ -33,7 +38,7 @@ export function articlePage(c: AppContext, view: View, shown: ArticleView): Prom
       <p class="small-text">
         <a href="/admin/articles/">{strings.all}</a>
       </p>
-      <h1 lang={article.locale}>{article.title}</h1>
+      <h1 {...languageAttributes(article.locale)}>{article.title}</h1>
       <Links shown={shown} view={view} />
       {review && (
         <section class="panel row-gap">
@@ -128,7 +133,7 @@ function ArticleGaps({ gaps, locale, view }: Near) {
       <ul class="inbox">
         {gaps.map(({ gap, query, people }) => (
           <li>
-            <a href={gapPath(gap)} lang={locale}>
+            <a href={gapPath(gap)} {...languageAttributes(locale)}>
               {query}
             </a>
             <span class="age">{strings.people(people)}</span>

@@ -1,3 +1,4 @@
+import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { dayOf } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
@@ -29,7 +30,7 @@ export function ArticleComments({ shown, view }: { shown: ArticleView; view: Vie
                 .join(' · ')}
             </span>
             <span class="muted fine-print">{dayOf(created_at, view)}</span>
-            <q lang={locale}>{comment}</q>
+            <q {...languageAttributes(locale)}>{comment}</q>
           </li>
         ))}
       </ul>

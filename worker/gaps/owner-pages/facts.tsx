@@ -1,3 +1,4 @@
+import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import { dayOf, languageName, shortMoment } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
@@ -26,7 +27,7 @@ export function GapWordings({ gap, view }: ShownGap) {
           {gap.wordings.slice(0, shownWordings).map(({ query, locale, people, newest }) => (
             <tr>
               <td>
-                <q lang={locale}>{query}</q>
+                <q {...languageAttributes(locale)}>{query}</q>
                 <small>{dayOf(newest, view)}</small>
               </td>
               <td>{people}</td>
@@ -58,7 +59,7 @@ export function GapNearest({ gap, manifest, view }: ShownGap) {
       {translation && (
         <p class="small-text">
           {gaps.translation(languageName(translation.locale, view))}{' '}
-          <a href={gapPath(translation.gap)} lang={translation.locale}>
+          <a href={gapPath(translation.gap)} {...languageAttributes(translation.locale)}>
             {translation.query}
           </a>
         </p>

@@ -1,3 +1,4 @@
+import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
 import { dayOf } from '../../owner/format.ts';
@@ -29,7 +30,7 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
       <p class="small-text">
         <a href="/admin/gaps/">{strings.back}</a>
       </p>
-      <h1 lang={gap.locale}>{title}</h1>
+      <h1 {...languageAttributes(gap.locale)}>{title}</h1>
       <p class="muted">{factsOf(gap, view)}</p>
       <div class="actions todo">
         {gap.state === 'open' ? (

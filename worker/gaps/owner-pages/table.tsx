@@ -1,4 +1,9 @@
-import { basePath, languageOf, siteLocale } from '../../../site/languages/registry/locales.ts';
+import {
+  basePath,
+  languageAttributes,
+  languageOf,
+  siteLocale,
+} from '../../../site/languages/registry/locales.ts';
 import { type GapChoice, gapsQuery } from '../../contract/gaps.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { dayOf, languageName } from '../../owner/format.ts';
@@ -65,10 +70,10 @@ function Question({ gap, view }: { gap: ListedGap | UngroupedGap; view: View }) 
   return (
     <>
       {gap.gap === null ? (
-        <q lang={locale}>{query}</q>
+        <q {...languageAttributes(locale)}>{query}</q>
       ) : (
         <a href={gapPath(gap.gap)}>
-          <q lang={locale}>{query}</q>
+          <q {...languageAttributes(locale)}>{query}</q>
         </a>
       )}
       <span class="language">{languageOf(locale).shortName}</span>
@@ -78,7 +83,7 @@ function Question({ gap, view }: { gap: ListedGap | UngroupedGap; view: View }) 
         <small>
           {strings.translation(languageName(translation.locale, view))}{' '}
           <a href={gapPath(translation.gap)}>
-            <q lang={translation.locale}>{translation.query}</q>
+            <q {...languageAttributes(translation.locale)}>{translation.query}</q>
           </a>
         </small>
       )}

@@ -1,3 +1,4 @@
+import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { AppContext } from '../../http/context.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
@@ -17,7 +18,7 @@ export function deleteMessagePage(
     { view, title: strings.removeTitle, tab: 'inbox' },
     <>
       <h1>{strings.removeTitle}</h1>
-      <p lang={message.locale}>
+      <p {...languageAttributes(message.locale)}>
         <q>{firstLine(message.text)}</q>
       </p>
       <p class="muted">{strings.removeHint}</p>

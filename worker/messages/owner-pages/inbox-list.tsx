@@ -1,3 +1,4 @@
+import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { View } from '../../owner/view.ts';
 import { ageOf } from '../age.ts';
 import type { InboxRow } from '../db/inbox.ts';
@@ -16,7 +17,7 @@ export function InboxList({ rows, view, tag }: Inbox) {
     <ul class="inbox">
       {rows.map((row) => (
         <li>
-          <a href={`/admin/messages/${row.id}/`} lang={row.locale}>
+          <a href={`/admin/messages/${row.id}/`} {...languageAttributes(row.locale)}>
             {firstLine(row.text)}
           </a>
           <Age row={row} view={view} />

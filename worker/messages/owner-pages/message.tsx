@@ -1,3 +1,4 @@
+import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import { messageLength } from '../../contract/messages.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
@@ -30,7 +31,7 @@ export function ownerMessagePage(
     { view, title, tab: 'inbox' },
     <>
       {justSent ? <DoneNote>{view.strings.messages.sent}</DoneNote> : null}
-      <h1 lang={message.locale}>{title}</h1>
+      <h1 {...languageAttributes(message.locale)}>{title}</h1>
       <p class="muted">{stateLine(message, view)}</p>
       <div class="two-columns row-gap">
         <div>
@@ -104,7 +105,7 @@ function ReplyForm({
           rows={8}
           maxlength={messageLength.max}
           required
-          lang={message.locale}
+          {...languageAttributes(message.locale)}
           aria-describedby="reply-hint"
         />
       </div>

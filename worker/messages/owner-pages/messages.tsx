@@ -1,3 +1,4 @@
+import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { AppContext } from '../../http/context.ts';
 import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
@@ -77,7 +78,7 @@ function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
       <ul>
         {rows.map(({ id, text, locale, email, created_at }) => (
           <li class="actions">
-            <a href={`/admin/messages/${id}/`} lang={locale}>
+            <a href={`/admin/messages/${id}/`} {...languageAttributes(locale)}>
               {firstLine(text)}
             </a>
             <small class="muted">{`${email} · ${shortMoment(created_at, view)}`}</small>

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../site/languages/registry/locales.ts';
+import { languageAttributes, languageOf } from '../../../site/languages/registry/locales.ts';
 import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/table.tsx';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
@@ -41,7 +41,7 @@ function GapTable({ summary, view }: Gaps) {
         {summary.gaps.map((gap) => (
           <tr class={hot.includes(gap) ? 'hot' : undefined}>
             <td>
-              <q lang={gap.locale}>{gap.query}</q>
+              <q {...languageAttributes(gap.locale)}>{gap.query}</q>
               <span class="language">{languageOf(gap.locale).shortName}</span>
               {gap.worth && <small>{gap.worth}</small>}
             </td>

@@ -1,3 +1,4 @@
+import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import { InboxList } from '../../messages/owner-pages/inbox-list.tsx';
 import { FiveSteps } from '../../owner/parts.tsx';
@@ -52,14 +53,14 @@ export function WeekFix({ summary: { fixes }, view }: { summary: WeekSummary; vi
         <ul class="fixes">
           {fixes.map(({ title, locale, path, share, counts, drop, missed }) => (
             <li>
-              <a href={path} lang={locale}>
+              <a href={path} {...languageAttributes(locale)}>
                 {title}
               </a>
               <span>
                 <span class="percent">{share}</span> <span class="muted fine-print">{counts}</span>
               </span>
               {drop && <span class="down fine-print">{drop}</span>}
-              {missed && <q lang={locale}>{missed}</q>}
+              {missed && <q {...languageAttributes(locale)}>{missed}</q>}
             </li>
           ))}
         </ul>
