@@ -13,15 +13,12 @@ import {
   textOf,
 } from './source-files.ts';
 
-/** What computes a week's numbers belongs to weeks, and knows nothing but rows and settings. */
-const numbers = 'weeks/numbers';
-
 /**
  * The rooms of the Worker, from the ground up: each imports only what stands before it. A room is what stands directly in
- * `worker/`, with one exception.
+ * `worker/`.
  */
 const roomsOfWorker = [
-  ...['contract', 'env.ts', 'settings.ts', 'statistics.ts', 'http', 'quarantine', numbers],
+  ...['contract', 'statistics.ts', 'numbers', 'env.ts', 'settings.ts', 'http', 'quarantine'],
   ...['owner', 'email', 'health', 'search', 'published', 'closed-weeks', 'gaps', 'votes'],
   ...['articles', 'visits', 'surveys', 'messages', 'weeks'],
   ...['privacy', 'schedule.ts', 'admin.ts', 'index.ts'],
@@ -131,7 +128,6 @@ describe('who may import whom', () => {
         .map((imported) => `${file} imports ${imported}`),
     );
 
-    expect(roomsOfWorker.filter((room) => room.includes('/'))).toEqual([numbers]);
     expect(code.filter((file) => place(file) === -1)).toEqual([]);
     expect(strays).toEqual([]);
   });
@@ -183,7 +179,7 @@ describe('who may import whom', () => {
     ['worker/contract', ['zod']],
     ['site/search', []],
     ['site/pagefind', ['astro', 'pagefind']],
-    ['worker/weeks/numbers', []],
+    ['worker/numbers', []],
     ['site/languages', []],
     ['site/components', ['astro']],
   ])('%s needs no package but %j', (folder, packages) => {
@@ -316,7 +312,7 @@ function tablesIn(text: string): string[] {
 /** Where the room of a file of the Worker stands. */
 function place(file: string): number {
   const [, room = ''] = file.split('/');
-  return roomsOfWorker.indexOf(isInside(file, `worker/${numbers}`) ? numbers : room);
+  return roomsOfWorker.indexOf(room);
 }
 
 function importsThat(folder: string, isStray: (imported: string) => boolean): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Visit, visitSchema } from '../../worker/contract/visits.ts';
-import { synonymsIn } from '../../worker/weeks/numbers/synonyms.ts';
+import { synonymsIn } from '../../worker/numbers/synonyms.ts';
 
 describe('words that say the same', () => {
   test('are those of a search in vain and of the next one, which found something to open', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { type Visit, visitSchema } from '../../worker/contract/visits.ts';
-import { weekNumbers } from '../../worker/weeks/numbers/numbers.ts';
-import type { GapRow, HandledRow, MessageRow, WeekRows } from '../../worker/weeks/numbers/rows.ts';
-import { judgeVisits } from '../../worker/weeks/numbers/visits.ts';
+import { weekNumbers } from '../../worker/numbers/numbers.ts';
+import type { GapRow, HandledRow, MessageRow, WeekRows } from '../../worker/numbers/rows.ts';
+import { judgeVisits } from '../../worker/numbers/visits.ts';
 
 describe('the outcome of a visit', () => {
   const read = (seconds: number, helpful?: 'yes' | 'no') => ({

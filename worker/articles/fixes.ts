@@ -1,8 +1,8 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Manifest } from '../contract/published/manifest.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
 import { byNeed, type Share, yesShare } from '../statistics.ts';
-import type { WeekNumbers } from '../weeks/numbers/numbers.ts';
 import { fell, voteChange } from './vote-change.ts';
 
 /** An article to work on. */

@@ -5,9 +5,9 @@ import {
 } from '../closed-weeks/db/searches.ts';
 import type { GapChoice, GapOrder } from '../contract/gaps.ts';
 import { daysBefore } from '../contract/time/durations.ts';
+import { minutesToSave, writeShareOf } from '../numbers/gaps.ts';
+import type { Synonym } from '../numbers/synonyms.ts';
 import { sum } from '../statistics.ts';
-import { minutesToSave, writeShareOf } from '../weeks/numbers/gaps.ts';
-import type { Synonym } from '../weeks/numbers/synonyms.ts';
 import {
   type GapFilter,
   type GapWording,

@@ -1,5 +1,5 @@
 import type { Survey } from '../contract/surveys.ts';
-import type { SurveyRow } from '../weeks/numbers/rows.ts';
+import type { SurveyRow } from '../numbers/rows.ts';
 
 /** One answer per message: a later sending adds to it, and replaces what it answers again. */
 export async function putSurvey(

@@ -1,9 +1,9 @@
 import type { AppContext } from '../http/context.ts';
+import type { surveyNumbers } from '../numbers/surveys.ts';
 import { dayOf, shareText } from '../owner/format.ts';
 import { ownerPage } from '../owner/page.tsx';
 import { FiveSteps } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
-import type { surveyNumbers } from '../weeks/numbers/surveys.ts';
 import type { ListedSurvey } from './db.ts';
 import { SurveyText } from './text.tsx';
 

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { daysBefore } from '../contract/time/durations.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
+import { surveyNumbers } from '../numbers/surveys.ts';
 import { viewOf } from '../owner/view.ts';
-import { surveyNumbers } from '../weeks/numbers/surveys.ts';
 import { surveysSince } from './db.ts';
 import { surveysPage } from './owner-page.tsx';
 

@@ -3,7 +3,7 @@ import type { VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Vote } from '../contract/votes.ts';
 import { gapInsertion, type NewGap } from '../gaps/db/gaps.ts';
 import { roomLeft, spend } from '../http/db.ts';
-import type { VoteRow } from '../weeks/numbers/rows.ts';
+import type { VoteRow } from '../numbers/rows.ts';
 
 export interface NewVote extends Omit<Vote, 'website'> {
   visitor: string;

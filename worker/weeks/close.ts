@@ -14,12 +14,12 @@ import { addNoClickGaps } from '../gaps/db/gaps.ts';
 import { gapsOfWeek } from '../gaps/db/week.ts';
 import { groupGaps } from '../gaps/schedule/group.ts';
 import { gapsOfMessages, noClickGaps } from '../gaps/schedule/unreported.ts';
+import { type WeekNumbers, weekNumbers } from '../numbers/numbers.ts';
+import { judgeVisits } from '../numbers/visits.ts';
 import { settingsOf } from '../settings.ts';
 import { hasMoreVisits } from '../visits/db.ts';
 import { firstRowTime } from './db.ts';
 import { weekEmail } from './email.tsx';
-import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';
-import { judgeVisits } from './numbers/visits.ts';
 import { weekRows } from './rows.ts';
 
 /** How far a missed schedule is caught up; rows of older weeks may be gone. */

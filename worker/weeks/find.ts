@@ -1,7 +1,7 @@
 import { closedWeek, weekSoFar } from '../closed-weeks/db/weeks.ts';
 import type { SharedSettings } from '../contract/published/settings.ts';
 import { type Week, weekNamed } from '../contract/time/iso-week.ts';
-import { type WeekNumbers, weekNumbers } from './numbers/numbers.ts';
+import { type WeekNumbers, weekNumbers } from '../numbers/numbers.ts';
 import { weekRows } from './rows.ts';
 
 export interface FoundWeek {

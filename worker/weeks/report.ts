@@ -8,9 +8,9 @@ import { gapsNow } from '../gaps/db/gap.ts';
 import { wordingsBetween } from '../gaps/db/week.ts';
 import { type Nearest, nearestOf } from '../gaps/nearest.ts';
 import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
+import type { WeekNumbers } from '../numbers/numbers.ts';
 import { missedWords } from '../votes/db.ts';
 import type { FoundWeek } from './find.ts';
-import type { WeekNumbers } from './numbers/numbers.ts';
 
 const shownWeeks = 12;
 const most = { gaps: 30, waiting: 5, fixes: 5 };

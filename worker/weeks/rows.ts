@@ -4,10 +4,10 @@ import type { Week } from '../contract/time/iso-week.ts';
 import { notifiedBetween } from '../gaps/db/subscribers.ts';
 import { gapsOfWeek } from '../gaps/db/week.ts';
 import { handledBetween, messagesBetween } from '../messages/db/week.ts';
+import { repeatDays, type WeekRows } from '../numbers/rows.ts';
 import { surveysBetween } from '../surveys/db.ts';
 import { visitsOfWeek } from '../visits/db.ts';
 import { votesBetween } from '../votes/db.ts';
-import { repeatDays, type WeekRows } from './numbers/rows.ts';
 
 /** All rows that a week's numbers come from, each table by its index of times. */
 export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { visitSchema } from '../../../worker/contract/visits.ts';
+import type { WeekNumbers } from '../../../worker/numbers/numbers.ts';
 import { putVisit } from '../../../worker/visits/db.ts';
-import type { WeekNumbers } from '../../../worker/weeks/numbers/numbers.ts';
 import { db, settings, worker } from '../harness.ts';
 import { ownerJson } from '../owner.ts';
 

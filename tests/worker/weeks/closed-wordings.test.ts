@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { closedWeek } from '../../../worker/closed-weeks/db/weeks.ts';
 import { weekNamed } from '../../../worker/contract/time/iso-week.ts';
 import { moveWordings } from '../../../worker/gaps/db/wordings.ts';
-import { weekNumbers } from '../../../worker/weeks/numbers/numbers.ts';
+import { weekNumbers } from '../../../worker/numbers/numbers.ts';
 import { weekRows } from '../../../worker/weeks/rows.ts';
 import { db, settings } from '../harness.ts';
 import { afterwards, close, gap, wasOnline, week } from './put-week.ts';

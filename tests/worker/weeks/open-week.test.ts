@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { WeekNumbers } from '../../../worker/numbers/numbers.ts';
 import { findWeek } from '../../../worker/weeks/find.ts';
-import type { WeekNumbers } from '../../../worker/weeks/numbers/numbers.ts';
 import { db, settings, worker } from '../harness.ts';
 
 /** In Singapore, where the owner of the demonstration sits. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { WeekNumbers } from '../../../worker/weeks/numbers/numbers.ts';
+import type { WeekNumbers } from '../../../worker/numbers/numbers.ts';
 import { db, settings } from '../harness.ts';
 import { ownerGet, ownerJson, ownerText } from '../owner.ts';
 import {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { GapEvent } from '../../../worker/gaps/db/events.ts';
-import type { WeekNumbers } from '../../../worker/weeks/numbers/numbers.ts';
+import type { WeekNumbers } from '../../../worker/numbers/numbers.ts';
 import { articles, db } from '../harness.ts';
 import { ownerGet, ownerJson, ownerText } from '../owner.ts';
 import {

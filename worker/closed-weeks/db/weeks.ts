@@ -1,6 +1,6 @@
 import type { Week } from '../../contract/time/iso-week.ts';
 import type { Condition } from '../../email/db.ts';
-import type { WeekNumbers } from '../../weeks/numbers/numbers.ts';
+import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { weekVotesInsertion } from './articles.ts';
 
 /** A closed week as it was computed then. */

@@ -1,4 +1,4 @@
-import { fewestPeople } from '../../weeks/numbers/people.ts';
+import { fewestPeople } from '../../numbers/people.ts';
 
 /** A gap counts people, not posts: who posted a row of `gaps`. A person counts once a day, as in `countPeople`. */
 export const personSql = `day || ' ' || visitor`;

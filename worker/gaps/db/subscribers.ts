@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Condition } from '../../email/db.ts';
-import type { NotifiedCounts } from '../../weeks/numbers/rows.ts';
+import type { NotifiedCounts } from '../../numbers/rows.ts';
 import { gapEventInsertion } from './events.ts';
 
 /** An address that waits to be notified of an answer. */

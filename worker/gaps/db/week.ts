@@ -1,5 +1,5 @@
 import type { Week } from '../../contract/time/iso-week.ts';
-import type { GapRow } from '../../weeks/numbers/rows.ts';
+import type { GapRow } from '../../numbers/rows.ts';
 import type { GapWording } from './list.ts';
 import { peopleSql } from './people.ts';
 

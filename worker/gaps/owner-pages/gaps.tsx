@@ -8,10 +8,10 @@ import {
 } from '../../contract/gaps.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
+import type { Synonym } from '../../numbers/synonyms.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { Copied } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import type { Synonym } from '../../weeks/numbers/synonyms.ts';
 import { synonymLines } from '../draft.ts';
 import type { ListedGap, UngroupedGap } from '../list.ts';
 import { GapDone, type GapJustDone } from './state.tsx';

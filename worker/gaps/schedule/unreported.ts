@@ -3,8 +3,8 @@ import { keptQuery } from '../../contract/privacy/scrub.ts';
 import { localDay } from '../../contract/time/local-time.ts';
 import type { Visit } from '../../contract/visits.ts';
 import type { Env } from '../../env.ts';
+import type { JudgedVisit } from '../../numbers/visits.ts';
 import { settingsOf } from '../../settings.ts';
-import type { JudgedVisit } from '../../weeks/numbers/visits.ts';
 import {
   foldedQuery,
   markMessageSearched,

@@ -1,4 +1,4 @@
-import type { HandledRow, MessageRow } from '../../weeks/numbers/rows.ts';
+import type { HandledRow, MessageRow } from '../../numbers/rows.ts';
 
 /** Who wrote between two instants, and on what. */
 export async function messagesBetween(

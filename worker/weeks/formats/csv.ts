@@ -1,8 +1,8 @@
 import { type Columns, csv } from '../../http/response/csv.ts';
+import { figuresOf } from '../../numbers/figures.ts';
+import type { WeekNumbers } from '../../numbers/numbers.ts';
 import type { View } from '../../owner/view.ts';
 import type { Interval, Share } from '../../statistics.ts';
-import { figuresOf } from '../numbers/figures.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
 import type { ReportedGap } from '../report.ts';
 
 type Reported = Omit<WeekNumbers, 'gaps'> & { gaps: ReportedGap[] };

@@ -1,7 +1,7 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
+import type { Figure } from '../../numbers/figures.ts';
 import { duration } from '../../owner/format.ts';
 import type { Interval } from '../../statistics.ts';
-import type { Figure } from '../numbers/figures.ts';
 
 /** A number of the week in words: "82% (78–86%)". */
 export function figureText({ value, unit, interval }: Figure, strings: OwnerStrings): string {

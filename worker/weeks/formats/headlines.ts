@@ -1,7 +1,7 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
+import type { FigureKey } from '../../numbers/figures.ts';
+import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { duration } from '../../owner/format.ts';
-import type { FigureKey } from '../numbers/figures.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
 
 /** One of the four numbers at the top, with its counts and its change in words. */
 export interface Headline {

@@ -1,8 +1,8 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { inertMarkdown } from '../../http/response/inert-text.ts';
+import { type Figure, figuresOf } from '../../numbers/figures.ts';
+import type { WeekNumbers } from '../../numbers/numbers.ts';
 import type { View } from '../../owner/view.ts';
-import { type Figure, figuresOf } from '../numbers/figures.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
 import { countsText, figureText } from './figure-text.ts';
 import { type Line, type Section, weekSections } from './sections.ts';
 import { leadText, type WeekSummary } from './summary.ts';

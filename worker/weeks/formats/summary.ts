@@ -3,9 +3,9 @@ import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { isGapOpen } from '../../gaps/db/events.ts';
 import { needsWords } from '../../gaps/nearest.ts';
+import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
 import type { ReportedFix, ReportedGap, WeekReport } from '../report.ts';
 import { type Headline, headlinesOf } from './headlines.ts';
 

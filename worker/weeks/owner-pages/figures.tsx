@@ -1,9 +1,9 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
+import { type Figure, type FigureKey, figuresOf } from '../../numbers/figures.ts';
+import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import { countsText, figureText } from '../formats/figure-text.ts';
 import type { Change, Headline } from '../formats/headlines.ts';
-import { type Figure, type FigureKey, figuresOf } from '../numbers/figures.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
 
 /** The four numbers at the top. */
 export function WeekFigures({ headlines }: { headlines: Headline[] }) {

@@ -1,7 +1,7 @@
+import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { fewest } from '../../statistics.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
 
 interface Funnel {
   week: WeekNumbers;

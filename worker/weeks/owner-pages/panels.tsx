@@ -1,10 +1,10 @@
 import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import { InboxList } from '../../messages/owner-pages/inbox-list.tsx';
+import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { FiveSteps } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { WeekSummary } from '../formats/summary.ts';
-import type { WeekNumbers } from '../numbers/numbers.ts';
 
 export function WeekWaiting({ rows, view }: { rows: InboxRow[]; view: View }) {
   const { week: strings, messages } = view.strings;

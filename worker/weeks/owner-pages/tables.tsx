@@ -1,10 +1,10 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
+import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { duration, shareText } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
-import type { WeekNumbers } from '../numbers/numbers.ts';
 
 /** The others are on the articles' own page. */
 const shown = 10;

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { fewest, shareOf } from '../../statistics.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
+import { fewest, shareOf } from '../statistics.ts';
 import type { VoteRow } from './rows.ts';
 import type { JudgedVisit } from './visits.ts';
 

@@ -1,8 +1,8 @@
-import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { Gap, GapSource } from '../../contract/gaps.ts';
-import type { Priority } from '../../contract/published/settings.ts';
-import type { Visit } from '../../contract/visits.ts';
-import type { Vote } from '../../contract/votes.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
+import type { Gap, GapSource } from '../contract/gaps.ts';
+import type { Priority } from '../contract/published/settings.ts';
+import type { Visit } from '../contract/visits.ts';
+import type { Vote } from '../contract/votes.ts';
 import type { Counted } from './gaps.ts';
 
 /** Everything that was stored of one week, and of its neighbourhood where a definition asks for it. */

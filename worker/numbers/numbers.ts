@@ -1,6 +1,6 @@
-import type { SharedSettings } from '../../contract/published/settings.ts';
-import type { Week } from '../../contract/time/iso-week.ts';
-import { fewest, type Interval, rangeOf, wilson } from '../../statistics.ts';
+import type { SharedSettings } from '../contract/published/settings.ts';
+import type { Week } from '../contract/time/iso-week.ts';
+import { fewest, type Interval, rangeOf, wilson } from '../statistics.ts';
 import { articleNumbers } from './articles.ts';
 import { gapNumbers, writeShareOf } from './gaps.ts';
 import { messageNumbers } from './messages.ts';

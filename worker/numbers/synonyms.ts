@@ -1,7 +1,7 @@
-import { analyserOf } from '../../../site/languages/registry/analysers.ts';
-import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
-import { contentWords } from '../../../site/search/content-words.ts';
-import type { Visit } from '../../contract/visits.ts';
+import { analyserOf } from '../../site/languages/registry/analysers.ts';
+import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
+import { contentWords } from '../../site/search/content-words.ts';
+import type { Visit } from '../contract/visits.ts';
 
 /** Words of one search that a second one said differently. */
 export interface Synonym {

@@ -1,5 +1,5 @@
-import type { Visit } from '../../contract/visits.ts';
-import { differenceOf, fewest, rangeOf, shareOf } from '../../statistics.ts';
+import type { Visit } from '../contract/visits.ts';
+import { differenceOf, fewest, rangeOf, shareOf } from '../statistics.ts';
 import type { GapRow, MessageRow } from './rows.ts';
 
 export interface JudgedVisit {

@@ -1,8 +1,8 @@
-import { officeHoursBetween } from '../../contract/office-hours.ts';
-import { priorities, type SharedSettings } from '../../contract/published/settings.ts';
-import { DAY } from '../../contract/time/durations.ts';
-import type { Week } from '../../contract/time/iso-week.ts';
-import { fewest, percentile, shareOf } from '../../statistics.ts';
+import { officeHoursBetween } from '../contract/office-hours.ts';
+import { priorities, type SharedSettings } from '../contract/published/settings.ts';
+import { DAY } from '../contract/time/durations.ts';
+import type { Week } from '../contract/time/iso-week.ts';
+import { fewest, percentile, shareOf } from '../statistics.ts';
 import { type HandledRow, type MessageRow, repeatDays, type WeekRows } from './rows.ts';
 
 /** What people wrote, who wrote again, and how long they waited. */

@@ -1,4 +1,4 @@
-import { sum } from '../../statistics.ts';
+import { sum } from '../statistics.ts';
 import { countPeople, fewestPeople } from './people.ts';
 import type { GapRow } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Interval, Share } from '../../statistics.ts';
+import type { Interval, Share } from '../statistics.ts';
 import type { WeekNumbers } from './numbers.ts';
 
 /** One number of a week in the form in which it is listed, exported and explained. */

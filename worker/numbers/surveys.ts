@@ -1,4 +1,4 @@
-import { fewest, shareOf, sum } from '../../statistics.ts';
+import { fewest, shareOf, sum } from '../statistics.ts';
 import type { SurveyRow } from './rows.ts';
 
 const steps = [1, 2, 3, 4, 5];
