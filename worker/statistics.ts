@@ -85,7 +85,8 @@ export function wilson(count: number, of: number): Interval {
   ];
 }
 
-interface Counted {
+/** How many of how many. */
+export interface Counted {
   count: number;
   of: number;
 }

@@ -5,7 +5,7 @@ import {
 } from '../closed-weeks/db/searches.ts';
 import type { GapChoice, GapOrder } from '../contract/gaps.ts';
 import { daysBefore } from '../contract/time/durations.ts';
-import { minutesToSave, writeShareOf } from '../numbers/gaps.ts';
+import { minutesToSave, writeShareOf } from '../numbers/minutes.ts';
 import type { Synonym } from '../numbers/synonyms.ts';
 import { sum } from '../statistics.ts';
 import {

@@ -1,4 +1,4 @@
-import { sum } from '../statistics.ts';
+import { type AskedInVain, minutesToSave, type Rates } from './minutes.ts';
 import { countPeople, fewestPeople } from './people.ts';
 import type { GapRow } from './rows.ts';
 
@@ -8,7 +8,7 @@ const most = 100;
 /**
  * Questions that enough people asked in vain, by the minutes that an answer would have saved.
  */
-export function gapNumbers(rows: GapRow[], rates: Parameters<typeof minutesToSave>[1]) {
+export function gapNumbers(rows: GapRow[], rates: Rates) {
   const groups = Map.groupBy(rows, ({ gap, locale, folded }) => gap ?? `${locale} ${folded}`);
   return [...groups.values()]
     .map((group) => ({ ...gapOf(group), minutes: minutesToSave(askedInVain(group), rates) }))
@@ -35,35 +35,4 @@ const keyOf = ({ query, locale }: Pick<GapRow, 'query' | 'locale'>) => `${query}
 function askedInVain(rows: GapRow[]): AskedInVain {
   const wrote = countPeople(rows.filter(({ why }) => why === 'wrote'));
   return { wrote, others: countPeople(rows) - wrote };
-}
-
-export interface Counted {
-  count: number;
-  of: number;
-}
-
-/** Before the rows say more, one in four is taken to write; this weighs as much as four visits. */
-const prior: Counted = { count: 1, of: 4 };
-
-/** How likely somebody writes who searched in vain, 0 to 1, by some weeks: (wrote + 1) / (searched in vain + 4). */
-export function writeShareOf(weeks: Counted[]): number {
-  const all = [prior, ...weeks];
-  return sum(all.map(({ count }) => count)) / sum(all.map(({ of }) => of));
-}
-
-/** Who asked a question in vain: those who wrote a message, and all others. */
-interface AskedInVain {
-  wrote: number;
-  others: number;
-}
-
-interface Rates {
-  /** From `writeShareOf`. */
-  writeShare: number;
-  minutesPerMessage: number;
-}
-
-/** The minutes that an answer would have saved: people × how likely each writes × minutes for one message. */
-export function minutesToSave({ wrote, others }: AskedInVain, rates: Rates): number {
-  return (wrote + others * rates.writeShare) * rates.minutesPerMessage;
 }

@@ -1,9 +1,10 @@
 import type { SharedSettings } from '../contract/published/settings.ts';
 import type { Week } from '../contract/time/iso-week.ts';
-import { fewest, type Interval, rangeOf, wilson } from '../statistics.ts';
+import { fewest, rangeOf } from '../statistics.ts';
 import { articleNumbers } from './articles.ts';
-import { gapNumbers, writeShareOf } from './gaps.ts';
+import { gapNumbers } from './gaps.ts';
 import { messageNumbers } from './messages.ts';
+import { minutesSaved, writeShareOf } from './minutes.ts';
 import { countPeople } from './people.ts';
 import type { WeekRows } from './rows.ts';
 import { surveyNumbers } from './surveys.ts';
@@ -49,23 +50,4 @@ export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings
 /** Visits with a question for each person who wrote. */
 function zendeskRatio(visits: number, people: number): number | null {
   return visits >= fewest.visits && people > 0 ? visits / people : null;
-}
-
-interface Answers {
-  visits: number;
-  confirmed: number;
-  /** People who were notified of an answer by email and said that it helped. */
-  yes: number;
-}
-
-/**
- * Confirmed answers × the minutes of one message. The interval is that of the confirmed share of visits;
- * a "yes" to an email is no sample, and counts in full.
- */
-function minutesSaved({ visits, confirmed, yes }: Answers, minutes: number) {
-  if (visits < fewest.visits) return { minutes: null, interval: null };
-
-  const [low, high] = wilson(confirmed, visits);
-  const interval: Interval = [(low * visits + yes) * minutes, (high * visits + yes) * minutes];
-  return { minutes: (confirmed + yes) * minutes, interval };
 }

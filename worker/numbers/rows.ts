@@ -3,7 +3,7 @@ import type { Gap, GapSource } from '../contract/gaps.ts';
 import type { Priority } from '../contract/published/settings.ts';
 import type { Visit } from '../contract/visits.ts';
 import type { Vote } from '../contract/votes.ts';
-import type { Counted } from './gaps.ts';
+import type { Counted } from '../statistics.ts';
 
 /** Everything that was stored of one week, and of its neighbourhood where a definition asks for it. */
 export interface WeekRows {

@@ -1,5 +1,5 @@
-import type { Counted } from '../../numbers/gaps.ts';
 import type { Synonym } from '../../numbers/synonyms.ts';
+import type { Counted } from '../../statistics.ts';
 
 /** What closed weeks say of searches in vain, without the rest of what is stored of a week. */
 export interface ClosedSearches {
