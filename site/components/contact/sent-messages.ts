@@ -1,4 +1,4 @@
-import { spaced } from '../../content/dates.ts';
+import { spaced } from '../../languages/dates.ts';
 import { hasFields, isListOf, isText, readJson, writeJson } from '../browser/storage.ts';
 
 /** A message that was sent from this browser. */

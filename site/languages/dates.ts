@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../languages/registry/locales.ts';
+import { type Locale, languageOf } from './registry/locales.ts';
 
 /** "12 November 2026", "2026 年 11 月 12 日". */
 export const fullDate = (day: Date, locale: Locale) => formatted(day, locale, full);
