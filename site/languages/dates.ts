@@ -1,19 +1,10 @@
 import { type Locale, languageOf } from './registry/locales.ts';
 
 /** "12 November 2026", "2026 年 11 月 12 日". */
-export const fullDate = (day: Date, locale: Locale) => formatted(day, locale, full);
+export const fullDate = (day: Date, locale: Locale) => writtenDate(day, locale, full);
 
 /** "12 Nov", "11 月 12 日". */
-export const shortDate = (day: Date, locale: Locale) => formatted(day, locale, short);
-
-/** A date with a gap between its digits and its letters. */
-export const spaced = (date: string) => date.replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ');
-
-function formatted(day: Date, locale: Locale, form: Intl.DateTimeFormatOptions) {
-  const { intl, spacedDigits } = languageOf(locale);
-  const date = day.toLocaleDateString(intl, form);
-  return spacedDigits ? spaced(date) : date;
-}
+export const shortDate = (day: Date, locale: Locale) => writtenDate(day, locale, short);
 
 const full: Intl.DateTimeFormatOptions = {
   day: 'numeric',
@@ -22,3 +13,25 @@ const full: Intl.DateTimeFormatOptions = {
   timeZone: 'UTC',
 };
 const short: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
+
+/** A date or a time as a language writes it, in the form and by the clock of the options. */
+export function writtenDate(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions) {
+  const written = formatOf(locale, options).format(date);
+  return languageOf(locale).spacedDigits ? spaced(written) : written;
+}
+
+/** A date with a space between its digits and its letters. */
+export const spaced = (date: string) => date.replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ');
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than using it a hundred times, and a page has many dates. */
+function formatOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key);
+  if (known) return known;
+
+  const format = new Intl.DateTimeFormat(languageOf(locale).intl, { ...options, hourCycle: 'h23' });
+  formats.set(key, format);
+  return format;
+}

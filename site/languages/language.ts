@@ -17,7 +17,7 @@ export interface Language {
   readonly intl: string;
   /** How a day is written where there is little room, without its year. */
   readonly shortDay: Intl.DateTimeFormatOptions;
-  /** Whether a date is set with a gap between digits and letters, where `Intl` puts none. */
+  /** Whether a date is set with a space between digits and letters, where `Intl` puts none. */
   readonly spacedDigits: boolean;
   /** A letter that it is written with: by these a text that does not say its language is told. */
   readonly letter: RegExp;

@@ -1,3 +1,4 @@
+import { writtenDate } from '../../site/languages/dates.ts';
 import { type Locale, languageOf, locales } from '../../site/languages/registry/locales.ts';
 import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
 import { MINUTE } from '../contract/time/durations.ts';
@@ -26,34 +27,18 @@ export function age(since: string, now: Date, { duration: strings }: OwnerString
 
 /** "9 Nov", from an ISO date. */
 export const shortDay = (day: string, { locale }: Pick<Clock, 'locale'>) =>
-  dates(locale, 'UTC', languageOf(locale).shortDay).format(new Date(day));
+  writtenDate(new Date(day), locale, { ...languageOf(locale).shortDay, timeZone: 'UTC' });
 
 /** "21 Nov 2026, 16:40" by the owner's clock, from a stored time. */
 export const shortMoment = (time: string, { locale, timeZone }: Clock) =>
-  dates(locale, timeZone, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+  writtenDate(new Date(time), locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 
 /** "21 November 2026" by the owner's clock, from a stored time or a date. */
 export const dayOf = (time: string, { locale, timeZone }: Clock) =>
-  dates(locale, time.length === 10 ? 'UTC' : timeZone, { dateStyle: 'long' }).format(
-    new Date(time),
-  );
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format takes longer than using it a hundred times, and a page has many dates. */
-function dates(locale: Locale, timeZone: string, options: Intl.DateTimeFormatOptions) {
-  const key = JSON.stringify([locale, timeZone, options]);
-  const known = formats.get(key);
-  if (known) return known;
-
-  const format = new Intl.DateTimeFormat(languageOf(locale).intl, {
-    ...options,
-    timeZone,
-    hourCycle: 'h23',
+  writtenDate(new Date(time), locale, {
+    dateStyle: 'long',
+    timeZone: time.length === 10 ? 'UTC' : timeZone,
   });
-  formats.set(key, format);
-  return format;
-}
 
 /** "Chinese": what a language is called in the reader's own; with its region only where two would be called the same. */
 export function languageName(language: Locale, { locale }: Pick<Clock, 'locale'>): string {

@@ -1,4 +1,5 @@
-import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
+import { writtenDate } from '../../../site/languages/dates.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { localDay, nextDay } from '../../contract/time/local-time.ts';
 
@@ -22,7 +23,7 @@ export function deadline(date: Date, now: Date, clock: Clock): string {
   );
 }
 
-/** "21 November 2026 at 16:40". */
+/** "21 November 2026 at 16:40", "2026 年 11 月 21 日 16:40". */
 export const moment = (date: Date, clock: Clock) =>
   formatted(date, clock, { dateStyle: 'long', timeStyle: 'short' });
 
@@ -31,8 +32,4 @@ export const clockTime = (date: Date, clock: Clock) =>
   formatted(date, clock, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
 
 const formatted = (date: Date, { locale, timeZone }: Clock, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(languageOf(locale).intl, {
-    ...options,
-    timeZone,
-    hourCycle: 'h23',
-  }).format(date);
+  writtenDate(date, locale, { ...options, timeZone });
