@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry/locales.ts';
 import { gapSchema } from '../contract/gaps.ts';
-import { honeypotText, keptQuery } from '../contract/privacy/scrub.ts';
+import { keptQuery } from '../contract/privacy/scrub.ts';
 import { localDay } from '../contract/time/local-time.ts';
 import { isDoNotTrack } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
@@ -11,7 +11,7 @@ import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
-import { quarantine } from '../quarantine/db.ts';
+import { answerToMachine } from '../quarantine/honeypot.ts';
 import { settingsOf } from '../settings.ts';
 import { addGap, foldedQuery } from './db/gaps.ts';
 
@@ -23,11 +23,9 @@ export const gaps = new Hono<AppEnv>()
     const gap = { ...sent, query: keptQuery(sent.query) };
     const { timeZone, locales } = await settingsOf(c.env);
     const thanks = `${basePath(gap.locale, locales)}thanks/`;
-    if (website) {
-      const suspect = { ...gap, website: honeypotText(website) };
-      await quarantine(c.env.DB, { kind: 'gaps', email, sent: suspect, createdAt });
-      return accepted(c, thanks);
-    }
+    const suspect = { kind: 'gaps', website, email, sent: gap, createdAt, page: thanks } as const;
+    const toMachine = await answerToMachine(c, suspect);
+    if (toMachine) return toMachine;
     if (sent.why !== 'asked' && isDoNotTrack(c)) return accepted(c, thanks);
 
     const hadRoom = await addGap(c.env.DB, {

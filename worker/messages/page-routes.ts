@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { siteLocale } from '../../site/languages/registry/locales.ts';
 import { messagePath, noteSchema } from '../contract/messages.ts';
-import { honeypotText } from '../contract/privacy/scrub.ts';
 import { daysBefore } from '../contract/time/durations.ts';
 import { deliverEmails } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
@@ -11,7 +10,7 @@ import { body } from '../http/request/body.ts';
 import { postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
-import { quarantine } from '../quarantine/db.ts';
+import { answerToMachine } from '../quarantine/honeypot.ts';
 import { settingsOf } from '../settings.ts';
 import { surveyOf } from '../surveys/db.ts';
 import { messageByToken, type OwnMessage } from './db/messages.ts';
@@ -38,11 +37,11 @@ export const messagePages = new Hono<AppEnv>()
 
     const page = messagePath(c.req.param('token'));
     const { website, text, solved } = c.req.valid('form');
-    if (website) {
-      const sent = { text, solved, website: honeypotText(website) };
-      await quarantine(c.env.DB, { kind: 'notes', message: message.id, sent, createdAt });
-      return accepted(c, page);
-    }
+    const sent = { text, solved };
+    const suspect = { kind: 'notes', website, message: message.id, sent, createdAt, page } as const;
+    const toMachine = await answerToMachine(c, suspect);
+    if (toMachine) return toMachine;
+
     const isSolved = solved === 'yes';
     const settings = await settingsOf(c.env);
     const email =

@@ -1,7 +1,7 @@
 import { roomLeft, spend } from '../http/db.ts';
 
-interface Suspect {
-  kind: 'notes' | 'votes' | 'gaps' | 'surveys';
+export interface Suspect {
+  kind: 'notes' | 'votes' | 'gaps' | 'surveys' | 'subscribers';
   /** By which an erasure finds it: the address that was given, or the message that it was sent to. */
   email?: string | undefined;
   message?: string | undefined;

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { messagePath } from '../contract/messages.ts';
-import { honeypotText, scrub } from '../contract/privacy/scrub.ts';
+import { scrub } from '../contract/privacy/scrub.ts';
 import { surveySchema } from '../contract/surveys.ts';
 import { daysBefore } from '../contract/time/durations.ts';
 import { commentLength } from '../contract/votes.ts';
@@ -13,7 +13,7 @@ import { body } from '../http/request/body.ts';
 import { postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
-import { quarantine } from '../quarantine/db.ts';
+import { answerToMachine } from '../quarantine/honeypot.ts';
 import { settingsOf } from '../settings.ts';
 import { putSurvey, surveyedMessage } from './db.ts';
 
@@ -31,18 +31,20 @@ export const surveys = new Hono<AppEnv>()
     }
     const { website, ...sent } = c.req.valid('form');
     const survey = { ...sent, comment: sent.comment && scrub(sent.comment, commentLength.max) };
-    if (website) {
-      const suspect = { ...survey, website: honeypotText(website) };
-      await quarantine(c.env.DB, {
-        kind: 'surveys',
-        message: message.id,
-        sent: suspect,
-        createdAt,
-      });
-    } else {
-      await putSurvey(c.env.DB, message.id, { ...survey, createdAt });
-    }
-    return accepted(c, `${messagePath(c.req.param('token'))}#survey`);
+    const page = `${messagePath(c.req.param('token'))}#survey`;
+    const suspect = {
+      kind: 'surveys',
+      website,
+      message: message.id,
+      sent: survey,
+      createdAt,
+      page,
+    } as const;
+    const toMachine = await answerToMachine(c, suspect);
+    if (toMachine) return toMachine;
+
+    await putSurvey(c.env.DB, message.id, { ...survey, createdAt });
+    return accepted(c, page);
   })
   .all('/:token', onlyAllows('POST'));
 

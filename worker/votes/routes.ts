@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry/locales.ts';
-import { honeypotText, keptQuery, scrub } from '../contract/privacy/scrub.ts';
+import { keptQuery, scrub } from '../contract/privacy/scrub.ts';
 import { localDay } from '../contract/time/local-time.ts';
 import { commentLength, voteSchema } from '../contract/votes.ts';
 import { foldedQuery, type NewGap } from '../gaps/db/gaps.ts';
@@ -12,7 +12,7 @@ import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
 import { knownVersion, refuseUnpublished } from '../published/known-articles.ts';
-import { quarantine } from '../quarantine/db.ts';
+import { answerToMachine } from '../quarantine/honeypot.ts';
 import { settingsOf } from '../settings.ts';
 import { addVote, type NewVote } from './db.ts';
 
@@ -28,11 +28,10 @@ export const votes = new Hono<AppEnv>()
     };
     const { timeZone, locales } = await settingsOf(c.env);
     const thanks = `${basePath(vote.locale, locales)}thanks/`;
-    if (website) {
-      const suspect = { ...vote, website: honeypotText(website) };
-      await quarantine(c.env.DB, { kind: 'votes', sent: suspect, createdAt });
-      return accepted(c, thanks);
-    }
+    const suspect = { kind: 'votes', website, sent: vote, createdAt, page: thanks } as const;
+    const toMachine = await answerToMachine(c, suspect);
+    if (toMachine) return toMachine;
+
     const stored = {
       ...vote,
       version: await knownVersion(c.env, vote),

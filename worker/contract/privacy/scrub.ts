@@ -22,16 +22,6 @@ export const keptQuery = (query: string) =>
     queryLength.max,
   ).trim();
 
-/** How much is kept of what a machine wrote where people write nothing. */
-const honeypotLength = 200;
-
-/** The beginning of what stood in the field that people do not see. */
-export const honeypotText = (website: string) =>
-  scrub(
-    [...website.slice(0, 2 * honeypotLength)].slice(0, honeypotLength).join(''),
-    honeypotLength,
-  );
-
 /** The same text for the eye of a rule: each character stands where it stood, in its plainest form. */
 function plain(text: string): string {
   return text

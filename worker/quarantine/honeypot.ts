@@ -1,0 +1,32 @@
+import { scrub } from '../contract/privacy/scrub.ts';
+import type { AppContext } from '../http/context.ts';
+import { accepted } from '../http/response/responses.ts';
+import { quarantine, type Suspect } from './db.ts';
+
+interface Post extends Suspect {
+  /** What stands in the field that people do not see. */
+  website: string | undefined;
+  /** Where a browser goes from here. */
+  page: string;
+}
+
+/** Keeps what a machine filled in where the owner can see it, and answers as if accepted; what a person sent it leaves alone. */
+export async function answerToMachine(
+  c: AppContext,
+  { website, page, sent, ...suspect }: Post,
+): Promise<Response | undefined> {
+  if (!website) return undefined;
+
+  await quarantine(c.env.DB, { ...suspect, sent: { ...sent, website: honeypotText(website) } });
+  return accepted(c, page);
+}
+
+/** How much is kept of what a machine wrote where people write nothing. */
+const honeypotLength = 200;
+
+/** The beginning of what stood in the field that people do not see. */
+const honeypotText = (website: string) =>
+  scrub(
+    [...website.slice(0, 2 * honeypotLength)].slice(0, honeypotLength).join(''),
+    honeypotLength,
+  );
