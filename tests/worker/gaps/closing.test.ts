@@ -141,6 +141,20 @@ describe('the answer of somebody who was told', () => {
     expect((await events()).map(({ what }) => what)).toEqual(['answered', 'ignored']);
   });
 
+  test('from a machine lies in quarantine, and is answered as if accepted', async () => {
+    const path = await toldPath();
+    const response = await postForm(path, { helpful: 'no', website: 'http://spam.example' });
+    const kept = await db.prepare('SELECT kind, email, data FROM quarantine').first();
+
+    expect([response.status, response.headers.get('location')]).toEqual([303, path]);
+    expect(await said()).toBeNull();
+    expect(kept).toEqual({
+      kind: 'subscribers',
+      email: 'jonas@client.example',
+      data: JSON.stringify({ helpful: 'no', website: 'http://spam.example' }),
+    });
+  });
+
   test('an unknown token is a 404', async () => {
     expect((await get('/api/askers/AAAAAAAAAAAAAAAAAAAAAA/')).status).toBe(404);
     expect((await postJson('/api/askers/short/', { helpful: 'yes' })).status).toBe(404);

@@ -9,6 +9,7 @@ import { body } from '../../http/request/body.ts';
 import { postLimit } from '../../http/request/limits.ts';
 import { sameOrigin } from '../../http/request/origin.ts';
 import { accepted } from '../../http/response/responses.ts';
+import { answerToMachine } from '../../quarantine/honeypot.ts';
 import { settingsOf } from '../../settings.ts';
 import { type Notified, rateAnswerAndReopen, subscriberByToken } from '../db/subscribers.ts';
 import { subscriberPath } from './emails.ts';
@@ -29,10 +30,23 @@ export const subscribers = new Hono<AppEnv>()
     const subscriber = await subscriberOf(c, now);
     if (!subscriber) return problem(c, { status: 404 });
 
+    const page = subscriberPath(c.req.param('token'));
     const { website, helpful } = c.req.valid('form');
-    if (!website)
-      await rateAnswerAndReopen(c.env.DB, subscriber, { helpful, now: now.toISOString() });
-    return accepted(c, subscriberPath(c.req.param('token')));
+    const { email } = subscriber;
+    const createdAt = now.toISOString();
+    const suspect = {
+      kind: 'subscribers',
+      website,
+      email,
+      sent: { helpful },
+      createdAt,
+      page,
+    } as const;
+    const toMachine = await answerToMachine(c, suspect);
+    if (toMachine) return toMachine;
+
+    await rateAnswerAndReopen(c.env.DB, subscriber, { helpful, now: createdAt });
+    return accepted(c, page);
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));
 
