@@ -21,7 +21,7 @@ export function readQuestions(file: string, site: SiteLocales): Question[] {
   const rows = rowsOf(textOf(file));
   if ('fault' in rows) end(`${file}: ${rows.fault}`, 1);
   const questions = rows
-    .map(unweekly)
+    .map(gapRowOfWeek)
     .filter((row) => row !== undefined)
     .map((row) => questionOf(row, { file, site }))
     .filter(({ question }) => question !== '');
@@ -51,10 +51,13 @@ function textOf(file: string): string {
   }
 }
 
-/** A week's export has its gaps among its other numbers. */
-function unweekly({ line, values }: FileRow): FileRow | undefined {
-  if (!('week' in values && 'key' in values)) return { line, values };
-  return values['key'] === 'gap' ? { line, values: { question: values['name'] } } : undefined;
+/** A week's export has its gaps among its other numbers, each with its number where the schedule has grouped it: `gap-12`. */
+function gapRowOfWeek({ line, values }: FileRow): FileRow | undefined {
+  const { week, key, name, language } = values;
+  if (week === undefined || key === undefined) return { line, values };
+  return /^gap(-\d+)?$/.test(String(key))
+    ? { line, values: { question: name, language } }
+    : undefined;
 }
 
 function questionOf({ line, values }: FileRow, { file, site }: Origin): Question {

@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { settings } from '../../site/content/settings.ts';
+import { ownerStrings } from '../../site/languages/registry/strings.ts';
+import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { csv } from '../../worker/http/response/csv.ts';
+import { weekNumbers } from '../../worker/numbers/numbers.ts';
+import type { GapRow } from '../../worker/numbers/rows.ts';
+import { weekCsv } from '../../worker/weeks/formats/csv.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'questions-'));
 
@@ -25,12 +31,12 @@ describe('npm run replay takes', () => {
     [
       'what the page of a week exports',
       'week.csv',
-      table([
-        ['week', 'key', 'name', 'value', 'unit', 'count', 'of', 'low', 'high'],
-        ['2026-W47', 'helped', 'Helped', 0.5, 'share', 5, 10, 0.2, 0.8],
-        ['2026-W47', 'gap', 'refund twice', 2, 'count', null, null, null, null],
+      weekOfGaps([
+        { query: 'bank holidays', locale: 'en', gap: null },
+        { query: 'invoice PDF', locale: 'zh-CN', gap: 12 },
+        { query: 'refund twice', locale: 'en', gap: 13 },
       ]),
-      ['en refund twice'],
+      ['en bank holidays', 'zh-CN invoice PDF', 'en refund twice'],
     ],
     [
       'JSON lines',
@@ -139,6 +145,20 @@ function replay(...args: string[]) {
     encoding: 'utf8',
   });
   return { code: status, said: (stdout + stderr).replaceAll(`${folder}/`, '').trim() };
+}
+
+/** What the page of a week exports of one in which two people had each of these questions. */
+function weekOfGaps(gaps: Pick<GapRow, 'query' | 'locale' | 'gap'>[]): string {
+  const asked = { why: 'no-answer', day: '2026-11-17' } as const;
+  const rows = gaps.flatMap((gap) =>
+    ['a', 'b'].map((visitor) => ({ ...gap, ...asked, folded: gap.query, visitor })),
+  );
+  const none = { visits: [], messages: [], replied: [], solved: [], votes: [], surveys: [] };
+  const counts = { askers: { told: 0, yes: 0, no: 0 }, wroteBefore: { count: 0, of: 0 } };
+  const week = weekOf(new Date('2026-11-17'), settings.timeZone);
+  const numbers = weekNumbers({ ...none, ...counts, gaps: rows }, week, settings);
+  const reported = numbers.gaps.map((gap) => ({ ...gap, nearest: null, state: undefined }));
+  return weekCsv({ ...numbers, gaps: reported }, { strings: ownerStrings('en') });
 }
 
 /** A table as the Worker writes it, from its heads and rows. */

@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** All numbers of a week, raw: shares between 0 and 1, times in hours, empty where there are too few to say. */
-export function weekCsv(week: Reported, { strings }: View): string {
+export function weekCsv(week: Reported, { strings }: Pick<View, 'strings'>): string {
   const rows: Row[] = [
     ...figuresOf(week).map((figure) => ({ ...figure, name: strings.figures[figure.key].name })),
     ...week.gaps.map(({ gap, query, people, locale, minutes, nearest }) => ({
