@@ -59,7 +59,7 @@ export async function openFullText(around: Surroundings): Promise<FullText> {
       if (!file.includes('pagefind-entry.json')) return await unpackIndexFile(file, response);
       const entry = await readEntry(file, response);
       hasLocale = around.locale.toLowerCase() in entry.languages;
-      return Response.json(entry);
+      return new Response(JSON.stringify(entry));
     } catch (error) {
       broken ??= error;
       throw error;

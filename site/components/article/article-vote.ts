@@ -1,5 +1,5 @@
 import { button } from '../forms/button.ts';
-import { post } from '../forms/post.ts';
+import { fieldsOf, post } from '../forms/post.ts';
 import { noteVote } from '../visits/note-visit.ts';
 
 /** Sends a vote at one press; "No" opens the reasons and is stored at once. */
@@ -25,7 +25,7 @@ class ArticleVote extends HTMLElement {
     submitter: HTMLElement | null,
     sent: (helpful: 'yes' | 'no') => void,
   ) {
-    const vote = new FormData(form, submitter);
+    const vote = fieldsOf(form, submitter);
     const helpful = vote.get('helpful') === 'yes' ? 'yes' : 'no';
     const { ok, body } = await post(form, { submitter });
     if (!ok) return this.#fail(body.errors?.[0]?.message, () => this.#send(form, submitter, sent));

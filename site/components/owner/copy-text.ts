@@ -18,12 +18,15 @@ class CopyText extends HTMLElement {
 }
 
 /** Whether the text at an address came and went to the clipboard. */
-const copied = (address: string) =>
-  // The press allows it only at once: the text is promised, and comes later.
-  navigator.clipboard.write([new ClipboardItem({ 'text/plain': textAt(address) })]).then(
-    () => true,
-    () => false,
-  );
+async function copied(address: string): Promise<boolean> {
+  try {
+    // The press allows it only at once: the text is promised, and comes later. Firefox below 127 has no such promise.
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': textAt(address) })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function textAt(address: string): Promise<Blob> {
   const response = await fetch(address);

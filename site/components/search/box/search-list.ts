@@ -151,7 +151,7 @@ export class SearchList {
   #move(step: 1 | -1) {
     if (this.#drop.hidden) return void this.show();
     const options = this.#options();
-    const at = options.findIndex((option) => option.ariaSelected === 'true');
+    const at = options.findIndex(isSelected);
     this.#select(options[at === -1 && step === -1 ? options.length - 1 : at + step]);
   }
 
@@ -174,15 +174,19 @@ export class SearchList {
 
   #options = () => [...this.#drop.querySelectorAll<HTMLAnchorElement>('[role=option]')];
 
-  #selected = () => this.#options().find((option) => option.ariaSelected === 'true');
+  #selected = () => this.#options().find(isSelected);
 
   #select(option: HTMLElement | undefined) {
-    for (const other of this.#options()) other.ariaSelected = String(other === option);
+    for (const other of this.#options())
+      other.setAttribute('aria-selected', String(other === option));
     if (option) this.#input.setAttribute('aria-activedescendant', option.id);
     else this.#input.removeAttribute('aria-activedescendant');
     option?.scrollIntoView({ block: 'nearest' });
   }
 }
+
+/** By its attribute: Firefox below 119 has no property of it. */
+const isSelected = (option: Element) => option.getAttribute('aria-selected') === 'true';
 
 function announcement(answers: Answers): string {
   return answers.answered

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, newReader, origin, rows } from './product.ts';
+
+describe('a browser without what came after the floor', () => {
+  test('stores a vote for yes', async () => {
+    const page = await openOld('/articles/refund-payment/');
+    await page.locator('article-vote').getByText('Yes', { exact: true }).click();
+
+    await eventually(() => rows('SELECT helpful FROM votes')).toEqual([{ helpful: 'yes' }]);
+  });
+
+  test('moves in the list of results by the keys, and opens one', async () => {
+    const page = await openOld('/');
+    await page.locator('main [name=q]').pressSequentially('how do I refund a client');
+    await page.locator('.drop [role=option]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('[aria-selected=true]');
+    const path = new URL(String(await chosen.getAttribute('href')), origin).pathname;
+    await page.keyboard.press('Enter');
+
+    await page.waitForURL(`**${path}**`);
+  });
+
+  test('finds by the companion index alone, and notes what nothing answers', async () => {
+    const page = await openOld('/search/?q=export+dinosaur+certificates');
+    await page.locator('search-results .options a').first().waitFor();
+
+    await eventually(() => rows('SELECT query FROM gaps')).toEqual([
+      { query: 'export dinosaur certificates' },
+    ]);
+  });
+});
+
+/** A page in a browser that lacks what our code may meet there. */
+async function openOld(path: string): Promise<Page> {
+  const page = await newReader();
+  await page.addInitScript(() => {
+    const missing: [object, string][] = [
+      [window, 'ClipboardItem'],
+      [window, 'DecompressionStream'],
+      [window, 'Highlight'],
+      [CSS, 'highlights'],
+      [Intl, 'Segmenter'],
+      [Response, 'json'],
+      [String.prototype, 'toWellFormed'],
+      [Element.prototype, 'ariaSelected'],
+    ];
+    for (const [owner, name] of missing) Reflect.deleteProperty(owner, name);
+    window.FormData = class extends FormData {
+      constructor(form?: HTMLFormElement) {
+        super(form);
+      }
+    };
+  });
+  await page.goto(origin + path);
+  return page;
+}
