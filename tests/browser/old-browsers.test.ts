@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { eventually, newReader, origin, rows } from './product.ts';
+import { eventually, expectTrouble, newReader, origin, rows } from './product.ts';
 
 describe('a browser without what came after the floor', () => {
   test('stores a vote for yes', async () => {
@@ -32,6 +32,24 @@ describe('a browser without what came after the floor', () => {
     ]);
   });
 });
+
+test.each([
+  ['/', 'how do I refund a client'],
+  ['/zh-cn/', '怎么把钱退给客户'],
+])(
+  'where the script of search does not load, the field on %s leads to the Worker’s page',
+  async (path, question) => {
+    expectTrouble(/ERR_FAILED|Failed to fetch dynamically imported module/);
+    const page = await newReader();
+    await page.route(/\/_astro\/search-(list|results)/, (route) => route.abort());
+    await page.goto(origin + path);
+    await page.locator('main [name=q]').fill(question);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/api/search?**');
+
+    expect(await page.locator('[data-part=results] .answer').isVisible()).toBe(true);
+  },
+);
 
 /** A page in a browser that lacks what our code may meet there. */
 async function openOld(path: string): Promise<Page> {

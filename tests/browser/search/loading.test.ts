@@ -46,7 +46,7 @@ describe('what search fetches', () => {
     await page.locator('search-results .results .answer').waitFor();
 
     expect(before).toEqual([]);
-    expect(fetched()).toContain('/companion/en/root.json');
+    await eventually(fetched).toContain('/companion/en/root.json');
   });
 });
 

@@ -1,17 +1,15 @@
-import { pagePath } from '../../browser/language.ts';
 import { savesData } from '../../browser/saves-data.ts';
 
-/** The search field. What it needs to answer is fetched when it is first touched, never before. */
+/**
+ * The search field. What it needs to answer is fetched when it is first touched, never before; until it is here, the
+ * form leads to the Worker's page.
+ */
 class SearchBox extends HTMLElement {
   connectedCallback() {
     const input = this.querySelector<HTMLInputElement>('[name=q]');
-    const form = this.querySelector('form');
-    if (!input || !form) return;
+    const drop = this.querySelector<HTMLElement>('.drop');
+    if (!input || !drop) return;
 
-    form.action = pagePath('search/');
-    form.querySelector('[name=locale]')?.remove();
-    const drop = form.querySelector<HTMLElement>('.drop');
-    if (!drop) return;
     const asked = new URLSearchParams(location.search).get('q');
     const isKept = asked && this.dataset['keeps'] !== undefined;
     if (isKept) input.value ||= asked;
