@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteStrings } from '../../site/languages/registry/strings.ts';
+import { ownerStrings, siteStrings } from '../../site/languages/registry/strings.ts';
 import { startIn } from '../languages/running-site.ts';
 import { textIn } from '../languages/small-content.ts';
 import { browser } from './launch.ts';
@@ -105,7 +105,16 @@ describe.each(sites)('$name', ({ languages, locale, root }) => {
     );
 
     expect(pages.map(({ status }) => status)).toEqual(paths.map(() => 200));
-    for (const { text } of pages) expect(text).toMatch(new RegExp(`<html[^>]* lang="${locale}"`));
+    for (const { text } of pages) {
+      expect(text).toMatch(new RegExp(`<html[^>]* lang="${locale}"`));
+      expect(text).not.toMatch(/<(ul|ol|dl|tbody)[^>]*>\s*<\/\1>/);
+    }
+  });
+
+  test('says to the owner that no article is published, while there is none', async () => {
+    const { text } = await site.own(`/admin/articles/?lang=${locale}`);
+
+    expect(text.includes(ownerStrings(locale).articles.none)).toBe(languages.length === 1);
   });
 
   test('says in the browser that nothing answers, as search has loaded', async () => {

@@ -130,16 +130,18 @@ function ArticleGaps({ gaps, locale, view }: Near) {
     <section class="panel row-gap">
       <h2>{strings.gaps}</h2>
       <p class="description">{gaps.length ? strings.gapsHint : strings.noGaps}</p>
-      <ul class="inbox">
-        {gaps.map(({ gap, query, people }) => (
-          <li>
-            <a href={gapPath(gap)} {...languageAttributes(locale)}>
-              {query}
-            </a>
-            <span class="age">{strings.people(people)}</span>
-          </li>
-        ))}
-      </ul>
+      {gaps.length > 0 ? (
+        <ul class="inbox">
+          {gaps.map(({ gap, query, people }) => (
+            <li>
+              <a href={gapPath(gap)} {...languageAttributes(locale)}>
+                {query}
+              </a>
+              <span class="age">{strings.people(people)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   );
 }

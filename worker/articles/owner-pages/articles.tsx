@@ -32,13 +32,19 @@ export function articlesPage(
       <ArticleReviews due={due} view={view} />
       <section class="panel row-gap">
         <h2>{strings.all}</h2>
-        <p class="description">
-          {strings.hint(weeksBack)}{' '}
-          <a href="/admin/articles.csv" download>
-            {strings.csv}
-          </a>
-        </p>
-        <ArticleTable articles={articles.slice(0, most)} view={view} />
+        {articles.length === 0 ? (
+          <p class="description">{strings.none}</p>
+        ) : (
+          <>
+            <p class="description">
+              {strings.hint(weeksBack)}{' '}
+              <a href="/admin/articles.csv" download>
+                {strings.csv}
+              </a>
+            </p>
+            <ArticleTable articles={articles.slice(0, most)} view={view} />
+          </>
+        )}
         {articles.length > most && (
           <p class="muted small-text">{strings.others(articles.length - most)}</p>
         )}

@@ -16,24 +16,27 @@ export function ArticleComments({ shown, view }: { shown: ArticleView; view: Vie
   return (
     <section class="panel row-gap">
       <h2>{strings.comments}</h2>
-      {comments.length === 0 ? <p class="description">{strings.noComments}</p> : null}
-      <ul class="fixes">
-        {comments.map(({ version, helpful, reason, comment, created_at }) => (
-          <li>
-            <span class="muted fine-print">
-              {[
-                strings[helpful],
-                reason && reasonText(reason, strings),
-                version === current ? strings.current : strings.earlier,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-            <span class="muted fine-print">{dayOf(created_at, view)}</span>
-            <q {...languageAttributes(locale)}>{comment}</q>
-          </li>
-        ))}
-      </ul>
+      {comments.length > 0 ? (
+        <ul class="fixes">
+          {comments.map(({ version, helpful, reason, comment, created_at }) => (
+            <li>
+              <span class="muted fine-print">
+                {[
+                  strings[helpful],
+                  reason && reasonText(reason, strings),
+                  version === current ? strings.current : strings.earlier,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+              <span class="muted fine-print">{dayOf(created_at, view)}</span>
+              <q {...languageAttributes(locale)}>{comment}</q>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="description">{strings.noComments}</p>
+      )}
     </section>
   );
 }

@@ -11,19 +11,21 @@ export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
     <section class="panel row-gap">
       <h2>{strings.due}</h2>
       <p class="description">{due.length ? strings.dueHint : strings.nothingDue}</p>
-      <ul class="fixes">
-        {due.map(({ article, reasons }) => (
-          <li>
-            <span>
-              <ArticlePageLink article={article} />
-            </span>
-            <span class="muted fine-print">{strings.readings(article.contact.of)}</span>
-            {reasons.map((reason) => (
-              <p>{reviewText(reason, view)}</p>
-            ))}
-          </li>
-        ))}
-      </ul>
+      {due.length > 0 ? (
+        <ul class="fixes">
+          {due.map(({ article, reasons }) => (
+            <li>
+              <span>
+                <ArticlePageLink article={article} />
+              </span>
+              <span class="muted fine-print">{strings.readings(article.contact.of)}</span>
+              {reasons.map((reason) => (
+                <p>{reviewText(reason, view)}</p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   );
 }

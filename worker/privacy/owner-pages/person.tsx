@@ -20,14 +20,16 @@ export function personPage(c: AppContext, view: View, { email, held }: Person): 
       <h1>{strings.find}</h1>
       <p class="lead">{count ? strings.held(count) : strings.nothing}</p>
       <p>{email}</p>
-      <ul>
-        {tables.map(([table, rows]) => (
-          <li>{`${tableName(table, strings.tables)}${colon}${rows.length}`}</li>
-        ))}
-      </ul>
+      {tables.length > 0 ? (
+        <ul>
+          {tables.map(([table, rows]) => (
+            <li>{`${tableName(table, strings.tables)}${colon}${rows.length}`}</li>
+          ))}
+        </ul>
+      ) : null}
       <form class="row-gap" method="post">
         <input type="hidden" name="email" value={email} />
-        <p class="muted">{count ? strings.eraseHint : ''}</p>
+        {count ? <p class="muted">{strings.eraseHint}</p> : null}
         <div class="actions">
           {count ? (
             <>

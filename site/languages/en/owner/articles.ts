@@ -27,6 +27,7 @@ export const articles = {
       `no clear change, between ${worse} points worse and ${better} better`,
   },
   all: 'All articles',
+  none: 'No article is published yet. Once one is, its votes and visits stand here.',
   hint: ({ votes, readings }: { votes: number; readings: number }) =>
     `From 8 votes on the lowest “Yes” share comes first, by the lower end of its interval; then the most “No”, then the most visits. Votes count for ${votes} weeks, visits for the last ${readings} weeks that have closed.`,
   columns: {

@@ -20,6 +20,7 @@ export const articles: typeof english = {
     unclear: (worse, better) => `没有明显变化，在降低 ${worse} 到提高 ${better} 个百分点之间`,
   },
   all: '全部文章',
+  none: '还没有发布的文章。发布以后，这里会有投票和访问情况。',
   hint: ({ votes, readings }) =>
     `满 8 票的，“解决了”占比低的在前，以区间的下限排序；然后是“没有”多的，再按访问次数。投票算 ${votes} 周，访问算最近 ${readings} 个已结束的周。`,
   columns: {
