@@ -73,6 +73,25 @@ describe('an address that is not there', () => {
     expect(inTab).not.toContain('jonas');
   });
 
+  test.each([
+    ['/help/refund', 'Nothing here answers “zzzqqq” yet.'],
+    ['/zh-cn/help/refund', '还没有文章能回答“zzzqqq”。'],
+  ])('says once, in words, that nothing answers what is asked on %s', async (path, sentence) => {
+    expectTrouble(/404/);
+    const page = await openPage(path);
+    await page.locator('main [name=q]').fill('zzzqqq');
+    await page.locator('[data-part=none]:not([hidden])').waitFor();
+    const counts = await page.locator('.count').allTextContents();
+    const write = await page.locator('[data-part=write]').getAttribute('href');
+    await eventually(() => rows("SELECT query FROM gaps WHERE why = 'no-answer'")).toEqual([
+      { query: 'zzzqqq' },
+    ]);
+
+    expect(counts).toEqual([sentence]);
+    expect(await page.locator('search-results').textContent()).not.toMatch(/\b0\b/);
+    expect(write).toMatch(/contact\/\?q=zzzqqq$/);
+  });
+
   test('lets another question be asked there', async () => {
     expectTrouble(/404/);
     const page = await openPage('/help/refund-payment');

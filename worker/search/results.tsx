@@ -25,13 +25,15 @@ export function SearchResults({ answers, strings }: Props) {
       <Drawn part={correctedPart(answers, strings, `/api/search?${exact}`)} />
       <Drawn part={answerPart(answers, strings)} />
       {!answered && results.length > 0 && <p class="muted">{strings.nearest}</p>}
-      <ul class="options rows">
-        {results.map((result) => (
-          <li>
-            <Drawn part={resultPart(result, answers, result.url)} />
-          </li>
-        ))}
-      </ul>
+      {results.length > 0 && (
+        <ul class="options rows">
+          {results.map((result) => (
+            <li>
+              <Drawn part={resultPart(result, answers, result.url)} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -21,6 +21,22 @@ describe('a question that nothing answers', () => {
     expect(await gaps()).toEqual([{ query: asked, why: 'no-answer' }]);
   });
 
+  test('is said to be one below the field, in words and once, not while it is typed', async () => {
+    const page = await openPage('/');
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.locator('main [name=q]').fill('zzzqqq');
+    await page.locator('main search-box.open').waitFor();
+    const before = await page.locator('main .drop').isVisible();
+    await page.clock.runFor(1000);
+    await page.locator('main .drop .answer').waitFor();
+
+    expect(before).toBe(false);
+    expect(await page.locator('main .drop').textContent()).toBe(
+      'Nothing here answers “zzzqqq” yet.Try fewer words, or write to Mei. Write to Mei',
+    );
+  });
+
   test('is not said to be noted when the Worker refuses it, and is told when it is asked again', async () => {
     expectTrouble(/503/);
     const page = await newReader();

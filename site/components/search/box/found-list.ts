@@ -11,7 +11,7 @@ export function foundList(answers: Answers, rests: boolean): DocumentFragment {
     correctedLine(answers),
     answers.answered || !rests ? answerBlock(answers) : nothingAnswers(answers),
     listbox(answers),
-    foot(answers),
+    answers.total > 0 ? foot(answers) : '',
   );
   return found;
 }

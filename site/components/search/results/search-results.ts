@@ -145,7 +145,7 @@ class SearchResults extends HTMLElement {
     history.replaceState({ answers, shown } satisfies Kept, '');
     const count = document.createElement('h2');
     count.className = 'count';
-    const isGap = !answered && !this.#isNotFound;
+    const isGap = !answered && !this.#isPath();
     count.textContent = isGap
       ? resultString('none', question)
       : countString('results', total, question);
@@ -165,7 +165,7 @@ class SearchResults extends HTMLElement {
       answerBlock(answers),
       topicLinks(answers),
       ...(nearest.textContent ? [nearest] : []),
-      resultsList(first(shown, answers)),
+      ...(results.length > 0 ? [resultsList(first(shown, answers))] : []),
     );
     if (total > shown) this.#results.append(this.#more(answers));
     announce(this.#status, spoken(answers, count.textContent));
@@ -173,7 +173,7 @@ class SearchResults extends HTMLElement {
     const isWhole = !new URLSearchParams(location.search).has('topic');
     if (isGap && isWhole) noteUnanswered(this.#none, question);
     // The full text may have found what the companion index did not.
-    else if (!this.#isNotFound) dropGap();
+    else if (!this.#isPath()) dropGap();
   }
 
   #more(answers: Answers): HTMLElement {
