@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const all = 'tests/**/*.test.ts';
 const pages = 'tests/site/**/*.test.ts';
-const product = 'tests/{worker,browser,week}/**/*.test.ts';
+const product = 'tests/{worker,browser,engines,week}/**/*.test.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
