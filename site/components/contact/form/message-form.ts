@@ -26,7 +26,9 @@ class MessageForm extends HTMLElement {
 
   connectedCallback() {
     this.#form.noValidate = true;
-    this.#fill(readDraft('message'));
+    const draft = readDraft('message');
+    this.#fill(draft);
+    this.#sayKept(Boolean(draft['text'] || draft['email']));
     this.#opened();
     const hidden = (name: string, value: string | null) => this.#hidden(name, value);
     void tellContext(this, hidden);
@@ -132,9 +134,13 @@ class MessageForm extends HTMLElement {
   /** Whether the draft is kept. */
   #keep(): boolean {
     const kept = keepDraft('message', this.#draft());
+    this.#sayKept(kept);
+    return kept;
+  }
+
+  #sayKept(kept: boolean) {
     const draft = this.querySelector<HTMLElement>('[data-part=draft]');
     if (draft) draft.hidden = !kept;
-    return kept;
   }
 
   #draft() {

@@ -54,6 +54,9 @@ class SearchResults extends HTMLElement {
       this.#ask(this.#input.value, 'pushState');
     });
     addEventListener('popstate', () => this.#restore());
+    // WebKit empties a field without autocompletion on a page that it keeps for Back.
+    addEventListener('pagehide', () => this.#input.setAttribute('autocomplete', 'on'));
+    addEventListener('pageshow', () => this.#input.setAttribute('autocomplete', 'off'));
     this.#results.addEventListener('click', ({ target }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('.options a');
       if (link && !this.#isPath()) noteClick(link.pathname);
