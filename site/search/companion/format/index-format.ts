@@ -36,6 +36,7 @@ export interface WordPart {
   /** With spaces between. Of an index that is sent whole, those of the bodies: the passages have the rest. */
   words: string;
   counts: string;
+  /** The differences between the numbers of the articles. */
   gaps: string;
   frequencies: string;
 }

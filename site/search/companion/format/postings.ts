@@ -16,7 +16,7 @@ export const mostTimes = 3;
 export function packPostings(words: readonly (readonly Posting[])[]): Omit<WordPart, 'words'> {
   return {
     counts: packNumbers(words.map(({ length }) => length)),
-    gaps: packNumbers(words.flatMap(gapsOf)),
+    gaps: packNumbers(words.flatMap(deltasOf)),
     frequencies: packNumbers(
       words.flat().map(({ times, inPassages }) => times + (inPassages ? 4 : 0)),
     ),
@@ -25,22 +25,22 @@ export function packPostings(words: readonly (readonly Posting[])[]): Omit<WordP
 
 export function unpackPostings({
   counts,
-  gaps,
+  gaps: deltas,
   frequencies,
 }: Omit<WordPart, 'words'>): Posting[][] {
-  const allGaps = unpackNumbers(gaps);
+  const allDeltas = unpackNumbers(deltas);
   const allFrequencies = unpackNumbers(frequencies);
   let at = 0;
   return unpackNumbers(counts).map((count) => {
     let article = 0;
     return Array.from({ length: count }, () => {
       const frequency = allFrequencies[at] ?? 0;
-      article += allGaps[at++] ?? 0;
+      article += allDeltas[at++] ?? 0;
       return { article, times: frequency & 3, inPassages: (frequency & 4) > 0 };
     });
   });
 }
 
 /** How far each article is from the one before. */
-const gapsOf = (postings: readonly Posting[]) =>
+const deltasOf = (postings: readonly Posting[]) =>
   postings.map(({ article }, n) => article - (postings[n - 1]?.article ?? 0));

@@ -62,9 +62,9 @@ const isInAddress = (pieces: readonly string[], n: number) =>
 function joinTorn(pieces: readonly string[], known: KnownWords): string[] {
   const joined = [...pieces];
   for (let n = 1; n + 2 < joined.length; n += 2) {
-    const [one = '', gap, other = ''] = joined.slice(n, n + 3);
+    const [one = '', between, other = ''] = joined.slice(n, n + 3);
     const isTorn = [one, other].some((half) => !known.isRight(fold(half)));
-    if (gap === ' ' && isTorn && known.isWhole(fold(one), fold(other)))
+    if (between === ' ' && isTorn && known.isWhole(fold(one), fold(other)))
       joined.splice(n, 3, one + other);
   }
   return joined;
