@@ -1,4 +1,4 @@
-/** How many writes a day there is room for on the free plan, beside messages, which have no such limit. */
+/** How many writes a day the free plan allows, beside messages, which have no such limit. */
 const budgets = { votes: 5000, gaps: 5000, visits: 20_000, quarantine: 1000 };
 
 interface Spending {
@@ -8,10 +8,10 @@ interface Spending {
 }
 
 /** The condition of a write; `time` is the parameter that holds the time, as in `?3`. */
-export const roomLeft = (kind: Spending['kind'], time: `?${number}`) =>
+export const withinBudget = (kind: Spending['kind'], time: `?${number}`) =>
   `(SELECT used FROM budgets WHERE day = date(${time}) AND kind = '${kind}') <= ${budgets[kind]}`;
 
-/** Does a write within the day's room, in one transaction. Returns whether it was done. */
+/** Does a write within the day's budget, in one transaction. Returns whether it was done. */
 export async function spend(
   db: D1Database,
   { kind, now }: Spending,

@@ -1,4 +1,4 @@
-import { roomLeft, spend } from '../http/db.ts';
+import { spend, withinBudget } from '../http/db.ts';
 
 export interface Suspect {
   kind: 'notes' | 'votes' | 'gaps' | 'surveys' | 'subscribers';
@@ -10,7 +10,7 @@ export interface Suspect {
   createdAt: string;
 }
 
-/** Keeps what a machine sent where the owner can see it, as far as the day has room. */
+/** Keeps what a machine sent where the owner can see it, as far as the day's budget goes. */
 export async function quarantine(
   db: D1Database,
   { kind, email, message, sent, createdAt }: Suspect,
@@ -19,7 +19,7 @@ export async function quarantine(
     .prepare(
       `INSERT INTO quarantine (kind, email, message, data, created_at)
        SELECT ?1, ?2, ?3, ?4, ?5
-        WHERE ${roomLeft('quarantine', '?5')}
+        WHERE ${withinBudget('quarantine', '?5')}
           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM messages WHERE id = ?3))`,
     )
     .bind(kind, email ?? null, message ?? null, JSON.stringify(sent), createdAt);

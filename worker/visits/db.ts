@@ -1,10 +1,10 @@
 import type { Week } from '../contract/time/iso-week.ts';
 import type { Visit } from '../contract/visits.ts';
-import { roomLeft, spend } from '../http/db.ts';
+import { spend, withinBudget } from '../http/db.ts';
 
 /**
  * One row a visit: a later sending of the same tab replaces it, until the week of the visit closes.
- * Returns whether the day had room for it.
+ * Returns whether the day's budget allowed it.
  */
 export function putVisit(
   db: D1Database,
@@ -15,7 +15,7 @@ export function putVisit(
     .prepare(
       `INSERT INTO visits (visit, started, locale, data, created_at)
        SELECT ?1, ?2, ?3, ?4, ?5
-        WHERE ${roomLeft('visits', '?5')}
+        WHERE ${withinBudget('visits', '?5')}
            ON CONFLICT (visit) DO UPDATE
           SET started = excluded.started, locale = excluded.locale, data = excluded.data,
               created_at = excluded.created_at

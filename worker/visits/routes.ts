@@ -36,8 +36,8 @@ export const visits = new Hono<AppEnv>()
     }));
     const kept = { ...published, started: started.toISOString(), searches };
     const { closes } = weekOf(started, timeZone);
-    const hadRoom = await putVisit(c.env.DB, kept, { createdAt: now.toISOString(), closes });
-    return hadRoom ? accepted(c, home) : enoughForToday(c, now);
+    const isWithinBudget = await putVisit(c.env.DB, kept, { createdAt: now.toISOString(), closes });
+    return isWithinBudget ? accepted(c, home) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));
 

@@ -39,8 +39,8 @@ export const votes = new Hono<AppEnv>()
       day: localDay(now, timeZone),
       createdAt,
     };
-    const hadRoom = await addVote(c.env.DB, stored, gapOfVote(stored));
-    return hadRoom ? accepted(c, thanks) : enoughForToday(c, now);
+    const isWithinBudget = await addVote(c.env.DB, stored, gapOfVote(stored));
+    return isWithinBudget ? accepted(c, thanks) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));
 

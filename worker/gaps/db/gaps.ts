@@ -1,7 +1,7 @@
 import { fold } from '../../../site/languages/fold.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Gap, GapSource } from '../../contract/gaps.ts';
-import { roomLeft, spend } from '../../http/db.ts';
+import { spend, withinBudget } from '../../http/db.ts';
 
 export interface NewGap extends Pick<Gap, 'query' | 'locale' | 'email'> {
   why: GapSource;
@@ -18,13 +18,13 @@ export const foldedQuery = (query: string): string => fold(query) || query;
 
 /**
  * A gap counts people, not posts: asking again on the same day adds at most the address to be notified at.
- * Returns whether the day had room for it.
+ * Returns whether the day's budget allowed it.
  */
 export const addGap = (db: D1Database, gap: NewGap): Promise<boolean> =>
   spend(
     db,
     { kind: 'gaps', now: gap.createdAt },
-    gapInsertion(db, gap, `${roomLeft('gaps', '?8')} AND ${mayBeNotified}`),
+    gapInsertion(db, gap, `${withinBudget('gaps', '?8')} AND ${mayBeNotified}`),
   );
 
 /** Nobody can have an address flooded with answers: it stands with so many questions of a day. */
