@@ -1,4 +1,4 @@
-import { type Fix, fixesOf, sumVotes, versionVotes } from '../articles/fixes.ts';
+import { type Fix, fixesOf, sumVotes, versionVotes } from '../articles/weak-articles.ts';
 import { votesInWeeks } from '../closed-weeks/db/articles.ts';
 import { closedWeek, type WeekPoint, weekPoints } from '../closed-weeks/db/weeks.ts';
 import type { Manifest } from '../contract/published/manifest.ts';
