@@ -6,7 +6,7 @@ import { byNeed, type Share, yesShare } from '../statistics.ts';
 import { fell, voteChange } from './vote-change.ts';
 
 /** An article to work on. */
-export interface Fix {
+export interface WeakArticle {
   article: string;
   locale: Locale;
   helpful: Share;
@@ -21,7 +21,11 @@ const good = 0.75;
  * The published texts with the lowest yes share: under three of four, or lower than the earlier texts, from
  * 8 votes on. The lower bound of the share's interval decides which come first.
  */
-export function fixesOf(votes: VersionVotes[], manifest: Manifest, most: number): Fix[] {
+export function findWeakArticles(
+  votes: VersionVotes[],
+  manifest: Manifest,
+  most: number,
+): WeakArticle[] {
   return votes
     .filter((vote) => isOnline(vote, manifest))
     .map(({ article, locale, version, ...counts }) => {
@@ -42,7 +46,7 @@ export function fixesOf(votes: VersionVotes[], manifest: Manifest, most: number)
 const isOnline = ({ article, locale, version }: VersionVotes, { articles }: Manifest) =>
   articles[locale].some(({ slug, version: online }) => slug === article && online === version);
 
-const isOf = (vote: VersionVotes, { article, locale }: Pick<Fix, 'article' | 'locale'>) =>
+const isOf = (vote: VersionVotes, { article, locale }: Pick<WeakArticle, 'article' | 'locale'>) =>
   vote.article === article && vote.locale === locale;
 
 /** The votes of a week, for each version of each article. */

@@ -65,7 +65,7 @@ function Comments({ rows, view }: { rows: ListedSurvey[]; view: View }) {
   return (
     <section class="panel row-gap">
       <h2>{surveys.comments}</h2>
-      <ul class="fixes">
+      <ul class="owner-list">
         {rows.map((row) => (
           <li>
             <a href={`/admin/messages/${row.message}/`}>{surveys.message}</a>

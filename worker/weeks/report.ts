@@ -1,4 +1,9 @@
-import { type Fix, fixesOf, sumVotes, versionVotes } from '../articles/weak-articles.ts';
+import {
+  findWeakArticles,
+  sumVotes,
+  versionVotes,
+  type WeakArticle,
+} from '../articles/weak-articles.ts';
 import { votesInWeeks } from '../closed-weeks/db/articles.ts';
 import { closedWeek, type WeekPoint, weekPoints } from '../closed-weeks/db/weeks.ts';
 import type { Manifest } from '../contract/published/manifest.ts';
@@ -13,7 +18,7 @@ import { missedWords } from '../votes/db.ts';
 import type { FoundWeek } from './find.ts';
 
 const shownWeeks = 12;
-const most = { gaps: 30, waiting: 5, fixes: 5 };
+const most = { gaps: 30, waiting: 5, weakArticles: 5 };
 
 /** A week with what surrounds it: what became of its gaps, who waits, which articles to work on. */
 export interface WeekReport {
@@ -27,7 +32,7 @@ export interface WeekReport {
   recent: WeekPoint[];
   gaps: ReportedGap[];
   waiting: InboxRow[];
-  fixes: ReportedFix[];
+  weakArticles: ReportedWeakArticle[];
   manifest: Manifest;
 }
 
@@ -37,7 +42,7 @@ export type ReportedGap = WeekNumbers['gaps'][number] & {
   state: GapEvent | undefined;
 };
 
-export interface ReportedFix extends Fix {
+export interface ReportedWeakArticle extends WeakArticle {
   /** What somebody missed in it. */
   missed: string | null;
 }
@@ -61,8 +66,12 @@ export async function weekReport(
     waitingMessages(db, most.waiting),
     votesInWeeks(db, { first: first.week, last: earlier, recent: earlier }),
   ]);
-  const fixes = fixesOf(sumVotes([...votes, ...versionVotes(numbers)]), manifest, most.fixes);
-  const missed = await missedWords(db, fixes, betweenOf({ from: first.from, to: week.to }));
+  const weakArticles = findWeakArticles(
+    sumVotes([...votes, ...versionVotes(numbers)]),
+    manifest,
+    most.weakArticles,
+  );
+  const missed = await missedWords(db, weakArticles, betweenOf({ from: first.from, to: week.to }));
 
   return {
     week: numbers,
@@ -72,7 +81,10 @@ export async function weekReport(
     recent: isOver ? [...points, pointOf(numbers)] : points,
     gaps,
     waiting,
-    fixes: fixes.map((fix, index) => ({ ...fix, missed: missed[index] ?? null })),
+    weakArticles: weakArticles.map((article, index) => ({
+      ...article,
+      missed: missed[index] ?? null,
+    })),
     manifest,
   };
 }

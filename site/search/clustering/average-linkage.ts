@@ -8,16 +8,16 @@ export interface Link {
 /** Its questions, and its links to other clusters, each the sum over all pairs of questions. */
 interface Cluster {
   members: number[];
-  fixed: boolean;
+  pinned: boolean;
   links: Map<number, number>;
 }
 
 /**
  * Joins clusters, the likeliest first, as long as the mean probability over all pairs of their questions is at least
- * `threshold` (average linkage). Fixed clusters take others in, but are never joined to each other.
+ * `threshold` (average linkage). Pinned clusters take others in, but are never joined to each other.
  */
 export function averageLinkage(
-  starts: readonly { members: number[]; fixed: boolean }[],
+  starts: readonly { members: number[]; pinned: boolean }[],
   links: readonly Link[],
   threshold: number,
 ): number[][] {
@@ -34,9 +34,9 @@ export function averageLinkage(
   }
 }
 
-const clusterOf = ({ members, fixed }: { members: number[]; fixed: boolean }): Cluster => ({
+const clusterOf = ({ members, pinned }: { members: number[]; pinned: boolean }): Cluster => ({
   members: [...members],
-  fixed,
+  pinned,
   links: new Map(),
 });
 
@@ -67,7 +67,7 @@ function nearestOf(one: number, clusters: Map<number, Cluster>): Near | undefine
   let best: Near | undefined;
   for (const [other, sum] of cluster?.links ?? []) {
     const to = clusters.get(other);
-    if (!cluster || !to || (cluster.fixed && to.fixed)) continue;
+    if (!cluster || !to || (cluster.pinned && to.pinned)) continue;
     const mean = sum / (cluster.members.length * to.members.length);
     if (!best || mean > best.mean || (mean === best.mean && other < best.other))
       best = { one, other, mean };
@@ -86,7 +86,7 @@ function merge(clusters: Map<number, Cluster>, { one, other }: Near): Set<number
   const [into, from] = [clusters.get(one), clusters.get(other)];
   if (!into || !from) return new Set();
   into.members.push(...from.members);
-  into.fixed ||= from.fixed;
+  into.pinned ||= from.pinned;
   for (const [n, sum] of from.links) into.links.set(n, (into.links.get(n) ?? 0) + sum);
   into.links.delete(one);
   into.links.delete(other);

@@ -15,8 +15,8 @@ import { weighTerms } from './term-weights.ts';
 interface Question {
   id: number;
   query: string;
-  /** The number of the cluster that it is not taken out of. */
-  fixedIn?: number | undefined;
+  /** The number of the cluster that it stays in. */
+  pinnedTo?: number | undefined;
   /** What the index says to it. */
   article?: string | null;
   confidence?: number;
@@ -37,7 +37,7 @@ const unlikely = 0.3;
 
 /**
  * The cluster of each question by its id: questions that ask the same have one, whose number is the lowest id among
- * them, or that of the fixed cluster. In whatever order they come, the same questions make the same clusters.
+ * them, or that of the pinned cluster. In whatever order they come, the same questions make the same clusters.
  */
 export function clusterQuestions(
   asked: readonly Question[],
@@ -50,8 +50,8 @@ export function clusterQuestions(
   return new Map(
     clusters.flatMap((members) => {
       const cluster = members.map((n) => questions[n] as Question);
-      const fixed = cluster.find(({ fixedIn }) => fixedIn !== undefined)?.fixedIn;
-      const number = fixed ?? Math.min(...cluster.map(({ id }) => id));
+      const pinned = cluster.find(({ pinnedTo }) => pinnedTo !== undefined)?.pinnedTo;
+      const number = pinned ?? Math.min(...cluster.map(({ id }) => id));
       return cluster.map(({ id }): [number, number] => [id, number]);
     }),
   );
@@ -64,10 +64,10 @@ const inOneOrder = (asked: readonly Question[]) =>
     .sort((a, b) => (a.folded < b.folded ? -1 : 1))
     .map(({ question }) => question);
 
-/** The questions of a fixed cluster begin together. */
+/** The questions of a pinned cluster begin together. */
 function startsOf(questions: readonly Question[]) {
-  const starts = Map.groupBy(questions.keys(), (n) => questions[n]?.fixedIn ?? `alone ${n}`);
-  return [...starts].map(([key, members]) => ({ members, fixed: typeof key === 'number' }));
+  const starts = Map.groupBy(questions.keys(), (n) => questions[n]?.pinnedTo ?? `alone ${n}`);
+  return [...starts].map(([key, members]) => ({ members, pinned: typeof key === 'number' }));
 }
 
 function linksBetween(questions: readonly Question[], locale: Locale, known: KnownWords): Link[] {

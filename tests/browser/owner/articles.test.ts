@@ -40,7 +40,7 @@ describe.each(pages)('the owner’s page of $name', ({ path, fill }) => {
 test('what is due leads to the article’s own page, and that to the gap, without script', async () => {
   await muchIsKnown();
   const page = await openOwn('/admin/articles/', { javaScriptEnabled: false });
-  await page.locator('.fixes a').first().click();
+  await page.locator('.owner-list a').first().click();
   const title = await page.locator('h1').textContent();
   await page.getByRole('link', { name: 'refund in parts' }).click();
 

@@ -105,9 +105,9 @@ describe('the gaps', () => {
   test('that keep their questions take others in, and are never joined to each other', () => {
     const gaps = clusterQuestions(
       [
-        { id: 1, query: 'verify account', fixedIn: 1 },
-        { id: 2, query: 'verifying my account', fixedIn: 2 },
-        { id: 3, query: 'export invoices as PDF', fixedIn: 3 },
+        { id: 1, query: 'verify account', pinnedTo: 1 },
+        { id: 2, query: 'verifying my account', pinnedTo: 2 },
+        { id: 3, query: 'export invoices as PDF', pinnedTo: 3 },
         { id: 4, query: 'Export my invoices as PDF' },
       ],
       'en',

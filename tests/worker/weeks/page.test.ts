@@ -157,7 +157,7 @@ describe('Fix these articles', () => {
     await votes({ ...current('choose-plan'), yes: 9, no: 1, comment: 'Too long' });
     await votes({ ...current('close-account'), yes: 0, no: 7 });
     await close(afterwards);
-    const list = fixesIn(await page());
+    const list = weakArticlesIn(await page());
 
     expect(list).toContain('href="/admin/articles/en/refund-payment/"');
     expect(list).toContain('30%');
@@ -172,7 +172,7 @@ describe('Fix these articles', () => {
     await votes({ ...current('refund-payment'), yes: 10, no: 10 });
     await close(afterwards);
 
-    expect(fixesIn(await page())).toContain('43 points lower since it was changed');
+    expect(weakArticlesIn(await page())).toContain('43 points lower since it was changed');
   });
 
   test('names an article once, though votes came that name none of its texts', async () => {
@@ -180,9 +180,9 @@ describe('Fix these articles', () => {
     await votes({ article: 'refund-payment', version: '', yes: 0, no: 10 });
     await close(afterwards);
 
-    expect(fixesIn(await page()).split('href="/admin/articles/en/refund-payment/"')).toHaveLength(
-      2,
-    );
+    expect(
+      weakArticlesIn(await page()).split('href="/admin/articles/en/refund-payment/"'),
+    ).toHaveLength(2);
   });
 
   test('leaves out votes for a text that nobody can read any more', async () => {
@@ -260,7 +260,7 @@ const rowsOf = (html: string) =>
 const figuresIn = (html: string) =>
   (html.match(/<dl class="headlines">.*?<\/dl>/s)?.[0] ?? '').replace(/<[^>]+>/g, '');
 
-const fixesIn = (html: string) => html.match(/<ul class="fixes">.*?<\/ul>/s)?.[0] ?? '';
+const weakArticlesIn = (html: string) => html.match(/<ul class="owner-list">.*?<\/ul>/s)?.[0] ?? '';
 
 function current(article: string) {
   const published = articles.articles.en.find(({ slug }) => slug === article);

@@ -31,7 +31,7 @@ describe('the report of a week', () => {
     const plans = (await Promise.all(asked.map(planOf))).flat();
 
     expect(report.gaps).toHaveLength(1);
-    expect(report.fixes).toMatchObject([{ article: 'refund-payment', missed: 'PayPal' }]);
+    expect(report.weakArticles).toMatchObject([{ article: 'refund-payment', missed: 'PayPal' }]);
     expect(plans.filter((step) => /^SCAN (?!.*VIRTUAL TABLE)/.test(step))).toEqual([]);
     expect(asked.filter((sql) => /\bvisits\s/.test(sql.replace(/AS visits/g, '')))).toEqual([]);
     expect(asked.filter((sql) => /FROM votes\b/.test(sql))).toEqual([

@@ -17,7 +17,7 @@ export function ArticleComments({ shown, view }: { shown: ArticleView; view: Vie
     <section class="panel row-gap">
       <h2>{strings.comments}</h2>
       {comments.length > 0 ? (
-        <ul class="fixes">
+        <ul class="owner-list">
           {comments.map(({ version, helpful, reason, comment, created_at }) => (
             <li>
               <span class="muted fine-print">

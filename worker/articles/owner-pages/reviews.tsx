@@ -12,7 +12,7 @@ export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
       <h2>{strings.due}</h2>
       <p class="description">{due.length ? strings.dueHint : strings.nothingDue}</p>
       {due.length > 0 ? (
-        <ul class="fixes">
+        <ul class="owner-list">
           {due.map(({ article, reasons }) => (
             <li>
               <span>

@@ -87,7 +87,7 @@ export function GapSubscribers({ gap: { state, waiting, notified }, manifest, vi
           <p class="description">
             {state === 'ignored' ? strings.waitingIgnored : strings.waitingHint}
           </p>
-          <ul class="fixes">
+          <ul class="owner-list">
             {waiting.map(({ email }) => (
               <li>{email}</li>
             ))}

@@ -32,10 +32,10 @@ async function regroup(env: Env, locale: Locale): Promise<void> {
   const ids = new Set(wordings.map(({ id }) => id));
   const acted = await lastEvents(env.DB, [...new Set(wordings.map(({ gap }) => gap))]);
   // A gap whose first wording is too old to be compared stays as it is too.
-  const fixedGap = (gap: number) => (acted.has(gap) || !ids.has(gap) ? gap : undefined);
+  const pinnedGap = (gap: number) => (acted.has(gap) || !ids.has(gap) ? gap : undefined);
 
   const gaps = clusterQuestions(
-    wordings.map((wording) => ({ ...wording, fixedIn: fixedGap(wording.gap) })),
+    wordings.map((wording) => ({ ...wording, pinnedTo: pinnedGap(wording.gap) })),
     locale,
     await sameWordsOf(env),
   );

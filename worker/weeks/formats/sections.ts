@@ -27,7 +27,7 @@ export const weekSections = (summary: WeekSummary, view: View): Section[] =>
     figuresIn(summary, view),
     gapsIn(summary, view),
     effortIn(summary, view),
-    fixesIn(summary, view),
+    weakArticlesIn(summary, view),
   ].filter(({ hint, lines }) => hint || lines.length > 0);
 
 /** Who waits, without their words or names: an email lies in more places than a message. */
@@ -81,9 +81,9 @@ const effortIn = ({ effort }: WeekSummary, { strings: { week } }: View): Section
   lines: [],
 });
 
-const fixesIn = ({ fixes }: WeekSummary, { strings: { week } }: View): Section => ({
-  title: week.fix,
-  lines: fixes.map(({ title, path, share, counts, drop, missed }) => ({
+const weakArticlesIn = ({ weakArticles }: WeekSummary, { strings: { week } }: View): Section => ({
+  title: week.weakArticles,
+  lines: weakArticles.map(({ title, path, share, counts, drop, missed }) => ({
     name: title,
     details: [share, counts, drop],
     said: missed,

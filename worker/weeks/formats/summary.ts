@@ -6,7 +6,7 @@ import { needsWords } from '../../gaps/nearest.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
-import type { ReportedFix, ReportedGap, WeekReport } from '../report.ts';
+import type { ReportedGap, ReportedWeakArticle, WeekReport } from '../report.ts';
 import { type Headline, headlinesOf } from './headlines.ts';
 
 /** A week in words: the page, the email, the text and the Markdown all say this, so they cannot differ. */
@@ -25,7 +25,7 @@ export interface WeekSummary {
   subscribers: string | undefined;
   /** How many answered the survey, and the mean, with its change. */
   effort: string | undefined;
-  fixes: FixRow[];
+  weakArticles: WeakArticleRow[];
   manifest: Manifest;
 }
 
@@ -42,7 +42,7 @@ export function weekSummary(report: WeekReport, view: View): WeekSummary {
     noGaps: noGapsText(week, strings),
     subscribers: subscribersText(report, strings),
     effort: effortText(report, strings),
-    fixes: fixRowsOf(report.fixes, manifest, strings),
+    weakArticles: weakArticleRows(report.weakArticles, manifest, strings),
     manifest,
   };
 }
@@ -157,7 +157,7 @@ function stepOf({ gap, nearest, state }: ReportedGap, { gaps: strings }: OwnerSt
 }
 
 /** An article to work on, and what somebody missed in it. */
-interface FixRow {
+interface WeakArticleRow {
   title: string;
   locale: Locale;
   /** The owner's page about it. */
@@ -169,12 +169,12 @@ interface FixRow {
   missed: string | undefined;
 }
 
-const fixRowsOf = (
-  fixes: ReportedFix[],
+const weakArticleRows = (
+  weakArticles: ReportedWeakArticle[],
   manifest: Manifest,
   { week: strings, numbers }: OwnerStrings,
-): FixRow[] =>
-  fixes.map(({ article, locale, helpful, drop, missed }) => ({
+): WeakArticleRow[] =>
+  weakArticles.map(({ article, locale, helpful, drop, missed }) => ({
     title: titleOf(manifest, locale, article),
     locale,
     path: articlePagePath(locale, article),

@@ -43,15 +43,18 @@ export function WeekEffort({ week, summary, view: { strings } }: Effort) {
 }
 
 /** The published articles with the lowest yes share, each with what somebody missed in it. */
-export function WeekFix({ summary: { fixes }, view }: { summary: WeekSummary; view: View }) {
-  const { fix, fixHint, nothingToFix, allArticles } = view.strings.week;
+export function WeakArticles({ summary, view }: { summary: WeekSummary; view: View }) {
+  const { weakArticles } = summary;
+  const { week: strings } = view.strings;
   return (
     <section class="panel">
-      <h2>{fix}</h2>
-      <p class="description">{fixes.length === 0 ? nothingToFix : fixHint}</p>
-      {fixes.length > 0 ? (
-        <ul class="fixes">
-          {fixes.map(({ title, locale, path, share, counts, drop, missed }) => (
+      <h2>{strings.weakArticles}</h2>
+      <p class="description">
+        {weakArticles.length === 0 ? strings.noWeakArticles : strings.weakArticlesHint}
+      </p>
+      {weakArticles.length > 0 ? (
+        <ul class="owner-list">
+          {weakArticles.map(({ title, locale, path, share, counts, drop, missed }) => (
             <li>
               <a href={path} {...languageAttributes(locale)}>
                 {title}
@@ -66,7 +69,7 @@ export function WeekFix({ summary: { fixes }, view }: { summary: WeekSummary; vi
         </ul>
       ) : null}
       <p class="small-text">
-        <a href="/admin/articles/">{allArticles}</a>
+        <a href="/admin/articles/">{strings.allArticles}</a>
       </p>
     </section>
   );

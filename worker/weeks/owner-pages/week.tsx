@@ -8,7 +8,7 @@ import { WeekChart } from './chart.tsx';
 import { AllFigures, WeekFigures } from './figures.tsx';
 import { WeekFunnel } from './funnel.tsx';
 import { WeekGaps } from './gaps.tsx';
-import { WeekEffort, WeekFix, WeekWaiting } from './panels.tsx';
+import { WeakArticles, WeekEffort, WeekWaiting } from './panels.tsx';
 import { ArticleTable, HandledTable } from './tables.tsx';
 
 interface Around {
@@ -40,7 +40,7 @@ export function weekPage(
       <div class="two-columns row-gap">
         <WeekChart weeks={report.recent} view={view} />
         {week.visits > 0 ? <WeekFunnel week={week} view={view} /> : null}
-        <WeekFix summary={summary} view={view} />
+        <WeakArticles summary={summary} view={view} />
       </div>
       <HandledTable week={week} strings={view.strings} />
       <ArticleTable week={week} manifest={report.manifest} view={view} />

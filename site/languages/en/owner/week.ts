@@ -86,10 +86,10 @@ export const week = {
     left: 'Left without sending',
     sent: 'Sent a message',
   },
-  fix: 'Fix these articles',
-  fixHint:
+  weakArticles: 'Fix these articles',
+  weakArticlesHint:
     'Fewer than three of four said “Yes” in 12 weeks, or fewer than before the last change. From 8 votes for the text as it is now.',
-  nothingToFix: 'No article with 8 votes or more has a “Yes” share under 75%.',
+  noWeakArticles: 'No article with 8 votes or more has a “Yes” share under 75%.',
   saidYes: (yes: number, votes: number) => `${yes} of ${votes} said yes`,
   drop: (points: number) => `${points} points lower since it was changed`,
   lookAt: 'Look at it',
