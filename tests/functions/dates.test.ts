@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fullDate } from '../../site/languages/dates.ts';
 import { deadline, moment } from '../../worker/http/response/times.ts';
-import { dayOf, shortDay, shortMoment } from '../../worker/owner/format.ts';
+import { longDay, shortDay, shortMoment } from '../../worker/owner/format.ts';
 
 const time = '2026-11-21T16:40:00Z';
 const date = new Date(time);
@@ -12,7 +12,7 @@ test.each([
   ['page of an article', fullDate(date, 'zh-CN'), '2026 年 11 月 21 日'],
   ['email, the page of a message', moment(date, chinese), '2026 年 11 月 22 日 00:40'],
   ['deadline', deadline(date, new Date('2026-11-01'), chinese), '11 月 22 日星期日 00:40'],
-  ['page of the owner’s, as a day', dayOf(time, chinese), '2026 年 11 月 22 日'],
+  ['page of the owner’s, as a day', longDay(time, chinese), '2026 年 11 月 22 日'],
   ['page of the owner’s, as a time', shortMoment(time, chinese), '2026 年 11 月 22 日 00:40'],
   ['chart', shortDay('2026-11-21', chinese), '11/21'],
 ])('a Chinese date in a %s has spaces around its digits', (_, written, expected) => {
@@ -22,7 +22,7 @@ test.each([
 test.each([
   ['page of an article', fullDate(date, 'en'), '21 November 2026'],
   ['email, the page of a message', moment(date, english), '21 November 2026 at 16:40'],
-  ['page of the owner’s, as a day', dayOf(time, english), '21 November 2026'],
+  ['page of the owner’s, as a day', longDay(time, english), '21 November 2026'],
 ])('an English date in a %s is as Intl writes it', (_, written, expected) => {
   expect(written).toBe(expected);
 });

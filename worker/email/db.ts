@@ -2,7 +2,7 @@ import { daysBefore } from '../contract/time/durations.ts';
 import type { Email } from './email.ts';
 
 /** What else must hold when the email is stored, in SQL, where `?13` is `value`. */
-export interface Condition {
+export interface EmailCondition {
   sql: string;
   value: string;
 }
@@ -14,7 +14,7 @@ export interface Condition {
 export const emailInsertion = (
   db: D1Database,
   email: Email,
-  condition?: Condition,
+  condition?: EmailCondition,
 ): D1PreparedStatement =>
   db
     .prepare(

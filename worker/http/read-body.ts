@@ -1,10 +1,10 @@
 import { listFields } from '../contract/messages.ts';
-import type { Posted } from './context.ts';
+import type { PostedFields } from './context.ts';
 
 export type FormFields = Record<string, string | string[]>;
 
 /** What a request's body holds, or the status of its refusal. */
-type ReadBody = { fields: Posted } | { refused: 400 | 413 | 415 };
+type ReadBody = { fields: PostedFields } | { refused: 400 | 413 | 415 };
 
 /** Reads a JSON object or a form: at most 32 KB, in UTF-8 that is not repaired. */
 export async function readBody(request: Request): Promise<ReadBody> {
@@ -26,7 +26,7 @@ export const isForm = (request: Request) => formTypes.includes(contentType(reque
 
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
-type Reader = (bytes: Uint8Array, type: string) => Promise<Posted | 'a file' | undefined>;
+type Reader = (bytes: Uint8Array, type: string) => Promise<PostedFields | 'a file' | undefined>;
 
 const readers = new Map<string, Reader>([
   ['application/json', async (bytes) => jsonObject(decoded(bytes) ?? '')],
@@ -70,7 +70,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function jsonObject(text: string): Posted | undefined {
+function jsonObject(text: string): PostedFields | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : undefined;
@@ -79,7 +79,7 @@ function jsonObject(text: string): Posted | undefined {
   }
 }
 
-const isObject = (value: unknown): value is Posted =>
+const isObject = (value: unknown): value is PostedFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const LIMIT = 32 * 1024;

@@ -34,7 +34,7 @@ export const shortMoment = (time: string, { locale, timeZone }: Clock) =>
   writtenDate(new Date(time), locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 
 /** "21 November 2026" by the owner's clock, from a stored time or a date. */
-export const dayOf = (time: string, { locale, timeZone }: Clock) =>
+export const longDay = (time: string, { locale, timeZone }: Clock) =>
   writtenDate(new Date(time), locale, {
     dateStyle: 'long',
     timeZone: time.length === 10 ? 'UTC' : timeZone,

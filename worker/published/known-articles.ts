@@ -10,10 +10,10 @@ import { problem } from '../http/problem/problem.ts';
 import { articlesOf } from '../settings.ts';
 import { wasSeen } from './db.ts';
 
-type Posted = { in: { form: object }; out: { form: Pick<Vote, 'article' | 'locale'> } };
+type WithArticle = { in: { form: object }; out: { form: Pick<Vote, 'article' | 'locale'> } };
 
 /** Refuses what is said about an article that is not published in that language. */
-export const refuseUnpublished = createMiddleware<AppEnv, string, Posted>(async (c, next) => {
+export const refuseUnpublished = createMiddleware<AppEnv, string, WithArticle>(async (c, next) => {
   const { article, locale } = c.req.valid('form');
   const { articles } = await articlesOf(c.env);
   if (articles[locale].some(({ slug }) => slug === article)) return next();

@@ -1,6 +1,6 @@
 import type { AppContext } from '../http/context.ts';
 import type { surveyNumbers } from '../numbers/surveys.ts';
-import { dayOf, shareText } from '../owner/format.ts';
+import { longDay, shareText } from '../owner/format.ts';
 import { ownerPage } from '../owner/page.tsx';
 import { FiveSteps } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
@@ -69,7 +69,7 @@ function Comments({ rows, view }: { rows: ListedSurvey[]; view: View }) {
         {rows.map((row) => (
           <li>
             <a href={`/admin/messages/${row.message}/`}>{surveys.message}</a>
-            <span class="muted fine-print">{dayOf(row.created_at, view)}</span>
+            <span class="muted fine-print">{longDay(row.created_at, view)}</span>
             <span class="small-text">
               <SurveyText survey={row} strings={view.strings} />
             </span>

@@ -1,5 +1,5 @@
 import { button } from './button.ts';
-import type { Posted } from './post.ts';
+import type { PostResult } from './post.ts';
 
 /** What a form says when it was not sent. */
 export interface NotSentStrings {
@@ -12,14 +12,14 @@ export interface NotSentStrings {
 }
 
 interface Sending {
-  posted: Posted;
+  posted: PostResult;
   /** Whether the device keeps a draft. */
   kept: boolean;
   again: () => void;
 }
 
 /** Whether the Worker could not be reached, or could not answer. */
-export const isAway = ({ status }: Posted) => status === 0 || status >= 500;
+export const isAway = ({ status }: PostResult) => status === 0 || status >= 500;
 
 /** What happened and what is kept, and below it the ways on: the first is to try again. */
 export function notSent(strings: NotSentStrings, { posted, kept, again }: Sending) {
@@ -32,7 +32,7 @@ export function notSent(strings: NotSentStrings, { posted, kept, again }: Sendin
   return { message, ways };
 }
 
-function sentence(strings: NotSentStrings, posted: Posted, kept: boolean): string {
+function sentence(strings: NotSentStrings, posted: PostResult, kept: boolean): string {
   const { errors, detail } = posted.body;
   const refusal = isAway(posted) ? undefined : (errors?.[0]?.message ?? detail);
   if (refusal && navigator.onLine) return refusal;

@@ -1,5 +1,5 @@
 /** What the Worker said to a posted form; status 0 when nothing came back. */
-export interface Posted {
+export interface PostResult {
   ok: boolean;
   status: number;
   body: {
@@ -23,7 +23,7 @@ const longest = 60_000;
 export async function post(
   form: HTMLFormElement,
   { submitter, stop = new AbortController() }: With = {},
-): Promise<Posted> {
+): Promise<PostResult> {
   const timer = setTimeout(() => stop.abort(), longest);
   try {
     const response = await fetch(form.action, {

@@ -25,9 +25,9 @@ function entryOf(article: Article): PublishedArticle {
     topic,
     version: articleVersion(article),
     file: fileInContent(article),
-    ...(checked && { checked: dayOf(checked) }),
-    ...(checked && reviewEvery && { reviewBy: dayOf(reviewBy(checked, reviewEvery)) }),
+    ...(checked && { checked: isoDay(checked) }),
+    ...(checked && reviewEvery && { reviewBy: isoDay(reviewBy(checked, reviewEvery)) }),
   };
 }
 
-const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);

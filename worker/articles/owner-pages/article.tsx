@@ -7,7 +7,7 @@ import {
 import type { WeekReadings } from '../../closed-weeks/db/articles.ts';
 import type { GapNear } from '../../gaps/db/gap.ts';
 import type { AppContext } from '../../http/context.ts';
-import { dayOf, languageName, shortDay } from '../../owner/format.ts';
+import { languageName, longDay, shortDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { TableHead } from '../../owner/parts.tsx';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';
@@ -72,8 +72,8 @@ function Links({ shown: { article, translations }, view }: { shown: ArticleView;
   return (
     <div class="meta">
       <span class="tag">{languageOf(article.locale).shortName}</span>
-      {article.checked && <span>{strings.checked(dayOf(article.checked, view))}</span>}
-      {article.reviewBy && <span>{strings.reviewBy(dayOf(article.reviewBy, view))}</span>}
+      {article.checked && <span>{strings.checked(longDay(article.checked, view))}</span>}
+      {article.reviewBy && <span>{strings.reviewBy(longDay(article.reviewBy, view))}</span>}
       <a href={`${path}/`}>{strings.read}</a>
       <a href={`${path}.md`}>{strings.markdown}</a>
       {translations.map(({ locale, slug }) => (

@@ -1,5 +1,5 @@
 import type { AppContext } from '../../http/context.ts';
-import { dayOf } from '../../owner/format.ts';
+import { longDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
 import { ArticlePageLink } from '../../published/links.tsx';
@@ -73,7 +73,7 @@ function ArticleTable({ articles, view }: { articles: ArticleRecord[]; view: Vie
               {article.checked && (
                 <>
                   <br />
-                  <span class="muted fine-print">{checked(dayOf(article.checked, view))}</span>
+                  <span class="muted fine-print">{checked(longDay(article.checked, view))}</span>
                 </>
               )}
             </th>

@@ -1,6 +1,6 @@
 import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
-import { dayOf } from '../../owner/format.ts';
+import { longDay } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import type { ArticleComment } from '../../votes/db.ts';
 import type { ArticleView } from './article.tsx';
@@ -29,7 +29,7 @@ export function ArticleComments({ shown, view }: { shown: ArticleView; view: Vie
                   .filter(Boolean)
                   .join(' · ')}
               </span>
-              <span class="muted fine-print">{dayOf(created_at, view)}</span>
+              <span class="muted fine-print">{longDay(created_at, view)}</span>
               <q {...languageAttributes(locale)}>{comment}</q>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { dayOf, languageName } from '../../owner/format.ts';
+import { languageName, longDay } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import { ArticlePageLink } from '../../published/links.tsx';
 import type { Review, ReviewReason } from '../reviews.ts';
@@ -35,9 +35,12 @@ export function reviewText(reason: ReviewReason, view: View): string {
   const { reviews } = view.strings.articles;
   switch (reason.why) {
     case 'date':
-      return reviews.date(dayOf(reason.by, view));
+      return reviews.date(longDay(reason.by, view));
     case 'translation':
-      return reviews.translation(languageName(reason.locale, view), dayOf(reason.changedAt, view));
+      return reviews.translation(
+        languageName(reason.locale, view),
+        longDay(reason.changedAt, view),
+      );
     default:
       return reviews[reason.why](voteChangeText(reason.change, view.strings));
   }

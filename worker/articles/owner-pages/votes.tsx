@@ -1,4 +1,4 @@
-import { dayOf } from '../../owner/format.ts';
+import { longDay } from '../../owner/format.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { Share } from '../../statistics.ts';
@@ -46,7 +46,7 @@ interface Named {
 
 function TextName({ version: { version, seenAt, change }, current, view }: Named) {
   const { articles: strings } = view.strings;
-  const online = seenAt ? strings.online(dayOf(seenAt, view)) : strings.published;
+  const online = seenAt ? strings.online(longDay(seenAt, view)) : strings.published;
   return (
     <>
       {version === current ? `${online} · ${strings.current}` : online}

@@ -1,5 +1,5 @@
 import type { Week } from '../../contract/time/iso-week.ts';
-import type { Condition } from '../../email/db.ts';
+import type { EmailCondition } from '../../email/db.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { weekVotesInsertion } from './articles.ts';
 
@@ -47,7 +47,7 @@ export async function storeWeek(
 }
 
 /** Whether a week was stored: of the email that belongs to the same transaction. */
-export const isWeekStored = (week: string): Condition => ({
+export const isWeekStored = (week: string): EmailCondition => ({
   sql: 'EXISTS (SELECT 1 FROM weeks WHERE week = ?13)',
   value: week,
 });

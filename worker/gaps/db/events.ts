@@ -13,7 +13,7 @@ export interface GapEvent {
 }
 
 /** What else must hold when an event is stored, in SQL, where `?8` is `value`. */
-interface Condition {
+interface EventCondition {
   sql: string;
   value: string;
 }
@@ -22,7 +22,7 @@ interface Condition {
 export function gapEventInsertion(
   db: D1Database,
   event: GapEvent,
-  condition?: Condition,
+  condition?: EventCondition,
 ): D1PreparedStatement {
   return db
     .prepare(

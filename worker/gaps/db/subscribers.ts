@@ -1,5 +1,5 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { Condition } from '../../email/db.ts';
+import type { EmailCondition } from '../../email/db.ts';
 import type { NotifiedCounts } from '../../numbers/rows.ts';
 import { gapEventInsertion } from './events.ts';
 
@@ -64,7 +64,7 @@ export const subscriberInsertion = (db: D1Database, subscriber: NewNotified): D1
     );
 
 /** Whether a subscriber was stored: of the email that belongs to the same transaction. */
-export const isSubscriberStored = (id: string): Condition => ({
+export const isSubscriberStored = (id: string): EmailCondition => ({
   sql: 'EXISTS (SELECT 1 FROM subscribers WHERE id = ?13)',
   value: id,
 });

@@ -1,5 +1,5 @@
 import { languageAttributes } from '../../../site/languages/registry/locales.ts';
-import { dayOf, languageName, shortMoment } from '../../owner/format.ts';
+import { languageName, longDay, shortMoment } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
@@ -28,7 +28,7 @@ export function GapWordings({ gap, view }: ShownGap) {
             <tr>
               <td>
                 <q {...languageAttributes(locale)}>{query}</q>
-                <small>{dayOf(newest, view)}</small>
+                <small>{longDay(newest, view)}</small>
               </td>
               <td>{people}</td>
             </tr>

@@ -1,7 +1,7 @@
 import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
-import { dayOf } from '../../owner/format.ts';
+import { longDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
 import type { KnownGap } from '../gap.ts';
@@ -66,6 +66,6 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
 const factsOf = ({ state, people, first, reasons }: KnownGap, view: View) =>
   [
     view.strings.gaps.states[state],
-    view.strings.gap.asked(people, dayOf(first, view)),
+    view.strings.gap.asked(people, longDay(first, view)),
     ...reasons.map((reason) => view.strings.gaps.why[reason]),
   ].join(' · ');

@@ -6,7 +6,7 @@ import {
 } from '../../../site/languages/registry/locales.ts';
 import { type GapChoice, gapsQuery } from '../../contract/gaps.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
-import { dayOf, languageName } from '../../owner/format.ts';
+import { languageName, longDay } from '../../owner/format.ts';
 import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
@@ -65,7 +65,7 @@ export function GapTable({ gaps, choice, manifest, view }: Gaps) {
 function Question({ gap, view }: { gap: ListedGap | UngroupedGap; view: View }) {
   const { gaps: strings } = view.strings;
   const { query, locale, reasons, newest, waiting, wordings, translation } = gap;
-  const details = [...reasons.map((reason) => strings.why[reason]), dayOf(newest, view)];
+  const details = [...reasons.map((reason) => strings.why[reason]), longDay(newest, view)];
   if (wordings.length > 1) details.push(strings.otherWordings(wordings.length - 1));
   return (
     <>

@@ -4,12 +4,12 @@ import { type WorkerStrings, workerStrings } from '../../../site/languages/regis
 import { fixedEmail } from '../../contract/email-fix.ts';
 import { ownerName, settingsOf } from '../../settings.ts';
 import { callerLocale } from '../caller.ts';
-import type { AppContext, Posted } from '../context.ts';
+import type { AppContext, PostedFields } from '../context.ts';
 
 type ErrorStrings = WorkerStrings['errors'];
 
 interface Situation {
-  fields: Posted;
+  fields: PostedFields;
   strings: ErrorStrings;
   /** What may be chosen, as the caller's language lists it. */
   list: (choices: readonly unknown[]) => string;

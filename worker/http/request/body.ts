@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { listFields } from '../../contract/messages.ts';
 import { callerLocale, inSiteLanguage } from '../caller.ts';
-import type { AppContext, AppEnv, Posted } from '../context.ts';
+import type { AppContext, AppEnv, PostedFields } from '../context.ts';
 import { type FieldError, fieldErrors, mostErrors } from '../problem/field-errors.ts';
 import { problem } from '../problem/problem.ts';
 import { isForm, readBody } from '../read-body.ts';
@@ -38,7 +38,7 @@ export const body =
     return next();
   };
 
-async function repeatedFields(c: AppContext, fields: Posted): Promise<FieldError[]> {
+async function repeatedFields(c: AppContext, fields: PostedFields): Promise<FieldError[]> {
   const message = workerStrings(await callerLocale(c)).errors.repeated;
   return Object.keys(fields)
     .filter((name) => Array.isArray(fields[name]) && !listFields.includes(name))

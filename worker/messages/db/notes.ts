@@ -1,4 +1,4 @@
-import { type Condition, emailInsertion } from '../../email/db.ts';
+import { type EmailCondition, emailInsertion } from '../../email/db.ts';
 import type { Email } from '../../email/email.ts';
 import { replyBySql } from './states.ts';
 
@@ -26,7 +26,7 @@ export async function addNote(db: D1Database, note: NewNote, email?: Email): Pro
 }
 
 /** Of an email about a note: `?2` is the message and `?10` the time. */
-const isNewNote = (text: string): Condition => ({
+const isNewNote = (text: string): EmailCondition => ({
   sql: `NOT ${isRepeatedNote({ message: '?2', text: '?13', time: '?10' })}`,
   value: text,
 });

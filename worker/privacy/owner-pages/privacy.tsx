@@ -1,6 +1,6 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../../http/context.ts';
-import { dayOf } from '../../owner/format.ts';
+import { longDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { DoneNote, TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
@@ -52,7 +52,7 @@ function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
               <br />
               <span class="fine-print muted">
                 {`${strings.columns.keep} ${strings.keep(daysKept(kind, view.settings.keep))}`}
-                {oldest ? ` · ${strings.columns.oldest} ${dayOf(oldest, view)}` : ''}
+                {oldest ? ` · ${strings.columns.oldest} ${longDay(oldest, view)}` : ''}
               </span>
             </th>
             {[week, month, older].map((count) => (

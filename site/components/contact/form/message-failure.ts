@@ -1,6 +1,6 @@
 import type { PluralForms } from '../../../languages/plural-forms.ts';
 import { isAway, type NotSentStrings, notSent } from '../../forms/not-sent.ts';
-import type { Posted } from '../../forms/post.ts';
+import type { PostResult } from '../../forms/post.ts';
 
 /** What the message form says; the page brings the strings. */
 export interface MessageStrings extends NotSentStrings {
@@ -40,7 +40,7 @@ const longestBody = 1500;
 
 /** What happened, what is kept, and what to do: try again, or send it by email when nobody answers. */
 export function failureOf(
-  posted: Posted,
+  posted: PostResult,
   strings: MessageStrings,
   { email, text, kept, again }: WaysOn,
 ): DocumentFragment {

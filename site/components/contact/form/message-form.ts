@@ -1,6 +1,6 @@
 import { button } from '../../forms/button.ts';
 import { dropDraft, keepDraft, readDraft } from '../../forms/drafts.ts';
-import { type Posted, post } from '../../forms/post.ts';
+import { type PostResult, post } from '../../forms/post.ts';
 import { doNotTrack } from '../../visits/do-not-track.ts';
 import { noteForm } from '../../visits/note-visit.ts';
 import { tabVisit } from '../../visits/tab-visit.ts';
@@ -80,7 +80,7 @@ class MessageForm extends HTMLElement {
     location.assign(`${url}?sent`);
   }
 
-  #failed(posted: Posted) {
+  #failed(posted: PostResult) {
     const kept = this.#keep();
     if (posted.status === 409) this.#newKey();
     else if (posted.body.errors?.length) this.#errors.show(posted.body.errors);
