@@ -154,7 +154,7 @@ function weekOfGaps(gaps: Pick<GapRow, 'query' | 'locale' | 'gap'>[]): string {
     ['a', 'b'].map((visitor) => ({ ...gap, ...asked, folded: gap.query, visitor })),
   );
   const none = { visits: [], messages: [], replied: [], solved: [], votes: [], surveys: [] };
-  const counts = { askers: { told: 0, yes: 0, no: 0 }, wroteBefore: { count: 0, of: 0 } };
+  const counts = { subscribers: { notified: 0, yes: 0, no: 0 }, wroteBefore: { count: 0, of: 0 } };
   const week = weekOf(new Date('2026-11-17'), settings.timeZone);
   const numbers = weekNumbers({ ...none, ...counts, gaps: rows }, week, settings);
   const reported = numbers.gaps.map((gap) => ({ ...gap, nearest: null, state: undefined }));

@@ -98,7 +98,7 @@ describe('the numbers of a week', () => {
   test('a yes to an email that told of an answer saves the minutes of a message, for certain', () => {
     const visits = times(20, { articles: [{ article: 'refund', seconds: 40 }] });
     const without = numbersOf({ visits });
-    const week = numbersOf({ visits, askers: { told: 5, yes: 3, no: 1 } });
+    const week = numbersOf({ visits, subscribers: { notified: 5, yes: 3, no: 1 } });
 
     expect(week.askers).toEqual({ told: 5, yes: 3, no: 1 });
     expect(without.minutesSaved.minutes).toBe(0);
@@ -348,7 +348,7 @@ function numbersOf(rows: Partial<WeekRows>) {
     gaps: [],
     votes: [],
     surveys: [],
-    askers: { told: 0, yes: 0, no: 0 },
+    subscribers: { notified: 0, yes: 0, no: 0 },
     wroteBefore: { count: 0, of: 0 },
   };
   return weekNumbers({ ...none, ...rows }, week, settings);

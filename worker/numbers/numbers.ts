@@ -6,7 +6,7 @@ import { gapNumbers } from './gaps.ts';
 import { messageNumbers } from './messages.ts';
 import { minutesSaved, writeShareOf } from './minutes.ts';
 import { countPeople } from './people.ts';
-import type { WeekRows } from './rows.ts';
+import type { SubscriberCounts, WeekRows } from './rows.ts';
 import { surveyNumbers } from './surveys.ts';
 import { synonymsIn } from './synonyms.ts';
 import { countOutcomes, formNumbers, judgeVisits, searchNumbers } from './visits.ts';
@@ -31,7 +31,7 @@ export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings
     openedArticle: judged.filter(({ visit }) => visit.articles.length > 0).length,
     outcomes,
     selfService: rangeOf(outcomes.confirmed, outcomes.probable, visits),
-    minutesSaved: minutesSaved({ visits, ...outcomes, ...rows.askers }, minutesPerMessage),
+    minutesSaved: minutesSaved({ visits, ...outcomes, ...rows.subscribers }, minutesPerMessage),
     form: formNumbers(judged),
     search,
     askedInVain: countPeople(rows.gaps),
@@ -40,12 +40,15 @@ export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings
       minutesPerMessage,
     }),
     synonyms: synonymsIn(judged.map(({ visit }) => visit)),
-    askers: rows.askers,
+    askers: askersOf(rows.subscribers),
     articles: articleNumbers(judged, rows.votes),
     messages: { ...messages, zendeskRatio: zendeskRatio(visits, messages.people) },
     surveys: surveyNumbers(rows.surveys),
   };
 }
+
+/** By the names that stored weeks and programs have. */
+const askersOf = ({ notified: told, yes, no }: SubscriberCounts) => ({ told, yes, no });
 
 /** Visits with a question for each person who wrote. */
 function zendeskRatio(visits: number, people: number): number | null {

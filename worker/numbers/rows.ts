@@ -16,7 +16,7 @@ export interface WeekRows {
   gaps: GapRow[];
   votes: VoteRow[];
   surveys: SurveyRow[];
-  askers: NotifiedCounts;
+  subscribers: SubscriberCounts;
   /** Of the visits that searched in vain in the closed weeks before, how many wrote. */
   wroteBefore: Counted;
 }
@@ -54,9 +54,9 @@ export interface SurveyRow {
   again: 'yes' | 'no' | null;
 }
 
-/** Emails that notified somebody of an answer in the week, and what was said to such emails in it. The keys are those of a week for programs. */
-export interface NotifiedCounts {
-  told: number;
+/** Emails that notified somebody of an answer in the week, and what was said to such emails in it. */
+export interface SubscriberCounts {
+  notified: number;
   yes: number;
   no: number;
 }

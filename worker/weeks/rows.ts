@@ -13,7 +13,7 @@ import { votesBetween } from '../votes/db.ts';
 export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
   const [from, to] = [week.from.toISOString(), week.to.toISOString()];
   const earlier = daysBefore(week.from, repeatDays);
-  const [visits, messages, handled, gaps, votes, surveys, askers, before] = await Promise.all([
+  const [visits, messages, handled, gaps, votes, surveys, subscribers, before] = await Promise.all([
     visitsOfWeek(db, week),
     messagesBetween(db, earlier, week.closes.toISOString()),
     handledBetween(db, from, to),
@@ -23,5 +23,5 @@ export async function weekRows(db: D1Database, week: Week): Promise<WeekRows> {
     notifiedBetween(db, from, to),
     wroteBefore(db, week.week),
   ]);
-  return { visits, messages, ...handled, gaps, votes, surveys, askers, wroteBefore: before };
+  return { visits, messages, ...handled, gaps, votes, surveys, subscribers, wroteBefore: before };
 }

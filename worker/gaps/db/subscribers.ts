@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { EmailCondition } from '../../email/db.ts';
-import type { NotifiedCounts } from '../../numbers/rows.ts';
+import type { SubscriberCounts } from '../../numbers/rows.ts';
 import { gapEventInsertion } from './events.ts';
 
 /** An address that waits to be notified of an answer. */
@@ -124,16 +124,16 @@ export async function notifiedBetween(
   db: D1Database,
   from: string,
   to: string,
-): Promise<NotifiedCounts> {
+): Promise<SubscriberCounts> {
   const counted = await db
     .prepare(
-      `SELECT (SELECT COUNT(*) FROM subscribers WHERE notified_at >= ?1 AND notified_at < ?2) AS told,
+      `SELECT (SELECT COUNT(*) FROM subscribers WHERE notified_at >= ?1 AND notified_at < ?2) AS notified,
               COUNT(*) FILTER (WHERE helpful = 'yes') AS yes,
               COUNT(*) FILTER (WHERE helpful = 'no')  AS no
          FROM subscribers
         WHERE rated_at >= ?1 AND rated_at < ?2`,
     )
     .bind(from, to)
-    .first<NotifiedCounts>();
-  return counted ?? { told: 0, yes: 0, no: 0 };
+    .first<SubscriberCounts>();
+  return counted ?? { notified: 0, yes: 0, no: 0 };
 }
