@@ -6,7 +6,7 @@ import type { Locale } from '../languages/registry/locales.ts';
 
 const themeHash = createHash('sha256').update(themeStart.trim()).digest('base64');
 
-/** The one inline script is allowed by its hash; `style` attributes carry widths and the owner's hue. */
+/** The one inline script is allowed by its hash; `style` attributes carry widths. */
 const policy = {
   'default-src': "'none'",
   'script-src': `'self' 'wasm-unsafe-eval' 'sha256-${themeHash}'`,
