@@ -41,7 +41,7 @@ describe('the hold-out', () => {
   });
 
   test('is never drawn of a reader who is not to be watched', async () => {
-    const page = await openForm({ share: 0.5, drawn: 0, unwatched: true });
+    const page = await openForm({ share: 0.5, drawn: 0, doNotTrack: true });
     await write(page);
 
     expect(await page.locator('.suggestions').isVisible()).toBe(true);
@@ -53,10 +53,10 @@ interface Draw {
   /** As if the site had been built with it. */
   share?: number;
   drawn: number;
-  unwatched?: boolean;
+  doNotTrack?: boolean;
 }
 
-async function openForm({ share, drawn, unwatched = false }: Draw): Promise<Page> {
+async function openForm({ share, drawn, doNotTrack = false }: Draw): Promise<Page> {
   const page = await newReader();
   if (share !== undefined) {
     await page.route('**/contact/', async (route) => {
@@ -66,11 +66,11 @@ async function openForm({ share, drawn, unwatched = false }: Draw): Promise<Page
     });
   }
   await page.addInitScript(
-    ({ drawn, unwatched }) => {
+    ({ drawn, doNotTrack }) => {
       Math.random = () => drawn;
-      if (unwatched) Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
+      if (doNotTrack) Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
     },
-    { drawn, unwatched },
+    { drawn, doNotTrack },
   );
   await page.goto(`${origin}/contact/`);
   await ready(page);

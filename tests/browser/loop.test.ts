@@ -49,7 +49,7 @@ beforeAll(async () => {
   revision = owner.commit();
   await owner.stop();
   await owner.start();
-  await until(() => asked.every(letterTo));
+  await until(() => asked.every(emailTo));
 });
 
 afterAll(() => owner.close());
@@ -72,18 +72,18 @@ describe.each(asked)('a question asked in vain in $locale', (question) => {
     expect(await page.locator('[data-part=none]').isHidden()).toBe(true);
   });
 
-  test('is told to whoever asked, in one email that leads to the article', async () => {
+  test('reaches whoever asked, in one email that leads to the article', async () => {
     const page = await openPage(question);
     const link = `${owner.origin}${question.root}articles/${question.slug}/`;
     await page.goto(link);
 
-    expect(letterTo(question)?.text).toContain(`\n${link}\n`);
-    expect(lettersTo(question)).toHaveLength(1);
+    expect(emailTo(question)?.text).toContain(`\n${link}\n`);
+    expect(emailsTo(question)).toHaveLength(1);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('.short').textContent()).toContain(question.answer.slice(0, 3));
   });
 
-  test('is answered when the asker says yes with one press, and the week counts it', async () => {
+  test('is answered when the subscriber says yes with one press, and the week counts it', async () => {
     const before = (await thisWeek()).askers.yes;
     await press(question, 'yes', question.thanks);
     await press(question, 'yes', question.thanks);
@@ -92,7 +92,7 @@ describe.each(asked)('a question asked in vain in $locale', (question) => {
     expect((await thisWeek()).askers).toMatchObject({ yes: before + 1 });
   });
 
-  test('is open again when the asker says no', async () => {
+  test('is open again when the subscriber says no', async () => {
     await press(question, 'no', question.opened);
 
     expect(saidBy(question)).toEqual([{ helpful: 'no' }]);
@@ -144,7 +144,7 @@ function write({ question, slug, answer, locale }: Asked) {
 async function press(question: Asked, helpful: 'yes' | 'no', said: string) {
   const page = await openPage(question);
   const [link = ''] =
-    letterTo(question)?.text.match(new RegExp(`http\\S+/api/askers/\\S+helpful=${helpful}`)) ?? [];
+    emailTo(question)?.text.match(new RegExp(`http\\S+/api/askers/\\S+helpful=${helpful}`)) ?? [];
   await page.goto(link);
   await page.locator(`subscriber-answer [role=status]:has-text("${said}")`).waitFor();
   await page.context().close();
@@ -155,9 +155,9 @@ async function until(isSo: () => boolean) {
   while (!isSo()) await new Promise((done) => setTimeout(done, 250));
 }
 
-const letterTo = (question: Asked) => lettersTo(question)[0];
+const emailTo = (question: Asked) => emailsTo(question)[0];
 
-const lettersTo = ({ email }: Asked) =>
+const emailsTo = ({ email }: Asked) =>
   owner.rows<{ text: string }>(
     "SELECT text FROM emails WHERE kind = 'answer' AND to_address = ?1 ORDER BY created_at",
     email,

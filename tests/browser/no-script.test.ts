@@ -42,15 +42,15 @@ describe.each([
 
     for (const question of questions[locale]) {
       const path = `/api/search?locale=${locale}&q=${encodeURIComponent(question)}`;
-      const told = await (await get(path)).json();
+      const found = await (await get(path)).json();
       await plain.goto(origin + path);
       await scripted.goto(`${origin}${root}search/?q=${encodeURIComponent(question)}`);
       await scripted.locator('search-results .count').waitFor();
       // What the full text adds arrives a moment later.
-      await eventually(() => slugsOn(scripted)).toEqual(slugsIn(told));
+      await eventually(() => slugsOn(scripted)).toEqual(slugsIn(found));
 
-      expect(slugsIn(told).length, question).toBeGreaterThan(0);
-      expect(await slugsOn(plain), question).toEqual(slugsIn(told));
+      expect(slugsIn(found).length, question).toBeGreaterThan(0);
+      expect(await slugsOn(plain), question).toEqual(slugsIn(found));
       expect(await headline(plain), question).toEqual(await headline(scripted));
     }
   });
@@ -184,8 +184,8 @@ const slugsOn = async (page: Page) =>
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   ).map(slugOf);
 
-const slugsIn = (told: unknown) =>
-  (told as { results: { url: string }[] }).results.map(({ url }) => slugOf(url));
+const slugsIn = (found: unknown) =>
+  (found as { results: { url: string }[] }).results.map(({ url }) => slugOf(url));
 
 /** The count and the short answer. */
 const headline = async (page: Page) => [

@@ -236,7 +236,7 @@ describe('a tab', () => {
 });
 
 describe.each(['doNotTrack', 'globalPrivacyControl'])('a reader with %s', (wish) => {
-  async function openUnwatched(path: string): Promise<Page> {
+  async function openWithoutTracking(path: string): Promise<Page> {
     const page = await newReader();
     await page.addInitScript((name) => {
       Object.defineProperty(navigator, name, { value: name === 'doNotTrack' ? '1' : true });
@@ -246,22 +246,22 @@ describe.each(['doNotTrack', 'globalPrivacyControl'])('a reader with %s', (wish)
   }
 
   test('leaves no visit, no gap, and nothing in the tab', async () => {
-    const page = await openUnwatched('/search/?q=export+dinosaur+certificates');
+    const page = await openWithoutTracking('/search/?q=export+dinosaur+certificates');
     await page.locator('[data-part=none]:not([hidden])').waitFor();
     await page.waitForTimeout(1700);
-    const told = await page.locator('[data-part=noted]').textContent();
+    const noted = await page.locator('[data-part=noted]').textContent();
     await page.goto(`${origin}/articles/refund-payment/`);
     await hide(page);
     await page.waitForTimeout(300);
 
-    expect(told).toBe('');
+    expect(noted).toBe('');
     expect(await stored()).toEqual([]);
     expect(await rows('SELECT query FROM gaps')).toEqual([]);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
   test('can ask for an answer, and write', async () => {
-    const page = await openUnwatched('/search/?q=export+dinosaur+certificates');
+    const page = await openWithoutTracking('/search/?q=export+dinosaur+certificates');
     await page.locator('answer-request [name=email]').fill('jonas@client.example');
     await page.getByRole('button', { name: 'Tell me' }).click();
     await page.locator('answer-request p:has-text("Noted.")').waitFor();

@@ -97,7 +97,7 @@ describe('npm run gaps', () => {
 });
 
 describe('npm run gaps -- write', () => {
-  test('makes a draft in the nearest article’s topic, with the askers’ words as questions and promises', () => {
+  test('makes a draft in the nearest article’s topic, with the words of those who asked as questions and promises', () => {
     const { code, said } = gaps('write', String(currency));
 
     expect(code).toBe(0);
@@ -252,7 +252,7 @@ const text = (file: string) => readFileSync(join(content.folder, file), 'utf8');
 
 const recordOf = (gap: number) => `.build/gaps/${gap}.json`;
 
-/** Four gaps: one of two wordings, one of a single person, one whose asker waits, one that is answered. */
+/** Four gaps: one of two wordings, one of a single person, one whose subscriber waits, one that is answered. */
 function rows(): string[] {
   const now = new Date().toISOString();
   const wording = (id: number, gap: number, query: string, more = {}) =>

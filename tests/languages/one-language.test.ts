@@ -47,11 +47,11 @@ describe.each(languages)('a site in $code alone', (language) => {
   });
 
   test('gives scripts no text of their own', () => {
-    const told = [...shipped.values()].flatMap((texts) => [...texts].filter(isSentence));
+    const sentences = [...shipped.values()].flatMap((texts) => [...texts].filter(isSentence));
     const scripts = site.files.filter((file) => file.endsWith('.js')).map(site.read);
 
     expect(scripts.length).toBeGreaterThan(1);
-    expect(told.filter((text) => scripts.some((script) => script.includes(text)))).toEqual([]);
+    expect(sentences.filter((text) => scripts.some((script) => script.includes(text)))).toEqual([]);
   });
 
   test('finds an article by a customer’s words, and says when there is none', async () => {
@@ -88,8 +88,8 @@ describe.each(languages)('a site in $code alone', (language) => {
     const email = 'jonas@client.example';
     const sent = await site.ask('/api/messages', { body: { email, text: message } });
     const page = sent.to ?? '';
-    const told = { query: question, why: 'asked', email, locale: code };
-    await site.ask('/api/gaps', { body: told });
+    const request = { query: question, why: 'asked', email, locale: code };
+    await site.ask('/api/gaps', { body: request });
     for (const body of [{ why: 'no-answer' }, { why: 'asked', email }])
       await site.ask('/api/gaps', { body: { query: unanswered, locale: code, ...body } });
     await site.ask('/api/votes', {

@@ -50,11 +50,11 @@ describe.each(pages.filter(isArticle))('$path', ({ root, path, locale }) => {
   });
 
   test('lets the index know what it is', () => {
-    const told = elementsIn(root, 'meta').flatMap(
+    const said = elementsIn(root, 'meta').flatMap(
       (meta) => attribute(meta, 'dataPagefindMeta') ?? [],
     );
 
-    expect(told).toEqual(
+    expect(said).toEqual(
       expect.arrayContaining(
         ['article', 'title', 'topic', 'topic-name'].map((name) => `${name}[content]`),
       ),

@@ -76,10 +76,12 @@ describe('llms.txt', () => {
 
 describe('what the Worker is told', () => {
   test('settings.json is what its schema says and holds nothing that the owner keeps', () => {
-    const told = JSON.parse(built('settings.json'));
+    const published = JSON.parse(built('settings.json'));
 
-    expect(sharedSettingsSchema.safeParse(told).error).toBeUndefined();
-    expect(Object.keys(told).filter((key) => !(key in sharedSettingsSchema.shape))).toEqual([]);
+    expect(sharedSettingsSchema.safeParse(published).error).toBeUndefined();
+    expect(Object.keys(published).filter((key) => !(key in sharedSettingsSchema.shape))).toEqual(
+      [],
+    );
   });
 
   test('articles.json names the commit that was built, where there is one', () => {

@@ -76,9 +76,9 @@ describe.each(pages)('$path', (page) => {
     const [own] = pairs.filter(({ locale }) => locale === page.locale);
 
     for (const { locale, href } of pairs) {
-      const twin = pageAt(href.replace(origin, ''));
-      expect(twin?.locale).toBe(locale);
-      expect(twin && pairsOf(twin.root)).toEqual(pairs);
+      const translation = pageAt(href.replace(origin, ''));
+      expect(translation?.locale).toBe(locale);
+      expect(translation && pairsOf(translation.root)).toEqual(pairs);
     }
     if (ofKind('canonical').length > 0) {
       expect(pairs).toHaveLength(2);

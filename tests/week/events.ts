@@ -104,8 +104,8 @@ export interface Surveyed {
   comment: string | undefined;
 }
 
-export interface Told {
-  kind: 'told';
+export interface Notified {
+  kind: 'notified';
   at: number;
   id: string;
   gap: number;
@@ -120,7 +120,15 @@ export interface Said {
   helpful: 'yes' | 'no';
 }
 
-export type Happening = VisitSent | VoteCast | Asked | Written | Handled | Surveyed | Told | Said;
+export type Happening =
+  | VisitSent
+  | VoteCast
+  | Asked
+  | Written
+  | Handled
+  | Surveyed
+  | Notified
+  | Said;
 
 export interface Recording {
   zone: string;

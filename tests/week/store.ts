@@ -53,12 +53,12 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
       return solve(db, { ...happening, createdAt }, email('survey', { ...happening, createdAt }));
     case 'survey':
       return putSurvey(db, happening.message, { ...happening, createdAt });
-    case 'told': {
+    case 'notified': {
       const { id, gap, locale } = happening;
-      const told = { id, gap, email: `${id}@example.org`, locale, notifiedAt: createdAt };
+      const subscriber = { id, gap, email: `${id}@example.org`, locale, notifiedAt: createdAt };
       return db.batch([
         gapEventInsertion(db, { gap, what: 'answered', article: 'a', created_at: createdAt }),
-        subscriberInsertion(db, { ...told, article: 'a', version: '', tokenHash: id }),
+        subscriberInsertion(db, { ...subscriber, article: 'a', version: '', tokenHash: id }),
       ]);
     }
     case 'said':
@@ -135,7 +135,7 @@ export async function storeAll(happenings: Happening[], { db, zone }: Place): Pr
 export function ownerOf(happening: Happening): string {
   switch (happening.kind) {
     case 'visit':
-    case 'told':
+    case 'notified':
     case 'said':
       return happening.id;
     case 'vote':

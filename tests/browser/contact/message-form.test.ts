@@ -106,10 +106,10 @@ describe('a mistake', () => {
     const page = await openForm();
     await write(page, { text: plain, email: wrong });
     await send(page);
-    const told = await page.locator('#email-error').textContent();
+    const error = await page.locator('#email-error').textContent();
     await page.getByRole('button', { name: right }).click();
 
-    expect(told?.trim().startsWith(`${words} Did you mean ${right}?`)).toBe(true);
+    expect(error?.trim().startsWith(`${words} Did you mean ${right}?`)).toBe(true);
 
     expect(await email(page).inputValue()).toBe(right);
     expect(await page.locator('#email-error').isHidden()).toBe(true);

@@ -70,8 +70,8 @@ describe.each(sites)('a site in $locale', ({ locale, title, other, source }) => 
   });
 
   test('names both of two articles with one title, and is sure of neither', async () => {
-    const twins = [article({ id: 'one', title }), article({ id: 'other', title })];
-    const { results, answered, confidence } = await (await openSite(site(locale, twins)))(title);
+    const doubles = [article({ id: 'one', title }), article({ id: 'other', title })];
+    const { results, answered, confidence } = await (await openSite(site(locale, doubles)))(title);
 
     expect(results.map(({ article }) => article.id).sort()).toEqual(['one', 'other']);
     expect(results.map(({ score }) => score).every(Number.isFinite)).toBe(true);
@@ -90,10 +90,10 @@ describe.each(sites)('a site in $locale', ({ locale, title, other, source }) => 
   test('tells two articles with one title apart by what else they say', async () => {
     const [first, second] = source.articles;
     const [asked = ''] = second?.questions ?? [];
-    const twins = source.articles.map((one) =>
+    const doubles = source.articles.map((one) =>
       one === second ? { ...one, title: first?.title ?? '' } : one,
     );
-    const ask = await openSite({ ...source, articles: twins });
+    const ask = await openSite({ ...source, articles: doubles });
 
     expect(best(await ask(asked))).toBe(second?.id);
     expect(best(await ask(first?.questions[0] ?? ''))).toBe(first?.id);

@@ -3,7 +3,7 @@
  * of each happening. It proves worker/week right, so it imports nothing of the Worker and is written another way.
  */
 import { daysOfWeek, weekAt } from '../calendar.ts';
-import type { Happening, Recording, Said, Told, VisitSent } from '../events.ts';
+import type { Happening, Notified, Recording, Said, VisitSent } from '../events.ts';
 import { expectedArticles } from './articles.ts';
 import { expectedGaps } from './gaps.ts';
 import { expectedMessages, type Settings } from './messages.ts';
@@ -48,9 +48,9 @@ function expectedWeek(
   const inVain = visits.filter(({ searches }) => searches.some(({ answered }) => !answered));
   const wroteAfter = share(count('wrote', inVain), inVain.length, 20);
   let [wrote, asked] = [1, 4];
-  for (const told of [wroteAfter, ...before]) {
-    wrote += told.count;
-    asked += told.of;
+  for (const counted of [wroteAfter, ...before]) {
+    wrote += counted.count;
+    asked += counted.of;
   }
   const searches = visits.flatMap((visit) => visit.searches);
   const gaps = expectedGaps(recording, week, {
@@ -64,9 +64,9 @@ function expectedWeek(
     const arm = forms.filter(({ form }) => form?.holdOut === held);
     return share(count('wrote', arm), arm.length, 20);
   }) as [ReturnType<typeof share>, ReturnType<typeof share>];
-  const isTold = arms.every(({ of }) => of >= 20);
+  const isEnough = arms.every(({ of }) => of >= 20);
 
-  const askers = askersOf(happenings, zone, week);
+  const subscribers = subscribersOf(happenings, zone, week);
   const messages = expectedMessages(recording, settings, week);
   const all = visits.length;
   return {
@@ -82,7 +82,10 @@ function expectedWeek(
       unclear: count('unclear'),
     },
     selfService: range(confirmed, probable, all),
-    minutesSaved: minutesSaved({ confirmed, all, yes: askers.yes }, settings.minutesPerMessage),
+    minutesSaved: minutesSaved(
+      { confirmed, all, yes: subscribers.yes },
+      settings.minutesPerMessage,
+    ),
     form: {
       opened: forms.length,
       sent: count('wrote', forms),
@@ -92,7 +95,7 @@ function expectedWeek(
       holdOut: {
         without: arms[0],
         with: arms[1],
-        ...(isTold ? difference(...arms) : { difference: null, interval: null }),
+        ...(isEnough ? difference(...arms) : { difference: null, interval: null }),
       },
     },
     search: {
@@ -109,7 +112,7 @@ function expectedWeek(
     askedInVain: gaps.people,
     gaps: gaps.list,
     synonyms: expectedSynonyms(visits),
-    askers,
+    askers: subscribers,
     articles: expectedArticles(recording, week, visits),
     messages: {
       ...messages,
@@ -129,12 +132,14 @@ function visitsOf({ happenings, zone }: Recording, week: string): VisitSent[] {
   return [...last.values()].filter(({ outcome }) => outcome !== undefined);
 }
 
-function askersOf(happenings: Happening[], zone: string, week: string) {
+function subscribersOf(happenings: Happening[], zone: string, week: string) {
   const isHere = ({ at }: Happening) => weekAt(at, zone) === week;
-  const told = happenings.filter((each): each is Told => each.kind === 'told').filter(isHere);
+  const notified = happenings
+    .filter((each): each is Notified => each.kind === 'notified')
+    .filter(isHere);
   const said = happenings.filter((each): each is Said => each.kind === 'said').filter(isHere);
   const yes = said.filter(({ helpful }) => helpful === 'yes').length;
-  return { told: told.length, yes, no: said.length - yes };
+  return { told: notified.length, yes, no: said.length - yes };
 }
 
 function minutesSaved(

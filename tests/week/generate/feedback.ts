@@ -1,12 +1,12 @@
 import type { Asked, Happening, VoteCast } from '../events.ts';
 import type { Dice } from './generate.ts';
-import { askers } from './messages.ts';
+import { visitors } from './messages.ts';
 import { wordings } from './questions.ts';
 import { articles } from './visits.ts';
 
 const MINUTE = 60_000;
 
-/** Votes, questions asked in vain, and people who were told of an answer, in proportion to the visits. */
+/** Votes, questions asked in vain, and people who were notified of an answer, in proportion to the visits. */
 export function feedbackOf(visits: number, dice: Dice): Happening[] {
   const several = <Item>(share: number, draw: (index: number) => Item[]) =>
     Array.from({ length: Math.round(visits * share) }, (_, index) => draw(index)).flat();
@@ -38,7 +38,7 @@ function questionsOf(dice: Dice): Asked[] {
   const asked: Asked = {
     kind: 'asked',
     at: dice.time(),
-    visitor: dice.one(askers),
+    visitor: dice.one(visitors),
     wording,
     query: dice.one(wording.texts),
     why: dice.one(['no-answer', 'no-answer', 'not-helpful', 'rephrased', 'asked', 'not-found']),
@@ -54,7 +54,7 @@ function emailsOf(id: string, dice: Dice): Happening[] {
   const answer = { kind: 'said', id, gap } as const;
   const helpful = dice.one(['yes', 'yes', 'no'] as const);
   return [
-    { kind: 'told', at, id, gap, locale },
+    { kind: 'notified', at, id, gap, locale },
     ...(dice.is(0.7) ? [{ ...answer, at: at + 90 * MINUTE, helpful }] : []),
   ];
 }

@@ -44,7 +44,7 @@ function written({ visit, at }: { visit: string | undefined; at: number }, dice:
     at: Math.floor(at / MINUTE) * MINUTE,
     id: '',
     visit,
-    visitor: dice.is(0.3) ? dice.one(askers) : `writer-${Math.floor(dice.chance() * 1e6)}`,
+    visitor: dice.is(0.3) ? dice.one(visitors) : `writer-${Math.floor(dice.chance() * 1e6)}`,
     email: dice.is(0.3) ? person.toUpperCase() : person,
     topic: dice.one(['billing', 'account', 'bug', undefined]),
     priority: dice.one(['normal', 'normal', 'urgent', 'low']),
@@ -65,7 +65,7 @@ function again(message: Written, dice: Dice): Written[] {
 }
 
 /** People who searched in vain, and may write the same day. */
-export const askers = Array.from({ length: 60 }, (_, index) => `asker-${index}`);
+export const visitors = Array.from({ length: 60 }, (_, index) => `visitor-${index}`);
 
 function handlings({ id, at }: Written, dice: Dice): (Handled | Surveyed)[] {
   if (dice.is(0.3)) return [];

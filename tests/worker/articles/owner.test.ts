@@ -197,7 +197,7 @@ describe('GET /admin/articles/<locale>/<slug>/', () => {
     expect(page).toContain('2 people');
   });
 
-  test('leads to the article, to its Markdown and its twin, and names its file', async () => {
+  test('leads to the article, to its Markdown and its translation, and names its file', async () => {
     const page = await ownerText('/admin/articles/zh-cn/refund-payment/');
 
     expect(page).toContain('href="/zh-cn/articles/refund-payment/"');

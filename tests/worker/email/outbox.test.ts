@@ -34,7 +34,7 @@ interface MailRow {
   sent_at: string | null;
 }
 
-const mails = async () =>
+const emails = async () =>
   (await db.prepare('SELECT * FROM emails ORDER BY id').all<MailRow>()).results;
 
 /** An email of its own, due now. */
@@ -54,7 +54,7 @@ describe('the outbox', () => {
     await runSchedule(minutesFromNow(1));
     await runSchedule(minutesFromNow(2));
 
-    expect(await mails()).toMatchObject([
+    expect(await emails()).toMatchObject([
       { id: 'due', tries: 1, sent_at: minutesFromNow(1).toISOString(), leased_until: null },
       { id: 'later', tries: 0, sent_at: null },
     ]);
@@ -66,13 +66,13 @@ describe('the outbox', () => {
     let time = now;
     for (let tries = 0; tries < 11; tries += 1) {
       await runSchedule(time);
-      const [dueAt = time] = (await mails()).map(({ due_at }) => new Date(due_at));
+      const [dueAt = time] = (await emails()).map(({ due_at }) => new Date(due_at));
       waits.push((dueAt.getTime() - time.getTime()) / MINUTE);
       time = dueAt;
     }
 
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360]);
-    expect(await mails()).toMatchObject([
+    expect(await emails()).toMatchObject([
       { tries: 11, sent_at: null, error: `email to ${refused} not allowed` },
     ]);
   });
@@ -82,7 +82,7 @@ describe('the outbox', () => {
     await addMail('b-fine', taken);
     await runSchedule(now);
 
-    expect((await mails()).map(({ sent_at }) => sent_at !== null)).toEqual([false, true]);
+    expect((await emails()).map(({ sent_at }) => sent_at !== null)).toEqual([false, true]);
   });
 
   test('leaves alone what somebody else is sending, until their time is over', async () => {
@@ -92,9 +92,9 @@ describe('the outbox', () => {
       .bind(minutesFromNow(2).toISOString())
       .run();
     await runSchedule(minutesFromNow(1));
-    const during = await mails();
+    const during = await emails();
     await runSchedule(minutesFromNow(3));
-    const after = await mails();
+    const after = await emails();
 
     expect(during).toMatchObject([{ sent_at: null }]);
     expect(after).toMatchObject([{ sent_at: minutesFromNow(3).toISOString() }]);

@@ -75,11 +75,11 @@ describe('a build that answers what was asked in vain', () => {
   });
 });
 
-describe('the answer of somebody who was told', () => {
+describe('the answer of a subscriber', () => {
   test.each(['yes', 'no'])(
     '%s is stored; following the link alone stores nothing',
     async (helpful) => {
-      const path = await toldPath();
+      const path = await subscriberPath();
       const page = await (await get(`${path}?helpful=${helpful}`, browser)).text();
       const before = await said();
       const response = await postForm(path, { helpful });
@@ -91,13 +91,13 @@ describe('the answer of somebody who was told', () => {
   );
 
   test('"no" opens the gap', async () => {
-    await postJson(await toldPath(), { helpful: 'no' });
+    await postJson(await subscriberPath(), { helpful: 'no' });
 
     expect((await events()).map(({ what }) => what)).toEqual(['answered', 'reopened']);
   });
 
   test('after a "no" the gap stays open until the article says something else', async () => {
-    await postJson(await toldPath(), { helpful: 'no' });
+    await postJson(await subscriberPath(), { helpful: 'no' });
     await comesAnotherBuild();
     const untouched = await events();
     await db
@@ -111,7 +111,7 @@ describe('the answer of somebody who was told', () => {
   });
 
   test('"no" from an old email leaves a gap closed that was answered again since', async () => {
-    const path = await toldPath();
+    const path = await subscriberPath();
     await addEvents('reopened', 'answered');
     await postJson(path, { helpful: 'no' });
 
@@ -120,7 +120,7 @@ describe('the answer of somebody who was told', () => {
   });
 
   test('"no" said again, as by the page of an old link, opens nothing', async () => {
-    const path = await toldPath();
+    const path = await subscriberPath();
     await postJson(path, { helpful: 'no' });
     await addEvents('answered');
     await postJson(path, { helpful: 'no' });
@@ -129,7 +129,7 @@ describe('the answer of somebody who was told', () => {
   });
 
   test('"no" leaves a gap alone that the owner ignores', async () => {
-    const path = await toldPath();
+    const path = await subscriberPath();
     await db
       .prepare(
         `INSERT INTO gap_events (gap, what, created_at)
@@ -142,7 +142,7 @@ describe('the answer of somebody who was told', () => {
   });
 
   test('from a machine lies in quarantine, and is answered as if accepted', async () => {
-    const path = await toldPath();
+    const path = await subscriberPath();
     const response = await postForm(path, { helpful: 'no', website: 'http://spam.example' });
     const kept = await db.prepare('SELECT kind, email, data FROM quarantine').first();
 
@@ -163,7 +163,7 @@ describe('the answer of somebody who was told', () => {
 
 describe('a closed gap', () => {
   test('opens again when two people ask it in vain, not when one does', async () => {
-    await toldPath();
+    await subscriberPath();
     await postJson('/api/gaps', answered, { 'user-agent': 'C' });
     await runSchedule();
     const afterOne = await events();
@@ -195,7 +195,7 @@ async function addEvents(...what: string[]) {
 }
 
 /** The path in the email that tells of an answer. */
-async function toldPath(): Promise<string> {
+async function subscriberPath(): Promise<string> {
   await postJson('/api/gaps', { ...answered, why: 'asked', email: 'jonas@client.example' });
   await runSchedule();
   await comesANewBuild();

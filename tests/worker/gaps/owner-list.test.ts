@@ -50,7 +50,7 @@ describe('GET /admin/gaps/', () => {
     expect(page).toContain('1 question that one person asked');
   });
 
-  test('one person on two days is two askers; two languages are two gaps', async () => {
+  test('one person on two days is two people; two languages are two gaps', async () => {
     await asked('xero', { visitor: 'a', day: '2026-11-01' });
     await asked('xero', { visitor: 'a', day: '2026-11-02' });
     await asked('xero', { visitor: 'b', locale: 'zh-CN' });
@@ -155,7 +155,7 @@ describe('GET /admin/gaps/', () => {
     expect(page).toMatch(/frobnicate<\/q>.*?None.*?#write">Write it/s);
   });
 
-  test('shows the other language’s twin: the gap that the same article is near to', async () => {
+  test('shows the same gap in the other language: the one that the same article is near to', async () => {
     await askedTwice('How do I refund a payment?');
     await asked('怎么退款', { locale: 'zh-CN' });
     const page = await listPage();

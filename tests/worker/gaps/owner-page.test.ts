@@ -37,20 +37,20 @@ describe('GET /admin/gaps/<gap>/', () => {
     expect(page).toMatch(/apple pay<\/q>.*?<td>2<\/td>.*?can I use apple pay<\/q>.*?<td>1<\/td>/s);
   });
 
-  test('tells the closest article, how sure search is, and the other language’s twin', async () => {
+  test('tells the closest article, how sure search is, and the same gap in the other language', async () => {
     const gap = await gapOf('How do I refund a payment?');
-    const twin = await gapOf('怎么退款', { locale: 'zh-CN' });
+    const translation = await gapOf('怎么退款', { locale: 'zh-CN' });
     const page = await ownerText(`/admin/gaps/${gap}/`);
 
     expect(page).toMatch(
       /Closest article.*?refund-payment\/".*?answers it now · search is \d\d% sure/s,
     );
     expect(page).toContain(
-      `<a href="/admin/gaps/${twin}/" lang="zh-CN" data-typography="cjk">怎么退款</a>`,
+      `<a href="/admin/gaps/${translation}/" lang="zh-CN" data-typography="cjk">怎么退款</a>`,
     );
   });
 
-  test('drafts the article: its path, the askers’ words, the promises, the command', async () => {
+  test('drafts the article: its path, the words of those who asked, the promises, the command', async () => {
     const gap = await gapOf('How do I refund a payment to Mars?');
     const page = await ownerText(`/admin/gaps/${gap}/`);
 
@@ -84,10 +84,10 @@ describe('GET /admin/gaps/<gap>/', () => {
     expect(page).toContain('en:\n  - [delete, close]\n');
   });
 
-  test('tells who waits to be told, who was told, and what they said', async () => {
+  test('says who waits for an answer, who was notified, and what they said', async () => {
     const gap = await gapOf('apple pay', { email: 'jonas@client.example' });
     const waiting = await ownerText(`/admin/gaps/${gap}/`);
-    await told(gap, 'jonas@client.example', 'yes');
+    await notified(gap, 'jonas@client.example', 'yes');
     const after = await ownerText(`/admin/gaps/${gap}/`);
 
     expect(waiting).toMatch(/Waiting to be told.*jonas@client\.example/s);
@@ -236,7 +236,7 @@ const answered = (gap: number) =>
     .bind(gap, articles.builtAt, new Date().toISOString())
     .run();
 
-const told = (gap: number, email: string, helpful: string) =>
+const notified = (gap: number, email: string, helpful: string) =>
   db
     .prepare(
       `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, helpful, rated_at)

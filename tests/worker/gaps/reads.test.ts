@@ -19,10 +19,13 @@ describe('the owner’s pages about gaps read no whole table', () => {
     ['gaps of a period', (db) => gapRows(db, filter)],
     ['how many one person asked', (db) => singleGaps(db, filter)],
     ['wordings of the listed gaps', (db) => wordingsSince(db, filter, [1, 2])],
-    ['twins', (db) => nearestWordings(db, [{ article: 'refund-payment', locale: 'zh-CN' }], 0.2)],
+    [
+      'the same question in other languages',
+      (db) => nearestWordings(db, [{ article: 'refund-payment', locale: 'zh-CN' }], 0.2),
+    ],
     ['who asked one gap', (db) => gapFacts(db, 1)],
     ['which one it is now', (db) => gapsNow(db, [1])],
-    ['who was told', (db) => notifiedOf(db, 1, 10)],
+    ['who was notified', (db) => notifiedOf(db, 1, 10)],
     ['messages', (db) => messagesOf(db, 1, 10)],
   ])('%s', async (_, read) => {
     const statements: string[] = [];

@@ -80,12 +80,12 @@ test.each([
 
 test('the content says of its articles what the build said of them', () => {
   const read = manifestOf(publishedArticles(new Date()), new Date()).articles;
-  const told = Object.entries(articles.articles).map(([locale, list]) => [
+  const expected = Object.entries(articles.articles).map(([locale, list]) => [
     locale,
     list.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
   ]);
 
-  expect(read).toEqual(Object.fromEntries(told));
+  expect(read).toEqual(Object.fromEntries(expected));
 });
 
 async function storeVisit(n: number, solved: boolean) {

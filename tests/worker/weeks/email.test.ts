@@ -63,7 +63,7 @@ describe('the email of a week', () => {
     await close(afterwards);
     const [page = ''] = (await ownerText(`/admin/weeks/${week}/`)).match(/<main.*<\/main>/s) ?? [];
     const [email] = await emails();
-    const told = [
+    const texts = [
       ...textsIn(page, /<p class="lead">(.*?)<\/p>/gs),
       ...textsIn(page, /<dt>(.*?)<\/dt>/gs),
       ...textsIn(page, /<dd>([^<]+)/gs),
@@ -75,9 +75,9 @@ describe('the email of a week', () => {
       ...textsIn(page, /<h2>(Write these next|Fix these articles|Waiting for you)<\/h2>/gs),
     ];
 
-    expect(told.length).toBeGreaterThan(20);
-    expect(told.filter((text) => !email?.text.includes(text))).toEqual([]);
-    expect(told.filter((text) => !plain(email?.html ?? '').includes(text))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter((text) => !email?.text.includes(text))).toEqual([]);
+    expect(texts.filter((text) => !plain(email?.html ?? '').includes(text))).toEqual([]);
   });
 
   test('leads to the page and to each gap', async () => {

@@ -94,9 +94,9 @@ describe('Write these next', () => {
     expect(rowsOf(await page())).toHaveLength(7);
   });
 
-  test('says what became of those who were told of an answer', async () => {
+  test('says what became of those who were notified of an answer', async () => {
     await visit(read);
-    await told(3, ['yes', 'yes']);
+    await notified(3, ['yes', 'yes']);
     await close(afterwards);
 
     expect(await page()).toContain('3 people were told of an answer; 2 said it helped.');
@@ -273,7 +273,7 @@ const event = ({ gap, what, article = null }: Omit<GapEvent, 'created_at'>) =>
     .bind(gap, what, article, afterwards.toISOString())
     .run();
 
-const told = (people: number, answers: string[]) =>
+const notified = (people: number, answers: string[]) =>
   db.batch(
     Array.from({ length: people }, (_, index) =>
       db
@@ -281,6 +281,6 @@ const told = (people: number, answers: string[]) =>
           `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, helpful, rated_at)
            VALUES (?1, 1, ?1, 'en', 'refund-payment', 'v', ?1, ?2, ?3, IIF(?3 IS NULL, NULL, ?2))`,
         )
-        .bind(`asker-${index}`, '2026-11-10T02:00:00.000Z', answers[index] ?? null),
+        .bind(`subscriber-${index}`, '2026-11-10T02:00:00.000Z', answers[index] ?? null),
     ),
   );
