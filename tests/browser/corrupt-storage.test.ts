@@ -73,7 +73,8 @@ describe.each(values)('where every key holds %j', (value) => {
 
   test('the list of sent messages is empty', async () => {
     const page = await openPage('/sent/');
+    await page.locator('sent-messages [data-part=none]').waitFor();
 
-    expect(await page.locator('sent-messages p').isVisible()).toBe(true);
+    expect(await page.locator('sent-messages ul').isVisible()).toBe(false);
   });
 });

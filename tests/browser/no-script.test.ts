@@ -167,6 +167,13 @@ describe('without JavaScript', () => {
     expect(await page.locator('main').textContent()).toMatch(/\S/);
     expect(await page.locator('button[type=button]:visible').count()).toBe(0);
   });
+
+  test('/sent/ does not say that nothing was sent, which it cannot know', async () => {
+    const page = await openPage('/sent/', withoutScript);
+
+    expect(await page.locator('sent-messages p').isVisible()).toBe(false);
+    expect(await page.locator('main a[href="/contact/"]').isVisible()).toBe(true);
+  });
 });
 
 async function send(page: Page, text: string, email: string) {

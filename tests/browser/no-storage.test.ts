@@ -68,7 +68,9 @@ describe('where nothing may be stored', () => {
 
   test('the list of sent messages is empty', async () => {
     const page = await openPage('/sent/');
+    await page.locator('sent-messages [data-part=none]').waitFor();
 
-    expect(await page.locator('sent-messages p').isVisible()).toBe(true);
+    expect(await page.locator('sent-messages ul').isVisible()).toBe(false);
+    expect(await page.locator('main a.button').getAttribute('href')).toBe('/contact/');
   });
 });

@@ -30,8 +30,8 @@ class SentMessages extends HTMLElement {
   connectedCallback() {
     const sent = sentMessages();
     this.querySelector('ul')?.replaceChildren(...sent.map((message) => this.#row(message)));
-    const none = this.querySelector('p');
-    if (none) none.hidden = sent.length > 0;
+    const part = (name: string) => this.querySelector<HTMLElement>(`[data-part=${name}]`);
+    part(sent.length > 0 ? 'some' : 'none')?.removeAttribute('hidden');
   }
 
   #row({ url, text, at }: SentMessage) {

@@ -173,8 +173,9 @@ export const site = {
   channels: { title: 'Other ways to reach me' },
   track: {
     title: 'Check a message you sent',
-    note: 'The email you got after sending has a link to your message. Here are the ones that were sent from this browser.',
-    none: 'No message was sent from this browser. Use the link in the email you got.',
+    note: 'The email you got after sending has a link to your message.',
+    some: 'Sent from this browser',
+    none: 'This browser remembers no message that you sent.',
     sentOn: (date: string) => `sent ${date}`,
   },
 

@@ -157,8 +157,9 @@ export const site: typeof english = {
   channels: { title: '其他联系方式' },
   track: {
     title: '查看已发消息的进度',
-    note: '发送后收到的邮件里有这条消息的链接。下面是用这个浏览器发过的消息。',
-    none: '这个浏览器没有发过消息。请用邮件里的链接查看。',
+    note: '发送后收到的邮件里有这条消息的链接。',
+    some: '用这个浏览器发过的消息',
+    none: '这个浏览器没有记下你发过的消息。',
     sentOn: (date) => `发送于 ${date}`,
   },
 
