@@ -32,7 +32,7 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
       </p>
       <h1 {...languageAttributes(gap.locale)}>{title}</h1>
       <p class="muted">{factsOf(gap, view)}</p>
-      <div class="actions todo">
+      <div class="actions equal todo">
         {gap.state === 'open' ? (
           <>
             <a class="button small" href="#write">

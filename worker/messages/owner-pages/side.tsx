@@ -91,7 +91,7 @@ export function MessageActions({
           {strings.setPriority}
         </button>
       </form>
-      <div class="actions">
+      <div class="actions equal">
         {message.quarantined ? (
           <PostButton action={`${path}/not-spam`} name={messages.notSpam} />
         ) : null}
