@@ -66,7 +66,7 @@ describe('what is to be changed for', () => {
   });
 
   test('a feature is every file that has its name, each with a reason', () => {
-    const naming = [...product, 'tests/architecture.test.ts']
+    const naming = [...product, ...filesIn('tests/architecture')]
       .filter((file) => !isInside(file, 'worker/migrations'))
       .filter((file) => /survey/i.test(file + textOf(file)))
       .map((file) => file.replace(inLanguage, 'site/languages/<path>/'));

@@ -1,0 +1,138 @@
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  filesIn,
+  importedFiles,
+  importedPackages,
+  importsOf,
+  isInside,
+  loadedFiles,
+} from '../source-files.ts';
+
+/**
+ * The rooms of the Worker, from the ground up: each imports only what stands before it. A room is what stands directly in
+ * `worker/`.
+ */
+const roomsOfWorker = [
+  ...['contract', 'statistics.ts', 'numbers', 'env.ts', 'settings.ts', 'http', 'quarantine'],
+  ...['owner', 'email', 'health', 'search', 'published', 'closed-weeks', 'gaps', 'votes'],
+  ...['articles', 'visits', 'surveys', 'messages', 'weeks'],
+  ...['privacy', 'schedule.ts', 'admin.ts', 'index.ts'],
+];
+
+describe('who may import whom', () => {
+  test.each([
+    ['site/languages', []],
+    ['worker/contract', ['site/languages']],
+    ['site/search', ['site/languages']],
+    ['site/pagefind', ['site/search', 'site/languages']],
+    ['site', ['worker/contract']],
+    // `.build` holds what the build makes of Pagefind, `package.json` the version.
+    ['worker', ['site/search', 'site/pagefind', 'site/languages', '.build', 'package.json']],
+    ['scripts', ['site', 'worker']],
+  ])('%s imports only itself and %j', (folder, others) => {
+    const strays = importsThat(
+      folder,
+      (imported) => ![folder, ...others].some((room) => isInside(imported, room)),
+    );
+
+    expect(strays).toEqual([]);
+  });
+
+  test.each([
+    ['site/components', ['site/layouts', 'site/pages']],
+    ['site/layouts', ['site/pages']],
+  ])('%s never imports from %j', (folder, others) => {
+    const strays = importsThat(folder, (imported) =>
+      others.some((room) => isInside(imported, room)),
+    );
+
+    expect(strays).toEqual([]);
+  });
+
+  test.each([
+    [
+      'what writes Pagefind’s index',
+      /^site\/pagefind\/build\//,
+      ['scripts/bench/', 'astro.config.mjs'],
+    ],
+    ['the package itself', /^pagefind$/, ['site/pagefind/build/', 'scripts/bench']],
+  ])('only the build and benches import %s', (_, pattern, importers) => {
+    const strays = [...['site', 'worker', 'scripts'].flatMap(filesIn), 'astro.config.mjs']
+      .filter(
+        (file) => !['site/pagefind/build/', ...importers].some((place) => file.startsWith(place)),
+      )
+      .filter((file) => importsOf(file).some((name) => pattern.test(name)));
+
+    expect(strays).toEqual([]);
+  });
+
+  test('each room of the Worker imports only rooms before it', () => {
+    const code = filesIn('worker').filter((file) => !file.endsWith('.sql'));
+    const strays = code.flatMap((file) =>
+      importedFiles(file)
+        .filter((imported) => isInside(imported, 'worker') && place(imported) > place(file))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+
+    expect(code.filter((file) => place(file) === -1)).toEqual([]);
+    expect(strays).toEqual([]);
+  });
+
+  test('no two folders import each other', () => {
+    const imports = new Set(
+      ['site', 'worker', 'scripts']
+        .flatMap(filesIn)
+        .flatMap((file) =>
+          importedFiles(file).map((imported) => [dirname(file), dirname(imported)] as const),
+        )
+        // A folder and those inside it are one.
+        .filter(([folder, other]) => !isInside(folder, other) && !isInside(other, folder))
+        .map(([folder, other]) => `${folder} and ${other}`),
+    );
+    const pairs = [...imports].filter((pair) =>
+      imports.has(pair.split(' and ').toReversed().join(' and ')),
+    );
+
+    expect(pairs).toEqual([]);
+  });
+
+  test.each([
+    ['worker/contract', ['zod']],
+    ['site/search', []],
+    ['site/pagefind', ['astro', 'pagefind']],
+    ['worker/numbers', []],
+    ['site/languages', []],
+    ['site/components', ['astro']],
+  ])('%s needs no package but %j', (folder, packages) => {
+    const strays = filesIn(folder).flatMap((file) =>
+      importedPackages(file)
+        .filter((name) => !packages.includes(name))
+        .map((name) => `${file} imports ${name}`),
+    );
+
+    expect(strays).toEqual([]);
+  });
+});
+
+test('what a command says in words comes from no page: Node reads no JSX', () => {
+  const reached = new Set(filesIn('scripts'));
+  for (const file of reached)
+    for (const imported of loadedFiles(file)) if (!isInside(file, 'site')) reached.add(imported);
+
+  expect([...reached].filter((file) => file.endsWith('.tsx'))).toEqual([]);
+});
+
+/** Where the room of a file of the Worker stands. */
+function place(file: string): number {
+  const [, room = ''] = file.split('/');
+  return roomsOfWorker.indexOf(room);
+}
+
+function importsThat(folder: string, isStray: (imported: string) => boolean): string[] {
+  return filesIn(folder).flatMap((file) =>
+    importedFiles(file)
+      .filter(isStray)
+      .map((imported) => `${file} imports ${imported}`),
+  );
+}
