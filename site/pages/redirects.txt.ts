@@ -91,14 +91,17 @@ const formerPages = (): Redirect[] =>
     })),
   );
 
-/** Pages that only a further language has. They stood at the root if that language was the first one before. */
+/**
+ * Pages that only a further language has. They stood at the root if that language was the first one before, and will again
+ * if it becomes that once more: a browser that kept the redirect for ever would then be sent in a circle.
+ */
 function elsewhere(articles: readonly Article[]): Redirect[] {
   const known = new Set(pagesOf(articles, first));
   return others.flatMap((locale) =>
     pagesOf(articles, locale).flatMap((page) => {
       if (known.has(page)) return [];
       known.add(page);
-      return [{ from: `/${page}`, to: pagePath(locale, page), status: 301 }];
+      return [{ from: `/${page}`, to: pagePath(locale, page), status: 302 }];
     }),
   );
 }

@@ -70,11 +70,11 @@ describe('a site in three languages', () => {
     );
 
     expect(answers.map(({ status, to }) => [status, to])).toEqual([
-      [301, '/zh-cn/articles/reset-password/'],
-      [301, '/zh-cn/articles/reset-password/'],
-      [301, '/zh-cn/articles/reset-password.md'],
-      [301, '/zh-cn/topics/your-account/'],
-      [301, '/zh-cn/topics/your-account/'],
+      [302, '/zh-cn/articles/reset-password/'],
+      [302, '/zh-cn/articles/reset-password/'],
+      [302, '/zh-cn/articles/reset-password.md'],
+      [302, '/zh-cn/topics/your-account/'],
+      [302, '/zh-cn/topics/your-account/'],
       [301, '/articles/refund-payment/'],
     ]);
   });
