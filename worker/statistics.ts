@@ -2,7 +2,7 @@
 export const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Under so many visits or votes a percentage would mislead. */
-export const fewest = { visits: 20, votes: 8 };
+export const minSample = { visits: 20, votes: 8 };
 
 /** A share with its counts beside it; `share` and `interval` are null where there are too few to say. */
 export interface Share {
@@ -22,8 +22,8 @@ interface Range {
   highInterval: Interval | null;
 }
 
-export function shareOf(count: number, of: number, atLeast: number): Share {
-  const enough = of >= atLeast;
+export function shareOf(count: number, of: number, minimum: number): Share {
+  const enough = of >= minimum;
   return {
     count,
     of,
@@ -34,8 +34,8 @@ export function shareOf(count: number, of: number, atLeast: number): Share {
 
 /** The range from confirmed / all to (confirmed + probable) / all, of visits. */
 export function rangeOf(confirmed: number, probable: number, all: number): Range {
-  const low = shareOf(confirmed, all, fewest.visits);
-  const high = shareOf(confirmed + probable, all, fewest.visits);
+  const low = shareOf(confirmed, all, minSample.visits);
+  const high = shareOf(confirmed + probable, all, minSample.visits);
   return {
     low: low.share,
     high: high.share,
@@ -48,7 +48,7 @@ export function rangeOf(confirmed: number, probable: number, all: number): Range
 /** yes / (yes + no) of several counts together. */
 export function yesShare(votes: { yes: number; no: number }[]): Share {
   const yes = sum(votes.map((each) => each.yes));
-  return shareOf(yes, yes + sum(votes.map((each) => each.no)), fewest.votes);
+  return shareOf(yes, yes + sum(votes.map((each) => each.no)), minSample.votes);
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { ImportReport, Loss } from './report.ts';
 
-/** The report as Markdown, under one heading per import. `most` limits the lines below one reason. */
-export function importReportText(report: ImportReport, most = Number.POSITIVE_INFINITY): string {
+/** The report as Markdown, under one heading per import. `maxLines` limits the lines below one reason. */
+export function importReportText(
+  report: ImportReport,
+  maxLines = Number.POSITIVE_INFINITY,
+): string {
   const { name, articles, pictures, leftOut, losses } = report;
   const lines = [
     `# ${name}`,
@@ -10,12 +13,14 @@ export function importReportText(report: ImportReport, most = Number.POSITIVE_IN
     '',
     '## Left out',
     '',
-    ...group(leftOut, most, ({ file, files }) => (files > 1 ? `${file} (${files} files)` : file)),
+    ...group(leftOut, maxLines, ({ file, files }) =>
+      files > 1 ? `${file} (${files} files)` : file,
+    ),
     '## Not kept',
     '',
-    ...group(withoutRepeats(losses), most, ({ file, what }) => `${file}: ${oneLine(what)}`),
+    ...group(withoutRepeats(losses), maxLines, ({ file, what }) => `${file}: ${oneLine(what)}`),
   ];
-  if (most < articles.length) return lines.join('\n');
+  if (maxLines < articles.length) return lines.join('\n');
 
   const places = [...articles, ...pictures].map(
     ({ file, path }) => `- ${code(`${file} → ${path}`)}`,
@@ -40,15 +45,15 @@ export function withReport(earlier: string, report: ImportReport): string {
 
 function group<Item extends { reason: string }>(
   items: Item[],
-  most: number,
+  maxLines: number,
   line: (item: Item) => string,
 ): string[] {
   const reasons = [...Map.groupBy(items, ({ reason }) => reason)];
   if (reasons.length === 0) return ['Nothing.', ''];
 
   return reasons.flatMap(([reason, those]) => {
-    const lines = those.slice(0, most).map((item) => `- ${code(line(item))}`);
-    const more = those.length > most ? [`- and ${those.length - most} more`] : [];
+    const lines = those.slice(0, maxLines).map((item) => `- ${code(line(item))}`);
+    const more = those.length > maxLines ? [`- and ${those.length - maxLines} more`] : [];
     return [`### ${reason} (${those.length})`, '', ...lines, ...more, ''];
   });
 }

@@ -19,6 +19,6 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     }))
     .sort((a, b) => a.mistakes - b.mistakes);
   // More than `mostEdits` allows: the author reads the guess and decides, and a wrong one changes nothing.
-  const most = Math.min(Math.max(2, word.length / 3), word.length - 1);
-  return best && best.mistakes <= most ? best.candidate : undefined;
+  const maxEdits = Math.min(Math.max(2, word.length / 3), word.length - 1);
+  return best && best.mistakes <= maxEdits ? best.candidate : undefined;
 }

@@ -14,7 +14,7 @@ export interface PluralForms {
 export function pluralForms(sentence: (count: number) => string, locale: string): PluralForms {
   const formFor = (count: number) => sentence(count).replace(String(count), '{n}');
   const samples = samplesOf(locale);
-  const other = formFor(samples.get('other') ?? most);
+  const other = formFor(samples.get('other') ?? maxCount);
   const differing = [...samples]
     .map(([category, count]) => [category, formFor(count)] as const)
     .filter(([, form]) => form !== other);
@@ -32,7 +32,7 @@ export function fillCount(forms: PluralForms, count: number, locale: string): st
 }
 
 /** Up to here there is a number of every category, but for those of fractions and of millions. */
-const most = 200;
+const maxCount = 200;
 /** Up to here a number may have a sentence alone, such as "The one result". */
 const mostAlone = 10;
 
@@ -43,7 +43,7 @@ function samplesOf(locale: string): Map<string, number> {
   const rules = new Intl.PluralRules(locale);
   const samples =
     known.get(locale) ??
-    new Map([...Array(most + 1).keys()].map((count) => [rules.select(count), count]));
+    new Map([...Array(maxCount + 1).keys()].map((count) => [rules.select(count), count]));
   known.set(locale, samples);
   return samples;
 }

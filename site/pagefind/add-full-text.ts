@@ -4,7 +4,7 @@ import { markCount } from '../search/results/mark.ts';
 import type { FullText, Hit, Page } from './full-text.ts';
 
 /** So many articles are read from the full text: those after them have a passing word in common. */
-const most = 10;
+const maxArticles = 10;
 
 /**
  * The same results with what the full text adds: the section where the words stand, and below them the
@@ -16,7 +16,7 @@ export async function addFullText(
   { topic }: TopicFilter = {},
 ): Promise<Answers> {
   const ranked = await rank(fullText, answers.words, topic);
-  const sections = await Promise.all(ranked.slice(0, most).map(sectionOf));
+  const sections = await Promise.all(ranked.slice(0, maxArticles).map(sectionOf));
   const byArticle = new Map(sections.map((result) => [result.article, result]));
   const known = new Set(answers.results.map(({ article }) => article));
   const results = [

@@ -17,7 +17,7 @@ interface Redirect {
  * these: an address that is left out answers with the page that offers to search for it. Patterns are four a language,
  * which is enough for 25.
  */
-const most = { addresses: 2000, patterns: 100 };
+const ruleLimits = { addresses: 2000, patterns: 100 };
 
 /** Becomes `_redirects`: every address that an article or a page had before leads to the one it has now. */
 export function GET() {
@@ -32,8 +32,8 @@ export function GET() {
     ...pages.flatMap(asMarkdown),
   ];
   const lines = [
-    ...firstOfEach(addresses).slice(0, most.addresses),
-    ...formerPages().slice(0, most.patterns),
+    ...firstOfEach(addresses).slice(0, ruleLimits.addresses),
+    ...formerPages().slice(0, ruleLimits.patterns),
   ];
   return new Response(lines.map(({ from, to, status }) => `${from} ${to} ${status}`).join('\n'));
 }

@@ -12,10 +12,10 @@ export function mostEdits(word: string): 0 | 1 | 2 {
 
 /**
  * How many letters have to be changed, added, dropped or swapped with their neighbour to turn one word into the
- * other (Damerau–Levenshtein, each place touched once). Where it is surely above `most`: `most + 1`.
+ * other (Damerau–Levenshtein, each place touched once). Where it is surely above `maxEdits`: `maxEdits + 1`.
  */
-export function distance(from: string, to: string, most = Infinity): number {
-  if (Math.abs(from.length - to.length) > most) return most + 1;
+export function distance(from: string, to: string, maxEdits = Infinity): number {
+  if (Math.abs(from.length - to.length) > maxEdits) return maxEdits + 1;
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let i = 1; i <= from.length; i++) {
@@ -27,7 +27,7 @@ export function distance(from: string, to: string, most = Infinity): number {
       const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
       row.push(isSwap ? Math.min(least, at(before, j - 2) + 1) : least);
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (Math.min(...row) > maxEdits) return maxEdits + 1;
     [before, last] = [last, row];
   }
   return last[to.length] ?? 0;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { CountedVotes, VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Manifest, PublishedArticle } from '../contract/published/manifest.ts';
-import { byNeed, fewest, type Share, shareOf, yesShare } from '../statistics.ts';
+import { byNeed, minSample, type Share, shareOf, yesShare } from '../statistics.ts';
 import { type VoteChange, voteChange } from './vote-change.ts';
 
 /** A published article with what readers made of it. */
@@ -42,7 +42,7 @@ export function articleRecords({ articles }: Manifest, known: Known): ArticleRec
           ...article,
           locale: locale as Locale,
           ...sharesOf(votes.get(key) ?? [], article.version),
-          contact: shareOf(wrote, visits, fewest.visits),
+          contact: shareOf(wrote, visits, minSample.visits),
           seenAt,
           firstSeenAt,
         };

@@ -24,7 +24,7 @@ const good = 0.75;
 export function findWeakArticles(
   votes: VersionVotes[],
   manifest: Manifest,
-  most: number,
+  limit: number,
 ): WeakArticle[] {
   return votes
     .filter((vote) => isOnline(vote, manifest))
@@ -39,7 +39,7 @@ export function findWeakArticles(
       ({ helpful: { share }, drop }) => share !== null && (drop !== undefined || share < good),
     )
     .sort((a, b) => byNeed(a.helpful, b.helpful) || (a.article < b.article ? -1 : 1))
-    .slice(0, most);
+    .slice(0, limit);
 }
 
 /** Whether customers read this very text now. */

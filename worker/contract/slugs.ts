@@ -1,12 +1,12 @@
 import * as z from 'zod';
 
 /** In characters. */
-export const longestSlug = 80;
+export const maxSlugLength = 80;
 
 /** An article's or topic's id in addresses: `refund-payment`. */
 export const slugSchema = z
   .string()
-  .max(longestSlug)
+  .max(maxSlugLength)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });
 
 /**
@@ -14,15 +14,15 @@ export const slugSchema = z
  * letters that ASCII lacks gives nothing, for what is left of it may say something else. An `id` of a heading is made by
  * another rule, GitHub's, which keeps letters of every script.
  */
-export const slugOf = (name: string, longest = longestSlug): string =>
-  shortSlug(inAscii(name), longest);
+export const slugOf = (name: string, maxLength = maxSlugLength): string =>
+  shortSlug(inAscii(name), maxLength);
 
-/** At most `longest` characters of a slug, cut at a hyphen where there is one. */
-export function shortSlug(slug: string, longest = longestSlug): string {
-  if (slug.length <= longest) return slug;
-  const start = slug.slice(0, longest + 1);
+/** At most `maxLength` characters of a slug, cut at a hyphen where there is one. */
+export function shortSlug(slug: string, maxLength = maxSlugLength): string {
+  if (slug.length <= maxLength) return slug;
+  const start = slug.slice(0, maxLength + 1);
   const cut = start.lastIndexOf('-');
-  return start.slice(0, cut > longest / 2 ? cut : longest).replace(/-$/, '');
+  return start.slice(0, cut > maxLength / 2 ? cut : maxLength).replace(/-$/, '');
 }
 
 function inAscii(name: string): string {

@@ -7,14 +7,14 @@ import { makeDue, sentEmails, unsentEmails } from './db.ts';
 import { deliverEmails } from './deliver.ts';
 import { outboxPage } from './outbox-page.tsx';
 
-const most = 100;
+const maxEmails = 100;
 
 export const outbox = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
     const [unsent, sent] = await Promise.all([
-      unsentEmails(c.env.DB, most),
-      sentEmails(c.env.DB, most),
+      unsentEmails(c.env.DB, maxEmails),
+      sentEmails(c.env.DB, maxEmails),
     ]);
     return outboxPage(c, view, { unsent, sent, isRetrying: c.req.query('done') === 'retry' });
   })

@@ -26,7 +26,7 @@ export interface KnownGap extends GapFacts {
 }
 
 /** As many as a page shows. */
-const most = { notified: 100, messages: 20 };
+const rowLimits = { notified: 100, messages: 20 };
 
 export async function knownGap(db: D1Database, gap: number): Promise<KnownGap | undefined> {
   const facts = await gapFacts(db, gap);
@@ -36,8 +36,8 @@ export async function knownGap(db: D1Database, gap: number): Promise<KnownGap | 
     wordingsOfGaps(db, [gap]),
     gapHistory(db, gap),
     waitingSubscribers(db, gap),
-    notifiedOf(db, gap, most.notified),
-    messagesOf(db, gap, most.messages),
+    notifiedOf(db, gap, rowLimits.notified),
+    messagesOf(db, gap, rowLimits.messages),
   ]);
   const nearest = nearestOf(wordings);
   const translations = await translationsOf(db, [{ ...facts, nearest }]);

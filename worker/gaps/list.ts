@@ -21,7 +21,7 @@ import { type Nearest, nearestOf } from './nearest.ts';
 import { type Translation, translationsOf } from './translations.ts';
 
 /** As many gaps as a page shows. */
-const most = 100;
+const pageSize = 100;
 
 /** What is listed, and what it takes to say what each gap is worth. */
 interface ListRequest {
@@ -54,7 +54,7 @@ export async function chosenGaps(db: D1Database, request: ListRequest) {
   const shown = rows
     .map((row) => ({ ...row, minutes: minutesOf(row, weeks, request) }))
     .sort(comparisons[request.choice.order])
-    .slice(0, most);
+    .slice(0, pageSize);
   const numbers = shown.map(({ gap }) => gap);
   const wordings = Map.groupBy(await wordingsSince(db, filter, numbers), ({ gap }) => gap);
   const known = shown.map((row) => withWordings(row, wordings.get(row.gap) ?? []));
@@ -85,7 +85,7 @@ export async function chosenGapsWithNew(db: D1Database, request: ListRequest) {
   return {
     ...rest,
     single: single + ungrouped.single,
-    gaps: [...gaps, ...listed].sort(comparisons[request.choice.order]).slice(0, most),
+    gaps: [...gaps, ...listed].sort(comparisons[request.choice.order]).slice(0, pageSize),
   };
 }
 

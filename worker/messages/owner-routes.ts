@@ -16,19 +16,19 @@ import { deleteMessagePage } from './owner-pages/delete-message.tsx';
 import { ownerMessagePage } from './owner-pages/message.tsx';
 import { type Inbox, messagesPage } from './owner-pages/messages.tsx';
 
-const most = { waiting: 200, handled: 50, quarantine: 50 };
+const pageSizes = { waiting: 200, handled: 50, quarantine: 50 };
 
 export const messages = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
     const { DB: db } = c.env;
     const [waiting, handled, quarantine, forms] = await Promise.all([
-      waitingMessages(db, most.waiting),
-      handledMessages(db, placeIn(c, view.now), most.handled),
-      quarantinedMessages(db, most.quarantine),
-      quarantinedForms(db, most.quarantine),
+      waitingMessages(db, pageSizes.waiting),
+      handledMessages(db, placeIn(c, view.now), pageSizes.handled),
+      quarantinedMessages(db, pageSizes.quarantine),
+      quarantinedForms(db, pageSizes.quarantine),
     ]);
-    const older = handled.length === most.handled ? handled.at(-1) : undefined;
+    const older = handled.length === pageSizes.handled ? handled.at(-1) : undefined;
     return messagesPage(c, view, { waiting, handled, older, quarantine, forms, done: justDone(c) });
   })
   .get('/:id', async (c) => {

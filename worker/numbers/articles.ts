@@ -1,10 +1,10 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
-import { fewest, shareOf } from '../statistics.ts';
+import { minSample, shareOf } from '../statistics.ts';
 import type { VoteRow } from './rows.ts';
 import type { JudgedVisit } from './visits.ts';
 
 /** More than a help centre has; a week has to fit into a row of the database, which takes 2 MB. */
-const most = 1000;
+const maxArticles = 1000;
 
 interface Reading {
   article: string;
@@ -20,7 +20,7 @@ export function articleNumbers(judged: JudgedVisit[], votes: VoteRow[]) {
   return [...new Set([...readings.keys(), ...votesOf.keys()])]
     .map((key) => articleOf(key, readings.get(key) ?? [], votesOf.get(key) ?? []))
     .sort((a, b) => b.visits - a.visits || (keyOf(a) < keyOf(b) ? -1 : 1))
-    .slice(0, most);
+    .slice(0, maxArticles);
 }
 
 /** yes / (yes + no) of some votes. */
@@ -28,7 +28,7 @@ function helpfulShare(votes: Pick<VoteRow, 'helpful'>[]) {
   return shareOf(
     votes.filter(({ helpful }) => helpful === 'yes').length,
     votes.length,
-    fewest.votes,
+    minSample.votes,
   );
 }
 
@@ -41,7 +41,7 @@ function articleOf(key: string, readings: Reading[], votes: VoteRow[]) {
     contactAfterReading: shareOf(
       readings.filter(({ wrote }) => wrote).length,
       readings.length,
-      fewest.visits,
+      minSample.visits,
     ),
     helpful: helpfulShare(votes),
     versions: [...Map.groupBy(votes, ({ version }) => version)].map(([version, group]) => ({

@@ -1,9 +1,9 @@
 import { type AskedInVain, minutesToSave, type Rates } from './minutes.ts';
-import { countPeople, fewestPeople } from './people.ts';
+import { countPeople, minPeople } from './people.ts';
 import type { GapRow } from './rows.ts';
 
 /** So that a flood of questions cannot make a stored week of any size. */
-const most = 100;
+const maxGaps = 100;
 
 /**
  * Questions that enough people asked in vain, by the minutes that an answer would have saved.
@@ -12,9 +12,9 @@ export function gapNumbers(rows: GapRow[], rates: Rates) {
   const groups = Map.groupBy(rows, ({ gap, locale, folded }) => gap ?? `${locale} ${folded}`);
   return [...groups.values()]
     .map((group) => ({ ...gapOf(group), minutes: minutesToSave(askedInVain(group), rates) }))
-    .filter(({ people }) => people >= fewestPeople)
+    .filter(({ people }) => people >= minPeople)
     .sort((a, b) => b.minutes - a.minutes || b.people - a.people || (keyOf(a) < keyOf(b) ? -1 : 1))
-    .slice(0, most);
+    .slice(0, maxGaps);
 }
 
 function gapOf(rows: GapRow[]) {

@@ -2,7 +2,7 @@ import { officeHoursBetween } from '../contract/office-hours.ts';
 import { priorities, type SharedSettings } from '../contract/published/settings.ts';
 import { DAY } from '../contract/time/durations.ts';
 import type { Week } from '../contract/time/iso-week.ts';
-import { fewest, percentile, shareOf } from '../statistics.ts';
+import { minSample, percentile, shareOf } from '../statistics.ts';
 import { type HandledRow, type MessageRow, repeatDays, type WeekRows } from './rows.ts';
 
 /** What people wrote, who wrote again, and how long they waited. */
@@ -16,7 +16,7 @@ export function messageNumbers(rows: WeekRows, { from, to }: Week, settings: Sha
   return {
     received: written.length,
     people,
-    repeatContact: shareOf(countWriters(again), people, fewest.visits),
+    repeatContact: shareOf(countWriters(again), people, minSample.visits),
     firstReply: times(rows.replied, 'reply', settings),
     solved: times(rows.solved, 'solve', settings),
   };
@@ -56,7 +56,11 @@ function summaryOf(waits: { hours: number; inside: boolean }[]) {
     count: waits.length,
     median: percentile(hours, 0.5),
     p90: percentile(hours, 0.9),
-    insideTarget: shareOf(waits.filter(({ inside }) => inside).length, waits.length, fewest.votes),
+    insideTarget: shareOf(
+      waits.filter(({ inside }) => inside).length,
+      waits.length,
+      minSample.votes,
+    ),
   };
 }
 

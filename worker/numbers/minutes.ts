@@ -1,4 +1,4 @@
-import { type Counted, fewest, type Interval, sum, wilson } from '../statistics.ts';
+import { type Counted, type Interval, minSample, sum, wilson } from '../statistics.ts';
 
 interface Answers {
   visits: number;
@@ -12,7 +12,7 @@ interface Answers {
  * share of visits; a "yes" to an email is no sample, and counts in full.
  */
 export function minutesSaved({ visits, confirmed, yes }: Answers, minutes: number) {
-  if (visits < fewest.visits) return { minutes: null, interval: null };
+  if (visits < minSample.visits) return { minutes: null, interval: null };
 
   const [low, high] = wilson(confirmed, visits);
   const interval: Interval = [(low * visits + yes) * minutes, (high * visits + yes) * minutes];

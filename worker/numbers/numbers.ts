@@ -1,6 +1,6 @@
 import type { SharedSettings } from '../contract/published/settings.ts';
 import type { Week } from '../contract/time/iso-week.ts';
-import { fewest, rangeOf } from '../statistics.ts';
+import { minSample, rangeOf } from '../statistics.ts';
 import { articleNumbers } from './articles.ts';
 import { gapNumbers } from './gaps.ts';
 import { messageNumbers } from './messages.ts';
@@ -52,5 +52,5 @@ const askersOf = ({ notified: told, yes, no }: SubscriberCounts) => ({ told, yes
 
 /** Visits with a question for each person who wrote. */
 function zendeskRatio(visits: number, people: number): number | null {
-  return visits >= fewest.visits && people > 0 ? visits / people : null;
+  return visits >= minSample.visits && people > 0 ? visits / people : null;
 }

@@ -1,4 +1,4 @@
-import { fewest, shareOf, sum } from '../statistics.ts';
+import { minSample, shareOf, sum } from '../statistics.ts';
 import type { SurveyRow } from './rows.ts';
 
 const steps = [1, 2, 3, 4, 5];
@@ -13,7 +13,11 @@ export function surveyNumbers(surveys: SurveyRow[]) {
     answers: surveys.length,
     effort: { ...fiveSteps(efforts), mean: meanOf(efforts), easy: goodShare(efforts) },
     satisfaction: { ...fiveSteps(satisfied), good: goodShare(satisfied) },
-    again: shareOf(again.filter((answer) => answer === 'yes').length, again.length, fewest.votes),
+    again: shareOf(
+      again.filter((answer) => answer === 'yes').length,
+      again.length,
+      minSample.votes,
+    ),
   };
 }
 
@@ -23,10 +27,10 @@ function fiveSteps(values: number[]) {
 }
 
 function goodShare(values: number[]) {
-  return shareOf(values.filter((value) => value >= 4).length, values.length, fewest.votes);
+  return shareOf(values.filter((value) => value >= 4).length, values.length, minSample.votes);
 }
 
 function meanOf(values: number[]): number | null {
-  if (values.length < fewest.votes) return null;
+  if (values.length < minSample.votes) return null;
   return sum(values) / values.length;
 }

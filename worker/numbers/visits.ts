@@ -1,5 +1,5 @@
 import type { Visit } from '../contract/visits.ts';
-import { differenceOf, fewest, rangeOf, shareOf } from '../statistics.ts';
+import { differenceOf, minSample, rangeOf, shareOf } from '../statistics.ts';
 import type { GapRow, MessageRow } from './rows.ts';
 
 export interface JudgedVisit {
@@ -41,7 +41,7 @@ export function formNumbers(judged: JudgedVisit[]) {
 function holdOutNumbers(opened: JudgedVisit[]) {
   const sentShare = (holdOut: boolean) => {
     const arm = opened.filter(({ visit }) => visit.form?.holdOut === holdOut);
-    return shareOf(countOutcomes(arm).wrote, arm.length, fewest.visits);
+    return shareOf(countOutcomes(arm).wrote, arm.length, minSample.visits);
   };
   const without = sentShare(true);
   const withThem = sentShare(false);
@@ -89,8 +89,8 @@ export function searchNumbers(judged: JudgedVisit[], gaps: GapRow[]) {
 
   return {
     searches: searches.length,
-    unanswered: shareOf(unanswered.length, searches.length, fewest.visits),
-    noClick: shareOf(noClick.length, searches.length, fewest.visits),
+    unanswered: shareOf(unanswered.length, searches.length, minSample.visits),
+    noClick: shareOf(noClick.length, searches.length, minSample.visits),
     rephrased: gaps.filter(({ why }) => why === 'rephrased').length,
     wroteAfter: wroteAfter(judged),
   };
@@ -100,5 +100,5 @@ export function searchNumbers(judged: JudgedVisit[], gaps: GapRow[]) {
 function wroteAfter(judged: JudgedVisit[]) {
   const inVain = judged.filter(({ visit }) => visit.searches.some(({ answered }) => !answered));
   const wrote = inVain.filter(({ outcome }) => outcome === 'wrote');
-  return shareOf(wrote.length, inVain.length, fewest.visits);
+  return shareOf(wrote.length, inVain.length, minSample.visits);
 }

@@ -14,7 +14,7 @@ import { openIndex, openText } from './open-search.ts';
 import { searchPage } from './page.tsx';
 
 /** As many as a page of results holds. */
-const count = 20;
+const pageSize = 20;
 
 /** The search of the browser, for readers without JavaScript and for programs. */
 export const search = new Hono<AppEnv>()
@@ -30,7 +30,7 @@ export const search = new Hono<AppEnv>()
     }
     const { q, locale = await callerLocale(c), exact } = await inSiteLanguage(c, asked.data);
     const found = await ask(await openIndex(c.env, locale), q, { correcting: exact === undefined });
-    const answers = asSent(first(count, await withFullText(found, c.env)));
+    const answers = asSent(first(pageSize, await withFullText(found, c.env)));
     if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
     const [best] = answers.results;
     const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;

@@ -8,12 +8,12 @@ import { surveysSince } from './db.ts';
 import { surveysPage } from './owner-page.tsx';
 
 const days = 90;
-const most = 500;
+const maxSurveys = 500;
 
 export const surveys = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
-    const rows = await surveysSince(c.env.DB, daysBefore(view.now, days), most);
+    const rows = await surveysSince(c.env.DB, daysBefore(view.now, days), maxSurveys);
     return surveysPage(c, view, { rows, numbers: surveyNumbers(rows), days });
   })
   .all('/', onlyAllows('GET, HEAD'));

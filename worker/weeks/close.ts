@@ -79,7 +79,7 @@ function weeksOver(now: Date, first: Date, timeZone: string): Week[] {
 }
 
 /** A week of so many visits is computed while its page is asked for; of more, the page would be slow. */
-const most = 1000;
+const maxVisitsAtOnce = 1000;
 
 /** Sums up the week that is not over once an hour, when it has many visits. */
 export async function sumOpenWeek(env: Env, now: Date): Promise<void> {
@@ -87,7 +87,7 @@ export async function sumOpenWeek(env: Env, now: Date): Promise<void> {
   const week = weekOf(now, settings.timeZone);
   const known = await weekSoFar(env.DB, week.week);
   if (known && now.getTime() - Date.parse(known.takenAt) < HOUR) return;
-  if (!known && !(await hasMoreVisits(env.DB, week, most))) return;
+  if (!known && !(await hasMoreVisits(env.DB, week, maxVisitsAtOnce))) return;
 
   const numbers = weekNumbers(await weekRows(env.DB, week), week, settings);
   await putWeekSoFar(env.DB, { numbers, takenAt: now.toISOString() });

@@ -18,7 +18,7 @@ import { missedWords } from '../votes/db.ts';
 import type { FoundWeek } from './find.ts';
 
 const shownWeeks = 12;
-const most = { gaps: 30, waiting: 5, weakArticles: 5 };
+const limits = { gaps: 30, waiting: 5, weakArticles: 5 };
 
 /** A week with what surrounds it: what became of its gaps, who waits, which articles to work on. */
 export interface WeekReport {
@@ -62,14 +62,14 @@ export async function weekReport(
   const [before, points, gaps, waiting, votes] = await Promise.all([
     isOver ? closedWeek(db, earlier) : undefined,
     weekPoints(db, earlier, shownWeeks - 1),
-    reportedGaps(db, numbers.gaps.slice(0, most.gaps), week),
-    waitingMessages(db, most.waiting),
+    reportedGaps(db, numbers.gaps.slice(0, limits.gaps), week),
+    waitingMessages(db, limits.waiting),
     votesInWeeks(db, { first: first.week, last: earlier, recent: earlier }),
   ]);
   const weakArticles = findWeakArticles(
     sumVotes([...votes, ...versionVotes(numbers)]),
     manifest,
-    most.weakArticles,
+    limits.weakArticles,
   );
   const missed = await missedWords(db, weakArticles, betweenOf({ from: first.from, to: week.to }));
 

@@ -1,4 +1,4 @@
-import { longestSlug, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
+import { maxSlugLength, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
 
 export interface Nameable {
   path: string;
@@ -40,6 +40,6 @@ function* candidates({ path, topic }: Nameable, isShared: boolean): Generator<st
   if (name && !folder) yield name;
   if (name) yield shortSlug(`${topic}-${name}`);
 
-  const base = shortSlug(name || topic, longestSlug - 5);
+  const base = shortSlug(name || topic, maxSlugLength - 5);
   for (let number = name ? 2 : 1; ; number += 1) yield `${base}-${number}`;
 }

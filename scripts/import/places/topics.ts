@@ -1,4 +1,4 @@
-import { longestSlug, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
+import { maxSlugLength, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
 
 export interface Topic {
   id: string;
@@ -60,7 +60,7 @@ function sectionIds(sections: string[][]): Map<string, string> {
 /** With room for a number. */
 function idOf(section: readonly string[]): string {
   const slugs = section.map((name) => slugOf(name)).filter(Boolean);
-  return shortSlug(slugs.join('-'), longestSlug - 5);
+  return shortSlug(slugs.join('-'), maxSlugLength - 5);
 }
 
 function freeNumber(name: string, taken: Set<string>): string {

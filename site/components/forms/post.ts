@@ -17,14 +17,14 @@ interface With {
 }
 
 /** No answer comes after this. In milliseconds. */
-const longest = 60_000;
+const timeout = 60_000;
 
 /** Posts a form as the browser would, but stays on the page. A lost connection is an answer too. */
 export async function post(
   form: HTMLFormElement,
   { submitter, stop = new AbortController() }: With = {},
 ): Promise<PostResult> {
-  const timer = setTimeout(() => stop.abort(), longest);
+  const timer = setTimeout(() => stop.abort(), timeout);
   try {
     const response = await fetch(form.action, {
       method: 'POST',

@@ -4,7 +4,7 @@ import { changeVisit, type TabVisit, tabVisit } from './tab-visit.ts';
 type Form = NonNullable<Visit['form']>;
 
 /** More than anybody does; a visit has to fit into what the Worker takes. */
-const most = { searches: 30, articles: 50 };
+const limits = { searches: 30, articles: 50 };
 const day = 86_400;
 
 /** `query` comes scrubbed. A question that grew out of the one before it, letter by letter, replaces it. */
@@ -12,7 +12,7 @@ export function noteSearch(query: string, answered: boolean) {
   changeVisit(({ searches }) => {
     const last = searches.at(-1);
     if (last && !last.clicked && query.startsWith(last.query)) searches.pop();
-    if (searches.length < most.searches) searches.push({ query, answered, clicked: false });
+    if (searches.length < limits.searches) searches.push({ query, answered, clicked: false });
   });
 }
 
@@ -38,8 +38,8 @@ export function noteForm({ suggested = [], read = [], ...done }: Partial<Form>) 
     visit.form = {
       ...before,
       ...done,
-      suggested: [...new Set([...before.suggested, ...suggested])].slice(0, most.articles),
-      read: [...new Set([...before.read, ...read])].slice(0, most.articles),
+      suggested: [...new Set([...before.suggested, ...suggested])].slice(0, limits.articles),
+      read: [...new Set([...before.read, ...read])].slice(0, limits.articles),
     };
   });
 }
@@ -71,6 +71,6 @@ function reading(visit: TabVisit, article: string) {
   const found = visit.articles.find((entry) => entry.article === article);
   if (found) return found;
   const entry: TabVisit['articles'][number] = { article, seconds: 0 };
-  if (visit.articles.length < most.articles) visit.articles.push(entry);
+  if (visit.articles.length < limits.articles) visit.articles.push(entry);
   return entry;
 }

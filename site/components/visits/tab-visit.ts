@@ -27,12 +27,12 @@ const unsent = 'visit unsent';
 const page = String(performance.timeOrigin);
 
 /** A tab that stays open for longer is another visit; the Worker takes what began 36 hours ago. In milliseconds. */
-const longest = 24 * 3600 * 1000;
+const maxAge = 24 * 3600 * 1000;
 
 /** The visit of this tab: what was kept of it, or a new one. */
 export function tabVisit(): TabVisit {
   const known = readJson('sessionStorage', key, isKeptVisit);
-  if (known && Date.now() - Date.parse(known.started) < longest) return known;
+  if (known && Date.now() - Date.parse(known.started) < maxAge) return known;
   return {
     visit: crypto.randomUUID(),
     started: new Date().toISOString(),

@@ -2,7 +2,7 @@ import type { SimilarTerms } from './similar-terms.ts';
 import type { WeightedQuestion } from './term-weights.ts';
 
 /** So many questions are compared with each: those that share most with it. */
-const most = 50;
+const maxCandidates = 50;
 
 /** Pairs of questions that share a term, each as two numbers, the smaller first. */
 export function candidatePairs(
@@ -49,7 +49,7 @@ function mostShared(
     add(term, weight);
     for (const [other, share] of similar.get(term) ?? []) add(other, weight * share);
   }
-  if (found.length <= most) return found;
+  if (found.length <= maxCandidates) return found;
   const by = (other: number) => shared[other] as number;
-  return found.sort((a, b) => by(b) - by(a) || a - b).slice(0, most);
+  return found.sort((a, b) => by(b) - by(a) || a - b).slice(0, maxCandidates);
 }

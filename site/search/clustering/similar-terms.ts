@@ -51,8 +51,8 @@ export function similarTerms(
 const byFirstLetter = (words: readonly string[]) => Map.groupBy(words, (word) => word.slice(0, 1));
 
 function sharedForm(one: string, other: string): number {
-  const most = Math.min(mostEdits(one), mostEdits(other));
-  if (distance(one, other, most) <= most) return misspelling;
+  const maxEdits = Math.min(mostEdits(one), mostEdits(other));
+  if (distance(one, other, maxEdits) <= maxEdits) return misspelling;
   const isLonger = one.startsWith(other) || other.startsWith(one);
   const ending = Math.abs(one.length - other.length);
   const length = Math.min(one.length, other.length);

@@ -50,7 +50,7 @@ export interface Example {
 }
 
 /** In characters: what a customer writes beyond this is a message, and its first lines name its subject. */
-const longest = 500;
+const maxQuestionLength = 500;
 /** With more words than these a question asks for something. */
 const mostLookedUp = 2;
 /** A word that is still so short is only beginning to be typed. */
@@ -65,7 +65,7 @@ export async function askCompanion(
   question: string,
   { correcting = true, without }: Asking = {},
 ): Promise<CompanionAnswer> {
-  const asked = await companion.simplified(question.slice(0, longest));
+  const asked = await companion.simplified(question.slice(0, maxQuestionLength));
   const words = await companion.wordsAround(companion.analyser.words(asked));
   const typed = await answerTo(companion, asked, { words, without });
   const read = correcting ? await corrected(companion, asked, words) : asked;

@@ -13,7 +13,7 @@ import { TableHead } from '../../owner/parts.tsx';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import { editPath } from '../../published/edit-links.ts';
-import { fewest, shareOf } from '../../statistics.ts';
+import { minSample, shareOf } from '../../statistics.ts';
 import type { ArticleDetails } from '../find.ts';
 import type { ArticleRecord } from '../records.ts';
 import type { Review } from '../reviews.ts';
@@ -113,7 +113,7 @@ function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) 
 
 /** "6% · 3", or the count alone where a percentage would mislead. */
 function wroteText(wrote: number, visits: number, { strings }: View): string {
-  const { share } = shareOf(wrote, visits, fewest.visits);
+  const { share } = shareOf(wrote, visits, minSample.visits);
   return share === null ? String(wrote) : `${strings.numbers.percent(share)} · ${wrote}`;
 }
 

@@ -11,7 +11,7 @@ import { ArticleReviews } from './reviews.tsx';
 import { ShareText, VoteShare } from './votes.tsx';
 
 /** More would make a page that nobody reads; the CSV has all. */
-const most = 200;
+const maxArticles = 200;
 
 interface ArticleList {
   articles: ArticleRecord[];
@@ -42,11 +42,11 @@ export function articlesPage(
                 {strings.csv}
               </a>
             </p>
-            <ArticleTable articles={articles.slice(0, most)} view={view} />
+            <ArticleTable articles={articles.slice(0, maxArticles)} view={view} />
           </>
         )}
-        {articles.length > most && (
-          <p class="muted small-text">{strings.others(articles.length - most)}</p>
+        {articles.length > maxArticles && (
+          <p class="muted small-text">{strings.others(articles.length - maxArticles)}</p>
         )}
       </section>
     </>,

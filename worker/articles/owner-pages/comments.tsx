@@ -6,13 +6,15 @@ import type { ArticleComment } from '../../votes/db.ts';
 import type { ArticleView } from './article.tsx';
 
 /** Shown are the newest comments and the most frequent reasons; a program may send any. */
-const most = { comments: 50, reasons: 8 };
+const limits = { comments: 50, reasons: 8 };
 
 /** What readers wrote, the newest first, each with the text that it speaks of. */
 export function ArticleComments({ shown, view }: { shown: ArticleView; view: View }) {
   const { articles: strings } = view.strings;
   const { version: current, locale } = shown.article;
-  const comments = shown.comments.filter(({ comment }) => comment !== null).slice(0, most.comments);
+  const comments = shown.comments
+    .filter(({ comment }) => comment !== null)
+    .slice(0, limits.comments);
   return (
     <section class="panel row-gap">
       <h2>{strings.comments}</h2>
@@ -48,7 +50,7 @@ export function ArticleReasons({ comments, view }: { comments: ArticleComment[];
   const reasons = [...Map.groupBy(given, (reason) => reason)]
     .map(([reason, votes]) => ({ reason, count: votes.length }))
     .sort((a, b) => b.count - a.count)
-    .slice(0, most.reasons);
+    .slice(0, limits.reasons);
   const [first] = reasons;
   if (!first) return null;
   return (

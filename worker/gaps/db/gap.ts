@@ -155,7 +155,7 @@ export interface GapNear {
 }
 
 /** So many wordings of an article are looked at, those of the highest confidence. */
-const looked = 200;
+const nearestWordings = 200;
 
 /** The gaps nearest to an article that enough people asked, most people first. */
 export async function gapsNear(
@@ -170,7 +170,7 @@ export async function gapsNear(
                  FROM wordings
                 WHERE locale = ?1 AND article = ?2
                 ORDER BY confidence DESC, id
-                LIMIT ${looked}) AS near
+                LIMIT ${nearestWordings}) AS near
          JOIN gaps g ON g.wording = near.id
         GROUP BY near.gap
        HAVING ${enoughPeopleSql}

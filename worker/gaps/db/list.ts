@@ -26,7 +26,7 @@ export interface ListedGapRow {
 }
 
 /** What the numbers are counted from: the newest questions, so that a flood of them makes no slow page. */
-const most = { questions: 10_000, addresses: 500, gaps: 1000 };
+const rowLimits = { questions: 10_000, addresses: 500, gaps: 1000 };
 
 /** The gaps that are listed, most people first; what the owner set aside is listed anyway. */
 export async function gapRows(db: D1Database, filter: GapFilter): Promise<ListedGapRow[]> {
@@ -39,7 +39,7 @@ export async function gapRows(db: D1Database, filter: GapFilter): Promise<Listed
         ORDER BY people DESC, newest DESC, gap
         LIMIT ?6`,
     )
-    .bind(...bindsOf(filter), filter.state, most.gaps)
+    .bind(...bindsOf(filter), filter.state, rowLimits.gaps)
     .all<Omit<ListedGapRow, 'reasons'> & { reasons: string }>();
   return results.map((row) => ({ ...row, reasons: sourcesIn(row.reasons) }));
 }
@@ -56,7 +56,7 @@ export async function singleGaps(db: D1Database, filter: GapFilter) {
     )
     .bind(...bindsOf(filter), filter.state)
     .first<{ single: number; questions: number }>();
-  return { single: row?.single ?? 0, isCut: (row?.questions ?? 0) >= most.questions };
+  return { single: row?.single ?? 0, isCut: (row?.questions ?? 0) >= rowLimits.questions };
 }
 
 /** A question that the schedule has not grouped yet, in its first wording. */
@@ -97,7 +97,7 @@ export async function ungroupedGapRows(
         ORDER BY c.people DESC, c.newest DESC, c.first
         LIMIT ?4`,
     )
-    .bind(filter.since, filter.locale ?? null, most.questions, most.gaps)
+    .bind(filter.since, filter.locale ?? null, rowLimits.questions, rowLimits.gaps)
     .all<Omit<UngroupedGapRow, 'reasons'> & { reasons: string; is_listed: number }>();
   const rows = results
     .filter(({ is_listed }) => is_listed)
@@ -187,6 +187,6 @@ const groupsSql = `${askedSql},
 const bindsOf = ({ since, locale }: GapFilter) => [
   since,
   locale ?? null,
-  most.questions,
-  most.addresses,
+  rowLimits.questions,
+  rowLimits.addresses,
 ];

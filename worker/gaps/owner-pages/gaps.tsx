@@ -125,17 +125,18 @@ type Option = [id: string | undefined, name: string];
 const optionOf = (locale: Locale): Option => [locale, languageOf(locale).shortName];
 
 /** As many as somebody looks through. */
-const shown = 10;
+const maxSynonyms = 10;
 
 /** Words that customers tried one after the other: what the site may take for the same. */
 function SynonymPairs({ pairs, view }: { pairs: Synonym[]; view: View }) {
   const { gaps: strings } = view.strings;
   if (pairs.length === 0) return null;
+  const byLocale = Map.groupBy(pairs.slice(0, maxSynonyms), ({ locale }) => locale);
   return (
     <section class="panel row-gap">
       <h2>{strings.synonyms}</h2>
       <p class="description">{strings.synonymsHint}</p>
-      {[...Map.groupBy(pairs.slice(0, shown), ({ locale }) => locale)].map(([locale, same]) => (
+      {[...byLocale].map(([locale, same]) => (
         <Copied
           name={languageOf(locale).shortName}
           text={synonymLines(

@@ -169,12 +169,12 @@ export function GapHeads({ view }: { view: View }) {
 }
 
 /** The length of the longest bar, in rem. */
-const longest = 4;
+const maxBarLength = 4;
 
 /** How many people asked a gap, beside the most of the list. */
 export const PeopleBar = ({ people, most }: { people: number; most: number }) => (
   <div class="bar">
-    <i style={`width:${((longest * people) / most).toFixed(2)}rem`} />
+    <i style={`width:${((maxBarLength * people) / most).toFixed(2)}rem`} />
     {people}
   </div>
 );

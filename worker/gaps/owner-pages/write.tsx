@@ -79,7 +79,7 @@ const guessedTopic = ({ gap, manifest }: ShownGap) =>
   manifest.articles[gap.locale].find(({ slug }) => slug === gap.nearest?.article)?.topic;
 
 /** So many are offered; the command takes any. */
-const most = 500;
+const maxOptions = 500;
 
 /** The customers' words for an article that has their answer. */
 export function GapAdd(shown: ShownGap) {
@@ -104,7 +104,9 @@ export function GapAdd(shown: ShownGap) {
           name={strings.article}
           use={write.use}
           to="words"
-          options={nearFirst.slice(0, most).map(({ slug, title }) => ({ id: slug, name: title }))}
+          options={nearFirst
+            .slice(0, maxOptions)
+            .map(({ slug, title }) => ({ id: slug, name: title }))}
           chosen={article?.slug}
         />
       ) : null}

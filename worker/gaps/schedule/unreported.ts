@@ -16,7 +16,7 @@ import {
 import { openIndexes } from './indexes.ts';
 
 /** So that a flood of visits cannot make a list of any size. */
-const most = 500;
+const maxGaps = 500;
 
 /**
  * What visits asked before they gave up: one search, with a confident answer that they did not open. Who reported
@@ -26,7 +26,7 @@ export function noClickGaps(judged: JudgedVisit[], timeZone: string): NoClickGap
   return judged
     .filter(({ visit, outcome }) => outcome === 'gaveUp' && !visit.reported)
     .flatMap(({ visit }) => gapsIn(visit, timeZone))
-    .slice(0, most);
+    .slice(0, maxGaps);
 }
 
 function gapsIn({ searches, started, locale }: Visit, timeZone: string): NoClickGap[] {

@@ -107,7 +107,7 @@ export const isEmpty = ({ visits, messages, askedInVain }: WeekNumbers) =>
 const plain = (before: string): Lead => ({ before, key: '', after: '' });
 
 /** As many as one person can write in a week, and with those that are answered meanwhile. */
-const most = { open: 6, rows: 10 };
+const gapLimits = { open: 6, rows: 10 };
 
 /** A question that was asked in vain, and what there is to do about it. */
 export interface GapLine {
@@ -130,8 +130,8 @@ type GapStep =
 function gapRowsOf(gaps: ReportedGap[], strings: OwnerStrings): GapLine[] {
   const opens = gaps.map(({ state }) => isGapOpen(state));
   return gaps
-    .filter((_, index) => opens.slice(0, index).filter(Boolean).length < most.open)
-    .slice(0, most.rows)
+    .filter((_, index) => opens.slice(0, index).filter(Boolean).length < gapLimits.open)
+    .slice(0, gapLimits.rows)
     .map((gap) => rowOf(gap, strings));
 }
 

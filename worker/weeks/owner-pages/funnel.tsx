@@ -1,7 +1,7 @@
 import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { TableHead } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import { fewest } from '../../statistics.ts';
+import { minSample } from '../../statistics.ts';
 
 interface Funnel {
   week: WeekNumbers;
@@ -23,7 +23,7 @@ export function WeekFunnel({ week, view }: Funnel) {
           </li>
         ))}
       </ul>
-      {week.visits < fewest.visits ? null : <FunnelTable week={week} view={view} />}
+      {week.visits < minSample.visits ? null : <FunnelTable week={week} view={view} />}
     </section>
   );
 }

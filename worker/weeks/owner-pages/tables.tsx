@@ -7,7 +7,7 @@ import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
 
 /** The others are on the articles' own page. */
-const shown = 10;
+const maxArticles = 10;
 
 /** Replies and solutions per priority, each against its own target. */
 export function HandledTable({ week, strings }: { week: WeekNumbers; strings: OwnerStrings }) {
@@ -62,7 +62,7 @@ export function ArticleTable({
         <TableHead columns={[columns.article, columns.visits, columns.contact, columns.helpful]} />
         <tbody>
           {week.articles
-            .slice(0, shown)
+            .slice(0, maxArticles)
             .map(({ article, locale, visits, contactAfterReading, helpful }) => (
               <tr>
                 <th scope="row">

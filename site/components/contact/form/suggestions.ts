@@ -10,7 +10,7 @@ import type { MessageStrings } from './message-failure.ts';
 
 /** After a rest from typing, in milliseconds. */
 const rest = 400;
-const most = 3;
+const maxSuggestions = 3;
 
 interface Offering {
   strings: MessageStrings;
@@ -50,7 +50,7 @@ export class Suggestions {
     const answers = savesData() ? undefined : await mostConfident(text).catch(() => undefined);
     // Typed on while the index was asked.
     if (text !== this.#asked()) return;
-    this.#offer(answers?.results.slice(0, most) ?? [], answers?.words ?? []);
+    this.#offer(answers?.results.slice(0, maxSuggestions) ?? [], answers?.words ?? []);
   }
 
   #offer(results: readonly Result[], words: readonly string[]) {

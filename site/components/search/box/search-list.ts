@@ -12,7 +12,7 @@ import { countString, resultString } from '../strings.ts';
 import { foundList } from './found-list.ts';
 
 /** As many results as the list shows. */
-const most = 5;
+const maxResults = 5;
 /** A question that stood this long is noted. In milliseconds. */
 const pause = 150;
 /** After so long again the full text is asked where no answer is clear, and it is said that there is none. */
@@ -111,7 +111,7 @@ export class SearchList {
   /** Shows the results; that nothing answers is said of a question that rests, not of half a word. */
   #list(answers: Answers, rests = false) {
     const before = this.#selected()?.pathname;
-    this.#drop.replaceChildren(foundList(first(most, answers), rests));
+    this.#drop.replaceChildren(foundList(first(maxResults, answers), rests));
     this.#select(this.#options().find(({ pathname }) => pathname === before));
   }
 

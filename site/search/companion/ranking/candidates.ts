@@ -3,7 +3,7 @@ import type { Words } from '../word-list.ts';
 import { type Collection, idfOf, termScore } from './bm25f.ts';
 
 /** So many articles of a large index are read for a question. */
-const most = 24;
+const maxCandidates = 24;
 
 /** How often a word counts that the title, a question or another passage has, and one of the body. */
 const passageTimes = 3;
@@ -25,6 +25,6 @@ export function candidatesOf(words: Words, asked: Features, collection: Collecti
   }
   return [...scores]
     .sort(([a, one], [b, other]) => other - one || a - b)
-    .slice(0, most)
+    .slice(0, maxCandidates)
     .map(([article]) => article);
 }
