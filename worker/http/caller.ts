@@ -1,43 +1,5 @@
 import { accepts } from 'hono/accepts';
-import { parseAccept } from 'hono/utils/accept';
-import {
-  basePath,
-  type Locale,
-  locales,
-  nearestLocale,
-  type SiteLocales,
-  siteLocale,
-} from '../../site/languages/registry/locales.ts';
-import { localeSchema } from '../contract/fields.ts';
-import { settingsOf } from '../settings.ts';
 import type { AppContext } from './context.ts';
-
-/**
- * The caller's language, one of this site's: the owner's on the owner's pages, else what the body says, else that of
- * the page it came from, else the browser's wish, else the first.
- */
-export async function callerLocale(c: AppContext): Promise<Locale> {
-  const owners = c.get('locale');
-  if (owners) return owners;
-
-  const site = await siteLocales(c);
-  const named = localeSchema.safeParse(c.get('posted')?.locale);
-  if (named.success) return siteLocale(named.data, site);
-
-  const page = URL.parse(c.req.header('referer') ?? '')?.pathname;
-  // A message's page has one address for all languages.
-  if (page && !page.startsWith('/messages/')) return localeOfPage(page, site);
-  return wishedLocale(c.req.header('accept-language') ?? '', site);
-}
-
-/** What was parsed, in a language of this site: a known one that the site does not have becomes its first. */
-export async function inSiteLanguage<Data extends object>(
-  c: AppContext,
-  data: Data,
-): Promise<Data> {
-  const { locale } = data as { locale?: Locale };
-  return locale ? { ...data, locale: siteLocale(locale, await siteLocales(c)) } : data;
-}
 
 /** Whether to answer with a page: a browser asks for one by name, and some addresses are nothing else. */
 export function wantsPage(c: AppContext): boolean {
@@ -64,20 +26,3 @@ const wish = (c: AppContext) =>
     supports: ['application/json', 'application/problem+json', 'text/html'],
     default: '',
   });
-
-/** Every language where the settings cannot be read: that refusal needs a language too. */
-const siteLocales = (c: AppContext): Promise<SiteLocales> =>
-  settingsOf(c.env).then(
-    (settings) => settings.locales,
-    () => locales,
-  );
-
-const localeOfPage = (path: string, site: SiteLocales): Locale =>
-  site.find((locale) => locale !== site[0] && path.startsWith(basePath(locale, site))) ?? site[0];
-
-function wishedLocale(header: string, site: SiteLocales): Locale {
-  const wished = parseAccept(header)
-    .filter(({ q }) => q > 0)
-    .map(({ type }) => nearestLocale(type, site));
-  return wished.find((locale) => locale !== undefined) ?? site[0];
-}

@@ -3,8 +3,8 @@ import { type Locale, languageOf } from '../../../site/languages/registry/locale
 import { type WorkerStrings, workerStrings } from '../../../site/languages/registry/strings.ts';
 import { fixedEmail } from '../../contract/email-fix.ts';
 import { ownerName, settingsOf } from '../../settings.ts';
-import { callerLocale } from '../caller.ts';
 import type { AppContext, PostedFields } from '../context.ts';
+import { callerLocale } from '../language.ts';
 
 type ErrorStrings = WorkerStrings['errors'];
 
