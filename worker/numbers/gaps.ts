@@ -1,5 +1,5 @@
 import { type AskedInVain, minutesToSave, type Rates } from './minutes.ts';
-import { countPeople, minPeople } from './people.ts';
+import { countPeople, minPeopleToList } from './people.ts';
 import type { GapRow } from './rows.ts';
 
 /** So that a flood of questions cannot make a stored week of any size. */
@@ -12,7 +12,7 @@ export function gapNumbers(rows: GapRow[], rates: Rates) {
   const groups = Map.groupBy(rows, ({ gap, locale, folded }) => gap ?? `${locale} ${folded}`);
   return [...groups.values()]
     .map((group) => ({ ...gapOf(group), minutes: minutesToSave(askedInVain(group), rates) }))
-    .filter(({ people }) => people >= minPeople)
+    .filter(({ people }) => people >= minPeopleToList)
     .sort((a, b) => b.minutes - a.minutes || b.people - a.people || (keyOf(a) < keyOf(b) ? -1 : 1))
     .slice(0, maxGaps);
 }

@@ -1,5 +1,5 @@
 /** A gap counts people, not posts; so many make one worth an answer, since nobody alone can fill the list. */
-export const minPeople = 2;
+export const minPeopleToList = 2;
 
 interface Post {
   visitor: string;

@@ -1,4 +1,4 @@
-import { minPeople } from '../../numbers/people.ts';
+import { minPeopleToList } from '../../numbers/people.ts';
 
 /** A gap counts people, not posts: who posted a row of `gaps`. A person counts once a day, as in `countPeople`. */
 export const personSql = `day || ' ' || visitor`;
@@ -7,10 +7,10 @@ export const personSql = `day || ' ' || visitor`;
 export const peopleSql = `COUNT(DISTINCT ${personSql})`;
 
 /** Whether enough people asked: of a group of rows of `gaps`, after `HAVING`. */
-export const enoughPeopleSql = `${peopleSql} >= ${minPeople}`;
+export const enoughPeopleSql = `${peopleSql} >= ${minPeopleToList}`;
 
 /**
  * Whether a gap is listed, by the columns that its group was counted into: enough people asked, or one who wrote or
  * left an address. Nobody can fill the list alone.
  */
-export const isListedSql = `(people >= ${minPeople} OR wrote > 0 OR addresses > 0)`;
+export const isListedSql = `(people >= ${minPeopleToList} OR wrote > 0 OR addresses > 0)`;
