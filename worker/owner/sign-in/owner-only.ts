@@ -1,9 +1,8 @@
 import { createMiddleware } from 'hono/factory';
 import type { AppContext, AppEnv } from '../../http/context.ts';
-import { isOverLimit } from '../../http/request/limits.ts';
 import { mayChange } from '../../http/request/origin.ts';
 import { passedAccess } from './cloudflare-access.ts';
-import { refuse } from './refusal.ts';
+import { refuse, refuseWrongToken } from './refusal.ts';
 import { hasSession } from './session.ts';
 import { isOwnerToken, ownerToken } from './token.ts';
 
@@ -15,8 +14,7 @@ export const ownerOnly = createMiddleware<AppEnv>(async (c, next) => {
 
   if (vouched) return bearer || mayChange(c) ? next() : refuse(c, 403);
   if (isShut(c)) return refuse(c, 503);
-  if (bearer && (await isOverLimit(c, c.env.SIGN_INS))) return refuse(c, 429);
-  return refuse(c, 401);
+  return bearer ? refuseWrongToken(c) : refuse(c, 401);
 });
 
 async function isOwner(c: AppContext, given: string): Promise<boolean> {

@@ -3,11 +3,10 @@ import * as z from 'zod';
 import type { AppEnv } from '../../http/context.ts';
 import { onlyAllows } from '../../http/problem/problem.ts';
 import { readBody } from '../../http/read-body.ts';
-import { isOverLimit } from '../../http/request/limits.ts';
 import { accepted } from '../../http/response/responses.ts';
 import { ownerLocale } from '../language.ts';
 import { signInPage } from './page.tsx';
-import { refuse } from './refusal.ts';
+import { refuse, refuseWrongToken } from './refusal.ts';
 import { endSession, startSession } from './session.ts';
 import { isOwnerToken, ownerToken } from './token.ts';
 
@@ -28,8 +27,7 @@ export const signIn = new Hono<AppEnv>()
       await startSession(c, token, new Date());
       return accepted(c, '/admin/');
     }
-    // Counts only wrong tokens.
-    return refuse(c, (await isOverLimit(c, c.env.SIGN_INS)) ? 429 : 401);
+    return refuseWrongToken(c);
   });
 
 export const signOut = new Hono<AppEnv>()
