@@ -17,39 +17,37 @@ import { replyByOf } from './reply-by.ts';
 
 /** What the owner does that writes to the customer. */
 export const replies = new Hono<AppEnv>()
-  .post('/:id/reply', body(replySchema), async (c) => {
-    const id = c.req.param('id');
-    const { text, solved, key } = c.req.valid('form');
-    const thread = await threadOf(c.env.DB, id);
-    if (!thread) return problem(c, { status: 404 });
-
-    const now = new Date();
-    const createdAt = now.toISOString();
-    const fingerprint = await replyFingerprint({ message: id, key, text });
-    const written = { text, fingerprint, createdAt };
-    const email = replyEmail(thread.message, written, await settingsOf(c.env));
-    const reply = { message: id, text, isSolved: solved === 'yes', createdAt };
-    await addReply(c.env.DB, reply, email);
-    c.executionCtx.waitUntil(deliverEmails(c.env, now));
-    return accepted(c, `/admin/messages/${id}/?done=sent`);
-  })
-  .post('/:id/solve', async (c) => {
-    const id = c.req.param('id');
-    const thread = await threadOf(c.env.DB, id);
-    if (!thread) return problem(c, { status: 404 });
-
-    const now = new Date();
-    const createdAt = now.toISOString();
-    const email = surveyEmail(thread.message, createdAt, await settingsOf(c.env));
-    await solve(c.env.DB, { message: id, createdAt }, email);
-    c.executionCtx.waitUntil(deliverEmails(c.env, now));
-    return accepted(c, `/admin/messages/${id}/`);
-  })
+  .post('/:id/reply', body(replySchema), (c) =>
+    withThread(c, async ({ message }) => {
+      const { id } = message;
+      const { text, solved, key } = c.req.valid('form');
+      const now = new Date();
+      const createdAt = now.toISOString();
+      const fingerprint = await replyFingerprint({ message: id, key, text });
+      const written = { text, fingerprint, createdAt };
+      const email = replyEmail(message, written, await settingsOf(c.env));
+      const reply = { message: id, text, isSolved: solved === 'yes', createdAt };
+      await addReply(c.env.DB, reply, email);
+      c.executionCtx.waitUntil(deliverEmails(c.env, now));
+      return accepted(c, `/admin/messages/${id}/?done=sent`);
+    }),
+  )
+  .post('/:id/solve', (c) =>
+    withThread(c, async ({ message }) => {
+      const { id } = message;
+      const now = new Date();
+      const createdAt = now.toISOString();
+      const email = surveyEmail(message, createdAt, await settingsOf(c.env));
+      await solve(c.env.DB, { message: id, createdAt }, email);
+      c.executionCtx.waitUntil(deliverEmails(c.env, now));
+      return accepted(c, `/admin/messages/${id}/`);
+    }),
+  )
   .on('ALL', ['/:id/reply', '/:id/solve'], onlyAllows('POST'));
 
 const list = '/admin/messages/';
 const pageOf = (id: string) => `${list}${id}/`;
-const now = () => new Date().toISOString();
+const isoNow = () => new Date().toISOString();
 
 const postPaths = [
   '/quarantine/:id/delete',
@@ -64,46 +62,55 @@ export const messageActions = new Hono<AppEnv>()
   })
   .post('/:id/seen', async (c) => {
     const id = c.req.param('id');
-    return answer(c, await markSeen(c.env.DB, id, now()), pageOf(id));
+    return answer(c, await markSeen(c.env.DB, id, isoNow()), pageOf(id));
   })
   .post('/:id/close', async (c) => {
     const id = c.req.param('id');
     return answer(
       c,
-      await close(c.env.DB, id, now()),
+      await close(c.env.DB, id, isoNow()),
       `${list}?done=closed&message=${encodeURIComponent(id)}`,
     );
   })
-  .post('/:id/reopen', async (c) => {
-    const id = c.req.param('id');
-    const thread = await threadOf(c.env.DB, id);
-    if (!thread) return problem(c, { status: 404 });
-
-    const replyBy = await replyByIn(c, thread.message, lastWordOfCustomer(thread));
-    return answer(c, await reopen(c.env.DB, id, { now: now(), replyBy }), pageOf(id));
-  })
-  .post('/:id/not-spam', async (c) => {
-    const id = c.req.param('id');
-    const thread = await threadOf(c.env.DB, id);
-    if (!thread) return problem(c, { status: 404 });
-
-    const replyBy = await replyByIn(c, thread.message, thread.message.created_at);
-    return answer(c, await markNotSpam(c.env.DB, id, { now: now(), replyBy }), list);
-  })
+  .post('/:id/reopen', (c) =>
+    withThread(c, async (thread) => {
+      const { message } = thread;
+      const replyBy = await replyByIn(c, message, lastWordOfCustomer(thread));
+      return answer(
+        c,
+        await reopen(c.env.DB, message.id, { now: isoNow(), replyBy }),
+        pageOf(message.id),
+      );
+    }),
+  )
+  .post('/:id/not-spam', (c) =>
+    withThread(c, async ({ message }) => {
+      const { id } = message;
+      const replyBy = await replyByIn(c, message, message.created_at);
+      return answer(c, await markNotSpam(c.env.DB, id, { now: isoNow(), replyBy }), list);
+    }),
+  )
   .post('/:id/delete', async (c) => {
     return answer(c, await remove(c.env.DB, c.req.param('id')), `${list}?done=removed`);
   })
-  .post('/:id/priority', body(prioritySchema), async (c) => {
-    const id = c.req.param('id');
-    const { priority } = c.req.valid('form');
-    const thread = await threadOf(c.env.DB, id);
-    if (!thread) return problem(c, { status: 404 });
-
-    const { waiting_since, created_at } = thread.message;
-    const replyBy = await replyByIn(c, { priority }, waiting_since ?? created_at);
-    return answer(c, await prioritise(c.env.DB, id, { priority, replyBy }), pageOf(id));
-  })
+  .post('/:id/priority', body(prioritySchema), (c) =>
+    withThread(c, async ({ message }) => {
+      const { id, waiting_since, created_at } = message;
+      const { priority } = c.req.valid('form');
+      const replyBy = await replyByIn(c, { priority }, waiting_since ?? created_at);
+      return answer(c, await prioritise(c.env.DB, id, { priority, replyBy }), pageOf(id));
+    }),
+  )
   .on('ALL', postPaths, onlyAllows('POST'));
+
+/** Does something about the message of the address; 404 where there is none. */
+async function withThread(
+  c: AppContext,
+  act: (thread: Thread) => Promise<Response>,
+): Promise<Response> {
+  const thread = await threadOf(c.env.DB, c.req.param('id') ?? '');
+  return thread ? act(thread) : problem(c, { status: 404 });
+}
 
 async function replyByIn(
   c: AppContext,
