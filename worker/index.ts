@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { admin } from './admin.ts';
+import { withinLimits } from './bindings.ts';
 import type { Env } from './env.ts';
 import { gaps } from './gaps/routes.ts';
 import { subscribers } from './gaps/subscribers/routes.ts';
@@ -31,6 +32,6 @@ const app = new Hono<AppEnv>({ strict: false })
   .onError(fault);
 
 export default {
-  fetch: app.fetch,
+  fetch: (request: Request, env, context) => app.fetch(request, withinLimits(env), context),
   scheduled: ({ scheduledTime }, env) => scheduled(env, new Date(scheduledTime)),
 } satisfies ExportedHandler<Env>;

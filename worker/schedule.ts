@@ -1,3 +1,4 @@
+import { withinLimits } from './bindings.ts';
 import { deliverEmails } from './email/deliver.ts';
 import type { Env } from './env.ts';
 import { closeGaps, reopenGaps } from './gaps/schedule/close.ts';
@@ -27,7 +28,7 @@ export async function scheduled(env: Env, now: Date): Promise<void> {
   const faults: unknown[] = [];
   for (const job of jobs) {
     // One that fails must not keep the others from their work; the schedule as a whole has failed then.
-    await job(env, now).catch((fault) => faults.push(fault));
+    await job(withinLimits(env), now).catch((fault) => faults.push(fault));
   }
   if (faults.length > 0) {
     throw new AggregateError(faults, `${faults.length} of ${jobs.length} jobs failed`);

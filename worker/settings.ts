@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type Locale, siteLocale } from '../site/languages/registry/locales.ts';
+import { fetchBuilt } from './bindings.ts';
 import { manifestSchema } from './contract/published/manifest.ts';
 import { sameWordsSchema } from './contract/published/same-words.ts';
 import { type SharedSettings, sharedSettingsSchema } from './contract/published/settings.ts';
@@ -38,8 +39,7 @@ function published<Schema extends z.ZodType>(path: string, schema: Schema) {
   return async (env: Env): Promise<z.output<Schema>> => {
     if (known && known.until > Date.now()) return known.value;
 
-    const response = await env.ASSETS.fetch(new URL(path, 'https://assets.local'));
-    if (!response.ok) throw new Error(`The build has no ${path}: ${response.status}`);
+    const response = await fetchBuilt(env, path);
     known = { value: schema.parse(await response.json()), until: Date.now() + LIFETIME };
     return known.value;
   };

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { Unavailable } from '../bindings.ts';
 import { type Message, messagePath, messageSchema } from '../contract/messages.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { base64urlOf, hexOf, hmac, randomHex, sha256 } from '../http/digest.ts';
@@ -12,6 +13,8 @@ interface Fingerprint {
   tokenHash: string;
   keyHash: string;
   bodyHash: string;
+  /** Nobody's in particular where the salt cannot be had. */
+  visitor: string | undefined;
   /** The address of the message's page, for the seed that the database has. */
   pathFor: (seed: string) => Promise<string>;
 }
@@ -23,7 +26,12 @@ export async function fingerprintOf(
   now: Date,
 ): Promise<Fingerprint> {
   const bodyHash = await bodyHashOf(message);
-  const key = await keyOf(c, { given: message.key, bodyHash, now });
+  const given = c.req.header('idempotency-key') ?? message.key;
+  const visitor = given === undefined ? await visitorOf(c, now) : await visitorIfKnown(c, now);
+  const key = JSON.stringify(
+    // The same person has one key for the same words on the same day.
+    given === undefined ? ['derived', bodyHash, visitor] : ['given', given],
+  );
   const tokenSeed = randomHex(16);
   const token = await tokenOf({ seed: tokenSeed, key, bodyHash });
   return {
@@ -31,6 +39,7 @@ export async function fingerprintOf(
     tokenHash: hexOf(await sha256(token)),
     keyHash: hexOf(await sha256(key)),
     bodyHash,
+    visitor,
     pathFor: async (seed) => messagePath(await tokenOf({ seed, key, bodyHash })),
   };
 }
@@ -42,19 +51,13 @@ export async function fingerprintOf(
 const bodyHashOf = async ({ email, name, topic, text }: Message) =>
   hexOf(await sha256(JSON.stringify([email, name, topic, text])));
 
-interface KeyParts {
-  given: string | undefined;
-  bodyHash: string;
-  now: Date;
-}
-
-/** The sender's key, or one that the same person has for the same words on the same day. */
-async function keyOf(c: AppContext, { given, bodyHash, now }: KeyParts): Promise<string> {
-  const header = c.req.header('idempotency-key');
-  if (header ?? given) return JSON.stringify(['given', header ?? given]);
-
-  return JSON.stringify(['derived', bodyHash, await visitorOf(c, now)]);
-}
+/** A message that has its own key does without the salt: who wrote it is then not known to have searched before. */
+const visitorIfKnown = (c: AppContext, now: Date): Promise<string | undefined> =>
+  visitorOf(c, now).catch((fault: unknown) => {
+    if (!(fault instanceof Unavailable)) throw fault;
+    console.error(fault);
+    return undefined;
+  });
 
 interface TokenParts {
   /** Random, stored with the message. */

@@ -10,7 +10,6 @@ import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
-import { visitorOf } from '../http/request/visitor.ts';
 import { settingsOf } from '../settings.ts';
 import { addMessage } from './db/messages.ts';
 import { newMessageEmails } from './emails.ts';
@@ -28,7 +27,6 @@ export const messages = new Hono<AppEnv>()
     const message = {
       ...sent,
       ...fingerprint,
-      visitor: await visitorOf(c, now),
       id: crypto.randomUUID(),
       quarantined: isSuspect(sent),
       createdAt,

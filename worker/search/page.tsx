@@ -1,6 +1,7 @@
 import { basePath, type Locale } from '../../site/languages/registry/locales.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { type ResultStrings, resultStrings } from '../../site/search/results/strings.ts';
+import { fetchBuilt } from '../bindings.ts';
 import type { AppContext } from '../http/context.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { SearchResults } from './results.tsx';
@@ -14,9 +15,7 @@ interface Search {
 /** The site's own search page with what was found in it, for readers without JavaScript. */
 export async function searchPage(c: AppContext, { locale, answers }: Search): Promise<Response> {
   const settings = await settingsOf(c.env);
-  const path = new URL(`${basePath(locale, settings.locales)}search/`, 'https://assets.local');
-  const page = await c.env.ASSETS.fetch(path);
-  if (!page.ok) throw new Error(`The build has no search page: ${page.status}`);
+  const page = await fetchBuilt(c.env, `${basePath(locale, settings.locales)}search/`);
 
   const headers = new Headers(page.headers);
   for (const name of ['etag', 'content-length']) headers.delete(name);

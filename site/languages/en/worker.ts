@@ -46,7 +46,7 @@ export const worker = {
     },
     503: {
       title: 'Not sent',
-      text: 'The database does not answer at the moment. Your text is kept. Try again in a few seconds.',
+      text: 'Part of this service does not answer at the moment. Your text is kept. Try again in a few seconds.',
     },
   },
   /** One sentence for each code that the contract's schemas give, and for zod's own. */

@@ -2,6 +2,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { type WorkerStrings, workerStrings } from '../../../site/languages/registry/strings.ts';
 import { BrokenIndex } from '../../../site/search/broken-index.ts';
+import { Unavailable } from '../../bindings.ts';
 import { ownerName, settingsOf } from '../../settings.ts';
 import { wantsPage } from '../caller.ts';
 import type { AppContext } from '../context.ts';
@@ -47,12 +48,12 @@ export async function problem(c: AppContext, given: Given): Promise<Response> {
 /** The last handler of a path: whatever came this far has the wrong method. */
 export const onlyAllows = (allow: string) => (c: AppContext) => problem(c, { status: 405, allow });
 
-/** Answers for what was thrown. A database that is away, or an index in the middle of a deployment, comes back: the caller is told to try again. */
+/** Answers for what was thrown. A binding that is away, or an index in the middle of a deployment, comes back: the caller is told to try again. */
 export function fault(error: Error, c: AppContext): Response | Promise<Response> {
   if (error instanceof HTTPException) return error.getResponse();
 
   console.error(error);
-  return isDatabaseAway(error) || error instanceof BrokenIndex
+  return error instanceof Unavailable || error instanceof BrokenIndex
     ? problem(c, { status: 503, retryAfter: 5 })
     : problem(c, { status: 500 });
 }
@@ -86,7 +87,3 @@ function asJson({ status, locale, title, detail, errors }: Problem): Response {
     headers: { 'Content-Type': 'application/problem+json', 'Content-Language': locale },
   });
 }
-
-/** A broken constraint or a wrong parameter is our own mistake, and would break again. */
-const isDatabaseAway = ({ message }: Error) =>
-  /^D1_(?!TYPE)|network connection lost/i.test(message) && !message.includes('SQLITE_CONSTRAINT');

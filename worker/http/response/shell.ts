@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { basePath, type Locale } from '../../../site/languages/registry/locales.ts';
+import { fetchBuilt } from '../../bindings.ts';
 import { settingsOf } from '../../settings.ts';
 import type { AppContext } from '../context.ts';
 
@@ -21,9 +22,7 @@ interface Page {
 /** Answers with `body` inside a page that the site's build made, so header, styles and theme exist once. */
 export async function shellPage(c: AppContext, page: Page, body: JSX.Element): Promise<Response> {
   const { locales } = await settingsOf(c.env);
-  const path = `${basePath(page.locale, locales)}shells/${page.shell}/`;
-  const shell = await c.env.ASSETS.fetch(new URL(path, 'https://assets.local'));
-  if (!shell.ok) throw new Error(`The build has no ${path}: ${shell.status}`);
+  const shell = await fetchBuilt(c.env, `${basePath(page.locale, locales)}shells/${page.shell}/`);
 
   const filled = filling(page, await (await body).toString()).transform(shell);
   return new Response(filled.body, { status: page.status ?? 200, headers: headersOf(page, shell) });

@@ -12,7 +12,7 @@ interface NewMessage extends Omit<Message, 'key' | 'website'> {
   tokenHash: string;
   keyHash: string;
   bodyHash: string;
-  visitor: string;
+  visitor: string | undefined;
   quarantined: boolean;
   createdAt: string;
   replyBy: Date;
@@ -77,7 +77,7 @@ function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
       createdAt,
       message.replyBy.toISOString(),
       messagesPerDay,
-      message.visitor,
+      message.visitor ?? null,
     );
 }
 

@@ -1,0 +1,83 @@
+import { adminToken } from '../../running-worker.ts';
+import type { Asked } from './drill.ts';
+import { tokens } from './rows.ts';
+
+const page = { accept: 'text/html' };
+
+const post = (path: string, fields: Record<string, string> = {}): Asked => ({
+  ...{ path, fields },
+  headers: page,
+});
+
+const get = (path: string): Asked => ({ path, headers: page });
+
+const message = { email: 'ada@client.example', text: 'The invoice is empty.', locale: 'en' };
+const vote = { article: 'refund-payment', locale: 'en', helpful: 'yes' };
+const visit = { visit: 'tab-of-somebody-else', started: '$now', locale: 'en' };
+const gap = { query: 'Split an invoice', locale: 'en', why: 'no-answer' };
+
+/** Each route of the customers', in each way in which it uses bindings. */
+export const publicRoutes: Record<string, Asked> = {
+  'a message': post('/api/messages', message),
+  'a message with a key': post('/api/messages', { ...message, key: 'kept-key' }),
+  'a vote': post('/api/votes', { ...vote, version: 'of-long-ago' }),
+  'a vote with a comment': post('/api/votes', { ...vote, helpful: 'no', comment: 'Only half?' }),
+  'a gap': post('/api/gaps', { ...gap, email: message.email }),
+  'a gap of a machine': post('/api/gaps', { ...gap, website: 'x' }),
+  'a visit': post('/api/visits', visit),
+  'a survey': post(`/api/surveys/${tokens.solved}`, { effort: '5' }),
+  'the page of a message': get(`/messages/${tokens.open}/`),
+  'a note': post(`/messages/${tokens.open}/`, { text: 'And another thing.' }),
+  'the page of somebody who was notified': get(`/api/askers/${tokens.notified}`),
+  'what they say': post(`/api/askers/${tokens.notified}`, { helpful: 'no' }),
+  'a search': get('/api/search?q=refund&locale=en'),
+  'a search for a program': { path: '/api/search?q=pigeon+stamp', headers: {} },
+  health: get('/api/health'),
+};
+
+const owner = { authorization: `Bearer ${adminToken}` };
+const ownerPage = (path: string): Asked => ({ path, headers: { ...page, ...owner } });
+const ownerPost = (path: string, fields: Record<string, string> = {}): Asked => ({
+  ...{ path, fields },
+  headers: { ...page, ...owner },
+});
+
+/** Each route of the owner's: what is read, and what is pressed. */
+export const ownerRoutes: Asked[] = [
+  ...['', 'weeks/', 'messages/', 'messages/open/', 'messages/open/delete', 'gaps/', 'gaps.csv'],
+  ...['gaps.json', 'gaps/1/', 'gaps/99/', 'articles/', 'articles.csv', 'surveys/', 'outbox/'],
+  ...[
+    'articles/en/refund-payment/',
+    'privacy/',
+    ...['', '.json', '.csv', '.md', '.txt'].map((end) => `weeks/$week${end}`),
+  ],
+]
+  .map((path) => ownerPage(`/admin/${path}`))
+  .concat(
+    ...[
+      'messages/open/solve',
+      'messages/open/seen',
+      'messages/open/close',
+      'messages/open/delete',
+    ].map((path) => ownerPost(`/admin/${path}`)),
+    ...['messages/solved/reopen', 'messages/suspect/not-spam', 'messages/quarantine/1/delete'].map(
+      (path) => ownerPost(`/admin/${path}`),
+    ),
+    ...['gaps/1/ignore', 'gaps/3/restore', 'gaps/4/reopen', 'outbox/stuck/retry', 'sign-out'].map(
+      (path) => ownerPost(`/admin/${path}`),
+    ),
+    ...['person', 'export', 'erase'].map((path) =>
+      ownerPost(`/admin/privacy/${path}`, { email: 'jonas@client.example' }),
+    ),
+    ownerPost('/admin/messages/open/reply', {
+      text: 'Done.',
+      key: '00000000-0000-4000-8000-000000000000',
+      solved: 'yes',
+    }),
+    ownerPost('/admin/messages/open/priority', { priority: 'urgent' }),
+    // Before the door: nobody has signed in yet, or tries a wrong token.
+    get('/admin/sign-in'),
+    post('/admin/sign-in', { token: adminToken }),
+    post('/admin/sign-in', { token: 'guessed' }),
+    get('/admin/messages/'),
+  );

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { faultyDb, faultyOrigin, faultyWorker } from './faulty-server.ts';
+
+const message = { email: 'jonas@client.example', text: 'My client paid twice.', locale: 'zh-CN' };
+const all = 'DB ASSETS SALTS POSTS SIGN_INS MAIL';
+
+interface Sent {
+  /** The bindings that fail. */
+  away: string;
+  accept?: string;
+}
+
+const post = (path: string, fields: Record<string, string>, { away, accept }: Sent) =>
+  faultyWorker.fetch(path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      'x-away': away,
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: accept ?? 'text/html',
+    },
+    body: new URLSearchParams(fields).toString(),
+  });
+
+describe('a message while a binding is away', () => {
+  test.each(['DB', 'SALTS', 'DB SALTS'])(
+    'without %s stands in its form again, in the language of its writer',
+    async (away) => {
+      const response = await post('/api/messages', message, { away });
+      const html = await response.text();
+
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+      expect(response.headers.get('content-type')).toContain('text/html');
+      expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(html).toContain('<html lang="zh-CN"');
+      expect(html).toContain('<h1>没有发出</h1>');
+      expect(html).toContain('<form method="post" action="/api/messages"');
+      expect(html).toContain('My client paid twice.</textarea>');
+      expect(html).toContain('value="jonas@client.example"');
+    },
+  );
+
+  test.each(['DB', 'ASSETS', 'SALTS', all])(
+    'without %s is a problem for a program, in the language of its writer',
+    async (away) => {
+      const response = await post('/api/messages', message, { away, accept: 'application/json' });
+
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(await response.json()).toMatchObject({ status: 503, title: '没有发出' });
+    },
+  );
+
+  test('keeps its key in the form that is shown again', async () => {
+    const response = await post('/api/messages', { ...message, key: 'kept-key' }, { away: 'DB' });
+
+    expect(await response.text()).toContain('name="key" value="kept-key"');
+  });
+
+  test('is stored without a limiter', async () => {
+    expect((await post('/api/messages', message, { away: 'POSTS' })).status).toBe(303);
+  });
+
+  test('is stored without the salt when it has a key, and then nothing says who wrote it', async () => {
+    const keyed = { ...message, key: `key-${crypto.randomUUID()}` };
+    const taken = await post('/api/messages', keyed, { away: 'SALTS', accept: 'application/json' });
+    const { id }: { id: string } = JSON.parse(await taken.text());
+    const visitorOf = faultyDb.prepare('SELECT visitor FROM messages WHERE id = ?1').bind(id);
+
+    expect(taken.status).toBe(201);
+    expect(await visitorOf.first()).toEqual({ visitor: null });
+  });
+});
+
+test('a wrong token is one without a limiter too', async () => {
+  expect((await post('/admin/sign-in', { token: 'guessed' }, { away: 'SIGN_INS' })).status).toBe(
+    401,
+  );
+});
+
+test.each(['/', '/articles/refund-payment/', '/search/', '/contact/', '/settings.json'])(
+  '%s is served whatever is away',
+  async (path) => {
+    const response = await fetch(faultyOrigin + path, { headers: { 'x-away': all } });
+
+    expect(response.status).toBe(200);
+  },
+);

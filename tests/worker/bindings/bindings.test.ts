@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ownerRoutes, publicRoutes } from './asked.ts';
+import type { Asked, Attempt, Drill } from './drill.ts';
+import { command } from './faulty-server.ts';
+
+const drill = (asked: Asked) => command<Drill>('/api/drill', asked);
+
+const methodOf = ({ fields }: Asked) => (fields ? 'POST' : 'GET');
+
+describe('whichever call of a binding fails, hangs, or is done and hangs', () => {
+  test.each(Object.entries(publicRoutes))(
+    '%s is answered whole or not at all',
+    async (_, asked) => {
+      expect(faultsIn(await drill(asked))).toEqual([]);
+    },
+  );
+
+  test.each(ownerRoutes.map((asked) => [methodOf(asked), asked.path, asked] as const))(
+    '%s %s is answered whole or not at all',
+    async (_, __, asked) => {
+      expect(faultsIn(await drill(asked))).toEqual([]);
+    },
+  );
+});
+
+describe('this is tried of', () => {
+  test('everything that is mounted', () => {
+    const mounted = [...readFileSync('worker/index.ts', 'utf8').matchAll(/\.route\('([^']+)'/g)];
+    const tried = [...Object.values(publicRoutes), ...ownerRoutes].map(({ path }) => path);
+
+    expect(mounted.length).toBeGreaterThan(5);
+    expect(
+      mounted
+        .map(([, path = '']) => path)
+        .filter((path) => !tried.some((each) => each.startsWith(path))),
+    ).toEqual([]);
+  });
+
+  test('every route of the owner’s', async () => {
+    const routes = await command<{ method: string; path: string }[]>('/api/drill/owner-routes', {});
+    const tried = ownerRoutes.map((asked) => `${methodOf(asked)} ${asked.path.replace(/\/$/, '')}`);
+    const untried = routes.filter(({ method, path }) => {
+      const pattern = new RegExp(
+        `^${method} ${path.replace(/\/$/, '').replace(/:\w+/g, '[^/]+')}$`,
+      );
+      return !tried.some((each) => pattern.test(each));
+    });
+
+    expect(routes.length).toBeGreaterThan(20);
+    expect(untried).toEqual([]);
+  });
+});
+
+/** The attempts that were neither answered whole nor refused with a time to come back, or that a second try did not make good. */
+function faultsIn({ status, changes, attempts }: Drill): Attempt[] {
+  return attempts.filter((attempt) => {
+    const { mode, tables, again, retryAfter } = attempt;
+    const isTaken = attempt.status === status && (tables === 'after' || !changes);
+    const isRefused = attempt.status === 503 && retryAfter !== null && tables !== 'neither';
+    // What was deleted, or sent, before the answer was lost cannot be once more.
+    const isDone = mode === 'is done and hangs' && again?.status === 404;
+    const isMadeGood = !again || (again.isAsAfter && (again.status === status || isDone));
+    return !((isTaken || isRefused) && isMadeGood);
+  });
+}

@@ -1,0 +1,138 @@
+import { DAY, MINUTE } from '../../../worker/contract/time/durations.ts';
+import { weekAfter, weekOf } from '../../../worker/contract/time/iso-week.ts';
+import type { Env } from '../../../worker/env.ts';
+import worker from '../../../worker/index.ts';
+import { settingsOf } from '../../../worker/settings.ts';
+import { goOn } from './clock.ts';
+import { faulty, type Mode, modes } from './faulty.ts';
+import { rowsAt } from './rows.ts';
+import { putBack, type Rows, rowsIn, textOf } from './tables.ts';
+
+/** A request; `$now` in its fields is the time, `$week` in its path the week before this one. */
+export interface Asked {
+  path: string;
+  /** Of a form. */
+  fields?: Record<string, string>;
+  headers: Record<string, string>;
+}
+
+export interface Attempt {
+  /** The number of the call that had the fault, and of what binding it was. */
+  call: number;
+  binding: string;
+  mode: Mode;
+  status: number;
+  retryAfter: string | null;
+  tables: 'before' | 'after' | 'neither';
+  /** What a post answers when it is sent again without a fault, and what the tables hold then. */
+  again: { status: number; isAsAfter: boolean } | undefined;
+}
+
+export interface Drill {
+  /** Of the request without any fault. */
+  status: number;
+  /** Whether it changes what the tables hold. */
+  changes: boolean;
+  calls: string[];
+  attempts: Attempt[];
+}
+
+/** So short that a drill is; a call of a busy machine that takes longer is one more fault. */
+const limit = 50;
+
+/** Asks once without a fault, then with each fault of each call. */
+export async function drill(asked: Asked, env: Env, context: ExecutionContext): Promise<Drill> {
+  const { rows, week } = await settled(env);
+  const isPost = asked.fields !== undefined;
+  const [isBefore, whole] = [textOf(rows), faulty(env, () => undefined)];
+  const { status } = await answerTo(await beginning(DAY), whole.env, context);
+  const after = await rowsIn(env.DB);
+  const isAfter = textOf(after);
+  const step = whole.calls.includes('SALTS') ? DAY : 2 * MINUTE;
+
+  const attempts: Attempt[] = [];
+  for (const [index, binding] of whole.calls.entries()) {
+    for (const mode of isPost ? modes : modes.slice(0, 2)) {
+      const call = index + 1;
+      const request = await beginning(step);
+      const broken = faulty(env, (_, number) => (number === call ? mode : undefined));
+      const answer = await answerTo(request, { ...broken.env, ...impatience(mode) }, context);
+      const tables = isPost ? compared(textOf(await rowsIn(env.DB))) : 'before';
+      const again = isPost ? await sentAgain(request) : undefined;
+      attempts.push({ call, binding, mode, ...answer, tables, again });
+    }
+  }
+  const changes = textOf(await rowsIn(env.DB)) !== isBefore;
+  return { status, changes, calls: whole.calls, attempts };
+
+  /** Later, when settings and salt are read anew, with the rows as they were. */
+  async function beginning(later: number): Promise<Request> {
+    goOn(later);
+    if (isPost) await putBack(env.DB, rows);
+    return requestOf(asked, week);
+  }
+
+  function compared(text: string): Attempt['tables'] {
+    if (text === isBefore) return 'before';
+    return text === isAfter ? 'after' : 'neither';
+  }
+
+  async function sentAgain(request: Request) {
+    const { status } = await answerTo(request, env, context);
+    // They count tries, and keep whatever a machine sends.
+    const uncounted = ['budgets', 'quarantine'];
+    const isAsAfter = textOf(await rowsIn(env.DB), uncounted) === textOf(after, uncounted);
+    return { status, isAsAfter };
+  }
+}
+
+export const at = (scheduledTime: number) => ({ scheduledTime, cron: '', noRetry() {} });
+
+/** A call that fails needs no limit, and then none of a busy machine is taken for one. */
+export const impatience = (mode: Mode) => (mode === 'fails' ? {} : { BINDING_TIME_LIMIT: limit });
+
+let requests = 0;
+
+/** Each comes from an address of its own: limits are counted by address. */
+function requestOf({ path, fields, headers: given }: Asked, week: string): Request {
+  requests += 1;
+  const headers = { ...given, 'cf-connecting-ip': `10.0.${requests >> 8}.${requests & 255}` };
+  const url = `https://help.example${path.replace('$week', week)}`;
+  if (!fields) return new Request(url, { headers });
+
+  const body = new URLSearchParams(fields).toString().replace('%24now', new Date().toISOString());
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  return new Request(url, { method: 'POST', headers: { ...headers, ...type }, body });
+}
+
+/** The answer, once what goes on behind it is done too. */
+async function answerTo(request: Request, env: Env, context: ExecutionContext) {
+  const pending: Promise<unknown>[] = [];
+  const waiting = new Proxy(context, {
+    get: (target, name) =>
+      name === 'waitUntil'
+        ? (work: Promise<unknown>) => pending.push(work)
+        : Reflect.get(target, name),
+  });
+  const answer = await worker.fetch(request.clone(), env, waiting);
+  await answer.text();
+  await Promise.allSettled(pending);
+  return { status: answer.status, retryAfter: answer.headers.get('retry-after') };
+}
+
+let known: { rows: Rows; week: string; until: number } | undefined;
+
+/** The rows after the schedule has done what was due, and the week that it closed. */
+async function settled(env: Env): Promise<{ rows: Rows; week: string }> {
+  if (known && known.until > Date.now()) {
+    await putBack(env.DB, known.rows);
+    return known;
+  }
+  const { timeZone } = await settingsOf(env);
+  const now = new Date();
+  await putBack(env.DB, await rowsAt(now, timeZone));
+  await worker.scheduled(at(now.getTime()), env);
+  const { week } = weekAfter(weekOf(now, timeZone), -1, timeZone);
+  known = { rows: await rowsIn(env.DB), week, until: now.getTime() + 30 * DAY };
+  return known;
+}
