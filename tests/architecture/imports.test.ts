@@ -14,7 +14,8 @@ import {
  * `worker/`.
  */
 const roomsOfWorker = [
-  ...['contract', 'statistics.ts', 'numbers', 'env.ts', 'settings.ts', 'http', 'quarantine'],
+  ...['contract', 'statistics.ts', 'numbers', 'env.ts', 'bindings.ts', 'settings.ts', 'http'],
+  ...['quarantine'],
   ...['owner', 'email', 'health', 'search', 'published', 'closed-weeks', 'gaps', 'votes'],
   ...['articles', 'visits', 'surveys', 'messages', 'weeks'],
   ...['privacy', 'schedule.ts', 'admin.ts', 'index.ts'],
