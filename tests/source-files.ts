@@ -18,21 +18,37 @@ export function textOf(file: string): string {
 
 const texts = new Map<string, string>();
 
+/** The text of a file without its comments. What stands in quotes and looks like one (`'/api/*'`) stays. */
+export const codeOf = (file: string) =>
+  textOf(file)
+    .replace(/(?<=^|[\s({,;])\/\*[\s\S]*?\*\//g, '')
+    .replace(file.endsWith('.sql') ? /--.*/g : /(?<=^|[\s({,;])\/\/.*|<!--[\s\S]*?-->/gm, '');
+
 /** What a file imports: packages by their names, files of ours by their paths from the root. */
 export const importsOf = (file: string) => importsIn(textOf(file), file);
 
-/** With a `$` it is a line that a template writes. */
 const importsIn = (text: string, file: string) =>
-  [...text.matchAll(/(?<!['"])(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n$]+)['"]/g)].map(
-    ([, name = '']) =>
-      name.startsWith('.') ? join(dirname(file), name.replace(/\?.*/, '')) : name,
+  namesIn(text).map((name) => (isRelative(name) ? pathOf(name, file) : name));
+
+/** As they are written. With a `$` it is a line that a template writes. */
+const namesIn = (text: string) =>
+  [...text.matchAll(/(?<!['"])(?:\bfrom|\bimport)\s*\(?\s*(['"`])([^'"`\s$]+)\1/g)].map(
+    ([, , name = '']) => name,
   );
+
+const isRelative = (name: string) => name.startsWith('.');
+
+const pathOf = (name: string, file: string) => join(dirname(file), name.replace(/\?.*/, ''));
 
 export const importedFiles = (file: string) => importsOf(file).filter(isOurs);
 
 /** The files of ours that are there when a file runs: types alone are not. */
 export const loadedFiles = (file: string) =>
   importsIn(textOf(file).replace(/\bimport type [^;]+;/g, ''), file).filter(isOurs);
+
+/** What a file imports by a path that leads to no file: without its ending, or to a folder. */
+export const lostImports = (file: string) =>
+  namesIn(textOf(file)).filter((name) => isRelative(name) && !isOurs(pathOf(name, file)));
 
 /** Packages, without those that Node or Astro itself bring. */
 export const importedPackages = (file: string) =>

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { languageOf, locales } from '../../site/languages/registry/locales.ts';
 import {
   filesIn,
   importedFiles,
@@ -7,6 +8,7 @@ import {
   importsOf,
   isInside,
   loadedFiles,
+  lostImports,
 } from '../source-files.ts';
 
 /**
@@ -21,7 +23,32 @@ const roomsOfWorker = [
   ...['privacy', 'schedule.ts', 'admin.ts', 'index.ts'],
 ];
 
+const product = ['site', 'worker', 'scripts'];
+
 describe('who may import whom', () => {
+  test('every path leads to a file, with its ending: one that does not would pass for a package', () => {
+    // Of the site that the bench builds for comparison it has the pages as text.
+    const writer = 'scripts/bench/bare-site.ts';
+    const files = [...product.flatMap(filesIn), 'astro.config.mjs'].filter(
+      (file) => file !== writer,
+    );
+    const lost = files.flatMap((file) =>
+      lostImports(file).map((name) => `${file} imports ${name}`),
+    );
+
+    expect(lost).toEqual([]);
+  });
+
+  test('only the registry imports the folder of a language; one language may lean on another', () => {
+    const folders = locales.map((locale) => `site/languages/${languageOf(locale).path}`);
+    const inFolder = (file: string) => folders.some((folder) => isInside(file, folder));
+    const strays = product
+      .flatMap((folder) => importsThat(folder, inFolder))
+      .filter((stray) => !inFolder(stray) && !stray.startsWith('site/languages/registry/'));
+
+    expect(strays).toEqual([]);
+  });
+
   test.each([
     ['site/languages', []],
     ['worker/contract', ['site/languages']],
@@ -59,7 +86,7 @@ describe('who may import whom', () => {
     ],
     ['the package itself', /^pagefind$/, ['site/pagefind/build/', 'scripts/bench']],
   ])('only the build and benches import %s', (_, pattern, importers) => {
-    const strays = [...['site', 'worker', 'scripts'].flatMap(filesIn), 'astro.config.mjs']
+    const strays = [...product.flatMap(filesIn), 'astro.config.mjs']
       .filter(
         (file) => !['site/pagefind/build/', ...importers].some((place) => file.startsWith(place)),
       )
@@ -82,7 +109,7 @@ describe('who may import whom', () => {
 
   test('no two folders import each other', () => {
     const imports = new Set(
-      ['site', 'worker', 'scripts']
+      product
         .flatMap(filesIn)
         .flatMap((file) =>
           importedFiles(file).map((imported) => [dirname(file), dirname(imported)] as const),
