@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { filesIn, isInside, textOf } from '../source-files.ts';
+import { codeOf, filesIn, isInside } from '../source-files.ts';
+import { isSql, literalsOf, ownNames, tablesIn } from './statements.ts';
 
 /** The room of each table, and the rooms before or after it whose SQL names it too, each with the reason. */
 const tables: Record<string, { room: string; others?: Record<string, string> }> = {
@@ -42,28 +43,43 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
     others: { gaps: 'finds the gap in which a question of a closed week lay' },
   },
   builds: { room: 'published' },
+  d1_migrations: { room: 'health' },
   article_versions: {
     room: 'published',
     others: { gaps: 'asks since when the answering article says what it says' },
   },
 };
 
-test('SQL of the Worker stands only in a room’s db.ts, or below its db', () => {
-  const strays = filesIn('worker').filter(
-    (file) =>
-      !/\/db(\.ts$|\/)|\.sql$/.test(file) &&
-      /\.prepare\(|\b(SELECT\b[\s\w,.()*]+\sFROM|INSERT INTO|UPDATE \w+\s+SET|DELETE FROM)\b/i.test(
-        textOf(file),
-      ),
-  );
+const isOfRoom = (file: string) => /\/db(\.ts$|\/)/.test(file);
+const written = (folder: string) => filesIn(folder).filter((file) => /\.tsx?$/.test(file));
+
+test('SQL stands only in a room’s db.ts, or below its db; of the commands’ only where they open the database', () => {
+  const strays = [
+    ...written('worker').filter((file) => !isOfRoom(file)),
+    ...written('scripts'),
+    ...written('site'),
+  ]
+    .filter((file) => !isInside(file, 'scripts/database'))
+    .filter(
+      (file) =>
+        /\.prepare\(|\b(?:db|database)\??\.exec\(/i.test(codeOf(file)) ||
+        literalsOf(file).some(isSql),
+    );
 
   expect(strays).toEqual([]);
 });
 
 test('SQL names a table only in its room, in those that have a reason, and where it is erased', () => {
   const named = filesIn('worker')
-    .filter((file) => /\/db(\.ts$|\/)/.test(file) && !isInside(file, 'worker/privacy'))
-    .flatMap((file) => tablesIn(textOf(file)).map((table) => `${table} in ${file.split('/')[1]}`));
+    .filter((file) => isOfRoom(file) && !isInside(file, 'worker/privacy'))
+    .flatMap((file) => {
+      const statements = literalsOf(file);
+      const own = statements.flatMap(ownNames);
+      return statements
+        .flatMap(tablesIn)
+        .filter((table) => !own.includes(table))
+        .map((table) => `${table} in ${file.split('/')[1]}`);
+    });
   const allowed = Object.entries(tables).flatMap(([table, { room, others = {} }]) =>
     [room, ...Object.keys(others)].map((name) => `${table} in ${name}`),
   );
@@ -71,10 +87,37 @@ test('SQL names a table only in its room, in those that have a reason, and where
   expect([...new Set(named)].sort()).toEqual(allowed.sort());
 });
 
-/** The tables that the statements of a file name; what a statement names itself (`WITH open AS`) is none. */
-function tablesIn(text: string): string[] {
-  const own = [...text.matchAll(/\b(\w+)(?: *\([\w, ]+\))? +AS +\(/g)].map(([, name]) => name);
-  return [...text.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+([a-z_]+)\b(?!\()/g)]
-    .map(([, table = '']) => table)
-    .filter((table) => !own.includes(table));
-}
+test('no statement calls a query of its own by the name of a table', () => {
+  const own = filesIn('worker').filter(isOfRoom).flatMap(literalsOf).flatMap(ownNames);
+
+  expect(own.filter((name) => name in tables)).toEqual([]);
+});
+
+/** The last that has run on somebody's database: it is never edited. */
+const lastReleased = 'worker/migrations/0006_votes_in_any_language.sql';
+
+test('a new migration lists no languages: rows in a language outlive its folder', () => {
+  const unreleased = filesIn('worker/migrations').filter((file) => file > lastReleased);
+  const listing = unreleased.filter((file) =>
+    /\blocale\W+(?:IN|=|GLOB|LIKE|REGEXP)\b/i.test(codeOf(file)),
+  );
+
+  expect(listing).toEqual([]);
+});
+
+test.each([
+  ['select * from messages', ['messages']],
+  ['SELECT id FROM "messages" AS m', ['messages']],
+  ['SELECT v.id FROM visits AS v, main.messages', ['visits', 'messages']],
+  [
+    'SELECT id FROM (SELECT id FROM votes WHERE id IN (1, 2)) AS own, notes ORDER BY id, day',
+    ['votes', 'notes'],
+  ],
+  ['SELECT value FROM json_each(?1), gaps WHERE id IN wordings', ['gaps', 'wordings']],
+  ['INSERT INTO votes (id, day) SELECT id, day FROM weeks', ['votes', 'weeks']],
+  ['UPDATE OR IGNORE surveys SET a = 1, b = 2', ['surveys']],
+  ['INSERT INTO votes(id) VALUES (?1) ON CONFLICT DO UPDATE SET a = 1', ['votes']],
+  ['DROP TABLE IF EXISTS votes', ['votes']],
+])('the tables of %j are seen', (sql, expected) => {
+  expect(tablesIn(sql)).toEqual(expected);
+});
