@@ -9,6 +9,9 @@ export const filesIn = (folder: string) =>
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 
+/** The last migration that has run on somebody's database: up to here none is edited any more. */
+export const lastReleasedMigration = 'worker/migrations/0006_votes_in_any_language.sql';
+
 /** The text of a file, read once. */
 export function textOf(file: string): string {
   const text = texts.get(file) ?? readFileSync(file, 'utf8');

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { locales } from '../../languages/registry/locales.ts';
 import { nearest } from '../did-you-mean.ts';
 import { isUnreal } from './day.ts';
 
@@ -58,7 +59,7 @@ const kinds: Record<string, string> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list, each item on a line that begins with "- "',
-  tuple: 'a list such as [en]',
+  tuple: `a list such as [${locales[0]}]`,
   object: 'keys and values, indented below',
   record: 'keys and values, indented below',
   date: 'a date such as 2026-11-21',
