@@ -1,7 +1,6 @@
 import type { Answers } from '../../../search/answers.ts';
 import { first } from '../../../search/ask.ts';
 import { announce } from '../../browser/announce.ts';
-import { pagePath } from '../../browser/language.ts';
 import { dropGap, noteGap } from '../../visits/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
 import { spoken } from '../draw.ts';
@@ -34,9 +33,6 @@ export class SearchList {
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', 'found');
-    // Until here the form leads to the Worker's page: it finds the same, and needs no script.
-    if (input.form) input.form.action = pagePath('search/');
-    box.querySelector('[name=locale]')?.remove();
     this.#listen();
     this.close();
     openSearch().catch(() => {});
