@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
 import { type WorkerStrings, workerStrings } from '../../../site/languages/registry/strings.ts';
-import { fixedEmail } from '../../contract/email-fix.ts';
+import { fixedEmail } from '../../contract/email-address.ts';
 import { ownerName, settingsOf } from '../../settings.ts';
 import type { AppContext, PostedFields } from '../context.ts';
 import { callerLocale } from '../language.ts';

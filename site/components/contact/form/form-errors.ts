@@ -1,4 +1,4 @@
-import { fixedEmail } from '../../../../worker/contract/email-fix.ts';
+import { fixedEmail } from '../../../../worker/contract/email-address.ts';
 import { fillCount } from '../../../languages/plural-forms.ts';
 import { pageLocale } from '../../browser/language.ts';
 import { fixSentence } from '../../forms/fix-sentence.ts';

@@ -1,4 +1,4 @@
-import { fixedEmail } from '../../../../worker/contract/email-fix.ts';
+import { fixedEmail } from '../../../../worker/contract/email-address.ts';
 import { fixSentence } from '../../forms/fix-sentence.ts';
 import { post } from '../../forms/post.ts';
 import { noteReport } from '../../visits/note-visit.ts';
