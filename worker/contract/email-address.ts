@@ -1,3 +1,7 @@
+/** A whole address in any script: "info@müller.de", "用户@例子.公司" (RFC 6531, without quoted names). */
+export const emailPattern =
+  /^[^\s\p{C}@.,:;<>()[\]"\\]+(?:\.[^\s\p{C}@.,:;<>()[\]"\\]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,}|xn--[a-z\d-]+)$/iu;
+
 /** Providers whose bare name people take for the whole: "me@qq". */
 const endings: Record<string, string> = {
   gmail: 'gmail.com',
@@ -76,7 +80,8 @@ function fixedDomain(written: string): string {
     .replace(/\.{2,}/g, '.')
     .replace(/\.$/, '');
   if (!domain.includes('.')) return endings[domain] ?? `${domain}.com`;
-  return meant.get(domain) ?? domain.replace(wrongEnding, nearestEnding);
+  const whole = domain.replace(wrongEnding, nearestEnding);
+  return meant.get(whole) ?? whole;
 }
 
 const nearestEnding = (ending: string) => ({ '.nte': '.net', '.ogr': '.org' })[ending] ?? '.com';

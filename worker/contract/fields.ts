@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { localeOf, locales } from '../../site/languages/registry/locales.ts';
+import { emailPattern } from './email-address.ts';
 
 /** C0 and C1 controls but tab and newline; a NUL in a row makes the database's export unrestorable. */
 const controls = /[^\P{Cc}\t\n]/u;
@@ -61,7 +62,8 @@ export const emailSchema = z
   .string()
   .trim()
   .max(254, { error: 'email' })
-  .pipe(z.email({ error: 'email' }));
+  .transform((address) => address.normalize('NFC'))
+  .pipe(z.email({ error: 'email', pattern: emailPattern }));
 
 /** The field that people do not see and machines fill in. */
 export const honeypot = { website: z.string().optional() };

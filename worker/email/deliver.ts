@@ -47,8 +47,8 @@ async function send(
   try {
     await env.MAIL.send({
       from: { email: owner.email, name: ownerName(settings, ownerLanguage(settings)) },
-      to: email.to_address,
-      ...(email.reply_to && { replyTo: email.reply_to }),
+      to: withPlainDomain(email.to_address),
+      ...(email.reply_to && { replyTo: withPlainDomain(email.reply_to) }),
       subject: email.subject,
       text: email.text,
       ...(email.html && { html: email.html }),
@@ -58,6 +58,12 @@ async function send(
   } catch (fault) {
     return String(fault instanceof Error ? fault.message : fault).slice(0, 500);
   }
+}
+
+/** An address with its domain as the name servers know it: "info@müller.de" is "info@xn--mller-kva.de". */
+function withPlainDomain(address: string): string {
+  const [domain = ''] = address.split('@').slice(-1);
+  return address.slice(0, -domain.length) + new URL(`https://${domain}`).hostname;
 }
 
 /** The provider makes the Message-ID itself, so an email carries its own. */

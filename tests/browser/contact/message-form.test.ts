@@ -99,6 +99,7 @@ describe('a mistake', () => {
 
   test.each([
     ['jonas@gmial.com', 'jonas@gmail.com', 'Email may not reach this address.'],
+    ['jonas@gmial.con', 'jonas@gmail.com', 'Email may not reach this address.'],
     ['jonas@gmail', 'jonas@gmail.com', 'This address is missing its ending.'],
     ['jonas@qq', 'jonas@qq.com', 'This address is missing its ending.'],
     ['jonas@gmail,com', 'jonas@gmail.com', 'This address cannot be right.'],

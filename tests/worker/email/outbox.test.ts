@@ -4,9 +4,13 @@ import type { Env } from '../../../worker/env.ts';
 import { configWithProviderFor } from './refusing-provider.ts';
 
 const taken = 'jonas@client.example';
+/** As mail servers know the domain of info@müller.de. */
+const takenInAscii = 'info@xn--mller-kva.de';
 const refused = 'nobody@client.example';
 
-const server = createTestHarness({ workers: [{ configPath: configWithProviderFor([taken]) }] });
+const server = createTestHarness({
+  workers: [{ configPath: configWithProviderFor([taken, takenInAscii]) }],
+});
 const worker = server.getWorker<Env>();
 let db: D1Database;
 
@@ -58,6 +62,13 @@ describe('the outbox', () => {
       { id: 'due', tries: 1, sent_at: minutesFromNow(1).toISOString(), leased_until: null },
       { id: 'later', tries: 0, sent_at: null },
     ]);
+  });
+
+  test('sends to a domain of any letters by the name that mail servers know', async () => {
+    await addMail('due', 'info@müller.de');
+    await runSchedule(minutesFromNow(1));
+
+    expect(await emails()).toMatchObject([{ error: null, sent_at: expect.any(String) }]);
   });
 
   test('keeps an email that was refused, says why, and waits longer each time', async () => {

@@ -80,7 +80,7 @@ function FindForm({ strings }: { strings: OwnerStrings['privacy'] }) {
             class="control"
             id="email"
             name="email"
-            type="email"
+            inputmode="email"
             autocomplete="off"
             required
             aria-describedby="find-hint"

@@ -1,4 +1,4 @@
-import { fixedEmail } from '../../../../worker/contract/email-address.ts';
+import { emailPattern, fixedEmail } from '../../../../worker/contract/email-address.ts';
 import { fillCount } from '../../../languages/plural-forms.ts';
 import { pageLocale } from '../../browser/language.ts';
 import { fixSentence } from '../../forms/fix-sentence.ts';
@@ -57,14 +57,14 @@ export class FormErrors {
   }
 
   #errorOf(field: HTMLInputElement): FieldError | undefined {
-    const { name, value, validity } = field;
+    const { name, value } = field;
     if (name === 'text') {
       return value.trim().length < field.minLength
         ? { field: name, message: this.#strings.emptyText }
         : undefined;
     }
     const fix = fixedEmail(value);
-    const isWhole = validity.valid && value.includes('.', value.indexOf('@'));
+    const isWhole = emailPattern.test(value.trim());
     if (isWhole && (!fix || value === this.#doubted)) return undefined;
     if (!fix) return { field: name, message: this.#strings.badEmail };
     const { emailDoubt, emailEnding, emailMeant } = this.#strings;

@@ -12,6 +12,7 @@ class AnswerRequest extends HTMLElement {
 
   connectedCallback() {
     this.#status.tabIndex = -1;
+    this.#form.noValidate = true;
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       if (!this.#doubts()) void this.#send();

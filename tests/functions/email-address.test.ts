@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { fixedEmail } from '../../worker/contract/email-address.ts';
+import { emailSchema } from '../../worker/contract/fields.ts';
+
+describe('an address', () => {
+  test.each([
+    'jonas@client.example',
+    'jonas.berg+help@mail.client.example',
+    "o'neil@client.example",
+    'info@müller.de',
+    'info@xn--mller-kva.de',
+    'jörg@müller.de',
+    '用户@例子.公司',
+    'मेल@उदाहरण.भारत',
+    'a@b.xn--p1ai',
+  ])('is %s', (address) => {
+    expect(emailSchema.safeParse(` ${address} `)).toMatchObject({ success: true, data: address });
+  });
+
+  test('is the same however its accents are written', () => {
+    expect(emailSchema.parse('info@mu\u0308ller.de')).toBe('info@müller.de');
+  });
+
+  test.each([
+    'jonas',
+    'jonas@',
+    'jonas@client',
+    '@client.example',
+    'jonas berg@client.example',
+    'jonas@@client.example',
+    '.jonas@client.example',
+    'jonas..berg@client.example',
+    'jonas@client..example',
+    'jonas@-client.example',
+    'jonas@client-.example',
+    'jonas@client.e',
+    'jonas@127.0.0.1',
+    'jonas@client.example, anna@client.example',
+    'Jonas <jonas@client.example>',
+    '"jonas"@client.example',
+    'jonas@client.example\nBcc: all@client.example',
+    `${'a'.repeat(250)}@b.example`,
+  ])('is not %j', (address) => {
+    expect(emailSchema.safeParse(address).success).toBe(false);
+  });
+});
+
+describe('what was probably meant', () => {
+  test.each([
+    ['anna@gmial.con', 'anna@gmail.com'],
+    ['anna@hotmial.vom', 'anna@hotmail.com'],
+    ['anna@gmail,con', 'anna@gmail.com'],
+    ['anna@gmial.com', 'anna@gmail.com'],
+    ['anna@client.con', 'anna@client.com'],
+    ['anna@qq', 'anna@qq.com'],
+    ['anna＠163。com', 'anna@163.com'],
+  ])('by %s is %s, in one step', (written, meant) => {
+    expect(fixedEmail(written)).toBe(meant);
+    expect(fixedEmail(meant)).toBeUndefined();
+  });
+
+  test.each(['anna@client.example', 'info@müller.de', '用户@例子.公司'])(
+    'by %s is what it says',
+    (address) => {
+      expect(fixedEmail(address)).toBeUndefined();
+    },
+  );
+});
