@@ -88,10 +88,11 @@ const limitedCalls = <Binding extends object>(binding: Binding, reach: Reach): B
     get: (target, name) => limitedMethod(target, name, reach),
   });
 
+/** The method of a binding that is spoken to over RPC has no `apply` of its own: it would be asked for over there. */
 const limitedMethod =
   (target: object, name: PropertyKey, reach: Reach) =>
   (...given: unknown[]) =>
-    reach(async () => Reflect.get(target, name).apply(target, given));
+    reach(async () => Reflect.apply(Reflect.get(target, name), target, given));
 
 /** What is asked of a statement is waited for like what is asked of the database itself. */
 function limitedDatabase(db: D1Database, reach: Reach): D1Database {
@@ -109,7 +110,7 @@ function limitedDatabase(db: D1Database, reach: Reach): D1Database {
   function makingStatements(maker: object, name: 'prepare' | 'bind') {
     return (...given: unknown[]): D1PreparedStatement => {
       try {
-        return limitedStatement(Reflect.get(maker, name).apply(maker, given));
+        return limitedStatement(Reflect.apply(Reflect.get(maker, name), maker, given));
       } catch (fault) {
         throw asUnavailable('DB', fault);
       }
