@@ -19,7 +19,7 @@ if (!values['dry-run'] && /_id = "0|\bid = "0/.test(readFileSync('wrangler.toml'
   process.exit(1);
 }
 
-await checkContent();
+await checkContent(new Date());
 await runTool('astro', ['build', '--silent']);
 if (values['dry-run']) {
   await runTool('wrangler', ['deploy', '--dry-run']);

@@ -27,7 +27,7 @@ const previewPort = values.dev
   : port;
 const preview = `http://127.0.0.1:${previewPort}`;
 
-await checkContent();
+await checkContent(new Date());
 console.log('Building the site …');
 await runTool('astro', ['build', '--silent'], {
   env: { SITE_URL: process.env['SITE_URL'] ?? address },

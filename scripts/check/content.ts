@@ -1,9 +1,8 @@
 import { ContentError, describe, type Mistake } from '../../site/content/yaml/parse.ts';
 import { notes } from './notes.ts';
 
-/** Says everything that is wrong with the content, and ends the command when anything is. */
-export async function checkContent(): Promise<void> {
-  const now = new Date();
+/** Says everything that is wrong with the content at that time, and ends the command when anything is. */
+export async function checkContent(now: Date): Promise<void> {
   const mistakes = await contentMistakes(now);
   sayMistakes(mistakes.length > 0 ? mistakes : await brokenPromises(now));
 }

@@ -48,6 +48,13 @@ describe('the repository', () => {
     expect(dead).toEqual([]);
   });
 
+  test('builds all pages at one moment', () => {
+    const built = filesIn('site').filter((file) => !/^site\/components\/.*\.[jt]s$/.test(file));
+    const asking = built.filter((file) => /new Date\(\)|Date\.now\(/.test(textOf(file)));
+
+    expect(asking).toEqual(['site/content/articles.ts']);
+  });
+
   test.each([
     ['gives up a type', rooms, /(?::|\bas|<) ?any\b(?! \w)|\bas\s+unknown\s+as\b/],
     ['writes to the console of a reader', ['site', 'worker'], /console\.(log|debug|info)/],

@@ -182,7 +182,7 @@ describe('questions.yaml', () => {
 
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['-e', "import('./scripts/check/content.ts').then((it) => it.checkContent())"],
+      ['-e', "import('./scripts/check/content.ts').then((it) => it.checkContent(new Date()))"],
       { env: { ...process.env, CONTENT: content.folder }, encoding: 'utf8' },
     );
 
