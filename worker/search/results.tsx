@@ -1,12 +1,6 @@
-import { fillCount } from '../../site/languages/plural-forms.ts';
-import type { Answers } from '../../site/search/answers.ts';
-import { fill } from '../../site/search/results/fill.ts';
-import {
-  answerPart,
-  correctedPart,
-  type Part,
-  resultPart,
-} from '../../site/search/results/parts.ts';
+import type { Answers, Result } from '../../site/search/answers.ts';
+import type { Part } from '../../site/search/results/parts.ts';
+import { resultsPart } from '../../site/search/results/results-part.ts';
 import type { ResultStrings } from '../../site/search/results/strings.ts';
 
 interface Props {
@@ -16,34 +10,23 @@ interface Props {
 
 /** What the browser would show below the search field. */
 export function SearchResults({ answers, strings }: Props) {
-  const { question, locale, answered, total, results } = answers;
-  const sentence = answered ? fillCount(strings.results, total, locale) : strings.none;
+  const { question, locale } = answers;
   const exact = new URLSearchParams({ q: question, locale, exact: '' });
+  const links = { result: ({ url }: Result) => url, exact: `/api/search?${exact}` };
   return (
     <>
-      <h2 class="count">{fill(sentence, question)}</h2>
-      <Drawn part={correctedPart(answers, strings, `/api/search?${exact}`)} />
-      <Drawn part={answerPart(answers, strings)} />
-      {!answered && results.length > 0 && <p class="muted">{strings.nearest}</p>}
-      {results.length > 0 && (
-        <ul class="options rows">
-          {results.map((result) => (
-            <li>
-              <Drawn part={resultPart(result, answers, result.url)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {resultsPart(answers, strings, links).map((part) => (
+        <Drawn part={part} />
+      ))}
     </>
   );
 }
 
-function Drawn({ part }: { part: Part | undefined }) {
-  if (part === undefined) return null;
+function Drawn({ part }: { part: Part }) {
   if (typeof part === 'string') return <>{part}</>;
-  const { tag: Tag, className, href, parts } = part;
+  const { tag: Tag, parts, ...attributes } = part;
   return (
-    <Tag class={className} href={href}>
+    <Tag {...attributes}>
       {parts.map((inner) => (
         <Drawn part={inner} />
       ))}

@@ -10,15 +10,18 @@ import { plainAnswer } from '../../search/results/short-answer.ts';
 import { pagePath } from '../browser/language.ts';
 import { strings } from './strings.ts';
 
-export function draw({ tag, className, href, parts }: ElementPart): HTMLElement {
+export function draw({ tag, parts, ...attributes }: ElementPart): HTMLElement {
   const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (href) element.setAttribute('href', href);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...parts.map(nodeOf));
   return element;
 }
 
 const nodeOf = (part: Part) => (typeof part === 'string' ? part : draw(part));
+
+/** The address of the page of results. */
+export const searchPath = (question: string) =>
+  `${pagePath('search/')}?q=${encodeURIComponent(question)}`;
 
 /** The address of a result, with the words to mark on its page. */
 export function resultPath({ url }: Result, words: readonly string[]): string {
@@ -30,26 +33,13 @@ export function resultPath({ url }: Result, words: readonly string[]): string {
 export const resultRow = (result: Result, answers: Answers) =>
   draw(resultPart(result, answers, resultPath(result, answers.words)));
 
-/** The results on their page, a row each. */
-export function resultsList(answers: Answers): HTMLElement {
-  const list = document.createElement('ul');
-  list.className = 'options rows';
-  for (const result of answers.results) {
-    const item = document.createElement('li');
-    item.append(resultRow(result, answers));
-    list.append(item);
-  }
-  return list;
-}
-
 export function answerBlock(answers: Answers): HTMLElement | '' {
   const part = answerPart(answers, strings);
   return part ? draw(part) : '';
 }
 
 export function correctedLine(answers: Answers): HTMLElement | '' {
-  const exact = `${pagePath('search/')}?q=${encodeURIComponent(answers.question)}&exact`;
-  const part = correctedPart(answers, strings, exact);
+  const part = correctedPart(answers, strings, `${searchPath(answers.question)}&exact`);
   return part ? draw(part) : '';
 }
 

@@ -7,11 +7,16 @@ import type { ResultStrings } from './strings.ts';
 /** A piece of a page. The browser makes nodes of it and the Worker HTML, so that results are drawn in one way. */
 export type Part = string | ElementPart;
 
-export interface ElementPart {
-  tag: 'a' | 'b' | 'code' | 'div' | 'kbd' | 'mark' | 'p' | 'span';
-  className?: string;
-  href?: string;
+export interface ElementPart extends Attributes {
+  tag: 'a' | 'b' | 'code' | 'div' | 'h2' | 'kbd' | 'li' | 'mark' | 'nav' | 'p' | 'span' | 'ul';
   parts: readonly Part[];
+}
+
+interface Attributes {
+  class?: string;
+  href?: string;
+  'aria-label'?: string;
+  'aria-current'?: 'true';
 }
 
 /** A result as a link: its title, its topic, and the words around those that were asked for. */
@@ -29,7 +34,7 @@ export function resultPart(
       { tag: 'b', parts: marked(title) },
       {
         tag: 'span',
-        className: 'small-text muted',
+        class: 'small-text muted',
         parts: [`${topicName} · `, ...marked(excerpt)],
       },
     ],
@@ -42,8 +47,8 @@ export function answerPart(
   strings: ResultStrings,
 ): ElementPart | undefined {
   if (!clear || !best?.answer) return undefined;
-  const name = { tag: 'div', className: 'fine-print muted', parts: [strings.shortAnswer] } as const;
-  return { tag: 'div', className: 'answer', parts: [name, shortAnswerPart(best.answer)] };
+  const name = { tag: 'div', class: 'fine-print muted', parts: [strings.shortAnswer] } as const;
+  return { tag: 'div', class: 'answer', parts: [name, shortAnswerPart(best.answer)] };
 }
 
 /** A short answer; the phrase that is the answer is marked. */
@@ -67,7 +72,7 @@ export function correctedPart(
   const instead = fill(strings.instead, question);
   return {
     tag: 'p',
-    className: 'corrected small-text muted',
+    class: 'corrected small-text muted',
     parts: [
       fill(strings.corrected, corrected) + strings.between,
       { tag: 'a', href: exactPath, parts: [instead] },

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../search/answers.ts';
 import type { Part } from '../../../search/results/parts.ts';
 import { pagePath } from '../../browser/language.ts';
-import { answerBlock, correctedLine, draw, resultRow } from '../draw.ts';
+import { answerBlock, correctedLine, draw, resultRow, searchPath } from '../draw.ts';
 import { countString, resultString, strings } from '../strings.ts';
 
 /** What drops down below the search field: the short answer, the results, the keys and a way on. */
@@ -37,12 +37,12 @@ function nothingAnswers({ question }: Answers): HTMLElement {
   const writeTo = { tag: 'a', href, parts: [resultString('writeTo')] } as const;
   return draw({
     tag: 'div',
-    className: 'answer',
+    class: 'answer',
     parts: [
       { tag: 'p', parts: [resultString('none', question)] },
       {
         tag: 'p',
-        className: 'small-text muted',
+        class: 'small-text muted',
         parts: [strings.noneNext + strings.between, writeTo],
       },
     ],
@@ -50,10 +50,10 @@ function nothingAnswers({ question }: Answers): HTMLElement {
 }
 
 function foot({ question, total }: Answers): HTMLElement {
-  const href = `${pagePath('search/')}?q=${encodeURIComponent(question)}`;
+  const href = searchPath(question);
   return draw({
     tag: 'div',
-    className: 'list-footer',
+    class: 'list-footer',
     parts: [
       hint(['↑', '↓'], resultString('move')),
       hint(['↵'], resultString('open')),

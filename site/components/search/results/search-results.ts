@@ -1,6 +1,11 @@
 import { decoded } from '../../../content/decoded.ts';
 import { type Answers, asSent } from '../../../search/answers.ts';
 import { first } from '../../../search/ask.ts';
+import {
+  countSentence,
+  type ResultsLinks,
+  resultsPart,
+} from '../../../search/results/results-part.ts';
 import { announce } from '../../browser/announce.ts';
 import { pagePath } from '../../browser/language.ts';
 import { savesData } from '../../browser/saves-data.ts';
@@ -8,10 +13,10 @@ import { button } from '../../forms/button.ts';
 import { dropGap, noteGap } from '../../visits/note-gap.ts';
 import { noteShown } from '../../visits/note-shown.ts';
 import { noteClick } from '../../visits/note-visit.ts';
-import { answerBlock, correctedLine, resultsList, spoken } from '../draw.ts';
+import { draw, resultPath, searchPath, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { type FindOptions, find } from '../find.ts';
-import { countString, resultString } from '../strings.ts';
+import { resultString, strings } from '../strings.ts';
 import { noteUnanswered, offerWays } from './nothing-answers.ts';
 
 const perPage = 20;
@@ -140,41 +145,21 @@ class SearchResults extends HTMLElement {
 
   /** Shows the first results, and keeps all in the history so that Back brings them back at once. */
   #show(found: Answers, shown = perPage) {
-    const answers = asSent(found);
+    // Where nobody asked, nobody wants to hear that nothing was found, or that nothing answers.
+    const answers = this.#isPath() ? { ...found, answered: true } : asSent(found);
     const { question, answered, results, total } = answers;
-    // Nobody asked, so nobody wants to hear that nothing was found.
     if (this.#isPath() && results.length === 0) return this.#clear();
     this.#shown = shown;
     history.replaceState({ answers, shown } satisfies Kept, '');
-    const count = document.createElement('h2');
-    count.className = 'count';
-    const isGap = !answered && !this.#isPath();
-    count.textContent = isGap
-      ? resultString('none', question)
-      : countString('results', total, question);
-    const missing = document.createElement('p');
-    missing.className = 'intro';
-    missing.textContent = new URLSearchParams(location.search).has('missing')
-      ? resultString('missingHere')
-      : '';
-    const nearest = document.createElement('p');
-    nearest.className = 'muted';
-    nearest.textContent = isGap && results.length > 0 ? resultString('nearest') : '';
-
+    const params = new URLSearchParams(location.search);
     this.#results.replaceChildren(
-      ...(missing.textContent ? [missing] : []),
-      count,
-      correctedLine(answers),
-      answerBlock(answers),
-      topicLinks(answers),
-      ...(nearest.textContent ? [nearest] : []),
-      ...(results.length > 0 ? [resultsList(first(shown, answers))] : []),
+      ...(params.has('missing') ? [missingHere()] : []),
+      ...resultsPart(first(shown, answers), strings, linksOf(answers, params)).map(draw),
     );
     if (total > shown) this.#results.append(this.#more(answers));
-    announce(this.#status, spoken(answers, count.textContent));
-    offerWays(this.#none, isGap ? question : undefined);
-    const isWhole = !new URLSearchParams(location.search).has('topic');
-    if (isGap && isWhole) noteUnanswered(this.#none, question);
+    announce(this.#status, spoken(answers, countSentence(answers, strings)));
+    offerWays(this.#none, answered ? undefined : question);
+    if (!answered && !params.has('topic')) noteUnanswered(this.#none, question);
     // The full text may have found what the companion index did not.
     else if (!this.#isPath()) dropGap();
   }
@@ -191,26 +176,21 @@ class SearchResults extends HTMLElement {
   #isPath = () => this.#isNotFound && !new URLSearchParams(location.search).has('q');
 }
 
-/** The topics that have results, each a link to its results alone. */
-function topicLinks({ topics, question }: Answers): HTMLElement | '' {
-  const params = new URLSearchParams(location.search);
-  const chosen = params.get('topic');
-  const named = Object.entries(topics);
-  if (named.length < 2 && !chosen) return '';
+/** The page came from an article that this language does not have. */
+const missingHere = () => draw({ tag: 'p', class: 'intro', parts: [strings.missingHere] });
 
-  const nav = document.createElement('nav');
-  nav.className = 'chips';
-  nav.setAttribute('aria-label', resultString('filter'));
-  const exact = params.has('exact') ? '&exact' : '';
-  const link = (name: string, topic?: string) => {
-    const anchor = document.createElement('a');
-    anchor.href = `${pagePath('search/')}?q=${encodeURIComponent(question)}${exact}${topic ? `&topic=${topic}` : ''}`;
-    anchor.textContent = name;
-    if ((topic ?? null) === chosen) anchor.setAttribute('aria-current', 'true');
-    return anchor;
+function linksOf({ question, words }: Answers, params: URLSearchParams): ResultsLinks {
+  const path = searchPath(question);
+  const exact = `${path}&exact`;
+  const asked = params.has('exact') ? exact : path;
+  return {
+    result: (result) => resultPath(result, words),
+    exact,
+    topics: {
+      chosen: params.get('topic'),
+      link: (topic) => (topic ? `${asked}&topic=${topic}` : asked),
+    },
   };
-  nav.append(link(resultString('everyTopic')), ...named.map(([topic, name]) => link(name, topic)));
-  return nav;
 }
 
 /** The words of the address: "/articles/refund-payment/" → "refund payment". */

@@ -1,0 +1,64 @@
+import { fillCount } from '../../languages/plural-forms.ts';
+import type { Answers, Result } from '../answers.ts';
+import { fill } from './fill.ts';
+import { answerPart, correctedPart, type ElementPart, resultPart } from './parts.ts';
+import type { ResultStrings } from './strings.ts';
+
+/** Where the links of a page of results lead. */
+export interface ResultsLinks {
+  result: (result: Result) => string;
+  /** To what is found for the question as it was typed. */
+  exact: string;
+  /** To the results of a topic, or of every topic; missing where they cannot be narrowed. */
+  topics?: { chosen: string | null; link: (topic: string | null) => string };
+}
+
+/** How many results there are, or that nothing answers. */
+export function countSentence(
+  { question, locale, answered, total }: Answers,
+  strings: ResultStrings,
+): string {
+  const sentence = answered ? fillCount(strings.results, total, locale) : strings.none;
+  return fill(sentence, question);
+}
+
+/** A page of results, in the order in which it is read. */
+export function resultsPart(
+  answers: Answers,
+  strings: ResultStrings,
+  links: ResultsLinks,
+): ElementPart[] {
+  const { answered, results } = answers;
+  const count = { tag: 'h2', class: 'count', parts: [countSentence(answers, strings)] } as const;
+  const nearest = { tag: 'p', class: 'muted', parts: [strings.nearest] } as const;
+  const rows = results.map((result): ElementPart => {
+    return { tag: 'li', parts: [resultPart(result, answers, links.result(result))] };
+  });
+  const list = { tag: 'ul', class: 'options rows', parts: rows } as const;
+  return [
+    count,
+    correctedPart(answers, strings, links.exact),
+    answerPart(answers, strings),
+    links.topics && topicsPart(answers, strings, links.topics),
+    ...(results.length > 0 ? [answered ? undefined : nearest, list] : []),
+  ].filter((part) => part !== undefined);
+}
+
+/** The topics that have results, each a link to its results alone. */
+function topicsPart(
+  { topics }: Answers,
+  strings: ResultStrings,
+  { chosen, link }: NonNullable<ResultsLinks['topics']>,
+): ElementPart | undefined {
+  const named = Object.entries(topics);
+  if (named.length < 2 && !chosen) return undefined;
+  const parts = [[null, strings.everyTopic] as const, ...named].map(
+    ([topic, name]): ElementPart => ({
+      tag: 'a',
+      href: link(topic),
+      ...(topic === chosen && { 'aria-current': 'true' }),
+      parts: [name],
+    }),
+  );
+  return { tag: 'nav', class: 'chips', 'aria-label': strings.filter, parts };
+}
