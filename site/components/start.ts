@@ -13,7 +13,7 @@ import { keepVisit } from './visits/keep-visit.ts';
 const rare = {
   'language-menu': () => import('./frame/controls/language-menu.ts'),
   'search-results': () => import('./search/results/search-results.ts'),
-  'answer-request': () => import('./search/results/answer-request.ts'),
+  'answer-request': () => import('./gaps/answer-request.ts'),
   'message-form': () => import('./contact/form/message-form.ts'),
   'note-form': () => import('./contact/note-form.ts'),
   'subscriber-answer': () => import('./gaps/subscriber-answer.ts'),

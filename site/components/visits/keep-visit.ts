@@ -1,4 +1,4 @@
-import { doNotTrack } from './do-not-track.ts';
+import { doNotTrack } from '../browser/do-not-track.ts';
 import { noteSeconds } from './note-visit.ts';
 import { enterVisit, holdVisit, leaveVisit } from './tab-visit.ts';
 

@@ -1,5 +1,6 @@
 import type { Visit } from '../../../worker/contract/visits.ts';
 import type { Locale } from '../../languages/registry/locales.ts';
+import { doNotTrack } from '../browser/do-not-track.ts';
 import { pageLocale } from '../browser/language.ts';
 import {
   hasFields,
@@ -14,7 +15,6 @@ import {
   write,
   writeJson,
 } from '../browser/storage.ts';
-import { doNotTrack } from './do-not-track.ts';
 
 /** One tab's visit, summed up in that tab and nowhere else; it ends with the tab. */
 export type TabVisit = Pick<Visit, 'visit' | 'started' | 'locale' | 'searches' | 'articles'> &

@@ -1,7 +1,7 @@
+import { doNotTrack } from '../../browser/do-not-track.ts';
 import { button } from '../../forms/button.ts';
 import { dropDraft, keepDraft, readDraft } from '../../forms/drafts.ts';
 import { type PostResult, post } from '../../forms/post.ts';
-import { doNotTrack } from '../../visits/do-not-track.ts';
 import { noteForm } from '../../visits/note-visit.ts';
 import { tabVisit } from '../../visits/tab-visit.ts';
 import { rememberSent } from '../sent-messages.ts';

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../search/answers.ts';
 import { first } from '../../../search/ask.ts';
 import { announce } from '../../browser/announce.ts';
-import { dropGap, noteGap } from '../../visits/note-gap.ts';
+import { dropGap, noteGap } from '../../gaps/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
 import { spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
@@ -84,7 +84,7 @@ export class SearchList {
   /** The question stands: it is noted. */
   async #settle(answers: Answers) {
     this.#timer = setTimeout(() => void this.#complete(answers).catch(() => {}), rest);
-    const { noteShown } = await import('../../visits/note-shown.ts');
+    const { noteShown } = await import('../note-shown.ts');
     noteShown(answers);
   }
 

@@ -1,4 +1,4 @@
-import { noteGap } from '../../visits/note-gap.ts';
+import { noteGap } from '../../gaps/note-gap.ts';
 
 /** What to do when nothing here answers `question`: write to the owner, or leave an address. */
 export function offerWays(place: HTMLElement, question: string | undefined) {

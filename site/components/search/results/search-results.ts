@@ -10,12 +10,12 @@ import { announce } from '../../browser/announce.ts';
 import { pagePath } from '../../browser/language.ts';
 import { savesData } from '../../browser/saves-data.ts';
 import { button } from '../../forms/button.ts';
-import { dropGap, noteGap } from '../../visits/note-gap.ts';
-import { noteShown } from '../../visits/note-shown.ts';
+import { dropGap, noteGap } from '../../gaps/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
 import { draw, resultPath, searchPath, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { type FindOptions, find } from '../find.ts';
+import { noteShown } from '../note-shown.ts';
 import { resultString, strings } from '../strings.ts';
 import { noteUnanswered, offerWays } from './nothing-answers.ts';
 

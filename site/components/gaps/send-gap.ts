@@ -1,8 +1,8 @@
 import type { Gap } from '../../../worker/contract/gaps.ts';
 import { keptQuery } from '../../../worker/contract/privacy/scrub.ts';
+import { doNotTrack } from '../browser/do-not-track.ts';
 import { pageLocale } from '../browser/language.ts';
 import { read, write } from '../browser/storage.ts';
-import { doNotTrack } from './do-not-track.ts';
 
 /** Tells the Worker of a question, each once a tab. Gives whether it is noted; of readers who ask not to be counted nothing is. */
 export async function sendGap(question: string, why: Gap['why']): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { keptQuery } from '../../../worker/contract/privacy/scrub.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Answers } from '../../search/answers.ts';
+import { doNotTrack } from '../browser/do-not-track.ts';
 import {
   hasFields,
   isListOf,
@@ -10,10 +11,9 @@ import {
   readJson,
   writeJson,
 } from '../browser/storage.ts';
-import { doNotTrack } from './do-not-track.ts';
-import { settled } from './note-gap.ts';
-import { noteSearch } from './note-visit.ts';
-import { sendGap } from './send-gap.ts';
+import { settled } from '../gaps/note-gap.ts';
+import { sendGap } from '../gaps/send-gap.ts';
+import { noteSearch } from '../visits/note-visit.ts';
 
 interface Asked {
   /** Scrubbed. */

@@ -1,7 +1,7 @@
-import { fixedEmail } from '../../../../worker/contract/email-address.ts';
-import { fixSentence } from '../../forms/fix-sentence.ts';
-import { post } from '../../forms/post.ts';
-import { noteReport } from '../../visits/note-visit.ts';
+import { fixedEmail } from '../../../worker/contract/email-address.ts';
+import { fixSentence } from '../forms/fix-sentence.ts';
+import { post } from '../forms/post.ts';
+import { noteReport } from '../visits/note-visit.ts';
 
 /** "Tell me when it is answered": leaves an address with a question that nothing here answers. */
 class AnswerRequest extends HTMLElement {
