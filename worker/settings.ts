@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { type Locale, siteLocale } from '../site/languages/registry/locales.ts';
 import { fetchBuilt } from './bindings.ts';
 import { manifestSchema } from './contract/published/manifest.ts';
-import { sameWordsSchema } from './contract/published/same-words.ts';
 import { type SharedSettings, sharedSettingsSchema } from './contract/published/settings.ts';
+import { sameWordsSchema } from './contract/published/synonyms.ts';
 import { MINUTE } from './contract/time/durations.ts';
 import type { Env } from './env.ts';
 
@@ -14,7 +14,7 @@ export const settingsOf = published('/settings.json', sharedSettingsSchema);
 
 export const articlesOf = published('/articles.json', manifestSchema);
 
-export const sameWordsOf = published('/same-words.json', sameWordsSchema);
+export const sameWordsOf = published('/synonyms.json', sameWordsSchema);
 
 export const ownerName = ({ owner, name, locales }: SharedSettings, locale: Locale) =>
   inLocale(owner.name, [locale, ...locales]) ?? name;

@@ -1,4 +1,4 @@
-import { type PromisedQuestion, promisedQuestions } from '../../site/content/questions.ts';
+import { type PromisedQuestion, promisedQuestions } from '../../site/content/promises.ts';
 import type { Mistake } from '../../site/content/yaml/parse.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { OnProgress } from '../terminal/progress.ts';

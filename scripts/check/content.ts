@@ -12,7 +12,7 @@ export async function contentMistakes(now: Date): Promise<readonly Mistake[]> {
   try {
     // Settings, topics and words are read when their modules are loaded, so these come one by one.
     await import('../../site/content/settings.ts');
-    await import('../../site/content/search/words.ts');
+    await import('../../site/content/synonyms.ts');
     const { articleMistakes } = await import('../../site/content/checks/articles.ts');
     return articleMistakes(now);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { leftOutLanguages } from '../../site/content/checks/places.ts';
-import type { PromisedQuestion } from '../../site/content/questions.ts';
+import type { PromisedQuestion } from '../../site/content/promises.ts';
 import { describe, type Mistake } from '../../site/content/yaml/parse.ts';
 import { languageOf } from '../../site/languages/registry/locales.ts';
 

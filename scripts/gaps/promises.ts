@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { articleFiles, readArticle } from '../../site/content/article/read.ts';
 import { foldedQuestion } from '../../site/content/checks/questions.ts';
 import { contentFolder } from '../../site/content/folder.ts';
-import { promisedQuestions } from '../../site/content/questions.ts';
+import { promisedQuestions } from '../../site/content/promises.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { mostQuestions } from '../../worker/gaps/draft.ts';
 import type { Edit, Refusal } from './edits.ts';

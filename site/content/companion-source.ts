@@ -5,10 +5,10 @@ import type { CompanionSource, SourceArticle } from '../search/companion/build/s
 import { headingSlug } from '../search/companion/format/passages.ts';
 import { bodyNodes, bodyText, headingIds, nodeText } from './article/body.ts';
 import { type Article, publishedArticles } from './article/read.ts';
+import { traditionalPairs } from './chinese-scripts.ts';
 import { inLocale } from './in-locale.ts';
 import { pagePath } from './pages.ts';
-import { traditionalPairs } from './search/chinese-scripts.ts';
-import { synonymsFor } from './search/words.ts';
+import { synonymsFor } from './synonyms.ts';
 import { topics } from './topics.ts';
 
 /** What the companion index of a locale is built from: its articles that are published by `now`. */

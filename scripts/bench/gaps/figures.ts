@@ -1,4 +1,4 @@
-import { sameWords } from '../../../site/content/search/same-words.ts';
+import { sameWords } from '../../../site/content/published-synonyms.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 

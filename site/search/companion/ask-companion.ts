@@ -1,6 +1,5 @@
 import { isCorrectable, isUnspaced } from '../../languages/split-words.ts';
 import type { Companion } from './companion.ts';
-import { everydayTerms } from './everyday-terms.ts';
 import { features } from './features.ts';
 import type { SentArticle } from './format/index-format.ts';
 import type { OpenArticles } from './open-articles.ts';
@@ -8,6 +7,7 @@ import { candidatesOf } from './ranking/candidates.ts';
 import { confidenceOf } from './ranking/confidence.ts';
 import { nearestHeadings, type Ranked, rankArticles } from './ranking/rank-articles.ts';
 import { type Scores, scoresOf } from './ranking/scores.ts';
+import { everydayTerms } from './synonym-terms.ts';
 import type { Words } from './word-list.ts';
 
 export interface CompanionAnswer {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameWords } from '../../../site/content/search/same-words.ts';
+import { sameWords } from '../../../site/content/published-synonyms.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 import { addWordings, moveWordings, storeAnswers } from '../../../worker/gaps/db/wordings.ts';

@@ -1,6 +1,6 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { analyserOf } from '../../../languages/registry/analysers.ts';
-import { everydayWordsOf } from '../../../languages/registry/everyday-words.ts';
+import { everydayWordsOf } from '../../../languages/registry/synonyms.ts';
 import { characterPairs } from '../../traditional.ts';
 import type { CompanionArticle, Field, SentArticle } from '../format/index-format.ts';
 import type { Passage } from '../format/passages.ts';

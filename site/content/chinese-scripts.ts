@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { characterPairs } from '../../search/traditional.ts';
+import { characterPairs } from '../search/traditional.ts';
 
 /** A text in Traditional script, character by character, each in its most usual form by OpenCC. */
 export const inTraditional = (text: string) => {

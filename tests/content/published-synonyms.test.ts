@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameWords } from '../../site/content/search/same-words.ts';
+import { sameWords } from '../../site/content/published-synonyms.ts';
 
 test('what the Worker is told of words is of the languages that the site has', () => {
   const english = sameWords(['en']);

@@ -1,9 +1,9 @@
-import type { SameWords } from '../../../worker/contract/published/same-words.ts';
-import { analyserOf } from '../../languages/registry/analysers.ts';
-import { everydayWordsOf } from '../../languages/registry/everyday-words.ts';
-import type { Locale } from '../../languages/registry/locales.ts';
+import type { SameWords } from '../../worker/contract/published/synonyms.ts';
+import { analyserOf } from '../languages/registry/analysers.ts';
+import type { Locale } from '../languages/registry/locales.ts';
+import { everydayWordsOf } from '../languages/registry/synonyms.ts';
 import { traditionalPairs } from './chinese-scripts.ts';
-import { wordGroups } from './words.ts';
+import { wordGroups } from './synonyms.ts';
 
 /**
  * Of these languages, the owner's groups of words and those that everybody uses for each other; both scripts, where one

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
-import { fold } from '../../languages/fold.ts';
-import { analyserOf } from '../../languages/registry/analysers.ts';
-import { type Locale, locales } from '../../languages/registry/locales.ts';
-import { contentFolder } from '../folder.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import { fold } from '../languages/fold.ts';
+import { analyserOf } from '../languages/registry/analysers.ts';
+import { type Locale, locales } from '../languages/registry/locales.ts';
+import { contentFolder } from './folder.ts';
+import { parseYaml } from './yaml/parse.ts';
 
 const wordGroupsSchema = z.partialRecord(
   z.enum(locales),

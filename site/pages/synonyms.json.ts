@@ -1,4 +1,4 @@
-import { sameWords } from '../content/search/same-words.ts';
+import { sameWords } from '../content/published-synonyms.ts';
 import { settings } from '../content/settings.ts';
 
 /** By what the Worker knows that two questions say the same. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../site/languages/fold.ts';
 import { analyserOf } from '../../../site/languages/registry/analysers.ts';
-import { everydayWordsOf } from '../../../site/languages/registry/everyday-words.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
-import { everydayTerms } from '../../../site/search/companion/everyday-terms.ts';
+import { everydayWordsOf } from '../../../site/languages/registry/synonyms.ts';
 import { features } from '../../../site/search/companion/features.ts';
+import { everydayTerms } from '../../../site/search/companion/synonym-terms.ts';
 
 const english = analyserOf('en');
 

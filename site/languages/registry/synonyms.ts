@@ -1,5 +1,5 @@
-import { everydayWords as en } from '../en/everyday-words.ts';
-import { everydayWords as zhCn } from '../zh-cn/everyday-words.ts';
+import { everydayWords as en } from '../en/synonyms.ts';
+import { everydayWords as zhCn } from '../zh-cn/synonyms.ts';
 import type { Locale } from './locales.ts';
 
 /** A language may have none. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { locales } from '../../../site/languages/registry/locales.ts';
 
-/** What the build tells the Worker about words that customers use for each other, as `/same-words.json`. */
+/** What the build tells the Worker about words that customers use for each other, as `/synonyms.json`. */
 export const sameWordsSchema = z.object({
   /** Of the languages that the site has. */
   groups: z.partialRecord(z.enum(locales), z.array(z.array(z.string()))),
