@@ -3,7 +3,7 @@ import { type Locale, siteLocale } from '../site/languages/registry/locales.ts';
 import { fetchBuilt } from './bindings.ts';
 import { manifestSchema } from './contract/published/manifest.ts';
 import { type SharedSettings, sharedSettingsSchema } from './contract/published/settings.ts';
-import { sameWordsSchema } from './contract/published/synonyms.ts';
+import { synonymsSchema } from './contract/published/synonyms.ts';
 import { MINUTE } from './contract/time/durations.ts';
 import type { Env } from './env.ts';
 
@@ -14,7 +14,7 @@ export const settingsOf = published('/settings.json', sharedSettingsSchema);
 
 export const articlesOf = published('/articles.json', manifestSchema);
 
-export const sameWordsOf = published('/synonyms.json', sameWordsSchema);
+export const knownSynonymsOf = published('/synonyms.json', synonymsSchema);
 
 export const ownerName = ({ owner, name, locales }: SharedSettings, locale: Locale) =>
   inLocale(owner.name, [locale, ...locales]) ?? name;

@@ -1,5 +1,5 @@
-import { sameWords } from '../content/published-synonyms.ts';
 import { settings } from '../content/settings.ts';
+import { knownSynonyms } from '../content/synonyms.ts';
 
 /** By what the Worker knows that two questions say the same. */
-export const GET = () => Response.json(sameWords(settings.locales));
+export const GET = () => Response.json(knownSynonyms(settings.locales));

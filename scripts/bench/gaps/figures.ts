@@ -1,4 +1,4 @@
-import { sameWords } from '../../../site/content/published-synonyms.ts';
+import { knownSynonyms } from '../../../site/content/synonyms.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 
@@ -29,7 +29,7 @@ export function measureGaps(asked: readonly Labelled[], locale: Locale): GapFigu
   const gaps = clusterQuestions(
     asked.map(({ text, ...said }, id) => ({ ...said, id, query: text })),
     locale,
-    sameWords([locale]),
+    knownSynonyms([locale]),
   );
   const milliseconds = performance.now() - start;
 

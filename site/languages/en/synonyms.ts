@@ -2,7 +2,7 @@
  * In most questions the words of a group could stand for each other; endings and British spelling need no word
  * of their own. A hyphen stands for a space.
  */
-export const everydayWords = `
+export const synonyms = `
     delete remove erase
     close deactivate terminate
     cancel stop end

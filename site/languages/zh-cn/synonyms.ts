@@ -1,5 +1,5 @@
 /** In Simplified script; with the words that readers in Taiwan and Hong Kong use. */
-export const everydayWords = `
+export const synonyms = `
     退款 退钱 退费 返款
     退货 退回 退换
     换货 调换 更换

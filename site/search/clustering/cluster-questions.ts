@@ -22,9 +22,9 @@ interface Question {
   confidence?: number;
 }
 
-/** What is known of words beside the questions. */
-interface KnownWords {
-  /** Words that customers use for each other, by their language; of one that a site no longer has there are none. */
+/** Words that customers use for each other. */
+interface Synonyms {
+  /** By their language; of one that a site no longer has there are none. */
   groups: Readonly<Partial<Record<Locale, readonly string[][]>>>;
   /** Traditional characters, each followed by its Simplified one. */
   traditional: string;
@@ -42,10 +42,10 @@ const unlikely = 0.3;
 export function clusterQuestions(
   asked: readonly Question[],
   locale: Locale,
-  known: KnownWords,
+  synonyms: Synonyms,
 ): Map<number, number> {
   const questions = inOneOrder(asked);
-  const links = linksBetween(questions, locale, known);
+  const links = linksBetween(questions, locale, synonyms);
   const clusters = averageLinkage(startsOf(questions), links, threshold);
   return new Map(
     clusters.flatMap((members) => {
@@ -70,9 +70,9 @@ function startsOf(questions: readonly Question[]) {
   return [...starts].map(([key, members]) => ({ members, pinned: typeof key === 'number' }));
 }
 
-function linksBetween(questions: readonly Question[], locale: Locale, known: KnownWords): Link[] {
-  const reading = readingOf(locale, known);
-  const simplified = characterPairs(reading.analyser.foldsTraditional ? known.traditional : '');
+function linksBetween(questions: readonly Question[], locale: Locale, synonyms: Synonyms): Link[] {
+  const reading = readingOf(locale, synonyms);
+  const simplified = characterPairs(reading.analyser.foldsTraditional ? synonyms.traditional : '');
   const read = questions.map(({ query }) =>
     questionTerms(
       query.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character),
@@ -112,7 +112,7 @@ function articlesOf(one?: Question, other?: Question) {
   return { sameArticle: isSame ? confidence : 0, otherArticle: isSame ? 0 : confidence };
 }
 
-function readingOf(locale: Locale, { groups }: KnownWords): Reading {
+function readingOf(locale: Locale, { groups }: Synonyms): Reading {
   const analyser = analyserOf(locale);
   const asRead = (member: string) =>
     analyser.writing === 'spaced'

@@ -7,7 +7,7 @@ import { candidatesOf } from './ranking/candidates.ts';
 import { confidenceOf } from './ranking/confidence.ts';
 import { nearestHeadings, type Ranked, rankArticles } from './ranking/rank-articles.ts';
 import { type Scores, scoresOf } from './ranking/scores.ts';
-import { everydayTerms } from './synonym-terms.ts';
+import { synonymTerms } from './synonym-terms.ts';
 import type { Words } from './word-list.ts';
 
 export interface CompanionAnswer {
@@ -85,7 +85,7 @@ async function corrected(
     words.has(analyser.stem(word)) || words.has(stem(word)) || isStopWord(stem(word));
   if (analyser.words(question).filter(isCorrectable).every(isKnown)) return question;
   const { correctSpelling } = await import('./spelling/correct-spelling.ts');
-  return correctSpelling(question, { words, everyday: root.everyday, locale: root.locale });
+  return correctSpelling(question, { words, synonyms: root.synonyms, locale: root.locale });
 }
 
 async function answerTo(
@@ -105,7 +105,7 @@ async function answerTo(
     { words, articles, collection },
     {
       features: asked,
-      everyday: everydayTerms(text, root.everyday, analyser),
+      synonyms: synonymTerms(text, root.synonyms, analyser),
       isLeftOut: (passage) => without !== undefined && isExample(articles, passage, without),
     },
   );

@@ -6,7 +6,7 @@ import { type Features, features } from './features.ts';
 const share = 0.35;
 
 /** What else a question may be found by: words that customers use for those that it has. */
-export function everydayTerms(
+export function synonymTerms(
   question: string,
   groups: readonly string[],
   analyser: Analyser,

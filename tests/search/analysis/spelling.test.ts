@@ -17,8 +17,8 @@ const index = words(
   'account card deposit email github invoice number password price receive refund sign stripe translate',
 );
 const usual = ['refund reimburse money-back', 'shoes'];
-const correct = (question: string, words = index, everyday = usual) =>
-  correctSpelling(question, { words, everyday, locale: 'en' });
+const correct = (question: string, words = index, synonyms = usual) =>
+  correctSpelling(question, { words, synonyms, locale: 'en' });
 
 describe('a misspelt word is corrected', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('a misspelt word is corrected', () => {
     ['in the form that was typed', 'the money I depoosited', 'the money I deposited'],
     ['three letters without a vowel', 'my crd is lost', 'my card is lost'],
     ['a filler', 'I wnat a refund', 'I want a refund'],
-    ['a word of an everyday group', 'please remiburse me', 'please reimburse me'],
+    ['a word of a group of synonyms', 'please remiburse me', 'please reimburse me'],
     ['in capitals', 'WHERE IS MY REFNUD', 'WHERE IS MY refund'],
     ['beside Chinese', '怎么连接strpie呢', '怎么连接stripe呢'],
     ['in a word that is torn apart', 'how do I re fund it', 'how do I refund it'],
@@ -46,7 +46,7 @@ describe('a word is left alone', () => {
   test.each([
     ['like no word of the index', 'do you sell pizza'],
     ['of the index in another form', 'refunds for cards'],
-    ['of an everyday group in another form', 'I was reimbursed'],
+    ['of a group of synonyms in another form', 'I was reimbursed'],
     ['without its apostrophe', 'dont and youre'],
     ['still being typed', 'reset my passwor'],
     ['a code with digits', 'carb7 and 4card1'],
@@ -78,7 +78,7 @@ describe('in a language that brings nothing but its words', () => {
       vowels: new Set<string>(),
     };
     return (question: string) =>
-      correctWords(question, { words, everyday: [], analyser, spelling });
+      correctWords(question, { words, synonyms: [], analyser, spelling });
   };
 
   test.each([

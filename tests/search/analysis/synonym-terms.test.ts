@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../../site/languages/fold.ts';
 import { analyserOf } from '../../../site/languages/registry/analysers.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
-import { everydayWordsOf } from '../../../site/languages/registry/synonyms.ts';
+import { synonymGroupsOf } from '../../../site/languages/registry/synonyms.ts';
 import { features } from '../../../site/search/companion/features.ts';
-import { everydayTerms } from '../../../site/search/companion/synonym-terms.ts';
+import { synonymTerms } from '../../../site/search/companion/synonym-terms.ts';
 
 const english = analyserOf('en');
 
 const wordsFound = (question: string, groups: string[], locale: Locale = 'en') =>
-  [...everydayTerms(question, groups, analyserOf(locale))]
+  [...synonymTerms(question, groups, analyserOf(locale))]
     .filter(([, { kind }]) => kind === 'word')
     .map(([name]) => name);
 
-describe('everyday words', () => {
+describe('synonyms', () => {
   test('find what is called by another word of their group', () => {
     expect(wordsFound('Can I erase it?', ['delete remove erase', 'buy order'])).toContain('delet');
     expect(wordsFound('Can I erase it?', ['delete remove erase', 'buy order'])).not.toContain(
@@ -40,7 +40,7 @@ describe('everyday words', () => {
 
   test('count less than the words of the question', () => {
     const asked = features('delete', english).get('delet')?.count ?? 0;
-    const found = everydayTerms('erase', ['delete erase'], english).get('delet')?.count ?? 0;
+    const found = synonymTerms('erase', ['delete erase'], english).get('delet')?.count ?? 0;
 
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(asked / 2);
@@ -48,7 +48,7 @@ describe('everyday words', () => {
 });
 
 describe.each(locales)('the groups of %s', (locale) => {
-  const groups = everydayWordsOf(locale);
+  const groups = synonymGroupsOf(locale);
 
   test('are written as words are compared', () => {
     const members = groups.flatMap((group) => group.split(' '));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameWords } from '../../../site/content/published-synonyms.ts';
+import { knownSynonyms } from '../../../site/content/synonyms.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 import { addWordings, moveWordings, storeAnswers } from '../../../worker/gaps/db/wordings.ts';
@@ -75,7 +75,7 @@ describe('the gaps', () => {
         { id: 3, query: 'verifying accounts' },
       ],
       'en',
-      sameWords(locales),
+      knownSynonyms(locales),
     );
 
     expect(gaps).toEqual(
@@ -95,7 +95,7 @@ describe('the gaps', () => {
       clusterQuestions(
         asked.map((question, n) => ({ ...question, article: articles[n] ?? null })),
         'en',
-        sameWords(locales),
+        knownSynonyms(locales),
       );
 
     expect(new Set(about('projects', 'projects').values()).size).toBe(1);
@@ -111,7 +111,7 @@ describe('the gaps', () => {
         { id: 4, query: 'Export my invoices as PDF' },
       ],
       'en',
-      sameWords(locales),
+      knownSynonyms(locales),
     );
 
     expect([...gaps]).toEqual(
@@ -189,7 +189,7 @@ function groups(locale: Locale, asked: string[]): string[][] {
   const gaps = clusterQuestions(
     asked.map((query, id) => ({ id, query })),
     locale,
-    sameWords(locales),
+    knownSynonyms(locales),
   );
   const found = Map.groupBy(asked.keys(), (id) => gaps.get(id));
   return [...found.values()]

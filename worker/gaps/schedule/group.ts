@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 import type { Env } from '../../env.ts';
-import { sameWordsOf } from '../../settings.ts';
+import { knownSynonymsOf } from '../../settings.ts';
 import { lastEvents } from '../db/events.ts';
 import { addWordings, moveWordings, newWordings, wordingsIn } from '../db/wordings.ts';
 import { askWordings, openIndexes } from './indexes.ts';
@@ -37,7 +37,7 @@ async function regroup(env: Env, locale: Locale): Promise<void> {
   const gaps = clusterQuestions(
     wordings.map((wording) => ({ ...wording, pinnedTo: pinnedGap(wording.gap) })),
     locale,
-    await sameWordsOf(env),
+    await knownSynonymsOf(env),
   );
   const moved = wordings.flatMap(({ id, gap }) => {
     const found = gaps.get(id) ?? gap;

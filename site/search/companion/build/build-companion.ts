@@ -1,6 +1,6 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { analyserOf } from '../../../languages/registry/analysers.ts';
-import { everydayWordsOf } from '../../../languages/registry/synonyms.ts';
+import { synonymGroupsOf } from '../../../languages/registry/synonyms.ts';
 import { characterPairs } from '../../traditional.ts';
 import type { CompanionArticle, Field, SentArticle } from '../format/index-format.ts';
 import type { Passage } from '../format/passages.ts';
@@ -24,7 +24,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     lengths: meanLengths(texts),
     classifierShare: classifierShare(articles),
     meanMargin,
-    everyday: usedGroups(everydayWordsOf(locale), texts, analyser),
+    synonyms: usedGroups(synonymGroupsOf(locale), texts, analyser),
   };
   const sent = articles.map(({ body: _, ...article }, n): SentArticle => {
     const headings = article.headings.map(({ text, slug }) => (slug ? { text, slug } : text));
@@ -63,7 +63,7 @@ function classifierShare(articles: readonly CompanionArticle[]): number {
 /** The passages that name an article in its customers' words: what else names it is sought beside these. */
 const naming: readonly Passage['kind'][] = ['title', 'question', 'keyword'];
 
-/** The groups of everyday words that have a word of what names the articles; the others cost bytes for little. */
+/** The groups of synonyms that have a word of what names the articles; the others cost bytes for little. */
 function usedGroups(
   groups: readonly string[],
   texts: readonly SourceText[],

@@ -22,7 +22,7 @@ export interface CompanionRoot {
   /** The mean score that the classifier gives a passage's own article: the unit of the margin in confidence. */
   meanMargin: number;
   /** Groups of words that customers use for each other; only those with a word of what names its articles. */
-  everyday: string[];
+  synonyms: string[];
   /** The first term of each part of the words. */
   wordParts: string[];
   /** How many articles a part holds. */

@@ -15,7 +15,7 @@ interface ReadIndex {
 interface Asked {
   features: Features;
   /** Words that customers use for those of the question: articles are found by them, but no cosine is measured. */
-  everyday: Features;
+  synonyms: Features;
   /** Whether a passage is to be left out of account. */
   isLeftOut: (passage: number) => boolean;
 }
@@ -35,7 +35,7 @@ export interface Scores {
 }
 
 /** Scores every open article for a question whose words are already corrected, in Simplified characters. */
-export function scoresOf(index: ReadIndex, { features, everyday, isLeftOut }: Asked): Scores {
+export function scoresOf(index: ReadIndex, { features, synonyms, isLeftOut }: Asked): Scores {
   const { articles, analyser } = index.collection;
   const scores: Scores = {
     bm25f: new Float64Array(articles),
@@ -52,7 +52,7 @@ export function scoresOf(index: ReadIndex, { features, everyday, isLeftOut }: As
     if (isContent(name, feature, analyser)) addMatched(scores, found);
     square += feature.count ** 2 * found.idf;
   }
-  for (const [name, feature] of everyday) {
+  for (const [name, feature] of synonyms) {
     if (features.has(name)) continue;
     const found = lookUp(index, name, feature, isLeftOut);
     addTermScores(scores.bm25f, found, askedTimes(feature, analyser));

@@ -12,7 +12,7 @@ const runs = new RegExp(`((?:(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}\\u200c\\u
 /** A word in which a space is missing is at least as long. */
 const shortestTwo = 6;
 
-interface Asked extends Pick<Knowledge, 'words' | 'everyday'> {
+interface Asked extends Pick<Knowledge, 'words' | 'synonyms'> {
   locale: Locale;
 }
 

@@ -10,23 +10,23 @@ const shortestHalf = 4;
 export interface Knowledge {
   words: Words;
   /** Groups of words that customers use for each other. */
-  everyday: readonly string[];
+  synonyms: readonly string[];
   analyser: Analyser;
   spelling: SpellingFacts;
 }
 
-/** The words that may be meant: those of the index, everyday words and stop words. */
+/** The words that may be meant: those of the index, synonyms and stop words. */
 export class KnownWords {
   readonly spelling: SpellingFacts;
   readonly #words: Words;
-  readonly #everyday: readonly string[];
+  readonly #synonyms: readonly string[];
   readonly #analyser: Analyser;
   /** Split only for a question that has a word which the index has not. */
   #members: readonly string[] | undefined;
 
-  constructor({ words, everyday, analyser, spelling }: Knowledge) {
+  constructor({ words, synonyms, analyser, spelling }: Knowledge) {
     this.#words = words;
-    this.#everyday = everyday;
+    this.#synonyms = synonyms;
     this.#analyser = analyser.latin ?? analyser;
     this.spelling = spelling;
   }
@@ -38,11 +38,11 @@ export class KnownWords {
 
   /** Whether a word is spelt right, for all that is known. */
   isRight = (word: string) =>
-    this.isOfIndex(word) || this.#isStopWord(word) || this.#isEveryday(word);
+    this.isOfIndex(word) || this.#isStopWord(word) || this.#isSynonym(word);
 
-  /** Whether a word of the index, or an everyday one, begins so. */
+  /** Whether a word of the index, or a synonym, begins so. */
   begins = (start: string) =>
-    [this.#words.words, this.#everydayWords()].some((words) =>
+    [this.#words.words, this.#synonymWords()].some((words) =>
       words.some((word) => word.startsWith(start)),
     );
 
@@ -52,7 +52,7 @@ export class KnownWords {
       (other[0] === word[0] || other[1] === word[0] || other[0] === word[1]) &&
       Math.abs(other.length - word.length) < 4 &&
       isCorrectable(other);
-    return [this.#words.words, this.#everydayWords(), this.#analyser.stopWords].flatMap((words) =>
+    return [this.#words.words, this.#synonymWords(), this.#analyser.stopWords].flatMap((words) =>
       words.filter(isLike),
     );
   }
@@ -82,15 +82,15 @@ export class KnownWords {
     return isStopWord(stem(word)) || isStopWord(word.replace(this.spelling.contraction, '$1'));
   }
 
-  #isEveryday(word: string): boolean {
+  #isSynonym(word: string): boolean {
     const { stem } = this.#analyser;
     const term = stem(word);
     const start = word.slice(0, 2);
-    return this.#everydayWords().some((other) => other.startsWith(start) && stem(other) === term);
+    return this.#synonymWords().some((other) => other.startsWith(start) && stem(other) === term);
   }
 
-  #everydayWords(): readonly string[] {
-    this.#members ??= membersOf(this.#everyday);
+  #synonymWords(): readonly string[] {
+    this.#members ??= membersOf(this.#synonyms);
     return this.#members;
   }
 }
