@@ -1,0 +1,87 @@
+import { decoded } from '../../../content/decoded.ts';
+import type { Answers } from '../../../search/answers.ts';
+import type { ResultsLinks } from '../../../search/results/results-part.ts';
+import { pagePath } from '../../browser/language.ts';
+import { resultPath, searchPath } from '../draw.ts';
+
+/** On a page that is not there, the words of its address are asked until something else is. */
+const isNotFound = document.querySelector('[data-not-found]') !== null;
+
+interface Asked {
+  question: string;
+  topic: string | undefined;
+  /** The question is searched as it was typed. */
+  isExact: boolean;
+  /** The reader comes from an article that this language does not have. */
+  isMissing: boolean;
+  isNotFound: boolean;
+  /** Nobody asked this: it is the words of an address that is not there. */
+  isPath: boolean;
+}
+
+/** What the address asks for. */
+export function askedByAddress(): Asked {
+  const params = new URLSearchParams(location.search);
+  const typed = params.get('q');
+  return {
+    question: typed ?? (isNotFound ? wordsOfPath() : ''),
+    topic: params.get('topic') ?? undefined,
+    isExact: params.has('exact'),
+    isMissing: params.has('missing'),
+    isNotFound,
+    isPath: isNotFound && typed === null,
+  };
+}
+
+/** Puts a question into the address, without what was asked about another one. */
+export function askByAddress(question: string, remember: 'replaceState' | 'pushState') {
+  const page = isNotFound ? location.pathname : pagePath('search/');
+  history[remember]({}, '', question ? page + queryOf(question) : page);
+  carry(question);
+}
+
+/** Reading on in another language keeps the question. */
+export function carry(question: string) {
+  if (isNotFound) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+    link.search = question && queryOf(question);
+}
+
+const queryOf = (question: string) => `?q=${encodeURIComponent(question)}`;
+
+interface Kept {
+  answers: Answers;
+  /** How many of them are shown. */
+  shown: number;
+}
+
+/** Keeps in the history what is shown, so that Back brings it back at once. */
+export const keepShown = (kept: Kept) => history.replaceState(kept, '');
+
+/** What was found before for this question. */
+export function shownBefore(question: string): Kept | undefined {
+  const { answers, shown } = (history.state ?? {}) as Partial<Kept>;
+  return answers?.question === question && shown ? { answers, shown } : undefined;
+}
+
+/** Where the links of the results lead. */
+export function linksOf({ question, words }: Answers): ResultsLinks {
+  const { topic: chosen = null, isExact } = askedByAddress();
+  const path = searchPath(question);
+  const exact = `${path}&exact`;
+  const asked = isExact ? exact : path;
+  return {
+    result: (result) => resultPath(result, words),
+    exact,
+    topics: { chosen, link: (topic) => (topic ? `${asked}&topic=${topic}` : asked) },
+  };
+}
+
+/** The words of the address: "/articles/refund-payment/" → "refund payment". */
+function wordsOfPath(): string {
+  const last = decoded(location.pathname).split('/').filter(Boolean).at(-1) ?? '';
+  return last
+    .replace(/\.\w+$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
