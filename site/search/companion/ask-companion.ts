@@ -1,10 +1,9 @@
 import { isCorrectable, isUnspaced } from '../../languages/split-words.ts';
 import type { Companion } from './companion.ts';
 import { features } from './features.ts';
-import type { SentArticle } from './format/index-format.ts';
+import type { CompanionRoot, SentArticle } from './format/index-format.ts';
 import type { OpenArticles } from './open-articles.ts';
 import { candidatesOf } from './ranking/candidates.ts';
-import { confidenceOf } from './ranking/confidence.ts';
 import { nearestHeadings, type Ranked, rankArticles } from './ranking/rank-articles.ts';
 import { type Scores, scoresOf } from './ranking/scores.ts';
 import { synonymTerms } from './synonym-terms.ts';
@@ -123,6 +122,24 @@ async function answerTo(
     read: text,
   };
 }
+
+/**
+ * How sure it is that the best article answers the question, 0 to 1: a logistic model. Its constants were
+ * fitted on labelled questions of other sites, then moved towards `covered`: docs/search.md tells why.
+ */
+function confidenceOf(
+  { classifier, matchedIdf, contentIdf }: Scores,
+  { article }: Ranked,
+  { meanMargin }: CompanionRoot,
+): number {
+  /** The classifier's highest score, in units of the mean that it gives a passage's own article. */
+  const margin = classifier.reduce((most, score) => Math.max(most, score), 0) / (meanMargin || 1);
+  /** How many of the question's content words the best article has, weighed by idf, 0 to 1. */
+  const covered = (matchedIdf[article] as number) / (contentIdf || 1);
+  return 1 / (1 + Math.exp(-(model.margin * margin + model.covered * covered + model.rest)));
+}
+
+const model = { margin: 3.2, covered: 2.8, rest: -2.6 };
 
 function isExample({ passages, articles }: OpenArticles, passage: number, example: Example) {
   const { kind, text, owner = -1 } = passages[passage] ?? {};
