@@ -12,7 +12,7 @@ describe('where no spaces part words', () => {
     ['Thai', 'ก', 2],
     ['Latin words', 'Excel ', 2],
   ])('every character is read at the pace of characters: %s', (_, character, minutes) => {
-    const article = { body: character.repeat(720), locale: 'zh-CN' } as const;
+    const article = { file: 'a.md', body: character.repeat(720), locale: 'zh-CN' } as const;
 
     expect(readingMinutes(article)).toBe(minutes);
   });

@@ -1,40 +1,86 @@
+import type { Nodes } from 'mdast';
 import type { Locale } from '../../languages/registry/locales.ts';
 import { plainAnswer } from '../../search/results/short-answer.ts';
+import { attributeOf, bodyNodes, isTag, type Tag } from './body.ts';
 import { linkOnSite, linksOnSite } from './links.ts';
 import type { Article } from './read.ts';
 
 /** An article as plain Markdown: title, short answer, body without the site's own parts. */
-export function articleMarkdown({ data, body, path, locale }: Article, site: URL): string {
+export function articleMarkdown(article: Article, site: URL): string {
+  const { data, path } = article;
   const head = [
     `# ${data.title}`,
     data.answer && plainAnswer(data.answer),
     `<${new URL(path, site)}>`,
   ];
-  return `${[...head.filter(Boolean), withoutParts(body, locale)].join('\n\n')}\n`;
+  return `${[...head.filter(Boolean), withoutParts(article)].join('\n\n')}\n`;
 }
 
-/** What an author writes in tags, said in Markdown; code blocks stay as they are. */
-function withoutParts(body: string, locale: Locale): string {
-  return body
-    .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)\s*$)/m)
-    .map((piece) => (/^(?:```|~~~)/.test(piece) ? piece : plainParts(piece, locale)))
-    .join('')
+/** What an author writes in tags, said in Markdown, and every link as the site has it; the rest stays as it is written. */
+function withoutParts(article: Article): string {
+  const { body, locale } = article;
+  const changes = bodyNodes(article)
+    .flatMap((node) => changesOf(node, body, locale))
+    .sort((one, other) => other.from - one.from);
+  return changes
+    .reduce((text, { from, to, said }) => text.slice(0, from) + said + text.slice(to), body)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-function plainParts(text: string, locale: Locale): string {
-  return (
-    linksOnSite(text, locale)
-      .replace(/<(?:Tab|Question) (?:label|title)="([^"]*)">/g, '**$1**\n')
-      .replace(/<Card to="([^"]*)">([\s\S]*?)<\/Card>/g, '- $2 ($1)')
-      .replace(/<Figure caption="([^"]*)">/g, '$1\n')
-      // A picture beside the article has no address of its own here; what it shows is said.
-      .replace(/!\[([^\]]*)\]\(\.{1,2}\/[^)]*\)/g, '*$1*')
-      .replace(
-        /(\]\(|^\[[^\]]+\]:\s*)([^\s)]+)/gm,
-        (_, before: string, href: string) => before + linkOnSite(href, locale),
-      )
-      .replace(/<\/?[A-Z]\w*(?:\s[^>]*)?>/g, '')
-  );
+/** What is said in place of a piece of the body. */
+interface Change {
+  from: number;
+  to: number;
+  said: string;
 }
+
+function changesOf(node: Nodes, body: string, locale: Locale): Change[] {
+  const { from, to } = rangeOf(node);
+  if (isTag(node)) return changesOfTag(node, body, locale);
+  if (node.type === 'html') return [{ from, to, said: linksOnSite(body.slice(from, to), locale) }];
+  // A picture beside the article has no address of its own here; what it shows is said.
+  if (node.type === 'image' && /^\.{1,2}\//.test(node.url))
+    return [{ from, to, said: `*${node.alt ?? ''}*` }];
+  if (node.type !== 'link' && node.type !== 'definition') return [];
+  const start = body.indexOf(node.url, endOfInner(node) ?? from);
+  const isWritten = start !== -1 && start < to;
+  return isWritten
+    ? [{ from: start, to: start + node.url.length, said: linkOnSite(node.url, locale) }]
+    : [];
+}
+
+/** The tags of a part say what it is called or leads to; those of HTML stay. */
+function changesOfTag(tag: Tag, body: string, locale: Locale): Change[] {
+  const { from, to } = rangeOf(tag);
+  const [opening = ''] = /^<(?:"[^"]*"|'[^']*'|[^>"'])*>/.exec(body.slice(from, to)) ?? [];
+  const opened = { from, to: from + opening.length };
+  if (!/^[A-Z]/.test(tag.name ?? '')) return [{ ...opened, said: linksOnSite(opening, locale) }];
+
+  const closing = /<\/[^<]*>$/.exec(body.slice(opened.to, to))?.[0] ?? '';
+  const [before, after] = saidOf(tag);
+  return [
+    { ...opened, said: before },
+    { from: to - closing.length, to, said: after },
+  ];
+}
+
+/** What stands before the text of a part, and behind it. */
+function saidOf(tag: Tag): [before: string, after: string] {
+  const label = attributeOf(tag, 'label') ?? attributeOf(tag, 'title');
+  const caption = attributeOf(tag, 'caption');
+  if (tag.name === 'Card') return ['- ', ` (${attributeOf(tag, 'to') ?? ''})`];
+  if (label) return [`**${label}**\n`, ''];
+  return [caption ? `${caption}\n` : '', ''];
+}
+
+function endOfInner(node: Nodes): number | undefined {
+  const last = 'children' in node ? node.children.at(-1) : undefined;
+  return last && rangeOf(last).to;
+}
+
+/** Where a node stands in the body. */
+const rangeOf = ({ position }: Nodes) => ({
+  from: position?.start.offset ?? 0,
+  to: position?.end.offset ?? 0,
+});
