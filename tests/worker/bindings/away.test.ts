@@ -23,7 +23,7 @@ const post = (path: string, fields: Record<string, string>, { away, accept }: Se
   });
 
 describe('a message while a binding is away', () => {
-  test.each(['DB', 'SALTS', 'DB SALTS'])(
+  test.each(['DB', 'ASSETS', 'SALTS', all])(
     'without %s stands in its form again, in the language of its writer',
     async (away) => {
       const response = await post('/api/messages', message, { away });
@@ -52,7 +52,7 @@ describe('a message while a binding is away', () => {
   );
 
   test('keeps its key in the form that is shown again', async () => {
-    const response = await post('/api/messages', { ...message, key: 'kept-key' }, { away: 'DB' });
+    const response = await post('/api/messages', { ...message, key: 'kept-key' }, { away: all });
 
     expect(await response.text()).toContain('name="key" value="kept-key"');
   });

@@ -2,6 +2,7 @@ import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../context.ts';
 import { type FormFields, isForm, readBody } from '../read-body.ts';
+import { barePage } from '../response/bare-page.tsx';
 import { shellPage } from '../response/shell.ts';
 import type { FieldError } from './field-errors.ts';
 
@@ -13,15 +14,14 @@ interface Problem {
   errors?: FieldError[];
   /** What a browser's form held, if one was posted. */
   fields: FormFields | undefined;
-  owner: string;
+  owner: string | undefined;
 }
 
 /** The page of a refusal. Where a form was posted, it stands here again with what was typed in it. */
 export async function problemPage(c: AppContext, problem: Problem): Promise<Response> {
   const { status, locale, title, detail, errors = [], fields, owner } = problem;
-  return shellPage(
-    c,
-    { shell: 'page', locale, title, status, mainClass: 'wrap narrow' },
+  const page = { shell: 'page', locale, title, status, mainClass: 'wrap narrow' } as const;
+  const body = (
     <>
       <h1>{title}</h1>
       <p class="muted">{detail}</p>
@@ -36,8 +36,12 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
       ) : (
         errors.map(({ field, message }) => <p class="error small-text">{`${field}: ${message}`}</p>)
       )}
-    </>,
+    </>
   );
+  return shellPage(c, page, body).catch((fault) => {
+    console.error(fault);
+    return barePage(page, body);
+  });
 }
 
 /**
@@ -59,7 +63,7 @@ interface FormProps {
   fields: FormFields;
   errors: FieldError[];
   locale: Locale;
-  owner: string;
+  owner: string | undefined;
 }
 
 /** What a person types, in the order in which it is asked; everything else travels hidden. */
@@ -94,7 +98,7 @@ function FormAgain({ action, fields, errors, locale, owner }: FormProps) {
       ))}
       <div class="actions">
         <button type="submit" class="button primary">
-          {'text' in fields ? strings.send(owner) : strings.again}
+          {'text' in fields && owner ? strings.send(owner) : strings.again}
         </button>
       </div>
     </form>

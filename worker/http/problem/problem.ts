@@ -38,7 +38,7 @@ export async function problem(c: AppContext, given: Given): Promise<Response> {
   if (given.allow) response.headers.set('Allow', given.allow);
   return response;
 
-  // There is no page without its frame, and still an answer.
+  // A form that breaks off while it is read cannot be shown again, and there is still an answer.
   function asPlain(fault: unknown) {
     console.error(fault);
     return asJson(whole);
@@ -77,7 +77,11 @@ const final: number[] = [403, 404, 405];
 
 async function asPage(c: AppContext, whole: Problem): Promise<Response> {
   const fields = final.includes(whole.status) ? undefined : await postedForm(c);
-  const owner = ownerName(await settingsOf(c.env), whole.locale);
+  // Without the settings nobody has a name, and the form can still be sent again.
+  const owner = await settingsOf(c.env).then(
+    (settings) => ownerName(settings, whole.locale),
+    () => undefined,
+  );
   return problemPage(c, { ...whole, fields, owner });
 }
 
