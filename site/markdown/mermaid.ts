@@ -24,8 +24,8 @@ function draw(source: string): string {
   const prefix = `d${++drawn}-`;
   return (
     renderMermaidSVG(source, {
-      bg: 'var(--surface)',
-      fg: 'var(--text)',
+      bg: 'var(--color-surface)',
+      fg: 'var(--color-text)',
       font: 'inherit',
       transparent: true,
     })

@@ -12,5 +12,5 @@ export const languageFonts = (locales: readonly Locale[]) => ({
 function fontsOf(locale: Locale): string {
   const { code, fonts } = languageOf(locale);
   const names = fonts.map((font) => JSON.stringify(font)).join(', ');
-  return names && `@layer tokens { [lang="${code}"] { --fonts: ${names} } }`;
+  return names && `@layer tokens { [lang="${code}"] { --font-language: ${names} } }`;
 }

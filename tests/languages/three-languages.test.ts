@@ -5,7 +5,7 @@ import { third } from './third-language.ts';
 
 /** What a stylesheet calls the fonts of a language. */
 const fontsOf = (code: string, styles: string) =>
-  styles.match(new RegExp(`\\[lang=["']?${code}["']?\\]\\s*\\{--fonts:([^}]+)\\}`))?.[1];
+  styles.match(new RegExp(`\\[lang=["']?${code}["']?\\]\\s*\\{--font-language:([^}]+)\\}`))?.[1];
 
 describe('a site in three languages', () => {
   let site: Awaited<ReturnType<typeof startIn>>;

@@ -5,19 +5,29 @@ import { floor } from '../../scripts/build/floor.ts';
 import { contrast } from './oklch.ts';
 
 const css = readFileSync('site/styles/base/tokens.css', 'utf8');
-const pages = ['--bg', '--surface', '--sunken'];
+const pages = ['--color-background', '--color-surface', '--color-sunken'];
 
 /** What is read on what. */
 const texts: [string, string[]][] = [
-  ['--text', [...pages, '--accent-bg', '--marker', '--ok-bg', '--bad-bg', '--warn-bg']],
-  ['--text-2', [...pages, '--accent-bg']],
-  ['--text-3', [...pages, '--accent-bg']],
-  ['--accent', [...pages, '--accent-bg']],
-  ['--accent-h', [...pages, '--accent-bg']],
-  ['--on-accent', ['--accent', '--accent-h']],
-  ['--ok', [...pages, '--ok-bg']],
-  ['--bad', [...pages, '--bad-bg']],
-  ['--warn', [...pages, '--warn-bg']],
+  [
+    '--color-text',
+    [
+      ...pages,
+      '--color-accent-background',
+      '--color-marker',
+      '--color-ok-background',
+      '--color-bad-background',
+      '--color-warning-background',
+    ],
+  ],
+  ['--color-text-secondary', [...pages, '--color-accent-background']],
+  ['--color-text-muted', [...pages, '--color-accent-background']],
+  ['--color-accent', [...pages, '--color-accent-background']],
+  ['--color-accent-hover', [...pages, '--color-accent-background']],
+  ['--color-on-accent', ['--color-accent', '--color-accent-hover']],
+  ['--color-ok', [...pages, '--color-ok-background']],
+  ['--color-bad', [...pages, '--color-bad-background']],
+  ['--color-warning', [...pages, '--color-warning-background']],
 ];
 
 /** What a browser paints that knows OKLCH, and what one that does not. */
@@ -41,11 +51,11 @@ describe.each(
   });
 
   test.each(pages)('the edge of a control on %s has a contrast of 3 or more', (ground) => {
-    expect(lowest('--edge', ground)).toBeGreaterThanOrEqual(3);
+    expect(lowest('--color-edge', ground)).toBeGreaterThanOrEqual(3);
   });
 
   test.each(pages)('the ring of the focus on %s has a contrast of 3 or more', (ground) => {
-    expect(lowest('--accent', ground)).toBeGreaterThanOrEqual(3);
+    expect(lowest('--color-accent', ground)).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -79,7 +89,7 @@ function lowestContrast(one: string, other: string, { theme, paint }: Painted): 
 
 function colorOf(token: string, theme: 'light' | 'dark', hue: string): string {
   const [, light = '', dark = ''] =
-    new RegExp(`${token}: light-dark\\((.+), (.+)\\);`).exec(css) ?? [];
+    new RegExp(`${token}:\\s+light-dark\\(\\s*([^;]+),\\s+([^;]+?)\\s*\\);`).exec(css) ?? [];
   return (theme === 'light' ? light : dark).replace('var(--hue)', hue);
 }
 
