@@ -51,7 +51,7 @@ function ListedItem({ email, view }: { email: ListedEmail; view: View }) {
   const { outbox: strings } = view.strings;
   return (
     <li class="field">
-      <details class="question">
+      <details class="disclosure">
         <summary>
           <span>
             {email.subject}

@@ -42,7 +42,7 @@ function inLanguage(address: string, tag: string): string {
 
 function More({ strings: { more } }: Pick<View, 'strings'>) {
   return (
-    <nav class="definition actions" aria-label={more.name}>
+    <nav class="page-end actions" aria-label={more.name}>
       <a href="/admin/outbox/">{more.outbox}</a>
       <a href="/admin/privacy/">{more.privacy}</a>
       <form method="post" action="/admin/sign-out">

@@ -131,7 +131,7 @@ function ArticleGaps({ gaps, locale, view }: Near) {
       <h2>{strings.gaps}</h2>
       <p class="description">{gaps.length ? strings.gapsHint : strings.noGaps}</p>
       {gaps.length > 0 ? (
-        <ul class="inbox">
+        <ul class="link-list">
           {gaps.map(({ gap, query, people }) => (
             <li>
               <a href={gapPath(gap)} {...languageAttributes(locale)}>

@@ -57,7 +57,7 @@ export function ArticleReasons({ comments, view }: { comments: ArticleComment[];
     <section class="panel row-gap">
       <h2>{strings.missing}</h2>
       <p class="description">{strings.missingHint(comments.length)}</p>
-      <ul class="funnel">
+      <ul class="bar-list">
         {reasons.map(({ reason, count }) => (
           <li>
             <span>{reasonText(reason, strings)}</span>

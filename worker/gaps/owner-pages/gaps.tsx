@@ -50,7 +50,7 @@ export function gapsPage(c: AppContext, view: View, shown: Shown): Promise<Respo
       )}
       {isCut ? <p class="muted">{strings.cut}</p> : null}
       {single > 0 ? (
-        <details class="definition">
+        <details class="page-end">
           <summary>{strings.single(single)}</summary>
           <p>{strings.singleHint}</p>
         </details>

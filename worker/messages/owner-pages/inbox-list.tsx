@@ -14,7 +14,7 @@ interface Inbox {
 /** Messages one under the other; those that wait show how long, late ones in red and in words. */
 export function InboxList({ rows, view, tag }: Inbox) {
   return (
-    <ul class="inbox">
+    <ul class="link-list">
       {rows.map((row) => (
         <li>
           <a href={`/admin/messages/${row.id}/`} {...languageAttributes(row.locale)}>

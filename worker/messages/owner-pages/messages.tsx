@@ -72,7 +72,7 @@ function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
   const { messages: strings } = view.strings;
   if (rows.length === 0) return null;
   return (
-    <details class="definition">
+    <details class="page-end">
       <summary>{strings.quarantine(rows.length)}</summary>
       <p>{strings.quarantineHint}</p>
       <ul>
@@ -97,7 +97,7 @@ function Forms({ rows, view }: { rows: QuarantineRow[]; view: View }) {
   const { messages: strings } = view.strings;
   if (rows.length === 0) return null;
   return (
-    <details class="definition">
+    <details class="page-end">
       <summary>{strings.forms(rows.length)}</summary>
       <ul>
         {rows.map(({ id, kind, data, created_at }) => (

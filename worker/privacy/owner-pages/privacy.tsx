@@ -22,7 +22,7 @@ export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): 
       <h1>{strings.title}</h1>
       <p class="muted">{strings.hint}</p>
       <KeptTable rows={rows} view={view} />
-      <ul class="definition">
+      <ul class="page-end">
         {strings.rules.map((rule) => (
           <li>{rule}</li>
         ))}

@@ -32,7 +32,7 @@ const classOf = ({ better }: Change) => (better === undefined ? 'muted' : better
 export function AllFigures({ week, strings }: { week: WeekNumbers; strings: OwnerStrings }) {
   const { counted, countedHint, columns } = strings.week;
   return (
-    <details class="definition">
+    <details class="page-end">
       <summary>{counted}</summary>
       <p>{countedHint}</p>
       <table class="table">

@@ -14,7 +14,7 @@ export function WeekFunnel({ week, view }: Funnel) {
   return (
     <section class="panel">
       <h2>{view.strings.week.stopped}</h2>
-      <ul class="funnel">
+      <ul class="bar-list">
         {steps.map(({ name, count, place }) => (
           <li class={place}>
             <span>{name}</span>

@@ -20,7 +20,7 @@ export function HandledTable({ week, strings }: { week: WeekNumbers; strings: Ow
     ...solved.byPriority.map((row) => ({ ...row, what: columns.solve })),
   ].filter(({ count }) => count > 0);
   return (
-    <details class="definition">
+    <details class="page-end">
       <summary>{handled}</summary>
       <table class="table">
         <TableHead columns={[columns.priority, columns.median, columns.p90, columns.inside]} />
@@ -56,7 +56,7 @@ export function ArticleTable({
   const { columns, articles, allArticles } = view.strings.week;
   if (week.articles.length === 0) return null;
   return (
-    <details class="definition">
+    <details class="page-end">
       <summary>{articles}</summary>
       <table class="table">
         <TableHead columns={[columns.article, columns.visits, columns.contact, columns.helpful]} />

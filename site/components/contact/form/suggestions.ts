@@ -65,7 +65,7 @@ export class Suggestions {
 
   #row(result: Result, words: readonly string[], open: string | undefined): HTMLDetailsElement {
     const row = document.createElement('details');
-    row.className = 'question';
+    row.className = 'disclosure';
     row.name = 'suggestion';
     row.dataset['article'] = result.article;
     row.open = result.article === open;
