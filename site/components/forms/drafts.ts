@@ -33,6 +33,23 @@ export const keepDraft = (form: string, fields: Draft['fields']) =>
 
 export const dropDraft = (form: string) => remove('localStorage', prefix + form);
 
+/** The draft of a form whose writer found the answer is put aside, not thrown away: it waits as long as any other. */
+export function putAside(form: string, fields: Draft['fields']) {
+  keepDraft(aside(form), fields);
+  dropDraft(form);
+}
+
+export const readAside = (form: string) => readDraft(aside(form));
+
+/** What was put aside; it is so no longer. */
+export function takeAside(form: string): Draft['fields'] {
+  const fields = readAside(form);
+  dropDraft(aside(form));
+  return fields;
+}
+
+const aside = (form: string) => `${form} put aside`;
+
 const draftAt = (key: string) => readJson('localStorage', key, isDraft);
 
 const isDraft = hasFields<Draft>({ fields: areTexts, at: isNumber });

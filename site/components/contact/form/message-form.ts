@@ -1,11 +1,17 @@
 import { doNotTrack } from '../../browser/do-not-track.ts';
 import { button } from '../../forms/button.ts';
-import { dropDraft, keepDraft, readDraft } from '../../forms/drafts.ts';
+import {
+  dropDraft,
+  keepDraft,
+  putAside,
+  readAside,
+  readDraft,
+  takeAside,
+} from '../../forms/drafts.ts';
 import { type PostResult, post } from '../../forms/post.ts';
 import { noteForm } from '../../visits/note-visit.ts';
 import { tabVisit } from '../../visits/tab-visit.ts';
 import { rememberSent } from '../sent-messages.ts';
-import { offerAside, putAside, takeAside } from './draft-aside.ts';
 import { FormErrors } from './form-errors.ts';
 import { tellContext } from './message-context.ts';
 import { failureOf, type MessageStrings } from './message-failure.ts';
@@ -37,8 +43,7 @@ class MessageForm extends HTMLElement {
       event.preventDefault();
       void this.#send();
     });
-    const offer = this.querySelector<HTMLElement>('[data-part=aside]');
-    if (offer) offerAside(offer, this.#field('text'), () => this.#bringBack());
+    this.#offerAside();
     if (tabVisit().form?.holdOut) return;
     new Suggestions(this, this.#form, { strings: this.#strings, solved: () => this.#solved() });
   }
@@ -74,7 +79,7 @@ class MessageForm extends HTMLElement {
 
   #sent(url: string, text: string) {
     dropDraft('message');
-    takeAside();
+    takeAside('message');
     noteForm({ sent: true });
     rememberSent({ url, text: text.slice(0, 80), at: new Date().toISOString() });
     location.assign(`${url}?sent`);
@@ -114,17 +119,30 @@ class MessageForm extends HTMLElement {
 
   /** The draft is put aside: "Undo" brings it back now, and the empty form offers it another day. */
   #solved() {
-    putAside(this.#draft());
+    putAside('message', this.#draft());
     this.#form.hidden = true;
     const undo = button(this.#strings.undo, () => this.#bringBack());
     this.#status.replaceChildren(`${this.#strings.solvedDone} `, undo);
     undo.focus();
   }
 
+  /** Offers what was put aside, as long as nothing else is written. */
+  #offerAside() {
+    const offer = this.querySelector<HTMLElement>('[data-part=aside]');
+    if (!offer) return;
+    const text = this.#field('text');
+    const update = () => {
+      offer.hidden = text.value !== '' || !readAside('message')['text'];
+    };
+    text.addEventListener('input', update);
+    offer.querySelector('button')?.addEventListener('click', () => this.#bringBack());
+    update();
+  }
+
   #bringBack() {
     noteForm({ solved: false });
     this.#form.hidden = false;
-    this.#fill(takeAside());
+    this.#fill(takeAside('message'));
     // What is in the fields is kept again, and asked for answers.
     this.#field('text').dispatchEvent(new Event('input', { bubbles: true }));
     this.#status.replaceChildren(this.#strings.broughtBack);
