@@ -16,117 +16,134 @@ import { settings } from '../settings.ts';
 import { filesOfSite, pagesOfEachLanguage } from '../site-files.ts';
 import { topics } from '../topics.ts';
 
+/** What a link is looked up in. */
+interface Known {
+  articles: readonly ReadArticle[];
+  byPath: ReadonlyMap<string, ReadArticle>;
+  /** Addresses that lead on to an article. */
+  former: ReadonlySet<string>;
+  /** What a `#` can lead to on the page of an article. */
+  ids: ReadonlyMap<string, readonly string[]>;
+  now: Date;
+}
+
+/** The article whose link it is, in what is known. */
+interface Place extends Known {
+  from: ParsedArticle;
+}
+
 /** Says of each node whether it is a link, or a card, to a page of the site or a heading that is not there. */
 export function linkFaults(
   articles: readonly ReadArticle[],
   parsed: readonly ParsedArticle[],
   now: Date,
 ) {
-  const site = new URL(settings.address);
-  const byPath = new Map(articles.map((article) => [article.path, article]));
-  const formerAddresses = new Set(
-    articles.flatMap(({ data }) => data?.redirectFrom.flatMap(eitherSlash) ?? []),
-  );
-  const ids = new Map(parsed.map(({ path, nodes }) => [path, headingIds(nodes)]));
-
+  const known: Known = {
+    articles,
+    byPath: new Map(articles.map((article) => [article.path, article])),
+    former: new Set(articles.flatMap(({ data }) => data?.redirectFrom.flatMap(eitherSlash) ?? [])),
+    ids: new Map(parsed.map(({ path, nodes }) => [path, headingIds(nodes)])),
+    now,
+  };
   return (node: Nodes, from: ParsedArticle): string | undefined => {
     const card = isTag(node) && node.name === 'Card' ? attributeOf(node, 'to') : undefined;
-    if (card !== undefined) return cardFault(card, from);
+    if (card !== undefined) return cardFault(card, { ...known, from });
     return hrefsOf(node, from)
-      .map((href) => linkFault(href, from))
+      .map((href) => linkFault(href, { ...known, from }))
       .find((fault) => fault !== undefined);
   };
+}
 
-  function linkFault(href: string, from: ParsedArticle): string | undefined {
-    const url = URL.parse(href, new URL(from.path, site));
-    if (url?.origin !== site.origin) return undefined;
+const site = new URL(settings.address);
 
-    const path = decoded(url.pathname);
-    const target = linkTarget(path);
-    if (!target.kind) return pageFault(path, target.rest, from);
-    const onSite = pathOnSite(target, from.locale, articles);
-    if (onSite === undefined)
-      return `This site does not have the language of ${path}. Take the link out, or write it without the language.`;
-    if (target.kind === 'pages') return undefined;
-    if (target.kind === 'topics') return topicFault(path, onSite, from);
-    if (/^(\d+\/?)?$/.test(target.rest)) return undefined;
-    const to = byPath.get(onSite.replace(/\.md$/, '/'));
-    if (!to) return deadLink(path, from);
-    const translation = `${base(from)}${to.slug}/`;
-    if (to.locale !== from.locale && byPath.has(translation))
-      return `${path} is in another language. Write ${translation}.`;
-    return unpublished(to, from) ?? deadAnchor(decoded(url.hash.slice(1)), to, from);
-  }
+function linkFault(href: string, place: Place): string | undefined {
+  const url = URL.parse(href, new URL(place.from.path, site));
+  if (url?.origin !== site.origin) return undefined;
 
-  function cardFault(slug: string, from: ReadArticle): string | undefined {
-    const to = byPath.get(`${base(from)}${slug}/`);
-    if (to) return unpublished(to, from);
-    return `There is no article "${slug}" for <Card>.${didYouMean(slug, slugsBeside(from))}`;
-  }
+  const path = decoded(url.pathname);
+  const target = linkTarget(path);
+  if (!target.kind) return pageFault(path, target.rest, place);
+  const onSite = pathOnSite(target, place.from.locale, place.articles);
+  if (onSite === undefined)
+    return `This site does not have the language of ${path}. Take the link out, or write it without the language.`;
+  if (target.kind === 'pages') return undefined;
+  if (target.kind === 'topics') return topicFault(path, onSite, place);
+  if (/^(\d+\/?)?$/.test(target.rest)) return undefined;
+  const to = place.byPath.get(onSite.replace(/\.md$/, '/'));
+  if (!to) return deadLink(path, place);
+  const translation = `${base(place.from)}${to.slug}/`;
+  if (to.locale !== place.from.locale && place.byPath.has(translation))
+    return `${path} is in another language. Write ${translation}.`;
+  return unpublished(to, place) ?? deadAnchor(decoded(url.hash.slice(1)), to, place);
+}
 
-  function deadLink(path: string, from: ReadArticle): string {
-    const guess = didYouMean(lastName(path), slugsBeside(from), (slug) => `${base(from)}${slug}/`);
+function cardFault(slug: string, place: Place): string | undefined {
+  const to = place.byPath.get(`${base(place.from)}${slug}/`);
+  if (to) return unpublished(to, place);
+  return `There is no article "${slug}" for <Card>.${didYouMean(slug, slugsBeside(place))}`;
+}
+
+function deadLink(path: string, place: Place): string {
+  const guess = didYouMean(
+    lastName(path),
+    slugsBeside(place),
+    (slug) => `${base(place.from)}${slug}/`,
+  );
+  return `There is no page ${path}.${guess}`;
+}
+
+/** Of an address that is no article, no topic and none of the pages of each language; `rest` is without its language. */
+function pageFault(path: string, rest: string, place: Place): string | undefined {
+  if (forOnePerson.test(path)) return `Take the link out: customers cannot open ${path}.`;
+  if (ofPrograms.test(path) || filesOfSite.includes(path.slice(1)) || place.former.has(path))
+    return undefined;
+  const start = path.slice(0, path.length - rest.length);
+  const pages = [
+    ...slugsBeside(place).map((slug) => `articles/${slug}/`),
+    ...topics.map(({ id }) => `topics/${id}/`),
+    ...pagesOfEachLanguage.filter(Boolean),
+  ];
+  const all = [...filesOfSite.map((file) => `/${file}`), ...pages.map((page) => start + page)];
+  const byName = new Map(all.map((address) => [lastName(address), address]));
+  const guess = didYouMean(lastName(path), [...byName.keys()], (name) => byName.get(name) ?? name);
+  return `There is no page ${path}.${guess}`;
+}
+
+/** A topic has a page in the languages in which it has an article. */
+function topicFault(path: string, onSite: string, place: Place): string | undefined {
+  const [, id = ''] = /topics\/([^/]*)/.exec(onSite) ?? [];
+  const ids = topics.map((topic) => topic.id);
+  if (!ids.includes(id)) {
+    const guess = didYouMean(id, ids, (topic) => path.replace(/topics\/.*/, `topics/${topic}/`));
     return `There is no page ${path}.${guess}`;
   }
+  const inTopic = place.articles.filter(
+    ({ locale, topic }) => topic === id && onSite.startsWith(pagePath(locale, `topics/${topic}/`)),
+  );
+  return inTopic.every((article) => unpublished(article, place))
+    ? `Take the link out until topic "${id}" has an article: ${path} is no page before.`
+    : undefined;
+}
 
-  /** Of an address that is no article, no topic and none of the pages of each language; `rest` is without its language. */
-  function pageFault(path: string, rest: string, from: ReadArticle): string | undefined {
-    if (forOnePerson.test(path)) return `Take the link out: customers cannot open ${path}.`;
-    if (ofPrograms.test(path) || filesOfSite.includes(path.slice(1)) || formerAddresses.has(path))
-      return undefined;
-    const start = path.slice(0, path.length - rest.length);
-    const pages = [
-      ...slugsBeside(from).map((slug) => `articles/${slug}/`),
-      ...topics.map(({ id }) => `topics/${id}/`),
-      ...pagesOfEachLanguage.filter(Boolean),
-    ];
-    const known = [...filesOfSite.map((file) => `/${file}`), ...pages.map((page) => start + page)];
-    const byName = new Map(known.map((address) => [lastName(address), address]));
-    const guess = didYouMean(
-      lastName(path),
-      [...byName.keys()],
-      (name) => byName.get(name) ?? name,
-    );
-    return `There is no page ${path}.${guess}`;
-  }
+function slugsBeside({ from, articles }: Place): string[] {
+  return articles.filter(({ locale }) => locale === from.locale).map(({ slug }) => slug);
+}
 
-  /** A topic has a page in the languages in which it has an article. */
-  function topicFault(path: string, onSite: string, from: ReadArticle): string | undefined {
-    const [, id = ''] = /topics\/([^/]*)/.exec(onSite) ?? [];
-    const ids = topics.map((topic) => topic.id);
-    if (!ids.includes(id)) {
-      const guess = didYouMean(id, ids, (topic) => path.replace(/topics\/.*/, `topics/${topic}/`));
-      return `There is no page ${path}.${guess}`;
-    }
-    const inTopic = articles.filter(
-      ({ locale, topic }) =>
-        topic === id && onSite.startsWith(pagePath(locale, `topics/${topic}/`)),
-    );
-    return inTopic.every((article) => unpublished(article, from))
-      ? `Take the link out until topic "${id}" has an article: ${path} is no page before.`
-      : undefined;
-  }
+/** A page that is there without the other one would hold a dead link. */
+function unpublished(to: ReadArticle, { from, now }: Place): string | undefined {
+  if (!to.data || !from.data) return undefined;
+  const start = publishedFrom(to.data);
+  if (start <= Math.max(publishedFrom(from.data), now.getTime())) return undefined;
+  return to.data.draft
+    ? `Take it out until "${to.slug}" is published: it is a draft.`
+    : `Take it out until "${to.slug}" is published, on ${new Date(start).toISOString().slice(0, 10)}.`;
+}
 
-  function slugsBeside(from: ReadArticle): string[] {
-    return articles.filter(({ locale }) => locale === from.locale).map(({ slug }) => slug);
-  }
-
-  /** A page that is there without the other one would hold a dead link. */
-  function unpublished(to: ReadArticle, from: ReadArticle): string | undefined {
-    if (!to.data || !from.data) return undefined;
-    const start = publishedFrom(to.data);
-    if (start <= Math.max(publishedFrom(from.data), now.getTime())) return undefined;
-    return to.data.draft
-      ? `Take it out until "${to.slug}" is published: it is a draft.`
-      : `Take it out until "${to.slug}" is published, on ${new Date(start).toISOString().slice(0, 10)}.`;
-  }
-
-  function deadAnchor(id: string, to: ReadArticle, from: ReadArticle): string | undefined {
-    const known = ids.get(to.path);
-    if (!id || !known || known.includes(id)) return undefined;
-    const where = to.path === from.path ? 'this article' : to.path;
-    return `There is no heading #${id} in ${where}.${didYouMean(id, known, (guess) => `#${guess}`)}`;
-  }
+function deadAnchor(id: string, to: ReadArticle, { from, ids }: Place): string | undefined {
+  const known = ids.get(to.path);
+  if (!id || !known || known.includes(id)) return undefined;
+  const where = to.path === from.path ? 'this article' : to.path;
+  return `There is no heading #${id} in ${where}.${didYouMean(id, known, (guess) => `#${guess}`)}`;
 }
 
 /** An old address leads on with its last slash and without. */
