@@ -17,11 +17,11 @@ export async function subscriberPage(
   c: AppContext,
   { subscriber, pressed, action }: Shown,
 ): Promise<Response> {
-  const { locale, article, helpful } = subscriber;
+  const { locale, article } = subscriber;
   const [settings, { articles }] = await Promise.all([settingsOf(c.env), articlesOf(c.env)]);
   const { subscriber: strings, message } = workerStrings(locale);
-  const { note } = message;
   const owner = ownerName(settings, locale);
+  const home = basePath(locale, settings.locales);
   const title = articles[locale].find(({ slug }) => slug === article)?.title ?? settings.name;
   const thanks = { yes: strings.thanksYes, no: strings.thanksNo(owner) };
 
@@ -31,39 +31,48 @@ export async function subscriberPage(
     <>
       <h1>{strings.question}</h1>
       <p class="intro">
-        <a href={`${basePath(locale, settings.locales)}articles/${article}/`}>{title}</a>
+        <a href={`${home}articles/${article}/`}>{title}</a>
       </p>
       <subscriber-answer
         data-pressed={pressed}
         data-yes={thanks.yes}
         data-no={thanks.no}
-        data-failed={note.notSent}
-        data-again={note.again}
+        data-failed={message.note.notSent}
+        data-again={message.note.again}
       >
-        <form class="actions" method="post" action={action}>
-          {(['yes', 'no'] as const).map((answer) => (
-            <button
-              type="submit"
-              class={answer === (pressed ?? helpful ?? 'yes') ? 'button primary' : 'button'}
-              name="helpful"
-              value={answer}
-            >
-              {strings[answer]}
-            </button>
-          ))}
-        </form>
-        {pressed && !helpful && (
-          <noscript>
-            <p class="field small-text">{strings.pressHere}</p>
-          </noscript>
-        )}
+        <AnswerForm subscriber={subscriber} pressed={pressed} action={action} />
         <p class="status" role="status">
-          {helpful && thanks[helpful]}
+          {subscriber.helpful && thanks[subscriber.helpful]}
         </p>
       </subscriber-answer>
       <p class="field">
-        <a href={`${basePath(locale, settings.locales)}contact/`}>{strings.write(owner)}</a>
+        <a href={`${home}contact/`}>{strings.write(owner)}</a>
       </p>
     </>,
+  );
+}
+
+function AnswerForm({ subscriber: { locale, helpful }, pressed, action }: Shown) {
+  const { subscriber: strings } = workerStrings(locale);
+  return (
+    <>
+      <form class="actions" method="post" action={action}>
+        {(['yes', 'no'] as const).map((answer) => (
+          <button
+            type="submit"
+            class={answer === (pressed ?? helpful ?? 'yes') ? 'button primary' : 'button'}
+            name="helpful"
+            value={answer}
+          >
+            {strings[answer]}
+          </button>
+        ))}
+      </form>
+      {pressed && !helpful && (
+        <noscript>
+          <p class="field small-text">{strings.pressHere}</p>
+        </noscript>
+      )}
+    </>
   );
 }
