@@ -24,40 +24,21 @@ export interface Import {
 }
 
 /** Works out the whole import of a folder of Markdown, and writes nothing. */
-export async function importFolder({
-  folder,
-  content,
-  locale,
-  site,
-  onProgress,
-}: Order): Promise<Import> {
-  const losses: Loss[] = [];
-  const loseIn =
-    (file: string): Lose =>
-    (reason, what) =>
-      losses.push({ file, reason, what });
+export async function importFolder(order: Order): Promise<Import> {
+  const { folder, content, locale, site, onProgress } = order;
+  const { loseIn, lossesIn } = lossNotes();
   const name = basename(folder);
   const target = `articles/${languageOf(locale).path}`;
 
   const found = readFolder(folder, { locale, loseIn, onProgress });
   const articles = placeArticles(found.articles, content, { locale, loseIn });
   const library = shelve(articles, name);
-  const desk = await openPictureDesk({
-    folder,
-    name,
-    pictures: found.pictures,
-    target: join(content, target),
-    onProgress,
-  });
+  const places = { pictures: found.pictures, target: join(content, target) };
+  const desk = await openPictureDesk({ folder, name, onProgress, ...places });
   const { place } = desk;
-  const { converted, leftOut } = convertArticles(articles, {
-    library,
-    locale,
-    base: basePath(locale, site),
-    loseIn,
-    onProgress,
-    place,
-  });
+  const base = basePath(locale, site);
+  const surroundings = { library, locale, base, loseIn, onProgress, place };
+  const { converted, leftOut } = convertArticles(articles, surroundings);
   const pictures = desk.placed().map(({ path, source }) => ({ path: `${target}/${path}`, source }));
 
   return {
@@ -72,13 +53,20 @@ export async function importFolder({
       articles: converted.map(({ file, path }) => ({ file, path })),
       pictures: pictures.map(({ source, path }) => ({ file: source, path })),
       leftOut: [...found.leftOut, ...desk.leftOut(), ...leftOut],
-      losses: lossesOf(new Set(converted.map(({ file }) => file))),
+      losses: lossesIn(new Set(converted.map(({ file }) => file))),
     },
   };
+}
 
-  function lossesOf(files: Set<string>): Loss[] {
-    return losses.filter(({ file }) => files.has(file));
-  }
+/** Notes what each article loses; of those that are left out nothing is told. */
+function lossNotes() {
+  const losses: Loss[] = [];
+  const loseIn =
+    (file: string): Lose =>
+    (reason, what) =>
+      losses.push({ file, reason, what });
+  const lossesIn = (files: ReadonlySet<string>) => losses.filter(({ file }) => files.has(file));
+  return { loseIn, lossesIn };
 }
 
 interface Order {
