@@ -1,4 +1,5 @@
-import type { Locale } from '../../site/languages/registry/locales.ts';
+import { analyserOf } from '../../site/languages/registry/analysers.ts';
+import { type Locale, locales } from '../../site/languages/registry/locales.ts';
 import { sum } from '../statistics.ts';
 import { isGapOpen, lastEvents } from './db/events.ts';
 import { type GapNear, gapsNear } from './db/gap.ts';
@@ -15,7 +16,7 @@ export interface Nearest {
 type Nearness = 'answers' | 'near' | 'far';
 
 /** From here on an article may need no more than words: half of the lowest confidence line that a language has. */
-export const nearLine = 0.2;
+export const nearLine = Math.min(...locales.map((locale) => analyserOf(locale).confidenceLine)) / 2;
 
 /** Below it the index found nothing worth a look. */
 const faintest = 0.1;
