@@ -1,3 +1,4 @@
+import { DAY } from '../../../worker/contract/time/durations.ts';
 import {
   hasFields,
   isNumber,
@@ -15,7 +16,7 @@ interface Draft {
 }
 
 const prefix = 'draft ';
-const keptFor = 7 * 24 * 3600 * 1000;
+const keptFor = 7 * DAY;
 
 /** What was typed into a form and not sent; after seven days it is gone, as are those of all other forms. */
 export function readDraft(form: string): Draft['fields'] {

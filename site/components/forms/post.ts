@@ -1,3 +1,4 @@
+import { MINUTE } from '../../../worker/contract/time/durations.ts';
 /** What the Worker said to a posted form; status 0 when nothing came back. */
 export interface PostResult {
   ok: boolean;
@@ -16,8 +17,8 @@ interface With {
   stop?: AbortController;
 }
 
-/** No answer comes after this. In milliseconds. */
-const timeout = 60_000;
+/** No answer comes after this. */
+const timeout = MINUTE;
 
 /** Posts a form as the browser would, but stays on the page. A lost connection is an answer too. */
 export async function post(

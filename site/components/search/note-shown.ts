@@ -1,4 +1,5 @@
 import { keptQuery } from '../../../worker/contract/privacy/scrub.ts';
+import { MINUTE } from '../../../worker/contract/time/durations.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Answers } from '../../search/answers.ts';
 import { doNotTrack } from '../browser/do-not-track.ts';
@@ -31,7 +32,6 @@ interface Kept {
 }
 
 const key = 'asked';
-const minute = 60_000;
 
 /** Notes in this tab's visit what was asked and shown. What was typed on meanwhile was no question. */
 export function noteShown({ question, words, answered }: Answers) {
@@ -56,7 +56,7 @@ function rephrased(asked: Asked): string | undefined {
   const words = asked.words.filter((word) => folded.includes(word));
   writeJson('sessionStorage', key, { stood, last: { ...asked, words } } satisfies Kept);
 
-  if (!stood || asked.at - stood.at > minute) return undefined;
+  if (!stood || asked.at - stood.at > MINUTE) return undefined;
   const isTyped = asked.query.startsWith(stood.query) || stood.query.startsWith(asked.query);
   return !isTyped && sharesWord(words, stood.words) ? stood.query : undefined;
 }

@@ -1,3 +1,4 @@
+import { DAY } from '../../../worker/contract/time/durations.ts';
 import type { Visit } from '../../../worker/contract/visits.ts';
 import { changeVisit, type TabVisit, tabVisit } from './tab-visit.ts';
 
@@ -5,7 +6,7 @@ type Form = NonNullable<Visit['form']>;
 
 /** More than anybody does; a visit has to fit into what the Worker takes. */
 const limits = { searches: 30, articles: 50 };
-const day = 86_400;
+const day = DAY / 1000;
 
 /** `query` comes scrubbed. A question that grew out of the one before it, letter by letter, replaces it. */
 export function noteSearch(query: string, answered: boolean) {

@@ -1,3 +1,4 @@
+import { DAY } from '../../../worker/contract/time/durations.ts';
 import type { Visit } from '../../../worker/contract/visits.ts';
 import type { Locale } from '../../languages/registry/locales.ts';
 import { doNotTrack } from '../browser/do-not-track.ts';
@@ -26,8 +27,8 @@ const unsent = 'visit unsent';
 /** Which of the tab's pages this is. */
 const page = String(performance.timeOrigin);
 
-/** A tab that stays open for longer is another visit; the Worker takes what began 36 hours ago. In milliseconds. */
-const maxAge = 24 * 3600 * 1000;
+/** A tab that stays open for longer is another visit; the Worker takes what began 36 hours ago. */
+const maxAge = DAY;
 
 /** The visit of this tab: what was kept of it, or a new one. */
 export function tabVisit(): TabVisit {
