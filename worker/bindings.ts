@@ -36,13 +36,6 @@ export function withinLimits(env: Env): Env {
   };
 }
 
-/** A file of the build. Throws `Unavailable` where it cannot be had, as in the middle of a deployment. */
-export async function fetchBuilt({ ASSETS }: Pick<Env, 'ASSETS'>, path: string): Promise<Response> {
-  const response = await ASSETS.fetch(new URL(path, 'https://assets.local'));
-  if (!response.ok) throw new Unavailable('ASSETS', `${path} answers ${response.status}`);
-  return response;
-}
-
 /** Makes one call of a binding. */
 type Reach = <Result>(call: () => Promise<Result>) => Promise<Result>;
 

@@ -16,7 +16,16 @@ import {
  * `worker/`.
  */
 const roomsOfWorker = [
-  ...['contract', 'statistics.ts', 'numbers', 'env.ts', 'bindings.ts', 'settings.ts', 'http'],
+  ...[
+    'contract',
+    'statistics.ts',
+    'numbers',
+    'env.ts',
+    'bindings.ts',
+    'built-files.ts',
+    'settings.ts',
+    'http',
+  ],
   ...['quarantine'],
   ...['owner', 'email', 'health', 'search', 'published', 'closed-weeks', 'gaps', 'votes'],
   ...['articles', 'visits', 'surveys', 'messages', 'weeks'],

@@ -11,7 +11,8 @@ import type { Env } from '../env.ts';
 import type { GapNear } from '../gaps/db/gap.ts';
 import { openGapsNear } from '../gaps/nearest.ts';
 import { seenArticles, seenVersions } from '../published/db.ts';
-import { articlesOf, settingsOf } from '../settings.ts';
+import { articlesOf } from '../published/files.ts';
+import { settingsOf } from '../settings.ts';
 import type { Share } from '../statistics.ts';
 import { type ArticleComment, articleComments, votesByVersion } from '../votes/db.ts';
 import {

@@ -6,7 +6,7 @@ import { accepted, csvFile } from '../http/response/responses.ts';
 import { gapPath } from '../owner/paths.ts';
 import type { View } from '../owner/view.ts';
 import { viewOf } from '../owner/view.ts';
-import { articlesOf } from '../settings.ts';
+import { articlesOf } from '../published/files.ts';
 import { addGapEvent, type GapEvent } from './db/events.ts';
 import { gapsNow } from './db/gap.ts';
 import { knownGap } from './gap.ts';

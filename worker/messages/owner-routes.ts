@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { viewOf } from '../owner/view.ts';
+import { articlesOf } from '../published/files.ts';
 import { quarantinedForms } from '../quarantine/db.ts';
-import { articlesOf } from '../settings.ts';
 import {
   type HandledPlace,
   handledMessages,

@@ -7,8 +7,8 @@ import type { Env } from '../env.ts';
 import type { AppEnv } from '../http/context.ts';
 import { callerLocale } from '../http/language.ts';
 import { problem } from '../http/problem/problem.ts';
-import { articlesOf } from '../settings.ts';
 import { wasSeen } from './db.ts';
+import { articlesOf } from './files.ts';
 
 type WithArticle = { in: { form: object }; out: { form: Pick<Vote, 'article' | 'locale'> } };
 

@@ -1,7 +1,7 @@
 import { basePath, type Locale } from '../../site/languages/registry/locales.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { type ResultStrings, resultStrings } from '../../site/search/results/strings.ts';
-import { fetchBuilt } from '../bindings.ts';
+import { fetchBuilt } from '../built-files.ts';
 import type { AppContext } from '../http/context.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { SearchResults } from './results.tsx';

@@ -13,8 +13,9 @@ import { body } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
+import { articlesOf } from '../published/files.ts';
 import { withoutUnpublished } from '../published/known-articles.ts';
-import { articlesOf, settingsOf } from '../settings.ts';
+import { settingsOf } from '../settings.ts';
 import { putVisit } from './db.ts';
 
 export const visits = new Hono<AppEnv>()

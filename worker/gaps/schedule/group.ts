@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 import type { Env } from '../../env.ts';
-import { knownSynonymsOf } from '../../settings.ts';
+import { knownSynonymsOf } from '../../published/files.ts';
 import { lastEvents } from '../db/events.ts';
 import { addWordings, moveWordings, newWordings, wordingsIn } from '../db/wordings.ts';
 import { askWordings, openIndexes } from './indexes.ts';

@@ -4,8 +4,9 @@ import type { Companion } from '../../../site/search/companion/companion.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import type { Env } from '../../env.ts';
 import { recordBuild } from '../../published/db.ts';
+import { articlesOf } from '../../published/files.ts';
 import { openIndex } from '../../search/open-search.ts';
-import { articlesOf, settingsOf } from '../../settings.ts';
+import { settingsOf } from '../../settings.ts';
 import type { BuildAnswer, IndexAnswer } from '../db/wordings.ts';
 
 /** The indexes of the build that is online, to ask what customers asked. */

@@ -5,7 +5,8 @@ import { emailInsertion } from '../../email/db.ts';
 import { composeEmail, type EmailKind } from '../../email/email.ts';
 import type { Env } from '../../env.ts';
 import { hexOf, randomToken, sha256 } from '../../http/digest.ts';
-import { articlesOf, ownerName, settingsOf } from '../../settings.ts';
+import { articlesOf } from '../../published/files.ts';
+import { ownerName, settingsOf } from '../../settings.ts';
 import { isSubscriberStored, type Subscriber, subscriberInsertion } from '../db/subscribers.ts';
 
 const answerKind = {

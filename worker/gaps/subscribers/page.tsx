@@ -2,7 +2,8 @@ import { basePath } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../../http/context.ts';
 import { shellPage } from '../../http/response/shell.ts';
-import { articlesOf, ownerName, settingsOf } from '../../settings.ts';
+import { articlesOf } from '../../published/files.ts';
+import { ownerName, settingsOf } from '../../settings.ts';
 import type { Notified } from '../db/subscribers.ts';
 
 interface Shown {

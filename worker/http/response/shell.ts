@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { basePath, type Locale } from '../../../site/languages/registry/locales.ts';
-import { fetchBuilt } from '../../bindings.ts';
+import { fetchBuilt } from '../../built-files.ts';
 import { settingsOf } from '../../settings.ts';
 import type { AppContext } from '../context.ts';
 

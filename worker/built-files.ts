@@ -1,0 +1,33 @@
+import type * as z from 'zod';
+import { Unavailable } from './bindings.ts';
+import { MINUTE } from './contract/time/durations.ts';
+import type { Env } from './env.ts';
+
+type Assets = Pick<Env, 'ASSETS'>;
+
+/** What is there for a path of the build, whatever it says; the host of the address says nothing. */
+export const assetOf = ({ ASSETS }: Assets, path: string): Promise<Response> =>
+  ASSETS.fetch(new URL(path, 'https://assets.local'));
+
+/** A file of the build. Throws `Unavailable` where it cannot be had, as in the middle of a deployment. */
+export async function fetchBuilt(env: Assets, path: string): Promise<Response> {
+  const response = await assetOf(env, path);
+  if (!response.ok) throw new Unavailable('ASSETS', `${path} answers ${response.status}`);
+  return response;
+}
+
+/** A deployment replaces the files under a running isolate, so nothing is remembered for longer. */
+const LIFETIME = MINUTE;
+
+/** Reads a file of the build. Only the value is remembered: a promise belongs to its request. */
+export function builtFile<Schema extends z.ZodType>(path: string, schema: Schema) {
+  let known: { value: z.output<Schema>; until: number } | undefined;
+
+  return async (env: Env): Promise<z.output<Schema>> => {
+    if (known && known.until > Date.now()) return known.value;
+
+    const response = await fetchBuilt(env, path);
+    known = { value: schema.parse(await response.json()), until: Date.now() + LIFETIME };
+    return known.value;
+  };
+}

@@ -1,0 +1,9 @@
+import { builtFile } from '../built-files.ts';
+import { manifestSchema } from '../contract/published/manifest.ts';
+import { synonymsSchema } from '../contract/published/synonyms.ts';
+
+/** What is published in each language. */
+export const articlesOf = builtFile('/articles.json', manifestSchema);
+
+/** The words that customers use for each other, and Traditional characters with their Simplified ones. */
+export const knownSynonymsOf = builtFile('/synonyms.json', synonymsSchema);
