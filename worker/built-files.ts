@@ -16,6 +16,15 @@ export async function fetchBuilt(env: Assets, path: string): Promise<Response> {
   return response;
 }
 
+/** The headers of a page that is sent with something in it: they hold the policy for its scripts; what is for caches goes. */
+export function headersOfFilled(page: Response): Headers {
+  const headers = new Headers(page.headers);
+  for (const name of ['etag', 'last-modified', 'content-length', 'cf-cache-status'])
+    headers.delete(name);
+  headers.set('Cache-Control', 'no-store');
+  return headers;
+}
+
 /** A deployment replaces the files under a running isolate, so nothing is remembered for longer. */
 const LIFETIME = MINUTE;
 

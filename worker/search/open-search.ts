@@ -4,6 +4,7 @@ import type { Locale } from '../../site/languages/registry/locales.ts';
 import { type FullText, openFullText } from '../../site/pagefind/full-text.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
 import { companionFiles, openCompanion } from '../../site/search/companion/open-companion.ts';
+import { assetOf } from '../built-files.ts';
 import type { Env } from '../env.ts';
 
 /**
@@ -19,5 +20,4 @@ export function openText(env: Env, locale: Locale): Promise<FullText> {
   return openFullText({ makeEngine, fetchFile: fetchFrom(env), module, locale });
 }
 
-const fetchFrom = (env: Env) => (path: string) =>
-  env.ASSETS.fetch(new URL(path, 'https://assets.local'));
+const fetchFrom = (env: Env) => (path: string) => assetOf(env, path);

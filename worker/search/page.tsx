@@ -1,7 +1,7 @@
 import { basePath, type Locale } from '../../site/languages/registry/locales.ts';
 import type { Answers } from '../../site/search/answers.ts';
 import { type ResultStrings, resultStrings } from '../../site/search/results/strings.ts';
-import { fetchBuilt } from '../built-files.ts';
+import { fetchBuilt, headersOfFilled } from '../built-files.ts';
 import type { AppContext } from '../http/context.ts';
 import { ownerName, settingsOf } from '../settings.ts';
 import { SearchResults } from './results.tsx';
@@ -17,9 +17,7 @@ export async function searchPage(c: AppContext, { locale, answers }: Search): Pr
   const settings = await settingsOf(c.env);
   const page = await fetchBuilt(c.env, `${basePath(locale, settings.locales)}search/`);
 
-  const headers = new Headers(page.headers);
-  for (const name of ['etag', 'content-length']) headers.delete(name);
-  headers.set('Cache-Control', 'no-store');
+  const headers = headersOfFilled(page);
   headers.set('X-Robots-Tag', 'noindex');
   const strings = resultStrings(locale, ownerName(settings, locale));
   const answered = answers ? filling(answers, strings) : new HTMLRewriter();

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { basePath, type Locale } from '../../../site/languages/registry/locales.ts';
-import { fetchBuilt } from '../../built-files.ts';
+import { fetchBuilt, headersOfFilled } from '../../built-files.ts';
 import { settingsOf } from '../../settings.ts';
 import type { AppContext } from '../context.ts';
 
@@ -57,12 +57,8 @@ const attribute = (name: string, value: string) => ({
   element: (element: Element) => void element.setAttribute(name, value),
 });
 
-/** The shell's own headers hold the policy for its inline theme script; what it is for caches goes. */
 function headersOf({ shell: frame }: Page, shell: Response): Headers {
-  const headers = new Headers(shell.headers);
-  for (const name of ['etag', 'last-modified', 'content-length', 'cf-cache-status'])
-    headers.delete(name);
-  headers.set('Cache-Control', 'no-store');
+  const headers = headersOfFilled(shell);
   if (!isForOwner(frame)) headers.set('X-Robots-Tag', 'noindex');
   return headers;
 }
