@@ -45,6 +45,14 @@ export const basePath = (locale: Locale, site: SiteLocales) =>
 export const siteLocale = (locale: Locale | undefined, site: SiteLocales): Locale =>
   locale !== undefined && site.includes(locale) ? locale : site[0];
 
+/** The text in the first of these languages that has it, else in any. */
+export const firstText = (
+  texts: { [L in Locale]?: string | undefined },
+  order: readonly Locale[],
+): string | undefined =>
+  order.map((locale) => texts[locale]).find((text) => text !== undefined) ??
+  Object.values(texts)[0];
+
 /** The language of a text that does not say it, by its letters. Latin words stand in texts of every language. */
 export function localeByLetters(text: string, site: SiteLocales): Locale {
   const found = site.filter((locale) => languageOf(locale).letter.test(text));
