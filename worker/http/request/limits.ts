@@ -8,24 +8,23 @@ import { addressPrefix, clientAddress } from './visitor.ts';
 export const limitPeriod = 60;
 
 /**
- * Counts a request. Whether there were more from this address in a minute than wrangler.toml allows. Where nobody counts,
- * nobody is refused: what a day has room for, and a token of 256 bits, hold without it.
+ * Counts a request: no success where more came from its address in a minute than wrangler.toml allows. Where nobody counts,
+ * nobody is refused: the budget of a day, and a token of 256 bits, hold without it.
  */
-export async function isOverLimit(c: AppContext, limiter: RateLimit): Promise<boolean> {
+export function countRequest(c: AppContext, limiter: RateLimit): Promise<RateLimitOutcome> {
   const key = addressPrefix(clientAddress(c), { v4: 4, v6: 4 });
-  const { success } = await limiter.limit({ key }).catch(uncounted);
-  return !success;
+  return limiter.limit({ key }).catch(uncounted);
 }
 
-function uncounted(fault: unknown) {
+function uncounted(fault: unknown): RateLimitOutcome {
   console.error(fault);
   return { success: true };
 }
 
 export const postLimit = createMiddleware<AppEnv>(async (c, next) =>
-  (await isOverLimit(c, c.env.POSTS))
-    ? problem(c, { status: 429, retryAfter: limitPeriod })
-    : next(),
+  (await countRequest(c, c.env.POSTS)).success
+    ? next()
+    : problem(c, { status: 429, retryAfter: limitPeriod }),
 );
 
 /** Refuses until midnight UTC, when what is counted by day begins anew. */

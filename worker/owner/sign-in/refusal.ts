@@ -2,7 +2,7 @@ import { ownerStrings } from '../../../site/languages/registry/strings.ts';
 import { wantsPage } from '../../http/caller.ts';
 import type { AppContext } from '../../http/context.ts';
 import { problem } from '../../http/problem/problem.ts';
-import { isOverLimit, limitPeriod } from '../../http/request/limits.ts';
+import { countRequest, limitPeriod } from '../../http/request/limits.ts';
 import { ownerLocale } from '../language.ts';
 import { signInPage } from './page.tsx';
 
@@ -22,4 +22,4 @@ export async function refuse(c: AppContext, status: RefusedStatus): Promise<Resp
 
 /** Refuses a wrong token, and counts it: only these are slowed down. */
 export const refuseWrongToken = async (c: AppContext): Promise<Response> =>
-  refuse(c, (await isOverLimit(c, c.env.SIGN_INS)) ? 429 : 401);
+  refuse(c, (await countRequest(c, c.env.SIGN_INS)).success ? 401 : 429);
