@@ -16,6 +16,10 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
     },
   },
   notes: { room: 'messages' },
+  page_tokens: {
+    room: 'messages',
+    others: { surveys: 'finds the message that a survey is about' },
+  },
   surveys: { room: 'surveys' },
   emails: { room: 'email', others: { messages: 'a reply is new while its email is' } },
   quarantine: { room: 'quarantine' },

@@ -46,11 +46,14 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
       return write(happening, { db, createdAt, day });
     case 'reply': {
       const { message } = happening;
-      const reply = { message, text: 'Done.', isSolved: false, createdAt };
-      return addReply(db, reply, email('reply', { message, createdAt }));
+      const sent = email('reply', { message, createdAt });
+      const reply = { message, text: 'Done.', isSolved: false, createdAt, tokenHash: sent.id };
+      return addReply(db, reply, sent);
     }
-    case 'solve':
-      return solve(db, { ...happening, createdAt }, email('survey', { ...happening, createdAt }));
+    case 'solve': {
+      const sent = email('survey', { ...happening, createdAt });
+      return solve(db, { ...happening, createdAt, tokenHash: sent.id }, sent);
+    }
     case 'survey':
       return putSurvey(db, happening.message, { ...happening, createdAt });
     case 'notified': {

@@ -131,6 +131,7 @@ const newColumns: Record<string, Record<string, string>> = {
 
 const before: Record<string, Row[]> = {};
 let indexesBefore: unknown;
+let indexesAfter: unknown;
 
 beforeAll(async () => {
   await server.listen();
@@ -143,7 +144,9 @@ beforeAll(async () => {
   await db.prepare('DELETE FROM wordings WHERE id = 40').run();
   for (const table of Object.keys(filled)) before[table] = await rowsOf(table);
   indexesBefore = await countIndexes();
-  await migrate((name) => name >= '0005');
+  await migrate((name) => name >= '0005' && name < '0007');
+  indexesAfter = await countIndexes();
+  await migrate((name) => name >= '0007');
 });
 afterAll(() => server.close());
 
@@ -170,7 +173,7 @@ describe('a database that held two languages, in tables that take any', () => {
       .prepare(`SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL`)
       .all<{ name: string; sql: string }>();
 
-    expect(await countIndexes()).toBe(indexesBefore);
+    expect(indexesAfter).toBe(indexesBefore);
     expect(results.filter(({ name, sql }) => /\bold_|\bmails|\baskers/.test(name + sql))).toEqual(
       [],
     );

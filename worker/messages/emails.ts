@@ -94,17 +94,24 @@ interface Answered extends Omit<About, 'createdAt'> {
   locale: Locale;
 }
 
-interface Reply {
+/** An email that tells the customer where to answer. */
+interface Linked {
+  /** An address of the message's page. */
+  path: string;
+  createdAt: string;
+}
+
+interface Reply extends Linked {
   text: string;
+  isSolved: boolean;
   /** The same for each press that means the same reply. */
   fingerprint: string;
-  createdAt: string;
 }
 
 /** The owner's reply, in the customer's language. */
 export function replyEmail(
   message: Answered,
-  { text, fingerprint, createdAt }: Reply,
+  { text, isSolved, fingerprint, path, createdAt }: Reply,
   settings: SharedSettings,
 ): Email {
   const locale = siteLocale(message.locale, settings.locales);
@@ -114,14 +121,24 @@ export function replyEmail(
       ...envelope({ ...message, createdAt }),
       id: `reply-${fingerprint}`,
       kind: kinds.reply,
-      ...reply(text, topicOf(message), ownerName(settings, locale)),
+      ...reply({
+        text,
+        isSolved,
+        topic: topicOf(message),
+        owner: ownerName(settings, locale),
+        link: absolute(path, settings),
+      }),
     },
     settings,
   );
 }
 
 /** Asks how it went. A message gets one such email, however often it is solved. */
-export function surveyEmail(message: Answered, createdAt: string, settings: SharedSettings): Email {
+export function surveyEmail(
+  message: Answered,
+  { path, createdAt }: Linked,
+  settings: SharedSettings,
+): Email {
   const locale = siteLocale(message.locale, settings.locales);
   const { survey } = ownerStrings(locale).emails;
   return composeEmail(
@@ -129,7 +146,11 @@ export function surveyEmail(message: Answered, createdAt: string, settings: Shar
       ...envelope({ ...message, createdAt }),
       id: `survey-${message.id}`,
       kind: kinds.survey,
-      ...survey(topicOf(message), ownerName(settings, locale)),
+      ...survey({
+        topic: topicOf(message),
+        owner: ownerName(settings, locale),
+        link: absolute(path, settings),
+      }),
     },
     settings,
   );

@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory';
 import { Unavailable } from '../bindings.ts';
 import { type Message, messagePath, messageSchema } from '../contract/messages.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { base64urlOf, hexOf, hmac, randomHex, sha256 } from '../http/digest.ts';
+import { base64urlOf, hexOf, hmac, randomHex, randomToken, sha256 } from '../http/digest.ts';
 import { fieldErrors } from '../http/problem/field-errors.ts';
 import { problem } from '../http/problem/problem.ts';
 import { visitorOf } from '../http/request/visitor.ts';
@@ -71,6 +71,12 @@ interface TokenParts {
 async function tokenOf({ seed, key, bodyHash }: TokenParts): Promise<string> {
   const mac = await hmac(seed, JSON.stringify(['token', key, bodyHash]));
   return base64urlOf(mac.slice(0, 16));
+}
+
+/** A further address of a message's page, for an email about it: the database cannot tell the token of an earlier one. */
+export async function furtherPage(): Promise<{ path: string; tokenHash: string }> {
+  const token = randomToken();
+  return { path: messagePath(token), tokenHash: hexOf(await sha256(token)) };
 }
 
 interface Reply {

@@ -12,7 +12,7 @@ import { addReply, solve } from './db/replies.ts';
 import { close, markNotSpam, markSeen, prioritise, remove, reopen } from './db/states.ts';
 import { type Thread, threadOf } from './db/thread.ts';
 import { replyEmail, surveyEmail } from './emails.ts';
-import { replyFingerprint } from './fingerprint.ts';
+import { furtherPage, replyFingerprint } from './fingerprint.ts';
 import { replyByOf } from './reply-by.ts';
 
 /** What the owner does that writes to the customer. */
@@ -24,10 +24,10 @@ export const replies = new Hono<AppEnv>()
       const now = new Date();
       const createdAt = now.toISOString();
       const fingerprint = await replyFingerprint({ message: id, key, text });
-      const written = { text, fingerprint, createdAt };
-      const email = replyEmail(message, written, await settingsOf(c.env));
-      const reply = { message: id, text, isSolved: solved === 'yes', createdAt };
-      await addReply(c.env.DB, reply, email);
+      const { path, tokenHash } = await furtherPage();
+      const written = { text, isSolved: solved === 'yes', createdAt };
+      const email = replyEmail(message, { ...written, fingerprint, path }, await settingsOf(c.env));
+      await addReply(c.env.DB, { ...written, message: id, tokenHash }, email);
       c.executionCtx.waitUntil(deliverEmails(c.env, now));
       return accepted(c, `/admin/messages/${id}/?done=sent`);
     }),
@@ -37,8 +37,9 @@ export const replies = new Hono<AppEnv>()
       const { id } = message;
       const now = new Date();
       const createdAt = now.toISOString();
-      const email = surveyEmail(message, createdAt, await settingsOf(c.env));
-      await solve(c.env.DB, { message: id, createdAt }, email);
+      const { path, tokenHash } = await furtherPage();
+      const email = surveyEmail(message, { path, createdAt }, await settingsOf(c.env));
+      await solve(c.env.DB, { message: id, createdAt, tokenHash }, email);
       c.executionCtx.waitUntil(deliverEmails(c.env, now));
       return accepted(c, `/admin/messages/${id}/`);
     }),

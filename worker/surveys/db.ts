@@ -40,7 +40,12 @@ export const surveyOf = (db: D1Database, message: string) =>
 /** The message that a survey is about, by the token of its page, if it was written in since an instant. */
 export const surveyedMessage = (db: D1Database, tokenHash: string, since: string) =>
   db
-    .prepare('SELECT id, solved_at FROM messages WHERE token_hash = ?1 AND updated_at >= ?2')
+    .prepare(
+      `SELECT id, solved_at
+         FROM messages
+        WHERE (token_hash = ?1 OR id = (SELECT message FROM page_tokens WHERE token_hash = ?1))
+          AND updated_at >= ?2`,
+    )
     .bind(tokenHash, since)
     .first<{ id: string; solved_at: string | null }>();
 

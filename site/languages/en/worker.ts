@@ -102,7 +102,7 @@ export const worker = {
       `Sent. ${owner} usually replies within ${hours} working hours.`,
     /** By which clock the times are, and how to come back. */
     clock: (place: string) =>
-      `Times are those of ${place}. Keep the address of this page: it is the only way here.`,
+      `Times are those of ${place}. Keep the address of this page: only it and the links in emails about your message lead here.`,
     thread: 'What was written',
     you: 'You',
     add: 'Add something',
@@ -161,7 +161,7 @@ export const worker = {
       subject: `Your message to ${site} has arrived`,
       text: `Your message has arrived. ${owner} replies by ${deadline}.
 
-Its page, where you can follow it and add to it:
+You can follow it on its page. Use that page to add something, too: an answer to this email is not added to it.
 ${link}
 
 If you did not write to ${site}, somebody gave your address by mistake. You need not do anything.

@@ -69,7 +69,8 @@ export const worker: typeof english = {
     replyBy: (deadline) => `${deadline} 前回复`,
     late: (owner, deadline) => `${owner}迟了：应在${deadline} 前回复。回复还会来的。`,
     sent: (owner, hours) => `已发送。${owner}通常在 ${hours} 个工作小时内回复。`,
-    clock: (place) => `以上为${place}时间。请保存本页地址，只有通过它才能回到这里。`,
+    clock: (place) =>
+      `以上为${place}时间。请保存本页地址，只有通过它或有关邮件里的链接才能回到这里。`,
     thread: '往来内容',
     you: '你',
     add: '补充内容',
@@ -112,7 +113,7 @@ export const worker: typeof english = {
       subject: `你给 ${site} 的消息已收到`,
       text: `你的消息已收到。${owner}会在${deadline}前回复。
 
-在这个页面可以查看进展、补充内容：
+在这个页面可以查看进展。补充内容也请到这里：直接回复这封邮件，内容不会加到消息里。
 ${link}
 
 如果你没有给 ${site} 写过消息，那是有人误填了你的邮箱，不用处理。

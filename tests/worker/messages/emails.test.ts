@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { db, postJson, sendMessage, settings } from '../harness.ts';
+import { db, get, postJson, sendMessage, settings, tables } from '../harness.ts';
 import { ownerPost } from '../owner.ts';
 
 const customer = 'jonas@client.example';
@@ -48,6 +48,7 @@ describe('the emails of a message', () => {
     expect(head).toMatchObject({ to_address: customer, reply_to: settings.owner.email });
     expect(text).toContain(absolute(url));
     expect(subject + text).not.toMatch(/pills/i);
+    expect(text).toContain('an answer to this email is not added to it');
   });
 
   test('are in the customer’s language', async () => {
@@ -91,3 +92,81 @@ describe('the emails of a message', () => {
     await expect.poll(isSent).toEqual([true, true]);
   });
 });
+
+describe('an email of the owner’s to the customer', () => {
+  const key = crypto.randomUUID();
+  const reply = (id: string, fields = {}) =>
+    ownerPost(`/admin/messages/${id}/reply`, { text: 'Refunded.', key, ...fields });
+  const solve = (id: string) => ownerPost(`/admin/messages/${id}/solve`);
+
+  test('leads to the page of the message, and says that this is the way to answer', async () => {
+    const { id, url } = await sendMessage();
+    await reply(id);
+    const { text } = await email('reply');
+    const [path = ''] = pagesIn(text);
+    await postJson(path, { text: 'Thank you.' });
+
+    expect(path).not.toBe(url);
+    expect(text).toContain('an answer to this email is not added to it');
+    expect(text).not.toContain('solved');
+    expect(await (await get(url, { accept: 'text/html' })).text()).toContain('Thank you.');
+  });
+
+  test.each([
+    ['a reply that solves', 'reply', (id: string) => reply(id, { solved: 'yes' })],
+    ['solving alone', 'survey', solve],
+  ])('says after %s that it is solved, and leads to the survey', async (_, kind, press) => {
+    const { id } = await sendMessage();
+    await press(id);
+    const { text } = await email(kind);
+    const [path = ''] = pagesIn(text);
+    const answered = await postJson(path.replace('/messages/', '/api/surveys/'), { effort: 5 });
+
+    expect(text).toContain(`${absolute(path)}#survey`);
+    expect(text).toContain('marked as solved');
+    expect(await (await get(path)).text()).toContain('id="survey"');
+    expect(answered.status).toBe(204);
+  });
+
+  test('says both in the customer’s language', async () => {
+    const { id } = await sendMessage({ locale: 'zh-cn', text: '客户付了两次' });
+    await reply(id);
+    await solve(id);
+
+    expect((await email('reply')).text).toContain('请到消息页面留言');
+    expect((await email('survey')).text).toContain('#survey');
+  });
+
+  test('is nowhere else: without the outbox no row opens a page', async () => {
+    const { id, url } = await sendMessage();
+    await reply(id);
+    await solve(id);
+    const found = (await emails()).flatMap(({ text }) => pagesIn(text));
+    await db.prepare('DELETE FROM emails').run();
+    const left = JSON.stringify(
+      await db.batch(tables.map((table) => db.prepare(`SELECT * FROM ${table}`))),
+    );
+
+    expect(new Set(found).size).toBe(3);
+    expect(found).toContain(url);
+    for (const path of found) expect(left).not.toContain(path.split('/')[2]);
+  });
+
+  test('has one address however often it is pressed, which goes with the message', async () => {
+    const { id } = await sendMessage();
+    await reply(id);
+    await reply(id);
+    const [path = ''] = pagesIn((await email('reply')).text);
+    const addresses = () => db.prepare('SELECT COUNT(*) AS n FROM page_tokens').first('n');
+    const before = await addresses();
+    await ownerPost(`/admin/messages/${id}/delete`);
+
+    expect([before, await addresses()]).toEqual([1, 0]);
+    expect((await get(path)).status).toBe(404);
+  });
+});
+
+/** The addresses of message pages, without the part after `#`, each once. */
+const pagesIn = (text: string) => [
+  ...new Set([...text.matchAll(/\/messages\/[\w-]{22}\//g)].map(([path]) => path)),
+];

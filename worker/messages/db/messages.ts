@@ -113,7 +113,8 @@ export function messageByToken(
       `SELECT id, locale, email, name, text, priority, quarantined, created_at, seen_at, replied_at,
               solved_at, closed_at, waiting_since
          FROM messages
-        WHERE token_hash = ?1 AND updated_at >= ?2`,
+        WHERE (token_hash = ?1 OR id = (SELECT message FROM page_tokens WHERE token_hash = ?1))
+          AND updated_at >= ?2`,
     )
     .bind(tokenHash, since)
     .first<OwnMessage>();

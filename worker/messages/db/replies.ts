@@ -6,6 +6,8 @@ interface NewReply {
   text: string;
   isSolved: boolean;
   createdAt: string;
+  /** Of the address of the message's page that stands in the email. */
+  tokenHash: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function addReply(db: D1Database, reply: NewReply, email: Email): P
           WHERE id = ?1 AND (?3 OR ${isNew('?4')})`,
       )
       .bind(message, createdAt, Number(isSolved), email.id),
+    pageTokenInsertion(db, reply, email),
     emailInsertion(db, email),
   ]);
 }
@@ -40,9 +43,10 @@ export async function addReply(db: D1Database, reply: NewReply, email: Email): P
 /** Marks a message as solved and asks once how it went. */
 export async function solve(
   db: D1Database,
-  { message, createdAt }: Pick<NewReply, 'message' | 'createdAt'>,
+  solution: Omit<NewReply, 'text' | 'isSolved'>,
   email: Email,
 ): Promise<void> {
+  const { message, createdAt } = solution;
   await db.batch([
     db
       .prepare(
@@ -52,8 +56,24 @@ export async function solve(
           WHERE id = ?1`,
       )
       .bind(message, createdAt),
+    pageTokenInsertion(db, solution, email),
     emailInsertion(db, email),
   ]);
 }
+
+/** Before the email itself: the address in one that is not sent is nobody's. */
+const pageTokenInsertion = (
+  db: D1Database,
+  { message, tokenHash }: Pick<NewReply, 'message' | 'tokenHash'>,
+  email: Email,
+) =>
+  db
+    .prepare(
+      `INSERT INTO page_tokens (token_hash, message)
+       SELECT ?1, id
+         FROM messages
+        WHERE id = ?2 AND ${isNew('?3')}`,
+    )
+    .bind(tokenHash, message, email.id);
 
 const isNew = (email: string) => `NOT EXISTS (SELECT 1 FROM emails WHERE id = ${email})`;

@@ -79,16 +79,42 @@ export const owner = {
   outbox,
   privacy,
   emails: {
-    reply: (text: string, subject: string, owner: string) => ({
-      subject: `Re: ${subject}`,
-      text: `${text}\n\n${owner}\n\n--\nTo write back, answer this email, or use the link in the first email you got.\n`,
+    reply: ({ text, isSolved, topic, owner, link }: Reply) => ({
+      subject: `Re: ${topic}`,
+      text: `${text}\n\n${owner}\n\n--\n${isSolved ? solved(link) : toAnswer(link)}\n`,
     }),
-    survey: (subject: string, owner: string) => ({
-      subject: `Solved: ${subject}`,
-      text: `Your message is marked as solved. If it is not, answer this email.\n\nThe page that the first email links to has three short questions about how it went.\n\n${owner}\n`,
+    survey: ({ topic, owner, link }: Solved) => ({
+      subject: `Solved: ${topic}`,
+      text: `${solved(link)}\n\n${owner}\n`,
     }),
   },
 };
+
+interface Solved {
+  /** What the message is about. */
+  topic: string;
+  owner: string;
+  /** To the page of the message, with the survey at `#survey`. */
+  link: string;
+}
+
+interface Reply extends Solved {
+  text: string;
+  isSolved: boolean;
+}
+
+const solved = (
+  link: string,
+) => `Your message is marked as solved. How did it go? Three short questions:
+${link}#survey
+
+Not solved? Writing on the page of your message opens it again; an answer to this email is not added to it:
+${link}`;
+
+const toAnswer = (
+  link: string,
+) => `To answer, use the page of your message; an answer to this email is not added to it:
+${link}`;
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;

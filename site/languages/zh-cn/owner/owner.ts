@@ -68,16 +68,27 @@ export const owner: typeof english = {
   outbox,
   privacy,
   emails: {
-    reply: (text, subject, owner) => ({
-      subject: `Re: ${subject}`,
-      text: `${text}\n\n${owner}\n\n--\n直接回复这封邮件，或打开第一封邮件里的链接，都可以继续联系。\n`,
+    reply: ({ text, isSolved, topic, owner, link }) => ({
+      subject: `Re: ${topic}`,
+      text: `${text}\n\n${owner}\n\n--\n${isSolved ? solved(link) : toAnswer(link)}\n`,
     }),
-    survey: (subject, owner) => ({
-      subject: `已解决：${subject}`,
-      text: `你的消息已标为已解决。如果还没有解决，直接回复这封邮件。\n\n第一封邮件里的链接打开后有三个简短的问题，想了解这次的体验。\n\n${owner}\n`,
+    survey: ({ topic, owner, link }) => ({
+      subject: `已解决：${topic}`,
+      text: `${solved(link)}\n\n${owner}\n`,
     }),
   },
 };
+
+const solved = (link: string) => `你的消息已标为已解决。这次体验如何？有三个简短的问题：
+${link}#survey
+
+还没有解决？请到消息页面留言，消息会重新打开；直接回复这封邮件，内容不会加到消息里：
+${link}`;
+
+const toAnswer = (
+  link: string,
+) => `如需回复，请到消息页面留言；直接回复这封邮件，内容不会加到消息里：
+${link}`;
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
