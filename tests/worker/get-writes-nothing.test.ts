@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { insertion } from '../commands/database-export.ts';
+import { codeOf, filesIn } from '../source-files.ts';
+import { askedTwice, grouped } from './gaps/asked.ts';
+import { goodBodies } from './good-bodies.ts';
+import { articles, db, postJson, tables } from './harness.ts';
+import { ownerGet, ownerJson, ownerPost, sentMessage } from './owner.ts';
+import { close, gap, nextMonday, visits } from './weeks/put-week.ts';
+
+const token = 'AAAAAAAAAAAAAAAAAAAAAA';
+const question = { query: 'split an invoice', locale: 'en', why: 'no-answer' };
+
+let message: { id: string; url: string };
+
+/** Each address of the Worker that is read, by the file and the path of its route. */
+const addresses: Record<string, () => string[]> = {
+  'worker/admin.ts /': () => ['/admin/'],
+  'worker/articles/owner-routes.ts /articles': () => [
+    '/admin/articles/',
+    '/admin/articles/?list=reviews',
+  ],
+  'worker/articles/owner-routes.ts /articles.csv': () => ['/admin/articles.csv'],
+  'worker/articles/owner-routes.ts /articles/:locale/:slug': () => [
+    '/admin/articles/en/refund-payment/',
+  ],
+  'worker/email/owner-routes.ts /': () => ['/admin/outbox/'],
+  'worker/gaps/owner-routes.ts /gaps': () => [
+    '/admin/gaps/',
+    '/admin/gaps/?state=ignored&days=365',
+  ],
+  'worker/gaps/owner-routes.ts /gaps.csv': () => ['/admin/gaps.csv'],
+  'worker/gaps/owner-routes.ts /gaps.json': () => ['/admin/gaps.json'],
+  'worker/gaps/owner-routes.ts /gaps/:gap': () => ['/admin/gaps/1/', '/admin/gaps/1/?done=ignored'],
+  'worker/gaps/subscribers/routes.ts /:token': () => [`/api/askers/${token}/?helpful=yes`],
+  'worker/health/routes.ts /': () => ['/api/health'],
+  'worker/messages/owner-routes.ts /': () => ['/admin/messages/'],
+  'worker/messages/owner-routes.ts /:id': () => [`/admin/messages/${message.id}/`],
+  'worker/messages/owner-routes.ts /:id/delete': () => [`/admin/messages/${message.id}/delete`],
+  'worker/messages/page-routes.ts /:token': () => [message.url, `${message.url}?solved=yes`],
+  'worker/owner/sign-in/routes.ts /': () => ['/admin/sign-in'],
+  'worker/privacy/owner-routes.ts /': () => ['/admin/privacy/'],
+  'worker/search/routes.ts /': () => ['/api/search?q=split+an+invoice&locale=en'],
+  'worker/surveys/owner-routes.ts /': () => ['/admin/surveys/'],
+  'worker/weeks/owner-routes.ts /': () => ['/admin/weeks/'],
+  'worker/weeks/owner-routes.ts /:file': () =>
+    ['2026-W46', '2026-W46.json', '2026-W46.csv', '2026-W46.md', '2026-W47'].map(
+      (file) => `/admin/weeks/${file}`,
+    ),
+};
+
+describe('what is read', () => {
+  beforeEach(fillTables);
+
+  test('is every GET route of the Worker', () => {
+    const routes = filesIn('worker').flatMap((file) =>
+      [...codeOf(file).matchAll(/^\s+\.get\(\s*'(\/[^']*)'/gm)].map(
+        ([, path]) => `${file} ${path}`,
+      ),
+    );
+
+    expect(Object.keys(addresses)).toEqual(routes);
+  });
+
+  test('is found, with something in every table', async () => {
+    const found = await Promise.all(
+      Object.values(addresses)
+        .flatMap((paths) => paths())
+        .map(async (path) => [path, (await ownerGet(path)).status] as const),
+    );
+
+    expect(found.filter(([, status]) => status !== 200 && status !== 302)).toEqual([]);
+    expect(tablesWithoutRows(await everything())).toEqual([]);
+  });
+
+  test.each(Object.entries(addresses))('writes nothing: %s', async (_, paths) => {
+    const before = await everything();
+    for (const path of paths()) {
+      await (await ownerGet(path)).text();
+      await ownerJson(path).catch(() => undefined);
+    }
+
+    expect(await everything()).toEqual(before);
+  });
+});
+
+const everything = async (): Promise<Record<string, unknown[]>> => {
+  const results = await db.batch(tables.map((table) => db.prepare(`SELECT * FROM ${table}`)));
+  return Object.fromEntries(tables.map((table, n) => [table, results[n]?.results ?? []]));
+};
+
+const tablesWithoutRows = (rows: Record<string, unknown[]>) =>
+  tables.filter((table) => rows[table]?.length === 0);
+
+/** Does what fills every table: the routes that write, a closed week, the schedule of today. */
+async function fillTables() {
+  await visits(3, {
+    searches: [{ query: 'apple pay', answered: false, clicked: false, seconds: 5 }],
+  });
+  await gap('apple pay');
+  await close(new Date(Date.parse(nextMonday) + 86_400_000));
+  message = await sentMessage();
+  await ownerPost(`/admin/messages/${message.id}/reply`, {
+    text: 'An answer.',
+    solved: 'yes',
+    key: crypto.randomUUID(),
+  });
+  await postJson(message.url.replace('/messages/', '/api/surveys/'), { effort: 5 });
+  await postJson('/api/votes', goodBodies['/api/votes']);
+  await postJson('/api/visits', goodBodies['/api/visits']);
+  await postJson('/api/gaps', { ...question, email: 'jonas@client.example' });
+  await postJson('/api/gaps', { ...question, website: 'https://spam.example' });
+  await askedTwice('split a bill');
+  await grouped();
+  await ownerPost('/admin/gaps/1/ignore');
+  const now = new Date().toISOString();
+  const subscriber = {
+    ...{ id: 's', gap: 1, email: 'lin@client.example', locale: 'en', article: 'refund-payment' },
+    ...{ version: articles.builtAt, notified_at: now },
+    token_hash: createHash('sha256').update(token).digest('hex'),
+  };
+  const ofWeek = { week: '2026-W46', locale: 'en', article: 'refund-payment', version: 'a' };
+  await db.batch(
+    [
+      insertion('subscribers', subscriber),
+      insertion('week_votes', { ...ofWeek, yes: 1, no: 0 }),
+      insertion('open_weeks', { week: '2026-W40', data: '{}', summed_at: now }),
+    ].map((statement) => db.prepare(statement)),
+  );
+}
