@@ -45,10 +45,16 @@ export function sayMistakes(mistakes: readonly Mistake[]): void {
 async function brokenPromises(now: Date): Promise<Mistake[]> {
   const { askPromises, missedPromises } = await import('./ask.ts');
   const { indexesAt } = await import('./open-index.ts');
+  const { leftOutPromises } = await import('../../site/content/promises.ts');
   const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
   const { unwritten } = await import('../../site/content/checks/unwritten.ts');
   const { promises, waiting } = await askPromises(indexesAt(now));
-  const noted = { waiting, leftOut: leftOutLanguages(), unwritten: unwritten(now) };
+  const noted = {
+    waiting,
+    leftOut: leftOutLanguages(),
+    unasked: leftOutPromises(),
+    unwritten: unwritten(now),
+  };
   for (const note of notes(noted)) console.log(note);
   return missedPromises(promises);
 }

@@ -1,4 +1,5 @@
 import type { leftOutLanguages } from '../../site/content/checks/places.ts';
+import type { PromisedQuestion } from '../../site/content/promises.ts';
 import type { Mistake } from '../../site/content/yaml/parse.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { OnProgress } from '../terminal/progress.ts';
@@ -10,6 +11,8 @@ import type { Asked } from './open-index.ts';
 export interface CheckReport extends AskedArticles, AskedPromises {
   mistakes: readonly Mistake[];
   leftOut: ReturnType<typeof leftOutLanguages>;
+  /** Promises in a language that the site does not have. */
+  unasked: readonly PromisedQuestion[];
   /** What a language of the site lacks. */
   unwritten: readonly Mistake[];
   totals: ReturnType<typeof totalsOf>;
@@ -29,11 +32,12 @@ export async function checkReport(now: Date, onProgress: OnProgress): Promise<Ch
   const mistakes = await contentMistakes(now);
   if (mistakes.length > 0) {
     const nothingAsked = { questions: [], titles: [], promises: [], waiting: [], totals: {} };
-    return { mistakes, leftOut: [], unwritten: [], ...nothingAsked };
+    return { mistakes, leftOut: [], unasked: [], unwritten: [], ...nothingAsked };
   }
   // Only now can be loaded what needs the settings.
   const { settings } = await import('../../site/content/settings.ts');
   const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
+  const { leftOutPromises } = await import('../../site/content/promises.ts');
   const { unwritten } = await import('../../site/content/checks/unwritten.ts');
   const { askArticles, askPromises, missedPromises } = await import('./ask.ts');
   const { indexesAt } = await import('./open-index.ts');
@@ -44,6 +48,7 @@ export async function checkReport(now: Date, onProgress: OnProgress): Promise<Ch
   return {
     mistakes: missedPromises(promised.promises),
     leftOut: leftOutLanguages(),
+    unasked: leftOutPromises(),
     unwritten: unwritten(now),
     ...promised,
     ...articles,

@@ -22,14 +22,20 @@ export interface PromisedQuestion extends z.infer<typeof promiseSchema> {
 }
 
 /** What `questions.yaml` promises in the languages of this site; the file may be missing. Throws a `ContentError`. */
-export function promisedQuestions(): PromisedQuestion[] {
+export const promisedQuestions = (): PromisedQuestion[] => promisesIn(settings.locales);
+
+/** What it promises in others, which nothing asks. */
+export const leftOutPromises = (): PromisedQuestion[] =>
+  promisesIn(locales.filter((locale) => !settings.locales.includes(locale)));
+
+function promisesIn(wanted: readonly Locale[]): PromisedQuestion[] {
   const path = join(contentFolder, 'questions.yaml');
   if (!existsSync(path)) return [];
   const file = relative('.', path);
   const text = readFileSync(path, 'utf8');
   const promises = parseYaml(questionsSchema, { file, text });
   const lineAt = yamlLines(text);
-  return settings.locales.flatMap((locale) =>
+  return wanted.flatMap((locale) =>
     (promises[locale] ?? []).map((promise, n) => ({
       ...promise,
       locale,

@@ -165,6 +165,7 @@ describe('npm run check', () => {
       code: 0,
       said: [
         'articles/zh-cn  one article is left out: "locales" in site.yaml does not name zh-CN.',
+        'questions.yaml:2  one promise is left out: "locales" in site.yaml does not name zh-CN.',
         '',
         'The content is in order.',
       ].join('\n'),
