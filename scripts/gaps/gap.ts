@@ -1,5 +1,5 @@
 import { settings } from '../../site/content/settings.ts';
-import type { Locale } from '../../site/languages/registry/locales.ts';
+import { isOfSite, type Locale } from '../../site/languages/registry/locales.ts';
 import { type GapEvent, lastEvents } from '../../worker/gaps/db/events.ts';
 import { gapsNow, wordingsOfGaps } from '../../worker/gaps/db/gap.ts';
 import { nearestOf } from '../../worker/gaps/nearest.ts';
@@ -50,7 +50,7 @@ export async function findGap(number: string | undefined, source: Source): Promi
 
 /** Why nothing can be written for a gap in a language that the site had before: no build would answer it. */
 export function languageRefusal({ gap, locale }: GapToClose): Refusal | undefined {
-  if (settings.locales.includes(locale)) return undefined;
+  if (isOfSite(locale, settings.locales)) return undefined;
   return {
     refusal: `Gap ${gap} was asked in ${locale}, which this site does not have: add it to "locales" in site.yaml, or ignore the gap on its page.`,
   };

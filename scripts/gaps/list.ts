@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { settings } from '../../site/content/settings.ts';
+import { isOfSite } from '../../site/languages/registry/locales.ts';
 import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { gapListSchema } from '../../worker/contract/gaps.ts';
 import { newWordings } from '../../worker/gaps/db/wordings.ts';
@@ -58,8 +59,9 @@ const row = (gap: ListedGap) => [
   gap.query,
 ];
 
-/** The article that is promised to answer it, or else the nearest and how sure the search is of it. */
+/** The article that is promised to answer it, or else the nearest and how sure the search is of it; or why there is none. */
 function articleOf(gap: ListedGap): string {
+  if (!isOfSite(gap.locale, settings.locales)) return 'none: not in "locales"';
   const promised = promisedTo(
     gap.locale,
     gap.wordings.map(({ query }) => query),

@@ -39,6 +39,20 @@ describe('npm run gaps', () => {
     ]);
   });
 
+  test('says which were asked in a language that the site does not have, or the product', () => {
+    content.setLocales('en');
+    writeExport(join(content.folder, 'export.sql'), [
+      ...rows(),
+      `UPDATE gaps SET locale = 'ja' WHERE wording = ${currency}`,
+      `UPDATE wordings SET locale = 'ja' WHERE gap = ${currency} OR id = 990002`,
+    ]);
+    const { code, said } = gaps();
+
+    expect(code).toBe(0);
+    expect(said).toMatch(/ja +none: not in "locales" +no answer +how do I change currency\?/);
+    expect(said).toMatch(/zh-CN +none: not in "locales" +no answer, asked us to write/);
+  });
+
   test('prints for programs what the owner’s page has for them', () => {
     const { gaps: listed, ...rest } = JSON.parse(gaps('--json').said);
 

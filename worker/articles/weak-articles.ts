@@ -1,6 +1,6 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { VersionVotes } from '../closed-weeks/db/articles.ts';
-import type { Manifest } from '../contract/published/manifest.ts';
+import { type Manifest, publishedIn } from '../contract/published/manifest.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 import { byNeed, type Share, yesShare } from '../statistics.ts';
 import { fell, voteChange } from './vote-change.ts';
@@ -43,8 +43,10 @@ export function findWeakArticles(
 }
 
 /** Whether customers read this very text now. */
-const isOnline = ({ article, locale, version }: VersionVotes, { articles }: Manifest) =>
-  articles[locale].some(({ slug, version: online }) => slug === article && online === version);
+const isOnline = ({ article, locale, version }: VersionVotes, manifest: Manifest) =>
+  publishedIn(manifest, locale).some(
+    ({ slug, version: online }) => slug === article && online === version,
+  );
 
 const isOf = (vote: VersionVotes, { article, locale }: Pick<WeakArticle, 'article' | 'locale'>) =>
   vote.article === article && vote.locale === locale;

@@ -3,7 +3,7 @@ import {
   languageAttributes,
   languageOf,
 } from '../../site/languages/registry/locales.ts';
-import type { Manifest } from '../contract/published/manifest.ts';
+import { type Manifest, publishedIn } from '../contract/published/manifest.ts';
 import { articlePagePath } from '../owner/paths.ts';
 
 interface ArticleLink {
@@ -14,7 +14,7 @@ interface ArticleLink {
 
 /** The article's title, leading to it; its slug alone when it is not published any more. */
 export function ArticleLink({ article, locale, manifest }: ArticleLink) {
-  const published = manifest.articles[locale].find(({ slug }) => slug === article);
+  const published = publishedIn(manifest, locale).find(({ slug }) => slug === article);
   if (!published) return <span {...languageAttributes(locale)}>{article}</span>;
   return (
     <a href={published.path} {...languageAttributes(locale)}>

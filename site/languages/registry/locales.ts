@@ -1,5 +1,6 @@
 import { language as en } from '../en/language.ts';
 import type { Language } from '../language.ts';
+import { unknownLanguage } from '../unknown-language.ts';
 import { language as zhCn } from '../zh-cn/language.ts';
 
 /**
@@ -12,7 +13,10 @@ export type Locale = keyof typeof languages;
 
 export const locales = Object.keys(languages) as [Locale, ...Locale[]];
 
-export const languageOf = (locale: Locale): Language => languages[locale];
+const known: { readonly [code: string]: Language | undefined } = languages;
+
+/** A row may have been stored in a language whose folder is gone since. */
+export const languageOf = (locale: Locale): Language => known[locale] ?? unknownLanguage(locale);
 
 /** What an element has whose text is in this language: by it browsers read it aloud, and styles set it. */
 export const languageAttributes = (locale: Locale) => ({
@@ -43,7 +47,10 @@ export const basePath = (locale: Locale, site: SiteLocales) =>
 
 /** A language as this site can show it: its own, or the first where the site does not have it (any more). */
 export const siteLocale = (locale: Locale | undefined, site: SiteLocales): Locale =>
-  locale !== undefined && site.includes(locale) ? locale : site[0];
+  locale !== undefined && isOfSite(locale, site) ? locale : site[0];
+
+/** Whether a site has this language; only the language of a stored row can be another. */
+export const isOfSite = (locale: Locale, site: SiteLocales) => site.includes(locale);
 
 /** The text in the first of these languages that has it, else in any. */
 export const firstText = (

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { locales } from '../../../site/languages/registry/locales.ts';
+import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 
 const articleSchema = z.object({
   slug: z.string(),
@@ -27,3 +27,9 @@ export const manifestSchema = z.object({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type PublishedArticle = z.infer<typeof articleSchema>;
+
+/** The articles of a language; a row may be in one whose folder is gone, and that has none. */
+export function publishedIn({ articles }: Manifest, locale: Locale): PublishedArticle[] {
+  const known: { readonly [code: string]: PublishedArticle[] | undefined } = articles;
+  return known[locale] ?? [];
+}

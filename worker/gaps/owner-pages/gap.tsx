@@ -1,4 +1,4 @@
-import { languageAttributes } from '../../../site/languages/registry/locales.ts';
+import { isOfSite, languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
 import { longDay } from '../../owner/format.ts';
@@ -22,6 +22,8 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
   const { gap, view } = shown;
   const { gap: strings, gaps } = view.strings;
   const title = gap.wordings[0]?.query ?? '';
+  const isDropped = !isOfSite(gap.locale, view.settings.locales);
+  const isToWrite = gap.state === 'open' && !isDropped;
   return ownerPage(
     c,
     { view, title, tab: 'gaps' },
@@ -32,8 +34,9 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
       </p>
       <h1 {...languageAttributes(gap.locale)}>{title}</h1>
       <p class="muted">{factsOf(gap, view)}</p>
+      {isDropped ? <p>{strings.notOfSite(gap.locale)}</p> : null}
       <div class="actions equal todo">
-        {gap.state === 'open' ? (
+        {isToWrite ? (
           <>
             <a class="button small" href="#write">
               {gaps.toWrite}
@@ -53,7 +56,7 @@ export function gapPage(c: AppContext, shown: ShownGap, done: GapJustDone | unde
           <GapHistory {...shown} />
         </div>
       </div>
-      {gap.state === 'open' ? (
+      {isToWrite ? (
         <div class="two-columns row-gap">
           <GapWrite {...shown} />
           <GapAdd {...shown} />

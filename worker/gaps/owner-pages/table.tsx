@@ -1,5 +1,6 @@
 import {
   basePath,
+  isOfSite,
   languageAttributes,
   languageOf,
   siteLocale,
@@ -132,13 +133,13 @@ interface Row {
   gap: ListedGap;
 }
 
-/** What to do next: words where an article is near, an article where none is; or nothing. */
+/** What to do next: words where an article is near, an article where none is; nothing in a language that the site has no more. */
 function ToDo({ gap, choice, view }: Row & Pick<Gaps, 'choice' | 'view'>) {
   const { toAdd, toWrite } = view.strings.gaps;
   const isNear = needsWords(gap.nearest);
   return (
     <div class="todo">
-      {gap.state === 'open' ? (
+      {gap.state === 'open' && isOfSite(gap.locale, view.settings.locales) ? (
         <a class="button small" href={`${gapPath(gap.gap)}#${isNear ? 'words' : 'write'}`}>
           {isNear ? toAdd : toWrite}
         </a>

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '../../contract/published/manifest.ts';
+import { type PublishedArticle, publishedIn } from '../../contract/published/manifest.ts';
 import { localDay } from '../../contract/time/local-time.ts';
 import { Copied } from '../../owner/parts.tsx';
 import { gapPath } from '../../owner/paths.ts';
@@ -35,7 +35,7 @@ export function GapWrite(shown: ShownGap) {
       ) : null}
       {draft && (
         <>
-          {manifest.articles[gap.locale].some(({ slug }) => slug === draft.slug) ? (
+          {publishedIn(manifest, gap.locale).some(({ slug }) => slug === draft.slug) ? (
             <p>{strings.taken}</p>
           ) : null}
           <NewFile path={draft.path} text={draft.text} shown={shown} />
@@ -76,7 +76,7 @@ const topicsOf = ({ manifest }: ShownGap) => [
 ];
 
 const guessedTopic = ({ gap, manifest }: ShownGap) =>
-  manifest.articles[gap.locale].find(({ slug }) => slug === gap.nearest?.article)?.topic;
+  publishedIn(manifest, gap.locale).find(({ slug }) => slug === gap.nearest?.article)?.topic;
 
 /** So many are offered; the command takes any. */
 const maxOptions = 500;
@@ -85,7 +85,7 @@ const maxOptions = 500;
 export function GapAdd(shown: ShownGap) {
   const { gap, manifest, view } = shown;
   const { add: strings, write } = view.strings.gap;
-  const articles = manifest.articles[gap.locale];
+  const articles = publishedIn(manifest, gap.locale);
   const article =
     articles.find(({ slug }) => slug === shown.article) ??
     articles.find(({ slug }) => slug === gap.nearest?.article);

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 import type { Env } from '../../env.ts';
 import { knownSynonymsOf } from '../../published/files.ts';
@@ -21,9 +21,7 @@ export async function groupGaps(env: Env, now: Date): Promise<boolean> {
   if (asked.length === 0) return false;
 
   await addWordings(env.DB, await askWordings(asked, await openIndexes(env, now)));
-  for (const locale of locales) {
-    if (asked.some((wording) => wording.locale === locale)) await regroup(env, locale);
-  }
+  for (const locale of new Set(asked.map((wording) => wording.locale))) await regroup(env, locale);
   return asked.length === limit;
 }
 

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { isOfSite, type Locale } from '../../../site/languages/registry/locales.ts';
 import { ask } from '../../../site/search/ask.ts';
 import type { Companion } from '../../../site/search/companion/companion.ts';
-import type { Manifest } from '../../contract/published/manifest.ts';
+import { type PublishedArticle, publishedIn } from '../../contract/published/manifest.ts';
 import type { Env } from '../../env.ts';
 import { recordBuild } from '../../published/db.ts';
 import { articlesOf } from '../../published/files.ts';
@@ -30,11 +30,11 @@ export async function openIndexes(env: Env, now: Date): Promise<Indexes> {
     seenAt,
     async ask(query, locale) {
       // Nothing answers in a language that the site no longer has.
-      if (!locales.includes(locale))
+      if (!isOfSite(locale, locales))
         return { article: null, version: null, confidence: 0, answered: false };
       const index = opened.get(locale) ?? (await openIndex(env, locale));
       opened.set(locale, index);
-      return answerFrom(index, query, manifest.articles[locale]);
+      return answerFrom(index, query, publishedIn(manifest, locale));
     },
   };
 }
@@ -42,7 +42,7 @@ export async function openIndexes(env: Env, now: Date): Promise<Indexes> {
 async function answerFrom(
   index: Companion,
   query: string,
-  articles: Manifest['articles'][Locale],
+  articles: PublishedArticle[],
 ): Promise<IndexAnswer> {
   const { answered, confidence, results } = await ask(index, query);
   const article = results[0]?.article ?? null;

@@ -1,5 +1,6 @@
 import { basePath, siteLocale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import { publishedIn } from '../../contract/published/manifest.ts';
 import type { SharedSettings } from '../../contract/published/settings.ts';
 import { emailInsertion } from '../../email/db.ts';
 import { composeEmail, type EmailKind } from '../../email/email.ts';
@@ -29,9 +30,9 @@ export async function answerEmails(
 ): Promise<D1PreparedStatement[]> {
   if (subscribers.length === 0) return [];
 
-  const [settings, { articles }] = await Promise.all([settingsOf(env), articlesOf(env)]);
+  const [settings, manifest] = await Promise.all([settingsOf(env), articlesOf(env)]);
   const written = subscribers.map(async (subscriber) => {
-    const { title } = articles[subscriber.locale].find(
+    const { title } = publishedIn(manifest, subscriber.locale).find(
       ({ slug }) => slug === answered.answer.article,
     ) ?? {
       title: settings.name,

@@ -1,6 +1,6 @@
-import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { isOfSite, type Locale } from '../../../site/languages/registry/locales.ts';
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
-import type { Manifest } from '../../contract/published/manifest.ts';
+import { type Manifest, publishedIn } from '../../contract/published/manifest.ts';
 import { isGapOpen } from '../../gaps/db/events.ts';
 import { needsWords } from '../../gaps/nearest.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
@@ -38,7 +38,7 @@ export function weekSummary(report: WeekReport, view: View): WeekSummary {
     lead: leadOf(week, view.waiting, strings),
     open: isOver ? undefined : strings.week.open,
     headlines: isEmpty(week) ? [] : headlinesOf({ week, before, strings }),
-    gaps: gapRowsOf(report.gaps, strings),
+    gaps: gapRowsOf(report.gaps, view),
     noGaps: noGapsText(week, strings),
     subscribers: subscribersText(report, strings),
     effort: effortText(report, strings),
@@ -124,33 +124,36 @@ export interface GapLine {
 type GapStep =
   | { kind: 'write' | 'words'; name: string; path: string }
   | { kind: 'answered'; name: string; article: string; path: string }
-  | { kind: 'ignored'; name: string; path: string };
+  | { kind: 'ignored' | 'not of the site'; name: string; path: string };
 
 /** What to write next, with what was answered or ignored among it; it ends with the sixth that is open. */
-function gapRowsOf(gaps: ReportedGap[], strings: OwnerStrings): GapLine[] {
+function gapRowsOf(gaps: ReportedGap[], view: View): GapLine[] {
   const opens = gaps.map(({ state }) => isGapOpen(state));
   return gaps
     .filter((_, index) => opens.slice(0, index).filter(Boolean).length < gapLimits.open)
     .slice(0, gapLimits.rows)
-    .map((gap) => rowOf(gap, strings));
+    .map((gap) => rowOf(gap, view));
 }
 
-const rowOf = (gap: ReportedGap, strings: OwnerStrings): GapLine => ({
+const rowOf = (gap: ReportedGap, view: View): GapLine => ({
   query: gap.query,
   locale: gap.locale,
   people: gap.people,
-  worth: gap.minutes > 0 ? strings.week.minutes(Math.max(1, Math.round(gap.minutes))) : '',
+  worth: gap.minutes > 0 ? view.strings.week.minutes(Math.max(1, Math.round(gap.minutes))) : '',
   nearest: gap.nearest?.article,
-  step: stepOf(gap, strings),
+  step: stepOf(gap, view),
 });
 
-function stepOf({ gap, nearest, state }: ReportedGap, { gaps: strings }: OwnerStrings): GapStep {
+function stepOf({ gap, locale, nearest, state }: ReportedGap, view: View): GapStep {
+  const { gaps: strings, week } = view.strings;
   // Until the schedule has grouped it, it has no page: the list shows it as new.
   const path = gap === null ? '/admin/gaps/' : gapPath(gap);
   if (state?.what === 'ignored') return { kind: 'ignored', name: strings.states.ignored, path };
   if (state?.what === 'answered' && state.article) {
     return { kind: 'answered', name: strings.states.answered, article: state.article, path };
   }
+  if (!isOfSite(locale, view.settings.locales))
+    return { kind: 'not of the site', name: week.lookAt, path };
   return needsWords(nearest)
     ? { kind: 'words', name: strings.toAdd, path: `${path}#words` }
     : { kind: 'write', name: strings.toWrite, path: `${path}#write` };
@@ -185,5 +188,5 @@ const weakArticleRows = (
   }));
 
 /** What an article is called; its slug when it is not published any more. */
-export const titleOf = ({ articles }: Manifest, locale: Locale, article: string): string =>
-  articles[locale].find(({ slug }) => slug === article)?.title ?? article;
+export const titleOf = (manifest: Manifest, locale: Locale, article: string): string =>
+  publishedIn(manifest, locale).find(({ slug }) => slug === article)?.title ?? article;

@@ -3,6 +3,8 @@ import { many } from '../many.ts';
 /** The words of one gap's page. */
 export const gap = {
   asked: (people: number, day: string) => `${many(people, 'person', 'people')} since ${day}`,
+  notOfSite: (language: string) =>
+    `It was asked in ${language}, which this site does not have: add it to “locales” in site.yaml, or ignore it.`,
   wordings: 'In their words',
   wording: 'Wording',
   people: 'People',

@@ -2,6 +2,8 @@ import type { gap as english } from '../../en/owner/gap.ts';
 
 export const gap: typeof english = {
   asked: (people, day) => `自 ${day}起，${people} 人问过`,
+  notOfSite: (language) =>
+    `提问用的语言是 ${language}，而本站没有它：请在 site.yaml 的 locales 里加上，或者忽略这个缺口。`,
   wordings: '他们的原话',
   wording: '说法',
   people: '人数',
