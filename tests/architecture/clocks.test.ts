@@ -13,7 +13,7 @@ const clocks = [
     /^worker\/http\/|^worker\/owner\/sign-in\/owner-only\.ts$/,
   ],
   ['what every page of the owner’s is given, now', /^worker\/owner\/view\.ts$/],
-  ['the memory of files of the build, which lasts a minute', /^worker\/settings\.ts$/],
+  ['the memory of files of the build, which lasts a minute', /^worker\/built-files\.ts$/],
   ['a command', /^scripts\/[\w-]+\.ts$/],
   [
     'what a command with words of its own runs',
