@@ -4,27 +4,8 @@ import { codeOf, filesIn, isInside, lastReleasedMigration } from '../source-file
 
 const written = [...['site', 'worker', 'scripts'].flatMap(filesIn), 'astro.config.mjs'];
 
-/** Code of these languages is a word of English, of HTML or of votes too, and stands everywhere. */
-const words = [
-  'am',
-  'as',
-  'be',
-  'br',
-  'he',
-  'hi',
-  'id',
-  'in',
-  'is',
-  'it',
-  'li',
-  'my',
-  'no',
-  'or',
-  'so',
-  'th',
-  'to',
-  'tr',
-];
+/** The codes of these languages are words of English, of HTML or of votes too, and stand everywhere. */
+const words = 'am as be br he hi id in is it li my no or so th to tr'.split(' ');
 
 /** Languages that the product does not have are not to be asked for either. */
 const others = ['ar', 'de', 'es', 'fr', 'ja', 'ko', 'pt', 'ru', 'vi', 'yue'];
