@@ -117,7 +117,7 @@ export const site = {
     again: 'Try again',
     browse: 'browse topics',
     or: 'or',
-    offline: 'You’re offline. Articles you opened before still work.',
+    offline: 'You’re offline.',
     move: 'move',
     open: 'open',
     close: 'close',

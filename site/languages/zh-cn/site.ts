@@ -104,7 +104,7 @@ export const site: typeof english = {
     again: '重试',
     browse: '浏览主题',
     or: '，或',
-    offline: '网络已断开。之前打开过的文章仍可阅读。',
+    offline: '网络已断开。',
     move: '移动',
     open: '打开',
     close: '关闭',

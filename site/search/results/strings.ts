@@ -19,7 +19,6 @@ export function resultStrings(locale: Locale, owner: string) {
     again: find.again,
     browse: find.browse,
     or: find.or,
-    offline: find.offline,
     nearest: find.nearest,
     corrected: find.corrected('{q}'),
     instead: find.instead('{q}'),

@@ -1,5 +1,7 @@
+import { announce } from '../../browser/announce.ts';
 import { pagePath } from '../../browser/language.ts';
 import { savesData } from '../../browser/saves-data.ts';
+import { sayOffline } from '../offline.ts';
 
 /**
  * The search field. What it needs to answer is fetched when it is first touched, never before. Where that does not load,
@@ -21,20 +23,42 @@ class SearchBox extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const send = () => form.submit();
-      fetchList().then(send, send);
+      fetchList().then(send, () => (navigator.onLine ? send() : showOffline()));
+    });
+    const showOffline = () => {
+      const block = document.createElement('div');
+      block.className = 'answer';
+      sayOffline(block);
+      drop.replaceChildren(block);
+      drop.hidden = false;
+      announce(this.querySelector('[role=status]'), block.textContent);
+    };
+    let isLoaded = false;
+    this.addEventListener('focusout', () => {
+      if (!isLoaded) drop.hidden = true;
     });
     const asked = new URLSearchParams(location.search).get('q');
     const isKept = asked && this.dataset['keeps'] !== undefined;
     if (isKept) input.value ||= asked;
     if (savesData()) return;
     const load = async () => {
-      const { SearchList } = await fetchList();
-      void new SearchList(this, input, drop).show();
+      if (isLoaded) return;
+      isLoaded = true;
+      try {
+        const { SearchList } = await fetchList();
+        void new SearchList(this, input, drop).show();
+      } catch {
+        // The next touch tries again, and so does the connection when it is back.
+        isLoaded = false;
+        if (!navigator.onLine) showOffline();
+      }
     };
-    // Without a connection the next touch tries again.
-    const wait = () => input.addEventListener('focus', () => load().catch(wait), { once: true });
-    if (document.activeElement === input) load().catch(wait);
-    else wait();
+    const loadIfFocused = () => {
+      if (document.activeElement === input) void load();
+    };
+    input.addEventListener('focus', load);
+    addEventListener('online', loadIfFocused);
+    loadIfFocused();
     if (isKept) input.focus();
   }
 }

@@ -73,8 +73,9 @@ export class SearchList {
     this.#box.classList.add('open');
     this.#input.setAttribute('aria-expanded', 'true');
     if (!answers) {
-      this.#drop.replaceChildren(failure(() => void this.show()));
-      return announce(this.#status, resultString('failed'));
+      const block = failure(() => void this.show());
+      this.#drop.replaceChildren(block);
+      return announce(this.#status, block.firstElementChild?.textContent ?? '');
     }
     this.#list(answers);
     announce(this.#status, announcement(answers));
