@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { settings } from '../../site/content/settings.ts';
+import { locales } from '../../site/languages/registry/locales.ts';
 import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { csv } from '../../worker/http/response/csv.ts';
@@ -96,7 +97,7 @@ describe('npm run replay refuses', () => {
       'a language that no page has',
       'a.csv',
       'query,locale\na,fr\n',
-      'a.csv:2  There is no language "fr". Write en or zh-CN.',
+      `a.csv:2  There is no language "fr". Write ${locales.join(' or ')}.`,
     ],
     [
       'a comma outside quotes',

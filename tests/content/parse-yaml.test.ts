@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { articleSchema } from '../../site/content/article/front-matter.ts';
 import { settingsSchema } from '../../site/content/settings.ts';
 import { ContentError, parseYaml } from '../../site/content/yaml/parse.ts';
+import { locales } from '../../site/languages/registry/locales.ts';
 
 describe('a mistake in front matter is named with its line and what to write', () => {
   test.each([
@@ -169,13 +170,16 @@ describe('a mistake in front matter is named with its line and what to write', (
   });
 });
 
+/** Every language of the product, as a mistake names them. */
+const known = locales.join(', ');
+
 describe('a mistake in the settings is named with its key', () => {
   test.each([
     ['a key that is misspelt', { hou: 3 }, 'There is no key "hou". Did you mean "hue"?'],
     [
       'a language that the product does not have',
       { oftenAsked: { fr: [] } },
-      'oftenAsked: There is no key "fr". Known keys: en, zh-CN.',
+      `oftenAsked: There is no key "fr". Known keys: ${known}.`,
     ],
     [
       'a key below another',
@@ -195,18 +199,22 @@ describe('a mistake in the settings is named with its key', () => {
     [
       'a language that is not there',
       { locales: ['en', 'fr'] },
-      'locales.1: Write one of en, zh-CN.',
+      `locales.1: Write one of ${known}.`,
     ],
     [
       'no language',
       { locales: undefined },
-      'locales: Write a list of your languages such as [en], the first one at the root; there are en, zh-CN.',
+      `locales: Write a list of your languages such as [${locales[0]}], the first one at the root; there are ${known}.`,
     ],
-    ['a language in place of a list', { locales: 'en' }, 'locales: Write a list such as [en].'],
+    [
+      'a language in place of a list',
+      { locales: 'en' },
+      `locales: Write a list such as [${locales[0]}].`,
+    ],
     [
       'a language that is close',
       { locales: ['zh-C'] },
-      'locales.0: Write one of en, zh-CN (did you mean zh-CN?).',
+      `locales.0: Write one of ${known} (did you mean zh-CN?).`,
     ],
     [
       'a time of day in words',
