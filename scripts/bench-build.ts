@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bareSite } from './bench/bare-site.ts';
 import { type Build, measureBuild } from './bench/measure-build.ts';
 import { ownSite } from './bench/own-site.ts';
 import { repeatArticles } from './bench/repeat-articles.ts';
+import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run bench:build -- <content folder> [--articles 1600,6400]
 
@@ -13,18 +13,15 @@ Builds this site and a bare Astro site (one layout, no navigation, Pagefind) of 
 one after the other, and prints what each took. The articles are those of the folder, repeated
 until there are as many as asked for.`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
+  help,
   allowPositionals: true,
   options: {
     articles: { type: 'string', default: '1600,6400' },
-    help: { type: 'boolean', short: 'h', default: false },
   },
 });
 const [content] = positionals;
-if (values.help || !content) {
-  console.log(help);
-  process.exit(content ? 0 : 1);
-}
+if (!content) end(help, 2);
 
 console.log('articles  site        seconds    cpu s  peak MB  output MB  KB/article');
 for (const count of values.articles.split(',').map(Number)) {

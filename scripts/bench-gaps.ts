@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { type GapFigures, measureGaps } from './bench/gaps/figures.ts';
 import { type QuestionSet, questionSets, sample, withSaid } from './bench/gaps/samples.ts';
 import { searchTasks, type Task } from './bench/search/tasks.ts';
+import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run bench:gaps -- --tasks <folder> [--questions 300] [--samples 5] [--index own] [--json]
 
@@ -13,20 +13,17 @@ Groups labelled questions as gaps and prints how pure and how complete the group
 --index other    it has the articles of the other tasks in its language
 --json           as one array`;
 
-const { values } = parseArgs({
+const { values } = readOptions({
+  help,
   options: {
     tasks: { type: 'string' },
     questions: { type: 'string', default: '300' },
     samples: { type: 'string', default: '5' },
     index: { type: 'string' },
     json: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
   },
 });
-if (values.help || !values.tasks) {
-  console.log(help);
-  process.exit(values.help ? 0 : 1);
-}
+if (!values.tasks) end(help, 2);
 
 const tasks = searchTasks(values.tasks, 5);
 const sets = questionSets(tasks);

@@ -1,24 +1,21 @@
-import { parseArgs } from 'node:util';
 import { locales } from '../site/languages/registry/locales.ts';
 import { type SearchSizes, searchSizes } from './bench/search/sizes.ts';
+import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run bench:search-size -- <content folder> [--articles 60,400,1600,6400]
 
 Builds the search index of each language from so many articles, those of the folder first and then
 mixtures of them, and prints how long it takes and how much one reader's questions fetch.`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
+  help,
   allowPositionals: true,
   options: {
     articles: { type: 'string', default: '60,400,1600,6400' },
-    help: { type: 'boolean', short: 'h', default: false },
   },
 });
 const [content] = positionals;
-if (values.help || !content) {
-  console.log(help);
-  process.exit(values.help ? 0 : 1);
-}
+if (!content) end(help, 2);
 
 // Which content is read is settled when that module is.
 process.env['CONTENT'] = content;

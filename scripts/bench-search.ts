@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
 import { analyserOf } from '../site/languages/registry/analysers.ts';
 import { inTraditional, withTypos } from './bench/search/altered-questions.ts';
@@ -7,6 +6,7 @@ import { minisearch } from './bench/search/minisearch.ts';
 import { pagefind } from './bench/search/pagefind.ts';
 import { quietdesk } from './bench/search/quietdesk.ts';
 import { searchTasks } from './bench/search/tasks.ts';
+import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run bench:search -- <folder> [--questions 5] [--json] [--typos] [--traditional]
 
@@ -18,7 +18,8 @@ Asks every question of every task under the folder, and prints how often the rig
 --only <name>   one engine: quietdesk, pagefind or minisearch
 --json          as one array`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
+  help,
   allowPositionals: true,
   options: {
     questions: { type: 'string', default: '5' },
@@ -26,14 +27,10 @@ const { values, positionals } = parseArgs({
     typos: { type: 'boolean', default: false },
     traditional: { type: 'boolean', default: false },
     only: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
   },
 });
 const [folder] = positionals;
-if (values.help || !folder) {
-  console.log(help);
-  process.exit(values.help ? 0 : 1);
-}
+if (!folder) end(help, 2);
 
 const engines = [quietdesk, pagefind, minisearch].filter(
   ({ name }) => !values.only || name === values.only,

@@ -1,13 +1,13 @@
 /** Turns a folder of somebody else's Markdown into articles: `npm run import -- --help`. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { localeOf, locales, type SiteLocales } from '../site/languages/registry/locales.ts';
 import { sharedSettingsSchema } from '../worker/contract/published/settings.ts';
 import { importFolder } from './import/import-folder.ts';
 import { importReportText } from './import/report-text.ts';
 import { writeImport } from './import/write-import.ts';
+import { end, readOptions } from './terminal/options.ts';
 import { createProgress } from './terminal/progress.ts';
 
 const languages = locales.join(' or ');
@@ -22,18 +22,12 @@ Nothing in the folder is run, no link out of it is followed, and no article is o
   --dry-run  print the whole report and write nothing
 
 The whole report is written to import-report.md in the content folder.
-Exit code: 0 done, 1 the folder holds no article, 2 wrong call.
-`;
+Exit code: 0 done, 1 the folder holds no article, 2 wrong call.`;
 
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const call = readCall();
-  if ('answer' in call) {
-    (call.code === 0 ? process.stdout : process.stderr).write(call.answer);
-    return call.code;
-  }
-  const { folder, content, locale, dryRun } = call;
+  const { folder, content, locale, dryRun } = readCall();
   const onProgress = createProgress(process.stderr);
   const example = resolve(import.meta.dirname, '../content');
   const site = siteLocales([content, example]);
@@ -65,14 +59,9 @@ function readCall() {
     locale: { type: 'string' },
     to: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   } as const;
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    return values.help ? { answer: help, code: 0 } : checkCall(values, positionals);
-  } catch (error) {
-    return wrong((error as Error).message);
-  }
+  const { values, positionals } = readOptions({ help, options, allowPositionals: true });
+  return checkCall(values, positionals);
 }
 
 function checkCall(
@@ -93,6 +82,6 @@ function checkCall(
   return { folder: whole, content, locale, dryRun: values['dry-run'] };
 }
 
-function wrong(answer: string) {
-  return { answer: `${answer}\n\n${help}`, code: 2 };
+function wrong(said: string): never {
+  end(`${said}\n\n${help}`, 2);
 }

@@ -1,9 +1,13 @@
-/**
- * Completes package-lock.json after `npm install`. npm leaves out every per-platform package that the
- * registry could not serve at that moment, and `npm ci` then refuses the lockfile on every machine.
- * A stub with version, `os` and `cpu` is all that `npm ci` needs to pass over it. Changes nothing twice.
- */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readOptions } from './terminal/options.ts';
+
+const help = `npm run lock   completes package-lock.json after npm install
+
+npm leaves out every per-platform package that the registry could not serve at that moment, and npm ci then refuses
+the lockfile on every machine. A stub with version, "os" and "cpu" is all that npm ci needs to pass over it. Changes
+nothing twice.`;
+
+readOptions({ help, options: {} });
 
 interface LockedPackage {
   version?: string;

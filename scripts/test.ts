@@ -1,3 +1,4 @@
+import { helpWhenAsked } from './terminal/options.ts';
 import { runTool } from './terminal/tool.ts';
 
 const help = `npm test                       all tests
@@ -10,5 +11,5 @@ start for the files that use them, and are shared by these. All other options ar
 
 const args = process.argv.slice(2);
 
-if (args.some((arg) => ['--help', '-h'].includes(arg))) console.log(help);
-else await runTool('vitest', ['run', '--config', 'tests/vitest.config.ts', ...args]);
+helpWhenAsked(help);
+await runTool('vitest', ['run', '--config', 'tests/vitest.config.ts', ...args]);

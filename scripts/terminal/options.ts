@@ -22,12 +22,17 @@ export function readOptions<Options extends NonNullable<ParseArgsConfig['options
       allowPositionals: true,
     });
     const [word] = positionals;
-    if (process.argv.some((arg) => ['--help', '-h'].includes(arg))) end(help, 0);
+    helpWhenAsked(help);
     if (word !== undefined && !allowPositionals) end(`"${word}" means nothing here. ${askHelp}`, 2);
     return { values, positionals };
   } catch (error) {
     end(plainly(error as Error, [...Object.keys(options), 'help']), 2);
   }
+}
+
+/** Ends the command with its help where that is asked for, whatever else is. */
+export function helpWhenAsked(help: string): void {
+  if (process.argv.some((arg) => ['--help', '-h'].includes(arg))) end(help, 0);
 }
 
 /** Ends the command: with 0 it says what was asked for, else what went wrong. */

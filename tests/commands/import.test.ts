@@ -676,7 +676,6 @@ describe('npm run import', () => {
     ['no language', () => ['markdown', folder]],
     ['an unknown language', () => ['markdown', folder, '--locale', 'fr']],
     ['no folder', () => ['markdown', join(folder, 'gone'), '--locale', 'en']],
-    ['an unknown option', () => ['markdown', folder, '--locale', 'en', '--force']],
     [
       'a content folder inside the folder',
       () => ['markdown', folder, '--locale', 'en', '--to', join(folder, 'x')],

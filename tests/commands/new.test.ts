@@ -110,8 +110,31 @@ describe('an option that no command has', () => {
     ['start', ['--prot', '1'], 'There is no option --prot. Did you mean --port?'],
     ['start', ['--port', 'x'], 'Write --port as a number from 1 to 65535, not "x".'],
     ['deploy', ['--dry'], 'There is no option --dry. Did you mean --dry-run?'],
+    ['import', ['--local', 'en'], 'There is no option --local. Did you mean --locale?'],
+    ['lock', ['--lokc'], 'There is no option --lokc. --help says what does.'],
+    ['bench-search', ['--typo'], 'There is no option --typo. Did you mean --typos?'],
   ])('is refused by npm run %s %j', (script, args, said) => {
     expect(content.run(script, ...args)).toEqual({ code: 2, said });
+  });
+});
+
+describe('help', () => {
+  test.each([
+    ['build', 'build'],
+    ['lock', 'lock'],
+    ['import', 'import'],
+    ['bench-build', 'bench:build'],
+    ['bench-gaps', 'bench:gaps'],
+    ['bench-search', 'bench:search'],
+    ['bench-search-size', 'bench:search-size'],
+  ])('is all that scripts/%s.ts --help gives', (script, command) => {
+    const before = readFileSync('package-lock.json', 'utf8');
+    const { code, said } = content.run(script, '--help');
+
+    expect(code).toBe(0);
+    expect(said.startsWith(`npm run ${command}`)).toBe(true);
+    expect(said).not.toMatch(/astro \[command\]|There is no/);
+    expect(readFileSync('package-lock.json', 'utf8')).toBe(before);
   });
 });
 
