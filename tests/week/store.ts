@@ -6,7 +6,7 @@ import type { Email } from '../../worker/email/email.ts';
 import { gapEventInsertion } from '../../worker/gaps/db/events.ts';
 import { addGap, markMessageSearched } from '../../worker/gaps/db/gaps.ts';
 import { rateAnswerAndReopen, subscriberInsertion } from '../../worker/gaps/db/subscribers.ts';
-import { addWordings, moveWordings } from '../../worker/gaps/db/wordings.ts';
+import { addWordings, linkQuestions, moveWordings } from '../../worker/gaps/db/wordings.ts';
 import { addMessage } from '../../worker/messages/db/messages.ts';
 import { addReply, solve } from '../../worker/messages/db/replies.ts';
 import { prioritise } from '../../worker/messages/db/states.ts';
@@ -117,6 +117,7 @@ export async function storeWordings(
     }),
   );
   await moveWordings(db, wordings);
+  await linkQuestions(db);
 }
 
 /**

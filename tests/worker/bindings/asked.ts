@@ -49,7 +49,7 @@ export const ownerRoutes: Asked[] = [
   ...[
     'articles/en/refund-payment/',
     'privacy/',
-    ...['', '.json', '.csv', '.md', '.txt'].map((end) => `weeks/$week${end}`),
+    ...['', '.json', '.csv', '.md'].map((end) => `weeks/$week${end}`),
   ],
 ]
   .map((path) => ownerPage(`/admin/${path}`))

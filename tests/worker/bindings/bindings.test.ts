@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ownerRoutes, publicRoutes } from './asked.ts';
 import type { Asked, Attempt, Drill } from './drill.ts';
+import type { ScheduleAttempt } from './drill-schedule.ts';
 import { command } from './faulty-server.ts';
 
 const drill = (asked: Asked) => command<Drill>('/api/drill', asked);
@@ -22,6 +23,17 @@ describe('whichever call of a binding fails, hangs, or is done and hangs', () =>
       expect(faultsIn(await drill(asked))).toEqual([]);
     },
   );
+});
+
+test('one fault in the schedule stops one step at most, and the next run makes up for it', async () => {
+  const attempts = await command<ScheduleAttempt[]>('/api/drill/schedule', {});
+  const faults = attempts.filter(
+    // That an email was not taken is noted with it, and no step fails.
+    ({ binding, failed, isAsAfter }) => failed !== (binding === 'MAIL' ? 0 : 1) || !isAsAfter,
+  );
+
+  expect(attempts.length).toBeGreaterThan(50);
+  expect(faults).toEqual([]);
 });
 
 describe('this is tried of', () => {

@@ -4,6 +4,7 @@ import type { Env } from '../../../worker/env.ts';
 import worker from '../../../worker/index.ts';
 import { goOn } from './clock.ts';
 import { type Asked, drill } from './drill.ts';
+import { drillSchedule } from './drill-schedule.ts';
 import { faulty } from './faulty.ts';
 
 const provider = { send: async () => ({ messageId: 'taken' }) };
@@ -16,6 +17,7 @@ export default {
     if (pathname === '/api/drill') {
       return Response.json(await drill(await request.json<Asked>(), env, context));
     }
+    if (pathname === '/api/drill/schedule') return Response.json(await drillSchedule(env));
     // What Hono has for each path of the owner's: its methods, and middleware that takes all of them.
     if (pathname === '/api/drill/owner-routes') {
       const routes = admin.routes.filter(({ method }) => ['GET', 'POST'].includes(method));

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { knownSynonyms } from '../../../site/content/synonyms.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
-import { addWordings, moveWordings, storeAnswers } from '../../../worker/gaps/db/wordings.ts';
+import {
+  addWordings,
+  linkQuestions,
+  moveWordings,
+  storeAnswers,
+} from '../../../worker/gaps/db/wordings.ts';
 import { db, postJson, worker } from '../harness.ts';
 import { planOf, watched } from '../plans.ts';
 
@@ -166,7 +171,8 @@ describe('wordings', () => {
   }));
 
   test.each<[string, number, (db: D1Database) => Promise<void>]>([
-    ['are stored', 3, (db) => addWordings(db, hundred)],
+    ['are stored', 2, (db) => addWordings(db, hundred)],
+    ['are those of questions', 1, linkQuestions],
     ['are moved', 1, (db) => moveWordings(db, hundred)],
     ['know their nearest articles', 1, (db) => storeAnswers(db, hundred)],
   ])('%s, a hundred of them, in %i statements that read no whole table', async (_, most, write) => {

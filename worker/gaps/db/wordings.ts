@@ -68,7 +68,7 @@ export async function wordingsIn(
   return results;
 }
 
-/** Wordings that the index of this build was not asked yet, the longest ago first. */
+/** Wordings that the index of this build was not asked yet, the longest ago first; none whose gap is still being found. */
 export async function wordingsBefore(
   db: D1Database,
   build: string,
@@ -78,7 +78,7 @@ export async function wordingsBefore(
     .prepare(
       `SELECT ${columns}
          FROM wordings INDEXED BY wordings_by_build
-        WHERE build < ?1
+        WHERE build < ?1 AND NOT ${isNeverAskedSql}
         ORDER BY build, id
         LIMIT ?2`,
     )
@@ -96,8 +96,8 @@ export interface BuildAnswer extends Omit<IndexAnswer, 'answered'> {
 
 /**
  * Stores wordings, each as the first of a gap, unless it was stored meanwhile; of no build, so that the schedule asks
- * them too, and closes what is answered by now. However many they are, these are three statements: an invocation has
- * fifty on the free plan.
+ * them too, and closes what is answered by now. However many they are, these are two statements: an invocation has fifty
+ * on the free plan. `linkQuestions` follows when their gaps are found.
  */
 export async function addWordings(
   db: D1Database,
@@ -119,13 +119,22 @@ export async function addWordings(
       .bind(JSON.stringify(wordings)),
     // A gap's number is that of its first wording.
     db.prepare('UPDATE wordings SET gap = id WHERE gap = 0'),
-    db.prepare(
+  ]);
+}
+
+/**
+ * Says of each new question which wording it is. Last of all: until then it counts as new, and a run that broke off is
+ * made up for by the next.
+ */
+export async function linkQuestions(db: D1Database): Promise<void> {
+  await db
+    .prepare(
       `UPDATE gaps INDEXED BY gaps_new
           SET wording = w.id
          FROM wordings w
         WHERE gaps.wording IS NULL AND w.locale = gaps.locale AND w.folded = gaps.folded`,
-    ),
-  ]);
+    )
+    .run();
 }
 
 /** Moves wordings to other gaps, except from a gap of which something became meanwhile. */

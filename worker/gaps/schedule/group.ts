@@ -3,7 +3,13 @@ import { clusterQuestions } from '../../../site/search/clustering/cluster-questi
 import type { Env } from '../../env.ts';
 import { knownSynonymsOf } from '../../published/files.ts';
 import { lastEvents } from '../db/events.ts';
-import { addWordings, moveWordings, newWordings, wordingsIn } from '../db/wordings.ts';
+import {
+  addWordings,
+  linkQuestions,
+  moveWordings,
+  newWordings,
+  wordingsIn,
+} from '../db/wordings.ts';
 import { askWordings, openIndexes } from './indexes.ts';
 
 /** How many new wordings one run takes; the schedule comes again. */
@@ -22,6 +28,7 @@ export async function groupGaps(env: Env, now: Date): Promise<boolean> {
 
   await addWordings(env.DB, await askWordings(asked, await openIndexes(env, now)));
   for (const locale of new Set(asked.map((wording) => wording.locale))) await regroup(env, locale);
+  await linkQuestions(env.DB);
   return asked.length === limit;
 }
 
