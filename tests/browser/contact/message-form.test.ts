@@ -98,6 +98,20 @@ describe('a mistake', () => {
   });
 
   test.each([
+    ['/contact/', 'One thing to put right.'],
+    ['/zh-cn/contact/', '有 1 处需要修改。'],
+  ])('is counted no more on %s once it is put right', async (path, left) => {
+    const page = await openForm(path);
+    await send(page);
+    await text(page).fill(plain);
+    const one = await said(page);
+    await email(page).fill('jonas@client.example');
+
+    expect(one).toBe(left);
+    expect(await said(page)).toBe('');
+  });
+
+  test.each([
     ['jonas@gmial.com', 'jonas@gmail.com', 'Email may not reach this address.'],
     ['jonas@gmial.con', 'jonas@gmail.com', 'Email may not reach this address.'],
     ['jonas@gmail', 'jonas@gmail.com', 'This address is missing its ending.'],

@@ -20,6 +20,8 @@ export class FormErrors {
   #checking = false;
   /** The address that was doubted once: who sends it again means it. */
   #doubted: string | undefined;
+  /** How many there are to put right, as it was said last. */
+  #counted = '';
 
   constructor(form: HTMLFormElement, strings: MessageStrings) {
     this.#form = form;
@@ -47,13 +49,21 @@ export class FormErrors {
     }
     const [first] = errors;
     if (!first) return;
-    const status = this.#form.parentElement?.querySelector('.status');
-    if (status) status.textContent = fillCount(this.#strings.errors, errors.length, pageLocale);
+    this.#count(errors.length);
     (this.#form.elements.namedItem(first.field) as HTMLElement | null)?.focus();
   }
 
   #refresh(field: HTMLInputElement) {
-    if (field.getAttribute('aria-invalid')) this.#tell(field, this.#errorOf(field));
+    if (!field.getAttribute('aria-invalid')) return;
+    this.#tell(field, this.#errorOf(field));
+    // Something else may be said there by now, which stays.
+    if (this.#status?.textContent !== this.#counted) return;
+    this.#count(this.#form.querySelectorAll('[aria-invalid]').length);
+  }
+
+  #count(errors: number) {
+    this.#counted = errors ? fillCount(this.#strings.errors, errors, pageLocale) : '';
+    if (this.#status) this.#status.textContent = this.#counted;
   }
 
   #errorOf(field: HTMLInputElement): FieldError | undefined {
@@ -82,6 +92,10 @@ export class FormErrors {
     field.setAttribute('aria-invalid', 'true');
     const { fix } = error;
     message.replaceChildren(...(fix ? fixSentence(field, error.message, fix) : [error.message]));
+  }
+
+  get #status() {
+    return this.#form.parentElement?.querySelector(':scope > .status');
   }
 
   #fields = () => [...this.#form.querySelectorAll<HTMLInputElement>('[name=text], [name=email]')];
