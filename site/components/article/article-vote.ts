@@ -1,5 +1,5 @@
 import { button } from '../forms/button.ts';
-import { fieldsOf, post } from '../forms/post.ts';
+import { fieldsOf, post, refusalOf } from '../forms/post.ts';
 import { noteVote } from '../visits/note-visit.ts';
 
 /** Sends a vote at one press; "No" opens the reasons and is stored at once. */
@@ -27,8 +27,8 @@ class ArticleVote extends HTMLElement {
   ) {
     const vote = fieldsOf(form, submitter);
     const helpful = vote.get('helpful') === 'yes' ? 'yes' : 'no';
-    const { ok, body } = await post(form, { submitter });
-    if (!ok) return this.#fail(body.errors?.[0]?.message, () => this.#send(form, submitter, sent));
+    const posted = await post(form, { submitter });
+    if (!posted.ok) return this.#fail(refusalOf(posted), () => this.#send(form, submitter, sent));
     noteVote(String(vote.get('article')), helpful);
     sent(helpful);
   }

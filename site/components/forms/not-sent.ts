@@ -1,5 +1,5 @@
 import { button } from './button.ts';
-import type { PostResult } from './post.ts';
+import { type PostResult, refusalOf } from './post.ts';
 
 /** What a form says when it was not sent. */
 export interface NotSentStrings {
@@ -18,9 +18,6 @@ interface Sending {
   again: () => void;
 }
 
-/** Whether the Worker could not be reached, or could not answer. */
-export const isAway = ({ status }: PostResult) => status === 0 || status >= 500;
-
 /** What happened and what is kept, and below it the ways on: the first is to try again. */
 export function notSent(strings: NotSentStrings, { posted, kept, again }: Sending) {
   const message = document.createElement('p');
@@ -33,8 +30,7 @@ export function notSent(strings: NotSentStrings, { posted, kept, again }: Sendin
 }
 
 function sentence(strings: NotSentStrings, posted: PostResult, kept: boolean): string {
-  const { errors, detail } = posted.body;
-  const refusal = isAway(posted) ? undefined : (errors?.[0]?.message ?? detail);
+  const refusal = refusalOf(posted);
   if (refusal && navigator.onLine) return refusal;
   if (!kept) return strings.notSent;
   return navigator.onLine ? strings.failed : strings.offline;

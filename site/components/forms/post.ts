@@ -1,5 +1,6 @@
 import { MINUTE } from '../../../worker/contract/time/durations.ts';
-/** What the Worker said to a posted form; status 0 when nothing came back. */
+
+/** What the Worker said to a posted form; status 0 when nothing came back that is the Worker's. */
 export interface PostResult {
   ok: boolean;
   status: number;
@@ -20,7 +21,7 @@ interface With {
 /** No answer comes after this. */
 const timeout = MINUTE;
 
-/** Posts a form as the browser would, but stays on the page. A lost connection is an answer too. */
+/** Posts a form as the browser would, but stays on the page. What did not reach the Worker is an answer too. */
 export async function post(
   form: HTMLFormElement,
   { submitter, stop = new AbortController() }: With = {},
@@ -35,14 +36,24 @@ export async function post(
       headers: { accept: 'application/json', 'accept-language': document.documentElement.lang },
       signal: stop.signal,
     });
-    const body = await response.json().catch(() => ({}));
-    return { ok: response.ok, status: response.status, body };
+    const { ok, status } = response;
+    const body = status === 204 ? {} : await response.json();
+    // What stands before the Worker answers too: for a quota that is spent, for a network that wants a sign-in first.
+    if (status === 204 || body.url || body.type === 'about:blank') return { ok, status, body };
   } catch {
-    return { ok: false, status: 0, body: {} };
+    // A lost connection, or a page where JSON was asked for.
   } finally {
     clearTimeout(timer);
   }
+  return { ok: false, status: 0, body: {} };
 }
+
+/** Whether the Worker could not be reached, or could not answer. */
+export const isAway = ({ status }: PostResult) => status === 0 || status >= 500;
+
+/** What the Worker objects to, in the reader's language; nothing where it is away. */
+export const refusalOf = (posted: PostResult) =>
+  isAway(posted) ? undefined : (posted.body.errors?.[0]?.message ?? posted.body.detail);
 
 /** What a form sends when it is sent by a button. `FormData` takes the button itself only since Safari 16.4 and Chrome 112. */
 export function fieldsOf(form: HTMLFormElement, submitter?: HTMLElement | null): FormData {

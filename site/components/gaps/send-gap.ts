@@ -17,6 +17,8 @@ export async function sendGap(question: string, why: Gap['why']): Promise<boolea
     body: JSON.stringify({ query, locale: pageLocale, why }),
     keepalive: true,
   }).catch(() => undefined);
-  if (sent?.ok) write('sessionStorage', key, 'sent');
-  return sent?.ok === true;
+  // Only the Worker answers so: a network that wants a sign-in first gives a page.
+  const isNoted = sent?.status === 204;
+  if (isNoted) write('sessionStorage', key, 'sent');
+  return isNoted;
 }

@@ -1,5 +1,5 @@
 import { button } from '../forms/button.ts';
-import { post } from '../forms/post.ts';
+import { post, refusalOf } from '../forms/post.ts';
 
 /** "Did this answer your question?", asked by email: what was pressed there is sent at once. */
 class SubscriberAnswer extends HTMLElement {
@@ -20,7 +20,8 @@ class SubscriberAnswer extends HTMLElement {
   }
 
   async #send(answer: HTMLButtonElement) {
-    const { ok, body } = await post(this.#form, { submitter: answer });
+    const posted = await post(this.#form, { submitter: answer });
+    const { ok } = posted;
     for (const each of this.#form.querySelectorAll('button')) {
       if (ok) each.classList.toggle('primary', each === answer);
     }
@@ -29,9 +30,8 @@ class SubscriberAnswer extends HTMLElement {
       return;
     }
     const { failed = '', again = '' } = this.dataset;
-    const message = body.errors?.[0]?.message ?? body.detail ?? failed;
     this.#status.replaceChildren(
-      `${message} `,
+      `${refusalOf(posted) ?? failed} `,
       button(again, () => this.#send(answer)),
     );
   }

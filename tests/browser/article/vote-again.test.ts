@@ -23,6 +23,17 @@ describe('a vote that did not arrive', () => {
     expect(await votes()).toEqual([{ helpful: 'yes' }]);
   });
 
+  test('is not thanked for when another page answers', async () => {
+    const page = await openPage(path);
+    await page.route('**/api/votes', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Free Wi-Fi</h1>' }),
+    );
+    await page.locator('article-vote button[value=yes]').click();
+
+    await eventually(() => said(page)).toBe('Not sent. Try again');
+    expect(await votes()).toEqual([]);
+  });
+
   test('for no keeps the reasons open, and leads back to them', async () => {
     expectTrouble(/ERR_FAILED/);
     const page = await openPage(path);

@@ -291,7 +291,7 @@ describe('what was typed is kept', () => {
       route.fulfill({
         status,
         contentType: 'application/problem+json',
-        body: JSON.stringify({ detail: 'Too many messages.' }),
+        body: JSON.stringify({ type: 'about:blank', status, detail: 'Too many messages.' }),
       }),
     );
     await send(page);
@@ -299,6 +299,35 @@ describe('what was typed is kept', () => {
 
     expect(await text(page).inputValue()).toBe(plain);
   });
+});
+
+/** What answers in place of the Worker, before it or around it. */
+const strangers = [
+  ['a page for a spent quota', 429, 'text/html', '<h1>Error 1027</h1>'],
+  [
+    'JSON for a spent quota',
+    429,
+    'application/problem+json',
+    '{"type":"https://developers.cloudflare.com/","status":429,"detail":"Error 1027"}',
+  ],
+  ['a network that wants a sign-in', 200, 'text/html', '<h1>Free Wi-Fi</h1>'],
+  ['JSON of somebody else', 200, 'application/json', '{"ok":true}'],
+  ['an error page', 502, 'text/html', '<h1>Bad gateway</h1>'],
+  ['a page that refuses', 403, 'text/html', '<h1>Forbidden</h1>'],
+] as const;
+
+test.each(strangers)('%s (%d) offers the mail address with the text', async (_, ...answer) => {
+  const [status, contentType, body] = answer;
+  if (status !== 200) expectTrouble(new RegExp(String(status)));
+  const page = await openForm();
+  await write(page, { text: plain, email: 'jonas@client.example' });
+  await page.route('**/api/messages', (route) => route.fulfill({ status, contentType, body }));
+  await send(page);
+  await eventually(() => said(page)).toMatch(/^Not sent\. Your text is kept on this device\./);
+
+  const href = await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href');
+  expect(href).toBe(`mailto:${settings.owner.email}?body=${encodeURIComponent(plain)}`);
+  expect(await text(page).inputValue()).toBe(plain);
 });
 
 describe('suggestions', () => {

@@ -1,6 +1,6 @@
 import type { PluralForms } from '../../../languages/plural-forms.ts';
-import { isAway, type NotSentStrings, notSent } from '../../forms/not-sent.ts';
-import type { PostResult } from '../../forms/post.ts';
+import { type NotSentStrings, notSent } from '../../forms/not-sent.ts';
+import { isAway, type PostResult } from '../../forms/post.ts';
 
 /** What the message form says; the page brings the strings. */
 export interface MessageStrings extends NotSentStrings {
