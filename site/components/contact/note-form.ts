@@ -4,6 +4,7 @@ import { post } from '../forms/post.ts';
 
 interface NoteStrings extends NotSentStrings {
   sending: string;
+  emptyText: string;
 }
 
 /** Adds to a message on its own page, which comes anew once the note has arrived; until then nothing is lost. */
@@ -17,11 +18,31 @@ class NoteForm extends HTMLElement {
 
   connectedCallback() {
     this.#text.value ||= readDraft(this.#draft)['text'] ?? '';
-    this.#form.addEventListener('input', () => this.#keep());
+    this.#form.noValidate = true;
+    this.#form.addEventListener('input', () => {
+      this.#keep();
+      if (this.#text.getAttribute('aria-invalid')) this.#mark(this.#mistake());
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#send((event as SubmitEvent).submitter);
+      const { submitter } = event as SubmitEvent;
+      // "This solved it" needs no words.
+      const mistake = submitter?.getAttribute('name') === 'solved' ? undefined : this.#mistake();
+      this.#mark(mistake);
+      if (mistake) this.#text.focus();
+      else void this.#send(submitter);
     });
+  }
+
+  #mistake() {
+    return this.#text.value.trim() ? undefined : this.#strings.emptyText;
+  }
+
+  #mark(mistake: string | undefined) {
+    if (mistake) this.#text.setAttribute('aria-invalid', 'true');
+    else this.#text.removeAttribute('aria-invalid');
+    this.#text.closest('.field')?.classList.toggle('bad', mistake !== undefined);
+    this.#status.replaceChildren(mistake ?? '');
   }
 
   async #send(submitter: HTMLElement | null) {

@@ -1,6 +1,6 @@
-import { fixedEmail } from '../../../worker/contract/email-address.ts';
+import { emailPattern, fixedEmail } from '../../../worker/contract/email-address.ts';
 import { fixSentence } from '../forms/fix-sentence.ts';
-import { post } from '../forms/post.ts';
+import { post, refusalOf } from '../forms/post.ts';
 import { noteReport } from '../visits/note-visit.ts';
 
 /** "Tell me when it is answered": leaves an address with a question that nothing here answers. */
@@ -22,6 +22,7 @@ class AnswerRequest extends HTMLElement {
   #doubts(): boolean {
     const field = this.#form.elements.namedItem('email') as HTMLInputElement;
     const fix = fixedEmail(field.value);
+    if (!fix && !emailPattern.test(field.value.trim())) return this.#refuse(field);
     if (!fix || field.value === this.#doubted) return false;
     this.#doubted = field.value;
     const message = (this.#status.dataset['doubt'] ?? '').replace('{fix}', fix);
@@ -29,13 +30,20 @@ class AnswerRequest extends HTMLElement {
     return true;
   }
 
+  #refuse(field: HTMLInputElement): true {
+    this.#status.textContent = this.#status.dataset['bad'] ?? '';
+    field.focus();
+    return true;
+  }
+
   async #send() {
-    const { ok, body } = await post(this.#form);
+    const posted = await post(this.#form);
+    const { ok } = posted;
     const loses = ok && this.#form.contains(document.activeElement);
     this.#form.hidden = ok;
     if (ok) noteReport();
     const { done, failed } = this.#status.dataset;
-    this.#status.textContent = (ok ? done : (body.errors?.[0]?.message ?? failed)) ?? '';
+    this.#status.textContent = (ok ? done : (refusalOf(posted) ?? failed)) ?? '';
     if (loses) this.#status.focus();
   }
 }

@@ -54,6 +54,30 @@ describe('a further note', () => {
     expect(await notes()).toEqual([{ text: note }]);
   });
 
+  test('that is empty is asked for in the page’s words, until something is written', async () => {
+    const page = await openMessage();
+    await send(page);
+    const asked = await said(page);
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'));
+    await text(page).fill(note);
+
+    expect([asked, focused]).toEqual(['Write a few words so Mei can help.', 'text']);
+    expect(await said(page)).toBe('');
+    expect(await notes()).toEqual([]);
+  });
+
+  test('that another page answers is not taken for sent', async () => {
+    const page = await openMessage();
+    await text(page).fill(note);
+    await page.route('**/messages/*/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Free Wi-Fi</h1>' }),
+    );
+    await send(page);
+
+    await eventually(() => said(page)).toMatch(/^Not sent\. Your text is kept on this device\./);
+    expect(await text(page).inputValue()).toBe(note);
+  });
+
   test('“this solved it” asks how it went', async () => {
     const page = await openMessage();
     await page.getByRole('button', { name: 'This solved it' }).click();

@@ -52,6 +52,33 @@ describe('a question that nothing answers', () => {
     expect(await gaps()).toHaveLength(1);
   });
 
+  test.each([
+    ['/search/', question, 'Tell me', /^Write your whole email address/],
+    ['/zh-cn/search/', '恐龙化石怎么保养', '告诉我', /^请写完整的邮箱地址/],
+  ])('on %s is not left without an address to tell', async (path, asked, name, sentence) => {
+    const page = await openPage(`${path}?q=${encodeURIComponent(asked)}`);
+    await page.getByRole('button', { name, exact: true }).click();
+    await eventually(() => answered(page)).toMatch(sentence);
+
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('email');
+    expect(await rows("SELECT query FROM gaps WHERE why = 'asked'")).toEqual([]);
+  });
+
+  test('is not said to be left or noted when another page answers', async () => {
+    const page = await newReader();
+    await page.route('**/api/gaps', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Free Wi-Fi</h1>' }),
+    );
+    const refused = page.waitForResponse('**/api/gaps');
+    await page.goto(`${origin}/search/?q=${encodeURIComponent(question)}`);
+    await refused;
+    await page.locator('answer-request [name=email]').fill('jonas@client.example');
+    await page.getByRole('button', { name: 'Tell me' }).click();
+
+    await eventually(() => answered(page)).toBe('Not sent.');
+    expect(await noted(page)).toBe('');
+  });
+
   test('after another one can be left with an address too', async () => {
     const page = await openPage(`/search/?q=${encodeURIComponent(question)}`);
     await leave(page);
@@ -67,6 +94,8 @@ describe('a question that nothing answers', () => {
     ]);
   });
 });
+
+const answered = (page: Page) => page.locator('answer-request [role=status]').textContent();
 
 async function leave(page: Page) {
   await page.locator('answer-request [name=email]').fill('jonas@client.example');

@@ -12,9 +12,10 @@ interface Props {
 
 /** The box for a further note, and "this solved it". */
 export function NoteForm({ action, locale, owner, isClosed }: Props) {
-  const { message, fields } = workerStrings(locale);
+  const { message, fields, errors } = workerStrings(locale);
+  const strings = { ...message.note, emptyText: errors.emptyText(owner) };
   return (
-    <note-form data-strings={JSON.stringify(message.note)}>
+    <note-form data-strings={JSON.stringify(strings)}>
       <form method="post" action={action} enctype="multipart/form-data">
         <Honeypot locale={locale} />
         <div class="field">
