@@ -141,6 +141,7 @@ describe('npm run check -- --json', () => {
         'questions',
         'titles',
         'totals',
+        'unasked',
         'unwritten',
         'waiting',
       ].sort(),
