@@ -172,6 +172,14 @@ describe('npm run check', () => {
     });
   });
 
+  test('says so where the site does not have the language of the owner’s own pages', () => {
+    setLocales('zh-CN');
+
+    expect(check().said).toContain(
+      'site.yaml:15  owner.locale: "locales" does not name en: your own pages are in zh-CN.',
+    );
+  });
+
   test.each([[['en']], [['zh-CN']], [['zh-CN', 'en']]])(
     'finds the demonstration in order where the site has %j',
     (locales) => {

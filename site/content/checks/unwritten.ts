@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Locale, languageOf } from '../../languages/registry/locales.ts';
+import { isOfSite, type Locale, languageOf } from '../../languages/registry/locales.ts';
 import { publishedArticles } from '../article/read.ts';
 import { contentFolder } from '../folder.ts';
 import { inLocale } from '../in-locale.ts';
@@ -11,15 +11,27 @@ import { type Mistake, yamlLines } from '../yaml/parse.ts';
 /** What a language of the site lacks: no mistake, as the site then shows another language or nothing. */
 export const unwritten = (now: Date): Mistake[] => [
   ...settings.locales.flatMap((locale) => withoutArticles(locale, now)),
+  ...otherOwnerLanguage(),
   ...missingTexts('site.yaml', settingsTexts()),
   ...missingTexts('topics.yaml', topicTexts()),
 ];
 
 function withoutArticles(locale: Locale, now: Date): Mistake[] {
   if (publishedArticles(now, locale).length > 0) return [];
-  const file = relative('.', join(contentFolder, 'articles', languageOf(locale).path));
+  const file = fileOf(join('articles', languageOf(locale).path));
   const message = `No article is published in ${locale}, which "locales" in site.yaml names.`;
   return [{ file, line: 1, key: '', message }];
+}
+
+/** The owner's pages are in the first language where the site does not have theirs. */
+function otherOwnerLanguage(): Mistake[] {
+  const { owner, locales } = settings;
+  if (owner.locale === undefined || isOfSite(owner.locale, locales)) return [];
+  const place = ['owner', 'locale'];
+  const message = `"locales" does not name ${owner.locale}: your own pages are in ${locales[0]}.`;
+  return [
+    { file: fileOf('site.yaml'), line: lineIn('site.yaml')(place), key: place.join('.'), message },
+  ];
 }
 
 type Texts = { [name in Locale]?: string | undefined };
@@ -49,8 +61,8 @@ const topicTexts = (): TextAt[] =>
   ]);
 
 function missingTexts(name: string, texts: readonly TextAt[]): Mistake[] {
-  const lineAt = yamlLines(textOf(name));
-  const file = relative('.', join(contentFolder, name));
+  const lineAt = lineIn(name);
+  const file = fileOf(name);
   return texts.flatMap(([place, text]) => {
     const missing = settings.locales.filter((locale) => text && text[locale] === undefined);
     if (!text || missing.length === 0) return [];
@@ -60,4 +72,6 @@ function missingTexts(name: string, texts: readonly TextAt[]): Mistake[] {
   });
 }
 
-const textOf = (name: string) => readFileSync(join(contentFolder, name), 'utf8');
+const fileOf = (name: string) => relative('.', join(contentFolder, name));
+
+const lineIn = (name: string) => yamlLines(readFileSync(join(contentFolder, name), 'utf8'));
