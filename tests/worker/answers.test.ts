@@ -111,6 +111,14 @@ describe('every answer', () => {
   });
 });
 
+test('a search in no language is one in the caller’s', async () => {
+  const headers = { accept: 'application/json', 'accept-language': 'zh-CN' };
+
+  expect(await (await get('/api/search?q=退款&locale=', headers)).json()).toMatchObject({
+    locale: 'zh-CN',
+  });
+});
+
 describe('a search that finds nothing', () => {
   test.each(['qz', '退款'])('is not answered, however short it is: %s', async (query) => {
     const response = await get(`/api/search?q=${encodeURIComponent(query)}&locale=en`);

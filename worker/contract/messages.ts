@@ -24,7 +24,7 @@ export const messageSchema = z.strictObject({
   name: optional(line({ max: 80 })),
   topic: optional(slugSchema),
   /** Missing: that of the caller. */
-  locale: localeSchema.optional(),
+  locale: optional(localeSchema),
   page: optional(line({ max: 300 }).refine((path) => /^\/(?![/\\])/.test(path), { error: 'page' })),
   query: optional(line(queryLength)),
   visit: optional(visitIdSchema),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { line, localeSchema } from './fields.ts';
+import { line, localeSchema, optional } from './fields.ts';
 import { queryLength } from './query.ts';
 
 export const searchSchema = z.object({
   q: line(queryLength),
   /** Missing: that of the caller. */
-  locale: localeSchema.optional(),
+  locale: optional(localeSchema),
   /** Present: the question is searched as it was typed. */
   exact: z.string().optional(),
 });

@@ -57,6 +57,14 @@ describe('POST /api/messages', () => {
     expect(await rows()).toMatchObject([{ suggested: '["one-article","other-article"]' }]);
   });
 
+  test('takes a language that was sent empty for none', async () => {
+    const referer = 'http://x.example/zh-cn/contact/';
+    const response = await postForm('/api/messages', { ...message, locale: '' }, { referer });
+
+    expect(response.status).toBe(303);
+    expect(await rows()).toMatchObject([{ locale: 'zh-CN' }]);
+  });
+
   test('gives a program JSON when it sends JSON without any wish', async () => {
     const response = await postJson('/api/messages', message, { accept: '*/*' });
 
