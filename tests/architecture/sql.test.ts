@@ -21,7 +21,13 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
     others: { surveys: 'finds the message that a survey is about' },
   },
   surveys: { room: 'surveys' },
-  emails: { room: 'email', others: { messages: 'a reply is new while its email is' } },
+  emails: {
+    room: 'email',
+    others: {
+      messages: 'a reply is new while its email is',
+      gaps: 'an answer’s email goes with whom it is for',
+    },
+  },
   quarantine: { room: 'quarantine' },
   budgets: { room: 'http' },
   gaps: {

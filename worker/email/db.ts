@@ -60,12 +60,17 @@ interface Lease {
   now: string;
   until: string;
   limit: number;
+  /** Of these only. */
+  ids?: string[] | undefined;
 }
 
-/** Takes emails that are due; nobody else gets them before the lease ends. Counts the try. */
+/**
+ * Takes emails that are due, those that were tried least first; nobody else gets them before the lease ends. Counts the
+ * try.
+ */
 export async function leaseEmails(
   db: D1Database,
-  { now, until, limit }: Lease,
+  { now, until, limit, ids }: Lease,
 ): Promise<DueEmail[]> {
   const { results } = await db
     .prepare(
@@ -73,13 +78,14 @@ export async function leaseEmails(
           SET leased_until = ?2, tries = tries + 1
         WHERE id IN (SELECT id
                        FROM emails
-                      WHERE sent_at IS NULL AND due_at <= ?1
+                      WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= ?1
                         AND (leased_until IS NULL OR leased_until <= ?1)
-                      ORDER BY due_at
+                        AND ${ids ? 'id IN (SELECT value FROM json_each(?4))' : 'true'}
+                      ORDER BY tries, due_at
                       LIMIT ?3)
     RETURNING id, is_automatic, to_address, reply_to, subject, text, html, tries`,
     )
-    .bind(now, until, limit)
+    .bind(now, until, limit, ...(ids ? [JSON.stringify(ids)] : []))
     .all<DueEmail>();
   return results;
 }
@@ -100,6 +106,17 @@ export const postpone = (
     .bind(id, dueAt, error)
     .run();
 
+/** Tries an email no more, until the owner sends it again. */
+export const giveUp = (
+  db: D1Database,
+  id: string,
+  { failedAt, error }: { failedAt: string; error: string },
+) =>
+  db
+    .prepare('UPDATE emails SET failed_at = ?2, leased_until = NULL, error = ?3 WHERE id = ?1')
+    .bind(id, failedAt, error)
+    .run();
+
 export interface ListedEmail {
   id: string;
   message: string | null;
@@ -111,16 +128,38 @@ export interface ListedEmail {
   due_at: string;
   tries: number;
   error: string | null;
+  failed_at: string | null;
   sent_at: string | null;
 }
 
 const columns =
-  'id, message, kind, to_address, subject, text, created_at, due_at, tries, error, sent_at';
+  'id, message, kind, to_address, subject, text, created_at, due_at, tries, error, failed_at, sent_at';
 
-/** Emails that have not gone out yet, the next one first. */
+/** Emails that were given up, the last one first. */
+export async function failedEmails(db: D1Database, limit: number): Promise<ListedEmail[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${columns}
+         FROM emails
+        WHERE failed_at IS NOT NULL
+        ORDER BY failed_at DESC
+        LIMIT ?1`,
+    )
+    .bind(limit)
+    .all<ListedEmail>();
+  return results;
+}
+
+/** Emails that have not gone out yet and will be tried, the next one first. */
 export async function unsentEmails(db: D1Database, limit: number): Promise<ListedEmail[]> {
   const { results } = await db
-    .prepare(`SELECT ${columns} FROM emails WHERE sent_at IS NULL ORDER BY due_at LIMIT ?1`)
+    .prepare(
+      `SELECT ${columns}
+         FROM emails
+        WHERE sent_at IS NULL AND failed_at IS NULL
+        ORDER BY due_at
+        LIMIT ?1`,
+    )
     .bind(limit)
     .all<ListedEmail>();
   return results;
@@ -140,10 +179,48 @@ export async function sentEmails(db: D1Database, limit: number): Promise<ListedE
   return results;
 }
 
-/** Makes an email due at once. A lease stays: whoever holds it may be sending it right now. */
-export async function makeDue(db: D1Database, id: string, now: string): Promise<boolean> {
-  const [result] = await db.batch([
-    db.prepare('UPDATE emails SET due_at = ?2 WHERE id = ?1 AND sent_at IS NULL').bind(id, now),
-  ]);
-  return result?.meta.changes === 1;
+/**
+ * Makes an email due at once; one that was given up begins anew. A lease stays: whoever holds it may be sending it right
+ * now.
+ */
+export const makeDue = (db: D1Database, id: string, now: string): Promise<boolean> =>
+  change(db, `UPDATE emails SET ${dueAgain('?2')} WHERE id = ?1 AND sent_at IS NULL`, id, now);
+
+/** Makes all that was given up due at once. */
+export const makeFailedDue = (db: D1Database, now: string): Promise<boolean> =>
+  change(db, `UPDATE emails SET ${dueAgain('?1')} WHERE failed_at IS NOT NULL`, now);
+
+const dueAgain = (now: `?${number}`) =>
+  `due_at = ${now}, tries = CASE WHEN failed_at IS NULL THEN tries ELSE 0 END, failed_at = NULL`;
+
+export const removeFailed = (db: D1Database, id: string): Promise<boolean> =>
+  change(db, 'DELETE FROM emails WHERE id = ?1 AND failed_at IS NOT NULL', id);
+
+/** Returns whether there was anything to change. */
+async function change(db: D1Database, sql: string, ...values: string[]): Promise<boolean> {
+  const [result] = await db.batch([db.prepare(sql).bind(...values)]);
+  return (result?.meta.changes ?? 0) > 0;
+}
+
+/** What of a message's emails to the customer has not left, the oldest first. */
+export interface UnsentEmail {
+  id: string;
+  kind: Email['kind']['name'];
+  created_at: string;
+  due_at: string;
+  error: string | null;
+  failed_at: string | null;
+}
+
+export async function unsentOfMessage(db: D1Database, message: string): Promise<UnsentEmail[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT id, kind, created_at, due_at, error, failed_at
+         FROM emails
+        WHERE message = ?1 AND sent_at IS NULL
+        ORDER BY created_at`,
+    )
+    .bind(message)
+    .all<UnsentEmail>();
+  return results;
 }

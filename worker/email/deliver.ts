@@ -2,20 +2,34 @@ import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR, MINUTE } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
 import { ownerLanguage, ownerName, settingsOf } from '../settings.ts';
-import { type DueEmail, leaseEmails, markSent, postpone } from './db.ts';
+import { type DueEmail, giveUp, leaseEmails, markSent, postpone } from './db.ts';
+import type { Email } from './email.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 const leaseMinutes = 2;
 /** How many go out in one run; the schedule comes again. */
 const limit = 20;
 const longestWait = 6 * HOUR;
+/** What the provider has not taken in three days it is not asked to take any more. */
+const maxTries = 20;
 
 /**
  * Sends the emails that are due, each at least once: when the provider took one and its answer was
  * lost, it goes out again, with the same `X-Quietdesk-Email`.
  */
-export async function deliverEmails(env: Env, now: Date): Promise<void> {
+export const deliverEmails = (env: Env, now: Date): Promise<void> => deliverDue(env, now);
+
+/** Sends what a request has just put into the outbox: it waits for nothing else that is due. */
+export const deliverAtOnce = (env: Env, now: Date, emails: Pick<Email, 'id'>[]): Promise<void> =>
+  deliverDue(
+    env,
+    now,
+    emails.map(({ id }) => id),
+  );
+
+async function deliverDue(env: Env, now: Date, ids?: string[]): Promise<void> {
   const until = new Date(now.getTime() + leaseMinutes * MINUTE).toISOString();
-  const emails = await leaseEmails(env.DB, { now: now.toISOString(), until, limit });
+  const emails = await leaseEmails(env.DB, { now: now.toISOString(), until, limit, ids });
   if (emails.length === 0) return;
 
   const settings = await settingsOf(env);
@@ -33,16 +47,21 @@ async function deliver(env: Env, email: DueEmail, { settings, now }: Delivery): 
     await markSent(env.DB, email.id, now.toISOString());
     return;
   }
+  const { text: error, isPermanent } = refusal;
+  if (isPermanent || email.tries >= maxTries) {
+    await giveUp(env.DB, email.id, { failedAt: now.toISOString(), error });
+    return;
+  }
   const dueAt = new Date(now.getTime() + waitAfter(email.tries)).toISOString();
-  await postpone(env.DB, email.id, { dueAt, error: refusal });
+  await postpone(env.DB, email.id, { dueAt, error });
 }
 
-/** Gives an email to the provider. Returns why it was not taken, for the owner to read. */
+/** Gives an email to the provider. Returns why it was not taken. */
 async function send(
   env: Env,
   email: DueEmail,
   settings: SharedSettings,
-): Promise<string | undefined> {
+): Promise<Refusal | undefined> {
   const { owner } = settings;
   try {
     await env.MAIL.send({
@@ -56,7 +75,7 @@ async function send(
     });
     return undefined;
   } catch (fault) {
-    return String(fault instanceof Error ? fault.message : fault).slice(0, 500);
+    return refusalOf(fault);
   }
 }
 

@@ -4,25 +4,40 @@ import { ownerPage } from '../owner/page.tsx';
 import { DoneNote, PostButton } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
 import type { ListedEmail } from './db.ts';
+import { WhatToDo } from './unsent.tsx';
 
 interface Outbox {
+  /** Given up. */
+  failed: ListedEmail[];
   unsent: ListedEmail[];
   sent: ListedEmail[];
-  isRetrying: boolean;
+  /** What was just done. */
+  done: string | undefined;
 }
 
 export function outboxPage(
   c: AppContext,
   view: View,
-  { unsent, sent, isRetrying }: Outbox,
+  { failed, unsent, sent, done }: Outbox,
 ): Promise<Response> {
   const { outbox: strings } = view.strings;
   return ownerPage(
     c,
     { view, title: strings.title },
     <>
-      {isRetrying ? <DoneNote>{strings.retrying}</DoneNote> : null}
+      {done === 'retry' ? <DoneNote>{strings.retrying}</DoneNote> : null}
+      {done === 'removed' ? <DoneNote>{strings.removed}</DoneNote> : null}
       <h1>{strings.title}</h1>
+      {failed.length ? (
+        <section class="panel row-gap">
+          <h2>{strings.failed}</h2>
+          <p>{strings.failedHint}</p>
+          {failed.length > 1 ? (
+            <PostButton action="/admin/outbox/retry" name={strings.sendAllAgain} />
+          ) : null}
+          <Emails emails={failed} view={view} />
+        </section>
+      ) : null}
       <section class="panel row-gap">
         <h2>{strings.waiting}</h2>
         {unsent.length ? <Emails emails={unsent} view={view} /> : <p>{strings.empty}</p>}
@@ -64,17 +79,23 @@ function ListedItem({ email, view }: { email: ListedEmail; view: View }) {
           {email.text}
         </textarea>
       </details>
-      {email.sent_at ? null : (
-        <PostButton action={`/admin/outbox/${email.id}/retry`} name={strings.retry} />
-      )}
+      {email.sent_at ? null : <WhatToDo email={email} view={view} />}
     </li>
   );
 }
 
-function stateText({ kind, to_address, tries, due_at, sent_at }: ListedEmail, view: View): string {
+function stateText(
+  { kind, to_address, tries, due_at, failed_at, sent_at }: ListedEmail,
+  view: View,
+): string {
   const { outbox: strings } = view.strings;
-  const time = sent_at
-    ? strings.sentAt(shortMoment(sent_at, view))
-    : strings.next(shortMoment(due_at, view));
-  return [strings.kinds[kind], strings.to(to_address), strings.tries(tries), time].join(' · ');
+  return [strings.kinds[kind], strings.to(to_address), strings.tries(tries), lastTime()].join(
+    ' · ',
+  );
+
+  function lastTime() {
+    if (sent_at) return strings.sentAt(shortMoment(sent_at, view));
+    if (failed_at) return strings.failedAt(shortMoment(failed_at, view));
+    return strings.next(shortMoment(due_at, view));
+  }
 }

@@ -3,8 +3,15 @@ import type { AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { accepted } from '../http/response/responses.ts';
 import { viewOf } from '../owner/view.ts';
-import { makeDue, sentEmails, unsentEmails } from './db.ts';
-import { deliverEmails } from './deliver.ts';
+import {
+  failedEmails,
+  makeDue,
+  makeFailedDue,
+  removeFailed,
+  sentEmails,
+  unsentEmails,
+} from './db.ts';
+import { deliverAtOnce, deliverEmails } from './deliver.ts';
 import { outboxPage } from './outbox-page.tsx';
 
 const maxEmails = 100;
@@ -12,19 +19,31 @@ const maxEmails = 100;
 export const outbox = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
-    const [unsent, sent] = await Promise.all([
+    const [failed, unsent, sent] = await Promise.all([
+      failedEmails(c.env.DB, maxEmails),
       unsentEmails(c.env.DB, maxEmails),
       sentEmails(c.env.DB, maxEmails),
     ]);
-    return outboxPage(c, view, { unsent, sent, isRetrying: c.req.query('done') === 'retry' });
+    return outboxPage(c, view, { failed, unsent, sent, done: c.req.query('done') });
   })
-  .post('/:id/retry', async (c) => {
+  .post('/retry', async (c) => {
     const now = new Date();
-    const isDue = await makeDue(c.env.DB, c.req.param('id'), now.toISOString());
-    if (!isDue) return problem(c, { status: 404 });
-
+    await makeFailedDue(c.env.DB, now.toISOString());
     c.executionCtx.waitUntil(deliverEmails(c.env, now));
     return accepted(c, '/admin/outbox/?done=retry');
   })
+  .post('/:id/retry', async (c) => {
+    const now = new Date();
+    const id = c.req.param('id');
+    const isDue = await makeDue(c.env.DB, id, now.toISOString());
+    if (!isDue) return problem(c, { status: 404 });
+
+    c.executionCtx.waitUntil(deliverAtOnce(c.env, now, [{ id }]));
+    return accepted(c, '/admin/outbox/?done=retry');
+  })
+  .post('/:id/delete', async (c) => {
+    const isRemoved = await removeFailed(c.env.DB, c.req.param('id'));
+    return isRemoved ? accepted(c, '/admin/outbox/?done=removed') : problem(c, { status: 404 });
+  })
   .all('/', onlyAllows('GET, HEAD'))
-  .all('/:id/retry', onlyAllows('POST'));
+  .on('ALL', ['/retry', '/:id/retry', '/:id/delete'], onlyAllows('POST'));

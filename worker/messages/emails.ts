@@ -19,6 +19,10 @@ const kinds = {
   survey: { name: 'survey', audience: 'customer', isAutomatic: false },
 } as const satisfies Record<string, EmailKind>;
 
+/** Whether emails of a kind go to the customer. */
+export const isForCustomer = (kind: EmailKind['name']) =>
+  Object.values(kinds).some(({ name, audience }) => name === kind && audience === 'customer');
+
 /** What the emails about a message say of it. */
 interface About {
   id: string;

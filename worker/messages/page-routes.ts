@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { siteLocale } from '../../site/languages/registry/locales.ts';
 import { messagePath, noteSchema } from '../contract/messages.ts';
 import { daysBefore } from '../contract/time/durations.ts';
-import { deliverEmails } from '../email/deliver.ts';
+import { deliverAtOnce } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { tokenHashOf } from '../http/digest.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
@@ -51,7 +51,7 @@ export const messagePages = new Hono<AppEnv>()
     const { id, priority } = message;
     const replyBy = replyByOf({ waitingSince: createdAt, priority }, settings).toISOString();
     await addNote(c.env.DB, { message: id, text, isSolved, createdAt, replyBy }, email);
-    if (email) c.executionCtx.waitUntil(deliverEmails(c.env, now));
+    if (email) c.executionCtx.waitUntil(deliverAtOnce(c.env, now, [email]));
     return accepted(c, page);
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));

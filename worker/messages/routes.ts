@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
 import { keptQuery } from '../contract/privacy/scrub.ts';
-import { deliverEmails } from '../email/deliver.ts';
+import { deliverAtOnce } from '../email/deliver.ts';
 import { fromScript } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { callerLocale } from '../http/language.ts';
@@ -41,7 +41,7 @@ export const messages = new Hono<AppEnv>()
     if (stored.body_hash !== fingerprint.bodyHash) return keyIsTaken(c);
 
     const isNew = stored.id === message.id;
-    if (isNew) c.executionCtx.waitUntil(deliverEmails(c.env, now));
+    if (isNew) c.executionCtx.waitUntil(deliverAtOnce(c.env, now, emails));
     const url = await pathFor(stored.token_seed);
     return received(c, { id: stored.id, url, replyBy: stored.reply_by }, isNew ? 201 : 200);
   })

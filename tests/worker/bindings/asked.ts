@@ -66,6 +66,7 @@ export const ownerRoutes: Asked[] = [
     ...['gaps/1/ignore', 'gaps/3/restore', 'gaps/4/reopen', 'outbox/stuck/retry', 'sign-out'].map(
       (path) => ownerPost(`/admin/${path}`),
     ),
+    ...['outbox/retry', 'outbox/failed/delete'].map((path) => ownerPost(`/admin/${path}`)),
     ...['person', 'export', 'erase'].map((path) =>
       ownerPost(`/admin/privacy/${path}`, { email: 'jonas@client.example' }),
     ),

@@ -41,6 +41,7 @@ export async function rowsAt(now: Date, timeZone: string): Promise<Rows> {
     emails: [
       { ...letter, id: 'due', created_at: tuesday, due_at: tuesday },
       { ...letter, id: 'stuck', created_at: tuesday, due_at: never },
+      { ...letter, id: 'failed', created_at: tuesday, due_at: never, failed_at: tuesday },
     ],
     wordings: queries.map((query, index) => {
       const [id, folded] = [index + 1, query.toLowerCase()];

@@ -60,6 +60,48 @@ describe('the schedule', () => {
     expect([await emails(), await count('messages')]).toEqual([0, 1]);
   });
 
+  test('deletes no email that never left, but with its message', async () => {
+    const { id } = await sendMessage();
+    const never = '2099-01-01T00:00:00.000Z';
+    const left = () =>
+      db.prepare('SELECT COUNT(*) AS n FROM emails WHERE message = ?1').bind(id).first('n');
+    await expect
+      .poll(() => db.prepare('SELECT id FROM emails WHERE sent_at IS NULL').first())
+      .toBeNull();
+    await db
+      .prepare('UPDATE emails SET sent_at = NULL, due_at = ?1, failed_at = ?2 WHERE kind = ?3')
+      .bind(never, new Date().toISOString(), 'acknowledgement')
+      .run();
+    await runSchedule(daysFromNow(settings.keep.mails + 1));
+    const before = await left();
+    await runSchedule(daysFromNow(settings.keep.messages + 1));
+
+    expect([before, await left()]).toEqual([1, 0]);
+  });
+
+  test('deletes an email with an answer that never left with whom it is for', async () => {
+    const notified = new Date().toISOString();
+    await db.batch([
+      db
+        .prepare(
+          `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
+           VALUES ('one', 1, 'jonas@client.example', 'en', 'refund-payment', '', 'hash', ?1)`,
+        )
+        .bind(notified),
+      db
+        .prepare(
+          `INSERT INTO emails (id, kind, to_address, subject, text, created_at, due_at, failed_at)
+           VALUES ('answer-one', 'answer', 'jonas@client.example', 'Answered', 'Text', ?1, ?1, ?1)`,
+        )
+        .bind(notified),
+    ]);
+    await runSchedule(daysFromNow(settings.keep.gaps - 1));
+    const before = await emails();
+    await runSchedule(daysFromNow(settings.keep.gaps + 1));
+
+    expect([before, await emails()]).toEqual([1, 0]);
+  });
+
   test('deletes notes and surveys with their message', async () => {
     const { url } = await sendMessage();
     await postJson(url, { text: 'Thanks.', solved: 'yes' });

@@ -69,6 +69,22 @@ export const isSubscriberStored = (id: string): EmailCondition => ({
   value: id,
 });
 
+/** The email to a subscriber; each has one, which no message belongs to. */
+export const answerEmailId = (subscriber: string) => `answer-${subscriber}`;
+
+/** Deletes the emails of the first subscribers who are kept no longer: those that never left, too. */
+export const expiredAnswerEmails = (db: D1Database, before: string, limit: number) =>
+  db
+    .prepare(
+      `DELETE FROM emails
+        WHERE id IN (SELECT '${answerEmailId('')}' || id
+                       FROM subscribers
+                      WHERE notified_at < ?1
+                      ORDER BY notified_at
+                      LIMIT ?2)`,
+    )
+    .bind(before, limit);
+
 export const subscriberByToken = (db: D1Database, tokenHash: string, since: string) =>
   db
     .prepare(

@@ -8,7 +8,12 @@ import type { Env } from '../../env.ts';
 import { hexOf, randomToken, sha256 } from '../../http/digest.ts';
 import { articlesOf } from '../../published/files.ts';
 import { ownerName, settingsOf } from '../../settings.ts';
-import { isSubscriberStored, type Subscriber, subscriberInsertion } from '../db/subscribers.ts';
+import {
+  answerEmailId,
+  isSubscriberStored,
+  type Subscriber,
+  subscriberInsertion,
+} from '../db/subscribers.ts';
 
 const answerKind = {
   name: 'answer',
@@ -67,7 +72,14 @@ async function emailTo(
   });
   const tokenHash = hexOf(await sha256(token));
   const written = composeEmail(
-    { id: `answer-${id}`, kind: answerKind, customer: email, subject, text, createdAt: notifiedAt },
+    {
+      id: answerEmailId(id),
+      kind: answerKind,
+      customer: email,
+      subject,
+      text,
+      createdAt: notifiedAt,
+    },
     settings,
   );
   return [

@@ -1,3 +1,4 @@
+import { type UnsentEmail, unsentOfMessage } from '../../email/db.ts';
 import { type SurveyView, surveyOf } from '../../surveys/db.ts';
 import type { InboxRow } from './inbox.ts';
 import { type NoteView, notesOf } from './notes.ts';
@@ -6,6 +7,8 @@ import { type NoteView, notesOf } from './notes.ts';
 export interface Thread {
   message: ThreadMessage;
   notes: NoteView[];
+  /** Emails about it that have not left. */
+  unsent: UnsentEmail[];
   survey: SurveyView | null;
 }
 
@@ -19,12 +22,13 @@ export interface ThreadMessage extends InboxRow {
 }
 
 export async function threadOf(db: D1Database, id: string): Promise<Thread | undefined> {
-  const [message, notes, survey] = await Promise.all([
+  const [message, notes, unsent, survey] = await Promise.all([
     db.prepare(messageSql).bind(id).first<ThreadMessage>(),
     notesOf(db, id),
+    unsentOfMessage(db, id),
     surveyOf(db, id),
   ]);
-  return message ? { message, notes, survey } : undefined;
+  return message ? { message, notes, unsent, survey } : undefined;
 }
 
 const messageSql = `

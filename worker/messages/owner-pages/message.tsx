@@ -1,12 +1,14 @@
 import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import { messageLength } from '../../contract/messages.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
+import { UnsentNote } from '../../email/unsent.tsx';
 import type { AppContext } from '../../http/context.ts';
 import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { DoneNote } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { Thread, ThreadMessage } from '../db/thread.ts';
+import { isForCustomer } from '../emails.ts';
 import { firstLine } from '../first-line.ts';
 import { stateName } from './inbox-list.tsx';
 import { MessageAbout, MessageActions } from './side.tsx';
@@ -55,8 +57,16 @@ function stateLine(message: ThreadMessage, view: View): string {
   return parts.join(' · ');
 }
 
-/** What was written, the newest last. Lines stay lines; nothing in it becomes a link. */
-function WrittenTexts({ thread: { message, notes }, view }: { thread: Thread; view: View }) {
+interface OfThread {
+  thread: Thread;
+  view: View;
+}
+
+/**
+ * What was written, the newest last, and which emails to the customer have not left. Lines stay lines; nothing in it
+ * becomes a link.
+ */
+function WrittenTexts({ thread: { message, notes, unsent }, view }: OfThread) {
   const { message: strings } = view.strings;
   const texts = [
     { author: 'customer' as const, text: message.text, created_at: message.created_at },
@@ -71,8 +81,18 @@ function WrittenTexts({ thread: { message, notes }, view }: { thread: Thread; vi
             {` · ${shortMoment(created_at, view)}`}
           </p>
           {text.split('\n').map((line) => (line.trim() ? <p>{line}</p> : <br />))}
+          {author === 'owner'
+            ? unsent
+                .filter((email) => email.kind === 'reply' && email.created_at === created_at)
+                .map((email) => <UnsentNote email={email} view={view} />)
+            : null}
         </article>
       ))}
+      {unsent
+        .filter(({ kind, error }) => isForCustomer(kind) && kind !== 'reply' && error !== null)
+        .map((email) => (
+          <UnsentNote email={email} view={view} />
+        ))}
     </section>
   );
 }

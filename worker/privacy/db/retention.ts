@@ -1,17 +1,28 @@
 import type { SharedSettings } from '../../contract/published/settings.ts';
 import { daysBefore } from '../../contract/time/durations.ts';
 import { hasNoWordingSql } from '../../gaps/db/events.ts';
+import { expiredAnswerEmails } from '../../gaps/db/subscribers.ts';
 import { isNeverAskedSql } from '../../gaps/db/wordings.ts';
 
-/** Tables whose rows are kept for a time: the column that tells their age, and the setting that tells how long. */
+interface Kept {
+  /** The column that tells the age of a row. */
+  time: string;
+  /** What tells how long it is kept. */
+  setting: keyof SharedSettings['keep'];
+  /** Which rows go by their age; without it all. */
+  condition?: string;
+}
+
+/** Tables whose rows are kept for a time. */
 const kept = {
   messages: { time: 'updated_at', setting: 'messages' },
-  emails: { time: 'created_at', setting: 'mails' },
+  // What never left is the only copy of what somebody waits for: it goes with its message, or by the owner.
+  emails: { time: 'created_at', setting: 'mails', condition: 'sent_at IS NOT NULL' },
   votes: { time: 'created_at', setting: 'votes' },
   gaps: { time: 'created_at', setting: 'gaps' },
   subscribers: { time: 'notified_at', setting: 'gaps' },
   visits: { time: 'started', setting: 'visits' },
-} as const;
+} as const satisfies Record<string, Kept>;
 
 type KeptTable = keyof typeof kept;
 
@@ -36,12 +47,10 @@ export async function deleteExpired(
 ): Promise<void> {
   const before = (days: number) => daysBefore(now, days);
   await db.batch([
-    // Notes, emails and surveys go with their message.
+    // Notes, emails and surveys go with their message, an email with an answer with whom it is for.
+    expiredAnswerEmails(db, before(daysKept('subscribers', keep)), batchSize),
     ...keptTables.map((table) =>
-      deletion(db, { table, time: kept[table].time }).bind(
-        before(daysKept(table, keep)),
-        batchSize,
-      ),
+      deletion(db, { table, ...kept[table] }).bind(before(daysKept(table, keep)), batchSize),
     ),
     // A wording and what became of its gap stay as long as somebody's question does.
     deletion(db, { table: 'wordings', condition: isNeverAskedSql }).bind(

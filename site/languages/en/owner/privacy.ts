@@ -24,6 +24,7 @@ export const privacy = {
   over: (count: number) => `over ${count}`,
   rules: [
     'Messages are counted from their last note. Emails, votes, questions and visits are counted from the day they came.',
+    'An email that could not be sent stays until its message goes, or you delete it.',
     'What machines filled in lies in quarantine as long as visits are kept.',
     'Closed weeks keep numbers, and questions that two or more people asked; no names and no addresses.',
     'Who voted or asked is a number made with a random daily salt; the salt is gone after two days.',

@@ -2,6 +2,9 @@ import type { outbox as english } from '../../en/owner/outbox.ts';
 
 export const outbox: typeof english = {
   title: '发件箱',
+  failed: '无法发出',
+  failedHint:
+    '这些邮件不会再自动尝试，会一直保留，直到你再次发送、删除它们，或者所属的消息被删除。',
   waiting: '尚未发出',
   empty: '所有邮件都已发出。',
   sent: '已发出',
@@ -19,7 +22,24 @@ export const outbox: typeof english = {
   tries: (tries) => `尝试 ${tries} 次`,
   next: (time) => `下次尝试 ${time}`,
   sentAt: (time) => `${time}发出`,
+  notSent: (what) => `未发出：${what}`,
+  onItsWay: '邮件正在发出。',
+  failedAt: (time) => `${time}停止尝试`,
   retry: '立即重试',
+  sendAgain: '再次发送',
+  sendAllAgain: '全部再次发送',
+  remove: '删除',
+  removed: '已删除。',
+  remedies: {
+    address:
+      '服务商不向这个地址发信：以前的邮件被退回，或者不允许发往那里。如果有别的方式，请用别的方式联系对方，否则可以删除。',
+    content:
+      '服务商不接受这封邮件，多半是因为不可能有这样的地址。如果有别的方式，请用别的方式联系对方，否则可以删除。',
+    sender:
+      '你自己邮箱的域名还不能发信。在 Cloudflare 控制台为它启用 Email Sending，然后再次发送。',
+    limit: '你的 Cloudflare 账户暂时已达到发送上限。请等待，或者在控制台申请更高的上限。',
+    unknown: '已经尝试了三天。上面是服务商最后的答复：处理好之后，再次发送。',
+  },
   retrying: '正在重试。',
   text: '全文',
 };
