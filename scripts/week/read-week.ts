@@ -5,7 +5,7 @@ import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { closedWeek, newestClosedWeek } from '../../worker/closed-weeks/db/weeks.ts';
 import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { weekNumbers } from '../../worker/numbers/numbers.ts';
-import { countWaiting } from '../../worker/owner/db.ts';
+import { frameCounts } from '../../worker/owner/db.ts';
 import type { View } from '../../worker/owner/view.ts';
 import { ownerLanguage } from '../../worker/settings.ts';
 import { type FoundWeek, findWeek } from '../../worker/weeks/find.ts';
@@ -24,8 +24,8 @@ export async function readWeek(db: D1Database, name: string | undefined, now: Da
   const found = await findWeek(db, wanted, { settings, now });
   if (!found) return undefined;
 
-  const [strings, waiting] = [ownerStrings(locale), await countWaiting(db)];
-  const view: View = { locale, timeZone, strings, settings, now, waiting };
+  const [strings, counts] = [ownerStrings(locale), await frameCounts(db)];
+  const view: View = { locale, timeZone, strings, settings, now, ...counts };
   const report = await weekReport(db, found, {
     manifest: manifestOf(publishedArticles(now), now),
     timeZone,

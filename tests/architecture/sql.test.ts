@@ -24,11 +24,15 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
   emails: {
     room: 'email',
     others: {
+      owner: 'the frame of each page says how many did not leave',
       messages: 'a reply is new while its email is',
       gaps: 'an answer’s email goes with whom it is for',
     },
   },
-  quarantine: { room: 'quarantine' },
+  quarantine: {
+    room: 'quarantine',
+    others: { owner: 'the frame of each page says how much lies there' },
+  },
   budgets: { room: 'http' },
   gaps: {
     room: 'gaps',

@@ -4,10 +4,14 @@ import type { OwnerStrings } from '../../site/languages/registry/strings.ts';
 import { MINUTE } from '../contract/time/durations.ts';
 import type { Clock } from '../http/response/times.ts';
 import type { Share } from '../statistics.ts';
+import { countedUpTo } from './db.ts';
 
 /** "82% · 338 / 412", or the counts alone where a percentage would mislead. */
 export const shareText = ({ share, count, of }: Share, { numbers }: OwnerStrings) =>
   share === null ? `${count} / ${of}` : `${numbers.percent(share)} · ${count} / ${of}`;
+
+/** "3", or "99+" for what was counted no further. */
+export const countText = (count: number) => (count > countedUpTo ? `${countedUpTo}+` : `${count}`);
 
 /** "3 h 10 m"; hours may be office hours, so they never turn into days. */
 export function duration(hours: number, { duration: strings }: OwnerStrings): string {

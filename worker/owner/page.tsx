@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { AppContext } from '../http/context.ts';
 import { shellPage } from '../http/response/shell.ts';
+import { countText } from './format.ts';
 import type { View } from './view.ts';
 
 interface OwnerPage {
@@ -22,12 +23,15 @@ export function ownerPage(
       locale: view.locale,
       title: `${title} · ${view.settings.name}`,
       tab,
-      waiting: view.waiting,
+      counts: {
+        waiting: view.waiting,
+        quarantined: view.quarantined && countText(view.quarantined),
+      },
       inLanguage: (tag) => inLanguage(c.req.url, tag),
     },
     <div class="wrap">
       {body}
-      <More strings={view.strings} />
+      <More view={view} />
     </div>,
   );
 }
@@ -40,10 +44,14 @@ function inLanguage(address: string, tag: string): string {
   return url.pathname + url.search;
 }
 
-function More({ strings: { more } }: Pick<View, 'strings'>) {
+function More({ view: { strings, failedEmails } }: { view: View }) {
+  const { more } = strings;
   return (
     <nav class="page-end actions" aria-label={more.name}>
-      <a href="/admin/outbox/">{more.outbox}</a>
+      <a href="/admin/outbox/">
+        {more.outbox}
+        {failedEmails > 0 ? <span class="count">{countText(failedEmails)}</span> : null}
+      </a>
       <a href="/admin/privacy/">{more.privacy}</a>
       <form method="post" action="/admin/sign-out">
         <button type="submit" class="button small">

@@ -5,26 +5,24 @@ import type { SharedSettings } from '../contract/published/settings.ts';
 import type { AppContext } from '../http/context.ts';
 import type { Clock } from '../http/response/times.ts';
 import { settingsOf } from '../settings.ts';
-import { countWaiting } from './db.ts';
+import { type FrameCounts, frameCounts } from './db.ts';
 import { ownerLocale } from './language.ts';
 
 /** For whom and when one of the owner's pages is written. */
-export interface View extends Clock {
+export interface View extends Clock, FrameCounts {
   locale: Locale;
   strings: OwnerStrings;
   settings: SharedSettings;
   now: Date;
-  /** How many messages wait for an answer. */
-  waiting: number;
 }
 
 /** For the owner, in their language, now. */
 export async function viewOf(c: AppContext): Promise<View> {
-  const [settings, locale, waiting] = await Promise.all([
+  const [settings, locale, counts] = await Promise.all([
     settingsOf(c.env),
     ownerLocale(c),
-    countWaiting(c.env.DB),
+    frameCounts(c.env.DB),
   ]);
   const { timeZone } = settings;
-  return { locale, timeZone, strings: ownerStrings(locale), settings, now: new Date(), waiting };
+  return { locale, timeZone, strings: ownerStrings(locale), settings, now: new Date(), ...counts };
 }

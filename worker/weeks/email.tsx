@@ -6,12 +6,12 @@ import { composeEmail, type Email, type EmailKind } from '../email/email.ts';
 import type { Env } from '../env.ts';
 import { inertText } from '../http/response/inert-text.ts';
 import type { InboxRow } from '../messages/db/inbox.ts';
-import { countWaiting } from '../owner/db.ts';
+import { frameCounts } from '../owner/db.ts';
 import type { View } from '../owner/view.ts';
 import { articlesOf } from '../published/files.ts';
 import { ownerLanguage, settingsOf } from '../settings.ts';
 import type { FoundWeek } from './find.ts';
-import { type Line, type Section, waitingSection, weekSections } from './formats/sections.ts';
+import { type Line, lastSections, type Section, weekSections } from './formats/sections.ts';
 import { type WeekSummary, weekSummary } from './formats/summary.ts';
 import { weekText } from './formats/text.ts';
 import { weekReport } from './report.ts';
@@ -27,14 +27,21 @@ const morning = '07:00';
 
 /** A week that closes as an email to the owner: what the page says, as text and as HTML. */
 export async function weekEmail(env: Env, found: FoundWeek, now: Date): Promise<Email> {
-  const [settings, manifest, waiting] = await Promise.all([
+  const [settings, manifest, counts] = await Promise.all([
     settingsOf(env),
     articlesOf(env),
-    countWaiting(env.DB),
+    frameCounts(env.DB),
   ]);
   const { timeZone } = settings;
   const strings = ownerStrings(ownerLanguage(settings));
-  const view: View = { locale: ownerLanguage(settings), timeZone, strings, settings, now, waiting };
+  const view: View = {
+    locale: ownerLanguage(settings),
+    timeZone,
+    strings,
+    settings,
+    now,
+    ...counts,
+  };
   const report = await weekReport(env.DB, found, { manifest, timeZone });
   const summary = weekSummary(report, view);
   const { email } = strings.week;
@@ -105,7 +112,7 @@ function weekHtml(summary: WeekSummary, waiting: InboxRow[], view: View): string
         <p style={styles.hint}>
           <a href={`${home}/admin/weeks/${name}/`}>{email.open}</a>
         </p>
-        {[...weekSections(summary, view), waitingSection(waiting, view)].map((section) => (
+        {[...weekSections(summary, view), ...lastSections(waiting, view)].map((section) => (
           <Part section={section} home={home} strings={view.strings} />
         ))}
         <p style={styles.foot}>{email.foot(view.settings.name)}</p>

@@ -160,6 +160,7 @@ describe('an email that was given up', () => {
     expect(page).toContain('Could not be sent');
     expect(page).toContain(english);
     expect(page).toContain('action="/admin/outbox/one/retry"');
+    expect(page).toContain('<span class="count">1</span>');
     expect(await pageText('/admin/outbox/?lang=zh-CN')).toContain(chinese);
   });
 

@@ -12,7 +12,7 @@ describe('GET /admin/messages/', () => {
 
     expect(page.indexOf('Older question')).toBeLessThan(page.indexOf('Newer question'));
     expect(page).toContain('<span class="age late">30 h, late</span>');
-    expect(page).toMatch(/data-waiting[^>]*>2</);
+    expect(page).toMatch(/data-count="waiting"[^>]*>2</);
   });
 
   test('lists every handled message once, page by page, also those of one millisecond', async () => {

@@ -48,6 +48,39 @@ describe('the email of a week', () => {
     expect((await emails()).map(({ id }) => id)).toEqual([`week-${week}`]);
   });
 
+  test('says what lies in quarantine and what could not be sent, where there is any', async () => {
+    await visit(read);
+    const at = afterwards.toISOString();
+    await db.batch([
+      db
+        .prepare(`INSERT INTO quarantine (kind, data, created_at) VALUES ('votes', '{}', ?1)`)
+        .bind(at),
+      db
+        .prepare(
+          `INSERT INTO emails (id, kind, to_address, subject, text, created_at, due_at, failed_at)
+           VALUES ('failed', 'answer', 'jonas@client.example', 'Answered', 'Text', ?1, ?1, ?1)`,
+        )
+        .bind(at),
+    ]);
+    await close(afterwards);
+    const [email] = (await emails()).filter(({ id }) => id === `week-${week}`);
+
+    for (const text of [email?.text, email?.html]) {
+      expect(text).toContain('In quarantine');
+      expect(text).toMatch(/Messages and forms.*1 · look whether a person is among them/s);
+      expect(text).toContain('/admin/messages/#quarantine');
+      expect(text).toMatch(/Could not be sent.*1 · tried no more/s);
+    }
+  });
+
+  test('says neither where there is nothing', async () => {
+    await visit(read);
+    await close(afterwards);
+    const [email] = await emails();
+
+    expect(email?.text).not.toMatch(/quarantine|Could not be sent/i);
+  });
+
   test('says that there is nothing to do when nobody came', async () => {
     await visit(read, '2026-11-03T02:00:00.000Z');
     await close(afterwards);

@@ -15,8 +15,8 @@ interface Page {
   inLanguage?: ((tag: string) => string) | undefined;
   /** The owner's tab that is open. */
   tab?: string | undefined;
-  /** How many messages wait for the owner. */
-  waiting?: number | undefined;
+  /** The numbers beside the owner's tabs, by name; one that is nothing is not said. */
+  counts?: Record<string, number | string> | undefined;
 }
 
 /** Answers with `body` inside a page that the site's build made, so header, styles and theme exist once. */
@@ -28,7 +28,7 @@ export async function shellPage(c: AppContext, page: Page, body: JSX.Element): P
   return new Response(filled.body, { status: page.status ?? 200, headers: headersOf(page, shell) });
 }
 
-function filling({ shell, title, mainClass, tab, waiting, inLanguage }: Page, body: string) {
+function filling({ shell, title, mainClass, tab, counts = {}, inLanguage }: Page, body: string) {
   const rewriter = new HTMLRewriter()
     .on('head > title', { element: (element) => void element.setInnerContent(title) })
     .on('main#main', {
@@ -45,12 +45,16 @@ function filling({ shell, title, mainClass, tab, waiting, inLanguage }: Page, bo
         void link.setAttribute('href', inLanguage(link.getAttribute('lang') ?? '')),
     });
   }
-  if (waiting) {
-    rewriter.on('[data-waiting]', {
-      element: (count) => void count.setInnerContent(String(waiting)).removeAttribute('hidden'),
+  return rewriter
+    .on('[data-count]', {
+      element(place) {
+        const count = counts[place.getAttribute('data-count') ?? ''];
+        if (count) place.setInnerContent(String(count)).removeAttribute('hidden');
+      },
+    })
+    .on('a[data-only-with]', {
+      element: (link) => void (counts[link.getAttribute('data-only-with') ?? ''] || link.remove()),
     });
-  }
-  return rewriter;
 }
 
 const attribute = (name: string, value: string) => ({

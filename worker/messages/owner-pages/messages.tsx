@@ -42,8 +42,12 @@ export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<R
         )}
         {older && <a href={olderThan(older)}>{strings.older}</a>}
       </section>
-      <Quarantine rows={inbox.quarantine} view={view} />
-      <Forms rows={inbox.forms} view={view} />
+      {inbox.quarantine.length + inbox.forms.length > 0 ? (
+        <div id="quarantine">
+          <Quarantine rows={inbox.quarantine} view={view} />
+          <Forms rows={inbox.forms} view={view} />
+        </div>
+      ) : null}
     </>,
   );
 }

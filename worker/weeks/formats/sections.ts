@@ -1,6 +1,7 @@
 import { languageOf } from '../../../site/languages/registry/locales.ts';
 import { ageOf } from '../../messages/age.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
+import { countText } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import { type GapLine, titleOf, type WeekSummary } from './summary.ts';
 
@@ -30,8 +31,37 @@ export const weekSections = (summary: WeekSummary, view: View): Section[] =>
     weakArticlesIn(summary, view),
   ].filter(({ hint, lines }) => hint || lines.length > 0);
 
+/** Who waits for the owner, and what else does. */
+export const lastSections = (rows: InboxRow[], view: View): Section[] => [
+  waitingSection(rows, view),
+  ...(view.quarantined ? [quarantineSection(view)] : []),
+  ...(view.failedEmails ? [failedEmailsSection(view)] : []),
+];
+
+const quarantineSection = ({ quarantined, strings: { week } }: View): Section => ({
+  title: week.quarantine,
+  lines: [
+    {
+      name: week.quarantined,
+      details: [countText(quarantined), week.quarantineHint],
+      link: { name: week.lookAt, path: '/admin/messages/#quarantine' },
+    },
+  ],
+});
+
+const failedEmailsSection = ({ failedEmails, strings: { week, outbox } }: View): Section => ({
+  title: outbox.failed,
+  lines: [
+    {
+      name: week.failedEmails,
+      details: [countText(failedEmails), week.failedEmailsHint],
+      link: { name: week.lookAt, path: '/admin/outbox/' },
+    },
+  ],
+});
+
 /** Who waits, without their words or names: an email lies in more places than a message. */
-export const waitingSection = (rows: InboxRow[], view: View): Section => ({
+const waitingSection = (rows: InboxRow[], view: View): Section => ({
   title: view.strings.week.waiting,
   hint: rows.length ? view.strings.week.waitingHint(view.waiting) : view.strings.messages.empty,
   lines: rows.map((row) => ({

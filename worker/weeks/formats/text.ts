@@ -2,7 +2,7 @@ import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { inertText } from '../../http/response/inert-text.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import type { View } from '../../owner/view.ts';
-import { type Line, type Section, waitingSection, weekSections } from './sections.ts';
+import { type Line, lastSections, type Section, weekSections } from './sections.ts';
 import { leadText, type WeekSummary } from './summary.ts';
 
 /** The week as plain text: to be copied, and as one half of its email. */
@@ -14,7 +14,7 @@ export function weekText(summary: WeekSummary, waiting: InboxRow[], view: View):
       ...(summary.open ? [summary.open] : []),
       `${home}/admin/weeks/${summary.name}/`,
     ].join('\n'),
-    ...[...weekSections(summary, view), waitingSection(waiting, view)].map((section) =>
+    ...[...weekSections(summary, view), ...lastSections(waiting, view)].map((section) =>
       sectionText(section, home, view.strings),
     ),
   ].join('\n\n');

@@ -2,6 +2,7 @@
 export const frame = {
   review: 'Review',
   inbox: 'Inbox',
+  quarantine: 'Quarantine',
   gaps: 'Gaps',
   articles: 'Articles',
   surveys: 'Surveys',

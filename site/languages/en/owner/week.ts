@@ -63,6 +63,11 @@ export const week = {
   form: 'Form',
   message: 'A message by the form',
   answerIt: 'Answer it',
+  quarantine: 'In quarantine',
+  quarantined: 'Messages and forms',
+  quarantineHint: 'look whether a person is among them',
+  failedEmails: 'Emails',
+  failedEmailsHint: 'tried no more until you send them again',
   waitingHint: (count: number) => `${many(count, 'message', 'messages')}, oldest first`,
   surveys: 'How easy was it?',
   surveysHint: (count: number, mean: string | undefined) =>

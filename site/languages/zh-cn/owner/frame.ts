@@ -3,6 +3,7 @@ import type { frame as english } from '../../en/owner/frame.ts';
 export const frame: typeof english = {
   review: '周报',
   inbox: '收件箱',
+  quarantine: '隔离区',
   gaps: '缺口',
   articles: '文章',
   surveys: '问卷',
