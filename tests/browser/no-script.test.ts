@@ -115,14 +115,39 @@ describe('without JavaScript', () => {
   test('a no is sent with its reason', async () => {
     const page = await openPage('/articles/refund-payment/', withoutScript);
     await page.locator('article-vote summary').click();
-    await page.getByLabel('I need a person').check();
+    await page.getByLabel('It’s about something else').check();
     await page.locator('.why button').click();
     await page.waitForURL('**/thanks/');
 
     expect(await rows('SELECT helpful, reason FROM votes')).toEqual([
-      { helpful: 'no', reason: 'need-a-person' },
+      { helpful: 'no', reason: 'something-else' },
     ]);
   });
+
+  test.each([
+    ['/articles/refund-payment/', 'I need a person', 'en'],
+    ['/zh-cn/articles/refund-payment/', '我想找人帮忙', 'zh-CN'],
+  ])(
+    'a no on %s that needs a person leads to the form with the comment',
+    async (path, reason, locale) => {
+      const page = await openPage(path, withoutScript);
+      await page.locator('article-vote summary').click();
+      await page.getByLabel(reason).check();
+      await page.locator('[name=comment]').fill('Paid twice.');
+      await page.locator('.why button').click();
+      await page.waitForURL('**/api/votes');
+      await page.locator('main [name=email]').fill('jonas@client.example');
+      await page.locator('main button.primary').click();
+      await page.waitForURL('**/messages/*/**');
+
+      expect(await rows('SELECT helpful, reason FROM votes')).toEqual([
+        { helpful: 'no', reason: 'need-a-person' },
+      ]);
+      expect(await rows('SELECT text, page, locale FROM messages')).toEqual([
+        { text: 'Paid twice.', page: path, locale },
+      ]);
+    },
+  );
 
   test('a message is sent and has its page, on which a further note can be left', async () => {
     const page = await openPage('/contact/', withoutScript);

@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import { basePath } from '../../site/languages/registry/locales.ts';
 import { keptQuery, scrub } from '../contract/privacy/scrub.ts';
 import { localDay } from '../contract/time/local-time.ts';
-import { commentLength, voteSchema } from '../contract/votes.ts';
+import { commentLength, type Vote, voteSchema } from '../contract/votes.ts';
 import { foldedQuery, type NewGap } from '../gaps/db/gaps.ts';
+import { fromScript } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
@@ -15,6 +16,7 @@ import { knownVersion, refuseUnpublished } from '../published/known-articles.ts'
 import { answerToMachine } from '../quarantine/honeypot.ts';
 import { settingsOf } from '../settings.ts';
 import { addVote, type NewVote } from './db.ts';
+import { personPage } from './person-page.tsx';
 
 export const votes = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, body(voteSchema), refuseUnpublished, async (c) => {
@@ -40,9 +42,12 @@ export const votes = new Hono<AppEnv>()
       createdAt,
     };
     const isWithinBudget = await addVote(c.env.DB, stored, gapOfVote(stored));
-    return isWithinBudget ? accepted(c, thanks) : enoughForToday(c, now);
+    if (!isWithinBudget) return enoughForToday(c, now);
+    return needsPerson(sent) && !fromScript(c) ? personPage(c, sent) : accepted(c, thanks);
   })
   .all('/', onlyAllows('POST'));
+
+const needsPerson = ({ helpful, reason }: Vote) => helpful === 'no' && reason === 'need-a-person';
 
 /** What somebody missed in an article is a gap too, in the words with which their comment begins. */
 function gapOfVote(vote: NewVote): NewGap | undefined {

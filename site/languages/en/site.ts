@@ -73,6 +73,7 @@ export const site = {
     question: 'Did this answer your question?',
     yes: 'Yes',
     no: 'No',
+    given: (answer: string) => `Your answer: ${answer}.`,
     thanksYes: 'Good to know. Thanks.',
     thanksNo: 'Thanks. That helps to make it better.',
     missing: 'What was missing?',

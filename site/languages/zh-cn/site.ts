@@ -62,6 +62,7 @@ export const site: typeof english = {
     question: '这篇文章解决了你的问题吗？',
     yes: '解决了',
     no: '没有',
+    given: (answer) => `你的回答：${answer}。`,
     thanksYes: '谢谢，知道了。',
     thanksNo: '谢谢，这能帮我把它改好。',
     missing: '还缺什么？',

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { articles, eventually, expectTrouble, openPage, rows } from '../product.ts';
+import {
+  articles,
+  eventually,
+  expectTrouble,
+  newReader,
+  openPage,
+  origin,
+  rows,
+} from '../product.ts';
 
 const path = '/articles/refund-payment/';
 const version = articles.en.find(({ slug }) => slug === 'refund-payment')?.version;
@@ -56,6 +64,79 @@ describe('a vote', () => {
     await press(page, 'Yes');
 
     await eventually(votes).toMatchObject([{ helpful: 'yes' }]);
+  });
+
+  test.each([
+    ['/articles/refund-payment/', '[value=yes]', 'Your answer: Yes.'],
+    ['/articles/refund-payment/', 'summary', 'Your answer: No.'],
+    ['/zh-cn/articles/refund-payment/', '[value=yes]', '你的回答：解决了。'],
+    ['/zh-cn/articles/refund-payment/', 'summary', '你的回答：没有。'],
+  ])('on %s by %s still shows when the page is read again', async (path, control, sentence) => {
+    const page = await openPage(path);
+    const look = () =>
+      page.locator(`article-vote .ask ${control}`).evaluate((element) => {
+        const { backgroundColor, borderColor } = getComputedStyle(element);
+        return { backgroundColor, borderColor };
+      });
+    const before = await look();
+    await page.locator(`article-vote .ask ${control}`).click();
+    await page.locator('article-vote[data-given]').waitFor();
+    await page.reload();
+    await eventually(() => said(page)).toBe(sentence);
+
+    expect(await look()).not.toEqual(before);
+    expect(await page.locator('article-vote [value=yes]').getAttribute('aria-pressed')).toBe(
+      String(control === '[value=yes]'),
+    );
+    await page.goto(`${origin}/articles/payout-late/`);
+    expect(await page.locator('article-vote[data-given]').count()).toBe(0);
+    expect(await said(page)).toBe('');
+  });
+
+  test.each([
+    ['/articles/refund-payment/', 'I need a person', 'Send'],
+    ['/zh-cn/articles/refund-payment/', '我想找人帮忙', '发送'],
+  ])('on %s that needs a person leads to the form with the comment', async (path, reason, name) => {
+    const comment = 'Paid twice & 50% “back”?';
+    const page = await openPage(path);
+    await page.locator('article-vote summary').click();
+    await page.getByLabel(reason).check();
+    await page.locator('[name=comment]').fill(comment);
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.waitForURL('**/contact/?article=refund-payment');
+    const text = page.locator('message-form [name=text]');
+    const brought = await text.inputValue();
+    await page.reload();
+    await page.locator('message-form form[novalidate]').waitFor();
+
+    expect(brought).toBe(comment);
+    expect(await text.inputValue()).toBe(comment);
+    expect(await votes()).toMatchObject([{ helpful: 'no', reason: 'need-a-person', comment }]);
+  });
+
+  test('that needs a person leads to the form while the vote cannot be sent', async () => {
+    expectTrouble(/ERR_FAILED/);
+    const page = await openPage(path);
+    await page.route('**/api/votes', (route) => route.abort());
+    await press(page, 'No');
+    await page.getByLabel('I need a person').check();
+    await page.locator('[name=comment]').fill('Paid twice.');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.waitForURL('**/contact/?article=refund-payment');
+
+    expect(await page.locator('message-form [name=text]').inputValue()).toBe('Paid twice.');
+  });
+
+  test('is sent as a plain form where what sends it cannot be fetched', async () => {
+    expectTrouble(/ERR_FAILED|voting/);
+    const page = await newReader();
+    await page.route('**/_astro/voting.*', (route) => route.abort());
+    await page.goto(origin + path);
+    await press(page, 'Yes');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForURL('**/thanks/');
+
+    expect(await votes()).toMatchObject([{ helpful: 'yes' }]);
   });
 
   test('belongs to the article in the reader’s language', async () => {

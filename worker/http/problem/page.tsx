@@ -70,7 +70,7 @@ interface FormProps {
 const typed = ['query', 'text', 'comment', 'name', 'email'] as const;
 
 /** A form as it was posted, each problem beside its field. */
-function FormAgain({ action, fields, errors, locale, owner }: FormProps) {
+export function FormAgain({ action, fields, errors, locale, owner }: FormProps) {
   const strings = workerStrings(locale).fields;
   const shown = typed.filter(
     (name) => name in fields || errors.some(({ field }) => field === name),

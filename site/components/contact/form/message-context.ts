@@ -14,6 +14,13 @@ export async function tellContext(
   hidden('query', question && [...question].slice(0, queryLength.max).join(''));
   const text = element.querySelector<HTMLTextAreaElement>('[name=text]');
   if (question && text) text.value ||= question;
+  const comment = new URLSearchParams(location.hash.slice(1)).get('text');
+  if (comment && text) {
+    // Once: what is read again has it in its draft.
+    history.replaceState(history.state, '', location.pathname + location.search);
+    text.value = [text.value, comment].filter(Boolean).join('\n\n');
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+  }
 
   const subject = (article && (await articleTitle(article))) || question;
   const about = element.querySelector<HTMLElement>('[data-part=about]');

@@ -37,8 +37,8 @@ class MessageForm extends HTMLElement {
     this.#sayKept(Boolean(draft['text'] || draft['email']));
     this.#opened();
     const hidden = (name: string, value: string | null) => this.#hidden(name, value);
-    void tellContext(this, hidden);
     this.#form.addEventListener('input', () => this.#keep());
+    void tellContext(this, hidden);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#send();
