@@ -1,3 +1,4 @@
+import { read } from './browser/storage.ts';
 import './frame/controls/theme-button.ts';
 import './frame/site-notice.ts';
 import './frame/controls/keys.ts';
@@ -24,5 +25,7 @@ const rare = {
 for (const [name, load] of Object.entries(rare)) {
   if (document.querySelector(name)) void load();
 }
+if (read('sessionStorage', 'draft') && !document.querySelector('message-form'))
+  void import('./forms/tab-draft.ts').then(({ holdTabDraft }) => holdTabDraft());
 if (new URLSearchParams(location.search).has('hl')) void import('./article/mark-found.ts');
 keepVisit();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { eventually, newReader, origin, rows } from './product.ts';
+import { articles, eventually, newReader, origin, rows } from './product.ts';
+
+const version = articles.en.find(({ slug }) => slug === 'refund-payment')?.version;
 
 /** Every key that a page reads, in the storage that it reads it from. */
 const keys = {
@@ -12,7 +14,14 @@ const keys = {
     'draft message',
     'draft message put aside',
   ],
-  sessionStorage: ['visit', 'visit held', 'visit unsent', 'asked'],
+  sessionStorage: [
+    'visit',
+    'visit held',
+    'visit unsent',
+    'asked',
+    'draft',
+    `vote /articles/refund-payment/ ${version}`,
+  ],
 };
 
 /** What a bug, an extension or an older version may have left there. */

@@ -159,8 +159,8 @@ describe('a sending that takes long', () => {
   test('can be put aside, and sent later it is one message', async () => {
     expectTrouble(/ERR_ABORTED/);
     const page = await sendIntoNothing();
-    const draft = () => page.evaluate(() => localStorage.getItem('draft message') ?? '');
-    const { key } = JSON.parse(await draft()).fields;
+    const [draft] = await drafts(page);
+    const { key } = JSON.parse(draft?.value ?? '').fields;
     await page.clock.fastForward(8000);
     await page.getByRole('button', { name: 'Save and send later' }).click();
     await eventually(() => said(page)).toBe('Kept on this device. Send it whenever you like.');
@@ -232,17 +232,12 @@ describe('what was typed is kept', () => {
   test('for seven days and no longer', async () => {
     const page = await openForm();
     await write(page, { text: plain, email: '' });
-    await page.evaluate(
-      (late) => {
-        const draft = JSON.parse(localStorage.getItem('draft message') ?? '{}');
-        localStorage.setItem('draft message', JSON.stringify({ ...draft, at: late }));
-      },
-      Date.now() - 8 * 24 * 3600 * 1000,
-    );
+    await makeOld(page);
     await page.reload();
     await ready(page);
 
     expect(await text(page).inputValue()).toBe('');
+    expect(await drafts(page)).toEqual([]);
   });
 
   test('while the server is away, which offers the mail address with the text', async () => {
@@ -422,14 +417,7 @@ describe('suggestions', () => {
 
   test('that solved it keep the draft for seven days and no longer', async () => {
     const page = await openSolved();
-    await page.evaluate(
-      (late) => {
-        const key = 'draft message put aside';
-        const draft = JSON.parse(localStorage.getItem(key) ?? '');
-        localStorage.setItem(key, JSON.stringify({ ...draft, at: late }));
-      },
-      Date.now() - 8 * 24 * 3600 * 1000,
-    );
+    await makeOld(page);
     await page.reload();
     await ready(page);
 
@@ -489,3 +477,21 @@ async function write(page: Page, fields: { text: string; email: string }) {
 
 const messages = () =>
   rows('SELECT text, email, locale, query, page, visit, suggested FROM messages');
+
+/** What is kept of all drafts, with its keys. */
+const drafts = (page: Page) =>
+  page.evaluate(() =>
+    Object.entries<string>({ ...localStorage })
+      .filter(([key]) => key.startsWith('draft '))
+      .map(([key, value]) => ({ key, value })),
+  );
+
+async function makeOld(page: Page) {
+  const kept = await drafts(page);
+  const at = Date.now() - 8 * 24 * 3600 * 1000;
+  const old = kept.map(({ key, value }) => [key, JSON.stringify({ ...JSON.parse(value), at })]);
+  await page.evaluate((items) => {
+    for (const [key = '', value = ''] of items) localStorage.setItem(key, value);
+  }, old);
+  expect(kept).toHaveLength(1);
+}

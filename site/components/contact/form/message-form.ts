@@ -1,6 +1,7 @@
 import { doNotTrack } from '../../browser/do-not-track.ts';
 import { button } from '../../forms/button.ts';
 import {
+  dropAside,
   dropDraft,
   keepDraft,
   putAside,
@@ -9,6 +10,7 @@ import {
   takeAside,
 } from '../../forms/drafts.ts';
 import { type PostResult, post } from '../../forms/post.ts';
+import { tabDraft } from '../../forms/tab-draft.ts';
 import { noteForm } from '../../visits/note-visit.ts';
 import { tabVisit } from '../../visits/tab-visit.ts';
 import { rememberSent } from '../sent-messages.ts';
@@ -29,20 +31,33 @@ class MessageForm extends HTMLElement {
   #strings: MessageStrings = JSON.parse(this.dataset['strings'] ?? '{}');
   #errors = new FormErrors(this.#form, this.#strings);
   #sending = false;
+  /** The name of this tab's draft. */
+  #name = '';
 
   connectedCallback() {
-    this.#form.noValidate = true;
-    const draft = readDraft('message');
-    this.#fill(draft);
-    this.#sayKept(Boolean(draft['text'] || draft['email']));
-    this.#opened();
-    const hidden = (name: string, value: string | null) => this.#hidden(name, value);
-    this.#form.addEventListener('input', () => this.#keep());
-    void tellContext(this, hidden);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#send();
     });
+    void this.#start();
+  }
+
+  async #start() {
+    this.#name = await tabDraft('message', (name) => {
+      this.#name = name;
+      this.#keep();
+    });
+    this.#form.noValidate = true;
+    const { text, email } = this.#fields();
+    const draft = readDraft(this.#name);
+    this.#fill(draft);
+    // What was typed before the draft was there is kept too.
+    if (text || email) this.#keep();
+    else this.#sayKept(Boolean(draft['text'] || draft['email']));
+    this.#opened();
+    const hidden = (name: string, value: string | null) => this.#hidden(name, value);
+    this.#form.addEventListener('input', () => this.#keep());
+    void tellContext(this, hidden);
     this.#offerAside();
     if (tabVisit().form?.holdOut) return;
     new Suggestions(this, this.#form, { strings: this.#strings, solved: () => this.#solved() });
@@ -78,8 +93,8 @@ class MessageForm extends HTMLElement {
   }
 
   #sent(url: string, text: string) {
-    dropDraft('message');
-    takeAside('message');
+    dropDraft(this.#name);
+    dropAside(this.#name);
     noteForm({ sent: true });
     rememberSent({ url, text: text.slice(0, 80), at: new Date().toISOString() });
     location.assign(`${url}?sent`);
@@ -119,7 +134,7 @@ class MessageForm extends HTMLElement {
 
   /** The draft is put aside: "Undo" brings it back now, and the empty form offers it another day. */
   #solved() {
-    putAside('message', this.#draft());
+    putAside(this.#name, this.#draft());
     this.#form.hidden = true;
     const undo = button(this.#strings.undo, () => this.#bringBack());
     this.#status.replaceChildren(`${this.#strings.solvedDone} `, undo);
@@ -132,7 +147,7 @@ class MessageForm extends HTMLElement {
     if (!offer) return;
     const text = this.#field('text');
     const update = () => {
-      offer.hidden = text.value !== '' || !readAside('message')['text'];
+      offer.hidden = text.value !== '' || !readAside(this.#name, 'message')['text'];
     };
     text.addEventListener('input', update);
     offer.querySelector('button')?.addEventListener('click', () => this.#bringBack());
@@ -142,7 +157,7 @@ class MessageForm extends HTMLElement {
   #bringBack() {
     noteForm({ solved: false });
     this.#form.hidden = false;
-    this.#fill(takeAside('message'));
+    this.#fill(takeAside(this.#name, 'message'));
     // What is in the fields is kept again, and asked for answers.
     this.#field('text').dispatchEvent(new Event('input', { bubbles: true }));
     this.#status.replaceChildren(this.#strings.broughtBack);
@@ -151,7 +166,7 @@ class MessageForm extends HTMLElement {
 
   /** Whether the draft is kept. */
   #keep(): boolean {
-    const kept = keepDraft('message', this.#draft());
+    const kept = this.#name !== '' && keepDraft(this.#name, this.#draft());
     this.#sayKept(kept);
     return kept;
   }
