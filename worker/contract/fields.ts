@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { localeOf, locales } from '../../site/languages/registry/locales.ts';
 import { emailPattern } from './email-address.ts';
+import { lengthOf, storedText } from './text-length.ts';
 
 /** C0 and C1 controls but tab and newline; a NUL in a row makes the database's export unrestorable. */
 const controls = /[^\P{Cc}\t\n]/u;
@@ -19,20 +20,17 @@ interface Length {
 
 /** Text of several lines: well-formed Unicode, NFC, no controls but tab and newline, something visible. */
 export function text({ min = 1, max }: Length) {
-  return (
-    z
-      .string()
-      .refine((value) => value.isWellFormed(), { error: 'unreadable', abort: true })
-      // Browsers post CRLF from a textarea; one line end is kept.
-      .transform((value) => value.replace(/\r\n?/g, '\n').normalize('NFC').trim())
-      .refine((value) => !controls.test(value), { error: 'controls', abort: true })
-      .refine((value) => visible.test(value) && codePoints(value) >= min, {
-        error: 'empty',
-        abort: true,
-      })
-      .refine((value) => codePoints(value) <= max, { error: 'long', params: { max } })
-      .meta({ minLength: min, maxLength: max })
-  );
+  return z
+    .string()
+    .refine((value) => value.isWellFormed(), { error: 'unreadable', abort: true })
+    .transform(storedText)
+    .refine((value) => !controls.test(value), { error: 'controls', abort: true })
+    .refine((value) => visible.test(value) && lengthOf(value) >= min, {
+      error: 'empty',
+      abort: true,
+    })
+    .refine((value) => lengthOf(value) <= max, { error: 'long', params: { max } })
+    .meta({ minLength: min, maxLength: max });
 }
 
 /** Text of one line: safe in a mail header, a table cell, a list. */
@@ -67,7 +65,3 @@ export const emailSchema = z
 
 /** The field that people do not see and machines fill in. */
 export const honeypot = { website: z.string().optional() };
-
-function codePoints(value: string): number {
-  return [...value].length;
-}

@@ -12,7 +12,7 @@ import { priorities } from './published/settings.ts';
 import { queryLength } from './query.ts';
 import { slugSchema } from './slugs.ts';
 
-export const messageLength = { min: 2, max: 4000 };
+export const messageLength = { min: 2, max: 10_000 };
 
 /** Fields of a form that may come more than once, also as `suggested[]`. */
 export const listFields: readonly string[] = ['suggested'];

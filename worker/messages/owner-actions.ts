@@ -4,7 +4,7 @@ import type { Priority } from '../contract/published/settings.ts';
 import { deliverAtOnce } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
-import { body } from '../http/request/body.ts';
+import { body, textBody } from '../http/request/body.ts';
 import { accepted } from '../http/response/responses.ts';
 import { removeQuarantined } from '../quarantine/db.ts';
 import { settingsOf } from '../settings.ts';
@@ -17,7 +17,7 @@ import { replyByOf } from './reply-by.ts';
 
 /** What the owner does that writes to the customer. */
 export const replies = new Hono<AppEnv>()
-  .post('/:id/reply', body(replySchema), (c) =>
+  .post('/:id/reply', textBody(replySchema), (c) =>
     withThread(c, async ({ message }) => {
       const { id } = message;
       const { text, solved, key } = c.req.valid('form');

@@ -6,7 +6,7 @@ import { deliverAtOnce } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { tokenHashOf } from '../http/digest.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
-import { body } from '../http/request/body.ts';
+import { textBody } from '../http/request/body.ts';
 import { postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
@@ -29,7 +29,7 @@ export const messagePages = new Hono<AppEnv>()
     const [notes, survey] = await Promise.all([notesOf(DB, message.id), surveyOf(DB, message.id)]);
     return messagePage(c, { token: c.req.param('token'), message, notes, survey, now });
   })
-  .post('/:token', sameOrigin, postLimit, body(noteSchema), async (c) => {
+  .post('/:token', sameOrigin, postLimit, textBody(noteSchema), async (c) => {
     const now = new Date();
     const createdAt = now.toISOString();
     const message = await ownMessage(c, now);

@@ -7,7 +7,7 @@ import { fromScript } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { callerLocale } from '../http/language.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
-import { body } from '../http/request/body.ts';
+import { textBody } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { settingsOf } from '../settings.ts';
@@ -17,7 +17,7 @@ import { fingerprintOf, idempotencyKey } from './fingerprint.ts';
 import { replyByOf } from './reply-by.ts';
 
 export const messages = new Hono<AppEnv>()
-  .post('/', sameOrigin, postLimit, idempotencyKey, body(messageSchema), async (c) => {
+  .post('/', sameOrigin, postLimit, idempotencyKey, textBody(messageSchema), async (c) => {
     const now = new Date();
     const settings = await settingsOf(c.env);
     const { query, locale = await callerLocale(c), ...written } = c.req.valid('form');

@@ -1,6 +1,5 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { type WorkerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
-import { commentLength } from '../contract/votes.ts';
 import { Honeypot } from '../http/request/honeypot.tsx';
 import type { SurveyView } from './db.ts';
 
@@ -70,13 +69,7 @@ const Choice = ({ name, question, choices }: Question) => (
 const Comment = ({ strings }: { strings: SurveyStrings }) => (
   <>
     <label for="comment">{strings.comment}</label>
-    <textarea
-      id="comment"
-      name="comment"
-      rows={3}
-      required
-      maxlength={commentLength.max}
-    ></textarea>
+    <textarea id="comment" name="comment" rows={3} required></textarea>
     <button type="submit" class="button primary">
       {strings.send}
     </button>

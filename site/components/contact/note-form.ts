@@ -1,23 +1,26 @@
+import { countDown, type RoomStrings, roomIn } from '../forms/count-down.ts';
 import { dropDraft, keepDraft, readDraft } from '../forms/drafts.ts';
 import { type NotSentStrings, notSent } from '../forms/not-sent.ts';
 import { post } from '../forms/post.ts';
 
-interface NoteStrings extends NotSentStrings {
+interface NoteStrings extends NotSentStrings, RoomStrings {
   sending: string;
   emptyText: string;
+  long: string;
 }
 
 /** Adds to a message on its own page, which comes anew once the note has arrived; until then nothing is lost. */
 class NoteForm extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #text = this.#form.elements.namedItem('text') as HTMLTextAreaElement;
-  #status = this.querySelector('[role=status]') as HTMLElement;
+  #status = this.querySelector(':scope > .status') as HTMLElement;
   #strings: NoteStrings = JSON.parse(this.dataset['strings'] ?? '{}');
   #draft = location.pathname;
   #isSending = false;
 
   connectedCallback() {
     this.#text.value ||= readDraft(this.#draft)['text'] ?? '';
+    countDown(this.#text, this.#strings);
     this.#form.noValidate = true;
     this.#form.addEventListener('input', () => {
       this.#keep();
@@ -35,7 +38,8 @@ class NoteForm extends HTMLElement {
   }
 
   #mistake() {
-    return this.#text.value.trim() ? undefined : this.#strings.emptyText;
+    if (!this.#text.value.trim()) return this.#strings.emptyText;
+    return roomIn(this.#text) < 0 ? this.#strings.long : undefined;
   }
 
   #mark(mistake: string | undefined) {

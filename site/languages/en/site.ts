@@ -155,6 +155,9 @@ export const site = {
     errors: (count: number) =>
       count === 1 ? 'One thing to put right.' : `${count} things to put right.`,
     emptyText: (name: string) => `Write a few words so ${name} can help.`,
+    long: (max: number) => `Shorten this to ${max.toLocaleString('en')} characters.`,
+    left: (count: string) => `Characters left: ${count}`,
+    over: (count: string) => `Characters too many: ${count}`,
     badEmail: 'Write your whole email address, such as name@example.com.',
     emailEnding: (fix: string) => `This address is missing its ending. Did you mean ${fix}?`,
     emailMeant: (fix: string) => `This address cannot be right. Did you mean ${fix}?`,
@@ -163,6 +166,7 @@ export const site = {
     away: (name: string) =>
       `The form cannot be reached right now. Send it by email instead: it goes to ${name} all the same.`,
     byMail: 'Open as an email',
+    byMailCut: 'The email has only the beginning: copy the rest into it.',
     offline: 'You’re offline. Your text is kept on this device; send it when you are back.',
     slow: 'This takes longer than usual.',
     keepWaiting: 'Keep waiting',

@@ -115,6 +115,8 @@ export const worker = {
       failed: 'Not sent. Your text is kept on this device.',
       offline: 'You’re offline. Your text is kept on this device; send it when you are back.',
       again: 'Try again',
+      left: (count: string) => `Characters left: ${count}`,
+      over: (count: string) => `Characters too many: ${count}`,
     },
   },
   survey: {

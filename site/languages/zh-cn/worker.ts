@@ -82,6 +82,8 @@ export const worker: typeof english = {
       failed: '没有发出，内容已存在本机。',
       offline: '网络已断开。内容已存在本机，恢复后再发就行。',
       again: '重试',
+      left: (count) => `还可以写 ${count} 个字`,
+      over: (count) => `多了 ${count} 个字`,
     },
   },
   survey: {

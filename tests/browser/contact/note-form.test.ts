@@ -5,7 +5,7 @@ import { eventually, expectTrouble, openPage, rows } from '../product.ts';
 const note = 'It was 12 euros.';
 
 const text = (page: Page) => page.locator('note-form [name=text]');
-const said = (page: Page) => page.locator('note-form [role=status]').textContent();
+const said = (page: Page) => page.locator('note-form > .status').textContent();
 const send = (page: Page) => page.locator('note-form .button.primary').click();
 
 describe('a further note', () => {

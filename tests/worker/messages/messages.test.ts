@@ -134,7 +134,7 @@ describe('POST /api/messages refuses', () => {
     ['invisible text', { text: '\u200b\u200d\ufeff' }, 'text', 'Write a few words so'],
     ['a blank Braille pattern', { text: '\u2800\u2800' }, 'text', 'Write a few words so'],
     ['letters without ink', { text: '\u3164\u115f\u1160\uffa0' }, 'text', 'Write a few words so'],
-    ['text over 4,000 characters', { text: '😀'.repeat(4001) }, 'text', '4,000 characters'],
+    ['text over 10,000 characters', { text: '😀'.repeat(10_001) }, 'text', '10,000 characters'],
     ['a NUL', { text: 'a\u0000b' }, 'text', 'control characters'],
     ['an escape character', { text: 'a\u001b[31m' }, 'text', 'control characters'],
     ['a lone surrogate', { text: 'a\ud800' }, 'text', 'broken'],

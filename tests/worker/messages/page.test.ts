@@ -151,10 +151,10 @@ describe('POST /messages/<token>/', () => {
     expect(email?.text).toContain(`/admin/messages/${id}/`);
   });
 
-  test('takes 4,000 Chinese characters from its form', async () => {
+  test('takes 10,000 Chinese characters from its form', async () => {
     const { url } = await sendMessage();
     const form = new FormData();
-    form.set('text', '字'.repeat(4000));
+    form.set('text', '字'.repeat(10_000));
     const response = await postMultipart(url, form);
 
     expect(response.status).toBe(204);

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../context.ts';
-import { type FormFields, isForm, readBody } from '../read-body.ts';
+import { bodyLimits, type FormFields, isForm, readBody } from '../read-body.ts';
 import { barePage } from '../response/bare-page.tsx';
 import { shellPage } from '../response/shell.ts';
 import type { FieldError } from './field-errors.ts';
@@ -51,7 +51,7 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
 export async function postedForm(c: AppContext): Promise<FormFields | undefined> {
   if (!isForm(c.req.raw)) return undefined;
   if (!c.get('posted') && !c.req.raw.bodyUsed) {
-    const read = await readBody(c.req.raw);
+    const read = await readBody(c.req.raw, bodyLimits.text);
     if ('fields' in read) c.set('posted', read.fields);
   }
   const posted = c.get('posted');

@@ -6,7 +6,7 @@ import type { AppContext, AppEnv, PostedFields } from '../context.ts';
 import { callerLocale, inSiteLanguage } from '../language.ts';
 import { type FieldError, fieldErrors, mostErrors } from '../problem/field-errors.ts';
 import { problem } from '../problem/problem.ts';
-import { isForm, readBody } from '../read-body.ts';
+import { bodyLimits, isForm, readBody } from '../read-body.ts';
 
 interface Valid<Schema extends z.ZodType> {
   in: { form: z.input<Schema> };
@@ -15,14 +15,15 @@ interface Valid<Schema extends z.ZodType> {
 
 /**
  * Parses a posted form or JSON object with `schema`, or answers with one error for each bad field.
- * The route finds what was parsed in `c.req.valid('form')`.
+ * The route finds what was parsed in `c.req.valid('form')`. `limit` is in bytes.
  */
 export const body =
   <Schema extends z.ZodType<object>>(
     schema: Schema,
+    limit = bodyLimits.fields,
   ): MiddlewareHandler<AppEnv, string, Valid<Schema>> =>
   async (c, next) => {
-    const read = await readBody(c.req.raw);
+    const read = await readBody(c.req.raw, limit);
     if ('refused' in read) return problem(c, { status: read.refused });
 
     const { fields } = read;
@@ -37,6 +38,10 @@ export const body =
     c.req.addValidatedData('form', await inSiteLanguage(c, parsed.data));
     return next();
   };
+
+/** The same where a long text is sent. */
+export const textBody = <Schema extends z.ZodType<object>>(schema: Schema) =>
+  body(schema, bodyLimits.text);
 
 async function repeatedFields(c: AppContext, fields: PostedFields): Promise<FieldError[]> {
   const message = workerStrings(await callerLocale(c)).errors.repeated;

@@ -1,5 +1,4 @@
 import { languageAttributes } from '../../../site/languages/registry/locales.ts';
-import { messageLength } from '../../contract/messages.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { UnsentNote } from '../../email/unsent.tsx';
 import type { AppContext } from '../../http/context.ts';
@@ -123,7 +122,6 @@ function ReplyForm({
           id="text"
           name="text"
           rows={8}
-          maxlength={messageLength.max}
           required
           {...languageAttributes(message.locale)}
           aria-describedby="reply-hint"

@@ -13,7 +13,13 @@ interface Props {
 /** The box for a further note, and "this solved it". */
 export function NoteForm({ action, locale, owner, isClosed }: Props) {
   const { message, fields, errors } = workerStrings(locale);
-  const strings = { ...message.note, emptyText: errors.emptyText(owner) };
+  const strings = {
+    ...message.note,
+    emptyText: errors.emptyText(owner),
+    long: errors.long(messageLength.max),
+    left: message.note.left('{n}'),
+    over: message.note.over('{n}'),
+  };
   return (
     <note-form data-strings={JSON.stringify(strings)}>
       <form method="post" action={action} enctype="multipart/form-data">
@@ -28,7 +34,7 @@ export function NoteForm({ action, locale, owner, isClosed }: Props) {
             name="text"
             rows={4}
             required
-            maxlength={messageLength.max}
+            data-max={messageLength.max}
             aria-describedby="text-hint"
           ></textarea>
         </div>

@@ -1,6 +1,7 @@
 import { emailPattern, fixedEmail } from '../../../../worker/contract/email-address.ts';
 import { fillCount } from '../../../languages/plural-forms.ts';
 import { pageLocale } from '../../browser/language.ts';
+import { roomIn } from '../../forms/count-down.ts';
 import { fixSentence } from '../../forms/fix-sentence.ts';
 import type { MessageStrings } from './message-failure.ts';
 
@@ -11,6 +12,8 @@ interface FieldError {
   fix?: string;
 }
 
+/** In characters, as the Worker has it. */
+const longestEmail = 254;
 const lacksEnding = /[@＠][^.,。．，]*$/;
 
 /** Says beside each field what to put right: after the first sending, then as it is typed. */
@@ -69,12 +72,13 @@ export class FormErrors {
   #errorOf(field: HTMLInputElement): FieldError | undefined {
     const { name, value } = field;
     if (name === 'text') {
-      return value.trim().length < field.minLength
-        ? { field: name, message: this.#strings.emptyText }
-        : undefined;
+      const { emptyText, long } = this.#strings;
+      if (value.trim().length < field.minLength) return { field: name, message: emptyText };
+      const isLong = roomIn(this.#form.elements.namedItem(name) as HTMLTextAreaElement) < 0;
+      return isLong ? { field: name, message: long } : undefined;
     }
     const fix = fixedEmail(value);
-    const isWhole = emailPattern.test(value.trim());
+    const isWhole = emailPattern.test(value.trim()) && value.trim().length <= longestEmail;
     if (isWhole && (!fix || value === this.#doubted)) return undefined;
     if (!fix) return { field: name, message: this.#strings.badEmail };
     const { emailDoubt, emailEnding, emailMeant } = this.#strings;

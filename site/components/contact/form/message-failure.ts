@@ -1,15 +1,19 @@
 import type { PluralForms } from '../../../languages/plural-forms.ts';
+import type { RoomStrings } from '../../forms/count-down.ts';
 import { type NotSentStrings, notSent } from '../../forms/not-sent.ts';
 import { isAway, type PostResult } from '../../forms/post.ts';
 
 /** What the message form says; the page brings the strings. */
-export interface MessageStrings extends NotSentStrings {
+export interface MessageStrings extends NotSentStrings, RoomStrings {
   sending: string;
   away: string;
   /** What stands between two sentences. */
   between: string;
   byMail: string;
+  /** An email program would not take the whole text. */
+  byMailCut: string;
   emptyText: string;
+  long: string;
   badEmail: string;
   /** `{fix}` stands for what was probably meant. */
   emailEnding: string;
@@ -49,10 +53,13 @@ export function failureOf(
   if (isAway(posted) && navigator.onLine) {
     const write = document.createElement('a');
     write.className = 'button small';
-    write.href = `mailto:${email}?body=${encodeURIComponent(text.slice(0, longestBody))}`;
+    const characters = [...text];
+    const beginning = characters.slice(0, longestBody).join('');
+    write.href = `mailto:${email}?body=${encodeURIComponent(beginning)}`;
     write.textContent = strings.byMail;
     ways.append(write);
     message.append(strings.between + strings.away);
+    if (characters.length > longestBody) message.append(strings.between + strings.byMailCut);
   }
   failure.append(message, ways);
   return failure;

@@ -1,5 +1,6 @@
 import { doNotTrack } from '../../browser/do-not-track.ts';
 import { button } from '../../forms/button.ts';
+import { countDown } from '../../forms/count-down.ts';
 import {
   dropAside,
   dropDraft,
@@ -57,6 +58,7 @@ class MessageForm extends HTMLElement {
     this.#opened();
     const hidden = (name: string, value: string | null) => this.#hidden(name, value);
     this.#form.addEventListener('input', () => this.#keep());
+    countDown(this.querySelector('textarea') as HTMLTextAreaElement, this.#strings);
     void tellContext(this, hidden);
     this.#offerAside();
     if (tabVisit().form?.holdOut) return;
