@@ -19,6 +19,7 @@ const rare = {
   'note-form': () => import('./contact/note-form.ts'),
   'subscriber-answer': () => import('./gaps/subscriber-answer.ts'),
   'owner-keys': () => import('./owner/start.ts'),
+  'local-times': () => import('./contact/local-times.ts'),
   'sent-messages': () => import('./contact/sent-messages.ts'),
 };
 

@@ -100,9 +100,10 @@ export const worker = {
       `${owner} is late: the reply was due by ${deadline}. It is still coming.`,
     sent: (owner: string, hours: number) =>
       `Sent. ${owner} usually replies within ${hours} working hours.`,
-    /** By which clock the times are, and how to come back. */
-    clock: (place: string) =>
-      `Times are those of ${place}. Keep the address of this page: only it and the links in emails about your message lead here.`,
+    clock: (place: string) => `Times are those of ${place}.`,
+    yourClock: (zone: string) => `Times are by your own clock: ${zone}.`,
+    keepAddress:
+      'Keep the address of this page: only it and the links in emails about your message lead here.',
     thread: 'What was written',
     you: 'You',
     add: 'Add something',

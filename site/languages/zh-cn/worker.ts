@@ -69,8 +69,9 @@ export const worker: typeof english = {
     replyBy: (deadline) => `${deadline} 前回复`,
     late: (owner, deadline) => `${owner}迟了：应在${deadline} 前回复。回复还会来的。`,
     sent: (owner, hours) => `已发送。${owner}通常在 ${hours} 个工作小时内回复。`,
-    clock: (place) =>
-      `以上为${place}时间。请保存本页地址，只有通过它或有关邮件里的链接才能回到这里。`,
+    clock: (place) => `时间均为${place}时间。`,
+    yourClock: (zone) => `时间均为你所在地的时间：${zone}。`,
+    keepAddress: '请保存本页地址，只有通过它或有关邮件里的链接才能回到这里。',
     thread: '往来内容',
     you: '你',
     add: '补充内容',

@@ -375,7 +375,7 @@ async function repliedLongAgo() {
 }
 
 /** "18:30" */
-const replyTimeIn = (page: string) => /Reply by [^<]*?(\d\d:\d\d)/.exec(page)?.[1];
+const replyTimeIn = (page: string) => /Reply by (?:<time[^>]*>)?[^<]*?(\d\d:\d\d)/.exec(page)?.[1];
 
 /** A message as the endpoint takes it, made so many hours older. */
 async function message(fields: Record<string, string>, age = 0): Promise<string> {

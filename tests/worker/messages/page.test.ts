@@ -36,7 +36,9 @@ describe('GET /messages/<token>/', () => {
     expect(response.status).toBe(200);
     expect(html).toContain('<h1>My client paid twice.</h1>');
     expect(html).toContain('<p>What now?<br/>&lt;b&gt;Help&lt;/b&gt;</p>');
-    expect(html).toMatch(/Received \d+ \w+ \d{4} at \d\d:\d\d · Reply by \d\d:\d\d/);
+    expect(html.replace(/<\/?time[^>]*>/g, '')).toMatch(
+      /Received \d+ \w+ \d{4} at \d\d:\d\d · Reply by \d\d:\d\d/,
+    );
   });
 
   test('never shows the email address', async () => {

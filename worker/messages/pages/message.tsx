@@ -1,4 +1,5 @@
-import { siteLocale } from '../../../site/languages/registry/locales.ts';
+import type { Child } from 'hono/jsx';
+import { languageOf, siteLocale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { localeSchema } from '../../contract/fields.ts';
 import { messagePath } from '../../contract/messages.ts';
@@ -47,7 +48,10 @@ export async function messagePage(
         </p>
       )}
       <p class="intro">{messageState(message, settings, { ...clock, now })}</p>
-      <p class="field fine-print muted">{strings.clock(ownerPlace(settings, locale))}</p>
+      <p class="field fine-print muted">
+        <span data-part="clock">{strings.clock(ownerPlace(settings, locale))}</span>
+        {languageOf(locale).sentenceSeparator + strings.keepAddress}
+      </p>
       <Thread message={message} notes={notes} clock={clock} owner={owner} />
       <NoteForm
         action={messagePath(token)}
@@ -63,6 +67,7 @@ export async function messagePage(
           survey={survey}
         />
       )}
+      <LocalTimes {...clock} />
     </>,
   );
 }
@@ -71,26 +76,67 @@ export async function messagePage(
 function messageState(message: MessageView, settings: SharedSettings, at: Clock & { now: Date }) {
   const strings = workerStrings(at.locale).message;
   const { closed_at, replied_at, waiting_since, seen_at, created_at } = message;
-  if (closed_at) return strings.closed(timeOf(closed_at));
-  if (!waiting_since) return strings.answered(timeOf(replied_at ?? created_at));
+  if (closed_at) return withTime(strings.closed, timeOf(closed_at));
+  if (!waiting_since) return withTime(strings.answered, timeOf(replied_at ?? created_at));
 
   const state =
     seen_at && seen_at >= waiting_since
-      ? strings.looking(timeOf(seen_at))
-      : strings.received(timeOf(waiting_since));
-  return `${state} · ${promise(message, waiting_since)}`;
+      ? withTime(strings.looking, timeOf(seen_at))
+      : withTime(strings.received, timeOf(waiting_since));
+  return (
+    <>
+      {state} · {promise(message, waiting_since)}
+    </>
+  );
 
   function timeOf(time: string) {
-    return moment(new Date(time), at);
+    return <Moment time={time} clock={at} />;
   }
 
   function promise({ priority }: MessageView, waitingSince: string) {
     const due = replyByOf({ waitingSince, priority }, settings);
-    const time = deadline(due, at.now, at);
+    const owner = ownerName(settings, at.locale);
+    const time = (
+      <time datetime={due.toISOString()} data-time="deadline">
+        {deadline(due, at.now, at)}
+      </time>
+    );
     return due < at.now
-      ? strings.late(ownerName(settings, at.locale), time)
-      : strings.replyBy(time);
+      ? withTime((late) => strings.late(owner, late), time)
+      : withTime(strings.replyBy, time);
   }
+}
+
+const Moment = ({ time, clock }: { time: string; clock: Clock }) => (
+  <time datetime={time} data-time="moment">
+    {moment(new Date(time), clock)}
+  </time>
+);
+
+/** A sentence whose time a script can write anew. */
+function withTime(sentence: (time: string) => string, time: Child) {
+  const [before, after] = sentence('{time}').split('{time}');
+  return (
+    <>
+      {before}
+      {time}
+      {after}
+    </>
+  );
+}
+
+/** Has the times of the page written by the reader's clock, where that is another. */
+function LocalTimes({ locale, timeZone }: Clock) {
+  const { deadlines, message } = workerStrings(locale);
+  const { intl, spacedDigits } = languageOf(locale);
+  const strings = {
+    today: deadlines.today('{time}'),
+    tomorrow: deadlines.tomorrow('{time}'),
+    later: deadlines.later('{time}', '{day}'),
+    clock: message.yourClock('{zone}'),
+  };
+  const written = { timeZone, intl, spacedDigits, strings };
+  return <local-times data-written={JSON.stringify(written)} hidden></local-times>;
 }
 
 interface ThreadProps {
@@ -110,7 +156,7 @@ function Thread({ message, notes, clock, owner }: ThreadProps) {
         <li class="field">
           <p class="fine-print muted">
             <b>{author === 'owner' ? owner : strings.you}</b>{' '}
-            <time datetime={created_at}>{moment(new Date(created_at), clock)}</time>
+            <Moment time={created_at} clock={clock} />
           </p>
           <div class={author === 'owner' ? 'write' : 'prose'}>
             <Paragraphs text={text} />
