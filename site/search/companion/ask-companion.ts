@@ -96,10 +96,7 @@ async function answerTo(
   const collection = { articles: root.articles, analyser };
   const asked = features(text, analyser);
   const content = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
-  const articles = await companion.open(
-    // Of a small index all articles are compared with a question.
-    companion.isWhole ? [...Array(root.articles).keys()] : candidatesOf(words, asked, collection),
-  );
+  const articles = await companion.open(() => candidatesOf(words, asked, collection));
   const scores = scoresOf(
     { words, articles, collection },
     {

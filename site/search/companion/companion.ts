@@ -1,12 +1,13 @@
 import type { Analyser } from '../../languages/analyser.ts';
 import { analyserOf } from '../../languages/registry/analysers.ts';
 import { characterPairs } from '../traditional.ts';
-import type {
-  ArticlePart,
-  CompanionRoot,
-  ReadFile,
-  TraditionalPart,
-  WordPart,
+import {
+  type ArticlePart,
+  articlesPerPart,
+  type CompanionRoot,
+  type ReadFile,
+  type TraditionalPart,
+  type WordPart,
 } from './format/index-format.ts';
 import { OpenArticles, type OpenPart, openPart } from './open-articles.ts';
 import { joinWords, WordList, type Words } from './word-list.ts';
@@ -46,7 +47,7 @@ export class Companion {
   /** The words among which those of a question, or words like them, stand. */
   async wordsAround(words: readonly string[]): Promise<Words> {
     const { wordParts } = this.root;
-    if (this.isWhole) return this.#listOf(0);
+    if (!wordParts) return this.#listOf(0);
     const needed = words.map((word) => partOf(this.analyser.stem(word), wordParts));
     const numbers = [...new Set(needed)].sort((a, b) => a - b);
     return joinWords(await Promise.all(numbers.map((number) => this.#listOf(number))));
@@ -63,13 +64,14 @@ export class Companion {
     return list;
   }
 
-  /** The parts that hold these articles, opened; a whole index is opened once. */
-  async open(numbers: readonly number[]): Promise<OpenArticles> {
+  /** The parts that hold these articles, opened; of a small index all are compared with a question, and opened once. */
+  async open(numbers: () => readonly number[]): Promise<OpenArticles> {
     if (this.#articles) return this.#articles;
-    const { articlesPerPart } = this.root;
-    const needed = [...new Set(numbers.map((number) => Math.floor(number / articlesPerPart)))];
+    const needed = this.isWhole
+      ? [0]
+      : new Set(numbers().map((number) => Math.floor(number / articlesPerPart)));
     const open = new OpenArticles(
-      await Promise.all(needed.map((n) => this.#openPart(n))),
+      await Promise.all([...needed].map((n) => this.#openPart(n))),
       this.root,
     );
     if (this.isWhole) this.#articles = open;
@@ -80,7 +82,7 @@ export class Companion {
     const known = this.#open.get(number);
     if (known) return known;
     const part = await this.#part<ArticlePart>(`articles-${number}`);
-    const open = openPart(part, number * this.root.articlesPerPart, {
+    const open = openPart(part, number * articlesPerPart, {
       lengths: this.root.lengths,
       analyser: this.analyser,
     });

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { ArticlePart, CompanionRoot, SentArticle } from '../format/index-format.ts';
+import {
+  type ArticlePart,
+  articlesPerPart,
+  type CompanionRoot,
+  type SentArticle,
+} from '../format/index-format.ts';
 import { type PassageData, packPassages } from '../format/packed-passages.ts';
 import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
 
 /** An index of at most so many characters is sent whole. */
 const mostWhole = 200_000;
-/** Articles in a part of an index that is not. */
-const articlesPerPart = 4;
 
 /** What the root says whether or not the index is sent whole. */
-type Facts = Omit<CompanionRoot, 'version' | 'wordParts' | 'articlesPerPart' | 'parts'>;
+type Facts = Omit<CompanionRoot, 'version' | 'wordParts' | 'parts'>;
 
 interface Contents {
   words: IndexedWord[];
@@ -22,8 +25,6 @@ interface Contents {
 export function indexFiles(facts: Facts, contents: Contents): Map<string, string> {
   const whole = {
     ...facts,
-    wordParts: [''],
-    articlesPerPart: Math.max(1, facts.articles),
     parts: { 'words-0': bodyPart(contents.words), 'articles-0': partFrom(contents, 0, Infinity) },
   };
   if (JSON.stringify(whole).length <= mostWhole)
@@ -33,7 +34,6 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
   const root = {
     ...facts,
     wordParts: groups.map(([first]) => first?.term ?? ''),
-    articlesPerPart,
   };
   return files(root, {
     traditional: contents.traditional,

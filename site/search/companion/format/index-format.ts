@@ -23,13 +23,14 @@ export interface CompanionRoot {
   meanMargin: number;
   /** Groups of words that customers use for each other; only those with a word of what names its articles. */
   synonyms: string[];
-  /** The first term of each part of the words. */
-  wordParts: string[];
-  /** How many articles a part holds. */
-  articlesPerPart: number;
+  /** The first term of each part of the words, where they are fetched alone. */
+  wordParts?: string[];
   /** The parts by name, where all of them together are small enough to be sent at once. */
   parts?: Record<string, WordPart | ArticlePart>;
 }
+
+/** Articles in a part of an index that is not sent whole. */
+export const articlesPerPart = 4;
 
 /** Words in the order of their terms, and the articles that have them: by `postings.ts`. */
 export interface WordPart {
