@@ -103,6 +103,8 @@ export class Companion {
 
 /** The number of the part among whose terms a term stands. */
 function partOf(term: string, firstTerms: readonly string[]): number {
-  const after = firstTerms.findIndex((first) => first > term);
-  return Math.max(0, (after === -1 ? firstTerms.length : after) - 1);
+  return Math.max(
+    0,
+    firstTerms.findLastIndex((first) => first <= term),
+  );
 }
