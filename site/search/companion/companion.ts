@@ -59,7 +59,7 @@ export class Companion {
     if (known) return known;
     const part = await this.#part<WordPart>(`words-${number}`);
     const more = this.isWhole ? (await this.#openPart(0)).words : new Set<string>();
-    const list = new WordList([part], more, this.analyser);
+    const list = new WordList(part, more, this.analyser);
     this.#lists.set(number, list);
     return list;
   }

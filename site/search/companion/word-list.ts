@@ -11,7 +11,7 @@ export interface Words {
   having(feature: string): readonly (readonly Posting[])[];
 }
 
-/** The words that some parts of the index hold, in which a term, or a piece of a word, can be looked up. */
+/** The words that a part of the index holds, in which a term, or a piece of a word, can be looked up. */
 export class WordList implements Words {
   readonly words: string[];
   readonly #postings: Posting[][];
@@ -20,11 +20,11 @@ export class WordList implements Words {
   readonly #byPiece = new Map<string, number[]>();
   readonly #shortest: number;
 
-  /** Words that the parts do not have, but the passages do, are `more`. */
-  constructor(parts: readonly WordPart[], more: ReadonlySet<string>, analyser: Analyser) {
-    const sent = parts.flatMap(({ words }) => (words ? words.split(' ') : []));
+  /** Words that the part does not have, but the passages do, are `more`. */
+  constructor(part: WordPart, more: ReadonlySet<string>, analyser: Analyser) {
+    const sent = part.words ? part.words.split(' ') : [];
     this.words = [...new Set([...sent, ...more])];
-    this.#postings = parts.flatMap(unpackPostings);
+    this.#postings = unpackPostings(part);
     const { shortest } = piecesOf[analyser.writing];
     this.#shortest = shortest;
     for (const [n, word] of this.words.entries()) {
