@@ -75,5 +75,5 @@ function wordCount(text: Features): number {
 }
 
 function wordWeight(field: Field, length: number, mean: CompanionRoot['lengths']): number {
-  return fieldWeights[field] / (1 - lengthShare + (lengthShare * length) / (mean[field] || 1));
+  return fieldWeights[field] / (1 + lengthShare * (length / (mean[field] || 1) - 1));
 }
