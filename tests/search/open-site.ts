@@ -6,7 +6,11 @@ import {
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import type { CompanionSource } from '../../site/search/companion/build/source.ts';
 import type { ReadFile } from '../../site/search/companion/format/index-format.ts';
+import type { Sealed } from '../../site/search/companion/format/seal.ts';
 import { openCompanion } from '../../site/search/companion/open-companion.ts';
+
+/** The files of an index by their names. */
+export type Files = ReadonlyMap<string, string>;
 
 export type Ask = (question: string, asking?: Asking) => Promise<CompanionAnswer>;
 
@@ -14,18 +18,22 @@ export type Ask = (question: string, asking?: Asking) => Promise<CompanionAnswer
 export const openSite = (source: CompanionSource) => openFiles(buildCompanion(source));
 
 /** Opens an index that is built. */
-export async function openFiles(files: ReadonlyMap<string, string>): Promise<Ask> {
+export async function openFiles(files: Files): Promise<Ask> {
   const companion = await openCompanion(reading(files));
   return (question, asking) => askCompanion(companion, question, asking);
 }
 
 /** Reads the files of an index, and notes in `read` which. */
 export const reading =
-  (files: ReadonlyMap<string, string>, read: string[] = []): ReadFile =>
+  (files: Files, read: string[] = []): ReadFile =>
   async (name) => {
     read.push(name);
     return JSON.parse(files.get(name) ?? '');
   };
+
+/** What a file of an index holds. */
+export const contentOf = (files: Files, name: string): unknown =>
+  (JSON.parse(files.get(name) ?? '') as Sealed)[1];
 
 /** The article that is named first. */
 export const best = ({ results }: CompanionAnswer) => results[0]?.article.id;

@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
 import type { CompanionSource } from '../../../site/search/companion/build/source.ts';
 import type { Companion } from '../../../site/search/companion/companion.ts';
-import { openCompanion } from '../../../site/search/companion/open-companion.ts';
+import { readSealed } from '../../../site/search/companion/format/seal.ts';
+import { companionPath, openCompanion } from '../../../site/search/companion/open-companion.ts';
 import { mixedArticles } from '../mixed-articles.ts';
 
 export interface SearchSizes {
@@ -37,7 +39,7 @@ export async function searchSizes(source: CompanionSource, count: number): Promi
   const askings: Asking[] = [];
   for (const [n, question] of questions.entries()) {
     const next = questions[(n + 1) % questions.length] ?? question;
-    askings.push(await asking([question, next], files, bytes));
+    askings.push(await asking([question, next], { locale: source.locale, files, bytes }));
   }
   return {
     articles: articles.length,
@@ -54,19 +56,25 @@ export async function searchSizes(source: CompanionSource, count: number): Promi
 
 type Asking = Pick<SearchSizes, 'first' | 'following' | 'fetched' | 'opening' | 'asking'>;
 
+/** An index with the packed sizes of its files. */
+interface Site {
+  locale: Locale;
+  files: ReadonlyMap<string, string>;
+  bytes: ReadonlyMap<string, number>;
+}
+
 /** One reader: opens the index, asks a question, asks the next one, and that one again. */
 async function asking(
   [question, next]: [string, string],
-  files: ReadonlyMap<string, string>,
-  bytes: ReadonlyMap<string, number>,
+  { locale, files, bytes }: Site,
 ): Promise<Asking> {
   const sizes: number[] = [];
   const sum = () => sizes.splice(0).reduce((all, size) => all + size, 0);
   let companion: Companion | undefined;
   const opening = await milliseconds(async () => {
-    companion = await openCompanion(async (name) => {
+    companion = await openCompanion((name) => {
       sizes.push(bytes.get(name) ?? 0);
-      return JSON.parse(files.get(name) ?? '');
+      return readSealed(companionPath(locale, name), new Response(files.get(name)));
     });
     await askCompanion(companion, question);
   });

@@ -3,13 +3,13 @@ import { articlesIn } from '../../content/articles.ts';
 import { sourceOf } from '../../content/companion-source.ts';
 import { settings } from '../../content/settings.ts';
 import { buildCompanion } from '../../search/companion/build/build-companion.ts';
-import { companionFolder } from '../../search/companion/open-companion.ts';
+import { companionPath } from '../../search/companion/open-companion.ts';
 
 /** The companion index of each language, as files that the browser and the Worker fetch. */
 export const getStaticPaths = () =>
   settings.locales.flatMap((locale) =>
     [...buildCompanion(sourceOf(locale, articlesIn(locale)))].map(([name, text]) => ({
-      params: { file: `${companionFolder(locale)}/${name.replace(/\.json$/, '')}` },
+      params: { file: companionPath(locale, name).replace(/^\/companion\/|\.json$/g, '') },
       props: { text },
     })),
   );

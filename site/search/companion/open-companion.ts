@@ -1,37 +1,29 @@
 import type { Locale } from '../../languages/registry/locales.ts';
-import { BrokenIndex } from '../broken-index.ts';
 import { Companion } from './companion.ts';
 import type { CompanionRoot, ReadFile } from './format/index-format.ts';
+import { readSealed, type Sealed } from './format/seal.ts';
 
 /** Opens the companion index of one language. Throws `BrokenIndex`. */
 export async function openCompanion(read: ReadFile): Promise<Companion> {
-  const root = (await read('root.json')) as CompanionRoot;
-  if (typeof root?.version !== 'string')
-    throw new BrokenIndex('root.json', 'is no companion index');
-  return new Companion(root, read);
+  const contentOf = async (name: string) => ((await read(name)) as Sealed)[1];
+  return new Companion((await contentOf('root.json')) as CompanionRoot, contentOf);
 }
 
 /** Opens a companion index from the files that `buildCompanion` made, without a site around it. */
 export const openBuilt = (files: ReadonlyMap<string, string>): Promise<Companion> =>
   openCompanion(async (name) => JSON.parse(files.get(name) ?? ''));
 
-/** Where the index of a language lies: by its code, since the first search has no room for the registry. */
-export const companionFolder = (locale: Locale) => locale.toLowerCase();
+/** Where a file of a language's index lies: by its code, since the first search has no room for the registry. */
+export const companionPath = (locale: Locale, name: string) =>
+  `/companion/${locale.toLowerCase()}/${name}`;
 
 /**
- * Reads the companion index of a language from the site. A file that is missing, cut short, or a page in its
- * place, is thrown as what it is: no reason to say that nobody has the answer.
+ * Reads the companion index of a language from the site. A file that is missing, damaged, of another language or
+ * build, or a page in its place, is thrown as what it is: no reason to say that nobody has the answer.
  */
 export const companionFiles =
   (locale: Locale, fetchFile: (path: string) => Promise<Response>): ReadFile =>
   async (name) => {
-    const path = `/companion/${companionFolder(locale)}/${name}`;
-    const response = await fetchFile(path);
-    if (!response.ok) throw new BrokenIndex(path, `answers ${response.status}`);
-    const text = await response.text();
-    try {
-      return JSON.parse(text);
-    } catch {
-      throw new BrokenIndex(path, 'is not JSON');
-    }
+    const path = companionPath(locale, name);
+    return readSealed(path, await fetchFile(path));
   };

@@ -21,20 +21,52 @@ const faults: Record<string, (route: Route) => Promise<void>> = {
   'never arrives': (route) => route.abort(),
 };
 
-test(`when the index ${Object.keys(faults).join(', or ')}: search says that it did not load, and nothing is noted`, async () => {
+/** What the index alone is proof against. */
+const mixUps: Record<string, (route: Route) => Promise<void>> = {
+  'has one bit flipped': async (route) => {
+    const sent = await (await route.fetch()).body();
+    const middle = sent.length >> 1;
+    sent[middle] = (sent[middle] as number) ^ 1;
+    await route.fulfill({ status: 200, body: sent });
+  },
+  'is of the other language': async (route) => {
+    const url = route.request().url().replace('/en/', '/zh-cn/');
+    await route.fulfill({ response: await route.fetch({ url }) });
+  },
+};
+
+const indexFaults = { ...faults, ...mixUps };
+
+test(`when the index ${Object.keys(indexFaults).join(', or ')}: search says that it did not load, and nothing is noted`, async () => {
   expectTrouble(/companion|ERR_|Failed to fetch/);
   const page = await newReader();
   await page.clock.install();
   const seen: string[] = [];
-  for (const [fault, fulfil] of Object.entries(faults)) {
+  for (const [fault, fulfil] of Object.entries(indexFaults)) {
     await page.route('**/companion/**', fulfil);
     seen.push(`${fault}: ${await search(page)}`);
     await page.unroute('**/companion/**');
   }
 
   expect(seen).toEqual(
-    Object.keys(faults).map((fault) => `${fault}: Search didn’t load. Try again or browse topics`),
+    Object.keys(indexFaults).map(
+      (fault) => `${fault}: Search didn’t load. Try again or browse topics`,
+    ),
   );
+  expect(await noted()).toEqual([]);
+});
+
+test('a table of Traditional characters that is emptied is a fault of search, and no question without an answer', async () => {
+  expectTrouble(/companion/);
+  const page = await newReader();
+  await page.route('**/companion/zh-cn/*/traditional.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: '""' }),
+  );
+  await page.goto(`${origin}/zh-cn/search/?${new URLSearchParams({ q: '怎麼把錢退給客戶' })}`);
+  await page.locator('search-results .results .answer').waitFor();
+
+  expect(await page.locator('[data-part=none]').isVisible()).toBe(false);
+  expect(await page.locator('search-results .results').textContent()).toMatch(/^搜索没有加载成功/);
   expect(await noted()).toEqual([]);
 });
 

@@ -3,9 +3,13 @@ import { inTraditional } from '../../../site/content/chinese-scripts.ts';
 import { analyserOf } from '../../../site/languages/registry/analysers.ts';
 import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
+import type {
+  CompanionRoot,
+  WordPart,
+} from '../../../site/search/companion/format/index-format.ts';
 import { openCompanion } from '../../../site/search/companion/open-companion.ts';
 import { largeChineseSite, largeSite } from '../large-sites.ts';
-import { type Ask, best, openFiles, reading } from '../open-site.ts';
+import { type Ask, best, contentOf, openFiles, reading } from '../open-site.ts';
 
 const english = buildCompanion(largeSite);
 const chinese = buildCompanion(largeChineseSite);
@@ -23,14 +27,14 @@ describe.each([
     [...names].reduce((sum, name) => sum + (files.get(name)?.length ?? 0), 0);
 
   test('is sent in parts, to which a small root leads', () => {
-    const root = JSON.parse(files.get('root.json') ?? '');
+    const root = contentOf(files, 'root.json');
 
     expect(root).not.toHaveProperty('parts');
     expect(sizeOf(['root.json'])).toBeLessThan(sizeOf(files.keys()) / 20);
   });
 
   test('has all its parts below its version', () => {
-    const { version } = JSON.parse(files.get('root.json') ?? '');
+    const { version } = contentOf(files, 'root.json') as CompanionRoot;
     const parts = [...files.keys()].filter((name) => name !== 'root.json');
 
     expect(parts.filter((name) => !name.startsWith(`${version}/`))).toEqual([]);
@@ -82,10 +86,10 @@ describe.each([
   });
 
   test('finds the first and the last word of every part', async () => {
-    const parts = [...files].filter(([name]) => name.includes('/words-'));
-    const edges = parts.flatMap(([, text]) => {
-      const words = JSON.parse(text).words.split(' ');
-      return [words[0], words.at(-1)];
+    const parts = [...files.keys()].filter((name) => name.includes('/words-'));
+    const edges = parts.flatMap((name) => {
+      const words = (contentOf(files, name) as WordPart).words.split(' ');
+      return [words[0] ?? '', words.at(-1) ?? ''];
     });
     const { stem, isStopWord } = analyserOf(source.locale);
     const lost: string[] = [];

@@ -6,6 +6,8 @@ import {
   type SentArticle,
 } from '../format/index-format.ts';
 import { type PassageData, packPassages } from '../format/packed-passages.ts';
+import { seal } from '../format/seal.ts';
+import { companionPath } from '../open-companion.ts';
 import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
 
 /** An index of at most so many characters is sent whole. */
@@ -42,16 +44,21 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
   });
 }
 
-/** The root by its own name; what it leads to below its version, so that the two never mix. */
+/**
+ * The root by its own name; what it leads to below its version, so that the two never mix. The version is a hash of all
+ * of them, and each is sealed with its path: what passes as a part of a root is what was built with it.
+ */
 function files(root: Omit<CompanionRoot, 'version'>, parts: Record<string, unknown>) {
   const hash = createHash('sha256').update(JSON.stringify([root, parts]));
   const version = hash.digest('hex').slice(0, 12);
   return new Map([
-    ['root.json', JSON.stringify({ version, ...root })],
-    ...Object.entries(parts).map(
-      ([name, part]) => [`${version}/${name}.json`, JSON.stringify(part)] as const,
-    ),
+    sealed('root.json', { version, ...root }),
+    ...Object.entries(parts).map(([name, part]) => sealed(`${version}/${name}.json`, part)),
   ]);
+
+  function sealed(name: string, content: unknown): [string, string] {
+    return [name, seal(companionPath(root.locale, name), content)];
+  }
 }
 
 const named = (name: string, parts: readonly unknown[]) =>

@@ -1,0 +1,33 @@
+import { BrokenIndex } from '../../broken-index.ts';
+
+/** A file of the index: a hash of its path and of what follows, then what it holds. */
+export type Sealed = [seal: number, content: unknown];
+
+/** The text of the file that is at `path`. */
+export function seal(path: string, content: unknown): string {
+  const rest = `,${JSON.stringify(content)}]`;
+  return `[${hashOf(path + rest)}${rest}`;
+}
+
+/**
+ * Reads what the site answers for `path`. Its language, the version of its index and its name are in the path, so a file that is
+ * whole but of another place does not pass. Throws `BrokenIndex`.
+ */
+export async function readSealed(path: string, response: Response): Promise<Sealed> {
+  const text = await response.text();
+  const rest = text.slice(text.indexOf(','));
+  if (text !== `[${hashOf(path + rest)}${rest}`)
+    throw new BrokenIndex(path, `answers ${response.status}, not what was built`);
+  return JSON.parse(text);
+}
+
+/**
+ * FNV-1a by code units, 32 bits with their sign: no change of one character leaves it as it is, of any other about one in
+ * four billion. It finds what was damaged or mixed up; against forgery nothing in the index could stand, since whoever
+ * can change that can change the scripts.
+ */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
