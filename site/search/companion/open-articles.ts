@@ -33,14 +33,14 @@ export function openPart(
   const data = unpackPassages(part, owners).values();
   for (const [n, article] of articles.entries()) {
     open.articles.set(first + n, article);
-    const own = passages[n] ?? [];
+    const own = passages[n] as Passage[];
     const texts = own.map(({ text }) => features(text, analyser));
     const weights = passageWeights(own, texts, lengths);
     for (const [k, passage] of own.entries()) {
-      addText(open, texts[k] ?? new Map());
+      addText(open, texts[k] as Features);
       for (const word of analyser.words(passage.text)) open.words.add(word);
       const sent = data.next().value as PassageData;
-      open.passages.push({ ...passage, ...sent, wordWeight: weights[k] ?? 0 });
+      open.passages.push({ ...passage, ...sent, wordWeight: weights[k] as number });
     }
   }
   return open;

@@ -47,11 +47,11 @@ export function unpackPassages(packed: Packed, owners: readonly number[]): Passa
   const steps = unpackNumbers(packed.weights);
   let at = 0;
   return unpackNumbers(packed.norms).map((norm, n) => {
-    const owner = owners[n] ?? 0;
+    const owner = owners[n] as number;
     const weights: ClassifierWeights = { articles: [], weights: [] };
-    for (let left = counts[n] ?? 0; left > 0; left--, at++) {
-      weights.articles.push(owner + signed(offsets[at] ?? 0));
-      weights.weights.push(signed(steps[at] ?? 0) * weightStep);
+    for (let left = counts[n] as number; left > 0; left--, at++) {
+      weights.articles.push(owner + signed(offsets[at] as number));
+      weights.weights.push(signed(steps[at] as number) * weightStep);
     }
     return { owner, norm: Math.exp(norm / normSteps) - 1, weights };
   });

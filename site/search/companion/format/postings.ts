@@ -34,8 +34,8 @@ export function unpackPostings({
   return unpackNumbers(counts).map((count) => {
     let article = 0;
     return Array.from({ length: count }, () => {
-      const frequency = allFrequencies[at] ?? 0;
-      article += allDeltas[at++] ?? 0;
+      const frequency = allFrequencies[at] as number;
+      article += allDeltas[at++] as number;
       return { article, times: frequency & 3, inPassages: (frequency & 4) > 0 };
     });
   });

@@ -63,7 +63,7 @@ export function fieldLengths(
 ): Map<Field, number> {
   const lengths = new Map<Field, number>();
   for (const [n, { kind }] of passages.entries()) {
-    lengths.set(kind, (lengths.get(kind) ?? 0) + wordCount(texts[n] ?? new Map()));
+    lengths.set(kind, (lengths.get(kind) ?? 0) + wordCount(texts[n] as Features));
   }
   return lengths;
 }
