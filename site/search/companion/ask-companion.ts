@@ -2,7 +2,7 @@ import { isCorrectable, isUnspaced } from '../../languages/split-words.ts';
 import type { Companion } from './companion.ts';
 import { features } from './features.ts';
 import type { CompanionRoot, SentArticle } from './format/index-format.ts';
-import type { OpenArticles } from './open-articles.ts';
+import type { OpenArticles, OpenPassage } from './open-articles.ts';
 import { candidatesOf } from './ranking/candidates.ts';
 import { nearestHeadings, type Ranked, rankArticles } from './ranking/rank-articles.ts';
 import { type Scores, scoresOf } from './ranking/scores.ts';
@@ -139,9 +139,10 @@ function confidenceOf(
 const model = { margin: 3.2, covered: 2.8, rest: -2.6 };
 
 function isExample({ passages, articles }: OpenArticles, passage: number, example: Example) {
-  const { kind, text, owner = -1 } = passages[passage] ?? {};
-  if (kind !== 'question' || text !== example.question) return false;
-  return articles.get(owner)?.id === example.article;
+  const { kind, text, owner } = passages[passage] as OpenPassage;
+  return (
+    kind === 'question' && text === example.question && articles.get(owner)?.id === example.article
+  );
 }
 
 function resultsOf(

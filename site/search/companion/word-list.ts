@@ -51,7 +51,7 @@ export class WordList implements Words {
   #withPiece(piece: string): readonly number[] {
     const found = this.#byPiece.get(piece.slice(0, this.#shortest)) ?? [];
     if (piece.length === this.#shortest) return found;
-    return found.filter((n) => this.#edged(this.words[n] ?? '').includes(piece));
+    return found.filter((n) => this.#edged(this.words[n] as string).includes(piece));
   }
 
   /** A single character is the same at the edge of a word. */

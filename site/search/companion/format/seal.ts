@@ -10,8 +10,8 @@ export function seal(path: string, content: unknown): string {
 }
 
 /**
- * Reads what the site answers for `path`. Its language, the version of its index and its name are in the path, so a file that is
- * whole but of another place does not pass. Throws `BrokenIndex`.
+ * Reads what the site answers for `path`. The language, the version of the index and the name of the part are in the
+ * path, so a file that is whole but of another place does not pass. Throws `BrokenIndex`.
  */
 export async function readSealed(path: string, response: Response): Promise<Sealed> {
   const text = await response.text();

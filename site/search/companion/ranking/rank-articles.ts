@@ -43,7 +43,7 @@ export function nearestHeadings(
 ): Map<number, NearestHeading> {
   const found = new Map<number, NearestHeading & { cosine: number }>();
   for (const [n, { owner, slug, text }] of passages.entries()) {
-    const cosine = cosines[n] ?? 0;
+    const cosine = cosines[n] as number;
     if (slug === undefined || cosine <= (found.get(owner)?.cosine ?? leastCosine)) continue;
     found.set(owner, { text, slug, cosine });
   }
