@@ -13,6 +13,7 @@ import { keepVisit } from './visits/keep-visit.ts';
 /** What few pages have is fetched by the pages that have it. */
 const rare = {
   'language-menu': () => import('./frame/controls/language-menu.ts'),
+  'article-vote': () => import('./offline/keep-page.ts'),
   'search-results': () => import('./search/results/search-results.ts'),
   'answer-request': () => import('./gaps/answer-request.ts'),
   'message-form': () => import('./contact/form/message-form.ts'),

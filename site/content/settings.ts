@@ -26,6 +26,8 @@ export const settingsSchema = sharedSettingsSchema.extend({
   product: z.url(),
   /** Degrees on the colour wheel; lightness and chroma are fixed, so every hue is readable. */
   hue: z.number().min(0).max(360).default(258),
+  /** Whether a browser keeps what was read, for when it has no connection. */
+  offline: z.boolean().default(true),
   /** Real searches that the home page offers. */
   oftenAsked: z.partialRecord(z.enum(locales), z.array(z.string()).max(5)).default({}),
   channels: z.array(channelSchema).default([]),

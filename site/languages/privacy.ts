@@ -2,6 +2,8 @@
 export interface PrivacyProps {
   /** For how many days what is kept. */
   keep: Record<'messages' | 'mails' | 'votes' | 'gaps' | 'visits', number>;
+  /** Whether the browser keeps what was read. */
+  keepsArticles: boolean;
   /** Who answers for the site, and where they are written to. */
   email: string;
   fullName: string;

@@ -14,6 +14,7 @@ const policy = {
   'style-src-attr': "'unsafe-inline'",
   'img-src': "'self' data:",
   'connect-src': "'self'",
+  'worker-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
@@ -44,6 +45,8 @@ ${settings.locales.map(ownerShell).join('')}/_astro/*
   Cache-Control: public, max-age=31536000, immutable
 /companion/:language/:version/*
   Cache-Control: public, max-age=31536000, immutable
+/sw.js
+  Cache-Control: no-cache
 `;
 
 /** Becomes `_headers`: what every static page is sent with. */

@@ -68,6 +68,8 @@ export async function watchedPage(options: BrowserContextOptions = {}): Promise<
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     extraHTTPHeaders: someAddress(),
+    // What a service worker fetches passes by `page.route`. Its own tests let it run.
+    serviceWorkers: 'block',
     ...options,
   });
   context.setDefaultTimeout(patience);

@@ -48,10 +48,21 @@ describe.each(languages)('a site in $code alone', (language) => {
 
   test('gives scripts no text of their own', () => {
     const sentences = [...shipped.values()].flatMap((texts) => [...texts].filter(isSentence));
-    const scripts = site.files.filter((file) => file.endsWith('.js')).map(site.read);
+    const scripts = site.files
+      .filter((file) => file.endsWith('.js') && file !== 'sw.js')
+      .map(site.read);
 
     expect(scripts.length).toBeGreaterThan(1);
     expect(sentences.filter((text) => scripts.some((script) => script.includes(text)))).toEqual([]);
+  });
+
+  test('gives the service worker, which makes a page by itself, no other language', () => {
+    const [, build = ''] = /^const build=(.*);$/m.exec(site.read('sw.js')) ?? [];
+    const [strings, ...others] = JSON.parse(build).languages;
+
+    expect(others).toEqual([]);
+    expect(strings.locale).toBe(code);
+    expect([strings.offline, strings.notOpened, strings.kept].filter(isForeign)).toEqual([]);
   });
 
   test('finds an article by a customer’s words, and says when there is none', async () => {

@@ -122,6 +122,7 @@ describe('_headers', () => {
       'default-src': "'none'",
       'style-src': "'self'",
       'connect-src': "'self'",
+      'worker-src': "'self'",
       'form-action': "'self'",
       'frame-ancestors': "'none'",
       'base-uri': "'none'",
@@ -135,6 +136,10 @@ describe('_headers', () => {
     'X-Frame-Options: DENY',
   ])('say “%s” on every page', (header) => {
     expect(everywhere).toContain(header);
+  });
+
+  test('let the service worker be asked for anew each time', () => {
+    expect(others.find((rule) => rule.startsWith('/sw.js\n'))).toContain('no-cache');
   });
 
   test('let files with a hash in their names be kept for ever', () => {

@@ -1,6 +1,6 @@
 import { pagePath } from '../browser/language.ts';
 import { button } from '../forms/button.ts';
-import { sayOffline } from './offline.ts';
+import { sayOffline } from '../offline/say-offline.ts';
 import { resultString, strings } from './strings.ts';
 
 /** "Search didn’t load": what happened, and two ways on. Who still sees it when the connection is back need not ask again. */
@@ -9,7 +9,7 @@ export function failure(again: () => void): HTMLElement {
   block.className = 'answer';
   const said = document.createElement('span');
   if (navigator.onLine) said.textContent = resultString('failed');
-  else sayOffline(said);
+  else void sayOffline(said);
   addEventListener('online', () => block.offsetParent && again(), { once: true });
   const browse = document.createElement('a');
   browse.href = pagePath('topics/');

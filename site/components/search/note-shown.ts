@@ -14,6 +14,8 @@ import {
 } from '../browser/storage.ts';
 import { settled } from '../gaps/note-gap.ts';
 import { sendGap } from '../gaps/send-gap.ts';
+// Search was used: what is read from here on is kept.
+import '../offline/keep-page.ts';
 import { noteSearch } from '../visits/note-visit.ts';
 
 interface Asked {

@@ -118,7 +118,6 @@ export const site = {
     again: 'Try again',
     browse: 'browse topics',
     or: 'or',
-    offline: 'You’re offline.',
     move: 'move',
     open: 'open',
     close: 'close',
@@ -184,6 +183,12 @@ export const site = {
     sentOn: (date: string) => `sent ${date}`,
   },
 
+  offline: {
+    said: 'You’re offline.',
+    articlesKept: 'Articles you opened before still work.',
+    notOpened: 'This page was not opened on this device before.',
+    pagesKept: 'These still work:',
+  },
   thanks: { title: 'Thank you', note: 'It is noted.', back: 'Back to the help' },
   notFound: {
     title: 'Page not found',

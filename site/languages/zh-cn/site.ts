@@ -105,7 +105,6 @@ export const site: typeof english = {
     again: '重试',
     browse: '浏览主题',
     or: '，或',
-    offline: '网络已断开。',
     move: '移动',
     open: '打开',
     close: '关闭',
@@ -168,6 +167,12 @@ export const site: typeof english = {
     sentOn: (date) => `发送于 ${date}`,
   },
 
+  offline: {
+    said: '网络已断开。',
+    articlesKept: '之前打开过的文章仍可阅读。',
+    notOpened: '这个页面没有在本机打开过。',
+    pagesKept: '这些页面仍可阅读：',
+  },
   thanks: { title: '谢谢', note: '已经记下了。', back: '回到帮助中心' },
   notFound: { title: '找不到页面', lead: '页面已移动或不存在。你也许在找：' },
   privacy: { title: '隐私' },

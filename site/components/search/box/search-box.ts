@@ -1,7 +1,7 @@
 import { announce } from '../../browser/announce.ts';
 import { pagePath } from '../../browser/language.ts';
 import { savesData } from '../../browser/saves-data.ts';
-import { sayOffline } from '../offline.ts';
+import { sayOffline } from '../../offline/say-offline.ts';
 
 /**
  * The search field. What it needs to answer is fetched when it is first touched, never before. Where that does not load,
@@ -25,17 +25,17 @@ class SearchBox extends HTMLElement {
       const send = () => form.submit();
       fetchList().then(send, () => (navigator.onLine ? send() : showOffline()));
     });
-    const showOffline = () => {
+    const showOffline = async () => {
       const block = document.createElement('div');
       block.className = 'answer';
-      sayOffline(block);
       drop.replaceChildren(block);
       drop.hidden = false;
+      await sayOffline(block);
       announce(this.querySelector('[role=status]'), block.textContent);
     };
     let isLoaded = false;
     this.addEventListener('focusout', () => {
-      if (!isLoaded) drop.hidden = true;
+      drop.hidden ||= !isLoaded;
     });
     const asked = new URLSearchParams(location.search).get('q');
     const isKept = asked && this.dataset['keeps'] !== undefined;
@@ -50,7 +50,7 @@ class SearchBox extends HTMLElement {
       } catch {
         // The next touch tries again, and so does the connection when it is back.
         isLoaded = false;
-        if (!navigator.onLine) showOffline();
+        if (!navigator.onLine) void showOffline();
       }
     };
     const loadIfFocused = () => {

@@ -1,0 +1,37 @@
+import { transform } from 'esbuild';
+import { articlesCache } from '../components/offline/say-offline.ts';
+import { builtAt } from '../content/articles.ts';
+import { pagePath } from '../content/pages.ts';
+import { settings } from '../content/settings.ts';
+import { type Locale, languageOf } from '../languages/registry/locales.ts';
+import { siteStrings } from '../languages/registry/strings.ts';
+import code from '../service-worker/service-worker.ts?raw';
+
+/** What the service worker has to know of this build: a script that stands alone imports nothing. */
+const build = {
+  isOn: settings.offline,
+  version: builtAt,
+  articles: articlesCache,
+  languages: settings.locales.map(inLanguage),
+};
+
+function inLanguage(locale: Locale) {
+  const { offline, find } = siteStrings(locale);
+  return {
+    home: pagePath(locale),
+    locale,
+    direction: languageOf(locale).direction,
+    offline: offline.said,
+    notOpened: offline.notOpened,
+    kept: offline.pagesKept,
+    again: find.again,
+  };
+}
+
+/** The service worker. Switched off it is served all the same: so it learns that it has to go. */
+export async function GET() {
+  const script = await transform(code, { loader: 'ts', format: 'iife', minify: true });
+  return new Response(`const build=${JSON.stringify(build)};\n${script.code}`, {
+    headers: { 'Content-Type': 'text/javascript' },
+  });
+}
