@@ -8,7 +8,7 @@ const tabs: Record<string, string> = {
   a: 'articles',
   s: 'surveys',
 };
-const rows = 'main :is(tbody tr, .inbox li, .owner-list li)';
+const rows = 'main :is(tbody tr, .link-list li, .owner-list li)';
 
 const steps: Record<string, string> = { ArrowLeft: 'prev', ArrowRight: 'next' };
 

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { looks, stickingOut, violationsOf } from '../looks.ts';
-import { asOwner, openPage, rows, runSchedule } from '../product.ts';
+import { asOwner, openPage, origin, rows, runSchedule } from '../product.ts';
 
 const list = '/admin/gaps/';
 const languages = ['en', 'zh-CN'];
@@ -93,6 +93,25 @@ describe('the keys', () => {
 
     expect([there, back]).toEqual([first, first]);
     expect(further).not.toBe(first);
+  });
+
+  test('j and k move from message to message too', async () => {
+    for (const text of ['Hello Mei', 'Hello again'])
+      await fetch(`${origin}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ text, email: 'jonas@client.example', locale: 'en' }),
+      });
+    const page = await openPage('/admin/messages/', asOwner());
+    await page.getByRole('button', { name: 'Keys' }).waitFor();
+    const seen: unknown[] = [];
+    for (const key of ['j', 'j', 'k']) {
+      await page.keyboard.press(key);
+      seen.push(await page.evaluate(focused));
+    }
+
+    expect(seen.toSorted()).toEqual(['Hello Mei', 'Hello again', seen[0]].toSorted());
+    expect(seen[2]).toBe(seen[0]);
   });
 
   test('g and a letter lead to a tab', async () => {
