@@ -12,7 +12,12 @@ export function SurveyText({ survey, strings }: { survey: SurveyView; strings: O
   return (
     <>
       {parts.join(' · ')}
-      {comment && <q>{comment}</q>}
+      {comment && (
+        <>
+          {' '}
+          <q>{comment}</q>
+        </>
+      )}
     </>
   );
 }
