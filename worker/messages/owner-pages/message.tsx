@@ -50,7 +50,10 @@ export function ownerMessagePage(
 
 function stateLine(message: ThreadMessage, view: View): string {
   const { message: strings } = view.strings;
-  const parts = [stateName(message, view), shortMoment(message.created_at, view)];
+  const { solved_at, closed_at, replied_at, seen_at, created_at } = message;
+  // Of the same order as the names of states.
+  const since = solved_at ?? closed_at ?? replied_at ?? seen_at ?? created_at;
+  const parts = [stateName(message, view), shortMoment(since, view)];
   if (message.quarantined) parts.push(strings.quarantined);
   if (message.waiting_since) parts.push(strings.replyBy(shortMoment(message.reply_by, view)));
   return parts.join(' · ');
