@@ -120,6 +120,36 @@ describe('npm run check', () => {
       '3  redirectFrom: Take /zh-cn/topics/tax/ out: the topic "tax" has it.',
     ],
     [
+      'an old address of the page of contact',
+      'en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom: [/contact/]\n---\n',
+      '3  redirectFrom: Take /contact/ out: a page of the site has it.',
+    ],
+    [
+      'an old address of a page in another language',
+      'en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom: [/zh-cn/privacy]\n---\n',
+      '3  redirectFrom: Take /zh-cn/privacy out: a page of the site has it.',
+    ],
+    [
+      'an old address of the first page',
+      'en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom: [/]\n---\n',
+      '3  redirectFrom: Take / out: a page of the site has it.',
+    ],
+    [
+      'an old address of a file',
+      'en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom: [/rss.xml]\n---\n',
+      '3  redirectFrom: Take /rss.xml out: a page of the site has it.',
+    ],
+    [
+      'an old address that the Worker answers',
+      'en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom: [/api/health]\n---\n',
+      '3  redirectFrom: Take /api/health out: a page of the site has it.',
+    ],
+    [
       'an old address that stands twice',
       'en/start/a.mdx',
       '---\ntitle: A\nredirectFrom:\n  - /old\n  - /old/\n---\n',

@@ -4,6 +4,7 @@ import type { ReadArticle } from '../article/read.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
+import { filesOfSite, pagesOfEachLanguage } from '../site-files.ts';
 import { topics } from '../topics.ts';
 import type { Mistake } from '../yaml/parse.ts';
 
@@ -41,7 +42,15 @@ function checkedInFuture(article: Sound, now: Date): Mistake[] {
 
 /** A page stands before a redirect, and of two redirects the first one is taken. */
 function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[]): Mistake[] {
+  const site = 'a page of the site';
   const owners = new Map([
+    ...filesOfSite.map((name): [string, string] => [`/${name}`, site]),
+    ...settings.locales.flatMap((locale) =>
+      pagesOfEachLanguage.map((page): [string, string] => [
+        withoutSlash(pagePath(locale, page)),
+        site,
+      ]),
+    ),
     ...settings.locales.flatMap((locale) =>
       topics.map(({ id }): [string, string] => [
         pagePath(locale, `topics/${id}`),
@@ -52,8 +61,8 @@ function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[
   ]);
   return sound.flatMap((article) =>
     article.data.redirectFrom.flatMap((old) => {
-      const address = old.replace(/(?<=.)\/$/, '');
-      const owner = owners.get(address);
+      const address = withoutSlash(old);
+      const owner = isOfWorker(address) ? site : owners.get(address);
       owners.set(address, owner ?? article.file);
       if (!owner) return [];
       const whose = owner === article.file ? 'this article has it already' : `${owner} has it`;
@@ -61,6 +70,11 @@ function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[
     }),
   );
 }
+
+const withoutSlash = (address: string) => (address === '/' ? address : address.replace(/\/$/, ''));
+
+/** What the Worker answers never reaches a redirect. */
+const isOfWorker = (address: string) => /^\/(?:api|admin|messages)(?:\/|$)/.test(address);
 
 /** Where a key, or a word in its value, stands; the same word may stand in the title. */
 function placeOf({ file, matter, before }: ReadArticle, key: string, word = '') {
