@@ -8,12 +8,12 @@ import './article/page-contents.ts';
 import './author/tab-group.ts';
 import './author/copy-code.ts';
 import './article/article-vote.ts';
+import { keepPage } from './offline/keep-page.ts';
 import { keepVisit } from './visits/keep-visit.ts';
 
 /** What few pages have is fetched by the pages that have it. */
 const rare = {
   'language-menu': () => import('./frame/controls/language-menu.ts'),
-  'article-vote': () => import('./offline/keep-page.ts'),
   'search-results': () => import('./search/results/search-results.ts'),
   'answer-request': () => import('./gaps/answer-request.ts'),
   'message-form': () => import('./contact/form/message-form.ts'),
@@ -30,4 +30,5 @@ for (const [name, load] of Object.entries(rare)) {
 if (read('sessionStorage', 'draft') && !document.querySelector('message-form'))
   void import('./forms/tab-draft.ts').then(({ holdTabDraft }) => holdTabDraft());
 if (new URLSearchParams(location.search).has('hl')) void import('./article/mark-found.ts');
+if (document.querySelector('article-vote')) keepPage();
 keepVisit();

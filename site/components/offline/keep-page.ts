@@ -1,12 +1,14 @@
-/** Where the service worker lies; nowhere where the owner has switched it off. */
-const path = document.documentElement.dataset['serviceWorker'];
-
-if (path && 'serviceWorker' in navigator && !navigator.serviceWorker.controller) {
+/**
+ * Has what is read from here on kept for when there is no connection, and this page with what it is made of: for who has
+ * begun to use the site. The page names the service worker, unless the owner has switched it off.
+ */
+export function keepPage() {
+  const path = document.documentElement.dataset['serviceWorker'];
+  if (!path || !('serviceWorker' in navigator) || navigator.serviceWorker.controller) return;
   if (document.readyState === 'complete') register(path);
   else addEventListener('load', () => register(path));
 }
 
-/** Has what is read from here on kept for when there is no connection, and this page with what it is made of. */
 function register(path: string) {
   const { serviceWorker } = navigator;
   const keepThisPage = () => {
@@ -17,5 +19,3 @@ function register(path: string) {
   // Where a browser lets nothing be stored, nothing is kept, and nothing says so.
   serviceWorker.register(path).catch(() => {});
 }
-
-export {};

@@ -14,8 +14,7 @@ import {
 } from '../browser/storage.ts';
 import { settled } from '../gaps/note-gap.ts';
 import { sendGap } from '../gaps/send-gap.ts';
-// Search was used: what is read from here on is kept.
-import '../offline/keep-page.ts';
+import { keepPage } from '../offline/keep-page.ts';
 import { noteSearch } from '../visits/note-visit.ts';
 
 interface Asked {
@@ -37,6 +36,8 @@ const key = 'asked';
 
 /** Notes in this tab's visit what was asked and shown. What was typed on meanwhile was no question. */
 export function noteShown({ question, words, answered }: Answers) {
+  // Search was used: that is kept for when there is no connection, whoever may not be counted.
+  keepPage();
   if (doNotTrack) return;
   const query = keptQuery(question);
   const earlier = rephrased({ query, words, at: Date.now() });
