@@ -21,7 +21,7 @@ export function roomIn({ value, dataset }: HTMLTextAreaElement): number {
 export function countDown(field: HTMLTextAreaElement, strings: RoomStrings) {
   const seen = document.createElement('p');
   seen.className = 'fine-print muted';
-  seen.ariaHidden = 'true';
+  seen.setAttribute('aria-hidden', 'true');
   seen.hidden = true;
   const heard = document.createElement('p');
   heard.className = 'visually-hidden';
