@@ -1,11 +1,15 @@
+import { read } from '../browser/storage.ts';
 import { button } from '../forms/button.ts';
+import type { Voting } from './voting.ts';
 
-/** "Did this answer your question?" Only pages that ask it fetch what sends the answer. */
+/** "Did this answer your question?" What sends the answer, or shows one that was given, is fetched when there is one. */
 export class ArticleVote extends HTMLElement {
   status = this.querySelector('.status') as HTMLElement;
 
   connectedCallback() {
-    const voting = import('./voting.ts').then(({ Voting }) => new Voting(this));
+    let fetched: Promise<Voting> | undefined;
+    const voting = () => (fetched ??= import('./voting.ts').then(({ Voting }) => new Voting(this)));
+    if (read('sessionStorage', this.key)) void voting().catch(() => {});
     let isPlain = false;
     this.addEventListener('submit', (event) => {
       if (isPlain) return;
@@ -16,7 +20,7 @@ export class ArticleVote extends HTMLElement {
         isPlain = true;
         submitter?.click();
       };
-      voting.then(
+      voting().then(
         (ready) => ready.submit(target as HTMLFormElement, submitter),
         () => this.fail(undefined, sendPlain),
       );
@@ -24,12 +28,18 @@ export class ArticleVote extends HTMLElement {
     const details = this.querySelector('details');
     details?.addEventListener('toggle', () => {
       if (!details.open) return;
-      voting.then(
+      voting().then(
         (ready) => ready.open(),
         // The reasons are there all the same, and have a button of their own.
         () => {},
       );
     });
+  }
+
+  /** Where this tab keeps the answer. Another version of the article is another question. */
+  get key() {
+    const version = this.querySelector<HTMLInputElement>('[name=version]')?.value;
+    return `vote ${location.pathname} ${version}`;
   }
 
   fail(message = this.status.dataset['failed'] ?? '', again: () => void) {

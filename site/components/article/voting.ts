@@ -11,17 +11,13 @@ export class Voting {
   #element: ArticleVote;
   #details: HTMLDetailsElement | null;
   #status: HTMLElement;
-  /** Where this tab keeps the answer. Another version of the article is another question. */
-  #key: string;
 
   constructor(element: ArticleVote) {
-    const version = element.querySelector<HTMLInputElement>('[name=version]')?.value;
     this.#element = element;
     this.#details = element.querySelector('details');
     this.#status = element.status;
     this.#status.tabIndex = -1;
-    this.#key = `vote ${location.pathname} ${version}`;
-    const given = read('sessionStorage', this.#key);
+    const given = read('sessionStorage', element.key);
     if (given !== 'yes' && given !== 'no') return;
     this.#press(given);
     this.#status.textContent = element.dataset[given] ?? '';
@@ -54,7 +50,7 @@ export class Voting {
     if (!posted.ok)
       return this.#element.fail(refusalOf(posted), () => this.#send(form, submitter, sent));
     noteVote(String(vote.get('article')), helpful);
-    write('sessionStorage', this.#key, helpful);
+    write('sessionStorage', this.#element.key, helpful);
     this.#press(helpful);
     sent(helpful);
   }
