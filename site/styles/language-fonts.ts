@@ -11,6 +11,7 @@ export const languageFonts = (locales: readonly Locale[]) => ({
 
 function fontsOf(locale: Locale): string {
   const { code, fonts } = languageOf(locale);
-  const names = fonts.map((font) => JSON.stringify(font)).join(', ');
-  return names && `@layer tokens { [lang="${code}"] { --font-language: ${names} } }`;
+  // One without fonts of its own has none of the page that it stands in.
+  const names = fonts.map((font) => JSON.stringify(font)).join(', ') || 'initial';
+  return `@layer tokens { [lang="${code}"] { --font-language: ${names} } }`;
 }

@@ -49,7 +49,7 @@ describe('a site in three languages', () => {
     ]);
     expect(fontsOf('ja', styles)).toContain(third.font);
     expect(fontsOf('zh-CN', styles)).toContain('PingFang SC');
-    expect(fontsOf('en', styles)).toBeUndefined();
+    expect(fontsOf('en', styles)).toBe('initial');
   });
 
   test('sets no gap into a date of a language that has none there', () => {

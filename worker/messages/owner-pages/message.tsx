@@ -82,7 +82,9 @@ function WrittenTexts({ thread: { message, notes, unsent }, view }: OfThread) {
             <bdi>{author === 'owner' ? strings.you : (message.name ?? strings.someone)}</bdi>
             {` · ${shortMoment(created_at, view)}`}
           </p>
-          {text.split('\n').map((line) => (line.trim() ? <p>{line}</p> : <br />))}
+          <div {...languageAttributes(message.locale)}>
+            {text.split('\n').map((line) => (line.trim() ? <p>{line}</p> : <br />))}
+          </div>
           {author === 'owner'
             ? unsent
                 .filter((email) => email.kind === 'reply' && email.created_at === created_at)
