@@ -1,6 +1,15 @@
-/** A whole address in any script: "info@müller.de", "用户@例子.公司" (RFC 6531, without quoted names). */
-export const emailPattern =
+/** A whole address in any script, without quoted names (RFC 6531). */
+const pattern =
   /^[^\s\p{C}@.,:;<>()[\]"\\]+(?:\.[^\s\p{C}@.,:;<>()[\]"\\]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,}|xn--[a-z\d-]+)$/iu;
+
+/** In characters (RFC 5321). */
+const maxLength = 254;
+
+/** Whether it is a whole address, in any script: "info@müller.de", "用户@例子.公司". */
+export function isEmail(typed: string): boolean {
+  const address = typed.trim();
+  return address.length <= maxLength && pattern.test(address);
+}
 
 /** Providers whose bare name people take for the whole: "me@qq". */
 const endings: Record<string, string> = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { localeOf, locales } from '../../site/languages/registry/locales.ts';
-import { emailPattern } from './email-address.ts';
+import { isEmail } from './email-address.ts';
 import { lengthOf, storedText } from './text-length.ts';
 
 /** C0 and C1 controls but tab and newline; a NUL in a row makes the database's export unrestorable. */
@@ -56,12 +56,7 @@ export const localeSchema = z.preprocess(
 export const visitIdSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/, { error: 'visit' });
 
 /** A whole address. A form may doubt one that looks mistyped, but who means it may send it. */
-export const emailSchema = z
-  .string()
-  .trim()
-  .max(254, { error: 'email' })
-  .transform((address) => address.normalize('NFC'))
-  .pipe(z.email({ error: 'email', pattern: emailPattern }));
+export const emailSchema = z.string().trim().normalize('NFC').refine(isEmail, { error: 'email' });
 
 /** The field that people do not see and machines fill in. */
 export const honeypot = { website: z.string().optional() };

@@ -1,4 +1,4 @@
-import { emailPattern, fixedEmail } from '../../../worker/contract/email-address.ts';
+import { fixedEmail, isEmail } from '../../../worker/contract/email-address.ts';
 import { fixSentence } from '../forms/fix-sentence.ts';
 import { post, refusalOf } from '../forms/post.ts';
 import { noteReport } from '../visits/note-visit.ts';
@@ -15,24 +15,22 @@ class AnswerRequest extends HTMLElement {
     this.#form.noValidate = true;
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      if (!this.#doubts()) void this.#send();
+      if (!this.#objects()) void this.#send();
     });
   }
 
-  #doubts(): boolean {
+  /** Whether the address cannot be sent as it is; then it is said what to put right. */
+  #objects(): boolean {
     const field = this.#form.elements.namedItem('email') as HTMLInputElement;
     const fix = fixedEmail(field.value);
-    if (!fix && !emailPattern.test(field.value.trim())) return this.#refuse(field);
-    if (!fix || field.value === this.#doubted) return false;
+    if (fix ? field.value === this.#doubted : isEmail(field.value)) return false;
+    const { bad = '', doubt = '' } = this.#status.dataset;
     this.#doubted = field.value;
-    const message = (this.#status.dataset['doubt'] ?? '').replace('{fix}', fix);
-    this.#status.replaceChildren(...fixSentence(field, message, fix));
-    return true;
-  }
-
-  #refuse(field: HTMLInputElement): true {
-    this.#status.textContent = this.#status.dataset['bad'] ?? '';
-    field.focus();
+    if (fix) this.#status.replaceChildren(...fixSentence(field, doubt.replace('{fix}', fix), fix));
+    else {
+      this.#status.textContent = bad;
+      field.focus();
+    }
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { emailPattern, fixedEmail } from '../../../../worker/contract/email-address.ts';
+import { fixedEmail, isEmail } from '../../../../worker/contract/email-address.ts';
 import { fillCount } from '../../../languages/plural-forms.ts';
 import { pageLocale } from '../../browser/language.ts';
 import { roomIn } from '../../forms/count-down.ts';
@@ -12,8 +12,6 @@ interface FieldError {
   fix?: string;
 }
 
-/** In characters, as the Worker has it. */
-const longestEmail = 254;
 const lacksEnding = /[@＠][^.,。．，]*$/;
 
 /** Says beside each field what to put right: after the first sending, then as it is typed. */
@@ -78,7 +76,7 @@ export class FormErrors {
       return isLong ? { field: name, message: long } : undefined;
     }
     const fix = fixedEmail(value);
-    const isWhole = emailPattern.test(value.trim()) && value.trim().length <= longestEmail;
+    const isWhole = isEmail(value);
     if (isWhole && (!fix || value === this.#doubted)) return undefined;
     if (!fix) return { field: name, message: this.#strings.badEmail };
     const { emailDoubt, emailEnding, emailMeant } = this.#strings;
