@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { cloudflareFiles } from './scripts/build/cloudflare-files.ts';
 import { targets } from './scripts/build/floor.ts';
 import { settings } from './site/content/settings.ts';
+import { foldersOfWorker } from './site/content/site-files.ts';
 import { languageOf } from './site/languages/registry/locales.ts';
 import { codeBlocks } from './site/markdown/code-blocks.ts';
 import { links } from './site/markdown/links.ts';
@@ -97,8 +98,8 @@ export default defineConfig({
     },
     server: {
       proxy: Object.fromEntries(
-        ['/api', '/messages', '/admin', '/pagefind', '/_astro'].map((path) => [
-          path,
+        [...foldersOfWorker, 'pagefind', '_astro'].map((folder) => [
+          `/${folder}`,
           // The Worker takes a form only from its own address, so it must hear the reader's one.
           { target: worker, changeOrigin: false },
         ]),

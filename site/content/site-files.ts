@@ -26,6 +26,11 @@ export const filesOfSite: readonly string[] = [
   'sitemap-index.xml',
 ];
 
+/** Where the addresses begin that the Worker answers, as `run_worker_first` in `wrangler.toml` has them. */
+export const foldersOfWorker: readonly string[] = ['api', 'messages', 'admin'];
+
+export const isOfWorker = (path: string) => foldersOfWorker.includes(path.split('/')[1] ?? '');
+
 /** The names of the files in a folder of the project. */
 function namesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })

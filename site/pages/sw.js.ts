@@ -3,6 +3,7 @@ import { articlesCache } from '../components/offline/say-offline.ts';
 import { builtAt } from '../content/articles.ts';
 import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
+import { foldersOfWorker } from '../content/site-files.ts';
 import { type Locale, languageOf } from '../languages/registry/locales.ts';
 import { siteStrings } from '../languages/registry/strings.ts';
 import code from '../service-worker/service-worker.ts?raw';
@@ -12,6 +13,7 @@ const build = {
   isOn: settings.offline,
   version: builtAt,
   articles: articlesCache,
+  foldersOfWorker,
   languages: settings.locales.map(inLanguage),
 };
 

@@ -9,6 +9,8 @@ declare const build: {
   version: string;
   /** The name of the cache of articles. */
   articles: string;
+  /** Where the addresses begin that the Worker answers. */
+  foldersOfWorker: string[];
   /** The first stands at the root, so every address has one. */
   languages: [Language, ...Language[]];
 };
@@ -66,7 +68,7 @@ async function remove() {
   await self.registration.unregister();
 }
 
-const isOfWorker = (path: string) => /^\/(api|messages|admin)(\/|$)/.test(path);
+const isOfWorker = (path: string) => build.foldersOfWorker.includes(path.split('/')[1] ?? '');
 
 /** What has a hash in its address. */
 const isImmutable = (path: string) => /^\/(_astro|companion\/[^/]+\/[^/]+)\//.test(path);

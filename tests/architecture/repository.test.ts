@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import scripts from '../../package.json' with { type: 'json' };
+import { foldersOfWorker } from '../../site/content/site-files.ts';
 import { filesIn, importedFiles, isInside, loadedFiles, textOf } from '../source-files.ts';
 
 const rooms = ['site', 'worker', 'scripts', 'tests'];
@@ -46,6 +47,13 @@ describe('the repository', () => {
     const written = ['site', 'worker', 'scripts'].flatMap(filesIn);
     const dead = written.filter((file) => !reached.has(file) && !/\.d\.ts$|\.sql$/.test(file));
     expect(dead).toEqual([]);
+  });
+
+  test('has the Worker answer what the site leaves to it, and nothing else', () => {
+    const [, list = ''] = /^run_worker_first = \[(.*)\]$/m.exec(textOf('wrangler.toml')) ?? [];
+    const left = foldersOfWorker.flatMap((folder) => [`"/${folder}"`, `"/${folder}/*"`]);
+
+    expect(list.split(', ')).toEqual(left);
   });
 
   test('builds all pages at one moment', () => {

@@ -4,7 +4,7 @@ import type { ReadArticle } from '../article/read.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
-import { filesOfSite, pagesOfEachLanguage } from '../site-files.ts';
+import { filesOfSite, isOfWorker, pagesOfEachLanguage } from '../site-files.ts';
 import { topics } from '../topics.ts';
 import type { Mistake } from '../yaml/parse.ts';
 
@@ -62,6 +62,7 @@ function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[
   return sound.flatMap((article) =>
     article.data.redirectFrom.flatMap((old) => {
       const address = withoutSlash(old);
+      // What the Worker answers never reaches a redirect.
       const owner = isOfWorker(address) ? site : owners.get(address);
       owners.set(address, owner ?? article.file);
       if (!owner) return [];
@@ -72,9 +73,6 @@ function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[
 }
 
 const withoutSlash = (address: string) => (address === '/' ? address : address.replace(/\/$/, ''));
-
-/** What the Worker answers never reaches a redirect. */
-const isOfWorker = (address: string) => /^\/(?:api|admin|messages)(?:\/|$)/.test(address);
 
 /** Where a key, or a word in its value, stands; the same word may stand in the title. */
 function placeOf({ file, matter, before }: ReadArticle, key: string, word = '') {

@@ -13,7 +13,7 @@ import { decoded } from '../decoded.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
-import { filesOfSite, pagesOfEachLanguage } from '../site-files.ts';
+import { filesOfSite, isOfWorker, pagesOfEachLanguage } from '../site-files.ts';
 import { topics } from '../topics.ts';
 
 /** What a link is looked up in. */
@@ -94,9 +94,11 @@ function deadLink(path: string, place: Place): string {
 
 /** Of an address that is no article, no topic and none of the pages of each language; `rest` is without its language. */
 function pageFault(path: string, rest: string, place: Place): string | undefined {
-  if (forOnePerson.test(path)) return `Take the link out: customers cannot open ${path}.`;
-  if (ofPrograms.test(path) || filesOfSite.includes(path.slice(1)) || place.former.has(path))
-    return undefined;
+  // What programs ask is not looked into.
+  if (path.startsWith('/api/')) return undefined;
+  // The owner's pages, and those of messages, whose addresses are secrets.
+  if (isOfWorker(path)) return `Take the link out: customers cannot open ${path}.`;
+  if (filesOfSite.includes(path.slice(1)) || place.former.has(path)) return undefined;
   const start = path.slice(0, path.length - rest.length);
   const pages = [
     ...slugsBeside(place).map((slug) => `articles/${slug}/`),
@@ -171,9 +173,3 @@ const lastName = (path: string) =>
     .split('/')
     .at(-1)
     ?.replace(/\.mdx?$/, '') ?? '';
-
-/** The Worker answers these: the owner's pages, and the pages of messages, whose addresses are secrets. */
-const forOnePerson = /^\/(?:admin|messages)(?:\/|$)/;
-
-/** What programs ask is not looked into. */
-const ofPrograms = /^\/api\//;
