@@ -13,7 +13,7 @@ const nearEnd = 500;
 const rest = 700;
 
 /** How many characters more a field takes; below zero, how many it has too many. */
-export function roomIn({ value, dataset }: HTMLTextAreaElement): number {
+export function roomIn({ value, dataset }: Pick<HTMLTextAreaElement, 'value' | 'dataset'>): number {
   return Number(dataset['max']) - lengthOf(storedText(value));
 }
 

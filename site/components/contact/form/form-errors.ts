@@ -72,8 +72,7 @@ export class FormErrors {
     if (name === 'text') {
       const { emptyText, long } = this.#strings;
       if (value.trim().length < field.minLength) return { field: name, message: emptyText };
-      const isLong = roomIn(this.#form.elements.namedItem(name) as HTMLTextAreaElement) < 0;
-      return isLong ? { field: name, message: long } : undefined;
+      return roomIn(field) < 0 ? { field: name, message: long } : undefined;
     }
     const fix = fixedEmail(value);
     const isWhole = isEmail(value);
