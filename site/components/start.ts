@@ -27,6 +27,7 @@ const rare = {
 for (const [name, load] of Object.entries(rare)) {
   if (document.querySelector(name)) void load();
 }
+// By the key of `tab-draft.ts`, which is not fetched to ask.
 if (read('sessionStorage', 'draft') && !document.querySelector('message-form'))
   void import('./forms/tab-draft.ts').then(({ holdTabDraft }) => holdTabDraft());
 if (new URLSearchParams(location.search).has('hl')) void import('./article/mark-found.ts');

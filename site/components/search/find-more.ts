@@ -9,7 +9,7 @@ const enginePath = '/pagefind/engine.js';
 
 /** Adds what the full text has. What was found before stands without it. */
 export async function findMore(answers: Answers, { topic }: FindOptions = {}): Promise<Answers> {
-  // Safari unpacks it since 16.4, and may compile it since 16: before that, what was found has to do.
+  // Safari below 16.4 cannot unpack Pagefind's files: there, what was found has to do.
   if (!('DecompressionStream' in window)) return answers;
   try {
     return await addFullText(answers, await openText(), topic ? { topic } : {});

@@ -22,9 +22,9 @@ export async function readSealed(path: string, response: Response): Promise<Seal
 }
 
 /**
- * FNV-1a by code units, 32 bits with their sign: no change of one character leaves it as it is, of any other about one in
- * four billion. It finds what was damaged or mixed up; against forgery nothing in the index could stand, since whoever
- * can change that can change the scripts.
+ * FNV-1a from zero, by code units, 32 bits with their sign: no change of one character leaves it as it is, of any other
+ * about one in four billion. It finds what was damaged or mixed up; against forgery nothing in the index could stand,
+ * since whoever can change that can change the scripts.
  */
 function hashOf(text: string): number {
   let hash = 0;
