@@ -33,11 +33,11 @@ export function synonymsFor(text: string, locale: Locale): string[] {
  * What the Worker is told of these languages: the owner's synonyms and those that everybody uses; both scripts, where
  * one of the languages has two.
  */
-export const knownSynonyms = (locales: readonly Locale[]): Synonyms => ({
+export const knownSynonyms = (wanted: readonly Locale[]): Synonyms => ({
   groups: Object.fromEntries(
-    locales.map((locale) => [locale, [...(ownSynonyms[locale] ?? []), ...everyday(locale)]]),
+    wanted.map((locale) => [locale, [...(ownSynonyms[locale] ?? []), ...everyday(locale)]]),
   ),
-  traditional: locales.some((locale) => analyserOf(locale).foldsTraditional)
+  traditional: wanted.some((locale) => analyserOf(locale).foldsTraditional)
     ? traditionalPairs()
     : '',
 });

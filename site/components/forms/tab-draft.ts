@@ -45,7 +45,7 @@ interface Holding {
   /** For how long another page may have it, in milliseconds. */
   wait?: number;
   /** The page was left and came back, and another tab has it now. */
-  lost?: () => void;
+  lost?: (() => void) | undefined;
 }
 
 /** Whether the draft is this page's, until it is left. The browser lets go of it for a tab that closes or breaks down. */
@@ -68,7 +68,7 @@ function hold(name: string, { wait, lost }: Holding): Promise<boolean> {
     addEventListener(
       'pageshow',
       async ({ persisted }) => {
-        if (persisted && !(await hold(name, { wait: patience, ...(lost && { lost }) }))) lost?.();
+        if (persisted && !(await hold(name, { wait: patience, lost }))) lost?.();
       },
       { once: true },
     );
