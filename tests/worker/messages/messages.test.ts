@@ -228,6 +228,15 @@ describe('POST /api/messages refuses', () => {
     expect(page).toContain('<input type="hidden" name="topic" value="start"/>');
   });
 
+  test('a form with a field for the address that browsers let any script into', async () => {
+    const sent = { ...message, text: '', email: '用户@例子.公司' };
+    const page = await (await postForm('/api/messages', sent)).text();
+
+    expect(page).toMatch(/<input inputmode="email" value="用户@例子.公司"/);
+    // In one of this type a browser refuses a name that is not ASCII.
+    expect(page).not.toContain('type="email"');
+  });
+
   test('a form with the same field twice', async () => {
     const response = await request('/api/messages', {
       method: 'POST',

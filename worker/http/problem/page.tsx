@@ -135,7 +135,7 @@ function Field({ name, label, value, hint, errors }: FieldProps) {
           {value}
         </textarea>
       ) : (
-        <input type={name === 'email' ? 'email' : 'text'} value={value} {...common} />
+        <input inputmode={name === 'email' ? 'email' : undefined} value={value} {...common} />
       )}
       {isBad && (
         <p class="error small-text" id={`${name}-error`}>
