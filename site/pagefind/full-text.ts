@@ -59,6 +59,7 @@ export async function openFullText(around: Surroundings): Promise<FullText> {
       if (!file.includes('pagefind-entry.json')) return await unpackIndexFile(file, response);
       const entry = await readEntry(file, response);
       hasLocale = around.locale.toLowerCase() in entry.languages;
+      // Not `Response.json`, which Chrome below 105 and Safari below 17 lack.
       return new Response(JSON.stringify(entry));
     } catch (error) {
       broken ??= error;
