@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Locale } from '../../site/languages/registry/locales.ts';
 import {
   emailSchema,
   honeypot,
@@ -35,8 +36,12 @@ export const messageSchema = z.strictObject({
 
 export type Message = z.infer<typeof messageSchema>;
 
-/** The address of a message's own page. */
-export const messagePath = (token: string) => `/messages/${token}/`;
+/** The address of a message's own page; with `lang` in another language than the message's. */
+export const messagePath = (token: string, lang?: Locale) =>
+  `/messages/${token}/${langQuery(lang)}`;
+
+/** Keeps the language that was chosen for a page in an address that is sent from it. */
+export const langQuery = (lang: Locale | undefined) => (lang ? `?lang=${lang}` : '');
 
 /** A further note on a message's page, or "this solved it". */
 export const noteSchema = z

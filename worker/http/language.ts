@@ -12,22 +12,27 @@ import { settingsOf } from '../settings.ts';
 import type { AppContext } from './context.ts';
 
 /**
- * The caller's language, one of this site's: the owner's on the owner's pages, else what the body says, else that of
- * the page it came from, else the browser's wish, else the first.
+ * The caller's language, one of this site's: the owner's on the owner's pages, else what the body or the address says,
+ * else that of the page it came from, else the browser's wish, else the first.
  */
 export async function callerLocale(c: AppContext): Promise<Locale> {
   const owners = c.get('locale');
   if (owners) return owners;
 
   const site = await siteLocales(c);
-  const named = localeSchema.safeParse(c.get('posted')?.locale);
-  if (named.success) return siteLocale(named.data, site);
+  const named = knownLocale(c.get('posted')?.locale) ?? askedLocale(c);
+  if (named) return siteLocale(named, site);
 
   const page = URL.parse(c.req.header('referer') ?? '')?.pathname;
   // A message's page has one address for all languages.
   if (page && !page.startsWith('/messages/')) return localeOfPage(page, site);
   return wishedLocale(c.req.header('accept-language') ?? '', site);
 }
+
+/** The language that the address asks for, of all that the product knows. */
+export const askedLocale = (c: AppContext): Locale | undefined => knownLocale(c.req.query('lang'));
+
+const knownLocale = (named: unknown) => localeSchema.safeParse(named).data;
 
 /** What was parsed, in a language of this site: a known one that the site does not have becomes its first. */
 export async function inSiteLanguage<Data extends object>(

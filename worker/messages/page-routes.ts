@@ -5,6 +5,7 @@ import { daysBefore } from '../contract/time/durations.ts';
 import { deliverAtOnce } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { tokenHashOf } from '../http/digest.ts';
+import { askedLocale } from '../http/language.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { textBody } from '../http/request/body.ts';
 import { postLimit } from '../http/request/limits.ts';
@@ -35,7 +36,7 @@ export const messagePages = new Hono<AppEnv>()
     const message = await ownMessage(c, now);
     if (!message) return problem(c, { status: 404 });
 
-    const page = messagePath(c.req.param('token'));
+    const page = messagePath(c.req.param('token'), askedLocale(c));
     const { website, text, solved } = c.req.valid('form');
     const sent = { text, solved };
     const suspect = { kind: 'notes', website, message: message.id, sent, createdAt, page } as const;

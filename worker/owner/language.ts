@@ -4,6 +4,7 @@ import { type Locale, siteLocale } from '../../site/languages/registry/locales.t
 import { localeSchema } from '../contract/fields.ts';
 import { DAY } from '../contract/time/durations.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
+import { askedLocale } from '../http/language.ts';
 import { ownerLanguage, settingsOf } from '../settings.ts';
 
 const name = 'lang';
@@ -12,17 +13,15 @@ const lifetime = 365 * DAY;
 /** The language of the owner's pages: asked for, else chosen before, else the one in the settings. */
 export async function ownerLocale(c: AppContext): Promise<Locale> {
   const settings = await settingsOf(c.env);
-  const asked = known(c.req.query('lang')) ?? known(getCookie(c, name));
+  const asked = askedLocale(c) ?? localeSchema.safeParse(getCookie(c, name)).data;
   return asked ? siteLocale(asked, settings.locales) : ownerLanguage(settings);
 }
-
-const known = (tag: string | undefined) => localeSchema.safeParse(tag).data;
 
 /** Answers in the owner's language, refusals included, and remembers one that the address asks for. */
 export const rememberLanguage = createMiddleware<AppEnv>(async (c, next) => {
   c.set('locale', await ownerLocale(c));
   await next();
-  const asked = known(c.req.query('lang'));
+  const asked = askedLocale(c);
   if (asked)
     setCookie(c, name, asked, { path: '/admin', sameSite: 'Strict', maxAge: lifetime / 1000 });
 });

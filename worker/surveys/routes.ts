@@ -7,7 +7,7 @@ import { daysBefore } from '../contract/time/durations.ts';
 import { commentLength } from '../contract/votes.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { tokenHashOf } from '../http/digest.ts';
-import { callerLocale } from '../http/language.ts';
+import { askedLocale, callerLocale } from '../http/language.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
 import { postLimit } from '../http/request/limits.ts';
@@ -31,7 +31,7 @@ export const surveys = new Hono<AppEnv>()
     }
     const { website, ...sent } = c.req.valid('form');
     const survey = { ...sent, comment: sent.comment && scrub(sent.comment, commentLength.max) };
-    const page = `${messagePath(c.req.param('token'))}#survey`;
+    const page = `${messagePath(c.req.param('token'), askedLocale(c))}#survey`;
     const suspect = {
       kind: 'surveys',
       website,

@@ -61,7 +61,7 @@ class NoteForm extends HTMLElement {
       // A browser would fill in again what stood here before the page came anew.
       this.#form.reset();
       // The page thanks for the message itself as long as its address says that it was just sent.
-      history.replaceState(history.state, '', location.pathname);
+      history.replaceState(history.state, '', this.#form.action);
       return location.reload();
     }
     const again = () => void this.#send(submitter);

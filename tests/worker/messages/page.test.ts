@@ -62,6 +62,24 @@ describe('GET /messages/<token>/', () => {
     expect(await page(url)).toContain('href="?lang=en"');
   });
 
+  test('stays in the language that was asked for, whatever is sent from it', async () => {
+    const { url } = await sendMessage({ locale: 'zh-CN' });
+    const inEnglish = `${url}?lang=en`;
+
+    expect(await page(inEnglish)).toContain(`action="${inEnglish}"`);
+    const refused = await postForm(inEnglish, { text: ' ' });
+    const refusal = await refused.text();
+    expect(refusal).toContain('<html lang="en"');
+    expect(refusal).toContain(`action="${inEnglish}"`);
+    const solved = await postForm(inEnglish, { solved: 'yes' });
+    expect(solved.headers.get('location')).toBe(inEnglish);
+
+    const survey = `${url.replace('/messages/', '/api/surveys/').replace(/\/$/, '')}?lang=en`;
+    expect(await page(inEnglish)).toContain(`action="${survey}"`);
+    const answered = await postForm(survey, { effort: '5' });
+    expect(answered.headers.get('location')).toBe(`${inEnglish}#survey`);
+  });
+
   test.each([
     ['Being looked at since', "seen_at = '2099-01-01T00:00:00.000Z'"],
     ['Answered', "replied_at = '2026-11-21T00:00:00.000Z', waiting_since = NULL"],

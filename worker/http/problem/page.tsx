@@ -20,6 +20,7 @@ interface Problem {
 /** The page of a refusal. Where a form was posted, it stands here again with what was typed in it. */
 export async function problemPage(c: AppContext, problem: Problem): Promise<Response> {
   const { status, locale, title, detail, errors = [], fields, owner } = problem;
+  const { pathname, search } = new URL(c.req.url);
   const page = { shell: 'page', locale, title, status, mainClass: 'wrap narrow' } as const;
   const body = (
     <>
@@ -27,7 +28,7 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
       <p class="muted">{detail}</p>
       {fields ? (
         <FormAgain
-          action={new URL(c.req.url).pathname}
+          action={pathname + search}
           fields={fields}
           errors={errors}
           locale={locale}

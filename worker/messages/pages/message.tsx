@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { languageOf, siteLocale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
-import { localeSchema } from '../../contract/fields.ts';
-import { messagePath } from '../../contract/messages.ts';
+import { langQuery, messagePath } from '../../contract/messages.ts';
 import type { SharedSettings } from '../../contract/published/settings.ts';
 import type { AppContext } from '../../http/context.ts';
+import { askedLocale } from '../../http/language.ts';
 import { shellPage } from '../../http/response/shell.ts';
 import { type Clock, deadline, moment } from '../../http/response/times.ts';
 import { ownerName, ownerPlace, settingsOf } from '../../settings.ts';
@@ -30,8 +30,8 @@ export async function messagePage(
   { token, message, notes, survey, now }: Shown,
 ): Promise<Response> {
   const settings = await settingsOf(c.env);
-  const asked = localeSchema.catch(message.locale).parse(c.req.query('lang'));
-  const locale = siteLocale(asked, settings.locales);
+  const asked = askedLocale(c);
+  const locale = siteLocale(asked ?? message.locale, settings.locales);
   const strings = workerStrings(locale).message;
   const owner = ownerName(settings, locale);
   const clock = { locale, timeZone: settings.timeZone };
@@ -54,14 +54,14 @@ export async function messagePage(
       </p>
       <Thread message={message} notes={notes} clock={clock} owner={owner} />
       <NoteForm
-        action={messagePath(token)}
+        action={messagePath(token, asked)}
         locale={locale}
         owner={owner}
         isClosed={message.closed_at !== null}
       />
       {message.solved_at && (
         <SurveyForm
-          action={`/api/surveys/${token}`}
+          action={`/api/surveys/${token}${langQuery(asked)}`}
           locale={locale}
           owner={owner}
           survey={survey}
