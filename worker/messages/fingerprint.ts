@@ -26,7 +26,8 @@ export async function fingerprintOf(
   now: Date,
 ): Promise<Fingerprint> {
   const bodyHash = await bodyHashOf(message);
-  const given = c.req.header('idempotency-key') ?? message.key;
+  // An empty header is no key: everybody would have the same.
+  const given = c.req.header('idempotency-key') || message.key;
   const visitor = given === undefined ? await visitorOf(c, now) : await visitorIfKnown(c, now);
   const key = JSON.stringify(
     // The same person has one key for the same words on the same day.

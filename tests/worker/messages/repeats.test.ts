@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { db, postForm, postJson } from '../harness.ts';
+import { db, origin, postForm, postJson } from '../harness.ts';
 
 const message = { email: 'jonas@client.example', text: 'My client paid twice.' };
 
@@ -37,6 +37,18 @@ describe('a repeated message', () => {
     const stranger = await send({}, { 'user-agent': 'Another/1.0' });
 
     expect([again.status, stranger.status]).toEqual([200, 201]);
+  });
+
+  test('is no other person’s whose header for the key is empty too', async () => {
+    const sendWithEmptyKey = (text: string) =>
+      fetch(`${origin}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': '' },
+        body: JSON.stringify({ ...message, text }),
+      });
+    await sendWithEmptyKey('My client paid twice.');
+
+    expect((await sendWithEmptyKey('Something else.')).status).toBe(201);
   });
 
   test('leads a browser to the same page', async () => {
