@@ -40,6 +40,7 @@ describe('an address', () => {
     '"jonas"@client.example',
     'jonas@client.example\nBcc: all@client.example',
     `${'a'.repeat(250)}@b.example`,
+    `${'\u0958'.repeat(200)}@b.example`,
   ])('is not %j', (address) => {
     expect(emailSchema.safeParse(address).success).toBe(false);
   });
