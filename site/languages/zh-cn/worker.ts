@@ -1,26 +1,8 @@
 import type { worker as english } from '../en/worker.ts';
+import { problems } from './problems.ts';
 
 export const worker: typeof english = {
-  problems: {
-    400: {
-      title: '内容无法读取',
-      text: '内容在传输中损坏，或编码无法识别。返回上一页，内容还在，再发一次。',
-    },
-    401: { title: '请先登录', text: '这个页面只给站长使用。' },
-    403: { title: '来自其他网站', text: '这里只接收从本站页面发出的内容。重新打开页面再发送。' },
-    404: { title: '这里什么都没有', text: '链接不完整，或者内容已被删除。' },
-    405: { title: '此处不支持', text: '这个地址不接受这种请求。' },
-    409: { title: '现在不行', text: '之前发送过的内容与这次不符，内容已保留。' },
-    413: {
-      title: '内容太长',
-      text: '超过了一条消息能容纳的长度。返回上一页，内容还在，删短一些再发。',
-    },
-    415: { title: '这里只接收文字', text: '请用表单或 JSON 发送，不要附带文件。' },
-    422: { title: '还没有发出', text: '内容已保留。修改标出的地方，再发送一次。' },
-    429: { title: '发送太频繁', text: (time) => `发送太频繁了，请在 ${time} 后再试。内容已保留。` },
-    500: { title: '没有发出', text: '这边出了问题，内容已保留。过一会儿再试。' },
-    503: { title: '没有发出', text: '服务的一部分暂时没有响应，内容已保留。过几秒再试。' },
-  },
+  problems,
   errors: {
     missing: '填写这一项。',
     empty: '写一些看得见的内容。',

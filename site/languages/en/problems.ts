@@ -1,0 +1,47 @@
+/** What the Worker says to customers when it refuses, by status. */
+export const problems = {
+  400: {
+    title: 'This could not be read',
+    text: 'It arrived damaged or in an unknown encoding. Go back, where your text still is, and send it again.',
+  },
+  401: { title: 'Sign in first', text: 'This page is for the owner.' },
+  403: {
+    title: 'Sent from another site',
+    text: 'This only takes what is sent from its own pages. Open the page again and send it there.',
+  },
+  404: {
+    title: 'Nothing is here',
+    text: 'The link is incomplete, or what it led to has been deleted.',
+  },
+  405: { title: 'Not possible here', text: 'This address does not take that kind of request.' },
+  409: {
+    title: 'Not possible now',
+    text: 'Something was sent here before that this does not fit. Your text is kept.',
+  },
+  413: {
+    title: 'Too long',
+    text: 'This is more than fits into one message. Go back, where your text still is, and shorten it.',
+  },
+  415: {
+    title: 'Only text fits here',
+    text: 'Send it as a form or as JSON, without files.',
+  },
+  422: {
+    title: 'Not sent yet',
+    text: 'Your text is kept. Change what is marked and send it again.',
+  },
+  429: {
+    title: 'Too many at once',
+    /** `time` is when to try again. */
+    text: (time: string) =>
+      `That’s a lot of messages in a short time. Try again at ${time}. Your text is kept.`,
+  },
+  500: {
+    title: 'Not sent',
+    text: 'Something broke on this side. Your text is kept. Try again in a while.',
+  },
+  503: {
+    title: 'Not sent',
+    text: 'Part of this service does not answer at the moment. Your text is kept. Try again in a few seconds.',
+  },
+};
