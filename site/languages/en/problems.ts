@@ -45,3 +45,12 @@ export const problems = {
     text: 'Part of this service does not answer at the moment. Your text is kept. Try again in a few seconds.',
   },
 };
+
+/** In place of these where nothing was sent. */
+export const problemsOfReading = {
+  500: { title: 'This does not work', text: 'Something broke on this side. Try again in a while.' },
+  503: {
+    title: 'Not available at the moment',
+    text: 'Part of this service does not answer. Try again in a few seconds.',
+  },
+};

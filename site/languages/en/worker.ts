@@ -1,4 +1,4 @@
-import { problems } from './problems.ts';
+import { problems, problemsOfReading } from './problems.ts';
 
 /** From the best, worth 5, to the worst, worth 1. */
 type FiveSteps = readonly [string, string, string, string, string];
@@ -6,6 +6,7 @@ type FiveSteps = readonly [string, string, string, string, string];
 /** Everything that the Worker says to customers. */
 export const worker = {
   problems,
+  problemsOfReading,
   /** One sentence for each code that the contract's schemas give, and for zod's own. */
   errors: {
     missing: 'Fill this in.',

@@ -1,8 +1,9 @@
 import type { worker as english } from '../en/worker.ts';
-import { problems } from './problems.ts';
+import { problems, problemsOfReading } from './problems.ts';
 
 export const worker: typeof english = {
   problems,
+  problemsOfReading,
   errors: {
     missing: '填写这一项。',
     empty: '写一些看得见的内容。',

@@ -72,6 +72,18 @@ describe('a message while a binding is away', () => {
   });
 });
 
+test('what was only read is not said to be unsent', async () => {
+  const response = await faultyWorker.fetch('/messages/AAAAAAAAAAAAAAAAAAAAAA/?lang=en', {
+    headers: { 'x-away': 'DB', accept: 'text/html' },
+  });
+  const html = await response.text();
+
+  expect(response.status).toBe(503);
+  expect(html).toContain('<h1>Not available at the moment</h1>');
+  expect(html).not.toContain('Not sent');
+  expect(html).not.toContain('Your text is kept');
+});
+
 test('a wrong token is one without a limiter too', async () => {
   expect((await post('/admin/sign-in', { token: 'guessed' }, { away: 'SIGN_INS' })).status).toBe(
     401,

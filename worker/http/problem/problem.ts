@@ -63,7 +63,9 @@ async function textOf(
   { status, title, detail, retryAfter = 0 }: Given,
   locale: Locale,
 ): Promise<Pick<Problem, 'title' | 'detail'>> {
-  const strings = workerStrings(locale).problems[status];
+  const { problems, problemsOfReading } = workerStrings(locale);
+  const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
+  const strings = { ...problems, ...(isReading && problemsOfReading) }[status];
   if (typeof strings.text === 'string') {
     return { title: title ?? strings.title, detail: detail ?? strings.text };
   }
