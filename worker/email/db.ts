@@ -202,7 +202,7 @@ async function change(db: D1Database, sql: string, ...values: string[]): Promise
   return (result?.meta.changes ?? 0) > 0;
 }
 
-/** What of a message's emails to the customer has not left, the oldest first. */
+/** An email about a message that has not left: to the customer, or to the owner. */
 export interface UnsentEmail {
   id: string;
   kind: Email['kind']['name'];
@@ -212,6 +212,7 @@ export interface UnsentEmail {
   failed_at: string | null;
 }
 
+/** The oldest first. */
 export async function unsentOfMessage(db: D1Database, message: string): Promise<UnsentEmail[]> {
   const { results } = await db
     .prepare(

@@ -39,13 +39,14 @@ const remedies: Record<string, Remedy> = {
 /** Trying again changes nothing about these. Whatever is not known here may pass. */
 const permanent: readonly (Remedy | undefined)[] = ['address', 'content'];
 
-const longest = 500;
+/** In characters. */
+const maxLength = 500;
 
 export function refusalOf(fault: unknown): Refusal {
   const words = fault instanceof Error ? fault.message : String(fault);
   const code = codeIn(fault);
   return {
-    text: (code ? `${code}: ${words}` : words).slice(0, longest),
+    text: (code ? `${code}: ${words}` : words).slice(0, maxLength),
     isPermanent: code !== undefined && permanent.includes(remedies[code]),
   };
 }

@@ -51,7 +51,7 @@ export function ownerMessagePage(
 function stateLine(message: ThreadMessage, view: View): string {
   const { message: strings } = view.strings;
   const { solved_at, closed_at, replied_at, seen_at, created_at } = message;
-  // Of the same order as the names of states.
+  // When the state began that `stateName` names: it asks in the same order.
   const since = solved_at ?? closed_at ?? replied_at ?? seen_at ?? created_at;
   const parts = [stateName(message, view), shortMoment(since, view)];
   if (message.quarantined) parts.push(strings.quarantined);
