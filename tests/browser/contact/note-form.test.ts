@@ -21,6 +21,19 @@ describe('a further note', () => {
     expect(await drafts(page)).toEqual([]);
   });
 
+  test('leaves the page in the language that was chosen for it', async () => {
+    const page = await openMessage();
+    const chosen = new URL('?lang=zh-CN', page.url()).href;
+    await page.goto(chosen);
+    await ready(page);
+    await text(page).fill(note);
+    await send(page);
+    await page.locator('.thread li', { hasText: note }).waitFor();
+
+    expect(page.url()).toBe(chosen);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  });
+
   test('that is not sent is kept over a reload, for its own page alone', async () => {
     const page = await openMessage();
     await text(page).fill(note);
