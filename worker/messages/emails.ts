@@ -137,7 +137,7 @@ export function replyEmail(
   );
 }
 
-/** Asks how it went. A message gets one such email, however often it is solved. */
+/** Asks how it went: once, however often a message is solved, for as long as the outbox keeps what was sent. */
 export function surveyEmail(
   message: Answered,
   { path, createdAt }: Linked,
