@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { article, content, folder, makeFolders, put, removeFolders, room } from './folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+describe('npm run import', () => {
+  const script = join(import.meta.dirname, '../../../scripts/import.ts');
+  const call = (...args: string[]) =>
+    spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: room });
+
+  test('imports, reports and gives the content folder its settings', () => {
+    put('a/b.md', '# B\n\nx');
+
+    const { status, stdout } = call('markdown', folder, '--locale', 'en', '--to', content);
+
+    expect(stdout).toContain('1 files seen = 1 articles + 0 pictures + 0 left out');
+    expect(status).toBe(0);
+    expect(existsSync(article('a/b.mdx'))).toBe(true);
+  });
+
+  test('writes nothing in a dry run', () => {
+    put('a/b.md', '# B\n\nx');
+
+    const { status, stdout } = call(
+      'markdown',
+      folder,
+      '--locale',
+      'zh-CN',
+      '--to',
+      content,
+      '--dry-run',
+    );
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('articles/zh-cn/a/b.mdx');
+    expect(existsSync(content)).toBe(false);
+  });
+
+  test('says so when there is nothing to import', () => {
+    expect(call('markdown', folder, '--locale', 'en', '--to', content, '--dry-run').status).toBe(1);
+  });
+
+  test.each([
+    ['no format', () => [folder, '--locale', 'en']],
+    ['no language', () => ['markdown', folder]],
+    ['an unknown language', () => ['markdown', folder, '--locale', 'fr']],
+    ['no folder', () => ['markdown', join(folder, 'gone'), '--locale', 'en']],
+    [
+      'a content folder inside the folder',
+      () => ['markdown', folder, '--locale', 'en', '--to', join(folder, 'x')],
+    ],
+  ])('refuses a call with %s', (_, args) => {
+    const { status, stderr } = call(...args());
+
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run import -- markdown');
+  });
+});

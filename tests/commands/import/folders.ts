@@ -1,0 +1,57 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { importFolder } from '../../../scripts/import/import-folder.ts';
+import { writeImport } from '../../../scripts/import/write-import.ts';
+import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
+
+// One point, transparent.
+export const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Where a test works: it holds both folders. */
+export let room: string;
+/** What is imported, and where to. */
+export let folder: string;
+export let content: string;
+
+export function makeFolders(): void {
+  room = mkdtempSync(join(tmpdir(), 'import-'));
+  folder = join(room, 'help');
+  content = join(room, 'content');
+  mkdirSync(folder);
+}
+
+export const removeFolders = () => rmSync(room, { recursive: true });
+
+export function put(path: string, text: string | string[] | Buffer): void {
+  const whole = join(folder, path);
+  mkdirSync(dirname(whole), { recursive: true });
+  writeFileSync(whole, Array.isArray(text) ? text.join('\n') : text);
+}
+
+export async function run(locale: Locale = 'en') {
+  const done = await importFolder({ folder, content, locale, site: locales, onProgress: () => {} });
+  writeImport(done, { content, example: join(room, 'none'), language: locale });
+  return done.report;
+}
+
+export const article = (path: string, locale = 'en') => join(content, 'articles', locale, path);
+
+function parts(path: string, locale?: string) {
+  const [, matter = '', text = ''] =
+    /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(readFileSync(article(path, locale), 'utf8')) ?? [];
+  return { matter, text };
+}
+
+export const body = (path: string, locale?: string) => parts(path, locale).text;
+
+export const frontMatter = (path: string): Record<string, unknown> => parse(parts(path).matter);
+
+export const topics = (): Record<string, unknown>[] =>
+  parse(readFileSync(join(content, 'topics.yaml'), 'utf8'));
+
+export const everyFile = () => globSync('**/*', { cwd: content }).join('\n');

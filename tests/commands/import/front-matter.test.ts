@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { article, body, frontMatter, makeFolders, put, removeFolders, run } from './folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+describe('importing front matter', () => {
+  test('maps what articles have a place for', async () => {
+    put('shipping/track.md', [
+      '---',
+      'title: Track a parcel',
+      'id: 360012345678',
+      'description: Open the order and press **Track**. The carrier answers.',
+      'tags: [parcel, carrier]',
+      'last_updated: 2026-03-04',
+      'weight: 30',
+      'exl-id: abc',
+      '---',
+      'Text.',
+    ]);
+
+    const { losses } = await run();
+
+    expect(frontMatter('shipping/track.mdx')).toEqual({
+      title: 'Track a parcel',
+      summary: 'Open the order and press Track. The carrier answers.',
+      answer: 'Open the order and press Track. The carrier answers.',
+      keywords: ['parcel', 'carrier'],
+      checked: '2026-03-04',
+      redirectFrom: ['/hc/en-us/articles/360012345678'],
+      order: 30,
+    });
+    expect(losses).toContainEqual(expect.objectContaining({ what: 'exl-id' }));
+  });
+
+  test('does not take an announcement for an answer', async () => {
+    put('a/b.md', [
+      '---',
+      'title: T',
+      'description: This article describes how to pay.',
+      '---',
+      'x',
+    ]);
+
+    await run();
+
+    expect(frontMatter('a/b.mdx')).not.toHaveProperty('answer');
+  });
+
+  test('reads the lines of front matter that is not valid YAML', async () => {
+    put('a/b.md', ['---', 'title: Pay: “now” [or', 'x: - {', '---', 'Text.']);
+
+    await run();
+
+    expect(frontMatter('a/b.mdx').title).toBe('Pay: “now” [or');
+  });
+
+  test.each([
+    ['a title like a date', '"2026-01-02"', '2026-01-02'],
+    ['a title like a number', '2026', '2026'],
+    ['a title with a tag-like word', '"Error: <library> missing"', 'Error: <library> missing'],
+  ])('keeps %s a text', async (_, yaml, title) => {
+    put('a/b.md', ['---', `title: ${yaml}`, '---', 'Text.']);
+
+    await run();
+
+    expect(readFileSync(article('a/b.mdx'), 'utf8')).toContain(`title: ${JSON.stringify(title)}\n`);
+  });
+
+  test('takes the first heading for a missing title, and leaves it out of the text', async () => {
+    put('a/b.md', '# Send *money* back\n\nText.\n\n# Next');
+
+    await run();
+
+    expect(frontMatter('a/b.mdx').title).toBe('Send money back');
+    expect(body('a/b.mdx')).toBe('Text.\n\n## Next\n');
+  });
+
+  test('keeps a draft a draft, and links nobody to it', async () => {
+    put('a/draft.md', '---\ndraft: true\n---\n# Draft\n\nx');
+    put('a/other.md', '# Other\n\nSee [the draft](draft.md).');
+
+    await run();
+
+    expect(frontMatter('a/draft.mdx').draft).toBe(true);
+    expect(body('a/other.mdx')).toBe('See the draft.\n');
+  });
+});

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { body, makeFolders, put, removeFolders, run } from './folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+describe('importing links', () => {
+  const target =
+    '---\nid: 5340856700188\n---\n# Target\n\n<a id="old"></a>\n\n## The new place\n\nx\n\n## Ways {#ways-old}\n\ny';
+
+  test.each([
+    ['a file', '../b/target.md', '/articles/target/'],
+    ['a file without ending', '../b/target', '/articles/target/'],
+    ['a path from the root', '/b/target.html', '/articles/target/'],
+    ['a path that begins with the folder', '/help/b/target.md', '/articles/target/'],
+    ['an anchor before a heading', '../b/target.md#old', '/articles/target/#the-new-place'],
+    ['an id behind a heading', '../b/target.md#ways-old', '/articles/target/#ways'],
+    ['an anchor that is not there', '../b/target.md#gone', '/articles/target/'],
+    [
+      'the old help centre',
+      'https://h.example/hc/en-us/articles/5340856700188-Target#old',
+      '/articles/target/#the-new-place',
+    ],
+    ['another site', 'https://h.example/x', 'https://h.example/x'],
+    ['a mail address', 'mailto:a@b.example', 'mailto:a@b.example'],
+    ['a place on the same page', '#Mine', '#mine'],
+  ])('leads to %s', async (_, href, written) => {
+    put('b/target.md', target);
+    put('a/from.md', `# From\n\n[words](${href})\n\n## Mine\n\nx`);
+
+    await run();
+
+    expect(body('a/from.mdx')).toMatch(`[words](${written})\n`);
+  });
+
+  test.each(['gone.md', '/other/site.html', '#gone', '../../outside.md'])(
+    'turns a link to %s into its words, and says so',
+    async (href) => {
+      put('a/from.md', `# From\n\n[words](${href})`);
+
+      const { losses } = await run();
+
+      expect(body('a/from.mdx')).toBe('words\n');
+      expect(losses).toEqual([
+        { file: 'a/from.md', reason: 'link turned into text', what: `words → ${href}` },
+      ]);
+    },
+  );
+
+  test('leads to articles of its own language', async () => {
+    put('a/one.md', '# 一\n\n[二](two.md)');
+    put('a/two.md', '# 二\n\nx');
+
+    await run('zh-CN');
+
+    expect(body('a/one.mdx', 'zh-cn')).toBe('[二](/zh-cn/articles/two/)\n');
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { article, body, makeFolders, picture, put, removeFolders, run } from './folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+describe('importing pictures', () => {
+  test('copies two pictures of one name beside the articles', async () => {
+    const other = Buffer.concat([picture, Buffer.from('\n')]);
+    put('a/x/img/My Picture.png', picture);
+    put('a/y/img/My Picture.png', other);
+    put('a/x/one.md', '# One\n\n![first](img/My%20Picture.png){width="10"}');
+    put('a/y/two.md', '# Two\n\n![second](<img/My Picture.png>)');
+    put('b.md', '# B\n\nx');
+
+    const report = await run();
+
+    expect(report.pictures).toHaveLength(2);
+    expect(body('x/one.mdx')).toBe('![first](./my-picture.png)\n');
+    expect(readFileSync(article('x/my-picture.png'))).toEqual(picture);
+    expect(readFileSync(article('y/my-picture.png'))).toEqual(other);
+  });
+
+  test('tells two pictures of one topic apart', async () => {
+    put('a/1/p.png', picture);
+    put('a/2/p.png', Buffer.concat([picture, Buffer.from('\n')]));
+    put('a/b/1/one.md', '# One\n\n![first](../../1/p.png)');
+    put('a/b/2/two.md', '# Two\n\n![second](../../2/p.png)');
+    put('c/d.md', '# D\n\nx');
+
+    await run();
+
+    expect(body('b/one.mdx')).toBe('![first](./p.png)\n');
+    expect(body('b/two.mdx')).toBe('![second](./p-2.png)\n');
+  });
+
+  test('asks no other site for a picture', async () => {
+    put('a/b.md', '# B\n\n![chart](https://a.example/x.png) <img src="https://a.example/dot.gif">');
+
+    await run();
+
+    expect(body('a/b.mdx').trim()).toBe('[chart](https://a.example/x.png)');
+  });
+});

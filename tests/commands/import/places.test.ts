@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  article,
+  body,
+  content,
+  everyFile,
+  folder,
+  makeFolders,
+  put,
+  removeFolders,
+  run,
+  topics,
+} from './folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+describe('naming articles and topics', () => {
+  test('tells files of one name apart by their folders, then by numbers', async () => {
+    for (const path of ['a/same.md', 'b/same.md', 'b/Same!.md', 'c/x/one.md', 'c/y/two.md']) {
+      put(path, `# ${path}\n\nx`);
+    }
+
+    const { articles } = await run();
+
+    expect(articles.map(({ path }) => path.replace('articles/en/', '')).sort()).toEqual([
+      'a/a-same.mdx',
+      'b/b-same.mdx',
+      'b/same-2.mdx',
+      'x/one.mdx',
+      'y/two.mdx',
+    ]);
+  });
+
+  test('names Chinese files by topic and number', async () => {
+    put('shipping/退款.md', '# 退款\n\nx');
+    put('other/a.md', '# A\n\nx');
+
+    const { articles } = await run('zh-CN');
+
+    expect(articles.map(({ path }) => path)).toContain('articles/zh-cn/shipping/shipping-1.mdx');
+  });
+
+  test('reads topics from the folders below the shared one, at most two levels deep', async () => {
+    put('docs/Store & Shop/Ways to Pay/card.md', '# Card\n\nx');
+    put('docs/Store & Shop/Returns/v1/old/back.md', '# Back\n\nx');
+    put('docs/faq/all.md', '# All\n\nx');
+    put('docs/start.md', '# Start\n\nx');
+
+    await run();
+
+    expect(topics().map(({ id, name }) => [id, name])).toEqual([
+      ['returns', { en: 'Returns' }],
+      ['ways-to-pay', { en: 'Ways to Pay' }],
+      ['faq', { en: 'Faq' }],
+      ['general', { en: 'General' }],
+    ]);
+  });
+
+  test('names topics by a table of contents', async () => {
+    put('TOC.md', '* 付款 {#pay}\n  * [卡](pay/card.md)\n* [帮助](faq/all.md)\n');
+    put('pay/card.md', '# 卡\n\nx');
+    put('faq/all.md', '# 全部\n\nx');
+
+    await run('zh-CN');
+
+    expect(topics()).toContainEqual(
+      expect.objectContaining({ id: 'pay', name: { 'zh-CN': '付款' } }),
+    );
+  });
+
+  test('adds to the topics of the owner and keeps the comments', async () => {
+    mkdirSync(content);
+    writeFileSync(
+      join(content, 'topics.yaml'),
+      '# mine\n- id: pay\n  icon: card\n  order: 70\n  name: { en: Paying }\n',
+    );
+    put('pay/card.md', '# Card\n\nx');
+    put('send/box.md', '# Box\n\nx');
+
+    await run();
+
+    expect(readFileSync(join(content, 'topics.yaml'), 'utf8')).toMatch(/^# mine\n- id: pay\n/);
+    expect(topics()).toEqual([
+      { id: 'pay', icon: 'card', order: 70, name: { en: 'Paying' } },
+      { id: 'send', icon: expect.any(String), order: 80, name: { en: 'Send' } },
+    ]);
+  });
+
+  test('overwrites nothing and imports nothing twice', async () => {
+    put('a/b.md', '# B\n\nx');
+    put('c/d.md', '# D\n\nx');
+    await run();
+    writeFileSync(article('a/b.mdx'), '---\ntitle: B\n---\n\nwritten by hand\n');
+
+    const again = await run();
+
+    expect(again.articles).toEqual([]);
+    expect(again.leftOut).toContainEqual({
+      file: 'a/b.md',
+      files: 1,
+      reason: 'already in the content folder',
+    });
+    expect(body('a/b.mdx')).toBe('written by hand\n');
+    expect(everyFile().match(/\.mdx/g)).toHaveLength(2);
+  });
+
+  test('gives another name to an article whose slug the owner already uses', async () => {
+    put('a/b.md', '# B\n\nx');
+    put('c/d.md', '# D\n\nx');
+    await run();
+    writeFileSync(article('a/b.mdx'), '---\ntitle: Quite another\n---\n\nby hand\n');
+
+    const { articles } = await run();
+
+    expect(articles.map(({ path }) => path)).toEqual(['articles/en/a/a-b.mdx']);
+    expect(body('a/b.mdx')).toBe('by hand\n');
+  });
+
+  test('does not call an article of another topic in the other language a translation', async () => {
+    put('pay/overview.md', '# Paying\n\nx');
+    put('z/z.md', '# Z\n\nx');
+    await run();
+    rmSync(join(folder, 'pay'), { recursive: true });
+    put('send/overview.md', '# 发送\n\nx');
+    put('z/z.md', '# 字\n\nx');
+
+    const { articles } = await run('zh-CN');
+
+    expect(articles.map(({ path }) => path)).toEqual([
+      'articles/zh-cn/send/send-overview.mdx',
+      'articles/zh-cn/z/z.mdx',
+    ]);
+  });
+});
