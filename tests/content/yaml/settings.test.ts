@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { settingsSchema } from '../../../site/content/settings.ts';
+import { locales } from '../../../site/languages/registry/locales.ts';
+import { mistakesIn } from './mistakes.ts';
+
+/** Every language of the product, as a mistake names them. */
+const known = locales.join(', ');
+
+describe('a mistake in the settings is named with its key', () => {
+  test.each([
+    ['a key that is misspelt', { hou: 3 }, 'There is no key "hou". Did you mean "hue"?'],
+    [
+      'a language that the product does not have',
+      { oftenAsked: { fr: [] } },
+      `oftenAsked: There is no key "fr". Known keys: ${known}.`,
+    ],
+    [
+      'a key below another',
+      { owner: { ...owner(), emial: 'a' } },
+      'owner: There is no key "emial". Did you mean "email"?',
+    ],
+    [
+      'an address that is none',
+      { product: 'paperboat' },
+      'product: Write an address that begins with "https://".',
+    ],
+    [
+      'an email address that is none',
+      { owner: { ...owner(), email: 'mei' } },
+      'owner.email: Write an email address such as "mei@example.com".',
+    ],
+    [
+      'a language that is not there',
+      { locales: ['en', 'fr'] },
+      `locales.1: Write one of ${known}.`,
+    ],
+    [
+      'no language',
+      { locales: undefined },
+      `locales: Write a list of your languages such as [${locales[0]}], the first one at the root; there are ${known}.`,
+    ],
+    [
+      'a language in place of a list',
+      { locales: 'en' },
+      `locales: Write a list such as [${locales[0]}].`,
+    ],
+    [
+      'a language that is close',
+      { locales: ['zh-C'] },
+      `locales.0: Write one of ${known} (did you mean zh-CN?).`,
+    ],
+    [
+      'a time of day in words',
+      { officeHours: { monday: { from: '9', to: '18:00' } } },
+      'officeHours.monday.from: Write a time of day such as "09:00".',
+    ],
+    [
+      'a time zone that is none',
+      { timeZone: 'Singapore' },
+      'timeZone: Write a time zone such as "Asia/Singapore".',
+    ],
+    [
+      'a holiday that is no date',
+      { holidays: ['Christmas'] },
+      'holidays.0: Write a date such as 2026-11-21.',
+    ],
+    [
+      'a notice without a time',
+      { notice: { text: { en: 'a' }, until: '2026-11-21' } },
+      'notice.until: Write a time such as 2026-11-21T09:00:00+08:00.',
+    ],
+    ['a hue off the wheel', { hue: 400 }, 'hue: Too much: write at most 360.'],
+    [
+      'a kind of channel that is close',
+      { channels: [{ kind: 'mail', label: {}, to: 'a' }] },
+      'channels.0.kind: Write one of email, phone, chat, wechat, link (did you mean email?).',
+    ],
+  ])('%s', (_, wrong, said) => {
+    const [mistake] = mistakesIn(settingsSchema, JSON.stringify({ ...settings(), ...wrong }));
+
+    expect(mistake).toBe(`a.mdx:1  ${said}`);
+  });
+
+  test('nothing is wrong with settings that are right', () => {
+    expect(mistakesIn(settingsSchema, JSON.stringify(settings()))).toEqual([]);
+  });
+});
+
+function owner() {
+  return { name: { en: 'Mei' }, fullName: {}, about: {}, place: {}, email: 'mei@example.com' };
+}
+
+function settings() {
+  const target = { reply: 2, solve: 4 };
+  return {
+    name: 'Paperboat',
+    locales: ['en', 'zh-CN'],
+    address: 'https://help.example.com',
+    product: 'https://example.com',
+    owner: owner(),
+    timeZone: 'UTC',
+    officeHours: { monday: { from: '09:00', to: '18:00' } },
+    targets: { urgent: target, normal: target, low: target },
+    keep: {},
+  };
+}
