@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Visit } from '../../worker/contract/visits.ts';
+import { judgeVisits } from '../../worker/numbers/visits.ts';
+import { form, visit } from './week-rows.ts';
+
+describe('the outcome of a visit', () => {
+  const read = (seconds: number, helpful?: 'yes' | 'no') => ({
+    article: 'refund',
+    seconds,
+    helpful,
+  });
+  const search = (clicked: boolean | string) => ({ query: 'refund', answered: true, clicked });
+
+  test.each<[string, Partial<Visit>, boolean, string]>([
+    ['a message, even after a yes', { articles: [read(60, 'yes')] }, true, 'wrote'],
+    ['a yes, even beside a no', { articles: [read(3, 'no'), read(3, 'yes')] }, false, 'confirmed'],
+    ['"this solved it" in the form', { form: form({ solved: true }) }, false, 'confirmed'],
+    ['a no, even after long reading', { articles: [read(300, 'no')] }, false, 'gaveUp'],
+    [
+      'a report of a missing answer, even after long reading',
+      { articles: [read(60)], reported: true },
+      false,
+      'gaveUp',
+    ],
+    ['a search with nothing opened', { searches: [search(false)] }, false, 'gaveUp'],
+    [
+      'a search and fifteen seconds',
+      { searches: [search('refund')], articles: [read(15)] },
+      false,
+      'probable',
+    ],
+    ['fourteen seconds', { articles: [read(14.9)] }, false, 'unclear'],
+    ['a click whose reading was not seen', { searches: [search(true)] }, false, 'unclear'],
+    ['an opened form', { form: form({}) }, false, 'unclear'],
+  ])('of %s', (_, parts, wrote, outcome) => {
+    const asked = visit(parts);
+    const message = {
+      visit: asked.visit,
+      email: 'a@b.example',
+      topic: null,
+      created_at: asked.started,
+    };
+    const judged = judgeVisits([asked], wrote ? [message] : []);
+
+    expect(judged).toEqual([{ visit: asked, outcome }]);
+  });
+});

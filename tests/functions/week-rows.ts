@@ -1,0 +1,109 @@
+import type { SharedSettings } from '../../worker/contract/published/settings.ts';
+import { weekOf } from '../../worker/contract/time/iso-week.ts';
+import { type Visit, visitSchema } from '../../worker/contract/visits.ts';
+import { weekNumbers } from '../../worker/numbers/numbers.ts';
+import type { GapRow, HandledRow, MessageRow, WeekRows } from '../../worker/numbers/rows.ts';
+
+export const settings: SharedSettings = {
+  name: 'Paperboat',
+  locales: ['en', 'zh-CN'],
+  address: 'https://help.example.org',
+  owner: {
+    name: { en: 'Mei' },
+    fullName: { en: 'Mei Lin' },
+    about: {},
+    place: {},
+    email: 'mei@example.org',
+    locale: 'en',
+  },
+  timeZone: 'UTC',
+  holdOut: 0,
+  officeHours: Object.fromEntries(
+    ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [
+      day,
+      { from: '09:00', to: '17:00' },
+    ]),
+  ),
+  holidays: [],
+  targets: {
+    urgent: { reply: 2, solve: 8 },
+    normal: { reply: 8, solve: 24 },
+    low: { reply: 24, solve: 80 },
+  },
+  minutesPerMessage: 10,
+  goal: 0.8,
+  keep: { messages: 730, mails: 14, votes: 730, gaps: 365, visits: 120 },
+};
+
+export function numbersOf(rows: Partial<WeekRows>) {
+  const week = weekOf(new Date('2026-11-11T12:00:00Z'), 'UTC');
+  const none = {
+    visits: [],
+    messages: [],
+    replied: [],
+    solved: [],
+    gaps: [],
+    votes: [],
+    surveys: [],
+    subscribers: { notified: 0, yes: 0, no: 0 },
+    wroteBefore: { count: 0, of: 0 },
+  };
+  return weekNumbers({ ...none, ...rows }, week, settings);
+}
+
+export let ids = 0;
+
+export function visit(parts: Partial<Visit>): Visit {
+  ids += 1;
+  const id = `visit-${String(ids).padStart(20, '0')}`;
+  return visitSchema.parse({ visit: id, started: '2026-11-10T10:00:00Z', locale: 'en', ...parts });
+}
+
+export function form(parts: Partial<NonNullable<Visit['form']>>): NonNullable<Visit['form']> {
+  return {
+    opened: true,
+    suggested: [],
+    read: [],
+    solved: false,
+    sent: false,
+    holdOut: false,
+    ...parts,
+  };
+}
+
+export const times = (count: number, parts: Partial<Visit>) =>
+  Array.from({ length: count }, () => visit(parts));
+
+export const message = (parts: Partial<MessageRow>): MessageRow => ({
+  visit: null,
+  email: 'jonas@example.org',
+  topic: null,
+  created_at: '2026-11-10T10:00:00.000Z',
+  ...parts,
+});
+
+export const gap = (parts: Partial<GapRow>): GapRow => ({
+  query: 'apple pay',
+  folded: 'apple pay',
+  gap: null,
+  locale: 'en',
+  why: 'no-answer',
+  visitor: 'a',
+  day: '2026-11-10',
+  ...parts,
+});
+
+export const handled = (
+  created_at: string,
+  handled_at: string,
+  priority: HandledRow['priority'] = 'normal',
+) => ({
+  created_at,
+  handled_at,
+  priority,
+});
+
+export function votes(version: string, yes: number, no: number): WeekRows['votes'] {
+  const answers = [...Array<'yes'>(yes).fill('yes'), ...Array<'no'>(no).fill('no')];
+  return answers.map((helpful) => ({ article: 'refund', locale: 'en', version, helpful }));
+}
