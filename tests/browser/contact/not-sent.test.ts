@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, expectTrouble, settings } from '../product.ts';
+import { drafts, messages, openForm, plain, said, send, text, write } from './form-page.ts';
+
+describe('a sending that takes long', () => {
+  /** The first answer never comes. */
+  async function sendIntoNothing(): Promise<Page> {
+    const page = await openForm();
+    await page.clock.install();
+    await write(page, { text: plain, email: 'jonas@client.example' });
+    await page.route('**/api/messages', () => {}, { times: 1 });
+    const request = page.waitForRequest('**/api/messages');
+    await send(page);
+    await request;
+    return page;
+  }
+
+  test('can be put aside, and sent later it is one message', async () => {
+    expectTrouble(/ERR_ABORTED/);
+    const page = await sendIntoNothing();
+    const [draft] = await drafts(page);
+    const { key } = JSON.parse(draft?.value ?? '').fields;
+    await page.clock.fastForward(8000);
+    await page.getByRole('button', { name: 'Save and send later' }).click();
+    await eventually(() => said(page)).toBe('Kept on this device. Send it whenever you like.');
+    const again = page.waitForRequest('**/api/messages');
+    await send(page);
+
+    expect((await again).postData()).toContain(key);
+    await page.waitForURL('**/messages/*/**');
+    expect(await messages()).toHaveLength(1);
+  });
+
+  test('ends by itself after a minute', async () => {
+    expectTrouble(/ERR_ABORTED/);
+    const page = await sendIntoNothing();
+    await page.clock.fastForward(60_000);
+    await eventually(() => said(page)).toMatch(/^Not sent\./);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForURL('**/messages/*/**');
+
+    expect(await messages()).toHaveLength(1);
+  });
+});
+
+/** What answers in place of the Worker, before it or around it. */
+const strangers = [
+  ['a page for a spent quota', 429, 'text/html', '<h1>Error 1027</h1>'],
+  [
+    'JSON for a spent quota',
+    429,
+    'application/problem+json',
+    '{"type":"https://developers.cloudflare.com/","status":429,"detail":"Error 1027"}',
+  ],
+  ['a network that wants a sign-in', 200, 'text/html', '<h1>Free Wi-Fi</h1>'],
+  ['JSON of somebody else', 200, 'application/json', '{"ok":true}'],
+  ['an error page', 502, 'text/html', '<h1>Bad gateway</h1>'],
+  ['a page that refuses', 403, 'text/html', '<h1>Forbidden</h1>'],
+] as const;
+
+test.each(strangers)('%s (%d) offers the mail address with the text', async (_, ...answer) => {
+  const [status, contentType, body] = answer;
+  if (status !== 200) expectTrouble(new RegExp(String(status)));
+  const page = await openForm();
+  await write(page, { text: plain, email: 'jonas@client.example' });
+  await page.route('**/api/messages', (route) => route.fulfill({ status, contentType, body }));
+  await send(page);
+  await eventually(() => said(page)).toMatch(/^Not sent\. Your text is kept on this device\./);
+
+  const href = await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href');
+  expect(href).toBe(`mailto:${settings.owner.email}?body=${encodeURIComponent(plain)}`);
+  expect(await text(page).inputValue()).toBe(plain);
+});
