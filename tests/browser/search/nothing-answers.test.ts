@@ -18,7 +18,44 @@ describe('a question that nothing answers', () => {
     await eventually(() => noted(page)).toBe(sentence);
 
     expect(before).toEqual(['', []]);
-    expect(await gaps()).toEqual([{ query: asked, why: 'no-answer' }]);
+    expect(await gaps()).toEqual([{ query: asked, why: 'no-answer', email: null }]);
+  });
+
+  test('is said to have no answer, and noted once', async () => {
+    const page = await openPage(`/search/?q=${encodeURIComponent(question)}`);
+    await page.locator('[data-part=none]:not([hidden])').waitFor();
+    await eventually(gaps).toHaveLength(1);
+    await page.reload();
+    await page.waitForTimeout(2000);
+
+    expect(await page.locator('.count').textContent()).toBe(
+      `Nothing here answers “${question}” yet.`,
+    );
+    expect(await gaps()).toEqual([{ query: question, why: 'no-answer', email: null }]);
+  });
+
+  test('takes an address for when it is answered', async () => {
+    const page = await openPage(`/search/?q=${encodeURIComponent(question)}`);
+    await page.locator('answer-request [name=email]').fill('jonas@client.example');
+    await page.getByRole('button', { name: 'Tell me' }).click();
+
+    await eventually(() => page.locator('answer-request [role=status]').textContent()).toMatch(
+      /^Noted/,
+    );
+    await eventually(gaps).toContainEqual({
+      query: question,
+      why: 'asked',
+      email: 'jonas@client.example',
+    });
+  });
+
+  test('is not noted before it is written to its end', async () => {
+    const page = await openPage('/');
+    await page.locator('main [name=q]').pressSequentially('dinosaur', { delay: 60 });
+    await page.locator('main [name=q]').fill('refund');
+    await page.waitForTimeout(2000);
+
+    expect(await gaps()).toEqual([]);
   });
 
   test('is said to be one below the field, in words and once, not while it is typed', async () => {
@@ -103,4 +140,4 @@ async function leave(page: Page) {
   await page.locator('answer-request [role=status]:has-text("Noted.")').waitFor();
 }
 
-const gaps = () => rows('SELECT query, why FROM gaps');
+const gaps = () => rows('SELECT query, why, email FROM gaps ORDER BY id');
