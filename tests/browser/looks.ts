@@ -26,6 +26,29 @@ export async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
+/** The same in every look, each line with the look that has the fault. */
+export async function violationsInLooks(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const violations = await violationsOf(page);
+    found.push(...violations.map((fault) => `${colorScheme}, ${width} wide: ${fault}`));
+  }
+  return found;
+}
+
+/** What sticks out in windows as wide as phones, tablets and computers have them. */
+export async function stickingOutOfWindows(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [320, 390, 768, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const elements = await page.evaluate(stickingOut);
+    found.push(...elements.map((element) => `${width} wide: ${element}`));
+  }
+  return found;
+}
+
 /** Elements that make the page wider than its window. Runs in the page. */
 export function stickingOut(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
