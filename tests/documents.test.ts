@@ -3,10 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scripts } from '../package.json' with { type: 'json' };
 import { languageOf, locales } from '../site/languages/registry/locales.ts';
-import { filesIn, importedFiles, isInside, textOf } from './source-files.ts';
+import { filesIn, importedFiles, isInside, productFiles, textOf } from './source-files.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/**/*.md')];
-const product = ['site', 'worker', 'scripts'].flatMap(filesIn);
 const paths = locales.map((locale) => languageOf(locale).path);
 const inLanguage = new RegExp(`^site/languages/(?:${paths.join('|')})/`);
 
@@ -56,7 +55,7 @@ test('every command stands in the list of commands', () => {
 describe('what is to be changed for', () => {
   test('a language is every file outside its folder that reads its folder', () => {
     const places = paths.map((path) => `site/languages/${path}`);
-    const readers = product.filter(
+    const readers = productFiles.filter(
       (file) =>
         !places.some((place) => isInside(file, place)) &&
         importedFiles(file).some((imported) => places.some((place) => isInside(imported, place))),
@@ -66,7 +65,7 @@ describe('what is to be changed for', () => {
   });
 
   test('a feature is every file that has its name, each with a reason', () => {
-    const naming = [...product, ...filesIn('tests/architecture')]
+    const naming = [...productFiles, ...filesIn('tests/architecture')]
       .filter((file) => !isInside(file, 'worker/migrations'))
       .filter((file) => /survey/i.test(file + textOf(file)))
       .map((file) => file.replace(inLanguage, 'site/languages/<path>/'));
@@ -76,13 +75,15 @@ describe('what is to be changed for', () => {
   });
 
   test('a provider of email is every file that knows the binding for mail', () => {
-    const knowing = [...product, 'wrangler.toml'].filter((file) => /\bMAIL\b/.test(textOf(file)));
+    const knowing = [...productFiles, 'wrangler.toml'].filter((file) =>
+      /\bMAIL\b/.test(textOf(file)),
+    );
 
     expect(listed('CONTRIBUTING.md', 'A provider of email')).toEqual(knowing.sort());
   });
 
   test('a key of the front matter is every file that has one', () => {
-    const having = product.filter((file) => /\bappliesTo\b/.test(textOf(file)));
+    const having = productFiles.filter((file) => /\bappliesTo\b/.test(textOf(file)));
 
     expect(listed('CONTRIBUTING.md', 'A key of the front matter')).toEqual(having.sort());
   });

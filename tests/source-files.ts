@@ -9,6 +9,9 @@ export const filesIn = (folder: string) =>
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 
+/** Every file of the product itself, with what its commands run. */
+export const productFiles = ['site', 'worker', 'scripts'].flatMap(filesIn);
+
 /** The last migration that has run on somebody's database: up to here none is edited any more. */
 export const lastReleasedMigration = 'worker/migrations/0006_votes_in_any_language.sql';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeOf, filesIn } from '../source-files.ts';
+import { codeOf, productFiles } from '../source-files.ts';
 
 /** Who may ask for the present; everything else is handed it. The schedule has the time for which it was called. */
 const clocks = [
@@ -28,9 +28,9 @@ const clocks = [
 const present =
   /\bDate\.now\b|\bnew Date\b(?!\s*\(\s*[^\s)])|(?<!new |[.\w])Date\(\s*\)|\bperformance\.now\b|\bTemporal\.Now\b|\.format(?:ToParts)?\(\s*\)|\bCURRENT_(?:DATE|TIME)|\('now'/;
 
-const asking = ['site', 'worker', 'scripts']
-  .flatMap(filesIn)
-  .filter((file) => !file.startsWith('worker/migrations/') && present.test(codeOf(file)));
+const asking = productFiles.filter(
+  (file) => !file.startsWith('worker/migrations/') && present.test(codeOf(file)),
+);
 
 test('only what begins something asks for the present: below it time is a value', () => {
   const strays = asking.filter((file) => !clocks.some(([, files]) => files.test(file)));

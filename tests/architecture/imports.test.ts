@@ -9,6 +9,7 @@ import {
   isInside,
   loadedFiles,
   lostImports,
+  productFiles,
   textOf,
 } from '../source-files.ts';
 
@@ -18,15 +19,11 @@ const roomsOfWorker = [...listOfRooms.matchAll(/^- `worker\/([\w.-]+)`: \S/gm)].
   ([, room]) => room,
 );
 
-const product = ['site', 'worker', 'scripts'];
-
 describe('who may import whom', () => {
   test('every path leads to a file, with its ending: one that does not would pass for a package', () => {
     // Of the site that the bench builds for comparison it has the pages as text.
     const writer = 'scripts/bench/bare-site.ts';
-    const files = [...product.flatMap(filesIn), 'astro.config.mjs'].filter(
-      (file) => file !== writer,
-    );
+    const files = [...productFiles, 'astro.config.mjs'].filter((file) => file !== writer);
     const lost = files.flatMap((file) =>
       lostImports(file).map((name) => `${file} imports ${name}`),
     );
@@ -37,7 +34,7 @@ describe('who may import whom', () => {
   test('only the registry imports the folder of a language; one language may lean on another', () => {
     const folders = locales.map((locale) => `site/languages/${languageOf(locale).path}`);
     const inFolder = (file: string) => folders.some((folder) => isInside(file, folder));
-    const strays = product
+    const strays = ['site', 'worker', 'scripts']
       .flatMap((folder) => importsThat(folder, inFolder))
       .filter((stray) => !inFolder(stray) && !stray.startsWith('site/languages/registry/'));
 
@@ -81,7 +78,7 @@ describe('who may import whom', () => {
     ],
     ['the package itself', /^pagefind$/, ['site/pagefind/build/', 'scripts/bench']],
   ])('only the build and benches import %s', (_, pattern, importers) => {
-    const strays = [...product.flatMap(filesIn), 'astro.config.mjs']
+    const strays = [...productFiles, 'astro.config.mjs']
       .filter(
         (file) => !['site/pagefind/build/', ...importers].some((place) => file.startsWith(place)),
       )
@@ -104,8 +101,7 @@ describe('who may import whom', () => {
 
   test('no two folders import each other', () => {
     const imports = new Set(
-      product
-        .flatMap(filesIn)
+      productFiles
         .flatMap((file) =>
           importedFiles(file).map((imported) => [dirname(file), dirname(imported)] as const),
         )

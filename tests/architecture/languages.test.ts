@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf, locales } from '../../site/languages/registry/locales.ts';
-import { codeOf, filesIn, isInside, lastReleasedMigration } from '../source-files.ts';
+import { codeOf, isInside, lastReleasedMigration, productFiles } from '../source-files.ts';
 
-const written = [...['site', 'worker', 'scripts'].flatMap(filesIn), 'astro.config.mjs'];
+const written = [...productFiles, 'astro.config.mjs'];
 
 /** The codes of these languages are words of English, of HTML or of votes too, and stand everywhere. */
 const words = 'am as be br he hi id in is it li my no or so th to tr'.split(' ');
