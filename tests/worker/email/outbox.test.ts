@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createTestHarness } from 'wrangler';
-import type { Env } from '../../../worker/env.ts';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { startWorker } from '../own-worker.ts';
 import { configWithProviderFor } from './refusing-provider.ts';
 
 const taken = 'jonas@client.example';
@@ -8,19 +7,10 @@ const taken = 'jonas@client.example';
 const takenInAscii = 'info@xn--mller-kva.de';
 const refused = 'nobody@client.example';
 
-const server = createTestHarness({
-  workers: [{ configPath: configWithProviderFor([taken, takenInAscii]) }],
-});
-const worker = server.getWorker<Env>();
-let db: D1Database;
+const { worker, db, stop } = await startWorker(configWithProviderFor([taken, takenInAscii]));
 
-beforeAll(async () => {
-  await server.listen();
-  await worker.applyD1Migrations('DB');
-  db = (await worker.getEnv()).DB;
-});
 beforeEach(() => db.prepare('DELETE FROM emails').run());
-afterAll(() => server.close());
+afterAll(stop);
 
 const MINUTE = 60_000;
 const now = new Date();

@@ -1,29 +1,19 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createTestHarness } from 'wrangler';
-import type { Env } from '../../../worker/env.ts';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { adminToken } from '../../running-worker.ts';
 import { writeConfig } from '../../worker-config.ts';
+import { startWorker } from '../own-worker.ts';
 
 const configPath = writeConfig({
   folder: mkdtempSync(join(tmpdir(), 'refused-')),
   main: 'tests/worker/email/refusing-worker.ts',
 });
-const server = createTestHarness({
-  workers: [{ configPath, secrets: { ADMIN_TOKEN: adminToken } }],
-});
-const worker = server.getWorker<Env>();
-let db: D1Database;
+const { worker, db, stop } = await startWorker(configPath);
 
-beforeAll(async () => {
-  await server.listen();
-  await worker.applyD1Migrations('DB');
-  db = (await worker.getEnv()).DB;
-});
 beforeEach(() => db.batch([db.prepare('DELETE FROM messages'), db.prepare('DELETE FROM emails')]));
-afterAll(() => server.close());
+afterAll(stop);
 
 const HOUR = 3_600_000;
 const now = new Date();
