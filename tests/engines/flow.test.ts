@@ -59,7 +59,7 @@ for (const engine of [firefox, webkit]) {
         );
       });
 
-      test.each(['yes', 'no'])('a vote for %s is stored and said', async (helpful) => {
+      test.each(['yes', 'no'])('a vote for %s is stored and answered', async (helpful) => {
         await page.open(`${origin}${root}articles/refund-payment/`);
         await page.click(helpful === 'yes' ? 'article-vote [value=yes]' : 'article-vote summary');
 

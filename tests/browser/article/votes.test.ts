@@ -81,6 +81,7 @@ describe('a vote', () => {
     const before = await look();
     await page.locator(`article-vote .ask ${control}`).click();
     await page.locator('article-vote[data-given]').waitFor();
+    await page.mouse.move(0, 0);
     await page.reload();
     await eventually(() => said(page)).toBe(sentence);
 

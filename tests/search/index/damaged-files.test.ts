@@ -33,7 +33,7 @@ describe.each([
   ['an English index in parts', english, chinese],
   ['a Chinese index in parts', chinese, english],
 ])('%s', (_, { source, files, before }, { files: foreign }) => {
-  test('is broken by any damage to any of its files, and answers once the file is whole', async () => {
+  test('is broken by each damage to each of its files, and answers once the file is whole', async () => {
     const askWhole = await openFiles(files);
     const drilled = [...files.keys()].filter((name) => isRead(name, source));
     const unnoticed: string[] = [];
@@ -56,7 +56,7 @@ describe.each([
     expect(drilled).toContain('root.json');
   });
 
-  test('answers the same whatever became of files that a question does not need', async () => {
+  test('answers the same where files that a question does not need are emptied', async () => {
     const [{ title = '' } = {}] = source.articles;
     const read = new Set<string>();
     await asking(source, (name) => bytes(read.add(name) && files.get(name)))(title);
