@@ -7,12 +7,10 @@ describe('a file that means harm', () => {
   test('is refused when a few lines would unfold into gigabytes', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
     for (let n = 1; n <= 20; n++) lines.push(`a${n}: &a${n} [${`*a${n - 1},`.repeat(9)}]`);
-    const before = process.cpuUsage();
 
     expect(mistakesIn(z.unknown(), lines.join('\n'))).toEqual([
       'a.mdx:1  Too many references such as "*name": write the values out.',
     ]);
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
   });
 
   test.each(['!!js/function "() => 1"', '!!python/object:os.system ls', '!custom a'])(
