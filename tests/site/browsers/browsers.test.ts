@@ -1,11 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../source-files.ts';
 import { allowed } from './allowed.ts';
 import type { TooNew } from './compat.ts';
 import { membersMade, newInScript } from './scripts.ts';
 import { newInStyles } from './styles.ts';
 
-const textOf = (file: string) => readFileSync(file, 'utf8');
 const scripts = globSync('dist/**/*.js');
 const ours = new Set(scripts.flatMap((file) => membersMade(textOf(file))));
 const files = [
