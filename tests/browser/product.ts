@@ -39,6 +39,18 @@ export const get = (path: string) =>
     redirect: 'manual',
   });
 
+/** Posts as a script of the site does. */
+export const postJson = (path: string, fields: object) =>
+  fetch(origin + path, {
+    method: 'POST',
+    headers: {
+      ...someAddress(),
+      'content-type': 'application/json',
+      accept: 'application/json',
+    },
+    body: JSON.stringify(fields),
+  });
+
 /** What the owner's browser sends along. */
 export const asOwner = () => ({
   extraHTTPHeaders: { ...someAddress(), authorization: `Bearer ${adminToken}` },

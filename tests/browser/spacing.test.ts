@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { asOwner, openPage, origin, rows, runSchedule } from './product.ts';
+import { asOwner, openPage, postJson, rows, runSchedule } from './product.ts';
 
 describe.each([390, 1280])('in a window %i pixels wide', (width) => {
   const viewport = { width, height: 900 };
@@ -43,24 +43,17 @@ const spaceBelowHeading = (page: Page) =>
   });
 
 async function newMessage(): Promise<string> {
-  const id = await post('/api/messages', { email: 'jonas@client.example', text: 'A question' });
+  const sent = await postJson('/api/messages', {
+    email: 'jonas@client.example',
+    text: 'A question',
+  });
+  const { id } = (await sent.json()) as { id: string };
   return `/admin/messages/${id}/`;
 }
 
 async function newGap(): Promise<string> {
-  await post('/api/gaps', { query: 'paint my dinosaur', locale: 'en', why: 'no-answer' });
+  await postJson('/api/gaps', { query: 'paint my dinosaur', locale: 'en', why: 'no-answer' });
   await runSchedule(new Date());
   const [wording] = await rows<{ gap: number }>('SELECT gap FROM wordings');
   return `/admin/gaps/${wording?.gap}/`;
-}
-
-/** Posts as a script of the site does, and gives the id of what is made. */
-async function post(path: string, body: object): Promise<string> {
-  const answer = await fetch(origin + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', origin },
-    body: JSON.stringify(body),
-  });
-  expect(answer.ok).toBe(true);
-  return answer.status === 201 ? ((await answer.json()) as { id: string }).id : '';
 }

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { stickingOutOfWindows, violationsInLooks } from '../looks.ts';
-import { asOwner, openPage, origin, rows, runSchedule } from '../product.ts';
+import { asOwner, openPage, postJson, rows, runSchedule } from '../product.ts';
 
 const list = '/admin/gaps/';
 const languages = ['en', 'zh-CN'];
@@ -90,11 +90,7 @@ describe('the keys', () => {
 
   test('j and k move from message to message too', async () => {
     for (const text of ['Hello Mei', 'Hello again'])
-      await fetch(`${origin}/api/messages`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ text, email: 'jonas@client.example', locale: 'en' }),
-      });
+      await postJson('/api/messages', { text, email: 'jonas@client.example', locale: 'en' });
     const page = await openPage('/admin/messages/', asOwner());
     await page.getByRole('button', { name: 'Keys' }).waitFor();
     const seen: unknown[] = [];
