@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { ready } from './contact/form-page.ts';
 import { eventually, newReader, origin, rows } from './product.ts';
 
 const question = 'How do I refund a client who paid twice?';
@@ -77,8 +78,6 @@ async function openForm({ share, drawn, doNotTrack = false }: Draw): Promise<Pag
   await ready(page);
   return page;
 }
-
-const ready = (page: Page) => page.locator('message-form form[novalidate]').waitFor();
 
 /** Long enough for suggestions to come. */
 async function write(page: Page) {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { ready } from './contact/form-page.ts';
 import { origin } from './product.ts';
 
 interface State {
@@ -75,9 +76,6 @@ async function ask(page: Page, within: string, question: string, shown: string) 
   await page.locator(`${within} [name=q]`).first().fill(question);
   await page.locator(shown).first().waitFor();
 }
-
-/** The form that the script has taken over. */
-const ready = (page: Page) => page.locator('message-form form[novalidate]').waitFor();
 
 async function makeMistakes(page: Page) {
   await ready(page);

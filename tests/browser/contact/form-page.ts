@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openPage, rows } from '../product.ts';
 
@@ -10,9 +10,21 @@ export const said = (page: Page) => page.locator('message-form > .status').textC
 /** A message that no article comes near. */
 export const plain = 'Hello Mei';
 
-export async function openForm(path = '/contact/'): Promise<Page> {
-  const page = await openPage(path);
-  await ready(page);
+export async function openForm(
+  path = '/contact/',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await openPage(path, options);
+  if (options.javaScriptEnabled !== false) await ready(page);
+  return page;
+}
+
+/** The page of a message that was just sent. */
+export async function openMessage(path?: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await openForm(path, options);
+  await write(page, { text: 'My client paid twice.', email: 'jonas@client.example' });
+  await send(page);
+  await page.waitForURL('**/messages/*/**');
   return page;
 }
 

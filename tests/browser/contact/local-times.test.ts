@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPage, origin, rows, settings } from '../product.ts';
+import { origin, rows, settings } from '../product.ts';
+import { openMessage } from './form-page.ts';
 
 /** Where hardly anybody has the owner's day. */
 const elsewhere = 'America/Los_Angeles';
@@ -55,21 +56,6 @@ describe('the times of a message', () => {
     expect(await page.locator('.intro').textContent()).not.toContain('GMT');
   });
 });
-
-/** The page of a message that was just sent. */
-async function openMessage(
-  path: string,
-  options: { timezoneId: string; javaScriptEnabled?: boolean },
-): Promise<Page> {
-  const page = await openPage(path, options);
-  if (options.javaScriptEnabled !== false)
-    await page.locator('message-form form[novalidate]').waitFor();
-  await page.locator('[name=text]').fill('My client paid twice.');
-  await page.locator('[name=email]').fill('jonas@client.example');
-  await page.locator('message-form .button.primary').click();
-  await page.waitForURL('**/messages/*/**');
-  return page;
-}
 
 const inThread = (page: Page) => page.locator('.thread time').textContent();
 

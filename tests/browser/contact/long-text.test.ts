@@ -1,11 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { eventually, expectTrouble, openPage, rows, settings } from '../product.ts';
+import { openForm, openMessage, send, text, write } from './form-page.ts';
 
-const text = (page: Page) => page.locator('[name=text]');
-const email = (page: Page) => page.locator('[name=email]');
-const send = (page: Page) => page.locator('message-form .button.primary').click();
-const ready = (page: Page) => page.locator('message-form form[novalidate]').waitFor();
 /** What is seen below the field, and what is read out. */
 const seen = (page: Page) => page.locator('#text + p').textContent();
 const heard = (page: Page) => page.locator('#text ~ [role=status]').textContent();
@@ -15,8 +12,7 @@ describe('a long text', () => {
     ['/contact/', 'Characters left: 500', 'Characters too many: 1'],
     ['/zh-cn/contact/', '还可以写 500 个字', '多了 1 个字'],
   ])('on %s is told how much room is left, near the end', async (path, left, over) => {
-    const page = await openPage(path);
-    await ready(page);
+    const page = await openForm(path);
     await text(page).fill('字'.repeat(9499));
     const early = await seen(page);
     await text(page).fill('😀'.repeat(9500));
@@ -30,10 +26,8 @@ describe('a long text', () => {
   });
 
   test('is sent whole', async () => {
-    const page = await openPage('/contact/');
-    await ready(page);
-    await text(page).fill('字'.repeat(10_000));
-    await email(page).fill('jonas@client.example');
+    const page = await openForm();
+    await write(page, { text: '字'.repeat(10_000), email: 'jonas@client.example' });
     await send(page);
     await page.waitForURL('**/messages/*/**');
 
@@ -41,10 +35,8 @@ describe('a long text', () => {
   });
 
   test('that is too long is said to be, and is not cut', async () => {
-    const page = await openPage('/contact/');
-    await ready(page);
-    await text(page).fill('a'.repeat(10_200));
-    await email(page).fill('jonas@client.example');
+    const page = await openForm();
+    await write(page, { text: 'a'.repeat(10_200), email: 'jonas@client.example' });
     await send(page);
 
     expect(await page.locator('#text-error').textContent()).toBe(
@@ -61,9 +53,8 @@ describe('a long text', () => {
     'that is too long on %s without script is shown again with what is wrong',
     async (path, sentence) => {
       expectTrouble(/422/);
-      const page = await openPage(path, { javaScriptEnabled: false });
-      await text(page).fill('字'.repeat(10_200));
-      await email(page).fill('jonas@client.example');
+      const page = await openForm(path, { javaScriptEnabled: false });
+      await write(page, { text: '字'.repeat(10_200), email: 'jonas@client.example' });
       await send(page);
       await page.waitForURL('**/api/messages');
 
@@ -74,10 +65,8 @@ describe('a long text', () => {
 
   test('of which an email takes only the beginning is said to be so', async () => {
     expectTrouble(/ERR_FAILED/);
-    const page = await openPage('/contact/');
-    await ready(page);
-    await text(page).fill('😀'.repeat(1501));
-    await email(page).fill('jonas@client.example');
+    const page = await openForm();
+    await write(page, { text: '😀'.repeat(1501), email: 'jonas@client.example' });
     await page.route('**/api/messages', (route) => route.abort());
     await send(page);
     const way = page.getByRole('link', { name: 'Open as an email' });
@@ -91,12 +80,7 @@ describe('a long text', () => {
   });
 
   test('in a note is said to be too long, and is not cut', async () => {
-    const page = await openPage('/contact/');
-    await ready(page);
-    await text(page).fill('Hello Mei');
-    await email(page).fill('jonas@client.example');
-    await send(page);
-    await page.waitForURL('**/messages/*/**');
+    const page = await openMessage();
     await page.locator('note-form form[novalidate]').waitFor();
     await text(page).fill('a'.repeat(10_200));
     await page.locator('note-form .button.primary').click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { eventually, expectTrouble, openPage, rows } from '../product.ts';
+import { eventually, expectTrouble, rows } from '../product.ts';
+import { openMessage } from './form-page.ts';
 
 const note = 'It was 12 euros.';
 
@@ -10,7 +11,7 @@ const send = (page: Page) => page.locator('note-form .button.primary').click();
 
 describe('a further note', () => {
   test('is added, and the page shows it with its form empty again', async () => {
-    const page = await openMessage();
+    const page = await openNoteForm();
     await text(page).fill(note);
     await send(page);
     await page.locator('.thread li', { hasText: note }).waitFor();
@@ -22,7 +23,7 @@ describe('a further note', () => {
   });
 
   test('leaves the page in the language that was chosen for it', async () => {
-    const page = await openMessage();
+    const page = await openNoteForm();
     const chosen = new URL('?lang=zh-CN', page.url()).href;
     await page.goto(chosen);
     await ready(page);
@@ -35,7 +36,7 @@ describe('a further note', () => {
   });
 
   test('that is not sent is kept over a reload, for its own page alone', async () => {
-    const page = await openMessage();
+    const page = await openNoteForm();
     await text(page).fill(note);
     const { pathname } = new URL(page.url());
     await page.reload();
@@ -50,7 +51,7 @@ describe('a further note', () => {
     ['the server fails', 503],
   ])('keeps its text when %s, and can be sent again', async (_, status) => {
     expectTrouble(/ERR_FAILED|503/);
-    const page = await openMessage();
+    const page = await openNoteForm();
     await text(page).fill(note);
     await page.route(
       '**/messages/*/',
@@ -68,7 +69,7 @@ describe('a further note', () => {
   });
 
   test('that is empty is asked for in the page’s words, until something is written', async () => {
-    const page = await openMessage();
+    const page = await openNoteForm();
     await send(page);
     const asked = await said(page);
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'));
@@ -80,7 +81,7 @@ describe('a further note', () => {
   });
 
   test('that another page answers is not taken for sent', async () => {
-    const page = await openMessage();
+    const page = await openNoteForm();
     await text(page).fill(note);
     await page.route('**/messages/*/', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<h1>Free Wi-Fi</h1>' }),
@@ -92,7 +93,7 @@ describe('a further note', () => {
   });
 
   test('“this solved it” asks how it went', async () => {
-    const page = await openMessage();
+    const page = await openNoteForm();
     await page.getByRole('button', { name: 'This solved it' }).click();
 
     await page.getByRole('heading', { name: 'How did it go?' }).waitFor();
@@ -101,14 +102,8 @@ describe('a further note', () => {
   });
 });
 
-/** The page of a message that was just sent. */
-async function openMessage(): Promise<Page> {
-  const page = await openPage('/contact/');
-  await page.locator('message-form form[novalidate]').waitFor();
-  await page.locator('[name=text]').fill('My client paid twice.');
-  await page.locator('[name=email]').fill('jonas@client.example');
-  await page.locator('message-form .button.primary').click();
-  await page.waitForURL('**/messages/*/**');
+async function openNoteForm(): Promise<Page> {
+  const page = await openMessage();
   await ready(page);
   return page;
 }

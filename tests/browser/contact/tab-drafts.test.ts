@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { eventually, openPage, origin } from '../product.ts';
+import { ready, text } from './form-page.ts';
 
 const path = '/contact/';
-const text = (page: Page) => page.locator('[name=text]');
 
 describe('each tab has a draft of its own', () => {
   test('which no other tab sees or changes while it is open', async () => {
@@ -83,9 +83,6 @@ async function openTab(beside: Page): Promise<Page> {
   await ready(page);
   return page;
 }
-
-/** Once the script has taken over. */
-const ready = (page: Page) => page.locator('message-form form[novalidate]').waitFor();
 
 async function write(page: Page, words: string) {
   await ready(page);

@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Visit } from '../../../worker/contract/visits.ts';
-import { eventually, openPage, rows } from '../product.ts';
+import { eventually, rows } from '../product.ts';
 
 export async function ask(page: Page, question: string) {
   await page.locator('main [name=q]').fill(question);
   await page.locator(`.count:has-text("${question}")`).waitFor();
-}
-
-export async function openForm(): Promise<Page> {
-  const page = await openPage('/contact/');
-  await page.locator('message-form form[novalidate]').waitFor();
-  return page;
 }
 
 /** What a browser does when another tab comes to the front; headless ones never do. */

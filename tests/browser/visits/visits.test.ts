@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openForm } from '../contact/form-page.ts';
 import { eventually, expectTrouble, openPage, rows } from '../product.ts';
-import { ask, hide, openForm, show, stored, visitAfter, visitOf } from './visit-of.ts';
+import { ask, hide, show, stored, visitAfter, visitOf } from './visit-of.ts';
 
 describe('a visit', () => {
   test('is stored when the tab is hidden, and holds no mail address that was searched for', async () => {
