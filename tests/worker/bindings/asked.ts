@@ -2,14 +2,15 @@ import { adminToken } from '../../running-worker.ts';
 import type { Asked } from './drill.ts';
 import { tokens } from './rows.ts';
 
-const page = { accept: 'text/html' };
+const page: Record<string, string> = { accept: 'text/html' };
 
-const post = (path: string, fields: Record<string, string> = {}): Asked => ({
-  ...{ path, fields },
-  headers: page,
+const post = (path: string, fields: Record<string, string> = {}, headers = page): Asked => ({
+  path,
+  fields,
+  headers,
 });
 
-const get = (path: string): Asked => ({ path, headers: page });
+const get = (path: string, headers = page): Asked => ({ path, headers });
 
 const message = { email: 'ada@client.example', text: 'The invoice is empty.', locale: 'en' };
 const vote = { article: 'refund-payment', locale: 'en', helpful: 'yes' };
@@ -35,50 +36,47 @@ export const publicRoutes: Record<string, Asked> = {
   health: get('/api/health'),
 };
 
-const owner = { authorization: `Bearer ${adminToken}` };
-const ownerPage = (path: string): Asked => ({ path, headers: { ...page, ...owner } });
-const ownerPost = (path: string, fields: Record<string, string> = {}): Asked => ({
-  ...{ path, fields },
-  headers: { ...page, ...owner },
-});
+const owner = { ...page, authorization: `Bearer ${adminToken}` };
 
-/** Each route of the owner's: what is read, and what is pressed. */
-export const ownerRoutes: Asked[] = [
-  ...['', 'weeks/', 'messages/', 'messages/open/', 'messages/open/delete', 'gaps/', 'gaps.csv'],
-  ...['gaps.json', 'gaps/1/', 'gaps/99/', 'articles/', 'articles.csv', 'surveys/', 'outbox/'],
-  ...[
-    'articles/en/refund-payment/',
-    'privacy/',
-    ...['', '.json', '.csv', '.md'].map((end) => `weeks/$week${end}`),
+const shown = [
+  ...['', 'weeks/', 'weeks/$week', 'weeks/$week.json', 'weeks/$week.csv', 'weeks/$week.md'],
+  ...['messages/', 'messages/open/', 'messages/open/delete', 'surveys/', 'outbox/', 'privacy/'],
+  ...['gaps/', 'gaps.csv', 'gaps.json', 'gaps/1/', 'gaps/99/'],
+  ...['articles/', 'articles.csv', 'articles/en/refund-payment/'],
+];
+
+const pressed: [path: string, fields?: Record<string, string>][] = [
+  ['messages/open/solve'],
+  ['messages/open/seen'],
+  ['messages/open/close'],
+  ['messages/open/delete'],
+  ['messages/open/priority', { priority: 'urgent' }],
+  [
+    'messages/open/reply',
+    { text: 'Done.', key: '00000000-0000-4000-8000-000000000000', solved: 'yes' },
   ],
-]
-  .map((path) => ownerPage(`/admin/${path}`))
-  .concat(
-    ...[
-      'messages/open/solve',
-      'messages/open/seen',
-      'messages/open/close',
-      'messages/open/delete',
-    ].map((path) => ownerPost(`/admin/${path}`)),
-    ...['messages/solved/reopen', 'messages/suspect/not-spam', 'messages/quarantine/1/delete'].map(
-      (path) => ownerPost(`/admin/${path}`),
-    ),
-    ...['gaps/1/ignore', 'gaps/3/restore', 'gaps/4/reopen', 'outbox/stuck/retry', 'sign-out'].map(
-      (path) => ownerPost(`/admin/${path}`),
-    ),
-    ...['outbox/retry', 'outbox/failed/delete'].map((path) => ownerPost(`/admin/${path}`)),
-    ...['person', 'export', 'erase'].map((path) =>
-      ownerPost(`/admin/privacy/${path}`, { email: 'jonas@client.example' }),
-    ),
-    ownerPost('/admin/messages/open/reply', {
-      text: 'Done.',
-      key: '00000000-0000-4000-8000-000000000000',
-      solved: 'yes',
-    }),
-    ownerPost('/admin/messages/open/priority', { priority: 'urgent' }),
-    // Before the door: nobody has signed in yet, or tries a wrong token.
-    get('/admin/sign-in'),
-    post('/admin/sign-in', { token: adminToken }),
-    post('/admin/sign-in', { token: 'guessed' }),
-    get('/admin/messages/'),
-  );
+  ['messages/solved/reopen'],
+  ['messages/suspect/not-spam'],
+  ['messages/quarantine/1/delete'],
+  ['gaps/1/ignore'],
+  ['gaps/3/restore'],
+  ['gaps/4/reopen'],
+  ['outbox/retry'],
+  ['outbox/stuck/retry'],
+  ['outbox/failed/delete'],
+  ['privacy/person', { email: 'jonas@client.example' }],
+  ['privacy/export', { email: 'jonas@client.example' }],
+  ['privacy/erase', { email: 'jonas@client.example' }],
+  ['sign-out'],
+];
+
+/** Each route of the owner's: what is read, what is pressed, and what is asked before the door. */
+export const ownerRoutes: Asked[] = [
+  ...shown.map((path) => get(`/admin/${path}`, owner)),
+  ...pressed.map(([path, fields]) => post(`/admin/${path}`, fields, owner)),
+  // Nobody has signed in yet, or somebody tries a wrong token.
+  get('/admin/sign-in'),
+  post('/admin/sign-in', { token: adminToken }),
+  post('/admin/sign-in', { token: 'guessed' }),
+  get('/admin/messages/'),
+];

@@ -1,5 +1,6 @@
 import { DAY, HOUR } from '../../../worker/contract/time/durations.ts';
 import { weekOf } from '../../../worker/contract/time/iso-week.ts';
+import { tokenHashOf } from '../../../worker/http/digest.ts';
 import type { Rows } from './tables.ts';
 
 /** 22 characters each: of a message's page, and of the page of somebody who was notified. */
@@ -19,29 +20,23 @@ export async function rowsAt(now: Date, timeZone: string): Promise<Rows> {
   );
   const times = { created_at: monday, reply_by: monday, updated_at: monday };
   const message = { body_hash: 'b', locale: 'en', email, text: 'My client paid twice.', ...times };
-  const letter = {
-    message: 'solved',
-    kind: 'reply',
-    to_address: email,
-    subject: 'Re',
-    text: 'Yes',
-  };
+  const reply = { message: 'solved', kind: 'reply', to_address: email, subject: 'Re', text: 'Yes' };
   const article = { locale: 'en', article: 'refund-payment', version: '' };
   const visit = { visit: 'tab-0123456789abcdef', started: monday, locale: 'en' };
   const searches = [{ query: 'refund', answered: true, clicked: false, seconds: 1 }];
 
   return {
     messages: [
-      { id: 'open', token_hash: await hashOf(tokens.open), waiting_since: monday },
-      { id: 'solved', token_hash: await hashOf(tokens.solved), solved_at: tuesday },
+      { id: 'open', token_hash: await tokenHashOf(tokens.open), waiting_since: monday },
+      { id: 'solved', token_hash: await tokenHashOf(tokens.solved), solved_at: tuesday },
       { id: 'suspect', token_hash: 'suspect', quarantined: 1 },
     ].map((row) => ({ ...message, ...row, token_seed: row.id })),
     notes: [{ message: 'open', author: 'customer', text: 'And more.', created_at: monday }],
     surveys: [{ message: 'solved', effort: 4, created_at: tuesday }],
     emails: [
-      { ...letter, id: 'due', created_at: tuesday, due_at: tuesday },
-      { ...letter, id: 'stuck', created_at: tuesday, due_at: never },
-      { ...letter, id: 'failed', created_at: tuesday, due_at: never, failed_at: tuesday },
+      { ...reply, id: 'due', created_at: tuesday, due_at: tuesday },
+      { ...reply, id: 'stuck', created_at: tuesday, due_at: never },
+      { ...reply, id: 'failed', created_at: tuesday, due_at: never, failed_at: tuesday },
     ],
     wordings: queries.map((query, index) => {
       const [id, folded] = [index + 1, query.toLowerCase()];
@@ -61,7 +56,7 @@ export async function rowsAt(now: Date, timeZone: string): Promise<Rows> {
     subscribers: [
       {
         ...{ id: 'notified', gap: 2, email, ...article, notified_at: tuesday },
-        token_hash: await hashOf(tokens.notified),
+        token_hash: await tokenHashOf(tokens.notified),
       },
     ],
     votes: [
@@ -86,8 +81,3 @@ const gapAt = (
   ...{ query, folded: query.toLowerCase(), locale: 'en', why: 'no-answer', visitor: 'a' },
   ...{ ...more, day: created_at.slice(0, 10), created_at },
 });
-
-async function hashOf(token: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
-  return new Uint8Array(hash).toHex();
-}
