@@ -18,7 +18,7 @@ describe('a question that is asked again in other words', () => {
   test('is noted however slowly the other words are typed', async () => {
     const page = await openPage('/search/');
     await ask(page, 'refund a client');
-    await page.waitForTimeout(1600);
+    await stand(page);
     await page.locator('main [name=q]').selectText();
     await page.keyboard.type('money back refund', { delay: 260 });
 
