@@ -6,7 +6,7 @@ import {
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import type { CompanionSource } from '../../site/search/companion/build/source.ts';
 import type { ReadFile } from '../../site/search/companion/format/index-format.ts';
-import type { Sealed } from '../../site/search/companion/format/seal.ts';
+import type { Sealed } from '../../site/search/companion/format/checksum.ts';
 import { openCompanion } from '../../site/search/companion/open-companion.ts';
 
 /** The files of an index by their names. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../languages/registry/locales.ts';
 import { Companion } from './companion.ts';
 import type { CompanionRoot, ReadFile } from './format/index-format.ts';
-import { readSealed, type Sealed } from './format/seal.ts';
+import { readSealed, type Sealed } from './format/checksum.ts';
 
 /** Opens the companion index of one language. Throws `BrokenIndex`. */
 export async function openCompanion(read: ReadFile): Promise<Companion> {

@@ -6,7 +6,7 @@ import {
   type SentArticle,
 } from '../format/index-format.ts';
 import { type PassageData, packPassages } from '../format/packed-passages.ts';
-import { seal } from '../format/seal.ts';
+import { seal } from '../format/checksum.ts';
 import { companionPath } from '../open-companion.ts';
 import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
 
