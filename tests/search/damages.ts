@@ -39,11 +39,11 @@ const alike = (name: string, files: Files) =>
 
 export const partName = (name: string) => name.replace(/^.*\//, '');
 
-/** As a file, and as what a sealed one holds. */
+/** As a file, and as what a checked one holds. */
 const emptied = (text: string): Damaged[] =>
   ['', '""', '[]', '{}', 'null'].flatMap((nothing): Damaged[] => [
     [`emptied to ${nothing}`, bytes(nothing)],
-    [`emptied to ${nothing} below its seal`, bytes(text.replace(/,.*/s, `,${nothing}]`))],
+    [`emptied to ${nothing} below its checksum`, bytes(text.replace(/,.*/s, `,${nothing}]`))],
   ]);
 
 const cut = (text: string): Damaged[] =>

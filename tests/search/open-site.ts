@@ -5,8 +5,8 @@ import {
 } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import type { CompanionSource } from '../../site/search/companion/build/source.ts';
+import type { Checked } from '../../site/search/companion/format/checksum.ts';
 import type { ReadFile } from '../../site/search/companion/format/index-format.ts';
-import type { Sealed } from '../../site/search/companion/format/checksum.ts';
 import { openCompanion } from '../../site/search/companion/open-companion.ts';
 
 /** The files of an index by their names. */
@@ -33,7 +33,7 @@ export const reading =
 
 /** What a file of an index holds. */
 export const contentOf = (files: Files, name: string): unknown =>
-  (JSON.parse(files.get(name) ?? '') as Sealed)[1];
+  (JSON.parse(files.get(name) ?? '') as Checked)[1];
 
 /** The article that is named first. */
 export const best = ({ results }: CompanionAnswer) => results[0]?.article.id;

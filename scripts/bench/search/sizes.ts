@@ -4,7 +4,7 @@ import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
 import type { CompanionSource } from '../../../site/search/companion/build/source.ts';
 import type { Companion } from '../../../site/search/companion/companion.ts';
-import { readSealed } from '../../../site/search/companion/format/checksum.ts';
+import { readChecked } from '../../../site/search/companion/format/checksum.ts';
 import { companionPath, openCompanion } from '../../../site/search/companion/open-companion.ts';
 import { mixedArticles } from '../mixed-articles.ts';
 
@@ -74,7 +74,7 @@ async function asking(
   const opening = await milliseconds(async () => {
     companion = await openCompanion((name) => {
       sizes.push(bytes.get(name) ?? 0);
-      return readSealed(companionPath(locale, name), new Response(files.get(name)));
+      return readChecked(companionPath(locale, name), new Response(files.get(name)));
     });
     await askCompanion(companion, question);
   });

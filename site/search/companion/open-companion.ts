@@ -1,11 +1,11 @@
 import type { Locale } from '../../languages/registry/locales.ts';
 import { Companion } from './companion.ts';
+import { type Checked, readChecked } from './format/checksum.ts';
 import type { CompanionRoot, ReadFile } from './format/index-format.ts';
-import { readSealed, type Sealed } from './format/checksum.ts';
 
 /** Opens the companion index of one language. Throws `BrokenIndex`. */
 export async function openCompanion(read: ReadFile): Promise<Companion> {
-  const contentOf = async (name: string) => ((await read(name)) as Sealed)[1];
+  const contentOf = async (name: string) => ((await read(name)) as Checked)[1];
   return new Companion((await contentOf('root.json')) as CompanionRoot, contentOf);
 }
 
@@ -25,5 +25,5 @@ export const companionFiles =
   (locale: Locale, fetchFile: (path: string) => Promise<Response>): ReadFile =>
   async (name) => {
     const path = companionPath(locale, name);
-    return readSealed(path, await fetchFile(path));
+    return readChecked(path, await fetchFile(path));
   };

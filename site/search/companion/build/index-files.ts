@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withChecksum } from '../format/checksum.ts';
 import {
   type ArticlePart,
   articlesPerPart,
@@ -6,7 +7,6 @@ import {
   type SentArticle,
 } from '../format/index-format.ts';
 import { type PassageData, packPassages } from '../format/packed-passages.ts';
-import { seal } from '../format/checksum.ts';
 import { companionPath } from '../open-companion.ts';
 import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
 
@@ -46,18 +46,18 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
 
 /**
  * The root by its own name; what it leads to below its version, so that the two never mix. The version is a hash of all
- * of them, and each is sealed with its path: what passes as a part of a root is what was built with it.
+ * of them, and each has a checksum with its path in it: what passes as a part of a root is what was built with it.
  */
 function files(root: Omit<CompanionRoot, 'version'>, parts: Record<string, unknown>) {
   const hash = createHash('sha256').update(JSON.stringify([root, parts]));
   const version = hash.digest('hex').slice(0, 12);
   return new Map([
-    sealed('root.json', { version, ...root }),
-    ...Object.entries(parts).map(([name, part]) => sealed(`${version}/${name}.json`, part)),
+    checked('root.json', { version, ...root }),
+    ...Object.entries(parts).map(([name, part]) => checked(`${version}/${name}.json`, part)),
   ]);
 
-  function sealed(name: string, content: unknown): [string, string] {
-    return [name, seal(companionPath(root.locale, name), content)];
+  function checked(name: string, content: unknown): [string, string] {
+    return [name, withChecksum(companionPath(root.locale, name), content)];
   }
 }
 

@@ -1,10 +1,10 @@
 import { BrokenIndex } from '../../broken-index.ts';
 
 /** A file of the index: a hash of its path and of what follows, then what it holds. */
-export type Sealed = [seal: number, content: unknown];
+export type Checked = [checksum: number, content: unknown];
 
 /** The text of the file that is at `path`. */
-export function seal(path: string, content: unknown): string {
+export function withChecksum(path: string, content: unknown): string {
   const rest = `,${JSON.stringify(content)}]`;
   return `[${hashOf(path + rest)}${rest}`;
 }
@@ -13,7 +13,7 @@ export function seal(path: string, content: unknown): string {
  * Reads what the site answers for `path`. The language, the version of the index and the name of the part are in the
  * path, so a file that is whole but of another place does not pass. Throws `BrokenIndex`.
  */
-export async function readSealed(path: string, response: Response): Promise<Sealed> {
+export async function readChecked(path: string, response: Response): Promise<Checked> {
   const text = await response.text();
   const rest = text.slice(text.indexOf(','));
   if (text !== `[${hashOf(path + rest)}${rest}`)
