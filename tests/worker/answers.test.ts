@@ -126,3 +126,14 @@ describe('a search that finds nothing', () => {
     expect(await response.json()).toMatchObject({ answered: false, total: 0 });
   });
 });
+
+test('a question that is too long to be asked is not said to be unsent', async () => {
+  const response = await get(`/api/search?q=${'refund '.repeat(100)}&locale=en`, {
+    accept: 'text/html',
+  });
+  const html = await response.text();
+
+  expect(response.status).toBe(422);
+  expect(html).toContain('<h1>This cannot be asked</h1>');
+  expect(html).not.toContain('Your text is kept');
+});

@@ -48,6 +48,7 @@ export const problems = {
 
 /** In place of these where nothing was sent. */
 export const problemsOfReading = {
+  422: { title: 'This cannot be asked', text: 'Part of this address is not right.' },
   500: { title: 'This does not work', text: 'Something broke on this side. Try again in a while.' },
   503: {
     title: 'Not available at the moment',

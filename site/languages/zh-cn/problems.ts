@@ -22,6 +22,7 @@ export const problems: typeof english = {
 };
 
 export const problemsOfReading: typeof englishOfReading = {
+  422: { title: '无法查询', text: '这个地址里有一部分不对。' },
   500: { title: '出错了', text: '这边出了问题，过一会儿再试。' },
   503: { title: '暂时无法打开', text: '服务的一部分暂时没有响应，过几秒再试。' },
 };
