@@ -88,9 +88,13 @@ function cacheOf(path: string): string | undefined {
 const openPage = (event: FetchEvent, path: string) =>
   answer(event, path).catch(() => offlinePage(path));
 
-/** From the network, and what is kept where that fails; what never changes needs no network. */
+/**
+ * From the network, and what is kept where that fails; what never changes needs no network, unless a page asks past all
+ * that is kept: what it got from there was damaged.
+ */
 async function answer(event: FetchEvent, path: string): Promise<Response> {
-  const known = isImmutable(path) && (await findKept(path));
+  const isEnough = isImmutable(path) && event.request.cache !== 'reload';
+  const known = isEnough && (await findKept(path));
   if (known) {
     // Used again: it goes last.
     event.waitUntil(keep(path, known));

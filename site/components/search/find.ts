@@ -12,8 +12,8 @@ export interface FindOptions {
 
 /**
  * Asks the companion index of this page's language. A page that is older than the site may ask for files
- * that are gone: then the index is opened anew, once. Throws when it did not load: nothing is known then,
- * least of all that nobody has the answer.
+ * that are gone, and what a browser keeps may be damaged: then the index is opened anew, once, past what is kept.
+ * Throws when it did not load: nothing is known then, least of all that nobody has the answer.
  */
 export async function find(question: string, how: FindOptions = {}): Promise<Answers> {
   const index = openSearch();
@@ -22,6 +22,6 @@ export async function find(question: string, how: FindOptions = {}): Promise<Ans
   } catch (error) {
     closeSearch(index);
     if (!(error instanceof BrokenIndex)) throw error;
-    return ask(await openSearch(), question, how);
+    return ask(await openSearch('reload'), question, how);
   }
 }

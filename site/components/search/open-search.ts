@@ -5,9 +5,9 @@ import { pageLocale } from '../browser/language.ts';
 let opened: Promise<Companion> | undefined;
 
 /** Opens the companion index of this page's language; after a failure the next call tries anew. */
-export function openSearch(): Promise<Companion> {
+export function openSearch(cache: RequestCache = 'default'): Promise<Companion> {
   if (opened) return opened;
-  const opening = openCompanion(companionFiles(pageLocale, (path) => fetch(path)));
+  const opening = openCompanion(companionFiles(pageLocale, (path) => fetch(path, { cache })));
   opened = opening;
   opening.catch(() => closeSearch(opening));
   return opening;

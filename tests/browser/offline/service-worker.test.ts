@@ -145,6 +145,26 @@ describe('when the site changes', () => {
     await eventually(registered).toBe(0);
   });
 
+  test('a file of the index that was damaged on its way is asked for once more', async () => {
+    const page = await reader('/', (page) => page.locator(field).fill(question));
+    await eventually(() => keptPaths(page)).toContain('/companion/en/root.json');
+    await page.evaluate(async () => {
+      const name = (await caches.keys()).find((known) => known.startsWith('index ')) ?? '';
+      const index = await caches.open(name);
+      for (const request of await index.keys()) {
+        const text = await (await index.match(request))?.text();
+        await index.put(request, new Response(text?.replace(/.\]$/, ' ]')));
+      }
+    });
+    await page.reload();
+    await page.locator(field).fill(question);
+    await page.locator('.drop [role=option]').first().waitFor();
+
+    expect(await page.locator('.drop [role=option]').first().getAttribute('href')).toContain(
+      refund,
+    );
+  });
+
   test('a network that takes requests and never answers passes for none', async () => {
     const { change, site } = await changingSite();
     const page = await reader(refund, undefined, site);
