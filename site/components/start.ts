@@ -28,7 +28,7 @@ for (const [name, load] of Object.entries(rare)) {
   if (document.querySelector(name)) void load();
 }
 // By the key of `tab-draft.ts`, which is not fetched to ask.
-if (read('sessionStorage', 'draft') && !document.querySelector('message-form'))
+if (read('sessionStorage', 'draft') && !document.querySelector('message-form, note-form'))
   void import('./forms/tab-draft.ts').then(({ holdTabDraft }) => holdTabDraft());
 if (new URLSearchParams(location.search).has('hl')) void import('./article/mark-found.ts');
 if (document.querySelector('article-vote')) keepPage();

@@ -1,9 +1,10 @@
 import { countDown, type RoomStrings, roomIn } from '../forms/count-down.ts';
 import { dropDraft, keepDraft, readDraft } from '../forms/drafts.ts';
-import { type NotSentStrings, notSent } from '../forms/not-sent.ts';
 import { post } from '../forms/post.ts';
+import { tabDraft } from '../forms/tab-draft.ts';
+import { type FailureStrings, failureOf } from './failure.ts';
 
-interface NoteStrings extends NotSentStrings, RoomStrings {
+interface NoteStrings extends FailureStrings, RoomStrings {
   sending: string;
   emptyText: string;
   long: string;
@@ -15,13 +16,13 @@ class NoteForm extends HTMLElement {
   #text = this.#form.elements.namedItem('text') as HTMLTextAreaElement;
   #status = this.querySelector(':scope > .status') as HTMLElement;
   #strings: NoteStrings = JSON.parse(this.dataset['strings'] ?? '{}');
-  #draft = location.pathname;
+  /** The name of this tab's draft. */
+  #draft = '';
   #isSending = false;
 
   connectedCallback() {
-    this.#text.value ||= readDraft(this.#draft)['text'] ?? '';
-    countDown(this.#text, this.#strings);
     this.#form.noValidate = true;
+    void this.#findDraft().then(() => countDown(this.#text, this.#strings));
     this.#form.addEventListener('input', () => {
       this.#keep();
       if (this.#text.getAttribute('aria-invalid')) this.#mark(this.#mistake());
@@ -35,6 +36,16 @@ class NoteForm extends HTMLElement {
       if (mistake) this.#text.focus();
       else void this.#send(submitter);
     });
+  }
+
+  async #findDraft() {
+    this.#draft = await tabDraft(location.pathname, (name) => {
+      this.#draft = name;
+      this.#keep();
+    });
+    // What was typed before the draft was there is kept too.
+    if (this.#text.value) this.#keep();
+    else this.#text.value = readDraft(this.#draft)['text'] ?? '';
   }
 
   #mistake() {
@@ -64,13 +75,18 @@ class NoteForm extends HTMLElement {
       history.replaceState(history.state, '', this.#form.action);
       return location.reload();
     }
-    const again = () => void this.#send(submitter);
-    const { message, ways } = notSent(this.#strings, { posted, kept: this.#keep(), again });
-    this.#status.replaceChildren(message, ways);
+    this.#status.replaceChildren(
+      failureOf(posted, this.#strings, {
+        email: this.dataset['email'] ?? '',
+        text: this.#text.value,
+        kept: this.#keep(),
+        again: () => void this.#send(submitter),
+      }),
+    );
   }
 
   /** Whether the draft is kept. */
-  #keep = () => keepDraft(this.#draft, { text: this.#text.value });
+  #keep = () => this.#draft !== '' && keepDraft(this.#draft, { text: this.#text.value });
 }
 
 customElements.define('note-form', NoteForm);

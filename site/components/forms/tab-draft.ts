@@ -1,3 +1,4 @@
+import { randomId } from '../browser/random-id.ts';
 import { read, write } from '../browser/storage.ts';
 import { draftNames } from './drafts.ts';
 
@@ -34,7 +35,7 @@ export function holdTabDraft() {
   if (known) void hold(known, { wait: patience });
 }
 
-const freshName = (form: string) => remember(`${form} ${crypto.randomUUID()}`);
+const freshName = (form: string) => remember(`${form} ${randomId()}`);
 
 function remember(name: string): string {
   write('sessionStorage', key, name);
@@ -50,6 +51,8 @@ interface Holding {
 
 /** Whether the draft is this page's, until it is left. The browser lets go of it for a tab that closes or breaks down. */
 function hold(name: string, { wait, lost }: Holding): Promise<boolean> {
+  // Over plain HTTP no tab knows of another.
+  if (!navigator.locks) return Promise.resolve(true);
   const end = new AbortController();
   const options = wait ? { signal: end.signal } : { ifAvailable: true };
   const timer = wait && setTimeout(() => end.abort(), wait);

@@ -3,6 +3,7 @@ import type { Visit } from '../../../worker/contract/visits.ts';
 import type { Locale } from '../../languages/registry/locales.ts';
 import { doNotTrack } from '../browser/do-not-track.ts';
 import { pageLocale } from '../browser/language.ts';
+import { randomId } from '../browser/random-id.ts';
 import {
   hasFields,
   isFlag,
@@ -35,7 +36,7 @@ export function tabVisit(): TabVisit {
   const known = readJson('sessionStorage', key, isKeptVisit);
   if (known && Date.now() - Date.parse(known.started) < maxAge) return known;
   return {
-    visit: crypto.randomUUID(),
+    visit: randomId(),
     started: new Date().toISOString(),
     locale: pageLocale,
     searches: [],

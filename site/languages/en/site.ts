@@ -1,6 +1,7 @@
 import { accessibility } from './accessibility.ts';
 import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
+import { sending } from './sending.ts';
 
 /** Every word that the site says, in English; the other languages have the same keys. */
 export const site = {
@@ -133,6 +134,7 @@ export const site = {
   },
 
   form: {
+    ...sending,
     lead: (hours: number, from: string, to: string, place: string) =>
       `Most answers arrive within ${hours} working hours, ${from}–${to} in ${place}.`,
     what: 'What happened?',
@@ -140,7 +142,6 @@ export const site = {
     email: 'Your email',
     emailHint: 'Only used to answer you.',
     send: (name: string) => `Send to ${name}`,
-    sending: 'Sending…',
     draft: 'Draft kept on this device',
     suggestions: 'This may already answer it',
     solved: 'This solved it',
@@ -148,25 +149,15 @@ export const site = {
     undo: 'Undo',
     bringBack: 'Bring back your draft',
     broughtBack: 'Your draft is back.',
-    notSent: 'Not sent.',
-    failed: 'Not sent. Your text is kept on this device.',
-    again: 'Try again',
     errors: (count: number) =>
       count === 1 ? 'One thing to put right.' : `${count} things to put right.`,
     emptyText: (name: string) => `Write a few words so ${name} can help.`,
     long: (max: number) => `Shorten this to ${max.toLocaleString('en')} characters.`,
-    left: (count: string) => `Characters left: ${count}`,
-    over: (count: string) => `Characters too many: ${count}`,
     badEmail: 'Write your whole email address, such as name@example.com.',
     emailEnding: (fix: string) => `This address is missing its ending. Did you mean ${fix}?`,
     emailMeant: (fix: string) => `This address cannot be right. Did you mean ${fix}?`,
     emailDoubt: (fix: string) =>
       `Email may not reach this address. Did you mean ${fix}? To keep yours, send again.`,
-    away: (name: string) =>
-      `The form cannot be reached right now. Send it by email instead: it goes to ${name} all the same.`,
-    byMail: 'Open as an email',
-    byMailCut: 'The email has only the beginning: copy the rest into it.',
-    offline: 'You’re offline. Your text is kept on this device; send it when you are back.',
     slow: 'This takes longer than usual.',
     keepWaiting: 'Keep waiting',
     saveForLater: 'Save and send later',

@@ -1,4 +1,5 @@
 import { problems, problemsOfReading } from './problems.ts';
+import { sending } from './sending.ts';
 
 /** From the best, worth 5, to the worst, worth 1. */
 type FiveSteps = readonly [string, string, string, string, string];
@@ -68,15 +69,7 @@ export const worker = {
     solved: 'This solved it',
     solvedHint: 'Writing again opens the message again.',
     /** What the form for a further note says while it is being sent, and when it was not. */
-    note: {
-      sending: 'Sending…',
-      notSent: 'Not sent.',
-      failed: 'Not sent. Your text is kept on this device.',
-      offline: 'You’re offline. Your text is kept on this device; send it when you are back.',
-      again: 'Try again',
-      left: (count: string) => `Characters left: ${count}`,
-      over: (count: string) => `Characters too many: ${count}`,
-    },
+    note: sending,
   },
   survey: {
     title: 'How did it go?',

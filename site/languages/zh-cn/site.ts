@@ -2,6 +2,7 @@ import type { site as english } from '../en/site.ts';
 import { accessibility } from './accessibility.ts';
 import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
+import { sending } from './sending.ts';
 
 /** 简体中文。 */
 export const site: typeof english = {
@@ -120,6 +121,7 @@ export const site: typeof english = {
   },
 
   form: {
+    ...sending,
     lead: (hours, from, to, place) =>
       `多数消息会在 ${hours} 个工作小时内得到回复（${place}时间 ${from}–${to}）。`,
     what: '发生了什么？',
@@ -127,7 +129,6 @@ export const site: typeof english = {
     email: '你的邮箱',
     emailHint: '只用来回复你。',
     send: (name) => `发给${name}`,
-    sending: '正在发送……',
     draft: '草稿已保存在本机',
     suggestions: '这些也许能直接解决',
     solved: '解决了',
@@ -135,22 +136,13 @@ export const site: typeof english = {
     undo: '撤销',
     bringBack: '找回草稿',
     broughtBack: '草稿已找回。',
-    notSent: '没有发出。',
-    failed: '没有发出，内容已存在本机。',
-    again: '重试',
     errors: (count) => `有 ${count} 处需要修改。`,
     emptyText: (name) => `写几句话，${name}才能帮你。`,
     long: (max) => `缩短到 ${max} 个字以内。`,
-    left: (count) => `还可以写 ${count} 个字`,
-    over: (count) => `多了 ${count} 个字`,
     badEmail: '请写完整的邮箱地址，例如 name@example.com。',
     emailEnding: (fix) => `邮箱少了后缀。是不是 ${fix}？`,
     emailMeant: (fix) => `邮箱地址写得不对。是不是 ${fix}？`,
     emailDoubt: (fix) => `这个邮箱可能收不到邮件。是不是 ${fix}？没写错的话，再发一次就行。`,
-    away: (name) => `表单暂时打不开。用邮件发也一样，会直接到${name}手里。`,
-    byMail: '用邮件发送',
-    byMailCut: '邮件里只有开头部分，其余请复制进去。',
-    offline: '网络已断开。内容已存在本机，恢复后再发就行。',
     slow: '这次比平时慢。',
     keepWaiting: '继续等',
     saveForLater: '先存着，晚点再发',

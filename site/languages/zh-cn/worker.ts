@@ -1,5 +1,6 @@
 import type { worker as english } from '../en/worker.ts';
 import { problems, problemsOfReading } from './problems.ts';
+import { sending } from './sending.ts';
 
 export const worker: typeof english = {
   problems,
@@ -60,15 +61,7 @@ export const worker: typeof english = {
     add: '补充内容',
     solved: '解决了',
     solvedHint: '再次留言会重新打开这条消息。',
-    note: {
-      sending: '正在发送……',
-      notSent: '没有发出。',
-      failed: '没有发出，内容已存在本机。',
-      offline: '网络已断开。内容已存在本机，恢复后再发就行。',
-      again: '重试',
-      left: (count) => `还可以写 ${count} 个字`,
-      over: (count) => `多了 ${count} 个字`,
-    },
+    note: sending,
   },
   survey: {
     title: '这次体验如何？',

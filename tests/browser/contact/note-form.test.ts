@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { eventually, expectTrouble, rows } from '../product.ts';
+import { eventually, expectTrouble, rows, settings } from '../product.ts';
 import { openMessage } from './form-page.ts';
 
 const note = 'It was 12 euros.';
@@ -42,8 +42,24 @@ describe('a further note', () => {
     await page.reload();
     await ready(page);
 
-    expect(await text(page).inputValue()).toBe(note);
-    expect(await drafts(page)).toEqual([`draft ${pathname}`]);
+    await eventually(() => text(page).inputValue()).toBe(note);
+    expect(await drafts(page)).toEqual([expect.stringContaining(`draft ${pathname} `)]);
+  });
+
+  test('is not the one that another tab writes to the same message', async () => {
+    const one = await openNoteForm();
+    await text(one).fill(note);
+    const other = await one.context().newPage();
+    await other.goto(one.url());
+    await ready(other);
+    await other.waitForFunction(async () => (await navigator.locks.query()).held?.length === 2);
+    const begunWith = await text(other).inputValue();
+    await text(other).fill('It was in March.');
+    await one.reload();
+    await ready(one);
+
+    expect(begunWith).toBe('');
+    await eventually(() => text(one).inputValue()).toBe(note);
   });
 
   test.each([
@@ -61,10 +77,12 @@ describe('a further note', () => {
     await send(page);
     await eventually(() => said(page)).toMatch(/^Not sent\. Your text is kept on this device\./);
     const kept = await text(page).inputValue();
+    const byMail = await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.thread li', { hasText: note }).waitFor();
 
     expect(kept).toBe(note);
+    expect(byMail).toBe(`mailto:${settings.owner.email}?body=${encodeURIComponent(note)}`);
     expect(await notes()).toEqual([{ text: note }]);
   });
 

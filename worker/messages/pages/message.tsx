@@ -57,6 +57,7 @@ export async function messagePage(
         action={messagePath(token, asked)}
         locale={locale}
         owner={owner}
+        email={settings.owner.email}
         isClosed={message.closed_at !== null}
       />
       {message.solved_at && (

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { messageLength } from '../../contract/messages.ts';
 import { Honeypot } from '../../http/request/honeypot.tsx';
@@ -6,22 +6,26 @@ import { Honeypot } from '../../http/request/honeypot.tsx';
 interface Props {
   action: string;
   locale: Locale;
+  /** The owner's name and address. */
   owner: string;
+  email: string;
   isClosed: boolean;
 }
 
 /** The box for a further note, and "this solved it". */
-export function NoteForm({ action, locale, owner, isClosed }: Props) {
+export function NoteForm({ action, locale, owner, email, isClosed }: Props) {
   const { message, fields, errors } = workerStrings(locale);
   const strings = {
     ...message.note,
+    away: message.note.away(owner),
+    between: languageOf(locale).sentenceSeparator,
     emptyText: errors.emptyText(owner),
     long: errors.long(messageLength.max),
     left: message.note.left('{n}'),
     over: message.note.over('{n}'),
   };
   return (
-    <note-form data-strings={JSON.stringify(strings)}>
+    <note-form data-email={email} data-strings={JSON.stringify(strings)}>
       <form method="post" action={action} enctype="multipart/form-data">
         <Honeypot locale={locale} />
         <div class="field">

@@ -3,7 +3,7 @@ import { fillCount } from '../../../languages/plural-forms.ts';
 import { pageLocale } from '../../browser/language.ts';
 import { roomIn } from '../../forms/count-down.ts';
 import { fixSentence } from '../../forms/fix-sentence.ts';
-import type { MessageStrings } from './message-failure.ts';
+import type { MessageStrings } from './message-strings.ts';
 
 interface FieldError {
   field: string;

@@ -1,4 +1,5 @@
 import { doNotTrack } from '../../browser/do-not-track.ts';
+import { randomId } from '../../browser/random-id.ts';
 import { button } from '../../forms/button.ts';
 import { countDown } from '../../forms/count-down.ts';
 import {
@@ -14,10 +15,11 @@ import { type PostResult, post } from '../../forms/post.ts';
 import { tabDraft } from '../../forms/tab-draft.ts';
 import { noteForm } from '../../visits/note-visit.ts';
 import { tabVisit } from '../../visits/tab-visit.ts';
+import { failureOf } from '../failure.ts';
 import { rememberSent } from '../sent-messages.ts';
 import { FormErrors } from './form-errors.ts';
 import { tellContext } from './message-context.ts';
-import { failureOf, type MessageStrings } from './message-failure.ts';
+import type { MessageStrings } from './message-strings.ts';
 import { Suggestions } from './suggestions.ts';
 
 /** A sending that takes longer than this offers a choice. In milliseconds. */
@@ -76,7 +78,7 @@ class MessageForm extends HTMLElement {
     if (this.#sending || !this.#errors.check()) return;
     this.#sending = true;
     // One id for every try of the same text: however often it arrives, it is one message.
-    this.#hidden('key', this.#key() || crypto.randomUUID());
+    this.#hidden('key', this.#key() || randomId());
     const kept = this.#keep();
     const { text } = this.#fields();
     const stop = new AbortController();
@@ -116,7 +118,7 @@ class MessageForm extends HTMLElement {
 
   /** The same key stands for another text already: this is a new message. */
   #newKey() {
-    this.#hidden('key', crypto.randomUUID());
+    this.#hidden('key', randomId());
     void this.#send();
   }
 

@@ -6,7 +6,7 @@ import { button } from '../../forms/button.ts';
 import { draw, resultPath } from '../../search/draw.ts';
 import { find } from '../../search/find.ts';
 import { noteForm } from '../../visits/note-visit.ts';
-import type { MessageStrings } from './message-failure.ts';
+import type { MessageStrings } from './message-strings.ts';
 
 /** After a rest from typing, in milliseconds. */
 const rest = 400;

@@ -1,34 +1,14 @@
-import type { PluralForms } from '../../../languages/plural-forms.ts';
-import type { RoomStrings } from '../../forms/count-down.ts';
-import { type NotSentStrings, notSent } from '../../forms/not-sent.ts';
-import { isAway, type PostResult } from '../../forms/post.ts';
+import { type NotSentStrings, notSent } from '../forms/not-sent.ts';
+import { isAway, type PostResult } from '../forms/post.ts';
 
-/** What the message form says; the page brings the strings. */
-export interface MessageStrings extends NotSentStrings, RoomStrings {
-  sending: string;
+/** What is said when what was written to the owner did not arrive. */
+export interface FailureStrings extends NotSentStrings {
   away: string;
   /** What stands between two sentences. */
   between: string;
   byMail: string;
   /** An email program would not take the whole text. */
   byMailCut: string;
-  emptyText: string;
-  long: string;
-  badEmail: string;
-  /** `{fix}` stands for what was probably meant. */
-  emailEnding: string;
-  emailMeant: string;
-  emailDoubt: string;
-  errors: PluralForms;
-  solved: string;
-  solvedDone: string;
-  undo: string;
-  broughtBack: string;
-  fullArticle: string;
-  slow: string;
-  keepWaiting: string;
-  saveForLater: string;
-  savedForLater: string;
 }
 
 interface WaysOn {
@@ -45,7 +25,7 @@ const longestBody = 1500;
 /** What happened, what is kept, and what to do: try again, or send it by email when nobody answers. */
 export function failureOf(
   posted: PostResult,
-  strings: MessageStrings,
+  strings: FailureStrings,
   { email, text, kept, again }: WaysOn,
 ): DocumentFragment {
   const failure = document.createDocumentFragment();
