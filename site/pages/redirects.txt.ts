@@ -14,8 +14,8 @@ interface Redirect {
 /**
  * Cloudflare reads so many lines whose addresses are written out, so many with a pattern, and stops at the next one.
  * Of the first, what the owner wrote leads, then come pages in another language, and last the other ways to write all
- * these: an address that is left out answers with the page that offers to search for it. Patterns are four a language,
- * which is enough for 25.
+ * these: an address that is left out answers with the page that offers to search for it. Patterns are about four a
+ * language, which is enough for 25; what is left out of them first is a language that has no folder, in capitals.
  */
 const ruleLimits = { addresses: 2000, patterns: 100 };
 
@@ -26,14 +26,14 @@ export function GET() {
   const pages = elsewhere(articles);
   const addresses = [
     ...former,
-    ...formerHomes(),
+    ...homes(),
     ...pages,
     ...[...former, ...pages].flatMap(otherSlash),
     ...pages.flatMap(asMarkdown),
   ];
   const lines = [
     ...firstOfEach(addresses).slice(0, ruleLimits.addresses),
-    ...formerPages().slice(0, ruleLimits.patterns),
+    ...pagesBelow().slice(0, ruleLimits.patterns),
   ];
   return new Response(lines.map(({ from, to, status }) => `${from} ${to} ${status}`).join('\n'));
 }
@@ -67,29 +67,56 @@ const withoutFolder = locales.filter((locale) => !others.includes(locale));
 /** A language that the site lacks may come back, so nobody is to remember that its pages are gone. */
 const statusOf = (locale: Locale) => (locale === first ? 301 : 302);
 
-const formerHomes = (): Redirect[] =>
-  withoutFolder.flatMap((locale) =>
-    ['', '/'].map((end) => ({
-      from: `/${languageOf(locale).path}${end}`,
-      to: '/',
-      status: statusOf(locale),
-    })),
+/** A way to name a language in an address that is not the site's own, and where the pages of that language are. */
+interface Name {
+  name: string;
+  base: string;
+  status: 301 | 302;
+}
+
+/** `zh-cn`, and how else it is written: Cloudflare tells letters apart by their case, and a phone begins with a capital. */
+function namesOf(locale: Locale): string[] {
+  const { path, code } = languageOf(locale);
+  const cases = (name: string) => [
+    name,
+    name.toUpperCase(),
+    `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+  ];
+  return [...new Set([path, ...cases(code), ...cases(path)])];
+}
+
+const namesToRoot: Name[] = withoutFolder.flatMap((locale) =>
+  namesOf(locale).map((name) => ({ name, base: '/', status: statusOf(locale) })),
+);
+
+const namesToFolders: Name[] = others.flatMap((locale) =>
+  namesOf(locale)
+    .slice(1)
+    .map((name) => ({ name, base: pagePath(locale), status: 301 })),
+);
+
+const homes = (): Redirect[] =>
+  [...namesToRoot, ...namesToFolders].flatMap(({ name, base, status }) =>
+    ['', '/'].map((end) => ({ from: `/${name}${end}`, to: base, status })),
   );
 
+function pagesBelow(): Redirect[] {
+  const isPath = ({ name }: Name) =>
+    withoutFolder.some((locale) => languageOf(locale).path === name);
+  return [
+    ...namesToRoot.filter(isPath).flatMap(below),
+    ...namesToFolders.flatMap(below),
+    ...namesToRoot.filter((name) => !isPath(name)).flatMap(below),
+  ];
+}
+
 /** Never `/en/*` to `/:splat`: `/en//elsewhere.example` would then lead to another site. */
-const formerPages = (): Redirect[] =>
-  withoutFolder.flatMap((locale) =>
-    [
-      ['articles/*', 'articles/:splat'],
-      ['topics/*', 'topics/:splat'],
-      [':page/', ':page/'],
-      [':page', ':page'],
-    ].map(([from, to]) => ({
-      from: `/${languageOf(locale).path}/${from}`,
-      to: `/${to}`,
-      status: statusOf(locale),
-    })),
-  );
+const below = ({ name, base, status }: Name): Redirect[] =>
+  (base === '/' ? ['articles/*', 'topics/*', ':page/', ':page'] : ['*']).map((page) => ({
+    from: `/${name}/${page}`,
+    to: `${base}${page.replace('*', ':splat')}`,
+    status,
+  }));
 
 /**
  * Pages that only a further language has. They stood at the root if that language was the first one before, and will again
