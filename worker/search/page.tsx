@@ -28,6 +28,7 @@ function filling(answers: Answers, strings: ResultStrings): HTMLRewriter {
   const results = (<SearchResults answers={answers} strings={strings} />).toString();
   const rewriter = new HTMLRewriter()
     .on('main input[name=q]', valued(answers.question))
+    .on('a[data-language]', { element: (link) => askIn(link, answers.question) })
     .on('[data-part=results]', {
       element: (place) => void place.setInnerContent(results, { html: true }),
     });
@@ -38,6 +39,15 @@ function filling(answers: Answers, strings: ResultStrings): HTMLRewriter {
 }
 
 const valued = (value: string) => ({
-  // The rewriter escapes quotation marks and nothing else.
-  element: (field: Element) => void field.setAttribute('value', value.replaceAll('&', '&amp;')),
+  element: (field: Element) => setEscaped(field, 'value', value),
 });
+
+/** Reading on in another language keeps the question. */
+function askIn(link: Element, question: string) {
+  const query = new URLSearchParams({ q: question, locale: link.getAttribute('lang') ?? '' });
+  setEscaped(link, 'href', `/api/search?${query}`);
+}
+
+/** The rewriter escapes quotation marks and nothing else. */
+const setEscaped = (element: Element, name: string, value: string) =>
+  void element.setAttribute(name, value.replaceAll('&', '&amp;'));

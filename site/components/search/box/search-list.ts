@@ -3,6 +3,7 @@ import { first } from '../../../search/ask.ts';
 import { announce } from '../../browser/announce.ts';
 import { dropGap, noteGap } from '../../gaps/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
+import { carry } from '../carry.ts';
 import { spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { find } from '../find.ts';
@@ -120,9 +121,10 @@ export class SearchList {
     announce(this.#status, '');
   }
 
-  /** On the home page the address holds the question, so that Back and a copy of it bring it back. */
+  /** On the home page the address holds the question, so that Back, a copy of it and another language bring it back. */
   #remember(question: string) {
     if (this.#box.dataset['keeps'] === undefined) return;
+    carry(question);
     const address = new URL(location.href);
     if (question) address.searchParams.set('q', question);
     else address.searchParams.delete('q');

@@ -2,6 +2,7 @@ import { decoded } from '../../../content/decoded.ts';
 import type { Answers } from '../../../search/answers.ts';
 import type { ResultsLinks } from '../../../search/results/results-part.ts';
 import { pagePath } from '../../browser/language.ts';
+import { carry, languageLinks } from '../carry.ts';
 import { resultPath, searchPath } from '../draw.ts';
 
 /** On a page that is not there, the words of its address are asked until something else is. */
@@ -29,7 +30,7 @@ export function askedByAddress(): Asked {
     isExact: params.has('exact'),
     isMissing: params.has('missing'),
     isNotFound,
-    isPath: isNotFound && typed === null,
+    isPath: isNotFound ? typed === null : params.has('path'),
   };
 }
 
@@ -40,11 +41,18 @@ export function askByAddress(question: string, remember: 'replaceState' | 'pushS
   carry(question);
 }
 
-/** Reading on in another language keeps the question. */
-export function carry(question: string) {
-  if (isNotFound) return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
-    link.search = question && queryOf(question);
+/**
+ * Where this page would be if the language in its address were written as the site writes it: files are told apart by the
+ * case of letters. The common ways to write a language are led there before any page is shown.
+ */
+export function pathInKnownCase(): string | undefined {
+  if (!isNotFound) return undefined;
+  const path = `${location.pathname}/`;
+  const isIn = (base: string) => path.toLowerCase().startsWith(base.toLowerCase());
+  const base = languageLinks()
+    .map(({ pathname }) => pathname.replace(/search\/$/, ''))
+    .find((base) => isIn(base) && !path.startsWith(base));
+  return base && base + location.pathname.slice(base.length);
 }
 
 const queryOf = (question: string) => `?q=${encodeURIComponent(question)}`;

@@ -6,12 +6,20 @@ import { savesData } from '../../browser/saves-data.ts';
 import { button } from '../../forms/button.ts';
 import { dropGap, noteGap } from '../../gaps/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
+import { carry } from '../carry.ts';
 import { draw, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { type FindOptions, find } from '../find.ts';
 import { noteShown } from '../note-shown.ts';
 import { resultString, strings } from '../strings.ts';
-import { askByAddress, askedByAddress, carry, keepShown, linksOf, shownBefore } from './address.ts';
+import {
+  askByAddress,
+  askedByAddress,
+  keepShown,
+  linksOf,
+  pathInKnownCase,
+  shownBefore,
+} from './address.ts';
 
 const perPage = 20;
 /** While typing, a pause this long asks the index. In milliseconds. */
@@ -33,6 +41,8 @@ class SearchResults extends HTMLElement {
   #shown = perPage;
 
   connectedCallback() {
+    const path = pathInKnownCase();
+    if (path) return location.replace(path + location.search + location.hash);
     this.#input.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
       if ((event as InputEvent).isComposing || savesData()) return;
@@ -66,12 +76,12 @@ class SearchResults extends HTMLElement {
     this.#asked = question;
     // Nothing is put under the fingers of somebody who is about to type.
     if (!isFocused) this.#input.value = question;
-    if (isPath) noteGap(question, 'not-found');
+    if (isPath && isNotFound) noteGap(question, 'not-found');
     const before = shownBefore(question);
     if (before) this.#show(before.answers, before.shown);
     else if (question && !(isNotFound && savesData())) void this.#load(question);
     else this.#clear();
-    carry(question);
+    carry(question, isPath);
   }
 
   #ask(value: string, remember: 'replaceState' | 'pushState') {
