@@ -5,10 +5,14 @@ import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
 import { siteStrings } from '../languages/registry/strings.ts';
 
-/** The contents for machines (llmstxt.org): every article as Markdown, with its summary. */
+/** The contents for machines (llmstxt.org): every article as Markdown, with its summary, and where all are in one file. */
 export function GET({ site }: { site: URL | undefined }) {
   const parts = [
     `# ${settings.name}\n\n> ${siteStrings(settings.locales[0]).help}: ${new URL('/', site)}\n`,
+    ...settings.locales.map((locale) => {
+      const address = new URL(pagePath(locale, 'llms-full.txt'), site);
+      return `[${siteStrings(locale).all.inOneFile}](${address})\n`;
+    }),
   ];
   for (const locale of settings.locales) {
     for (const { topic, articles } of byTopic(articlesIn(locale))) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inOneFile } from '../../site/content/article/in-one-file.ts';
 import { articleMarkdown } from '../../site/content/article/markdown.ts';
 import type { Article } from '../../site/content/article/read.ts';
 import { readingMinutes } from '../../site/content/article/reading-minutes.ts';
@@ -46,6 +47,17 @@ describe('an article as Markdown', () => {
       `# Title\n\n<https://help.paperboat.example/articles/a/>\n\n${said}\n`,
     );
   });
+});
+
+test('articles in one file stand one after the other, and those that do not fit are named', () => {
+  const one = article('One.');
+  const other = article('Other.');
+  const first = articleMarkdown(one, site);
+
+  expect(inOneFile([one, other], site)).toBe(`${first}\n---\n\n${articleMarkdown(other, site)}`);
+  expect(inOneFile([one, other], site, first.length)).toBe(
+    `${first}\n---\n\n- [Title](https://help.paperboat.example/articles/a.md)\n`,
+  );
 });
 
 test('the minutes of an article are those of its words, not of addresses and marks', () => {

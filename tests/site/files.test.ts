@@ -72,6 +72,20 @@ describe('llms.txt', () => {
     expect(built('llms.txt')).toMatch(/^# \S.*\n\n> /);
     expect(built('llms.txt').match(/^## /gm)).toHaveLength(12);
   });
+
+  test.each([
+    ['', 'en'],
+    ['zh-cn/', 'zh-CN'],
+  ])('leads to %sllms-full.txt, which holds every article of %s', (folder, locale) => {
+    const file = built(`${folder}llms-full.txt`);
+    const articles = pages
+      .filter((page) => isArticle(page) && page.locale === locale)
+      .map(({ path }) => built(`${path.slice(1, -1)}.md`));
+
+    expect(built('llms.txt')).toContain(`(${origin}/${folder}llms-full.txt)`);
+    expect(articles.filter((text) => !file.includes(`\n${text}`))).toEqual([]);
+    expect(file.match(/^<https:\/\/.*\/articles\/.*>$/gm)).toHaveLength(articles.length);
+  });
 });
 
 describe('what the Worker is told', () => {

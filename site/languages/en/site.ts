@@ -53,6 +53,7 @@ export const site = {
     title: 'All articles',
     note: 'Every article of this help centre, by title.',
     none: 'There are no articles here yet.',
+    inOneFile: 'Every article in one file',
   },
 
   article: {

@@ -44,7 +44,12 @@ export const site: typeof english = {
     previous: '上一页',
     next: '下一页',
   },
-  all: { title: '全部文章', note: '帮助中心的所有文章，按拼音排列。', none: '这里还没有文章。' },
+  all: {
+    title: '全部文章',
+    note: '帮助中心的所有文章，按拼音排列。',
+    none: '这里还没有文章。',
+    inOneFile: '全部文章合为一个文件',
+  },
 
   article: {
     shortAnswer: '简短回答',

@@ -1,0 +1,20 @@
+import { articleMarkdown } from './markdown.ts';
+import type { Article } from './read.ts';
+
+/**
+ * Articles as Markdown, one after the other. From the first one that does not fit into `most` characters on, only where they
+ * are is said: about as much as the largest models read, and far from the 25 MiB that Cloudflare takes as a file.
+ */
+export function inOneFile(articles: readonly Article[], site: URL, most = 4_000_000): string {
+  let length = 0;
+  const texts = articles.map((article) => articleMarkdown(article, site));
+  const cut = texts.findIndex((text) => {
+    length += text.length;
+    return length > most;
+  });
+  const whole = cut === -1 ? texts : texts.slice(0, cut);
+  const rest = articles.slice(whole.length).map(({ path, data }) => {
+    return `- [${data.title}](${new URL(`${path.slice(0, -1)}.md`, site)})\n`;
+  });
+  return [...whole, ...(rest.length > 0 ? [rest.join('')] : [])].join('\n---\n\n');
+}
