@@ -57,6 +57,7 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
     others: { gaps: 'finds the gap in which a question of a closed week lay' },
   },
   builds: { room: 'published' },
+  sessions: { room: 'owner' },
   d1_migrations: { room: 'health' },
   article_versions: {
     room: 'published',

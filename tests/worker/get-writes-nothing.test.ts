@@ -4,13 +4,14 @@ import { insertion } from '../commands/database-export.ts';
 import { codeOf, filesIn } from '../source-files.ts';
 import { askedTwice, grouped } from './gaps/asked.ts';
 import { goodBodies } from './good-bodies.ts';
-import { articles, db, postJson, tables } from './harness.ts';
-import { ownerGet, ownerJson, ownerPost, sentMessage } from './owner.ts';
+import { articles, db, get, postJson, tables } from './harness.ts';
+import { ownerCookie, ownerGet, ownerJson, ownerPost, sentMessage } from './owner.ts';
 import { close, gap, nextMonday, visits } from './weeks/put-week.ts';
 
 const token = 'AAAAAAAAAAAAAAAAAAAAAA';
 const question = { query: 'split an invoice', locale: 'en', why: 'no-answer' };
 
+let cookie: string;
 let message: { id: string; url: string };
 
 /** Each address of the Worker that is read, by the file and the path of its route. */
@@ -78,6 +79,7 @@ describe('what is read', () => {
     for (const path of paths()) {
       await (await ownerGet(path)).text();
       await ownerJson(path).catch(() => undefined);
+      await (await get(path, { cookie })).text();
     }
 
     expect(await everything()).toEqual(before);
@@ -94,6 +96,7 @@ const tablesWithoutRows = (rows: Record<string, unknown[]>) =>
 
 /** Does what fills every table: the routes that write, a closed week, the schedule of today. */
 async function fillTables() {
+  cookie = await ownerCookie();
   await visits(3, {
     searches: [{ query: 'apple pay', answered: false, clicked: false, seconds: 5 }],
   });

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { adminToken, get, postForm, postJson, request } from './harness.ts';
 
 /** What a browser that the owner signed in with sends along. */
@@ -8,6 +9,22 @@ export async function ownerCookie(): Promise<string> {
 
 export const cookieIn = ({ headers }: { headers: { get(name: string): string | null } }) =>
   headers.get('set-cookie')?.split(';')[0] ?? '';
+
+/** A cookie as the Worker would sign it. */
+export function signedCookie(session: string, token = adminToken): string {
+  const signature = createHmac('sha256', token).update(session).digest('base64');
+  return `owner=${encodeURIComponent(`${session}.${signature}`)}`;
+}
+
+/** A cookie that was copied before its owner signed out. */
+export async function signedOutCookie(): Promise<string> {
+  const cookie = await ownerCookie();
+  await signOut(cookie);
+  return cookie;
+}
+
+export const signOut = (cookie: string) =>
+  postForm('/admin/sign-out', {}, { cookie, 'sec-fetch-site': 'same-origin' });
 
 const bearer = { authorization: `Bearer ${adminToken}` };
 

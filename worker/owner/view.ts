@@ -16,12 +16,19 @@ export interface View extends Clock, FrameCounts {
   now: Date;
 }
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Where the door has asked for them already, with the session. */
+    frameCounts: FrameCounts | undefined;
+  }
+}
+
 /** For the owner, in their language, now. */
 export async function viewOf(c: AppContext): Promise<View> {
   const [settings, locale, counts] = await Promise.all([
     settingsOf(c.env),
     ownerLocale(c),
-    frameCounts(c.env.DB),
+    c.get('frameCounts') ?? frameCounts(c.env.DB),
   ]);
   const { timeZone } = settings;
   return { locale, timeZone, strings: ownerStrings(locale), settings, now: new Date(), ...counts };

@@ -1,4 +1,5 @@
 import { adminToken } from '../../running-worker.ts';
+import { signedCookie } from '../owner.ts';
 import type { Asked } from './drill.ts';
 import { tokens } from './rows.ts';
 
@@ -38,6 +39,12 @@ export const publicRoutes: Record<string, Asked> = {
 
 const owner = { ...page, authorization: `Bearer ${adminToken}` };
 
+/** A browser that the owner signed in with. */
+export const signedIn = {
+  ...{ ...page, 'sec-fetch-site': 'same-origin' },
+  cookie: signedCookie(tokens.session),
+};
+
 const shown = [
   ...['', 'weeks/', 'weeks/$week', 'weeks/$week.json', 'weeks/$week.csv', 'weeks/$week.md'],
   ...['messages/', 'messages/open/', 'messages/open/delete', 'surveys/', 'outbox/', 'privacy/'],
@@ -74,6 +81,8 @@ const pressed: [path: string, fields?: Record<string, string>][] = [
 export const ownerRoutes: Asked[] = [
   ...shown.map((path) => get(`/admin/${path}`, owner)),
   ...pressed.map(([path, fields]) => post(`/admin/${path}`, fields, owner)),
+  ...['messages/', 'gaps.csv'].map((path) => get(`/admin/${path}`, signedIn)),
+  ...['messages/open/seen', 'sign-out'].map((path) => post(`/admin/${path}`, {}, signedIn)),
   // Nobody has signed in yet, or somebody tries a wrong token.
   get('/admin/sign-in'),
   post('/admin/sign-in', { token: adminToken }),

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { adminToken } from '../../running-worker.ts';
+import { signedCookie } from '../owner.ts';
+import { signedIn } from './asked.ts';
 import { faultyDb, faultyOrigin, faultyWorker } from './faulty-server.ts';
 
 const message = { email: 'jonas@client.example', text: 'My client paid twice.', locale: 'zh-CN' };
@@ -82,6 +85,36 @@ test('what was only read is not said to be unsent', async () => {
   expect(html).toContain('<h1>Not available at the moment</h1>');
   expect(html).not.toContain('Not sent');
   expect(html).not.toContain('Your text is kept');
+});
+
+describe('the owner’s pages while the database is away', () => {
+  const asked = (path: string, cookie: string) =>
+    faultyWorker.fetch(path, { headers: { ...signedIn, cookie, 'x-away': 'DB' } });
+
+  test.each(['/admin/', '/admin/messages/', '/admin/gaps.csv', '/admin/nothing-here'])(
+    '%s is unavailable for a cookie that we signed, and shut for any other',
+    async (path) => {
+      const ours = await asked(path, signedIn.cookie);
+      const forged = await asked(path, signedCookie('i'.repeat(22), 'x'.repeat(43)));
+
+      expect([ours.status, ours.headers.get('retry-after')]).toEqual([503, '5']);
+      expect(await ours.text()).not.toContain('/admin/outbox/');
+      expect(forged.status).toBe(401);
+    },
+  );
+
+  test('nobody is said to be signed in or out', async () => {
+    const signIn = await post('/admin/sign-in', { token: adminToken }, { away: 'DB' });
+    const signOut = await faultyWorker.fetch('/admin/sign-out', {
+      method: 'POST',
+      headers: { ...signedIn, 'x-away': 'DB' },
+    });
+
+    for (const response of [signIn, signOut]) {
+      expect([response.status, response.headers.get('set-cookie')]).toEqual([503, null]);
+      expect(await response.text()).not.toContain(adminToken);
+    }
+  });
 });
 
 test('a wrong token is one without a limiter too', async () => {

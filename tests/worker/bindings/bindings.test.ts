@@ -25,6 +25,20 @@ describe('whichever call of a binding fails, hangs, or is done and hangs', () =>
   );
 });
 
+test('a page asks the database as often in a session as with a token', async () => {
+  const asked = ownerRoutes.filter(({ path, fields }) => path === '/admin/messages/' && !fields);
+  const calls: number[] = [];
+  for (const each of asked) {
+    calls.push((await drill(each)).calls.filter((binding) => binding === 'DB').length);
+  }
+
+  const [byToken, inSession, byNobody] = calls;
+
+  expect(byToken).toBeGreaterThan(0);
+  expect(inSession).toBe(byToken);
+  expect(byNobody).toBe(0);
+});
+
 test('one fault in the schedule stops one step at most, and the next run makes up for it', async () => {
   const attempts = await command<ScheduleAttempt[]>('/api/drill/schedule', {});
   const faults = attempts.filter(
@@ -70,8 +84,8 @@ function faultsIn({ status, changes, attempts }: Drill): Attempt[] {
     const { mode, tables, again, retryAfter } = attempt;
     const isTaken = attempt.status === status && (tables === 'after' || !changes);
     const isRefused = attempt.status === 503 && retryAfter !== null && tables !== 'neither';
-    // What was deleted, or sent, before the answer was lost cannot be once more.
-    const isDone = mode === 'is done and hangs' && again?.status === 404;
+    // What was deleted, sent, or left, before the answer was lost cannot be once more.
+    const isDone = mode === 'is done and hangs' && [401, 404].includes(again?.status ?? 0);
     const isMadeGood = !again || (again.isAsAfter && (again.status === status || isDone));
     return !((isTaken || isRefused) && isMadeGood);
   });

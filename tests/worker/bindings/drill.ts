@@ -84,8 +84,8 @@ export async function drill(asked: Asked, env: Env, context: ExecutionContext): 
 
   async function sentAgain(request: Request) {
     const { status } = await answerTo(request, env, context);
-    // They count tries, and keep whatever a machine sends.
-    const uncounted = ['budgets', 'quarantine'];
+    // They count tries, keep whatever a machine sends, and a session whose cookie no browser got.
+    const uncounted = ['budgets', 'quarantine', 'sessions'];
     const isAsAfter = textOf(await rowsIn(env.DB), uncounted) === textOf(after, uncounted);
     return { status, isAsAfter };
   }

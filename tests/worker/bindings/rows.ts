@@ -3,8 +3,11 @@ import { weekOf } from '../../../worker/contract/time/iso-week.ts';
 import { tokenHashOf } from '../../../worker/http/digest.ts';
 import type { Rows } from './tables.ts';
 
-/** 22 characters each: of a message's page, and of the page of somebody who was notified. */
-export const tokens = { open: 'o'.repeat(22), solved: 's'.repeat(22), notified: 'n'.repeat(22) };
+/** 22 characters each: of a message's page, of the page of somebody who was notified, and of the owner's session. */
+export const tokens = {
+  ...{ open: 'o'.repeat(22), solved: 's'.repeat(22), notified: 'n'.repeat(22) },
+  session: 'i'.repeat(22),
+};
 
 const email = 'jonas@client.example';
 const never = '2099-01-01T00:00:00.000Z';
@@ -68,6 +71,7 @@ export async function rowsAt(now: Date, timeZone: string): Promise<Rows> {
     visits: [
       { ...visit, data: JSON.stringify({ ...visit, searches, articles: [] }), created_at: monday },
     ],
+    sessions: [{ id_hash: await tokenHashOf(tokens.session), expires_at: never }],
     quarantine: [{ kind: 'votes', data: '{}', created_at: monday }],
     open_weeks: [{ week, data: '{}', summed_at: monday }],
     budgets: [{ day: '2020-01-01', kind: 'votes', used: 1 }],

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto';
 import { sign } from 'hono/jwt';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { cookieIn } from '../owner.ts';
 import { get, post, setSecrets } from '../secrets.ts';
 
 const team = 'paperboat.cloudflareaccess.com';
@@ -17,17 +18,18 @@ interface Key {
 const ours = newKey('current');
 const another = newKey('current');
 
+/** What the hosts of teams answer when they are asked for their keys. */
+const answers: Record<string, () => Response> = {
+  [team]: () =>
+    Response.json({ keys: [{ ...ours.publicJwk, kid: ours.kid, alg: 'RS256', use: 'sig' }] }),
+  'away.cloudflareaccess.com': () => new Response('away', { status: 503 }),
+};
+
 beforeAll(async () => {
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
     const { hostname, pathname } = new URL(input instanceof Request ? input.url : input);
-    if (hostname === team && pathname === '/cdn-cgi/access/certs') {
-      return Response.json({
-        keys: [{ ...ours.publicJwk, kid: ours.kid, alg: 'RS256', use: 'sig' }],
-      });
-    }
-    return hostname.endsWith('.cloudflareaccess.com')
-      ? new Response('away', { status: 503 })
-      : realFetch(input, init);
+    const answer = pathname === '/cdn-cgi/access/certs' ? answers[hostname] : undefined;
+    return answer ? answer() : realFetch(input, init);
   });
   await configure({ ACCESS_TEAM: team, ACCESS_AUD: audience });
 });
@@ -99,6 +101,16 @@ describe('Cloudflare Access', () => {
     expect(
       (await post('/admin/sign-out', {}, { ...headers, 'sec-fetch-site': 'same-origin' })).status,
     ).toBe(303);
+  });
+
+  test('is what signing out leads to, and ends the session of a token too', async () => {
+    const cookie = cookieIn(await post('/admin/sign-in', { token }));
+    const headers = { cookie, 'sec-fetch-site': 'same-origin' };
+    const vouched = { ...headers, 'cf-access-jwt-assertion': await assertion({}) };
+    const response = await post('/admin/sign-out', {}, vouched);
+
+    expect(response.headers.get('location')).toBe('/cdn-cgi/access/logout');
+    expect((await get('/admin/messages/', headers)).status).toBe(401);
   });
 
   test('leaves the other ways in open, whatever the assertion', async () => {

@@ -1,8 +1,32 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { get, request } from '../harness.ts';
+import { ownerCookie, signedCookie, signedOutCookie } from '../owner.ts';
 import { browser, pages } from './pages.ts';
 
-describe('the owner’s pages without a sign-in', () => {
+type Headers = Record<string, string>;
+
+/** Who is not, or no longer, signed in, and what their browser sends. */
+const strangers: [string, () => Promise<Headers>][] = [
+  ['without a sign-in', async () => ({})],
+  ['with a copied cookie, after signing out', async () => ourPage(await signedOutCookie())],
+  ['with a cookie that another token signed', async () => ourPage(await oldCookie())],
+];
+
+/** What the browser adds on the owner's own pages. */
+const ourPage = (cookie: string): Headers => ({ cookie, 'sec-fetch-site': 'same-origin' });
+
+/** The session is still stored: only the token has changed. */
+async function oldCookie(): Promise<string> {
+  const [, session = ''] = /^owner=([\w-]{22})\./.exec(await ownerCookie()) ?? [];
+  return signedCookie(session, 'x'.repeat(43));
+}
+
+describe.each(strangers)('the owner’s pages %s', (_, headersOf) => {
+  let headers: Headers;
+  beforeEach(async () => {
+    headers = await headersOf();
+  });
+
   test.each([
     ...pages.map((page) => `/admin/${page}`),
     '/admin',
@@ -22,7 +46,7 @@ describe('the owner’s pages without a sign-in', () => {
     '/%61dmin/messages/',
     '/admin/%zz',
   ])('%s is 401', async (path) => {
-    const response = await get(path);
+    const response = await get(path, headers);
 
     expect(response.status).toBe(401);
     expect(await response.json()).toEqual({
@@ -41,7 +65,7 @@ describe('the owner’s pages without a sign-in', () => {
     '/admin%2fmessages/',
     '//admin/messages/',
   ])('%s is nothing', async (path) => {
-    const response = await request(new URL(path, 'http://help.example.org').href);
+    const response = await get(new URL(path, 'http://help.example.org').href, headers);
 
     expect([401, 404]).toContain(response.status);
   });
@@ -55,7 +79,7 @@ describe('the owner’s pages without a sign-in', () => {
         '/admin/privacy/erase',
         '/admin/sign-out',
       ]) {
-        expect((await request(path, { method })).status).toBe(401);
+        expect((await request(path, { method, headers })).status).toBe(401);
       }
     },
   );
@@ -63,13 +87,13 @@ describe('the owner’s pages without a sign-in', () => {
   test.each(['HEAD', 'GET'])(
     '%s of the sign-in form is open, and no other method',
     async (method) => {
-      expect((await request('/admin/sign-in', { method })).status).toBe(200);
-      expect((await request('/admin/sign-in', { method: 'PUT' })).status).toBe(401);
+      expect((await request('/admin/sign-in', { method, headers })).status).toBe(200);
+      expect((await request('/admin/sign-in', { method: 'PUT', headers })).status).toBe(401);
     },
   );
 
   test('a browser gets the form, and nothing that is only the owner’s', async () => {
-    const response = await get('/admin/messages/', browser);
+    const response = await get('/admin/messages/', { ...headers, ...browser });
     const page = await response.text();
 
     expect(response.status).toBe(401);

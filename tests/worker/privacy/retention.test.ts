@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { db, postJson, sendMessage, settings, worker } from '../harness.ts';
+import { ownerCookie } from '../owner.ts';
 
 const DAY = 86_400_000;
 const daysFromNow = (days: number) => new Date(Date.now() + days * DAY);
@@ -132,6 +133,15 @@ describe('the schedule', () => {
 
     expect(before).not.toBeNull();
     expect(await key()).toBeNull();
+  });
+
+  test('forgets a session after its thirty days, and not before', async () => {
+    await ownerCookie();
+    await runSchedule(daysFromNow(29.9));
+    const before = await count('sessions');
+    await runSchedule(daysFromNow(30.1));
+
+    expect([before, await count('sessions')]).toEqual([1, 0]);
   });
 
   test('forgets the budgets of days that are over', async () => {

@@ -1,10 +1,13 @@
 import { verifyWithJwks } from 'hono/jwt';
 import type { HonoJsonWebKey } from 'hono/utils/jwt/jws';
 import { MINUTE } from '../../contract/time/durations.ts';
-import type { Env } from '../../env.ts';
+import type { AppContext } from '../../http/context.ts';
 
 /** Cloudflare changes the keys every six weeks and announces the next one well before. */
 const LIFETIME = 10 * MINUTE;
+
+/** Ends the session with Access itself. Cloudflare answers it on every host that Access guards, before the Worker. */
+export const accessLogout = '/cdn-cgi/access/logout';
 
 let known: { team: string; keys: HonoJsonWebKey[]; until: number } | undefined;
 
@@ -12,12 +15,9 @@ let known: { team: string; keys: HonoJsonWebKey[]; until: number } | undefined;
  * Whether Cloudflare Access let this person through to this very application. Any doubt means no:
  * other ways to sign in remain.
  */
-export async function passedAccess(
-  env: Env,
-  assertion: string | undefined,
-  now: Date,
-): Promise<boolean> {
-  const { ACCESS_TEAM: team, ACCESS_AUD: aud } = env;
+export async function passedAccess(c: AppContext, now: Date): Promise<boolean> {
+  const { ACCESS_TEAM: team, ACCESS_AUD: aud } = c.env;
+  const assertion = assertionIn(c);
   if (!team || !aud || !assertion) return false;
 
   try {
@@ -33,6 +33,12 @@ export async function passedAccess(
     return false;
   }
 }
+
+/** Whether Access stands before these pages and vouched for the request; its word is not looked into here. */
+export const isBehindAccess = (c: AppContext) =>
+  Boolean(c.env.ACCESS_TEAM && c.env.ACCESS_AUD && assertionIn(c));
+
+const assertionIn = (c: AppContext) => c.req.header('cf-access-jwt-assertion');
 
 async function keysOf(team: string, now: Date): Promise<HonoJsonWebKey[]> {
   if (known?.team === team && known.until > now.getTime()) return known.keys;

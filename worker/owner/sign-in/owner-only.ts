@@ -3,7 +3,7 @@ import type { AppContext, AppEnv } from '../../http/context.ts';
 import { mayChange } from '../../http/request/origin.ts';
 import { passedAccess } from './cloudflare-access.ts';
 import { refuse, refuseWrongToken } from './refusal.ts';
-import { hasSession } from './session.ts';
+import { countsInSession } from './session.ts';
 import { isOwnerToken, ownerToken } from './token.ts';
 
 /** Lets the owner through, and nobody else. Stands before every route of the owner's pages, and before their 404. */
@@ -23,10 +23,14 @@ async function isOwner(c: AppContext, given: string): Promise<boolean> {
 }
 
 async function isKnownBrowser(c: AppContext, now: Date): Promise<boolean> {
-  if (await passedAccess(c.env, c.req.header('cf-access-jwt-assertion'), now)) return true;
+  return (await isInSession(c, now)) || passedAccess(c, now);
+}
 
+async function isInSession(c: AppContext, now: Date): Promise<boolean> {
   const token = ownerToken(c.env);
-  return token !== undefined && hasSession(c, token, now);
+  const counts = token && (await countsInSession(c, token, now));
+  if (counts) c.set('frameCounts', counts);
+  return Boolean(counts);
 }
 
 /** Whether there is no way in at all. */

@@ -5,6 +5,7 @@ import { onlyAllows } from '../../http/problem/problem.ts';
 import { readBody } from '../../http/read-body.ts';
 import { accepted } from '../../http/response/responses.ts';
 import { ownerLocale } from '../language.ts';
+import { accessLogout, isBehindAccess } from './cloudflare-access.ts';
 import { signInPage } from './page.tsx';
 import { refuse, refuseWrongToken } from './refusal.ts';
 import { endSession, startSession } from './session.ts';
@@ -31,8 +32,9 @@ export const signIn = new Hono<AppEnv>()
   });
 
 export const signOut = new Hono<AppEnv>()
-  .post('/', (c) => {
-    endSession(c);
-    return accepted(c, '/admin/sign-in');
+  .post('/', async (c) => {
+    const token = ownerToken(c.env);
+    if (token) await endSession(c, token);
+    return accepted(c, isBehindAccess(c) ? accessLogout : '/admin/sign-in');
   })
   .all('/', onlyAllows('POST'));

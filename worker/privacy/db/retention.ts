@@ -61,6 +61,7 @@ export async function deleteExpired(
       before(keep.gaps),
       batchSize,
     ),
+    db.prepare('DELETE FROM sessions WHERE expires_at < ?1').bind(now.toISOString()),
     deletion(db, { table: 'quarantine' }).bind(before(keep.visits), batchSize),
     db.prepare('DELETE FROM budgets WHERE day < date(?1)').bind(before(budgetDays)),
     db
