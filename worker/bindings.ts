@@ -1,8 +1,8 @@
 import { SECOND } from './contract/time/durations.ts';
 import type { Env } from './env.ts';
 
-/** How long one call of a binding may take, in milliseconds. */
-const timeLimit = 5 * SECOND;
+/** How long one call of a binding, or of another server, may take, in milliseconds. */
+export const timeLimit = (env: Env) => env.BINDING_TIME_LIMIT ?? 5 * SECOND;
 
 /** Thrown for a binding that failed or did not answer in time: what was asked can be asked again. */
 export class Unavailable extends Error {
@@ -21,7 +21,7 @@ export class Unavailable extends Error {
  * The other way round nothing can be lost: a route says "received" after the database has said so, never before.
  */
 export function withinLimits(env: Env): Env {
-  const waiting = (name: keyof Env) => waitingFor(name, env.BINDING_TIME_LIMIT ?? timeLimit);
+  const waiting = (name: keyof Env) => waitingFor(name, timeLimit(env));
   const reaching = (name: keyof Env) => orUnavailable(name, waiting(name));
   const files = reaching('ASSETS');
   return {

@@ -19,10 +19,12 @@ const ours = newKey('current');
 const another = newKey('current');
 
 /** What the hosts of teams answer when they are asked for their keys. */
-const answers: Record<string, () => Response> = {
+const answers: Record<string, () => Response | Promise<Response>> = {
   [team]: () =>
     Response.json({ keys: [{ ...ours.publicJwk, kid: ours.kid, alg: 'RS256', use: 'sig' }] }),
   'away.cloudflareaccess.com': () => new Response('away', { status: 503 }),
+  'silent.cloudflareaccess.com': () => new Promise(() => {}),
+  'odd.cloudflareaccess.com': () => Response.json({ keys: 'none' }),
 };
 
 beforeAll(async () => {
@@ -119,12 +121,22 @@ describe('Cloudflare Access', () => {
     expect((await get('/admin/messages/', headers)).status).toBe(200);
   });
 
-  test('opens nothing while its keys cannot be had', async () => {
-    await configure({ ACCESS_TEAM: 'away.cloudflareaccess.com', ACCESS_AUD: audience });
-    const claims = { iss: 'https://away.cloudflareaccess.com' };
+  test.each(['away', 'silent', 'odd'])(
+    'is unavailable while its keys cannot be had from a host that is %s, and opens nothing',
+    async (host) => {
+      const awayTeam = `${host}.cloudflareaccess.com`;
+      await configure({ ACCESS_TEAM: awayTeam, ACCESS_AUD: audience, BINDING_TIME_LIMIT: '300' });
+      const vouched = {
+        'cf-access-jwt-assertion': await assertion({ iss: `https://${awayTeam}` }),
+      };
+      const response = await get('/admin/messages/', vouched);
+      const cookie = cookieIn(await post('/admin/sign-in', { token }));
 
-    expect(await statusWith(await assertion(claims))).toBe(401);
-  });
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+      expect((await get('/admin/messages/')).status).toBe(401);
+      expect((await get('/admin/messages/', { ...vouched, cookie })).status).toBe(200);
+    },
+  );
 
   test('opens nothing while it is not set up whole', async () => {
     await configure({ ACCESS_TEAM: team, ACCESS_AUD: '' });
