@@ -45,6 +45,8 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
     room: 'gaps',
     others: { 'closed-weeks': 'keeps in which gap each question of a week lay' },
   },
+  // SQLite's own, of the numbers that were given.
+  sqlite_sequence: { room: 'gaps' },
   gap_events: { room: 'gaps' },
   subscribers: { room: 'gaps' },
   votes: { room: 'votes', others: { weeks: 'asks when the first row of all was stored' } },

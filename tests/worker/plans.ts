@@ -15,7 +15,7 @@ export const watched = (asked: string[]) =>
 /** How the database would go about it; values do not change the plan. */
 export async function planOf(sql: string): Promise<string[]> {
   const { results } = await db
-    .prepare(`EXPLAIN QUERY PLAN ${sql.replace(/\?\d/g, "'1'")}`)
+    .prepare(`EXPLAIN QUERY PLAN ${sql.replace(/\?\d+/g, "'1'")}`)
     .all<{ detail: string }>();
   return results.map(({ detail }) => detail);
 }

@@ -24,8 +24,9 @@ export const emailInsertion = (
         WHERE (?2 IS NULL OR EXISTS (SELECT 1 FROM messages WHERE id = ?2))
           AND (?12 IS NULL
                OR NOT EXISTS (SELECT 1
-                                FROM emails
-                               WHERE to_address = ?5 AND kind = ?3 AND created_at >= ?12))
+                                FROM messages m
+                                JOIN emails e ON e.message = m.id
+                               WHERE m.email = ?5 AND m.created_at >= ?12 AND e.kind = ?3))
           AND ${condition?.sql ?? 'true'}
            ON CONFLICT (id) DO NOTHING`,
     )

@@ -9,7 +9,7 @@ export interface EmailKind<Audience extends 'customer' | 'owner' = 'customer' | 
   audience: Audience;
   /** Nobody caused it by writing to its reader: its headers ask that no machine answers it. */
   isAutomatic: boolean;
-  /** An address gets at most one a day, so that nobody can be flooded in another's name. */
+  /** About their messages an address gets at most one a day, so that nobody can be flooded in another's name. */
   isOncePerDay?: boolean;
 }
 

@@ -3,8 +3,8 @@ import type { Visit } from '../contract/visits.ts';
 import { spend, withinBudget } from '../http/db.ts';
 
 /**
- * One row a visit: a later sending of the same tab replaces it, until the week of the visit closes.
- * Returns whether the day's budget allowed it.
+ * One row a visit: what a later sending of the same tab says takes its place, until the week of the visit closes. It began
+ * when its first sending said so: where no index changes, only the row is written. Returns whether the day's budget allowed it.
  */
 export function putVisit(
   db: D1Database,
@@ -17,8 +17,7 @@ export function putVisit(
        SELECT ?1, ?2, ?3, ?4, ?5
         WHERE ${withinBudget('visits', '?5')}
            ON CONFLICT (visit) DO UPDATE
-          SET started = excluded.started, locale = excluded.locale, data = excluded.data,
-              created_at = excluded.created_at
+          SET locale = excluded.locale, data = json_set(excluded.data, '$.started', started)
         WHERE excluded.created_at < ?6`,
     )
     .bind(

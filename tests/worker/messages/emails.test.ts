@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { emailInsertion } from '../../../worker/email/db.ts';
 import { db, get, postJson, sendMessage, settings, tables } from '../harness.ts';
 import { ownerPost } from '../owner.ts';
+import { planOf, watched } from '../plans.ts';
 
 const customer = 'jonas@client.example';
 
@@ -64,6 +66,25 @@ describe('the emails of a message', () => {
 
     const kinds = (await emails()).map(({ kind }) => kind);
     expect(kinds).toEqual(['acknowledgement', 'new-message', 'new-message', 'new-message']);
+  });
+
+  test('are told apart by the messages of the address alone', async () => {
+    const statements: string[] = [];
+    emailInsertion(watched(statements), {
+      ...{ id: 'email', subject: '', text: '', to: customer, createdAt: '2026-01-01' },
+      kind: {
+        name: 'acknowledgement',
+        audience: 'customer',
+        isAutomatic: true,
+        isOncePerDay: true,
+      },
+    });
+    const plan = (await Promise.all(statements.map(planOf))).flat();
+
+    expect(plan.filter((step) => / m | e /.test(step))).toEqual([
+      'SEARCH m USING INDEX messages_by_email (email=? AND created_at>?)',
+      'SEARCH e USING INDEX emails_by_message (message=?)',
+    ]);
   });
 
   test('have single lines for subjects', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { deleteExpired } from '../../../worker/privacy/db/retention.ts';
 import { db, postJson, sendMessage, settings, worker } from '../harness.ts';
 import { ownerCookie } from '../owner.ts';
+import { planOf, watched } from '../plans.ts';
 
 const DAY = 86_400_000;
 const daysFromNow = (days: number) => new Date(Date.now() + days * DAY);
@@ -142,6 +144,15 @@ describe('the schedule', () => {
     await runSchedule(daysFromNow(30.1));
 
     expect([before, await count('sessions')]).toEqual([1, 0]);
+  });
+
+  test('finds all that by indexes', async () => {
+    const statements: string[] = [];
+    await deleteExpired(watched(statements), settings.keep, new Date());
+    const plans = (await Promise.all(statements.map(planOf))).flat();
+
+    expect(plans.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+    expect(plans).toContain('SEARCH messages USING INDEX sqlite_autoindex_messages_3 (key_hash>?)');
   });
 
   test('forgets the budgets of days that are over', async () => {

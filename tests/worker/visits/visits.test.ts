@@ -44,6 +44,14 @@ describe('POST /api/visits', () => {
     expect(await rows()).toMatchObject([{ data: { searches: [], articles: [] } }]);
   });
 
+  test('keeps when the tab said first that it began', async () => {
+    await postJson('/api/visits', visit);
+    await postJson('/api/visits', { ...visit, started: ago(0), articles: [] });
+
+    const { started } = visit;
+    expect(await rows()).toMatchObject([{ started, data: { started, articles: [] } }]);
+  });
+
   test('takes a beacon, which has no wishes', async () => {
     const response = await request('/api/visits', {
       method: 'POST',

@@ -31,7 +31,7 @@ export const addGap = (db: D1Database, gap: NewGap): Promise<boolean> =>
 const subscriptionsPerDay = 20;
 
 const mayBeNotified = `(?5 IS NULL OR (SELECT COUNT(*)
-                                     FROM gaps
+                                     FROM gaps INDEXED BY gaps_to_notify
                                     WHERE email = ?5 AND created_at >= date(?8)) < ${subscriptionsPerDay})`;
 
 /** The same as part of another transaction; `condition` says in SQL when the gap is stored. */

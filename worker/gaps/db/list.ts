@@ -76,9 +76,9 @@ export async function ungroupedGapRows(
     .prepare(
       `WITH new AS (
          SELECT id, folded, locale, why, email, created_at, ${personSql} AS person
-           FROM gaps INDEXED BY gaps_new
+           FROM gaps INDEXED BY gaps_by_wording
           WHERE wording IS NULL AND (?2 IS NULL OR locale = ?2)
-          ORDER BY id DESC
+          ORDER BY created_at DESC
           LIMIT ?3),
        counted AS (
          SELECT MIN(id) AS first,

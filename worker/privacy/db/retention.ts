@@ -65,7 +65,8 @@ export async function deleteExpired(
     deletion(db, { table: 'quarantine' }).bind(before(keep.visits), batchSize),
     db.prepare('DELETE FROM budgets WHERE day < date(?1)').bind(before(budgetDays)),
     db
-      .prepare('UPDATE messages SET key_hash = NULL WHERE key_hash IS NOT NULL AND created_at < ?1')
+      // By the index of keys, in which no message stands for longer.
+      .prepare(`UPDATE messages SET key_hash = NULL WHERE key_hash > '' AND +created_at < ?1`)
       .bind(before(keyDays)),
   ]);
 }
