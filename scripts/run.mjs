@@ -1,6 +1,5 @@
 // Runs a command of package.json, on whatever Node the machine has (20 or newer): does what set-up is missing, then
 // loads the command here, or where this Node is too old for it on the one that set-up brings for Linux and Windows.
-import './setup.mjs';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,6 +7,9 @@ import { pathToFileURL } from 'node:url';
 
 const needed = 24;
 const [command, ...args] = process.argv.slice(2);
+
+// A lockfile that is to be completed is one by which nothing can be installed.
+if (command !== 'scripts/lock.ts') await import('./setup.mjs');
 
 if (Number.parseInt(process.versions.node, 10) >= needed) {
   process.argv.splice(1, 2, resolve(command));
