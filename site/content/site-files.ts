@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 /**
  * How the addresses end of the pages that each language of the site has, whatever its articles are: `contact/`,
@@ -14,11 +14,15 @@ export const pagesOfEachLanguage: readonly string[] = [
   'topics/',
 ];
 
+/** Where an owner may put files that the site is to have as they are. */
+const publicFolder = 'site/public';
+
 /** The files that the site has once, without a language: `favicon.svg`, `llms.txt`. */
 export const filesOfSite: readonly string[] = [
-  ...readdirSync('site/public', { recursive: true, encoding: 'utf8' }).map((name) =>
-    name.replaceAll('\\', '/'),
-  ),
+  ...(existsSync(publicFolder)
+    ? readdirSync(publicFolder, { recursive: true, encoding: 'utf8' })
+    : []
+  ).map((name) => name.replaceAll('\\', '/')),
   // Cloudflare keeps what these two become for itself.
   ...namesIn('site/pages')
     .filter((name) => !/^(?:headers|redirects)\./.test(name))
