@@ -32,6 +32,17 @@ const ownerShell = (locale: Locale) => `${pagePath(locale, 'shells/owner/*')}
   Content-Security-Policy: ${join({ ...policy, 'require-trusted-types-for': "'script'" })}
 `;
 
+/** The picture of a shared link is shown on the pages of others. */
+const card = (locale: Locale) =>
+  ['card.png', 'cards/*']
+    .map(
+      (place) => `${pagePath(locale, place)}
+  ! Cross-Origin-Resource-Policy
+  Cross-Origin-Resource-Policy: cross-origin
+`,
+    )
+    .join('');
+
 const headers = `/*
   Content-Security-Policy: ${join(policy)}
   X-Content-Type-Options: nosniff
@@ -41,7 +52,7 @@ const headers = `/*
   Permissions-Policy: camera=(), geolocation=(), microphone=(), browsing-topics=()
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
-${settings.locales.map(ownerShell).join('')}/_astro/*
+${settings.locales.map(ownerShell).join('')}${settings.locales.map(card).join('')}/_astro/*
   Cache-Control: public, max-age=31536000, immutable
 /companion/:language/:version/*
   Cache-Control: public, max-age=31536000, immutable
