@@ -137,3 +137,18 @@ test('a question that is too long to be asked is not said to be unsent', async (
   expect(html).toContain('<h1>This cannot be asked</h1>');
   expect(html).not.toContain('Your text is kept');
 });
+
+test.each([
+  ['en', '/'],
+  ['zh-CN', '/zh-cn/'],
+])('a page that says no in %s leads back to the help and to the owner', async (lang, home) => {
+  const page = await get('/messages/AAAAAAAAAAAAAAAAAAAAAA/', {
+    accept: 'text/html',
+    'accept-language': lang,
+  });
+  const main = /<main.*<\/main>/s.exec(await page.text())?.[0];
+
+  expect(page.status).toBe(404);
+  expect(main).toContain(`href="${home}"`);
+  expect(main).toContain(`href="${home}contact/"`);
+});

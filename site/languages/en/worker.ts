@@ -8,6 +8,8 @@ type FiveSteps = readonly [string, string, string, string, string];
 export const worker = {
   problems,
   problemsOfReading,
+  /** Below what cannot be shown or done. */
+  waysOn: { toHelp: 'Back to the help', toContact: 'Contact' },
   /** One sentence for each code that the contract's schemas give, and for zod's own. */
   errors: {
     missing: 'Fill this in.',

@@ -5,6 +5,7 @@ import { sending } from './sending.ts';
 export const worker: typeof english = {
   problems,
   problemsOfReading,
+  waysOn: { toHelp: '回到帮助中心', toContact: '联系我' },
   errors: {
     missing: '填写这一项。',
     empty: '写一些看得见的内容。',

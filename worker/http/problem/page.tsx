@@ -15,11 +15,13 @@ interface Problem {
   /** What a browser's form held, if one was posted. */
   fields: FormFields | undefined;
   owner: string | undefined;
+  /** The home page in this language. */
+  home: string;
 }
 
-/** The page of a refusal. Where a form was posted, it stands here again with what was typed in it. */
+/** The page of a refusal. Where a form was posted, it stands here again with what was typed in it; elsewhere are ways on. */
 export async function problemPage(c: AppContext, problem: Problem): Promise<Response> {
-  const { status, locale, title, detail, errors = [], fields, owner } = problem;
+  const { status, locale, title, detail, errors = [], fields, owner, home } = problem;
   const { pathname, search } = new URL(c.req.url);
   const page = { shell: 'page', locale, title, status, mainClass: 'wrap narrow' } as const;
   const body = (
@@ -35,7 +37,12 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
           owner={owner}
         />
       ) : (
-        errors.map(({ field, message }) => <p class="error small-text">{`${field}: ${message}`}</p>)
+        <>
+          {errors.map(({ field, message }) => (
+            <p class="error small-text">{`${field}: ${message}`}</p>
+          ))}
+          <WaysOn locale={locale} home={home} />
+        </>
       )}
     </>
   );
@@ -43,6 +50,20 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
     console.error(fault);
     return barePage(page, body);
   });
+}
+
+function WaysOn({ locale, home }: Pick<Problem, 'locale' | 'home'>) {
+  const { toHelp, toContact } = workerStrings(locale).waysOn;
+  return (
+    <p class="actions">
+      <a class="button" href={home}>
+        {toHelp}
+      </a>
+      <a class="button" href={`${home}contact/`}>
+        {toContact}
+      </a>
+    </p>
+  );
 }
 
 /**

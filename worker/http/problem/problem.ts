@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { basePath, type Locale } from '../../../site/languages/registry/locales.ts';
 import { type WorkerStrings, workerStrings } from '../../../site/languages/registry/strings.ts';
 import { BrokenIndex } from '../../../site/search/broken-index.ts';
 import { Unavailable } from '../../bindings.ts';
@@ -80,11 +80,14 @@ const final: number[] = [403, 404, 405];
 async function asPage(c: AppContext, whole: Problem): Promise<Response> {
   const fields = final.includes(whole.status) ? undefined : await postedForm(c);
   // Without the settings nobody has a name, and the form can still be sent again.
-  const owner = await settingsOf(c.env).then(
-    (settings) => ownerName(settings, whole.locale),
-    () => undefined,
+  const { owner, home } = await settingsOf(c.env).then(
+    (settings) => ({
+      owner: ownerName(settings, whole.locale),
+      home: basePath(whole.locale, settings.locales),
+    }),
+    () => ({ owner: undefined, home: '/' }),
   );
-  return problemPage(c, { ...whole, fields, owner });
+  return problemPage(c, { ...whole, fields, owner, home });
 }
 
 function asJson({ status, locale, title, detail, errors }: Problem): Response {
