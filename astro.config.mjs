@@ -67,7 +67,7 @@ export default defineConfig({
     processor: satteri({
       mdastPlugins: [mermaid()],
       hastPlugins: [tables(), codeBlocks(), pictures(), links()],
-      features: { smartPunctuation: false },
+      features: { smartPunctuation: false, rawHtml: true },
     }),
   },
   integrations: [

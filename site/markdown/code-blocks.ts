@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type HastVisitorContext, type MdxJsxFlowElementHast } from 'satteri';
 import { stringsOfFile } from './strings-of-file.ts';
 
 const names: Record<string, string> = {
@@ -24,36 +24,39 @@ const names: Record<string, string> = {
   arduino: 'Arduino',
 };
 
+/** A block of Markdown, or one written in tags. */
+type Pre = Readonly<Element | MdxJsxFlowElementHast>;
+
 /** Puts a code block under a row that names its language and holds the button to copy it. */
 export const codeBlocks = () =>
   defineHastPlugin({
     name: 'code-blocks',
-    element: {
-      filter: ['pre'],
-      visit(node, ctx) {
-        const words = stringsOfFile(ctx.fileURL).parts;
-        const name = nameOf(languageOf(node)) ?? words.code;
-        const bar = element('div', { className: ['code-bar'], dataPagefindIgnore: '' }, [
-          element('span', {}, [{ type: 'text', value: name }]),
-          element(
-            'button',
-            {
-              type: 'button',
-              className: ['button', 'small'],
-              hidden: true,
-              dataCopied: words.copied,
-            },
-            [{ type: 'text', value: words.copy }],
-          ),
-        ]);
-        // The block is rebuilt around a copy: what wraps a node can only follow it.
-        const code = element('pre', { tabIndex: 0 }, [...node.children]);
-        ctx.replaceNode(node, element('copy-code', { className: ['code'] }, [bar, code]));
-      },
-    },
+    element: { filter: ['pre'], visit },
+    mdxJsxFlowElement: { filter: ['pre'], visit },
   });
 
-function languageOf(pre: Readonly<Element>): string {
+function visit(node: Pre, ctx: HastVisitorContext) {
+  const words = stringsOfFile(ctx.fileURL).parts;
+  const name = nameOf(languageOf(node)) ?? words.code;
+  const bar = element('div', { className: ['code-bar'], dataPagefindIgnore: '' }, [
+    element('span', {}, [{ type: 'text', value: name }]),
+    element(
+      'button',
+      {
+        type: 'button',
+        className: ['button', 'small'],
+        hidden: true,
+        dataCopied: words.copied,
+      },
+      [{ type: 'text', value: words.copy }],
+    ),
+  ]);
+  // The block is rebuilt around a copy: what wraps a node can only follow it.
+  const code = element('pre', { tabIndex: 0 }, [...node.children] as Element['children']);
+  ctx.replaceNode(node, element('copy-code', { className: ['code'] }, [bar, code]));
+}
+
+function languageOf(pre: Pre): string {
   const [code] = pre.children;
   const classes = code?.type === 'element' ? code.properties['className'] : [];
   const language = Array.isArray(classes)

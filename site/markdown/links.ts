@@ -4,14 +4,14 @@ import {
   type MdxJsxFlowElementHast,
   type MdxJsxTextElementHast,
 } from 'satteri';
-import { linkOnSite, linksOnSite } from '../content/article/links.ts';
+import { linkOnSite } from '../content/article/links.ts';
 import { localeOfFile } from './strings-of-file.ts';
 
 type Tag = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 /**
  * Writes the address of an article or a topic as this site has it: which language is at the root may change. A link is
- * an element where Markdown makes it, a node of MDX where a tag in `.mdx` does, and raw HTML in `.md`.
+ * an element where Markdown makes it or a tag in `.md` does, and a node of MDX where a tag in `.mdx` does.
  */
 export const links = () =>
   defineHastPlugin({
@@ -26,10 +26,6 @@ export const links = () =>
     },
     mdxJsxFlowElement: { filter: ['a'], visit: visitTag },
     mdxJsxTextElement: { filter: ['a'], visit: visitTag },
-    raw(node, ctx) {
-      const value = linksOnSite(node.value, localeOfFile(ctx.fileURL));
-      if (value !== node.value) ctx.replaceNode(node, { type: 'raw', value });
-    },
   });
 
 function visitTag(node: Readonly<Tag>, ctx: HastVisitorContext) {

@@ -34,9 +34,16 @@ function draw(source: string): string {
       // Marker ids repeat from diagram to diagram.
       .replace(/\sid="([^"]+)"/g, ` id="${prefix}$1"`)
       .replace(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`)
-      .replace('<svg ', '<svg aria-hidden="true" focusable="false" ')
+      .replace(
+        /^<svg xmlns="[^"]*" (viewBox="[^"]*") width="([\d.]+)" height="([\d.]+)"/,
+        (_, box, width, height) =>
+          `<svg aria-hidden="true" focusable="false" ${box} width="${inText(width)}" height="${inText(height)}"`,
+      )
   );
 }
+
+/** Pixels as a length that grows with the reader’s text. */
+const inText = (pixels: string) => `${(Number(pixels) / 16).toFixed(3)}rem`;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -6,7 +6,7 @@ class CopyCode extends HTMLElement {
     button.hidden = false;
     const name = button.textContent;
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(this.querySelector('code')?.textContent ?? '');
+      await navigator.clipboard.writeText(this.querySelector('pre')?.textContent ?? '');
       button.textContent = button.dataset['copied'] ?? '';
       setTimeout(() => (button.textContent = name), 2000);
     });
