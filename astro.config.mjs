@@ -14,15 +14,19 @@ import { pictures } from './site/markdown/pictures.ts';
 import { tables } from './site/markdown/tables.ts';
 import { pagefind } from './site/pagefind/build/integration.ts';
 import { languageFonts } from './site/styles/language-fonts.ts';
+import { inSrgb } from './site/styles/srgb.ts';
 
 /** The languages of this site; the first one stands at the root. */
 const languages = settings.locales.map(languageOf);
 
-/** Writes the owner's hue into the styles: a color with a variable in it could not be lowered for older browsers. */
+/**
+ * Writes the owner's hue into the styles, and the colors that come of it in sRGB: with a variable in it a color could not
+ * be lowered for older browsers, and lowered by Vite it would stand there twice.
+ */
 const hue = {
   postcssPlugin: 'hue',
   Declaration(declaration) {
-    declaration.value = declaration.value.replaceAll('var(--hue)', String(settings.hue));
+    declaration.value = inSrgb(declaration.value.replaceAll('var(--hue)', String(settings.hue)));
   },
 };
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { browserslistToTargets, transform } from 'lightningcss';
 import { describe, expect, test } from 'vitest';
-import { floor } from '../../scripts/build/floor.ts';
+import { inSrgb } from '../../site/styles/srgb.ts';
 import { contrast } from './oklch.ts';
 
 const css = readFileSync('site/styles/base/tokens.css', 'utf8');
@@ -30,10 +29,10 @@ const texts: [string, string[]][] = [
   ['--color-warning', [...pages, '--color-warning-background']],
 ];
 
-/** What a browser paints that knows OKLCH, and what one that does not. */
+/** What the tokens say, and what the build writes for every browser. */
 const painted = {
   'as written': (color: string) => color,
-  'as lowered for older browsers': lowered,
+  'in sRGB': inSrgb,
 };
 
 describe.each(
@@ -91,18 +90,4 @@ function colorOf(token: string, theme: 'light' | 'dark', hue: string): string {
   const [, light = '', dark = ''] =
     new RegExp(`${token}:\\s+light-dark\\(\\s*([^;]+),\\s+([^;]+?)\\s*\\);`).exec(css) ?? [];
   return (theme === 'light' ? light : dark).replace('var(--hue)', hue);
-}
-
-const loweredColors = new Map<string, string>();
-
-/** The color that the build writes first, for browsers without OKLCH. */
-function lowered(color: string): string {
-  const known = loweredColors.get(color);
-  if (known) return known;
-  const targets = browserslistToTargets(Object.entries(floor).map((each) => each.join(' ')));
-  const code = Buffer.from(`a { color: ${color} }`);
-  const css = transform({ filename: 'color.css', code, targets }).code.toString();
-  const [, first = ''] = /color: (.+);/.exec(css) ?? [];
-  loweredColors.set(color, first);
-  return first;
 }
