@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { didYouMean } from '../site/content/did-you-mean.ts';
 import { contentFolder } from '../site/content/folder.ts';
+import { nameAdvice } from '../site/content/names.ts';
 import { languageOf, localeOf } from '../site/languages/registry/locales.ts';
-import { slugOf, slugSchema } from '../worker/contract/slugs.ts';
+import { slugOf } from '../worker/contract/slugs.ts';
 import { localDay } from '../worker/contract/time/local-time.ts';
 import { draftText } from '../worker/gaps/draft.ts';
 import { orSayMistakes } from './check/content.ts';
@@ -64,6 +65,7 @@ function localeFrom(given: string) {
 
 function slugFrom(given: string): string {
   if (!given) end('Give it an address in Latin letters: --slug refund-payment', 2);
-  if (slugSchema.safeParse(given).success) return given;
-  end(`Write --slug in small letters, digits and hyphens, at most 80, not "${given}".`, 2);
+  const advice = nameAdvice(given);
+  if (!advice) return given;
+  end(`Write --slug ${advice}.`, 2);
 }

@@ -2,9 +2,9 @@ import { join, relative } from 'node:path';
 import { articleFiles } from '../../site/content/article/read.ts';
 import { didYouMean } from '../../site/content/did-you-mean.ts';
 import { contentFolder } from '../../site/content/folder.ts';
+import { nameAdvice } from '../../site/content/names.ts';
 import { settings } from '../../site/content/settings.ts';
 import { topics } from '../../site/content/topics.ts';
-import { slugSchema } from '../../worker/contract/slugs.ts';
 import { localDay } from '../../worker/contract/time/local-time.ts';
 import { articleDraft, longestTitle } from '../../worker/gaps/draft.ts';
 import { indexesAt } from '../check/open-index.ts';
@@ -58,8 +58,8 @@ export function orEndIfWrong({ topic, title, slug }: ArticleWish): void {
       `There is no topic "${topic}".${didYouMean(topic, topicIds) || ` There are ${topicIds.join(', ')}.`}`,
       2,
     );
-  if (slug !== undefined && !slugSchema.safeParse(slug).success)
-    end(`Write --slug in small letters, digits and hyphens, at most 80, not "${slug}".`, 2);
+  const advice = slug !== undefined && nameAdvice(slug);
+  if (advice) end(`Write --slug ${advice}.`, 2);
   if (title !== undefined && (title.trim() === '' || title.trim().length > longestTitle))
     end(`Write --title with 1 to ${longestTitle} characters.`, 2);
 }

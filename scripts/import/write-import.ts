@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { isFileName } from '../../worker/contract/slugs.ts';
 import type { Import } from './import-folder.ts';
 import { withReport } from './report-text.ts';
 import { addTopics } from './topics-file.ts';
@@ -35,6 +36,7 @@ function pathInside(folder: string, path: string): string {
   const whole = resolve(folder, path);
   if (relative(resolve(folder), whole).startsWith('..'))
     throw new Error(`${path} leads out of ${folder}`);
+  if (!path.split('/').every(isFileName)) throw new Error(`${path} is no path on every system`);
   return whole;
 }
 

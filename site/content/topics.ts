@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { localizedTextSchema } from '../../worker/contract/published/settings.ts';
-import { slugSchema } from '../../worker/contract/slugs.ts';
+import { nameAdvice } from './names.ts';
 import { readYaml } from './yaml/read.ts';
 
 const topicIcons = [
@@ -17,7 +17,9 @@ const topicIcons = [
 ] as const;
 
 const topicSchema = z.strictObject({
-  id: slugSchema,
+  id: z.string().refine((id) => !nameAdvice(id), {
+    error: ({ input }) => `the id ${nameAdvice(String(input))}`,
+  }),
   icon: z.enum(topicIcons).default('book'),
   order: z.number().default(1000),
   name: localizedTextSchema,

@@ -193,6 +193,11 @@ const wrong: [name: string, body: string, said: string][] = [
     '5  Put the picture beside the article and write ![…](./its-file.png): pictures of other sites are not shown.',
   ],
   [
+    'a picture that Windows keeps for itself',
+    '![A boat](./Aux.png)',
+    '5  Name the picture otherwise: Windows has no file called "Aux.png".',
+  ],
+  [
     'a picture as in HTML',
     '<img src="./boat.svg" alt="A boat" />',
     '5  Write the picture as ![what it shows](./its-file.png).',

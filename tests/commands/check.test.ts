@@ -81,7 +81,13 @@ describe('npm run check', () => {
       'a name that is no address',
       'en/start/My Article.mdx',
       '---\ntitle: A\n---\n',
-      '1  Name the file in small letters, digits and hyphens, not "My Article".',
+      '1  Name the file in small letters, digits and hyphens, at most 80, not "My Article".',
+    ],
+    [
+      'a name that Windows keeps for itself',
+      'en/start/con.mdx',
+      '---\ntitle: A\n---\n',
+      '1  Name the file otherwise: Windows has no file called "con".',
     ],
     [
       'a second article of the same name',
@@ -268,6 +274,16 @@ describe('npm run check', () => {
       'topics.yaml',
       '- id: start\n  icon: flagg\n  name: { en: Start }',
       'topics.yaml:2  0.icon: Write one of flag, ',
+    ],
+    [
+      'topics.yaml',
+      '- id: lpt1\n  name: { en: Start }',
+      'topics.yaml:1  0.id: Write the id otherwise: Windows has no file called "lpt1".',
+    ],
+    [
+      'topics.yaml',
+      '- id: Start\n  name: { en: Start }',
+      'topics.yaml:1  0.id: Write the id in small letters, digits and hyphens, at most 80, not "Start".',
     ],
     ['words.yaml', 'en:\n  - [refund]', 'words.yaml:2  en.0: Too small: write at least 2.'],
   ])('names the line of a mistake in %s', (file, text, mistake) => {

@@ -74,6 +74,16 @@ describe('npm run new', () => {
       'Write --slug in small letters, digits and hyphens, at most 80, not "../../x".',
     ],
     [
+      'an address that Windows keeps for itself',
+      ['A', '--topic', 'tax', '--slug', 'aux'],
+      'Write --slug otherwise: Windows has no file called "aux".',
+    ],
+    [
+      'a title that gives such an address',
+      ['Con', '--topic', 'tax'],
+      'Write --slug otherwise: Windows has no file called "con".',
+    ],
+    [
       'a title without Latin letters and no address',
       ['退款', '--topic', 'tax'],
       'Give it an address in Latin letters: --slug refund-payment',

@@ -10,6 +10,16 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });
 
 /**
+ * Whether a file or folder can have this name on every system. Windows keeps some for devices, in any case and with any
+ * ending, and drops a dot or space at the end: https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+export const isFileName = (name: string): boolean =>
+  name !== '' &&
+  name.length <= 255 &&
+  !/[\p{Cc}<>:"/\\|?*]|[. ]$/u.test(name) &&
+  !/^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/i.test(name);
+
+/**
  * An article's, topic's or picture's address from its name: "Refund a payment" gives `refund-a-payment`. A name with
  * letters that ASCII lacks gives nothing, for what is left of it may say something else. An `id` of a heading is made by
  * another rule, GitHub's, which keeps letters of every script.

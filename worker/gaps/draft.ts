@@ -1,6 +1,6 @@
 import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 import { withoutSentenceEnd } from '../../site/languages/sentences.ts';
-import { slugOf } from '../contract/slugs.ts';
+import { isFileName, slugOf } from '../contract/slugs.ts';
 
 /** A gap as somebody writes its article. */
 interface GapToWrite {
@@ -30,7 +30,8 @@ export const longestTitle = 120;
 export function articleDraft(toWrite: GapToWrite, today: string): Draft {
   const { gap, locale, wordings, topic } = toWrite;
   const title = toWrite.title ?? titleOf(wordings[0] ?? '');
-  const slug = toWrite.slug ?? (slugOf(title) || `question-${gap}`);
+  const named = slugOf(title);
+  const slug = toWrite.slug ?? (isFileName(named) ? named : `question-${gap}`);
   return {
     slug,
     path: `articles/${languageOf(locale).path}/${topic}/${slug}.mdx`,

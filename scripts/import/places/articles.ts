@@ -43,7 +43,8 @@ export function placeArticles(
     const topic = topics.get(path) as Topic;
     const slug = slugs.get(path) as string;
     const isThere = there.has(slug);
-    if (slug !== nameOf(path)) loseIn(path)('renamed, as the name was taken or not ASCII', slug);
+    if (slug !== nameOf(path))
+      loseIn(path)('renamed, as the name was taken, not ASCII or kept by Windows', slug);
     return { ...article, topic, slug, isThere, oldAddresses: claim(article, isThere) };
   });
 
@@ -85,7 +86,9 @@ function existingArticles(content: string, locale: string): Map<string, Existing
       const read = readFrontMatter(readFileSync(join(folder, path), 'utf8'));
       const fields = 'fields' in read ? read.fields : {};
       const redirectFrom = [fields['redirectFrom'] ?? []].flat();
-      return [name.replace(/\.mdx?$/, ''), { topic, title: String(fields['title']), redirectFrom }];
+      // Some systems tell no case apart.
+      const slug = name.replace(/\.mdx?$/, '').toLowerCase();
+      return [slug, { topic, title: String(fields['title']), redirectFrom }];
     }),
   );
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { slugOf } from '../../../worker/contract/slugs.ts';
+import { isFileName, slugOf } from '../../../worker/contract/slugs.ts';
 import { largestPicture, refusePicture } from '../reading/picture.ts';
 import { pathInFolder } from './library.ts';
 
@@ -11,9 +11,13 @@ export async function openPictureDesk({ folder, name, pictures, target, onProgre
     onProgress('looked at pictures', index + 1, pictures.length);
     refused.set(path, await refusal(join(folder, path)));
   }
+  const thereIn = namesByTopic(target);
   const shelf = createPictureShelf((topic, file, source) => {
+    const other = thereIn(topic).get(file);
     const path = join(target, topic, file);
-    return !existsSync(path) || readFileSync(path).equals(readFileSync(join(folder, source)));
+    return (
+      !other || (other === file && readFileSync(path).equals(readFileSync(join(folder, source))))
+    );
   });
 
   return {
@@ -43,6 +47,18 @@ interface Where {
   onProgress: (step: string, done: number, total: number) => void;
 }
 
+/** The names that lie in the folder of a topic, by their small letters: some systems tell no case apart. */
+function namesByTopic(target: string): (topic: string) => Map<string, string> {
+  const known = new Map<string, Map<string, string>>();
+  return (topic) => {
+    const folder = join(target, topic);
+    const found = () => (existsSync(folder) ? readdirSync(folder) : []);
+    const names = known.get(topic) ?? new Map(found().map((name) => [name.toLowerCase(), name]));
+    known.set(topic, names);
+    return names;
+  };
+}
+
 async function refusal(path: string): Promise<string | undefined> {
   if (statSync(path).size > largestPicture) return 'a picture over 10 MB';
   return refusePicture(path, readFileSync(path));
@@ -55,6 +71,7 @@ function createPictureShelf(isFree: (topic: string, name: string, source: string
   return {
     place(topic: string, source: string): string {
       const name = spread(source).find((candidate) => {
+        if (!isFileName(candidate)) return false;
         const holder = sources.get(`${topic}/${candidate}`);
         return holder === undefined ? isFree(topic, candidate, source) : holder === source;
       }) as string;

@@ -1,4 +1,4 @@
-import { maxSlugLength, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
+import { isFileName, maxSlugLength, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
 
 export interface Nameable {
   path: string;
@@ -18,7 +18,7 @@ export function slugsOf(files: Nameable[], isFree: (slug: string, file: Nameable
       const name = nameOf(file.path);
       const isShared = name !== '' && (sharing.get(name)?.length ?? 0) > 1;
       const slug = candidates(file, isShared).find(
-        (candidate) => !taken.has(candidate) && isFree(candidate, file),
+        (candidate) => isFileName(candidate) && !taken.has(candidate) && isFree(candidate, file),
       );
       taken.add(slug as string);
       return [file.path, slug as string];

@@ -1,4 +1,4 @@
-import { maxSlugLength, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
+import { isFileName, maxSlugLength, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
 
 export interface Topic {
   id: string;
@@ -50,7 +50,8 @@ function sectionIds(sections: string[][]): Map<string, string> {
     if (section.length === 0 || ids.has(key)) continue;
     const names = [section.slice(-1), section].map(idOf);
     const free =
-      names.find((name) => name && !taken.has(name)) ?? freeNumber(names[0] || 'topic', taken);
+      names.find((name) => isFileName(name) && !taken.has(name)) ??
+      freeNumber(names[0] || 'topic', taken);
     ids.set(key, free);
     taken.add(free);
   }

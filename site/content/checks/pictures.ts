@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
+import { isFileName } from '../../../worker/contract/slugs.ts';
 import { definitionOf, isTag, type ParsedArticle } from '../article/body.ts';
 import { decoded } from '../decoded.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { filesOfSite } from '../site-files.ts';
 
 const publicFolder = join(import.meta.dirname, '../../public');
 
@@ -22,7 +24,11 @@ function missingFile(url: string, article: string): string | undefined {
     return 'Put the picture beside the article and write ![…](./its-file.png): pictures of other sites are not shown.';
   const folder = url.startsWith('/') ? publicFolder : dirname(article);
   const file = join(folder, decoded(url));
-  if (existsSync(file)) return undefined;
+  if (!isFileName(basename(file)))
+    return `Name the picture otherwise: Windows has no file called "${basename(file)}".`;
+  // Some files of the site are drawn by the build.
+  if (existsSync(file) || (url.startsWith('/') && filesOfSite.includes(url.slice(1))))
+    return undefined;
   const beside = existsSync(dirname(file)) ? readdirSync(dirname(file)) : [];
   const pictures = beside.filter((name) => !/\.mdx?$/.test(name));
   const guess = didYouMean(basename(file), pictures, (name) => url.replace(/[^/]*$/, name));

@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import { slugSchema } from '../../../worker/contract/slugs.ts';
 import { type Locale, languageOf } from '../../languages/registry/locales.ts';
 import { type ArticleFile, type StrayFile, strayFiles } from '../article/read.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { nameAdvice } from '../names.ts';
 import { settings } from '../settings.ts';
 import { topics } from '../topics.ts';
 import type { Mistake } from '../yaml/parse.ts';
@@ -18,9 +18,8 @@ export function misplaced({ file, locale, topic, slug }: ArticleFile): Mistake[]
     const guess = didYouMean(topic, topicIds) || ' Declare it in topics.yaml.';
     wrong.push(`There is no topic "${topic}".${guess}`);
   }
-  if (!slugSchema.safeParse(slug).success) {
-    wrong.push(`Name the file in small letters, digits and hyphens, not "${slug}".`);
-  }
+  const advice = nameAdvice(slug);
+  if (advice) wrong.push(`Name the file ${advice}.`);
   return wrong.map((message) => ({ file, line: 1, key: '', message }));
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isFileName } from '../../../worker/contract/slugs.ts';
 import {
   article,
   body,
@@ -8,6 +9,7 @@ import {
   everyFile,
   folder,
   makeFolders,
+  picture,
   put,
   removeFolders,
   run,
@@ -41,6 +43,52 @@ describe('naming articles and topics', () => {
     const { articles } = await run('zh-CN');
 
     expect(articles.map(({ path }) => path)).toContain('articles/zh-cn/shipping/shipping-1.mdx');
+  });
+
+  test('writes no name that Windows keeps for itself, and says which it changed', async () => {
+    put('nul/con.md', '# Console\n\n![a plan](aux.png)');
+    put('nul/com¹.md', '# Ports\n\nx');
+    put('nul/aux.png', picture);
+    put('prn/Con.md', '# Printing\n\nx');
+
+    const { articles, pictures, losses } = await run();
+    const written = [...articles, ...pictures].flatMap(({ path }) => path.split('/'));
+
+    expect(articles).toHaveLength(3);
+    expect(written.filter((name) => !isFileName(name))).toEqual([]);
+    expect(topics().map(({ id, name }) => [id, name])).toEqual([
+      ['nul-1', { en: 'Nul' }],
+      ['prn-1', { en: 'Prn' }],
+    ]);
+    expect(body('nul-1/nul-con.mdx')).toBe('![a plan](./aux-2.png)\n');
+    expect(losses.filter(({ reason }) => reason.startsWith('renamed'))).toHaveLength(3);
+  });
+
+  test('takes two names that differ only in case for one', async () => {
+    mkdirSync(article('a'), { recursive: true });
+    writeFileSync(article('a/Plan.PNG'), 'another');
+    writeFileSync(article('a/B.mdx'), '---\ntitle: Quite another\n---\n');
+    put('a/b.md', '# B\n\n![a plan](plan.png)');
+    put('a/plan.png', picture);
+    put('c/d.md', '# D\n\nx');
+
+    const { articles } = await run();
+
+    expect(articles.map(({ path }) => path)).toContain('articles/en/a/a-b.mdx');
+    expect(body('a/a-b.mdx')).toBe('![a plan](./plan-2.png)\n');
+  });
+
+  test('keeps names short', async () => {
+    put(`a/${'long-'.repeat(40)}.md`, `# L\n\n![a plan](${'p'.repeat(200)}.png)`);
+    put(`a/${'p'.repeat(200)}.png`, picture);
+
+    await run();
+
+    expect(
+      everyFile()
+        .split('\n')
+        .filter((path) => path.length > 200),
+    ).toEqual([]);
   });
 
   test('reads topics from the folders below the shared one, at most two levels deep', async () => {
