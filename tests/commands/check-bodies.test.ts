@@ -202,6 +202,43 @@ const wrong: [name: string, body: string, said: string][] = [
     '<img src="./boat.svg" alt="A boat" />',
     '5  Write the picture as ![what it shows](./its-file.png).',
   ],
+  ['a control character', 'a\n\nb\u0007', '7  Take out U+0007: it is a control character.'],
+  [
+    'a change of direction',
+    'Pay \u202eonly\u202c here.',
+    '5  Take out U+202E: it makes a text read otherwise than it is written.',
+  ],
+  [
+    'a change of direction as an entity',
+    'Pay &#x202e;only here.',
+    '5  Take out what writes U+202E: it makes a text read otherwise than it is written.',
+  ],
+  [
+    'a hidden character in the title of a part',
+    '<Question title="a&#x2066;b">x</Question>',
+    '5  Take out what writes U+2066: it makes a text read otherwise than it is written.',
+  ],
+  [
+    'a hidden character in the title of a link',
+    '[x][y]\n\n[y]: https://example.com "&#8238;"',
+    '7  Take out what writes U+202E: it makes a text read otherwise than it is written.',
+  ],
+  ['an entity of no character', 'a &#0; b', '5  Take out the entity: it writes no character.'],
+  [
+    'an entity of a control character',
+    'a &#1; b',
+    '5  Take out the entity: it writes no character.',
+  ],
+  [
+    'an address with a control character',
+    '[x](https://example.com/a%00b)',
+    '5  Take out what writes U+0000: it is a control character.',
+  ],
+  [
+    'an address with a change of direction beside what is badly encoded',
+    '<a href="https://example.com/%ff%E2%80%AE%zz">x</a>',
+    '5  Take out what writes U+202E: it makes a text read otherwise than it is written.',
+  ],
   [
     'a heading of the first rank',
     '# A',
@@ -231,6 +268,9 @@ const right: [name: string, body: string][] = [
   ['a link to a heading in Chinese', '## 退款\n\n[x](#退款) [y](#%E9%80%80%E6%AC%BE)'],
   ['a card', '<Card to="first-steps">x</Card>'],
   ['a picture', '![A boat](./boat.svg)'],
+  ['entities of what is seen', 'a&nbsp;b &amp; &#x1F600; &lt;'],
+  ['a sign for what could not be read', 'It shows \ufffd in place of letters: `&#0;`'],
+  ['an email of two lines', '[a](mailto:a@b.example?body=one%0D%0Atwo)'],
   ['a picture of the whole site', '![The mark](/favicon.svg)'],
 ];
 
@@ -257,6 +297,10 @@ beforeAll(() => {
   );
   content.put('articles/en/start/windows.mdx', '---\r\ntitle: A\r\n---\r\n\r\na\r\n\r\n# B\r\n');
   content.put('articles/en/start/plain.md', '---\ntitle: A\n---\n\n{a} <b>\n\n<Steps>\n\n# B\n');
+  content.put(
+    'articles/en/start/entities.md',
+    '---\ntitle: A\n---\n\n<p title="&#1;">a</p>\n\n<p>&#x202e;</p>\n\nb&#xd800;\n',
+  );
   content.put(
     'articles/en/start/tags.md',
     '---\ntitle: A\n---\n\na <a href="/articles/submarine/">b</a>\n\n<div><a href="/articles/first-steps/">a</a> <a href="/topics/strat/">b</a> <a href=/contakt/>c</a></div>\n',
@@ -297,6 +341,14 @@ describe('npm run check, of what stands below the front matter', () => {
     expect(saidOf('articles/en/start/tags.md')).toEqual([
       '5  There is no page /articles/submarine/.',
       '7  There is no page /topics/strat/. Did you mean /topics/start/?',
+    ]);
+  });
+
+  test('reads what tags of plain Markdown write', () => {
+    expect(saidOf('articles/en/start/entities.md')).toEqual([
+      '5  Take out what writes U+0001: it is a control character.',
+      '7  Take out what writes U+202E: it makes a text read otherwise than it is written.',
+      '9  Take out the entity: it writes no character.',
     ]);
   });
 

@@ -156,6 +156,18 @@ describe('npm run check', () => {
       '3  redirectFrom: Take /api/health out: a page of the site has it.',
     ],
     [
+      'an old address that hides something',
+      'en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom: [/old%00]\n---\n',
+      '3  redirectFrom.0: Write a path that hides nothing behind its percent signs.',
+    ],
+    [
+      'a control character behind an escape',
+      'en/start/a.mdx',
+      '---\ntitle: A\nquestions:\n  - "\\u0000"\n---\n',
+      '4  questions.0: Take out the backslash that writes U+0000: it is a control character.',
+    ],
+    [
       'an old address that stands twice',
       'en/start/a.mdx',
       '---\ntitle: A\nredirectFrom:\n  - /old\n  - /old/\n---\n',

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
 import { slugSchema } from '../../../worker/contract/slugs.ts';
+import { looselyDecoded } from '../decoded.ts';
 import { daySchema, timeSchema } from '../yaml/day.ts';
 
 const texts = z.array(z.coerce.string().trim().min(1)).default([]);
@@ -24,7 +26,14 @@ export const articleSchema = z.strictObject({
   reviewEvery: z.number().int().min(1).max(60).optional(),
   related: z.array(slugSchema).default([]),
   redirectFrom: z
-    .array(z.string().regex(/^\/\S*$/, { error: 'a path that begins with "/"' }))
+    .array(
+      z
+        .string()
+        .regex(/^\/\S*$/, { error: 'a path that begins with "/"' })
+        .refine((path) => !hasHidden(looselyDecoded(path)), {
+          error: 'a path that hides nothing behind its percent signs',
+        }),
+    )
     .default([]),
   order: z.number().default(1000),
   draft: z.boolean().default(false),

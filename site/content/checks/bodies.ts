@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { bodyNodes, isTag, type ParsedArticle } from '../article/body.ts';
 import type { ReadArticle } from '../article/read.ts';
 import type { Mistake } from '../yaml/parse.ts';
+import { hiddenFaults, writtenFault } from './hidden.ts';
 import { linkFaults } from './links.ts';
 import { partFault } from './parts.ts';
 import { pictureFault } from './pictures.ts';
@@ -9,7 +10,10 @@ import { syntaxFault } from './syntax.ts';
 
 /** What is wrong with what stands below the front matter. */
 export function bodyMistakes(articles: readonly ReadArticle[], now: Date): Mistake[] {
-  const broken: Mistake[] = [];
+  const hidden = new Map(articles.map((article) => [article.file, hiddenFaults(article)]));
+  const broken = articles.flatMap((article) =>
+    (hidden.get(article.file) ?? []).map(({ line, message }) => mistake(article, line, message)),
+  );
   const parsed = articles.flatMap((article): ParsedArticle[] => {
     const fault = syntaxFault(article);
     if (!fault) return [{ ...article, nodes: bodyNodes(article) }];
@@ -18,11 +22,13 @@ export function bodyMistakes(articles: readonly ReadArticle[], now: Date): Mista
   });
   const linkFault = linkFaults(articles, parsed, now);
   const faults = [partFault, headingFault, pictureFault, linkFault];
+  const faultsOf = ({ file }: ParsedArticle) =>
+    hidden.get(file)?.length ? faults : [...faults, writtenFault];
   return [
     ...broken,
     ...parsed.flatMap((article) =>
       article.nodes.flatMap((node) =>
-        faults.flatMap((fault) => {
+        faultsOf(article).flatMap((fault) => {
           const message = fault(node, article);
           return message ? [mistake(article, node.position?.start.line ?? 1, message)] : [];
         }),

@@ -1,6 +1,8 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
+import { withHiddenNamed } from '../../../worker/contract/hidden-characters.ts';
 import { advice, keysAt } from './advice.ts';
+import { hiddenFaults } from './hidden.ts';
 import { lineUp, type YamlFault, yamlFault } from './syntax-advice.ts';
 
 /** One thing that is wrong in a file that a person wrote. Lines count from 1. */
@@ -22,8 +24,9 @@ export class ContentError extends Error {
   }
 }
 
+/** As a terminal can show it: a file's name, its keys and its words are quoted here, and may hold anything. */
 export const describe = ({ file, line, key, message }: Mistake) =>
-  `${file}:${line}  ${key ? `${key}: ` : ''}${message}`;
+  withHiddenNamed(`${file}:${line}  ${key ? `${key}: ` : ''}${message}`);
 
 /** Parses YAML by `schema`. Throws a `ContentError` that names file, line, key and what to write. */
 export function parseYaml<Schema extends z.ZodType>(
@@ -39,10 +42,16 @@ export function parseYaml<Schema extends z.ZodType>(
     const { offset, message } = yamlFault(document.errors, text);
     throw new ContentError([{ file, line: lineAt(offset), key: '', message }]);
   }
-  const misread = [...misreadStars(document), ...misreadItems(document, text)];
+  const misread = [
+    ...[...misreadStars(document), ...misreadItems(document, text)].map((fault) => ({
+      ...fault,
+      key: '',
+    })),
+    ...hiddenFaults(document, text),
+  ];
   if (misread.length > 0) {
     throw new ContentError(
-      misread.map(({ offset, message }) => ({ file, line: lineAt(offset), key: '', message })),
+      misread.map(({ offset, key, message }) => ({ file, line: lineAt(offset), key, message })),
     );
   }
   const parsed = schema.safeParse(unfolded(document, file) ?? {}, { reportInput: true });
