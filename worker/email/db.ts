@@ -1,26 +1,56 @@
-import { daysBefore } from '../contract/time/durations.ts';
+import { daysBefore, MINUTE } from '../contract/time/durations.ts';
 import type { Email } from './email.ts';
 
-/** What else must hold when the email is stored, in SQL, where `?13` is `value`. */
+/** What else must hold when the email is stored, in SQL, where `?14` is `value`. */
 export interface EmailCondition {
   sql: string;
   value: string;
 }
 
+/** For how long nobody else gets what somebody is sending. */
+const leaseMinutes = 2;
+
+const endOfLease = (now: string) => new Date(Date.parse(now) + leaseMinutes * MINUTE).toISOString();
+
 /**
  * Puts an email into the outbox, once for each id, if the message that it belongs to is stored: part of the
- * transaction that makes it necessary.
+ * transaction that makes it necessary. The schedule sends it.
  */
 export const emailInsertion = (
   db: D1Database,
   email: Email,
   condition?: EmailCondition,
+): D1PreparedStatement => insertion(db, email, { condition, leasedUntil: null });
+
+/** The same, of an email that leaves at once: whoever stores it has it leased, and hands it to `deliverLeased`. */
+export const leasedInsertion = (
+  db: D1Database,
+  email: Email,
+  condition?: EmailCondition,
+): D1PreparedStatement =>
+  insertion(db, email, { condition, leasedUntil: endOfLease(email.createdAt) });
+
+/** Of these emails those that were stored, by what the transaction says of each. */
+export const leasedOf = (emails: Email[], insertions: (D1Result | undefined)[]): LeasedEmail[] =>
+  emails
+    .filter((_, index) => insertions[index]?.meta.changes)
+    .map((email) => ({ ...email, isAutomatic: email.kind.isAutomatic, tries: 1 }));
+
+interface Insertion {
+  condition: EmailCondition | undefined;
+  leasedUntil: string | null;
+}
+
+const insertion = (
+  db: D1Database,
+  email: Email,
+  { condition, leasedUntil }: Insertion,
 ): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO emails (id, message, kind, is_automatic, to_address, reply_to, subject, text, html,
-                           created_at, due_at)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
+                           created_at, due_at, leased_until, tries)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?13, ?13 IS NOT NULL
         WHERE (?2 IS NULL OR EXISTS (SELECT 1 FROM messages WHERE id = ?2))
           AND (?12 IS NULL
                OR NOT EXISTS (SELECT 1
@@ -43,26 +73,24 @@ export const emailInsertion = (
       email.createdAt,
       email.dueAt ?? email.createdAt,
       email.kind.isOncePerDay ? daysBefore(new Date(email.createdAt), 1) : null,
+      leasedUntil,
       ...(condition ? [condition.value] : []),
     );
 
-export interface DueEmail {
-  id: string;
-  is_automatic: 0 | 1;
-  to_address: string;
-  reply_to: string | null;
-  subject: string;
-  text: string;
-  html: string | null;
+/** An email that nobody else is sending meanwhile. */
+export interface LeasedEmail extends Pick<Email, 'id' | 'to' | 'subject' | 'text'> {
+  isAutomatic: boolean | 0 | 1;
+  replyTo?: string | null | undefined;
+  html?: string | null | undefined;
+  /** With the one that begins. */
   tries: number;
 }
 
 interface Lease {
   now: string;
-  until: string;
   limit: number;
-  /** Of these only. */
-  ids?: string[] | undefined;
+  /** This one only. */
+  id?: string | undefined;
 }
 
 /**
@@ -71,8 +99,8 @@ interface Lease {
  */
 export async function leaseEmails(
   db: D1Database,
-  { now, until, limit, ids }: Lease,
-): Promise<DueEmail[]> {
+  { now, limit, id }: Lease,
+): Promise<LeasedEmail[]> {
   const { results } = await db
     .prepare(
       `UPDATE emails
@@ -81,21 +109,21 @@ export async function leaseEmails(
                        FROM emails
                       WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= ?1
                         AND (leased_until IS NULL OR leased_until <= ?1)
-                        AND ${ids ? 'id IN (SELECT value FROM json_each(?4))' : 'true'}
+                        AND ${id ? 'id = ?4' : 'true'}
                       ORDER BY tries, due_at
                       LIMIT ?3)
-    RETURNING id, is_automatic, to_address, reply_to, subject, text, html, tries`,
+    RETURNING id, is_automatic AS isAutomatic, to_address AS "to", reply_to AS replyTo, subject, text,
+              html, tries`,
     )
-    .bind(now, until, limit, ...(ids ? [JSON.stringify(ids)] : []))
-    .all<DueEmail>();
+    .bind(now, endOfLease(now), limit, ...(id ? [id] : []))
+    .all<LeasedEmail>();
   return results;
 }
 
 export const markSent = (db: D1Database, id: string, sentAt: string) =>
   db
     .prepare('UPDATE emails SET sent_at = ?2, leased_until = NULL, error = NULL WHERE id = ?1')
-    .bind(id, sentAt)
-    .run();
+    .bind(id, sentAt);
 
 export const postpone = (
   db: D1Database,
@@ -104,8 +132,7 @@ export const postpone = (
 ) =>
   db
     .prepare('UPDATE emails SET due_at = ?2, leased_until = NULL, error = ?3 WHERE id = ?1')
-    .bind(id, dueAt, error)
-    .run();
+    .bind(id, dueAt, error);
 
 /** Tries an email no more, until the owner sends it again. */
 export const giveUp = (
@@ -115,8 +142,7 @@ export const giveUp = (
 ) =>
   db
     .prepare('UPDATE emails SET failed_at = ?2, leased_until = NULL, error = ?3 WHERE id = ?1')
-    .bind(id, failedAt, error)
-    .run();
+    .bind(id, failedAt, error);
 
 export interface ListedEmail {
   id: string;

@@ -2,11 +2,9 @@ import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR, MINUTE } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
 import { ownerLanguage, ownerName, settingsOf } from '../settings.ts';
-import { type DueEmail, giveUp, leaseEmails, markSent, postpone } from './db.ts';
-import type { Email } from './email.ts';
+import { giveUp, type LeasedEmail, leaseEmails, markSent, postpone } from './db.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
-const leaseMinutes = 2;
 /** How many go out in one run; the schedule comes again. */
 const limit = 20;
 const longestWait = 6 * HOUR;
@@ -17,61 +15,62 @@ const maxTries = 20;
  * Sends the emails that are due, each at least once: when the provider took one and its answer was
  * lost, it goes out again, with the same `X-Quietdesk-Email`.
  */
-export const deliverEmails = (env: Env, now: Date): Promise<void> => deliverDue(env, now);
+export const deliverEmails = async (env: Env, now: Date): Promise<void> =>
+  deliverLeased(env, now, await leaseEmails(env.DB, { now: now.toISOString(), limit }));
 
-/** Sends what a request has just put into the outbox: it waits for nothing else that is due. */
-export const deliverAtOnce = (env: Env, now: Date, emails: Pick<Email, 'id'>[]): Promise<void> =>
-  deliverDue(
-    env,
-    now,
-    emails.map(({ id }) => id),
-  );
+/** Sends one, if it is due. */
+export const deliverEmail = async (env: Env, now: Date, id: string): Promise<void> =>
+  deliverLeased(env, now, await leaseEmails(env.DB, { now: now.toISOString(), limit: 1, id }));
 
-async function deliverDue(env: Env, now: Date, ids?: string[]): Promise<void> {
-  const until = new Date(now.getTime() + leaseMinutes * MINUTE).toISOString();
-  const emails = await leaseEmails(env.DB, { now: now.toISOString(), until, limit, ids });
+/** Sends what was leased, as what a request has just stored: it waits for nothing else that is due. */
+export async function deliverLeased(env: Env, now: Date, emails: LeasedEmail[]): Promise<void> {
   if (emails.length === 0) return;
 
   const settings = await settingsOf(env);
-  await Promise.all(emails.map((email) => deliver(env, email, { settings, now })));
+  const sent = emails.map(async (email) =>
+    outcomeOf(env.DB, email, { refusal: await send(env, email, settings), now }),
+  );
+  // Together: an invocation has fifty calls on the free plan.
+  await env.DB.batch(await Promise.all(sent));
 }
 
-interface Delivery {
-  settings: SharedSettings;
+interface Outcome {
+  refusal: Refusal | undefined;
   now: Date;
 }
 
-async function deliver(env: Env, email: DueEmail, { settings, now }: Delivery): Promise<void> {
-  const refusal = await send(env, email, settings);
-  if (refusal === undefined) {
-    await markSent(env.DB, email.id, now.toISOString());
-    return;
-  }
+/** What becomes of an email that was tried. */
+function outcomeOf(
+  db: D1Database,
+  { id, tries }: LeasedEmail,
+  { refusal, now }: Outcome,
+): D1PreparedStatement {
+  if (refusal === undefined) return markSent(db, id, now.toISOString());
+
   const { text: error, isPermanent } = refusal;
-  if (isPermanent || email.tries >= maxTries) {
-    await giveUp(env.DB, email.id, { failedAt: now.toISOString(), error });
-    return;
+  if (isPermanent || tries >= maxTries) {
+    return giveUp(db, id, { failedAt: now.toISOString(), error });
   }
-  const dueAt = new Date(now.getTime() + waitAfter(email.tries)).toISOString();
-  await postpone(env.DB, email.id, { dueAt, error });
+  const dueAt = new Date(now.getTime() + waitAfter(tries)).toISOString();
+  return postpone(db, id, { dueAt, error });
 }
 
 /** Gives an email to the provider. Returns why it was not taken. */
 async function send(
   env: Env,
-  email: DueEmail,
+  { id, isAutomatic, to, replyTo, subject, text, html }: LeasedEmail,
   settings: SharedSettings,
 ): Promise<Refusal | undefined> {
   const { owner } = settings;
   try {
     await env.MAIL.send({
       from: { email: owner.email, name: ownerName(settings, ownerLanguage(settings)) },
-      to: withPlainDomain(email.to_address),
-      ...(email.reply_to && { replyTo: withPlainDomain(email.reply_to) }),
-      subject: email.subject,
-      text: email.text,
-      ...(email.html && { html: email.html }),
-      headers: headersOf(email),
+      to: withPlainDomain(to),
+      ...(replyTo && { replyTo: withPlainDomain(replyTo) }),
+      subject,
+      text,
+      ...(html && { html }),
+      headers: headersOf(id, Boolean(isAutomatic)),
     });
     return undefined;
   } catch (fault) {
@@ -86,9 +85,9 @@ function withPlainDomain(address: string): string {
 }
 
 /** The provider makes the Message-ID itself, so an email carries its own. */
-const headersOf = ({ id, is_automatic }: DueEmail): Record<string, string> => ({
+const headersOf = (id: string, isAutomatic: boolean): Record<string, string> => ({
   'X-Quietdesk-Email': id,
-  ...(is_automatic === 1 && {
+  ...(isAutomatic && {
     'Auto-Submitted': 'auto-replied',
     'X-Auto-Response-Suppress': 'All',
   }),

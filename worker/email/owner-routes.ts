@@ -11,7 +11,7 @@ import {
   sentEmails,
   unsentEmails,
 } from './db.ts';
-import { deliverAtOnce, deliverEmails } from './deliver.ts';
+import { deliverEmail, deliverEmails } from './deliver.ts';
 import { outboxPage } from './outbox-page.tsx';
 
 const maxEmails = 100;
@@ -38,7 +38,7 @@ export const outbox = new Hono<AppEnv>()
     const isDue = await makeDue(c.env.DB, id, now.toISOString());
     if (!isDue) return problem(c, { status: 404 });
 
-    c.executionCtx.waitUntil(deliverAtOnce(c.env, now, [{ id }]));
+    c.executionCtx.waitUntil(deliverEmail(c.env, now, id));
     return accepted(c, '/admin/outbox/?done=retry');
   })
   .post('/:id/delete', async (c) => {

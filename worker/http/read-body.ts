@@ -90,14 +90,15 @@ const isObject = (value: unknown): value is PostedFields =>
  * Hono would answer before type and encoding are checked, and not see what a refusal reads to show a form again.
  */
 async function limitedBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length')) > limit) return undefined;
+  const said = Number(request.headers.get('content-length') ?? limit);
+  if (said > limit) return undefined;
   if (!request.body) return new Uint8Array();
 
-  const bytes = new Uint8Array(limit);
+  const bytes = new Uint8Array(said);
   let length = 0;
   // Leaving the loop early cancels the rest of the body.
   for await (const chunk of request.body as ReadableStream<Uint8Array>) {
-    if (length + chunk.byteLength > limit) return undefined;
+    if (length + chunk.byteLength > said) return undefined;
     bytes.set(chunk, length);
     length += chunk.byteLength;
   }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { prioritySchema, replySchema } from '../contract/messages.ts';
 import type { Priority } from '../contract/published/settings.ts';
-import { deliverAtOnce } from '../email/deliver.ts';
+import { deliverLeased } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body, textBody } from '../http/request/body.ts';
@@ -27,8 +27,8 @@ export const replies = new Hono<AppEnv>()
       const { path, tokenHash } = await furtherPage();
       const written = { text, isSolved: solved === 'yes', createdAt };
       const email = replyEmail(message, { ...written, fingerprint, path }, await settingsOf(c.env));
-      await addReply(c.env.DB, { ...written, message: id, tokenHash }, email);
-      c.executionCtx.waitUntil(deliverAtOnce(c.env, now, [email]));
+      const leased = await addReply(c.env.DB, { ...written, message: id, tokenHash }, email);
+      c.executionCtx.waitUntil(deliverLeased(c.env, now, leased));
       return accepted(c, `/admin/messages/${id}/?done=sent`);
     }),
   )
@@ -39,8 +39,8 @@ export const replies = new Hono<AppEnv>()
       const createdAt = now.toISOString();
       const { path, tokenHash } = await furtherPage();
       const email = surveyEmail(message, { path, createdAt }, await settingsOf(c.env));
-      await solve(c.env.DB, { message: id, createdAt, tokenHash }, email);
-      c.executionCtx.waitUntil(deliverAtOnce(c.env, now, [email]));
+      const leased = await solve(c.env.DB, { message: id, createdAt, tokenHash }, email);
+      c.executionCtx.waitUntil(deliverLeased(c.env, now, leased));
       return accepted(c, `/admin/messages/${id}/`);
     }),
   )

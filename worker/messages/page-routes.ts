@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { siteLocale } from '../../site/languages/registry/locales.ts';
 import { messagePath, noteSchema } from '../contract/messages.ts';
 import { daysBefore } from '../contract/time/durations.ts';
-import { deliverAtOnce } from '../email/deliver.ts';
+import { deliverLeased } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { tokenHashOf } from '../http/digest.ts';
 import { askedLocale } from '../http/language.ts';
@@ -51,8 +51,9 @@ export const messagePages = new Hono<AppEnv>()
         : undefined;
     const { id, priority } = message;
     const replyBy = replyByOf({ waitingSince: createdAt, priority }, settings).toISOString();
-    await addNote(c.env.DB, { message: id, text, isSolved, createdAt, replyBy }, email);
-    if (email) c.executionCtx.waitUntil(deliverAtOnce(c.env, now, [email]));
+    const note = { message: id, text, isSolved, createdAt, replyBy };
+    const leased = await addNote(c.env.DB, note, email);
+    c.executionCtx.waitUntil(deliverLeased(c.env, now, leased));
     return accepted(c, page);
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
 import { keptQuery } from '../contract/privacy/scrub.ts';
-import { deliverAtOnce } from '../email/deliver.ts';
+import { deliverLeased } from '../email/deliver.ts';
 import { fromScript } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { callerLocale } from '../http/language.ts';
@@ -36,13 +36,13 @@ export const messages = new Hono<AppEnv>()
       ? []
       : newMessageEmails({ ...message, path: await pathFor(fingerprint.tokenSeed) }, settings);
 
-    const stored = await addMessage(c.env.DB, message, emails);
+    const { stored, leased } = await addMessage(c.env.DB, message, emails);
     if (!stored) return enoughForToday(c, now);
     if (stored.body_hash !== fingerprint.bodyHash) return keyIsTaken(c);
 
-    const isNew = stored.id === message.id;
-    if (isNew) c.executionCtx.waitUntil(deliverAtOnce(c.env, now, emails));
+    c.executionCtx.waitUntil(deliverLeased(c.env, now, leased));
     const url = await pathFor(stored.token_seed);
+    const isNew = stored.id === message.id;
     return received(c, { id: stored.id, url, replyBy: stored.reply_by }, isNew ? 201 : 200);
   })
   .all('/', onlyAllows('POST'));

@@ -28,15 +28,26 @@ describe('whichever call of a binding fails, hangs, or is done and hangs', () =>
 test('a page asks the database as often in a session as with a token', async () => {
   const asked = ownerRoutes.filter(({ path, fields }) => path === '/admin/messages/' && !fields);
   const calls: number[] = [];
-  for (const each of asked) {
-    calls.push((await drill(each)).calls.filter((binding) => binding === 'DB').length);
-  }
+  for (const each of asked) calls.push(await databaseCalls(each));
 
   const [byToken, inSession, byNobody] = calls;
 
   expect(byToken).toBeGreaterThan(0);
   expect(inSession).toBe(byToken);
   expect(byNobody).toBe(0);
+});
+
+test.each([
+  ['a message', 2],
+  ['a vote with a comment', 1],
+  ['a gap', 1],
+  ['a visit', 1],
+  ['a survey', 2],
+  // One more says that the email about it left.
+  ['a note', 3],
+] as const)('%s asks the database %i times', async (name, times) => {
+  const asked = publicRoutes[name];
+  expect(asked && (await databaseCalls(asked))).toBe(times);
 });
 
 test('one fault in the schedule stops one step at most, and the next run makes up for it', async () => {
@@ -77,6 +88,10 @@ describe('this is tried of', () => {
     expect(untried).toEqual([]);
   });
 });
+
+/** How often a request asks the database, with what goes on behind its answer. */
+const databaseCalls = async (asked: Asked) =>
+  (await drill(asked)).calls.filter((binding) => binding === 'DB').length;
 
 /** The attempts that were neither answered whole nor refused with a time to come back, or that a second try did not make good. */
 function faultsIn({ status, changes, attempts }: Drill): Attempt[] {

@@ -65,7 +65,7 @@ export const subscriberInsertion = (db: D1Database, subscriber: NewNotified): D1
 
 /** Whether a subscriber was stored: of the email that belongs to the same transaction. */
 export const isSubscriberStored = (id: string): EmailCondition => ({
-  sql: 'EXISTS (SELECT 1 FROM subscribers WHERE id = ?13)',
+  sql: 'EXISTS (SELECT 1 FROM subscribers WHERE id = ?14)',
   value: id,
 });
 

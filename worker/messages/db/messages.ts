@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Message } from '../../contract/messages.ts';
-import { emailInsertion } from '../../email/db.ts';
+import { type LeasedEmail, leasedInsertion, leasedOf } from '../../email/db.ts';
 import type { Email } from '../../email/email.ts';
 
 /** More from one address in a day are not written by a person. */
@@ -26,23 +26,27 @@ interface StoredMessage {
   reply_by: string;
 }
 
-/**
- * Stores a message and its emails in one transaction, once for each key.
- * Returns what is stored under the key; nothing when the address has used up its day.
- */
+interface AddedMessage {
+  /** What is stored under the key; nothing when the address has used up its day. */
+  stored: StoredMessage | undefined;
+  /** Which of the emails were stored. */
+  leased: LeasedEmail[];
+}
+
+/** Stores a message and its emails in one transaction, once for each key. */
 export async function addMessage(
   db: D1Database,
   message: NewMessage,
   emails: Email[],
-): Promise<StoredMessage | undefined> {
-  const results = await db.batch<StoredMessage>([
+): Promise<AddedMessage> {
+  const [, found, ...insertions] = await db.batch<StoredMessage>([
     insertion(db, message),
-    ...emails.map((email) => emailInsertion(db, email)),
     db
       .prepare('SELECT id, token_seed, body_hash, reply_by FROM messages WHERE key_hash = ?1')
       .bind(message.keyHash),
+    ...emails.map((email) => leasedInsertion(db, email)),
   ]);
-  return results.at(-1)?.results[0];
+  return { stored: found?.results[0], leased: leasedOf(emails, insertions) };
 }
 
 function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {

@@ -1,4 +1,9 @@
-import { type EmailCondition, emailInsertion } from '../../email/db.ts';
+import {
+  type EmailCondition,
+  type LeasedEmail,
+  leasedInsertion,
+  leasedOf,
+} from '../../email/db.ts';
 import type { Email } from '../../email/email.ts';
 import { replyBySql } from './states.ts';
 
@@ -13,21 +18,27 @@ interface NewNote {
 
 /**
  * Adds a customer's note, or their "this solved it", and the email about it: one of each when it is sent twice. A note
- * opens a closed message again.
+ * opens a closed message again. Returns the email, if it was stored.
  */
-export async function addNote(db: D1Database, note: NewNote, email?: Email): Promise<void> {
+export async function addNote(
+  db: D1Database,
+  note: NewNote,
+  email?: Email,
+): Promise<LeasedEmail[]> {
   const { message, text, isSolved, createdAt } = note;
-  await db.batch([
-    // Before the note, which the condition would take for an earlier one.
-    ...(email && text ? [emailInsertion(db, email, isNewNote(text))] : []),
+  // Before the note, which the condition would take for an earlier one.
+  const first = email && text ? [leasedInsertion(db, email, isNewNote(text))] : [];
+  const results = await db.batch([
+    ...first,
     ...(text ? [insertion(db, { message, text, createdAt })] : []),
     isSolved ? solution(db, note) : reopening(db, note),
   ]);
+  return leasedOf(email ? [email] : [], results.slice(0, first.length));
 }
 
 /** Of an email about a note: `?2` is the message and `?10` the time. */
 const isNewNote = (text: string): EmailCondition => ({
-  sql: `NOT ${isRepeatedNote({ message: '?2', text: '?13', time: '?10' })}`,
+  sql: `NOT ${isRepeatedNote({ message: '?2', text: '?14', time: '?10' })}`,
   value: text,
 });
 

@@ -1,4 +1,4 @@
-import { emailInsertion } from '../../email/db.ts';
+import { type LeasedEmail, leasedInsertion, leasedOf } from '../../email/db.ts';
 import type { Email } from '../../email/email.ts';
 
 interface NewReply {
@@ -12,11 +12,15 @@ interface NewReply {
 
 /**
  * Stores the owner's reply and its email in one transaction, once for each id of an email. Sent again as
- * what solved it, it still solves.
+ * what solved it, it still solves. Returns the email, if it was stored.
  */
-export async function addReply(db: D1Database, reply: NewReply, email: Email): Promise<void> {
+export async function addReply(
+  db: D1Database,
+  reply: NewReply,
+  email: Email,
+): Promise<LeasedEmail[]> {
   const { message, text, isSolved, createdAt } = reply;
-  await db.batch([
+  const results = await db.batch([
     db
       .prepare(
         `INSERT INTO notes (message, author, text, created_at)
@@ -36,18 +40,19 @@ export async function addReply(db: D1Database, reply: NewReply, email: Email): P
       )
       .bind(message, createdAt, Number(isSolved), email.id),
     pageTokenInsertion(db, reply, email),
-    emailInsertion(db, email),
+    leasedInsertion(db, email),
   ]);
+  return leasedOf([email], results.slice(-1));
 }
 
-/** Marks a message as solved and asks once how it went. */
+/** Marks a message as solved and asks once how it went. Returns the email, if it was stored. */
 export async function solve(
   db: D1Database,
   solution: Omit<NewReply, 'text' | 'isSolved'>,
   email: Email,
-): Promise<void> {
+): Promise<LeasedEmail[]> {
   const { message, createdAt } = solution;
-  await db.batch([
+  const results = await db.batch([
     db
       .prepare(
         `UPDATE messages
@@ -57,8 +62,9 @@ export async function solve(
       )
       .bind(message, createdAt),
     pageTokenInsertion(db, solution, email),
-    emailInsertion(db, email),
+    leasedInsertion(db, email),
   ]);
+  return leasedOf([email], results.slice(-1));
 }
 
 /** Before the email itself: the address in one that is not sent is nobody's. */
