@@ -2,7 +2,7 @@ import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR, MINUTE } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
 import { ownerLanguage, ownerName, settingsOf } from '../settings.ts';
-import { giveUp, type LeasedEmail, leaseEmails, markSent, postpone } from './db.ts';
+import { giveUp, type LeasedEmail, leaseEmails, markSent, postpone } from './db/outbox.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 /** How many go out in one run; the schedule comes again. */

@@ -3,7 +3,7 @@ import { shortMoment } from '../owner/format.ts';
 import { ownerPage } from '../owner/page.tsx';
 import { DoneNote, PostButton } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
-import type { ListedEmail } from './db.ts';
+import type { ListedEmail } from './db/listed.ts';
 import { WhatToDo } from './unsent.tsx';
 
 interface Outbox {

@@ -10,7 +10,7 @@ import {
   removeFailed,
   sentEmails,
   unsentEmails,
-} from './db.ts';
+} from './db/listed.ts';
 import { deliverEmail, deliverEmails } from './deliver.ts';
 import { outboxPage } from './outbox-page.tsx';
 

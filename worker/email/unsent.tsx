@@ -1,7 +1,7 @@
 import { shortMoment } from '../owner/format.ts';
 import { PostButton } from '../owner/parts.tsx';
 import type { View } from '../owner/view.ts';
-import type { ListedEmail, UnsentEmail } from './db.ts';
+import type { ListedEmail, UnsentEmail } from './db/listed.ts';
 import { remedyOf } from './refusal.ts';
 
 /** How an email stands that has not left, beside what it is about. */

@@ -8,7 +8,7 @@ import {
 import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR } from '../contract/time/durations.ts';
 import { type Week, weekAfter, weekOf } from '../contract/time/iso-week.ts';
-import { emailInsertion } from '../email/db.ts';
+import { emailInsertion } from '../email/db/outbox.ts';
 import type { Env } from '../env.ts';
 import { addNoClickGaps } from '../gaps/db/gaps.ts';
 import { gapsOfWeek } from '../gaps/db/week.ts';

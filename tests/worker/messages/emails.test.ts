@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emailInsertion } from '../../../worker/email/db.ts';
+import { emailInsertion } from '../../../worker/email/db/outbox.ts';
 import { db, get, postJson, sendMessage, settings, tables } from '../harness.ts';
 import { ownerPost } from '../owner.ts';
 import { planOf, watched } from '../plans.ts';

@@ -1,5 +1,5 @@
 import type { Week } from '../../contract/time/iso-week.ts';
-import type { EmailCondition } from '../../email/db.ts';
+import type { EmailCondition } from '../../email/db/outbox.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { weekVotesInsertion } from './articles.ts';
 

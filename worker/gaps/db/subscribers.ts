@@ -1,5 +1,5 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { EmailCondition } from '../../email/db.ts';
+import type { EmailCondition } from '../../email/db/outbox.ts';
 import type { SubscriberCounts } from '../../numbers/rows.ts';
 import { gapEventInsertion } from './events.ts';
 

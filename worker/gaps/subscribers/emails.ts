@@ -2,7 +2,7 @@ import { basePath, siteLocale } from '../../../site/languages/registry/locales.t
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { publishedIn } from '../../contract/published/manifest.ts';
 import type { SharedSettings } from '../../contract/published/settings.ts';
-import { emailInsertion } from '../../email/db.ts';
+import { emailInsertion } from '../../email/db/outbox.ts';
 import { composeEmail, type EmailKind } from '../../email/email.ts';
 import type { Env } from '../../env.ts';
 import { hexOf, randomToken, sha256 } from '../../http/digest.ts';

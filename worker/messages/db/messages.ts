@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Message } from '../../contract/messages.ts';
-import { type LeasedEmail, leasedInsertion, leasedOf } from '../../email/db.ts';
+import { type LeasedEmail, leasedInsertion, leasedOf } from '../../email/db/outbox.ts';
 import type { Email } from '../../email/email.ts';
 
 /** More from one address in a day are not written by a person. */

@@ -3,7 +3,7 @@ import {
   type LeasedEmail,
   leasedInsertion,
   leasedOf,
-} from '../../email/db.ts';
+} from '../../email/db/outbox.ts';
 import type { Email } from '../../email/email.ts';
 import { replyBySql } from './states.ts';
 

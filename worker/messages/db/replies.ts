@@ -1,4 +1,4 @@
-import { type LeasedEmail, leasedInsertion, leasedOf } from '../../email/db.ts';
+import { type LeasedEmail, leasedInsertion, leasedOf } from '../../email/db/outbox.ts';
 import type { Email } from '../../email/email.ts';
 
 interface NewReply {

@@ -1,4 +1,4 @@
-import { type UnsentEmail, unsentOfMessage } from '../../email/db.ts';
+import { type UnsentEmail, unsentOfMessage } from '../../email/db/listed.ts';
 import { type SurveyView, surveyOf } from '../../surveys/db.ts';
 import type { InboxRow } from './inbox.ts';
 import { type NoteView, notesOf } from './notes.ts';
