@@ -27,10 +27,24 @@ export interface SpellingFacts {
   readonly vowels: ReadonlySet<string>;
 }
 
-/** By which a secret is known in a customer's text, so that it is not kept: "my password is …". */
-export interface SecretWords {
-  /** What a secret is called. A space in a name may be missing, or be another sign. */
-  readonly names: readonly string[];
-  /** What stands between the name and the secret. */
+/**
+ * By which personal data is known in a customer's text, so that it is not kept: "my password is …". A space in a name
+ * may be missing, or be another sign.
+ */
+export interface PersonalWords {
+  /** What a secret is called. */
+  readonly secrets: readonly string[];
+  /** What stands between its name and the secret. */
   readonly verbs: readonly string[];
+  /** What stands before a phone number. */
+  readonly phones: readonly string[];
+  /** What the numbers are called by which a state knows a person. */
+  readonly ids: readonly string[];
+  /** What stands between such a name and the number: "phone number is", "order no". */
+  readonly links: readonly string[];
+  /** What has a number that names nobody: orders, versions, systems. */
+  readonly numbered: readonly string[];
+  /** How an email address is spelled out. */
+  readonly at: readonly string[];
+  readonly dot: readonly string[];
 }

@@ -1,37 +1,42 @@
 import { queryLength } from '../query.ts';
 import { rules } from './personal-data.ts';
-import type { Span } from './spans.ts';
+import { plainText } from './text/plain-text.ts';
+import { blank, type Span } from './text/spans.ts';
 
 /**
- * A text without what names its writer: addresses, numbers and keys become `[email]`, `[phone]`,
- * `[card]`, `[id]`, `[token]`. At most `max` code points are left, because a word may be longer than
- * what it replaces.
+ * A text without what names its writer: addresses, numbers and keys become `[email]`, `[phone]`, `[card]`, `[iban]`,
+ * `[id]`, `[token]`. At most `max` code points are left, because a word may be longer than what it replaces.
  */
 export function scrub(text: string, max = Number.POSITIVE_INFINITY): string {
-  const scrubbed = rules.reduce(
-    (left, { word, find }) => replaced(left, find(plain(left)), word),
-    text,
-  );
-  return [...scrubbed].slice(0, max).join('');
+  const { text: plain, places } = plainText(text);
+  const found: { span: Span; word: string }[] = [];
+  let left = plain;
+  const count = plain.match(/\d/g)?.length ?? 0;
+  for (const { word, find } of rules.filter(({ digits }) => digits <= count)) {
+    const spans = [...find(left)];
+    found.push(...spans.map((span) => ({ span, word })));
+    left = blank(left, spans);
+  }
+  found.sort((one, other) => one.span[0] - other.span[0]);
+
+  let scrubbed = '';
+  let end = 0;
+  for (const { span, word } of found) {
+    scrubbed += text.slice(end, places[span[0]]) + word;
+    end = places[span[1]] ?? text.length;
+  }
+  return [...(scrubbed + text.slice(end))].slice(0, max).join('');
 }
+
+/** How much of a question is read. What is masked may be long, so that more is read than kept. */
+const readLength = 5 * queryLength.max;
 
 /** A question as it is kept: on one line, without what names who asks. */
 export const keptQuery = (query: string) =>
   scrub(
-    query.replace(/\p{Cs}/gu, '\ufffd').replace(/[\p{Cc}\u2028\u2029]+/gu, ' '),
+    query
+      .slice(0, readLength)
+      .replace(/\p{Cs}/gu, '\ufffd')
+      .replace(/[\p{Cc}\u2028\u2029]+/gu, ' '),
     queryLength.max,
   ).trim();
-
-/** The same text for the eye of a rule: each character stands where it stood, in its plainest form. */
-function plain(text: string): string {
-  return text
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\p{Zs}\u00ad\u200b-\u200d\u2060\ufeff]/gu, ' ')
-    .replace(/[‐-―−]/g, '-');
-}
-
-function replaced(text: string, spans: Span[], word: string): string {
-  const ends = [0, ...spans.map(([, end]) => end)];
-  const kept = ends.map((end, place) => text.slice(end, spans[place]?.[0]));
-  return kept.join(word);
-}

@@ -1,0 +1,143 @@
+import { anyLetters, latinLetters, spacedLetters } from '../text/letters.ts';
+import type { Span } from '../text/spans.ts';
+import { wordsFor } from '../text/words.ts';
+
+/** A way to write what stands between name and domain, and what may stand on its sides. All of it in small letters. */
+export interface AddressForm {
+  sign: RegExp;
+  names: readonly RegExp[];
+  domains: readonly RegExp[];
+}
+
+/** Where addresses of a form stand. */
+export function addressesIn(text: string, { sign, names, domains }: AddressForm): Span[] {
+  const spans: Span[] = [];
+  let taken = 0;
+  for (const { 0: found, index } of text.matchAll(sign)) {
+    const end = index + found.length;
+    const name = firstFit(names, text.slice(Math.max(taken, index - longest.name), index));
+    const domain = firstFit(domains, text.slice(end, end + longest.domain));
+    if (name === undefined || domain === undefined) continue;
+    taken = end + domain.length;
+    spans.push([index - name.length, taken]);
+  }
+  return spans;
+}
+
+/** More is no address (RFC 5321, 4.5.3.1), and would be read again for every sign. */
+const longest = { name: 100, domain: 260 };
+
+const firstFit = (patterns: readonly RegExp[], text: string): string | undefined =>
+  patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+
+const signs = "._%+'-";
+const label = `[${latinLetters}-]{1,63}`;
+const words = (kind: 'at' | 'dot') => ({
+  spaced: wordsFor(kind, 'spaced'),
+  unspaced: wordsFor(kind, 'unspaced'),
+});
+const atWord = words('at');
+const dotWord = words('dot');
+
+const inBrackets = (words: string) => String.raw` ?[([{<] ?(?:${words}) ?[)\]}>] ?`;
+
+/** As HTML and addresses write a character by its number. */
+function coded(code: number, entity: string): string {
+  const hex = code.toString(16);
+  return `&#0{0,4}(?:${code}|x0{0,4}${hex});|&${entity};|%(?:25)?${hex}`;
+}
+
+const at = `(?:@{1,3}|${coded(64, 'commat')})`;
+
+/** What domains end with and is no word: "look at the dot in the corner" is no address. */
+const endings =
+  '(?:com|org|net|edu|gov|info|biz|io|co|app|dev|eu|uk|ie|de|ch|fr|es|pt|nl|dk|se|fi|pl|cz|hu|ro|gr|ua|ru|tr|il|ae|sa|ir|pk|jp|kr|cn|hk|tw|sg|th|vn|ph|au|nz|za|ng|ke|ca|us|mx|br|ar|cl|pe)(?![a-z\\d-])';
+
+const spokenDot = `(?: ${dotWord.spaced} | ?${dotWord.unspaced} ?)`;
+const bracketedDot = inBrackets(String.raw`\.|${dotWord.spaced}`);
+const spelledDot = `(?:${bracketedDot}|${coded(46, 'period')}|${spokenDot}(?=(?:${label}${spokenDot}){0,3}${endings}))`;
+
+/** Chinese has no spaces, so that only a known ending tells where a domain stops. */
+const chineseEndings = `
+  中国 中國 公司 集团 企业 商城 商店 商标 购物 网店 网址 网站 网络 網絡 中文网 在线
+  信息 香港 台湾 台灣 澳门 澳門 新加坡 广东 佛山 政务 政府 公益 慈善 机构 组织机构 移动
+  手机 游戏 娱乐 时尚 餐厅 食品 健康 世界 招聘 我爱你 微博 谷歌 書籍
+`
+  .trim()
+  .split(/\s+/)
+  .join('|');
+
+const names = {
+  /** Where words have spaces between them a whole run is the name. */
+  spaced: new RegExp(`[${spacedLetters}${signs}]+$`),
+  /** Else a sentence runs into it: 是 is where most of them end. */
+  any: new RegExp(`(?:(?!是)[${anyLetters}${signs}]){1,64}$`),
+  /** "first dot last" */
+  spoken: new RegExp(
+    `(?:[${latinLetters}${signs}]{1,64} ${dotWord.spaced} ){0,3}[${latinLetters}${signs}]{1,64}$`,
+  ),
+  /** No word, but a name with a sign or a number in it. */
+  numbered: /[a-z]+[\d._][a-z\d._+-]*$/,
+  none: /$/,
+};
+
+const domains = {
+  spelled: new RegExp(`^${label}(?:[.。]${label}){0,2}(?:${spelledDot}${label}){1,4}`),
+  spoken: new RegExp(
+    `^${label}(?:[.。]${label}){0,2}(?:${spokenDot}${label}){0,3}${spokenDot}${endings}`,
+  ),
+  /** Of any script. */
+  dotted: new RegExp(
+    `^(?:[${anyLetters}-]{1,63}[.。]){1,8}(?:${chineseEndings}|(?!\\d)[${spacedLetters}]{2,63})(?![\\w-])`,
+  ),
+  /** A dot among spaces ends a sentence, but not before such an ending. */
+  loose: new RegExp(String.raw`^${label}(?: \. ?|\. )${endings}`),
+  /** Also without an ending. */
+  plain: new RegExp(`^(?=[\\d-]*[${latinLetters.replace('\\d', '')}])${label}(?:[.。]${label})*`),
+  machine: /^\[?\d{1,3}(?:\.\d{1,3}){3}\]?/,
+  /** At others' domains an address may be a page. */
+  provider:
+    /^(?:g(?:oogle)?mail|outlook|hotmail|live|yahoo|icloud|proton(?:mail)?|gmx|web|aol|qq|1(?:63|26))\.(?:com|net|de|fr|me|co\.uk)(?![\w-])/,
+  joined: new RegExp(`^(?:[${latinLetters}.]{1,63}[_-]${dotWord.spaced}[_-]){1,3}${endings}`),
+};
+
+const { spelled, spoken, dotted, loose, plain, machine, provider, joined } = domains;
+
+/** The surest first. */
+export const addressForms: readonly AddressForm[] = [
+  // "first last"@example.org
+  {
+    sign: new RegExp(`"[^"]{1,64}"${at}`, 'g'),
+    names: [names.none],
+    domains: [spelled, dotted, plain, machine],
+  },
+  // name@example.org, name@gmail dot com, name&#64;example.org
+  {
+    sign: new RegExp(at, 'g'),
+    names: [names.spaced, names.any],
+    domains: [spelled, dotted, loose, plain, machine],
+  },
+  // name @ example.org, name [at] example.org, name(a)example.org
+  {
+    sign: new RegExp(
+      String.raw` ?@ ?|${inBrackets(`@|ät|${atWord.spaced}|${atWord.unspaced}`)}|[([{]a[)\]}]`,
+      'g',
+    ),
+    names: [names.spaced, names.any],
+    domains: [spelled, dotted, loose],
+  },
+  // first dot last at example dot org
+  {
+    sign: new RegExp(` ${atWord.spaced} | ?${atWord.unspaced} ?`, 'g'),
+    names: [names.spoken],
+    domains: [spoken],
+  },
+  // first.last at gmail.com
+  { sign: new RegExp(` ${atWord.spaced} `, 'g'), names: [names.numbered], domains: [provider] },
+  // name-at-example-dot-org
+  {
+    sign: new RegExp(`[_-]${atWord.spaced}[_-]`, 'g'),
+    names: [names.spaced],
+    domains: [joined],
+  },
+];

@@ -1,0 +1,44 @@
+import { type Span, spansOf } from '../text/spans.ts';
+import { numberBehind } from '../text/words.ts';
+import { withoutOtherNumbers } from './other-numbers.ts';
+
+/** Chinese identity numbers, by their date and their last character. */
+export const identityNumbers = (text: string): Span[] => [
+  ...spansOf(identityNumber, text, (found) => isIdentityNumber(found.replace(/[ -]/g, ''))),
+];
+
+const identityNumber =
+  /(?<before>^|[^\d])[1-9]\d{5}[ -]?(?:18|19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dXx](?!\d)/g;
+
+/** Whether this is a Chinese identity number; the last character proves the others (GB 11643). */
+function isIdentityNumber(number: string): boolean {
+  const sum = [...number.slice(0, 17)].reduce(
+    (total, digit, place) => total + Number(digit) * (2 ** (17 - place) % 11),
+    0,
+  );
+  return '10X98765432'[sum % 11] === number.at(-1)?.toUpperCase();
+}
+
+/** US social security numbers and taxpayers' numbers of their form, by the numbers that are never given out. */
+export const socialSecurityNumbers = (text: string): Span[] => [
+  ...spansOf(socialSecurityNumber, text),
+];
+
+/** SSA: no area 000, 666 or 9xx, no group 00, no serial 0000. IRS: 9xx, and groups from 50. Spaced, no year at its end. */
+const socialSecurityNumber =
+  /(?<before>^|[^\w.+-])(?:(?!000|666)[0-8]\d\d(?!.00)|9\d\d(?=.[5-9]))(?<sign>[ .-])\d\d(?! (?:19|20)\d\d)\k<sign>(?!0000)\d{4}(?![\w-]|\.\d)/g;
+
+/** Letters and digits in one piece, or digits in several. */
+const namedNumber = numberBehind(
+  'ids',
+  String.raw`[a-z\d](?:[a-z\d.-]{0,30}[a-z\d])?(?: \d{2,9}){0,5}(?![a-z\d])`,
+);
+
+/** Numbers behind the name of what a state gives out: "ssn 219099999", "护照号 E12345678". */
+export const namedIds = (text: string): Span[] => [
+  ...spansOf(
+    namedNumber,
+    withoutOtherNumbers(text),
+    (found) => (found.match(/\d/g) ?? []).length >= 5,
+  ),
+];

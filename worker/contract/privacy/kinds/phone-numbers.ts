@@ -1,0 +1,190 @@
+import { blank, type Span, spansOf } from '../text/spans.ts';
+import { endsWithNumbered, numberBehind } from '../text/words.ts';
+import { withoutOtherNumbers } from './other-numbers.ts';
+
+/** What may be a phone number, and some of the text around it. */
+interface Found {
+  number: string;
+  before: string;
+  after: string;
+}
+
+/** How numbers of a kind are written, and when they are none all the same. */
+interface Form {
+  pattern: RegExp;
+  isPhone: (found: Found) => boolean;
+}
+
+/** Between the digits of a number with a sign of its own in front. */
+const anySign = '[ ()./-]{0,3}';
+
+/**
+ * How countries group their numbers (ITU-T E.129 lists the plans, E.123 the signs between). # is a digit; a space is a
+ * space or a dash, or a point all the way through.
+ */
+const groupings = [
+  // North America; the same groups in Italy, Greece, Colombia, Iran, India
+  '(?:1 )?[2-9]## ### ####',
+  String.raw`(?:1 ?)?\([2-9]##\) ?### ####`,
+  '[2-9]##/### ####',
+  // Italy, Colombia, Nepal
+  '[39]## #######',
+  // Spain, Poland, Georgia
+  '[5-9]## ## ## ##',
+  String.raw`\(?[1-9]#\)? ### ## ##`,
+  // France, the Netherlands
+  '0[1-9] ## ## ## ##',
+  // Russia, Kazakhstan, Turkey, Ukraine
+  String.raw`(?:[78] ?)?\(?[3-9]##\)? ?### ## ##`,
+  // Brazil
+  String.raw`(?:55 )?\(?[1-9]#\)? 9#### ####`,
+  // Brazil, Argentina, Mexico, Chile; two years are none
+  String.raw`(?:5[245] )?(?:\(?[1-9]#\)?|\(2\)|9) (?!20[0-4])[2-9]### (?!20[0-4])####`,
+  // China
+  '(?:86 ?)?1[3-9]# ?#### ?####',
+  '1[3-9]# #### ####',
+  '(?:86 ?)?1[3-9]# ### #####',
+  '(?:86 ?)?1[3-9]## ######',
+  '(?:86 ?)?1 [3-9](?: #){9}',
+  // Behind the country, as WhatsApp has it: India, Britain, Germany, France, Australia
+  '91 [6-9]#### #####',
+  '44 7### ?######',
+  '49 1## #{7,8}',
+  '33 [1-9] ## ## ## ##',
+  '61 4## ### ###',
+];
+
+/** Groups that amounts, orders and postal codes have too. */
+const commonGroupings = [
+  // Spain, Portugal, Poland, Czech Republic, Peru
+  '(?:(?:34|351|420|48) )?[5-9]## ### ###',
+  // India
+  '[6-9]#### #####',
+  '[6-9]### ### ###',
+  // Mozambique, Tajikistan
+  '[5-9]# ### ####',
+];
+
+/** In one piece: North America, India and Spain, Italy, Brazil, Russia; mobile numbers behind their country. */
+const inOnePiece = [
+  '1?[2-9]##[2-9]######',
+  '[6-9]#{8,9}',
+  '3[2-9]#{8}',
+  '[1-9][1-9]9#{8}',
+  '[78]9#{9}',
+  '(?:91[6-9]#|447#|34[67]|33[67]|393#|491[5-7]#?|55[1-9][1-9]9)#{8}',
+];
+
+const forms: readonly Form[] = [
+  {
+    pattern: numberBehind('phones', digits(String.raw`\(?\+?#(?:${anySign}#){5,13}#(?!#)`)),
+    isPhone: () => true,
+  },
+  // To other countries: with a plus, or with what is dialled for it and long enough.
+  {
+    pattern: edged(
+      String.raw`\(?(?:\+(?: (?=#{1,3}[ -]))?[1-9]|(?:00|011[ -])[1-9]#)(?:${anySign}#){6,12}#`,
+    ),
+    isPhone: isInternational,
+  },
+  // Inside most countries: with a zero.
+  { pattern: edged(String.raw`\(?0[1-9](?:${anySign}#){6,9}#`), isPhone: isTrunkNumber },
+  { pattern: edged(groupings.flatMap(grouped).join('|')), isPhone: standsAlone },
+  { pattern: edged(commonGroupings.flatMap(grouped).join('|')), isPhone: isNothingElse },
+  { pattern: edged(inOnePiece.join('|')), isPhone: isNothingElse },
+];
+
+/** Where phone numbers stand, from the first to the last. */
+export function phoneNumbers(text: string): Span[] {
+  let left = withoutOtherNumbers(text);
+  const spans = forms.flatMap(({ pattern, isPhone }) => {
+    const found = [
+      ...spansOf(pattern, left, (number, [start, end]) =>
+        isPhone({
+          number,
+          before: left.slice(Math.max(0, start - 40), start),
+          after: left.slice(end, end + 40),
+        }),
+      ),
+    ];
+    left = blank(left, found);
+    return found;
+  });
+  return spans
+    .map(([start, end]): Span => [isOpen(text.slice(start, end)) ? start + 1 : start, end])
+    .sort(([one], [other]) => one - other);
+}
+
+/** Whether the bracket in front is not the number's: it is closed behind it. */
+const isOpen = (number: string) => /^\([^)]*$/.test(number);
+
+function grouped(form: string): string[] {
+  const signs = form.includes(' ?') ? ['[ -]'] : ['[ -]', String.raw`\.`];
+  return signs.map((sign) => form.replaceAll(' ', sign));
+}
+
+function edged(form: string): RegExp {
+  return new RegExp(String.raw`(?<before>^|\W)(?:${digits(form)})(?!\d)`, 'g');
+}
+
+function digits(form: string): string {
+  return form.replaceAll('#', String.raw`\d`);
+}
+
+function isInternational(found: Found): boolean {
+  if (isInOnePiece(found)) return isNothingElse(found);
+  return !isAmount(found) && !isBehindGroup(found);
+}
+
+function isTrunkNumber(found: Found): boolean {
+  if (isInOnePiece(found)) return isNothingElse(found);
+  const groups = found.number.match(/\d+/g) ?? [];
+  // France; other lists of two digits are times, days, pages.
+  if (groups.every(({ length }) => length === 2)) return groups.length === 5 && standsAlone(found);
+  const isDecimal = /^\(?\d+\.\d+$/.test(found.number);
+  const isBehindMore = isBehindGroup(found) && /\d{3} $/.test(found.before);
+  return groups.every(({ length }) => length > 1) && !isDecimal && !isPart(found) && !isBehindMore;
+}
+
+/** Whether no further group stands before or behind, as in a list of numbers. */
+function standsAlone(found: Found): boolean {
+  return !isPart(found) && !isRound(found) && !isBehindGroup(found) && !isBeforeGroup(found);
+}
+
+/** A number that could be of anything, and is not said to be of something else than a phone. */
+function isNothingElse(found: Found): boolean {
+  return standsAlone(found) && !isAmount(found) && !endsWithNumbered(found.before);
+}
+
+const isInOnePiece = ({ number }: Found) => /^\d+$/.test(number);
+
+/** Another number of the same groups may stand beside it. */
+const groupsOf = (text: string) => text.replace(/\d/g, '#');
+
+function isBehindGroup({ number, before }: Found): boolean {
+  const isSecond = groupsOf(before).endsWith(`${groupsOf(number)} `);
+  return /^\d+ /.test(number) && /\d $/.test(before) && !isSecond;
+}
+
+function isBeforeGroup({ number, after }: Found): boolean {
+  const isFirst = groupsOf(after).startsWith(` ${groupsOf(number)}`);
+  return / \d+$/.test(number) && /^ \d{2,}(?![\d:.a-z-])/.test(after) && !isFirst;
+}
+
+/** Whether a sign ties it to more digits. */
+function isPart(found: Found): boolean {
+  const { number, before, after } = found;
+  if (isInOnePiece(found) && (/\d\/$/.test(before) || /^\/\d/.test(after))) return true;
+  const isEnd = /^\d/.test(number) && /\d[.:-]$/.test(before);
+  return isEnd || /^(?:[.:-]\d|,\d{1,2}(?!\d))/.test(after);
+}
+
+/** 500 600 700 */
+const isRound = ({ number }: Found) => /^[1-9]\d*0(?: [1-9]\d*0)+$/.test(number);
+
+const isAmount = ({ number, before, after }: Found) =>
+  /[ .]000$/.test(number) || currencyBefore.test(before) || currencyAfter.test(after);
+
+const currency = '\\p{Sc}|(?:usd|eur|gbp|chf|cny|rmb|jpy|krw|inr|idr|vnd|brl|clp|cop|mxn|rs|rp|kr)';
+const currencyBefore = new RegExp(`(?:^|[^a-z])(?:${currency})[ .]?$`, 'iu');
+const currencyAfter = new RegExp(`^ ?(?:${currency}|[元円원])(?![a-z])`, 'iu');
