@@ -63,6 +63,10 @@ describe('the repository', () => {
     expect(list.split(', ')).toEqual(left);
   });
 
+  test('keeps no log of addresses, which hold questions and the secrets of messages', () => {
+    expect(textOf('wrangler.toml')).toMatch(/^logs = \{ invocation_logs = false \}$/m);
+  });
+
   test.each([
     ['gives up a type', rooms, /(?::|\bas|<) ?any\b(?! \w)|\bas\s+unknown\s+as\b/],
     ['writes to the console of a reader', ['site', 'worker'], /console\.(log|debug|info)/],
