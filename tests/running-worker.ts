@@ -1,5 +1,6 @@
 import { createTestHarness } from 'wrangler';
 import { betweenTests, closeAtEnd } from './between-tests.ts';
+import { adminToken } from './worker-config.ts';
 
 /** As much of D1 as is asked here: its own types do not go together with a browser's. */
 interface Database {
@@ -10,9 +11,6 @@ interface Database {
 interface Statement {
   all<Row>(): Promise<{ results: Row[] }>;
 }
-
-/** 256 bits, as `npm start` would make them. */
-export const adminToken = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
 
 /** The Worker that all the test files of a process share: it starts with the first of them, and ends with the process. */
 export const server = createTestHarness({

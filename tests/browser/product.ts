@@ -4,7 +4,8 @@ import { expect } from 'vitest';
 import { manifestSchema } from '../../worker/contract/published/manifest.ts';
 import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
 import { betweenTests } from '../between-tests.ts';
-import { adminToken, origin, server } from '../running-worker.ts';
+import { origin, server } from '../running-worker.ts';
+import { adminToken } from '../worker-config.ts';
 import { browser } from './launch.ts';
 
 export { origin, rows } from '../running-worker.ts';

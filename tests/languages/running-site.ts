@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
 import { quiet } from '../../scripts/terminal/tool.ts';
 import { copyTree } from '../tree-copy.ts';
+import { adminToken } from '../worker-config.ts';
 import { type ContentLanguage, writeContent } from './small-content.ts';
 import { addThirdLanguage, third } from './third-language.ts';
 
@@ -17,8 +18,6 @@ interface Statement {
   all<Row>(): Promise<{ results: Row[] }>;
   run(): Promise<unknown>;
 }
-
-const token = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
 
 /** Builds the site in these languages, in a copy of the tree. */
 export function buildIn(languages: readonly ContentLanguage[]): string {
@@ -34,7 +33,7 @@ export function buildIn(languages: readonly ContentLanguage[]): string {
 export async function startIn(languages: readonly ContentLanguage[]) {
   const tree = buildIn(languages);
   const server = createTestHarness({
-    workers: [{ configPath: join(tree, 'wrangler.toml'), secrets: { ADMIN_TOKEN: token } }],
+    workers: [{ configPath: join(tree, 'wrangler.toml'), secrets: { ADMIN_TOKEN: adminToken } }],
   });
   const { origin } = (await server.listen()).url;
   const worker = server.getWorker<{ DB: Database }>();
@@ -68,7 +67,7 @@ export async function startIn(languages: readonly ContentLanguage[]) {
     ask,
     /** The same as the owner. */
     own: (path: string, body?: Record<string, string>) =>
-      ask(path, { ...(body && { body }), headers: { authorization: `Bearer ${token}` } }),
+      ask(path, { ...(body && { body }), headers: { authorization: `Bearer ${adminToken}` } }),
     runSchedule: (days: number) =>
       worker.scheduled({
         cron: '*/10 * * * *',

@@ -1,6 +1,6 @@
 import { createTestHarness } from 'wrangler';
 import type { Env } from '../../worker/env.ts';
-import { adminToken } from '../running-worker.ts';
+import { adminToken } from '../worker-config.ts';
 
 /** Starts a Worker by a configuration of its own, with empty tables. Whoever starts it stops it. */
 export async function startWorker(configPath: string) {

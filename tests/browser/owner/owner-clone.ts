@@ -4,9 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { copyTree } from '../../tree-copy.ts';
-
-/** 256 bits, as `npm start` would make them. */
-const token = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
+import { adminToken } from '../../worker-config.ts';
 
 /** A copy of this repository as an owner has it on a machine: with its own content, build and database. */
 export class OwnerClone {
@@ -16,7 +14,7 @@ export class OwnerClone {
   #running: ChildProcess | undefined;
 
   constructor() {
-    writeFileSync(join(this.folder, '.dev.vars'), `ADMIN_TOKEN=${token}\n`);
+    writeFileSync(join(this.folder, '.dev.vars'), `ADMIN_TOKEN=${adminToken}\n`);
     this.#git('init', '--quiet');
     this.commit();
   }
@@ -89,7 +87,7 @@ export class OwnerClone {
   /** One of the owner's pages, as a program gets it. */
   async owned(path: string): Promise<unknown> {
     const response = await fetch(this.origin + path, {
-      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+      headers: { authorization: `Bearer ${adminToken}`, accept: 'application/json' },
     });
     return response.json();
   }

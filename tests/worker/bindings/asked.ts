@@ -1,5 +1,5 @@
-import { adminToken } from '../../running-worker.ts';
 import { signedCookie } from '../owner.ts';
+import { adminToken } from '../../worker-config.ts';
 import type { Asked } from './drill.ts';
 import { tokens } from './rows.ts';
 

@@ -2,8 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { adminToken } from '../../running-worker.ts';
-import { writeConfig } from '../../worker-config.ts';
+import { adminToken, writeConfig } from '../../worker-config.ts';
 import { startWorker } from '../own-worker.ts';
 
 const configPath = writeConfig({
