@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { languageOf } from '../site/languages/registry/locales.ts';
 import { MINUTE } from '../worker/contract/time/durations.ts';
 import { checkContent } from './check/content.ts';
+import { migrate, serve, untilAnswers } from './start/serve.ts';
 import { end, readOptions } from './terminal/options.ts';
 import { runTool, startTool } from './terminal/tool.ts';
 
@@ -32,15 +33,9 @@ console.log('Building the site …');
 await runTool('astro', ['build', '--silent'], {
   env: { SITE_URL: process.env['SITE_URL'] ?? address },
 });
-await runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', '--local'], { silent: true });
+await migrate();
 
-const server = startTool('wrangler', [
-  'dev',
-  ...['--port', port],
-  ...['--show-interactive-dev-session', 'false'],
-  ...['--log-level', 'warn'],
-]);
-const running = [server];
+const running = [serve(port)];
 if (values.dev) {
   const args = ['dev', '--host', '127.0.0.1', '--port', previewPort];
   running.push(startTool('astro', args, { env: { API_ADDRESS: address } }));
@@ -54,8 +49,9 @@ for (const child of running) {
   });
 }
 
-await untilAnswers(`${address}/api/health`);
-await untilAnswers(`${preview}/`);
+for (const url of [`${address}/api/health`, `${preview}/`]) {
+  if (!(await untilAnswers(url, running))) process.exit(process.exitCode ?? 1);
+}
 // Schedules do not run by themselves on one's own machine. The first run closes the gaps that this build answers.
 runSchedule();
 setInterval(runSchedule, 10 * MINUTE).unref();
@@ -86,18 +82,6 @@ function runSchedule() {
     ({ ok }) => ok || console.error('The schedule failed.'),
     () => console.error('The schedule did not run.'),
   );
-}
-
-async function untilAnswers(url: string) {
-  while (running.every(({ exitCode }) => exitCode === null)) {
-    const answers = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answers) return;
-    await new Promise((done) => setTimeout(done, 200));
-  }
-  process.exit(process.exitCode ?? 1);
 }
 
 /** Takes a port from the option `name`; ends the command when it is none, or when another program has it. */

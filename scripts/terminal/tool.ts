@@ -16,26 +16,35 @@ export const quiet = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
 };
 
-interface Options {
+export interface ToolOptions {
   env?: Record<string, string>;
   /** Show nothing but errors. */
   silent?: boolean;
+  /** An open file that gets what it would show. */
+  log?: number;
+  /** In a group of processes of its own, which can be ended as a whole. */
+  inGroup?: boolean;
 }
 
 /** Starts one of the project's tools on the Node that runs this script. */
 export function startTool(
   tool: Tool,
   args: string[],
-  { env = {}, silent = false }: Options = {},
+  { env = {}, silent = false, log, inGroup = false }: ToolOptions = {},
 ): ChildProcess {
   return spawn(process.execPath, [tools[tool], ...args], {
     env: { ...process.env, ...quiet, ...env },
-    stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['ignore', log ?? (silent ? 'ignore' : 'inherit'), log ?? 'inherit'],
+    detached: inGroup,
   });
 }
 
 /** Runs a tool to its end; ends this command with the tool's exit code when it fails. */
-export async function runTool(tool: Tool, args: string[], options: Options = {}): Promise<void> {
+export async function runTool(
+  tool: Tool,
+  args: string[],
+  options: ToolOptions = {},
+): Promise<void> {
   const child = startTool(tool, args, options);
   const code = await new Promise<number>((done) => child.on('exit', (code) => done(code ?? 1)));
   if (code !== 0) process.exit(code);
