@@ -1,9 +1,9 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { end } from '../terminal/options.ts';
 import { quiet } from '../terminal/tool.ts';
+import { databaseFile, temporaryFolder } from './folders.ts';
 
 export interface OpenDatabase {
   db: D1Database;
@@ -42,19 +42,4 @@ export async function openExport(file: string): Promise<OpenDatabase> {
     database.close();
   }
   return opened;
-}
-
-/** A folder that goes when the command ends, however it does: what lies there is what customers wrote. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'quietdesk-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-  return folder;
-}
-
-function databaseFile(state: string): string {
-  const files = globSync(join(state, 'v3/d1/*/*.sqlite').replaceAll('\\', '/'));
-  const file = files.find((path) => !path.endsWith('metadata.sqlite'));
-  if (!file) throw new Error(`wrangler made no database in ${state}.`);
-  return file;
 }

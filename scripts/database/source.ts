@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { newestMigration } from '../../worker/health/db.ts';
 import { end } from '../terminal/options.ts';
 import { runTool } from '../terminal/tool.ts';
-import { type OpenDatabase, openExport, openState, temporaryFolder } from './open.ts';
+import { temporaryFolder } from './folders.ts';
+import { type OpenDatabase, openExport, openState } from './open.ts';
 
 /** Where a command finds the rows: on this machine, online, or in an export. */
 export interface Source {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { globSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { databaseFile } from '../../../scripts/database/folders.ts';
+import { freePort } from '../../free-port.ts';
 import { copyTree } from '../../tree-copy.ts';
 import { adminToken } from '../../worker-config.ts';
 
@@ -94,8 +95,7 @@ export class OwnerClone {
 
   /** What is stored. */
   rows<Row>(query: string, ...values: string[]): Row[] {
-    const files = globSync(join(this.folder, '.wrangler/state/v3/d1/*/*.sqlite'));
-    const file = files.find((path) => !path.endsWith('metadata.sqlite')) ?? '';
+    const file = databaseFile(join(this.folder, '.wrangler/state'));
     const database = new DatabaseSync(file, { readOnly: true });
     try {
       return database.prepare(query).all(...values) as Row[];
@@ -113,11 +113,3 @@ export class OwnerClone {
     return stdout.trim();
   }
 }
-
-const freePort = () =>
-  new Promise<string>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(String(port)));
-    });
-  });
