@@ -1,19 +1,10 @@
-import { createHmac } from 'node:crypto';
+import { cookieIn } from './cookie.ts';
 import { adminToken, get, postForm, postJson, request } from './harness.ts';
 
 /** What a browser that the owner signed in with sends along. */
 export async function ownerCookie(): Promise<string> {
   const response = await postForm('/admin/sign-in', { token: adminToken });
   return cookieIn(response);
-}
-
-export const cookieIn = ({ headers }: { headers: { get(name: string): string | null } }) =>
-  headers.get('set-cookie')?.split(';')[0] ?? '';
-
-/** A cookie as the Worker would sign it. */
-export function signedCookie(session: string, token = adminToken): string {
-  const signature = createHmac('sha256', token).update(session).digest('base64');
-  return `owner=${encodeURIComponent(`${session}.${signature}`)}`;
 }
 
 /** A cookie that was copied before its owner signed out. */

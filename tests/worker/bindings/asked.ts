@@ -1,5 +1,5 @@
-import { signedCookie } from '../owner.ts';
 import { adminToken } from '../../worker-config.ts';
+import { signedCookie } from '../cookie.ts';
 import type { Asked } from './drill.ts';
 import { tokens } from './rows.ts';
 

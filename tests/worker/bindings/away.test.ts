@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { adminToken } from '../../running-worker.ts';
-import { signedCookie } from '../owner.ts';
+import { adminToken } from '../../worker-config.ts';
+import { signedCookie } from '../cookie.ts';
 import { signedIn } from './asked.ts';
 import { faultyDb, faultyOrigin, faultyWorker } from './faulty-server.ts';
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto';
 import { sign } from 'hono/jwt';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { cookieIn } from '../owner.ts';
+import { cookieIn } from '../cookie.ts';
 import { get, post, setSecrets } from '../secrets.ts';
 
 const team = 'paperboat.cloudflareaccess.com';

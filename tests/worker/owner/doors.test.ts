@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { signedCookie } from '../cookie.ts';
 import { get, request } from '../harness.ts';
-import { ownerCookie, signedCookie, signedOutCookie } from '../owner.ts';
+import { ownerCookie, signedOutCookie } from '../owner.ts';
 import { browser, pages } from './pages.ts';
 
 type Headers = Record<string, string>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { signedCookie } from '../cookie.ts';
 import { db, get, postForm } from '../harness.ts';
-import { ownerCookie, signedCookie, signedOutCookie, signOut } from '../owner.ts';
+import { ownerCookie, signedOutCookie, signOut } from '../owner.ts';
 
 const anotherToken = 'another-token-of-256-bits-that-nobody-set-here';
 

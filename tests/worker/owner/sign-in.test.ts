@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { cookieIn } from '../cookie.ts';
 import { adminToken, get, postForm, postJson } from '../harness.ts';
-import { cookieIn, ownerCookie } from '../owner.ts';
+import { ownerCookie } from '../owner.ts';
 import { browser, pages } from './pages.ts';
 
 describe('POST /admin/sign-in', () => {
