@@ -4,8 +4,8 @@ import type { Env } from '../../../worker/env.ts';
 import worker from '../../../worker/index.ts';
 import { settingsOf } from '../../../worker/settings.ts';
 import { goOn } from './clock.ts';
-import { type Attempt, at, impatience } from './drill.ts';
-import { faulty, modes } from './faulty.ts';
+import { type Attempt, at } from './drill.ts';
+import { faulty, impatience, modes } from './faulty.ts';
 import { rowsAt } from './rows.ts';
 import { putBack, rowsIn, textOf } from './tables.ts';
 

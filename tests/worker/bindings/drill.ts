@@ -4,7 +4,8 @@ import type { Env } from '../../../worker/env.ts';
 import worker from '../../../worker/index.ts';
 import { settingsOf } from '../../../worker/settings.ts';
 import { goOn } from './clock.ts';
-import { faulty, type Mode, modes } from './faulty.ts';
+import { faulty, impatience } from './faulty.ts';
+import { type PlannedFault, plannedFaults, type Thorough } from './planned-faults.ts';
 import { rowsAt } from './rows.ts';
 import { putBack, type Rows, rowsIn, textOf } from './tables.ts';
 
@@ -16,11 +17,7 @@ export interface Asked {
   headers: Record<string, string>;
 }
 
-export interface Attempt {
-  /** The number of the call that had the fault, and of what binding it was. */
-  call: number;
-  binding: string;
-  mode: Mode;
+export interface Attempt extends Omit<PlannedFault, 'choose'> {
   status: number;
   retryAfter: string | null;
   tables: 'before' | 'after' | 'neither';
@@ -37,14 +34,12 @@ export interface Drill {
   attempts: Attempt[];
 }
 
-/** So short that a drill is; a call of a busy machine that takes longer is one more fault. */
-const limit = 50;
-
-/** What is written to: by a call that only reads nothing is lost, and one that hangs fails. */
-const writable = ['DB', 'SALTS', 'MAIL'];
-
-/** Asks once without a fault, then with each fault of each call; of calls that only read, they go by turns. */
-export async function drill(asked: Asked, env: Env, context: ExecutionContext): Promise<Drill> {
+/** Asks once without a fault, then with each fault that is planned. */
+export async function drill(
+  { thorough, ...asked }: Asked & { thorough?: Thorough },
+  env: Env,
+  context: ExecutionContext,
+): Promise<Drill> {
   const { rows, week } = await settled(env);
   const isPost = asked.fields !== undefined;
   const [isBefore, whole] = [textOf(rows), faulty(env, () => undefined)];
@@ -54,18 +49,14 @@ export async function drill(asked: Asked, env: Env, context: ExecutionContext): 
   const step = whole.calls.includes('SALTS') ? DAY : 2 * MINUTE;
 
   const attempts: Attempt[] = [];
-  for (const [index, binding] of whole.calls.entries()) {
-    const call = index + 1;
-    const mayWrite = isPost && writable.includes(binding);
-    for (const mode of mayWrite ? modes : [modes[call % 2] ?? 'fails']) {
-      const request = await beginning(step);
-      const broken = faulty(env, (_, number) => (number === call ? mode : undefined));
-      const answer = await answerTo(request, { ...broken.env, ...impatience(mode) }, context);
-      const tables = isPost ? compared(textOf(await rowsIn(env.DB))) : 'before';
-      // With the tables as before, a second try is the first one.
-      const again = tables === 'before' ? undefined : await sentAgain(request);
-      attempts.push({ call, binding, mode, ...answer, tables, again });
-    }
+  for (const { choose, ...fault } of plannedFaults(whole.calls, { isPost, thorough })) {
+    const request = await beginning(step);
+    const broken = faulty(env, choose);
+    const answer = await answerTo(request, { ...broken.env, ...impatience(fault.mode) }, context);
+    const tables = isPost ? compared(textOf(await rowsIn(env.DB))) : 'before';
+    // With the tables as before, a second try is the first one.
+    const again = tables === 'before' ? undefined : await sentAgain(request);
+    attempts.push({ ...fault, ...answer, tables, again });
   }
   const changes = textOf(await rowsIn(env.DB)) !== isBefore;
   return { status, changes, calls: whole.calls, attempts };
@@ -92,9 +83,6 @@ export async function drill(asked: Asked, env: Env, context: ExecutionContext): 
 }
 
 export const at = (scheduledTime: number) => ({ scheduledTime, cron: '', noRetry() {} });
-
-/** A call that fails needs no limit, and then none of a busy machine is taken for one. */
-export const impatience = (mode: Mode) => (mode === 'fails' ? {} : { BINDING_TIME_LIMIT: limit });
 
 let requests = 0;
 

@@ -5,6 +5,12 @@ export const modes = ['fails', 'hangs', 'is done and hangs'] as const;
 
 export type Mode = (typeof modes)[number];
 
+/** A call that fails needs no limit, and then none of a busy machine is taken for one. */
+export const impatience = (mode: string) => (mode === 'fails' ? {} : { BINDING_TIME_LIMIT: limit });
+
+/** So short that a drill is; a call of a busy machine that takes longer is one more fault. */
+const limit = 50;
+
 /** What is wrong with a call, which is that of so many, counted from 1; nothing for one that works. */
 export type Choose = (binding: string, call: number) => Mode | undefined;
 
