@@ -1,8 +1,10 @@
 import type { Files } from './open-site.ts';
 import { seeded } from './seeded.ts';
 
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /** What may arrive in place of a file, with what happened to it. */
-export type Damaged = [damage: string, sent: Uint8Array<ArrayBuffer>];
+export type Damaged = [damage: string, sent: Bytes, status?: number];
 
 /** The indexes whose files may be mixed up with those of `files`. */
 export interface Others {
@@ -13,13 +15,23 @@ export interface Others {
   foreign: Files;
 }
 
-/** Everything that is tried on one file. */
-export const damagesOf = (name: string, others: Others): Damaged[] => {
+/** Everything that is tried on one file of an index. */
+export const damagesOf = (name: string, others: Others, chance?: () => number): Damaged[] => {
   const text = others.files.get(name) ?? '';
-  return [...mixedUp(name, others), ...emptied(text), ...cut(text), ...flipped(text)];
+  return [...mixedUp(name, others), ...emptied(text), ...damagesTo(bytes(text), chance)];
 };
 
-export const bytes = (text = ''): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/** What is tried on any file; which bits are flipped is a matter of chance. */
+export const damagesTo = (whole: Bytes, chance = seeded(whole.length)): Damaged[] => [
+  ['missing', page, 404],
+  ['a page in its place', page],
+  ...cut(whole),
+  ...flipped(whole, chance),
+];
+
+export const bytes = (text = ''): Bytes => Uint8Array.from(new TextEncoder().encode(text));
+
+const page = bytes('<!doctype html><title>Help</title>');
 
 function mixedUp(name: string, { files, before, foreign }: Others): Damaged[] {
   const names = [...files.keys()];
@@ -41,18 +53,17 @@ export const partName = (name: string) => name.replace(/^.*\//, '');
 
 /** As a file, and as what a checked one holds. */
 const emptied = (text: string): Damaged[] =>
-  ['', '""', '[]', '{}', 'null'].flatMap((nothing): Damaged[] => [
+  ['""', '[]', '{}', 'null'].flatMap((nothing): Damaged[] => [
     [`emptied to ${nothing}`, bytes(nothing)],
     [`emptied to ${nothing} below its checksum`, bytes(text.replace(/,.*/s, `,${nothing}]`))],
   ]);
 
-const cut = (text: string): Damaged[] =>
-  [1, text.length >> 1, text.length - 1].map((end) => [`cut at ${end}`, bytes(text.slice(0, end))]);
+const cut = (whole: Bytes): Damaged[] =>
+  [0, 1, whole.length >> 1, whole.length - 1].map((end) => [`cut at ${end}`, whole.slice(0, end)]);
 
-function flipped(text: string): Damaged[] {
-  const chance = seeded(text.length);
+function flipped(whole: Bytes, chance: () => number): Damaged[] {
   return Array.from({ length: 12 }, () => {
-    const sent = bytes(text);
+    const sent = whole.slice();
     const bit = Math.floor(8 * sent.length * chance());
     sent[bit >> 3] = (sent[bit >> 3] as number) ^ (1 << (bit & 7));
     return [`bit ${bit} flipped`, sent];
