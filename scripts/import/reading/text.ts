@@ -8,7 +8,7 @@ export function readText(
   bytes: Uint8Array,
 ): { text: string; removed: number } | { reason: string } {
   if (bytes.length > largestText) return { reason: 'over 1 MB' };
-  const text = decode(bytes)
+  const text = decodeUtf8(bytes)
     ?.replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n');
   if (text === undefined) return { reason: 'not UTF-8' };
@@ -17,7 +17,8 @@ export function readText(
   return clean.trim() ? { text: clean, removed: text.length - clean.length } : { reason: 'empty' };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** Nothing where it is not UTF-8; a wrong byte is not repaired. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
