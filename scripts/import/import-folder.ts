@@ -41,8 +41,9 @@ export async function importFolder(order: Order): Promise<Import> {
   const { converted, leftOut } = convertArticles(articles, surroundings);
   const pictures = desk.placed().map(({ path, source }) => ({ path: `${target}/${path}`, source }));
 
+  const { contents } = found;
   return {
-    topics: nameTopics(articles, library, { folder, contents: found.contents, locale }),
+    topics: nameTopics(articles, library, { folder, contents, locale, loseIn }),
     writes: [
       ...converted.map(({ path, text }) => ({ path, text })),
       ...pictures.map(({ path, source }) => ({ path, from: join(folder, source) })),

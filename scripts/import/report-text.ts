@@ -1,3 +1,4 @@
+import { withHiddenNamed } from '../../worker/contract/hidden-characters.ts';
 import type { ImportReport, Loss } from './report.ts';
 
 /** The report as Markdown, under one heading per import. `maxLines` limits the lines below one reason. */
@@ -7,7 +8,7 @@ export function importReportText(
 ): string {
   const { name, articles, pictures, leftOut, losses } = report;
   const lines = [
-    `# ${name}`,
+    `# ${said(name)}`,
     '',
     countLine(report),
     '',
@@ -39,7 +40,7 @@ function countLine({ filesSeen, articles, pictures: copies, leftOut }: ImportRep
 /** The whole report file: the parts of earlier imports stay, that of the same folder is replaced. */
 export function withReport(earlier: string, report: ImportReport): string {
   const parts = earlier.split(/^(?=# )/m).filter((part) => part.trim() !== '');
-  const others = parts.filter((part) => part.split('\n')[0] !== `# ${report.name}`);
+  const others = parts.filter((part) => part.split('\n')[0] !== `# ${said(report.name)}`);
   return [...others.map((part) => `${part.trimEnd()}\n`), importReportText(report)].join('\n');
 }
 
@@ -54,7 +55,7 @@ function group<Item extends { reason: string }>(
   return reasons.flatMap(([reason, those]) => {
     const lines = those.slice(0, maxLines).map((item) => `- ${code(line(item))}`);
     const more = those.length > maxLines ? [`- and ${those.length - maxLines} more`] : [];
-    return [`### ${reason} (${those.length})`, '', ...lines, ...more, ''];
+    return [`### ${said(reason)} (${those.length})`, '', ...lines, ...more, ''];
   });
 }
 
@@ -71,13 +72,17 @@ function withoutRepeats(losses: Loss[]): Loss[] {
   return [...losses.filter((loss) => !isKey(loss)), ...keys];
 }
 
+/** On one line, a hidden character by its name: nothing that is quoted changes what is said around it. */
+const said = (text: string) => withHiddenNamed(text).replace(/[\t\n]+/g, ' ');
+
 const oneLine = (text: string) => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 };
 
 /** Names and texts of other people are quoted as code: nothing in them is Markdown here. */
-function code(text: string): string {
+function code(quoted: string): string {
+  const text = said(quoted);
   const fence = '`'.repeat(
     Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
   );

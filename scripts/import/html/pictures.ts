@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Lose } from '../report.ts';
+import { webAddress } from './web-address.ts';
 
 interface From {
   lose: Lose;
@@ -15,14 +16,15 @@ export function rewritePictures(tree: Root, { lose, place }: From): void {
     const address = String(node.properties['src'] ?? '').trim();
     const description = descriptionOf(node);
     const name = isRemote(address) ? undefined : place(address);
+    const elsewhere = webAddress(address);
     if (name !== undefined) {
       Object.assign(node, { tagName: 'img', properties: { src: `./${name}`, alt: description } });
-    } else if (isRemote(address) && description === '') {
+    } else if (elsewhere && description === '') {
       lose('picture elsewhere on the web without a description, left out', address);
       becomeText(node, { tagName: 'span' }, '');
-    } else if (isRemote(address) && !ancestors.some(isLink)) {
+    } else if (elsewhere && !ancestors.some(isLink)) {
       lose('picture elsewhere on the web, now a link', address);
-      const properties = { href: address.replace(/^\/\//, 'https://') };
+      const properties = { href: elsewhere };
       becomeText(node, { tagName: 'a', properties }, description);
     } else {
       lose('picture missing, its description stays', shortAddress(address));

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
+import { hiddenIn } from '../../../site/content/article/hidden.ts';
 import type { Dialect } from './to-markdown.ts';
 
 const known = new Set(
@@ -30,8 +31,10 @@ export function faultIn(body: string, meant: Root, dialect: Dialect): Fault | un
   }
 }
 
-/** A node that could run, fetch or name something: none may be in an imported article. */
+/** A node that could run, fetch, name or hide something: none may be in an imported article. */
 function strayNode(node: Nodes): string | undefined {
+  const [hidden] = hiddenIn(node);
+  if (hidden) return hidden.name;
   if (/^mdx(jsEsm|.*Expression)$|^(html|yaml|toml)$/.test(node.type)) return node.type;
   if ('name' in node && !known.has(node.name ?? '')) return `<${node.name}>`;
   return childrenOf(node).map(strayNode).find(Boolean);

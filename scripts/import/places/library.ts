@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { decoded } from '../../../site/content/decoded.ts';
+import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
 import { type Anchors, findAnchor } from '../html/anchors.ts';
 
 /** What links need to know of an imported article. */
@@ -41,7 +42,7 @@ export function pathInFolder(folder: string, from: string, address: string): str
     ? path.slice(1).replace(new RegExp(`^${RegExp.escape(folder)}/`), '')
     : posix.join(posix.dirname(from), path);
   const plain = posix.normalize(inside);
-  return plain.startsWith('..') || plain.includes('\0') ? undefined : plain;
+  return plain.startsWith('..') || hasHidden(plain) ? undefined : plain;
 }
 
 const isWeb = (address: string) => /^(https?:)?\/\//i.test(address);

@@ -1,6 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { hiddenInAddress } from '../../../site/content/article/hidden.ts';
+import { webAddress } from '../html/web-address.ts';
 import type { Lose } from '../report.ts';
 import { type Library, linkedArticle } from './library.ts';
 
@@ -45,7 +47,8 @@ interface From {
 }
 
 function addressOf(href: string, { path, library, base, lose }: From): string | undefined {
-  if (/^(mailto|tel):[^\s]+$/i.test(href)) return href;
+  if (/^(mailto|tel):[^\s]+$/i.test(href))
+    return hiddenInAddress(href).length > 0 ? undefined : href;
   const found = linkedArticle(library, path, href);
   if (!found) return webAddress(href);
   if (found.article.fields.draft && found.article.path !== path) return undefined;
@@ -55,13 +58,6 @@ function addressOf(href: string, { path, library, base, lose }: From): string | 
   if (heading === undefined) lose('part of a page that a link no longer reaches', href);
   const place = heading ? `#${heading}` : '';
   return article.path === path && place ? place : `${base}articles/${article.slug}/${place}`;
-}
-
-function webAddress(href: string): string | undefined {
-  const address = href.startsWith('//') ? `https:${href}` : href;
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
-  // Braces would be program text in MDX; a Chinese full stop behind a bare address is not part of it.
-  return address.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
 /** An empty link lies over a card on the old site: it needs words of its own here. */

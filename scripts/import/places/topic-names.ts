@@ -5,9 +5,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../site/languages/registry/strings.ts';
+import { hasHidden, withoutHidden } from '../../../worker/contract/hidden-characters.ts';
 import { folderName } from '../reading/fields.ts';
 import { unwrapWords } from '../reading/plain-text.ts';
 import { largestText, readText } from '../reading/text.ts';
+import type { Lose } from '../report.ts';
 import type { NamedTopic } from '../topics-file.ts';
 import type { Placed } from './articles.ts';
 import { type Library, linkedArticle } from './library.ts';
@@ -17,16 +19,22 @@ import type { Topic } from './topics.ts';
 export function nameTopics(
   articles: Placed[],
   library: Library,
-  { folder, contents, locale }: Where,
+  { folder, contents, locale, loseIn }: Where,
 ): NamedTopic[] {
   const topicOf = new Map(articles.map(({ path, topic }) => [path, topic]));
   const names = new Map(contents.toReversed().flatMap((path) => [...namesIn(path)]));
   const topics = new Map(articles.map(({ topic }) => [topic.id, topic.folder]));
 
-  return [...topics].map(([id, folderOf]) => ({
-    id,
-    name: names.get(id) ?? (folderOf ? folderName(folderOf) : importStrings(locale).general),
-  }));
+  return [...topics].map(([id, folderOf]) => {
+    const name = names.get(id) ?? (folderOf ? folderName(folderOf) : importStrings(locale).general);
+    return { id, name: hasHidden(name) ? cleaned(id, name) : name };
+  });
+
+  function cleaned(id: string, name: string): string {
+    const first = articles.find(({ topic }) => topic.id === id);
+    loseIn(first?.path ?? '')('control characters removed', `in the name of the topic ${id}`);
+    return withoutHidden(name);
+  }
 
   function namesIn(path: string): Map<string, string> {
     if (statSync(join(folder, path)).size > largestText) return new Map();
@@ -82,4 +90,5 @@ interface Where {
   folder: string;
   contents: string[];
   locale: Locale;
+  loseIn: (file: string) => Lose;
 }

@@ -15,6 +15,7 @@ import type { Lose } from '../report.ts';
 import { parseBody } from './body.ts';
 import { articleFields, folderName, oldAddresses, titleOf, zendeskId } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { createCleaner } from './hidden.ts';
 import { readText } from './text.ts';
 
 export interface Prepared {
@@ -41,11 +42,12 @@ export function prepare({ path, bytes, locale, lose }: Source): Prepared | { rea
   const matter = readFrontMatter(read.text);
   if ('reason' in matter) return matter;
   if (!matter.body.trim()) return { reason: 'empty' };
-  if (read.removed > 0) lose('control characters removed', `${read.removed}`);
   if (matter.problem) lose('front matter', matter.problem);
 
-  const { fields } = matter;
+  const clean = createCleaner(read.text);
+  const fields = clean.value(matter.fields);
   const tree = parseBody(matter.body);
+  clean.tree(tree);
   hideHtml(tree, lose);
   linkEmbeds(tree, locale, lose);
   readAttributeLists(tree);
@@ -58,14 +60,18 @@ export function prepare({ path, bytes, locale, lose }: Source): Prepared | { rea
   const given = ['string', 'number'].includes(typeof fields['title'])
     ? String(fields['title'])
     : '';
-  const title = titleOf(given || firstHeading(tree) || nameOf(path), lose);
+  // Their words are Markdown, which has entities of its own.
+  const title = clean.text(titleOf(given || firstHeading(tree) || nameOf(path), lose));
+  const known = clean.value(articleFields(fields, firstParagraph(tree), lose));
+  const removed = read.removed + clean.removed();
+  if (removed > 0) lose('control characters removed', `${removed}`);
   fitHeadings(tree, title, lose);
 
   return {
     path,
     title,
-    fields: articleFields(fields, firstParagraph(tree), lose),
-    oldAddresses: oldAddresses(fields, locale, lose),
+    fields: known,
+    oldAddresses: oldAddresses(matter.fields, locale, lose),
     zendeskId: zendeskId(fields),
     tree,
     anchors: readAnchors(tree),

@@ -1,5 +1,7 @@
+import { looselyDecoded } from '../../../site/content/decoded.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../site/languages/registry/strings.ts';
+import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
 import type { Lose } from '../report.ts';
 import type { Fields } from './front-matter.ts';
 import { plainText, shorten } from './plain-text.ts';
@@ -137,5 +139,8 @@ function orderAt(fields: Fields): number | undefined {
 
 const isTrue = (value: unknown) => value === true || /^(true|yes)$/i.test(String(value));
 
-const isSafe = (path: string) =>
-  /^\/(?!\/)[\w.~%/-]{1,200}$/.test(path) && !path.split('/').includes('..');
+function isSafe(path: string): boolean {
+  const meant = looselyDecoded(path);
+  const isOurs = /^\/(?!\/)[\w.~%/-]{1,200}$/.test(path) && !hasHidden(meant);
+  return isOurs && !meant.split(/[\\/]/).includes('..');
+}

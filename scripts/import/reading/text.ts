@@ -1,7 +1,6 @@
-export const largestText = 1024 * 1024;
+import { hiddenCharacters, withoutHidden } from '../../../worker/contract/hidden-characters.ts';
 
-// Tab and line feed stay. The last range turns the reading direction and can make text lie.
-const controls = /(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff]|[\u202a-\u202e\u2066-\u2069]/gu;
+export const largestText = 1024 * 1024;
 
 /** The text of a file in UTF-8 without control characters, or the reason why it has none. */
 export function readText(
@@ -13,8 +12,9 @@ export function readText(
     .replace(/\r\n?/g, '\n');
   if (text === undefined) return { reason: 'not UTF-8' };
 
-  const clean = text.replace(controls, '');
-  return clean.trim() ? { text: clean, removed: text.length - clean.length } : { reason: 'empty' };
+  const clean = withoutHidden(text);
+  const removed = hiddenCharacters(text).length;
+  return clean.trim() ? { text: clean, removed } : { reason: 'empty' };
 }
 
 /** Nothing where it is not UTF-8; a wrong byte is not repaired. */
