@@ -28,6 +28,16 @@ const typed = [
   ['my password is hunter2 ok', 'hunter2'],
   ['密码是abc12345登录不了', 'abc12345'],
   ['key sk_live_51Habcdefgh1234', '51Habcdefgh'],
+  ['nina dot berg at gmail dot com gets no code', 'berg'],
+  ['no code at "otto kern"@paperboat.example', 'otto'],
+  ['ping piet&#64;paperboat.example', 'piet'],
+  ['refund to DE89 3704 0044 0532 0130 00', '0532 0130'],
+  ['ssn 219-09-9998 is wrong', '09-9998'],
+  ['card4012888888881881 was declined', '4012888888881881'],
+  ['meu celular (11) 91234-5678', '91234-5678'],
+  ['612 34 56 78 no recibe el SMS', '34 56 78'],
+  ['رقمي ٠١٠٠ ١٢٣ ٤٥٦٧', '٤٥٦٧'],
+  ['password swordfish77 is refused', 'swordfish77'],
 ] as const;
 
 /** Who asks to be notified, and somebody else who only ever wrote a message. */
@@ -70,7 +80,7 @@ describe('what was typed into a search', () => {
     // All of it did arrive: in the gaps with a mask, in the messages as it was written.
     expect(wordsIn(messages)).toHaveLength(typed.length);
     expect(await textOf('SELECT query FROM gaps')).toMatch(
-      /\[email\].*\[phone\].*\[card\].*\[id\].*\[token\]/s,
+      /\[email\].*\[phone\].*\[card\].*\[id\].*\[token\].*\[iban\]/s,
     );
     expect(await textOf('SELECT data FROM visits')).toContain('[card]');
     expect(await textOf('SELECT helpful FROM subscribers')).toContain('yes');
@@ -110,17 +120,17 @@ async function type(text: string, n: number) {
   await get(`/api/search?locale=${locale}&q=${encodeURIComponent(text)}`, headers);
 }
 
-/** Somebody else's tab, in which all of it was searched for. */
-const visit = () =>
-  postJson('/api/visits', {
-    visit: 'tab-0123456789abcdef',
-    started: new Date().toISOString(),
-    locale: 'en',
-    searches: typed.flatMap(([query]) => [
-      { query, answered: false },
-      { query: `refund ${query}`, answered: true },
-    ]),
-  });
+/** Two tabs of somebody else, in which all of it was searched for, in vain and not. */
+async function visit() {
+  const started = new Date().toISOString();
+  const ofTab = (visit: string, searches: object[]) =>
+    postJson('/api/visits', { visit, started, locale: 'en', searches });
+  const inVain = typed.map(([query]) => ({ query, answered: false }));
+  const answered = typed.map(([query]) => ({ query: `refund ${query}`, answered: true }));
+
+  expect((await ofTab('tab-0123456789abcdef', inVain)).status).toBe(204);
+  expect((await ofTab('tab-fedcba9876543210', answered)).status).toBe(204);
+}
 
 /** A question that has its answer with the next build, and what the subscriber says to it. */
 async function notifySubscriber() {
