@@ -4,6 +4,7 @@ import { didYouMean } from '../site/content/did-you-mean.ts';
 import { contentFolder } from '../site/content/folder.ts';
 import { nameAdvice } from '../site/content/names.ts';
 import { languageOf, localeOf } from '../site/languages/registry/locales.ts';
+import { hiddenCharacters } from '../worker/contract/hidden-characters.ts';
 import { slugOf } from '../worker/contract/slugs.ts';
 import { localDay } from '../worker/contract/time/local-time.ts';
 import { draftText } from '../worker/gaps/draft.ts';
@@ -31,7 +32,9 @@ const title = titleFrom(positionals);
 const topic = topicFrom(values.topic);
 const locale = localeFrom(values.locale ?? settings.locales[0]);
 const slug = slugFrom(values.slug ?? slugOf(title));
-const holder = articleFiles().find((file) => file.locale === locale && file.slug === slug);
+const holder = articleFiles().find(
+  (file) => file.locale === locale && file.slug.toLowerCase() === slug,
+);
 if (holder) end(`${holder.file} has this address already. Choose another: --slug ${slug}-2`, 1);
 
 const file = join(contentFolder, 'articles', languageOf(locale).path, topic, `${slug}.mdx`);
@@ -43,6 +46,8 @@ console.log(relative('.', file));
 function titleFrom([title = '', ...more]: string[]): string {
   if (!title.trim()) end(`Say what the article is called.\n\n${help}`, 2);
   if (more.length > 0) end(`Put the title in quotes: "${[title, ...more].join(' ')}".`, 2);
+  const [hidden] = hiddenCharacters(title);
+  if (hidden) end(`Take ${hidden.name} out of the title: ${hidden.why}.`, 2);
   return title.trim();
 }
 

@@ -1,5 +1,6 @@
 import { settings } from '../../site/content/settings.ts';
 import { isOfSite, type Locale } from '../../site/languages/registry/locales.ts';
+import { withoutHidden } from '../../worker/contract/hidden-characters.ts';
 import { type GapEvent, lastEvents } from '../../worker/gaps/db/events.ts';
 import { gapsNow, wordingsOfGaps } from '../../worker/gaps/db/gap.ts';
 import { nearestOf } from '../../worker/gaps/nearest.ts';
@@ -29,7 +30,7 @@ export async function gapToClose(db: D1Database, number: number): Promise<GapToC
   return {
     gap,
     locale: first.locale,
-    wordings: wordings.map(({ query }) => query),
+    wordings: wordings.map(({ query }) => withoutHidden(query)),
     nearest: nearestOf(wordings)?.article,
     state: (await lastEvents(db, [gap])).get(gap),
   };

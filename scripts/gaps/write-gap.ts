@@ -32,7 +32,9 @@ export async function writeGap(
   const today = localDay(now, settings.timeZone);
   const draft = { ...gap, wordings: own, topic, title: title?.trim(), slug: wanted };
   const { slug, path, text } = articleDraft(draft, today);
-  const taken = articleFiles().find((file) => file.slug === slug && file.locale === gap.locale);
+  const taken = articleFiles().find(
+    (file) => file.slug.toLowerCase() === slug && file.locale === gap.locale,
+  );
   if (taken)
     return { refusal: `${taken.file} has this address already. Choose another: --slug ${slug}-2` };
 

@@ -138,6 +138,19 @@ describe('npm run gaps -- write', () => {
     );
   });
 
+  test('writes words that hide a character without it, so that the check takes them', () => {
+    writeExport(join(content.folder, 'export.sql'), [
+      ...rows(),
+      `UPDATE wordings SET query = 'how do I \u202echange\u202c currency?' WHERE id = ${currency}`,
+    ]);
+    gaps('write', String(currency));
+
+    expect(text(draft)).toContain('title: "How do I change currency"');
+    expect(text(draft)).toContain('- "how do I change currency?"');
+    expect(text('questions.yaml')).toContain('- question: how do I change currency?');
+    expect(content.run('check').code).toBe(0);
+  });
+
   test('takes the number of a gap that was joined to another since', () => {
     expect(gaps('write', '990002').said).toContain(`npm run gaps -- undo ${currency} takes`);
   });

@@ -74,6 +74,11 @@ describe('npm run new', () => {
       'Write --slug in small letters, digits and hyphens, at most 80, not "../../x".',
     ],
     [
+      'a title that hides a character',
+      ['A\u202eB', '--topic', 'tax'],
+      'Take U+202E out of the title: it makes a text read otherwise than it is written.',
+    ],
+    [
       'an address that Windows keeps for itself',
       ['A', '--topic', 'tax', '--slug', 'aux'],
       'Write --slug otherwise: Windows has no file called "aux".',

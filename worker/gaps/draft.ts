@@ -1,5 +1,6 @@
 import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 import { withoutSentenceEnd } from '../../site/languages/sentences.ts';
+import { withoutHidden } from '../contract/hidden-characters.ts';
 import { isFileName, slugOf } from '../contract/slugs.ts';
 
 /** A gap as somebody writes its article. */
@@ -41,7 +42,7 @@ export function articleDraft(toWrite: GapToWrite, today: string): Draft {
 
 /** The file of an article that is still to be written. */
 export const draftText = ({ title, questions, checked }: Begun): string => `---
-title: ${JSON.stringify(title)}
+title: ${quoted(title)}
 summary: ''
 answer: ''
 questions:${questions.length > 0 ? `\n${questionLines(questions)}` : ' []\n'}checked: ${checked}
@@ -60,14 +61,14 @@ interface Begun {
 export const promiseLines = (wordings: readonly string[], article: string): string =>
   wordings
     .slice(0, mostQuestions)
-    .map((wording) => `  - question: ${JSON.stringify(wording)}\n    article: ${article}\n`)
+    .map((wording) => `  - question: ${quoted(wording)}\n    article: ${article}\n`)
     .join('');
 
 /** The lines of an article's front matter that add these questions. */
 export const questionLines = (wordings: readonly string[]): string =>
   wordings
     .slice(0, mostQuestions)
-    .map((wording) => `  - ${JSON.stringify(wording)}\n`)
+    .map((wording) => `  - ${quoted(wording)}\n`)
     .join('');
 
 /** "how do i change currency?" as a title: "How do i change currency". */
@@ -91,7 +92,10 @@ interface SynonymWords {
 const lineOf = ({ words, comment }: SynonymWords) =>
   `  - [${words.map(scalar).join(', ')}]${comment ? ` # ${comment}` : ''}\n`;
 
+/** A text as YAML reads it back. The check takes no hidden character, and quotes would only write it otherwise. */
+const quoted = (text: string) => JSON.stringify(withoutHidden(text));
+
 /** A word as YAML reads it back: plain where nothing in it means something there. */
-const scalar = (word: string) => (plain.test(word) ? word : JSON.stringify(word));
+const scalar = (word: string) => (plain.test(word) ? word : quoted(word));
 
 const plain = /^(?!(?:true|false|null|yes|no|on|off)$)\p{L}[\p{L}\p{M} ]*$/iu;
