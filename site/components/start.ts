@@ -6,7 +6,7 @@ import './search/box/search-box.ts';
 import './home/owner-presence.ts';
 import './article/page-contents.ts';
 import './author/tab-group.ts';
-import './author/copy-code.ts';
+import './copy/copies.ts';
 import './article/article-vote.ts';
 import { keepPage } from './offline/keep-page.ts';
 import { keepVisit } from './visits/keep-visit.ts';

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, type HastVisitorContext, type MdxJsxFlowElementHast } from 'satteri';
+import { element } from './element.ts';
 import { stringsOfFile } from './strings-of-file.ts';
 
 const names: Record<string, string> = {
@@ -53,7 +54,7 @@ function visit(node: Pre, ctx: HastVisitorContext) {
   ]);
   // The block is rebuilt around a copy: what wraps a node can only follow it.
   const code = element('pre', { tabIndex: 0 }, [...node.children] as Element['children']);
-  ctx.replaceNode(node, element('copy-code', { className: ['code'] }, [bar, code]));
+  ctx.replaceNode(node, element('div', { className: ['code'] }, [bar, code]));
 }
 
 function languageOf(pre: Pre): string {
@@ -66,11 +67,3 @@ function languageOf(pre: Pre): string {
 }
 
 const nameOf = (language: string) => names[language] ?? (language || undefined);
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: Element['children'] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}

@@ -42,18 +42,19 @@ interface Copied {
 export function Copied({ name, text, view }: Copied) {
   const { copy, copied } = view.strings.gaps;
   return (
-    <copy-code class="code">
+    <div class="code">
       <div class="code-bar">
         <span>{name}</span>
         <button type="button" class="button small" hidden data-copied={copied}>
           {copy}
         </button>
+        <span class="visually-hidden" role="status" />
       </div>
       {/* What scrolls must be reached by keyboard. */}
       <pre tabindex={0}>
         <code>{text}</code>
       </pre>
-    </copy-code>
+    </div>
   );
 }
 

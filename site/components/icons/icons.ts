@@ -31,3 +31,7 @@ export const icons = {
 };
 
 export type IconName = keyof typeof icons;
+
+/** Of the link beside a heading, which Markdown's plugin makes of elements. */
+export const linkPath =
+  'M9.5 14.5a4 4 0 0 0 5.7 0l3.6-3.6a4 4 0 0 0-5.7-5.7l-1 1M14.5 9.5a4 4 0 0 0-5.7 0l-3.6 3.6a4 4 0 0 0 5.7 5.7l1-1';

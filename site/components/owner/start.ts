@@ -1,3 +1,2 @@
 /** What the owner's pages have: one small file, and one request for it. */
 import './owner-keys.ts';
-import './copy-text.ts';

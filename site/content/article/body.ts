@@ -1,6 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { headingId } from './heading-id.ts';
 import type { Article, ReadArticle } from './read.ts';
 
 /** An article whose body could be read. */
@@ -20,8 +21,14 @@ const withInner = (node: Nodes): Nodes[] => [
 
 /** The words of a node, without what its pictures are called. */
 export function nodeText(node: Nodes): string {
+  if (node.type === 'heading') return headingId(rawText(node)).text;
+  return rawText(node);
+}
+
+/** The same as it is written: of a heading with its `id`. */
+export function rawText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return 'children' in node ? node.children.map(nodeText).join('') : '';
+  return 'children' in node ? node.children.map(rawText).join('') : '';
 }
 
 /** A part or a tag. */
@@ -47,7 +54,9 @@ export function definitionOf(nodes: readonly Nodes[], identifier: string): strin
 export const bodyText = (nodes: readonly Nodes[]): string => nodes.map(textOf).join(' ');
 
 function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  // A text does not know that it stands in a heading; elsewhere nobody ends a sentence so.
+  if (node.type === 'text') return headingId(node.value).text;
+  if (node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'image') return node.alt ?? '';
   return isTag(node) ? named.map((name) => attributeOf(node, name) ?? '').join(' ') : '';
 }
@@ -55,11 +64,14 @@ function textOf(node: Nodes): string {
 /** The attributes of parts that are read as text. */
 const named = ['label', 'title', 'caption'];
 
-/** What a `#` in a link can lead to: the headings of a body, as the build names them, and every `id`. */
+/** What a `#` in a link can lead to: the headings of a body, as the build names them, and every `id` of a tag. */
 export function headingIds(nodes: readonly Nodes[]): string[] {
   const slugger = new Slugger();
   return nodes.flatMap((node) => {
-    if (node.type === 'heading') return [slugger.slug(nodeText(node))];
+    if (node.type === 'heading') {
+      const { text, id = slugger.slug(text) } = headingId(rawText(node));
+      return [id];
+    }
     return (isTag(node) ? attributeOf(node, 'id') : undefined) ?? [];
   });
 }

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Locale } from '../../languages/registry/locales.ts';
 import { plainAnswer } from '../../search/results/short-answer.ts';
 import { attributeOf, bodyNodes, isTag, type Tag } from './body.ts';
+import { headingId } from './heading-id.ts';
 import { linkOnSite, linksOnSite } from './links.ts';
 import type { Article } from './read.ts';
 
@@ -38,6 +39,10 @@ interface Change {
 function changesOf(node: Nodes, body: string, locale: Locale): Change[] {
   const { from, to } = rangeOf(node);
   if (isTag(node)) return changesOfTag(node, body, locale);
+  if (node.type === 'heading') {
+    const written = body.slice(from, to);
+    return [{ from: from + headingId(written).text.length, to, said: '' }];
+  }
   if (node.type === 'html') return [{ from, to, said: linksOnSite(body.slice(from, to), locale) }];
   // A picture beside the article has no address of its own here; what it shows is said.
   if (node.type === 'image' && /^\.{1,2}\//.test(node.url))

@@ -95,6 +95,8 @@ export const site = {
     caution: 'Caution',
     copy: 'Copy',
     copied: 'Copied',
+    linkTo: (heading: string) => `Link to “${heading}”`,
+    linkCopied: 'Link copied',
     code: 'Code',
     table: 'Table',
     diagram: 'Diagram',

@@ -88,6 +88,8 @@ export const site: typeof english = {
     caution: '注意',
     copy: '复制',
     copied: '已复制',
+    linkTo: (heading) => `“${heading}”的链接`,
+    linkCopied: '链接已复制',
     code: '代码',
     table: '表格',
     diagram: '示意图',

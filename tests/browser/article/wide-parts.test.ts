@@ -113,7 +113,7 @@ async function open(path: string): Promise<Page> {
       : route.fulfill({ status: 404 });
   });
   await page.goto(`https://help.example${path}`);
-  await page.locator('copy-code button:not([hidden])').first().waitFor();
+  await page.locator('.code button:not([hidden])').first().waitFor();
   await page
     .locator('details.disclosure')
     .evaluateAll((all) => all.map((question) => question.setAttribute('open', '')));

@@ -41,7 +41,7 @@ describe('the owner’s page of a week', () => {
     await page.getByRole('link', { name: 'Copy as text' }).click();
 
     await page.getByRole('link', { name: 'Copied' }).waitFor();
-    expect(await page.locator('copy-text [role=status]').textContent()).toBe('Copied');
+    expect(await page.locator('.exports [role=status]').textContent()).toBe('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^Week of 9–15 November 2026\n\n40 visits came with a question\..*\* “export to xero”: EN/s,
     );

@@ -112,10 +112,11 @@ function WeekBar({ summary, earlier, later, view }: Bar) {
         ) : null}
       </week-steps>
       <h1>{summary.title}</h1>
-      <copy-text class="exports">
+      <p class="exports">
         <a
           class="button small"
           href={`/admin/weeks/${summary.name}.txt`}
+          data-copies="file"
           data-copied={strings.copied}
         >
           {strings.copy}
@@ -124,7 +125,7 @@ function WeekBar({ summary, earlier, later, view }: Bar) {
           {strings.csv}
         </a>
         <span class="visually-hidden" role="status" />
-      </copy-text>
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { read, write } from '../../browser/storage.ts';
+import { read } from '../../browser/storage.ts';
 
 /** The keys that work on every page. A letter typed into a field is a letter. */
 document.addEventListener('keydown', (event) => {
@@ -7,11 +7,11 @@ document.addEventListener('keydown', (event) => {
   const commandK = key.toLowerCase() === 'k' && (ctrlKey || metaKey);
   if (isComposing || (typing && !commandK) || (!commandK && (ctrlKey || metaKey || altKey))) return;
 
-  if (key === '?') showKeys();
+  if (key === '?') void import('./show-keys.ts').then(({ showKeys }) => showKeys());
   if (commandK || (key === '/' && usesSlash())) focusSearch(event);
 });
 
-const usesSlash = () => read('localStorage', 'slash') !== 'off';
+export const usesSlash = () => read('localStorage', 'slash') !== 'off';
 
 function focusSearch(event: KeyboardEvent) {
   const fields = document.querySelectorAll<HTMLInputElement>('search-box [name=q]');
@@ -20,13 +20,4 @@ function focusSearch(event: KeyboardEvent) {
   event.preventDefault();
   field.focus();
   field.select();
-}
-
-function showKeys() {
-  const dialog = document.querySelector<HTMLDialogElement>('#keys');
-  const slash = dialog?.querySelector('input');
-  if (!dialog || !slash) return;
-  slash.checked = usesSlash();
-  slash.onchange = () => write('localStorage', 'slash', slash.checked ? 'on' : 'off');
-  dialog.showModal();
 }

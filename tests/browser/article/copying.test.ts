@@ -1,0 +1,82 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, get, openPage, origin } from '../product.ts';
+
+const path = '/articles/bank-feeds/';
+const allowed: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const onClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const said = (page: Page) => page.locator('[data-part=copied]').textContent();
+const refuse = (page: Page) =>
+  page.addInitScript(() => {
+    const refused = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    Object.assign(navigator.clipboard, { write: refused, writeText: refused });
+  });
+
+describe('the link beside a heading', () => {
+  const link = (page: Page) => page.getByRole('link', { name: 'Link to “Connect”' });
+
+  test('is named after its heading, whose own name it leaves alone', async () => {
+    const page = await openPage(path);
+
+    expect(await link(page).getAttribute('href')).toBe('#connect');
+    expect(await page.getByRole('heading', { name: 'Connect', exact: true }).count()).toBe(1);
+  });
+
+  test('copies the address of its section, leads there, and says so', async () => {
+    const page = await openPage(path, allowed);
+    await link(page).click();
+
+    await eventually(() => said(page)).toBe('Link copied');
+    expect(await onClipboard(page)).toBe(`${origin}${path}#connect`);
+    expect(new URL(page.url()).hash).toBe('#connect');
+    await eventually(() => said(page)).toBe('');
+  });
+
+  test('is reached by keyboard, and seen then', async () => {
+    const page = await openPage(path, allowed);
+    const opacity = () => link(page).evaluate((element) => getComputedStyle(element).opacity);
+    expect(await opacity()).toBe('0');
+
+    // From the text before it, as the Tab key goes.
+    await page
+      .locator('.heading')
+      .first()
+      .evaluate((heading) => {
+        const before = document.createElement('button');
+        heading.before(before);
+        before.focus();
+      });
+    await page.keyboard.press('Tab');
+    expect(await opacity()).toBe('1');
+    await page.keyboard.press('Enter');
+
+    await eventually(() => said(page)).toBe('Link copied');
+  });
+
+  test('is always seen where nothing hovers', async () => {
+    const page = await openPage(path, { hasTouch: true, isMobile: true });
+
+    expect(await link(page).evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    expect(await link(page).boundingBox()).toMatchObject({ width: 44, height: 44 });
+  });
+
+  test('is a link all the same where the clipboard is closed', async () => {
+    const page = await openPage('/');
+    await refuse(page);
+    await page.goto(origin + path);
+    await link(page).click();
+
+    await eventually(() => new URL(page.url()).hash).toBe('#connect');
+    expect(await said(page)).toBe('');
+  });
+});
+
+test('a block of code is copied', async () => {
+  const page = await openPage('/articles/api-keys/', allowed);
+  const button = page.locator('.code-bar button').first();
+  await button.click();
+
+  await eventually(() => button.textContent()).toBe('Copied');
+  expect(await onClipboard(page)).toBe(await page.locator('.code code').first().textContent());
+});
