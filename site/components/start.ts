@@ -5,6 +5,7 @@ import './frame/controls/keys.ts';
 import './search/box/search-box.ts';
 import './home/owner-presence.ts';
 import './article/page-contents.ts';
+import './article/keep-section.ts';
 import './author/tab-group.ts';
 import './copy/copies.ts';
 import './article/article-vote.ts';

@@ -65,6 +65,32 @@ describe('the other language of', () => {
   });
 });
 
+describe('the other language of an article', () => {
+  test.each([
+    ['/articles/bank-feeds/#connect', '/zh-cn/articles/bank-feeds/#连接'],
+    ['/zh-cn/articles/bank-feeds/#每-90-天续一次', '/articles/bank-feeds/#renew-every-90-days'],
+    ['/articles/refund-payment/#refund-it', '/zh-cn/articles/refund-payment/#refund-it'],
+    ['/articles/refund-payment/#refund-with-the-api', '/zh-cn/articles/refund-payment/'],
+    ['/articles/bank-feeds/', '/zh-cn/articles/bank-feeds/'],
+  ])('keeps the section: %s is %s there', async (path, expected) => {
+    const page = await openPage(path);
+    await page.locator(link).click();
+    await page.waitForURL('**/articles/**');
+    await page.waitForFunction((before) => location.href !== before, origin + path);
+
+    const { pathname, hash } = new URL(page.url());
+    expect(decodeURIComponent(pathname + hash)).toBe(expected);
+    if (hash) expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  test('follows the section that is chosen on the page', async () => {
+    const page = await openPage('/articles/bank-feeds/');
+    await page.locator('page-contents a').nth(1).click();
+
+    await eventually(async () => decodeURIComponent(await target(page))).toMatch(/#怎么对上发票$/);
+  });
+});
+
 describe('a language in other letters', () => {
   test.each([
     ['/zH-cN/articles/refund-payment/?x=1#y', '/zh-cn/articles/refund-payment/?x=1#y'],
