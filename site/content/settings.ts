@@ -28,6 +28,8 @@ export const settingsSchema = sharedSettingsSchema.extend({
   hue: z.number().min(0).max(360).default(258),
   /** Whether a browser keeps what was read, for when it has no connection. */
   offline: z.boolean().default(true),
+  /** Whether each article can be copied as Markdown and opened in ChatGPT and in Claude. */
+  assistants: z.boolean().default(true),
   /** Real searches that the home page offers. */
   oftenAsked: z.partialRecord(z.enum(locales), z.array(z.string()).max(5)).default({}),
   channels: z.array(channelSchema).default([]),

@@ -4,6 +4,8 @@ export interface PrivacyProps {
   keep: Record<'messages' | 'mails' | 'votes' | 'gaps' | 'visits', number>;
   /** Whether the browser keeps what was read. */
   keepsArticles: boolean;
+  /** Whether articles have links to assistants of other companies. */
+  assistants: boolean;
   /** Who answers for the site, and where they are written to. */
   email: string;
   fullName: string;

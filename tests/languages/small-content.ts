@@ -134,6 +134,7 @@ timeZone: Asia/Singapore
 officeHours: { monday: { from: '09:00', to: '18:00' }, thursday: { from: '09:00', to: '18:00' } }
 targets: { urgent: { reply: 2, solve: 9 }, normal: { reply: 5, solve: 18 }, low: { reply: 18, solve: 45 } }
 keep: { messages: 730, mails: 14, votes: 730, gaps: 365, visits: 120 }
+assistants: false
 oftenAsked: ${said((text) => [text.question])}
 `,
   );

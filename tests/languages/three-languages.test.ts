@@ -35,6 +35,13 @@ describe('a site in three languages', () => {
     }
   });
 
+  test('leads to no assistant where the owner wants none', () => {
+    const page = site.read('articles/refund-payment/index.html');
+
+    expect(page).toContain('<article-vote');
+    expect(page + site.read('privacy/index.html')).not.toMatch(/chatgpt|claude/i);
+  });
+
   test('sets each language as its facts say, in its fonts', () => {
     const pages = ['index.html', 'zh-cn/index.html', 'nihongo/index.html'].map(site.read);
     const styles = site.files

@@ -70,6 +70,12 @@ export const site = {
     notNeededNote: (name: string) =>
       `Write to ${name}. Your message will mention this article, so you don’t have to explain it again.`,
     allOfTopic: (count: number) => `All ${count} in this topic`,
+    elsewhere: {
+      copy: 'Copy as Markdown',
+      copied: 'Copied as Markdown',
+      open: (name: string) => `Open in ${name}`,
+      prompt: (address: string) => `Read ${address} so that I can ask you about it.`,
+    },
   },
   vote: {
     question: 'Did this answer your question?',

@@ -72,6 +72,48 @@ describe('the link beside a heading', () => {
   });
 });
 
+describe('an article', () => {
+  const copy = (page: Page) => page.getByRole('link', { name: 'Copy as Markdown' });
+
+  test('is copied as Markdown', async () => {
+    const page = await openPage(path, allowed);
+    await copy(page).click();
+
+    await eventually(() => said(page)).toBe('Copied as Markdown');
+    expect(await onClipboard(page)).toBe(await (await get('/articles/bank-feeds.md')).text());
+    expect(page.url()).toBe(origin + path);
+    await eventually(() => copy(page).count()).toBe(1);
+  });
+
+  test.each([
+    ['the clipboard is closed', {}],
+    ['no script runs', { javaScriptEnabled: false }],
+  ])('is shown as Markdown where %s', async (_, options) => {
+    const page = await openPage('/', options);
+    await refuse(page);
+    await page.goto(origin + path);
+    await copy(page).click();
+
+    await page.waitForURL('**/articles/bank-feeds.md');
+  });
+
+  test.each([
+    ['/', 'Open in ChatGPT', 'https://chatgpt.com/', 'Read https'],
+    ['/', 'Open in Claude', 'https://claude.ai/new', 'Read https'],
+    ['/zh-cn/', '在 Claude 中打开', 'https://claude.ai/new', '请阅读这个网页'],
+  ])('of %s is asked about by “%s”', async (root, name, address, beginning) => {
+    const page = await openPage(`${root}articles/bank-feeds/`, { javaScriptEnabled: false });
+    const link = page.getByRole('link', { name });
+    const url = new URL((await link.getAttribute('href')) ?? '');
+    const prompt = url.searchParams.get('q');
+
+    expect(url.origin + url.pathname).toBe(address);
+    expect(prompt).toContain(`${root}articles/bank-feeds.md`);
+    expect(prompt).toMatch(new RegExp(`^${beginning}`));
+    expect(await link.getAttribute('rel')).toBe('nofollow noopener');
+  });
+});
+
 test('a block of code is copied', async () => {
   const page = await openPage('/articles/api-keys/', allowed);
   const button = page.locator('.code-bar button').first();
