@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { grouped } from '../gaps/asked.ts';
 import { db, postForm, postJson, settings, tables } from '../harness.ts';
 import { ownerCookie, ownerPost, ownerText, sentMessage } from '../owner.ts';
+import { leaveEverywhere } from './canary.ts';
 
 const address = 'canary.person@example.org';
 
@@ -39,7 +40,7 @@ describe('one person’s data', () => {
     const held = (await response.json()) as { emails: unknown[] };
 
     expect(held).toMatchObject({
-      messages: [{ text: 'canary text', name: 'Canary' }],
+      messages: [{ text: 'canary text', name: 'canary' }],
       notes: [{ text: 'canary note' }],
       surveys: [{ comment: 'canary comment' }],
       visits: [{ visit: 'canary-visit-0001' }],
@@ -157,47 +158,7 @@ describe('one person’s data', () => {
 
 const question = { locale: 'en', why: 'asked' };
 
-/** Somebody who left something everywhere: a message with notes, emails, a survey, a visit, a gap, spam. */
-async function canary() {
-  const visit = 'canary-visit-0001';
-  const started = new Date().toISOString();
-  await postJson('/api/visits', {
-    visit,
-    started,
-    locale: 'en',
-    searches: [{ query: 'canary search', answered: false }],
-  });
-  const { id, url } = await sentMessage({
-    email: address,
-    name: 'Canary',
-    text: 'canary text',
-    visit,
-  });
-  await postJson(url, { text: 'canary note' });
-  await ownerPost(`/admin/messages/${id}/solve`);
-  await postJson(url.replace('/messages/', '/api/surveys/').replace(/\/$/, ''), {
-    effort: 5,
-    comment: 'canary comment',
-  });
-  await postJson(url, { text: 'canary spam note', website: 'x' });
-  await postJson(url.replace('/messages/', '/api/surveys/').replace(/\/$/, ''), {
-    comment: 'canary spam comment',
-    website: 'x',
-  });
-  await postJson('/api/gaps', {
-    query: 'canary question',
-    locale: 'en',
-    why: 'asked',
-    email: address,
-  });
-  await postJson('/api/gaps', {
-    query: 'canary spam',
-    locale: 'en',
-    why: 'asked',
-    email: address,
-    website: 'x',
-  });
-}
+const canary = () => leaveEverywhere({ address, word: 'canary' }, { postJson, ownerPost });
 
 /** The tables in which the canary is still heard. */
 async function traces(): Promise<string[]> {
