@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grouped } from '../gaps/asked.ts';
+import { asked, grouped } from '../gaps/asked.ts';
 import { db, postForm, postJson, settings, tables } from '../harness.ts';
 import { ownerCookie, ownerPost, ownerText, sentMessage } from '../owner.ts';
 import { leaveEverywhere } from './canary.ts';
@@ -89,6 +89,30 @@ describe('one person’s data', () => {
     await ownerPost('/admin/privacy/erase', { email: address });
 
     expect(await ownerText(`/admin/gaps/${gap}/`)).toContain('Ignored · 1 person');
+  });
+
+  test('is gone from a week that named their question, which counts as it counted', async () => {
+    for (const visitor of ['a', 'b']) {
+      await asked('canary question', { visitor, email: address, age: 7 });
+      await asked('bank holidays', { visitor, email: 'other@example.org', age: 7 });
+    }
+    await grouped();
+    const named = await traces();
+    await ownerPost('/admin/privacy/erase', { email: address });
+    const { results } = await db
+      .prepare(
+        `SELECT gap.value ->> '$.query' AS query, gap.value ->> '$.people' AS people
+           FROM weeks, json_each(data, '$.gaps') AS gap
+          ORDER BY query`,
+      )
+      .all();
+
+    expect(named).toEqual(expect.arrayContaining(['emails', 'weeks']));
+    expect(await traces()).toEqual([]);
+    expect(results).toEqual([
+      { query: '[erased]', people: 2 },
+      { query: 'bank holidays', people: 2 },
+    ]);
   });
 
   test('leaves its number to no other question', async () => {

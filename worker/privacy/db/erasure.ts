@@ -6,16 +6,48 @@ export async function heldAbout(db: D1Database, email: string) {
   return Object.fromEntries(held.map(({ table }, index) => [table, results[index]?.results ?? []]));
 }
 
-/** Deletes all of it in one transaction. Returns how many rows went. */
+/**
+ * Deletes all of it in one transaction, and takes their words out of the weeks that name a question of theirs. Returns how
+ * many rows went.
+ */
 export async function erase(db: D1Database, email: string): Promise<number> {
-  const results = await db.batch(held.map(({ from }) => db.prepare(`DELETE ${from}`).bind(email)));
-  return results.reduce((rows, { meta }) => rows + meta.changes, 0);
+  const bound = (sql: string) => db.prepare(sql).bind(email);
+  const forgetting = [`DELETE ${weekEmails}`, ...weekTables.map(withoutTheirWords)].map(bound);
+  const deletions = held.map(({ from }) => bound(`DELETE ${from}`));
+  const results = await db.batch([...forgetting, ...deletions]);
+  return results.slice(forgetting.length).reduce((rows, { meta }) => rows + meta.changes, 0);
 }
 
 const theirMessages = '(SELECT id FROM messages WHERE email = ?1)';
 
 /** NULL, not false, for the gap of somebody who left neither address nor message. */
 const theirGaps = `(email IS ?1 OR message IN ${theirMessages})`;
+
+/** The words of their questions in which nobody else asked. */
+const theirWords = `(SELECT query FROM gaps WHERE ${theirGaps}
+                     EXCEPT
+                     SELECT query FROM gaps WHERE ${theirGaps} IS NOT TRUE)`;
+
+const weekTables = ['weeks', 'open_weeks'];
+
+const namesTheirWords = `EXISTS (SELECT 1
+                                   FROM json_each(data, '$.gaps')
+                                  WHERE value ->> '$.query' IN ${theirWords})`;
+
+/** What a week counted stays as it was. */
+const withoutTheirWords = (table: string) => `
+  UPDATE ${table}
+     SET data = json_set(data, '$.gaps', (
+           SELECT json_group_array(json(CASE WHEN value ->> '$.query' IN ${theirWords}
+                                             THEN json_set(value, '$.query', '[erased]')
+                                             ELSE value END))
+             FROM json_each(data, '$.gaps')))
+   WHERE ${namesTheirWords}`;
+
+/** The emails about such weeks that the owner has. */
+const weekEmails = `FROM emails
+                   WHERE sent_at IS NOT NULL
+                     AND id IN (SELECT 'week-' || week FROM weeks WHERE ${namesTheirWords})`;
 
 /**
  * In the order of deletion: what is found through a message goes before it. One list for all rooms, since nearly every row
