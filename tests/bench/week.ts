@@ -8,7 +8,7 @@ import type { SharedSettings } from '../../worker/contract/published/settings.ts
 import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
 import type { Env } from '../../worker/env.ts';
 import { writeConfig } from '../worker-config.ts';
-import type { Counted } from './counting-worker.ts';
+import type { Counted } from './counting-database.ts';
 import { amounts, fillWeeks } from './fill-weeks.ts';
 
 const rounds = 50;
