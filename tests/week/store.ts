@@ -84,7 +84,7 @@ async function write(
   const none = { name: undefined, page: undefined, query: undefined };
   const hashes = { tokenSeed: id, tokenHash: id, keyHash: id, bodyHash: id };
   const reply = { createdAt, replyBy: new Date(createdAt), quarantined: isSpam };
-  await addMessage(db, { ...sent, ...none, id, ...hashes, visitor, ...reply }, []);
+  await addMessage(db, { ...sent, ...none, id, ...hashes, visitor, network: null, ...reply });
   await prioritise(db, id, { priority, replyBy: createdAt });
   const gap = asks && {
     ...{ query: asks.query, folded: fold(asks.query), locale: asks.wording.locale },
@@ -115,6 +115,7 @@ export async function storeWordings(
     wordings.map(({ locale, texts: [query = ''] }) => {
       return { locale, query, folded: fold(query), created_at: build, ...said };
     }),
+    build,
   );
   await moveWordings(db, wordings);
   await linkQuestions(db);

@@ -28,7 +28,7 @@ export const gaps = new Hono<AppEnv>()
     if (toMachine) return toMachine;
     if (sent.why !== 'asked' && isDoNotTrack(c)) return accepted(c, thanks);
 
-    const isWithinBudget = await addGap(c.env.DB, {
+    const hasRoom = await addGap(c.env.DB, {
       ...gap,
       email,
       folded: foldedQuery(gap.query),
@@ -36,6 +36,6 @@ export const gaps = new Hono<AppEnv>()
       day: localDay(now, timeZone),
       createdAt,
     });
-    return isWithinBudget ? accepted(c, thanks) : enoughForToday(c, now);
+    return hasRoom ? accepted(c, thanks) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));

@@ -1,32 +1,108 @@
-/** How many writes a day the free plan allows, beside messages, which have no such limit. */
-const budgets = { votes: 5000, gaps: 5000, visits: 20_000, quarantine: 1000 };
+import { networkPart, shares } from './budgets.ts';
 
-interface Spending {
-  kind: keyof typeof budgets;
-  /** ISO 8601; the day is that of UTC. */
-  now: string;
+/** What has a share whose rows are counted. */
+type Kind = Exclude<keyof typeof shares, 'owner'>;
+
+/** A write that is counted. */
+interface Cost {
+  kind: Kind;
+  /** Without those in which it is counted. */
+  rows: number;
 }
 
-/** The condition of a write; `time` is the parameter that holds the time, as in `?3`. */
-export const withinBudget = (kind: Spending['kind'], time: `?${number}`) =>
-  `(SELECT used FROM budgets WHERE day = date(${time}) AND kind = '${kind}') <= ${budgets[kind]}`;
+interface Spending extends Cost {
+  /** ISO 8601; the day is that of UTC. */
+  now: string;
+  /** From where it comes, if no network may have more than a part of the share; null where that is not known. */
+  network?: string | null;
+}
 
-/** Does a write within the day's budget, in one transaction. Returns whether it was done. */
+/** The names of the parameters that hold these, as in `?3`. */
+interface Names {
+  time: `?${number}`;
+  network?: `?${number}` | undefined;
+}
+
+/** In SQL, how much is used of a day: by all, or by a network. Emails to new addresses are counted here too. */
+export const usedSql = (kind: Kind | 'acknowledgements', { time, network }: Names) =>
+  `COALESCE((SELECT used
+               FROM budgets
+              WHERE day = date(${time}) AND kind = '${kind}' AND network = ${network ?? "''"}), 0)`;
+
+/** In SQL, whether a day has room for a write: its condition. */
+export function hasRoomSql({ kind, rows }: Cost, { time, network }: Names): string {
+  const cost = withCounting(rows, network);
+  const whole = `${usedSql(kind, { time })} + ${cost} <= ${shares[kind]}`;
+  if (!network) return `(${whole})`;
+
+  const part = Math.floor(shares[kind] * networkPart);
+  return `(${whole} AND ${usedSql(kind, { time, network })} + ${cost} <= ${part})`;
+}
+
+/** With the rows in which it is counted: the day's, and that of a network, known or not, which goes by age. */
+export const withCounting = (rows: number, network?: string | null) =>
+  rows + (network === undefined ? 1 : 3);
+
+/** Under what something is counted, as a list in JSON: under nothing more for all, and under its network. */
+export const countedUnder = (network: string | null = null) =>
+  JSON.stringify(network === null ? [''] : ['', network]);
+
+interface Count {
+  /** A query for day, kind, network and number, in which `?1` is the time. */
+  sql: string;
+  values: (string | number)[];
+}
+
+/** Counts what was written before, in the same transaction. */
+export const counting = (
+  db: D1Database,
+  now: string,
+  { sql, values }: Count,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO budgets (day, kind, network, used)
+       ${sql}
+           ON CONFLICT (day, kind, network) DO UPDATE SET used = used + excluded.used`,
+    )
+    .bind(now, ...values);
+
+/** What the statement just before has written, if it changed anything. */
+const lastWrite = ({ kind, rows, network }: Spending): Count => ({
+  sql: 'SELECT date(?1), ?2, value, ?3 FROM json_each(?4) WHERE changes() > 0',
+  values: [kind, withCounting(rows, network), countedUnder(network)],
+});
+
+/** Counts each row that the statement just before has changed. */
+export const countingEach = (db: D1Database, { kind, rows, now }: Cost & { now: string }) =>
+  counting(db, now, {
+    sql: `SELECT date(?1), ?2, '', changes() * ?3 + 1 WHERE changes() > 0`,
+    values: [kind, rows],
+  });
+
+interface Spent {
+  hasRoom: boolean;
+  /** Of each write. */
+  results: D1Result[];
+}
+
+/**
+ * Does writes within the day's share, in one transaction: each has `hasRoomSql` for its condition. They are counted if the
+ * last of them changed anything.
+ */
 export async function spend(
   db: D1Database,
-  { kind, now }: Spending,
-  ...writes: D1PreparedStatement[]
-): Promise<boolean> {
-  const [, written] = await db.batch([
-    db
-      .prepare(
-        // One above the limit says that it is used up; counting further would only cost.
-        `INSERT INTO budgets (day, kind, used)
-         VALUES (date(?1), ?2, 1)
-             ON CONFLICT (day, kind) DO UPDATE SET used = used + 1 WHERE used <= ?3`,
-      )
-      .bind(now, kind, budgets[kind]),
+  spending: Spending,
+  writes: D1PreparedStatement[],
+  count = lastWrite(spending),
+): Promise<Spent> {
+  const { now, network } = spending;
+  const values = network === undefined ? [now] : [now, network];
+  const names = { time: '?1', network: network === undefined ? undefined : '?2' } as const;
+  const [room, ...results] = await db.batch<{ hasRoom: 0 | 1 }>([
+    db.prepare(`SELECT ${hasRoomSql(spending, names)} AS hasRoom`).bind(...values),
     ...writes,
+    counting(db, now, count),
   ]);
-  return written !== undefined && written.meta.changes > 0;
+  return { hasRoom: room?.results[0]?.hasRoom === 1, results: results.slice(0, -1) };
 }

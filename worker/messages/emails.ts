@@ -42,10 +42,18 @@ interface NewMessage extends About {
 }
 
 /** To the owner what a customer wrote, and to the customer that it arrived. */
-export const newMessageEmails = (message: NewMessage, settings: SharedSettings): Email[] => [
-  newMessageEmail(message, settings),
-  acknowledgement(message, settings),
-];
+export interface NewMessageEmails {
+  toOwner: Email;
+  acknowledgement: Email;
+}
+
+export const newMessageEmails = (
+  message: NewMessage,
+  settings: SharedSettings,
+): NewMessageEmails => ({
+  toOwner: newMessageEmail(message, settings),
+  acknowledgement: acknowledgement(message, settings),
+});
 
 function newMessageEmail(message: NewMessage, settings: SharedSettings): Email {
   const { newMessage } = workerStrings(ownerLanguage(settings)).emails;

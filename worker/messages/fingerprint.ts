@@ -1,11 +1,10 @@
 import { createMiddleware } from 'hono/factory';
-import { Unavailable } from '../bindings.ts';
 import { type Message, messagePath, messageSchema } from '../contract/messages.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { base64urlOf, hexOf, hmac, randomHex, randomToken, sha256 } from '../http/digest.ts';
 import { fieldErrors } from '../http/problem/field-errors.ts';
 import { problem } from '../http/problem/problem.ts';
-import { visitorOf } from '../http/request/visitor.ts';
+import { networkOf, visitorIfKnown, visitorOf } from '../http/request/visitor.ts';
 
 interface Fingerprint {
   /** What is stored of it. */
@@ -14,7 +13,8 @@ interface Fingerprint {
   keyHash: string;
   bodyHash: string;
   /** Nobody's in particular where the salt cannot be had. */
-  visitor: string | undefined;
+  visitor: string | null;
+  network: string | null;
   /** The address of the message's page, for the seed that the database has. */
   pathFor: (seed: string) => Promise<string>;
 }
@@ -41,6 +41,7 @@ export async function fingerprintOf(
     keyHash: hexOf(await sha256(key)),
     bodyHash,
     visitor,
+    network: await networkOf(c, now),
     pathFor: async (seed) => messagePath(await tokenOf({ seed, key, bodyHash })),
   };
 }
@@ -51,14 +52,6 @@ export async function fingerprintOf(
  */
 const bodyHashOf = async ({ email, name, topic, text }: Message) =>
   hexOf(await sha256(JSON.stringify([email, name, topic, text])));
-
-/** A message that has its own key does without the salt: who wrote it is then not known to have searched before. */
-const visitorIfKnown = (c: AppContext, now: Date): Promise<string | undefined> =>
-  visitorOf(c, now).catch((fault: unknown) => {
-    if (!(fault instanceof Unavailable)) throw fault;
-    console.error(fault);
-    return undefined;
-  });
 
 interface TokenParts {
   /** Random, stored with the message. */

@@ -8,8 +8,9 @@ import { tokenHashOf } from '../http/digest.ts';
 import { askedLocale } from '../http/language.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { textBody } from '../http/request/body.ts';
-import { postLimit } from '../http/request/limits.ts';
+import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
+import { networkOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
 import { answerToMachine } from '../quarantine/honeypot.ts';
 import { settingsOf } from '../settings.ts';
@@ -51,8 +52,10 @@ export const messagePages = new Hono<AppEnv>()
         : undefined;
     const { id, priority } = message;
     const replyBy = replyByOf({ waitingSince: createdAt, priority }, settings).toISOString();
-    const note = { message: id, text, isSolved, createdAt, replyBy };
+    const network = await networkOf(c, now);
+    const note = { message: id, text, isSolved, createdAt, replyBy, network };
     const leased = await addNote(c.env.DB, note, email);
+    if (!leased) return enoughForToday(c, now);
     c.executionCtx.waitUntil(deliverLeased(c.env, now, leased));
     return accepted(c, page);
   })

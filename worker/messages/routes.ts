@@ -33,7 +33,7 @@ export const messages = new Hono<AppEnv>()
       replyBy: replyByOf({ waitingSince: createdAt, priority: 'normal' }, settings),
     };
     const emails = message.quarantined
-      ? []
+      ? undefined
       : newMessageEmails({ ...message, path: await pathFor(fingerprint.tokenSeed) }, settings);
 
     const { stored, leased } = await addMessage(c.env.DB, message, emails);

@@ -1,4 +1,5 @@
-import { spend, withinBudget } from '../http/db.ts';
+import { costs } from '../http/budgets.ts';
+import { hasRoomSql, spend } from '../http/db.ts';
 
 export interface Suspect {
   kind: 'notes' | 'votes' | 'gaps' | 'surveys' | 'subscribers';
@@ -10,20 +11,24 @@ export interface Suspect {
   createdAt: string;
 }
 
-/** Keeps what a machine sent where the owner can see it, as far as the day's budget goes. */
+const cost = { kind: 'quarantine', rows: costs.quarantinedForm } as const;
+
+/** Keeps what a machine sent where the owner can see it. Returns whether the day had room for it. */
 export async function quarantine(
   db: D1Database,
   { kind, email, message, sent, createdAt }: Suspect,
-): Promise<void> {
+  network: string | null,
+): Promise<boolean> {
   const insertion = db
     .prepare(
       `INSERT INTO quarantine (kind, email, message, data, created_at)
        SELECT ?1, ?2, ?3, ?4, ?5
-        WHERE ${withinBudget('quarantine', '?5')}
+        WHERE ${hasRoomSql(cost, { time: '?5', network: '?6' })}
           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM messages WHERE id = ?3))`,
     )
-    .bind(kind, email ?? null, message ?? null, JSON.stringify(sent), createdAt);
-  await spend(db, { kind: 'quarantine', now: createdAt }, insertion);
+    .bind(kind, email ?? null, message ?? null, JSON.stringify(sent), createdAt, network);
+  const { hasRoom } = await spend(db, { ...cost, now: createdAt, network }, [insertion]);
+  return hasRoom;
 }
 
 export interface QuarantineRow {

@@ -1,5 +1,7 @@
 import { scrub } from '../contract/privacy/scrub.ts';
 import type { AppContext } from '../http/context.ts';
+import { enoughForToday } from '../http/request/limits.ts';
+import { networkOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
 import { quarantine, type Suspect } from './db.ts';
 
@@ -10,15 +12,20 @@ interface Post extends Suspect {
   page: string;
 }
 
-/** Keeps what a machine filled in where the owner can see it, and answers as if accepted; what a person sent it leaves alone. */
+/**
+ * Keeps what a machine filled in where the owner can see it, and answers as if accepted; what a person sent it leaves alone.
+ * A browser may have filled in the field for a person: what is not kept is not said to be.
+ */
 export async function answerToMachine(
   c: AppContext,
   { website, page, sent, ...suspect }: Post,
 ): Promise<Response | undefined> {
   if (!website) return undefined;
 
-  await quarantine(c.env.DB, { ...suspect, sent: { ...sent, website: honeypotText(website) } });
-  return accepted(c, page);
+  const now = new Date(suspect.createdAt);
+  const seen = { ...suspect, sent: { ...sent, website: honeypotText(website) } };
+  const isKept = await quarantine(c.env.DB, seen, await networkOf(c, now));
+  return isKept ? accepted(c, page) : enoughForToday(c, now);
 }
 
 /** How much is kept of what a machine wrote where people write nothing. */

@@ -1,27 +1,34 @@
 import type { Survey } from '../contract/surveys.ts';
+import { costs } from '../http/budgets.ts';
+import { hasRoomSql, spend } from '../http/db.ts';
 import type { SurveyRow } from '../numbers/rows.ts';
 
-/** One answer per message: a later sending adds to it, and replaces what it answers again. */
+const cost = { kind: 'surveys', rows: costs.survey } as const;
+
+/**
+ * One answer per message: a later sending adds to it, and replaces what it answers again. Returns whether the day had room
+ * for it.
+ */
 export async function putSurvey(
   db: D1Database,
   message: string,
   { effort, satisfied, again, comment, createdAt }: Omit<Survey, 'website'> & { createdAt: string },
-): Promise<void> {
-  await db.batch([
-    db
-      .prepare(
-        `INSERT INTO surveys (message, effort, satisfied, again, comment, created_at)
-         SELECT id, ?2, ?3, ?4, ?5, ?6
-           FROM messages
-          WHERE id = ?1
-             ON CONFLICT (message) DO UPDATE
-            SET effort    = COALESCE(excluded.effort, effort),
-                satisfied = COALESCE(excluded.satisfied, satisfied),
-                again     = COALESCE(excluded.again, again),
-                comment   = COALESCE(excluded.comment, comment)`,
-      )
-      .bind(message, effort ?? null, satisfied ?? null, again ?? null, comment ?? null, createdAt),
-  ]);
+): Promise<boolean> {
+  const insertion = db
+    .prepare(
+      `INSERT INTO surveys (message, effort, satisfied, again, comment, created_at)
+       SELECT id, ?2, ?3, ?4, ?5, ?6
+         FROM messages
+        WHERE id = ?1 AND ${hasRoomSql(cost, { time: '?6' })}
+           ON CONFLICT (message) DO UPDATE
+          SET effort    = COALESCE(excluded.effort, effort),
+              satisfied = COALESCE(excluded.satisfied, satisfied),
+              again     = COALESCE(excluded.again, again),
+              comment   = COALESCE(excluded.comment, comment)`,
+    )
+    .bind(message, effort ?? null, satisfied ?? null, again ?? null, comment ?? null, createdAt);
+  const { hasRoom } = await spend(db, { ...cost, now: createdAt }, [insertion]);
+  return hasRoom;
 }
 
 export interface SurveyView {

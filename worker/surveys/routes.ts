@@ -10,7 +10,7 @@ import { tokenHashOf } from '../http/digest.ts';
 import { askedLocale, callerLocale } from '../http/language.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
-import { postLimit } from '../http/request/limits.ts';
+import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
 import { answerToMachine } from '../quarantine/honeypot.ts';
@@ -43,8 +43,8 @@ export const surveys = new Hono<AppEnv>()
     const toMachine = await answerToMachine(c, suspect);
     if (toMachine) return toMachine;
 
-    await putSurvey(c.env.DB, message.id, { ...survey, createdAt });
-    return accepted(c, page);
+    const hasRoom = await putSurvey(c.env.DB, message.id, { ...survey, createdAt });
+    return hasRoom ? accepted(c, page) : enoughForToday(c, now);
   })
   .all('/:token', onlyAllows('POST'));
 

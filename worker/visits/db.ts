@@ -1,12 +1,15 @@
 import type { Week } from '../contract/time/iso-week.ts';
 import type { Visit } from '../contract/visits.ts';
-import { spend, withinBudget } from '../http/db.ts';
+import { costs } from '../http/budgets.ts';
+import { hasRoomSql, spend, withCounting } from '../http/db.ts';
+
+const cost = { kind: 'visits', rows: costs.visit } as const;
 
 /**
  * One row a visit: what a later sending of the same tab says takes its place, until the week of the visit closes. It began
- * when its first sending said so: where no index changes, only the row is written. Returns whether the day's budget allowed it.
+ * when its first sending said so: where no index changes, only the row is written. Returns whether the day had room for it.
  */
-export function putVisit(
+export async function putVisit(
   db: D1Database,
   visit: Visit,
   { createdAt, closes }: { createdAt: string; closes: Date },
@@ -15,7 +18,7 @@ export function putVisit(
     .prepare(
       `INSERT INTO visits (visit, started, locale, data, created_at)
        SELECT ?1, ?2, ?3, ?4, ?5
-        WHERE ${withinBudget('visits', '?5')}
+        WHERE ${hasRoomSql(cost, { time: '?5' })}
            ON CONFLICT (visit) DO UPDATE
           SET locale = excluded.locale, data = json_set(excluded.data, '$.started', started)
         WHERE excluded.created_at < ?6`,
@@ -28,7 +31,14 @@ export function putVisit(
       createdAt,
       closes.toISOString(),
     );
-  return spend(db, { kind: 'visits', now: createdAt }, insertion);
+  const { hasRoom } = await spend(db, { ...cost, now: createdAt }, [insertion], {
+    // Only what was stored just now is new.
+    sql: `SELECT date(?1), 'visits', '', CASE created_at WHEN ?1 THEN ?3 ELSE ?4 END
+            FROM visits
+           WHERE visit = ?2 AND changes() > 0`,
+    values: [visit.visit, ...[costs.visit, costs.visitAgain].map((rows) => withCounting(rows))],
+  });
+  return hasRoom;
 }
 
 /** They are read in pages, so that no answer of the database grows with the week. */

@@ -38,8 +38,8 @@ export const visits = new Hono<AppEnv>()
     }));
     const kept = { ...published, started: started.toISOString(), searches };
     const { closes } = weekOf(started, timeZone);
-    const isWithinBudget = await putVisit(c.env.DB, kept, { createdAt: now.toISOString(), closes });
-    return isWithinBudget ? accepted(c, home) : enoughForToday(c, now);
+    const hasRoom = await putVisit(c.env.DB, kept, { createdAt: now.toISOString(), closes });
+    return hasRoom ? accepted(c, home) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));
 

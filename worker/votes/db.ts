@@ -2,7 +2,8 @@ import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Vote } from '../contract/votes.ts';
 import { gapInsertion, type NewGap } from '../gaps/db/gaps.ts';
-import { spend, withinBudget } from '../http/db.ts';
+import { costs } from '../http/budgets.ts';
+import { hasRoomSql, spend } from '../http/db.ts';
 import type { VoteRow } from '../numbers/rows.ts';
 
 export interface NewVote extends Omit<Vote, 'website'> {
@@ -13,14 +14,15 @@ export interface NewVote extends Omit<Vote, 'website'> {
 
 /**
  * One vote per visitor, article and day; the last counts. Pressing the same button again takes no comment away.
- * What it misses is stored with it, as a gap. Returns whether the day's budget allowed both.
+ * What it misses is stored with it, as a gap. Returns whether the day had room for both.
  */
-export function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Promise<boolean> {
+export async function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Promise<boolean> {
+  const cost = { kind: 'votes', rows: costs.vote + (gap ? costs.gap : 0) } as const;
   const insertion = db
     .prepare(
       `INSERT INTO votes (article, locale, version, helpful, reason, comment, visitor, day, created_at)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
-        WHERE ${withinBudget('votes', '?9')}
+        WHERE ${hasRoomSql(cost, { time: '?9' })}
            ON CONFLICT (article, locale, day, visitor) DO UPDATE
           SET version = excluded.version,
               helpful = excluded.helpful,
@@ -41,8 +43,9 @@ export function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Promise<bo
       vote.day,
       vote.createdAt,
     );
-  const missed = gap ? [gapInsertion(db, gap, withinBudget('votes', '?8'))] : [];
-  return spend(db, { kind: 'votes', now: vote.createdAt }, insertion, ...missed);
+  const missed = gap ? [gapInsertion(db, gap, hasRoomSql(cost, { time: '?8' }))] : [];
+  const { hasRoom } = await spend(db, { ...cost, now: vote.createdAt }, [...missed, insertion]);
+  return hasRoom;
 }
 
 /** The votes between two instants, by what they were for. */

@@ -41,8 +41,8 @@ export const votes = new Hono<AppEnv>()
       day: localDay(now, timeZone),
       createdAt,
     };
-    const isWithinBudget = await addVote(c.env.DB, stored, gapOfVote(stored));
-    if (!isWithinBudget) return enoughForToday(c, now);
+    const hasRoom = await addVote(c.env.DB, stored, gapOfVote(stored));
+    if (!hasRoom) return enoughForToday(c, now);
     return needsPerson(sent) && !fromScript(c) ? personPage(c, sent) : accepted(c, thanks);
   })
   .all('/', onlyAllows('POST'));

@@ -64,7 +64,8 @@ describe('a message while a binding is away', () => {
     expect((await post('/api/messages', message, { away: 'POSTS' })).status).toBe(303);
   });
 
-  test('is stored without the salt when it has a key, and then nothing says who wrote it', async () => {
+  test('is stored without the salt when it has a key, and then nothing says who or from where', async () => {
+    await faultyDb.prepare('DELETE FROM budgets').run();
     const keyed = { ...message, key: `key-${crypto.randomUUID()}` };
     const taken = await post('/api/messages', keyed, { away: 'SALTS', accept: 'application/json' });
     const { id }: { id: string } = JSON.parse(await taken.text());
@@ -72,6 +73,8 @@ describe('a message while a binding is away', () => {
 
     expect(taken.status).toBe(201);
     expect(await visitorOf.first()).toEqual({ visitor: null });
+    const { results } = await faultyDb.prepare('SELECT network FROM budgets').all();
+    expect(new Set(results.map(({ network }) => network))).toEqual(new Set(['']));
   });
 });
 

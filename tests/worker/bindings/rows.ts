@@ -74,7 +74,7 @@ export async function rowsAt(now: Date, timeZone: string): Promise<Rows> {
     sessions: [{ id_hash: await tokenHashOf(tokens.session), expires_at: never }],
     quarantine: [{ kind: 'votes', data: '{}', created_at: monday }],
     open_weeks: [{ week, data: '{}', summed_at: monday }],
-    budgets: [{ day: '2020-01-01', kind: 'votes', used: 1 }],
+    budgets: [{ day: '2020-01-01', kind: 'votes', network: '', used: 1 }],
   };
 }
 

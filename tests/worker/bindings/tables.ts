@@ -57,8 +57,17 @@ const ignored: Record<string, string[]> = {
 export const textOf = (rows: Rows, without: readonly string[] = []): string =>
   Object.entries(rows)
     .filter(([table]) => ![...without, 'sqlite_sequence'].includes(table))
-    .flatMap(([table, found]) => [table, ...found.map((row) => plain(table, row)).sort()])
+    .flatMap(([table, found]) => [
+      table,
+      ...found
+        .filter((row) => !isOfNetwork(row))
+        .map((row) => plain(table, row))
+        .sort(),
+    ])
     .join('\n');
+
+/** What a network has used is counted where the salt can be had. */
+const isOfNetwork = (row: object) => 'network' in row && row.network !== '';
 
 const plain = (table: string, row: object) =>
   JSON.stringify(row, (name, value) => (ignored[table]?.includes(name) ? '' : value))

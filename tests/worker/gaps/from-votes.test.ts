@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { costs } from '../../../worker/http/budgets.ts';
+import { useUp } from '../budgets/use-up.ts';
 import { db, postJson } from '../harness.ts';
 
 const vote = { article: 'refund-payment', locale: 'en', helpful: 'no' };
@@ -48,9 +50,7 @@ describe('a "no" with a comment', () => {
   });
 
   test('is not stored when the day has no room for the vote', async () => {
-    await db
-      .prepare(`INSERT INTO budgets (day, kind, used) VALUES (date('now'), 'votes', 5000)`)
-      .run();
+    await useUp('votes', costs.vote);
     const response = await postJson('/api/votes', { ...vote, comment: 'Only a part?' });
 
     expect([response.status, await gaps()]).toEqual([429, []]);

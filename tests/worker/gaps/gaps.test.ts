@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { useUp } from '../budgets/use-up.ts';
 import { db, postForm, postJson } from '../harness.ts';
 
 const gap = { query: 'How do I split an invoice?', locale: 'en', why: 'no-answer' };
@@ -125,8 +126,7 @@ describe('POST /api/gaps', () => {
   );
 
   test('stops for the day when its room is used up', async () => {
-    const day = new Date().toISOString().slice(0, 10);
-    await db.prepare('INSERT INTO budgets VALUES (?1, ?2, ?3)').bind(day, 'gaps', 5000).run();
+    await useUp('gaps');
     const response = await postJson('/api/gaps', gap);
 
     expect(response.status).toBe(429);

@@ -171,7 +171,7 @@ describe('wordings', () => {
   }));
 
   test.each<[string, number, (db: D1Database) => Promise<void>]>([
-    ['are stored', 1, (db) => addWordings(db, hundred)],
+    ['are stored', 2, (db) => addWordings(db, hundred, '2026-01-01T00:00:00.000Z')],
     ['are those of questions', 1, linkQuestions],
     ['are moved', 1, (db) => moveWordings(db, hundred)],
     ['know their nearest articles', 1, (db) => storeAnswers(db, hundred)],

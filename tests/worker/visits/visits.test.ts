@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { useUp } from '../budgets/use-up.ts';
 import { db, postJson, request } from '../harness.ts';
 
 const HOUR = 3_600_000;
@@ -132,8 +133,7 @@ describe('POST /api/visits', () => {
   });
 
   test('stops for the day when its room is used up', async () => {
-    const day = new Date().toISOString().slice(0, 10);
-    await db.prepare('INSERT INTO budgets VALUES (?1, ?2, ?3)').bind(day, 'visits', 20_000).run();
+    await useUp('visits');
     const response = await postJson('/api/visits', visit);
 
     expect(response.status).toBe(429);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { costs } from '../../../worker/http/budgets.ts';
+import { useUp } from '../budgets/use-up.ts';
 import { articles, db, postForm, postJson } from '../harness.ts';
 
 const refund = articles.articles.en.find(({ slug }) => slug === 'refund-payment');
@@ -134,8 +136,7 @@ describe('POST /api/votes', () => {
   });
 
   test('stops for the day when its room is used up, and messages go on', async () => {
-    const day = new Date().toISOString().slice(0, 10);
-    await db.prepare('INSERT INTO budgets VALUES (?1, ?2, ?3)').bind(day, 'votes', 4999).run();
+    await useUp('votes', costs.vote + 1);
     const last = await postJson('/api/votes', vote);
     const refused = await postJson('/api/votes', vote, { 'user-agent': 'Another' });
     const again = await postJson('/api/votes', vote, { 'user-agent': 'Another' });

@@ -49,7 +49,7 @@ export async function storeWeek(
 /** Whether a week was stored: of the email that belongs to the same transaction. */
 export const isWeekStored = (week: string): EmailCondition => ({
   sql: 'EXISTS (SELECT 1 FROM weeks WHERE week = ?14)',
-  value: week,
+  values: [week],
 });
 
 /** Keeps in which gap each question of a stored week lies: part of the transaction that stores it. */

@@ -1,10 +1,10 @@
 import { daysBefore, MINUTE } from '../../contract/time/durations.ts';
 import type { Email } from '../email.ts';
 
-/** What else must hold when the email is stored, in SQL, where `?14` is `value`. */
+/** What else must hold when the email is stored, in SQL, where the first of `values` is `?14`. */
 export interface EmailCondition {
   sql: string;
-  value: string;
+  values?: (string | null)[];
 }
 
 /** For how long nobody else gets what somebody is sending. */
@@ -74,7 +74,7 @@ const insertion = (
       email.dueAt ?? email.createdAt,
       email.kind.isOncePerDay ? daysBefore(new Date(email.createdAt), 1) : null,
       leasedUntil,
-      ...(condition ? [condition.value] : []),
+      ...(condition?.values ?? []),
     );
 
 /** An email that nobody else is sending meanwhile. */

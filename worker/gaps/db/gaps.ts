@@ -1,7 +1,8 @@
 import { fold } from '../../../site/languages/fold.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Gap, GapSource } from '../../contract/gaps.ts';
-import { spend, withinBudget } from '../../http/db.ts';
+import { costs } from '../../http/budgets.ts';
+import { hasRoomSql, spend } from '../../http/db.ts';
 
 export interface NewGap extends Pick<Gap, 'query' | 'locale' | 'email'> {
   why: GapSource;
@@ -18,14 +19,21 @@ export const foldedQuery = (query: string): string => fold(query) || query;
 
 /**
  * A gap counts people, not posts: asking again on the same day adds at most the address to be notified at.
- * Returns whether the day's budget allowed it.
+ * Returns whether the day had room for it.
  */
-export const addGap = (db: D1Database, gap: NewGap): Promise<boolean> =>
-  spend(
+export async function addGap(db: D1Database, gap: NewGap): Promise<boolean> {
+  const cost = {
+    kind: 'gaps',
+    rows: gap.email === undefined ? costs.gap : costs.subscription,
+  } as const;
+  const insertion = gapInsertion(
     db,
-    { kind: 'gaps', now: gap.createdAt },
-    gapInsertion(db, gap, `${withinBudget('gaps', '?8')} AND ${mayBeNotified}`),
+    gap,
+    `${hasRoomSql(cost, { time: '?8' })} AND ${mayBeNotified}`,
   );
+  const { results } = await spend(db, { ...cost, now: gap.createdAt }, [insertion]);
+  return results.some(({ meta }) => meta.changes > 0);
+}
 
 /** Nobody can have an address flooded with answers: it stands with so many questions of a day. */
 const subscriptionsPerDay = 20;

@@ -1,5 +1,7 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { EmailCondition } from '../../email/db/outbox.ts';
+import { costs } from '../../http/budgets.ts';
+import { hasRoomSql, spend } from '../../http/db.ts';
 import type { SubscriberCounts } from '../../numbers/rows.ts';
 import { gapEventInsertion } from './events.ts';
 
@@ -66,7 +68,7 @@ export const subscriberInsertion = (db: D1Database, subscriber: NewNotified): D1
 /** Whether a subscriber was stored: of the email that belongs to the same transaction. */
 export const isSubscriberStored = (id: string): EmailCondition => ({
   sql: 'EXISTS (SELECT 1 FROM subscribers WHERE id = ?14)',
-  value: id,
+  values: [id],
 });
 
 /** The email to a subscriber; each has one, which no message belongs to. */
@@ -95,33 +97,30 @@ export const subscriberByToken = (db: D1Database, tokenHash: string, since: stri
     .bind(tokenHash, since)
     .first<Notified>();
 
+const cost = { kind: 'ratings', rows: costs.rating } as const;
+
 /**
  * Stores what somebody says to the answer; the last counts. A new "no" opens the gap, unless it was answered again since
- * they were notified: an old email's page says the same whenever it is opened.
+ * they were notified: an old email's page says the same whenever it is opened. Returns whether the day had room for it.
  */
 export async function rateAnswerAndReopen(
   db: D1Database,
   { id, gap }: Pick<Notified, 'id' | 'gap'>,
   { helpful, now }: { helpful: 'yes' | 'no'; now: string },
-): Promise<void> {
+): Promise<boolean> {
   const said = db
     .prepare(
-      'UPDATE subscribers SET helpful = ?2, rated_at = ?3 WHERE id = ?1 AND helpful IS NOT ?2',
+      `UPDATE subscribers
+          SET helpful = ?2, rated_at = ?3
+        WHERE id = ?1 AND helpful IS NOT ?2 AND ${hasRoomSql(cost, { time: '?3' })}`,
     )
     .bind(id, helpful, now);
-  await db.batch(
-    helpful === 'yes'
-      ? [said]
-      : // Before what was said is stored, which the condition would take for an earlier press.
-        [
-          gapEventInsertion(
-            db,
-            { gap, what: 'reopened', created_at: now },
-            isNewNoToLastAnswer(id),
-          ),
-          said,
-        ],
-  );
+  const reopened = { gap, what: 'reopened', created_at: now } as const;
+  // Before what was said is stored, which the condition would take for an earlier press.
+  const event = gapEventInsertion(db, reopened, isNewNoToLastAnswer(id));
+  const writes = helpful === 'yes' ? [said] : [event, said];
+  const { hasRoom } = await spend(db, { ...cost, now }, writes);
+  return hasRoom;
 }
 
 const isNewNoToLastAnswer = (subscriber: string) => ({
@@ -131,7 +130,8 @@ const isNewNoToLastAnswer = (subscriber: string) => ({
                    AND NOT EXISTS (SELECT 1
                                      FROM gap_events e
                                     WHERE e.gap = s.gap AND e.what = 'answered'
-                                      AND e.created_at > s.notified_at))`,
+                                      AND e.created_at > s.notified_at))
+        AND ${hasRoomSql(cost, { time: '?7' })}`,
   value: subscriber,
 });
 

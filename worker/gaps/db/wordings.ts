@@ -1,4 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { costs } from '../../http/budgets.ts';
+import { countingEach, hasRoomSql } from '../../http/db.ts';
 import { stateSql } from './events.ts';
 
 /** What the index says to a question: the nearest article, with its confidence, 0 to 1. */
@@ -23,18 +25,28 @@ interface Wording {
 
 const columns = 'id, gap, query, locale, article, version, confidence, answered_at';
 
-/** Questions whose wording is new, in the order in which they were asked. */
-export async function newWordings(db: D1Database, limit: number): Promise<NewWording[]> {
+const cost = { kind: 'schedule', rows: costs.wording } as const;
+const costAgain = { kind: 'schedule', rows: costs.wordingAgain } as const;
+
+/**
+ * Questions whose wording is new, in the order in which they were asked; with a time, none where the schedule has used up
+ * its share of that day.
+ */
+export async function newWordings(
+  db: D1Database,
+  limit: number,
+  now: string | null = null,
+): Promise<NewWording[]> {
   const { results } = await db
     .prepare(
       `SELECT locale, folded, query, MIN(created_at) AS created_at
          FROM gaps INDEXED BY gaps_by_wording
-        WHERE wording IS NULL
+        WHERE wording IS NULL AND (?2 IS NULL OR ${hasRoomSql(cost, { time: '?2' })})
         GROUP BY locale, folded
         ORDER BY MIN(id)
         LIMIT ?1`,
     )
-    .bind(limit)
+    .bind(limit, now)
     .all<NewWording>();
   return results;
 }
@@ -68,21 +80,24 @@ export async function wordingsIn(
   return results;
 }
 
-/** Wordings that the index of this build was not asked yet, the longest ago first; none whose gap is still being found. */
+/**
+ * Wordings that the index of this build was not asked yet, the longest ago first; none whose gap is still being found, and
+ * none where the schedule has used up its share of the day.
+ */
 export async function wordingsBefore(
   db: D1Database,
   build: string,
-  limit: number,
+  { limit, now }: { limit: number; now: string },
 ): Promise<Wording[]> {
   const { results } = await db
     .prepare(
       `SELECT ${columns}
          FROM wordings INDEXED BY wordings_by_build
-        WHERE build < ?1 AND NOT ${isNeverAskedSql}
+        WHERE build < ?1 AND NOT ${isNeverAskedSql} AND ${hasRoomSql(costAgain, { time: '?3' })}
         ORDER BY build, id
         LIMIT ?2`,
     )
-    .bind(build, limit)
+    .bind(build, limit, now)
     .all<Wording>();
   return results;
 }
@@ -96,15 +111,16 @@ export interface BuildAnswer extends Omit<IndexAnswer, 'answered'> {
 
 /**
  * Stores wordings, each as the first of a gap, unless it was stored meanwhile; of no build, so that the schedule asks
- * them too, and closes what is answered by now. However many they are, this is one statement: an invocation has fifty on
- * the free plan. `linkQuestions` follows when their gaps are found.
+ * them too, and closes what is answered by now. However many they are, these are two statements: an invocation has fifty
+ * on the free plan. `linkQuestions` follows when their gaps are found.
  */
 export async function addWordings(
   db: D1Database,
   wordings: readonly (NewWording & Omit<BuildAnswer, 'build'>)[],
+  now: string,
 ): Promise<void> {
   if (wordings.length === 0) return;
-  await db
+  const insertion = db
     .prepare(
       // A gap's number is that of its first wording: taking the next numbers here spares writing each row twice.
       `INSERT INTO wordings (id, gap, query, folded, locale, article, version, confidence, answered_at, created_at)
@@ -117,8 +133,8 @@ export async function addWordings(
         ORDER BY key
            ON CONFLICT (locale, folded) DO NOTHING`,
     )
-    .bind(JSON.stringify(wordings))
-    .run();
+    .bind(JSON.stringify(wordings));
+  await db.batch([insertion, countingEach(db, { ...cost, now })]);
 }
 
 /**
@@ -182,13 +198,15 @@ export async function storeAnswers(
 /** Marks these wordings as searched with the index of a build. */
 export async function markSearchedWith(
   db: D1Database,
-  build: string,
   ids: number[],
+  { build, now }: { build: string; now: string },
 ): Promise<void> {
-  await db
-    .prepare('UPDATE wordings SET build = ?1 WHERE id IN (SELECT value FROM json_each(?2))')
-    .bind(build, JSON.stringify(ids))
-    .run();
+  await db.batch([
+    db
+      .prepare('UPDATE wordings SET build = ?1 WHERE id IN (SELECT value FROM json_each(?2))')
+      .bind(build, JSON.stringify(ids)),
+    countingEach(db, { ...costAgain, now }),
+  ]);
 }
 
 /** A wording for which some article is near: it may say the same as one in another language. */

@@ -17,7 +17,9 @@ const limit = 200;
  */
 export async function closeGaps(env: Env, now: Date): Promise<void> {
   const indexes = await openIndexes(env, now);
-  const stale = await wordingsBefore(env.DB, indexes.build, limit);
+  const { build } = indexes;
+  const time = now.toISOString();
+  const stale = await wordingsBefore(env.DB, build, { limit, now: time });
   if (stale.length === 0) return;
 
   await storeAnswers(env.DB, await askWordings(stale, indexes));
@@ -28,16 +30,14 @@ export async function closeGaps(env: Env, now: Date): Promise<void> {
   ]);
   const ids = new Set(stale.map(({ id }) => id));
   const ofGap = Map.groupBy(
-    wordings.map((wording) =>
-      ids.has(wording.id) ? { ...wording, build: indexes.build } : wording,
-    ),
+    wordings.map((wording) => (ids.has(wording.id) ? { ...wording, build } : wording)),
     ({ gap }) => gap,
   );
   for (const gap of gaps.filter((gap) => isGapOpen(states.get(gap)))) {
     await closeIfAnswered(env, ofGap.get(gap) ?? [], { gap, indexes, now });
   }
   // Only now: where something failed, they are asked again.
-  await markSearchedWith(env.DB, indexes.build, [...ids]);
+  await markSearchedWith(env.DB, [...ids], { build, now: time });
 }
 
 interface Closing {

@@ -23,10 +23,11 @@ const compared = 2000;
  * keeps its questions. Returns whether more may be left.
  */
 export async function groupGaps(env: Env, now: Date): Promise<boolean> {
-  const asked = await newWordings(env.DB, limit);
+  const time = now.toISOString();
+  const asked = await newWordings(env.DB, limit, time);
   if (asked.length === 0) return false;
 
-  await addWordings(env.DB, await askWordings(asked, await openIndexes(env, now)));
+  await addWordings(env.DB, await askWordings(asked, await openIndexes(env, now)), time);
   for (const locale of new Set(asked.map((wording) => wording.locale))) await regroup(env, locale);
   await linkQuestions(env.DB);
   return asked.length === limit;

@@ -6,7 +6,7 @@ import type { AppContext, AppEnv } from '../../http/context.ts';
 import { tokenHashOf } from '../../http/digest.ts';
 import { onlyAllows, problem } from '../../http/problem/problem.ts';
 import { body } from '../../http/request/body.ts';
-import { postLimit } from '../../http/request/limits.ts';
+import { enoughForToday, postLimit } from '../../http/request/limits.ts';
 import { sameOrigin } from '../../http/request/origin.ts';
 import { accepted } from '../../http/response/responses.ts';
 import { answerToMachine } from '../../quarantine/honeypot.ts';
@@ -45,8 +45,8 @@ export const subscribers = new Hono<AppEnv>()
     const toMachine = await answerToMachine(c, suspect);
     if (toMachine) return toMachine;
 
-    await rateAnswerAndReopen(c.env.DB, subscriber, { helpful, now: createdAt });
-    return accepted(c, page);
+    const hasRoom = await rateAnswerAndReopen(c.env.DB, subscriber, { helpful, now: createdAt });
+    return hasRoom ? accepted(c, page) : enoughForToday(c, now);
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));
 

@@ -1,3 +1,4 @@
+import { Unavailable } from '../../bindings.ts';
 import { DAY } from '../../contract/time/durations.ts';
 import { localDay } from '../../contract/time/local-time.ts';
 import { settingsOf } from '../../settings.ts';
@@ -10,12 +11,35 @@ let today: { day: string; salt: string } | undefined;
  * Who voted or asked, for one day of the owner's: enough to count people, not enough to find one.
  * The salt lies in KV, is gone after 48 hours, and never enters the database, whose history outlives it.
  */
-export async function visitorOf(c: AppContext, now: Date): Promise<string> {
-  const network = addressPrefix(clientAddress(c), { v4: 3, v6: 3 });
+export function visitorOf(c: AppContext, now: Date): Promise<string> {
+  return saltedHash(c, now, `${networkPrefix(c)}\n${c.req.header('user-agent') ?? ''}`);
+}
+
+/** Where a message has its own key, it does without the salt: who wrote it is then not known to have searched before. */
+export const visitorIfKnown = (c: AppContext, now: Date): Promise<string | null> =>
+  ifSalted(visitorOf(c, now));
+
+/**
+ * The network that something comes from, for one day, like a visitor: so that no network can use up what is for all.
+ * Nothing where the salt, or the address, cannot be had: what is stored without it is bounded for all together.
+ */
+export const networkOf = async (c: AppContext, now: Date): Promise<string | null> =>
+  clientAddress(c) === unknownAddress ? null : ifSalted(saltedHash(c, now, networkPrefix(c)));
+
+const networkPrefix = (c: AppContext) => addressPrefix(clientAddress(c), { v4: 3, v6: 3 });
+
+async function saltedHash(c: AppContext, now: Date, text: string): Promise<string> {
   const { timeZone } = await settingsOf(c.env);
   const salt = await saltOf(c.env.SALTS, localDay(now, timeZone));
-  return hexOf(await hmac(salt, `${network}\n${c.req.header('user-agent') ?? ''}`)).slice(0, 32);
+  return hexOf(await hmac(salt, text)).slice(0, 32);
 }
+
+const ifSalted = (hash: Promise<string>): Promise<string | null> =>
+  hash.catch((fault: unknown) => {
+    if (!(fault instanceof Unavailable)) throw fault;
+    console.error(fault);
+    return null;
+  });
 
 async function saltOf(salts: KVNamespace, day: string): Promise<string> {
   if (today?.day === day) return today.salt;
@@ -32,8 +56,11 @@ async function newSalt(salts: KVNamespace, day: string): Promise<string> {
   return salt;
 }
 
-/** The caller's address as Cloudflare saw it; a local server sees none. */
-export const clientAddress = (c: AppContext) => c.req.header('cf-connecting-ip') ?? 'local';
+/** In place of an address where a local server sees none. */
+const unknownAddress = 'local';
+
+/** The caller's address as Cloudflare saw it. */
+export const clientAddress = (c: AppContext) => c.req.header('cf-connecting-ip') ?? unknownAddress;
 
 interface Parts {
   /** Of the 4 parts of an IPv4 address. */

@@ -1,9 +1,16 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Message } from '../../contract/messages.ts';
-import { type LeasedEmail, leasedInsertion, leasedOf } from '../../email/db/outbox.ts';
-import type { Email } from '../../email/email.ts';
+import {
+  type EmailCondition,
+  type LeasedEmail,
+  leasedInsertion,
+  leasedOf,
+} from '../../email/db/outbox.ts';
+import { costs, newAddressesPerDay } from '../../http/budgets.ts';
+import { countedUnder, counting, hasRoomSql, usedSql, withCounting } from '../../http/db.ts';
+import type { NewMessageEmails } from '../emails.ts';
 
-/** More from one address in a day are not written by a person. */
+/** More from one address in a day are not written by a person, or not by this one: they go to the quarantine. */
 const messagesPerDay = 20;
 
 interface NewMessage extends Omit<Message, 'key' | 'website'> {
@@ -12,7 +19,8 @@ interface NewMessage extends Omit<Message, 'key' | 'website'> {
   tokenHash: string;
   keyHash: string;
   bodyHash: string;
-  visitor: string | undefined;
+  visitor: string | null;
+  network: string | null;
   quarantined: boolean;
   createdAt: string;
   replyBy: Date;
@@ -27,27 +35,48 @@ interface StoredMessage {
 }
 
 interface AddedMessage {
-  /** What is stored under the key; nothing when the address has used up its day. */
+  /** What is stored under the key; nothing when the day has no room for it. */
   stored: StoredMessage | undefined;
   /** Which of the emails were stored. */
   leased: LeasedEmail[];
 }
 
-/** Stores a message and its emails in one transaction, once for each key. */
+/** Stores a message and its emails, which one in quarantine has none of, in one transaction, once for each key. */
 export async function addMessage(
   db: D1Database,
   message: NewMessage,
-  emails: Email[],
+  emails?: NewMessageEmails,
 ): Promise<AddedMessage> {
+  const ofMessage = emails ? [emails.toOwner, emails.acknowledgement] : [];
   const [, found, ...insertions] = await db.batch<StoredMessage>([
     insertion(db, message),
     db
       .prepare('SELECT id, token_seed, body_hash, reply_by FROM messages WHERE key_hash = ?1')
       .bind(message.keyHash),
-    ...emails.map((email) => leasedInsertion(db, email)),
+    ...(emails
+      ? [
+          leasedInsertion(db, emails.toOwner, isInInbox),
+          leasedInsertion(db, emails.acknowledgement, isAcknowledged),
+        ]
+      : []),
+    count(db, message, emails?.acknowledgement.id),
   ]);
-  return { stored: found?.results[0], leased: leasedOf(emails, insertions) };
+  return { stored: found?.results[0], leased: leasedOf(ofMessage, insertions) };
 }
+
+const kinds = {
+  message: { kind: 'messages', rows: costs.message + 2 * costs.email },
+  quarantined: { kind: 'quarantine', rows: costs.quarantinedMessage },
+} as const;
+
+/** In SQL, whether an address has a message whose arrival it may have been told of, besides the one with this id. */
+const isKnown = (email: string, id: string) => `
+  EXISTS (SELECT 1
+            FROM messages AS earlier
+           WHERE earlier.email = ${email} AND earlier.id <> ${id}
+             AND earlier.quarantined = 0 AND earlier.acknowledgement_withheld = 0)`;
+
+const names = { time: '?16', network: '?20' } as const;
 
 function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
   const { email, createdAt } = message;
@@ -55,11 +84,18 @@ function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
     .prepare(
       `INSERT INTO messages (id, token_seed, token_hash, key_hash, body_hash, locale, email, name,
                              topic, page, query, visit, suggested, text, quarantined, created_at,
-                             reply_by, waiting_since, updated_at, visitor)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?16, ?16, ?19
-        WHERE (SELECT COUNT(*)
-                 FROM messages
-                WHERE email = ?7 AND created_at >= date(?16)) < ?18
+                             reply_by, waiting_since, updated_at, visitor, acknowledgement_withheld)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, place.quarantined, ?16, ?17, ?16,
+              ?16, ?19,
+              NOT place.quarantined AND NOT ${isKnown('?7', '?1')}
+              AND ${usedSql('acknowledgements', { time: '?16' })} >= ${newAddressesPerDay}
+         FROM (SELECT ?15 OR (SELECT COUNT(*)
+                                FROM messages
+                               WHERE email = ?7 AND created_at >= date(?16) AND quarantined = 0) >= ?18
+                      AS quarantined) AS place
+        WHERE CASE place.quarantined
+                   WHEN 1 THEN ${hasRoomSql(kinds.quarantined, names)}
+                   ELSE ${hasRoomSql(kinds.message, names)} END
            ON CONFLICT (key_hash) DO NOTHING`,
     )
     .bind(
@@ -81,9 +117,43 @@ function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
       createdAt,
       message.replyBy.toISOString(),
       messagesPerDay,
-      message.visitor ?? null,
+      message.visitor,
+      message.network,
     );
 }
+
+/** Of an email about a new message, whose id is `?2`: what lies in quarantine is told to nobody. */
+const isInInbox: EmailCondition = {
+  sql: 'EXISTS (SELECT 1 FROM messages WHERE id = ?2 AND quarantined = 0)',
+};
+
+const isAcknowledged: EmailCondition = {
+  sql: `EXISTS (SELECT 1
+                  FROM messages
+                 WHERE id = ?2 AND quarantined = 0 AND acknowledgement_withheld = 0)`,
+};
+
+/** Counts the message, if it was stored just now, and a new address that was told of it. */
+const count = (db: D1Database, { id, network, createdAt }: NewMessage, acknowledgement = '') =>
+  counting(db, createdAt, {
+    sql: `
+       SELECT date(?1), CASE quarantined WHEN 1 THEN 'quarantine' ELSE 'messages' END, place.value,
+              CASE quarantined WHEN 1 THEN ?4 ELSE ?5 END
+         FROM messages, json_each(?3) AS place
+        WHERE messages.id = ?2
+        UNION ALL
+       SELECT date(?1), 'acknowledgements', '', 1
+         FROM messages
+        WHERE id = ?2 AND EXISTS (SELECT 1 FROM emails WHERE id = ?6)
+          AND NOT ${isKnown('messages.email', '?2')}`,
+    values: [
+      id,
+      countedUnder(network),
+      withCounting(kinds.quarantined.rows, network),
+      withCounting(kinds.message.rows, network),
+      acknowledgement,
+    ],
+  });
 
 /** A message as its writer's page shows it. */
 export interface MessageView {

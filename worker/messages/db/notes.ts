@@ -5,6 +5,8 @@ import {
   leasedOf,
 } from '../../email/db/outbox.ts';
 import type { Email } from '../../email/email.ts';
+import { costs } from '../../http/budgets.ts';
+import { hasRoomSql, spend } from '../../http/db.ts';
 import { replyBySql } from './states.ts';
 
 interface NewNote {
@@ -14,47 +16,58 @@ interface NewNote {
   createdAt: string;
   /** Of a customer who waits from this note on. */
   replyBy: string;
+  network: string | null;
 }
 
 /**
  * Adds a customer's note, or their "this solved it", and the email about it: one of each when it is sent twice. A note
- * opens a closed message again. Returns the email, if it was stored.
+ * opens a closed message again. Returns the email, if it was stored; nothing when the day has no room for all that.
  */
 export async function addNote(
   db: D1Database,
   note: NewNote,
   email?: Email,
-): Promise<LeasedEmail[]> {
-  const { message, text, isSolved, createdAt } = note;
+): Promise<LeasedEmail[] | undefined> {
+  const { text, isSolved, createdAt: now, network } = note;
+  const cost = {
+    kind: 'notes',
+    rows: costs.messageState + (text ? costs.note : 0) + (text && email ? costs.email : 0),
+  } as const;
+  const room: Room = (time, network) => hasRoomSql(cost, { time, network });
   // Before the note, which the condition would take for an earlier one.
-  const first = email && text ? [leasedInsertion(db, email, isNewNote(text))] : [];
-  const results = await db.batch([
+  const first = text && email ? [leasedInsertion(db, email, isNewNote(text, note, room))] : [];
+  const { hasRoom, results } = await spend(db, { ...cost, now, network }, [
     ...first,
-    ...(text ? [insertion(db, { message, text, createdAt })] : []),
-    isSolved ? solution(db, note) : reopening(db, note),
+    ...(text ? [insertion(db, text, note, room)] : []),
+    isSolved ? solution(db, note, room) : reopening(db, note, room),
   ]);
-  return leasedOf(email ? [email] : [], results.slice(0, first.length));
+  return hasRoom ? leasedOf(email ? [email] : [], results.slice(0, first.length)) : undefined;
 }
 
+/** In SQL, whether the day has room for all of it, by the names of two parameters. */
+type Room = (time: `?${number}`, network: `?${number}`) => string;
+
 /** Of an email about a note: `?2` is the message and `?10` the time. */
-const isNewNote = (text: string): EmailCondition => ({
-  sql: `NOT ${isRepeatedNote({ message: '?2', text: '?14', time: '?10' })}`,
-  value: text,
+const isNewNote = (text: string, { network }: NewNote, room: Room): EmailCondition => ({
+  sql: `NOT ${isRepeatedNote({ message: '?2', text: '?14', time: '?10' })} AND ${room('?10', '?15')}`,
+  values: [text, network],
 });
 
 const insertion = (
   db: D1Database,
-  { message, text, createdAt }: Record<'message' | 'text' | 'createdAt', string>,
+  text: string,
+  { message, createdAt, network }: NewNote,
+  room: Room,
 ) =>
   db
     .prepare(
       `INSERT INTO notes (message, author, text, created_at)
        SELECT id, 'customer', ?2, ?3
          FROM messages
-        WHERE id = ?1
+        WHERE id = ?1 AND ${room('?3', '?4')}
           AND NOT ${isRepeatedNote({ message: '?1', text: '?2', time: '?3' })}`,
     )
-    .bind(message, text, createdAt);
+    .bind(message, text, createdAt, network);
 
 interface Parameters {
   message: string;
@@ -76,26 +89,26 @@ const isRepeatedNote = ({ message, text, time }: Parameters) => `
            WHERE author = 'customer' AND text = ${text}
              AND created_at >= strftime('%Y-%m-%dT%H:%M:%fZ', ${time}, '-10 minutes'))`;
 
-const solution = (db: D1Database, { message, createdAt }: NewNote) =>
+const solution = (db: D1Database, { message, createdAt, network }: NewNote, room: Room) =>
   db
     .prepare(
       `UPDATE messages
           SET solved_at = COALESCE(solved_at, ?2), closed_at = COALESCE(closed_at, ?2),
               waiting_since = NULL, updated_at = ?2
-        WHERE id = ?1`,
+        WHERE id = ?1 AND ${room('?2', '?3')}`,
     )
-    .bind(message, createdAt);
+    .bind(message, createdAt, network);
 
 /** Who waits already has waited since then; what was solved was not, after all. */
-const reopening = (db: D1Database, { message, createdAt, replyBy }: NewNote) =>
+const reopening = (db: D1Database, { message, createdAt, replyBy, network }: NewNote, room: Room) =>
   db
     .prepare(
       `UPDATE messages
           SET solved_at = NULL, closed_at = NULL, updated_at = ?2,
               reply_by = ${replyBySql('?3')}, waiting_since = COALESCE(waiting_since, ?2)
-        WHERE id = ?1`,
+        WHERE id = ?1 AND ${room('?2', '?4')}`,
     )
-    .bind(message, createdAt, replyBy);
+    .bind(message, createdAt, replyBy, network);
 
 export interface NoteView {
   author: 'customer' | 'owner';

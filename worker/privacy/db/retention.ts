@@ -36,8 +36,8 @@ export const daysKept = (table: KeptTable, keep: SharedSettings['keep']) =>
 const batchSize = 500;
 /** For how long a repeated sending is recognised, in days. */
 const keyDays = 2;
-/** Used-up budgets are of no use afterwards, in days. */
-const budgetDays = 7;
+/** What was used of a day is of no use afterwards, in days; nobody knows any more which network a row is of. */
+const budgetDays = 2;
 
 /** Deletes what has been kept for long enough, and the keys by which a repeated message is recognised. */
 export async function deleteExpired(

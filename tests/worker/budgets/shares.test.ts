@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { rowsPerDay, shares } from '../../../worker/http/budgets.ts';
+import { sum } from '../../../worker/statistics.ts';
+import { db, postForm, postJson, sendMessage, tables, worker } from '../harness.ts';
+import { useUp } from './use-up.ts';
+
+test('the shares of a day are all of it, and no more', () => {
+  expect(sum(Object.values(shares))).toBe(rowsPerDay);
+});
+
+const message = { email: 'jonas@client.example', text: 'My client paid twice.' };
+const vote = { article: 'refund-payment', locale: 'en', helpful: 'yes' };
+const gap = { query: 'split an invoice', locale: 'en', why: 'no-answer' };
+const visit = { visit: 'tab-0123456789abcdef', started: new Date().toISOString(), locale: 'en' };
+const token = 'n'.repeat(22);
+
+type Post = () => Promise<{ status: number; headers: { get(name: string): string | null } }>;
+
+/** Of each kind what uses it, prepared before its share is used up. */
+const posts: Record<string, () => Promise<Post>> = {
+  messages: async () => () => postJson('/api/messages', message),
+  notes: async () => {
+    const { url } = await sendMessage();
+    return () => postJson(url, { text: 'More.' });
+  },
+  surveys: async () => {
+    const { url } = await sendMessage();
+    await postForm(url, { solved: 'yes' });
+    return () => postJson(url.replace('/messages/', '/api/surveys/'), { effort: 5 });
+  },
+  ratings: async () => {
+    await notified();
+    return () => postJson(`/api/askers/${token}`, { helpful: 'no' });
+  },
+  votes: async () => () => postJson('/api/votes', vote),
+  gaps: async () => () => postJson('/api/gaps', gap),
+  visits: async () => () => postJson('/api/visits', visit),
+  quarantine: async () => () => postJson('/api/gaps', { ...gap, website: 'x' }),
+};
+
+describe('a day on which a share is used up', () => {
+  test.each(Object.keys(posts))('takes no more %s until the next', async (kind) => {
+    const post = await posts[kind]?.();
+    await useUp(kind as keyof typeof shares);
+    const before = await contents();
+    const response = await post?.();
+
+    expect(response?.status).toBe(429);
+    expect(Number(response?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(response?.headers.get('retry-after'))).toBeLessThanOrEqual(86_400);
+    expect(await contents()).toBe(before);
+  });
+
+  test.each(Object.keys(posts))('takes %s when all other shares are', async (kind) => {
+    const post = await posts[kind]?.();
+    for (const other of Object.keys(posts).filter((one) => one !== kind)) {
+      await useUp(other as keyof typeof shares);
+    }
+
+    expect((await post?.())?.status).toBeLessThan(300);
+  });
+
+  test('answers a message that is stored already as it did', async () => {
+    const first = await postJson('/api/messages', { ...message, key: 'the-key' });
+    await useUp('messages');
+    const again = await postJson('/api/messages', { ...message, key: 'the-key' });
+
+    expect(again.status).toBe(200);
+    expect(await again.json()).toEqual(await first.json());
+  });
+
+  test('finds gaps for new questions on the next', async () => {
+    await postJson('/api/gaps', gap);
+    await useUp('schedule');
+    await runSchedule(new Date());
+    const before = await count('wordings');
+    await runSchedule(new Date(Date.now() + 86_400_000));
+
+    expect([before, await count('wordings')]).toEqual([0, 1]);
+  });
+});
+
+test('what repeats a message is not counted', async () => {
+  await postJson('/api/messages', { ...message, key: 'the-key' });
+  const before = await used();
+  await postJson('/api/messages', { ...message, key: 'the-key' });
+
+  expect(await used()).toBe(before);
+  expect(before).toBeGreaterThan(0);
+});
+
+const runSchedule = (scheduledTime: Date) =>
+  worker.scheduled({ cron: '*/10 * * * *', scheduledTime });
+
+const count = (table: string) =>
+  db.prepare(`SELECT COUNT(*) AS rows FROM ${table}`).first<number>('rows');
+
+const used = () =>
+  db
+    .prepare(`SELECT used FROM budgets WHERE kind = 'messages' AND network = ''`)
+    .first<number>('used');
+
+const contents = async () =>
+  JSON.stringify(
+    (await db.batch(tables.map((table) => db.prepare(`SELECT * FROM ${table}`)))).map(
+      ({ results }) => results,
+    ),
+  );
+
+async function notified() {
+  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const now = new Date().toISOString();
+  await db.batch([
+    db
+      .prepare(`INSERT INTO gap_events (gap, what, created_at) VALUES (1, 'answered', ?1)`)
+      .bind(now),
+    db
+      .prepare(
+        `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
+         VALUES ('s', 1, 'a@b.example', 'en', 'a', '', ?1, ?2)`,
+      )
+      .bind(tokenHash, now),
+  ]);
+}

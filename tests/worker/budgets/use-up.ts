@@ -1,0 +1,11 @@
+import { shares } from '../../../worker/http/budgets.ts';
+import { db } from '../harness.ts';
+
+/** Uses up today's share of a kind, but for so many rows. */
+export const useUp = (kind: keyof typeof shares, left = 0) =>
+  db
+    .prepare(
+      `INSERT OR REPLACE INTO budgets (day, kind, network, used) VALUES (date('now'), ?1, '', ?2)`,
+    )
+    .bind(kind, shares[kind] - left)
+    .run();
