@@ -22,7 +22,7 @@ interface WaysOn {
 /** An email program takes about this much in an address. In characters. */
 const longestBody = 1500;
 
-/** What happened, what is kept, and what to do: try again, or send it by email when nobody answers. */
+/** What happened, what is kept, and what to do: try again, or send it by email when nobody answers or takes more today. */
 export function failureOf(
   posted: PostResult,
   strings: FailureStrings,
@@ -30,7 +30,8 @@ export function failureOf(
 ): DocumentFragment {
   const failure = document.createDocumentFragment();
   const { message, ways } = notSent(strings, { posted, kept, again });
-  if (isAway(posted) && navigator.onLine) {
+  const away = isAway(posted);
+  if ((away || posted.status === 429) && navigator.onLine) {
     const write = document.createElement('a');
     write.className = 'button small';
     const characters = [...text];
@@ -38,7 +39,7 @@ export function failureOf(
     write.href = `mailto:${email}?body=${encodeURIComponent(beginning)}`;
     write.textContent = strings.byMail;
     ways.append(write);
-    message.append(strings.between + strings.away);
+    if (away) message.append(strings.between + strings.away);
     if (characters.length > longestBody) message.append(strings.between + strings.byMailCut);
   }
   failure.append(message, ways);

@@ -72,3 +72,18 @@ test.each(strangers)('%s (%d) offers the mail address with the text', async (_, 
   expect(href).toBe(`mailto:${settings.owner.email}?body=${encodeURIComponent(plain)}`);
   expect(await text(page).inputValue()).toBe(plain);
 });
+
+test('a day that takes no more offers the mail address with the text, and says until when', async () => {
+  expectTrouble(/429/);
+  const page = await openForm();
+  await write(page, { text: plain, email: 'jonas@client.example' });
+  const detail = 'Try again at 08:00. Your text is kept.';
+  const body = JSON.stringify({ type: 'about:blank', status: 429, detail });
+  const contentType = 'application/problem+json';
+  await page.route('**/api/messages', (route) => route.fulfill({ status: 429, contentType, body }));
+  await send(page);
+  await eventually(() => said(page)).toMatch(/^Try again at 08:00\. Your text is kept\./);
+
+  const href = await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href');
+  expect(href).toBe(`mailto:${settings.owner.email}?body=${encodeURIComponent(plain)}`);
+});

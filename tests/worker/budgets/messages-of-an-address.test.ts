@@ -88,6 +88,8 @@ describe('when so many new addresses were told on one day that their message arr
     expect(await kindsOf(last.id)).toEqual(['acknowledgement', 'new-message']);
     expect(await kindsOf(more.id)).toEqual(['new-message']);
     expect((await get(more.url)).status).toBe(200);
+    expect(await ownerText(`/admin/messages/${last.id}/`)).not.toContain('No email told them');
+    expect(await ownerText(`/admin/messages/${more.id}/`)).toContain('No email told them');
   });
 
   test('a second message of such an address changes nothing', async () => {

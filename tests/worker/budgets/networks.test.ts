@@ -36,6 +36,8 @@ describe('a network that has used up its part of the day', () => {
 
     expect(response.status).toBe(429);
     expect(html).toContain('A long “story”</textarea>');
+    // Where the owner's address stands.
+    expect(html).toContain('href="/contact/"');
   });
 
   test.each(['a note', 'what a machine sent'])('has %s refused, too', async (what) => {

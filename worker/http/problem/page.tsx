@@ -29,13 +29,16 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
       <h1>{title}</h1>
       <p class="muted">{detail}</p>
       {fields ? (
-        <FormAgain
-          action={pathname + search}
-          fields={fields}
-          errors={errors}
-          locale={locale}
-          owner={owner}
-        />
+        <>
+          <FormAgain
+            action={pathname + search}
+            fields={fields}
+            errors={errors}
+            locale={locale}
+            owner={owner}
+          />
+          {status === 429 ? <WaysOn locale={locale} home={home} /> : null}
+        </>
       ) : (
         <>
           {errors.map(({ field, message }) => (

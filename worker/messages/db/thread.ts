@@ -19,6 +19,8 @@ export interface ThreadMessage extends InboxRow {
   /** The slugs of the articles that the form suggested, as JSON. */
   suggested: string;
   quarantined: 0 | 1;
+  /** Whether no email said that it arrived, because so many new addresses had one that day. */
+  acknowledgement_withheld: 0 | 1;
 }
 
 export async function threadOf(db: D1Database, id: string): Promise<Thread | undefined> {
@@ -32,7 +34,7 @@ export async function threadOf(db: D1Database, id: string): Promise<Thread | und
 }
 
 const messageSql = `
-  SELECT id, locale, email, name, topic, page, query, suggested, text, priority, quarantined, created_at,
-         reply_by, waiting_since, seen_at, replied_at, solved_at, closed_at, updated_at
+  SELECT id, locale, email, name, topic, page, query, suggested, text, priority, quarantined,
+         acknowledgement_withheld, created_at, reply_by, waiting_since, seen_at, replied_at, solved_at, closed_at, updated_at
     FROM messages
    WHERE id = ?1`;

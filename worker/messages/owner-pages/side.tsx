@@ -1,6 +1,7 @@
 import { languageOf } from '../../../site/languages/registry/locales.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { priorities } from '../../contract/published/settings.ts';
+import { newAddressesPerDay } from '../../http/budgets.ts';
 import { PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
@@ -39,6 +40,9 @@ export function MessageAbout({
           )}
           {message.email}
         </dd>
+        {message.acknowledgement_withheld ? (
+          <dd class="small-text">{strings.untold(newAddressesPerDay)}</dd>
+        ) : null}
         {facts.map(([name, value]) => (
           <>
             <dt class="small-text muted">{name}</dt>

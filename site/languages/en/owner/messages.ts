@@ -8,7 +8,7 @@ export const messages = {
   older: 'Older ones',
   quarantine: (count: number) => `Quarantine: ${count}`,
   quarantineHint:
-    'A hidden field was filled in, or the text has many links. Nobody was written to.',
+    'A hidden field was filled in, the text has many links, or the address had sent 20 messages that day. Nobody was written to.',
   forms: (count: number) => `Other forms that machines filled in: ${count}`,
   late: (age: string) => `${age}, late`,
   notSpam: 'Not spam',
@@ -28,6 +28,9 @@ export const message = {
   },
   solved: 'Solved',
   quarantined: 'In quarantine',
+  /** Why the customer got no email that the message arrived. */
+  untold: (count: number) =>
+    `No email told them that this arrived: ${count} new addresses had one that day, and no more do.`,
   replyBy: (time: string) => `Reply by ${time}`,
   thread: 'What was written',
   you: 'You',

@@ -28,6 +28,7 @@ export const privacy = {
     'What machines filled in lies in quarantine as long as visits are kept.',
     'Closed weeks keep numbers, and questions that two or more people asked; no names and no addresses.',
     'Who voted or asked is a number made with a random daily salt; the salt is gone after two days.',
+    'How much one network sent on a day is counted under such a number; the count is gone after three days.',
     'The database keeps its own history for up to 30 days, from which Cloudflare can restore it.',
   ],
   find: 'One person’s data',

@@ -11,7 +11,8 @@ export const messages: typeof englishMessages = {
   nothingHandled: '还没有回复过。',
   older: '更早的',
   quarantine: (count) => `隔离区：${count}`,
-  quarantineHint: '隐藏的字段被填写，或者正文有很多链接。没有给任何人发邮件。',
+  quarantineHint:
+    '隐藏的字段被填写，正文有很多链接，或者这个邮箱当天已经发了 20 条消息。没有给任何人发邮件。',
   forms: (count) => `机器填写的其他表单：${count}`,
   late: (age) => `${age}，已超时`,
   notSpam: '不是垃圾消息',
@@ -25,6 +26,7 @@ export const message: typeof englishMessage = {
   states: { received: '已收到', looking: '处理中', answered: '已回复', closed: '已关闭' },
   solved: '已解决',
   quarantined: '在隔离区',
+  untold: (count) => `没有发邮件告诉对方消息已收到：每天最多发给 ${count} 个新邮箱，当天已经发满。`,
   replyBy: (time) => `${time}前回复`,
   thread: '往来内容',
   you: '你',
