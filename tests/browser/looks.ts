@@ -7,6 +7,9 @@ export const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [1280, 390].map((width) => ({ colorScheme, width })),
 );
 
+/** A computer’s window of 1280 × 1024 at 400 %. */
+export const lowWindow = { width: 320, height: 256 };
+
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** All that axe knows, and the size of what is pressed, which it leaves out by default. */
 const options: RunOptions = {
@@ -46,7 +49,9 @@ export async function stickingOutOfWindows(page: Page): Promise<string[]> {
     const elements = await page.evaluate(stickingOut);
     found.push(...elements.map((element) => `${width} wide: ${element}`));
   }
-  return found;
+  await page.setViewportSize(lowWindow);
+  const stay = await page.evaluate(staying);
+  return [...found, ...stay.map((element) => `in a low window: ${element} stays in view`)];
 }
 
 /** Elements that make the page wider than its window. Runs in the page. */
@@ -66,4 +71,44 @@ export function stickingOut(): string[] {
       (element) =>
         `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 40)}`,
     );
+}
+
+/** Words that are cut at the edge of a box that cannot be scrolled, if not shortened on purpose. Runs in the page. */
+export function cutOff(): string[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => !element.closest('.visually-hidden, .skip, input, img, video, svg'))
+    .filter((element) => {
+      const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+      if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return false;
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      return (
+        (cuts(overflowX) && scrollWidth > clientWidth) ||
+        (cuts(overflowY) && scrollHeight > clientHeight + 1)
+      );
+    })
+    .map(({ localName, className }) => `${localName}.${className}`);
+}
+
+/** What stays in view when the page is scrolled, but for a field that somebody types in. Runs in the page. */
+export function staying(): string[] {
+  return [...document.body.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+    .filter((element) => element.getClientRects().length > 0 && !element.closest('.docked'))
+    .map(({ localName, className }) => `${localName}.${className}`);
+}
+
+/** What moves by itself, or glides where it could jump. Runs in the page. */
+export function moving(): string[] {
+  const pseudos = [undefined, '::before', '::after'];
+  return [...document.querySelectorAll<HTMLElement>('*')]
+    .filter((element) =>
+      pseudos.some((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        const glides =
+          style.transitionProperty !== 'none' && !/^0s(, 0s)*$/.test(style.transitionDuration);
+        return glides || style.animationName !== 'none' || style.scrollBehavior === 'smooth';
+      }),
+    )
+    .map(({ localName, className }) => `${localName}.${className}`);
 }

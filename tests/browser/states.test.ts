@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { looks, stickingOut, violationsOf } from './looks.ts';
+import { cutOff, looks, lowWindow, moving, staying, stickingOut, violationsOf } from './looks.ts';
 import { expectTrouble, origin, watchedPage } from './product.ts';
 import { states } from './states.ts';
 
@@ -47,6 +47,37 @@ describe.each(states)('$name', ({ path, act }) => {
       );
 
       expect(await page.evaluate(stickingOut)).toEqual([]);
+      expect(await page.evaluate(cutOff)).toEqual([]);
+    });
+
+    test('has a low window for itself, as a computer’s is at 400 %', async () => {
+      await page.setViewportSize(lowWindow);
+
+      expect(await page.evaluate(staying)).toEqual([]);
+      expect(await page.evaluate(stickingOut)).toEqual([]);
+    });
+
+    test('moves nothing where that was asked for', async () => {
+      expect(await page.evaluate(moving)).toEqual([]);
+    });
+
+    test.each([390, 1280])('fits into a window %d wide with text set wider', async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(setWider);
+
+      expect(await page.evaluate(stickingOut)).toEqual([]);
+      expect(await page.evaluate(cutOff)).toEqual([]);
     });
   });
 });
+
+/** As far as WCAG lets a reader set letters, words and lines apart (1.4.12). Runs in the page. */
+function setWider() {
+  document.documentElement.style.removeProperty('font-size');
+  for (const { style } of document.querySelectorAll<HTMLElement>('body, body *')) {
+    style.lineHeight = '1.5';
+    style.letterSpacing = '0.12em';
+    style.wordSpacing = '0.16em';
+  }
+  for (const { style } of document.querySelectorAll('p')) style.marginBlockEnd = '2em';
+}

@@ -7,7 +7,7 @@ import { quiet } from '../../../scripts/terminal/tool.ts';
 import { writeContent } from '../../languages/small-content.ts';
 import { copyTree } from '../../tree-copy.ts';
 import { browser } from '../launch.ts';
-import { stickingOut } from '../looks.ts';
+import { cutOff, stickingOut } from '../looks.ts';
 import { article, markdown } from './wide-parts.ts';
 
 const types: Record<string, string> = {
@@ -118,13 +118,4 @@ async function open(path: string): Promise<Page> {
     .locator('details.disclosure')
     .evaluateAll((all) => all.map((question) => question.setAttribute('open', '')));
   return page;
-}
-
-/** What is cut at the edge of a box that cannot be scrolled. Runs in the page. */
-function cutOff(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('main *')]
-    .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX))
-    .filter((element) => !element.matches('.visually-hidden, img, video, svg, svg *'))
-    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-    .map(({ localName, className }) => `${localName}.${className}`);
 }
