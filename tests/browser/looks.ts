@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { lostInForcedColors } from './forced-colors.ts';
 
 /** The looks that a page is tried in. */
 export const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
@@ -29,7 +30,7 @@ export async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
-/** The same in every look, each line with the look that has the fault. */
+/** The same in every look, each line with the look that has the fault; and what forced colors take away. */
 export async function violationsInLooks(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const { colorScheme, width } of looks) {
@@ -38,7 +39,8 @@ export async function violationsInLooks(page: Page): Promise<string[]> {
     const violations = await violationsOf(page);
     found.push(...violations.map((fault) => `${colorScheme}, ${width} wide: ${fault}`));
   }
-  return found;
+  const lost = await lostInForcedColors(page);
+  return [...found, ...lost.map((fault) => `forced colors: ${fault}`)];
 }
 
 /** What sticks out in windows as wide as phones, tablets and computers have them. */

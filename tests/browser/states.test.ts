@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lostInForcedColors } from './forced-colors.ts';
 import { cutOff, looks, lowWindow, moving, staying, stickingOut, violationsOf } from './looks.ts';
 import { expectTrouble, origin, watchedPage } from './product.ts';
 import { states } from './states.ts';
@@ -67,6 +68,12 @@ describe.each(states)('$name', ({ path, act }) => {
 
       expect(await page.evaluate(stickingOut)).toEqual([]);
       expect(await page.evaluate(cutOff)).toEqual([]);
+    });
+
+    test.each([1280, 390])('loses nothing in forced colors: %d wide', async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+
+      expect(await lostInForcedColors(page)).toEqual([]);
     });
   });
 });

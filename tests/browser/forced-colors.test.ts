@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from './product.ts';
+
+const open = (path: string) => openPage(path, { forcedColors: 'active', reducedMotion: 'reduce' });
+
+test.each([
+  ['/', 'how do I refund a client'],
+  ['/zh-cn/', '怎么把钱退给客户'],
+])(
+  'the marked result of %s does not look like the others in forced colors',
+  async (path, question) => {
+    const page = await open(path);
+    await page.locator('main [name=q]').fill(question);
+    const first = page.locator('.drop [role=option]').first();
+    await first.waitFor();
+    await page.keyboard.press('ArrowDown');
+    const marked = await first.screenshot();
+    await page.keyboard.press('ArrowDown');
+
+    expect(marked.equals(await first.screenshot())).toBe(false);
+  },
+);
+
+test('the vote that was given does not look like the other in forced colors', async () => {
+  const page = await open('/articles/refund-payment/');
+  const before = await grounds(page);
+  await page.locator('[name=helpful][value=yes]').click();
+  await page.locator('[data-given=yes]').waitFor();
+  const yes = await grounds(page);
+  await page.locator('.ask summary').click();
+  await page.locator('[data-given=no]').waitFor();
+  const no = await grounds(page);
+
+  expect(before[0]).toBe(before[1]);
+  expect(yes[0]).not.toBe(yes[1]);
+  expect(no).toEqual([...yes].reverse());
+});
+
+test('marked words keep a ground of their own in forced colors', async () => {
+  const page = await open('/articles/refund-payment/');
+  const { color, backgroundColor, forcedColorAdjust } = await page
+    .locator('mark')
+    .first()
+    .evaluate((mark) => ({ ...getComputedStyle(mark) }));
+
+  expect(color).not.toBe(backgroundColor);
+  // Else the browser paints the page’s color behind the letters.
+  expect(forcedColorAdjust).toBe('none');
+});
+
+/** What “Yes” and “No” stand on. */
+const grounds = (page: Page) =>
+  page
+    .locator('.ask .button')
+    .evaluateAll((buttons) =>
+      buttons.slice(0, 2).map((button) => getComputedStyle(button).backgroundColor),
+    );
