@@ -13,10 +13,12 @@ document.addEventListener('keydown', (event) => {
 
 export const usesSlash = () => read('localStorage', 'slash') !== 'off';
 
-function focusSearch(event: KeyboardEvent) {
-  const fields = document.querySelectorAll<HTMLInputElement>('search-box [name=q]');
-  const field = [...fields].find(({ offsetParent }) => offsetParent !== null);
-  if (!field) return;
+// The link leads to the field by itself, but the keyboard of a phone opens for `focus` alone.
+document.querySelector('.phone-bar a')?.addEventListener('click', focusSearch);
+
+function focusSearch(event: Event) {
+  const field = document.querySelector<HTMLInputElement>('#q');
+  if (!field?.offsetParent) return;
   event.preventDefault();
   field.focus();
   field.select();

@@ -36,6 +36,7 @@ export class SearchList {
     input.setAttribute('aria-controls', 'found');
     this.#listen();
     this.close();
+    void import('../dock.ts').then(({ dock }) => dock(box)).catch(() => {});
     openSearch().catch(() => {});
   }
 

@@ -7,6 +7,7 @@ import { button } from '../../forms/button.ts';
 import { dropGap, noteGap } from '../../gaps/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
 import { carry } from '../carry.ts';
+import { dock, showBelow } from '../dock.ts';
 import { draw, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { type FindOptions, find } from '../find.ts';
@@ -29,8 +30,9 @@ const settling = 1000;
 
 /** The page of results: the question is in the address, and Back brings it back as it was. */
 class SearchResults extends HTMLElement {
-  #input = document.querySelector<HTMLInputElement>('main search-box [name=q]') as HTMLInputElement;
-  #status = document.querySelector<HTMLElement>('main search-box [role=status]');
+  #box = document.querySelector('main search-box') as HTMLElement;
+  #input = this.#box.querySelector('[name=q]') as HTMLInputElement;
+  #status = this.#box.querySelector('[role=status]');
   #results = this.querySelector<HTMLElement>('[data-part=results]') as HTMLElement;
   #none = this.querySelector<HTMLElement>('[data-part=none]') as HTMLElement;
   /** What the page shows while nothing is asked. */
@@ -43,6 +45,7 @@ class SearchResults extends HTMLElement {
   connectedCallback() {
     const path = pathInKnownCase();
     if (path) return location.replace(path + location.search + location.hash);
+    dock(this.#box);
     this.#input.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
       if ((event as InputEvent).isComposing || savesData()) return;
@@ -89,6 +92,7 @@ class SearchResults extends HTMLElement {
     dropGap();
     this.#asked = question;
     askByAddress(question, remember);
+    showBelow(this.#box, this);
     if (question) void this.#load(question);
     else this.#clear();
   }
