@@ -1,13 +1,13 @@
 export type OnProgress = (step: string, done: number, total: number) => void;
 
-/** Says how far a step is, once a second: in place on a terminal, line by line elsewhere. */
-export function createProgress(out: NodeJS.WriteStream): OnProgress {
+/** Says how far a step is, once in so many seconds: in place on a terminal, line by line elsewhere. */
+export function createProgress(out: NodeJS.WriteStream, seconds = 1): OnProgress {
   let last = Date.now();
   let isOpen = false;
 
   return (step, done, total) => {
     const isLast = done === total && isOpen;
-    if (Date.now() - last < 1000 && !isLast) return;
+    if (Date.now() - last < 1000 * seconds && !isLast) return;
     last = Date.now();
     isOpen = out.isTTY && !isLast;
     const line = `${step} ${done} of ${total}`;

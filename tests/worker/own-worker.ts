@@ -3,9 +3,9 @@ import type { Env } from '../../worker/env.ts';
 import { adminToken } from '../worker-config.ts';
 
 /** Starts a Worker by a configuration of its own, with empty tables. Whoever starts it stops it. */
-export async function startWorker(configPath: string) {
+export async function startWorker(configPath: string, secrets: Record<string, string> = {}) {
   const server = createTestHarness({
-    workers: [{ configPath, secrets: { ADMIN_TOKEN: adminToken } }],
+    workers: [{ configPath, secrets: { ADMIN_TOKEN: adminToken, ...secrets } }],
   });
   const { origin } = (await server.listen()).url;
   const worker = server.getWorker<Env>();
