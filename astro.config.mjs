@@ -8,6 +8,7 @@ import { settings } from './site/content/settings.ts';
 import { foldersOfWorker } from './site/content/site-files.ts';
 import { languageOf } from './site/languages/registry/locales.ts';
 import { codeBlocks } from './site/markdown/code-blocks.ts';
+import { directions } from './site/markdown/directions.ts';
 import { headings } from './site/markdown/headings.ts';
 import { links } from './site/markdown/links.ts';
 import { mermaid } from './site/markdown/mermaid.ts';
@@ -87,7 +88,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [mermaid()],
-      hastPlugins: [tables(), codeBlocks(), pictures(), links(), headings()],
+      hastPlugins: [directions(), tables(), codeBlocks(), pictures(), links(), headings()],
       features: { smartPunctuation: false, rawHtml: true },
     }),
   },

@@ -171,7 +171,7 @@ async function linksIn(name: string) {
       const [, title = pathname] = /<title>(.*?)(?: · [^·]*)?<\/title>/s.exec(text ?? '') ?? [];
       return {
         language: languageOf(pathname),
-        html: `<li><a href="${pathname}">${title}</a></li>`,
+        html: `<li><a dir="auto" href="${pathname}">${title}</a></li>`,
       };
     }),
   );

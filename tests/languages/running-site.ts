@@ -24,9 +24,14 @@ export function buildIn(languages: readonly ContentLanguage[]): string {
   const tree = copyTree();
   writeContent(tree, languages);
   if (languages.some(({ code }) => code === third.code)) addThirdLanguage(tree);
+  buildTree(tree);
+  return tree;
+}
+
+/** Checks and builds the site of a copy of the tree. */
+export function buildTree(tree: string): void {
   run(tree, 'scripts/check.ts');
   run(tree, 'node_modules/astro/bin/astro.mjs', 'build', '--silent');
-  return tree;
 }
 
 /** Builds and runs the whole product in these languages. */

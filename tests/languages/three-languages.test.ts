@@ -110,6 +110,8 @@ describe('a site in three languages', () => {
     const [english, japanese] = results.map(({ gap }) => gap);
     const { text } = await site.own(`/admin/gaps/${english}/`);
 
-    expect(text).toContain(`href="/admin/gaps/${japanese}/" lang="ja" data-typography="cjk"`);
+    expect(text).toContain(
+      `href="/admin/gaps/${japanese}/" lang="ja" dir="auto" data-typography="cjk"`,
+    );
   });
 });

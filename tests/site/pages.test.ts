@@ -101,6 +101,17 @@ describe.each(pages)('$path', (page) => {
     expect(nameless).toEqual([]);
   });
 
+  test('lets what is typed run in its own direction', () => {
+    const fixed = named('input', 'textarea').filter((field) => {
+      const isText = /^(?:text|search)$/.test(attribute(field, 'type') ?? 'text');
+      const isAddress = attribute(field, 'inputMode') === 'email';
+      const isForPeople = attribute(field, 'tabIndex') !== '-1';
+      return isText && isForPeople && !isAddress && attribute(field, 'dir') !== 'auto';
+    });
+
+    expect(fixed).toEqual([]);
+  });
+
   test('describes every picture and keeps its place free', () => {
     const wanting = named('img').filter(
       (image) =>

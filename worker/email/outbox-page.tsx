@@ -69,13 +69,13 @@ function ListedItem({ email, view }: { email: ListedEmail; view: View }) {
       <details class="disclosure">
         <summary>
           <span>
-            {email.subject}
+            <bdi>{email.subject}</bdi>
             <br />
             <small class="muted">{stateText(email, view)}</small>
             {email.error && <small class="error">{email.error}</small>}
           </span>
         </summary>
-        <textarea rows={10} readonly aria-label={strings.text}>
+        <textarea dir="auto" rows={10} readonly aria-label={strings.text}>
           {email.text}
         </textarea>
       </details>

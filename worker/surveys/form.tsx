@@ -69,7 +69,7 @@ const Choice = ({ name, question, choices }: Question) => (
 const Comment = ({ strings }: { strings: SurveyStrings }) => (
   <>
     <label for="comment">{strings.comment}</label>
-    <textarea id="comment" name="comment" rows={3} required></textarea>
+    <textarea id="comment" name="comment" dir="auto" rows={3} required></textarea>
     <button type="submit" class="button primary">
       {strings.send}
     </button>

@@ -15,7 +15,7 @@ export function SurveyText({ survey, strings }: { survey: SurveyView; strings: O
       {comment && (
         <>
           {' '}
-          <q>{comment}</q>
+          <q dir="auto">{comment}</q>
         </>
       )}
     </>

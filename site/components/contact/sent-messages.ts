@@ -38,6 +38,7 @@ class SentMessages extends HTMLElement {
     const row = document.createElement('li');
     const link = document.createElement('a');
     link.href = url;
+    link.dir = 'auto';
     link.textContent = text;
     const when = document.createElement('small');
     when.className = 'muted';

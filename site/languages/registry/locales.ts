@@ -18,9 +18,13 @@ const known: { readonly [code: string]: Language | undefined } = languages;
 /** A row may have been stored in a language whose folder is gone since. */
 export const languageOf = (locale: Locale): Language => known[locale] ?? unknownLanguage(locale);
 
-/** What an element has whose text is in this language: by it browsers read it aloud, and styles set it. */
+/**
+ * What an element has whose text is in this language: by it browsers read it aloud, and styles set it. What people write is
+ * in whichever language they like, so it finds its direction itself.
+ */
 export const languageAttributes = (locale: Locale) => ({
   lang: locale,
+  dir: 'auto' as const,
   'data-typography': languageOf(locale).typography,
 });
 

@@ -1,5 +1,5 @@
 import type { Answers, Result } from '../answers.ts';
-import { fill } from './fill.ts';
+import { filled } from './fill.ts';
 import { markWords } from './mark.ts';
 import { answerRuns } from './short-answer.ts';
 import type { ResultStrings } from './strings.ts';
@@ -8,12 +8,26 @@ import type { ResultStrings } from './strings.ts';
 export type Part = string | ElementPart;
 
 export interface ElementPart extends Attributes {
-  tag: 'a' | 'b' | 'code' | 'div' | 'h2' | 'kbd' | 'li' | 'mark' | 'nav' | 'p' | 'span' | 'ul';
+  tag:
+    | 'a'
+    | 'b'
+    | 'bdi'
+    | 'code'
+    | 'div'
+    | 'h2'
+    | 'kbd'
+    | 'li'
+    | 'mark'
+    | 'nav'
+    | 'p'
+    | 'span'
+    | 'ul';
   parts: readonly Part[];
 }
 
 interface Attributes {
   class?: string;
+  dir?: 'auto';
   href?: string;
   'aria-label'?: string;
   'aria-current'?: 'true';
@@ -31,9 +45,10 @@ export function resultPart(
     tag: 'a',
     href,
     parts: [
-      { tag: 'b', parts: marked(title) },
+      { tag: 'b', dir: 'auto', parts: marked(title) },
       {
         tag: 'span',
+        dir: 'auto',
         class: 'small-text muted',
         parts: [`${topicName} · `, ...marked(excerpt)],
       },
@@ -48,18 +63,22 @@ export function answerPart(
 ): ElementPart | undefined {
   if (!clear || !best?.answer) return undefined;
   const name = { tag: 'div', class: 'fine-print muted', parts: [strings.shortAnswer] } as const;
-  return { tag: 'div', class: 'answer', parts: [name, shortAnswerPart(best.answer)] };
+  return {
+    tag: 'div',
+    class: 'answer',
+    parts: [name, shortAnswerPart(best.answer, { dir: 'auto' })],
+  };
 }
 
 /** A short answer; the phrase that is the answer is marked. */
-export function shortAnswerPart(answer: string): ElementPart {
+export function shortAnswerPart(answer: string, attributes: Attributes = {}): ElementPart {
   const tags = { plain: undefined, strong: 'b', code: 'code' } as const;
   const parts = answerRuns(answer).map(({ text, style, marked }) => {
     const tag = tags[style];
     const run: Part = tag ? { tag, parts: [text] } : text;
     return marked ? mark(run) : run;
   });
-  return { tag: 'p', parts };
+  return { tag: 'p', ...attributes, parts };
 }
 
 /** What was misspelt and how it was read, with a way back to what was typed. */
@@ -69,13 +88,13 @@ export function correctedPart(
   exactPath: string,
 ): ElementPart | undefined {
   if (corrected === undefined) return undefined;
-  const instead = fill(strings.instead, question);
   return {
     tag: 'p',
     class: 'corrected small-text muted',
     parts: [
-      fill(strings.corrected, corrected) + strings.between,
-      { tag: 'a', href: exactPath, parts: [instead] },
+      ...filled(strings.corrected, corrected),
+      strings.between,
+      { tag: 'a', href: exactPath, parts: filled(strings.instead, question) },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { fillCount } from '../../languages/plural-forms.ts';
 import type { Answers, Result } from '../answers.ts';
-import { fill } from './fill.ts';
+import { filled } from './fill.ts';
 import { answerPart, correctedPart, type ElementPart, resultPart } from './parts.ts';
 import type { ResultStrings } from './strings.ts';
 
@@ -13,13 +13,12 @@ export interface ResultsLinks {
   topics?: { chosen: string | null; link: (topic: string | null) => string };
 }
 
-/** How many results there are, or that nothing answers. */
+/** How many results there are, or that nothing answers; with a place for the question. */
 export function countSentence(
-  { question, locale, answered, total }: Answers,
+  { locale, answered, total }: Answers,
   strings: ResultStrings,
 ): string {
-  const sentence = answered ? fillCount(strings.results, total, locale) : strings.none;
-  return fill(sentence, question);
+  return answered ? fillCount(strings.results, total, locale) : strings.none;
 }
 
 /** A page of results, in the order in which it is read. */
@@ -29,7 +28,11 @@ export function resultsPart(
   links: ResultsLinks,
 ): ElementPart[] {
   const { answered, results } = answers;
-  const count = { tag: 'h2', class: 'count', parts: [countSentence(answers, strings)] } as const;
+  const count = {
+    tag: 'h2',
+    class: 'count',
+    parts: filled(countSentence(answers, strings), answers.question),
+  } as const;
   const nearest = { tag: 'p', class: 'muted', parts: [strings.nearest] } as const;
   const rows = results.map((result): ElementPart => {
     return { tag: 'li', parts: [resultPart(result, answers, links.result(result))] };

@@ -161,7 +161,7 @@ describe('GET /admin/gaps/', () => {
     const page = await listPage();
 
     expect(page).toMatch(
-      /In Chinese, near the same article:.*?<q lang="zh-CN" data-typography="cjk">怎么退款<\/q>/s,
+      /In Chinese, near the same article:.*?<q lang="zh-CN" dir="auto" data-typography="cjk">怎么退款<\/q>/s,
     );
   });
 
@@ -196,7 +196,7 @@ describe('what the schedule has not grouped yet', () => {
     await asked('only one');
     const page = await ownerText('/admin/gaps/');
 
-    expect(page.match(/<q lang="en" data-typography="alphabetic">/g)).toHaveLength(1);
+    expect(page.match(/<q lang="en" dir="auto" data-typography="alphabetic">/g)).toHaveLength(1);
     expect(page).toMatch(
       /apple pay<\/q>.*?<\/i>2<\/div>.*?>New<.*?href="\/search\/\?q=apple\+pay"/s,
     );

@@ -32,7 +32,7 @@ describe('GET /admin/gaps/<gap>/', () => {
     await db.prepare('UPDATE wordings SET gap = ?1').bind(gap).run();
     const page = await ownerText(`/admin/gaps/${gap}/`);
 
-    expect(page).toContain('<h1 lang="en" data-typography="alphabetic">apple pay</h1>');
+    expect(page).toContain('<h1 lang="en" dir="auto" data-typography="alphabetic">apple pay</h1>');
     expect(page).toContain('Open · 2 people since');
     expect(page).toMatch(/apple pay<\/q>.*?<td>2<\/td>.*?can I use apple pay<\/q>.*?<td>1<\/td>/s);
   });
@@ -46,7 +46,7 @@ describe('GET /admin/gaps/<gap>/', () => {
       /Closest article.*?refund-payment\/".*?answers it now · search is \d\d% sure/s,
     );
     expect(page).toContain(
-      `<a href="/admin/gaps/${translation}/" lang="zh-CN" data-typography="cjk">怎么退款</a>`,
+      `<a href="/admin/gaps/${translation}/" lang="zh-CN" dir="auto" data-typography="cjk">怎么退款</a>`,
     );
   });
 

@@ -34,7 +34,7 @@ describe('Write these next', () => {
 
     expect(first).toContain(`href="/admin/gaps/${nearGap?.gap}/#words">Add words`);
     expect(first).toContain(
-      '<a href="/articles/refund-payment/" lang="en" data-typography="alphabetic">Refund a payment</a>',
+      '<a href="/articles/refund-payment/" lang="en" dir="auto" data-typography="alphabetic">Refund a payment</a>',
     );
     expect(second).toContain(`href="/admin/gaps/${farGap?.gap}/#write">Write it`);
   });

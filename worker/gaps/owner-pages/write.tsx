@@ -168,7 +168,7 @@ function GapChoice({ gap, field, name, use, options, chosen, hint, to }: Choice)
       <label for={field}>{name}</label>
       <select class="control" id={field} name={field}>
         {options.map((option) => (
-          <option value={option.id} selected={option.id === chosen}>
+          <option dir="auto" value={option.id} selected={option.id === chosen}>
             {option.name}
           </option>
         ))}

@@ -32,7 +32,9 @@ export async function subscriberPage(
     <>
       <h1>{strings.question}</h1>
       <p class="intro">
-        <a href={`${home}articles/${article}/`}>{title}</a>
+        <a dir="auto" href={`${home}articles/${article}/`}>
+          {title}
+        </a>
       </p>
       <subscriber-answer
         data-pressed={pressed}

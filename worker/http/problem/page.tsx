@@ -144,6 +144,7 @@ function Field({ name, label, value, hint, errors }: FieldProps) {
     id: name,
     name,
     class: 'control',
+    dir: name === 'email' ? undefined : ('auto' as const),
     'aria-invalid': isBad ? ('true' as const) : undefined,
     'aria-describedby': `${name}-hint ${name}-error`,
   };

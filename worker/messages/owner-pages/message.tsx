@@ -83,7 +83,7 @@ function WrittenTexts({ thread: { message, notes, unsent }, view }: OfThread) {
             {` · ${shortMoment(created_at, view)}`}
           </p>
           <div {...languageAttributes(message.locale)}>
-            {text.split('\n').map((line) => (line.trim() ? <p>{line}</p> : <br />))}
+            {text.split('\n').map((line) => (line.trim() ? <p dir="auto">{line}</p> : <br />))}
           </div>
           {author === 'owner'
             ? unsent

@@ -41,7 +41,7 @@ export async function messagePage(
     c,
     { shell: 'page', locale, title, mainClass: 'wrap narrow', inLanguage: (tag) => `?lang=${tag}` },
     <>
-      <h1>{title}</h1>
+      <h1 dir="auto">{title}</h1>
       {c.req.query('sent') !== undefined && (
         <p class="status" role="status">
           {strings.sent(owner, settings.targets[message.priority].reply)}
@@ -156,7 +156,7 @@ function Thread({ message, notes, clock, owner }: ThreadProps) {
       {written.map(({ author, text, created_at }) => (
         <li class="field">
           <p class="fine-print muted">
-            <b>{author === 'owner' ? owner : strings.you}</b>{' '}
+            <b>{author === 'owner' ? <bdi>{owner}</bdi> : strings.you}</b>{' '}
             <Moment time={created_at} clock={clock} />
           </p>
           <div class={author === 'owner' ? 'write' : 'prose'}>
@@ -172,7 +172,7 @@ function Thread({ message, notes, clock, owner }: ThreadProps) {
 const Paragraphs = ({ text }: { text: string }) => (
   <>
     {text.split(/\n{2,}/).map((paragraph) => (
-      <p>
+      <p dir="auto">
         {paragraph.split('\n').map((line, place) => (
           <>
             {place > 0 && <br />}

@@ -36,6 +36,7 @@ export function NoteForm({ action, locale, owner, email, isClosed }: Props) {
           <textarea
             id="text"
             name="text"
+            dir="auto"
             rows={4}
             required
             data-max={messageLength.max}

@@ -78,7 +78,10 @@ function Step({ gap, isFirst }: { gap: GapLine; isFirst: boolean }) {
   return (
     <a class={isToDo(gap) ? button : 'small-text'} href={gap.step.path}>
       {gap.step.name}
-      <span class="visually-hidden">{` ${gap.query}`}</span>
+      <span class="visually-hidden">
+        {' '}
+        <bdi>{gap.query}</bdi>
+      </span>
     </a>
   );
 }

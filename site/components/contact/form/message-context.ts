@@ -25,7 +25,9 @@ export async function tellContext(
   const subject = (article && (await articleTitle(article))) || question;
   const about = element.querySelector<HTMLElement>('[data-part=about]');
   if (!about || !subject) return;
-  about.textContent = `${about.dataset['about']} ${subject}`;
+  const said = document.createElement('bdi');
+  said.textContent = subject;
+  about.replaceChildren(`${about.dataset['about']} `, said);
   about.hidden = false;
 }
 

@@ -70,6 +70,7 @@ export class Suggestions {
     row.dataset['article'] = result.article;
     row.open = result.article === open;
     const summary = document.createElement('summary');
+    summary.dir = 'auto';
     summary.textContent = result.title;
     const full = document.createElement('a');
     full.className = 'button small quiet';
@@ -84,7 +85,11 @@ export class Suggestions {
       }),
       full,
     );
-    row.append(summary, draw(shortAnswerPart(result.answer || result.excerpt)), ways);
+    row.append(
+      summary,
+      draw(shortAnswerPart(result.answer || result.excerpt, { dir: 'auto' })),
+      ways,
+    );
     row.addEventListener('toggle', () => {
       if (row.open) noteForm({ read: [result.article] });
     });

@@ -1,4 +1,5 @@
 import type { Answers } from '../../../search/answers.ts';
+import { filled } from '../../../search/results/fill.ts';
 import type { Part } from '../../../search/results/parts.ts';
 import { pagePath } from '../../browser/language.ts';
 import { answerBlock, correctedLine, draw, resultRow, searchPath } from '../draw.ts';
@@ -39,7 +40,7 @@ function nothingAnswers({ question }: Answers): HTMLElement {
     tag: 'div',
     class: 'answer',
     parts: [
-      { tag: 'p', parts: [resultString('none', question)] },
+      { tag: 'p', parts: filled(strings.none, question) },
       {
         tag: 'p',
         class: 'small-text muted',

@@ -1,5 +1,6 @@
 import { type Answers, asSent } from '../../../search/answers.ts';
 import { first } from '../../../search/ask.ts';
+import { fill } from '../../../search/results/fill.ts';
 import { countSentence, resultsPart } from '../../../search/results/results-part.ts';
 import { announce } from '../../browser/announce.ts';
 import { savesData } from '../../browser/saves-data.ts';
@@ -146,7 +147,7 @@ class SearchResults extends HTMLElement {
       ...resultsPart(first(shown, answers), strings, linksOf(answers)).map(draw),
     );
     if (total > shown) this.#results.append(this.#more(answers));
-    announce(this.#status, spoken(answers, countSentence(answers, strings)));
+    announce(this.#status, spoken(answers, fill(countSentence(answers, strings), question)));
     offerWays(this.#none, answered ? undefined : question);
     if (!answered && topic === undefined) noteUnanswered(this.#none, question);
     // The full text may have found what the companion index did not.
