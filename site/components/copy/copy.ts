@@ -27,7 +27,7 @@ export async function copy(place: HTMLElement) {
 function put(place: HTMLElement): Promise<void> {
   const { clipboard } = navigator;
   if (!(place instanceof HTMLAnchorElement))
-    return clipboard.writeText(place.closest('.code')?.querySelector('code')?.textContent ?? '');
+    return clipboard.writeText(place.closest('.code')?.querySelector('pre')?.textContent ?? '');
   if (place.dataset['copies'] !== 'file') return clipboard.writeText(place.href);
   // The press allows it only at once: the text is promised, and comes later. Firefox below 127 has no such promise.
   return clipboard.write([new ClipboardItem({ 'text/plain': textAt(place.href) })]);

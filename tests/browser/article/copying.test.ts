@@ -122,3 +122,14 @@ test('a block of code is copied', async () => {
   await eventually(() => button.textContent()).toBe('Copied');
   expect(await onClipboard(page)).toBe(await page.locator('.code code').first().textContent());
 });
+
+test('a block that was written in tags, without code in it, is copied too', async () => {
+  const page = await openPage('/articles/refund-payment/', allowed);
+  await page
+    .locator('.code pre')
+    .first()
+    .evaluate((block) => block.replaceChildren('two\nlines'));
+  await page.locator('.code-bar button').first().click();
+
+  await eventually(() => onClipboard(page)).toBe('two\nlines');
+});
