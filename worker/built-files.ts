@@ -36,7 +36,14 @@ export function builtFile<Schema extends z.ZodType>(path: string, schema: Schema
     if (known && known.until > Date.now()) return known.value;
 
     const response = await fetchBuilt(env, path);
-    known = { value: schema.parse(await response.json()), until: Date.now() + LIFETIME };
-    return known.value;
+    const value = await response
+      .json()
+      .then((content) => schema.parse(content))
+      .catch((fault) => {
+        // Cut short, or of another build: away until the deployment is through.
+        throw new Unavailable(path, fault);
+      });
+    known = { value, until: Date.now() + LIFETIME };
+    return value;
   };
 }
