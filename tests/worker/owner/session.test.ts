@@ -7,7 +7,11 @@ const anotherToken = 'another-token-of-256-bits-that-nobody-set-here';
 
 describe('the cookie', () => {
   test.each([
-    ['with another session', (value: string) => value.replace(/^owner=./, 'owner=-')],
+    [
+      'with another session',
+      (value: string) =>
+        value.replace(/^owner=-?/, (start) => (start === 'owner=' ? 'owner=-' : 'owner=')),
+    ],
     ['with another signature', (value: string) => value.replace(/.{6}$/, 'AAAA%3D')],
     ['without a signature', (value: string) => value.split('.')[0] ?? ''],
     ['without a value', () => 'owner='],
