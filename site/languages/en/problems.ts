@@ -46,6 +46,13 @@ export const problems = {
   },
 };
 
+/** In place of 429 where the room of a day is used up, which may be nobody's doing: until about when, in whole hours. */
+export const dayIsFull = {
+  title: 'No more today',
+  text: (hours: number) =>
+    `No more can be taken today. Try again in about ${hours === 1 ? 'an hour' : `${hours} hours`}. Your text is kept.`,
+};
+
 /** In place of these where nothing was sent. */
 export const problemsOfReading = {
   422: { title: 'This cannot be asked', text: 'Part of this address is not right.' },

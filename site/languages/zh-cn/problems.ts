@@ -1,4 +1,8 @@
-import type { problems as english, problemsOfReading as englishOfReading } from '../en/problems.ts';
+import type {
+  problems as english,
+  dayIsFull as englishDay,
+  problemsOfReading as englishOfReading,
+} from '../en/problems.ts';
 
 export const problems: typeof english = {
   400: {
@@ -19,6 +23,11 @@ export const problems: typeof english = {
   429: { title: '发送太频繁', text: (time) => `发送太频繁了，请在 ${time} 后再试。内容已保留。` },
   500: { title: '没有发出', text: '这边出了问题，内容已保留。过一会儿再试。' },
   503: { title: '没有发出', text: '服务的一部分暂时没有响应，内容已保留。过几秒再试。' },
+};
+
+export const dayIsFull: typeof englishDay = {
+  title: '今天已满',
+  text: (hours) => `今天不能再接收了，大约 ${hours} 小时后再试。内容已保留。`,
 };
 
 export const problemsOfReading: typeof englishOfReading = {

@@ -36,6 +36,7 @@ describe('a network that has used up its part of the day', () => {
 
     expect(response.status).toBe(429);
     expect(html).toContain('A long “story”</textarea>');
+    expect(html).toMatch(/No more can be taken today\. Try again in about (an hour|\d+ hours)\./);
     // Where the owner's address stands.
     expect(html).toContain('href="/contact/"');
   });

@@ -1,6 +1,8 @@
 import { createMiddleware } from 'hono/factory';
-import { DAY } from '../../contract/time/durations.ts';
+import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import { DAY, HOUR } from '../../contract/time/durations.ts';
 import type { AppContext, AppEnv } from '../context.ts';
+import { callerLocale } from '../language.ts';
 import { problem } from '../problem/problem.ts';
 import { addressPrefix, clientAddress } from './visitor.ts';
 
@@ -28,7 +30,9 @@ export const postLimit = createMiddleware<AppEnv>(async (c, next) =>
 );
 
 /** Refuses until midnight UTC, when what is counted by day begins anew. */
-export function enoughForToday(c: AppContext, now: Date): Promise<Response> {
+export async function enoughForToday(c: AppContext, now: Date): Promise<Response> {
   const left = DAY - (now.getTime() % DAY);
-  return problem(c, { status: 429, retryAfter: Math.ceil(left / 1000) });
+  const { title, text } = workerStrings(await callerLocale(c)).dayIsFull;
+  const detail = text(Math.ceil(left / HOUR));
+  return problem(c, { status: 429, title, detail, retryAfter: Math.ceil(left / 1000) });
 }
