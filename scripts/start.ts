@@ -52,9 +52,9 @@ for (const child of running) {
 for (const url of [`${address}/api/health`, `${preview}/`]) {
   if (!(await untilAnswers(url, running))) process.exit(process.exitCode ?? 1);
 }
-// Schedules do not run by themselves on one's own machine. The first run closes the gaps that this build answers.
+// Schedules do not run by themselves on one's own machine.
 runSchedule();
-setInterval(runSchedule, 10 * MINUTE).unref();
+setInterval(runSchedule, MINUTE).unref();
 console.log(`
 ${(await helpCentres()).join('\n')}
   Owner’s pages   ${address}/admin/   (the token is ADMIN_TOKEN in .dev.vars)

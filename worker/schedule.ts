@@ -6,33 +6,34 @@ import { groupGaps } from './gaps/schedule/group.ts';
 import { gapsOfMessages } from './gaps/schedule/unreported.ts';
 import { deleteExpired } from './privacy/db/retention.ts';
 import { settingsOf } from './settings.ts';
-import { closeWeeks, sumOpenWeek } from './weeks/close.ts';
+import { takeTurn } from './turns/db.ts';
+import { closeWeek, sumOpenWeek } from './weeks/close.ts';
 
 /**
- * What is due, in this order: emails; gaps, of which a week tells; weeks, which are computed from rows that go;
- * deletions; and the emails that all this has made.
+ * They take turns, one a run: a run has ten milliseconds on the free plan, and one that needs more, or fails, keeps no
+ * other from its work.
  */
 const jobs: ((env: Env, now: Date) => Promise<unknown>)[] = [
-  deliverEmails,
   gapsOfMessages,
   groupGaps,
   closeGaps,
   reopenGaps,
-  closeWeeks,
+  closeWeek,
   sumOpenWeek,
   purgeExpired,
-  deliverEmails,
 ];
 
+/** The job whose turn it is, and the emails that are due: those that it has made, too. */
 export async function scheduled(env: Env, now: Date): Promise<void> {
   const faults: unknown[] = [];
-  for (const job of jobs) {
-    // One that fails must not keep the others from their work; the schedule as a whole has failed then.
+  for (const job of [takeNext, deliverEmails]) {
     await job(withinLimits(env), now).catch((fault) => faults.push(fault));
   }
-  if (faults.length > 0) {
-    throw new AggregateError(faults, `${faults.length} of ${jobs.length} jobs failed`);
-  }
+  if (faults.length > 0) throw new AggregateError(faults, 'The schedule failed');
+}
+
+async function takeNext(env: Env, now: Date): Promise<void> {
+  await jobs[await takeTurn(env.DB, jobs.length)]?.(env, now);
 }
 
 async function purgeExpired(env: Env, now: Date): Promise<void> {

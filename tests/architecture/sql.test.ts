@@ -50,6 +50,7 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
   gap_events: { room: 'gaps' },
   subscribers: { room: 'gaps' },
   votes: { room: 'votes', others: { weeks: 'asks when the first row of all was stored' } },
+  turns: { room: 'turns' },
   visits: { room: 'visits', others: { weeks: 'asks when the first row of all was stored' } },
   weeks: { room: 'closed-weeks' },
   week_votes: { room: 'closed-weeks' },

@@ -7,6 +7,7 @@ import type { Manifest } from '../../worker/contract/published/manifest.ts';
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
 import type { Env } from '../../worker/env.ts';
+import { runSchedule } from '../schedule.ts';
 import { writeConfig } from '../worker-config.ts';
 import type { Counted } from './counting-database.ts';
 import { amounts, fillWeeks } from './fill-weeks.ts';
@@ -58,7 +59,7 @@ rmSync(folder, { recursive: true });
 
 async function scheduleTime(scheduledTime: Date): Promise<number> {
   const start = performance.now();
-  await worker.scheduled({ cron: '*/10 * * * *', scheduledTime });
+  await runSchedule(worker, scheduledTime, 14);
   return Math.round(performance.now() - start);
 }
 

@@ -5,6 +5,7 @@ import { manifestSchema } from '../../worker/contract/published/manifest.ts';
 import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
 import { betweenTests } from '../between-tests.ts';
 import { origin, server } from '../running-worker.ts';
+import { runSchedule as runTurns } from '../schedule.ts';
 import { adminToken } from '../worker-config.ts';
 import { browser } from './launch.ts';
 
@@ -58,8 +59,7 @@ export const asOwner = () => ({
 });
 
 /** Lets the schedule run as if it were that time. */
-export const runSchedule = (now: Date) =>
-  server.getWorker().scheduled({ cron: '*/10 * * * *', scheduledTime: now });
+export const runSchedule = (now: Date) => runTurns(server.getWorker(), now);
 
 /** A page of a reader who was never here before. */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {

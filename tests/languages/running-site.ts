@@ -3,6 +3,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
 import { quiet } from '../../scripts/terminal/tool.ts';
+import { runSchedule as runTurns } from '../schedule.ts';
 import { copyTree } from '../tree-copy.ts';
 import { adminToken } from '../worker-config.ts';
 import { type ContentLanguage, writeContent } from './small-content.ts';
@@ -73,11 +74,7 @@ export async function startIn(languages: readonly ContentLanguage[]) {
     /** The same as the owner. */
     own: (path: string, body?: Record<string, string>) =>
       ask(path, { ...(body && { body }), headers: { authorization: `Bearer ${adminToken}` } }),
-    runSchedule: (days: number) =>
-      worker.scheduled({
-        cron: '*/10 * * * *',
-        scheduledTime: new Date(Date.now() + days * 86_400_000),
-      }),
+    runSchedule: (days: number) => runTurns(worker, new Date(Date.now() + days * 86_400_000)),
     /** Every file that the build made. */
     files: globSync('**/*.{css,html,js}', { cwd: join(tree, 'dist') }).sort(),
     read: (file: string) => readFileSync(join(tree, 'dist', file), 'utf8'),

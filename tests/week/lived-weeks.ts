@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runSchedule as runTurns } from '../schedule.ts';
 import { shuffled } from '../search/seeded.ts';
 import type { Recording } from './events.ts';
 import { expectedWeeks } from './expected/expected.ts';
@@ -29,8 +30,9 @@ export async function startWeeks(recording: Recording) {
   const server = await startWith({ timeZone: zone, officeHours, holidays });
   const { db } = server;
 
+  /** At the end it comes until every week that it missed is caught up: one a round, with what that week waits for. */
   const runSchedule = (time: number) =>
-    server.worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date(time) });
+    runTurns(server.worker, new Date(time), time < end ? undefined : 3 * mondays.length);
 
   async function storedText() {
     const { results } = await db

@@ -8,6 +8,7 @@ import { type Locale, languageOf } from '../../site/languages/registry/locales.t
 import { ownerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
 import type { Env } from '../../worker/env.ts';
 import { insertion } from '../commands/database-export.ts';
+import { runSchedule } from '../schedule.ts';
 import { writeConfig } from '../worker-config.ts';
 import { adminToken } from './harness.ts';
 
@@ -121,7 +122,7 @@ describe.each([
   test('shows the owner who once chose it the gaps that were asked in it', async () => {
     await send('/api/gaps', { query: 'split an invoice', locale: dropped, why: 'no-answer' });
     await db.prepare('UPDATE gaps SET locale = ?1').bind(dropped).run();
-    await worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
+    await runSchedule(worker, new Date());
     const page = await open('/admin/gaps/', { ...owner, cookie: `lang=${dropped}` });
 
     expect(page.status).toBe(200);

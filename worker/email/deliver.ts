@@ -2,11 +2,10 @@ import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR, MINUTE } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
 import { ownerLanguage, ownerName, settingsOf } from '../settings.ts';
+import { slices } from '../turns/slices.ts';
 import { giveUp, type LeasedEmail, leaseEmails, markSent, postpone } from './db/outbox.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
-/** How many go out in one run; the schedule comes again. */
-const limit = 20;
 const longestWait = 6 * HOUR;
 /** What the provider has not taken in three days it is not asked to take any more. */
 const maxTries = 20;
@@ -16,7 +15,11 @@ const maxTries = 20;
  * lost, it goes out again, with the same `X-Quietdesk-Email`.
  */
 export const deliverEmails = async (env: Env, now: Date): Promise<void> =>
-  deliverLeased(env, now, await leaseEmails(env.DB, { now: now.toISOString(), limit }));
+  deliverLeased(
+    env,
+    now,
+    await leaseEmails(env.DB, { now: now.toISOString(), limit: slices.emails }),
+  );
 
 /** Sends one, if it is due. */
 export const deliverEmail = async (env: Env, now: Date, id: string): Promise<void> =>

@@ -11,9 +11,8 @@ import { type Week, weekAfter, weekOf } from '../contract/time/iso-week.ts';
 import { emailInsertion } from '../email/db/outbox.ts';
 import type { Env } from '../env.ts';
 import { addNoClickGaps } from '../gaps/db/gaps.ts';
-import { gapsOfWeek } from '../gaps/db/week.ts';
-import { groupGaps } from '../gaps/schedule/group.ts';
-import { gapsOfMessages, noClickGaps } from '../gaps/schedule/unreported.ts';
+import { gapsOfWeek, isWaitingForGaps } from '../gaps/db/week.ts';
+import { noClickGaps } from '../gaps/schedule/unreported.ts';
 import { type WeekNumbers, weekNumbers } from '../numbers/numbers.ts';
 import { judgeVisits } from '../numbers/visits.ts';
 import { settingsOf } from '../settings.ts';
@@ -25,8 +24,8 @@ import { weekRows } from './rows.ts';
 /** How far a missed schedule is caught up; rows of older weeks may be gone. */
 const catchUpWeeks = 12;
 
-/** Computes and stores every week that is over and not stored yet. Run twice, it adds nothing. */
-export async function closeWeeks(env: Env, now: Date): Promise<void> {
+/** Computes and stores the first week that is over and not stored yet. Run twice, it adds nothing. */
+export async function closeWeek(env: Env, now: Date): Promise<void> {
   const first = await firstRowTime(env.DB);
   if (first === null) return;
 
@@ -36,12 +35,13 @@ export async function closeWeeks(env: Env, now: Date): Promise<void> {
   if (!oldest) return;
 
   const closed = await closedWeeksFrom(env.DB, oldest.week);
-  for (const week of over.filter(({ week }) => !closed.has(week))) {
-    const numbers = await finalNumbers(env, week, { settings, now });
-    // Weeks that are caught up are no news.
-    const emails = week === over.at(-1) ? [await emailOf(env, { week, numbers }, now)] : [];
-    await storeWeek(env.DB, { week, numbers }, { closedAt: now.toISOString(), emails });
-  }
+  const week = over.find(({ week }) => !closed.has(week));
+  const numbers = week && (await finalNumbers(env.DB, week, settings));
+  if (!numbers) return;
+
+  // Weeks that are caught up are no news.
+  const emails = week === over.at(-1) ? [await emailOf(env, { week, numbers }, now)] : [];
+  await storeWeek(env.DB, { week, numbers }, { closedAt: now.toISOString(), emails });
 }
 
 async function emailOf(env: Env, closing: { week: Week; numbers: WeekNumbers }, now: Date) {
@@ -51,23 +51,21 @@ async function emailOf(env: Env, closing: { week: Week; numbers: WeekNumbers }, 
 
 /**
  * The numbers of a week that is over: its messages that no article answers and its searches that led nowhere are
- * gaps, and every gap has its group.
+ * gaps, and every gap has its group. Nothing while they wait for these, whose turn comes.
  */
 async function finalNumbers(
-  env: Env,
+  db: D1Database,
   week: Week,
-  { settings, now }: { settings: SharedSettings; now: Date },
-): Promise<WeekNumbers> {
-  const rows = await weekRows(env.DB, week);
-  const judged = judgeVisits(rows.visits, rows.messages);
-  await addNoClickGaps(env.DB, noClickGaps(judged, settings.timeZone), week);
-  for (const job of [gapsOfMessages, groupGaps]) {
-    while (await job(env, now)) {
-      // Each run takes so many.
-    }
-  }
+  settings: SharedSettings,
+): Promise<WeekNumbers | undefined> {
+  if (await isWaitingForGaps(db, week)) return undefined;
 
-  return weekNumbers({ ...rows, gaps: await gapsOfWeek(env.DB, week) }, week, settings);
+  const rows = await weekRows(db, week);
+  const judged = judgeVisits(rows.visits, rows.messages);
+  await addNoClickGaps(db, noClickGaps(judged, settings.timeZone), week);
+  if (await isWaitingForGaps(db, week)) return undefined;
+
+  return weekNumbers({ ...rows, gaps: await gapsOfWeek(db, week) }, week, settings);
 }
 
 /** The weeks that have ended since the first row, the oldest first. */

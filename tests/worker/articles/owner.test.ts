@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runSchedule } from '../../schedule.ts';
 import { articles, db, postForm, postJson, worker } from '../harness.ts';
 import { ownerGet, ownerText } from '../owner.ts';
 import { addComment, addSeen, addVotes, addWeek, weekAgo } from './article-rows.ts';
@@ -52,9 +53,9 @@ describe('GET /admin/articles/', () => {
 
   test('votes of a closed week count when their rows are gone', async () => {
     await addVotes(first, { yes: 8, no: 2 }, weekAgo(1.2));
-    await worker.scheduled({ scheduledTime: new Date(), cron: '*/10 * * * *' });
+    await runSchedule(worker, new Date());
     await db.prepare('DELETE FROM votes').run();
-    await worker.scheduled({ scheduledTime: new Date(), cron: '*/10 * * * *' });
+    await runSchedule(worker, new Date());
 
     expect(rowOf(await ownerText('/admin/articles/'), first?.slug)).toMatch(/8\syes · 2\sno/);
   });

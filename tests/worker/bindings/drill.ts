@@ -3,6 +3,7 @@ import { weekAfter, weekOf } from '../../../worker/contract/time/iso-week.ts';
 import type { Env } from '../../../worker/env.ts';
 import worker from '../../../worker/index.ts';
 import { settingsOf } from '../../../worker/settings.ts';
+import { runSchedule } from '../../schedule.ts';
 import { goOn } from './clock.ts';
 import { faulty, impatience } from './faulty.ts';
 import { type PlannedFault, plannedFaults, type Thorough } from './planned-faults.ts';
@@ -82,7 +83,11 @@ export async function drill(
   }
 }
 
-export const at = (scheduledTime: number) => ({ scheduledTime, cron: '', noRetry() {} });
+/** The schedule with these bindings. */
+export const scheduleWith = (env: Env) => ({
+  scheduled: ({ cron, scheduledTime }: { cron: string; scheduledTime: Date }) =>
+    worker.scheduled({ cron, scheduledTime: scheduledTime.getTime(), noRetry() {} }, env),
+});
 
 let requests = 0;
 
@@ -124,7 +129,7 @@ async function settled(env: Env): Promise<{ rows: Rows; week: string }> {
   const { timeZone } = await settingsOf(env);
   const now = new Date();
   await putBack(env.DB, await rowsAt(now, timeZone));
-  await worker.scheduled(at(now.getTime()), env);
+  await runSchedule(scheduleWith(env), now);
   const { week } = weekAfter(weekOf(now, timeZone), -1, timeZone);
   known = { rows: await rowsIn(env.DB), week, until: now.getTime() + 30 * DAY };
   return known;

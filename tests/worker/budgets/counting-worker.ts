@@ -6,7 +6,7 @@ import { gapsOfMessages } from '../../../worker/gaps/schedule/unreported.ts';
 import worker from '../../../worker/index.ts';
 import { deleteExpired } from '../../../worker/privacy/db/retention.ts';
 import { settingsOf } from '../../../worker/settings.ts';
-import { closeWeeks } from '../../../worker/weeks/close.ts';
+import { closeWeek } from '../../../worker/weeks/close.ts';
 import { type Counted, counting } from '../../bench/counting-database.ts';
 
 const provider = { send: async () => ({ messageId: 'taken' }) };
@@ -43,7 +43,7 @@ export default {
 
 const jobs: Record<string, (env: Env, now: Date) => Promise<void>> = {
   async '/api/schedule'(env, now) {
-    for (const job of [gapsOfMessages, groupGaps, closeGaps, closeWeeks, deliverEmails]) {
+    for (const job of [gapsOfMessages, groupGaps, closeGaps, closeWeek, deliverEmails]) {
       await job(env, now);
     }
   },

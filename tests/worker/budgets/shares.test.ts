@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { rowsPerDay, shares } from '../../../worker/http/budgets.ts';
 import { sum } from '../../../worker/statistics.ts';
+import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, postForm, postJson, sendMessage, tables, worker } from '../harness.ts';
 import { useUp } from './use-up.ts';
 
@@ -90,8 +91,7 @@ test('what repeats a message is not counted', async () => {
   expect(before).toBeGreaterThan(0);
 });
 
-const runSchedule = (scheduledTime: Date) =>
-  worker.scheduled({ cron: '*/10 * * * *', scheduledTime });
+const runSchedule = (scheduledTime: Date) => runTurns(worker, scheduledTime);
 
 const count = (table: string) =>
   db.prepare(`SELECT COUNT(*) AS rows FROM ${table}`).first<number>('rows');

@@ -16,8 +16,7 @@ const MINUTE = 60_000;
 const now = new Date();
 const minutesFromNow = (minutes: number) => new Date(now.getTime() + minutes * MINUTE);
 
-const runSchedule = (scheduledTime: Date) =>
-  worker.scheduled({ cron: '*/10 * * * *', scheduledTime });
+const runSchedule = (scheduledTime: Date) => worker.scheduled({ cron: '* * * * *', scheduledTime });
 
 interface MailRow {
   id: string;

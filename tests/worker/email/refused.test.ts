@@ -16,8 +16,7 @@ afterAll(stop);
 
 const HOUR = 3_600_000;
 const now = new Date();
-const runSchedule = (scheduledTime: Date) =>
-  worker.scheduled({ cron: '*/10 * * * *', scheduledTime });
+const runSchedule = (scheduledTime: Date) => worker.scheduled({ cron: '* * * * *', scheduledTime });
 
 interface EmailRow {
   id: string;

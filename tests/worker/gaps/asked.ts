@@ -1,3 +1,4 @@
+import { runSchedule } from '../../schedule.ts';
 import { articles, db, worker } from '../harness.ts';
 
 interface Asked {
@@ -36,5 +37,5 @@ export async function grouped() {
     .prepare('INSERT INTO builds (build, seen_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING')
     .bind(articles.builtAt, '2020-01-01')
     .run();
-  await worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
+  await runSchedule(worker, new Date());
 }

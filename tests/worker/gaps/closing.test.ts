@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runSchedule as runTurns } from '../../schedule.ts';
 import { articles, db, get, postForm, postJson, worker } from '../harness.ts';
 
 const answered = { query: 'How do I refund a payment?', locale: 'en', why: 'no-answer' };
@@ -219,7 +220,7 @@ async function comesAnotherBuild() {
   await runSchedule();
 }
 
-const runSchedule = () => worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
+const runSchedule = () => runTurns(worker, new Date());
 
 async function emails() {
   const { results } = await db

@@ -8,6 +8,7 @@ import {
   moveWordings,
   storeAnswers,
 } from '../../../worker/gaps/db/wordings.ts';
+import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, postJson, worker } from '../harness.ts';
 import { planOf, watched } from '../plans.ts';
 
@@ -204,7 +205,7 @@ function groups(locale: Locale, asked: string[]): string[][] {
 const ask = (query: string, locale: Locale) =>
   postJson('/api/gaps', { query, locale, why: 'no-answer' });
 
-const runSchedule = () => worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
+const runSchedule = () => runTurns(worker, new Date());
 
 /** The wordings of each gap, as they came. */
 async function stored(): Promise<string[][]> {

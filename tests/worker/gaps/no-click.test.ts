@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { visitSchema } from '../../../worker/contract/visits.ts';
 import type { WeekNumbers } from '../../../worker/numbers/numbers.ts';
 import { putVisit } from '../../../worker/visits/db.ts';
+import { runSchedule } from '../../schedule.ts';
 import { db, settings, worker } from '../harness.ts';
 import { ownerJson } from '../owner.ts';
 
@@ -72,12 +73,12 @@ test('messages that no article answers are counted in a week that closes late, h
     )
     .bind('2026-11-10T02:00:00.000Z')
     .run();
-  await close();
+  await close(6);
 
   expect((await numbers()).gaps).toMatchObject([{ people: 60, why: { wrote: 60 } }]);
 });
 
-const close = () => worker.scheduled({ cron: '*/10 * * * *', scheduledTime: afterwards });
+const close = (rounds?: number) => runSchedule(worker, afterwards, rounds);
 
 const numbers = () => ownerJson(`/admin/weeks/${week}.json`) as Promise<WeekNumbers>;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runSchedule } from '../../schedule.ts';
 import { articles, db, get, postForm, worker } from '../harness.ts';
 import { ownerCookie, ownerGet, ownerJson, ownerPost, ownerText } from '../owner.ts';
 import { asked, askedTwice, grouped } from './asked.ts';
@@ -124,7 +125,7 @@ describe('GET /admin/gaps/<gap>/', () => {
         body: JSON.stringify({ email: 'a@client.example', text: 'zzyzx quux frobnicate please' }),
       })
       .then((response) => response.json() as Promise<{ id: string }>);
-    await worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
+    await runSchedule(worker, new Date());
     const [gap] = await open();
 
     expect(await ownerText(`/admin/gaps/${gap}/`)).toContain(`href="/admin/messages/${id}/"`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, get, postForm, postJson, server, tables, worker } from '../harness.ts';
 import { ownerGet, ownerPost } from '../owner.ts';
 
@@ -153,11 +154,7 @@ async function notifySubscriber() {
   expect((await postForm(path, { helpful: 'yes' })).status).toBe(303);
 }
 
-const runSchedule = (days: number) =>
-  worker.scheduled({
-    cron: '*/10 * * * *',
-    scheduledTime: new Date(Date.now() + days * 86_400_000),
-  });
+const runSchedule = (days: number) => runTurns(worker, new Date(Date.now() + days * 86_400_000));
 
 async function tablesAsText() {
   return Promise.all(

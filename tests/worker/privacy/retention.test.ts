@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deleteExpired } from '../../../worker/privacy/db/retention.ts';
+import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, postJson, sendMessage, settings, worker } from '../harness.ts';
 import { ownerCookie } from '../owner.ts';
 import { planOf, watched } from '../plans.ts';
@@ -7,8 +8,7 @@ import { planOf, watched } from '../plans.ts';
 const DAY = 86_400_000;
 const daysFromNow = (days: number) => new Date(Date.now() + days * DAY);
 
-const runSchedule = (scheduledTime: Date) =>
-  worker.scheduled({ cron: '*/10 * * * *', scheduledTime });
+const runSchedule = (from: Date) => runTurns(worker, from);
 
 const count = (table: string) =>
   db.prepare(`SELECT COUNT(*) AS rows FROM ${table}`).first<number>('rows');

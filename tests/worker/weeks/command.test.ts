@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { manifestOf } from '../../../site/content/article/manifest.ts';
 import { publishedArticles } from '../../../site/content/article/read.ts';
 import { insertion, writeExport } from '../../commands/database-export.ts';
+import { runSchedule } from '../../schedule.ts';
 import { articles, db, postJson, sendMessage, tables, worker } from '../harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'week-'));
@@ -23,7 +24,7 @@ describe('npm run week', () => {
     for (const [n, solved] of [true, true, false].entries()) await storeVisit(n, solved);
     await sendMessage();
     await db.prepare('UPDATE messages SET created_at = ?1').bind(wednesday.toISOString()).run();
-    await worker.scheduled({ cron: '*/10 * * * *', scheduledTime: new Date() });
+    await runSchedule(worker, new Date());
   });
 
   test('says the week that closed in words, and that its figures agree with the rows of an export', async () => {

@@ -43,7 +43,7 @@ describe('the email of a week', () => {
 
   test('comes for the newest of several weeks that are caught up', async () => {
     await visit(read, '2026-10-21T10:00:00.000Z');
-    await close(afterwards);
+    await close(afterwards, 5);
 
     expect((await emails()).map(({ id }) => id)).toEqual([`week-${week}`]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WeekNumbers } from '../../../worker/numbers/numbers.ts';
 import { findWeek } from '../../../worker/weeks/find.ts';
+import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, settings, worker } from '../harness.ts';
 
 /** In Singapore, where the owner of the demonstration sits. */
@@ -49,8 +50,7 @@ describe('a week that is not over', () => {
   });
 });
 
-const runSchedule = (scheduledTime: Date) =>
-  worker.scheduled({ cron: '*/10 * * * *', scheduledTime });
+const runSchedule = (from: Date) => runTurns(worker, from);
 
 const found = (now: Date): Promise<{ numbers: WeekNumbers } | undefined> =>
   findWeek(db, week, { settings, now });

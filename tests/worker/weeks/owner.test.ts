@@ -186,7 +186,7 @@ describe('a week that is over', () => {
 
   test('is caught up after a missed schedule, each week since the first row once', async () => {
     await visit({ articles: [] }, '2026-10-21T10:00:00.000Z');
-    await close(afterwards);
+    await close(afterwards, 5);
 
     expect(await storedWeeks()).toEqual(['2026-W43', '2026-W44', '2026-W45', week]);
   });

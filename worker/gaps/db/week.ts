@@ -25,6 +25,27 @@ export async function gapsOfWeek(
   return results;
 }
 
+/** Whether a week has messages of which nobody asked whether an article answers them, or questions without a gap. */
+export async function isWaitingForGaps(
+  db: D1Database,
+  { from, to }: Pick<Week, 'from' | 'to'>,
+): Promise<boolean> {
+  const waiting = await db
+    .prepare(
+      `SELECT 1 AS waiting
+        WHERE EXISTS (SELECT 1
+                        FROM messages INDEXED BY messages_unsearched
+                       WHERE searched_at IS NULL AND quarantined = 0
+                         AND created_at >= ?1 AND created_at < ?2)
+           OR EXISTS (SELECT 1
+                        FROM gaps INDEXED BY gaps_by_wording
+                       WHERE wording IS NULL AND created_at >= ?1 AND created_at < ?2)`,
+    )
+    .bind(from.toISOString(), to.toISOString())
+    .first<number>('waiting');
+  return waiting !== null;
+}
+
 type WeekWording = Pick<GapWording, 'gap' | 'article' | 'confidence' | 'answered_at' | 'people'>;
 
 /** The wordings that gaps were asked in between two instants, with who asked so. */

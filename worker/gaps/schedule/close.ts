@@ -1,15 +1,13 @@
 import { daysBefore } from '../../contract/time/durations.ts';
 import type { Env } from '../../env.ts';
 import { sum } from '../../statistics.ts';
+import { slices } from '../../turns/slices.ts';
 import { addGapEvent, askedAgain, gapEventInsertion, isGapOpen, lastEvents } from '../db/events.ts';
 import { type AskedWording, wordingsOfGaps } from '../db/gap.ts';
 import { waitingSubscribers } from '../db/subscribers.ts';
 import { markSearchedWith, storeAnswers, wordingsBefore } from '../db/wordings.ts';
 import { answerEmails } from '../subscribers/emails.ts';
 import { askWordings, type Indexes, openIndexes } from './indexes.ts';
-
-/** How many wordings one run asks; the schedule comes again. */
-const limit = 200;
 
 /**
  * Asks a new build every question that was asked in vain. A gap whose questions it answers is closed, with the
@@ -19,7 +17,7 @@ export async function closeGaps(env: Env, now: Date): Promise<void> {
   const indexes = await openIndexes(env, now);
   const { build } = indexes;
   const time = now.toISOString();
-  const stale = await wordingsBefore(env.DB, build, { limit, now: time });
+  const stale = await wordingsBefore(env.DB, build, { limit: slices.wordings, now: time });
   if (stale.length === 0) return;
 
   await storeAnswers(env.DB, await askWordings(stale, indexes));
@@ -33,28 +31,29 @@ export async function closeGaps(env: Env, now: Date): Promise<void> {
     wordings.map((wording) => (ids.has(wording.id) ? { ...wording, build } : wording)),
     ({ gap }) => gap,
   );
-  for (const gap of gaps.filter((gap) => isGapOpen(states.get(gap)))) {
-    await closeIfAnswered(env, ofGap.get(gap) ?? [], { gap, indexes, now });
-  }
-  // Only now: where something failed, they are asked again.
-  await markSearchedWith(env.DB, [...ids], { build, now: time });
+  const answered = gaps
+    .filter((gap) => isGapOpen(states.get(gap)))
+    .flatMap((gap) => {
+      const answer = answerOf(ofGap.get(gap) ?? [], build);
+      return answer ? { gap, answer, indexes, now } : [];
+    });
+  for (const closing of answered.slice(0, slices.closedGaps)) await closeGap(env, closing);
+  // Only now: where something failed, and of the gaps that are left for the next turn, they are asked again.
+  const left = new Set(answered.slice(slices.closedGaps).map(({ gap }) => gap));
+  const done = stale.filter(({ gap }) => !left.has(gap)).map(({ id }) => id);
+  await markSearchedWith(env.DB, done, { build, now: time });
 }
 
 interface Closing {
   gap: number;
+  answer: Answer;
   indexes: Indexes;
   now: Date;
 }
 
-async function closeIfAnswered(env: Env, wordings: AskedWording[], closing: Closing) {
-  const { gap, indexes, now } = closing;
-  const answer = answerOf(wordings, indexes.build);
-  if (!answer) return;
-
-  const emails = await answerEmails(env, await waitingSubscribers(env.DB, gap), {
-    ...closing,
-    answer,
-  });
+async function closeGap(env: Env, closing: Closing): Promise<void> {
+  const { gap, answer, indexes, now } = closing;
+  const emails = await answerEmails(env, await waitingSubscribers(env.DB, gap), closing);
   const { build, revision = null } = indexes;
   const created_at = now.toISOString();
   await env.DB.batch([

@@ -2,6 +2,7 @@ import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 import type { Env } from '../../env.ts';
 import { knownSynonymsOf } from '../../published/files.ts';
+import { slices } from '../../turns/slices.ts';
 import { lastEvents } from '../db/events.ts';
 import {
   addWordings,
@@ -12,25 +13,22 @@ import {
 } from '../db/wordings.ts';
 import { askWordings, openIndexes } from './indexes.ts';
 
-/** How many new wordings one run takes; the schedule comes again. */
-const limit = 100;
 /** So many wordings of a language, the newest, are grouped anew. */
 const compared = 2000;
 
 /**
  * Finds the gap of every question that has none yet. The questions of a language are then grouped anew, so that the
  * same questions make the same gaps, whenever and however often this runs; only a gap of which something became
- * keeps its questions. Returns whether more may be left.
+ * keeps its questions.
  */
-export async function groupGaps(env: Env, now: Date): Promise<boolean> {
+export async function groupGaps(env: Env, now: Date): Promise<void> {
   const time = now.toISOString();
-  const asked = await newWordings(env.DB, limit, time);
-  if (asked.length === 0) return false;
+  const asked = await newWordings(env.DB, slices.newWordings, time);
+  if (asked.length === 0) return;
 
   await addWordings(env.DB, await askWordings(asked, await openIndexes(env, now)), time);
   for (const locale of new Set(asked.map((wording) => wording.locale))) await regroup(env, locale);
   await linkQuestions(env.DB);
-  return asked.length === limit;
 }
 
 async function regroup(env: Env, locale: Locale): Promise<void> {

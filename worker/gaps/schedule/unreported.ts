@@ -5,6 +5,7 @@ import type { Visit } from '../../contract/visits.ts';
 import type { Env } from '../../env.ts';
 import type { JudgedVisit } from '../../numbers/visits.ts';
 import { settingsOf } from '../../settings.ts';
+import { slices } from '../../turns/slices.ts';
 import {
   foldedQuery,
   markMessageSearched,
@@ -38,16 +39,12 @@ function gapsIn({ searches, started, locale }: Visit, timeZone: string): NoClick
   return [{ query, folded: foldedQuery(query), locale, day, createdAt: started }];
 }
 
-/** How many messages one run takes; the schedule comes again. */
-const limit = 50;
-
 /**
- * A message that no article answers is a gap: what its writer searched for, or how the message begins. Returns
- * whether more may be left.
+ * A message that no article answers is a gap: what its writer searched for, or how the message begins.
  */
-export async function gapsOfMessages(env: Env, now: Date): Promise<boolean> {
-  const messages = await unaskedMessages(env.DB, limit);
-  if (messages.length === 0) return false;
+export async function gapsOfMessages(env: Env, now: Date): Promise<void> {
+  const messages = await unaskedMessages(env.DB, slices.messages);
+  if (messages.length === 0) return;
 
   const { timeZone } = await settingsOf(env);
   const indexes = await openIndexes(env, now);
@@ -57,7 +54,6 @@ export async function gapsOfMessages(env: Env, now: Date): Promise<boolean> {
     const gap = answered ? undefined : gapOf(message, query, timeZone);
     await markMessageSearched(env.DB, message.id, { gap, now: now.toISOString() });
   }
-  return messages.length === limit;
 }
 
 /** What they had searched for, or the first line that says more than a greeting. */

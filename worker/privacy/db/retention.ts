@@ -3,6 +3,7 @@ import { daysBefore } from '../../contract/time/durations.ts';
 import { hasNoWordingSql } from '../../gaps/db/events.ts';
 import { expiredAnswerEmails } from '../../gaps/db/subscribers.ts';
 import { isNeverAskedSql } from '../../gaps/db/wordings.ts';
+import { slices } from '../../turns/slices.ts';
 
 interface Kept {
   /** The column that tells the age of a row. */
@@ -32,8 +33,6 @@ const keptTables = Object.keys(kept) as KeptTable[];
 export const daysKept = (table: KeptTable, keep: SharedSettings['keep']) =>
   keep[kept[table].setting];
 
-/** How much goes in one transaction; the schedule comes again. */
-const batchSize = 500;
 /** For how long a repeated sending is recognised, in days. */
 const keyDays = 2;
 /** What was used of a day is of no use afterwards, in days; nobody knows any more which network a row is of. */
@@ -48,21 +47,24 @@ export async function deleteExpired(
   const before = (days: number) => daysBefore(now, days);
   await db.batch([
     // Notes, emails and surveys go with their message, an email with an answer with whom it is for.
-    expiredAnswerEmails(db, before(daysKept('subscribers', keep)), batchSize),
+    expiredAnswerEmails(db, before(daysKept('subscribers', keep)), slices.deletedRows),
     ...keptTables.map((table) =>
-      deletion(db, { table, ...kept[table] }).bind(before(daysKept(table, keep)), batchSize),
+      deletion(db, { table, ...kept[table] }).bind(
+        before(daysKept(table, keep)),
+        slices.deletedRows,
+      ),
     ),
     // A wording and what became of its gap stay as long as somebody's question does.
     deletion(db, { table: 'wordings', condition: isNeverAskedSql }).bind(
       before(keep.gaps),
-      batchSize,
+      slices.deletedRows,
     ),
     deletion(db, { table: 'gap_events', condition: hasNoWordingSql }).bind(
       before(keep.gaps),
-      batchSize,
+      slices.deletedRows,
     ),
     db.prepare('DELETE FROM sessions WHERE expires_at < ?1').bind(now.toISOString()),
-    deletion(db, { table: 'quarantine' }).bind(before(keep.visits), batchSize),
+    deletion(db, { table: 'quarantine' }).bind(before(keep.visits), slices.deletedRows),
     db.prepare('DELETE FROM budgets WHERE day < date(?1)').bind(before(budgetDays)),
     db
       // By the index of keys, in which no message stands for longer.

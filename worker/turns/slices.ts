@@ -1,0 +1,18 @@
+/**
+ * How much one run of the schedule does of each; what is left comes with the next turn. An invocation has fifty calls on
+ * the free plan, and a run delivers emails beside its job.
+ */
+export const slices = {
+  /** Each is a call of the provider. */
+  emails: 15,
+  /** Each is asked of the index, and stored in a call of its own. */
+  messages: 15,
+  /** Asked of the index, and grouped with the others of their language. */
+  newWordings: 100,
+  /** Asked of a new build. */
+  wordings: 200,
+  /** Each is two calls. */
+  closedGaps: 10,
+  /** Of each table. */
+  deletedRows: 500,
+};
