@@ -1,5 +1,7 @@
 /** One statement, and what it cost. */
 export interface Counted {
+  /** The call that it was part of, from 1. */
+  call: number;
   sql: string;
   values: unknown[];
   rowsRead: number;
@@ -10,11 +12,14 @@ export interface Counted {
 /** The same database; what is asked of it is written down in `counted`. */
 export function counting(db: D1Database, counted: Counted[]): D1Database {
   const asked = new WeakMap<object, Asked>();
+  let calls = 0;
 
   function statement({ inner, sql, values }: Asked): D1PreparedStatement {
     const all = async () => {
+      calls += 1;
+      const call = calls;
       const result = await inner.all<Record<string, unknown>>();
-      note({ inner, sql, values }, result);
+      note({ inner, sql, values }, result, call);
       return result;
     };
     const first = async (column?: string) => {
@@ -31,17 +36,19 @@ export function counting(db: D1Database, counted: Counted[]): D1Database {
     return made;
   }
 
-  function note({ sql, values }: Asked, { meta }: D1Result) {
+  function note({ sql, values }: Asked, { meta }: D1Result, call: number) {
     const { rows_read: rowsRead, rows_written: rowsWritten, duration: milliseconds } = meta;
-    counted.push({ sql, values, rowsRead, rowsWritten, milliseconds });
+    counted.push({ call, sql, values, rowsRead, rowsWritten, milliseconds });
   }
 
   async function batch(statements: D1PreparedStatement[]) {
+    calls += 1;
+    const call = calls;
     const known = statements.flatMap((each) => asked.get(each) ?? []);
     const results = await db.batch(known.map(({ inner }) => inner));
     for (const [index, one] of known.entries()) {
       const result = results[index];
-      if (result) note(one, result);
+      if (result) note(one, result, call);
     }
     return results;
   }

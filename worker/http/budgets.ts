@@ -22,7 +22,7 @@ export const shares = {
   quarantine: 4000,
   /** New wordings of questions, and asking those that are known of a new build. */
   schedule: 12_000,
-  /** What nothing counts: what the owner does, weeks, emails that were not taken at first. */
+  /** What nothing counts: what the owner does, weeks, the turns of the schedule, emails that were not taken at first. */
   owner: 11_000,
 };
 
