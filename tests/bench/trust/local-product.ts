@@ -6,6 +6,7 @@ import { databaseFile, temporaryFolder } from '../../../scripts/database/folders
 import { migrate, serve, untilAnswers } from '../../../scripts/start/serve.ts';
 import { runTool } from '../../../scripts/terminal/tool.ts';
 import { freePort } from '../../free-port.ts';
+import { runSchedule as runTurns } from '../../schedule.ts';
 import { adminToken, writeConfig } from '../../worker-config.ts';
 import { wait } from './drill.ts';
 
@@ -45,7 +46,11 @@ export async function localProduct({ main = 'worker/index.ts', secrets = {}, dum
     kill: () => endGroup(server, 'SIGKILL', origin),
     stop: () => endGroup(server, 'SIGTERM', origin),
     /** Lets the schedule run as if it were that time. */
-    runSchedule: (now: Date) => fetch(`${origin}/cdn-cgi/local/scheduled?time=${now.getTime()}`),
+    runSchedule: (now: Date) =>
+      runTurns(
+        { scheduled: () => fetch(`${origin}/cdn-cgi/local/scheduled?time=${now.getTime()}`) },
+        now,
+      ),
     /** Sends what a script of the site would send, from a network of its own. */
     postJson: (path: string, fields: object, from: string) =>
       fetch(origin + path, {

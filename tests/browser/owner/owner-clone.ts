@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { databaseFile } from '../../../scripts/database/folders.ts';
 import { freePort } from '../../free-port.ts';
+import { runSchedule as runTurns } from '../../schedule.ts';
 import { copyTree } from '../../tree-copy.ts';
 import { adminToken } from '../../worker-config.ts';
 
@@ -83,7 +84,8 @@ export class OwnerClone {
     return this.#git('rev-parse', '--short', 'HEAD');
   }
 
-  runSchedule = () => fetch(`${this.origin}/cdn-cgi/local/scheduled`);
+  runSchedule = () =>
+    runTurns({ scheduled: () => fetch(`${this.origin}/cdn-cgi/local/scheduled`) }, new Date());
 
   /** One of the owner's pages, as a program gets it. */
   async owned(path: string): Promise<unknown> {
