@@ -59,7 +59,8 @@ export const asOwner = () => ({
 });
 
 /** Lets the schedule run as if it were that time. */
-export const runSchedule = (now: Date) => runTurns(server.getWorker(), now);
+export const runSchedule = (now: Date, rounds?: number) =>
+  runTurns(server.getWorker(), now, rounds);
 
 /** A page of a reader who was never here before. */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {

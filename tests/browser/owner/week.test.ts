@@ -128,7 +128,8 @@ async function manyWeeks() {
   await gap('发票抬头怎么改', 3, 'zh-CN');
   await votes(9);
   await message();
-  await runSchedule(weeksOver);
+  // One week closes in a round.
+  await runSchedule(weeksOver, 14);
   await rows(
     `INSERT INTO gap_events (gap, what, article, created_at)
      SELECT gap, 'answered', 'refund-payment', '2026-11-17' FROM wordings ORDER BY id LIMIT 1`,
