@@ -85,7 +85,7 @@ describe('a vote', () => {
     await page.reload();
     await eventually(() => said(page)).toBe(sentence);
 
-    expect(await look()).not.toEqual(before);
+    await eventually(look).not.toEqual(before);
     expect(await page.locator('article-vote [value=yes]').getAttribute('aria-pressed')).toBe(
       String(control === '[value=yes]'),
     );
