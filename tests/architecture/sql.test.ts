@@ -33,7 +33,7 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
     room: 'quarantine',
     others: { owner: 'the frame of each page says how much lies there' },
   },
-  budgets: { room: 'http' },
+  budgets: { room: 'budgets' },
   gaps: {
     room: 'gaps',
     others: {

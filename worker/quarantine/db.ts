@@ -1,5 +1,5 @@
-import { costs } from '../http/budgets.ts';
-import { hasRoomSql, spend } from '../http/db.ts';
+import { hasRoomSql, spend } from '../budgets/db.ts';
+import { costs } from '../budgets/shares.ts';
 
 export interface Suspect {
   kind: 'notes' | 'votes' | 'gaps' | 'surveys' | 'subscribers';

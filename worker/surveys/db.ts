@@ -1,6 +1,6 @@
+import { hasRoomSql, spend } from '../budgets/db.ts';
+import { costs } from '../budgets/shares.ts';
 import type { Survey } from '../contract/surveys.ts';
-import { costs } from '../http/budgets.ts';
-import { hasRoomSql, spend } from '../http/db.ts';
 import type { SurveyRow } from '../numbers/rows.ts';
 
 const cost = { kind: 'surveys', rows: costs.survey } as const;

@@ -1,7 +1,7 @@
+import { hasRoomSql, spend, withCounting } from '../budgets/db.ts';
+import { costs } from '../budgets/shares.ts';
 import type { Week } from '../contract/time/iso-week.ts';
 import type { Visit } from '../contract/visits.ts';
-import { costs } from '../http/budgets.ts';
-import { hasRoomSql, spend, withCounting } from '../http/db.ts';
 
 const cost = { kind: 'visits', rows: costs.visit } as const;
 

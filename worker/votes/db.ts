@@ -1,9 +1,9 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
+import { hasRoomSql, spend } from '../budgets/db.ts';
+import { costs } from '../budgets/shares.ts';
 import type { VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Vote } from '../contract/votes.ts';
 import { gapInsertion, type NewGap } from '../gaps/db/gaps.ts';
-import { costs } from '../http/budgets.ts';
-import { hasRoomSql, spend } from '../http/db.ts';
 import type { VoteRow } from '../numbers/rows.ts';
 
 export interface NewVote extends Omit<Vote, 'website'> {

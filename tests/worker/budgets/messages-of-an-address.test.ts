@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { newAddressesPerDay } from '../../../worker/http/budgets.ts';
+import { newAddressesPerDay } from '../../../worker/budgets/shares.ts';
 import { db, get, postJson, sendMessage } from '../harness.ts';
 import { ownerText } from '../owner.ts';
 import { useUp } from './use-up.ts';

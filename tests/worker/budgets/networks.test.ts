@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { networkPart, shares } from '../../../worker/http/budgets.ts';
+import { networkPart, shares } from '../../../worker/budgets/shares.ts';
 import { db, postForm, postJson, sendMessage } from '../harness.ts';
 
 const message = { email: 'jonas@client.example', text: 'My client paid twice.' };

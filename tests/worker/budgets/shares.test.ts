@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { rowsPerDay, shares } from '../../../worker/http/budgets.ts';
+import { rowsPerDay, shares } from '../../../worker/budgets/shares.ts';
 import { sum } from '../../../worker/statistics.ts';
 import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, postForm, postJson, sendMessage, tables, worker } from '../harness.ts';

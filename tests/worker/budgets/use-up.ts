@@ -1,4 +1,4 @@
-import { shares } from '../../../worker/http/budgets.ts';
+import { shares } from '../../../worker/budgets/shares.ts';
 import { db } from '../harness.ts';
 
 /** Uses up today's share of a kind, but for so many rows. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costs } from '../../../worker/http/budgets.ts';
+import { costs } from '../../../worker/budgets/shares.ts';
 import { useUp } from '../budgets/use-up.ts';
 import { db, postJson } from '../harness.ts';
 

@@ -1,8 +1,8 @@
 import { fold } from '../../../site/languages/fold.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { hasRoomSql, spend } from '../../budgets/db.ts';
+import { costs } from '../../budgets/shares.ts';
 import type { Gap, GapSource } from '../../contract/gaps.ts';
-import { costs } from '../../http/budgets.ts';
-import { hasRoomSql, spend } from '../../http/db.ts';
 
 export interface NewGap extends Pick<Gap, 'query' | 'locale' | 'email'> {
   why: GapSource;

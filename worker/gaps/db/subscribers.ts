@@ -1,7 +1,7 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { hasRoomSql, spend } from '../../budgets/db.ts';
+import { costs } from '../../budgets/shares.ts';
 import type { EmailCondition } from '../../email/db/outbox.ts';
-import { costs } from '../../http/budgets.ts';
-import { hasRoomSql, spend } from '../../http/db.ts';
 import type { SubscriberCounts } from '../../numbers/rows.ts';
 import { gapEventInsertion } from './events.ts';
 

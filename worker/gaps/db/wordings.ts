@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { costs } from '../../http/budgets.ts';
-import { countingEach, hasRoomSql } from '../../http/db.ts';
+import { countingEach, hasRoomSql } from '../../budgets/db.ts';
+import { costs } from '../../budgets/shares.ts';
 import { stateSql } from './events.ts';
 
 /** What the index says to a question: the nearest article, with its confidence, 0 to 1. */

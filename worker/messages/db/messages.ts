@@ -1,4 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { countedUnder, counting, hasRoomSql, usedSql, withCounting } from '../../budgets/db.ts';
+import { costs, newAddressesPerDay } from '../../budgets/shares.ts';
 import type { Message } from '../../contract/messages.ts';
 import {
   type EmailCondition,
@@ -6,8 +8,6 @@ import {
   leasedInsertion,
   leasedOf,
 } from '../../email/db/outbox.ts';
-import { costs, newAddressesPerDay } from '../../http/budgets.ts';
-import { countedUnder, counting, hasRoomSql, usedSql, withCounting } from '../../http/db.ts';
 import type { NewMessageEmails } from '../emails.ts';
 
 /** More from one address in a day are not written by a person, or not by this one: they go to the quarantine. */

@@ -1,3 +1,5 @@
+import { hasRoomSql, spend } from '../../budgets/db.ts';
+import { costs } from '../../budgets/shares.ts';
 import {
   type EmailCondition,
   type LeasedEmail,
@@ -5,8 +7,6 @@ import {
   leasedOf,
 } from '../../email/db/outbox.ts';
 import type { Email } from '../../email/email.ts';
-import { costs } from '../../http/budgets.ts';
-import { hasRoomSql, spend } from '../../http/db.ts';
 import { replyBySql } from './states.ts';
 
 interface NewNote {

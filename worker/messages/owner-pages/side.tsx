@@ -1,7 +1,7 @@
 import { languageOf } from '../../../site/languages/registry/locales.ts';
+import { newAddressesPerDay } from '../../budgets/shares.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { priorities } from '../../contract/published/settings.ts';
-import { newAddressesPerDay } from '../../http/budgets.ts';
 import { PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';

@@ -1,4 +1,4 @@
-import { networkPart, shares } from './budgets.ts';
+import { networkPart, shares } from './shares.ts';
 
 /** What has a share whose rows are counted. */
 type Kind = Exclude<keyof typeof shares, 'owner'>;
