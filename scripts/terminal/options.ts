@@ -16,17 +16,18 @@ export function readOptions<Options extends NonNullable<ParseArgsConfig['options
   options,
   allowPositionals = false,
 }: Command<Options>) {
+  helpWhenAsked(help);
+  const { values, positionals } = parsed({ ...options, ...helpOption });
+  const [word] = positionals;
+  if (word !== undefined && !allowPositionals) end(`"${word}" means nothing here. ${askHelp}`, 2);
+  return { values, positionals };
+}
+
+function parsed<Options extends NonNullable<ParseArgsConfig['options']>>(options: Options) {
   try {
-    const { values, positionals } = parseArgs({
-      options: { ...options, ...helpOption },
-      allowPositionals: true,
-    });
-    const [word] = positionals;
-    helpWhenAsked(help);
-    if (word !== undefined && !allowPositionals) end(`"${word}" means nothing here. ${askHelp}`, 2);
-    return { values, positionals };
+    return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    end(plainly(error as Error, [...Object.keys(options), 'help']), 2);
+    end(plainly(error as Error, Object.keys(options)), 2);
   }
 }
 

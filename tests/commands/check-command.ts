@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { runInProcess } from './in-process.ts';
 
 /** A content folder with the demonstration's settings and no article, and what a test does with it. */
 export function contentFolder() {
@@ -21,6 +22,8 @@ export function contentFolder() {
       writeFileSync(file, readFileSync(file, 'utf8').replace(/^locales: .*$/m, line));
     },
     run: (script: string, ...args: string[]) => run(folder, script, args),
+    /** The same without a process of its own. */
+    call: (script: string, ...args: string[]) => call(folder, script, args),
   };
 }
 
@@ -34,8 +37,14 @@ export function run(folder: string, script: string, args: string[] = []) {
       encoding: 'utf8',
     },
   );
-  return {
-    code: status,
-    said: (stdout + stderr).replaceAll(`${relative('.', folder)}/`, '').trim(),
-  };
+  return { code: status, said: inContent(folder, stdout + stderr) };
 }
+
+/** The same without a process of its own. */
+export async function call(folder: string, script: string, args: string[] = []) {
+  const { code, said } = await runInProcess(script, args, { CONTENT: folder });
+  return { code, said: inContent(folder, said) };
+}
+
+const inContent = (folder: string, said: string) =>
+  said.replaceAll(`${relative('.', folder)}/`, '').trim();

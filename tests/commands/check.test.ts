@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contentFolder, run } from './check-command.ts';
+import { call, contentFolder, run } from './check-command.ts';
 
 let content: string;
 let put: (file: string, text: string) => void;
@@ -16,16 +16,16 @@ afterEach(() => rmSync(content, { recursive: true }));
 
 describe('npm run check', () => {
   test('finds the demonstration content in order', () => {
-    const { code, said } = check('content');
+    const { code, said } = run('content', 'check');
 
     expect(code).toBe(0);
     expect(said).toMatch(/The content is in order\.$/);
   });
 
-  test('finds a folder in order that has one article', () => {
+  test('finds a folder in order that has one article', async () => {
     setLocales('en');
 
-    expect(check()).toEqual({ code: 0, said: 'The content is in order.' });
+    expect(await check()).toEqual({ code: 0, said: 'The content is in order.' });
   });
 
   test.each([
@@ -173,43 +173,43 @@ describe('npm run check', () => {
       '---\ntitle: A\nredirectFrom:\n  - /old\n  - /old/\n---\n',
       '5  redirectFrom: Take /old/ out: this article has it already.',
     ],
-  ])('refuses %s', (_, file, text, mistake) => {
+  ])('refuses %s', async (_, file, text, mistake) => {
     put(`articles/${file}`, text);
 
-    expect(check()).toEqual({
+    expect(await check()).toEqual({
       code: 1,
       said: `articles/${file}:${mistake}\n\nOne thing to put right.`,
     });
   });
 
-  test('refuses an old address that two articles claim', () => {
+  test('refuses an old address that two articles claim', async () => {
     for (const name of ['a', 'b'])
       put(`articles/en/start/${name}.mdx`, '---\ntitle: A\nredirectFrom: [/old]\n---\n');
 
-    expect(check().said).toContain(
+    expect((await check()).said).toContain(
       'articles/en/start/b.mdx:3  redirectFrom: Take /old out: articles/en/start/a.mdx has it.',
     );
   });
 
-  test('takes a last look of today', () => {
+  test('takes a last look of today', async () => {
     const today = new Date().toISOString().slice(0, 10);
     put('articles/en/start/a.mdx', `---\ntitle: A\nchecked: ${today}\n---\n`);
 
-    expect(check().code).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 
-  test('takes an article of the same name in another language for its translation', () => {
+  test('takes an article of the same name in another language for its translation', async () => {
     put('articles/zh-cn/start/first-steps.mdx', '---\ntitle: 第一步\n---\n\n从这里开始。\n');
 
-    expect(check().code).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 
-  test('leaves out a language that the site does not have, and says so', () => {
+  test('leaves out a language that the site does not have, and says so', async () => {
     setLocales('en');
     put('articles/zh-cn/start/first-steps.mdx', '---\nanwser: a\n---\n');
     put('questions.yaml', 'zh-CN:\n  - question: 怎么开始\n    article: first-steps\n');
 
-    expect(check()).toEqual({
+    expect(await check()).toEqual({
       code: 0,
       said: [
         'articles/zh-cn  one article is left out: "locales" in site.yaml does not name zh-CN.',
@@ -220,39 +220,39 @@ describe('npm run check', () => {
     });
   });
 
-  test('says so where the site does not have the language of the owner’s own pages', () => {
+  test('says so where the site does not have the language of the owner’s own pages', async () => {
     setLocales('zh-CN');
 
-    expect(check().said).toContain(
+    expect((await check()).said).toContain(
       'site.yaml:15  owner.locale: "locales" does not name en: your own pages are in zh-CN.',
     );
   });
 
   test.each([[['en']], [['zh-CN']], [['zh-CN', 'en']]])(
     'finds the demonstration in order where the site has %j',
-    (locales) => {
+    async (locales) => {
       cpSync('content', content, { recursive: true });
       rmSync(join(content, 'articles/en/start/first-steps.mdx'));
       setLocales(...locales);
 
-      expect(check()).toMatchObject({ code: 0 });
+      expect(await check()).toMatchObject({ code: 0 });
     },
   );
 
-  test('says of a link to a language that the site does not have what to do', () => {
+  test('says of a link to a language that the site does not have what to do', async () => {
     setLocales('en');
     put('articles/en/start/a.mdx', '---\ntitle: A\n---\n\n[x](/zh-cn/articles/first-steps/)\n');
 
-    expect(check().said).toContain(
+    expect((await check()).said).toContain(
       'articles/en/start/a.mdx:5  This site does not have the language of /zh-cn/articles/first-steps/. Take the link out, or write it without the language.',
     );
   });
 
-  test('says what a language of the site lacks, and calls it no mistake', () => {
+  test('says what a language of the site lacks, and calls it no mistake', async () => {
     const site = readFileSync(join(content, 'site.yaml'), 'utf8');
     put('site.yaml', site.replace(/^ {2}place: .*$/m, '  place: { en: Singapore }'));
 
-    const { code, said } = check();
+    const { code, said } = await check();
     expect(code).toBe(0);
     expect(said).toContain('articles/zh-cn:1  No article is published in zh-CN, ');
     expect(said).toContain(
@@ -260,11 +260,11 @@ describe('npm run check', () => {
     );
   });
 
-  test('says everything that is wrong at once', () => {
+  test('says everything that is wrong at once', async () => {
     put('articles/en/start/a.mdx', '---\norder: first\n---\n');
     put('articles/en/other/b.mdx', '---\ntitle: B\n---\n');
 
-    expect(check()).toEqual({
+    expect(await check()).toEqual({
       code: 1,
       said: [
         'articles/en/other/b.mdx:1  There is no topic "other". Declare it in topics.yaml.',
@@ -298,30 +298,30 @@ describe('npm run check', () => {
       'topics.yaml:1  0.id: Write the id in small letters, digits and hyphens, at most 80, not "Start".',
     ],
     ['words.yaml', 'en:\n  - [refund]', 'words.yaml:2  en.0: Too small: write at least 2.'],
-  ])('names the line of a mistake in %s', (file, text, mistake) => {
+  ])('names the line of a mistake in %s', async (file, text, mistake) => {
     put(file, text);
 
-    const { code, said } = check();
+    const { code, said } = await check();
     expect(code).toBe(1);
     expect(said).toContain(mistake);
   });
 
-  test('says what a folder lacks that is no content folder', () => {
+  test('says what a folder lacks that is no content folder', async () => {
     rmSync(join(content, 'site.yaml'));
 
-    expect(check()).toEqual({
+    expect(await check()).toEqual({
       code: 1,
       said: 'site.yaml:1  There is no such file. Copy it from the content folder that came with this project.\n\nOne thing to put right.',
     });
   });
 
-  test('says where a file has signs in it that are not text', () => {
+  test('says where a file has signs in it that are not text', async () => {
     writeFileSync(join(content, 'articles/en/start/a.mdx'), Buffer.from([0xff, 0xfe, 0x2d, 0x00]));
 
-    const { code, said } = check();
+    const { code, said } = await check();
     expect(code).toBe(1);
     expect(said).toContain('articles/en/start/a.mdx:1  ');
   });
 });
 
-const check = (folder = content) => run(folder, 'check');
+const check = () => call(content, 'check');

@@ -25,7 +25,7 @@ afterEach(() => {
 
 describe('npm run gaps', () => {
   test('lists open gaps, the one that saves most first, and says what is left out', () => {
-    const { code, said } = gaps();
+    const { code, said } = content.run('gaps', '--from', join(content.folder, 'export.sql'));
 
     expect(code).toBe(0);
     expect(said.split('\n').map((line) => line.replaceAll(/ {2,}/g, ' | '))).toEqual([
@@ -39,23 +39,23 @@ describe('npm run gaps', () => {
     ]);
   });
 
-  test('says which were asked in a language that the site does not have, or the product', () => {
+  test('says which were asked in a language that the site does not have, or the product', async () => {
     content.setLocales('en');
     writeExport(join(content.folder, 'export.sql'), [
       ...rows(),
       `UPDATE gaps SET locale = 'ja' WHERE wording = ${currency}`,
       `UPDATE wordings SET locale = 'ja' WHERE gap = ${currency} OR id = 990002`,
     ]);
-    const { code, said } = gaps();
-    const week = content.run('week', '--from', join(content.folder, 'export.sql'));
+    const { code, said } = await gaps();
+    const week = await content.call('week', '--from', join(content.folder, 'export.sql'));
 
     expect([code, week.code]).toEqual([0, 0]);
     expect(said).toMatch(/ja +none: not in "locales" +no answer +how do I change currency\?/);
     expect(said).toMatch(/zh-CN +none: not in "locales" +no answer, asked us to write/);
   });
 
-  test('prints for programs what the owner’s page has for them', () => {
-    const { gaps: listed, ...rest } = JSON.parse(gaps('--json').said);
+  test('prints for programs what the owner’s page has for them', async () => {
+    const { gaps: listed, ...rest } = JSON.parse((await gaps('--json')).said);
 
     expect(rest).toMatchObject({ state: 'open', single: 1, ungrouped: 1 });
     expect(listed).toMatchObject([
@@ -82,8 +82,8 @@ describe('npm run gaps', () => {
       1,
       'There is no article "refnds" in en. Did you mean "refunds"?',
     ],
-  ])('refuses %s, and changes nothing', (_, args, code, said) => {
-    const refused = gaps(...args);
+  ])('refuses %s, and changes nothing', async (_, args, code, said) => {
+    const refused = await gaps(...args);
 
     expect(refused.code).toBe(code);
     expect(refused.said.startsWith(said)).toBe(true);
@@ -93,9 +93,9 @@ describe('npm run gaps', () => {
   test.each([
     ['write', []],
     ['add', ['refunds']],
-  ])('refuses to %s for a language that the site had before', (action, words) => {
+  ])('refuses to %s for a language that the site had before', async (action, words) => {
     content.setLocales('en');
-    const refused = gaps(action, String(chinese), ...words);
+    const refused = await gaps(action, String(chinese), ...words);
 
     expect(refused).toEqual({
       code: 1,
@@ -103,8 +103,8 @@ describe('npm run gaps', () => {
     });
   });
 
-  test('refuses a file that is no export', () => {
-    const refused = content.run('gaps', '--from', 'package.json');
+  test('refuses a file that is no export', async () => {
+    const refused = await content.call('gaps', '--from', 'package.json');
 
     expect(refused.code).toBe(1);
     expect(refused.said).toMatch(/^package\.json is no export that can be read: /);
@@ -112,8 +112,8 @@ describe('npm run gaps', () => {
 });
 
 describe('npm run gaps -- write', () => {
-  test('makes a draft in the nearest article’s topic, with the words of those who asked as questions and promises', () => {
-    const { code, said } = gaps('write', String(currency));
+  test('makes a draft in the nearest article’s topic, with the words of those who asked as questions and promises', async () => {
+    const { code, said } = await gaps('write', String(currency));
 
     expect(code).toBe(0);
     expect(said).toContain(`Next: write the answer in ${draft}, take "draft: true" out`);
@@ -133,43 +133,45 @@ describe('npm run gaps -- write', () => {
         ].join('\n'),
       ),
     );
-    expect(content.run('check').said).toContain(
+    expect((await content.call('check')).said).toContain(
       'questions.yaml:5  2 questions wait for "how-do-i-change-currency", which is not published.',
     );
   });
 
-  test('writes words that hide a character without it, so that the check takes them', () => {
+  test('writes words that hide a character without it, so that the check takes them', async () => {
     writeExport(join(content.folder, 'export.sql'), [
       ...rows(),
       `UPDATE wordings SET query = 'how do I \u202echange\u202c currency?' WHERE id = ${currency}`,
     ]);
-    gaps('write', String(currency));
+    await gaps('write', String(currency));
 
     expect(text(draft)).toContain('title: "How do I change currency"');
     expect(text(draft)).toContain('- "how do I change currency?"');
     expect(text('questions.yaml')).toContain('- question: how do I change currency?');
-    expect(content.run('check').code).toBe(0);
+    expect((await content.call('check')).code).toBe(0);
   });
 
-  test('takes the number of a gap that was joined to another since', () => {
-    expect(gaps('write', '990002').said).toContain(`npm run gaps -- undo ${currency} takes`);
+  test('takes the number of a gap that was joined to another since', async () => {
+    expect((await gaps('write', '990002')).said).toContain(
+      `npm run gaps -- undo ${currency} takes`,
+    );
   });
 
-  test('proves the answer once the article is published', () => {
-    gaps('write', String(currency));
+  test('proves the answer once the article is published', async () => {
+    await gaps('write', String(currency));
     const published = text(draft).replace('draft: true\n', '');
     content.put(draft, published);
-    const proven = content.run('check');
+    const proven = await content.call('check');
     content.put(draft, '---\ntitle: Something else\n---\n');
 
     expect(proven.code).toBe(0);
-    expect(content.run('check').said).toContain('"Change: my currency" finds nothing.');
+    expect((await content.call('check')).said).toContain('"Change: my currency" finds nothing.');
   });
 
-  test('asks for a topic where no article is near, and takes title, topic and address', () => {
-    const asked = gaps('write', String(chinese));
+  test('asks for a topic where no article is near, and takes title, topic and address', async () => {
+    const asked = await gaps('write', String(chinese));
     const args = ['--topic', 'tax', '--slug', 'change-currency', '--title', '更换币种'];
-    const made = gaps('write', String(chinese), ...args);
+    const made = await gaps('write', String(chinese), ...args);
 
     expect(asked.code).toBe(2);
     expect(asked.said).toMatch(/^No article is near, so say where it belongs: --topic start, /);
@@ -180,27 +182,27 @@ describe('npm run gaps -- write', () => {
     );
   });
 
-  test('is refused where the gap is begun', () => {
-    gaps('write', String(currency));
+  test('is refused where the gap is begun', async () => {
+    await gaps('write', String(currency));
 
-    expect(gaps('write', String(currency))).toEqual({
+    expect(await gaps('write', String(currency))).toEqual({
       code: 1,
       said: 'Gap 990001 is promised to "how-do-i-change-currency" already.',
     });
   });
 
-  test('is refused where an article has the address', () => {
+  test('is refused where an article has the address', async () => {
     content.put('articles/zh-cn/tax/taken.mdx', '---\ntitle: A\n---\n');
-    const taken = gaps('write', String(chinese), '--topic', 'start', '--slug', 'taken');
+    const taken = await gaps('write', String(chinese), '--topic', 'start', '--slug', 'taken');
 
     expect(taken.said).toBe(
       'articles/zh-cn/tax/taken.mdx has this address already. Choose another: --slug taken-2',
     );
   });
 
-  test('--top makes those that are not begun, and says what it leaves out', () => {
-    const first = gaps('write', '--top', '3');
-    const second = gaps('write', '--top', '3');
+  test('--top makes those that are not begun, and says what it leaves out', async () => {
+    const first = await gaps('write', '--top', '3');
+    const second = await gaps('write', '--top', '3');
 
     expect(first.said.split('\n')).toEqual([
       `gap ${currency}: ${draft}`,
@@ -211,15 +213,15 @@ describe('npm run gaps -- write', () => {
 });
 
 describe('npm run gaps -- add', () => {
-  test('adds the words to the article’s questions and promises them, and leaves every other byte', () => {
-    expect(gaps('add', String(currency), 'refunds').code).toBe(0);
+  test('adds the words to the article’s questions and promises them, and leaves every other byte', async () => {
+    expect((await gaps('add', String(currency), 'refunds')).code).toBe(0);
     expect(text('articles/en/getting-paid/refunds.mdx')).toBe(
       refunds.replace(
         '# as asked\n',
         '# as asked\n  - how do I change currency?\n  - "Change: my currency"\n',
       ),
     );
-    expect(content.run('check').code).toBe(0);
+    expect((await content.call('check')).code).toBe(0);
   });
 });
 
@@ -227,25 +229,25 @@ describe('npm run gaps -- undo', () => {
   test.each([
     ['write', []],
     ['add', ['refunds']],
-  ])('takes back what %s did', (action, args) => {
-    gaps(action, String(currency), ...args);
-    const undone = content.run('gaps', 'undo', String(currency));
+  ])('takes back what %s did', async (action, args) => {
+    await gaps(action, String(currency), ...args);
+    const undone = await content.call('gaps', 'undo', String(currency));
 
     expect(undone.code).toBe(0);
     expect(text('questions.yaml')).toBe(promises);
     expect(text('articles/en/getting-paid/refunds.mdx')).toBe(refunds);
     expect(() => text(draft)).toThrow('ENOENT');
-    expect(content.run('gaps', 'undo', String(currency)).said).toBe(
+    expect((await content.call('gaps', 'undo', String(currency))).said).toBe(
       'Nothing was written here for gap 990001.',
     );
   });
 
-  test('takes nothing back where the article was worked on', () => {
-    gaps('write', String(currency));
+  test('takes nothing back where the article was worked on', async () => {
+    await gaps('write', String(currency));
     content.put(draft, `${text(draft)}\nOpen Settings.\n`);
     const before = text('questions.yaml');
 
-    expect(content.run('gaps', 'undo', String(currency))).toEqual({
+    expect(await content.call('gaps', 'undo', String(currency))).toEqual({
       code: 1,
       said: `${draft} was changed since, so nothing is taken back: git diff shows what there is.`,
     });
@@ -274,7 +276,7 @@ en:
 `;
 
 const gaps = (...args: string[]) =>
-  content.run('gaps', ...args, '--from', join(content.folder, 'export.sql'));
+  content.call('gaps', ...args, '--from', join(content.folder, 'export.sql'));
 
 const text = (file: string) => readFileSync(join(content.folder, file), 'utf8');
 

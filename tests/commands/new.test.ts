@@ -12,38 +12,47 @@ beforeEach(() => {
 afterEach(() => rmSync(content.folder, { recursive: true }));
 
 describe('npm run new', () => {
-  test('makes a draft that the check takes', () => {
-    const made = content.run('new', 'Refund a payment', '--topic', 'getting-paid');
+  test('makes a draft that the check takes', async () => {
+    const made = await content.call('new', 'Refund a payment', '--topic', 'getting-paid');
 
     expect(made).toEqual({ code: 0, said: 'articles/en/getting-paid/refund-a-payment.mdx' });
     expect(text(made.said)).toContain('title: "Refund a payment"');
     expect(text(made.said)).toContain('draft: true');
-    expect(content.run('check').code).toBe(0);
+    expect((await content.call('check')).code).toBe(0);
   });
 
-  test.each(['zh-CN', 'zh-cn'])('makes an article in the language %s', (locale) => {
+  test.each(['zh-CN', 'zh-cn'])('makes an article in the language %s', async (locale) => {
     const args = ['退款', '--topic', 'getting-paid', '--locale', locale, '--slug', 'refund'];
 
-    expect(content.run('new', ...args).said).toBe('articles/zh-cn/getting-paid/refund.mdx');
+    expect((await content.call('new', ...args)).said).toBe(
+      'articles/zh-cn/getting-paid/refund.mdx',
+    );
   });
 
-  test('makes an article in the first language of the site, unless another one is named', () => {
+  test('makes an article in the first language of the site, unless another one is named', async () => {
     content.setLocales('zh-CN', 'en');
-    const { said } = content.run('new', '退款', '--topic', 'getting-paid', '--slug', 'refund');
+    const { said } = await content.call(
+      'new',
+      '退款',
+      '--topic',
+      'getting-paid',
+      '--slug',
+      'refund',
+    );
 
     expect(said).toBe('articles/zh-cn/getting-paid/refund.mdx');
   });
 
-  test('takes the same address in another language', () => {
+  test('takes the same address in another language', async () => {
     content.put('articles/zh-cn/tax/refund.mdx', '---\ntitle: A\n---\n');
 
-    expect(content.run('new', 'Refund', '--topic', 'getting-paid').code).toBe(0);
+    expect((await content.call('new', 'Refund', '--topic', 'getting-paid')).code).toBe(0);
   });
 
-  test('refuses an address that an article of another topic has', () => {
+  test('refuses an address that an article of another topic has', async () => {
     content.put('articles/en/tax/refund.mdx', '---\ntitle: A\n---\n');
 
-    expect(content.run('new', 'Refund', '--topic', 'getting-paid')).toEqual({
+    expect(await content.call('new', 'Refund', '--topic', 'getting-paid')).toEqual({
       code: 1,
       said: 'articles/en/tax/refund.mdx has this address already. Choose another: --slug refund-2',
     });
@@ -99,8 +108,8 @@ describe('npm run new', () => {
       'There is no option --topc. Did you mean --topic?',
     ],
     ['an option without its value', ['A', '--topic'], 'Write a value after --topic.'],
-  ])('refuses %s', (_, args, said) => {
-    const refused = content.run('new', ...args);
+  ])('refuses %s', async (_, args, said) => {
+    const refused = await content.call('new', ...args);
 
     expect(refused.code).toBe(2);
     expect(refused.said.startsWith(said)).toBe(true);
@@ -108,10 +117,10 @@ describe('npm run new', () => {
     expect(existsSync(join(content.folder, 'articles'))).toBe(false);
   });
 
-  test('says what is wrong with the topics where they cannot be read', () => {
+  test('says what is wrong with the topics where they cannot be read', async () => {
     content.put('topics.yaml', '- id: start\n  icon: flag\n');
 
-    expect(content.run('new', 'A', '--topic', 'start')).toEqual({
+    expect(await content.call('new', 'A', '--topic', 'start')).toEqual({
       code: 1,
       said: 'topics.yaml:1  0.name: Missing: write keys and values, indented below.\n\nOne thing to put right.',
     });
@@ -128,8 +137,8 @@ describe('an option that no command has', () => {
     ['import', ['--local', 'en'], 'There is no option --local. Did you mean --locale?'],
     ['lock', ['--lokc'], 'There is no option --lokc. --help says what does.'],
     ['bench-search', ['--typo'], 'There is no option --typo. Did you mean --typos?'],
-  ])('is refused by npm run %s %j', (script, args, said) => {
-    expect(content.run(script, ...args)).toEqual({ code: 2, said });
+  ])('is refused by npm run %s %j', async (script, args, said) => {
+    expect(await content.call(script, ...args)).toEqual({ code: 2, said });
   });
 });
 

@@ -16,8 +16,8 @@ beforeEach(() => {
 afterEach(() => rmSync(content.folder, { recursive: true }));
 
 describe('npm run check, of what the articles say they answer', () => {
-  test('asks every question with itself left out, and says who stands in its place', () => {
-    expect(asked().questions).toContainEqual({
+  test('asks every question with itself left out, and says who stands in its place', async () => {
+    expect((await asked()).questions).toContainEqual({
       locale: 'en',
       article: 'parrots',
       question: 'the bird on my shoulder is ill',
@@ -27,13 +27,13 @@ describe('npm run check, of what the articles say they answer', () => {
     });
   });
 
-  test('leaves nothing out of what questions.yaml asks', () => {
+  test('leaves nothing out of what questions.yaml asks', async () => {
     content.put(
       'questions.yaml',
       'en:\n  - question: the bird on my shoulder is ill\n    article: parrots\n',
     );
 
-    const { mistakes, promises } = asked();
+    const { mistakes, promises } = await asked();
     expect(mistakes).toEqual([]);
     expect(promises).toEqual([
       {
@@ -49,21 +49,21 @@ describe('npm run check, of what the articles say they answer', () => {
     ]);
   });
 
-  test('finds only what a customer is shown: articles that have a whole word of the question', () => {
+  test('finds only what a customer is shown: articles that have a whole word of the question', async () => {
     put('en/tax/umbrellas', 'Umbrella', ['umbrellatastic shoulder']);
 
-    const found = asked().questions.find(({ article }) => article === 'umbrellas');
+    const found = (await asked()).questions.find(({ article }) => article === 'umbrellas');
     expect(found).toMatchObject({ place: null, first: 'birds' });
   });
 
-  test('leaves the other questions of the article where they are', () => {
-    const found = asked().questions.find(({ question }) => question === 'rent a kayak');
+  test('leaves the other questions of the article where they are', async () => {
+    const found = (await asked()).questions.find(({ question }) => question === 'rent a kayak');
 
     expect(found).toMatchObject({ article: 'kayaks', place: 1, first: 'kayaks' });
   });
 
-  test('asks the questions of what is published, and no others', () => {
-    expect(asked().questions.map(({ question }) => question)).toEqual([
+  test('asks the questions of what is published, and no others', async () => {
+    expect((await asked()).questions.map(({ question }) => question)).toEqual([
       'rent a kayak',
       'paddle a kayak on the lake',
       'the bird on my shoulder is ill',
@@ -71,10 +71,10 @@ describe('npm run check, of what the articles say they answer', () => {
     ]);
   });
 
-  test('counts each language for itself', () => {
+  test('counts each language for itself', async () => {
     put('zh-cn/start/kayaks', '皮划艇', ['怎么租皮划艇', '皮划艇多少钱']);
 
-    const { totals } = asked();
+    const { totals } = await asked();
     expect(Object.keys(totals)).toEqual(['en', 'zh-CN']);
     for (const { questions, first, topThree, lower, notFound } of Object.values(totals)) {
       expect(topThree + lower + notFound).toBe(questions);
@@ -86,18 +86,18 @@ describe('npm run check, of what the articles say they answer', () => {
     });
   });
 
-  test('names a title that another article is found first by', () => {
+  test('names a title that another article is found first by', async () => {
     put('en/tax/copy', 'Kayaks', []);
 
-    const { titles } = asked();
+    const { titles } = await asked();
     expect(titles.filter(({ place }) => place !== 1)).toMatchObject([{ question: 'Kayaks' }]);
-    expect(check()).toContain('en: 1 of 4 titles do not find their own article first');
+    expect(await check()).toContain('en: 1 of 4 titles do not find their own article first');
   });
 
-  test('prints the worst first, as advice that stops nothing', () => {
+  test('prints the worst first, as advice that stops nothing', async () => {
     put('en/start/lakes', 'A kayak on the lake', []);
 
-    const { code, said } = content.run('check');
+    const { code, said } = await content.call('check');
     const places = [...said.matchAll(/^ *(none|\d+) {2}\S+ {2}/gm)].map(([, place]) => place);
     expect(code).toBe(0);
     expect(places[0]).toBe('none');
@@ -111,12 +111,12 @@ describe('npm run check, of what the articles say they answer', () => {
     expect(said.endsWith('The content is in order.')).toBe(true);
   });
 
-  test('says nothing of questions where there are none', () => {
+  test('says nothing of questions where there are none', async () => {
     content.setLocales('en');
     put('en/start/parrots', 'Parrots', []);
     put('en/start/kayaks', 'Kayaks', []);
 
-    expect(check()).toBe('The content is in order.');
+    expect(await check()).toBe('The content is in order.');
   });
 });
 
@@ -132,8 +132,8 @@ test('the top three count the first, and what is lower counts none that is not f
 });
 
 describe('npm run check -- --json', () => {
-  test('prints one object, and nothing else', () => {
-    expect(Object.keys(asked()).sort()).toEqual(
+  test('prints one object, and nothing else', async () => {
+    expect(Object.keys(await asked()).sort()).toEqual(
       [
         'leftOut',
         'mistakes',
@@ -148,10 +148,10 @@ describe('npm run check -- --json', () => {
     );
   });
 
-  test('ends with 1 for a promise that is broken, and says where', () => {
+  test('ends with 1 for a promise that is broken, and says where', async () => {
     content.put('questions.yaml', 'en:\n  - question: feed a parrot\n    article: kayaks\n');
 
-    const { code, said } = content.run('check', '--json');
+    const { code, said } = await content.call('check', '--json');
     expect(code).toBe(1);
     const { mistakes, promises, questions } = JSON.parse(said);
     expect(mistakes).toMatchObject([{ line: 2, key: 'question' }]);
@@ -166,10 +166,10 @@ describe('npm run check -- --json', () => {
     ['the words', 'words.yaml', 'en: 1'],
     ['a body', 'articles/en/tax/birds.mdx', '---\ntitle: A\n---\n\n<Steps>\n'],
     ['questions.yaml', 'questions.yaml', 'fr: []\n'],
-  ])('ends with 1 where %s cannot be read, and asks nothing', (_, file, text) => {
+  ])('ends with 1 where %s cannot be read, and asks nothing', async (_, file, text) => {
     content.put(file, text);
 
-    const { code, said } = content.run('check', '--json');
+    const { code, said } = await content.call('check', '--json');
     const report = JSON.parse(said);
     expect(code).toBe(1);
     expect(report.mistakes.length).toBeGreaterThan(0);
@@ -178,7 +178,7 @@ describe('npm run check -- --json', () => {
   });
 });
 
-const check = () => content.run('check').said;
+const check = async () => (await content.call('check')).said;
 
 interface Asked {
   article: string;
@@ -194,7 +194,7 @@ interface Report {
   totals: Record<string, Record<'questions' | 'first' | 'topThree' | 'lower' | 'notFound', number>>;
 }
 
-const asked = (): Report => JSON.parse(content.run('check', '--json').said);
+const asked = async (): Promise<Report> => JSON.parse((await content.call('check', '--json')).said);
 
 function put(place: string, title: string, questions: string[], more = '') {
   const matter = [`title: ${title}`, `questions: ${JSON.stringify(questions)}`, more];

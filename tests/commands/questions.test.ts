@@ -19,10 +19,10 @@ describe('a question that two articles claim', () => {
     ['as it is', 'my parrot is ill'],
     ['in other capitals and signs', '"My  PARROT is ill?"'],
     ['in full width', 'ｍｙ parrot is ill'],
-  ])('is refused, written %s', (_, question) => {
+  ])('is refused, written %s', async (_, question) => {
     article('en/tax/vets', ['questions:', '  - call a vet', `  - ${question}`]);
 
-    expect(check()).toEqual({
+    expect(await check()).toEqual({
       code: 1,
       said: [
         `articles/en/tax/vets.mdx:5  questions: Take "${question.replaceAll('"', '')}" out here or there: articles/en/start/parrots.mdx:3 claims it too.`,
@@ -32,39 +32,39 @@ describe('a question that two articles claim', () => {
     });
   });
 
-  test('is refused in Traditional beside Simplified script', () => {
+  test('is refused in Traditional beside Simplified script', async () => {
     article('zh-cn/start/parrots', ['questions: [鹦鹉病了怎么办？]']);
     article('zh-cn/start/vets', ['questions:', '  - 鸚鵡病了怎麼辦']);
 
-    expect(check().said).toContain(
+    expect((await check()).said).toContain(
       'articles/zh-cn/start/vets.mdx:4  questions: Take "鸚鵡病了怎麼辦" out here or there: articles/zh-cn/start/parrots.mdx:3 claims it too.',
     );
   });
 
-  test('is refused twice in one article, with both lines', () => {
+  test('is refused twice in one article, with both lines', async () => {
     article('en/tax/vets', ['questions:', '  - call a vet', '  - vet hours', '  - Call a vet!']);
 
-    expect(check().said).toContain(
+    expect((await check()).said).toContain(
       'articles/en/tax/vets.mdx:6  questions: Take "Call a vet!" out: line 4 says the same.',
     );
   });
 
-  test('is refused where one of them is published on a day to come', () => {
+  test('is refused where one of them is published on a day to come', async () => {
     article('en/tax/vets', ['publishAt: 2126-01-01', 'questions: [my parrot is ill]']);
 
-    expect(check().said).toContain('claims it too.');
+    expect((await check()).said).toContain('claims it too.');
   });
 
-  test('is taken where one of them is a draft', () => {
+  test('is taken where one of them is a draft', async () => {
     article('en/tax/vets', ['draft: true', 'questions: [my parrot is ill]']);
 
-    expect(check().code).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 
-  test('is taken in two languages', () => {
+  test('is taken in two languages', async () => {
     article('zh-cn/start/parrots', ['questions: [my parrot is ill]']);
 
-    expect(check().code).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 });
 
@@ -91,10 +91,10 @@ describe('questions.yaml', () => {
       '2  en.0.question: Write a text.',
     ],
     ['no list', '  question: a', '2  en: Write a list, each item on a line that begins with "- ".'],
-  ])('is refused with %s', (_, lines, mistake) => {
+  ])('is refused with %s', async (_, lines, mistake) => {
     content.put('questions.yaml', `en:\n${lines}\n`);
 
-    const { code, said } = check();
+    const { code, said } = await check();
     expect(code).toBe(1);
     expect(said.split('\n')).toContain(`questions.yaml:${mistake}`);
   });
@@ -102,27 +102,29 @@ describe('questions.yaml', () => {
   test.each([
     ['a draft', 'draft: true'],
     ['of a day to come', 'publishAt: 2126-01-01'],
-  ])('waits for an article that is %s, and is asked once it is published', (_, line) => {
+  ])('waits for an article that is %s, and is asked once it is published', async (_, line) => {
     article('en/start/vets', [line]);
     content.put(
       'questions.yaml',
       'en:\n  - question: ill bird\n    article: vets\n  - question: a sick bird\n    article: vets\n',
     );
-    const waiting = check();
+    const waiting = await check();
     article('en/start/vets', ['order: 1']);
 
     expect(waiting.code).toBe(0);
     expect(waiting.said).toContain(
       'questions.yaml:2  2 questions wait for "vets", which is not published.',
     );
-    expect(check().said).toContain('questions.yaml:2  question: "ill bird" finds "parrots" first');
+    expect((await check()).said).toContain(
+      'questions.yaml:2  question: "ill bird" finds "parrots" first',
+    );
   });
 
-  test('is said to be wrong together with what is wrong in the articles', () => {
+  test('is said to be wrong together with what is wrong in the articles', async () => {
     article('en/start/boats', ['order: first']);
     content.put('questions.yaml', 'en:\n  - question: a\n    article: b\n');
 
-    expect(check().said).toBe(
+    expect((await check()).said).toBe(
       [
         'articles/en/start/boats.mdx:3  order: Write a number.',
         'questions.yaml:3  article: There is no article "b" in en.',
@@ -132,19 +134,19 @@ describe('questions.yaml', () => {
     );
   });
 
-  test('may be empty', () => {
+  test('may be empty', async () => {
     content.put('questions.yaml', '# Nothing yet.\n');
 
-    expect(check().code).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 
-  test('is kept where the article stands first', () => {
+  test('is kept where the article stands first', async () => {
     content.put('questions.yaml', 'en:\n  - question: a vet for parrots\n    article: parrots\n');
 
-    expect(check().code).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 
-  test('is broken where another article stands first, and says which and what to do', () => {
+  test('is broken where another article stands first, and says which and what to do', async () => {
     content.put(
       'questions.yaml',
       [
@@ -156,7 +158,7 @@ describe('questions.yaml', () => {
       ].join('\n'),
     );
 
-    const { code, said } = check();
+    const { code, said } = await check();
     expect(code).toBe(1);
     expect(said).toContain(
       [
@@ -167,14 +169,16 @@ describe('questions.yaml', () => {
     );
   });
 
-  test('is broken once its article loses the words that it was found by', () => {
+  test('is broken once its article loses the words that it was found by', async () => {
     content.put('questions.yaml', 'en:\n  - question: rent a kayak\n    article: kayaks\n');
-    expect(check().code).toBe(0);
+    expect((await check()).code).toBe(0);
 
     article('en/start/kayaks', [], 'Boats.');
     article('en/start/oars', ['questions: [rent a kayak with oars]']);
 
-    expect(check().said).toContain('questions.yaml:2  question: "rent a kayak" finds "oars" first');
+    expect((await check()).said).toContain(
+      'questions.yaml:2  question: "rent a kayak" finds "oars" first',
+    );
   });
 
   test('keeps what begins with the check from building, too', () => {
@@ -193,7 +197,7 @@ describe('questions.yaml', () => {
   });
 });
 
-const check = () => content.run('check');
+const check = () => content.call('check');
 
 /** An article whose title is the last part of its place. */
 function article(place: string, matter: string[], body = '') {
