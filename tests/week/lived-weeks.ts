@@ -43,7 +43,7 @@ export async function startWeeks(recording: Recording) {
 
   async function begin() {
     await empty(db);
-    await storeWordings(recording, db, build);
+    await storeWordings(recording, db, builtNow());
   }
 
   return {
@@ -78,7 +78,7 @@ export async function startWeeks(recording: Recording) {
 }
 
 /** The build that is online, which all wordings are taken to have been asked of. */
-const build: string = JSON.parse(readFileSync('dist/articles.json', 'utf8')).builtAt;
+const builtNow = (): string => JSON.parse(readFileSync('dist/articles.json', 'utf8')).builtAt;
 
 async function empty(db: D1Database) {
   const { results } = await db
