@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +10,18 @@ import { csv } from '../../worker/http/response/csv.ts';
 import { weekNumbers } from '../../worker/numbers/numbers.ts';
 import type { GapRow } from '../../worker/numbers/rows.ts';
 import { weekCsv } from '../../worker/weeks/formats/csv.ts';
+import { contentFolder } from './check-command.ts';
+import { runInProcess } from './in-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'questions-'));
 
-afterAll(() => rmSync(folder, { recursive: true }));
+/** What is asked does not depend on it. */
+const content = contentFolder();
+content.put('articles/en/start/first-steps.mdx', '---\ntitle: First steps\n---\n\nBegin here.\n');
+
+afterAll(() => {
+  for (const made of [folder, content.folder]) rmSync(made, { recursive: true });
+});
 
 describe('npm run replay takes', () => {
   test.each<[name: string, file: string, text: string, asked: string[]]>([
@@ -53,20 +60,20 @@ describe('npm run replay takes', () => {
       ['en refund a client'],
     ],
     ['old line ends', 'mac.csv', 'Question\rrefund\r', ['en refund']],
-  ])('%s', (_, file, text, asked) => {
+  ])('%s', async (_, file, text, asked) => {
     put(file, text);
 
-    const { questions } = JSON.parse(replay(file, '--json').said);
+    const { questions } = JSON.parse((await replay(file, '--json')).said);
     expect(
       questions.map(({ locale, question }: Record<string, string>) => `${locale} ${question}`),
     ).toEqual(asked);
   });
 });
 
-test('npm run replay shows no address, and nothing that steers a terminal', () => {
+test('npm run replay shows no address, and nothing that steers a terminal', async () => {
   put('a.csv', 'question\n"refund me at mei@paperboat.example \u001b[2J\u009b31m now"\n');
 
-  for (const { said } of [replay('a.csv'), replay('a.csv', '--json')]) {
+  for (const { said } of [await replay('a.csv'), await replay('a.csv', '--json')]) {
     expect(said).toContain('refund me at [email]');
     expect(said).not.toMatch(/mei@|(?!\n)\p{Cc}|\\u00/u);
   }
@@ -114,23 +121,23 @@ describe('npm run replay refuses', () => {
       Buffer.from([0xcd, 0xcb, 0xbf, 0xee]),
       'a.csv is not written in UTF-8.',
     ],
-  ])('%s', (_, file, text, said) => {
+  ])('%s', async (_, file, text, said) => {
     put(file, text);
 
-    const refused = replay(file);
+    const refused = await replay(file);
     expect(refused.code).toBe(1);
     expect(refused.said.startsWith(said)).toBe(true);
   });
 
-  test('a file that is not there', () => {
-    expect(replay('none.csv')).toEqual({ code: 1, said: 'There is no file none.csv.' });
+  test('a file that is not there', async () => {
+    expect(await replay('none.csv')).toEqual({ code: 1, said: 'There is no file none.csv.' });
   });
 
   test.each([
     ['no file', [], 'Name a file of questions.'],
     ['two files', ['a.csv', 'b.csv'], 'Name one file, not 2.'],
-  ])('%s', (_, files, said) => {
-    const refused = replay(...files);
+  ])('%s', async (_, files, said) => {
+    const refused = await replay(...files);
 
     expect(refused.code).toBe(2);
     expect(refused.said.startsWith(said)).toBe(true);
@@ -140,12 +147,10 @@ describe('npm run replay refuses', () => {
 const put = (file: string, text: string | Buffer) => writeFileSync(join(folder, file), text);
 
 /** Every word that is no option is a file of the folder. */
-function replay(...args: string[]) {
+async function replay(...args: string[]) {
   const places = args.map((arg) => (arg.startsWith('--') ? arg : join(folder, arg)));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/replay.ts', ...places], {
-    encoding: 'utf8',
-  });
-  return { code: status, said: (stdout + stderr).replaceAll(`${folder}/`, '').trim() };
+  const { code, said } = await runInProcess('replay', places, { CONTENT: content.folder });
+  return { code, said: said.replaceAll(`${folder}/`, '').trim() };
 }
 
 /** What the page of a week exports of one in which two people had each of these questions. */
