@@ -10,6 +10,7 @@ import { fault, problem } from './http/problem/problem.ts';
 import { defaultHeaders, securityHeaders } from './http/response/headers.ts';
 import { messagePages } from './messages/page-routes.ts';
 import { messages } from './messages/routes.ts';
+import { redirects } from './redirects/routes.ts';
 import { scheduled } from './schedule.ts';
 import { search } from './search/routes.ts';
 import { surveys } from './surveys/routes.ts';
@@ -28,6 +29,9 @@ const app = new Hono<AppEnv>({ strict: false })
   .route('/api/health', health)
   .route('/messages', messagePages)
   .route('/admin', admin)
+  .route('/hc', redirects)
+  .route('/support', redirects)
+  .route('/article', redirects)
   .notFound((c) => problem(c, { status: 404 }))
   .onError(fault);
 

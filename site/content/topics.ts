@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { localizedTextSchema } from '../../worker/contract/published/settings.ts';
+import { locales } from '../languages/registry/locales.ts';
+import { oldAddressesSchema } from './article/front-matter.ts';
 import { nameAdvice } from './names.ts';
 import { readYaml } from './yaml/read.ts';
 
@@ -24,6 +26,8 @@ const topicSchema = z.strictObject({
   order: z.number().default(1000),
   name: localizedTextSchema,
   description: localizedTextSchema.optional(),
+  /** Old addresses of its page, by language. */
+  redirectFrom: z.partialRecord(z.enum(locales), oldAddressesSchema).optional(),
 });
 
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,6 +1,8 @@
+import { isOfDesk } from '../../worker/contract/published/redirects.ts';
 import type { Article } from '../content/article/read.ts';
 import { allArticles } from '../content/articles.ts';
 import { byTopic } from '../content/lists/by-topic.ts';
+import { oldAddresses } from '../content/old-addresses.ts';
 import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
 import { type Locale, languageOf, locales } from '../languages/registry/locales.ts';
@@ -44,9 +46,10 @@ const [first, ...others] = settings.locales;
 const firstOfEach = (redirects: readonly Redirect[]) =>
   [...Map.groupBy(redirects, ({ from }) => from).values()].flatMap(([first]) => first ?? []);
 
+/** Those of a help desk the Worker leads on. */
 const redirectsFrom = (articles: readonly Article[]): Redirect[] =>
-  articles.flatMap(({ path, data }) =>
-    data.redirectFrom.map((from) => ({ from, to: path, status: 301 as const })),
+  oldAddresses(articles).flatMap(({ from, to }) =>
+    isOfDesk(from) ? [] : [{ from, to, status: 301 }],
   );
 
 /** The address with a last slash for one without, and the other way round, as for a page; a file has one form only. */

@@ -6,6 +6,16 @@ import { daySchema, timeSchema } from '../yaml/day.ts';
 
 const texts = z.array(z.coerce.string().trim().min(1)).default([]);
 
+/** Addresses that something had before. */
+export const oldAddressesSchema = z.array(
+  z
+    .string()
+    .regex(/^\/\S*$/, { error: 'a path that begins with "/"' })
+    .refine((path) => !hasHidden(looselyDecoded(path)), {
+      error: 'a path that hides nothing behind its percent signs',
+    }),
+);
+
 /** The front matter of an article. What each key does: docs/writing.md. */
 export const articleSchema = z.strictObject({
   title: z.string().trim().min(1).max(120),
@@ -25,16 +35,7 @@ export const articleSchema = z.strictObject({
   /** In months. */
   reviewEvery: z.number().int().min(1).max(60).optional(),
   related: z.array(slugSchema).default([]),
-  redirectFrom: z
-    .array(
-      z
-        .string()
-        .regex(/^\/\S*$/, { error: 'a path that begins with "/"' })
-        .refine((path) => !hasHidden(looselyDecoded(path)), {
-          error: 'a path that hides nothing behind its percent signs',
-        }),
-    )
-    .default([]),
+  redirectFrom: oldAddressesSchema.default([]),
   order: z.number().default(1000),
   draft: z.boolean().default(false),
   publishAt: timeSchema.optional(),

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { addressKey, isOfDesk } from '../../../worker/contract/published/redirects.ts';
 import { DAY } from '../../../worker/contract/time/durations.ts';
 import type { ArticleFrontMatter } from '../article/front-matter.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { contentFolder } from '../folder.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
 import { filesOfSite, isOfWorker, pagesOfEachLanguage } from '../site-files.ts';
@@ -59,16 +63,41 @@ function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[
     ),
     ...articles.map(({ path, file }): [string, string] => [path.slice(0, -1), file]),
   ]);
-  return sound.flatMap((article) =>
-    article.data.redirectFrom.flatMap((old) => {
-      const address = withoutSlash(old);
-      // What the Worker answers never reaches a redirect.
-      const owner = isOfWorker(address) ? site : owners.get(address);
-      owners.set(address, owner ?? article.file);
-      if (!owner) return [];
-      const whose = owner === article.file ? 'this article has it already' : `${owner} has it`;
-      return [{ ...placeOf(article, 'redirectFrom', old), message: `Take ${old} out: ${whose}.` }];
-    }),
+  return [...sound.flatMap(claimsOf), ...claimsOfTopics()].flatMap(({ old, by, place }) => {
+    const address = isOfDesk(old) ? addressKey(old) : withoutSlash(old);
+    // What the Worker answers never reaches a redirect.
+    const owner = isOfWorker(address) ? site : owners.get(address);
+    owners.set(address, owner ?? by);
+    if (!owner) return [];
+    const whose = owner === place.file ? 'this article has it already' : `${owner} has it`;
+    return [{ ...place, message: `Take ${old} out: ${whose}.` }];
+  });
+}
+
+/** An old address that leads to an article or a topic, and where that is written. */
+interface Claim {
+  old: string;
+  by: string;
+  place: Omit<Mistake, 'message'>;
+}
+
+const claimsOf = (article: Sound): Claim[] =>
+  article.data.redirectFrom.map((old) => ({
+    old,
+    by: article.file,
+    place: placeOf(article, 'redirectFrom', old),
+  }));
+
+function claimsOfTopics(): Claim[] {
+  const file = relative('.', join(contentFolder, 'topics.yaml'));
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return topics.flatMap(({ id, redirectFrom = {} }) =>
+    Object.values(redirectFrom)
+      .flat()
+      .map((old) => {
+        const line = lines.findIndex((text) => text.includes(old)) + 1;
+        return { old, by: `the topic "${id}"`, place: { file, line, key: 'redirectFrom' } };
+      }),
   );
 }
 

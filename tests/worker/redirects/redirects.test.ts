@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { get, origin, request } from '../harness.ts';
+
+const leadsTo = async (path: string) => {
+  const response = await get(path);
+  return [response.status, response.headers.get('location')];
+};
+
+describe('the address that an article had at a help desk', () => {
+  test.each([
+    ['as the desk writes it', '/hc/en-us/articles/360003000001-Refund-a-payment'],
+    ['with the words of another title', '/hc/en-us/articles/360003000001-%E9%80%80%E6%AC%BE'],
+    ['without words', '/hc/en-us/articles/360003000001'],
+    ['with a last slash', '/hc/en-us/articles/360003000001/'],
+    ['in capitals', '/hc/EN-US/articles/360003000001'],
+  ])('%s leads to the article for good', async (_, path) => {
+    expect(await leadsTo(path)).toEqual([301, '/articles/refund-payment/']);
+  });
+
+  test('in another language leads to the translation', async () => {
+    expect(await leadsTo('/hc/zh-cn/articles/360003000001-退款')).toEqual([
+      301,
+      '/zh-cn/articles/refund-payment/',
+    ]);
+  });
+
+  test('of a section leads to the topic', async () => {
+    expect(await leadsTo('/hc/zh-cn/sections/360002000001')).toEqual([
+      301,
+      '/zh-cn/topics/getting-paid/',
+    ]);
+  });
+
+  test.each([
+    ['/hc', '/'],
+    ['/hc/en-us', '/'],
+    ['/hc/zh-cn', '/zh-cn/'],
+    ['/hc/zh-tw/', '/zh-cn/'],
+    ['/hc/fr', '/'],
+    ['/support/home', '/'],
+    ['/support/solutions', '/'],
+  ])('%s, the first page there, leads to %s', async (path, home) => {
+    expect(await leadsTo(path)).toEqual([301, home]);
+  });
+
+  test.each(['/hc/en-us/articles/1-Gone', '/support/solutions/articles/1', '/article/1-gone'])(
+    '%s of no article gets the page that says so',
+    async (path) => {
+      const policy = 'content-security-policy';
+      const missing = await fetch(`${origin}/articles/gone/`);
+      const response = await get(path);
+
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe(await missing.text());
+      expect(response.headers.get(policy)).toBe(missing.headers.get(policy));
+    },
+  );
+
+  test('takes no posts', async () => {
+    const response = await request('/hc/en-us/articles/360003000001', {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+  });
+});
