@@ -34,17 +34,33 @@ export interface SpellingFacts {
 export interface PersonalWords {
   /** What a secret is called. */
   readonly secrets: readonly string[];
-  /** What stands between its name and the secret. */
+  /** What else is one where a colon or = follows: "pass: …". */
+  readonly labels: readonly string[];
+  /** What a secret of a few digits is called, which is also the name of other things. */
+  readonly codes: readonly string[];
+  /** What stands between a name and what it names: "is". */
   readonly verbs: readonly string[];
+  /** What says that a thing is the writer's: "my". */
+  readonly mine: readonly string[];
   /** What stands before a phone number. */
   readonly phones: readonly string[];
   /** What the numbers are called by which a state knows a person. */
   readonly ids: readonly string[];
   /** What stands between such a name and the number: "phone number is", "order no". */
   readonly links: readonly string[];
-  /** What has a number that names nobody: orders, versions, systems. */
+  /** What has a number that names nobody: orders, versions. */
   readonly numbered: readonly string[];
+  /** What has a number in its name: systems, models, ways to encode. */
+  readonly systems: readonly string[];
+  /** What stands between the numbers of a list. */
+  readonly joins: readonly string[];
+  /** What stands behind a number that counts something, or is a price. */
+  readonly units: readonly string[];
   /** How an email address is spelled out. */
   readonly at: readonly string[];
   readonly dot: readonly string[];
+  /** What stands before "at" and is no name: "log in at". */
+  readonly notNames: readonly string[];
+  /** How domains end in a language without spaces, where nothing else tells. */
+  readonly endings: readonly string[];
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { readOptions } from '../../scripts/terminal/options.ts';
 import { scrub } from '../../worker/contract/privacy/scrub.ts';
+import { things } from '../functions/scrub/combined.ts';
 import { honest } from '../functions/scrub/honest.ts';
 import { markedTexts } from '../functions/scrub/marked.ts';
 import { comparedWithLibrary } from './phone-library.ts';
@@ -23,10 +24,11 @@ for (const kind of new Set(kinds)) {
   const masked = texts.filter(({ text, kept }) => scrub(text) === kept);
   print(kind, `${masked.length} of ${texts.length} masked`);
 }
-const untouched = honest.filter((text) => scrub(text) === text);
-print('honest questions', `${untouched.length} of ${honest.length} untouched`);
+const questions = [...honest, ...things];
+const untouched = questions.filter((text) => scrub(text) === text);
+print('honest questions', `${untouched.length} of ${questions.length} untouched`);
 
-const texts = [...honest, ...markedTexts.flatMap(([, texts]) => texts.map(({ text }) => text))];
+const texts = [...questions, ...markedTexts.flatMap(([, texts]) => texts.map(({ text }) => text))];
 const before = process.cpuUsage();
 for (let round = 0; round < rounds; round += 1) for (const text of texts) scrub(text);
 const microseconds = process.cpuUsage(before).user / rounds / texts.length;

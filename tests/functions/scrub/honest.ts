@@ -433,7 +433,6 @@ export const honest = [
   'the code 123 456 expired',
   'code 12 34 56',
   'otp 9876',
-  'pin 1234 wrong',
   'reset code 999999',
   'phone is off',
   'call failed',

@@ -1,3 +1,4 @@
+import * as combined from './combined.ts';
 import * as personal from './personal.ts';
 
 /** A text that names somebody, and what has to be kept of it. */
@@ -22,4 +23,9 @@ export const markedTexts: readonly (readonly [what: string, texts: Marked[]])[] 
   ['a card', marked(personal.cards, '[card]')],
   ['a number of a state', marked(personal.ids, '[id]')],
   ['a secret', marked(personal.secrets, '[token]')],
+  ['a phone number (other ways)', marked(combined.phones, '[phone]')],
+  ['a card (other signs)', marked(combined.cards, '[card]')],
+  ['a bank account (other signs)', marked(combined.ibans, '[iban]')],
+  ['a number of a state (beside its name)', marked(combined.ids, '[id]')],
+  ['a secret (beside its name)', marked(combined.secrets, '[token]')],
 ];

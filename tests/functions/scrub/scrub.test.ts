@@ -3,6 +3,7 @@ import { publishedArticles } from '../../../site/content/article/read.ts';
 import { keptQuery, scrub } from '../../../worker/contract/privacy/scrub.ts';
 import { plainText } from '../../../worker/contract/privacy/text/plain-text.ts';
 import { queryLength } from '../../../worker/contract/query.ts';
+import { things } from './combined.ts';
 import { honest } from './honest.ts';
 import { longTexts } from './long-texts.ts';
 import { markedTexts } from './marked.ts';
@@ -16,6 +17,16 @@ describe('scrub', () => {
 
   test.each([
     ['an address without ending', 'mei@paperboat is me', '[email] is me'],
+    [
+      'a key in a quoted name',
+      '"ghp_16C7e42F292c6912E7710c838347Ae178B4a"@example.org',
+      '"[token]"@example.org',
+    ],
+    [
+      'a key before an address',
+      '"sk_live_51Habcdefgh1234" "jo b"@example.org',
+      '"[token]" [email]',
+    ],
     ['several numbers', '+86 138 0013 8000, 008613800138000', '[phone], [phone]'],
     ['a number digit by digit', '1 3 8 0 0 1 3 8 0 0 0', '[phone]'],
     ['a number at the very start', '4111111111111111 1', '[card] 1'],
@@ -30,7 +41,7 @@ describe('scrub', () => {
     expect(scrub(text)).toBe(kept);
   });
 
-  test.each(honest)('leaves %j as it is', (text) => {
+  test.each([...honest, ...things])('leaves %j as it is', (text) => {
     expect(scrub(text)).toBe(text);
   });
 

@@ -1,9 +1,14 @@
 import { bankAccounts } from './kinds/bank-accounts.ts';
 import { cardNumbers } from './kinds/cards.ts';
 import { addressesIn, addressForms } from './kinds/email-addresses.ts';
-import { identityNumbers, namedIds, socialSecurityNumbers } from './kinds/identity-numbers.ts';
+import {
+  identityNumbers,
+  insuranceNumbers,
+  namedIds,
+  socialSecurityNumbers,
+} from './kinds/identity-numbers.ts';
 import { phoneNumbers } from './kinds/phone-numbers.ts';
-import { bareSecrets, namedSecrets } from './kinds/secrets.ts';
+import { bareSecrets, codes, namedSecrets } from './kinds/secrets.ts';
 import { issuedTokens, randomTokens } from './kinds/tokens.ts';
 import type { Span } from './text/spans.ts';
 
@@ -21,6 +26,7 @@ export const rules: readonly Rule[] = [
   { word: '[token]', digits: 1, find: issuedTokens },
   { word: '[token]', digits: 1, find: inSmallLetters(namedSecrets) },
   { word: '[token]', digits: 1, find: inSmallLetters(bareSecrets) },
+  { word: '[token]', digits: 3, find: inSmallLetters(codes) },
   ...addressForms.map((form) => ({
     word: '[email]',
     digits: 0,
@@ -30,7 +36,8 @@ export const rules: readonly Rule[] = [
   { word: '[id]', digits: 17, find: identityNumbers },
   { word: '[card]', digits: 14, find: cardNumbers },
   { word: '[id]', digits: 9, find: socialSecurityNumbers },
-  { word: '[id]', digits: 5, find: inSmallLetters(namedIds) },
+  { word: '[id]', digits: 6, find: inSmallLetters(insuranceNumbers) },
+  { word: '[id]', digits: 4, find: inSmallLetters(namedIds) },
   { word: '[phone]', digits: 7, find: inSmallLetters(phoneNumbers) },
   { word: '[token]', digits: 1, find: randomTokens },
 ];

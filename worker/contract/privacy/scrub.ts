@@ -13,7 +13,7 @@ export function scrub(text: string, max = Number.POSITIVE_INFINITY): string {
   let left = plain;
   const count = plain.match(/\d/g)?.length ?? 0;
   for (const { word, find } of rules.filter(({ digits }) => digits <= count)) {
-    const spans = [...find(left)];
+    const spans = [...find(left)].sort(([one], [other]) => one - other);
     found.push(...spans.map((span) => ({ span, word })));
     left = blank(left, spans);
   }

@@ -4,15 +4,15 @@ import { type Span, spansOf } from '../text/spans.ts';
 export const bankAccounts = (text: string): Span[] =>
   [...spansOf(bankAccountHead, text)].flatMap(([start]) => bankAccountAt(text, start));
 
-const bankAccountHead = /(?<before>^|[^a-z\d])[a-z]{2} ?\d{2}/gi;
+const bankAccountHead = /(?<before>^|[^a-z\d]|iban)[a-z]{2}[ .-]?\d{2}/gi;
 
 function bankAccountAt(text: string, start: number): Span[] {
   const country = text.slice(start, start + 2).toUpperCase();
   const length = bankAccountLengths[country];
   if (!length) return [];
-  const whole = new RegExp(`^[a-z\\d](?:[ -]?[a-z\\d]){${length - 1}}(?![a-z\\d])`, 'i');
-  const [found] = whole.exec(text.slice(start, start + 2 * length)) ?? [];
-  return found && remainder(found.replace(/[ -]/g, '')) === 1
+  const whole = new RegExp(`^[a-z\\d](?:[ ._/,-]{0,2}[a-z\\d]){${length - 1}}(?![a-z\\d])`, 'i');
+  const [found] = whole.exec(text.slice(start, start + 3 * length)) ?? [];
+  return found && remainder(found.replace(/[ ._/,-]/g, '')) === 1
     ? [[start, start + found.length]]
     : [];
 }

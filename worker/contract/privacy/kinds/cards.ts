@@ -10,10 +10,10 @@ export function cardNumbers(text: string): Span[] {
 }
 
 /**
- * Digits that may be in groups; a group may also belong to what stands before or after. A point, a slash and an
- * underline part only long groups: shorter ones are versions, prices, dates.
+ * Digits that may be in groups; a group may also belong to what stands before or after. Signs other than a dash part only
+ * long groups: shorter ones are versions, prices, dates.
  */
-const cardRun = /(?:\d{4} ?[._/] ?(?=\d{3})|\d|[ -]{1,3}(?=\d))+/g;
+const cardRun = /(?:\d{4} ?[!-/:-@[-`{-~·•、] ?(?=\d{3})|\d|[ -]{1,3}(?=\d))+/g;
 
 function cardsIn(groups: RegExpExecArray[]): Span[] {
   const spans: Span[] = [];

@@ -1,5 +1,5 @@
 import { anyLetters, latinLetters, spacedLetters } from '../text/letters.ts';
-import type { Span } from '../text/spans.ts';
+import { nothing, type Span } from '../text/spans.ts';
 import { wordsFor } from '../text/words.ts';
 
 /** A way to write what stands between name and domain, and what may stand on its sides. All of it in small letters. */
@@ -7,10 +7,13 @@ export interface AddressForm {
   sign: RegExp;
   names: readonly RegExp[];
   domains: readonly RegExp[];
+  /** Words in place of a name that say it is none: "log in at mail dot example dot org". */
+  notNames?: RegExp;
 }
 
-/** Where addresses of a form stand. */
-export function addressesIn(text: string, { sign, names, domains }: AddressForm): Span[] {
+/** Where addresses of a form stand, but for those that no person has. */
+export function addressesIn(text: string, form: AddressForm): Span[] {
+  const { sign, names, domains } = form;
   const spans: Span[] = [];
   let taken = 0;
   for (const { 0: found, index } of text.matchAll(sign)) {
@@ -18,11 +21,15 @@ export function addressesIn(text: string, { sign, names, domains }: AddressForm)
     const name = firstFit(names, text.slice(Math.max(taken, index - longest.name), index));
     const domain = firstFit(domains, text.slice(end, end + longest.domain));
     if (name === undefined || domain === undefined) continue;
+    if (isNobody.test(name) || form.notNames?.test(name)) continue;
     taken = end + domain.length;
     spans.push([index - name.length, taken]);
   }
   return spans;
 }
+
+/** What has an address and is no person: systems of versions, and what only sends. */
+const isNobody = /^(?:git|hg|svn|no[._-]?reply|do[._-]?not[._-]?reply|mailer-daemon)$/;
 
 /** More is no address (RFC 5321, 4.5.3.1), and would be read again for every sign. */
 const longest = { name: 100, domain: 260 };
@@ -57,21 +64,11 @@ const spokenDot = `(?: ${dotWord.spaced} | ?${dotWord.unspaced} ?)`;
 const bracketedDot = inBrackets(String.raw`\.|${dotWord.spaced}`);
 const spelledDot = `(?:${bracketedDot}|${coded(46, 'period')}|${spokenDot}(?=(?:${label}${spokenDot}){0,3}${endings}))`;
 
-/** Chinese has no spaces, so that only a known ending tells where a domain stops. */
-const chineseEndings = `
-  中国 中國 公司 集团 企业 商城 商店 商标 购物 网店 网址 网站 网络 網絡 中文网 在线
-  信息 香港 台湾 台灣 澳门 澳門 新加坡 广东 佛山 政务 政府 公益 慈善 机构 组织机构 移动
-  手机 游戏 娱乐 时尚 餐厅 食品 健康 世界 招聘 我爱你 微博 谷歌 書籍
-`
-  .trim()
-  .split(/\s+/)
-  .join('|');
-
 const names = {
   /** Where words have spaces between them a whole run is the name. */
   spaced: new RegExp(`[${spacedLetters}${signs}]+$`),
-  /** Else a sentence runs into it: 是 is where most of them end. */
-  any: new RegExp(`(?:(?!是)[${anyLetters}${signs}]){1,64}$`),
+  /** Else a sentence runs into it, and ends with "is" most of the time. */
+  any: new RegExp(`(?:(?!${wordsFor('verbs', 'unspaced')})[${anyLetters}${signs}]){1,64}$`),
   /** "first dot last" */
   spoken: new RegExp(
     `(?:[${latinLetters}${signs}]{1,64} ${dotWord.spaced} ){0,3}[${latinLetters}${signs}]{1,64}$`,
@@ -88,7 +85,7 @@ const domains = {
   ),
   /** Of any script. */
   dotted: new RegExp(
-    `^(?:[${anyLetters}-]{1,63}[.。]){1,8}(?:${chineseEndings}|(?!\\d)[${spacedLetters}]{2,63})(?![\\w-])`,
+    `^(?:[${anyLetters}-]{1,63}[.。]){1,8}(?:${wordsFor('endings', 'unspaced')}|(?!\\d)[${spacedLetters}]{2,63})(?![\\w-])`,
   ),
   /** A dot among spaces ends a sentence, but not before such an ending. */
   loose: new RegExp(String.raw`^${label}(?: \. ?|\. )${endings}`),
@@ -107,7 +104,8 @@ const { spelled, spoken, dotted, loose, plain, machine, provider, joined } = dom
 export const addressForms: readonly AddressForm[] = [
   // "first last"@example.org
   {
-    sign: new RegExp(`"[^"]{1,64}"${at}`, 'g'),
+    // What an earlier rule took is no part of another's find.
+    sign: new RegExp(`"[^"${nothing}]{1,64}"${at}`, 'g'),
     names: [names.none],
     domains: [spelled, dotted, plain, machine],
   },
@@ -120,7 +118,7 @@ export const addressForms: readonly AddressForm[] = [
   // name @ example.org, name [at] example.org, name(a)example.org
   {
     sign: new RegExp(
-      String.raw` ?@ ?|${inBrackets(`@|ät|${atWord.spaced}|${atWord.unspaced}`)}|[([{]a[)\]}]`,
+      String.raw` ?@ ?|${inBrackets(`@|[a\xe0-\xe5]t|${atWord.spaced}|${atWord.unspaced}`)}|[([{]a[)\]}]`,
       'g',
     ),
     names: [names.spaced, names.any],
@@ -131,6 +129,7 @@ export const addressForms: readonly AddressForm[] = [
     sign: new RegExp(` ${atWord.spaced} | ?${atWord.unspaced} ?`, 'g'),
     names: [names.spoken],
     domains: [spoken],
+    notNames: new RegExp(`^${wordsFor('notNames', 'spaced')}$`),
   },
   // first.last at gmail.com
   { sign: new RegExp(` ${atWord.spaced} `, 'g'), names: [names.numbered], domains: [provider] },

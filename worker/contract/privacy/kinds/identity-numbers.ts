@@ -1,5 +1,5 @@
-import { type Span, spansOf } from '../text/spans.ts';
-import { numberBehind } from '../text/words.ts';
+import { blank, type Span, spansOf } from '../text/spans.ts';
+import { behindValue, endsWithNumbered, numberBehind, valuesBefore } from '../text/words.ts';
 import { withoutOtherNumbers } from './other-numbers.ts';
 
 /** Chinese identity numbers, by their date and their last character. */
@@ -28,17 +28,40 @@ export const socialSecurityNumbers = (text: string): Span[] => [
 const socialSecurityNumber =
   /(?<before>^|[^\w.+-])(?:(?!000|666)[0-8]\d\d(?!.00)|9\d\d(?=.[5-9]))(?<sign>[ .-])\d\d(?! (?:19|20)\d\d)\k<sign>(?!0000)\d{4}(?![\w-]|\.\d)/g;
 
-/** Letters and digits in one piece, or digits in several. */
-const namedNumber = numberBehind(
-  'ids',
-  String.raw`[a-z\d](?:[a-z\d.-]{0,30}[a-z\d])?(?: \d{2,9}){0,5}(?![a-z\d])`,
-);
+/** Letters and digits in one piece, or digits in several, behind a letter or two. */
+const written = String.raw`(?:[a-z]{1,2} )?(?=[a-z.-]{0,20}\d)[a-z\d](?:[a-z\d.-]{0,30}[a-z\d])?(?: \d{2,9}){0,5}`;
 
-/** Numbers behind the name of what a state gives out: "ssn 219099999", "护照号 E12345678". */
-export const namedIds = (text: string): Span[] => [
+const namedNumber = numberBehind('ids', String.raw`\(?${written}(?![a-z\d])`);
+
+const name = behindValue('ids', '(=,-');
+const numberBefore = new RegExp(`(?<before>^|[^a-z\\d])${written}$`);
+
+/** Numbers beside the name of what a state gives out: "ssn 219099999", "E12345678是我的护照号". */
+export function namedIds(text: string): Span[] {
+  const plain = withoutOtherNumbers(text);
+  const before = valuesBefore(name, numberBefore, plain).filter((span) =>
+    isLong(plain.slice(...span)),
+  );
+  const behind = spansOf(namedNumber, blank(plain, before), isLong);
+  return [...before, ...behind].map(([start, end]) => [
+    plain[start] === '(' ? start + 1 : start,
+    end,
+  ]);
+}
+
+/** Five digits, or as India numbers taxpayers: ABCDE1234F. */
+const isLong = (found: string) =>
+  (found.match(/\d/g) ?? []).length >= 5 || /^\(?[a-z]{5}\d{4}[a-z]$/.test(found);
+
+/** HMRC: letters that are never given out, and pairs of them; the last one is A to D. */
+const insuranceNumber =
+  /(?<before>^|[^a-z\d])(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z][ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?![a-z\d])/g;
+
+/** National insurance numbers of the United Kingdom. */
+export const insuranceNumbers = (text: string): Span[] => [
   ...spansOf(
-    namedNumber,
-    withoutOtherNumbers(text),
-    (found) => (found.match(/\d/g) ?? []).length >= 5,
+    insuranceNumber,
+    text,
+    (_, [start]) => !endsWithNumbered(text.slice(Math.max(0, start - 40), start)),
   ),
 ];

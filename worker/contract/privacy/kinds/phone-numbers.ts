@@ -1,7 +1,14 @@
 import { blank, type Span, spansOf } from '../text/spans.ts';
-import { endsWithNumbered, numberBehind } from '../text/words.ts';
+import {
+  beforeJoin,
+  beginsWithUnit,
+  behindValue,
+  endsWithNumbered,
+  numberBehind,
+  valuesBefore,
+} from '../text/words.ts';
 import { withoutOtherNumbers } from './other-numbers.ts';
-import { commonGroupings, groupings, inOnePiece } from './phone-plans.ts';
+import { behindCountry, commonGroupings, groupings, inOnePiece, zeroApart } from './phone-plans.ts';
 
 /** What may be a phone number, and some of the text around it. */
 interface Found {
@@ -33,20 +40,24 @@ const forms: readonly Form[] = [
   },
   // Inside most countries: with a zero.
   { pattern: edged(String.raw`\(?0[1-9](?:${anySign}#){6,9}#`), isPhone: isTrunkNumber },
-  { pattern: edged(groupings.flatMap(grouped).join('|')), isPhone: standsAlone },
+  { pattern: edged(zeroApart.join('|')), isPhone: standsAlone },
+  { pattern: edged(groupings.flatMap(grouped).join('|')), isPhone: isUsual },
+  { pattern: edged(behindCountry.join('|')), isPhone: isNothingElse },
   { pattern: edged(commonGroupings.flatMap(grouped).join('|')), isPhone: isNothingElse },
   { pattern: edged(inOnePiece.join('|')), isPhone: isNothingElse },
 ];
 
 /** Where phone numbers stand, from the first to the last. */
 export function phoneNumbers(text: string): Span[] {
-  let left = withoutOtherNumbers(text);
+  const plain = withoutOtherNumbers(text);
+  const said = valuesBefore(name, numberBefore, plain);
+  let left = blank(plain, said);
   const spans = forms.flatMap(({ pattern, isPhone }) => {
     const found = [
       ...spansOf(pattern, left, (number, [start, end]) =>
         isPhone({
           number,
-          before: left.slice(Math.max(0, start - 40), start),
+          before: left.slice(Math.max(0, start - 120), start),
           after: left.slice(end, end + 40),
         }),
       ),
@@ -54,10 +65,15 @@ export function phoneNumbers(text: string): Span[] {
     left = blank(left, found);
     return found;
   });
-  return spans
-    .map(([start, end]): Span => [isOpen(text.slice(start, end)) ? start + 1 : start, end])
-    .sort(([one], [other]) => one - other);
+  return [...said, ...spans].map(
+    ([start, end]): Span => [isOpen(text.slice(start, end)) ? start + 1 : start, end],
+  );
 }
+
+const name = behindValue('phones');
+const numberBefore = new RegExp(
+  digits(String.raw`(?<before>^|[^\w+(])\(?\+?#(?:${anySign}#){5,13}\)?$`),
+);
 
 /** Whether the bracket in front is not the number's: it is closed behind it. */
 const isOpen = (number: string) => /^\([^)]*$/.test(number);
@@ -97,10 +113,26 @@ function standsAlone(found: Found): boolean {
 
 /** A number that could be of anything, and is not said to be of something else than a phone. */
 function isNothingElse(found: Found): boolean {
-  return standsAlone(found) && !isAmount(found) && !endsWithNumbered(found.before);
+  return standsAlone(found) && !isAmount(found) && !isOfThing(found);
 }
 
-const isInOnePiece = ({ number }: Found) => /^\d+$/.test(number);
+/** In groups that are a phone's; without them it could be of anything. */
+function isUsual(found: Found): boolean {
+  return isInOnePiece(found) ? isNothingElse(found) : standsAlone(found);
+}
+
+/** Whether a word says that it is the number of a thing, or that numbers like it are, whose list it goes on with. */
+function isOfThing({ number, before }: Pick<Found, 'number' | 'before'>): boolean {
+  if (endsWithNumbered(before.slice(-40))) return true;
+  const list = beforeJoin(before);
+  return (
+    list !== undefined &&
+    groupsOf(list).endsWith(groupsOf(number)) &&
+    isOfThing({ number, before: list.slice(0, -number.length) })
+  );
+}
+
+const isInOnePiece = ({ number }: Found) => /^\(?\d+$/.test(number);
 
 /** Another number of the same groups may stand beside it. */
 const groupsOf = (text: string) => text.replace(/\d/g, '#');
@@ -127,8 +159,11 @@ function isPart(found: Found): boolean {
 const isRound = ({ number }: Found) => /^[1-9]\d*0(?: [1-9]\d*0)+$/.test(number);
 
 const isAmount = ({ number, before, after }: Found) =>
-  /[ .]000$/.test(number) || currencyBefore.test(before) || currencyAfter.test(after);
+  /[ .]000$/.test(number) ||
+  currencyBefore.test(before) ||
+  currencyAfter.test(after) ||
+  beginsWithUnit(after);
 
 const currency = '\\p{Sc}|(?:usd|eur|gbp|chf|cny|rmb|jpy|krw|inr|idr|vnd|brl|clp|cop|mxn|rs|rp|kr)';
 const currencyBefore = new RegExp(`(?:^|[^a-z])(?:${currency})[ .]?$`, 'iu');
-const currencyAfter = new RegExp(`^ ?(?:${currency}|[元円원])(?![a-z])`, 'iu');
+const currencyAfter = new RegExp(`^ ?(?:${currency})(?![a-z])`, 'iu');

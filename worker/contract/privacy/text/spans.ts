@@ -33,4 +33,4 @@ export function blank(text: string, spans: readonly Span[]): string {
 }
 
 /** No letter, digit, space or sign. */
-const nothing = '\ufffc';
+export const nothing = '\ufffc';
