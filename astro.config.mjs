@@ -16,21 +16,10 @@ import { pictures } from './site/markdown/pictures.ts';
 import { tables } from './site/markdown/tables.ts';
 import { pagefind } from './site/pagefind/build/integration.ts';
 import { languageFonts } from './site/styles/language-fonts.ts';
-import { inSrgb } from './site/styles/srgb.ts';
+import { ownLook, ownStyles } from './site/styles/own-look.ts';
 
 /** The languages of this site; the first one stands at the root. */
 const languages = settings.locales.map(languageOf);
-
-/**
- * Writes the owner's hue into the styles, and the colors that come of it in sRGB: with a variable in it a color could not
- * be lowered for older browsers, and lowered by Vite it would stand there twice.
- */
-const hue = {
-  postcssPlugin: 'hue',
-  Declaration(declaration) {
-    declaration.value = inSrgb(declaration.value.replaceAll('var(--hue)', String(settings.hue)));
-  },
-};
 
 /** Fetches what a script imports while it is fetched itself. */
 const withImports = `export const __vitePreload = (load, files = []) => {
@@ -105,8 +94,8 @@ export default defineConfig({
     cloudflareFiles(languages.slice(1).map(({ path }) => path)),
   ],
   vite: {
-    plugins: [languageFonts(settings.locales), preload],
-    css: { postcss: { plugins: [hue] } },
+    plugins: [languageFonts(settings.locales), ownStyles(), preload],
+    css: { postcss: { plugins: [ownLook(settings)] } },
     build: {
       // Scripts are written for the floor: lowering them for a fault of Safari 15 that they do not meet would cost 2 KB.
       cssTarget: targets,

@@ -14,7 +14,8 @@ export async function contentMistakes(now: Date): Promise<readonly Mistake[]> {
     await import('../../site/content/settings.ts');
     await import('../../site/content/synonyms.ts');
     const { articleMistakes } = await import('../../site/content/checks/articles.ts');
-    return articleMistakes(now);
+    const { brandMistakes } = await import('../../site/content/checks/brand.ts');
+    return [...(await brandMistakes()), ...articleMistakes(now)];
   } catch (error) {
     if (error instanceof ContentError) return error.mistakes;
     throw error;

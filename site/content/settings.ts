@@ -21,11 +21,25 @@ const noticeSchema = z.strictObject({
   link: z.string().optional(),
 });
 
+/** As `tokens.css` is written for. */
+export const usualRadius = 10;
+
 export const settingsSchema = sharedSettingsSchema.extend({
   /** The product's own site, linked in the footer. */
   product: z.url(),
   /** Degrees on the colour wheel; lightness and chroma are fixed, so every hue is readable. */
   hue: z.number().min(0).max(360).default(258),
+  /** Of corners, in pixels; small parts have less of it and large ones more. */
+  radius: z.number().min(0).max(24).default(usualRadius),
+  /** Fonts that stand before those of the site; each where the reader's machine, or the owner's stylesheet, has it. */
+  font: z
+    .array(
+      z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u, {
+        error: 'the name of a font such as "Georgia"',
+      }),
+    )
+    .max(8)
+    .default([]),
   /** Whether a browser keeps what was read, for when it has no connection. */
   offline: z.boolean().default(true),
   /** Whether each article can be copied as Markdown and opened in ChatGPT and in Claude. */

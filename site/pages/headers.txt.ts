@@ -13,6 +13,7 @@ const policy = {
   'style-src': "'self'",
   'style-src-attr': "'unsafe-inline'",
   'img-src': "'self' data:",
+  'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",
@@ -53,6 +54,8 @@ const headers = `/*
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
 ${settings.locales.map(ownerShell).join('')}${settings.locales.map(card).join('')}/_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+/brand/*
   Cache-Control: public, max-age=31536000, immutable
 /companion/:language/:version/*
   Cache-Control: public, max-age=31536000, immutable

@@ -1,7 +1,8 @@
 import { type Locale, languageOf } from '../languages/registry/locales.ts';
 import { cardSize } from './card-size.ts';
 import { color } from './colors.ts';
-import { mark } from './mark.ts';
+import { inSquare } from './mark/in-square.ts';
+import { logo } from './mark/mark.ts';
 import { setText, type TextBox } from './text.ts';
 
 /** What a card says and shows. */
@@ -11,9 +12,10 @@ export interface Card {
   description: string;
   /** Whose help it is. */
   site: string;
-  /** Drawn on a grid of `grid` units in the color that it is given. */
-  drawing: (color: string) => string;
-  grid: number;
+  /** What it shows above, as SVG that fills a square of `size` in that color. */
+  drawing: (color: string, size: number) => string | Promise<string>;
+  /** Whether that stands on a tile, or fills its place by itself. */
+  isOnTile: boolean;
 }
 
 interface DrawnCard {
@@ -48,7 +50,7 @@ export async function drawCard(card: Card): Promise<DrawnCard> {
     ...(description && name && !said ? [description] : []),
     ...(sender ? [] : [site]),
   ];
-  return { svg: svg(card, [name?.svg, said?.svg, sender?.svg]), missing };
+  return { svg: await svg(card, [name?.svg, said?.svg, sender?.svg]), missing };
 }
 
 /** The title as large as it fits into two lines. */
@@ -80,19 +82,25 @@ const box = ({ language }: Card, text: string): Omit<TextBox, 'size' | 'weight' 
   color: color('text-secondary', 'light'),
 });
 
-function svg({ drawing, grid }: Card, texts: readonly (string | undefined)[]): string {
+async function svg(card: Card, texts: readonly (string | undefined)[]): Promise<string> {
   const accent = color('accent', 'light');
-  const [title] = texts;
-  // Without a title the tile stands alone, and larger.
-  const tile = title ? { x: margin, y: 72, size: 132 } : { x: 470, y: 150, size: 260 };
-  const inner = tile.size * 0.58;
-  const at = (tile.size - inner) / 2;
+  const own = await inSquare(await logo(color('on-accent', 'light')), 46, accent);
   const { width, height } = cardSize;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <rect width="${width}" height="${height}" fill="${color('accent-background', 'light')}"/>
-<rect x="${tile.x}" y="${tile.y}" width="${tile.size}" height="${tile.size}" rx="${tile.size / 4.5}" fill="${accent}"/>
-<g transform="translate(${tile.x + at} ${tile.y + at}) scale(${inner / grid})">${drawing(color('on-accent', 'light'))}</g>
-<g transform="translate(${margin} 524) scale(${46 / 28})">${mark(accent)}</g>
+${await picture(card, texts[0] !== undefined)}
+<g transform="translate(${margin} 524)">${own}</g>
 ${texts.filter(Boolean).join('\n')}
 </svg>`;
+}
+
+/** Without a title it stands alone, and larger. */
+async function picture({ drawing, isOnTile }: Card, hasTitle: boolean): Promise<string> {
+  const accent = color('accent', 'light');
+  const { x, y, size } = hasTitle ? { x: margin, y: 72, size: 132 } : { x: 470, y: 150, size: 260 };
+  if (!isOnTile) return `<g transform="translate(${x} ${y})">${await drawing(accent, size)}</g>`;
+  const inner = size * 0.58;
+  const at = (size - inner) / 2;
+  return `<rect x="${x}" y="${y}" width="${size}" height="${size}" rx="${size / 4.5}" fill="${accent}"/>
+<g transform="translate(${x + at} ${y + at})">${await drawing(color('on-accent', 'light'), inner)}</g>`;
 }

@@ -71,7 +71,7 @@ async function remove() {
 const isOfWorker = (path: string) => build.foldersOfWorker.includes(path.split('/')[1] ?? '');
 
 /** What has a hash in its address. */
-const isImmutable = (path: string) => /^\/(_astro|companion\/[^/]+\/[^/]+)\//.test(path);
+const isImmutable = (path: string) => /^\/(_astro|brand|companion\/[^/]+\/[^/]+)\//.test(path);
 
 const languageOf = (path: string): Language =>
   build.languages.findLast(({ home }) => path.startsWith(home)) ?? build.languages[0];
@@ -79,7 +79,7 @@ const languageOf = (path: string): Language =>
 /** The cache in which an address is kept, if it is. */
 function cacheOf(path: string): string | undefined {
   if (path.startsWith('/companion/')) return index;
-  if (path.startsWith('/_astro/') || path === '/favicon.svg') return 'files';
+  if (/^\/(?:_astro|brand)\/|^\/favicon\.svg$/.test(path)) return 'files';
   const page = path.slice(languageOf(path).home.length);
   if (page === '' || page === 'search/') return pages;
   return /^articles\/[^/]+\/$/.test(page) ? build.articles : undefined;

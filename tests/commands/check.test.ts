@@ -311,7 +311,7 @@ describe('npm run check', () => {
 
     expect(await check()).toEqual({
       code: 1,
-      said: 'site.yaml:1  There is no such file. Copy it from the content folder that came with this project.\n\nOne thing to put right.',
+      said: 'site.yaml:1  There is no such file. `npm run init` writes what a content folder needs.\n\nOne thing to put right.',
     });
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Card, drawCard } from '../../site/pictures/card.ts';
 import { color } from '../../site/pictures/colors.ts';
-import { mark } from '../../site/pictures/mark.ts';
 import { png } from '../../site/pictures/png.ts';
 import { lightOf } from '../site/oklch.ts';
 
@@ -10,8 +9,8 @@ const card = (said: Partial<Card>): Card => ({
   title: 'Getting paid',
   description: 'Cards and refunds.',
   site: 'Paperboat Help',
-  drawing: mark,
-  grid: 28,
+  drawing: (color, size) => `<circle fill="${color}" r="${size / 2}"/>`,
+  isOnTile: true,
   ...said,
 });
 

@@ -47,7 +47,7 @@ export function keysAt(schema: Schema, path: readonly PropertyKey[]): string[] {
 type Issue = z.core.$ZodIssue;
 
 const formats: Record<string, string> = {
-  email: 'an email address such as "mei@example.com"',
+  email: 'an email address such as "you@example.com"',
   url: 'an address that begins with "https://"',
   date: 'a date such as 2026-11-21',
   datetime: 'a time such as 2026-11-21T09:00:00+08:00',

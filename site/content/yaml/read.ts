@@ -9,8 +9,7 @@ export function readYaml<Schema extends z.ZodType>(schema: Schema, name: string)
   const path = join(contentFolder, name);
   const file = relative('.', path);
   if (!existsSync(path)) {
-    const message =
-      'There is no such file. Copy it from the content folder that came with this project.';
+    const message = 'There is no such file. `npm run init` writes what a content folder needs.';
     throw new ContentError([{ file, line: 1, key: '', message }]);
   }
   return parseYaml(schema, { file, text: readFileSync(path, 'utf8') });

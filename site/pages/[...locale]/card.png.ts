@@ -5,17 +5,21 @@ import { settings } from '../../content/settings.ts';
 import type { Locale } from '../../languages/registry/locales.ts';
 import { siteStrings } from '../../languages/registry/strings.ts';
 import { cardFile } from '../../pictures/card-file.ts';
-import { mark } from '../../pictures/mark.ts';
+import { color } from '../../pictures/colors.ts';
+import { inSquare } from '../../pictures/mark/in-square.ts';
+import { isDrawing, logo } from '../../pictures/mark/mark.ts';
 
 export const getStaticPaths = localeRoutes;
 
 /** The picture beside a shared link to a page that is of no topic. */
-export const GET = ({ props: { locale } }: APIContext<{ locale: Locale }>) =>
-  cardFile({
+export async function GET({ props: { locale } }: APIContext<{ locale: Locale }>) {
+  const mark = await logo(color('on-accent', 'light'));
+  return cardFile({
     language: locale,
     title: siteName(locale),
     description: siteStrings(locale).home.title,
     site: new URL(settings.address).host,
-    drawing: mark,
-    grid: 28,
+    drawing: (color, size) => inSquare(mark, size, color),
+    isOnTile: isDrawing(mark) && !mark.isTile,
   });
+}

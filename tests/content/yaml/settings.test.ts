@@ -27,7 +27,7 @@ describe('a mistake in the settings is named with its key', () => {
     [
       'an email address that is none',
       { owner: { ...owner(), email: 'mei' } },
-      'owner.email: Write an email address such as "mei@example.com".',
+      'owner.email: Write an email address such as "you@example.com".',
     ],
     [
       'a language that is not there',
@@ -48,6 +48,11 @@ describe('a mistake in the settings is named with its key', () => {
       'a language that is close',
       { locales: ['zh-C'] },
       `locales.0: Write one of ${known} (did you mean zh-CN?).`,
+    ],
+    [
+      'a font with a rule behind it',
+      { font: ['Georgia; color: red'] },
+      'font.0: Write the name of a font such as "Georgia".',
     ],
     [
       'a time of day in words',

@@ -36,10 +36,10 @@ export const sharedSettingsSchema = z.strictObject({
     .refine(areDifferent, { error: 'each language once' }),
   address: z.url(),
   owner: z.strictObject({
-    /** As in "Write to Mei". */
+    /** As in "Write to Anna". */
     name: localizedTextSchema,
     fullName: localizedTextSchema,
-    /** What stands under the name: "runs Paperboat on her own". */
+    /** What stands under the name: what you do here. */
     about: localizedTextSchema,
     /** Where the office hours are: "Singapore". */
     place: localizedTextSchema,

@@ -29,7 +29,7 @@ export const GET = ({ props: { locale, topic } }: APIContext<Props>) =>
     title: inLocale(topic.name, locale),
     description: topic.description ? inLocale(topic.description, locale) : '',
     site: siteName(locale),
-    drawing: (color) =>
-      `<g fill="none" stroke="${color}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${icons[topic.icon]}</g>`,
-    grid: 24,
+    drawing: (color, size) =>
+      `<svg width="${size}" height="${size}" viewBox="0 0 24 24" fill="none" stroke="${color}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${icons[topic.icon]}</svg>`,
+    isOnTile: true,
   });

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import sharp from 'sharp';
+import {
+  brandFiles,
+  brandFolder,
+  brandPicture,
+  brandPictures,
+  brandStyles,
+  pictureEndings,
+  pictureName,
+} from '../brand/files.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Mistake } from '../yaml/parse.ts';
+
+/** What is wrong with the files of the brand: a name that means nothing, two of one, or no picture. */
+export async function brandMistakes(): Promise<Mistake[]> {
+  const faults = brandFiles().map(async (file) => {
+    if (file === brandStyles) return stylesFaults();
+    const message = await pictureFault(file);
+    return message ? [{ file, line: 1, message }] : [];
+  });
+  return (await Promise.all(faults)).flat().map(({ file, ...fault }) => ({
+    file: relative('.', join(brandFolder, file)),
+    key: '',
+    ...fault,
+  }));
+}
+
+/** What the stylesheet fetches has to lie beside it: the pages take nothing from elsewhere. */
+function stylesFaults(): Omit<Mistake, 'key'>[] {
+  const text = readFileSync(join(brandFolder, brandStyles), 'utf8');
+  return [...text.matchAll(/(?:\burl\(|@import)\s*["']?([^"')\s;]+)/g)].flatMap((found) => {
+    const message = addressFault(found[1] ?? '');
+    const line = text.slice(0, found.index).split('\n').length;
+    return message ? [{ file: brandStyles, line, message }] : [];
+  });
+}
+
+function addressFault(address: string): string | undefined {
+  if (/^(?:data:|#|url\()/.test(address)) return undefined;
+  if (/^(?:[\w+.-]+:|\/)/.test(address))
+    return `Put ${address} into a folder beside the stylesheet, and write ./folder/file: pages fetch nothing from elsewhere.`;
+  return existsSync(join(brandFolder, address.replace(/[?#].*/, '')))
+    ? undefined
+    : `There is no file ${address}.`;
+}
+
+async function pictureFault(file: string): Promise<string | undefined> {
+  const name = pictureName(file);
+  if (!name) return unknown(file);
+  const first = brandPicture(name);
+  if (first !== join(brandFolder, file))
+    return `Take one of the two away: ${relative(brandFolder, first ?? '')} is the ${name} already.`;
+  if (!(await isPicture(join(brandFolder, file))))
+    return 'It cannot be read as a picture. Save it again, as PNG or SVG.';
+  return name === 'logo-dark' && !brandPicture('logo')
+    ? 'Put a logo for light pages beside it, such as logo.svg.'
+    : undefined;
+}
+
+const isPicture = (path: string): Promise<boolean> =>
+  sharp(path)
+    .metadata()
+    .then(
+      ({ width, height }) => width > 0 && height > 0,
+      () => false,
+    );
+
+function unknown(file: string): string {
+  const ending = extname(file);
+  const known = [...brandPictures.map((name) => `${name}${ending || '.svg'}`), brandStyles];
+  if (brandPictures.some((name) => file === `${name}${ending}`))
+    return `Save it with one of these endings: ${pictureEndings.join(', ')}.`;
+  return `Nothing is called so here.${didYouMean(file, known) || ` There are ${[...brandPictures, brandStyles].join(', ')}; fonts and pictures of the stylesheet go into a folder.`}`;
+}

@@ -1,0 +1,63 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeEach, expect, test } from 'vitest';
+import { contentFolder } from './check-command.ts';
+
+let content: ReturnType<typeof contentFolder>;
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8"/></svg>';
+
+beforeEach(() => {
+  content = contentFolder();
+});
+
+test('a brand of pictures, a stylesheet and what that shows is in order', async () => {
+  content.put('brand/logo.svg', drawing);
+  content.put('brand/logo-dark.svg', drawing);
+  content.put('brand/files/a.woff2', 'a font');
+  content.put('brand/styles.css', "a { src: url(./files/a.woff2); mask: url('data:,a') }");
+  await picture('portrait.jpg');
+
+  expect(content.run('check')).toMatchObject({ code: 0 });
+});
+
+test.each([
+  ['lgo.svg', 'brand/lgo.svg:1  Nothing is called so here. Did you mean "logo.svg"?'],
+  ['logo.gif', 'brand/logo.gif:1  Save it with one of these endings: .svg, .png'],
+  ['logo.png', 'brand/logo.png:1  It cannot be read as a picture. Save it again, as PNG or SVG.'],
+  ['logo-dark.svg', 'brand/logo-dark.svg:1  Put a logo for light pages beside it'],
+])('says what is wrong with brand/%s', (name, said) => {
+  content.put(`brand/${name}`, name.endsWith('.svg') ? drawing : 'no picture');
+
+  expect(content.run('check')).toMatchObject({ code: 1, said: expect.stringContaining(said) });
+});
+
+test('says that there are two pictures of one name', async () => {
+  await picture('portrait.jpg');
+  copyFileSync(place('portrait.jpg'), place('portrait.png'));
+
+  expect(content.run('check').said).toContain(
+    'brand/portrait.png:1  Take one of the two away: portrait.jpg is the portrait already.',
+  );
+});
+
+test('says what the stylesheet fetches in vain, with its line', () => {
+  content.put(
+    'brand/styles.css',
+    'a {}\n@import "https://a.example/x.css";\nb { src: url(./c.png) }',
+  );
+
+  const { said } = content.run('check');
+  expect(said).toContain('brand/styles.css:2  Put https://a.example/x.css into a folder');
+  expect(said).toContain('brand/styles.css:3  There is no file ./c.png.');
+});
+
+const place = (name: string) => join(content.folder, 'brand', name);
+
+async function picture(name: string) {
+  mkdirSync(join(content.folder, 'brand'), { recursive: true });
+  await sharp({ create: { width: 9, height: 9, channels: 3, background: '#48a' } }).toFile(
+    place(name),
+  );
+}
