@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weekAfter, weekNamed, weekOf } from '../../worker/contract/time/iso-week.ts';
+import { openSince, weekAfter, weekNamed, weekOf } from '../../worker/contract/time/iso-week.ts';
 
 describe('the ISO week of an instant', () => {
   test.each([
@@ -45,6 +45,14 @@ describe('the ISO week of an instant', () => {
     '２０２６-W47',
   ])('%j names no week', (name) => {
     expect(weekNamed(name, 'UTC')).toBeUndefined();
+  });
+
+  test.each([
+    ['2026-11-15T16:59:59Z', '2026-11-08T16:00:00.000Z'],
+    ['2026-11-15T17:00:00Z', '2026-11-15T16:00:00.000Z'],
+    ['2026-11-18T12:00:00Z', '2026-11-15T16:00:00.000Z'],
+  ])('at %s what began before %s is closed', (now, since) => {
+    expect(openSince(new Date(now), 'Asia/Singapore').toISOString()).toBe(since);
   });
 
   test('weeks follow each other across the year, without gap or overlap', () => {

@@ -1,5 +1,5 @@
 import { fold } from '../../site/languages/fold.ts';
-import { weekOf } from '../../worker/contract/time/iso-week.ts';
+import { openSince } from '../../worker/contract/time/iso-week.ts';
 import { localDay } from '../../worker/contract/time/local-time.ts';
 import { visitSchema } from '../../worker/contract/visits.ts';
 import type { Email } from '../../worker/email/email.ts';
@@ -28,12 +28,12 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
   switch (happening.kind) {
     case 'visit': {
       const { id, locale, searches, articles, form, reported } = happening;
-      const started = new Date(happening.started);
+      const started = new Date(happening.started).toISOString();
       const visit = visitSchema.parse({
-        ...{ visit: id, started: started.toISOString(), locale },
+        ...{ visit: id, started, locale },
         ...{ searches, articles, form, reported },
       });
-      return putVisit(db, visit, { createdAt, closes: weekOf(started, zone).closes });
+      return putVisit(db, visit, { createdAt, openSince: openSince(new Date(happening.at), zone) });
     }
     case 'vote':
       return addVote(db, { ...happening, reason: undefined, comment: undefined, day, createdAt });

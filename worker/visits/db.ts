@@ -7,12 +7,13 @@ const cost = { kind: 'visits', rows: costs.visit } as const;
 
 /**
  * One row a visit: what a later sending of the same tab says takes its place, until the week of the visit closes. It began
- * when its first sending said so: where no index changes, only the row is written. Returns whether the day had room for it.
+ * when its first sending said so, whatever a later one says: so no row of a closed week changes, and where no index
+ * changes, only the row is written. Returns whether the day had room for it.
  */
 export async function putVisit(
   db: D1Database,
   visit: Visit,
-  { createdAt, closes }: { createdAt: string; closes: Date },
+  { createdAt, openSince }: { createdAt: string; openSince: Date },
 ): Promise<boolean> {
   const insertion = db
     .prepare(
@@ -21,7 +22,7 @@ export async function putVisit(
         WHERE ${hasRoomSql(cost, { time: '?5' })}
            ON CONFLICT (visit) DO UPDATE
           SET locale = excluded.locale, data = json_set(excluded.data, '$.started', started)
-        WHERE excluded.created_at < ?6`,
+        WHERE started >= ?6`,
     )
     .bind(
       visit.visit,
@@ -29,7 +30,7 @@ export async function putVisit(
       visit.locale,
       JSON.stringify(visit),
       createdAt,
-      closes.toISOString(),
+      openSince.toISOString(),
     );
   const { hasRoom } = await spend(db, { ...cost, now: createdAt }, [insertion], {
     // Only what was stored just now is new.

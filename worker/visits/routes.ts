@@ -3,7 +3,7 @@ import { basePath } from '../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { keptQuery } from '../contract/privacy/scrub.ts';
 import { HOUR, MINUTE } from '../contract/time/durations.ts';
-import { weekOf } from '../contract/time/iso-week.ts';
+import { openSince } from '../contract/time/iso-week.ts';
 import { visitSchema } from '../contract/visits.ts';
 import { isDoNotTrack } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
@@ -37,8 +37,10 @@ export const visits = new Hono<AppEnv>()
       query: keptQuery(search.query),
     }));
     const kept = { ...published, started: started.toISOString(), searches };
-    const { closes } = weekOf(started, timeZone);
-    const hasRoom = await putVisit(c.env.DB, kept, { createdAt: now.toISOString(), closes });
+    const hasRoom = await putVisit(c.env.DB, kept, {
+      createdAt: now.toISOString(),
+      openSince: openSince(now, timeZone),
+    });
     return hasRoom ? accepted(c, home) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));

@@ -97,7 +97,7 @@ async function visits(count: number, parts: object, started = '2026-11-10T02:00:
     const visit = `tab-${String(ids).padStart(20, '0')}`;
     await putVisit(db, visitSchema.parse({ visit, started, locale: 'en', ...parts }), {
       createdAt: started,
-      closes: afterwards,
+      openSince: new Date(started),
     });
   }
 }

@@ -53,6 +53,21 @@ describe('POST /api/visits', () => {
     expect(await rows()).toMatchObject([{ started, data: { started, articles: [] } }]);
   });
 
+  test('leaves the visit of a closed week as it is, whatever a later sending says of its beginning', async () => {
+    const started = ago(8 * 24);
+    const stored = JSON.stringify({ ...visit, started });
+    await db
+      .prepare(
+        `INSERT INTO visits (visit, started, locale, data, created_at) VALUES (?1, ?2, 'en', ?3, ?2)`,
+      )
+      .bind(visit.visit, started, stored)
+      .run();
+    const response = await postJson('/api/visits', { ...visit, started: ago(0), articles: [] });
+
+    expect(response.status).toBe(204);
+    expect(await rows()).toMatchObject([{ started, data: { articles: visit.articles } }]);
+  });
+
   test('takes a beacon, which has no wishes', async () => {
     const response = await request('/api/visits', {
       method: 'POST',

@@ -22,6 +22,10 @@ export function weekOf(now: Date, timeZone: string): Week {
   return weekFrom(mondayOf(Date.parse(localDay(now, timeZone))), timeZone);
 }
 
+/** The first instant of what is not closed yet: of this week, or, while it still waits for late tabs, of the one before. */
+export const openSince = (now: Date, timeZone: string): Date =>
+  weekOf(new Date(now.getTime() - lateHours * HOUR), timeZone).from;
+
 /** The week of that name, or nothing when the calendar has no such week (`2026-W54`, `2025-W53`). */
 export function weekNamed(name: string, timeZone: string): Week | undefined {
   const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(name) ?? [];
