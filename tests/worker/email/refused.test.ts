@@ -117,6 +117,15 @@ describe('what the provider refuses', () => {
     expect(await email('refused-0')).toMatchObject({ tries: 0 });
   });
 
+  test('or takes is written down before more than five are given to it', async () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `careful-${index}`);
+    await addEmails('careful@client.example', ids);
+    await runSchedule(now);
+    const { results } = await db.prepare('SELECT DISTINCT sent_at, error FROM emails').all();
+
+    expect(results).toEqual([{ sent_at: now.toISOString(), error: null }]);
+  });
+
   test('comes after what was tried less', async () => {
     const ids = Array.from({ length: 200 }, (_, index) => `refused-${index}`);
     await addEmails('refused@client.example', ids, 3);
