@@ -1,6 +1,7 @@
 import { withinLimits } from './bindings.ts';
 import { deliverEmails } from './email/deliver.ts';
 import type { Env } from './env.ts';
+import { faultText, logFault } from './faults.ts';
 import { closeGaps, reopenGaps } from './gaps/schedule/close.ts';
 import { groupGaps } from './gaps/schedule/group.ts';
 import { gapsOfMessages } from './gaps/schedule/unreported.ts';
@@ -25,9 +26,12 @@ const jobs: ((env: Env, now: Date) => Promise<unknown>)[] = [
 
 /** The job whose turn it is, and the emails that are due: those that it has made, too. */
 export async function scheduled(env: Env, now: Date): Promise<void> {
-  const faults: unknown[] = [];
+  const faults: Error[] = [];
   for (const job of [takeNext, deliverEmails]) {
-    await job(withinLimits(env), now).catch((fault) => faults.push(fault));
+    await job(withinLimits(env), now).catch((fault: unknown) => {
+      logFault(fault);
+      faults.push(new Error(faultText(fault)));
+    });
   }
   if (faults.length > 0) throw new AggregateError(faults, 'The schedule failed');
 }

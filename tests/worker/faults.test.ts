@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { db, get, postForm, postJson, sendMessage, tables } from './harness.ts';
+import { db, get, postForm, postJson, sendMessage, server, tables } from './harness.ts';
 
 const message = { email: 'jonas@client.example', text: 'My client paid twice.' };
 const vote = { article: 'refund-payment', locale: 'en', helpful: 'yes' };
@@ -52,6 +52,25 @@ const writes = [
     () => postJson('/api/votes', { ...vote, website: 'x' }),
   ],
 ] as const;
+
+test('a fault on the page of a message is answered, and its secret address is in no log', async () => {
+  const { url } = await sendMessage();
+  const [, token = ''] = /\/messages\/([\w-]{22})\//.exec(url) ?? [];
+  server.clearLogs();
+  await breakTable('notes');
+  const response = await postJson(url, { text: 'More of canary@client.example' });
+  await repair();
+  const before = JSON.stringify(server.getLogs());
+  await breakTable('votes');
+  await postJson('/api/votes', vote);
+  const lines = JSON.stringify(server.getLogs());
+
+  expect(response.status).toBe(503);
+  expect(before).not.toContain('unavailable');
+  expect(lines).toContain('DB is unavailable: D1_ERROR: no such table: votes');
+  expect(lines).not.toContain(token);
+  expect(lines).not.toContain('canary');
+});
 
 describe('a database that fails', () => {
   test.each(writes)(

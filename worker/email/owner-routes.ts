@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
+import { afterwards } from '../http/response/afterwards.ts';
 import { accepted } from '../http/response/responses.ts';
 import { viewOf } from '../owner/view.ts';
 import {
@@ -29,7 +30,7 @@ export const outbox = new Hono<AppEnv>()
   .post('/retry', async (c) => {
     const now = new Date();
     await makeFailedDue(c.env.DB, now.toISOString());
-    c.executionCtx.waitUntil(deliverEmails(c.env, now));
+    afterwards(c, deliverEmails(c.env, now));
     return accepted(c, '/admin/outbox/?done=retry');
   })
   .post('/:id/retry', async (c) => {
@@ -38,7 +39,7 @@ export const outbox = new Hono<AppEnv>()
     const isDue = await makeDue(c.env.DB, id, now.toISOString());
     if (!isDue) return problem(c, { status: 404 });
 
-    c.executionCtx.waitUntil(deliverEmail(c.env, now, id));
+    afterwards(c, deliverEmail(c.env, now, id));
     return accepted(c, '/admin/outbox/?done=retry');
   })
   .post('/:id/delete', async (c) => {

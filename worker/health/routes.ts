@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { version } from '../../package.json';
+import { logFault } from '../faults.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
 import { newestMigration } from './db.ts';
@@ -11,7 +12,7 @@ export const health = new Hono<AppEnv>()
       return c.json({ status: 'ok', version, migration, database: 'ok' });
     } catch (fault) {
       // Telling that the database is away is what this route is for.
-      console.error(fault);
+      logFault(fault, c.req.url);
       return c.json({ status: 'unavailable', version, database: 'away' }, 503, {
         'Retry-After': '5',
       });

@@ -5,6 +5,7 @@ import { deliverLeased } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body, textBody } from '../http/request/body.ts';
+import { afterwards } from '../http/response/afterwards.ts';
 import { accepted } from '../http/response/responses.ts';
 import { removeQuarantined } from '../quarantine/db.ts';
 import { settingsOf } from '../settings.ts';
@@ -28,7 +29,7 @@ export const replies = new Hono<AppEnv>()
       const written = { text, isSolved: solved === 'yes', createdAt };
       const email = replyEmail(message, { ...written, fingerprint, path }, await settingsOf(c.env));
       const leased = await addReply(c.env.DB, { ...written, message: id, tokenHash }, email);
-      c.executionCtx.waitUntil(deliverLeased(c.env, now, leased));
+      afterwards(c, deliverLeased(c.env, now, leased));
       return accepted(c, `/admin/messages/${id}/?done=sent`);
     }),
   )
@@ -40,7 +41,7 @@ export const replies = new Hono<AppEnv>()
       const { path, tokenHash } = await furtherPage();
       const email = surveyEmail(message, { path, createdAt }, await settingsOf(c.env));
       const leased = await solve(c.env.DB, { message: id, createdAt, tokenHash }, email);
-      c.executionCtx.waitUntil(deliverLeased(c.env, now, leased));
+      afterwards(c, deliverLeased(c.env, now, leased));
       return accepted(c, `/admin/messages/${id}/`);
     }),
   )

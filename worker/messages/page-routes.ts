@@ -11,6 +11,7 @@ import { textBody } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { networkOf } from '../http/request/visitor.ts';
+import { afterwards } from '../http/response/afterwards.ts';
 import { accepted } from '../http/response/responses.ts';
 import { answerToMachine } from '../quarantine/honeypot.ts';
 import { settingsOf } from '../settings.ts';
@@ -56,7 +57,7 @@ export const messagePages = new Hono<AppEnv>()
     const note = { message: id, text, isSolved, createdAt, replyBy, network };
     const leased = await addNote(c.env.DB, note, email);
     if (!leased) return enoughForToday(c, now);
-    c.executionCtx.waitUntil(deliverLeased(c.env, now, leased));
+    afterwards(c, deliverLeased(c.env, now, leased));
     return accepted(c, page);
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));

@@ -10,6 +10,7 @@ import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { textBody } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
+import { afterwards } from '../http/response/afterwards.ts';
 import { settingsOf } from '../settings.ts';
 import { addMessage } from './db/messages.ts';
 import { newMessageEmails } from './emails.ts';
@@ -40,7 +41,7 @@ export const messages = new Hono<AppEnv>()
     if (!stored) return enoughForToday(c, now);
     if (stored.body_hash !== fingerprint.bodyHash) return keyIsTaken(c);
 
-    c.executionCtx.waitUntil(deliverLeased(c.env, now, leased));
+    afterwards(c, deliverLeased(c.env, now, leased));
     const url = await pathFor(stored.token_seed);
     const isNew = stored.id === message.id;
     return received(c, { id: stored.id, url, replyBy: stored.reply_by }, isNew ? 201 : 200);

@@ -5,7 +5,7 @@ import { type Answers, asSent } from '../../site/search/answers.ts';
 import { ask, first } from '../../site/search/ask.ts';
 import { plainAnswer } from '../../site/search/results/short-answer.ts';
 import { searchSchema } from '../contract/search.ts';
-import type { Env } from '../env.ts';
+import { logFault } from '../faults.ts';
 import { wantsPage } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { callerLocale, inSiteLanguage } from '../http/language.ts';
@@ -31,7 +31,7 @@ export const search = new Hono<AppEnv>()
     }
     const { q, locale = await callerLocale(c), exact } = await inSiteLanguage(c, asked.data);
     const found = await ask(await openIndex(c.env, locale), q, { correcting: exact === undefined });
-    const answers = asSent(first(pageSize, await withFullText(found, c.env)));
+    const answers = asSent(first(pageSize, await withFullText(c, found)));
     if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
     const [best] = answers.results;
     const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;
@@ -46,12 +46,12 @@ async function localeAsked(c: AppContext, name = ''): Promise<Locale> {
 }
 
 /** What the companion index found stands on its own; where no answer is clear the full text adds to it. */
-async function withFullText(found: Answers, env: Env): Promise<Answers> {
+async function withFullText(c: AppContext, found: Answers): Promise<Answers> {
   if (found.clear || !found.asks) return found;
   try {
-    return await addFullText(found, await openText(env, found.locale));
+    return await addFullText(found, await openText(c.env, found.locale));
   } catch (fault) {
-    console.error(fault);
+    logFault(fault, c.req.url);
     return found;
   }
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import { logFault } from '../../faults.ts';
 import type { AppContext } from '../context.ts';
 import { bodyLimits, type FormFields, isForm, readBody } from '../read-body.ts';
 import { barePage } from '../response/bare-page.tsx';
@@ -50,7 +51,7 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
     </>
   );
   return shellPage(c, page, body).catch((fault) => {
-    console.error(fault);
+    logFault(fault, c.req.url);
     return barePage(page, body);
   });
 }

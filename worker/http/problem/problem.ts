@@ -3,6 +3,7 @@ import { basePath, type Locale } from '../../../site/languages/registry/locales.
 import { type WorkerStrings, workerStrings } from '../../../site/languages/registry/strings.ts';
 import { BrokenIndex } from '../../../site/search/broken-index.ts';
 import { Unavailable } from '../../bindings.ts';
+import { logFault } from '../../faults.ts';
 import { ownerName, settingsOf } from '../../settings.ts';
 import { wantsPage } from '../caller.ts';
 import type { AppContext } from '../context.ts';
@@ -40,7 +41,7 @@ export async function problem(c: AppContext, given: Given): Promise<Response> {
 
   // A form that breaks off while it is read cannot be shown again, and there is still an answer.
   function asPlain(fault: unknown) {
-    console.error(fault);
+    logFault(fault, c.req.url);
     return asJson(whole);
   }
 }
@@ -52,7 +53,7 @@ export const onlyAllows = (allow: string) => (c: AppContext) => problem(c, { sta
 export function fault(error: Error, c: AppContext): Response | Promise<Response> {
   if (error instanceof HTTPException) return error.getResponse();
 
-  console.error(error);
+  logFault(error, c.req.url);
   return error instanceof Unavailable || error instanceof BrokenIndex
     ? problem(c, { status: 503, retryAfter: 5 })
     : problem(c, { status: 500 });

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { DAY, HOUR } from '../../contract/time/durations.ts';
+import { logFault } from '../../faults.ts';
 import type { AppContext, AppEnv } from '../context.ts';
 import { callerLocale } from '../language.ts';
 import { problem } from '../problem/problem.ts';
@@ -15,12 +16,10 @@ export const limitPeriod = 60;
  */
 export function countRequest(c: AppContext, limiter: RateLimit): Promise<RateLimitOutcome> {
   const key = addressPrefix(clientAddress(c), { v4: 4, v6: 4 });
-  return limiter.limit({ key }).catch(uncounted);
-}
-
-function uncounted(fault: unknown): RateLimitOutcome {
-  console.error(fault);
-  return { success: true };
+  return limiter.limit({ key }).catch((fault: unknown) => {
+    logFault(fault, c.req.url);
+    return { success: true };
+  });
 }
 
 export const postLimit = createMiddleware<AppEnv>(async (c, next) =>

@@ -1,6 +1,7 @@
 import { Unavailable } from '../../bindings.ts';
 import { DAY } from '../../contract/time/durations.ts';
 import { localDay } from '../../contract/time/local-time.ts';
+import { logFault } from '../../faults.ts';
 import { settingsOf } from '../../settings.ts';
 import type { AppContext } from '../context.ts';
 import { hexOf, hmac, randomHex } from '../digest.ts';
@@ -17,14 +18,14 @@ export function visitorOf(c: AppContext, now: Date): Promise<string> {
 
 /** Where a message has its own key, it does without the salt: who wrote it is then not known to have searched before. */
 export const visitorIfKnown = (c: AppContext, now: Date): Promise<string | null> =>
-  ifSalted(visitorOf(c, now));
+  ifSalted(c, visitorOf(c, now));
 
 /**
  * The network that something comes from, for one day, like a visitor: so that no network can use up what is for all.
  * Nothing where the salt, or the address, cannot be had: what is stored without it is bounded for all together.
  */
 export const networkOf = async (c: AppContext, now: Date): Promise<string | null> =>
-  clientAddress(c) === unknownAddress ? null : ifSalted(saltedHash(c, now, networkPrefix(c)));
+  clientAddress(c) === unknownAddress ? null : ifSalted(c, saltedHash(c, now, networkPrefix(c)));
 
 const networkPrefix = (c: AppContext) => addressPrefix(clientAddress(c), { v4: 3, v6: 3 });
 
@@ -34,10 +35,10 @@ async function saltedHash(c: AppContext, now: Date, text: string): Promise<strin
   return hexOf(await hmac(salt, text)).slice(0, 32);
 }
 
-const ifSalted = (hash: Promise<string>): Promise<string | null> =>
+const ifSalted = (c: AppContext, hash: Promise<string>): Promise<string | null> =>
   hash.catch((fault: unknown) => {
     if (!(fault instanceof Unavailable)) throw fault;
-    console.error(fault);
+    logFault(fault, c.req.url);
     return null;
   });
 

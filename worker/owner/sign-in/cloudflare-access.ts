@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { timeLimit, Unavailable } from '../../bindings.ts';
 import { MINUTE } from '../../contract/time/durations.ts';
 import type { Env } from '../../env.ts';
+import { logFault } from '../../faults.ts';
 import type { AppContext } from '../../http/context.ts';
 
 /** Cloudflare changes the keys every six weeks and announces the next one well before. */
@@ -36,7 +37,9 @@ export async function passedAccess(c: AppContext, now: Date): Promise<boolean> {
     // The library refuses what has expired, but takes what never does.
     return exp !== undefined;
   } catch (error) {
-    console.warn(`Access assertion refused: ${error instanceof Error ? error.name : 'unknown'}`);
+    // Its message may quote the assertion.
+    const kind = error instanceof Error ? error.name : 'unknown';
+    logFault(new Error(`Access assertion refused: ${kind}`), c.req.url);
     return false;
   }
 }
