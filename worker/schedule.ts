@@ -41,6 +41,5 @@ async function takeNext(env: Env, now: Date): Promise<void> {
 }
 
 async function purgeExpired(env: Env, now: Date): Promise<void> {
-  const { keep } = await settingsOf(env);
-  await deleteExpired(env.DB, keep, now);
+  await deleteExpired(env.DB, await settingsOf(env), now);
 }

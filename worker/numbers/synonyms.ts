@@ -30,6 +30,13 @@ export function synonymsIn(visits: Visit[]): Synonym[] {
     .slice(0, mostSynonyms);
 }
 
+/** What a visit searched with in vain, and with what next: as a synonym names it. */
+export type SearchPair = [locale: Locale, from: string, to: string];
+
+/** All that such visits searched with, one after the other. */
+export const searchPairs = (visits: Visit[]): SearchPair[] =>
+  visits.flatMap(pairsIn).map(({ locale, from, to }): SearchPair => [locale, from, to]);
+
 interface Pair {
   visit: string;
   locale: Locale;

@@ -7,8 +7,9 @@ import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
 import { viewOf } from '../owner/view.ts';
-import { erase, heldAbout } from './db/erasure.ts';
+import { heldAbout } from './db/erasure.ts';
 import { keptRows } from './db/retention.ts';
+import { erasePerson } from './erase.ts';
 import { personPage } from './owner-pages/person.tsx';
 import { privacyPage } from './owner-pages/privacy.tsx';
 
@@ -31,12 +32,14 @@ export const privacy = new Hono<AppEnv>()
   })
   .post('/export', body(personSchema), async (c) => {
     const { email } = c.req.valid('form');
-    return c.json({ email, ...(await heldAbout(c.env.DB, email)) }, 200, {
+    const { strings } = await viewOf(c);
+    const held = await heldAbout(c.env.DB, email);
+    return c.json({ email, explained: strings.privacy.tables, ...held }, 200, {
       'Content-Disposition': 'attachment; filename="held.json"',
     });
   })
   .post('/erase', body(personSchema), async (c) => {
-    const erased = await erase(c.env.DB, c.req.valid('form').email);
+    const erased = await erasePerson(c.env, c.req.valid('form').email, new Date());
     return fromScript(c) ? c.json({ erased }) : c.redirect(`/admin/privacy/?erased=${erased}`, 303);
   })
   .all('/', onlyAllows('GET, HEAD'))

@@ -1,5 +1,6 @@
 import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 import { type OwnerStrings, ownerStrings } from '../../site/languages/registry/strings.ts';
+import { weekEmailId } from '../closed-weeks/db/weeks.ts';
 import { weekAfter } from '../contract/time/iso-week.ts';
 import { zonedTime } from '../contract/time/local-time.ts';
 import { composeEmail, type Email, type EmailKind } from '../email/email.ts';
@@ -48,7 +49,7 @@ export async function weekEmail(env: Env, found: FoundWeek, now: Date): Promise<
 
   return composeEmail(
     {
-      id: `week-${summary.name}`,
+      id: weekEmailId(summary.name),
       kind: weekKind,
       subject: email.subject(summary.title, summary.lead.key),
       text: `${weekText(summary, report.waiting, view)}\n\n--\n${email.foot(settings.name)}\n`,

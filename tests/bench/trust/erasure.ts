@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import type { SharedSettings } from '../../../worker/contract/published/settings.ts';
 import { DAY } from '../../../worker/contract/time/durations.ts';
+import { weekOf } from '../../../worker/contract/time/iso-week.ts';
 import { type Canary, leaveEverywhere } from '../../worker/privacy/canary.ts';
 import { type Drill, type Figure, type Given, none } from './drill.ts';
 import { type LocalProduct, localProduct } from './local-product.ts';
@@ -6,12 +9,13 @@ import { someAddress } from './posts.ts';
 
 export const erasure: Drill = {
   promise: 'Erased is erased',
-  how: 'People leave something in every room, each with an address and a word of their own; they are erased at once, after the schedule has grouped their questions, or after it has closed the week that names them. Then both are looked for in an export of the database, in the same restored, and in what the server logged. Somebody of a similar address stays.',
+  how: 'People leave something in every room, each with an address and a word of their own; they are erased at once, after the schedule has grouped their questions, while the email about the week that names them waits, after it was given up, or after it has left. Then both are looked for in an export of the database, in the same restored, and in what the server logged. Somebody of a similar address stays.',
   run,
 };
 
 async function run({ chance, size, progress }: Given): Promise<Figure[]> {
-  const people = Array.from({ length: size(45, 6) }, () => canaryBy(chance));
+  const { timeZone }: SharedSettings = JSON.parse(readFileSync('dist/settings.json', 'utf8'));
+  const people = Array.from({ length: size(45, 10) }, () => canaryBy(chance));
   const neighbour = { address: `${people[0]?.address.replace('@', 's@')}`, word: 'neighbour' };
   const product = await localProduct();
   await product.start();
@@ -30,12 +34,23 @@ async function run({ chance, size, progress }: Given): Promise<Figure[]> {
     await sending.postJson('/api/gaps', again);
   }
   const before = tracesOf(people, { export: await product.exported() });
-  const third = Math.ceil(people.length / 3);
-  await erase(product, people.slice(0, third));
+  const fifth = Math.ceil(people.length / 5);
+  const [first = [], second = [], third = [], fourth = [], fifths = []] = Array.from(
+    { length: 5 },
+    (_, part) => people.slice(part * fifth, (part + 1) * fifth),
+  );
+  await erase(product, first);
   await product.runSchedule(new Date());
-  await erase(product, people.slice(third, 2 * third));
+  await erase(product, second);
+  // Some hours before the email about the week leaves.
+  await product.runSchedule(weekOf(new Date(), timeZone).closes);
+  const inEmails = namedInEmails(product, [...third, ...fourth, ...fifths]);
+  await erase(product, third);
+  product.write(`UPDATE emails SET failed_at = created_at WHERE kind = 'week'`);
+  await erase(product, fourth);
+  product.write(`UPDATE emails SET failed_at = NULL WHERE kind = 'week'`);
   await product.runSchedule(new Date(Date.now() + 8 * DAY));
-  await erase(product, people.slice(2 * third));
+  await erase(product, fifths);
   await product.stop();
 
   const dump = await product.exported();
@@ -48,12 +63,21 @@ async function run({ chance, size, progress }: Given): Promise<Figure[]> {
   return [
     { name: 'people', count: people.length },
     { name: 'found in an export before', count: before.length, atLeast: 2 * people.length },
+    { name: 'named in an email about a week that waited', count: inEmails.length, atLeast: 1 },
     none('traces afterwards', traces),
     none(
       'neighbours erased too',
       tracesOf([neighbour], { export: dump }).length > 0 ? [] : [neighbour.address],
     ),
   ];
+}
+
+/** Of these people, whom the email about a week names. */
+function namedInEmails(product: LocalProduct, people: readonly Canary[]): string[] {
+  const emails = product.rows<{ text: string }>(
+    `SELECT text FROM emails WHERE kind = 'week' AND sent_at IS NULL`,
+  );
+  return tracesOf(people, { emails: emails.map(({ text }) => text).join('\n') });
 }
 
 async function erase({ ownerPost }: LocalProduct, people: readonly Canary[]): Promise<void> {

@@ -9,7 +9,7 @@ describe('docs/privacy.md', () => {
     expect(scrub(example)).toBe(said);
   });
 
-  test.each(rowsUnder('What is not'))('says that $example stays', ({ example }) => {
+  test.each(rowsUnder('What is not masked'))('says that $example stays', ({ example }) => {
     expect(scrub(example)).toBe(example);
   });
 
@@ -24,8 +24,8 @@ describe('docs/privacy.md', () => {
 
 /** The examples in the second column of the table under a heading, each with what the third says of it. */
 function rowsUnder(heading: string): { example: string; said: string }[] {
-  const [, section = ''] = document.split(`## ${heading}\n`);
-  const [table = ''] = section.split('\n## ');
+  const [, section = ''] = document.split(`### ${heading}\n`);
+  const [table = ''] = section.split('\n### ');
   return table
     .split('\n')
     .filter((line) => line.startsWith('|'))

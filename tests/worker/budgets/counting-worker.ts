@@ -48,8 +48,7 @@ const jobs: Record<string, (env: Env, now: Date) => Promise<void>> = {
     }
   },
   async '/api/retention'(env, now) {
-    const { keep } = await settingsOf(env);
-    await deleteExpired(env.DB, keep, now);
+    await deleteExpired(env.DB, await settingsOf(env), now);
   },
 };
 

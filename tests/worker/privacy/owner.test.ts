@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { erase, heldAbout, toForget } from '../../../worker/privacy/db/erasure.ts';
 import { asked, grouped } from '../gaps/asked.ts';
 import { db, postForm, postJson, settings, tables } from '../harness.ts';
 import { ownerCookie, ownerPost, ownerText, sentMessage } from '../owner.ts';
+import { planOf, watched } from '../plans.ts';
 import { leaveEverywhere } from './canary.ts';
 
 const address = 'canary.person@example.org';
@@ -52,6 +55,61 @@ describe('one person’s data', () => {
       ]),
     });
     expect(held.emails.length).toBeGreaterThan(1);
+  });
+
+  test('is handed over with what each of its keys means', async () => {
+    await canary();
+    const response = await ownerPost('/admin/privacy/export', { email: address });
+    const { email, explained, ...held } = (await response.json()) as Record<string, object>;
+    const document = readFileSync('docs/privacy.md', 'utf8');
+    const columns = Object.values(held).flatMap((rows) =>
+      (rows as object[]).flatMap((row) => Object.keys(row)),
+    );
+
+    expect(email).toBe(address);
+    expect(Object.keys(explained ?? {}).sort()).toEqual(Object.keys(held).sort());
+    expect([...new Set(columns)].filter((column) => !document.includes(`\`${column}\``))).toEqual(
+      [],
+    );
+  });
+
+  test.each(['messages', 'notes', 'surveys', 'emails', 'subscribers', 'gaps', 'visits'])(
+    'is handed over whole: what is left out of %s is said',
+    async (table) => {
+      await canary();
+      await asked('canary question', { email: address });
+      await db
+        .prepare(
+          `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
+           VALUES ('one', 1, ?1, 'en', 'refund-payment', '', 'hash', '2026-01-01')`,
+        )
+        .bind(address)
+        .run();
+      const response = await ownerPost('/admin/privacy/export', { email: address });
+      const held = (await response.json()) as Record<string, object[]>;
+      const { results } = await db.prepare(`SELECT name FROM pragma_table_info('${table}')`).all();
+      const left = results
+        .map(({ name }) => String(name))
+        .filter((name) => !(name in (held[table]?.[0] ?? {})));
+      const [, notHanded = ''] =
+        /### What is not in it\n(.*?)\n## /s.exec(readFileSync('docs/privacy.md', 'utf8')) ?? [];
+
+      expect(held[table]?.length).toBeGreaterThan(0);
+      expect(left.filter((name) => !notHanded.includes(`\`${name}\``))).toEqual([]);
+    },
+  );
+
+  test('is found and erased by indexes, however much there is of others', async () => {
+    const statements: string[] = [];
+    await heldAbout(watched(statements), address);
+    await toForget(watched(statements), address);
+    await erase(watched(statements), address, { emails: [], pairs: [] });
+    const plans = (await Promise.all(statements.map(planOf))).flat();
+
+    // Of weeks there are few, and that index has only questions that came with an address.
+    expect(new Set(plans.filter((step) => /^SCAN (?!json_each|\(subquery)/.test(step)))).toEqual(
+      new Set(['SCAN weeks', 'SCAN open_weeks', 'SCAN gaps USING INDEX gaps_to_notify']),
+    );
   });
 
   test('is shown as counts before anything is deleted', async () => {
@@ -113,6 +171,66 @@ describe('one person’s data', () => {
       { query: '[erased]', people: 2 },
       { query: 'bank holidays', people: 2 },
     ]);
+  });
+
+  test.each([
+    ['waits', null],
+    ['was given up', '2026-01-01T00:00:00.000Z'],
+  ])('is gone from the email of a week that %s, of which the rest stays', async (_, failedAt) => {
+    for (const visitor of ['a', 'b']) {
+      await asked('canary question', { visitor, email: address, age: 7 });
+      await asked('bank holidays', { visitor, email: 'other@example.org', age: 7 });
+    }
+    await grouped();
+    await db
+      .prepare(`UPDATE emails SET sent_at = NULL, due_at = ?1, failed_at = ?2 WHERE kind = 'week'`)
+      .bind(never, failedAt)
+      .run();
+    const named = await weekEmail();
+    await ownerPost('/admin/privacy/erase', { email: address });
+    const email = await weekEmail();
+
+    for (const form of ['text', 'html'] as const) {
+      expect(named[form]).toContain('canary question');
+      expect(email[form]).not.toContain('canary');
+      expect(email[form]).toContain('[erased]');
+      expect(email[form]).toContain('bank holidays');
+    }
+    expect(email).toMatchObject({ sent_at: null, due_at: never, failed_at: failedAt });
+  });
+
+  test('is gone from the words that a closed week proposes as synonyms', async () => {
+    const searches = [
+      { query: 'canary refund', answered: false, seconds: 5 },
+      { query: 'money refund', answered: true, clicked: 'refund-payment', seconds: 5 },
+    ];
+    const started = new Date(Date.now() - 7 * 86_400_000).toISOString();
+    for (const visit of ['canary-visit-0001', 'canary-visit-0002']) {
+      await sentMessage({ email: address, text: `Message of ${visit}`, visit });
+      const data = { visit, started, locale: 'en', searches, articles: [] };
+      await db
+        .prepare(
+          'INSERT INTO visits (visit, started, locale, data, created_at) VALUES (?1, ?2, ?3, ?4, ?2)',
+        )
+        .bind(visit, started, 'en', JSON.stringify(data))
+        .run();
+    }
+    await grouped();
+    const named = await traces();
+    await ownerPost('/admin/privacy/erase', { email: address });
+
+    expect(named).toContain('weeks');
+    expect(await traces()).toEqual([]);
+  });
+
+  test('is not all that the owner was told, where it is of the owner’s own address', async () => {
+    await sentMessage({ email: settings.owner.email });
+    const { id } = await sentMessage({ email: 'other@example.org' });
+    await ownerPost('/admin/privacy/erase', { email: settings.owner.email });
+
+    expect(
+      await db.prepare(`SELECT message FROM emails WHERE kind = 'new-message'`).first('message'),
+    ).toBe(id);
   });
 
   test('leaves its number to no other question', async () => {
@@ -179,6 +297,16 @@ describe('one person’s data', () => {
     expect(await traces()).not.toEqual([]);
   });
 });
+
+const never = '2099-01-01T00:00:00.000Z';
+
+async function weekEmail() {
+  const email = await db
+    .prepare(`SELECT text, html, sent_at, due_at, failed_at FROM emails WHERE kind = 'week'`)
+    .first<Record<'text' | 'html' | 'sent_at' | 'due_at' | 'failed_at', string>>();
+  if (!email) throw new Error('There is no email about the week');
+  return email;
+}
 
 const question = { locale: 'en', why: 'asked' };
 

@@ -46,6 +46,9 @@ export async function storeWeek(
   ]);
 }
 
+/** The email about a week; each has one. */
+export const weekEmailId = (week: string) => `week-${week}`;
+
 /** Whether a week was stored: of the email that belongs to the same transaction. */
 export const isWeekStored = (week: string): EmailCondition => ({
   sql: 'EXISTS (SELECT 1 FROM weeks WHERE week = ?14)',

@@ -36,6 +36,17 @@ export const leasedOf = (emails: Email[], insertions: (D1Result | undefined)[]):
     .filter((_, index) => insertions[index]?.meta.changes)
     .map((email) => ({ ...email, isAutomatic: email.kind.isAutomatic, tries: 1 }));
 
+/** Gives an email that has not left its words anew; whether and when it leaves stays as it is. */
+export const contentUpdate = (
+  db: D1Database,
+  { id, subject, text, html }: Email,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      'UPDATE emails SET subject = ?2, text = ?3, html = ?4 WHERE id = ?1 AND sent_at IS NULL',
+    )
+    .bind(id, subject, text, html ?? null);
+
 interface Insertion {
   condition: EmailCondition | undefined;
   leasedUntil: string | null;

@@ -1,9 +1,11 @@
 import type { SharedSettings } from '../../contract/published/settings.ts';
 import { daysBefore } from '../../contract/time/durations.ts';
+import { weekOf } from '../../contract/time/iso-week.ts';
 import { hasNoWordingSql } from '../../gaps/db/events.ts';
 import { expiredAnswerEmails } from '../../gaps/db/subscribers.ts';
 import { isNeverAskedSql } from '../../gaps/db/wordings.ts';
 import { slices } from '../../turns/slices.ts';
+import { questionsExpiry, searchesExpiry } from './week-words.ts';
 
 interface Kept {
   /** The column that tells the age of a row. */
@@ -17,8 +19,13 @@ interface Kept {
 /** Tables whose rows are kept for a time. */
 const kept = {
   messages: { time: 'updated_at', setting: 'messages' },
-  // What never left is the only copy of what somebody waits for: it goes with its message, or by the owner.
-  emails: { time: 'created_at', setting: 'mails', condition: 'sent_at IS NOT NULL' },
+  // What never left is the only copy of what somebody waits for: it goes with its message, or by the owner. Of an email
+  // about a week, the week is kept.
+  emails: {
+    time: 'created_at',
+    setting: 'mails',
+    condition: "(sent_at IS NOT NULL OR kind = 'week')",
+  },
   votes: { time: 'created_at', setting: 'votes' },
   gaps: { time: 'created_at', setting: 'gaps' },
   subscribers: { time: 'notified_at', setting: 'gaps' },
@@ -41,11 +48,15 @@ const budgetDays = 2;
 /** Deletes what has been kept for long enough, and the keys by which a repeated message is recognised. */
 export async function deleteExpired(
   db: D1Database,
-  keep: SharedSettings['keep'],
+  { keep, timeZone }: Pick<SharedSettings, 'keep' | 'timeZone'>,
   now: Date,
 ): Promise<void> {
   const before = (days: number) => daysBefore(now, days);
+  const weekBefore = (days: number) => weekOf(new Date(before(days)), timeZone).week;
   await db.batch([
+    // With the first rows of a week: of what is asked later in it, it is still known whose it was.
+    questionsExpiry(db, weekBefore(keep.gaps)),
+    searchesExpiry(db, weekBefore(keep.visits)),
     // Notes, emails and surveys go with their message, an email with an answer with whom it is for.
     expiredAnswerEmails(db, before(daysKept('subscribers', keep)), slices.deletedRows),
     ...keptTables.map((table) =>

@@ -1,6 +1,7 @@
 import type { AppContext } from '../../http/context.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
+import { sum } from '../../statistics.ts';
 import type { heldAbout } from '../db/erasure.ts';
 
 interface Person {
@@ -11,8 +12,11 @@ interface Person {
 /** What is held about one address, and the question whether all of it may go. */
 export function personPage(c: AppContext, view: View, { email, held }: Person): Promise<Response> {
   const { privacy: strings, cancel, colon } = view.strings;
-  const tables = Object.entries(held).filter(([, rows]) => rows.length > 0);
-  const count = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
+  const tables = (Object.keys(held) as (keyof typeof held)[]).filter(
+    (table) => held[table].length > 0,
+  );
+  // Of weeks the words go, and no row.
+  const count = sum(tables.map((table) => (table === 'weeks' ? 0 : held[table].length)));
   return ownerPage(
     c,
     { view, title: strings.find },
@@ -22,8 +26,8 @@ export function personPage(c: AppContext, view: View, { email, held }: Person): 
       <p>{email}</p>
       {tables.length > 0 ? (
         <ul>
-          {tables.map(([table, rows]) => (
-            <li>{`${tableName(table, strings.tables)}${colon}${rows.length}`}</li>
+          {tables.map((table) => (
+            <li>{`${strings.tables[table]}${colon}${held[table].length}`}</li>
           ))}
         </ul>
       ) : null}
@@ -49,5 +53,3 @@ export function personPage(c: AppContext, view: View, { email, held }: Person): 
     </>,
   );
 }
-
-const tableName = (table: string, names: Record<string, string>) => names[table] ?? table;

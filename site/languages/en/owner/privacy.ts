@@ -24,9 +24,9 @@ export const privacy = {
   over: (count: number) => `over ${count}`,
   rules: [
     'Messages are counted from their last note. Emails, votes, questions and visits are counted from the day they came.',
-    'An email that could not be sent stays until its message goes, or you delete it.',
+    'An email that could not be sent stays until its message goes, or you delete it; one about a week goes with the others, since the week stays.',
     'What machines filled in lies in quarantine as long as visits are kept.',
-    'Closed weeks keep numbers, and questions that two or more people asked; no names and no addresses.',
+    'Closed weeks keep their numbers for good, without names or addresses. The questions they name are kept as long as questions are, the words of searches as long as visits.',
     'Who voted or asked is a number made with a random daily salt; the salt is gone after two days.',
     'How much one network sent on a day is counted under such a number; the count is gone after three days.',
     'The database keeps its own history for up to 30 days, from which Cloudflare can restore it.',
@@ -49,6 +49,8 @@ export const privacy = {
     visits: 'Visits',
     gaps: 'Questions',
     subscribers: 'Told of an answer',
+    wordings: 'Questions in words that nobody else used',
     quarantine: 'Quarantine',
+    weeks: 'Closed weeks that name such a question: the words go, the numbers stay',
   },
 };
