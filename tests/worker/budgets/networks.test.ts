@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { networkPart, shares } from '../../../worker/budgets/shares.ts';
-import { db, postForm, postJson, sendMessage } from '../harness.ts';
+import { DAY } from '../../../worker/contract/time/durations.ts';
+import { deleteExpired } from '../../../worker/privacy/db/retention.ts';
+import { db, postForm, postJson, sendMessage, settings } from '../harness.ts';
 
 const message = { email: 'jonas@client.example', text: 'My client paid twice.' };
 const from = (address: string) => ({ 'cf-connecting-ip': address });
@@ -68,7 +70,7 @@ test('an office can write some thirty messages on one day', async () => {
   expect(statuses).toEqual(Array(30).fill(201));
 });
 
-test('nothing of an address is stored, and what its network used goes after two days', async () => {
+test('nothing of an address is stored, and what its network used is gone on the third day', async () => {
   await postJson('/api/messages', message, from('203.0.113.77'));
   const { results } = await db.prepare('SELECT * FROM budgets ORDER BY network').all();
 
@@ -78,4 +80,9 @@ test('nothing of an address is stored, and what its network used goes after two 
     { kind: 'messages', network: expect.stringMatching(/^[\da-f]{32}$/) },
   ]);
   expect(JSON.stringify(results)).not.toContain('203.0');
+  const left = async (days: number) => {
+    await deleteExpired(db, settings, new Date(Date.now() + days * DAY));
+    return db.prepare('SELECT COUNT(*) AS n FROM budgets').first('n');
+  };
+  expect([await left(2), await left(3)]).toEqual([3, 0]);
 });

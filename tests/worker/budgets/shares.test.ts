@@ -51,6 +51,8 @@ describe('a day on which a share is used up', () => {
     expect(Number(response?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(Number(response?.headers.get('retry-after'))).toBeLessThanOrEqual(86_400);
     expect(await contents()).toBe(before);
+    await db.prepare(`UPDATE budgets SET day = date(day, '-1 day')`).run();
+    expect((await post?.())?.status).toBeLessThan(300);
   });
 
   test.each(Object.keys(posts))('takes %s when all other shares are', async (kind) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { db, postJson } from '../harness.ts';
+import { db, postJson, tables } from '../harness.ts';
 import { ownerGet, ownerPost, ownerText } from '../owner.ts';
 import { message, row } from './message-rows.ts';
 
@@ -17,13 +17,20 @@ describe('quarantine', () => {
   });
 
   test('deleting asks first, and takes everything along', async () => {
-    const id = await message({ website: 'x' });
+    const id = await message({});
+    await ownerPost(`/admin/messages/${id}/reply`, {
+      text: 'Which one?',
+      key: crypto.randomUUID(),
+    });
+    const before = await tablesOf(id);
     const asking = await ownerText(`/admin/messages/${id}/delete`);
     const response = await ownerPost(`/admin/messages/${id}/delete`);
 
     expect(asking).toContain('Delete this message?');
     expect(response.status).toBe(303);
     expect((await ownerGet(`/admin/messages/${id}/`)).status).toBe(404);
+    expect(before).toEqual(['emails', 'messages', 'notes', 'page_tokens']);
+    expect(await tablesOf(id)).toEqual([]);
   });
 
   test('other forms that machines filled in are listed and can be deleted', async () => {
@@ -36,3 +43,9 @@ describe('quarantine', () => {
     expect(await db.prepare('SELECT COUNT(*) AS count FROM quarantine').first('count')).toBe(0);
   });
 });
+
+/** The tables that name a message. */
+async function tablesOf(message: string): Promise<string[]> {
+  const contents = await db.batch(tables.map((table) => db.prepare(`SELECT * FROM ${table}`)));
+  return tables.filter((_, index) => JSON.stringify(contents[index]?.results).includes(message));
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { costs } from '../../../worker/budgets/shares.ts';
 import { useUp } from '../budgets/use-up.ts';
-import { articles, db, postForm, postJson } from '../harness.ts';
+import { articles, db, postForm, postJson, tables } from '../harness.ts';
 
 const refund = articles.articles.en.find(({ slug }) => slug === 'refund-payment');
 const vote = {
@@ -80,6 +80,10 @@ describe('POST /api/votes', () => {
     const visitors = (await rows()).map(({ visitor }) => visitor);
     expect(visitors).toHaveLength(3);
     for (const visitor of visitors) expect(visitor).toMatch(/^[0-9a-f]{32}$/);
+    const stored = await db.batch(tables.map((table) => db.prepare(`SELECT * FROM ${table}`)));
+    expect(JSON.stringify(stored.map(({ results }) => results))).not.toMatch(
+      /198\.51|2001:db8|"One"|"Two"/,
+    );
   });
 
   test('masks personal data in reason and comment', async () => {
