@@ -12,6 +12,7 @@ export default defineConfig({
     // A bound for what hangs: how long anything takes depends on what else the machine does.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       { extends: true, test: { name: 'functions', include: [all], exclude: [pages, product] } },
       {
