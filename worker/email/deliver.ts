@@ -83,7 +83,7 @@ async function send(
       subject,
       text,
       ...(html && { html }),
-      headers: headersOf(id, Boolean(isAutomatic)),
+      headers: headersOf(id, isAutomatic),
     });
     return undefined;
   } catch (fault) {

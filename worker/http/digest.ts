@@ -13,18 +13,33 @@ export async function hmac(key: string, text: string): Promise<ArrayBuffer> {
 export const hexOf = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>) =>
   new Uint8Array(bytes).toHex();
 
-export const base64urlOf = (bytes: ArrayBuffer) =>
+const base64urlOf = (bytes: ArrayBuffer) =>
   new Uint8Array(bytes).toBase64({ alphabet: 'base64url', omitPadding: true });
 
 /** `size` random bytes in hexadecimal. */
 export const randomHex = (size: number) => hexOf(crypto.getRandomValues(new Uint8Array(size)));
 
-/** 128 random bits that fit into an address: 22 characters. */
-export const randomToken = () => base64urlOf(crypto.getRandomValues(new Uint8Array(16)).buffer);
+/** 128 bits that fit into an address, in 22 characters, and what is stored of them. */
+export interface Token {
+  token: string;
+  tokenHash: string;
+}
+
+/** A random one. */
+export const newToken = (): Promise<Token> =>
+  tokenOf(crypto.getRandomValues(new Uint8Array(tokenBytes)).buffer);
+
+const tokenBytes = 16;
+
+/** The token that these bytes begin with. */
+export async function tokenOf(bytes: ArrayBuffer): Promise<Token> {
+  const token = base64urlOf(bytes.slice(0, tokenBytes));
+  return { token, tokenHash: hexOf(await sha256(token)) };
+}
 
 /** Base64url makes 22 characters of 128 bits. */
-const token = /^[\w-]{22}$/;
+const form = /^[\w-]{22}$/;
 
 /** What is stored of a token; nothing when it cannot be one. */
 export const tokenHashOf = async (given: string) =>
-  token.test(given) ? hexOf(await sha256(given)) : undefined;
+  form.test(given) ? hexOf(await sha256(given)) : undefined;

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { type Message, messagePath, messageSchema } from '../contract/messages.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
-import { base64urlOf, hexOf, hmac, randomHex, randomToken, sha256 } from '../http/digest.ts';
+import { hexOf, hmac, newToken, randomHex, sha256, type Token, tokenOf } from '../http/digest.ts';
 import { fieldErrors } from '../http/problem/field-errors.ts';
 import { problem } from '../http/problem/problem.ts';
 import { networkOf, visitorIfKnown, visitorOf } from '../http/request/visitor.ts';
@@ -34,15 +34,15 @@ export async function fingerprintOf(
     given === undefined ? ['derived', bodyHash, visitor] : ['given', given],
   );
   const tokenSeed = randomHex(16);
-  const token = await tokenOf({ seed: tokenSeed, key, bodyHash });
+  const { tokenHash } = await pageToken({ seed: tokenSeed, key, bodyHash });
   return {
     tokenSeed,
-    tokenHash: hexOf(await sha256(token)),
+    tokenHash,
     keyHash: hexOf(await sha256(key)),
     bodyHash,
     visitor,
     network: await networkOf(c, now),
-    pathFor: async (seed) => messagePath(await tokenOf({ seed, key, bodyHash })),
+    pathFor: async (seed) => messagePath((await pageToken({ seed, key, bodyHash })).token),
   };
 }
 
@@ -61,16 +61,14 @@ interface TokenParts {
   bodyHash: string;
 }
 
-/** The token of a message's page, 128 bits. A repeated sending can compute it again, the database alone cannot. */
-async function tokenOf({ seed, key, bodyHash }: TokenParts): Promise<string> {
-  const mac = await hmac(seed, JSON.stringify(['token', key, bodyHash]));
-  return base64urlOf(mac.slice(0, 16));
-}
+/** The token of a message's page. A repeated sending can compute it again, the database alone cannot. */
+const pageToken = async ({ seed, key, bodyHash }: TokenParts): Promise<Token> =>
+  tokenOf(await hmac(seed, JSON.stringify(['token', key, bodyHash])));
 
 /** A further address of a message's page, for an email about it: the database cannot tell the token of an earlier one. */
 export async function furtherPage(): Promise<{ path: string; tokenHash: string }> {
-  const token = randomToken();
-  return { path: messagePath(token), tokenHash: hexOf(await sha256(token)) };
+  const { token, tokenHash } = await newToken();
+  return { path: messagePath(token), tokenHash };
 }
 
 interface Reply {

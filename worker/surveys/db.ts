@@ -44,14 +44,18 @@ export const surveyOf = (db: D1Database, message: string) =>
     .bind(message)
     .first<SurveyView>();
 
+/** In SQL, whether a row of `messages` is that whose page has the token of this hash, and was written in since an instant. */
+export const isByTokenSql = (tokenHash: `?${number}`, since: `?${number}`) => `
+  (token_hash = ${tokenHash} OR id = (SELECT message FROM page_tokens WHERE token_hash = ${tokenHash}))
+  AND updated_at >= ${since}`;
+
 /** The message that a survey is about, by the token of its page, if it was written in since an instant. */
 export const surveyedMessage = (db: D1Database, tokenHash: string, since: string) =>
   db
     .prepare(
       `SELECT id, solved_at
          FROM messages
-        WHERE (token_hash = ?1 OR id = (SELECT message FROM page_tokens WHERE token_hash = ?1))
-          AND updated_at >= ?2`,
+        WHERE ${isByTokenSql('?1', '?2')}`,
     )
     .bind(tokenHash, since)
     .first<{ id: string; solved_at: string | null }>();

@@ -1,3 +1,4 @@
+import { changed } from '../../changed.ts';
 import type { Email } from '../email.ts';
 
 export interface ListedEmail {
@@ -67,23 +68,21 @@ export async function sentEmails(db: D1Database, limit: number): Promise<ListedE
  * now.
  */
 export const makeDue = (db: D1Database, id: string, now: string): Promise<boolean> =>
-  change(db, `UPDATE emails SET ${dueAgain('?2')} WHERE id = ?1 AND sent_at IS NULL`, id, now);
+  changed(
+    db
+      .prepare(`UPDATE emails SET ${dueAgain('?2')} WHERE id = ?1 AND sent_at IS NULL`)
+      .bind(id, now),
+  );
 
 /** Makes all that was given up due at once. */
 export const makeFailedDue = (db: D1Database, now: string): Promise<boolean> =>
-  change(db, `UPDATE emails SET ${dueAgain('?1')} WHERE failed_at IS NOT NULL`, now);
+  changed(db.prepare(`UPDATE emails SET ${dueAgain('?1')} WHERE failed_at IS NOT NULL`).bind(now));
 
 const dueAgain = (now: `?${number}`) =>
   `due_at = ${now}, tries = CASE WHEN failed_at IS NULL THEN tries ELSE 0 END, failed_at = NULL`;
 
 export const removeFailed = (db: D1Database, id: string): Promise<boolean> =>
-  change(db, 'DELETE FROM emails WHERE id = ?1 AND failed_at IS NOT NULL', id);
-
-/** Returns whether there was anything to change. */
-async function change(db: D1Database, sql: string, ...values: string[]): Promise<boolean> {
-  const [result] = await db.batch([db.prepare(sql).bind(...values)]);
-  return (result?.meta.changes ?? 0) > 0;
-}
+  changed(db.prepare('DELETE FROM emails WHERE id = ?1 AND failed_at IS NOT NULL').bind(id));
 
 /** An email about a message that has not left: to the customer, or to the owner. */
 export interface UnsentEmail {

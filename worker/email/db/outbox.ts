@@ -90,7 +90,7 @@ const insertion = (
 
 /** An email that nobody else is sending meanwhile. */
 export interface LeasedEmail extends Pick<Email, 'id' | 'to' | 'subject' | 'text'> {
-  isAutomatic: boolean | 0 | 1;
+  isAutomatic: boolean;
   replyTo?: string | null | undefined;
   html?: string | null | undefined;
   /** With the one that begins. */
@@ -127,8 +127,8 @@ export async function leaseEmails(
               html, tries`,
     )
     .bind(now, endOfLease(now), limit, ...(id ? [id] : []))
-    .all<LeasedEmail>();
-  return results;
+    .all<Omit<LeasedEmail, 'isAutomatic'> & { isAutomatic: 0 | 1 }>();
+  return results.map((email) => ({ ...email, isAutomatic: email.isAutomatic === 1 }));
 }
 
 export const markSent = (db: D1Database, id: string, sentAt: string) =>

@@ -5,7 +5,7 @@ import type { SharedSettings } from '../../contract/published/settings.ts';
 import { emailInsertion } from '../../email/db/outbox.ts';
 import { composeEmail, type EmailKind } from '../../email/email.ts';
 import type { Env } from '../../env.ts';
-import { hexOf, randomToken, sha256 } from '../../http/digest.ts';
+import { newToken } from '../../http/digest.ts';
 import { articlesOf } from '../../published/files.ts';
 import { ownerName, settingsOf } from '../../settings.ts';
 import {
@@ -58,7 +58,8 @@ async function emailTo(
   { email, ...subscriber }: Subscriber,
   { gap, answer, now, title, settings }: AnswerEmail,
 ): Promise<D1PreparedStatement[]> {
-  const [id, token, notifiedAt] = [crypto.randomUUID(), randomToken(), now.toISOString()];
+  const [id, notifiedAt] = [crypto.randomUUID(), now.toISOString()];
+  const { token, tokenHash } = await newToken();
   const locale = siteLocale(subscriber.locale, settings.locales);
   const home = new URL(settings.address).origin;
   const said = `${home}${subscriberPath(token)}`;
@@ -70,7 +71,6 @@ async function emailTo(
     yes: `${said}?helpful=yes`,
     no: `${said}?helpful=no`,
   });
-  const tokenHash = hexOf(await sha256(token));
   const written = composeEmail(
     {
       id: answerEmailId(id),

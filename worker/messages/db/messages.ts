@@ -8,6 +8,7 @@ import {
   leasedInsertion,
   leasedOf,
 } from '../../email/db/outbox.ts';
+import { isByTokenSql } from '../../surveys/db.ts';
 import type { NewMessageEmails } from '../emails.ts';
 
 /** More from one address in a day are not written by a person, or not by this one: they go to the quarantine. */
@@ -187,8 +188,7 @@ export function messageByToken(
       `SELECT id, locale, email, name, text, priority, quarantined, created_at, seen_at, replied_at,
               solved_at, closed_at, waiting_since
          FROM messages
-        WHERE (token_hash = ?1 OR id = (SELECT message FROM page_tokens WHERE token_hash = ?1))
-          AND updated_at >= ?2`,
+        WHERE ${isByTokenSql('?1', '?2')}`,
     )
     .bind(tokenHash, since)
     .first<OwnMessage>();

@@ -1,7 +1,7 @@
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { DAY } from '../../contract/time/durations.ts';
 import type { AppContext } from '../../http/context.ts';
-import { hexOf, randomToken, sha256, tokenHashOf } from '../../http/digest.ts';
+import { newToken, tokenHashOf } from '../../http/digest.ts';
 import { addSession, deleteSession, type FrameCounts, frameCountsInSession } from '../db.ts';
 
 const name = 'owner';
@@ -10,11 +10,11 @@ const lifetime = 30 * DAY;
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Remembers the owner in this browser. The cookie is signed with the token: a new token ends every session. */
-export async function startSession(c: AppContext, token: string, now: Date): Promise<void> {
-  const id = randomToken();
+export async function startSession(c: AppContext, ownerToken: string, now: Date): Promise<void> {
+  const { token, tokenHash } = await newToken();
   const expiresAt = new Date(now.getTime() + lifetime).toISOString();
-  await addSession(c.env.DB, hexOf(await sha256(id)), expiresAt);
-  await setSignedCookie(c, name, id, token, {
+  await addSession(c.env.DB, tokenHash, expiresAt);
+  await setSignedCookie(c, name, token, ownerToken, {
     path,
     maxAge: lifetime / 1000,
     httpOnly: true,
