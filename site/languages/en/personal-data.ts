@@ -41,7 +41,7 @@ export const personalWords: PersonalWords = {
     ...['api key', 'access key', 'secret key', 'private key', 'my pass'],
   ],
   labels: ['pass'],
-  codes: ['pin', 'cvv', 'cvv2', 'cvc', 'cvc2', 'security code'],
+  codes: ['pin', 'pin number', 'pin no', 'cvv', 'cvv2', 'cvc', 'cvc2', 'security code'],
   verbs: ['is'],
   mine: ['my', 'our', 'his', 'her', 'their'],
   phones: [
@@ -52,7 +52,19 @@ export const personalWords: PersonalWords = {
   ids: [
     ...['ssn', 'social security', 'social insurance', 'itin', 'tax id', 'tin', 'tax file'],
     ...['taxpayer', 'passport', 'national id', 'national insurance', 'nino', 'ni number', 'nhs'],
-    ...['medicare', 'health card', 'aadhaar', 'pan', 'pan card', 'nric', 'cpf', 'dni'],
+    ...[
+      'medicare',
+      'health card',
+      'aadhaar',
+      'aadhar',
+      'aadhaar card',
+      'aadhar card',
+      'pan',
+      'pan card',
+      'nric',
+      'cpf',
+      'dni',
+    ],
     ...['identity card', 'id card', 'voter id', 'residence permit', "driver's licence"],
     ...["driver's license", 'drivers licence', 'drivers license', 'driver licence'],
     ...['driver license', 'driving licence', 'driving license', 'dl number'],
@@ -73,7 +85,7 @@ export const personalWords: PersonalWords = {
       'oauth',
       'sha',
     ],
-    ...['aes', 'rsa', 'argon', 'pbkdf', 'base', 'utf', 'ipv', 'http', 'tls', 'gpt'],
+    ...['aes', 'rsa', 'argon', 'pbkdf', 'base', 'utf', 'ipv', 'http', 'tls', 'gpt', 'bcrypt'],
   ],
   joins: ['and', 'or', 'to'],
   units: [

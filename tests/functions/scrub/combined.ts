@@ -108,6 +108,19 @@ const phonesBefore = [
 ];
 
 export const phones = [
+  ...[
+    'mi móvil es «9123 4567»',
+    'Handynummer: «9123 4567»',
+    'teléfono «555-0132»',
+    'тел. «555-01-32»',
+  ],
+  ...[
+    'mon portable est «9123 4567»',
+    'celular: «9123-4567»',
+    '携帯は«9123-4567»',
+    '전화번호 «555-0132»',
+  ],
+  ...['«415-5550132»', '«415 5550132» is mine'],
   ...around(sentences, [...countries, ...apart, ...zeros, ...brackets]),
   ...named(phonesBehind, [' «@»', ': «@»', ' («@»)'], ['9123 4567', '555-0132', '62781234']),
   ...phonesBefore,
@@ -172,6 +185,17 @@ const idValues = [
 ];
 
 export const ids = [
+  ...[
+    'Reisepass Nr. «C01X00T47»',
+    'pasaporte: «AAA123456»',
+    'паспорт «45 08 123456»',
+    'パスポート番号は«TK1234567»',
+  ],
+  ...[
+    '«MORGA657054SM9IJ» was refused',
+    'driving licence: «MORGA 657054 SM9IJ»',
+    'aadhar card «123456789012»',
+  ],
   ...named(idNames, [' «@»', ': «@»', ' is «@»', ' #«@»', ' («@»)'], idValues),
   ...[
     '«219099999» is my ssn',
@@ -191,6 +215,28 @@ const secretNames = [
 const secretValues = ['hunter2', 'Summer2026', 'tr0ub4dor', 'xk3!9pq', 'P4ss', '"hunter22"'];
 
 export const secrets = [
+  ...['Passwort: «hunter22»', 'mein Passwort ist «hunter22»', 'Kennwort «hunter22» geht nicht'],
+  ...[
+    'contraseña: «hunter22»',
+    'mi contraseña es «hunter22»',
+    'mot de passe : «hunter22»',
+    'senha «hunter22»',
+  ],
+  ...['пароль «hunter22»', 'мой пароль: «hunter22»', 'şifre: «hunter22»', 'hasło «hunter22»'],
+  ...[
+    'パスワード：«hunter22»',
+    'パスワードは«hunter22»です',
+    '비밀번호 «hunter22»',
+    '비밀번호는 «hunter22»',
+  ],
+  ...['كلمة المرور: «hunter22»', 'पासवर्ड «hunter22»', '«hunter22» ist mein Passwort'],
+  ...[
+    'my pin number is «4821»',
+    'pin no «4821»',
+    '"«4821»" is my pin',
+    'the password I use is «hunter22»',
+    'password for the app is «hunter22»',
+  ],
   ...named(secretNames, [': «@»', '=«@»', ' = «@»', ' is «@»', ':«@»'], secretValues),
   ...named(secretNames, [' «@»'], ['hunter22', 'maria1987', 'dragon99x', 'p4ssw0rd', '482913']),
   ...named(
@@ -234,6 +280,28 @@ const thingNumbers = ['13800138000', '4155550132', '9876543210', '61491570006', 
 
 /** What names nobody, by the name of a thing, by what is counted, or because no person is called so. */
 export const things = [
+  ...[
+    'Bestellung 4155550132',
+    'Rechnung Nr. 612345678',
+    'pedido 9876543210',
+    'número de pedido 9876543210',
+  ],
+  ...[
+    'commande n° 4155550132',
+    'заказ 9123456789',
+    '注文番号 9123456789',
+    'Passwort vergessen',
+    'mi contraseña no sirve',
+  ],
+  ...['Bestellung 4155550132 und 4155550133', 'пароль не подходит', 'パスワードを忘れた'],
+  ...[
+    'root@localhost',
+    '4155550132 is my order number',
+    '13800138000是我的订单号',
+    '订单 13800138000 和 13800138001',
+    'password utf8mb4',
+    'token bcrypt2b',
+  ],
   ...named(thingNames, [' @', ': @', ' #@', ' (@)', ' "@"'], thingNumbers),
   ...named(thingNamesUnspaced, ['@', '：@', '是@', '（@）', ' @'], thingNumbers),
   ...[

@@ -2,8 +2,8 @@ import { bankAccounts } from './kinds/bank-accounts.ts';
 import { cardNumbers } from './kinds/cards.ts';
 import { addressesIn, addressForms } from './kinds/email-addresses.ts';
 import {
+  britishNumbers,
   identityNumbers,
-  insuranceNumbers,
   namedIds,
   socialSecurityNumbers,
 } from './kinds/identity-numbers.ts';
@@ -36,7 +36,7 @@ export const rules: readonly Rule[] = [
   { word: '[id]', digits: 17, find: identityNumbers },
   { word: '[card]', digits: 14, find: cardNumbers },
   { word: '[id]', digits: 9, find: socialSecurityNumbers },
-  { word: '[id]', digits: 6, find: inSmallLetters(insuranceNumbers) },
+  { word: '[id]', digits: 6, find: inSmallLetters(britishNumbers) },
   { word: '[id]', digits: 4, find: inSmallLetters(namedIds) },
   { word: '[phone]', digits: 7, find: inSmallLetters(phoneNumbers) },
   { word: '[token]', digits: 1, find: randomTokens },

@@ -21,7 +21,7 @@ export function addressesIn(text: string, form: AddressForm): Span[] {
     const name = firstFit(names, text.slice(Math.max(taken, index - longest.name), index));
     const domain = firstFit(domains, text.slice(end, end + longest.domain));
     if (name === undefined || domain === undefined) continue;
-    if (isNobody.test(name) || form.notNames?.test(name)) continue;
+    if (isNobody.test(name) || domain === 'localhost' || form.notNames?.test(name)) continue;
     taken = end + domain.length;
     spans.push([index - name.length, taken]);
   }

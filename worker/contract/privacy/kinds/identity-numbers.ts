@@ -53,15 +53,16 @@ export function namedIds(text: string): Span[] {
 const isLong = (found: string) =>
   (found.match(/\d/g) ?? []).length >= 5 || /^\(?[a-z]{5}\d{4}[a-z]$/.test(found);
 
-/** HMRC: letters that are never given out, and pairs of them; the last one is A to D. */
-const insuranceNumber =
-  /(?<before>^|[^a-z\d])(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z][ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?![a-z\d])/g;
+/** HMRC: letters that are never given out, and pairs of them; the last one is A to D. DVLA: part of the name, date, initials. */
+const britishNumber =
+  /(?<before>^|[^a-z\d])(?:(?!bg|gb|kn|nk|nt|tn|zz)[abceghj-prstw-z][abceghj-nprstw-z][ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d]|[a-z9]{5}[ -]?\d{6}[ -]?[a-z9]{2}\d[a-z]{2})(?![a-z\d])/g;
 
-/** National insurance numbers of the United Kingdom. */
-export const insuranceNumbers = (text: string): Span[] => [
+/** National insurance and driver numbers of the United Kingdom. */
+export const britishNumbers = (text: string): Span[] => [
   ...spansOf(
-    insuranceNumber,
+    britishNumber,
     text,
-    (_, [start]) => !endsWithNumbered(text.slice(Math.max(0, start - 40), start)),
+    (found, [start]) =>
+      found.length > 13 || !endsWithNumbered(text.slice(Math.max(0, start - 40), start)),
   ),
 ];

@@ -1,6 +1,7 @@
 import { blank, type Span, spansOf } from '../text/spans.ts';
 import {
   beforeJoin,
+  beginsWithThing,
   beginsWithUnit,
   behindValue,
   endsWithNumbered,
@@ -113,7 +114,9 @@ function standsAlone(found: Found): boolean {
 
 /** A number that could be of anything, and is not said to be of something else than a phone. */
 function isNothingElse(found: Found): boolean {
-  return standsAlone(found) && !isAmount(found) && !isOfThing(found);
+  return (
+    standsAlone(found) && !isAmount(found) && !isOfThing(found) && !beginsWithThing(found.after)
+  );
 }
 
 /** In groups that are a phone's; without them it could be of anything. */

@@ -40,6 +40,8 @@ export const commonGroupings = [
   // India
   '[6-9]#### #####',
   '[6-9]### ### ###',
+  // North America, with the local part in one piece
+  '[2-9]## [2-9]######',
   // Mozambique, Tajikistan
   '[5-9]# ### ####',
 ];

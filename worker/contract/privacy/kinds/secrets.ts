@@ -23,7 +23,10 @@ const directly = (kind: 'secrets' | 'codes') =>
 /** A key of any length, but no text whose every "password=" is read to the end. */
 const secret = '[!-~]{4,512}';
 const behindName = new RegExp(`(?<before>${named('secrets')}|${label}${sign})${secret}`, 'g');
-const directlyBehind = new RegExp(`(?<before>${directly('secrets')})${secret}`, 'g');
+const directlyBehind = new RegExp(
+  `(?<before>${directly('secrets')}|${wordStart}${wordsFor('secrets', 'spaced')}(?: [!-~]{1,15}){1,4}? ${verb.spaced} )${secret}`,
+  'g',
+);
 
 const noMore = String.raw`(?![\w%-]|[.,:/]\d)`;
 /** A few digits: behind a verb or a sign as many as a lock has, else three or four. */
@@ -34,7 +37,7 @@ const codePatterns = [
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 /** Versions, dates, sizes, and names with a number: "8-20", "v2.0.1", "2fa", "windows11", "iphone15pro". */
-const counting = String.raw`v?\d+(?:[.:/-]\d+)+|\d{1,3}-?[a-z-]*|${wordsFor('systems', 'spaced')}[._-]?\d+(?:\.\d+)*[a-z]*`;
+const counting = String.raw`v?\d+(?:[.:/-]\d+)+|\d{1,3}-?[a-z-]*|(?:${wordsFor('systems', 'spaced')}[._-]?\d+(?:\.\d+)*[a-z]{0,6}\d?){1,2}`;
 const quantity = new RegExp(String.raw`^\W*(?:${counting})\W*$`);
 const ordinary = new RegExp(String.raw`^(?:https?:.*|\W*(?:\d{4,5}|${counting})\W*)$`);
 

@@ -2,6 +2,7 @@ import type { PersonalWords } from '../../../../site/languages/facts.ts';
 import { personalWords } from '../../../../site/languages/registry/personal-data.ts';
 import { isUnspaced } from '../../../../site/languages/split-words.ts';
 import { spacedLetters } from './letters.ts';
+import { plainText } from './plain-text.ts';
 import type { Span } from './spans.ts';
 
 /** All languages' words for something, as a pattern: of those with spaces between words, or of those without. */
@@ -9,7 +10,7 @@ export function wordsFor(kind: keyof PersonalWords, script: 'spaced' | 'unspaced
   const words = personalWords
     .flatMap((language) => language[kind])
     .filter((word) => isUnspaced(word) === (script === 'unspaced'))
-    .map((word) => word.toLowerCase().replaceAll(' ', '[ _-]?'));
+    .map((word) => plainText(word).text.toLowerCase().replaceAll(' ', '[ _-]?'));
   // What no language has fits nowhere.
   return words.length > 0 ? `(?:${words.join('|')})` : '(?!)';
 }
@@ -40,9 +41,14 @@ export const mine = `(?:${wordsFor('mine', 'spaced')} |${wordsFor('mine', 'unspa
 /** What leads from a value back to its name, by a verb or a sign: " is my ssn", " (my ssn", "是我的护照". */
 export const behindValue = (kind: keyof PersonalWords, signs = '(=') =>
   new RegExp(
-    `(?: ?["')]?[${signs}]| ${wordsFor('verbs', 'spaced')}| ?${wordsFor('verbs', 'unspaced')}) ?(?=${mine})${mine}?${anyOf(kind)}(?![a-z])`,
+    `["')]?(?: ?[${signs}]| ${wordsFor('verbs', 'spaced')}| ?${wordsFor('verbs', 'unspaced')}) ?(?=${mine})${mine}?${anyOf(kind)}(?![a-z])`,
     'g',
   );
+
+const thing = new RegExp(`^${behindValue('numbered').source}`);
+
+/** Whether a text begins by saying that it is about a thing with a number: " is my order". */
+export const beginsWithThing = (text: string) => thing.test(text);
 
 /** Where a value stands in front of its name. A pattern for the value ends with $, and has a group `before`. */
 export const valuesBefore = (name: RegExp, value: RegExp, text: string): Span[] =>
@@ -62,7 +68,7 @@ const numbered = new RegExp(
 export const endsWithNumbered = (text: string) => numbered.test(text);
 
 const join = new RegExp(
-  `(?: ?[,;/&+、|] ?| )(?:${wordsFor('joins', 'spaced')} )?$|${wordsFor('joins', 'unspaced')}$`,
+  `(?: ?[,;/&+、|] ?| )(?:${wordsFor('joins', 'spaced')} )?$| ?${wordsFor('joins', 'unspaced')} ?$`,
 );
 
 /** A text without the sign or word at its end that stands between the numbers of a list, or nothing where none does. */
