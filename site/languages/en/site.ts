@@ -70,7 +70,7 @@ export const site = {
     notNeededNote: (name: string) =>
       `Write to ${name}. Your message will mention this article, so you don’t have to explain it again.`,
     allOfTopic: (count: number) => `All ${count} in this topic`,
-    elsewhere: {
+    assistants: {
       copy: 'Copy as Markdown',
       copied: 'Copied as Markdown',
       open: (name: string) => `Open in ${name}`,

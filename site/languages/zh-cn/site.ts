@@ -63,7 +63,7 @@ export const site: typeof english = {
     notNeeded: '没找到想要的？',
     notNeededNote: (name) => `给${name}写信。消息里会带上这篇文章，不用再解释一遍。`,
     allOfTopic: (count) => `这个主题的全部 ${count} 篇`,
-    elsewhere: {
+    assistants: {
       copy: '复制为 Markdown',
       copied: '已复制为 Markdown',
       open: (name) => `在 ${name} 中打开`,
