@@ -38,7 +38,7 @@ export const ownLook = ({ hue, radius, font }: Pick<Settings, 'hue' | 'radius' |
   Once(root: { walkDecls(change: (declaration: Declaration) => void): void }) {
     root.walkDecls((declaration) => {
       const { prop, value } = declaration;
-      declaration.value = inSrgb(value.replaceAll('var(--hue)', String(hue)));
+      declaration.value = inSrgb(value, hue);
       if (/^--radius-/.test(prop) && radius !== usualRadius)
         declaration.value = `${(Number.parseFloat(value) * radius) / usualRadius}px`;
       if (prop === '--font-sans' && font.length > 0)

@@ -1,10 +1,15 @@
-/** Writes every `oklch(l c h)` of a value, or `oklch(l c h / alpha)`, in hexadecimal digits of sRGB. */
-export const inSrgb = (value: string): string =>
-  value.replaceAll(
-    /oklch\(([\d.]+) ([\d.]+) ([\d.]+)(?: \/ ([\d.]+))?\)/g,
-    (_, lightness, chroma, hue, alpha) =>
-      hex(Number(lightness), Number(chroma), Number(hue)) + (alpha ? digits(Number(alpha)) : ''),
-  );
+/**
+ * Writes every `oklch(l c h)` of a value, or `oklch(l c h / alpha)`, in hexadecimal digits of sRGB; where `var(--hue)`
+ * stands in it, with the owner's hue, in degrees.
+ */
+export const inSrgb = (value: string, ownHue: number): string =>
+  value
+    .replaceAll('var(--hue)', String(ownHue))
+    .replaceAll(
+      /oklch\(([\d.]+) ([\d.]+) ([\d.]+)(?: \/ ([\d.]+))?\)/g,
+      (_, lightness, chroma, hue, alpha) =>
+        hex(Number(lightness), Number(chroma), Number(hue)) + (alpha ? digits(Number(alpha)) : ''),
+    );
 
 /** Björn Ottosson's Oklab, as CSS Color 4 has it; what lies outside sRGB is cut off, as browsers do. */
 function hex(lightness: number, chroma: number, hue: number): string {

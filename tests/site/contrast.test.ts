@@ -31,7 +31,7 @@ const texts: [string, string[]][] = [
 
 /** What the tokens say, and what the build writes for every browser. */
 const painted = {
-  'as written': (color: string) => color,
+  'as written': (color: string, hue: number) => color.replace('var(--hue)', String(hue)),
   'in sRGB': inSrgb,
 };
 
@@ -71,13 +71,13 @@ test.each([
 
 interface Painted {
   theme: 'light' | 'dark';
-  paint: (color: string) => string;
+  paint: (color: string, hue: number) => string;
 }
 
 /** The lowest contrast of two tokens over all hues. */
 function lowestContrast(one: string, other: string, { theme, paint }: Painted): number {
-  const hues = Array.from({ length: 360 }, (_, hue) => String(hue));
-  const colors = (hue: string) => [one, other].map((name) => paint(colorOf(name, theme, hue)));
+  const hues = Array.from({ length: 360 }, (_, hue) => hue);
+  const colors = (hue: number) => [one, other].map((name) => paint(colorOf(name, theme), hue));
   return Math.min(
     ...hues.map((hue) => {
       const [color = '', ground = ''] = colors(hue);
@@ -86,8 +86,8 @@ function lowestContrast(one: string, other: string, { theme, paint }: Painted): 
   );
 }
 
-function colorOf(token: string, theme: 'light' | 'dark', hue: string): string {
+function colorOf(token: string, theme: 'light' | 'dark'): string {
   const [, light = '', dark = ''] =
     new RegExp(`${token}:\\s+light-dark\\(\\s*([^;]+),\\s+([^;]+?)\\s*\\);`).exec(css) ?? [];
-  return (theme === 'light' ? light : dark).replace('var(--hue)', hue);
+  return theme === 'light' ? light : dark;
 }

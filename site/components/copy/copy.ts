@@ -1,40 +1,34 @@
-/** How long it is shown that something was copied. In milliseconds. */
-const shown = 2000;
+/** How long it is shown what became of a press. In milliseconds. */
+const shown = 3000;
 
-/** Puts on the clipboard what `place` stands for, and says so. Throws where the browser does not let it. */
-export async function copy(place: HTMLElement) {
-  await put(place);
-  const { copied = '', name } = place.dataset;
-  const status =
-    place.parentElement?.querySelector('[role=status]') ??
-    document.querySelector('[data-part=copied]');
-  if (status) status.textContent = copied;
-  const isIcon = place.querySelector('svg') !== null;
-  // The icon of a link stays; its style shows what was said.
-  if (!isIcon && name === undefined) {
-    place.dataset['name'] = place.textContent;
-    place.textContent = copied;
+/**
+ * What can be copied, `[data-copied]`, says how it is told: a button beside code, a link that names itself, and one that
+ * leads to a file. Without a clipboard a link leads on.
+ */
+if (navigator.clipboard) {
+  for (const button of document.querySelectorAll<HTMLElement>('button[data-copied]'))
+    button.hidden = false;
+  document.addEventListener('click', copyPressed);
+}
+
+function copyPressed(event: MouseEvent) {
+  const { target, ctrlKey, metaKey, shiftKey } = event;
+  const place = (target as Element).closest?.<HTMLAnchorElement>('[data-copied]');
+  if (!place || ctrlKey || metaKey || shiftKey) return;
+  const { copied = '', file } = place.dataset;
+  if (file === undefined) {
+    put(textOf(place)).then(
+      () => say(place, copied),
+      () => say(place),
+    );
+    return;
   }
-  place.dataset['done'] = '';
-  setTimeout(() => {
-    if (!isIcon) place.textContent = place.dataset['name'] ?? '';
-    delete place.dataset['name'];
-    delete place.dataset['done'];
-    status?.replaceChildren();
-  }, shown);
-}
-
-function put(place: HTMLElement): Promise<void> {
-  const { clipboard } = navigator;
-  if (!(place instanceof HTMLAnchorElement))
-    return clipboard.writeText(place.closest('.code')?.querySelector('pre')?.textContent ?? '');
-  if (place.dataset['copies'] !== 'file') return clipboard.writeText(place.href);
-  // The press allows it only at once: the text is promised, and comes later. Firefox below 127 has no such promise.
-  return clipboard.write([new ClipboardItem({ 'text/plain': textAt(place.href) })]);
-}
-
-async function textAt(address: string): Promise<Blob> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new Blob([await response.text()], { type: 'text/plain' });
+  event.preventDefault();
+  const response = fetch(place.href);
+  const lead = () => location.assign(place.href);
+  put(response.then((found) => (found.ok ? found.text() : Promise.reject(found)))).then(
+    () => say(place, copied),
+    // Who may not copy what is there can read it there.
+    () => response.then(lead, () => say(place, file)),
+  );
 }

@@ -1,5 +1,5 @@
 import { articleMarkdown } from './markdown.ts';
-import type { Article } from './read.ts';
+import { type Article, markdownPath } from './read.ts';
 
 /**
  * Articles as Markdown, one after the other. From the first one that does not fit into `most` characters on, only where they
@@ -13,8 +13,8 @@ export function inOneFile(articles: readonly Article[], site: URL, most = 4_000_
     return length > most;
   });
   const whole = cut === -1 ? texts : texts.slice(0, cut);
-  const rest = articles.slice(whole.length).map(({ path, data }) => {
-    return `- [${data.title}](${new URL(`${path.slice(0, -1)}.md`, site)})\n`;
-  });
+  const rest = articles
+    .slice(whole.length)
+    .map((article) => `- [${article.data.title}](${new URL(markdownPath(article), site)})\n`);
   return [...whole, ...(rest.length > 0 ? [rest.join('')] : [])].join('\n---\n\n');
 }

@@ -94,6 +94,10 @@ export const usableArticles = (locale?: Locale): Article[] =>
 export const publishedArticles = (now: Date, locale?: Locale): Article[] =>
   usableArticles(locale).filter(({ data }) => publishedFrom(data) <= now.getTime());
 
+/** Where the Markdown of an article is, beside its page. */
+export const markdownPath = ({ path }: Pick<ArticleFile, 'path'>): string =>
+  `${path.slice(0, -1)}.md`;
+
 /** The name of an article's file below the content folder, as Git and Astro's collection have it. */
 export const fileInContent = ({ file }: ArticleFile): string =>
   relative(contentFolder, file).replaceAll('\\', '/');
