@@ -7,7 +7,7 @@ import './home/owner-presence.ts';
 import './article/page-contents.ts';
 import './article/keep-section.ts';
 import './author/tab-group.ts';
-import './copy/copies.ts';
+import './copy/copy.ts';
 import './article/article-vote.ts';
 import { keepPage } from './offline/keep-page.ts';
 import { keepVisit } from './visits/keep-visit.ts';

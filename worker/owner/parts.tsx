@@ -40,7 +40,7 @@ interface Copied {
 
 /** Text to take along: to select by hand, or with one press where scripts run. */
 export function Copied({ name, text, view }: Copied) {
-  const { copy, copied } = view.strings.gaps;
+  const { copy, copied, notCopied } = view.strings.gaps;
   return (
     <div class="code">
       <div class="code-bar">
@@ -48,7 +48,7 @@ export function Copied({ name, text, view }: Copied) {
         <button type="button" class="button small" hidden data-copied={copied}>
           {copy}
         </button>
-        <span class="visually-hidden" role="status" />
+        <span class="visually-hidden" role="status" data-failed={notCopied} />
       </div>
       {/* What scrolls must be reached by keyboard. */}
       <pre tabindex={0}>

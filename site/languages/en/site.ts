@@ -73,6 +73,7 @@ export const site = {
     assistants: {
       copy: 'Copy as Markdown',
       copied: 'Copied as Markdown',
+      notCopied: 'Not copied: you’re offline',
       open: (name: string) => `Open in ${name}`,
       prompt: (address: string) => `Read ${address} so that I can ask you about it.`,
     },
@@ -101,6 +102,7 @@ export const site = {
     caution: 'Caution',
     copy: 'Copy',
     copied: 'Copied',
+    notCopied: 'Not copied',
     linkTo: (heading: string) => `Link to “${heading}”`,
     linkCopied: 'Link copied',
     code: 'Code',

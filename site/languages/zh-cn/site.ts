@@ -66,6 +66,7 @@ export const site: typeof english = {
     assistants: {
       copy: '复制为 Markdown',
       copied: '已复制为 Markdown',
+      notCopied: '没有复制：网络已断开',
       open: (name) => `在 ${name} 中打开`,
       prompt: (address) => `请阅读这个网页，我想就它的内容提问：${address}`,
     },
@@ -94,6 +95,7 @@ export const site: typeof english = {
     caution: '注意',
     copy: '复制',
     copied: '已复制',
+    notCopied: '没有复制',
     linkTo: (heading) => `“${heading}”的链接`,
     linkCopied: '链接已复制',
     code: '代码',

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { eventually, get, openPage, origin } from '../product.ts';
+import { eventually, expectTrouble, get, openPage, origin } from '../product.ts';
 
 const path = '/articles/bank-feeds/';
 const allowed: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -11,6 +11,18 @@ const refuse = (page: Page) =>
   page.addInitScript(() => {
     const refused = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     Object.assign(navigator.clipboard, { write: refused, writeText: refused });
+  });
+
+/** Safari lets a press copy while it is handled, and not a moment later. */
+const allowOnlyAtOnce = (page: Page) =>
+  page.addInitScript(() => {
+    const { clipboard } = navigator;
+    const write = clipboard.write.bind(clipboard);
+    const refused = () => Promise.reject(new DOMException('too late', 'NotAllowedError'));
+    Object.assign(clipboard, {
+      writeText: refused,
+      write: (items: ClipboardItems) => (window.event?.type === 'click' ? write(items) : refused()),
+    });
   });
 
 describe('the link beside a heading', () => {
@@ -61,14 +73,14 @@ describe('the link beside a heading', () => {
     expect(await link(page).boundingBox()).toMatchObject({ width: 44, height: 44 });
   });
 
-  test('is a link all the same where the clipboard is closed', async () => {
+  test('is a link all the same where the clipboard is closed, and says so', async () => {
     const page = await openPage('/');
     await refuse(page);
     await page.goto(origin + path);
     await link(page).click();
 
-    await eventually(() => new URL(page.url()).hash).toBe('#connect');
-    expect(await said(page)).toBe('');
+    await eventually(() => said(page)).toBe('Not copied');
+    expect(new URL(page.url()).hash).toBe('#connect');
   });
 });
 
@@ -83,6 +95,35 @@ describe('an article', () => {
     expect(await onClipboard(page)).toBe(await (await get('/articles/bank-feeds.md')).text());
     expect(page.url()).toBe(origin + path);
     await eventually(() => copy(page).count()).toBe(1);
+  });
+
+  test.each([
+    ['Enter', {}],
+    ['a finger', { hasTouch: true }],
+  ])('is copied at the first press by %s, where only that may', async (by, options) => {
+    const page = await openPage('/', { ...allowed, ...options });
+    await allowOnlyAtOnce(page);
+    await page.goto(origin + path);
+    if (by === 'Enter') await copy(page).press('Enter');
+    else await copy(page).tap();
+
+    await eventually(() => said(page)).toBe('Copied as Markdown');
+    expect(page.url()).toBe(origin + path);
+  });
+
+  test.each([
+    ['/articles/bank-feeds/', 'Copy as Markdown', 'Not copied: you’re offline'],
+    ['/zh-cn/articles/bank-feeds/', '复制为 Markdown', '没有复制：网络已断开'],
+  ])('of %s is not left without a connection, and that is said', async (article, name, words) => {
+    expectTrouble(/ERR_INTERNET_DISCONNECTED/);
+    const page = await openPage(article, allowed);
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name }).click();
+
+    await eventually(() => said(page)).toBe(words);
+    expect(await page.getByRole('link', { name: words }).isVisible()).toBe(true);
+    expect(page.url()).toBe(origin + article);
+    await eventually(() => page.getByRole('link', { name }).count()).toBe(1);
   });
 
   test.each([
@@ -121,6 +162,17 @@ test('a block of code is copied', async () => {
 
   await eventually(() => button.textContent()).toBe('Copied');
   expect(await onClipboard(page)).toBe(await page.locator('.code code').first().textContent());
+});
+
+test('a block of code that the clipboard does not take says so', async () => {
+  const page = await openPage('/');
+  await refuse(page);
+  await page.goto(`${origin}/articles/api-keys/`);
+  const button = page.locator('.code-bar button').first();
+  await button.click();
+
+  await eventually(() => button.textContent()).toBe('Not copied');
+  await eventually(() => button.textContent()).toBe('Copy');
 });
 
 test('a block that was written in tags, without code in it, is copied too', async () => {

@@ -118,6 +118,7 @@ function WeekBar({ summary, earlier, later, view }: Bar) {
           href={`/admin/weeks/${summary.name}.txt`}
           data-copies="file"
           data-copied={strings.copied}
+          data-failed={strings.notCopied}
         >
           {strings.copy}
         </a>

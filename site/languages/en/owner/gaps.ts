@@ -56,4 +56,5 @@ export const gaps = {
   visits: (count: number) => many(count, 'visit', 'visits'),
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'Not copied',
 };

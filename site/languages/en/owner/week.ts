@@ -9,6 +9,7 @@ export const week = {
   later: 'Later week',
   copy: 'Copy as text',
   copied: 'Copied',
+  notCopied: 'Not copied: no connection',
   alsoAs: 'This week for programs and files:',
   csv: 'Download CSV',
   open: 'This week is not over: its numbers still change, and are not compared with a whole week.',

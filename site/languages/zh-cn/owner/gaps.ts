@@ -48,4 +48,5 @@ export const gaps: typeof english = {
   visits: (count) => `${count} 次访问`,
   copy: '复制',
   copied: '已复制',
+  notCopied: '没有复制',
 };

@@ -7,6 +7,7 @@ export const week: typeof english = {
   later: '下一周',
   copy: '复制为文字',
   copied: '已复制',
+  notCopied: '没有复制：网络已断开',
   alsoAs: '供程序和文件使用的本周数据：',
   csv: '下载 CSV',
   open: '这一周还没有结束，数字仍会变化，也不与完整的一周比较。',
