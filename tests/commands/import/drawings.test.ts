@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refuseDrawing } from '../../../scripts/import/reading/drawing.ts';
+import { refuseDrawing } from '../../../site/content/drawing/refuse-drawing.ts';
 
 const open = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 
@@ -104,6 +104,66 @@ describe('a drawing', () => {
     expect(refuse(text)?.split(', with')[0]).toContain(said);
   });
 
+  /** Each draws the one before ten times: the last a hundred thousand million times. */
+  const bomb = (refer: (id: string) => string, last = 11) =>
+    Array.from(
+      { length: last },
+      (_, n) => `<g id="b${n + 1}">${refer(`b${n}`).repeat(10)}</g>`,
+    ).reduce((before, group) => before + group, '<path id="b0" d="M0 0h1" />');
+  const again = 'a drawing whose references draw over 20000 parts once more';
+  const itself = 'a drawing that draws itself, through a reference to its own id';
+
+  test.each([
+    ['a part that is drawn without end', bomb((id) => `<use href="#${id}" />`), again],
+    ['the same by an old name', bomb((id) => `<use xlink:href=" #${id} " />`), again],
+    ['the same with entities', bomb((id) => `<use href="&#35;&#98;${id.slice(1)}" />`), again],
+    ['the same with percent signs', bomb((id) => `<use href="#%62${id.slice(1)}" />`), again],
+    ['the same with patterns', bomb((id) => `<path fill="url(#${id})" />`), again],
+    ['the same with escapes', bomb((id) => `<path style="mask:url(\\23 ${id})" />`), again],
+    ['one that is drawn in itself', '<g id="a"><use href="#a" /></g>', itself],
+    ['one that draws itself', '<use id="a" href="#a" />', itself],
+    ['two in a circle', '<g id="a"><use href="#b" /></g><g id="b"><use href="#a" /></g>', itself],
+    [
+      'a mask in a circle',
+      '<mask id="a"><path mask="url(#b)" /></mask><mask id="b"><g mask="url(#a)" /></mask>',
+      itself,
+    ],
+  ])('is refused with %s', (_, inside, said) => {
+    expect(saidOf(inside)).toBe(said);
+  });
+
+  test('is refused with a chain of references, however long it is', () => {
+    const chain = Array.from({ length: 30_000 }, (_, n) => `<use id="c${n}" href="#c${n + 1}" />`);
+
+    expect(saidOf(chain.join(''))).toBe(again);
+    expect(saidOf('<g>'.repeat(900) + '</g>'.repeat(900))).toBeUndefined();
+    expect(saidOf('<g>'.repeat(30_000) + '</g>'.repeat(30_000))).toBe('a broken picture');
+  });
+
+  const reads = 'it makes a text read otherwise than it is written';
+
+  test.each([
+    ['in its title', '<title>a\u202eb</title>', `a drawing with U+202E in <title>: ${reads}`],
+    ['as an entity', '<text>a&#x202e;b</text>', `a drawing with U+202E in <text>: ${reads}`],
+    [
+      'in a part of a text',
+      '<text><tspan>\u2066</tspan></text>',
+      `a drawing with U+2066 in <tspan>: ${reads}`,
+    ],
+    [
+      'in an attribute',
+      '<g aria-label="&#8238;" />',
+      `a drawing with U+202E in aria-label=: ${reads}`,
+    ],
+    [
+      'of half a line',
+      '<desc>&#133;</desc>',
+      'a drawing with U+0085 in <desc>: it is a control character',
+    ],
+  ])('is refused with a hidden sign %s', (_, inside, said) => {
+    expect(saidOf(inside)).toBe(said);
+  });
+
   test('is refused in UTF-16', () => {
     expect(refuseDrawing(Buffer.from(`\ufeff${open} />`, 'utf16le'))).toBe('not UTF-8');
   });
@@ -129,6 +189,15 @@ describe('a drawing', () => {
         '',
       ),
     ],
+    [
+      'parts that are drawn several times',
+      '<symbol id="a"><path /></symbol><g id="b"><use href="#a" /><use href="#a" /></g><use href="#b" />',
+    ],
+    [
+      'a link to a part around it, and one that is moved',
+      '<g id="a"><a href="#a" /><animateTransform attributeName="transform" href="#a" /></g>',
+    ],
+    ['a reference to nothing', '<use href="#none" /><path fill="url(#none)" />'],
     ['words about a script', '<title>url(javascript:) @import &lt;script></title>'],
     ['a name in several languages', '<text id="onload">onload="x"</text>'],
   ])('is taken with %s', (_, inside) => {

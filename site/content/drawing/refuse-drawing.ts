@@ -1,6 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
+import { hiddenCharacters } from '../../../worker/contract/hidden-characters.ts';
+import { type Drawn, drawnBy, referenceFault } from './references.ts';
 import { isInside, sheetFetches, styleFetches } from './style.ts';
-import { decodeUtf8 } from './text.ts';
 
 const namespaces = {
   svg: 'http://www.w3.org/2000/svg',
@@ -31,10 +32,14 @@ const painting =
 
 /** Why a drawing cannot come along. It is read as a browser reads it: as XML, with its namespaces and its styles. */
 export function refuseDrawing(bytes: Uint8Array): string | undefined {
-  const text = decodeUtf8(bytes);
-  if (text === undefined) return 'not UTF-8';
+  let text: string;
   try {
-    return faultIn(text.replace(/^\ufeff/, ''));
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    return 'not UTF-8';
+  }
+  try {
+    return faultIn(text);
   } catch {
     // A browser draws nothing of what is not well-formed.
     return 'a broken picture';
@@ -44,7 +49,8 @@ export function refuseDrawing(bytes: Uint8Array): string | undefined {
 function faultIn(text: string): string | undefined {
   const faults: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
-  const open: { tag: SaxesTagNS; words: string }[] = [];
+  const open: { tag: SaxesTagNS; words: string; drawn: Drawn }[] = [];
+  const elements: Drawn[] = [];
   const addWords = (words: string) => {
     const inner = open.at(-1);
     if (inner) inner.words += words;
@@ -61,22 +67,40 @@ function faultIn(text: string): string | undefined {
   });
   parser.on('opentag', (tag) => {
     if (open.length === 0 && !(isSvg(tag) && tag.local === 'svg')) faults.push(noDrawing);
-    open.push({ tag, words: '' });
-    faults.push(...activeParts(tag).map(active));
+    // Browsers give up there too, and each step down makes a prefix slower to look up.
+    if (open.length > deepest) throw new RangeError('nested too deeply');
+    const drawn = drawnBy(tag);
+    open.at(-1)?.drawn.inside.push(drawn);
+    open.push({ tag, words: '', drawn });
+    elements.push(drawn);
+    faults.push(...activeParts(tag).map(active), ...hiddenValues(tag));
   });
   parser.on('text', addWords);
   parser.on('cdata', addWords);
   parser.on('closetag', (tag) => {
     const { words = '' } = open.pop() ?? {};
     if (tag.local === 'style' && sheetFetches(words)) faults.push(active('<style>'));
+    faults.push(...hiddenIn(words, `<${tag.name}>`));
   });
   parser.write(text).close();
-  return faults[0];
+  const [root] = elements;
+  return faults[0] ?? (root && referenceFault(root, elements));
 }
+
+const deepest = 1000;
 
 const noDrawing = 'not the picture that its name says';
 
 const active = (what: string) => `a drawing that runs or fetches something: ${what}`;
+
+/** What nobody sees in words that a reader gets to see or hear; of each place the first is enough. */
+const hiddenIn = (words: string, where: string): string[] =>
+  hiddenCharacters(words)
+    .slice(0, 1)
+    .map(({ name, why }) => `a drawing with ${name} in ${where}: ${why}`);
+
+const hiddenValues = ({ attributes }: SaxesTagNS): string[] =>
+  Object.values(attributes).flatMap(({ name, value }) => hiddenIn(value, `${name}=`));
 
 const isSvg = ({ uri }: SaxesTagNS) => uri === namespaces.svg;
 

@@ -19,6 +19,20 @@ export function styleFetches(css: string): boolean {
   return fetches((visitor) => transformStyleAttribute({ code: Buffer.from(css), visitor }));
 }
 
+/** The addresses in declarations, as CSS reads them; none where they cannot be read. */
+export function addressesIn(css: string): string[] {
+  const found: string[] = [];
+  try {
+    transformStyleAttribute({
+      code: Buffer.from(css),
+      visitor: { Url: ({ url }) => void found.push(url) },
+    });
+  } catch {
+    return [];
+  }
+  return found;
+}
+
 type Watch = Visitor<CustomAtRules>;
 
 /** Values as CSS reads them: escapes, comments and capitals make no difference. */
