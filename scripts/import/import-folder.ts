@@ -31,7 +31,7 @@ export async function importFolder(order: Order): Promise<Import> {
   const target = `articles/${languageOf(locale).path}`;
 
   const found = readFolder(folder, { locale, loseIn, onProgress });
-  const articles = placeArticles(found.articles, content, { locale, loseIn });
+  const articles = placeArticles(found.articles, content, { locale, site, loseIn });
   const library = shelve(articles, name);
   const places = { pictures: found.pictures, target: join(content, target) };
   const desk = await openPictureDesk({ folder, name, onProgress, ...places });

@@ -15,7 +15,7 @@ export const pagesOfEachLanguage: readonly string[] = [
 ];
 
 /** Where an owner may put files that the site is to have as they are. */
-const publicFolder = 'site/public';
+export const publicFolder = 'site/public';
 
 /** The files that the site has once, without a language: `favicon.svg`, `llms.txt`. */
 export const filesOfSite: readonly string[] = [
@@ -45,4 +45,17 @@ function namesIn(folder: string): string[] {
 /** `rss.xml` of `rss.xml.ts`. */
 function builtFrom(name: string): string[] {
   return name.endsWith('.ts') ? [name.replace(/\.ts$/, '')] : [];
+}
+
+/** An address without its last slash, as a redirect takes both. */
+export const withoutSlash = (address: string) =>
+  address === '/' ? address : address.replace(/\/$/, '');
+
+/** Whether the product itself answers there, in a language whose pages begin at one of these: no redirect is reached then. */
+export function isOfProduct(address: string, bases: readonly string[]): boolean {
+  const path = withoutSlash(address);
+  const pages = bases.flatMap((base) =>
+    pagesOfEachLanguage.map((page) => withoutSlash(base + page)),
+  );
+  return isOfWorker(path) || filesOfSite.includes(path.slice(1)) || pages.includes(path);
 }

@@ -198,6 +198,21 @@ const wrong: [name: string, body: string, said: string][] = [
     '5  Name the picture otherwise: Windows has no file called "Aux.png".',
   ],
   [
+    'a picture that draws itself',
+    '![A boat](./circle.svg)',
+    '5  Replace the picture ./circle.svg: it is a drawing that draws itself, through a reference to its own id.',
+  ],
+  [
+    'a picture with a hidden sign',
+    '![A boat](./hidden.svg)',
+    '5  Replace the picture ./hidden.svg: it is a drawing with U+202E in <title>: it makes a text read otherwise than it is written.',
+  ],
+  [
+    'a picture in other capitals',
+    '![A boat](./Boat.svg)',
+    '5  There is no picture ./Boat.svg. Did you mean ./boat.svg?',
+  ],
+  [
     'a picture as in HTML',
     '<img src="./boat.svg" alt="A boat" />',
     '5  Write the picture as ![what it shows](./its-file.png).',
@@ -287,6 +302,9 @@ beforeAll(() => {
   content.put('articles/en/account/hidden.mdx', '---\ntitle: A\ndraft: true\n---\n');
   content.put('articles/en/start/next-century.mdx', '---\ntitle: A\npublishAt: 2126-01-01\n---\n');
   content.put('articles/en/start/boat.svg', '<svg xmlns="http://www.w3.org/2000/svg" />');
+  const open = '<svg xmlns="http://www.w3.org/2000/svg">';
+  content.put('articles/en/start/circle.svg', `${open}<use id="a" href="#a" /></svg>`);
+  content.put('articles/en/start/hidden.svg', `${open}<title>&#x202e;</title></svg>`);
   content.put(
     'articles/en/start/draft-to-draft.mdx',
     '---\ntitle: A\ndraft: true\n---\n\n[x](/articles/later/)\n',

@@ -191,6 +191,21 @@ describe('npm run check', () => {
     );
   });
 
+  test('refuses files that some systems take for one', async () => {
+    put('articles/en/start/boat.svg', '<svg xmlns="http://www.w3.org/2000/svg" />');
+    put('articles/en/start/Boat.svg', '<svg xmlns="http://www.w3.org/2000/svg" />');
+    put('articles/en/Start/cafe\u0301.mdx', '---\ntitle: A\n---\n');
+    const { code, said } = await check();
+
+    expect(code).toBe(1);
+    expect(said).toContain(
+      'articles/en/start/boat.svg:1  Rename it: Windows and macOS take it and articles/en/start/Boat.svg for one file.',
+    );
+    expect(said).toContain(
+      'articles/en/start:1  Rename it: Windows and macOS take it and articles/en/Start for one file.',
+    );
+  });
+
   test('takes a last look of today', async () => {
     const today = new Date().toISOString().slice(0, 10);
     put('articles/en/start/a.mdx', `---\ntitle: A\nchecked: ${today}\n---\n`);

@@ -1,6 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, languageOf, locales } from '../../../site/languages/registry/locales.ts';
+import { isOfProduct, withoutSlash } from '../../../site/content/site-files.ts';
+import {
+  basePath,
+  type Locale,
+  languageOf,
+  locales,
+  type SiteLocales,
+} from '../../../site/languages/registry/locales.ts';
 import type { Prepared } from '../reading/article.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
 import type { Lose } from '../report.ts';
@@ -21,7 +28,7 @@ export interface Placed extends Prepared {
 export function placeArticles(
   articles: Prepared[],
   content: string,
-  { locale, loseIn }: { locale: Locale; loseIn: (file: string) => Lose },
+  { locale, site, loseIn }: { locale: Locale; site: SiteLocales; loseIn: (file: string) => Lose },
 ): Placed[] {
   const topics = topicsOf(articles.map(({ path }) => path));
   const titles = new Map(articles.map(({ path, title }) => [path, title]));
@@ -32,10 +39,21 @@ export function placeArticles(
 
   const files = articles.map(({ path }) => ({ path, topic: topics.get(path)?.id ?? 'general' }));
   const slugs = slugsOf(files, isFree);
+  const bases = site.map((other) => basePath(other, site));
   const known = new Set(
     [...there.values(), ...elsewhere.flatMap((other) => [...other.values()])].flatMap(
-      ({ redirectFrom }) => redirectFrom,
+      ({ redirectFrom }) => redirectFrom.map((address) => withoutSlash(String(address))),
     ),
+  );
+  const present = new Set(
+    bases.flatMap((base) => [
+      ...[
+        ...slugs.values(),
+        ...there.keys(),
+        ...elsewhere.flatMap((other) => [...other.keys()]),
+      ].map((slug) => `${base}articles/${slug}`),
+      ...files.map(({ topic }) => `${base}topics/${topic}`),
+    ]),
   );
 
   return articles.map((article) => {
@@ -56,11 +74,14 @@ export function placeArticles(
 
   function claim({ path, oldAddresses }: Prepared, isThere: boolean): string[] {
     return oldAddresses.filter((address) => {
-      if (known.has(address) && !isThere) {
-        loseIn(path)('old address left out', `${address} belongs to another article`);
+      const plain = withoutSlash(address);
+      const isOfSite = isOfProduct(plain, bases) || present.has(plain);
+      if (isOfSite || (known.has(plain) && !isThere)) {
+        const whose = isOfSite ? 'is a page of the site' : 'belongs to another article';
+        loseIn(path)('old address left out', `${address} ${whose}`);
         return false;
       }
-      known.add(address);
+      known.add(plain);
       return true;
     });
   }

@@ -5,6 +5,7 @@ import { frontMatterMistakes } from './front-matter.ts';
 import { doubled, inUnknownLanguage, misplaced } from './places.ts';
 import { promisedMistakes } from './promises.ts';
 import { questionMistakes } from './questions.ts';
+import { sameNames } from './same-names.ts';
 
 /** Everything that is wrong with the articles and what is promised of them: file, line, key, what to write. */
 export function articleMistakes(now: Date): Mistake[] {
@@ -14,6 +15,7 @@ export function articleMistakes(now: Date): Mistake[] {
     ...strayFiles().flatMap(inUnknownLanguage),
     ...articles.flatMap(misplaced),
     ...doubled(articles),
+    ...sameNames(),
     ...frontMatterMistakes(articles, now),
     ...questionMistakes(articles),
     ...promisedMistakes(articles),

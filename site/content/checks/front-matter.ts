@@ -8,7 +8,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { contentFolder } from '../folder.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
-import { filesOfSite, isOfWorker, pagesOfEachLanguage } from '../site-files.ts';
+import { isOfProduct, withoutSlash } from '../site-files.ts';
 import { topics } from '../topics.ts';
 import type { Mistake } from '../yaml/parse.ts';
 
@@ -46,15 +46,8 @@ function checkedInFuture(article: Sound, now: Date): Mistake[] {
 
 /** A page stands before a redirect, and of two redirects the first one is taken. */
 function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[]): Mistake[] {
-  const site = 'a page of the site';
+  const bases = settings.locales.map((locale) => pagePath(locale));
   const owners = new Map([
-    ...filesOfSite.map((name): [string, string] => [`/${name}`, site]),
-    ...settings.locales.flatMap((locale) =>
-      pagesOfEachLanguage.map((page): [string, string] => [
-        withoutSlash(pagePath(locale, page)),
-        site,
-      ]),
-    ),
     ...settings.locales.flatMap((locale) =>
       topics.map(({ id }): [string, string] => [
         pagePath(locale, `topics/${id}`),
@@ -65,8 +58,7 @@ function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[
   ]);
   return [...sound.flatMap(claimsOf), ...claimsOfTopics()].flatMap(({ old, by, place }) => {
     const address = isOfDesk(old) ? addressKey(old) : withoutSlash(old);
-    // What the Worker answers never reaches a redirect.
-    const owner = isOfWorker(address) ? site : owners.get(address);
+    const owner = isOfProduct(address, bases) ? 'a page of the site' : owners.get(address);
     owners.set(address, owner ?? by);
     if (!owner) return [];
     const whose = owner === place.file ? 'this article has it already' : `${owner} has it`;
@@ -100,8 +92,6 @@ function claimsOfTopics(): Claim[] {
       }),
   );
 }
-
-const withoutSlash = (address: string) => (address === '/' ? address : address.replace(/\/$/, ''));
 
 /** Where a key, or a word in its value, stands; the same word may stand in the title. */
 function placeOf({ file, matter, before }: ReadArticle, key: string, word = '') {

@@ -1,36 +1,45 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { isFileName } from '../../../worker/contract/slugs.ts';
 import { definitionOf, isTag, type ParsedArticle } from '../article/body.ts';
 import { decoded } from '../decoded.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { refuseDrawing } from '../drawing/refuse-drawing.ts';
 import { filesOfSite } from '../site-files.ts';
 
 const publicFolder = join(import.meta.dirname, '../../public');
 
-/** What is wrong with a picture: no words for who cannot see it, no file, or one from elsewhere. */
+/** What is wrong with a picture: no words for who cannot see it, no file, one of another site, or one that does more than draw. */
 export function pictureFault(node: Nodes, article: ParsedArticle): string | undefined {
   if (isTag(node) && node.name === 'img')
     return 'Write the picture as ![what it shows](./its-file.png).';
   if (node.type !== 'image' && node.type !== 'imageReference') return undefined;
   const url = node.type === 'image' ? node.url : definitionOf(article.nodes, node.identifier);
   if (!node.alt?.trim()) return `Say in the brackets what the picture shows: ![…](${url}).`;
-  return url === undefined ? undefined : missingFile(url, article.file);
+  return url === undefined ? undefined : fileFault(url, article.file);
 }
 
-function missingFile(url: string, article: string): string | undefined {
+function fileFault(url: string, article: string): string | undefined {
   if (/^(https?:)?\/\//.test(url))
     return 'Put the picture beside the article and write ![…](./its-file.png): pictures of other sites are not shown.';
   const folder = url.startsWith('/') ? publicFolder : dirname(article);
   const file = join(folder, decoded(url));
   if (!isFileName(basename(file)))
     return `Name the picture otherwise: Windows has no file called "${basename(file)}".`;
-  // Some files of the site are drawn by the build.
-  if (existsSync(file) || (url.startsWith('/') && filesOfSite.includes(url.slice(1))))
-    return undefined;
   const beside = existsSync(dirname(file)) ? readdirSync(dirname(file)) : [];
+  // As it is written: some systems tell no capitals apart, and others then find nothing.
+  if (beside.some((name) => name.normalize() === basename(file).normalize()))
+    return drawingFault(url, file);
+  // Some files of the site are drawn by the build.
+  if (url.startsWith('/') && filesOfSite.includes(url.slice(1))) return undefined;
   const pictures = beside.filter((name) => !/\.mdx?$/.test(name));
   const guess = didYouMean(basename(file), pictures, (name) => url.replace(/[^/]*$/, name));
   return `There is no picture ${url}.${guess || ' Put it beside the article.'}`;
+}
+
+/** What an importer would leave out for it. */
+function drawingFault(url: string, file: string): string | undefined {
+  const fault = /\.svg$/i.test(file) ? refuseDrawing(readFileSync(file)) : undefined;
+  return fault && `Replace the picture ${url}: it is ${fault}.`;
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { article, content, folder, makeFolders, put, removeFolders, room } from './folders.ts';
+import { article, content, folder, makeFolders, put, removeFolders } from './folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);
@@ -10,7 +10,10 @@ afterEach(removeFolders);
 describe('npm run import', () => {
   const script = join(import.meta.dirname, '../../../scripts/import.ts');
   const call = (...args: string[]) =>
-    spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', cwd: room });
+    spawnSync(process.execPath, [script, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT: content },
+    });
 
   test('imports, reports and gives the content folder its settings', () => {
     put('a/b.md', '# B\n\nx');

@@ -117,6 +117,45 @@ describe('importing what hides something', () => {
     },
   );
 
+  test.each([
+    '/api/health',
+    '/admin/',
+    '/messages',
+    '/zh-cn',
+    '/contact/',
+    '/zh-cn/search',
+    '/llms.txt',
+    '/topics/a/',
+    '/articles/b/',
+    '/zh-cn/articles/b',
+  ])('leaves out the old address %s, where the site itself answers', async (address) => {
+    put('a/b.md', `---\ntitle: B\nredirect_from: ["${address}", "/articles/old/"]\n---\nx`);
+
+    const { losses } = await run();
+
+    expect(frontMatter('a/b.mdx')).toMatchObject({ redirectFrom: ['/articles/old/'] });
+    expect(losses).toContainEqual({
+      file: 'a/b.md',
+      reason: 'old address left out',
+      what: `${address} is a page of the site`,
+    });
+  });
+
+  test('gives an old address to the first of two articles, with a last slash or without', async () => {
+    put('a/b.md', '---\ntitle: B\nredirect_from: ["/old"]\n---\nx');
+    put('a/c.md', '---\ntitle: C\nredirect_from: ["/old/"]\n---\nx');
+
+    const { losses } = await run();
+
+    expect(frontMatter('a/b.mdx')).toMatchObject({ redirectFrom: ['/old'] });
+    expect(frontMatter('a/c.mdx')).not.toHaveProperty('redirectFrom');
+    expect(losses).toContainEqual({
+      file: 'a/c.md',
+      reason: 'old address left out',
+      what: '/old/ belongs to another article',
+    });
+  });
+
   test('takes it out of the names of files and folders, and names it in the report', async () => {
     put('sh\u202eop/a\u0001.md', 'x');
     put('pay\u001b[2J/b.md', 'x');
