@@ -13,6 +13,8 @@ describe('an address', () => {
     '用户@例子.公司',
     'मेल@उदाहरण.भारत',
     'a@b.xn--p1ai',
+    `a@${'b'.repeat(63)}.example`,
+    `a@${'例'.repeat(20)}.公司`,
   ])('is %s', (address) => {
     expect(emailSchema.safeParse(` ${address} `)).toMatchObject({ success: true, data: address });
   });
@@ -39,6 +41,10 @@ describe('an address', () => {
     'Jonas <jonas@client.example>',
     '"jonas"@client.example',
     'jonas@client.example\nBcc: all@client.example',
+    `a@${'b'.repeat(64)}.example`,
+    `a@b.${'c'.repeat(64)}.example`,
+    `a@b.${'c'.repeat(64)}`,
+    `a@${'ü'.repeat(60)}.example`,
     `${'a'.repeat(250)}@b.example`,
     `${'\u0958'.repeat(200)}@b.example`,
   ])('is not %j', (address) => {

@@ -5,10 +5,24 @@ const pattern =
 /** In characters (RFC 5321). */
 const maxLength = 254;
 
+/** The most characters between two dots of a domain, as the network asks for it (RFC 1035). */
+const maxLabelLength = 63;
+
 /** Whether it is a whole address, in any script: "info@müller.de", "用户@例子.公司". */
 export function isEmail(typed: string): boolean {
   const address = typed.trim();
-  return address.length <= maxLength && pattern.test(address);
+  return address.length <= maxLength && pattern.test(address) && isDomain(address);
+}
+
+/** Other letters than Latin ones become more of these where the network is asked, so that form is measured. */
+function isDomain(address: string): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  try {
+    const { hostname } = new URL(`https://${domain}`);
+    return hostname.split('.').every((label) => label.length <= maxLabelLength);
+  } catch {
+    return false;
+  }
 }
 
 /** Providers whose bare name people take for the whole: "me@qq". */
