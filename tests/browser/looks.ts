@@ -43,14 +43,27 @@ export async function violationsInLooks(page: Page): Promise<string[]> {
   return [...found, ...lost.map((fault) => `forced colors: ${fault}`)];
 }
 
+/** Windows of phones, tablets and computers, and readers who set the text to twice its size. */
+export const windows = [
+  ...[320, 390, 768, 800, 1280].map((width) => ({ width, fontSize: '100%' })),
+  ...[320, 390, 1280].map((width) => ({ width, fontSize: '200%' })),
+];
+
+/** Runs in the page. */
+export function setFontSize(size: string) {
+  document.documentElement.style.fontSize = size;
+}
+
 /** What sticks out in windows as wide as phones, tablets and computers have them. */
 export async function stickingOutOfWindows(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const width of [320, 390, 768, 800, 1280]) {
+  for (const { width, fontSize } of windows) {
     await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(setFontSize, fontSize);
     const elements = await page.evaluate(stickingOut);
-    found.push(...elements.map((element) => `${width} wide: ${element}`));
+    found.push(...elements.map((element) => `${width} wide, text at ${fontSize}: ${element}`));
   }
+  await page.evaluate(setFontSize, '');
   await page.setViewportSize(lowWindow);
   const stay = await page.evaluate(staying);
   return [...found, ...stay.map((element) => `in a low window: ${element} stays in view`)];

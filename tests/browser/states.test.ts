@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lostInForcedColors } from './forced-colors.ts';
-import { cutOff, looks, lowWindow, moving, staying, stickingOut, violationsOf } from './looks.ts';
+import {
+  cutOff,
+  looks,
+  lowWindow,
+  moving,
+  setFontSize,
+  staying,
+  stickingOut,
+  violationsOf,
+  windows,
+} from './looks.ts';
 import { expectTrouble, origin, watchedPage } from './product.ts';
 import { states } from './states.ts';
 
@@ -33,23 +43,16 @@ describe.each(states)('$name', ({ path, act }) => {
       },
     );
 
-    test.each([
-      [320, '100%'],
-      [390, '100%'],
-      [768, '100%'],
-      [1280, '100%'],
-      [390, '200%'],
-      [1280, '200%'],
-    ])('fits into a window %d wide with text at %s', async (width, fontSize) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.evaluate(
-        (size) => document.documentElement.style.setProperty('font-size', size),
-        fontSize,
-      );
+    test.each(windows)(
+      'fits into a window $width wide with text at $fontSize',
+      async ({ width, fontSize }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate(setFontSize, fontSize);
 
-      expect(await page.evaluate(stickingOut)).toEqual([]);
-      expect(await page.evaluate(cutOff)).toEqual([]);
-    });
+        expect(await page.evaluate(stickingOut)).toEqual([]);
+        expect(await page.evaluate(cutOff)).toEqual([]);
+      },
+    );
 
     test('has a low window for itself, as a computer’s is at 400 %', async () => {
       await page.setViewportSize(lowWindow);

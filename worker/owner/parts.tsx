@@ -58,18 +58,31 @@ export function Copied({ name, text, view }: Copied) {
   );
 }
 
-/** The heads of a table: what its rows are, and then columns of numbers. */
-export const TableHead = ({ columns: [rows, ...numbers] }: { columns: readonly string[] }) => (
-  <thead>
-    <tr>
-      <th scope="col">{rows}</th>
-      {numbers.map((name) => (
-        <th scope="col" class="align-end">
-          {name}
-        </th>
-      ))}
-    </tr>
-  </thead>
+interface NumberTable {
+  /** What the table is of. */
+  name: string;
+  /** What its rows are, and then columns of numbers. */
+  columns: readonly string[];
+  children?: Child;
+}
+
+/** A table that scrolls by itself where it is wider than its place, by keyboard too. */
+export const NumberTable = ({ name, columns: [rows, ...numbers], children }: NumberTable) => (
+  <section class="scroll" tabindex={0} aria-label={name}>
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{rows}</th>
+          {numbers.map((number) => (
+            <th scope="col" class="align-end">
+              {number}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  </section>
 );
 
 interface Steps {

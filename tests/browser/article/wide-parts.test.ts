@@ -57,6 +57,7 @@ describe.each(['/articles/wide/', '/articles/plain/'])('everything wide in %s', 
 
   test.each([
     [320, '100%'],
+    [320, '200%'],
     [390, '200%'],
     [1280, '200%'],
   ])('leaves the page as wide as its window of %d, with text at %s', async (width, fontSize) => {

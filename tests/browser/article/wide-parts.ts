@@ -21,6 +21,21 @@ const wide: Record<string, string> = {
   'keys and a path': `Press <Keys>Ctrl+Shift+Key</Keys> or <MenuPath>Settings › Payment › Refund › ${word}</MenuPath>.`,
 };
 
+/** Each list stands a little further in. */
+const deepList = `## A list six deep
+
+- one
+  - two
+    - three
+      - four
+        - five
+          - six
+
+            \`\`\`sh
+            ${word}
+            \`\`\`
+`;
+
 const indented = (text: string) => text.replaceAll(/^/gm, '   ');
 
 /** The parts that hold what an author writes. */
@@ -53,6 +68,8 @@ ${Object.entries(holders)
   )
   .join('\n\n')}
 
+${deepList}
+
 ## Cards
 
 ${card}
@@ -71,4 +88,5 @@ ${Object.entries(wide)
   .filter(([what]) => what !== 'keys and a path')
   .map(([what, text]) => `## ${what}\n\n${text}`)
   .join('\n\n')}
-`;
+
+${deepList}`;

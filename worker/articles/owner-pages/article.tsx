@@ -9,7 +9,7 @@ import type { GapNear } from '../../gaps/db/gap.ts';
 import type { AppContext } from '../../http/context.ts';
 import { languageName, longDay, shortDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
-import { TableHead } from '../../owner/parts.tsx';
+import { NumberTable } from '../../owner/parts.tsx';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import { editPath } from '../../published/edit-links.ts';
@@ -92,20 +92,20 @@ function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) 
       <h2>{strings.readers}</h2>
       <p class="description">{weeks.length ? strings.readersHint : strings.noWeeks}</p>
       {weeks.length ? (
-        <table class="table">
-          <TableHead columns={[strings.week, strings.visits, strings.columns.contact]} />
-          <tbody>
-            {weeks.map(({ week, monday, visits, wrote }) => (
-              <tr>
-                <th scope="row" class="number">
-                  <a href={`/admin/weeks/${week}/`}>{shortDay(monday, view)}</a>
-                </th>
-                <td class="align-end">{visits}</td>
-                <td class="align-end">{wroteText(wrote, visits, view)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <NumberTable
+          name={strings.readers}
+          columns={[strings.week, strings.visits, strings.columns.contact]}
+        >
+          {weeks.map(({ week, monday, visits, wrote }) => (
+            <tr>
+              <th scope="row" class="number">
+                <a href={`/admin/weeks/${week}/`}>{shortDay(monday, view)}</a>
+              </th>
+              <td class="align-end">{visits}</td>
+              <td class="align-end">{wroteText(wrote, visits, view)}</td>
+            </tr>
+          ))}
+        </NumberTable>
       ) : null}
     </section>
   );

@@ -1,5 +1,5 @@
 import { longDay } from '../../owner/format.ts';
-import { TableHead } from '../../owner/parts.tsx';
+import { NumberTable } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { Share } from '../../statistics.ts';
 import { weeksBack } from '../find.ts';
@@ -15,25 +15,25 @@ export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }
     <section class="panel row-gap">
       <h2>{strings.texts}</h2>
       <p class="description">{strings.textsHint(weeksBack.votes)}</p>
-      <table class="table">
-        <TableHead columns={[strings.text, strings.yes, strings.no, strings.share]} />
-        <tbody>
-          {versions.map((version) => (
-            <tr>
-              <th scope="row">
-                <TextName version={version} current={article.version} view={view} />
-              </th>
-              <VoteCells share={version.helpful} view={view} />
-            </tr>
-          ))}
-          {unknown.of > 0 && (
-            <tr>
-              <th scope="row">{strings.unknown}</th>
-              <VoteCells share={unknown} view={view} />
-            </tr>
-          )}
-        </tbody>
-      </table>
+      <NumberTable
+        name={strings.texts}
+        columns={[strings.text, strings.yes, strings.no, strings.share]}
+      >
+        {versions.map((version) => (
+          <tr>
+            <th scope="row">
+              <TextName version={version} current={article.version} view={view} />
+            </th>
+            <VoteCells share={version.helpful} view={view} />
+          </tr>
+        ))}
+        {unknown.of > 0 && (
+          <tr>
+            <th scope="row">{strings.unknown}</th>
+            <VoteCells share={unknown} view={view} />
+          </tr>
+        )}
+      </NumberTable>
     </section>
   );
 }

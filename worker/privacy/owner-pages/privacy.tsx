@@ -2,7 +2,7 @@ import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../../http/context.ts';
 import { longDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
-import { DoneNote, TableHead } from '../../owner/parts.tsx';
+import { DoneNote, NumberTable } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { countedUpTo, daysKept, type KeptRows } from '../db/retention.ts';
 
@@ -35,33 +35,31 @@ export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): 
 function KeptTable({ rows, view }: { rows: KeptRows[]; view: View }) {
   const { privacy: strings } = view.strings;
   return (
-    <table class="table">
-      <TableHead
-        columns={[
-          strings.columns.kind,
-          strings.columns.week,
-          strings.columns.month,
-          strings.columns.older,
-        ]}
-      />
-      <tbody>
-        {rows.map(({ kind, week, month, older, oldest }) => (
-          <tr>
-            <th scope="row">
-              {strings.kinds[kind]}
-              <br />
-              <span class="fine-print muted">
-                {`${strings.columns.keep} ${strings.keep(daysKept(kind, view.settings.keep))}`}
-                {oldest ? ` · ${strings.columns.oldest} ${longDay(oldest, view)}` : ''}
-              </span>
-            </th>
-            {[week, month, older].map((count) => (
-              <td class="align-end">{count > countedUpTo ? strings.over(countedUpTo) : count}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <NumberTable
+      name={strings.title}
+      columns={[
+        strings.columns.kind,
+        strings.columns.week,
+        strings.columns.month,
+        strings.columns.older,
+      ]}
+    >
+      {rows.map(({ kind, week, month, older, oldest }) => (
+        <tr>
+          <th scope="row">
+            {strings.kinds[kind]}
+            <br />
+            <span class="fine-print muted">
+              {`${strings.columns.keep} ${strings.keep(daysKept(kind, view.settings.keep))}`}
+              {oldest ? ` · ${strings.columns.oldest} ${longDay(oldest, view)}` : ''}
+            </span>
+          </th>
+          {[week, month, older].map((count) => (
+            <td class="align-end">{count > countedUpTo ? strings.over(countedUpTo) : count}</td>
+          ))}
+        </tr>
+      ))}
+    </NumberTable>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { WeekPoint } from '../../closed-weeks/db/weeks.ts';
 import { DAY } from '../../contract/time/durations.ts';
 import { shortDay } from '../../owner/format.ts';
-import { TableHead } from '../../owner/parts.tsx';
+import { NumberTable } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 
 interface Chart {
@@ -43,25 +43,25 @@ export function WeekChart({ weeks, view }: Chart) {
 
 function ChartTable({ points, view }: { points: Point[]; view: View }) {
   const { percent } = view.strings.numbers;
-  const { table, columns } = view.strings.week;
+  const { chart, table, columns } = view.strings.week;
   return (
     <details class="small-text">
       <summary>{table}</summary>
-      <table class="table">
-        <TableHead columns={[columns.week, columns.confirmed, columns.found, columns.visits]} />
-        <tbody>
-          {points.map(({ week, from, visits, low, high }) => (
-            <tr>
-              <th scope="row">
-                <a href={`/admin/weeks/${week}/`}>{shortDay(from, view)}</a>
-              </th>
-              <td class="align-end">{percent(low)}</td>
-              <td class="align-end">{percent(high)}</td>
-              <td class="align-end">{visits}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <NumberTable
+        name={chart}
+        columns={[columns.week, columns.confirmed, columns.found, columns.visits]}
+      >
+        {points.map(({ week, from, visits, low, high }) => (
+          <tr>
+            <th scope="row">
+              <a href={`/admin/weeks/${week}/`}>{shortDay(from, view)}</a>
+            </th>
+            <td class="align-end">{percent(low)}</td>
+            <td class="align-end">{percent(high)}</td>
+            <td class="align-end">{visits}</td>
+          </tr>
+        ))}
+      </NumberTable>
     </details>
   );
 }

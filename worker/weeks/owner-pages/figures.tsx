@@ -1,7 +1,7 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { type Figure, type FigureKey, figuresOf } from '../../numbers/figures.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
-import { TableHead } from '../../owner/parts.tsx';
+import { NumberTable } from '../../owner/parts.tsx';
 import { countsText, figureText } from '../formats/figure-text.ts';
 import type { Change, Headline } from '../formats/headlines.ts';
 
@@ -35,14 +35,11 @@ export function AllFigures({ week, strings }: { week: WeekNumbers; strings: Owne
     <details class="page-end">
       <summary>{counted}</summary>
       <p>{countedHint}</p>
-      <table class="table">
-        <TableHead columns={[columns.number, columns.value, columns.counts]} />
-        <tbody>
-          {figuresOf(week).map((figure) => (
-            <FigureRow figure={figure} strings={strings} />
-          ))}
-        </tbody>
-      </table>
+      <NumberTable name={counted} columns={[columns.number, columns.value, columns.counts]}>
+        {figuresOf(week).map((figure) => (
+          <FigureRow figure={figure} strings={strings} />
+        ))}
+      </NumberTable>
     </details>
   );
 }

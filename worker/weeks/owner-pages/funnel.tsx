@@ -1,5 +1,5 @@
 import type { WeekNumbers } from '../../numbers/numbers.ts';
-import { TableHead } from '../../owner/parts.tsx';
+import { NumberTable } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { minSample } from '../../statistics.ts';
 
@@ -29,22 +29,19 @@ export function WeekFunnel({ week, view }: Funnel) {
 }
 
 function FunnelTable({ week, view }: Funnel) {
-  const { table, columns } = view.strings.week;
+  const { stopped, table, columns } = view.strings.week;
   return (
     <details class="small-text">
       <summary>{table}</summary>
-      <table class="table">
-        <TableHead columns={[columns.step, columns.visits, columns.share]} />
-        <tbody>
-          {stepsOf(week, view).map(({ name, count }) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td class="align-end">{count}</td>
-              <td class="align-end">{view.strings.numbers.percent(count / week.visits)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <NumberTable name={stopped} columns={[columns.step, columns.visits, columns.share]}>
+        {stepsOf(week, view).map(({ name, count }) => (
+          <tr>
+            <th scope="row">{name}</th>
+            <td class="align-end">{count}</td>
+            <td class="align-end">{view.strings.numbers.percent(count / week.visits)}</td>
+          </tr>
+        ))}
+      </NumberTable>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { duration, shareText } from '../../owner/format.ts';
-import { TableHead } from '../../owner/parts.tsx';
+import { NumberTable } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
 
@@ -22,23 +22,23 @@ export function HandledTable({ week, strings }: { week: WeekNumbers; strings: Ow
   return (
     <details class="page-end">
       <summary>{handled}</summary>
-      <table class="table">
-        <TableHead columns={[columns.priority, columns.median, columns.p90, columns.inside]} />
-        <tbody>
-          {rows.map(({ what, priority, median, p90, target, insideTarget }) => (
-            <tr>
-              <th scope="row">
-                {`${what} · ${strings.priorities[priority]}`}
-                <br />
-                <span class="muted">{`${columns.target} ${duration(target, strings)}`}</span>
-              </th>
-              <td class="align-end">{median === null ? '' : duration(median, strings)}</td>
-              <td class="align-end">{p90 === null ? '' : duration(p90, strings)}</td>
-              <td class="align-end">{shareText(insideTarget, strings)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <NumberTable
+        name={handled}
+        columns={[columns.priority, columns.median, columns.p90, columns.inside]}
+      >
+        {rows.map(({ what, priority, median, p90, target, insideTarget }) => (
+          <tr>
+            <th scope="row">
+              {`${what} · ${strings.priorities[priority]}`}
+              <br />
+              <span class="muted">{`${columns.target} ${duration(target, strings)}`}</span>
+            </th>
+            <td class="align-end">{median === null ? '' : duration(median, strings)}</td>
+            <td class="align-end">{p90 === null ? '' : duration(p90, strings)}</td>
+            <td class="align-end">{shareText(insideTarget, strings)}</td>
+          </tr>
+        ))}
+      </NumberTable>
     </details>
   );
 }
@@ -58,23 +58,23 @@ export function ArticleTable({
   return (
     <details class="page-end">
       <summary>{articles}</summary>
-      <table class="table">
-        <TableHead columns={[columns.article, columns.visits, columns.contact, columns.helpful]} />
-        <tbody>
-          {week.articles
-            .slice(0, maxArticles)
-            .map(({ article, locale, visits, contactAfterReading, helpful }) => (
-              <tr>
-                <th scope="row">
-                  <ArticleLink article={article} locale={locale} manifest={manifest} />
-                </th>
-                <td class="align-end">{visits}</td>
-                <td class="align-end">{shareText(contactAfterReading, view.strings)}</td>
-                <td class="align-end">{shareText(helpful, view.strings)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <NumberTable
+        name={articles}
+        columns={[columns.article, columns.visits, columns.contact, columns.helpful]}
+      >
+        {week.articles
+          .slice(0, maxArticles)
+          .map(({ article, locale, visits, contactAfterReading, helpful }) => (
+            <tr>
+              <th scope="row">
+                <ArticleLink article={article} locale={locale} manifest={manifest} />
+              </th>
+              <td class="align-end">{visits}</td>
+              <td class="align-end">{shareText(contactAfterReading, view.strings)}</td>
+              <td class="align-end">{shareText(helpful, view.strings)}</td>
+            </tr>
+          ))}
+      </NumberTable>
       <p class="small-text">
         <a href="/admin/articles/">{allArticles}</a>
       </p>

@@ -1,0 +1,65 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { stickingOutOfWindows, violationsInLooks } from '../looks.ts';
+import { asOwner, openPage, postJson, rows, runSchedule } from '../product.ts';
+
+const paths = [
+  '/admin/',
+  '/admin/messages/',
+  '/admin/messages/one/',
+  '/admin/messages/one/delete',
+  '/admin/gaps/',
+  '/admin/articles/',
+  '/admin/articles/en/refund-payment/',
+  '/admin/surveys/',
+  '/admin/outbox/',
+  '/admin/privacy/',
+];
+
+test.each(paths.flatMap((path) => ['en', 'zh-CN'].map((lang) => [path, lang] as const)))(
+  '%s fits into every window in %s, and loses nothing in forced colors',
+  async (path, lang) => {
+    await somethingOfAll();
+    const page = await open(`${path}?lang=${lang}`);
+    await page
+      .locator('details')
+      .evaluateAll((all) => all.map((details) => details.setAttribute('open', '')));
+
+    expect(await stickingOutOfWindows(page)).toEqual([]);
+    expect(await violationsInLooks(page)).toEqual([]);
+  },
+);
+
+const open = (path: string, options: BrowserContextOptions = {}) =>
+  openPage(path, { ...asOwner(), reducedMotion: 'reduce', ...options });
+
+/** A message with a reply, one in quarantine, what a machine filled in, gaps, a vote, an email that waits. */
+async function somethingOfAll() {
+  const at = '2026-11-20T10:00:00.000Z';
+  await rows(
+    `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, priority, quarantined, created_at,
+                           reply_by, updated_at, page, query)
+     VALUES ('one', '', 'one', '', 'en', 'jonas@client.example', 'My client’s card was refused when they paid twice.', 'urgent', 0,
+             '${at}', '${at}', '${at}', '/articles/refund-payment/', 'refund twice'),
+            ('two', '', 'two', '', 'en', 'spam@client.example', 'Buy https://a.example', 'normal', 1, '${at}', '${at}', '${at}', NULL, NULL)`,
+  );
+  await rows(
+    `INSERT INTO notes (message, author, text, created_at) VALUES ('one', 'owner', 'Refunded.', '${at}')`,
+  );
+  await rows(
+    `INSERT INTO emails (id, message, kind, to_address, subject, text, created_at, due_at, tries)
+     VALUES ('r1', 'one', 'reply', 'jonas@client.example', 'Re: Paid', 'Refunded.', '${at}', '${at}', 1)`,
+  );
+  await rows(
+    `INSERT INTO quarantine (kind, data, created_at) VALUES ('votes', '{"article":"refund-payment"}', '${at}')`,
+  );
+  await postJson('/api/votes', { article: 'refund-payment', locale: 'en', helpful: 'yes' });
+  for (const query of ['How do I refund a payment?', 'change the colour of my house'])
+    await postJson('/api/gaps', {
+      query,
+      locale: 'en',
+      why: 'asked',
+      email: 'jonas@client.example',
+    });
+  await runSchedule(new Date());
+}
