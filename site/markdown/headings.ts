@@ -1,24 +1,22 @@
-import Slugger from 'github-slugger';
 import type { Element } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { linkPath } from '../components/icons/icons.ts';
-import { headingId } from '../content/article/heading-id.ts';
+import { headingId, headingNames } from '../content/article/heading-id.ts';
 import { element } from './element.ts';
 import { stringsOfFile } from './strings-of-file.ts';
 
 /**
- * Names each heading, as Astro would after all of these plugins, and puts a link to it beside it: one inside would be read out
+ * Names each heading before Astro would, after all of these plugins, and puts a link to it beside it: one inside would be read out
  * as part of its name, here and among the headings of the page.
  */
 export const headings = (): HastPluginEntry => () => {
-  const slugger = new Slugger();
+  const nameOf = headingNames();
   return defineHastPlugin({
     name: 'headings',
     element: {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, ctx) {
-        const { text, id: own = node.properties['id'] } = headingId(ctx.textContent(node));
-        const id = typeof own === 'string' ? own : slugger.slug(text);
+        const { text, id } = nameOf(ctx.textContent(node), node.properties['id']);
         const words = stringsOfFile(ctx.fileURL).parts;
         const attributes = { href: `#${id}`, dataCopied: words.linkCopied, dataPagefindIgnore: '' };
         const link = element('a', { className: ['anchor'], ...attributes }, [

@@ -255,6 +255,22 @@ const wrong: [name: string, body: string, said: string][] = [
     '5  Take out what writes U+202E: it makes a text read otherwise than it is written.',
   ],
   [
+    'an id that the words of another heading make',
+    '## Back [#pay]\n\n## Pay',
+    '7  Write an id of its own, [#…] at its end: line 5 is #pay too.',
+  ],
+  [
+    'an id that a heading before has',
+    '## Pay\n\n## Back [#pay]',
+    '7  Write an id of its own, [#…] at its end: line 5 is #pay too.',
+  ],
+  [
+    'an id of a tag that a heading has',
+    '## Pay\n\n<p id="pay">a</p>',
+    '7  Write an id of its own, [#…] at its end: line 5 is #pay too.',
+  ],
+  ['an id that the page has', '## Keys [#keys]', '5  Write another id: the page has #keys.'],
+  [
     'a heading of the first rank',
     '# A',
     '5  Begin the heading with "##": the title is the one that has "#".',
@@ -279,6 +295,7 @@ const right: [name: string, body: string][] = [
   ['a link to what programs ask', '[a](/api/health)'],
   ['a tag to what is there', '<a class="x" href="/en/articles/first-steps/#one">x</a>'],
   ['links elsewhere', '[a](mailto:a@b.example) [b](https://example.com/articles/x/#y)'],
+  ['headings with the names of parts of the page', '## Keys\n\n## Vote\n\n[x](#keys-1)'],
   ['a link to a heading', '## It’s **a** `b`\n\n## It’s a b\n\n[x](#its-a-b) [y](#its-a-b-1)'],
   ['a link to a heading in Chinese', '## 退款\n\n[x](#退款) [y](#%E9%80%80%E6%AC%BE)'],
   ['a card', '<Card to="first-steps">x</Card>'],

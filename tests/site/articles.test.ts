@@ -1,4 +1,6 @@
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { idsOfPage } from '../../site/content/article/heading-id.ts';
 import { manifestSchema } from '../../worker/contract/published/manifest.ts';
 import {
   attribute,
@@ -90,13 +92,18 @@ describe.each(pages.filter(isArticle))('$path', ({ root, path, locale }) => {
     );
   });
 
-  test('marks no heading of its own as a link target twice', () => {
-    const targets = main
-      ? elementsIn(main, 'h2', 'h3').flatMap((heading) => attribute(heading, 'id') ?? [])
-      : [];
+  test('gives no id twice, and names every one that the page has around the article', () => {
+    const idsIn = (elements: Element[]) => elements.flatMap((each) => attribute(each, 'id') ?? []);
+    const headings = elementsIn(root, 'div').filter(
+      (element) => attribute(element, 'className') === 'heading',
+    );
+    const own = idsIn(headings.flatMap((heading) => elementsIn(heading)));
+    const drawn = idsIn(elementsIn(root, 'marker'));
+    const all = idsIn(elementsIn(root));
 
-    expect(new Set(targets).size).toBe(targets.length);
-    expect(targets.length).toBeGreaterThan(0);
+    expect(new Set(all).size).toBe(all.length);
+    expect(own.length).toBeGreaterThan(0);
+    expect(all.filter((id) => ![...own, ...drawn, ...idsOfPage].includes(id))).toEqual([]);
   });
 
   describe('as Markdown', () => {

@@ -1,7 +1,6 @@
-import Slugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { headingId } from './heading-id.ts';
+import { headingId, headingNames } from './heading-id.ts';
 import type { Article, ReadArticle } from './read.ts';
 
 /** An article whose body could be read. */
@@ -65,13 +64,16 @@ function textOf(node: Nodes): string {
 const named = ['label', 'title', 'caption'];
 
 /** What a `#` in a link can lead to: the headings of a body, as the build names them, and every `id` of a tag. */
-export function headingIds(nodes: readonly Nodes[]): string[] {
-  const slugger = new Slugger();
-  return nodes.flatMap((node) => {
-    if (node.type === 'heading') {
-      const { text, id = slugger.slug(text) } = headingId(rawText(node));
-      return [id];
-    }
-    return (isTag(node) ? attributeOf(node, 'id') : undefined) ?? [];
-  });
+export const headingIds = (nodes: readonly Nodes[]): string[] => [...nodeIds(nodes).values()];
+
+/** The same with the nodes whose they are. */
+export function nodeIds(nodes: readonly Nodes[]): Map<Nodes, string> {
+  const nameOf = headingNames();
+  return new Map(
+    nodes.flatMap((node): [Nodes, string][] => {
+      if (node.type === 'heading') return [[node, nameOf(rawText(node)).id]];
+      const id = isTag(node) ? attributeOf(node, 'id') : undefined;
+      return id ? [[node, id]] : [];
+    }),
+  );
 }

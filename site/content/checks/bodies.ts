@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import { bodyNodes, isTag, type ParsedArticle } from '../article/body.ts';
+import { bodyNodes, isTag, nodeIds, type ParsedArticle } from '../article/body.ts';
+import { idsOfPage } from '../article/heading-id.ts';
 import type { ReadArticle } from '../article/read.ts';
 import type { Mistake } from '../yaml/parse.ts';
 import { hiddenFaults, writtenFault } from './hidden.ts';
@@ -26,6 +27,7 @@ export function bodyMistakes(articles: readonly ReadArticle[], now: Date): Mista
     hidden.get(file)?.length ? faults : [...faults, writtenFault];
   return [
     ...broken,
+    ...parsed.flatMap(sameIds),
     ...parsed.flatMap((article) =>
       article.nodes.flatMap((node) =>
         faultsOf(article).flatMap((fault) => {
@@ -43,6 +45,23 @@ const mistake = ({ file, before }: ReadArticle, line: number, message: string): 
   key: '',
   message,
 });
+
+/** A link leads to the first of two, whatever it means. */
+function sameIds(article: ParsedArticle): Mistake[] {
+  const first = new Map<string, number>();
+  return [...nodeIds(article.nodes)].flatMap(([node, id]) => {
+    const line = node.position?.start.line ?? 1;
+    const other = first.get(id);
+    first.set(id, other ?? line);
+    if (idsOfPage.includes(id))
+      return [mistake(article, line, `Write another id: the page has #${id}.`)];
+    if (other === undefined) return [];
+    const where = `line ${article.before.body + other}`;
+    return [
+      mistake(article, line, `Write an id of its own, [#…] at its end: ${where} is #${id} too.`),
+    ];
+  });
+}
 
 function headingFault(node: Nodes): string | undefined {
   const isFirst =
