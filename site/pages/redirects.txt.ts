@@ -16,8 +16,8 @@ interface Redirect {
 /**
  * Cloudflare reads so many lines whose addresses are written out, so many with a pattern, and stops at the next one.
  * Of the first, what the owner wrote leads, then come pages in another language, and last the other ways to write all
- * these: an address that is left out answers with the page that offers to search for it. Patterns are about four a
- * language, which is enough for 25; what is left out of them first is a language that has no folder, in capitals.
+ * these: an address that is left out answers with the page that offers to search for it. Patterns are up to sixteen a
+ * language; where there are many of these, what is left out first are the ways to write one that nobody is likely to use.
  */
 const ruleLimits = { addresses: 2000, patterns: 100 };
 
@@ -25,7 +25,7 @@ const ruleLimits = { addresses: 2000, patterns: 100 };
 export function GET() {
   const articles = allArticles();
   const former = redirectsFrom(articles);
-  const pages = elsewhere(articles);
+  const pages = inOneFurtherLanguage(articles);
   const addresses = [
     ...former,
     ...homes(),
@@ -75,27 +75,50 @@ interface Name {
   name: string;
   base: string;
   status: 301 | 302;
+  /** How likely somebody writes it so: 0 is the path of the language itself. */
+  rank: number;
 }
 
-/** `zh-cn`, and how else it is written: Cloudflare tells letters apart by their case, and a phone begins with a capital. */
+/** `zh-cn`, and how else it is written, the likely ways first: Cloudflare tells letters apart by their case. */
 function namesOf(locale: Locale): string[] {
   const { path, code } = languageOf(locale);
-  const cases = (name: string) => [
-    name,
-    name.toUpperCase(),
-    `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
-  ];
-  return [...new Set([path, ...cases(code), ...cases(path)])];
+  return [...new Set([path, ...inEachCase(code), ...inEachCase(path)])];
 }
 
+/** The most letters that are written in every case: two of each make as many names as a language may take. */
+const mostLetters = 4;
+
+/** Whole parts small, in capitals, or beginning with one, as a phone does it; then letter by letter where they are few. */
+function inEachCase(name: string): string[] {
+  const parts = eachWay(name.split('-'), (part) => [
+    part.toLowerCase(),
+    part.toUpperCase(),
+    part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase(),
+  ]).map((way) => way.join('-'));
+  const isShort = name.replace(/\P{L}/gu, '').length <= mostLetters;
+  const letters = isShort
+    ? eachWay([...name], (letter) => [letter.toLowerCase(), letter.toUpperCase()]).map((way) =>
+        way.join(''),
+      )
+    : [];
+  return [name, name.toUpperCase(), ...parts, ...letters];
+}
+
+/** Every way to choose one form of each of these. */
+const eachWay = (pieces: readonly string[], formsOf: (piece: string) => string[]): string[][] =>
+  pieces.reduce<string[][]>(
+    (ways, piece) => ways.flatMap((way) => formsOf(piece).map((form) => [...way, form])),
+    [[]],
+  );
+
 const namesToRoot: Name[] = withoutFolder.flatMap((locale) =>
-  namesOf(locale).map((name) => ({ name, base: '/', status: statusOf(locale) })),
+  namesOf(locale).map((name, rank) => ({ name, base: '/', status: statusOf(locale), rank })),
 );
 
 const namesToFolders: Name[] = others.flatMap((locale) =>
   namesOf(locale)
-    .slice(1)
-    .map((name) => ({ name, base: pagePath(locale), status: 301 })),
+    .map((name, rank) => ({ name, base: pagePath(locale), status: 301 as const, rank }))
+    .slice(1),
 );
 
 const homes = (): Redirect[] =>
@@ -103,15 +126,9 @@ const homes = (): Redirect[] =>
     ['', '/'].map((end) => ({ from: `/${name}${end}`, to: base, status })),
   );
 
-function pagesBelow(): Redirect[] {
-  const isPath = ({ name }: Name) =>
-    withoutFolder.some((locale) => languageOf(locale).path === name);
-  return [
-    ...namesToRoot.filter(isPath).flatMap(below),
-    ...namesToFolders.flatMap(below),
-    ...namesToRoot.filter((name) => !isPath(name)).flatMap(below),
-  ];
-}
+/** One that is as likely as another leads to a folder first, which takes fewer lines. */
+const pagesBelow = (): Redirect[] =>
+  [...namesToFolders, ...namesToRoot].sort((a, b) => a.rank - b.rank).flatMap(below);
 
 /** Never `/en/*` to `/:splat`: `/en//elsewhere.example` would then lead to another site. */
 const below = ({ name, base, status }: Name): Redirect[] =>
@@ -125,7 +142,7 @@ const below = ({ name, base, status }: Name): Redirect[] =>
  * Pages that only a further language has. They stood at the root if that language was the first one before, and will again
  * if it becomes that once more: a browser that kept the redirect for ever would then be sent in a circle.
  */
-function elsewhere(articles: readonly Article[]): Redirect[] {
+function inOneFurtherLanguage(articles: readonly Article[]): Redirect[] {
   const known = new Set(pagesOf(articles, first));
   return others.flatMap((locale) =>
     pagesOf(articles, locale).flatMap((page) => {

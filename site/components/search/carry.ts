@@ -3,10 +3,9 @@ export function carry(question: string, isPath = false) {
   for (const link of languageLinks()) {
     const address = new URL(link.href);
     const { searchParams } = address;
-    if (question) searchParams.set('q', question);
-    else searchParams.delete('q');
-    if (isPath) searchParams.set('path', '');
-    else searchParams.delete('path');
+    searchParams.delete('q');
+    searchParams.delete('path');
+    if (question) searchParams.set(isPath ? 'path' : 'q', question);
     link.href = address.href;
   }
 }

@@ -24,13 +24,14 @@ interface Asked {
 export function askedByAddress(): Asked {
   const params = new URLSearchParams(location.search);
   const typed = params.get('q');
+  const ofPath = params.get('path') ?? (isNotFound ? wordsOfPath() : undefined);
   return {
-    question: typed ?? (isNotFound ? wordsOfPath() : ''),
+    question: typed ?? ofPath ?? '',
     topic: params.get('topic') ?? undefined,
     isExact: params.has('exact'),
     isMissing: params.has('missing'),
     isNotFound,
-    isPath: isNotFound ? typed === null : params.has('path'),
+    isPath: typed === null && ofPath !== undefined,
   };
 }
 
