@@ -44,9 +44,9 @@ const textOf = (place: HTMLElement) =>
  * Safari lets a press copy only while it is handled, by whichever key or finger: so the text is promised then, and may
  * come later. Firefox below 127 has no such promise, and gives a press some seconds.
  */
-function put(text: Promise<string>): Promise<void> {
+async function put(text: Promise<string>): Promise<void> {
   const { clipboard } = navigator;
-  if (!('ClipboardItem' in window)) return text.then((words) => clipboard.writeText(words));
+  if (!('ClipboardItem' in window)) return clipboard.writeText(await text);
   const promised = text.then((words) => new Blob([words], { type: 'text/plain' }));
   // Where the clipboard refuses at once, nobody waits for it any more.
   promised.catch(() => {});
