@@ -10,7 +10,7 @@ import {
   openCompanion,
 } from '../../site/search/companion/open-companion.ts';
 import { partName } from './damages.ts';
-import { contentOf, type Files } from './open-site.ts';
+import { contentOf, type Files, filesOf } from './open-site.ts';
 
 /** The index of a site, and the one before its articles were changed. */
 export function built(source: CompanionSource) {
@@ -19,7 +19,7 @@ export function built(source: CompanionSource) {
   );
   return {
     source,
-    files: buildCompanion(source),
+    files: filesOf(source),
     before: buildCompanion({ ...source, articles }),
   };
 }

@@ -14,8 +14,17 @@ export type Files = ReadonlyMap<string, string>;
 
 export type Ask = (question: string, asking?: Asking) => Promise<CompanionAnswer>;
 
+const built = new WeakMap<CompanionSource, Files>();
+
+/** The index of a site, built once for all the test files of a process: a large one takes a second. */
+export function filesOf(source: CompanionSource): Files {
+  const files = built.get(source) ?? buildCompanion(source);
+  built.set(source, files);
+  return files;
+}
+
 /** Builds the index of a site and opens it, as a browser does. */
-export const openSite = (source: CompanionSource) => openFiles(buildCompanion(source));
+export const openSite = (source: CompanionSource) => openFiles(filesOf(source));
 
 /** Opens an index that is built. */
 export async function openFiles(files: Files): Promise<Ask> {

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { BrokenIndex } from '../../../site/search/broken-index.ts';
 import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
-import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
 import type { ReadFile } from '../../../site/search/companion/format/index-format.ts';
 import { companionFiles, openCompanion } from '../../../site/search/companion/open-companion.ts';
 import { largeChineseSite } from '../large-sites.ts';
-import { openFiles, reading } from '../open-site.ts';
+import { filesOf, openFiles, reading } from '../open-site.ts';
 import { bicycleShop } from '../small-sites.ts';
 
-const files = buildCompanion(largeChineseSite);
+const files = filesOf(largeChineseSite);
 const question = '導出發票';
 
 describe.each([
@@ -76,7 +75,7 @@ describe('a root', () => {
 
   test('that holds the whole index is all that is read', async () => {
     const read: string[] = [];
-    const companion = await openCompanion(reading(buildCompanion(bicycleShop), read));
+    const companion = await openCompanion(reading(filesOf(bicycleShop), read));
     await askCompanion(companion, 'Return a bicycle');
 
     expect(read).toEqual(['root.json']);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
 import { largeChineseSite, largeSite } from '../large-sites.ts';
-import { type Ask, openFiles } from '../open-site.ts';
+import { type Ask, type Files, filesOf, openFiles } from '../open-site.ts';
 import { randomQuestions } from '../random-questions.ts';
 import { seeded, shuffled } from '../seeded.ts';
 import { bicycleShop, bookingTool } from '../small-sites.ts';
@@ -12,9 +12,9 @@ describe.each([
   ['an English index in parts', largeSite],
   ['a Chinese index in parts', largeChineseSite],
 ])('%s', (_, source) => {
-  let files: Map<string, string>;
+  let files: Files;
   beforeAll(() => {
-    files = buildCompanion(source);
+    files = filesOf(source);
   });
 
   test('is built the same to the byte from the same articles', () => {

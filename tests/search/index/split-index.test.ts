@@ -2,17 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { inTraditional } from '../../../site/content/chinese-scripts.ts';
 import { analyserOf } from '../../../site/languages/registry/analysers.ts';
 import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
-import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
 import type {
   CompanionRoot,
   WordPart,
 } from '../../../site/search/companion/format/index-format.ts';
 import { openCompanion } from '../../../site/search/companion/open-companion.ts';
 import { largeChineseSite, largeSite } from '../large-sites.ts';
-import { type Ask, best, contentOf, openFiles, reading } from '../open-site.ts';
+import { type Ask, best, contentOf, filesOf, openFiles, reading } from '../open-site.ts';
 
-const english = buildCompanion(largeSite);
-const chinese = buildCompanion(largeChineseSite);
+const english = filesOf(largeSite);
+const chinese = filesOf(largeChineseSite);
 
 describe.each([
   ['English', largeSite, english],
