@@ -14,8 +14,10 @@ describe('the hold-out', () => {
     async ({ drawn, without }) => {
       const page = await openForm({ share: 0.5, drawn });
       await write(page);
+      if (without) await waitInVain(page);
+      else await suggestions(page).waitFor();
 
-      expect(await page.locator('.suggestions').isVisible()).toBe(!without);
+      expect(await suggestions(page).isVisible()).toBe(!without);
       expect((await form(page)).holdOut).toBe(without);
     },
   );
@@ -28,24 +30,25 @@ describe('the hold-out', () => {
     await page.reload();
     await ready(page);
     await write(page);
+    await waitInVain(page);
 
-    expect(await page.locator('.suggestions').isVisible()).toBe(false);
+    expect(await suggestions(page).isVisible()).toBe(false);
     expect((await form(page)).holdOut).toBe(true);
   });
 
   test('is nobody unless the owner says so', async () => {
     const page = await openForm({ drawn: 0 });
     await write(page);
+    await suggestions(page).waitFor();
 
-    expect(await page.locator('.suggestions').isVisible()).toBe(true);
     expect((await form(page)).holdOut).toBe(false);
   });
 
   test('is never drawn of a reader who is not to be watched', async () => {
     const page = await openForm({ share: 0.5, drawn: 0, doNotTrack: true });
     await write(page);
+    await suggestions(page).waitFor();
 
-    expect(await page.locator('.suggestions').isVisible()).toBe(true);
     // Which draft is this tab's own stays in it, and is no visit.
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['draft']);
   });
@@ -79,11 +82,12 @@ async function openForm({ share, drawn, doNotTrack = false }: Draw): Promise<Pag
   return page;
 }
 
+const write = (page: Page) => page.locator('[name=text]').fill(question);
+
+const suggestions = (page: Page) => page.locator('.suggestions');
+
 /** Long enough for suggestions to come. */
-async function write(page: Page) {
-  await page.locator('[name=text]').fill(question);
-  await page.waitForTimeout(1500);
-}
+const waitInVain = (page: Page) => page.waitForTimeout(1500);
 
 /** What the visit says of the form. */
 async function form(page: Page) {

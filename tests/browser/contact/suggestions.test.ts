@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { origin } from '../product.ts';
+import { eventually, origin } from '../product.ts';
 import {
   email,
   makeOld,
@@ -20,9 +20,8 @@ describe('suggestions', () => {
   test('appear while the message is written, and never take the focus', async () => {
     const page = await openForm();
     await text(page).pressSequentially(question);
-    await page.locator('.suggestions summary').first().waitFor();
 
-    expect(await page.locator('.suggestions summary').first().textContent()).toBe(
+    await eventually(() => page.locator('.suggestions summary').first().textContent()).toBe(
       'Refund a payment',
     );
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text');

@@ -12,9 +12,18 @@ describe('a question that nothing answers', () => {
     ['/search/', 'qz', 'Your question is noted so an answer can be written.'],
     ['/zh-cn/search/', '恐龙化石怎么保养', '你的问题已记下，会补上答案。'],
   ])('on %s is said to be noted once the Worker has it', async (path, asked, sentence) => {
-    const page = await openPage(`${path}?q=${encodeURIComponent(asked)}`);
+    const page = await newReader();
+    const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
+    await page.route('**/api/gaps', async (route) => {
+      await heard;
+      await route.continue();
+    });
+    const sent = page.waitForRequest('**/api/gaps');
+    await page.goto(`${origin}${path}?q=${encodeURIComponent(asked)}`);
     await page.locator('[data-part=none]:not([hidden])').waitFor();
+    await sent;
     const before = [await noted(page), await gaps()];
+    hear();
     await eventually(() => noted(page)).toBe(sentence);
 
     expect(before).toEqual(['', []]);
@@ -26,11 +35,11 @@ describe('a question that nothing answers', () => {
     await page.locator('[data-part=none]:not([hidden])').waitFor();
     await eventually(gaps).toHaveLength(1);
     await page.reload();
-    await page.waitForTimeout(2000);
-
-    expect(await page.locator('.count').textContent()).toBe(
+    await eventually(() => page.locator('.count').textContent()).toBe(
       `Nothing here answers “${question}” yet.`,
     );
+    await page.waitForTimeout(2000);
+
     expect(await gaps()).toEqual([{ query: question, why: 'no-answer', email: null }]);
   });
 
@@ -51,9 +60,15 @@ describe('a question that nothing answers', () => {
 
   test('is not noted before it is written to its end', async () => {
     const page = await openPage('/');
-    await page.locator('main [name=q]').pressSequentially('dinosaur', { delay: 60 });
+    // However slowly the machine types.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.locator('main [name=q]').pressSequentially('dinosaur');
+    await page.clock.runFor(400);
     await page.locator('main [name=q]').fill('refund');
-    await page.waitForTimeout(2000);
+    await page.clock.runFor(2000);
+    await page.locator('main .drop .answer').waitFor();
+    await page.clock.runFor(2000);
 
     expect(await gaps()).toEqual([]);
   });
