@@ -3,9 +3,14 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { lostInForcedColors } from './forced-colors.ts';
 
+interface Look {
+  colorScheme: 'light' | 'dark';
+  width: number;
+}
+
 /** The looks that a page is tried in. */
 export const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [1280, 390].map((width) => ({ colorScheme, width })),
+  [1280, 390].map((width): Look => ({ colorScheme, width })),
 );
 
 /** A computer’s window of 1280 × 1024 at 400 %. */
@@ -18,10 +23,19 @@ const options: RunOptions = {
   rules: { 'target-size': { enabled: true } },
 };
 
-/** What axe finds, in a line each: rule, element, and what to do. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/** Its rules of colors, but for the one of WCAG’s highest level. */
+const colorOptions: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: ['color-contrast', 'link-in-text-block'],
+};
+
+/** What axe finds in a look, in a line each: rule, element, and what to do. In the dark nothing but colors is another. */
+export async function violationsOf(page: Page, { colorScheme, width }: Look): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 900 });
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  const chosen = colorScheme === 'light' ? options : colorOptions;
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(chosen)})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ html, failureSummary }) =>
@@ -33,11 +47,9 @@ export async function violationsOf(page: Page): Promise<string[]> {
 /** The same in every look, each line with the look that has the fault; and what forced colors take away. */
 export async function violationsInLooks(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const { colorScheme, width } of looks) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    const violations = await violationsOf(page);
-    found.push(...violations.map((fault) => `${colorScheme}, ${width} wide: ${fault}`));
+  for (const look of looks) {
+    const violations = await violationsOf(page, look);
+    found.push(...violations.map((fault) => `${look.colorScheme}, ${look.width} wide: ${fault}`));
   }
   const lost = await lostInForcedColors(page);
   return [...found, ...lost.map((fault) => `forced colors: ${fault}`)];
