@@ -8,7 +8,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     isolate: false,
-    maxWorkers: 2,
+    // One more than the cores of the smallest machine: who asks a browser or a Worker waits a third of the time.
+    maxWorkers: 3,
     // A bound for what hangs: how long anything takes depends on what else the machine does.
     testTimeout: 600_000,
     hookTimeout: 600_000,
