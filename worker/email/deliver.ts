@@ -38,29 +38,36 @@ export async function deliverLeased(env: Env, now: Date, emails: LeasedEmail[]):
 
   const settings = await settingsOf(env);
   for (let start = 0; start < emails.length; start += together) {
-    const sent = emails
-      .slice(start, start + together)
-      .map(async (email) =>
-        outcomeOf(env.DB, email, { refusal: await send(env, email, settings), now }),
-      );
-    await env.DB.batch(await Promise.all(sent));
+    const tried = await Promise.all(
+      emails
+        .slice(start, start + together)
+        .map(async (email) => ({ ...email, refusal: await send(env, email, settings) })),
+    );
+    await env.DB.batch(outcomesOf(env.DB, tried, now));
   }
 }
 
-interface Outcome {
+interface Tried extends LeasedEmail {
   refusal: Refusal | undefined;
-  now: Date;
 }
 
-/** What becomes of an email that was tried. */
-function outcomeOf(
+/** What becomes of emails that were tried: all that left are marked in one statement. */
+function outcomesOf(db: D1Database, tried: Tried[], now: Date): D1PreparedStatement[] {
+  const sent = tried.filter(({ refusal }) => !refusal).map(({ id }) => id);
+  return [
+    ...(sent.length > 0 ? [markSent(db, sent, now.toISOString())] : []),
+    ...tried.flatMap(({ refusal, ...email }) =>
+      refusal ? [afterRefusal(db, email, { refusal, now })] : [],
+    ),
+  ];
+}
+
+/** What becomes of an email that was not taken. */
+function afterRefusal(
   db: D1Database,
   { id, tries }: LeasedEmail,
-  { refusal, now }: Outcome,
+  { refusal: { text: error, isPermanent }, now }: { refusal: Refusal; now: Date },
 ): D1PreparedStatement {
-  if (refusal === undefined) return markSent(db, id, now.toISOString());
-
-  const { text: error, isPermanent } = refusal;
   if (isPermanent || tries >= maxTries) {
     return giveUp(db, id, { failedAt: now.toISOString(), error });
   }

@@ -131,10 +131,14 @@ export async function leaseEmails(
   return results.map((email) => ({ ...email, isAutomatic: email.isAutomatic === 1 }));
 }
 
-export const markSent = (db: D1Database, id: string, sentAt: string) =>
+export const markSent = (db: D1Database, ids: string[], sentAt: string) =>
   db
-    .prepare('UPDATE emails SET sent_at = ?2, leased_until = NULL, error = NULL WHERE id = ?1')
-    .bind(id, sentAt);
+    .prepare(
+      `UPDATE emails
+          SET sent_at = ?2, leased_until = NULL, error = NULL
+        WHERE id IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(JSON.stringify(ids), sentAt);
 
 export const postpone = (
   db: D1Database,
