@@ -32,6 +32,7 @@ export const settings: SharedSettings = {
   },
   minutesPerMessage: 10,
   goal: 0.8,
+  rowsPerDay: 100_000,
   keep: { messages: 730, mails: 14, votes: 730, gaps: 365, visits: 120 },
 };
 

@@ -21,6 +21,9 @@ interface Place {
   zone: string;
 }
 
+/** Nothing of a lived week is refused. */
+const budget = { rowsPerDay: 1_000_000_000, network: null };
+
 /** Stores what happened with the functions of the product, each kind as its route does. */
 export async function store(happening: Happening, { db, zone }: Place): Promise<unknown> {
   const createdAt = new Date(happening.at).toISOString();
@@ -33,14 +36,19 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
         ...{ visit: id, started, locale },
         ...{ searches, articles, form, reported },
       });
-      return putVisit(db, visit, { createdAt, openSince: openSince(new Date(happening.at), zone) });
+      const open = openSince(new Date(happening.at), zone);
+      return putVisit(db, visit, { createdAt, openSince: open, ...budget });
     }
     case 'vote':
-      return addVote(db, { ...happening, reason: undefined, comment: undefined, day, createdAt });
+      return addVote(db, {
+        ...happening,
+        ...{ reason: undefined, comment: undefined, day, createdAt },
+        ...budget,
+      });
     case 'asked': {
       const { query, wording, why, visitor } = happening;
       const asked = { query, folded: fold(query), locale: wording.locale, why, visitor };
-      return addGap(db, { ...asked, email: undefined, day, createdAt });
+      return addGap(db, { ...asked, email: undefined, day, createdAt }, budget);
     }
     case 'message':
       return write(happening, { db, createdAt, day });
@@ -55,7 +63,7 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
       return solve(db, { ...happening, createdAt, tokenHash: sent.id }, sent);
     }
     case 'survey':
-      return putSurvey(db, happening.message, { ...happening, createdAt });
+      return putSurvey(db, happening.message, { ...happening, createdAt, ...budget });
     case 'notified': {
       const { id, gap, locale } = happening;
       const subscriber = { id, gap, email: `${id}@example.org`, locale, notifiedAt: createdAt };
@@ -65,7 +73,7 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
       ]);
     }
     case 'said':
-      return rateAnswerAndReopen(db, happening, { helpful: happening.helpful, now: createdAt });
+      return rateAnswerAndReopen(db, happening, { ...happening, now: createdAt, ...budget });
   }
 }
 
@@ -83,8 +91,9 @@ async function write(
   };
   const none = { name: undefined, page: undefined, query: undefined };
   const hashes = { tokenSeed: id, tokenHash: id, keyHash: id, bodyHash: id };
-  const reply = { createdAt, replyBy: new Date(createdAt), quarantined: isSpam };
-  await addMessage(db, { ...sent, ...none, id, ...hashes, visitor, network: null, ...reply });
+  const suspected = isSpam ? ('overflow' as const) : undefined;
+  const reply = { createdAt, replyBy: new Date(createdAt), suspected };
+  await addMessage(db, { ...sent, ...none, id, ...hashes, visitor, ...budget, ...reply });
   await prioritise(db, id, { priority, replyBy: createdAt });
   const gap = asks && {
     ...{ query: asks.query, folded: fold(asks.query), locale: asks.wording.locale },

@@ -1,4 +1,4 @@
-import { networkPart, shares } from './shares.ts';
+import { networkPart, shareOf, type shares } from './shares.ts';
 
 /** What has a share whose rows are counted. */
 type Kind = Exclude<keyof typeof shares, 'owner'>;
@@ -10,10 +10,25 @@ interface Cost {
   rows: number;
 }
 
-interface Spending extends Cost {
+/** How much there is to spend. */
+export interface Budget {
+  /** As in content/site.yaml. */
+  rowsPerDay: number;
+}
+
+/** The same where no network may have more than a part of a share. */
+export interface NetworkBudget extends Budget {
+  /** From where it comes; null where that is not known. */
+  network: string | null;
+}
+
+/** The same on one day. */
+export interface DayBudget extends Budget {
   /** ISO 8601; the day is that of UTC. */
   now: string;
-  /** From where it comes, if no network may have more than a part of the share; null where that is not known. */
+}
+
+interface Spending extends Cost, DayBudget {
   network?: string | null;
 }
 
@@ -30,12 +45,16 @@ export const usedSql = (kind: Kind | 'acknowledgements', { time, network }: Name
               WHERE day = date(${time}) AND kind = '${kind}' AND network = ${network ?? "''"}), 0)`;
 
 /** In SQL, whether a day has room for a write: its condition. */
-export function hasRoomSql({ kind, rows }: Cost, { time, network }: Names): string {
+export function hasRoomSql(
+  { kind, rows, rowsPerDay }: Cost & Budget,
+  { time, network }: Names,
+): string {
   const cost = withCounting(rows, network);
-  const whole = `${usedSql(kind, { time })} + ${cost} <= ${shares[kind]}`;
+  const share = shareOf(kind, rowsPerDay);
+  const whole = `${usedSql(kind, { time })} + ${cost} <= ${share}`;
   if (!network) return `(${whole})`;
 
-  const part = Math.floor(shares[kind] * networkPart);
+  const part = Math.floor(share * networkPart);
   return `(${whole} AND ${usedSql(kind, { time, network })} + ${cost} <= ${part})`;
 }
 
@@ -81,6 +100,7 @@ export const countingEach = (db: D1Database, { kind, rows, now }: Cost & { now: 
   });
 
 interface Spent {
+  /** Whether the day had room for it, also where there was nothing to change. */
   hasRoom: boolean;
   /** Of each write. */
   results: D1Result[];
@@ -88,7 +108,7 @@ interface Spent {
 
 /**
  * Does writes within the day's share, in one transaction: each has `hasRoomSql` for its condition. They are counted if the
- * last of them changed anything.
+ * last of them changed anything; if it did not, the database is asked why.
  */
 export async function spend(
   db: D1Database,
@@ -96,13 +116,19 @@ export async function spend(
   writes: D1PreparedStatement[],
   count = lastWrite(spending),
 ): Promise<Spent> {
+  const batch = await db.batch([...writes, counting(db, spending.now, count)]);
+  const results = batch.slice(0, -1);
+  const isWritten = (results.at(-1)?.meta.changes ?? 0) > 0;
+  return { hasRoom: isWritten || (await hasRoom(db, spending)), results };
+}
+
+async function hasRoom(db: D1Database, spending: Spending): Promise<boolean> {
   const { now, network } = spending;
   const values = network === undefined ? [now] : [now, network];
   const names = { time: '?1', network: network === undefined ? undefined : '?2' } as const;
-  const [room, ...results] = await db.batch<{ hasRoom: 0 | 1 }>([
-    db.prepare(`SELECT ${hasRoomSql(spending, names)} AS hasRoom`).bind(...values),
-    ...writes,
-    counting(db, now, count),
-  ]);
-  return { hasRoom: room?.results[0]?.hasRoom === 1, results: results.slice(0, -1) };
+  const room = await db
+    .prepare(`SELECT ${hasRoomSql(spending, names)} AS room`)
+    .bind(...values)
+    .first<0 | 1>('room');
+  return room === 1;
 }

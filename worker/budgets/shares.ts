@@ -1,30 +1,33 @@
 /**
- * What a day of the database may write, and what of it is kept for whom. A row counts once more for each index that it
- * stands in. `tests/worker/budgets` measures each cost on the real runtime: an index more, and it says so.
+ * What of a day's rows is kept for whom: `rowsPerDay` in content/site.yaml says how many the database may write. A row
+ * counts once more for each index that it stands in. `tests/worker/budgets` measures each cost on the real runtime: an index more, and it says so.
  */
 
-/** Rows that D1's free plan writes on one day, by UTC. */
-export const rowsPerDay = 100_000;
-
-/** Of these the share of each kind of write. No kind takes from another, and all of them together are the whole day. */
+/** How many in a hundred of a day's rows each kind of write may use. No kind takes from another; together they are all. */
 export const shares = {
   /** With their emails. */
-  messages: 32_000,
+  messages: 30,
   /** What customers add on the page of their message, with the emails about it. */
-  notes: 10_000,
-  surveys: 1000,
+  notes: 7,
+  surveys: 1,
   /** What subscribers say to an answer. */
-  ratings: 1000,
-  votes: 5000,
-  gaps: 6000,
-  visits: 18_000,
-  /** What machines seem to have sent, and what is more than a person writes on one day. */
-  quarantine: 4000,
+  ratings: 1,
+  votes: 6,
+  gaps: 7,
+  visits: 22,
+  /** What filled in the field that people do not see. A flood of it leaves people's messages their room. */
+  honeypot: 2,
+  /** Messages that a person may have sent, but with many links, or as the twenty-first of a day: to the quarantine, too. */
+  overflow: 3,
   /** New wordings of questions, and asking those that are known of a new build. */
-  schedule: 12_000,
+  schedule: 11,
   /** What nothing counts: what the owner does, weeks, the turns of the schedule, emails that were not taken at first. */
-  owner: 11_000,
+  owner: 10,
 };
+
+/** Of so many rows a day those of a kind. */
+export const shareOf = (kind: keyof typeof shares, rowsPerDay: number) =>
+  Math.floor((rowsPerDay * shares[kind]) / 100);
 
 /** The part of a share that one network may use up: enough for an office behind one address. */
 export const networkPart = 1 / 20;

@@ -7,6 +7,7 @@ import { isDoNotTrack } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
+import { budgetOf } from '../http/request/budget.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
@@ -28,14 +29,15 @@ export const gaps = new Hono<AppEnv>()
     if (toMachine) return toMachine;
     if (sent.why !== 'asked' && isDoNotTrack(c)) return accepted(c, thanks);
 
-    const hasRoom = await addGap(c.env.DB, {
+    const asked = {
       ...gap,
       email,
       folded: foldedQuery(gap.query),
       visitor: await visitorOf(c, now),
       day: localDay(now, timeZone),
       createdAt,
-    });
+    };
+    const hasRoom = await addGap(c.env.DB, asked, await budgetOf(c, now));
     return hasRoom ? accepted(c, thanks) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));

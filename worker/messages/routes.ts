@@ -29,11 +29,12 @@ export const messages = new Hono<AppEnv>()
       ...sent,
       ...fingerprint,
       id: crypto.randomUUID(),
-      quarantined: isSuspect(sent),
+      suspected: suspectedAs(sent),
+      rowsPerDay: settings.rowsPerDay,
       createdAt,
       replyBy: replyByOf({ waitingSince: createdAt, priority: 'normal' }, settings),
     };
-    const emails = message.quarantined
+    const emails = message.suspected
       ? undefined
       : newMessageEmails({ ...message, path: await pathFor(fingerprint.tokenSeed) }, settings);
 
@@ -50,9 +51,12 @@ export const messages = new Hono<AppEnv>()
 
 const linksOfAPerson = 3;
 
-/** Whether a machine wrote this: it filled in what people do not see, or wants links to be followed. */
-const isSuspect = ({ website, text }: Message) =>
-  Boolean(website) || (text.match(/https?:\/\/|www\./gi) ?? []).length > linksOfAPerson;
+/** Whether a machine wrote this: it filled in what people do not see, or wants links to be followed, as a person may too. */
+function suspectedAs({ website, text }: Message): 'honeypot' | 'overflow' | undefined {
+  if (website) return 'honeypot';
+  const links = text.match(/https?:\/\/|www\./gi) ?? [];
+  return links.length > linksOfAPerson ? 'overflow' : undefined;
+}
 
 /** Names the field, so that a form that is shown again comes without its key. */
 async function keyIsTaken(c: AppContext): Promise<Response> {

@@ -1,4 +1,4 @@
-import { hasRoomSql, spend } from '../budgets/db.ts';
+import { hasRoomSql, type NetworkBudget, spend } from '../budgets/db.ts';
 import { costs } from '../budgets/shares.ts';
 
 export interface Suspect {
@@ -11,14 +11,13 @@ export interface Suspect {
   createdAt: string;
 }
 
-const cost = { kind: 'quarantine', rows: costs.quarantinedForm } as const;
-
 /** Keeps what a machine sent where the owner can see it. Returns whether the day had room for it. */
 export async function quarantine(
   db: D1Database,
   { kind, email, message, sent, createdAt }: Suspect,
-  network: string | null,
+  { network, rowsPerDay }: NetworkBudget,
 ): Promise<boolean> {
+  const cost = { kind: 'honeypot', rows: costs.quarantinedForm, rowsPerDay } as const;
   const insertion = db
     .prepare(
       `INSERT INTO quarantine (kind, email, message, data, created_at)

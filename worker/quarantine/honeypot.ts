@@ -1,7 +1,7 @@
 import { scrub } from '../contract/privacy/scrub.ts';
 import type { AppContext } from '../http/context.ts';
+import { budgetOf } from '../http/request/budget.ts';
 import { enoughForToday } from '../http/request/limits.ts';
-import { networkOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
 import { quarantine, type Suspect } from './db.ts';
 
@@ -24,7 +24,7 @@ export async function answerToMachine(
 
   const now = new Date(suspect.createdAt);
   const seen = { ...suspect, sent: { ...sent, website: honeypotText(website) } };
-  const isKept = await quarantine(c.env.DB, seen, await networkOf(c, now));
+  const isKept = await quarantine(c.env.DB, seen, await budgetOf(c, now));
   return isKept ? accepted(c, page) : enoughForToday(c, now);
 }
 

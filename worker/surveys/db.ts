@@ -1,9 +1,11 @@
-import { hasRoomSql, spend } from '../budgets/db.ts';
+import { type Budget, hasRoomSql, spend } from '../budgets/db.ts';
 import { costs } from '../budgets/shares.ts';
 import type { Survey } from '../contract/surveys.ts';
 import type { SurveyRow } from '../numbers/rows.ts';
 
-const cost = { kind: 'surveys', rows: costs.survey } as const;
+interface NewSurvey extends Omit<Survey, 'website'>, Budget {
+  createdAt: string;
+}
 
 /**
  * One answer per message: a later sending adds to it, and replaces what it answers again. Returns whether the day had room
@@ -12,8 +14,9 @@ const cost = { kind: 'surveys', rows: costs.survey } as const;
 export async function putSurvey(
   db: D1Database,
   message: string,
-  { effort, satisfied, again, comment, createdAt }: Omit<Survey, 'website'> & { createdAt: string },
+  { effort, satisfied, again, comment, createdAt, rowsPerDay }: NewSurvey,
 ): Promise<boolean> {
+  const cost = { kind: 'surveys', rows: costs.survey, rowsPerDay } as const;
   const insertion = db
     .prepare(
       `INSERT INTO surveys (message, effort, satisfied, again, comment, created_at)

@@ -43,7 +43,8 @@ export const surveys = new Hono<AppEnv>()
     const toMachine = await answerToMachine(c, suspect);
     if (toMachine) return toMachine;
 
-    const hasRoom = await putSurvey(c.env.DB, message.id, { ...survey, createdAt });
+    const { rowsPerDay } = await settingsOf(c.env);
+    const hasRoom = await putSurvey(c.env.DB, message.id, { ...survey, createdAt, rowsPerDay });
     return hasRoom ? accepted(c, page) : enoughForToday(c, now);
   })
   .all('/:token', onlyAllows('POST'));

@@ -1,28 +1,40 @@
-import { hasRoomSql, spend, withCounting } from '../budgets/db.ts';
+import {
+  countedUnder,
+  hasRoomSql,
+  type NetworkBudget,
+  spend,
+  withCounting,
+} from '../budgets/db.ts';
 import { costs } from '../budgets/shares.ts';
 import type { Week } from '../contract/time/iso-week.ts';
 import type { Visit } from '../contract/visits.ts';
 
-const cost = { kind: 'visits', rows: costs.visit } as const;
+interface Sending extends NetworkBudget {
+  createdAt: string;
+  /** Since when weeks are open: no visit that began before changes. */
+  openSince: Date;
+}
 
 /**
  * One row a visit: what a later sending of the same tab says takes its place, until the week of the visit closes. It began
  * when its first sending said so, whatever a later one says: so no row of a closed week changes, and where no index
- * changes, only the row is written. Returns whether the day had room for it.
+ * changes, only the row is written, and nothing where it says the same. Returns whether the day had room for it.
  */
 export async function putVisit(
   db: D1Database,
   visit: Visit,
-  { createdAt, openSince }: { createdAt: string; openSince: Date },
+  { createdAt, openSince, network, rowsPerDay }: Sending,
 ): Promise<boolean> {
+  const cost = { kind: 'visits', rows: costs.visit, rowsPerDay } as const;
   const insertion = db
     .prepare(
       `INSERT INTO visits (visit, started, locale, data, created_at)
        SELECT ?1, ?2, ?3, ?4, ?5
-        WHERE ${hasRoomSql(cost, { time: '?5' })}
+        WHERE ${hasRoomSql(cost, { time: '?5', network: '?7' })}
            ON CONFLICT (visit) DO UPDATE
           SET locale = excluded.locale, data = json_set(excluded.data, '$.started', started)
-        WHERE started >= ?6`,
+        WHERE started >= ?6
+          AND data <> json_set(excluded.data, '$.started', started)`,
     )
     .bind(
       visit.visit,
@@ -31,13 +43,19 @@ export async function putVisit(
       JSON.stringify(visit),
       createdAt,
       openSince.toISOString(),
+      network,
     );
-  const { hasRoom } = await spend(db, { ...cost, now: createdAt }, [insertion], {
+  const { hasRoom } = await spend(db, { ...cost, network, now: createdAt }, [insertion], {
     // Only what was stored just now is new.
-    sql: `SELECT date(?1), 'visits', '', CASE created_at WHEN ?1 THEN ?3 ELSE ?4 END
-            FROM visits
+    sql: `SELECT date(?1), 'visits', place.value, CASE created_at WHEN ?1 THEN ?3 ELSE ?4 END
+            FROM visits, json_each(?5) AS place
            WHERE visit = ?2 AND changes() > 0`,
-    values: [visit.visit, ...[costs.visit, costs.visitAgain].map((rows) => withCounting(rows))],
+    values: [
+      visit.visit,
+      withCounting(costs.visit, network),
+      withCounting(costs.visitAgain, network),
+      countedUnder(network),
+    ],
   });
   return hasRoom;
 }

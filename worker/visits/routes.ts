@@ -10,6 +10,7 @@ import type { AppEnv } from '../http/context.ts';
 import { callerLocale } from '../http/language.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
+import { budgetOf } from '../http/request/budget.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
@@ -37,10 +38,12 @@ export const visits = new Hono<AppEnv>()
       query: keptQuery(search.query),
     }));
     const kept = { ...published, started: started.toISOString(), searches };
-    const hasRoom = await putVisit(c.env.DB, kept, {
+    const sending = {
       createdAt: now.toISOString(),
       openSince: openSince(now, timeZone),
-    });
+      ...(await budgetOf(c, now)),
+    };
+    const hasRoom = await putVisit(c.env.DB, kept, sending);
     return hasRoom ? accepted(c, home) : enoughForToday(c, now);
   })
   .all('/', onlyAllows('POST'));

@@ -1,28 +1,30 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
-import { hasRoomSql, spend } from '../budgets/db.ts';
+import { hasRoomSql, type NetworkBudget, spend } from '../budgets/db.ts';
 import { costs } from '../budgets/shares.ts';
 import type { VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Vote } from '../contract/votes.ts';
 import { gapInsertion, type NewGap } from '../gaps/db/gaps.ts';
 import type { VoteRow } from '../numbers/rows.ts';
 
-export interface NewVote extends Omit<Vote, 'website'> {
+export interface NewVote extends Omit<Vote, 'website'>, NetworkBudget {
   visitor: string;
   day: string;
   createdAt: string;
 }
 
 /**
- * One vote per visitor, article and day; the last counts. Pressing the same button again takes no comment away.
- * What it misses is stored with it, as a gap. Returns whether the day had room for both.
+ * One vote per visitor, article and day; the last counts. Pressing the same button again takes no comment away, and costs
+ * nothing. What it misses is stored with it, as a gap. Returns whether the day had room for both.
  */
 export async function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Promise<boolean> {
-  const cost = { kind: 'votes', rows: costs.vote + (gap ? costs.gap : 0) } as const;
+  const { network, rowsPerDay } = vote;
+  const rows = costs.vote + (gap ? costs.gap : 0);
+  const cost = { kind: 'votes', rows, rowsPerDay } as const;
   const insertion = db
     .prepare(
       `INSERT INTO votes (article, locale, version, helpful, reason, comment, visitor, day, created_at)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
-        WHERE ${hasRoomSql(cost, { time: '?9' })}
+        WHERE ${hasRoomSql(cost, { time: '?9', network: '?10' })}
            ON CONFLICT (article, locale, day, visitor) DO UPDATE
           SET version = excluded.version,
               helpful = excluded.helpful,
@@ -30,7 +32,10 @@ export async function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Prom
                              THEN COALESCE(excluded.reason, reason) ELSE excluded.reason END,
               comment = CASE WHEN helpful = excluded.helpful
                              THEN COALESCE(excluded.comment, comment) ELSE excluded.comment END,
-              created_at = excluded.created_at`,
+              created_at = excluded.created_at
+        WHERE (version, helpful, reason, comment)
+              IS NOT (excluded.version, excluded.helpful,
+                      COALESCE(excluded.reason, reason), COALESCE(excluded.comment, comment))`,
     )
     .bind(
       vote.article,
@@ -42,9 +47,12 @@ export async function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Prom
       vote.visitor,
       vote.day,
       vote.createdAt,
+      network,
     );
-  const missed = gap ? [gapInsertion(db, gap, hasRoomSql(cost, { time: '?8' }))] : [];
-  const { hasRoom } = await spend(db, { ...cost, now: vote.createdAt }, [...missed, insertion]);
+  const room = hasRoomSql(cost, { time: '?8', network: '?10' });
+  const missed = gap ? [gapInsertion(db, gap, { sql: room, values: [network] })] : [];
+  const spending = { ...cost, network, now: vote.createdAt };
+  const { hasRoom } = await spend(db, spending, [...missed, insertion]);
   return hasRoom;
 }
 

@@ -8,6 +8,7 @@ import { fromScript } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
+import { budgetOf } from '../http/request/budget.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { visitorOf } from '../http/request/visitor.ts';
@@ -40,6 +41,7 @@ export const votes = new Hono<AppEnv>()
       visitor: await visitorOf(c, now),
       day: localDay(now, timeZone),
       createdAt,
+      ...(await budgetOf(c, now)),
     };
     const hasRoom = await addVote(c.env.DB, stored, gapOfVote(stored));
     if (!hasRoom) return enoughForToday(c, now);

@@ -60,6 +60,12 @@ describe('a mistake in the settings is named with its key', () => {
       'officeHours.monday.from: Write a time of day such as "09:00".',
     ],
     [
+      'a day of too few rows',
+      { rowsPerDay: 10_000 },
+      'rowsPerDay: Too small: write at least 20000.',
+    ],
+    ['a day of rows in words', { rowsPerDay: '1 million' }, 'rowsPerDay: Write a number.'],
+    [
       'a time zone that is none',
       { timeZone: 'Singapore' },
       'timeZone: Write a time zone such as "Asia/Singapore".',

@@ -50,8 +50,12 @@ interface Case extends Sent {
 const cases: Record<string, Case> = {
   'a message with its emails': { kind: 'messages', path: '/api/messages', fields: message },
   'a message in quarantine': {
-    ...{ kind: 'quarantine', path: '/api/messages' },
+    ...{ kind: 'honeypot', path: '/api/messages' },
     fields: { ...message, website: 'x' },
+  },
+  'a message in quarantine that a person may have written': {
+    ...{ kind: 'overflow', path: '/api/messages' },
+    fields: { ...message, text: 'www.a www.b www.c www.d' },
   },
   'a note': {
     ...{ kind: 'notes', path: `/messages/${token}/`, fields: { text: 'And more.' } },
@@ -89,11 +93,12 @@ const cases: Record<string, Case> = {
   },
   'a visit': { kind: 'visits', path: '/api/visits', fields: visit },
   'a visit that goes on': {
-    ...{ kind: 'visits', path: '/api/visits', fields: visit },
+    ...{ kind: 'visits', path: '/api/visits' },
+    fields: { ...visit, articles: [{ article: 'refund-payment', seconds: 9 }] },
     given: () => send({ path: '/api/visits', fields: visit }),
   },
   'what a machine sent': {
-    ...{ kind: 'quarantine', path: '/api/gaps' },
+    ...{ kind: 'honeypot', path: '/api/gaps' },
     fields: { ...gap, email, website: 'x' },
   },
 };

@@ -42,8 +42,14 @@ describe('the twenty-first message of an address on one day', () => {
     expect([first.status, again.status]).toEqual([201, 200]);
   });
 
-  test('is refused when the quarantine has no room, and nothing is promised', async () => {
-    await useUp('quarantine');
+  test('is taken on a day on which machines have used up their share', async () => {
+    await useUp('honeypot');
+
+    expect((await postJson('/api/messages', { email, text: 'One more' })).status).toBe(201);
+  });
+
+  test('is refused when its share has no room, and nothing is promised', async () => {
+    await useUp('overflow');
     const response = await postJson('/api/messages', { email, text: 'One more' });
 
     expect(response.status).toBe(429);

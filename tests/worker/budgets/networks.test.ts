@@ -1,17 +1,39 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { networkPart, shares } from '../../../worker/budgets/shares.ts';
+import { networkPart, shareOf } from '../../../worker/budgets/shares.ts';
 import { DAY } from '../../../worker/contract/time/durations.ts';
 import { deleteExpired } from '../../../worker/privacy/db/retention.ts';
-import { db, postForm, postJson, sendMessage, settings } from '../harness.ts';
+import { db, env, postForm, postJson, sendMessage, settings } from '../harness.ts';
+import { rowsPerDay } from './use-up.ts';
 
 const message = { email: 'jonas@client.example', text: 'My client paid twice.' };
 const from = (address: string) => ({ 'cf-connecting-ip': address });
+
+const vote = { article: 'refund-payment', locale: 'en', helpful: 'no' };
+
+/** What else has such a part: each another each time. A note goes to the page of its message. */
+const others: Record<string, { path?: string; fields: (n: number) => object }> = {
+  'a note': { fields: (n) => ({ text: `More ${n}` }) },
+  'a vote': { path: '/api/votes', fields: (n) => ({ ...vote, comment: `Missing: ${n}` }) },
+  'a question in vain': {
+    path: '/api/gaps',
+    fields: (n) => ({ query: `what is ${n}`, locale: 'en', why: 'no-answer' }),
+  },
+  'a visit': {
+    path: '/api/visits',
+    fields: (n) => ({
+      ...{ visit: `tab-0123456789${String(n).slice(2, 12)}`, locale: 'en' },
+      started: new Date().toISOString(),
+    }),
+  },
+  'what a machine sent': { path: '/api/votes', fields: () => ({ ...vote, website: 'x' }) },
+};
 
 /** As if each network that has sent anything had used up its part. */
 const useUpParts = () =>
   db
     .prepare(`UPDATE budgets SET used = ?1 WHERE network <> ''`)
-    .bind(shares.messages * networkPart)
+    .bind(shareOf('messages', rowsPerDay) * networkPart)
     .run();
 
 describe('a network that has used up its part of the day', () => {
@@ -43,20 +65,17 @@ describe('a network that has used up its part of the day', () => {
     expect(html).toContain('href="/contact/"');
   });
 
-  test.each(['a note', 'what a machine sent'])('has %s refused, too', async (what) => {
+  test.each(Object.keys(others))('has %s refused, too, and nobody elsewhere has', async (what) => {
+    const sent = others[what];
     const { url } = await sendMessage();
-    const post = () =>
-      what === 'a note'
-        ? postJson(url, { text: `More ${Math.random()}` }, from('10.20.30.40'))
-        : postJson(
-            '/api/votes',
-            { article: 'refund-payment', locale: 'en', helpful: 'yes', website: 'x' },
-            from('10.20.30.40'),
-          );
-    const before = await post();
+    const post = (address: string) =>
+      postJson(sent?.path ?? url, sent?.fields(Math.random()) ?? {}, from(address));
+    const before = await post('10.20.30.40');
     await useUpParts();
+    const refused = await post('10.20.30.41');
+    const elsewhere = await post('10.20.31.40');
 
-    expect([before.status, (await post()).status]).toEqual([204, 429]);
+    expect([before.status, refused.status, elsewhere.status]).toEqual([204, 429, 204]);
   });
 });
 
@@ -68,6 +87,31 @@ test('an office can write some thirty messages on one day', async () => {
   }
 
   expect(statuses).toEqual(Array(30).fill(201));
+});
+
+test('one visitor who votes again and again closes voting for nobody else', async () => {
+  const statuses = new Set<number>();
+  for (let count = 0; count < 55; count += 1) {
+    const sent = { ...vote, helpful: count % 2 ? 'yes' : 'no' };
+    statuses.add((await postJson('/api/votes', sent, from('10.20.50.1'))).status);
+  }
+  const other = await postJson('/api/votes', vote, from('10.20.51.1'));
+
+  expect([...statuses]).toEqual([204, 429]);
+  expect(other.status).toBe(204);
+});
+
+test('a network is known by the salt of the day that its part is for, also where the owner’s day is another', async () => {
+  await postJson('/api/votes', vote, from('10.20.40.1'));
+  const row = await db
+    .prepare(`SELECT day, network FROM budgets WHERE network <> ''`)
+    .first<{ day: string; network: string }>();
+  const salt = await env.SALTS.get(row?.day ?? '');
+  const expected = createHmac('sha256', salt ?? '')
+    .update('10.20.40')
+    .digest('hex');
+
+  expect(row?.network).toBe(expected.slice(0, 32));
 });
 
 test('nothing of an address is stored, and what its network used is gone on the third day', async () => {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { rowsPerDay, shares } from '../../../worker/budgets/shares.ts';
+import { shareOf, shares } from '../../../worker/budgets/shares.ts';
 import { sum } from '../../../worker/statistics.ts';
 import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, postForm, postJson, sendMessage, tables, worker } from '../harness.ts';
 import { useUp } from './use-up.ts';
 
 test('the shares of a day are all of it, and no more', () => {
-  expect(sum(Object.values(shares))).toBe(rowsPerDay);
+  expect(sum(Object.values(shares))).toBe(100);
 });
 
 const message = { email: 'jonas@client.example', text: 'My client paid twice.' };
@@ -37,7 +37,9 @@ const posts: Record<string, () => Promise<Post>> = {
   votes: async () => () => postJson('/api/votes', vote),
   gaps: async () => () => postJson('/api/gaps', gap),
   visits: async () => () => postJson('/api/visits', visit),
-  quarantine: async () => () => postJson('/api/gaps', { ...gap, website: 'x' }),
+  honeypot: async () => () => postJson('/api/gaps', { ...gap, website: 'x' }),
+  overflow: async () => () =>
+    postJson('/api/messages', { ...message, text: 'www.a www.b www.c www.d' }),
 };
 
 describe('a day on which a share is used up', () => {
@@ -84,13 +86,36 @@ describe('a day on which a share is used up', () => {
   });
 });
 
-test('what repeats a message is not counted', async () => {
-  await postJson('/api/messages', { ...message, key: 'the-key' });
-  const before = await used();
-  await postJson('/api/messages', { ...message, key: 'the-key' });
+test('the shares grow with the rows that the owner says the database may write', () => {
+  expect(shareOf('messages', 1_000_000)).toBe(10 * shareOf('messages', 100_000));
+});
 
-  expect(await used()).toBe(before);
-  expect(before).toBeGreaterThan(0);
+test('a message that a machine sent leaves what people write too much of its room', async () => {
+  await useUp('honeypot');
+  const links = { ...message, text: 'www.a www.b www.c www.d' };
+  const person = await postJson('/api/messages', links);
+  const machine = await postJson('/api/messages', { ...message, website: 'x' });
+
+  expect([person.status, machine.status]).toEqual([201, 429]);
+});
+
+describe('what changes nothing is not counted:', () => {
+  test.each([
+    ['messages', '/api/messages', { ...message, key: 'the-key' }],
+    ['votes', '/api/votes', vote],
+    ['votes', '/api/votes', { ...vote, helpful: 'no', reason: 'outdated', comment: 'Not so' }],
+    ['gaps', '/api/gaps', gap],
+    ['visits', '/api/visits', visit],
+  ])('%s at %s', async (kind, path, fields) => {
+    await postJson(path, fields);
+    const before = await used(kind);
+    const again = await postJson(path, fields);
+    const after = await used(kind);
+
+    expect(again.status).toBeLessThan(300);
+    expect(after).toBe(before);
+    expect(before).toBeGreaterThan(0);
+  });
 });
 
 const runSchedule = (scheduledTime: Date) => runTurns(worker, scheduledTime);
@@ -98,9 +123,10 @@ const runSchedule = (scheduledTime: Date) => runTurns(worker, scheduledTime);
 const count = (table: string) =>
   db.prepare(`SELECT COUNT(*) AS rows FROM ${table}`).first<number>('rows');
 
-const used = () =>
+const used = (kind: string) =>
   db
-    .prepare(`SELECT used FROM budgets WHERE kind = 'messages' AND network = ''`)
+    .prepare(`SELECT used FROM budgets WHERE kind = ?1 AND network = ''`)
+    .bind(kind)
     .first<number>('used');
 
 const contents = async () =>

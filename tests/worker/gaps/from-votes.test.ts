@@ -50,7 +50,7 @@ describe('a "no" with a comment', () => {
   });
 
   test('is not stored when the day has no room for the vote', async () => {
-    await useUp('votes', costs.vote);
+    await useUp('votes', costs.vote + 3);
     const response = await postJson('/api/votes', { ...vote, comment: 'Only a part?' });
 
     expect([response.status, await gaps()]).toEqual([429, []]);

@@ -98,6 +98,7 @@ async function visits(count: number, parts: object, started = '2026-11-10T02:00:
     await putVisit(db, visitSchema.parse({ visit, started, locale: 'en', ...parts }), {
       createdAt: started,
       openSince: new Date(started),
+      ...{ rowsPerDay: 100_000, network: null },
     });
   }
 }

@@ -140,7 +140,7 @@ describe('POST /api/votes', () => {
   });
 
   test('stops for the day when its room is used up, and messages go on', async () => {
-    await useUp('votes', costs.vote + 1);
+    await useUp('votes', costs.vote + 3);
     const last = await postJson('/api/votes', vote);
     const refused = await postJson('/api/votes', vote, { 'user-agent': 'Another' });
     const again = await postJson('/api/votes', vote, { 'user-agent': 'Another' });

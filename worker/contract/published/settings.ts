@@ -56,6 +56,8 @@ export const sharedSettingsSchema = z.strictObject({
   minutesPerMessage: z.number().positive().default(10),
   /** The share of questions that should find their answer, 0 to 1. */
   goal: z.number().min(0).max(1).default(0.8),
+  /** Rows that the database may write on one day: `worker/budgets` divides them. Fewer would leave a network no message. */
+  rowsPerDay: z.number().int().min(20_000).default(100_000),
   /** The share of visits that see no suggestions in the message form, to measure what these prevent. */
   holdOut: z.number().min(0).max(0.5).default(0),
   /** Where the articles are edited in a browser: the repository's address, as in "https://github.com/mei/help". */

@@ -1,6 +1,6 @@
 import { fold } from '../../../site/languages/fold.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { hasRoomSql, spend } from '../../budgets/db.ts';
+import { hasRoomSql, type NetworkBudget, spend } from '../../budgets/db.ts';
 import { costs } from '../../budgets/shares.ts';
 import type { Gap, GapSource } from '../../contract/gaps.ts';
 
@@ -18,21 +18,23 @@ export interface NewGap extends Pick<Gap, 'query' | 'locale' | 'email'> {
 export const foldedQuery = (query: string): string => fold(query) || query;
 
 /**
- * A gap counts people, not posts: asking again on the same day adds at most the address to be notified at.
- * Returns whether the day had room for it.
+ * A gap counts people, not posts: asking again on the same day adds at most the address to be notified at, and without one
+ * costs nothing. Returns whether the day had room for it.
  */
-export async function addGap(db: D1Database, gap: NewGap): Promise<boolean> {
-  const cost = {
-    kind: 'gaps',
-    rows: gap.email === undefined ? costs.gap : costs.subscription,
-  } as const;
-  const insertion = gapInsertion(
-    db,
-    gap,
-    `${hasRoomSql(cost, { time: '?8' })} AND ${mayBeNotified}`,
-  );
-  const { results } = await spend(db, { ...cost, now: gap.createdAt }, [insertion]);
-  return results.some(({ meta }) => meta.changes > 0);
+export async function addGap(
+  db: D1Database,
+  gap: NewGap,
+  { network, rowsPerDay }: NetworkBudget,
+): Promise<boolean> {
+  const isWaiting = gap.email !== undefined;
+  const rows = isWaiting ? costs.subscription : costs.gap;
+  const cost = { kind: 'gaps', rows, rowsPerDay } as const;
+  const room = hasRoomSql(cost, { time: '?8', network: '?10' });
+  const condition = { sql: `${room} AND ${mayBeNotified}`, values: [network] };
+  const insertion = gapInsertion(db, gap, condition);
+  const spending = { ...cost, network, now: gap.createdAt };
+  const { hasRoom, results } = await spend(db, spending, [insertion]);
+  return isWaiting ? results.some(({ meta }) => meta.changes > 0) : hasRoom;
 }
 
 /** Nobody can have an address flooded with answers: it stands with so many questions of a day. */
@@ -42,16 +44,27 @@ const mayBeNotified = `(?5 IS NULL OR (SELECT COUNT(*)
                                      FROM gaps INDEXED BY gaps_to_notify
                                     WHERE email = ?5 AND created_at >= date(?8)) < ${subscriptionsPerDay})`;
 
-/** The same as part of another transaction; `condition` says in SQL when the gap is stored. */
-export function gapInsertion(db: D1Database, gap: NewGap, condition = 'true'): D1PreparedStatement {
+/** When a gap is stored, in SQL, where the first of `values` is `?10`. */
+interface GapCondition {
+  sql: string;
+  values: (string | null)[];
+}
+
+/** The same as part of another transaction. */
+export function gapInsertion(
+  db: D1Database,
+  gap: NewGap,
+  condition: GapCondition = { sql: 'true', values: [] },
+): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO gaps (query, folded, locale, why, email, visitor, day, created_at, message, wording)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
               (SELECT id FROM wordings WHERE locale = ?3 AND folded = ?2)
-        WHERE ${condition}
+        WHERE ${condition.sql}
            ON CONFLICT (folded, locale, why, day, visitor) DO UPDATE
-          SET email = COALESCE(excluded.email, email)`,
+          SET email = excluded.email
+        WHERE excluded.email IS NOT NULL`,
     )
     .bind(
       gap.query,
@@ -63,6 +76,7 @@ export function gapInsertion(db: D1Database, gap: NewGap, condition = 'true'): D
       gap.day,
       gap.createdAt,
       gap.message ?? null,
+      ...condition.values,
     );
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { hasRoomSql, spend } from '../../budgets/db.ts';
+import { type Budget, hasRoomSql, spend } from '../../budgets/db.ts';
 import { costs } from '../../budgets/shares.ts';
 import type { EmailCondition } from '../../email/db/outbox.ts';
 import type { SubscriberCounts } from '../../numbers/rows.ts';
@@ -97,8 +97,6 @@ export const subscriberByToken = (db: D1Database, tokenHash: string, since: stri
     .bind(tokenHash, since)
     .first<Notified>();
 
-const cost = { kind: 'ratings', rows: costs.rating } as const;
-
 /**
  * Stores what somebody says to the answer; the last counts. A new "no" opens the gap, unless it was answered again since
  * they were notified: an old email's page says the same whenever it is opened. Returns whether the day had room for it.
@@ -106,8 +104,9 @@ const cost = { kind: 'ratings', rows: costs.rating } as const;
 export async function rateAnswerAndReopen(
   db: D1Database,
   { id, gap }: Pick<Notified, 'id' | 'gap'>,
-  { helpful, now }: { helpful: 'yes' | 'no'; now: string },
+  { helpful, now, rowsPerDay }: Budget & { helpful: 'yes' | 'no'; now: string },
 ): Promise<boolean> {
+  const cost = { kind: 'ratings', rows: costs.rating, rowsPerDay } as const;
   const said = db
     .prepare(
       `UPDATE subscribers
@@ -117,13 +116,17 @@ export async function rateAnswerAndReopen(
     .bind(id, helpful, now);
   const reopened = { gap, what: 'reopened', created_at: now } as const;
   // Before what was said is stored, which the condition would take for an earlier press.
-  const event = gapEventInsertion(db, reopened, isNewNoToLastAnswer(id));
+  const event = gapEventInsertion(
+    db,
+    reopened,
+    isNewNoToLastAnswer(id, hasRoomSql(cost, { time: '?7' })),
+  );
   const writes = helpful === 'yes' ? [said] : [event, said];
   const { hasRoom } = await spend(db, { ...cost, now }, writes);
   return hasRoom;
 }
 
-const isNewNoToLastAnswer = (subscriber: string) => ({
+const isNewNoToLastAnswer = (subscriber: string, room: string) => ({
   sql: `EXISTS (SELECT 1
                   FROM subscribers s
                  WHERE s.id = ?8 AND s.helpful IS NOT 'no'
@@ -131,7 +134,7 @@ const isNewNoToLastAnswer = (subscriber: string) => ({
                                      FROM gap_events e
                                     WHERE e.gap = s.gap AND e.what = 'answered'
                                       AND e.created_at > s.notified_at))
-        AND ${hasRoomSql(cost, { time: '?7' })}`,
+        AND ${room}`,
   value: subscriber,
 });
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { countingEach, hasRoomSql } from '../../budgets/db.ts';
+import { countingEach, type DayBudget, hasRoomSql } from '../../budgets/db.ts';
 import { costs } from '../../budgets/shares.ts';
 import { stateSql } from './events.ts';
 
@@ -29,24 +29,25 @@ const cost = { kind: 'schedule', rows: costs.wording } as const;
 const costAgain = { kind: 'schedule', rows: costs.wordingAgain } as const;
 
 /**
- * Questions whose wording is new, in the order in which they were asked; with a time, none where the schedule has used up
- * its share of that day.
+ * Questions whose wording is new, in the order in which they were asked; with a day, none where the schedule has used up
+ * its share of it.
  */
 export async function newWordings(
   db: D1Database,
   limit: number,
-  now: string | null = null,
+  today?: DayBudget,
 ): Promise<NewWording[]> {
+  const room = today ? hasRoomSql({ ...cost, ...today }, { time: '?2' }) : 'true';
   const { results } = await db
     .prepare(
       `SELECT locale, folded, query, MIN(created_at) AS created_at
          FROM gaps INDEXED BY gaps_by_wording
-        WHERE wording IS NULL AND (?2 IS NULL OR ${hasRoomSql(cost, { time: '?2' })})
+        WHERE wording IS NULL AND ${room}
         GROUP BY locale, folded
         ORDER BY MIN(id)
         LIMIT ?1`,
     )
-    .bind(limit, now)
+    .bind(limit, ...(today ? [today.now] : []))
     .all<NewWording>();
   return results;
 }
@@ -87,17 +88,18 @@ export async function wordingsIn(
 export async function wordingsBefore(
   db: D1Database,
   build: string,
-  { limit, now }: { limit: number; now: string },
+  { limit, ...today }: DayBudget & { limit: number },
 ): Promise<Wording[]> {
+  const room = hasRoomSql({ ...costAgain, ...today }, { time: '?3' });
   const { results } = await db
     .prepare(
       `SELECT ${columns}
          FROM wordings INDEXED BY wordings_by_build
-        WHERE build < ?1 AND NOT ${isNeverAskedSql} AND ${hasRoomSql(costAgain, { time: '?3' })}
+        WHERE build < ?1 AND NOT ${isNeverAskedSql} AND ${room}
         ORDER BY build, id
         LIMIT ?2`,
     )
-    .bind(build, limit, now)
+    .bind(build, limit, today.now)
     .all<Wording>();
   return results;
 }

@@ -1,5 +1,6 @@
 import { daysBefore } from '../../contract/time/durations.ts';
 import type { Env } from '../../env.ts';
+import { settingsOf } from '../../settings.ts';
 import { sum } from '../../statistics.ts';
 import { slices } from '../../turns/slices.ts';
 import { addGapEvent, askedAgain, gapEventInsertion, isGapOpen, lastEvents } from '../db/events.ts';
@@ -17,7 +18,9 @@ export async function closeGaps(env: Env, now: Date): Promise<void> {
   const indexes = await openIndexes(env, now);
   const { build } = indexes;
   const time = now.toISOString();
-  const stale = await wordingsBefore(env.DB, build, { limit: slices.wordings, now: time });
+  const { rowsPerDay } = await settingsOf(env);
+  const slice = { limit: slices.wordings, now: time, rowsPerDay };
+  const stale = await wordingsBefore(env.DB, build, slice);
   if (stale.length === 0) return;
 
   await storeAnswers(env.DB, await askWordings(stale, indexes));

@@ -2,6 +2,7 @@ import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 import type { Env } from '../../env.ts';
 import { knownSynonymsOf } from '../../published/files.ts';
+import { settingsOf } from '../../settings.ts';
 import { slices } from '../../turns/slices.ts';
 import { lastEvents } from '../db/events.ts';
 import {
@@ -23,7 +24,8 @@ const compared = 2000;
  */
 export async function groupGaps(env: Env, now: Date): Promise<void> {
   const time = now.toISOString();
-  const asked = await newWordings(env.DB, slices.newWordings, time);
+  const { rowsPerDay } = await settingsOf(env);
+  const asked = await newWordings(env.DB, slices.newWordings, { now: time, rowsPerDay });
   if (asked.length === 0) return;
 
   await addWordings(env.DB, await askWordings(asked, await openIndexes(env, now)), time);

@@ -45,7 +45,11 @@ export const subscribers = new Hono<AppEnv>()
     const toMachine = await answerToMachine(c, suspect);
     if (toMachine) return toMachine;
 
-    const hasRoom = await rateAnswerAndReopen(c.env.DB, subscriber, { helpful, now: createdAt });
+    if (helpful === subscriber.helpful) return accepted(c, page);
+
+    const { rowsPerDay } = await settingsOf(c.env);
+    const rating = { helpful, now: createdAt, rowsPerDay };
+    const hasRoom = await rateAnswerAndReopen(c.env.DB, subscriber, rating);
     return hasRoom ? accepted(c, page) : enoughForToday(c, now);
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));

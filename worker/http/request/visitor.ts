@@ -6,14 +6,17 @@ import { settingsOf } from '../../settings.ts';
 import type { AppContext } from '../context.ts';
 import { hexOf, hmac, randomHex } from '../digest.ts';
 
-let today: { day: string; salt: string } | undefined;
+/** Of the owner's day and of the database's, which begins at another hour: the last two that were asked for. */
+let known: { day: string; salt: string }[] = [];
 
 /**
  * Who voted or asked, for one day of the owner's: enough to count people, not enough to find one.
  * The salt lies in KV, is gone after 48 hours, and never enters the database, whose history outlives it.
  */
-export function visitorOf(c: AppContext, now: Date): Promise<string> {
-  return saltedHash(c, now, `${networkPrefix(c)}\n${c.req.header('user-agent') ?? ''}`);
+export async function visitorOf(c: AppContext, now: Date): Promise<string> {
+  const { timeZone } = await settingsOf(c.env);
+  const text = `${networkPrefix(c)}\n${c.req.header('user-agent') ?? ''}`;
+  return saltedHash(c, localDay(now, timeZone), text);
 }
 
 /** Where a message has its own key, it does without the salt: who wrote it is then not known to have searched before. */
@@ -21,17 +24,18 @@ export const visitorIfKnown = (c: AppContext, now: Date): Promise<string | null>
   ifSalted(c, visitorOf(c, now));
 
 /**
- * The network that something comes from, for one day, like a visitor: so that no network can use up what is for all.
+ * The network that something comes from, for one day of the database: so that no network can use up what is for all.
  * Nothing where the salt, or the address, cannot be had: what is stored without it is bounded for all together.
  */
 export const networkOf = async (c: AppContext, now: Date): Promise<string | null> =>
-  clientAddress(c) === unknownAddress ? null : ifSalted(c, saltedHash(c, now, networkPrefix(c)));
+  clientAddress(c) === unknownAddress
+    ? null
+    : ifSalted(c, saltedHash(c, localDay(now, 'UTC'), networkPrefix(c)));
 
 const networkPrefix = (c: AppContext) => addressPrefix(clientAddress(c), { v4: 3, v6: 3 });
 
-async function saltedHash(c: AppContext, now: Date, text: string): Promise<string> {
-  const { timeZone } = await settingsOf(c.env);
-  const salt = await saltOf(c.env.SALTS, localDay(now, timeZone));
+async function saltedHash(c: AppContext, day: string, text: string): Promise<string> {
+  const salt = await saltOf(c.env.SALTS, day);
   return hexOf(await hmac(salt, text)).slice(0, 32);
 }
 
@@ -43,10 +47,11 @@ const ifSalted = (c: AppContext, hash: Promise<string>): Promise<string | null> 
   });
 
 async function saltOf(salts: KVNamespace, day: string): Promise<string> {
-  if (today?.day === day) return today.salt;
+  const before = known.find((one) => one.day === day);
+  if (before) return before.salt;
 
   const salt = (await salts.get(day)) ?? (await newSalt(salts, day));
-  today = { day, salt };
+  known = [{ day, salt }, ...known].slice(0, 2);
   return salt;
 }
 

@@ -1,5 +1,12 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { countedUnder, counting, hasRoomSql, usedSql, withCounting } from '../../budgets/db.ts';
+import {
+  countedUnder,
+  counting,
+  hasRoomSql,
+  type NetworkBudget,
+  usedSql,
+  withCounting,
+} from '../../budgets/db.ts';
 import { costs, newAddressesPerDay } from '../../budgets/shares.ts';
 import type { Message } from '../../contract/messages.ts';
 import {
@@ -14,15 +21,15 @@ import type { NewMessageEmails } from '../emails.ts';
 /** More from one address in a day are not written by a person, or not by this one: they go to the quarantine. */
 const messagesPerDay = 20;
 
-interface NewMessage extends Omit<Message, 'key' | 'website'> {
+interface NewMessage extends Omit<Message, 'key' | 'website'>, NetworkBudget {
   id: string;
   tokenSeed: string;
   tokenHash: string;
   keyHash: string;
   bodyHash: string;
   visitor: string | null;
-  network: string | null;
-  quarantined: boolean;
+  /** Why it goes to the quarantine: the share that has room for it. */
+  suspected: 'honeypot' | 'overflow' | undefined;
   createdAt: string;
   replyBy: Date;
 }
@@ -49,11 +56,8 @@ export async function addMessage(
   emails?: NewMessageEmails,
 ): Promise<AddedMessage> {
   const ofMessage = emails ? [emails.toOwner, emails.acknowledgement] : [];
-  const [, found, ...insertions] = await db.batch<StoredMessage>([
+  const [inserted, ...insertions] = await db.batch([
     insertion(db, message),
-    db
-      .prepare('SELECT id, token_seed, body_hash, reply_by FROM messages WHERE key_hash = ?1')
-      .bind(message.keyHash),
     ...(emails
       ? [
           leasedInsertion(db, emails.toOwner, isInInbox),
@@ -62,13 +66,30 @@ export async function addMessage(
       : []),
     count(db, message, emails?.acknowledgement.id),
   ]);
-  return { stored: found?.results[0], leased: leasedOf(ofMessage, insertions) };
+  const isNew = (inserted?.meta.changes ?? 0) > 0;
+  const stored = isNew ? storedOf(message) : await storedUnder(db, message.keyHash);
+  return { stored, leased: leasedOf(ofMessage, insertions) };
 }
 
-const kinds = {
-  message: { kind: 'messages', rows: costs.message + 2 * costs.email },
-  quarantined: { kind: 'quarantine', rows: costs.quarantinedMessage },
-} as const;
+const storedOf = ({ id, tokenSeed, bodyHash, replyBy }: NewMessage): StoredMessage => ({
+  id,
+  token_seed: tokenSeed,
+  body_hash: bodyHash,
+  reply_by: replyBy.toISOString(),
+});
+
+const storedUnder = async (db: D1Database, keyHash: string) =>
+  (await db
+    .prepare('SELECT id, token_seed, body_hash, reply_by FROM messages WHERE key_hash = ?1')
+    .bind(keyHash)
+    .first<StoredMessage>()) ?? undefined;
+
+/** What it costs, by whether it goes to the quarantine, as what a machine sent or as more than a person writes. */
+const costsOf = ({ suspected = 'overflow' }: NewMessage) =>
+  ({
+    inbox: { kind: 'messages', rows: costs.message + 2 * costs.email },
+    quarantine: { kind: suspected, rows: costs.quarantinedMessage },
+  }) as const;
 
 /** In SQL, whether an address has a message whose arrival it may have been told of, besides the one with this id. */
 const isKnown = (email: string, id: string) => `
@@ -80,7 +101,8 @@ const isKnown = (email: string, id: string) => `
 const names = { time: '?16', network: '?20' } as const;
 
 function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
-  const { email, createdAt } = message;
+  const { email, createdAt, rowsPerDay } = message;
+  const { inbox, quarantine } = costsOf(message);
   return db
     .prepare(
       `INSERT INTO messages (id, token_seed, token_hash, key_hash, body_hash, locale, email, name,
@@ -95,8 +117,8 @@ function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
                                WHERE email = ?7 AND created_at >= date(?16) AND quarantined = 0) >= ?18
                       AS quarantined) AS place
         WHERE CASE place.quarantined
-                   WHEN 1 THEN ${hasRoomSql(kinds.quarantined, names)}
-                   ELSE ${hasRoomSql(kinds.message, names)} END
+                   WHEN 1 THEN ${hasRoomSql({ ...quarantine, rowsPerDay }, names)}
+                   ELSE ${hasRoomSql({ ...inbox, rowsPerDay }, names)} END
            ON CONFLICT (key_hash) DO NOTHING`,
     )
     .bind(
@@ -114,7 +136,7 @@ function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
       message.visit ?? null,
       JSON.stringify(message.suggested),
       message.text,
-      Number(message.quarantined),
+      Number(message.suspected !== undefined),
       createdAt,
       message.replyBy.toISOString(),
       messagesPerDay,
@@ -135,10 +157,12 @@ const isAcknowledged: EmailCondition = {
 };
 
 /** Counts the message, if it was stored just now, and a new address that was told of it. */
-const count = (db: D1Database, { id, network, createdAt }: NewMessage, acknowledgement = '') =>
-  counting(db, createdAt, {
+function count(db: D1Database, message: NewMessage, acknowledgement = ''): D1PreparedStatement {
+  const { id, network, createdAt } = message;
+  const { inbox, quarantine } = costsOf(message);
+  return counting(db, createdAt, {
     sql: `
-       SELECT date(?1), CASE quarantined WHEN 1 THEN 'quarantine' ELSE 'messages' END, place.value,
+       SELECT date(?1), CASE quarantined WHEN 1 THEN '${quarantine.kind}' ELSE '${inbox.kind}' END, place.value,
               CASE quarantined WHEN 1 THEN ?4 ELSE ?5 END
          FROM messages, json_each(?3) AS place
         WHERE messages.id = ?2
@@ -150,11 +174,12 @@ const count = (db: D1Database, { id, network, createdAt }: NewMessage, acknowled
     values: [
       id,
       countedUnder(network),
-      withCounting(kinds.quarantined.rows, network),
-      withCounting(kinds.message.rows, network),
+      withCounting(quarantine.rows, network),
+      withCounting(inbox.rows, network),
       acknowledgement,
     ],
   });
+}
 
 /** A message as its writer's page shows it. */
 export interface MessageView {

@@ -1,4 +1,4 @@
-import { hasRoomSql, spend } from '../../budgets/db.ts';
+import { hasRoomSql, type NetworkBudget, spend } from '../../budgets/db.ts';
 import { costs } from '../../budgets/shares.ts';
 import {
   type EmailCondition,
@@ -9,14 +9,13 @@ import {
 import type { Email } from '../../email/email.ts';
 import { replyBySql } from './states.ts';
 
-interface NewNote {
+interface NewNote extends NetworkBudget {
   message: string;
   text: string | undefined;
   isSolved: boolean;
   createdAt: string;
   /** Of a customer who waits from this note on. */
   replyBy: string;
-  network: string | null;
 }
 
 /**
@@ -28,10 +27,11 @@ export async function addNote(
   note: NewNote,
   email?: Email,
 ): Promise<LeasedEmail[] | undefined> {
-  const { text, isSolved, createdAt: now, network } = note;
+  const { text, isSolved, createdAt: now, network, rowsPerDay } = note;
   const cost = {
     kind: 'notes',
     rows: costs.messageState + (text ? costs.note : 0) + (text && email ? costs.email : 0),
+    rowsPerDay,
   } as const;
   const room: Room = (time, network) => hasRoomSql(cost, { time, network });
   // Before the note, which the condition would take for an earlier one.
