@@ -43,6 +43,8 @@ export const costs = {
   quarantinedMessage: 11,
   /** With its delivery at the first try. */
   email: 7,
+  /** The same where the schedule makes this try. */
+  laterEmail: 8,
   note: 3,
   /** A message that is solved, or opened again. */
   messageState: 3,

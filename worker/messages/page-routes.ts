@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { siteLocale } from '../../site/languages/registry/locales.ts';
 import { messagePath, noteSchema } from '../contract/messages.ts';
 import { daysBefore } from '../contract/time/durations.ts';
-import { deliverLeased } from '../email/deliver.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { tokenHashOf } from '../http/digest.ts';
 import { askedLocale } from '../http/language.ts';
@@ -11,7 +10,6 @@ import { textBody } from '../http/request/body.ts';
 import { budgetOf } from '../http/request/budget.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
-import { afterwards } from '../http/response/afterwards.ts';
 import { accepted } from '../http/response/responses.ts';
 import { answerToMachine } from '../quarantine/honeypot.ts';
 import { settingsOf } from '../settings.ts';
@@ -55,10 +53,8 @@ export const messagePages = new Hono<AppEnv>()
     const replyBy = replyByOf({ waitingSince: createdAt, priority }, settings).toISOString();
     const budget = await budgetOf(c, now);
     const note = { message: id, text, isSolved, createdAt, replyBy, ...budget };
-    const leased = await addNote(c.env.DB, note, email);
-    if (!leased) return enoughForToday(c, now);
-    afterwards(c, deliverLeased(c.env, now, leased));
-    return accepted(c, page);
+    const hasRoom = await addNote(c.env.DB, note, email);
+    return hasRoom ? accepted(c, page) : enoughForToday(c, now);
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'));
 

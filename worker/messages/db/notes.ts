@@ -1,11 +1,6 @@
 import { hasRoomSql, type NetworkBudget, spend } from '../../budgets/db.ts';
 import { costs } from '../../budgets/shares.ts';
-import {
-  type EmailCondition,
-  type LeasedEmail,
-  leasedInsertion,
-  leasedOf,
-} from '../../email/db/outbox.ts';
+import { type EmailCondition, emailInsertion } from '../../email/db/outbox.ts';
 import type { Email } from '../../email/email.ts';
 import { replyBySql } from './states.ts';
 
@@ -20,28 +15,25 @@ interface NewNote extends NetworkBudget {
 
 /**
  * Adds a customer's note, or their "this solved it", and the email about it: one of each when it is sent twice. A note
- * opens a closed message again. Returns the email, if it was stored; nothing when the day has no room for all that.
+ * opens a closed message again. The email leaves with the schedule: the request has asked the database twice. Returns
+ * whether the day had room for all that.
  */
-export async function addNote(
-  db: D1Database,
-  note: NewNote,
-  email?: Email,
-): Promise<LeasedEmail[] | undefined> {
+export async function addNote(db: D1Database, note: NewNote, email?: Email): Promise<boolean> {
   const { text, isSolved, createdAt: now, network, rowsPerDay } = note;
   const cost = {
     kind: 'notes',
-    rows: costs.messageState + (text ? costs.note : 0) + (text && email ? costs.email : 0),
+    rows: costs.messageState + (text ? costs.note : 0) + (text && email ? costs.laterEmail : 0),
     rowsPerDay,
   } as const;
   const room: Room = (time, network) => hasRoomSql(cost, { time, network });
   // Before the note, which the condition would take for an earlier one.
-  const first = text && email ? [leasedInsertion(db, email, isNewNote(text, note, room))] : [];
-  const { hasRoom, results } = await spend(db, { ...cost, now, network }, [
+  const first = text && email ? [emailInsertion(db, email, isNewNote(text, note, room))] : [];
+  const { hasRoom } = await spend(db, { ...cost, now, network }, [
     ...first,
     ...(text ? [insertion(db, text, note, room)] : []),
     isSolved ? solution(db, note, room) : reopening(db, note, room),
   ]);
-  return hasRoom ? leasedOf(email ? [email] : [], results.slice(0, first.length)) : undefined;
+  return hasRoom;
 }
 
 /** In SQL, whether the day has room for all of it, by the names of two parameters. */
