@@ -6,8 +6,11 @@ export type FormFields = Record<string, string | string[]>;
 /** What a request's body holds, or the status of its refusal. */
 type ReadBody = { fields: PostedFields } | { refused: 400 | 413 | 415 };
 
-/** In bytes. Percent-encoded, 10,000 Chinese characters have 90,000; a line or a comment has far fewer. */
-export const bodyLimits = { text: 128 * 1024, fields: 32 * 1024 };
+/**
+ * In bytes. Percent-encoded, 10,000 Chinese characters have 90,000; a line or a comment has far fewer. What is longer is read
+ * only to show it again, to be shortened.
+ */
+export const bodyLimits = { text: 128 * 1024, fields: 32 * 1024, again: 512 * 1024 };
 
 /** Reads a JSON object or a form: at most `limit` bytes, in UTF-8 that is not repaired. */
 export async function readBody(request: Request, limit = bodyLimits.fields): Promise<ReadBody> {

@@ -20,7 +20,7 @@ export const problems = {
   },
   413: {
     title: 'Too long',
-    text: 'This is more than fits into one message. Go back, where your text still is, and shorten it.',
+    text: 'This is more than fits into one message. Your text is kept: shorten it, and send it again.',
   },
   415: {
     title: 'Only text fits here',
@@ -56,6 +56,14 @@ export const dayIsFull = {
 /** In place of these where nothing was sent. */
 export const problemsOfReading = {
   422: { title: 'This cannot be asked', text: 'Part of this address is not right.' },
+};
+
+/** In place of these where no text is kept: none was sent, or more than can be shown again. */
+export const problemsWithoutText = {
+  413: {
+    title: 'Too long',
+    text: 'This is far more than fits into one message, and too much to be shown here again. Go back, where your text still is, and shorten it.',
+  },
   500: { title: 'This does not work', text: 'Something broke on this side. Try again in a while.' },
   503: {
     title: 'Not available at the moment',

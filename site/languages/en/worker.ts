@@ -1,4 +1,4 @@
-import { dayIsFull, problems, problemsOfReading } from './problems.ts';
+import { dayIsFull, problems, problemsOfReading, problemsWithoutText } from './problems.ts';
 import { sending } from './sending.ts';
 
 /** From the best, worth 5, to the worst, worth 1. */
@@ -8,6 +8,7 @@ type FiveSteps = readonly [string, string, string, string, string];
 export const worker = {
   problems,
   problemsOfReading,
+  problemsWithoutText,
   dayIsFull,
   /** Below what cannot be shown or done. */
   waysOn: { toHelp: 'Back to the help', toContact: 'Contact' },

@@ -2,6 +2,7 @@ import type {
   problems as english,
   dayIsFull as englishDay,
   problemsOfReading as englishOfReading,
+  problemsWithoutText as englishWithoutText,
 } from '../en/problems.ts';
 
 export const problems: typeof english = {
@@ -16,7 +17,7 @@ export const problems: typeof english = {
   409: { title: '现在不行', text: '之前发送过的内容与这次不符，内容已保留。' },
   413: {
     title: '内容太长',
-    text: '超过了一条消息能容纳的长度。返回上一页，内容还在，删短一些再发。',
+    text: '超过了一条消息能容纳的长度。内容已保留，删短一些再发。',
   },
   415: { title: '这里只接收文字', text: '请用表单或 JSON 发送，不要附带文件。' },
   422: { title: '还没有发出', text: '内容已保留。修改标出的地方，再发送一次。' },
@@ -32,6 +33,13 @@ export const dayIsFull: typeof englishDay = {
 
 export const problemsOfReading: typeof englishOfReading = {
   422: { title: '无法查询', text: '这个地址里有一部分不对。' },
+};
+
+export const problemsWithoutText: typeof englishWithoutText = {
+  413: {
+    title: '内容太长',
+    text: '远远超过了一条消息能容纳的长度，也无法在这里再次显示。返回上一页，内容还在，删短一些再发。',
+  },
   500: { title: '出错了', text: '这边出了问题，过一会儿再试。' },
   503: { title: '暂时无法打开', text: '服务的一部分暂时没有响应，过几秒再试。' },
 };

@@ -1,10 +1,11 @@
 import type { worker as english } from '../en/worker.ts';
-import { dayIsFull, problems, problemsOfReading } from './problems.ts';
+import { dayIsFull, problems, problemsOfReading, problemsWithoutText } from './problems.ts';
 import { sending } from './sending.ts';
 
 export const worker: typeof english = {
   problems,
   problemsOfReading,
+  problemsWithoutText,
   dayIsFull,
   waysOn: { toHelp: '回到帮助中心', toContact: '联系我' },
   errors: {

@@ -54,6 +54,25 @@ describe('a message while a binding is away', () => {
     },
   );
 
+  test.each(['DB', 'SIGN_INS', 'ASSETS', all])(
+    'a sign-in without %s says nothing of a kept text, and shows no token',
+    async (away) => {
+      const response = await post('/admin/sign-in', { token: adminToken }, { away });
+      const html = await response.text();
+
+      expect(html).not.toMatch(/text is kept|内容已保留/);
+      expect(html).not.toContain(adminToken);
+    },
+  );
+
+  test('a press of a button that holds no text says nothing of a kept one', async () => {
+    const vote = { article: 'refund-payment', locale: 'en', helpful: 'yes' };
+    const html = await (await post('/api/votes', vote, { away: 'DB' })).text();
+
+    expect(html).toContain('Part of this service does not answer. Try again');
+    expect(html).toContain('name="helpful" value="yes"');
+  });
+
   test('keeps its key in the form that is shown again', async () => {
     const response = await post('/api/messages', { ...message, key: 'kept-key' }, { away: all });
 

@@ -208,6 +208,34 @@ describe('POST /api/messages refuses', () => {
     expect(errors[0]?.message).toContain('才能帮你');
   });
 
+  test.each([
+    ['en', 'Your text is kept: shorten it, and send it again.'],
+    ['zh-CN', '内容已保留，删短一些再发。'],
+  ])(
+    'a form with far too long a text with all of it, to be shortened, in %s',
+    async (locale, said) => {
+      const text = `${'钱'.repeat(20_000)} the end`;
+      const response = await postForm('/api/messages', { ...message, locale, text });
+      const html = await response.text();
+
+      expect(response.status).toBe(413);
+      expect(html).toContain(said);
+      expect(html).toContain(`${text}</textarea>`);
+      expect(html).toContain('value="jonas@client.example"');
+      expect(await rows()).toEqual([]);
+    },
+  );
+
+  test('a form with more than a page can hold by saying where the text still is', async () => {
+    const response = await postForm('/api/messages', { ...message, text: 'a'.repeat(600_000) });
+    const html = await response.text();
+
+    expect(response.status).toBe(413);
+    expect(html).toContain('Go back, where your text still is');
+    expect(html).not.toContain('Your text is kept');
+    expect(html).not.toContain('<textarea');
+  });
+
   test('a form with a page that shows what was typed, each problem beside its field', async () => {
     const sent = {
       ...message,

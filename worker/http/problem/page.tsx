@@ -2,10 +2,11 @@ import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { logFault } from '../../faults.ts';
 import type { AppContext } from '../context.ts';
-import { bodyLimits, type FormFields, isForm, readBody } from '../read-body.ts';
+import type { FormFields } from '../read-body.ts';
 import { barePage } from '../response/bare-page.tsx';
 import { shellPage } from '../response/shell.ts';
 import type { FieldError } from './field-errors.ts';
+import { typed } from './posted-form.ts';
 
 interface Problem {
   status: number;
@@ -70,20 +71,6 @@ function WaysOn({ locale, home }: Pick<Problem, 'locale' | 'home'>) {
   );
 }
 
-/**
- * What a browser's form held, for showing it again. A refusal may come before the body was read;
- * a body that was read and refused for itself gives nothing.
- */
-export async function postedForm(c: AppContext): Promise<FormFields | undefined> {
-  if (!isForm(c.req.raw)) return undefined;
-  if (!c.get('posted') && !c.req.raw.bodyUsed) {
-    const read = await readBody(c.req.raw, bodyLimits.text);
-    if ('fields' in read) c.set('posted', read.fields);
-  }
-  const posted = c.get('posted');
-  return posted && Object.fromEntries(Object.entries(posted).filter(isText));
-}
-
 interface FormProps {
   action: string;
   fields: FormFields;
@@ -91,9 +78,6 @@ interface FormProps {
   locale: Locale;
   owner: string | undefined;
 }
-
-/** What a person types, in the order in which it is asked; everything else travels hidden. */
-const typed = ['query', 'text', 'comment', 'name', 'email'] as const;
 
 /** A form as it was posted, each problem beside its field. */
 export function FormAgain({ action, fields, errors, locale, owner }: FormProps) {
@@ -180,7 +164,3 @@ function hidden(fields: FormFields, errors: FieldError[]): [string, string][] {
     .filter(([name]) => !errors.some(({ field }) => field.split('.')[0] === name))
     .flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]));
 }
-
-/** A form holds nothing but text, once or several times. */
-const isText = (field: [string, unknown]): field is [string, string | string[]] =>
-  [field[1]].flat().every((value) => typeof value === 'string');

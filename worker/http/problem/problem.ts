@@ -8,9 +8,11 @@ import { ownerName, settingsOf } from '../../settings.ts';
 import { wantsPage } from '../caller.ts';
 import type { AppContext } from '../context.ts';
 import { callerLocale } from '../language.ts';
+import type { FormFields } from '../read-body.ts';
 import { clockTime } from '../response/times.ts';
 import type { FieldError } from './field-errors.ts';
-import { postedForm, problemPage } from './page.tsx';
+import { problemPage } from './page.tsx';
+import { holdsText, postedForm } from './posted-form.ts';
 
 interface Given {
   status: keyof WorkerStrings['problems'];
@@ -32,14 +34,17 @@ interface Problem extends Given {
 
 /** Refuses: `application/problem+json` (RFC 9457), or a page that says the same to a browser. */
 export async function problem(c: AppContext, given: Given): Promise<Response> {
+  const isPage = wantsPage(c);
+  const fields = isPage && !final.includes(given.status) ? await postedForm(c) : undefined;
   const locale = await callerLocale(c);
-  const whole = { ...given, locale, ...(await textOf(c, given, locale)) };
-  const response = wantsPage(c) ? await asPage(c, whole).catch(asPlain) : asJson(whole);
+  // A script keeps in its page what was typed there.
+  const isTextKept = isPage ? fields !== undefined && holdsText(fields) : !isReading(c);
+  const whole = { ...given, locale, ...(await textOf(c, given, { locale, isTextKept })) };
+  const response = isPage ? await asPage(c, whole, fields).catch(asPlain) : asJson(whole);
   if (given.retryAfter) response.headers.set('Retry-After', String(given.retryAfter));
   if (given.allow) response.headers.set('Allow', given.allow);
   return response;
 
-  // A form that breaks off while it is read cannot be shown again, and there is still an answer.
   function asPlain(fault: unknown) {
     logFault(fault, c.req.url);
     return asJson(whole);
@@ -62,11 +67,14 @@ export function fault(error: Error, c: AppContext): Response | Promise<Response>
 async function textOf(
   c: AppContext,
   { status, title, detail, retryAfter = 0 }: Given,
-  locale: Locale,
+  { locale, isTextKept }: { locale: Locale; isTextKept: boolean },
 ): Promise<Pick<Problem, 'title' | 'detail'>> {
-  const { problems, problemsOfReading } = workerStrings(locale);
-  const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
-  const strings = { ...problems, ...(isReading && problemsOfReading) }[status];
+  const { problems, problemsOfReading, problemsWithoutText } = workerStrings(locale);
+  const strings = {
+    ...problems,
+    ...(isReading(c) && problemsOfReading),
+    ...(!isTextKept && problemsWithoutText),
+  }[status];
   if (typeof strings.text === 'string') {
     return { title: title ?? strings.title, detail: detail ?? strings.text };
   }
@@ -75,11 +83,16 @@ async function textOf(
   return { title: title ?? strings.title, detail: detail ?? strings.text(time) };
 }
 
+const isReading = ({ req: { method } }: AppContext) => method === 'GET' || method === 'HEAD';
+
 /** Statuses after which sending the same form again would not help. */
 const final: number[] = [403, 404, 405];
 
-async function asPage(c: AppContext, whole: Problem): Promise<Response> {
-  const fields = final.includes(whole.status) ? undefined : await postedForm(c);
+async function asPage(
+  c: AppContext,
+  whole: Problem,
+  fields: FormFields | undefined,
+): Promise<Response> {
   // Without the settings nobody has a name, and the form can still be sent again.
   const { owner, home } = await settingsOf(c.env).then(
     (settings) => ({
