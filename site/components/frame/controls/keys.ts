@@ -7,11 +7,11 @@ document.addEventListener('keydown', (event) => {
   const commandK = key.toLowerCase() === 'k' && (ctrlKey || metaKey);
   if (isComposing || (typing && !commandK) || (!commandK && (ctrlKey || metaKey || altKey))) return;
 
-  if (key === '?') void import('./show-keys.ts').then(({ showKeys }) => showKeys());
+  if (key === '?') void import('./show-keys.ts').then(({ showKeys }) => showKeys(usesSlash()));
   if (commandK || (key === '/' && usesSlash())) focusSearch(event);
 });
 
-export const usesSlash = () => read('localStorage', 'slash') !== 'off';
+const usesSlash = () => read('localStorage', 'slash') !== 'off';
 
 // The link leads to the field by itself, but the keyboard of a phone opens for `focus` alone.
 document.querySelector('.phone-bar a')?.addEventListener('click', focusSearch);
