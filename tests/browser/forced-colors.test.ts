@@ -49,6 +49,20 @@ test('marked words keep a ground of their own in forced colors', async () => {
   expect(forcedColorAdjust).toBe('none');
 });
 
+test('what is said beside a heading stands on a ground of its own in forced colors', async () => {
+  const page = await open('/articles/bank-feeds/');
+  await page.locator('.anchor').first().click();
+  await page.locator('.anchor[data-said]').waitFor();
+  const { color, backgroundColor, borderTopStyle } = await page
+    .locator('.anchor')
+    .first()
+    .evaluate((link) => ({ ...getComputedStyle(link, '::after') }));
+
+  expect(borderTopStyle).toBe('solid');
+  expect(backgroundColor).not.toMatch(/, 0\)$|transparent/);
+  expect(backgroundColor).not.toBe(color);
+});
+
 /** What “Yes” and “No” stand on. */
 const grounds = (page: Page) =>
   page

@@ -66,6 +66,28 @@ describe('the link beside a heading', () => {
     await eventually(() => said(page)).toBe('Link copied');
   });
 
+  test.each([600, 768, 769, 900, 1000, 1088, 1089, 1280])(
+    'is whole and can be pressed in a window %d wide, beside the words',
+    async (width) => {
+      const page = await openPage(path, { viewport: { width, height: 800 } });
+      await page.locator('.heading').first().hover();
+      const place = await link(page).evaluate((element) => {
+        const { left, right, top, height } = element.getBoundingClientRect();
+        const hit = document.elementFromPoint((left + right) / 2, top + height / 2);
+        const words = document.createRange();
+        words.selectNodeContents(element.previousElementSibling as Element);
+        const text = words.getBoundingClientRect();
+        return {
+          isInWindow: left >= 0 && right <= innerWidth,
+          isHit: element.contains(hit),
+          isOverWords: left < text.right && right > text.left,
+        };
+      });
+
+      expect(place).toEqual({ isInWindow: true, isHit: true, isOverWords: false });
+    },
+  );
+
   test('is always seen where nothing hovers', async () => {
     const page = await openPage(path, { hasTouch: true, isMobile: true });
 

@@ -7,7 +7,7 @@ const wide: Record<string, string> = {
   'code in tags': `<pre>${'some code in a tag '.repeat(20)}</pre>`,
   'code in a sentence': `Type \`${word}\`.`,
   'a wide table': [
-    `| ${nine((n) => `Column number ${n}`).join(' | ')} |`,
+    `| ${nine((n) => `Reconciliations number ${n}`).join(' | ')} |`,
     `|${' --- |'.repeat(9)}`,
     `| ${nine((n) => (n === 4 ? `\`${word.slice(0, 60)}\`` : 'Some words')).join(' | ')} |`,
   ].join('\n'),
