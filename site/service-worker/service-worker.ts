@@ -57,15 +57,20 @@ if (build.isOn) {
 }
 
 async function takeOver() {
-  const outdated = (await caches.keys()).filter((name) => /^index /.test(name) && name !== index);
-  await Promise.all(outdated.map((name) => caches.delete(name)));
+  await drop((name) => /^index /.test(name) && name !== index);
   await self.clients.claim();
 }
 
 /** The owner has switched it off: nothing of it stays with a reader. */
 async function remove() {
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  await drop(() => true);
   await self.registration.unregister();
+}
+
+/** Where nothing may be stored there is nothing to drop, and asking is refused. */
+async function drop(isDropped: (name: string) => boolean) {
+  const names = await caches.keys().catch(() => []);
+  await Promise.all(names.filter(isDropped).map((name) => caches.delete(name)));
 }
 
 const isOfWorker = (path: string) => build.foldersOfWorker.includes(path.split('/')[1] ?? '');
@@ -123,7 +128,9 @@ function keep(path: string, response: Response): Promise<unknown> {
   const name = cacheOf(path);
   const isWhole = response.status === 200 && !response.redirected;
   if (!name || !isWhole) return Promise.resolve();
-  return store(name, path, response.clone()).catch(() => dropEmpty(name));
+  return store(name, path, response.clone())
+    .catch(() => dropEmpty(name))
+    .catch(() => {});
 }
 
 async function store(name: string, path: string, response: Response) {
@@ -144,7 +151,9 @@ async function dropEmpty(name: string) {
 async function offlinePage(path: string): Promise<Response> {
   const language = languageOf(path);
   const { locale, direction, offline, notOpened, kept, again } = language;
-  const links = (await Promise.all([pages, build.articles].map(linksIn))).flat();
+  const names = [pages, build.articles];
+  // Where nothing may be stored, nothing was kept.
+  const links = (await Promise.all(names.map((name) => linksIn(name).catch(() => [])))).flat();
   const own = links.filter((link) => link.language === language).map(({ html }) => html);
   const html = `<!doctype html><html lang="${locale}" dir="${direction}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">

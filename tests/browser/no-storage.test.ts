@@ -2,23 +2,43 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { eventually, expectTrouble, newReader, origin, rows } from './product.ts';
 
-/** A browser that lets pages store nothing. Every fault in a page fails its test. */
-async function openPage(path: string): Promise<Page> {
-  const page = await newReader();
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    }
-  });
-  await page.goto(origin + path);
-  return page;
+/** Runs in a page before its own scripts: even the name of a storage throws. */
+function refuseStorage() {
+  const denied = () => new DOMException('denied', 'SecurityError');
+  for (const name of ['localStorage', 'sessionStorage', 'caches']) {
+    Object.defineProperty(window, name, {
+      get() {
+        throw denied();
+      },
+    });
+  }
+  ServiceWorkerContainer.prototype.register = () => Promise.reject(denied());
 }
 
-describe('where nothing may be stored', () => {
+/** Runs in a page before its own scripts: what is there can be read, and nothing more fits. */
+function fillStorage() {
+  const full = () => new DOMException('full', 'QuotaExceededError');
+  Storage.prototype.setItem = () => {
+    throw full();
+  };
+  const refused = () => Promise.reject(full());
+  Object.assign(CacheStorage.prototype, { open: refused, has: refused, match: refused });
+  ServiceWorkerContainer.prototype.register = () => Promise.reject(full());
+}
+
+describe.each([
+  ['may be stored', refuseStorage],
+  ['more fits into the storage', fillStorage],
+])('where nothing %s', (_, limit) => {
+  /** Every fault in a page fails its test. */
+  async function openPage(path: string): Promise<Page> {
+    // Where the browser is plain, pages ask for the service worker.
+    const page = await newReader({ serviceWorkers: 'allow' });
+    await page.addInitScript(limit);
+    await page.goto(origin + path);
+    return page;
+  }
+
   test('a question finds its answer', async () => {
     const page = await openPage('/');
     await page.keyboard.press('/');
@@ -72,5 +92,15 @@ describe('where nothing may be stored', () => {
 
     expect(await page.locator('sent-messages ul').isVisible()).toBe(false);
     expect(await page.locator('main a.button').getAttribute('href')).toBe('/contact/');
+  });
+
+  test('a search that cannot be fetched says so, and nothing of what was kept', async () => {
+    expectTrouble(/ERR_INTERNET_DISCONNECTED/);
+    const page = await openPage('/');
+    await page.context().setOffline(true);
+    await page.locator('main [name=q]').fill('how do I refund a client');
+
+    await eventually(() => page.locator('main').textContent()).toContain('You’re offline.');
+    expect(await page.locator('main').textContent()).not.toContain('opened before still work');
   });
 });

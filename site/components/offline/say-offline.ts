@@ -8,7 +8,8 @@ export const articlesCache = 'articles';
 export async function sayOffline(place: Element) {
   const { offline = '', kept = '' } = (document.querySelector('search-box') as HTMLElement).dataset;
   place.append(offline);
-  // Without https there are no caches; where nothing may be stored, asking for one is refused.
-  if ('caches' in window && (await caches.has(articlesCache).catch(() => false)))
-    place.append(kept);
+  if (await hasArticles().catch(() => false)) place.append(kept);
 }
+
+/** Without https there are no caches; where nothing may be stored, asking for one is refused, or even its name. */
+const hasArticles = async () => 'caches' in window && caches.has(articlesCache);

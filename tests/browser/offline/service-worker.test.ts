@@ -176,6 +176,27 @@ describe('when the site changes', () => {
   });
 });
 
+test('where no more fits into the storage, reading goes on, and the page for no connection is there', async () => {
+  expectTrouble(/^Foreign request: http:\/\/127\.0\.0\.1/);
+  const { change, site } = await changingSite();
+  const full = `const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    Object.assign(CacheStorage.prototype, { open: full, has: full, match: full, keys: full, delete: full });
+    addEventListener('unhandledrejection', ({ reason }) => console.error('not caught', reason));`;
+  change.serviceWorker = (script) => `${full}\n${script}`;
+  const page = await newReader({ serviceWorkers: 'allow' });
+  await page.goto(site + refund);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.reload();
+  expect(await page.locator('h1').textContent()).toMatch(/refund/i);
+  await lose(page);
+  const response = await page.goto(`${site}/articles/first-invoice/`);
+
+  expect([response?.status(), await page.locator('h1').textContent()]).toEqual([
+    503,
+    'You’re offline.',
+  ]);
+});
+
 /** Opens a page, uses it, and waits until what it was made of is kept. */
 async function reader(path: string, use?: (page: Page) => unknown, site = origin): Promise<Page> {
   if (site !== origin) expectTrouble(/^Foreign request: http:\/\/127\.0\.0\.1/);
