@@ -31,9 +31,11 @@ async function run(): Promise<number> {
   const onProgress = createProgress(process.stderr);
   const example = resolve(import.meta.dirname, '../content');
   const site = siteLocales([content, example]);
-  const done = await importFolder({ folder, content, locale, site, onProgress });
+  const done = await importFolder({ folder, content, locale, site, now: new Date(), onProgress });
   if (dryRun) {
     process.stdout.write(importReportText(done.report));
+  } else if (done.topics.length === 0) {
+    process.stdout.write(`${importReportText(done.report, 3)}\n`);
   } else {
     writeImport(done, { content, example, language: locale });
     const place = relative(process.cwd(), join(content, 'import-report.md'));
@@ -43,7 +45,11 @@ async function run(): Promise<number> {
         `Add ${locale} to "locales" in site.yaml: without it the site leaves them out.\n`,
       );
   }
-  return done.topics.length > 0 ? 0 : 1;
+  if (done.topics.length > 0) return 0;
+  process.stdout.write(
+    `Nothing is there to import: no file of ${folder} is an article in Markdown. Nothing was written.\n`,
+  );
+  return 1;
 }
 
 /** The languages that the first of these folders to have settings names; all where it names none. */

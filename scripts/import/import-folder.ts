@@ -6,15 +6,18 @@ import {
   languageOf,
   type SiteLocales,
 } from '../../site/languages/registry/locales.ts';
+import { shownPictures } from './html/pictures.ts';
 import { finish } from './markdown/body.ts';
+import { noteMarks } from './markdown/marks.ts';
 import { type Placed, placeArticles } from './places/articles.ts';
 import { type Library, shelve } from './places/library.ts';
-import { openPictureDesk } from './places/pictures.ts';
+import { isBeside, openPictureDesk } from './places/pictures.ts';
 import { nameTopics } from './places/topic-names.ts';
 import type { ArticleFields } from './reading/fields.ts';
 import { readFolder } from './reading/folder.ts';
 import type { ImportReport, LeftOut, Lose, Loss } from './report.ts';
 import type { NamedTopic } from './topics-file.ts';
+import { compareWords, type WordCount, wordsAfter } from './words.ts';
 
 export interface Import {
   report: ImportReport;
@@ -25,35 +28,42 @@ export interface Import {
 
 /** Works out the whole import of a folder of Markdown, and writes nothing. */
 export async function importFolder(order: Order): Promise<Import> {
-  const { folder, content, locale, site, onProgress } = order;
+  const { folder, content, locale, site, now, onProgress } = order;
   const { loseIn, lossesIn } = lossNotes();
   const name = basename(folder);
   const target = `articles/${languageOf(locale).path}`;
 
-  const found = readFolder(folder, { locale, loseIn, onProgress });
+  const found = readFolder(folder, { locale, now, loseIn, onProgress });
   const articles = placeArticles(found.articles, content, { locale, site, loseIn });
-  const library = shelve(articles, name);
-  const places = { pictures: found.pictures, target: join(content, target) };
-  const desk = await openPictureDesk({ folder, name, onProgress, ...places });
+  const library = shelve(articles, name, []);
+  const desk = openPictureDesk({
+    pictures: found.pictures,
+    target: join(content, target),
+    onProgress,
+  });
+  await desk.look(articles.flatMap(shownPictures));
   const { place } = desk;
   const base = basePath(locale, site);
   const surroundings = { library, locale, base, loseIn, onProgress, place };
-  const { converted, leftOut } = convertArticles(articles, surroundings);
+  const { converted, leftOut, words } = convertArticles(articles, surroundings);
   const pictures = desk.placed().map(({ path, source }) => ({ path: `${target}/${path}`, source }));
+
+  const besides = new Set(pictures.map(({ source }) => source).filter(isBeside));
 
   const { contents } = found;
   return {
     topics: nameTopics(articles, library, { folder, contents, locale, loseIn }),
     writes: [
       ...converted.map(({ path, text }) => ({ path, text })),
-      ...pictures.map(({ path, source }) => ({ path, from: join(folder, source) })),
+      ...pictures.map(({ path, source }) => ({ path, from: source.file })),
     ],
     report: {
       name: `${name} (${locale})`,
-      filesSeen: found.filesSeen,
+      filesSeen: found.filesSeen + besides.size,
       articles: converted.map(({ file, path }) => ({ file, path })),
-      pictures: pictures.map(({ source, path }) => ({ file: source, path })),
+      pictures: pictures.map(({ source, path }) => ({ file: source.path, path })),
       leftOut: [...found.leftOut, ...desk.leftOut(), ...leftOut],
+      words,
       losses: lossesIn(new Set(converted.map(({ file }) => file))),
     },
   };
@@ -76,6 +86,7 @@ interface Order {
   locale: Locale;
   /** The languages of the site that gets the articles. */
   site: SiteLocales;
+  now: Date;
   onProgress: (step: string, done: number, total: number) => void;
 }
 
@@ -103,6 +114,7 @@ function convertArticles(articles: Placed[], surroundings: Surroundings) {
   const { locale, onProgress } = surroundings;
   const converted: Converted[] = [];
   const leftOut: LeftOut[] = [];
+  const words = { before: 0, kept: 0 };
 
   for (const [index, article] of articles.entries()) {
     onProgress('converted', index + 1, articles.length);
@@ -114,18 +126,30 @@ function convertArticles(articles: Placed[], surroundings: Surroundings) {
       leftOut.push({ file, files: 1, reason: 'already in the content folder' });
     } else {
       const { topic, slug } = article;
+      const found = compareWords(article.words, wordsAfter(article.title, body.tree));
+      words.before += found.before;
+      words.kept += found.kept;
+      noteWords(found, surroundings.loseIn(file));
+      noteMarks(body.tree, surroundings.loseIn(file));
       const path = `articles/${languageOf(locale).path}/${topic.id}/${slug}.${body.dialect}`;
       converted.push({ file, path, text: articleFile(fieldsOf(article), body.text) });
     }
   }
-  return { converted, leftOut };
+  return { converted, leftOut, words };
+}
+
+/** Some words are signs in disguise: only where more than a few are missing there is something to look at. */
+function noteWords({ before, kept, missing }: WordCount, lose: Lose): void {
+  if (kept >= before * 0.995) return;
+  lose('words missing', `${before - kept} of ${before}: ${missing.slice(0, 12).join(', ')}`);
 }
 
 function tryFinish(article: Placed, { library, base, loseIn, place }: Surroundings) {
-  const { path, topic, tree } = article;
+  const { path, title, topic, tree } = article;
   try {
     return finish(tree, {
       path,
+      title,
       library,
       base,
       lose: loseIn(path),

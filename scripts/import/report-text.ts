@@ -12,6 +12,8 @@ export function importReportText(
     '',
     countLine(report),
     '',
+    wordLine(report),
+    '',
     '## Left out',
     '',
     ...group(leftOut, maxLines, ({ file, files }) =>
@@ -37,6 +39,11 @@ function countLine({ filesSeen, articles, pictures: copies, leftOut }: ImportRep
   return `${filesSeen} files seen = ${articles.length} articles + ${pictures.size} pictures + ${out} left out`;
 }
 
+function wordLine({ words: { before, kept } }: ImportReport): string {
+  const share = before === 0 ? 100 : Math.floor((1000 * kept) / before) / 10;
+  return `${kept} of ${before} words kept (${share} %)`;
+}
+
 /** The whole report file: the parts of earlier imports stay, that of the same folder is replaced. */
 export function withReport(earlier: string, report: ImportReport): string {
   const parts = earlier.split(/^(?=# )/m).filter((part) => part.trim() !== '');
@@ -59,17 +66,19 @@ function group<Item extends { reason: string }>(
   });
 }
 
-/** The same key is unused in a thousand files: it is said once. */
+/** The same thing may be lost many times in a file, and in many files: it is said once. */
 function withoutRepeats(losses: Loss[]): Loss[] {
-  const isKey = ({ reason }: Loss) => reason === 'front matter keys without a place here';
-  const keys = [...Map.groupBy(losses.filter(isKey), ({ what }) => what)].map(
-    ([what, { length }]): Loss => ({
-      file: `${length} files`,
-      reason: 'front matter keys without a place here',
-      what,
-    }),
-  );
-  return [...losses.filter((loss) => !isKey(loss)), ...keys];
+  const alike = Map.groupBy(losses, ({ reason, what }) => `${reason}\n${what}`);
+  return [...alike.values()].flatMap((those) => {
+    const [first] = those as [Loss];
+    const files = new Set(those.map(({ file }) => file));
+    const isKey = first.reason === 'front matter keys without a place here';
+    if (isKey || files.size > 5) return [{ ...first, file: `${files.size} files` }];
+    return [...files].map((file): Loss => {
+      const times = those.filter((loss) => loss.file === file).length;
+      return { ...first, file, what: times > 1 ? `${first.what} (${times} times)` : first.what };
+    });
+  });
 }
 
 /** On one line, a hidden character by its name: nothing that is quoted changes what is said around it. */

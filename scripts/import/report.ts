@@ -19,6 +19,8 @@ export interface ImportReport {
   pictures: { file: string; path: string }[];
   leftOut: LeftOut[];
   losses: Loss[];
+  /** How many words the articles had before, and how many of them they have now. */
+  words: { before: number; kept: number };
 }
 
 /** Notes that something was lost, and what. */
@@ -26,6 +28,13 @@ export type Lose = (reason: Reason, what: string) => void;
 
 /** Why something of an article did not come along, as the report says it. */
 type Reason =
+  | 'mark of another tool left out'
+  | 'construct of another tool, its words stay'
+  | 'construct of another tool, now code'
+  | 'construct of another tool left out'
+  | 'program of a page left out'
+  | 'piece of another file left out'
+  | 'title taken from the name of the file'
   | 'front matter'
   | 'front matter keys without a place here'
   | 'title shortened'
@@ -35,6 +44,7 @@ type Reason =
   | 'old address left out'
   | 'link turned into text'
   | 'part of a page that a link no longer reaches'
+  | 'picture without words, named after its heading'
   | 'picture missing, its description stays'
   | 'picture elsewhere on the web, now a link'
   | 'picture elsewhere on the web without a description, left out'
@@ -45,4 +55,6 @@ type Reason =
   | 'control characters removed'
   | 'kept as .md, as it would not compile as MDX'
   | 'only the words kept, as nothing else was safe'
-  | 'may read differently';
+  | 'may read differently'
+  | 'mark of another tool left in the text'
+  | 'words missing';

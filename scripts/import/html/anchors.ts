@@ -1,6 +1,7 @@
 import Slugger from 'github-slugger';
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { decoded } from '../../../site/content/decoded.ts';
 
 /** From every old `#name` to the id that Astro gives the heading there; `''` is the top of the article. */
@@ -29,9 +30,10 @@ export function readAnchors(tree: Root): Anchors {
     else if ('children' in node) node.children.forEach(settle);
   }
 
-  function enterHeading(node: Nodes): void {
-    above = slugger.slug(textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim());
-    if ('children' in node) waiting.push(...idsInside(node));
+  function enterHeading(node: Element): void {
+    const given = givenId(node);
+    above = given ?? slugger.slug(headingText(node));
+    waiting.push(...idsInside(node), slugOfOwn(node));
     land();
     if (!headings.has(above)) headings.set(above, above);
   }
@@ -42,17 +44,56 @@ export function readAnchors(tree: Root): Anchors {
   }
 }
 
-function idsInside(node: Nodes): string[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) =>
-    child.type === 'element' ? [...namesOf(child.properties), ...idsInside(child)] : [],
+function idsInside(node: Element, own: string[] = []): string[] {
+  const inner = node.children.flatMap((child) =>
+    child.type === 'element' ? idsInside(child, namesOf(child.properties)) : [],
   );
+  return [...own, ...inner];
 }
 
 const namesOf = (properties: Record<string, unknown>) =>
   [properties['id'], properties['name']].filter(
     (name) => typeof name === 'string' && name !== '',
   ) as string[];
+
+/** The address that a heading had without what was added to it here. */
+function slugOfOwn(heading: Element): string {
+  const own = structuredClone(heading);
+  visit(own, 'element', (node, index, parent) => {
+    if (!('dataAdded' in node.properties) || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  return new Slugger().slug(headingText(own));
+}
+
+const headingText = (node: Nodes) =>
+  textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
+
+/** The name that the heading had before, where it can be one here: links from elsewhere go on to lead to it. */
+const givenId = (heading: Element) => heading.children.map(ownId).find((id) => id !== undefined);
+
+const ownId = (child: Element['children'][number]) =>
+  child.type === 'element' && child.properties['dataHeadingId'] !== undefined
+    ? String(child.properties['dataHeadingId'])
+    : undefined;
+
+/** Keeps in each heading the name that its author gave it, so that it is its address here too. */
+export function keepHeadingIds(tree: Root): void {
+  const used = new Set<string>();
+  visit(tree, 'element', (node) => {
+    if (!/^h[2-6]$/.test(node.tagName)) return;
+    const id = idsInside(node, [...namesOf(node.properties)]).find(
+      (name) => isHeadingId.test(name) && !used.has(name),
+    );
+    if (id === undefined || id === new Slugger().slug(headingText(node))) return;
+    used.add(id);
+    const mark = { dataHeadingId: id };
+    node.children.push({ type: 'element', tagName: 'span', properties: mark, children: [] });
+  });
+}
+
+const isHeadingId = /^\p{L}[\p{L}\p{N}_-]*$/u;
 
 /** The heading id behind `#fragment`, or `undefined` when the article has no such place. */
 export function findAnchor(anchors: Anchors, fragment: string): string | undefined {
@@ -61,5 +102,20 @@ export function findAnchor(anchors: Anchors, fragment: string): string | undefin
   if (name === '' || name === 'top' || name.startsWith(':~:')) return '';
   const lower = name.toLowerCase();
   const near = [...anchors].find(([known]) => known.toLowerCase() === lower)?.[1];
-  return anchors.get(name) ?? near ?? anchors.get(new Slugger().slug(name));
+  return anchors.get(name) ?? near ?? anchors.get(new Slugger().slug(name)) ?? alike(anchors, name);
 }
+
+/** Tools differ in what they do with signs, accents and the number of a second heading of the same words. */
+function alike(anchors: Anchors, name: string): string | undefined {
+  const bare = bareOf(name);
+  if (bare === '') return undefined;
+  return [...anchors].find(([known]) => bareOf(known) === bare)?.[1];
+}
+
+const bareOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(^|-)and(-|$)/g, '$1$2')
+    .replace(/[^\p{L}\p{N}]/gu, '');

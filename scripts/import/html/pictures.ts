@@ -1,24 +1,43 @@
 import type { Element, Parents, Root } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Lose } from '../report.ts';
 import { webAddress } from './web-address.ts';
 
+/** The addresses of the pictures that an article shows. */
+export function shownPictures({ path, tree }: { path: string; tree: Root }) {
+  const addresses = new Set<string>();
+  visitParents(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'img' || tagName === 'image') addresses.add(addressOf(properties));
+  });
+  return [...addresses].map((address) => ({ from: path, address }));
+}
+
+const addressOf = (properties: Element['properties']) => String(properties['src'] ?? '').trim();
+
 interface From {
+  title: string;
   lose: Lose;
   /** The name under which a picture of the old folder lies beside the article, if there is such a picture. */
   place: (address: string) => string | undefined;
 }
 
 /** Shows every picture that came along; of others the description stays, with a link to those on the web. */
-export function rewritePictures(tree: Root, { lose, place }: From): void {
+export function rewritePictures(tree: Root, { title, lose, place }: From): void {
+  let above = title;
   visitParents(tree, 'element', (node, ancestors) => {
+    if (/^h[1-6]$/.test(node.tagName)) above = textOf(node).trim() || above;
     if (node.tagName !== 'img' && node.tagName !== 'image') return;
-    const address = String(node.properties['src'] ?? '').trim();
+    const address = addressOf(node.properties);
     const description = descriptionOf(node);
     const name = isRemote(address) ? undefined : place(address);
     const elsewhere = webAddress(address);
     if (name !== undefined) {
-      Object.assign(node, { tagName: 'img', properties: { src: `./${name}`, alt: description } });
+      Object.assign(node, {
+        tagName: 'img',
+        properties: { src: `./${name}`, alt: description || above },
+      });
+      if (description === '') lose('picture without words, named after its heading', name);
     } else if (elsewhere && description === '') {
       lose('picture elsewhere on the web without a description, left out', address);
       becomeText(node, { tagName: 'span' }, '');
@@ -44,7 +63,7 @@ function becomeText(node: Element, { tagName, properties = {} }: Tag, text: stri
 
 /** A file name is no description. */
 function descriptionOf({ properties }: Element): string {
-  const text = String(properties['alt'] ?? '')
+  const text = String(properties['alt'] || properties['title'] || '')
     .replace(/\s+/g, ' ')
     .trim();
   return /^[\w .-]+\.(png|jpe?g|gif|webp|svg)$/i.test(text) ? '' : text;

@@ -51,7 +51,7 @@ const hasBlock = (node: ElementContent): boolean =>
 
 // An empty anchor says where a link leads, an empty link lies over a card.
 const isAnchor = ({ properties }: Element) =>
-  ['id', 'name', 'href'].some((name) => properties[name] !== undefined);
+  ['id', 'name', 'href', 'dataHeadingId'].some((name) => properties[name] !== undefined);
 
 const isEmpty = (node: Element): boolean =>
   node.children.every(

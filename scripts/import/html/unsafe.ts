@@ -87,6 +87,8 @@ const schema: Schema = {
   tagNames: [
     ...(defaultSchema.tagNames ?? []),
     'aside',
+    'figure',
+    'figcaption',
     'u',
     'caption',
     'mark',
@@ -114,6 +116,8 @@ const schema: Schema = {
     a: ['href', 'title'],
     img: ['src', 'alt', 'title'],
     aside: ['dataKind'],
+    span: ['dataHeadingId'],
+    section: [['dataPart', 'tabs', 'tab', 'steps'], 'dataLabel'],
     code: [['className', /^language-./]],
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan'],

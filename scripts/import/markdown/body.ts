@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Root as Mdast } from 'mdast';
 import { rewritePictures } from '../html/pictures.ts';
 import { straighten } from '../html/straighten.ts';
 import { cleanHtml } from '../html/unsafe.ts';
@@ -10,6 +11,7 @@ import { type Dialect, markdownText, markdownTree, plainWords } from './to-markd
 
 interface Surroundings {
   path: string;
+  title: string;
   library: Library;
   base: string;
   lose: Lose;
@@ -19,6 +21,8 @@ interface Surroundings {
 interface Body {
   text: string;
   dialect: Dialect;
+  /** What the text says, as a tree. */
+  tree: Mdast;
 }
 
 /**
@@ -35,7 +39,7 @@ export function finish(tree: Root, surroundings: Surroundings): Body {
   const meant = markdownTree(clean, 'mdx');
   const text = markdownText(meant, 'mdx');
   const fault = faultIn(text, meant, 'mdx');
-  if (fault === undefined) return { text, dialect: 'mdx' };
+  if (fault === undefined) return { text, dialect: 'mdx', tree: meant };
 
   surroundings.lose('kept as .md, as it would not compile as MDX', fault.what);
   return plainBody(clean, surroundings.lose);
@@ -47,8 +51,8 @@ function plainBody(clean: Root, lose: Lose): Body {
   const fault = faultIn(text, meant, 'md');
   if (fault?.isDangerous) {
     lose('only the words kept, as nothing else was safe', fault.what);
-    return { text: plainWords(meant), dialect: 'md' };
+    return { text: plainWords(meant), dialect: 'md', tree: meant };
   }
   if (fault) lose('may read differently', fault.what);
-  return { text, dialect: 'md' };
+  return { text, dialect: 'md', tree: meant };
 }

@@ -4,7 +4,7 @@ import { hiddenIn } from '../../../site/content/article/hidden.ts';
 import type { Dialect } from './to-markdown.ts';
 
 const known = new Set(
-  'Aside Figure Questions Question Keys sup sub br table thead tbody tfoot caption tr th td'.split(
+  'Aside Steps Tabs Tab Figure Questions Question Keys sup sub br table thead tbody tfoot caption tr th td'.split(
     ' ',
   ),
 );
@@ -45,6 +45,8 @@ const childrenOf = (node: Nodes): Nodes[] => ('children' in node ? node.children
 /** Words, links, pictures and structure, without what two ways of writing may differ in. */
 function sayingOf(node: Nodes): string {
   const inner = childrenOf(node).map(sayingOf).join('');
+  if ('value' in node && (node.type as string) === 'headingId')
+    return node.value.replace(/\s+/g, '');
   switch (node.type) {
     case 'text':
       return node.value.replace(/\s+/g, '');

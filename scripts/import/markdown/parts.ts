@@ -1,12 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Attributes, flowPart, tableParts, textPart } from './table-parts.ts';
 
 /** How elements become the parts of an article that MDX has and Markdown lacks. */
 export const parts: Record<string, Handle> = {
   ...tableParts,
+  span: (state, node) => headingIdOf(node) ?? state.all(node),
+  section(state, node) {
+    const inside = state.toFlow(state.all(node));
+    const { dataPart, dataLabel } = node.properties;
+    if (dataPart === 'steps') return flowPart('Steps', inside);
+    if (dataPart === 'tabs') return flowPart('Tabs', inside);
+    return dataPart === 'tab' ? flowPart('Tab', inside, { label: String(dataLabel) }) : inside;
+  },
   aside: (state, node) => flowPart('Aside', state.toFlow(state.all(node)), kindOf(node)),
   figure(state, node) {
     const caption = node.children.find((child) => isElement(child, 'figcaption'));
@@ -30,6 +38,13 @@ export const parts: Record<string, Handle> = {
   sup: (state, node) => textPart('sup', state.all(node) as PhrasingContent[]),
   sub: (state, node) => textPart('sub', state.all(node) as PhrasingContent[]),
 };
+
+/** The name of a heading, as authors write it: `[#if-it-failed]`. */
+export function headingIdOf({ properties }: Element): Text | undefined {
+  const id = properties['dataHeadingId'];
+  // A type of its own, because as a text its bracket would be escaped.
+  return id === undefined ? undefined : ({ type: 'headingId', value: ` [#${id}]` } as never);
+}
 
 const kindOf = ({ properties }: Element): Attributes =>
   properties['dataKind'] === 'caution' ? { kind: 'caution' } : {};

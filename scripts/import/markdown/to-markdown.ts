@@ -5,7 +5,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
-import { parts } from './parts.ts';
+import { headingIdOf, parts } from './parts.ts';
 
 export type Dialect = 'mdx' | 'md';
 
@@ -17,7 +17,7 @@ export function markdownTree(html: Html, dialect: Dialect): Root {
 
 /** The tree as text. Nothing in the words of a reader can become a tag, an expression or an import. */
 export function markdownText(tree: Root, dialect: Dialect): string {
-  const extensions = [gfmToMarkdown({ tablePipeAlign: false }), frontMatterSafe];
+  const extensions = [gfmToMarkdown({ tablePipeAlign: false }), headingIds, frontMatterSafe];
   if (dialect === 'mdx') extensions.push(mdxJsxToMarkdown({ printWidth: 100 }), mdxSafe);
   return toMarkdown(tree, { ...style, extensions });
 }
@@ -49,6 +49,14 @@ const codeBlock: Handle = (state, node, parent) => {
 };
 
 const plain: Record<string, Handle> = {
+  span: (state, node) => headingIdOf(node) ?? state.all(node),
+  section(state, node) {
+    const inside = state.toFlow(state.all(node));
+    const label = node.properties['dataLabel'];
+    if (label === undefined) return inside;
+    const words = { type: 'strong', children: [{ type: 'text', value: String(label) }] } as const;
+    return [{ type: 'paragraph', children: [words] }, ...inside] as never;
+  },
   aside: (state, node) => ({
     type: 'blockquote',
     children: state.toFlow(state.all(node)) as never,
@@ -64,6 +72,10 @@ const style: Options = {
   resourceLink: true,
   // Three hyphens or plus signs at the top would begin a second front matter.
   rule: '*',
+};
+
+const headingIds: Options = {
+  handlers: { headingId: ({ value }: { value: string }) => value } as never,
 };
 
 const frontMatterSafe: Options = {

@@ -1,43 +1,119 @@
 import { posix } from 'node:path';
-import { decoded } from '../../../site/content/decoded.ts';
+import { looselyDecoded } from '../../../site/content/decoded.ts';
 import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
 import { type Anchors, findAnchor } from '../html/anchors.ts';
+import { shared } from '../reading/shared.ts';
+import type { Topic } from './topics.ts';
 
 /** What links need to know of an imported article. */
 interface Shelved {
   path: string;
   slug: string;
   title: string;
-  fields: { draft?: true | undefined };
+  topic: Topic;
+  fields: { draft?: true | undefined; publishAt?: string | undefined };
   zendeskId: string | undefined;
+  /** Paths under which the old site had it besides its file's. */
+  routes: readonly string[];
   anchors: Anchors;
 }
 
 export interface Library {
-  byPath: Map<string, Shelved>;
-  byZendeskId: Map<string, Shelved>;
+  /** The article of a path, as a link from another path means it. */
+  find: (path: string, from: string) => Shelved | undefined;
+  findZendesk: (id: string) => Shelved | undefined;
+  /** The topic that everything below a folder belongs to. */
+  topicOf: (folder: string) => Topic | undefined;
   /** The imported folder's own name, with which some addresses begin. */
   folder: string;
+  /** What the old site's own addresses begin with. */
+  origins: readonly string[];
 }
 
-export function shelve(articles: Shelved[], folder: string): Library {
+export function shelve(
+  articles: readonly Shelved[],
+  folder: string,
+  origins: readonly string[],
+): Library {
+  const exact = mapOf(articles, ({ path }) => [plain(path)]);
+  const lower = mapOf(articles, ({ path, routes }) =>
+    [path, ...routes].flatMap((own) => [loose(plain(own)), loose(asFolder(own))]),
+  );
+  const byName = Map.groupBy(articles, ({ path }) => lastOf(loose(asFolder(path))));
+  const byZendeskId = mapOf(articles, ({ zendeskId }) => (zendeskId ? [zendeskId] : []));
+
+  function find(path: string, from: string): Shelved | undefined {
+    const key = plain(path);
+    const ways = [loose(key), loose(asFolder(path)), `${loose(key)}/overview`];
+    const near = ways.map((way) => lower.get(way)).find(Boolean);
+    return (
+      exact.get(key) ?? near ?? nearest(asFolder(path), from) ?? withoutStart(asFolder(path), from)
+    );
+  }
+
+  /** Articles whose path ends so. */
+  function behind(key: string): Shelved[] {
+    const end = `/${loose(key)}`;
+    return (byName.get(lastOf(loose(key))) ?? []).filter(({ path, routes }) =>
+      [path, ...routes].some((own) => `/${loose(asFolder(own))}`.endsWith(end)),
+    );
+  }
+
+  /** Of several the one that lies nearest; a name alone has to be the only one. */
+  function nearest(key: string, from: string): Shelved | undefined {
+    const found = behind(key);
+    if (!key.includes('/')) return only(found);
+    const depth = ({ path }: Shelved) => path.split('/').length;
+    return found.toSorted(
+      (a, b) => shared(b.path, from) - shared(a.path, from) || depth(a) - depth(b),
+    )[0];
+  }
+
+  /** An address may begin with what the whole site began with: `/docs/`, a language, a version. */
+  function withoutStart(key: string, from: string): Shelved | undefined {
+    const parts = key.split('/');
+    return [1, 2]
+      .filter((count) => count < parts.length)
+      .map((count) => parts.slice(count).join('/'))
+      .map((rest) => lower.get(loose(rest)) ?? nearest(rest, from))
+      .find(Boolean);
+  }
+
   return {
     folder,
-    byPath: new Map(articles.map((article) => [keyOf(article.path), article])),
-    byZendeskId: new Map(articles.map((article) => [article.zendeskId ?? '', article])),
+    origins,
+    find,
+    findZendesk: (id) => byZendeskId.get(id),
+    topicOf(path) {
+      const start = `${path.replace(/\/$/, '').toLowerCase()}/`;
+      const below = articles.filter((article) => article.path.toLowerCase().startsWith(start));
+      const topics = new Set(below.map(({ topic }) => topic));
+      return topics.size === 1 ? [...topics][0] : undefined;
+    },
   };
 }
 
 /** The article that an address meant on the old site, and the heading in it; no article means none is known. */
 export function linkedArticle(library: Library, from: string, href: string) {
-  const [address = '', fragment = ''] = href.split(/#(.*)/s);
-  const article = isWeb(address) ? byNumber(library, address) : byPath(library, from, address);
+  const [address = '', fragment = ''] = ownAddress(library, href).split(/#(.*)/s);
+  const number = /\/hc\/(?:[\w-]+\/)?articles\/(\d+)/.exec(address)?.[1];
+  const article =
+    (isWeb(address) ? undefined : byPath(library, from, address)) ??
+    (number === undefined ? undefined : library.findZendesk(number));
   return article && { article, heading: findAnchor(article.anchors, fragment) };
+}
+
+/** The topic whose articles lie in the folder that an address means. */
+export function linkedTopic(library: Library, from: string, href: string): Topic | undefined {
+  const address = ownAddress(library, href);
+  if (isWeb(address) || address.startsWith('#')) return undefined;
+  const path = pathInFolder(library.folder, from, address);
+  return path === undefined ? undefined : library.topicOf(path);
 }
 
 /** The path inside the folder that a relative or root-relative address means, or `undefined` outside it. */
 export function pathInFolder(folder: string, from: string, address: string): string | undefined {
-  const path = decoded(address.replace(/[?#].*$/s, '')).replace(/\\/g, '/');
+  const path = looselyDecoded(address.replace(/[?#].*$/s, '')).replace(/\\/g, '/');
   const inside = path.startsWith('/')
     ? path.slice(1).replace(new RegExp(`^${RegExp.escape(folder)}/`), '')
     : posix.join(posix.dirname(from), path);
@@ -45,24 +121,56 @@ export function pathInFolder(folder: string, from: string, address: string): str
   return plain.startsWith('..') || hasHidden(plain) ? undefined : plain;
 }
 
+function byPath({ find, folder }: Library, from: string, address: string): Shelved | undefined {
+  if (address === '') return find(from, from);
+  const path = pathInFolder(folder, from, address);
+  // Where a page is a folder of its own, what is beside it is one step further up.
+  const below = pathInFolder(folder, `${plain(from)}/index.md`, address);
+  // Some tools look from the root of the articles too.
+  const named = /\.mdx?$/i.test(address.replace(/[?#].*$/s, ''))
+    ? address.replace(/^(?:\.{1,2}\/)+/, '')
+    : undefined;
+  const asked = address.startsWith('/') ? [path] : [path, below, named];
+  return asked
+    .flatMap((place) => (place === undefined || place === '.' ? [] : (find(place, from) ?? [])))
+    .at(0);
+}
+
+/** An address on the old site's own domain as one from its root. */
+function ownAddress({ origins }: Library, href: string): string {
+  const origin = origins.find((start) => href.startsWith(start));
+  return origin === undefined ? href : `/${href.slice(origin.length).replace(/^\/+/, '')}`;
+}
+
 const isWeb = (address: string) => /^(https?:)?\/\//i.test(address);
 
-function byNumber({ byZendeskId }: Library, address: string): Shelved | undefined {
-  const number = /\/hc\/(?:[\w-]+\/)?articles\/(\d+)/.exec(address)?.[1];
-  return number === undefined ? undefined : byZendeskId.get(number);
-}
+/** A path as all ways to write it have it: without its ending. */
+const plain = (path: string) =>
+  path
+    .normalize('NFC')
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/\.(md|markdown|mdx|html?)$/i, '');
 
-function byPath(library: Library, from: string, address: string): Shelved | undefined {
-  if (address === '') return library.byPath.get(keyOf(from));
-  const path = pathInFolder(library.folder, from, address);
-  if (path === undefined) return byNumber(library, address);
-  const key = keyOf(path);
-  const tried = [key, `${key}/index`, `${key}/overview`].map((name) => library.byPath.get(name));
-  return tried.find(Boolean) ?? byNumber(library, address);
-}
+/** The page of a folder has the folder's address. */
+const asFolder = (path: string) =>
+  plain(path)
+    .replace(/(?<=^|\/)(index|_index|readme)$/i, '')
+    .replace(/\/$/, '');
 
-const keyOf = (path: string) =>
+/** Capitals make no difference, nor do the numbers that give files their order. */
+const loose = (path: string) =>
   path
     .toLowerCase()
-    .replace(/\/$/, '')
-    .replace(/\.(md|markdown|mdx|html?)$/, '');
+    .split('/')
+    .map((part) => part.replace(/^\d+[-_. ]+(?=\D)/, ''))
+    .join('/');
+
+const lastOf = (path: string) => path.split('/').at(-1) ?? '';
+
+const only = <Item>(items: Item[]) => (items.length === 1 ? items[0] : undefined);
+
+function mapOf<Item>(items: readonly Item[], keysOf: (item: Item) => string[]): Map<string, Item> {
+  const map = new Map<string, Item>();
+  for (const item of items) for (const key of keysOf(item)) if (!map.has(key)) map.set(key, item);
+  return map;
+}

@@ -1,51 +1,98 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { isFileName, slugOf } from '../../../worker/contract/slugs.ts';
+import { join, posix } from 'node:path';
+import { looselyDecoded } from '../../../site/content/decoded.ts';
+import type { Picture } from '../reading/files.ts';
 import { largestPicture, refusePicture } from '../reading/picture.ts';
-import { pathInFolder } from './library.ts';
+import { shared } from '../reading/shared.ts';
+import { createPictureShelf } from './picture-shelf.ts';
 
-/** Hands out names beside the articles for the sound pictures of a folder. */
-export async function openPictureDesk({ folder, name, pictures, target, onProgress }: Where) {
-  const refused = new Map<string, string | undefined>();
-  for (const [index, path] of pictures.entries()) {
-    onProgress('looked at pictures', index + 1, pictures.length);
-    refused.set(path, await refusal(join(folder, path)));
-  }
+/** Knows the pictures of a folder, looks at those that articles show, and hands out names for them beside the articles. */
+export function openPictureDesk({ pictures, target, onProgress }: Where) {
+  const find = pictureFinder(pictures);
+  const refused = new Map<Picture, string | undefined>();
   const thereIn = namesByTopic(target);
-  const shelf = createPictureShelf((topic, file, source) => {
+  const shelf = createPictureShelf<Picture>((topic, file, picture) => {
     const other = thereIn(topic).get(file);
     const path = join(target, topic, file);
-    return (
-      !other || (other === file && readFileSync(path).equals(readFileSync(join(folder, source))))
-    );
+    return !other || (other === file && readFileSync(path).equals(readFileSync(picture.file)));
   });
 
   return {
+    /** Looks at each picture that is shown: to draw every one of a folder would take minutes. */
+    async look(shown: { from: string; address: string }[]): Promise<void> {
+      const found = new Set(shown.flatMap(({ from, address }) => find(from, address) ?? []));
+      for (const [index, picture] of [...found].entries()) {
+        onProgress('looked at pictures', index + 1, found.size);
+        refused.set(picture, await refusal(picture.file));
+      }
+    },
     place(topic: string, from: string, address: string): string | undefined {
-      const path = pathInFolder(name, from, address);
-      const isSound = path !== undefined && refused.has(path) && refused.get(path) === undefined;
-      return isSound ? shelf.place(topic, path) : undefined;
+      const picture = find(from, address);
+      const isSound = picture && refused.has(picture) && refused.get(picture) === undefined;
+      return isSound ? shelf.place(topic, picture, picture.path) : undefined;
     },
     placed: shelf.placed,
-    /** Pictures that did not come along, with the reason. */
+    /** Pictures of the folder that did not come along, with the reason. */
     leftOut() {
       const shown = new Set(shelf.placed().map(({ source }) => source));
-      return [...refused]
-        .filter(([file]) => !shown.has(file))
-        .map(([file, reason = 'a picture that no article shows']) => ({ file, files: 1, reason }));
+      return pictures
+        .filter((picture) => !shown.has(picture) && (refused.has(picture) || !isBeside(picture)))
+        .map((picture) => {
+          const reason = refused.get(picture) ?? 'a picture that no article shows';
+          return { file: picture.path, files: 1, reason };
+        });
     },
   };
 }
 
 interface Where {
-  folder: string;
-  /** The folder's name, with which some addresses begin. */
-  name: string;
-  pictures: string[];
+  pictures: readonly Picture[];
   /** The folder of the locale's topics. */
   target: string;
   onProgress: (step: string, done: number, total: number) => void;
 }
+
+/** Whether a picture lies beside the folder, in what its tool serves as it is. */
+export const isBeside = ({ path }: Picture) => path.startsWith('../');
+
+/**
+ * The picture that an address means: beside the article, else the one whose path ends with the address, as those in
+ * `static`, `public` and `.gitbook/assets` do; of several the nearest.
+ */
+function pictureFinder(pictures: readonly Picture[]) {
+  const exact = new Map(pictures.map((picture) => [picture.path.normalize('NFC'), picture]));
+  const byName = Map.groupBy(pictures, ({ path }) => lastOf(loose(path)));
+
+  return (from: string, address: string): Picture | undefined => {
+    const asked = looselyDecoded(address.replace(/[?#].*$/s, ''))
+      .replace(/\\/g, '/')
+      .normalize('NFC');
+    const beside = asked.startsWith('/') ? asked.slice(1) : posix.join(posix.dirname(from), asked);
+    const found = exact.get(posix.normalize(beside));
+    if (found) return found;
+    // Above the folder nothing is looked for: what stands behind the dots may lie anywhere in it.
+    const end = `/${loose(posix.normalize(asked).replace(/^(?:\.{0,2}\/)+/, ''))}`;
+    const behind = (byName.get(lastOf(end)) ?? []).filter(({ path }) =>
+      `/${loose(path)}`.endsWith(end),
+    );
+    const near = behind.toSorted((a, b) => shared(b.path, from) - shared(a.path, from));
+    return near[0] ?? withoutStart(end.slice(1));
+  };
+
+  /** The site's own start, `/docs/img/x.png`, is no folder. */
+  function withoutStart(asked: string): Picture | undefined {
+    const [, rest] = /^[^/]+(\/.+\/.+|\/[^/]+)$/.exec(asked) ?? [];
+    if (rest === undefined) return undefined;
+    const behind = (byName.get(lastOf(rest)) ?? []).filter(({ path }) =>
+      `/${loose(path)}`.endsWith(rest),
+    );
+    return behind.length === 1 ? behind[0] : undefined;
+  }
+}
+
+const loose = (path: string) => path.normalize('NFC').toLowerCase();
+
+const lastOf = (path: string) => path.split('/').at(-1) ?? '';
 
 /** The names that lie in the folder of a topic, by their small letters: some systems tell no case apart. */
 function namesByTopic(target: string): (topic: string) => Map<string, string> {
@@ -62,32 +109,4 @@ function namesByTopic(target: string): (topic: string) => Map<string, string> {
 async function refusal(path: string): Promise<string | undefined> {
   if (statSync(path).size > largestPicture) return 'a picture over 10 MB';
   return refusePicture(path, readFileSync(path));
-}
-
-/** A picture's name beside the articles of one topic; two pictures of one name are told apart by a number. */
-function createPictureShelf(isFree: (topic: string, name: string, source: string) => boolean) {
-  const sources = new Map<string, string>();
-
-  return {
-    place(topic: string, source: string): string {
-      const name = spread(source).find((candidate) => {
-        if (!isFileName(candidate)) return false;
-        const holder = sources.get(`${topic}/${candidate}`);
-        return holder === undefined ? isFree(topic, candidate, source) : holder === source;
-      }) as string;
-      sources.set(`${topic}/${name}`, source);
-      return name;
-    },
-    /** Where each placed picture lies, as `topic/name`, and where it came from. */
-    placed: () => [...sources].map(([path, source]) => ({ path, source })),
-  };
-}
-
-function* spread(source: string): Generator<string> {
-  const file = source.split('/').at(-1) ?? '';
-  const [, stem = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(file) ?? [];
-  const name = slugOf(stem, 60) || 'picture';
-  yield `${name}.${ending.toLowerCase()}`;
-  for (let number = 2; number < 10_000; number += 1)
-    yield `${name}-${number}.${ending.toLowerCase()}`;
 }

@@ -26,10 +26,11 @@ export function slugsOf(files: Nameable[], isFree: (slug: string, file: Nameable
   );
 }
 
-/** The file's own name as a slug, or `''` when it is not ASCII. */
+/** The file's own name as a slug, of a folder's page the folder's; `''` when it is not ASCII. */
 export function nameOf(path: string): string {
-  const name = path.split('/').at(-1) ?? '';
-  return slugOf(name.replace(/\.[^.]+$/, ''));
+  const [folder = '', name = ''] = ['', ...path.replace(/\.[^.]+$/, '').split('/')].slice(-2);
+  const isPage = /^(index|_index|readme)$/i.test(name);
+  return slugOf((isPage && folder) || name);
 }
 
 function* candidates({ path, topic }: Nameable, isShared: boolean): Generator<string> {

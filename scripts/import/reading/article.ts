@@ -2,54 +2,97 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { type Anchors, readAnchors } from '../html/anchors.ts';
+import { type Anchors, keepHeadingIds, readAnchors } from '../html/anchors.ts';
 import { markAsides } from '../html/asides.ts';
 import { readAttributeLists } from '../html/attribute-lists.ts';
 import { nameCode } from '../html/code.ts';
 import { correctEmphasis, replaceUnderline } from '../html/emphasis.ts';
+import { placeFootnotes } from '../html/footnotes.ts';
 import { firstHeading, fitHeadings } from '../html/headings.ts';
 import { correctLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
 import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
 import type { Lose } from '../report.ts';
+import { wordsBefore } from '../words.ts';
 import { parseBody } from './body.ts';
 import { articleFields, folderName, oldAddresses, titleOf, zendeskId } from './fields.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type Fields, readFrontMatter } from './front-matter.ts';
 import { createCleaner } from './hidden.ts';
-import { readText } from './text.ts';
+import type { Pieces } from './pieces.ts';
+import { mayLimit } from './publication.ts';
+import { routesOf } from './routes.ts';
 
 export interface Prepared {
   path: string;
   title: string;
+  /** Whether the file itself says its title. */
+  isNamed: boolean;
   fields: ReturnType<typeof articleFields>;
   oldAddresses: string[];
+  /** Paths under which the old site had it besides its file's. */
+  routes: string[];
   zendeskId: string | undefined;
   tree: Root;
   anchors: Anchors;
+  /** What a reader saw before. */
+  words: ReturnType<typeof wordsBefore>;
 }
 
 interface Source {
   path: string;
-  bytes: Uint8Array;
+  read: { text: string; removed: number };
   locale: Locale;
+  now: Date;
+  pieces: Pieces;
   lose: Lose;
 }
 
 /** All of an article that can be known before the others are, or the reason why it is none. */
-export function prepare({ path, bytes, locale, lose }: Source): Prepared | { reason: string } {
-  const read = readText(bytes);
-  if ('reason' in read) return read;
+export function prepare(source: Source): Prepared | { reason: string } {
+  const { path, read, locale, now, pieces, lose } = source;
   const matter = readFrontMatter(read.text);
   if ('reason' in matter) return matter;
   if (!matter.body.trim()) return { reason: 'empty' };
   if (matter.problem) lose('front matter', matter.problem);
 
   const clean = createCleaner(read.text);
-  const fields = clean.value(matter.fields);
-  const tree = parseBody(matter.body);
+  const given =
+    matter.unread && mayLimit(matter.unread) ? { ...matter.fields, draft: true } : matter.fields;
+  const fields = clean.value(given);
+  const tree = parseBody(pieces.rewrite(matter.body, path, lose));
   clean.tree(tree);
+  shape(tree, locale, lose);
+  if (isEmpty(tree)) return { reason: 'empty' };
+  // Their words are Markdown, which has entities of its own.
+  const named = namedIn(fields, tree);
+  if (named === undefined) lose('title taken from the name of the file', nameOf(path));
+  const title = clean.text(titleOf(named ?? nameOf(path), lose));
+  const known = clean.value(articleFields(fields, firstParagraph(tree), now, lose));
+  const removed = read.removed + clean.removed();
+  if (removed > 0) lose('control characters removed', `${removed}`);
+  fitHeadings(tree, title, lose);
+  if (isEmpty(tree)) return { reason: 'nothing but a title' };
+  keepHeadingIds(tree);
+
+  return {
+    path,
+    title,
+    isNamed: named !== undefined,
+    fields: known,
+    oldAddresses: oldAddresses(matter.fields, locale, lose),
+    routes: routesOf(path, matter.fields),
+    zendeskId: zendeskId(fields),
+    tree,
+    anchors: readAnchors(tree),
+    words: wordsBefore(matter.body),
+  };
+}
+
+/** The tree as our Markdown can say it, all but its links and pictures. */
+function shape(tree: Root, locale: Locale, lose: Lose): void {
   hideHtml(tree, lose);
   linkEmbeds(tree, locale, lose);
+  placeFootnotes(tree);
   readAttributeLists(tree);
   markAsides(tree);
   straighten(tree);
@@ -57,29 +100,37 @@ export function prepare({ path, bytes, locale, lose }: Source): Prepared | { rea
   replaceUnderline(tree);
   correctEmphasis(tree);
   nameCode(tree, lose);
-  const given = ['string', 'number'].includes(typeof fields['title'])
-    ? String(fields['title'])
-    : '';
-  // Their words are Markdown, which has entities of its own.
-  const title = clean.text(titleOf(given || firstHeading(tree) || nameOf(path), lose));
-  const known = clean.value(articleFields(fields, firstParagraph(tree), lose));
-  const removed = read.removed + clean.removed();
-  if (removed > 0) lose('control characters removed', `${removed}`);
-  fitHeadings(tree, title, lose);
-
-  return {
-    path,
-    title,
-    fields: known,
-    oldAddresses: oldAddresses(matter.fields, locale, lose),
-    zendeskId: zendeskId(fields),
-    tree,
-    anchors: readAnchors(tree),
-  };
 }
 
-const nameOf = (path: string) =>
-  folderName((path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' '));
+/** The title that the file itself gives. */
+function namedIn(fields: Fields, tree: Root): string | undefined {
+  const given = [fields['title'], firstHeading(tree), fields['linkTitle'], fields['sidebar_label']];
+  return given
+    .filter((value) => ['string', 'number'].includes(typeof value))
+    .map(String)
+    .find((text) => text.trim() !== '');
+}
+
+/** The page of a folder is named as the folder is. */
+function nameOf(path: string): string {
+  const parts = path.replace(/\.[^.]+$/, '').split('/');
+  const isPage = /^(index|_index|readme)$/i.test(parts.at(-1) ?? '');
+  const name = (isPage ? parts.at(-2) : parts.at(-1)) ?? parts.at(-1) ?? '';
+  return folderName(name.replace(/^\d+[-_. ]+(?=\D)/, '').replace(/[-_]+/g, ' '));
+}
+
+const isEmpty = (tree: Root) => {
+  let isIt = true;
+  visit(tree, (node) => {
+    const says =
+      node.type === 'text'
+        ? node.value.trim() !== ''
+        : node.type === 'element' && /^(img|image)$/.test(node.tagName);
+    if (says) isIt = false;
+    return says ? EXIT : undefined;
+  });
+  return isIt;
+};
 
 function firstParagraph(tree: Root): string {
   let first = '';

@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
 import { defineMdastPlugin, htmlToHast, markdownToHtml } from 'satteri';
-import { isHtmlName, unwrapWords } from './plain-text.ts';
+import { isHtmlName, unwrapWords } from '../dialects/plain-text.ts';
 
 /** Markdown with whatever HTML it holds as one tree of HTML, read by the parser that the site uses. */
 export function parseBody(markdown: string): Root {
   const { html } = markdownToHtml(unwrapWords(markdown), {
-    features: { frontmatter: false },
+    features: { frontmatter: false, definitionList: true },
     mdastPlugins: [unknownTagsAsText],
   });
   return htmlToHast(html, { fragment: true }) as Root;

@@ -2,9 +2,10 @@ import { looselyDecoded } from '../../../site/content/decoded.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../site/languages/registry/strings.ts';
 import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
+import { plainText, shorten } from '../dialects/plain-text.ts';
 import type { Lose } from '../report.ts';
 import type { Fields } from './front-matter.ts';
-import { plainText, shorten } from './plain-text.ts';
+import { publicationKeys, publicationOf } from './publication.ts';
 
 /** The title that the front matter gives, at most 120 characters. */
 export function titleOf(title: string, lose: Lose): string {
@@ -23,14 +24,11 @@ export function folderName(folder: string): string {
 }
 
 /** The front matter of our article, all but the title. */
-export function articleFields(fields: Fields, firstParagraph: string, lose: Lose) {
+export function articleFields(fields: Fields, firstParagraph: string, now: Date, lose: Lose) {
   const unused = Object.keys(fields).filter((key) => !used.has(key));
   for (const key of unused) lose('front matter keys without a place here', key);
   const description = textAt(fields, names.description);
-  const draft = names.draft.find((key) => isTrue(fields[key]));
-  const isDraft = draft !== undefined || fields['published'] === false;
-  if (isDraft)
-    lose('imported as a draft', `${draft ?? 'published'}: ${String(fields[draft ?? 'published'])}`);
+  const { draft, publishAt } = publicationOf(fields, now, lose);
 
   return {
     summary: shorten(description || firstParagraph, summaryLength) || undefined,
@@ -38,7 +36,8 @@ export function articleFields(fields: Fields, firstParagraph: string, lose: Lose
     keywords: keywordsAt(fields),
     checked: dateAt(fields),
     order: orderAt(fields),
-    draft: isDraft || undefined,
+    draft,
+    publishAt,
   };
 }
 
@@ -49,9 +48,17 @@ export type ArticleFields = ReturnType<typeof articleFields> & {
 
 /** Paths under which the article was known. A path must be safe inside a list of redirects. */
 export function oldAddresses(fields: Fields, locale: Locale, lose: Lose): string[] {
-  const named = [fields['redirect_from'], fields['aliases'], fields['permalink']]
+  const given = [
+    fields['redirect_from'],
+    fields['aliases'],
+    fields['permalink'],
+    fields['url'],
+    fields['slug'],
+  ];
+  const named = given
     .flat()
-    .filter((path) => typeof path === 'string');
+    .filter((path) => typeof path === 'string')
+    .filter((path) => path.startsWith('/') || path.includes('/'));
   for (const path of named.filter((path) => !isSafe(path))) lose('old address left out', path);
 
   const id = zendeskId(fields);
@@ -85,13 +92,16 @@ const names = {
     'modified',
   ],
   order: ['order', 'weight', 'sidebar_position', 'nav_order', 'position'],
-  draft: ['draft', 'hide', 'hidden'],
 } as const;
 
 const used = new Set<string>([
   ...Object.values(names).flat(),
+  ...publicationKeys,
   'title',
-  'published',
+  'slug',
+  'url',
+  'sidebar_label',
+  'linkTitle',
   'id',
   'aliases',
   'redirect_from',
@@ -136,8 +146,6 @@ function orderAt(fields: Fields): number | undefined {
   const orders = names.order.map((key) => fields[key] ?? Number.NaN).map(Number);
   return orders.map(Math.round).find((order) => Number.isSafeInteger(order) && order >= 0);
 }
-
-const isTrue = (value: unknown) => value === true || /^(true|yes)$/i.test(String(value));
 
 function isSafe(path: string): boolean {
   const meant = looselyDecoded(path);

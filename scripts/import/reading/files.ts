@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, existsSync, lstatSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { LeftOut } from '../report.ts';
+import { isPicture } from './kinds.ts';
 
 /** Every file of a folder. A symbolic link is never followed: it may lead out of the folder. */
 export function findFiles(folder: string, inside = ''): Found {
@@ -9,7 +10,7 @@ export function findFiles(folder: string, inside = ''): Found {
 
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = inside ? `${inside}/${entry.name}` : entry.name;
-    const reason = reasonToSkip(entry);
+    const reason = reasonToSkip(entry, inside);
     if (reason) {
       const files = entry.isDirectory() ? countFiles(join(folder, path)) : 1;
       found.leftOut.push({ file: entry.isDirectory() ? `${path}/` : path, files, reason });
@@ -24,19 +25,25 @@ export function findFiles(folder: string, inside = ''): Found {
   return found;
 }
 
-/** What a file is, judged by its path alone, or the reason why it is nothing to import. */
-export function fileKind(path: string): Kind {
-  const folders = path.split('/');
-  const name = folders.pop() ?? '';
-  if (/\.(png|jpe?g|gif|webp|avif|svg)$/i.test(name)) return { kind: 'picture' };
-  if (/\.mdx$/i.test(name)) return { reason: 'MDX is a program; only Markdown is imported' };
-  if (!/\.(md|markdown)$/i.test(name)) return { reason: 'neither Markdown nor a picture' };
-  if (houseFiles.test(name)) return { reason: 'about the folder, not help for customers' };
-  if (contentsFiles.test(name)) return { kind: 'contents' };
-  if (name.startsWith('_') || folders.some((folder) => pieceFolders.test(folder))) {
-    return { reason: 'a piece of other articles' };
-  }
-  return { kind: 'article' };
+/** Pictures that lie beside the folder, in what tools serve as it is. */
+export function picturesBeside(folder: string): Picture[] {
+  const parent = dirname(folder);
+  return served
+    .filter((name) => existsSync(join(parent, name)) && lstatSync(join(parent, name)).isDirectory())
+    .filter((name) => join(parent, name) !== folder)
+    .flatMap((name) =>
+      findFiles(join(parent, name))
+        .files.filter(isPicture)
+        .map((path) => ({ path: `../${name}/${path}`, file: join(parent, name, path) })),
+    );
+}
+
+const served = ['static', 'public', '.gitbook'];
+
+export interface Picture {
+  /** As the report says it: the path inside the folder, or from it. */
+  path: string;
+  file: string;
 }
 
 interface Found {
@@ -45,11 +52,18 @@ interface Found {
   leftOut: LeftOut[];
 }
 
-function reasonToSkip(entry: Dirent): string | undefined {
+function reasonToSkip(entry: Dirent, inside: string): string | undefined {
   if (entry.isSymbolicLink()) return 'a symbolic link';
   if (!entry.isFile() && !entry.isDirectory()) return 'not an ordinary file';
+  // GitBook and others keep the pictures of articles there.
+  if (entry.isDirectory() && /^\.(gitbook|vuepress|attachments)$/.test(entry.name))
+    return undefined;
   if (entry.name.startsWith('.')) return 'hidden';
   if (entry.isDirectory() && entry.name === 'node_modules') return 'packages, not content';
+  if (entry.isDirectory() && entry.name === 'versioned_docs')
+    return 'earlier versions of the same articles';
+  if (entry.isDirectory() && inside === '' && /^(archetypes|scaffolds)$/.test(entry.name))
+    return 'templates for new articles';
   return undefined;
 }
 
@@ -58,10 +72,3 @@ function countFiles(folder: string): number {
     .map((entry) => (entry.isDirectory() ? countFiles(join(folder, entry.name)) : 1))
     .reduce((sum, files) => sum + files, 0);
 }
-
-const houseFiles =
-  /^(readme|licen[cs]e|copying|changelog|contributing|code[_-]of[_-]conduct|security|authors)([._][\w-]+)?\.\w+$/i;
-const contentsFiles = /^(toc([._-][\w-]+)?|summary|_?sidebar|_?navbar)\.\w+$/i;
-const pieceFolders = /^(_.*|includes?|snippets?|partials?|templates?)$/i;
-
-type Kind = { kind: 'article' } | { kind: 'contents' } | { kind: 'picture' } | { reason: string };

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { LeftOut, Lose } from '../report.ts';
 import { type Prepared, prepare } from './article.ts';
-import { fileKind, findFiles } from './files.ts';
-import { largestText } from './text.ts';
+import { findFiles, type Picture, picturesBeside } from './files.ts';
+import { fileKind, reasonOfText } from './kinds.ts';
+import { openPieces } from './pieces.ts';
+import { largestText, readText } from './text.ts';
 
 interface Folder {
   filesSeen: number;
   articles: Prepared[];
-  pictures: string[];
+  pictures: Picture[];
   /** Tables of contents: no articles, but they name the topics. */
   contents: string[];
   leftOut: LeftOut[];
@@ -17,12 +19,13 @@ interface Folder {
 
 interface Order {
   locale: Locale;
+  now: Date;
   loseIn: (file: string) => Lose;
   onProgress: (step: string, done: number, total: number) => void;
 }
 
 /** Reads a folder of Markdown: what its files are, and each article as far as it can be known alone. */
-export function readFolder(folder: string, { locale, loseIn, onProgress }: Order): Folder {
+export function readFolder(folder: string, { locale, now, loseIn, onProgress }: Order): Folder {
   const { files, leftOut } = findFiles(folder);
   const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
   const kinds = files.map((path) => ({ path, ...fileKind(path) }));
@@ -30,17 +33,28 @@ export function readFolder(folder: string, { locale, loseIn, onProgress }: Order
     kinds.filter((file) => 'kind' in file && file.kind === kind).map(({ path }) => path);
   for (const file of kinds) if ('reason' in file) leaveOut(file.path, file.reason);
 
+  const pieces = openPieces(folder, files);
   const articles: Prepared[] = [];
+  const contents: string[] = [];
   const candidates = pathsOf('article');
   for (const [index, path] of candidates.entries()) {
     onProgress('read', index + 1, candidates.length);
     const prepared = tryPrepare(path);
+    if (!('reason' in prepared)) articles.push(prepared);
+    else if (prepared.reason === 'a table of contents') contents.push(path);
     if ('reason' in prepared) leaveOut(path, prepared.reason);
-    else articles.push(prepared);
   }
-  const contents = pathsOf('contents');
-  for (const path of contents) leaveOut(path, 'a table of contents');
-  return { filesSeen, articles, pictures: pathsOf('picture'), contents, leftOut };
+  const inside = pathsOf('picture').map((path) => ({ path, file: join(folder, path) }));
+  // What others include, and names itself nothing, was never a page.
+  const isPiece = ({ path, isNamed }: Prepared) => pieces.included.has(path) && !isNamed;
+  for (const { path } of articles.filter(isPiece)) leaveOut(path, 'a piece of other articles');
+  return {
+    filesSeen,
+    articles: articles.filter((article) => !isPiece(article)),
+    pictures: [...inside, ...picturesBeside(folder)],
+    contents,
+    leftOut,
+  };
 
   function leaveOut(file: string, reason: string): void {
     leftOut.push({ file, files: 1, reason });
@@ -50,7 +64,11 @@ export function readFolder(folder: string, { locale, loseIn, onProgress }: Order
     // Its size first: a file of some gigabytes would not fit into memory.
     if (statSync(join(folder, path)).size > largestText) return { reason: 'over 1 MB' };
     try {
-      return prepare({ path, bytes: readFileSync(join(folder, path)), locale, lose: loseIn(path) });
+      const read = readText(readFileSync(join(folder, path)));
+      if ('reason' in read) return read;
+      const reason = reasonOfText(path, read.text);
+      if (reason !== undefined) return { reason };
+      return prepare({ path, read, locale, now, pieces, lose: loseIn(path) });
     } catch (error) {
       return { reason: `cannot be read: ${(error as Error).message}` };
     }

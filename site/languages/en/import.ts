@@ -9,4 +9,9 @@ export const importing = {
   /** How a description begins that only announces its article and answers nothing. */
   announcement:
     /^(this (article|page|section|topic|guide|document)|learn|read|find out|discover|see how)/i,
+  /** The bold words with which a quotation begins that is a note, or a caution. */
+  callouts: {
+    note: /^(note|notes|tip|tips|hint|info|information|good to know|please note|fyi|nb|example)$/i,
+    caution: /^(warning|caution|important|attention|danger|beware|heads[- ]up)$/i,
+  },
 };

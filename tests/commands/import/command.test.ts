@@ -44,7 +44,15 @@ describe('npm run import', () => {
   });
 
   test('says so when there is nothing to import', () => {
-    expect(call('markdown', folder, '--locale', 'en', '--to', content, '--dry-run').status).toBe(1);
+    put('a/manual.pdf', 'x');
+
+    const { status, stdout, stderr } = call('markdown', folder, '--locale', 'en', '--to', content);
+
+    expect(stdout).toContain('a/manual.pdf');
+    expect(stdout).toContain('Nothing is there to import: no file of ');
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+    expect(existsSync(content)).toBe(false);
   });
 
   test.each([

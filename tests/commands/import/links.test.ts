@@ -14,7 +14,7 @@ describe('importing links', () => {
     ['a path from the root', '/b/target.html', '/articles/target/'],
     ['a path that begins with the folder', '/help/b/target.md', '/articles/target/'],
     ['an anchor before a heading', '../b/target.md#old', '/articles/target/#the-new-place'],
-    ['an id behind a heading', '../b/target.md#ways-old', '/articles/target/#ways'],
+    ['an id behind a heading', '../b/target.md#ways-old', '/articles/target/#ways-old'],
     ['an anchor that is not there', '../b/target.md#gone', '/articles/target/'],
     [
       'the old help centre',

@@ -9,7 +9,6 @@ afterEach(removeFolders);
 describe('the report', () => {
   test('accounts for every file', async () => {
     put('README.md', '# Read me');
-    put('docs/README.zh-CN.md', '# Read me');
     put('.git/objects/1', 'x');
     put('.git/objects/2', 'x');
     put('docs/SUMMARY.md', '* [A](a/b.md)');
@@ -25,21 +24,20 @@ describe('the report', () => {
 
     expect(report.articles.map(({ file }) => file)).toEqual([
       'docs/a/b.md',
+      'docs/a/page.mdx',
       'docs/a/security-of-cards.md',
     ]);
     expect(report.pictures.map(({ file }) => file)).toEqual(['docs/a/p.png']);
     expect(report.leftOut.map(({ file }) => file).sort()).toEqual([
       '.git/',
       'README.md',
-      'docs/README.zh-CN.md',
       'docs/SUMMARY.md',
       'docs/_snippets/s.md',
       'docs/a/manual.pdf',
-      'docs/a/page.mdx',
       'docs/a/unused.png',
     ]);
     const said = readFileSync(join(content, 'import-report.md'), 'utf8');
-    expect(said).toContain('\n12 files seen = 2 articles + 1 pictures + 9 left out\n');
+    expect(said).toContain('\n11 files seen = 3 articles + 1 pictures + 7 left out\n');
     expect(said).toContain('docs/a/manual.pdf');
   });
 });

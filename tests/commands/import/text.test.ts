@@ -49,7 +49,7 @@ describe('importing the text', () => {
 
   test.each([
     ['```js\nimport a from "b"; {c} <d>\n\n```', '```js\nimport a from "b"; {c} <d>\n\n```'],
-    ['```GraphQL title="x"\n{ a }\n```', '```graphql\n{ a }\n```'],
+    ['```GraphQL {1,3}\n{ a }\n```', '```graphql\n{ a }\n```'],
     ['```mermaid\ngantt\n  title x\n```', '```\ngantt\n  title x\n```'],
     ['```mermaid\nflowchart LR\n  A-->B\n```', '```mermaid\nflowchart LR\n  A-->B\n```'],
     ['```../../x\ncode\n```', '```\ncode\n```'],

@@ -1,0 +1,16 @@
+import type { Lose } from '../report.ts';
+
+/** What a dialect may ask while it reads one file. */
+export interface Context {
+  /** The file's path inside the folder. */
+  path: string;
+  lose: Lose;
+  /** The text of another file of the folder, read as this one is; nothing where there is none. */
+  include: (address: string) => string | undefined;
+  /** The text of another file as it is. */
+  source: (address: string) => string | undefined;
+  /** The path of the file that a link of a wiki means: by its path, or by its name alone. */
+  find: (address: string) => string | undefined;
+  /** Addresses of pieces by the names under which the file imports them. */
+  imported: ReadonlyMap<string, string>;
+}

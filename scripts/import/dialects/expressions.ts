@@ -1,0 +1,38 @@
+import type { Lose } from '../report.ts';
+
+/**
+ * What a template would fill in, `{{ site.url }}`: nobody here knows it, so it stays to be read, as code. In an address it
+ * is left out.
+ */
+export function readTemplates(piece: string, lose: Lose): string {
+  return piece.replace(expression, (whole, escaped: string, inside: string, at: number) => {
+    if (escaped !== undefined) return `\`${whole.replace(/\/\*|\*\//g, '')}\``;
+    const address =
+      /^["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|relURL|absURL|url|url_for|prepend:.*)/.exec(
+        inside,
+      )?.[1];
+    if (address !== undefined) return address;
+    if (isRoot.test(inside)) return '';
+    if (isInAddress(piece, at)) {
+      lose('construct of another tool left out', whole);
+      return '';
+    }
+    lose('construct of another tool, now code', whole);
+    return asCode(whole);
+  });
+}
+
+const expression =
+  /\{\{[<%](\/\*(?:[^*]|\*(?!\/))*\*\/)[>%]\}\}|\{\{-?\s*((?:[^{}]|\{(?!\{)|\}(?!\}))*?)\s*-?\}\}/g;
+
+/** The address that everything of the old site begins with. */
+const isRoot =
+  /^(?:site\.(?:baseurl|url|github\.url)|config\.(?:root|url)|page\.(?:baseurl|root)|base_?url)(?:\s*\|.*)?$/i;
+
+const isInAddress = (text: string, at: number) =>
+  /(?:\]\(<?|=["'])[^\s"'()<>]*$/.test(text.slice(Math.max(0, at - 300), at));
+
+function asCode(raw: string): string {
+  const text = raw.replace(/\s+/g, ' ');
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}

@@ -1,0 +1,35 @@
+import { createFence } from './code.ts';
+import { codeTitle } from './directives.ts';
+
+/** The title of a block of code becomes a line above it. */
+export function readCodeTitles(markdown: string): string {
+  const fence = createFence();
+  const lines = markdown.split('\n').flatMap((line) => {
+    const was = fence.isOpen();
+    const opens = fence.read(line) && !was;
+    const title = opens ? (codeTitle(line) ?? hexoTitle(line)) : undefined;
+    if (!title) return [line];
+    const [indent = ''] = /^[ \t>]*/.exec(line) ?? [];
+    return [`${indent}**${title.replace(/[*_[\]<]/g, '\\$&')}**`, indent.trimEnd(), line];
+  });
+  return lines.join('\n');
+}
+
+/** Hexo writes a file's name behind the language. */
+const hexoTitle = (fence: string) =>
+  /^[ \t>]*(?:`{3,}|~{3,})[\w+#-]+[ \t]+([\w./-]+\.\w+)[ \t]*$/.exec(fence)?.[1];
+
+/** Docusaurus hides MDX from other tools in blocks of `mdx-code-block`, which are no code. */
+export function openMdxBlocks(markdown: string): string {
+  if (!markdown.includes('mdx-code-block')) return markdown;
+  const fence = createFence();
+  let isMdx = false;
+  const lines = markdown.split('\n').filter((line) => {
+    const was = fence.isOpen();
+    fence.read(line);
+    const isMark = was !== fence.isOpen();
+    if (!was && isMark) isMdx = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*mdx-code-block\b/.test(line);
+    return !(isMark && isMdx);
+  });
+  return lines.join('\n');
+}

@@ -1,0 +1,76 @@
+import { nameToEmoji } from 'gemoji';
+import type { Lose } from '../report.ts';
+import { escapeHtml } from './blocks.ts';
+
+/** Formulas become code: nothing here draws them. Money is none. */
+export const readMath = (piece: string): string =>
+  piece
+    .replace(/^([ \t]*)\$\$[ \t]*\n([\s\S]*?)\n[ \t]*\$\$[ \t]*$/gm, '$1```latex\n$2\n$1```')
+    .replace(/(?<![\\$])\$\$(?!\$)([^$]+?)\$\$(?!\$)/g, (_, formula: string) => code(formula))
+    .replace(
+      /(?<![\\$\w])\$(?![\s{$])([^$\n`]{1,200}?)(?<!\s)\$(?![\d$\w{])/g,
+      (whole, formula: string) => (/[\\^_{}=+<>]|^[A-Za-z]$/.test(formula) ? code(formula) : whole),
+    )
+    .replace(/\\\((?=[^\n)]*\\[a-z])([^\n]+?)\\\)/g, (_, formula: string) => code(formula))
+    .replace(/\\\[(?=[\s\S]{0,500}?\\[a-z])([\s\S]{1,2000}?)\\\]/g, (_, formula: string) =>
+      code(formula),
+    );
+
+const code = (formula: string) => {
+  const text = formula.replace(/\s+/g, ' ').trim();
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+};
+
+/** Signs for marks that Markdown lacks: `==marked==`, `H~2~O`, `x^2^`, `++ctrl+c++`, `:rocket:`, `{++added++}`. */
+export const readMarks = (piece: string, lose: Lose): string =>
+  piece
+    .replace(/\{(?:\+\+|==)([^{}\n]*?)(?:\+\+|==)\}/g, '$1')
+    .replace(/\{--([^{}\n]*?)--\}/g, '<del>$1</del>')
+    .replace(/(?<![=\w])==(?![=\s])([^=\n]+?)(?<![\s=])==(?![=\w])/g, '<mark>$1</mark>')
+    .replace(/(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,12})\^(?!\^)/gu, '<sup>$1</sup>')
+    .replace(/(?<=[\p{L}\p{N})])(?<!~)~([\p{L}\p{N}+−-]{1,12})~(?!~)/gu, '<sub>$1</sub>')
+    .replace(
+      /(?<![\w+])\+\+([a-z0-9_-]+(?:\+(?:[a-z0-9_-]+|"[^"\n]+"))*)\+\+(?![\w+])/gi,
+      (_, keys: string) =>
+        keys
+          .split('+')
+          .map((key) => `<kbd>${escapeHtml(keyName(key.replaceAll('"', '')))}</kbd>`)
+          .join('+'),
+    )
+    .replace(/(?<![\p{L}\p{N}:/]):([a-z0-9+_-]+):(?![\p{L}\p{N}:/])/gu, (whole, name: string) =>
+      emoji(whole, name, lose),
+    );
+
+const keyName = (key: string) =>
+  key.replace(
+    /(^|[-_])(\w)/g,
+    (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase(),
+  );
+
+function emoji(whole: string, name: string, lose: Lose): string {
+  if (Object.hasOwn(nameToEmoji, name)) return nameToEmoji[name] as string;
+  if (!/^(material|fontawesome|octicons|simple|bootstrap|twemoji|mdi|fa)-/.test(name)) return whole;
+  lose('construct of another tool left out', whole);
+  return '';
+}
+
+/** `*[HTML]: Hyper Text Markup Language` is shown when a pointer rests on the word: here nowhere. */
+export const readAbbreviations = (piece: string, lose: Lose): string =>
+  piece.replace(/^[ ]{0,3}\*\[[^\]\n]+\]:.*$/gm, (line) => {
+    lose('construct of another tool left out', line.trim());
+    return '';
+  });
+
+/** Addresses with spaces, and sizes behind them, which Markdown does not take for addresses. */
+export const readAddresses = (piece: string): string =>
+  piece
+    .replace(
+      /(!\[[^\]\n]*\]\()([^()<>\n]*?)[ \t]+=(?:\d*x\d*|\d+%?)[ \t]*\)/g,
+      (_, start: string, address: string) => `${start}<${address.trim()}>)`,
+    )
+    .replace(/(!\[[^\]\n|]*)\|\s*\d+(?:x\d+)?\s*\]\(/g, '$1](')
+    .replace(
+      /(\]\()([^()<>"'\n]*\.(?:png|jpe?g|gif|webp|avif|svg|mdx?|html?)(?:#[^()<>"'\n]*)?)((?:[ \t]+"[^"\n]*")?\))/gi,
+      (whole, start: string, address: string, end: string) =>
+        /\s/.test(address.trim()) ? `${start}<${address.trim()}>${end}` : whole,
+    );

@@ -1,0 +1,50 @@
+import { escapeHtml } from './blocks.ts';
+import type { Context } from './context.ts';
+
+const tableOfContents = /^(toc|_toc_|table of contents)$/i;
+
+/** What Obsidian and wikis write: `[[links|words]]`, `![[embeds]]`, `%%comments%%`, `^ids` of blocks. */
+export function readWiki(piece: string, { lose, find }: Context): string {
+  return piece
+    .replace(/(?<=^|\s)%%(?=[\s\p{L}])((?:[^%]|%(?!%))*)%%/gu, (_, note: string) => {
+      lose('comment or hidden text left out', note.trim());
+      return '';
+    })
+    .replace(/[ \t]+(\^[A-Za-z0-9-]+)[ \t]*(?=\n|$)/g, '<a id="$1"></a>')
+    .replace(/^(\^[A-Za-z0-9-]+)[ \t]*$/gm, '<a id="$1"></a>')
+    .replace(/^\[(?:TOC|toc)\][ \t]*$/gm, '')
+    .replace(/(!?)\[\[(?![\s[])([^[\]\n]+)\]\]/g, (_, embed: string, written: string) =>
+      link(embed !== '', written),
+    );
+
+  function link(isEmbed: boolean, written: string): string {
+    const [, target = '', alias = ''] = /^(.*?)(?:\\?\|(.*))?$/s.exec(written) ?? [];
+    if (tableOfContents.test(target)) return '';
+    const [, file = '', place = ''] = /^([^#]*)(.*)$/s.exec(target.trim()) ?? [];
+    const path = file === '' ? '' : find(file);
+    const words =
+      alias.trim() ||
+      target
+        .trim()
+        .replace(/^#+\^?/, '')
+        .replace(/\s*#\^?/g, ' › ');
+    const isPicture = /\.(png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(file);
+    if (isEmbed && isPicture)
+      return `<img src="${escapeHtml(encodeURI(path === undefined ? file : `/${path}`))}" alt="${escapeHtml(withoutSize(alias))}">`;
+    if (path === undefined) {
+      lose('link turned into text', `[[${written}]]`);
+      return words;
+    }
+    if (isEmbed) lose('embedded page, now a link', `![[${written}]]`);
+    const address = `${path && `/${path}`}${place.replace(/^.*#(?=[^#]*$)/s, '#')}`;
+    return `[${words.replace(/[[\]]/g, '\\$&')}](<${address.replace(/[<>]/g, '')}>)`;
+  }
+}
+
+/** `300` and `300x200` are no words. */
+const withoutSize = (alias: string) =>
+  alias
+    .split('|')
+    .filter((part) => !/^\s*\d+(x\d+)?\s*$/.test(part))
+    .join(' ')
+    .trim();

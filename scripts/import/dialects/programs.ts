@@ -1,0 +1,84 @@
+import type { Lose } from '../report.ts';
+import { outsideCode } from './code.ts';
+import { endOfBraces } from './tags/jsx.ts';
+import { literalOf } from './tags/literal.ts';
+
+interface Body {
+  text: string;
+  /** Addresses of pieces of Markdown by the names under which the file imports them. */
+  imported: Map<string, string>;
+  /** Whether the text is MDX: it imports or exports something. */
+  isMdx: boolean;
+}
+
+/** Takes out what MDX would run: imports and exports at the start of a line. */
+export function takePrograms(markdown: string, path: string): Body {
+  const imported = new Map<string, string>();
+  let isMdx = path.endsWith('.mdx');
+  const text = outsideCode(markdown, (piece) =>
+    piece.replace(programs, (whole) => {
+      const [, name = '', address = ''] =
+        /^import\s+(\w+)\s+from\s+["']([^"']+\.mdx?)["']/.exec(whole.trim()) ?? [];
+      if (name !== '') imported.set(name.toLowerCase().replaceAll('_', ''), address);
+      isMdx = true;
+      return whole.startsWith('\n') ? '\n' : '';
+    }),
+  );
+  return { text, imported, isMdx };
+}
+
+const names = String.raw`(?:[\w$]+|\*\s*as\s+[\w$]+|\{[^{}]*\})`;
+const programs = new RegExp(
+  [
+    String.raw`(^|\n)import\s+(?:(?:type\s+)?${names}(?:\s*,\s*${names})?\s*from\s*)?["'][^"'\n]+["'];?[ \t]*(?=\n|$)`,
+    String.raw`(^|\n)export\s+(?:const|let|var|default|function|async|class|type|interface)\b[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*`,
+  ]
+    .map((pattern) => `(?:${pattern})`)
+    .join('|'),
+  'g',
+);
+
+/** What MDX would compute in a text: a string becomes words, the rest is left out and listed. */
+export function readExpressions(piece: string, isMdx: boolean, lose: Lose): string {
+  let text = '';
+  let end = 0;
+  for (let at = piece.indexOf('{'); at !== -1; at = piece.indexOf('{', at + 1)) {
+    const isNote = piece.startsWith('{/*', at);
+    if (
+      piece[at - 1] === '\\' ||
+      piece[at - 1] === '$' ||
+      !(isNote || isMdx) ||
+      isOfOthers.test(piece.slice(at, at + 3))
+    )
+      continue;
+    const to = isNote ? endOfNote(piece, at) : endOfBraces(piece, at);
+    if (to === undefined) continue;
+    text += piece.slice(end, at) + shown(piece.slice(at + 1, to - 1), lose);
+    end = to;
+    at = to - 1;
+  }
+  return text + piece.slice(end);
+}
+
+/** Tags of templates, and the lists of attributes that headings and pictures have. */
+const isOfOthers = /^\{[%{#:.]/;
+
+function endOfNote(text: string, at: number): number | undefined {
+  const end = /\*\/\s*\}/g;
+  end.lastIndex = at;
+  return end.exec(text) ? end.lastIndex : undefined;
+}
+
+function shown(expression: string, lose: Lose): string {
+  const note = /^\/\*([\s\S]*)\*\/\s*$/.exec(expression)?.[1];
+  const id = /^\s*(#[\p{L}\p{N}_-]+)\s*$/u.exec(note ?? '')?.[1];
+  if (id !== undefined) return `{${id}}`;
+  if (note !== undefined) {
+    lose('comment or hidden text left out', note.trim());
+    return '';
+  }
+  const literal = literalOf(expression);
+  if (literal === undefined && /^\s*[\w-]+=/.test(expression)) return `{${expression}}`;
+  if (literal === undefined) lose('program of a page left out', `{${expression}}`);
+  return literal ?? '';
+}

@@ -1,0 +1,136 @@
+import { isHtmlName } from '../plain-text.ts';
+import { literalOf } from './literal.ts';
+import { plainName, type Token } from './tag.ts';
+
+/**
+ * The components in a text, and tags of HTML that only JSX can read. A bare `<Name>` that nothing closes is a
+ * placeholder, which the reader must see.
+ */
+export function readJsx(text: string, isQuiet: (at: number) => boolean, isMdx: boolean): Token[] {
+  const tokens: Token[] = [];
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
+    if (isQuiet(at)) continue;
+    const token = tokenAt(text, at, isMdx);
+    if (!token) continue;
+    tokens.push(token);
+    at = token.to - 1;
+  }
+  const closed = new Set(tokens.filter(({ kind }) => kind === 'close').map(({ name }) => name));
+  const opened = new Set(tokens.filter(({ kind }) => kind !== 'close').map(({ name }) => name));
+  return tokens.filter((token) => {
+    if (token.kind === 'close') return opened.has(token.name);
+    return token.kind === 'alone' || token.named.size > 0 || closed.has(token.name) || isMdx;
+  });
+}
+
+function tokenAt(text: string, at: number, isMdx: boolean): Token | undefined {
+  if (text[at - 1] === '\\') return undefined;
+  if (/^<\/?>/.test(text.slice(at, at + 3))) return undefined;
+  const [whole, slash = '', name = ''] = tagName.exec(text.slice(at, at + 100)) ?? [];
+  if (whole === undefined) return undefined;
+  const read = readAttributes(text, at + whole.length);
+  if (!read) return undefined;
+  const raw = text.slice(at, read.to);
+  const isHtml = isHtmlName(name) && (/^[a-z]/.test(name) || name === name.toUpperCase());
+  if (isHtml && !isForJsx(name, read) && !(isMdx && holdsMarkdown.test(name))) return undefined;
+  if (!isHtml && !isComponent(name, read, slash)) return undefined;
+  const kind = slash ? 'close' : read.isAlone ? 'alone' : 'open';
+  const shown = isHtml ? `html:${name.toLowerCase()}` : plainName(name);
+  return { syntax: 'jsx', kind, name: shown, raw, from: at, to: read.to, ...read.values };
+}
+
+const tagName = /^<(\/?)([A-Za-z][\w.:-]*)(?=[\s/>])/;
+
+interface Attributes {
+  values: Pick<Token, 'named' | 'listed'>;
+  to: number;
+  isAlone: boolean;
+  hasBraces: boolean;
+}
+
+/** Of HTML only what a parser of HTML would misread: values in braces, an end in the opening tag, Markdown inside. */
+function isForJsx(name: string, { values, isAlone, hasBraces }: Attributes): boolean {
+  if (hasBraces || values.named.has('markdown')) return true;
+  if (name === 'nav' && values.named.has('to')) return true;
+  return isAlone && !empty.test(name);
+}
+
+/** In MDX what stands between these tags on lines of its own is Markdown. */
+const holdsMarkdown = /^(div|details|summary|section|center|figure|figcaption)$/;
+
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+/** `<port>` in a sentence is none. A name of two words, or in capitals, is one by what stands in it. */
+function isComponent(name: string, { values, isAlone }: Attributes, slash: string): boolean {
+  if (/^[A-Z]/.test(name) || /[-.]/.test(name)) return true;
+  return slash !== '' || isAlone || values.named.size > 0;
+}
+
+/** The attributes up to the end of the tag, or nothing where it is no tag. */
+function readAttributes(text: string, start: number): Attributes | undefined {
+  const named = new Map<string, string>();
+  let hasBraces = false;
+  let at = start;
+  // A tag as long as a page is none, and looking for its end would be slow.
+  const limit = Math.min(text.length, start + 20_000);
+  while (at < limit) {
+    at += (/^\s*/.exec(text.slice(at, at + 1000)) ?? [''])[0].length;
+    const [end] = /^\/?\s*>/.exec(text.slice(at, at + 20)) ?? [];
+    if (end !== undefined) {
+      const isAlone = end.startsWith('/');
+      return { values: { named, listed: [] }, to: at + end.length, isAlone, hasBraces };
+    }
+    if (text[at] === '{') {
+      const close = endOfBraces(text, at, limit);
+      if (close === undefined) return undefined;
+      hasBraces = true;
+      at = close;
+      continue;
+    }
+    const [key] = /^[^\s"'<>/={}`]+/.exec(text.slice(at, at + 100)) ?? [];
+    if (key === undefined) return undefined;
+    at += key.length;
+    const [equals] = /^\s*=\s*/.exec(text.slice(at, at + 20)) ?? [];
+    const value = equals === undefined ? undefined : readValue(text, at + equals.length, limit);
+    if (equals !== undefined && !value) return undefined;
+    if (value?.isProgram) hasBraces = true;
+    if (!value || value.text !== undefined) named.set(key.toLowerCase(), value?.text ?? '');
+    at = value?.to ?? at;
+  }
+  return undefined;
+}
+
+function readValue(text: string, at: number, limit: number) {
+  const quote = text[at];
+  if (quote === '"' || quote === "'") {
+    const end = text.indexOf(quote, at + 1);
+    if (end === -1 || end >= limit) return undefined;
+    return { text: text.slice(at + 1, end), to: end + 1, isProgram: false };
+  }
+  if (quote === '{') {
+    const to = endOfBraces(text, at, limit);
+    if (to === undefined) return undefined;
+    return { text: literalOf(text.slice(at + 1, to - 1)), to, isProgram: true };
+  }
+  const [bare] = /^[^\s"'=<>`]+/.exec(text.slice(at, at + 500)) ?? [];
+  return bare === undefined
+    ? undefined
+    : { text: bare.replace(/\/$/, ''), to: at + bare.replace(/\/$/, '').length, isProgram: false };
+}
+
+/** Behind the brace that closes the one at `at`; braces in quotes do not count. */
+export function endOfBraces(text: string, at: number, limit = text.length): number | undefined {
+  let depth = 0;
+  let quote = '';
+  for (let index = at; index < limit; index += 1) {
+    const sign = text[index] as string;
+    if (quote !== '') {
+      if (sign === '\\') index += 1;
+      else if (sign === quote) quote = '';
+    } else if (sign === '"' || sign === "'" || sign === '`') quote = sign;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,224 @@
+import {
+  aside,
+  type Block,
+  details,
+  escapeHtml,
+  isKind,
+  steps,
+  tab,
+  tabs,
+  withTitle,
+} from '../blocks.ts';
+import type { Context } from '../context.ts';
+import { codeTabs } from '../directives.ts';
+import { writeAddress } from './addresses.ts';
+import { writeCode } from './code.ts';
+import { writeInclude } from './includes.ts';
+import { writeLink, writePicture } from './media.ts';
+import type { Written } from './render.ts';
+import { type Tag, valueAt } from './tag.ts';
+import { writeUnknown } from './unknown.ts';
+
+export interface Element {
+  tag: Tag;
+  /** What it holds, already ours; missing where nothing closes the tag. */
+  inside: string | undefined;
+  source: string;
+}
+
+/** What a tag of another tool becomes here. */
+export function writeTag(element: Element, context: Context): Written {
+  const { kind, name } = element.tag;
+  // It closes what nobody opened.
+  if (kind === 'close') return { words: '' };
+  const writer = writers.find(([names]) => names.test(name))?.[1];
+  return (
+    writeInclude(element, context) ?? writer?.(element, context) ?? writeUnknown(element, context)
+  );
+}
+
+type Writer = (element: Element, context: Context) => Written | undefined;
+
+/** By the names that tools give such a tag; the first that fits. */
+const writers: [RegExp, Writer][] = [
+  [/^(tabs?|tabgroup|tabset|tabbedcontent|tabpane|codetabs|contenttabs)$/, writeTabs],
+  [
+    /^(tabitem|tabsitem|tabstab|tabpanel|tabspanel|tabscontent|codegroupitem|tabcontent)$/,
+    writeTab,
+  ],
+  [/^(codegroup|codeblocks|requestexample|responseexample)$/, codeGroup],
+  [/^(steps|stepper|procedure|tutorial)$/, writeSteps],
+  [/^(step|stepsstep|steplist|stepitem)$/, writeStep],
+  [
+    /^(details|expand|expandable|expansion|collapse|collapsible|accordion|accordionitem|spoiler|toggle|foldable|fold|hiddencontent|faqitem|disclosure)$/,
+    writeDetails,
+  ],
+  [
+    /^(callout|admonition|notice|alert|aside|hint|box|banner|infobox|messagebox|panel|pageinfo|announcement|blockalert|note\w*|tip|tips|warn|warning|info|information|caution|danger|important|success|error|attention|check|prerequisites?)$/,
+    writeAside,
+  ],
+  [/^(blockquote|quote|pullquote|epigraph|cite)$/, writeQuote],
+  [
+    /^(figure|image|img|picture|screenshot|themedimage|themeimage|zoom|zoomableimage|imgproc|assetimg|lightbox|imagezoom|nuximg|astroimage)$/,
+    writePicture,
+  ],
+  [
+    /^(youtube\w*|vimeo\w*|video\w*|embed\w*|iframe|gist|codepen|tweet|twitter|x|bilibili|jsfiddle|asciinema|instagram|loom|wistia|audio|player|stackblitz|codesandbox)$/,
+    writeLink,
+  ],
+  [
+    /^(contentref|linkcard|card|button|linkbutton|btn|docscard|doccard|cardlink|link|a|anchorlink|file|docslink|internallink|externallink|routerlink|nuxtlink|navlink|relatedlink)$/,
+    writeLink,
+  ],
+  [
+    /^(ref|relref|postpath|assetpath|urlfor|fullurlfor|posturl|asset|absurl|relurl|postlink|assetlink|linkto|doc)$/,
+    writeAddress,
+  ],
+  [
+    /^(code|codeblock|highlight|includecode|mermaid|math|katex|mathjax|chart|prism|verbatim|terminal|cli)$/,
+    writeCode,
+  ],
+  [/^(raw|norender|filter|autoescape)$/, rawText],
+  [
+    /^(badge|tag|label|pill|chip|status|version|since|span|small|term|tooltip|abbr|highlighttext|mark|kbd|key|text|b|strong|param|glossary\w*|t|trans|p)$/,
+    writeWords,
+  ],
+  [
+    /^(comment|head|script|style|toc|tableofcontents|doccardlist|tocinline|outline|subpages|childrens?|listchildren|icon|fa|faicon|feather|emoji|br|hr|spacer|clear|metadata|seo|meta|banneradvertisement)$/,
+    leaveOut,
+  ],
+  [
+    /^(if|unless|for|case|when|else|elsif|elseif|assign|capture|set|cycle|tablerow|break|continue|increment|decrement|block|extends|import|macro|call|param)$/,
+    program,
+  ],
+  [/^html:/, writeHtml],
+];
+
+function writeAside({ tag, inside }: Element): Written {
+  const { listed, name } = tag;
+  const [first = '', ...rest] = listed;
+  const given = valueAt(
+    tag,
+    'type',
+    'kind',
+    'style',
+    'color',
+    'variant',
+    'intent',
+    'status',
+    'class',
+    'level',
+  );
+  const isListed = isKind(first);
+  const kind =
+    [given, isListed ? first : '', name.replace(/html$/, '')].find((word) => isKind(word)) ?? '';
+  const title =
+    valueAt(tag, 'title', 'heading', 'header', 'headline', 'label') ||
+    (isListed ? rest : listed).join(' ');
+  const text = inside?.trim()
+    ? inside
+    : valueAt(tag, 'content', 'text', 'message', 'body', 'description');
+  return { block: text.trim() ? aside(kind, title, text) : aside(kind, '', title) };
+}
+
+/** `tab` is the container in some tools and the single one in others. */
+function writeTabs({ tag, inside, source }: Element): Written {
+  if (tag.name === 'tab') return writeTab({ tag, inside, source });
+  const labels = (valueAt(tag, 'items', 'labels') || '').split(/\s*[,|]\s*/).filter(Boolean);
+  let index = 0;
+  const named = (inside ?? '').replace(/data-label=""/g, () => {
+    index += 1;
+    return `data-label="${escapeHtml(labels[index - 1] ?? String(index))}"`;
+  });
+  return {
+    block: named.includes('data-part="tab"') ? tabs(named) : { open: '', close: '', inside: named },
+  };
+}
+
+function writeTab({ tag, inside = '' }: Element): Written {
+  const label =
+    valueAt(tag, 'label', 'title', 'header', 'name', 'tab', 'value') || tag.listed.join(' ');
+  const language = valueAt(tag, 'lang', 'language');
+  const isCode = language !== '' && !/^[ \t]*(```|~~~)/m.test(inside);
+  return { block: tab(label, isCode ? `\`\`\`${language}\n${inside.trim()}\n\`\`\`` : inside) };
+}
+
+function codeGroup({ inside = '' }: Element): Written {
+  return {
+    block: inside.includes('data-part="tab"') ? tabs(inside) : tabs(codeTabs(inside)),
+  };
+}
+
+function writeSteps({ inside = '' }: Element): Written {
+  if (/^[ \t]*<li>/m.test(inside))
+    return { block: { open: '<section data-part="steps"><ol>', close: '</ol></section>', inside } };
+  return { block: /^[ \t]*1[.)][ \t]/m.test(inside) ? steps(inside) : plain(inside) };
+}
+
+function writeStep({ tag, inside = '' }: Element): Written {
+  const title =
+    valueAt(tag, 'title', 'label', 'name', 'heading', 'stepname') || tag.listed.join(' ');
+  return { block: { open: '<li>', close: '</li>', inside: withTitle(title, inside) } };
+}
+
+function writeDetails({ tag, inside }: Element): Written | undefined {
+  if (inside === undefined) return undefined;
+  const title = valueAt(tag, 'title', 'summary', 'label', 'header', 'heading', 'question', 'name');
+  return { block: details(title || tag.listed.join(' ') || '…', inside) };
+}
+
+function writeQuote({ tag, inside = '' }: Element): Written {
+  const words = valueAt(tag, 'author', 'source', 'cite') || tag.listed.join(' ');
+  const source = words ? `\n\n— ${words}` : '';
+  return {
+    block: { open: '<blockquote>', close: '</blockquote>', inside: inside.trim() + source },
+  };
+}
+
+function writeWords({ tag, inside }: Element): Written | undefined {
+  const words = inside?.trim()
+    ? inside
+    : valueAt(tag, 'text', 'label', 'title', 'content', 'name', 'value', 'version', 'tip') ||
+      tag.listed.join(' ');
+  if (inside?.includes('\n')) return undefined;
+  if (/^(kbd|key)$/.test(tag.name)) return { words: `<kbd>${words}</kbd>` };
+  // What a badge says was no part of the address of its heading.
+  return { words: inside?.trim() ? words : `<span data-added>${escapeHtml(words)}</span>` };
+}
+
+/** Signs of a template that stand there to be read, which become code. */
+function rawText({ source }: Element): Written {
+  return { words: source.replace(/\{\{.*?\}\}|\{%.*?%\}/g, (sign) => `\`${sign}\``) };
+}
+
+function leaveOut({ tag }: Element, { lose }: Context): Written {
+  if (tag.name !== 'br' && tag.name !== 'hr') lose('construct of another tool left out', tag.raw);
+  return { words: tag.name === 'br' ? '<br>' : '' };
+}
+
+function program({ tag, inside = '' }: Element, { lose }: Context): Written {
+  lose('program of a page left out', tag.raw);
+  return { words: inside };
+}
+
+/** A tag of HTML as a parser of HTML reads it. */
+function writeHtml({ tag, inside }: Element): Written {
+  const name = tag.name.slice('html:'.length);
+  if (name === 'nav')
+    return {
+      words: `<span>${(tag.named.get('to') ?? '').replace(/[-_]+/g, ' ')}</span>${inside ?? ''}`,
+    };
+  const attributes = [...tag.named]
+    .filter(([key]) => !/^(markdown|style|classname)$/.test(key) && !/^on/.test(key))
+    .map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
+  const open = `<${name}${attributes.join('')}>`;
+  if (inside === undefined)
+    return { words: isEmpty.test(name) || !/\/>$/.test(tag.raw) ? open : `${open}</${name}>` };
+  return inside.includes('\n') || name === 'summary'
+    ? { block: { open, close: `</${name}>`, inside } }
+    : { words: `${open}${inside}</${name}>` };
+}
+
+const isEmpty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
+
+const plain = (inside: string): Block => ({ open: '', close: '', inside });

@@ -1,0 +1,106 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { decoded } from '../../../site/content/decoded.ts';
+import { rewriteDialects } from '../dialects/rewrite.ts';
+import type { Lose } from '../report.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { shared } from './shared.ts';
+import { largestText, readText } from './text.ts';
+
+const deepest = 4;
+
+/** The files of a folder as its articles ask for them: pieces to include, code to show, pages to link to. */
+export function openPieces(folder: string, files: readonly string[]) {
+  const known = new Set(files);
+  const byName = Map.groupBy(files, nameOf);
+  const texts = new Map<string, string | undefined>();
+  const included = new Set<string>();
+
+  /** The body of an article in Markdown that every parser reads. */
+  function rewrite(body: string, path: string, lose: Lose, depth = 0): string {
+    // A piece that includes itself, or many that include many, would never end.
+    let left = largestText;
+    return rewriteDialects(body, {
+      path,
+      lose,
+      find: (address) => find(address, path),
+      source: (address) => textOf(find(address, path) ?? ''),
+      include(address) {
+        const piece = find(address, path) ?? find(`${address}.md`, path);
+        const text = piece === undefined || depth >= deepest ? undefined : textOf(piece);
+        left -= text?.length ?? 0;
+        if (piece === undefined || text === undefined || left < 0) return undefined;
+        included.add(piece);
+        const matter = readFrontMatter(text);
+        return 'reason' in matter ? undefined : rewrite(matter.body, piece, lose, depth + 1);
+      },
+    });
+  }
+
+  function textOf(path: string): string | undefined {
+    if (!texts.has(path))
+      texts.set(path, known.has(path) ? readPiece(join(folder, path)) : undefined);
+    return texts.get(path);
+  }
+
+  /** Beside the file that asks, from the root, in the folders for pieces; else the only file of that name. */
+  function find(address: string, from: string): string | undefined {
+    const asked = decoded(address.replace(/^(@site|~|@)\//, '/').replace(/[?#].*$/s, ''));
+    const plain = posix.normalize(asked.replace(/^\/+/, ''));
+    if (plain.startsWith('..') && asked.startsWith('/')) return undefined;
+    const beside = posix.normalize(posix.join(posix.dirname(from), asked));
+    const places = [
+      asked.startsWith('/') ? plain : beside,
+      plain,
+      ...homes.map((home) => `${home}/${plain}`),
+    ];
+    const found = places
+      .flatMap((place) => [place, `${place}.md`, `${place}.mdx`])
+      .find((place) => known.has(place));
+    if (found !== undefined) return found;
+    const named = (byName.get(nameOf(plain)) ?? []).filter((path) => isBehind(path, plain));
+    const near = named.toSorted((a, b) => shared(b, from) - shared(a, from));
+    return near[0];
+  }
+
+  return { rewrite, find, included: included as ReadonlySet<string> };
+}
+
+export type Pieces = ReturnType<typeof openPieces>;
+
+const homes = [
+  '_includes',
+  'includes',
+  'docs',
+  'docs/_includes',
+  'snippets',
+  '_snippets',
+  'source',
+  'src',
+  'content',
+];
+
+/** A name without its ending if it is Markdown's; capitals and forms of letters make no difference. */
+function nameOf(path: string): string {
+  const name = path.split('/').at(-1) ?? '';
+  return name
+    .replace(/\.(md|mdx|markdown)$/i, '')
+    .normalize('NFC')
+    .toLowerCase();
+}
+
+/** Whether a path ends with what was asked for. */
+function isBehind(path: string, asked: string): boolean {
+  const plain = (text: string) =>
+    `/${text}`
+      .replace(/\.(md|mdx|markdown)$/i, '')
+      .normalize('NFC')
+      .toLowerCase();
+  return plain(path).endsWith(plain(asked.replace(/^(\.\.\/)+/, '')));
+}
+
+function readPiece(path: string): string | undefined {
+  if (statSync(path).size > largestText) return undefined;
+  const read = readText(readFileSync(path));
+  return 'reason' in read ? undefined : read.text;
+}

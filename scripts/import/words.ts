@@ -1,0 +1,89 @@
+import type { Nodes } from 'mdast';
+import { codeRanges } from './dialects/code.ts';
+import { openMdxBlocks } from './dialects/fences.ts';
+
+/** The words of a text and how often each stands in it; of Chinese every character counts. */
+type Words = Map<string, number>;
+
+/** The words that a reader of a file of another tool saw, as far as signs can be told from words without reading them. */
+export function wordsBefore(source: string): Words {
+  const markdown = openMdxBlocks(source);
+  const words: Words = new Map();
+  let end = 0;
+  for (const [from, to] of codeRanges(markdown)) {
+    count(words, withoutSigns(markdown.slice(end, from)));
+    const code = markdown.slice(from, to);
+    if (!/^<(!--|script|style|svg)/i.test(code)) count(words, withoutFences(code));
+    end = to;
+  }
+  count(words, withoutSigns(markdown.slice(end)));
+  return words;
+}
+
+/** The words of an article as it is written. */
+export function wordsAfter(title: string, tree: Nodes): Words {
+  const words: Words = new Map();
+  count(words, title);
+  collect(tree);
+  return words;
+
+  function collect(node: Nodes): void {
+    if ('value' in node) count(words, node.value);
+    if ('alt' in node && node.alt) count(words, node.alt);
+    if ('attributes' in node && Array.isArray(node.attributes))
+      for (const { value } of node.attributes) if (typeof value === 'string') count(words, value);
+    if ('children' in node) node.children.forEach(collect);
+  }
+}
+
+export interface WordCount {
+  before: number;
+  kept: number;
+  /** Some that are missing. */
+  missing: string[];
+}
+
+export function compareWords(before: Words, after: Words): WordCount {
+  const all = [...before].map(([word, times]) => {
+    const kept = Math.min(times, after.get(word) ?? 0);
+    return { word, times, kept };
+  });
+  const sum = (key: 'times' | 'kept') => all.reduce((total, word) => total + word[key], 0);
+  const missing = all.filter(({ times, kept }) => kept < times).map(({ word }) => word);
+  return { before: sum('times'), kept: sum('kept'), missing };
+}
+
+function count(words: Words, text: string): void {
+  for (const [word] of text
+    .toLowerCase()
+    .normalize('NFKC')
+    .matchAll(/\p{Script=Han}|[\p{L}\p{N}]+/gu))
+    words.set(word, (words.get(word) ?? 0) + 1);
+}
+
+const withoutFences = (code: string) =>
+  code.replace(/^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(?:`{3,}|~{3,}).*$/gm, ' ');
+
+/** What only tools read: tags, programs, addresses, kinds of notes. */
+const withoutSigns = (text: string) =>
+  text
+    .replace(/^(?:import|export)\s[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*/gm, ' ')
+    .replace(/\{\/\*[\s\S]*?\*\/\}|\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, ' ')
+    .replace(/<\/?[A-Za-z](?:[^<>"'{}]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*>/g, ' ')
+    .replace(/<(?:https?:|mailto:)[^\s>]+>/g, ' ')
+    .replace(
+      /\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+=[\dx%]+)?(?:\s+["'][^\n]*?["'])?\s*\)/g,
+      '] ',
+    )
+    .replace(/^[ \t]*\[[^\]\n]+\]:[ \t]*\S+.*$/gm, ' ')
+    .replace(/\[\^[^\]\s]+\]:?/g, ' ')
+    .replace(/\{[:#.][^{}\n]*\}|\{[ \t]*[\w-]+=[^{}\n]*\}/g, ' ')
+    .replace(/^[ \t>]*(?:[-*+][ \t]+)*\d+[.)](?=\s)/gm, ' ')
+    .replace(/^[ \t]*:{3,}[ \t]*[\w-]*/gm, ' ')
+    .replace(/^[ \t]*(?:!!!|\?\?\?\+?)[ \t]*[\w -]*/gm, ' ')
+    .replace(/\[![\w -]+\][+-]?/g, ' ')
+    .replace(/\[!(?:DNL|UICONTROL)/g, ' ')
+    .replace(/(?:https?:\/\/|www\.)[^\s<>()]+/g, ' ')
+    .replace(/:[a-z0-9+_-]+:/g, ' ')
+    .replace(/&[#\w]+;/g, ' ')
+    .replace(/%%(?:[^%]|%(?!%))*%%/g, ' ');
