@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const all = 'tests/**/*.test.ts';
 const pages = 'tests/site/**/*.test.ts';
@@ -10,6 +11,7 @@ export default defineConfig({
     isolate: false,
     // One more than the cores of the smallest machine: who asks a browser or a Worker waits a third of the time.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // A bound for what hangs: how long anything takes depends on what else the machine does.
     testTimeout: 600_000,
     hookTimeout: 600_000,
