@@ -13,7 +13,7 @@ export async function personPage(
 ): Promise<Response> {
   const settings = await settingsOf(c.env);
   const owner = ownerName(settings, locale);
-  const title = workerStrings(locale).subscriber.write(owner);
+  const title = workerStrings(locale).waysOn.write(owner);
   const page = `${basePath(locale, settings.locales)}articles/${article}/`;
   return shellPage(
     c,

@@ -93,7 +93,7 @@ export const site = {
       'need-a-person': 'I need a person',
     },
     comment: 'Anything you’d like to add? (optional)',
-    commentHint: 'Don’t include passwords or card numbers.',
+    commentHint: 'Please leave out passwords and card numbers.',
     send: 'Send',
   },
 

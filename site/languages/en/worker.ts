@@ -11,7 +11,14 @@ export const worker = {
   problemsWithoutText,
   dayIsFull,
   /** Below what cannot be shown or done. */
-  waysOn: { toHelp: 'Back to the help', toContact: 'Contact' },
+  waysOn: {
+    find: 'Search the help',
+    search: 'Search',
+    toHelp: 'Back to the help',
+    write: (owner: string) => `Write to ${owner}`,
+    /** Where the owner’s name cannot be had. */
+    toContact: 'Contact',
+  },
   /** One sentence for each code that the contract's schemas give, and for zod's own. */
   errors: {
     missing: 'Fill this in.',
@@ -21,7 +28,7 @@ export const worker = {
     controls: 'Remove the invisible control characters.',
     unreadable: 'Some characters arrived broken. Type them again.',
     line: 'Put this on one line.',
-    email: 'Write an address such as name@example.com.',
+    email: 'Write your whole email address, such as name@example.com.',
     emailMissing: (owner: string) => `Write your email address so ${owner} can answer.`,
     emailEnding: (fix: string) => `This address is missing its ending. Did you mean ${fix}?`,
     emailTypo: (fix: string) => `No email arrives at this address. Did you mean ${fix}?`,
@@ -45,7 +52,6 @@ export const worker = {
     query: 'Your question',
     privacy: 'Please leave out passwords and card numbers.',
     send: (owner: string) => `Send to ${owner}`,
-    again: 'Send again',
     website: 'Leave this empty',
   },
   deadlines: {
@@ -110,7 +116,6 @@ export const worker = {
       `Thanks for saying so. The question is open again, and ${owner} sees it.`,
     /** Where no script sends what was pressed in the email. */
     pressHere: 'Press your answer here to send it.',
-    write: (owner: string) => `Write to ${owner}`,
   },
   emails: {
     /** `time` is a day and an hour by the clock of `place`. */

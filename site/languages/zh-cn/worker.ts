@@ -7,7 +7,13 @@ export const worker: typeof english = {
   problemsOfReading,
   problemsWithoutText,
   dayIsFull,
-  waysOn: { toHelp: '回到帮助中心', toContact: '联系我' },
+  waysOn: {
+    find: '搜索帮助',
+    search: '搜索',
+    toHelp: '回到帮助中心',
+    write: (owner) => `给${owner}写信`,
+    toContact: '联系我',
+  },
   errors: {
     missing: '填写这一项。',
     empty: '写一些看得见的内容。',
@@ -16,7 +22,7 @@ export const worker: typeof english = {
     controls: '删去看不见的控制字符。',
     unreadable: '有些字符在传输中损坏，重新输入一遍。',
     line: '写成一行。',
-    email: '填写完整的邮箱，例如 name@example.com。',
+    email: '请写完整的邮箱地址，例如 name@example.com。',
     emailMissing: (owner) => `填写你的邮箱，${owner}才能回复你。`,
     emailEnding: (fix) => `邮箱少了后缀。是不是 ${fix}？`,
     emailTypo: (fix) => `这个邮箱收不到邮件。是不是 ${fix}？`,
@@ -40,7 +46,6 @@ export const worker: typeof english = {
     query: '你的问题',
     privacy: '请勿填写密码或银行卡号。',
     send: (owner) => `发送给${owner}`,
-    again: '再次发送',
     website: '请不要填写',
   },
   deadlines: {
@@ -87,7 +92,6 @@ export const worker: typeof english = {
     thanksYes: '谢谢，知道了。',
     thanksNo: (owner) => `谢谢告知。这个问题已重新打开，${owner}会看到。`,
     pressHere: '在这里点一下你的答案，即可发送。',
-    write: (owner) => `给${owner}写信`,
   },
   emails: {
     deadline: (time, place) => `${time}（${place}时间）`,

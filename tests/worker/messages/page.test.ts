@@ -133,6 +133,26 @@ describe('a message’s page that is not there', () => {
     expect([...other.headers].toString()).toBe([...unknown.headers].toString());
   });
 
+  test.each([
+    ['en', '/', 'Search the help', 'Write to Mei'],
+    ['zh-CN', '/zh-cn/', '搜索帮助', '给林梅写信'],
+  ])(
+    'leads on in %s: to a search, to the help, and to the owner',
+    async (lang, home, find, write) => {
+      const html = await page(`/messages/${token}/?lang=${lang}`);
+      const [main = ''] = /<main.*<\/main>/s.exec(html) ?? [];
+
+      expect(main).toMatch(
+        new RegExp(
+          `<form[^>]* action="/api/search">.*${find}.*name="q".*name="locale" value="${lang}"`,
+          's',
+        ),
+      );
+      expect(main).toContain(`href="${home}"`);
+      expect(main).toMatch(new RegExp(`href="${home}contact/">${write}<`));
+    },
+  );
+
   test('is the same for one whose time is over', async () => {
     const { url } = await sendMessage();
     const days = settings.keep.messages + 1;

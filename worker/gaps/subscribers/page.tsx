@@ -20,7 +20,7 @@ export async function subscriberPage(
 ): Promise<Response> {
   const { locale, article } = subscriber;
   const [settings, { articles }] = await Promise.all([settingsOf(c.env), articlesOf(c.env)]);
-  const { subscriber: strings, message } = workerStrings(locale);
+  const { subscriber: strings, message, waysOn } = workerStrings(locale);
   const owner = ownerName(settings, locale);
   const home = basePath(locale, settings.locales);
   const title = articles[locale].find(({ slug }) => slug === article)?.title ?? settings.name;
@@ -49,7 +49,7 @@ export async function subscriberPage(
         </p>
       </subscriber-answer>
       <p class="field">
-        <a href={`${home}contact/`}>{strings.write(owner)}</a>
+        <a href={`${home}contact/`}>{waysOn.write(owner)}</a>
       </p>
     </>,
   );

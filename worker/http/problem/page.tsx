@@ -1,5 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import { queryLength } from '../../contract/query.ts';
 import { logFault } from '../../faults.ts';
 import type { AppContext } from '../context.ts';
 import type { FormFields } from '../read-body.ts';
@@ -29,7 +30,7 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
   const body = (
     <>
       <h1>{title}</h1>
-      <p class="muted">{detail}</p>
+      <p class="intro">{detail}</p>
       {fields ? (
         <>
           <FormAgain
@@ -39,14 +40,15 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
             locale={locale}
             owner={owner}
           />
-          {status === 429 ? <WaysOn locale={locale} home={home} /> : null}
+          {status === 429 ? <WaysOn locale={locale} owner={owner} home={home} /> : null}
         </>
       ) : (
         <>
           {errors.map(({ field, message }) => (
             <p class="error small-text">{`${field}: ${message}`}</p>
           ))}
-          <WaysOn locale={locale} home={home} />
+          {status === 404 ? <Search locale={locale} /> : null}
+          <WaysOn locale={locale} owner={owner} home={home} />
         </>
       )}
     </>
@@ -57,15 +59,42 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
   });
 }
 
-function WaysOn({ locale, home }: Pick<Problem, 'locale' | 'home'>) {
-  const { toHelp, toContact } = workerStrings(locale).waysOn;
+/** What was looked for here may be elsewhere. */
+function Search({ locale }: Pick<Problem, 'locale'>) {
+  const { find, search } = workerStrings(locale).waysOn;
+  return (
+    <form class="field" action="/api/search">
+      <div class="field">
+        <label for="looked-for">{find}</label>
+        <input
+          id="looked-for"
+          class="control"
+          type="search"
+          name="q"
+          dir="auto"
+          required
+          maxlength={queryLength.max}
+        />
+      </div>
+      <input type="hidden" name="locale" value={locale} />
+      <div class="actions">
+        <button type="submit" class="button primary">
+          {search}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function WaysOn({ locale, home, owner }: Pick<Problem, 'locale' | 'home' | 'owner'>) {
+  const { toHelp, write, toContact } = workerStrings(locale).waysOn;
   return (
     <p class="actions">
       <a class="button" href={home}>
         {toHelp}
       </a>
       <a class="button" href={`${home}contact/`}>
-        {toContact}
+        {owner ? write(owner) : toContact}
       </a>
     </p>
   );
@@ -81,7 +110,12 @@ interface FormProps {
 
 /** A form as it was posted, each problem beside its field. */
 export function FormAgain({ action, fields, errors, locale, owner }: FormProps) {
-  const strings = workerStrings(locale).fields;
+  const {
+    fields: strings,
+    message: {
+      note: { again },
+    },
+  } = workerStrings(locale);
   const shown = typed.filter(
     (name) => name in fields || errors.some(({ field }) => field === name),
   );
@@ -108,7 +142,7 @@ export function FormAgain({ action, fields, errors, locale, owner }: FormProps) 
       ))}
       <div class="actions">
         <button type="submit" class="button primary">
-          {'text' in fields && owner ? strings.send(owner) : strings.again}
+          {'text' in fields && owner ? strings.send(owner) : again}
         </button>
       </div>
     </form>

@@ -21,7 +21,7 @@ export function signInPage(
     { shell: 'page', locale, title, status, mainClass: 'wrap narrow' },
     <>
       <h1>{title}</h1>
-      <p class="muted">{(tried && refusal?.text) || signIn.hint}</p>
+      <p class="intro">{(tried && refusal?.text) || signIn.hint}</p>
       {status === 200 || status === 401 ? <SignInForm strings={signIn} /> : null}
       {status === 401 && c.req.path !== signInPath ? (
         // A strict cookie is not sent along from a link in an email, but it is from here.
