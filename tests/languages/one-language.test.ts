@@ -74,11 +74,12 @@ describe.each(languages)('a site in $code alone', (language) => {
   });
 
   test('takes every form, and answers mistakes, in its language', async () => {
+    const tooLong = '1'.repeat(140_000);
     const mistakes = await Promise.all([
       site.ask('/api/messages', { body: { email: 'x', text: '' } }),
       site.ask('/api/votes', { body: { article: 'none', helpful: 'yes', locale: code } }),
       site.ask('/api/gaps', { body: { query: '', why: 'asked', locale: code } }),
-      site.ask('/api/messages', { body: { text: '1'.repeat(140_000) } }),
+      site.ask('/api/messages', { body: { text: tooLong } }),
       site.ask('/api/messages', {
         headers: { origin: 'https://evil.example' },
         body: { text: 'a' },
@@ -92,7 +93,9 @@ describe.each(languages)('a site in $code alone', (language) => {
     expect(mistakes.map(({ status }) => status)).toEqual([
       422, 422, 422, 413, 403, 405, 404, 404, 401,
     ]);
-    expect(mistakes.flatMap(({ text }) => foreignIn(text))).toEqual([]);
+    // Shown again, it is nothing that the site says, and too much to be looked through.
+    const said = mistakes.map(({ text }) => text.replace(tooLong, ''));
+    expect(said.flatMap(foreignIn)).toEqual([]);
   });
 
   test('carries a message, a question in vain and their answers from the form to the week', async () => {
