@@ -2,8 +2,15 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseDocument } from 'yaml';
-import { localeOf, locales, type SiteLocales } from '../site/languages/registry/locales.ts';
+import {
+  type Locale,
+  localeOf,
+  locales,
+  type SiteLocales,
+} from '../site/languages/registry/locales.ts';
 import { sharedSettingsSchema } from '../worker/contract/published/settings.ts';
+import { unasked } from './begin/answers.ts';
+import { commonFiles } from './begin/content.ts';
 import { importFolder } from './import/import-folder.ts';
 import { importReportText } from './import/report-text.ts';
 import { writeImport } from './import/write-import.ts';
@@ -29,15 +36,14 @@ process.exitCode = await run();
 async function run(): Promise<number> {
   const { folder, content, locale, dryRun } = readCall();
   const onProgress = createProgress(process.stderr);
-  const example = resolve(import.meta.dirname, '../content');
-  const site = siteLocales([content, example]);
+  const site = siteLocales(content, locale);
   const done = await importFolder({ folder, content, locale, site, now: new Date(), onProgress });
   if (dryRun) {
     process.stdout.write(importReportText(done.report));
   } else if (done.topics.length === 0) {
     process.stdout.write(`${importReportText(done.report, 3)}\n`);
   } else {
-    writeImport(done, { content, example, language: locale });
+    writeImport(done, { content, beginning: commonFiles(unasked(site)), language: locale });
     const place = relative(process.cwd(), join(content, 'import-report.md'));
     process.stdout.write(`${importReportText(done.report, 3)}\nThe whole report is in ${place}\n`);
     if (!site.includes(locale))
@@ -52,10 +58,11 @@ async function run(): Promise<number> {
   return 1;
 }
 
-/** The languages that the first of these folders to have settings names; all where it names none. */
-function siteLocales(folders: string[]): SiteLocales {
-  const file = folders.map((folder) => join(folder, 'site.yaml')).find((path) => existsSync(path));
-  const settings: unknown = file && parseDocument(readFileSync(file, 'utf8')).toJS();
+/** The languages that the settings of a content folder name, all where they name none; of a new one that of its articles. */
+function siteLocales(content: string, locale: Locale): SiteLocales {
+  const file = join(content, 'site.yaml');
+  if (!existsSync(file)) return [locale];
+  const settings: unknown = parseDocument(readFileSync(file, 'utf8')).toJS();
   const read = sharedSettingsSchema.pick({ locales: true }).strip().safeParse(settings);
   return read.success ? read.data.locales : locales;
 }

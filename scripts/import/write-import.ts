@@ -1,21 +1,22 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isFileName } from '../../worker/contract/slugs.ts';
+import type { ContentFile } from '../begin/content.ts';
 import type { Import } from './import-folder.ts';
 import { withReport } from './report-text.ts';
 import { addTopics } from './topics-file.ts';
 
 interface Where {
   content: string;
-  /** The content folder that has the settings to begin with. */
-  example: string;
+  /** What a content folder needs beside articles. */
+  beginning: readonly ContentFile[];
   language: string;
 }
 
 /** Writes an import into a content folder, which gets what it lacks to be one. */
 export function writeImport(
   { report, topics, writes }: Import,
-  { content, example, language }: Where,
+  { content, beginning, language }: Where,
 ): void {
   for (const write of writes) {
     const path = pathInside(content, write.path);
@@ -23,10 +24,8 @@ export function writeImport(
     if ('text' in write) writeFileSync(path, write.text);
     else copyFileSync(write.from, path);
   }
-  for (const name of ['site.yaml', 'words.yaml']) {
-    const [from, to] = [join(example, name), join(content, name)];
-    if (!existsSync(to) && existsSync(from)) copyFileSync(from, to);
-  }
+  for (const { path, text } of beginning)
+    if (!existsSync(join(content, path))) rewrite(join(content, path), () => text);
   rewrite(join(content, 'topics.yaml'), (yaml) => addTopics(yaml, topics, language));
   rewrite(join(content, 'import-report.md'), (earlier) => withReport(earlier, report));
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { article, content, folder, makeFolders, put, removeFolders } from './folders.ts';
@@ -23,6 +23,32 @@ describe('npm run import', () => {
     expect(stdout).toContain('1 files seen = 1 articles + 0 pictures + 0 left out');
     expect(status).toBe(0);
     expect(existsSync(article('a/b.mdx'))).toBe(true);
+  });
+
+  test('gives a new content folder settings of its own, in its language, and nothing of the demonstration', () => {
+    put('a/b.md', '# 标题\n\n正文。');
+
+    call('markdown', folder, '--locale', 'zh-CN', '--to', content);
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT: content },
+    });
+
+    const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+    expect(settings).toContain('locales: [zh-CN]');
+    expect(settings).not.toMatch(/paperboat|singapore|notice/i);
+    expect(stdout).toContain('you@example.com is nobody’s address');
+    expect(status).toBe(0);
+  });
+
+  test('leaves the settings of a content folder that has some', () => {
+    put('a/b.md', '# B\n\nx');
+    mkdirSync(content);
+    writeFileSync(join(content, 'site.yaml'), 'locales: [en]\n');
+
+    call('markdown', folder, '--locale', 'en', '--to', content);
+
+    expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toBe('locales: [en]\n');
   });
 
   test('writes nothing in a dry run', () => {

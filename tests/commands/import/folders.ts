@@ -42,7 +42,7 @@ export async function run(locale: Locale = 'en') {
     now: new Date('2026-11-30'),
     onProgress: () => {},
   });
-  writeImport(done, { content, example: join(room, 'none'), language: locale });
+  writeImport(done, { content, beginning: [], language: locale });
   return done.report;
 }
 
