@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { quiet } from '../scripts/terminal/tool.ts';
+import { contentFolder } from '../site/content/folder.ts';
 
 /** What the site is built from. The day is one of it: articles are published, and checks fall due, on a day. */
 const sources = [
   'site/**',
-  `${process.env['CONTENT'] ?? 'content'}/**`,
+  `${relative('.', contentFolder)}/**`,
   'worker/contract/**',
   'scripts/build/**',
   'astro.config.mjs',

@@ -87,7 +87,7 @@ const wrong: [name: string, body: string, said: string][] = [
   ],
   [
     'a link with the whole address',
-    '<a href="https://help.paperboat.example/articles/submarine/">x</a>',
+    '<a href="https://help.paperboat.app/articles/submarine/">x</a>',
     '5  There is no page /articles/submarine/.',
   ],
   [

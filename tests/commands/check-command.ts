@@ -1,14 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { runInProcess } from './in-process.ts';
 
-/** A content folder with the demonstration's settings and no article, and what a test does with it. */
+/** Asked for here, as a command in this process may have loaded what reads another folder. */
+export const demonstration = resolve(process.env['CONTENT'] || 'content');
+
+/**
+ * A content folder with the demonstration's settings, but for addresses that are nobody's, and no article, and what a
+ * test does with it.
+ */
 export function contentFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   for (const file of ['site.yaml', 'topics.yaml', 'words.yaml'])
-    cpSync(`content/${file}`, join(folder, file));
+    cpSync(join(demonstration, file), join(folder, file));
+  const settings = join(folder, 'site.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll('.example', '.app'));
   return {
     folder,
     put(file: string, text: string) {

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { call, contentFolder, run } from './check-command.ts';
+import { call, contentFolder, demonstration, run } from './check-command.ts';
 
 let content: string;
 let put: (file: string, text: string) => void;
@@ -16,7 +16,7 @@ afterEach(() => rmSync(content, { recursive: true }));
 
 describe('npm run check', () => {
   test('finds the demonstration content in order', () => {
-    const { code, said } = run('content', 'check');
+    const { code, said } = run(demonstration, 'check');
 
     expect(code).toBe(0);
     expect(said).toMatch(/The content is in order\.$/);
@@ -246,7 +246,7 @@ describe('npm run check', () => {
   test.each([[['en']], [['zh-CN']], [['zh-CN', 'en']]])(
     'finds the demonstration in order where the site has %j',
     async (locales) => {
-      cpSync('content', content, { recursive: true });
+      cpSync(demonstration, content, { recursive: true });
       rmSync(join(content, 'articles/en/start/first-steps.mdx'));
       setLocales(...locales);
 

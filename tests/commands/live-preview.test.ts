@@ -3,10 +3,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { quiet } from '../../scripts/terminal/tool.ts';
 import { askCompanion } from '../../site/search/companion/ask-companion.ts';
 import { companionFiles, openCompanion } from '../../site/search/companion/open-companion.ts';
-import { copyTree } from '../tree-copy.ts';
+import { copyTree, inCopy } from '../tree-copy.ts';
 
 let tree: string;
 let preview: string;
@@ -23,7 +22,7 @@ beforeAll(async () => {
     // Where Astro takes itself for a part of the test it answers nothing, and does not see files change.
     {
       cwd: tree,
-      env: { ...process.env, ...quiet, VITEST: undefined, NODE_ENV: 'development' },
+      env: { ...inCopy, VITEST: undefined, NODE_ENV: 'development' },
       stdio: 'ignore',
     },
   );

@@ -4,6 +4,8 @@ import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownSite } from '../../scripts/bench/own-site.ts';
+import { inCopy } from '../tree-copy.ts';
+import { demonstration } from './check-command.ts';
 
 /** A repository with three revisions: without a search, with one and with what was changed since. */
 let repository: string;
@@ -13,7 +15,7 @@ beforeAll(() => {
   git('init', '--quiet');
   put('.gitignore', 'node_modules\n');
   for (const file of ['site.yaml', 'topics.yaml', 'words.yaml'])
-    cpSync(`content/${file}`, join(repository, 'content', file));
+    cpSync(join(demonstration, file), join(repository, 'content', file));
   commit('no-search');
 
   ownSite(repository);
@@ -146,6 +148,7 @@ const replay = (...args: string[]) => replayIn(repository, ...args);
 function replayIn(folder: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/replay.ts', ...args], {
     cwd: folder,
+    env: inCopy,
     encoding: 'utf8',
   });
   return { code: status, said: (stdout + stderr).trim() };

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { quiet } from '../../scripts/terminal/tool.ts';
-import { copyTree } from '../tree-copy.ts';
+import { copyTree, inCopy } from '../tree-copy.ts';
 
 describe('the demonstration', () => {
   test.each(['[en]', '[zh-CN]', '[zh-CN, en]'])(
@@ -24,7 +23,7 @@ describe('the demonstration', () => {
       const { status, stderr } = spawnSync(
         process.execPath,
         ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-        { cwd: tree, env: { ...process.env, ...quiet }, encoding: 'utf8' },
+        { cwd: tree, env: inCopy, encoding: 'utf8' },
       );
       const links = status === 0 ? articleLinks(join(tree, 'dist')) : [];
       const inTags = status === 0 ? linksInTags(join(tree, 'dist'), locales) : [];

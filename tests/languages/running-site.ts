@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
-import { quiet } from '../../scripts/terminal/tool.ts';
 import { runSchedule as runTurns } from '../schedule.ts';
-import { copyTree } from '../tree-copy.ts';
+import { copyTree, inCopy } from '../tree-copy.ts';
 import { adminToken } from '../worker-config.ts';
 import { type ContentLanguage, writeContent } from './small-content.ts';
 import { addThirdLanguage, third } from './third-language.ts';
@@ -88,7 +87,7 @@ export async function startIn(languages: readonly ContentLanguage[]) {
 function run(tree: string, script: string, ...args: string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: tree,
-    env: { ...process.env, ...quiet },
+    env: inCopy,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${script} failed:\n${stdout}${stderr}`);

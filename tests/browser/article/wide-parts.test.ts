@@ -3,9 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { quiet } from '../../../scripts/terminal/tool.ts';
 import { writeContent } from '../../languages/small-content.ts';
-import { copyTree } from '../../tree-copy.ts';
+import { copyTree, inCopy } from '../../tree-copy.ts';
 import { browser } from '../launch.ts';
 import { cutOff, stickingOut } from '../looks.ts';
 import { article, markdown } from './wide-parts.ts';
@@ -32,7 +31,7 @@ beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    { cwd: tree, env: { ...process.env, ...quiet }, encoding: 'utf8' },
+    { cwd: tree, env: inCopy, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stdout + stderr);
 });

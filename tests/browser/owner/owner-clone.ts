@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { databaseFile } from '../../../scripts/database/folders.ts';
 import { freePort } from '../../free-port.ts';
 import { runSchedule as runTurns } from '../../schedule.ts';
-import { copyTree } from '../../tree-copy.ts';
+import { copyTree, inCopy } from '../../tree-copy.ts';
 import { adminToken } from '../../worker-config.ts';
 
 /** A copy of this repository as an owner has it on a machine: with its own content, build and database. */
@@ -27,6 +27,7 @@ export class OwnerClone {
     this.origin = `http://127.0.0.1:${this.#port}`;
     const child = spawn(process.execPath, ['scripts/start.ts', '--port', this.#port], {
       cwd: this.folder,
+      env: inCopy,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#running = child;
@@ -62,6 +63,7 @@ export class OwnerClone {
       [`scripts/${script}.ts`, ...args],
       {
         cwd: this.folder,
+        env: inCopy,
         encoding: 'utf8',
       },
     );
