@@ -11,7 +11,7 @@ import { draftText } from '../worker/gaps/draft.ts';
 import { orSayMistakes } from './check/content.ts';
 import { end, readOptions } from './terminal/options.ts';
 
-const help = `npm run new -- "Refund a payment" --topic getting-paid [--locale <locale>] [--slug refund-payment]
+const help = `npm run new -- "Refund a payment" --topic payments [--locale <locale>] [--slug refund-payment]
 
 Makes an article from a template, as a draft. Without --locale it is in the first language of the site.`;
 

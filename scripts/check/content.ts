@@ -49,12 +49,14 @@ async function brokenPromises(now: Date): Promise<Mistake[]> {
   const { leftOutPromises } = await import('../../site/content/promises.ts');
   const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
   const { unwritten } = await import('../../site/content/checks/unwritten.ts');
+  const { leftOver } = await import('./left-over.ts');
   const { promises, waiting } = await askPromises(indexesAt(now));
   const noted = {
     waiting,
     leftOut: leftOutLanguages(),
     unasked: leftOutPromises(),
     unwritten: unwritten(now),
+    leftOver: leftOver(),
   };
   for (const note of notes(noted)) console.log(note);
   return missedPromises(promises);

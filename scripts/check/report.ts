@@ -5,6 +5,7 @@ import type { Locale } from '../../site/languages/registry/locales.ts';
 import type { OnProgress } from '../terminal/progress.ts';
 import type { AskedArticles, AskedPromises } from './ask.ts';
 import { contentMistakes } from './content.ts';
+import { leftOver } from './left-over.ts';
 import type { Asked } from './open-index.ts';
 
 /** What `npm run check` has to say; with `--json` as it is. */
@@ -15,6 +16,8 @@ export interface CheckReport extends AskedArticles, AskedPromises {
   unasked: readonly PromisedQuestion[];
   /** What a language of the site lacks. */
   unwritten: readonly Mistake[];
+  /** What is left of the demonstration. */
+  leftOver: readonly Mistake[];
   totals: ReturnType<typeof totalsOf>;
 }
 
@@ -32,7 +35,7 @@ export async function checkReport(now: Date, onProgress: OnProgress): Promise<Ch
   const mistakes = await contentMistakes(now);
   if (mistakes.length > 0) {
     const nothingAsked = { questions: [], titles: [], promises: [], waiting: [], totals: {} };
-    return { mistakes, leftOut: [], unasked: [], unwritten: [], ...nothingAsked };
+    return { mistakes, leftOut: [], unasked: [], unwritten: [], leftOver: [], ...nothingAsked };
   }
   // Only now can be loaded what needs the settings.
   const { settings } = await import('../../site/content/settings.ts');
@@ -50,6 +53,7 @@ export async function checkReport(now: Date, onProgress: OnProgress): Promise<Ch
     leftOut: leftOutLanguages(),
     unasked: leftOutPromises(),
     unwritten: unwritten(now),
+    leftOver: leftOver(),
     ...promised,
     ...articles,
     totals: totalsOf(articles.questions),

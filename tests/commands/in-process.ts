@@ -48,6 +48,8 @@ export async function runInProcess(
     code ??= Number(process.exitCode ?? 0);
     process.exitCode = undefined;
     Object.assign(process, before);
+    // Who comes next is not to get what was loaded for another folder.
+    vi.resetModules();
     for (const spy of spies) spy.mockRestore();
     for (const end of process.listeners('exit').filter((listener) => !kept.has(listener))) {
       process.off('exit', end);

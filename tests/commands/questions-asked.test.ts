@@ -136,6 +136,7 @@ describe('npm run check -- --json', () => {
     expect(Object.keys(await asked()).sort()).toEqual(
       [
         'leftOut',
+        'leftOver',
         'mistakes',
         'promises',
         'questions',

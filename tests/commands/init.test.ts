@@ -1,0 +1,244 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { demonstration } from './check-command.ts';
+
+/** A clone as somebody new has it: only what the command itself touches. */
+let clone: string;
+
+beforeEach(() => {
+  clone = mkdtempSync(join(tmpdir(), 'init-'));
+  cpSync(demonstration, join(clone, 'content'), { recursive: true });
+  cpSync('wrangler.toml', join(clone, 'wrangler.toml'));
+  symlinkSync(resolve('site'), join(clone, 'site'));
+});
+afterEach(() => rmSync(clone, { recursive: true }));
+
+const who = ['--name', 'Acme', '--owner', 'Anna Berg', '--email', 'anna@acme.com'];
+
+describe('npm run init', () => {
+  test.each([
+    ['en', 'en'],
+    ['zh-CN', 'zh-cn'],
+  ])('begins a help centre in %s alone, which is in order', (locale, path) => {
+    expect(init('--yes', ...who, '--languages', locale, '--domain', 'help.acme.com').status).toBe(
+      0,
+    );
+
+    const { status, stdout } = check();
+    expect(status).toBe(0);
+    expect(stdout).not.toContain(' is nobody’s ');
+    expect(articles()).toHaveLength(4);
+    expect(articles().every((file) => file.startsWith(`articles/${path}/`))).toBe(true);
+    expect(everyText()).not.toMatch(/paperboat|纸船|HSBC|汇丰|\bMei\b|林梅|\.example\b/i);
+  });
+
+  test('moves the demonstration to where tests look for it, as it was', () => {
+    init('--yes', ...who);
+
+    const moved = globSync('**/*.*', { cwd: join(clone, 'tests/demonstration') });
+    expect(moved.sort()).toEqual(globSync('**/*.*', { cwd: demonstration }).sort());
+    expect(read('tests/demonstration/site.yaml')).toBe(
+      readFileSync(join(demonstration, 'site.yaml'), 'utf8'),
+    );
+  });
+
+  test('writes what was answered', () => {
+    init(
+      ...['--yes', ...who, '--languages', 'zh-CN,en', '--owner', 'zh-CN=林安', '--hue', '#c30'],
+      ...['--time-zone', 'berlin', '--hours', 'Mon-Tue 9-12:30, sat 10:00–11:00'],
+      ...['--domain', 'https://help.acme.com/'],
+    );
+
+    expect(settings()).toMatchObject({
+      name: 'Acme',
+      address: 'https://help.acme.com',
+      product: 'https://acme.com',
+      locales: ['zh-CN', 'en'],
+      hue: 35,
+      timeZone: 'Europe/Berlin',
+      owner: {
+        name: { 'zh-CN': '林安', en: 'Anna' },
+        fullName: { 'zh-CN': '林安', en: 'Anna Berg' },
+        place: { 'zh-CN': '德国', en: 'Berlin' },
+        email: 'anna@acme.com',
+      },
+      officeHours: {
+        monday: { from: '09:00', to: '12:30' },
+        tuesday: { from: '09:00', to: '12:30' },
+        saturday: { from: '10:00', to: '11:00' },
+      },
+    });
+    expect(read('wrangler.toml')).toMatch(
+      /^routes = \[\{ pattern = "help\.acme\.com", custom_domain = true \}\]\n\n\[assets\]/m,
+    );
+  });
+
+  test('makes a logo of any picture', async () => {
+    const picture = join(clone, 'Big.JPG');
+    await sharp({ create: { width: 2000, height: 900, channels: 3, background: '#c30' } })
+      .jpeg()
+      .toFile(picture);
+
+    expect(init('--yes', ...who, '--logo', picture).status).toBe(0);
+    const { width, format } = await sharp(join(clone, 'content/brand/logo.png')).metadata();
+    expect([width, format]).toEqual([512, 'png']);
+    expect(existsSync(join(clone, 'content/brand/logo.svg'))).toBe(false);
+  });
+
+  test('begins from the demonstration where that is wished, and check says what is left of it', () => {
+    init('--yes', ...who, '--start', 'demonstration', '--languages', 'en');
+
+    expect(articles()).toHaveLength(
+      globSync('articles/en/**/*.mdx', { cwd: demonstration }).length,
+    );
+    expect(settings()).toMatchObject({
+      name: 'Acme',
+      oftenAsked: { en: ['get a refund', expect.anything(), expect.anything()] },
+    });
+    expect(settings()['notice']).toBeUndefined();
+    const { stdout, status } = check();
+    expect(status).toBe(0);
+    expect(stdout).toContain('30 articles are the demonstration’s, word for word.');
+    expect(stdout).toMatch(/“Paperboat” is of the demonstration, in \d+ files\./);
+    expect(stdout).toMatch(/words\.yaml:\d+ {2}8 lines are the demonstration’s/);
+    expect(stdout).toContain('https://help.example.com is nobody’s address: write yours.');
+  });
+});
+
+describe('npm run init, in a help centre that is somebody’s', () => {
+  beforeEach(() => {
+    init('--yes', ...who, '--domain', 'help.acme.com', '--languages', 'en');
+  });
+
+  test('changes what is answered and leaves every other line', () => {
+    const before = read('content/site.yaml').split('\n');
+
+    init('--yes', '--hue', '20', '--email', 'hello@acme.com');
+    const changed = read('content/site.yaml')
+      .split('\n')
+      .filter((line) => !before.includes(line));
+    expect(changed).toEqual([
+      'hue: 20 # 0–360; contrast is right at every hue',
+      '  email: hello@acme.com',
+      '    to: hello@acme.com',
+    ]);
+  });
+
+  test('leaves articles and settings as they are where nothing is answered', () => {
+    writeFileSync(join(clone, 'content/articles/en/start/own.mdx'), '---\ntitle: Own\n---\n');
+    const before = everyText();
+
+    expect(init('--yes').status).toBe(0);
+    expect(everyText()).toBe(before);
+  });
+
+  test('adds a language with its texts and its first articles', () => {
+    init('--yes', '--languages', 'en,zh-CN');
+
+    expect(settings()).toMatchObject({
+      locales: ['en', 'zh-CN'],
+      owner: { about: { 'zh-CN': '亲自阅读并回复每条消息' } },
+    });
+    expect(articles().filter((file) => file.includes('zh-cn'))).toHaveLength(4);
+    const { status, stdout } = check();
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('Not written in');
+  });
+
+  test('moves the domain in wrangler.toml, and leaves routes of another kind', () => {
+    init('--yes', '--domain', 'hilfe.acme.de');
+    expect(read('wrangler.toml').match(/^routes.*$/gm)).toEqual([
+      'routes = [{ pattern = "hilfe.acme.de", custom_domain = true }]',
+    ]);
+
+    const own = 'routes = [\n  "a.acme.de/*",\n]\n';
+    writeFileSync(join(clone, 'wrangler.toml'), own);
+    const { stdout } = init('--yes', '--domain', 'help.acme.com');
+    expect(read('wrangler.toml')).toBe(own);
+    expect(stdout).toContain(
+      'wrangler.toml has routes of your own: see that they name help.acme.com.',
+    );
+  });
+});
+
+describe('npm run init refuses, and changes nothing, where', () => {
+  test.each([
+    ['somebody is missing', ['--yes', '--name', 'Acme'], 'Add --owner, --email.'],
+    ['nobody can be asked', [], 'Nobody is here to answer: add --yes.'],
+    ['an address is none', ['--yes', '--email', 'anna'], '--email: Write an email address such as'],
+    [
+      'there is no such language',
+      ['--yes', '--languages', 'fr'],
+      '--languages: There is no language "fr". There are en, zh-CN.',
+    ],
+    ['there is no such time zone', ['--yes', '--time-zone', 'Berln'], 'Did you mean "Berlin"?'],
+    ['hours are none', ['--yes', '--hours', 'always'], '--hours: Write days and hours such as'],
+    ['a hue is none', ['--yes', '--hue', '361'], '--hue: Write degrees from 0 to 360'],
+    [
+      'a domain has a path',
+      ['--yes', '--domain', 'acme.com/help'],
+      '--domain: Write a domain such as',
+    ],
+    ['a picture is not there', ['--yes', '--logo', 'no.png'], '--logo: There is no file no.png.'],
+    [
+      'a picture is none',
+      ['--yes', '--logo', 'wrangler.toml'],
+      '--logo: Give a picture that ends in',
+    ],
+    ['a name holds what nobody sees', ['--yes', '--name', 'A\u202eB'], '--name: Take '],
+  ])('%s', (_, args, said) => {
+    const before = everyText();
+    const { status, stderr } = init(...args);
+
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+    expect(everyText()).toBe(before);
+    expect(existsSync(join(clone, 'tests'))).toBe(false);
+  });
+});
+
+test('what a call left in the middle of its last step is put back', () => {
+  init('--yes', ...who);
+  cpSync(join(clone, 'content'), join(clone, '.build/init/before'), { recursive: true });
+  rmSync(join(clone, 'content'), { recursive: true });
+
+  expect(init('--yes', '--hue', '20').status).toBe(0);
+  expect(settings()).toMatchObject({ name: 'Acme', hue: 20 });
+});
+
+const init = (...args: string[]) => run('init', ...args);
+const check = () => run('check');
+
+function run(script: string, ...args: string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [resolve(`scripts/${script}.ts`), ...args], {
+    cwd: clone,
+    env: { ...process.env, CONTENT: '', LANG: 'C' },
+    encoding: 'utf8',
+  });
+}
+
+const read = (file: string) => readFileSync(join(clone, file), 'utf8');
+const settings = (): Record<string, unknown> => parse(read('content/site.yaml'));
+const articles = () =>
+  globSync('articles/**/*.mdx', { cwd: join(clone, 'content') }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+const everyText = () =>
+  globSync('content/**/*.{yaml,mdx,svg}', { cwd: clone })
+    .sort()
+    .map((file) => `${file}\n${read(file)}`)
+    .join('\n');
