@@ -1,7 +1,6 @@
-import { looselyDecoded } from '../../../site/content/decoded.ts';
+import { oldAddressFault } from '../../../site/content/article/old-address.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../site/languages/registry/strings.ts';
-import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
 import { plainText, shorten } from '../dialects/plain-text.ts';
 import type { Lose } from '../report.ts';
 import type { Fields } from './front-matter.ts';
@@ -46,7 +45,7 @@ export type ArticleFields = ReturnType<typeof articleFields> & {
   redirectFrom?: string[];
 };
 
-/** Paths under which the article was known. A path must be safe inside a list of redirects. */
+/** Paths under which the article was known. */
 export function oldAddresses(fields: Fields, locale: Locale, lose: Lose): string[] {
   const given = [
     fields['redirect_from'],
@@ -147,8 +146,4 @@ function orderAt(fields: Fields): number | undefined {
   return orders.map(Math.round).find((order) => Number.isSafeInteger(order) && order >= 0);
 }
 
-function isSafe(path: string): boolean {
-  const meant = looselyDecoded(path);
-  const isOurs = /^\/(?!\/)[\w.~%/-]{1,200}$/.test(path) && !hasHidden(meant);
-  return isOurs && !meant.split(/[\\/]/).includes('..');
-}
+const isSafe = (path: string) => oldAddressFault(path) === undefined;

@@ -1,19 +1,15 @@
 import * as z from 'zod';
-import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
 import { slugSchema } from '../../../worker/contract/slugs.ts';
-import { looselyDecoded } from '../decoded.ts';
 import { daySchema, timeSchema } from '../yaml/day.ts';
+import { oldAddressFault } from './old-address.ts';
 
 const texts = z.array(z.coerce.string().trim().min(1)).default([]);
 
 /** Addresses that something had before. */
 export const oldAddressesSchema = z.array(
-  z
-    .string()
-    .regex(/^\/\S*$/, { error: 'a path that begins with "/"' })
-    .refine((path) => !hasHidden(looselyDecoded(path)), {
-      error: 'a path that hides nothing behind its percent signs',
-    }),
+  z.string().refine((path) => !oldAddressFault(path), {
+    error: ({ input }) => oldAddressFault(String(input)),
+  }),
 );
 
 /** The front matter of an article. What each key does: docs/writing.md. */

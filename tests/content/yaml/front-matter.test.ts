@@ -50,6 +50,46 @@ describe('a mistake in front matter is named with its line and what to write', (
       '3  redirectFrom.0: Write a path that begins with "/".',
     ],
     [
+      'an address with a star',
+      'title: A\nredirectFrom:\n  - "/articles/*"',
+      '3  redirectFrom.0: Write a whole path: "*" would lead away all addresses that begin like it.',
+    ],
+    [
+      'an address that is a star alone',
+      'title: A\nredirectFrom:\n  - "/*"',
+      '3  redirectFrom.0: Write a whole path: "*" would lead away all addresses that begin like it.',
+    ],
+    [
+      'an address with a placeholder',
+      'title: A\nredirectFrom:\n  - "/x/:splat"',
+      '3  redirectFrom.0: Write a whole path: a word behind ":" would stand for any other, and lead its address away too.',
+    ],
+    [
+      'an address of another site',
+      'title: A\nredirectFrom:\n  - "//evil.example"',
+      '3  redirectFrom.0: Write a path of this site: "//" names another one.',
+    ],
+    [
+      'an address with a space',
+      'title: A\nredirectFrom:\n  - "/old zebra"',
+      '3  redirectFrom.0: Write a path without spaces: %20 stands for one.',
+    ],
+    [
+      'an address with a question',
+      'title: A\nredirectFrom:\n  - "/old?page=2"',
+      '3  redirectFrom.0: Write a path without "?": what follows it does not tell pages apart.',
+    ],
+    [
+      'an address with a section',
+      'title: A\nredirectFrom:\n  - "/old#two"',
+      '3  redirectFrom.0: Write a path without "#": what follows it is never sent to a site.',
+    ],
+    [
+      'an address with a way up',
+      'title: A\nredirectFrom:\n  - "/a/%2e%2e/b"',
+      '3  redirectFrom.0: Write a path without "..": browsers leave it out.',
+    ],
+    [
       'front matter that is no list of keys',
       '- title',
       '1  Write keys and values, indented below.',
