@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixedEmail } from '../../worker/contract/email-address.ts';
+import { emailFault, fixedEmail } from '../../worker/contract/email-address.ts';
 import { emailSchema } from '../../worker/contract/fields.ts';
 
 describe('an address', () => {
@@ -68,6 +68,29 @@ describe('what was probably meant', () => {
 
   test.each(['anna@client.example', 'info@müller.de', '用户@例子.公司'])(
     'by %s is what it says',
+    (address) => {
+      expect(fixedEmail(address)).toBeUndefined();
+    },
+  );
+});
+
+describe('what is said to be wrong', () => {
+  test.each([
+    ['anna@qq', 'ending', 'anna@qq.com'],
+    ['ａ@ｂ．ｄｅ', 'wide', 'a@b.de'],
+    ['a＠b.de', 'wide', 'a@b.de'],
+    ['user@例子。公司', 'wide', 'user@例子.公司'],
+    ['jo hn@client.example', 'space', 'john@client.example'],
+    ['a@b.de.', 'dots', 'a@b.de'],
+    ['anna@gmail,con', 'dots', 'anna@gmail.com'],
+    ['anna@client..example', 'dots', 'anna@client.example'],
+    ['anna@gmial.com', 'doubt', 'anna@gmail.com'],
+  ])('with %s is its %s', (address, fault, meant) => {
+    expect([emailFault(address), fixedEmail(address)]).toEqual([fault, meant]);
+  });
+
+  test.each(['"john doe"@client.example', '"anna"@gmial.con', '.anna@qq'])(
+    'with %s is left to its owner: nothing whole can be made of it',
     (address) => {
       expect(fixedEmail(address)).toBeUndefined();
     },

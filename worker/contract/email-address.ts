@@ -85,17 +85,30 @@ const meant = new Map(
 const wrongEnding = /\.(?:con|cmo|ocm|comm|vom|xom|coom|cpm|nte|ogr)$/;
 
 /**
- * The address that was probably meant, or nothing when `address` gives no reason to doubt.
+ * The address that was probably meant, or nothing when `address` gives no reason to doubt, or cannot be made a whole one.
  * An address without an ending gets one; full-width signs and commas become what they stand for.
  */
 export function fixedEmail(address: string): string | undefined {
-  const plain = address.trim().normalize('NFKC').replaceAll('。', '.').replaceAll(' ', '');
-  const [, person, domain] = /^([^@\s]+)@([^@\s]+)$/.exec(plain) ?? [];
+  const [, person, domain] = /^([^@\s]+)@([^@\s]+)$/.exec(plainOf(address)) ?? [];
   if (!person || !domain) return undefined;
 
   const fixed = `${person}@${fixedDomain(domain.toLowerCase())}`;
-  return fixed.toLowerCase() === address.trim().toLowerCase() ? undefined : fixed;
+  const isSame = fixed.toLowerCase() === address.trim().toLowerCase();
+  return isSame || !isEmail(fixed) ? undefined : fixed;
 }
+
+/** Why an address that `fixedEmail` corrects is probably not the one that was meant. */
+export type EmailFault = 'ending' | 'wide' | 'space' | 'dots' | 'doubt';
+
+export function emailFault(address: string): EmailFault {
+  if (isEmail(address)) return 'doubt';
+  if (/@[^.,]*$/.test(plainOf(address))) return 'ending';
+  if (/[\uff01-\uff61。]/.test(address)) return 'wide';
+  return /\s/.test(address.trim()) ? 'space' : 'dots';
+}
+
+const plainOf = (address: string) =>
+  address.trim().normalize('NFKC').replaceAll('。', '.').replaceAll(' ', '');
 
 function fixedDomain(written: string): string {
   const domain = written

@@ -22,7 +22,7 @@ export class ArticleVote extends HTMLElement {
       };
       voting().then(
         (ready) => ready.submit(target as HTMLFormElement, submitter),
-        () => this.fail(undefined, sendPlain),
+        () => this.#fail(sendPlain),
       );
     });
     const details = this.querySelector('details');
@@ -42,12 +42,12 @@ export class ArticleVote extends HTMLElement {
     return `vote ${location.pathname} ${version}`;
   }
 
-  fail(message = this.status.dataset['failed'] ?? '', again: () => void) {
-    const { again: name = '' } = this.status.dataset;
-    const hadFocus = this.status.contains(document.activeElement);
-    const retry = button(name, again);
-    this.status.replaceChildren(`${message} `, retry);
-    if (hadFocus) retry.focus();
+  #fail(again: () => void) {
+    const { failed = '', again: name = '' } = this.status.dataset;
+    const message = document.createElement('p');
+    message.className = 'error';
+    message.append(failed, button(name, again));
+    this.status.replaceChildren(message);
   }
 }
 

@@ -1,6 +1,7 @@
 import { pagePath } from '../browser/language.ts';
 import { read, write } from '../browser/storage.ts';
-import { fieldsOf, post, refusalOf } from '../forms/post.ts';
+import { type FailureStrings, failureOf } from '../forms/failure.ts';
+import { fieldsOf, type PostResult, post } from '../forms/post.ts';
 import { noteVote } from '../visits/note-visit.ts';
 import type { ArticleVote } from './article-vote.ts';
 
@@ -11,11 +12,13 @@ export class Voting {
   #element: ArticleVote;
   #details: HTMLDetailsElement | null;
   #status: HTMLElement;
+  #strings: FailureStrings;
 
   constructor(element: ArticleVote) {
     this.#element = element;
     this.#details = element.querySelector('details');
     this.#status = element.status;
+    this.#strings = JSON.parse(element.dataset['strings'] ?? '{}');
     this.#status.tabIndex = -1;
     const given = read('sessionStorage', element.key);
     if (given !== 'yes' && given !== 'no') return;
@@ -48,11 +51,24 @@ export class Voting {
     const helpful = vote.get('helpful') === 'yes' ? 'yes' : 'no';
     const posted = await post(form, { submitter });
     if (!posted.ok)
-      return this.#element.fail(refusalOf(posted), () => this.#send(form, submitter, sent));
+      return this.#fail(posted, {
+        text: String(vote.get('comment') ?? ''),
+        again: () => void this.#send(form, submitter, sent),
+      });
     noteVote(String(vote.get('article')), helpful);
     write('sessionStorage', this.#element.key, helpful);
     this.#press(helpful);
     sent(helpful);
+  }
+
+  /** What was written stays in the form. */
+  #fail(posted: PostResult, { text, again }: { text: string; again: () => void }) {
+    const hadFocus = this.#status.contains(document.activeElement);
+    const email = this.#element.dataset['email'] ?? '';
+    this.#status.replaceChildren(
+      failureOf(posted, this.#strings, { email, text, kept: false, again }),
+    );
+    if (hadFocus) this.#status.querySelector('button')?.focus();
   }
 
   #press(helpful: Answer) {

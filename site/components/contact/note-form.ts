@@ -1,8 +1,8 @@
 import { countDown, type RoomStrings, roomIn } from '../forms/count-down.ts';
 import { dropDraft, keepDraft, readDraft } from '../forms/drafts.ts';
+import { type FailureStrings, failureOf } from '../forms/failure.ts';
 import { post } from '../forms/post.ts';
 import { tabDraft } from '../forms/tab-draft.ts';
-import { type FailureStrings, failureOf } from './failure.ts';
 
 interface NoteStrings extends FailureStrings, RoomStrings {
   sending: string;

@@ -16,6 +16,8 @@ interface With {
   submitter?: HTMLElement | null;
   /** Ends the sending before its answer has come. */
   stop?: AbortController;
+  /** What our own success is: without words, or where the message's page is. */
+  answer?: 'empty' | 'receipt';
 }
 
 /** No answer comes after this. */
@@ -24,7 +26,7 @@ const timeout = MINUTE;
 /** Posts a form as the browser would, but stays on the page. What did not reach the Worker is an answer too. */
 export async function post(
   form: HTMLFormElement,
-  { submitter, stop = new AbortController() }: With = {},
+  { submitter, stop = new AbortController(), answer = 'empty' }: With = {},
 ): Promise<PostResult> {
   const timer = setTimeout(() => stop.abort(), timeout);
   try {
@@ -39,7 +41,8 @@ export async function post(
     const { ok, status } = response;
     const body = status === 204 ? {} : await response.json();
     // What stands before the Worker answers too: for a quota that is spent, for a network that wants a sign-in first.
-    if (status === 204 || body.url || body.type === 'about:blank') return { ok, status, body };
+    const isOwn = answer === 'receipt' ? ok && body.url : status === 204;
+    if (isOwn || body.type === 'about:blank') return { ok, status, body };
   } catch {
     // A lost connection, or a page where JSON was asked for.
   } finally {

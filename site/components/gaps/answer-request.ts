@@ -1,12 +1,18 @@
-import { fixedEmail, isEmail } from '../../../worker/contract/email-address.ts';
+import { type EmailStrings, emailError } from '../forms/email-error.ts';
+import { type FailureStrings, failureOf } from '../forms/failure.ts';
 import { fixSentence } from '../forms/fix-sentence.ts';
-import { post, refusalOf } from '../forms/post.ts';
+import { post } from '../forms/post.ts';
 import { noteReport } from '../visits/note-visit.ts';
+
+interface RequestStrings extends EmailStrings, FailureStrings {
+  done: string;
+}
 
 /** "Tell me when it is answered": leaves an address with a question that nothing here answers. */
 class AnswerRequest extends HTMLElement {
   #form = this.querySelector('form') as HTMLFormElement;
   #status = this.querySelector('[role=status]') as HTMLElement;
+  #strings: RequestStrings = JSON.parse(this.dataset['strings'] ?? '{}');
   /** The address that was doubted once: who sends it again means it. */
   #doubted: string | undefined;
 
@@ -21,29 +27,36 @@ class AnswerRequest extends HTMLElement {
 
   /** Whether the address cannot be sent as it is; then it is said what to put right. */
   #objects(): boolean {
-    const field = this.#form.elements.namedItem('email') as HTMLInputElement;
-    const fix = fixedEmail(field.value);
-    if (fix ? field.value === this.#doubted : isEmail(field.value)) return false;
-    const { bad = '', doubt = '' } = this.#status.dataset;
+    const field = this.#field('email');
+    const error = emailError(field.value, this.#doubted, this.#strings);
     this.#doubted = field.value;
-    if (fix) this.#status.replaceChildren(...fixSentence(field, doubt.replace('{fix}', fix), fix));
-    else {
-      this.#status.textContent = bad;
-      field.focus();
-    }
+    if (!error) return false;
+    const { message, fix } = error;
+    this.#status.replaceChildren(...(fix ? fixSentence(field, message, fix) : [message]));
+    if (!fix) field.focus();
     return true;
   }
 
   async #send() {
     const posted = await post(this.#form);
     const { ok } = posted;
-    const loses = ok && this.#form.contains(document.activeElement);
+    const loses = this.contains(document.activeElement);
     this.#form.hidden = ok;
     if (ok) noteReport();
-    const { done, failed } = this.#status.dataset;
-    this.#status.textContent = (ok ? done : (refusalOf(posted) ?? failed)) ?? '';
-    if (loses) this.#status.focus();
+    this.#status.replaceChildren(
+      ok
+        ? this.#strings.done
+        : failureOf(posted, this.#strings, {
+            email: this.dataset['email'] ?? '',
+            text: this.#field('query').value,
+            kept: false,
+            again: () => void this.#send(),
+          }),
+    );
+    if (loses) (this.#status.querySelector('button') ?? this.#status).focus();
   }
+
+  #field = (name: 'email' | 'query') => this.#form.elements.namedItem(name) as HTMLInputElement;
 }
 
 customElements.define('answer-request', AnswerRequest);

@@ -1,5 +1,5 @@
-import { button } from '../forms/button.ts';
-import { post, refusalOf } from '../forms/post.ts';
+import { failureOf } from '../forms/failure.ts';
+import { post } from '../forms/post.ts';
 
 /** "Did this answer your question?", asked by email: what was pressed there is sent at once. */
 class SubscriberAnswer extends HTMLElement {
@@ -29,10 +29,14 @@ class SubscriberAnswer extends HTMLElement {
       this.#status.textContent = this.dataset[answer.value] ?? '';
       return;
     }
-    const { failed = '', again = '' } = this.dataset;
+    const again = () => void this.#send(answer);
     this.#status.replaceChildren(
-      `${refusalOf(posted) ?? failed} `,
-      button(again, () => this.#send(answer)),
+      failureOf(posted, JSON.parse(this.dataset['strings'] ?? '{}'), {
+        email: '',
+        text: '',
+        kept: false,
+        again,
+      }),
     );
   }
 }

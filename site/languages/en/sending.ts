@@ -4,6 +4,8 @@ export const sending = {
   notSent: 'Not sent.',
   failed: 'Not sent. Your text is kept on this device.',
   offline: 'You’re offline. Your text is kept on this device; send it when you are back.',
+  notSentOffline: 'Not sent: you’re offline.',
+  unreachable: 'This site doesn’t answer right now.',
   again: 'Try again',
   away: (name: string) =>
     `The form cannot be reached right now. Send it by email instead: it goes to ${name} all the same.`,

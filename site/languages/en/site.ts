@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility.ts';
+import { emailFaults } from './email-faults.ts';
 import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
 import { sending } from './sending.ts';
@@ -165,10 +166,7 @@ export const site = {
     emptyText: (name: string) => `Write a few words so ${name} can help.`,
     long: (max: number) => `Shorten this to ${max.toLocaleString('en')} characters.`,
     badEmail: 'Write your whole email address, such as name@example.com.',
-    emailEnding: (fix: string) => `This address is missing its ending. Did you mean ${fix}?`,
-    emailMeant: (fix: string) => `This address cannot be right. Did you mean ${fix}?`,
-    emailDoubt: (fix: string) =>
-      `Email may not reach this address. Did you mean ${fix}? To keep yours, send again.`,
+    emailFaults,
     slow: 'This takes longer than usual.',
     keepWaiting: 'Keep waiting',
     saveForLater: 'Save and send later',

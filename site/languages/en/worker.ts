@@ -1,3 +1,4 @@
+import { emailFaults } from './email-faults.ts';
 import { dayIsFull, problems, problemsOfReading, problemsWithoutText } from './problems.ts';
 import { sending } from './sending.ts';
 
@@ -30,8 +31,7 @@ export const worker = {
     line: 'Put this on one line.',
     email: 'Write your whole email address, such as name@example.com.',
     emailMissing: (owner: string) => `Write your email address so ${owner} can answer.`,
-    emailEnding: (fix: string) => `This address is missing its ending. Did you mean ${fix}?`,
-    emailTypo: (fix: string) => `No email arrives at this address. Did you mean ${fix}?`,
+    emailFaults,
     choice: (choices: string) => `Choose one of: ${choices}.`,
     steps: 'Choose a number from 1 to 5.',
     noAnswer: 'Choose an answer, or write a comment.',

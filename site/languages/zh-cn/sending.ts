@@ -5,6 +5,8 @@ export const sending: typeof english = {
   notSent: '没有发出。',
   failed: '没有发出，内容已存在本机。',
   offline: '网络已断开。内容已存在本机，恢复后再发就行。',
+  notSentOffline: '没有发出：网络已断开。',
+  unreachable: '网站暂时没有响应。',
   again: '重试',
   away: (name) => `表单暂时打不开。用邮件发也一样，会直接到${name}手里。`,
   byMail: '用邮件发送',

@@ -1,5 +1,6 @@
 import type { site as english } from '../en/site.ts';
 import { accessibility } from './accessibility.ts';
+import { emailFaults } from './email-faults.ts';
 import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
 import { sending } from './sending.ts';
@@ -155,9 +156,7 @@ export const site: typeof english = {
     emptyText: (name) => `写几句话，${name}才能帮你。`,
     long: (max) => `缩短到 ${max} 个字以内。`,
     badEmail: '请写完整的邮箱地址，例如 name@example.com。',
-    emailEnding: (fix) => `邮箱少了后缀。是不是 ${fix}？`,
-    emailMeant: (fix) => `邮箱地址写得不对。是不是 ${fix}？`,
-    emailDoubt: (fix) => `这个邮箱可能收不到邮件。是不是 ${fix}？没写错的话，再发一次就行。`,
+    emailFaults,
     slow: '这次比平时慢。',
     keepWaiting: '继续等',
     saveForLater: '先存着，晚点再发',

@@ -1,4 +1,5 @@
 import type { worker as english } from '../en/worker.ts';
+import { emailFaults } from './email-faults.ts';
 import { dayIsFull, problems, problemsOfReading, problemsWithoutText } from './problems.ts';
 import { sending } from './sending.ts';
 
@@ -24,8 +25,7 @@ export const worker: typeof english = {
     line: '写成一行。',
     email: '请写完整的邮箱地址，例如 name@example.com。',
     emailMissing: (owner) => `填写你的邮箱，${owner}才能回复你。`,
-    emailEnding: (fix) => `邮箱少了后缀。是不是 ${fix}？`,
-    emailTypo: (fix) => `这个邮箱收不到邮件。是不是 ${fix}？`,
+    emailFaults,
     choice: (choices) => `从这些里选一个：${choices}。`,
     steps: '选择 1 到 5 的数字。',
     noAnswer: '选一个答案，或者写几句话。',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { eventually, expectTrouble, settings } from '../product.ts';
+import { strangers } from '../strangers.ts';
 import { drafts, messages, openForm, plain, said, send, text, write } from './form-page.ts';
 
 describe('a sending that takes long', () => {
@@ -44,34 +45,25 @@ describe('a sending that takes long', () => {
   });
 });
 
-/** What answers in place of the Worker, before it or around it. */
-const strangers = [
-  ['a page for a spent quota', 429, 'text/html', '<h1>Error 1027</h1>'],
-  [
-    'JSON for a spent quota',
-    429,
-    'application/problem+json',
-    '{"type":"https://developers.cloudflare.com/","status":429,"detail":"Error 1027"}',
-  ],
-  ['a network that wants a sign-in', 200, 'text/html', '<h1>Free Wi-Fi</h1>'],
-  ['JSON of somebody else', 200, 'application/json', '{"ok":true}'],
-  ['an error page', 502, 'text/html', '<h1>Bad gateway</h1>'],
-  ['a page that refuses', 403, 'text/html', '<h1>Forbidden</h1>'],
-] as const;
+/** Nothing at all is our own answer to a vote, and not to a message. */
+const nothing = ['no words', 204, 'text/html', ''] as const;
 
-test.each(strangers)('%s (%d) offers the mail address with the text', async (_, ...answer) => {
-  const [status, contentType, body] = answer;
-  if (status !== 200) expectTrouble(new RegExp(String(status)));
-  const page = await openForm();
-  await write(page, { text: plain, email: 'jonas@client.example' });
-  await page.route('**/api/messages', (route) => route.fulfill({ status, contentType, body }));
-  await send(page);
-  await eventually(() => said(page)).toMatch(/^Not sent\. Your text is kept on this device\./);
+test.each([...strangers, nothing])(
+  '%s (%d) offers the mail address with the text',
+  async (_, ...answer) => {
+    const [status, contentType, body] = answer;
+    if (status > 204) expectTrouble(new RegExp(String(status)));
+    const page = await openForm();
+    await write(page, { text: plain, email: 'jonas@client.example' });
+    await page.route('**/api/messages', (route) => route.fulfill({ status, contentType, body }));
+    await send(page);
+    await eventually(() => said(page)).toMatch(/^Not sent\. Your text is kept on this device\./);
 
-  const href = await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href');
-  expect(href).toBe(`mailto:${settings.owner.email}?body=${encodeURIComponent(plain)}`);
-  expect(await text(page).inputValue()).toBe(plain);
-});
+    const href = await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href');
+    expect(href).toBe(`mailto:${settings.owner.email}?body=${encodeURIComponent(plain)}`);
+    expect(await text(page).inputValue()).toBe(plain);
+  },
+);
 
 test('a day that takes no more offers the mail address with the text, and says until when', async () => {
   expectTrouble(/429/);
@@ -86,4 +78,18 @@ test('a day that takes no more offers the mail address with the text, and says u
 
   const href = await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href');
   expect(href).toBe(`mailto:${settings.owner.email}?body=${encodeURIComponent(plain)}`);
+});
+
+test('a refusal that would come again offers no further try', async () => {
+  expectTrouble(/413/);
+  const page = await openForm();
+  await write(page, { text: plain, email: 'jonas@client.example' });
+  const detail = 'Too long. Shorten it.';
+  const body = JSON.stringify({ type: 'about:blank', status: 413, detail });
+  const contentType = 'application/problem+json';
+  await page.route('**/api/messages', (route) => route.fulfill({ status: 413, contentType, body }));
+  await send(page);
+  await eventually(() => said(page)).toBe(detail);
+
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
 });

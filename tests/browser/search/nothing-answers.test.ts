@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { eventually, expectTrouble, newReader, openPage, origin, rows } from '../product.ts';
+import {
+  eventually,
+  expectTrouble,
+  newReader,
+  openPage,
+  origin,
+  rows,
+  settings,
+} from '../product.ts';
+import { strangers } from '../strangers.ts';
 
 const question = 'export dinosaur certificates';
 const noted = (page: Page) => page.locator('[data-part=noted]').textContent();
@@ -116,20 +125,31 @@ describe('a question that nothing answers', () => {
     expect(await rows("SELECT query FROM gaps WHERE why = 'asked'")).toEqual([]);
   });
 
-  test('is not said to be left or noted when another page answers', async () => {
-    const page = await newReader();
-    await page.route('**/api/gaps', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<h1>Free Wi-Fi</h1>' }),
-    );
-    const refused = page.waitForResponse('**/api/gaps');
-    await page.goto(`${origin}/search/?q=${encodeURIComponent(question)}`);
-    await refused;
-    await page.locator('answer-request [name=email]').fill('jonas@client.example');
-    await page.getByRole('button', { name: 'Tell me' }).click();
+  test.each([...strangers])(
+    'is not said to be left or noted when %s (%d) answers',
+    async (_, ...answer) => {
+      const [status, contentType, body] = answer;
+      if (status !== 200) expectTrouble(new RegExp(String(status)));
+      const page = await newReader();
+      await page.route('**/api/gaps', (route) => route.fulfill({ status, contentType, body }));
+      const refused = page.waitForResponse('**/api/gaps');
+      await page.goto(`${origin}/search/?q=${encodeURIComponent(question)}`);
+      await refused;
+      await page.locator('answer-request [name=email]').fill('jonas@client.example');
+      await page.getByRole('button', { name: 'Tell me' }).click();
 
-    await eventually(() => answered(page)).toBe('Not sent.');
-    expect(await noted(page)).toBe('');
-  });
+      const error = page.locator('answer-request p.error');
+      await eventually(() => error.textContent()).toMatch(/^Not sent\. The form cannot be reached/);
+      const mail = page.getByRole('link', { name: 'Open as an email' });
+      expect(await mail.getAttribute('href')).toBe(
+        `mailto:${settings.owner.email}?body=${encodeURIComponent(question)}`,
+      );
+      expect(await noted(page)).toBe('');
+      await page.unroute('**/api/gaps');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await eventually(() => answered(page)).toMatch(/^Noted/);
+    },
+  );
 
   test('after another one can be left with an address too', async () => {
     const page = await openPage(`/search/?q=${encodeURIComponent(question)}`);

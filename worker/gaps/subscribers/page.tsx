@@ -1,4 +1,4 @@
-import { basePath } from '../../../site/languages/registry/locales.ts';
+import { basePath, languageOf } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import type { AppContext } from '../../http/context.ts';
 import { shellPage } from '../../http/response/shell.ts';
@@ -40,13 +40,15 @@ export async function subscriberPage(
         data-pressed={pressed}
         data-yes={thanks.yes}
         data-no={thanks.no}
-        data-failed={message.note.notSent}
-        data-again={message.note.again}
+        data-strings={JSON.stringify({
+          ...message.note,
+          between: languageOf(locale).sentenceSeparator,
+        })}
       >
         <AnswerForm subscriber={subscriber} pressed={pressed} action={action} />
-        <p class="status" role="status">
+        <div class="status" role="status">
           {subscriber.helpful && thanks[subscriber.helpful]}
-        </p>
+        </div>
       </subscriber-answer>
       <p class="field">
         <a href={`${home}contact/`}>{waysOn.write(owner)}</a>

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
 import { type WorkerStrings, workerStrings } from '../../../site/languages/registry/strings.ts';
-import { fixedEmail } from '../../contract/email-address.ts';
+import { emailFault, fixedEmail } from '../../contract/email-address.ts';
 import { ownerName, settingsOf } from '../../settings.ts';
 import type { AppContext, PostedFields } from '../context.ts';
 import { callerLocale } from '../language.ts';
@@ -76,8 +76,7 @@ function emailSentence(value: unknown, strings: ErrorStrings, owner: string) {
 
   const fix = fixedEmail(value);
   if (!fix) return { message: strings.email };
-  const hasEnding = /@[^@]+\.[^@.]+$/.test(value);
-  return { message: hasEnding ? strings.emailTypo(fix) : strings.emailEnding(fix), fix };
+  return { message: strings.emailFaults[emailFault(value)](fix), fix };
 }
 
 const isMissing = (value: unknown, issue: z.core.$ZodIssue) =>

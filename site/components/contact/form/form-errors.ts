@@ -1,7 +1,7 @@
-import { fixedEmail, isEmail } from '../../../../worker/contract/email-address.ts';
 import { fillCount } from '../../../languages/plural-forms.ts';
 import { pageLocale } from '../../browser/language.ts';
 import { roomIn } from '../../forms/count-down.ts';
+import { emailError } from '../../forms/email-error.ts';
 import { fixSentence } from '../../forms/fix-sentence.ts';
 import type { MessageStrings } from './message-strings.ts';
 
@@ -11,8 +11,6 @@ interface FieldError {
   /** What was probably meant. */
   fix?: string;
 }
-
-const lacksEnding = /[@＠][^.,。．，]*$/;
 
 /** Says beside each field what to put right: after the first sending, then as it is typed. */
 export class FormErrors {
@@ -74,13 +72,8 @@ export class FormErrors {
       if (value.trim().length < field.minLength) return { field: name, message: emptyText };
       return roomIn(field) < 0 ? { field: name, message: long } : undefined;
     }
-    const fix = fixedEmail(value);
-    const isWhole = isEmail(value);
-    if (isWhole && (!fix || value === this.#doubted)) return undefined;
-    if (!fix) return { field: name, message: this.#strings.badEmail };
-    const { emailDoubt, emailEnding, emailMeant } = this.#strings;
-    const sentence = isWhole ? emailDoubt : lacksEnding.test(value) ? emailEnding : emailMeant;
-    return { field: name, message: sentence.replace('{fix}', fix), fix };
+    const error = emailError(value, this.#doubted, this.#strings);
+    return error && { field: name, ...error };
   }
 
   #tell(field: HTMLInputElement, error: FieldError | undefined) {

@@ -11,11 +11,11 @@ import {
   readDraft,
   takeAside,
 } from '../../forms/drafts.ts';
+import { failureOf } from '../../forms/failure.ts';
 import { type PostResult, post } from '../../forms/post.ts';
 import { tabDraft } from '../../forms/tab-draft.ts';
 import { noteForm } from '../../visits/note-visit.ts';
 import { tabVisit } from '../../visits/tab-visit.ts';
-import { failureOf } from '../failure.ts';
 import { rememberSent } from '../sent-messages.ts';
 import { FormErrors } from './form-errors.ts';
 import { tellContext } from './message-context.ts';
@@ -86,12 +86,12 @@ class MessageForm extends HTMLElement {
     const slow = setTimeout(() => this.#offerToWait(() => stop.abort(later), kept), patience);
     const sending = setTimeout(() => (this.#button.textContent = this.#strings.sending), 150);
 
-    const posted = await post(this.#form, { stop });
+    const posted = await post(this.#form, { stop, answer: 'receipt' });
     clearTimeout(slow);
     clearTimeout(sending);
     this.#button.textContent = name;
     this.#sending = false;
-    if (posted.ok && posted.body.url) this.#sent(posted.body.url, text);
+    if (posted.body.url) this.#sent(posted.body.url, text);
     else if (stop.signal.reason === later) this.#sendLater();
     else this.#failed(posted);
   }
