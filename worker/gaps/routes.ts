@@ -17,7 +17,7 @@ import { settingsOf } from '../settings.ts';
 import { addGap, foldedQuery } from './db/gaps.ts';
 
 export const gaps = new Hono<AppEnv>()
-  .post('/', sameOrigin, postLimit, body(gapSchema), async (c) => {
+  .post('/', sameOrigin, postLimit, body(gapSchema, { doubtsEmail: true }), async (c) => {
     const now = new Date();
     const createdAt = now.toISOString();
     const { website, email, ...sent } = c.req.valid('form');

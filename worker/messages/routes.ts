@@ -7,7 +7,8 @@ import { fromScript } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { callerLocale } from '../http/language.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
-import { textBody } from '../http/request/body.ts';
+import { bodyLimits } from '../http/read-body.ts';
+import { body } from '../http/request/body.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { afterwards } from '../http/response/afterwards.ts';
@@ -17,8 +18,10 @@ import { newMessageEmails } from './emails.ts';
 import { fingerprintOf, idempotencyKey } from './fingerprint.ts';
 import { replyByOf } from './reply-by.ts';
 
+const messageBody = body(messageSchema, { limit: bodyLimits.text, doubtsEmail: true });
+
 export const messages = new Hono<AppEnv>()
-  .post('/', sameOrigin, postLimit, idempotencyKey, textBody(messageSchema), async (c) => {
+  .post('/', sameOrigin, postLimit, idempotencyKey, messageBody, async (c) => {
     const now = new Date();
     const settings = await settingsOf(c.env);
     const { query, locale = await callerLocale(c), ...written } = c.req.valid('form');

@@ -8,6 +8,8 @@ export interface PostResult {
     url?: string;
     replyBy?: string;
     detail?: string;
+    /** When to try again, as `detail` says it. */
+    time?: string;
     errors?: { field: string; message: string; fix?: string }[];
   };
 }
@@ -38,17 +40,29 @@ export async function post(
       headers: { accept: 'application/json', 'accept-language': document.documentElement.lang },
       signal: stop.signal,
     });
-    const { ok, status } = response;
+    const { ok, status, headers } = response;
     const body = status === 204 ? {} : await response.json();
     // What stands before the Worker answers too: for a quota that is spent, for a network that wants a sign-in first.
     const isOwn = answer === 'receipt' ? ok && body.url : status === 204;
-    if (isOwn || body.type === 'about:blank') return { ok, status, body };
+    if (isOwn || body.type === 'about:blank')
+      return { ok, status, body: byOwnClock(body, Number(headers.get('retry-after'))) };
   } catch {
     // A lost connection, or a page where JSON was asked for.
   } finally {
     clearTimeout(timer);
   }
   return { ok: false, status: 0, body: {} };
+}
+
+/** The Worker knows no time zone but the owner's. */
+function byOwnClock(body: PostResult['body'], seconds: number): PostResult['body'] {
+  const { detail, time } = body;
+  if (!detail || !time || !seconds) return body;
+  const at = new Date(Date.now() + seconds * 1000).toLocaleTimeString(
+    document.documentElement.lang,
+    { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  );
+  return { ...body, detail: detail.replace(time, at) };
 }
 
 /** Whether the Worker could not be reached, or could not answer. */

@@ -20,7 +20,7 @@ export const problems = {
   },
   413: {
     title: 'Too long',
-    text: 'This is more than fits into one message. Your text is kept: shorten it, and send it again.',
+    text: 'This is more than can be taken at once. Your text is kept: shorten it, and send it again.',
   },
   415: {
     title: 'Only text fits here',
@@ -33,8 +33,7 @@ export const problems = {
   429: {
     title: 'Too many at once',
     /** `time` is when to try again. */
-    text: (time: string) =>
-      `That’s a lot of messages in a short time. Try again at ${time}. Your text is kept.`,
+    text: (time: string) => `That’s a lot in a short time. Try again at ${time}.`,
   },
   500: {
     title: 'Not sent',
@@ -46,11 +45,14 @@ export const problems = {
   },
 };
 
+/** Said after 429 where a text was sent. */
+export const textIsKept = 'Your text is kept.';
+
 /** In place of 429 where the room of a day is used up, which may be nobody's doing: until about when, in whole hours. */
 export const dayIsFull = {
   title: 'No more today',
   text: (hours: number) =>
-    `No more can be taken today. Try again in about ${hours === 1 ? 'an hour' : `${hours} hours`}. Your text is kept.`,
+    `No more can be taken today. Try again in about ${hours === 1 ? 'an hour' : `${hours} hours`}.`,
 };
 
 /** In place of these where nothing was sent. */
@@ -62,7 +64,7 @@ export const problemsOfReading = {
 export const problemsWithoutText = {
   413: {
     title: 'Too long',
-    text: 'This is far more than fits into one message, and too much to be shown here again. Go back, where your text still is, and shorten it.',
+    text: 'This is far more than can be taken at once, and too much to be shown here again. Go back, where your text still is, and shorten it.',
   },
   500: { title: 'This does not work', text: 'Something broke on this side. Try again in a while.' },
   503: {

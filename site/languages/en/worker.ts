@@ -1,5 +1,11 @@
 import { emailFaults } from './email-faults.ts';
-import { dayIsFull, problems, problemsOfReading, problemsWithoutText } from './problems.ts';
+import {
+  dayIsFull,
+  problems,
+  problemsOfReading,
+  problemsWithoutText,
+  textIsKept,
+} from './problems.ts';
 import { sending } from './sending.ts';
 
 /** From the best, worth 5, to the worst, worth 1. */
@@ -10,6 +16,7 @@ export const worker = {
   problems,
   problemsOfReading,
   problemsWithoutText,
+  textIsKept,
   dayIsFull,
   /** Below what cannot be shown or done. */
   waysOn: {
@@ -52,6 +59,8 @@ export const worker = {
     query: 'Your question',
     privacy: 'Please leave out passwords and card numbers.',
     send: (owner: string) => `Send to ${owner}`,
+    /** A button beside it, with the address that was probably meant. */
+    meant: (address: string) => `Send with ${address}`,
     website: 'Leave this empty',
   },
   deadlines: {

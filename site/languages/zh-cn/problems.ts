@@ -17,18 +17,20 @@ export const problems: typeof english = {
   409: { title: '现在不行', text: '之前发送过的内容与这次不符，内容已保留。' },
   413: {
     title: '内容太长',
-    text: '超过了一条消息能容纳的长度。内容已保留，删短一些再发。',
+    text: '超过了一次能接收的长度。内容已保留，删短一些再发。',
   },
   415: { title: '这里只接收文字', text: '请用表单或 JSON 发送，不要附带文件。' },
   422: { title: '还没有发出', text: '内容已保留。修改标出的地方，再发送一次。' },
-  429: { title: '发送太频繁', text: (time) => `发送太频繁了，请在 ${time} 后再试。内容已保留。` },
+  429: { title: '发送太频繁', text: (time) => `发送太频繁了，请在 ${time} 后再试。` },
   500: { title: '没有发出', text: '这边出了问题，内容已保留。过一会儿再试。' },
   503: { title: '没有发出', text: '服务的一部分暂时没有响应，内容已保留。过几秒再试。' },
 };
 
+export const textIsKept = '内容已保留。';
+
 export const dayIsFull: typeof englishDay = {
   title: '今天已满',
-  text: (hours) => `今天不能再接收了，大约 ${hours} 小时后再试。内容已保留。`,
+  text: (hours) => `今天不能再接收了，大约 ${hours} 小时后再试。`,
 };
 
 export const problemsOfReading: typeof englishOfReading = {
@@ -38,7 +40,7 @@ export const problemsOfReading: typeof englishOfReading = {
 export const problemsWithoutText: typeof englishWithoutText = {
   413: {
     title: '内容太长',
-    text: '远远超过了一条消息能容纳的长度，也无法在这里再次显示。返回上一页，内容还在，删短一些再发。',
+    text: '远远超过了一次能接收的长度，也无法在这里再次显示。返回上一页，内容还在，删短一些再发。',
   },
   500: { title: '出错了', text: '这边出了问题，过一会儿再试。' },
   503: { title: '暂时无法打开', text: '服务的一部分暂时没有响应，过几秒再试。' },

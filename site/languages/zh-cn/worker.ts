@@ -1,12 +1,19 @@
 import type { worker as english } from '../en/worker.ts';
 import { emailFaults } from './email-faults.ts';
-import { dayIsFull, problems, problemsOfReading, problemsWithoutText } from './problems.ts';
+import {
+  dayIsFull,
+  problems,
+  problemsOfReading,
+  problemsWithoutText,
+  textIsKept,
+} from './problems.ts';
 import { sending } from './sending.ts';
 
 export const worker: typeof english = {
   problems,
   problemsOfReading,
   problemsWithoutText,
+  textIsKept,
   dayIsFull,
   waysOn: {
     find: '搜索帮助',
@@ -46,6 +53,7 @@ export const worker: typeof english = {
     query: '你的问题',
     privacy: '请勿填写密码或银行卡号。',
     send: (owner) => `发送给${owner}`,
+    meant: (address) => `用 ${address} 发送`,
     website: '请不要填写',
   },
   deadlines: {

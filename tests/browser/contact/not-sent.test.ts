@@ -80,6 +80,27 @@ test('a day that takes no more offers the mail address with the text, and says u
   expect(href).toBe(`mailto:${settings.owner.email}?body=${encodeURIComponent(plain)}`);
 });
 
+test('a time to try again is by the reader’s own clock', async () => {
+  expectTrouble(/429/);
+  const page = await openForm();
+  await write(page, { text: plain, email: 'jonas@client.example' });
+  const time = '11:47 GMT+8';
+  const detail = `Try again at ${time}.`;
+  const body = JSON.stringify({ type: 'about:blank', status: 429, detail, time });
+  const contentType = 'application/problem+json';
+  const headers = { 'retry-after': '60' };
+  await page.clock.setFixedTime('2026-11-21T03:46:00Z');
+  await page.route('**/api/messages', (route) =>
+    route.fulfill({ status: 429, contentType, headers, body }),
+  );
+  await send(page);
+  const own = await page.evaluate(() =>
+    new Date('2026-11-21T03:47:00Z').toTimeString().slice(0, 5),
+  );
+
+  await eventually(() => said(page)).toContain(`Try again at ${own}.`);
+});
+
 test('a refusal that would come again offers no further try', async () => {
   expectTrouble(/413/);
   const page = await openForm();

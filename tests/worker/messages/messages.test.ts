@@ -256,6 +256,52 @@ describe('POST /api/messages refuses', () => {
     expect(page).toContain('<input type="hidden" name="topic" value="start"/>');
   });
 
+  test.each([
+    ['en', 'Did you mean anna@gmail.com? To keep yours, send again.', 'Send with anna@gmail.com'],
+    ['zh-CN', '是不是 anna@gmail.com？没写错的话，再发一次就行。', '用 anna@gmail.com 发送'],
+  ])('an address that is probably mistyped in a form once, in %s', async (locale, said, name) => {
+    const sent = { ...message, locale, email: 'anna@gmial.con' };
+    const response = await postForm('/api/messages', sent);
+    const page = await response.text();
+
+    expect(response.status).toBe(422);
+    expect(page).toContain(said);
+    expect(page).toContain('<input type="hidden" name="doubted" value="anna@gmial.con"/>');
+    expect(page).toContain(`name="meant" value="anna@gmail.com">${name}</button>`);
+    expect(await rows()).toEqual([]);
+  });
+
+  test.each([
+    ['as it is', { email: 'anna@gmial.con', doubted: 'anna@gmial.con' }, 'anna@gmial.con'],
+    [
+      'with the one that was meant',
+      { email: 'anna@gmial.con', doubted: 'anna@gmial.con', meant: 'anna@gmail.com' },
+      'anna@gmail.com',
+    ],
+    [
+      'with one that is written anew',
+      { email: 'anna@client.example', doubted: 'anna@gmial.con', meant: 'anna@gmail.com' },
+      'anna@client.example',
+    ],
+  ])('no such address a second time: it is sent %s', async (_, fields, email) => {
+    const response = await postForm('/api/messages', { ...message, ...fields });
+
+    expect(response.status).toBe(303);
+    expect(await rows()).toMatchObject([{ email }]);
+  });
+
+  test('another address that is probably mistyped, and one that cannot be right, with a way to send it', async () => {
+    const other = { ...message, email: 'anna@yaho.com', doubted: 'anna@gmial.con' };
+    const broken = { ...message, email: 'ａnna@client。example' };
+
+    expect(await (await postForm('/api/messages', other)).text()).toContain(
+      'name="meant" value="anna@yahoo.com"',
+    );
+    expect(await (await postForm('/api/messages', broken)).text()).toMatch(
+      /full-width characters.*name="meant" value="anna@client.example"/s,
+    );
+  });
+
   test('a form with a field for the address that browsers let any script into', async () => {
     const sent = { ...message, text: '', email: '用户@例子.公司' };
     const page = await (await postForm('/api/messages', sent)).text();

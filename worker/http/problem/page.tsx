@@ -116,6 +116,7 @@ export function FormAgain({ action, fields, errors, locale, owner }: FormProps) 
       note: { again },
     },
   } = workerStrings(locale);
+  const meant = errors.find(({ field }) => field === 'email')?.fix;
   const shown = typed.filter(
     (name) => name in fields || errors.some(({ field }) => field === name),
   );
@@ -137,6 +138,7 @@ export function FormAgain({ action, fields, errors, locale, owner }: FormProps) 
           errors={errors.filter(({ field }) => field === name)}
         />
       ))}
+      {meant && <input type="hidden" name="doubted" value={String(fields['email'])} />}
       {hidden(fields, errors).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -144,6 +146,11 @@ export function FormAgain({ action, fields, errors, locale, owner }: FormProps) 
         <button type="submit" class="button primary">
           {'text' in fields && owner ? strings.send(owner) : again}
         </button>
+        {meant && (
+          <button type="submit" class="button" name="meant" value={meant}>
+            {strings.meant(meant)}
+          </button>
+        )}
       </div>
     </form>
   );

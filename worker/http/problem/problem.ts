@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { basePath, type Locale } from '../../../site/languages/registry/locales.ts';
+import { basePath, type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
 import { type WorkerStrings, workerStrings } from '../../../site/languages/registry/strings.ts';
 import { BrokenIndex } from '../../../site/search/broken-index.ts';
 import { Unavailable } from '../../bindings.ts';
@@ -30,15 +30,17 @@ interface Problem extends Given {
   locale: Locale;
   title: string;
   detail: string;
+  /** When to try again, as `detail` says it: a script writes it by the reader's own clock. */
+  time?: string;
 }
 
 /** Refuses: `application/problem+json` (RFC 9457), or a page that says the same to a browser. */
 export async function problem(c: AppContext, given: Given): Promise<Response> {
   const isPage = wantsPage(c);
-  const fields = isPage && !final.includes(given.status) ? await postedForm(c) : undefined;
+  const fields = final.includes(given.status) ? undefined : await postedForm(c);
   const locale = await callerLocale(c);
-  // A script keeps in its page what was typed there.
-  const isTextKept = isPage ? fields !== undefined && holdsText(fields) : !isReading(c);
+  // A script keeps in its page what was typed there; of a press alone there is nothing to keep.
+  const isTextKept = fields ? holdsText(fields) : !isPage && !isReading(c);
   const whole = { ...given, locale, ...(await textOf(c, given, { locale, isTextKept })) };
   const response = isPage ? await asPage(c, whole, fields).catch(asPlain) : asJson(whole);
   if (given.retryAfter) response.headers.set('Retry-After', String(given.retryAfter));
@@ -68,8 +70,8 @@ async function textOf(
   c: AppContext,
   { status, title, detail, retryAfter = 0 }: Given,
   { locale, isTextKept }: { locale: Locale; isTextKept: boolean },
-): Promise<Pick<Problem, 'title' | 'detail'>> {
-  const { problems, problemsOfReading, problemsWithoutText } = workerStrings(locale);
+): Promise<Pick<Problem, 'title' | 'detail' | 'time'>> {
+  const { problems, problemsOfReading, problemsWithoutText, textIsKept } = workerStrings(locale);
   const strings = {
     ...problems,
     ...(isReading(c) && problemsOfReading),
@@ -80,7 +82,12 @@ async function textOf(
   }
   const { timeZone } = await settingsOf(c.env);
   const time = clockTime(new Date(Date.now() + retryAfter * 1000), { locale, timeZone });
-  return { title: title ?? strings.title, detail: detail ?? strings.text(time) };
+  const said = [detail ?? strings.text(time), ...(isTextKept ? [textIsKept] : [])];
+  return {
+    title: title ?? strings.title,
+    detail: said.join(languageOf(locale).sentenceSeparator),
+    time,
+  };
 }
 
 const isReading = ({ req: { method } }: AppContext) => method === 'GET' || method === 'HEAD';
@@ -104,9 +111,12 @@ async function asPage(
   return problemPage(c, { ...whole, fields, owner, home });
 }
 
-function asJson({ status, locale, title, detail, errors }: Problem): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', status, title, detail, errors }), {
-    status,
-    headers: { 'Content-Type': 'application/problem+json', 'Content-Language': locale },
-  });
+function asJson({ status, locale, title, detail, time, errors }: Problem): Response {
+  return new Response(
+    JSON.stringify({ type: 'about:blank', status, title, detail, time, errors }),
+    {
+      status,
+      headers: { 'Content-Type': 'application/problem+json', 'Content-Language': locale },
+    },
+  );
 }
