@@ -46,7 +46,7 @@ function put(
     return;
   }
   const node = document.createNode(value, { flow: isFlow });
-  if (isSeq(there)) node.comment = there.comment;
+  if (isSeq(there) && there.comment) node.comment = there.comment;
   document.setIn(path, node);
 }
 

@@ -30,7 +30,7 @@ async function askOne(lines: Conversation, question: Question, answers: Draft): 
 }
 
 function showHue(hue = 0): void {
-  const shades = ['0.46 0.16', '0.79 0.105'].map((shade) => inSrgb(`oklch(${shade} ${hue})`));
+  const shades = ['0.46 0.16', '0.79 0.105'].map((shade) => inSrgb(`oklch(${shade} ${hue})`, hue));
   const shown = shades.map(swatch).join(' ');
   if (shown.trim()) console.log(`  ${shown}  ${dim(`hue ${hue}, on light and on dark pages`)}`);
 }
