@@ -1,0 +1,54 @@
+/** What a help desk gave away, whichever desk it was. An id is the desk's own, as text. */
+export interface DeskExport {
+  articles: DeskArticle[];
+  /** In the order in which customers saw them. */
+  sections: DeskSection[];
+  /** Searches that found nothing there. */
+  failedSearches: FailedSearch[];
+}
+
+/** One article in one language. Its translations have the same id. */
+export interface DeskArticle {
+  id: string;
+  /** As the desk writes it: `en-us`, `zh-CN`; nothing where the desk does not say. */
+  language: string | undefined;
+  title: string;
+  summary: string;
+  html: string;
+  /** The section it stands in, if the desk says. */
+  section: string | undefined;
+  /** Where it was on the web: whole addresses, or paths where the desk does not say the domain. */
+  addresses: string[];
+  /** Why not everybody could read it there; each is a reason to keep it unpublished here. */
+  withheld: string[];
+  /** What the desk says about it that its text does not: a newer draft, a translation that is behind. */
+  remarks: string[];
+  order: number | undefined;
+  keywords: string[];
+  /** Ids of articles that it names as related. */
+  related: string[];
+  /** ISO 8601. */
+  updated: string | undefined;
+  votes: { yes: number; no: number } | undefined;
+}
+
+/** A shelf of articles: a section, collection, category or folder, as each desk calls it. */
+export interface DeskSection {
+  id: string;
+  /** In the languages that the export has it in, as the desk writes these; `''` where the desk does not say. */
+  names: Map<string, string>;
+}
+
+export interface FailedSearch {
+  query: string;
+  times: number;
+}
+
+/** A desk whose exports are read: its records of JSON, from whichever files they came. */
+export interface Desk {
+  /** As a sentence names it. */
+  name: string;
+  /** Whether a record is one of this desk's; what is none is looked into for records. */
+  knows: (record: object) => boolean;
+  read: (records: object[]) => DeskExport;
+}

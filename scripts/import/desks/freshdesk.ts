@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import type { Desk, DeskArticle } from './export.ts';
+import {
+  idSchema,
+  lastOfEach,
+  mergeArticles,
+  optional,
+  optionalText,
+  optionalTexts,
+  recordsOf,
+} from './records.ts';
+
+const hierarchySchema = z
+  .array(z.object({ data: z.object({ language: optional(z.string()) }) }))
+  .catch([]);
+
+/** https://developers.freshdesk.com/api/#solution_article_attributes */
+const articleSchema = z.object({
+  id: idSchema,
+  folder_id: idSchema,
+  title: z.string(),
+  /** HTML. */
+  description: optionalText,
+  status: z.number(),
+  language: optional(z.string()),
+  hierarchy: hierarchySchema,
+  tags: optionalTexts,
+  seo_data: optional(
+    z.object({
+      meta_description: optionalText,
+      meta_keywords: z
+        .union([z.array(z.string()), z.string().transform((text) => text.split(','))])
+        .catch([]),
+    }),
+  ),
+  thumbs_up: optional(z.number()),
+  thumbs_down: optional(z.number()),
+  updated_at: optional(z.string()),
+});
+
+const folderSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  visibility: z.number(),
+  hierarchy: hierarchySchema,
+  parent_folder_id: optional(idSchema),
+  language: optional(z.string()),
+});
+
+const categorySchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  visible_in_portals: z.array(z.number()),
+});
+
+type Article = z.infer<typeof articleSchema>;
+type Folder = z.infer<typeof folderSchema>;
+
+const knownSchema = z.union([articleSchema, folderSchema, categorySchema]);
+
+export const freshdesk: Desk = {
+  name: 'Freshdesk',
+  knows: (record) => knownSchema.safeParse(record).success,
+  read(records) {
+    const folders = recordsOf(folderSchema, records);
+    const byId = new Map(folders.map((folder) => [folder.id, folder]));
+    return {
+      articles: mergeArticles(
+        recordsOf(articleSchema, records).map((article) =>
+          deskArticle(article, byId.get(article.folder_id)),
+        ),
+      ),
+      sections: lastOfEach(folders).map(({ id }) => ({
+        id,
+        names: new Map(
+          folders
+            .filter((folder) => folder.id === id)
+            .map((folder) => [languageOf(folder) ?? '', folder.name]),
+        ),
+      })),
+      failedSearches: [],
+    };
+  },
+};
+
+function deskArticle(article: Article, folder: Folder | undefined): DeskArticle {
+  const language = languageOf(article);
+  const { thumbs_up: yes = 0, thumbs_down: no = 0 } = article;
+  return {
+    id: article.id,
+    language,
+    title: article.title,
+    summary: article.seo_data?.meta_description ?? '',
+    html: article.description,
+    section: article.folder_id,
+    addresses: addressesOf(article.id, language),
+    withheld: [...(article.status === published ? [] : ['a draft there']), ...viewersOf(folder)],
+    remarks: [],
+    order: undefined,
+    keywords: [...new Set([...article.tags, ...(article.seo_data?.meta_keywords ?? [])])],
+    related: [],
+    updated: article.updated_at,
+    votes: yes + no > 0 ? { yes, no } : undefined,
+  };
+}
+
+const published = 2;
+
+const languageOf = ({ language, hierarchy }: Article | Folder): string | undefined =>
+  language ?? hierarchy.map(({ data }) => data.language).find(Boolean);
+
+/** Its export does not say where an article is; on the web it is always here, with its title behind the number. */
+const addressesOf = (id: string, language: string | undefined): string[] =>
+  [...(language ? [`/${language}`] : []), ''].map(
+    (base) => `${base}/support/solutions/articles/${id}`,
+  );
+
+/** Whom a folder is for, by number. */
+const viewers: Record<number, string> = {
+  2: 'customers who signed in',
+  3: 'agents',
+  4: 'chosen companies',
+  5: 'bots',
+  6: 'chosen contacts',
+  7: 'chosen companies',
+};
+
+function viewersOf(folder: Folder | undefined): string[] {
+  if (!folder) return ['its folder is not in the export, so who may read it is unknown'];
+  const { visibility, name } = folder;
+  if (visibility === 1) return [];
+  return [`“${name}” is only for ${viewers[visibility] ?? `viewers of kind ${visibility}`} there`];
+}

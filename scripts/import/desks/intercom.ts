@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import type { Desk, DeskArticle, DeskSection } from './export.ts';
+import { nested } from './nested.ts';
+import {
+  idSchema,
+  lastOfEach,
+  mergeArticles,
+  optional,
+  optionalText,
+  recordsOf,
+} from './records.ts';
+
+const textSchema = z.object({
+  title: optionalText,
+  description: optionalText,
+  body: optionalText,
+  state: optional(z.string()),
+  url: optionalText,
+  /** Seconds since 1970. */
+  updated_at: optional(z.number()),
+});
+
+/** https://developers.intercom.com/docs/references/rest-api/api.intercom.io/articles */
+const articleSchema = textSchema.extend({
+  type: z.enum(['article', 'internal_article']),
+  id: idSchema,
+  parent_id: optional(idSchema),
+  default_locale: optional(z.string()),
+  translated_content: optional(z.record(z.string(), z.unknown())),
+  tags: optional(z.object({ tags: z.array(z.object({ name: z.string() })) })),
+  audience: z.unknown().optional(),
+  audience_ids: z.array(idSchema).catch([]),
+  statistics: optional(
+    z.object({
+      reactions: z.number(),
+      happy_reaction_percentage: z.number(),
+      sad_reaction_percentage: z.number(),
+    }),
+  ),
+});
+
+/** https://developers.intercom.com/docs/references/rest-api/api.intercom.io/help-center */
+const collectionSchema = z.object({
+  id: idSchema,
+  workspace_id: z.string(),
+  name: z.string(),
+  title: z.undefined().optional(),
+  parent_id: optional(idSchema),
+  order: optional(z.number()),
+  default_locale: optional(z.string()),
+  translated_content: optional(z.record(z.string(), z.unknown())),
+});
+
+type Text = z.infer<typeof textSchema>;
+type Article = z.infer<typeof articleSchema>;
+type Collection = z.infer<typeof collectionSchema>;
+
+const knownSchema = z.union([articleSchema, collectionSchema]);
+
+export const intercom: Desk = {
+  name: 'Intercom',
+  knows: (record) => knownSchema.safeParse(record).success,
+  read(records) {
+    const articles = recordsOf(articleSchema, records);
+    return {
+      articles: mergeArticles(
+        articles.flatMap((article) => [
+          ...translationsOf(article).map(([language, text]) =>
+            deskArticle(article, language, text),
+          ),
+          deskArticle(article, article.default_locale, article),
+        ]),
+      ),
+      sections: nested(inOrder(records), ({ parent_id }) => parent_id).map(deskSection),
+      failedSearches: [],
+    };
+  },
+};
+
+function deskArticle(article: Article, language: string | undefined, text: Text): DeskArticle {
+  return {
+    id: article.id,
+    language,
+    title: text.title,
+    summary: text.description,
+    html: text.body,
+    section: article.parent_id,
+    addresses: text.url ? [text.url] : [],
+    withheld: [...stateOf(text), ...viewersOf(article)],
+    remarks: [],
+    order: undefined,
+    keywords: article.tags?.tags.map(({ name }) => name) ?? [],
+    related: [],
+    updated: text.updated_at ? new Date(text.updated_at * 1000).toISOString() : undefined,
+    votes: language === article.default_locale ? votesOf(article) : undefined,
+  };
+}
+
+const stateOf = ({ state }: Text) =>
+  state === 'published' ? [] : [`its state there is "${state ?? 'unknown'}"`];
+
+/** An article in no collection is not shown in the help centre; it has an address that one has to know. */
+const viewersOf = ({ type, parent_id, audience, audience_ids }: Article) => [
+  ...(type === 'internal_article' ? ['only for teammates'] : []),
+  ...(audience || audience_ids.length > 0 ? ['only an audience may read it'] : []),
+  ...(parent_id === undefined ? ['in no collection there'] : []),
+];
+
+/** Languages are keys beside the kind of the record; the article itself is in the default one. */
+const translationsOf = ({ translated_content, default_locale }: Article): [string, Text][] =>
+  Object.entries(translated_content ?? {}).flatMap(([language, value]) => {
+    const text = textSchema.safeParse(value);
+    const isText = typeof value === 'object' && text.success && language !== default_locale;
+    return isText ? [[language, text.data]] : [];
+  });
+
+/** Those of all languages together, told as percentages of how many there were; the neutral ones say neither. */
+function votesOf({ statistics }: Article): DeskArticle['votes'] {
+  if (!statistics?.reactions) return undefined;
+  const { reactions, happy_reaction_percentage, sad_reaction_percentage } = statistics;
+  const count = (percentage: number) => Math.round((reactions * percentage) / 100);
+  return { yes: count(happy_reaction_percentage), no: count(sad_reaction_percentage) };
+}
+
+const inOrder = (records: object[]): Collection[] =>
+  lastOfEach(recordsOf(collectionSchema, records)).toSorted(
+    (a, b) => (a.order ?? 0) - (b.order ?? 0),
+  );
+
+function deskSection({ id, name, default_locale, translated_content }: Collection): DeskSection {
+  const translations = Object.entries(translated_content ?? {}).flatMap(([language, value]) => {
+    const text = z.object({ name: z.string().min(1) }).safeParse(value);
+    return text.success ? [[language, text.data.name] as const] : [];
+  });
+  return { id, names: new Map([...translations, [default_locale ?? '', name]]) };
+}

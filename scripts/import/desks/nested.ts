@@ -1,0 +1,25 @@
+interface Shelf {
+  id: string;
+}
+
+/** Each shelf followed by those inside it; one whose parent is unknown stands by itself. The order is kept otherwise. */
+export function nested<Thing extends Shelf>(
+  shelves: Thing[],
+  parentOf: (shelf: Thing) => string | undefined,
+): Thing[] {
+  const known = new Set(shelves.map(({ id }) => id));
+  const inside = Map.groupBy(shelves, (shelf) => {
+    const parent = parentOf(shelf);
+    return parent !== undefined && known.has(parent) ? parent : '';
+  });
+  const seen = new Set<string>();
+  return [...from(''), ...shelves.filter(({ id }) => !seen.has(id))];
+
+  function from(parent: string): Thing[] {
+    return (inside.get(parent) ?? []).flatMap((shelf) => {
+      if (seen.has(shelf.id)) return [];
+      seen.add(shelf.id);
+      return [shelf, ...from(shelf.id)];
+    });
+  }
+}

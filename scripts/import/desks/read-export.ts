@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findFiles } from '../reading/files.ts';
+import { decodeUtf8 } from '../reading/text.ts';
+import type { LeftOut } from '../report.ts';
+import type { Desk, DeskExport } from './export.ts';
+import { freshdesk } from './freshdesk.ts';
+import { helpScout } from './help-scout.ts';
+import { intercom } from './intercom.ts';
+import { recordsIn } from './records.ts';
+import { zendesk } from './zendesk.ts';
+
+export const desks: Record<string, Desk> = {
+  zendesk,
+  intercom,
+  'help-scout': helpScout,
+  freshdesk,
+};
+
+interface Reading {
+  filesSeen: number;
+  leftOut: LeftOut[];
+}
+
+/** What the JSON of a folder holds of a desk, however it was saved: pages, records one by one, a line each. */
+export function readExport(folder: string, desk: Desk): DeskExport & Reading {
+  const { files, leftOut } = findFiles(folder);
+  const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
+  const records = files.flatMap((file) => {
+    const read = readJson(join(folder, file));
+    const found = 'reason' in read ? [] : recordsIn(read.value, desk.knows);
+    if (found.length > 0) return found;
+    const reason = 'reason' in read ? read.reason : `nothing that ${desk.name} exports`;
+    leftOut.push({ file, files: 1, reason });
+    return [];
+  });
+  return { ...desk.read(records), filesSeen, leftOut };
+}
+
+function readJson(path: string): { value: unknown } | { reason: string } {
+  if (!/\.(json|jsonl|ndjson)$/i.test(path)) return { reason: 'no JSON' };
+  const text = decodeUtf8(readFileSync(path))?.replace(/^\ufeff/, '');
+  if (text === undefined) return { reason: 'not UTF-8' };
+  try {
+    if (path.endsWith('.json')) return { value: JSON.parse(text) };
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return { value: lines.map((line): unknown => JSON.parse(line)) };
+  } catch (error) {
+    return { reason: `no sound JSON: ${(error as Error).message}` };
+  }
+}

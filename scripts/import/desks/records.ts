@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { DeskArticle } from './export.ts';
+
+/**
+ * The records in a page of JSON: whatever a desk knows, in lists, in envelopes such as `{ articles: [ … ] }`, or alone. What
+ * lies inside a record belongs to it.
+ */
+export function recordsIn(value: unknown, knows: (record: object) => boolean): object[] {
+  if (Array.isArray(value)) return value.flatMap((item) => recordsIn(item, knows));
+  if (typeof value !== 'object' || value === null) return [];
+  return knows(value) ? [value] : Object.values(value).flatMap((inner) => recordsIn(inner, knows));
+}
+
+/** Those records that a schema fits. */
+export function recordsOf<Schema extends z.ZodType>(
+  schema: Schema,
+  records: object[],
+): z.output<Schema>[] {
+  return records.flatMap((record) => {
+    const parsed = schema.safeParse(record);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** The same record may come twice, in a list and alone, or on two pages: the last counts. */
+export const lastOfEach = <Thing extends { id: string }>(things: Thing[]): Thing[] => [
+  ...new Map(things.map((thing) => [thing.id, thing])).values(),
+];
+
+/** Ids are numbers with some desks and texts with others, and sometimes both with one. */
+export const idSchema = z.union([z.string().min(1), z.number()]).transform(String);
+
+/** Nothing where it is missing or not what it should be: an export with one odd field is still one. */
+export const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.optional().catch(undefined);
+
+export const optionalText = z.string().catch('');
+
+export const optionalTexts = z.array(z.coerce.string()).catch([]);
+
+/**
+ * An article may come in several records: a list of them leaves out the text, a translation who may read it. The last text
+ * counts; whoever says that not everybody may read it is believed.
+ */
+export function mergeArticles(articles: DeskArticle[]): DeskArticle[] {
+  const inItsLanguage = ({ id, language }: DeskArticle) => `${id} ${language?.toLowerCase()}`;
+  return [...Map.groupBy(articles, inItsLanguage).values()].map((same) => {
+    const said = same.map((article) =>
+      Object.fromEntries(Object.entries(article).filter(([, value]) => saysSomething(value))),
+    );
+    return {
+      ...(same.at(-1) as DeskArticle),
+      ...Object.assign({}, ...said),
+      addresses: distinct(same.flatMap(({ addresses }) => addresses)),
+      withheld: distinct(same.flatMap(({ withheld }) => withheld)),
+      remarks: distinct(same.flatMap(({ remarks }) => remarks)),
+    };
+  });
+}
+
+const distinct = (texts: string[]) => [...new Set(texts)];
+
+const saysSomething = (value: unknown) =>
+  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);

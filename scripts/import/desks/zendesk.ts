@@ -1,0 +1,171 @@
+import * as z from 'zod';
+import type { Desk, DeskArticle, DeskSection } from './export.ts';
+import { nested } from './nested.ts';
+import {
+  idSchema,
+  lastOfEach,
+  mergeArticles,
+  optional,
+  optionalText,
+  optionalTexts,
+  recordsOf,
+} from './records.ts';
+
+const textSchema = z.object({
+  locale: z.string(),
+  title: optionalText,
+  body: optionalText,
+  html_url: optionalText,
+  draft: optional(z.boolean()),
+  outdated: optional(z.boolean()),
+  updated_at: optional(z.string()),
+  edited_at: optional(z.string()),
+});
+
+const viewersSchema = z.object({
+  user_segment_id: optional(idSchema),
+  user_segment_ids: z.array(idSchema).catch([]),
+});
+
+/** https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/ */
+const articleSchema = z.object({
+  ...textSchema.shape,
+  ...viewersSchema.shape,
+  id: idSchema,
+  section_id: idSchema,
+  source_locale: optional(z.string()),
+  position: optional(z.number()),
+  label_names: optionalTexts,
+  vote_sum: optional(z.number()),
+  vote_count: optional(z.number()),
+  translations: z.array(textSchema).catch([]),
+});
+
+/** https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/ */
+const translationSchema = textSchema.extend({
+  source_id: idSchema,
+  source_type: z.enum(['Article', 'Section', 'Category']),
+});
+
+/** Sections had viewers of their own once, and older exports still say them. */
+const sectionSchema = viewersSchema.extend({
+  id: idSchema,
+  category_id: idSchema,
+  parent_section_id: optional(idSchema),
+  name: z.string(),
+  locale: z.string(),
+  position: optional(z.number()),
+});
+
+const categorySchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  html_url: z.string().regex(/\/categories\//),
+  position: optional(z.number()),
+});
+
+type Text = z.infer<typeof textSchema>;
+type Article = z.infer<typeof articleSchema>;
+type Translation = z.infer<typeof translationSchema>;
+type Section = z.infer<typeof sectionSchema>;
+
+const knownSchema = z.union([translationSchema, articleSchema, sectionSchema, categorySchema]);
+
+export const zendesk: Desk = {
+  name: 'Zendesk',
+  knows: (record) => knownSchema.safeParse(record).success,
+  read(records) {
+    const articles = recordsOf(articleSchema, records);
+    const translations = recordsOf(translationSchema, records);
+    const sections = recordsOf(sectionSchema, records);
+    const viewers = new Map(sections.map(({ id, ...section }) => [id, viewersOf(section)]));
+    return {
+      articles: mergeArticles([
+        ...articles.flatMap((article) =>
+          article.translations.map((text) => deskArticle(article, text, viewers)),
+        ),
+        ...translations
+          .filter(({ source_type }) => source_type === 'Article')
+          .map((text) => translated(text, articles, viewers)),
+        ...articles.map((article) => deskArticle(article, article, viewers)),
+      ]),
+      sections: inOrder(sections, recordsOf(categorySchema, records)).map(({ id }) => ({
+        id,
+        names: namesOf(id, sections, translations),
+      })),
+      failedSearches: [],
+    };
+  },
+};
+
+function deskArticle(article: Article, text: Text, viewers: Map<string, string[]>): DeskArticle {
+  return {
+    id: article.id,
+    language: text.locale,
+    title: text.title,
+    summary: '',
+    html: text.body,
+    section: article.section_id,
+    addresses: text.html_url ? [text.html_url] : [],
+    withheld: [
+      ...(text.draft ? ['a draft there'] : []),
+      ...viewersOf(article),
+      ...(viewers.get(article.section_id) ?? []),
+    ],
+    remarks: text.outdated ? ['a translation that was behind its article'] : [],
+    order: article.position,
+    keywords: article.label_names,
+    related: [],
+    updated: text.edited_at ?? text.updated_at,
+    votes: text.locale === (article.source_locale ?? text.locale) ? votesOf(article) : undefined,
+  };
+}
+
+/** A translation has the section, the viewers and the labels of its article. */
+function translated(text: Translation, articles: Article[], viewers: Map<string, string[]>) {
+  const source = articles.find(({ id }) => id === text.source_id);
+  if (source) return deskArticle(source, text, viewers);
+
+  const alone = articleSchema.parse({ ...text, id: text.source_id, section_id: 'unknown' });
+  const article = deskArticle(alone, text, viewers);
+  return { ...article, section: undefined, withheld: [...article.withheld, unknownViewers] };
+}
+
+const unknownViewers = 'its article is not in the export, so who may read it is unknown';
+
+const viewersOf = ({ user_segment_id, user_segment_ids }: z.infer<typeof viewersSchema>) =>
+  [...new Set([...(user_segment_id ? [user_segment_id] : []), ...user_segment_ids])].map(
+    (segment) => `only user segment ${segment} may read it`,
+  );
+
+/** Those of all languages together, told as the sum of for and against, and how many there were. */
+function votesOf({ vote_sum, vote_count }: Article): DeskArticle['votes'] {
+  if (vote_sum === undefined || !vote_count) return undefined;
+  return { yes: (vote_count + vote_sum) / 2, no: (vote_count - vote_sum) / 2 };
+}
+
+/** Category by category, each section followed by those inside it. */
+function inOrder(sections: Section[], categories: z.infer<typeof categorySchema>[]): Section[] {
+  const rank = new Map(byPosition(lastOfEach(categories)).map(({ id }, index) => [id, index]));
+  const ordered = byPosition(lastOfEach(sections)).toSorted(
+    (a, b) => (rank.get(a.category_id) ?? rank.size) - (rank.get(b.category_id) ?? rank.size),
+  );
+  return nested(ordered, ({ parent_section_id }) => parent_section_id);
+}
+
+const byPosition = <Thing extends { position?: number | undefined }>(things: Thing[]): Thing[] =>
+  things.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
+
+const namesOf = (
+  section: string,
+  sections: Section[],
+  translations: Translation[],
+): DeskSection['names'] =>
+  new Map([
+    ...translations
+      .filter(({ source_type, source_id }) => source_type === 'Section' && source_id === section)
+      .map(({ locale, title }) => [locale, title] as const),
+    ...sections
+      .filter(({ id }) => id === section)
+      .map(({ locale, name }) => [locale, name] as const),
+  ]);
