@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The interface of a desk, as far as reading all of its articles needs it. */
+export interface Interface {
+  /** Where its pages begin, at the address that the owner gives. */
+  first: (base: URL) => URL[];
+  /** Pages that a page leads to: the next one of a list, and what its records have pages of their own for. */
+  following: (page: URL, body: unknown, link: string | null) => URL[];
+  headers: (key: string) => Record<string, string>;
+}
+
+interface Order {
+  desk: Interface;
+  base: URL;
+  key: string;
+  /** Where pages are kept, so that a crawl that was stopped goes on. */
+  folder: string;
+  onProgress: (step: string, done: number, total: number) => void;
+  /** Waits so many milliseconds. */
+  wait?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** Why a crawl ended before its last page, in the owner's words. */
+export interface Refusal {
+  reason: string;
+}
+
+/**
+ * Saves each page of a desk's interface as a file, to the last. One page is asked for at a time, and a desk that wants to be
+ * left alone for a while is. Only the address that the owner gave is asked, for her key goes along.
+ */
+export async function crawl(order: Order): Promise<{ pages: number } | Refusal> {
+  const { desk, base, folder, onProgress } = order;
+  mkdirSync(folder, { recursive: true });
+  const queue = desk.first(base);
+  const known = new Set(queue.map(String));
+  for (let done = 0; done < queue.length; done += 1) {
+    onProgress('pages read', done, queue.length);
+    const page = queue[done] as URL;
+    const read = saved(page, folder) ?? (await ask(page, order));
+    if ('reason' in read) return read;
+    for (const next of desk.following(page, read.body, read.link)) {
+      if (next.origin !== base.origin || known.has(String(next))) continue;
+      known.add(String(next));
+      queue.push(next);
+    }
+  }
+  onProgress('pages read', queue.length, queue.length);
+  return { pages: queue.length };
+}
+
+interface Page {
+  body: unknown;
+  /** The header that names the next page, where the body does not. */
+  link: string | null;
+}
+
+const fileOf = (page: URL, folder: string) =>
+  join(folder, `${createHash('sha256').update(String(page)).digest('hex').slice(0, 32)}.json`);
+
+function saved(page: URL, folder: string): Page | undefined {
+  const file = fileOf(page, folder);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Page) : undefined;
+}
+
+/** Under its name only when it is whole: a crawl may be stopped at any moment. */
+function save(page: URL, folder: string, read: Page): void {
+  const file = fileOf(page, folder);
+  writeFileSync(`${file}.part`, JSON.stringify(read));
+  renameSync(`${file}.part`, file);
+}
+
+const tries = 6;
+
+async function ask(page: URL, order: Order): Promise<Page | Refusal> {
+  const { desk, key, folder, wait = sleep } = order;
+  for (let attempt = 1; ; attempt += 1) {
+    const response = await answerOf(page, desk.headers(key));
+    if ('reason' in response || isPassing(response)) {
+      if (attempt === tries) return 'reason' in response ? response : refusalOf(page, response);
+      await wait('reason' in response ? pauseAfter(attempt) : pauseOf(response, attempt));
+      continue;
+    }
+    if (!response.ok) return refusalOf(page, response);
+    const read = await pageOf(page, response);
+    if (!('reason' in read)) save(page, folder, read);
+    return read;
+  }
+}
+
+const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** A key is never sent on to wherever an answer points. */
+const answerOf = (page: URL, headers: Record<string, string>): Promise<Response | Refusal> =>
+  fetch(page, {
+    headers: { accept: 'application/json', ...headers },
+    redirect: 'manual',
+    signal: AbortSignal.timeout(60_000),
+  }).catch((error: Error) => ({ reason: `${page.host} does not answer: ${causeOf(error)}` }));
+
+const causeOf = ({ cause, message }: Error) => (cause instanceof Error ? cause.message : message);
+
+async function pageOf(page: URL, response: Response): Promise<Page | Refusal> {
+  try {
+    return { body: await response.json(), link: response.headers.get('link') };
+  } catch {
+    return { reason: `${page.host} answered ${page.pathname} with something else than JSON.` };
+  }
+}
+
+const isPassing = ({ status }: Response) => status === 429 || status >= 500;
+
+/** What the desk asks for in seconds, or twice as long each time; never over a minute and a half. */
+function pauseOf(response: Response, attempt: number): number {
+  const asked = Number(response.headers.get('retry-after') ?? Number.NaN) * 1000;
+  return Math.min(90_000, Number.isFinite(asked) && asked >= 0 ? asked : pauseAfter(attempt));
+}
+
+const pauseAfter = (attempt: number) => 1000 * 2 ** (attempt - 1);
+
+function refusalOf({ host, pathname }: URL, { status }: Response): Refusal {
+  if (status === 401 || status === 403)
+    return { reason: `${host} does not take the key (it answered ${status} to ${pathname}).` };
+  if (status === 404) return { reason: `${host} has no ${pathname}: is the address right?` };
+  return { reason: `${host} answered ${status} to ${pathname}.` };
+}

@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { idSchema, optional } from '../records.ts';
+import type { Interface } from './crawl.ts';
+
+const basic = (user: string, password: string) => ({
+  authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
+});
+
+const idsIn = (list: unknown): string[] =>
+  z
+    .array(z.object({ id: idSchema }))
+    .catch([])
+    .parse(list)
+    .map(({ id }) => id);
+
+/** A page with other parameters than one that is known. */
+function withQuery(page: URL, query: Record<string, string>): URL {
+  const next = new URL(page);
+  for (const [name, value] of Object.entries(query)) next.searchParams.set(name, value);
+  return next;
+}
+
+const zendeskSchema = z.object({
+  locales: z.array(z.string()).catch([]),
+  next_page: optional(z.string()),
+  links: optional(z.object({ next: optional(z.string()) })),
+});
+
+/** Its key is the address of the account and the token, as in `anna@example.com:token`. */
+const zendesk: Interface = {
+  first: (base) => [new URL('/api/v2/help_center/locales.json', base)],
+  following(page, body) {
+    const { locales, next_page, links } = zendeskSchema.parse(body);
+    const next = next_page ?? links?.next;
+    return [
+      ...locales.flatMap((locale) =>
+        ['categories', 'sections', 'articles'].map(
+          (list) =>
+            new URL(
+              `/api/v2/help_center/${encodeURIComponent(locale)}/${list}.json?per_page=100`,
+              page,
+            ),
+        ),
+      ),
+      ...(next ? [new URL(next, page)] : []),
+    ];
+  },
+  headers(key) {
+    const [, account = '', token = ''] = /^(.+?)(?:\/token)?:(.+)$/s.exec(key) ?? [];
+    return account ? basic(`${account}/token`, token) : { authorization: `Bearer ${key}` };
+  },
+};
+
+const intercomSchema = z.object({
+  pages: optional(z.object({ page: z.number(), total_pages: z.number() })),
+});
+
+const intercom: Interface = {
+  first: (base) =>
+    ['/help_center/collections', '/articles'].map(
+      (path) => new URL(`${path}?page=1&per_page=50`, base),
+    ),
+  following(page, body) {
+    const { pages } = intercomSchema.parse(body);
+    return pages && pages.page < pages.total_pages
+      ? [withQuery(page, { page: `${pages.page + 1}` })]
+      : [];
+  },
+  headers: (key) => ({ authorization: `Bearer ${key}`, 'intercom-version': '2.11' }),
+};
+
+const pagedSchema = z.object({ page: z.number(), pages: z.number(), items: z.unknown() });
+
+const helpScoutSchema = z.object({
+  collections: optional(pagedSchema),
+  categories: optional(pagedSchema),
+  articles: optional(pagedSchema),
+});
+
+/** Lists leave out an article's text, so each is asked for alone. */
+const helpScout: Interface = {
+  first: (base) => [new URL('/v1/collections?page=1', base)],
+  following(page, body) {
+    const { collections, categories, articles } = helpScoutSchema.parse(body);
+    const list = collections ?? categories ?? articles;
+    return [
+      ...(list && list.page < list.pages ? [withQuery(page, { page: `${list.page + 1}` })] : []),
+      ...idsIn(collections?.items).flatMap((id) => [
+        new URL(`/v1/collections/${encodeURIComponent(id)}/categories?page=1`, page),
+        new URL(`/v1/collections/${encodeURIComponent(id)}/articles?page=1&status=all`, page),
+      ]),
+      ...idsIn(articles?.items).map(
+        (id) => new URL(`/v1/articles/${encodeURIComponent(id)}`, page),
+      ),
+    ];
+  },
+  headers: (key) => basic(key, 'X'),
+};
+
+const foldersSchema = z
+  .array(z.object({ id: idSchema, sub_folders_count: z.number().catch(0) }))
+  .catch([]);
+
+/** Categories, their folders, those inside these, and the articles of each; a header names the next page. */
+const freshdesk: Interface = {
+  first: (base) => [new URL('/api/v2/solutions/categories?page=1&per_page=100', base)],
+  following(page, body, link) {
+    const next = /<([^>]+)>;\s*rel="?next"?/.exec(link ?? '')?.[1];
+    const below = (path: string) => new URL(`/api/v2/solutions/${path}?page=1&per_page=100`, page);
+    return [
+      ...(next ? [new URL(next, page)] : []),
+      ...foldersSchema.parse(body).flatMap(({ id, sub_folders_count }) => {
+        const own = encodeURIComponent(id);
+        if (page.pathname.endsWith('/categories')) return [below(`categories/${own}/folders`)];
+        if (!page.pathname.endsWith('folders')) return [];
+        const inside = sub_folders_count > 0 ? [below(`folders/${own}/subfolders`)] : [];
+        return [below(`folders/${own}/articles`), ...inside];
+      }),
+    ];
+  },
+  headers: (key) => basic(key, 'X'),
+};
+
+/** Where each desk can be read with the owner's key. */
+export const interfaces: Record<string, Interface> = {
+  zendesk,
+  intercom,
+  'help-scout': helpScout,
+  freshdesk,
+};

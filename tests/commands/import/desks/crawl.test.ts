@@ -1,0 +1,286 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { crawl } from '../../../../scripts/import/desks/live/crawl.ts';
+import { interfaces } from '../../../../scripts/import/desks/live/interfaces.ts';
+import { desks, readExport } from '../../../../scripts/import/desks/read-export.ts';
+
+type Answer = (url: URL, request: IncomingMessage, response: ServerResponse) => unknown;
+
+let folder: string;
+let server: Server;
+let base: URL;
+let asked: string[];
+let pauses: number[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crawl-'));
+  asked = [];
+  pauses = [];
+});
+afterEach(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A desk on this machine, in the shape that its documentation gives: what `answer` returns, as JSON. */
+async function serve(answer: Answer): Promise<void> {
+  server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', base);
+    asked.push(`${url.pathname}${url.search}`);
+    const body = answer(url, request, response);
+    response.setHeader('content-type', 'application/json');
+    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  base = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+}
+
+const read = (desk: string, key = 'key') =>
+  crawl({
+    desk: interfaces[desk] as never,
+    base,
+    key,
+    folder,
+    onProgress: () => {},
+    wait: async (milliseconds) => void pauses.push(milliseconds),
+  });
+
+const titles = (desk: string) =>
+  readExport(folder, desks[desk] as never)
+    .articles.map(({ title }) => title)
+    .sort();
+
+const zendeskArticle = (id: number) => ({
+  id,
+  section_id: 7,
+  locale: 'en-us',
+  title: `Article ${id}`,
+  body: '<p>x</p>',
+  draft: false,
+});
+
+/** Two pages of articles in one language. */
+const zendesk: Answer = (url) => {
+  if (url.pathname.endsWith('/locales.json'))
+    return { locales: ['en-us'], default_locale: 'en-us' };
+  if (!url.pathname.endsWith('/articles.json')) return { sections: [], next_page: null };
+  const page = Number(url.searchParams.get('page') ?? 1);
+  const next = new URL(`${url.pathname}?page=${page + 1}&per_page=100`, base);
+  return { articles: [zendeskArticle(page)], next_page: page < 3 ? String(next) : null };
+};
+
+describe('reading the interface of Zendesk', () => {
+  test('comes to the last page of each list in each language', async () => {
+    await serve(zendesk);
+
+    expect(await read('zendesk')).toEqual({ pages: 6 });
+    expect(titles('zendesk')).toEqual(['Article 1', 'Article 2', 'Article 3']);
+  });
+
+  test('follows pages that are named by a cursor', async () => {
+    await serve((url) => {
+      if (url.pathname.endsWith('/locales.json')) return { locales: ['en-us'] };
+      const isLast = url.searchParams.has('after');
+      const links = {
+        next: isLast ? null : `${base}api/v2/help_center/en-us/articles.json?after=x`,
+      };
+      return { articles: [zendeskArticle(isLast ? 2 : 1)], links };
+    });
+
+    await read('zendesk');
+
+    expect(titles('zendesk')).toEqual(['Article 1', 'Article 2']);
+  });
+
+  test.each([
+    ['anna@example.com:secret', `Basic ${btoa('anna@example.com/token:secret')}`],
+    ['anna@example.com/token:secret', `Basic ${btoa('anna@example.com/token:secret')}`],
+    ['secret', 'Bearer secret'],
+  ])('shows the key %s as it wants it', async (key, header) => {
+    const seen: (string | undefined)[] = [];
+    await serve((url, request, response) => {
+      seen.push(request.headers.authorization);
+      return zendesk(url, request, response);
+    });
+
+    await read('zendesk', key);
+
+    expect(new Set(seen)).toEqual(new Set([header]));
+  });
+
+  test('goes on where it was stopped', async () => {
+    await serve((url, request, response) => {
+      if (url.searchParams.get('page') === '2') response.statusCode = 403;
+      return zendesk(url, request, response);
+    });
+    const stopped = await read('zendesk');
+    server.close();
+    const before = readdirSync(folder).length;
+    await serve(zendesk);
+    asked = [];
+
+    await read('zendesk');
+
+    expect(stopped).toMatchObject({ reason: expect.stringContaining('does not take the key') });
+    expect(before).toBeGreaterThan(2);
+    expect(titles('zendesk')).toHaveLength(3);
+  });
+
+  test('never sends the key to another address', async () => {
+    const elsewhere = 'https://elsewhere.example/api/v2/help_center/en-us/articles.json';
+    await serve((url, request, response) =>
+      url.pathname.endsWith('/articles.json')
+        ? { articles: [zendeskArticle(1)], next_page: elsewhere }
+        : zendesk(url, request, response),
+    );
+
+    expect(await read('zendesk')).toEqual({ pages: 4 });
+  });
+
+  test('does not follow an answer that leads elsewhere', async () => {
+    await serve((_url, _request, response) => {
+      response.statusCode = 302;
+      response.setHeader('location', 'https://elsewhere.example/');
+      return {};
+    });
+
+    expect(await read('zendesk')).toMatchObject({
+      reason: expect.stringContaining('answered 302'),
+    });
+  });
+});
+
+describe('reading any interface', () => {
+  test('leaves the desk alone as long as it wants', async () => {
+    let refusals = 2;
+    await serve((url, request, response) => {
+      if (refusals > 0) {
+        refusals -= 1;
+        response.statusCode = 429;
+        response.setHeader('retry-after', '7');
+        return {};
+      }
+      return zendesk(url, request, response);
+    });
+
+    expect(await read('zendesk')).toEqual({ pages: 6 });
+    expect(pauses).toEqual([7000, 7000]);
+  });
+
+  test('gives up a desk that is away, longer each time', async () => {
+    await serve((_url, _request, response) => {
+      response.statusCode = 503;
+      return {};
+    });
+
+    expect(await read('zendesk')).toMatchObject({
+      reason: expect.stringContaining('answered 503'),
+    });
+    expect(pauses).toEqual([1000, 2000, 4000, 8000, 16_000]);
+  });
+
+  test.each([
+    [401, 'does not take the key'],
+    [404, 'is the address right?'],
+    [400, 'answered 400'],
+  ])('says what a %i means', async (status, sentence) => {
+    await serve((_url, _request, response) => {
+      response.statusCode = status;
+      return {};
+    });
+
+    expect(await read('zendesk')).toMatchObject({ reason: expect.stringContaining(sentence) });
+    expect(pauses).toEqual([]);
+  });
+
+  test('says that an answer is no JSON', async () => {
+    await serve(() => '<!doctype html>');
+
+    expect(await read('zendesk')).toMatchObject({
+      reason: expect.stringContaining('something else than JSON'),
+    });
+  });
+
+  test('says that nobody answers', async () => {
+    await serve(() => ({}));
+    await new Promise((closed) => server.close(closed));
+
+    expect(await read('zendesk')).toMatchObject({
+      reason: expect.stringContaining('does not answer'),
+    });
+  });
+});
+
+test('reading the interface of Intercom comes to the last page', async () => {
+  await serve((url) => {
+    const page = Number(url.searchParams.get('page'));
+    const total_pages = url.pathname === '/articles' ? 2 : 1;
+    const one = { type: 'article', id: `${page}`, title: `Article ${page}`, body: '<p>x</p>' };
+    return {
+      type: 'list',
+      data: url.pathname === '/articles' ? [one] : [],
+      pages: { page, total_pages },
+    };
+  });
+
+  expect(await read('intercom')).toEqual({ pages: 3 });
+  expect(titles('intercom')).toEqual(['Article 1', 'Article 2']);
+});
+
+test('reading the interface of Help Scout asks for each article alone', async () => {
+  const ref = (id: string) => ({
+    id,
+    collectionId: 'c',
+    status: 'published',
+    name: `Article ${id}`,
+  });
+  const list = (page: number, items: object[], pages = 1) => ({ page, pages, count: 9, items });
+  await serve((url) => {
+    const page = Number(url.searchParams.get('page'));
+    const [, , kind, id, inside] = url.pathname.split('/');
+    if (kind === 'articles') return { article: { ...ref(id ?? ''), text: `<p>${id}</p>` } };
+    if (inside === 'articles') return { articles: list(page, [ref(`a${page}`)], 2) };
+    if (inside === 'categories') return { categories: list(page, []) };
+    return { collections: list(1, [{ id: 'c', siteId: 's', name: 'Help', visibility: 'public' }]) };
+  });
+
+  await read('help-scout');
+
+  const { articles } = readExport(folder, desks['help-scout'] as never);
+  expect(articles).toMatchObject([
+    { title: 'Article a1', html: '<p>a1</p>', withheld: [] },
+    { title: 'Article a2', html: '<p>a2</p>', withheld: [] },
+  ]);
+  expect(asked).toContain('/v1/collections/c/articles?page=1&status=all');
+});
+
+test('reading the interface of Freshdesk goes down through folders, page by page', async () => {
+  const folderOf = (id: number, sub_folders_count: number) => ({
+    id,
+    name: `F${id}`,
+    visibility: 1,
+    sub_folders_count,
+  });
+  await serve((url, _request, response) => {
+    const page = Number(url.searchParams.get('page'));
+    const path = url.pathname.replace('/api/v2/solutions/', '');
+    if (path === 'categories') return [{ id: 1, name: 'C', visible_in_portals: [1] }];
+    if (path === 'categories/1/folders') return [folderOf(2, 1)];
+    if (path === 'folders/2/subfolders') return [folderOf(3, 0)];
+    if (page === 1 && path === 'folders/2/articles')
+      response.setHeader(
+        'link',
+        `<${base}api/v2/solutions/${path}?page=2&per_page=100>; rel="next"`,
+      );
+    const id = Number(path.split('/')[1]) * 10 + page;
+    return [{ id, folder_id: 2, title: `Article ${id}`, description: '<p>x</p>', status: 2 }];
+  });
+
+  await read('freshdesk');
+
+  expect(titles('freshdesk')).toEqual(['Article 21', 'Article 22', 'Article 31']);
+});
