@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path';
-import { Document, isScalar } from 'yaml';
 import {
   basePath,
   type Locale,
   languageOf,
   type SiteLocales,
 } from '../../site/languages/registry/locales.ts';
+import { articleFile } from './article-file.ts';
 import { shownPictures } from './html/pictures.ts';
 import { finish } from './markdown/body.ts';
 import { noteMarks } from './markdown/marks.ts';
@@ -13,7 +13,6 @@ import { type Placed, placeArticles } from './places/articles.ts';
 import { type Library, shelve } from './places/library.ts';
 import { isBeside, openPictureDesk } from './places/pictures.ts';
 import { nameTopics } from './places/topic-names.ts';
-import type { ArticleFields } from './reading/fields.ts';
 import { readFolder } from './reading/folder.ts';
 import type { ImportReport, LeftOut, Lose, Loss } from './report.ts';
 import type { NamedTopic } from './topics-file.ts';
@@ -162,19 +161,4 @@ function tryFinish(article: Placed, { library, base, loseIn, place }: Surroundin
 
 function fieldsOf({ title, fields, oldAddresses }: Placed) {
   return { title, ...fields, ...(oldAddresses.length > 0 && { redirectFrom: oldAddresses }) };
-}
-
-/** The text of an article file. Strings are quoted, so that no YAML reader takes one for a date or a number. */
-function articleFile(fields: ArticleFields, body: string): string {
-  const known = Object.entries(fields).filter(([, value]) => value !== undefined);
-  const document = new Document(Object.fromEntries(known));
-  const checked: unknown = document.get('checked', true);
-  if (isScalar(checked)) checked.type = 'PLAIN';
-
-  const yaml = document.toString({
-    defaultKeyType: 'PLAIN',
-    defaultStringType: 'QUOTE_DOUBLE',
-    lineWidth: 0,
-  });
-  return `---\n${yaml}---\n\n${body}`;
 }
