@@ -24,14 +24,19 @@ export function writeImport(
     if ('text' in write) writeFileSync(path, write.text);
     else copyFileSync(write.from, path);
   }
-  for (const { path, text } of beginning)
-    if (!existsSync(join(content, path))) rewrite(join(content, path), () => text);
+  fillFolder(content, beginning);
   rewrite(join(content, 'topics.yaml'), (yaml) => addTopics(yaml, topics, language));
   rewrite(join(content, 'import-report.md'), (earlier) => withReport(earlier, report));
 }
 
+/** Gives a content folder the files that it lacks to be one. */
+export function fillFolder(content: string, beginning: readonly ContentFile[]): void {
+  for (const { path, text } of beginning)
+    if (!existsSync(join(content, path))) rewrite(join(content, path), () => text);
+}
+
 /** Names were made safe before; this is the last door between an import and the rest of the disk. */
-function pathInside(folder: string, path: string): string {
+export function pathInside(folder: string, path: string): string {
   const whole = resolve(folder, path);
   if (relative(resolve(folder), whole).startsWith('..'))
     throw new Error(`${path} leads out of ${folder}`);

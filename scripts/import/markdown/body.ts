@@ -33,6 +33,11 @@ export function finish(tree: Root, surroundings: Surroundings): Body {
   trimBareAddresses(tree);
   rewriteLinks(tree, surroundings);
   rewritePictures(tree, surroundings);
+  return writeBody(tree, surroundings.lose);
+}
+
+/** The same of a tree whose links and pictures lead where they should. */
+export function writeBody(tree: Root, lose: Lose): Body {
   straighten(tree);
   const clean = cleanHtml(tree);
 
@@ -41,8 +46,8 @@ export function finish(tree: Root, surroundings: Surroundings): Body {
   const fault = faultIn(text, meant, 'mdx');
   if (fault === undefined) return { text, dialect: 'mdx', tree: meant };
 
-  surroundings.lose('kept as .md, as it would not compile as MDX', fault.what);
-  return plainBody(clean, surroundings.lose);
+  lose('kept as .md, as it would not compile as MDX', fault.what);
+  return plainBody(clean, lose);
 }
 
 function plainBody(clean: Root, lose: Lose): Body {
