@@ -37,6 +37,8 @@ export interface DeskSection {
   id: string;
   /** In the languages that the export has it in, as the desk writes these; `''` where the desk does not say. */
   names: Map<string, string>;
+  /** Where it was on the web, by the same. */
+  addresses: Map<string, string[]>;
 }
 
 export interface FailedSearch {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Desk, DeskArticle } from './export.ts';
+import type { Desk, DeskArticle, DeskSection } from './export.ts';
 import {
   idSchema,
   lastOfEach,
@@ -77,6 +77,7 @@ export const freshdesk: Desk = {
             .filter((folder) => folder.id === id)
             .map((folder) => [languageOf(folder) ?? '', folder.name]),
         ),
+        addresses: addressesOfFolder(id, folders),
       })),
       failedSearches: [],
     };
@@ -114,6 +115,18 @@ const addressesOf = (id: string, language: string | undefined): string[] =>
   [...(language ? [`/${language}`] : []), ''].map(
     (base) => `${base}/support/solutions/articles/${id}`,
   );
+
+function addressesOfFolder(id: string, folders: Folder[]): DeskSection['addresses'] {
+  const languages = folders.filter((folder) => folder.id === id).map(languageOf);
+  return new Map(
+    languages.map((language, index) => [
+      language ?? '',
+      [...(language ? [`/${language}`] : []), ...(index === 0 ? [''] : [])].map(
+        (base) => `${base}/support/solutions/folders/${id}`,
+      ),
+    ]),
+  );
+}
 
 /** Whom a folder is for, by number. */
 const viewers: Record<number, string> = {

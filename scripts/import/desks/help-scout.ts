@@ -73,6 +73,7 @@ export const helpScout: Desk = {
         .map(({ id, name, publicUrl }) => ({
           id,
           names: new Map([[languageIn(publicUrl) ?? '', name]]),
+          addresses: new Map(publicUrl ? [[languageIn(publicUrl) ?? '', [publicUrl]]] : []),
         })),
       failedSearches: recordsOf(reportSchema, records).flatMap(({ failedSearches }) =>
         failedSearches.map(({ id, count }) => ({ query: id, times: count })),

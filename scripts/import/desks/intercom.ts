@@ -44,6 +44,7 @@ const collectionSchema = z.object({
   id: idSchema,
   workspace_id: z.string(),
   name: z.string(),
+  url: optionalText,
   title: z.undefined().optional(),
   parent_id: optional(idSchema),
   order: optional(z.number()),
@@ -127,10 +128,20 @@ const inOrder = (records: object[]): Collection[] =>
     (a, b) => (a.order ?? 0) - (b.order ?? 0),
   );
 
-function deskSection({ id, name, default_locale, translated_content }: Collection): DeskSection {
+function deskSection({
+  id,
+  name,
+  url,
+  default_locale,
+  translated_content,
+}: Collection): DeskSection {
   const translations = Object.entries(translated_content ?? {}).flatMap(([language, value]) => {
     const text = z.object({ name: z.string().min(1) }).safeParse(value);
     return text.success ? [[language, text.data.name] as const] : [];
   });
-  return { id, names: new Map([...translations, [default_locale ?? '', name]]) };
+  return {
+    id,
+    names: new Map([...translations, [default_locale ?? '', name]]),
+    addresses: new Map(url ? [[default_locale ?? '', [url]]] : []),
+  };
 }

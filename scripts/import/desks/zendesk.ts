@@ -79,6 +79,13 @@ export const zendesk: Desk = {
     const translations = recordsOf(translationSchema, records);
     const sections = recordsOf(sectionSchema, records);
     const viewers = new Map(sections.map(({ id, ...section }) => [id, viewersOf(section)]));
+    const seen = new Set<string>();
+    const deskSection = ({ id, category_id }: Section): DeskSection => {
+      const names = namesOf(id, sections, translations);
+      const isFirst = !seen.has(category_id);
+      seen.add(category_id);
+      return { id, names, addresses: addressesOf(id, isFirst ? category_id : undefined, names) };
+    };
     return {
       articles: mergeArticles([
         ...articles.flatMap((article) =>
@@ -89,10 +96,7 @@ export const zendesk: Desk = {
           .map((text) => translated(text, articles, viewers)),
         ...articles.map((article) => deskArticle(article, article, viewers)),
       ]),
-      sections: inOrder(sections, recordsOf(categorySchema, records)).map(({ id }) => ({
-        id,
-        names: namesOf(id, sections, translations),
-      })),
+      sections: inOrder(sections, recordsOf(categorySchema, records)).map(deskSection),
       failedSearches: [],
     };
   },
@@ -155,6 +159,22 @@ function inOrder(sections: Section[], categories: z.infer<typeof categorySchema>
 
 const byPosition = <Thing extends { position?: number | undefined }>(things: Thing[]): Thing[] =>
   things.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
+
+/** A category has no page here: its address goes with its first section. */
+const addressesOf = (
+  section: string,
+  category: string | undefined,
+  names: DeskSection['names'],
+): DeskSection['addresses'] =>
+  new Map(
+    [...names.keys()].map((language) => [
+      language,
+      [
+        `/hc/${language}/sections/${section}`,
+        ...(category === undefined ? [] : [`/hc/${language}/categories/${category}`]),
+      ],
+    ]),
+  );
 
 const namesOf = (
   section: string,

@@ -39,7 +39,8 @@ export async function crawl(order: Order): Promise<{ pages: number } | Refusal> 
   for (let done = 0; done < queue.length; done += 1) {
     onProgress('pages read', done, queue.length);
     const page = queue[done] as URL;
-    const read = saved(page, folder) ?? (await ask(page, order));
+    const file = fileOf(page, done, folder);
+    const read = saved(file) ?? (await ask(page, file, order));
     if ('reason' in read) return read;
     for (const next of desk.following(page, read.body, read.link)) {
       if (next.origin !== base.origin || known.has(String(next))) continue;
@@ -57,25 +58,26 @@ interface Page {
   link: string | null;
 }
 
-const fileOf = (page: URL, folder: string) =>
-  join(folder, `${createHash('sha256').update(String(page)).digest('hex').slice(0, 32)}.json`);
+/** By its place in the queue first: files are read in the order of the desk. */
+function fileOf(page: URL, place: number, folder: string): string {
+  const hash = createHash('sha256').update(String(page)).digest('hex').slice(0, 32);
+  return join(folder, `${String(place).padStart(6, '0')}-${hash}.json`);
+}
 
-function saved(page: URL, folder: string): Page | undefined {
-  const file = fileOf(page, folder);
+function saved(file: string): Page | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Page) : undefined;
 }
 
 /** Under its name only when it is whole: a crawl may be stopped at any moment. */
-function save(page: URL, folder: string, read: Page): void {
-  const file = fileOf(page, folder);
+function save(file: string, read: Page): void {
   writeFileSync(`${file}.part`, JSON.stringify(read));
   renameSync(`${file}.part`, file);
 }
 
 const tries = 6;
 
-async function ask(page: URL, order: Order): Promise<Page | Refusal> {
-  const { desk, key, folder, wait = sleep } = order;
+async function ask(page: URL, file: string, order: Order): Promise<Page | Refusal> {
+  const { desk, key, wait = sleep } = order;
   for (let attempt = 1; ; attempt += 1) {
     const response = await answerOf(page, desk.headers(key));
     if ('reason' in response || isPassing(response)) {
@@ -85,7 +87,7 @@ async function ask(page: URL, order: Order): Promise<Page | Refusal> {
     }
     if (!response.ok) return refusalOf(page, response);
     const read = await pageOf(page, response);
-    if (!('reason' in read)) save(page, folder, read);
+    if (!('reason' in read)) save(file, read);
     return read;
   }
 }
