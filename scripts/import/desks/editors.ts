@@ -1,0 +1,116 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Lose } from '../report.ts';
+
+/** What the editors of desks and their usual themes mark by a class, and what it becomes: the first that fits. */
+const marks: [RegExp, (node: Element, lose: Lose) => void][] = [
+  [/^private-?note$/, (node, lose) => removePrivate(node, lose)],
+  [
+    /^(callout|note|alert|panel|wysiwyg-callout|admonition)[-_]{0,2}(red|danger|warning|warn|caution|important|error)$/,
+    (node) => asAside(node, 'caution'),
+  ],
+  [
+    /^(warning|caution|danger|important|wysiwyg-color-red-callout)$/,
+    (node) => asAside(node, 'caution'),
+  ],
+  [
+    /^(callout|note|tip|info|alert|panel|wysiwyg-callout|admonition|infobox|hint)([-_]{1,2}(blue|green|yellow|gr[ae]y|transparent|info|note|tip|success|primary|default))?$/,
+    (node) => asAside(node, 'note'),
+  ],
+  [/^intercom-interblocks-callout$/, asIntercomCallout],
+  [/^(accordion|collapsible|toggle|expander|collapse)(__|-)?(item|section|block)?$/, asDetails],
+];
+
+/** Turns what desks draw with classes into the parts that an article has here, and line breaks in code into lines. */
+export function markParts(tree: Root, lose: Lose): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'pre') breakLines(node);
+    if (!containers.test(node.tagName)) return undefined;
+    const classes = classesOf(node);
+    const mark = marks.find(([name]) => classes.some((word) => name.test(word)));
+    mark?.[1](node, lose);
+    if (node.children.length > 0 || !mark || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+const containers = /^(div|section|aside|blockquote|p|dl)$/;
+
+const classesOf = ({ properties }: Element): string[] =>
+  [properties['className'] ?? []].flat().map((name) => String(name).toLowerCase());
+
+function removePrivate(node: Element, lose: Lose): void {
+  lose('comment or hidden text left out', textOf(node).replace(/\s+/g, ' ').trim());
+  node.children = [];
+}
+
+function asAside(node: Element, kind: 'note' | 'caution'): void {
+  // A heading that the page would list stays one only outside of a note.
+  visit(node, 'element', (inner) => {
+    if (/^h[1-6]$/.test(inner.tagName)) Object.assign(inner, asBold(inner.children));
+  });
+  if (node.tagName === 'p')
+    node.children = [element('p', node.children.splice(0, node.children.length))];
+  node.tagName = 'aside';
+  node.properties = kind === 'caution' ? { dataKind: 'caution' } : {};
+}
+
+/** Its colour says how grave it is: red and yellow ones warn. */
+function asIntercomCallout(node: Element): void {
+  const color = /background-color:\s*#?([0-9a-f]{6})/i.exec(
+    String(node.properties['style'] ?? ''),
+  )?.[1];
+  const [red = 0, green = 0, blue = 0] = (color?.match(/../g) ?? []).map((part) =>
+    Number.parseInt(part, 16),
+  );
+  asAside(node, red > blue + 20 && red > green ? 'caution' : 'note');
+}
+
+/** An accordion's first heading, button or labelled line opens the rest. */
+function asDetails(node: Element): void {
+  const inner = node.children.filter((child) => !isBlank(child));
+  const [first, ...rest] = inner;
+  if (first?.type !== 'element' || rest.length === 0) return;
+  const isTitle =
+    /^(h[1-6]|button|summary|a|label|dt)$/.test(first.tagName) ||
+    classesOf(first).some((name) => /title|header|heading|label|toggle/.test(name));
+  const title = textOf(first).replace(/\s+/g, ' ').trim();
+  if (!isTitle || title === '' || title.length > 200) return;
+  node.tagName = 'details';
+  node.properties = {};
+  node.children = [element('summary', [{ type: 'text', value: title }]), ...rest.map(shown)];
+}
+
+/** What an accordion hides until it is opened is no hidden text. */
+function shown(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const { hidden, style, ...others } = node.properties;
+  return { ...node, properties: others };
+}
+
+/** Code is lines, however its editor broke them. */
+function breakLines(pre: Element): void {
+  visit(pre, 'element', (node, index, parent) => {
+    if (node.tagName !== 'br' || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, { type: 'text', value: '\n' });
+    return [SKIP, index + 1];
+  });
+}
+
+const asBold = (children: ElementContent[]): Partial<Element> => ({
+  tagName: 'p',
+  properties: {},
+  children: [element('strong', children)],
+});
+
+const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
+
+const isBlank = (node: ElementContent) =>
+  (node.type === 'text' && !node.value.trim()) || node.type === 'comment';

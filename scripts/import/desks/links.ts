@@ -1,0 +1,77 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { hiddenInAddress } from '../../../site/content/article/hidden.ts';
+import { webAddress } from '../html/web-address.ts';
+import type { Lose } from '../report.ts';
+import type { AddressBook } from './address-book.ts';
+import type { PreparedArticle } from './prepare.ts';
+
+/** Links among what a desk has: those that lead on, and why others do not. */
+export interface LinkCount {
+  led: number;
+  drafts: number;
+  unknown: number;
+}
+
+interface From {
+  article: PreparedArticle;
+  book: AddressBook;
+  count: LinkCount;
+  lose: Lose;
+}
+
+/** Leads every link to the article that it meant, to the web, or nowhere: then its words stay. */
+export function rewriteDeskLinks(tree: Root, from: From): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'a') return;
+    const href = String(node.properties['href'] ?? '').trim();
+    if (href === '') return unwrap(node);
+    const { address, title } = addressOf(href, from);
+    // An empty link lies over a card at the desk: it needs words of its own here.
+    if (isEmpty(node) && title) node.children = [{ type: 'text', value: title }];
+    if (address === undefined || isEmpty(node)) {
+      from.lose('link turned into text', `${words(node)} → ${href.slice(0, 300)}`);
+      unwrap(node);
+    } else {
+      const hint = node.properties['title'];
+      node.properties = { href: address, ...(hint && { title: hint }) };
+    }
+  });
+}
+
+interface Address {
+  address?: string | undefined;
+  title?: string | undefined;
+}
+
+function addressOf(href: string, { article, book, count, lose }: From): Address {
+  if (/^(mailto|tel):[^\s]+$/i.test(href))
+    return { address: hiddenInAddress(href).length > 0 ? undefined : href };
+  const led = book.lead(href, article);
+  if ('elsewhere' in led) return { address: webAddress(absolute(href, article)) };
+  if ('nowhere' in led) {
+    if (led.nowhere === 'a draft') count.drafts += 1;
+    if (led.nowhere === 'not in the export') count.unknown += 1;
+    return {};
+  }
+  if (!led.to.startsWith('#')) count.led += 1;
+  if (led.lost) lose('part of a page that a link no longer reaches', href.slice(0, 300));
+  return { address: led.to, title: led.title };
+}
+
+/** What lies beside the articles of a desk is written from there. */
+function absolute(href: string, { addresses }: PreparedArticle): string {
+  const [base] = addresses;
+  const isWhole = base !== undefined && /^https?:/.test(base) && URL.canParse(href, base);
+  return isWhole ? new URL(href, base).href : href;
+}
+
+function unwrap(node: Element): void {
+  Object.assign(node, { tagName: 'span', properties: {} });
+}
+
+const isEmpty = (node: Element) =>
+  words(node) === '' && !node.children.some((child) => child.type === 'element');
+
+const words = (node: Element) => textOf(node).replace(/\s+/g, ' ').trim();

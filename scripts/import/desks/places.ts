@@ -1,0 +1,112 @@
+import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
+import { isFileName, maxSlugLength, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
+import type { DeskSection } from './export.ts';
+import type { LocatedArticle } from './languages.ts';
+import type { State } from './state.ts';
+import { type Former, keyOf, type ThereFile } from './there.ts';
+
+/** An article with its place in the content folder. */
+export interface PlacedArticle extends LocatedArticle {
+  topic: string;
+  slug: string;
+  /** Nothing where it was never imported before. */
+  former: Former | undefined;
+}
+
+export interface Ground {
+  state: State | undefined;
+  there: readonly ThereFile[];
+  formers: ReadonlyMap<string, Former>;
+}
+
+/** The topic of articles whose section the export does not have. */
+export const general = 'general';
+
+/** The topic that each section becomes: as the last import had it, else by its name. */
+export function topicsOfSections(sections: readonly DeskSection[], state: State | undefined) {
+  const before = new Map(state?.topics.map(({ section, topic }) => [section, topic]));
+  const taken = new Set([general, ...before.values()]);
+  return new Map(
+    sections.map((section): [string, string] => {
+      const former = before.get(section.id);
+      if (former !== undefined) return [section.id, former];
+      const words = [...section.names.values()].map((name) => slugOf(name, room)).find(isFileName);
+      const topic = firstFree(
+        words ?? `topic-${slugOf(section.id, 20) || 1}`,
+        (id) => !taken.has(id),
+      );
+      taken.add(topic);
+      return [section.id, topic];
+    }),
+  );
+}
+
+/**
+ * Gives each article its topic and slug, the same to its translations. Where the last import or the owner put it, it stays.
+ * A slug comes from the first title or address that has one in ASCII.
+ */
+export function placeArticles(
+  articles: readonly LocatedArticle[],
+  topics: ReadonlyMap<string, string>,
+  { there, formers }: Ground,
+): PlacedArticle[] {
+  const own = new Set(
+    [...formers.values()].flatMap((former) => (former.is === 'gone' ? [] : [former.file.path])),
+  );
+  const taken = new Set(there.filter(({ path }) => !own.has(path)).map(({ slug }) => slug));
+  const formerFiles = (id: string) =>
+    locales.flatMap((locale) => {
+      const former = formers.get(keyOf(id, locale));
+      return former && former.is !== 'gone' ? [former.file] : [];
+    });
+  for (const { id } of articles) for (const { slug } of formerFiles(id)) taken.add(slug);
+
+  return [...Map.groupBy(articles, ({ id }) => id)].flatMap(([id, translations]) => {
+    const [file] = formerFiles(id);
+    const slug = file?.slug ?? firstFree(wordsOf(id, translations), (name) => !taken.has(name));
+    taken.add(slug);
+    const section = translations.map(({ section }) => section).find((name) => name !== undefined);
+    const topic = file?.topic ?? topics.get(section ?? '') ?? general;
+    return translations.map((article) => {
+      const former = formers.get(keyOf(id, article.locale));
+      const place = former && former.is !== 'gone' ? former.file : { topic, slug };
+      return { ...article, topic: place.topic, slug: place.slug, former };
+    });
+  });
+}
+
+/** Names by language of ours; one that a language lacks is not made up. */
+export function namesOf({ names }: DeskSection, fallback: Locale | undefined, nearest: Nearest) {
+  const found = new Map<Locale, string>();
+  for (const [tag, name] of names) {
+    const locale = tag === '' ? fallback : nearest(tag);
+    const isExact = locale?.toLowerCase() === tag.toLowerCase();
+    if (locale && name.trim() !== '' && (isExact || !found.has(locale))) found.set(locale, name);
+  }
+  return found;
+}
+
+type Nearest = (tag: string) => Locale | undefined;
+
+/** With room for a number behind it. */
+const room = maxSlugLength - 5;
+
+function wordsOf(id: string, translations: readonly LocatedArticle[]): string {
+  const titles = translations.map(({ title }) => slugOf(title, room));
+  const addresses = translations.flatMap(({ addresses }) => addresses).map(wordsInAddress);
+  const name = [...titles, ...addresses].find((words) => words !== '' && isFileName(words));
+  return name ?? `article-${slugOf(id, 40) || 1}`;
+}
+
+/** What stands behind the number: `ask-for-a-refund` of `/articles/39-ask-for-a-refund`. */
+function wordsInAddress(address: string): string {
+  const words = /\/\d+-([a-z0-9-]+)\/?(?:[?#].*)?$/i.exec(address)?.[1] ?? '';
+  return words.length > 2 ? shortSlug(slugOf(words), room) : '';
+}
+
+function firstFree(name: string, isFree: (name: string) => boolean): string {
+  if (isFree(name)) return name;
+  let number = 2;
+  while (!isFree(`${name}-${number}`)) number += 1;
+  return `${name}-${number}`;
+}

@@ -1,0 +1,97 @@
+import type { Nodes, Root } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { htmlToHast } from 'satteri';
+import { EXIT, visit } from 'unist-util-visit';
+import { shorten } from '../dialects/plain-text.ts';
+import { type Anchors, keepHeadingIds, readAnchors } from '../html/anchors.ts';
+import { nameCode } from '../html/code.ts';
+import { correctEmphasis, replaceUnderline } from '../html/emphasis.ts';
+import { firstHeading, fitHeadings } from '../html/headings.ts';
+import { correctLists } from '../html/lists.ts';
+import { straighten } from '../html/straighten.ts';
+import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
+import { articleFields } from '../reading/fields.ts';
+import { createCleaner } from '../reading/hidden.ts';
+import { largestText } from '../reading/text.ts';
+import type { Lose } from '../report.ts';
+import { markParts } from './editors.ts';
+import type { PlacedArticle } from './places.ts';
+
+/** An article as far as it can be known before its links are. */
+export interface PreparedArticle extends PlacedArticle {
+  tree: Root;
+  anchors: Anchors;
+  fields: ReturnType<typeof articleFields>;
+}
+
+/** An article of a desk in the shape of ours, or the reason why it is none. */
+export function prepareArticle(
+  article: PlacedArticle,
+  { now, lose }: { now: Date; lose: Lose },
+): PreparedArticle | { reason: string } {
+  const { html, locale } = article;
+  if (html.length > largestText) return { reason: 'over 1 MB' };
+  const clean = createCleaner(html);
+  const tree = htmlToHast(html, { fragment: true }) as Root;
+  if (isTooDeep(tree)) return { reason: `elements inside each other more than ${deepest} times` };
+
+  clean.tree(tree);
+  markParts(tree, lose);
+  hideHtml(tree, lose);
+  linkEmbeds(tree, locale, lose);
+  straighten(tree);
+  correctLists(tree);
+  replaceUnderline(tree);
+  correctEmphasis(tree);
+  nameCode(tree, lose);
+  const title = titleOf(clean.text(article.title) || firstHeading(tree) || article.slug, lose);
+  const fields = fieldsOf(article, { tree, now, lose });
+  if (clean.removed() > 0) lose('control characters removed', `${clean.removed()}`);
+  fitHeadings(tree, title, lose);
+  keepHeadingIds(tree);
+  return { ...article, title, tree, fields, anchors: readAnchors(tree) };
+}
+
+const deepest = 200;
+
+/** Walked without calling itself: what is nested that deep would end whatever does. */
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  }
+  return false;
+}
+
+function titleOf(text: string, lose: Lose): string {
+  const title = text.replace(/\s+/g, ' ').trim();
+  if (title.length > titleLength) lose('title shortened', title.slice(0, 500));
+  return shorten(title, titleLength);
+}
+
+const titleLength = 120;
+
+interface Surroundings {
+  tree: Root;
+  now: Date;
+  lose: Lose;
+}
+
+function fieldsOf(article: PlacedArticle, { tree, now, lose }: Surroundings) {
+  const { summary, keywords, updated, order, withheld } = article;
+  const isPast = updated !== undefined && Date.parse(updated) <= now.getTime();
+  const given = { description: summary, keywords, order, ...(isPast && { updated }) };
+  const known = articleFields(given, firstParagraph(tree), now, lose);
+  return { ...known, draft: withheld.length > 0 || undefined };
+}
+
+function firstParagraph(tree: Root): string {
+  let first = '';
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'p') return undefined;
+    first = textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
+    return first ? EXIT : undefined;
+  });
+  return first;
+}

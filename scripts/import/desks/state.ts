@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { locales } from '../../../site/languages/registry/locales.ts';
+
+const fileSchema = z.object({
+  /** In the content folder. */
+  path: z.string(),
+  /** Of what was written, so that what somebody changed since can be told. */
+  hash: z.string(),
+});
+
+const stateSchema = z.object({
+  articles: z.array(
+    fileSchema.extend({
+      id: z.string(),
+      locale: z.enum(locales),
+      /** Those that it had before the move. They are never counted among those here. */
+      votes: z.object({ yes: z.number(), no: z.number() }).optional(),
+    }),
+  ),
+  pictures: z.array(fileSchema.extend({ address: z.string() })),
+  /** Lists of old addresses on other domains. */
+  lists: z.array(fileSchema),
+  /** Sections by id, each with the topic that it became; `added` where the import wrote that topic. */
+  topics: z.array(z.object({ section: z.string(), topic: z.string(), added: z.boolean() })),
+  /** Searches that found nothing there. */
+  failedSearches: z.array(z.object({ query: z.string(), times: z.number() })),
+});
+
+/** What an import brought into a content folder, so that the next one and its undoing know it. */
+export type State = z.infer<typeof stateSchema>;
+
+/** Where a content folder keeps what an import brought. Nothing there is content. */
+export const statePath = (source: string): string => `.import/${source}.json`;
+
+export function readState(content: string, source: string): State | undefined {
+  const path = join(content, statePath(source));
+  if (!existsSync(path)) return undefined;
+  return stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+export const stateText = (state: State): string => `${JSON.stringify(state, null, 1)}\n`;
+
+/** A picture that an article holds within itself is known by its hash. */
+export const pictureKey = (address: string): string =>
+  address.startsWith('data:') ? `data:${hashOf(address)}` : address;
+
+export const hashOf = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');

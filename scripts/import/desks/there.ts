@@ -1,0 +1,71 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Locale, languageOf, locales } from '../../../site/languages/registry/locales.ts';
+import { readFrontMatter } from '../reading/front-matter.ts';
+import { hashOf, type State } from './state.ts';
+
+/** A file of an article in the content folder. */
+export interface ThereFile {
+  path: string;
+  locale: Locale;
+  topic: string;
+  slug: string;
+  hash: string;
+}
+
+/** What became of an article that was imported before. */
+export type Former =
+  | { is: 'untouched' | 'edited'; file: ThereFile }
+  /** Somebody deleted it. */
+  | { is: 'gone' };
+
+/** The articles of a content folder. */
+export function filesThere(content: string): ThereFile[] {
+  return locales.flatMap((locale) => {
+    const folder = `articles/${languageOf(locale).path}`;
+    if (!existsSync(join(content, folder))) return [];
+    const names = globSync('*/*.{md,mdx}', { cwd: join(content, folder) });
+    return names.toSorted().map((name) => {
+      const [topic = '', file = ''] = name.split(/[/\\]/);
+      const path = `${folder}/${topic}/${file}`;
+      const hash = hashOf(readFileSync(join(content, path)));
+      return { path, locale, topic, slug: file.replace(/\.mdx?$/, ''), hash };
+    });
+  });
+}
+
+/**
+ * What became of each article of the last import, by id and language: it lies where it was put, it was moved as it was, or
+ * its name lies in another topic, changed.
+ */
+export function formerArticles(state: State | undefined, there: readonly ThereFile[]) {
+  const byPath = new Map(there.map((file) => [file.path, file]));
+  const brought = new Set(state?.articles.map(({ path }) => path));
+  const strays = there.filter(({ path }) => !brought.has(path));
+  const byHash = new Map(strays.map((file) => [`${file.locale} ${file.hash}`, file]));
+  const byName = new Map(strays.map((file) => [`${file.locale} ${file.slug}`, file]));
+
+  return new Map(
+    (state?.articles ?? []).map(({ id, locale, path, hash }): [string, Former] => {
+      const name = path
+        .split('/')
+        .at(-1)
+        ?.replace(/\.mdx?$/, '');
+      const file =
+        byPath.get(path) ?? byHash.get(`${locale} ${hash}`) ?? byName.get(`${locale} ${name}`);
+      if (!file) return [keyOf(id, locale), { is: 'gone' }];
+      return [keyOf(id, locale), { is: file.hash === hash ? 'untouched' : 'edited', file }];
+    }),
+  );
+}
+
+export const keyOf = (id: string, locale: Locale): string => `${locale} ${id}`;
+
+/** Old addresses that articles have which this import did not write. */
+export function addressesThere(content: string, files: readonly ThereFile[]): string[] {
+  return files.flatMap(({ path }) => {
+    const read = readFrontMatter(readFileSync(join(content, path), 'utf8'));
+    const fields = 'fields' in read ? read.fields : {};
+    return [fields['redirectFrom'] ?? []].flat().map(String);
+  });
+}
