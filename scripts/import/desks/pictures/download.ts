@@ -1,0 +1,96 @@
+import { isIP } from 'node:net';
+import { largestPicture } from '../../reading/picture.ts';
+
+export interface DownloadOrder {
+  /** The desk's own address, which alone is sent the key; nothing where an export is read. */
+  desk?: { origin: string; headers: Record<string, string> } | undefined;
+  onProgress: (step: string, done: number, total: number) => void;
+}
+
+type Answer = { bytes: Buffer } | { reason: string };
+
+const atOnce = 4;
+const seconds = 20;
+const hops = 3;
+const patience = 3;
+
+/**
+ * Asks for pictures, a few at a time, and hands each on as it comes. A host that fails several times in a row is left alone. An
+ * export may name any address, so only the open web is asked, and the desk itself.
+ */
+export async function download(
+  addresses: readonly string[],
+  { desk, onProgress }: DownloadOrder,
+  take: (address: string, answer: Answer) => Promise<void>,
+): Promise<void> {
+  const failures = new Map<string, number>();
+  const waiting = [...addresses];
+  let done = 0;
+  await Promise.all(Array.from({ length: atOnce }, work));
+
+  async function work(): Promise<void> {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      await take(address, await askHost(address));
+      done += 1;
+      onProgress('pictures asked for', done, addresses.length);
+    }
+  }
+
+  async function askHost(address: string): Promise<Answer> {
+    const { host } = new URL(address);
+    const failed = failures.get(host) ?? 0;
+    if (failed >= patience) return { reason: `${host} did not answer ${patience} times` };
+    const answer = await ask(new URL(address), hops);
+    failures.set(host, 'isAway' in answer ? failed + 1 : 0);
+    return answer;
+  }
+
+  async function ask(url: URL, left: number): Promise<Answer | { reason: string; isAway: true }> {
+    const isDesk = url.origin === desk?.origin;
+    if (!isDesk && !isOpenWeb(url)) return { reason: `${url.host} is not asked` };
+    try {
+      const response = await fetch(url, {
+        headers: { accept: 'image/*', ...(isDesk && desk?.headers) },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(1000 * seconds),
+      });
+      const next = response.headers.get('location');
+      if (response.status >= 300 && response.status < 400 && next !== null) {
+        if (left === 0 || !URL.canParse(next, url)) return { reason: 'led on without end' };
+        return await ask(new URL(next, url), left - 1);
+      }
+      if (!response.ok) return refusal(url, response.status);
+      return await bytesOf(response);
+    } catch {
+      return { reason: `${url.host} does not answer`, isAway: true };
+    }
+  }
+}
+
+const refusal = ({ host }: URL, status: number) => {
+  const reason = `${host} answered ${status}`;
+  return status >= 500 ? { reason, isAway: true as const } : { reason };
+};
+
+/** Not a machine of the house: what an export says must not make this one ask them. */
+function isOpenWeb({ protocol, hostname, port }: URL): boolean {
+  const name = hostname.replace(/^\[|\]$/g, '');
+  const isNamed = isIP(name) === 0 && /\.[a-z][a-z0-9-]*$/i.test(name);
+  return (
+    protocol === 'https:' &&
+    port === '' &&
+    isNamed &&
+    !/\.(local|internal|localhost|home|lan|test|invalid)$/i.test(name)
+  );
+}
+
+async function bytesOf(response: Response): Promise<Answer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    if (size > largestPicture) return { reason: 'a picture over 10 MB' };
+    parts.push(part);
+  }
+  return { bytes: Buffer.concat(parts) };
+}
