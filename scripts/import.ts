@@ -1,16 +1,18 @@
-/** Turns a folder of somebody else's Markdown into articles: `npm run import -- --help`. */
+/** Brings in articles from elsewhere, Markdown or a help desk: `npm run import -- --help`. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseDocument } from 'yaml';
-import {
-  type Locale,
-  localeOf,
-  locales,
-  type SiteLocales,
-} from '../site/languages/registry/locales.ts';
+import { localeOf, locales } from '../site/languages/registry/locales.ts';
 import { sharedSettingsSchema } from '../worker/contract/published/settings.ts';
-import { unasked } from './begin/answers.ts';
+import { noDomain, unasked } from './begin/answers.ts';
 import { commonFiles } from './begin/content.ts';
+import {
+  importFromDesk,
+  type SiteSettings,
+  sources,
+  undoFromDesk,
+  type Wrong,
+} from './import/desks/command.ts';
 import { importFolder } from './import/import-folder.ts';
 import { importReportText } from './import/report-text.ts';
 import { writeImport } from './import/write-import.ts';
@@ -20,23 +22,58 @@ import { createProgress } from './terminal/progress.ts';
 const languages = locales.join(' or ');
 
 const help = `npm run import -- markdown <folder> --locale <locale> [--to <content folder>] [--dry-run]
+npm run import -- ${sources.join('|')} <folder or address> [--key <key>] [--locale <locale>] [--to …] [--dry-run]
+npm run import -- undo <source> [--to <content folder>] [--dry-run]
 
-Turns every Markdown file of a folder into an article and says what could not be kept.
-Nothing in the folder is run, no link out of it is followed, and no article is overwritten.
+Turns every Markdown file of a folder, or every article of a help desk, into an article and says what could not be kept.
+Nothing in the folder is run, and no article that somebody wrote or changed is overwritten.
+A help desk is read from a folder of what it exported as JSON, or from its address with your key.
+Imported again, what nobody changed here is brought up to date. undo takes it back.
 
-  --locale   the language of the folder: ${languages}
+  --locale   the language of the folder, of a desk only what does not say its own: ${languages}
+  --key      the key of the desk (better: IMPORT_KEY in the environment); of Zendesk anna@example.com:token
   --to       the content folder (default: $CONTENT, else content)
   --dry-run  print the whole report and write nothing
 
-The whole report is written to import-report.md in the content folder.
-Exit code: 0 done, 1 the folder holds no article, 2 wrong call.`;
+The whole report is written to import-report.md (Markdown) or import-report.html (a desk) in the content folder.
+Exit code: 0 done, 1 nothing to import, 2 wrong call.`;
 
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const { folder, content, locale, dryRun } = readCall();
+  const { values, positionals } = readCall();
+  const [source = '', place = '', ...others] = positionals;
+  if (source === 'undo' || sources.includes(source)) {
+    const done =
+      others.length > 0 ? { wrong: 'Name one place.' } : await ofDesk(source, place, values);
+    return typeof done === 'number' ? done : wrong(done.wrong);
+  }
+  return ofMarkdown(checkCall(values, positionals));
+}
+
+type Values = ReturnType<typeof readCall>['values'];
+
+async function ofDesk(source: string, place: string, values: Values): Promise<number | Wrong> {
+  const content = contentOf(values);
+  const dryRun = values['dry-run'];
+  if (place === '') return { wrong: 'Name what to import.' };
+  if (source === 'undo') {
+    if (!sources.includes(place))
+      return { wrong: `Say which import: undo ${sources.join(' or ')}.` };
+    return undoFromDesk({ source: place, content, dryRun });
+  }
+  const locale = localeOf(values.locale ?? '');
+  if (values.locale !== undefined && !locale) return { wrong: `Write --locale ${languages}.` };
+  const key = values.key ?? process.env['IMPORT_KEY'];
   const onProgress = createProgress(process.stderr);
-  const site = siteLocales(content, locale);
+  const settings = siteSettings(content);
+  const call = { source, place, locale, key, content, settings, dryRun };
+  return importFromDesk({ ...call, now: new Date(), onProgress });
+}
+
+async function ofMarkdown({ folder, content, locale, dryRun }: Checked): Promise<number> {
+  const onProgress = createProgress(process.stderr);
+  const site = siteSettings(content)?.locales ?? [locale];
   const done = await importFolder({ folder, content, locale, site, now: new Date(), onProgress });
   if (dryRun) {
     process.stdout.write(importReportText(done.report));
@@ -58,32 +95,38 @@ async function run(): Promise<number> {
   return 1;
 }
 
-/** The languages that the settings of a content folder name, all where they name none; of a new one that of its articles. */
-function siteLocales(content: string, locale: Locale): SiteLocales {
+/** The languages and the address that the settings of a content folder name, all languages where they name none; nothing of a new one. */
+function siteSettings(content: string): SiteSettings | undefined {
   const file = join(content, 'site.yaml');
-  if (!existsSync(file)) return [locale];
+  if (!existsSync(file)) return undefined;
   const settings: unknown = parseDocument(readFileSync(file, 'utf8')).toJS();
-  const read = sharedSettingsSchema.pick({ locales: true }).strip().safeParse(settings);
-  return read.success ? read.data.locales : locales;
+  const shared = sharedSettingsSchema.pick({ locales: true, address: true }).strip();
+  const named = shared.pick({ locales: true }).safeParse(settings).data;
+  const { address } = shared.pick({ address: true }).safeParse(settings).data ?? {};
+  const isKnown = address !== undefined && new URL(address).host !== noDomain;
+  return { locales: named?.locales ?? locales, address: isKnown ? address : undefined };
 }
 
 function readCall() {
   const options = {
     locale: { type: 'string' },
+    key: { type: 'string' },
     to: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   } as const;
-  const { values, positionals } = readOptions({ help, options, allowPositionals: true });
-  return checkCall(values, positionals);
+  return readOptions({ help, options, allowPositionals: true });
 }
 
-function checkCall(
-  values: { locale?: string; to?: string; 'dry-run': boolean },
-  [format, folder, ...others]: string[],
-) {
-  const content = resolve(values.to ?? process.env['CONTENT'] ?? 'content');
+function contentOf({ to }: Values): string {
+  return resolve(to ?? process.env['CONTENT'] ?? 'content');
+}
+
+type Checked = ReturnType<typeof checkCall>;
+
+function checkCall(values: Values, [format, folder, ...others]: string[]) {
+  const content = contentOf(values);
   const locale = localeOf(values.locale ?? '');
-  if (format !== 'markdown') return wrong('Say what to import: markdown <folder>.');
+  if (format !== 'markdown') return wrong(`Say what to import: markdown or ${sources.join(', ')}.`);
   if (!folder || others.length > 0) return wrong('Name one folder to import.');
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return wrong(`${folder} is no folder.`);

@@ -40,8 +40,7 @@ export interface Moved {
  * Lists for the domains that the desk had and the site has not, for whoever has the domain to lead on from there: a line each of
  * source, target and 301, as Cloudflare's bulk redirects take it.
  */
-export function listsElsewhere(moved: readonly Moved[], siteAddress: string | undefined) {
-  if (siteAddress === undefined) return [];
+export function listsElsewhere(moved: readonly Moved[], siteAddress: string) {
   const own = new URL(siteAddress).host;
   const lines = moved.flatMap(({ from, to }) =>
     from

@@ -1,0 +1,168 @@
+import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import {
+  type Locale,
+  locales,
+  type SiteLocales,
+} from '../../../site/languages/registry/locales.ts';
+import { unasked } from '../../begin/answers.ts';
+import { commonFiles } from '../../begin/content.ts';
+import type { OnProgress } from '../../terminal/progress.ts';
+import type { DeskArticle } from './export.ts';
+import { importDesk } from './import-desk.ts';
+import { chooseLanguages, withoutLanguage } from './languages.ts';
+import { crawl } from './live/crawl.ts';
+import { interfaces } from './live/interfaces.ts';
+import { desks, readExport } from './read-export.ts';
+import { deskReportText } from './report-text.ts';
+import { readState } from './state.ts';
+import { undoImport } from './undo.ts';
+import { reportFiles, writeDeskImport } from './write.ts';
+
+export const sources: readonly string[] = Object.keys(desks);
+
+export interface SiteSettings {
+  locales: SiteLocales;
+  /** Nothing where the owner does not know it yet. */
+  address: string | undefined;
+}
+
+interface Call {
+  source: string;
+  /** A folder, or where the desk is on the web. */
+  place: string;
+  locale: Locale | undefined;
+  key: string | undefined;
+  content: string;
+  /** Of the content folder; nothing where it is new. */
+  settings: SiteSettings | undefined;
+  dryRun: boolean;
+  now: Date;
+  onProgress: OnProgress;
+}
+
+/** Why a call cannot be done; the command ends with 2. */
+export interface Wrong {
+  wrong: string;
+}
+
+/** Imports from a desk, and says what it did: 0, or 1 where there is nothing to import. */
+export async function importFromDesk(call: Call): Promise<number | Wrong> {
+  const { source, content, dryRun } = call;
+  const from = await openPlace(call);
+  if ('wrong' in from) return from;
+  const { found, folder, cache, desk } = from;
+  if (found.articles.length === 0) {
+    say(`${call.place} holds no article of ${desks[source]?.name ?? source}. Nothing was written.`);
+    for (const { file, reason } of found.leftOut.slice(0, 10)) say(`  ${file}: ${reason}`);
+    return 1;
+  }
+  const silent = withoutLanguage(found.articles);
+  if (silent > 0 && !call.locale)
+    return {
+      wrong: `${silent} articles do not say their language: --locale ${locales.join(' or ')}.`,
+    };
+
+  const name = desks[source]?.name ?? source;
+  const site = call.settings ?? settingsOf(found.articles, call.locale);
+  const done = await importDesk({
+    ...call,
+    site,
+    name,
+    found,
+    folder,
+    cache: join(cache, 'pictures'),
+    desk,
+  });
+  if (dryRun) {
+    process.stdout.write(deskReportText(done.report, Number.POSITIVE_INFINITY));
+    say('\nNothing was written.');
+    return 0;
+  }
+  const before = readState(content, source);
+  const { isChanged } = writeDeskImport(done, {
+    ...call,
+    beginning: commonFiles(unasked(site.locales)),
+    before,
+  });
+  rmSync(cache, { recursive: true, force: true });
+  process.stdout.write(deskReportText(done.report, 3));
+  const page = relative(process.cwd(), join(content, reportFiles.page));
+  say(
+    isChanged
+      ? `\nThe whole report is in ${page}`
+      : '\nNothing is new since the last import, so nothing was written.',
+  );
+  return 0;
+}
+
+/** A new site has the languages of its articles, the one with most of them first. */
+function settingsOf(articles: readonly DeskArticle[], fallback: Locale | undefined): SiteSettings {
+  const { kept } = chooseLanguages(articles, fallback);
+  const counts = [...Map.groupBy(kept, ({ locale }) => locale)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [first = locales[0], ...others] = counts.map(([locale]) => locale);
+  return { locales: [first, ...others], address: undefined };
+}
+
+/** What is left of an import when what nobody changed is taken back. */
+export function undoFromDesk({
+  source,
+  content,
+  dryRun,
+}: Pick<Call, 'source' | 'content' | 'dryRun'>) {
+  const undone = undoImport(content, source, dryRun);
+  if (!undone) {
+    say(`Nothing was imported from ${source} into ${relative(process.cwd(), content) || '.'}.`);
+    return 1;
+  }
+  say(`${undone.removed.length} files ${dryRun ? 'would be' : 'were'} taken back.`);
+  for (const { path, reason } of undone.left) say(`  stays: ${path} (${reason})`);
+  return 0;
+}
+
+type Place = {
+  found: ReturnType<typeof readExport>;
+  folder: string | undefined;
+  /** Holds what was read from the web until the import is done. */
+  cache: string;
+  desk?: { origin: string; headers: Record<string, string> };
+};
+
+async function openPlace(call: Call): Promise<Place | Wrong> {
+  const { source, place } = call;
+  const desk = desks[source];
+  if (!desk) return { wrong: `There is no desk called ${source}.` };
+  if (/^https?:\/\//i.test(place)) return readLive(call);
+  if (!existsSync(place) || !statSync(place).isDirectory())
+    return { wrong: `${place} is no folder.` };
+  const folder = realpathSync(place);
+  if (`${call.content}${sep}`.startsWith(`${folder}${sep}`))
+    return { wrong: `${call.content} lies inside ${place}.` };
+  return { found: readExport(folder, desk), folder, cache: `.build/import/${source}` };
+}
+
+async function readLive({ source, place, key, onProgress }: Call): Promise<Place | Wrong> {
+  const [desk, live] = [desks[source], interfaces[source]];
+  if (!desk || !live) return { wrong: `${source} is read from a folder.` };
+  if (!URL.canParse(place)) return { wrong: `${place} is no address.` };
+  const base = new URL(place);
+  const isHere = /^(localhost|127\.0\.0\.1)$/.test(base.hostname);
+  if (base.protocol !== 'https:' && !isHere) return { wrong: 'A key goes over https alone.' };
+  if (!key) return { wrong: 'Give the key of the desk as IMPORT_KEY, or behind --key.' };
+
+  const cache = `.build/import/${base.host.replace(/[^a-z0-9.-]/gi, '-')}`;
+  const read = await crawl({ desk: live, base, key, folder: join(cache, 'pages'), onProgress });
+  if ('reason' in read)
+    return { wrong: `${read.reason}\nWhat was read is kept: the same command goes on from there.` };
+  const found = readExport(join(cache, 'pages'), desk);
+  return {
+    found,
+    folder: undefined,
+    cache,
+    desk: { origin: base.origin, headers: live.headers(key) },
+  };
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);

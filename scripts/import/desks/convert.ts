@@ -1,0 +1,90 @@
+import { languageOf } from '../../../site/languages/registry/locales.ts';
+import { articleFile } from '../article-file.ts';
+import { writeBody } from '../markdown/body.ts';
+import { trimBareAddresses } from '../places/links.ts';
+import type { Lose } from '../report.ts';
+import type { AddressBook } from './address-book.ts';
+import { nameOf } from './languages.ts';
+import { type LinkCount, rewriteDeskLinks } from './links.ts';
+import type { oldAddressClaims } from './old-addresses.ts';
+import type { Collected } from './pictures/collect.ts';
+import { type openShelf, showPictures } from './pictures/place.ts';
+import type { PreparedArticle } from './prepare.ts';
+import type { Became } from './report.ts';
+import { hashOf } from './state.ts';
+
+export interface Surroundings {
+  /** All that are there when the import is done. */
+  articles: readonly PreparedArticle[];
+  book: AddressBook;
+  collected: Collected;
+  shelf: ReturnType<typeof openShelf>;
+  claim: ReturnType<typeof oldAddressClaims>;
+  count: LinkCount;
+  loseIn: (file: string) => Lose;
+}
+
+export interface Converted {
+  article: PreparedArticle;
+  became: Became;
+  path: string;
+  /** Nothing where the file stays as it is. */
+  text?: string;
+  /** The file of the same article with another ending, which goes. */
+  replaces?: string;
+}
+
+/** Whether an import may write an article's file: nobody changed or deleted it since the last one. */
+export const isOurs = ({ former }: PreparedArticle): boolean =>
+  former === undefined || former.is === 'untouched';
+
+/** What becomes of one article, and its text where there is a new one. */
+export function convert(
+  article: PreparedArticle,
+  surroundings: Surroundings,
+): Converted | { article: PreparedArticle; reason: string } {
+  const { former } = article;
+  if (former?.is === 'gone') return { article, became: 'deleted', path: '' };
+  const lose = surroundings.loseIn(nameOf(article));
+  const redirectFrom = surroundings.claim(article.addresses, lose);
+  if (former?.is === 'edited') return { article, became: 'kept', path: former.file.path };
+  try {
+    const body = bodyOf(article, surroundings, lose);
+    const folder = `articles/${languageOf(article.locale).path}/${article.topic}`;
+    const path = `${folder}/${article.slug}.${body.dialect}`;
+    const text = articleFile(fieldsOf(article, redirectFrom, surroundings), body.text);
+    if (!former) return { article, became: 'new', path, text };
+    const { file } = former;
+    if (file.path === path && file.hash === hashOf(text))
+      return { article, became: 'unchanged', path };
+    const isRenamed = file.path !== path;
+    return { article, became: 'updated', path, text, ...(isRenamed && { replaces: file.path }) };
+  } catch (error) {
+    return { article, reason: `cannot be converted: ${(error as Error).message}` };
+  }
+}
+
+function bodyOf(article: PreparedArticle, surroundings: Surroundings, lose: Lose) {
+  const { book, collected, shelf, count } = surroundings;
+  const { tree } = article;
+  trimBareAddresses(tree);
+  rewriteDeskLinks(tree, { article, book, count, lose });
+  showPictures(tree, { article, collected, place: shelf.place, lose });
+  return writeBody(tree, lose);
+}
+
+function fieldsOf(article: PreparedArticle, redirectFrom: string[], { articles }: Surroundings) {
+  const { title, fields, related, locale, id } = article;
+  const shown = articles.filter(
+    (other) => other.locale === locale && other.id !== id && !other.fields.draft,
+  );
+  const slugs = related
+    .flatMap((wanted) => shown.filter((other) => other.id === wanted))
+    .map(({ slug }) => slug);
+  return {
+    title,
+    ...fields,
+    ...(slugs.length > 0 && { related: [...new Set(slugs)] }),
+    ...(redirectFrom.length > 0 && { redirectFrom }),
+  };
+}

@@ -1,0 +1,136 @@
+import { basePath } from '../../../site/languages/registry/locales.ts';
+import type { LeftOut, Loss } from '../report.ts';
+import type { Converted } from './convert.ts';
+import type { DeskOrder } from './import-desk.ts';
+import { nameOf } from './languages.ts';
+import type { LinkCount } from './links.ts';
+import { listsElsewhere } from './old-addresses.ts';
+import type { ShelvedPicture } from './pictures/place.ts';
+import type { DeskReport, ReportedArticle } from './report.ts';
+import { hashOf, pictureKey, type State } from './state.ts';
+import { type Former, keyOf } from './there.ts';
+import type { writeTopics } from './topics.ts';
+
+export interface DeskImport {
+  report: DeskReport;
+  state: State;
+  /** Paths are inside the content folder; what a text replaces goes. */
+  texts: { path: string; text: string; replaces?: string | undefined }[];
+  pictures: ShelvedPicture[];
+  /** `topics.yaml`. */
+  topics: string;
+}
+
+interface Parts {
+  order: DeskOrder;
+  state: State | undefined;
+  formers: ReadonlyMap<string, Former>;
+  converted: readonly Converted[];
+  pictures: ShelvedPicture[];
+  topics: ReturnType<typeof writeTopics>;
+  leftOut: LeftOut[];
+  losses: Loss[];
+  links: LinkCount;
+}
+
+/** What is to be written, what is to be remembered, and what is to be said of it. */
+export function gather(parts: Parts): DeskImport {
+  const { order, converted, pictures, topics, leftOut, losses, links } = parts;
+  const { site, found, name } = order;
+  const moved = movedArticles(parts);
+  const lists = site.address === undefined ? [] : listsElsewhere(moved, site.address);
+  const written = new Set(
+    converted.filter(({ text }) => text !== undefined).map(({ article }) => nameOf(article)),
+  );
+  return {
+    texts: [
+      ...converted.flatMap(({ path, text, replaces }) =>
+        text === undefined ? [] : [{ path, text, replaces }],
+      ),
+      ...lists.map(({ path, text }) => ({ path, text })),
+    ],
+    pictures,
+    topics: topics.text,
+    state: {
+      ...nextState(parts),
+      lists: lists.map(({ path, text }) => ({ path, hash: hashOf(text) })),
+    },
+    report: {
+      name,
+      filesSeen: found.filesSeen,
+      articles: [...converted.map(reported), ...leftThere(parts)],
+      pictures: pictures.map(({ address, path }) => ({
+        address: pictureKey(address).slice(0, 300),
+        path,
+      })),
+      topics: topics.added,
+      leftOut,
+      losses: losses.filter(({ file }) => written.has(file)),
+      links,
+      failedSearches: found.failedSearches,
+      elsewhere: lists.map(({ host, path, addresses }) => ({ host, path, addresses })),
+      isAddressMissing: site.address === undefined,
+      missingLocales: [...new Set(converted.map(({ article }) => article.locale))].filter(
+        (locale) => !site.locales.includes(locale),
+      ),
+    },
+  };
+}
+
+function reported({ article, became, path }: Converted): ReportedArticle {
+  const { locale, withheld, remarks, votes } = article;
+  return { name: nameOf(article), locale, path, became, withheld, remarks, votes };
+}
+
+/** Articles of the last import that the desk does not have any more: nothing is taken away here for that. */
+function leftThere({ state, formers, converted }: Parts): ReportedArticle[] {
+  const found = new Set(converted.map(({ article }) => keyOf(article.id, article.locale)));
+  return (state?.articles ?? []).flatMap(({ id, locale, path }): ReportedArticle[] => {
+    const former = formers.get(keyOf(id, locale));
+    if (found.has(keyOf(id, locale)) || !former || former.is === 'gone') return [];
+    return [
+      {
+        name: path,
+        locale,
+        path: former.file.path,
+        became: 'left',
+        withheld: [],
+        remarks: [],
+        votes: undefined,
+      },
+    ];
+  });
+}
+
+const movedArticles = ({ order, converted }: Parts) =>
+  converted
+    .filter(({ article, became }) => became !== 'deleted' && !article.fields.draft)
+    .filter(({ article }) => order.site.locales.includes(article.locale))
+    .map(({ article }) => ({
+      from: article.addresses,
+      to: `${basePath(article.locale, order.site.locales)}articles/${article.slug}/`,
+    }));
+
+/** What was brought stays known, so that what somebody deleted is not brought again. */
+function nextState({ order, state, converted, pictures, topics }: Parts): Omit<State, 'lists'> {
+  const articles = new Map(state?.articles.map((entry) => [keyOf(entry.id, entry.locale), entry]));
+  for (const { article, became, path, text } of converted) {
+    const { id, locale, votes } = article;
+    const before = articles.get(keyOf(id, locale));
+    const hash = text === undefined ? before?.hash : hashOf(text);
+    const place = became === 'deleted' ? before?.path : path;
+    if (hash === undefined || place === undefined) continue;
+    articles.set(keyOf(id, locale), { id, locale, path: place, hash, ...(votes && { votes }) });
+  }
+  const held = new Map(state?.pictures.map((entry) => [entry.path, entry]));
+  for (const { path, hash, address } of pictures)
+    held.set(path, { path, hash, address: pictureKey(address) });
+  const sections = new Map(state?.topics.map((entry) => [entry.section, entry]));
+  for (const entry of topics.state) sections.set(entry.section, entry);
+  return {
+    articles: [...articles.values()],
+    pictures: [...held.values()],
+    topics: [...sections.values()],
+    failedSearches: order.found.failedSearches,
+  };
+}

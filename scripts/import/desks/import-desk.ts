@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale, SiteLocales } from '../../../site/languages/registry/locales.ts';
+import type { LeftOut, Lose } from '../report.ts';
+import { addressBook, nowhere } from './address-book.ts';
+import { type Converted, convert, isOurs, type Surroundings } from './convert.ts';
+import type { DeskArticle, DeskExport } from './export.ts';
+import { type DeskImport, gather } from './gather.ts';
+import { chooseLanguages, nameOf } from './languages.ts';
+import { oldAddressClaims } from './old-addresses.ts';
+import { collectPictures } from './pictures/collect.ts';
+import type { DownloadOrder } from './pictures/download.ts';
+import { openShelf, shownPictures } from './pictures/place.ts';
+import { type Ground, placeArticles, topicsOfSections } from './places.ts';
+import { type PreparedArticle, prepareArticle } from './prepare.ts';
+import { lossNotes } from './report.ts';
+import { readState } from './state.ts';
+import { addressesThere, filesThere, formerArticles } from './there.ts';
+import { writeTopics } from './topics.ts';
+
+export interface DeskOrder extends DownloadOrder {
+  /** How the command and the state call it: `zendesk`. */
+  source: string;
+  /** As a sentence names it. */
+  name: string;
+  found: DeskExport & { filesSeen: number; leftOut: LeftOut[] };
+  /** The folder of the export, whose pictures are taken first. */
+  folder: string | undefined;
+  /** Where pictures wait until they are written. */
+  cache: string;
+  content: string;
+  /** The language of what does not say its own. */
+  locale: Locale | undefined;
+  site: { locales: SiteLocales; address: string | undefined };
+  now: Date;
+  dryRun: boolean;
+}
+
+/** Works out the whole import of what a desk gave, and writes nothing but pictures that wait. */
+export async function importDesk(order: DeskOrder): Promise<DeskImport> {
+  const { source, found, content, locale } = order;
+  const { sections } = found;
+  const state = readState(content, source);
+  const there = filesThere(content);
+  const ground = { state, there, formers: formerArticles(state, there) };
+  const { loseIn, losses } = lossNotes();
+  const topics = topicsOfSections(sections, state);
+  const { prepared, leftOut } = readArticles(order, { ...ground, topics, loseIn });
+  const articles = prepared.filter(({ former }) => former?.is !== 'gone');
+
+  const shown = shownPictures(articles.filter(isOurs));
+  const shelf = openShelf(content, state);
+  const surroundings = {
+    articles,
+    book: addressBook({
+      articles,
+      sections,
+      topics,
+      hosts: order.desk ? [new URL(order.desk.origin).host] : [],
+    }),
+    collected: await collectPictures(shown, { ...order, state }),
+    shelf,
+    claim: oldAddressClaims(addressesOfOthers(content, ground, articles)),
+    count: { led: 0, drafts: 0, unknown: 0 },
+    loseIn,
+  };
+  const { converted, failed } = convertAll(prepared, surroundings, order);
+  const yaml = textOf(join(content, 'topics.yaml'));
+  return gather({
+    order,
+    state,
+    formers: ground.formers,
+    converted,
+    pictures: shelf.shelved(),
+    topics: writeTopics({ yaml, articles, sections, topics, fallback: locale, state }),
+    leftOut: [...found.leftOut, ...leftOut, ...failed],
+    losses,
+    links: surroundings.count,
+  });
+}
+
+interface Reading extends Ground {
+  topics: ReadonlyMap<string, string>;
+  loseIn: (file: string) => Lose;
+}
+
+function readArticles(
+  { found, locale, now, onProgress }: DeskOrder,
+  { topics, loseIn, ...ground }: Reading,
+) {
+  const { kept, leftOut } = chooseLanguages(found.articles.map(sound), locale);
+  const placed = placeArticles(kept, topics, ground);
+  const prepared: PreparedArticle[] = [];
+  for (const [index, article] of placed.entries()) {
+    onProgress('read', index + 1, placed.length);
+    const file = nameOf(article);
+    try {
+      const read = prepareArticle(article, { now, lose: loseIn(file) });
+      if ('reason' in read) leftOut.push({ file, files: 1, reason: read.reason });
+      else prepared.push(read);
+    } catch (error) {
+      leftOut.push({ file, files: 1, reason: `cannot be read: ${(error as Error).message}` });
+    }
+  }
+  return { prepared, leftOut };
+}
+
+/** Without addresses that are none, and held back where it says nothing. */
+function sound(article: DeskArticle): DeskArticle {
+  const addresses = article.addresses.filter(
+    (address) =>
+      URL.canParse(address, nowhere) && /^https?:/.test(new URL(address, nowhere).protocol),
+  );
+  const isEmpty = article.html.trim() === '';
+  return {
+    ...article,
+    addresses,
+    withheld: [...article.withheld, ...(isEmpty ? ['it has no text'] : [])],
+  };
+}
+
+function addressesOfOthers(
+  content: string,
+  { there }: Ground,
+  articles: readonly PreparedArticle[],
+) {
+  const own = new Set(
+    articles.flatMap(({ former }) => (former && former.is !== 'gone' ? [former.file.path] : [])),
+  );
+  return addressesThere(
+    content,
+    there.filter(({ path }) => !own.has(path)),
+  );
+}
+
+function convertAll(
+  prepared: readonly PreparedArticle[],
+  surroundings: Surroundings,
+  { onProgress }: DeskOrder,
+) {
+  const converted: Converted[] = [];
+  const failed: LeftOut[] = [];
+  for (const [index, article] of prepared.entries()) {
+    onProgress('converted', index + 1, prepared.length);
+    const result = convert(article, surroundings);
+    if ('reason' in result) failed.push({ file: nameOf(article), files: 1, reason: result.reason });
+    else converted.push(result);
+  }
+  return { converted, failed };
+}
+
+const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');

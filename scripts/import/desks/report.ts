@@ -1,0 +1,52 @@
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import type { LeftOut, Lose, Loss } from '../report.ts';
+import type { FailedSearch } from './export.ts';
+import type { LinkCount } from './links.ts';
+
+/** What an import from a desk did, or would do. */
+export interface DeskReport {
+  /** As a sentence names it: `Zendesk`. */
+  name: string;
+  filesSeen: number;
+  articles: ReportedArticle[];
+  pictures: { address: string; path: string }[];
+  /** Ids of topics that are new. */
+  topics: string[];
+  /** What became no article, with the reason. */
+  leftOut: LeftOut[];
+  losses: Loss[];
+  links: LinkCount;
+  failedSearches: FailedSearch[];
+  /** Lists of old addresses on other domains, with their files in the content folder. */
+  elsewhere: { host: string; path: string; addresses: number }[];
+  /** Whether the settings do not say yet where the site will be, so that there are no such lists. */
+  isAddressMissing: boolean;
+  /** Locales of articles that the site does not have. */
+  missingLocales: Locale[];
+}
+
+/** `kept`: somebody changed it here since; `deleted`: somebody deleted it here since; `left`: the desk no longer has it. */
+export type Became = 'new' | 'updated' | 'unchanged' | 'kept' | 'deleted' | 'left';
+
+export interface ReportedArticle {
+  name: string;
+  locale: Locale;
+  path: string;
+  became: Became;
+  /** Why it is a draft. */
+  withheld: string[];
+  /** What the desk says about it that its text does not. */
+  remarks: string[];
+  votes: { yes: number; no: number } | undefined;
+}
+
+/** Notes what each article loses; of those that are not written nothing is told. */
+export function lossNotes() {
+  const losses: Loss[] = [];
+  const loseIn =
+    (file: string): Lose =>
+    (reason, what) =>
+      losses.push({ file, reason, what });
+
+  return { loseIn, losses };
+}

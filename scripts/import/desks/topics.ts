@@ -1,0 +1,128 @@
+import {
+  type Document,
+  isMap,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type Locale, locales, nearestLocale } from '../../../site/languages/registry/locales.ts';
+import { importStrings } from '../../../site/languages/registry/strings.ts';
+import { addTopics } from '../topics-file.ts';
+import type { DeskSection } from './export.ts';
+import { oldAddressClaims } from './old-addresses.ts';
+import { general, namesOf, type PlacedArticle } from './places.ts';
+import type { State } from './state.ts';
+
+interface Order {
+  /** `topics.yaml` as it is. */
+  yaml: string;
+  articles: readonly PlacedArticle[];
+  sections: readonly DeskSection[];
+  topics: ReadonlyMap<string, string>;
+  fallback: Locale | undefined;
+  state: State | undefined;
+}
+
+/** `topics.yaml` with the topics that articles are in, in the order of the desk, and with their old addresses. */
+export function writeTopics({ yaml, articles, sections, topics, fallback, state }: Order) {
+  const used = new Set(articles.map(({ locale, topic }) => `${locale} ${topic}`));
+  const nearest = (tag: string) => nearestLocale(tag, locales);
+  const named = sections.map((section) => ({
+    section,
+    id: topics.get(section.id) ?? general,
+    names: namesOf(section, fallback, nearest),
+  }));
+  const before = idsIn(yaml);
+  let text = yaml;
+  for (const locale of locales) {
+    const ofSections = named
+      .filter(({ id }) => locales.some((any) => used.has(`${any} ${id}`)))
+      .flatMap(({ id, names }) => {
+        const name =
+          names.get(locale) ?? (used.has(`${locale} ${id}`) && names.size === 0 ? id : '');
+        return name ? [{ id, name }] : [];
+      });
+    const others = used.has(`${locale} ${general}`)
+      ? [{ id: general, name: importStrings(locale).general }]
+      : [];
+    const list = new Map([...ofSections, ...others].map((topic) => [topic.id, topic]));
+    if (list.size > 0) text = addTopics(text, [...list.values()], locale);
+  }
+
+  const formerly = new Map(state?.topics.map(({ section, added }) => [section, added]));
+  const there = idsIn(text);
+  const placed = named.filter(({ id }) => there.has(id));
+  const isNew = ({ section }: { section: DeskSection }) => !formerly.has(section.id);
+  const moved = placed.filter(isNew).flatMap(({ id, section }) =>
+    [...section.addresses].flatMap(([tag, addresses]) => {
+      const locale = tag === '' ? fallback : nearest(tag);
+      return locale && used.has(`${locale} ${id}`) ? [{ id, locale, addresses }] : [];
+    }),
+  );
+  return {
+    text: moved.length > 0 ? withAddresses(text, moved) : text,
+    added: [...there].filter((id) => !before.has(id)),
+    state: [
+      ...placed.map(({ section, id }) => ({ section: section.id, topic: id })),
+      ...(there.has(general) ? [{ section: '', topic: general }] : []),
+    ].map((entry) => ({
+      ...entry,
+      added: formerly.get(entry.section) ?? !before.has(entry.topic),
+    })),
+  };
+}
+
+/** Takes out topics that an import added, where nothing else was written into them since. */
+export function withoutTopics(yaml: string, ids: ReadonlySet<string>): string {
+  const document = parseDocument(yaml);
+  const list: unknown = document.contents;
+  if (!isSeq(list)) return yaml;
+  const isTheirs = (item: unknown) =>
+    isMap(item) &&
+    ids.has(String(item.get('id'))) &&
+    item.items.every(({ key }: Pair) => written.has(String(key)));
+  const left = list.items.filter((item) => !isTheirs(item));
+  if (left.length === list.items.length) return yaml;
+  list.items = left;
+  return left.length === 0 ? '' : document.toString({ lineWidth: 0 });
+}
+
+const written = new Set(['id', 'icon', 'order', 'name', 'redirectFrom']);
+
+function idsIn(yaml: string): Set<string> {
+  const list: unknown = yaml.trim() ? parseDocument(yaml).contents : undefined;
+  return new Set(mapsIn(list).map((item) => String(item.get('id'))));
+}
+
+const mapsIn = (list: unknown): YAMLMap[] =>
+  isSeq(list) ? (list as YAMLSeq).items.filter((item) => isMap(item)) : [];
+
+interface Moved {
+  id: string;
+  locale: Locale;
+  addresses: string[];
+}
+
+function withAddresses(yaml: string, moved: readonly Moved[]): string {
+  const document: Document = parseDocument(yaml);
+  const items = mapsIn(document.contents);
+  const taken = items.flatMap((item) => addressesOf(item));
+  const claim = oldAddressClaims(taken);
+  for (const { id, locale, addresses } of moved) {
+    const item = items.find((topic) => topic.get('id') === id);
+    const own = claim(addresses, () => {});
+    if (!item || own.length === 0) continue;
+    const known: unknown = item.get('redirectFrom');
+    const all = isMap(known) ? (known.toJSON() as Record<string, string[]>) : {};
+    all[locale] = [...(all[locale] ?? []), ...own];
+    item.set('redirectFrom', document.createNode(all, { flow: true }));
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+function addressesOf(item: YAMLMap): string[] {
+  const node: unknown = item.get('redirectFrom');
+  return isMap(node) ? Object.values(node.toJSON() as Record<string, string[]>).flat() : [];
+}

@@ -1,0 +1,274 @@
+import { cpSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  bodyOf,
+  content,
+  folder,
+  give,
+  giveZendesk,
+  makeFolders,
+  matterOf,
+  removeFolders,
+  run,
+  section,
+  textOf,
+  tree,
+  zendeskArticle,
+} from './desk-folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+const exported = join(import.meta.dirname, 'exports');
+
+describe('an export as the documentation of its desk shows it', () => {
+  test.each([
+    ['zendesk', 'zendesk', 2],
+    ['intercom', 'intercom', 3],
+    ['help-scout', 'helpscout', 1],
+    ['freshdesk', 'freshdesk', 2],
+  ])('of %s comes whole, and again without a change', async (source, start, articles) => {
+    for (const name of globSync(`${start}.*`, { cwd: exported }))
+      cpSync(join(exported, name), join(folder, name));
+
+    const report = await run(source, { locale: 'zh-CN' });
+    const first = tree();
+    const again = await run(source, { locale: 'zh-CN' });
+
+    expect(report.articles.map(({ became }) => became)).toEqual(Array(articles).fill('new'));
+    expect(report.leftOut).toEqual([]);
+    expect(again.isChanged).toBe(false);
+    expect(tree()).toEqual(first);
+  });
+});
+
+describe('an article of a desk', () => {
+  test('has its topic, its place there, its labels, its day and its old address', async () => {
+    giveZendesk(
+      zendeskArticle(360001000001, {
+        title: 'Refund a payment',
+        position: 3,
+        label_names: ['money'],
+        updated_at: '2025-03-01T10:00:00Z',
+      }),
+    );
+
+    await run('zendesk');
+
+    expect(matterOf('articles/en/billing/refund-a-payment.mdx')).toEqual({
+      title: 'Refund a payment',
+      summary: 'Words.',
+      keywords: ['money'],
+      checked: '2025-03-01',
+      order: 3,
+      redirectFrom: ['/hc/en-us/articles/360001000001'],
+    });
+    expect(parse(textOf('topics.yaml'))).toMatchObject([
+      {
+        id: 'billing',
+        name: { en: 'Billing' },
+        redirectFrom: { en: ['/hc/en-us/sections/7', '/hc/en-us/categories/1'] },
+      },
+    ]);
+  });
+
+  test('and its translation have one name, in the languages that the product has', async () => {
+    giveZendesk(
+      zendeskArticle(360001000001, {
+        title: 'Refunds',
+        translations: [
+          { locale: 'zh-cn', title: '退款', body: '<p>两步。</p>' },
+          { locale: 'pt-br', title: 'Reembolsos', body: '<p>x</p>' },
+        ],
+      }),
+    );
+
+    const { leftOut } = await run('zendesk');
+
+    expect(matterOf('articles/zh-cn/billing/refunds.mdx')).toMatchObject({ title: '退款' });
+    expect(leftOut).toEqual([
+      {
+        file: '“Reembolsos” (360001000001, pt-br)',
+        files: 1,
+        reason: 'no language here for pt-br',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a draft', { draft: true }, 'a draft there'],
+    ['for some alone', { user_segment_id: 9 }, 'only user segment 9 may read it'],
+    ['empty', { body: '' }, 'it has no text'],
+  ])('that is %s becomes a draft, and the report says why', async (_, fields, reason) => {
+    giveZendesk(zendeskArticle(360001000001, fields));
+
+    const { articles } = await run('zendesk');
+
+    expect(matterOf('articles/en/billing/article-360001000001.mdx')).toMatchObject({ draft: true });
+    expect(articles[0]?.withheld).toEqual([reason]);
+  });
+
+  test('has the notes, accordions and code that its editor drew as the parts that they are here', async () => {
+    const body = [
+      '<div class="callout-warning"><h4>Careful</h4><p>It is final.</p></div>',
+      '<div class="accordion"><button>When?</button><div style="display:none">Soon.</div></div>',
+      '<pre>one<br>two</pre>',
+      '<iframe src="//www.youtube.com/embed/x" title="A film"></iframe>',
+      '<div class="private-note">For us</div><script>alert(1)</script><p onclick="x()">End.</p>',
+    ].join('\n');
+    giveZendesk(zendeskArticle(360001000001, { body }));
+
+    await run('zendesk');
+
+    const text = bodyOf('articles/en/billing/article-360001000001.mdx');
+    expect(text).toContain('<Aside kind="caution">\n  **Careful**\n\n  It is final.\n</Aside>');
+    expect(text).toMatch(/<Question title="When\?">\s+Soon\.\s+<\/Question>/);
+    expect(text).toContain('```\none\ntwo\n```');
+    expect(text).toContain('[A film](https://www.youtube.com/embed/x)');
+    expect(text).toMatch(/End\.$/);
+    expect(text).not.toMatch(/For us|alert|onclick/);
+  });
+});
+
+describe('a link between articles of a desk', () => {
+  const target = zendeskArticle(360001000002, {
+    title: 'Payouts',
+    body: '<h2 id="h_01AB">When they come</h2><p>Soon.</p>',
+  });
+
+  test.each([
+    [
+      'a whole address',
+      'https://acme.zendesk.com/hc/en-us/articles/360001000002-Any-words',
+      '/articles/payouts/',
+    ],
+    ['a path', '/hc/en-us/articles/360001000002', '/articles/payouts/'],
+    ['a path without a language', '/hc/articles/360001000002', '/articles/payouts/'],
+    [
+      'another domain of the desk',
+      'https://help.acme.test/hc/en-us/articles/360001000002',
+      '/articles/payouts/',
+    ],
+    ['a heading', '/hc/en-us/articles/360001000002#h_01AB', '/articles/payouts/#h_01AB'],
+    ['another language', '/hc/zh-cn/articles/360001000002', '/articles/payouts/'],
+    ['its section', 'https://acme.zendesk.com/hc/en-us/sections/7-Billing', '/topics/billing/'],
+    ['its category', '/hc/en-us/categories/1', '/topics/billing/'],
+    ['the first page', '/hc/en-us', '/'],
+    ['the form', '/hc/en-us/requests/new', '/contact/'],
+    ['the web', 'https://example.com/hc/', 'https://example.com/hc/'],
+  ])('to %s leads on', async (_, href, to) => {
+    giveZendesk(
+      zendeskArticle(360001000001, { body: `<p><a href="${href}">there</a></p>` }),
+      target,
+    );
+
+    await run('zendesk');
+
+    expect(bodyOf('articles/en/billing/article-360001000001.mdx')).toBe(`[there](${to})`);
+  });
+
+  test('to an article that this language lacks leads to the other language', async () => {
+    const body = '<p><a href="/hc/en-us/articles/360001000002">there</a></p>';
+    giveZendesk(
+      zendeskArticle(360001000001, { locale: 'zh-cn', title: '一', body }),
+      zendeskArticle(360001000002, { title: 'Payouts' }),
+    );
+
+    await run('zendesk');
+
+    expect(bodyOf('articles/zh-cn/billing/old-words.mdx')).toBe('[there](/en/articles/payouts/)');
+  });
+
+  test.each([
+    ['a draft', '/hc/en-us/articles/360001000002'],
+    ['what is not in the export', '/hc/en-us/articles/999999999'],
+    ['a program', 'javascript:alert(1)'],
+  ])('to %s becomes its words, and the report says so', async (_, href) => {
+    giveZendesk(zendeskArticle(360001000001, { body: `<p><a href="${href}">there</a></p>` }), {
+      ...target,
+      draft: true,
+    });
+
+    const { losses } = await run('zendesk');
+
+    expect(bodyOf('articles/en/billing/article-360001000001.mdx')).toBe('there');
+    expect(losses).toContainEqual({
+      file: '“Article 360001000001” (360001000001, en-us)',
+      reason: 'link turned into text',
+      what: `there → ${href}`,
+    });
+  });
+});
+
+describe('what a desk had besides', () => {
+  test('goes into the report: votes, its remarks, searches in vain, addresses on its domain', async () => {
+    giveZendesk(zendeskArticle(360001000001, { vote_sum: 2, vote_count: 4, outdated: true }));
+
+    const report = await run('zendesk');
+
+    expect(report.articles[0]).toMatchObject({
+      votes: { yes: 3, no: 1 },
+      remarks: ['a translation that was behind its article'],
+    });
+    expect(textOf('.import/redirects-acme.zendesk.com.csv').split('\n')).toEqual([
+      'https://acme.zendesk.com/hc/en-us/articles/360001000001-Old-words,https://help.example.com/articles/article-360001000001/,301',
+      'https://acme.zendesk.com/hc/en-us/articles/360001000001,https://help.example.com/articles/article-360001000001/,301',
+      '',
+    ]);
+  });
+
+  test('names the language that the site does not have', async () => {
+    giveZendesk(zendeskArticle(360001000001, { locale: 'zh-cn' }));
+
+    expect((await run('zendesk', { siteLocales: ['en'] })).missingLocales).toEqual(['zh-CN']);
+  });
+});
+
+describe('a hostile export', () => {
+  test.each([
+    ['elements inside each other ten thousand times', { body: `${'<div>'.repeat(10_000)}x` }],
+    ['a text of two megabytes', { body: `<p>${'x'.repeat(2_000_000)}</p>` }],
+  ])('with %s is left out with a reason', async (_, fields) => {
+    giveZendesk(zendeskArticle(360001000001, fields), zendeskArticle(360001000002));
+
+    const report = await run('zendesk');
+
+    expect(report.articles.map(({ name }) => name)).toEqual([
+      '“Article 360001000002” (360001000002, en-us)',
+    ]);
+    expect(report.leftOut).toHaveLength(1);
+  });
+
+  test('writes nothing outside, whatever its ids, titles and sections are', async () => {
+    give('articles.json', {
+      articles: ['../../x', '__proto__', 'constructor', 'con', 'a/b'].map((id) =>
+        zendeskArticle(0, { id, section_id: id, title: id, html_url: '//[', body: '<p>x</p>' }),
+      ),
+    });
+    give('sections.json', {
+      sections: ['../../x', '__proto__', 'con'].map((id) => ({ ...section, id, name: id })),
+    });
+
+    const report = await run('zendesk');
+
+    const paths = report.articles.map(({ path }) => path);
+    expect(paths).toHaveLength(5);
+    expect(
+      paths.filter((path) => !/^articles\/en\/[a-z0-9-]+\/[a-z0-9-]+\.mdx$/.test(path)),
+    ).toEqual([]);
+    expect(globSync('*', { cwd: join(content, '..') }).toSorted()).toEqual(['content', 'export']);
+  });
+
+  test('with one id twice has one article', async () => {
+    giveZendesk(
+      zendeskArticle(360001000001, { title: 'Old' }),
+      zendeskArticle(360001000001, { title: 'New' }),
+    );
+
+    expect((await run('zendesk')).articles).toMatchObject([
+      { name: '“New” (360001000001, en-us)' },
+    ]);
+  });
+});
