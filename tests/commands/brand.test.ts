@@ -33,6 +33,22 @@ test.each([
   expect(content.run('check')).toMatchObject({ code: 1, said: expect.stringContaining(said) });
 });
 
+test.each([
+  ['a script', '<script>alert(1)</script>', 'that runs or fetches something: <script>'],
+  [
+    'a picture from elsewhere',
+    '<image href="https://a.example/x.png"/>',
+    'that runs or fetches something: href=',
+  ],
+  ['a hidden sign', '<title>a\u202eb</title>', 'with U+202E in <title>'],
+])('says that a logo has %s', (_, inside, said) => {
+  content.put('brand/logo.svg', drawing.replace('</svg>', `${inside}</svg>`));
+
+  expect(content.run('check').said).toContain(
+    `brand/logo.svg:1  Replace it: it is a drawing ${said}`,
+  );
+});
+
 test('says that there are two pictures of one name', async () => {
   await picture('portrait.jpg');
   copyFileSync(place('portrait.jpg'), place('portrait.png'));
@@ -45,12 +61,14 @@ test('says that there are two pictures of one name', async () => {
 test('says what the stylesheet fetches in vain, with its line', () => {
   content.put(
     'brand/styles.css',
-    'a {}\n@import "https://a.example/x.css";\nb { src: url(./c.png) }',
+    'a {}\n@import "https://a.example/x.css";\nb { src: url(./c.png) }\nd { mask: url(./files/d.svg) }',
   );
+  content.put('brand/files/d.svg', drawing.replace('<path', '<path onload="a()"'));
 
   const { said } = content.run('check');
   expect(said).toContain('brand/styles.css:2  Put https://a.example/x.css into a folder');
   expect(said).toContain('brand/styles.css:3  There is no file ./c.png.');
+  expect(said).toContain('brand/styles.css:4  Replace ./files/d.svg: it is a drawing that runs');
 });
 
 const place = (name: string) => join(content.folder, 'brand', name);

@@ -19,11 +19,21 @@ describe('a logo of shapes', () => {
     ['has ids, which a page may have too', '<g id="a"><path d="M0 0"/></g>'],
     ['has a gradient', '<linearGradient/><path fill="url(#a)" d="M0 0"/>'],
     ['runs something', '<path onclick="a()" d="M0 0"/>'],
+    ['runs something in capitals', '<path ONCLICK="a()" d="M0 0"/>'],
+    ['leads somewhere in capitals', '<path fill="URL(#a)" d="M0 0"/>'],
     ['holds a script', '<script>a()</script>'],
     ['holds text, for which machines have different fonts', '<text>A</text>'],
     ['is long', `<path d="${'M0 0'.repeat(600)}"/>`],
   ])('is shown as a picture where it %s', (_, shapes) => {
     expect(drawingOf(svg(shapes))).toBeUndefined();
+  });
+
+  test.each([
+    `viewBox="0 0 30 10" fill='red" onclick="a()'`,
+    `viewBox="0 0 30 10" fill="url(//a.example)"`,
+    `viewBox='0 0 30 10 " onclick="a()'`,
+  ])('is shown as a picture where its first tag would say more than a color: %s', (head) => {
+    expect(drawingOf(svg('<path d="M0 0"/>', head))).toBeUndefined();
   });
 
   test('is shown as a picture where nothing says how wide it is', () => {

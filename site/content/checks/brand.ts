@@ -11,6 +11,7 @@ import {
   pictureName,
 } from '../brand/files.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { refuseDrawing } from '../drawing/refuse-drawing.ts';
 import type { Mistake } from '../yaml/parse.ts';
 
 /** What is wrong with the files of the brand: a name that means nothing, two of one, or no picture. */
@@ -41,10 +42,16 @@ function addressFault(address: string): string | undefined {
   if (/^(?:data:|#|url\()/.test(address)) return undefined;
   if (/^(?:[\w+.-]+:|\/)/.test(address))
     return `Put ${address} into a folder beside the stylesheet, and write ./folder/file: pages fetch nothing from elsewhere.`;
-  return existsSync(join(brandFolder, address.replace(/[?#].*/, '')))
-    ? undefined
-    : `There is no file ${address}.`;
+  const file = address.replace(/[?#].*/, '');
+  if (!existsSync(join(brandFolder, file))) return `There is no file ${address}.`;
+  const fault = drawingFault(file);
+  return fault && `Replace ${address}: it is ${fault}.`;
 }
+
+const drawingFault = (file: string): string | undefined =>
+  extname(file).toLowerCase() === '.svg'
+    ? refuseDrawing(readFileSync(join(brandFolder, file)))
+    : undefined;
 
 async function pictureFault(file: string): Promise<string | undefined> {
   const name = pictureName(file);
@@ -54,6 +61,8 @@ async function pictureFault(file: string): Promise<string | undefined> {
     return `Take one of the two away: ${relative(brandFolder, first ?? '')} is the ${name} already.`;
   if (!(await isPicture(join(brandFolder, file))))
     return 'It cannot be read as a picture. Save it again, as PNG or SVG.';
+  const fault = drawingFault(file);
+  if (fault) return `Replace it: it is ${fault}.`;
   return name === 'logo-dark' && !brandPicture('logo')
     ? 'Put a logo for light pages beside it, such as logo.svg.'
     : undefined;
