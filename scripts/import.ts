@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseDocument } from 'yaml';
-import { localeOf, locales } from '../site/languages/registry/locales.ts';
+import { localeOf, locales, type SiteLocales } from '../site/languages/registry/locales.ts';
 import { sharedSettingsSchema } from '../worker/contract/published/settings.ts';
 import { noDomain, unasked } from './begin/answers.ts';
 import { commonFiles } from './begin/content.ts';
@@ -71,28 +71,41 @@ async function ofDesk(source: string, place: string, values: Values): Promise<nu
   return importFromDesk({ ...call, now: new Date(), onProgress });
 }
 
-async function ofMarkdown({ folder, content, locale, dryRun }: Checked): Promise<number> {
-  const onProgress = createProgress(process.stderr);
-  const site = siteSettings(content)?.locales ?? [locale];
-  const done = await importFolder({ folder, content, locale, site, now: new Date(), onProgress });
-  if (dryRun) {
-    process.stdout.write(importReportText(done.report));
-  } else if (done.topics.length === 0) {
-    process.stdout.write(`${importReportText(done.report, 3)}\n`);
-  } else {
-    writeImport(done, { content, beginning: commonFiles(unasked(site)), language: locale });
-    const place = relative(process.cwd(), join(content, 'import-report.md'));
-    process.stdout.write(`${importReportText(done.report, 3)}\nThe whole report is in ${place}\n`);
-    if (!site.includes(locale))
-      process.stdout.write(
-        `Add ${locale} to "locales" in site.yaml: without it the site leaves them out.\n`,
-      );
+async function ofMarkdown(call: Checked): Promise<number> {
+  const found = await importInto(call);
+  if (!found) {
+    process.stdout.write(
+      `Nothing is there to import: no file of ${call.folder} is an article in Markdown. Nothing was written.\n`,
+    );
+    return 1;
   }
-  if (done.topics.length > 0) return 0;
+  // Translations find their articles in the content folder, so they come behind them.
+  for (const locale of found.also) await importInto({ ...call, locale });
+  return 0;
+}
+
+/** Imports what a folder has in one language, and says so; nothing where it has no article. */
+async function importInto({ folder, content, locale, dryRun }: Checked) {
+  const onProgress = createProgress(process.stderr);
+  const known = siteSettings(content)?.locales;
+  const site = known ?? [locale];
+  const done = await importFolder({ folder, content, locale, site, now: new Date(), onProgress });
+  const isThere = done.topics.length > 0;
   process.stdout.write(
-    `Nothing is there to import: no file of ${folder} is an article in Markdown. Nothing was written.\n`,
+    dryRun ? importReportText(done.report) : `${importReportText(done.report, 3)}\n`,
   );
-  return 1;
+  if (!isThere || dryRun) return isThere ? done : undefined;
+
+  // A new help centre has the languages that its articles have.
+  const languages: SiteLocales = known ?? [locale, ...done.also];
+  writeImport(done, { content, beginning: commonFiles(unasked(languages)), language: locale });
+  const place = relative(process.cwd(), join(content, 'import-report.md'));
+  process.stdout.write(`The whole report is in ${place}\n`);
+  if (!languages.includes(locale))
+    process.stdout.write(
+      `Add ${locale} to "locales" in site.yaml: without it the site leaves them out.\n`,
+    );
+  return done;
 }
 
 /** The languages and the address that the settings of a content folder name, all languages where they name none; nothing of a new one. */

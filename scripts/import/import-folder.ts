@@ -11,14 +11,21 @@ import { finish } from './markdown/body.ts';
 import { noteMarks } from './markdown/marks.ts';
 import { type Placed, placeArticles } from './places/articles.ts';
 import { type Library, shelve } from './places/library.ts';
+import { type NavPlace, navPlaces } from './places/navigation.ts';
+import { withOldAddresses } from './places/old-addresses.ts';
 import { isBeside, openPictureDesk } from './places/pictures.ts';
 import { nameTopics } from './places/topic-names.ts';
+import type { Prepared } from './reading/article.ts';
+import { titleOf } from './reading/fields.ts';
 import { readFolder } from './reading/folder.ts';
 import type { ImportReport, LeftOut, Lose, Loss } from './report.ts';
+import { readOldSite } from './tool/tool.ts';
 import type { NamedTopic } from './topics-file.ts';
 import { compareWords, type WordCount, wordsAfter } from './words.ts';
 
 export interface Import {
+  /** Languages of the product that the folder has too, to be imported as well. */
+  also: Locale[];
   report: ImportReport;
   topics: NamedTopic[];
   /** Paths are inside the content folder. */
@@ -33,8 +40,12 @@ export async function importFolder(order: Order): Promise<Import> {
   const target = `articles/${languageOf(locale).path}`;
 
   const found = readFolder(folder, { locale, now, loseIn, onProgress });
-  const articles = placeArticles(found.articles, content, { locale, site, loseIn });
-  const library = shelve(articles, name, []);
+  const old = readOldSite(folder);
+  const nav = navPlaces(found.articles, old);
+  const named = found.articles.map((article) => withTitle(article, nav, loseIn));
+  const addressed = withOldAddresses(named, old);
+  const articles = placeArticles(addressed, content, { locale, site, nav, loseIn });
+  const library = shelve(articles, name, old?.origin ? [old.origin] : []);
   const desk = openPictureDesk({
     pictures: found.pictures,
     target: join(content, target),
@@ -49,9 +60,16 @@ export async function importFolder(order: Order): Promise<Import> {
 
   const besides = new Set(pictures.map(({ source }) => source).filter(isBeside));
 
-  const { contents } = found;
+  const { contents, also } = found;
   return {
-    topics: nameTopics(articles, library, { folder, contents, locale, loseIn }),
+    also,
+    topics: nameTopics(articles, library, {
+      folder,
+      contents,
+      hasNav: nav.size > 0,
+      locale,
+      loseIn,
+    }),
     writes: [
       ...converted.map(({ path, text }) => ({ path, text })),
       ...pictures.map(({ path, source }) => ({ path, from: source.file })),
@@ -66,6 +84,19 @@ export async function importFolder(order: Order): Promise<Import> {
       losses: lossesIn(new Set(converted.map(({ file }) => file))),
     },
   };
+}
+
+/** An article that names itself nothing is called as the navigation calls it, else as its file. */
+function withTitle(
+  article: Prepared,
+  nav: ReadonlyMap<string, NavPlace>,
+  loseIn: (file: string) => Lose,
+): Prepared {
+  if (article.isNamed) return article;
+  const label = nav.get(article.place)?.label;
+  if (label) return { ...article, title: titleOf(label, loseIn(article.path)) };
+  loseIn(article.path)('title taken from the name of the file', article.title);
+  return article;
 }
 
 /** Notes what each article loses; of those that are left out nothing is told. */

@@ -7,7 +7,7 @@ type Words = Map<string, number>;
 
 /** The words that a reader of a file of another tool saw, as far as signs can be told from words without reading them. */
 export function wordsBefore(source: string): Words {
-  const markdown = openMdxBlocks(source);
+  const markdown = openMdxBlocks(source).replace(definition, '');
   const words: Words = new Map();
   let end = 0;
   for (const [from, to] of codeRanges(markdown)) {
@@ -53,6 +53,9 @@ export function compareWords(before: Words, after: Words): WordCount {
   return { before: sum('times'), kept: sum('kept'), missing };
 }
 
+/** Where the links of a text lead, written below it. */
+const definition = /^ {0,3}\[[^\]\n]+\]:[ \t]*\S+.*$/gm;
+
 function count(words: Words, text: string): void {
   for (const [word] of text
     .toLowerCase()
@@ -75,7 +78,7 @@ const withoutSigns = (text: string) =>
       /\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+=[\dx%]+)?(?:\s+["'][^\n]*?["'])?\s*\)/g,
       '] ',
     )
-    .replace(/^[ \t]*\[[^\]\n]+\]:[ \t]*\S+.*$/gm, ' ')
+    .replace(/\]\[[^\]\n]*\]/g, '] ')
     .replace(/\[\^[^\]\s]+\]:?/g, ' ')
     .replace(/\{[:#.][^{}\n]*\}|\{[ \t]*[\w-]+=[^{}\n]*\}/g, ' ')
     .replace(/^[ \t>]*(?:[-*+][ \t]+)*\d+[.)](?=\s)/gm, ' ')

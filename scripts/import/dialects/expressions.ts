@@ -5,7 +5,11 @@ import type { Lose } from '../report.ts';
  * is left out.
  */
 export function readTemplates(piece: string, lose: Lose): string {
-  return piece.replace(expression, (whole, escaped: string, inside: string, at: number) => {
+  const closed = piece.replace(/(?<!\{%[^\n]*)[ \t]*%\}/g, (mark) => {
+    lose('mark of another tool left out', mark.trim());
+    return '';
+  });
+  return closed.replace(expression, (whole, escaped: string, inside: string, at: number) => {
     if (escaped !== undefined) return `\`${whole.replace(/\/\*|\*\//g, '')}\``;
     const address =
       /^["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|relURL|absURL|url|url_for|prepend:.*)/.exec(
@@ -13,7 +17,7 @@ export function readTemplates(piece: string, lose: Lose): string {
       )?.[1];
     if (address !== undefined) return address;
     if (isRoot.test(inside)) return '';
-    if (isInAddress(piece, at)) {
+    if (isInAddress(closed, at)) {
       lose('construct of another tool left out', whole);
       return '';
     }

@@ -80,17 +80,27 @@ const ownId = (child: Element['children'][number]) =>
 
 /** Keeps in each heading the name that its author gave it, so that it is its address here too. */
 export function keepHeadingIds(tree: Root): void {
-  const used = new Set<string>();
+  const used = slugsOf(tree);
   visit(tree, 'element', (node) => {
     if (!/^h[2-6]$/.test(node.tagName)) return;
     const id = idsInside(node, [...namesOf(node.properties)]).find(
       (name) => isHeadingId.test(name) && !used.has(name),
     );
-    if (id === undefined || id === new Slugger().slug(headingText(node))) return;
+    if (id === undefined) return;
     used.add(id);
     const mark = { dataHeadingId: id };
     node.children.push({ type: 'element', tagName: 'span', properties: mark, children: [] });
   });
+}
+
+/** What the headings are called by their words: a given name must not be that of another one. */
+function slugsOf(tree: Root): Set<string> {
+  const slugger = new Slugger();
+  const slugs = new Set<string>();
+  visit(tree, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) slugs.add(slugger.slug(headingText(node)));
+  });
+  return slugs;
 }
 
 const isHeadingId = /^\p{L}[\p{L}\p{N}_-]*$/u;

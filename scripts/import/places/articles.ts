@@ -11,6 +11,7 @@ import {
 import type { Prepared } from '../reading/article.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
 import type { Lose } from '../report.ts';
+import type { NavPlace } from './navigation.ts';
 import { type Nameable, nameOf, slugsOf } from './slugs.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
@@ -28,16 +29,22 @@ export interface Placed extends Prepared {
 export function placeArticles(
   articles: Prepared[],
   content: string,
-  { locale, site, loseIn }: { locale: Locale; site: SiteLocales; loseIn: (file: string) => Lose },
+  { locale, site, nav, loseIn }: Surroundings,
 ): Placed[] {
-  const topics = topicsOf(articles.map(({ path }) => path));
-  const titles = new Map(articles.map(({ path, title }) => [path, title]));
+  const topics = topicsOf(
+    articles.map(({ place }) => place),
+    new Map([...nav].flatMap(([place, { group }]) => (group ? [[place, group]] : []))),
+  );
+  const titles = new Map(articles.map(({ place, title }) => [place, title]));
   const there = existingArticles(content, languageOf(locale).path);
   const elsewhere = locales
     .filter((other) => other !== locale)
     .map((other) => existingArticles(content, languageOf(other).path));
 
-  const files = articles.map(({ path }) => ({ path, topic: topics.get(path)?.id ?? 'general' }));
+  const files = articles.map(({ place }) => ({
+    path: place,
+    topic: topics.get(place)?.id ?? 'general',
+  }));
   const slugs = slugsOf(files, isFree);
   const bases = site.map((other) => basePath(other, site));
   const known = new Set(
@@ -57,13 +64,15 @@ export function placeArticles(
   );
 
   return articles.map((article) => {
-    const { path } = article;
-    const topic = topics.get(path) as Topic;
-    const slug = slugs.get(path) as string;
+    const { path, place } = article;
+    const topic = topics.get(place) as Topic;
+    const slug = slugs.get(place) as string;
     const isThere = there.has(slug);
-    if (slug !== nameOf(path))
+    if (slug !== nameOf(place))
       loseIn(path)('renamed, as the name was taken, not ASCII or kept by Windows', slug);
-    return { ...article, topic, slug, isThere, oldAddresses: claim(article, isThere) };
+    const order = nav.get(place)?.order ?? article.fields.order;
+    const fields = { ...article.fields, order };
+    return { ...article, fields, topic, slug, isThere, oldAddresses: claim(article, isThere) };
   });
 
   function isFree(slug: string, { path, topic }: Nameable): boolean {
@@ -85,6 +94,14 @@ export function placeArticles(
       return true;
     });
   }
+}
+
+interface Surroundings {
+  locale: Locale;
+  site: SiteLocales;
+  /** Where the articles stand in the navigation of the old site, by their places. */
+  nav: ReadonlyMap<string, NavPlace>;
+  loseIn: (file: string) => Lose;
 }
 
 const isTranslation = (other: Existing | undefined, topic: string) =>

@@ -2,19 +2,16 @@ import { posix } from 'node:path';
 import { looselyDecoded } from '../../../site/content/decoded.ts';
 import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
 import { type Anchors, findAnchor } from '../html/anchors.ts';
-import { shared } from '../reading/shared.ts';
+import { createFinder, type Findable, plain } from './finder.ts';
 import type { Topic } from './topics.ts';
 
 /** What links need to know of an imported article. */
-interface Shelved {
-  path: string;
+interface Shelved extends Findable {
   slug: string;
   title: string;
   topic: Topic;
   fields: { draft?: true | undefined; publishAt?: string | undefined };
   zendeskId: string | undefined;
-  /** Paths under which the old site had it besides its file's. */
-  routes: readonly string[];
   anchors: Anchors;
 }
 
@@ -35,49 +32,8 @@ export function shelve(
   folder: string,
   origins: readonly string[],
 ): Library {
-  const exact = mapOf(articles, ({ path }) => [plain(path)]);
-  const lower = mapOf(articles, ({ path, routes }) =>
-    [path, ...routes].flatMap((own) => [loose(plain(own)), loose(asFolder(own))]),
-  );
-  const byName = Map.groupBy(articles, ({ path }) => lastOf(loose(asFolder(path))));
-  const byZendeskId = mapOf(articles, ({ zendeskId }) => (zendeskId ? [zendeskId] : []));
-
-  function find(path: string, from: string): Shelved | undefined {
-    const key = plain(path);
-    const ways = [loose(key), loose(asFolder(path)), `${loose(key)}/overview`];
-    const near = ways.map((way) => lower.get(way)).find(Boolean);
-    return (
-      exact.get(key) ?? near ?? nearest(asFolder(path), from) ?? withoutStart(asFolder(path), from)
-    );
-  }
-
-  /** Articles whose path ends so. */
-  function behind(key: string): Shelved[] {
-    const end = `/${loose(key)}`;
-    return (byName.get(lastOf(loose(key))) ?? []).filter(({ path, routes }) =>
-      [path, ...routes].some((own) => `/${loose(asFolder(own))}`.endsWith(end)),
-    );
-  }
-
-  /** Of several the one that lies nearest; a name alone has to be the only one. */
-  function nearest(key: string, from: string): Shelved | undefined {
-    const found = behind(key);
-    if (!key.includes('/')) return only(found);
-    const depth = ({ path }: Shelved) => path.split('/').length;
-    return found.toSorted(
-      (a, b) => shared(b.path, from) - shared(a.path, from) || depth(a) - depth(b),
-    )[0];
-  }
-
-  /** An address may begin with what the whole site began with: `/docs/`, a language, a version. */
-  function withoutStart(key: string, from: string): Shelved | undefined {
-    const parts = key.split('/');
-    return [1, 2]
-      .filter((count) => count < parts.length)
-      .map((count) => parts.slice(count).join('/'))
-      .map((rest) => lower.get(loose(rest)) ?? nearest(rest, from))
-      .find(Boolean);
-  }
+  const find = createFinder(articles);
+  const byZendeskId = new Map(articles.map((article) => [article.zendeskId ?? '', article]));
 
   return {
     folder,
@@ -143,34 +99,3 @@ function ownAddress({ origins }: Library, href: string): string {
 }
 
 const isWeb = (address: string) => /^(https?:)?\/\//i.test(address);
-
-/** A path as all ways to write it have it: without its ending. */
-const plain = (path: string) =>
-  path
-    .normalize('NFC')
-    .replace(/^\/+|\/+$/g, '')
-    .replace(/\.(md|markdown|mdx|html?)$/i, '');
-
-/** The page of a folder has the folder's address. */
-const asFolder = (path: string) =>
-  plain(path)
-    .replace(/(?<=^|\/)(index|_index|readme)$/i, '')
-    .replace(/\/$/, '');
-
-/** Capitals make no difference, nor do the numbers that give files their order. */
-const loose = (path: string) =>
-  path
-    .toLowerCase()
-    .split('/')
-    .map((part) => part.replace(/^\d+[-_. ]+(?=\D)/, ''))
-    .join('/');
-
-const lastOf = (path: string) => path.split('/').at(-1) ?? '';
-
-const only = <Item>(items: Item[]) => (items.length === 1 ? items[0] : undefined);
-
-function mapOf<Item>(items: readonly Item[], keysOf: (item: Item) => string[]): Map<string, Item> {
-  const map = new Map<string, Item>();
-  for (const item of items) for (const key of keysOf(item)) if (!map.has(key)) map.set(key, item);
-  return map;
-}

@@ -19,14 +19,23 @@ import type { Topic } from './topics.ts';
 export function nameTopics(
   articles: Placed[],
   library: Library,
-  { folder, contents, locale, loseIn }: Where,
+  { folder, contents, locale, hasNav, loseIn }: Where,
 ): NamedTopic[] {
   const topicOf = new Map(articles.map(({ path, topic }) => [path, topic]));
   const names = new Map(contents.toReversed().flatMap((path) => [...namesIn(path)]));
-  const topics = new Map(articles.map(({ topic }) => [topic.id, topic.folder]));
+  const inOrder = articles.toSorted(
+    (a, b) =>
+      (a.fields.order ?? Number.POSITIVE_INFINITY) - (b.fields.order ?? Number.POSITIVE_INFINITY) ||
+      0,
+  );
+  const topics = new Map((hasNav ? inOrder : articles).map(({ topic }) => [topic.id, topic]));
 
-  return [...topics].map(([id, folderOf]) => {
-    const name = names.get(id) ?? (folderOf ? folderName(folderOf) : importStrings(locale).general);
+  return [...topics].map(([id, topic]) => {
+    const folderOf = topic.folder;
+    const name =
+      topic.name ??
+      names.get(id) ??
+      (folderOf ? folderName(folderOf) : importStrings(locale).general);
     return { id, name: hasHidden(name) ? cleaned(id, name) : name };
   });
 
@@ -89,6 +98,8 @@ function linksIn(node: Nodes): string[] {
 interface Where {
   folder: string;
   contents: string[];
+  /** Whether the order of the articles is that of the old site's navigation. */
+  hasNav: boolean;
   locale: Locale;
   loseIn: (file: string) => Lose;
 }

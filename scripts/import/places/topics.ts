@@ -4,6 +4,52 @@ export interface Topic {
   id: string;
   /** The folder's own name. */
   folder: string;
+  /** As the navigation calls it. */
+  name?: string;
+}
+
+/** The topic of each file: the heading above it in the navigation, else its folder. */
+export function topicsOf(
+  paths: readonly string[],
+  groups: ReadonlyMap<string, string> = new Map(),
+): Map<string, Topic> {
+  const byFolder = folderTopics(paths);
+  const members = Map.groupBy([...groups.keys()], (path) => groups.get(path) as string);
+  const homes = [...members].map(([label, files]) => {
+    const folders = new Set(files.map((path) => byFolder.get(path)?.id ?? 'general'));
+    return { label, home: folders.size === 1 ? [...folders][0] : undefined };
+  });
+  // A folder is a group's own where no other group has files in it.
+  const isOwn = (home: string | undefined) =>
+    home !== undefined &&
+    home !== 'general' &&
+    [...groups].every(
+      ([path, label]) =>
+        byFolder.get(path)?.id !== home ||
+        homes.find((group) => group.home === home)?.label === label,
+    );
+  const taken = new Set([...byFolder.values()].map(({ id }) => id));
+  const topics = new Map(
+    homes.map(({ label, home }): [string, Topic] => {
+      const id = isOwn(home) ? (home as string) : freeId(label, taken);
+      taken.add(id);
+      return [label, { id, folder: '', name: label }];
+    }),
+  );
+  const byId = new Map([...topics.values()].map((topic) => [topic.id, topic]));
+  return new Map(
+    paths.map((path) => {
+      const folder = byFolder.get(path) as Topic;
+      return [path, topics.get(groups.get(path) ?? '') ?? byId.get(folder.id) ?? folder];
+    }),
+  );
+}
+
+function freeId(label: string, taken: ReadonlySet<string>): string {
+  const name = idOf([label]);
+  return name !== '' && isFileName(name) && !taken.has(name)
+    ? name
+    : freeNumber(name || 'topic', taken);
 }
 
 /**
@@ -12,7 +58,7 @@ export interface Topic {
  * A group `a` with files of its own and a single section is one topic with it. When two groups have a section of one name, or a
  * section is called `general`, the group stands before it.
  */
-export function topicsOf(paths: string[]): Map<string, Topic> {
+function folderTopics(paths: readonly string[]): Map<string, Topic> {
   const shared = sharedDepth(paths);
   const levels = paths.map((path) => path.split('/').slice(shared, -1).slice(0, 2));
   const sections = new Map(
@@ -28,7 +74,7 @@ export function topicsOf(paths: string[]): Map<string, Topic> {
   );
 }
 
-function sharedDepth(paths: string[]): number {
+function sharedDepth(paths: readonly string[]): number {
   const [first = [], ...others] = paths.map((path) => path.split('/').slice(0, -1));
   const differs = first.findIndex((folder, depth) => others.some((path) => path[depth] !== folder));
   // One single folder is a topic of its own.
@@ -64,7 +110,7 @@ function idOf(section: readonly string[]): string {
   return shortSlug(slugs.join('-'), maxSlugLength - 5);
 }
 
-function freeNumber(name: string, taken: Set<string>): string {
+function freeNumber(name: string, taken: ReadonlySet<string>): string {
   let number = 1;
   while (taken.has(`${name}-${number}`)) number += 1;
   return `${name}-${number}`;

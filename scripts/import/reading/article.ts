@@ -24,6 +24,8 @@ import { routesOf } from './routes.ts';
 
 export interface Prepared {
   path: string;
+  /** Where it would lie if the folder had one language: the same for its translations. */
+  place: string;
   title: string;
   /** Whether the file itself says its title. */
   isNamed: boolean;
@@ -40,6 +42,7 @@ export interface Prepared {
 
 interface Source {
   path: string;
+  place: string;
   read: { text: string; removed: number };
   locale: Locale;
   now: Date;
@@ -49,7 +52,7 @@ interface Source {
 
 /** All of an article that can be known before the others are, or the reason why it is none. */
 export function prepare(source: Source): Prepared | { reason: string } {
-  const { path, read, locale, now, pieces, lose } = source;
+  const { path, place, read, locale, now, pieces, lose } = source;
   const matter = readFrontMatter(read.text);
   if ('reason' in matter) return matter;
   if (!matter.body.trim()) return { reason: 'empty' };
@@ -65,7 +68,6 @@ export function prepare(source: Source): Prepared | { reason: string } {
   if (isEmpty(tree)) return { reason: 'empty' };
   // Their words are Markdown, which has entities of its own.
   const named = namedIn(fields, tree);
-  if (named === undefined) lose('title taken from the name of the file', nameOf(path));
   const title = clean.text(titleOf(named ?? nameOf(path), lose));
   const known = clean.value(articleFields(fields, firstParagraph(tree), now, lose));
   const removed = read.removed + clean.removed();
@@ -76,6 +78,7 @@ export function prepare(source: Source): Prepared | { reason: string } {
 
   return {
     path,
+    place,
     title,
     isNamed: named !== undefined,
     fields: known,
@@ -137,6 +140,7 @@ function firstParagraph(tree: Root): string {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'p') return undefined;
     first = textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
+    if (/^https?:\/\/\S+$/.test(first)) first = '';
     return first ? EXIT : undefined;
   });
   return first;

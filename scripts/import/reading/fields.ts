@@ -58,11 +58,12 @@ export function oldAddresses(fields: Fields, locale: Locale, lose: Lose): string
     .flat()
     .filter((path) => typeof path === 'string')
     .filter((path) => path.startsWith('/') || path.includes('/'));
-  for (const path of named.filter((path) => !isSafe(path))) lose('old address left out', path);
+  for (const path of named.filter((path) => !isSafeAddress(path) && path !== '/'))
+    lose('old address left out', path);
 
   const id = zendeskId(fields);
   const zendesk = id ? [`/hc/${importStrings(locale).zendesk}/articles/${id}`] : [];
-  return [...new Set([...zendesk, ...named.filter(isSafe)])];
+  return [...new Set([...zendesk, ...named.filter(isSafeAddress)])];
 }
 
 /** The number that Zendesk gave the article, if its front matter has one. */
@@ -146,4 +147,5 @@ function orderAt(fields: Fields): number | undefined {
   return orders.map(Math.round).find((order) => Number.isSafeInteger(order) && order >= 0);
 }
 
-const isSafe = (path: string) => oldAddressFault(path) === undefined;
+/** Whether a path can stand among redirects. */
+export const isSafeAddress = (path: string) => oldAddressFault(path) === undefined;

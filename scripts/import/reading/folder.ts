@@ -5,6 +5,7 @@ import type { LeftOut, Lose } from '../report.ts';
 import { type Prepared, prepare } from './article.ts';
 import { findFiles, type Picture, picturesBeside } from './files.ts';
 import { fileKind, reasonOfText } from './kinds.ts';
+import { localeOfCode, partLanguages } from './languages.ts';
 import { openPieces } from './pieces.ts';
 import { largestText, readText } from './text.ts';
 
@@ -15,6 +16,25 @@ interface Folder {
   /** Tables of contents: no articles, but they name the topics. */
   contents: string[];
   leftOut: LeftOut[];
+  /** Languages of the product that the folder has too. */
+  also: Locale[];
+}
+
+/** The articles in a language: those that say it, else those that say none. */
+function byLanguage(paths: readonly string[], locale: Locale) {
+  const all = partLanguages(paths);
+  const localeIn = ({ code }: (typeof all)[number]) =>
+    code === undefined ? undefined : localeOfCode(code);
+  const isNamed = all.some((article) => localeIn(article) === locale);
+  const isMine = (article: (typeof all)[number]) =>
+    isNamed ? localeIn(article) === locale : article.code === undefined;
+  const others = all.filter((article) => !isMine(article));
+  const also = new Set(others.flatMap((article) => localeIn(article) ?? []));
+  return {
+    mine: all.filter(isMine),
+    others: others.map(({ path, code }) => ({ path, code: code ?? 'the folder’s own' })),
+    also: [...also],
+  };
 }
 
 interface Order {
@@ -36,10 +56,12 @@ export function readFolder(folder: string, { locale, now, loseIn, onProgress }: 
   const pieces = openPieces(folder, files);
   const articles: Prepared[] = [];
   const contents: string[] = [];
-  const candidates = pathsOf('article');
-  for (const [index, path] of candidates.entries()) {
+  const { mine, others, also } = byLanguage(pathsOf('article'), locale);
+  for (const { path, code } of others) leaveOut(path, `in another language (${code})`);
+  const candidates = mine;
+  for (const [index, { path, place }] of candidates.entries()) {
     onProgress('read', index + 1, candidates.length);
-    const prepared = tryPrepare(path);
+    const prepared = tryPrepare(path, place);
     if (!('reason' in prepared)) articles.push(prepared);
     else if (prepared.reason === 'a table of contents') contents.push(path);
     if ('reason' in prepared) leaveOut(path, prepared.reason);
@@ -54,13 +76,14 @@ export function readFolder(folder: string, { locale, now, loseIn, onProgress }: 
     pictures: [...inside, ...picturesBeside(folder)],
     contents,
     leftOut,
+    also,
   };
 
   function leaveOut(file: string, reason: string): void {
     leftOut.push({ file, files: 1, reason });
   }
 
-  function tryPrepare(path: string): Prepared | { reason: string } {
+  function tryPrepare(path: string, place: string): Prepared | { reason: string } {
     // Its size first: a file of some gigabytes would not fit into memory.
     if (statSync(join(folder, path)).size > largestText) return { reason: 'over 1 MB' };
     try {
@@ -68,7 +91,7 @@ export function readFolder(folder: string, { locale, now, loseIn, onProgress }: 
       if ('reason' in read) return read;
       const reason = reasonOfText(path, read.text);
       if (reason !== undefined) return { reason };
-      return prepare({ path, read, locale, now, pieces, lose: loseIn(path) });
+      return prepare({ path, place, read, locale, now, pieces, lose: loseIn(path) });
     } catch (error) {
       return { reason: `cannot be read: ${(error as Error).message}` };
     }

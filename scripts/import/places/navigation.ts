@@ -1,0 +1,57 @@
+import { posix } from 'node:path';
+import type { NavEntry } from '../tool/navigation.ts';
+import type { OldSite } from '../tool/settings.ts';
+import { createFinder, type Findable } from './finder.ts';
+
+export interface NavPlace {
+  /** What the navigation calls the article. */
+  label: string;
+  /** The heading above it. */
+  group: string | undefined;
+  order: number;
+}
+
+/** Where each article stands in the navigation of the old site, by its place. Of two lines for one article the first counts. */
+export function navPlaces(
+  articles: readonly Findable[],
+  site: OldSite | undefined,
+): Map<string, NavPlace> {
+  const places = new Map<string, NavPlace>();
+  if (!site) return places;
+  const find = createFinder(articles);
+  const start = posix.join(site.root, 'index.md');
+  const nav = withoutOnlyRoot(site.nav);
+  for (const entry of nav) walk(entry, entry.children.length > 0 ? entry.label : undefined);
+  // A navigation of few articles is one of something else.
+  return places.size * 2 < articles.length ? new Map() : places;
+
+  function walk({ label, target, children }: NavEntry, group: string | undefined): void {
+    const article = target === undefined ? undefined : articleAt(target);
+    if (article && !places.has(article.place))
+      places.set(article.place, {
+        label,
+        group: group || undefined,
+        order: (places.size + 1) * 10,
+      });
+    for (const child of children) walk(child, group);
+  }
+
+  function articleAt(target: string): Findable | undefined {
+    if (/^(https?:)?\/\//.test(target)) return undefined;
+    const path = target.replace(/[?#].*$/s, '').replace(/^\/+/, '');
+    const isFolder = path === '' || path.endsWith('/');
+    return find(posix.join(site?.root ?? '', path, isFolder ? 'index.md' : ''), start);
+  }
+}
+
+/** One heading over everything groups nothing. */
+function withoutOnlyRoot(nav: NavEntry[]): NavEntry[] {
+  const groups = nav.filter(({ children }) => children.length > 0);
+  const [only] = groups;
+  const parts = only?.children.filter(({ children }) => children.length > 0) ?? [];
+  return only && groups.length === 1 && parts.length > 1
+    ? nav.flatMap((entry) =>
+        entry === only ? [{ ...entry, children: [] }, ...entry.children] : [entry],
+      )
+    : nav;
+}

@@ -1,0 +1,171 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { contentsNav } from './contents.ts';
+import { type Literal, literalsIn } from './literals.ts';
+import { docusaurusSidebars, mkdocsNav, type NavEntry, vitepressNav } from './navigation.ts';
+import { findAll, findKey, isRecord, jsonIn, listAt, textAt, tomlIn, yamlIn } from './values.ts';
+
+/** What the tool that made the old site is told by its settings: where articles lie, and under which addresses. */
+export interface OldSite {
+  /** The folder of the articles inside the imported one; nothing where it is that one itself. */
+  root: string;
+  /** The path that all its addresses begin with. */
+  base: string;
+  /** Its whole address, where that is known. */
+  origin: string | undefined;
+  nav: NavEntry[];
+  /** How the addresses of posts are made: `:year/:month/:title`. */
+  permalink?: string | undefined;
+  /** Further old addresses of its articles: from, and to. */
+  redirects: [from: string, to: string][];
+}
+
+interface Settings {
+  home: string;
+  path: string;
+  source: string;
+}
+
+export interface Read extends Partial<OldSite> {
+  /** The folder of the articles beside the settings. */
+  root: string;
+}
+
+type Reader = (settings: Settings) => Read | undefined;
+
+/** What each tool calls its settings, and what reads them. */
+export const readers: [inside: string, name: RegExp, reader: Reader][] = [
+  ['', /^docusaurus\.config\.[cm]?[jt]s$/, readDocusaurus],
+  ['.vitepress', /^config\.[cm]?[jt]s$/, readVitepress],
+  ['.vuepress', /^config\.[cm]?[jt]s$/, readVitepress],
+  ['', /^mkdocs\.ya?ml$/, readMkdocs],
+  ['', /^(?:hugo|config)\.toml$/, readHugo],
+  ['', /^_config\.ya?ml$/, readJekyll],
+  ['', /^\.gitbook\.ya?ml$/, readGitbook],
+  ['', /^(?:book\.json|summary\.md)$/i, ({ home }) => ({ root: '.', nav: summaryIn(home) })],
+];
+
+function readDocusaurus({ home, source }: Settings): Read {
+  const config = literalsIn(source).get('default');
+  const docs = findAll(config, 'docs').find((found) =>
+    ['routeBasePath', 'sidebarPath', 'path'].some((key) => textAt(found, key) !== undefined),
+  );
+  const base = textAt(config, 'baseUrl') ?? '/';
+  const route = textAt(docs, 'routeBasePath') ?? 'docs';
+  const sidebars = ['sidebars.js', 'sidebars.ts', 'sidebars.json', 'sidebars.cjs', 'sidebars.mjs']
+    .map((name) => join(home, name))
+    .find((path) => existsSync(path));
+  const tree = sidebars && dataIn(sidebars);
+  const redirects = findKey(config, 'redirects');
+  return {
+    root: textAt(docs, 'path') ?? 'docs',
+    base: posix.join('/', base, route === '/' ? '' : route, '/'),
+    origin: joined(textAt(config, 'url'), base),
+    nav: docusaurusSidebars(tree),
+    redirects: Array.isArray(redirects) ? redirects.flatMap(pairsOf) : [],
+  };
+}
+
+const pairsOf = (value: Literal): [string, string][] =>
+  [textAt(value, 'from'), ...listAt(value, 'from')].flatMap((from) => {
+    const to = textAt(value, 'to');
+    return from === undefined || to === undefined ? [] : [[from, to] as [string, string]];
+  });
+
+/** The sidebar may stand in a file of its own among those of the settings. */
+function readVitepress({ path, source }: Settings): Read {
+  const folder = dirname(path);
+  const config = literalsIn(source).get('default');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && /sidebar.*\.[cm]?[jt]s$|^[a-z]{2}\.[cm]?ts$/i.test(entry.name),
+    )
+    .map((entry) => join(entry.parentPath, entry.name))
+    .slice(0, 20);
+  const trees = [
+    findKey(config, 'sidebar'),
+    ...files.flatMap((file) => [...literalsIn(readFileSync(file, 'utf8')).values()]),
+  ];
+  const [nav = []] = trees.map(vitepressNav).toSorted((a, b) => size(b) - size(a));
+  return {
+    root: textAt(config, 'srcDir') ?? '.',
+    base: textAt(config, 'base') ?? '/',
+    nav,
+  };
+}
+
+function readMkdocs({ source }: Settings): Read {
+  const config = yamlIn(source);
+  const address = textAt(config, 'site_url');
+  const map = findKey(config, 'redirect_maps');
+  const redirects = isRecord(map) ? Object.entries(map) : [];
+  return {
+    root: textAt(config, 'docs_dir') ?? 'docs',
+    base: pathOf(address),
+    origin: address,
+    nav: mkdocsNav(isRecord(config) ? config['nav'] : undefined),
+    redirects: redirects.flatMap(([from, to]) =>
+      typeof to === 'string' ? [[from, to] as [string, string]] : [],
+    ),
+  };
+}
+
+function readHugo({ source }: Settings): Read {
+  const config = tomlIn(source);
+  const address = textAt(config, 'baseURL') ?? textAt(config, 'baseurl');
+  return {
+    root: textAt(config, 'contentDir') ?? 'content',
+    base: pathOf(address),
+    origin: address,
+  };
+}
+
+/** Jekyll and Hexo call their settings the same; the one has its articles in `source`. */
+function readJekyll({ home, source }: Settings): Read {
+  const config = yamlIn(source);
+  const isHexo =
+    existsSync(join(home, 'scaffolds')) || textAt(config, 'new_post_name') !== undefined;
+  const base = textAt(config, isHexo ? 'root' : 'baseurl') ?? '/';
+  return {
+    root: textAt(config, isHexo ? 'source_dir' : 'source') ?? (isHexo ? 'source' : '.'),
+    base: posix.join('/', base, '/'),
+    origin: joined(textAt(config, 'url'), base),
+    permalink: textAt(config, 'permalink'),
+  };
+}
+
+function readGitbook({ home, source }: Settings): Read {
+  const config = yamlIn(source);
+  const root = textAt(config, 'root') ?? '.';
+  const map = findKey(config, 'redirects');
+  return {
+    root,
+    nav: summaryIn(join(home, root)),
+    redirects: isRecord(map)
+      ? Object.entries(map).flatMap(([from, to]) =>
+          typeof to === 'string' ? [[`/${from}`, to] as [string, string]] : [],
+        )
+      : [],
+  };
+}
+
+function summaryIn(home: string): NavEntry[] {
+  const path = join(home, 'SUMMARY.md');
+  return existsSync(path) ? contentsNav(readFileSync(path, 'utf8')) : [];
+}
+
+function dataIn(path: string): Literal {
+  const source = readFileSync(path, 'utf8');
+  if (path.endsWith('.json')) return jsonIn(source);
+  const values = literalsIn(source);
+  return values.get('default') ?? [...values.values()].at(-1);
+}
+
+const joined = (origin: string | undefined, base: string) =>
+  origin === undefined ? undefined : origin.replace(/\/$/, '') + posix.join('/', base);
+
+const pathOf = (address: string | undefined) =>
+  address !== undefined && URL.canParse(address) ? new URL(address).pathname : '/';
+
+const size = (nav: readonly NavEntry[]): number =>
+  nav.reduce((sum, { children }) => sum + 1 + size(children), 0);

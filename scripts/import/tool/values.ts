@@ -1,0 +1,49 @@
+import { parse as parseToml } from 'smol-toml';
+import { parseDocument } from 'yaml';
+import type { Literal } from './literals.ts';
+
+export function jsonIn(source: string): Literal {
+  try {
+    return JSON.parse(source) as Literal;
+  } catch {
+    return undefined;
+  }
+}
+
+export function tomlIn(source: string): Literal {
+  try {
+    return JSON.parse(JSON.stringify(parseToml(source))) as Literal;
+  } catch {
+    return undefined;
+  }
+}
+
+export function yamlIn(source: string): Literal {
+  const document = parseDocument(source, { logLevel: 'silent' });
+  return document.errors.length > 0
+    ? undefined
+    : (document.toJS({ maxAliasCount: 100 }) as Literal);
+}
+
+/** The first value under a key, however deep. */
+export const findKey = (value: Literal, key: string): Literal => findAll(value, key)[0];
+
+export function findAll(value: Literal, key: string, depth = 0): Literal[] {
+  if (depth > 8 || typeof value !== 'object' || value === null) return [];
+  const own = isRecord(value) && value[key] !== undefined ? [value[key]] : [];
+  const inner = Object.values(value).flatMap((found) => findAll(found as Literal, key, depth + 1));
+  return [...own, ...inner];
+}
+
+export const isRecord = (value: Literal): value is { [key: string]: Literal } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function textAt(value: Literal, key: string): string | undefined {
+  const found = isRecord(value) ? value[key] : undefined;
+  return typeof found === 'string' ? found : undefined;
+}
+
+export function listAt(value: Literal, key: string): string[] {
+  const found = isRecord(value) ? value[key] : undefined;
+  return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
+}
