@@ -33,7 +33,7 @@ describe('an address that is not there', () => {
     ]);
 
     expect(await page.locator('search-results').textContent()).not.toMatch(/zzzqqq/);
-    expect(await page.locator('[data-part=start]').isVisible()).toBe(true);
+    expect(await page.locator('[data-part=directory]').isVisible()).toBe(true);
   });
 
   test('is answered with 404', async () => {

@@ -32,7 +32,8 @@ function filling(answers: Answers, strings: ResultStrings): HTMLRewriter {
     .on('[data-part=results]', {
       element: (place) => void place.setInnerContent(results, { html: true }),
     });
-  if (answers.answered) return rewriter;
+  if (answers.answered)
+    return rewriter.on('[data-part=directory]', { element: (topics) => void topics.remove() });
   return rewriter
     .on('[data-part=none]', { element: (offer) => void offer.removeAttribute('hidden') })
     .on('[data-part=none] input[name=query]', valued(answers.question));

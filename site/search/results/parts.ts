@@ -33,24 +33,25 @@ interface Attributes {
   'aria-current'?: 'true';
 }
 
-/** A result as a link: its title, its topic, and the words around those that were asked for. */
+/** A result as a link: its title, its topic, and what it says; words that were asked for have weight there. */
 export function resultPart(
   { title, topicName, excerpt }: Result,
   { words, locale }: Answers,
   href: string,
 ): ElementPart {
-  const marked = (text: string) =>
-    markWords(text, words, locale).map(({ text, marked }) => (marked ? mark(text) : text));
+  const runs = markWords(excerpt, words, locale).map(
+    ({ text, marked }): Part => (marked ? { tag: 'b', parts: [text] } : text),
+  );
   return {
     tag: 'a',
     href,
     parts: [
-      { tag: 'b', dir: 'auto', parts: marked(title) },
+      { tag: 'b', dir: 'auto', parts: [title] },
       {
         tag: 'span',
         dir: 'auto',
         class: 'small-text muted',
-        parts: [`${topicName} · `, ...marked(excerpt)],
+        parts: [excerpt ? `${topicName} · ` : topicName, ...runs],
       },
     ],
   };

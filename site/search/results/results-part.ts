@@ -9,8 +9,12 @@ export interface ResultsLinks {
   result: (result: Result) => string;
   /** To what is found for the question as it was typed. */
   exact: string;
-  /** To the results of a topic, or of every topic; missing where they cannot be narrowed. */
-  topics?: { chosen: string | null; link: (topic: string | null) => string };
+}
+
+/** Where the results of a topic are, or of every topic. */
+export interface TopicLinks {
+  chosen: string | null;
+  link: (topic: string | null) => string;
 }
 
 /** How many results there are, or that nothing answers; with a place for the question. */
@@ -34,24 +38,34 @@ export function resultsPart(
     parts: filled(countSentence(answers, strings), answers.question),
   } as const;
   const nearest = { tag: 'p', class: 'muted', parts: [strings.nearest] } as const;
-  const rows = results.map((result): ElementPart => {
-    return { tag: 'li', parts: [resultPart(result, answers, links.result(result))] };
-  });
-  const list = { tag: 'ul', class: 'options rows', parts: rows } as const;
+  const answer = answerPart(answers, strings);
+  // What was just said is not said again below the title of where it stands.
+  const listed = answer ? withoutExcerpt(results) : results;
   return [
     count,
     correctedPart(answers, strings, links.exact),
-    answerPart(answers, strings),
-    links.topics && topicsPart(answers, strings, links.topics),
-    ...(results.length > 0 ? [answered ? undefined : nearest, list] : []),
+    answer,
+    ...(results.length > 0 && !answered ? [nearest] : []),
+    ...(results.length > 0 ? [listPart({ ...answers, results: listed }, links)] : []),
   ].filter((part) => part !== undefined);
 }
 
+/** The results alone. */
+export function listPart(answers: Answers, links: Pick<ResultsLinks, 'result'>): ElementPart {
+  const rows = answers.results.map((result): ElementPart => {
+    return { tag: 'li', parts: [resultPart(result, answers, links.result(result))] };
+  });
+  return { tag: 'ul', class: 'options rows', parts: rows };
+}
+
+const withoutExcerpt = ([best, ...others]: readonly Result[]): Result[] =>
+  best ? [{ ...best, excerpt: '' }, ...others] : [];
+
 /** The topics that have results, each a link to its results alone. */
-function topicsPart(
+export function topicsPart(
   { topics }: Answers,
   strings: ResultStrings,
-  { chosen, link }: NonNullable<ResultsLinks['topics']>,
+  { chosen, link }: TopicLinks,
 ): ElementPart | undefined {
   const named = Object.entries(topics);
   if (named.length < 2 && !chosen) return undefined;

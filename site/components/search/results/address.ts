@@ -1,6 +1,6 @@
 import { decoded } from '../../../content/decoded.ts';
 import type { Answers } from '../../../search/answers.ts';
-import type { ResultsLinks } from '../../../search/results/results-part.ts';
+import type { ResultsLinks, TopicLinks } from '../../../search/results/results-part.ts';
 import { pagePath } from '../../browser/language.ts';
 import { carry, languageLinks } from '../carry.ts';
 import { resultPath, searchPath } from '../draw.ts';
@@ -74,7 +74,7 @@ export function shownBefore(question: string): Kept | undefined {
 }
 
 /** Where the links of the results lead. */
-export function linksOf({ question, words }: Answers): ResultsLinks {
+export function linksOf({ question, words }: Answers): ResultsLinks & { topics: TopicLinks } {
   const { topic: chosen = null, isExact } = askedByAddress();
   const path = searchPath(question);
   const exact = `${path}&exact`;

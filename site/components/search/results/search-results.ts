@@ -1,7 +1,14 @@
 import { type Answers, asSent } from '../../../search/answers.ts';
 import { first } from '../../../search/ask.ts';
 import { fill } from '../../../search/results/fill.ts';
-import { countSentence, resultsPart } from '../../../search/results/results-part.ts';
+import { markCount } from '../../../search/results/mark.ts';
+import type { ElementPart } from '../../../search/results/parts.ts';
+import {
+  countSentence,
+  listPart,
+  resultsPart,
+  topicsPart,
+} from '../../../search/results/results-part.ts';
 import { announce } from '../../browser/announce.ts';
 import { savesData } from '../../browser/saves-data.ts';
 import { button } from '../../forms/button.ts';
@@ -36,6 +43,9 @@ class SearchResults extends HTMLElement {
   #status = this.#box.querySelector('[role=status]');
   #results = this.querySelector<HTMLElement>('[data-part=results]') as HTMLElement;
   #none = this.querySelector<HTMLElement>('[data-part=none]') as HTMLElement;
+  #filter = document.querySelector('[data-part=filter]');
+  /** Every topic, for whoever has found nothing. */
+  #directory = document.querySelector<HTMLElement>('[data-part=directory]');
   /** What the page shows while nothing is asked. */
   #start = [...this.#results.children];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -101,6 +111,7 @@ class SearchResults extends HTMLElement {
   #clear() {
     this.#results.replaceChildren(...this.#start);
     this.#none.hidden = true;
+    this.#narrow(undefined);
     announce(this.#status, '');
   }
 
@@ -111,6 +122,7 @@ class SearchResults extends HTMLElement {
     if (question !== this.#asked) return;
     if (!found) {
       this.#none.hidden = true;
+      this.#narrow(undefined);
       this.#results.replaceChildren(failure(() => void this.#load(question)));
       return;
     }
@@ -137,21 +149,29 @@ class SearchResults extends HTMLElement {
   #show(found: Answers, shown = perPage) {
     const { topic, isMissing, isPath } = askedByAddress();
     // Where nobody asked, nobody wants to hear that nothing was found, or that nothing answers.
-    const answers = isPath ? { ...found, answered: true } : asSent(found);
+    const answers = isPath ? namedByAddress(found) : asSent(found);
     const { question, answered, results, total } = answers;
     if (isPath && results.length === 0) return this.#clear();
     this.#shown = shown;
     keepShown({ answers, shown });
-    this.#results.replaceChildren(
-      ...(isMissing ? [missingHere()] : []),
-      ...resultsPart(first(shown, answers), strings, linksOf(answers)).map(draw),
-    );
+    const links = linksOf(answers);
+    const parts = isPath
+      ? [listPart(answers, links)]
+      : resultsPart(first(shown, answers), strings, links);
+    this.#results.replaceChildren(...(isMissing ? [missingHere()] : []), ...parts.map(draw));
+    this.#narrow(isPath ? undefined : topicsPart(answers, strings, links.topics), answered);
     if (total > shown) this.#results.append(this.#more(answers));
     announce(this.#status, spoken(answers, fill(countSentence(answers, strings), question)));
     offerWays(this.#none, answered ? undefined : question);
     if (!answered && topic === undefined) noteUnanswered(this.#none, question);
     // The full text may have found what the companion index did not.
     else if (!isPath) dropGap();
+  }
+
+  /** Offers the topics of what was found; where nothing was, every topic. */
+  #narrow(part: ElementPart | undefined, isFound = false) {
+    this.#filter?.replaceChildren(...(part ? [draw(part)] : []));
+    if (this.#directory) this.#directory.hidden = isFound;
   }
 
   #more(answers: Answers): HTMLElement {
@@ -161,6 +181,20 @@ class SearchResults extends HTMLElement {
       this.#results.querySelectorAll<HTMLElement>('.options a')[before]?.focus();
     });
   }
+}
+
+/** As many as are shown for an address: it is a guess. */
+const mostNamed = 3;
+
+/** The articles whose title or address has a word of the address that is not there. */
+function namedByAddress(found: Answers): Answers {
+  const results = found.results
+    .filter(({ title, article }) => {
+      const name = `${title} ${article.replaceAll('-', ' ')}`;
+      return markCount(name, found.words, found.locale) > 0;
+    })
+    .slice(0, mostNamed);
+  return { ...found, answered: true, clear: false, results, total: results.length };
 }
 
 /** The page came from an article that this language does not have. */
