@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/registry/locales.ts';
 import { endsSentence } from '../languages/sentences.ts';
 import type { Answers, Result, TopicFilter } from '../search/answers.ts';
 import { markCount } from '../search/results/mark.ts';
@@ -16,7 +17,10 @@ export async function addFullText(
   { topic }: TopicFilter = {},
 ): Promise<Answers> {
   const ranked = await rank(fullText, answers.words, topic);
-  const sections = await Promise.all(ranked.slice(0, maxArticles).map(sectionOf));
+  const { wordSeparator } = languageOf(answers.locale);
+  const sections = await Promise.all(
+    ranked.slice(0, maxArticles).map((found) => sectionOf(found, wordSeparator === '')),
+  );
   const byArticle = new Map(sections.map((result) => [result.article, result]));
   const known = new Set(answers.results.map(({ article }) => article));
   const results = [
@@ -78,20 +82,23 @@ async function rank(
 type Section = Page['sub_results'][number];
 
 /** Reads what is shown of an article: the section in which most of the words stand, and its text. */
-async function sectionOf({ hits, score }: Ranked): Promise<Result> {
+async function sectionOf({ hits, score }: Ranked, isUnspaced: boolean): Promise<Result> {
   // In turn: Pagefind keeps one object a page and writes each word's excerpt into it.
   const found: { section: Section; score: number }[] = [];
   let meta: Page['meta'] = {};
   let url = '';
+  let start = '';
   for (const hit of hits) {
     const page = await hit.data();
     meta = page.meta;
     url = page.url;
+    start = page.content.slice(0, mostOfStart);
     const [section] = page.sub_results;
     if (section) found.push({ section: { ...section }, score: hit.score });
   }
 
   const best = bestSection(found);
+  const excerpt = trimmed(best?.plain_excerpt ?? '') || trimmed(start);
   return {
     article: meta['article'] ?? '',
     title: meta['title'] ?? '',
@@ -99,16 +106,24 @@ async function sectionOf({ hits, score }: Ranked): Promise<Result> {
     topicName: meta['topic-name'] ?? '',
     url: best?.url ?? url,
     answer: '',
-    excerpt: best ? trimmed(best.plain_excerpt) : '',
+    excerpt: isUnspaced ? withoutLatinStops(excerpt) : excerpt,
     score,
   };
 }
 
+/** Where an article has no text around a word, it is shown by so many characters of its beginning. */
+const mostOfStart = 120;
+
 /** An excerpt begins with a word, and says when it breaks off. */
 function trimmed(excerpt: string): string {
   const text = excerpt.replace(/^[\s\p{Terminal_Punctuation}\p{Pe}·]+/u, '').trimEnd();
+  if (!text) return '';
   return endsSentence(text) || /[:：]$/.test(text) ? text : `${text} …`;
 }
+
+/** Pagefind ends headings and the cells of tables with a stop of Latin text, which is none of Chinese. */
+const withoutLatinStops = (excerpt: string) =>
+  excerpt.replace(/\.(?=\s+\S)/g, ' ·').replace(/\.$/, '');
 
 function bestSection(found: { section: Section; score: number }[]): Section | undefined {
   const scores = new Map<string, number>();
