@@ -19,10 +19,11 @@ class LocalTimes extends HTMLElement {
     if (times.every((time) => this.#isSame(new Date(time.dateTime)))) return;
     for (const time of times) {
       const date = new Date(time.dateTime);
+      const kind = time.dataset['time'];
       time.textContent =
-        time.dataset['time'] === 'deadline'
+        kind === 'deadline'
           ? this.#deadline(date)
-          : this.#format(date, timeFormats.moment);
+          : this.#format(date, timeFormats[kind === 'date' ? kind : 'moment']);
     }
     const clock = document.querySelector('[data-part=clock]');
     if (clock) clock.textContent = this.#written.strings.clock.replace('{zone}', this.#zoneName());

@@ -69,6 +69,14 @@ export const worker = {
     later: (time: string, day: string) => `${time} on ${day}`,
   },
   message: {
+    title: (day: string) => `Your message of ${day}`,
+    states: {
+      received: (_owner: string) => 'Received',
+      looking: (owner: string) => `${owner} is looking at it`,
+      answered: (owner: string) => `${owner} has answered`,
+      late: (owner: string) => `${owner} is late with the answer`,
+      closed: (_owner: string) => 'Closed',
+    },
     received: (time: string) => `Received ${time}`,
     looking: (time: string) => `Being looked at since ${time}`,
     answered: (time: string) => `Answered ${time}`,

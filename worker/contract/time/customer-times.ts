@@ -8,6 +8,8 @@ export const timeFormats = {
   time: { timeStyle: 'short' },
   /** "16:40 GMT+8", for somebody who may be anywhere. */
   timeWithZone: { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  /** "12 November" */
+  date: { day: 'numeric', month: 'long' },
   /** "Monday 24 November" */
   day: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -21,6 +21,9 @@ export function deadline(date: Date, now: Date, clock: Clock): string {
 /** "21 November 2026 at 16:40", "2026 年 11 月 21 日 16:40". */
 export const moment = (date: Date, clock: Clock) => formatted(date, clock, timeFormats.moment);
 
+/** "12 November", "11 月 12 日". */
+export const day = (date: Date, clock: Clock) => formatted(date, clock, timeFormats.date);
+
 /** "16:40 GMT+8", for somebody who may be anywhere. */
 export const clockTime = (date: Date, clock: Clock) =>
   formatted(date, clock, timeFormats.timeWithZone);

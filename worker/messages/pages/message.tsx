@@ -1,20 +1,17 @@
-import type { Child } from 'hono/jsx';
 import { languageOf, siteLocale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { langQuery, messagePath } from '../../contract/messages.ts';
-import type { SharedSettings } from '../../contract/published/settings.ts';
 import type { AppContext } from '../../http/context.ts';
 import { askedLocale } from '../../http/language.ts';
 import { shellPage } from '../../http/response/shell.ts';
-import { type Clock, deadline, moment } from '../../http/response/times.ts';
+import { type Clock, day } from '../../http/response/times.ts';
 import { ownerName, ownerPlace, settingsOf } from '../../settings.ts';
 import type { SurveyView } from '../../surveys/db.ts';
 import { SurveyForm } from '../../surveys/form.tsx';
 import type { MessageView } from '../db/messages.ts';
 import type { NoteView } from '../db/notes.ts';
-import { firstLine } from '../first-line.ts';
-import { replyByOf } from '../reply-by.ts';
 import { NoteForm } from './note-form.tsx';
+import { Moment, Standing } from './standing.tsx';
 
 interface Shown {
   token: string;
@@ -35,19 +32,32 @@ export async function messagePage(
   const strings = workerStrings(locale).message;
   const owner = ownerName(settings, locale);
   const clock = { locale, timeZone: settings.timeZone };
-  const title = firstLine(message.text);
+  const [before, after] = strings.title('{day}').split('{day}');
+  const sentOn = day(new Date(message.created_at), clock);
 
   return shellPage(
     c,
-    { shell: 'page', locale, title, mainClass: 'wrap narrow', inLanguage: (tag) => `?lang=${tag}` },
+    {
+      shell: 'page',
+      locale,
+      title: strings.title(sentOn),
+      mainClass: 'wrap narrow',
+      inLanguage: (tag) => `?lang=${tag}`,
+    },
     <>
-      <h1 dir="auto">{title}</h1>
+      <h1 class="of-message">
+        {before}
+        <time datetime={message.created_at} data-time="date">
+          {sentOn}
+        </time>
+        {after}
+      </h1>
+      <Standing message={message} settings={settings} at={{ ...clock, now }} />
       {c.req.query('sent') !== undefined && (
         <p class="status" role="status">
           {strings.sent(owner, settings.targets[message.priority].reply)}
         </p>
       )}
-      <p class="intro">{messageState(message, settings, { ...clock, now })}</p>
       <p class="field fine-print muted">
         <span data-part="clock">{strings.clock(ownerPlace(settings, locale))}</span>
         {languageOf(locale).sentenceSeparator + strings.keepAddress}
@@ -70,59 +80,6 @@ export async function messagePage(
       )}
       <LocalTimes {...clock} />
     </>,
-  );
-}
-
-/** How a message stands, in one line: "Received 21 November 2026 at 16:40 · Reply by 18:00 today". */
-function messageState(message: MessageView, settings: SharedSettings, at: Clock & { now: Date }) {
-  const strings = workerStrings(at.locale).message;
-  const { closed_at, replied_at, waiting_since, seen_at, created_at } = message;
-  if (closed_at) return withTime(strings.closed, timeOf(closed_at));
-  if (!waiting_since) return withTime(strings.answered, timeOf(replied_at ?? created_at));
-
-  const state =
-    seen_at && seen_at >= waiting_since
-      ? withTime(strings.looking, timeOf(seen_at))
-      : withTime(strings.received, timeOf(waiting_since));
-  return (
-    <>
-      {state} · {promise(message, waiting_since)}
-    </>
-  );
-
-  function timeOf(time: string) {
-    return <Moment time={time} clock={at} />;
-  }
-
-  function promise({ priority }: MessageView, waitingSince: string) {
-    const due = replyByOf({ waitingSince, priority }, settings);
-    const owner = ownerName(settings, at.locale);
-    const time = (
-      <time datetime={due.toISOString()} data-time="deadline">
-        {deadline(due, at.now, at)}
-      </time>
-    );
-    return due < at.now
-      ? withTime((late) => strings.late(owner, late), time)
-      : withTime(strings.replyBy, time);
-  }
-}
-
-const Moment = ({ time, clock }: { time: string; clock: Clock }) => (
-  <time datetime={time} data-time="moment">
-    {moment(new Date(time), clock)}
-  </time>
-);
-
-/** A sentence whose time a script can write anew. */
-function withTime(sentence: (time: string) => string, time: Child) {
-  const [before, after] = sentence('{time}').split('{time}');
-  return (
-    <>
-      {before}
-      {time}
-      {after}
-    </>
   );
 }
 
