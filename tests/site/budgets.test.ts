@@ -10,7 +10,7 @@ const KB = 1024;
 const isHome = ({ path }: BuiltPage) => path === '/' || path === '/zh-cn/';
 
 describe.each([
-  ['the home page', pages.filter(isHome), 20 * KB, 4],
+  ['the home page', pages.filter(isHome), 28 * KB, 6],
   ['an article', pages.filter(isArticle), 24 * KB, 5],
 ])('%s at first view', (_, some, mostBytes, mostRequests) => {
   test.each(some)(

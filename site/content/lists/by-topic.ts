@@ -1,15 +1,10 @@
-import type { Locale } from '../../languages/registry/locales.ts';
 import type { Article } from '../article/read.ts';
-import { articlesIn } from '../articles.ts';
 import { type Topic, topics } from '../topics.ts';
 
 export interface TopicArticles {
   topic: Topic;
   articles: Article[];
 }
-
-/** The topics of a language with their published articles, in the owner's order. */
-export const topicsIn = (locale: Locale) => byTopic(articlesIn(locale));
 
 /** The topics that have articles, in the owner's order. */
 export function byTopic(articles: readonly Article[]): TopicArticles[] {
@@ -18,4 +13,14 @@ export function byTopic(articles: readonly Article[]): TopicArticles[] {
     const found = groups.get(topic.id);
     return found ? [{ topic, articles: found }] : [];
   });
+}
+
+/** A page that listed every topic would grow with them. */
+const mostAround = 20;
+
+/** The topics that are listed beside `topic`, itself among them. */
+export function topicsAround(groups: readonly TopicArticles[], topic: Topic): Topic[] {
+  const all = groups.map((group) => group.topic);
+  const start = Math.max(0, all.indexOf(topic) - mostAround + 1);
+  return all.slice(start, start + mostAround);
 }

@@ -44,7 +44,7 @@ export const site = {
   writeTo: (name: string) => `Write to ${name}`,
 
   topic: {
-    others: 'Other topics',
+    count: (articles: number) => (articles === 1 ? '1 article' : `${articles} articles`),
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     pages: 'Pages',
     previous: 'Previous',
@@ -53,6 +53,7 @@ export const site = {
   all: {
     title: 'All articles',
     note: 'Every article of this help centre, by title.',
+    jump: 'To a part of the list',
     none: 'There are no articles here yet.',
     inOneFile: 'Every article in one file',
   },
@@ -109,6 +110,7 @@ export const site = {
     code: 'Code',
     table: 'Table',
     diagram: 'Diagram',
+    enlarge: 'Enlarge',
   },
 
   find: {

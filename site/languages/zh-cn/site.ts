@@ -28,7 +28,7 @@ export const site: typeof english = {
     hereNow: (time, place) => `在线，${place}时间 ${time}`,
     awayNow: (time, place) => `暂时不在，${place}时间 ${time}`,
     allTopics: '全部主题',
-    allArticles: (count) => `按拼音浏览全部 ${count} 篇`,
+    allArticles: (count) => `浏览全部 ${count} 篇文章`,
     goodToKnow: '先看这些',
     recent: '最近核对和更新',
     fullArticle: '阅读全文',
@@ -39,7 +39,7 @@ export const site: typeof english = {
   writeTo: (name) => `给${name}写信`,
 
   topic: {
-    others: '其他主题',
+    count: (articles) => `${articles} 篇文章`,
     page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
     pages: '翻页',
     previous: '上一页',
@@ -47,7 +47,8 @@ export const site: typeof english = {
   },
   all: {
     title: '全部文章',
-    note: '帮助中心的所有文章，按拼音排列。',
+    note: '帮助中心的所有文章，按主题排列。',
+    jump: '跳到列表的一部分',
     none: '这里还没有文章。',
     inOneFile: '全部文章合为一个文件',
   },
@@ -101,6 +102,7 @@ export const site: typeof english = {
     linkCopied: '链接已复制',
     code: '代码',
     table: '表格',
+    enlarge: '放大查看',
     diagram: '示意图',
   },
 

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { icons } from '../../../components/icons/icons.ts';
 import { siteName } from '../../../content/cards.ts';
 import { inLocale } from '../../../content/in-locale.ts';
-import { topicsIn } from '../../../content/lists/by-topic.ts';
+import { topicsIn } from '../../../content/lists/topics-in.ts';
 import { localeParam } from '../../../content/pages.ts';
 import { settings } from '../../../content/settings.ts';
 import type { Topic } from '../../../content/topics.ts';
