@@ -3,6 +3,7 @@ import Card from './Card.astro';
 import Figure from './Figure.astro';
 import Keys from './Keys.astro';
 import MenuPath from './MenuPath.astro';
+import Picture from './Picture.astro';
 import Question from './Question.astro';
 import Questions from './Questions.astro';
 import Steps from './Steps.astro';
@@ -10,4 +11,16 @@ import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
 
 /** What an author may use in an article without an import. */
-export const parts = { Aside, Card, Figure, Keys, MenuPath, Question, Questions, Steps, Tab, Tabs };
+export const parts = {
+  img: Picture,
+  Aside,
+  Card,
+  Figure,
+  Keys,
+  MenuPath,
+  Question,
+  Questions,
+  Steps,
+  Tab,
+  Tabs,
+};

@@ -6,6 +6,7 @@ export const allowed: Record<string, string> = {
   'css.at-rules.page': 'The browser’s own margins on paper.',
   'css.properties.break-after.avoid': 'A heading may end a sheet of paper.',
   'css.properties.content-visibility': 'Closed answers stay closed on paper.',
+  'css.properties.cursor.zoom-in': 'There is no pointer on a phone.',
   'css.properties.cursor.pointer': 'There is no pointer on a phone.',
   'css.properties.forced-color-adjust': 'Safari has no mode in which it would count.',
   'css.properties.text-autospace': 'No gap between Chinese and Latin letters.',
