@@ -6,7 +6,7 @@ import { brandPicture } from '../../content/brand/files.ts';
 import { isDrawing, logo, logoDark, type Picture, pictureAt } from './mark.ts';
 
 /** How high pages show the pictures of the brand, in pixels. */
-export const shownHeight = { logo: 28, portrait: 44 } as const;
+export const shownHeight = { logo: 28, portrait: 56 } as const;
 
 /** A picture of the brand as pages fetch it. */
 export interface PublishedPicture {
