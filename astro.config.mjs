@@ -17,6 +17,7 @@ import { tables } from './site/markdown/tables.ts';
 import { pagefind } from './site/pagefind/build/integration.ts';
 import { languageFonts } from './site/styles/language-fonts.ts';
 import { ownLook, ownStyles } from './site/styles/own-look.ts';
+import { deskFolders } from './worker/contract/published/redirects.ts';
 
 /** The languages of this site; the first one stands at the root. */
 const languages = settings.locales.map(languageOf);
@@ -109,7 +110,7 @@ export default defineConfig({
     },
     server: {
       proxy: Object.fromEntries(
-        [...foldersOfWorker, 'pagefind', '_astro'].map((folder) => [
+        [...foldersOfWorker, ...deskFolders, 'pagefind', '_astro'].map((folder) => [
           `/${folder}`,
           // The Worker takes a form only from its own address, so it must hear the reader's one.
           { target: worker, changeOrigin: false },

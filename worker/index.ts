@@ -31,7 +31,10 @@ const app = new Hono<AppEnv>({ strict: false })
   .route('/admin', admin)
   .route('/hc', redirects)
   .route('/support', redirects)
+  .route('/:language/support/solutions', redirects)
   .route('/article', redirects)
+  .route('/category', redirects)
+  .route('/collection', redirects)
   .notFound((c) => problem(c, { status: 404 }))
   .onError(fault);
 

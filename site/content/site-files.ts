@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { addressKey, isOfDesk } from '../../worker/contract/published/redirects.ts';
 
 /**
  * How the addresses end of the pages that each language of the site has, whatever its articles are: `contact/`,
@@ -30,7 +31,7 @@ export const filesOfSite: readonly string[] = [
   'sitemap-index.xml',
 ];
 
-/** Where the addresses begin that the Worker answers, as `run_worker_first` in `wrangler.toml` has them. */
+/** Where the addresses begin that are the Worker's own: `run_worker_first` in `wrangler.toml` has them, and those of help desks. */
 export const foldersOfWorker: readonly string[] = ['api', 'messages', 'admin'];
 
 export const isOfWorker = (path: string) => foldersOfWorker.includes(path.split('/')[1] ?? '');
@@ -50,6 +51,10 @@ function builtFrom(name: string): string[] {
 /** An address without its last slash, as a redirect takes both. */
 export const withoutSlash = (address: string) =>
   address === '/' ? address : address.replace(/\/$/, '');
+
+/** What is the same in all the ways in which an old address is written: of two of them one is enough. */
+export const oldAddressKey = (address: string) =>
+  isOfDesk(address) ? addressKey(address) : withoutSlash(address);
 
 /** Whether the product itself answers there, in a language whose pages begin at one of these: no redirect is reached then. */
 export function isOfProduct(address: string, bases: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import scripts from '../../package.json' with { type: 'json' };
 import { foldersOfWorker } from '../../site/content/site-files.ts';
-import { deskFolders } from '../../worker/contract/published/redirects.ts';
+import { deskPatterns } from '../../worker/contract/published/redirects.ts';
 import {
   filesIn,
   importedFiles,
@@ -59,10 +59,10 @@ describe('the repository', () => {
 
   test('has the Worker answer what the site leaves to it, and nothing else', () => {
     const [, list = ''] = /^run_worker_first = \[([^\]]*)\]$/m.exec(textOf('wrangler.toml')) ?? [];
-    const left = [...foldersOfWorker, ...deskFolders].flatMap((folder) => [
-      `/${folder}`,
-      `/${folder}/*`,
-    ]);
+    const left = [
+      ...foldersOfWorker.flatMap((folder) => [`/${folder}`, `/${folder}/*`]),
+      ...deskPatterns,
+    ];
 
     expect([...list.matchAll(/"([^"]+)"/g)].map(([, pattern]) => pattern)).toEqual(left);
   });

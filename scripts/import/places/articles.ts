@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOfProduct, withoutSlash } from '../../../site/content/site-files.ts';
+import { isOfProduct, oldAddressKey } from '../../../site/content/site-files.ts';
 import {
   basePath,
   type Locale,
@@ -49,7 +49,7 @@ export function placeArticles(
   const bases = site.map((other) => basePath(other, site));
   const known = new Set(
     [...there.values(), ...elsewhere.flatMap((other) => [...other.values()])].flatMap(
-      ({ redirectFrom }) => redirectFrom.map((address) => withoutSlash(String(address))),
+      ({ redirectFrom }) => redirectFrom.map((address) => oldAddressKey(String(address))),
     ),
   );
   const present = new Set(
@@ -83,7 +83,7 @@ export function placeArticles(
 
   function claim({ path, oldAddresses }: Prepared, isThere: boolean): string[] {
     return oldAddresses.filter((address) => {
-      const plain = withoutSlash(address);
+      const plain = oldAddressKey(address);
       const isOfSite = isOfProduct(plain, bases) || present.has(plain);
       if (isOfSite || (known.has(plain) && !isThere)) {
         const whose = isOfSite ? 'is a page of the site' : 'belongs to another article';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { addressKey, isOfDesk } from '../../../worker/contract/published/redirects.ts';
 import { DAY } from '../../../worker/contract/time/durations.ts';
 import type { ArticleFrontMatter } from '../article/front-matter.ts';
 import type { ReadArticle } from '../article/read.ts';
@@ -8,7 +7,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { contentFolder } from '../folder.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
-import { isOfProduct, withoutSlash } from '../site-files.ts';
+import { isOfProduct, oldAddressKey } from '../site-files.ts';
 import { topics } from '../topics.ts';
 import type { Mistake } from '../yaml/parse.ts';
 
@@ -57,7 +56,7 @@ function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[
     ...articles.map(({ path, file }): [string, string] => [path.slice(0, -1), file]),
   ]);
   return [...sound.flatMap(claimsOf), ...claimsOfTopics()].flatMap(({ old, by, place }) => {
-    const address = isOfDesk(old) ? addressKey(old) : withoutSlash(old);
+    const address = oldAddressKey(old);
     const owner = isOfProduct(address, bases) ? 'a page of the site' : owners.get(address);
     owners.set(address, owner ?? by);
     if (!owner) return [];
@@ -87,7 +86,7 @@ function claimsOfTopics(): Claim[] {
     Object.values(redirectFrom)
       .flat()
       .map((old) => {
-        const line = lines.findIndex((text) => text.includes(old)) + 1;
+        const line = lines.findIndex((text) => text.split(/[\s,[\]"']+/).includes(old)) + 1;
         return { old, by: `the topic "${id}"`, place: { file, line, key: 'redirectFrom' } };
       }),
   );

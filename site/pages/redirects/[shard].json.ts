@@ -1,4 +1,10 @@
-import { addressKey, isOfDesk, shardOf } from '../../../worker/contract/published/redirects.ts';
+import {
+  addressKey,
+  byLanguage,
+  isOfDesk,
+  type Redirects,
+  shardOf,
+} from '../../../worker/contract/published/redirects.ts';
 import { allArticles } from '../../content/articles.ts';
 import { oldAddresses } from '../../content/old-addresses.ts';
 
@@ -6,13 +12,17 @@ import { oldAddresses } from '../../content/old-addresses.ts';
 export function getStaticPaths() {
   const known = oldAddresses(allArticles())
     .filter(({ from }) => isOfDesk(from))
-    .map(({ from, to }): [string, string] => [addressKey(encodeURI(decodeURI(from))), to]);
-  return [...Map.groupBy(known, ([key]) => shardOf(key))].map(([shard, pairs]) => ({
-    params: { shard: String(shard) },
-    // Of two articles with one address the first has it, as in a file of redirects.
-    props: { redirects: Object.fromEntries(pairs.toReversed()) },
-  }));
+    .map((old) => ({ ...old, key: addressKey(old.from) }));
+  return [...Map.groupBy(known, ({ key }) => shardOf(key))].map(([shard, addresses]) => {
+    const redirects: Redirects = {};
+    for (const { key, locale, to } of addresses) {
+      const { rest } = byLanguage(key);
+      // Of two articles with one address the first has it, as in a file of redirects.
+      redirects[rest] = { [locale]: to, ...redirects[rest] };
+    }
+    return { params: { shard: String(shard) }, props: { redirects } };
+  });
 }
 
-export const GET = ({ props }: { props: { redirects: Record<string, string> } }) =>
+export const GET = ({ props }: { props: { redirects: Redirects } }) =>
   Response.json(props.redirects);

@@ -24,6 +24,19 @@ describe('the address that an article had at a help desk', () => {
     ]);
   });
 
+  test.each([
+    ['without a language', '/hc/articles/360003000001', '/articles/refund-payment/'],
+    [
+      'in a language that is near',
+      '/hc/en-gb/articles/360003000001-x',
+      '/articles/refund-payment/',
+    ],
+    ['in one that is not there', '/hc/de/articles/360003000001', '/articles/refund-payment/'],
+    ['in another script', '/hc/zh-tw/articles/360003000001', '/zh-cn/articles/refund-payment/'],
+  ])('%s leads to the article', async (_, path, page) => {
+    expect(await leadsTo(path)).toEqual([301, page]);
+  });
+
   test('of a section leads to the topic', async () => {
     expect(await leadsTo('/hc/zh-cn/sections/360002000001')).toEqual([
       301,
@@ -37,24 +50,38 @@ describe('the address that an article had at a help desk', () => {
     ['/hc/zh-cn', '/zh-cn/'],
     ['/hc/zh-tw/', '/zh-cn/'],
     ['/hc/fr', '/'],
+    ['/hc/es-419', '/'],
     ['/support/home', '/'],
     ['/support/solutions', '/'],
   ])('%s, the first page there, leads to %s', async (path, home) => {
     expect(await leadsTo(path)).toEqual([301, home]);
   });
 
-  test.each(['/hc/en-us/articles/1-Gone', '/support/solutions/articles/1', '/article/1-gone'])(
-    '%s of no article gets the page that says so',
-    async (path) => {
-      const policy = 'content-security-policy';
-      const missing = await fetch(`${origin}/articles/gone/`);
-      const response = await get(path);
+  test.each([
+    ['/hc/zh-cn/requests/new', '/zh-cn/contact/'],
+    ['/support/tickets/new', '/contact/'],
+    ['/hc/en-us/search?query=a%20%26%20b', '/search/?q=a%20%26%20b'],
+    ['/hc/zh-cn/search?query=%E9%80%80%E6%AC%BE', '/zh-cn/search/?q=%E9%80%80%E6%AC%BE'],
+    ['/hc/en-us/search', '/search/'],
+  ])('%s leads to what is that here: %s', async (path, page) => {
+    expect(await leadsTo(path)).toEqual([301, page]);
+  });
 
-      expect(response.status).toBe(404);
-      expect(await response.text()).toBe(await missing.text());
-      expect(response.headers.get(policy)).toBe(missing.headers.get(policy));
-    },
-  );
+  test.each([
+    '/hc/en-us/articles/1-Gone',
+    '/hc/__proto__',
+    '/de/support/solutions/articles/1',
+    '/support/solutions/articles/1',
+    '/article/1-gone',
+  ])('%s of no article gets the page that says so', async (path) => {
+    const policy = 'content-security-policy';
+    const missing = await fetch(`${origin}/articles/gone/`);
+    const response = await get(path);
+
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe(await missing.text());
+    expect(response.headers.get(policy)).toBe(missing.headers.get(policy));
+  });
 
   test('takes no posts', async () => {
     const response = await request('/hc/en-us/articles/360003000001', {
