@@ -1,8 +1,16 @@
 import { firstText, type Locale, siteLocale } from '../site/languages/registry/locales.ts';
+import { useOwnTexts } from '../site/languages/registry/own-texts.ts';
 import { builtFile } from './built-files.ts';
-import { type SharedSettings, sharedSettingsSchema } from './contract/published/settings.ts';
+import { publishedSettingsSchema, type SharedSettings } from './contract/published/settings.ts';
 
-export const settingsOf = builtFile('/settings.json', sharedSettingsSchema);
+/** From then on all is said in the owner's words, too. */
+export const settingsOf = builtFile(
+  '/settings.json',
+  publishedSettingsSchema.transform((settings) => {
+    useOwnTexts(settings.ownTexts);
+    return settings;
+  }),
+);
 
 export const ownerName = ({ owner, name, locales }: SharedSettings, locale: Locale) =>
   firstText(owner.name, [locale, ...locales]) ?? name;

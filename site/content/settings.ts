@@ -4,6 +4,8 @@ import {
   sharedSettingsSchema,
 } from '../../worker/contract/published/settings.ts';
 import { locales } from '../languages/registry/locales.ts';
+import { useOwnTexts } from '../languages/registry/own-texts.ts';
+import { readOwnTexts } from './strings/own-texts.ts';
 import { readYaml } from './yaml/read.ts';
 
 /** A way to reach the owner beside the form. */
@@ -53,3 +55,8 @@ export const settingsSchema = sharedSettingsSchema.extend({
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const settings: Settings = readYaml(settingsSchema, 'site.yaml');
+
+/** What the owner says in words of her own. Whatever says something has read the settings before. */
+export const ownTexts = readOwnTexts(settings.locales);
+
+useOwnTexts(ownTexts);

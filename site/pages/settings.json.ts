@@ -1,5 +1,5 @@
 import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
-import { settings } from '../content/settings.ts';
+import { ownTexts, settings } from '../content/settings.ts';
 
 const shared = Object.keys(sharedSettingsSchema.shape);
 
@@ -8,4 +8,5 @@ export const GET = ({ site }: { site: URL | undefined }) =>
   Response.json({
     ...Object.fromEntries(Object.entries(settings).filter(([key]) => shared.includes(key))),
     address: site?.origin ?? settings.address,
+    ownTexts,
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { manifestSchema } from '../../worker/contract/published/manifest.ts';
-import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
+import { publishedSettingsSchema } from '../../worker/contract/published/settings.ts';
 import { betweenTests } from '../between-tests.ts';
 import { origin, server } from '../running-worker.ts';
 import { runSchedule as runTurns } from '../schedule.ts';
@@ -20,7 +20,7 @@ let opened: Page[] = [];
 let troubles: string[] = [];
 let expected: RegExp[] = [];
 
-export const settings = sharedSettingsSchema.parse(built('settings.json'));
+export const settings = publishedSettingsSchema.parse(built('settings.json'));
 export const { articles } = manifestSchema.parse(built('articles.json'));
 
 betweenTests.after.push(async () => {

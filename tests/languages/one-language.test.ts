@@ -40,6 +40,7 @@ describe.each(languages)('a site in $code alone', (language) => {
     const heading = siteStrings('en').home.title;
 
     expect(saidIn(site.read('index.html')).includes(heading)).toBe(code === 'en');
+    expect(saidIn(site.read('index.html')).includes('First of all')).toBe(code === 'en');
     expect(pages.length).toBeGreaterThanOrEqual(14);
     expect(
       pages.flatMap((file) => foreignIn(site.read(file)).map((text) => `${file}: ${text}`)),
@@ -150,6 +151,7 @@ describe.each(languages)('a site in $code alone', (language) => {
     expect([...asked, report].flatMap(({ text }) => foreignIn(text))).toEqual([]);
     expect(file.text.split('\n').filter(isForeign)).toEqual([]);
     expect(emails.length).toBeGreaterThan(4);
+    expect(emails.some(({ subject }) => subject === 'Here it is: Paperboat')).toBe(code === 'en');
     for (const { kind, subject, text, html } of emails) {
       const said = [subject, ...text.split('\n'), ...saidIn(html ?? '')];
       expect(said.filter(isForeign), kind).toEqual([]);

@@ -144,6 +144,7 @@ oftenAsked: ${said((text) => [text.question])}
   };
   put('topics.yaml', topics.map(topicLine).join('\n'));
   put('words.yaml', '');
+  if (codes.includes('en')) put('strings/en.yaml', ownWords);
   put('questions.yaml', '');
   for (const { code, path, without, isEmpty = false } of languages) {
     for (const { slug, topic, title, answer, body, questions } of textIn(code).articles) {
@@ -172,6 +173,11 @@ export function textIn(code: string): Written {
   if (!text) throw new Error(`nothing is written in ${code}`);
   return text;
 }
+
+/** What the owner says otherwise. */
+const ownWords = `site: { home: { goodToKnow: First of all } }
+worker: { emails: { acknowledgement: { subject: 'Here it is: {site}' } } }
+`;
 
 /** A name that is no word of any language here. */
 const nameOf = (code: string | undefined) =>

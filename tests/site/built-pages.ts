@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { htmlToHast } from 'satteri';
-import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
+import { publishedSettingsSchema } from '../../worker/contract/published/settings.ts';
 
 /** A page as it lies in `dist`. */
 export interface BuiltPage {
@@ -14,7 +14,7 @@ export interface BuiltPage {
 }
 
 /** What the build told the Worker. */
-export const settings = sharedSettingsSchema.parse(JSON.parse(built('settings.json')));
+export const settings = publishedSettingsSchema.parse(JSON.parse(built('settings.json')));
 
 export const pages: BuiltPage[] = globSync('**/*.html', { cwd: 'dist' }).sort().map(readPage);
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { manifestSchema } from '../../worker/contract/published/manifest.ts';
-import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
+import { publishedSettingsSchema } from '../../worker/contract/published/settings.ts';
 import { attribute, built, elementsIn, fileAt, isArticle, pages, settings } from './built-pages.ts';
 
 const origin = new URL(settings.address).origin;
@@ -92,8 +92,8 @@ describe('what the Worker is told', () => {
   test('settings.json is what its schema says and holds nothing that the owner keeps', () => {
     const published = JSON.parse(built('settings.json'));
 
-    expect(sharedSettingsSchema.safeParse(published).error).toBeUndefined();
-    expect(Object.keys(published).filter((key) => !(key in sharedSettingsSchema.shape))).toEqual(
+    expect(publishedSettingsSchema.safeParse(published).error).toBeUndefined();
+    expect(Object.keys(published).filter((key) => !(key in publishedSettingsSchema.shape))).toEqual(
       [],
     );
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
+import type { OwnTexts } from '../../../site/languages/registry/own-texts.ts';
 import { weekdays } from '../time/local-time.ts';
 
 export const priorities = ['urgent', 'normal', 'low'] as const;
@@ -70,6 +71,11 @@ export const sharedSettingsSchema = z.strictObject({
     gaps: z.number().int().positive().default(365),
     visits: z.number().int().positive().default(120),
   }),
+});
+
+/** With what the owner says in words of her own, as the build made it of her files. */
+export const publishedSettingsSchema = sharedSettingsSchema.extend({
+  ownTexts: z.custom<OwnTexts>((value) => typeof value === 'object' && value !== null).default({}),
 });
 
 export type SharedSettings = z.infer<typeof sharedSettingsSchema>;

@@ -79,3 +79,17 @@ async function picture(name: string) {
     place(name),
   );
 }
+
+test('says where the owner’s words cannot stand, with their line', () => {
+  content.put('strings/en.yaml', 'site:\n  hom:\n    title: A\n  writeTo: "{nam}"\n');
+  content.put('strings/fr.yaml', 'site: {}\n');
+
+  const { said } = content.run('check');
+  expect(said).toContain(
+    'strings/en.yaml:3  site.hom: There is no text "hom". Did you mean "home"?',
+  );
+  expect(said).toContain('strings/en.yaml:4  site.writeTo: Nothing stands for {nam} here.');
+  expect(said).toContain(
+    'strings/fr.yaml:1  Name the file after its language: en.yaml or zh-cn.yaml.',
+  );
+});
