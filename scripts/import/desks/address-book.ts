@@ -22,8 +22,14 @@ export type Led =
   | { elsewhere: true }
   | { nowhere: 'a draft' | 'not in the export' | 'a part of this article' };
 
+/** What links need to know of an article. */
+export type Linkable = Pick<
+  PreparedArticle,
+  'id' | 'locale' | 'topic' | 'slug' | 'title' | 'addresses' | 'anchors'
+> & { fields: { draft?: true | undefined } };
+
 interface Contents {
-  articles: readonly PreparedArticle[];
+  articles: readonly Linkable[];
   sections: readonly DeskSection[];
   /** The topic of each section. */
   topics: ReadonlyMap<string, string>;
@@ -97,7 +103,7 @@ export function addressBook({ articles, sections, topics, hosts }: Contents): Ad
     return article ? toHeading(article, from, fragment) : { nowhere: 'a draft' };
   }
 
-  function toHeading(article: PreparedArticle, from: PreparedArticle, fragment: string): Led {
+  function toHeading(article: Linkable, from: PreparedArticle, fragment: string): Led {
     const heading = findAnchor(article.anchors, fragment);
     const place = heading ? `#${heading}` : '';
     const isHere = article.id === from.id;

@@ -15,7 +15,7 @@ import { type Ground, placeArticles, topicsOfSections } from './places.ts';
 import { type PreparedArticle, prepareArticle } from './prepare.ts';
 import { lossNotes } from './report.ts';
 import { readState } from './state.ts';
-import { addressesThere, filesThere, formerArticles } from './there.ts';
+import { addressesThere, articlesLeft, filesThere, formerArticles, keyOf } from './there.ts';
 import { writeTopics } from './topics.ts';
 
 export interface DeskOrder extends DownloadOrder {
@@ -38,8 +38,8 @@ export interface DeskOrder extends DownloadOrder {
 
 /** Works out the whole import of what a desk gave, and writes nothing but pictures that wait. */
 export async function importDesk(order: DeskOrder): Promise<DeskImport> {
-  const { source, found, content, locale } = order;
-  const { sections } = found;
+  const { source, content, locale } = order;
+  const { sections } = order.found;
   const state = readState(content, source);
   const there = filesThere(content);
   const ground = { state, there, formers: formerArticles(state, there) };
@@ -52,12 +52,7 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
   const shelf = openShelf(content, state);
   const surroundings = {
     articles,
-    book: addressBook({
-      articles,
-      sections,
-      topics,
-      hosts: order.desk ? [new URL(order.desk.origin).host] : [],
-    }),
+    book: bookOf(order, ground, { prepared, topics }),
     collected: await collectPictures(shown, { ...order, state }),
     shelf,
     claim: oldAddressClaims(addressesOfOthers(content, ground, articles)),
@@ -73,10 +68,23 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
     converted,
     pictures: shelf.shelved(),
     topics: writeTopics({ yaml, articles, sections, topics, fallback: locale, state }),
-    leftOut: [...found.leftOut, ...leftOut, ...failed],
+    leftOut: [...order.found.leftOut, ...leftOut, ...failed],
     losses,
     links: surroundings.count,
   });
+}
+
+/** Where addresses lead: to what is read now, and to what is still here of the last import. */
+function bookOf(
+  { content, found: { sections }, desk }: DeskOrder,
+  { state, formers }: Ground,
+  { prepared, topics }: { prepared: PreparedArticle[]; topics: ReadonlyMap<string, string> },
+) {
+  const found = new Set(prepared.map(({ id, locale }) => keyOf(id, locale)));
+  const left = articlesLeft(content, state, { formers, found });
+  const there = prepared.filter(({ former }) => former?.is !== 'gone');
+  const hosts = desk ? [new URL(desk.origin).host] : [];
+  return addressBook({ articles: [...there, ...left], sections, topics, hosts });
 }
 
 interface Reading extends Ground {

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, languageOf, locales } from '../../../site/languages/registry/locales.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
+import type { Linkable } from './address-book.ts';
 import { hashOf, type State } from './state.ts';
 
 /** A file of an article in the content folder. */
@@ -60,6 +61,26 @@ export function formerArticles(state: State | undefined, there: readonly ThereFi
 }
 
 export const keyOf = (id: string, locale: Locale): string => `${locale} ${id}`;
+
+/** Articles of the last import that are still here though the desk has them no more: links go on to lead there. */
+export function articlesLeft(
+  content: string,
+  state: State | undefined,
+  { formers, found }: { formers: ReadonlyMap<string, Former>; found: ReadonlySet<string> },
+): Linkable[] {
+  return (state?.articles ?? []).flatMap(({ id, locale }): Linkable[] => {
+    const former = formers.get(keyOf(id, locale));
+    if (!former || former.is === 'gone' || found.has(keyOf(id, locale))) return [];
+    const { topic, slug, path } = former.file;
+    const read = readFrontMatter(readFileSync(join(content, path), 'utf8'));
+    const { title, draft, redirectFrom } = 'fields' in read ? read.fields : {};
+    const addresses = [redirectFrom ?? []].flat().map(String);
+    const fields = { draft: draft === true || undefined };
+    return [
+      { id, locale, topic, slug, title: String(title), addresses, fields, anchors: new Map() },
+    ];
+  });
+}
 
 /** Old addresses that articles have which this import did not write. */
 export function addressesThere(content: string, files: readonly ThereFile[]): string[] {

@@ -24,6 +24,7 @@ export async function download(
   take: (address: string, answer: Answer) => Promise<void>,
 ): Promise<void> {
   const failures = new Map<string, number>();
+  const failuresOf = (host: string) => failures.get(host) ?? 0;
   const waiting = [...addresses];
   let done = 0;
   await Promise.all(Array.from({ length: atOnce }, work));
@@ -38,10 +39,10 @@ export async function download(
 
   async function askHost(address: string): Promise<Answer> {
     const { host } = new URL(address);
-    const failed = failures.get(host) ?? 0;
-    if (failed >= patience) return { reason: `${host} did not answer ${patience} times` };
+    if (failuresOf(host) >= patience) return { reason: `${host} did not answer ${patience} times` };
     const answer = await ask(new URL(address), hops);
-    failures.set(host, 'isAway' in answer ? failed + 1 : 0);
+    // Counted now: others of the same host were asked meanwhile.
+    failures.set(host, 'isAway' in answer ? failuresOf(host) + 1 : 0);
     return answer;
   }
 

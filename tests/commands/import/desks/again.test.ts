@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { undoImport } from '../../../../scripts/import/desks/undo.ts';
+import { picture } from '../folders.ts';
+import {
+  bodyOf,
+  content,
+  folder,
+  giveZendesk,
+  makeFolders,
+  matterOf,
+  removeFolders,
+  run,
+  textOf,
+  tree,
+  zendeskArticle,
+} from './desk-folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+const path = 'articles/en/billing/refunds.mdx';
+const refunds = (body: string) => zendeskArticle(360001000001, { title: 'Refunds', body });
+const other = zendeskArticle(360001000002, {
+  title: 'Payouts',
+  body: '<p><a href="/hc/en-us/articles/360001000001">Refunds</a></p>',
+});
+
+const became = async () => (await run('zendesk')).articles.map((article) => article.became);
+
+describe('a second import', () => {
+  beforeEach(async () => {
+    giveZendesk(refunds('<p>Old.</p>'), other);
+    await run('zendesk');
+    giveZendesk(refunds('<p>New.</p>'), other);
+  });
+
+  test('brings what is new into an article that nobody changed', async () => {
+    expect(await became()).toEqual(['updated', 'unchanged']);
+    expect(bodyOf(path)).toBe('New.');
+  });
+
+  test('leaves an article as it is that somebody changed', async () => {
+    writeFileSync(join(content, path), textOf(path).replace(/Old\.$/m, 'Mine.'));
+
+    expect(await became()).toEqual(['kept', 'unchanged']);
+    expect(bodyOf(path)).toBe('Mine.');
+    expect(await became()).toEqual(['kept', 'unchanged']);
+  });
+
+  test('does not bring back what somebody deleted, and leads no link there', async () => {
+    rmSync(join(content, path));
+
+    expect(await became()).toEqual(['deleted', 'updated']);
+    expect(existsSync(join(content, path))).toBe(false);
+    expect(bodyOf('articles/en/billing/payouts.mdx')).toBe('Refunds');
+    expect(await became()).toEqual(['deleted', 'unchanged']);
+  });
+
+  test('finds what somebody moved or renamed, and follows with its links', async () => {
+    mkdirSync(join(content, 'articles/en/money'));
+    renameSync(join(content, path), join(content, 'articles/en/money/get-it-back.mdx'));
+
+    expect(await became()).toEqual(['updated', 'updated']);
+    expect(bodyOf('articles/en/money/get-it-back.mdx')).toBe('New.');
+    expect(bodyOf('articles/en/billing/payouts.mdx')).toBe('[Refunds](/articles/get-it-back/)');
+  });
+
+  test('leaves what the desk no longer has', async () => {
+    giveZendesk(other);
+
+    expect(await became()).toEqual(['unchanged', 'left']);
+    expect(existsSync(join(content, path))).toBe(true);
+  });
+
+  test('keeps the name of an article whose title is another now', async () => {
+    giveZendesk({ ...refunds('<p>New.</p>'), title: 'Money back' }, other);
+
+    await run('zendesk');
+
+    expect(matterOf(path)).toMatchObject({ title: 'Money back' });
+  });
+
+  test('never takes the place of an article that somebody wrote', async () => {
+    const mine = join(content, 'articles/en/billing/chargebacks.mdx');
+    writeFileSync(mine, '---\ntitle: Mine\n---\n\nMine.\n');
+    giveZendesk(zendeskArticle(360001000003, { title: 'Chargebacks' }));
+
+    const { articles } = await run('zendesk');
+
+    expect(readFileSync(mine, 'utf8')).toContain('Mine.');
+    expect(articles[0]?.path).toBe('articles/en/billing/chargebacks-2.mdx');
+  });
+
+  test('writes nothing in a dry run', async () => {
+    const before = tree();
+
+    await run('zendesk', { dryRun: true });
+
+    expect(tree()).toEqual(before);
+  });
+});
+
+describe('taking an import back', () => {
+  const shown = '<p><img src="/hc/article_attachments/360009000001/a.png" alt="A"></p>';
+  const undo = () => undoImport(content, 'zendesk', false);
+
+  beforeEach(async () => {
+    writeFileSync(join(folder, 'a.png'), picture);
+    giveZendesk(refunds(shown), other);
+    await run('zendesk');
+  });
+
+  test('removes what nobody changed, with its pictures, lists and topics', () => {
+    expect(existsSync(join(content, 'articles/en/billing/a.png'))).toBe(true);
+
+    expect(undo()?.left).toEqual([]);
+    expect(tree().map((file) => file.split(' ')[0]?.slice(content.length + 1))).toEqual([
+      'import-report.html',
+      'import-report.json',
+    ]);
+  });
+
+  test('leaves an article that somebody changed, with its picture and its topic', () => {
+    writeFileSync(join(content, path), `${textOf(path)}\nMine.\n`);
+
+    expect(undo()?.left).toEqual([
+      { path, reason: 'changed since' },
+      { path: 'articles/en/billing/a.png', reason: 'an article that stays shows it' },
+    ]);
+    expect(existsSync(join(content, path))).toBe(true);
+    expect(textOf('topics.yaml')).toContain('billing');
+    expect(existsSync(join(content, 'articles/en/billing/payouts.mdx'))).toBe(false);
+  });
+
+  test('finds nothing where nothing was imported', () => {
+    undo();
+
+    expect(undo()).toBeUndefined();
+  });
+});

@@ -1,0 +1,157 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { download } from '../../../../scripts/import/desks/pictures/download.ts';
+import { picture } from '../folders.ts';
+import {
+  bodyOf,
+  content,
+  folder,
+  giveZendesk,
+  makeFolders,
+  removeFolders,
+  run,
+  tree,
+  zendeskArticle,
+} from './desk-folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+const attachment = '/hc/article_attachments/360009000001';
+const shown = (src: string, alt = '') =>
+  giveZendesk(
+    zendeskArticle(360001000001, {
+      title: 'Refunds',
+      body: `<h2>The button</h2><p><img src="${src}" alt="${alt}"></p>`,
+    }),
+  );
+
+describe('a picture of an article', () => {
+  test.each([
+    ['the name that its address has', 'files/shot.png', `${attachment}/shot.png`],
+    ['the number of the attachment', '360009000001.png', attachment],
+  ])('is taken from the export by %s', async (_, file, src) => {
+    mkdirSync(join(folder, 'files'));
+    writeFileSync(join(folder, file), picture);
+    shown(src, 'A button');
+
+    const { pictures } = await run('zendesk');
+
+    expect(pictures).toHaveLength(1);
+    expect(bodyOf('articles/en/billing/refunds.mdx')).toMatch(/!\[A button\]\(\.\/[\w-]+\.png\)/);
+    const first = tree();
+    await run('zendesk');
+    expect(tree()).toEqual(first);
+  });
+
+  test('that stands in the article itself becomes a file, named after its heading', async () => {
+    shown(`data:image/png;base64,${picture.toString('base64')}`);
+
+    const { losses } = await run('zendesk');
+
+    expect(bodyOf('articles/en/billing/refunds.mdx')).toContain('![The button](./picture.png)');
+    expect(losses.map(({ reason }) => reason)).toEqual([
+      'picture without words, named after its heading',
+    ]);
+  });
+
+  test.each([
+    [
+      'a drawing that runs something',
+      '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
+      /runs or fetches/,
+    ],
+    ['no picture at all', '<!doctype html><p>Sign in</p>', /no picture/],
+    ['cut off', picture.subarray(0, 40), /broken/],
+  ])('that is %s stays away, and its description stays', async (_, bytes, reason) => {
+    writeFileSync(join(folder, 'shot.png'), bytes);
+    shown('shot.png', 'A button');
+
+    const { losses } = await run('zendesk');
+
+    expect(bodyOf('articles/en/billing/refunds.mdx')).toBe('## The button\n\nA button');
+    expect(losses[0]?.what).toMatch(reason);
+  });
+
+  test('comes back where somebody deleted its file alone, and stays where somebody drew another', async () => {
+    writeFileSync(join(folder, 'shot.png'), picture);
+    shown('shot.png', 'A button');
+    await run('zendesk');
+    const file = join(content, 'articles/en/billing/shot.png');
+
+    rmSync(file);
+    await run('zendesk');
+    expect(existsSync(file)).toBe(true);
+
+    const mine = Buffer.concat([picture, Buffer.from('mine')]);
+    writeFileSync(file, mine);
+    await run('zendesk');
+    expect(tree()).toContain(`${file} ${mine.toString('base64')}`);
+  });
+});
+
+describe('asking for pictures', () => {
+  let server: Server;
+  let origin: string;
+  let asked: { path: string; key: string | undefined }[];
+
+  beforeEach(async () => {
+    asked = [];
+    server = createServer((request, response) => {
+      asked.push({ path: request.url ?? '', key: request.headers.authorization });
+      if (request.url === '/led') response.writeHead(302, { location: 'http://127.0.0.1:9/x.png' });
+      else response.writeHead(request.url?.startsWith('/broken') ? 503 : 200);
+      response.end(request.url === '/large' ? Buffer.alloc(11 * 1024 * 1024) : picture);
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterEach(() => void server.close());
+
+  async function ask(...paths: string[]) {
+    const answers: Record<string, string> = {};
+    const desk = { origin, headers: { authorization: 'key' } };
+    const addresses = paths.map((path) => (path.startsWith('/') ? `${origin}${path}` : path));
+    await download(addresses, { desk, onProgress: () => {} }, async (address, answer) => {
+      answers[address.replace(origin, '')] = 'reason' in answer ? answer.reason : 'came';
+    });
+    return answers;
+  }
+
+  test('sends the key to the desk', async () => {
+    expect(await ask('/a.png')).toEqual({ '/a.png': 'came' });
+    expect(asked).toEqual([{ path: '/a.png', key: 'key' }]);
+  });
+
+  test.each([
+    'http://127.0.0.1:9/a.png',
+    'https://localhost/a.png',
+    'https://[::1]/a.png',
+    'https://169.254.169.254/a.png',
+    'https://router.local/a.png',
+    'http://example.com/a.png',
+    'https://example.com:8443/a.png',
+  ])('never asks %s', async (address) => {
+    expect(await ask(address)).toEqual({ [address]: `${new URL(address).host} is not asked` });
+  });
+
+  test('follows the desk nowhere that it would not ask itself', async () => {
+    expect(await ask('/led')).toEqual({ '/led': '127.0.0.1:9 is not asked' });
+  });
+
+  test('stops at ten megabytes', async () => {
+    expect(await ask('/large')).toEqual({ '/large': 'a picture over 10 MB' });
+  });
+
+  test('leaves a host alone that failed three times in a row', async () => {
+    const paths = Array.from({ length: 12 }, (_, number) => `/broken${number}`);
+
+    const answers = Object.values(await ask(...paths));
+
+    expect(answers).toContain(`${new URL(origin).host} did not answer 3 times`);
+    expect(asked.length).toBeLessThan(12);
+  });
+});
