@@ -13,6 +13,7 @@ import {
   undoFromDesk,
   type Wrong,
 } from './import/desks/command.ts';
+import { desks } from './import/desks/read-export.ts';
 import { importFolder } from './import/import-folder.ts';
 import { importReportText } from './import/report-text.ts';
 import { writeImport } from './import/write-import.ts';
@@ -22,10 +23,11 @@ import { createProgress } from './terminal/progress.ts';
 const languages = locales.join(' or ');
 
 const help = `npm run import -- markdown <folder> --locale <locale> [--to <content folder>] [--dry-run]
-npm run import -- ${sources.join('|')} <folder or address> [--key <key>] [--locale <locale>] [--to …] [--dry-run]
+npm run import -- ${Object.keys(desks).join('|')} <folder or address> [--key <key>] [--locale <locale>] [--to …] [--dry-run]
+npm run import -- html <folder> [--locale <locale>] [--to …] [--dry-run]
 npm run import -- undo <source> [--to <content folder>] [--dry-run]
 
-Turns every Markdown file of a folder, or every article of a help desk, into an article and says what could not be kept.
+Turns every Markdown file or page of a folder, or every article of a help desk, into an article and says what could not be kept.
 Nothing in the folder is run, and no article that somebody wrote or changed is overwritten.
 A help desk is read from a folder of what it exported as JSON, or from its address with your key.
 Imported again, what nobody changed here is brought up to date. undo takes it back.
@@ -35,7 +37,7 @@ Imported again, what nobody changed here is brought up to date. undo takes it ba
   --to       the content folder (default: $CONTENT, else content)
   --dry-run  print the whole report and write nothing
 
-The whole report is written to import-report.md (Markdown) or import-report.html (a desk) in the content folder.
+The whole report is written to import-report.md (Markdown) or import-report.html (all else) in the content folder.
 Exit code: 0 done, 1 nothing to import, 2 wrong call.`;
 
 process.exitCode = await run();

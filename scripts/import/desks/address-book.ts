@@ -44,7 +44,7 @@ export function addressBook({ articles, sections, topics, hosts }: Contents): Ad
     for (const address of addresses) {
       const { pathname } = new URL(address, nowhere);
       const number = numberIn(pathname);
-      for (const key of [keyOf(pathname), bareKey(pathname), number])
+      for (const key of [keyOf(pathname), bareKey(pathname), pageKey(pathname), number])
         if (key !== undefined && !byAddress.has(key)) byAddress.set(key, id);
     }
     if (/^\d+$/.test(id) && !byAddress.has(id)) byAddress.set(id, id);
@@ -91,6 +91,7 @@ export function addressBook({ articles, sections, topics, hosts }: Contents): Ad
     return (
       byAddress.get(keyOf(pathname)) ??
       byAddress.get(bareKey(pathname)) ??
+      byAddress.get(pageKey(pathname)) ??
       (number === undefined ? undefined : byAddress.get(number))
     );
   }
@@ -153,6 +154,9 @@ const bareKey = (pathname: string) =>
     /^((?:\/hc)?)(?:\/l)?\/(?!hc\b)[a-z]{2,3}(?:-[a-z0-9]{2,8})*(?=\/|$)/,
     '$1',
   );
+
+/** The same without the ending of a file: `/guide` for `/guide/index.html`. */
+const pageKey = (pathname: string) => keyOf(pathname).replace(/(?:\/index)?\.html?$/, '');
 
 function decodedPath(pathname: string): string {
   try {

@@ -13,13 +13,14 @@ import { importDesk } from './import-desk.ts';
 import { chooseLanguages, withoutLanguage } from './languages.ts';
 import { crawl } from './live/crawl.ts';
 import { interfaces } from './live/interfaces.ts';
+import { readPages } from './pages.ts';
 import { desks, readExport } from './read-export.ts';
 import { deskReportText } from './report-text.ts';
 import { readState } from './state.ts';
 import { undoImport } from './undo.ts';
 import { reportFiles, writeDeskImport } from './write.ts';
 
-export const sources: readonly string[] = Object.keys(desks);
+export const sources: readonly string[] = [...Object.keys(desks), 'html'];
 
 export interface SiteSettings {
   locales: SiteLocales;
@@ -53,7 +54,7 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
   if ('wrong' in from) return from;
   const { found, folder, cache, desk } = from;
   if (found.articles.length === 0) {
-    say(`${call.place} holds no article of ${desks[source]?.name ?? source}. Nothing was written.`);
+    say(`${call.place} holds no article of ${nameOfSource(source)}. Nothing was written.`);
     for (const { file, reason } of found.leftOut.slice(0, 10)) say(`  ${file}: ${reason}`);
     return 1;
   }
@@ -63,7 +64,7 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
       wrong: `${silent} articles do not say their language: --locale ${locales.join(' or ')}.`,
     };
 
-  const name = desks[source]?.name ?? source;
+  const name = nameOfSource(source);
   const site = call.settings ?? settingsOf(found.articles, call.locale);
   const done = await importDesk({
     ...call,
@@ -95,6 +96,8 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
   );
   return 0;
 }
+
+const nameOfSource = (source: string) => desks[source]?.name ?? 'a folder of HTML';
 
 /** A new site has the languages of its articles, the one with most of them first. */
 function settingsOf(articles: readonly DeskArticle[], fallback: Locale | undefined): SiteSettings {
@@ -132,15 +135,15 @@ type Place = {
 
 async function openPlace(call: Call): Promise<Place | Wrong> {
   const { source, place } = call;
-  const desk = desks[source];
-  if (!desk) return { wrong: `There is no desk called ${source}.` };
   if (/^https?:\/\//i.test(place)) return readLive(call);
   if (!existsSync(place) || !statSync(place).isDirectory())
     return { wrong: `${place} is no folder.` };
   const folder = realpathSync(place);
   if (`${call.content}${sep}`.startsWith(`${folder}${sep}`))
     return { wrong: `${call.content} lies inside ${place}.` };
-  return { found: readExport(folder, desk), folder, cache: `.build/import/${source}` };
+  const desk = desks[source];
+  const found = desk ? readExport(folder, desk) : readPages(folder);
+  return { found, folder, cache: `.build/import/${source}` };
 }
 
 async function readLive({ source, place, key, onProgress }: Call): Promise<Place | Wrong> {

@@ -1,3 +1,5 @@
+import type { Root } from 'hast';
+
 /** What a help desk gave away, whichever desk it was. An id is the desk's own, as text. */
 export interface DeskExport {
   articles: DeskArticle[];
@@ -14,7 +16,8 @@ export interface DeskArticle {
   language: string | undefined;
   title: string;
   summary: string;
-  html: string;
+  /** Of a whole page the part that is its article, as a tree. */
+  html: string | Root;
   /** The section it stands in, if the desk says. */
   section: string | undefined;
   /** Where it was on the web: whole addresses, or paths where the desk does not say the domain. */

@@ -119,7 +119,7 @@ function sound(article: DeskArticle): DeskArticle {
     (address) =>
       URL.canParse(address, nowhere) && /^https?:/.test(new URL(address, nowhere).protocol),
   );
-  const isEmpty = article.html.trim() === '';
+  const isEmpty = typeof article.html === 'string' && article.html.trim() === '';
   return {
     ...article,
     addresses,

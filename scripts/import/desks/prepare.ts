@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { htmlToHast } from 'satteri';
 import { EXIT, visit } from 'unist-util-visit';
@@ -16,6 +16,7 @@ import { largestText } from '../reading/text.ts';
 import type { Lose } from '../report.ts';
 import { markParts } from './editors.ts';
 import type { PlacedArticle } from './places.ts';
+import { tooDeep } from './too-deep.ts';
 
 /** An article as far as it can be known before its links are. */
 export interface PreparedArticle extends PlacedArticle {
@@ -30,10 +31,11 @@ export function prepareArticle(
   { now, lose }: { now: Date; lose: Lose },
 ): PreparedArticle | { reason: string } {
   const { html, locale } = article;
-  if (html.length > largestText) return { reason: 'over 1 MB' };
-  const clean = createCleaner(html);
-  const tree = htmlToHast(html, { fragment: true }) as Root;
-  if (isTooDeep(tree)) return { reason: `elements inside each other more than ${deepest} times` };
+  if (typeof html === 'string' && html.length > largestText) return { reason: 'over 1 MB' };
+  const clean = createCleaner(typeof html === 'string' ? html : textOf(html));
+  const tree = typeof html === 'string' ? (htmlToHast(html, { fragment: true }) as Root) : html;
+  const deep = tooDeep(tree);
+  if (deep) return { reason: deep };
 
   clean.tree(tree);
   markParts(tree, lose);
@@ -50,18 +52,6 @@ export function prepareArticle(
   fitHeadings(tree, title, lose);
   keepHeadingIds(tree);
   return { ...article, title, tree, fields, anchors: readAnchors(tree) };
-}
-
-const deepest = 200;
-
-/** Walked without calling itself: what is nested that deep would end whatever does. */
-function isTooDeep(tree: Root): boolean {
-  let level: Nodes[] = [tree];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true;
-    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
-  }
-  return false;
 }
 
 function titleOf(text: string, lose: Lose): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { importDesk } from '../../../../scripts/import/desks/import-desk.ts';
+import { readPages } from '../../../../scripts/import/desks/pages.ts';
 import { desks, readExport } from '../../../../scripts/import/desks/read-export.ts';
 import { readState } from '../../../../scripts/import/desks/state.ts';
 import { writeDeskImport } from '../../../../scripts/import/desks/write.ts';
@@ -36,11 +37,10 @@ interface Ways {
 export async function run(source: string, ways: Ways = {}) {
   const { from = folder, locale, siteLocales = locales, dryRun = false } = ways;
   const desk = desks[source];
-  if (!desk) throw new Error(`no desk ${source}`);
   const done = await importDesk({
     source,
-    name: desk.name,
-    found: readExport(from, desk),
+    name: desk?.name ?? source,
+    found: desk ? readExport(from, desk) : readPages(from),
     folder: from,
     cache: join(room, 'cache'),
     content,

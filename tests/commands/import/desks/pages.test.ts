@@ -1,0 +1,78 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { picture } from '../folders.ts';
+import { bodyOf, folder, makeFolders, matterOf, removeFolders, run } from './desk-folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+function put(path: string, text: string | Buffer): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+const page = (main: string, head = '', lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><head><title>A page | Acme</title>${head}</head>
+<body><nav>Home</nav><main>${main}</main><footer>Acme</footer></body></html>`;
+
+describe('a folder of HTML', () => {
+  test('becomes articles: what stands around one on every page goes', async () => {
+    put(
+      'guide/refunds.html',
+      page(
+        '<nav class="breadcrumbs">Guide</nav><h1>Refunds</h1><p>Two steps.</p><script>x()</script>',
+        '<meta name="description" content="How a customer gets the money back."><link rel="canonical" href="https://acme.test/help/refunds">',
+      ),
+    );
+
+    await run('html');
+
+    expect(matterOf('articles/en/guide/refunds.mdx')).toEqual({
+      title: 'Refunds',
+      summary: 'How a customer gets the money back.',
+      answer: 'How a customer gets the money back.',
+      redirectFrom: ['/guide/refunds.html', '/help/refunds'],
+    });
+    expect(bodyOf('articles/en/guide/refunds.mdx')).toBe('Two steps.');
+  });
+
+  test('keeps its links, whether they name the file or not, and its pictures', async () => {
+    put('img/a b.png', picture);
+    put('guide/payouts/index.html', page('<h1>Payouts</h1><h2 id="late">When late</h2><p>x</p>'));
+    put(
+      'guide/refunds.html',
+      page(
+        `<h1>Refunds</h1><p><a href="payouts/">one</a> <a href="payouts/index.html#late">two</a>
+        <a href="/guide/payouts">three</a> <img src="../img/a%20b.png" alt="A"></p>`,
+      ),
+    );
+
+    await run('html');
+
+    expect(bodyOf('articles/en/guide/refunds.mdx').replace(/\s+/g, ' ')).toBe(
+      '[one](/articles/payouts/) [two](/articles/payouts/#late) [three](/articles/payouts/) ![A](./a-b.png)',
+    );
+  });
+
+  test('has translations where the same page lies in the folders of languages', async () => {
+    put('en/refunds.html', page('<h1>Refunds</h1><p>x</p>', '', ''));
+    put('zh-cn/refunds.html', page('<h1>退款</h1><p>两步。</p>', '', 'zh'));
+
+    await run('html');
+
+    expect(matterOf('articles/zh-cn/general/refunds.mdx')).toMatchObject({ title: '退款' });
+    expect(matterOf('articles/en/general/refunds.mdx')).toMatchObject({ title: 'Refunds' });
+  });
+
+  test('holds back what is kept from search engines, and says what else it leaves', async () => {
+    put('a/secret.html', page('<h1>Secret</h1><p>x</p>', '<meta name="robots" content="noindex">'));
+    put('a/style.css', 'p {}');
+    put('a/deep.html', page(`${'<div>'.repeat(10_000)}x`));
+
+    const { leftOut } = await run('html');
+
+    expect(matterOf('articles/en/a/secret.mdx')).toMatchObject({ draft: true });
+    expect(leftOut.map(({ file }) => file).toSorted()).toEqual(['a/deep.html', 'a/style.css']);
+  });
+});
