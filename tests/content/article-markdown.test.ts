@@ -4,6 +4,7 @@ import { articleMarkdown } from '../../site/content/article/markdown.ts';
 import type { Article } from '../../site/content/article/read.ts';
 import { readingMinutes } from '../../site/content/article/reading-minutes.ts';
 
+const refund = { slug: 'refund-payment', data: { title: 'Refund a client' } } as Article;
 const site = new URL('https://help.paperboat.example');
 
 describe('an article as Markdown', () => {
@@ -18,7 +19,11 @@ describe('an article as Markdown', () => {
       '<Figure wide caption="A > B">\nx\n</Figure>',
       'A > B\n\nx',
     ],
-    ['a card', '<Card to="refund-payment">Money back</Card>', '- Money back (refund-payment)'],
+    [
+      'a card',
+      '<Card to="refund-payment">Money back</Card>',
+      '- [Refund a client](/articles/refund-payment/): Money back',
+    ],
     [
       'a part inside another',
       '<Steps>\n<Aside kind="caution">\n\n1. One\n\n</Aside>\n</Steps>',
@@ -43,7 +48,7 @@ describe('an article as Markdown', () => {
       '```html\n<Aside>[x](./x.png)</Aside>\n```',
     ],
   ])('says %s', (_, body, said) => {
-    expect(articleMarkdown(article(body), site)).toBe(
+    expect(articleMarkdown(article(body), site, [refund])).toBe(
       `# Title\n\n<https://help.paperboat.example/articles/a/>\n\n${said}\n`,
     );
   });
@@ -52,9 +57,11 @@ describe('an article as Markdown', () => {
 test('articles in one file stand one after the other, and those that do not fit are named', () => {
   const one = article('One.');
   const other = article('Other.');
-  const first = articleMarkdown(one, site);
+  const first = articleMarkdown(one, site, []);
 
-  expect(inOneFile([one, other], site)).toBe(`${first}\n---\n\n${articleMarkdown(other, site)}`);
+  expect(inOneFile([one, other], site)).toBe(
+    `${first}\n---\n\n${articleMarkdown(other, site, [])}`,
+  );
   expect(inOneFile([one, other], site, first.length)).toBe(
     `${first}\n---\n\n- [Title](https://help.paperboat.example/articles/a.md)\n`,
   );

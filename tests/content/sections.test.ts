@@ -53,6 +53,7 @@ test('the name of a section is not among its words', () => {
   const markdown = articleMarkdown(
     article('## Pay back [#pay-back]\n\nx\n\n## In [#1]'),
     new URL('https://help.example'),
+    [],
   );
 
   expect(markdown).toContain('## Pay back\n\nx\n\n## In [#1]\n');

@@ -7,7 +7,7 @@ import { type Article, markdownPath } from './read.ts';
  */
 export function inOneFile(articles: readonly Article[], site: URL, most = 4_000_000): string {
   let length = 0;
-  const texts = articles.map((article) => articleMarkdown(article, site));
+  const texts = articles.map((article) => articleMarkdown(article, site, articles));
   const cut = texts.findIndex((text) => {
     length += text.length;
     return length > most;

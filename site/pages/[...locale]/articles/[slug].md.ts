@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { articleMarkdown } from '../../../content/article/markdown.ts';
 import type { Article } from '../../../content/article/read.ts';
-import { allArticles } from '../../../content/articles.ts';
+import { allArticles, articlesIn } from '../../../content/articles.ts';
 import { localeParam } from '../../../content/pages.ts';
 
 export const getStaticPaths = () =>
@@ -12,6 +12,6 @@ export const getStaticPaths = () =>
 
 /** The article as Markdown, for machines and for people who prefer it. */
 export const GET = ({ props, site }: APIContext<{ article: Article }>) =>
-  new Response(articleMarkdown(props.article, site as URL), {
+  new Response(articleMarkdown(props.article, site as URL, articlesIn(props.article.locale)), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
