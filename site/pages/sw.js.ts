@@ -1,6 +1,7 @@
 import { transform } from 'esbuild';
 import { articlesCache } from '../components/offline/say-offline.ts';
 import { builtAt } from '../content/articles.ts';
+import { siteName } from '../content/cards.ts';
 import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
 import { foldersOfWorker } from '../content/site-files.ts';
@@ -24,10 +25,17 @@ function inLanguage(locale: Locale) {
     locale,
     direction: languageOf(locale).direction,
     offline: offline.said,
-    notOpened: offline.notOpened,
+    site: escaped(siteName(locale)),
+    cannotOpen: offline.cannotOpen,
+    draftKept: offline.draftKept,
     kept: offline.pagesKept,
+    nothingKept: offline.nothingKept,
     again: find.again,
   };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** The service worker. Switched off it is served all the same: so it learns that it has to go. */

@@ -20,9 +20,13 @@ interface Language {
   home: string;
   locale: string;
   direction: string;
+  /** Its name, as HTML. */
+  site: string;
   offline: string;
-  notOpened: string;
+  cannotOpen: string;
+  draftKept: string;
   kept: string;
+  nothingKept: string;
   again: string;
 }
 
@@ -147,19 +151,19 @@ async function dropEmpty(name: string) {
   if ((await cache.keys()).length === 0) await caches.delete(name);
 }
 
-/** For a page that was not opened before: what it is, and links to those that were, in the same language. */
+/** In place of a page that is not kept: what can be read, in its language if anything was. */
 async function offlinePage(path: string): Promise<Response> {
   const language = languageOf(path);
-  const { locale, direction, offline, notOpened, kept, again } = language;
+  const { locale, direction, site, offline, cannotOpen, again } = language;
   const names = [pages, build.articles];
   // Where nothing may be stored, nothing was kept.
   const links = (await Promise.all(names.map((name) => linksIn(name).catch(() => [])))).flat();
-  const own = links.filter((link) => link.language === language).map(({ html }) => html);
+  const draft = path === `${language.home}contact/` ? ` ${language.draftKept}` : '';
   const html = `<!doctype html><html lang="${locale}" dir="${direction}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<title>${offline}</title><style>body{font:1.1em/1.6 sans-serif;max-width:38em;margin:3em auto;padding:0 1em}</style>
-<main><h1>${offline}</h1><p>${notOpened} <a href="">${again}</a></p>
-${own.length > 0 ? `<p>${kept}</p><ul>${own.join('')}</ul>` : ''}</main></html>`;
+<title>${offline} · ${site}</title><style>body{font:1.1em/1.6 sans-serif;max-width:38em;margin:3em auto;padding:0 1em}</style>
+<header><b>${site}</b></header><main><h1>${offline}</h1><p>${cannotOpen}${draft} <a href="">${again}</a></p>
+${readable(language, links)}</main></html>`;
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
@@ -167,8 +171,22 @@ ${own.length > 0 ? `<p>${kept}</p><ul>${own.join('')}</ul>` : ''}</main></html>`
   return new Response(html, { status: 503, headers });
 }
 
+interface Link {
+  language: Language;
+  html: string;
+}
+
+/** What was read in a language; where nothing was, that is said, and what was read in others. */
+function readable(language: Language, links: readonly Link[]): string {
+  const own = links.filter((link) => link.language === language);
+  const shown = own.length > 0 ? own : links;
+  const nothing = own.length > 0 ? '' : `<p>${language.nothingKept}</p>`;
+  const list = shown.map(({ html }) => html).join('');
+  return list ? `${nothing}<p>${language.kept}</p><ul>${list}</ul>` : nothing;
+}
+
 /** The pages of a cache, the newest first, by the names that windows show for them. */
-async function linksIn(name: string) {
+async function linksIn(name: string): Promise<Link[]> {
   // Opening one that is not there would make it.
   if (!(await caches.has(name))) return [];
   const cache = await caches.open(name);
@@ -178,10 +196,10 @@ async function linksIn(name: string) {
       const { pathname } = new URL(request.url);
       const text = await (await cache.match(request))?.text();
       const [, title = pathname] = /<title>(.*?)(?: · [^·]*)?<\/title>/s.exec(text ?? '') ?? [];
-      return {
-        language: languageOf(pathname),
-        html: `<li><a dir="auto" href="${pathname}">${title}</a></li>`,
-      };
+      const language = languageOf(pathname);
+      // The title of the home page is a question, which nobody would look for in a list.
+      const name = pathname === language.home ? language.site : title;
+      return { language, html: `<li><a dir="auto" href="${pathname}">${name}</a></li>` };
     }),
   );
 }

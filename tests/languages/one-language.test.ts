@@ -63,7 +63,7 @@ describe.each(languages)('a site in $code alone', (language) => {
 
     expect(others).toEqual([]);
     expect(strings.locale).toBe(code);
-    expect([strings.offline, strings.notOpened, strings.kept].filter(isForeign)).toEqual([]);
+    expect([strings.offline, strings.cannotOpen, strings.kept].filter(isForeign)).toEqual([]);
   });
 
   test('finds an article by a customer’s words, and says when there is none', async () => {

@@ -3,6 +3,7 @@ import { emailFaults } from './email-faults.ts';
 import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
 import { sending } from './sending.ts';
+import { thanks } from './thanks.ts';
 
 /** Every word that the site says, in English; the other languages have the same keys. */
 export const site = {
@@ -188,10 +189,13 @@ export const site = {
   offline: {
     said: 'You’re offline.',
     articlesKept: 'Articles you opened before still work.',
-    notOpened: 'This page was not opened on this device before.',
+    cannotOpen: 'This page cannot be opened without a connection.',
+    /** Of the page with the form. */
+    draftKept: 'A message that you began here is kept on this device.',
     pagesKept: 'These still work:',
+    nothingKept: `Nothing in ${language.name} was read on this device yet.`,
   },
-  thanks: { title: 'Thank you', note: 'It is noted.', back: 'Back to the help' },
+  thanks,
   notFound: {
     title: 'Page not found',
     lead: 'This page has moved or never existed. These may be what you want:',

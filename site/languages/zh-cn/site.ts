@@ -4,6 +4,7 @@ import { emailFaults } from './email-faults.ts';
 import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
 import { sending } from './sending.ts';
+import { thanks } from './thanks.ts';
 
 /** 简体中文。 */
 export const site: typeof english = {
@@ -178,10 +179,12 @@ export const site: typeof english = {
   offline: {
     said: '网络已断开。',
     articlesKept: '之前打开过的文章仍可阅读。',
-    notOpened: '这个页面没有在本机打开过。',
+    cannotOpen: '没有网络，打不开这个页面。',
+    draftKept: '你在这里写到一半的内容存在本机。',
     pagesKept: '这些页面仍可阅读：',
+    nothingKept: `本机还没有读过${language.name}的页面。`,
   },
-  thanks: { title: '谢谢', note: '已经记下了。', back: '回到帮助中心' },
+  thanks,
   notFound: { title: '找不到页面', lead: '页面已移动或不存在。你也许在找：' },
   privacy: { title: '隐私' },
   accessibility,

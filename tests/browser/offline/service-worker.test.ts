@@ -66,6 +66,43 @@ describe('without a connection', () => {
     await page.locator('article-vote').waitFor();
   });
 
+  test.each([
+    [
+      '/',
+      'Paperboat Help',
+      'This page cannot be opened without a connection.',
+      'A message that you',
+    ],
+    ['/zh-cn/', 'Paperboat 帮助', '没有网络，打不开这个页面。', '你在这里写到一半的内容'],
+  ])(
+    'pages below %s that are never kept say why they do not open',
+    async (home, site, why, draft) => {
+      const page = await reader(`${home}articles/refund-payment/`);
+      await page.goto(origin + home);
+      await eventually(() => keptPaths(page)).toContain(home);
+      await page.goto(`${origin}${home}topics/getting-paid/`);
+      await lose(page);
+      await page.reload();
+      const topic = await page.locator('body').textContent();
+      await page.goto(`${origin}${home}contact/`);
+
+      expect(topic).toContain(why);
+      expect(topic).not.toContain(draft);
+      expect(await page.locator('body').textContent()).toMatch(new RegExp(`${why}.*${draft}`, 's'));
+      expect(await page.title()).toContain(site);
+      expect(await page.locator('li a').allTextContents()).toContain(site);
+    },
+  );
+
+  test('what was not read in a language says so, and leads to what was read in another', async () => {
+    const page = await reader(refund);
+    await lose(page);
+    await page.goto(`${origin}/zh-cn/articles/first-invoice/`);
+
+    expect(await page.locator('main').textContent()).toContain('本机还没有读过中文的页面。');
+    expect(await page.locator('li a').getAttribute('href')).toBe(refund);
+  });
+
   test('search promises the articles only to who has some', async () => {
     const said = async (start: string) => {
       const page = await reader(start);
