@@ -100,12 +100,14 @@ describe('without JavaScript', () => {
   );
 
   test.each([
-    ['/articles/refund-payment/', '**/thanks/'],
-    ['/zh-cn/articles/refund-payment/', '**/zh-cn/thanks/'],
-  ])('a vote on %s is stored and thanked for', async (path, thanks) => {
+    ['/articles/refund-payment/', 'Back to the article'],
+    ['/zh-cn/articles/refund-payment/', '回到文章'],
+  ])('a vote on %s is stored and thanked for, and leads back', async (path, back) => {
     const page = await openPage(path, withoutScript);
     await page.locator('article-vote button[value=yes]').click();
-    await page.waitForURL(thanks);
+    await page.waitForURL('**/thanks?**');
+    await page.getByRole('link', { name: back }).click();
+    await page.waitForURL(`**${path}`);
 
     expect(await rows('SELECT article, helpful FROM votes')).toEqual([
       { article: 'refund-payment', helpful: 'yes' },
@@ -117,7 +119,7 @@ describe('without JavaScript', () => {
     await page.locator('article-vote summary').click();
     await page.getByLabel('It’s about something else').check();
     await page.locator('.why button').click();
-    await page.waitForURL('**/thanks/');
+    await page.waitForURL('**/thanks?**');
 
     expect(await rows('SELECT helpful, reason FROM votes')).toEqual([
       { helpful: 'no', reason: 'something-else' },

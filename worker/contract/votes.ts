@@ -21,4 +21,7 @@ export const voteSchema = z.strictObject({
   ...honeypot,
 });
 
+/** The article to which the page of thanks leads back. */
+export const votedSchema = voteSchema.pick({ article: true, locale: true });
+
 export type Vote = z.infer<typeof voteSchema>;

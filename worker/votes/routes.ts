@@ -1,12 +1,11 @@
 import { Hono } from 'hono';
-import { basePath } from '../../site/languages/registry/locales.ts';
 import { keptQuery, scrub } from '../contract/privacy/scrub.ts';
 import { localDay } from '../contract/time/local-time.ts';
-import { commentLength, type Vote, voteSchema } from '../contract/votes.ts';
+import { commentLength, type Vote, votedSchema, voteSchema } from '../contract/votes.ts';
 import { foldedQuery, type NewGap } from '../gaps/db/gaps.ts';
 import { fromScript } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
-import { onlyAllows } from '../http/problem/problem.ts';
+import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
 import { budgetOf } from '../http/request/budget.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
@@ -18,6 +17,7 @@ import { answerToMachine } from '../quarantine/honeypot.ts';
 import { settingsOf } from '../settings.ts';
 import { addVote, type NewVote } from './db.ts';
 import { personPage } from './person-page.tsx';
+import { thanksPage } from './thanks-page.tsx';
 
 export const votes = new Hono<AppEnv>()
   .post('/', sameOrigin, postLimit, body(voteSchema), refuseUnpublished, async (c) => {
@@ -29,8 +29,9 @@ export const votes = new Hono<AppEnv>()
       reason: sent.reason && scrub(sent.reason),
       comment: sent.comment && scrub(sent.comment, commentLength.max),
     };
-    const { timeZone, locales } = await settingsOf(c.env);
-    const thanks = `${basePath(vote.locale, locales)}thanks/`;
+    const { timeZone } = await settingsOf(c.env);
+    const { article, locale } = vote;
+    const thanks = `/api/votes/thanks?${new URLSearchParams({ article, locale })}`;
     const suspect = { kind: 'votes', website, sent: vote, createdAt, page: thanks } as const;
     const toMachine = await answerToMachine(c, suspect);
     if (toMachine) return toMachine;
@@ -47,6 +48,11 @@ export const votes = new Hono<AppEnv>()
     if (!hasRoom) return enoughForToday(c, now);
     return needsPerson(sent) && !fromScript(c) ? personPage(c, sent) : accepted(c, thanks);
   })
+  .get('/thanks', async (c) => {
+    const voted = votedSchema.safeParse(c.req.query());
+    return voted.success ? thanksPage(c, voted.data) : problem(c, { status: 404 });
+  })
+  .all('/thanks', onlyAllows('GET, HEAD'))
   .all('/', onlyAllows('POST'));
 
 const needsPerson = ({ helpful, reason }: Vote) => helpful === 'no' && reason === 'need-a-person';

@@ -7,6 +7,7 @@ import {
   textIsKept,
 } from './problems.ts';
 import { sending } from './sending.ts';
+import { thanks } from './thanks.ts';
 
 /** From the best, worth 5, to the worst, worth 1. */
 type FiveSteps = readonly [string, string, string, string, string];
@@ -18,6 +19,7 @@ export const worker = {
   problemsWithoutText,
   textIsKept,
   dayIsFull,
+  thanks,
   /** Below what cannot be shown or done. */
   waysOn: {
     find: 'Search the help',

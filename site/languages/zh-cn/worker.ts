@@ -8,6 +8,7 @@ import {
   textIsKept,
 } from './problems.ts';
 import { sending } from './sending.ts';
+import { thanks } from './thanks.ts';
 
 export const worker: typeof english = {
   problems,
@@ -15,6 +16,7 @@ export const worker: typeof english = {
   problemsWithoutText,
   textIsKept,
   dayIsFull,
+  thanks,
   waysOn: {
     find: '搜索帮助',
     search: '搜索',

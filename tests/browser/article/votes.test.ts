@@ -135,7 +135,7 @@ describe('a vote', () => {
     await page.goto(origin + path);
     await press(page, 'Yes');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.waitForURL('**/thanks/');
+    await page.waitForURL('**/thanks?**');
 
     expect(await votes()).toMatchObject([{ helpful: 'yes' }]);
   });

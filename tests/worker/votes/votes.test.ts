@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { costs } from '../../../worker/budgets/shares.ts';
 import { useUp } from '../budgets/use-up.ts';
-import { articles, db, postForm, postJson, tables } from '../harness.ts';
+import { articles, db, postForm, postJson, request, tables } from '../harness.ts';
 
 const refund = articles.articles.en.find(({ slug }) => slug === 'refund-payment');
 const vote = {
@@ -31,8 +31,18 @@ describe('POST /api/votes', () => {
     const english = await postForm('/api/votes', vote);
     const chinese = await postForm('/api/votes', { ...vote, locale: 'zh-cn' });
 
-    expect([english.status, english.headers.get('location')]).toEqual([303, '/thanks/']);
-    expect([chinese.status, chinese.headers.get('location')]).toEqual([303, '/zh-cn/thanks/']);
+    const thanks = '/api/votes/thanks?article=refund-payment';
+    expect([english.status, english.headers.get('location')]).toEqual([303, `${thanks}&locale=en`]);
+    expect([chinese.status, chinese.headers.get('location')]).toEqual([
+      303,
+      `${thanks}&locale=zh-CN`,
+    ]);
+  });
+
+  test('has no page of thanks for what is no article’s name', async () => {
+    const response = await request('/api/votes/thanks?article=%2F%2Fevil.example&locale=en');
+
+    expect(response.status).toBe(404);
   });
 
   test.each([
