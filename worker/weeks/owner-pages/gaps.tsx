@@ -41,7 +41,7 @@ function GapTable({ summary, view }: Gaps) {
         {summary.gaps.map((gap) => (
           <tr class={hot.includes(gap) ? 'hot' : undefined}>
             <td>
-              <q {...languageAttributes(gap.locale)}>{gap.query}</q>
+              <Query gap={gap} />
               <span class="language">{languageOf(gap.locale).shortName}</span>
               {gap.worth && <small>{gap.worth}</small>}
             </td>
@@ -58,6 +58,20 @@ function GapTable({ summary, view }: Gaps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** In characters. Without a space a long question would be a column of its own. */
+const longestQuery = 80;
+
+/** The whole question stands on its own page. */
+function Query({ gap: { query, locale } }: { gap: GapLine }) {
+  const characters = [...query];
+  const isLong = characters.length > longestQuery;
+  return (
+    <q {...languageAttributes(locale)} title={isLong ? query : undefined}>
+      {isLong ? `${characters.slice(0, longestQuery).join('')}…` : query}
+    </q>
   );
 }
 
