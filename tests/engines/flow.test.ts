@@ -59,6 +59,28 @@ for (const engine of [firefox, webkit]) {
         );
       });
 
+      test.each([
+        ['on the home page', root, 'main'],
+        ['in the header of an article', `${root}articles/payout-late/`, 'header'],
+      ])('a question %s comes back with its list', async (_, path, part) => {
+        await page.open(origin + path);
+        await page.type(`${part} [name=q]`, word);
+        await eventually(() => pathsIn(page, `${part} .drop a`)).toContain(
+          `${root}articles/refund-payment/`,
+        );
+        await page.click(`${part} .drop a[href*="/refund-payment/"]`);
+        await eventually(() => pathOf(page)).toBe(`${root}articles/refund-payment/`);
+        await page.back();
+        await eventually(() => pathOf(page)).toBe(path);
+
+        await eventually(() => pathsIn(page, `${part} .drop a`)).toContain(
+          `${root}articles/refund-payment/`,
+        );
+        await eventually(() => page.value(`document.querySelector('${part} [name=q]').value`)).toBe(
+          word,
+        );
+      });
+
       test.each(['yes', 'no'])('a vote for %s is stored and answered', async (helpful) => {
         await page.open(`${origin}${root}articles/refund-payment/`);
         await page.click(helpful === 'yes' ? 'article-vote [value=yes]' : 'article-vote summary');

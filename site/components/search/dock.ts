@@ -22,6 +22,12 @@ export function dock(box: HTMLElement) {
   place();
 }
 
+/** WebKit empties a field without autocompletion on a page that it keeps for Back. */
+export function keepTyped(input: HTMLInputElement) {
+  addEventListener('pagehide', () => input.setAttribute('autocomplete', 'on'));
+  addEventListener('pageshow', () => input.setAttribute('autocomplete', 'off'));
+}
+
 /** Brings what was found right below the docked field, wherever the page was scrolled to. */
 export function showBelow(box: HTMLElement, found: Element) {
   const field = box.querySelector('form');

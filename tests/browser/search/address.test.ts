@@ -39,6 +39,31 @@ describe('a question on the home page', () => {
 
     expect(page.url()).toBe(`${origin}/articles/refund-payment/`);
   });
+
+  test.each([
+    ['/articles/payout-late/', 'refund'],
+    ['/zh-cn/articles/payout-late/', '退款'],
+  ])('in the header of %s comes back with its list by Back', async (path, word) => {
+    const page = await openPage(path);
+    await page.locator('header [name=q]').fill(word);
+    await page.locator('header [role=option][href*="/refund-payment/"]').click();
+    await page.waitForURL('**/refund-payment/**');
+    await page.goBack();
+    await page.locator('header [role=option]').first().waitFor();
+
+    expect(await page.locator('header [name=q]').inputValue()).toBe(word);
+  });
+
+  test('in the header that was left does not come back', async () => {
+    const page = await openPage('/articles/refund-payment/');
+    await page.locator('header [name=q]').fill('payout');
+    await page.locator('header [role=option]').first().waitFor();
+    await page.locator('header [name=q]').blur();
+    await page.reload();
+
+    expect(await page.locator('header [name=q]').inputValue()).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
 });
 
 describe('the page of results', () => {

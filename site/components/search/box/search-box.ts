@@ -37,9 +37,11 @@ class SearchBox extends HTMLElement {
     this.addEventListener('focusout', () => {
       drop.hidden ||= !isLoaded;
     });
-    const asked = new URLSearchParams(location.search).get('q');
-    const isKept = asked && this.dataset['keeps'] !== undefined;
-    if (isKept) input.value ||= asked;
+    const isInAddress = this.dataset['keeps'] !== undefined;
+    const asked = isInAddress
+      ? new URLSearchParams(location.search).get('q')
+      : history.state?.asked;
+    if (asked) input.value ||= asked;
     if (savesData()) return;
     const load = async () => {
       if (isLoaded) return;
@@ -59,7 +61,7 @@ class SearchBox extends HTMLElement {
     input.addEventListener('focus', load);
     addEventListener('online', loadIfFocused);
     loadIfFocused();
-    if (isKept) input.focus();
+    if (asked) input.focus();
   }
 }
 

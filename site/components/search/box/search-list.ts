@@ -36,7 +36,12 @@ export class SearchList {
     input.setAttribute('aria-controls', 'found');
     this.#listen();
     this.close();
-    void import('../dock.ts').then(({ dock }) => dock(box)).catch(() => {});
+    void import('../dock.ts')
+      .then(({ dock, keepTyped }) => {
+        dock(box);
+        keepTyped(input);
+      })
+      .catch(() => {});
     openSearch().catch(() => {});
   }
 
@@ -51,7 +56,9 @@ export class SearchList {
     this.#input.addEventListener('focus', () => void this.show());
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
     this.#box.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!this.#box.contains(relatedTarget as Node)) this.close();
+      if (this.#box.contains(relatedTarget as Node)) return;
+      this.close();
+      this.#keep();
     });
     // A press on the list must not take the focus away before its click arrives.
     this.#drop.addEventListener('mousedown', (event) => event.preventDefault());
@@ -122,15 +129,22 @@ export class SearchList {
     announce(this.#status, '');
   }
 
-  /** On the home page the address holds the question, so that Back, a copy of it and another language bring it back. */
+  /**
+   * On the home page the address holds the question, so that Back, a copy of it and another language bring it back; elsewhere
+   * the history does, for Back.
+   */
   #remember(question: string) {
-    if (this.#box.dataset['keeps'] === undefined) return;
+    if (this.#box.dataset['keeps'] === undefined) return this.#keep(question);
     carry(question);
     const address = new URL(location.href);
     if (question) address.searchParams.set('q', question);
     else address.searchParams.delete('q');
+    this.#keep(undefined, address);
+  }
+
+  #keep(asked?: string, address?: URL) {
     try {
-      history.replaceState(history.state, '', address);
+      history.replaceState({ ...history.state, asked }, '', address);
     } catch {
       // Some browsers count how often; the list matters more than the address.
     }

@@ -15,7 +15,7 @@ import { button } from '../../forms/button.ts';
 import { dropGap, noteGap } from '../../gaps/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
 import { carry } from '../carry.ts';
-import { dock, showBelow } from '../dock.ts';
+import { dock, keepTyped, showBelow } from '../dock.ts';
 import { draw, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { type FindOptions, find } from '../find.ts';
@@ -70,9 +70,7 @@ class SearchResults extends HTMLElement {
       this.#ask(this.#input.value, 'pushState');
     });
     addEventListener('popstate', () => this.#restore());
-    // WebKit empties a field without autocompletion on a page that it keeps for Back.
-    addEventListener('pagehide', () => this.#input.setAttribute('autocomplete', 'on'));
-    addEventListener('pageshow', () => this.#input.setAttribute('autocomplete', 'off'));
+    keepTyped(this.#input);
     this.#results.addEventListener('click', ({ target }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('.options a');
       if (link && !askedByAddress().isPath) noteClick(link.pathname);
