@@ -35,6 +35,12 @@ export const publicRoutes: Record<string, Asked> = {
   'a search': get('/api/search?q=refund&locale=en'),
   'a search for a program': { path: '/api/search?q=pigeon+stamp', headers: {} },
   health: get('/api/health'),
+  'an old address': get('/hc/en-us/articles/360003000001'),
+  'an old address of Freshdesk': get('/support/solutions/articles/1'),
+  'the same in a language': get('/en/support/solutions/articles/1'),
+  'an old address of Help Scout': get('/article/1'),
+  'its category': get('/category/1'),
+  'its collection': get('/collection/1'),
 };
 
 const owner = { ...page, authorization: `Bearer ${adminToken}` };
