@@ -44,6 +44,7 @@ type Reason =
   | 'old address left out'
   | 'link turned into text'
   | 'part of a page that a link no longer reaches'
+  | 'file that stays at the desk, and goes with it'
   | 'picture without words, named after its heading'
   | 'picture missing, its description stays'
   | 'picture elsewhere on the web, now a link'

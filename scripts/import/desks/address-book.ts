@@ -18,8 +18,8 @@ export type Led =
       /** Of an article that it leads to. */
       title?: string;
     }
-  /** It is none of the desk's. */
-  | { elsewhere: true }
+  /** It is none of the desk's articles; a file there goes with the account. */
+  | { elsewhere: true; isFile?: true }
   | { nowhere: 'a draft' | 'not in the export' | 'a part of this article' };
 
 /** What links need to know of an article. */
@@ -79,7 +79,7 @@ export function addressBook({ articles, sections, topics, hosts }: Contents): Ad
     const id = idOf(pathname, isOwn);
     if (id !== undefined) return toArticle(id, from, fragment);
     if (!isOwn) return { elsewhere: true };
-    if (files.test(pathname)) return { elsewhere: true };
+    if (files.test(pathname)) return { elsewhere: true, isFile: true };
     return toPage(pathname, from);
   }
 
@@ -146,7 +146,7 @@ const files = /\/(article_attachments|attachments|user_images|helpdesk\/attachme
 
 const numberIn = (pathname: string) => /\/articles?\/(\d+)(?:-[^/]*)?\/?$/.exec(pathname)?.[1];
 
-const keyOf = (pathname: string) => addressKey(decodedPath(pathname));
+const keyOf = addressKey;
 
 /** The same without a language: `/hc/articles/12` for `/hc/en-us/articles/12-Refunds`. */
 const bareKey = (pathname: string) =>
@@ -157,11 +157,3 @@ const bareKey = (pathname: string) =>
 
 /** The same without the ending of a file: `/guide` for `/guide/index.html`. */
 const pageKey = (pathname: string) => keyOf(pathname).replace(/(?:\/index)?\.html?$/, '');
-
-function decodedPath(pathname: string): string {
-  try {
-    return decodeURI(pathname);
-  } catch {
-    return pathname;
-  }
-}

@@ -19,6 +19,7 @@ const marks: [RegExp, (node: Element, lose: Lose) => void][] = [
     (node) => asAside(node, 'note'),
   ],
   [/^intercom-interblocks-callout$/, asIntercomCallout],
+  [/^(tabs|tabset|tab-?group|tabs?-container|tabbed-content)$/, asTabs],
   [/^(accordion|collapsible|toggle|expander|collapse)(__|-)?(item|section|block)?$/, asDetails],
 ];
 
@@ -81,6 +82,34 @@ function asDetails(node: Element): void {
   node.tagName = 'details';
   node.properties = {};
   node.children = [element('summary', [{ type: 'text', value: title }]), ...rest.map(shown)];
+}
+
+/** As many labels as panels, in whatever they lie: what is drawn otherwise stays one below the other. */
+function asTabs(node: Element): void {
+  const labels = partsNamed(
+    node,
+    /^(tabs?[-_]?(link|label|title|nav-item|menu-item|button)|nav-link)$/,
+  );
+  const inMenu = partsNamed(node, /^(tabs?[-_]?(menu|nav|list|header|labels)|nav-tabs)$/);
+  const items = inMenu.flatMap(({ children }) =>
+    children.filter((child) => child.type === 'element'),
+  );
+  const names = (labels.length > 0 ? labels : items).map((label) => textOf(label).trim());
+  const panels = partsNamed(node, /^(tab|tabs?[-_]?(pane|panel|content|body)|panel)$/);
+  if (names.length < 2 || names.length !== panels.length || names.includes('')) return;
+  const tabs = panels.map(({ children }, index) => ({
+    ...element('section', children),
+    properties: { dataPart: 'tab', dataLabel: names[index] ?? '' },
+  }));
+  Object.assign(node, { tagName: 'section', properties: { dataPart: 'tabs' }, children: tabs });
+}
+
+/** The outermost parts with such a class. */
+function partsNamed(node: Element, name: RegExp): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return classesOf(child).some((word) => name.test(word)) ? [child] : partsNamed(child, name);
+  });
 }
 
 /** What an accordion hides until it is opened is no hidden text. */

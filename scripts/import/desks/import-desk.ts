@@ -7,7 +7,7 @@ import { type Converted, convert, isOurs, type Surroundings } from './convert.ts
 import type { DeskArticle, DeskExport } from './export.ts';
 import { type DeskImport, gather } from './gather.ts';
 import { chooseLanguages, nameOf } from './languages.ts';
-import { oldAddressClaims } from './old-addresses.ts';
+import { oldAddressClaims, pagesWith } from './old-addresses.ts';
 import { collectPictures } from './pictures/collect.ts';
 import type { DownloadOrder } from './pictures/download.ts';
 import { openShelf, shownPictures } from './pictures/place.ts';
@@ -48,6 +48,7 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
   const { prepared, leftOut } = readArticles(order, { ...ground, topics, loseIn });
   const articles = prepared.filter(({ former }) => former?.is !== 'gone');
 
+  const isPage = pagesWith([...articles, ...there], order.site.locales);
   const shown = shownPictures(articles.filter(isOurs));
   const shelf = openShelf(content, state);
   const surroundings = {
@@ -55,7 +56,7 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
     book: bookOf(order, ground, { prepared, topics }),
     collected: await collectPictures(shown, { ...order, state }),
     shelf,
-    claim: oldAddressClaims(addressesOfOthers(content, ground, articles)),
+    claim: oldAddressClaims(addressesOfOthers(content, ground, articles), isPage),
     count: { led: 0, drafts: 0, unknown: 0 },
     loseIn,
   };
@@ -67,7 +68,7 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
     formers: ground.formers,
     converted,
     pictures: shelf.shelved(),
-    topics: writeTopics({ yaml, articles, sections, topics, fallback: locale, state }),
+    topics: writeTopics({ yaml, articles, sections, topics, fallback: locale, state, isPage }),
     leftOut: [...order.found.leftOut, ...leftOut, ...failed],
     losses,
     links: surroundings.count,

@@ -49,7 +49,10 @@ function addressOf(href: string, { article, book, count, lose }: From): Address 
   if (/^(mailto|tel):[^\s]+$/i.test(href))
     return { address: hiddenInAddress(href).length > 0 ? undefined : href };
   const led = book.lead(href, article);
-  if ('elsewhere' in led) return { address: webAddress(absolute(href, article)) };
+  if ('elsewhere' in led) {
+    if (led.isFile) lose('file that stays at the desk, and goes with it', href.slice(0, 300));
+    return { address: webAddress(absolute(href, article)) };
+  }
   if ('nowhere' in led) {
     if (led.nowhere === 'a draft') count.drafts += 1;
     if (led.nowhere === 'not in the export') count.unknown += 1;

@@ -1,33 +1,51 @@
-import { looselyDecoded } from '../../../site/content/decoded.ts';
-import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
+import { oldAddressFault } from '../../../site/content/article/old-address.ts';
+import { isOfProduct, oldAddressKey } from '../../../site/content/site-files.ts';
+import {
+  basePath,
+  type Locale,
+  type SiteLocales,
+} from '../../../site/languages/registry/locales.ts';
 import { addressKey, isOfDesk } from '../../../worker/contract/published/redirects.ts';
 import type { Lose } from '../report.ts';
 import { nowhere } from './address-book.ts';
 
+/** Whether a path is a page of our own site, which stands before every redirect. */
+export type IsPage = (path: string) => boolean;
+
+interface Places {
+  locale: Locale;
+  topic: string;
+  slug: string;
+}
+
+/** The pages that a site has with these articles. */
+export function pagesWith(places: readonly Places[], site: SiteLocales): IsPage {
+  const bases = site.map((locale) => basePath(locale, site));
+  const pages = new Set(
+    bases.flatMap((base) =>
+      places.flatMap(({ topic, slug }) => [`${base}articles/${slug}`, `${base}topics/${topic}`]),
+    ),
+  );
+  return (path) => isOfProduct(path, bases) || pages.has(path);
+}
+
 /** Hands each old address to the first that asks for it, for of two articles with one only one can be led to. */
-export function oldAddressClaims(taken: readonly string[]) {
-  const owners = new Set(taken.map(formOf));
+export function oldAddressClaims(taken: readonly string[], isPage: IsPage) {
+  const owners = new Set(taken.map(oldAddressKey));
 
   /** Paths of these addresses as a list of redirects can have them. Translations of one article may share some. */
   return (addresses: readonly string[], lose: Lose): string[] => {
-    const paths = new Set(addresses.map((address) => formOf(new URL(address, nowhere).pathname)));
+    const paths = new Set(
+      addresses.map((address) => oldAddressKey(new URL(address, nowhere).pathname)),
+    );
     return [...paths].filter((path) => {
-      if (path === '/') return false;
-      if (!isSafe(path)) lose('old address left out', path.slice(0, 300));
-      if (!isSafe(path) || owners.has(path)) return false;
-      owners.add(path);
-      return true;
+      if (path === '' || path === '/' || owners.has(path)) return false;
+      const fault = isPage(path) ? 'is a page of the site' : oldAddressFault(path);
+      if (fault) lose('old address left out', `${path.slice(0, 300)}: ${fault}`);
+      else owners.add(path);
+      return !fault;
     });
   };
-}
-
-const formOf = (path: string) =>
-  isOfDesk(path) ? addressKey(path) : path.replace(/(?<=.)\/$/, '');
-
-function isSafe(path: string): boolean {
-  const meant = looselyDecoded(path);
-  const isOurs = /^\/(?!\/)[\w.~%/-]{1,400}$/.test(path) && !hasHidden(meant);
-  return isOurs && !meant.split(/[\\/]/).includes('..');
 }
 
 export interface Moved {

@@ -11,7 +11,7 @@ import { type Locale, locales, nearestLocale } from '../../../site/languages/reg
 import { importStrings } from '../../../site/languages/registry/strings.ts';
 import { addTopics } from '../topics-file.ts';
 import type { DeskSection } from './export.ts';
-import { oldAddressClaims } from './old-addresses.ts';
+import { type IsPage, oldAddressClaims } from './old-addresses.ts';
 import { general, namesOf, type PlacedArticle } from './places.ts';
 import type { State } from './state.ts';
 
@@ -23,10 +23,11 @@ interface Order {
   topics: ReadonlyMap<string, string>;
   fallback: Locale | undefined;
   state: State | undefined;
+  isPage: IsPage;
 }
 
 /** `topics.yaml` with the topics that articles are in, in the order of the desk, and with their old addresses. */
-export function writeTopics({ yaml, articles, sections, topics, fallback, state }: Order) {
+export function writeTopics({ yaml, articles, sections, topics, fallback, state, isPage }: Order) {
   const used = new Set(articles.map(({ locale, topic }) => `${locale} ${topic}`));
   const nearest = (tag: string) => nearestLocale(tag, locales);
   const named = sections.map((section) => ({
@@ -62,7 +63,7 @@ export function writeTopics({ yaml, articles, sections, topics, fallback, state 
     }),
   );
   return {
-    text: moved.length > 0 ? withAddresses(text, moved) : text,
+    text: moved.length > 0 ? withAddresses(text, moved, isPage) : text,
     added: [...there].filter((id) => !before.has(id)),
     state: [
       ...placed.map(({ section, id }) => ({ section: section.id, topic: id })),
@@ -105,11 +106,11 @@ interface Moved {
   addresses: string[];
 }
 
-function withAddresses(yaml: string, moved: readonly Moved[]): string {
+function withAddresses(yaml: string, moved: readonly Moved[], isPage: IsPage): string {
   const document: Document = parseDocument(yaml);
   const items = mapsIn(document.contents);
   const taken = items.flatMap((item) => addressesOf(item));
-  const claim = oldAddressClaims(taken);
+  const claim = oldAddressClaims(taken, isPage);
   for (const { id, locale, addresses } of moved) {
     const item = items.find((topic) => topic.get('id') === id);
     const own = claim(addresses, () => {});

@@ -132,6 +132,47 @@ describe('an article of a desk', () => {
   });
 });
 
+describe('tabs of a desk', () => {
+  test.each([
+    [
+      'with links',
+      '<div class="tabs"><div class="tabs-menu"><div class="tabs-link">Mac</div><div class="tabs-link">PC</div></div><div class="tab"><p>One.</p></div><div class="tab" style="display:none"><p>Two.</p></div></div>',
+    ],
+    [
+      'with a list',
+      '<div class="tabs"><ul class="nav-tabs"><li>Mac</li><li>PC</li></ul><div><div class="tab-pane"><p>One.</p></div><div class="tab-pane"><p>Two.</p></div></div></div>',
+    ],
+  ])('%s are tabs here', async (_, body) => {
+    giveZendesk(zendeskArticle(360001000001, { body }));
+
+    await run('zendesk');
+
+    expect(bodyOf('articles/en/billing/article-360001000001.mdx').replace(/\s+/g, ' ')).toBe(
+      '<Tabs> <Tab label="Mac"> One. </Tab> <Tab label="PC"> Two. </Tab> </Tabs>',
+    );
+  });
+
+  test('that have no label each stay one below the other', async () => {
+    const body = '<div class="tabs"><div class="tab"><p>One.</p></div><p>Two.</p></div>';
+    giveZendesk(zendeskArticle(360001000001, { body }));
+
+    await run('zendesk');
+
+    expect(bodyOf('articles/en/billing/article-360001000001.mdx')).toBe('One.\n\nTwo.');
+  });
+});
+
+test('a file that an article links to is named, for it goes with the account', async () => {
+  const body = '<p><a href="/hc/article_attachments/360009000001/a.pdf">The form</a></p>';
+  giveZendesk(zendeskArticle(360001000001, { body }));
+
+  const { losses } = await run('zendesk');
+
+  expect(losses.map(({ reason }) => reason)).toEqual([
+    'file that stays at the desk, and goes with it',
+  ]);
+});
+
 describe('a link between articles of a desk', () => {
   const target = zendeskArticle(360001000002, {
     title: 'Payouts',

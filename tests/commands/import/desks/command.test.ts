@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  content,
+  folder,
+  giveZendesk,
+  makeFolders,
+  removeFolders,
+  textOf,
+  zendeskArticle,
+} from './desk-folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+const script = join(import.meta.dirname, '../../../../scripts/import.ts');
+
+/** Not waited for in this process, which has to answer as the desk. */
+const call = (...args: string[]) =>
+  new Promise<{ status: number | null; said: string }>((done) => {
+    const command = spawn(process.execPath, [script, ...args, '--to', content], {
+      env: { ...process.env, IMPORT_KEY: 'anna@example.com:secret' },
+    });
+    let said = '';
+    for (const stream of [command.stdout, command.stderr])
+      stream.on('data', (part) => {
+        said += part;
+      });
+    command.on('close', (status) => done({ status, said }));
+  });
+
+const path = 'articles/en/billing/refunds.mdx';
+const article = zendeskArticle(360001000001, { title: 'Refunds' });
+
+describe('npm run import -- zendesk', () => {
+  test('imports a folder, reports on a page, and takes it back', async () => {
+    giveZendesk(article);
+
+    const first = await call('zendesk', folder);
+    expect(first).toMatchObject({ status: 0 });
+    expect(first.said).toContain('Articles: 1 new.');
+    expect(textOf('import-report.html')).toContain('<h1>Import from Zendesk</h1>');
+    expect(textOf('site.yaml')).toMatch(/^locales: \[en\]/m);
+    expect((await call('zendesk', folder)).said).toContain('nothing was written');
+
+    expect((await call('undo', 'zendesk')).said).toContain('1 files were taken back');
+    expect(existsSync(join(content, path))).toBe(false);
+  });
+
+  test('reads the desk itself with the key, and leaves nothing of it behind', async () => {
+    const keys = new Set<string | undefined>();
+    const server: Server = createServer((request, response) => {
+      keys.add(request.headers.authorization);
+      const list = /(\w+)\.json/.exec(request.url ?? '')?.[1] ?? '';
+      const lists: Record<string, unknown> = { articles: [article], locales: ['en-us'] };
+      const section = { id: 7, category_id: 1, name: 'Billing', locale: 'en-us' };
+      response.end(
+        JSON.stringify({ [list]: lists[list] ?? (list === 'sections' ? [section] : []) }),
+      );
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+
+    const { status, said } = await call('zendesk', `http://127.0.0.1:${port}`);
+    server.close();
+
+    expect(said).toContain('Articles: 1 new.');
+    expect(status).toBe(0);
+    expect(textOf(path)).toContain('title: "Refunds"');
+    expect([...keys]).toEqual([`Basic ${btoa('anna@example.com/token:secret')}`]);
+    expect(existsSync(join(`.build/import/127.0.0.1-${port}`))).toBe(false);
+  });
+
+  test.each([
+    ['no place', ['zendesk'], 'Name what to import'],
+    ['a folder that is not there', ['zendesk', 'gone'], 'is no folder'],
+    ['an address without https', ['zendesk', 'http://acme.zendesk.com'], 'https alone'],
+    ['a language of nobody', ['zendesk', 'scripts', '--locale', 'xx'], '--locale'],
+    ['an undoing of nothing known', ['undo', 'folders'], 'Say which import'],
+    ['HTML on the web', ['html', 'https://acme.test'], 'read from a folder'],
+  ])('refuses %s', async (_, args, reason) => {
+    const { status, said } = await call(...args);
+
+    expect(status).toBe(2);
+    expect(said).toContain(reason);
+  });
+
+  test('says so where there is nothing to import', async () => {
+    const { status, said } = await call('intercom', folder);
+
+    expect(status).toBe(1);
+    expect(said).toContain('holds no article of Intercom');
+  });
+});
