@@ -99,36 +99,32 @@ export const countingEach = (db: D1Database, { kind, rows, now }: Cost & { now: 
     values: [kind, rows],
   });
 
-interface Spent {
-  /** Whether the day had room for it, also where there was nothing to change. */
-  hasRoom: boolean;
-  /** Of each write. */
-  results: D1Result[];
+interface Told {
+  /** In place of the whole cost of the last write. */
+  count?: Count;
+  /** Finds a row where there was nothing to change; without it, there was nothing where the day has room. */
+  unchanged?: D1PreparedStatement;
 }
 
 /**
  * Does writes within the day's share, in one transaction: each has `hasRoomSql` for its condition. They are counted if the
- * last of them changed anything; if it did not, the database is asked why.
+ * last of them changed anything; if it did not, the database is asked why. Returns whether what was sent is stored, by now
+ * or before: a full day refuses nothing that it has.
  */
 export async function spend(
   db: D1Database,
   spending: Spending,
   writes: D1PreparedStatement[],
-  count = lastWrite(spending),
-): Promise<Spent> {
+  { count = lastWrite(spending), unchanged = roomFor(db, spending) }: Told = {},
+): Promise<boolean> {
   const batch = await db.batch([...writes, counting(db, spending.now, count)]);
-  const results = batch.slice(0, -1);
-  const isWritten = (results.at(-1)?.meta.changes ?? 0) > 0;
-  return { hasRoom: isWritten || (await hasRoom(db, spending)), results };
+  const isWritten = (batch.at(-2)?.meta.changes ?? 0) > 0;
+  return isWritten || (await unchanged.first()) !== null;
 }
 
-async function hasRoom(db: D1Database, spending: Spending): Promise<boolean> {
+function roomFor(db: D1Database, spending: Spending): D1PreparedStatement {
   const { now, network } = spending;
   const values = network === undefined ? [now] : [now, network];
   const names = { time: '?1', network: network === undefined ? undefined : '?2' } as const;
-  const room = await db
-    .prepare(`SELECT ${hasRoomSql(spending, names)} AS room`)
-    .bind(...values)
-    .first<0 | 1>('room');
-  return room === 1;
+  return db.prepare(`SELECT 1 WHERE ${hasRoomSql(spending, names)}`).bind(...values);
 }

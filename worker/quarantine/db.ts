@@ -26,8 +26,7 @@ export async function quarantine(
           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM messages WHERE id = ?3))`,
     )
     .bind(kind, email ?? null, message ?? null, JSON.stringify(sent), createdAt, network);
-  const { hasRoom } = await spend(db, { ...cost, now: createdAt, network }, [insertion]);
-  return hasRoom;
+  return spend(db, { ...cost, now: createdAt, network }, [insertion]);
 }
 
 export interface QuarantineRow {

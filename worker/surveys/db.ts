@@ -30,8 +30,7 @@ export async function putSurvey(
               comment   = COALESCE(excluded.comment, comment)`,
     )
     .bind(message, effort ?? null, satisfied ?? null, again ?? null, comment ?? null, createdAt);
-  const { hasRoom } = await spend(db, { ...cost, now: createdAt }, [insertion]);
-  return hasRoom;
+  return spend(db, { ...cost, now: createdAt }, [insertion]);
 }
 
 export interface SurveyView {

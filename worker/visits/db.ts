@@ -45,7 +45,8 @@ export async function putVisit(
       openSince.toISOString(),
       network,
     );
-  const { hasRoom } = await spend(db, { ...cost, network, now: createdAt }, [insertion], {
+  const spending = { ...cost, network, now: createdAt };
+  const count = {
     // Only what was stored just now is new.
     sql: `SELECT date(?1), 'visits', place.value, CASE created_at WHEN ?1 THEN ?3 ELSE ?4 END
             FROM visits, json_each(?5) AS place
@@ -56,8 +57,8 @@ export async function putVisit(
       withCounting(costs.visitAgain, network),
       countedUnder(network),
     ],
-  });
-  return hasRoom;
+  };
+  return spend(db, spending, [insertion], { count });
 }
 
 /** They are read in pages, so that no answer of the database grows with the week. */

@@ -52,8 +52,7 @@ export async function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Prom
   const room = hasRoomSql(cost, { time: '?8', network: '?10' });
   const missed = gap ? [gapInsertion(db, gap, { sql: room, values: [network] })] : [];
   const spending = { ...cost, network, now: vote.createdAt };
-  const { hasRoom } = await spend(db, spending, [...missed, insertion]);
-  return hasRoom;
+  return spend(db, spending, [...missed, insertion]);
 }
 
 /** The votes between two instants, by what they were for. */

@@ -105,6 +105,7 @@ describe('what changes nothing is not counted:', () => {
     ['votes', '/api/votes', vote],
     ['votes', '/api/votes', { ...vote, helpful: 'no', reason: 'outdated', comment: 'Not so' }],
     ['gaps', '/api/gaps', gap],
+    ['gaps', '/api/gaps', { ...gap, why: 'asked', email: message.email }],
     ['visits', '/api/visits', visit],
   ])('%s at %s', async (kind, path, fields) => {
     await postJson(path, fields);

@@ -76,6 +76,16 @@ describe('a build that answers what was asked in vain', () => {
   });
 });
 
+test('tells each of two colleagues who are one visitor', async () => {
+  const addresses = ['jonas@client.example', 'mei@client.example'];
+  for (const email of addresses) await postJson('/api/gaps', { ...answered, why: 'asked', email });
+  await runSchedule();
+  await comesANewBuild();
+  await runSchedule();
+
+  expect((await emails()).map(({ to_address }) => to_address).sort()).toEqual(addresses);
+});
+
 describe('the answer of a subscriber', () => {
   test.each(['yes', 'no'])(
     '%s is stored; following the link alone stores nothing',

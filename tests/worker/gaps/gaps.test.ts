@@ -47,6 +47,18 @@ describe('POST /api/gaps', () => {
     expect(await rows()).toMatchObject([{ why: 'asked', email: 'jonas@client.example' }]);
   });
 
+  test('keeps each address of colleagues who are one visitor, and the same one once', async () => {
+    const ask = (email: string) => postJson('/api/gaps', { ...gap, why: 'asked', email });
+    const addresses = ['jonas@client.example', 'mei@client.example'];
+    await ask('jonas@client.example');
+    await ask('mei@client.example');
+    const { status } = await ask('Jonas@Client.example');
+
+    expect(status).toBe(204);
+    expect((await rows()).map(({ email }) => email)).toEqual(addresses);
+    expect(await db.prepare('SELECT COUNT(DISTINCT visitor) AS n FROM gaps').first('n')).toBe(1);
+  });
+
   test('keeps an address with twenty questions a day, and tells whoever wants more', async () => {
     const ask = (place: number) =>
       postJson(

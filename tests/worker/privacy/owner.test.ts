@@ -149,6 +149,19 @@ describe('one person’s data', () => {
     expect(await ownerText(`/admin/gaps/${gap}/`)).toContain('Ignored · 1 person');
   });
 
+  test('is gone without the address of a colleague who is the same visitor', async () => {
+    const other = 'other@example.org';
+    for (const email of [address, other]) {
+      await postJson('/api/gaps', { ...question, query: 'bank holidays', email });
+    }
+    const held = await heldAbout(db, address);
+    await ownerPost('/admin/privacy/erase', { email: address });
+
+    expect(held.gaps).toMatchObject([{ query: 'bank holidays', email: address }]);
+    expect(await traces()).toEqual([]);
+    expect((await heldAbout(db, other)).gaps).toMatchObject([{ query: 'bank holidays' }]);
+  });
+
   test('is gone from a week that named their question, which counts as it counted', async () => {
     for (const visitor of ['a', 'b']) {
       await asked('canary question', { visitor, email: address, age: 7 });

@@ -18,31 +18,38 @@ export interface NewGap extends Pick<Gap, 'query' | 'locale' | 'email'> {
 export const foldedQuery = (query: string): string => fold(query) || query;
 
 /**
- * A gap counts people, not posts: asking again on the same day adds at most the address to be notified at, and without one
- * costs nothing. Returns whether the day had room for it.
+ * A gap counts people, not posts: asking again on the same day adds at most a further address to be notified at, and
+ * otherwise costs nothing. Returns whether it is stored, by now or before; if not, the day has no room for it.
  */
 export async function addGap(
   db: D1Database,
   gap: NewGap,
   { network, rowsPerDay }: NetworkBudget,
 ): Promise<boolean> {
-  const isWaiting = gap.email !== undefined;
-  const rows = isWaiting ? costs.subscription : costs.gap;
+  const rows = gap.email === undefined ? costs.gap : costs.subscription;
   const cost = { kind: 'gaps', rows, rowsPerDay } as const;
   const room = hasRoomSql(cost, { time: '?8', network: '?10' });
   const condition = { sql: `${room} AND ${mayBeNotified}`, values: [network] };
   const insertion = gapInsertion(db, gap, condition);
-  const spending = { ...cost, network, now: gap.createdAt };
-  const { hasRoom, results } = await spend(db, spending, [insertion]);
-  return isWaiting ? results.some(({ meta }) => meta.changes > 0) : hasRoom;
+  const unchanged = db.prepare(`SELECT 1 WHERE ${isStoredSql}`).bind(...identityOf(gap));
+  return spend(db, { ...cost, network, now: gap.createdAt }, [insertion], { unchanged });
 }
 
 /** Nobody can have an address flooded with answers: it stands with so many questions of a day. */
 const subscriptionsPerDay = 20;
 
-const mayBeNotified = `(?5 IS NULL OR (SELECT COUNT(*)
+const mayBeNotified = `(?6 IS NULL OR (SELECT COUNT(*)
                                      FROM gaps INDEXED BY gaps_to_notify
-                                    WHERE email = ?5 AND created_at >= date(?8)) < ${subscriptionsPerDay})`;
+                                    WHERE email = ?6 AND created_at >= date(?8)) < ${subscriptionsPerDay})`;
+
+/** What a visitor asked on a day, from `?1` on, and `?6`, the address to be notified at, if any. */
+const identityOf = ({ folded, locale, why, day, visitor, email }: NewGap) =>
+  [folded, locale, why, day, visitor, email ?? null] as const;
+
+const isSameSql = 'folded = ?1 AND locale = ?2 AND why = ?3 AND day = ?4 AND visitor = ?5';
+
+const isStoredSql = `
+  EXISTS (SELECT 1 FROM gaps WHERE ${isSameSql} AND (?6 IS NULL OR email = ?6))`;
 
 /** When a gap is stored, in SQL, where the first of `values` is `?10`. */
 interface GapCondition {
@@ -50,7 +57,10 @@ interface GapCondition {
   values: (string | null)[];
 }
 
-/** The same as part of another transaction. */
+/**
+ * The same as part of another transaction. Colleagues behind one network may be one visitor, so each address has a row; who
+ * leaves one after asking without has one row.
+ */
 export function gapInsertion(
   db: D1Database,
   gap: NewGap,
@@ -58,26 +68,14 @@ export function gapInsertion(
 ): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO gaps (query, folded, locale, why, email, visitor, day, created_at, message, wording)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
-              (SELECT id FROM wordings WHERE locale = ?3 AND folded = ?2)
-        WHERE ${condition.sql}
-           ON CONFLICT (folded, locale, why, day, visitor) DO UPDATE
-          SET email = excluded.email
-        WHERE excluded.email IS NOT NULL`,
+      `INSERT INTO gaps (id, folded, locale, why, day, visitor, email, query, created_at, message, wording)
+       SELECT (SELECT id FROM gaps WHERE ${isSameSql} AND email IS NULL), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
+              (SELECT id FROM wordings WHERE locale = ?2 AND folded = ?1)
+        WHERE NOT ${isStoredSql} AND ${condition.sql}
+           ON CONFLICT (id) DO UPDATE
+          SET email = excluded.email`,
     )
-    .bind(
-      gap.query,
-      gap.folded,
-      gap.locale,
-      gap.why,
-      gap.email ?? null,
-      gap.visitor,
-      gap.day,
-      gap.createdAt,
-      gap.message ?? null,
-      ...condition.values,
-    );
+    .bind(...identityOf(gap), gap.query, gap.createdAt, gap.message ?? null, ...condition.values);
 }
 
 /** A search that led nowhere, as a gap. */

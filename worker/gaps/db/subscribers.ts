@@ -122,8 +122,7 @@ export async function rateAnswerAndReopen(
     isNewNoToLastAnswer(id, hasRoomSql(cost, { time: '?7' })),
   );
   const writes = helpful === 'yes' ? [said] : [event, said];
-  const { hasRoom } = await spend(db, { ...cost, now }, writes);
-  return hasRoom;
+  return spend(db, { ...cost, now }, writes);
 }
 
 const isNewNoToLastAnswer = (subscriber: string, room: string) => ({

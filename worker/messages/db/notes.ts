@@ -28,12 +28,11 @@ export async function addNote(db: D1Database, note: NewNote, email?: Email): Pro
   const room: Room = (time, network) => hasRoomSql(cost, { time, network });
   // Before the note, which the condition would take for an earlier one.
   const first = text && email ? [emailInsertion(db, email, isNewNote(text, note, room))] : [];
-  const { hasRoom } = await spend(db, { ...cost, now, network }, [
+  return spend(db, { ...cost, now, network }, [
     ...first,
     ...(text ? [insertion(db, text, note, room)] : []),
     isSolved ? solution(db, note, room) : reopening(db, note, room),
   ]);
-  return hasRoom;
 }
 
 /** In SQL, whether the day has room for all of it, by the names of two parameters. */
