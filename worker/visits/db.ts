@@ -18,7 +18,8 @@ interface Sending extends NetworkBudget {
 /**
  * One row a visit: what a later sending of the same tab says takes its place, until the week of the visit closes. It began
  * when its first sending said so, whatever a later one says: so no row of a closed week changes, and where no index
- * changes, only the row is written, and nothing where it says the same. Returns whether the day had room for it.
+ * changes, only the row is written, and nothing where it says the same. Returns whether there was nothing to write, or the
+ * day had room for it.
  */
 export async function putVisit(
   db: D1Database,
@@ -26,40 +27,44 @@ export async function putVisit(
   { createdAt, openSince, network, rowsPerDay }: Sending,
 ): Promise<boolean> {
   const cost = { kind: 'visits', rows: costs.visit, rowsPerDay } as const;
+  const data = JSON.stringify(visit);
+  const known = [visit.visit, data, openSince.toISOString()];
   const insertion = db
     .prepare(
-      `INSERT INTO visits (visit, started, locale, data, created_at)
-       SELECT ?1, ?2, ?3, ?4, ?5
-        WHERE ${hasRoomSql(cost, { time: '?5', network: '?7' })}
+      `INSERT INTO visits (visit, data, started, locale, created_at)
+       SELECT ?1, ?2, ?4, ?5, ?6
+        WHERE ${hasRoomSql(cost, { time: '?6', network: '?7' })}
            ON CONFLICT (visit) DO UPDATE
-          SET locale = excluded.locale, data = json_set(excluded.data, '$.started', started)
-        WHERE started >= ?6
-          AND data <> json_set(excluded.data, '$.started', started)`,
+          SET locale = excluded.locale, data = ${dataSql}
+        WHERE NOT ${isUnchangedSql}`,
     )
-    .bind(
-      visit.visit,
-      visit.started,
-      visit.locale,
-      JSON.stringify(visit),
-      createdAt,
-      openSince.toISOString(),
-      network,
-    );
+    .bind(...known, visit.started, visit.locale, createdAt, network);
+  const unchanged = db
+    .prepare(`SELECT 1 FROM visits WHERE visit = ?1 AND ${isUnchangedSql}`)
+    .bind(...known);
+  const count = countOf(visit, network);
   const spending = { ...cost, network, now: createdAt };
-  const count = {
-    // Only what was stored just now is new.
-    sql: `SELECT date(?1), 'visits', place.value, CASE created_at WHEN ?1 THEN ?3 ELSE ?4 END
-            FROM visits, json_each(?5) AS place
-           WHERE visit = ?2 AND changes() > 0`,
-    values: [
-      visit.visit,
-      withCounting(costs.visit, network),
-      withCounting(costs.visitAgain, network),
-      countedUnder(network),
-    ],
-  };
-  return spend(db, spending, [insertion], { count });
+  return spend(db, spending, [insertion], { count, unchanged });
 }
+
+/** In SQL, what a visit says from now on: `?2`, but for when it began. */
+const dataSql = `json_set(?2, '$.started', started)`;
+
+/** In SQL, whether a stored visit stays as it is, where weeks are open since `?3`. */
+const isUnchangedSql = `(started < ?3 OR data = ${dataSql})`;
+
+/** Only what was stored just now is new. */
+const countOf = ({ visit }: Visit, network: string | null) => ({
+  sql: `SELECT date(?1), 'visits', place.value, CASE created_at WHEN ?1 THEN ?3 ELSE ?4 END
+          FROM visits, json_each(?5) AS place
+         WHERE visit = ?2 AND changes() > 0`,
+  values: [
+    visit,
+    withCounting(costs.visit, network),
+    withCounting(costs.visitAgain, network),
+    countedUnder(network),
+  ],
+});
 
 /** They are read in pages, so that no answer of the database grows with the week. */
 const pageSize = 2000;

@@ -14,15 +14,16 @@ export interface NewVote extends Omit<Vote, 'website'>, NetworkBudget {
 
 /**
  * One vote per visitor, article and day; the last counts. Pressing the same button again takes no comment away, and costs
- * nothing. What it misses is stored with it, as a gap. Returns whether the day had room for both.
+ * nothing. What it misses is stored with it, as a gap. Returns whether both are stored, by now or before; if not, the day has
+ * no room for them.
  */
 export async function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Promise<boolean> {
-  const { network, rowsPerDay } = vote;
+  const { network, rowsPerDay, createdAt: now } = vote;
   const rows = costs.vote + (gap ? costs.gap : 0);
   const cost = { kind: 'votes', rows, rowsPerDay } as const;
   const insertion = db
     .prepare(
-      `INSERT INTO votes (article, locale, version, helpful, reason, comment, visitor, day, created_at)
+      `INSERT INTO votes (article, locale, day, visitor, version, helpful, reason, comment, created_at)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
         WHERE ${hasRoomSql(cost, { time: '?9', network: '?10' })}
            ON CONFLICT (article, locale, day, visitor) DO UPDATE
@@ -33,27 +34,31 @@ export async function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Prom
               comment = CASE WHEN helpful = excluded.helpful
                              THEN COALESCE(excluded.comment, comment) ELSE excluded.comment END,
               created_at = excluded.created_at
-        WHERE (version, helpful, reason, comment)
-              IS NOT (excluded.version, excluded.helpful,
-                      COALESCE(excluded.reason, reason), COALESCE(excluded.comment, comment))`,
+        WHERE NOT ${isSaidSql}`,
     )
-    .bind(
-      vote.article,
-      vote.locale,
-      vote.version ?? '',
-      vote.helpful,
-      vote.reason ?? null,
-      vote.comment ?? null,
-      vote.visitor,
-      vote.day,
-      vote.createdAt,
-      network,
-    );
+    .bind(...identityOf(vote), ...saidIn(vote), now, network);
   const room = hasRoomSql(cost, { time: '?8', network: '?10' });
   const missed = gap ? [gapInsertion(db, gap, { sql: room, values: [network] })] : [];
-  const spending = { ...cost, network, now: vote.createdAt };
-  return spend(db, spending, [...missed, insertion]);
+  const unchanged = db
+    .prepare(
+      `SELECT 1 FROM votes WHERE article = ?1 AND locale = ?2 AND day = ?3 AND visitor = ?4 AND ${isSaidSql}`,
+    )
+    .bind(...identityOf(vote), ...saidIn(vote));
+  return spend(db, { ...cost, network, now }, [...missed, insertion], { unchanged });
 }
+
+const identityOf = ({ article, locale, day, visitor }: NewVote) => [article, locale, day, visitor];
+
+const saidIn = ({ version, helpful, reason, comment }: NewVote) => [
+  version ?? '',
+  helpful,
+  reason ?? null,
+  comment ?? null,
+];
+
+/** In SQL, whether a row of `votes` says all that a new vote says. */
+const isSaidSql = `
+  (version, helpful, reason, comment) IS (?5, ?6, COALESCE(?7, reason), COALESCE(?8, comment))`;
 
 /** The votes between two instants, by what they were for. */
 export async function votesByVersion(

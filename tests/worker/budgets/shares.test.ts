@@ -99,15 +99,17 @@ test('a message that a machine sent leaves what people write too much of its roo
   expect([person.status, machine.status]).toEqual([201, 429]);
 });
 
+const repeated: [string, string, object][] = [
+  ['messages', '/api/messages', { ...message, key: 'the-key' }],
+  ['votes', '/api/votes', vote],
+  ['votes', '/api/votes', { ...vote, helpful: 'no', reason: 'outdated', comment: 'Not so' }],
+  ['gaps', '/api/gaps', gap],
+  ['gaps', '/api/gaps', { ...gap, why: 'asked', email: message.email }],
+  ['visits', '/api/visits', visit],
+];
+
 describe('what changes nothing is not counted:', () => {
-  test.each([
-    ['messages', '/api/messages', { ...message, key: 'the-key' }],
-    ['votes', '/api/votes', vote],
-    ['votes', '/api/votes', { ...vote, helpful: 'no', reason: 'outdated', comment: 'Not so' }],
-    ['gaps', '/api/gaps', gap],
-    ['gaps', '/api/gaps', { ...gap, why: 'asked', email: message.email }],
-    ['visits', '/api/visits', visit],
-  ])('%s at %s', async (kind, path, fields) => {
+  test.each(repeated)('%s at %s', async (kind, path, fields) => {
     await postJson(path, fields);
     const before = await used(kind);
     const again = await postJson(path, fields);
@@ -116,6 +118,27 @@ describe('what changes nothing is not counted:', () => {
     expect(again.status).toBeLessThan(300);
     expect(after).toBe(before);
     expect(before).toBeGreaterThan(0);
+  });
+});
+
+describe('what is stored already is taken on a full day, too, and from a network that has used up its part:', () => {
+  test.each(repeated)('%s at %s', async (kind, path, fields) => {
+    await postJson(path, fields);
+    await useUp(kind as keyof typeof shares);
+    const ofAll = await postJson(path, fields);
+    await db.prepare(`UPDATE budgets SET used = iif(network = '', 0, 1e9)`).run();
+    const ofNetwork = await postJson(path, fields);
+
+    expect(ofAll.status).toBeLessThan(300);
+    expect(ofNetwork.status).toBeLessThan(300);
+  });
+
+  test('a visit of a week that is closed, which nothing changes any more', async () => {
+    await postJson('/api/visits', visit);
+    await db.prepare(`UPDATE visits SET started = '2026-01-01T00:00:00.000Z'`).run();
+    await useUp('visits');
+
+    expect((await postJson('/api/visits', { ...visit, articles: [] })).status).toBe(204);
   });
 });
 
