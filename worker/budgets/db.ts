@@ -92,6 +92,31 @@ const lastWrite = ({ kind, rows, network }: Spending): Count => ({
   values: [kind, withCounting(rows, network), countedUnder(network)],
 });
 
+interface Row {
+  /** In SQL, when the row was made whose id is `?6`. */
+  createdAtSql: string;
+  id: string;
+  /** What changing it costs, in rows. */
+  again: number;
+}
+
+/** The same of a row that is made at first, and only changed from then on. */
+export const firstOrAgain = (
+  { kind, rows, network }: Cost & Pick<Spending, 'network'>,
+  { createdAtSql, id, again }: Row,
+): Count => ({
+  sql: `SELECT date(?1), ?2, value, CASE (${createdAtSql}) WHEN ?1 THEN ?3 ELSE ?4 END
+          FROM json_each(?5)
+         WHERE changes() > 0`,
+  values: [
+    kind,
+    withCounting(rows, network),
+    withCounting(again, network),
+    countedUnder(network),
+    id,
+  ],
+});
+
 /** Counts each row that the statement just before has changed. */
 export const countingEach = (db: D1Database, { kind, rows, now }: Cost & { now: string }) =>
   counting(db, now, {

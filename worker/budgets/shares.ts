@@ -9,12 +9,12 @@ export const shares = {
   messages: 30,
   /** What customers add on the page of their message, with the emails about it. */
   notes: 7,
-  surveys: 1,
+  surveys: 2,
   /** What subscribers say to an answer. */
-  ratings: 1,
+  ratings: 2,
   votes: 6,
   gaps: 7,
-  visits: 22,
+  visits: 20,
   /** What filled in the field that people do not see. A flood of it leaves people's messages their room. */
   honeypot: 2,
   /** Messages that a person may have sent, but with many links, or as the twenty-first of a day: to the quarantine, too. */
@@ -49,6 +49,8 @@ export const costs = {
   /** A message that is solved, or opened again. */
   messageState: 3,
   survey: 4,
+  /** Another of its answers, or another answer. */
+  surveyAgain: 1,
   rating: 6,
   vote: 5,
   gap: 7,

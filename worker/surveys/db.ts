@@ -1,37 +1,56 @@
-import { type Budget, hasRoomSql, spend } from '../budgets/db.ts';
+import { firstOrAgain, hasRoomSql, type NetworkBudget, spend } from '../budgets/db.ts';
 import { costs } from '../budgets/shares.ts';
 import type { Survey } from '../contract/surveys.ts';
 import type { SurveyRow } from '../numbers/rows.ts';
 
-interface NewSurvey extends Omit<Survey, 'website'>, Budget {
+interface NewSurvey extends Omit<Survey, 'website'>, NetworkBudget {
   createdAt: string;
 }
 
 /**
- * One answer per message: a later sending adds to it, and replaces what it answers again. Returns whether the day had room
- * for it.
+ * One answer per message: a later sending adds to it, and replaces what it answers again; where it says the same, it costs
+ * nothing. Returns whether there was nothing to write, or the day had room for it.
  */
 export async function putSurvey(
   db: D1Database,
   message: string,
-  { effort, satisfied, again, comment, createdAt, rowsPerDay }: NewSurvey,
+  { effort, satisfied, again, comment, createdAt, network, rowsPerDay }: NewSurvey,
 ): Promise<boolean> {
   const cost = { kind: 'surveys', rows: costs.survey, rowsPerDay } as const;
+  const said = [message, effort ?? null, satisfied ?? null, again ?? null, comment ?? null];
   const insertion = db
     .prepare(
       `INSERT INTO surveys (message, effort, satisfied, again, comment, created_at)
        SELECT id, ?2, ?3, ?4, ?5, ?6
          FROM messages
-        WHERE id = ?1 AND ${hasRoomSql(cost, { time: '?6' })}
+        WHERE id = ?1 AND ${hasRoomSql(cost, { time: '?6', network: '?7' })}
            ON CONFLICT (message) DO UPDATE
-          SET effort    = COALESCE(excluded.effort, effort),
-              satisfied = COALESCE(excluded.satisfied, satisfied),
-              again     = COALESCE(excluded.again, again),
-              comment   = COALESCE(excluded.comment, comment)`,
+          SET (effort, satisfied, again, comment) = ${answersSql}
+        WHERE NOT ${isSaidSql}`,
     )
-    .bind(message, effort ?? null, satisfied ?? null, again ?? null, comment ?? null, createdAt);
-  return spend(db, { ...cost, now: createdAt }, [insertion]);
+    .bind(...said, createdAt, network);
+  // Nothing to write, too, where the message went meanwhile.
+  const unchanged = db
+    .prepare(
+      `SELECT 1
+        WHERE NOT EXISTS (SELECT 1
+                            FROM messages
+                            LEFT JOIN surveys ON surveys.message = messages.id
+                           WHERE messages.id = ?1 AND NOT ${isSaidSql})`,
+    )
+    .bind(...said);
+  const createdAtSql = 'SELECT created_at FROM surveys WHERE message = ?6';
+  const row = { createdAtSql, id: message, again: costs.surveyAgain };
+  const count = firstOrAgain({ ...cost, network }, row);
+  return spend(db, { ...cost, network, now: createdAt }, [insertion], { count, unchanged });
 }
+
+/** In SQL, what a survey answers from now on. */
+const answersSql =
+  '(COALESCE(?2, effort), COALESCE(?3, satisfied), COALESCE(?4, again), COALESCE(?5, comment))';
+
+/** In SQL, whether a row of `surveys` says all that is sent. */
+const isSaidSql = `(effort, satisfied, again, comment) IS ${answersSql}`;
 
 export interface SurveyView {
   effort: number | null;

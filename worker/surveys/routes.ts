@@ -10,6 +10,7 @@ import { tokenHashOf } from '../http/digest.ts';
 import { askedLocale, callerLocale } from '../http/language.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
+import { budgetOf } from '../http/request/budget.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
@@ -43,8 +44,8 @@ export const surveys = new Hono<AppEnv>()
     const toMachine = await answerToMachine(c, suspect);
     if (toMachine) return toMachine;
 
-    const { rowsPerDay } = await settingsOf(c.env);
-    const hasRoom = await putSurvey(c.env.DB, message.id, { ...survey, createdAt, rowsPerDay });
+    const answers = { ...survey, createdAt, ...(await budgetOf(c, now)) };
+    const hasRoom = await putSurvey(c.env.DB, message.id, answers);
     return hasRoom ? accepted(c, page) : enoughForToday(c, now);
   })
   .all('/:token', onlyAllows('POST'));

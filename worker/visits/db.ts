@@ -1,10 +1,4 @@
-import {
-  countedUnder,
-  hasRoomSql,
-  type NetworkBudget,
-  spend,
-  withCounting,
-} from '../budgets/db.ts';
+import { firstOrAgain, hasRoomSql, type NetworkBudget, spend } from '../budgets/db.ts';
 import { costs } from '../budgets/shares.ts';
 import type { Week } from '../contract/time/iso-week.ts';
 import type { Visit } from '../contract/visits.ts';
@@ -42,7 +36,14 @@ export async function putVisit(
   const unchanged = db
     .prepare(`SELECT 1 FROM visits WHERE visit = ?1 AND ${isUnchangedSql}`)
     .bind(...known);
-  const count = countOf(visit, network);
+  const count = firstOrAgain(
+    { ...cost, network },
+    {
+      createdAtSql: 'SELECT created_at FROM visits WHERE visit = ?6',
+      id: visit.visit,
+      again: costs.visitAgain,
+    },
+  );
   const spending = { ...cost, network, now: createdAt };
   return spend(db, spending, [insertion], { count, unchanged });
 }
@@ -52,19 +53,6 @@ const dataSql = `json_set(?2, '$.started', started)`;
 
 /** In SQL, whether a stored visit stays as it is, where weeks are open since `?3`. */
 const isUnchangedSql = `(started < ?3 OR data = ${dataSql})`;
-
-/** Only what was stored just now is new. */
-const countOf = ({ visit }: Visit, network: string | null) => ({
-  sql: `SELECT date(?1), 'visits', place.value, CASE created_at WHEN ?1 THEN ?3 ELSE ?4 END
-          FROM visits, json_each(?5) AS place
-         WHERE visit = ?2 AND changes() > 0`,
-  values: [
-    visit,
-    withCounting(costs.visit, network),
-    withCounting(costs.visitAgain, network),
-    countedUnder(network),
-  ],
-});
 
 /** They are read in pages, so that no answer of the database grows with the week. */
 const pageSize = 2000;

@@ -73,6 +73,10 @@ const cases: Record<string, Case> = {
     ...{ kind: 'surveys', path: `/api/surveys/${token}`, fields: { effort: 5, comment: 'Fine' } },
     given: solvedMessage,
   },
+  'a survey that goes on': {
+    ...{ kind: 'surveys', path: `/api/surveys/${token}`, fields: { satisfied: 4 } },
+    given: answeredSurvey,
+  },
   'what a subscriber says': {
     ...{ kind: 'ratings', path: `/api/askers/${token}`, fields: { helpful: 'no' } },
     given: subscriber,
@@ -203,6 +207,11 @@ async function openMessage() {
 
 async function solvedMessage() {
   await messageRow('solved_at');
+}
+
+async function answeredSurvey() {
+  await solvedMessage();
+  await send({ path: `/api/surveys/${token}`, fields: { effort: 5 } });
 }
 
 /** What the build that is online answers, it answers since the schedule has seen it. */

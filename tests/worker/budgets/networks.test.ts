@@ -4,6 +4,7 @@ import { networkPart, shareOf } from '../../../worker/budgets/shares.ts';
 import { DAY } from '../../../worker/contract/time/durations.ts';
 import { deleteExpired } from '../../../worker/privacy/db/retention.ts';
 import { db, env, postForm, postJson, sendMessage, settings } from '../harness.ts';
+import { notified, surveyOfSolved } from './by-email.ts';
 import { rowsPerDay } from './use-up.ts';
 
 const message = { email: 'jonas@client.example', text: 'My client paid twice.' };
@@ -96,6 +97,46 @@ test('one visitor who votes again and again closes voting for nobody else', asyn
     statuses.add((await postJson('/api/votes', sent, from('10.20.50.1'))).status);
   }
   const other = await postJson('/api/votes', vote, from('10.20.51.1'));
+
+  expect([...statuses]).toEqual([204, 429]);
+  expect(other.status).toBe(204);
+});
+
+test('one person who answers a survey again and again closes surveys for nobody else', async () => {
+  const [first, second] = [await surveyOfSolved(), await surveyOfSolved()];
+  const statuses = new Set<number>();
+  for (let count = 0; count < 30; count += 1) {
+    const sent = { effort: 1 + (count % 5) };
+    statuses.add((await postJson(first, sent, from('10.20.60.1'))).status);
+  }
+  const other = await postJson(second, { effort: 5 }, from('10.20.61.1'));
+
+  expect([...statuses]).toEqual([204, 429]);
+  expect(other.status).toBe(204);
+});
+
+test('five people of an office can answer all of a survey on one day', async () => {
+  const statuses: number[] = [];
+  for (let person = 0; person < 5; person += 1) {
+    const survey = await surveyOfSolved();
+    for (const sent of [{ effort: 5 }, { satisfied: 4 }, { again: 'yes' }, { comment: 'Fine.' }]) {
+      statuses.push((await postJson(survey, sent)).status);
+    }
+  }
+
+  expect(statuses).toEqual(Array(20).fill(204));
+});
+
+test('one subscriber who says yes and no again and again keeps nobody else from saying it', async () => {
+  const [first, second] = ['f'.repeat(22), 's'.repeat(22)];
+  await notified(first);
+  await notified(second);
+  const statuses = new Set<number>();
+  for (let count = 0; count < 20; count += 1) {
+    const sent = { helpful: count % 2 ? 'yes' : 'no' };
+    statuses.add((await postJson(`/api/askers/${first}`, sent, from('10.20.62.1'))).status);
+  }
+  const other = await postJson(`/api/askers/${second}`, { helpful: 'no' }, from('10.20.63.1'));
 
   expect([...statuses]).toEqual([204, 429]);
   expect(other.status).toBe(204);

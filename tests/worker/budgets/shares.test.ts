@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { shareOf, shares } from '../../../worker/budgets/shares.ts';
 import { sum } from '../../../worker/statistics.ts';
 import { runSchedule as runTurns } from '../../schedule.ts';
-import { db, postForm, postJson, sendMessage, tables, worker } from '../harness.ts';
+import { db, postJson, sendMessage, tables, worker } from '../harness.ts';
+import { notified, surveyOfSolved } from './by-email.ts';
 import { useUp } from './use-up.ts';
 
 test('the shares of a day are all of it, and no more', () => {
@@ -26,12 +26,11 @@ const posts: Record<string, () => Promise<Post>> = {
     return () => postJson(url, { text: 'More.' });
   },
   surveys: async () => {
-    const { url } = await sendMessage();
-    await postForm(url, { solved: 'yes' });
-    return () => postJson(url.replace('/messages/', '/api/surveys/'), { effort: 5 });
+    const survey = await surveyOfSolved();
+    return () => postJson(survey, { effort: 5 });
   },
   ratings: async () => {
-    await notified();
+    await notified(token);
     return () => postJson(`/api/askers/${token}`, { helpful: 'no' });
   },
   votes: async () => () => postJson('/api/votes', vote),
@@ -45,7 +44,7 @@ const posts: Record<string, () => Promise<Post>> = {
 describe('a day on which a share is used up', () => {
   test.each(Object.keys(posts))('takes no more %s until the next', async (kind) => {
     const post = await posts[kind]?.();
-    await useUp(kind as keyof typeof shares);
+    await useUp(kind as Share);
     const before = await contents();
     const response = await post?.();
 
@@ -60,7 +59,7 @@ describe('a day on which a share is used up', () => {
   test.each(Object.keys(posts))('takes %s when all other shares are', async (kind) => {
     const post = await posts[kind]?.();
     for (const other of Object.keys(posts).filter((one) => one !== kind)) {
-      await useUp(other as keyof typeof shares);
+      await useUp(other as Share);
     }
 
     expect((await post?.())?.status).toBeLessThan(300);
@@ -99,20 +98,31 @@ test('a message that a machine sent leaves what people write too much of its roo
   expect([person.status, machine.status]).toEqual([201, 429]);
 });
 
-const repeated: [string, string, object][] = [
+type Share = keyof typeof shares;
+
+/** What is sent twice: its share, where it goes, what is sent. */
+const repeated: [Share, string | (() => Promise<string>), object][] = [
   ['messages', '/api/messages', { ...message, key: 'the-key' }],
   ['votes', '/api/votes', vote],
   ['votes', '/api/votes', { ...vote, helpful: 'no', reason: 'outdated', comment: 'Not so' }],
   ['gaps', '/api/gaps', gap],
   ['gaps', '/api/gaps', { ...gap, why: 'asked', email: message.email }],
   ['visits', '/api/visits', visit],
+  ['surveys', surveyOfSolved, { effort: 5, comment: 'Fine.' }],
+  ['ratings', () => notified(token).then(() => `/api/askers/${token}`), { helpful: 'no' }],
 ];
 
+const sentOnce = async (place: string | (() => Promise<string>), fields: object) => {
+  const path = typeof place === 'string' ? place : await place();
+  await postJson(path, fields);
+  return () => postJson(path, fields);
+};
+
 describe('what changes nothing is not counted:', () => {
-  test.each(repeated)('%s at %s', async (kind, path, fields) => {
-    await postJson(path, fields);
+  test.each(repeated)('%s', async (kind, place, fields) => {
+    const sendAgain = await sentOnce(place, fields);
     const before = await used(kind);
-    const again = await postJson(path, fields);
+    const again = await sendAgain();
     const after = await used(kind);
 
     expect(again.status).toBeLessThan(300);
@@ -121,13 +131,13 @@ describe('what changes nothing is not counted:', () => {
   });
 });
 
-describe('what is stored already is taken on a full day, too, and from a network that has used up its part:', () => {
-  test.each(repeated)('%s at %s', async (kind, path, fields) => {
-    await postJson(path, fields);
-    await useUp(kind as keyof typeof shares);
-    const ofAll = await postJson(path, fields);
-    await db.prepare(`UPDATE budgets SET used = iif(network = '', 0, 1e9)`).run();
-    const ofNetwork = await postJson(path, fields);
+describe('what is stored already is taken on a full day, and from a network without a part of it left:', () => {
+  test.each(repeated)('%s', async (kind, place, fields) => {
+    const sendAgain = await sentOnce(place, fields);
+    await useUp(kind);
+    const ofAll = await sendAgain();
+    await db.prepare(`UPDATE budgets SET used = iif(network = '', 0, 1000000)`).run();
+    const ofNetwork = await sendAgain();
 
     expect(ofAll.status).toBeLessThan(300);
     expect(ofNetwork.status).toBeLessThan(300);
@@ -147,7 +157,7 @@ const runSchedule = (scheduledTime: Date) => runTurns(worker, scheduledTime);
 const count = (table: string) =>
   db.prepare(`SELECT COUNT(*) AS rows FROM ${table}`).first<number>('rows');
 
-const used = (kind: string) =>
+const used = (kind: Share) =>
   db
     .prepare(`SELECT used FROM budgets WHERE kind = ?1 AND network = ''`)
     .bind(kind)
@@ -159,19 +169,3 @@ const contents = async () =>
       ({ results }) => results,
     ),
   );
-
-async function notified() {
-  const tokenHash = createHash('sha256').update(token).digest('hex');
-  const now = new Date().toISOString();
-  await db.batch([
-    db
-      .prepare(`INSERT INTO gap_events (gap, what, created_at) VALUES (1, 'answered', ?1)`)
-      .bind(now),
-    db
-      .prepare(
-        `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
-         VALUES ('s', 1, 'a@b.example', 'en', 'a', '', ?1, ?2)`,
-      )
-      .bind(tokenHash, now),
-  ]);
-}

@@ -12,10 +12,10 @@ export interface GapEvent {
   created_at: string;
 }
 
-/** What else must hold when an event is stored, in SQL, where `?8` is `value`. */
+/** What else must hold when an event is stored, in SQL, where the first of `values` is `?8`. */
 interface EventCondition {
   sql: string;
-  value: string;
+  values: (string | null)[];
 }
 
 /** Says what became of a gap, where that can follow what was said last: part of a transaction. */
@@ -44,7 +44,7 @@ export function gapEventInsertion(
       event.build ?? null,
       event.revision ?? null,
       event.created_at,
-      ...(condition ? [condition.value] : []),
+      ...(condition?.values ?? []),
     );
 }
 

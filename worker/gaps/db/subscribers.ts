@@ -1,5 +1,5 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { type Budget, hasRoomSql, spend } from '../../budgets/db.ts';
+import { hasRoomSql, type NetworkBudget, spend } from '../../budgets/db.ts';
 import { costs } from '../../budgets/shares.ts';
 import type { EmailCondition } from '../../email/db/outbox.ts';
 import type { SubscriberCounts } from '../../numbers/rows.ts';
@@ -97,45 +97,55 @@ export const subscriberByToken = (db: D1Database, tokenHash: string, since: stri
     .bind(tokenHash, since)
     .first<Notified>();
 
+interface Rating extends NetworkBudget {
+  helpful: 'yes' | 'no';
+  now: string;
+}
+
 /**
- * Stores what somebody says to the answer; the last counts. A new "no" opens the gap, unless it was answered again since
- * they were notified: an old email's page says the same whenever it is opened. Returns whether the day had room for it.
+ * Stores what somebody says to the answer; the last counts, and saying the same again costs nothing. A new "no" opens the
+ * gap, unless it was answered again since they were notified: an old email's page says the same whenever it is opened.
+ * Returns whether there was nothing to write, or the day had room for it.
  */
 export async function rateAnswerAndReopen(
   db: D1Database,
   { id, gap }: Pick<Notified, 'id' | 'gap'>,
-  { helpful, now, rowsPerDay }: Budget & { helpful: 'yes' | 'no'; now: string },
+  { helpful, now, network, rowsPerDay }: Rating,
 ): Promise<boolean> {
   const cost = { kind: 'ratings', rows: costs.rating, rowsPerDay } as const;
   const said = db
     .prepare(
       `UPDATE subscribers
           SET helpful = ?2, rated_at = ?3
-        WHERE id = ?1 AND helpful IS NOT ?2 AND ${hasRoomSql(cost, { time: '?3' })}`,
+        WHERE ${isNewRatingSql} AND ${hasRoomSql(cost, { time: '?3', network: '?4' })}`,
     )
-    .bind(id, helpful, now);
-  const reopened = { gap, what: 'reopened', created_at: now } as const;
+    .bind(id, helpful, now, network);
   // Before what was said is stored, which the condition would take for an earlier press.
   const event = gapEventInsertion(
     db,
-    reopened,
-    isNewNoToLastAnswer(id, hasRoomSql(cost, { time: '?7' })),
+    { gap, what: 'reopened', created_at: now },
+    {
+      sql: `${isNewNoToLastAnswer} AND ${hasRoomSql(cost, { time: '?7', network: '?9' })}`,
+      values: [id, network],
+    },
   );
   const writes = helpful === 'yes' ? [said] : [event, said];
-  return spend(db, { ...cost, now }, writes);
+  const unchanged = db
+    .prepare(`SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM subscribers WHERE ${isNewRatingSql})`)
+    .bind(id, helpful);
+  return spend(db, { ...cost, network, now }, writes, { unchanged });
 }
 
-const isNewNoToLastAnswer = (subscriber: string, room: string) => ({
-  sql: `EXISTS (SELECT 1
-                  FROM subscribers s
-                 WHERE s.id = ?8 AND s.helpful IS NOT 'no'
-                   AND NOT EXISTS (SELECT 1
-                                     FROM gap_events e
-                                    WHERE e.gap = s.gap AND e.what = 'answered'
-                                      AND e.created_at > s.notified_at))
-        AND ${room}`,
-  value: subscriber,
-});
+const isNewRatingSql = 'id = ?1 AND helpful IS NOT ?2';
+
+const isNewNoToLastAnswer = `
+  EXISTS (SELECT 1
+            FROM subscribers s
+           WHERE s.id = ?8 AND s.helpful IS NOT 'no'
+             AND NOT EXISTS (SELECT 1
+                               FROM gap_events e
+                              WHERE e.gap = s.gap AND e.what = 'answered'
+                                AND e.created_at > s.notified_at))`;
 
 /** How many were notified between two instants, and what was said between them to such emails. */
 export async function notifiedBetween(

@@ -6,6 +6,7 @@ import type { AppContext, AppEnv } from '../../http/context.ts';
 import { tokenHashOf } from '../../http/digest.ts';
 import { onlyAllows, problem } from '../../http/problem/problem.ts';
 import { body } from '../../http/request/body.ts';
+import { budgetOf } from '../../http/request/budget.ts';
 import { enoughForToday, postLimit } from '../../http/request/limits.ts';
 import { sameOrigin } from '../../http/request/origin.ts';
 import { accepted } from '../../http/response/responses.ts';
@@ -45,10 +46,7 @@ export const subscribers = new Hono<AppEnv>()
     const toMachine = await answerToMachine(c, suspect);
     if (toMachine) return toMachine;
 
-    if (helpful === subscriber.helpful) return accepted(c, page);
-
-    const { rowsPerDay } = await settingsOf(c.env);
-    const rating = { helpful, now: createdAt, rowsPerDay };
+    const rating = { helpful, now: createdAt, ...(await budgetOf(c, now)) };
     const hasRoom = await rateAnswerAndReopen(c.env.DB, subscriber, rating);
     return hasRoom ? accepted(c, page) : enoughForToday(c, now);
   })
