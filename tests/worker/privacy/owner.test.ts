@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { weekEmailId } from '../../../worker/closed-weeks/db/weeks.ts';
 import { erase, heldAbout, toForget } from '../../../worker/privacy/db/erasure.ts';
 import { asked, grouped } from '../gaps/asked.ts';
 import { db, postForm, postJson, settings, tables } from '../harness.ts';
@@ -212,6 +213,21 @@ describe('one person’s data', () => {
     expect(email).toMatchObject({ sent_at: null, due_at: never, failed_at: failedAt });
   });
 
+  test('is gone from the email of a week that leaves while it is composed again', async () => {
+    for (const visitor of ['a', 'b']) {
+      await asked('canary question', { visitor, email: address, age: 7 });
+    }
+    await grouped();
+    await db.prepare(`UPDATE emails SET sent_at = NULL WHERE kind = 'week'`).run();
+    const { weeks } = await toForget(db, address);
+    const emails = weeks.map((week) => ({ ...composed, id: weekEmailId(week) }));
+    await db.prepare(`UPDATE emails SET sent_at = ?1 WHERE kind = 'week'`).bind(never).run();
+    await erase(db, address, { emails, pairs: [] });
+
+    expect(emails).toHaveLength(1);
+    expect(await traces()).toEqual([]);
+  });
+
   test('is gone from the words that a closed week proposes as synonyms', async () => {
     const searches = [
       { query: 'canary refund', answered: false, seconds: 5 },
@@ -312,6 +328,11 @@ describe('one person’s data', () => {
 });
 
 const never = '2099-01-01T00:00:00.000Z';
+
+const composed = {
+  ...{ subject: 'The week', text: '[erased]', to: settings.owner.email, createdAt: never },
+  kind: { name: 'week', audience: 'owner', isAutomatic: false },
+} as const;
 
 async function weekEmail() {
   const email = await db

@@ -64,9 +64,9 @@ export async function erase(
 ): Promise<number> {
   const bound = (sql: string, ...values: string[]) => db.prepare(sql).bind(email, ...values);
   const forgetting = [
-    // Also one that came about while the others were composed.
+    // Also one that came about, or left, while the others were composed.
     bound(
-      `DELETE ${weekEmails} AND id NOT IN (SELECT value FROM json_each(?2))`,
+      `DELETE ${weekEmails} AND (id NOT IN (SELECT value FROM json_each(?2)) OR sent_at IS NOT NULL)`,
       JSON.stringify(emails.map(({ id }) => id)),
     ),
     ...emails.map((composed) => contentUpdate(db, composed)),
