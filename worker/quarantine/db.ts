@@ -1,5 +1,6 @@
 import { hasRoomSql, type NetworkBudget, spend } from '../budgets/db.ts';
 import { costs } from '../budgets/shares.ts';
+import { changed } from '../changed.ts';
 
 export interface Suspect {
   kind: 'notes' | 'votes' | 'gaps' | 'surveys' | 'subscribers';
@@ -46,7 +47,5 @@ export async function quarantinedForms(db: D1Database, limit: number): Promise<Q
 }
 
 /** Returns whether there was such a row. */
-export async function removeQuarantined(db: D1Database, id: number): Promise<boolean> {
-  const { meta } = await db.prepare('DELETE FROM quarantine WHERE id = ?1').bind(id).run();
-  return meta.changes > 0;
-}
+export const removeQuarantined = (db: D1Database, id: number) =>
+  changed(db.prepare('DELETE FROM quarantine WHERE id = ?1').bind(id));
