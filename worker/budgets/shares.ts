@@ -38,8 +38,8 @@ export const networkPart = 1 / 20;
  * the schedule finds them, for most questions are asked in words that are known.
  */
 export const costs = {
-  /** The message itself, the end of its key, and the gap that the schedule may find in it. */
-  message: 22,
+  /** The message itself, the end of its key, the gap that the schedule may find in it, and a new address that is told. */
+  message: 24,
   quarantinedMessage: 11,
   /** With its delivery at the first try. */
   email: 7,
@@ -70,3 +70,6 @@ export const costs = {
  * to write to strangers in the owner's name; their messages are kept and shown all the same.
  */
 export const newAddressesPerDay = 100;
+
+/** So many of them who write from one network, or three networks could take all from everybody's new customers. */
+export const newAddressesOfNetwork = newAddressesPerDay * networkPart;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { newAddressesPerDay } from '../../../worker/budgets/shares.ts';
+import { newAddressesOfNetwork, newAddressesPerDay } from '../../../worker/budgets/shares.ts';
 import { db, get, postJson, sendMessage } from '../harness.ts';
 import { ownerText } from '../owner.ts';
 import { useUp } from './use-up.ts';
@@ -122,6 +122,29 @@ describe('when so many new addresses were told on one day that their message arr
 
     expect(await kindsOf(id)).toEqual(['new-message']);
   });
+});
+
+test('one network takes the emails to new addresses from nobody else', async () => {
+  const kinds: string[][] = [];
+  for (let count = 0; count <= newAddressesOfNetwork; count += 1) {
+    const { id } = await sendMessage({ email: `new${count}@client.example` });
+    kinds.push(await kindsOf(id));
+  }
+  const known = await sendMessage({ email: 'new0@client.example', text: 'And more.' });
+  const elsewhere = await postJson(
+    '/api/messages',
+    { email: 'elsewhere@client.example', text: 'My client paid twice.' },
+    { 'cf-connecting-ip': '10.20.30.40' },
+  );
+  const { id } = (await elsewhere.json()) as { id: string };
+
+  expect(kinds.map((of) => of.includes('acknowledgement'))).toEqual([
+    ...Array(newAddressesOfNetwork).fill(true),
+    false,
+  ]);
+  expect(kinds.every((of) => of.includes('new-message'))).toBe(true);
+  expect(await kindsOf(known.id)).toEqual(['new-message']);
+  expect(await kindsOf(id)).toEqual(['acknowledgement', 'new-message']);
 });
 
 const messageRow = (id: string, time: string, quarantined = 0) =>

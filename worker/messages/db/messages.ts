@@ -7,7 +7,7 @@ import {
   usedSql,
   withCounting,
 } from '../../budgets/db.ts';
-import { costs, newAddressesPerDay } from '../../budgets/shares.ts';
+import { costs, newAddressesOfNetwork, newAddressesPerDay } from '../../budgets/shares.ts';
 import type { Message } from '../../contract/messages.ts';
 import {
   type EmailCondition,
@@ -111,7 +111,8 @@ function insertion(db: D1Database, message: NewMessage): D1PreparedStatement {
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, place.quarantined, ?16, ?17, ?16,
               ?16, ?19,
               NOT place.quarantined AND NOT ${isKnown('?7', '?1')}
-              AND ${usedSql('acknowledgements', { time: '?16' })} >= ${newAddressesPerDay}
+              AND (${usedSql('acknowledgements', { time: names.time })} >= ${newAddressesPerDay}
+                   OR ${usedSql('acknowledgements', names)} >= ${newAddressesOfNetwork})
          FROM (SELECT ?15 OR (SELECT COUNT(*)
                                 FROM messages
                                WHERE email = ?7 AND created_at >= date(?16) AND quarantined = 0) >= ?18
@@ -167,9 +168,9 @@ function count(db: D1Database, message: NewMessage, acknowledgement = ''): D1Pre
          FROM messages, json_each(?3) AS place
         WHERE messages.id = ?2
         UNION ALL
-       SELECT date(?1), 'acknowledgements', '', 1
-         FROM messages
-        WHERE id = ?2 AND EXISTS (SELECT 1 FROM emails WHERE id = ?6)
+       SELECT date(?1), 'acknowledgements', place.value, 1
+         FROM messages, json_each(?3) AS place
+        WHERE messages.id = ?2 AND EXISTS (SELECT 1 FROM emails WHERE id = ?6)
           AND NOT ${isKnown('messages.email', '?2')}`,
     values: [
       id,

@@ -19,7 +19,7 @@ export interface ThreadMessage extends InboxRow {
   /** The slugs of the articles that the form suggested, as JSON. */
   suggested: string;
   quarantined: 0 | 1;
-  /** Whether no email said that it arrived, because so many new addresses had one that day. */
+  /** Whether no email said that it arrived, because so many new addresses had one that day, or of that network. */
   acknowledgement_withheld: 0 | 1;
 }
 

@@ -1,5 +1,5 @@
 import { languageOf } from '../../../site/languages/registry/locales.ts';
-import { newAddressesPerDay } from '../../budgets/shares.ts';
+import { newAddressesOfNetwork, newAddressesPerDay } from '../../budgets/shares.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { priorities } from '../../contract/published/settings.ts';
 import { PostButton } from '../../owner/parts.tsx';
@@ -41,7 +41,7 @@ export function MessageAbout({
           {message.email}
         </dd>
         {message.acknowledgement_withheld ? (
-          <dd class="small-text">{strings.untold(newAddressesPerDay)}</dd>
+          <dd class="small-text">{strings.untold(newAddressesPerDay, newAddressesOfNetwork)}</dd>
         ) : null}
         {facts.map(([name, value]) => (
           <>

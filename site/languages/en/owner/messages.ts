@@ -29,8 +29,8 @@ export const message = {
   solved: 'Solved',
   quarantined: 'In quarantine',
   /** Why the customer got no email that the message arrived. */
-  untold: (count: number) =>
-    `No email told them that this arrived: ${count} new addresses had one that day, and no more do.`,
+  untold: (all: number, ofNetwork: number) =>
+    `No email told them that this arrived: ${all} new addresses a day have one, ${ofNetwork} of them from one network.`,
   replyBy: (time: string) => `Reply by ${time}`,
   thread: 'What was written',
   you: 'You',

@@ -26,7 +26,8 @@ export const message: typeof englishMessage = {
   states: { received: '已收到', looking: '处理中', answered: '已回复', closed: '已关闭' },
   solved: '已解决',
   quarantined: '在隔离区',
-  untold: (count) => `没有发邮件告诉对方消息已收到：每天最多发给 ${count} 个新邮箱，当天已经发满。`,
+  untold: (all, ofNetwork) =>
+    `没有发邮件告诉对方消息已收到：每天最多发给 ${all} 个新邮箱，其中来自同一网络的最多 ${ofNetwork} 个。`,
   replyBy: (time) => `${time}前回复`,
   thread: '往来内容',
   you: '你',
