@@ -6,25 +6,24 @@ import { fieldErrors } from '../http/problem/field-errors.ts';
 import { problem } from '../http/problem/problem.ts';
 import { networkOf, visitorIfKnown, visitorOf } from '../http/request/visitor.ts';
 
-interface Fingerprint {
-  /** What is stored of it. */
+/** What is stored of what makes two sendings one message. */
+export interface Fingerprint {
   tokenSeed: string;
   tokenHash: string;
   keyHash: string;
   bodyHash: string;
   /** Nobody's in particular where the salt cannot be had. */
   visitor: string | null;
+}
+
+interface Written extends Fingerprint {
   network: string | null;
   /** The address of the message's page, for the seed that the database has. */
   pathFor: (seed: string) => Promise<string>;
 }
 
 /** What makes two sendings one message, and its page nobody else's. */
-export async function fingerprintOf(
-  c: AppContext,
-  message: Message,
-  now: Date,
-): Promise<Fingerprint> {
+export async function fingerprintOf(c: AppContext, message: Message, now: Date): Promise<Written> {
   const bodyHash = await bodyHashOf(message);
   // An empty header is no key: everybody would have the same.
   const given = c.req.header('idempotency-key') || message.key;

@@ -17,17 +17,13 @@ import {
 } from '../../email/db/outbox.ts';
 import { isByTokenSql } from '../../surveys/db.ts';
 import type { NewMessageEmails } from '../emails.ts';
+import type { Fingerprint } from '../fingerprint.ts';
 
 /** More from one address in a day are not written by a person, or not by this one: they go to the quarantine. */
 const messagesPerDay = 20;
 
-interface NewMessage extends Omit<Message, 'key' | 'website'>, NetworkBudget {
+interface NewMessage extends Omit<Message, 'key' | 'website'>, Fingerprint, NetworkBudget {
   id: string;
-  tokenSeed: string;
-  tokenHash: string;
-  keyHash: string;
-  bodyHash: string;
-  visitor: string | null;
   /** Why it goes to the quarantine: the share that has room for it. */
   suspected: 'honeypot' | 'overflow' | undefined;
   createdAt: string;
