@@ -108,6 +108,9 @@ const repeated: [Share, string | (() => Promise<string>), object][] = [
   ['gaps', '/api/gaps', gap],
   ['gaps', '/api/gaps', { ...gap, why: 'asked', email: message.email }],
   ['visits', '/api/visits', visit],
+  ['notes', pageOfMessage, { text: 'And more.' }],
+  ['notes', pageOfMessage, { text: 'Thanks.', solved: 'yes' }],
+  ['notes', pageOfMessage, { solved: 'yes' }],
   ['surveys', surveyOfSolved, { effort: 5, comment: 'Fine.' }],
   ['ratings', () => notified(token).then(() => `/api/askers/${token}`), { helpful: 'no' }],
 ];
@@ -151,6 +154,11 @@ describe('what is stored already is taken on a full day, and from a network with
     expect((await postJson('/api/visits', { ...visit, articles: [] })).status).toBe(204);
   });
 });
+
+async function pageOfMessage() {
+  const { url } = await sendMessage();
+  return url;
+}
 
 const runSchedule = (scheduledTime: Date) => runTurns(worker, scheduledTime);
 

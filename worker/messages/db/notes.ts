@@ -15,8 +15,9 @@ interface NewNote extends NetworkBudget {
 
 /**
  * Adds a customer's note, or their "this solved it", and the email about it: one of each when it is sent twice. A note
- * opens a closed message again. The email leaves with the schedule: the request has asked the database twice. Returns
- * whether the day had room for all that.
+ * opens a closed message again, and sent again while nothing follows it, it costs nothing. The email leaves with the
+ * schedule: the request has asked the database twice. Returns whether there was nothing to write, or the day had room for
+ * it.
  */
 export async function addNote(db: D1Database, note: NewNote, email?: Email): Promise<boolean> {
   const { text, isSolved, createdAt: now, network, rowsPerDay } = note;
@@ -28,11 +29,12 @@ export async function addNote(db: D1Database, note: NewNote, email?: Email): Pro
   const room: Room = (time, network) => hasRoomSql(cost, { time, network });
   // Before the note, which the condition would take for an earlier one.
   const first = text && email ? [emailInsertion(db, email, isNewNote(text, note, room))] : [];
-  return spend(db, { ...cost, now, network }, [
+  const writes = [
     ...first,
     ...(text ? [insertion(db, text, note, room)] : []),
     isSolved ? solution(db, note, room) : reopening(db, note, room),
-  ]);
+  ];
+  return spend(db, { ...cost, now, network }, writes, { unchanged: unchanged(db, note) });
 }
 
 /** In SQL, whether the day has room for all of it, by the names of two parameters. */
@@ -80,26 +82,46 @@ const isRepeatedNote = ({ message, text, time }: Parameters) => `
            WHERE author = 'customer' AND text = ${text}
              AND created_at >= strftime('%Y-%m-%dT%H:%M:%fZ', ${time}, '-10 minutes'))`;
 
-const solution = (db: D1Database, { message, createdAt, network }: NewNote, room: Room) =>
+/** In SQL, whether a message stands already as what is sent leaves it. */
+const standsSql = (isSolved: boolean) =>
+  isSolved
+    ? '(solved_at IS NOT NULL AND closed_at IS NOT NULL AND waiting_since IS NULL)'
+    : '(solved_at IS NULL AND closed_at IS NULL AND waiting_since IS NOT NULL)';
+
+/** In SQL, whether that is to be written: with a note, whose statement comes just before, or where it stands otherwise. */
+const isNewSql = ({ text, isSolved }: NewNote) =>
+  `(${text ? 'changes() > 0 OR ' : ''}NOT ${standsSql(isSolved)})`;
+
+/** Finds a row where there was nothing to write; also where the message went meanwhile. */
+function unchanged(db: D1Database, { message, text, isSolved, createdAt }: NewNote) {
+  const isSent = text
+    ? `${standsSql(isSolved)} AND ${isRepeatedNote({ message: '?1', text: '?2', time: '?3' })}`
+    : standsSql(isSolved);
+  return db
+    .prepare(`SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM messages WHERE id = ?1 AND NOT (${isSent}))`)
+    .bind(message, ...(text ? [text, createdAt] : []));
+}
+
+const solution = (db: D1Database, note: NewNote, room: Room) =>
   db
     .prepare(
       `UPDATE messages
           SET solved_at = COALESCE(solved_at, ?2), closed_at = COALESCE(closed_at, ?2),
               waiting_since = NULL, updated_at = ?2
-        WHERE id = ?1 AND ${room('?2', '?3')}`,
+        WHERE id = ?1 AND ${room('?2', '?3')} AND ${isNewSql(note)}`,
     )
-    .bind(message, createdAt, network);
+    .bind(note.message, note.createdAt, note.network);
 
 /** Who waits already has waited since then; what was solved was not, after all. */
-const reopening = (db: D1Database, { message, createdAt, replyBy, network }: NewNote, room: Room) =>
+const reopening = (db: D1Database, note: NewNote, room: Room) =>
   db
     .prepare(
       `UPDATE messages
           SET solved_at = NULL, closed_at = NULL, updated_at = ?2,
               reply_by = ${replyBySql('?3')}, waiting_since = COALESCE(waiting_since, ?2)
-        WHERE id = ?1 AND ${room('?2', '?4')}`,
+        WHERE id = ?1 AND ${room('?2', '?4')} AND ${isNewSql(note)}`,
     )
-    .bind(message, createdAt, replyBy, network);
+    .bind(note.message, note.createdAt, note.replyBy, note.network);
 
 export interface NoteView {
   author: 'customer' | 'owner';
