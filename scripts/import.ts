@@ -14,6 +14,7 @@ import {
   type Wrong,
 } from './import/desks/command.ts';
 import { desks } from './import/desks/read-export.ts';
+import { constructsTable } from './import/dialects/constructs.ts';
 import { importFolder } from './import/import-folder.ts';
 import { importReportText } from './import/report-text.ts';
 import { writeImport } from './import/write-import.ts';
@@ -26,11 +27,12 @@ const help = `npm run import -- markdown <folder> --locale <locale> [--to <conte
 npm run import -- ${Object.keys(desks).join('|')} <folder or address> [--key <key>] [--locale <locale>] [--to …] [--dry-run]
 npm run import -- html <folder> [--locale <locale>] [--to …] [--dry-run]
 npm run import -- undo <source> [--to <content folder>] [--dry-run]
+npm run import -- constructs
 
 Turns every Markdown file or page of a folder, or every article of a help desk, into an article and says what could not be kept.
 Nothing in the folder is run, and no article that somebody wrote or changed is overwritten.
 A help desk is read from a folder of what it exported as JSON, or from its address with your key.
-Imported again, what nobody changed here is brought up to date. undo takes it back.
+Imported again, what nobody changed here is brought up to date. undo takes it back. constructs says what becomes of what other tools write.
 
   --locale   the language of the folder, of a desk only what does not say its own: ${languages}
   --key      the key of the desk (better: IMPORT_KEY in the environment); of Zendesk anna@example.com:token
@@ -45,6 +47,10 @@ process.exitCode = await run();
 async function run(): Promise<number> {
   const { values, positionals } = readCall();
   const [source = '', place = '', ...others] = positionals;
+  if (source === 'constructs' && place === '') {
+    process.stdout.write(`${constructsTable()}\n`);
+    return 0;
+  }
   if (source === 'undo' || sources.includes(source)) {
     const done =
       others.length > 0 ? { wrong: 'Name one place.' } : await ofDesk(source, place, values);
