@@ -13,7 +13,8 @@ export function wordsBefore(source: string): Words {
   for (const [from, to] of codeRanges(markdown)) {
     count(words, withoutSigns(markdown.slice(end, from)));
     const code = markdown.slice(from, to);
-    if (!/^<(!--|script|style|svg)/i.test(code)) count(words, withoutFences(code));
+    if (/^<pre/i.test(code)) count(words, withoutSigns(code));
+    else if (!/^<(!--|script|style|svg)/i.test(code)) count(words, withoutFences(code));
     end = to;
   }
   count(words, withoutSigns(markdown.slice(end)));
@@ -78,6 +79,7 @@ const withoutSigns = (text: string) =>
       /\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+=[\dx%]+)?(?:\s+["'][^\n]*?["'])?\s*\)/g,
       '] ',
     )
+    .replace(/!\[\[[^\]\n]*\]\]|\[\[[^\]|\n]*\|/g, ' ')
     .replace(/\]\[[^\]\n]*\]/g, '] ')
     .replace(/\[\^[^\]\s]+\]:?/g, ' ')
     .replace(/\{[:#.][^{}\n]*\}|\{[ \t]*[\w-]+=[^{}\n]*\}/g, ' ')

@@ -106,7 +106,7 @@ export function markedLines(text: string): { line: string; isCode: boolean }[] {
 const fenceLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
 
 const quiet =
-  /<!--[\s\S]*?-->|<(script|style|pre|svg)\b[^>]*>[\s\S]*?<\/\1\s*>|(?<![\\`])(`+)(?!`)/gi;
+  /<!--[\s\S]*?-->|<(script|style|pre|svg|code)\b[^>]*>[\s\S]*?<\/\1\s*>|(?<![\\`])(`+)(?!`)/gi;
 
 /** Comments, programs and spans of code between two places of a text. */
 function quietRanges(markdown: string, from: number, to: number): Range[] {

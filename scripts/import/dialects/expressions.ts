@@ -1,4 +1,5 @@
 import type { Lose } from '../report.ts';
+import { escapeHtml } from './blocks.ts';
 
 /**
  * What a template would fill in, `{{ site.url }}`: nobody here knows it, so it stays to be read, as code. In an address it
@@ -10,7 +11,7 @@ export function readTemplates(piece: string, lose: Lose): string {
     return '';
   });
   return closed.replace(expression, (whole, escaped: string, inside: string, at: number) => {
-    if (escaped !== undefined) return `\`${whole.replace(/\/\*|\*\//g, '')}\``;
+    if (escaped !== undefined) return asCode(whole.replace(/\/\*|\*\//g, ''));
     const address =
       /^["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|relURL|absURL|url|url_for|prepend:.*)/.exec(
         inside,
@@ -36,7 +37,5 @@ const isRoot =
 const isInAddress = (text: string, at: number) =>
   /(?:\]\(<?|=["'])[^\s"'()<>]*$/.test(text.slice(Math.max(0, at - 300), at));
 
-function asCode(raw: string): string {
-  const text = raw.replace(/\s+/g, ' ');
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
-}
+/** As a tag, which is read between tags too. */
+export const asCode = (raw: string) => `<code>${escapeHtml(raw.replace(/\s+/g, ' '))}</code>`;

@@ -19,6 +19,10 @@ export function readCodeTitles(markdown: string): string {
 const hexoTitle = (fence: string) =>
   /^[ \t>]*(?:`{3,}|~{3,})[\w+#-]+[ \t]+([\w./-]+\.\w+)[ \t]*$/.exec(fence)?.[1];
 
+/** Code right behind the end of a block of HTML would be part of that block. */
+export const partFromHtml = (markdown: string): string =>
+  markdown.replace(/^([ \t]*<\/[a-z]\w*>[ \t]*)\n(?=[ \t]*(?:`{3}|~{3}))/gim, '$1\n\n');
+
 /** Docusaurus hides MDX from other tools in blocks of `mdx-code-block`, which are no code. */
 export function openMdxBlocks(markdown: string): string {
   if (!markdown.includes('mdx-code-block')) return markdown;

@@ -37,8 +37,9 @@ export const readMarks = (piece: string, lose: Lose): string =>
           .map((key) => `<kbd>${escapeHtml(keyName(key.replaceAll('"', '')))}</kbd>`)
           .join('+'),
     )
-    .replace(/(?<![\p{L}\p{N}:/]):([a-z0-9+_-]+):(?![\p{L}\p{N}:/])/gu, (whole, name: string) =>
-      emoji(whole, name, lose),
+    .replace(
+      /(?<![\p{L}\p{N}:/]):([a-z0-9+_-]+):(?![\p{L}\p{N}:/])(\{[^{}\n]*\})?/gu,
+      (whole, name: string, list = '') => emoji(whole, name, list, lose),
     );
 
 const keyName = (key: string) =>
@@ -47,8 +48,9 @@ const keyName = (key: string) =>
     (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase(),
   );
 
-function emoji(whole: string, name: string, lose: Lose): string {
-  if (Object.hasOwn(nameToEmoji, name)) return nameToEmoji[name] as string;
+/** An icon may have a look of its own behind it. */
+function emoji(whole: string, name: string, list: string, lose: Lose): string {
+  if (Object.hasOwn(nameToEmoji, name)) return `${nameToEmoji[name]}${list}`;
   if (!/^(material|fontawesome|octicons|simple|bootstrap|twemoji|mdi|fa)-/.test(name)) return whole;
   lose('construct of another tool left out', whole);
   return '';
@@ -64,6 +66,8 @@ export const readAbbreviations = (piece: string, lose: Lose): string =>
 /** Addresses with spaces, and sizes behind them, which Markdown does not take for addresses. */
 export const readAddresses = (piece: string): string =>
   piece
+    // MkDocs names a place so.
+    .replace(/\[\]\(\)\{\s*#([\w.-]+)\s*\}/g, '<a id="$1"></a>')
     .replace(
       /(!\[[^\]\n]*\]\()([^()<>\n]*?)[ \t]+=(?:\d*x\d*|\d+%?)[ \t]*\)/g,
       (_, start: string, address: string) => `${start}<${address.trim()}>)`,

@@ -6,13 +6,13 @@ import { createFence } from './code.ts';
  * `{: .note }` makes a note of it, `{: #name }` gives a heading its name, `{:toc}` stands for a table of contents.
  */
 export function readAttributeLines(markdown: string): string {
-  if (!/^[ \t]*\{:/m.test(markdown)) return markdown;
+  if (!/^[ \t]*\{/m.test(markdown)) return markdown;
   const lines = markdown.split('\n');
   const written: string[] = [];
   const fence = createFence();
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as string;
-    const attributes = fence.read(line) ? undefined : /^[ \t]*\{:([^{}]*)\}[ \t]*$/.exec(line)?.[1];
+    const attributes = fence.read(line) ? undefined : attributesOf(line);
     if (attributes === undefined) {
       written.push(line);
       continue;
@@ -32,6 +32,13 @@ export function readAttributeLines(markdown: string): string {
   }
   return written.join('\n');
 }
+
+/** Goldmark writes them without a colon. */
+const attributesOf = (line: string) =>
+  /^[ \t]*\{(?::([^{}]*)|([ \t]*(?:[.#][\w-]|[\w-]+=["'])[^{}]*))\}[ \t]*$/
+    .exec(line)
+    ?.slice(1)
+    .find((text) => text !== undefined);
 
 const kindIn = (attributes: string) =>
   [...attributes.matchAll(/\.([\w-]+)/g)]

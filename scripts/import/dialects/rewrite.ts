@@ -2,7 +2,7 @@ import { codeRanges, outsideCode, within } from './code.ts';
 import type { Context } from './context.ts';
 import { readDirectives } from './directives.ts';
 import { readTemplates } from './expressions.ts';
-import { openMdxBlocks, readCodeTitles } from './fences.ts';
+import { openMdxBlocks, partFromHtml, readCodeTitles } from './fences.ts';
 import { readIndented } from './indented.ts';
 import { readAbbreviations, readAddresses, readMarks, readMath } from './inline.ts';
 import { readAttributeLines } from './kramdown.ts';
@@ -23,7 +23,7 @@ export function rewriteDialects(markdown: string, given: Omit<Context, 'imported
   const { text, imported, isMdx } = takePrograms(openMdxBlocks(markdown), given.path);
   const context: Context = { ...given, imported };
   const { lose } = context;
-  const pieces = readPieces(readTabComments(text), context);
+  const pieces = readPieces(readTabComments(partFromHtml(text)), context);
   const blocks = readDirectives(readAttributeLines(readIndented(pieces, lose)), lose);
   const tagged = readTags(blocks, context, isMdx);
   const passes: ((piece: string) => string)[] = [

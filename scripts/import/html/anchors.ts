@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { headingNames, idsOfPage } from '../../../site/content/article/heading-id.ts';
 import { decoded } from '../../../site/content/decoded.ts';
 
 /** From every old `#name` to the id that Astro gives the heading there; `''` is the top of the article. */
@@ -14,7 +15,7 @@ export type Anchors = Map<string, string>;
 export function readAnchors(tree: Root): Anchors {
   const headings: Anchors = new Map();
   const anchors: Anchors = new Map();
-  const slugger = new Slugger();
+  const nameOf = headingNames();
   let waiting: string[] = [];
   let above = '';
 
@@ -32,7 +33,7 @@ export function readAnchors(tree: Root): Anchors {
 
   function enterHeading(node: Element): void {
     const given = givenId(node);
-    above = given ?? slugger.slug(headingText(node));
+    above = nameOf(headingText(node), given).id;
     waiting.push(...idsInside(node), slugOfOwn(node));
     land();
     if (!headings.has(above)) headings.set(above, above);
@@ -82,7 +83,9 @@ const ownId = (child: Element['children'][number]) =>
 export function keepHeadingIds(tree: Root): void {
   const used = slugsOf(tree);
   visit(tree, 'element', (node) => {
-    if (!/^h[2-6]$/.test(node.tagName)) return;
+    if (!/^h[1-6]$/.test(node.tagName)) return;
+    dropOwnLinks(node);
+    if (node.tagName === 'h1') return;
     const id = idsInside(node, [...namesOf(node.properties)]).find(
       (name) => isHeadingId.test(name) && !used.has(name),
     );
@@ -93,12 +96,19 @@ export function keepHeadingIds(tree: Root): void {
   });
 }
 
+/** An empty link from a heading to itself, as GitBook writes it, says nothing. */
+function dropOwnLinks(heading: Element): void {
+  for (const child of heading.children)
+    if (child.type === 'element' && child.tagName === 'a' && textOf(child).trim() === '')
+      delete child.properties['href'];
+}
+
 /** What the headings are called by their words: a given name must not be that of another one. */
 function slugsOf(tree: Root): Set<string> {
-  const slugger = new Slugger();
-  const slugs = new Set<string>();
+  const nameOf = headingNames();
+  const slugs = new Set<string>(idsOfPage);
   visit(tree, 'element', (node) => {
-    if (/^h[1-6]$/.test(node.tagName)) slugs.add(slugger.slug(headingText(node)));
+    if (/^h[1-6]$/.test(node.tagName)) slugs.add(nameOf(headingText(node)).id);
   });
   return slugs;
 }

@@ -1,11 +1,12 @@
 import type { Element, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 
-const attribute = String.raw`(?:[.#][\w-]+|[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}"']+))`;
+const attribute = String.raw`(?:[.#][\w.-]+|[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}"']+))`;
 const list = String.raw`\{:?\s*${attribute}(?:\s+${attribute})*\s*\}`;
 const leading = new RegExp(`^${list}`);
 const alone = new RegExp(String.raw`^\s*${list}\s*$`);
-const afterHeading = /\s*\{:?\s*#([\w-]+)[^{}]*\}\s*$/;
+const afterHeading = new RegExp(String.raw`\s*${list}\s*$`);
+const idIn = /#([\w.-]+)|\bid\s*=\s*["']?([^\s"'}]+)/;
 
 /**
  * Removes `{width="500"}` and `{.class}` behind pictures, links and paragraphs, as Pandoc, kramdown and
@@ -27,10 +28,12 @@ export function readAttributeLists(tree: Root): void {
 function readHeadingId(heading: Element): void {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;
-  const id = afterHeading.exec(last.value)?.[1];
-  if (id === undefined) return;
-  last.value = last.value.replace(afterHeading, '');
-  heading.properties['id'] = id;
+  const [written] = afterHeading.exec(last.value) ?? [];
+  if (written === undefined) return;
+  last.value = last.value.slice(0, -written.length);
+  const [, short, long] = idIn.exec(written) ?? [];
+  const id = short ?? long;
+  if (id !== undefined) heading.properties['id'] = id;
 }
 
 const isInline = (node: RootContent | undefined) =>

@@ -3,6 +3,18 @@ import { visit } from 'unist-util-visit';
 
 /** Gives list items outside a list a list, and what stands in a list outside its items an item. */
 export function correctLists(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    // What was in it is gone: nothing is left to be a list.
+    if (
+      !isList(node) ||
+      !parent ||
+      index === undefined ||
+      node.children.some((child) => !isBlank(child))
+    )
+      return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
   visit(tree, (node) => {
     if (!('children' in node)) return;
     if (node.type === 'element' && isList(node)) node.children = node.children.map(asItem);

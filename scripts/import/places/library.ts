@@ -19,8 +19,8 @@ export interface Library {
   /** The article of a path, as a link from another path means it. */
   find: (path: string, from: string) => Shelved | undefined;
   findZendesk: (id: string) => Shelved | undefined;
-  /** The topic that everything below a folder belongs to. */
-  topicOf: (folder: string) => Topic | undefined;
+  /** The topics of what lies below a folder. */
+  topicsOf: (folder: string) => Topic[];
   /** The imported folder's own name, with which some addresses begin. */
   folder: string;
   /** What the old site's own addresses begin with. */
@@ -40,11 +40,10 @@ export function shelve(
     origins,
     find,
     findZendesk: (id) => byZendeskId.get(id),
-    topicOf(path) {
-      const start = `${path.replace(/\/$/, '').toLowerCase()}/`;
-      const below = articles.filter((article) => article.path.toLowerCase().startsWith(start));
-      const topics = new Set(below.map(({ topic }) => topic));
-      return topics.size === 1 ? [...topics][0] : undefined;
+    topicsOf(path) {
+      const start = `/${path.replace(/^\/|\/$/g, '').toLowerCase()}/`;
+      const below = articles.filter(({ path: own }) => `/${own.toLowerCase()}`.includes(start));
+      return [...new Set(below.map(({ topic }) => topic))];
     },
   };
 }
@@ -59,12 +58,15 @@ export function linkedArticle(library: Library, from: string, href: string) {
   return article && { article, heading: findAnchor(article.anchors, fragment) };
 }
 
-/** The topic whose articles lie in the folder that an address means. */
-export function linkedTopic(library: Library, from: string, href: string): Topic | undefined {
+/** The page of the articles that lie in the folder that an address means: their topic, or all topics. */
+export function linkedFolder(library: Library, from: string, href: string): string | undefined {
   const address = ownAddress(library, href);
-  if (isWeb(address) || address.startsWith('#')) return undefined;
+  if (isWeb(address) || /^(#|$|\/?[?#]?$)/.test(address)) return undefined;
   const path = pathInFolder(library.folder, from, address);
-  return path === undefined ? undefined : library.topicOf(path);
+  if (path === undefined || path === '.') return undefined;
+  const [topic, ...others] = library.topicsOf(path);
+  if (!topic) return undefined;
+  return others.length === 0 ? `topics/${topic.id}/` : 'topics/';
 }
 
 /** The path inside the folder that a relative or root-relative address means, or `undefined` outside it. */

@@ -57,7 +57,8 @@ export function oldAddresses(fields: Fields, locale: Locale, lose: Lose): string
   const named = given
     .flat()
     .filter((path) => typeof path === 'string')
-    .filter((path) => path.startsWith('/') || path.includes('/'));
+    .filter((path) => path.includes('/') && !/^https?:/.test(path))
+    .map((path) => (path.startsWith('/') ? path : `/${path}`));
   for (const path of named.filter((path) => !isSafeAddress(path) && path !== '/'))
     lose('old address left out', path);
 
@@ -123,7 +124,10 @@ function textAt(fields: Fields, keys: readonly string[]): string {
 }
 
 function keywordsAt(fields: Fields): string[] | undefined {
-  const words = names.keywords.flatMap((key) => listOf(fields[key])).map(plainText);
+  // Notes of Obsidian have other names, which are no addresses.
+  const aliases = listOf(fields['aliases']).filter((name) => !/[/.]/.test(name));
+  const named = [...names.keywords.flatMap((key) => listOf(fields[key])), ...aliases];
+  const words = named.map(plainText);
   const distinct = [...new Set(words)]
     .filter((word) => word !== '' && word.length <= 60)
     .slice(0, 12);

@@ -8,9 +8,14 @@ import { plainName, type Token } from './tag.ts';
  */
 export function readJsx(text: string, isQuiet: (at: number) => boolean, isMdx: boolean): Token[] {
   const tokens: Token[] = [];
+  // Of a tag that holds Markdown the end is looked for too.
+  const holders = new Set(
+    [...text.matchAll(/<([a-z]\w*)\s[^<>]*\bmarkdown\b/g)].map(([, name = '']) => name),
+  );
+  const holds = (name: string) => holders.has(name) || (isMdx && holdsMarkdown.test(name));
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
     if (isQuiet(at)) continue;
-    const token = tokenAt(text, at, isMdx);
+    const token = tokenAt(text, at, holds);
     if (!token) continue;
     tokens.push(token);
     at = token.to - 1;
@@ -23,7 +28,7 @@ export function readJsx(text: string, isQuiet: (at: number) => boolean, isMdx: b
   });
 }
 
-function tokenAt(text: string, at: number, isMdx: boolean): Token | undefined {
+function tokenAt(text: string, at: number, holds: (name: string) => boolean): Token | undefined {
   if (text[at - 1] === '\\') return undefined;
   if (/^<\/?>/.test(text.slice(at, at + 3))) return undefined;
   const [whole, slash = '', name = ''] = tagName.exec(text.slice(at, at + 100)) ?? [];
@@ -32,7 +37,7 @@ function tokenAt(text: string, at: number, isMdx: boolean): Token | undefined {
   if (!read) return undefined;
   const raw = text.slice(at, read.to);
   const isHtml = isHtmlName(name) && (/^[a-z]/.test(name) || name === name.toUpperCase());
-  if (isHtml && !isForJsx(name, read) && !(isMdx && holdsMarkdown.test(name))) return undefined;
+  if (isHtml && !isForJsx(name, read) && !holds(name)) return undefined;
   if (!isHtml && !isComponent(name, read, slash)) return undefined;
   const kind = slash ? 'close' : read.isAlone ? 'alone' : 'open';
   const shown = isHtml ? `html:${name.toLowerCase()}` : plainName(name);

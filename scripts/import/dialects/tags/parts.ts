@@ -8,9 +8,11 @@ import {
   tab,
   tabs,
   withTitle,
+  wordsOf,
 } from '../blocks.ts';
 import type { Context } from '../context.ts';
 import { codeTabs } from '../directives.ts';
+import { asCode } from '../expressions.ts';
 import { writeAddress } from './addresses.ts';
 import { writeCode } from './code.ts';
 import { writeInclude } from './includes.ts';
@@ -75,10 +77,14 @@ const writers: [RegExp, Writer][] = [
     writeAddress,
   ],
   [
-    /^(code|codeblock|highlight|includecode|mermaid|math|katex|mathjax|chart|prism|verbatim|terminal|cli)$/,
+    /^(code|codeblock|codetoggle|codesnippet|codepreview|codetab|codenewtab|highlight|includecode|mermaid|math|katex|mathjax|chart|prism|verbatim|terminal|cli)$/,
     writeCode,
   ],
   [/^(raw|norender|filter|autoescape)$/, rawText],
+  [
+    /^(new|added|changed|deprecated|removed|available)(in|since|from)?$|^version(added|changed|removed)$/,
+    writeVersion,
+  ],
   [
     /^(badge|tag|label|pill|chip|status|version|since|span|small|term|tooltip|abbr|highlighttext|mark|kbd|key|text|b|strong|param|glossary\w*|t|trans|p)$/,
     writeWords,
@@ -175,6 +181,14 @@ function writeQuote({ tag, inside = '' }: Element): Written {
   };
 }
 
+/** `{{< new-in 0.1 >}}` is a badge. */
+function writeVersion({ tag, inside }: Element): Written {
+  const words = [tag.name.replace(/(in|since|from)$/, ' $1'), ...tag.listed].join(' ');
+  const badge = `<span data-added>${escapeHtml(words)}</span>`;
+  if (!inside?.trim()) return { words: badge };
+  return { block: plain(`${badge}\n\n${inside}`) };
+}
+
 function writeWords({ tag, inside }: Element): Written | undefined {
   const words = inside?.trim()
     ? inside
@@ -188,7 +202,7 @@ function writeWords({ tag, inside }: Element): Written | undefined {
 
 /** Signs of a template that stand there to be read, which become code. */
 function rawText({ source }: Element): Written {
-  return { words: source.replace(/\{\{.*?\}\}|\{%.*?%\}/g, (sign) => `\`${sign}\``) };
+  return { words: source.replace(/\{\{.*?\}\}|\{%.*?%\}/g, asCode) };
 }
 
 function leaveOut({ tag }: Element, { lose }: Context): Written {
@@ -214,11 +228,18 @@ function writeHtml({ tag, inside }: Element): Written {
   const open = `<${name}${attributes.join('')}>`;
   if (inside === undefined)
     return { words: isEmpty.test(name) || !/\/>$/.test(tag.raw) ? open : `${open}</${name}>` };
-  return inside.includes('\n') || name === 'summary'
+  // A summary is one line, and what follows it begins anew.
+  if (name === 'summary')
+    return {
+      block: { open: `<summary>${escapeHtml(wordsOf(inside))}</summary>`, close: '', inside: '' },
+    };
+  return inside.includes('\n')
     ? { block: { open, close: `</${name}>`, inside } }
     : { words: `${open}${inside}</${name}>` };
 }
 
 const isEmpty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
-const plain = (inside: string): Block => ({ open: '', close: '', inside });
+function plain(inside: string): Block {
+  return { open: '', close: '', inside };
+}

@@ -39,7 +39,7 @@ export function readHugo(text: string, isQuiet: (at: number) => boolean): Token[
       ...readValues(rest.replace(/\/\s*$/, '')),
     };
   });
-  return withoutInner(tokens, /^(highlight|code|codeblock|mermaid|math|katex|comment)$/);
+  return withoutInner(tokens, /^(highlight|code\w*|mermaid|math|katex|comment)$/);
 }
 
 const liquid = /\{%-?\s*(@?[\w./-]+)\s*((?:[^%]|%(?!\}))*?)\s*-?%\}/g;

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../blocks.ts';
 import type { Context } from '../context.ts';
+import { asCode } from '../expressions.ts';
 import type { Element } from './parts.ts';
 import type { Written } from './render.ts';
 import type { Tag } from './tag.ts';
@@ -58,8 +59,3 @@ function linkOf(key: string, links: Map<string, string>): string | undefined {
 }
 
 const isAddress = (value: string) => /^(https?:|\/|\.|#|mailto:)/.test(value);
-
-const asCode = (raw: string) => {
-  const text = raw.replace(/\s+/g, ' ');
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
-};
