@@ -73,11 +73,9 @@ export function answerPart(
 
 /** A short answer; the phrase that is the answer is marked. */
 export function shortAnswerPart(answer: string, attributes: Attributes = {}): ElementPart {
-  const tags = { plain: undefined, strong: 'b', code: 'code' } as const;
-  const parts = answerRuns(answer).map(({ text, style, marked }) => {
-    const tag = tags[style];
-    const run: Part = tag ? { tag, parts: [text] } : text;
-    return marked ? mark(run) : run;
+  const parts = answerRuns(answer).map(({ text, tag, marked }): Part => {
+    const run = tag ? { tag, parts: [text] } : text;
+    return marked ? { tag: 'mark', parts: [run] } : run;
   });
   return { tag: 'p', ...attributes, parts };
 }
@@ -99,5 +97,3 @@ export function correctedPart(
     ],
   };
 }
-
-const mark = (part: Part): Part => ({ tag: 'mark', parts: [part] });

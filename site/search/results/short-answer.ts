@@ -1,7 +1,8 @@
 /** A run of a short answer: words in one style, inside or outside the marked phrase. */
 interface AnswerRun {
   text: string;
-  style: 'plain' | 'strong' | 'code';
+  /** The element of its style; plain words have none. */
+  tag?: 'b' | 'code';
   marked: boolean;
 }
 
@@ -21,8 +22,8 @@ function styledRuns(piece: string, marked: boolean): AnswerRun[] {
     .split(/(\*\*.+?\*\*|`.+?`)/)
     .filter(Boolean)
     .map((text) => {
-      if (/^\*\*.+\*\*$/.test(text)) return { text: text.slice(2, -2), style: 'strong', marked };
-      if (/^`.+`$/.test(text)) return { text: text.slice(1, -1), style: 'code', marked };
-      return { text, style: 'plain', marked };
+      if (/^\*\*.+\*\*$/.test(text)) return { text: text.slice(2, -2), tag: 'b', marked };
+      if (/^`.+`$/.test(text)) return { text: text.slice(1, -1), tag: 'code', marked };
+      return { text, marked };
     });
 }
