@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import { articleFiles, readArticle } from '../../site/content/article/read.ts';
+import { contentFolder } from '../../site/content/folder.ts';
 import { settings } from '../../site/content/settings.ts';
 import { isOfSite } from '../../site/languages/registry/locales.ts';
 import { ownerStrings } from '../../site/languages/registry/strings.ts';
@@ -9,6 +11,7 @@ import { gapsJson } from '../../worker/gaps/owner-pages/files.ts';
 import { ownerLanguage } from '../../worker/settings.ts';
 import { type Source, withDatabase } from '../database/source.ts';
 import { table } from '../terminal/table.ts';
+import { searchesBeforeTheMove, textOfSearches } from './before-the-move.ts';
 import { promisedTo } from './promises.ts';
 
 /** Prints the open gaps: as `/admin/gaps.json` has them, or to be read. */
@@ -46,8 +49,12 @@ function gapsText({ gaps, single, ungrouped }: Omit<OpenGaps, 'weeks'>): string 
     ...(ungrouped > 0
       ? [`${questions(ungrouped)} not in a gap yet: the schedule finds it within ten minutes.`]
       : []),
+    ...textOfSearches(searchesBeforeTheMove(contentFolder, questionsOfArticles())),
   ].join('\n');
 }
+
+const questionsOfArticles = () =>
+  articleFiles().flatMap((file) => readArticle(file).data?.questions ?? []);
 
 const row = (gap: ListedGap) => [
   gap.gap,

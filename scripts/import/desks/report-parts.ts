@@ -34,7 +34,9 @@ export function summaryOf({ articles, pictures, topics, links, losses }: DeskRep
 export function partsOf(report: DeskReport): ReportPart[] {
   const { articles, leftOut, losses, failedSearches, elsewhere, missingLocales } = report;
   const became = (what: Became) => articles.filter((article) => article.became === what);
-  const byReason = [...Map.groupBy(losses, ({ reason }) => reason)];
+  const byReason = [...Map.groupBy(losses, ({ reason }) => reason)].toSorted(
+    ([a], [b]) => rankOf(a) - rankOf(b),
+  );
   const parts: ReportPart[] = [
     {
       title: 'Languages that the site does not have',
@@ -115,6 +117,22 @@ export function partsOf(report: DeskReport): ReportPart[] {
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }
+
+/** What a reader would miss comes first. */
+const gravest = [
+  'only the words kept, as nothing else was safe',
+  'may read differently',
+  'picture missing, its description stays',
+  'link turned into text',
+  'file that stays at the desk, and goes with it',
+  'part of a page that a link no longer reaches',
+  'old address left out',
+  'embedded page, now a link',
+  'picture without words, named after its heading',
+];
+
+const rankOf = (reason: string) =>
+  gravest.includes(reason) ? gravest.indexOf(reason) : gravest.length;
 
 /** Each article and where it is now. */
 export const placesOf = ({ articles }: DeskReport): string[] =>
