@@ -1,79 +1,71 @@
 import type { SaxesTagNS } from 'saxes';
-import { looselyDecoded } from '../decoded.ts';
-import { addressesIn } from './style.ts';
+import { idIn, type Key, type Reference, referencesOfStyle } from './style-references.ts';
 
 /** An element of a drawing, with what it draws once more from elsewhere in it. */
 export interface Drawn {
+  /** What rules of a sheet may call it. */
+  keys: readonly Key[];
   id: string | undefined;
+  /** How much it is to draw, in shapes. */
+  weight: number;
+  around: Drawn | undefined;
   inside: Drawn[];
-  /** The `id` of what it refers to. */
-  refers: string[];
+  /** How many points its line has, at each of which a marker may be drawn. */
+  points: number;
+  own: readonly Reference[];
+  /** Whether it takes over from the element around it what an element has for itself only. */
+  takesOver: boolean;
 }
-
-/** The most elements that references may draw once more: about what a map has. */
-const mostDrawnAgain = 20_000;
 
 /** These lead somewhere, or move what they name, and draw nothing of it. */
 const drawsNothing = /^(?:a|animate.*|set|mpath)$/;
 
 /** An element by its tag. Its references are read as a browser reads them: with entities, escapes and percent signs decoded. */
-export function drawnBy({ local, attributes }: SaxesTagNS): Drawn {
+export function drawnBy({ local, attributes }: SaxesTagNS, around: Drawn | undefined): Drawn {
   const all = Object.values(attributes);
-  const addresses = drawsNothing.test(local)
-    ? []
-    : all.flatMap((attribute) => {
-        if (attribute.local === 'href') return [attribute.value.trim()];
-        if (!attribute.value.includes('(')) return [];
-        const isStyle = attribute.local === 'style';
-        return addressesIn(isStyle ? attribute.value : `${attribute.local}:${attribute.value}`);
-      });
-  return {
-    id: all.find(({ name }) => name === 'id')?.value,
+  const textOf = (wanted: string) => all.find(({ name }) => name === wanted)?.value;
+  const id = textOf('id');
+  const classes = textOf('class')?.trim().split(/\s+/) ?? [];
+  const drawn: Drawn = {
+    keys: [`#${id}`, ...classes.map((name) => `.${name}`), local.toLowerCase(), '*'],
+    id,
+    weight: weightOf(local),
+    around,
     inside: [],
-    refers: addresses
-      .filter((address) => address.startsWith('#'))
-      .map((address) => looselyDecoded(address.slice(1))),
+    points: pointsOf(
+      local,
+      `${textOf('d') ?? ''} ${textOf('points') ?? ''} ${textOf('style') ?? ''}`,
+    ),
+    takesOver: all.some(({ local, value }) => takesOver(`${local}:${value}`)),
+    own: all.flatMap((attribute): Reference[] => {
+      const { local: property, value } = attribute;
+      if (property !== 'href') {
+        if (!/url|\\/i.test(value)) return [];
+        return referencesOfStyle(property === 'style' ? value : `${property}:${value}`);
+      }
+      const to = drawsNothing.test(local) ? undefined : idIn(value.trim());
+      return to === undefined ? [] : [{ property, id: to }];
+    }),
   };
+  around?.inside.push(drawn);
+  return drawn;
 }
 
-/** Why the references of a drawing cannot be followed: some lead in a circle, or they draw its parts too many times. */
-export function referenceFault(root: Drawn, elements: readonly Drawn[]): string | undefined {
-  const byId = new Map<string, Drawn>();
-  for (const element of elements)
-    if (element.id && !byId.has(element.id)) byId.set(element.id, element);
-  const drawn = countDrawn(root, byId);
-  if (drawn === 'a circle') return 'a drawing that draws itself, through a reference to its own id';
-  return drawn - elements.length > mostDrawnAgain
-    ? `a drawing whose references draw over ${mostDrawnAgain} parts once more`
-    : undefined;
+/** A gradient is one paint, however many colors it has; a mask and a filter take a picture of their own. */
+function weightOf(local: string): number {
+  if (/^(?:(?:linear|radial)Gradient|stop)$/.test(local)) return 0;
+  return local === 'mask' || local === 'filter' ? 20 : 1;
 }
 
-/** How many elements are drawn in all. Without recursion: a hostile file is nested deeper than the stack. */
-function countDrawn(root: Drawn, byId: ReadonlyMap<string, Drawn>): number | 'a circle' {
-  const counts = new Map<Drawn, number>();
-  const open = new Set<Drawn>();
-  const nextOf = ({ inside, refers }: Drawn) => [
-    ...inside,
-    ...refers.flatMap((id) => byId.get(id) ?? []),
-  ];
-  const waiting = [root];
-  for (let element = waiting.at(-1); element; element = waiting.at(-1)) {
-    const next = nextOf(element);
-    if (counts.has(element)) {
-      waiting.pop();
-    } else if (open.has(element)) {
-      counts.set(
-        element,
-        next.reduce((sum, part) => sum + (counts.get(part) ?? 0), 1),
-      );
-      open.delete(element);
-      waiting.pop();
-    } else {
-      open.add(element);
-      const unknown = next.filter((part) => !counts.has(part));
-      if (unknown.some((part) => open.has(part))) return 'a circle';
-      waiting.push(...unknown);
-    }
-  }
-  return counts.get(root) ?? 0;
+/** At least as many as the line has: for each a number or more, or the letter that closes the line. */
+function pointsOf(local: string, line: string): number {
+  if (local === 'line') return 2;
+  return /^(?:path|poly.*)$/.test(local) ? countPoints(line) : 0;
 }
+
+export const countPoints = (line: string): number =>
+  line.match(/\d*\.?\d+(?:e[+-]?\d+)?|z/gi)?.length ?? 0;
+
+/** Whether declarations could hand on a mask, which otherwise stays with its element. An escape may hide a word. */
+export const takesOver = (css: string): boolean =>
+  /\\|(?:mask|clip-path|filter|all)[^;}]*inherit/i.test(css);

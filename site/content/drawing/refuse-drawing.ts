@@ -1,7 +1,9 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { hiddenCharacters } from '../../../worker/contract/hidden-characters.ts';
-import { type Drawn, drawnBy, referenceFault } from './references.ts';
+import { referenceFault, type Sheets } from './drawn-again.ts';
+import { countPoints, type Drawn, drawnBy, takesOver } from './references.ts';
 import { isInside, sheetFetches, styleFetches } from './style.ts';
+import { referencesOfSheet } from './style-references.ts';
 
 const namespaces = {
   svg: 'http://www.w3.org/2000/svg',
@@ -51,6 +53,7 @@ function faultIn(text: string): string | undefined {
   const parser = new SaxesParser({ xmlns: true });
   const open: { tag: SaxesTagNS; words: string; drawn: Drawn }[] = [];
   const elements: Drawn[] = [];
+  const sheets: Sheets = { references: [], points: 0, takesOver: false };
   const addWords = (words: string) => {
     const inner = open.at(-1);
     if (inner) inner.words += words;
@@ -69,8 +72,7 @@ function faultIn(text: string): string | undefined {
     if (open.length === 0 && !(isSvg(tag) && tag.local === 'svg')) faults.push(noDrawing);
     // Browsers give up there too, and each step down makes a prefix slower to look up.
     if (open.length > deepest) throw new RangeError('nested too deeply');
-    const drawn = drawnBy(tag);
-    open.at(-1)?.drawn.inside.push(drawn);
+    const drawn = drawnBy(tag, open.at(-1)?.drawn);
     open.push({ tag, words: '', drawn });
     elements.push(drawn);
     faults.push(...activeParts(tag).map(active), ...hiddenValues(tag));
@@ -79,12 +81,16 @@ function faultIn(text: string): string | undefined {
   parser.on('cdata', addWords);
   parser.on('closetag', (tag) => {
     const { words = '' } = open.pop() ?? {};
-    if (tag.local === 'style' && sheetFetches(words)) faults.push(active('<style>'));
+    if (tag.local === 'style') {
+      if (sheetFetches(words)) faults.push(active('<style>'));
+      sheets.references.push(...referencesOfSheet(words));
+      if (/path|\\/i.test(words)) sheets.points += countPoints(words);
+      sheets.takesOver ||= takesOver(words);
+    }
     faults.push(...hiddenIn(words, `<${tag.name}>`));
   });
   parser.write(text).close();
-  const [root] = elements;
-  return faults[0] ?? (root && referenceFault(root, elements));
+  return faults[0] ?? referenceFault(elements, sheets);
 }
 
 const deepest = 1000;

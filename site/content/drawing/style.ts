@@ -19,20 +19,6 @@ export function styleFetches(css: string): boolean {
   return fetches((visitor) => transformStyleAttribute({ code: Buffer.from(css), visitor }));
 }
 
-/** The addresses in declarations, as CSS reads them; none where they cannot be read. */
-export function addressesIn(css: string): string[] {
-  const found: string[] = [];
-  try {
-    transformStyleAttribute({
-      code: Buffer.from(css),
-      visitor: { Url: ({ url }) => void found.push(url) },
-    });
-  } catch {
-    return [];
-  }
-  return found;
-}
-
 type Watch = Visitor<CustomAtRules>;
 
 /** Values as CSS reads them: escapes, comments and capitals make no difference. */
@@ -43,7 +29,12 @@ function fetches(read: (visitor: Watch) => unknown): boolean {
   };
   try {
     read({
-      Rule: ({ type }) => foundIf(!harmless.has(type)),
+      Rule: (rule) =>
+        foundIf(
+          !harmless.has(rule.type) ||
+            // The values of a property of its own are not visited.
+            (rule.type === 'property' && /"(?:url|function)"/.test(JSON.stringify(rule))),
+        ),
       Url: ({ url }) => foundIf(!isInside(url) && !isFont.test(url)),
       Image: ({ type }) => foundIf(type === 'image-set'),
       Function: ({ name }) => foundIf(takesText.test(name)),
@@ -55,7 +46,7 @@ function fetches(read: (visitor: Watch) => unknown): boolean {
 }
 
 const harmless = new Set(
-  'style media supports font-face keyframes layer-block layer-statement container page nested-declarations ignored'.split(
+  'style media supports font-face keyframes layer-block layer-statement container page nested-declarations namespace property ignored'.split(
     ' ',
   ),
 );

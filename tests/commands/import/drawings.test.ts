@@ -78,6 +78,11 @@ describe('a drawing', () => {
     ['a sheet that fetches a text', '<style>g { mask: src("//a.example") }</style>', '<style>'],
     ['a sheet that fetches a font', '<style>@font-face { src: url(x.woff) }</style>', '<style>'],
     ['a sheet of another kind', '<style>@document url(//a.example) {}</style>', '<style>'],
+    [
+      'a sheet with a property that fetches',
+      '<style>@property --a{syntax:"*";inherits:false;initial-value:url(//a.example)}</style>',
+      '<style>',
+    ],
     ['a sheet in another sheet', '<style>@media all { @import "x"; }</style>', '<style>'],
   ])('is refused with %s', (_, inside, what) => {
     expect(saidOf(inside)).toBe(runs(what));
@@ -132,6 +137,70 @@ describe('a drawing', () => {
     expect(saidOf(inside)).toBe(said);
   });
 
+  /** In each the one before, several times; the last with the reference to it. */
+  const nested = (last: number, part: (n: number, inside: string) => string) =>
+    Array.from({ length: last }, (_, n) => part(n + 1, `m${n}`)).join('');
+  const points = (count: number) => `d="M0 0${' L1 1'.repeat(count)}"`;
+  const markers = (refer: (id: string) => string) =>
+    nested(5, (n, id) => `<marker id="m${n}"><path ${points(50)} ${refer(id)} /></marker>`);
+  const classes = (property: string) =>
+    `<style>${nested(8, (n, id) => `.c${n}{${property}:url(#${id})}`)}</style>`;
+  const classed = (name: string) =>
+    nested(8, (n) => `<${name} id="m${n}">${`<path class="c${n}" />`.repeat(9)}</${name}>`);
+  const m0 = '<g id="m0"><path /></g>';
+
+  test.each([
+    ['markers at each point', m0 + markers((id) => `marker-mid="url(#${id})"`)],
+    ['markers of a style', m0 + markers((id) => `style="marker:url(#${id})"`)],
+    [
+      'markers of a group',
+      `${m0}<g marker-mid="url(#m3)"><path ${points(9)} /></g>${markers((id) => `marker-mid="url(#${id})"`)}`,
+    ],
+    [
+      'markers by a property of its own',
+      m0 + markers((id) => `style="--m:url(#${id});marker:var(--m)"`),
+    ],
+    ...['mask', 'pattern', 'filter', 'clipPath'].map((name) => [
+      `parts by the classes of ${name}`,
+      m0 +
+        classes(name === 'pattern' ? 'fill' : name === 'clipPath' ? 'clip-path' : name) +
+        classed(name),
+    ]),
+    ['a class for a part in a link', `${m0}${classes('mask')}${classed('mask')}<a class="c8" />`],
+    [
+      'a sheet for every element',
+      `<style>path:hover{filter:url(#m0)} @media all{path{fill:url(#m0)}}</style><pattern id="m0">${'<g />'.repeat(200)}</pattern>${'<path />'.repeat(200)}`,
+    ],
+    [
+      'masks that are taken over',
+      `<style>*{mask:inherit}</style><g id="m0">${'<g />'.repeat(30)}</g><g mask="url(#m0)">${'<path />'.repeat(900)}</g>`,
+    ],
+    [
+      'paint that is taken over',
+      `<pattern id="m0">${'<g />'.repeat(200)}</pattern><g fill="url(#m0)">${'<path />'.repeat(200)}</g>`,
+    ],
+    [
+      'paint for what stands in its place',
+      `<pattern id="m0">${'<g />'.repeat(200)}</pattern><g id="a">${'<path />'.repeat(200)}</g><use href="#a" fill="url(#m0)" />`,
+    ],
+    [
+      'masks of pictures as large as it is',
+      `<mask id="m0" />${'<path mask="url(#m0)" />'.repeat(1100)}`,
+    ],
+  ])('is refused with %s', (_, inside) => {
+    expect(saidOf(inside as string)).toBe(again);
+  });
+
+  test('is refused where references lead on from one another too often', () => {
+    const masks = (last: number) =>
+      nested(last, (n, id) => `<mask id="m${n}"><path mask="url(#${id})" /></mask>`);
+
+    expect(saidOf(m0 + masks(6))).toBeUndefined();
+    expect(saidOf(m0 + masks(7))).toBe(
+      'a drawing with over 6 references that lead on from one another',
+    );
+  });
+
   test('is refused with a chain of references, however long it is', () => {
     const chain = Array.from({ length: 30_000 }, (_, n) => `<use id="c${n}" href="#c${n + 1}" />`);
 
@@ -181,6 +250,20 @@ describe('a drawing', () => {
       'a font inside it',
       '<style>@font-face{font-family:a;src:url(data:font/woff2;base64,AA)}</style>',
     ],
+    [
+      'one gradient on many paths',
+      `<linearGradient id="a">${'<stop />'.repeat(10)}</linearGradient>${'<path fill="url(#a)" />'.repeat(2500)}`,
+    ],
+    [
+      'a gradient by a class',
+      `<style>.a{fill:url(#b)}</style><linearGradient id="b"><stop class="a" /></linearGradient>${'<path class="a" />'.repeat(2500)}`,
+    ],
+    [
+      'a path for clipping by a class, which has a class too',
+      '<style>.a{fill:none}.b{clip-path:url(#c)}</style><clipPath id="c"><path class="a" /></clipPath><g class="b"><path class="a" /></g>',
+    ],
+    ['a sheet for its namespace', '<style>@namespace svg url(http://www.w3.org/2000/svg);</style>'],
+    ['a property of its own', '<style>@property --a{syntax:"*";inherits:false}</style>'],
     ['a turn', '<path><animateTransform attributeName="transform" type="rotate" to="9" /></path>'],
     [
       'notes of its program',
