@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldedQuestion } from '../../site/content/checks/questions.ts';
 import { locales } from '../../site/languages/registry/locales.ts';
-import { readState } from '../import/desks/state.ts';
+import { readState, stateFault } from '../import/desks/state.ts';
 
 interface Search {
   query: string;
@@ -17,11 +17,16 @@ export function searchesBeforeTheMove(content: string, questions: readonly strin
   const folded = new Set(questions.flatMap(foldings));
   const folder = join(content, '.import');
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => readState(content, name.replace(/\.json$/, ''))?.failedSearches ?? [])
-    .filter(({ query }) => !foldings(query).some((form) => folded.has(form)))
-    .toSorted((a, b) => b.times - a.times);
+  return (
+    names
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.replace(/\.json$/, ''))
+      // An import says what is wrong with a damaged record.
+      .filter((source) => stateFault(content, source) === undefined)
+      .flatMap((source) => readState(content, source)?.failedSearches ?? [])
+      .filter(({ query }) => !foldings(query).some((form) => folded.has(form)))
+      .toSorted((a, b) => b.times - a.times)
+  );
 }
 
 const foldings = (question: string): string[] =>

@@ -16,7 +16,7 @@ import { interfaces } from './live/interfaces.ts';
 import { readPages } from './pages.ts';
 import { desks, readExport } from './read-export.ts';
 import { deskReportText } from './report-text.ts';
-import { readState } from './state.ts';
+import { readState, stateFault } from './state.ts';
 import { undoImport } from './undo.ts';
 import { reportFiles, writeDeskImport } from './write.ts';
 
@@ -50,6 +50,8 @@ export interface Wrong {
 /** Imports from a desk, and says what it did: 0, or 1 where there is nothing to import. */
 export async function importFromDesk(call: Call): Promise<number | Wrong> {
   const { source, content, dryRun } = call;
+  const fault = stateFault(content, source);
+  if (fault) return { wrong: fault };
   const from = await openPlace(call);
   if ('wrong' in from) return from;
   const { found, folder, cache, desk } = from;
@@ -115,6 +117,8 @@ export function undoFromDesk({
   content,
   dryRun,
 }: Pick<Call, 'source' | 'content' | 'dryRun'>) {
+  const fault = stateFault(content, source);
+  if (fault) return { wrong: fault };
   const undone = undoImport(content, source, dryRun);
   if (!undone) {
     say(`Nothing was imported from ${source} into ${relative(process.cwd(), content) || '.'}.`);

@@ -41,6 +41,16 @@ export function readState(content: string, source: string): State | undefined {
   return stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
+/** Why what was remembered cannot be read, such as a merge that was left half done. */
+export function stateFault(content: string, source: string): string | undefined {
+  try {
+    readState(content, source);
+    return undefined;
+  } catch {
+    return `${statePath(source)} in the content folder is damaged: take it from git again.`;
+  }
+}
+
 export const stateText = (state: State): string => `${JSON.stringify(state, null, 1)}\n`;
 
 /** A picture that an article holds within itself is known by its hash. */

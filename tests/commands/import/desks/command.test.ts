@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -87,6 +87,22 @@ describe('npm run import -- zendesk', () => {
 
     expect(status).toBe(2);
     expect(said).toContain(reason);
+  });
+
+  test('stops at a record of the last import that is damaged, and writes nothing', async () => {
+    mkdirSync(join(content, '.import'), { recursive: true });
+    writeFileSync(join(content, '.import/zendesk.json'), '<<<<<<< ours');
+    giveZendesk(article);
+
+    for (const args of [
+      ['zendesk', folder],
+      ['undo', 'zendesk'],
+    ]) {
+      const { status, said } = await call(...args);
+      expect(said).toContain('.import/zendesk.json in the content folder is damaged');
+      expect(status).toBe(2);
+    }
+    expect(existsSync(join(content, path))).toBe(false);
   });
 
   test('says so where there is nothing to import', async () => {
