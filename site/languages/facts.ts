@@ -56,6 +56,8 @@ export interface PersonalWords {
   readonly joins: readonly string[];
   /** What stands behind a number that counts something, or is a price. */
   readonly units: readonly string[];
+  /** What stands between a count and its time: "per". */
+  readonly rates: readonly string[];
   /** How an email address is spelled out. */
   readonly at: readonly string[];
   readonly dot: readonly string[];

@@ -91,7 +91,9 @@ export const personalWords: PersonalWords = {
   units: [
     ...['bytes', 'byte', 'bits', 'kb', 'mb', 'gb', 'ms', 'milliseconds', 'seconds', 'rows'],
     ...['records', 'lines', 'characters', 'pixels', 'px', 'users', 'views'],
+    ...['items', 'limit', 'requests', 'calls', 'times', 'words', 'digits'],
   ],
+  rates: ['per'],
   at: ['at'],
   dot: ['dot'],
   notNames: [

@@ -1,5 +1,13 @@
 import type { PersonalWords } from '../facts.ts';
 
+/** How languages spell an address out, each with words of its own: alone, French "point" is a word of others. */
+export const foreignSpellings: readonly Pick<PersonalWords, 'at' | 'dot'>[] = [
+  { at: ['at'], dot: ['punkt'] },
+  { at: ['arroba'], dot: ['punto', 'ponto'] },
+  { at: ['chiocciola'], dot: ['punto'] },
+  { at: ['arobase'], dot: ['point'] },
+];
+
 /**
  * Of languages without a folder here: customers write in them all the same, and what they call a password or a phone is
  * needed before their texts are. A language that gets a folder takes its words along.
@@ -114,9 +122,10 @@ export const foreignWords: PersonalWords = {
   ],
   systems: [],
   joins: ['und', 'oder', 'y', 'et', 'e', 'и', 'と'],
-  units: [],
-  at: ['arroba', 'chiocciola', 'arobase'],
-  dot: ['punkt', 'punto', 'ponto', 'point'],
+  units: ['zeichen', 'caractères', 'caracteres', 'caratteri', 'tekens', 'символов'],
+  rates: ['pro', 'par', 'por'],
+  at: foreignSpellings.flatMap(({ at }) => at),
+  dot: foreignSpellings.flatMap(({ dot }) => dot),
   notNames: [],
   endings: [],
 };

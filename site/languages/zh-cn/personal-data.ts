@@ -89,6 +89,7 @@ export const personalWords: PersonalWords = {
   joins: ['和', '与', '與', '跟', '及', '或', '到'],
   // In prices the signs of yen and won stand where 元 does.
   units: ['元', '円', '원', '块钱', '字节', '毫秒', '秒'],
+  rates: ['每'],
   at: ['艾特'],
   dot: ['点', '點'],
   notNames: [],

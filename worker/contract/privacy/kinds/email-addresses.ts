@@ -1,6 +1,7 @@
+import { spellings } from '../../../../site/languages/registry/personal-data.ts';
 import { anyLetters, latinLetters, spacedLetters } from '../text/letters.ts';
 import { nothing, type Span } from '../text/spans.ts';
-import { wordsFor } from '../text/words.ts';
+import { patternOf, wordsFor } from '../text/words.ts';
 
 /** A way to write what stands between name and domain, and what may stand on its sides. All of it in small letters. */
 export interface AddressForm {
@@ -21,7 +22,7 @@ export function addressesIn(text: string, form: AddressForm): Span[] {
     const name = firstFit(names, text.slice(Math.max(taken, index - longest.name), index));
     const domain = firstFit(domains, text.slice(end, end + longest.domain));
     if (name === undefined || domain === undefined) continue;
-    if (isNobody.test(name) || domain === 'localhost' || form.notNames?.test(name)) continue;
+    if (isNobody.test(name) || isNoDomain.test(domain) || form.notNames?.test(name)) continue;
     taken = end + domain.length;
     spans.push([index - name.length, taken]);
   }
@@ -30,6 +31,9 @@ export function addressesIn(text: string, form: AddressForm): Span[] {
 
 /** What has an address and is no person: systems of versions, and what only sends. */
 const isNobody = /^(?:git|hg|svn|no[._-]?reply|do[._-]?not[._-]?reply|mailer-daemon)$/;
+
+/** One's own machine, and a picture for screens with small pixels: "logo@2x.png". */
+const isNoDomain = /^(?:localhost|\dx\.(?:png|jpe?g|gif|webp|avif|svg|pdf))$/;
 
 /** More is no address (RFC 5321, 4.5.3.1), and would be read again for every sign. */
 const longest = { name: 100, domain: 260 };
@@ -69,10 +73,6 @@ const names = {
   spaced: new RegExp(`[${spacedLetters}${signs}]+$`),
   /** Else a sentence runs into it, and ends with "is" most of the time. */
   any: new RegExp(`(?:(?!${wordsFor('verbs', 'unspaced')})[${anyLetters}${signs}]){1,64}$`),
-  /** "first dot last" */
-  spoken: new RegExp(
-    `(?:[${latinLetters}${signs}]{1,64} ${dotWord.spaced} ){0,3}[${latinLetters}${signs}]{1,64}$`,
-  ),
   /** No word, but a name with a sign or a number in it. */
   numbered: /[a-z]+[\d._][a-z\d._+-]*$/,
   none: /$/,
@@ -80,9 +80,6 @@ const names = {
 
 const domains = {
   spelled: new RegExp(`^${label}(?:[.。]${label}){0,2}(?:${spelledDot}${label}){1,4}`),
-  spoken: new RegExp(
-    `^${label}(?:[.。]${label}){0,2}(?:${spokenDot}${label}){0,3}${spokenDot}${endings}`,
-  ),
   /** Of any script. */
   dotted: new RegExp(
     `^(?:[${anyLetters}-]{1,63}[.。]){1,8}(?:${wordsFor('endings', 'unspaced')}|(?!\\d)[${spacedLetters}]{2,63})(?![\\w-])`,
@@ -95,10 +92,14 @@ const domains = {
   /** At others' domains an address may be a page. */
   provider:
     /^(?:g(?:oogle)?mail|outlook|hotmail|live|yahoo|icloud|proton(?:mail)?|gmx|web|aol|qq|1(?:63|26))\.(?:com|net|de|fr|me|co\.uk)(?![\w-])/,
-  joined: new RegExp(`^(?:[${latinLetters}.]{1,63}[_-]${dotWord.spaced}[_-]){1,3}${endings}`),
 };
 
-const { spelled, spoken, dotted, loose, plain, machine, provider, joined } = domains;
+const { spelled, dotted, loose, plain, machine, provider } = domains;
+
+const spelledOut = spellings.map(({ at, dot }) => ({
+  at: { spaced: patternOf(at, 'spaced'), unspaced: patternOf(at, 'unspaced') },
+  dot: { spaced: patternOf(dot, 'spaced'), unspaced: patternOf(dot, 'unspaced') },
+}));
 
 /** The surest first. */
 export const addressForms: readonly AddressForm[] = [
@@ -125,18 +126,28 @@ export const addressForms: readonly AddressForm[] = [
     domains: [spelled, dotted, loose],
   },
   // first dot last at example dot org
-  {
-    sign: new RegExp(` ${atWord.spaced} | ?${atWord.unspaced} ?`, 'g'),
-    names: [names.spoken],
-    domains: [spoken],
-    notNames: new RegExp(`^${wordsFor('notNames', 'spaced')}$`),
-  },
+  ...spelledOut.map(({ at, dot }): AddressForm => {
+    const between = `(?: ${dot.spaced} | ?${dot.unspaced} ?)`;
+    const word = `[${latinLetters}${signs}]{1,64}`;
+    return {
+      sign: new RegExp(` ${at.spaced} | ?${at.unspaced} ?`, 'g'),
+      names: [new RegExp(`(?:${word} ${dot.spaced} ){0,3}${word}$`)],
+      domains: [
+        new RegExp(
+          `^${label}(?:[.。]${label}){0,2}(?:${between}${label}){0,3}${between}${endings}`,
+        ),
+      ],
+      notNames: new RegExp(`^${wordsFor('notNames', 'spaced')}$`),
+    };
+  }),
   // first.last at gmail.com
   { sign: new RegExp(` ${atWord.spaced} `, 'g'), names: [names.numbered], domains: [provider] },
   // name-at-example-dot-org
-  {
-    sign: new RegExp(`[_-]${atWord.spaced}[_-]`, 'g'),
-    names: [names.spaced],
-    domains: [joined],
-  },
+  ...spelledOut.map(
+    ({ at, dot }): AddressForm => ({
+      sign: new RegExp(`[_-]${at.spaced}[_-]`, 'g'),
+      names: [names.spaced],
+      domains: [new RegExp(`^(?:[${latinLetters}.]{1,63}[_-]${dot.spaced}[_-]){1,3}${endings}`)],
+    }),
+  ),
 ];

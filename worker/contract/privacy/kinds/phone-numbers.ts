@@ -1,6 +1,7 @@
 import { blank, type Span, spansOf } from '../text/spans.ts';
 import {
   beforeJoin,
+  beginsWithCounted,
   beginsWithThing,
   beginsWithUnit,
   behindValue,
@@ -30,7 +31,8 @@ const anySign = '[ ()./-]{0,3}';
 const forms: readonly Form[] = [
   {
     pattern: numberBehind('phones', digits(String.raw`\(?\+?#(?:${anySign}#){5,13}#(?!#)`)),
-    isPhone: () => true,
+    // "call 1500000 per month"
+    isPhone: ({ number, after }) => !(/^[1-9]\d{6,8}$/.test(number) && beginsWithCounted(after)),
   },
   // To other countries: with a plus, or with what is dialled for it and long enough.
   {

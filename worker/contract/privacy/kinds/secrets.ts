@@ -46,18 +46,25 @@ export const namedSecrets = (text: string): Span[] => [
   ...spansOf(
     behindName,
     text,
-    (found) => /\d/.test(found) && (found.length >= 6 || !quantity.test(found)),
+    (found, span) =>
+      /\d/.test(found) &&
+      (found.length >= 6 || !quantity.test(found)) &&
+      !isCount(found, text, span),
   ),
 ];
 
 /** A secret beside its name, and no other word: "password hunter22", "hunter22 is my password", not "password office365". */
 export const bareSecrets = (text: string): Span[] => [
-  ...spansOf(directlyBehind, text, isSecret),
+  ...spansOf(directlyBehind, text, (found, span) => isSecret(found) && !isCount(found, text, span)),
   ...valuesBefore(name, secretBefore, text).filter((span) => isSecret(text.slice(...span))),
 ];
 
 const name = behindValue('secrets');
 const secretBefore = /(?<before>^|[^!-~])[!-~]{6,64}$/;
+
+/** "1000000 limit" */
+const isCount = (found: string, text: string, [, end]: Span) =>
+  /^\d+$/.test(found) && beginsWithUnit(text.slice(end, end + 20));
 
 const isSecret = (found: string) => found.length >= 6 && /\d/.test(found) && !ordinary.test(found);
 

@@ -6,9 +6,17 @@ import { plainText } from './plain-text.ts';
 import type { Span } from './spans.ts';
 
 /** All languages' words for something, as a pattern: of those with spaces between words, or of those without. */
-export function wordsFor(kind: keyof PersonalWords, script: 'spaced' | 'unspaced'): string {
-  const words = personalWords
-    .flatMap((language) => language[kind])
+export const wordsFor = (kind: keyof PersonalWords, script: Script): string =>
+  patternOf(
+    personalWords.flatMap((language) => language[kind]),
+    script,
+  );
+
+type Script = 'spaced' | 'unspaced';
+
+/** The same of some words only. */
+export function patternOf(some: readonly string[], script: Script): string {
+  const words = some
     .filter((word) => isUnspaced(word) === (script === 'unspaced'))
     .map((word) => plainText(word).text.toLowerCase().replaceAll(' ', '[ _-]?'));
   // What no language has fits nowhere.
@@ -83,3 +91,10 @@ const unit = new RegExp(
 
 /** Whether a text begins with what a number counts: " bytes", "元". */
 export const beginsWithUnit = (text: string) => unit.test(text);
+
+const rate = new RegExp(
+  `^ ?(?:${wordsFor('rates', 'spaced')}(?![a-z])|${wordsFor('rates', 'unspaced')})`,
+);
+
+/** Whether a text begins with what makes a count of the number before it: " per month", " bytes". */
+export const beginsWithCounted = (text: string) => beginsWithUnit(text) || rate.test(text);
