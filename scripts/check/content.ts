@@ -13,6 +13,7 @@ export async function contentMistakes(now: Date): Promise<readonly Mistake[]> {
     // Settings, topics and words are read when their modules are loaded, so these come one by one.
     await import('../../site/content/settings.ts');
     await import('../../site/content/synonyms.ts');
+    await import('../../site/content/notices.ts');
     const { articleMistakes } = await import('../../site/content/checks/articles.ts');
     const { brandMistakes } = await import('../../site/content/checks/brand.ts');
     return [...(await brandMistakes()), ...articleMistakes(now)];

@@ -91,19 +91,32 @@ function namesIn(folder: string): string[] {
 }
 
 function sameNotice(): Mistake[] {
-  const [own, demonstrated] = [contentFolder, demonstrationFolder].map(
-    (folder) => settingsIn(folder).notice?.text,
-  );
-  const said = Object.values(own ?? {}).find((text) =>
-    Object.values(demonstrated ?? {}).includes(text),
-  );
-  if (said === undefined) return [];
-  const at = textOf(contentFolder, 'site.yaml')
-    .split('\n')
-    .findIndex((line) => line.startsWith('notice'));
-  return [
-    note('site.yaml', at + 1, 'This notice is the demonstration’s: take it out, or write yours.'),
+  const [own, demonstrated] = [contentFolder, demonstrationFolder].map(textsOfNotices);
+  const theirs = new Set(demonstrated?.map(({ text }) => text));
+  const same = own?.find(({ text }) => theirs.has(text));
+  return same
+    ? [
+        note(
+          same.path,
+          same.line,
+          'This notice is the demonstration’s: take it out, or write yours.',
+        ),
+      ]
+    : [];
+}
+
+/** What the notice of the settings, and those that are files, say in each language. */
+function textsOfNotices(folder: string): { path: string; line: number; text: unknown }[] {
+  const inFiles = filesIn(folder).filter((path) => path.startsWith('notices/'));
+  const named = [
+    { path: 'site.yaml', texts: settingsIn(folder).notice?.text },
+    ...inFiles.map((path) => ({ path, texts: parseDocument(textOf(folder, path)).toJS()?.title })),
   ];
+  return named.flatMap(({ path, texts }) => {
+    const lines = textOf(folder, path).split('\n');
+    const line = 1 + lines.findIndex((each) => /^(?:notice|title):/.test(each));
+    return Object.values(texts ?? {}).map((text) => ({ path, line, text }));
+  });
 }
 
 /** Groups of words, each on a line of its own. */

@@ -18,7 +18,8 @@ export function beginEmpty(folder: string, answers: Answers, today: string): voi
 /** The demonstration's articles in the owner's languages, below settings of her own. */
 export function beginFromDemonstration(folder: string, from: string, answers: Answers): void {
   cpSync(from, folder, { recursive: true });
-  rmSync(join(folder, 'brand'), { recursive: true, force: true });
+  for (const own of ['brand', 'notices', 'strings'])
+    rmSync(join(folder, own), { recursive: true, force: true });
   const settings = parseDocument(settingsText(answers));
   const demonstrated = parseDocument(readFileSync(join(from, 'site.yaml'), 'utf8'));
   for (const locale of answers.locales) {

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { contentFolder } from './check-command.ts';
 
 let content: ReturnType<typeof contentFolder>;
@@ -92,4 +92,46 @@ test('says where the owner’s words cannot stand, with their line', () => {
   expect(said).toContain(
     'strings/fr.yaml:1  Name the file after its language: en.yaml or zh-cn.yaml.',
   );
+});
+
+describe('of a known issue, the check', () => {
+  const update = (more: string) =>
+    `  - { at: 2026-11-28T09:40:00Z, text: { en: A, zh-CN: 甲 }, ${more} }\n`;
+  const issue = (more: string, title = '{ en: Late, zh-CN: 延迟 }') =>
+    `title: ${title}\nupdates:\n${update(more)}`;
+
+  test('finds nothing in one that is whole, and an article may lead to it', () => {
+    content.put('notices/late.yaml', issue('state: looking'));
+    content.put('articles/en/start/a.mdx', '---\ntitle: A\n---\n\n[Late](/notices/late/)\n');
+
+    expect(content.run('check')).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    [
+      'a state that there is not',
+      'late',
+      issue('state: fxed'),
+      'notices/late.yaml:3  updates.0.state: Write one of looking, found, fixed (did you mean fixed?).',
+    ],
+    ['no update', 'late', 'title: { en: Late }\nupdates: []\n', 'notices/late.yaml:2  updates: '],
+    [
+      'a name that is no address',
+      'Too Late',
+      issue('state: found'),
+      'notices/Too Late.yaml:1  Name the file ',
+    ],
+  ])('names %s', (_, name, text, said) => {
+    content.put(`notices/${name}.yaml`, text);
+
+    expect(content.run('check')).toMatchObject({ code: 1, said: expect.stringContaining(said) });
+  });
+
+  test('says where a language of the site lacks a text', () => {
+    content.put('notices/late.yaml', issue('state: found', '{ en: Late }'));
+
+    expect(content.run('check').said).toContain(
+      'notices/late.yaml:1  title: Not written in zh-CN: "Late" is shown there.',
+    );
+  });
 });

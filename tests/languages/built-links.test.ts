@@ -12,7 +12,9 @@ describe('the demonstration', () => {
       const settings = join(tree, 'content/site.yaml');
       const text = readFileSync(settings, 'utf8')
         .replace(/^locales: .*$/m, `locales: ${locales}`)
-        .replace(/^ {2}link: .*$/m, '  link: /search/?q=late');
+        .concat(
+          `notice: { text: { en: Late }, until: '2099-01-01T00:00:00Z', link: '/search/?q=late' }\n`,
+        );
       writeFileSync(settings, text);
       for (const path of ['en', 'zh-cn'])
         for (const file of tagged)

@@ -48,7 +48,9 @@ describe.each([
   });
 
   test('lists the articles of its language that were checked last, newest first', () => {
-    const items = xml.match(/<item>.*?<\/item>/gs) ?? [];
+    const items = (xml.match(/<item>.*?<\/item>/gs) ?? []).filter(
+      (item) => !item.includes('/notices/'),
+    );
     const paths = items.map((item) => /<link>([^<]+)/.exec(item)?.[1]?.replace(origin, '') ?? '');
     const dates = items.map((item) => Date.parse(/<pubDate>([^<]+)/.exec(item)?.[1] ?? ''));
 

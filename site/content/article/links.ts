@@ -1,4 +1,5 @@
 import { type Locale, languageOf, localeOf, locales } from '../../languages/registry/locales.ts';
+import { noticePage, notices } from '../notices.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
 import { pagesOfEachLanguage } from '../site-files.ts';
@@ -82,7 +83,7 @@ const inLanguage = new RegExp(`^/(?:(${paths})(?:/|$))?(.*)$`, 'i');
 
 /** The pages that each language has, by all ways to write them: with their last slash or without. */
 const pages = new Map(
-  pagesOfEachLanguage.flatMap((page) => [
+  [...pagesOfEachLanguage, ...notices.map(noticePage)].flatMap((page) => [
     [page, page],
     [page.replace(/\/$/, ''), page],
   ]),

@@ -4,6 +4,7 @@ import { isOfSite, type Locale, languageOf } from '../../languages/registry/loca
 import { publishedArticles } from '../article/read.ts';
 import { contentFolder } from '../folder.ts';
 import { inLocale } from '../in-locale.ts';
+import { type Notice, notices } from '../notices.ts';
 import { settings } from '../settings.ts';
 import { topicsAsWritten } from '../topics.ts';
 import { type Mistake, yamlLines } from '../yaml/parse.ts';
@@ -14,6 +15,7 @@ export const unwritten = (now: Date): Mistake[] => [
   ...otherOwnerLanguage(),
   ...missingTexts('site.yaml', settingsTexts()),
   ...missingTexts('topics.yaml', topicTexts()),
+  ...notices.flatMap((notice) => missingTexts(notice.file, noticeTexts(notice))),
 ];
 
 function withoutArticles(locale: Locale, now: Date): Mistake[] {
@@ -59,6 +61,11 @@ const topicTexts = (): TextAt[] =>
     [[n, 'name'], name],
     [[n, 'description'], description],
   ]);
+
+const noticeTexts = ({ title, asWritten }: Notice): TextAt[] => [
+  [['title'], title],
+  ...asWritten.map(({ text }, n): TextAt => [['updates', n, 'text'], text]),
+];
 
 function missingTexts(name: string, texts: readonly TextAt[]): Mistake[] {
   const lineAt = lineIn(name);

@@ -19,6 +19,12 @@ export const site = {
   themes: { light: 'Light theme', dark: 'Dark theme', system: 'Theme of this device' },
   knownIssue: 'Known issue.',
   seeProgress: 'See progress',
+  notices: {
+    putAway: 'Put away',
+    states: { looking: 'Looking into it', found: 'Cause found', fixed: 'Fixed' },
+    since: (time: string) => `since ${time}`,
+    meanwhile: 'More about it:',
+  },
   footer: {
     privacy: 'Privacy',
     accessibility: 'Accessibility',

@@ -19,6 +19,12 @@ export const site: typeof english = {
   theme: '主题颜色',
   themes: { light: '浅色', dark: '深色', system: '跟随系统' },
   knownIssue: '已知问题',
+  notices: {
+    putAway: '收起',
+    states: { looking: '正在查看', found: '已找到原因', fixed: '已解决' },
+    since: (time: string) => `${time} 起`,
+    meanwhile: '相关文章：',
+  },
   seeProgress: '查看进度',
   footer: { privacy: '隐私', accessibility: '无障碍', openSource: '由开源软件构建' },
 

@@ -1,33 +1,49 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { articlesIn } from '../../content/articles.ts';
-import { localeRoutes } from '../../content/pages.ts';
+import { inLocale } from '../../content/in-locale.ts';
+import { noticePage, notices } from '../../content/notices.ts';
+import { localeRoutes, pagePath } from '../../content/pages.ts';
 import { settings } from '../../content/settings.ts';
 import { siteStrings } from '../../languages/registry/strings.ts';
 import { plainAnswer } from '../../search/results/short-answer.ts';
 
 export const getStaticPaths = localeRoutes;
 
-/** The thirty articles that were checked or updated last. */
+/** The thirty articles that were checked or updated last, and what is known of issues. */
 export async function GET({
   props,
   site,
 }: APIContext<{ locale: (typeof settings.locales)[number] }>) {
+  const strings = siteStrings(props.locale);
+  const {
+    colon,
+    notices: { states },
+  } = strings;
   const articles = articlesIn(props.locale)
     .filter(({ data }) => data.checked)
     .sort((a, b) => Number(b.data.checked) - Number(a.data.checked))
-    .slice(0, 30);
-  const strings = siteStrings(props.locale);
+    .slice(0, 30)
+    .map(({ path, data }) => ({
+      link: path,
+      title: data.title,
+      pubDate: data.checked as Date,
+      description: data.answer ? plainAnswer(data.answer) : (data.summary ?? data.title),
+    }));
+  // Each update is something new to read, and so has an address of its own.
+  const issues = notices.flatMap((notice) =>
+    notice.asWritten.map(({ at, state, text }, n) => ({
+      link: `${pagePath(props.locale, noticePage(notice))}#update-${n + 1}`,
+      title: inLocale(notice.title, props.locale),
+      pubDate: new Date(at),
+      description: `${states[state]}${colon}${inLocale(text, props.locale)}`,
+    })),
+  );
   return rss({
     title: `${settings.name} ${strings.help}`,
     description: strings.home.recent,
     site: site as URL,
     customData: `<language>${props.locale}</language>`,
-    items: articles.map(({ path, data }) => ({
-      link: path,
-      title: data.title,
-      pubDate: data.checked as Date,
-      description: data.answer ? plainAnswer(data.answer) : (data.summary ?? data.title),
-    })),
+    items: [...issues, ...articles].sort((a, b) => Number(b.pubDate) - Number(a.pubDate)),
   });
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { openPage, origin } from '../product.ts';
+
+const line = 'site-notice';
+
+describe('a known issue', () => {
+  test('is one line on a phone, and leads to its page with all that is known', async () => {
+    const page = await openPage('/', { viewport: { width: 390, height: 844 } });
+    const bar = page.locator(line);
+    const { height = 0 } = (await bar.boundingBox()) ?? {};
+    await bar.getByRole('link').click();
+    await page.waitForURL('**/notices/bank-feeds-late/');
+
+    expect(height).toBeGreaterThan(30);
+    expect(height).toBeLessThan(50);
+    expect(await page.locator('h1').textContent()).toContain('HSBC');
+    expect(await page.locator('main section').count()).toBe(2);
+    expect(await page.locator('main time').first().getAttribute('datetime')).toBe(
+      '2026-11-28T14:05:00+08:00',
+    );
+  });
+
+  test('is put away on every page by its button, and comes back when it changes', async () => {
+    const page = await openPage('/');
+    await page.getByRole('button', { name: 'Put away' }).click();
+    expect(await page.locator(line).isVisible()).toBe(false);
+
+    await page.goto(`${origin}/zh-cn/contact/`);
+    expect(await page.locator(line).isVisible()).toBe(false);
+
+    await page.evaluate(() => localStorage.setItem('away', '/bank-feeds-late/1/'));
+    await page.reload();
+    expect(await page.locator(line).isVisible()).toBe(true);
+  });
+
+  test('has no button where no script runs that could put it away', async () => {
+    const page = await openPage('/', { javaScriptEnabled: false });
+
+    expect(await page.locator(line).isVisible()).toBe(true);
+    expect(await page.locator('site-notice button').isVisible()).toBe(false);
+  });
+});
