@@ -105,17 +105,17 @@ export function markedLines(text: string): { line: string; isCode: boolean }[] {
 
 const fenceLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
 
-const quiet =
-  /<!--[\s\S]*?-->|<(script|style|pre|svg|code)\b[^>]*>[\s\S]*?<\/\1\s*>|(?<![\\`])(`+)(?!`)/gi;
+const quiet = /<!--|<(script|style|pre|svg|code)\b[^<>]*>|(?<![\\`])(`+)(?!`)/gi;
 
 /** Comments, programs and spans of code between two places of a text. */
 function quietRanges(markdown: string, from: number, to: number): Range[] {
   const ranges: Range[] = [];
   const text = markdown.slice(from, to);
+  const endOf = createEnds(text);
   quiet.lastIndex = 0;
   for (let found = quiet.exec(text); found; found = quiet.exec(text)) {
-    const run = found[2];
-    const end = run ? endOfSpan(text, found.index + run.length, run) : quiet.lastIndex;
+    const [, tag, run] = found;
+    const end = endOf(quiet.lastIndex, tag, run);
     if (end === undefined) continue;
     ranges.push([from + found.index, from + end]);
     quiet.lastIndex = end;
@@ -123,14 +123,36 @@ function quietRanges(markdown: string, from: number, to: number): Range[] {
   return ranges;
 }
 
-/** Behind the same run of backticks, in the same paragraph. */
-function endOfSpan(text: string, start: number, run: string): number | undefined {
-  const blank = /\n[ \t>]*\n/g;
-  blank.lastIndex = start;
-  const limit = blank.exec(text)?.index ?? text.length;
-  const runs = /`+/g;
-  runs.lastIndex = start;
-  for (let found = runs.exec(text); found && found.index < limit; found = runs.exec(text))
-    if (found[0].length === run.length) return runs.lastIndex;
-  return undefined;
+/** Where what opens at a place ends. What has no end is looked for once: a text may be full of beginnings. */
+function createEnds(text: string) {
+  const lower = text.toLowerCase();
+  const missing = new Set<string>();
+  let limit = -1;
+
+  return (start: number, tag?: string, run?: string): number | undefined => {
+    if (run) return endOfRun(start, run);
+    const close = tag ? `</${tag.toLowerCase()}` : '-->';
+    if (missing.has(close)) return undefined;
+    const at = lower.indexOf(close, start);
+    const end = at === -1 ? -1 : lower.indexOf('>', at);
+    if (end === -1) missing.add(close);
+    return end === -1 ? undefined : end + 1;
+  };
+
+  /** Behind the same run of backticks, in the same paragraph. */
+  function endOfRun(start: number, run: string): number | undefined {
+    if (limit < start) {
+      const blank = /\n[ \t>]*\n/g;
+      blank.lastIndex = start;
+      limit = blank.exec(text)?.index ?? text.length;
+    }
+    const key = `${run}\n${limit}`;
+    if (missing.has(key)) return undefined;
+    const runs = /`+/g;
+    runs.lastIndex = start;
+    for (let found = runs.exec(text); found && found.index < limit; found = runs.exec(text))
+      if (found[0].length === run.length) return runs.lastIndex;
+    missing.add(key);
+    return undefined;
+  }
 }

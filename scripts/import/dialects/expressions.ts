@@ -6,9 +6,10 @@ import { escapeHtml } from './blocks.ts';
  * is left out.
  */
 export function readTemplates(piece: string, lose: Lose): string {
-  const closed = piece.replace(/(?<!\{%[^\n]*)[ \t]*%\}/g, (mark) => {
-    lose('mark of another tool left out', mark.trim());
-    return '';
+  const closed = piece.replace(/%\}/g, (mark, at: number) => {
+    const isOpen = piece.lastIndexOf('{%', at) > piece.lastIndexOf('\n', at);
+    if (!isOpen) lose('mark of another tool left out', mark);
+    return isOpen ? mark : '';
   });
   return closed.replace(expression, (whole, escaped: string, inside: string, at: number) => {
     if (escaped !== undefined) return asCode(whole.replace(/\/\*|\*\//g, ''));

@@ -11,7 +11,9 @@ export const readMath = (piece: string): string =>
       /(?<![\\$\w])\$(?![\s{$])([^$\n`]{1,200}?)(?<!\s)\$(?![\d$\w{])/g,
       (whole, formula: string) => (/[\\^_{}=+<>]|^[A-Za-z]$/.test(formula) ? code(formula) : whole),
     )
-    .replace(/\\\((?=[^\n)]*\\[a-z])([^\n]+?)\\\)/g, (_, formula: string) => code(formula))
+    .replace(/\\\((?=[^\n)]{0,200}\\[a-z])([^\n]{1,300}?)\\\)/g, (_, formula: string) =>
+      code(formula),
+    )
     .replace(/\\\[(?=[\s\S]{0,500}?\\[a-z])([\s\S]{1,2000}?)\\\]/g, (_, formula: string) =>
       code(formula),
     );
@@ -69,10 +71,10 @@ export const readAddresses = (piece: string): string =>
     // MkDocs names a place so.
     .replace(/\[\]\(\)\{\s*#([\w.-]+)\s*\}/g, '<a id="$1"></a>')
     .replace(
-      /(!\[[^\]\n]*\]\()([^()<>\n]*?)[ \t]+=(?:\d*x\d*|\d+%?)[ \t]*\)/g,
+      /(!\[[^[\]\n]*\]\()([^()<>\n]*?)[ \t]+=(?:\d*x\d*|\d+%?)[ \t]*\)/g,
       (_, start: string, address: string) => `${start}<${address.trim()}>)`,
     )
-    .replace(/(!\[[^\]\n|]*)\|\s*\d+(?:x\d+)?\s*\]\(/g, '$1](')
+    .replace(/(!\[[^[\]\n|]*)\|\s*\d+(?:x\d+)?\s*\]\(/g, '$1](')
     .replace(
       /(\]\()([^()<>"'\n]*\.(?:png|jpe?g|gif|webp|avif|svg|mdx?|html?)(?:#[^()<>"'\n]*)?)((?:[ \t]+"[^"\n]*")?\))/gi,
       (whole, start: string, address: string, end: string) =>

@@ -10,7 +10,7 @@ export function readWiki(piece: string, { lose, find }: Context): string {
       lose('comment or hidden text left out', note.trim());
       return '';
     })
-    .replace(/[ \t]+(\^[A-Za-z0-9-]+)[ \t]*(?=\n|$)/g, '<a id="$1"></a>')
+    .replace(/(?<![ \t])[ \t]+(\^[A-Za-z0-9-]+)[ \t]*(?=\n|$)/g, '<a id="$1"></a>')
     .replace(/^(\^[A-Za-z0-9-]+)[ \t]*$/gm, '<a id="$1"></a>')
     .replace(/^\[(?:TOC|toc)\][ \t]*$/gm, '')
     .replace(/(!?)\[\[(?![\s[])([^[\]\n]+)\]\]/g, (_, embed: string, written: string) =>

@@ -42,8 +42,8 @@ export function readHugo(text: string, isQuiet: (at: number) => boolean): Token[
   return withoutInner(tokens, /^(highlight|code\w*|mermaid|math|katex|comment)$/);
 }
 
-const liquid = /\{%-?\s*(@?[\w./-]+)\s*((?:[^%]|%(?!\}))*?)\s*-?%\}/g;
-const hugo = /\{\{([<%])\s*(\/?)\s*(\w[\w./-]*)\s*((?:[^{}]|\{(?!\{)|\}(?!\}))*?)\s*[>%]\}\}/g;
+const liquid = /\{%-?\s*(@?[\w./-]+)\s*((?:[^%{]|%(?!\})|\{(?!%))*?)-?%\}/g;
+const hugo = /\{\{([<%])\s*(\/?)\s*(\w[\w./-]*)\s*((?:[^{}]|\{(?!\{)|\}(?!\}))*?)[>%]\}\}/g;
 
 /** Between the tags of code nothing is a tag. */
 function withoutInner(tokens: Token[], code: RegExp): Token[] {
