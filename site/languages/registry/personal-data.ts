@@ -9,10 +9,13 @@ const words: Record<Locale, PersonalWords> = { en, 'zh-CN': zhCn };
 /** Of every language: a customer may write in any, whatever the site has. */
 export const personalWords: readonly PersonalWords[] = [...Object.values(words), foreignWords];
 
-const ours = Object.values(words);
+const ours = {
+  at: Object.values(words).flatMap(({ at }) => at),
+  dot: Object.values(words).flatMap(({ dot }) => dot),
+};
 
-/** Which words for the dot go with which for "at". */
+/** Which words for the dot go with which for "at": with a foreign one ours, too. */
 export const spellings: readonly Pick<PersonalWords, 'at' | 'dot'>[] = [
-  { at: ours.flatMap(({ at }) => at), dot: ours.flatMap(({ dot }) => dot) },
-  ...foreignSpellings,
+  ours,
+  ...foreignSpellings.map(({ at, dot }) => ({ at, dot: [...dot, ...ours.dot] })),
 ];

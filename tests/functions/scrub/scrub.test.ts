@@ -28,6 +28,7 @@ describe('scrub', () => {
       '"[token]" [email]',
     ],
     ['several numbers', '+86 138 0013 8000, 008613800138000', '[phone], [phone]'],
+    ['a foreign at with our dot', 'juan arroba ejemplo dot com', '[email]'],
     ['a number digit by digit', '1 3 8 0 0 1 3 8 0 0 0', '[phone]'],
     ['a number at the very start', '4111111111111111 1', '[card] 1'],
     ['addresses side by side', '写到zhang@例子.中国мария@почта.рф', '写到[email][email]'],
