@@ -82,15 +82,18 @@ function createIndented() {
 /** Follows the lines of a text and knows which of them are code between fences, the fences too. */
 export function createFence() {
   let mark = '';
+  let column = 0;
   return {
     isOpen: () => mark !== '',
     read(line: string): boolean {
-      const [, run = '', after = ''] = fenceLine.exec(line) ?? [];
+      const [, before = '', run = '', after = ''] = fenceLine.exec(line) ?? [];
+      const at = before.replaceAll('\t', '    ').length;
       if (mark === '') {
-        if (run !== '' && !(run.startsWith('`') && after.includes('`'))) mark = run;
+        if (run !== '' && !(run.startsWith('`') && after.includes('`'))) [mark, column] = [run, at];
         return mark !== '';
       }
-      const isEnd = run.startsWith(mark) && after.trim() === '';
+      // What stands further in is part of the code, as an example of a fence.
+      const isEnd = run.startsWith(mark) && after.trim() === '' && at < column + 4;
       if (isEnd) mark = '';
       return true;
     },
@@ -103,7 +106,7 @@ export function markedLines(text: string): { line: string; isCode: boolean }[] {
   return text.split('\n').map((line) => ({ line, isCode: fence.read(line) }));
 }
 
-const fenceLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
+const fenceLine = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/;
 
 const quiet = /<!--|<(script|style|pre|svg|code)\b[^<>]*>|(?<![\\`])(`+)(?!`)/gi;
 

@@ -88,7 +88,8 @@ function byPath({ find, folder }: Library, from: string, address: string): Shelv
   const named = /\.mdx?$/i.test(address.replace(/[?#].*$/s, ''))
     ? address.replace(/^(?:\.{1,2}\/)+/, '')
     : undefined;
-  const asked = address.startsWith('/') ? [path] : [path, below, named];
+  const isHere = /^(?:\/|\.\/?$)/.test(address);
+  const asked = isHere ? [path] : [path, below, named];
   return asked
     .flatMap((place) => (place === undefined || place === '.' ? [] : (find(place, from) ?? [])))
     .at(0);

@@ -42,7 +42,7 @@ export const readers: [inside: string, name: RegExp, reader: Reader][] = [
   ['', /^(?:hugo|config)\.toml$/, readHugo],
   ['', /^_config\.ya?ml$/, readJekyll],
   ['', /^\.gitbook\.ya?ml$/, readGitbook],
-  ['', /^(?:book\.json|summary\.md)$/i, ({ home }) => ({ root: '.', nav: summaryIn(home) })],
+  ['', /^SUMMARY\.md$/, readSummary],
 ];
 
 function readDocusaurus({ home, source }: Settings): Read {
@@ -147,6 +147,12 @@ function readGitbook({ home, source }: Settings): Read {
         )
       : [],
   };
+}
+
+/** GitBook and mdBook need no more than a table of contents. */
+function readSummary({ home }: Settings): Read | undefined {
+  const nav = summaryIn(home);
+  return nav.length > 0 ? { root: '.', nav } : undefined;
 }
 
 function summaryIn(home: string): NavEntry[] {

@@ -171,6 +171,14 @@ describe('importing programs and templates', () => {
     expect(body('a/b.mdx')).toContain('And `{% a %} {{ b }} [[c]] <Tabs />` too.');
   });
 
+  test('ends no block of code by a fence that stands further in', async () => {
+    put('a/b.md', '# T\n\n```md\n!!! note\n\n    ```\n    x\n    ```\n```\n\n!!! note\n    Text.');
+
+    await run();
+
+    expect(body('a/b.mdx')).toContain(`\n\n${note}\n`);
+  });
+
   test('includes the pieces that an article asks for, itself never', async () => {
     put('a/_piece.md', '---\nx: 1\n---\nA **piece**.\n\n<B />\n');
     put('a/b.mdx', "import Piece from './_piece.md'\n\n# T\n\nText.\n\n<Piece />\n");

@@ -71,6 +71,16 @@ describe('importing the folder of a tool', () => {
     expect(frontMatter('begin/two.mdx').order).toBe(20);
   });
 
+  test('takes an article about a summary for no table of contents', async () => {
+    put('guide/summary.md', '# Read the summary\n\nText.');
+    put('guide/README.md', '# Guide\n\nSee [all](./).');
+
+    await run();
+
+    expect(frontMatter('guide/summary.mdx')).not.toHaveProperty('redirectFrom');
+    expect(body('guide/guide.mdx')).toBe('See [all](/articles/guide/).\n');
+  });
+
   test('gives a post the address that its day and name had', async () => {
     put('_config.yml', 'url: https://old.example\npermalink: /news/:year/:month/:title/\n');
     put('_posts/2020-01-02-hello.md', '# Hello\n\nSee [it](/news/2020/01/hello/).');
