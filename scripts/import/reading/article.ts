@@ -18,6 +18,7 @@ import { parseBody } from './body.ts';
 import { articleFields, folderName, oldAddresses, titleOf, zendeskId } from './fields.ts';
 import { type Fields, readFrontMatter } from './front-matter.ts';
 import { createCleaner } from './hidden.ts';
+import { homePage } from './home-page.ts';
 import type { Pieces } from './pieces.ts';
 import { mayLimit } from './publication.ts';
 import { routesOf } from './routes.ts';
@@ -55,14 +56,15 @@ export function prepare(source: Source): Prepared | { reason: string } {
   const { path, place, read, locale, now, pieces, lose } = source;
   const matter = readFrontMatter(read.text);
   if ('reason' in matter) return matter;
-  if (!matter.body.trim()) return { reason: 'empty' };
+  const body = [homePage(matter.fields), matter.body].filter(Boolean).join('\n\n');
+  if (!body.trim()) return { reason: 'empty' };
   if (matter.problem) lose('front matter', matter.problem);
 
   const clean = createCleaner(read.text);
   const given =
     matter.unread && mayLimit(matter.unread) ? { ...matter.fields, draft: true } : matter.fields;
   const fields = clean.value(given);
-  const tree = parseBody(pieces.rewrite(matter.body, path, lose));
+  const tree = parseBody(pieces.rewrite(body, path, lose));
   clean.tree(tree);
   shape(tree, locale, lose);
   if (isEmpty(tree)) return { reason: 'empty' };
@@ -87,7 +89,7 @@ export function prepare(source: Source): Prepared | { reason: string } {
     zendeskId: zendeskId(fields),
     tree,
     anchors: readAnchors(tree),
-    words: wordsBefore(matter.body),
+    words: wordsBefore(body),
   };
 }
 

@@ -102,6 +102,8 @@ const used = new Set<string>([
   'slug',
   'url',
   'sidebar_label',
+  'hero',
+  'features',
   'linkTitle',
   'id',
   'aliases',

@@ -77,6 +77,23 @@ describe('importing front matter', () => {
     expect(body('a/b.mdx')).toBe('Text.\n\n## Next\n');
   });
 
+  test('takes the words of a home page from its front matter', async () => {
+    put('a/b.md', [
+      '---',
+      'layout: home',
+      'hero: { name: A fork, tagline: Reads well., actions: [{ text: Get it, link: "https://a.example/" }] }',
+      'features: [{ title: Fast, details: It is. }]',
+      '---',
+    ]);
+
+    await run();
+
+    expect(frontMatter('a/b.mdx').title).toBe('A fork');
+    expect(body('a/b.mdx')).toBe(
+      'Reads well.\n\n- [Get it](https://a.example/)\n\n- **Fast** It is.\n',
+    );
+  });
+
   test('keeps a draft a draft, and links nobody to it', async () => {
     put('a/draft.md', '---\ndraft: true\n---\n# Draft\n\nx');
     put('a/other.md', '# Other\n\nSee [the draft](draft.md).');
