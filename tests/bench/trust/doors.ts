@@ -152,7 +152,16 @@ export function openingOf(
 
 /** Whether a path, straightened as a browser does, is the owner's; the form to sign in stands before the door. */
 function isBehindDoor(path: string, method: string): boolean {
-  const { pathname } = new URL(`https://help.example${path}`);
+  const pathname = decoded(new URL(`https://help.example${path}`).pathname);
   if (/^\/admin\/sign-in\/?$/.test(pathname)) return !['GET', 'HEAD'].includes(method);
   return /^\/admin(\/|$)/.test(pathname);
+}
+
+/** As it is where its percent signs are none of a code. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }

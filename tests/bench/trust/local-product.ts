@@ -36,11 +36,14 @@ export async function localProduct({ main = 'worker/index.ts', secrets = {}, dum
     origin,
     log: () => readFileSync(log, 'utf8'),
     async start(): Promise<void> {
-      server = serve(port, where, { log: openSync(log, 'a'), inGroup: true });
-      groups.add(server);
-      if (!(await untilAnswers(`${origin}/api/health`, [server]))) {
-        throw new Error(`The local server ended:\n${readFileSync(log, 'utf8').slice(-2000)}`);
+      // What was killed may hold the port, or its file, for some moments more.
+      for (let tries = 3; tries > 0; tries -= 1) {
+        server = serve(port, where, { log: openSync(log, 'a'), inGroup: true });
+        groups.add(server);
+        if (await untilAnswers(`${origin}/api/health`, [server])) return;
+        await endGroup(server, 'SIGKILL', origin);
       }
+      throw new Error(`The local server ended:\n${readFileSync(log, 'utf8').slice(-2000)}`);
     },
     /** Ends all of its processes at once, in the middle of whatever they do. */
     kill: () => endGroup(server, 'SIGKILL', origin),

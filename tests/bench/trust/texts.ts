@@ -28,10 +28,11 @@ async function run({ chance, size, progress }: Given): Promise<Figure[]> {
     progress('texts', tried.number, tries);
   });
   await product.stop();
-  const { accepted, faults, kept } = writers;
+  const { accepted, away, faults, kept } = writers;
   return [
     { name: 'tries', count: tries, atLeast: tries },
     { name: 'accepted', count: accepted, atLeast: Math.ceil(tries / 5) },
+    { name: 'answered with 503: the database took over five seconds', count: away },
     none('answered with 500, or not at all', faults),
     { name: 'texts compared', count: kept.size },
     none('changed in the database', changed(kept, new Map(rowsOf(product)))),
@@ -53,6 +54,8 @@ function* triesOf(count: number, chance: () => number): Generator<Try> {
 
 class Writers {
   accepted = 0;
+  /** Asked to try again in some seconds. */
+  away = 0;
   faults: string[] = [];
   /** What was accepted, as it should be kept. */
   kept: Texts = new Map();
@@ -102,7 +105,8 @@ class Writers {
       async (response) => ({ status: response.status, text: await response.text() }),
       (fault: Error) => ({ status: 0, text: String(fault.cause ?? fault) }),
     );
-    if (!expected.includes(status))
+    if (status === 503) this.away += 1;
+    else if (!expected.includes(status))
       this.faults.push(`${status} ${text} to ${body.toString('hex')}`);
     if (status >= 300 || status === 0) return undefined;
     this.accepted += 1;

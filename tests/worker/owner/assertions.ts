@@ -38,7 +38,8 @@ export const wrongClaims: [string, Claims][] = [
   ['a time that is over', { exp: seconds() - 1 }],
   ['no end', { exp: undefined }],
   ['an end that is no number', { exp: 'never' }],
-  ['a time to come', { nbf: seconds() + 600 }],
+  // Far enough: what takes hours must not see it come.
+  ['a time to come', { nbf: seconds() + 86_400, exp: seconds() + 172_800 }],
 ];
 
 /** Signed by somebody who has not got the key. */
