@@ -152,8 +152,9 @@ export function openingOf(
 
 /** Whether a path, straightened as a browser does, is the owner's; the form to sign in stands before the door. */
 function isBehindDoor(path: string, method: string): boolean {
-  const pathname = decoded(new URL(`https://help.example${path}`).pathname);
-  if (/^\/admin\/sign-in\/?$/.test(pathname)) return !['GET', 'HEAD'].includes(method);
+  const { pathname } = new URL(`https://help.example${path}`);
+  // Its signs may be written in code.
+  if (/^\/admin\/sign-in\/?$/.test(decoded(pathname))) return !['GET', 'HEAD'].includes(method);
   return /^\/admin(\/|$)/.test(pathname);
 }
 
