@@ -110,8 +110,14 @@ export default defineConfig({
     },
     server: {
       proxy: Object.fromEntries(
-        [...foldersOfWorker, ...deskFolders, 'pagefind', '_astro'].map((folder) => [
-          `/${folder}`,
+        [
+          ...foldersOfWorker.map((folder) => `/${folder}`),
+          // With a slash: `/article` is how our own `/articles/` begin.
+          ...deskFolders.map((folder) => `/${folder}/`),
+          '/pagefind',
+          '/_astro',
+        ].map((start) => [
+          start,
           // The Worker takes a form only from its own address, so it must hear the reader's one.
           { target: worker, changeOrigin: false },
         ]),

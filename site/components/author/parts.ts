@@ -1,9 +1,9 @@
+import ArticlePicture from '../article/ArticlePicture.astro';
 import Aside from './Aside.astro';
 import Card from './Card.astro';
 import Figure from './Figure.astro';
 import Keys from './Keys.astro';
 import MenuPath from './MenuPath.astro';
-import Picture from './Picture.astro';
 import Question from './Question.astro';
 import Questions from './Questions.astro';
 import Steps from './Steps.astro';
@@ -12,7 +12,7 @@ import Tabs from './Tabs.astro';
 
 /** What an author may use in an article without an import. */
 export const parts = {
-  img: Picture,
+  img: ArticlePicture,
   Aside,
   Card,
   Figure,
