@@ -115,7 +115,7 @@ async function askInVain(question: Asked) {
   await page.locator('[data-part=none]:not([hidden])').waitFor();
   await page.locator('answer-request [name=email]').fill(question.email);
   await page.getByRole('button', { name: question.tell, exact: true }).click();
-  await page.locator(`answer-request p:has-text("${question.noted}")`).waitFor();
+  await page.locator(`answer-request [role=status]:has-text("${question.noted}")`).waitFor();
   await page.context().close();
 }
 

@@ -32,7 +32,7 @@ describe.each(['doNotTrack', 'globalPrivacyControl'])('a reader with %s', (wish)
     const page = await openWithoutTracking('/search/?q=export+dinosaur+certificates');
     await page.locator('answer-request [name=email]').fill('jonas@client.example');
     await page.getByRole('button', { name: 'Tell me' }).click();
-    await page.locator('answer-request p:has-text("Noted.")').waitFor();
+    await page.locator('answer-request [role=status]:has-text("Noted.")').waitFor();
     await page.goto(`${origin}/contact/`);
     await page.locator('message-form form[novalidate]').waitFor();
     await page.locator('[name=text]').fill('Hello Mei');

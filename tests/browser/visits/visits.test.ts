@@ -90,7 +90,7 @@ describe('a visit', () => {
     const page = await openPage('/search/?q=export+dinosaur+certificates');
     await page.locator('answer-request [name=email]').fill('jonas@client.example');
     await page.getByRole('button', { name: 'Tell me' }).click();
-    await page.locator('answer-request p:has-text("Noted.")').waitFor();
+    await page.locator('answer-request [role=status]:has-text("Noted.")').waitFor();
     const visit = await visitAfter(page, hide);
 
     expect(visit?.reported).toBe(true);
