@@ -1,4 +1,4 @@
-import ArticlePicture from '../article/ArticlePicture.astro';
+import ArticlePicture from '../pictures/ArticlePicture.astro';
 import Aside from './Aside.astro';
 import Card from './Card.astro';
 import Figure from './Figure.astro';
