@@ -13,7 +13,7 @@ import {
   undoFromDesk,
   type Wrong,
 } from './import/desks/command.ts';
-import { desks } from './import/desks/read-export.ts';
+import { desks } from './import/desks/exports/read-export.ts';
 import { constructsTable } from './import/dialects/constructs.ts';
 import { importFolder } from './import/import-folder.ts';
 import { importReportText } from './import/report-text.ts';

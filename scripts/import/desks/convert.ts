@@ -3,14 +3,14 @@ import { articleFile } from '../article-file.ts';
 import { writeBody } from '../markdown/body.ts';
 import { trimBareAddresses } from '../places/links.ts';
 import type { Lose } from '../report.ts';
-import type { AddressBook } from './address-book.ts';
-import { nameOf } from './languages.ts';
-import { type LinkCount, rewriteDeskLinks } from './links.ts';
-import type { oldAddressClaims } from './old-addresses.ts';
+import type { AddressBook } from './addresses/address-book.ts';
+import { type LinkCount, rewriteDeskLinks } from './addresses/links.ts';
+import type { oldAddressClaims } from './addresses/old-addresses.ts';
 import type { Collected } from './pictures/collect.ts';
 import { type openShelf, showPictures } from './pictures/place.ts';
+import { nameOf } from './places/languages.ts';
 import type { PreparedArticle } from './prepare.ts';
-import type { Became } from './report.ts';
+import type { Became } from './report/report.ts';
 import { hashOf } from './state.ts';
 
 export interface Surroundings {

@@ -1,15 +1,15 @@
 import { basePath } from '../../../site/languages/registry/locales.ts';
 import type { LeftOut, Loss } from '../report.ts';
+import type { LinkCount } from './addresses/links.ts';
+import { listsElsewhere } from './addresses/old-addresses.ts';
 import type { Converted } from './convert.ts';
 import type { DeskOrder } from './import-desk.ts';
-import { nameOf } from './languages.ts';
-import type { LinkCount } from './links.ts';
-import { listsElsewhere } from './old-addresses.ts';
 import type { ShelvedPicture } from './pictures/place.ts';
-import type { DeskReport, ReportedArticle } from './report.ts';
+import { nameOf } from './places/languages.ts';
+import { type Former, keyOf } from './places/there.ts';
+import type { writeTopics } from './places/topics.ts';
+import type { DeskReport, ReportedArticle } from './report/report.ts';
 import { hashOf, pictureKey, type State } from './state.ts';
-import { type Former, keyOf } from './there.ts';
-import type { writeTopics } from './topics.ts';
 
 export interface DeskImport {
   report: DeskReport;

@@ -2,21 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale, SiteLocales } from '../../../site/languages/registry/locales.ts';
 import type { LeftOut, Lose } from '../report.ts';
-import { addressBook, nowhere } from './address-book.ts';
+import { addressBook, nowhere } from './addresses/address-book.ts';
+import { oldAddressClaims, pagesWith } from './addresses/old-addresses.ts';
 import { type Converted, convert, isOurs, type Surroundings } from './convert.ts';
-import type { DeskArticle, DeskExport } from './export.ts';
+import type { DeskArticle, DeskExport } from './exports/export.ts';
 import { type DeskImport, gather } from './gather.ts';
-import { chooseLanguages, nameOf } from './languages.ts';
-import { oldAddressClaims, pagesWith } from './old-addresses.ts';
 import { collectPictures } from './pictures/collect.ts';
 import type { DownloadOrder } from './pictures/download.ts';
 import { openShelf, shownPictures } from './pictures/place.ts';
-import { type Ground, placeArticles, topicsOfSections } from './places.ts';
+import { type Ground, placeArticles, topicsOfSections } from './places/articles.ts';
+import { chooseLanguages, nameOf } from './places/languages.ts';
+import { addressesThere, articlesLeft, filesThere, formerArticles, keyOf } from './places/there.ts';
+import { writeTopics } from './places/topics.ts';
 import { type PreparedArticle, prepareArticle } from './prepare.ts';
-import { lossNotes } from './report.ts';
+import { lossNotes } from './report/report.ts';
 import { readState } from './state.ts';
-import { addressesThere, articlesLeft, filesThere, formerArticles, keyOf } from './there.ts';
-import { writeTopics } from './topics.ts';
 
 export interface DeskOrder extends DownloadOrder {
   /** How the command and the state call it: `zendesk`. */

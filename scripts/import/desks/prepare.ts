@@ -9,14 +9,14 @@ import { correctEmphasis, replaceUnderline } from '../html/emphasis.ts';
 import { firstHeading, fitHeadings } from '../html/headings.ts';
 import { correctLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
+import { tooDeep } from '../html/too-deep.ts';
 import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
 import { articleFields } from '../reading/fields.ts';
 import { createCleaner } from '../reading/hidden.ts';
 import { largestText } from '../reading/text.ts';
 import type { Lose } from '../report.ts';
 import { markParts } from './editors.ts';
-import type { PlacedArticle } from './places.ts';
-import { tooDeep } from './too-deep.ts';
+import type { PlacedArticle } from './places/articles.ts';
 
 /** An article as far as it can be known before its links are. */
 export interface PreparedArticle extends PlacedArticle {

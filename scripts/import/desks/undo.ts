@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathInside } from '../write-import.ts';
+import { filesThere, formerArticles } from './places/there.ts';
+import { withoutTopics } from './places/topics.ts';
 import { hashOf, readState, type State, statePath } from './state.ts';
-import { filesThere, formerArticles } from './there.ts';
-import { withoutTopics } from './topics.ts';
 
 interface Undone {
   removed: string[];

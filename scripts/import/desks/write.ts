@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ContentFile } from '../../begin/content.ts';
 import { fillFolder, pathInside } from '../write-import.ts';
 import type { DeskImport } from './gather.ts';
-import { reportPage } from './report-page.ts';
+import { reportPage } from './report/page.ts';
 import { hashOf, type State, statePath, stateText } from './state.ts';
 
 export const reportFiles = { page: 'import-report.html', data: 'import-report.json' };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema, optional } from '../records.ts';
+import { idSchema, optional } from '../exports/records.ts';
 import type { Interface } from './crawl.ts';
 
 const basic = (user: string, password: string) => ({

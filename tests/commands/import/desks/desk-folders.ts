@@ -2,9 +2,9 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readPages } from '../../../../scripts/import/desks/exports/pages.ts';
+import { desks, readExport } from '../../../../scripts/import/desks/exports/read-export.ts';
 import { importDesk } from '../../../../scripts/import/desks/import-desk.ts';
-import { readPages } from '../../../../scripts/import/desks/pages.ts';
-import { desks, readExport } from '../../../../scripts/import/desks/read-export.ts';
 import { readState } from '../../../../scripts/import/desks/state.ts';
 import { writeDeskImport } from '../../../../scripts/import/desks/write.ts';
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';

@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { desks, readExport } from '../../../../scripts/import/desks/read-export.ts';
+import { desks, readExport } from '../../../../scripts/import/desks/exports/read-export.ts';
 
 let folder: string;
 

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { LeftOut, Lose, Loss } from '../report.ts';
-import type { FailedSearch } from './export.ts';
-import type { LinkCount } from './links.ts';
+import type { Locale } from '../../../../site/languages/registry/locales.ts';
+import type { LeftOut, Lose, Loss } from '../../report.ts';
+import type { LinkCount } from '../addresses/links.ts';
+import type { FailedSearch } from '../exports/export.ts';
 
 /** What an import from a desk did, or would do. */
 export interface DeskReport {

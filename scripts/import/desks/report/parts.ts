@@ -1,4 +1,4 @@
-import type { LeftOut } from '../report.ts';
+import type { LeftOut } from '../../report.ts';
 import type { Became, DeskReport, ReportedArticle } from './report.ts';
 
 /** One part of a report: what its heading says, and its lines. */

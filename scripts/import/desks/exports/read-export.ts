@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFiles } from '../reading/files.ts';
-import { decodeUtf8 } from '../reading/text.ts';
-import type { LeftOut } from '../report.ts';
+import { findFiles } from '../../reading/files.ts';
+import { decodeUtf8 } from '../../reading/text.ts';
+import type { LeftOut } from '../../report.ts';
 import type { Desk, DeskExport } from './export.ts';
 import { freshdesk } from './freshdesk.ts';
 import { helpScout } from './help-scout.ts';

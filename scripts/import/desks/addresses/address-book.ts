@@ -1,8 +1,8 @@
-import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
-import { addressKey } from '../../../worker/contract/published/redirects.ts';
-import { findAnchor } from '../html/anchors.ts';
-import type { DeskSection } from './export.ts';
-import type { PreparedArticle } from './prepare.ts';
+import { type Locale, languageOf } from '../../../../site/languages/registry/locales.ts';
+import { addressKey } from '../../../../worker/contract/published/redirects.ts';
+import { findAnchor } from '../../html/anchors.ts';
+import type { DeskSection } from '../exports/export.ts';
+import type { PreparedArticle } from '../prepare.ts';
 
 /** Where the addresses of a desk lead here. */
 export interface AddressBook {

@@ -7,13 +7,17 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { type Locale, locales, nearestLocale } from '../../../site/languages/registry/locales.ts';
-import { importStrings } from '../../../site/languages/registry/strings.ts';
-import { addTopics } from '../topics-file.ts';
-import type { DeskSection } from './export.ts';
-import { type IsPage, oldAddressClaims } from './old-addresses.ts';
-import { general, namesOf, type PlacedArticle } from './places.ts';
-import type { State } from './state.ts';
+import {
+  type Locale,
+  locales,
+  nearestLocale,
+} from '../../../../site/languages/registry/locales.ts';
+import { importStrings } from '../../../../site/languages/registry/strings.ts';
+import { addTopics } from '../../topics-file.ts';
+import { type IsPage, oldAddressClaims } from '../addresses/old-addresses.ts';
+import type { DeskSection } from '../exports/export.ts';
+import type { State } from '../state.ts';
+import { general, namesOf, type PlacedArticle } from './articles.ts';
 
 interface Order {
   /** `topics.yaml` as it is. */

@@ -4,13 +4,13 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { htmlToHast } from 'satteri';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { localeOf } from '../../../site/languages/registry/locales.ts';
-import { folderName } from '../reading/fields.ts';
-import { findFiles } from '../reading/files.ts';
-import { largestText, readText } from '../reading/text.ts';
-import type { LeftOut } from '../report.ts';
+import { localeOf } from '../../../../site/languages/registry/locales.ts';
+import { tooDeep } from '../../html/too-deep.ts';
+import { folderName } from '../../reading/fields.ts';
+import { findFiles } from '../../reading/files.ts';
+import { largestText, readText } from '../../reading/text.ts';
+import type { LeftOut } from '../../report.ts';
 import type { DeskArticle, DeskSection } from './export.ts';
-import { tooDeep } from './too-deep.ts';
 
 /** The articles of a folder of pages: a page is an article, its folder its section. */
 export function readPages(folder: string) {

@@ -1,6 +1,10 @@
-import { type Locale, locales, nearestLocale } from '../../../site/languages/registry/locales.ts';
-import type { LeftOut } from '../report.ts';
-import type { DeskArticle } from './export.ts';
+import {
+  type Locale,
+  locales,
+  nearestLocale,
+} from '../../../../site/languages/registry/locales.ts';
+import type { LeftOut } from '../../report.ts';
+import type { DeskArticle } from '../exports/export.ts';
 
 /** An article in a language of ours. */
 export interface LocatedArticle extends DeskArticle {

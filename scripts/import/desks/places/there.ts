@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, languageOf, locales } from '../../../site/languages/registry/locales.ts';
-import { readFrontMatter } from '../reading/front-matter.ts';
-import type { Linkable } from './address-book.ts';
-import { hashOf, type State } from './state.ts';
+import { type Locale, languageOf, locales } from '../../../../site/languages/registry/locales.ts';
+import { readFrontMatter } from '../../reading/front-matter.ts';
+import type { Linkable } from '../addresses/address-book.ts';
+import { hashOf, type State } from '../state.ts';
 
 /** A file of an article in the content folder. */
 export interface ThereFile {

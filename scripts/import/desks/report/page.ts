@@ -1,7 +1,7 @@
-import { locales } from '../../../site/languages/registry/locales.ts';
+import { locales } from '../../../../site/languages/registry/locales.ts';
+import { partsOf, placesOf, type ReportPart, summaryOf } from './parts.ts';
 import type { DeskReport } from './report.ts';
-import { partsOf, placesOf, type ReportPart, summaryOf } from './report-parts.ts';
-import { oneLine } from './report-text.ts';
+import { oneLine } from './text.ts';
 
 /** The report as one page that needs nothing else, to be opened and handed on. */
 export function reportPage(report: DeskReport): string {

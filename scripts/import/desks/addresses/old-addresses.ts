@@ -1,12 +1,12 @@
-import { oldAddressFault } from '../../../site/content/article/old-address.ts';
-import { isOfProduct, oldAddressKey } from '../../../site/content/site-files.ts';
+import { oldAddressFault } from '../../../../site/content/article/old-address.ts';
+import { isOfProduct, oldAddressKey } from '../../../../site/content/site-files.ts';
 import {
   basePath,
   type Locale,
   type SiteLocales,
-} from '../../../site/languages/registry/locales.ts';
-import { addressKey, isOfDesk } from '../../../worker/contract/published/redirects.ts';
-import type { Lose } from '../report.ts';
+} from '../../../../site/languages/registry/locales.ts';
+import { addressKey, isOfDesk } from '../../../../worker/contract/published/redirects.ts';
+import type { Lose } from '../../report.ts';
 import { nowhere } from './address-book.ts';
 
 /** Whether a path is a page of our own site, which stands before every redirect. */

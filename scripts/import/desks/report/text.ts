@@ -1,6 +1,6 @@
-import { withHiddenNamed } from '../../../worker/contract/hidden-characters.ts';
+import { withHiddenNamed } from '../../../../worker/contract/hidden-characters.ts';
+import { partsOf, summaryOf } from './parts.ts';
 import type { DeskReport } from './report.ts';
-import { partsOf, summaryOf } from './report-parts.ts';
 
 /** The report for a terminal, so many lines of each part. */
 export function deskReportText(report: DeskReport, most: number): string {
