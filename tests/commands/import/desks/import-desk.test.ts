@@ -21,7 +21,7 @@ import {
 beforeEach(makeFolders);
 afterEach(removeFolders);
 
-const exported = join(import.meta.dirname, 'exports');
+const exported = join(import.meta.dirname, 'exports/given');
 
 describe('an export as the documentation of its desk shows it', () => {
   test.each([

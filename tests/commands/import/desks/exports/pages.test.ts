@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { picture } from '../folders.ts';
-import { bodyOf, folder, makeFolders, matterOf, removeFolders, run } from './desk-folders.ts';
+import { picture } from '../../folders.ts';
+import { bodyOf, folder, makeFolders, matterOf, removeFolders, run } from '../desk-folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);

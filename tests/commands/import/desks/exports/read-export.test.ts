@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { desks, readExport } from '../../../../scripts/import/desks/exports/read-export.ts';
+import { desks, readExport } from '../../../../../scripts/import/desks/exports/read-export.ts';
 
 let folder: string;
 
@@ -20,7 +20,7 @@ function put(path: string, value: unknown): void {
 
 /** The export of one article of each desk, in the shape that its documentation gives. */
 function putExport(desk: string): void {
-  for (const file of globSync(join(import.meta.dirname, `exports/${desk}.*.json`)))
+  for (const file of globSync(join(import.meta.dirname, `given/${desk}.*.json`)))
     cpSync(file, join(folder, basename(file)));
 }
 

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { desks, readExport } from '../../../../scripts/import/desks/exports/read-export.ts';
-import { crawl } from '../../../../scripts/import/desks/live/crawl.ts';
-import { interfaces } from '../../../../scripts/import/desks/live/interfaces.ts';
+import { desks, readExport } from '../../../../../scripts/import/desks/exports/read-export.ts';
+import { crawl } from '../../../../../scripts/import/desks/live/crawl.ts';
+import { interfaces } from '../../../../../scripts/import/desks/live/interfaces.ts';
 
 type Answer = (url: URL, request: IncomingMessage, response: ServerResponse) => unknown;
 
