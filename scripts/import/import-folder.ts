@@ -13,7 +13,7 @@ import { type Placed, placeArticles } from './places/articles.ts';
 import { type Library, shelve } from './places/library.ts';
 import { type NavPlace, navPlaces } from './places/navigation.ts';
 import { withOldAddresses } from './places/old-addresses.ts';
-import { isBeside, openPictureDesk } from './places/pictures.ts';
+import { isBeside, openPictureFolder } from './places/pictures.ts';
 import { nameTopics } from './places/topic-names.ts';
 import type { Prepared } from './reading/article.ts';
 import { titleOf } from './reading/fields.ts';
@@ -46,17 +46,19 @@ export async function importFolder(order: Order): Promise<Import> {
   const addressed = withOldAddresses(named, old);
   const articles = placeArticles(addressed, content, { locale, site, nav, loseIn });
   const library = shelve(articles, name, old?.origin ? [old.origin] : []);
-  const desk = openPictureDesk({
+  const pictureFolder = openPictureFolder({
     pictures: found.pictures,
     target: join(content, target),
     onProgress,
   });
-  await desk.look(articles.flatMap(shownPictures));
-  const { place } = desk;
+  await pictureFolder.look(articles.flatMap(shownPictures));
+  const { place } = pictureFolder;
   const base = basePath(locale, site);
   const surroundings = { library, locale, base, loseIn, onProgress, place };
   const { converted, leftOut, words } = convertArticles(articles, surroundings);
-  const pictures = desk.placed().map(({ path, source }) => ({ path: `${target}/${path}`, source }));
+  const pictures = pictureFolder
+    .placed()
+    .map(({ path, source }) => ({ path: `${target}/${path}`, source }));
 
   const besides = new Set(pictures.map(({ source }) => source).filter(isBeside));
 
@@ -79,7 +81,7 @@ export async function importFolder(order: Order): Promise<Import> {
       filesSeen: found.filesSeen + besides.size,
       articles: converted.map(({ file, path }) => ({ file, path })),
       pictures: pictures.map(({ source, path }) => ({ file: source.path, path })),
-      leftOut: [...found.leftOut, ...desk.leftOut(), ...leftOut],
+      leftOut: [...found.leftOut, ...pictureFolder.leftOut(), ...leftOut],
       words,
       losses: lossesIn(new Set(converted.map(({ file }) => file))),
     },

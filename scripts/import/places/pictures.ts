@@ -7,7 +7,7 @@ import { shared } from '../reading/shared.ts';
 import { createPictureShelf } from './picture-shelf.ts';
 
 /** Knows the pictures of a folder, looks at those that articles show, and hands out names for them beside the articles. */
-export function openPictureDesk({ pictures, target, onProgress }: Where) {
+export function openPictureFolder({ pictures, target, onProgress }: Where) {
   const find = pictureFinder(pictures);
   const refused = new Map<Picture, string | undefined>();
   const thereIn = namesByTopic(target);
