@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type * as z from 'zod';
 
 /** What a help desk gave away, whichever desk it was. An id is the desk's own, as text. */
 export interface DeskExport {
@@ -53,7 +54,7 @@ export interface FailedSearch {
 export interface Desk {
   /** As a sentence names it. */
   name: string;
-  /** Whether a record is one of this desk's; what is none is looked into for records. */
-  knows: (record: object) => boolean;
+  /** What fits is a record of this desk; what does not is looked into for records. */
+  recordSchema: z.ZodType;
   read: (records: object[]) => DeskExport;
 }

@@ -56,11 +56,11 @@ const categorySchema = z.object({
 type Article = z.infer<typeof articleSchema>;
 type Folder = z.infer<typeof folderSchema>;
 
-const knownSchema = z.union([articleSchema, folderSchema, categorySchema]);
+const recordSchema = z.union([articleSchema, folderSchema, categorySchema]);
 
 export const freshdesk: Desk = {
   name: 'Freshdesk',
-  knows: (record) => knownSchema.safeParse(record).success,
+  recordSchema,
   read(records) {
     const folders = recordsOf(folderSchema, records);
     const byId = new Map(folders.map((folder) => [folder.id, folder]));

@@ -49,11 +49,11 @@ type Article = z.infer<typeof articleSchema>;
 type Category = z.infer<typeof categorySchema>;
 type Collection = z.infer<typeof collectionSchema>;
 
-const knownSchema = z.union([articleSchema, categorySchema, collectionSchema, reportSchema]);
+const recordSchema = z.union([articleSchema, categorySchema, collectionSchema, reportSchema]);
 
 export const helpScout: Desk = {
   name: 'Help Scout',
-  knows: (record) => knownSchema.safeParse(record).success,
+  recordSchema,
   read(records) {
     const collections = byOrder(lastOfEach(recordsOf(collectionSchema, records)));
     const categories = byOrder(lastOfEach(recordsOf(categorySchema, records)));

@@ -56,11 +56,11 @@ type Text = z.infer<typeof textSchema>;
 type Article = z.infer<typeof articleSchema>;
 type Collection = z.infer<typeof collectionSchema>;
 
-const knownSchema = z.union([articleSchema, collectionSchema]);
+const recordSchema = z.union([articleSchema, collectionSchema]);
 
 export const intercom: Desk = {
   name: 'Intercom',
-  knows: (record) => knownSchema.safeParse(record).success,
+  recordSchema,
   read(records) {
     const articles = recordsOf(articleSchema, records);
     return {

@@ -28,7 +28,7 @@ export function readExport(folder: string, desk: Desk): DeskExport & Reading {
   const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
   const records = files.flatMap((file) => {
     const read = readJson(join(folder, file));
-    const found = 'reason' in read ? [] : recordsIn(read.value, desk.knows);
+    const found = 'reason' in read ? [] : recordsIn(read.value, desk.recordSchema);
     if (found.length > 0) return found;
     const reason = 'reason' in read ? read.reason : `nothing that ${desk.name} exports`;
     leftOut.push({ file, files: 1, reason });

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import type { DeskArticle } from './export.ts';
 
 /**
- * The records in a page of JSON: whatever a desk knows, in lists, in envelopes such as `{ articles: [ … ] }`, or alone. What
+ * The records in a page of JSON: whatever fits a desk, in lists, in envelopes such as `{ articles: [ … ] }`, or alone. What
  * lies inside a record belongs to it.
  */
-export function recordsIn(value: unknown, knows: (record: object) => boolean): object[] {
-  if (Array.isArray(value)) return value.flatMap((item) => recordsIn(item, knows));
+export function recordsIn(value: unknown, schema: z.ZodType): object[] {
+  if (Array.isArray(value)) return value.flatMap((item) => recordsIn(item, schema));
   if (typeof value !== 'object' || value === null) return [];
-  return knows(value) ? [value] : Object.values(value).flatMap((inner) => recordsIn(inner, knows));
+  if (schema.safeParse(value).success) return [value];
+  return Object.values(value).flatMap((inner) => recordsIn(inner, schema));
 }
 
 /** Those records that a schema fits. */

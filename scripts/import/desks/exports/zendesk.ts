@@ -69,11 +69,11 @@ type Article = z.infer<typeof articleSchema>;
 type Translation = z.infer<typeof translationSchema>;
 type Section = z.infer<typeof sectionSchema>;
 
-const knownSchema = z.union([translationSchema, articleSchema, sectionSchema, categorySchema]);
+const recordSchema = z.union([translationSchema, articleSchema, sectionSchema, categorySchema]);
 
 export const zendesk: Desk = {
   name: 'Zendesk',
-  knows: (record) => knownSchema.safeParse(record).success,
+  recordSchema,
   read(records) {
     const articles = recordsOf(articleSchema, records);
     const translations = recordsOf(translationSchema, records);
