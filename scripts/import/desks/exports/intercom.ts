@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Desk, DeskArticle, DeskSection } from './export.ts';
-import { nested } from './nested.ts';
 import {
   idSchema,
   lastOfEach,
@@ -9,6 +8,7 @@ import {
   optionalText,
   recordsOf,
 } from './records.ts';
+import { nested } from './shelves.ts';
 
 const textSchema = z.object({
   title: optionalText,

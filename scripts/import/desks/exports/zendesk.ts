@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Desk, DeskArticle, DeskSection } from './export.ts';
-import { nested } from './nested.ts';
 import {
   idSchema,
   lastOfEach,
@@ -10,6 +9,7 @@ import {
   optionalTexts,
   recordsOf,
 } from './records.ts';
+import { nested } from './shelves.ts';
 
 const textSchema = z.object({
   locale: z.string(),
