@@ -9,6 +9,7 @@ import {
   optionalTexts,
   recordsOf,
 } from './records.ts';
+import { inOrder } from './shelves.ts';
 
 /** https://developer.helpscout.com/docs-api/objects/article/ and, in lists, /article-ref/, which has no text */
 const articleSchema = z.object({
@@ -55,8 +56,8 @@ export const helpScout: Desk = {
   name: 'Help Scout',
   recordSchema,
   read(records) {
-    const collections = byOrder(lastOfEach(recordsOf(collectionSchema, records)));
-    const categories = byOrder(lastOfEach(recordsOf(categorySchema, records)));
+    const collections = inOrder(lastOfEach(recordsOf(collectionSchema, records)), orderOf);
+    const categories = inOrder(lastOfEach(recordsOf(categorySchema, records)), orderOf);
     const shelves = new Map([...collections, ...categories].map((one) => [one.id, one]));
     return {
       articles: mergeArticles(
@@ -114,5 +115,4 @@ function viewersOf(shelf: Category | Collection | undefined): string[] {
   return shelf.visibility === 'public' ? [] : [`“${shelf.name}” is ${shelf.visibility} there`];
 }
 
-const byOrder = <Shelf extends Category | Collection>(shelves: Shelf[]): Shelf[] =>
-  shelves.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
+const orderOf = ({ order }: Category | Collection) => order;

@@ -8,7 +8,7 @@ import {
   optionalText,
   recordsOf,
 } from './records.ts';
-import { nested } from './shelves.ts';
+import { inOrder, nested } from './shelves.ts';
 
 const textSchema = z.object({
   title: optionalText,
@@ -72,7 +72,7 @@ export const intercom: Desk = {
           deskArticle(article, article.default_locale, article),
         ]),
       ),
-      sections: nested(inOrder(records), ({ parent_id }) => parent_id).map(deskSection),
+      sections: nested(collectionsOf(records), ({ parent_id }) => parent_id).map(deskSection),
       failedSearches: [],
     };
   },
@@ -123,10 +123,8 @@ function votesOf({ statistics }: Article): DeskArticle['votes'] {
   return { yes: count(happy_reaction_percentage), no: count(sad_reaction_percentage) };
 }
 
-const inOrder = (records: object[]): Collection[] =>
-  lastOfEach(recordsOf(collectionSchema, records)).toSorted(
-    (a, b) => (a.order ?? 0) - (b.order ?? 0),
-  );
+const collectionsOf = (records: object[]): Collection[] =>
+  inOrder(lastOfEach(recordsOf(collectionSchema, records)), ({ order }) => order);
 
 function deskSection({
   id,

@@ -23,3 +23,9 @@ export function nested<Thing extends Shelf>(
     });
   }
 }
+
+/** In the order that the desk numbers them by; what has no number there comes first. */
+export const inOrder = <Thing extends Shelf>(
+  shelves: Thing[],
+  numberOf: (shelf: Thing) => number | undefined,
+): Thing[] => shelves.toSorted((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0));

@@ -9,7 +9,7 @@ import {
   optionalTexts,
   recordsOf,
 } from './records.ts';
-import { nested } from './shelves.ts';
+import { inOrder, nested } from './shelves.ts';
 
 const textSchema = z.object({
   locale: z.string(),
@@ -68,6 +68,7 @@ type Text = z.infer<typeof textSchema>;
 type Article = z.infer<typeof articleSchema>;
 type Translation = z.infer<typeof translationSchema>;
 type Section = z.infer<typeof sectionSchema>;
+type Category = z.infer<typeof categorySchema>;
 
 const recordSchema = z.union([translationSchema, articleSchema, sectionSchema, categorySchema]);
 
@@ -96,7 +97,7 @@ export const zendesk: Desk = {
           .map((text) => translated(text, articles, viewers)),
         ...articles.map((article) => deskArticle(article, article, viewers)),
       ]),
-      sections: inOrder(sections, recordsOf(categorySchema, records)).map(deskSection),
+      sections: sectionsInOrder(sections, recordsOf(categorySchema, records)).map(deskSection),
       failedSearches: [],
     };
   },
@@ -149,16 +150,17 @@ function votesOf({ vote_sum, vote_count }: Article): DeskArticle['votes'] {
 }
 
 /** Category by category, each section followed by those inside it. */
-function inOrder(sections: Section[], categories: z.infer<typeof categorySchema>[]): Section[] {
-  const rank = new Map(byPosition(lastOfEach(categories)).map(({ id }, index) => [id, index]));
-  const ordered = byPosition(lastOfEach(sections)).toSorted(
+function sectionsInOrder(sections: Section[], categories: Category[]): Section[] {
+  const rank = new Map(
+    inOrder(lastOfEach(categories), positionOf).map(({ id }, index) => [id, index]),
+  );
+  const ordered = inOrder(lastOfEach(sections), positionOf).toSorted(
     (a, b) => (rank.get(a.category_id) ?? rank.size) - (rank.get(b.category_id) ?? rank.size),
   );
   return nested(ordered, ({ parent_section_id }) => parent_section_id);
 }
 
-const byPosition = <Thing extends { position?: number | undefined }>(things: Thing[]): Thing[] =>
-  things.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
+const positionOf = ({ position }: Section | Category) => position;
 
 /** A category has no page here: its address goes with its first section. */
 const addressesOf = (
