@@ -1,6 +1,6 @@
 import { read } from './browser/storage.ts';
 import './frame/controls/theme-button.ts';
-import './frame/site-notice.ts';
+import './notices/site-notice.ts';
 import './frame/controls/keys.ts';
 import './search/box/search-box.ts';
 import './home/owner-presence.ts';
