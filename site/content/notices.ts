@@ -45,8 +45,11 @@ export const notices: readonly Notice[] = noticeFiles()
 
 export const isOpen = ({ last }: Notice) => last.state !== 'fixed';
 
-/** The address of its page below that of a language. */
-export const noticePage = ({ slug }: Pick<Notice, 'slug'>) => `notices/${slug}/`;
+/** The address below that of a language of the page that has them all. */
+export const noticesPage = 'notices/';
+
+/** The same of the page of one. */
+export const noticePage = ({ slug }: Pick<Notice, 'slug'>) => `${noticesPage}${slug}/`;
 
 function timeOf({ at }: { at: string }): number {
   return Date.parse(at);

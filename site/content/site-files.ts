@@ -12,6 +12,7 @@ export const pagesOfEachLanguage: readonly string[] = [
     return name.endsWith('.astro') ? [name.replace(/\.astro$/, '/')] : builtFrom(name);
   }),
   'articles/',
+  'notices/',
   'topics/',
 ];
 

@@ -1,5 +1,6 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
 import { defineMdastPlugin } from 'satteri';
+import { escapeHtml } from './escape-html.ts';
 import { stringsOfFile } from './strings-of-file.ts';
 
 /** Draws a `mermaid` fence while the site is built. `accTitle:` in it becomes the text alternative. */
@@ -44,8 +45,3 @@ function draw(source: string): string {
 
 /** Pixels as a length that grows with the reader’s text. */
 const inText = (pixels: string) => `${(Number(pixels) / 16).toFixed(3)}rem`;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

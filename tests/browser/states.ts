@@ -56,6 +56,8 @@ export const states: State[] = [
   },
   { name: 'messages that were sent', path: 'sent/', act: rememberMessage },
   { name: 'the page of a message', path: 'contact/', act: sendMessage },
+  { name: 'every known issue', path: 'notices/' },
+  { name: 'a known issue', path: 'notices/bank-feeds-late/' },
   { name: 'privacy', path: 'privacy/' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'thanks', path: 'thanks/' },

@@ -57,6 +57,13 @@ describe.each(sites)('$name', ({ languages, locale, root }) => {
     expect(text).toContain(strings.all.none);
   });
 
+  test('has a list of known issues, which says that there is none', async () => {
+    const { text } = await site.ask(`${root}notices/`);
+
+    expect(text).toContain(strings.notices.none);
+    expect(text).not.toContain('<time');
+  });
+
   test.each(['topics/', 'articles/', 'search/'])('says so on /%s', async (path) => {
     expect((await site.ask(root + path)).text).toContain(strings.all.none);
   });

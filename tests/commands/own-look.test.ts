@@ -127,6 +127,42 @@ describe('of a known issue, the check', () => {
     expect(content.run('check')).toMatchObject({ code: 1, said: expect.stringContaining(said) });
   });
 
+  test.each([
+    [
+      'an article that there is not',
+      'lat',
+      'link: There is no article "lat". Did you mean "late"?',
+    ],
+    ['a draft', 'soon', 'link: Take it out until "soon" is published: it is a draft.'],
+    [
+      'a page that there is not',
+      '/articles/lat/',
+      'link: There is no page /articles/lat/. Did you mean /articles/late/?',
+    ],
+    ['words', 'see below', 'link: There is no article "see below". Write its slug, or an address.'],
+  ])('refuses a link to %s', (_, link, said) => {
+    content.put('articles/en/start/late.mdx', '---\ntitle: Late\n---\n');
+    content.put('articles/en/start/soon.mdx', '---\ntitle: Soon\ndraft: true\n---\n');
+    content.put('notices/late.yaml', `${issue('state: found')}link: ${link}\n`);
+
+    expect(content.run('check')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(`notices/late.yaml:4  ${said}`),
+    });
+  });
+
+  test('refuses an old address that its page has, and that of the list', () => {
+    content.put('notices/late.yaml', issue('state: found'));
+    content.put(
+      'articles/en/start/a.mdx',
+      '---\ntitle: A\nredirectFrom: [/notices/late/, /zh-cn/notices]\n---\n',
+    );
+
+    const { said } = content.run('check');
+    expect(said).toContain('Take /notices/late/ out: the known issue "late" has it.');
+    expect(said).toContain('Take /zh-cn/notices out: a page of the site has it.');
+  });
+
   test('says where a language of the site lacks a text', () => {
     content.put('notices/late.yaml', issue('state: found', '{ en: Late }'));
 

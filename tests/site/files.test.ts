@@ -61,6 +61,16 @@ describe.each([
     );
     expect(dates).toEqual(dates.toSorted((a, b) => b - a));
   });
+
+  test('has each update of a known issue, with a way to all of them', () => {
+    const updates = (xml.match(/<item>.*?<\/item>/gs) ?? []).filter((item) =>
+      item.includes('/notices/'),
+    );
+
+    expect(updates.length).toBeGreaterThan(1);
+    for (const item of updates)
+      expect(item).toContain(`href="${origin}${root}notices/"`.replaceAll('"', '&quot;'));
+  });
 });
 
 describe('llms.txt', () => {

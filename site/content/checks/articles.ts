@@ -2,6 +2,7 @@ import { articleFiles, readArticle, strayFiles } from '../article/read.ts';
 import type { Mistake } from '../yaml/parse.ts';
 import { bodyMistakes } from './bodies.ts';
 import { frontMatterMistakes } from './front-matter.ts';
+import { noticeMistakes } from './notices.ts';
 import { doubled, inUnknownLanguage, misplaced } from './places.ts';
 import { promisedMistakes } from './promises.ts';
 import { questionMistakes } from './questions.ts';
@@ -19,6 +20,7 @@ export function articleMistakes(now: Date): Mistake[] {
     ...frontMatterMistakes(articles, now),
     ...questionMistakes(articles),
     ...promisedMistakes(articles),
+    ...noticeMistakes(articles, now),
     ...bodyMistakes(articles, now),
   ];
   const order = new Map(articles.map(({ file }, n) => [file, n]));

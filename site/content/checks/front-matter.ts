@@ -5,9 +5,10 @@ import type { ArticleFrontMatter } from '../article/front-matter.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { contentFolder } from '../folder.ts';
+import { noticePage, notices } from '../notices.ts';
 import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
-import { isOfProduct, oldAddressKey } from '../site-files.ts';
+import { isOfProduct, oldAddressKey, withoutSlash } from '../site-files.ts';
 import { topics } from '../topics.ts';
 import type { Mistake } from '../yaml/parse.ts';
 
@@ -54,6 +55,12 @@ function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[
       ]),
     ),
     ...articles.map(({ path, file }): [string, string] => [path.slice(0, -1), file]),
+    ...notices.flatMap((notice) =>
+      bases.map((base): [string, string] => [
+        withoutSlash(base + noticePage(notice)),
+        `the known issue "${notice.slug}"`,
+      ]),
+    ),
   ]);
   return [...sound.flatMap(claimsOf), ...claimsOfTopics()].flatMap(({ old, by, place }) => {
     const address = oldAddressKey(old);

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Locale } from '../../languages/registry/locales.ts';
 import {
   attributeOf,
   definitionOf,
@@ -27,9 +28,17 @@ interface Known {
   now: Date;
 }
 
-/** The article whose link it is, in what is known. */
+/** What links: an article, or a text that is no article's. */
+interface From {
+  path: string;
+  locale: Locale;
+  /** Missing where nobody knows, as the front matter cannot be read. */
+  publishedFrom: number | undefined;
+}
+
+/** What links, in what is known. */
 interface Place extends Known {
-  from: ParsedArticle;
+  from: From;
 }
 
 /** Says of each node whether it is a link, or a card, to a page of the site or a heading that is not there. */
@@ -38,21 +47,50 @@ export function linkFaults(
   parsed: readonly ParsedArticle[],
   now: Date,
 ) {
-  const known: Known = {
-    articles,
-    byPath: new Map(articles.map((article) => [article.path, article])),
-    former: new Set(articles.flatMap(({ data }) => data?.redirectFrom.flatMap(eitherSlash) ?? [])),
-    ids: new Map(parsed.map(({ path, nodes }) => [path, headingIds(nodes)])),
-    now,
-  };
-  return (node: Nodes, from: ParsedArticle): string | undefined => {
+  const known = knownOf(articles, parsed, now);
+  return (node: Nodes, article: ParsedArticle): string | undefined => {
+    const { path, locale, data, nodes } = article;
+    const from = { path, locale, publishedFrom: data && publishedFrom(data) };
     const card = isTag(node) && node.name === 'Card' ? attributeOf(node, 'to') : undefined;
     if (card !== undefined) return cardFault(card, { ...known, from });
-    return hrefsOf(node, from)
+    return hrefsOf(node, nodes)
       .map((href) => linkFault(href, { ...known, from }))
       .find((fault) => fault !== undefined);
   };
 }
+
+/** Says of a known issue's `link`, the slug of an article or an address, where it leads nowhere. */
+export function noticeLinkFaults(articles: readonly ReadArticle[], now: Date) {
+  // Which headings an article has is for its own links to know: an issue leads to the page.
+  const known = knownOf(articles, [], now);
+  return (link: string): string | undefined => {
+    if (/^https?:|^\//.test(link))
+      return settings.locales
+        .map((locale) => linkFault(link, { ...known, from: onPageOf(locale) }))
+        .find((fault) => fault !== undefined);
+    const from = onPageOf(settings.locales[0]);
+    const named = articles.filter(({ slug }) => slug === link);
+    const faults = named.map((article) => unpublished(article, { ...known, from }));
+    if (named.length > 0) return faults.every(Boolean) ? faults[0] : undefined;
+    const slugs = [...new Set(articles.map(({ slug }) => slug))];
+    return `There is no article "${link}".${didYouMean(link, slugs) || ' Write its slug, or an address.'}`;
+  };
+}
+
+/** A page that is there with any build. */
+const onPageOf = (locale: Locale): From => ({ path: pagePath(locale), locale, publishedFrom: 0 });
+
+const knownOf = (
+  articles: readonly ReadArticle[],
+  parsed: readonly ParsedArticle[],
+  now: Date,
+): Known => ({
+  articles,
+  byPath: new Map(articles.map((article) => [article.path, article])),
+  former: new Set(articles.flatMap(({ data }) => data?.redirectFrom.flatMap(eitherSlash) ?? [])),
+  ids: new Map(parsed.map(({ path, nodes }) => [path, headingIds(nodes)])),
+  now,
+});
 
 const site = new URL(settings.address);
 
@@ -71,14 +109,14 @@ function linkFault(href: string, place: Place): string | undefined {
   if (/^(\d+\/?)?$/.test(target.rest)) return undefined;
   const to = place.byPath.get(onSite.replace(/\.md$/, '/'));
   if (!to) return deadLink(path, place);
-  const translation = `${base(place.from)}${to.slug}/`;
+  const translation = `${articlesBeside(place.from)}${to.slug}/`;
   if (to.locale !== place.from.locale && place.byPath.has(translation))
     return `${path} is in another language. Write ${translation}.`;
   return unpublished(to, place) ?? deadAnchor(decoded(url.hash.slice(1)), to, place);
 }
 
 function cardFault(slug: string, place: Place): string | undefined {
-  const to = place.byPath.get(`${base(place.from)}${slug}/`);
+  const to = place.byPath.get(`${articlesBeside(place.from)}${slug}/`);
   if (to) return unpublished(to, place);
   return `There is no article "${slug}" for <Card>.${didYouMean(slug, slugsBeside(place))}`;
 }
@@ -87,7 +125,7 @@ function deadLink(path: string, place: Place): string {
   const guess = didYouMean(
     lastName(path),
     slugsBeside(place),
-    (slug) => `${base(place.from)}${slug}/`,
+    (slug) => `${articlesBeside(place.from)}${slug}/`,
   );
   return `There is no page ${path}.${guess}`;
 }
@@ -133,9 +171,9 @@ function slugsBeside({ from, articles }: Place): string[] {
 
 /** A page that is there without the other one would hold a dead link. */
 function unpublished(to: ReadArticle, { from, now }: Place): string | undefined {
-  if (!to.data || !from.data) return undefined;
+  if (!to.data || from.publishedFrom === undefined) return undefined;
   const start = publishedFrom(to.data);
-  if (start <= Math.max(publishedFrom(from.data), now.getTime())) return undefined;
+  if (start <= Math.max(from.publishedFrom, now.getTime())) return undefined;
   return to.data.draft
     ? `Take it out until "${to.slug}" is published: it is a draft.`
     : `Take it out until "${to.slug}" is published, on ${new Date(start).toISOString().slice(0, 10)}.`;
@@ -151,10 +189,10 @@ function deadAnchor(id: string, to: ReadArticle, { from, ids }: Place): string |
 /** An old address leads on with its last slash and without. */
 const eitherSlash = (path: string) => [path.replace(/\/$/, ''), path.replace(/\/?$/, '/')];
 
-/** What the addresses of the articles beside this one begin with. */
-const base = ({ path, slug }: ReadArticle) => path.slice(0, -slug.length - 1);
+/** What the addresses of the articles in this language begin with. */
+const articlesBeside = ({ locale }: From) => pagePath(locale, 'articles/');
 
-function hrefsOf(node: Nodes, { nodes }: ParsedArticle): string[] {
+function hrefsOf(node: Nodes, nodes: readonly Nodes[]): string[] {
   if (node.type === 'html') return hrefsIn(node.value);
   const href = hrefOf(node, nodes);
   return href === undefined ? [] : [href];

@@ -20,6 +20,10 @@ export const site = {
   knownIssue: 'Known issue.',
   seeProgress: 'See progress',
   notices: {
+    all: 'Known issues',
+    none: 'Nothing is known to be broken.',
+    ask: 'Does something not work for you?',
+    over: 'Fixed before',
     putAway: 'Put away',
     states: { looking: 'Looking into it', found: 'Cause found', fixed: 'Fixed' },
     since: (time: string) => `since ${time}`,

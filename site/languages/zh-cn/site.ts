@@ -20,6 +20,10 @@ export const site: typeof english = {
   themes: { light: '浅色', dark: '深色', system: '跟随系统' },
   knownIssue: '已知问题',
   notices: {
+    all: '已知问题',
+    none: '目前没有已知问题。',
+    ask: '遇到了别的问题？',
+    over: '以前解决的问题',
     putAway: '收起',
     states: { looking: '正在查看', found: '已找到原因', fixed: '已解决' },
     since: (time: string) => `${time} 起`,

@@ -2,10 +2,11 @@ import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { articlesIn } from '../../content/articles.ts';
 import { inLocale } from '../../content/in-locale.ts';
-import { noticePage, notices } from '../../content/notices.ts';
+import { noticePage, notices, noticesPage } from '../../content/notices.ts';
 import { localeRoutes, pagePath } from '../../content/pages.ts';
 import { settings } from '../../content/settings.ts';
 import { siteStrings } from '../../languages/registry/strings.ts';
+import { escapeHtml } from '../../markdown/escape-html.ts';
 import { plainAnswer } from '../../search/results/short-answer.ts';
 
 export const getStaticPaths = localeRoutes;
@@ -16,10 +17,8 @@ export async function GET({
   site,
 }: APIContext<{ locale: (typeof settings.locales)[number] }>) {
   const strings = siteStrings(props.locale);
-  const {
-    colon,
-    notices: { states },
-  } = strings;
+  const { colon, notices: said } = strings;
+  const allIssues = new URL(pagePath(props.locale, noticesPage), site);
   const articles = articlesIn(props.locale)
     .filter(({ data }) => data.checked)
     .sort((a, b) => Number(b.data.checked) - Number(a.data.checked))
@@ -32,12 +31,16 @@ export async function GET({
     }));
   // Each update is something new to read, and so has an address of its own.
   const issues = notices.flatMap((notice) =>
-    notice.asWritten.map(({ at, state, text }, n) => ({
-      link: `${pagePath(props.locale, noticePage(notice))}#update-${n + 1}`,
-      title: inLocale(notice.title, props.locale),
-      pubDate: new Date(at),
-      description: `${states[state]}${colon}${inLocale(text, props.locale)}`,
-    })),
+    notice.asWritten.map(({ at, state, text }, n) => {
+      const description = `${said.states[state]}${colon}${inLocale(text, props.locale)}`;
+      return {
+        link: `${pagePath(props.locale, noticePage(notice))}#update-${n + 1}`,
+        title: inLocale(notice.title, props.locale),
+        pubDate: new Date(at),
+        description,
+        content: `<p>${escapeHtml(description)}</p><p><a href="${allIssues}">${escapeHtml(said.all)}</a></p>`,
+      };
+    }),
   );
   return rss({
     title: `${settings.name} ${strings.help}`,

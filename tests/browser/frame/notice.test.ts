@@ -11,6 +11,7 @@ describe('a known issue', () => {
     await bar.getByRole('link').click();
     await page.waitForURL('**/notices/bank-feeds-late/');
 
+    expect(await bar.count()).toBe(0);
     expect(height).toBeGreaterThan(30);
     expect(height).toBeLessThan(50);
     expect(await page.locator('h1').textContent()).toContain('HSBC');
@@ -31,6 +32,24 @@ describe('a known issue', () => {
     await page.evaluate(() => localStorage.setItem('away', '/bank-feeds-late/1/'));
     await page.reload();
     expect(await page.locator(line).isVisible()).toBe(true);
+  });
+
+  test('stands in the list of all with its state, to which its page leads', async () => {
+    const page = await openPage('/notices/bank-feeds-late/');
+    await page.getByRole('link', { name: 'Known issues' }).click();
+    await page.waitForURL('**/notices/');
+    const row = page.locator('main li').first();
+
+    expect(await row.textContent()).toMatch(/HSBC.*Cause found since 28 November 2026/s);
+    expect(await row.getByRole('link').getAttribute('href')).toBe('/notices/bank-feeds-late/');
+    expect(await page.locator(line).count()).toBe(0);
+  });
+
+  test('has its times by the reader’s clock, and says so', async () => {
+    const page = await openPage('/notices/bank-feeds-late/', { timezoneId: 'Europe/Berlin' });
+    await page.getByText('by your own clock').waitFor();
+
+    expect(await page.locator('main time').first().textContent()).toContain('07:05');
   });
 
   test('has no button where no script runs that could put it away', async () => {
