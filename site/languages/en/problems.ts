@@ -62,10 +62,15 @@ export const problemsOfReading = {
 
 /** In place of these where no text is kept: none was sent, or more than can be shown again. */
 export const problemsWithoutText = {
+  409: {
+    title: 'Not possible now',
+    text: 'Something was sent here before that this does not fit.',
+  },
   413: {
     title: 'Too long',
     text: 'This is far more than can be taken at once, and too much to be shown here again. Go back, where your text still is, and shorten it.',
   },
+  422: { title: 'Not sent yet', text: 'Change what is marked and send it again.' },
   500: { title: 'This does not work', text: 'Something broke on this side. Try again in a while.' },
   503: {
     title: 'Not available at the moment',

@@ -38,10 +38,12 @@ export const problemsOfReading: typeof englishOfReading = {
 };
 
 export const problemsWithoutText: typeof englishWithoutText = {
+  409: { title: '现在不行', text: '之前发送过的内容与这次不符。' },
   413: {
     title: '内容太长',
     text: '远远超过了一次能接收的长度，也无法在这里再次显示。返回上一页，内容还在，删短一些再发。',
   },
+  422: { title: '还没有发出', text: '修改标出的地方，再发送一次。' },
   500: { title: '出错了', text: '这边出了问题，过一会儿再试。' },
   503: { title: '暂时无法打开', text: '服务的一部分暂时没有响应，过几秒再试。' },
 };

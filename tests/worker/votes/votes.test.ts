@@ -45,19 +45,6 @@ describe('POST /api/votes', () => {
     expect(response.status).toBe(404);
   });
 
-  test.each([
-    ['a press alone', vote, false],
-    ['a comment', { ...vote, helpful: 'no', comment: 'Old.' }, true],
-  ])('says of a day that is full that a text is kept only with %s', async (_, sent, isKept) => {
-    await useUp('votes');
-    const response = await postForm('/api/votes', sent, { accept: 'application/json' });
-    const { detail } = (await response.json()) as { detail: string };
-
-    expect(response.status).toBe(429);
-    expect(detail).toMatch(/^No more can be taken today\./);
-    expect(detail.includes('Your text is kept.')).toBe(isKept);
-  });
-
   test('takes a version that was online once, and none that never was', async () => {
     await db
       .prepare(

@@ -8,7 +8,7 @@ import { ownerName, settingsOf } from '../../settings.ts';
 import { wantsPage } from '../caller.ts';
 import type { AppContext } from '../context.ts';
 import { callerLocale } from '../language.ts';
-import type { FormFields } from '../read-body.ts';
+import { type FormFields, isForm } from '../read-body.ts';
 import { clockTime } from '../response/times.ts';
 import type { FieldError } from './field-errors.ts';
 import { problemPage } from './page.tsx';
@@ -39,8 +39,7 @@ export async function problem(c: AppContext, given: Given): Promise<Response> {
   const isPage = wantsPage(c);
   const fields = final.includes(given.status) ? undefined : await postedForm(c);
   const locale = await callerLocale(c);
-  // A script keeps in its page what was typed there; of a press alone there is nothing to keep.
-  const isTextKept = fields ? holdsText(fields) : !isPage && !isReading(c);
+  const isTextKept = fields ? holdsText(fields) : isFormOfScript(c);
   const whole = { ...given, locale, ...(await textOf(c, given, { locale, isTextKept })) };
   const response = isPage ? await asPage(c, whole, fields).catch(asPlain) : asJson(whole);
   if (given.retryAfter) response.headers.set('Retry-After', String(given.retryAfter));
@@ -74,8 +73,8 @@ async function textOf(
   const { problems, problemsOfReading, problemsWithoutText, textIsKept } = workerStrings(locale);
   const strings = {
     ...problems,
-    ...(isReading(c) && problemsOfReading),
     ...(!isTextKept && problemsWithoutText),
+    ...(isReading(c) && problemsOfReading),
   }[status];
   if (typeof strings.text === 'string') {
     return { title: title ?? strings.title, detail: detail ?? strings.text };
@@ -89,6 +88,9 @@ async function textOf(
     time,
   };
 }
+
+/** A script of the site still has in its page what was typed there, though it could not be read here; a program has no page. */
+const isFormOfScript = (c: AppContext) => !wantsPage(c) && isForm(c.req.raw);
 
 const isReading = ({ req: { method } }: AppContext) => method === 'GET' || method === 'HEAD';
 
