@@ -1,7 +1,9 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
 import sharp from 'sharp';
 import { pictureEndings } from '../../site/content/brand/files.ts';
 import { didYouMean } from '../../site/content/did-you-mean.ts';
+import { refuseDrawing } from '../../site/content/drawing/refuse-drawing.ts';
 import { localeOf, locales, type SiteLocales } from '../../site/languages/registry/locales.ts';
 import { hiddenCharacters } from '../../worker/contract/hidden-characters.ts';
 import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
@@ -101,9 +103,11 @@ export async function readPicture(text: string): Promise<Read<string>> {
       () => true,
       () => false,
     );
-  return isPicture
-    ? { value: file }
-    : { wrong: `${file} cannot be read as a picture. Save it again, as PNG or SVG.` };
+  if (!isPicture)
+    return { wrong: `${file} cannot be read as a picture. Save it again, as PNG or SVG.` };
+  // What is drawn in pixels is drawn anew; an SVG is copied as it is.
+  const fault = extname(file).toLowerCase() === '.svg' && refuseDrawing(readFileSync(file));
+  return fault ? { wrong: `Give another picture than ${file}: it is ${fault}.` } : { value: file };
 }
 
 function unprintable(text: string): string | undefined {

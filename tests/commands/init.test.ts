@@ -199,8 +199,20 @@ describe('npm run init refuses, and changes nothing, where', () => {
       ['--yes', '--logo', 'wrangler.toml'],
       '--logo: Give a picture that ends in',
     ],
+    [
+      'a logo runs something',
+      ['--yes', '--logo', 'unsound.svg'],
+      '--logo: Give another picture than unsound.svg: it is a drawing that runs or fetches something: <script>',
+    ],
+    [
+      'a portrait holds what nobody sees',
+      ['--yes', '--portrait', 'hidden.svg'],
+      '--portrait: Give another picture than hidden.svg: it is a drawing with U+202E',
+    ],
     ['a name holds what nobody sees', ['--yes', '--name', 'A\u202eB'], '--name: Take '],
   ])('%s', (_, args, said) => {
+    writeFileSync(join(clone, 'unsound.svg'), drawing('<script>a()</script>'));
+    writeFileSync(join(clone, 'hidden.svg'), drawing('<title>a\u202eb</title>'));
     const before = everyText();
     const { status, stderr } = init(...args);
 
@@ -219,6 +231,9 @@ test('what a call left in the middle of its last step is put back', () => {
   expect(init('--yes', '--hue', '20').status).toBe(0);
   expect(settings()).toMatchObject({ name: 'Acme', hue: 20 });
 });
+
+const drawing = (inside: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8"/>${inside}</svg>`;
 
 const init = (...args: string[]) => run('init', ...args);
 const check = () => run('check');
