@@ -4,14 +4,14 @@ import { read, write } from '../browser/storage.ts';
 class SiteNotice extends HTMLElement {
   connectedCallback() {
     const { name = '', until = '' } = this.dataset;
-    const away = read('localStorage', 'away') ?? '';
+    const away = () => read('localStorage', 'away') ?? '';
     const button = this.querySelector('button') as HTMLElement;
-    this.hidden = new Date(until) < new Date() || away.includes(name);
+    this.hidden = new Date(until) < new Date() || away().includes(name);
     button.hidden = false;
     button.onclick = () => {
       this.hidden = true;
       // Of many, the oldest are forgotten.
-      write('localStorage', 'away', (away + name).slice(-999));
+      write('localStorage', 'away', (away() + name).slice(-999));
     };
   }
 }

@@ -52,6 +52,25 @@ describe('a known issue', () => {
     expect(await page.locator('main time').first().textContent()).toContain('07:05');
   });
 
+  test('stays away when another one is put away on the same page', async () => {
+    const page = await openPage('/');
+    await page.evaluate(() => {
+      const other = document.querySelector('site-notice')?.cloneNode(true) as HTMLElement;
+      other.dataset['name'] = '/another/1/';
+      document.querySelector('site-notice')?.after(other);
+    });
+    const buttons = page.locator('site-notice button:visible');
+    expect(await buttons.count()).toBe(2);
+    await buttons.last().click();
+    await buttons.first().click();
+
+    await page.reload();
+    expect(await page.locator(line).isVisible()).toBe(false);
+    expect(await page.evaluate(() => localStorage.getItem('away'))).toBe(
+      '/another/1//bank-feeds-late/2/',
+    );
+  });
+
   test('has no button where no script runs that could put it away', async () => {
     const page = await openPage('/', { javaScriptEnabled: false });
 
