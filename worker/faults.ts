@@ -10,7 +10,7 @@ export function logFault(fault: unknown, address?: string): void {
 
 /** Addresses that are the same for everybody, by how they begin: whatever is not known here may be a secret. */
 const publicPaths =
-  /^\/(?:api\/(?:messages|votes|gaps|visits|health)\/?$|admin\/?$|admin\/(?!sign-in)|(?:hc|support|article)\/)/;
+  /^\/(?:api\/(?:messages|votes|gaps|visits|health)\/?$|admin\/?$|admin\/(?!sign-in)|(?:hc|support|article|category|collection)\/|[\w-]+\/support\/solutions\/)/;
 
 const isPublic = ({ pathname, search }: URL) => search === '' && publicPaths.test(pathname);
 

@@ -47,6 +47,9 @@ describe('a fault is logged', () => {
     'https://help.example/api/messages',
     'https://help.example/api/votes/',
     'https://help.example/admin/outbox/',
+    'https://help.example/hc/en-us/articles/1-a',
+    'https://help.example/collection/1-a',
+    'https://help.example/de/support/solutions/articles/1',
     undefined,
   ])('where %s was asked for', (address) => {
     expect(logged(address)).toBe(1);
@@ -60,6 +63,7 @@ describe('a fault is logged', () => {
     '/api/search?q=canary',
     '/api/messages?email=canary@client.example',
     '/admin/sign-in',
+    '/hc/en-us/search?query=canary',
     '/whatever/comes/next',
   ])('and not where %s was: Cloudflare would note the address', (path) => {
     expect(logged(`https://help.example${path}`)).toBe(0);
