@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../site/languages/registry/locales.ts';
-import { type NearPlace, type NearWording, nearestWordings } from './db/wordings.ts';
+import { type NearPlace, type NearWording, nearestWordings } from './db/index-answers.ts';
 import { type Nearest, nearLine } from './nearest.ts';
 
 /** A gap of another language that the same article is near to. */

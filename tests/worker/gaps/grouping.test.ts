@@ -2,12 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { knownSynonyms } from '../../../site/content/synonyms.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
-import {
-  addWordings,
-  linkQuestions,
-  moveWordings,
-  storeAnswers,
-} from '../../../worker/gaps/db/wordings.ts';
+import { storeAnswers } from '../../../worker/gaps/db/index-answers.ts';
+import { addWordings, linkQuestions, moveWordings } from '../../../worker/gaps/db/wordings.ts';
 import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, postJson, worker } from '../harness.ts';
 import { planOf, watched } from '../plans.ts';

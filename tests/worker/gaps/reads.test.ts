@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { gapFacts, gapsNow, messagesOf, notifiedOf } from '../../../worker/gaps/db/gap.ts';
+import { nearestWordings } from '../../../worker/gaps/db/index-answers.ts';
 import {
   gapRows,
   singleGaps,
   ungroupedGapRows,
   wordingsSince,
 } from '../../../worker/gaps/db/list.ts';
-import { nearestWordings } from '../../../worker/gaps/db/wordings.ts';
 import { db } from '../harness.ts';
 import { planOf, watched } from '../plans.ts';
 import { asked, grouped } from './asked.ts';

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { countingEach, type DayBudget, hasRoomSql } from '../../budgets/db.ts';
 import { costs } from '../../budgets/shares.ts';
-import { stateSql } from './events.ts';
 
 /** What the index says to a question: the nearest article, with its confidence, 0 to 1. */
 export interface IndexAnswer {
@@ -11,7 +10,15 @@ export interface IndexAnswer {
   answered: boolean;
 }
 
-interface Wording {
+/** What the index of a build says to a question. */
+export interface BuildAnswer extends Omit<IndexAnswer, 'answered'> {
+  build: string;
+  /** Since when the index answers it; null when it does not. */
+  answered_at: string | null;
+}
+
+/** What stands of a wording in its row. */
+export interface Wording {
   id: number;
   gap: number;
   query: string;
@@ -23,10 +30,9 @@ interface Wording {
   answered_at: string | null;
 }
 
-const columns = 'id, gap, query, locale, article, version, confidence, answered_at';
+export const wordingColumns = 'id, gap, query, locale, article, version, confidence, answered_at';
 
 const cost = { kind: 'schedule', rows: costs.wording } as const;
-const costAgain = { kind: 'schedule', rows: costs.wordingAgain } as const;
 
 /**
  * Questions whose wording is new, in the order in which they were asked; with a day, none where the schedule has used up
@@ -70,7 +76,7 @@ export async function wordingsIn(
 ): Promise<Wording[]> {
   const { results } = await db
     .prepare(
-      `SELECT ${columns}
+      `SELECT ${wordingColumns}
          FROM wordings
         WHERE locale = ?1
         ORDER BY id DESC
@@ -79,36 +85,6 @@ export async function wordingsIn(
     .bind(locale, limit)
     .all<Wording>();
   return results;
-}
-
-/**
- * Wordings that the index of this build was not asked yet, the longest ago first; none whose gap is still being found, and
- * none where the schedule has used up its share of the day.
- */
-export async function wordingsBefore(
-  db: D1Database,
-  build: string,
-  { limit, ...today }: DayBudget & { limit: number },
-): Promise<Wording[]> {
-  const room = hasRoomSql({ ...costAgain, ...today }, { time: '?3' });
-  const { results } = await db
-    .prepare(
-      `SELECT ${columns}
-         FROM wordings INDEXED BY wordings_by_build
-        WHERE build < ?1 AND NOT ${isNeverAskedSql} AND ${room}
-        ORDER BY build, id
-        LIMIT ?2`,
-    )
-    .bind(build, limit, today.now)
-    .all<Wording>();
-  return results;
-}
-
-/** What the index of a build says to a question. */
-export interface BuildAnswer extends Omit<IndexAnswer, 'answered'> {
-  build: string;
-  /** Since when the index answers it; null when it does not. */
-  answered_at: string | null;
 }
 
 /**
@@ -170,79 +146,4 @@ export async function moveWordings(
     )
     .bind(JSON.stringify(moved))
     .run();
-}
-
-/**
- * Stores what an index answers to wordings now, where that is something else than before. `markSearchedWith` follows when
- * all of them are dealt with.
- */
-export async function storeAnswers(
-  db: D1Database,
-  said: readonly (Omit<BuildAnswer, 'build'> & { id: number })[],
-): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE wordings
-          SET article     = said.value ->> 'article',
-              version     = said.value ->> 'version',
-              confidence  = said.value ->> 'confidence',
-              answered_at = said.value ->> 'answered_at'
-         FROM json_each(?1) AS said
-        WHERE wordings.id = said.value ->> 'id'
-          AND (article, version, confidence, answered_at)
-              IS NOT (said.value ->> 'article', said.value ->> 'version', said.value ->> 'confidence',
-                      said.value ->> 'answered_at')`,
-    )
-    .bind(JSON.stringify(said))
-    .run();
-}
-
-/** Marks these wordings as searched with the index of a build. */
-export async function markSearchedWith(
-  db: D1Database,
-  ids: number[],
-  { build, now }: { build: string; now: string },
-): Promise<void> {
-  await db.batch([
-    db
-      .prepare('UPDATE wordings SET build = ?1 WHERE id IN (SELECT value FROM json_each(?2))')
-      .bind(build, JSON.stringify(ids)),
-    countingEach(db, { ...costAgain, now }),
-  ]);
-}
-
-/** A wording for which some article is near: it may say the same as one in another language. */
-export interface NearWording {
-  gap: number;
-  query: string;
-  locale: Locale;
-  article: string;
-}
-
-/** An article, and a language in which questions near it are looked for. */
-export type NearPlace = Pick<NearWording, 'article' | 'locale'>;
-
-/** The wording to which each article is nearest in its language, if it is so near; none that the owner ignores. */
-export async function nearestWordings(
-  db: D1Database,
-  places: NearPlace[],
-  confidence: number,
-): Promise<NearWording[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT gap, query, locale, article
-         FROM wordings
-        WHERE id IN (SELECT (SELECT w.id
-                               FROM wordings w INDEXED BY wordings_by_article
-                              WHERE w.article = place.value ->> 'article'
-                                AND w.locale = place.value ->> 'locale'
-                                AND w.confidence >= ?2 AND ${stateSql} <> 'ignored'
-                              ORDER BY w.confidence DESC
-                              LIMIT 1)
-                       FROM json_each(?1) AS place)
-        ORDER BY id`,
-    )
-    .bind(JSON.stringify(places), confidence)
-    .all<NearWording>();
-  return results;
 }

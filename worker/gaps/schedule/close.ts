@@ -5,8 +5,8 @@ import { sum } from '../../statistics.ts';
 import { slices } from '../../turns/slices.ts';
 import { addGapEvent, askedAgain, gapEventInsertion, isGapOpen, lastEvents } from '../db/events.ts';
 import { type AskedWording, wordingsOfGaps } from '../db/gap.ts';
+import { markSearchedWith, storeAnswers, wordingsBefore } from '../db/index-answers.ts';
 import { waitingSubscribers } from '../db/subscribers.ts';
-import { markSearchedWith, storeAnswers, wordingsBefore } from '../db/wordings.ts';
 import { answerEmails } from '../subscribers/emails.ts';
 import { askWordings, type Indexes, openIndexes } from './indexes.ts';
 
