@@ -19,22 +19,31 @@ export function ownGroup(base: object, written: unknown, at: At): OwnGroup {
     at.refuse(at.path, 'Write keys and texts, indented below.');
     return {};
   }
+  return eachKnown(base, written, at, ownText);
+}
+
+/** What is written for each key, read beside the text that it changes; a key that has none is refused. */
+function eachKnown<Text>(
+  base: object,
+  written: Record<string, unknown>,
+  at: At,
+  read: (base: unknown, written: unknown, at: At) => Text | undefined,
+): Record<string, Text> {
   const known = new Map<string, unknown>(Object.entries(base));
-  return Object.fromEntries(
-    Object.entries(written).flatMap(([key, value]) => {
-      const here = below(at, key);
-      if (!known.has(key)) {
-        const names = [...known.keys()];
-        at.refuse(
-          here.path,
-          `There is no text "${key}".${didYouMean(key, names) || ` There are ${names.join(', ')}.`}`,
-        );
-        return [];
-      }
-      const text = ownText(known.get(key), value, here);
-      return text === undefined ? [] : [[key, text]];
-    }),
-  );
+  const texts = Object.entries(written).flatMap(([key, value]) => {
+    const here = below(at, key);
+    if (!known.has(key)) {
+      const names = [...known.keys()];
+      at.refuse(
+        here.path,
+        `There is no text "${key}".${didYouMean(key, names) || ` There are ${names.join(', ')}.`}`,
+      );
+      return [];
+    }
+    const text = read(known.get(key), value, here);
+    return text === undefined ? [] : [[key, text] as const];
+  });
+  return Object.fromEntries(texts);
 }
 
 function ownText(base: unknown, written: unknown, at: At): OwnText | undefined {
@@ -65,21 +74,10 @@ function ownSaid(says: unknown, written: unknown, given: Given, at: At): OwnSaid
     at.refuse(at.path, `Write ${Object.keys(says).join(' and ')}, indented below.`);
     return undefined;
   }
-  const known = new Map<string, unknown>(Object.entries(says));
-  const parts = Object.entries(written).flatMap(([key, value]) => {
-    const here = below(at, key);
-    if (!known.has(key)) {
-      const names = [...known.keys()];
-      at.refuse(
-        here.path,
-        `There is no text "${key}".${didYouMean(key, names) || ` There are ${names.join(', ')}.`}`,
-      );
-      return [];
-    }
-    const part = ownSaid(known.get(key), value, given, here);
-    return part === undefined ? [] : [[key, part] as const];
-  });
-  return { parts: Object.fromEntries(parts) };
+  const parts = eachKnown(says, written, at, (part, value, here) =>
+    ownSaid(part, value, given, here),
+  );
+  return { parts };
 }
 
 function forms(written: Record<string, unknown>, { names }: Given, at: At): Record<string, string> {
