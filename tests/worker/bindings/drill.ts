@@ -3,6 +3,7 @@ import { weekAfter, weekOf } from '../../../worker/contract/time/iso-week.ts';
 import type { Env } from '../../../worker/env.ts';
 import worker from '../../../worker/index.ts';
 import { settingsOf } from '../../../worker/settings.ts';
+import { withWorkBehind } from '../../bench/work-behind.ts';
 import { runSchedule } from '../../schedule.ts';
 import { goOn } from './clock.ts';
 import { faulty, impatience } from './faulty.ts';
@@ -104,17 +105,11 @@ function requestOf({ path, fields, headers: given }: Asked, week: string): Reque
 }
 
 /** The answer, once what goes on behind it is done too. */
-async function answerTo(request: Request, env: Env, context: ExecutionContext) {
-  const pending: Promise<unknown>[] = [];
-  const waiting = new Proxy(context, {
-    get: (target, name) =>
-      name === 'waitUntil'
-        ? (work: Promise<unknown>) => pending.push(work)
-        : Reflect.get(target, name),
-  });
-  const answer = await worker.fetch(request.clone(), env, waiting);
+async function answerTo(request: Request, env: Env, given: ExecutionContext) {
+  const { context, behind } = withWorkBehind(given);
+  const answer = await worker.fetch(request.clone(), env, context);
   await answer.text();
-  await Promise.allSettled(pending);
+  await Promise.allSettled(behind);
   return { status: answer.status, retryAfter: answer.headers.get('retry-after') };
 }
 

@@ -8,6 +8,7 @@ import { deleteExpired } from '../../../worker/privacy/db/retention.ts';
 import { settingsOf } from '../../../worker/settings.ts';
 import { closeWeek } from '../../../worker/weeks/close.ts';
 import { type Counted, counting } from '../../bench/counting-database.ts';
+import { withWorkBehind } from '../../bench/work-behind.ts';
 
 const provider = { send: async () => ({ messageId: 'taken' }) };
 
@@ -19,7 +20,7 @@ export type Written = Record<string, number>;
  * of such rows, or deletes of them, at a time that is asked for.
  */
 export default {
-  async fetch(request: Request, given: Env, context: ExecutionContext): Promise<Response> {
+  async fetch(request: Request, given: Env, outer: ExecutionContext): Promise<Response> {
     const counted: Counted[] = [];
     const env = { ...given, MAIL: provider, DB: counting(given.DB, counted) };
     const { pathname, searchParams } = new URL(request.url);
@@ -28,15 +29,9 @@ export default {
       await job(env, new Date(searchParams.get('now') ?? ''));
       return Response.json({ status: 200, written: writtenIn(counted) });
     }
-    const pending: Promise<unknown>[] = [];
-    const waiting = new Proxy(context, {
-      get: (target, name) =>
-        name === 'waitUntil'
-          ? (work: Promise<unknown>) => pending.push(work)
-          : Reflect.get(target, name),
-    });
-    const { status } = await worker.fetch(request, env, waiting);
-    await Promise.all(pending);
+    const { context, behind } = withWorkBehind(outer);
+    const { status } = await worker.fetch(request, env, context);
+    await Promise.all(behind);
     return Response.json({ status, written: writtenIn(counted) });
   },
 };
