@@ -32,7 +32,9 @@ export const firefox: Engine = {
     const context = await (await browser).createBrowserContext();
     const page = await context.newPage();
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('pageerror', (error) => {
+      if (!isOfLeftPage(String(error))) errors.push(String(error));
+    });
     return {
       open: (url) => page.goto(url),
       type: (selector, text) => page.type(selector, text),
@@ -47,3 +49,6 @@ export const firefox: Engine = {
     };
   },
 };
+
+/** A page that is left while it fetches a part of itself says that it could not. */
+const isOfLeftPage = (error: string) => /error loading dynamically imported module/.test(error);

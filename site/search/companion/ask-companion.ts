@@ -83,8 +83,14 @@ async function corrected(
   const isKnown = (word: string) =>
     words.has(analyser.stem(word)) || words.has(stem(word)) || isStopWord(stem(word));
   if (analyser.words(question).filter(isCorrectable).every(isKnown)) return question;
-  const { correctSpelling } = await import('./spelling/correct-spelling.ts');
-  return correctSpelling(question, { words, synonyms: root.synonyms, locale: root.locale });
+  const spelling = await import('./spelling/correct-spelling.ts').catch(() => undefined);
+  // What a browser could not fetch once it will not fetch again in this page: the question is answered as it was typed.
+  if (!spelling) return question;
+  return spelling.correctSpelling(question, {
+    words,
+    synonyms: root.synonyms,
+    locale: root.locale,
+  });
 }
 
 async function answerTo(

@@ -25,7 +25,9 @@ class SearchBox extends HTMLElement {
       const send = () => form.submit();
       fetchList().then(send, () => (navigator.onLine ? send() : showOffline()));
     });
+    let wasOffline = false;
     const showOffline = async () => {
+      wasOffline = true;
       const block = document.createElement('div');
       block.className = 'answer';
       drop.replaceChildren(block);
@@ -42,6 +44,13 @@ class SearchBox extends HTMLElement {
       ? new URLSearchParams(location.search).get('q')
       : history.state?.asked;
     if (asked) input.value ||= asked;
+    // Most browsers ask for a module once in the life of a page: what did not load then never will.
+    const askInNewPage = () => {
+      const { value } = input;
+      const address = isInAddress ? `?${new URLSearchParams({ q: value })}` : null;
+      history.replaceState({ ...history.state, asked: value }, '', address);
+      location.reload();
+    };
     if (savesData()) return;
     const load = async () => {
       if (isLoaded) return;
@@ -53,6 +62,7 @@ class SearchBox extends HTMLElement {
         // The next touch tries again, and so does the connection when it is back.
         isLoaded = false;
         if (!navigator.onLine) void showOffline();
+        else if (wasOffline) askInNewPage();
       }
     };
     const loadIfFocused = () => {

@@ -55,8 +55,16 @@ export class SearchList {
     this.#input.addEventListener('compositionend', () => void this.show());
     this.#input.addEventListener('focus', () => void this.show());
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
+    // A page that is left gives up its focus, too, and nobody took back what was asked.
+    let isLeft = false;
+    addEventListener('pagehide', () => {
+      isLeft = true;
+    });
+    addEventListener('pageshow', () => {
+      isLeft = false;
+    });
     this.#box.addEventListener('focusout', ({ relatedTarget }) => {
-      if (this.#box.contains(relatedTarget as Node)) return;
+      if (isLeft || this.#box.contains(relatedTarget as Node)) return;
       this.close();
       this.#keep();
     });
