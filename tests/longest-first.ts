@@ -4,7 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * On a fresh clone Vitest knows of no file how long it takes, and begins with those that have most text. These have
  * little, and begun near the end they would go on alone.
  */
-const longest = /\/(browser\/states|worker\/bindings\/bindings|week\/week-run)\.test\.ts$/;
+const longest =
+  /\/(engines\/flow|browser\/states|worker\/bindings\/bindings|week\/week-run)\.test\.ts$/;
 
 /** Begins with the files that take longest. */
 export class LongestFirst extends BaseSequencer {

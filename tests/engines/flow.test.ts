@@ -97,9 +97,12 @@ for (const engine of [firefox, webkit]) {
         await page.open(`${origin}${root}contact/`);
         await page.type('[name=text]', question);
         await page.type('[name=email]', 'jonas@client.example');
+        await eventually(() => page.value('Object.values(localStorage).join()')).toContain('jonas');
         await page.reload();
         await eventually(() => isShown(page, '[data-part=draft]')).toBe(true);
         const kept = await page.value(`document.querySelector('[name=text]').value`);
+        // They come above the button, which would move while it is pressed.
+        await eventually(() => isShown(page, '[data-part=suggestions]')).toBe(true);
         await page.click('message-form .button.primary');
         await eventually(() => pathOf(page)).toMatch(/^\/messages\//);
 
