@@ -8,6 +8,10 @@ export interface Interface {
   first: (base: URL) => URL[];
   /** Pages that a page leads to: the next one of a list, and what its records have pages of their own for. */
   following: (page: URL, body: unknown, link: string | null) => URL[];
+  /** Whether the desk says by a status only that it has no such page, such as a translation that nobody wrote. */
+  mayLack?: (page: URL, status: number) => boolean;
+  /** What is kept of a page that does not say itself what its address says. */
+  kept?: (page: URL, body: unknown) => unknown;
   headers: (key: string) => Record<string, string>;
 }
 
@@ -85,8 +89,9 @@ async function ask(page: URL, file: string, order: Order): Promise<Page | Refusa
       await wait('reason' in response ? pauseAfter(attempt) : pauseOf(response, attempt));
       continue;
     }
-    if (!response.ok) return refusalOf(page, response);
-    const read = await pageOf(page, response);
+    const isLacking = desk.mayLack?.(page, response.status) ?? false;
+    if (!response.ok && !isLacking) return refusalOf(page, response);
+    const read = isLacking ? { body: null, link: null } : await pageOf(page, response, desk);
     if (!('reason' in read)) save(file, read);
     return read;
   }
@@ -104,9 +109,13 @@ const answerOf = (page: URL, headers: Record<string, string>): Promise<Response 
 
 const causeOf = ({ cause, message }: Error) => (cause instanceof Error ? cause.message : message);
 
-async function pageOf(page: URL, response: Response): Promise<Page | Refusal> {
+async function pageOf(
+  page: URL,
+  response: Response,
+  { kept = (_, body) => body }: Interface,
+): Promise<Page | Refusal> {
   try {
-    return { body: await response.json(), link: response.headers.get('link') };
+    return { body: kept(page, await response.json()), link: response.headers.get('link') };
   } catch {
     return { reason: `${page.host} answered ${page.pathname} with something else than JSON.` };
   }

@@ -97,29 +97,76 @@ const helpScout: Interface = {
   headers: (key) => basic(key, 'X'),
 };
 
-const foldersSchema = z
+const languagesSchema = z.object({
+  primary_language: optional(z.string()),
+  supported_languages: z.array(z.string()),
+});
+
+const shelvesSchema = z
   .array(z.object({ id: idSchema, sub_folders_count: z.number().catch(0) }))
   .catch([]);
 
-/** Categories, their folders, those inside these, and the articles of each; a header names the next page. */
+const solutions = '/api/v2/solutions/';
+
+/**
+ * The languages of the account, then categories, their folders, those inside these, and the articles of each; a header names
+ * the next page. Translations have a page each, so the other languages go along behind `#`, which is not sent.
+ */
 const freshdesk: Interface = {
-  first: (base) => [new URL('/api/v2/solutions/categories?page=1&per_page=100', base)],
+  first: (base) => [new URL('/api/v2/settings/helpdesk', base)],
   following(page, body, link) {
+    if (page.pathname === '/api/v2/settings/helpdesk') return [categoriesPage(page, body)];
     const next = /<([^>]+)>;\s*rel="?next"?/.exec(link ?? '')?.[1];
-    const below = (path: string) => new URL(`/api/v2/solutions/${path}?page=1&per_page=100`, page);
+    const at = (path: string) => new URL(solutions + path + page.hash, page);
     return [
-      ...(next ? [new URL(next, page)] : []),
-      ...foldersSchema.parse(body).flatMap(({ id, sub_folders_count }) => {
-        const own = encodeURIComponent(id);
-        if (page.pathname.endsWith('/categories')) return [below(`categories/${own}/folders`)];
-        if (!page.pathname.endsWith('folders')) return [];
-        const inside = sub_folders_count > 0 ? [below(`folders/${own}/subfolders`)] : [];
-        return [below(`folders/${own}/articles`), ...inside];
-      }),
+      ...(next ? [new URL(`${next.replace(/#.*$/s, '')}${page.hash}`, page)] : []),
+      ...shelvesSchema.parse(body).flatMap((shelf) => inside(shelf, page).map(at)),
     ];
+  },
+  // An agent may read articles and not the settings; of most articles not every translation is there.
+  mayLack: ({ pathname }, status) =>
+    pathname === '/api/v2/settings/helpdesk'
+      ? status === 403 || status === 404
+      : translationIn(pathname) !== undefined && status === 404,
+  kept(page, body) {
+    const language = translationIn(page.pathname);
+    return language === undefined ? body : { ...Object(body), language };
   },
   headers: (key) => basic(key, 'X'),
 };
+
+function categoriesPage(page: URL, body: unknown): URL {
+  const { primary_language, supported_languages } = languagesSchema.safeParse(body).data ?? {};
+  const others = (supported_languages ?? []).filter((language) => language !== primary_language);
+  return new URL(`${solutions}categories?page=1&per_page=100#${others.join(',')}`, page);
+}
+
+/** What a record of a list leads to, as paths below the solutions. */
+function inside(
+  { id, sub_folders_count }: z.infer<typeof shelvesSchema>[number],
+  page: URL,
+): string[] {
+  const own = encodeURIComponent(id);
+  const list = (path: string) => `${path}?page=1&per_page=100`;
+  const translations = (kind: string) =>
+    page.hash
+      .slice(1)
+      .split(',')
+      .filter(Boolean)
+      .map((language) => `${kind}/${own}/${encodeURIComponent(language)}`);
+  if (page.pathname.endsWith('/categories')) return [list(`categories/${own}/folders`)];
+  if (page.pathname.endsWith('folders'))
+    return [
+      list(`folders/${own}/articles`),
+      ...(sub_folders_count > 0 ? [list(`folders/${own}/subfolders`)] : []),
+      ...translations('folders'),
+    ];
+  return page.pathname.endsWith('/articles') ? translations('articles') : [];
+}
+
+/** The language in `/api/v2/solutions/articles/12/de`. */
+const translationIn = (pathname: string): string | undefined =>
+  /\/solutions\/(?:articles|folders)\/[^/]+\/((?!articles$|subfolders$)[^/]+)$/.exec(pathname)?.[1];
 
 /** Where each desk can be read with the owner's key. */
 export const interfaces: Record<string, Interface> = {
