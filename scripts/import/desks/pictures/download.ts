@@ -1,5 +1,6 @@
-import { isIP } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { largestPicture } from '../../reading/picture.ts';
+import { ask as askAddress, isOpenWeb } from './open-web.ts';
 
 export interface DownloadOrder {
   /** The desk's own address, which alone is sent the key; nothing where an export is read. */
@@ -50,18 +51,18 @@ export async function download(
     const isDesk = url.origin === desk?.origin;
     if (!isDesk && !isOpenWeb(url)) return { reason: `${url.host} is not asked` };
     try {
-      const response = await fetch(url, {
+      const response = await askAddress(url, {
         headers: { accept: 'image/*', ...(isDesk && desk?.headers) },
-        redirect: 'manual',
-        signal: AbortSignal.timeout(1000 * seconds),
+        patience: 1000 * seconds,
+        isTrusted: isDesk,
       });
-      const next = response.headers.get('location');
-      if (response.status >= 300 && response.status < 400 && next !== null) {
-        if (left === 0 || !URL.canParse(next, url)) return { reason: 'led on without end' };
-        return await ask(new URL(next, url), left - 1);
-      }
-      if (!response.ok) return refusal(url, response.status);
-      return await bytesOf(response);
+      const { statusCode: status = 0, headers } = response;
+      const next = headers.location;
+      if (status === 200) return await bytesOf(response);
+      response.destroy();
+      if (status < 300 || status >= 400 || next === undefined) return refusal(url, status);
+      if (left === 0 || !URL.canParse(next, url)) return { reason: 'led on without end' };
+      return await ask(new URL(next, url), left - 1);
     } catch {
       return { reason: `${url.host} does not answer`, isAway: true };
     }
@@ -73,22 +74,10 @@ const refusal = ({ host }: URL, status: number) => {
   return status >= 500 ? { reason, isAway: true as const } : { reason };
 };
 
-/** Not a machine of the house: what an export says must not make this one ask them. */
-function isOpenWeb({ protocol, hostname, port }: URL): boolean {
-  const name = hostname.replace(/^\[|\]$/g, '');
-  const isNamed = isIP(name) === 0 && /\.[a-z][a-z0-9-]*$/i.test(name);
-  return (
-    protocol === 'https:' &&
-    port === '' &&
-    isNamed &&
-    !/\.(local|internal|localhost|home|lan|test|invalid)$/i.test(name)
-  );
-}
-
-async function bytesOf(response: Response): Promise<Answer> {
-  const parts: Uint8Array[] = [];
+async function bytesOf(response: IncomingMessage): Promise<Answer> {
+  const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of response.body ?? []) {
+  for await (const part of response as AsyncIterable<Buffer>) {
     size += part.length;
     if (size > largestPicture) return { reason: 'a picture over 10 MB' };
     parts.push(part);

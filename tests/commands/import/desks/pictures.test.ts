@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { download } from '../../../../scripts/import/desks/pictures/download.ts';
+import { isOpenAddress } from '../../../../scripts/import/desks/pictures/open-web.ts';
 import { picture } from '../folders.ts';
 import {
   bodyOf,
@@ -132,6 +133,11 @@ describe('asking for pictures', () => {
     'https://[::1]/a.png',
     'https://169.254.169.254/a.png',
     'https://router.local/a.png',
+    'https://router.local./a.png',
+    'https://10.0.0.1/a.png',
+    'https://167772161/a.png',
+    'https://metadata.google.internal/a.png',
+    'https://nas/a.png',
     'http://example.com/a.png',
     'https://example.com:8443/a.png',
   ])('never asks %s', async (address) => {
@@ -154,4 +160,36 @@ describe('asking for pictures', () => {
     expect(answers).toContain(`${new URL(origin).host} did not answer 3 times`);
     expect(asked.length).toBeLessThan(12);
   });
+});
+
+describe('an address to which a name leads', () => {
+  test.each([
+    '0.0.0.0',
+    '10.1.2.3',
+    '100.100.100.200',
+    '127.0.0.1',
+    '169.254.169.254',
+    '172.31.0.1',
+    '192.168.1.1',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::',
+    '::1',
+    '::ffff:10.0.0.1',
+    '64:ff9b::a00:1',
+    '2002:a00:1::',
+    'fd00:ec2::254',
+    'fe80::1',
+    'ff02::1',
+    'no address',
+  ])('is none of the open web where it is %s', (address) => {
+    expect(isOpenAddress(address)).toBe(false);
+  });
+
+  test.each(['93.184.215.14', '172.15.0.1', '172.32.0.1', '2606:2800:21f:cb07::1'])(
+    'is one where it is %s',
+    (address) => {
+      expect(isOpenAddress(address)).toBe(true);
+    },
+  );
 });
