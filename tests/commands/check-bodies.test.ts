@@ -326,6 +326,11 @@ beforeAll(() => {
     'articles/en/start/draft-to-draft.mdx',
     '---\ntitle: A\ndraft: true\n---\n\n[x](/articles/later/)\n',
   );
+  content.put('articles/zh-cn/start/plain.mdx', '---\ntitle: A\ndraft: true\n---\n');
+  content.put(
+    'articles/zh-cn/start/to-twin-of-draft.mdx',
+    '---\ntitle: A\n---\n\n[x](/en/articles/plain/)\n',
+  );
   content.put(
     'articles/zh-cn/start/a.mdx',
     '---\ntitle: A\n---\n\n[x](/en/articles/first-steps/) [y](/articles/first-steps/)\n',
@@ -364,6 +369,10 @@ describe('npm run check, of what stands below the front matter', () => {
     expect(saidOf('articles/zh-cn/start/a.mdx')).toEqual([
       '5  /en/articles/first-steps/ is in another language. Write /zh-cn/articles/first-steps/.',
     ]);
+  });
+
+  test('takes a link to another language where the own one is a draft', () => {
+    expect(saidOf('articles/zh-cn/start/to-twin-of-draft.mdx')).toEqual([]);
   });
 
   test('counts the lines of a file from Windows', () => {

@@ -110,7 +110,8 @@ function linkFault(href: string, place: Place): string | undefined {
   const to = place.byPath.get(onSite.replace(/\.md$/, '/'));
   if (!to) return deadLink(path, place);
   const translation = `${articlesBeside(place.from)}${to.slug}/`;
-  if (to.locale !== place.from.locale && place.byPath.has(translation))
+  const twin = to.locale === place.from.locale ? undefined : place.byPath.get(translation);
+  if (twin && unpublished(twin, place) === undefined)
     return `${path} is in another language. Write ${translation}.`;
   return unpublished(to, place) ?? deadAnchor(decoded(url.hash.slice(1)), to, place);
 }
