@@ -77,15 +77,15 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
 
 /** Where addresses lead: to what is read now, and to what is still here of the last import. */
 function bookOf(
-  { content, found: { sections }, desk }: DeskOrder,
+  { content, found, desk }: DeskOrder,
   { state, formers }: Ground,
   { prepared, topics }: { prepared: PreparedArticle[]; topics: ReadonlyMap<string, string> },
 ) {
-  const found = new Set(prepared.map(({ id, locale }) => keyOf(id, locale)));
-  const left = articlesLeft(content, state, { formers, found });
+  const read = new Set(prepared.map(({ id, locale }) => keyOf(id, locale)));
+  const left = articlesLeft(content, state, { formers, found: read });
   const there = prepared.filter(({ former }) => former?.is !== 'gone');
-  const hosts = desk ? [new URL(desk.origin).host] : [];
-  return addressBook({ articles: [...there, ...left], sections, topics, hosts });
+  const hosts = [...(found.hosts ?? []), ...(desk ? [new URL(desk.origin).host] : [])];
+  return addressBook({ articles: [...there, ...left], sections: found.sections, topics, hosts });
 }
 
 interface Reading extends Ground {

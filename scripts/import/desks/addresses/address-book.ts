@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../../../../site/languages/registry/locales.ts';
+import { type Locale, languageOf, locales } from '../../../../site/languages/registry/locales.ts';
 import { addressKey } from '../../../../worker/contract/published/redirects.ts';
 import { findAnchor } from '../../html/anchors.ts';
 import type { DeskSection } from '../exports/export.ts';
@@ -49,12 +49,15 @@ export function addressBook({ articles, sections, topics, hosts }: Contents): Ad
     }
     if (/^\d+$/.test(id) && !byAddress.has(id)) byAddress.set(id, id);
   }
-  const shelves = new Map(
+  /** An address may be that of several sections: those that lie in it. */
+  const shelves = Map.groupBy(
     sections.flatMap(({ id, addresses }) =>
-      [...addresses.values()]
-        .flat()
-        .map((address) => [bareKey(new URL(address, nowhere).pathname), topics.get(id) ?? '']),
+      [...addresses.values()].flat().map((address) => ({
+        key: bareKey(new URL(address, nowhere).pathname),
+        topic: topics.get(id) ?? '',
+      })),
     ),
+    ({ key }) => key,
   );
   const own = new Set([
     nowhere.host,
@@ -98,7 +101,8 @@ export function addressBook({ articles, sections, topics, hosts }: Contents): Ad
 
   function toArticle(id: string, from: PreparedArticle, fragment: string): Led {
     const translations = byId.get(id) ?? [];
-    const shown = translations.filter(({ fields }) => !fields.draft);
+    // A draft may lead to drafts: neither has a page yet.
+    const shown = translations.filter(({ fields }) => from.fields.draft || !fields.draft);
     const article = shown.find(({ locale }) => locale === from.locale) ?? shown[0];
     if (id === from.id) return toHeading(from, from, fragment);
     return article ? toHeading(article, from, fragment) : { nowhere: 'a draft' };
@@ -112,25 +116,30 @@ export function addressBook({ articles, sections, topics, hosts }: Contents): Ad
     if (isHere && heading === undefined && fragment !== '')
       return { nowhere: 'a part of this article' };
     if (isHere && from.fields.draft) return { nowhere: 'a draft' };
-    const base = article.locale === from.locale ? '/' : `/${languageOf(article.locale).path}/`;
     return {
-      to: `${base}articles/${article.slug}/${place}`,
+      to: `${baseOf(article.locale, from.locale)}articles/${article.slug}/${place}`,
       lost: heading === undefined,
       title: article.title,
     };
   }
 
   function toPage(pathname: string, { locale }: PreparedArticle): Led {
-    const topic = shelves.get(bareKey(pathname));
-    if (topic !== undefined && isShown(topic, locale)) return { to: `/topics/${topic}/` };
+    const [shelf] = [locale, ...locales].flatMap((shown) =>
+      (shelves.get(bareKey(pathname)) ?? [])
+        .filter(({ topic }) => published.has(`${shown} ${topic}`))
+        .map(({ topic }) => ({ topic, base: baseOf(shown, locale) })),
+    );
+    if (shelf) return { to: `${shelf.base}topics/${shelf.topic}/` };
     const page = pages.find(([paths]) => paths.test(bareKey(pathname)))?.[1];
     return page ? { to: page } : { nowhere: 'not in the export' };
   }
 
-  const isShown = (topic: string, locale: Locale) => published.has(`${locale} ${topic}`);
-
   return { lead };
 }
+
+/** What the addresses of a language begin with in an article: nothing where it is the article's own. */
+const baseOf = (locale: Locale, own: Locale) =>
+  locale === own ? '/' : `/${languageOf(locale).path}/`;
 
 /** Where a desk is whose export says only paths. */
 export const nowhere = new URL('https://desk.invalid/');
@@ -144,7 +153,11 @@ const pages: [RegExp, string][] = [
 /** What lies at the desk beside its articles, and goes with it. */
 const files = /\/(article_attachments|attachments|user_images|helpdesk\/attachments)\//;
 
-const numberIn = (pathname: string) => /\/articles?\/(\d+)(?:-[^/]*)?\/?$/.exec(pathname)?.[1];
+/** Behind the title may stand the number of a comment, behind the number a language. */
+const numberIn = (pathname: string) =>
+  /\/articles?\/(\d+)(?:-[^/]*)?(?:\/(?:comments\/\d+|[a-z]{2,3}(?:-[a-z0-9]+)*))?\/?$/i.exec(
+    pathname,
+  )?.[1];
 
 const keyOf = addressKey;
 

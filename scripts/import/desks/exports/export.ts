@@ -8,6 +8,8 @@ export interface DeskExport {
   sections: DeskSection[];
   /** Searches that found nothing there. */
   failedSearches: FailedSearch[];
+  /** Where the desk was, besides the hosts that its articles name. */
+  hosts?: string[];
 }
 
 /** One article in one language. Its translations have the same id. */

@@ -35,6 +35,12 @@ export const idSchema = z.union([z.string().min(1), z.number()]).transform(Strin
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>
   schema.optional().catch(undefined);
 
+/** Whatever is not plainly a no: of what limits who may read an article, what is not understood counts. */
+export const flag = z
+  .unknown()
+  .optional()
+  .transform((value) => !['', 'false', '0'].includes(String(value ?? '').toLowerCase()));
+
 export const optionalText = z.string().catch('');
 
 export const optionalTexts = z.array(z.coerce.string()).catch([]);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Desk, DeskArticle, DeskSection } from './export.ts';
 import {
+  flag,
   idSchema,
   lastOfEach,
   mergeArticles,
@@ -16,15 +17,24 @@ const textSchema = z.object({
   title: optionalText,
   body: optionalText,
   html_url: optionalText,
-  draft: optional(z.boolean()),
+  draft: flag,
+  hidden: flag,
   outdated: optional(z.boolean()),
   updated_at: optional(z.string()),
   edited_at: optional(z.string()),
 });
 
+/** Ids of segments, alone or in a list; what is there and is none limits it too. */
+const viewersOfOne = z
+  .unknown()
+  .optional()
+  .transform((given) => [given].flat().flatMap((id) => (id || id === 0 ? [nameOf(id)] : [])));
+
+const nameOf = (id: unknown) => (typeof id === 'object' ? JSON.stringify(id) : String(id));
+
 const viewersSchema = z.object({
-  user_segment_id: optional(idSchema),
-  user_segment_ids: z.array(idSchema).catch([]),
+  user_segment_id: viewersOfOne,
+  user_segment_ids: viewersOfOne,
 });
 
 /** https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/ */
@@ -80,12 +90,10 @@ export const zendesk: Desk = {
     const translations = recordsOf(translationSchema, records);
     const sections = recordsOf(sectionSchema, records);
     const viewers = new Map(sections.map(({ id, ...section }) => [id, viewersOf(section)]));
-    const seen = new Set<string>();
-    const deskSection = ({ id, category_id }: Section): DeskSection => {
-      const names = namesOf(id, sections, translations);
-      const isFirst = !seen.has(category_id);
-      seen.add(category_id);
-      return { id, names, addresses: addressesOf(id, isFirst ? category_id : undefined, names) };
+    const around = shelvesAround(sections);
+    const deskSection = (section: Section): DeskSection => {
+      const names = namesOf(section.id, sections, translations);
+      return { id: section.id, names, addresses: addressesOf(around(section), names) };
     };
     return {
       articles: mergeArticles([
@@ -99,9 +107,21 @@ export const zendesk: Desk = {
       ]),
       sections: sectionsInOrder(sections, recordsOf(categorySchema, records)).map(deskSection),
       failedSearches: [],
+      hosts: hostsOf(records),
     };
   },
 };
+
+const knownAtSchema = z.object({ url: z.url(), html_url: z.url() });
+
+/** Articles are where the help centre is; its interface, which every record names, is at the desk's own address. */
+const hostsOf = (records: object[]): string[] => [
+  ...new Set(
+    recordsOf(knownAtSchema, records).flatMap(({ url, html_url }) =>
+      [url, html_url].map((address) => new URL(address).host),
+    ),
+  ),
+];
 
 function deskArticle(article: Article, text: Text, viewers: Map<string, string[]>): DeskArticle {
   return {
@@ -114,6 +134,7 @@ function deskArticle(article: Article, text: Text, viewers: Map<string, string[]
     addresses: text.html_url ? [text.html_url] : [],
     withheld: [
       ...(text.draft ? ['a draft there'] : []),
+      ...(text.hidden ? ['hidden there'] : []),
       ...viewersOf(article),
       ...(viewers.get(article.section_id) ?? []),
     ],
@@ -139,7 +160,7 @@ function translated(text: Translation, articles: Article[], viewers: Map<string,
 const unknownViewers = 'its article is not in the export, so who may read it is unknown';
 
 const viewersOf = ({ user_segment_id, user_segment_ids }: z.infer<typeof viewersSchema>) =>
-  [...new Set([...(user_segment_id ? [user_segment_id] : []), ...user_segment_ids])].map(
+  [...new Set([...user_segment_id, ...user_segment_ids])].map(
     (segment) => `only user segment ${segment} may read it`,
   );
 
@@ -162,19 +183,35 @@ function sectionsInOrder(sections: Section[], categories: Category[]): Section[]
 
 const positionOf = ({ position }: Section | Category) => position;
 
-/** A category has no page here: its address goes with its first section. */
+/**
+ * The path of a section and of what it lies in, up to its category. These may have no page here, having no article of their
+ * own: then their address leads to the first section inside that has one.
+ */
+function shelvesAround(sections: Section[]): (section: Section) => string[] {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  return (section) => {
+    const around = new Map<string, Section>();
+    for (
+      let shelf: Section | undefined = section;
+      shelf && !around.has(shelf.id);
+      shelf = byId.get(shelf.parent_section_id ?? '')
+    )
+      around.set(shelf.id, shelf);
+    return [
+      ...[...around.keys()].map((id) => `sections/${id}`),
+      `categories/${section.category_id}`,
+    ];
+  };
+}
+
 const addressesOf = (
-  section: string,
-  category: string | undefined,
+  shelves: readonly string[],
   names: DeskSection['names'],
 ): DeskSection['addresses'] =>
   new Map(
     [...names.keys()].map((language) => [
       language,
-      [
-        `/hc/${language}/sections/${section}`,
-        ...(category === undefined ? [] : [`/hc/${language}/categories/${category}`]),
-      ],
+      shelves.map((shelf) => `/hc/${language}/${shelf}`),
     ]),
   );
 

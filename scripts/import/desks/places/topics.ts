@@ -66,6 +66,14 @@ export function writeTopics({ yaml, articles, sections, topics, fallback, state,
       return locale && used.has(`${locale} ${id}`) ? [{ id, locale, addresses }] : [];
     }),
   );
+  // An address of several sections goes to the first that customers can see.
+  const shown = new Set(
+    articles.flatMap(({ locale, topic, withheld }) =>
+      withheld.length === 0 ? [`${locale} ${topic}`] : [],
+    ),
+  );
+  const isHidden = ({ id, locale }: Moved) => !shown.has(`${locale} ${id}`);
+  moved.sort((a, b) => Number(isHidden(a)) - Number(isHidden(b)));
   return {
     text: moved.length > 0 ? withAddresses(text, moved, isPage) : text,
     added: [...there].filter((id) => !before.has(id)),

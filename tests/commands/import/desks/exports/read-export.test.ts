@@ -97,7 +97,14 @@ describe('an export of Zendesk', () => {
 
   test.each([
     ['its viewers are chosen', { user_segment_ids: [5] }, 'only user segment 5 may read it'],
+    [
+      'its viewers are in no known form',
+      { user_segment_id: { id: 5 } },
+      'only user segment {"id":5} may read it',
+    ],
     ['it is a draft', { draft: true }, 'a draft there'],
+    ['it is a draft in other words', { draft: 'true' }, 'a draft there'],
+    ['it is hidden', { hidden: true }, 'hidden there'],
   ])('withholds a translation when %s', (_, change, reason) => {
     put('a.json', {
       articles: [{ ...article, ...change, translations: [{ ...german, ...change }] }],
