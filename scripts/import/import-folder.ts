@@ -39,8 +39,9 @@ export async function importFolder(order: Order): Promise<Import> {
   const name = basename(folder);
   const target = `articles/${languageOf(locale).path}`;
 
-  const found = readFolder(folder, { locale, now, loseIn, onProgress });
   const old = readOldSite(folder);
+  const isMdx = old?.isMdx ?? false;
+  const found = readFolder(folder, { locale, now, isMdx, loseIn, onProgress });
   const nav = navPlaces(found.articles, old);
   const named = found.articles.map((article) => withTitle(article, nav, loseIn));
   const addressed = withOldAddresses(named, old);

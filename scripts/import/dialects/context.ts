@@ -4,6 +4,8 @@ import type { Lose } from '../report.ts';
 export interface Context {
   /** The file's path inside the folder. */
   path: string;
+  /** Whether the text is MDX, where what stands between tags is Markdown. */
+  isMdx: boolean;
   lose: Lose;
   /** The text of another file of the folder, read as this one is; nothing where there is none. */
   include: (address: string) => string | undefined;

@@ -1,4 +1,4 @@
-import { createFence } from './code.ts';
+import { createFence, outsideCode } from './code.ts';
 import { codeTitle } from './directives.ts';
 
 /** The title of a block of code becomes a line above it. */
@@ -19,9 +19,20 @@ export function readCodeTitles(markdown: string): string {
 const hexoTitle = (fence: string) =>
   /^[ \t>]*(?:`{3,}|~{3,})[\w+#-]+[ \t]+([\w./-]+\.\w+)[ \t]*$/.exec(fence)?.[1];
 
-/** Code right behind the end of a block of HTML would be part of that block. */
-export const partFromHtml = (markdown: string): string =>
-  markdown.replace(/^([ \t]*<\/[a-z]\w*>[ \t]*)\n(?=[ \t]*(?:`{3}|~{3}))/gim, '$1\n\n');
+/**
+ * Code right behind the end of a block of HTML would be part of that block, and so would everything right behind a picture on
+ * a line of its own. In MDX nothing is.
+ */
+export function partFromHtml(markdown: string, isMdx: boolean): string {
+  const parted = markdown.replace(
+    /^([ \t]*<\/[a-z]\w*>[ \t]*)\n(?=[ \t]*(?:`{3}|~{3}))/gim,
+    '$1\n\n',
+  );
+  if (!isMdx) return parted;
+  return outsideCode(parted, (piece) =>
+    piece.replace(/^([ \t]*<(?:img|br|hr)\b[^<>\n]*>[ \t]*)\n(?=[ \t]*\S)/gim, '$1\n\n'),
+  );
+}
 
 /** Docusaurus hides MDX from other tools in blocks of `mdx-code-block`, which are no code. */
 export function openMdxBlocks(markdown: string): string {

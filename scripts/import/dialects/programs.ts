@@ -12,9 +12,9 @@ interface Body {
 }
 
 /** Takes out what MDX would run: imports and exports at the start of a line. */
-export function takePrograms(markdown: string, path: string): Body {
+export function takePrograms(markdown: string, given: boolean): Body {
   const imported = new Map<string, string>();
-  let isMdx = path.endsWith('.mdx');
+  let isMdx = given;
   const text = outsideCode(markdown, (piece) =>
     piece.replace(programs, (whole) => {
       const [, name = '', address = ''] =

@@ -20,10 +20,10 @@ import { readHugo, readLiquid } from './tags/templates.ts';
  * construct becomes: docs/import.md.
  */
 export function rewriteDialects(markdown: string, given: Omit<Context, 'imported'>): string {
-  const { text, imported, isMdx } = takePrograms(openMdxBlocks(markdown), given.path);
-  const context: Context = { ...given, imported };
+  const { text, imported, isMdx } = takePrograms(openMdxBlocks(markdown), given.isMdx);
+  const context: Context = { ...given, imported, isMdx };
   const { lose } = context;
-  const pieces = readPieces(readTabComments(partFromHtml(text)), context);
+  const pieces = readPieces(readTabComments(partFromHtml(text, isMdx)), context);
   const blocks = readDirectives(readAttributeLines(readIndented(pieces, lose)), lose);
   const tagged = readTags(blocks, context, isMdx);
   const passes: ((piece: string) => string)[] = [

@@ -40,12 +40,15 @@ function byLanguage(paths: readonly string[], locale: Locale) {
 interface Order {
   locale: Locale;
   now: Date;
+  /** Whether `.md` files are MDX too. */
+  isMdx: boolean;
   loseIn: (file: string) => Lose;
   onProgress: (step: string, done: number, total: number) => void;
 }
 
 /** Reads a folder of Markdown: what its files are, and each article as far as it can be known alone. */
-export function readFolder(folder: string, { locale, now, loseIn, onProgress }: Order): Folder {
+export function readFolder(folder: string, order: Order): Folder {
+  const { locale, now, isMdx, loseIn, onProgress } = order;
   const { files, leftOut } = findFiles(folder);
   const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
   const kinds = files.map((path) => ({ path, ...fileKind(path) }));
@@ -53,7 +56,7 @@ export function readFolder(folder: string, { locale, now, loseIn, onProgress }: 
     kinds.filter((file) => 'kind' in file && file.kind === kind).map(({ path }) => path);
   for (const file of kinds) if ('reason' in file) leaveOut(file.path, file.reason);
 
-  const pieces = openPieces(folder, files);
+  const pieces = openPieces(folder, files, isMdx);
   const articles: Prepared[] = [];
   const contents: string[] = [];
   const { mine, others, also } = byLanguage(pathsOf('article'), locale);

@@ -10,7 +10,7 @@ import { largestText, readText } from './text.ts';
 const deepest = 4;
 
 /** The files of a folder as its articles ask for them: pieces to include, code to show, pages to link to. */
-export function openPieces(folder: string, files: readonly string[]) {
+export function openPieces(folder: string, files: readonly string[], isMdx: boolean) {
   const known = new Set(files);
   const byName = Map.groupBy(files, nameOf);
   const texts = new Map<string, string | undefined>();
@@ -22,6 +22,7 @@ export function openPieces(folder: string, files: readonly string[]) {
     let left = largestText;
     return rewriteDialects(body, {
       path,
+      isMdx: isMdx || path.endsWith('.mdx'),
       lose,
       find: (address) => find(address, path),
       source: (address) => textOf(find(address, path) ?? ''),

@@ -18,6 +18,8 @@ export interface OldSite {
   permalink?: string | undefined;
   /** Further old addresses of its articles: from, and to. */
   redirects: [from: string, to: string][];
+  /** Whether its `.md` files are MDX too. */
+  isMdx?: boolean;
 }
 
 interface Settings {
@@ -63,6 +65,8 @@ function readDocusaurus({ home, source }: Settings): Read {
     origin: joined(textAt(config, 'url'), base),
     nav: docusaurusSidebars(tree),
     redirects: Array.isArray(redirects) ? redirects.flatMap(pairsOf) : [],
+    // Unless it is told otherwise, it reads every file as MDX.
+    isMdx: !/^(md|detect)$/.test(textAt(findKey(config, 'markdown'), 'format') ?? ''),
   };
 }
 

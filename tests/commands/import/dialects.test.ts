@@ -160,6 +160,54 @@ describe('importing programs and templates', () => {
     expect(body('a/b.mdx').trim()).toBe(written);
   });
 
+  test('reads Markdown between tags where the tool reads every file as MDX', async () => {
+    put('docusaurus.config.js', "module.exports = { url: 'https://old.example', baseUrl: '/' };");
+    put('docs/a/one.md', [
+      '# One',
+      '',
+      '* First **bold**.',
+      '<div class="browser"><img alt="A picture" src={useBaseUrl(\'img/pic.png\')} /></div>',
+      '* Then **bold**.',
+      '',
+      '<table><tr><th>Name</th></tr>',
+      '  <tr>',
+      '    <td>',
+      '      See [two](two.md).',
+      '    </td>',
+      '  </tr>',
+      '</table>',
+      '',
+      '<ul>',
+      '  <li>Plain</li>',
+      '  <li>With **bold**</li>',
+      '</ul>',
+    ]);
+    put('docs/a/two.md', '# Two\n\nx');
+    put('docs/b/three.md', '# Three\n\nx');
+    put('static/img/pic.png', picture);
+
+    await run();
+
+    expect(body('a/one.mdx')).toBe(
+      [
+        '- First **bold**.',
+        '',
+        '![A picture](./pic.png)',
+        '',
+        '- Then **bold**.',
+        '',
+        '| Name |',
+        '| - |',
+        '| See [two](/articles/two/). |',
+        '',
+        '- Plain',
+        '',
+        '- With **bold**',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('leaves code as it is', async () => {
     const code =
       '```md title="x.md"\n:::note\n{% hint %} {{ a }} [[b]] ==c== $d^2$ :rocket:\n!!! note\n    x\n<Tabs />\nimport a from "b"\n```';

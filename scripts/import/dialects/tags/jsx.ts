@@ -61,7 +61,8 @@ function isForJsx(name: string, { values, isAlone, hasBraces }: Attributes): boo
 }
 
 /** In MDX what stands between these tags on lines of its own is Markdown. */
-const holdsMarkdown = /^(div|details|summary|section|center|figure|figcaption)$/;
+const holdsMarkdown =
+  /^(div|details|summary|section|center|figure|figcaption|article|aside|header|footer|main|blockquote|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th)$/;
 
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 

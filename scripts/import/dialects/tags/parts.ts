@@ -216,7 +216,7 @@ function program({ tag, inside = '' }: Element, { lose }: Context): Written {
 }
 
 /** A tag of HTML as a parser of HTML reads it. */
-function writeHtml({ tag, inside }: Element): Written {
+function writeHtml({ tag, inside }: Element, { isMdx }: Context): Written {
   const name = tag.name.slice('html:'.length);
   if (name === 'nav')
     return {
@@ -233,10 +233,16 @@ function writeHtml({ tag, inside }: Element): Written {
     return {
       block: { open: `<summary>${escapeHtml(wordsOf(inside))}</summary>`, close: '', inside: '' },
     };
-  return inside.includes('\n')
+  // A paragraph around Markdown has paragraphs of its own.
+  if (isMdx && name === 'p') return { block: plain(inside) };
+  return inside.includes('\n') || (isMdx && isBlockOfMdx(name, inside))
     ? { block: { open, close: `</${name}>`, inside } }
     : { words: `${open}${inside}</${name}>` };
 }
+
+/** What begins a line of its own in MDX; an item or a cell needs one for the marks in it only. */
+const isBlockOfMdx = (name: string, inside: string) =>
+  /^(li|dt|dd|td|th)$/.test(name) ? /[*_`~[\]]/.test(inside) : name !== 'figcaption';
 
 const isEmpty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
