@@ -50,6 +50,7 @@ export async function importFolder(order: Order): Promise<Import> {
   const pictureFolder = openPictureFolder({
     pictures: found.pictures,
     target: join(content, target),
+    loseIn,
     onProgress,
   });
   await pictureFolder.look(articles.flatMap(shownPictures));

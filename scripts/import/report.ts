@@ -46,6 +46,7 @@ type Reason =
   | 'part of a page that a link no longer reaches'
   | 'file that stays at the desk, and goes with it'
   | 'picture without words, named after its heading'
+  | 'picture of another kind than its name says, renamed'
   | 'picture missing, its description stays'
   | 'picture elsewhere on the web, now a link'
   | 'picture elsewhere on the web without a description, left out'

@@ -39,9 +39,12 @@ export const readMarks = (piece: string, lose: Lose): string =>
           .map((key) => `<kbd>${escapeHtml(keyName(key.replaceAll('"', '')))}</kbd>`)
           .join('+'),
     )
+    .replace(/:((?:material|fontawesome|octicons|simple)-[a-z0-9-]+):(?:\{[^{}\n]*\})?/g, (whole) =>
+      withoutIcon(whole, lose),
+    )
     .replace(
-      /(?<![\p{L}\p{N}:/]):([a-z0-9+_-]+):(?![\p{L}\p{N}:/])(\{[^{}\n]*\})?/gu,
-      (whole, name: string, list = '') => emoji(whole, name, list, lose),
+      /(?<![\p{L}\p{N}:/]):((?:[a-z0-9+-]|\\?_)+):(?![\p{L}\p{N}:/])(\{[^{}\n]*\})?/gu,
+      (whole, name: string, list = '') => emoji(whole, name.replaceAll('\\', ''), list, lose),
     );
 
 const keyName = (key: string) =>
@@ -52,8 +55,18 @@ const keyName = (key: string) =>
 
 /** An icon may have a look of its own behind it. */
 function emoji(whole: string, name: string, list: string, lose: Lose): string {
-  if (Object.hasOwn(nameToEmoji, name)) return `${nameToEmoji[name]}${list}`;
-  if (!/^(material|fontawesome|octicons|simple|bootstrap|twemoji|mdi|fa)-/.test(name)) return whole;
+  const known = [name, turned(name)].find((word) => Object.hasOwn(nameToEmoji, word));
+  if (known !== undefined) return `${nameToEmoji[known]}${list}`;
+  return /^(bootstrap|twemoji|mdi|fa)-/.test(name) ? withoutIcon(whole, lose) : whole;
+}
+
+/** Twemoji names the person first: `man_raising_hand` is `raising_hand_man`. */
+const turned = (name: string) =>
+  name.replace(/^(man|woman|person)_(?:in_)?(.+)$/, (_, who: string, does: string) =>
+    who === 'person' ? does : `${does}_${who}`,
+  );
+
+function withoutIcon(whole: string, lose: Lose): string {
   lose('construct of another tool left out', whole);
   return '';
 }

@@ -137,5 +137,6 @@ const bareOf = (name: string) =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/(^|-)and(-|$)/g, '$1$2')
+    // Some write the sign by its name, some by that of its entity.
+    .replace(/(^|-)(?:and|amp)(?=-|$)/g, '$1')
     .replace(/[^\p{L}\p{N}]/gu, '');

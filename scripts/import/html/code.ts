@@ -1,3 +1,4 @@
+import { renderMermaidSVG } from 'beautiful-mermaid';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -8,14 +9,32 @@ export function nameCode(tree: Root, lose: Lose): void {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'code') return;
     const language = languageOf(node);
-    const isDrawn = /^\s*(%%.*\n\s*)*(flowchart|graph|sequenceDiagram)\b/.test(textOf(node));
-    const isRefused = language === 'mermaid' && !isDrawn;
+    if (language === 'mermaid') plainHead(node);
+    const isRefused = language === 'mermaid' && !isDrawn(textOf(node));
     if (isRefused)
       lose('diagram of a kind that is not drawn, now code', textOf(node).split('\n')[0] ?? '');
 
     const isPlain = /^[a-z][\w+#.-]*$/.test(language) && !isRefused;
     node.properties = isPlain ? { className: [`language-${language}`] } : {};
   });
+}
+
+/** Whether the build can draw it: one that it cannot would end the build. */
+function isDrawn(diagram: string): boolean {
+  if (!/^\s*(%%.*\n\s*)*(flowchart|graph|sequenceDiagram)\b/.test(diagram)) return false;
+  try {
+    renderMermaidSVG(diagram.trim());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Some end the first line as a statement, which it is none. */
+function plainHead({ children }: Element): void {
+  const [text] = children;
+  if (text?.type === 'text')
+    text.value = text.value.replace(/^(\s*(?:flowchart|graph)[ \t]+\w+)[ \t]*;[ \t]*$/m, '$1');
 }
 
 function languageOf({ properties }: Element): string {

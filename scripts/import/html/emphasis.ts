@@ -32,12 +32,20 @@ export function replaceUnderline(tree: Root): void {
 }
 
 const han = String.raw`\p{Script=Han}，。：；！？、“”‘’（）《》「」`;
-const literalBold = new RegExp(String.raw`\*\*(?!\s)([^*]*[${han}][^*]*)(?<!\s)\*\*`, 'u');
+const literalBold = new RegExp(
+  [
+    String.raw`\*\*(?!\s)([^*]*[${han}][^*]*)(?<!\s)\*\*`,
+    String.raw`(?<=[${han}])\*\*(?!\s)([^*]+)(?<!\s)\*\*(?=[${han}])`,
+  ].join('|'),
+  'u',
+);
 
 function boldParts(text: string): ElementContent[] {
-  return text.split(new RegExp(literalBold, 'gu')).map((value, part) => {
+  // Each end is followed by what stood in the one way to write it, or in the other.
+  return text.split(new RegExp(literalBold, 'gu')).flatMap((value: string | undefined, part) => {
+    if (value === undefined) return [];
     const words: Text = { type: 'text', value };
-    const isBold = part % 2 === 1;
+    const isBold = part % 3 !== 0;
     return isBold
       ? { type: 'element', tagName: 'strong', properties: {}, children: [words] }
       : words;

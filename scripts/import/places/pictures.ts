@@ -2,14 +2,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { looselyDecoded } from '../../../site/content/decoded.ts';
 import type { Picture } from '../reading/files.ts';
-import { largestPicture, refusePicture } from '../reading/picture.ts';
+import { endingOf, largestPicture, refusePicture } from '../reading/picture.ts';
 import { shared } from '../reading/shared.ts';
+import type { Lose } from '../report.ts';
 import { createPictureShelf } from './picture-shelf.ts';
 
 /** Knows the pictures of a folder, looks at those that articles show, and hands out names for them beside the articles. */
-export function openPictureFolder({ pictures, target, onProgress }: Where) {
+export function openPictureFolder({ pictures, target, loseIn, onProgress }: Where) {
   const find = pictureFinder(pictures);
-  const refused = new Map<Picture, string | undefined>();
+  const looked = new Map<Picture, { reason: string } | { ending: string }>();
   const thereIn = namesByTopic(target);
   const shelf = createPictureShelf<Picture>((topic, file, picture) => {
     const other = thereIn(topic).get(file);
@@ -23,22 +24,30 @@ export function openPictureFolder({ pictures, target, onProgress }: Where) {
       const found = new Set(shown.flatMap(({ from, address }) => find(from, address) ?? []));
       for (const [index, picture] of [...found].entries()) {
         onProgress('looked at pictures', index + 1, found.size);
-        refused.set(picture, await refusal(picture.file));
+        looked.set(picture, await look(picture));
       }
     },
     place(topic: string, from: string, address: string): string | undefined {
       const picture = find(from, address);
-      const isSound = picture && refused.has(picture) && refused.get(picture) === undefined;
-      return isSound ? shelf.place(topic, picture, picture.path) : undefined;
+      const seen = picture && looked.get(picture);
+      if (!picture || !seen || 'reason' in seen) return undefined;
+      const name = withEnding(picture.path, seen.ending);
+      if (name !== picture.path)
+        loseIn(from)(
+          'picture of another kind than its name says, renamed',
+          `${picture.path} is ${seen.ending}`,
+        );
+      return shelf.place(topic, picture, name);
     },
     placed: shelf.placed,
     /** Pictures of the folder that did not come along, with the reason. */
     leftOut() {
       const shown = new Set(shelf.placed().map(({ source }) => source));
       return pictures
-        .filter((picture) => !shown.has(picture) && (refused.has(picture) || !isBeside(picture)))
+        .filter((picture) => !shown.has(picture) && (looked.has(picture) || !isBeside(picture)))
         .map((picture) => {
-          const reason = refused.get(picture) ?? 'a picture that no article shows';
+          const seen = looked.get(picture);
+          const reason = seen && 'reason' in seen ? seen.reason : 'a picture that no article shows';
           return { file: picture.path, files: 1, reason };
         });
     },
@@ -49,6 +58,7 @@ interface Where {
   pictures: readonly Picture[];
   /** The folder of the locale's topics. */
   target: string;
+  loseIn: (file: string) => Lose;
   onProgress: (step: string, done: number, total: number) => void;
 }
 
@@ -106,7 +116,15 @@ function namesByTopic(target: string): (topic: string) => Map<string, string> {
   };
 }
 
-async function refusal(path: string): Promise<string | undefined> {
-  if (statSync(path).size > largestPicture) return 'a picture over 10 MB';
-  return refusePicture(path, readFileSync(path));
+/** What a picture is, or why it cannot come along. */
+async function look({ file }: Picture): Promise<{ reason: string } | { ending: string }> {
+  if (statSync(file).size > largestPicture) return { reason: 'a picture over 10 MB' };
+  const bytes = readFileSync(file);
+  const ending = (await endingOf(file, bytes)) ?? lastOf(file).split('.').at(-1) ?? '';
+  const reason = await refusePicture(withEnding(file, ending), bytes);
+  return reason === undefined ? { ending } : { reason };
 }
+
+/** A name that ends as the picture is; one that says so already stays as it is written. */
+const withEnding = (path: string, ending: string) =>
+  path.toLowerCase().endsWith(`.${ending}`) ? path : path.replace(/\.[^./]+$/, `.${ending}`);

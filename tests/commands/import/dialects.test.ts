@@ -151,6 +151,10 @@ describe('importing programs and templates', () => {
       '{% youtube abc %}',
       '[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)',
     ],
+    ['an emoji as GitBook writes it', ':mag\\_right: x', '🔎 x'],
+    ['an emoji by its other name', ':man_raising_hand: x', '🙋‍♂️ x'],
+    ['an icon among other signs', 'a/:material-dots-horizontal:/', 'a//'],
+    ['bold between Chinese characters', '通过**_config.yml**进行', '通过**\\_config.yml**进行'],
     ['a placeholder', 'Open <Name> and List<String>', 'Open \\<Name> and List\\<String>'],
   ])('writes %s our way', async (_, markdown, written) => {
     put('a/b.md', `# T\n\n${markdown}`);

@@ -35,6 +35,17 @@ describe('importing pictures', () => {
     expect(body('b/two.mdx')).toBe('![second](./p-2.png)\n');
   });
 
+  test('gives a picture the ending of what it is, and says so', async () => {
+    put('a/photo.svg', picture);
+    put('a/b.md', '# B\n\n![a photo](photo.svg)');
+
+    const { losses } = await run();
+
+    expect(body('a/b.mdx')).toBe('![a photo](./photo.png)\n');
+    expect(readFileSync(article('a/photo.png'))).toEqual(picture);
+    expect(losses.map(({ what }) => what)).toEqual(['a/photo.svg is png']);
+  });
+
   test('asks no other site for a picture', async () => {
     put('a/b.md', '# B\n\n![chart](https://a.example/x.png) <img src="https://a.example/dot.gif">');
 

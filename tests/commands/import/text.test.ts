@@ -52,6 +52,8 @@ describe('importing the text', () => {
     ['```GraphQL {1,3}\n{ a }\n```', '```graphql\n{ a }\n```'],
     ['```mermaid\ngantt\n  title x\n```', '```\ngantt\n  title x\n```'],
     ['```mermaid\nflowchart LR\n  A-->B\n```', '```mermaid\nflowchart LR\n  A-->B\n```'],
+    ['```mermaid\ngraph TD;\n  A-->B;\n```', '```mermaid\ngraph TD\n  A-->B;\n```'],
+    ['```mermaid\ngraph ?\n  A-->B\n```', '```\ngraph ?\n  A-->B\n```'],
     ['```../../x\ncode\n```', '```\ncode\n```'],
   ])('keeps code untouched: %s', async (markdown, written) => {
     put('a/b.md', `# Title\n\n${markdown}`);
