@@ -35,7 +35,8 @@ const expression =
 const isRoot =
   /^(?:site\.(?:baseurl|url|github\.url)|config\.(?:root|url)|page\.(?:baseurl|root)|base_?url)(?:\s*\|.*)?$/i;
 
-const isInAddress = (text: string, at: number) =>
+/** Whether what stands there is part of an address. */
+export const isInAddress = (text: string, at: number) =>
   /(?:\]\(<?|=["'])[^\s"'()<>]*$/.test(text.slice(Math.max(0, at - 300), at));
 
 /** As a tag, which is read between tags too. */

@@ -1,4 +1,5 @@
 import { escapeHtml } from './blocks.ts';
+import { codeRanges, within } from './code.ts';
 import type { Context } from './context.ts';
 
 const tableOfContents = /^(toc|_toc_|table of contents)$/i;
@@ -10,7 +11,7 @@ export function readWiki(piece: string, { lose, find }: Context): string {
       lose('comment or hidden text left out', note.trim());
       return '';
     })
-    .replace(/(?<![ \t])[ \t]+(\^[A-Za-z0-9-]+)[ \t]*(?=\n|$)/g, '<a id="$1"></a>')
+    .replace(/(?:(?<![ \t])[ \t]+|(?<=\]\]))(\^[A-Za-z0-9-]+)[ \t]*(?=\n|$)/g, '<a id="$1"></a>')
     .replace(/^(\^[A-Za-z0-9-]+)[ \t]*$/gm, '<a id="$1"></a>')
     .replace(/^\[(?:TOC|toc)\][ \t]*$/gm, '')
     .replace(/(!?)\[\[(?![\s[])([^[\]\n]+)\]\]/g, (_, embed: string, written: string) =>
@@ -39,6 +40,15 @@ export function readWiki(piece: string, { lose, find }: Context): string {
     const address = `${path && `/${path}`}${place.replace(/^.*#(?=[^#]*$)/s, '#')}`;
     return `[${words.replace(/[[\]]/g, '\\$&')}](<${address.replace(/[<>]/g, '')}>)`;
   }
+}
+
+/** The same where words of a link are code, which divides a text into what is read and what is not. */
+export function readCodeLinks(markdown: string, context: Context): string {
+  if (!markdown.includes('[[')) return markdown;
+  const isQuiet = within(codeRanges(markdown));
+  return markdown.replace(/\[\[[^[\]\n`|]+\|[^[\]\n`]*`[^[\]\n]*\]\]/g, (link, at: number) =>
+    isQuiet(at) ? link : readWiki(link, context),
+  );
 }
 
 /** `300` and `300x200` are no words. */

@@ -6,9 +6,10 @@ import { openMdxBlocks, partFromHtml, readCodeTitles } from './fences.ts';
 import { readIndented } from './indented.ts';
 import { readAbbreviations, readAddresses, readMarks, readMath } from './inline.ts';
 import { readAttributeLines } from './kramdown.ts';
-import { readWiki } from './obsidian.ts';
+import { readCodeLinks, readWiki } from './obsidian.ts';
 import { readPieces } from './pieces.ts';
 import { readExpressions, takePrograms } from './programs.ts';
+import { readReferences } from './references.ts';
 import { readTables } from './tables.ts';
 import { readJsx } from './tags/jsx.ts';
 import { render } from './tags/render.ts';
@@ -25,7 +26,7 @@ export function rewriteDialects(markdown: string, given: Omit<Context, 'imported
   const { lose } = context;
   const pieces = readPieces(readTabComments(partFromHtml(text, isMdx)), context);
   const blocks = readDirectives(readAttributeLines(readIndented(pieces, lose)), lose);
-  const tagged = readTags(blocks, context, isMdx);
+  const tagged = readTags(readCodeLinks(blocks, context), context, isMdx);
   const passes: ((piece: string) => string)[] = [
     (piece) => readExpressions(piece, isMdx, lose),
     (piece) => readTemplates(piece, lose),
@@ -38,7 +39,7 @@ export function rewriteDialects(markdown: string, given: Omit<Context, 'imported
   // Each pass may make code, in which the next one changes nothing.
   const read = passes.reduce(
     (before, pass) => outsideCode(before, pass, { indented: !isMdx }),
-    tagged,
+    readReferences(tagged, lose),
   );
   return readTables(readCodeTitles(read));
 }

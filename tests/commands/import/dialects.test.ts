@@ -154,10 +154,23 @@ describe('importing programs and templates', () => {
     ['an emoji as GitBook writes it', ':mag\\_right: x', '🔎 x'],
     ['an emoji by its other name', ':man_raising_hand: x', '🙋‍♂️ x'],
     ['an icon among other signs', 'a/:material-dots-horizontal:/', 'a//'],
-    ['bold between Chinese characters', '通过**_config.yml**进行', '通过**\\_config.yml**进行'],
+    ['bold between Chinese characters', '通过**_config.yml**进行', '通过\\_**config.yml**进行'],
+    ['a shortcode for an address', 'See [words](<{{% url a %}}>).', 'See words.'],
+    [
+      'a reference that another page explains',
+      'See [`a` folder][mkdocs.site_dir].',
+      'See `a` folder.',
+    ],
+    [
+      'a link of Obsidian with code for words',
+      'See [[c|the `c` page]].',
+      'See [the `c` page](/articles/c/).',
+    ],
+    ['a name right behind a link of Obsidian', '[[c]]^block-1', '[c](/articles/c/)'],
     ['a placeholder', 'Open <Name> and List<String>', 'Open \\<Name> and List\\<String>'],
   ])('writes %s our way', async (_, markdown, written) => {
     put('a/b.md', `# T\n\n${markdown}`);
+    put('a/c.md', '# C\n\nx');
 
     await run();
 

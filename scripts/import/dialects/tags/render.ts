@@ -1,5 +1,6 @@
 import { type Block, blockLines, dedent } from '../blocks.ts';
 import type { Context } from '../context.ts';
+import { isInAddress } from '../expressions.ts';
 import { writeTag } from './parts.ts';
 import type { TagElement, TagNode } from './tag.ts';
 
@@ -18,7 +19,9 @@ export function render(nodes: readonly TagNode[], context: Context): string {
     }
     const written = writeElement(node, context);
     if ('words' in written) {
-      text += (indent ?? '') + written.words;
+      // Nobody reads code there.
+      const isLost = written.words.startsWith('<code>') && isInAddress(text, text.length);
+      text += (indent ?? '') + (isLost ? '' : written.words);
       indent = undefined;
       continue;
     }
