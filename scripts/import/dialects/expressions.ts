@@ -6,11 +6,7 @@ import { escapeHtml } from './blocks.ts';
  * is left out.
  */
 export function readTemplates(piece: string, lose: Lose): string {
-  const closed = piece.replace(/%\}/g, (mark, at: number) => {
-    const isOpen = piece.lastIndexOf('{%', at) > piece.lastIndexOf('\n', at);
-    if (!isOpen) lose('mark of another tool left out', mark);
-    return isOpen ? mark : '';
-  });
+  const closed = withoutEnds(piece, lose);
   return closed.replace(expression, (whole, escaped: string, inside: string, at: number) => {
     if (escaped !== undefined) return asCode(whole.replace(/\/\*|\*\//g, ''));
     const address =
@@ -28,8 +24,19 @@ export function readTemplates(piece: string, lose: Lose): string {
   });
 }
 
+/** The end of a tag that did not begin in its line says nothing. */
+function withoutEnds(piece: string, lose: Lose): string {
+  let isOpen = false;
+  return piece.replace(/\{%|%\}|\n/g, (mark) => {
+    if (mark !== '%}') isOpen = mark === '{%';
+    if (mark !== '%}' || isOpen) return mark;
+    lose('mark of another tool left out', mark);
+    return '';
+  });
+}
+
 const expression =
-  /\{\{[<%](\/\*(?:[^*]|\*(?!\/))*\*\/)[>%]\}\}|\{\{-?\s*((?:[^{}]|\{(?!\{)|\}(?!\}))*?)\s*-?\}\}/g;
+  /\{\{[<%](\/\*(?:[^*]|\*(?!\/)){0,500}\*\/)[>%]\}\}|\{\{-?\s*((?:[^{}]|\{(?!\{)|\}(?!\}))*?)\s*-?\}\}/g;
 
 /** The address that everything of the old site begins with. */
 const isRoot =

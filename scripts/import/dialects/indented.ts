@@ -11,14 +11,18 @@ export function readIndented(markdown: string, lose: Lose): string {
   const lines = markdown.split('\n');
   const written: string[] = [];
   const fence = createFence();
+  // The last line less than four columns in, which says whether what is further in belongs to a list.
+  let above = '';
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as string;
     const opening = fence.read(line) ? undefined : openingOf(line);
-    if (!opening || isIndentedCode(lines, at)) {
+    if (!opening || isIndentedCode(line, above)) {
+      if (line.trim() !== '' && depthOf(line) < 4) above = line;
       written.push(line);
       continue;
     }
     const group = readGroup(lines, at, opening);
+    if (opening.depth < 4) above = line;
     written.push(blockLines(blockOf(group.blocks, lose), indentOf(line)));
     at = group.end - 1;
   }
@@ -65,11 +69,12 @@ function readGroup(lines: string[], start: number, first: Opening) {
 
 /** The first line that is not empty and not far enough in. Code in the inside is as far in as the rest. */
 function endOfInside(lines: string[], start: number, depth: number): number {
-  const after = lines.findIndex(
-    (line, at) => at >= start && line.trim() !== '' && depthOf(line) < depth,
-  );
-  return after === -1 ? lines.length : after;
+  let end = start;
+  while (end < lines.length && isInside(lines[end] as string, depth)) end += 1;
+  return end;
 }
+
+const isInside = (line: string, depth: number) => line.trim() === '' || depthOf(line) >= depth;
 
 function blockOf(blocks: Found[], lose: Lose) {
   const [first] = blocks as [Found];
@@ -89,11 +94,8 @@ function blockOf(blocks: Found[], lose: Lose) {
 }
 
 /** Four columns in and no list around it: then it is an example of itself. */
-function isIndentedCode(lines: string[], at: number): boolean {
-  if (depthOf(lines[at] as string) < 4) return false;
-  const above = lines.slice(0, at).findLast((line) => line.trim() !== '' && depthOf(line) < 4);
-  return !above || !/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(above);
-}
+const isIndentedCode = (line: string, above: string) =>
+  depthOf(line) >= 4 && !/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(above);
 
 const indentOf = (line: string) => /^[ \t]*/.exec(line)?.[0] ?? '';
 

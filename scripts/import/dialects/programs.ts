@@ -1,6 +1,6 @@
 import type { Lose } from '../report.ts';
 import { outsideCode } from './code.ts';
-import { endOfBraces } from './tags/jsx.ts';
+import { createBraces } from './tags/braces.ts';
 import { literalOf } from './tags/literal.ts';
 
 interface Body {
@@ -40,6 +40,8 @@ const programs = new RegExp(
 
 /** What MDX would compute in a text: a string becomes words, the rest is left out and listed. */
 export function readExpressions(piece: string, isMdx: boolean, lose: Lose): string {
+  const endOf = createBraces(piece);
+  const endOfNote = createNotes(piece);
   let text = '';
   let end = 0;
   for (let at = piece.indexOf('{'); at !== -1; at = piece.indexOf('{', at + 1)) {
@@ -51,7 +53,7 @@ export function readExpressions(piece: string, isMdx: boolean, lose: Lose): stri
       isOfOthers.test(piece.slice(at, at + 3))
     )
       continue;
-    const to = isNote ? endOfNote(piece, at) : endOfBraces(piece, at);
+    const to = isNote ? endOfNote(at) : endOf(at);
     if (to === undefined) continue;
     text += piece.slice(end, at) + shown(piece.slice(at + 1, to - 1), lose);
     end = to;
@@ -63,10 +65,15 @@ export function readExpressions(piece: string, isMdx: boolean, lose: Lose): stri
 /** Tags of templates, and the lists of attributes that headings and pictures have. */
 const isOfOthers = /^\{[%{#:.]/;
 
-function endOfNote(text: string, at: number): number | undefined {
+/** Where a comment ends. What has no end is looked for once: a text may be full of beginnings. */
+function createNotes(text: string): (at: number) => number | undefined {
   const end = /\*\/\s*\}/g;
-  end.lastIndex = at;
-  return end.exec(text) ? end.lastIndex : undefined;
+  let isMissing = false;
+  return (at) => {
+    end.lastIndex = at;
+    isMissing ||= !end.test(text);
+    return isMissing ? undefined : end.lastIndex;
+  };
 }
 
 function shown(expression: string, lose: Lose): string {

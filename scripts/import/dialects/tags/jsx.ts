@@ -1,4 +1,5 @@
 import { isHtmlName } from '../plain-text.ts';
+import { endOfBraces } from './braces.ts';
 import { literalOf } from './literal.ts';
 import { plainName, type Token } from './tag.ts';
 
@@ -122,21 +123,4 @@ function readValue(text: string, at: number, limit: number) {
   return bare === undefined
     ? undefined
     : { text: bare.replace(/\/$/, ''), to: at + bare.replace(/\/$/, '').length, isProgram: false };
-}
-
-/** Behind the brace that closes the one at `at`; braces in quotes do not count. */
-export function endOfBraces(text: string, at: number, limit = text.length): number | undefined {
-  let depth = 0;
-  let quote = '';
-  for (let index = at; index < limit; index += 1) {
-    const sign = text[index] as string;
-    if (quote !== '') {
-      if (sign === '\\') index += 1;
-      else if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'" || sign === '`') quote = sign;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}') depth -= 1;
-    if (depth === 0) return index + 1;
-  }
-  return undefined;
 }

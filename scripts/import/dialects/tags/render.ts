@@ -9,37 +9,67 @@ export type Written = { block: Block } | { words: string };
 
 /** The text with every tag as our Markdown has it. */
 export function render(nodes: readonly TagNode[], context: Context): string {
-  let text = '';
+  const page = createPage();
   let indent: string | undefined;
   for (const node of nodes) {
     if (typeof node === 'string') {
-      text += indent === undefined ? node : behindBlock(node, indent);
+      page.write(indent === undefined ? node : behindBlock(node, indent));
       indent = undefined;
       continue;
     }
     const written = writeElement(node, context);
     if ('words' in written) {
-      // Nobody reads code there.
-      const isLost = written.words.startsWith('<code>') && isInAddress(text, text.length);
-      text += (indent ?? '') + (isLost ? '' : written.words);
+      // Nobody reads code in an address.
+      const isLost = written.words.startsWith('<code>') && page.isInAddress();
+      page.write((indent ?? '') + (isLost ? '' : written.words));
       indent = undefined;
       continue;
     }
-    const line = text.slice(text.lastIndexOf('\n') + 1);
+    const line = page.line();
     if (/^[ \t]*\|/.test(line)) {
-      text += onOneLine(written.block);
+      page.write(onOneLine(written.block));
       continue;
     }
     indent = indent ?? indentOf(line);
-    const isAlone = line.trim() === '';
-    const start = isAlone ? text.slice(0, text.length - line.length) : text;
-    const lines = blockLines(written.block, indent);
-    // Behind the mark of a list item the block begins in its line.
-    text = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(line)
-      ? start + lines.trimStart()
-      : `${start}${isAlone ? '' : '\n'}${lines}`;
+    page.writeBlock(blockLines(written.block, indent));
   }
-  return text;
+  return page.text();
+}
+
+/** What is written, its last line apart: to look for that in the whole text again and again would be slow. */
+function createPage() {
+  const above: string[] = [];
+  let last: string[] = [];
+  let end = '';
+  const line = () => last.join('');
+
+  function write(more: string): void {
+    const start = more.lastIndexOf('\n') + 1;
+    if (start > 0) {
+      above.push(...last, more.slice(0, start));
+      last = [];
+    }
+    last.push(more.slice(start));
+    end = (end + more).slice(-300);
+  }
+
+  /** A block begins on a line of its own, or behind the mark of a list item. */
+  function writeBlock(lines: string): void {
+    const before = line();
+    const isAlone = before.trim() === '';
+    if (isAlone) last = [];
+    const isItem = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(before);
+    if (isItem) write(lines.trimStart());
+    else write(isAlone ? lines : `\n${lines}`);
+  }
+
+  return {
+    write,
+    writeBlock,
+    line,
+    isInAddress: () => isInAddress(end, end.length),
+    text: () => [...above, ...last].join(''),
+  };
 }
 
 function writeElement({ tag, inside, source }: TagElement, context: Context): Written {

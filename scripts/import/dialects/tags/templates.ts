@@ -48,14 +48,16 @@ const hugo = /\{\{([<%])\s*(\/?)\s*(\w[\w./-]*)\s*((?:[^{}]|\{(?!\{)|\}(?!\}))*?
 /** Between the tags of code nothing is a tag. */
 function withoutInner(tokens: Token[], code: RegExp): Token[] {
   const kept: Token[] = [];
+  const missing = new Set<string>();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     kept.push(token);
-    if (token.kind !== 'open' || !code.test(token.name)) continue;
+    if (token.kind !== 'open' || !code.test(token.name) || missing.has(token.name)) continue;
     const end = tokens.findIndex(
       ({ kind, name }, index) => index > at && kind === 'close' && name === token.name,
     );
-    if (end !== -1) at = end - 1;
+    if (end === -1) missing.add(token.name);
+    else at = end - 1;
   }
   return kept;
 }
