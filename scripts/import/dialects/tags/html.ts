@@ -1,0 +1,35 @@
+import { escapeHtml, wordsOf } from '../blocks.ts';
+import type { Context } from '../context.ts';
+import type { Element } from './parts.ts';
+import type { Written } from './render.ts';
+
+/** A tag of HTML as a parser of HTML reads it. */
+export function writeHtml({ tag, inside }: Element, { isMdx }: Context): Written {
+  const name = tag.name.slice('html:'.length);
+  if (name === 'nav')
+    return {
+      words: `<span>${(tag.named.get('to') ?? '').replace(/[-_]+/g, ' ')}</span>${inside ?? ''}`,
+    };
+  const attributes = [...tag.named]
+    .filter(([key]) => !/^(markdown|style|classname)$/.test(key) && !/^on/.test(key))
+    .map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
+  const open = `<${name}${attributes.join('')}>`;
+  if (inside === undefined)
+    return { words: isEmpty.test(name) || !/\/>$/.test(tag.raw) ? open : `${open}</${name}>` };
+  // A summary is one line, and what follows it begins anew.
+  if (name === 'summary')
+    return {
+      block: { open: `<summary>${escapeHtml(wordsOf(inside))}</summary>`, close: '', inside: '' },
+    };
+  // A paragraph around Markdown has paragraphs of its own.
+  if (isMdx && name === 'p') return { block: { open: '', close: '', inside } };
+  return inside.includes('\n') || (isMdx && isBlockOfMdx(name, inside))
+    ? { block: { open, close: `</${name}>`, inside } }
+    : { words: `${open}${inside}</${name}>` };
+}
+
+/** What begins a line of its own in MDX; an item or a cell needs one for the marks in it only. */
+const isBlockOfMdx = (name: string, inside: string) =>
+  /^(li|dt|dd|td|th)$/.test(name) ? /[*_`~[\]]/.test(inside) : name !== 'figcaption';
+
+const isEmpty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
