@@ -45,10 +45,10 @@ export async function drill(
   const { rows, week } = await settled(env);
   const isPost = asked.fields !== undefined;
   const [isBefore, whole] = [textOf(rows), faulty(env, () => undefined)];
-  const { status } = await answerTo(await beginning(DAY), whole.env, context);
+  const { status } = await answerTo(await beginning(2 * DAY), whole.env, context);
   const after = await rowsIn(env.DB);
   const isAfter = textOf(after);
-  const step = whole.calls.includes('SALTS') ? DAY : 2 * MINUTE;
+  const step = whole.calls.includes('SALTS') ? 2 * DAY : 2 * MINUTE;
 
   const attempts: Attempt[] = [];
   for (const { choose, ...fault } of plannedFaults(whole.calls, { isPost, thorough })) {
@@ -63,7 +63,7 @@ export async function drill(
   const changes = textOf(await rowsIn(env.DB)) !== isBefore;
   return { status, changes, calls: whole.calls, attempts };
 
-  /** Later, when settings and salt are read anew, with the rows as they were. */
+  /** Later, when settings and both salts are read anew, the owner's and the database's, with the rows as they were. */
   async function beginning(later: number): Promise<Request> {
     goOn(later);
     if (isPost) await putBack(env.DB, rows);
