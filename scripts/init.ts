@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contentFolder } from '../site/content/folder.ts';
 import { locales } from '../site/languages/registry/locales.ts';
 import { localDay } from '../worker/contract/time/local-time.ts';
+import { orSayMistakes } from './check/content.ts';
 import { carryOut } from './init/carry-out.ts';
 import { isDemonstration, ownFiles } from './init/demonstration.ts';
 import { existingAnswers } from './init/existing.ts';
@@ -39,9 +40,12 @@ const { values } = readOptions({
 });
 
 openStaging(contentFolder);
-const isFirst = isDemonstration(contentFolder) || !existsSync(join(contentFolder, 'site.yaml'));
-const own = isDemonstration(contentFolder) ? ownFiles(contentFolder) : undefined;
-const before = isFirst ? undefined : existingAnswers(contentFolder);
+const isTheirs = await orSayMistakes(async () => isDemonstration(contentFolder));
+const isFirst = isTheirs || !existsSync(join(contentFolder, 'site.yaml'));
+const own = isTheirs ? ownFiles(contentFolder) : undefined;
+const before = isFirst
+  ? undefined
+  : await orSayMistakes(async () => existingAnswers(contentFolder));
 const answers: Draft = before ? structuredClone(before) : usualAnswers();
 
 if (before && values.start)

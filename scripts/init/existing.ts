@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { join, relative } from 'node:path';
 import * as z from 'zod';
+import { parseYaml } from '../../site/content/yaml/parse.ts';
 import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
 import type { Draft } from './questions.ts';
 
@@ -23,13 +23,14 @@ const settingsSchema = z.object({
   officeHours: officeHours.optional().catch(undefined),
 });
 
-/** What `site.yaml` of a content folder says already. */
+/** What `site.yaml` of a content folder says already. Throws a `ContentError` where it is no YAML. */
 export function existingAnswers(content: string): Draft {
   const file = join(content, 'site.yaml');
   if (!existsSync(file)) return {};
-  const said = settingsSchema.safeParse(parseDocument(readFileSync(file, 'utf8')).toJS()).data;
-  if (!said) return {};
-  const { owner, officeHours, address, ...others } = said;
+  const { owner, officeHours, address, ...others } = parseYaml(settingsSchema, {
+    file: relative('.', file),
+    text: readFileSync(file, 'utf8'),
+  });
   const host = address && new URL(address).host;
   const found = {
     ...others,

@@ -223,6 +223,16 @@ describe('npm run init refuses, and changes nothing, where', () => {
   });
 });
 
+test('settings that nobody can read are said to be so, and stay', () => {
+  init('--yes', ...who);
+  writeFileSync(join(clone, 'content/site.yaml'), 'name: Acme\nlocales: [en\n');
+
+  const { status, stderr } = init('--yes', '--hue', '20');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/content\/site\.yaml:\d+ /);
+  expect(read('content/site.yaml')).toBe('name: Acme\nlocales: [en\n');
+});
+
 test('what a call left in the middle of its last step is put back', () => {
   init('--yes', ...who);
   cpSync(join(clone, 'content'), join(clone, '.build/init/before'), { recursive: true });
