@@ -6,7 +6,7 @@ import { locales } from '../site/languages/registry/locales.ts';
 import { localDay } from '../worker/contract/time/local-time.ts';
 import { orSayMistakes } from './check/content.ts';
 import { carryOut } from './init/carry-out.ts';
-import { isDemonstration, ownFiles } from './init/demonstration.ts';
+import { isDemonstration, ownFiles, ownFilesLost } from './init/demonstration.ts';
 import { existingAnswers } from './init/existing.ts';
 import { type Asked, type Draft, ownerOption, questions } from './init/questions.ts';
 import { openStaging } from './init/staging.ts';
@@ -59,7 +59,7 @@ const missing = questions(answers, isFirst).filter(
 );
 if (missing.length > 0)
   end(`Add ${[...new Set(missing.map(({ flag }) => `--${flag}`))].join(', ')}.`, 2);
-keepOwnArticles();
+keepOwnFiles();
 nameInEach();
 
 const after = answers as Asked;
@@ -110,12 +110,17 @@ async function converse(): Promise<void> {
   if (!/^(?:y(?:es)?)?$/i.test(answer.trim())) end('Nothing was changed.', 1);
 }
 
-/** Articles that the owner wrote among those of the demonstration stay where she begins from it. */
-function keepOwnArticles(): void {
-  const articles = own?.added.filter((path) => path.startsWith('articles')) ?? [];
-  if (answers.start !== 'empty' || articles.length === 0) return;
+/** What the owner wrote among the demonstration's files, and git does not have, is not lost. */
+function keepOwnFiles(): void {
+  if (!own) return;
+  const lostAfter = (answers: Draft) => ownFilesLost(contentFolder, own, answers);
+  const lost = lostAfter(answers);
+  if (lost.length === 0) return;
+  const named = lost.slice(0, 10).map((path) => `  ${path}`);
+  if (lost.length > named.length) named.push(`  and ${lost.length - named.length} more`);
+  const canStay = lostAfter({ ...answers, start: 'demonstration' }).length === 0;
   end(
-    `content/ has files of yours that would not be in it any more:\n${articles.map((path) => `  ${path}`).join('\n')}\nMove them elsewhere for a moment, or keep them with --start demonstration.`,
+    `content/ has files of yours that would not be in it any more:\n${named.join('\n')}\nMove them elsewhere for a moment${canStay ? ', or keep them with --start demonstration' : ''}.`,
     1,
   );
 }

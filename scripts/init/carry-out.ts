@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { demonstrationFolder } from '../../site/content/folder.ts';
 import { putPicture } from './brand.ts';
-import { copyDemonstration, type OwnFiles } from './demonstration.ts';
+import { copyDemonstration, copyOwnFiles, type OwnFiles } from './demonstration.ts';
 import { beginEmpty, beginFromDemonstration, changeContent } from './new-content.ts';
 import type { Asked, Draft } from './questions.ts';
 import { withDomain } from './routes.ts';
@@ -28,6 +28,7 @@ export async function carryOut({ content, before, after, own, today }: Order): P
     changeContent(folder, before, after, today);
   } else if (own && after.start === 'demonstration') beginFromDemonstration(folder, content, after);
   else beginEmpty(folder, after, today);
+  if (own) copyOwnFiles(content, folder, own);
   for (const name of ['logo', 'portrait'] as const)
     if (after[name]) await putPicture(folder, name, after[name]);
 

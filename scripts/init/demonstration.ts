@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { demonstrationFolder } from '../../site/content/folder.ts';
+import { languageOf } from '../../site/languages/registry/locales.ts';
 import { existingAnswers } from './existing.ts';
+import type { Draft } from './questions.ts';
 
 /** Whether the content is still that with which the product came: its address is nobody's, and it was not moved. */
 export const isDemonstration = (content: string): boolean =>
@@ -30,6 +32,33 @@ export function ownFiles(content: string): OwnFiles {
     lines.filter((line) => pattern.test(line)).map((line) => relative(folder, line.slice(3)));
   return { changed: named(/^(?:.M|M.|.D|D.)/), added: named(/^(?:\?\?|A.)/) };
 }
+
+/** Her look and her words are hers whatever she begins with. */
+const isKept = (path: string) => /^(?:brand|strings)\//.test(path);
+
+/** Copies what the owner put beside the demonstration's look and words, or in place of them. */
+export function copyOwnFiles(content: string, to: string, own: OwnFiles): void {
+  for (const path of ownPaths(content, own).filter(isKept))
+    cpSync(join(content, path), join(to, path));
+}
+
+/** Those of the owner's files that are not in what begins after these answers. */
+export function ownFilesLost(content: string, own: OwnFiles, { start, locales }: Draft): string[] {
+  const others = ownPaths(content, own).filter((path) => !isKept(path));
+  if (start === 'empty') return others;
+  const articles = (locales ?? []).map((locale) => `articles/${languageOf(locale).path}/`);
+  return others.filter(
+    (path) =>
+      path === 'site.yaml' ||
+      path.startsWith('notices/') ||
+      (path.startsWith('articles/') && !articles.some((folder) => path.startsWith(folder))),
+  );
+}
+
+const ownPaths = (content: string, { changed, added }: OwnFiles): string[] =>
+  [...added, ...changed]
+    .filter((path) => !basename(path).startsWith('.') && existsSync(join(content, path)))
+    .sort();
 
 /** Copies the demonstration as it came to a folder: without what the owner added, and as git has what she changed. */
 export function copyDemonstration(content: string, to: string, { changed, added }: OwnFiles): void {

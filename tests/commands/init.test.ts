@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -117,6 +118,47 @@ describe('npm run init', () => {
     expect(stdout).toMatch(/words\.yaml:\d+ {2}8 lines are the demonstration’s/);
     expect(stdout).toContain('https://help.example.com is nobody’s address: write yours.');
   });
+});
+
+describe('npm run init, where the owner changed the demonstration before', () => {
+  beforeEach(() => {
+    for (const args of [['init'], ['add', '.'], [...asSomebody, 'commit', '-m', 'As it came']])
+      spawnSync('git', args, { cwd: clone });
+  });
+
+  test('keeps her look and her words', () => {
+    write('content/brand/logo.png', 'hers');
+    write('content/strings/en.yaml', 'site: {}\n');
+
+    expect(init('--yes', ...who).status).toBe(0);
+    expect(read('content/brand/logo.png')).toBe('hers');
+    expect(read('content/strings/en.yaml')).toBe('site: {}\n');
+    expect(existsSync(join(clone, 'content/brand/logo.svg'))).toBe(false);
+    expect(existsSync(join(clone, 'tests/demonstration/strings/en.yaml'))).toBe(false);
+  });
+
+  test.each([
+    ['an article of hers', 'content/articles/en/start/own.mdx', ', or keep them with --start'],
+    ['one that she rewrote', 'content/articles/en/start/choose-plan.mdx', ', or keep them with'],
+    ['her settings', 'content/site.yaml', '.'],
+  ])('does not lose %s', (_, file, way) => {
+    const text = `${existsSync(join(clone, file)) ? read(file) : '---\ntitle: Own\n---\n'}# hers\n`;
+    write(file, text);
+
+    const { status, stderr } = init('--yes', ...who);
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      `  ${file.replace('content/', '')}\nMove them elsewhere for a moment${way}`,
+    );
+    expect(read(file)).toBe(text);
+    expect(existsSync(join(clone, 'tests'))).toBe(false);
+  });
+
+  const asSomebody = ['-c', 'user.name=Anna', '-c', 'user.email=anna@acme.com'];
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(clone, file)), { recursive: true });
+    writeFileSync(join(clone, file), text);
+  };
 });
 
 describe('npm run init, in a help centre that is somebody’s', () => {
