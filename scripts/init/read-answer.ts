@@ -4,7 +4,13 @@ import sharp from 'sharp';
 import { pictureEndings } from '../../site/content/brand/files.ts';
 import { didYouMean } from '../../site/content/did-you-mean.ts';
 import { refuseDrawing } from '../../site/content/drawing/refuse-drawing.ts';
-import { localeOf, locales, type SiteLocales } from '../../site/languages/registry/locales.ts';
+import {
+  type Locale,
+  languageOf,
+  localeOf,
+  locales,
+  type SiteLocales,
+} from '../../site/languages/registry/locales.ts';
 import { hiddenCharacters } from '../../worker/contract/hidden-characters.ts';
 import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
 import { hoursIn, type OfficeHours } from '../begin/hours.ts';
@@ -29,8 +35,8 @@ export const readEmail = (text: string): Read<string> =>
     : { wrong: 'Write an email address such as you@example.com.' };
 
 export function readLocales(text: string): Read<SiteLocales> {
-  const names = text.split(/[\s,]+/).filter(Boolean);
-  const found = names.map((name) => localeOf(name));
+  const names = text.split(/[\s,，、]+/).filter(Boolean);
+  const found = names.map((name) => localeOf(name) ?? localeCalled(name));
   const unknown = names.find((_, n) => !found[n]);
   const [first, ...others] = [...new Set(found.filter((locale) => locale !== undefined))];
   const there = `There are ${locales.join(', ')}.`;
@@ -40,6 +46,20 @@ export function readLocales(text: string): Read<SiteLocales> {
     };
   return first ? { value: [first, ...others] } : { wrong: `Name one or several. ${there}` };
 }
+
+/** The language that is called so in one of the languages: `Chinese`, `英语`. */
+const localeCalled = (name: string) =>
+  locales.find((locale) => {
+    const names = locales.map((other) =>
+      new Intl.DisplayNames(languageOf(other).intl, { type: 'language' }).of(primary(locale)),
+    );
+    return [...names, languageOf(locale).name, primary(locale)].some(
+      (known) => known?.toLowerCase() === name.toLowerCase(),
+    );
+  });
+
+/** Without script and region: `zh` of `zh-CN`. */
+const primary = (locale: Locale) => new Intl.Locale(locale).language;
 
 /** The whole name of a zone, or its city. */
 export function readTimeZone(text: string): Read<string> {

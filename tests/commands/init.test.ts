@@ -275,6 +275,14 @@ test('settings that nobody can read are said to be so, and stay', () => {
   expect(read('content/site.yaml')).toBe('name: Acme\nlocales: [en\n');
 });
 
+test('a language is known by what it is called in any language, and without its country', () => {
+  for (const name of ['中文', 'Chinese', 'zh', 'ZH-cn', '中文，English']) {
+    init('--yes', ...who, '--languages', `${name}, 英语`);
+    expect(settings()).toMatchObject({ locales: ['zh-CN', 'en'] });
+    rmSync(join(clone, 'content/site.yaml'));
+  }
+});
+
 test('what a call left in the middle of its last step is put back', () => {
   init('--yes', ...who);
   cpSync(join(clone, 'content'), join(clone, '.build/init/before'), { recursive: true });
