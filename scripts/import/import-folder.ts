@@ -21,7 +21,7 @@ import { readFolder } from './reading/folder.ts';
 import type { ImportReport, LeftOut, Lose, Loss } from './report.ts';
 import { readOldSite } from './tool/tool.ts';
 import type { NamedTopic } from './topics-file.ts';
-import { compareWords, type WordCount, wordsAfter } from './words.ts';
+import { compareWords, noteWords, wordsAfter } from './words.ts';
 
 export interface Import {
   /** Languages of the product that the folder has too, to be imported as well. */
@@ -170,12 +170,6 @@ function convertArticles(articles: Placed[], surroundings: Surroundings) {
     }
   }
   return { converted, leftOut, words };
-}
-
-/** Some words are signs in disguise: only where more than a few are missing there is something to look at. */
-function noteWords({ before, kept, missing }: WordCount, lose: Lose): void {
-  if (kept >= before * 0.995) return;
-  lose('words missing', `${before - kept} of ${before}: ${missing.slice(0, 12).join(', ')}`);
 }
 
 function tryFinish(article: Placed, { library, base, loseIn, place }: Surroundings) {

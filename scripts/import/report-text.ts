@@ -12,7 +12,7 @@ export function importReportText(
     '',
     countLine(report),
     '',
-    wordLine(report),
+    shareOfWords(report.words),
     '',
     '## Left out',
     '',
@@ -39,7 +39,8 @@ function countLine({ filesSeen, articles, pictures: copies, leftOut }: ImportRep
   return `${filesSeen} files seen = ${articles.length} articles + ${pictures.size} pictures + ${out} left out`;
 }
 
-function wordLine({ words: { before, kept } }: ImportReport): string {
+/** `996 of 1000 words kept (99.6 %)`. */
+export function shareOfWords({ before, kept }: ImportReport['words']): string {
   const share = before === 0 ? 100 : Math.floor((1000 * kept) / before) / 10;
   return `${kept} of ${before} words kept (${share} %)`;
 }

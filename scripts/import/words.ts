@@ -1,9 +1,11 @@
+import type { Element, Nodes as HtmlNodes } from 'hast';
 import type { Nodes } from 'mdast';
 import { codeRanges } from './dialects/code.ts';
 import { openMdxBlocks } from './dialects/fences.ts';
+import type { Lose } from './report.ts';
 
 /** The words of a text and how often each stands in it; of Chinese every character counts. */
-type Words = Map<string, number>;
+export type Words = Map<string, number>;
 
 /** The words that a reader of a file of another tool saw, as far as signs can be told from words without reading them. */
 export function wordsBefore(source: string): Words {
@@ -20,6 +22,31 @@ export function wordsBefore(source: string): Words {
   count(words, withoutSigns(markdown.slice(end)));
   return words;
 }
+
+/** The words that a reader of a page saw, with its title; `isLeftOut` says what nobody was meant to read. */
+export function wordsOfPage(
+  title: string,
+  tree: HtmlNodes,
+  isLeftOut: (node: Element) => boolean,
+): Words {
+  const words: Words = new Map();
+  let text = '';
+  collect(tree);
+  count(words, `${title}\n${text}`);
+  return words;
+
+  function collect(node: HtmlNodes): void {
+    if (node.type === 'text') text += node.value;
+    if (node.type === 'element' && isLeftOut(node)) return;
+    const isApart = node.type === 'element' && !runsOn.test(node.tagName);
+    if (isApart) text += ' ';
+    if ('children' in node) node.children.forEach(collect);
+    if (isApart) text += ' ';
+  }
+}
+
+/** What says nothing in Markdown: words run on through it. */
+const runsOn = /^(abbr|acronym|bdi|bdo|big|cite|data|font|ins|label|q|small|span|time|wbr)$/;
 
 /** The words of an article as it is written. */
 export function wordsAfter(title: string, tree: Nodes): Words {
@@ -52,6 +79,12 @@ export function compareWords(before: Words, after: Words): WordCount {
   const sum = (key: 'times' | 'kept') => all.reduce((total, word) => total + word[key], 0);
   const missing = all.filter(({ times, kept }) => kept < times).map(({ word }) => word);
   return { before: sum('times'), kept: sum('kept'), missing };
+}
+
+/** Some words are signs in disguise: only where more than a few are missing there is something to look at. */
+export function noteWords({ before, kept, missing }: WordCount, lose: Lose): void {
+  if (kept >= before * 0.995) return;
+  lose('words missing', `${before - kept} of ${before}: ${missing.slice(0, 12).join(', ')}`);
 }
 
 /** Where the links of a text lead, written below it. */

@@ -3,6 +3,7 @@ import { articleFile } from '../article-file.ts';
 import { writeBody } from '../markdown/body.ts';
 import { trimBareAddresses } from '../places/links.ts';
 import type { Lose } from '../report.ts';
+import { compareWords, noteWords, type WordCount, wordsAfter } from '../words.ts';
 import type { AddressBook } from './addresses/address-book.ts';
 import { type LinkCount, rewriteDeskLinks } from './addresses/links.ts';
 import type { oldAddressClaims } from './addresses/old-addresses.ts';
@@ -28,6 +29,8 @@ export interface Converted {
   article: PreparedArticle;
   became: Became;
   path: string;
+  /** How many words a reader saw at the desk, and how many of them are here; nothing where somebody changed it. */
+  words?: Pick<WordCount, 'before' | 'kept'>;
   /** Nothing where the file stays as it is. */
   text?: string;
   /** The file of the same article with another ending, which goes. */
@@ -53,12 +56,14 @@ export function convert(
     const folder = `articles/${languageOf(article.locale).path}/${article.topic}`;
     const path = `${folder}/${article.slug}.${body.dialect}`;
     const text = articleFile(fieldsOf(article, redirectFrom, surroundings), body.text);
-    if (!former) return { article, became: 'new', path, text };
+    const words = compareWords(article.words, wordsAfter(article.title, body.tree));
+    noteWords(words, lose);
+    if (!former) return { article, became: 'new', path, text, words };
     const { file } = former;
     if (file.path === path && file.hash === hashOf(text))
-      return { article, became: 'unchanged', path };
-    const isRenamed = file.path !== path;
-    return { article, became: 'updated', path, text, ...(isRenamed && { replaces: file.path }) };
+      return { article, became: 'unchanged', path, words };
+    const replaces = file.path === path ? {} : { replaces: file.path };
+    return { article, became: 'updated', path, text, words, ...replaces };
   } catch (error) {
     return { article, reason: `cannot be converted: ${(error as Error).message}` };
   }

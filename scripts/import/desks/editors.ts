@@ -1,11 +1,17 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Lose } from '../report.ts';
 
+const privateNote = /^private-?note$/;
+
+/** A note of the team among themselves. */
+export const isPrivate = (node: Element): boolean =>
+  classesOf(node).some((name) => privateNote.test(name));
+
 /** What the editors of desks and their usual themes mark by a class, and what it becomes: the first that fits. */
 const marks: [RegExp, (node: Element, lose: Lose) => void][] = [
-  [/^private-?note$/, (node, lose) => removePrivate(node, lose)],
+  [privateNote, (node, lose) => removePrivate(node, lose)],
   [
     /^(callout|note|alert|panel|wysiwyg-callout|admonition)[-_]{0,2}(red|danger|warning|warn|caution|important|error)$/,
     (node) => asAside(node, 'caution'),
@@ -27,6 +33,8 @@ const marks: [RegExp, (node: Element, lose: Lose) => void][] = [
 export function markParts(tree: Root, lose: Lose): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'pre') breakLines(node);
+    if (node.tagName === 'button' && parent && index !== undefined && openPanel(parent, index))
+      return index;
     if (!containers.test(node.tagName)) return undefined;
     const classes = classesOf(node);
     const mark = marks.find(([name]) => classes.some((word) => name.test(word)));
@@ -82,6 +90,21 @@ function asDetails(node: Element): void {
   node.tagName = 'details';
   node.properties = {};
   node.children = [element('summary', [{ type: 'text', value: title }]), ...rest.map(shown)];
+}
+
+/** A button that opens what stands behind it, the accordion that most pages have copied. */
+function openPanel({ children }: Parents, index: number): boolean {
+  const next = children.findIndex((child, place) => place > index && !isBlank(child));
+  const [button, panel] = [children[index], children[next]];
+  if (button?.type !== 'element' || panel?.type !== 'element') return false;
+  const isPair =
+    classesOf(button).some((name) => /accordion|collaps|toggle|expand/.test(name)) &&
+    /^(div|section)$/.test(panel.tagName);
+  const title = textOf(button).replace(/\s+/g, ' ').trim();
+  if (!isPair || title === '') return false;
+  const summary = element('summary', [{ type: 'text', value: title }]);
+  children.splice(index, next - index + 1, element('details', [summary, ...panel.children]));
+  return true;
 }
 
 /** As many labels as panels, in whatever they lie: what is drawn otherwise stays one below the other. */
@@ -141,5 +164,5 @@ const element = (tagName: string, children: ElementContent[]): Element => ({
   children,
 });
 
-const isBlank = (node: ElementContent) =>
+const isBlank = (node: RootContent) =>
   (node.type === 'text' && !node.value.trim()) || node.type === 'comment';

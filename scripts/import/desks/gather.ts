@@ -67,6 +67,10 @@ export function gather(parts: Parts): DeskImport {
       leftOut,
       losses: losses.filter(({ file }) => written.has(file)),
       links,
+      words: {
+        before: sum(converted.map(({ words }) => words?.before)),
+        kept: sum(converted.map(({ words }) => words?.kept)),
+      },
       failedSearches: found.failedSearches,
       elsewhere: lists.map(({ host, path, addresses }) => ({ host, path, addresses })),
       isAddressMissing: site.address === undefined,
@@ -76,6 +80,9 @@ export function gather(parts: Parts): DeskImport {
     },
   };
 }
+
+const sum = (counts: (number | undefined)[]) =>
+  counts.reduce<number>((total, count = 0) => total + count, 0);
 
 function reported({ article, became, path }: Converted): ReportedArticle {
   const { locale, withheld, remarks, votes } = article;

@@ -6,22 +6,25 @@ import { shorten } from '../dialects/plain-text.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/anchors.ts';
 import { nameCode } from '../html/code.ts';
 import { correctEmphasis, replaceUnderline } from '../html/emphasis.ts';
-import { firstHeading, fitHeadings } from '../html/headings.ts';
+import { firstHeading, fitHeadings, sameText } from '../html/headings.ts';
 import { correctLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
 import { tooDeep } from '../html/too-deep.ts';
-import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
+import { hasNoWords, hideHtml, linkEmbeds } from '../html/unsafe.ts';
 import { articleFields } from '../reading/fields.ts';
 import { createCleaner } from '../reading/hidden.ts';
 import { largestText } from '../reading/text.ts';
 import type { Lose } from '../report.ts';
-import { markParts } from './editors.ts';
+import { type Words, wordsOfPage } from '../words.ts';
+import { isPrivate, markParts } from './editors.ts';
 import type { PlacedArticle } from './places/articles.ts';
 
 /** An article as far as it can be known before its links are. */
 export interface PreparedArticle extends PlacedArticle {
   tree: Root;
   anchors: Anchors;
+  /** That a reader saw at the desk. */
+  words: Words;
   fields: ReturnType<typeof articleFields>;
 }
 
@@ -38,6 +41,8 @@ export function prepareArticle(
   if (deep) return { reason: deep };
 
   clean.tree(tree);
+  const given = clean.text(article.title);
+  const words = wordsShown(given, tree);
   markParts(tree, lose);
   hideHtml(tree, lose);
   linkEmbeds(tree, locale, lose);
@@ -46,12 +51,19 @@ export function prepareArticle(
   replaceUnderline(tree);
   correctEmphasis(tree);
   nameCode(tree, lose);
-  const title = titleOf(clean.text(article.title) || firstHeading(tree) || article.slug, lose);
+  const title = titleOf(given || firstHeading(tree) || article.slug, lose);
   const fields = fieldsOf(article, { tree, now, lose });
   if (clean.removed() > 0) lose('control characters removed', `${clean.removed()}`);
-  fitHeadings(tree, title, lose);
+  // A desk shows the title above the text: a heading that words it otherwise is one of the text's own.
+  fitHeadings(tree, title, lose, 1);
   keepHeadingIds(tree);
-  return { ...article, title, tree, fields, anchors: readAnchors(tree) };
+  return { ...article, title, tree, fields, words, anchors: readAnchors(tree) };
+}
+
+/** A title that the text begins with again is counted once, as it is shown once here. */
+function wordsShown(title: string, tree: Root): Words {
+  const isSaid = sameText(firstHeading(tree) ?? '', title);
+  return wordsOfPage(isSaid ? '' : title, tree, (node) => hasNoWords(node) || isPrivate(node));
 }
 
 function titleOf(text: string, lose: Lose): string {

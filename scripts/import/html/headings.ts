@@ -13,13 +13,16 @@ export function firstHeading(tree: Root): string | undefined {
   return text;
 }
 
-/** The page shows the title itself: an opening heading that says the same goes, other main headings step down. */
-export function fitHeadings(tree: Root, title: string, lose: Lose): void {
+/**
+ * The page shows the title itself: an opening heading that says the same goes, other main headings step down. From which
+ * likeness on it says the same, is for those to say who know where the title is from.
+ */
+export function fitHeadings(tree: Root, title: string, lose: Lose, likeness = 0.5): void {
   const opening = tree.children.findIndex((node) => !isBlank(node));
   const heading = tree.children[opening];
   if (heading?.type === 'element' && heading.tagName === 'h1') {
     const words = headingText(heading);
-    if (diceCoefficient(words, title) > 0.5) {
+    if (sameText(words, title) || diceCoefficient(words, title) > likeness) {
       tree.children.splice(opening, 1, ...anchorsOf(heading, words));
       if (!sameText(words, title)) {
         lose('opening heading left out, as it only rewords the title', words);
@@ -36,6 +39,9 @@ export function fitHeadings(tree: Root, title: string, lose: Lose): void {
   });
 }
 
+/** Whether two texts have the same letters, whatever stands between them. */
+export const sameText = (a: string, b: string) => bare(a) === bare(b);
+
 /** What led to the opening heading leads to the top. */
 function anchorsOf({ properties }: Element, words: string): Element[] {
   return [properties['id'], new Slugger().slug(words)]
@@ -51,11 +57,8 @@ const isBlank = (node: RootContent) =>
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-const sameText = (a: string, b: string) => bare(a) === bare(b);
-
 /** How many pairs of letters two texts share, 0 to 1: two translations of one title score above 0.5. */
 function diceCoefficient(a: string, b: string): number {
-  if (sameText(a, b)) return 1;
   const [left, right] = [pairsOf(bare(a)), pairsOf(bare(b))];
   const shared = [...left].filter((pair) => right.has(pair)).length;
   return (2 * shared) / (left.size + right.size || 1);

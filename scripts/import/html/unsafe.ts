@@ -18,6 +18,11 @@ export function hideHtml(tree: Root, lose: Lose): void {
       return undefined;
     } else if (isHidden(node)) {
       lose('comment or hidden text left out', textOf(node).trim());
+    } else if (wordsOfWorking[node.tagName] !== undefined) {
+      lose('unsafe or working HTML left out', `<${node.tagName}>`);
+      node.tagName = wordsOfWorking[node.tagName] ?? '';
+      node.properties = {};
+      return undefined;
     } else if (working.has(node.tagName) && !isCheckbox(node)) {
       lose('unsafe or working HTML left out', `<${node.tagName}>`);
     } else {
@@ -29,10 +34,14 @@ export function hideHtml(tree: Root, lose: Lose): void {
   });
 }
 
+/** Whether a reader saw nothing of it as words: what is hidden, what works, what is shown from elsewhere. */
+export const hasNoWords = (node: Element): boolean =>
+  isHidden(node) || working.has(node.tagName) || embeds.test(node.tagName);
+
 /** A page or film from elsewhere becomes a link, so that our pages ask nobody else for anything. */
 export function linkEmbeds(tree: Root, locale: Locale, lose: Lose): void {
   visit(tree, 'element', (node) => {
-    if (!/^(iframe|video|audio|embed|frame)$/.test(node.tagName)) return;
+    if (!embeds.test(node.tagName)) return;
     const address = addressOf(node);
     lose('embedded page, now a link', address || `<${node.tagName}>`);
     const text = {
@@ -62,11 +71,14 @@ export function cleanHtml(tree: Root): Root {
   return sanitize(tree, schema) as Root;
 }
 
+const embeds = /^(iframe|video|audio|embed|frame)$/;
+
 const working = new Set(
-  'script style template noscript form input textarea select button object applet svg math canvas dialog'.split(
-    ' ',
-  ),
+  'script style template noscript input textarea select object applet svg math canvas'.split(' '),
 );
+
+/** What works no more, and has words that readers saw: in what they stay. */
+const wordsOfWorking: Record<string, string> = { form: 'div', dialog: 'div', button: 'span' };
 
 const handlers = ({ properties }: Element) =>
   Object.keys(properties).filter((name) => /^on/i.test(name));

@@ -95,7 +95,8 @@ export function showPictures(tree: Root, { article, collected, place, lose }: Sh
     } else {
       const why = picture ? ` (${picture.reason})` : '';
       lose('picture missing, its description stays', `${address.slice(0, 200)}${why}`);
-      const children = [{ type: 'text', value: description }];
+      // It is no part of the words on either side.
+      const children = [{ type: 'text', value: description && ` ${description} ` }];
       Object.assign(node, { tagName: 'span', properties: {}, children });
     }
   });

@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../report.ts';
+import { shareOfWords } from '../../report-text.ts';
 import type { Became, DeskReport, ReportedArticle } from './report.ts';
 
 /** One part of a report: what its heading says, and its lines. */
@@ -10,7 +11,14 @@ export interface ReportPart {
 }
 
 /** How many articles became what, one line. */
-export function summaryOf({ articles, pictures, topics, links, losses }: DeskReport): string[] {
+export function summaryOf({
+  articles,
+  pictures,
+  topics,
+  links,
+  losses,
+  words,
+}: DeskReport): string[] {
   const count = (became: Became) => articles.filter((article) => article.became === became).length;
   const drafts = articles.filter(isDraft).length;
   const said: [number, string][] = [
@@ -25,6 +33,7 @@ export function summaryOf({ articles, pictures, topics, links, losses }: DeskRep
   return [
     `Articles: ${said.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : [])).join(', ') || 'none'}.`,
     `Drafts among them: ${drafts}. New topics: ${topics.length}.`,
+    shareOfWords(words),
     `Pictures: ${pictures.length}${missing > 0 ? `, and ${missing} that did not come` : ''}.`,
     `Links among them: ${links.led} lead on, ${links.drafts} led to drafts, ${links.unknown} to what the export does not hold.`,
   ];

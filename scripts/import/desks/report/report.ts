@@ -16,6 +16,8 @@ export interface DeskReport {
   leftOut: LeftOut[];
   losses: Loss[];
   links: LinkCount;
+  /** How many words the articles had at the desk, and how many of them they have here. */
+  words: { before: number; kept: number };
   failedSearches: FailedSearch[];
   /** Lists of old addresses on other domains, with their files in the content folder. */
   elsewhere: { host: string; path: string; addresses: number }[];

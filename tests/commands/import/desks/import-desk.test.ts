@@ -132,6 +132,64 @@ describe('an article of a desk', () => {
   });
 });
 
+test('an accordion of buttons, each before what it opens, is one of questions here', async () => {
+  const body =
+    '<button class="accordion">When?</button>\n<div class="panel" style="display:none"><p>Soon.</p></div>';
+  giveZendesk(zendeskArticle(360001000001, { body }));
+
+  await run('zendesk');
+
+  expect(bodyOf('articles/en/billing/article-360001000001.mdx')).toMatch(
+    /<Question title="When\?">\s+Soon\.\s+<\/Question>/,
+  );
+});
+
+test('a form and its buttons leave the words that they had', async () => {
+  const body =
+    '<form action="https://evil.example"><p>Your <b>name</b></p><input name="a"><button onclick="go()">Send it</button></form>';
+  giveZendesk(zendeskArticle(360001000001, { body }));
+
+  await run('zendesk');
+
+  expect(bodyOf('articles/en/billing/article-360001000001.mdx')).toBe('Your **name**\n\nSend it');
+});
+
+describe('a heading above the text of an article', () => {
+  test.each([
+    ['goes where it says the title again', 'Get a refund!', 'Words.'],
+    ['stays where it words it otherwise', 'Get your refund', '## Get your refund\n\nWords.'],
+  ])('%s', async (_, heading, body) => {
+    giveZendesk(
+      zendeskArticle(360001000001, {
+        title: 'Get a refund',
+        body: `<h1>${heading}</h1><p>Words.</p>`,
+      }),
+    );
+
+    await run('zendesk');
+
+    expect(bodyOf('articles/en/billing/get-a-refund.mdx')).toBe(body);
+  });
+});
+
+describe('the share of words that came', () => {
+  test('is of those that a reader saw', async () => {
+    const body =
+      '<p>One two</p><p style="display:none">hidden</p><script>program</script><iframe src="https://films.example/">frame</iframe>';
+    giveZendesk(zendeskArticle(360001000001, { title: 'Three four', body }));
+
+    expect((await run('zendesk')).words).toEqual({ before: 4, kept: 4 });
+  });
+
+  test('counts a title once that the text begins with again', async () => {
+    giveZendesk(
+      zendeskArticle(360001000001, { title: 'Three four', body: '<h1>Three four</h1><p>One</p>' }),
+    );
+
+    expect((await run('zendesk')).words).toEqual({ before: 3, kept: 3 });
+  });
+});
+
 describe('tabs of a desk', () => {
   test.each([
     [

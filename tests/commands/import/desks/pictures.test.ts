@@ -77,6 +77,19 @@ describe('a picture of an article', () => {
     expect(losses[0]?.what).toMatch(reason);
   });
 
+  test('that is missing leaves a description that runs into no other word', async () => {
+    giveZendesk(
+      zendeskArticle(360001000001, {
+        title: 'Refunds',
+        body: '<p>Press<img src="gone.png" alt="the button">now.</p>',
+      }),
+    );
+
+    await run('zendesk');
+
+    expect(bodyOf('articles/en/billing/refunds.mdx')).toBe('Press the button now.');
+  });
+
   test('comes back where somebody deleted its file alone, and stays where somebody drew another', async () => {
     writeFileSync(join(folder, 'shot.png'), picture);
     shown('shot.png', 'A button');
