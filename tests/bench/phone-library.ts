@@ -1,6 +1,6 @@
 import { scrub } from '../../worker/contract/privacy/scrub.ts';
-import { honest } from '../functions/scrub/honest.ts';
-import { phones } from '../functions/scrub/personal.ts';
+import { honest } from '../functions/scrub/honest/honest.ts';
+import { phones } from '../functions/scrub/personal/phones.ts';
 
 /** What is used of libphonenumber-js, which is not a package of this project. */
 interface PhoneLibrary {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { readOptions } from '../../scripts/terminal/options.ts';
 import { scrub } from '../../worker/contract/privacy/scrub.ts';
-import { things } from '../functions/scrub/combined.ts';
-import { honest } from '../functions/scrub/honest.ts';
-import { markedTexts } from '../functions/scrub/marked.ts';
+import { honest } from '../functions/scrub/honest/honest.ts';
+import { things } from '../functions/scrub/honest/things.ts';
+import { markedTexts } from '../functions/scrub/personal/marked.ts';
 import { comparedWithLibrary } from './phone-library.ts';
 
 const help = `npm run bench:scrub [-- --library]

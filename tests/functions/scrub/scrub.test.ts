@@ -3,10 +3,10 @@ import { publishedArticles } from '../../../site/content/article/read.ts';
 import { keptQuery, scrub } from '../../../worker/contract/privacy/scrub.ts';
 import { plainText } from '../../../worker/contract/privacy/text/plain-text.ts';
 import { queryLength } from '../../../worker/contract/query.ts';
-import { things } from './combined.ts';
-import { honest } from './honest.ts';
+import { honest } from './honest/honest.ts';
+import { things } from './honest/things.ts';
 import { longTexts } from './long-texts.ts';
-import { markedTexts } from './marked.ts';
+import { markedTexts } from './personal/marked.ts';
 
 describe('scrub', () => {
   describe.each(markedTexts)('masks %s', (_, texts) => {
