@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { eachInItsFolder, put, putExport, read } from './export-folder.ts';
+
+eachInItsFolder();
+
+describe('an export of Intercom', () => {
+  test('holds its articles in each language, with collections in each other', () => {
+    putExport('intercom');
+
+    const { articles, sections } = read('intercom');
+
+    expect(articles).toMatchObject([
+      {
+        id: '39',
+        language: 'en',
+        title: 'How do I get a refund?',
+        withheld: ['its state there is "draft"'],
+        votes: undefined,
+      },
+      {
+        id: '39',
+        language: 'zh-CN',
+        summary: '两步退款',
+        section: '160',
+        addresses: ['http://help.acme.test/zh-CN/articles/39-x'],
+        withheld: [],
+        updated: '2024-12-18T15:54:43.000Z',
+        votes: { yes: 3, no: 2 },
+      },
+      { id: '40', withheld: ['its state there is "draft"', 'in no collection there'] },
+    ]);
+    expect(sections).toMatchObject([
+      { id: '159', names: new Map([['zh-CN', '入门']]) },
+      { id: '160', names: new Map([['', '账单']]) },
+    ]);
+  });
+
+  const article = {
+    type: 'article',
+    id: '1',
+    title: 'A',
+    body: '<p>x</p>',
+    state: 'published',
+    parent_id: 2,
+    default_locale: 'en',
+  };
+
+  test.each([
+    ['only for teammates', { type: 'internal_article' }, 'only for teammates'],
+    ['for an audience', { audience: { id: 4 } }, 'only an audience may read it'],
+    ['in no collection', { parent_id: null }, 'in no collection there'],
+    ['of an unknown state', { state: undefined }, 'its state there is "unknown"'],
+  ])('withholds what is %s', (_, change, reason) => {
+    put('a.json', { data: [{ ...article, ...change }] });
+
+    expect(read('intercom').articles[0]?.withheld).toEqual([reason]);
+  });
+});
