@@ -22,6 +22,24 @@ test.each([
   },
 );
 
+test.each(['main', 'header'])(
+  'the search field of %s shows that it has the focus in forced colors',
+  async (place) => {
+    const page = await open(place === 'main' ? '/' : '/articles/refund-payment/');
+    const field = page.locator(`${place} [name=q]`);
+    const outline = () =>
+      field.evaluate((input) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(input.closest('label') ?? input);
+        return [outlineStyle, outlineWidth];
+      });
+    const before = await outline();
+    await field.focus();
+
+    expect(before[0]).toBe('none');
+    expect(await outline()).toEqual(['solid', expect.stringMatching(/^[2-9]px$/)]);
+  },
+);
+
 test('the vote that was given does not look like the other in forced colors', async () => {
   const page = await open('/articles/refund-payment/');
   const before = await grounds(page);

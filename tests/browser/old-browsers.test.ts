@@ -34,6 +34,37 @@ describe('a browser without what came after the floor', () => {
 });
 
 test.each([
+  ['/search/', 'export dinosaur certificates', '/articles/export-year/'],
+  ['/zh-cn/search/', '恐龙发票', '/zh-cn/articles/fapiao-china/'],
+])(
+  'where no WebAssembly may run, %s answers by the companion index alone',
+  async (path, question, nearest) => {
+    // As to Safari 15, which does not know the word that allows it.
+    expectTrouble(/wasm/i);
+    const page = await newReader();
+    await page.route(`**${path}*`, async (route) => {
+      const response = await route.fetch();
+      const policy = response.headers()['content-security-policy'] ?? '';
+      const without = policy.replace(" 'wasm-unsafe-eval'", '');
+      const headers = { ...response.headers(), 'content-security-policy': without };
+      await route.fulfill({ response, headers });
+    });
+    const refused = page.waitForEvent('console', {
+      predicate: (message) => /wasm-eval/.test(message.text()),
+      timeout: 20_000,
+    });
+    await page.goto(`${origin}${path}?q=${encodeURIComponent(question)}`);
+    await refused;
+
+    const paths = page
+      .locator('search-results .options a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(await paths).toContain(nearest);
+    await page.context().close();
+  },
+);
+
+test.each([
   ['/', 'how do I refund a client'],
   ['/zh-cn/', '怎么把钱退给客户'],
 ])(
