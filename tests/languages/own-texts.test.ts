@@ -29,6 +29,12 @@ describe('the owner’s words', () => {
     expect(siteStrings('en').home.hereNow('09:00', 'Berlin')).toBe('Berlin, 09:00');
   });
 
+  test('say what the text of the language leaves out', () => {
+    say({ worker: { message: { states: { received: 'With {owner}' } } } });
+
+    expect(workerStrings('en').message.states.received('Anna')).toBe('With Anna');
+  });
+
   test('say a count in its form', () => {
     say({
       site: { find: { results: { one: '{count} hit for {question}', other: '{count} hits' } } },

@@ -17,7 +17,8 @@ export function givenTo(text: Said): Given {
   const names = list
     .replace(/^\{|\}$/g, '')
     .split(',')
-    .map((name) => /\w+/.exec(name)?.[0] ?? '')
+    // A name begins with "_" where the text leaves it out.
+    .map((name) => /[a-z]\w*/i.exec(name)?.[0] ?? '')
     .filter(Boolean);
   return { names, isByName, says: saidBy(text, probes(names, isByName)) };
 }
