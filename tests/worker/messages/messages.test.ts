@@ -290,6 +290,16 @@ describe('POST /api/messages refuses', () => {
     expect(await rows()).toMatchObject([{ email }]);
   });
 
+  test('no such address a second time, though something else was wrong meanwhile', async () => {
+    const sent = { ...message, text: '', email: 'anna@gmial.con', doubted: 'anna@gmial.con' };
+    const page = await (await postForm('/api/messages', sent)).text();
+
+    expect(page.match(/name="doubted" value="[^"]*"/g)).toEqual([
+      'name="doubted" value="anna@gmial.con"',
+    ]);
+    expect(page).not.toContain('name="meant"');
+  });
+
   test('another address that is probably mistyped, and one that cannot be right, with a way to send it', async () => {
     const other = { ...message, email: 'anna@yaho.com', doubted: 'anna@gmial.con' };
     const broken = { ...message, email: 'ａnna@client。example' };

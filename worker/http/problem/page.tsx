@@ -117,6 +117,8 @@ export function FormAgain({ action, fields, errors, locale, owner }: FormProps) 
     },
   } = workerStrings(locale);
   const meant = errors.find(({ field }) => field === 'email')?.fix;
+  // What was asked about once is not asked about again, whatever else is wrong.
+  const doubted = meant ? fields['email'] : fields['doubted'];
   const shown = typed.filter(
     (name) => name in fields || errors.some(({ field }) => field === name),
   );
@@ -138,7 +140,7 @@ export function FormAgain({ action, fields, errors, locale, owner }: FormProps) 
           errors={errors.filter(({ field }) => field === name)}
         />
       ))}
-      {meant && <input type="hidden" name="doubted" value={String(fields['email'])} />}
+      {doubted && <input type="hidden" name="doubted" value={String(doubted)} />}
       {hidden(fields, errors).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -201,7 +203,7 @@ function Field({ name, label, value, hint, errors }: FieldProps) {
 /** A field that nobody sees and that was refused is left out, so that the next try can go through. */
 function hidden(fields: FormFields, errors: FieldError[]): [string, string][] {
   return Object.entries(fields)
-    .filter(([name]) => !typed.some((known) => known === name))
+    .filter(([name]) => name !== 'doubted' && !typed.some((known) => known === name))
     .filter(([name]) => !errors.some(({ field }) => field.split('.')[0] === name))
     .flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]));
 }

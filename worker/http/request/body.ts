@@ -36,7 +36,7 @@ export const body =
 
     const asked = doubtsEmail && isForm(c.req.raw);
     const { fields, doubted } = asked ? meantEmail(read.fields) : { ...read, doubted: undefined };
-    c.set('posted', fields);
+    c.set('posted', doubted === undefined ? fields : { ...fields, doubted });
     const repeated = isForm(c.req.raw) ? await repeatedFields(c, fields) : [];
     if (repeated.length > 0) return problem(c, { status: 422, errors: repeated });
 
