@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 const marks =
@@ -25,10 +25,12 @@ export function straighten(tree: Root): void {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    const next = parent?.children[(index ?? 0) + 1];
-    if (joined.test(node.tagName) && next?.type === 'element' && next.tagName === node.tagName) {
-      node.children.push(...next.children);
-      parent?.children.splice((index ?? 0) + 1, 1);
+    const alike = joined.test(node.tagName) ? alikeBehind(node, parent, index) : 0;
+    if (alike > 0 && parent && index !== undefined) {
+      const joins = parent.children.splice(index + 1, alike);
+      node.children.push(
+        ...(joins.flatMap((next) => ('children' in next ? next.children : [])) as ElementContent[]),
+      );
       return index;
     }
     const isLine = marks.test(node.tagName) || lines.test(node.tagName);
@@ -36,6 +38,15 @@ export function straighten(tree: Root): void {
     else if (isLine) dropEdgeBreaks(node.children);
     return undefined;
   });
+}
+
+/** How many equal marks follow one right away. */
+function alikeBehind({ tagName }: Element, parent?: Parents, index = 0): number {
+  const behind = parent?.children.slice(index + 1, index + 2) ?? [];
+  if (!behind.some((next) => next.type === 'element' && next.tagName === tagName)) return 0;
+  const rest = parent?.children.slice(index + 1) ?? [];
+  const end = rest.findIndex((next) => next.type !== 'element' || next.tagName !== tagName);
+  return end === -1 ? rest.length : end;
 }
 
 function dropEdgeBreaks(children: ElementContent[]): void {
