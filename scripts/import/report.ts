@@ -40,7 +40,7 @@ type Reason =
   | 'title shortened'
   | 'opening heading left out, as it only rewords the title'
   | 'imported as a draft'
-  | 'renamed, as the name was taken, not ASCII or kept by Windows'
+  | 'renamed, as the name was taken, unreadable or kept by Windows'
   | 'old address left out'
   | 'link turned into text'
   | 'part of a page that a link no longer reaches'

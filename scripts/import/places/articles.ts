@@ -69,7 +69,7 @@ export function placeArticles(
     const slug = slugs.get(place) as string;
     const isThere = there.has(slug);
     if (slug !== nameOf(place))
-      loseIn(path)('renamed, as the name was taken, not ASCII or kept by Windows', slug);
+      loseIn(path)('renamed, as the name was taken, unreadable or kept by Windows', slug);
     const order = nav.get(place)?.order ?? article.fields.order;
     const fields = { ...article.fields, order };
     return { ...article, fields, topic, slug, isThere, oldAddresses: claim(article, isThere) };

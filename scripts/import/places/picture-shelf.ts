@@ -1,4 +1,5 @@
-import { isFileName, slugOf } from '../../../worker/contract/slugs.ts';
+import { isFileName } from '../../../worker/contract/slugs.ts';
+import { readableSlug } from './latin.ts';
 
 /** A picture's name beside the articles of one topic; two pictures of one name are told apart by a number. */
 export function createPictureShelf<Picture>(
@@ -24,7 +25,7 @@ export function createPictureShelf<Picture>(
 function* spread(source: string): Generator<string> {
   const file = source.split('/').at(-1) ?? '';
   const [, stem = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(file) ?? [];
-  const name = slugOf(stem, 60) || 'picture';
+  const name = readableSlug(stem, 60) || 'picture';
   yield `${name}.${ending.toLowerCase()}`;
   for (let number = 2; number < 10_000; number += 1)
     yield `${name}-${number}.${ending.toLowerCase()}`;

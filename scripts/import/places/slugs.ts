@@ -1,4 +1,5 @@
-import { isFileName, maxSlugLength, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
+import { isFileName, maxSlugLength, shortSlug } from '../../../worker/contract/slugs.ts';
+import { readableSlug } from './latin.ts';
 
 export interface Nameable {
   path: string;
@@ -7,7 +8,7 @@ export interface Nameable {
 
 /**
  * A slug for each file, from its name. A name that several files share takes its folder before it, in each of
- * them; what is still not free takes its topic, then a number. A name outside ASCII becomes `<topic>-<n>`.
+ * them; what is still not free takes its topic, then a number. A name of signs alone becomes `<topic>-<n>`.
  */
 export function slugsOf(files: Nameable[], isFree: (slug: string, file: Nameable) => boolean) {
   const sharing = Map.groupBy(files, ({ path }) => nameOf(path));
@@ -26,16 +27,16 @@ export function slugsOf(files: Nameable[], isFree: (slug: string, file: Nameable
   );
 }
 
-/** The file's own name as a slug, of a folder's page the folder's; `''` when it is not ASCII. */
+/** The file's own name as a slug, of a folder's page the folder's; `''` when nobody can read it. */
 export function nameOf(path: string): string {
   const [folder = '', name = ''] = ['', ...path.replace(/\.[^.]+$/, '').split('/')].slice(-2);
   const isPage = /^(index|_index|readme)$/i.test(name);
-  return slugOf((isPage && folder) || name);
+  return readableSlug((isPage && folder) || name);
 }
 
 function* candidates({ path, topic }: Nameable, isShared: boolean): Generator<string> {
   const name = nameOf(path);
-  const folder = slugOf(path.split('/').at(-2) ?? '');
+  const folder = readableSlug(path.split('/').at(-2) ?? '');
   if (name && !isShared) yield name;
   if (name && folder) yield shortSlug(`${folder}-${name}`);
   if (name && !folder) yield name;

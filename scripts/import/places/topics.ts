@@ -1,4 +1,5 @@
-import { isFileName, maxSlugLength, shortSlug, slugOf } from '../../../worker/contract/slugs.ts';
+import { isFileName, maxSlugLength, shortSlug } from '../../../worker/contract/slugs.ts';
+import { readableSlug } from './latin.ts';
 
 export interface Topic {
   id: string;
@@ -106,7 +107,7 @@ function sectionIds(sections: string[][]): Map<string, string> {
 
 /** With room for a number. */
 function idOf(section: readonly string[]): string {
-  const slugs = section.map((name) => slugOf(name)).filter(Boolean);
+  const slugs = section.map((name) => readableSlug(name)).filter(Boolean);
   return shortSlug(slugs.join('-'), maxSlugLength - 5);
 }
 

@@ -36,13 +36,20 @@ describe('naming articles and topics', () => {
     ]);
   });
 
-  test('names Chinese files by topic and number', async () => {
-    put('shipping/退款.md', '# 退款\n\nx');
+  test.each([
+    ['物流/退款 多久.md', 'wu-liu/tui-kuan-duo-jiu'],
+    ['shipping/导出 PDF.md', 'shipping/dao-chu-pdf'],
+    ['shipping/Возврат денег.md', 'shipping/vozvrat-deneg'],
+    ['shipping/返金について.md', 'shipping/fan-jinnitsuite'],
+    ['shipping/Straße.md', 'shipping/strasse'],
+    ['shipping/…….md', 'shipping/shipping-1'],
+  ])('gives %s an address that reads', async (path, address) => {
+    put(path, '# 退款\n\nx');
     put('other/a.md', '# A\n\nx');
 
     const { articles } = await run('zh-CN');
 
-    expect(articles.map(({ path }) => path)).toContain('articles/zh-cn/shipping/shipping-1.mdx');
+    expect(articles.map((article) => article.path)).toContain(`articles/zh-cn/${address}.mdx`);
   });
 
   test('writes no name that Windows keeps for itself, and says which it changed', async () => {
