@@ -42,7 +42,7 @@ export async function importFolder(order: Order): Promise<Import> {
   const old = readOldSite(folder);
   const isMdx = old?.isMdx ?? false;
   const found = readFolder(folder, { locale, now, isMdx, loseIn, onProgress });
-  const nav = navPlaces(found.articles, old);
+  const nav = navPlaces(found.articles, old, folder);
   const named = found.articles.map((article) => withTitle(article, nav, loseIn));
   const addressed = withOldAddresses(named, old);
   const articles = placeArticles(addressed, content, { locale, site, nav, loseIn });

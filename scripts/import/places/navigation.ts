@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { NavEntry } from '../tool/navigation.ts';
 import type { OldSite } from '../tool/settings.ts';
 import { createFinder, type Findable } from './finder.ts';
+import { folderNav } from './folder-nav.ts';
 
 export interface NavPlace {
   /** What the navigation calls the article. */
@@ -13,17 +14,52 @@ export interface NavPlace {
 
 /** Where each article stands in the navigation of the old site, by its place. Of two lines for one article the first counts. */
 export function navPlaces(
-  articles: readonly Findable[],
+  articles: readonly Article[],
   site: OldSite | undefined,
+  home: string,
+): Map<string, NavPlace> {
+  const root = site?.root ?? '';
+  const folders = folderNav(articles, home);
+  const settings = placesIn(articles, root, withFolders(site?.nav ?? []));
+  // A navigation of few articles is one of something else.
+  const isOfAll = settings.size > 0 && settings.size * 2 >= articles.length;
+  if (isOfAll || !folders.hasSettings) return isOfAll ? settings : new Map();
+  return placesIn(articles, root, below(root));
+
+  function withFolders(nav: readonly NavEntry[]): NavEntry[] {
+    return nav.flatMap((entry) =>
+      entry.folder === undefined
+        ? [{ ...entry, children: withFolders(entry.children) }]
+        : below(posix.join(root, entry.folder)),
+    );
+  }
+
+  /** Targets are written from the root of the articles. */
+  function below(folder: string): NavEntry[] {
+    const fromRoot = (entry: NavEntry): NavEntry => ({
+      ...entry,
+      target: entry.target && posix.relative(root, entry.target),
+      children: entry.children.map(fromRoot),
+    });
+    return folders.entriesIn(folder).map(fromRoot);
+  }
+}
+
+interface Article extends Findable {
+  fields: { order?: number | undefined };
+}
+
+function placesIn(
+  articles: readonly Findable[],
+  root: string,
+  entries: NavEntry[],
 ): Map<string, NavPlace> {
   const places = new Map<string, NavPlace>();
-  if (!site) return places;
   const find = createFinder(articles);
-  const start = posix.join(site.root, 'index.md');
-  const nav = withoutOnlyRoot(site.nav);
+  const start = posix.join(root, 'index.md');
+  const nav = withoutOnlyRoot(entries);
   for (const entry of nav) walk(entry, entry.children.length > 0 ? entry.label : undefined);
-  // A navigation of few articles is one of something else.
-  return places.size * 2 < articles.length ? new Map() : places;
+  return places;
 
   function walk({ label, target, children }: NavEntry, group: string | undefined): void {
     const article = target === undefined ? undefined : articleAt(target);
@@ -40,7 +76,7 @@ export function navPlaces(
     if (/^(https?:)?\/\//.test(target)) return undefined;
     const path = target.replace(/[?#].*$/s, '').replace(/^\/+/, '');
     const isFolder = path === '' || path.endsWith('/');
-    return find(posix.join(site?.root ?? '', path, isFolder ? 'index.md' : ''), start);
+    return find(posix.join(root, path, isFolder ? 'index.md' : ''), start);
   }
 }
 
