@@ -31,7 +31,10 @@ export function withOldAddresses<Article extends Addressed>(
 
 /** By the path of its file; a slug or a permalink stands in for it. */
 function addressesOf({ path, routes }: Findable, site: OldSite): string[] {
-  const file = path.slice(site.root === '' ? 0 : site.root.length + 1);
+  const own = site.languages?.find(({ folder }) => isBelow(path, folder));
+  const file = own
+    ? own.start + path.slice(own.folder.length + 1)
+    : path.slice(site.root === '' ? 0 : site.root.length + 1);
   const given = routes.map((route) =>
     isBelow(route, site.root) && site.root !== '' ? route.slice(site.root.length) : route,
   );

@@ -21,8 +21,8 @@ interface Folder {
 }
 
 /** The articles in a language: those that say it, else those that say none. */
-function byLanguage(paths: readonly string[], locale: Locale) {
-  const all = partLanguages(paths);
+function byLanguage(paths: readonly string[], { locale, languages }: Order) {
+  const all = partLanguages(paths, languages);
   const localeIn = ({ code }: (typeof all)[number]) =>
     code === undefined ? undefined : localeOfCode(code);
   const isNamed = all.some((article) => localeIn(article) === locale);
@@ -42,6 +42,8 @@ interface Order {
   now: Date;
   /** Whether `.md` files are MDX too. */
   isMdx: boolean;
+  /** Folders whose language the settings of the old site say. */
+  languages: readonly { folder: string; code: string }[];
   loseIn: (file: string) => Lose;
   onProgress: (step: string, done: number, total: number) => void;
 }
@@ -59,7 +61,7 @@ export function readFolder(folder: string, order: Order): Folder {
   const pieces = openPieces(folder, files, isMdx);
   const articles: Prepared[] = [];
   const contents: string[] = [];
-  const { mine, others, also } = byLanguage(pathsOf('article'), locale);
+  const { mine, others, also } = byLanguage(pathsOf('article'), order);
   for (const { path, code } of others) leaveOut(path, `in another language (${code})`);
   const candidates = mine;
   for (const [index, { path, place }] of candidates.entries()) {

@@ -13,9 +13,14 @@ interface InLanguage {
  * Parts the languages of a folder: `i18n/fr/`, a folder that is named by a language and has what the others have, `x.de.md`
  * beside `x.md`. A folder `no` or `it` alone is none.
  */
-export function partLanguages(paths: readonly string[]): InLanguage[] {
+export function partLanguages(
+  paths: readonly string[],
+  given: readonly OfFolder[] = [],
+): InLanguage[] {
   const known = new Set(paths);
-  const marks = paths.map((path) => inTranslations(path) ?? inFolder(path) ?? inName(path));
+  const marks = paths.map(
+    (path) => inGiven(path, given) ?? inTranslations(path) ?? inFolder(path) ?? inName(path),
+  );
   const codes = [...new Set(marks.flatMap((mark) => mark?.code ?? []))];
   const ofFolder = countBy(marks, (mark) => mark?.folder);
   const twins = countBy(marks, (mark) => (mark && hasTwin(mark) ? mark.folder : undefined));
@@ -23,7 +28,7 @@ export function partLanguages(paths: readonly string[]): InLanguage[] {
     const mark = marks[index];
     if (!mark) return { path, place: path, code: undefined };
     const share = (twins.get(mark.folder) ?? 0) / (ofFolder.get(mark.folder) ?? 1);
-    const isSure = mark.folder.startsWith('i18n/') || share >= 0.5;
+    const isSure = mark.isGiven || mark.folder.startsWith('i18n/') || share >= 0.5;
     return isSure
       ? { path, place: mark.place, code: mark.code }
       : { path, place: path, code: undefined };
@@ -45,6 +50,23 @@ interface Mark {
   code: string;
   /** What all paths with this mark have in common. */
   folder: string;
+  /** Whether the settings of the tool say so. */
+  isGiven?: boolean;
+}
+
+/** A folder that is in one language, as the settings of the old site say. */
+interface OfFolder {
+  folder: string;
+  code: string;
+}
+
+function inGiven(path: string, given: readonly OfFolder[]): Mark | undefined {
+  const own = given.find(({ folder }) => path.startsWith(`${folder}/`));
+  if (!own) return undefined;
+  const { folder, code } = own;
+  const above = folder.split('/').slice(0, -1);
+  const place = [...above, path.slice(folder.length + 1)].join('/');
+  return { path, place, code, folder, isGiven: true };
 }
 
 /** Whether a name is the code of a language that there is. */

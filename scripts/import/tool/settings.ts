@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { contentsNav } from './contents.ts';
+import { readHugo } from './hugo.ts';
 import { type Literal, literalsIn } from './literals.ts';
 import { docusaurusSidebars, mkdocsNav, type NavEntry, vitepressNav } from './navigation.ts';
-import { findAll, findKey, isRecord, jsonIn, listAt, textAt, tomlIn, yamlIn } from './values.ts';
+import { findAll, findKey, isRecord, jsonIn, listAt, textAt, yamlIn } from './values.ts';
 
 /** What the tool that made the old site is told by its settings: where articles lie, and under which addresses. */
 export interface OldSite {
@@ -18,6 +19,8 @@ export interface OldSite {
   permalink?: string | undefined;
   /** Further old addresses of its articles: from, and to. */
   redirects: [from: string, to: string][];
+  /** Folders of articles that are each in one language, and what its addresses begin with. */
+  languages?: { folder: string; code: string; start: string }[];
   /** Whether its `.md` files are MDX too. */
   isMdx?: boolean;
 }
@@ -41,7 +44,8 @@ export const readers: [inside: string, name: RegExp, reader: Reader][] = [
   ['.vitepress', /^config\.[cm]?[jt]s$/, readVitepress],
   ['.vuepress', /^config\.[cm]?[jt]s$/, readVitepress],
   ['', /^mkdocs\.ya?ml$/, readMkdocs],
-  ['', /^(?:hugo|config)\.toml$/, readHugo],
+  ['', /^(?:hugo|config)\.(?:toml|ya?ml|json)$/, readHugo],
+  ['config/_default', /^(?:hugo|config)\.(?:toml|ya?ml|json)$/, readHugo],
   ['', /^_config\.ya?ml$/, readJekyll],
   ['', /^\.gitbook\.ya?ml$/, readGitbook],
   ['', /^SUMMARY\.md$/, readSummary],
@@ -111,16 +115,6 @@ function readMkdocs({ source }: Settings): Read {
     redirects: redirects.flatMap(([from, to]) =>
       typeof to === 'string' ? [[from, to] as [string, string]] : [],
     ),
-  };
-}
-
-function readHugo({ source }: Settings): Read {
-  const config = tomlIn(source);
-  const address = textAt(config, 'baseURL') ?? textAt(config, 'baseurl');
-  return {
-    root: textAt(config, 'contentDir') ?? 'content',
-    base: pathOf(address),
-    origin: address,
   };
 }
 

@@ -45,12 +45,17 @@ function placed(folder: string, home: string, read: Read): OldSite | undefined {
   const root = posix.normalize(join(home, read.root)).replace(/\/$/, '');
   const isInside = root === folder || root.startsWith(`${folder}/`);
   if (!isInside || !existsSync(root)) return undefined;
+  const languages = (read.languages ?? []).flatMap((language) => {
+    const path = posix.relative(folder, posix.join(home, language.folder));
+    return path === '' || path.startsWith('..') ? [] : [{ ...language, folder: path }];
+  });
   return {
     base: '/',
     origin: undefined,
     nav: [],
     redirects: [],
     ...read,
+    languages,
     root: root === folder ? '' : root.slice(folder.length + 1),
   };
 }

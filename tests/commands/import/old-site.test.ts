@@ -186,6 +186,28 @@ describe('importing a folder of several languages', () => {
     expect(other.articles).toEqual([{ file: chinese, path: 'articles/zh-cn/a/b.mdx' }]);
   });
 
+  test('knows the languages of folders that the settings of Hugo name', async () => {
+    put(
+      'hugo.toml',
+      "baseURL = 'https://old.example/'\ndefaultContentLanguage = 'en'\n[languages.en]\ncontentDir = 'content/english'\n[languages.zh]\ncontentDir = 'content/chinese'\n",
+    );
+    put('content/english/a/b.md', '# B\n\nx');
+    put('content/english/a/c.md', '# C\n\nx');
+    put('content/chinese/a/b.md', '# 乙\n\nx');
+
+    const english = await run();
+    const other = await run('zh-CN');
+
+    expect(english.articles.map(({ file }) => file)).toEqual([
+      'content/english/a/b.md',
+      'content/english/a/c.md',
+    ]);
+    expect(frontMatter('a/b.mdx').redirectFrom).toEqual(['/a/b']);
+    expect(other.articles).toEqual([
+      { file: 'content/chinese/a/b.md', path: 'articles/zh-cn/a/b.mdx' },
+    ]);
+  });
+
   test('takes no folder for a language that only has its name', async () => {
     put('no/a.md', '# A\n\nx');
     put('it/b.md', '# B\n\nx');
