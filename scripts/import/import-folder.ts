@@ -40,8 +40,9 @@ export async function importFolder(order: Order): Promise<Import> {
   const target = `articles/${languageOf(locale).path}`;
 
   const old = readOldSite(folder);
-  const { isMdx = false, languages = [] } = old ?? {};
-  const found = readFolder(folder, { locale, now, isMdx, languages, loseIn, onProgress });
+  const { isMdx = false, headings, languages = [] } = old ?? {};
+  const how = { isMdx, headings, languages };
+  const found = readFolder(folder, { locale, now, ...how, loseIn, onProgress });
   const nav = navPlaces(found.articles, old, folder);
   const named = found.articles.map((article) => withTitle(article, nav, loseIn));
   const addressed = withOldAddresses(named, old);

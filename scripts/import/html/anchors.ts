@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { headingNames, idsOfPage } from '../../../site/content/article/heading-id.ts';
 import { decoded } from '../../../site/content/decoded.ts';
+import { headingText, idsInside, namesOf, ownWords } from './heading-words.ts';
 
 /** From every old `#name` to the id that Astro gives the heading there; `''` is the top of the article. */
 export type Anchors = Map<string, string>;
@@ -34,7 +35,7 @@ export function readAnchors(tree: Root): Anchors {
   function enterHeading(node: Element): void {
     const given = givenId(node);
     above = nameOf(headingText(node), given).id;
-    waiting.push(...idsInside(node), slugOfOwn(node));
+    waiting.push(...idsInside(node), new Slugger().slug(ownWords(node)));
     land();
     if (!headings.has(above)) headings.set(above, above);
   }
@@ -44,32 +45,6 @@ export function readAnchors(tree: Root): Anchors {
     waiting = [];
   }
 }
-
-function idsInside(node: Element, own: string[] = []): string[] {
-  const inner = node.children.flatMap((child) =>
-    child.type === 'element' ? idsInside(child, namesOf(child.properties)) : [],
-  );
-  return [...own, ...inner];
-}
-
-const namesOf = (properties: Record<string, unknown>) =>
-  [properties['id'], properties['name']].filter(
-    (name) => typeof name === 'string' && name !== '',
-  ) as string[];
-
-/** The address that a heading had without what was added to it here. */
-function slugOfOwn(heading: Element): string {
-  const own = structuredClone(heading);
-  visit(own, 'element', (node, index, parent) => {
-    if (!('dataAdded' in node.properties) || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
-  return new Slugger().slug(headingText(own));
-}
-
-const headingText = (node: Nodes) =>
-  textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
 
 /** The name that the heading had before, where it can be one here: links from elsewhere go on to lead to it. */
 const givenId = (heading: Element) => heading.children.map(ownId).find((id) => id !== undefined);
@@ -113,7 +88,7 @@ function slugsOf(tree: Root): Set<string> {
   return slugs;
 }
 
-const isHeadingId = /^\p{L}[\p{L}\p{N}_-]*$/u;
+const isHeadingId = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 
 /** The heading id behind `#fragment`, or `undefined` when the article has no such place. */
 export function findAnchor(anchors: Anchors, fragment: string): string | undefined {

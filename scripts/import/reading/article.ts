@@ -8,6 +8,7 @@ import { readAttributeLists } from '../html/attribute-lists.ts';
 import { nameCode } from '../html/code.ts';
 import { correctEmphasis, replaceUnderline } from '../html/emphasis.ts';
 import { placeFootnotes } from '../html/footnotes.ts';
+import { type HeadingRule, keepToolNames } from '../html/heading-rules.ts';
 import { firstHeading, fitHeadings } from '../html/headings.ts';
 import { correctLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
@@ -48,6 +49,8 @@ interface Source {
   locale: Locale;
   now: Date;
   pieces: Pieces;
+  /** How the old site named headings by their words, where that is another way than ours. */
+  headings: HeadingRule | undefined;
   lose: Lose;
 }
 
@@ -76,6 +79,7 @@ export function prepare(source: Source): Prepared | { reason: string } {
   if (removed > 0) lose('control characters removed', `${removed}`);
   fitHeadings(tree, title, lose);
   if (isEmpty(tree)) return { reason: 'nothing but a title' };
+  keepToolNames(tree, source.headings);
   keepHeadingIds(tree);
 
   return {

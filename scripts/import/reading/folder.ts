@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
+import type { HeadingRule } from '../html/heading-rules.ts';
 import type { LeftOut, Lose } from '../report.ts';
 import { type Prepared, prepare } from './article.ts';
 import { findFiles, type Picture, picturesBeside } from './files.ts';
@@ -42,6 +43,7 @@ interface Order {
   now: Date;
   /** Whether `.md` files are MDX too. */
   isMdx: boolean;
+  headings: HeadingRule | undefined;
   /** Folders whose language the settings of the old site say. */
   languages: readonly { folder: string; code: string }[];
   loseIn: (file: string) => Lose;
@@ -96,7 +98,16 @@ export function readFolder(folder: string, order: Order): Folder {
       if ('reason' in read) return read;
       const reason = reasonOfText(path, read.text);
       if (reason !== undefined) return { reason };
-      return prepare({ path, place, read, locale, now, pieces, lose: loseIn(path) });
+      return prepare({
+        path,
+        place,
+        read,
+        locale,
+        now,
+        pieces,
+        headings: order.headings,
+        lose: loseIn(path),
+      });
     } catch (error) {
       return { reason: `cannot be read: ${(error as Error).message}` };
     }

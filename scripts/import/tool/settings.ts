@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import type { HeadingRule } from '../html/heading-rules.ts';
 import { contentsNav } from './contents.ts';
 import { readHugo } from './hugo.ts';
 import { type Literal, literalsIn } from './literals.ts';
@@ -21,6 +22,8 @@ export interface OldSite {
   redirects: [from: string, to: string][];
   /** Folders of articles that are each in one language, and what its addresses begin with. */
   languages?: { folder: string; code: string; start: string }[];
+  /** How it names headings by their words, where that is another way than ours. */
+  headings?: HeadingRule | undefined;
   /** Whether its `.md` files are MDX too. */
   isMdx?: boolean;
 }
@@ -99,6 +102,7 @@ function readVitepress({ path, source }: Settings): Read {
     root: textAt(config, 'srcDir') ?? '.',
     base: textAt(config, 'base') ?? '/',
     nav,
+    headings: 'vitepress',
   };
 }
 
@@ -111,6 +115,8 @@ function readMkdocs({ source }: Settings): Read {
     root: textAt(config, 'docs_dir') ?? 'docs',
     base: pathOf(address),
     origin: address,
+    // One that is told another way is told ours, as nearly every time.
+    headings: /^[ \t-]*slugify:/m.test(source) ? undefined : 'mkdocs',
     nav: mkdocsNav(isRecord(config) ? config['nav'] : undefined),
     redirects: redirects.flatMap(([from, to]) =>
       typeof to === 'string' ? [[from, to] as [string, string]] : [],
@@ -129,6 +135,7 @@ function readJekyll({ home, source }: Settings): Read {
     base: posix.join('/', base, '/'),
     origin: joined(textAt(config, 'url'), base),
     permalink: textAt(config, 'permalink'),
+    headings: isHexo ? 'hexo' : undefined,
   };
 }
 
@@ -139,6 +146,7 @@ function readGitbook({ home, source }: Settings): Read {
   return {
     root,
     nav: summaryIn(join(home, root)),
+    headings: 'gitbook',
     redirects: isRecord(map)
       ? Object.entries(map).flatMap(([from, to]) =>
           typeof to === 'string' ? [[`/${from}`, to] as [string, string]] : [],
@@ -150,7 +158,7 @@ function readGitbook({ home, source }: Settings): Read {
 /** GitBook and mdBook need no more than a table of contents. */
 function readSummary({ home }: Settings): Read | undefined {
   const nav = summaryIn(home);
-  return nav.length > 0 ? { root: '.', nav } : undefined;
+  return nav.length > 0 ? { root: '.', nav, headings: 'gitbook' } : undefined;
 }
 
 function summaryIn(home: string): NavEntry[] {

@@ -121,6 +121,36 @@ describe('importing the folder of a tool', () => {
     expect(frontMatter('begin/two.mdx').order).toBe(20);
   });
 
+  test.each([
+    ['MkDocs', 'mkdocs.yml', 'site_name: Help\n', "What's & why", 'whats-why'],
+    [
+      'VitePress',
+      '.vitepress/config.js',
+      "export default { title: 'Help' };",
+      '1. Install it',
+      '_1-install-it',
+    ],
+    [
+      'Hexo',
+      '_config.yml',
+      'new_post_name: x\nurl: https://old.example\n',
+      'How & Why',
+      'How-amp-Why',
+    ],
+    ['GitBook', '.gitbook.yaml', 'root: ./\n', 'How & Why', 'how-and-why'],
+  ])('keeps the names that %s gave to headings', async (_, file, settings, heading, name) => {
+    put(file, settings);
+    for (const folder of ['docs', 'source', 'a'])
+      put(`${folder}/one.md`, `# One\n\nx\n\n## Same as ever\n\nx\n\n## ${heading}\n\nx`);
+
+    const { articles } = await run();
+
+    const [first = ''] = articles.map(({ path }) => path.replace('articles/en/', ''));
+    const written = articles.map(({ path }) => body(path.replace('articles/en/', '')));
+    expect(first).not.toBe('');
+    expect(written.some((text) => text.includes(`[#${name}]`))).toBe(true);
+  });
+
   test('takes an article about a summary for no table of contents', async () => {
     put('guide/summary.md', '# Read the summary\n\nText.');
     put('guide/README.md', '# Guide\n\nSee [all](./).');
