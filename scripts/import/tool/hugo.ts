@@ -10,7 +10,8 @@ export function readHugo({ path, source }: { path: string; source: string }): Re
   const keys = ['baseURL', 'baseurl', 'contentDir', 'languages', 'module', 'theme', 'markup'];
   if (!isRecord(config) || keys.every((key) => config[key] === undefined)) return undefined;
   const address = textAt(config, 'baseURL') ?? textAt(config, 'baseurl');
-  const main = textAt(config, 'defaultContentLanguage') ?? 'en';
+
+  const main = textAt(config, 'defaultContentLanguage');
   const isBelow = config['defaultContentLanguageInSubdir'] === true;
   const folders = [
     ...foldersOf(config['languages'] ?? beside(path, 'languages')),
@@ -23,7 +24,7 @@ export function readHugo({ path, source }: { path: string; source: string }): Re
     languages: folders.map(({ folder, code }) => ({
       folder,
       code,
-      start: code === main && !isBelow ? '' : `${code}/`,
+      start: code === (main ?? folders[0]?.code) && !isBelow ? '' : `${code}/`,
     })),
   };
 }
