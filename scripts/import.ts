@@ -16,8 +16,9 @@ import {
 import { desks } from './import/desks/exports/read-export.ts';
 import { constructsTable } from './import/dialects/constructs.ts';
 import { importFolder } from './import/import-folder.ts';
+import { remainsText, whatRemains } from './import/remains.ts';
 import { importReportText } from './import/report-text.ts';
-import { writeImport } from './import/write-import.ts';
+import { notePart, writeImport } from './import/write-import.ts';
 import { end, readOptions } from './terminal/options.ts';
 import { createProgress } from './terminal/progress.ts';
 
@@ -89,7 +90,15 @@ async function ofMarkdown(call: Checked): Promise<number> {
   }
   // Translations find their articles in the content folder, so they come behind them.
   for (const locale of found.also) await importInto({ ...call, locale });
+  if (!call.dryRun) sayRemains(call.content);
   return 0;
+}
+
+/** An import is whole only when what it wrote can be built. */
+function sayRemains(content: string): void {
+  const found = whatRemains(content);
+  notePart(content, remainsText(found, content));
+  process.stdout.write(`\n${remainsText(found, content, 10)}\n`);
 }
 
 /** Imports what a folder has in one language, and says so; nothing where it has no article. */

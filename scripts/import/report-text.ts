@@ -26,7 +26,7 @@ export function importReportText(
   if (maxLines < articles.length) return lines.join('\n');
 
   const places = [...articles, ...pictures].map(
-    ({ file, path }) => `- ${code(`${file} → ${path}`)}`,
+    ({ file, path }) => `- ${quoted(`${file} → ${path}`)}`,
   );
   return [...lines, '## Where each file is now', '', ...places, ''].join('\n');
 }
@@ -46,10 +46,15 @@ export function shareOfWords({ before, kept }: ImportReport['words']): string {
 }
 
 /** The whole report file: the parts of earlier imports stay, that of the same folder is replaced. */
-export function withReport(earlier: string, report: ImportReport): string {
-  const parts = earlier.split(/^(?=# )/m).filter((part) => part.trim() !== '');
-  const others = parts.filter((part) => part.split('\n')[0] !== `# ${said(report.name)}`);
-  return [...others.map((part) => `${part.trimEnd()}\n`), importReportText(report)].join('\n');
+export const withReport = (earlier: string, report: ImportReport): string =>
+  withPart(earlier, importReportText(report));
+
+/** The report with a part at its end, in place of an earlier one under the same heading. */
+export function withPart(earlier: string, part: string): string {
+  const [heading] = part.split('\n');
+  const parts = earlier.split(/^(?=# )/m).filter((other) => other.trim() !== '');
+  const others = parts.filter((other) => other.split('\n')[0] !== heading);
+  return [...others.map((other) => `${other.trimEnd()}\n`), part].join('\n');
 }
 
 function group<Item extends { reason: string }>(
@@ -61,7 +66,7 @@ function group<Item extends { reason: string }>(
   if (reasons.length === 0) return ['Nothing.', ''];
 
   return reasons.flatMap(([reason, those]) => {
-    const lines = those.slice(0, maxLines).map((item) => `- ${code(line(item))}`);
+    const lines = those.slice(0, maxLines).map((item) => `- ${quoted(line(item))}`);
     const more = those.length > maxLines ? [`- and ${those.length - maxLines} more`] : [];
     return [`### ${said(reason)} (${those.length})`, '', ...lines, ...more, ''];
   });
@@ -91,8 +96,8 @@ const oneLine = (text: string) => {
 };
 
 /** Names and texts of other people are quoted as code: nothing in them is Markdown here. */
-function code(quoted: string): string {
-  const text = said(quoted);
+export function quoted(words: string): string {
+  const text = said(words);
   const fence = '`'.repeat(
     Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1,
   );

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { isFileName } from '../../worker/contract/slugs.ts';
 import type { ContentFile } from '../begin/content.ts';
 import type { Import } from './import-folder.ts';
-import { withReport } from './report-text.ts';
+import { withPart, withReport } from './report-text.ts';
 import { addTopics } from './topics-file.ts';
 
 interface Where {
@@ -28,6 +28,10 @@ export function writeImport(
   rewrite(join(content, 'topics.yaml'), (yaml) => addTopics(yaml, topics, language));
   rewrite(join(content, 'import-report.md'), (earlier) => withReport(earlier, report));
 }
+
+/** Adds a part to the report of a content folder. */
+export const notePart = (content: string, part: string): void =>
+  rewrite(join(content, 'import-report.md'), (earlier) => withPart(earlier, part));
 
 /** Gives a content folder the files that it lacks to be one. */
 export function fillFolder(content: string, beginning: readonly ContentFile[]): void {

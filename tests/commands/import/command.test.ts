@@ -21,6 +21,10 @@ describe('npm run import', () => {
     const { status, stdout } = call('markdown', folder, '--locale', 'en', '--to', content);
 
     expect(stdout).toContain('1 files seen = 1 articles + 0 pictures + 0 left out');
+    expect(stdout).toContain('The check finds the content in order.');
+    expect(readFileSync(join(content, 'import-report.md'), 'utf8')).toMatch(
+      /# What remains[\s\S]*example\.com is nobody’s address/,
+    );
     expect(status).toBe(0);
     expect(existsSync(article('a/b.mdx'))).toBe(true);
   });
