@@ -6,6 +6,7 @@ import { shorten } from '../dialects/plain-text.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/anchors.ts';
 import { nameCode } from '../html/code.ts';
 import { correctEmphasis, replaceUnderline } from '../html/emphasis.ts';
+import { isEmpty } from '../html/empty.ts';
 import { firstHeading, fitHeadings, sameText } from '../html/headings.ts';
 import { correctLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
@@ -51,14 +52,21 @@ export function prepareArticle(
   replaceUnderline(tree);
   correctEmphasis(tree);
   nameCode(tree, lose);
-  const title = titleOf(given || firstHeading(tree) || article.slug, lose);
-  const fields = fieldsOf(article, { tree, now, lose });
+  const title = titleOf(isVisible(given) ? given : firstHeading(tree) || article.slug, lose);
   if (clean.removed() > 0) lose('control characters removed', `${clean.removed()}`);
   // A desk shows the title above the text: a heading that words it otherwise is one of the text's own.
   fitHeadings(tree, title, lose, 1);
   keepHeadingIds(tree);
-  return { ...article, title, tree, fields, words, anchors: readAnchors(tree) };
+  const withheld = [...new Set([...article.withheld, ...(isEmpty(tree) ? [noText] : [])])];
+  const fields = fieldsOf({ ...article, withheld }, { tree, now, lose });
+  return { ...article, withheld, title, tree, fields, words, anchors: readAnchors(tree) };
 }
+
+/** Spaces, and signs that only control, show no title. */
+const isVisible = (text: string) => /[^\s\p{C}]/u.test(text);
+
+/** Why an article is held back that says nothing. */
+const noText = 'it has no text';
 
 /** A title that the text begins with again is counted once, as it is shown once here. */
 function wordsShown(title: string, tree: Root): Words {

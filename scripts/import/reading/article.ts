@@ -7,6 +7,7 @@ import { markAsides } from '../html/asides.ts';
 import { readAttributeLists } from '../html/attribute-lists.ts';
 import { nameCode } from '../html/code.ts';
 import { correctEmphasis, replaceUnderline } from '../html/emphasis.ts';
+import { isEmpty } from '../html/empty.ts';
 import { placeFootnotes } from '../html/footnotes.ts';
 import { type HeadingRule, keepToolNames } from '../html/heading-rules.ts';
 import { firstHeading, fitHeadings } from '../html/headings.ts';
@@ -127,19 +128,6 @@ function nameOf(path: string): string {
   const name = (isPage ? parts.at(-2) : parts.at(-1)) ?? parts.at(-1) ?? '';
   return folderName(name.replace(/^\d+[-_. ]+(?=\D)/, '').replace(/[-_]+/g, ' '));
 }
-
-const isEmpty = (tree: Root) => {
-  let isIt = true;
-  visit(tree, (node) => {
-    const says =
-      node.type === 'text'
-        ? node.value.trim() !== ''
-        : node.type === 'element' && /^(img|image)$/.test(node.tagName);
-    if (says) isIt = false;
-    return says ? EXIT : undefined;
-  });
-  return isIt;
-};
 
 function firstParagraph(tree: Root): string {
   let first = '';

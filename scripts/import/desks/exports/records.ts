@@ -3,13 +3,19 @@ import type { DeskArticle } from './export.ts';
 
 /**
  * The records in a page of JSON: whatever fits a desk, in lists, in envelopes such as `{ articles: [ … ] }`, or alone. What
- * lies inside a record belongs to it.
+ * lies inside a record belongs to it. Walked without calling itself: what is nested that deep would end whatever does.
  */
-export function recordsIn(value: unknown, schema: z.ZodType): object[] {
-  if (Array.isArray(value)) return value.flatMap((item) => recordsIn(item, schema));
-  if (typeof value !== 'object' || value === null) return [];
-  if (schema.safeParse(value).success) return [value];
-  return Object.values(value).flatMap((inner) => recordsIn(inner, schema));
+export function recordsIn(page: unknown, schema: z.ZodType): object[] {
+  const records: object[] = [];
+  const waiting = [page];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value) && schema.safeParse(value).success) records.push(value);
+    // Behind each other on the stack, so that the first comes off first.
+    else for (const inner of Object.values(value).reverse()) waiting.push(inner);
+  }
+  return records;
 }
 
 /** Those records that a schema fits. */

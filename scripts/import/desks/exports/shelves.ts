@@ -12,16 +12,14 @@ export function nested<Thing extends Shelf>(
     const parent = parentOf(shelf);
     return parent !== undefined && known.has(parent) ? parent : '';
   });
-  const seen = new Set<string>();
-  return [...from(''), ...shelves.filter(({ id }) => !seen.has(id))];
-
-  function from(parent: string): Thing[] {
-    return (inside.get(parent) ?? []).flatMap((shelf) => {
-      if (seen.has(shelf.id)) return [];
-      seen.add(shelf.id);
-      return [shelf, ...from(shelf.id)];
-    });
+  const found = new Map<string, Thing>();
+  const waiting = (inside.get('') ?? []).toReversed();
+  for (let shelf = waiting.pop(); shelf; shelf = waiting.pop()) {
+    if (found.has(shelf.id)) continue;
+    found.set(shelf.id, shelf);
+    waiting.push(...(inside.get(shelf.id) ?? []).toReversed());
   }
+  return [...found.values(), ...shelves.filter(({ id }) => !found.has(id))];
 }
 
 /** In the order that the desk numbers them by; what has no number there comes first. */

@@ -1,4 +1,4 @@
-import { cpSync, globSync } from 'node:fs';
+import { cpSync, globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -426,6 +426,46 @@ describe('a hostile export', () => {
       '“Article 360001000002” (360001000002, en-us)',
     ]);
     expect(report.leftOut).toHaveLength(1);
+  });
+
+  test.each([
+    ['lists inside each other a hundred thousand times', '['.repeat(100_000) + ']'.repeat(100_000)],
+    [
+      'objects inside each other a hundred thousand times',
+      `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
+    ],
+  ])('with %s is read as any other file', async (_, json) => {
+    giveZendesk(zendeskArticle(360001000001));
+    writeFileSync(join(folder, 'bomb.json'), json);
+
+    const report = await run('zendesk');
+
+    expect(report.articles).toHaveLength(1);
+    expect(report.leftOut).toEqual([
+      { file: 'bomb.json', files: 1, reason: 'nothing that Zendesk exports' },
+    ]);
+  });
+
+  test('with sections inside each other five thousand times keeps their articles', async () => {
+    give('articles.json', { articles: [zendeskArticle(360001000001)] });
+    give('sections.json', {
+      sections: Array.from({ length: 5000 }, (_, index) => ({
+        ...section,
+        id: index,
+        parent_section_id: index - 1,
+      })),
+    });
+
+    expect((await run('zendesk')).articles).toHaveLength(1);
+  });
+
+  test('whose article has neither title nor text becomes a draft with a name', async () => {
+    giveZendesk(zendeskArticle(360001000001, { title: ' \u200b ', body: '<h1> </h1><p></p>' }));
+
+    const { articles } = await run('zendesk');
+
+    expect(articles[0]?.withheld).toEqual(['it has no text']);
+    expect(matterOf(articles[0]?.path ?? '')).toMatchObject({ title: 'old-words', draft: true });
   });
 
   test('writes nothing outside, whatever its ids, titles and sections are', async () => {
