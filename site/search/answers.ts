@@ -12,7 +12,7 @@ export interface Answers {
   asks: boolean;
   /** Whether an article here answers the question; when none does, that is a gap. */
   answered: boolean;
-  /** Whether the first result's short answer may be shown as the answer. */
+  /** Whether the first result has a short answer, which may be shown as the answer. */
   clear: boolean;
   /** How sure it is that the first result answers the question, 0 to 1. */
   confidence: number;

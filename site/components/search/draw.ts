@@ -45,6 +45,6 @@ export function correctedLine(answers: Answers): HTMLElement | '' {
 
 /** What is read out of the results: the short answer, if there is one, and then `count`. */
 export function spoken({ clear, results: [best] }: Answers, count: string): string {
-  if (!clear || !best?.answer) return count;
+  if (!clear || !best) return count;
   return strings.answerIs + plainAnswer(best.answer) + strings.between + count;
 }

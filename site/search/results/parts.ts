@@ -33,12 +33,17 @@ interface Attributes {
   'aria-current'?: 'true';
 }
 
-/** A result as a link: its title, its topic, and what it says; words that were asked for have weight there. */
+/**
+ * A result as a link: its title, its topic, and what it says; words that were asked for have weight there. What the short
+ * answer above said is not said again below the title of where it stands.
+ */
 export function resultPart(
-  { title, topicName, excerpt }: Result,
-  { words, locale }: Answers,
+  result: Result,
+  { words, locale, clear, results }: Answers,
   href: string,
 ): ElementPart {
+  const { title, topicName } = result;
+  const excerpt = clear && result === results[0] ? '' : result.excerpt;
   const runs = markWords(excerpt, words, locale).map(
     ({ text, marked }): Part => (marked ? { tag: 'b', parts: [text] } : text),
   );
@@ -62,7 +67,7 @@ export function answerPart(
   { clear, results: [best] }: Answers,
   strings: ResultStrings,
 ): ElementPart | undefined {
-  if (!clear || !best?.answer) return undefined;
+  if (!clear || !best) return undefined;
   const name = { tag: 'div', class: 'fine-print muted', parts: [strings.shortAnswer] } as const;
   return {
     tag: 'div',

@@ -38,15 +38,12 @@ export function resultsPart(
     parts: filled(countSentence(answers, strings), answers.question),
   } as const;
   const nearest = { tag: 'p', class: 'muted', parts: [strings.nearest] } as const;
-  const answer = answerPart(answers, strings);
-  // What was just said is not said again below the title of where it stands.
-  const listed = answer ? withoutExcerpt(results) : results;
   return [
     count,
     correctedPart(answers, strings, links.exact),
-    answer,
+    answerPart(answers, strings),
     ...(results.length > 0 && !answered ? [nearest] : []),
-    ...(results.length > 0 ? [listPart({ ...answers, results: listed }, links)] : []),
+    ...(results.length > 0 ? [listPart(answers, links)] : []),
   ].filter((part) => part !== undefined);
 }
 
@@ -57,9 +54,6 @@ export function listPart(answers: Answers, links: Pick<ResultsLinks, 'result'>):
   });
   return { tag: 'ul', class: 'options rows', parts: rows };
 }
-
-const withoutExcerpt = ([best, ...others]: readonly Result[]): Result[] =>
-  best ? [{ ...best, excerpt: '' }, ...others] : [];
 
 /** The topics that have results, each a link to its results alone. */
 export function topicsPart(

@@ -52,6 +52,16 @@ describe('the list of results', () => {
     expect(await options(page).count()).toBeLessThanOrEqual(5);
   });
 
+  test('does not say the short answer again in the row of its article', async () => {
+    const page = await openPage('/');
+    await page.locator('main [name=q]').fill('how do I refund a client');
+    await page.locator('.drop .answer').waitFor();
+    const [first, second] = await options(page).locator('.small-text').allTextContents();
+
+    expect(first).toBe('Getting paid');
+    expect(second).toMatch(/^Account and security · \S/);
+  });
+
   test('marks one result at a time and goes round', async () => {
     const page = await openPage('/');
     await page.keyboard.press('/');

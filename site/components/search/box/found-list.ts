@@ -6,23 +6,22 @@ import { answerBlock, correctedLine, draw, resultRow, searchPath } from '../draw
 import { countString, resultString, strings } from '../strings.ts';
 
 /** What drops down below the search field: the short answer, the results, the keys and a way on. */
-export function foundList(answers: Answers, rests: boolean): DocumentFragment {
-  const found = document.createDocumentFragment();
-  found.append(
-    correctedLine(answers),
-    answers.answered || !rests ? answerBlock(answers) : nothingAnswers(answers),
-    listbox(answers),
-    answers.total > 0 ? foot(answers) : '',
-  );
-  return found;
-}
+export const foundList = (answers: Answers, rests: boolean): (Node | string)[] => [
+  correctedLine(answers),
+  answers.answered || !rests ? answerBlock(answers) : nothingAnswers(answers),
+  listbox(answers),
+  answers.total > 0 ? foot(answers) : '',
+];
 
 function listbox(answers: Answers): HTMLElement {
-  const list = document.createElement('div');
-  list.className = 'options';
+  const list = draw({
+    tag: 'div',
+    class: 'options',
+    'aria-label': resultString('label'),
+    parts: [],
+  });
   list.id = 'found';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', resultString('label'));
   for (const [n, result] of answers.results.entries()) {
     const row = resultRow(result, answers);
     row.id = `found-${n}`;

@@ -125,7 +125,7 @@ export class SearchList {
   /** Shows the results; that nothing answers is said of a question that rests, not of half a word. */
   #list(answers: Answers, rests = false) {
     const before = this.#selected()?.pathname;
-    this.#drop.replaceChildren(foundList(first(maxResults, answers), rests));
+    this.#drop.replaceChildren(...foundList(first(maxResults, answers), rests));
     this.#select(this.#options().find(({ pathname }) => pathname === before));
   }
 
