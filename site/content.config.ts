@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema } from './content/article/front-matter.ts';
 import { contentFolder } from './content/folder.ts';
+import { privacyFiles, privacyFolder } from './content/privacy.ts';
 import { settings } from './content/settings.ts';
 import { languageOf } from './languages/registry/locales.ts';
 
@@ -18,4 +19,21 @@ const articles = defineCollection({
   schema: articleSchema,
 });
 
-export const collections = { articles };
+const privacyLoader = glob({
+  base: contentFolder,
+  pattern: `${privacyFolder}/*.{md,mdx}`,
+  generateId: ({ entry }) => entry,
+});
+
+/** The owner's own texts on privacy, one a language. Where there is none a build says nothing of it. */
+const privacy = defineCollection({
+  loader: {
+    ...privacyLoader,
+    async load(context) {
+      if (context.watcher || privacyFiles().length > 0) await privacyLoader.load(context);
+      else context.store.clear();
+    },
+  },
+});
+
+export const collections = { articles, privacy };

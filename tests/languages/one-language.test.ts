@@ -41,6 +41,9 @@ describe.each(languages)('a site in $code alone', (language) => {
 
     expect(saidIn(site.read('index.html')).includes(heading)).toBe(code === 'en');
     expect(saidIn(site.read('index.html')).includes('First of all')).toBe(code === 'en');
+    const privacy = saidIn(site.read('privacy/index.html'));
+    expect(privacy.includes('Who hosts it')).toBe(code === 'en');
+    expect(privacy).toContain('owner@help.example');
     expect(pages.length).toBeGreaterThanOrEqual(14);
     expect(
       pages.flatMap((file) => foreignIn(site.read(file)).map((text) => `${file}: ${text}`)),

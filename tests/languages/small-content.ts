@@ -144,7 +144,10 @@ oftenAsked: ${said((text) => [text.question])}
   };
   put('topics.yaml', topics.map(topicLine).join('\n'));
   put('words.yaml', '');
-  if (codes.includes('en')) put('strings/en.yaml', ownWords);
+  if (codes.includes('en')) {
+    put('strings/en.yaml', ownWords);
+    put('privacy/en.mdx', ownPrivacyText);
+  }
   put('questions.yaml', '');
   for (const { code, path, without, isEmpty = false } of languages) {
     for (const { slug, topic, title, answer, body, questions } of textIn(code).articles) {
@@ -177,6 +180,13 @@ export function textIn(code: string): Written {
 /** What the owner says otherwise. */
 const ownWords = `site: { home: { goodToKnow: First of all } }
 worker: { emails: { acknowledgement: { subject: 'Here it is: {site}' } } }
+`;
+
+const ownPrivacyText = `<StandardText />
+
+## Who hosts it
+
+A company in [your country](/contact/).
 `;
 
 /** A name that is no word of any language here. */

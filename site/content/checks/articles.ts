@@ -4,6 +4,7 @@ import { bodyMistakes } from './bodies.ts';
 import { frontMatterMistakes } from './front-matter.ts';
 import { noticeMistakes } from './notices.ts';
 import { doubled, inUnknownLanguage, misplaced } from './places.ts';
+import { privacyTexts } from './privacy.ts';
 import { promisedMistakes } from './promises.ts';
 import { questionMistakes } from './questions.ts';
 import { sameNames } from './same-names.ts';
@@ -11,6 +12,7 @@ import { sameNames } from './same-names.ts';
 /** Everything that is wrong with the articles and what is promised of them: file, line, key, what to write. */
 export function articleMistakes(now: Date): Mistake[] {
   const articles = articleFiles().map(readArticle);
+  const privacy = privacyTexts();
   const mistakes = [
     ...articles.flatMap(({ mistakes }) => mistakes),
     ...strayFiles().flatMap(inUnknownLanguage),
@@ -21,7 +23,8 @@ export function articleMistakes(now: Date): Mistake[] {
     ...questionMistakes(articles),
     ...promisedMistakes(articles),
     ...noticeMistakes(articles, now),
-    ...bodyMistakes(articles, now),
+    ...privacy.mistakes,
+    ...bodyMistakes(articles, privacy.texts, now),
   ];
   const order = new Map(articles.map(({ file }, n) => [file, n]));
   const placeOf = ({ file }: Mistake) => order.get(file) ?? articles.length;

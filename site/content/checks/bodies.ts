@@ -9,13 +9,18 @@ import { partFault } from './parts.ts';
 import { pictureFault } from './pictures.ts';
 import { syntaxFault } from './syntax.ts';
 
-/** What is wrong with what stands below the front matter. */
-export function bodyMistakes(articles: readonly ReadArticle[], now: Date): Mistake[] {
-  const hidden = new Map(articles.map((article) => [article.file, hiddenFaults(article)]));
-  const broken = articles.flatMap((article) =>
+/** What is wrong with what stands below the front matter of articles, and with other texts that may link to them. */
+export function bodyMistakes(
+  articles: readonly ReadArticle[],
+  texts: readonly ReadArticle[],
+  now: Date,
+): Mistake[] {
+  const all = [...articles, ...texts];
+  const hidden = new Map(all.map((article) => [article.file, hiddenFaults(article)]));
+  const broken = all.flatMap((article) =>
     (hidden.get(article.file) ?? []).map(({ line, message }) => mistake(article, line, message)),
   );
-  const parsed = articles.flatMap((article): ParsedArticle[] => {
+  const parsed = all.flatMap((article): ParsedArticle[] => {
     const fault = syntaxFault(article);
     if (!fault) return [{ ...article, nodes: bodyNodes(article) }];
     broken.push(mistake(article, fault.line, fault.message));

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import type { Tag } from '../article/body.ts';
 import type { ReadArticle } from '../article/read.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { privacyFolder, standardText } from '../privacy.ts';
 
 /** What an author may use: the names of the files in `site/components/author`. */
 const parts = readdirSync(join(import.meta.dirname, '../../components/author'))
@@ -24,7 +25,7 @@ export function partFault(node: Nodes, { file }: ReadArticle): string | undefine
         : 'Take the export out: an article holds no program.';
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return unknownPart(node.name ?? '') ?? attributeFault(node);
+      return unknownPart(node.name ?? '', file) ?? attributeFault(node);
     case 'html':
       return partInMarkdown(node.value, file);
     default:
@@ -33,13 +34,18 @@ export function partFault(node: Nodes, { file }: ReadArticle): string | undefine
 }
 
 /** Says that no part has this name; tags of HTML are in small letters. */
-export function unknownPart(name: string): string | undefined {
-  if (parts.includes(name)) return undefined;
-  const isMeant = /^[A-Z]/.test(name) || parts.some((part) => part.toLowerCase() === name);
+export function unknownPart(name: string, file: string): string | undefined {
+  const known = partsFor(file);
+  if (known.includes(name)) return undefined;
+  const isMeant = /^[A-Z]/.test(name) || known.some((part) => part.toLowerCase() === name);
   if (!isMeant) return undefined;
-  const guess = didYouMean(name, parts, (part) => `<${part}>`);
-  return `There is no part <${name}>.${guess || ` There are ${parts.join(', ')}.`}`;
+  const guess = didYouMean(name, known, (part) => `<${part}>`);
+  return `There is no part <${name}>.${guess || ` There are ${known.join(', ')}.`}`;
 }
+
+/** The text on privacy may have that of the product in it. */
+const partsFor = (file: string) =>
+  basename(dirname(file)) === privacyFolder ? [...parts, standardText] : parts;
 
 const isNote = (expression: string) => /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(expression);
 
@@ -58,6 +64,6 @@ function attributeFault({ name, attributes }: Tag): string | undefined {
 
 function partInMarkdown(html: string, file: string): string | undefined {
   const name = /<([A-Z]\w*)/.exec(html)?.[1];
-  if (!name || !parts.includes(name)) return undefined;
+  if (!name || !partsFor(file).includes(name)) return undefined;
   return `Rename the file to ${file.split(/[\\/]/).at(-1)}x: <${name}> is for .mdx alone.`;
 }

@@ -18,15 +18,15 @@ export function syntaxFault({ file, body }: ReadArticle): SyntaxFault | undefine
     const [, line = '1', fault = String(error)] =
       /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec((error as Error).message) ?? [];
     const text = body.split('\n')[Number(line) - 1] ?? '';
-    return { line: Number(line), message: adviceFor(fault, text) };
+    return { line: Number(line), message: adviceFor(fault, text, file) };
   }
 }
 
 const withoutEnd = ['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'wbr'];
 
-function adviceFor(fault: string, line: string): string {
+function adviceFor(fault: string, line: string, file: string): string {
   const [, tag = '', name = ''] = /`(<\/?([\w.-]*)>)`/.exec(fault) ?? [];
-  const wrong = name && unknownPart(name);
+  const wrong = name && unknownPart(name, file);
   if (wrong) return wrong;
   if (fault.startsWith('Expected a closing tag')) {
     return withoutEnd.includes(name)

@@ -5,6 +5,7 @@ import { publishedArticles } from '../article/read.ts';
 import { contentFolder } from '../folder.ts';
 import { inLocale } from '../in-locale.ts';
 import { type Notice, notices } from '../notices.ts';
+import { ownPrivacyText, privacyFiles } from '../privacy.ts';
 import { settings } from '../settings.ts';
 import { topicsAsWritten } from '../topics.ts';
 import { type Mistake, yamlLines } from '../yaml/parse.ts';
@@ -15,6 +16,7 @@ export const unwritten = (now: Date): Mistake[] => [
   ...otherOwnerLanguage(),
   ...missingTexts('site.yaml', settingsTexts()),
   ...missingTexts('topics.yaml', topicTexts()),
+  ...otherPrivacyTexts(),
   ...notices.flatMap((notice) => missingTexts(notice.file, noticeTexts(notice))),
 ];
 
@@ -34,6 +36,15 @@ function otherOwnerLanguage(): Mistake[] {
   return [
     { file: fileOf('site.yaml'), line: lineIn('site.yaml')(place), key: place.join('.'), message },
   ];
+}
+
+/** Where one language has a text on privacy of the owner's own, the others are expected to say the same. */
+function otherPrivacyTexts(): Mistake[] {
+  const [first] = privacyFiles();
+  const missing = settings.locales.filter((locale) => ownPrivacyText(locale) === undefined);
+  if (!first || missing.length === 0) return [];
+  const message = `Not written in ${missing.join(' or ')}: the text of the product is shown there.`;
+  return [{ file: first.file, line: 1, key: '', message }];
 }
 
 type Texts = { [name in Locale]?: string | undefined };
