@@ -15,6 +15,7 @@ import { mermaid } from './site/markdown/mermaid.ts';
 import { pictures } from './site/markdown/pictures.ts';
 import { tables } from './site/markdown/tables.ts';
 import { pagefind } from './site/pagefind/build/integration.ts';
+import { drawingsToWindow } from './site/pictures/to-window.ts';
 import { languageFonts } from './site/styles/language-fonts.ts';
 import { ownLook, ownStyles } from './site/styles/own-look.ts';
 import { deskFolders } from './worker/contract/published/redirects.ts';
@@ -95,7 +96,7 @@ export default defineConfig({
     cloudflareFiles(languages.slice(1).map(({ path }) => path)),
   ],
   vite: {
-    plugins: [languageFonts(settings.locales), ownStyles(), preload],
+    plugins: [languageFonts(settings.locales), ownStyles(), drawingsToWindow(), preload],
     css: { postcss: { plugins: [ownLook(settings)] } },
     build: {
       // Scripts are written for the floor: lowering them for a fault of Safari 15 that they do not meet would cost 2 KB.

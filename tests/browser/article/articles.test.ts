@@ -4,6 +4,26 @@ import { newReader, openPage, origin } from '../product.ts';
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).first();
 
+describe('a figure', () => {
+  test('is as large as the window when it is enlarged, and as on the page before', async () => {
+    const page = await openPage('/articles/refund-payment/');
+    const picture = page.locator('.enlarge img').first();
+    await picture.scrollIntoViewIfNeeded();
+    const before = await picture.boundingBox();
+    await page
+      .getByRole('link', { name: /^Enlarge: / })
+      .first()
+      .click();
+    await page.waitForURL('**/*.svg');
+    const enlarged = await page.evaluate(
+      () => document.documentElement.getBoundingClientRect().width,
+    );
+
+    expect(before?.width).toBeLessThan(700);
+    expect(enlarged).toBe(1280);
+  });
+});
+
 describe('tabs', () => {
   test('are walked through by the arrow keys, round and round', async () => {
     const page = await openPage('/articles/refund-payment/');
