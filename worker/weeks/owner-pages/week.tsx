@@ -63,13 +63,20 @@ function WeekLead({
   const { week, isOver, recent, takenAt } = report;
   const { before, key, after } = summary.lead;
   const strings = view.strings.week;
+  // Behind a box, as which Chinese has the key, a line might begin with a comma.
+  const [stops = ''] = /^\p{P}*/u.exec(key ? after : '') ?? [];
   const isFirst = isOver && recent.length === 1 && !isEmpty(week);
   return (
     <>
       <p class="lead">
         {before}
-        {key && <mark>{key}</mark>}
-        {after}
+        {key && (
+          <span class="key">
+            <mark>{key}</mark>
+            {stops}
+          </span>
+        )}
+        {after.slice(stops.length)}
       </p>
       {summary.open && <p class="muted small-text">{summary.open}</p>}
       {takenAt && <p class="muted small-text">{strings.takenAt(shortMoment(takenAt, view))}</p>}
