@@ -1,0 +1,11 @@
+import { db } from '../harness.ts';
+
+/** What a customer sends at least. */
+export const message = {
+  email: 'jonas@client.example',
+  text: 'My client paid twice.',
+  locale: 'en',
+};
+
+export const rows = async () =>
+  (await db.prepare('SELECT * FROM messages').all<Record<string, unknown>>()).results;
