@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { weekEmailId } from '../../../worker/closed-weeks/db/weeks.ts';
+import { erase, toForget } from '../../../worker/privacy/db/erasure.ts';
+import { asked, grouped } from '../gaps/asked.ts';
+import { db, settings } from '../harness.ts';
+import { ownerPost, sentMessage } from '../owner.ts';
+import { address, traces } from './canary-person.ts';
+
+describe('one person’s data', () => {
+  test('is gone from a week that named their question, which counts as it counted', async () => {
+    for (const visitor of ['a', 'b']) {
+      await asked('canary question', { visitor, email: address, age: 7 });
+      await asked('bank holidays', { visitor, email: 'other@example.org', age: 7 });
+    }
+    await grouped();
+    const named = await traces();
+    await ownerPost('/admin/privacy/erase', { email: address });
+    const { results } = await db
+      .prepare(
+        `SELECT gap.value ->> '$.query' AS query, gap.value ->> '$.people' AS people
+           FROM weeks, json_each(data, '$.gaps') AS gap
+          ORDER BY query`,
+      )
+      .all();
+
+    expect(named).toEqual(expect.arrayContaining(['emails', 'weeks']));
+    expect(await traces()).toEqual([]);
+    expect(results).toEqual([
+      { query: '[erased]', people: 2 },
+      { query: 'bank holidays', people: 2 },
+    ]);
+  });
+
+  test.each([
+    ['waits', null],
+    ['was given up', '2026-01-01T00:00:00.000Z'],
+  ])('is gone from the email of a week that %s, of which the rest stays', async (_, failedAt) => {
+    for (const visitor of ['a', 'b']) {
+      await asked('canary question', { visitor, email: address, age: 7 });
+      await asked('bank holidays', { visitor, email: 'other@example.org', age: 7 });
+    }
+    await grouped();
+    await db
+      .prepare(`UPDATE emails SET sent_at = NULL, due_at = ?1, failed_at = ?2 WHERE kind = 'week'`)
+      .bind(never, failedAt)
+      .run();
+    const named = await weekEmail();
+    await ownerPost('/admin/privacy/erase', { email: address });
+    const email = await weekEmail();
+
+    for (const form of ['text', 'html'] as const) {
+      expect(named[form]).toContain('canary question');
+      expect(email[form]).not.toContain('canary');
+      expect(email[form]).toContain('[erased]');
+      expect(email[form]).toContain('bank holidays');
+    }
+    expect(email).toMatchObject({ sent_at: null, due_at: never, failed_at: failedAt });
+  });
+
+  test('is gone from the email of a week that leaves while it is composed again', async () => {
+    for (const visitor of ['a', 'b']) {
+      await asked('canary question', { visitor, email: address, age: 7 });
+    }
+    await grouped();
+    await db.prepare(`UPDATE emails SET sent_at = NULL WHERE kind = 'week'`).run();
+    const { weeks } = await toForget(db, address);
+    const emails = weeks.map((week) => ({ ...composed, id: weekEmailId(week) }));
+    await db.prepare(`UPDATE emails SET sent_at = ?1 WHERE kind = 'week'`).bind(never).run();
+    await erase(db, address, { emails, pairs: [] });
+
+    expect(emails).toHaveLength(1);
+    expect(await traces()).toEqual([]);
+  });
+
+  test('is gone from the words that a closed week proposes as synonyms', async () => {
+    const searches = [
+      { query: 'canary refund', answered: false, seconds: 5 },
+      { query: 'money refund', answered: true, clicked: 'refund-payment', seconds: 5 },
+    ];
+    const started = new Date(Date.now() - 7 * 86_400_000).toISOString();
+    for (const visit of ['canary-visit-0001', 'canary-visit-0002']) {
+      await sentMessage({ email: address, text: `Message of ${visit}`, visit });
+      const data = { visit, started, locale: 'en', searches, articles: [] };
+      await db
+        .prepare(
+          'INSERT INTO visits (visit, started, locale, data, created_at) VALUES (?1, ?2, ?3, ?4, ?2)',
+        )
+        .bind(visit, started, 'en', JSON.stringify(data))
+        .run();
+    }
+    await grouped();
+    const named = await traces();
+    await ownerPost('/admin/privacy/erase', { email: address });
+
+    expect(named).toContain('weeks');
+    expect(await traces()).toEqual([]);
+  });
+});
+
+const never = '2099-01-01T00:00:00.000Z';
+
+const composed = {
+  ...{ subject: 'The week', text: '[erased]', to: settings.owner.email, createdAt: never },
+  kind: { name: 'week', audience: 'owner', isAutomatic: false },
+} as const;
+
+async function weekEmail() {
+  const email = await db
+    .prepare(`SELECT text, html, sent_at, due_at, failed_at FROM emails WHERE kind = 'week'`)
+    .first<Record<'text' | 'html' | 'sent_at' | 'due_at' | 'failed_at', string>>();
+  if (!email) throw new Error('There is no email about the week');
+  return email;
+}
