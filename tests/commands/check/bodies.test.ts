@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentFolder } from './check-command.ts';
+import { contentFolder } from '../check-command.ts';
 
 /** What is wrong, the body below "---", "title: A", "---" and an empty line, what is said of it. */
 const wrong: [name: string, body: string, said: string][] = [

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { call, contentFolder, demonstration, run } from './check-command.ts';
+import { call, contentFolder, demonstration, run } from '../check-command.ts';
 
 let content: string;
 let put: (file: string, text: string) => void;
