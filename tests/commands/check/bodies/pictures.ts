@@ -1,0 +1,56 @@
+import type { Bodies } from './bodies.ts';
+
+/** Pictures. */
+export const pictures: Bodies = {
+  wrong: [
+    [
+      'a picture whose file is missing',
+      '![A boat](./baot.svg)',
+      '5  There is no picture ./baot.svg. Did you mean ./boat.svg?',
+    ],
+    [
+      'a picture that is nowhere',
+      '![A plan](./plan.png)',
+      '5  There is no picture ./plan.png. Put it beside the article.',
+    ],
+    [
+      'a picture without words',
+      '![](./boat.svg)',
+      '5  Say in the brackets what the picture shows: ![…](./boat.svg).',
+    ],
+    [
+      'a picture of another site',
+      '![A boat](https://example.com/boat.png)',
+      '5  Put the picture beside the article and write ![…](./its-file.png): pictures of other sites are not shown.',
+    ],
+    [
+      'a picture that Windows keeps for itself',
+      '![A boat](./Aux.png)',
+      '5  Name the picture otherwise: Windows has no file called "Aux.png".',
+    ],
+    [
+      'a picture that draws itself',
+      '![A boat](./circle.svg)',
+      '5  Replace the picture ./circle.svg: it is a drawing that draws itself, through a reference to its own id.',
+    ],
+    [
+      'a picture with a hidden sign',
+      '![A boat](./hidden.svg)',
+      '5  Replace the picture ./hidden.svg: it is a drawing with U+202E in <title>: it makes a text read otherwise than it is written.',
+    ],
+    [
+      'a picture in other capitals',
+      '![A boat](./Boat.svg)',
+      '5  There is no picture ./Boat.svg. Did you mean ./boat.svg?',
+    ],
+    [
+      'a picture as in HTML',
+      '<img src="./boat.svg" alt="A boat" />',
+      '5  Write the picture as ![what it shows](./its-file.png).',
+    ],
+  ],
+  right: [
+    ['a picture', '![A boat](./boat.svg)'],
+    ['a picture of the whole site', '![The mark](/favicon.svg)'],
+  ],
+};
