@@ -1,0 +1,85 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { demonstration, run } from '../check-command.ts';
+import { check, content, eachWithOneArticle, put, setLocales } from './one-article.ts';
+
+eachWithOneArticle();
+
+describe('npm run check, of a content folder', () => {
+  test('finds the demonstration content in order', () => {
+    const { code, said } = run(demonstration, 'check');
+
+    expect(code).toBe(0);
+    expect(said).toMatch(/The content is in order\.$/);
+  });
+
+  test('finds a folder in order that has one article', async () => {
+    setLocales('en');
+
+    expect(await check()).toEqual({ code: 0, said: 'The content is in order.' });
+  });
+
+  test('says everything that is wrong at once', async () => {
+    put('articles/en/start/a.mdx', '---\norder: first\n---\n');
+    put('articles/en/other/b.mdx', '---\ntitle: B\n---\n');
+
+    expect(await check()).toEqual({
+      code: 1,
+      said: [
+        'articles/en/other/b.mdx:1  There is no topic "other". Declare it in topics.yaml.',
+        'articles/en/start/a.mdx:2  title: Missing: write a text.',
+        'articles/en/start/a.mdx:2  order: Write a number.',
+        '',
+        '3 things to put right.',
+      ].join('\n'),
+    });
+  });
+
+  test.each([
+    [
+      'site.yaml',
+      'name: Boat\nhuee: 3',
+      'site.yaml:2  There is no key "huee". Did you mean "hue"?',
+    ],
+    [
+      'topics.yaml',
+      '- id: start\n  icon: flagg\n  name: { en: Start }',
+      'topics.yaml:2  0.icon: Write one of flag, ',
+    ],
+    [
+      'topics.yaml',
+      '- id: lpt1\n  name: { en: Start }',
+      'topics.yaml:1  0.id: Write the id otherwise: Windows has no file called "lpt1".',
+    ],
+    [
+      'topics.yaml',
+      '- id: Start\n  name: { en: Start }',
+      'topics.yaml:1  0.id: Write the id in small letters, digits and hyphens, at most 80, not "Start".',
+    ],
+    ['words.yaml', 'en:\n  - [refund]', 'words.yaml:2  en.0: Too small: write at least 2.'],
+  ])('names the line of a mistake in %s', async (file, text, mistake) => {
+    put(file, text);
+
+    const { code, said } = await check();
+    expect(code).toBe(1);
+    expect(said).toContain(mistake);
+  });
+
+  test('says what a folder lacks that is no content folder', async () => {
+    rmSync(join(content, 'site.yaml'));
+
+    expect(await check()).toEqual({
+      code: 1,
+      said: 'site.yaml:1  There is no such file. `npm run init` writes what a content folder needs.\n\nOne thing to put right.',
+    });
+  });
+
+  test('says where a file has signs in it that are not text', async () => {
+    writeFileSync(join(content, 'articles/en/start/a.mdx'), Buffer.from([0xff, 0xfe, 0x2d, 0x00]));
+
+    const { code, said } = await check();
+    expect(code).toBe(1);
+    expect(said).toContain('articles/en/start/a.mdx:1  ');
+  });
+});
