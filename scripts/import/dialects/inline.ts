@@ -39,8 +39,10 @@ export const readMarks = (piece: string, lose: Lose): string =>
           .map((key) => `<kbd>${escapeHtml(keyName(key.replaceAll('"', '')))}</kbd>`)
           .join('+'),
     )
-    .replace(/:((?:material|fontawesome|octicons|simple)-[a-z0-9-]+):(?:\{[^{}\n]*\})?/g, (whole) =>
-      withoutIcon(whole, lose),
+    .replace(
+      icon,
+      (_, mark: string | undefined, whole: string, space: string) =>
+        withoutIcon(whole, lose) + (mark === undefined ? space : mark),
     )
     .replace(
       /(?<![\p{L}\p{N}:/]):((?:[a-z0-9+-]|\\?_)+):(?![\p{L}\p{N}:/])(\{[^{}\n]*\})?/gu,
@@ -52,6 +54,10 @@ const keyName = (key: string) =>
     /(^|[-_])(\w)/g,
     (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase(),
   );
+
+/** Behind the mark of an item the space goes too: it would move all that belongs to the item. */
+const icon =
+  /(^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?(:(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?)((?:[ \t]|&nbsp;)*(?:\n[ \t]+(?=\S))?)/gm;
 
 /** An icon may have a look of its own behind it. */
 function emoji(whole: string, name: string, list: string, lose: Lose): string {

@@ -16,6 +16,8 @@ export function hideHtml(tree: Root, lose: Lose): void {
       lose('comment or hidden text left out', node.value.trim());
     } else if (node.type !== 'element') {
       return undefined;
+    } else if (isIcon(node)) {
+      lose('construct of another tool left out', textOf(node));
     } else if (isHidden(node)) {
       lose('comment or hidden text left out', textOf(node).trim());
     } else if (wordsOfWorking[node.tagName] !== undefined) {
@@ -82,6 +84,12 @@ const wordsOfWorking: Record<string, string> = { form: 'div', dialog: 'div', but
 
 const handlers = ({ properties }: Element) =>
   Object.keys(properties).filter((name) => /^on/i.test(name));
+
+/** `<i class="fa-star">:star:</i>`, as GitBook writes an icon. */
+const isIcon = (node: Element) =>
+  node.tagName === 'i' &&
+  /^:[\w-]+:$/.test(textOf(node)) &&
+  /\bfa/.test(String(node.properties['className']));
 
 const isHidden = ({ properties }: Element) =>
   Boolean(properties['hidden']) || /display:\s*none/.test(String(properties['style'] ?? ''));

@@ -167,6 +167,12 @@ describe('importing programs and templates', () => {
       'See [the `c` page](/articles/c/).',
     ],
     ['a name right behind a link of Obsidian', '[[c]]^block-1', '[c](/articles/c/)'],
+    ['an icon of GitBook', '<i class="fa-folder-tree">:folder-tree:</i> x', 'x'],
+    [
+      'cards of MkDocs',
+      '<div class="grid cards" markdown>\n\n-   :material-translate: &nbsp;\n    __Head__\n\n    ---\n\n    Text\n\n    [:octicons-arrow-right-24: Go][go]\n\n</div>\n\n  [go]: c.md',
+      '- **Head**\n\n  ***\n\n  Text\n\n  [Go](/articles/c/)',
+    ],
     ['a placeholder', 'Open <Name> and List<String>', 'Open \\<Name> and List\\<String>'],
   ])('writes %s our way', async (_, markdown, written) => {
     put('a/b.md', `# T\n\n${markdown}`);

@@ -11,10 +11,13 @@ export type Written = { block: Block } | { words: string };
 export function render(nodes: readonly TagNode[], context: Context): string {
   const page = createPage();
   let indent: string | undefined;
+  let isAtItem = false;
   for (const node of nodes) {
     if (typeof node === 'string') {
-      page.write(indent === undefined ? node : behindBlock(node, indent));
+      const text = isAtItem ? node.replace(/^[ \t]+/, '') : node;
+      page.write(indent === undefined ? text : behindBlock(text, indent));
       indent = undefined;
+      isAtItem = false;
       continue;
     }
     const written = writeElement(node, context);
@@ -23,6 +26,8 @@ export function render(nodes: readonly TagNode[], context: Context): string {
       const isLost = written.words.startsWith('<code>') && page.isInAddress();
       page.write((indent ?? '') + (isLost ? '' : written.words));
       indent = undefined;
+      // Two spaces behind the mark of an item would move all that belongs to it.
+      isAtItem = written.words === '' && page.isAtItem();
       continue;
     }
     const line = page.line();
@@ -58,8 +63,7 @@ function createPage() {
     const before = line();
     const isAlone = before.trim() === '';
     if (isAlone) last = [];
-    const isItem = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(before);
-    if (isItem) write(lines.trimStart());
+    if (isItem(before)) write(lines.trimStart());
     else write(isAlone ? lines : `\n${lines}`);
   }
 
@@ -67,10 +71,14 @@ function createPage() {
     write,
     writeBlock,
     line,
+    isAtItem: () => isItem(end.slice(end.lastIndexOf('\n') + 1)),
     isInAddress: () => isInAddress(end, end.length),
     text: () => [...above, ...last].join(''),
   };
 }
+
+/** Whether a line is no more than the mark of a list item. */
+const isItem = (line: string) => /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(line);
 
 function writeElement({ tag, inside, source }: TagElement, context: Context): Written {
   return writeTag({ tag, inside: inside && render(inside, context), source }, context);
