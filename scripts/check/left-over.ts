@@ -73,22 +73,28 @@ function sameNames(files: readonly string[]): Mistake[] {
   const names = namesIn(demonstrationFolder).filter((name) => !own.has(name));
   const texts = files.map((path) => ({ path, text: textOf(contentFolder, path) }));
   return names.flatMap((name) => {
-    const naming = texts.filter(({ text }) => text.includes(name));
+    const naming = texts.filter(({ text }) => placeOfName(name, text) >= 0);
     const [first] = naming;
     if (!first) return [];
-    const line = first.text.slice(0, first.text.indexOf(name)).split('\n').length;
+    const line = first.text.slice(0, placeOfName(name, first.text)).split('\n').length;
     const where = naming.length === 1 ? '' : `, in ${naming.length} files`;
     return [note(first.path, line, `“${name}” is of the demonstration${where}.`)];
   });
 }
 
-/** Of the product and of its owner, in each language. */
+/** Of the product and of its owner, in each language; and its domain, which its email addresses have too. */
 function namesIn(folder: string): string[] {
-  const { name, owner } = settingsIn(folder);
-  return [...new Set([name, ...Object.values(owner?.fullName ?? {})])].filter(
+  const { name, owner, product } = settingsIn(folder);
+  const host = typeof product === 'string' ? hostOf(product) : undefined;
+  const names = [owner?.fullName, owner?.name].flatMap((texts) => Object.values(texts ?? {}));
+  return [...new Set([name, ...names, host])].filter(
     (text): text is string => typeof text === 'string' && text.length > 1,
   );
 }
+
+/** Where a text has a name that is not a piece of a longer word; -1 where it has not. */
+const placeOfName = (name: string, text: string): number =>
+  text.search(new RegExp(`(?<![A-Za-z])${RegExp.escape(name)}(?![A-Za-z])`));
 
 function sameNotice(): Mistake[] {
   const [own, demonstrated] = [contentFolder, demonstrationFolder].map(textsOfNotices);
@@ -133,7 +139,8 @@ function sameSynonyms(): Mistake[] {
 
 interface Settings {
   name?: unknown;
-  owner?: { fullName?: Record<string, unknown> };
+  product?: unknown;
+  owner?: { name?: Record<string, unknown>; fullName?: Record<string, unknown> };
   notice?: { text?: Record<string, unknown> };
 }
 

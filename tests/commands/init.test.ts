@@ -115,6 +115,7 @@ describe('npm run init', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('30 articles are the demonstration’s, word for word.');
     expect(stdout).toMatch(/“Paperboat” is of the demonstration, in \d+ files\./);
+    expect(stdout).toMatch(/“paperboat\.example” is of the demonstration, in \d+ files\./);
     expect(stdout).toMatch(/words\.yaml:\d+ {2}8 lines are the demonstration’s/);
     expect(stdout).toContain('https://help.example.com is nobody’s address: write yours.');
   });
