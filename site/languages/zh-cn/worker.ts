@@ -8,6 +8,7 @@ import {
   textIsKept,
 } from './problems.ts';
 import { sending } from './sending.ts';
+import { spacedText } from './spaced-text.ts';
 import { thanks } from './thanks.ts';
 
 export const worker: typeof english = {
@@ -114,13 +115,13 @@ export const worker: typeof english = {
   emails: {
     deadline: (time, place) => `${time}（${place}时间）`,
     acknowledgement: ({ owner, site, deadline, link }) => ({
-      subject: `你给 ${site} 的消息已收到`,
-      text: `你的消息已收到。${owner}会在${deadline}前回复。
+      subject: spacedText`你给${site}的消息已收到`,
+      text: spacedText`你的消息已收到。${owner}会在${deadline}前回复。
 
 在这个页面可以查看进展。补充内容也请到这里：直接回复这封邮件，内容不会加到消息里。
 ${link}
 
-如果你没有给 ${site} 写过消息，那是有人误填了你的邮箱，不用处理。
+如果你没有给${site}写过消息，那是有人误填了你的邮箱，不用处理。
 
 ${owner}
 `,
@@ -146,7 +147,7 @@ ${link}
     }),
     answer: ({ owner, site, title, link, yes, no }) => ({
       subject: `已有答案：${title}`,
-      text: `你曾在 ${site} 提过一个当时没有答案的问题。现在有了：
+      text: spacedText`你曾在${site}提过一个当时没有答案的问题。现在有了：
 
 ${title}
 ${link}

@@ -1,5 +1,6 @@
 import { dayIn, sharedPart } from '../../day-range.ts';
 import type { week as english } from '../../en/owner/week.ts';
+import { spacedText } from '../spaced-text.ts';
 
 export const week: typeof english = {
   title: days,
@@ -96,7 +97,7 @@ export const week: typeof english = {
   email: {
     subject: (title, key) => (key ? `${title}：${key}` : title),
     open: '打开本周页面',
-    foot: (site) => `${site} 每周一发出这封邮件。页面上有每个数字的定义和计数。`,
+    foot: (site) => spacedText`${site}每周一发出这封邮件。页面上有每个数字的定义和计数。`,
   },
   columns: {
     step: '步骤',
