@@ -13,7 +13,8 @@ export const serve = (port: string, where: string[] = [], options?: ToolOptions)
       'dev',
       ...['--port', port],
       ...['--show-interactive-dev-session', 'false'],
-      ...['--log-level', 'warn'],
+      // It warns that schedules do not run by themselves, which npm start sees to.
+      ...['--log-level', 'error'],
       ...where,
     ],
     options,
