@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from './check/content.ts';
-import { readOptions } from './terminal/options.ts';
+import { hasRoutes } from './init/routes.ts';
+import { end, readOptions } from './terminal/options.ts';
 import { runTool } from './terminal/tool.ts';
 
 const help = `npm run deploy                check, build, migrate the database, publish
@@ -12,11 +13,18 @@ const { values } = readOptions({
   help,
   options: { 'dry-run': { type: 'boolean', default: false } },
 });
-if (!values['dry-run'] && /_id = "0|\bid = "0/.test(readFileSync('wrangler.toml', 'utf8'))) {
-  console.error(
-    'wrangler.toml has no ids of your database and namespace yet. docs/deploy.md says how to make them.',
-  );
-  process.exit(1);
+if (!values['dry-run']) {
+  const toml = readFileSync('wrangler.toml', 'utf8');
+  if (/_id = "0|\bid = "0/.test(toml))
+    end(
+      'wrangler.toml has no ids of your database and namespace yet. docs/deploy.md says how to make them.',
+      1,
+    );
+  if (!hasRoutes(toml) && !/^workers_dev = true/m.test(toml))
+    end(
+      'wrangler.toml does not say where the site will be. Write your domain with npm run init -- --yes --domain help.acme.com',
+      1,
+    );
 }
 
 await checkContent(new Date());

@@ -20,7 +20,7 @@ export const sourceOptions = {
 } as const;
 
 export const sourceHelp = `--remote            ask the database that is online, of which it takes an export
---from export.sql   ask an export: npx wrangler d1 export DB --remote --output export.sql
+--from export.sql   ask an export: npm run wrangler -- d1 export DB --remote --output export.sql
 --state folder      where wrangler keeps the database of this machine (.wrangler/state)`;
 
 /** Lets `use` ask the database, and closes it. Ends the command where there is none that can be asked. */

@@ -22,6 +22,8 @@ export interface ToolOptions {
   silent?: boolean;
   /** An open file that gets what it would show. */
   log?: number;
+  /** May ask somebody at the terminal. */
+  asks?: boolean;
   /** In a group of processes of its own, which can be ended as a whole. */
   inGroup?: boolean;
 }
@@ -30,11 +32,11 @@ export interface ToolOptions {
 export function startTool(
   tool: Tool,
   args: string[],
-  { env = {}, silent = false, log, inGroup = false }: ToolOptions = {},
+  { env = {}, silent = false, log, asks = false, inGroup = false }: ToolOptions = {},
 ): ChildProcess {
   return spawn(process.execPath, [tools[tool], ...args], {
     env: { ...process.env, ...quiet, ...env },
-    stdio: ['ignore', log ?? (silent ? 'ignore' : 'inherit'), log ?? 'inherit'],
+    stdio: [asks ? 'inherit' : 'ignore', log ?? (silent ? 'ignore' : 'inherit'), log ?? 'inherit'],
     detached: inGroup,
   });
 }
