@@ -10,6 +10,7 @@ const keys = {
     'tab',
     'slash',
     'ownerKeys',
+    'away',
     'sent',
     'draft message',
     'draft message put aside',

@@ -75,11 +75,13 @@ class NoteForm extends HTMLElement {
       history.replaceState(history.state, '', this.#form.action);
       return location.reload();
     }
+    const text = this.#text.value;
     this.#status.replaceChildren(
       failureOf(posted, this.#strings, {
         email: this.dataset['email'] ?? '',
-        text: this.#text.value,
-        kept: this.#keep(),
+        text,
+        // "This solved it" was all where nothing is written.
+        kept: text !== '' && this.#keep(),
         again: () => void this.#send(submitter),
       }),
     );

@@ -110,6 +110,29 @@ describe('a further note', () => {
     expect(await text(page).inputValue()).toBe(note);
   });
 
+  test.each([
+    ['/contact/', 'This solved it', 'Not sent. This site doesn’t answer right now.'],
+    ['/zh-cn/contact/', '解决了', '没有发出。网站暂时没有响应。'],
+  ])(
+    'on %s says of a press alone that it was not sent, and of no text',
+    async (form, name, sentence) => {
+      expectTrouble(/ERR_FAILED/);
+      const page = await openMessage(form);
+      await ready(page);
+      await page.route('**/messages/*/*', (route) => route.abort());
+      await page.route('**/messages/*/', (route) => route.abort());
+      await page.getByRole('button', { name, exact: true }).click();
+
+      await eventually(() => page.locator('note-form .status p.error').textContent()).toBe(
+        sentence,
+      );
+      expect(await page.locator('note-form .status a').count()).toBe(0);
+      expect(await page.evaluate(() => Object.keys(localStorage))).not.toContainEqual(
+        expect.stringMatching(/^draft \/messages/),
+      );
+    },
+  );
+
   test('“this solved it” asks how it went', async () => {
     const page = await openNoteForm();
     await page.getByRole('button', { name: 'This solved it' }).click();
