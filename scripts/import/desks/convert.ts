@@ -52,6 +52,8 @@ export function convert(
   const redirectFrom = surroundings.claim(article.addresses, lose);
   if (former?.is === 'edited') return { article, became: 'kept', path: former.file.path };
   try {
+    for (const { name, address } of article.files ?? [])
+      lose('file that stays at the desk, and goes with it', `${name}: ${address.slice(0, 300)}`);
     const body = bodyOf(article, surroundings, lose);
     const folder = `articles/${languageOf(article.locale).path}/${article.topic}`;
     const path = `${folder}/${article.slug}.${body.dialect}`;

@@ -81,8 +81,9 @@ export function addressBook({ articles, sections, topics, hosts }: Contents): Ad
     const isOwn = own.has(host);
     const id = idOf(pathname, isOwn);
     if (id !== undefined) return toArticle(id, from, fragment);
+    if (isOwn ? files.test(pathname) : filesElsewhere.test(host + pathname))
+      return { elsewhere: true, isFile: true };
     if (!isOwn) return { elsewhere: true };
-    if (files.test(pathname)) return { elsewhere: true, isFile: true };
     return toPage(pathname, from);
   }
 
@@ -152,6 +153,10 @@ const pages: [RegExp, string][] = [
 
 /** What lies at the desk beside its articles, and goes with it. */
 const files = /\/(article_attachments|attachments|user_images|helpdesk\/attachments)\//;
+
+/** The same where desks keep the files of all of their customers. */
+const filesElsewhere =
+  /\/(article_attachments|helpdesk\/attachments)\/|\b(intercomcdn|attachment\.freshdesk|helpscout|d33v4339jhl8k0\.cloudfront)\.[a-z]+\//;
 
 /** Behind the title may stand the number of a comment, behind the number a language. */
 const numberIn = (pathname: string) =>

@@ -36,6 +36,14 @@ export interface DeskArticle {
   /** ISO 8601. */
   updated: string | undefined;
   votes: { yes: number; no: number } | undefined;
+  /** Listed below it there, whether its text names them or not. */
+  files?: DeskFile[];
+}
+
+export interface DeskFile {
+  name: string;
+  /** Where it is at the desk. */
+  address: string;
 }
 
 /** A shelf of articles: a section, collection, category or folder, as each desk calls it. */

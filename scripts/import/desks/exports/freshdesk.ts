@@ -36,6 +36,7 @@ const articleSchema = z.object({
   thumbs_up: optional(z.number()),
   thumbs_down: optional(z.number()),
   updated_at: optional(z.string()),
+  attachments: z.array(z.object({ name: z.string(), attachment_url: z.string() })).catch([]),
 });
 
 const folderSchema = z.object({
@@ -102,6 +103,10 @@ function deskArticle(article: Article, folder: Folder | undefined): DeskArticle 
     related: [],
     updated: article.updated_at,
     votes: yes + no > 0 ? { yes, no } : undefined,
+    files: article.attachments.map(({ name, attachment_url }) => ({
+      name,
+      address: attachment_url,
+    })),
   };
 }
 

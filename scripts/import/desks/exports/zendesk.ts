@@ -1,86 +1,22 @@
 import * as z from 'zod';
-import type { Desk, DeskArticle, DeskSection } from './export.ts';
-import {
-  flag,
-  idSchema,
-  lastOfEach,
-  mergeArticles,
-  optional,
-  optionalText,
-  optionalTexts,
-  recordsOf,
-} from './records.ts';
+import type { Desk, DeskArticle, DeskFile, DeskSection } from './export.ts';
+import { lastOfEach, mergeArticles, recordsOf } from './records.ts';
 import { inOrder, nested } from './shelves.ts';
-
-const textSchema = z.object({
-  locale: z.string(),
-  title: optionalText,
-  body: optionalText,
-  html_url: optionalText,
-  draft: flag,
-  hidden: flag,
-  outdated: optional(z.boolean()),
-  updated_at: optional(z.string()),
-  edited_at: optional(z.string()),
-});
-
-/** Ids of segments, alone or in a list; what is there and is none limits it too. */
-const viewersOfOne = z
-  .unknown()
-  .optional()
-  .transform((given) => [given].flat().flatMap((id) => (id || id === 0 ? [nameOf(id)] : [])));
-
-const nameOf = (id: unknown) => (typeof id === 'object' ? JSON.stringify(id) : String(id));
-
-const viewersSchema = z.object({
-  user_segment_id: viewersOfOne,
-  user_segment_ids: viewersOfOne,
-});
-
-/** https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/ */
-const articleSchema = z.object({
-  ...textSchema.shape,
-  ...viewersSchema.shape,
-  id: idSchema,
-  section_id: idSchema,
-  source_locale: optional(z.string()),
-  position: optional(z.number()),
-  label_names: optionalTexts,
-  vote_sum: optional(z.number()),
-  vote_count: optional(z.number()),
-  translations: z.array(textSchema).catch([]),
-});
-
-/** https://developer.zendesk.com/api-reference/help_center/help-center-api/translations/ */
-const translationSchema = textSchema.extend({
-  source_id: idSchema,
-  source_type: z.enum(['Article', 'Section', 'Category']),
-});
-
-/** Sections had viewers of their own once, and older exports still say them. */
-const sectionSchema = viewersSchema.extend({
-  id: idSchema,
-  category_id: idSchema,
-  parent_section_id: optional(idSchema),
-  name: z.string(),
-  locale: z.string(),
-  position: optional(z.number()),
-});
-
-const categorySchema = z.object({
-  id: idSchema,
-  name: z.string(),
-  html_url: z.string().regex(/\/categories\//),
-  position: optional(z.number()),
-});
-
-type Text = z.infer<typeof textSchema>;
-type Article = z.infer<typeof articleSchema>;
-type Translation = z.infer<typeof translationSchema>;
-type Section = z.infer<typeof sectionSchema>;
-type Category = z.infer<typeof categorySchema>;
-
-const recordSchema = z.union([translationSchema, articleSchema, sectionSchema, categorySchema]);
+import {
+  type Article,
+  type Attachment,
+  articleSchema,
+  attachmentSchema,
+  type Category,
+  categorySchema,
+  recordSchema,
+  type Section,
+  sectionSchema,
+  type Text,
+  type Translation,
+  translationSchema,
+  type Viewers,
+} from './zendesk-records.ts';
 
 export const zendesk: Desk = {
   name: 'Zendesk',
@@ -91,6 +27,7 @@ export const zendesk: Desk = {
     const sections = recordsOf(sectionSchema, records);
     const viewers = new Map(sections.map(({ id, ...section }) => [id, viewersOf(section)]));
     const around = shelvesAround(sections);
+    const files = filesOf(recordsOf(attachmentSchema, records));
     const deskSection = (section: Section): DeskSection => {
       const names = namesOf(section.id, sections, translations);
       return { id: section.id, names, addresses: addressesOf(around(section), names) };
@@ -104,7 +41,7 @@ export const zendesk: Desk = {
           .filter(({ source_type }) => source_type === 'Article')
           .map((text) => translated(text, articles, viewers)),
         ...articles.map((article) => deskArticle(article, article, viewers)),
-      ]),
+      ]).map((article) => ({ ...article, files: files.get(article.id) ?? [] })),
       sections: sectionsInOrder(sections, recordsOf(categorySchema, records)).map(deskSection),
       failedSearches: [],
       hosts: hostsOf(records),
@@ -157,9 +94,23 @@ function translated(text: Translation, articles: Article[], viewers: Map<string,
   return { ...article, section: undefined, withheld: [...article.withheld, unknownViewers] };
 }
 
+/** By article. */
+function filesOf(attachments: Attachment[]): Map<string, DeskFile[]> {
+  const below = Map.groupBy(
+    attachments.filter(({ inline }) => !inline),
+    ({ article_id }) => article_id,
+  );
+  return new Map(
+    [...below].map(([id, those]) => [
+      id,
+      those.map(({ file_name, content_url }) => ({ name: file_name, address: content_url })),
+    ]),
+  );
+}
+
 const unknownViewers = 'its article is not in the export, so who may read it is unknown';
 
-const viewersOf = ({ user_segment_id, user_segment_ids }: z.infer<typeof viewersSchema>) =>
+const viewersOf = ({ user_segment_id, user_segment_ids }: Viewers) =>
   [...new Set([...user_segment_id, ...user_segment_ids])].map(
     (segment) => `only user segment ${segment} may read it`,
   );
