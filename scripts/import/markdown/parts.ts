@@ -25,7 +25,14 @@ export const parts: Record<string, Handle> = {
   },
   details(state, node) {
     const summary = node.children.find((child) => isElement(child, 'summary'));
-    const rest = { ...node, children: node.children.filter((child) => child !== summary) };
+    const rest = {
+      ...node,
+      children: [
+        // A title has no pictures: they stand right below it.
+        ...(summary ? picturesIn(summary) : []),
+        ...node.children.filter((child) => child !== summary),
+      ],
+    };
     const title = summary ? textOf(summary).replace(/\s+/g, ' ').trim() : '';
     const inside = state.toFlow(state.all(rest));
     return title ? flowPart('Questions', [flowPart('Question', inside, { title })]) : inside;
@@ -51,6 +58,11 @@ const kindOf = ({ properties }: Element): Attributes =>
 
 const isElement = (node: ElementContent, name: string) =>
   node.type === 'element' && node.tagName === name;
+
+const picturesIn = (node: ElementContent): ElementContent[] => {
+  if (node.type !== 'element') return [];
+  return node.tagName === 'img' ? [node] : node.children.flatMap(picturesIn);
+};
 
 const hasPicture = ({ children }: Element): boolean =>
   children.some(

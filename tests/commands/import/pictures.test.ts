@@ -46,6 +46,20 @@ describe('importing pictures', () => {
     expect(losses.map(({ what }) => what)).toEqual(['a/photo.svg is png']);
   });
 
+  test('keeps those of a title that opens, right below it', async () => {
+    put('a/badge.png', picture);
+    put(
+      'a/b.md',
+      '# B\n\n<details>\n\n<summary>More <img src="badge.png" alt="Badge"></summary>\n\nText.\n\n</details>',
+    );
+
+    await run();
+
+    expect(body('a/b.mdx')).toMatch(
+      /<Question title="More">\n\s+!\[Badge\]\(\.\/badge\.png\)\n\n\s+Text\./,
+    );
+  });
+
   test('asks no other site for a picture', async () => {
     put('a/b.md', '# B\n\n![chart](https://a.example/x.png) <img src="https://a.example/dot.gif">');
 

@@ -16,11 +16,12 @@ export function writeHtml({ tag, inside }: Element, { isMdx }: Context): Written
   const open = `<${name}${attributes.join('')}>`;
   if (inside === undefined)
     return { words: isEmpty.test(name) || !/\/>$/.test(tag.raw) ? open : `${open}</${name}>` };
-  // A summary is one line, and what follows it begins anew.
-  if (name === 'summary')
-    return {
-      block: { open: `<summary>${escapeHtml(wordsOf(inside))}</summary>`, close: '', inside: '' },
-    };
+  // A summary is one line without pictures, and what follows it begins anew.
+  if (name === 'summary') {
+    const pictures = inside.match(/<img\b[^<>]*>/g) ?? [];
+    const open = `<summary>${escapeHtml(wordsOf(inside))}</summary>`;
+    return { block: { open, close: '', inside: pictures.join(' ') } };
+  }
   // A paragraph around Markdown has paragraphs of its own.
   if (isMdx && name === 'p') return { block: { open: '', close: '', inside } };
   return inside.includes('\n') || (isMdx && isBlockOfMdx(name, inside))
