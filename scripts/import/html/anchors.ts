@@ -104,7 +104,12 @@ export function findAnchor(anchors: Anchors, fragment: string): string | undefin
 function alike(anchors: Anchors, name: string): string | undefined {
   const bare = bareOf(name);
   if (bare === '') return undefined;
-  return [...anchors].find(([known]) => bareOf(known) === bare)?.[1];
+  const same = [...anchors].find(([known]) => bareOf(known) === bare);
+  // Many a heading was made longer: “YouTube (deleted in 7.0)”.
+  const longer =
+    bare.length < 4 ? [] : [...anchors].filter(([known]) => bareOf(known).startsWith(bare));
+  const places = new Set(longer.map(([, place]) => place));
+  return same?.[1] ?? (places.size === 1 ? [...places][0] : undefined);
 }
 
 const bareOf = (name: string) =>

@@ -48,6 +48,8 @@ export function refuseDrawing(bytes: Uint8Array): string | undefined {
   }
 }
 
+const isAscii = /^[\0-\x7f]*$/;
+
 function faultIn(text: string): string | undefined {
   const faults: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
@@ -60,7 +62,11 @@ function faultIn(text: string): string | undefined {
   };
 
   parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
-    if (!/^(?:utf-8|us-ascii)$/i.test(encoding)) faults.push('not UTF-8');
+    // What is written in ASCII alone reads the same in these.
+    const known = isAscii.test(text)
+      ? /^(?:utf-8|us-ascii|iso-8859-\d+|windows-125\d)$/i
+      : /^utf-8$/i;
+    if (!known.test(encoding)) faults.push('not UTF-8');
   });
   parser.on('doctype', (doctype) => {
     if (doctype.includes('[')) faults.push('a drawing with entities');

@@ -287,6 +287,13 @@ describe('a drawing', () => {
     expect(saidOf(inside)).toBeUndefined();
   });
 
+  test('is taken in an older encoding where it is written in ASCII alone', () => {
+    const start = '<?xml version="1.0" encoding="iso-8859-1"?>';
+
+    expect(refuse(`${start}${open} />`)).toBeUndefined();
+    expect(refuse(`${start}${open}><title>é</title></svg>`)).toBe('not UTF-8');
+  });
+
   test('is taken with the start that programs write', () => {
     const start =
       '\ufeff<?xml version="1.0" encoding="UTF-8"?>\n<!-- Generator -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n';
