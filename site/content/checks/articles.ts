@@ -1,6 +1,6 @@
 import { articleFiles, readArticle, strayFiles } from '../article/read.ts';
 import type { Mistake } from '../yaml/parse.ts';
-import { bodyMistakes } from './bodies.ts';
+import { bodyMistakes } from './body/bodies.ts';
 import { frontMatterMistakes } from './front-matter.ts';
 import { noticeMistakes } from './notices.ts';
 import { doubled, inUnknownLanguage, misplaced } from './places.ts';

@@ -5,7 +5,7 @@ import { contentFolder } from '../folder.ts';
 import { notices } from '../notices.ts';
 import { settings } from '../settings.ts';
 import { type Mistake, yamlLines } from '../yaml/parse.ts';
-import { noticeLinkFaults } from './links.ts';
+import { noticeLinkFaults } from './body/links.ts';
 
 /** Known issues that lead to what is not there. */
 export function noticeMistakes(articles: readonly ReadArticle[], now: Date): Mistake[] {

@@ -1,5 +1,5 @@
 import { mdxToJs } from 'satteri';
-import type { ReadArticle } from '../article/read.ts';
+import type { ReadArticle } from '../../article/read.ts';
 import { unknownPart } from './parts.ts';
 
 interface SyntaxFault {

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
-import type { Tag } from '../article/body.ts';
-import type { ReadArticle } from '../article/read.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { privacyFolder, standardText } from '../privacy.ts';
+import type { Tag } from '../../article/body.ts';
+import type { ReadArticle } from '../../article/read.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { privacyFolder, standardText } from '../../privacy.ts';
 
 /** What an author may use: the names of the files in `site/components/author`. */
-const parts = readdirSync(join(import.meta.dirname, '../../components/author'))
+const parts = readdirSync(join(import.meta.dirname, '../../../components/author'))
   .filter((file) => file.endsWith('.astro'))
   .map((file) => file.replace('.astro', ''));
 

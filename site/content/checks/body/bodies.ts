@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { bodyNodes, isTag, nodeIds, type ParsedArticle } from '../article/body.ts';
-import { idsOfPage } from '../article/heading-id.ts';
-import type { ReadArticle } from '../article/read.ts';
-import type { Mistake } from '../yaml/parse.ts';
+import { bodyNodes, isTag, nodeIds, type ParsedArticle } from '../../article/body.ts';
+import { idsOfPage } from '../../article/heading-id.ts';
+import type { ReadArticle } from '../../article/read.ts';
+import type { Mistake } from '../../yaml/parse.ts';
 import { hiddenFaults, writtenFault } from './hidden.ts';
 import { linkFaults } from './links.ts';
 import { partFault } from './parts.ts';

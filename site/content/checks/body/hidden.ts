@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { hiddenCharacters } from '../../../worker/contract/hidden-characters.ts';
-import { hiddenIn, textsOf } from '../article/hidden.ts';
-import type { ReadArticle } from '../article/read.ts';
+import { hiddenCharacters } from '../../../../worker/contract/hidden-characters.ts';
+import { hiddenIn, textsOf } from '../../article/hidden.ts';
+import type { ReadArticle } from '../../article/read.ts';
 
 interface HiddenFault {
   /** From the first line of the body. */

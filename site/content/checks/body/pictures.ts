@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
-import { isFileName } from '../../../worker/contract/slugs.ts';
-import { definitionOf, isTag, type ParsedArticle } from '../article/body.ts';
-import { decoded } from '../decoded.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { refuseDrawing } from '../drawing/refuse-drawing.ts';
-import { filesOfSite } from '../site-files.ts';
+import { isFileName } from '../../../../worker/contract/slugs.ts';
+import { definitionOf, isTag, type ParsedArticle } from '../../article/body.ts';
+import { decoded } from '../../decoded.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { refuseDrawing } from '../../drawing/refuse-drawing.ts';
+import { filesOfSite } from '../../site-files.ts';
 
-const publicFolder = join(import.meta.dirname, '../../public');
+const publicFolder = join(import.meta.dirname, '../../../public');
 
 /** What is wrong with a picture: no words for who cannot see it, no file, one of another site, or one that does more than draw. */
 export function pictureFault(node: Nodes, article: ParsedArticle): string | undefined {
