@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { languageOf } from '../../../site/languages/registry/locales.ts';
 import { newAddressesOfNetwork, newAddressesPerDay } from '../../budgets/shares.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
@@ -30,8 +31,7 @@ export function MessageAbout({
     <>
       <h2>{strings.about}</h2>
       <dl>
-        <dt class="small-text muted">{strings.from}</dt>
-        <dd>
+        <Fact name={strings.from}>
           {message.name && (
             <>
               <bdi>{message.name}</bdi>
@@ -39,17 +39,14 @@ export function MessageAbout({
             </>
           )}
           {message.email}
-        </dd>
+        </Fact>
         {message.acknowledgement_withheld ? (
           <dd class="small-text">{strings.untold(newAddressesPerDay, newAddressesOfNetwork)}</dd>
         ) : null}
         {facts.map(([name, value]) => (
-          <>
-            <dt class="small-text muted">{name}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </>
+          <Fact name={name}>
+            <bdi>{value}</bdi>
+          </Fact>
         ))}
         {suggested.length ? <dt class="small-text muted">{strings.suggested}</dt> : null}
         {suggested.map((article) => (
@@ -58,12 +55,9 @@ export function MessageAbout({
           </dd>
         ))}
         {survey && (
-          <>
-            <dt class="small-text muted">{strings.survey}</dt>
-            <dd>
-              <SurveyText survey={survey} strings={view.strings} />
-            </dd>
-          </>
+          <Fact name={strings.survey}>
+            <SurveyText survey={survey} strings={view.strings} />
+          </Fact>
         )}
       </dl>
     </>
@@ -112,3 +106,10 @@ export function MessageActions({
     </div>
   );
 }
+
+const Fact = ({ name, children }: { name: string; children?: Child }) => (
+  <>
+    <dt class="small-text muted">{name}</dt>
+    <dd>{children}</dd>
+  </>
+);

@@ -32,26 +32,18 @@ export async function messagePage(
   const strings = workerStrings(locale).message;
   const owner = ownerName(settings, locale);
   const clock = { locale, timeZone: settings.timeZone };
-  const [before, after] = strings.title('{day}').split('{day}');
-  const sentOn = day(new Date(message.created_at), clock);
 
   return shellPage(
     c,
     {
       shell: 'page',
       locale,
-      title: strings.title(sentOn),
+      title: strings.title(day(new Date(message.created_at), clock)),
       mainClass: 'wrap narrow',
       inLanguage: (tag) => `?lang=${tag}`,
     },
     <>
-      <h1 class="of-message">
-        {before}
-        <time datetime={message.created_at} data-time="date">
-          {sentOn}
-        </time>
-        {after}
-      </h1>
+      <Heading message={message} clock={clock} />
       <Standing message={message} settings={settings} at={{ ...clock, now }} />
       {c.req.query('sent') !== undefined && (
         <p class="status" role="status">
@@ -80,6 +72,19 @@ export async function messagePage(
       )}
       <LocalTimes {...clock} />
     </>,
+  );
+}
+
+function Heading({ message, clock }: Pick<ThreadProps, 'message' | 'clock'>) {
+  const [before, after] = workerStrings(clock.locale).message.title('{day}').split('{day}');
+  return (
+    <h1 class="of-message">
+      {before}
+      <time datetime={message.created_at} data-time="date">
+        {day(new Date(message.created_at), clock)}
+      </time>
+      {after}
+    </h1>
   );
 }
 
