@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale, SiteLocales } from '../../../site/languages/registry/locales.ts';
+import { pagesWith } from '../places/site-pages.ts';
 import type { LeftOut, Lose } from '../report.ts';
 import { addressBook, nowhere } from './addresses/address-book.ts';
-import { oldAddressClaims, pagesWith } from './addresses/old-addresses.ts';
+import { oldAddressClaims } from './addresses/old-addresses.ts';
 import { type Converted, convert, isOurs, type Surroundings } from './convert.ts';
 import type { DeskArticle, DeskExport } from './exports/export.ts';
 import { type DeskImport, gather } from './gather.ts';

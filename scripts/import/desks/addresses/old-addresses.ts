@@ -1,33 +1,9 @@
 import { oldAddressFault } from '../../../../site/content/article/old-address.ts';
-import { isOfProduct, oldAddressKey } from '../../../../site/content/site-files.ts';
-import {
-  basePath,
-  type Locale,
-  type SiteLocales,
-} from '../../../../site/languages/registry/locales.ts';
+import { oldAddressKey } from '../../../../site/content/site-files.ts';
 import { addressKey, isOfDesk } from '../../../../worker/contract/published/redirects.ts';
+import type { IsPage } from '../../places/site-pages.ts';
 import type { Lose } from '../../report.ts';
 import { nowhere } from './address-book.ts';
-
-/** Whether a path is a page of our own site, which stands before every redirect. */
-export type IsPage = (path: string) => boolean;
-
-interface Places {
-  locale: Locale;
-  topic: string;
-  slug: string;
-}
-
-/** The pages that a site has with these articles. */
-export function pagesWith(places: readonly Places[], site: SiteLocales): IsPage {
-  const bases = site.map((locale) => basePath(locale, site));
-  const pages = new Set(
-    bases.flatMap((base) =>
-      places.flatMap(({ topic, slug }) => [`${base}articles/${slug}`, `${base}topics/${topic}`]),
-    ),
-  );
-  return (path) => isOfProduct(path, bases) || pages.has(path);
-}
 
 /** Hands each old address to the first that asks for it, for of two articles with one only one can be led to. */
 export function oldAddressClaims(taken: readonly string[], isPage: IsPage) {

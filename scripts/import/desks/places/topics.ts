@@ -13,8 +13,9 @@ import {
   nearestLocale,
 } from '../../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
+import type { IsPage } from '../../places/site-pages.ts';
 import { addTopics } from '../../topics-file.ts';
-import { type IsPage, oldAddressClaims } from '../addresses/old-addresses.ts';
+import { oldAddressClaims } from '../addresses/old-addresses.ts';
 import type { DeskSection } from '../exports/export.ts';
 import type { State } from '../state.ts';
 import { general, namesOf, type PlacedArticle } from './articles.ts';
