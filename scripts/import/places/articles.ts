@@ -1,8 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOfProduct, oldAddressKey } from '../../../site/content/site-files.ts';
+import { oldAddressKey } from '../../../site/content/site-files.ts';
 import {
-  basePath,
   type Locale,
   languageOf,
   locales,
@@ -12,6 +11,7 @@ import type { Prepared } from '../reading/article.ts';
 import { readFrontMatter } from '../reading/front-matter.ts';
 import type { Lose } from '../report.ts';
 import type { NavPlace } from './navigation.ts';
+import { type IsPage, pagesWith } from './site-pages.ts';
 import { type Nameable, nameOf, slugsOf } from './slugs.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
@@ -46,21 +46,17 @@ export function placeArticles(
     topic: topics.get(place)?.id ?? 'general',
   }));
   const slugs = slugsOf(files, isFree);
-  const bases = site.map((other) => basePath(other, site));
-  const known = new Set(
-    [...there.values(), ...elsewhere.flatMap((other) => [...other.values()])].flatMap(
-      ({ redirectFrom }) => redirectFrom.map((address) => oldAddressKey(String(address))),
-    ),
+  const existing = [there, ...elsewhere].flatMap((those) => [...those]);
+  const isPage = pagesWith(
+    [
+      ...files.map(({ path, topic }) => ({ topic, slug: slugs.get(path) as string })),
+      ...existing.map(([slug, { topic }]) => ({ topic, slug })),
+    ],
+    site,
   );
-  const present = new Set(
-    bases.flatMap((base) => [
-      ...[
-        ...slugs.values(),
-        ...there.keys(),
-        ...elsewhere.flatMap((other) => [...other.keys()]),
-      ].map((slug) => `${base}articles/${slug}`),
-      ...files.map(({ topic }) => `${base}topics/${topic}`),
-    ]),
+  const claim = oldAddressClaims(
+    existing.flatMap(([, { redirectFrom }]) => redirectFrom.map(String)),
+    isPage,
   );
 
   return articles.map((article) => {
@@ -72,7 +68,8 @@ export function placeArticles(
       loseIn(path)('renamed, as the name was taken, unreadable or kept by Windows', slug);
     const order = nav.get(place)?.order ?? article.fields.order;
     const fields = { ...article.fields, order };
-    return { ...article, fields, topic, slug, isThere, oldAddresses: claim(article, isThere) };
+    const oldAddresses = claim(article.oldAddresses, isThere, loseIn(path));
+    return { ...article, fields, topic, slug, isThere, oldAddresses };
   });
 
   function isFree(slug: string, { path, topic }: Nameable): boolean {
@@ -80,20 +77,23 @@ export function placeArticles(
     const isSame = mine === undefined || (mine.topic === topic && mine.title === titles.get(path));
     return isSame && elsewhere.every((other) => isTranslation(other.get(slug), topic));
   }
+}
 
-  function claim({ path, oldAddresses }: Prepared, isThere: boolean): string[] {
-    return oldAddresses.filter((address) => {
+/** Takes out of an article's old addresses those that a page of the site has, or another article. */
+function oldAddressClaims(taken: readonly string[], isPage: IsPage) {
+  const known = new Set(taken.map(oldAddressKey));
+
+  return (addresses: readonly string[], isThere: boolean, lose: Lose): string[] =>
+    addresses.filter((address) => {
       const plain = oldAddressKey(address);
-      const isOfSite = isOfProduct(plain, bases) || present.has(plain);
-      if (isOfSite || (known.has(plain) && !isThere)) {
-        const whose = isOfSite ? 'is a page of the site' : 'belongs to another article';
-        loseIn(path)('old address left out', `${address} ${whose}`);
+      if (isPage(plain) || (known.has(plain) && !isThere)) {
+        const whose = isPage(plain) ? 'is a page of the site' : 'belongs to another article';
+        lose('old address left out', `${address} ${whose}`);
         return false;
       }
       known.add(plain);
       return true;
     });
-  }
 }
 
 interface Surroundings {
