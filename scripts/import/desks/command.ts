@@ -8,6 +8,7 @@ import {
 import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
+import type { LeftOut } from '../report.ts';
 import type { DeskArticle } from './exports/export.ts';
 import { readPages } from './exports/pages.ts';
 import { desks, readExport } from './exports/read-export.ts';
@@ -15,6 +16,7 @@ import { importDesk } from './import-desk.ts';
 import { crawl } from './live/crawl.ts';
 import { interfaces } from './live/interfaces.ts';
 import { chooseLanguages, withoutLanguage } from './places/languages.ts';
+import type { DeskReport } from './report/report.ts';
 import { deskReportText } from './report/text.ts';
 import { readState, stateFault } from './state.ts';
 import { undoImport } from './undo.ts';
@@ -55,11 +57,7 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
   const from = await openPlace(call);
   if ('wrong' in from) return from;
   const { found, folder, cache, desk } = from;
-  if (found.articles.length === 0) {
-    say(`${call.place} holds no article of ${nameOfSource(source)}. Nothing was written.`);
-    for (const { file, reason } of found.leftOut.slice(0, 10)) say(`  ${file}: ${reason}`);
-    return 1;
-  }
+  if (found.articles.length === 0) return sayNothingFound(call, found.leftOut);
   const silent = withoutLanguage(found.articles);
   if (silent > 0 && !call.locale)
     return {
@@ -77,11 +75,7 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
     cache: join(cache, 'pictures'),
     desk,
   });
-  if (dryRun) {
-    process.stdout.write(deskReportText(done.report, Number.POSITIVE_INFINITY));
-    say('\nNothing was written.');
-    return 0;
-  }
+  if (dryRun) return sayWhatWould(done.report);
   const before = readState(content, source);
   const { isChanged } = writeDeskImport(done, {
     ...call,
@@ -89,7 +83,23 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
     before,
   });
   rmSync(cache, { recursive: true, force: true });
-  process.stdout.write(deskReportText(done.report, 3));
+  return sayWhatWasDone(done.report, content, isChanged);
+}
+
+function sayNothingFound({ place, source }: Call, leftOut: readonly LeftOut[]): number {
+  say(`${place} holds no article of ${nameOfSource(source)}. Nothing was written.`);
+  for (const { file, reason } of leftOut.slice(0, 10)) say(`  ${file}: ${reason}`);
+  return 1;
+}
+
+function sayWhatWould(report: DeskReport): number {
+  process.stdout.write(deskReportText(report, Number.POSITIVE_INFINITY));
+  say('\nNothing was written.');
+  return 0;
+}
+
+function sayWhatWasDone(report: DeskReport, content: string, isChanged: boolean): number {
+  process.stdout.write(deskReportText(report, 3));
   const page = relative(process.cwd(), join(content, reportFiles.page));
   say(
     isChanged
