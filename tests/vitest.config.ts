@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
+import './ask-demonstration.ts';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
 
 const all = 'tests/**/*.test.ts';
 const pages = 'tests/site/**/*.test.ts';
 const product = 'tests/{worker,browser,engines,week}/**/*.test.ts';
-
-// What tests say of articles is said of the demonstration. Once an owner has a content of her own it lies here.
-if (existsSync('tests/demonstration')) process.env['CONTENT'] ||= 'tests/demonstration';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

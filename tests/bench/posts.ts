@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Manifest } from '../../worker/contract/published/manifest.ts';
+import buildSite from '../built-site.ts';
 
+buildSite();
 const manifest: Manifest = JSON.parse(readFileSync('dist/articles.json', 'utf8'));
 const [article] = manifest.articles.en;
 const { slug, version } = article ?? { slug: '', version: '' };

@@ -7,6 +7,7 @@ import type { Manifest } from '../../worker/contract/published/manifest.ts';
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
 import type { Env } from '../../worker/env.ts';
+import buildSite from '../built-site.ts';
 import { runSchedule } from '../schedule.ts';
 import { writeConfig } from '../worker-config.ts';
 import type { Counted } from './counting-database.ts';
@@ -18,6 +19,7 @@ const warmUps = 10;
 const ADMIN_TOKEN = 'YmVuY2gtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
 const headers = { authorization: `Bearer ${ADMIN_TOKEN}` };
 
+buildSite();
 const folder = mkdtempSync(join(tmpdir(), 'quietdesk-'));
 const main = 'tests/bench/counting-worker.ts';
 const server = createTestHarness({
