@@ -68,7 +68,7 @@ describe('a mistake in the settings is named with its key', () => {
     [
       'a time zone that is none',
       { timeZone: 'Singapore' },
-      'timeZone: Write a time zone such as "Asia/Singapore".',
+      'timeZone: Write a time zone such as "Europe/Berlin".',
     ],
     [
       'a holiday that is no date',

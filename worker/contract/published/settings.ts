@@ -48,7 +48,7 @@ export const sharedSettingsSchema = z.strictObject({
     /** The language of the owner's own pages; without it the first of the site. */
     locale: z.enum(locales).optional(),
   }),
-  timeZone: z.string().refine(isTimeZone, { error: 'a time zone such as "Asia/Singapore"' }),
+  timeZone: z.string().refine(isTimeZone, { error: 'a time zone such as "Europe/Berlin"' }),
   officeHours: z.partialRecord(z.enum(weekdays), hoursSchema),
   holidays: z.array(z.iso.date()).default([]),
   /** In office hours, per priority. */
