@@ -34,7 +34,7 @@ export function ownFiles(content: string): OwnFiles {
 }
 
 /** Her look and her words are hers whatever she begins with. */
-const isKept = (path: string) => /^(?:brand|strings)\//.test(path);
+const isKept = (path: string) => /^(?:brand|privacy|strings)\//.test(path);
 
 /** Copies what the owner put beside the demonstration's look and words, or in place of them. */
 export function copyOwnFiles(content: string, to: string, own: OwnFiles): void {
