@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { describe } from '../site/content/yaml/parse.ts';
 import { checkContent } from './check/content.ts';
+import { nobodysAddresses } from './check/left-over.ts';
 import { hasRoutes } from './init/routes.ts';
 import { end, readOptions } from './terminal/options.ts';
 import { runTool } from './terminal/tool.ts';
@@ -14,6 +16,7 @@ const { values } = readOptions({
   options: { 'dry-run': { type: 'boolean', default: false } },
 });
 if (!values['dry-run']) {
+  refuseNobodys();
   const toml = readFileSync('wrangler.toml', 'utf8');
   if (/_id = "0|\bid = "0/.test(toml))
     end(
@@ -35,4 +38,12 @@ if (values['dry-run']) {
   await runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', '--remote']);
   await runTool('wrangler', ['deploy']);
   console.log('Gaps that this answers close within ten minutes, and who asked is told.');
+}
+
+/** Links in emails and cards, and what search engines are told, would lead to an address that nobody can have. */
+function refuseNobodys(): void {
+  const found = nobodysAddresses();
+  if (found.length === 0) return;
+  const way = '`npm run init` asks for your domain and your email address, and writes them.';
+  end(`${found.map(describe).join('\n')}\n\nNothing was published. ${way}`, 1);
 }

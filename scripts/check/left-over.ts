@@ -28,7 +28,7 @@ function note(path: string, line: number, message: string): Mistake {
 }
 
 /** Addresses in the settings that lead to nobody. */
-function nobodysAddresses(): Mistake[] {
+export function nobodysAddresses(): Mistake[] {
   const text = textOf(contentFolder, 'site.yaml');
   const lines = new LineCounter();
   const found: Mistake[] = [];

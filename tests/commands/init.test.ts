@@ -116,6 +116,7 @@ describe('npm run init', () => {
     expect(stdout).toContain('30 articles are the demonstration’s, word for word.');
     expect(stdout).toMatch(/“Paperboat” is of the demonstration, in \d+ files\./);
     expect(stdout).toMatch(/“paperboat\.example” is of the demonstration, in \d+ files\./);
+    expect(stdout).toContain('“Mei Lin” is of the demonstration');
     expect(stdout).toMatch(/words\.yaml:\d+ {2}8 lines are the demonstration’s/);
     expect(stdout).toContain('https://help.example.com is nobody’s address: write yours.');
   });
@@ -130,8 +131,10 @@ describe('npm run init, where the owner changed the demonstration before', () =>
   test('keeps her look and her words', () => {
     write('content/brand/logo.png', 'hers');
     write('content/strings/en.yaml', 'site: {}\n');
+    write('content/privacy/en.mdx', 'Hers.\n');
 
     expect(init('--yes', ...who).status).toBe(0);
+    expect(read('content/privacy/en.mdx')).toBe('Hers.\n');
     expect(read('content/brand/logo.png')).toBe('hers');
     expect(read('content/strings/en.yaml')).toBe('site: {}\n');
     expect(existsSync(join(clone, 'content/brand/logo.svg'))).toBe(false);
@@ -160,6 +163,74 @@ describe('npm run init, where the owner changed the demonstration before', () =>
     mkdirSync(dirname(join(clone, file)), { recursive: true });
     writeFileSync(join(clone, file), text);
   };
+});
+
+describe('npm run check, after npm run init', () => {
+  beforeEach(() => {
+    init('--yes', ...who, '--domain', 'help.acme.com', '--languages', 'en');
+  });
+
+  test.each([
+    [
+      'an address in an article',
+      'articles/en/a/own.mdx',
+      '---\ntitle: Own\n---\n\nOpen app.paperboat.example.\n',
+      'own.mdx:5  “paperboat.example” is of the demonstration.',
+    ],
+    [
+      'the name of its owner',
+      'questions.yaml',
+      '# Mei Lin asked.\n',
+      'questions.yaml:1  “Mei Lin” is of the demonstration.',
+    ],
+    [
+      'its notice',
+      'notices/late.yaml',
+      readFileSync(join(demonstration, 'notices/bank-feeds-late.yaml'), 'utf8').replace(
+        'link: bank-feeds',
+        '',
+      ),
+      'notices/late.yaml:3  This notice is the demonstration’s',
+    ],
+  ])('says that %s is left of the demonstration', (_, file, text, said) => {
+    const [topic = ''] = globSync('*', { cwd: join(clone, 'content/articles/en') });
+    const path = join(clone, 'content', file.replace('/a/', `/${topic}/`));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+
+    expect(check().stdout).toContain(said);
+  });
+
+  test('says that its synonyms are', () => {
+    const words = readFileSync(join(demonstration, 'words.yaml'), 'utf8');
+    writeFileSync(join(clone, 'content/words.yaml'), words);
+
+    expect(check().stdout).toMatch(/words\.yaml:\d+ {2}\d+ lines are the demonstration’s/);
+  });
+});
+
+describe('npm run deploy', () => {
+  test('refuses an address that is nobody’s, and says what to do', () => {
+    init('--yes', ...who);
+
+    const { status, stderr } = run('deploy');
+    expect(status).toBe(1);
+    expect(stderr).toContain('https://help.example.com is nobody’s address: write yours.');
+    expect(stderr).toContain('Nothing was published. `npm run init` asks for your domain');
+  });
+
+  test('refuses the demonstration', () => {
+    const { status, stderr } = run('deploy');
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/site.yaml:4  https://help.paperboat.example is nobody’s');
+  });
+
+  test('asks next for the database of a help centre with an address', () => {
+    init('--yes', ...who, '--domain', 'help.acme.com');
+
+    expect(run('deploy').stderr).toContain('wrangler.toml has no ids of your database');
+  });
 });
 
 describe('npm run init, in a help centre that is somebody’s', () => {
