@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { givenTo } from '../../site/content/strings/given.ts';
 import { ownGroup } from '../../site/content/strings/own-group.ts';
+import type { Said } from '../../site/languages/own-texts.ts';
 import { locales } from '../../site/languages/registry/locales.ts';
 import { useOwnTexts } from '../../site/languages/registry/own-texts.ts';
 import {
@@ -33,6 +34,12 @@ describe('the owner’s words', () => {
     say({ worker: { message: { states: { received: 'With {owner}' } } } });
 
     expect(workerStrings('en').message.states.received('Anna')).toBe('With Anna');
+  });
+
+  test('have the same places in every language', () => {
+    const [first, ...others] = locales.map((locale) => placesIn(shippedStrings(locale)));
+
+    for (const places of others) expect(places).toEqual(first);
   });
 
   test('say a count in its form', () => {
@@ -148,4 +155,16 @@ function functionsIn(value: unknown, path = ''): { path: string; text: Text }[] 
   if (typeof value === 'function') return [{ path, text: value as Text }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => functionsIn(inner, `${path}.${key}`));
+}
+
+/** The names of the places in each text that has some, by its path. */
+function placesIn(strings: object, path = ''): Record<string, string[]> {
+  return Object.assign(
+    {},
+    ...Object.entries(strings).map(([key, value]: [string, unknown]) => {
+      const here = `${path}.${key}`;
+      if (typeof value === 'function') return { [here]: givenTo(value as Said).names };
+      return typeof value === 'object' && value !== null ? placesIn(value, here) : {};
+    }),
+  );
 }

@@ -67,11 +67,11 @@ export const worker: typeof english = {
   message: {
     title: (day) => `你 ${day}的消息`,
     states: {
-      received: () => '已收到',
+      received: (_owner) => '已收到',
       looking: (owner) => `${owner}正在处理`,
       answered: (owner) => `${owner}已回复`,
       late: (owner) => `${owner}回复晚了`,
-      closed: () => '已关闭',
+      closed: (_owner) => '已关闭',
     },
     received: (time) => `${time} 已收到`,
     looking: (time) => `${time} 开始处理`,

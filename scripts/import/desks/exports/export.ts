@@ -56,6 +56,7 @@ export interface DeskSection {
 }
 
 export interface FailedSearch {
+  /** Without what could name its writer: what an import remembers is committed. */
   query: string;
   times: number;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { keptQuery } from '../../../../worker/contract/privacy/scrub.ts';
 import type { Desk, DeskArticle } from './export.ts';
 import {
   idSchema,
@@ -77,7 +78,7 @@ export const helpScout: Desk = {
           addresses: new Map(publicUrl ? [[languageIn(publicUrl) ?? '', [publicUrl]]] : []),
         })),
       failedSearches: recordsOf(reportSchema, records).flatMap(({ failedSearches }) =>
-        failedSearches.map(({ id, count }) => ({ query: id, times: count })),
+        failedSearches.map(({ id, count }) => ({ query: keptQuery(id), times: count })),
       ),
     };
   },

@@ -11,7 +11,7 @@ export const gaps: typeof english = {
   states: { open: '待补', answered: '已回答', ignored: '已忽略' },
   orders: { minutes: '省时最多', people: '人数最多', newest: '最新' },
   days: (days) => `${days} 天`,
-  allLanguages: () => '全部',
+  allLanguages: (_count) => '全部',
   files: '文件',
   single: (count) => `只有一个人问过的问题：${count} 个`,
   singleHint: '第二个人问起时才会列出，这样没有人能独自填满这份清单。',
