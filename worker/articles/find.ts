@@ -6,12 +6,13 @@ import {
   type WeekReadings,
 } from '../closed-weeks/db/articles.ts';
 import { newestClosedWeek } from '../closed-weeks/db/weeks.ts';
+import type { VotesBefore } from '../contract/published/votes-before.ts';
 import { weekAfter, weekNamed, weekOf } from '../contract/time/iso-week.ts';
 import type { Env } from '../env.ts';
 import type { GapNear } from '../gaps/db/gap.ts';
 import { openGapsNear } from '../gaps/nearest.ts';
 import { seenArticles, seenVersions } from '../published/db.ts';
-import { articlesOf } from '../published/files.ts';
+import { articlesOf, votesBeforeOf } from '../published/files.ts';
 import { settingsOf } from '../settings.ts';
 import type { Share } from '../statistics.ts';
 import { type ArticleComment, articleComments, votesByVersion } from '../votes/db.ts';
@@ -67,6 +68,8 @@ export interface ArticleDetails {
   versions: VersionRecord[];
   /** Votes that name none of the versions. */
   unknown: Share;
+  /** Those that it had at a help desk, which count as none of these. */
+  votesBefore: VotesBefore | undefined;
   comments: ArticleComment[];
   weeks: WeekReadings[];
   gaps: GapNear[];
@@ -85,12 +88,13 @@ export async function findArticle(
   const { timeZone } = await settingsOf(env);
   const place = { locale, article: slug };
   const first = weekAfter(weekOf(now, timeZone), -weeksBack.readings, timeZone).week;
-  const [seen, comments, weeks, gaps] = await Promise.all([
+  const [seen, comments, weeks, gaps, votesBefore] = await Promise.all([
     seenVersions(env.DB, locale, slug),
     articleComments(env.DB, place, mostComments),
     readingsByWeek(env.DB, place, first),
     openGapsNear(env.DB, place),
+    votesBeforeOf(env).then((all) => all[locale]?.[slug]),
   ]);
   const own = votes.filter((each) => each.article === slug && each.locale === locale);
-  return { ...versionRecords(own, seen, version), comments, weeks, gaps };
+  return { ...versionRecords(own, seen, version), votesBefore, comments, weeks, gaps };
 }

@@ -1,9 +1,13 @@
 import { builtFile } from '../built-files.ts';
 import { manifestSchema } from '../contract/published/manifest.ts';
 import { synonymsSchema } from '../contract/published/synonyms.ts';
+import { allVotesBeforeSchema, votesBeforePath } from '../contract/published/votes-before.ts';
 
 /** What is published in each language. */
 export const articlesOf = builtFile('/articles.json', manifestSchema);
+
+/** The votes that articles had before they came here. */
+export const votesBeforeOf = builtFile(votesBeforePath, allVotesBeforeSchema);
 
 /** The words that customers use for each other, and Traditional characters with their Simplified ones. */
 export const knownSynonymsOf = builtFile('/synonyms.json', synonymsSchema);

@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { votesBeforePath } from '../../../worker/contract/published/votes-before.ts';
 import { runSchedule } from '../../schedule.ts';
-import { articles, db, postForm, postJson, worker } from '../harness.ts';
+import { articles, db, get, postForm, postJson, worker } from '../harness.ts';
 import { ownerGet, ownerText } from '../owner.ts';
 import { addComment, addSeen, addVotes, addWeek, weekAgo } from './article-rows.ts';
 
 const [first, second, third] = articles.articles.en;
 const path = (slug = '') => `/admin/articles/en/${slug}/`;
+
+describe('the votes that articles had before the move', () => {
+  test('are handed to nobody who is not the owner', async () => {
+    expect((await get(votesBeforePath)).status).toBe(401);
+  });
+
+  test('are not spoken of where nothing was brought from a desk', async () => {
+    expect(await ownerText(path(first?.slug))).not.toContain('Before the move');
+  });
+});
 
 describe('GET /admin/articles/', () => {
   test('without votes every article is listed, and nothing is due but by date', async () => {

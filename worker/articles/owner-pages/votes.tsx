@@ -9,7 +9,7 @@ import type { ArticleView } from './article.tsx';
 
 /** Every text that the article had, the newest first, with its votes and the change that it made. */
 export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }) {
-  const { article, versions, unknown } = shown;
+  const { article, versions, unknown, votesBefore } = shown;
   const { articles: strings } = view.strings;
   return (
     <section class="panel row-gap">
@@ -34,6 +34,9 @@ export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }
           </tr>
         )}
       </NumberTable>
+      {votesBefore && (
+        <p class="description">{strings.beforeTheMove(votesBefore.yes, votesBefore.no)}</p>
+      )}
     </section>
   );
 }

@@ -54,6 +54,8 @@ export const articles = {
   online: (day: string) => `Online since ${day}`,
   published: 'Just published',
   unknown: 'Votes that name none of these texts',
+  beforeTheMove: (yes: number, no: number) =>
+    `Before the move, at the help desk: ${yes} yes, ${no} no. They count nowhere here.`,
   current: 'as it is now',
   earlier: 'earlier text',
   before: (change: string) => `Against the text before: ${change}`,

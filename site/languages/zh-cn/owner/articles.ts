@@ -46,6 +46,8 @@ export const articles: typeof english = {
   online: (day) => `${day}上线`,
   published: '刚刚发布',
   unknown: '不属于以上版本的投票',
+  beforeTheMove: (yes, no) =>
+    `搬过来以前，在原来的帮助中心：${yes} 票“解决了”，${no} 票“没有”。这里的数字都不含这些票。`,
   current: '当前版本',
   earlier: '以前的版本',
   before: (change) => `与上一版本相比：${change}`,
