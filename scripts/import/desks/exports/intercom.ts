@@ -72,7 +72,9 @@ export const intercom: Desk = {
           deskArticle(article, article.default_locale, article),
         ]),
       ),
-      sections: nested(collectionsOf(records), ({ parent_id }) => parent_id).map(deskSection),
+      sections: nested(collectionsOf(records), ({ parent_id }) => parent_id).map((collection) =>
+        deskSection(collection, firstLanguage(records)),
+      ),
       failedSearches: [],
     };
   },
@@ -126,20 +128,22 @@ function votesOf({ statistics }: Article): DeskArticle['votes'] {
 const collectionsOf = (records: object[]): Collection[] =>
   inOrder(lastOfEach(recordsOf(collectionSchema, records)), ({ order }) => order);
 
-function deskSection({
-  id,
-  name,
-  url,
-  default_locale,
-  translated_content,
-}: Collection): DeskSection {
-  const translations = Object.entries(translated_content ?? {}).flatMap(([language, value]) => {
+/** A collection that is in no help centre does not say its language: then it has the one that others begin with. */
+const firstLanguage = (records: object[]): string =>
+  recordsOf(z.object({ default_locale: z.string() }), records)[0]?.default_locale ?? '';
+
+function deskSection(
+  { id, name, url, default_locale, translated_content }: Collection,
+  usual: string,
+): DeskSection {
+  const language = default_locale ?? usual;
+  const translations = Object.entries(translated_content ?? {}).flatMap(([tag, value]) => {
     const text = z.object({ name: z.string().min(1) }).safeParse(value);
-    return text.success ? [[language, text.data.name] as const] : [];
+    return text.success ? [[tag, text.data.name] as const] : [];
   });
   return {
     id,
-    names: new Map([...translations, [default_locale ?? '', name]]),
-    addresses: new Map(url ? [[default_locale ?? '', [url]]] : []),
+    names: new Map([...translations, [language, name]]),
+    addresses: new Map(url ? [[language, [url]]] : []),
   };
 }

@@ -31,7 +31,7 @@ describe('an export of Intercom', () => {
     ]);
     expect(sections).toMatchObject([
       { id: '159', names: new Map([['zh-CN', '入门']]) },
-      { id: '160', names: new Map([['', '账单']]) },
+      { id: '160', names: new Map([['zh-CN', '账单']]) },
     ]);
   });
 
