@@ -8,7 +8,7 @@ import {
   type SiteLocales,
 } from '../../../site/languages/registry/locales.ts';
 import type { Prepared } from '../reading/article.ts';
-import { readFrontMatter } from '../reading/front-matter.ts';
+import { readFrontMatter } from '../reading/front-matter/front-matter.ts';
 import type { Lose } from '../report.ts';
 import type { NavPlace } from './navigation.ts';
 import { type IsPage, pagesWith } from './site-pages.ts';

@@ -1,4 +1,4 @@
-import { shared } from '../reading/shared.ts';
+import { shared } from '../reading/files/shared.ts';
 
 export interface Findable {
   path: string;

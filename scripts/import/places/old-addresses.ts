@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isSafeAddress } from '../reading/fields.ts';
+import { isSafeAddress } from '../reading/front-matter/fields.ts';
 import type { OldSite } from '../tool/settings.ts';
 import { createFinder, type Findable } from './finder.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { looselyDecoded } from '../../../site/content/decoded.ts';
-import type { Picture } from '../reading/files.ts';
-import { endingOf, largestPicture, refusePicture } from '../reading/picture.ts';
-import { shared } from '../reading/shared.ts';
+import type { Picture } from '../reading/files/files.ts';
+import { endingOf, largestPicture, refusePicture } from '../reading/files/picture.ts';
+import { shared } from '../reading/files/shared.ts';
 import type { Lose } from '../report.ts';
 import { createPictureShelf } from './picture-shelf.ts';
 

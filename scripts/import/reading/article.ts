@@ -17,13 +17,19 @@ import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
 import type { Lose } from '../report.ts';
 import { wordsBefore } from '../words.ts';
 import { parseBody } from './body.ts';
-import { articleFields, folderName, oldAddresses, titleOf, zendeskId } from './fields.ts';
-import { type Fields, readFrontMatter } from './front-matter.ts';
+import {
+  articleFields,
+  folderName,
+  oldAddresses,
+  titleOf,
+  zendeskId,
+} from './front-matter/fields.ts';
+import { type Fields, readFrontMatter } from './front-matter/front-matter.ts';
+import { homePage } from './front-matter/home-page.ts';
+import { mayLimit } from './front-matter/publication.ts';
+import { routesOf } from './front-matter/routes.ts';
 import { createCleaner } from './hidden.ts';
-import { homePage } from './home-page.ts';
 import type { Pieces } from './pieces.ts';
-import { mayLimit } from './publication.ts';
-import { routesOf } from './routes.ts';
 
 export interface Prepared {
   path: string;

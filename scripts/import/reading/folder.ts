@@ -4,11 +4,11 @@ import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { HeadingRule } from '../html/heading-rules.ts';
 import type { LeftOut, Lose } from '../report.ts';
 import { type Prepared, prepare } from './article.ts';
-import { findFiles, type Picture, picturesBeside } from './files.ts';
-import { fileKind, reasonOfText } from './kinds.ts';
-import { localeOfCode, partLanguages } from './languages.ts';
+import { findFiles, type Picture, picturesBeside } from './files/files.ts';
+import { fileKind, reasonOfText } from './files/kinds.ts';
+import { localeOfCode, partLanguages } from './files/languages.ts';
+import { largestText, readText } from './files/text.ts';
 import { openPieces } from './pieces.ts';
-import { largestText, readText } from './text.ts';
 
 interface Folder {
   filesSeen: number;

@@ -3,9 +3,9 @@ import { join, posix } from 'node:path';
 import { decoded } from '../../../site/content/decoded.ts';
 import { rewriteDialects } from '../dialects/rewrite.ts';
 import type { Lose } from '../report.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { shared } from './shared.ts';
-import { largestText, readText } from './text.ts';
+import { shared } from './files/shared.ts';
+import { largestText, readText } from './files/text.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
 
 const deepest = 4;
 

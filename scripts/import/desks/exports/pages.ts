@@ -6,9 +6,9 @@ import { htmlToHast } from 'satteri';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { localeOf } from '../../../../site/languages/registry/locales.ts';
 import { tooDeep } from '../../html/too-deep.ts';
-import { folderName } from '../../reading/fields.ts';
-import { findFiles } from '../../reading/files.ts';
-import { largestText, readText } from '../../reading/text.ts';
+import { findFiles } from '../../reading/files/files.ts';
+import { largestText, readText } from '../../reading/files/text.ts';
+import { folderName } from '../../reading/front-matter/fields.ts';
 import type { LeftOut } from '../../report.ts';
 import type { DeskArticle, DeskSection } from './export.ts';
 

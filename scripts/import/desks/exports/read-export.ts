@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFiles } from '../../reading/files.ts';
-import { decodeUtf8 } from '../../reading/text.ts';
+import { findFiles } from '../../reading/files/files.ts';
+import { decodeUtf8 } from '../../reading/files/text.ts';
 import type { LeftOut } from '../../report.ts';
 import type { Desk, DeskExport } from './export.ts';
 import { freshdesk } from './freshdesk.ts';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { looselyDecoded } from '../../../../site/content/decoded.ts';
-import { findFiles } from '../../reading/files.ts';
-import { largestPicture, refusePicture } from '../../reading/picture.ts';
+import { findFiles } from '../../reading/files/files.ts';
+import { largestPicture, refusePicture } from '../../reading/files/picture.ts';
 import { hashOf, pictureKey, type State } from '../state.ts';
 import { type DownloadOrder, download } from './download.ts';
 

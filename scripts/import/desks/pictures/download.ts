@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { largestPicture } from '../../reading/picture.ts';
+import { largestPicture } from '../../reading/files/picture.ts';
 import { ask as askAddress, isOpenWeb } from './open-web.ts';
 
 export interface DownloadOrder {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, languageOf, locales } from '../../../../site/languages/registry/locales.ts';
-import { readFrontMatter } from '../../reading/front-matter.ts';
+import { readFrontMatter } from '../../reading/front-matter/front-matter.ts';
 import type { Linkable } from '../addresses/address-book.ts';
 import { hashOf, type State } from '../state.ts';
 

@@ -1,4 +1,4 @@
-import { hiddenCharacters, withoutHidden } from '../../../worker/contract/hidden-characters.ts';
+import { hiddenCharacters, withoutHidden } from '../../../../worker/contract/hidden-characters.ts';
 
 export const largestText = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { LeftOut } from '../report.ts';
+import type { LeftOut } from '../../report.ts';
 import { isPicture } from './kinds.ts';
 
 /** Every file of a folder. A symbolic link is never followed: it may lead out of the folder. */

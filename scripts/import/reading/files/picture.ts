@@ -1,5 +1,5 @@
 import sharp, { type Metadata } from 'sharp';
-import { refuseDrawing } from '../../../site/content/drawing/refuse-drawing.ts';
+import { refuseDrawing } from '../../../../site/content/drawing/refuse-drawing.ts';
 
 export const largestPicture = 10 * 1024 * 1024;
 

@@ -1,8 +1,8 @@
-import { oldAddressFault } from '../../../site/content/article/old-address.ts';
-import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
-import { importStrings } from '../../../site/languages/registry/strings.ts';
-import { plainText, shorten } from '../dialects/plain-text.ts';
-import type { Lose } from '../report.ts';
+import { oldAddressFault } from '../../../../site/content/article/old-address.ts';
+import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
+import { importStrings } from '../../../../site/languages/registry/strings.ts';
+import { plainText, shorten } from '../../dialects/plain-text.ts';
+import type { Lose } from '../../report.ts';
 import type { Fields } from './front-matter.ts';
 import { publicationKeys, publicationOf } from './publication.ts';
 

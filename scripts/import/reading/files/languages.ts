@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
+import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 
 /** An article's file in a folder of several languages. */
 interface InLanguage {
