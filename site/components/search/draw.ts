@@ -33,15 +33,12 @@ export function resultPath({ url }: Result, words: readonly string[]): string {
 export const resultRow = (result: Result, answers: Answers) =>
   draw(resultPart(result, answers, resultPath(result, answers.words)));
 
-export function answerBlock(answers: Answers): HTMLElement | '' {
-  const part = answerPart(answers, strings);
-  return part ? draw(part) : '';
-}
+export const answerBlock = (answers: Answers) => ifAny(answerPart(answers, strings));
 
-export function correctedLine(answers: Answers): HTMLElement | '' {
-  const part = correctedPart(answers, strings, `${searchPath(answers.question)}&exact`);
-  return part ? draw(part) : '';
-}
+export const correctedLine = (answers: Answers) =>
+  ifAny(correctedPart(answers, strings, `${searchPath(answers.question)}&exact`));
+
+const ifAny = (part: ElementPart | undefined) => (part ? draw(part) : '');
 
 /** What is read out of the results: the short answer, if there is one, and then `count`. */
 export function spoken({ clear, results: [best] }: Answers, count: string): string {

@@ -161,17 +161,14 @@ export class SearchList {
   #onKey(event: KeyboardEvent) {
     // The Enter that ends a composition belongs to the input method.
     if (event.isComposing) return;
-    const keys: Record<string, (event: KeyboardEvent) => void> = {
-      ArrowDown: () => this.#move(1),
-      ArrowUp: () => this.#move(-1),
-      Escape: () => this.#escape(),
-      Enter: () => this.#open(event),
-    };
-    if (event.key === 'Enter' && !this.#selected()) return;
-    const act = keys[event.key];
-    if (!act) return;
+    const { key } = event;
+    const option = this.#selected();
+    if (key === 'ArrowDown') this.#move(1);
+    else if (key === 'ArrowUp') this.#move(-1);
+    else if (key === 'Escape') this.#escape();
+    else if (key === 'Enter' && option) this.#open(option, event);
+    else return;
     event.preventDefault();
-    act(event);
   }
 
   #move(step: 1 | -1) {
@@ -181,8 +178,7 @@ export class SearchList {
     this.#select(options[at === -1 && step === -1 ? options.length - 1 : at + step]);
   }
 
-  #open({ ctrlKey, metaKey }: KeyboardEvent) {
-    const { href, pathname } = this.#selected() as HTMLAnchorElement;
+  #open({ href, pathname }: HTMLAnchorElement, { ctrlKey, metaKey }: KeyboardEvent) {
     noteClick(pathname);
     if (ctrlKey || metaKey) window.open(href, '_blank', 'noopener');
     else location.assign(href);
