@@ -144,7 +144,7 @@ function shelvesAround(sections: Section[]): (section: Section) => string[] {
     const around = new Map<string, Section>();
     for (
       let shelf: Section | undefined = section;
-      shelf && !around.has(shelf.id);
+      shelf && !around.has(shelf.id) && around.size < deepest;
       shelf = byId.get(shelf.parent_section_id ?? '')
     )
       around.set(shelf.id, shelf);
@@ -154,6 +154,9 @@ function shelvesAround(sections: Section[]): (section: Section) => string[] {
     ];
   };
 }
+
+/** Sections lie five inside each other there at most; an export may say anything. */
+const deepest = 20;
 
 const addressesOf = (
   shelves: readonly string[],
