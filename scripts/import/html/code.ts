@@ -1,7 +1,7 @@
-import { renderMermaidSVG } from 'beautiful-mermaid';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { diagramFault, plainDiagram } from '../../../site/markdown/diagram.ts';
 import type { Lose } from '../report.ts';
 
 /** Keeps the language of a code block if it is a plain word, and a diagram if it is one that we draw. */
@@ -19,16 +19,10 @@ export function nameCode(tree: Root, lose: Lose): void {
   });
 }
 
-/** Whether the build can draw it: one that it cannot would end the build. */
-function isDrawn(diagram: string): boolean {
-  if (!/^\s*(%%.*\n\s*)*(flowchart|graph|sequenceDiagram)\b/.test(diagram)) return false;
-  try {
-    renderMermaidSVG(diagram.trim());
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Whether it is of a kind whose look is tried, and can be drawn. */
+const isDrawn = (diagram: string): boolean =>
+  /^\s*(%%.*\n\s*)*(flowchart|graph|sequenceDiagram)\b/.test(diagram) &&
+  diagramFault(plainDiagram(diagram)) === undefined;
 
 /** Some end the first line as a statement, which it is none. */
 function plainHead({ children }: Element): void {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { diagramFault, plainDiagram } from '../../../markdown/diagram.ts';
 import { bodyNodes, isTag, nodeIds, type ParsedArticle } from '../../article/body.ts';
 import { idsOfPage } from '../../article/heading-id.ts';
 import type { ReadArticle } from '../../article/read.ts';
@@ -27,7 +28,7 @@ export function bodyMistakes(
     return [];
   });
   const linkFault = linkFaults(articles, parsed, now);
-  const faults = [partFault, headingFault, pictureFault, linkFault];
+  const faults = [partFault, headingFault, codeFault, pictureFault, linkFault];
   const faultsOf = ({ file }: ParsedArticle) =>
     hidden.get(file)?.length ? faults : [...faults, writtenFault];
   return [
@@ -72,4 +73,10 @@ function headingFault(node: Nodes): string | undefined {
   const isFirst =
     (node.type === 'heading' && node.depth === 1) || (isTag(node) && node.name === 'h1');
   return isFirst ? 'Begin the heading with "##": the title is the one that has "#".' : undefined;
+}
+
+function codeFault(node: Nodes): string | undefined {
+  const fault =
+    node.type === 'code' && node.lang === 'mermaid' && diagramFault(plainDiagram(node.value));
+  return fault ? `This diagram cannot be drawn: ${fault}` : undefined;
 }

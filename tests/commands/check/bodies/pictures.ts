@@ -4,6 +4,11 @@ import type { Bodies } from './bodies.ts';
 export const pictures: Bodies = {
   wrong: [
     [
+      'a diagram of a kind that is not drawn',
+      '```mermaid\npie title Boats\n```',
+      '5  This diagram cannot be drawn: Invalid mermaid header: "pie title Boats". Expected "graph TD", "flowchart LR", "stateDiagram-v2", etc.',
+    ],
+    [
       'a picture whose file is missing',
       '![A boat](./baot.svg)',
       '5  There is no picture ./baot.svg. Did you mean ./boat.svg?',
@@ -50,6 +55,7 @@ export const pictures: Bodies = {
     ],
   ],
   right: [
+    ['a diagram', '```mermaid\naccTitle: Boats\nflowchart LR\n  A --> B\n```'],
     ['a picture', '![A boat](./boat.svg)'],
     ['a picture of the whole site', '![The mark](/favicon.svg)'],
   ],
