@@ -1,12 +1,13 @@
 /** Makes this help centre the owner's own: `npm run init -- --help`. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { contentFolder } from '../site/content/folder.ts';
 import { locales } from '../site/languages/registry/locales.ts';
 import { localDay } from '../worker/contract/time/local-time.ts';
 import { orSayMistakes } from './check/content.ts';
+import { ownFiles } from './init/as-it-came.ts';
 import { carryOut } from './init/carry-out.ts';
-import { isDemonstration, ownFiles, ownFilesLost } from './init/demonstration.ts';
+import { isDemonstration, ownFilesLost } from './init/demonstration.ts';
 import { existingAnswers } from './init/existing.ts';
 import { type Asked, type Draft, ownerOption, questions } from './init/questions.ts';
 import { openStaging } from './init/staging.ts';
@@ -42,7 +43,7 @@ const { values } = readOptions({
 openStaging(contentFolder);
 const isTheirs = await orSayMistakes(async () => isDemonstration(contentFolder));
 const isFirst = isTheirs || !existsSync(join(contentFolder, 'site.yaml'));
-const own = isTheirs ? ownFiles(contentFolder) : undefined;
+const own = isFirst ? ownFiles(contentFolder) : [];
 const before = isFirst
   ? undefined
   : await orSayMistakes(async () => existingAnswers(contentFolder));
@@ -51,10 +52,12 @@ const answers: Draft = before ? structuredClone(before) : usualAnswers();
 if (before && values.start)
   end('--start is for the first time: there is a content of yours already.', 2);
 await takeOptions();
+if (!isTheirs && answers.start === 'demonstration')
+  end('The demonstration is not in this content any more: begin with --start empty.', 2);
 const isAsking = !values.yes;
 if (isAsking && !process.stdin.isTTY) end(`Nobody is here to answer: add --yes.\n\n${help}`, 2);
 if (isAsking) await converse();
-const missing = questions(answers, isFirst).filter(
+const missing = questions(answers, isTheirs).filter(
   ({ shown, without }) => !shown(answers) && without === undefined,
 );
 if (missing.length > 0)
@@ -64,7 +67,7 @@ nameInEach();
 
 const after = answers as Asked;
 const today = localDay(new Date(), after.timeZone);
-const done = await carryOut({ content: contentFolder, before, after, own, today });
+const done = await carryOut({ content: contentFolder, before, after, isTheirs, own, today });
 console.log(`\n${done.join('\n')}\n
 Next:
   npm start        see it
@@ -104,23 +107,22 @@ async function converse(): Promise<void> {
       ? '\nThis makes the help centre yours. Enter takes what stands in brackets; Ctrl+C leaves everything as it is.\n'
       : '\nThis is what there is. Enter keeps it; Ctrl+C leaves everything as it is.\n',
   );
-  await talk(lines, answers, isFirst);
+  await talk(lines, answers, isTheirs);
   const answer = await lines.ask('\nWrite it? [yes]: ');
   lines.end();
   if (!/^(?:y(?:es)?)?$/i.test(answer.trim())) end('Nothing was changed.', 1);
 }
 
-/** What the owner wrote among the demonstration's files, and git does not have, is not lost. */
+/** What the owner wrote is not lost where a content begins anew. */
 function keepOwnFiles(): void {
-  if (!own) return;
-  const lostAfter = (answers: Draft) => ownFilesLost(contentFolder, own, answers);
-  const lost = lostAfter(answers);
+  const lostAfter = (start: Draft['start']) => ownFilesLost(own, { ...answers, start });
+  const lost = lostAfter(isTheirs ? answers.start : 'empty');
   if (lost.length === 0) return;
   const named = lost.slice(0, 10).map((path) => `  ${path}`);
   if (lost.length > named.length) named.push(`  and ${lost.length - named.length} more`);
-  const canStay = lostAfter({ ...answers, start: 'demonstration' }).length === 0;
+  const canStay = isTheirs && lostAfter('demonstration').length === 0;
   end(
-    `content/ has files of yours that would not be in it any more:\n${named.join('\n')}\nMove them elsewhere for a moment${canStay ? ', or keep them with --start demonstration' : ''}.`,
+    `${relative('.', contentFolder)}/ has files of yours that would not be in it any more:\n${named.join('\n')}\nMove them elsewhere for a moment${canStay ? ', or keep them with --start demonstration' : ''}.`,
     1,
   );
 }

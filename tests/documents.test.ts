@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -52,6 +53,15 @@ test('every command stands in the list of commands', () => {
   expect(missing).toEqual([]);
 });
 
+test('the list of the demonstration’s files has each with its text', async () => {
+  const folder = process.env['CONTENT'] || 'content';
+  const files = globSync('**/*.*', { cwd: folder }).sort();
+  const list = files.map((file) => `${idInGit(join(folder, file))} ${file}\n`).join('');
+
+  // `npm test -- documents -u` writes it after a change of the demonstration.
+  await expect(list).toMatchFileSnapshot('../scripts/init/demonstration-files.txt');
+});
+
 describe('what is to be changed for', () => {
   test('a language is every file outside its folder that reads its folder', () => {
     const places = paths.map((path) => `site/languages/${path}`);
@@ -88,6 +98,12 @@ describe('what is to be changed for', () => {
     expect(listed('CONTRIBUTING.md', 'A key of the front matter')).toEqual(having.sort());
   });
 });
+
+/** The id that git gives a file, with the endings of lines that git has. */
+function idInGit(file: string): string {
+  const text = Buffer.from(textOf(file).replaceAll('\r\n', '\n'));
+  return createHash('sha1').update(`blob ${text.length}\0`).update(text).digest('hex');
+}
 
 /** The files of the list under a heading of a document, in the order of their names. */
 const listed = (document: string, heading: string): string[] =>

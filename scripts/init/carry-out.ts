@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { demonstrationFolder } from '../../site/content/folder.ts';
 import { putPicture } from './brand.ts';
-import { copyDemonstration, copyOwnFiles, type OwnFiles } from './demonstration.ts';
+import { copyDemonstration, copyOwnFiles } from './demonstration.ts';
 import { beginEmpty, beginFromDemonstration, changeContent } from './new-content.ts';
 import type { Asked, Draft } from './questions.ts';
 import { withDomain } from './routes.ts';
@@ -13,22 +13,26 @@ export interface Order {
   /** What the settings said before; nothing where they are new. */
   before: Draft | undefined;
   after: Asked;
-  /** The files that are not the demonstration's in a folder that is it; nothing where it is not. */
-  own: OwnFiles | undefined;
+  /** Whether the content is the demonstration, which then moves. */
+  isTheirs: boolean;
+  /** The owner's own files in a content that begins anew. */
+  own: readonly string[];
   /** An ISO date. */
   today: string;
 }
 
 /** Makes everything beside the content and puts it in its place in one step. Says what was done. */
-export async function carryOut({ content, before, after, own, today }: Order): Promise<string[]> {
+export async function carryOut(order: Order): Promise<string[]> {
+  const { content, before, after, isTheirs, own, today } = order;
   const folder = staged('content');
-  if (own) copyDemonstration(content, staged('demonstration'), own);
+  const unlike = isTheirs ? copyDemonstration(content, staged('demonstration')) : [];
   if (before) {
-    cpSync(content, folder, { recursive: true });
+    cpSync(content, folder, { recursive: true, verbatimSymlinks: true });
     changeContent(folder, before, after, today);
-  } else if (own && after.start === 'demonstration') beginFromDemonstration(folder, content, after);
+  } else if (isTheirs && after.start === 'demonstration')
+    beginFromDemonstration(folder, { content, own }, after);
   else beginEmpty(folder, after, today);
-  if (own) copyOwnFiles(content, folder, own);
+  copyOwnFiles(content, folder, own);
   for (const name of ['logo', 'portrait'] as const)
     if (after[name]) await putPicture(folder, name, after[name]);
 
@@ -36,12 +40,15 @@ export async function carryOut({ content, before, after, own, today }: Order): P
   putInPlace(content);
   return [
     `${relative('.', content)}/ ${before ? 'has' : 'is yours, with'} what you answered.`,
-    ...(own
-      ? [`The demonstration lies in ${relative('.', demonstrationFolder)}/ now, for the tests.`]
-      : []),
+    ...(isTheirs ? movedTo(relative('.', demonstrationFolder), unlike) : []),
     ...said,
   ];
 }
+
+const movedTo = (folder: string, unlike: readonly string[]): string[] => [
+  `The demonstration lies in ${folder}/ now, for the tests.`,
+  ...unlike.map((path) => `${folder}/${path} is not as it came: git does not have that any more.`),
+];
 
 /** The domain stands in `wrangler.toml` too, for the content that is deployed. */
 function stageRoute(content: string, { domain }: Asked): string[] {

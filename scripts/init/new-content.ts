@@ -8,7 +8,7 @@ import { settingsText } from '../begin/settings-text.ts';
 import { asWritten } from './as-written.ts';
 import { changedSettings } from './change-settings.ts';
 import type { Draft } from './questions.ts';
-import { putFile } from './staging.ts';
+import { putFile, staged } from './staging.ts';
 
 /** A content folder with one article a topic. */
 export function beginEmpty(folder: string, answers: Answers, today: string): void {
@@ -16,12 +16,17 @@ export function beginEmpty(folder: string, answers: Answers, today: string): voi
 }
 
 /** The demonstration's articles in the owner's languages, below settings of her own. */
-export function beginFromDemonstration(folder: string, from: string, answers: Answers): void {
-  cpSync(from, folder, { recursive: true });
+export function beginFromDemonstration(
+  folder: string,
+  { content, own }: { content: string; own: readonly string[] },
+  answers: Answers,
+): void {
+  cpSync(content, folder, { recursive: true, verbatimSymlinks: true });
   for (const own of ['brand', 'notices', 'strings'])
     rmSync(join(folder, own), { recursive: true, force: true });
   const settings = parseDocument(settingsText(answers));
-  const demonstrated = parseDocument(readFileSync(join(from, 'site.yaml'), 'utf8'));
+  const theirs = join(staged('demonstration'), 'site.yaml');
+  const demonstrated = parseDocument(existsSync(theirs) ? readFileSync(theirs, 'utf8') : '');
   for (const locale of answers.locales) {
     const path = ['oftenAsked', locale];
     if (demonstrated.hasIn(path)) settings.setIn(path, demonstrated.getIn(path, true));
@@ -30,7 +35,9 @@ export function beginFromDemonstration(folder: string, from: string, answers: An
   putFile(folder, { path: 'site.yaml', text });
   for (const locale of locales.filter((known) => !answers.locales.includes(known))) {
     rmSync(join(folder, 'articles', languageOf(locale).path), { recursive: true, force: true });
-    for (const file of ['words.yaml', 'questions.yaml']) withoutKey(join(folder, file), locale);
+    // What she wrote there in other languages stays.
+    for (const file of ['words.yaml', 'questions.yaml'].filter((file) => !own.includes(file)))
+      withoutKey(join(folder, file), locale);
   }
 }
 

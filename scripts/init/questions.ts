@@ -107,13 +107,13 @@ const start = question(
 );
 
 /** What is asked, in this order: what languages there are decides how often a name is asked for. */
-export const questions = (answers: Draft, isFirst: boolean): Question[] => [
+export const questions = (answers: Draft, isTheirs: boolean): Question[] => [
   name,
   languages,
   ...(answers.locales ?? locales.slice(0, 1)).map(ownerIn),
   email,
   ...rest,
-  ...(isFirst ? [start] : []),
+  ...(isTheirs ? [start] : []),
 ];
 
 /** Of an option alone, which may name its language: `zh-CN=林梅`. */

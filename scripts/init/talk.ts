@@ -3,10 +3,10 @@ import { bold, type Conversation, dim, swatch } from '../terminal/conversation.t
 import { type Draft, type Question, questions } from './questions.ts';
 
 /** Asks everything, each until it is understood. Enter keeps what stands in brackets. */
-export async function talk(lines: Conversation, answers: Draft, isFirst: boolean): Promise<void> {
+export async function talk(lines: Conversation, answers: Draft, isTheirs: boolean): Promise<void> {
   const asked = new Set<string>();
   for (;;) {
-    const next = questions(answers, isFirst).find(({ ask }) => !asked.has(ask));
+    const next = questions(answers, isTheirs).find(({ ask }) => !asked.has(ask));
     if (!next) return;
     asked.add(next.ask);
     await askOne(lines, next, answers);

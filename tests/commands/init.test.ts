@@ -20,13 +20,17 @@ import { demonstration } from './check-command.ts';
 /** A clone as somebody new has it: only what the command itself touches. */
 let clone: string;
 
+/** Holds the clone, as a larger repository may. */
+let around: string;
+
 beforeEach(() => {
-  clone = mkdtempSync(join(tmpdir(), 'init-'));
+  around = mkdtempSync(join(tmpdir(), 'init-'));
+  clone = join(around, 'help');
   cpSync(demonstration, join(clone, 'content'), { recursive: true });
   cpSync('wrangler.toml', join(clone, 'wrangler.toml'));
   symlinkSync(resolve('site'), join(clone, 'site'));
 });
-afterEach(() => rmSync(clone, { recursive: true }));
+afterEach(() => rmSync(around, { recursive: true }));
 
 const who = ['--name', 'Acme', '--owner', 'Anna Berg', '--email', 'anna@acme.com'];
 
@@ -123,31 +127,53 @@ describe('npm run init', () => {
 });
 
 describe('npm run init, where the owner changed the demonstration before', () => {
-  beforeEach(() => {
-    for (const args of [['init'], ['add', '.'], [...asSomebody, 'commit', '-m', 'As it came']])
-      spawnSync('git', args, { cwd: clone });
-  });
-
   test('keeps her look and her words', () => {
+    commit(clone);
     write('content/brand/logo.png', 'hers');
+    write('content/brand/logo.svg', drawing(''));
     write('content/strings/en.yaml', 'site: {}\n');
     write('content/privacy/en.mdx', 'Hers.\n');
+    commit(clone);
 
     expect(init('--yes', ...who).status).toBe(0);
     expect(read('content/privacy/en.mdx')).toBe('Hers.\n');
     expect(read('content/brand/logo.png')).toBe('hers');
+    expect(read('content/brand/logo.svg')).toBe(drawing(''));
     expect(read('content/strings/en.yaml')).toBe('site: {}\n');
-    expect(existsSync(join(clone, 'content/brand/logo.svg'))).toBe(false);
     expect(existsSync(join(clone, 'tests/demonstration/strings/en.yaml'))).toBe(false);
+    expect(read('tests/demonstration/brand/logo.svg')).toBe(
+      readFileSync(join(demonstration, 'brand/logo.svg'), 'utf8'),
+    );
   });
 
-  test.each([
-    ['an article of hers', 'content/articles/en/start/own.mdx', ', or keep them with --start'],
-    ['one that she rewrote', 'content/articles/en/start/choose-plan.mdx', ', or keep them with'],
+  test('says what of the demonstration it cannot put back as it came', () => {
+    write('content/brand/logo.svg', drawing(''));
+
+    expect(init('--yes', ...who).stdout).toContain(
+      'tests/demonstration/brand/logo.svg is not as it came: git does not have that any more.',
+    );
+    expect(read('content/brand/logo.svg')).toBe(drawing(''));
+  });
+
+  const orKeepThem = ', or keep them with --start';
+  const lost: [string, string, string][] = [
+    ['an article of hers', 'content/articles/en/start/own.mdx', orKeepThem],
+    ['one that she rewrote', 'content/articles/en/start/choose-plan.mdx', orKeepThem],
+    ['notes with a dot before their name', 'content/.ideas.md', orKeepThem],
     ['her settings', 'content/site.yaml', '.'],
-  ])('does not lose %s', (_, file, way) => {
+  ];
+
+  test.each(
+    lost.flatMap((row) =>
+      ['without git', 'after a commit', 'in a folder of a larger repository'].map(
+        (where) => [where, ...row] as const,
+      ),
+    ),
+  )('does not lose, %s, %s', (where, _, file, way) => {
     const text = `${existsSync(join(clone, file)) ? read(file) : '---\ntitle: Own\n---\n'}# hers\n`;
+    if (where === 'in a folder of a larger repository') commit(around);
     write(file, text);
+    if (where === 'after a commit') commit(clone);
 
     const { status, stderr } = init('--yes', ...who);
     expect(status).toBe(1);
@@ -158,11 +184,35 @@ describe('npm run init, where the owner changed the demonstration before', () =>
     expect(existsSync(join(clone, 'tests'))).toBe(false);
   });
 
-  const asSomebody = ['-c', 'user.name=Anna', '-c', 'user.email=anna@acme.com'];
-  const write = (file: string, text: string) => {
-    mkdirSync(dirname(join(clone, file)), { recursive: true });
-    writeFileSync(join(clone, file), text);
-  };
+  test('takes the demonstration for what it is though its settings are elsewhere for a moment', () => {
+    commit(clone);
+    rmSync(join(clone, 'content/site.yaml'));
+
+    expect(init('--yes', ...who, '--start', 'demonstration').status).toBe(0);
+    expect(read('tests/demonstration/site.yaml')).toBe(
+      readFileSync(join(demonstration, 'site.yaml'), 'utf8'),
+    );
+    expect(settings()).toMatchObject({ name: 'Acme', oftenAsked: { en: expect.anything() } });
+  });
+
+  test('keeps the words she wrote in a language that the site will not have', () => {
+    const words = read('content/words.yaml').replace('zh-CN:\n', 'zh-CN:\n  - [甲, 乙]\n');
+    write('content/words.yaml', words);
+
+    init('--yes', ...who, '--start', 'demonstration', '--languages', 'en');
+    expect(read('content/words.yaml')).toBe(words);
+  });
+});
+
+test('articles in a content without settings are not lost', () => {
+  init('--yes', ...who, '--domain', 'help.acme.com');
+  const [article = ''] = articles();
+  rmSync(join(clone, 'content/site.yaml'));
+
+  const { status, stderr } = init('--yes', ...who);
+  expect(status).toBe(1);
+  expect(stderr).toContain(`  ${article}\n`);
+  expect(articles()).toContain(article);
 });
 
 describe('npm run check, after npm run init', () => {
@@ -351,7 +401,7 @@ test('a language is known by what it is called in any language, and without its 
   for (const name of ['中文', 'Chinese', 'zh', 'ZH-cn', '中文，English']) {
     init('--yes', ...who, '--languages', `${name}, 英语`);
     expect(settings()).toMatchObject({ locales: ['zh-CN', 'en'] });
-    rmSync(join(clone, 'content/site.yaml'));
+    rmSync(join(clone, 'content'), { recursive: true });
   }
 });
 
@@ -363,6 +413,17 @@ test('what a call left in the middle of its last step is put back', () => {
   expect(init('--yes', '--hue', '20').status).toBe(0);
   expect(settings()).toMatchObject({ name: 'Acme', hue: 20 });
 });
+
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(clone, file)), { recursive: true });
+  writeFileSync(join(clone, file), text);
+};
+
+function commit(repository: string): void {
+  const asSomebody = ['-c', 'user.name=Anna', '-c', 'user.email=anna@acme.com'];
+  for (const args of [['init'], ['add', '.'], [...asSomebody, 'commit', '-m', 'A change']])
+    spawnSync('git', args, { cwd: repository });
+}
 
 const drawing = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8"/>${inside}</svg>`;
