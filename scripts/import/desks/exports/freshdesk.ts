@@ -10,14 +10,21 @@ import {
   recordsOf,
 } from './records.ts';
 
+/** What it stands in, from its category down. */
 const hierarchySchema = z
-  .array(z.object({ data: z.object({ language: optional(z.string()) }) }))
+  .array(
+    z.object({
+      type: optional(z.string()),
+      data: z.object({ id: optional(idSchema), language: optional(z.string()) }),
+    }),
+  )
   .catch([]);
 
 /** https://developers.freshdesk.com/api/#solution_article_attributes */
 const articleSchema = z.object({
   id: idSchema,
   folder_id: idSchema,
+  category_id: optional(idSchema),
   title: z.string(),
   /** HTML. */
   description: optionalText,
@@ -51,11 +58,12 @@ const folderSchema = z.object({
 const categorySchema = z.object({
   id: idSchema,
   name: z.string(),
-  visible_in_portals: z.array(z.number()),
+  visible_in_portals: z.array(z.unknown()),
 });
 
 type Article = z.infer<typeof articleSchema>;
 type Folder = z.infer<typeof folderSchema>;
+type Category = z.infer<typeof categorySchema>;
 
 const recordSchema = z.union([articleSchema, folderSchema, categorySchema]);
 
@@ -64,11 +72,11 @@ export const freshdesk: Desk = {
   recordSchema,
   read(records) {
     const folders = recordsOf(folderSchema, records);
-    const byId = new Map(folders.map((folder) => [folder.id, folder]));
+    const viewersOf = viewersIn(folders, recordsOf(categorySchema, records));
     return {
       articles: mergeArticles(
         recordsOf(articleSchema, records).map((article) =>
-          deskArticle(article, byId.get(article.folder_id)),
+          deskArticle(article, viewersOf(article)),
         ),
       ),
       sections: lastOfEach(folders).map(({ id }) => ({
@@ -85,7 +93,7 @@ export const freshdesk: Desk = {
   },
 };
 
-function deskArticle(article: Article, folder: Folder | undefined): DeskArticle {
+function deskArticle(article: Article, viewers: string[]): DeskArticle {
   const language = languageOf(article);
   const { thumbs_up: yes = 0, thumbs_down: no = 0 } = article;
   return {
@@ -96,7 +104,7 @@ function deskArticle(article: Article, folder: Folder | undefined): DeskArticle 
     html: article.description,
     section: article.folder_id,
     addresses: addressesOf(article.id, language),
-    withheld: [...(article.status === published ? [] : ['a draft there']), ...viewersOf(folder)],
+    withheld: [...(article.status === published ? [] : ['a draft there']), ...viewers],
     remarks: [],
     order: undefined,
     keywords: [...new Set([...article.tags, ...(article.seo_data?.meta_keywords ?? [])])],
@@ -143,9 +151,58 @@ const viewers: Record<number, string> = {
   7: 'chosen companies',
 };
 
-function viewersOf(folder: Folder | undefined): string[] {
-  if (!folder) return ['its folder is not in the export, so who may read it is unknown'];
-  const { visibility, name } = folder;
-  if (visibility === 1) return [];
-  return [`“${name}” is only for ${viewers[visibility] ?? `viewers of kind ${visibility}`} there`];
+/**
+ * Who cannot read an article, from all that it stands in: its folder, those around that, and its category. Each may come in
+ * several records, of which every one is believed; what is named and not there may say anything.
+ */
+function viewersIn(folders: Folder[], categories: Category[]): (article: Article) => string[] {
+  const foldersById = Map.groupBy(folders, ({ id }) => id);
+  const categoriesById = Map.groupBy(categories, ({ id }) => id);
+  return (article) => {
+    const around = aroundOf(article, foldersById);
+    const reasons = [
+      ...around.folders.flatMap(
+        (id) => foldersById.get(id)?.flatMap(viewersOfFolder) ?? [unknown('folder')],
+      ),
+      ...around.categories.flatMap(
+        (id) => categoriesById.get(id)?.flatMap(viewersOfCategory) ?? [unknown('category')],
+      ),
+    ];
+    return [...new Set(reasons)];
+  };
 }
+
+/** The ids of the folders and categories in which an article stands, as it and each of those folders name them. */
+function aroundOf(article: Article, byId: ReadonlyMap<string, Folder[]>) {
+  const folders = new Set<string>();
+  const categories = new Set(article.category_id === undefined ? [] : [article.category_id]);
+  const waiting = [article.folder_id];
+  addHierarchy(article);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (folders.has(id)) continue;
+    folders.add(id);
+    for (const folder of byId.get(id) ?? []) {
+      if (folder.parent_folder_id !== undefined) waiting.push(folder.parent_folder_id);
+      addHierarchy(folder);
+    }
+  }
+  return { folders: [...folders], categories: [...categories] };
+
+  function addHierarchy({ hierarchy }: Article | Folder): void {
+    for (const { type, data } of hierarchy) {
+      if (data.id !== undefined && type === 'folder') waiting.push(data.id);
+      if (data.id !== undefined && type === 'category') categories.add(data.id);
+    }
+  }
+}
+
+const unknown = (shelf: string) =>
+  `its ${shelf} is not in the export, so who may read it is unknown`;
+
+const viewersOfFolder = ({ visibility, name }: Folder): string[] =>
+  visibility === 1
+    ? []
+    : [`“${name}” is only for ${viewers[visibility] ?? `viewers of kind ${visibility}`} there`];
+
+const viewersOfCategory = ({ visible_in_portals, name }: Category): string[] =>
+  visible_in_portals.length > 0 ? [] : [`“${name}” is in no portal there`];

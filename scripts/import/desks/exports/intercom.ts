@@ -63,14 +63,18 @@ export const intercom: Desk = {
   recordSchema,
   read(records) {
     const articles = recordsOf(articleSchema, records);
+    const isKnown = collectionsKnown(recordsOf(collectionSchema, records));
     return {
       articles: mergeArticles(
-        articles.flatMap((article) => [
-          ...translationsOf(article).map(([language, text]) =>
-            deskArticle(article, language, text),
-          ),
-          deskArticle(article, article.default_locale, article),
-        ]),
+        articles.flatMap((article) => {
+          const viewers = viewersOf(article, isKnown);
+          return [
+            ...translationsOf(article).map(([language, text]) =>
+              deskArticle({ article, language, text, viewers }),
+            ),
+            deskArticle({ article, language: article.default_locale, text: article, viewers }),
+          ];
+        }),
       ),
       sections: nested(collectionsOf(records), ({ parent_id }) => parent_id).map((collection) =>
         deskSection(collection, firstLanguage(records)),
@@ -80,7 +84,15 @@ export const intercom: Desk = {
   },
 };
 
-function deskArticle(article: Article, language: string | undefined, text: Text): DeskArticle {
+interface InOneLanguage {
+  article: Article;
+  language: string | undefined;
+  text: Text;
+  /** Why not everybody may read it, in whatever language. */
+  viewers: string[];
+}
+
+function deskArticle({ article, language, text, viewers }: InOneLanguage): DeskArticle {
   return {
     id: article.id,
     language,
@@ -89,7 +101,7 @@ function deskArticle(article: Article, language: string | undefined, text: Text)
     html: text.body,
     section: article.parent_id,
     addresses: text.url ? [text.url] : [],
-    withheld: [...stateOf(text), ...viewersOf(article)],
+    withheld: [...stateOf(text), ...viewers],
     remarks: [],
     order: undefined,
     keywords: article.tags?.tags.map(({ name }) => name) ?? [],
@@ -103,11 +115,31 @@ const stateOf = ({ state }: Text) =>
   state === 'published' ? [] : [`its state there is "${state ?? 'unknown'}"`];
 
 /** An article in no collection is not shown in the help centre; it has an address that one has to know. */
-const viewersOf = ({ type, parent_id, audience, audience_ids }: Article) => [
-  ...(type === 'internal_article' ? ['only for teammates'] : []),
-  ...(audience || audience_ids.length > 0 ? ['only an audience may read it'] : []),
-  ...(parent_id === undefined ? ['in no collection there'] : []),
-];
+function viewersOf(
+  { type, parent_id, audience, audience_ids }: Article,
+  isKnown: (collection: string) => boolean,
+): string[] {
+  return [
+    ...(type === 'internal_article' ? ['only for teammates'] : []),
+    ...(audience || audience_ids.length > 0 ? ['only an audience may read it'] : []),
+    ...(parent_id === undefined ? ['in no collection there'] : []),
+    ...(parent_id === undefined || isKnown(parent_id) ? [] : [unknownCollection]),
+  ];
+}
+
+const unknownCollection = 'its collection is not in the export, so who may read it is unknown';
+
+/** Whether a collection is in the export, and each of those around it. */
+function collectionsKnown(collections: Collection[]): (collection: string) => boolean {
+  const byId = Map.groupBy(collections, ({ id }) => id);
+  return (collection) => {
+    const around = new Set([collection]);
+    for (const id of around)
+      for (const { parent_id } of byId.get(id) ?? [])
+        if (parent_id !== undefined) around.add(parent_id);
+    return [...around].every((id) => byId.has(id));
+  };
+}
 
 /** Languages are keys beside the kind of the record; the article itself is in the default one. */
 const translationsOf = ({ translated_content, default_locale }: Article): [string, Text][] =>

@@ -25,8 +25,8 @@ export const zendesk: Desk = {
     const articles = recordsOf(articleSchema, records);
     const translations = recordsOf(translationSchema, records);
     const sections = recordsOf(sectionSchema, records);
-    const viewers = new Map(sections.map(({ id, ...section }) => [id, viewersOf(section)]));
     const around = shelvesAround(sections);
+    const viewers = viewersIn(sections);
     const files = filesOf(recordsOf(attachmentSchema, records));
     const deskSection = (section: Section): DeskSection => {
       const names = namesOf(section.id, sections, translations);
@@ -60,7 +60,7 @@ const hostsOf = (records: object[]): string[] => [
   ),
 ];
 
-function deskArticle(article: Article, text: Text, viewers: Map<string, string[]>): DeskArticle {
+function deskArticle(article: Article, text: Text, viewers: ViewersIn): DeskArticle {
   return {
     id: article.id,
     language: text.locale,
@@ -73,7 +73,7 @@ function deskArticle(article: Article, text: Text, viewers: Map<string, string[]
       ...(text.draft ? ['a draft there'] : []),
       ...(text.hidden ? ['hidden there'] : []),
       ...viewersOf(article),
-      ...(viewers.get(article.section_id) ?? []),
+      ...viewers(article.section_id),
     ],
     remarks: text.outdated ? ['a translation that was behind its article'] : [],
     order: article.position,
@@ -85,12 +85,12 @@ function deskArticle(article: Article, text: Text, viewers: Map<string, string[]
 }
 
 /** A translation has the section, the viewers and the labels of its article. */
-function translated(text: Translation, articles: Article[], viewers: Map<string, string[]>) {
+function translated(text: Translation, articles: Article[], viewers: ViewersIn) {
   const source = articles.find(({ id }) => id === text.source_id);
   if (source) return deskArticle(source, text, viewers);
 
   const alone = articleSchema.parse({ ...text, id: text.source_id, section_id: 'unknown' });
-  const article = deskArticle(alone, text, viewers);
+  const article = deskArticle(alone, text, () => []);
   return { ...article, section: undefined, withheld: [...article.withheld, unknownViewers] };
 }
 
@@ -114,6 +114,26 @@ const viewersOf = ({ user_segment_id, user_segment_ids }: Viewers) =>
   [...new Set([...user_segment_id, ...user_segment_ids])].map(
     (segment) => `only user segment ${segment} may read it`,
   );
+
+/** Why not everybody may read what stands in a section. */
+type ViewersIn = (section: string) => string[];
+
+/** A section comes in several languages, of which every one is believed; so are those around it. */
+function viewersIn(sections: Section[]): ViewersIn {
+  const byId = Map.groupBy(sections, ({ id }) => id);
+  return (section) => {
+    const around = new Set([section]);
+    for (const id of around)
+      for (const { parent_section_id } of byId.get(id) ?? [])
+        if (parent_section_id !== undefined) around.add(parent_section_id);
+    const reasons = [...around].flatMap(
+      (id) => byId.get(id)?.flatMap(viewersOf) ?? [unknownSection],
+    );
+    return [...new Set(reasons)];
+  };
+}
+
+const unknownSection = 'its section is not in the export, so who may read it is unknown';
 
 /** Those of all languages together, told as the sum of for and against, and how many there were. */
 function votesOf({ vote_sum, vote_count }: Article): DeskArticle['votes'] {

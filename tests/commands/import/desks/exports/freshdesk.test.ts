@@ -43,4 +43,54 @@ describe('an export of Freshdesk', () => {
       'its folder is not in the export, so who may read it is unknown',
     ]);
   });
+
+  const article = { id: 1, folder_id: 2, title: 'A', description: '<p>x</p>', status: 2 };
+  const folder = { id: 2, name: 'Steps', visibility: 1 };
+  const category = { id: 3, name: 'Team', visible_in_portals: [1] };
+  const hierarchy = [{ level: 0, type: 'category', data: { id: 3, name: 'Team' } }];
+  const unknown = (shelf: string) =>
+    `its ${shelf} is not in the export, so who may read it is unknown`;
+
+  test.each([
+    ['a category in no portal', { category_id: 3 }, {}, '“Team” is in no portal there'],
+    ['a category that its folder names', {}, { hierarchy }, '“Team” is in no portal there'],
+    ['a category that is not there', { category_id: 9 }, {}, unknown('category')],
+    [
+      'a folder in one for agents',
+      {},
+      { parent_folder_id: 4 },
+      '“Agents” is only for agents there',
+    ],
+    ['a folder in one that is not there', {}, { parent_folder_id: 9 }, unknown('folder')],
+  ])('withholds what stands in %s', (_, ofArticle, ofFolder, reason) => {
+    put('a.json', [{ ...article, ...ofArticle }]);
+    put('f.json', [
+      { ...folder, ...ofFolder },
+      { id: 4, name: 'Agents', visibility: 3, parent_folder_id: 2 },
+    ]);
+    put('c.json', [{ ...category, visible_in_portals: [] }]);
+
+    expect(read('freshdesk').articles[0]?.withheld).toEqual([reason]);
+  });
+
+  test('withholds what one of the records of its folder withholds', () => {
+    put('a.json', [article]);
+    put('f.json', [
+      { ...folder, visibility: 3 },
+      { ...folder, language: 'de' },
+    ]);
+
+    expect(read('freshdesk').articles[0]?.withheld).toEqual(['“Steps” is only for agents there']);
+  });
+
+  test('publishes what everybody could read there', () => {
+    put('a.json', [{ ...article, category_id: 3, hierarchy }]);
+    put('f.json', [
+      { ...folder, parent_folder_id: 4 },
+      { id: 4, name: 'All', visibility: 1 },
+    ]);
+    put('c.json', [category]);
+
+    expect(read('freshdesk').articles[0]?.withheld).toEqual([]);
+  });
 });

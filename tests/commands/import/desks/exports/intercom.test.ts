@@ -44,15 +44,27 @@ describe('an export of Intercom', () => {
     parent_id: 2,
     default_locale: 'en',
   };
+  const collection = { id: 2, workspace_id: 'w', name: 'Billing' };
+  const unknown = 'its collection is not in the export, so who may read it is unknown';
 
   test.each([
     ['only for teammates', { type: 'internal_article' }, 'only for teammates'],
     ['for an audience', { audience: { id: 4 } }, 'only an audience may read it'],
     ['in no collection', { parent_id: null }, 'in no collection there'],
     ['of an unknown state', { state: undefined }, 'its state there is "unknown"'],
+    ['in a collection that is not there', { parent_id: 9 }, unknown],
+    ['in a collection inside one that is not there', { parent_id: 3 }, unknown],
   ])('withholds what is %s', (_, change, reason) => {
     put('a.json', { data: [{ ...article, ...change }] });
+    put('c.json', { data: [collection, { ...collection, id: 3, parent_id: 9 }] });
 
     expect(read('intercom').articles[0]?.withheld).toEqual([reason]);
+  });
+
+  test('publishes what everybody could read there', () => {
+    put('a.json', { data: [{ ...article, parent_id: 3 }] });
+    put('c.json', { data: [collection, { ...collection, id: 3, parent_id: 2 }] });
+
+    expect(read('intercom').articles[0]?.withheld).toEqual([]);
   });
 });

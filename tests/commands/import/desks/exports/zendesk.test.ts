@@ -46,6 +46,7 @@ describe('an export of Zendesk', () => {
     vote_sum: 2,
     vote_count: 4,
   };
+  const billing = { id: 7, category_id: 8, name: 'Billing', locale: 'en-us' };
   const german = { locale: 'de', title: 'Erstattung', body: '<p>Drücken.</p>', draft: false };
 
   test.each([
@@ -87,6 +88,7 @@ describe('an export of Zendesk', () => {
   ])('withholds a translation when %s', (_, change, reason) => {
     put('a.json', {
       articles: [{ ...article, ...change, translations: [{ ...german, ...change }] }],
+      sections: [billing],
     });
 
     const { articles } = read('zendesk');
@@ -104,13 +106,42 @@ describe('an export of Zendesk', () => {
     ]);
   });
 
-  test('withholds what stands in a section that only some may read', () => {
-    const section = { id: 7, category_id: 8, name: 'Team', locale: 'en-us', user_segment_id: 4 };
-    put('a.json', { articles: [article], sections: [section] });
+  const unknown = 'its section is not in the export, so who may read it is unknown';
+  const onlySome = 'only user segment 4 may read it';
+
+  test.each([
+    ['that only some may read', [{ ...billing, user_segment_id: 4 }], onlySome],
+    [
+      'that only some may read, by one of its languages',
+      [
+        { ...billing, user_segment_id: 4 },
+        { ...billing, locale: 'de', user_segment_id: null },
+      ],
+      onlySome,
+    ],
+    [
+      'inside one that only some may read',
+      [
+        { ...billing, parent_section_id: 9 },
+        { ...billing, id: 9, user_segment_ids: [4] },
+      ],
+      onlySome,
+    ],
+    ['that is not in the export', [{ ...billing, id: 9 }], unknown],
+    ['inside one that is not in the export', [{ ...billing, parent_section_id: 9 }], unknown],
+  ])('withholds what stands in a section %s', (_, sections, reason) => {
+    put('a.json', { articles: [article], sections });
 
     const { articles } = read('zendesk');
 
-    expect(articles[0]?.withheld).toEqual(['only user segment 4 may read it']);
+    expect(articles[0]?.withheld).toEqual([reason]);
+  });
+
+  test('publishes what everybody could read there', () => {
+    const inside = { ...billing, parent_section_id: 9 };
+    put('a.json', { articles: [article], sections: [inside, { ...billing, id: 9 }] });
+
+    expect(read('zendesk').articles[0]?.withheld).toEqual([]);
   });
 
   test('has sections in the order of their categories, those inside others behind these', () => {
