@@ -30,7 +30,7 @@ export function changedSettings(text: string, before: Draft, after: Answers): st
   if (after.timeZone !== before.timeZone) changeTimeZone(document, before.timeZone, after);
   if (JSON.stringify(after.hours) !== JSON.stringify(before.hours))
     set(['officeHours'], after.hours);
-  return asWritten(text, document.toString({ lineWidth: 0, singleQuote: true }));
+  return asWritten(text, document);
 }
 
 /** A value in place of another keeps the comment beside it. */

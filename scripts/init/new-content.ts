@@ -31,7 +31,7 @@ export function beginFromDemonstration(
     const path = ['oftenAsked', locale];
     if (demonstrated.hasIn(path)) settings.setIn(path, demonstrated.getIn(path, true));
   }
-  const text = asWritten(settingsText(answers), settings.toString({ lineWidth: 0 }));
+  const text = asWritten(settingsText(answers), settings);
   putFile(folder, { path: 'site.yaml', text });
   for (const locale of locales.filter((known) => !answers.locales.includes(known))) {
     rmSync(join(folder, 'articles', languageOf(locale).path), { recursive: true, force: true });
@@ -45,8 +45,7 @@ function withoutKey(file: string, key: string): void {
   if (!existsSync(file)) return;
   const text = readFileSync(file, 'utf8');
   const document = parseDocument(text);
-  if (document.delete(key))
-    writeFileSync(file, asWritten(text, document.toString({ lineWidth: 0 })));
+  if (document.delete(key)) writeFileSync(file, asWritten(text, document));
 }
 
 /** The owner's content with what she answered otherwise, and what a language needs that is new in it. */
@@ -76,6 +75,6 @@ function nameTopics(file: string, locale: (typeof locales)[number]): string[] {
     for (const [key, said] of Object.entries(known[id] ?? {}))
       if (isMap(topic.get(key)) && !topic.hasIn([key, locale])) topic.setIn([key, locale], said);
   }
-  writeFileSync(file, asWritten(text, document.toString({ lineWidth: 0 })));
+  writeFileSync(file, asWritten(text, document));
   return ids;
 }

@@ -302,6 +302,28 @@ describe('npm run init, in a help centre that is somebody’s', () => {
     ]);
   });
 
+  test('takes an answer that differs from what there was in spaces alone', () => {
+    init('--yes', '--name', 'AcmePay', '--owner', 'LinMei');
+    expect(settings()).toMatchObject({ name: 'AcmePay', owner: { fullName: { en: 'LinMei' } } });
+
+    init('--yes', '--name', 'Acme Pay', '--owner', 'Lin Mei');
+    expect(settings()).toMatchObject({
+      name: 'Acme Pay',
+      owner: { name: { en: 'Lin' }, fullName: { en: 'Lin Mei' } },
+    });
+  });
+
+  test('leaves the spaces of every other line, and what is within quotation marks', () => {
+    const own = read('content/site.yaml')
+      .replace(/^hue: .*$/m, 'hue:   258     # ours')
+      .replace(/^holidays: .*$/m, 'holidays: [ 2026-12-25,  2026-12-26 ]')
+      .replace(/^ {2}about: .*$/m, "  about: {en: 'Reads  [ all ] mail'}");
+    write('content/site.yaml', own);
+
+    init('--yes', '--name', 'A[ 1 ]');
+    expect(read('content/site.yaml')).toBe(own.replace(/^name: .*$/m, 'name: A[ 1 ]'));
+  });
+
   test('leaves articles and settings as they are where nothing is answered', () => {
     writeFileSync(join(clone, 'content/articles/en/start/own.mdx'), '---\ntitle: Own\n---\n');
     const before = everyText();
