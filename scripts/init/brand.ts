@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
-import type { BrandPicture } from '../../site/content/brand/files.ts';
+import { type BrandPicture, pictureName } from '../../site/content/brand/files.ts';
 
 /** The longest side of a picture that is kept, in pixels: more than any page shows. */
 const longest = 512;
@@ -12,11 +12,17 @@ export async function putPicture(folder: string, name: BrandPicture, from: strin
   const ending = extname(from).toLowerCase();
   mkdirSync(brand, { recursive: true });
   const bytes = ending === '.svg' ? undefined : await smaller(from);
-  for (const file of readdirSync(brand))
-    if (file.slice(0, -extname(file).length) === name) rmSync(join(brand, file));
+  for (const file of picturesIn(brand, name)) rmSync(join(brand, file));
   if (bytes) await sharp(bytes).toFile(join(brand, `${name}.png`));
   else cpSync(from, join(brand, `${name}.svg`));
 }
+
+/** The pictures that show what the logo shows, and stay as they were beside a new one. */
+export const oldBesideLogo = (folder: string): string[] =>
+  (['logo-dark', 'icon'] as const).flatMap((name) => picturesIn(join(folder, 'brand'), name));
+
+const picturesIn = (brand: string, name: BrandPicture): string[] =>
+  readdirSync(brand).filter((file) => pictureName(file) === name);
 
 const smaller = (from: string): Promise<Buffer> =>
   sharp(from)

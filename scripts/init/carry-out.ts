@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { demonstrationFolder } from '../../site/content/folder.ts';
-import { putPicture } from './brand.ts';
+import { oldBesideLogo, putPicture } from './brand.ts';
 import { copyDemonstration, copyOwnFiles } from './demonstration.ts';
 import { beginEmpty, beginFromDemonstration, changeContent } from './new-content.ts';
 import type { Asked, Draft } from './questions.ts';
@@ -36,11 +36,13 @@ export async function carryOut(order: Order): Promise<string[]> {
   for (const name of ['logo', 'portrait'] as const)
     if (after[name]) await putPicture(folder, name, after[name]);
 
+  const old = after.logo ? oldBesideLogo(folder) : [];
   const said = stageRoute(content, after);
   putInPlace(content);
   return [
     `${relative('.', content)}/ ${before ? 'has' : 'is yours, with'} what you answered.`,
     ...(isTheirs ? movedTo(relative('.', demonstrationFolder), unlike) : []),
+    ...old.map((file) => oldPicture(join(relative('.', content), 'brand', file))),
     ...said,
   ];
 }
@@ -49,6 +51,9 @@ const movedTo = (folder: string, unlike: readonly string[]): string[] => [
   `The demonstration lies in ${folder}/ now, for the tests.`,
   ...unlike.map((path) => `${folder}/${path} is not as it came: git does not have that any more.`),
 ];
+
+const oldPicture = (file: string) =>
+  `${file} is the one you had before this logo, and is still shown: replace it, or take it away.`;
 
 /** The domain stands in `wrangler.toml` too, for the content that is deployed. */
 function stageRoute(content: string, { domain }: Asked): string[] {

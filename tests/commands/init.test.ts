@@ -345,6 +345,19 @@ describe('npm run init, in a help centre that is somebody’s', () => {
     expect(stdout).not.toContain('Not written in');
   });
 
+  test('says which pictures of hers stay beside a new logo, and leaves what is no picture', () => {
+    for (const file of ['brand/logo.svg', 'brand/logo-dark.svg', 'brand/icon.svg', 'new.svg'])
+      write(`content/${file}`, drawing(`<title>${file}</title>`));
+    write('content/brand/logo.ai', 'a source');
+
+    const { stdout } = init('--yes', '--logo', 'content/new.svg');
+    expect(stdout).toContain('content/brand/logo-dark.svg is the one you had before this logo');
+    expect(stdout).toContain('content/brand/icon.svg is the one you had before this logo');
+    expect(read('content/brand/logo.svg')).toContain('new.svg');
+    expect(read('content/brand/logo.ai')).toBe('a source');
+    expect(init('--yes', '--hue', '20').stdout).not.toContain('logo-dark');
+  });
+
   test('moves the domain in wrangler.toml, and leaves routes of another kind', () => {
     init('--yes', '--domain', 'hilfe.acme.de');
     expect(read('wrangler.toml').match(/^routes.*$/gm)).toEqual([
