@@ -52,6 +52,11 @@ export const calledName = (fullName: string): string => fullName.trim().split(/\
 
 /** The product's own site, as near as its help tells: `https://acme.com` of `help.acme.com`. */
 export function productSite(domain: string): string {
-  const labels = domain.split('.');
-  return `https://${(labels.length > 2 ? labels.slice(1) : labels).join('.')}`;
+  const [, ...above] = domain.split('.');
+  const site = above.length > 1 && !isOfCountry(above) ? above.join('.') : domain;
+  return `https://${site}`;
 }
+
+/** Whether everybody of a country may have a domain below it: `co.uk`, `com.cn`. */
+const isOfCountry = ([name = '', ending = '', ...more]: string[]) =>
+  more.length === 0 && ending.length === 2 && /^(?:ac|com?|edu|go|gov|ne|net|or|org)$/.test(name);
