@@ -66,11 +66,7 @@ async function ofDesk(source: string, place: string, values: Values): Promise<nu
   const content = contentOf(values);
   const dryRun = values['dry-run'];
   if (place === '') return { wrong: 'Name what to import.' };
-  if (source === 'undo') {
-    if (!sources.includes(place))
-      return { wrong: `Say which import: undo ${sources.join(' or ')}.` };
-    return undoFromDesk({ source: place, content, dryRun });
-  }
+  if (source === 'undo') return undoFromDesk({ source: place, content, dryRun });
   const locale = localeOf(values.locale ?? '');
   if (values.locale !== undefined && !locale) return { wrong: `Write --locale ${languages}.` };
   const key = values.key ?? process.env['IMPORT_KEY'];

@@ -1,10 +1,11 @@
 import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import {
   type Locale,
   locales,
   type SiteLocales,
 } from '../../../site/languages/registry/locales.ts';
+import { slugOf } from '../../../worker/contract/slugs.ts';
 import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
@@ -18,7 +19,7 @@ import { interfaces } from './live/interfaces.ts';
 import { chooseLanguages, withoutLanguage } from './places/languages.ts';
 import type { DeskReport } from './report/report.ts';
 import { deskReportText } from './report/text.ts';
-import { readState, stateFault } from './state.ts';
+import { hashOf, importsInto, readState, stateFault, statePath } from './state.ts';
 import { undoImport } from './undo.ts';
 import { reportFiles, writeDeskImport } from './write.ts';
 
@@ -52,10 +53,14 @@ export interface Wrong {
 /** Imports from a desk, and says what it did: 0, or 1 where there is nothing to import. */
 export async function importFromDesk(call: Call): Promise<number | Wrong> {
   const { source, content, dryRun } = call;
-  const fault = stateFault(content, source);
+  const known = importName(source, call.place);
+  const fault = stateFault(content, known);
   if (fault) return { wrong: fault };
   const from = await openPlace(call);
   if ('wrong' in from) return from;
+  const where = source === 'html' ? placeSeenFrom(content, call.place) : undefined;
+  const other = otherFolder(content, known, where);
+  if (other) return { wrong: other };
   const { found, folder, cache, desk } = from;
   if (found.articles.length === 0) return sayNothingFound(call, found.leftOut);
   const silent = withoutLanguage(found.articles);
@@ -68,6 +73,8 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
   const site = call.settings ?? settingsOf(found.articles, call.locale);
   const done = await importDesk({
     ...call,
+    source: known,
+    where,
     site,
     name,
     found,
@@ -76,9 +83,10 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
     desk,
   });
   if (dryRun) return sayWhatWould(done.report);
-  const before = readState(content, source);
+  const before = readState(content, known);
   const { isChanged } = writeDeskImport(done, {
     ...call,
+    source: known,
     beginning: commonFiles(unasked(site.locales)),
     before,
   });
@@ -109,6 +117,27 @@ function sayWhatWasDone(report: DeskReport, content: string, isChanged: boolean)
   return 0;
 }
 
+/** Folders of pages are remembered one by one: a page is known by its path alone, which another folder may have too. */
+const importName = (source: string, place: string): string => {
+  if (source !== 'html') return source;
+  const folder = basename(resolve(place));
+  return `html-${slugOf(folder, 40) || hashOf(folder).slice(0, 8)}`;
+};
+
+/** The same on every machine where both lie in one repository. */
+const placeSeenFrom = (content: string, place: string) =>
+  relative(content, resolve(place)).replaceAll(sep, '/');
+
+/** Why a folder of pages cannot be taken for the one of the same name that was imported before. */
+function otherFolder(content: string, known: string, where: string | undefined) {
+  const before = readState(content, known)?.folder;
+  if (before === undefined || before === where) return undefined;
+  return [
+    `${statePath(known)} remembers the pages of ${before}, seen from the content folder; these are in ${where}.`,
+    'Other pages? Give their folder another name. The same ones, moved? Write the new place there as "folder".',
+  ].join('\n');
+}
+
 const nameOfSource = (source: string) => desks[source]?.name ?? 'a folder of HTML';
 
 /** A new site has the languages of its articles, the one with most of them first. */
@@ -121,21 +150,29 @@ function settingsOf(articles: readonly DeskArticle[], fallback: Locale | undefin
   return { locales: [first, ...others], address: undefined };
 }
 
-/** What is left of an import when what nobody changed is taken back. */
+/** What is left of an import when what nobody changed is taken back. A folder of HTML may be named, as in `html-guide`. */
 export function undoFromDesk({
   source,
   content,
   dryRun,
-}: Pick<Call, 'source' | 'content' | 'dryRun'>) {
-  const fault = stateFault(content, source);
+}: Pick<Call, 'source' | 'content' | 'dryRun'>): number | Wrong {
+  const done = importsInto(content);
+  const folders = source === 'html' ? done.filter((name) => name.startsWith('html-')) : [];
+  if (!sources.includes(source) && !done.includes(source))
+    return { wrong: `Say which import: undo ${[...new Set([...sources, ...done])].join(' or ')}.` };
+  if (folders.length > 1) return { wrong: `Say which: undo ${folders.join(' or ')}.` };
+  const [known = source] = folders;
+  const fault = stateFault(content, known);
   if (fault) return { wrong: fault };
-  const undone = undoImport(content, source, dryRun);
+  const undone = undoImport(content, known, dryRun);
   if (!undone) {
     say(`Nothing was imported from ${source} into ${relative(process.cwd(), content) || '.'}.`);
     return 1;
   }
   say(`${undone.removed.length} files ${dryRun ? 'would be' : 'were'} taken back.`);
   for (const { path, reason } of undone.left) say(`  stays: ${path} (${reason})`);
+  if (undone.left.length > 0)
+    say(`What stays is remembered in ${statePath(known)}, so that no import brings it twice.`);
   return 0;
 }
 

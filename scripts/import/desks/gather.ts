@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { basePath } from '../../../site/languages/registry/locales.ts';
 import type { LeftOut, Loss } from '../report.ts';
 import type { LinkCount } from './addresses/links.ts';
@@ -9,7 +11,7 @@ import { nameOf } from './places/languages.ts';
 import { type Former, keyOf } from './places/there.ts';
 import type { writeTopics } from './places/topics.ts';
 import type { DeskReport, ReportedArticle } from './report/report.ts';
-import { hashOf, pictureKey, type State } from './state.ts';
+import { hashOf, isAsBrought, pictureKey, type State } from './state.ts';
 
 export interface DeskImport {
   report: DeskReport;
@@ -38,7 +40,8 @@ export function gather(parts: Parts): DeskImport {
   const { order, converted, pictures, topics, leftOut, losses, links } = parts;
   const { site, found, name } = order;
   const moved = movedArticles(parts);
-  const lists = site.address === undefined ? [] : listsElsewhere(moved, site.address);
+  const lists =
+    site.address === undefined ? [] : placeLists(listsElsewhere(moved, site.address), parts);
   const written = new Set(
     converted.filter(({ text }) => text !== undefined).map(({ article }) => nameOf(article)),
   );
@@ -51,10 +54,7 @@ export function gather(parts: Parts): DeskImport {
     ],
     pictures,
     topics: topics.text,
-    state: {
-      ...nextState(parts),
-      lists: lists.map(({ path, text }) => ({ path, hash: hashOf(text) })),
-    },
+    state: { ...nextState(parts), lists: nextLists(lists, parts) },
     report: {
       name,
       filesSeen: found.filesSeen,
@@ -118,6 +118,39 @@ const movedArticles = ({ order, converted }: Parts) =>
       to: `${basePath(article.locale, order.site.locales)}articles/${article.slug}/`,
     }));
 
+/** A list that somebody changed, or that another import wrote, stays: then the new one has a number. */
+function placeLists<List extends { path: string }>(
+  lists: readonly List[],
+  { order, state }: Parts,
+): List[] {
+  const isOurs = (path: string) => {
+    const file = join(order.content, path);
+    const known = state?.lists.find((list) => list.path === path);
+    return (
+      !existsSync(file) || (known !== undefined && isAsBrought(hashOf(readFileSync(file)), known))
+    );
+  };
+  return lists.map((list) => {
+    const stem = list.path.replace(/\.csv$/, '');
+    let path = list.path;
+    for (let number = 2; !isOurs(path); number += 1) path = `${stem}-${number}.csv`;
+    return { ...list, path };
+  });
+}
+
+/** Those written before stay known while they are there. */
+function nextLists(
+  lists: readonly { path: string; text: string }[],
+  { order, state }: Parts,
+): State['lists'] {
+  const written = lists.map(({ path, text }) => ({ path, hash: hashOf(text) }));
+  const others = (state?.lists ?? []).filter(
+    ({ path }) =>
+      !written.some((list) => list.path === path) && existsSync(join(order.content, path)),
+  );
+  return [...written, ...others];
+}
+
 /** What was brought stays known, so that what somebody deleted is not brought again. */
 function nextState({ order, state, converted, pictures, topics }: Parts): Omit<State, 'lists'> {
   const articles = new Map(state?.articles.map((entry) => [keyOf(entry.id, entry.locale), entry]));
@@ -135,6 +168,7 @@ function nextState({ order, state, converted, pictures, topics }: Parts): Omit<S
   const sections = new Map(state?.topics.map((entry) => [entry.section, entry]));
   for (const entry of topics.state) sections.set(entry.section, entry);
   return {
+    folder: order.where,
     articles: [...articles.values()],
     pictures: [...held.values()],
     topics: [...sections.values()],

@@ -20,8 +20,10 @@ import { lossNotes } from './report/report.ts';
 import { readState } from './state.ts';
 
 export interface DeskOrder extends DownloadOrder {
-  /** How the command and the state call it: `zendesk`. */
+  /** How what is remembered of it is called: `zendesk`. */
   source: string;
+  /** Where a folder of pages lies, seen from the content folder. */
+  where?: string | undefined;
   /** As a sentence names it. */
   name: string;
   found: DeskExport & { filesSeen: number; leftOut: LeftOut[] };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { locales } from '../../../site/languages/registry/locales.ts';
@@ -9,9 +9,13 @@ const fileSchema = z.object({
   path: z.string(),
   /** Of what was written, so that what somebody changed since can be told. */
   hash: z.string(),
+  /** Of what lay there when an import began to write, empty where nothing did; gone once everything is written. */
+  before: z.string().optional(),
 });
 
 const stateSchema = z.object({
+  /** Of pages where they lay, seen from the content folder: what another folder holds is no newer text of the same pages. */
+  folder: z.string().optional(),
   articles: z.array(
     fileSchema.extend({
       id: z.string(),
@@ -34,6 +38,18 @@ export type State = z.infer<typeof stateSchema>;
 
 /** Where a content folder keeps what an import brought. Nothing there is content. */
 export const statePath = (source: string): string => `.import/${source}.json`;
+
+/** Whether nobody changed a file that an import brought; one that was stopped may not have come to it yet. */
+export const isAsBrought = (
+  found: string,
+  { hash, before }: { hash: string; before?: string | undefined },
+): boolean => found === hash || found === before;
+
+/** The names of all that was imported into a content folder. */
+export const importsInto = (content: string): string[] =>
+  globSync('*.json', { cwd: join(content, '.import') })
+    .map((file) => file.replace(/\.json$/, ''))
+    .toSorted();
 
 export function readState(content: string, source: string): State | undefined {
   const path = join(content, statePath(source));

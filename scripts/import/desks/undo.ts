@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathInside } from '../write-import.ts';
-import { filesThere, formerArticles } from './places/there.ts';
+import { type Former, filesThere, formerArticles, keyOf } from './places/there.ts';
 import { withoutTopics } from './places/topics.ts';
-import { hashOf, readState, type State, statePath } from './state.ts';
+import { hashOf, isAsBrought, readState, type State, statePath, stateText } from './state.ts';
 
 interface Undone {
   removed: string[];
@@ -19,20 +19,25 @@ interface Undone {
   left: { path: string; reason: string }[];
 }
 
-/** Takes back what an import brought and nobody changed since; nothing where there was none. */
+/**
+ * Takes back what an import brought and nobody changed since; nothing where there was none. What stays is remembered further:
+ * forgotten, it would be brought a second time beside itself.
+ */
 export function undoImport(content: string, source: string, dryRun: boolean): Undone | undefined {
   const state = readState(content, source);
   if (!state) return undefined;
-  const { removable, left } = articlesToRemove(content, state);
+  const formers = formerArticles(state, filesThere(content));
+  const { removable, left } = articlesToRemove(formers);
   const staying = articleTexts(content, new Set(removable));
   const pictures = state.pictures.map(({ path }) => path);
   const used = new Map(pictures.map((path) => [path, isShown(path, staying)]));
   const files = [...state.pictures, ...state.lists].filter(({ path }) =>
     existsSync(join(content, path)),
   );
-  for (const { path, hash } of files) {
+  for (const file of files) {
+    const { path } = file;
     if (used.get(path)) left.push({ path, reason: 'an article that stays shows it' });
-    else if (hashOf(readFileSync(join(content, path))) !== hash)
+    else if (!isAsBrought(hashOf(readFileSync(join(content, path))), file))
       left.push({ path, reason: 'changed since' });
     else removable.push(path);
   }
@@ -42,15 +47,32 @@ export function undoImport(content: string, source: string, dryRun: boolean): Un
   for (const folder of new Set(removable.map((path) => dirname(path))))
     removeEmpty(content, folder);
   removeTopics(content, state);
-  rmSync(join(content, statePath(source)));
+  if (left.length > 0) writeFileSync(join(content, statePath(source)), stateText(whatStays(state)));
+  else rmSync(join(content, statePath(source)));
   removeEmpty(content, '.import');
   return { removed: removable, left };
+
+  function whatStays({ folder, articles, pictures, lists, topics }: State): State {
+    const paths = new Set(left.map(({ path }) => path));
+    const stays = ({ path }: { path: string }) => paths.has(path);
+    const used = new Set(filesThere(content).map(({ topic }) => topic));
+    return {
+      folder,
+      articles: articles.filter(
+        ({ id, locale }) => formers.get(keyOf(id, locale))?.is === 'edited',
+      ),
+      pictures: pictures.filter(stays),
+      lists: lists.filter(stays),
+      topics: topics.filter(({ topic }) => used.has(topic)),
+      failedSearches: [],
+    };
+  }
 }
 
-function articlesToRemove(content: string, state: State) {
+function articlesToRemove(formers: ReadonlyMap<string, Former>) {
   const removable: string[] = [];
   const left: Undone['left'] = [];
-  for (const former of formerArticles(state, filesThere(content)).values()) {
+  for (const former of formers.values()) {
     if (former.is === 'untouched') removable.push(former.file.path);
     if (former.is === 'edited') left.push({ path: former.file.path, reason: 'changed since' });
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Locale, languageOf, locales } from '../../../../site/languages/registry/locales.ts';
 import { readFrontMatter } from '../../reading/front-matter/front-matter.ts';
 import type { Linkable } from '../addresses/address-book.ts';
-import { hashOf, type State } from '../state.ts';
+import { hashOf, isAsBrought, type State } from '../state.ts';
 
 /** A file of an article in the content folder. */
 export interface ThereFile {
@@ -47,15 +47,22 @@ export function formerArticles(state: State | undefined, there: readonly ThereFi
   const byName = new Map(strays.map((file) => [`${file.locale} ${file.slug}`, file]));
 
   return new Map(
-    (state?.articles ?? []).map(({ id, locale, path, hash }): [string, Former] => {
+    (state?.articles ?? []).flatMap((entry): [string, Former][] => {
+      const { id, locale, path, hash, before } = entry;
+      const isUnwritten = before === '';
       const name = path
         .split('/')
         .at(-1)
         ?.replace(/\.mdx?$/, '');
-      const file =
-        byPath.get(path) ?? byHash.get(`${locale} ${hash}`) ?? byName.get(`${locale} ${name}`);
-      if (!file) return [keyOf(id, locale), { is: 'gone' }];
-      return [keyOf(id, locale), { is: file.hash === hash ? 'untouched' : 'edited', file }];
+      const moved =
+        byHash.get(`${locale} ${hash}`) ??
+        byHash.get(`${locale} ${before}`) ??
+        byName.get(`${locale} ${name}`);
+      const file = byPath.get(path) ?? (isUnwritten ? undefined : moved);
+      // An import that was stopped had not come to it yet: nobody deleted it.
+      if (!file) return isUnwritten ? [] : [[keyOf(id, locale), { is: 'gone' }]];
+      const is = isAsBrought(file.hash, entry) ? 'untouched' : 'edited';
+      return [[keyOf(id, locale), { is, file }]];
     }),
   );
 }

@@ -7,11 +7,13 @@ import {
   bodyOf,
   content,
   folder,
+  give,
   giveZendesk,
   makeFolders,
   matterOf,
   removeFolders,
   run,
+  section,
   textOf,
   tree,
   zendeskArticle,
@@ -102,6 +104,63 @@ describe('a second import', () => {
   });
 });
 
+describe('an import that was stopped', () => {
+  const blocked = () => join(content, 'articles/en/money');
+  const payouts = zendeskArticle(360001000003, { title: 'Payouts', section_id: 8 });
+
+  beforeEach(() => {
+    give('sections.json', { sections: [section, { ...section, id: 8, name: 'Money' }] });
+    mkdirSync(join(content, 'articles/en'), { recursive: true });
+    writeFileSync(blocked(), 'No folder can be here.');
+  });
+
+  test('goes on from there, and brings nothing a second time', async () => {
+    give('articles.json', { articles: [refunds('<p>Old.</p>'), payouts] });
+    await expect(run('zendesk')).rejects.toThrow();
+    rmSync(blocked());
+
+    expect(await became()).toEqual(['unchanged', 'new']);
+    expect(textOf('articles/en/money/payouts.mdx')).toContain('Payouts');
+    expect(existsSync(join(content, 'articles/en/billing/refunds-2.mdx'))).toBe(false);
+    expect(await became()).toEqual(['unchanged', 'unchanged']);
+  });
+
+  test('takes no text that it had not come to for one that somebody changed', async () => {
+    give('articles.json', { articles: [refunds('<p>Old.</p>')] });
+    await run('zendesk');
+    give('articles.json', { articles: [payouts, refunds('<p>New.</p>')] });
+    await expect(run('zendesk')).rejects.toThrow();
+    rmSync(blocked());
+
+    expect(await became()).toEqual(['new', 'updated']);
+    expect(bodyOf(path)).toBe('New.');
+  });
+
+  test('is taken back as far as it came', async () => {
+    give('articles.json', { articles: [refunds('<p>Old.</p>'), payouts] });
+    await expect(run('zendesk')).rejects.toThrow();
+
+    expect(undoImport(content, 'zendesk', false)).toEqual({ removed: [path], left: [] });
+    expect(existsSync(join(content, path))).toBe(false);
+  });
+});
+
+test('a list of old addresses that somebody changed stays, and the new one lies beside it', async () => {
+  const list = '.import/redirects-acme.zendesk.com.csv';
+  giveZendesk(refunds('<p>Old.</p>'));
+  await run('zendesk');
+  writeFileSync(join(content, list), 'Mine.');
+  giveZendesk(refunds('<p>Old.</p>'), other);
+
+  const { elsewhere } = await run('zendesk');
+
+  const beside = '.import/redirects-acme.zendesk.com-2.csv';
+  expect(elsewhere.map((each) => each.path)).toEqual([beside]);
+  expect(textOf(list)).toBe('Mine.');
+  expect(textOf(beside)).toContain('360001000002');
+  expect((await run('zendesk')).isChanged).toBe(false);
+});
+
 describe('taking an import back', () => {
   const shown = '<p><img src="/hc/article_attachments/360009000001/a.png" alt="A"></p>';
   const undo = () => undoImport(content, 'zendesk', false);
@@ -132,6 +191,24 @@ describe('taking an import back', () => {
     expect(existsSync(join(content, path))).toBe(true);
     expect(textOf('topics.yaml')).toContain('billing');
     expect(existsSync(join(content, 'articles/en/billing/payouts.mdx'))).toBe(false);
+  });
+
+  test('remembers what it left, so that no import brings it a second time', async () => {
+    writeFileSync(join(content, path), `${textOf(path)}\nMine.\n`);
+    undo();
+
+    expect(await became()).toEqual(['kept', 'new']);
+    expect(existsSync(join(content, 'articles/en/billing/refunds-2.mdx'))).toBe(false);
+    expect(undo()?.left.map((file) => file.path)).toEqual([path, 'articles/en/billing/a.png']);
+  });
+
+  test('forgets what it left once that is gone', async () => {
+    writeFileSync(join(content, path), `${textOf(path)}\nMine.\n`);
+    undo();
+    rmSync(join(content, 'articles/en'), { recursive: true });
+    undo();
+
+    expect(await became()).toEqual(['new', 'new']);
   });
 
   test('finds nothing where nothing was imported', () => {

@@ -112,3 +112,37 @@ describe('npm run import -- zendesk', () => {
     expect(said).toContain('holds no article of Intercom');
   });
 });
+
+describe('npm run import -- html', () => {
+  const pages = (name: string) => join(folder, name);
+  const faq = (text: string) =>
+    `<html lang="en"><body><h1>Questions</h1><p>${text}</p></body></html>`;
+
+  function give(name: string, text: string): string {
+    mkdirSync(pages(name), { recursive: true });
+    writeFileSync(join(pages(name), 'faq.html'), faq(text));
+    return pages(name);
+  }
+
+  test('keeps pages of two folders apart that have one path, and takes each back alone', async () => {
+    await call('html', give('old', 'Of the old ones.'));
+    await call('html', give('new', 'Of the new ones.'));
+
+    expect(textOf('articles/en/general/questions.mdx')).toContain('Of the old ones.');
+    expect(textOf('articles/en/general/questions-2.mdx')).toContain('Of the new ones.');
+    expect((await call('undo', 'html')).said).toContain('undo html-new or html-old');
+    expect((await call('undo', 'html-new')).said).toContain('taken back');
+    expect(existsSync(join(content, 'articles/en/general/questions.mdx'))).toBe(true);
+    expect((await call('undo', 'html')).said).toContain('taken back');
+  });
+
+  test('refuses a folder elsewhere that has the name of one imported before', async () => {
+    await call('html', give('a/guide', 'First.'));
+
+    const { status, said } = await call('html', give('b/guide', 'Second.'));
+
+    expect(said).toContain('.import/html-guide.json remembers the pages of ../export/a/guide');
+    expect(status).toBe(2);
+    expect(textOf('articles/en/general/questions.mdx')).toContain('First.');
+  });
+});
