@@ -40,8 +40,8 @@ export async function importFolder(order: Order): Promise<Import> {
   const target = `articles/${languageOf(locale).path}`;
 
   const old = readOldSite(folder);
-  const { isMdx = false, headings, languages = [] } = old ?? {};
-  const how = { isMdx, headings, languages };
+  const { isMdx = false, headings, languages = [], inherit } = old ?? {};
+  const how = { isMdx, headings, languages, inherit };
   const found = readFolder(folder, { locale, now, ...how, loseIn, onProgress });
   const nav = navPlaces(found.articles, old, folder);
   const named = found.articles.map((article) => withTitle(article, nav, loseIn));

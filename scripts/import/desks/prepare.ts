@@ -92,7 +92,11 @@ function fieldsOf(article: PlacedArticle, { tree, now, lose }: Surroundings) {
   const { summary, keywords, updated, order, withheld } = article;
   const isPast = updated !== undefined && Date.parse(updated) <= now.getTime();
   const given = { description: summary, keywords, order, ...(isPast && { updated }) };
-  const known = articleFields(given, firstParagraph(tree), now, lose);
+  const known = articleFields(
+    given,
+    { firstParagraph: firstParagraph(tree), withheld: [], now },
+    lose,
+  );
   return { ...known, draft: withheld.length > 0 || undefined };
 }
 

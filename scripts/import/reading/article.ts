@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { codeRanges, within } from '../dialects/code.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/anchors.ts';
 import { markAsides } from '../html/asides.ts';
 import { readAttributeLists } from '../html/attribute-lists.ts';
@@ -15,6 +16,7 @@ import { correctLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
 import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
 import type { Lose } from '../report.ts';
+import type { Inherited } from '../tool/withheld.ts';
 import { wordsBefore } from '../words.ts';
 import { parseBody } from './body.ts';
 import {
@@ -56,6 +58,8 @@ interface Source {
   locale: Locale;
   now: Date;
   pieces: Pieces;
+  /** What is said of its publication outside of it. */
+  inherited: Inherited;
   /** How the old site named headings by their words, where that is another way than ours. */
   headings: HeadingRule | undefined;
   lose: Lose;
@@ -63,7 +67,7 @@ interface Source {
 
 /** All of an article that can be known before the others are, or the reason why it is none. */
 export function prepare(source: Source): Prepared | { reason: string } {
-  const { path, place, read, locale, now, pieces, lose } = source;
+  const { path, place, read, locale, now, inherited, pieces, lose } = source;
   const matter = readFrontMatter(read.text);
   if ('reason' in matter) return matter;
   const body = [homePage(matter.fields), matter.body].filter(Boolean).join('\n\n');
@@ -71,9 +75,12 @@ export function prepare(source: Source): Prepared | { reason: string } {
   if (matter.problem) lose('front matter', matter.problem);
 
   const clean = createCleaner(read.text);
-  const given =
-    matter.unread && mayLimit(matter.unread) ? { ...matter.fields, draft: true } : matter.fields;
-  const fields = clean.value(given);
+  const isUnclear = matter.unread !== undefined && mayLimit(matter.unread);
+  const fields = clean.value({
+    ...inherited.fields,
+    ...matter.fields,
+    ...(isUnclear && { draft: true }),
+  });
   const tree = parseBody(pieces.rewrite(body, path, lose));
   clean.tree(tree);
   shape(tree, locale, lose);
@@ -81,7 +88,9 @@ export function prepare(source: Source): Prepared | { reason: string } {
   // Their words are Markdown, which has entities of its own.
   const named = namedIn(fields, tree);
   const title = clean.text(titleOf(named ?? nameOf(path), lose));
-  const known = clean.value(articleFields(fields, firstParagraph(tree), now, lose));
+  const withheld = [...inherited.withheld, ...hiddenByTags(body)];
+  const besides = { firstParagraph: firstParagraph(tree), withheld, now };
+  const known = clean.value(articleFields(fields, besides, lose));
   const removed = read.removed + clean.removed();
   if (removed > 0) lose('control characters removed', `${removed}`);
   fitHeadings(tree, title, lose);
@@ -102,6 +111,14 @@ export function prepare(source: Source): Prepared | { reason: string } {
     anchors: readAnchors(tree),
     words: wordsBefore(body),
   };
+}
+
+/** Tags of the page's head that keep it out of search engines; one that is shown as code is none. */
+function hiddenByTags(body: string): string[] {
+  const tags = [...body.matchAll(/<meta\b[^<>]{0,300}\bnoindex\b[^<>]{0,300}>/gi)];
+  if (tags.length === 0) return [];
+  const isQuiet = within(codeRanges(body));
+  return tags.filter(({ index }) => !isQuiet(index)).map(([tag]) => tag);
 }
 
 /** The tree as our Markdown can say it, all but its links and pictures. */

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { HeadingRule } from '../html/heading-rules.ts';
 import type { LeftOut, Lose } from '../report.ts';
+import type { Inherit } from '../tool/withheld.ts';
 import { type Prepared, prepare } from './article.ts';
 import { findFiles, type Picture, picturesBeside } from './files/files.ts';
 import { fileKind, reasonOfText } from './files/kinds.ts';
 import { localeOfCode, partLanguages } from './files/languages.ts';
 import { largestText, readText } from './files/text.ts';
+import { openInherited } from './inherited.ts';
 import { openPieces } from './pieces.ts';
 
 interface Folder {
@@ -46,6 +48,8 @@ interface Order {
   headings: HeadingRule | undefined;
   /** Folders whose language the settings of the old site say. */
   languages: readonly { folder: string; code: string }[];
+  /** What the settings of the old site say of who reads an article. */
+  inherit: Inherit | undefined;
   loseIn: (file: string) => Lose;
   onProgress: (step: string, done: number, total: number) => void;
 }
@@ -61,6 +65,7 @@ export function readFolder(folder: string, order: Order): Folder {
   for (const file of kinds) if ('reason' in file) leaveOut(file.path, file.reason);
 
   const pieces = openPieces(folder, files, isMdx);
+  const inherit = openInherited(folder, files, order.inherit);
   const articles: Prepared[] = [];
   const contents: string[] = [];
   const { mine, others, also } = byLanguage(pathsOf('article'), order);
@@ -104,6 +109,7 @@ export function readFolder(folder: string, order: Order): Folder {
         read,
         locale,
         now,
+        inherited: inherit(path),
         pieces,
         headings: order.headings,
         lose: loseIn(path),

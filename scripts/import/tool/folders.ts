@@ -1,6 +1,5 @@
-import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Literal } from './literals.ts';
+import { readSettingsFile } from './settings-file.ts';
 import { isRecord, jsonIn, textAt, yamlIn } from './values.ts';
 
 /** What a folder of articles says of itself in the navigation. */
@@ -14,7 +13,7 @@ export interface FolderSettings {
 /** Reads `_category_.json` and `_category_.yml` of Docusaurus, `.pages` and `.nav.yml` of MkDocs. */
 export function folderSettings(home: string, folder: string): FolderSettings | undefined {
   for (const name of names) {
-    const source = textOf(join(home, folder, name));
+    const source = readSettingsFile(home, folder, name);
     const found =
       source === undefined ? undefined : name.endsWith('.json') ? jsonIn(source) : yamlIn(source);
     if (isRecord(found)) return settingsIn(found);
@@ -44,9 +43,3 @@ function itemOf(item: Literal): { label: string; target: string | undefined }[] 
 }
 
 const isRest = /^\.\.\.|\*/;
-
-/** The text of a small ordinary file: a link may lead out of the folder. */
-function textOf(path: string): string | undefined {
-  const file = lstatSync(path, { throwIfNoEntry: false });
-  return file?.isFile() && file.size < 64 * 1024 ? readFileSync(path, 'utf8') : undefined;
-}

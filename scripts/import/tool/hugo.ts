@@ -1,22 +1,30 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, posix } from 'node:path';
 import type { Literal } from './literals.ts';
 import type { Read } from './settings.ts';
+import { readSettingsFile } from './settings-file.ts';
 import { isRecord, jsonIn, listAt, textAt, tomlIn, yamlIn } from './values.ts';
+import { hugoRules, unreadable } from './withheld.ts';
 
 /** Settings of Hugo, in one file or in a folder of them; each language may have its articles in a folder of its own. */
 export function readHugo({ path, source }: { path: string; source: string }): Read | undefined {
   const config = valueIn(path, source);
   const keys = ['baseURL', 'baseurl', 'contentDir', 'languages', 'module', 'theme', 'markup'];
+  // Other tools call theirs the same.
+  const isOurs = /(^|\/)hugo\.\w+$/.test(path) || keys.some((key) => hasKey(source, key));
+  if (config === undefined && isOurs)
+    return { root: 'content', inherit: unreadable(basename(path)) };
   if (!isRecord(config) || keys.every((key) => config[key] === undefined)) return undefined;
   const address = textAt(config, 'baseURL') ?? textAt(config, 'baseurl');
 
   const main = textAt(config, 'defaultContentLanguage');
   const isBelow = config['defaultContentLanguageInSubdir'] === true;
+  const module = config['module'] ?? beside(path, 'module');
   const folders = [
     ...foldersOf(config['languages'] ?? beside(path, 'languages')),
-    ...mountsOf(config['module'] ?? beside(path, 'module')),
+    ...mountsOf(module),
   ];
+  const cascade = config['cascade'] ?? beside(path, 'cascade');
   return {
     root: textAt(config, 'contentDir') ?? 'content',
     base: address !== undefined && URL.canParse(address) ? new URL(address).pathname : '/',
@@ -26,8 +34,11 @@ export function readHugo({ path, source }: { path: string; source: string }): Re
       code,
       start: code === (main ?? folders[0]?.code) && !isBelow ? '' : `${code}/`,
     })),
+    inherit: hugoRules({ ...config, cascade }, module),
   };
 }
+
+const hasKey = (source: string, key: string) => new RegExp(`^\\s*["[]?${key}\\b`, 'm').test(source);
 
 interface OfLanguage {
   folder: string;
@@ -63,11 +74,12 @@ function mountsOf(module: Literal): OfLanguage[] {
 function beside(path: string, name: string): Literal {
   const folder = dirname(path);
   if (!existsSync(folder)) return undefined;
-  const file = readdirSync(folder)
-    .filter((other) => new RegExp(`^${name}\\.(?:toml|ya?ml|json)$`).test(other))
-    .map((other) => join(folder, other))
-    .find((other) => lstatSync(other).isFile() && lstatSync(other).size < 1024 * 1024);
-  return file === undefined ? undefined : valueIn(file, readFileSync(file, 'utf8'));
+  const pattern = new RegExp(`^${name}\\.(?:toml|ya?ml|json)$`);
+  const read = readdirSync(folder)
+    .filter((other) => pattern.test(other))
+    .map((other) => ({ other, text: readSettingsFile(folder, other) }))
+    .find(({ text }) => text !== undefined);
+  return read?.text === undefined ? undefined : valueIn(read.other, read.text);
 }
 
 function valueIn(path: string, source: string): Literal {

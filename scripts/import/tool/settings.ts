@@ -1,11 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, posix, relative } from 'node:path';
 import type { HeadingRule } from '../html/heading-rules.ts';
 import { contentsNav } from './contents.ts';
 import { readHugo } from './hugo.ts';
 import { type Literal, literalsIn } from './literals.ts';
 import { docusaurusSidebars, mkdocsNav, type NavEntry, vitepressNav } from './navigation.ts';
+import { readSettingsFile } from './settings-file.ts';
 import { findAll, findKey, isRecord, jsonIn, listAt, textAt, yamlIn } from './values.ts';
+import {
+  docusaurusLists,
+  type Inherit,
+  jekyllRules,
+  joinInherited,
+  mkdocsLists,
+  underscored,
+  unreadable,
+  vitepressLists,
+  withheldBy,
+} from './withheld.ts';
 
 /** What the tool that made the old site is told by its settings: where articles lie, and under which addresses. */
 export interface OldSite {
@@ -26,6 +38,8 @@ export interface OldSite {
   headings?: HeadingRule | undefined;
   /** Whether its `.md` files are MDX too. */
   isMdx?: boolean;
+  /** What its settings say of who reads an article; nothing where they say nothing. */
+  inherit?: Inherit | undefined;
 }
 
 interface Settings {
@@ -39,7 +53,7 @@ export interface Read extends Partial<OldSite> {
   root: string;
 }
 
-type Reader = (settings: Settings) => Read | undefined;
+export type Reader = (settings: Settings) => Read | undefined;
 
 /** What each tool calls its settings, and what reads them. */
 export const readers: [inside: string, name: RegExp, reader: Reader][] = [
@@ -62,9 +76,9 @@ function readDocusaurus({ home, source }: Settings): Read {
   const base = textAt(config, 'baseUrl') ?? '/';
   const route = textAt(docs, 'routeBasePath') ?? 'docs';
   const sidebars = ['sidebars.js', 'sidebars.ts', 'sidebars.json', 'sidebars.cjs', 'sidebars.mjs']
-    .map((name) => join(home, name))
-    .find((path) => existsSync(path));
-  const tree = sidebars && dataIn(sidebars);
+    .map((name) => ({ name, text: readSettingsFile(home, name) }))
+    .find(({ text }) => text !== undefined);
+  const tree = sidebars?.text === undefined ? undefined : dataIn(sidebars.name, sidebars.text);
   const redirects = findKey(config, 'redirects');
   return {
     root: textAt(docs, 'path') ?? 'docs',
@@ -74,6 +88,7 @@ function readDocusaurus({ home, source }: Settings): Read {
     redirects: Array.isArray(redirects) ? redirects.flatMap(pairsOf) : [],
     // Unless it is told otherwise, it reads every file as MDX.
     isMdx: !/^(md|detect)$/.test(textAt(findKey(config, 'markdown'), 'format') ?? ''),
+    inherit: joinInherited(withheldBy(docusaurusLists(config, source)), underscored('.', [])),
   };
 }
 
@@ -91,28 +106,31 @@ function readVitepress({ path, source }: Settings): Read {
     .filter(
       (entry) => entry.isFile() && /sidebar.*\.[cm]?[jt]s$|^[a-z]{2}\.[cm]?ts$/i.test(entry.name),
     )
-    .map((entry) => join(entry.parentPath, entry.name))
-    .slice(0, 20);
+    .slice(0, 20)
+    .map((entry) => readSettingsFile(folder, relative(folder, entry.parentPath), entry.name));
   const trees = [
     findKey(config, 'sidebar'),
-    ...files.flatMap((file) => [...literalsIn(readFileSync(file, 'utf8')).values()]),
+    ...files.flatMap((text) => (text === undefined ? [] : [...literalsIn(text).values()])),
   ];
   const [nav = []] = trees.map(vitepressNav).toSorted((a, b) => size(b) - size(a));
+  const root = textAt(config, 'srcDir') ?? '.';
   return {
-    root: textAt(config, 'srcDir') ?? '.',
+    root,
     base: textAt(config, 'base') ?? '/',
     nav,
     headings: 'vitepress',
+    inherit: withheldBy(vitepressLists(config, root, source)),
   };
 }
 
-function readMkdocs({ source }: Settings): Read {
+function readMkdocs({ path, source }: Settings): Read {
   const config = yamlIn(source);
+  const root = textAt(config, 'docs_dir') ?? 'docs';
   const address = textAt(config, 'site_url');
   const map = findKey(config, 'redirect_maps');
   const redirects = isRecord(map) ? Object.entries(map) : [];
   return {
-    root: textAt(config, 'docs_dir') ?? 'docs',
+    root,
     base: pathOf(address),
     origin: address,
     // One that is told another way is told ours, as nearly every time.
@@ -121,21 +139,24 @@ function readMkdocs({ source }: Settings): Read {
     redirects: redirects.flatMap(([from, to]) =>
       typeof to === 'string' ? [[from, to] as [string, string]] : [],
     ),
+    inherit: isRecord(config) ? withheldBy(mkdocsLists(config, root)) : unreadable(basename(path)),
   };
 }
 
 /** Jekyll and Hexo call their settings the same; the one has its articles in `source`. */
-function readJekyll({ home, source }: Settings): Read {
+function readJekyll({ home, path, source }: Settings): Read {
   const config = yamlIn(source);
   const isHexo =
     existsSync(join(home, 'scaffolds')) || textAt(config, 'new_post_name') !== undefined;
   const base = textAt(config, isHexo ? 'root' : 'baseurl') ?? '/';
+  const root = textAt(config, isHexo ? 'source_dir' : 'source') ?? (isHexo ? 'source' : '.');
   return {
-    root: textAt(config, isHexo ? 'source_dir' : 'source') ?? (isHexo ? 'source' : '.'),
+    root,
     base: posix.join('/', base, '/'),
     origin: joined(textAt(config, 'url'), base),
     permalink: textAt(config, 'permalink'),
     headings: isHexo ? 'hexo' : undefined,
+    inherit: isRecord(config) ? jekyllRules(config, root, isHexo) : unreadable(basename(path)),
   };
 }
 
@@ -145,7 +166,7 @@ function readGitbook({ home, source }: Settings): Read {
   const map = findKey(config, 'redirects');
   return {
     root,
-    nav: summaryIn(join(home, root)),
+    nav: summaryIn(home, root),
     headings: 'gitbook',
     redirects: isRecord(map)
       ? Object.entries(map).flatMap(([from, to]) =>
@@ -161,14 +182,13 @@ function readSummary({ home }: Settings): Read | undefined {
   return nav.length > 0 ? { root: '.', nav, headings: 'gitbook' } : undefined;
 }
 
-function summaryIn(home: string): NavEntry[] {
-  const path = join(home, 'SUMMARY.md');
-  return existsSync(path) ? contentsNav(readFileSync(path, 'utf8')) : [];
+function summaryIn(home: string, root = '.'): NavEntry[] {
+  const text = readSettingsFile(home, root, 'SUMMARY.md');
+  return text === undefined ? [] : contentsNav(text);
 }
 
-function dataIn(path: string): Literal {
-  const source = readFileSync(path, 'utf8');
-  if (path.endsWith('.json')) return jsonIn(source);
+function dataIn(name: string, source: string): Literal {
+  if (name.endsWith('.json')) return jsonIn(source);
   const values = literalsIn(source);
   return values.get('default') ?? [...values.values()].at(-1);
 }

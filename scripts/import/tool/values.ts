@@ -19,10 +19,15 @@ export function tomlIn(source: string): Literal {
 }
 
 export function yamlIn(source: string): Literal {
-  const document = parseDocument(source, { logLevel: 'silent' });
-  return document.errors.length > 0
-    ? undefined
-    : (document.toJS({ maxAliasCount: 100 }) as Literal);
+  try {
+    const document = parseDocument(source, { logLevel: 'silent' });
+    // Aliases that multiply each other, and lists in lists without end, are thrown as faults.
+    return document.errors.length > 0
+      ? undefined
+      : (document.toJS({ maxAliasCount: 100 }) as Literal);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first value under a key, however deep. */

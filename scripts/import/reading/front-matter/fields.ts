@@ -4,7 +4,7 @@ import { importStrings } from '../../../../site/languages/registry/strings.ts';
 import { plainText, shorten } from '../../dialects/plain-text.ts';
 import type { Lose } from '../../report.ts';
 import type { Fields } from './front-matter.ts';
-import { publicationKeys, publicationOf } from './publication.ts';
+import { isOfPublication, publicationOf } from './publication.ts';
 
 /** The title that the front matter gives, at most 120 characters. */
 export function titleOf(title: string, lose: Lose): string {
@@ -23,11 +23,15 @@ export function folderName(folder: string): string {
 }
 
 /** The front matter of our article, all but the title. */
-export function articleFields(fields: Fields, firstParagraph: string, now: Date, lose: Lose) {
-  const unused = Object.keys(fields).filter((key) => !used.has(key));
+export function articleFields(
+  fields: Fields,
+  { firstParagraph, withheld, now }: Known,
+  lose: Lose,
+) {
+  const unused = Object.keys(fields).filter((key) => !used.has(key) && !isOfPublication(key));
   for (const key of unused) lose('front matter keys without a place here', key);
   const description = textAt(fields, names.description);
-  const { draft, publishAt } = publicationOf(fields, now, lose);
+  const { draft, publishAt } = publicationOf(fields, withheld, now, lose);
 
   return {
     summary: shorten(description || firstParagraph, summaryLength) || undefined,
@@ -38,6 +42,13 @@ export function articleFields(fields: Fields, firstParagraph: string, now: Date,
     draft,
     publishAt,
   };
+}
+
+interface Known {
+  firstParagraph: string;
+  /** Why it was no page of the old site, besides what it says itself. */
+  withheld: string[];
+  now: Date;
 }
 
 export type ArticleFields = ReturnType<typeof articleFields> & {
@@ -97,7 +108,6 @@ const names = {
 
 const used = new Set<string>([
   ...Object.values(names).flat(),
-  ...publicationKeys,
   'title',
   'slug',
   'url',
