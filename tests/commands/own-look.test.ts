@@ -128,6 +128,39 @@ describe('of a known issue, the check', () => {
   });
 
   test.each([
+    ['down.YAML', 'down'],
+    ['down.yaml.txt', 'down'],
+    ['2026/down.yaml', 'down'],
+  ])('does not pass over %s, which nothing reads', (name, slug) => {
+    content.put(`notices/${name}`, issue('state: found'));
+
+    expect(content.run('check')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(`notices/${name}:1  Name it notices/${slug}.yaml: `),
+    });
+  });
+
+  test('names two of one address', () => {
+    content.put('notices/pay.yaml', issue('state: found'));
+    content.put('notices/pay.yml', issue('state: looking'));
+
+    expect(content.run('check').said).toContain(
+      'notices/pay.yml:1  Rename it: notices/pay.yaml has the same address.',
+    );
+  });
+
+  test('names an update that is still to come', () => {
+    content.put(
+      'notices/late.yaml',
+      issue('state: found') + update('state: fixed').replace('2026-', '2099-'),
+    );
+
+    expect(content.run('check').said).toContain(
+      'notices/late.yaml:4  updates.1.at: Write when it was said: this is still to come.',
+    );
+  });
+
+  test.each([
     [
       'an article that there is not',
       'lat',

@@ -8,6 +8,7 @@ import { privacyTexts } from './privacy.ts';
 import { promisedMistakes } from './promises.ts';
 import { questionMistakes } from './questions.ts';
 import { sameNames } from './same-names.ts';
+import { unreadFiles } from './unread.ts';
 
 /** Everything that is wrong with the articles and what is promised of them: file, line, key, what to write. */
 export function articleMistakes(now: Date): Mistake[] {
@@ -19,6 +20,7 @@ export function articleMistakes(now: Date): Mistake[] {
     ...articles.flatMap(misplaced),
     ...doubled(articles),
     ...sameNames(),
+    ...unreadFiles(),
     ...frontMatterMistakes(articles, now),
     ...questionMistakes(articles),
     ...promisedMistakes(articles),

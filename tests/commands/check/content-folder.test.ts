@@ -37,6 +37,28 @@ describe('npm run check, of a content folder', () => {
   });
 
   test.each([
+    ['articles/en/start/own.MDX', 'articles/en/start/own.mdx'],
+    ['articles/en/start/own.mdx.txt', 'articles/en/start/own.mdx'],
+    ['privacy/en.MD', 'privacy/en.md'],
+    ['questions.yml', 'questions.yaml'],
+    ['Words.yaml', 'words.yaml'],
+  ])('does not pass over %s, which nothing reads', async (file, name) => {
+    put(file, '');
+
+    const { code, said } = await check();
+    expect(code).toBe(1);
+    expect(said).toContain(`${file}:1  Name it ${name}: as it is, nothing reads it.`);
+  });
+
+  test('leaves pictures, notes and what an editor keeps beside the articles', async () => {
+    setLocales('en');
+    for (const file of ['articles/en/start/notes.txt', 'ideas.md', 'notices/a.yaml~', '.b.yaml'])
+      put(file, 'mine');
+
+    expect(await check()).toMatchObject({ code: 0 });
+  });
+
+  test.each([
     [
       'site.yaml',
       'name: Boat\nhuee: 3',
