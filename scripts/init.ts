@@ -115,8 +115,8 @@ async function converse(): Promise<void> {
 
 /** What the owner wrote is not lost where a content begins anew. */
 function keepOwnFiles(): void {
-  const lostAfter = (start: Draft['start']) => ownFilesLost(own, { ...answers, start });
-  const lost = lostAfter(isTheirs ? answers.start : 'empty');
+  const lostAfter = (start: Asked['start']) => ownFilesLost(own, { ...answers, start });
+  const lost = lostAfter((isTheirs && answers.start) || 'empty');
   if (lost.length === 0) return;
   const named = lost.slice(0, 10).map((path) => `  ${path}`);
   if (lost.length > named.length) named.push(`  and ${lost.length - named.length} more`);
