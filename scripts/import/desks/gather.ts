@@ -8,7 +8,7 @@ import type { Converted } from './convert.ts';
 import type { DeskOrder } from './import-desk.ts';
 import type { ShelvedPicture } from './pictures/place.ts';
 import { nameOf } from './places/languages.ts';
-import { type Former, keyOf } from './places/there.ts';
+import { type Former, isDraftHere, keyOf } from './places/there.ts';
 import type { writeTopics } from './places/topics.ts';
 import type { DeskReport, ReportedArticle } from './report/report.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from './state.ts';
@@ -85,12 +85,13 @@ const sum = (counts: (number | undefined)[]) =>
   counts.reduce<number>((total, count = 0) => total + count, 0);
 
 function reported({ article, became, path }: Converted): ReportedArticle {
-  const { locale, withheld, remarks, votes } = article;
-  return { name: nameOf(article), locale, path, became, withheld, remarks, votes };
+  const { locale, fields, withheld, remarks, votes } = article;
+  const isDraft = became !== 'deleted' && fields.draft === true;
+  return { name: nameOf(article), locale, path, became, isDraft, withheld, remarks, votes };
 }
 
 /** Articles of the last import that the desk does not have any more: nothing is taken away here for that. */
-function leftThere({ state, formers, converted }: Parts): ReportedArticle[] {
+function leftThere({ order, state, formers, converted }: Parts): ReportedArticle[] {
   const found = new Set(converted.map(({ article }) => keyOf(article.id, article.locale)));
   return (state?.articles ?? []).flatMap(({ id, locale, path }): ReportedArticle[] => {
     const former = formers.get(keyOf(id, locale));
@@ -101,6 +102,7 @@ function leftThere({ state, formers, converted }: Parts): ReportedArticle[] {
         locale,
         path: former.file.path,
         became: 'left',
+        isDraft: isDraftHere(order.content, former.file),
         withheld: [],
         remarks: [],
         votes: undefined,

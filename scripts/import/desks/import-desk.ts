@@ -97,7 +97,7 @@ interface Reading extends Ground {
 }
 
 function readArticles(
-  { found, locale, now, onProgress }: DeskOrder,
+  { found, locale, now, content, onProgress }: DeskOrder,
   { topics, loseIn, ...ground }: Reading,
 ) {
   const { kept, leftOut } = chooseLanguages(found.articles.map(sound), locale);
@@ -107,7 +107,7 @@ function readArticles(
     onProgress('read', index + 1, placed.length);
     const file = nameOf(article);
     try {
-      const read = prepareArticle(article, { now, lose: loseIn(file) });
+      const read = prepareArticle(article, { now, content, lose: loseIn(file) });
       if ('reason' in read) leftOut.push({ file, files: 1, reason: read.reason });
       else prepared.push(read);
     } catch (error) {

@@ -19,6 +19,7 @@ import type { Lose } from '../report.ts';
 import { type Words, wordsOfPage } from '../words.ts';
 import { isPrivate, markParts } from './editors.ts';
 import type { PlacedArticle } from './places/articles.ts';
+import { isDraftHere } from './places/there.ts';
 
 /** An article as far as it can be known before its links are. */
 export interface PreparedArticle extends PlacedArticle {
@@ -32,7 +33,7 @@ export interface PreparedArticle extends PlacedArticle {
 /** An article of a desk in the shape of ours, or the reason why it is none. */
 export function prepareArticle(
   article: PlacedArticle,
-  { now, lose }: { now: Date; lose: Lose },
+  { now, content, lose }: { now: Date; content: string; lose: Lose },
 ): PreparedArticle | { reason: string } {
   const { html, locale } = article;
   if (typeof html === 'string' && html.length > largestText) return { reason: 'over 1 MB' };
@@ -58,7 +59,10 @@ export function prepareArticle(
   fitHeadings(tree, title, lose, 1);
   keepHeadingIds(tree);
   const withheld = [...new Set([...article.withheld, ...(isEmpty(tree) ? [noText] : [])])];
-  const fields = fieldsOf({ ...article, withheld }, { tree, now, lose });
+  const fields = {
+    ...fieldsOf(article, { tree, now, lose }),
+    draft: isDraft({ ...article, withheld }, content) || undefined,
+  };
   return { ...article, withheld, title, tree, fields, words, anchors: readAnchors(tree) };
 }
 
@@ -89,16 +93,15 @@ interface Surroundings {
 }
 
 function fieldsOf(article: PlacedArticle, { tree, now, lose }: Surroundings) {
-  const { summary, keywords, updated, order, withheld } = article;
+  const { summary, keywords, updated, order } = article;
   const isPast = updated !== undefined && Date.parse(updated) <= now.getTime();
   const given = { description: summary, keywords, order, ...(isPast && { updated }) };
-  const known = articleFields(
-    given,
-    { firstParagraph: firstParagraph(tree), withheld: [], now },
-    lose,
-  );
-  return { ...known, draft: withheld.length > 0 || undefined };
+  return articleFields(given, { firstParagraph: firstParagraph(tree), withheld: [], now }, lose);
 }
+
+/** What somebody changed here stays what it is here, for links to it too. */
+const isDraft = ({ former, withheld }: PlacedArticle, content: string): boolean =>
+  former?.is === 'edited' ? isDraftHere(content, former.file) : withheld.length > 0;
 
 function firstParagraph(tree: Root): string {
   let first = '';

@@ -79,10 +79,9 @@ export function articlesLeft(
     const former = formers.get(keyOf(id, locale));
     if (!former || former.is === 'gone' || found.has(keyOf(id, locale))) return [];
     const { topic, slug, path } = former.file;
-    const read = readFrontMatter(readFileSync(join(content, path), 'utf8'));
-    const { title, draft, redirectFrom } = 'fields' in read ? read.fields : {};
+    const { title, redirectFrom, ...others } = matterIn(content, path);
     const addresses = [redirectFrom ?? []].flat().map(String);
-    const fields = { draft: draft === true || undefined };
+    const fields = { draft: isDraft(others) || undefined };
     return [
       { id, locale, topic, slug, title: String(title), addresses, fields, anchors: new Map() },
     ];
@@ -91,9 +90,18 @@ export function articlesLeft(
 
 /** Old addresses that articles have which this import did not write. */
 export function addressesThere(content: string, files: readonly ThereFile[]): string[] {
-  return files.flatMap(({ path }) => {
-    const read = readFrontMatter(readFileSync(join(content, path), 'utf8'));
-    const fields = 'fields' in read ? read.fields : {};
-    return [fields['redirectFrom'] ?? []].flat().map(String);
-  });
+  return files.flatMap(({ path }) =>
+    [matterIn(content, path)['redirectFrom'] ?? []].flat().map(String),
+  );
+}
+
+/** Whether an article is a draft here, whatever the desk says by now. */
+export const isDraftHere = (content: string, { path }: Pick<ThereFile, 'path'>): boolean =>
+  isDraft(matterIn(content, path));
+
+const isDraft = ({ draft }: Record<string, unknown>) => draft === true;
+
+function matterIn(content: string, path: string): Record<string, unknown> {
+  const read = readFrontMatter(readFileSync(join(content, path), 'utf8'));
+  return 'fields' in read ? read.fields : {};
 }

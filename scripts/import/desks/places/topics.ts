@@ -17,13 +17,14 @@ import type { IsPage } from '../../places/site-pages.ts';
 import { addTopics } from '../../topics-file.ts';
 import { oldAddressClaims } from '../addresses/old-addresses.ts';
 import type { DeskSection } from '../exports/export.ts';
+import type { PreparedArticle } from '../prepare.ts';
 import type { State } from '../state.ts';
-import { general, namesOf, type PlacedArticle } from './articles.ts';
+import { general, namesOf } from './articles.ts';
 
 interface Order {
   /** `topics.yaml` as it is. */
   yaml: string;
-  articles: readonly PlacedArticle[];
+  articles: readonly PreparedArticle[];
   sections: readonly DeskSection[];
   topics: ReadonlyMap<string, string>;
   fallback: Locale | undefined;
@@ -69,9 +70,7 @@ export function writeTopics({ yaml, articles, sections, topics, fallback, state,
   );
   // An address of several sections goes to the first that customers can see.
   const shown = new Set(
-    articles.flatMap(({ locale, topic, withheld }) =>
-      withheld.length === 0 ? [`${locale} ${topic}`] : [],
-    ),
+    articles.flatMap(({ locale, topic, fields }) => (fields.draft ? [] : [`${locale} ${topic}`])),
   );
   const isHidden = ({ id, locale }: Moved) => !shown.has(`${locale} ${id}`);
   moved.sort((a, b) => Number(isHidden(a)) - Number(isHidden(b)));

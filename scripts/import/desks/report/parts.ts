@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../report.ts';
 import { shareOfWords } from '../../report-text.ts';
-import type { Became, DeskReport, ReportedArticle } from './report.ts';
+import type { Became, DeskReport } from './report.ts';
 
 /** One part of a report: what its heading says, and its lines. */
 export interface ReportPart {
@@ -20,7 +20,7 @@ export function summaryOf({
   words,
 }: DeskReport): string[] {
   const count = (became: Became) => articles.filter((article) => article.became === became).length;
-  const drafts = articles.filter(isDraft).length;
+  const drafts = articles.filter(({ isDraft }) => isDraft).length;
   const said: [number, string][] = [
     [count('new'), 'new'],
     [count('updated'), 'updated'],
@@ -48,6 +48,14 @@ export function partsOf(report: DeskReport): ReportPart[] {
   );
   const parts: ReportPart[] = [
     {
+      title: 'Public here, though not everybody can read them at the desk',
+      advice:
+        'Somebody changed them here, so they were left alone. Write "draft: true" into each that is not for everybody.',
+      lines: became('kept')
+        .filter(({ isDraft, withheld }) => !isDraft && withheld.length > 0)
+        .map(({ name, path, withheld }) => `${name}: ${withheld.join('; ')}${at(path)}`),
+    },
+    {
       title: 'Languages that the site does not have',
       advice:
         'Add them to "locales" in site.yaml: without that the site leaves these articles out.',
@@ -58,8 +66,8 @@ export function partsOf(report: DeskReport): ReportPart[] {
       advice:
         'Not everybody could read these at the desk, or they were not finished. Read each, then take "draft" out.',
       lines: articles
-        .filter(isDraft)
-        .map(({ name, path, withheld }) => `${name}: ${withheld.join('; ')}${at(path)}`),
+        .filter(({ isDraft }) => isDraft)
+        .map(({ name, path, withheld }) => `${[name, ...reasons(withheld)].join(': ')}${at(path)}`),
     },
     {
       title: 'Left out',
@@ -149,7 +157,9 @@ export const placesOf = ({ articles }: DeskReport): string[] =>
     .filter(({ path }) => path !== '')
     .map(({ name, path, became }) => `${name} → ${path} (${became})`);
 
-export const isDraft = ({ withheld }: ReportedArticle): boolean => withheld.length > 0;
+/** None where somebody made it a draft here. */
+const reasons = (withheld: readonly string[]): string[] =>
+  withheld.length > 0 ? [withheld.join('; ')] : [];
 
 const missingPicture = 'picture missing, its description stays';
 

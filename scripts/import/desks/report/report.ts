@@ -35,7 +35,9 @@ export interface ReportedArticle {
   locale: Locale;
   path: string;
   became: Became;
-  /** Why it is a draft. */
+  /** As its file says here. */
+  isDraft: boolean;
+  /** Why not everybody can read it at the desk. */
   withheld: string[];
   /** What the desk says about it that its text does not. */
   remarks: string[];

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { partsOf, summaryOf } from '../../../../scripts/import/desks/report/parts.ts';
+import type { DeskReport } from '../../../../scripts/import/desks/report/report.ts';
 import { undoImport } from '../../../../scripts/import/desks/undo.ts';
 import { picture } from '../folders.ts';
 import {
@@ -101,6 +103,55 @@ describe('a second import', () => {
     await run('zendesk', { dryRun: true });
 
     expect(tree()).toEqual(before);
+  });
+});
+
+describe('an article that somebody changed here', () => {
+  const change = (text: string) => writeFileSync(join(content, path), text);
+  const isLedTo = () =>
+    bodyOf('articles/en/billing/payouts.mdx') === '[Refunds](/articles/refunds/)';
+  const titles = (report: DeskReport) => partsOf(report).map(({ title }) => title);
+
+  test('and that the desk withheld since stays public, which the report says first', async () => {
+    giveZendesk(refunds('<p>Old.</p>'), other);
+    await run('zendesk');
+    change(`${textOf(path)}\nMine.\n`);
+    giveZendesk({ ...refunds('<p>Old.</p>'), draft: true }, other);
+
+    const report = await run('zendesk');
+
+    expect(matterOf(path)).not.toHaveProperty('draft');
+    expect(isLedTo()).toBe(true);
+    expect(report.articles[0]).toMatchObject({ became: 'kept', isDraft: false });
+    expect(partsOf(report)[0]).toMatchObject({
+      title: 'Public here, though not everybody can read them at the desk',
+      lines: [`“Refunds” (360001000001, en-us): a draft there → ${path}`],
+    });
+    expect(titles(report)).not.toContain('Drafts');
+    expect(summaryOf(report)).toContain('Drafts among them: 0. New topics: 0.');
+  });
+
+  test('into a draft is one, and no link leads there', async () => {
+    giveZendesk(refunds('<p>Old.</p>'), other);
+    await run('zendesk');
+    change(textOf(path).replace('---', '---\ndraft: true'));
+
+    const report = await run('zendesk');
+
+    expect(isLedTo()).toBe(false);
+    expect(report.articles[0]).toMatchObject({ became: 'kept', isDraft: true });
+    expect(titles(report)[0]).toBe('Drafts');
+  });
+
+  test('into one for everybody is public', async () => {
+    giveZendesk({ ...refunds('<p>Old.</p>'), draft: true }, other);
+    await run('zendesk');
+    expect(isLedTo()).toBe(false);
+    change(textOf(path).replace('draft: true\n', ''));
+
+    await run('zendesk');
+
+    expect(isLedTo()).toBe(true);
   });
 });
 
