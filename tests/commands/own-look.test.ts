@@ -61,7 +61,7 @@ test('says that there are two pictures of one name', async () => {
 test('says what the stylesheet fetches in vain, with its line', () => {
   content.put(
     'brand/styles.css',
-    'a {}\n@import "https://a.example/x.css";\nb { src: url(./c.png) }\nd { mask: url(./files/d.svg) }',
+    '/* A */\n@import "https://a.example/x.css";\nb { src: url(./c.png) }\nd { mask: url(./files/d.svg) }',
   );
   content.put('brand/files/d.svg', drawing.replace('<path', '<path onload="a()"'));
 
@@ -69,6 +69,44 @@ test('says what the stylesheet fetches in vain, with its line', () => {
   expect(said).toContain('brand/styles.css:2  Put https://a.example/x.css into a folder');
   expect(said).toContain('brand/styles.css:3  There is no file ./c.png.');
   expect(said).toContain('brand/styles.css:4  Replace ./files/d.svg: it is a drawing that runs');
+});
+
+test.each([
+  ['in capitals', 'a { background: URL(https://a.example/x.png) }'],
+  ['with an escape', 'a { background: u\\72l(https://a.example/x.png) }'],
+  ['in a set of pictures', 'a { background: image-set("https://a.example/x.png" 1x) }'],
+  ['in a set of a property of its own', ':root { --a: image-set("https://a.example/x.png" 1x) }'],
+  [
+    'in a registered property',
+    '@property --a { syntax: "<url>"; inherits: false; initial-value: url(https://a.example/x.png) }',
+  ],
+  ['within other rules', '@media print { @layer a { b { mask: url(https://a.example/x.png) } } }'],
+])('says that the stylesheet fetches from elsewhere %s', (_, css) => {
+  content.put('brand/styles.css', `\n${css}\n`);
+
+  expect(content.run('check')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('brand/styles.css:2  Put https://a.example/x.png into a folder'),
+  });
+});
+
+test('reads the stylesheets that the stylesheet imports, and says where an import is not read', () => {
+  content.put('brand/styles.css', '@import "./parts/more.css";\na {}\n@import "./b.css";\n');
+  content.put('brand/parts/more.css', '@import "../styles.css";\na { mask: url(a.png) }');
+
+  const { said } = content.run('check');
+  expect(said).toContain('brand/parts/more.css:2  There is no file a.png.');
+  expect(said).toContain('brand/styles.css:3  Move it above all rules');
+  expect(said).toContain('2 things to put right.');
+});
+
+test('takes no text, comment or namespace of the stylesheet for an address', () => {
+  content.put(
+    'brand/styles.css',
+    '/* url(https://a.example) */\n@namespace svg url(http://www.w3.org/2000/svg);\na { content: "url(https://a.example)"; filter: url(#b); src: url(DATA:font/woff2,a) }',
+  );
+
+  expect(content.run('check')).toMatchObject({ code: 0 });
 });
 
 const place = (name: string) => join(content.folder, 'brand', name);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import sharp from 'sharp';
 import {
   brandFiles,
@@ -13,6 +13,7 @@ import {
 import { didYouMean } from '../did-you-mean.ts';
 import { refuseDrawing } from '../drawing/refuse-drawing.ts';
 import type { Mistake } from '../yaml/parse.ts';
+import { readStylesheet } from './stylesheet.ts';
 
 /** What is wrong with the files of the brand: a name that means nothing, two of one, or no picture. */
 export async function brandMistakes(): Promise<Mistake[]> {
@@ -29,20 +30,31 @@ export async function brandMistakes(): Promise<Mistake[]> {
 }
 
 /** What the stylesheet fetches has to lie beside it: the pages take nothing from elsewhere. */
-function stylesFaults(): Omit<Mistake, 'key'>[] {
-  const text = readFileSync(join(brandFolder, brandStyles), 'utf8');
-  return [...text.matchAll(/(?:\burl\(|@import)\s*["']?([^"')\s;]+)/g)].flatMap((found) => {
-    const message = addressFault(found[1] ?? '');
-    const line = text.slice(0, found.index).split('\n').length;
-    return message ? [{ file: brandStyles, line, message }] : [];
-  });
+function stylesFaults(sheet: string = brandStyles, seen = new Set([sheet])): Fault[] {
+  const { addresses, faults } = readStylesheet(readFileSync(join(brandFolder, sheet), 'utf8'));
+  return [
+    ...faults.map((fault) => ({ file: sheet, ...fault })),
+    ...addresses.flatMap(({ address, line }) => {
+      const message = addressFault(address, dirname(sheet));
+      if (message) return [{ file: sheet, line, message }];
+      const other = fileOf(address, dirname(sheet));
+      if (extname(other) !== '.css' || seen.has(other)) return [];
+      seen.add(other);
+      return stylesFaults(other, seen);
+    }),
+  ];
 }
 
-function addressFault(address: string): string | undefined {
-  if (/^(?:data:|#|url\()/.test(address)) return undefined;
+type Fault = Omit<Mistake, 'key'>;
+
+/** From the folder of the brand. */
+const fileOf = (address: string, folder: string) => join(folder, address.replace(/[?#].*/s, ''));
+
+function addressFault(address: string, folder: string): string | undefined {
+  if (/^(?:data:|#)/i.test(address)) return undefined;
   if (/^(?:[\w+.-]+:|\/)/.test(address))
     return `Put ${address} into a folder beside the stylesheet, and write ./folder/file: pages fetch nothing from elsewhere.`;
-  const file = address.replace(/[?#].*/, '');
+  const file = fileOf(address, folder);
   if (!existsSync(join(brandFolder, file))) return `There is no file ${address}.`;
   const fault = drawingFault(file);
   return fault && `Replace ${address}: it is ${fault}.`;
