@@ -35,8 +35,9 @@ await runTool('astro', ['build', '--silent']);
 if (values['dry-run']) {
   await runTool('wrangler', ['deploy', '--dry-run']);
 } else {
-  await runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', '--remote']);
-  await runTool('wrangler', ['deploy']);
+  // Of several accounts it asks for the one that is meant.
+  await runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', '--remote'], { asks: true });
+  await runTool('wrangler', ['deploy'], { asks: true });
   console.log('Gaps that this answers close within ten minutes, and who asked is told.');
 }
 
