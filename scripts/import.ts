@@ -33,7 +33,8 @@ npm run import -- constructs
 Turns every Markdown file or page of a folder, or every article of a help desk, into an article and says what could not be kept.
 Nothing in the folder is run, and no article that somebody wrote or changed is overwritten.
 A help desk is read from a folder of what it exported as JSON, or from its address with your key.
-Imported again, what nobody changed here is brought up to date. undo takes it back. constructs says what becomes of what other tools write.
+A desk or HTML imported again brings up to date what nobody changed here, and undo takes it back; from Markdown
+only what is not here yet is added. constructs says what becomes of what other tools write.
 
   --locale   the language of the folder, of a desk only what does not say its own: ${languages}
   --key      the key of the desk (better: IMPORT_KEY in the environment); of Zendesk anna@example.com:token

@@ -130,7 +130,8 @@ export const constructs: Construct[] = [
   {
     tools: 'Obsidian',
     written: 'Text %%secret%% more ^block',
-    becomes: 'nothing, listed; links to the block lead to the heading above it',
+    becomes:
+      'nothing, listed; a name of a block in a vault or where a link leads to it, which then leads to the heading above',
     lost: 'the comment',
   },
   {

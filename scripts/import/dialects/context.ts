@@ -13,6 +13,8 @@ export interface Context {
   source: (address: string) => string | undefined;
   /** The path of the file that a link of a wiki means: by its path, or by its name alone. */
   find: (address: string) => string | undefined;
+  /** Whether `^id` at the end of a block is its name, which a link may lead to, and no text. */
+  isBlockId: (id: string) => boolean;
   /** Addresses of pieces by the names under which the file imports them. */
   imported: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,6 @@
 import { aside, blockLines, isKind } from './blocks.ts';
 import { createFence } from './code.ts';
+import { isHidingStyle } from './hiding-style.ts';
 
 /**
  * Lines of attributes, as kramdown writes them below a block, and above one that an empty line parts from the rest:
@@ -20,8 +21,13 @@ export function readAttributeLines(markdown: string): string {
     const kind = kindIn(attributes);
     const [id] = /#[\w-]+/.exec(attributes) ?? [];
     const isBelow = (written.at(-1) ?? '').trim() !== '';
-    if (/\btoc\b/.test(attributes) && !/\./.test(attributes)) written.pop();
-    else if (id && isBelow && /^#{1,6}\s/.test(written.at(-1) ?? ''))
+    if (/(?:^|\s)toc(?:\s|$)/.test(attributes) && isItem(written.at(-1) ?? '')) written.pop();
+    else if (isHidingStyle(attributes) && isBelow) written.push(hidden(takeBlock(written)));
+    else if (isHidingStyle(attributes)) {
+      const end = endOfBlock(lines, at + 1);
+      written.push(hidden(lines.slice(at + 1, end)));
+      at = end - 1;
+    } else if (id && isBelow && /^#{1,6}\s/.test(written.at(-1) ?? ''))
       written.push(`${written.pop()} {${id}}`);
     else if (kind && isBelow) written.push(noteOf(kind, takeBlock(written)));
     else if (kind) {
@@ -52,6 +58,13 @@ function noteOf(kind: string, lines: string[]): string {
   const indent = /^[ \t]*/.exec(lines[0] ?? '')?.[0] ?? '';
   return blockLines(aside(kind, '', inside.join('\n')), indent);
 }
+
+/** What the page did not show goes with the HTML that it does not show. */
+const hidden = (lines: string[]) =>
+  blockLines({ open: '<div hidden>', close: '</div>', inside: lines.join('\n') });
+
+/** A table of contents stands for the item of a list above it. */
+const isItem = (line: string) => /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(line);
 
 /** The lines above, up to an empty one. */
 function takeBlock(written: string[]): string[] {

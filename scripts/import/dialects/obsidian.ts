@@ -5,18 +5,28 @@ import type { Context } from './context.ts';
 const tableOfContents = /^(toc|_toc_|table of contents)$/i;
 
 /** What Obsidian and wikis write: `[[links|words]]`, `![[embeds]]`, `%%comments%%`, `^ids` of blocks. */
-export function readWiki(piece: string, { lose, find }: Context): string {
+export function readWiki(piece: string, { lose, find, isBlockId }: Context): string {
   return piece
     .replace(/(?<=^|\s)%%(?=[\s\p{L}])((?:[^%]|%(?!%))*)%%/gu, (_, note: string) => {
       lose('comment or hidden text left out', note.trim());
       return '';
     })
-    .replace(/(?:(?<![ \t])[ \t]+|(?<=\]\]))(\^[A-Za-z0-9-]+)[ \t]*(?=\n|$)/g, '<a id="$1"></a>')
-    .replace(/^(\^[A-Za-z0-9-]+)[ \t]*$/gm, '<a id="$1"></a>')
+    .replace(
+      /(?:(?<![ \t])[ \t]+|(?<=\]\]))\^([A-Za-z0-9-]+)[ \t]*(?=\n|$)/g,
+      (whole, id: string) => (whole.startsWith('^') || isBlockId(id) ? block(id) : whole),
+    )
+    .replace(/^\^([A-Za-z0-9-]+)[ \t]*$/gm, (whole, id: string) =>
+      isBlockId(id) ? block(id) : whole,
+    )
     .replace(/^\[(?:TOC|toc)\][ \t]*$/gm, '')
     .replace(/(!?)\[\[(?![\s[])([^[\]\n]+)\]\]/g, (_, embed: string, written: string) =>
       link(embed !== '', written),
     );
+
+  function block(id: string): string {
+    lose('construct of another tool left out', `^${id}`);
+    return `<a id="^${id}"></a>`;
+  }
 
   function link(isEmbed: boolean, written: string): string {
     const [, target = '', alias = ''] = /^(.*?)(?:\\?\|(.*))?$/s.exec(written) ?? [];

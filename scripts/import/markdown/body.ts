@@ -7,6 +7,7 @@ import type { Library } from '../places/library.ts';
 import { rewriteLinks, trimBareAddresses } from '../places/links.ts';
 import type { Lose } from '../report.ts';
 import { faultIn } from './check-body.ts';
+import { linksInTitles } from './parts.ts';
 import { type Dialect, markdownText, markdownTree, plainWords } from './to-markdown.ts';
 
 interface Surroundings {
@@ -44,7 +45,10 @@ export function writeBody(tree: Root, lose: Lose): Body {
   const meant = markdownTree(clean, 'mdx');
   const text = markdownText(meant, 'mdx');
   const fault = faultIn(text, meant, 'mdx');
-  if (fault === undefined) return { text, dialect: 'mdx', tree: meant };
+  if (fault === undefined) {
+    for (const address of linksInTitles(clean)) lose('link turned into text', address);
+    return { text, dialect: 'mdx', tree: meant };
+  }
 
   lose('kept as .md, as it would not compile as MDX', fault.what);
   return plainBody(clean, lose);

@@ -1,7 +1,8 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Handle } from 'hast-util-to-mdast';
 import type { PhrasingContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { type Attributes, flowPart, tableParts, textPart } from './table-parts.ts';
 
 /** How elements become the parts of an article that MDX has and Markdown lacks. */
@@ -46,6 +47,23 @@ export const parts: Record<string, Handle> = {
   sub: (state, node) => textPart('sub', state.all(node) as PhrasingContent[]),
 };
 
+/** Where links led that stand in the caption of a figure or the title of a question, which are words alone. */
+export function linksInTitles(tree: Root): string[] {
+  const titles: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'figure' && hasPicture(node))
+      titles.push(...node.children.filter((child) => isElement(child, 'figcaption')).slice(0, 1));
+    if (node.tagName === 'details')
+      titles.push(...node.children.filter((child) => isElement(child, 'summary')).slice(0, 1));
+  });
+  const links: string[] = [];
+  for (const title of titles)
+    visit(title, 'element', ({ tagName, properties }) => {
+      if (tagName === 'a' && properties['href']) links.push(String(properties['href']));
+    });
+  return links;
+}
+
 /** The name of a heading, as authors write it: `[#if-it-failed]`. */
 export function headingIdOf({ properties }: Element): Text | undefined {
   const id = properties['dataHeadingId'];
@@ -56,7 +74,7 @@ export function headingIdOf({ properties }: Element): Text | undefined {
 const kindOf = ({ properties }: Element): Attributes =>
   properties['dataKind'] === 'caution' ? { kind: 'caution' } : {};
 
-const isElement = (node: ElementContent, name: string) =>
+const isElement = (node: ElementContent, name: string): node is Element =>
   node.type === 'element' && node.tagName === name;
 
 const picturesIn = (node: ElementContent): ElementContent[] => {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { decoded } from '../../../site/content/decoded.ts';
 import { rewriteDialects } from '../dialects/rewrite.ts';
@@ -15,6 +15,8 @@ export function openPieces(folder: string, files: readonly string[], isMdx: bool
   const byName = Map.groupBy(files, nameOf);
   const texts = new Map<string, string | undefined>();
   const included = new Set<string>();
+  const isVault = existsSync(join(folder, '.obsidian'));
+  let linked: Set<string> | undefined;
 
   /** The body of an article in Markdown that every parser reads. */
   function rewrite(body: string, path: string, lose: Lose, depth = 0): string {
@@ -25,6 +27,7 @@ export function openPieces(folder: string, files: readonly string[], isMdx: bool
       isMdx: isMdx || path.endsWith('.mdx'),
       lose,
       find: (address) => find(address, path),
+      isBlockId: (id) => isVault || blockIds().has(id),
       source: (address) => textOf(find(address, path) ?? ''),
       include(address) {
         const piece = find(address, path) ?? find(`${address}.md`, path);
@@ -36,6 +39,17 @@ export function openPieces(folder: string, files: readonly string[], isMdx: bool
         return 'reason' in matter ? undefined : rewrite(matter.body, piece, lose, depth + 1);
       },
     });
+  }
+
+  /** The names of blocks that a link of the folder leads to. */
+  function blockIds(): Set<string> {
+    const texts = () => files.filter((path) => /\.(md|mdx|markdown)$/i.test(path)).map(textOf);
+    linked ??= new Set(
+      texts().flatMap((text = '') =>
+        [...text.matchAll(/#\^([A-Za-z0-9-]{1,100})/g)].map(([, id = '']) => id),
+      ),
+    );
+    return linked;
   }
 
   function textOf(path: string): string | undefined {

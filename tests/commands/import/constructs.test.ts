@@ -7,10 +7,11 @@ beforeEach(makeFolders);
 afterEach(removeFolders);
 
 describe('the table of constructs', () => {
-  test.each(constructs)('is true of $written', async ({ written, becomes, lost }) => {
+  test.each(constructs)('is true of $written', async ({ tools, written, becomes, lost }) => {
     put('a/target.md', '# Target\n\nx');
     put('a/piece.md', 'The piece.');
     put('static/img/pic.png', picture);
+    if (tools === 'Obsidian') put('.obsidian/app.json', '{}');
     put('a/b.mdx', `# T\n\nFirst.\n\n${written}`);
 
     const { losses } = await run();

@@ -270,7 +270,6 @@ describe('importing marks', () => {
     ['a link to nothing', '[[gone]]', 'gone'],
     ['a picture of a wiki', '![[pic.png|300]]', '![T](./pic.png)'],
     ['a comment', 'Text %%secret%% more', 'Text more'],
-    ['the name of a block', 'Text. ^abc', 'Text.'],
     ['a highlight', '==seen==', '*seen*'],
     ['a formula', 'So $E = mc^2$ it is', 'So `E = mc^2` it is'],
     ['money', 'From $5 to $10 a_b', 'From $5 to $10 a_b'],

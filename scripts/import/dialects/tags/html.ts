@@ -11,7 +11,7 @@ export function writeHtml({ tag, inside }: Element, { isMdx }: Context): Written
       words: `<span>${(tag.named.get('to') ?? '').replace(/[-_]+/g, ' ')}</span>${inside ?? ''}`,
     };
   const attributes = [...tag.named]
-    .filter(([key]) => !/^(markdown|style|classname)$/.test(key) && !/^on/.test(key))
+    .filter(([key]) => !/^(markdown|classname)$/.test(key) && !/^on/.test(key))
     .map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
   const open = `<${name}${attributes.join('')}>`;
   if (inside === undefined)

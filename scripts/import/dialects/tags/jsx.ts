@@ -101,13 +101,22 @@ function readAttributes(text: string, start: number): Attributes | undefined {
     const value = equals === undefined ? undefined : readValue(text, at + equals.length, limit);
     if (equals !== undefined && !value) return undefined;
     if (value?.isProgram) hasBraces = true;
-    if (!value || value.text !== undefined) named.set(key.toLowerCase(), value?.text ?? '');
+    const said = value?.text ?? (key === 'style' ? value?.style : undefined);
+    if (!value || said !== undefined) named.set(key.toLowerCase(), said ?? '');
     at = value?.to ?? at;
   }
   return undefined;
 }
 
-function readValue(text: string, at: number, limit: number) {
+interface Value {
+  text: string | undefined;
+  /** What a program gives it, as a style is written. */
+  style?: string;
+  to: number;
+  isProgram: boolean;
+}
+
+function readValue(text: string, at: number, limit: number): Value | undefined {
   const quote = text[at];
   if (quote === '"' || quote === "'") {
     const end = text.indexOf(quote, at + 1);
@@ -117,7 +126,13 @@ function readValue(text: string, at: number, limit: number) {
   if (quote === '{') {
     const to = endOfBraces(text, at, limit);
     if (to === undefined) return undefined;
-    return { text: literalOf(text.slice(at + 1, to - 1)), to, isProgram: true };
+    const inside = text.slice(at + 1, to - 1);
+    // `{ display: 'none' }`: what hides something is read from it.
+    const style = inside
+      .replace(/["'`{}]/g, '')
+      .replaceAll(',', ';')
+      .trim();
+    return { text: literalOf(inside), style, to, isProgram: true };
   }
   const [bare] = /^[^\s"'=<>`]+/.exec(text.slice(at, at + 500)) ?? [];
   return bare === undefined

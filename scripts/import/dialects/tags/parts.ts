@@ -12,6 +12,7 @@ import {
 import type { Context } from '../context.ts';
 import { codeTabs } from '../directives.ts';
 import { asCode } from '../expressions.ts';
+import { isHidingStyle } from '../hiding-style.ts';
 import { writeAddress } from './addresses.ts';
 import { writeCode } from './code.ts';
 import { writeHtml } from './html.ts';
@@ -31,13 +32,23 @@ export interface Element {
 /** What a tag of another tool becomes here. */
 export function writeTag(element: Element, context: Context): Written {
   const { kind, name } = element.tag;
+  const { lose } = context;
   // It closes what nobody opened.
   if (kind === 'close') return { words: '' };
+  if (isHiddenPart(element.tag) && element.inside !== undefined) {
+    lose('comment or hidden text left out', element.source.trim());
+    return { words: '' };
+  }
   const writer = writers.find(([names]) => names.test(name))?.[1];
   return (
     writeInclude(element, context) ?? writer?.(element, context) ?? writeUnknown(element, context)
   );
 }
+
+/** By its own style, or by the attribute of HTML, which a component may mean otherwise. */
+const isHiddenPart = ({ named, name }: Tag) =>
+  isHidingStyle(named.get('style') ?? '') ||
+  (name.startsWith('html:') && /^(|hidden|true)$/.test(named.get('hidden') ?? 'no'));
 
 type Writer = (element: Element, context: Context) => Written | undefined;
 

@@ -8,13 +8,21 @@ import { isOfPublication, publicationOf } from './publication.ts';
 
 /** The title that the front matter gives, at most 120 characters. */
 export function titleOf(title: string, lose: Lose): string {
-  // A translation machine left quotation marks around some.
-  const text = plainText(title)
-    .replace(/^(["'“”‘’`]+)(.*?)(["'“”‘’`]+|呎)$/, '$2')
-    .trim();
+  const text = unquoted(plainText(title).trim());
   if (text.length > titleLength) lose('title shortened', text);
   return shorten(text, titleLength);
 }
+
+/** Without the quotation marks around the whole of it; those of words in it stay. */
+function unquoted(text: string): string {
+  const [open = '', close = ''] =
+    quotes.find(([first = '', last = '']) => text.startsWith(first) && text.endsWith(last)) ?? [];
+  const inside = text.slice(open.length, text.length - close.length).trim();
+  const isOnePair = open !== '' && inside !== '' && !/["“”„«»「」]/.test(inside);
+  return isOnePair && !inside.includes(open) && !inside.includes(close) ? inside : text;
+}
+
+const quotes = ['""', "''", '“”', '‘’', '``', '„“', '«»', '「」'];
 
 /** A topic's name from its folder: `Store Support` stays, `site-down` becomes `Site down`. */
 export function folderName(folder: string): string {
@@ -36,7 +44,7 @@ export function articleFields(
   return {
     summary: shorten(description || firstParagraph, summaryLength) || undefined,
     answer: answerOf(textAt(fields, names.answer) || description),
-    keywords: keywordsAt(fields),
+    keywords: keywordsAt(fields, lose),
     checked: dateAt(fields),
     order: orderAt(fields),
     draft,
@@ -86,6 +94,8 @@ export function zendeskId(fields: Fields): string | undefined {
 const titleLength = 120;
 const summaryLength = 160;
 const answerLength = 320;
+const mostKeywords = 12;
+const longestKeyword = 60;
 
 const names = {
   description: ['description', 'summary', 'excerpt', 'abstract'],
@@ -135,15 +145,16 @@ function textAt(fields: Fields, keys: readonly string[]): string {
   return typeof value === 'string' ? plainText(value) : '';
 }
 
-function keywordsAt(fields: Fields): string[] | undefined {
+function keywordsAt(fields: Fields, lose: Lose): string[] | undefined {
   // Notes of Obsidian have other names, which are no addresses.
   const aliases = listOf(fields['aliases']).filter((name) => !/[/.]/.test(name));
   const named = [...names.keywords.flatMap((key) => listOf(fields[key])), ...aliases];
   const words = named.map(plainText);
-  const distinct = [...new Set(words)]
-    .filter((word) => word !== '' && word.length <= 60)
-    .slice(0, 12);
-  return distinct.length > 0 ? distinct : undefined;
+  const distinct = [...new Set(words)].filter(Boolean);
+  const kept = distinct.filter((word) => word.length <= longestKeyword).slice(0, mostKeywords);
+  for (const word of distinct.filter((other) => !kept.includes(other)))
+    lose('keyword left out, as there are over 12 or it is over 60 characters long', word);
+  return kept.length > 0 ? kept : undefined;
 }
 
 function listOf(value: unknown): string[] {
