@@ -124,7 +124,30 @@ function asTabs(node: Element): void {
     ...element('section', children),
     properties: { dataPart: 'tab', dataLabel: names[index] ?? '' },
   }));
-  Object.assign(node, { tagName: 'section', properties: { dataPart: 'tabs' }, children: tabs });
+  const parts = new Set([...(labels.length > 0 ? labels : items), ...panels]);
+  const others = without(node, parts);
+  const section = { ...element('section', tabs), properties: { dataPart: 'tabs' } };
+  if (others.length === 0) Object.assign(node, section);
+  else Object.assign(node, { tagName: 'div', properties: {}, children: [...others, section] });
+}
+
+/** What is in a node beside these parts, without what is empty then. */
+function without(node: Element, parts: ReadonlySet<Element>): ElementContent[] {
+  return node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return isBlank(child) ? [] : [child];
+    if (parts.has(child)) return [];
+    if (!isAround(child, parts)) return [child];
+    const children = without(child, parts);
+    return children.length > 0 ? [{ ...child, children }] : [];
+  });
+}
+
+function isAround(node: Element, parts: ReadonlySet<Element>): boolean {
+  let found = false;
+  visit(node, 'element', (inner) => {
+    if (parts.has(inner)) found = true;
+  });
+  return found;
 }
 
 /** The outermost parts with such a class. */

@@ -180,6 +180,21 @@ describe('tabs of a desk', () => {
     );
   });
 
+  test('keep what stands beside their panels, before them', async () => {
+    giveZendesk(
+      zendeskArticle(360001000001, {
+        body: `<div class="tabs"><p>Choose your system first.</p><ul class="tabs-menu"><li>Mac</li><li>PC</li></ul>
+          <div class="tab-wrap"><div class="tab">Press.</div><div class="tab">Click.</div><p>Then wait.</p></div></div>`,
+      }),
+    );
+
+    await run('zendesk');
+
+    const body = bodyOf('articles/en/billing/article-360001000001.mdx');
+    expect(body).toMatch(/^Choose your system first\.\s+Then wait\.\s+<Tabs>/);
+    expect(body).toMatch(/Mac.*Press\..*PC.*Click\./s);
+  });
+
   test('that have no label each stay one below the other', async () => {
     const body = '<div class="tabs"><div class="tab"><p>One.</p></div><p>Two.</p></div>';
     giveZendesk(zendeskArticle(360001000001, { body }));
