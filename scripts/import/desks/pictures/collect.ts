@@ -26,7 +26,7 @@ interface Order extends DownloadOrder {
   dryRun: boolean;
 }
 
-/** Every picture that articles show, from where it is nearest: the last import, the export's files, or the web. */
+/** Every picture that articles show: as the export has it now, else as the last import had it, else from the web. */
 export async function collectPictures(
   addresses: ReadonlySet<string>,
   order: Order,
@@ -36,11 +36,13 @@ export async function collectPictures(
   const files = fileFinder(order.folder);
   const asked: string[] = [];
   for (const address of addresses) {
-    const here = formerPicture(address, order) ?? cached(address, cache);
-    const file = here ? undefined : files(address);
-    if (here) found.set(address, here);
-    else if (file) await keep(address, readSmall(file));
+    const file = files(address);
+    const here = file ? undefined : formerPicture(address, order);
+    const waiting = file || here ? undefined : cached(address, cache);
+    if (file) await keep(address, readSmall(file));
+    else if (here) found.set(address, here);
     else if (address.startsWith('data:')) await keep(address, bytesOfData(address));
+    else if (waiting) await keep(address, waiting);
     else if (!/^https?:/.test(address)) found.set(address, { reason: 'not in the folder' });
     else if (dryRun) found.set(address, { reason: 'is asked for when it is not a dry run' });
     else asked.push(address);
@@ -53,7 +55,10 @@ export async function collectPictures(
   }
 }
 
-async function held(address: string, bytes: Buffer, { cache, dryRun }: Order) {
+async function held(address: string, bytes: Buffer, order: Order) {
+  const { cache, dryRun } = order;
+  const former = formerPicture(address, order);
+  if (former?.hash === hashOf(bytes)) return former;
   const ending = endingOf(bytes);
   if (ending === undefined) return { reason: 'no picture' };
   const refused = await refusePicture(`picture.${ending}`, bytes);
@@ -68,13 +73,12 @@ async function held(address: string, bytes: Buffer, { cache, dryRun }: Order) {
 
 const endings = ['png', 'jpg', 'gif', 'webp', 'avif', 'svg'];
 
-function cached(address: string, cache: string): HeldPicture | undefined {
-  const files = endings.map((ending) => ({
-    ending,
-    file: join(cache, `${hashOf(address)}.${ending}`),
-  }));
-  const here = files.find(({ file }) => existsSync(file));
-  return here && { ...here, hash: hashOf(readFileSync(here.file)) };
+/** One from the web that an import got which was stopped: looked at again, for it may be half of one. */
+function cached(address: string, cache: string): { bytes: Buffer } | undefined {
+  if (!/^https?:/.test(address)) return undefined;
+  const files = endings.map((ending) => join(cache, `${hashOf(address)}.${ending}`));
+  const here = files.find((file) => existsSync(file));
+  return here === undefined ? undefined : { bytes: readFileSync(here) };
 }
 
 /** One that the last import wrote, and that is still as it was. */

@@ -90,6 +90,19 @@ describe('a picture of an article', () => {
     expect(bodyOf('articles/en/billing/refunds.mdx')).toBe('Press the button now.');
   });
 
+  test('is brought anew where the export has another by now', async () => {
+    writeFileSync(join(folder, 'shot.png'), picture);
+    shown('shot.png', 'A button');
+    await run('zendesk');
+    const other = Buffer.concat([picture, Buffer.from('other')]);
+    writeFileSync(join(folder, 'shot.png'), other);
+
+    expect((await run('zendesk')).isChanged).toBe(true);
+    const file = join(content, 'articles/en/billing/shot.png');
+    expect(tree()).toContain(`${file} ${other.toString('base64')}`);
+    expect((await run('zendesk')).isChanged).toBe(false);
+  });
+
   test('comes back where somebody deleted its file alone, and stays where somebody drew another', async () => {
     writeFileSync(join(folder, 'shot.png'), picture);
     shown('shot.png', 'A button');
