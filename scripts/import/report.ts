@@ -51,6 +51,7 @@ type Reason =
   | 'picture missing, its description stays'
   | 'picture elsewhere on the web, now a link'
   | 'picture elsewhere on the web without a description, left out'
+  | 'part of a page left out, as it stands around the article'
   | 'embedded page, now a link'
   | 'unsafe or working HTML left out'
   | 'comment or hidden text left out'

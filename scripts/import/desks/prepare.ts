@@ -44,7 +44,13 @@ export function prepareArticle(
 
   clean.tree(tree);
   const given = clean.text(article.title);
-  const words = wordsShown(given, tree);
+  const cut = article.cut ?? [];
+  for (const part of cut)
+    lose(
+      'part of a page left out, as it stands around the article',
+      clean.text(part.words).slice(0, 500),
+    );
+  const words = wordsShown(given, tree, cut.map(({ counted }) => clean.text(counted)).join(' '));
   markParts(tree, lose);
   hideHtml(tree, lose);
   linkEmbeds(tree, locale, lose);
@@ -73,9 +79,13 @@ const isVisible = (text: string) => /[^\s\p{C}]/u.test(text);
 const noText = 'it has no text';
 
 /** A title that the text begins with again is counted once, as it is shown once here. */
-function wordsShown(title: string, tree: Root): Words {
+function wordsShown(title: string, tree: Root, cut: string): Words {
   const isSaid = sameText(firstHeading(tree) ?? '', title);
-  return wordsOfPage(isSaid ? '' : title, tree, (node) => hasNoWords(node) || isPrivate(node));
+  return wordsOfPage(
+    `${isSaid ? '' : title}\n${cut}`,
+    tree,
+    (node) => hasNoWords(node) || isPrivate(node),
+  );
 }
 
 function titleOf(text: string, lose: Lose): string {

@@ -38,6 +38,14 @@ export interface DeskArticle {
   votes: { yes: number; no: number } | undefined;
   /** Listed below it there, whether its text names them or not. */
   files?: DeskFile[];
+  /** Of a whole page what stood around its article. */
+  cut?: CutPart[];
+}
+
+export interface CutPart {
+  words: string;
+  /** Those of them that may be the article's own, for what looks like no part of it may be one. */
+  counted: string;
 }
 
 export interface DeskFile {

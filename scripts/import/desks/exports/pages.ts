@@ -3,20 +3,21 @@ import { join, posix } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { htmlToHast } from 'satteri';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import { localeOf } from '../../../../site/languages/registry/locales.ts';
 import { tooDeep } from '../../html/too-deep.ts';
 import { findFiles } from '../../reading/files/files.ts';
 import { largestText, readText } from '../../reading/files/text.ts';
 import { folderName } from '../../reading/front-matter/fields.ts';
 import type { LeftOut } from '../../report.ts';
-import type { DeskArticle, DeskSection } from './export.ts';
+import type { CutPart, DeskArticle, DeskSection } from './export.ts';
+import { cutPages, hasWord, type PageParts, partsOfPage } from './page-parts.ts';
 
 /** The articles of a folder of pages: a page is an article, its folder its section. */
 export function readPages(folder: string) {
   const { files, leftOut } = findFiles(folder);
   const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
-  const articles: DeskArticle[] = [];
+  const pages: Page[] = [];
   const sections = new Map<string, DeskSection>();
   for (const path of files) {
     if (isPicture.test(path)) continue;
@@ -25,9 +26,15 @@ export function readPages(folder: string) {
       leftOut.push({ file: path, files: 1, reason: read.reason });
       continue;
     }
-    articles.push(read);
-    if (read.section !== undefined) addSection(sections, read.section, read.language);
+    pages.push(read);
   }
+  // What stands around an article is told by how many pages have it.
+  for (const those of Map.groupBy(pages, languageOf).values())
+    for (const [index, cut] of cutPages(those.map(({ parts }) => parts)).entries())
+      Object.assign(those[index] as Page, { cut });
+  const articles = pages.map(articleOf);
+  for (const { section, language } of articles)
+    if (section !== undefined) addSection(sections, section, language);
   return { articles, sections: [...sections.values()], failedSearches: [], filesSeen, leftOut };
 }
 
@@ -39,33 +46,43 @@ function addSection(sections: Map<string, DeskSection>, id: string, language = '
   sections.set(id, known);
 }
 
-function tryRead(folder: string, path: string): DeskArticle | LeftOutReason {
+interface Page {
+  path: string;
+  tree: Root;
+  parts: PageParts;
+  cut: CutPart[];
+}
+
+const languageOf = ({ path, tree }: Page): string | undefined => languageIn(path, tree)[0];
+
+function tryRead(folder: string, path: string): Page | LeftOutReason {
   if (!/\.html?$/i.test(path)) return { reason: 'no HTML' };
   if (statSync(join(folder, path)).size > largestText) return { reason: 'over 1 MB' };
   const read = readText(readFileSync(join(folder, path)));
   if ('reason' in read) return read;
   const tree = htmlToHast(read.text) as Root;
   const deep = tooDeep(tree);
-  return deep ? { reason: deep } : articleOf(path, tree);
+  return deep ? { reason: deep } : { path, tree, parts: partsOfPage(tree), cut: [] };
 }
 
 type LeftOutReason = Pick<LeftOut, 'reason'>;
 
-function articleOf(path: string, tree: Root): DeskArticle {
-  const content = contentOf(tree);
+function articleOf({ path, tree, parts, cut }: Page): DeskArticle {
+  const { content } = parts;
   const [language, place] = languageIn(path, tree);
   const canonical = attributeOf(
     tree,
     (node) => node.tagName === 'link' && hasWord(node, 'rel', 'canonical'),
     'href',
   );
-  const robots = metaOf(tree, 'robots');
+  const robots = `${metaOf(tree, 'robots')} ${metaOf(tree, 'googlebot')}`;
   const section = posix.dirname(place);
   return {
     id: place,
     language,
     title:
       headingOf(content) ??
+      headingOf(tree) ??
       titleOf(tree) ??
       folderName(posix.basename(path).replace(/\.html?$/i, '')),
     summary: metaOf(tree, 'description'),
@@ -87,6 +104,7 @@ function articleOf(path: string, tree: Root): DeskArticle {
     related: [],
     updated: metaOf(tree, 'article:modified_time') || undefined,
     votes: undefined,
+    cut,
   };
 }
 
@@ -97,32 +115,6 @@ function languageIn(path: string, tree: Root): [string | undefined, string] {
   const named = attributeOf(tree, (node) => node.tagName === 'html', 'lang');
   return [named || (isLanguage ? first : undefined), isLanguage ? rest.join('/') : path];
 }
-
-/** The part of a page that is its article, without what stands around one on every page. */
-function contentOf(tree: Root): Element | Root {
-  const found = [
-    (node: Element) =>
-      hasWord(node, 'className', 'article-body') || hasWord(node, 'itemProp', 'articleBody'),
-    (node: Element) => node.tagName === 'article',
-    (node: Element) => node.tagName === 'main' || node.properties['role'] === 'main',
-    (node: Element) => node.tagName === 'body',
-  ].map((is) => firstOf(tree, is));
-  const content = found.find((node) => node !== undefined) ?? tree;
-  visit(content, 'element', (node, index, parent) => {
-    if (node === content || !parent || index === undefined || !isAround(node)) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return content;
-}
-
-const isAround = (node: Element): boolean =>
-  /^(nav|footer|head)$/.test(node.tagName) ||
-  [node.properties['className'] ?? []]
-    .flat()
-    .some((name) =>
-      /^(breadcrumbs?|sidebar|pagination|share|article-votes|skip-link)$/i.test(String(name)),
-    );
 
 const headingOf = (content: Nodes): string | undefined => {
   const heading = firstOf(content, ({ tagName }) => tagName === 'h1');
@@ -141,7 +133,10 @@ const metaOf = (tree: Root, name: string): string =>
   attributeOf(
     tree,
     ({ tagName, properties }) =>
-      tagName === 'meta' && [properties['name'], properties['property']].includes(name),
+      tagName === 'meta' &&
+      [properties['name'], properties['property']].some(
+        (given) => String(given).toLowerCase() === name,
+      ),
     'content',
   ) ?? '';
 
@@ -149,11 +144,6 @@ function attributeOf(tree: Root, is: (node: Element) => boolean, name: string): 
   const value = firstOf(tree, is)?.properties[name];
   return typeof value === 'string' ? value : undefined;
 }
-
-const hasWord = ({ properties }: Element, name: string, word: string): boolean =>
-  [properties[name] ?? []]
-    .flat()
-    .some((value) => String(value).toLowerCase() === word.toLowerCase());
 
 function firstOf(tree: Nodes, is: (node: Element) => boolean): Element | undefined {
   let found: Element | undefined;

@@ -140,6 +140,7 @@ const gravest = [
   'only the words kept, as nothing else was safe',
   'may read differently',
   'picture missing, its description stays',
+  'part of a page left out, as it stands around the article',
   'link turned into text',
   'file that stays at the desk, and goes with it',
   'part of a page that a link no longer reaches',

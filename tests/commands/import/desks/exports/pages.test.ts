@@ -75,4 +75,72 @@ describe('a folder of HTML', () => {
     expect(matterOf('articles/en/a/secret.mdx')).toMatchObject({ draft: true });
     expect(leftOut.map(({ file }) => file).toSorted()).toEqual(['a/deep.html', 'a/style.css']);
   });
+
+  const whole = (body: string) => `<html lang="en"><body>${body}</body></html>`;
+  const bodies = () => bodyOf('articles/en/a/refunds.mdx').replace(/\s+/g, ' ');
+  const cutIn = ({ losses }: Awaited<ReturnType<typeof run>>) =>
+    losses.filter(({ reason }) => reason.startsWith('part of a page')).map(({ what }) => what);
+
+  test('keeps each of several articles on a page, and what lies between them', async () => {
+    put(
+      'a/refunds.html',
+      page('<h1>Refunds</h1><article>One.</article><p>And.</p><article>Two.</article>'),
+    );
+
+    await run('html');
+
+    expect(bodies()).toBe('One. And. Two.');
+  });
+
+  test.each([
+    '<div class="sidebar">Only until May.</div>',
+    '<footer>Only until May.</footer>',
+    `<nav>${'Only until May. '.repeat(9)}</nav>`,
+  ])('keeps %s inside an article where no other page has it', async (part) => {
+    put('a/refunds.html', page(`<article><h1>Refunds</h1><p>Press.</p>${part}</article>`));
+    put('a/payouts.html', page('<article><h1>Payouts</h1><p>Wait.</p></article>'));
+
+    await run('html');
+
+    expect(bodies()).toContain('Only until May.');
+  });
+
+  test('leaves out what most pages have, and names it once', async () => {
+    for (const name of ['refunds', 'payouts', 'fees'])
+      put(
+        `a/${name}.html`,
+        whole(
+          `<article><h1>${name}</h1><p>Press ${name}.</p><div class="sidebar">Ask us.</div></article><p>Acme</p>`,
+        ),
+      );
+
+    const report = await run('html');
+
+    expect(bodies()).toBe('Press refunds.');
+    expect(cutIn(report)).toEqual(['Acme (on 3 pages)', 'Ask us. (on 3 pages)']);
+    expect(report.words.kept).toBe(report.words.before);
+  });
+
+  test('names what stands beside the article of one page, and counts its words', async () => {
+    put(
+      'a/refunds.html',
+      whole('<article><h1>Refunds</h1><p>Press.</p></article><p>Never on Sundays.</p>'),
+    );
+
+    const report = await run('html');
+
+    expect(cutIn(report)).toEqual(['Never on Sundays.']);
+    expect(report.words.before - report.words.kept).toBe(3);
+  });
+
+  test('is held back by its robots in capitals', async () => {
+    put(
+      'a/refunds.html',
+      page('<h1>Refunds</h1><p>x</p>', '<meta name="ROBOTS" content="NOINDEX">'),
+    );
+
+    await run('html');
+
+    expect(matterOf('articles/en/a/refunds.mdx')).toMatchObject({ draft: true });
+  });
 });
