@@ -109,7 +109,7 @@ describe('the language of the owner’s pages', () => {
 
     expect(before).toContain('Nobody is waiting.');
     expect(await chosen.text()).toContain('没有人在等你。');
-    expect(after).toContain('所有搜索都找到了答案。');
+    expect(after).toContain('没有要补的问题：');
     expect(after).toContain('<html lang="zh-CN"');
   });
 

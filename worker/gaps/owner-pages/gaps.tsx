@@ -46,7 +46,7 @@ export function gapsPage(c: AppContext, view: View, shown: Shown): Promise<Respo
       {gaps.length > 0 ? (
         <GapTable gaps={gaps} choice={choice} manifest={manifest} view={view} />
       ) : (
-        <p class="lead">{nothing(choice, single, view)}</p>
+        <p class="lead">{nothing(choice, view)}</p>
       )}
       {isCut ? <p class="muted">{strings.cut}</p> : null}
       {single > 0 ? (
@@ -60,9 +60,9 @@ export function gapsPage(c: AppContext, view: View, shown: Shown): Promise<Respo
   );
 }
 
-function nothing({ state }: GapChoice, single: number, { strings: { gaps } }: View): string {
-  if (state !== 'open') return gaps.noneSo[state];
-  return single > 0 ? gaps.noneTwice : gaps.empty;
+/** What was asked in vain by one person only is not listed: an empty list does not say that every search was answered. */
+function nothing({ state }: GapChoice, { strings: { gaps } }: View): string {
+  return state === 'open' ? gaps.noneListed : gaps.noneSo[state];
 }
 
 /** What is listed, in which order, and the same as a file. What is chosen already is no link. */

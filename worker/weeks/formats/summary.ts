@@ -51,7 +51,7 @@ export function weekSummary(report: WeekReport, view: View): WeekSummary {
 function noGapsText(week: WeekReport['week'], { gaps: strings }: OwnerStrings) {
   const { searches, unanswered } = week.search;
   const isKnown = searches > 0 || isEmpty(week);
-  return isKnown && unanswered.count === 0 ? strings.empty : strings.noneTwice;
+  return isKnown && unanswered.count === 0 ? strings.empty : strings.noneListed;
 }
 
 function subscribersText({ week: { askers } }: WeekReport, { week: strings }: OwnerStrings) {
