@@ -160,8 +160,9 @@ export const site = {
 
   form: {
     ...sending,
-    lead: (hours: number, from: string, to: string, place: string) =>
-      `Most answers arrive within ${hours} working hours, ${from}–${to} in ${place}.`,
+    lead: (hours: number, times: string, place: string) =>
+      `Most answers arrive within ${hours} working hours: ${times} in ${place}.`,
+    dayRange: (first: string, last: string) => `${first}–${last}`,
     what: 'What happened?',
     whatHint: 'A few words are enough. Please leave out passwords and card numbers.',
     email: 'Your email',

@@ -151,8 +151,9 @@ export const site: typeof english = {
 
   form: {
     ...sending,
-    lead: (hours, from, to, place) =>
-      `多数消息会在 ${hours} 个工作小时内得到回复（${place}时间 ${from}–${to}）。`,
+    lead: (hours, times, place) =>
+      `多数消息会在 ${hours} 个工作小时内得到回复（${place}时间${times}）。`,
+    dayRange: (first, last) => `${first}至${last}`,
     what: '发生了什么？',
     whatHint: '写几句就够了。请勿填写密码或银行卡号。',
     email: '你的邮箱',
