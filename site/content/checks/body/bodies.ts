@@ -4,6 +4,7 @@ import { bodyNodes, isTag, nodeIds, type ParsedArticle } from '../../article/bod
 import { idsOfPage } from '../../article/heading-id.ts';
 import type { ReadArticle } from '../../article/read.ts';
 import type { Mistake } from '../../yaml/parse.ts';
+import { tooDeep } from './depth.ts';
 import { hiddenFaults, writtenFault } from './hidden.ts';
 import { linkFaults } from './links.ts';
 import { partFault } from './parts.ts';
@@ -34,6 +35,7 @@ export function bodyMistakes(
   return [
     ...broken,
     ...parsed.flatMap(sameIds),
+    ...parsed.flatMap(depthFault),
     ...parsed.flatMap((article) =>
       article.nodes.flatMap((node) =>
         faultsOf(article).flatMap((fault) => {
@@ -51,6 +53,13 @@ const mistake = ({ file, before }: ReadArticle, line: number, message: string): 
   key: '',
   message,
 });
+
+function depthFault(article: ParsedArticle): Mistake[] {
+  const deep = article.nodes[0] && tooDeep(article.nodes[0]);
+  if (!deep) return [];
+  const line = deep.position?.start.line ?? 1;
+  return [mistake(article, line, 'Take this out of what it stands in: it is too deep inside.')];
+}
 
 /** A link leads to the first of two, whatever it means. */
 function sameIds(article: ParsedArticle): Mistake[] {

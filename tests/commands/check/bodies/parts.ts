@@ -3,6 +3,11 @@ import type { Bodies } from './bodies.ts';
 /** Parts of an article, and what MDX would take for a program. */
 export const parts: Bodies = {
   wrong: [
+    [
+      'a list in more lists than the build can draw',
+      Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+      '54  Take this out of what it stands in: it is too deep inside.',
+    ],
     ['a part that is not closed', '<Steps>\n\nx', '5  Close <Steps> with </Steps>.'],
     ['a part that is closed alone', 'x\n\n</Steps>', '7  There is no <Steps> before </Steps>.'],
     [
