@@ -1,5 +1,5 @@
 /** Makes this help centre the owner's own: `npm run init -- --help`. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentFolder } from '../site/content/folder.ts';
 import { locales } from '../site/languages/registry/locales.ts';
@@ -43,7 +43,7 @@ const { values } = readOptions({
 openStaging(contentFolder);
 const isTheirs = await orSayMistakes(async () => isDemonstration(contentFolder));
 const isFirst = isTheirs || !existsSync(join(contentFolder, 'site.yaml'));
-const own = isFirst ? ownFiles(contentFolder) : [];
+const settings = settingsAsFound();
 const before = isFirst
   ? undefined
   : await orSayMistakes(async () => existingAnswers(contentFolder));
@@ -57,6 +57,10 @@ if (!isTheirs && answers.start === 'demonstration')
 const isAsking = !values.yes;
 if (isAsking && !process.stdin.isTTY) end(`Nobody is here to answer: add --yes.\n\n${help}`, 2);
 if (isAsking) await converse();
+if (settingsAsFound() !== settings)
+  end('site.yaml was changed while this was waiting for answers. Run npm run init again.', 1);
+// Not before the answers: whoever waits for them may write meanwhile.
+const own = isFirst ? ownFiles(contentFolder) : [];
 const missing = questions(answers, isTheirs).filter(
   ({ shown, without }) => !shown(answers) && without === undefined,
 );
@@ -73,6 +77,11 @@ Next:
   npm start        see it
   npm run new      begin an article
   npm run check    what is still to do`);
+
+function settingsAsFound(): string | undefined {
+  const file = join(contentFolder, 'site.yaml');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
 
 async function takeOptions(): Promise<void> {
   const { languages, owner, yes: _, help: __, ...others } = values;
