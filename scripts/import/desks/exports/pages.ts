@@ -7,6 +7,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import { localeOf } from '../../../../site/languages/registry/locales.ts';
 import { tooDeep } from '../../html/too-deep.ts';
 import { findFiles } from '../../reading/files/files.ts';
+import { isPicture } from '../../reading/files/kinds.ts';
 import { largestText, readText } from '../../reading/files/text.ts';
 import { folderName } from '../../reading/front-matter/fields.ts';
 import type { LeftOut } from '../../report.ts';
@@ -20,7 +21,7 @@ export function readPages(folder: string) {
   const pages: Page[] = [];
   const sections = new Map<string, DeskSection>();
   for (const path of files) {
-    if (isPicture.test(path)) continue;
+    if (isPicture(path)) continue;
     const read = tryRead(folder, path);
     if ('reason' in read) {
       leftOut.push({ file: path, files: 1, reason: read.reason });
@@ -37,8 +38,6 @@ export function readPages(folder: string) {
     if (section !== undefined) addSection(sections, section, language);
   return { articles, sections: [...sections.values()], failedSearches: [], filesSeen, leftOut };
 }
-
-const isPicture = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
 
 function addSection(sections: Map<string, DeskSection>, id: string, language = ''): void {
   const known = sections.get(id) ?? { id, names: new Map(), addresses: new Map() };

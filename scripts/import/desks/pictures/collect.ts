@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { findFiles } from '../../reading/files/files.ts';
+import { isPicture } from '../../reading/files/kinds.ts';
 import { largestPicture, refusePicture } from '../../reading/files/picture.ts';
 import { hashOf, pictureKey, type State } from '../state.ts';
 import { type DownloadOrder, download } from './download.ts';
@@ -114,9 +115,7 @@ function endingOf(bytes: Buffer): string | undefined {
 /** The file that has the name in an address, or the number of an attachment in its own name or in its folder's. */
 function fileFinder(folder: string | undefined): (address: string) => string | undefined {
   if (folder === undefined) return () => undefined;
-  const paths = findFiles(folder).files.filter((path) =>
-    /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(path),
-  );
+  const paths = findFiles(folder).files.filter(isPicture);
   const exact = new Map(paths.map((path) => [path, path]));
   const byName = Map.groupBy(paths, (path) => path.split('/').at(-1)?.toLowerCase() ?? '');
   const byNumber = new Map(

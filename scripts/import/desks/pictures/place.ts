@@ -6,6 +6,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { languageOf } from '../../../../site/languages/registry/locales.ts';
 import { isFileName, slugOf } from '../../../../worker/contract/slugs.ts';
+import { isPicture as isPictureFile } from '../../reading/files/kinds.ts';
 import type { Lose } from '../../report.ts';
 import { nowhere } from '../addresses/address-book.ts';
 import type { PreparedArticle } from '../prepare.ts';
@@ -119,5 +120,5 @@ function descriptionOf({ properties }: Element): string {
   const text = String(properties['alt'] || properties['title'] || '')
     .replace(/\s+/g, ' ')
     .trim();
-  return /^[\w .()-]+\.(png|jpe?g|gif|webp|svg|avif)$/i.test(text) ? '' : text;
+  return /^[\w .()-]+$/.test(text) && isPictureFile(text) ? '' : text;
 }
