@@ -42,11 +42,11 @@ export function listsElsewhere(moved: readonly Moved[], siteAddress: string) {
       .map((address) => new URL(address))
       .filter(({ host }) => host !== own)
       .flatMap(({ host, pathname }) =>
-        [...new Set([pathname, isOfDesk(pathname) ? addressKey(pathname) : pathname])].map(
-          (path) => ({
-            host,
-            line: [`https://${host}${path}`, new URL(to, siteAddress).href, '301'].join(','),
-          }),
+        [...new Set([pathname, isOfDesk(pathname) ? addressKey(pathname) : pathname])].flatMap(
+          (path) => {
+            const line = lineOf(`https://${host}${path}`, new URL(to, siteAddress).href);
+            return line === undefined ? [] : [{ host, line }];
+          },
         ),
       ),
   );
@@ -57,3 +57,9 @@ export function listsElsewhere(moved: readonly Moved[], siteAddress: string) {
     text: `${those.map(({ line }) => line).join('\n')}\n`,
   }));
 }
+
+/** A comma of an address ends no column, so that nobody at the desk can write a target; what would end a line has none. */
+const lineOf = (source: string, target: string): string | undefined =>
+  /[\r\n"]/.test(source + target)
+    ? undefined
+    : [...[source, target].map((address) => address.replaceAll(',', '%2C')), '301'].join(',');

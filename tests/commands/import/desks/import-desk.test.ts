@@ -59,6 +59,20 @@ describe('what a desk had besides', () => {
     ]);
   });
 
+  test('leads its old addresses to this site alone, whatever commas they have', async () => {
+    const html_url = 'https://acme.zendesk.com/hc/articles/3-a,https://evil.example/,301';
+    giveZendesk(zendeskArticle(360001000001, { html_url }));
+
+    await run('zendesk');
+
+    const [line = ''] = textOf('.import/redirects-acme.zendesk.com.csv').split('\n');
+    expect(line.split(',')).toEqual([
+      'https://acme.zendesk.com/hc/articles/3-a%2Chttps://evil.example/%2C301',
+      'https://help.example.com/articles/article-360001000001/',
+      '301',
+    ]);
+  });
+
   test('names the language that the site does not have', async () => {
     giveZendesk(zendeskArticle(360001000001, { locale: 'zh-cn' }));
 
