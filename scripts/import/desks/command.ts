@@ -14,6 +14,7 @@ import type { DeskArticle } from './exports/export.ts';
 import { readPages } from './exports/pages.ts';
 import { desks, readExport } from './exports/read-export.ts';
 import { importDesk } from './import-desk.ts';
+import { openCache } from './live/cache.ts';
 import { crawl } from './live/crawl.ts';
 import { interfaces } from './live/interfaces.ts';
 import { chooseLanguages, withoutLanguage } from './places/languages.ts';
@@ -52,12 +53,21 @@ export interface Wrong {
 
 /** Imports from a desk, and says what it did: 0, or 1 where there is nothing to import. */
 export async function importFromDesk(call: Call): Promise<number | Wrong> {
-  const { source, content, dryRun } = call;
-  const known = importName(source, call.place);
-  const fault = stateFault(content, known);
+  const fault = stateFault(call.content, importName(call.source, call.place));
   if (fault) return { wrong: fault };
   const from = await openPlace(call);
   if ('wrong' in from) return from;
+  try {
+    return await importFound(call, from);
+  } finally {
+    // Whatever came of it, also of a dry run: the next import is of what is there by then.
+    rmSync(from.cache, { recursive: true, force: true });
+  }
+}
+
+async function importFound(call: Call, from: Place): Promise<number | Wrong> {
+  const { source, content, dryRun } = call;
+  const known = importName(source, call.place);
   const where = source === 'html' ? placeSeenFrom(content, call.place) : undefined;
   const other = otherFolder(content, known, where);
   if (other) return { wrong: other };
@@ -90,7 +100,6 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
     beginning: commonFiles(unasked(site.locales)),
     before,
   });
-  rmSync(cache, { recursive: true, force: true });
   return sayWhatWasDone(done.report, content, isChanged);
 }
 
@@ -197,7 +206,7 @@ async function openPlace(call: Call): Promise<Place | Wrong> {
   return { found, folder, cache: `.build/import/${source}` };
 }
 
-async function readLive({ source, place, key, onProgress }: Call): Promise<Place | Wrong> {
+async function readLive({ source, place, key, now, onProgress }: Call): Promise<Place | Wrong> {
   const [desk, live] = [desks[source], interfaces[source]];
   if (!desk || !live) return { wrong: `${source} is read from a folder.` };
   if (!URL.canParse(place)) return { wrong: `${place} is no address.` };
@@ -206,11 +215,14 @@ async function readLive({ source, place, key, onProgress }: Call): Promise<Place
   if (base.protocol !== 'https:' && !isHere) return { wrong: 'A key goes over https alone.' };
   if (!key) return { wrong: 'Give the key of the desk as IMPORT_KEY, or behind --key.' };
 
-  const cache = `.build/import/${base.host.replace(/[^a-z0-9.-]/gi, '-')}`;
-  const read = await crawl({ desk: live, base, key, folder: join(cache, 'pages'), onProgress });
+  const cache = openCache(base, key, now);
+  const pages = join(cache, 'pages');
+  const read = await crawl({ desk: live, base, key, folder: pages, onProgress });
   if ('reason' in read)
     return { wrong: `${read.reason}\nWhat was read is kept: the same command goes on from there.` };
-  const found = readExport(join(cache, 'pages'), desk);
+  const found = readExport(pages, desk);
+  // An import that is stopped from here on does not take them for what the desk holds later.
+  rmSync(pages, { recursive: true, force: true });
   return {
     found,
     folder: undefined,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import {
   giveZendesk,
   makeFolders,
   removeFolders,
+  section,
   textOf,
   zendeskArticle,
 } from './desk-folders.ts';
@@ -33,6 +34,19 @@ const call = (...args: string[]) =>
     command.on('close', (status) => done({ status, said }));
   });
 
+/** A desk on this machine with what `articlesFor` gives; it has no page where that gives nothing. */
+async function serveDesk(articlesFor: (request: IncomingMessage) => object[] | undefined) {
+  const server = createServer((request, response) => {
+    const list = /(\w+)\.json/.exec(request.url ?? '')?.[1] ?? '';
+    const articles = articlesFor(request);
+    const lists: Record<string, unknown> = { articles, locales: ['en-us'], sections: [section] };
+    if (articles === undefined && list === 'articles') response.statusCode = 404;
+    response.end(JSON.stringify({ [list]: lists[list] ?? [] }));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
 const path = 'articles/en/billing/refunds.mdx';
 const article = zendeskArticle(360001000001, { title: 'Refunds' });
 
@@ -53,17 +67,10 @@ describe('npm run import -- zendesk', () => {
 
   test('reads the desk itself with the key, and leaves nothing of it behind', async () => {
     const keys = new Set<string | undefined>();
-    const server: Server = createServer((request, response) => {
-      keys.add(request.headers.authorization);
-      const list = /(\w+)\.json/.exec(request.url ?? '')?.[1] ?? '';
-      const lists: Record<string, unknown> = { articles: [article], locales: ['en-us'] };
-      const section = { id: 7, category_id: 1, name: 'Billing', locale: 'en-us' };
-      response.end(
-        JSON.stringify({ [list]: lists[list] ?? (list === 'sections' ? [section] : []) }),
-      );
+    const { server, port } = await serveDesk(({ headers }) => {
+      keys.add(headers.authorization);
+      return [article];
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const { port } = server.address() as AddressInfo;
 
     const { status, said } = await call('zendesk', `http://127.0.0.1:${port}`);
     server.close();
@@ -72,7 +79,48 @@ describe('npm run import -- zendesk', () => {
     expect(status).toBe(0);
     expect(textOf(path)).toContain('title: "Refunds"');
     expect([...keys]).toEqual([`Basic ${btoa('anna@example.com/token:secret')}`]);
-    expect(existsSync(join(`.build/import/127.0.0.1-${port}`))).toBe(false);
+    expect(globSync(`.build/import/127.0.0.1-${port}*`)).toEqual([]);
+  });
+
+  test.each([
+    ['a dry run', [article], 'Nothing was written.'],
+    ['a desk without articles', [], 'holds no article'],
+  ])('reads the desk anew after %s', async (_, first, sentence) => {
+    let articles: object[] = first;
+    const { server, port } = await serveDesk(() => articles);
+    const place = `http://127.0.0.1:${port}`;
+    const before = await call('zendesk', place, '--dry-run');
+    articles = [{ ...article, title: 'As it is now' }];
+
+    await call('zendesk', place);
+    server.close();
+
+    expect(before.said).toContain(sentence);
+    expect(textOf('articles/en/billing/as-it-is-now.mdx')).toContain('title: "As it is now"');
+    expect(existsSync(join(content, path))).toBe(false);
+  });
+
+  test('goes on with what was read with the same key alone', async () => {
+    const asked: string[] = [];
+    const { server, port } = await serveDesk(({ url = '' }) => {
+      asked.push(url);
+      const calls = asked.filter((one) => one.includes('/articles.json')).length;
+      return calls <= 1 ? undefined : [article];
+    });
+    const place = `http://127.0.0.1:${port}`;
+    const stopped = await call('zendesk', place);
+    const keptOnes = () => globSync(`.build/import/127.0.0.1-${port}*`).length;
+    expect(stopped.said).toContain('What was read is kept');
+    expect(keptOnes()).toBe(1);
+
+    const other = await call('zendesk', place, '--key', 'ben@example.com:other');
+    const same = await call('zendesk', place);
+    server.close();
+
+    expect(other.said).toContain('Articles: 1 new.');
+    expect(same.status).toBe(0);
+    expect(asked.filter((url) => url.endsWith('/locales.json'))).toHaveLength(2);
+    expect(keptOnes()).toBe(0);
   });
 
   test.each([
