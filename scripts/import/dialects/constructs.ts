@@ -144,7 +144,7 @@ export const constructs: Construct[] = [
     tools: 'Docusaurus, VitePress, MDX',
     written: '<Tabs>\n  <TabItem value="a" label="One">Text.</TabItem>\n</Tabs>',
     becomes: 'Tabs; `Steps`, `Callout`, `Accordion`, `Card`, `Badge` and their kin likewise',
-    lost: 'of a component that nobody knows the words and the link stay, listed',
+    lost: 'of unknown ones words and links stay, listed; without words code',
   },
   {
     tools: 'Docusaurus, MDX',

@@ -149,7 +149,7 @@ describe('small files of other generators', () => {
     expect(body('guide/tabs.mdx')).toContain('[it](#id-123)');
     expect(body('guide/tabs.mdx')).toContain('[Enable & Disable](#enable--disable)');
     expect(body('guide/tabs.mdx')).toContain('[v](#1-begin) and [c](#常见-问题)');
-    expect(body('guide/tabs.mdx')).toContain('going to settings then **Save**');
+    expect(body('guide/tabs.mdx')).toContain('going to `<nav to="settings">` then **Save**');
     expect(body('zh/anchors.mdx')).toContain('(#1-安装步骤)');
     expect(body('zh/anchors.mdx')).toMatch(/\(\/articles\/[a-z0-9-]+\/#第二节\)/);
   });

@@ -137,6 +137,16 @@ describe('importing programs and templates', () => {
       '[Text](https://a.example/{{ x }}/y)',
       '[Text](https://a.example//y)',
     ],
+    [
+      'an element that a site made its own',
+      'Go to <nav to="main_more">.',
+      'Go to `<nav to="main_more">`.',
+    ],
+    [
+      'a component without words in a sentence',
+      'Go to <Place id="main_more" /> now.',
+      'Go to `<Place id="main_more" />` now.',
+    ],
     ['a tag that nobody knows', 'See {% foo bar %}.', 'See `{% foo bar %}`.'],
     ['a condition', '{% if a %}Text.{% endif %}', 'Text.'],
     ['an escaped shortcode', 'Write {{</* note */>}}.', 'Write `{{< note >}}`.'],

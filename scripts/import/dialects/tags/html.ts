@@ -2,14 +2,13 @@ import { escapeHtml, wordsOf } from '../blocks.ts';
 import type { Context } from '../context.ts';
 import type { Element } from './parts.ts';
 import type { Written } from './render.ts';
+import { writeUnknown } from './unknown.ts';
 
 /** A tag of HTML as a parser of HTML reads it. */
-export function writeHtml({ tag, inside }: Element, { isMdx }: Context): Written {
+export function writeHtml({ tag, inside, ...place }: Element, context: Context): Written {
+  const { isMdx } = context;
   const name = tag.name.slice('html:'.length);
-  if (name === 'nav')
-    return {
-      words: `<span>${(tag.named.get('to') ?? '').replace(/[-_]+/g, ' ')}</span>${inside ?? ''}`,
-    };
+  if (isOwnComponent(name, tag.named)) return writeUnknown({ tag, inside, ...place }, context);
   const attributes = [...tag.named]
     .filter(([key]) => !/^(markdown|classname)$/.test(key) && !/^on/.test(key))
     .map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
@@ -28,6 +27,10 @@ export function writeHtml({ tag, inside }: Element, { isMdx }: Context): Written
     ? { block: { open, close: `</${name}>`, inside } }
     : { words: `${open}${inside}</${name}>` };
 }
+
+/** HTML leads nowhere from these: a site that gives one `to` has a component of its own under that name. */
+export const isOwnComponent = (name: string, named: ReadonlyMap<string, string>) =>
+  named.has('to') && /^(nav|menu|header|footer|main|section|article|aside|div|span)$/.test(name);
 
 /** What begins a line of its own in MDX; an item or a cell needs one for the marks in it only. */
 const isBlockOfMdx = (name: string, inside: string) =>

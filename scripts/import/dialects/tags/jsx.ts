@@ -1,5 +1,6 @@
 import { isHtmlName } from '../plain-text.ts';
 import { endOfBraces } from './braces.ts';
+import { isOwnComponent } from './html.ts';
 import { literalOf } from './literal.ts';
 import { plainName, type Token } from './tag.ts';
 
@@ -57,7 +58,7 @@ interface Attributes {
 /** Of HTML only what a parser of HTML would misread: values in braces, an end in the opening tag, Markdown inside. */
 function isForJsx(name: string, { values, isAlone, hasBraces }: Attributes): boolean {
   if (hasBraces || values.named.has('markdown')) return true;
-  if (name === 'nav' && values.named.has('to')) return true;
+  if (isOwnComponent(name, values.named)) return true;
   return isAlone && !empty.test(name);
 }
 

@@ -27,6 +27,8 @@ export interface Element {
   /** What it holds, already ours; missing where nothing closes the tag. */
   inside: string | undefined;
   source: string;
+  /** Whether words stand before or behind it in its line. */
+  isInText?: boolean;
 }
 
 /** What a tag of another tool becomes here. */

@@ -12,7 +12,7 @@ export function render(nodes: readonly TagNode[], context: Context): string {
   const page = createPage();
   let indent: string | undefined;
   let isAtItem = false;
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (typeof node === 'string') {
       const text = isAtItem ? node.replace(/^[ \t]+/, '') : node;
       page.write(indent === undefined ? text : behindBlock(text, indent));
@@ -20,7 +20,7 @@ export function render(nodes: readonly TagNode[], context: Context): string {
       isAtItem = false;
       continue;
     }
-    const written = writeElement(node, context);
+    const written = writeElement(node, isInText(page.line(), nodes[index + 1]), context);
     if ('words' in written) {
       // Nobody reads code in an address.
       const isLost = written.words.startsWith('<code>') && page.isInAddress();
@@ -80,8 +80,17 @@ function createPage() {
 /** Whether a line is no more than the mark of a list item. */
 const isItem = (line: string) => /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.test(line);
 
-function writeElement({ tag, inside, source }: TagElement, context: Context): Written {
-  return writeTag({ tag, inside: inside && render(inside, context), source }, context);
+/** Whether a line has words before a tag, besides the marks of a quotation or an item, or behind it. */
+const isInText = (line: string, next: TagNode | undefined) =>
+  /[\p{L}\p{N}]/u.test(line.replace(/^[ \t]*\d+[.)]/, '')) ||
+  (typeof next === 'string' && /^[^\n]*[\p{L}\p{N}]/u.test(next));
+
+function writeElement(
+  { tag, inside, source }: TagElement,
+  isInText: boolean,
+  context: Context,
+): Written {
+  return writeTag({ tag, inside: inside && render(inside, context), source, isInText }, context);
 }
 
 /** How far in the content of a line begins. */

@@ -6,10 +6,11 @@ import type { Written } from './render.ts';
 import type { Tag } from './tag.ts';
 
 /** Of a tag that nobody knows the words stay, and where it leads; and it is listed. */
-export function writeUnknown({ tag, inside }: Element, { lose }: Context): Written {
+export function writeUnknown({ tag, inside, isInText }: Element, { lose }: Context): Written {
   const words = wordsIn(tag);
-  if (inside === undefined && tag.syntax !== 'jsx') {
-    // Nobody can tell what it would have shown: as code it is there to be read.
+  const isSilent = isInText && words.length === 0 && !inside?.trim() && !isFrame.test(tag.name);
+  if ((inside === undefined && tag.syntax !== 'jsx') || isSilent) {
+    // Nobody can tell what it would have shown: as code it is there to be read, and no sentence has a hole.
     lose('construct of another tool, now code', tag.raw);
     return { words: asCode(tag.raw) };
   }
@@ -39,14 +40,10 @@ function wordsIn({ named }: Tag): string[] {
   const texts = [...named].filter(
     ([key, value]) => wordKeys.test(key) && value !== '' && !links.has(key),
   );
-  const written = texts.map(([key, value]) => {
+  return texts.map(([key, value]) => {
     const link = linkOf(key, links);
     return link === undefined ? escapeHtml(value) : `[${value}](<${link}>)`;
   });
-  const place = named.get('to');
-  return written.length === 0 && place !== undefined && !isAddress(place)
-    ? [place.replace(/[-_]+/g, ' ')]
-    : written;
 }
 
 /** `secondaryText` belongs to `secondaryLink`, `linkText` to `link`, and one title to the only link. */
