@@ -38,6 +38,7 @@ type Reason =
   | 'front matter'
   | 'front matter keys without a place here'
   | 'title shortened'
+  | 'short answer to be written: this is only the summary'
   | 'keyword left out, as there are over 12 or it is over 60 characters long'
   | 'opening heading left out, as it only rewords the title'
   | 'imported as a draft'

@@ -106,7 +106,8 @@ function fieldsOf(article: PlacedArticle, { tree, now, lose }: Surroundings) {
   const { summary, keywords, updated, order } = article;
   const isPast = updated !== undefined && Date.parse(updated) <= now.getTime();
   const given = { description: summary, keywords, order, ...(isPast && { updated }) };
-  return articleFields(given, { firstParagraph: firstParagraph(tree), withheld: [], now }, lose);
+  const known = { text: textOf(tree), firstParagraph: firstParagraph(tree), withheld: [], now };
+  return articleFields(given, known, lose);
 }
 
 /** What somebody changed here stays what it is here, for links to it too. */

@@ -89,7 +89,8 @@ export function prepare(source: Source): Prepared | { reason: string } {
   const named = namedIn(fields, tree);
   const title = clean.text(titleOf(named ?? nameOf(path), lose));
   const withheld = [...inherited.withheld, ...hiddenByTags(body)];
-  const besides = { firstParagraph: firstParagraph(tree), withheld, now };
+  const first = firstParagraph(tree);
+  const besides = { text: textOf(tree), firstParagraph: first, withheld, now };
   const known = clean.value(articleFields(fields, besides, lose));
   const removed = read.removed + clean.removed();
   if (removed > 0) lose('control characters removed', `${removed}`);

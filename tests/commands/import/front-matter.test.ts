@@ -17,7 +17,8 @@ describe('importing front matter', () => {
       'weight: 30',
       'exl-id: abc',
       '---',
-      'Text.',
+      'Open the order and press Track.',
+      'The carrier answers.',
     ]);
 
     const { losses } = await run();
@@ -34,13 +35,37 @@ describe('importing front matter', () => {
     expect(losses).toContainEqual(expect.objectContaining({ what: 'exl-id' }));
   });
 
+  test('keeps a description that the article does not say for the summary only, and lists it', async () => {
+    put('a/b.md', [
+      '---',
+      'title: T',
+      'description: Understanding storage permissions.',
+      '---',
+      'x',
+    ]);
+
+    const { losses } = await run();
+
+    expect(frontMatter('a/b.mdx')).toEqual({
+      title: 'T',
+      summary: 'Understanding storage permissions.',
+    });
+    expect(losses).toEqual([
+      {
+        file: 'a/b.md',
+        reason: 'short answer to be written: this is only the summary',
+        what: 'Understanding storage permissions.',
+      },
+    ]);
+  });
+
   test('does not take an announcement for an answer', async () => {
     put('a/b.md', [
       '---',
       'title: T',
       'description: This article describes how to pay.',
       '---',
-      'x',
+      'This article describes how to pay.',
     ]);
 
     await run();

@@ -50,7 +50,7 @@ describe('importing what hides something', () => {
       'description: "How to\\u0000 get a refund of a\\x07 payment."',
       'tags: ["a\\u202eb", "c&#1;d"]',
       '---',
-      'x',
+      'How to get a refund of a payment.',
     ]);
 
     const { losses } = await run();

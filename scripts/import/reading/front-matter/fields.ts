@@ -33,7 +33,7 @@ export function folderName(folder: string): string {
 /** The front matter of our article, all but the title. */
 export function articleFields(
   fields: Fields,
-  { firstParagraph, withheld, now }: Known,
+  { text, firstParagraph, withheld, now }: Known,
   lose: Lose,
 ) {
   const unused = Object.keys(fields).filter((key) => !used.has(key) && !isOfPublication(key));
@@ -43,7 +43,7 @@ export function articleFields(
 
   return {
     summary: shorten(description || firstParagraph, summaryLength) || undefined,
-    answer: answerOf(textAt(fields, names.answer) || description),
+    answer: answerOf(textAt(fields, names.answer), description, text, lose),
     keywords: keywordsAt(fields, lose),
     checked: dateAt(fields),
     order: orderAt(fields),
@@ -53,6 +53,8 @@ export function articleFields(
 }
 
 interface Known {
+  /** All that it says. */
+  text: string;
   firstParagraph: string;
   /** Why it was no page of the old site, besides what it says itself. */
   withheld: string[];
@@ -134,11 +136,26 @@ const used = new Set<string>([
 const announces = (description: string) =>
   locales.some((locale) => importStrings(locale).announcement.test(description));
 
-/** A description that only announces the article answers nothing. */
-function answerOf(description: string): string | undefined {
-  const isShort = description.length >= 20 && description.length <= answerLength;
-  return isShort && !announces(description) ? description : undefined;
+/**
+ * A description was written for search engines: it answers only where the article says the same to its readers. One
+ * that does not stays the summary, and the owner is told that the answer is to be written.
+ */
+function answerOf(
+  given: string,
+  description: string,
+  text: string,
+  lose: Lose,
+): string | undefined {
+  const written = given || description;
+  if (written === '') return undefined;
+  const isShort = written.length >= 20 && written.length <= answerLength;
+  const isSaid = given !== '' || lettersOf(text).includes(lettersOf(written));
+  if (isShort && isSaid && !announces(written)) return written;
+  lose('short answer to be written: this is only the summary', written);
+  return undefined;
 }
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function textAt(fields: Fields, keys: readonly string[]): string {
   const value = keys.map((key) => fields[key]).find((text) => typeof text === 'string');

@@ -31,7 +31,6 @@ describe('a folder of HTML', () => {
     expect(matterOf('articles/en/guide/refunds.mdx')).toEqual({
       title: 'Refunds',
       summary: 'How a customer gets the money back.',
-      answer: 'How a customer gets the money back.',
       redirectFrom: ['/guide/refunds.html', '/help/refunds'],
     });
     expect(bodyOf('articles/en/guide/refunds.mdx')).toBe('Two steps.');
