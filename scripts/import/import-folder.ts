@@ -10,6 +10,7 @@ import { shownPictures } from './html/pictures.ts';
 import { finish } from './markdown/body.ts';
 import { noteMarks } from './markdown/marks.ts';
 import { type Placed, placeArticles } from './places/articles.ts';
+import { withHostRedirects } from './places/host-redirects.ts';
 import { type Library, shelve } from './places/library.ts';
 import { type NavPlace, navPlaces } from './places/navigation.ts';
 import { withOldAddresses } from './places/old-addresses.ts';
@@ -19,6 +20,7 @@ import type { Prepared } from './reading/article.ts';
 import { readFolder } from './reading/folder.ts';
 import { titleOf } from './reading/front-matter/fields.ts';
 import type { ImportReport, LeftOut, Lose, Loss } from './report.ts';
+import { readHostRules } from './tool/host-rules.ts';
 import { readOldSite } from './tool/tool.ts';
 import type { NamedTopic } from './topics-file.ts';
 import { compareWords, noteWords, wordsAfter } from './words.ts';
@@ -46,7 +48,8 @@ export async function importFolder(order: Order): Promise<Import> {
   const nav = navPlaces(found.articles, old, folder);
   const named = found.articles.map((article) => withTitle(article, nav, loseIn));
   const addressed = withOldAddresses(named, old);
-  const articles = placeArticles(addressed, content, { locale, site, nav, loseIn });
+  const sent = withHostRedirects(addressed, readHostRules(folder), old);
+  const articles = placeArticles(sent.articles, content, { locale, site, nav, loseIn });
   const library = shelve(articles, name, old?.origin ? [old.origin] : []);
   const pictureFolder = openPictureFolder({
     pictures: found.pictures,
@@ -86,7 +89,7 @@ export async function importFolder(order: Order): Promise<Import> {
       pictures: pictures.map(({ source, path }) => ({ file: source.path, path })),
       leftOut: [...found.leftOut, ...pictureFolder.leftOut(), ...leftOut],
       words,
-      losses: lossesIn(new Set(converted.map(({ file }) => file))),
+      losses: [...lossesIn(new Set(converted.map(({ file }) => file))), ...sent.losses],
     },
   };
 }

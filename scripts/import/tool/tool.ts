@@ -32,7 +32,7 @@ function readWith(reader: Reader, home: string, path: string): Read | undefined 
 }
 
 /** The folder, those in it, and the one around it: settings lie beside the articles or above them. */
-function homesOf(folder: string): string[] {
+export function homesOf(folder: string): string[] {
   const inside = readdirSync(folder, { withFileTypes: true })
     .filter(
       (entry) =>

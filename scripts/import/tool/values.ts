@@ -48,6 +48,8 @@ export function textAt(value: Literal, key: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
+export const listOf = (value: Literal): Literal[] => (Array.isArray(value) ? value : []);
+
 export function listAt(value: Literal, key: string): string[] {
   const found = isRecord(value) ? value[key] : undefined;
   return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];

@@ -161,6 +161,39 @@ describe('importing the folder of a tool', () => {
     expect(body('guide/guide.mdx')).toBe('See [all](/articles/guide/).\n');
   });
 
+  test.each([
+    [
+      '_redirects',
+      'public/_redirects',
+      '# old\n/help/faq/ /docs/faq 301\n/help/* /docs/:splat 301\n',
+    ],
+    [
+      'netlify.toml',
+      'netlify.toml',
+      "[[redirects]]\nfrom = '/help/faq/'\nto = '/docs/faq'\n[[redirects]]\nfrom = '/help/*'\nto = '/docs/:splat'\n",
+    ],
+    [
+      'vercel.json',
+      'vercel.json',
+      '{ "redirects": [{ "source": "/help/faq/", "destination": "/docs/faq" }, { "source": "/help/*", "destination": "/docs/:splat" }] }',
+    ],
+  ])('keeps old addresses that %s led on, and lists those it cannot', async (_, file, text) => {
+    put('.vitepress/config.js', "export default { title: 'Help' };");
+    put(file, text);
+    put('docs/faq.md', '# Questions\n\nx');
+
+    const { losses } = await run();
+
+    expect(frontMatter('docs/faq.mdx').redirectFrom).toEqual(['/docs/faq', '/help/faq/']);
+    expect(losses).toEqual([
+      {
+        file,
+        reason: 'old address left out',
+        what: expect.stringMatching(/^\/help\/\* → \/docs\/:splat: write a whole path/),
+      },
+    ]);
+  });
+
   test('gives a post the address that its day and name had', async () => {
     put('_config.yml', 'url: https://old.example\npermalink: /news/:year/:month/:title/\n');
     put('_posts/2020-01-02-hello.md', '# Hello\n\nSee [it](/news/2020/01/hello/).');

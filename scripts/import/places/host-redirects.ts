@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import { oldAddressFault } from '../../../site/content/article/old-address.ts';
+import type { Loss } from '../report.ts';
+import type { HostRule } from '../tool/host-rules.ts';
+import type { OldSite } from '../tool/settings.ts';
+import { createFinder, type Findable, plain } from './finder.ts';
+
+interface Addressed extends Findable {
+  oldAddresses: string[];
+}
+
+/** Gives each article the addresses that the host of the old site sent on to it, and says which rules cannot come. */
+export function withHostRedirects<Article extends Addressed>(
+  articles: Article[],
+  rules: readonly HostRule[],
+  site: OldSite | undefined,
+): { articles: Article[]; losses: Loss[] } {
+  const target = targetsOf(articles, rules, site);
+  const losses: Loss[] = [];
+  const further = new Map<Article, string[]>();
+  for (const rule of rules) {
+    const { file, from, to } = rule;
+    const why = faultOf(rule);
+    const article = why === undefined ? target(to) : undefined;
+    if (article) further.set(article, [...(further.get(article) ?? []), from]);
+    else
+      losses.push({
+        file,
+        reason: 'old address left out',
+        what: `${from} → ${to}: ${why ?? 'it leads to no article'}`,
+      });
+  }
+  return {
+    articles: articles.map((article) => {
+      const all = [...article.oldAddresses, ...(further.get(article) ?? [])];
+      return { ...article, oldAddresses: [...new Set(all)] };
+    }),
+    losses,
+  };
+}
+
+function faultOf({ from, fault }: HostRule): string | undefined {
+  const advice = oldAddressFault(from);
+  return fault ?? (advice && `write ${advice}`);
+}
+
+/** The article that an address led to, over further rules where it was sent on. */
+function targetsOf<Article extends Addressed>(
+  articles: Article[],
+  rules: readonly HostRule[],
+  site: OldSite | undefined,
+) {
+  const byAddress = new Map(
+    articles.flatMap((article) =>
+      article.oldAddresses.map((address): [string, Article] => [plain(address), article]),
+    ),
+  );
+  const next = new Map(rules.map(({ from, to }) => [plain(from), to]));
+  const find = createFinder(articles);
+  const [root, base, origin] = [site?.root ?? '', site?.base ?? '/', site?.origin];
+
+  return (to: string): Article | undefined => {
+    let path: string | undefined = to;
+    for (let step = 0; step < 5 && path !== undefined; step += 1) {
+      const own: string | undefined = pathOf(path, origin);
+      if (own === undefined) return undefined;
+      const below = own.startsWith(base) ? own.slice(base.length) : own;
+      const found =
+        byAddress.get(plain(own)) ?? find(posix.join(root, below), posix.join(root, 'index.md'));
+      if (found) return found;
+      path = next.get(plain(own));
+    }
+    return undefined;
+  };
+}
+
+/** The path of an address on the old site; the whole site is no article. */
+function pathOf(address: string, origin: string | undefined): string | undefined {
+  const start = origin === undefined ? undefined : URL.parse(origin)?.origin;
+  const url = URL.parse(address, start ?? 'https://old.invalid');
+  if (!url || url.origin !== (start ?? 'https://old.invalid')) return undefined;
+  return url.pathname === '/' ? undefined : url.pathname;
+}
