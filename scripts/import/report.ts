@@ -47,6 +47,7 @@ type Reason =
   | 'link turned into text'
   | 'part of a page that a link no longer reaches'
   | 'file that stays at the desk, and goes with it'
+  | 'picture for a dark page left out, as one for a light page stays'
   | 'picture without words, named after its heading'
   | 'picture of another kind than its name says, renamed'
   | 'picture missing, its description stays'

@@ -7,6 +7,7 @@ import { type Anchors, keepHeadingIds, readAnchors } from '../html/anchors.ts';
 import { markAsides } from '../html/asides.ts';
 import { readAttributeLists } from '../html/attribute-lists.ts';
 import { nameCode } from '../html/code.ts';
+import { leaveDarkPictures } from '../html/dark-pictures.ts';
 import { correctEmphasis, replaceUnderline } from '../html/emphasis.ts';
 import { isEmpty } from '../html/empty.ts';
 import { placeFootnotes } from '../html/footnotes.ts';
@@ -124,6 +125,7 @@ function hiddenByTags(body: string): string[] {
 
 /** The tree as our Markdown can say it, all but its links and pictures. */
 function shape(tree: Root, locale: Locale, lose: Lose): void {
+  leaveDarkPictures(tree, lose);
   hideHtml(tree, lose);
   linkEmbeds(tree, locale, lose);
   placeFootnotes(tree);

@@ -22,6 +22,37 @@ describe('importing pictures', () => {
     expect(readFileSync(article('y/my-picture.png'))).toEqual(other);
   });
 
+  test.each([
+    [
+      'a class',
+      '<img class="only-light" src="a.png" alt="A">\n<img class="only-dark" src="b.png" alt="A">',
+    ],
+    ['the end of the address', '![A](a.png#only-light)\n![A](b.png#only-dark)'],
+    ['the end that GitHub reads', '![A](a.png#gh-light-mode-only)![A](b.png#gh-dark-mode-only)'],
+  ])('shows once what %s shows for the light and for the dark', async (_, text) => {
+    put('a/a.png', picture);
+    put('a/b.png', Buffer.concat([picture, Buffer.from('\n')]));
+    put('a/b.md', `# B\n\n${text}`);
+
+    const { losses } = await run();
+
+    expect(body('a/b.mdx').trim()).toBe('![A](./a.png)');
+    expect(losses).toContainEqual(
+      expect.objectContaining({
+        reason: 'picture for a dark page left out, as one for a light page stays',
+      }),
+    );
+  });
+
+  test('keeps a picture for the dark where there is no other', async () => {
+    put('a/b.png', picture);
+    put('a/b.md', '# B\n\n![A](b.png#only-dark)');
+
+    await run();
+
+    expect(body('a/b.mdx').trim()).toBe('![A](./b.png)');
+  });
+
   test('tells two pictures of one topic apart', async () => {
     put('a/1/p.png', picture);
     put('a/2/p.png', Buffer.concat([picture, Buffer.from('\n')]));
