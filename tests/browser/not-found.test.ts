@@ -16,6 +16,7 @@ describe('an address that is not there', () => {
     await page.locator('search-results .options a').first().waitFor();
 
     expect(await page.locator('main').textContent()).toContain(sentence);
+    expect(await page.locator('.intro span').isVisible()).toBe(true);
     const links = await page
       .locator('search-results .options a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
@@ -34,6 +35,21 @@ describe('an address that is not there', () => {
 
     expect(await page.locator('search-results').textContent()).not.toMatch(/zzzqqq/);
     expect(await page.locator('[data-part=directory]').isVisible()).toBe(true);
+    expect(await page.locator('.intro span').isVisible()).toBe(false);
+  });
+
+  test('shows the topics beside the owner on a wide window, where its words find nothing', async () => {
+    expectTrouble(/404/);
+    const page = await newReader();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const asked = page.waitForResponse('**/companion/**');
+    await page.goto(`${origin}/old/zzzqqq/`);
+    await asked;
+    const owner = await page.locator('.finding-side').boundingBox();
+    const topics = await page.locator('[data-part=directory]').boundingBox();
+
+    expect(topics?.y).toBeLessThanOrEqual((owner?.y ?? 0) + 32);
+    expect((topics?.x ?? 0) + (topics?.width ?? 0)).toBeLessThan(owner?.x ?? 0);
   });
 
   test('is answered with 404', async () => {

@@ -209,7 +209,8 @@ export const site = {
   thanks,
   notFound: {
     title: 'Page not found',
-    lead: 'This page has moved or never existed. These may be what you want:',
+    lead: 'This page has moved or never existed.',
+    found: 'These may be what you want:',
   },
   privacy: { title: 'Privacy' },
   accessibility,

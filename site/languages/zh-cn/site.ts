@@ -196,7 +196,7 @@ export const site: typeof english = {
     nothingKept: `本机还没有读过${language.name}的页面。`,
   },
   thanks,
-  notFound: { title: '找不到页面', lead: '页面已移动或不存在。你也许在找：' },
+  notFound: { title: '找不到页面', lead: '页面已移动或不存在。', found: '你也许在找：' },
   privacy: { title: '隐私' },
   accessibility,
   keys: {
