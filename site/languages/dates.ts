@@ -3,8 +3,9 @@ import { type Locale, languageOf } from './registry/locales.ts';
 /** "12 November 2026", "2026 年 11 月 12 日". */
 export const fullDate = (day: Date, locale: Locale) => writtenDate(day, locale, full);
 
-/** "12 Nov", "11 月 12 日". */
-export const shortDate = (day: Date, locale: Locale) => writtenDate(day, locale, short);
+/** "12 Nov", "11 月 12 日", with its year where that is not this one: "12 Nov 2025". */
+export const shortDate = (day: Date, locale: Locale, now: Date) =>
+  writtenDate(day, locale, day.getUTCFullYear() === now.getUTCFullYear() ? short : shortOfYear);
 
 const full: Intl.DateTimeFormatOptions = {
   day: 'numeric',
@@ -13,6 +14,7 @@ const full: Intl.DateTimeFormatOptions = {
   timeZone: 'UTC',
 };
 const short: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
+const shortOfYear: Intl.DateTimeFormatOptions = { ...short, year: 'numeric' };
 
 /** A date or a time as a language writes it, in the form and by the clock of the options. */
 export function writtenDate(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fullDate } from '../../site/languages/dates.ts';
+import { fullDate, shortDate } from '../../site/languages/dates.ts';
 import { deadline, moment } from '../../worker/http/response/times.ts';
 import { longDay, shortDay, shortMoment } from '../../worker/owner/format.ts';
 
@@ -25,4 +25,12 @@ test.each([
   ['page of the owner’s, as a day', longDay(time, english), '21 November 2026'],
 ])('an English date in a %s is as Intl writes it', (_, written, expected) => {
   expect(written).toBe(expected);
+});
+
+test.each([
+  ['en', '21 Nov', '21 Nov 2026'],
+  ['zh-CN', '11 月 21 日', '2026 年 11 月 21 日'],
+] as const)('a short date in %s has its year where that is not this one', (locale, same, other) => {
+  expect(shortDate(date, locale, new Date('2026-12-31'))).toBe(same);
+  expect(shortDate(date, locale, new Date('2027-01-01'))).toBe(other);
 });
