@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { isFileName } from '../../worker/contract/slugs.ts';
+import { dirname, join } from 'node:path';
 import type { ContentFile } from '../begin/content.ts';
 import type { Import } from './import-folder.ts';
+import { pathInside } from './path-inside.ts';
 import { withPart, withReport } from './report-text.ts';
 import { addTopics } from './topics-file.ts';
 
@@ -37,15 +37,6 @@ export const notePart = (content: string, part: string): void =>
 export function fillFolder(content: string, beginning: readonly ContentFile[]): void {
   for (const { path, text } of beginning)
     if (!existsSync(join(content, path))) rewrite(join(content, path), () => text);
-}
-
-/** Names were made safe before; this is the last door between an import and the rest of the disk. */
-export function pathInside(folder: string, path: string): string {
-  const whole = resolve(folder, path);
-  if (relative(resolve(folder), whole).startsWith('..'))
-    throw new Error(`${path} leads out of ${folder}`);
-  if (!path.split('/').every(isFileName)) throw new Error(`${path} is no path on every system`);
-  return whole;
 }
 
 function rewrite(path: string, change: (text: string) => string): void {

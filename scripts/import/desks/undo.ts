@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathInside } from '../write-import.ts';
+import { pathInside } from '../path-inside.ts';
 import { type Former, filesThere, formerArticles, keyOf } from './places/there.ts';
 import { withoutTopics } from './places/topics.ts';
 import { hashOf, isAsBrought, readState, type State, statePath, stateText } from './state.ts';

@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ContentFile } from '../../begin/content.ts';
-import { fillFolder, pathInside } from '../write-import.ts';
+import { pathInside } from '../path-inside.ts';
+import { fillFolder } from '../write-import.ts';
 import type { DeskImport } from './gather.ts';
 import { reportPage } from './report/page.ts';
 import { hashOf, isAsBrought, type State, statePath, stateText } from './state.ts';

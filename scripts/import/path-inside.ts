@@ -1,0 +1,11 @@
+import { relative, resolve } from 'node:path';
+import { isFileName } from '../../worker/contract/slugs.ts';
+
+/** Names were made safe before; this is the last door between an import and the rest of the disk. */
+export function pathInside(folder: string, path: string): string {
+  const whole = resolve(folder, path);
+  if (relative(resolve(folder), whole).startsWith('..'))
+    throw new Error(`${path} leads out of ${folder}`);
+  if (!path.split('/').every(isFileName)) throw new Error(`${path} is no path on every system`);
+  return whole;
+}
