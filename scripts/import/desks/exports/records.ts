@@ -49,7 +49,13 @@ export const flag = z
 
 export const optionalText = z.string().catch('');
 
-export const optionalTexts = z.array(z.coerce.string()).catch([]);
+/** Its texts and numbers: of anything else only "[object Object]" would be left. */
+export const optionalTexts = z
+  .array(z.unknown())
+  .catch([])
+  .transform((list) =>
+    list.filter((item) => typeof item === 'string' || typeof item === 'number').map(String),
+  );
 
 /**
  * An article may come in several records: a list of them leaves out the text, a translation who may read it. The last text

@@ -42,7 +42,7 @@ describe('an export of Zendesk', () => {
     html_url: 'https://a.example/hc/en-us/articles/1-Refunds',
     draft: false,
     user_segment_id: null,
-    label_names: ['money'],
+    label_names: ['money', { name: 'x' }, null],
     vote_sum: 2,
     vote_count: 4,
   };
