@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { locales } from '../../../site/languages/registry/locales.ts';
+import { pathInside } from '../path-inside.ts';
 
 const fileSchema = z.object({
   /** In the content folder. */
@@ -57,15 +58,18 @@ export function readState(content: string, source: string): State | undefined {
   return stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
-/** Why what was remembered cannot be read, such as a merge that was left half done. */
+/** Why what was remembered cannot be used: a merge that was left half done, or a file outside the content folder. */
 export function stateFault(content: string, source: string): string | undefined {
   try {
-    readState(content, source);
+    const { articles, pictures, lists } = readState(content, source) ?? nothing;
+    for (const { path } of [...articles, ...pictures, ...lists]) pathInside(content, path);
     return undefined;
   } catch {
     return `${statePath(source)} in the content folder is damaged: take it from git again.`;
   }
 }
+
+const nothing = { articles: [], pictures: [], lists: [] };
 
 export const stateText = (state: State): string => `${JSON.stringify(state, null, 1)}\n`;
 

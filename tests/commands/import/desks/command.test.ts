@@ -137,9 +137,18 @@ describe('npm run import -- zendesk', () => {
     expect(said).toContain(reason);
   });
 
-  test('stops at a record of the last import that is damaged, and writes nothing', async () => {
+  const record = (pictures: object[]) =>
+    JSON.stringify({ articles: [], pictures, lists: [], topics: [], failedSearches: [] });
+
+  test.each([
+    ['is damaged', '<<<<<<< ours'],
+    [
+      'names a file outside the content folder',
+      record([{ path: '../export/sections.json', hash: '', address: '/a.png' }]),
+    ],
+  ])('stops at a record of the last import that %s, and changes nothing', async (_, text) => {
     mkdirSync(join(content, '.import'), { recursive: true });
-    writeFileSync(join(content, '.import/zendesk.json'), '<<<<<<< ours');
+    writeFileSync(join(content, '.import/zendesk.json'), text);
     giveZendesk(article);
 
     for (const args of [
@@ -151,6 +160,7 @@ describe('npm run import -- zendesk', () => {
       expect(status).toBe(2);
     }
     expect(existsSync(join(content, path))).toBe(false);
+    expect(existsSync(join(folder, 'sections.json'))).toBe(true);
   });
 
   test('says so where there is nothing to import', async () => {
