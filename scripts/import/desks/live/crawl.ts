@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 
 /** The interface of a desk, as far as reading all of its articles needs it. */
 export interface Interface {
@@ -44,22 +45,40 @@ export async function crawl(order: Order): Promise<{ pages: number } | Refusal> 
     onProgress('pages read', done, queue.length);
     const page = queue[done] as URL;
     const file = fileOf(page, done, folder);
-    const read = saved(file) ?? (await ask(page, file, order));
+    const kept = saved(file);
+    const read = kept ?? (await ask(page, order));
     if ('reason' in read) return read;
-    for (const next of desk.following(page, read.body, read.link)) {
+    const following = followingOf(page, read, desk);
+    if ('reason' in following) return following;
+    for (const next of following) {
       if (next.origin !== base.origin || known.has(String(next))) continue;
       known.add(String(next));
       queue.push(next);
     }
+    // Only what was understood: the next crawl would stumble over anything else again.
+    if (!kept) save(file, read);
   }
   onProgress('pages read', queue.length, queue.length);
   return { pages: queue.length };
 }
 
-interface Page {
-  body: unknown;
+const pageSchema = z.object({
+  body: z.unknown(),
   /** The header that names the next page, where the body does not. */
-  link: string | null;
+  link: z.string().nullable(),
+});
+
+type Page = z.infer<typeof pageSchema>;
+
+/** The pages that a page leads to, where it is what the desk's documentation says. */
+function followingOf(page: URL, { body, link }: Page, desk: Interface): URL[] | Refusal {
+  try {
+    return desk.following(page, body, link);
+  } catch {
+    return {
+      reason: `${page.host} answered ${page.pathname} with JSON that is no page of a list.`,
+    };
+  }
 }
 
 /** By its place in the queue first: files are read in the order of the desk. */
@@ -68,8 +87,14 @@ function fileOf(page: URL, place: number, folder: string): string {
   return join(folder, `${String(place).padStart(6, '0')}-${hash}.json`);
 }
 
+/** Nothing where it is missing or damaged: then it is asked for again. */
 function saved(file: string): Page | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Page) : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    return pageSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Under its name only when it is whole: a crawl may be stopped at any moment. */
@@ -80,58 +105,64 @@ function save(file: string, read: Page): void {
 
 const tries = 6;
 
-async function ask(page: URL, file: string, order: Order): Promise<Page | Refusal> {
+async function ask(page: URL, order: Order): Promise<Page | Refusal> {
   const { desk, key, wait = sleep } = order;
   for (let attempt = 1; ; attempt += 1) {
-    const response = await answerOf(page, desk.headers(key));
-    if ('reason' in response || isPassing(response)) {
-      if (attempt === tries) return 'reason' in response ? response : refusalOf(page, response);
-      await wait('reason' in response ? pauseAfter(attempt) : pauseOf(response, attempt));
+    const answer = await answerOf(page, desk.headers(key));
+    if ('reason' in answer || isPassing(answer)) {
+      if (attempt === tries) return 'reason' in answer ? answer : refusalOf(page, answer);
+      await wait('reason' in answer ? pauseAfter(attempt) : pauseOf(answer, attempt));
       continue;
     }
-    const isLacking = desk.mayLack?.(page, response.status) ?? false;
-    if (!response.ok && !isLacking) return refusalOf(page, response);
-    const read = isLacking ? { body: null, link: null } : await pageOf(page, response, desk);
-    if (!('reason' in read)) save(file, read);
-    return read;
+    if (desk.mayLack?.(page, answer.status)) return { body: null, link: null };
+    return answer.ok ? pageOf(page, answer, desk) : refusalOf(page, answer);
   }
 }
 
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-/** A key is never sent on to wherever an answer points. */
-const answerOf = (page: URL, headers: Record<string, string>): Promise<Response | Refusal> =>
-  fetch(page, {
-    headers: { accept: 'application/json', ...headers },
-    redirect: 'manual',
-    signal: AbortSignal.timeout(60_000),
-  }).catch((error: Error) => ({ reason: `${page.host} does not answer: ${causeOf(error)}` }));
+type Answer = Pick<Response, 'ok' | 'status' | 'headers'> & { text: string };
+
+/** Read to its end, for a line may drop half way. A key is never sent on to wherever an answer points. */
+async function answerOf(page: URL, headers: Record<string, string>): Promise<Answer | Refusal> {
+  try {
+    const response = await fetch(page, {
+      headers: { accept: 'application/json', ...headers },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(60_000),
+    });
+    const { ok, status } = response;
+    return { ok, status, headers: response.headers, text: await response.text() };
+  } catch (error) {
+    return { reason: `${page.host} does not answer: ${causeOf(error as Error)}` };
+  }
+}
 
 const causeOf = ({ cause, message }: Error) => (cause instanceof Error ? cause.message : message);
 
-async function pageOf(
+function pageOf(
   page: URL,
-  response: Response,
+  { text, headers }: Answer,
   { kept = (_, body) => body }: Interface,
-): Promise<Page | Refusal> {
+): Page | Refusal {
   try {
-    return { body: kept(page, await response.json()), link: response.headers.get('link') };
+    return { body: kept(page, JSON.parse(text)), link: headers.get('link') };
   } catch {
     return { reason: `${page.host} answered ${page.pathname} with something else than JSON.` };
   }
 }
 
-const isPassing = ({ status }: Response) => status === 429 || status >= 500;
+const isPassing = ({ status }: Answer) => status === 429 || status >= 500;
 
 /** What the desk asks for in seconds, or twice as long each time; never over a minute and a half. */
-function pauseOf(response: Response, attempt: number): number {
-  const asked = Number(response.headers.get('retry-after') ?? Number.NaN) * 1000;
+function pauseOf({ headers }: Answer, attempt: number): number {
+  const asked = Number(headers.get('retry-after') ?? Number.NaN) * 1000;
   return Math.min(90_000, Number.isFinite(asked) && asked >= 0 ? asked : pauseAfter(attempt));
 }
 
 const pauseAfter = (attempt: number) => 1000 * 2 ** (attempt - 1);
 
-function refusalOf({ host, pathname }: URL, { status }: Response): Refusal {
+function refusalOf({ host, pathname }: URL, { status }: Answer): Refusal {
   if (status === 401 || status === 403)
     return { reason: `${host} does not take the key (it answered ${status} to ${pathname}).` };
   if (status === 404) return { reason: `${host} has no ${pathname}: is the address right?` };

@@ -116,6 +116,7 @@ const freshdesk: Interface = {
   first: (base) => [new URL('/api/v2/settings/helpdesk', base)],
   following(page, body, link) {
     if (page.pathname === '/api/v2/settings/helpdesk') return [categoriesPage(page, body)];
+    if (translationIn(page.pathname) === undefined) z.array(z.unknown()).parse(body);
     const next = /<([^>]+)>;\s*rel="?next"?/.exec(link ?? '')?.[1];
     const at = (path: string) => new URL(solutions + path + page.hash, page);
     return [

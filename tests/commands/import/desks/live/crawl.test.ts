@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -32,6 +32,7 @@ async function serve(answer: Answer): Promise<void> {
     const url = new URL(request.url ?? '/', base);
     asked.push(`${url.pathname}${url.search}`);
     const body = answer(url, request, response);
+    if (response.destroyed) return;
     response.setHeader('content-type', 'application/json');
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
@@ -205,6 +206,46 @@ describe('reading any interface', () => {
     });
   });
 
+  test.each([
+    ['nothing', null],
+    ['a list', []],
+    ['a next page without an address', { locales: [], next_page: 'http://[' }],
+  ])('says that an answer is no page, and asks again next time: %s', async (_, body) => {
+    let answer: Answer = () => body;
+    await serve((...given) => answer(...given));
+
+    const stopped = await read('zendesk');
+    answer = zendesk;
+
+    expect(stopped).toMatchObject({ reason: expect.stringContaining('no page of a list') });
+    expect(await read('zendesk')).toEqual({ pages: 6 });
+  });
+
+  test('asks again for a page that was damaged where it was kept', async () => {
+    await serve(zendesk);
+    await read('zendesk');
+    for (const file of readdirSync(folder)) writeFileSync(join(folder, file), '{"bo');
+
+    expect(await read('zendesk')).toEqual({ pages: 6 });
+    expect(titles('zendesk')).toHaveLength(3);
+  });
+
+  test('tries an answer again that broke off half way', async () => {
+    let breaks = 2;
+    await serve((url, request, response) => {
+      const body = zendesk(url, request, response);
+      if (breaks === 0) return body;
+      breaks -= 1;
+      response.setHeader('content-length', '9999');
+      response.write('{"locales": [');
+      response.destroy();
+      return '';
+    });
+
+    expect(await read('zendesk')).toEqual({ pages: 6 });
+    expect(pauses).toEqual([1000, 2000]);
+  });
+
   test('says that nobody answers', async () => {
     await serve(() => ({}));
     await new Promise((closed) => server.close(closed));
@@ -312,6 +353,16 @@ describe('reading the interface of Freshdesk', () => {
 
     expect(await read('freshdesk')).toEqual({ pages: 7 });
     expect(titles('freshdesk')).toEqual(['Article 21', 'Article 22', 'Article 31']);
+  });
+
+  test('takes no list for empty that is none', async () => {
+    await serve((url, request, response) =>
+      url.pathname.endsWith('/categories') ? null : freshdesk(url, request, response),
+    );
+
+    expect(await read('freshdesk')).toMatchObject({
+      reason: expect.stringContaining('no page of a list'),
+    });
   });
 
   test('takes no translation for missing that it may not read', async () => {
