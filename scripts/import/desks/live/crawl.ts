@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { endlessPaging } from './paging.ts';
 
 /** The interface of a desk, as far as reading all of its articles needs it. */
 export interface Interface {
@@ -25,6 +26,8 @@ interface Order {
   onProgress: (step: string, done: number, total: number) => void;
   /** Waits so many milliseconds. */
   wait?: (milliseconds: number) => Promise<unknown>;
+  /** How many pages a desk may have at most. */
+  most?: number;
 }
 
 /** Why a crawl ended before its last page, in the owner's words. */
@@ -37,7 +40,8 @@ export interface Refusal {
  * left alone for a while is. Only the address that the owner gave is asked, for her key goes along.
  */
 export async function crawl(order: Order): Promise<{ pages: number } | Refusal> {
-  const { desk, base, folder, onProgress } = order;
+  const { desk, base, folder, onProgress, most } = order;
+  const endless = endlessPaging(most);
   mkdirSync(folder, { recursive: true });
   const queue = desk.first(base);
   const known = new Set(queue.map(String));
@@ -55,6 +59,8 @@ export async function crawl(order: Order): Promise<{ pages: number } | Refusal> 
       known.add(String(next));
       queue.push(next);
     }
+    const reason = endless(page, { body: read.body, next: following, all: queue.length });
+    if (reason) return { reason };
     // Only what was understood: the next crawl would stumble over anything else again.
     if (!kept) save(file, read);
   }

@@ -40,13 +40,14 @@ async function serve(answer: Answer): Promise<void> {
   base = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 }
 
-const read = (desk: string, key = 'key') =>
+const read = (desk: string, key = 'key', most?: number) =>
   crawl({
     desk: interfaces[desk] as never,
     base,
     key,
     folder,
     onProgress: () => {},
+    ...(most !== undefined && { most }),
     wait: async (milliseconds) => void pauses.push(milliseconds),
   });
 
@@ -244,6 +245,30 @@ describe('reading any interface', () => {
 
     expect(await read('zendesk')).toEqual({ pages: 6 });
     expect(pauses).toEqual([1000, 2000]);
+  });
+
+  test('stops where pages of a list bring nothing new', async () => {
+    await serve((url) => {
+      if (url.pathname.endsWith('/locales.json')) return { locales: ['en-us'] };
+      const next = new URL(url);
+      next.searchParams.set('page', `${Number(url.searchParams.get('page') ?? 1) + 1}`);
+      return { articles: [zendeskArticle(1)], next_page: String(next) };
+    });
+
+    expect(await read('zendesk')).toMatchObject({
+      reason: expect.stringContaining('without anything new'),
+    });
+  });
+
+  test('stops at more pages than a help centre has', async () => {
+    await serve((url) => {
+      const page = Number(url.searchParams.get('page'));
+      return { data: [{ id: page }], pages: { page, total_pages: 1e9 } };
+    });
+
+    expect(await read('intercom', 'key', 40)).toMatchObject({
+      reason: expect.stringContaining('more than 40 pages'),
+    });
   });
 
   test('says that nobody answers', async () => {
