@@ -130,7 +130,7 @@ describe('importing programs and templates', () => {
       '<CtaBox headline="Text" link="https://a.example/" linkText="More" />',
       'Text\n\n[More](https://a.example/)',
     ],
-    ['a badge', '## Text <Badge text="new" />', '## Text new'],
+    ['a badge', '## Text <Badge text="new" />', '## Text (new)'],
     ['a variable', 'See {{ site.title }}.', 'See `{{ site.title }}`.'],
     [
       'a variable in an address',

@@ -202,16 +202,23 @@ function writeVersion({ tag, inside }: Element): Written {
   return { block: plain(`${badge}\n\n${inside}`) };
 }
 
-function writeWords({ tag, inside }: Element): Written | undefined {
+function writeWords({ tag, inside, isInText }: Element, { lose }: Context): Written | undefined {
   const words = inside?.trim()
     ? inside
     : valueAt(tag, 'text', 'label', 'title', 'content', 'name', 'value', 'version', 'tip') ||
       tag.listed.join(' ');
   if (inside?.includes('\n')) return undefined;
   if (/^(kbd|key)$/.test(tag.name)) return { words: `<kbd>${words}</kbd>` };
+  if (isInText && words !== '' && isBadge.test(tag.name)) {
+    // Beside other words nobody would tell where they end.
+    lose('construct of another tool, its words stay', tag.raw);
+    return { words: `<span data-added>(${inside?.trim() ? inside : escapeHtml(words)})</span>` };
+  }
   // What a badge says was no part of the address of its heading.
   return { words: inside?.trim() ? words : `<span data-added>${escapeHtml(words)}</span>` };
 }
+
+const isBadge = /^(badge|tag|label|pill|chip|status)$/;
 
 /** Signs of a template that stand there to be read, which become code. */
 function rawText({ source }: Element): Written {
