@@ -7,6 +7,8 @@ export function importReportText(
   maxLines = Number.POSITIVE_INFINITY,
 ): string {
   const { name, articles, pictures, leftOut, losses } = report;
+  const isDraft = ({ reason }: Loss) => reason === 'imported as a draft';
+  const drafts = losses.filter(isDraft);
   const lines = [
     `# ${said(name)}`,
     '',
@@ -14,6 +16,7 @@ export function importReportText(
     '',
     shareOfWords(report.words),
     '',
+    ...(drafts.length > 0 ? ['## To be read first', '', ...lossesOf(drafts)] : []),
     '## Left out',
     '',
     ...group(leftOut, maxLines, ({ file, files }) =>
@@ -21,7 +24,7 @@ export function importReportText(
     ),
     '## Not kept',
     '',
-    ...group(withoutRepeats(losses), maxLines, ({ file, what }) => `${file}: ${oneLine(what)}`),
+    ...lossesOf(losses.filter((loss) => !isDraft(loss))),
   ];
   if (maxLines < articles.length) return lines.join('\n');
 
@@ -29,6 +32,10 @@ export function importReportText(
     ({ file, path }) => `- ${quoted(`${file} → ${path}`)}`,
   );
   return [...lines, '## Where each file is now', '', ...places, ''].join('\n');
+
+  function lossesOf(those: Loss[]): string[] {
+    return group(withoutRepeats(those), maxLines, ({ file, what }) => `${file}: ${oneLine(what)}`);
+  }
 }
 
 /** Every file of the folder is one of three things. */

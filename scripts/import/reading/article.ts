@@ -89,7 +89,11 @@ export function prepare(source: Source): Prepared | { reason: string } {
   // Their words are Markdown, which has entities of its own.
   const named = namedIn(fields, tree);
   const title = clean.text(titleOf(named ?? nameOf(path), lose));
-  const withheld = [...inherited.withheld, ...hiddenByTags(body)];
+  const withheld = [
+    ...inherited.withheld,
+    ...hiddenByTags(body),
+    ...(isBare(tree) ? ['nothing is left of it but headings'] : []),
+  ];
   const first = firstParagraph(tree);
   const besides = { text: textOf(tree), firstParagraph: first, withheld, now };
   const known = clean.value(articleFields(fields, besides, lose));
@@ -114,6 +118,15 @@ export function prepare(source: Source): Prepared | { reason: string } {
     words: wordsBefore(body),
   };
 }
+
+/** Whether all that it says under its headings was what nobody here can show. */
+const isBare = ({ type, children }: Root) =>
+  isEmpty({
+    type,
+    children: children.filter(
+      (child) => child.type !== 'element' || !/^h[1-6]$/.test(child.tagName),
+    ),
+  });
 
 /** Tags of the page's head that keep it out of search engines; one that is shown as code is none. */
 function hiddenByTags(body: string): string[] {
@@ -140,7 +153,11 @@ function shape(tree: Root, locale: Locale, lose: Lose): void {
 
 /** The title that the file itself gives. */
 function namedIn(fields: Fields, tree: Root): string | undefined {
-  const given = [fields['title'], firstHeading(tree), fields['linkTitle'], fields['sidebar_label']];
+  // The first words of a home page are those of its hero; its title says no more than that it is one.
+  const own = fields['hero']
+    ? [firstHeading(tree), fields['title']]
+    : [fields['title'], firstHeading(tree)];
+  const given = [...own, fields['linkTitle'], fields['sidebar_label']];
   return given
     .filter((value) => ['string', 'number'].includes(typeof value))
     .map(String)

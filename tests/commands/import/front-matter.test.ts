@@ -105,6 +105,7 @@ describe('importing front matter', () => {
   test('takes the words of a home page from its front matter', async () => {
     put('a/b.md', [
       '---',
+      'title: Home',
       'layout: home',
       'hero: { name: A fork, tagline: Reads well., actions: [{ text: Get it, link: "https://a.example/" }] }',
       'features: [{ title: Fast, details: It is. }]',

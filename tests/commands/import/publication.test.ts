@@ -27,6 +27,22 @@ async function publicOf(...files: string[]) {
   });
 }
 
+test('makes a draft of an article of which only headings are left', async () => {
+  put(
+    'a/b.md',
+    '---\ntitle: Get it\n---\n<Buttons group="all" />\n\n## Others\n\n<Others kind="x" />',
+  );
+
+  const { losses } = await run();
+
+  expect(frontMatter('a/b.mdx').draft).toBe(true);
+  expect(losses).toContainEqual({
+    file: 'a/b.md',
+    reason: 'imported as a draft',
+    what: 'nothing is left of it but headings',
+  });
+});
+
 describe('importing what the front matter limits', () => {
   test.each([
     'draft: y',

@@ -40,4 +40,19 @@ describe('the report', () => {
     expect(said).toContain('\n11 files seen = 3 articles + 1 pictures + 7 left out\n');
     expect(said).toContain('docs/a/manual.pdf');
   });
+
+  test('begins with the drafts, before what was left out', async () => {
+    put('docs/a/b.md', '---\ndraft: true\n---\n# B\n\nx');
+    put('docs/a/c.md', '# C\n\nx');
+
+    await run();
+
+    const said = readFileSync(join(content, 'import-report.md'), 'utf8');
+    const headings = said.split('\n').filter((line) => line.startsWith('##'));
+    expect(headings.slice(0, 3)).toEqual([
+      '## To be read first',
+      '### imported as a draft (1)',
+      '## Left out',
+    ]);
+  });
 });
