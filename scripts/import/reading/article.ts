@@ -13,6 +13,7 @@ import { isEmpty } from '../html/empty.ts';
 import { placeFootnotes } from '../html/footnotes.ts';
 import { type HeadingRule, keepToolNames } from '../html/heading-rules.ts';
 import { firstHeading, fitHeadings } from '../html/headings.ts';
+import { leaveIcons } from '../html/icons.ts';
 import { correctLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
 import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
@@ -139,6 +140,7 @@ function hiddenByTags(body: string): string[] {
 /** The tree as our Markdown can say it, all but its links and pictures. */
 function shape(tree: Root, locale: Locale, lose: Lose): void {
   leaveDarkPictures(tree, lose);
+  leaveIcons(tree, lose);
   hideHtml(tree, lose);
   linkEmbeds(tree, locale, lose);
   placeFootnotes(tree);

@@ -53,6 +53,24 @@ describe('importing pictures', () => {
     expect(body('a/b.mdx').trim()).toBe('![A](./b.png)');
   });
 
+  test.each([
+    ['a class', '<img src="p.png" alt="Folder" class="tree-icon"> chapter', 'chapter'],
+    ['its size', '<img src="p.png" alt="Folder" width="16" height="16"> chapter', 'chapter'],
+    ['a class, and no words beside it', '<img src="p.png" alt="Folder" class="icon">', 'Folder'],
+  ])('makes no picture of an icon known by %s, and lists it', async (_, text, left) => {
+    put('a/p.png', picture);
+    put('a/b.md', `# B\n\n- ${text}`);
+
+    const { losses } = await run();
+
+    expect(body('a/b.mdx').trim()).toBe(`- ${left}`);
+    expect(losses).toContainEqual({
+      file: 'a/b.md',
+      reason: 'construct of another tool left out',
+      what: 'icon p.png',
+    });
+  });
+
   test('tells two pictures of one topic apart', async () => {
     put('a/1/p.png', picture);
     put('a/2/p.png', Buffer.concat([picture, Buffer.from('\n')]));
