@@ -19,7 +19,7 @@ test('a brand of pictures, a stylesheet and what that shows is in order', async 
   content.put('brand/styles.css', "a { src: url(./files/a.woff2); mask: url('data:,a') }");
   await picture('portrait.jpg');
 
-  expect(content.run('check')).toMatchObject({ code: 0 });
+  expect(await content.call('check')).toMatchObject({ code: 0 });
 });
 
 test.each([
@@ -27,10 +27,13 @@ test.each([
   ['logo.gif', 'brand/logo.gif:1  Save it with one of these endings: .svg, .png'],
   ['logo.png', 'brand/logo.png:1  It cannot be read as a picture. Save it again, as PNG or SVG.'],
   ['logo-dark.svg', 'brand/logo-dark.svg:1  Put a logo for light pages beside it'],
-])('says what is wrong with brand/%s', (name, said) => {
+])('says what is wrong with brand/%s', async (name, said) => {
   content.put(`brand/${name}`, name.endsWith('.svg') ? drawing : 'no picture');
 
-  expect(content.run('check')).toMatchObject({ code: 1, said: expect.stringContaining(said) });
+  expect(await content.call('check')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining(said),
+  });
 });
 
 test.each([
@@ -41,10 +44,10 @@ test.each([
     'that runs or fetches something: href=',
   ],
   ['a hidden sign', '<title>a\u202eb</title>', 'with U+202E in <title>'],
-])('says that a logo has %s', (_, inside, said) => {
+])('says that a logo has %s', async (_, inside, said) => {
   content.put('brand/logo.svg', drawing.replace('</svg>', `${inside}</svg>`));
 
-  expect(content.run('check').said).toContain(
+  expect((await content.call('check')).said).toContain(
     `brand/logo.svg:1  Replace it: it is a drawing ${said}`,
   );
 });
@@ -53,19 +56,19 @@ test('says that there are two pictures of one name', async () => {
   await picture('portrait.jpg');
   copyFileSync(place('portrait.jpg'), place('portrait.png'));
 
-  expect(content.run('check').said).toContain(
+  expect((await content.call('check')).said).toContain(
     'brand/portrait.png:1  Take one of the two away: portrait.jpg is the portrait already.',
   );
 });
 
-test('says what the stylesheet fetches in vain, with its line', () => {
+test('says what the stylesheet fetches in vain, with its line', async () => {
   content.put(
     'brand/styles.css',
     '/* A */\n@import "https://a.example/x.css";\nb { src: url(./c.png) }\nd { mask: url(./files/d.svg) }',
   );
   content.put('brand/files/d.svg', drawing.replace('<path', '<path onload="a()"'));
 
-  const { said } = content.run('check');
+  const { said } = await content.call('check');
   expect(said).toContain('brand/styles.css:2  Put https://a.example/x.css into a folder');
   expect(said).toContain('brand/styles.css:3  There is no file ./c.png.');
   expect(said).toContain('brand/styles.css:4  Replace ./files/d.svg: it is a drawing that runs');
@@ -81,32 +84,32 @@ test.each([
     '@property --a { syntax: "<url>"; inherits: false; initial-value: url(https://a.example/x.png) }',
   ],
   ['within other rules', '@media print { @layer a { b { mask: url(https://a.example/x.png) } } }'],
-])('says that the stylesheet fetches from elsewhere %s', (_, css) => {
+])('says that the stylesheet fetches from elsewhere %s', async (_, css) => {
   content.put('brand/styles.css', `\n${css}\n`);
 
-  expect(content.run('check')).toMatchObject({
+  expect(await content.call('check')).toMatchObject({
     code: 1,
     said: expect.stringContaining('brand/styles.css:2  Put https://a.example/x.png into a folder'),
   });
 });
 
-test('reads the stylesheets that the stylesheet imports, and says where an import is not read', () => {
+test('reads the stylesheets that the stylesheet imports, and says where an import is not read', async () => {
   content.put('brand/styles.css', '@import "./parts/more.css";\na {}\n@import "./b.css";\n');
   content.put('brand/parts/more.css', '@import "../styles.css";\na { mask: url(a.png) }');
 
-  const { said } = content.run('check');
+  const { said } = await content.call('check');
   expect(said).toContain('brand/parts/more.css:2  There is no file a.png.');
   expect(said).toContain('brand/styles.css:3  Move it above all rules');
   expect(said).toContain('2 things to put right.');
 });
 
-test('takes no text, comment or namespace of the stylesheet for an address', () => {
+test('takes no text, comment or namespace of the stylesheet for an address', async () => {
   content.put(
     'brand/styles.css',
     '/* url(https://a.example) */\n@namespace svg url(http://www.w3.org/2000/svg);\na { content: "url(https://a.example)"; filter: url(#b); src: url(DATA:font/woff2,a) }',
   );
 
-  expect(content.run('check')).toMatchObject({ code: 0 });
+  expect(await content.call('check')).toMatchObject({ code: 0 });
 });
 
 const place = (name: string) => join(content.folder, 'brand', name);
@@ -118,11 +121,11 @@ async function picture(name: string) {
   );
 }
 
-test('says where the owner’s words cannot stand, with their line', () => {
+test('says where the owner’s words cannot stand, with their line', async () => {
   content.put('strings/en.yaml', 'site:\n  hom:\n    title: A\n  writeTo: "{nam}"\n');
   content.put('strings/fr.yaml', 'site: {}\n');
 
-  const { said } = content.run('check');
+  const { said } = await content.call('check');
   expect(said).toContain(
     'strings/en.yaml:3  site.hom: There is no text "hom". Did you mean "home"?',
   );
@@ -138,11 +141,11 @@ describe('of a known issue, the check', () => {
   const issue = (more: string, title = '{ en: Late, zh-CN: 延迟 }') =>
     `title: ${title}\nupdates:\n${update(more)}`;
 
-  test('finds nothing in one that is whole, and an article may lead to it', () => {
+  test('finds nothing in one that is whole, and an article may lead to it', async () => {
     content.put('notices/late.yaml', issue('state: looking'));
     content.put('articles/en/start/a.mdx', '---\ntitle: A\n---\n\n[Late](/notices/late/)\n');
 
-    expect(content.run('check')).toMatchObject({ code: 0 });
+    expect(await content.call('check')).toMatchObject({ code: 0 });
   });
 
   test.each([
@@ -159,41 +162,44 @@ describe('of a known issue, the check', () => {
       issue('state: found'),
       'notices/Too Late.yaml:1  Name the file ',
     ],
-  ])('names %s', (_, name, text, said) => {
+  ])('names %s', async (_, name, text, said) => {
     content.put(`notices/${name}.yaml`, text);
 
-    expect(content.run('check')).toMatchObject({ code: 1, said: expect.stringContaining(said) });
+    expect(await content.call('check')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(said),
+    });
   });
 
   test.each([
     ['down.YAML', 'down'],
     ['down.yaml.txt', 'down'],
     ['2026/down.yaml', 'down'],
-  ])('does not pass over %s, which nothing reads', (name, slug) => {
+  ])('does not pass over %s, which nothing reads', async (name, slug) => {
     content.put(`notices/${name}`, issue('state: found'));
 
-    expect(content.run('check')).toMatchObject({
+    expect(await content.call('check')).toMatchObject({
       code: 1,
       said: expect.stringContaining(`notices/${name}:1  Name it notices/${slug}.yaml: `),
     });
   });
 
-  test('names two of one address', () => {
+  test('names two of one address', async () => {
     content.put('notices/pay.yaml', issue('state: found'));
     content.put('notices/pay.yml', issue('state: looking'));
 
-    expect(content.run('check').said).toContain(
+    expect((await content.call('check')).said).toContain(
       'notices/pay.yml:1  Rename it: notices/pay.yaml has the same address.',
     );
   });
 
-  test('names an update that is still to come', () => {
+  test('names an update that is still to come', async () => {
     content.put(
       'notices/late.yaml',
       issue('state: found') + update('state: fixed').replace('2026-', '2099-'),
     );
 
-    expect(content.run('check').said).toContain(
+    expect((await content.call('check')).said).toContain(
       'notices/late.yaml:4  updates.1.at: Write when it was said: this is still to come.',
     );
   });
@@ -211,47 +217,47 @@ describe('of a known issue, the check', () => {
       'link: There is no page /articles/lat/. Did you mean /articles/late/?',
     ],
     ['words', 'see below', 'link: There is no article "see below". Write its slug, or an address.'],
-  ])('refuses a link to %s', (_, link, said) => {
+  ])('refuses a link to %s', async (_, link, said) => {
     content.put('articles/en/start/late.mdx', '---\ntitle: Late\n---\n');
     content.put('articles/en/start/soon.mdx', '---\ntitle: Soon\ndraft: true\n---\n');
     content.put('notices/late.yaml', `${issue('state: found')}link: ${link}\n`);
 
-    expect(content.run('check')).toMatchObject({
+    expect(await content.call('check')).toMatchObject({
       code: 1,
       said: expect.stringContaining(`notices/late.yaml:4  ${said}`),
     });
   });
 
-  test('refuses an old address that its page has, and that of the list', () => {
+  test('refuses an old address that its page has, and that of the list', async () => {
     content.put('notices/late.yaml', issue('state: found'));
     content.put(
       'articles/en/start/a.mdx',
       '---\ntitle: A\nredirectFrom: [/notices/late/, /zh-cn/notices]\n---\n',
     );
 
-    const { said } = content.run('check');
+    const { said } = await content.call('check');
     expect(said).toContain('Take /notices/late/ out: the known issue "late" has it.');
     expect(said).toContain('Take /zh-cn/notices out: a page of the site has it.');
   });
 
-  test('says where a language of the site lacks a text', () => {
+  test('says where a language of the site lacks a text', async () => {
     content.put('notices/late.yaml', issue('state: found', '{ en: Late }'));
 
-    expect(content.run('check').said).toContain(
+    expect((await content.call('check')).said).toContain(
       'notices/late.yaml:1  title: Not written in zh-CN: "Late" is shown there.',
     );
   });
 });
 
 describe('of a text on privacy, the check', () => {
-  test('finds nothing in one that leads to pages of the site and has that of the product in it', () => {
+  test('finds nothing in one that leads to pages of the site and has that of the product in it', async () => {
     content.put(
       'privacy/en.mdx',
       'Ask [me](/contact/).\n\n<StandardText />\n\n## My host\n\nIt is A.\n',
     );
     content.put('privacy/zh-cn.md', '## 主机\n\n用的是 A。\n');
 
-    expect(content.run('check')).toMatchObject({ code: 0 });
+    expect(await content.call('check')).toMatchObject({ code: 0 });
   });
 
   test.each([
@@ -272,31 +278,33 @@ describe('of a text on privacy, the check', () => {
       'A\n',
       ':1  Name the file after its language: en.mdx or zh-cn.mdx.',
     ],
-  ])('names %s', (_, name, text, said) => {
+  ])('names %s', async (_, name, text, said) => {
     content.put(`privacy/${name}`, text);
 
-    expect(content.run('check')).toMatchObject({
+    expect(await content.call('check')).toMatchObject({
       code: 1,
       said: expect.stringContaining(`privacy/${name}${said}`),
     });
   });
 
-  test('says that there are two of one language, and where another has none', () => {
+  test('says that there are two of one language, and where another has none', async () => {
     content.put('privacy/en.md', 'A\n');
-    const { said } = content.run('check');
+    const { said } = await content.call('check');
     content.put('privacy/en.mdx', 'A\n');
 
     expect(said).toContain(
       'privacy/en.md:1  Not written in zh-CN: the text of the product is shown',
     );
-    expect(content.run('check').said).toMatch(
+    expect((await content.call('check')).said).toMatch(
       /privacy\/en.mdx:1 {2}Take one of the two away: .*en.md/,
     );
   });
 
-  test('does not know the part in an article', () => {
+  test('does not know the part in an article', async () => {
     content.put('articles/en/start/a.mdx', '---\ntitle: A\n---\n\n<StandardText />\n');
 
-    expect(content.run('check').said).toContain('a.mdx:5  There is no part <StandardText>.');
+    expect((await content.call('check')).said).toContain(
+      'a.mdx:5  There is no part <StandardText>.',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { insertion } from '../commands/database-export.ts';
 import { codeOf, filesIn } from '../source-files.ts';
@@ -76,15 +77,19 @@ describe('what is read', () => {
     expect(tablesWithoutRows(await everything())).toEqual([]);
   });
 
-  test.each(Object.entries(addresses))('writes nothing: %s', async (_, paths) => {
-    const before = await everything();
-    for (const path of paths()) {
+  test('writes nothing, by no address', async () => {
+    let before = await everything();
+    const writing: string[] = [];
+    for (const path of Object.values(addresses).flatMap((paths) => paths())) {
       await (await ownerGet(path)).text();
       await ownerJson(path).catch(() => undefined);
       await (await get(path, { cookie })).text();
+      const after = await everything();
+      if (!isDeepStrictEqual(after, before)) writing.push(path);
+      before = after;
     }
 
-    expect(await everything()).toEqual(before);
+    expect(writing).toEqual([]);
   });
 });
 

@@ -6,7 +6,14 @@ import type { ScheduleAttempt } from './drill-schedule.ts';
 import { faultsIn, scheduleFaultsIn } from './faults-in.ts';
 import { command } from './faulty-server.ts';
 
-const drill = (asked: Asked) => command<Drill>('/api/drill', asked);
+const drills = new Map<Asked, Promise<Drill>>();
+
+/** Each request is drilled once, whatever is asked of it. */
+function drill(asked: Asked): Promise<Drill> {
+  const drilled = drills.get(asked) ?? command<Drill>('/api/drill', asked);
+  drills.set(asked, drilled);
+  return drilled;
+}
 
 const methodOf = ({ fields }: Asked) => (fields ? 'POST' : 'GET');
 
