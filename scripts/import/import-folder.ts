@@ -19,7 +19,7 @@ import { nameTopics } from './places/topic-names.ts';
 import type { Prepared } from './reading/article.ts';
 import { readFolder } from './reading/folder.ts';
 import { titleOf } from './reading/front-matter/fields.ts';
-import type { ImportReport, LeftOut, Lose, Loss } from './report.ts';
+import { type ImportReport, type LeftOut, type Lose, lossNotes } from './report.ts';
 import { readHostRules } from './tool/host-rules.ts';
 import { readOldSite } from './tool/tool.ts';
 import type { NamedTopic } from './topics-file.ts';
@@ -105,17 +105,6 @@ function withTitle(
   if (label) return { ...article, title: titleOf(label, loseIn(article.path)) };
   loseIn(article.path)('title taken from the name of the file', article.title);
   return article;
-}
-
-/** Notes what each article loses; of those that are left out nothing is told. */
-function lossNotes() {
-  const losses: Loss[] = [];
-  const loseIn =
-    (file: string): Lose =>
-    (reason, what) =>
-      losses.push({ file, reason, what });
-  const lossesIn = (files: ReadonlySet<string>) => losses.filter(({ file }) => files.has(file));
-  return { loseIn, lossesIn };
 }
 
 interface Order {

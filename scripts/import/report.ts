@@ -64,3 +64,14 @@ type Reason =
   | 'may read differently'
   | 'mark of another tool left in the text'
   | 'words missing';
+
+/** Notes what each article loses; `lossesIn` tells of those alone that came. */
+export function lossNotes() {
+  const losses: Loss[] = [];
+  const loseIn =
+    (file: string): Lose =>
+    (reason, what) =>
+      losses.push({ file, reason, what });
+  const lossesIn = (files: ReadonlySet<string>) => losses.filter(({ file }) => files.has(file));
+  return { loseIn, lossesIn };
+}

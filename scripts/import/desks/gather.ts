@@ -31,13 +31,13 @@ interface Parts {
   pictures: ShelvedPicture[];
   topics: ReturnType<typeof writeTopics>;
   leftOut: LeftOut[];
-  losses: Loss[];
+  lossesIn: (files: ReadonlySet<string>) => Loss[];
   links: LinkCount;
 }
 
 /** What is to be written, what is to be remembered, and what is to be said of it. */
 export function gather(parts: Parts): DeskImport {
-  const { order, converted, pictures, topics, leftOut, losses, links } = parts;
+  const { order, converted, pictures, topics, leftOut, lossesIn, links } = parts;
   const { site, found, name } = order;
   const moved = movedArticles(parts);
   const lists =
@@ -65,7 +65,7 @@ export function gather(parts: Parts): DeskImport {
       })),
       topics: topics.added,
       leftOut,
-      losses: losses.filter(({ file }) => written.has(file)),
+      losses: lossesIn(written),
       links,
       words: {
         before: sum(converted.map(({ words }) => words?.before)),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale, SiteLocales } from '../../../site/languages/registry/locales.ts';
 import { pagesWith } from '../places/site-pages.ts';
-import type { LeftOut, Lose } from '../report.ts';
+import { type LeftOut, type Lose, lossNotes } from '../report.ts';
 import { addressBook, nowhere } from './addresses/address-book.ts';
 import { oldAddressClaims } from './addresses/old-addresses.ts';
 import { type Converted, convert, isOurs, type Surroundings } from './convert.ts';
@@ -16,7 +16,6 @@ import { chooseLanguages, nameOf } from './places/languages.ts';
 import { addressesThere, articlesLeft, filesThere, formerArticles, keyOf } from './places/there.ts';
 import { writeTopics } from './places/topics.ts';
 import { type PreparedArticle, prepareArticle } from './prepare.ts';
-import { lossNotes } from './report/report.ts';
 import { readState } from './state.ts';
 
 export interface DeskOrder extends DownloadOrder {
@@ -46,7 +45,7 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
   const state = readState(content, source);
   const there = filesThere(content);
   const ground = { state, there, formers: formerArticles(state, there) };
-  const { loseIn, losses } = lossNotes();
+  const { loseIn, lossesIn } = lossNotes();
   const topics = topicsOfSections(sections, state);
   const { prepared, leftOut } = readArticles(order, { ...ground, topics, loseIn });
   const articles = prepared.filter(({ former }) => former?.is !== 'gone');
@@ -73,7 +72,7 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
     pictures: shelf.shelved(),
     topics: writeTopics({ yaml, articles, sections, topics, fallback: locale, state, isPage }),
     leftOut: [...order.found.leftOut, ...leftOut, ...failed],
-    losses,
+    lossesIn,
     links: surroundings.count,
   });
 }

@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
+import { isPicture } from '../reading/files/kinds.ts';
 import type { Lose } from '../report.ts';
 import { webAddress } from './web-address.ts';
 
@@ -61,12 +62,12 @@ function becomeText(node: Element, { tagName, properties = {} }: Tag, text: stri
   Object.assign(node, { tagName, properties, children: [{ type: 'text', value: text }] });
 }
 
-/** A file name is no description. */
-function descriptionOf({ properties }: Element): string {
+/** What an image says that it shows; a file name is no description. */
+export function descriptionOf({ properties }: Element): string {
   const text = String(properties['alt'] || properties['title'] || '')
     .replace(/\s+/g, ' ')
     .trim();
-  return /^[\w .-]+\.(png|jpe?g|gif|webp|svg)$/i.test(text) ? '' : text;
+  return /^[\w .()-]+$/.test(text) && isPicture(text) ? '' : text;
 }
 
 const isRemote = (address: string) => /^(https?:)?\/\//i.test(address);

@@ -6,7 +6,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { languageOf } from '../../../../site/languages/registry/locales.ts';
 import { isFileName, slugOf } from '../../../../worker/contract/slugs.ts';
-import { isPicture as isPictureFile } from '../../reading/files/kinds.ts';
+import { descriptionOf } from '../../html/pictures.ts';
 import type { Lose } from '../../report.ts';
 import { nowhere } from '../addresses/address-book.ts';
 import type { PreparedArticle } from '../prepare.ts';
@@ -113,12 +113,4 @@ function wholeAddress({ properties }: Element, { addresses }: PreparedArticle): 
   if (address === '' || !URL.canParse(address, base)) return address;
   const { href, host, pathname } = new URL(address, base);
   return host === nowhere.host ? pathname.slice(1) : href;
-}
-
-/** A file name is no description. */
-function descriptionOf({ properties }: Element): string {
-  const text = String(properties['alt'] || properties['title'] || '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return /^[\w .()-]+$/.test(text) && isPictureFile(text) ? '' : text;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../site/languages/registry/locales.ts';
-import type { LeftOut, Lose, Loss } from '../../report.ts';
+import type { LeftOut, Loss } from '../../report.ts';
 import type { LinkCount } from '../addresses/links.ts';
 import type { FailedSearch } from '../exports/export.ts';
 
@@ -42,15 +42,4 @@ export interface ReportedArticle {
   /** What the desk says about it that its text does not. */
   remarks: string[];
   votes: { yes: number; no: number } | undefined;
-}
-
-/** Notes what each article loses; of those that are not written nothing is told. */
-export function lossNotes() {
-  const losses: Loss[] = [];
-  const loseIn =
-    (file: string): Lose =>
-    (reason, what) =>
-      losses.push({ file, reason, what });
-
-  return { loseIn, losses };
 }
