@@ -16,7 +16,7 @@ import {
 import { desks } from './import/desks/exports/read-export.ts';
 import { constructsTable } from './import/dialects/constructs.ts';
 import { importFolder } from './import/import-folder.ts';
-import { remainsText, whatRemains } from './import/remains.ts';
+import { remainsText, whatRemains } from './import/report/remains.ts';
 import { importReportText } from './import/report-text.ts';
 import { notePart, writeImport } from './import/write-import.ts';
 import { end, readOptions } from './terminal/options.ts';

@@ -2,6 +2,7 @@ import { languageOf } from '../../../site/languages/registry/locales.ts';
 import { articleFile } from '../article-file.ts';
 import { writeBody } from '../markdown/body.ts';
 import { trimBareAddresses } from '../places/links.ts';
+import type { Became } from '../report/report.ts';
 import type { Lose } from '../report.ts';
 import { compareWords, noteWords, type WordCount, wordsAfter } from '../words.ts';
 import type { AddressBook } from './addresses/address-book.ts';
@@ -11,7 +12,6 @@ import type { Collected } from './pictures/collect.ts';
 import { type openShelf, showPictures } from './pictures/place.ts';
 import { nameOf } from './places/languages.ts';
 import type { PreparedArticle } from './prepare.ts';
-import type { Became } from './report/report.ts';
 import { hashOf } from './state.ts';
 
 export interface Surroundings {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '../../../site/languages/registry/locales.ts';
+import type { DeskReport, ReportedArticle } from '../report/report.ts';
 import type { LeftOut, Loss } from '../report.ts';
 import type { LinkCount } from './addresses/links.ts';
 import { listsElsewhere } from './addresses/old-addresses.ts';
@@ -10,7 +11,6 @@ import type { ShelvedPicture } from './pictures/place.ts';
 import { nameOf } from './places/languages.ts';
 import { type Former, isDraftHere, keyOf } from './places/there.ts';
 import type { writeTopics } from './places/topics.ts';
-import type { DeskReport, ReportedArticle } from './report/report.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from './state.ts';
 
 export interface DeskImport {

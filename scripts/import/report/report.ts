@@ -1,7 +1,7 @@
-import type { Locale } from '../../../../site/languages/registry/locales.ts';
-import type { LeftOut, Loss } from '../../report.ts';
-import type { LinkCount } from '../addresses/links.ts';
-import type { FailedSearch } from '../exports/export.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import type { LinkCount } from '../desks/addresses/links.ts';
+import type { FailedSearch } from '../desks/exports/export.ts';
+import type { LeftOut, Loss } from '../report.ts';
 
 /** What an import from a desk did, or would do. */
 export interface DeskReport {

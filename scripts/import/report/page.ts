@@ -1,4 +1,4 @@
-import { locales } from '../../../../site/languages/registry/locales.ts';
+import { locales } from '../../../site/languages/registry/locales.ts';
 import { partsOf, placesOf, type ReportPart, summaryOf } from './parts.ts';
 import type { DeskReport } from './report.ts';
 import { oneLine } from './text.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
-import type { CheckReport } from '../check/report.ts';
-import { quoted } from './report-text.ts';
+import type { CheckReport } from '../../check/report.ts';
+import { quoted } from '../report-text.ts';
 
 export type Remains = CheckReport | undefined;
 
@@ -12,7 +12,7 @@ export type Remains = CheckReport | undefined;
 export function whatRemains(content: string): Remains {
   const { stdout } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, '../check.ts'), '--json'],
+    [join(import.meta.dirname, '../../check.ts'), '--json'],
     { encoding: 'utf8', env: { ...process.env, CONTENT: content }, maxBuffer: 256 * 1024 * 1024 },
   );
   try {

@@ -1,5 +1,5 @@
-import type { LeftOut } from '../../report.ts';
-import { shareOfWords } from '../../report-text.ts';
+import type { LeftOut } from '../report.ts';
+import { shareOfWords } from '../report-text.ts';
 import type { Became, DeskReport } from './report.ts';
 
 /** One part of a report: what its heading says, and its lines. */

@@ -1,4 +1,4 @@
-import { withHiddenNamed } from '../../../../worker/contract/hidden-characters.ts';
+import { withHiddenNamed } from '../../../worker/contract/hidden-characters.ts';
 import { partsOf, summaryOf } from './parts.ts';
 import type { DeskReport } from './report.ts';
 
