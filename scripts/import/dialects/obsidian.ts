@@ -4,6 +4,10 @@ import type { Context } from './context.ts';
 
 const tableOfContents = /^(toc|_toc_|table of contents)$/i;
 
+/** Where an address in parentheses follows, it is a link of Markdown, whose words are in brackets. */
+const wikiLink =
+  /(!?)\[\[(?![\s[])([^[\]\n]+)\]\](?!\((?:<[^<>\n]*>|[^\s()<>]*[./#:][^\s()<>]*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\))/g;
+
 /** What Obsidian and wikis write: `[[links|words]]`, `![[embeds]]`, `%%comments%%`, `^ids` of blocks. */
 export function readWiki(piece: string, { lose, find, isBlockId }: Context): string {
   return piece
@@ -19,9 +23,7 @@ export function readWiki(piece: string, { lose, find, isBlockId }: Context): str
       isBlockId(id) ? block(id) : whole,
     )
     .replace(/^\[(?:TOC|toc)\][ \t]*$/gm, '')
-    .replace(/(!?)\[\[(?![\s[])([^[\]\n]+)\]\]/g, (_, embed: string, written: string) =>
-      link(embed !== '', written),
-    );
+    .replace(wikiLink, (_, embed: string, written: string) => link(embed !== '', written));
 
   function block(id: string): string {
     lose('construct of another tool left out', `^${id}`);

@@ -64,6 +64,8 @@ describe('importing what the front matter limits', () => {
     'date: spring 2099',
     'expires: 2020-01-01',
     'hide: true',
+    'role: internal staff',
+    'roles: [admin]',
     'build: { render: never }',
   ])('makes a draft of %j', async (line) => {
     put('a/pay.md', page(line));
@@ -87,6 +89,7 @@ describe('importing what the front matter limits', () => {
     'date: 2020/05/03',
     'date: last spring',
     'visibility: public',
+    'role: Admin, Developer',
   ])('makes none of %j', async (line) => {
     put('a/pay.md', page(line));
 

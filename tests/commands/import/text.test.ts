@@ -14,6 +14,11 @@ describe('importing the text', () => {
       'The [!DNL Admin] and **[!UICONTROL 保存]**按钮',
       'The Admin and **保存**按钮',
     ],
+    [
+      'marked words of a link',
+      'Use [[!DNL Tool]](https://a.example/tool) now',
+      'Use [Tool](https://a.example/tool) now',
+    ],
     ['marked words in code', 'Type `[!DNL x]`.', 'Type `[!DNL x]`.'],
     ['a placeholder', 'Open <port> now', 'Open \\<port> now'],
     ['keys', 'Press <kbd>Ctrl</kbd>', 'Press <Keys>Ctrl</Keys>'],

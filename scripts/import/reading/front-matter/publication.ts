@@ -24,6 +24,8 @@ export function publicationOf(
     for (const [key, value] of limits) lose('imported as a draft', `${key}: ${said(value)}`);
     return { draft: true };
   }
+  for (const [key] of entries)
+    if (ruleOf(key)?.isLabel) lose('front matter keys without a place here', key);
   const starts = entries.flatMap(([key, value]) =>
     ruleOf(key)?.isStart ? (momentOf(value) ?? []) : [],
   );
@@ -52,6 +54,8 @@ interface Rule {
   limits: (value: unknown, now: Date) => boolean;
   /** Whether a moment there is when publication begins. */
   isStart?: true;
+  /** Whether what does not limit says something else of the article. */
+  isLabel?: true;
 }
 
 /** By keys in small letters, without what divides their words. */
@@ -87,9 +91,11 @@ const rules: Rule[] = [
     limits: (value) => isSet(value) && !isOpen.test(String(value)),
   },
   {
-    keys: /^(password|roles?|permissions?|members?|membersonly|restricted|protected|requireslogin|authrequired|usersegments?|allowedgroups)$/,
+    keys: /^(password|roles|permissions?|members?|membersonly|restricted|protected|requireslogin|authrequired|usersegments?|allowedgroups)$/,
     limits: (value) => !isNo(value),
   },
+  // `role: Admin` is for whom a public text was written, as documentation labels it. `roles` are those who may read it.
+  { keys: /^role$/, limits: (value) => insiders.test(String(value)), isLabel: true },
   { keys: /^robots$/, limits: (value) => isSet(value) && !isListOf(value, harmlessRobots) },
   { keys: /^sitemap$/, limits: (value) => value === false },
   // Tags of the page's head, as VitePress has them there.
@@ -120,6 +126,8 @@ const harmlessRobots =
 
 const isOpen =
   /^(public|published|everyone|all|anyone|live|active|stable|final|done|complete|completed|released|visible|open)$/i;
+
+const insiders = /\b(internal|staff|team|employees?|agents?|private|members?|moderators?)\b/i;
 
 /** `{ render: never }` of Hugo, and `list: never`. */
 function isHiddenBuild(value: unknown): boolean {
