@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldedQuestion } from '../../site/content/checks/questions.ts';
 import { locales } from '../../site/languages/registry/locales.ts';
-import { readState, stateFault } from '../import/desks/state.ts';
+import { readState, stateFault } from '../import/record/state.ts';
 
 interface Search {
   query: string;

@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { Document, isMap, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 export interface NamedTopic {
   id: string;
@@ -39,6 +39,23 @@ export function addTopics(yaml: string, topics: NamedTopic[], language: string):
   }
   return document.toString({ lineWidth: 0 });
 }
+
+/** Takes out topics that an import added, where nothing else was written into them since. */
+export function withoutTopics(yaml: string, ids: ReadonlySet<string>): string {
+  const document = parseDocument(yaml);
+  const list: unknown = document.contents;
+  if (!isSeq(list)) return yaml;
+  const isTheirs = (item: unknown) =>
+    isMap(item) &&
+    ids.has(String(item.get('id'))) &&
+    item.items.every(({ key }: Pair) => written.has(String(key)));
+  const left = list.items.filter((item) => !isTheirs(item));
+  if (left.length === list.items.length) return yaml;
+  list.items = left;
+  return left.length === 0 ? '' : document.toString({ lineWidth: 0 });
+}
+
+const written = new Set(['id', 'icon', 'order', 'name', 'redirectFrom']);
 
 function nameTopic(topic: YAMLMap, name: string, language: string): void {
   const names: unknown = topic.get('name');

@@ -9,6 +9,8 @@ import { slugOf } from '../../../worker/contract/slugs.ts';
 import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
+import { hashOf, importsInto, readState, stateFault, statePath } from '../record/state.ts';
+import { undoImport } from '../record/undo.ts';
 import type { DeskReport } from '../report/report.ts';
 import { deskReportText } from '../report/text.ts';
 import type { LeftOut } from '../report.ts';
@@ -20,8 +22,6 @@ import { openCache } from './live/cache.ts';
 import { crawl } from './live/crawl.ts';
 import { interfaces } from './live/interfaces.ts';
 import { chooseLanguages, withoutLanguage } from './places/languages.ts';
-import { hashOf, importsInto, readState, stateFault, statePath } from './state.ts';
-import { undoImport } from './undo.ts';
 import { reportFiles, writeDeskImport } from './write.ts';
 
 export const sources: readonly string[] = [...Object.keys(desks), 'html'];

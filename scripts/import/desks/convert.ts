@@ -2,6 +2,7 @@ import { languageOf } from '../../../site/languages/registry/locales.ts';
 import { articleFile } from '../article-file.ts';
 import { writeBody } from '../markdown/body.ts';
 import { trimBareAddresses } from '../places/links.ts';
+import { hashOf } from '../record/state.ts';
 import type { Became } from '../report/report.ts';
 import type { Lose } from '../report.ts';
 import { compareWords, noteWords, type WordCount, wordsAfter } from '../words.ts';
@@ -12,7 +13,6 @@ import type { Collected } from './pictures/collect.ts';
 import { type openShelf, showPictures } from './pictures/place.ts';
 import { nameOf } from './places/languages.ts';
 import type { PreparedArticle } from './prepare.ts';
-import { hashOf } from './state.ts';
 
 export interface Surroundings {
   /** All that are there when the import is done. */

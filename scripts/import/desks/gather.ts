@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '../../../site/languages/registry/locales.ts';
+import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
+import { type Former, isDraftHere, keyOf } from '../record/there.ts';
 import type { DeskReport, ReportedArticle } from '../report/report.ts';
 import type { LeftOut, Loss } from '../report.ts';
 import type { LinkCount } from './addresses/links.ts';
@@ -9,9 +11,7 @@ import type { Converted } from './convert.ts';
 import type { DeskOrder } from './import-desk.ts';
 import type { ShelvedPicture } from './pictures/place.ts';
 import { nameOf } from './places/languages.ts';
-import { type Former, isDraftHere, keyOf } from './places/there.ts';
 import type { writeTopics } from './places/topics.ts';
-import { hashOf, isAsBrought, pictureKey, type State } from './state.ts';
 
 export interface DeskImport {
   report: DeskReport;

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale, SiteLocales } from '../../../site/languages/registry/locales.ts';
 import { pagesWith } from '../places/site-pages.ts';
+import { readState } from '../record/state.ts';
+import { addressesThere, filesThere, formerArticles, keyOf } from '../record/there.ts';
 import { type LeftOut, type Lose, lossNotes } from '../report.ts';
 import { addressBook, nowhere } from './addresses/address-book.ts';
 import { oldAddressClaims } from './addresses/old-addresses.ts';
@@ -13,10 +15,9 @@ import type { DownloadOrder } from './pictures/download.ts';
 import { openShelf, shownPictures } from './pictures/place.ts';
 import { type Ground, placeArticles, topicsOfSections } from './places/articles.ts';
 import { chooseLanguages, nameOf } from './places/languages.ts';
-import { addressesThere, articlesLeft, filesThere, formerArticles, keyOf } from './places/there.ts';
+import { articlesLeft } from './places/left.ts';
 import { writeTopics } from './places/topics.ts';
 import { type PreparedArticle, prepareArticle } from './prepare.ts';
-import { readState } from './state.ts';
 
 export interface DeskOrder extends DownloadOrder {
   /** How what is remembered of it is called: `zendesk`. */

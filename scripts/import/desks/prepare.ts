@@ -15,11 +15,11 @@ import { hasNoWords, hideHtml, linkEmbeds } from '../html/unsafe.ts';
 import { largestText } from '../reading/files/text.ts';
 import { articleFields } from '../reading/front-matter/fields.ts';
 import { createCleaner } from '../reading/hidden.ts';
+import { isDraftHere } from '../record/there.ts';
 import type { Lose } from '../report.ts';
 import { type Words, wordsOfPage } from '../words.ts';
 import { isPrivate, markParts } from './editors.ts';
 import type { PlacedArticle } from './places/articles.ts';
-import { isDraftHere } from './places/there.ts';
 
 /** An article as far as it can be known before its links are. */
 export interface PreparedArticle extends PlacedArticle {

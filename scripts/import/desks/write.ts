@@ -10,10 +10,10 @@ import {
 import { dirname } from 'node:path';
 import type { ContentFile } from '../../begin/content.ts';
 import { pathInside } from '../path-inside.ts';
+import { hashOf, isAsBrought, type State, statePath, stateText } from '../record/state.ts';
 import { reportPage } from '../report/page.ts';
 import { fillFolder } from '../write-import.ts';
 import type { DeskImport } from './gather.ts';
-import { hashOf, isAsBrought, type State, statePath, stateText } from './state.ts';
 
 export const reportFiles = { page: 'import-report.html', data: 'import-report.json' };
 

@@ -1,5 +1,5 @@
 import { globSync, rmSync } from 'node:fs';
-import { hashOf } from '../state.ts';
+import { hashOf } from '../../record/state.ts';
 
 /**
  * The folder for what is read from a desk until its import is done. Another key may read other articles, and on another day

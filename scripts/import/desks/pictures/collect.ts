@@ -4,7 +4,7 @@ import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { findFiles } from '../../reading/files/files.ts';
 import { isPicture } from '../../reading/files/kinds.ts';
 import { largestPicture, refusePicture } from '../../reading/files/picture.ts';
-import { hashOf, pictureKey, type State } from '../state.ts';
+import { hashOf, pictureKey, type State } from '../../record/state.ts';
 import { type DownloadOrder, download } from './download.ts';
 
 /** A picture on this machine. */

@@ -7,10 +7,10 @@ import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { languageOf } from '../../../../site/languages/registry/locales.ts';
 import { isFileName, slugOf } from '../../../../worker/contract/slugs.ts';
 import { descriptionOf } from '../../html/pictures.ts';
+import { hashOf, pictureKey, type State } from '../../record/state.ts';
 import type { Lose } from '../../report.ts';
 import { nowhere } from '../addresses/address-book.ts';
 import type { PreparedArticle } from '../prepare.ts';
-import { hashOf, pictureKey, type State } from '../state.ts';
 import type { Collected, HeldPicture } from './collect.ts';
 
 export interface ShelvedPicture extends HeldPicture {

@@ -1,9 +1,9 @@
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 import { isFileName, maxSlugLength, shortSlug, slugOf } from '../../../../worker/contract/slugs.ts';
+import type { State } from '../../record/state.ts';
+import { type Former, keyOf, type ThereFile } from '../../record/there.ts';
 import type { DeskSection } from '../exports/export.ts';
-import type { State } from '../state.ts';
 import type { LocatedArticle } from './languages.ts';
-import { type Former, keyOf, type ThereFile } from './there.ts';
 
 /** An article with its place in the content folder. */
 export interface PlacedArticle extends LocatedArticle {

@@ -1,12 +1,4 @@
-import {
-  type Document,
-  isMap,
-  isSeq,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import {
   type Locale,
   locales,
@@ -14,11 +6,11 @@ import {
 } from '../../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
 import type { IsPage } from '../../places/site-pages.ts';
+import type { State } from '../../record/state.ts';
 import { addTopics } from '../../topics-file.ts';
 import { oldAddressClaims } from '../addresses/old-addresses.ts';
 import type { DeskSection } from '../exports/export.ts';
 import type { PreparedArticle } from '../prepare.ts';
-import type { State } from '../state.ts';
 import { general, namesOf } from './articles.ts';
 
 interface Order {
@@ -86,23 +78,6 @@ export function writeTopics({ yaml, articles, sections, topics, fallback, state,
     })),
   };
 }
-
-/** Takes out topics that an import added, where nothing else was written into them since. */
-export function withoutTopics(yaml: string, ids: ReadonlySet<string>): string {
-  const document = parseDocument(yaml);
-  const list: unknown = document.contents;
-  if (!isSeq(list)) return yaml;
-  const isTheirs = (item: unknown) =>
-    isMap(item) &&
-    ids.has(String(item.get('id'))) &&
-    item.items.every(({ key }: Pair) => written.has(String(key)));
-  const left = list.items.filter((item) => !isTheirs(item));
-  if (left.length === list.items.length) return yaml;
-  list.items = left;
-  return left.length === 0 ? '' : document.toString({ lineWidth: 0 });
-}
-
-const written = new Set(['id', 'icon', 'order', 'name', 'redirectFrom']);
 
 function idsIn(yaml: string): Set<string> {
   const list: unknown = yaml.trim() ? parseDocument(yaml).contents : undefined;

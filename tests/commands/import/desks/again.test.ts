@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { undoImport } from '../../../../scripts/import/desks/undo.ts';
+import { undoImport } from '../../../../scripts/import/record/undo.ts';
 import { partsOf, summaryOf } from '../../../../scripts/import/report/parts.ts';
 import type { DeskReport } from '../../../../scripts/import/report/report.ts';
 import { picture } from '../folders.ts';

@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { readPages } from '../../../../scripts/import/desks/exports/pages.ts';
 import { desks, readExport } from '../../../../scripts/import/desks/exports/read-export.ts';
 import { importDesk } from '../../../../scripts/import/desks/import-desk.ts';
-import { readState } from '../../../../scripts/import/desks/state.ts';
 import { writeDeskImport } from '../../../../scripts/import/desks/write.ts';
+import { readState } from '../../../../scripts/import/record/state.ts';
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 
 /** What a test imports from and into. */

@@ -1,9 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, languageOf, locales } from '../../../../site/languages/registry/locales.ts';
-import { readFrontMatter } from '../../reading/front-matter/front-matter.ts';
-import type { Linkable } from '../addresses/address-book.ts';
-import { hashOf, isAsBrought, type State } from '../state.ts';
+import { type Locale, languageOf, locales } from '../../../site/languages/registry/locales.ts';
+import { readFrontMatter } from '../reading/front-matter/front-matter.ts';
+import { hashOf, isAsBrought, type State } from './state.ts';
 
 /** A file of an article in the content folder. */
 export interface ThereFile {
@@ -69,25 +68,6 @@ export function formerArticles(state: State | undefined, there: readonly ThereFi
 
 export const keyOf = (id: string, locale: Locale): string => `${locale} ${id}`;
 
-/** Articles of the last import that are still here though the desk has them no more: links go on to lead there. */
-export function articlesLeft(
-  content: string,
-  state: State | undefined,
-  { formers, found }: { formers: ReadonlyMap<string, Former>; found: ReadonlySet<string> },
-): Linkable[] {
-  return (state?.articles ?? []).flatMap(({ id, locale }): Linkable[] => {
-    const former = formers.get(keyOf(id, locale));
-    if (!former || former.is === 'gone' || found.has(keyOf(id, locale))) return [];
-    const { topic, slug, path } = former.file;
-    const { title, redirectFrom, ...others } = matterIn(content, path);
-    const addresses = [redirectFrom ?? []].flat().map(String);
-    const fields = { draft: isDraft(others) || undefined };
-    return [
-      { id, locale, topic, slug, title: String(title), addresses, fields, anchors: new Map() },
-    ];
-  });
-}
-
 /** Old addresses that articles have which this import did not write. */
 export function addressesThere(content: string, files: readonly ThereFile[]): string[] {
   return files.flatMap(({ path }) =>
@@ -99,9 +79,9 @@ export function addressesThere(content: string, files: readonly ThereFile[]): st
 export const isDraftHere = (content: string, { path }: Pick<ThereFile, 'path'>): boolean =>
   isDraft(matterIn(content, path));
 
-const isDraft = ({ draft }: Record<string, unknown>) => draft === true;
+export const isDraft = ({ draft }: Record<string, unknown>) => draft === true;
 
-function matterIn(content: string, path: string): Record<string, unknown> {
+export function matterIn(content: string, path: string): Record<string, unknown> {
   const read = readFrontMatter(readFileSync(join(content, path), 'utf8'));
   return 'fields' in read ? read.fields : {};
 }

@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathInside } from '../path-inside.ts';
-import { type Former, filesThere, formerArticles, keyOf } from './places/there.ts';
-import { withoutTopics } from './places/topics.ts';
+import { withoutTopics } from '../topics-file.ts';
 import { hashOf, isAsBrought, readState, type State, statePath, stateText } from './state.ts';
+import { type Former, filesThere, formerArticles, keyOf } from './there.ts';
 
 interface Undone {
   removed: string[];
