@@ -1,5 +1,5 @@
 import { isFileName, maxSlugLength, shortSlug } from '../../../worker/contract/slugs.ts';
-import { readableSlug } from './latin.ts';
+import { readableSlug } from '../../addresses/readable.ts';
 
 export interface Topic {
   id: string;

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { slugOf } from '../../../worker/contract/slugs.ts';
+import { slugOf } from '../../worker/contract/slugs.ts';
 
 /** An address from a name in any script: `退款` gives `tui-kuan`, `Возврат` gives `vozvrat`. `''` where nothing can be read. */
 export const readableSlug = (name: string, maxLength?: number): string =>
