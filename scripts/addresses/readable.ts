@@ -1,9 +1,29 @@
 import anyAscii from 'any-ascii';
-import { slugOf } from '../../worker/contract/slugs.ts';
+import { isFileName, maxSlugLength, slugOf } from '../../worker/contract/slugs.ts';
 
-/** An address from a name in any script: `退款` gives `tui-kuan`, `Возврат` gives `vozvrat`. `''` where nothing can be read. */
+/**
+ * An address from a name in any script: `退款` gives `tui-kuan`, `Возврат` gives `vozvrat`. Emoji are read only where there is
+ * nothing else: a name of them alone gives theirs. `''` where nothing can be read.
+ */
 export const readableSlug = (name: string, maxLength?: number): string =>
-  slugOf(name, maxLength) || slugOf(inLatin(name), maxLength);
+  slugOf(name, maxLength) ||
+  slugOf(inLatin(name.replace(pictures, ' ')), maxLength) ||
+  slugOf(inLatin(name), maxLength);
+
+/** The first of some names that gives an address which a file can have, with room for a number behind it. */
+export const firstReadable = (names: readonly string[]): string | undefined =>
+  names.map((name) => readableSlug(name, roomForNumber)).find(isFileName);
+
+/** In characters, of an address behind which a number may come. */
+export const roomForNumber = maxSlugLength - 5;
+
+/** The address itself, or the first number behind it that is free. */
+export function firstFree(slug: string, isFree: (slug: string) => boolean): string {
+  if (isFree(slug)) return slug;
+  let number = 2;
+  while (!isFree(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}
 
 /** Of characters that are syllables each becomes a word. */
 const inLatin = (name: string) =>
@@ -15,3 +35,5 @@ const inLatin = (name: string) =>
 
 const syllables =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]+/gu;
+
+const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/gu;

@@ -1,5 +1,5 @@
-import { isFileName, maxSlugLength, shortSlug } from '../../../worker/contract/slugs.ts';
-import { readableSlug } from '../../addresses/readable.ts';
+import { isFileName, shortSlug } from '../../../worker/contract/slugs.ts';
+import { readableSlug, roomForNumber } from '../../addresses/readable.ts';
 
 export interface Nameable {
   path: string;
@@ -42,6 +42,6 @@ function* candidates({ path, topic }: Nameable, isShared: boolean): Generator<st
   if (name && !folder) yield name;
   if (name) yield shortSlug(`${topic}-${name}`);
 
-  const base = shortSlug(name || topic, maxSlugLength - 5);
+  const base = shortSlug(name || topic, roomForNumber);
   for (let number = name ? 2 : 1; ; number += 1) yield `${base}-${number}`;
 }

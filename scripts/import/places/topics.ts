@@ -1,5 +1,5 @@
-import { isFileName, maxSlugLength, shortSlug } from '../../../worker/contract/slugs.ts';
-import { readableSlug } from '../../addresses/readable.ts';
+import { isFileName, shortSlug } from '../../../worker/contract/slugs.ts';
+import { readableSlug, roomForNumber } from '../../addresses/readable.ts';
 
 export interface Topic {
   id: string;
@@ -105,10 +105,9 @@ function sectionIds(sections: string[][]): Map<string, string> {
   return ids;
 }
 
-/** With room for a number. */
 function idOf(section: readonly string[]): string {
   const slugs = section.map((name) => readableSlug(name)).filter(Boolean);
-  return shortSlug(slugs.join('-'), maxSlugLength - 5);
+  return shortSlug(slugs.join('-'), roomForNumber);
 }
 
 function freeNumber(name: string, taken: ReadonlySet<string>): string {

@@ -5,7 +5,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { languageOf } from '../../../../site/languages/registry/locales.ts';
-import { isFileName, slugOf } from '../../../../worker/contract/slugs.ts';
+import { isFileName } from '../../../../worker/contract/slugs.ts';
+import { readableSlug } from '../../../addresses/readable.ts';
 import { descriptionOf } from '../../html/pictures.ts';
 import { hashOf, pictureKey, type State } from '../../record/state.ts';
 import type { Lose } from '../../report.ts';
@@ -66,7 +67,7 @@ function* candidates(address: string, ending: string): Generator<string> {
     ? ''
     : new URL(address, nowhere).pathname.split('/').at(-1);
   const stem = looselyDecoded(file ?? '').replace(/\.[a-z]{3,4}$/i, '');
-  const words = slugOf(stem, 60);
+  const words = readableSlug(stem, 60);
   const name = words !== '' && isFileName(`${words}.${ending}`) ? words : 'picture';
   yield `${name}.${ending}`;
   for (let number = 2; number < 100_000; number += 1) yield `${name}-${number}.${ending}`;

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
-import { isFileName, maxSlugLength, shortSlug, slugOf } from '../../../../worker/contract/slugs.ts';
+import { isFileName, slugOf } from '../../../../worker/contract/slugs.ts';
+import { firstFree, firstReadable, roomForNumber } from '../../../addresses/readable.ts';
 import type { State } from '../../record/state.ts';
 import { type Former, keyOf, type ThereFile } from '../../record/there.ts';
 import type { DeskSection } from '../exports/export.ts';
@@ -30,9 +31,9 @@ export function topicsOfSections(sections: readonly DeskSection[], state: State 
     sections.map((section): [string, string] => {
       const former = before.get(section.id);
       if (former !== undefined) return [section.id, former];
-      const words = [...section.names.values()].map((name) => slugOf(name, room)).find(isFileName);
+      const names = [...section.names.values()];
       const topic = firstFree(
-        words ?? `topic-${slugOf(section.id, 20) || 1}`,
+        firstInAscii(names) ?? firstReadable(names) ?? `topic-${slugOf(section.id, 20) || 1}`,
         (id) => !taken.has(id),
       );
       taken.add(topic);
@@ -43,7 +44,7 @@ export function topicsOfSections(sections: readonly DeskSection[], state: State 
 
 /**
  * Gives each article its topic and slug, the same to its translations. Where the last import or the owner put it, it stays.
- * A slug comes from the first title or address that has one in ASCII.
+ * A slug comes from the first title or address in ASCII, else from the first title that can be read.
  */
 export function placeArticles(
   articles: readonly LocatedArticle[],
@@ -88,25 +89,21 @@ export function namesOf({ names }: DeskSection, fallback: Locale | undefined, ne
 
 type Nearest = (tag: string) => Locale | undefined;
 
-/** With room for a number behind it. */
-const room = maxSlugLength - 5;
+const firstInAscii = (names: readonly string[]) =>
+  names.map((name) => slugOf(name, roomForNumber)).find(isFileName);
 
 function wordsOf(id: string, translations: readonly LocatedArticle[]): string {
-  const titles = translations.map(({ title }) => slugOf(title, room));
+  const titles = translations.map(({ title }) => title);
   const addresses = translations.flatMap(({ addresses }) => addresses).map(wordsInAddress);
-  const name = [...titles, ...addresses].find((words) => words !== '' && isFileName(words));
-  return name ?? `article-${slugOf(id, 40) || 1}`;
+  return (
+    firstInAscii([...titles, ...addresses]) ??
+    firstReadable(titles) ??
+    `article-${slugOf(id, 40) || 1}`
+  );
 }
 
 /** What stands behind the number: `ask-for-a-refund` of `/articles/39-ask-for-a-refund`. */
 function wordsInAddress(address: string): string {
   const words = /\/\d+-([a-z0-9-]+)\/?(?:[?#].*)?$/i.exec(address)?.[1] ?? '';
-  return words.length > 2 ? shortSlug(slugOf(words), room) : '';
-}
-
-function firstFree(name: string, isFree: (name: string) => boolean): string {
-  if (isFree(name)) return name;
-  let number = 2;
-  while (!isFree(`${name}-${number}`)) number += 1;
-  return `${name}-${number}`;
+  return words.length > 2 ? words : '';
 }
