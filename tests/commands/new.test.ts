@@ -43,6 +43,24 @@ describe('npm run new', () => {
     expect(said).toBe('articles/zh-cn/getting-paid/refund.mdx');
   });
 
+  test.each([
+    ['中文标题', 'zhong-wen-biao-ti'],
+    ['如何导出 PDF？🎉', 'ru-he-dao-chu-pdf'],
+    ['パスワードの変更', 'pasuwadono-bian-geng'],
+    ['환불 정책', 'hwan-bul-jeong-chaeg'],
+    ['Đổi mật khẩu', 'doi-mat-khau'],
+    ['Επιστροφή χρημάτων', 'epistrofi-chrimaton'],
+    ['استرداد الأموال', 'strdd-lmwl'],
+    ['Größe ändern', 'grosse-andern'],
+    ['🎉🚀', 'tada-rocket'],
+    [`${'退'.repeat(119)}！`, Array(20).fill('tui').join('-')],
+  ])('makes an address of the title %s that reads', async (title, slug) => {
+    const made = await content.call('new', title, '--topic', 'getting-paid');
+
+    expect(made).toEqual({ code: 0, said: `articles/en/getting-paid/${slug}.mdx` });
+    expect(text(made.said)).toContain(`title: ${JSON.stringify(title)}`);
+  });
+
   test('takes the same address in another language', async () => {
     content.put('articles/zh-cn/tax/refund.mdx', '---\ntitle: A\n---\n');
 
@@ -56,6 +74,15 @@ describe('npm run new', () => {
       code: 1,
       said: 'articles/en/tax/refund.mdx has this address already. Choose another: --slug refund-2',
     });
+  });
+
+  test('offers in its place one that is free', async () => {
+    content.put('articles/en/tax/tui-kuan.mdx', '---\ntitle: A\n---\n');
+    content.put('articles/en/tax/tui-kuan-2.mdx', '---\ntitle: B\n---\n');
+
+    expect((await content.call('new', '退款', '--topic', 'tax')).said).toContain(
+      'Choose another: --slug tui-kuan-3',
+    );
   });
 
   test.each([
@@ -95,12 +122,22 @@ describe('npm run new', () => {
     [
       'a title that gives such an address',
       ['Con', '--topic', 'tax'],
-      'Write --slug otherwise: Windows has no file called "con".',
+      'Windows has no file called "con". Give it another address: --slug con-1',
     ],
     [
-      'a title without Latin letters and no address',
-      ['退款', '--topic', 'tax'],
-      'Give it an address in Latin letters: --slug refund-payment',
+      'a title of which nothing can be read',
+      ['！？…', '--topic', 'tax'],
+      'No address can be made of this title. Give it one: --slug refund-payment',
+    ],
+    [
+      'a title that is too long for an article',
+      ['long '.repeat(60), '--topic', 'tax'],
+      'Write a title of at most 120 characters: it has 299.',
+    ],
+    [
+      'an empty address',
+      ['A', '--topic', 'tax', '--slug', ''],
+      'Write --slug in small letters, digits and hyphens, at most 80, not "".',
     ],
     [
       'an option that is misspelt',
