@@ -7,6 +7,7 @@ import { settings } from '../../site/content/settings.ts';
 import { topics } from '../../site/content/topics.ts';
 import { localDay } from '../../worker/contract/time/local-time.ts';
 import { articleDraft, longestTitle } from '../../worker/gaps/draft.ts';
+import { readableSlug } from '../addresses/readable.ts';
 import { indexesAt } from '../check/open-index.ts';
 import { end } from '../terminal/options.ts';
 import type { Edit, Refusal } from './edits.ts';
@@ -30,7 +31,8 @@ export async function writeGap(
   if (!topic) return 'no topic';
 
   const today = localDay(now, settings.timeZone);
-  const draft = { ...gap, wordings: own, topic, title: title?.trim(), slug: wanted };
+  const wish = { topic, title: title?.trim(), slug: wanted, readable: readableSlug };
+  const draft = { ...gap, wordings: own, ...wish };
   const { slug, path, text } = articleDraft(draft, today);
   const taken = articleFiles().find(
     (file) => file.slug.toLowerCase() === slug && file.locale === gap.locale,

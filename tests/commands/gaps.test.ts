@@ -191,6 +191,12 @@ describe('npm run gaps -- write', () => {
     });
   });
 
+  test('makes an address that reads of a question in another script', async () => {
+    await gaps('write', String(chinese), '--topic', 'tax');
+
+    expect(text('articles/zh-cn/tax/zen-me-huan-bi-zhong.mdx')).toContain('title: "怎么换币种"');
+  });
+
   test('is refused where an article has the address', async () => {
     content.put('articles/zh-cn/tax/taken.mdx', '---\ntitle: A\n---\n');
     const taken = await gaps('write', String(chinese), '--topic', 'start', '--slug', 'taken');

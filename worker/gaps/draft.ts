@@ -13,6 +13,8 @@ interface GapToWrite {
   /** In place of what the customers' words give. */
   title?: string | undefined;
   slug?: string | undefined;
+  /** Makes an address of the title where that has no Latin letters: the Worker cannot hold the tables that it takes. */
+  readable?: (title: string) => string;
 }
 
 interface Draft {
@@ -31,7 +33,7 @@ export const longestTitle = 120;
 export function articleDraft(toWrite: GapToWrite, today: string): Draft {
   const { gap, locale, wordings, topic } = toWrite;
   const title = toWrite.title ?? titleOf(wordings[0] ?? '');
-  const named = slugOf(title);
+  const named = slugOf(title) || (toWrite.readable?.(title) ?? '');
   const slug = toWrite.slug ?? (isFileName(named) ? named : `question-${gap}`);
   return {
     slug,
