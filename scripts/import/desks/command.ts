@@ -224,7 +224,7 @@ async function readLive({ source, place, key, now, onProgress }: Call): Promise<
   // An import that is stopped from here on does not take them for what the desk holds later.
   rmSync(pages, { recursive: true, force: true });
   return {
-    found,
+    found: { ...found, leftOut: [...found.leftOut, ...read.leftOut] },
     folder: undefined,
     cache,
     desk: { origin: base.origin, headers: live.headers(key) },

@@ -28,7 +28,9 @@ export function readExport(folder: string, desk: Desk): DeskExport & Reading {
   const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
   const records = files.flatMap((file) => {
     const read = readJson(join(folder, file));
-    const found = 'reason' in read ? [] : recordsIn(read.value, desk.recordSchema);
+    const odd = (id: string) =>
+      leftOut.push({ file: `${file}: record ${id}`, files: 1, reason: oddRecord(desk) });
+    const found = 'reason' in read ? [] : recordsIn(read.value, desk.recordSchema, odd);
     if (found.length > 0) return found;
     const reason = 'reason' in read ? read.reason : `nothing that ${desk.name} exports`;
     leftOut.push({ file, files: 1, reason });
@@ -36,6 +38,8 @@ export function readExport(folder: string, desk: Desk): DeskExport & Reading {
   });
   return { ...desk.read(records), filesSeen, leftOut };
 }
+
+const oddRecord = ({ name }: Desk) => `lacks what ${name} documents of such a record`;
 
 function readJson(path: string): { value: unknown } | { reason: string } {
   if (!/\.(json|jsonl|ndjson)$/i.test(path)) return { reason: 'no JSON' };

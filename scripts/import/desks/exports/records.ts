@@ -4,19 +4,38 @@ import type { DeskArticle } from './export.ts';
 /**
  * The records in a page of JSON: whatever fits a desk, in lists, in envelopes such as `{ articles: [ … ] }`, or alone. What
  * lies inside a record belongs to it. Walked without calling itself: what is nested that deep would end whatever does.
+ * `odd` is told the id of what stands among records and fits no desk.
  */
-export function recordsIn(page: unknown, schema: z.ZodType): object[] {
+export function recordsIn(
+  page: unknown,
+  schema: z.ZodType,
+  odd: (id: string) => void = () => {},
+): object[] {
   const records: object[] = [];
   const waiting = [page];
+  const fits = (value: object) => !Array.isArray(value) && schema.safeParse(value).success;
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value) && schema.safeParse(value).success) records.push(value);
+    if (fits(value)) records.push(value);
     // Behind each other on the stack, so that the first comes off first.
     else for (const inner of Object.values(value).reverse()) waiting.push(inner);
+    if (Array.isArray(value)) for (const id of oddOnes(value, fits)) odd(id);
   }
   return records;
 }
+
+/** Ids of those in a list of records that are none. */
+function oddOnes(list: unknown[], fits: (value: object) => boolean): string[] {
+  const ids = list.flatMap((value) => {
+    if (!isObject(value) || fits(value)) return [];
+    return withIdSchema.safeParse(value).data?.id ?? [];
+  });
+  const isList = ids.length > 0 && list.some((value) => isObject(value) && fits(value));
+  return isList ? ids : [];
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Those records that a schema fits. */
 export function recordsOf<Schema extends z.ZodType>(
@@ -36,6 +55,8 @@ export const lastOfEach = <Thing extends { id: string }>(things: Thing[]): Thing
 
 /** Ids are numbers with some desks and texts with others, and sometimes both with one. */
 export const idSchema = z.union([z.string().min(1), z.number()]).transform(String);
+
+const withIdSchema = z.object({ id: idSchema });
 
 /** Nothing where it is missing or not what it should be: an export with one odd field is still one. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>

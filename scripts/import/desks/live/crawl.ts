@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import type { LeftOut } from '../../report.ts';
 import { endlessPaging } from './paging.ts';
 
 /** The interface of a desk, as far as reading all of its articles needs it. */
@@ -9,13 +10,16 @@ export interface Interface {
   /** Where its pages begin, at the address that the owner gives. */
   first: (base: URL) => URL[];
   /** Pages that a page leads to: the next one of a list, and what its records have pages of their own for. */
-  following: (page: URL, body: unknown, link: string | null) => URL[];
+  following: (page: URL, body: unknown, more: { link: string | null; odd: Odd }) => URL[];
   /** Whether the desk says by a status only that it has no such page, such as a translation that nobody wrote. */
   mayLack?: (page: URL, status: number) => boolean;
   /** What is kept of a page that does not say itself what its address says. */
   kept?: (page: URL, body: unknown) => unknown;
   headers: (key: string) => Record<string, string>;
 }
+
+/** Is told of a record that is not what the desk's documentation says, so that what it leads to is not asked for. */
+export type Odd = (record: unknown) => void;
 
 interface Order {
   desk: Interface;
@@ -39,8 +43,9 @@ export interface Refusal {
  * Saves each page of a desk's interface as a file, to the last. One page is asked for at a time, and a desk that wants to be
  * left alone for a while is. Only the address that the owner gave is asked, for her key goes along.
  */
-export async function crawl(order: Order): Promise<{ pages: number } | Refusal> {
+export async function crawl(order: Order): Promise<Crawled | Refusal> {
   const { desk, base, folder, onProgress, most } = order;
+  const leftOut: LeftOut[] = [];
   const endless = endlessPaging(most);
   mkdirSync(folder, { recursive: true });
   const queue = desk.first(base);
@@ -52,7 +57,7 @@ export async function crawl(order: Order): Promise<{ pages: number } | Refusal> 
     const kept = saved(file);
     const read = kept ?? (await ask(page, order));
     if ('reason' in read) return read;
-    const following = followingOf(page, read, desk);
+    const following = followingOf(page, read, { desk, leftOut });
     if ('reason' in following) return following;
     for (const next of following) {
       if (next.origin !== base.origin || known.has(String(next))) continue;
@@ -65,7 +70,13 @@ export async function crawl(order: Order): Promise<{ pages: number } | Refusal> 
     if (!kept) save(file, read);
   }
   onProgress('pages read', queue.length, queue.length);
-  return { pages: queue.length };
+  return { pages: queue.length, leftOut };
+}
+
+interface Crawled {
+  pages: number;
+  /** Records that are odd, of which nothing further was asked. */
+  leftOut: LeftOut[];
 }
 
 const pageSchema = z.object({
@@ -77,9 +88,19 @@ const pageSchema = z.object({
 type Page = z.infer<typeof pageSchema>;
 
 /** The pages that a page leads to, where it is what the desk's documentation says. */
-function followingOf(page: URL, { body, link }: Page, desk: Interface): URL[] | Refusal {
+function followingOf(
+  page: URL,
+  { body, link }: Page,
+  { desk, leftOut }: { desk: Interface; leftOut: LeftOut[] },
+): URL[] | Refusal {
+  const odd = (record: unknown) =>
+    leftOut.push({
+      file: `${page.pathname}: ${JSON.stringify(record).slice(0, 100)}`,
+      files: 1,
+      reason: 'a record without an id, so what it leads to was not asked for',
+    });
   try {
-    return desk.following(page, body, link);
+    return desk.following(page, body, { link, odd });
   } catch {
     return {
       reason: `${page.host} answered ${page.pathname} with JSON that is no page of a list.`,

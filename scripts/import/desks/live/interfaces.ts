@@ -1,17 +1,30 @@
 import * as z from 'zod';
 import { idSchema, optional } from '../exports/records.ts';
-import type { Interface } from './crawl.ts';
+import type { Interface, Odd } from './crawl.ts';
 
 const basic = (user: string, password: string) => ({
   authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
 });
 
-const idsIn = (list: unknown): string[] =>
-  z
-    .array(z.object({ id: idSchema }))
-    .catch([])
-    .parse(list)
-    .map(({ id }) => id);
+const recordSchema = z.object({ id: idSchema });
+
+/** One odd record takes no other one along. What has no id cannot be asked for. */
+const idsIn = (list: unknown, odd: Odd): string[] =>
+  eachOf(recordSchema, list, odd).map(({ id }) => id);
+
+/** The records of a list that are what they should be. Where there is no list, there is none. */
+function eachOf<Schema extends z.ZodType>(
+  schema: Schema,
+  list: unknown,
+  odd: Odd,
+): z.output<Schema>[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((record: unknown) => {
+    const read = schema.safeParse(record);
+    if (!read.success) odd(record);
+    return read.success ? [read.data] : [];
+  });
+}
 
 /** A page with other parameters than one that is known. */
 function withQuery(page: URL, query: Record<string, string>): URL {
@@ -80,16 +93,16 @@ const helpScoutSchema = z.object({
 /** Lists leave out an article's text, so each is asked for alone. */
 const helpScout: Interface = {
   first: (base) => [new URL('/v1/collections?page=1', base)],
-  following(page, body) {
+  following(page, body, { odd }) {
     const { collections, categories, articles } = helpScoutSchema.parse(body);
     const list = collections ?? categories ?? articles;
     return [
       ...(list && list.page < list.pages ? [withQuery(page, { page: `${list.page + 1}` })] : []),
-      ...idsIn(collections?.items).flatMap((id) => [
+      ...idsIn(collections?.items, odd).flatMap((id) => [
         new URL(`/v1/collections/${encodeURIComponent(id)}/categories?page=1`, page),
         new URL(`/v1/collections/${encodeURIComponent(id)}/articles?page=1&status=all`, page),
       ]),
-      ...idsIn(articles?.items).map(
+      ...idsIn(articles?.items, odd).map(
         (id) => new URL(`/v1/articles/${encodeURIComponent(id)}`, page),
       ),
     ];
@@ -102,9 +115,7 @@ const languagesSchema = z.object({
   supported_languages: z.array(z.string()),
 });
 
-const shelvesSchema = z
-  .array(z.object({ id: idSchema, sub_folders_count: z.number().catch(0) }))
-  .catch([]);
+const shelfSchema = z.object({ id: idSchema, sub_folders_count: z.number().catch(0) });
 
 const solutions = '/api/v2/solutions/';
 
@@ -114,14 +125,14 @@ const solutions = '/api/v2/solutions/';
  */
 const freshdesk: Interface = {
   first: (base) => [new URL('/api/v2/settings/helpdesk', base)],
-  following(page, body, link) {
+  following(page, body, { link, odd }) {
     if (page.pathname === '/api/v2/settings/helpdesk') return [categoriesPage(page, body)];
     if (translationIn(page.pathname) === undefined) z.array(z.unknown()).parse(body);
     const next = /<([^>]+)>;\s*rel="?next"?/.exec(link ?? '')?.[1];
     const at = (path: string) => new URL(solutions + path + page.hash, page);
     return [
       ...(next ? [new URL(`${next.replace(/#.*$/s, '')}${page.hash}`, page)] : []),
-      ...shelvesSchema.parse(body).flatMap((shelf) => inside(shelf, page).map(at)),
+      ...eachOf(shelfSchema, body, odd).flatMap((shelf) => inside(shelf, page).map(at)),
     ];
   },
   // An agent may read articles and not the settings; of most articles not every translation is there.
@@ -143,10 +154,7 @@ function categoriesPage(page: URL, body: unknown): URL {
 }
 
 /** What a record of a list leads to, as paths below the solutions. */
-function inside(
-  { id, sub_folders_count }: z.infer<typeof shelvesSchema>[number],
-  page: URL,
-): string[] {
+function inside({ id, sub_folders_count }: z.infer<typeof shelfSchema>, page: URL): string[] {
   const own = encodeURIComponent(id);
   const list = (path: string) => `${path}?page=1&per_page=100`;
   const translations = (kind: string) =>

@@ -195,3 +195,23 @@ describe('an export of Zendesk', () => {
     ]);
   });
 });
+
+test('an odd record among others is named, and takes none of them along', () => {
+  putExport('zendesk');
+  const article = { section_id: 1, locale: 'en-us', title: 'Sound', body: '<p>x</p>' };
+  put('odd.json', {
+    articles: [
+      { ...article, id: 1 },
+      { ...article, id: 2, locale: null },
+    ],
+  });
+
+  const { articles, leftOut } = read('zendesk');
+
+  expect(articles.map(({ title }) => title)).toContain('Sound');
+  expect(leftOut).toContainEqual({
+    file: 'odd.json: record 2',
+    files: 1,
+    reason: 'lacks what Zendesk documents of such a record',
+  });
+});
