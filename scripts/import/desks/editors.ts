@@ -89,7 +89,22 @@ function asDetails(node: Element): void {
   if (!isTitle || title === '' || title.length > 200) return;
   node.tagName = 'details';
   node.properties = {};
-  node.children = [element('summary', [{ type: 'text', value: title }]), ...rest.map(shown)];
+  node.children = [
+    element('summary', [{ type: 'text', value: title }]),
+    ...linksBelow(first),
+    ...rest.map(shown),
+  ];
+}
+
+/** A title is plain words here, so the links in it stand first in what it opens. One to a place in the page only opens it. */
+function linksBelow(title: Element): Element[] {
+  const links: Element[] = [];
+  visit({ type: 'root', children: [title] } as Root, 'element', (node) => {
+    const href = String(node.properties['href'] ?? '').trim();
+    if (node.tagName !== 'a' || /^(#|javascript:|$)/i.test(href) || !textOf(node).trim()) return;
+    links.push({ ...node, properties: { href } });
+  });
+  return links.map((link) => element('p', [link]));
 }
 
 /** A button that opens what stands behind it, the accordion that most pages have copied. */
@@ -103,7 +118,8 @@ function openPanel({ children }: Parents, index: number): boolean {
   const title = textOf(button).replace(/\s+/g, ' ').trim();
   if (!isPair || title === '') return false;
   const summary = element('summary', [{ type: 'text', value: title }]);
-  children.splice(index, next - index + 1, element('details', [summary, ...panel.children]));
+  const details = element('details', [summary, ...linksBelow(button), ...panel.children]);
+  children.splice(index, next - index + 1, details);
   return true;
 }
 
@@ -117,14 +133,15 @@ function asTabs(node: Element): void {
   const items = inMenu.flatMap(({ children }) =>
     children.filter((child) => child.type === 'element'),
   );
-  const names = (labels.length > 0 ? labels : items).map((label) => textOf(label).trim());
+  const titles = labels.length > 0 ? labels : items;
+  const names = titles.map((label) => textOf(label).trim());
   const panels = partsNamed(node, /^(tab|tabs?[-_]?(pane|panel|content|body)|panel)$/);
   if (names.length < 2 || names.length !== panels.length || names.includes('')) return;
   const tabs = panels.map(({ children }, index) => ({
-    ...element('section', children),
+    ...element('section', [...(titles[index] ? linksBelow(titles[index]) : []), ...children]),
     properties: { dataPart: 'tab', dataLabel: names[index] ?? '' },
   }));
-  const parts = new Set([...(labels.length > 0 ? labels : items), ...panels]);
+  const parts = new Set([...titles, ...panels]);
   const others = without(node, parts);
   const section = { ...element('section', tabs), properties: { dataPart: 'tabs' } };
   if (others.length === 0) Object.assign(node, section);
