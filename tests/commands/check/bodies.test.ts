@@ -19,7 +19,10 @@ beforeAll(() => {
     'articles/en/start/first-steps.mdx',
     '---\ntitle: A\nredirectFrom: [/help/steps]\n---\n\n## One\n',
   );
-  content.put('articles/zh-cn/start/first-steps.mdx', '---\ntitle: A\n---\n');
+  content.put(
+    'articles/zh-cn/start/first-steps.mdx',
+    '---\ntitle: A\n---\n\n[x](/en/articles/first-steps/)\n',
+  );
   content.put('articles/en/start/later.mdx', '---\ntitle: A\ndraft: true\n---\n');
   content.put('articles/en/account/hidden.mdx', '---\ntitle: A\ndraft: true\n---\n');
   content.put('articles/en/start/next-century.mdx', '---\ntitle: A\npublishAt: 2126-01-01\n---\n');
@@ -78,6 +81,10 @@ describe('npm run check, of what stands below the front matter', () => {
 
   test('takes a link to another language where the own one is a draft', () => {
     expect(saidOf('articles/zh-cn/start/to-twin-of-draft.mdx')).toEqual([]);
+  });
+
+  test('takes a link of an article to its own translation', () => {
+    expect(saidOf('articles/zh-cn/start/first-steps.mdx')).toEqual([]);
   });
 
   test('counts the lines of a file from Windows', () => {

@@ -3,7 +3,7 @@ import { oldAddressKey } from '../../../../site/content/site-files.ts';
 import { addressKey, isOfDesk } from '../../../../worker/contract/published/redirects.ts';
 import type { IsPage } from '../../places/site-pages.ts';
 import type { Lose } from '../../report.ts';
-import { nowhere } from './address-book.ts';
+import { nowhere } from './address-keys.ts';
 
 /** Hands each old address to the first that asks for it, for of two articles with one only one can be led to. */
 export function oldAddressClaims(taken: readonly string[], isPage: IsPage) {

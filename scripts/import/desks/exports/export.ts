@@ -61,6 +61,8 @@ export interface DeskSection {
   names: Map<string, string>;
   /** Where it was on the web, by the same. */
   addresses: Map<string, string[]>;
+  /** The one in which it lies. */
+  parent?: string | undefined;
 }
 
 export interface FailedSearch {

@@ -79,8 +79,9 @@ export const freshdesk: Desk = {
           deskArticle(article, viewersOf(article)),
         ),
       ),
-      sections: lastOfEach(folders).map(({ id }) => ({
+      sections: lastOfEach(folders).map(({ id, parent_folder_id }) => ({
         id,
+        parent: parent_folder_id,
         names: new Map(
           folders
             .filter((folder) => folder.id === id)
@@ -129,17 +130,29 @@ const addressesOf = (id: string, language: string | undefined): string[] =>
     (base) => `${base}/support/solutions/articles/${id}`,
   );
 
+/**
+ * Those of a folder, and behind them those of the category in which it lies, which is no section here: of the folders of a
+ * category the first that has articles gets them.
+ */
 function addressesOfFolder(id: string, folders: Folder[]): DeskSection['addresses'] {
-  const languages = folders.filter((folder) => folder.id === id).map(languageOf);
+  const same = folders.filter((folder) => folder.id === id);
+  const languages = same.map(languageOf);
+  const categories = new Set(same.flatMap(categoriesOf));
+  const shelves = [`folders/${id}`, ...categories];
   return new Map(
     languages.map((language, index) => [
       language ?? '',
-      [...(language ? [`/${language}`] : []), ...(index === 0 ? [''] : [])].map(
-        (base) => `${base}/support/solutions/folders/${id}`,
+      shelves.flatMap((shelf) =>
+        [...(language ? [`/${language}`] : []), ...(index === 0 ? [''] : [])].map(
+          (base) => `${base}/support/solutions/${shelf}`,
+        ),
       ),
     ]),
   );
 }
+
+const categoriesOf = ({ hierarchy }: Folder): string[] =>
+  hierarchy.flatMap(({ type, data }) => (type === 'category' && data.id ? [data.id] : []));
 
 /** Whom a folder is for, by number. */
 const viewers: Record<number, string> = {

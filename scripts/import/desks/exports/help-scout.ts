@@ -72,8 +72,10 @@ export const helpScout: Desk = {
           ...categories.filter(({ collectionId }) => collectionId === collection.id),
           collection,
         ])
-        .map(({ id, name, publicUrl }) => ({
+        .map((shelf) => ({ ...shelf, parent: parentOf(shelf) }))
+        .map(({ id, name, publicUrl, parent }) => ({
           id,
+          parent,
           names: new Map([[languageIn(publicUrl) ?? '', name]]),
           addresses: new Map(publicUrl ? [[languageIn(publicUrl) ?? '', [publicUrl]]] : []),
         })),
@@ -115,5 +117,8 @@ function viewersOf(shelf: Category | Collection | undefined): string[] {
   if (!shelf) return ['its collection is not in the export, so who may read it is unknown'];
   return shelf.visibility === 'public' ? [] : [`“${shelf.name}” is ${shelf.visibility} there`];
 }
+
+const parentOf = (shelf: Category | Collection): string | undefined =>
+  'collectionId' in shelf ? shelf.collectionId : undefined;
 
 const orderOf = ({ order }: Category | Collection) => order;

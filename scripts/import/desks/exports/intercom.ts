@@ -165,7 +165,7 @@ const firstLanguage = (records: object[]): string =>
   recordsOf(z.object({ default_locale: z.string() }), records)[0]?.default_locale ?? '';
 
 function deskSection(
-  { id, name, url, default_locale, translated_content }: Collection,
+  { id, name, url, parent_id, default_locale, translated_content }: Collection,
   usual: string,
 ): DeskSection {
   const language = default_locale ?? usual;
@@ -177,5 +177,6 @@ function deskSection(
     id,
     names: new Map([...translations, [language, name]]),
     addresses: new Map(url ? [[language, [url]]] : []),
+    parent: parent_id,
   };
 }

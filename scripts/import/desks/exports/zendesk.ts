@@ -30,7 +30,8 @@ export const zendesk: Desk = {
     const files = filesOf(recordsOf(attachmentSchema, records));
     const deskSection = (section: Section): DeskSection => {
       const names = namesOf(section.id, sections, translations);
-      return { id: section.id, names, addresses: addressesOf(around(section), names) };
+      const { id, parent_section_id: parent } = section;
+      return { id, names, addresses: addressesOf(around(section), names), parent };
     };
     return {
       articles: mergeArticles([

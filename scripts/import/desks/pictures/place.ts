@@ -10,7 +10,7 @@ import { readableSlug } from '../../../addresses/readable.ts';
 import { descriptionOf } from '../../html/pictures.ts';
 import { hashOf, pictureKey, type State } from '../../record/state.ts';
 import type { Lose } from '../../report.ts';
-import { nowhere } from '../addresses/address-book.ts';
+import { nowhere } from '../addresses/address-keys.ts';
 import type { PreparedArticle } from '../prepare.ts';
 import type { Collected, HeldPicture } from './collect.ts';
 

@@ -111,7 +111,8 @@ function linkFault(href: string, place: Place): string | undefined {
   if (!to) return deadLink(path, place);
   const translation = `${articlesBeside(place.from)}${to.slug}/`;
   const twin = to.locale === place.from.locale ? undefined : place.byPath.get(translation);
-  if (twin && unpublished(twin, place) === undefined)
+  // Only an article may lead to its own translation: anything else has one in its own language to lead to.
+  if (twin && twin.path !== place.from.path && unpublished(twin, place) === undefined)
     return `${path} is in another language. Write ${translation}.`;
   return unpublished(to, place) ?? deadAnchor(decoded(url.hash.slice(1)), to, place);
 }

@@ -116,6 +116,38 @@ describe('a link between articles of a desk', () => {
     expect(bodyOf('articles/zh-cn/billing/old-words.mdx')).toBe('[there](/en/articles/payouts/)');
   });
 
+  describe('that is the same in another language', () => {
+    const chinese = { locale: 'zh-cn', title: '一', body: '<p>字。</p>' };
+    const linking = zendeskArticle(360001000001, {
+      title: 'First',
+      body: '<p><a href="/hc/zh-cn/articles/360001000001">中文</a></p>',
+    });
+
+    test('leads to the translation', async () => {
+      giveZendesk(linking, zendeskArticle(360001000001, chinese));
+
+      await run('zendesk');
+
+      expect(bodyOf('articles/en/billing/first.mdx')).toBe('[中文](/zh-cn/articles/first/)');
+    });
+
+    test.each([
+      ['a draft', [zendeskArticle(360001000001, { ...chinese, draft: true })]],
+      ['missing', []],
+    ])('becomes its words where that is %s, and the report says so', async (_, translations) => {
+      giveZendesk(linking, ...translations);
+
+      const { losses } = await run('zendesk');
+
+      expect(bodyOf('articles/en/billing/first.mdx')).toBe('中文');
+      expect(losses).toContainEqual({
+        file: '“First” (360001000001, en-us)',
+        reason: 'link turned into text',
+        what: '中文 → /hc/zh-cn/articles/360001000001',
+      });
+    });
+  });
+
   test.each([
     ['a draft', '/hc/en-us/articles/360001000002'],
     ['what is not in the export', '/hc/en-us/articles/999999999'],
