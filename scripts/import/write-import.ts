@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ContentFile } from '../begin/content.ts';
 import type { Import } from './import-folder.ts';
 import { pathInside } from './path-inside.ts';
+import { fillFolder } from './record/write.ts';
 import { withPart, withReport } from './report-text.ts';
 import { addTopics } from './topics-file.ts';
 
@@ -32,12 +33,6 @@ export function writeImport(
 /** Adds a part to the report of a content folder. */
 export const notePart = (content: string, part: string): void =>
   rewrite(join(content, 'import-report.md'), (earlier) => withPart(earlier, part));
-
-/** Gives a content folder the files that it lacks to be one. */
-export function fillFolder(content: string, beginning: readonly ContentFile[]): void {
-  for (const { path, text } of beginning)
-    if (!existsSync(join(content, path))) rewrite(join(content, path), () => text);
-}
 
 function rewrite(path: string, change: (text: string) => string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -11,6 +11,8 @@ import { commonFiles } from '../../begin/content.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
 import { hashOf, importsInto, readState, stateFault, statePath } from '../record/state.ts';
 import { undoImport } from '../record/undo.ts';
+import { writeBrought } from '../record/write.ts';
+import { reportFiles, writeReport } from '../report/files.ts';
 import type { DeskReport } from '../report/report.ts';
 import { deskReportText } from '../report/text.ts';
 import type { LeftOut } from '../report.ts';
@@ -22,7 +24,6 @@ import { openCache } from './live/cache.ts';
 import { crawl } from './live/crawl.ts';
 import { interfaces } from './live/interfaces.ts';
 import { chooseLanguages, withoutLanguage } from './places/languages.ts';
-import { reportFiles, writeDeskImport } from './write.ts';
 
 export const sources: readonly string[] = [...Object.keys(desks), 'html'];
 
@@ -94,12 +95,13 @@ async function importFound(call: Call, from: Place): Promise<number | Wrong> {
   });
   if (dryRun) return sayWhatWould(done.report);
   const before = readState(content, known);
-  const { isChanged } = writeDeskImport(done, {
+  const { isChanged } = writeBrought(done, {
     ...call,
     source: known,
     beginning: commonFiles(unasked(site.locales)),
     before,
   });
+  if (isChanged) writeReport(content, done.report);
   return sayWhatWasDone(done.report, content, isChanged);
 }
 

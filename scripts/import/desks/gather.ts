@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { basePath } from '../../../site/languages/registry/locales.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
 import { type Former, isDraftHere, keyOf } from '../record/there.ts';
+import type { Brought } from '../record/write.ts';
 import type { DeskReport, ReportedArticle } from '../report/report.ts';
 import type { LeftOut, Loss } from '../report.ts';
 import type { LinkCount } from './addresses/links.ts';
@@ -13,14 +14,8 @@ import type { ShelvedPicture } from './pictures/place.ts';
 import { nameOf } from './places/languages.ts';
 import type { writeTopics } from './places/topics.ts';
 
-export interface DeskImport {
+export interface DeskImport extends Brought {
   report: DeskReport;
-  state: State;
-  /** Paths are inside the content folder; what a text replaces goes. */
-  texts: { path: string; text: string; replaces?: string | undefined }[];
-  pictures: ShelvedPicture[];
-  /** `topics.yaml`. */
-  topics: string;
 }
 
 interface Parts {

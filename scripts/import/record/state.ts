@@ -29,7 +29,15 @@ const stateSchema = z.object({
   /** Lists of old addresses on other domains. */
   lists: z.array(fileSchema),
   /** Sections by id, each with the topic that it became; `added` where the import wrote that topic. */
-  topics: z.array(z.object({ section: z.string(), topic: z.string(), added: z.boolean() })),
+  topics: z.array(
+    z.object({
+      section: z.string(),
+      topic: z.string(),
+      added: z.boolean(),
+      /** While an import writes for the first time that it is there: one that was stopped may not have come to it. */
+      isBegun: z.literal(true).optional(),
+    }),
+  ),
   /** Searches that found nothing there. */
   failedSearches: z.array(z.object({ query: z.string(), times: z.number() })),
 });

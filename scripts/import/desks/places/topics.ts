@@ -35,7 +35,10 @@ export function writeTopics(order: Order) {
   const formerly = new Map(state?.topics.map(({ section, added }) => [section, added]));
   const there = idsIn(text);
   const placed = named.filter(({ id }) => there.has(id));
-  const isNew = ({ section }: NamedSection) => !formerly.has(section.id);
+  const written = new Set(
+    state?.topics.filter(({ isBegun }) => !isBegun).map(({ section }) => section),
+  );
+  const isNew = ({ section }: NamedSection) => !written.has(section.id);
   const moved = movedSections(named.filter(isNew), there, order);
   return {
     text: moved.length > 0 ? withAddresses(text, moved, isPage) : text,

@@ -187,6 +187,17 @@ describe('an import that was stopped', () => {
     expect(bodyOf(path)).toBe('New.');
   });
 
+  test('takes back a topic that it had not come to', async () => {
+    give('articles.json', { articles: [refunds('<p>Old.</p>'), payouts] });
+    await expect(run('zendesk')).rejects.toThrow();
+    rmSync(blocked());
+    await run('zendesk');
+
+    undoImport(content, 'zendesk', false);
+
+    expect(existsSync(join(content, 'topics.yaml'))).toBe(false);
+  });
+
   test('is taken back as far as it came', async () => {
     give('articles.json', { articles: [refunds('<p>Old.</p>'), payouts] });
     await expect(run('zendesk')).rejects.toThrow();

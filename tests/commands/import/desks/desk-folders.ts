@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import { readPages } from '../../../../scripts/import/desks/exports/pages.ts';
 import { desks, readExport } from '../../../../scripts/import/desks/exports/read-export.ts';
 import { importDesk } from '../../../../scripts/import/desks/import-desk.ts';
-import { writeDeskImport } from '../../../../scripts/import/desks/write.ts';
 import { readState } from '../../../../scripts/import/record/state.ts';
+import { writeBrought } from '../../../../scripts/import/record/write.ts';
+import { writeReport } from '../../../../scripts/import/report/files.ts';
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 
 /** What a test imports from and into. */
@@ -53,7 +54,8 @@ export async function run(source: string, ways: Ways = {}) {
   const before = readState(content, source);
   const { isChanged } = dryRun
     ? { isChanged: false }
-    : writeDeskImport(done, { content, beginning: [], source, before });
+    : writeBrought(done, { content, beginning: [], source, before });
+  if (isChanged) writeReport(content, done.report);
   return { ...done.report, isChanged };
 }
 

@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ContentFile } from '../../begin/content.ts';
+import { pathInside } from '../path-inside.ts';
+import { hashOf, isAsBrought, type State, statePath, stateText } from './state.ts';
+import { copyWhole, writeWhole } from './whole-file.ts';
+
+/** What an import has worked out. Paths are inside the content folder. */
+export interface Brought {
+  /** What is remembered once everything is written. */
+  state: State;
+  /** What a text replaces is the same article with another ending. */
+  texts: { path: string; text: string; replaces?: string | undefined }[];
+  /** `file` is where a picture waits. */
+  pictures: { path: string; file: string; hash: string }[];
+  /** `topics.yaml`; empty where there is none. */
+  topics: string;
+}
+
+interface Where {
+  content: string;
+  /** What a content folder needs beside articles. */
+  beginning: readonly ContentFile[];
+  source: string;
+  before: State | undefined;
+}
+
+/**
+ * Writes an import into a content folder. Where nothing is new, nothing is written. What is brought is remembered
+ * first, so that the next import of one that was stopped knows its own files and goes on.
+ */
+export function writeBrought(brought: Brought, where: Where): { isChanged: boolean } {
+  const { content, beginning, source, before } = where;
+  const { topics, state } = brought;
+  fillFolder(content, beginning);
+  const pictures = brought.pictures.filter(isNewPicture);
+  const texts = brought.texts.filter(
+    ({ path, text, replaces }) => replaces !== undefined || isNew(path, text),
+  );
+  const isChanged =
+    pictures.length + texts.length > 0 ||
+    (topics !== '' && isNew('topics.yaml', topics)) ||
+    isNew(statePath(source), stateText(state));
+  if (!isChanged) return { isChanged };
+
+  writeWhole(content, statePath(source), stateText(begun()));
+  for (const { path, file } of pictures) copyWhole(content, path, file);
+  for (const { path, text, replaces } of texts) {
+    // First its name, so that at no moment it lies there twice, or not at all.
+    if (replaces !== undefined) rename(replaces, path);
+    writeWhole(content, path, text);
+  }
+  if (topics !== '') writeWhole(content, 'topics.yaml', topics);
+  writeWhole(content, statePath(source), stateText(state));
+  return { isChanged };
+
+  /** With what lies now where something is to be written. */
+  function begun(): State {
+    const places = new Map([
+      ...texts.map(({ path, replaces }) => [path, replaces ?? path] as const),
+      ...pictures.map(({ path }) => [path, path] as const),
+    ]);
+    const withBefore = <Entry extends { path: string }>(entry: Entry) => {
+      const place = places.get(entry.path);
+      return place === undefined ? entry : { ...entry, before: hashAt(place) ?? '' };
+    };
+    const known = new Set(
+      before?.topics.filter(({ isBegun }) => !isBegun).map(({ section }) => section),
+    );
+    return {
+      ...state,
+      articles: state.articles.map(withBefore),
+      pictures: state.pictures.map(withBefore),
+      lists: state.lists.map(withBefore),
+      topics: state.topics.map((entry) =>
+        known.has(entry.section) ? entry : { ...entry, isBegun: true },
+      ),
+    };
+  }
+
+  /** A picture that somebody put in the place of one that was brought stays. */
+  function isNewPicture({ path, hash }: { path: string; hash: string }): boolean {
+    const there = hashAt(path);
+    const brought = before?.pictures.find((picture) => picture.path === path);
+    return (
+      there === undefined ||
+      (there !== hash && brought !== undefined && isAsBrought(there, brought))
+    );
+  }
+
+  function isNew(path: string, text: string): boolean {
+    return hashAt(path) !== hashOf(text);
+  }
+
+  function hashAt(path: string): string | undefined {
+    const whole = pathInside(content, path);
+    return existsSync(whole) ? hashOf(readFileSync(whole)) : undefined;
+  }
+
+  function rename(from: string, to: string): void {
+    mkdirSync(dirname(pathInside(content, to)), { recursive: true });
+    renameSync(pathInside(content, from), pathInside(content, to));
+  }
+}
+
+/** Gives a content folder the files that it lacks to be one. */
+export function fillFolder(content: string, beginning: readonly ContentFile[]): void {
+  for (const { path, text } of beginning)
+    if (!existsSync(join(content, path))) writeWhole(content, path, text);
+}
