@@ -20,7 +20,7 @@ export const beginning = {
       answer:
         'Type your question into the search, as you would ask a person. If no article answers it, **write a message: it is read and answered by a person**, and you need no account.',
       questions: [
-        'how do I use this help',
+        'how do I find an answer here',
         'I cannot find what I am looking for',
         'how can I contact you',
         'where do I ask a question',
@@ -48,7 +48,7 @@ export const beginning = {
       questions: [
         'something does not work',
         'I found a bug',
-        'I get an error message',
+        'what does this error mean',
         'the page does not load',
         'how do I report a problem',
         'it is broken, what can I do',
@@ -63,7 +63,7 @@ export const beginning = {
 
 </Steps>
 
-## Then write
+## Then report the problem
 
 [Write a message](/contact/) that says
 
@@ -102,7 +102,7 @@ export const beginning = {
     },
     'your-data': {
       title: 'See or delete what is kept about you',
-      summary: 'How to ask for your data, and what this help centre keeps.',
+      summary: 'How to ask for your personal data, and what this help centre keeps.',
       answer:
         'Write from the email address in question, and say **whether you want to see your data or to have it deleted**. The privacy page says what this help centre keeps, and for how long.',
       questions: [
@@ -111,7 +111,7 @@ export const beginning = {
         'how do I delete my account',
         'how can I see my data',
         'do you sell my data',
-        'is this private',
+        'is my personal data kept private',
       ],
       keywords: ['privacy', 'GDPR', 'erase', 'personal data', 'delete'],
       body: `<Steps>
