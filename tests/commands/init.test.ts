@@ -78,7 +78,7 @@ describe('npm run init', () => {
       owner: {
         name: { 'zh-CN': '林安', en: 'Anna' },
         fullName: { 'zh-CN': '林安', en: 'Anna Berg' },
-        place: { 'zh-CN': '德国', en: 'Berlin' },
+        place: { 'zh-CN': '德国', en: 'Germany' },
         email: 'anna@acme.com',
       },
       officeHours: {
