@@ -1,6 +1,6 @@
 /** Brings in articles from elsewhere, Markdown or a help desk: `npm run import -- --help`. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { parseDocument } from 'yaml';
 import { localeOf, locales, type SiteLocales } from '../site/languages/registry/locales.ts';
 import { sharedSettingsSchema } from '../worker/contract/published/settings.ts';
@@ -8,6 +8,7 @@ import { noDomain, unasked } from './begin/answers.ts';
 import { commonFiles } from './begin/content.ts';
 import {
   importFromDesk,
+  importName,
   type SiteSettings,
   sources,
   undoFromDesk,
@@ -16,9 +17,10 @@ import {
 import { desks } from './import/desks/exports/read-export.ts';
 import { constructsTable } from './import/dialects/constructs.ts';
 import { importFolder } from './import/import-folder.ts';
-import { remainsText, whatRemains } from './import/report/remains.ts';
-import { importReportText } from './import/report-text.ts';
-import { notePart, writeImport } from './import/write-import.ts';
+import type { ImportReport } from './import/report/report.ts';
+import { sayDone, sayWould } from './import/report/say.ts';
+import { together } from './import/report/together.ts';
+import { writeImport } from './import/write-import.ts';
 import { end, readOptions } from './terminal/options.ts';
 import { createProgress } from './terminal/progress.ts';
 
@@ -41,7 +43,7 @@ only what is not here yet is added. constructs says what becomes of what other t
   --to       the content folder (default: $CONTENT, else content)
   --dry-run  print the whole report and write nothing
 
-The whole report is written to import-report.md (Markdown) or import-report.html (all else) in the content folder.
+The whole report is written to import-report-<source>.html and .json in the content folder.
 Exit code: 0 done, 1 nothing to import, 2 wrong call.`;
 
 process.exitCode = await run();
@@ -79,46 +81,39 @@ async function ofDesk(source: string, place: string, values: Values): Promise<nu
 
 async function ofMarkdown(call: Checked): Promise<number> {
   const found = await importInto(call);
-  if (!found) {
+  if (found.topics.length === 0) {
+    sayWould(found.report);
     process.stdout.write(
-      `Nothing is there to import: no file of ${call.folder} is an article in Markdown. Nothing was written.\n`,
+      `Nothing is there to import: no file of ${call.folder} is an article in Markdown.\n`,
     );
     return 1;
   }
+  const reports: ImportReport[] = [found.report];
   // Translations find their articles in the content folder, so they come behind them.
-  for (const locale of found.also) await importInto({ ...call, locale });
-  if (!call.dryRun) sayRemains(call.content);
+  for (const locale of found.also) reports.push((await importInto({ ...call, locale })).report);
+  const report = together(reports);
+  if (call.dryRun) sayWould(report);
+  else sayDone(report, call.content, true);
   return 0;
 }
 
-/** An import is whole only when what it wrote can be built. */
-function sayRemains(content: string): void {
-  const found = whatRemains(content);
-  notePart(content, remainsText(found, content));
-  process.stdout.write(`\n${remainsText(found, content, 10)}\n`);
-}
-
-/** Imports what a folder has in one language, and says so; nothing where it has no article. */
+/** Imports what a folder has in one language; nothing is written where it has no article. */
 async function importInto({ folder, content, locale, dryRun }: Checked) {
-  const onProgress = createProgress(process.stderr);
   const known = siteSettings(content)?.locales;
-  const site = known ?? [locale];
-  const done = await importFolder({ folder, content, locale, site, now: new Date(), onProgress });
-  const isThere = done.topics.length > 0;
-  process.stdout.write(
-    dryRun ? importReportText(done.report) : `${importReportText(done.report, 3)}\n`,
-  );
-  if (!isThere || dryRun) return isThere ? done : undefined;
-
+  const done = await importFolder({
+    source: importName('markdown', folder),
+    folder,
+    content,
+    locale,
+    site: known ?? [locale],
+    now: new Date(),
+    onProgress: createProgress(process.stderr),
+  });
   // A new help centre has the languages that its articles have.
   const languages: SiteLocales = known ?? [locale, ...done.also];
-  writeImport(done, { content, beginning: commonFiles(unasked(languages)), language: locale });
-  const place = relative(process.cwd(), join(content, 'import-report.md'));
-  process.stdout.write(`The whole report is in ${place}\n`);
-  if (!languages.includes(locale))
-    process.stdout.write(
-      `Add ${locale} to "locales" in site.yaml: without it the site leaves them out.\n`,
-    );
+  const beginning = commonFiles(unasked(languages));
+  if (done.topics.length > 0 && !dryRun)
+    writeImport(done, { content, beginning, language: locale });
   return done;
 }
 

@@ -19,7 +19,8 @@ import { nameTopics } from './places/topic-names.ts';
 import type { Prepared } from './reading/article.ts';
 import { readFolder } from './reading/folder.ts';
 import { titleOf } from './reading/front-matter/fields.ts';
-import { type ImportReport, type LeftOut, type Lose, lossNotes } from './report.ts';
+import type { ImportReport, ReportedArticle } from './report/report.ts';
+import { type LeftOut, type Lose, type Loss, lossNotes } from './report.ts';
 import { readHostRules } from './tool/host-rules.ts';
 import { readOldSite } from './tool/tool.ts';
 import type { NamedTopic } from './topics-file.ts';
@@ -36,7 +37,7 @@ export interface Import {
 
 /** Works out the whole import of a folder of Markdown, and writes nothing. */
 export async function importFolder(order: Order): Promise<Import> {
-  const { folder, content, locale, site, now, onProgress } = order;
+  const { source, folder, content, locale, site, now, onProgress } = order;
   const { loseIn, lossesIn } = lossNotes();
   const name = basename(folder);
   const target = `articles/${languageOf(locale).path}`;
@@ -66,30 +67,41 @@ export async function importFolder(order: Order): Promise<Import> {
     .placed()
     .map(({ path, source }) => ({ path: `${target}/${path}`, source }));
 
-  const besides = new Set(pictures.map(({ source }) => source).filter(isBeside));
+  const picturesOut = pictureFolder.leftOut();
+  const besides = new Set(
+    [
+      ...pictures.map((picture) => picture.source.path),
+      ...picturesOut.map(({ file }) => file),
+    ].filter(isBeside),
+  );
+  const losses = lossesIn(new Set(converted.map(({ file }) => file)));
 
   const { contents, also } = found;
+  const hasNav = nav.size > 0;
+  const topics = nameTopics(articles, library, { folder, contents, hasNav, locale, loseIn });
   return {
     also,
-    topics: nameTopics(articles, library, {
-      folder,
-      contents,
-      hasNav: nav.size > 0,
-      locale,
-      loseIn,
-    }),
+    topics,
     writes: [
       ...converted.map(({ path, text }) => ({ path, text })),
       ...pictures.map(({ path, source }) => ({ path, from: source.file })),
     ],
     report: {
-      name: `${name} (${locale})`,
+      source,
+      name: `the folder ${name}`,
+      day: now.toISOString().slice(0, 10),
       filesSeen: found.filesSeen + besides.size,
-      articles: converted.map(({ file, path }) => ({ file, path })),
-      pictures: pictures.map(({ source, path }) => ({ file: source.path, path })),
-      leftOut: [...found.leftOut, ...pictureFolder.leftOut(), ...leftOut],
+      isFileEach: true,
+      articles: converted.map((article) => reported(article, locale, losses)),
+      pictures: pictures.map((picture) => ({ file: picture.source.path, path: picture.path })),
+      topics: topics.map(({ id }) => id),
+      leftOut: [...found.leftOut, ...picturesOut, ...leftOut],
       words,
-      losses: [...lossesIn(new Set(converted.map(({ file }) => file))), ...sent.losses],
+      losses: [...losses, ...sent.losses],
+      failedSearches: [],
+      elsewhere: [],
+      isAddressMissing: false,
+      missingLocales: site.includes(locale) ? [] : [locale],
     },
   };
 }
@@ -107,7 +119,31 @@ function withTitle(
   return article;
 }
 
+function reported(
+  { article, file, path }: Converted,
+  locale: Locale,
+  losses: readonly Loss[],
+): ReportedArticle {
+  const { title, fields } = article;
+  return {
+    file,
+    title,
+    locale,
+    path,
+    became: 'new',
+    isDraft: fields.draft === true,
+    withheld: losses
+      .filter((loss) => loss.file === file && loss.reason === 'imported as a draft')
+      .map(({ what }) => what),
+    changed: fields.checked,
+    remarks: [],
+    votes: undefined,
+  };
+}
+
 interface Order {
+  /** How what is remembered of it is called. */
+  source: string;
   folder: string;
   content: string;
   locale: Locale;
@@ -131,6 +167,7 @@ interface Surroundings {
 }
 
 interface Converted {
+  article: Placed;
   file: string;
   path: string;
   text: string;
@@ -159,7 +196,7 @@ function convertArticles(articles: Placed[], surroundings: Surroundings) {
       noteWords(found, surroundings.loseIn(file));
       noteMarks(body.tree, surroundings.loseIn(file));
       const path = `articles/${languageOf(locale).path}/${topic.id}/${slug}.${body.dialect}`;
-      converted.push({ file, path, text: articleFile(fieldsOf(article), body.text) });
+      converted.push({ article, file, path, text: articleFile(fieldsOf(article), body.text) });
     }
   }
   return { converted, leftOut, words };

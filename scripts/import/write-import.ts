@@ -4,7 +4,6 @@ import type { ContentFile } from '../begin/content.ts';
 import type { Import } from './import-folder.ts';
 import { pathInside } from './path-inside.ts';
 import { fillFolder } from './record/write.ts';
-import { withPart, withReport } from './report-text.ts';
 import { addTopics } from './topics-file.ts';
 
 interface Where {
@@ -16,7 +15,7 @@ interface Where {
 
 /** Writes an import into a content folder, which gets what it lacks to be one. */
 export function writeImport(
-  { report, topics, writes }: Import,
+  { topics, writes }: Import,
   { content, beginning, language }: Where,
 ): void {
   for (const write of writes) {
@@ -27,12 +26,7 @@ export function writeImport(
   }
   fillFolder(content, beginning);
   rewrite(join(content, 'topics.yaml'), (yaml) => addTopics(yaml, topics, language));
-  rewrite(join(content, 'import-report.md'), (earlier) => withReport(earlier, report));
 }
-
-/** Adds a part to the report of a content folder. */
-export const notePart = (content: string, part: string): void =>
-  rewrite(join(content, 'import-report.md'), (earlier) => withPart(earlier, part));
 
 function rewrite(path: string, change: (text: string) => string): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -12,9 +12,7 @@ import type { OnProgress } from '../../terminal/progress.ts';
 import { hashOf, importsInto, readState, stateFault, statePath } from '../record/state.ts';
 import { undoImport } from '../record/undo.ts';
 import { writeBrought } from '../record/write.ts';
-import { reportFiles, writeReport } from '../report/files.ts';
-import type { DeskReport } from '../report/report.ts';
-import { deskReportText } from '../report/text.ts';
+import { sayDone, sayWould } from '../report/say.ts';
 import type { LeftOut } from '../report.ts';
 import type { DeskArticle } from './exports/export.ts';
 import { readPages } from './exports/pages.ts';
@@ -93,7 +91,10 @@ async function importFound(call: Call, from: Place): Promise<number | Wrong> {
     cache: join(cache, 'pictures'),
     desk,
   });
-  if (dryRun) return sayWhatWould(done.report);
+  if (dryRun) {
+    sayWould(done.report);
+    return 0;
+  }
   const before = readState(content, known);
   const { isChanged } = writeBrought(done, {
     ...call,
@@ -101,8 +102,8 @@ async function importFound(call: Call, from: Place): Promise<number | Wrong> {
     beginning: commonFiles(unasked(site.locales)),
     before,
   });
-  if (isChanged) writeReport(content, done.report);
-  return sayWhatWasDone(done.report, content, isChanged);
+  sayDone(done.report, content, isChanged);
+  return 0;
 }
 
 function sayNothingFound({ place, source }: Call, leftOut: readonly LeftOut[]): number {
@@ -111,28 +112,11 @@ function sayNothingFound({ place, source }: Call, leftOut: readonly LeftOut[]): 
   return 1;
 }
 
-function sayWhatWould(report: DeskReport): number {
-  process.stdout.write(deskReportText(report, Number.POSITIVE_INFINITY));
-  say('\nNothing was written.');
-  return 0;
-}
-
-function sayWhatWasDone(report: DeskReport, content: string, isChanged: boolean): number {
-  process.stdout.write(deskReportText(report, 3));
-  const page = relative(process.cwd(), join(content, reportFiles.page));
-  say(
-    isChanged
-      ? `\nThe whole report is in ${page}`
-      : '\nNothing is new since the last import, so nothing was written.',
-  );
-  return 0;
-}
-
-/** Folders of pages are remembered one by one: a page is known by its path alone, which another folder may have too. */
-const importName = (source: string, place: string): string => {
-  if (source !== 'html') return source;
+/** Folders are remembered one by one: a file is known by its path alone, which another folder may have too. */
+export const importName = (source: string, place: string): string => {
+  if (!['html', 'markdown'].includes(source)) return source;
   const folder = basename(resolve(place));
-  return `html-${slugOf(folder, 40) || hashOf(folder).slice(0, 8)}`;
+  return `${source}-${slugOf(folder, 40) || hashOf(folder).slice(0, 8)}`;
 };
 
 /** The same on every machine where both lie in one repository. */

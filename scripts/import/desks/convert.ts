@@ -11,7 +11,7 @@ import { type LinkCount, rewriteDeskLinks } from './addresses/links.ts';
 import type { oldAddressClaims } from './addresses/old-addresses.ts';
 import type { Collected } from './pictures/collect.ts';
 import { type openShelf, showPictures } from './pictures/place.ts';
-import { nameOf } from './places/languages.ts';
+import { numberOf } from './places/languages.ts';
 import type { PreparedArticle } from './prepare.ts';
 
 export interface Surroundings {
@@ -48,7 +48,7 @@ export function convert(
 ): Converted | { article: PreparedArticle; reason: string } {
   const { former } = article;
   if (former?.is === 'gone') return { article, became: 'deleted', path: '' };
-  const lose = surroundings.loseIn(nameOf(article));
+  const lose = surroundings.loseIn(numberOf(article));
   const redirectFrom = surroundings.claim(article.addresses, lose);
   if (former?.is === 'edited') return { article, became: 'kept', path: former.file.path };
   try {

@@ -2,20 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '../../../site/languages/registry/locales.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
-import { type Former, isDraftHere, keyOf } from '../record/there.ts';
+import { checkedHere, type Former, isDraftHere, keyOf, titleHere } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
-import type { DeskReport, ReportedArticle } from '../report/report.ts';
+import type { ImportReport, ReportedArticle } from '../report/report.ts';
 import type { LeftOut, Loss } from '../report.ts';
 import type { LinkCount } from './addresses/links.ts';
 import { listsElsewhere } from './addresses/old-addresses.ts';
 import type { Converted } from './convert.ts';
 import type { DeskOrder } from './import-desk.ts';
 import type { ShelvedPicture } from './pictures/place.ts';
-import { nameOf } from './places/languages.ts';
+import { numberOf } from './places/languages.ts';
 import type { writeTopics } from './places/topics.ts';
 
 export interface DeskImport extends Brought {
-  report: DeskReport;
+  report: ImportReport;
 }
 
 interface Parts {
@@ -37,8 +37,9 @@ export function gather(parts: Parts): DeskImport {
   const moved = movedArticles(parts);
   const lists =
     site.address === undefined ? [] : placeLists(listsElsewhere(moved, site.address), parts);
-  const written = new Set(
-    converted.filter(({ text }) => text !== undefined).map(({ article }) => nameOf(article)),
+  // What is still missing of an article is said again, whether this import wrote it or an earlier one.
+  const here = new Set(
+    converted.filter(({ path }) => path !== '').map(({ article }) => numberOf(article)),
   );
   return {
     texts: [
@@ -51,16 +52,19 @@ export function gather(parts: Parts): DeskImport {
     topics: topics.text,
     state: { ...nextState(parts), lists: nextLists(lists, parts) },
     report: {
+      source: order.source,
       name,
+      day: order.now.toISOString().slice(0, 10),
       filesSeen: found.filesSeen,
-      articles: [...converted.map(reported), ...leftThere(parts)],
+      isFileEach: false,
+      articles: [...converted.map((each) => reported(each, order.content)), ...leftThere(parts)],
       pictures: pictures.map(({ address, path }) => ({
-        address: pictureKey(address).slice(0, 300),
+        file: pictureKey(address).slice(0, 300),
         path,
       })),
       topics: topics.added,
       leftOut,
-      losses: lossesIn(written),
+      losses: lossesIn(here),
       links,
       words: {
         before: sum(converted.map(({ words }) => words?.before)),
@@ -79,26 +83,30 @@ export function gather(parts: Parts): DeskImport {
 const sum = (counts: (number | undefined)[]) =>
   counts.reduce<number>((total, count = 0) => total + count, 0);
 
-function reported({ article, became, path }: Converted): ReportedArticle {
-  const { locale, fields, withheld, remarks, votes } = article;
+function reported({ article, became, path }: Converted, content: string): ReportedArticle {
+  const { title, locale, fields, withheld, remarks, votes } = article;
   const isDraft = became !== 'deleted' && fields.draft === true;
-  return { name: nameOf(article), locale, path, became, isDraft, withheld, remarks, votes };
+  const changed = became === 'kept' ? checkedHere(content, path) : fields.checked;
+  const said = { became, isDraft, withheld, changed, remarks, votes };
+  return { file: numberOf(article), title, locale, path, ...said };
 }
 
 /** Articles of the last import that the desk does not have any more: nothing is taken away here for that. */
 function leftThere({ order, state, formers, converted }: Parts): ReportedArticle[] {
   const found = new Set(converted.map(({ article }) => keyOf(article.id, article.locale)));
-  return (state?.articles ?? []).flatMap(({ id, locale, path }): ReportedArticle[] => {
+  return (state?.articles ?? []).flatMap(({ id, locale }): ReportedArticle[] => {
     const former = formers.get(keyOf(id, locale));
     if (found.has(keyOf(id, locale)) || !former || former.is === 'gone') return [];
     return [
       {
-        name: path,
+        file: id,
+        title: titleHere(order.content, former.file.path),
         locale,
         path: former.file.path,
         became: 'left',
         isDraft: isDraftHere(order.content, former.file),
         withheld: [],
+        changed: checkedHere(order.content, former.file.path),
         remarks: [],
         votes: undefined,
       },

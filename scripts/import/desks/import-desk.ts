@@ -15,7 +15,7 @@ import { collectPictures } from './pictures/collect.ts';
 import type { DownloadOrder } from './pictures/download.ts';
 import { openShelf, shownPictures } from './pictures/place.ts';
 import { type Ground, placeArticles, topicsOfSections } from './places/articles.ts';
-import { chooseLanguages, nameOf } from './places/languages.ts';
+import { chooseLanguages, nameOf, numberOf } from './places/languages.ts';
 import { articlesLeft } from './places/left.ts';
 import { writeTopics } from './places/topics.ts';
 import { type PreparedArticle, prepareArticle } from './prepare.ts';
@@ -108,7 +108,7 @@ function readArticles(
     onProgress('read', index + 1, placed.length);
     const file = nameOf(article);
     try {
-      const read = prepareArticle(article, { now, content, lose: loseIn(file) });
+      const read = prepareArticle(article, { now, content, lose: loseIn(numberOf(article)) });
       if ('reason' in read) leftOut.push({ file, files: 1, reason: read.reason });
       else prepared.push(read);
     } catch (error) {

@@ -44,7 +44,9 @@ export function openPictureFolder({ pictures, target, loseIn, onProgress }: Wher
     leftOut() {
       const shown = new Set(shelf.placed().map(({ source }) => source));
       return pictures
-        .filter((picture) => !shown.has(picture) && (looked.has(picture) || !isBeside(picture)))
+        .filter(
+          (picture) => !shown.has(picture) && (looked.has(picture) || !isBeside(picture.path)),
+        )
         .map((picture) => {
           const seen = looked.get(picture);
           const reason = seen && 'reason' in seen ? seen.reason : 'a picture that no article shows';
@@ -63,7 +65,7 @@ interface Where {
 }
 
 /** Whether a picture lies beside the folder, in what its tool serves as it is. */
-export const isBeside = ({ path }: Picture) => path.startsWith('../');
+export const isBeside = (path: string) => path.startsWith('../');
 
 /**
  * The picture that an address means: beside the article, else the one whose path ends with the address, as those in

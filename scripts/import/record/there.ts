@@ -79,6 +79,14 @@ export function addressesThere(content: string, files: readonly ThereFile[]): st
 export const isDraftHere = (content: string, { path }: Pick<ThereFile, 'path'>): boolean =>
   isDraft(matterIn(content, path));
 
+/** The title of an article here, else its path. */
+export const titleHere = (content: string, path: string): string =>
+  String(matterIn(content, path)['title'] ?? path);
+
+/** The day on which an article here was looked at last. */
+export const checkedHere = (content: string, path: string): string | undefined =>
+  /^\d{4}-\d\d-\d\d/.exec(String(matterIn(content, path)['checked']))?.[0];
+
 export const isDraft = ({ draft }: Record<string, unknown>) => draft === true;
 
 export function matterIn(content: string, path: string): Record<string, unknown> {

@@ -1,10 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeWhole } from '../record/whole-file.ts';
 import { reportPage } from './page.ts';
-import type { DeskReport } from './report.ts';
+import { partsOf } from './parts.ts';
+import type { ImportReport } from './report.ts';
 
-export const reportFiles = { page: 'import-report.html', data: 'import-report.json' };
+/** Where a content folder has the report of a source. */
+export const reportFiles = (source: string) => ({
+  page: `import-report-${source}.html`,
+  data: `import-report-${source}.json`,
+});
 
-export function writeReport(content: string, report: DeskReport): void {
-  writeWhole(content, reportFiles.page, reportPage(report));
-  writeWhole(content, reportFiles.data, `${JSON.stringify(report, null, 1)}\n`);
+/**
+ * Writes a report as page and as JSON. Where an import changed nothing, the report of the last one that did stays, as long
+ * as it says what is still to be done.
+ */
+export function writeReport(content: string, report: ImportReport, isChanged: boolean): boolean {
+  const { page, data } = reportFiles(report.source);
+  if (!isChanged && isSaid(join(content, data), report)) return false;
+  writeWhole(content, page, reportPage(report));
+  writeWhole(content, data, dataOf(report));
+  return true;
+}
+
+/** The report for programs, with what to look at first, as the page has it. */
+const dataOf = (report: ImportReport): string => {
+  const first = partsOf(report).first.map(({ title, advice, entries }) => ({
+    title,
+    advice,
+    entries: entries.length,
+  }));
+  return `${JSON.stringify({ ...report, first }, null, 1)}\n`;
+};
+
+function isSaid(file: string, report: ImportReport): boolean {
+  if (!existsSync(file)) return false;
+  try {
+    const last = JSON.parse(readFileSync(file, 'utf8')) as ImportReport;
+    return JSON.stringify(standing(last)) === JSON.stringify(standing(report));
+  } catch {
+    // Damaged by hand or in a merge: it is written anew.
+    return false;
+  }
+}
+
+/** What a report says apart from what an import did just then. */
+function standing({ source, name, articles, ...report }: ImportReport) {
+  const { filesSeen, pictures, leftOut, losses, words, missingLocales, remains } = report;
+  const { failedSearches, elsewhere, isAddressMissing } = report;
+  return {
+    name,
+    source,
+    articles: articles.map((article) => ({
+      ...article,
+      became: ['new', 'updated'].includes(article.became) ? 'unchanged' : article.became,
+    })),
+    ...{ filesSeen, pictures, leftOut, losses, words, missingLocales, remains },
+    ...{ failedSearches, elsewhere, isAddressMissing },
+  };
 }

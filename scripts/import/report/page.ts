@@ -1,12 +1,15 @@
 import { locales } from '../../../site/languages/registry/locales.ts';
-import { partsOf, placesOf, type ReportPart, summaryOf } from './parts.ts';
-import type { DeskReport } from './report.ts';
+import { style } from './page-style.ts';
+import { type Entry, partsOf, placesOf, type ReportPart } from './parts.ts';
+import type { ImportReport } from './report.ts';
+import { summaryOf } from './summary.ts';
 import { oneLine } from './text.ts';
 
 /** The report as one page that needs nothing else, to be opened and handed on. */
-export function reportPage(report: DeskReport): string {
+export function reportPage(report: ImportReport): string {
   const title = `Import from ${report.name}`;
-  const parts = partsOf(report);
+  const { first, besides } = partsOf(report);
+  const places = { title: 'Where each is now', advice: '', entries: placesOf(report) };
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -18,58 +21,65 @@ export function reportPage(report: DeskReport): string {
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-<ul class="summary">${summaryOf(report)
-    .map((line) => `<li>${escaped(line)}</li>`)
-    .join('')}</ul>
-${firstThings(parts)}
-${parts.map(section).join('\n')}
-${section({ title: 'Where each article is now', advice: '', lines: placesOf(report) })}
+<p>${dayOf(report)}</p>
+${list(summaryOf(report).map(escaped))}
+${contents('What to look at first', first, 'Everything came along.')}
+${contents('What else there is to know', [...besides, places], '')}
+${[...first, ...besides].map((part) => section(part)).join('\n')}
+${section(places, true)}
 </main>
 </body>
 </html>
 `;
 }
 
-/** What to look at first, each a way to its part. */
-function firstThings(parts: readonly ReportPart[]): string {
-  if (parts.length === 0) return '<p>Everything came along.</p>';
-  const links = parts.map(
-    ({ title, lines }) =>
-      `<li><a href="#${idOf(title)}">${escaped(title)}</a> (${lines.length})</li>`,
+/** The parts, each a way to it. */
+function contents(title: string, parts: readonly ReportPart[], otherwise: string): string {
+  const items = parts.map(
+    (part) =>
+      `<a href="#${idOf(part)}">${escaped(part.title)}</a> <small>${part.entries.length}</small>`,
   );
-  return `<nav aria-label="What to look at, most important first"><h2>What to look at</h2><ol>${links.join('')}</ol></nav>`;
+  const ways = items.length > 0 ? list(items, 'ol') : `<p>${escaped(otherwise)}</p>`;
+  return `<nav aria-label="${escaped(title)}"><h2>${escaped(title)}</h2>${ways}</nav>`;
 }
 
-function section({ title, advice, lines }: ReportPart): string {
-  const items = lines.map((line) => `<li dir="auto">${escaped(oneLine(line))}</li>`).join('');
-  const list = `<ul>${items}</ul>`;
-  const body =
-    lines.length > most
-      ? `<details><summary>Show all ${lines.length}</summary>${list}</details>`
-      : list;
-  return `<section id="${idOf(title)}"><h2>${escaped(title)} <small>${lines.length}</small></h2>${advice ? `<p>${escaped(advice)}</p>` : ''}${body}</section>`;
+/** A long list is opened when it is asked for, and so is one that nobody has to read. */
+function section(part: ReportPart, isFolded = part.entries.length > most): string {
+  const { title, advice, entries } = part;
+  const all = list(entries.map(entryHtml), 'ul', 'entries');
+  const body = isFolded ? folded(`Show all ${entries.length}`, all) : all;
+  return `<section id="${idOf(part)}"><h2>${escaped(title)} <small>${entries.length}</small></h2>${advice && `<p>${escaped(advice)}</p>`}${body}</section>`;
 }
+
+function entryHtml({ about, said, file, path }: Entry): string {
+  const where = [file, path].flatMap((place) => (place ? [`<code>${shown(place)}</code>`] : []));
+  const places = where.length > 0 ? `<p class="where">${where.join(' → ')}</p>` : '';
+  const [only, ...others] = said.map(shown);
+  const lines = list([only ?? '', ...others]);
+  const whole = others.length < few ? lines : folded(`${said.length} of them`, lines);
+  const what = only !== undefined && others.length === 0 ? `<p>${only}</p>` : whole;
+  return `<strong>${shown(about)}</strong>${only === undefined ? '' : what}${places}`;
+}
+
+const list = (items: readonly string[], tag: 'ul' | 'ol' = 'ul', name = '') =>
+  `<${tag}${name && ` class="${name}"`}>${items.map((item) => `<li dir="auto">${item}</li>`).join('')}</${tag}>`;
+
+const folded = (summary: string, body: string) =>
+  `<details><summary>${summary}</summary>${body}</details>`;
+
+/** More entries of a part, and more that is said of one thing, are shown when they are asked for. */
+const most = 20;
+const few = 5;
 
 /** Commands speak the first of the product's languages. */
 const [language] = locales;
 
-/** More lines than these are shown when they are asked for. */
-const most = 20;
+const dayOf = ({ day }: ImportReport) =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 
-const idOf = (title: string) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const idOf = ({ title }: ReportPart) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+const shown = (text: string): string => escaped(oneLine(text));
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const style = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-body { margin: 0; }
-main { max-inline-size: 48rem; margin-inline: auto; padding: 2rem 1rem 4rem; }
-h1 { line-height: 1.2; }
-h2 { margin-block: 2.5rem 0.5rem; font-size: 1.2rem; }
-small { font-weight: normal; opacity: 0.75; }
-p { margin-block: 0 0.5rem; }
-li { overflow-wrap: anywhere; margin-block: 0.25rem; }
-nav { margin-block: 2rem; }
-summary { cursor: pointer; }
-`;

@@ -1,170 +1,170 @@
-import type { LeftOut } from '../report.ts';
-import { shareOfWords } from '../report-text.ts';
-import type { Became, DeskReport } from './report.ts';
+import { agedArticles } from './aged.ts';
+import { graveParts, slightParts } from './lost.ts';
+import { remainsParts } from './remains.ts';
+import type { Became, ImportReport, ReportedArticle } from './report.ts';
 
-/** One part of a report: what its heading says, and its lines. */
+/** One part of a report: what its heading says, and what stands below it. */
 export interface ReportPart {
   title: string;
   /** What it means and what to do about it. */
   advice: string;
-  lines: string[];
+  entries: Entry[];
 }
 
-/** How many articles became what, one line. */
-export function summaryOf({
-  articles,
-  pictures,
-  topics,
-  links,
-  losses,
-  words,
-}: DeskReport): string[] {
-  const count = (became: Became) => articles.filter((article) => article.became === became).length;
-  const drafts = articles.filter(({ isDraft }) => isDraft).length;
-  const said: [number, string][] = [
-    [count('new'), 'new'],
-    [count('updated'), 'updated'],
-    [count('unchanged'), 'unchanged'],
-    [count('kept'), 'changed here since, so left alone'],
-    [count('deleted'), 'deleted here since, so not brought back'],
-    [count('left'), 'no longer at the desk, left here'],
-  ];
-  const missing = losses.filter(({ reason }) => reason === missingPicture).length;
+/** What is said of one article, or of whatever else. */
+export interface Entry {
+  about: string;
+  said: string[];
+  /** Where it was, and its place in the content folder. */
+  file?: string;
+  path?: string;
+}
+
+export interface Parts {
+  /** What to look at first. */
+  first: ReportPart[];
+  besides: ReportPart[];
+}
+
+/** Everything to be said, the most urgent at the top. */
+export function partsOf(report: ImportReport): Parts {
+  const remains = remainsParts(report);
+  const told = ({ entries }: ReportPart) => entries.length > 0;
+  return {
+    first: [
+      ...publicParts(report),
+      remains.mistakes,
+      ...articleParts(report),
+      ...graveParts(report),
+    ].filter(told),
+    besides: [
+      ...sinceParts(report),
+      leftOutPart(report),
+      ...slightParts(report),
+      ...beforeParts(report),
+      ...remains.others,
+    ].filter(told),
+  };
+}
+
+/** What may be public that should not be, and what is not though it should. */
+const publicParts = ({ articles, missingLocales }: ImportReport): ReportPart[] => [
+  {
+    title: 'Public here, though not everybody can read them there',
+    advice:
+      'Somebody changed them here, so they were left alone. Write "draft: true" into each that is not for everybody.',
+    entries: articles
+      .filter(({ became }) => became === 'kept')
+      .filter(({ isDraft, withheld }) => !isDraft && withheld.length > 0)
+      .map((article) => entryOf(article, article.withheld)),
+  },
+  {
+    title: 'Languages that the site does not have',
+    advice: 'Add them to "locales" in site.yaml: without that the site leaves these articles out.',
+    entries: missingLocales.map((locale) => ({ about: locale, said: [] })),
+  },
+];
+
+const articleParts = (report: ImportReport): ReportPart[] => [
+  {
+    title: 'Drafts',
+    advice:
+      'Not everybody could read these there, or they were not finished. Read each, then take "draft" out.',
+    entries: report.articles
+      .filter(({ isDraft }) => isDraft)
+      .map((article) => entryOf(article, article.withheld)),
+  },
+  {
+    title: 'Not changed for over a year',
+    advice:
+      'Customers are told that these may be out of date. Read them, the oldest first, and set "checked" to the day.',
+    entries: agedArticles(report).map((article) =>
+      entryOf(article, [`last changed on ${article.changed}`]),
+    ),
+  },
+];
+
+const sinceParts = ({ articles }: ImportReport): ReportPart[] => {
+  const became = (what: Became) =>
+    articles.filter((article) => article.became === what).map((article) => entryOf(article, []));
   return [
-    `Articles: ${said.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : [])).join(', ') || 'none'}.`,
-    `Drafts among them: ${drafts}. New topics: ${topics.length}.`,
-    shareOfWords(words),
-    `Pictures: ${pictures.length}${missing > 0 ? `, and ${missing} that did not come` : ''}.`,
-    `Links among them: ${links.led} lead on, ${links.drafts} led to drafts, ${links.unknown} to what the export does not hold.`,
-  ];
-}
-
-/** Everything to be said, what to look at first at the top. */
-export function partsOf(report: DeskReport): ReportPart[] {
-  const { articles, leftOut, losses, failedSearches, elsewhere, missingLocales } = report;
-  const became = (what: Became) => articles.filter((article) => article.became === what);
-  const byReason = [...Map.groupBy(losses, ({ reason }) => reason)].toSorted(
-    ([a], [b]) => rankOf(a) - rankOf(b),
-  );
-  const parts: ReportPart[] = [
-    {
-      title: 'Public here, though not everybody can read them at the desk',
-      advice:
-        'Somebody changed them here, so they were left alone. Write "draft: true" into each that is not for everybody.',
-      lines: became('kept')
-        .filter(({ isDraft, withheld }) => !isDraft && withheld.length > 0)
-        .map(({ name, path, withheld }) => `${name}: ${withheld.join('; ')}${at(path)}`),
-    },
-    {
-      title: 'Languages that the site does not have',
-      advice:
-        'Add them to "locales" in site.yaml: without that the site leaves these articles out.',
-      lines: [...missingLocales],
-    },
-    {
-      title: 'Drafts',
-      advice:
-        'Not everybody could read these at the desk, or they were not finished. Read each, then take "draft" out.',
-      lines: articles
-        .filter(({ isDraft }) => isDraft)
-        .map(({ name, path, withheld }) => `${[name, ...reasons(withheld)].join(': ')}${at(path)}`),
-    },
-    {
-      title: 'Left out',
-      advice: 'What became no article, and why.',
-      lines: [...Map.groupBy(leftOut, ({ reason }) => reason)].flatMap(([reason, those]) =>
-        leftOutLines(reason, those),
-      ),
-    },
-    {
-      title: 'Remarks of the desk',
-      advice: 'What it says about an article besides its text.',
-      lines: articles.flatMap(({ name, remarks }) => remarks.map((remark) => `${name}: ${remark}`)),
-    },
     {
       title: 'Changed here since',
       advice:
-        'They stay as they are. To take the text of the desk instead, delete the file and its line in .import.',
-      lines: became('kept').map(({ name, path }) => `${name}${at(path)}`),
+        'They stay as they are. To take the text from there instead, delete the file and its line in .import.',
+      entries: became('kept'),
     },
     {
       title: 'Deleted here since',
       advice: 'They are not brought back.',
-      lines: became('deleted').map(({ name }) => name),
+      entries: became('deleted'),
     },
     {
-      title: 'No longer at the desk',
+      title: 'No longer there',
       advice: 'They stay here until you delete them.',
-      lines: became('left').map(({ path }) => path),
-    },
-    ...byReason.map(([reason, those]) => ({
-      title: `Not kept: ${reason}`,
-      advice: '',
-      lines: those.map(({ file, what }) => `${file}: ${what}`),
-    })),
-    {
-      title: 'Searches that found nothing there',
-      advice:
-        'The first questions to answer: add each to the questions of the article that answers it, or write that article.',
-      lines: failedSearches
-        .toSorted((a, b) => b.times - a.times)
-        .map(({ query, times }) => `${query} (${times})`),
+      entries: became('left'),
     },
     {
-      title: 'Old addresses on other domains',
-      advice:
-        'Whoever has the domain can lead on from there with this list: source, target, 301, as Cloudflare takes it.',
-      lines: elsewhere.map(
-        ({ host, path, addresses }) => `${host}: ${addresses} addresses in ${path}`,
-      ),
-    },
-    {
-      title: 'Your own address',
-      advice:
-        'Write it in site.yaml and import again: old addresses on other domains get a list then.',
-      lines: report.isAddressMissing ? ['not known yet'] : [],
-    },
-    {
-      title: 'Votes before the move',
-      advice: 'They are remembered in .import and never counted among the votes here.',
-      lines: articles.flatMap(({ name, votes }) =>
-        votes ? [`${name}: ${votes.yes} yes, ${votes.no} no`] : [],
-      ),
+      title: 'Remarks of the desk',
+      advice: 'What it says about an article besides its text.',
+      entries: articles
+        .filter(({ remarks }) => remarks.length > 0)
+        .map((article) => entryOf(article, article.remarks)),
     },
   ];
-  return parts.filter(({ lines }) => lines.length > 0);
-}
+};
 
-/** What a reader would miss comes first. */
-const gravest = [
-  'only the words kept, as nothing else was safe',
-  'may read differently',
-  'picture missing, its description stays',
-  'part of a page left out, as it stands around the article',
-  'link turned into text',
-  'file that stays at the desk, and goes with it',
-  'part of a page that a link no longer reaches',
-  'old address left out',
-  'embedded page, now a link',
-  'picture without words, named after its heading',
+const leftOutPart = ({ leftOut }: ImportReport): ReportPart => ({
+  title: 'Left out',
+  advice: 'What became no article and no picture here, and why.',
+  entries: [...Map.groupBy(leftOut, ({ reason }) => reason)].map(([reason, those]) => ({
+    about: reason,
+    said: those.map(({ file, files }) => `${file}${files > 1 ? ` (${files} files)` : ''}`),
+  })),
+});
+
+const beforeParts = (report: ImportReport): ReportPart[] => [
+  {
+    title: 'Searches that found nothing there',
+    advice:
+      'The first questions to answer: add each to the questions of the article that answers it, or write that article.',
+    entries: report.failedSearches
+      .toSorted((a, b) => b.times - a.times)
+      .map(({ query, times }) => ({ about: query, said: times === 1 ? [] : [`${times} times`] })),
+  },
+  {
+    title: 'Old addresses on other domains',
+    advice:
+      'Whoever has the domain can lead on from there with this list: source, target, 301, as Cloudflare takes it.',
+    entries: report.elsewhere.map(({ host, path, addresses }) => ({
+      about: host,
+      said: [`${addresses} addresses`],
+      path,
+    })),
+  },
+  {
+    title: 'Your own address',
+    advice:
+      'Write it in site.yaml and import again: old addresses on other domains get a list then.',
+    entries: report.isAddressMissing ? [{ about: 'not known yet', said: [] }] : [],
+  },
+  {
+    title: 'Votes before the move',
+    advice: 'They are remembered in .import and never counted among the votes here.',
+    entries: report.articles.flatMap((article) =>
+      article.votes ? [entryOf(article, [`${article.votes.yes} yes, ${article.votes.no} no`])] : [],
+    ),
+  },
 ];
 
-const rankOf = (reason: string) =>
-  gravest.includes(reason) ? gravest.indexOf(reason) : gravest.length;
+export function entryOf({ title, file, path }: ReportedArticle, said: string[]): Entry {
+  return { about: title, said, file, ...(path !== '' && { path }) };
+}
 
-/** Each article and where it is now. */
-export const placesOf = ({ articles }: DeskReport): string[] =>
-  articles
+/** Each article and picture, and where it is now. */
+export const placesOf = ({ articles, pictures }: ImportReport): Entry[] => [
+  ...articles
     .filter(({ path }) => path !== '')
-    .map(({ name, path, became }) => `${name} → ${path} (${became})`);
-
-/** None where somebody made it a draft here. */
-const reasons = (withheld: readonly string[]): string[] =>
-  withheld.length > 0 ? [withheld.join('; ')] : [];
-
-const missingPicture = 'picture missing, its description stays';
-
-const at = (path: string) => (path === '' ? '' : ` → ${path}`);
-
-const leftOutLines = (reason: string, those: LeftOut[]): string[] =>
-  those.map(({ file, files }) => `${file}${files > 1 ? ` (${files} files)` : ''}: ${reason}`);
+    .map((article) => entryOf(article, article.became === 'kept' ? [] : [article.became])),
+  ...pictures.map(({ file, path }) => ({ about: 'Picture', said: [], file, path })),
+];

@@ -1,44 +1,58 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { LinkCount } from '../desks/addresses/links.ts';
-import type { FailedSearch } from '../desks/exports/export.ts';
 import type { LeftOut, Loss } from '../report.ts';
+import type { Remains } from './remains.ts';
 
-/** What an import from a desk did, or would do. */
-export interface DeskReport {
+/** What an import did, or would do, wherever it came from. What is still to be done is in it as long as it is. */
+export interface ImportReport {
+  /** As its record is called: `zendesk`. */
+  source: string;
   /** As a sentence names it: `Zendesk`. */
   name: string;
+  /** Of the import. */
+  day: string;
   filesSeen: number;
+  /** Whether every article came in a file of its own, so that each file seen is an article, a picture or left out. */
+  isFileEach: boolean;
   articles: ReportedArticle[];
-  pictures: { address: string; path: string }[];
+  /** Where each was, a file or an address, and its place in the content folder. */
+  pictures: { file: string; path: string }[];
   /** Ids of topics that are new. */
   topics: string[];
   /** What became no article, with the reason. */
   leftOut: LeftOut[];
   losses: Loss[];
-  links: LinkCount;
-  /** How many words the articles had at the desk, and how many of them they have here. */
+  /** Links from article to article; nothing where they are not counted. */
+  links?: { led: number; drafts: number; unknown: number };
+  /** How many words the articles had before, and how many of them they have here. */
   words: { before: number; kept: number };
-  failedSearches: FailedSearch[];
+  failedSearches: { query: string; times: number }[];
   /** Lists of old addresses on other domains, with their files in the content folder. */
   elsewhere: { host: string; path: string; addresses: number }[];
   /** Whether the settings do not say yet where the site will be, so that there are no such lists. */
   isAddressMissing: boolean;
   /** Locales of articles that the site does not have. */
   missingLocales: Locale[];
+  /** What the check finds in the content folder; nothing where nothing was written. */
+  remains?: Remains;
 }
 
-/** `kept`: somebody changed it here since; `deleted`: somebody deleted it here since; `left`: the desk no longer has it. */
+/** `kept`: somebody changed it here since; `deleted`: somebody deleted it here since; `left`: the source no longer has it. */
 export type Became = 'new' | 'updated' | 'unchanged' | 'kept' | 'deleted' | 'left';
 
 export interface ReportedArticle {
-  name: string;
+  /** As losses name it: its file in the folder, or its number and language at the desk. */
+  file: string;
+  title: string;
   locale: Locale;
+  /** In the content folder; empty where somebody deleted it. */
   path: string;
   became: Became;
   /** As its file says here. */
   isDraft: boolean;
-  /** Why not everybody can read it at the desk. */
+  /** Why not everybody can read it there. */
   withheld: string[];
+  /** The day of its last change, where it is known. */
+  changed: string | undefined;
   /** What the desk says about it that its text does not. */
   remarks: string[];
   votes: { yes: number; no: number } | undefined;

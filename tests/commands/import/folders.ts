@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { importFolder } from '../../../scripts/import/import-folder.ts';
+import { writeReport } from '../../../scripts/import/report/files.ts';
 import { writeImport } from '../../../scripts/import/write-import.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 
@@ -35,6 +36,7 @@ export function put(path: string, text: string | string[] | Buffer): void {
 
 export async function run(locale: Locale = 'en') {
   const done = await importFolder({
+    source: 'markdown-help',
     folder,
     content,
     locale,
@@ -43,8 +45,13 @@ export async function run(locale: Locale = 'en') {
     onProgress: () => {},
   });
   writeImport(done, { content, beginning: [], language: locale });
+  writeReport(content, done.report, true);
   return done.report;
 }
+
+/** The page of the report. */
+export const reportPage = () =>
+  readFileSync(join(content, 'import-report-markdown-help.html'), 'utf8');
 
 export const article = (path: string, locale = 'en') => join(content, 'articles', locale, path);
 

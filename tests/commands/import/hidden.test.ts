@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -8,11 +7,11 @@ import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
 import {
   article,
   body,
-  content,
   frontMatter,
   makeFolders,
   put,
   removeFolders,
+  reportPage,
   run,
   topics,
 } from './folders.ts';
@@ -69,7 +68,7 @@ describe('importing what hides something', () => {
     await run();
 
     expect(frontMatter('a/b.mdx')).not.toHaveProperty('draft');
-    expect(report()).toContain('draU+202Eft');
+    expect(reportPage()).toContain('draU+202Eft');
   });
 
   test.each([
@@ -174,8 +173,8 @@ describe('importing what hides something', () => {
     await run();
 
     expect(topics().map(({ name }) => name)).toEqual([{ en: 'Pay[2J' }, { en: 'Shop' }]);
-    expect(report()).toContain('shU+202Eop/aU+0001.md');
-    expect(hasHidden(report())).toBe(false);
+    expect(reportPage()).toContain('shU+202Eop/aU+0001.md');
+    expect(hasHidden(reportPage())).toBe(false);
   });
 
   test('takes it out of a name that a table of contents gives', async () => {
@@ -231,5 +230,3 @@ describe('importing what hides something', () => {
     expect(readFileSync(article('a/b.mdx'), 'utf8')).not.toMatch(/\\u|\\x|\\0|&#/);
   });
 });
-
-const report = () => readFileSync(join(content, 'import-report.md'), 'utf8');

@@ -11,9 +11,13 @@ export interface LocatedArticle extends DeskArticle {
   locale: Locale;
 }
 
-/** How a report names an article of a desk: `“Refunds” (360001, en-us)`. */
-export const nameOf = ({ id, language, title }: DeskArticle): string =>
-  `“${title.slice(0, 80)}” (${[id, language].filter(Boolean).join(', ')})`;
+/** What the desk calls an article, for want of a file: `360001, en-us`. */
+export const numberOf = ({ id, language }: DeskArticle): string =>
+  [id, language].filter(Boolean).join(', ');
+
+/** How a report names one that did not come: `“Refunds” (360001, en-us)`. */
+export const nameOf = (article: DeskArticle): string =>
+  `“${article.title.slice(0, 80)}” (${numberOf(article)})`;
 
 /**
  * The language of ours that each article has: the one that its tag names, or else that shares its first part. Where two

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { undoImport } from '../../../../scripts/import/record/undo.ts';
-import { partsOf, summaryOf } from '../../../../scripts/import/report/parts.ts';
-import type { DeskReport } from '../../../../scripts/import/report/report.ts';
+import { partsOf } from '../../../../scripts/import/report/parts.ts';
+import type { ImportReport } from '../../../../scripts/import/report/report.ts';
+import { summaryOf } from '../../../../scripts/import/report/summary.ts';
 import { picture } from '../folders.ts';
 import {
   bodyOf,
@@ -110,7 +111,7 @@ describe('an article that somebody changed here', () => {
   const change = (text: string) => writeFileSync(join(content, path), text);
   const isLedTo = () =>
     bodyOf('articles/en/billing/payouts.mdx') === '[Refunds](/articles/refunds/)';
-  const titles = (report: DeskReport) => partsOf(report).map(({ title }) => title);
+  const first = (report: ImportReport) => partsOf(report).first;
 
   test('and that the desk withheld since stays public, which the report says first', async () => {
     giveZendesk(refunds('<p>Old.</p>'), other);
@@ -123,11 +124,11 @@ describe('an article that somebody changed here', () => {
     expect(matterOf(path)).not.toHaveProperty('draft');
     expect(isLedTo()).toBe(true);
     expect(report.articles[0]).toMatchObject({ became: 'kept', isDraft: false });
-    expect(partsOf(report)[0]).toMatchObject({
-      title: 'Public here, though not everybody can read them at the desk',
-      lines: [`“Refunds” (360001000001, en-us): a draft there → ${path}`],
+    expect(first(report)[0]).toMatchObject({
+      title: 'Public here, though not everybody can read them there',
+      entries: [{ about: 'Refunds', said: ['a draft there'], file: '360001000001, en-us', path }],
     });
-    expect(titles(report)).not.toContain('Drafts');
+    expect(first(report).map(({ title }) => title)).not.toContain('Drafts');
     expect(summaryOf(report)).toContain('Drafts among them: 0. New topics: 0.');
   });
 
@@ -140,7 +141,7 @@ describe('an article that somebody changed here', () => {
 
     expect(isLedTo()).toBe(false);
     expect(report.articles[0]).toMatchObject({ became: 'kept', isDraft: true });
-    expect(titles(report)[0]).toBe('Drafts');
+    expect(first(report)[0]?.title).toBe('Drafts');
   });
 
   test('into one for everybody is public', async () => {
@@ -238,8 +239,8 @@ describe('taking an import back', () => {
 
     expect(undo()?.left).toEqual([]);
     expect(tree().map((file) => file.split(' ')[0]?.slice(content.length + 1))).toEqual([
-      'import-report.html',
-      'import-report.json',
+      'import-report-zendesk.html',
+      'import-report-zendesk.json',
     ]);
   });
 

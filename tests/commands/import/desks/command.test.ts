@@ -57,7 +57,7 @@ describe('npm run import -- zendesk', () => {
     const first = await call('zendesk', folder);
     expect(first).toMatchObject({ status: 0 });
     expect(first.said).toContain('Articles: 1 new.');
-    expect(textOf('import-report.html')).toContain('<h1>Import from Zendesk</h1>');
+    expect(textOf('import-report-zendesk.html')).toContain('<h1>Import from Zendesk</h1>');
     expect(textOf('site.yaml')).toMatch(/^locales: \[en\]/m);
     expect((await call('zendesk', folder)).said).toContain('nothing was written');
 

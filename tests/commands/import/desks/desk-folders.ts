@@ -55,7 +55,7 @@ export async function run(source: string, ways: Ways = {}) {
   const { isChanged } = dryRun
     ? { isChanged: false }
     : writeBrought(done, { content, beginning: [], source, before });
-  if (isChanged) writeReport(content, done.report);
+  if (!dryRun) writeReport(content, done.report, isChanged);
   return { ...done.report, isChanged };
 }
 

@@ -89,9 +89,7 @@ describe('a hostile export', () => {
 
     const report = await run('zendesk');
 
-    expect(report.articles.map(({ name }) => name)).toEqual([
-      '“Article 360001000002” (360001000002, en-us)',
-    ]);
+    expect(report.articles.map(({ title }) => title)).toEqual(['Article 360001000002']);
     expect(report.leftOut).toHaveLength(1);
   });
 
@@ -162,7 +160,7 @@ describe('a hostile export', () => {
     );
 
     expect((await run('zendesk')).articles).toMatchObject([
-      { name: '“New” (360001000001, en-us)' },
+      { title: 'New', file: '360001000001, en-us' },
     ]);
   });
 });

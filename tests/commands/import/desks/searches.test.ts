@@ -33,7 +33,9 @@ test('searches in vain at a desk are listed with the gaps until an article has t
     { query: 'refund for [email]', times: 1 },
   ]);
   expect(readFileSync(join(content, '.import/help-scout.json'), 'utf8')).not.toContain('anna');
-  expect(readFileSync(join(content, 'import-report.html'), 'utf8')).not.toContain('anna');
+  expect(readFileSync(join(content, 'import-report-help-scout.html'), 'utf8')).not.toContain(
+    'anna',
+  );
   expect(textOfSearches(searches)).toContain('  money back (5)');
 });
 

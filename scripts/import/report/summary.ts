@@ -1,0 +1,66 @@
+import { agedArticles } from './aged.ts';
+import { remainsSaid } from './remains.ts';
+import type { Became, ImportReport } from './report.ts';
+
+/** What came and what did not, in sentences. */
+export function summaryOf(report: ImportReport): string[] {
+  const { articles, topics, words, links, remains } = report;
+  const drafts = articles.filter(({ isDraft }) => isDraft).length;
+  const aged = agedArticles(report);
+  return [
+    articlesSaid(articles.map(({ became }) => became)),
+    `Drafts among them: ${drafts}. New topics: ${topics.length}.`,
+    ...(aged[0]
+      ? [`Not changed for over a year: ${aged.length}, the oldest since ${aged[0].changed}.`]
+      : []),
+    shareOfWords(words),
+    picturesSaid(report),
+    ...(links
+      ? [
+          `Links among them: ${links.led} lead on, ${links.drafts} led to drafts, ${links.unknown} to what the export does not hold.`,
+        ]
+      : []),
+    ...(report.isFileEach ? [filesSaid(report)] : []),
+    ...(remains ? [remainsSaid(remains)] : []),
+  ];
+}
+
+function articlesSaid(those: readonly Became[]): string {
+  const said = Object.entries(became).flatMap(([what, words]) => {
+    const number = those.filter((one) => one === what).length;
+    return number > 0 ? [`${number} ${words}`] : [];
+  });
+  return `Articles: ${said.join(', ') || 'none'}.`;
+}
+
+const became: Record<Became, string> = {
+  new: 'new',
+  updated: 'updated',
+  unchanged: 'unchanged',
+  kept: 'changed here since, so left alone',
+  deleted: 'deleted here since, so not brought back',
+  left: 'no longer there, left here',
+};
+
+function picturesSaid({ pictures, losses }: ImportReport): string {
+  const missing = new Set(
+    losses.filter(({ reason }) => reason.startsWith('picture missing')).map(({ what }) => what),
+  ).size;
+  const without = missing > 0 ? `, and ${missing} that did not come` : '';
+  return `Pictures: ${new Set(pictures.map(({ file }) => file)).size}${without}.`;
+}
+
+/** Every file of the folder is one of three things. */
+function filesSaid({ filesSeen, articles: all, pictures: copies, leftOut }: ImportReport): string {
+  const articles = all.filter(({ became }) => became !== 'left');
+  // A picture that articles of two topics show is copied twice.
+  const pictures = new Set(copies.map(({ file }) => file));
+  const out = leftOut.reduce((sum, { files }) => sum + files, 0);
+  return `${filesSeen} files seen = ${articles.length} articles + ${pictures.size} pictures + ${out} left out`;
+}
+
+/** `996 of 1000 words kept (99.6 %)`. */
+function shareOfWords({ before, kept }: ImportReport['words']): string {
+  const share = before === 0 ? 100 : Math.floor((1000 * kept) / before) / 10;
+  return `${kept} of ${before} words kept (${share} %)`;
+}

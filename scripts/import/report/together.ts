@@ -1,0 +1,44 @@
+import { isBeside } from '../places/pictures.ts';
+import type { LeftOut } from '../report.ts';
+import type { ImportReport } from './report.ts';
+
+/** One report of what a folder has in several languages, each of which was imported alone. */
+export function together(reports: readonly ImportReport[]): ImportReport {
+  const [first, ...others] = reports as [ImportReport, ...ImportReport[]];
+  if (others.length === 0) return first;
+  const all = <Key extends 'articles' | 'pictures' | 'losses' | 'missingLocales' | 'topics'>(
+    key: Key,
+  ) => reports.flatMap((report): ImportReport[Key][number][] => report[key]);
+  const sum = (key: 'before' | 'kept') =>
+    reports.reduce((total, { words }) => total + words[key], 0);
+  const pictures = all('pictures');
+  return {
+    ...first,
+    articles: all('articles'),
+    pictures,
+    losses: all('losses'),
+    topics: [...new Set(all('topics'))],
+    missingLocales: all('missingLocales'),
+    words: { before: sum('before'), kept: sum('kept') },
+    ...filesOf(reports),
+  };
+}
+
+/** What one language leaves out another may have brought. */
+function filesOf(reports: readonly ImportReport[]) {
+  const came = new Set(
+    reports.flatMap(({ articles, pictures }) => [...articles, ...pictures].map(({ file }) => file)),
+  );
+  const leftOut = new Map<string, LeftOut>();
+  for (const each of reports.flatMap((report) => report.leftOut))
+    if (!came.has(each.file)) leftOut.set(each.file, each);
+  const [first] = reports as [ImportReport];
+  const beside = new Set(reports.flatMap(filesBeside));
+  const filesSeen = first.filesSeen - filesBeside(first).length + beside.size;
+  return { leftOut: [...leftOut.values()], filesSeen };
+}
+
+/** Files that were seen beside the folder: no other than the pictures that articles show. */
+const filesBeside = ({ pictures, leftOut }: ImportReport): string[] => [
+  ...new Set([...pictures, ...leftOut].map(({ file }) => file).filter(isBeside)),
+];
