@@ -4,9 +4,16 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fileFault } from './terminal/file-faults.mjs';
 
 const needed = 24;
 const [command, ...args] = process.argv.slice(2);
+
+process.on('uncaughtException', (fault) => {
+  // Who reads no further, as `head` does, has heard enough.
+  if (fault?.code !== 'EPIPE') console.error(fileFault(fault) ?? fault);
+  process.exit(1);
+});
 
 // A lockfile that is to be completed is one by which nothing can be installed.
 if (command !== 'scripts/lock.ts') await import('./setup.mjs');
@@ -30,11 +37,12 @@ function broughtNode() {
 }
 
 function runOn(node) {
-  const child = spawn(node, [command, ...args], { stdio: 'inherit' });
+  const child = spawn(node, [process.argv[1], command, ...args], { stdio: 'inherit' });
   // A terminal sends Ctrl+C to both: the command decides when it is over.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
-  child.on('exit', (code) => {
+  child.on('exit', (code, signal) => {
+    if (signal) console.error(`The command was ended from outside (${signal}).`);
     process.exitCode = code ?? 1;
   });
 }

@@ -20,7 +20,7 @@ const places = [
 /** Begins anew. What an earlier call left in the middle of its last step is put back, or brought to its end. */
 export function openStaging(content: string): void {
   if (existsSync(before)) {
-    if (existsSync(content)) putOthers();
+    if (existsSync(content)) moveAll(others());
     else renameSync(before, content);
   }
   rmSync(staging, { recursive: true, force: true });
@@ -39,17 +39,32 @@ export function putInPlace(content: string): void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, deaf);
   mkdirSync(dirname(content), { recursive: true });
-  if (existsSync(content)) renameSync(content, before);
-  renameSync(staged('content'), content);
-  putOthers();
+  moveAll([
+    ...(existsSync(content) ? [{ from: content, to: before }] : []),
+    { from: staged('content'), to: content },
+    ...others(),
+  ]);
   for (const signal of signals) process.off(signal, deaf);
   rmSync(staging, { recursive: true, force: true });
 }
 
-function putOthers(): void {
-  for (const { from, to } of places) {
-    if (!existsSync(from)) continue;
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
+interface Move {
+  from: string;
+  to: string;
+}
+
+/** Moves all of them, or where one cannot be moved none. Only the last may take the place of what is there. */
+function moveAll(moves: readonly Move[]): void {
+  const [first, ...rest] = moves;
+  if (!first) return;
+  mkdirSync(dirname(first.to), { recursive: true });
+  renameSync(first.from, first.to);
+  try {
+    moveAll(rest);
+  } catch (fault) {
+    renameSync(first.to, first.from);
+    throw fault;
   }
 }
+
+const others = (): Move[] => places.filter(({ from }) => existsSync(from));
