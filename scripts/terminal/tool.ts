@@ -41,13 +41,36 @@ export function startTool(
   });
 }
 
-/** Runs a tool to its end; ends this command with the tool's exit code when it fails. */
+/** Runs a tool to its end; ends this command with the tool's exit code when it fails, and never without a word. */
 export async function runTool(
   tool: Tool,
   args: string[],
   options: ToolOptions = {},
 ): Promise<void> {
   const child = startTool(tool, args, options);
-  const code = await new Promise<number>((done) => child.on('exit', (code) => done(code ?? 1)));
-  if (code !== 0) process.exit(code);
+  const { code, signal } = await new Promise<Ended>((done) => {
+    child.on('exit', (code, signal) => done({ code, signal }));
+  });
+  if (code === 0) return;
+  const said = howItEnded([tool, args[0]].join(' '), { code, signal });
+  if (said) console.error(said);
+  process.exit(code ?? 1);
+}
+
+interface Ended {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+/** What a tool that failed may not have said itself. */
+function howItEnded(call: string, { code, signal }: Ended): string | undefined {
+  // 134 is what a shell makes of the first one.
+  if (signal === 'SIGABRT' || code === 134)
+    return `${call} needed more memory than Node gives it: NODE_OPTIONS=--max-old-space-size=8192 gives it more.`;
+  if (signal === 'SIGKILL')
+    return `${call} was ended by the system, most often because its memory ran out. Close other programs, then run this again.`;
+  if (signal) return `${call} was ended from outside (${signal}).`;
+  return call === 'astro build'
+    ? `The build ended with code ${code}. Where nothing above says why, npm run build -- --verbose does.`
+    : undefined;
 }
