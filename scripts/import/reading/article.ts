@@ -16,6 +16,7 @@ import { firstHeading, fitHeadings } from '../html/headings.ts';
 import { leaveIcons } from '../html/icons.ts';
 import { correctLists } from '../html/lists.ts';
 import { straighten } from '../html/straighten.ts';
+import { tooDeep } from '../html/too-deep.ts';
 import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
 import type { Lose } from '../report.ts';
 import type { Inherited } from '../tool/withheld.ts';
@@ -34,6 +35,7 @@ import { mayLimit } from './front-matter/publication.ts';
 import { routesOf } from './front-matter/routes.ts';
 import { createCleaner } from './hidden.ts';
 import type { Pieces } from './pieces.ts';
+import { tooDense } from './too-dense.ts';
 
 export interface Prepared {
   path: string;
@@ -83,7 +85,13 @@ export function prepare(source: Source): Prepared | { reason: string } {
     ...matter.fields,
     ...(isUnclear && { draft: true }),
   });
-  const tree = parseBody(pieces.rewrite(body, path, lose));
+  const rewritten = pieces.rewrite(body, path, lose);
+  // What it includes counts too.
+  const dense = tooDense(rewritten);
+  if (dense !== undefined) return { reason: dense };
+  const tree = parseBody(rewritten);
+  const deep = tooDeep(tree);
+  if (deep !== undefined) return { reason: deep };
   clean.tree(tree);
   shape(tree, locale, lose);
   if (isEmpty(tree)) return { reason: 'empty' };

@@ -11,6 +11,7 @@ import { localeOfCode, partLanguages } from './files/languages.ts';
 import { largestText, readText } from './files/text.ts';
 import { openInherited } from './inherited.ts';
 import { openPieces } from './pieces.ts';
+import { tooDense } from './too-dense.ts';
 
 interface Folder {
   filesSeen: number;
@@ -101,7 +102,7 @@ export function readFolder(folder: string, order: Order): Folder {
     try {
       const read = readText(readFileSync(join(folder, path)));
       if ('reason' in read) return read;
-      const reason = reasonOfText(path, read.text);
+      const reason = reasonOfText(path, read.text) ?? tooDense(read.text);
       if (reason !== undefined) return { reason };
       return prepare({
         path,
@@ -115,6 +116,7 @@ export function readFolder(folder: string, order: Order): Folder {
         lose: loseIn(path),
       });
     } catch (error) {
+      if (error instanceof RangeError) return { reason: 'nested too deeply to be read' };
       return { reason: `cannot be read: ${(error as Error).message}` };
     }
   }

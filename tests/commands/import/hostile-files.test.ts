@@ -31,7 +31,19 @@ describe('importing hostile files', () => {
     ['a file over 1 MB', 'x'.repeat(1024 * 1024 + 1), /over 1 MB/],
     ['bytes that are not UTF-8', Buffer.from([0x63, 0x61, 0x66, 0xe9]), /not UTF-8/],
     ['a file of front matter only', '---\ntitle: T\n---\n', /empty/],
-    ['quotes within quotes without end', `# T\n\n${'>'.repeat(20_000)} x`, /cannot be read/],
+    ['quotes within quotes without end', `# T\n\n${'>'.repeat(20_000)} x`, /quotes within quotes/],
+    [
+      'elements within elements without end',
+      `# T\n\n${'<div>'.repeat(1000)}x`,
+      /each other more than/,
+    ],
+    [
+      'a paragraph of brackets',
+      `# T\n\n${'['.repeat(5000)}`,
+      /up to 5000 marks of Markdown in one/,
+    ],
+    ['more items than anybody reads', '- a\n'.repeat(60_000), /60000 paragraphs, items and marks/],
+    ['a table without end', '|a|b|\n|-|-|\n|a|b|\n'.repeat(5000), /paragraphs, items and marks/],
   ])('leaves out %s and goes on', async (_, text, reason) => {
     put('a/bad.md', text);
     put('a/good.md', '# Good\n\nText.');
@@ -54,6 +66,30 @@ describe('importing hostile files', () => {
 
     expect(articles.length + leftOut.length).toBe(beginnings.split('|').length);
   }, 60_000);
+
+  test('counts what an article includes with it', async () => {
+    put('_includes/piece.md', `${'{{<a>}} '.repeat(1400)}`);
+    put('a/b.md', `# B\n\n${'{% include piece.md %} '.repeat(4)}`);
+
+    const { leftOut } = await run();
+
+    expect(leftOut).toContainEqual(
+      expect.objectContaining({
+        file: 'a/b.md',
+        reason: expect.stringMatching(/marks of Markdown/),
+      }),
+    );
+  });
+
+  test('reads an article of thousands of links and long words', async () => {
+    const links = Array.from({ length: 4000 }, (_, n) => `- [Part ${n}](https://a.app/${n})`);
+    put('a/b.md', `# B\n\n${links.join('\n')}\n\n${'word '.repeat(50_000)}`);
+
+    const { articles } = await run();
+
+    expect(articles).toHaveLength(1);
+    expect(body('a/b.mdx')).toContain('- [Part 3999](https://a.app/3999)');
+  });
 
   test('follows no symbolic link', async () => {
     writeFileSync(join(room, 'secret.md'), '# Secret\n\nkey');
