@@ -1,11 +1,11 @@
 import { codeRanges } from '../dialects/code.ts';
 
 /** More than an article has, whatever it is about, and about what can be read in some seconds. */
-const most = 50_000;
+const most = 30_000;
 
 /**
  * A parser looks for the other half of a mark through the rest of its paragraph, so what a paragraph costs grows with
- * the square of its marks: one of 4,500 marks may stand alone in an article, and 500 paragraphs of 100.
+ * the square of its marks: one of 4,500 marks may stand alone in an article, and 300 paragraphs of 100.
  */
 const mostSquared = 20_000_000;
 
