@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { languageOf } from '../../../site/languages/registry/locales.ts';
 import { articleFile } from '../article-file.ts';
 import { writeBody } from '../markdown/body.ts';
@@ -9,7 +10,7 @@ import { compareWords, noteWords, type WordCount, wordsAfter } from '../words.ts
 import type { AddressBook } from './addresses/address-book.ts';
 import { type LinkCount, rewriteDeskLinks } from './addresses/links.ts';
 import type { oldAddressClaims } from './addresses/old-addresses.ts';
-import type { Collected } from './pictures/collect.ts';
+import type { Collected, HeldPicture } from './pictures/collect.ts';
 import { type openShelf, showPictures } from './pictures/place.ts';
 import { numberOf } from './places/languages.ts';
 import type { PreparedArticle } from './prepare.ts';
@@ -19,6 +20,8 @@ export interface Surroundings {
   articles: readonly PreparedArticle[];
   book: AddressBook;
   collected: Collected;
+  /** Those that earlier imports brought and that are still here. */
+  brought: Pick<Collected, 'get'>;
   shelf: ReturnType<typeof openShelf>;
   claim: ReturnType<typeof oldAddressClaims>;
   count: LinkCount;
@@ -50,16 +53,17 @@ export function convert(
   if (former?.is === 'gone') return { article, became: 'deleted', path: '' };
   const lose = surroundings.loseIn(numberOf(article));
   const redirectFrom = surroundings.claim(article.addresses, lose);
-  if (former?.is === 'edited') return { article, became: 'kept', path: former.file.path };
+  if (former?.is === 'edited') {
+    noteLost(article, surroundings, lose);
+    return { article, became: 'kept', path: former.file.path };
+  }
   try {
-    for (const { name, address } of article.files ?? [])
-      lose('file that stays at the desk, and goes with it', `${name}: ${address.slice(0, 300)}`);
-    const body = bodyOf(article, surroundings, lose);
+    const { collected, shelf, count } = surroundings;
+    const body = bodyOf(article, { ...surroundings, collected, place: shelf.place, count }, lose);
     const folder = `articles/${languageOf(article.locale).path}/${article.topic}`;
     const path = `${folder}/${article.slug}.${body.dialect}`;
     const text = articleFile(fieldsOf(article, redirectFrom, surroundings), body.text);
-    const words = compareWords(article.words, wordsAfter(article.title, body.tree));
-    noteWords(words, lose);
+    const { words } = body;
     if (!former) return { article, became: 'new', path, text, words };
     const { file } = former;
     if (file.path === path && file.hash === hashOf(text))
@@ -71,13 +75,41 @@ export function convert(
   }
 }
 
-function bodyOf(article: PreparedArticle, surroundings: Surroundings, lose: Lose) {
-  const { book, collected, shelf, count } = surroundings;
+/** Notes again what an article lost when it came that somebody changed since. Its text here is theirs and stays. */
+function noteLost(article: PreparedArticle, surroundings: Surroundings, lose: Lose): void {
+  const pictures = {
+    collected: surroundings.brought,
+    place: (_: PreparedArticle, __: string, { file }: HeldPicture) => basename(file),
+  };
+  try {
+    bodyOf(
+      article,
+      { ...surroundings, ...pictures, count: { led: 0, drafts: 0, unknown: 0 } },
+      lose,
+    );
+  } catch {
+    // What cannot be converted any more says no more of what was lost then.
+  }
+}
+
+interface Showing extends Pick<Surroundings, 'book' | 'count'> {
+  collected: Pick<Collected, 'get'>;
+  place: Surroundings['shelf']['place'];
+}
+
+/** Its text, and how many of its words are in it. */
+function bodyOf(article: PreparedArticle, showing: Showing, lose: Lose) {
+  const { book, collected, place, count } = showing;
   const { tree } = article;
+  for (const { name, address } of article.files ?? [])
+    lose('file that stays at the desk, and goes with it', `${name}: ${address.slice(0, 300)}`);
   trimBareAddresses(tree);
   rewriteDeskLinks(tree, { article, book, count, lose });
-  showPictures(tree, { article, collected, place: shelf.place, lose });
-  return writeBody(tree, lose);
+  showPictures(tree, { article, collected, place, lose });
+  const body = writeBody(tree, lose);
+  const words = compareWords(article.words, wordsAfter(article.title, body.tree));
+  noteWords(words, lose);
+  return { ...body, words };
 }
 
 function fieldsOf(article: PreparedArticle, redirectFrom: string[], { articles }: Surroundings) {

@@ -26,6 +26,8 @@ interface Parts {
   pictures: ShelvedPicture[];
   topics: ReturnType<typeof writeTopics>;
   leftOut: LeftOut[];
+  /** Articles that the desk has, whether they could be read or not. */
+  atDesk: ReadonlySet<string>;
   lossesIn: (files: ReadonlySet<string>) => Loss[];
   links: LinkCount;
 }
@@ -56,7 +58,7 @@ export function gather(parts: Parts): DeskImport {
       name,
       day: order.now.toISOString().slice(0, 10),
       filesSeen: found.filesSeen,
-      isFileEach: false,
+      isFileEach: found.isFileEach === true,
       articles: [...converted.map((each) => reported(each, order.content)), ...leftThere(parts)],
       pictures: pictures.map(({ address, path }) => ({
         file: pictureKey(address).slice(0, 300),
@@ -92,11 +94,10 @@ function reported({ article, became, path }: Converted, content: string): Report
 }
 
 /** Articles of the last import that the desk does not have any more: nothing is taken away here for that. */
-function leftThere({ order, state, formers, converted }: Parts): ReportedArticle[] {
-  const found = new Set(converted.map(({ article }) => keyOf(article.id, article.locale)));
+function leftThere({ order, state, formers, atDesk }: Parts): ReportedArticle[] {
   return (state?.articles ?? []).flatMap(({ id, locale }): ReportedArticle[] => {
     const former = formers.get(keyOf(id, locale));
-    if (found.has(keyOf(id, locale)) || !former || former.is === 'gone') return [];
+    if (atDesk.has(keyOf(id, locale)) || !former || former.is === 'gone') return [];
     return [
       {
         file: id,

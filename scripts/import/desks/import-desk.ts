@@ -11,8 +11,9 @@ import { oldAddressClaims } from './addresses/old-addresses.ts';
 import { type Converted, convert, isOurs, type Surroundings } from './convert.ts';
 import type { DeskArticle, DeskExport } from './exports/export.ts';
 import { type DeskImport, gather } from './gather.ts';
-import { collectPictures } from './pictures/collect.ts';
+import { broughtPictures, collectPictures } from './pictures/collect.ts';
 import type { DownloadOrder } from './pictures/download.ts';
+import { openPictureFolder } from './pictures/folder.ts';
 import { openShelf, shownPictures } from './pictures/place.ts';
 import { type Ground, placeArticles, topicsOfSections } from './places/articles.ts';
 import { chooseLanguages, nameOf, numberOf } from './places/languages.ts';
@@ -27,7 +28,7 @@ export interface DeskOrder extends DownloadOrder {
   where?: string | undefined;
   /** As a sentence names it. */
   name: string;
-  found: DeskExport & { filesSeen: number; leftOut: LeftOut[] };
+  found: DeskExport & { filesSeen: number; isFileEach?: boolean; leftOut: LeftOut[] };
   /** The folder of the export, whose pictures are taken first. */
   folder: string | undefined;
   /** Where pictures wait until they are written. */
@@ -49,21 +50,29 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
   const ground = { state, there, formers: formerArticles(state, there) };
   const { loseIn, lossesIn } = lossNotes();
   const topics = topicsOfSections(sections, state);
-  const { prepared, leftOut } = readArticles(order, { ...ground, topics, loseIn });
+  const { prepared, leftOut, atDesk } = readArticles(order, { ...ground, topics, loseIn });
   const articles = prepared.filter(({ former }) => former?.is !== 'gone');
 
   const isPage = pagesWith([...articles, ...there], order.site.locales);
-  const shown = shownPictures(articles.filter(isOurs));
+  const folder = openPictureFolder(order.folder);
+  const collected = await collectPictures(shownPictures(articles.filter(isOurs)), {
+    ...order,
+    find: folder.find,
+    state,
+  });
   const shelf = openShelf(content, state);
   const surroundings = {
     articles,
     book: bookOf(order, ground, { prepared, topics }),
-    collected: await collectPictures(shown, { ...order, state }),
+    collected,
+    brought: broughtPictures({ state, content }),
     shelf,
     claim: oldAddressClaims(addressesOfOthers(content, ground, articles), isPage),
     count: { led: 0, drafts: 0, unknown: 0 },
     loseIn,
   };
+  // Converting takes the pictures out of the texts: which are shown is asked before.
+  const pictures = folder.leftOut(shownPictures(articles), collected);
   const { converted, failed } = convertAll(prepared, surroundings, order);
   const yaml = textOf(join(content, 'topics.yaml'));
   return gather({
@@ -73,7 +82,8 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
     converted,
     pictures: shelf.shelved(),
     topics: writeTopics({ yaml, articles, sections, topics, fallback: locale, state, isPage }),
-    leftOut: [...order.found.leftOut, ...leftOut, ...failed],
+    leftOut: [...order.found.leftOut, ...pictures, ...leftOut, ...failed],
+    atDesk,
     lossesIn,
     links: surroundings.count,
   });
@@ -115,7 +125,8 @@ function readArticles(
       leftOut.push({ file, files: 1, reason: `cannot be read: ${(error as Error).message}` });
     }
   }
-  return { prepared, leftOut };
+  const atDesk = new Set(placed.map(({ id, locale }) => keyOf(id, locale)));
+  return { prepared, leftOut, atDesk };
 }
 
 /** Without addresses that are none. */

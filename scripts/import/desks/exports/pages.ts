@@ -36,7 +36,8 @@ export function readPages(folder: string) {
   const articles = pages.map(articleOf);
   for (const { section, language } of articles)
     if (section !== undefined) addSection(sections, section, language);
-  return { articles, sections: [...sections.values()], failedSearches: [], filesSeen, leftOut };
+  const read = { articles, sections: [...sections.values()], failedSearches: [] };
+  return { ...read, filesSeen, isFileEach: true, leftOut };
 }
 
 function addSection(sections: Map<string, DeskSection>, id: string, language = ''): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFiles } from '../../reading/files/files.ts';
+import { isPicture } from '../../reading/files/kinds.ts';
 import { decodeUtf8 } from '../../reading/files/text.ts';
 import type { LeftOut } from '../../report.ts';
 import type { Desk, DeskExport } from './export.ts';
@@ -27,6 +28,8 @@ export function readExport(folder: string, desk: Desk): DeskExport & Reading {
   const { files, leftOut } = findFiles(folder);
   const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
   const records = files.flatMap((file) => {
+    // Whether one is left out is known once the articles are that show them.
+    if (isPicture(file)) return [];
     const read = readJson(join(folder, file));
     const odd = (id: string) =>
       leftOut.push({ file: `${file}: record ${id}`, files: 1, reason: oddRecord(desk) });

@@ -1,8 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { looselyDecoded } from '../../../../site/content/decoded.ts';
-import { findFiles } from '../../reading/files/files.ts';
-import { isPicture } from '../../reading/files/kinds.ts';
 import { largestPicture, refusePicture } from '../../reading/files/picture.ts';
 import { hashOf, pictureKey, type State } from '../../record/state.ts';
 import { type DownloadOrder, download } from './download.ts';
@@ -17,8 +14,8 @@ export interface HeldPicture {
 export type Collected = ReadonlyMap<string, HeldPicture | { reason: string }>;
 
 interface Order extends DownloadOrder {
-  /** Files that came with the export; nothing where the desk is asked. */
-  folder: string | undefined;
+  /** The file of a picture that came with the export. */
+  find: (address: string) => string | undefined;
   /** Where pictures wait until they are written; an import that was stopped finds them there again. */
   cache: string;
   content: string;
@@ -32,12 +29,11 @@ export async function collectPictures(
   addresses: ReadonlySet<string>,
   order: Order,
 ): Promise<Collected> {
-  const { cache, dryRun } = order;
+  const { find, cache, dryRun } = order;
   const found = new Map<string, HeldPicture | { reason: string }>();
-  const files = fileFinder(order.folder);
   const asked: string[] = [];
   for (const address of addresses) {
-    const file = files(address);
+    const file = find(address);
     const here = file ? undefined : formerPicture(address, order);
     const waiting = file || here ? undefined : cached(address, cache);
     if (file) await keep(address, readSmall(file));
@@ -54,6 +50,19 @@ export async function collectPictures(
   async function keep(address: string, answer: { bytes: Buffer } | { reason: string }) {
     found.set(address, 'reason' in answer ? answer : await held(address, answer.bytes, order));
   }
+}
+
+/** The pictures that earlier imports brought, as they are here by now, whoever drew them. */
+export function broughtPictures({ state, content }: Pick<Order, 'state' | 'content'>) {
+  const paths = new Map(state?.pictures.map(({ address, path }) => [address, path]));
+  return {
+    get(address: string): HeldPicture | { reason: string } {
+      const path = paths.get(pictureKey(address));
+      const file = path === undefined ? '' : join(content, path);
+      if (!existsSync(file)) return { reason: 'not here when the article was changed' };
+      return { file, ending: '', hash: '' };
+    },
+  };
 }
 
 async function held(address: string, bytes: Buffer, order: Order) {
@@ -111,28 +120,6 @@ function endingOf(bytes: Buffer): string | undefined {
   const isDrawing = /^\s*<(?:\?xml|svg|!--|!doctype svg)/i.test(bytes.toString('utf8', 0, 200));
   return found ?? (isDrawing ? 'svg' : undefined);
 }
-
-/** The file that has the name in an address, or the number of an attachment in its own name or in its folder's. */
-function fileFinder(folder: string | undefined): (address: string) => string | undefined {
-  if (folder === undefined) return () => undefined;
-  const paths = findFiles(folder).files.filter(isPicture);
-  const exact = new Map(paths.map((path) => [path, path]));
-  const byName = Map.groupBy(paths, (path) => path.split('/').at(-1)?.toLowerCase() ?? '');
-  const byNumber = new Map(
-    paths.flatMap((path) => numbersIn(path).map((number) => [number, path])),
-  );
-  return (address) => {
-    const path = looselyDecoded(address.replace(/^https?:\/\/[^/]*\/|[?#].*$/gs, ''));
-    const named = byName.get(path.split('/').at(-1)?.toLowerCase() ?? '') ?? [];
-    const number = numbersIn(path)
-      .map((known) => byNumber.get(known))
-      .find(Boolean);
-    const found = exact.get(path) ?? number ?? (named.length === 1 ? named[0] : undefined);
-    return found === undefined ? undefined : join(folder, found);
-  };
-}
-
-const numbersIn = (path: string) => path.match(/\d{6,}/g) ?? [];
 
 const readSmall = (file: string) =>
   statSync(file).size > largestPicture

@@ -75,7 +75,7 @@ function* candidates(address: string, ending: string): Generator<string> {
 
 interface Showing {
   article: PreparedArticle;
-  collected: Collected;
+  collected: Pick<Collected, 'get'>;
   place: ReturnType<typeof openShelf>['place'];
   lose: Lose;
 }
