@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { oldAddressFault } from '../../../site/content/article/old-address.ts';
 import type { Loss } from '../report.ts';
 import type { HostRule } from '../tool/host-rules.ts';
-import type { OldSite } from '../tool/settings.ts';
+import type { OldSite } from '../tool/old-site.ts';
 import { createFinder, type Findable, plain } from './finder.ts';
 
 interface Addressed extends Findable {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isSafeAddress } from '../reading/front-matter/fields.ts';
-import type { OldSite } from '../tool/settings.ts';
+import type { OldSite } from '../tool/old-site.ts';
 import { createFinder, type Findable } from './finder.ts';
 
 interface Addressed extends Findable {

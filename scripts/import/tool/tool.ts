@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { type OldSite, type Read, type Reader, readers } from './settings.ts';
+import type { OldSite, Read, Reader } from './old-site.ts';
+import { readers } from './readers/readers.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { unreadable } from './withheld.ts';
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import type { Literal } from './literals.ts';
@@ -54,3 +55,7 @@ export function listAt(value: Literal, key: string): string[] {
   const found = isRecord(value) ? value[key] : undefined;
   return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
 }
+
+/** The whole address of a site, where its settings say one. */
+export const addressIn = (origin: string | undefined, base: string) =>
+  origin === undefined ? undefined : origin.replace(/\/$/, '') + posix.join('/', base);

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
-import type { Literal } from './literals.ts';
-import type { Read } from './settings.ts';
-import { readSettingsFile } from './settings-file.ts';
-import { isRecord, jsonIn, listAt, textAt, tomlIn, yamlIn } from './values.ts';
-import { hugoRules, unreadable } from './withheld.ts';
+import type { Literal } from '../literals.ts';
+import type { Read, Settings } from '../old-site.ts';
+import { readSettingsFile } from '../settings-file.ts';
+import { isRecord, jsonIn, listAt, textAt, tomlIn, yamlIn } from '../values.ts';
+import { hugoRules, unreadable } from '../withheld.ts';
 
 /** Settings of Hugo, in one file or in a folder of them; each language may have its articles in a folder of its own. */
-export function readHugo({ path, source }: { path: string; source: string }): Read | undefined {
+export function readHugo({ path, source }: Settings): Read | undefined {
   const config = valueIn(path, source);
   const keys = ['baseURL', 'baseurl', 'contentDir', 'languages', 'module', 'theme', 'markup'];
   // Other tools call theirs the same.

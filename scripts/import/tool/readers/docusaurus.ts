@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+import { type Literal, literalsIn } from '../literals.ts';
+import { docusaurusSidebars } from '../navigation.ts';
+import type { Read, Settings } from '../old-site.ts';
+import { readSettingsFile } from '../settings-file.ts';
+import { addressIn, findAll, findKey, jsonIn, listAt, textAt } from '../values.ts';
+import { docusaurusLists, joinInherited, underscored, withheldBy } from '../withheld.ts';
+
+export function readDocusaurus({ home, source }: Settings): Read {
+  const config = literalsIn(source).get('default');
+  const docs = findAll(config, 'docs').find((found) =>
+    ['routeBasePath', 'sidebarPath', 'path'].some((key) => textAt(found, key) !== undefined),
+  );
+  const base = textAt(config, 'baseUrl') ?? '/';
+  const route = textAt(docs, 'routeBasePath') ?? 'docs';
+  const sidebars = ['sidebars.js', 'sidebars.ts', 'sidebars.json', 'sidebars.cjs', 'sidebars.mjs']
+    .map((name) => ({ name, text: readSettingsFile(home, name) }))
+    .find(({ text }) => text !== undefined);
+  const tree = sidebars?.text === undefined ? undefined : dataIn(sidebars.name, sidebars.text);
+  const redirects = findKey(config, 'redirects');
+  return {
+    root: textAt(docs, 'path') ?? 'docs',
+    base: posix.join('/', base, route === '/' ? '' : route, '/'),
+    origin: addressIn(textAt(config, 'url'), base),
+    nav: docusaurusSidebars(tree),
+    redirects: Array.isArray(redirects) ? redirects.flatMap(pairsOf) : [],
+    // Unless it is told otherwise, it reads every file as MDX.
+    isMdx: !/^(md|detect)$/.test(textAt(findKey(config, 'markdown'), 'format') ?? ''),
+    inherit: joinInherited(withheldBy(docusaurusLists(config, source)), underscored('.', [])),
+  };
+}
+
+const pairsOf = (value: Literal): [string, string][] =>
+  [textAt(value, 'from'), ...listAt(value, 'from')].flatMap((from) => {
+    const to = textAt(value, 'to');
+    return from === undefined || to === undefined ? [] : [[from, to] as [string, string]];
+  });
+
+function dataIn(name: string, source: string): Literal {
+  if (name.endsWith('.json')) return jsonIn(source);
+  const values = literalsIn(source);
+  return values.get('default') ?? [...values.values()].at(-1);
+}
