@@ -11,7 +11,7 @@ const wikiLink =
 /** What Obsidian and wikis write: `[[links|words]]`, `![[embeds]]`, `%%comments%%`, `^ids` of blocks. */
 export function readWiki(piece: string, { lose, find, isBlockId }: Context): string {
   return piece
-    .replace(/(?<=^|\s)%%(?=[\s\p{L}])((?:[^%]|%(?!%))*)%%/gu, (_, note: string) => {
+    .replace(/(?<=^|\s)%%(?=[\s\p{L}]|\d+%%)((?:[^%]|%(?!%))*)%%/gu, (_, note: string) => {
       lose('comment or hidden text left out', note.trim());
       return '';
     })
@@ -49,16 +49,16 @@ export function readWiki(piece: string, { lose, find, isBlockId }: Context): str
       return words;
     }
     if (isEmbed) lose('embedded page, now a link', `![[${written}]]`);
-    const address = `${path && `/${path}`}${place.replace(/^.*#(?=[^#]*$)/s, '#')}`;
+    const address = `${path && `/${path}`}${place.replace(/^.*#(?=[^#]*$)/s, '#').replaceAll('`', '')}`;
     return `[${words.replace(/[[\]]/g, '\\$&')}](<${address.replace(/[<>]/g, '')}>)`;
   }
 }
 
-/** The same where words of a link are code, which divides a text into what is read and what is not. */
+/** The same where words of a link, or of the heading it names, are code, which divides a text into what is read and what is not. */
 export function readCodeLinks(markdown: string, context: Context): string {
   if (!markdown.includes('[[')) return markdown;
   const isQuiet = within(codeRanges(markdown));
-  return markdown.replace(/\[\[[^[\]\n`|]+\|[^[\]\n`]*`[^[\]\n]*\]\]/g, (link, at: number) =>
+  return markdown.replace(/\[\[[^[\]\n`]+`[^[\]\n]*\]\]/g, (link, at: number) =>
     isQuiet(at) ? link : readWiki(link, context),
   );
 }

@@ -23,7 +23,9 @@ export function writeHtml({ tag, inside, ...place }: Element, context: Context):
   }
   // A paragraph around Markdown has paragraphs of its own.
   if (isMdx && name === 'p') return { block: { open: '', close: '', inside } };
-  return inside.includes('\n') || (isMdx && isBlockOfMdx(name, inside))
+  const isMarkdown = !/^(0|false|off)$/.test(tag.named.get('markdown') ?? 'off');
+  const isBlock = isMdx ? isBlockOfMdx(name, inside) : isMarkdown && holdsBlocks.test(name);
+  return inside.includes('\n') || isBlock
     ? { block: { open, close: `</${name}>`, inside } }
     : { words: `${open}${inside}</${name}>` };
 }
@@ -35,5 +37,8 @@ export const isOwnComponent = (name: string, named: ReadonlyMap<string, string>)
 /** What begins a line of its own in MDX; an item or a cell needs one for the marks in it only. */
 const isBlockOfMdx = (name: string, inside: string) =>
   /^(li|dt|dd|td|th)$/.test(name) ? /[*_`~[\]]/.test(inside) : name !== 'figcaption';
+
+/** In one line too, what these hold is Markdown where they say so. */
+const holdsBlocks = /^(div|section|article|aside|main|header|footer|center|blockquote)$/;
 
 const isEmpty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
