@@ -87,11 +87,18 @@ const rules: Rule[] = [
     isStart: true,
   },
   {
-    keys: /^(visibility|access|audience|status|state|publicationstatus)$/,
+    keys: /^(visibility|access|audience|publicationstatus)$/,
     limits: (value) => isSet(value) && !isOpen.test(String(value)),
   },
+  // MkDocs shows it as a label in the navigation; most of its words are of the thing that the page is about.
   {
-    keys: /^(password|roles|permissions?|members?|membersonly|restricted|protected|requireslogin|authrequired|usersegments?|allowedgroups)$/,
+    keys: /^(status|state)$/,
+    limits: (value) => isSet(value) && !isOpen.test(String(value)) && !labels.test(String(value)),
+  },
+  // A list of them is said to readers.
+  { keys: /^members?$/, limits: (value) => !isNo(value) && typeof value !== 'object' },
+  {
+    keys: /^(password|roles|permissions?|membersonly|restricted|protected|requireslogin|authrequired|usersegments?|allowedgroups)$/,
     limits: (value) => !isNo(value),
   },
   // `role: Admin` is for whom a public text was written, as documentation labels it. `roles` are those who may read it.
@@ -128,6 +135,9 @@ const isOpen =
   /^(public|published|everyone|all|anyone|live|active|stable|final|done|complete|completed|released|visible|open)$/i;
 
 const insiders = /\b(internal|staff|team|employees?|agents?|private|members?|moderators?)\b/i;
+
+const labels =
+  /^(new|updated|changed|deprecated|obsolete|legacy|beta|alpha|preview|experimental|current|latest|supported|maintained)$/i;
 
 /** `{ render: never }` of Hugo, and `list: never`. */
 function isHiddenBuild(value: unknown): boolean {
