@@ -1,3 +1,5 @@
+import { codeRanges, within } from '../../dialects/code.ts';
+
 /** What a file is, judged by its path alone, or the reason why it is nothing to import. */
 export function fileKind(path: string): Kind {
   const folders = path.split('/');
@@ -8,6 +10,7 @@ export function fileKind(path: string): Kind {
   if (isPiece || folders.some((folder) => pieceFolders.test(folder)))
     return { reason: 'a piece of other articles' };
   if (folders.some((folder) => folder === '.gitbook')) return { reason: 'hidden' };
+  if (/^404\./.test(name)) return { reason: 'what the old site said where it had no page' };
   return { kind: 'article' };
 }
 
@@ -22,8 +25,16 @@ const pieceFolders =
 /** Why a file whose name and text say so is no article, or nothing. */
 export function reasonOfText(path: string, text: string): string | undefined {
   if (isContents(path, text)) return 'a table of contents';
+  if (/(?:^|\/)_?templates\//i.test(path) && hasCommands(text)) return 'templates for new articles';
   const rule = path.includes('/') ? undefined : houseFiles.find(([name]) => name.test(path));
   return rule?.[1].test(text) ? 'about the folder, not help for customers' : undefined;
+}
+
+/** Commands of Templater, which Obsidian runs when it makes a note. */
+function hasCommands(text: string): boolean {
+  const found = [...text.matchAll(/<%[-_*]?\s*(?:tp\.|tR\b)/g)];
+  const isQuiet = within(found.length > 0 ? codeRanges(text) : []);
+  return found.some(({ index }) => !isQuiet(index));
 }
 
 /** Files at the root that are about the folder, by their names and by what such a file says. */
@@ -36,7 +47,11 @@ const houseFiles: [RegExp, RegExp][] = [
     /^(licen[cs]e|copying)[\w.-]*$/i,
     /permission is hereby granted|licensed under|general public license|creative commons|apache license|mozilla public|all rights reserved|warrant(y|ies)/i,
   ],
-  [/^(changelog|history|releases?)[\w.-]*$/i, /^#{1,3}\s+\[?v?\d+\.\d+/m],
+  // A page of releases in small letters is one for readers.
+  [
+    /^(?:[Cc]hangelog|CHANGELOG|[Hh]istory|HISTORY|CHANGES|RELEASES?)[\w.-]*$/,
+    /^#{1,3}\s+\[?v?\d+\.\d+/m,
+  ],
   [
     /^contributing[\w.-]*$/i,
     /\b(PR|pnpm|npm|yarn|github|gitlab)\b|pull request|\bfork\b|\bissues?\b|\bcommits?\b|repositor/i,
@@ -50,7 +65,7 @@ const houseFiles: [RegExp, RegExp][] = [
 const contentsFiles = /^(toc([._-][\w-]+)?|summary|_?sidebar|_?navbar|_?coverpage)\.\w+$/i;
 
 /** A table of contents by its name, and by holding little else than links in lists. */
-function isContents(path: string, text: string): boolean {
+export function isContents(path: string, text: string): boolean {
   if (!contentsFiles.test(path.split('/').at(-1) ?? '')) return false;
   const lines = text
     .split('\n')
