@@ -51,7 +51,7 @@ export async function importFolder(order: Order): Promise<Import> {
   const addressed = withOldAddresses(named, old);
   const sent = withHostRedirects(addressed, readHostRules(folder), old);
   const articles = placeArticles(sent.articles, content, { locale, site, nav, loseIn });
-  const library = shelve(articles, name, old?.origin ? [old.origin] : []);
+  const library = shelve(articles, name, old);
   const pictureFolder = openPictureFolder({
     pictures: found.pictures,
     target: join(content, target),
@@ -90,6 +90,7 @@ export async function importFolder(order: Order): Promise<Import> {
       source,
       name: `the folder ${name}`,
       day: now.toISOString().slice(0, 10),
+      settings: old?.settings,
       filesSeen: found.filesSeen + besides.size,
       isFileEach: true,
       articles: converted.map((article) => reported(article, locale, losses)),

@@ -25,19 +25,22 @@ export interface Library {
   folder: string;
   /** What the old site's own addresses begin with. */
   origins: readonly string[];
+  /** The paths of its first page. */
+  starts: readonly string[];
 }
 
 export function shelve(
   articles: readonly Shelved[],
   folder: string,
-  origins: readonly string[],
+  site: { origin: string | undefined; base: string } | undefined,
 ): Library {
   const find = createFinder(articles);
   const byZendeskId = new Map(articles.map((article) => [article.zendeskId ?? '', article]));
 
   return {
     folder,
-    origins,
+    origins: site?.origin ? [site.origin] : [],
+    starts: ['/', ...(site ? [site.base.replace(/\/*$/, '/')] : [])],
     find,
     findZendesk: (id) => byZendeskId.get(id),
     topicsOf(path) {
@@ -56,6 +59,12 @@ export function linkedArticle(library: Library, from: string, href: string) {
     (isWeb(address) ? undefined : byPath(library, from, address)) ??
     (number === undefined ? undefined : library.findZendesk(number));
   return article && { article, heading: findAnchor(article.anchors, fragment) };
+}
+
+/** Whether an address meant the first page of the old site, which is the first page of this one. */
+export function isHome(library: Library, href: string): boolean {
+  const address = ownAddress(library, href).replace(/[?#].*$/s, '');
+  return library.starts.some((start) => address.replace(/\/*$/, '/') === start);
 }
 
 /** The page of the articles that lie in the folder that an address means: their topic, or all topics. */

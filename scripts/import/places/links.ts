@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { hiddenInAddress } from '../../../site/content/article/hidden.ts';
 import { webAddress } from '../html/web-address.ts';
 import type { Lose } from '../report.ts';
-import { type Library, linkedArticle, linkedFolder } from './library.ts';
+import { isHome, type Library, linkedArticle, linkedFolder } from './library.ts';
 
 /** Leads every link to the imported article, to the web, or nowhere: then its words stay. */
 export function rewriteLinks(tree: Root, from: From): void {
@@ -51,6 +51,7 @@ function addressOf(href: string, { path, library, base, lose }: From): string | 
     return hiddenInAddress(href).length > 0 ? undefined : href;
   const found = linkedArticle(library, path, href);
   if (!found) {
+    if (isHome(library, href)) return base;
     const page = linkedFolder(library, path, href);
     return page ? base + page : webAddress(href);
   }

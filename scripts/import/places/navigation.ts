@@ -20,7 +20,8 @@ export function navPlaces(
 ): Map<string, NavPlace> {
   const root = site?.root ?? '';
   const folders = folderNav(articles, home);
-  const settings = placesIn(articles, root, withFolders(site?.nav ?? []));
+  const within = site?.within ? `${site.within}/` : '';
+  const settings = placesIn(articles, root, withFolders(inside(site?.nav ?? [])));
   // A navigation of few articles is one of something else.
   const isOfAll = settings.size > 0 && settings.size * 2 >= articles.length;
   if (isOfAll || !folders.hasSettings) return isOfAll ? settings : new Map();
@@ -32,6 +33,22 @@ export function navPlaces(
         ? [{ ...entry, children: withFolders(entry.children) }]
         : below(posix.join(root, entry.folder)),
     );
+  }
+
+  /** Of the articles the folder may be a part. */
+  function inside(nav: readonly NavEntry[]): NavEntry[] {
+    if (within === '') return [...nav];
+    return nav.map((entry) => ({
+      ...entry,
+      target: cut(entry.target),
+      ...(entry.folder !== undefined && { folder: cut(`${entry.folder}/`) ?? '-' }),
+      children: inside(entry.children),
+    }));
+  }
+
+  function cut(target: string | undefined): string | undefined {
+    const plain = target?.replace(/^\/+/, '');
+    return plain?.startsWith(within) ? plain.slice(within.length) : undefined;
   }
 
   /** Targets are written from the root of the articles. */

@@ -1,9 +1,11 @@
-import { posix } from 'node:path';
+import { basename, posix } from 'node:path';
 import { isSafeAddress } from '../reading/front-matter/fields.ts';
 import type { OldSite } from '../tool/old-site.ts';
 import { createFinder, type Findable } from './finder.ts';
 
 interface Addressed extends Findable {
+  /** The language that its path names, if it names one. */
+  code?: string | undefined;
   oldAddresses: string[];
 }
 
@@ -22,42 +24,54 @@ export function withOldAddresses<Article extends Addressed>(
     ({ article }) => article,
   );
   return articles.map((article) => {
-    const redirects = (further.get(article) ?? []).map(({ from }) => addressOf(from, site));
-    const own = isBelow(article.path, site.root) ? addressesOf(article, site) : [];
-    const all = [...article.oldAddresses, ...own, ...redirects].filter(isSafeAddress);
-    return { ...article, oldAddresses: [...new Set(all)] };
+    const redirects = (further.get(article) ?? []).map(({ from }) => addressAt(site.base, from));
+    const all = [...article.oldAddresses, ...addressesOf(article, site), ...redirects];
+    return { ...article, oldAddresses: [...new Set(all.filter(isSafeAddress))] };
   });
 }
 
 /** By the path of its file; a slug or a permalink stands in for it. */
-function addressesOf({ path, routes }: Findable, site: OldSite): string[] {
-  const own = site.languages?.find(({ folder }) => isBelow(path, folder));
-  const file = own
-    ? own.start + path.slice(own.folder.length + 1)
-    : path.slice(site.root === '' ? 0 : site.root.length + 1);
+function addressesOf({ routes, ...article }: Addressed, site: OldSite): string[] {
+  const place = placeOf(article, site);
+  if (place === undefined) return [];
+  const { start, file } = place;
+  const folder = posix.dirname(article.path);
   const given = routes.map((route) =>
-    isBelow(route, site.root) && site.root !== '' ? route.slice(site.root.length) : route,
+    route.startsWith('/') ? route : posix.join(posix.dirname(file), posix.relative(folder, route)),
   );
-  const post = postOf(file, site.permalink);
-  return [...(post === undefined ? [file] : post), ...given].map((route) => addressOf(route, site));
+  const own = site.addressesOf?.(file) ?? [file];
+  return [...own, ...given].map((route) => addressAt(posix.join(site.base, start), route));
 }
 
-/** A post is known by its day and its name; without a rule for both nobody knows its address. */
-function postOf(file: string, permalink: string | undefined): string[] | undefined {
-  const [, year = '', month = '', day = '', title] =
-    /(?:^|\/)_posts\/(?:.*\/)?(\d{4})-(\d\d)-(\d\d)-(.+)\.\w+$/.exec(file) ?? [];
-  if (title === undefined) return undefined;
-  const values: Record<string, string> = { year, month, day, title, slug: title, name: title };
-  const address = permalink?.replace(/:(\w+)/g, (name, key: string) => values[key] ?? name);
-  return address === undefined || address.includes(':') ? [] : [address];
+/** A file from the root of the articles, and what the addresses of its folder and language begin with. */
+function placeOf({ path, place, code }: Omit<Addressed, 'routes'>, site: OldSite) {
+  const own = site.languages?.find(({ folder }) => isBelow(path, folder));
+  if (own) return { start: own.start, file: posix.join(own.within ?? '', below(path, own.folder)) };
+  const isTold = site.hasLanguageFolders || basename(path) !== basename(place) || inTree(path);
+  const start = code !== undefined && isTold ? site.startOf?.(code) : undefined;
+  const from = start === undefined ? path : place;
+  const part = partsOf(site).find(({ root }) => isBelow(from, root));
+  if (!part) return undefined;
+  const file = posix.join(part.within, below(from, part.root));
+  return { start: posix.join(start ?? '', part.route), file };
 }
 
-function addressOf(route: string, { base }: OldSite): string {
+/** Where articles lie, the main folder first. */
+const partsOf = ({ root, within, route = '', further = [] }: OldSite) => [
+  { root, within, route },
+  ...further.map((part) => ({ ...part, within: '' })),
+];
+
+/** Docusaurus keeps translations in a tree of their own. */
+const inTree = (path: string) => /(?:^|\/)i18n\//.test(path);
+
+function addressAt(start: string, route: string): string {
   const plain = route
     .replace(/\.(mdx?|markdown|html?)$/i, '')
-    .replace(/(?<=^|\/)(index|_index|readme)$/i, '')
-    .replace(/(?<=^|\/)\d+[-_.]+(?=\D)/g, '');
-  return encodeURI(posix.join(base, plain));
+    .replace(/(?<=^|\/)(index|_index|readme)$/i, '');
+  return encodeURI(posix.join('/', start, plain));
 }
 
 const isBelow = (path: string, root: string) => root === '' || path.startsWith(`${root}/`);
+
+const below = (path: string, root: string) => (root === '' ? path : path.slice(root.length + 1));

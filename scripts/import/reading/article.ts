@@ -5,7 +5,7 @@ import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { codeRanges, within } from '../dialects/code.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/anchors.ts';
 import { markAsides } from '../html/asides.ts';
-import { readAttributeLists } from '../html/attribute-lists.ts';
+import { hideByLists, readAttributeLists } from '../html/attribute-lists.ts';
 import { nameCode } from '../html/code.ts';
 import { leaveDarkPictures } from '../html/dark-pictures.ts';
 import { correctEmphasis, replaceUnderline } from '../html/emphasis.ts';
@@ -41,6 +41,8 @@ export interface Prepared {
   path: string;
   /** Where it would lie if the folder had one language: the same for its translations. */
   place: string;
+  /** The language that the path names, if it names one. */
+  code: string | undefined;
   title: string;
   /** Whether the file itself says its title. */
   isNamed: boolean;
@@ -58,6 +60,7 @@ export interface Prepared {
 interface Source {
   path: string;
   place: string;
+  code: string | undefined;
   read: { text: string; removed: number };
   locale: Locale;
   now: Date;
@@ -71,7 +74,7 @@ interface Source {
 
 /** All of an article that can be known before the others are, or the reason why it is none. */
 export function prepare(source: Source): Prepared | { reason: string } {
-  const { path, place, read, locale, now, inherited, pieces, lose } = source;
+  const { path, place, code, read, locale, now, inherited, pieces, lose } = source;
   const matter = readFrontMatter(read.text);
   if ('reason' in matter) return matter;
   const body = [homePage(matter.fields), matter.body].filter(Boolean).join('\n\n');
@@ -116,6 +119,7 @@ export function prepare(source: Source): Prepared | { reason: string } {
   return {
     path,
     place,
+    code,
     title,
     isNamed: named !== undefined,
     fields: known,
@@ -149,6 +153,7 @@ function hiddenByTags(body: string): string[] {
 function shape(tree: Root, locale: Locale, lose: Lose): void {
   leaveDarkPictures(tree, lose);
   leaveIcons(tree, lose);
+  hideByLists(tree);
   hideHtml(tree, lose);
   linkEmbeds(tree, locale, lose);
   placeFootnotes(tree);

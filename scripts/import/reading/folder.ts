@@ -7,7 +7,7 @@ import type { Inherit } from '../tool/withheld.ts';
 import { type Prepared, prepare } from './article.ts';
 import { findFiles, type Picture, picturesBeside } from './files/files.ts';
 import { fileKind, reasonOfText } from './files/kinds.ts';
-import { localeOfCode, partLanguages } from './files/languages.ts';
+import { type InLanguage, localeOfCode, partLanguages } from './files/languages.ts';
 import { largestText, readText } from './files/text.ts';
 import { openInherited } from './inherited.ts';
 import { openPieces } from './pieces.ts';
@@ -72,9 +72,10 @@ export function readFolder(folder: string, order: Order): Folder {
   const { mine, others, also } = byLanguage(pathsOf('article'), order);
   for (const { path, code } of others) leaveOut(path, `in another language (${code})`);
   const candidates = mine;
-  for (const [index, { path, place }] of candidates.entries()) {
+  for (const [index, file] of candidates.entries()) {
+    const { path } = file;
     onProgress('read', index + 1, candidates.length);
-    const prepared = tryPrepare(path, place);
+    const prepared = tryPrepare(file);
     if (!('reason' in prepared)) articles.push(prepared);
     else if (prepared.reason === 'a table of contents') contents.push(path);
     if ('reason' in prepared) leaveOut(path, prepared.reason);
@@ -96,7 +97,7 @@ export function readFolder(folder: string, order: Order): Folder {
     leftOut.push({ file, files: 1, reason });
   }
 
-  function tryPrepare(path: string, place: string): Prepared | { reason: string } {
+  function tryPrepare({ path, place, code }: InLanguage): Prepared | { reason: string } {
     // Its size first: a file of some gigabytes would not fit into memory.
     if (statSync(join(folder, path)).size > largestText) return { reason: 'over 1 MB' };
     try {
@@ -107,6 +108,7 @@ export function readFolder(folder: string, order: Order): Folder {
       return prepare({
         path,
         place,
+        code,
         read,
         locale,
         now,

@@ -10,6 +10,8 @@ export interface ImportReport {
   name: string;
   /** Of the import. */
   day: string;
+  /** The settings of the old site that were read, as a path from the folder. */
+  settings?: string | undefined;
   filesSeen: number;
   /** Whether every article came in a file of its own, so that each file seen is an article, a picture or left out. */
   isFileEach: boolean;

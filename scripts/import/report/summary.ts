@@ -21,6 +21,7 @@ export function summaryOf(report: ImportReport): string[] {
         ]
       : []),
     ...(report.isFileEach ? [filesSaid(report)] : []),
+    ...(report.settings === undefined ? [] : [`Settings read: ${report.settings}`]),
     ...(remains ? [remainsSaid(remains)] : []),
   ];
 }

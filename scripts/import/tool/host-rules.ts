@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
+import { homesOf } from './homes.ts';
 import { readSettingsFile } from './settings-file.ts';
-import { homesOf } from './tool.ts';
 import { isRecord, jsonIn, listOf, textAt, tomlIn } from './values.ts';
 
 /** One rule of the host that served the old site: whoever asks for one address is sent to another. */

@@ -43,6 +43,19 @@ export function vitepressNav(value: Literal): NavEntry[] {
   return [entry(text(label) ?? '', text(link), vitepressNav(items ?? children))];
 }
 
+/** The sidebar of Starlight: addresses, pages with a label, groups, and folders that fill a group. */
+export function starlightNav(value: Literal): NavEntry[] {
+  if (typeof value === 'string') return [entry('', value, [])];
+  if (Array.isArray(value)) return value.flatMap(starlightNav);
+  if (!isRecord(value)) return [];
+  const { label, slug, link, items, autogenerate } = value;
+  const folder = isRecord(autogenerate) ? text(autogenerate['directory']) : undefined;
+  const filled = folder === undefined ? [] : [{ ...entry('', undefined, []), folder }];
+  const inner = [...starlightNav(items), ...filled];
+  const page = entry(text(label) ?? '', text(slug) ?? text(link), inner);
+  return label === undefined && page.target === undefined ? inner : [page];
+}
+
 /** The `nav` of MkDocs and of `.pages`: `- Label: path`, `- path`, `- Label: [ … ]`. */
 export function mkdocsNav(value: unknown): NavEntry[] {
   if (typeof value === 'string') return [entry('', value, [])];

@@ -1,21 +1,20 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
-import type { OldSite, Read, Reader } from './old-site.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { homesOf, isFolder } from './homes.ts';
+import type { OfLanguage, OldSite, Read, Reader } from './old-site.ts';
 import { readers } from './readers/readers.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { unreadable } from './withheld.ts';
 
-/** Reads the settings of the old site in the folder, in a folder of it, or beside it. Nothing of them is run. */
+/** Reads the settings of the old site in the folder, in a folder of it, or above it. Nothing of them is run. */
 export function readOldSite(folder: string): OldSite | undefined {
   for (const home of homesOf(folder)) {
-    const read = readers
-      .map(([inner, file, reader]) => {
-        const path = fileIn(home, inner, file);
-        return path === undefined ? undefined : readWith(reader, home, path);
-      })
-      .find(Boolean);
-    const site = read && placed(folder, home, read);
-    if (site) return site;
+    for (const [inner, file, reader] of readers) {
+      const path = fileIn(home, inner, file);
+      const read = path && readWith(reader, home, path);
+      const site = path && read && placed(folder, { home, path, read });
+      if (site) return site;
+    }
   }
   return undefined;
 }
@@ -32,21 +31,6 @@ function readWith(reader: Reader, home: string, path: string): Read | undefined 
   }
 }
 
-/** The folder, those in it, and the one around it: settings lie beside the articles or above them. */
-export function homesOf(folder: string): string[] {
-  const inside = readdirSync(folder, { withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isDirectory() && !/^(node_modules|\.(?!vitepress|vuepress))/.test(entry.name),
-    )
-    .map((entry) => join(folder, entry.name));
-  const below = inside.map((path) => join(path, 'src')).filter(isFolder);
-  return [folder, ...inside, ...below, dirname(folder)];
-}
-
-const isFolder = (path: string) =>
-  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
 function fileIn(home: string, inner: string, name: RegExp): string | undefined {
   const place = join(home, inner);
   if (!isFolder(place)) return undefined;
@@ -56,24 +40,45 @@ function fileIn(home: string, inner: string, name: RegExp): string | undefined {
   return found && join(place, found.name);
 }
 
-/** Where the articles lie in the imported folder; settings of another folder say nothing of this one. */
-function placed(folder: string, home: string, read: Read): OldSite | undefined {
+interface Found {
+  home: string;
+  path: string;
+  read: Read;
+}
+
+/** Where the articles lie in the imported folder, or it in them; settings of another folder say nothing of this one. */
+function placed(folder: string, { home, path, read }: Found): OldSite | undefined {
   const { inherit } = read;
   const root = posix.normalize(join(home, read.root)).replace(/\/$/, '');
-  const isInside = root === folder || root.startsWith(`${folder}/`);
-  if (!isInside || !existsSync(root)) return undefined;
-  const languages = (read.languages ?? []).flatMap((language) => {
-    const path = posix.relative(folder, posix.join(home, language.folder));
-    return path === '' || path.startsWith('..') ? [] : [{ ...language, folder: path }];
-  });
+  const within = pathBelow(root, folder);
+  const inside = pathBelow(folder, root);
+  if ((within === undefined && inside === undefined) || !existsSync(root)) return undefined;
   return {
     base: '/',
     origin: undefined,
     nav: [],
     redirects: [],
     ...read,
-    languages,
-    inherit: inherit && ((path) => inherit(posix.relative(home, join(folder, path)))),
-    root: root === folder ? '' : root.slice(folder.length + 1),
+    languages: languagesIn(folder, home, read),
+    inherit: inherit && ((file) => inherit(posix.relative(home, join(folder, file)))),
+    settings: posix.relative(folder, path),
+    root: inside ?? '',
+    within: within ?? '',
   };
+}
+
+function languagesIn(folder: string, home: string, { languages = [] }: Read): OfLanguage[] {
+  return languages.flatMap((language) => {
+    const own = posix.join(home, language.folder);
+    const within = pathBelow(own, folder);
+    const inside = pathBelow(folder, own);
+    if (within !== undefined) return [{ ...language, folder: '', within }];
+    return inside === undefined ? [] : [{ ...language, folder: inside }];
+  });
+}
+
+/** The path of one folder inside another, `''` where both are one. */
+function pathBelow(outer: string, inner: string): string | undefined {
+  const path = posix.relative(outer, inner);
+  return path.startsWith('..') ? undefined : path;
 }

@@ -142,7 +142,7 @@ export function jekyllRules(config: Literal, root: string, isHexo: boolean): Inh
 const isShown = (collection: Literal) => isRecord(collection) && collection['output'] === true;
 
 /** `- scope: { path: internal, type: pages }`, `values: { published: false }`. */
-function jekyllDefaults(defaults: Literal, root: string): Inherit {
+export function jekyllDefaults(defaults: Literal, root: string): Inherit {
   const rules = Array.isArray(defaults) ? defaults.filter(isRecord) : [];
   return (path) => {
     const inside = below(root, path);
@@ -197,8 +197,17 @@ export function cascadeOf(value: unknown): Record<string, unknown> {
   return Object.assign({}, ...all);
 }
 
+/** Where a tool shows what its table of contents names and nothing else. */
+export const unnamed =
+  (root: string, name: string, named: ReadonlySet<string>): Inherit =>
+  (path) => {
+    const inside = below(root, path);
+    const isShown = inside === undefined || named.has(inside) || /^readme\.md$/i.test(inside);
+    return { fields: {}, withheld: isShown ? [] : [`${name}: does not name it`] };
+  };
+
 /** The path inside a folder, both from that of the settings. */
-function below(root: string, path: string): string | undefined {
+export function below(root: string, path: string): string | undefined {
   const folder = root.replace(/^\.?\/+|^\.$|\/+$/g, '');
   if (folder === '') return path.startsWith('..') ? undefined : path;
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;

@@ -63,7 +63,8 @@ function parts(path: string, locale?: string) {
 
 export const body = (path: string, locale?: string) => parts(path, locale).text;
 
-export const frontMatter = (path: string): Record<string, unknown> => parse(parts(path).matter);
+export const frontMatter = (path: string, locale?: string): Record<string, unknown> =>
+  parse(parts(path, locale).matter);
 
 export const topics = (): Record<string, unknown>[] =>
   parse(readFileSync(join(content, 'topics.yaml'), 'utf8'));

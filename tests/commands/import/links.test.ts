@@ -33,6 +33,24 @@ describe('importing links', () => {
     expect(body('a/from.mdx')).toMatch(`[words](${written})\n`);
   });
 
+  test.each(['/', 'https://old.example/base/'])('leads to the first page for %s', async (href) => {
+    put('mkdocs.yml', 'site_url: https://old.example/base/\n');
+    put('docs/a/from.md', `# From\n\n[words](${href})`);
+
+    await run();
+
+    expect(body('a/from.mdx')).toBe('[words](/)\n');
+  });
+
+  test('leads to a heading that the link names in code', async () => {
+    put('a/b.md', '# B\n\n## `id`\n\nx');
+    put('a/from.md', '# From\n\n[[b#`id`|words]]');
+
+    await run();
+
+    expect(body('a/from.mdx')).toBe('[words](/articles/b/#id)\n');
+  });
+
   test.each(['gone.md', '/other/site.html', '#gone', '../../outside.md'])(
     'turns a link to %s into its words, and says so',
     async (href) => {

@@ -67,6 +67,8 @@ describe('importing what the front matter limits', () => {
     'role: internal staff',
     'roles: [admin]',
     'build: { render: never }',
+    'status: in review',
+    'members: only',
   ])('makes a draft of %j', async (line) => {
     put('a/pay.md', page(line));
 
@@ -90,6 +92,9 @@ describe('importing what the front matter limits', () => {
     'date: last spring',
     'visibility: public',
     'role: Admin, Developer',
+    'status: new',
+    'status: deprecated',
+    'members: [Ann, Ben]',
   ])('makes none of %j', async (line) => {
     put('a/pay.md', page(line));
 
@@ -244,6 +249,21 @@ describe('importing what the settings of a tool limit', () => {
 
     expect(await publicOf('salaries')).toEqual([]);
   });
+
+  test.each([
+    ['mdBook', 'book.toml', '[book]\n', 'src/'],
+    ['GitBook', '.gitbook.yaml', 'root: ./\n', ''],
+    ['both without settings', 'src/x.txt', '', 'src/'],
+  ])(
+    'makes drafts of what the table of contents of %s does not name',
+    async (_, file, text, at) => {
+      put(file, text);
+      put(`${at}SUMMARY.md`, '# Summary\n\n- [Pay](./pay.md)\n- [More](more/open.md)\n');
+      for (const name of ['pay', 'more/open', 'more/salaries']) put(`${at}${name}.md`, page());
+
+      expect(await publicOf('pay', 'open', 'salaries')).toEqual(['pay', 'open']);
+    },
+  );
 
   test('shows what an exclusion takes back', async () => {
     put('mkdocs.yml', 'exclude_docs: |\n  internal/*\n  !internal/now.md\n');

@@ -1,6 +1,7 @@
-import { type Dirent, existsSync, lstatSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
 import type { LeftOut } from '../../report.ts';
+import { foldersAbove, isFolder } from '../../tool/homes.ts';
 import { isPicture } from './kinds.ts';
 
 /** Every file of a folder. A symbolic link is never followed: it may lead out of the folder. */
@@ -25,20 +26,24 @@ export function findFiles(folder: string, inside = ''): Found {
   return found;
 }
 
-/** Pictures that lie beside the folder, in what tools serve as it is. */
+/** Pictures that lie beside the folder or above it, in what tools serve as it is. */
 export function picturesBeside(folder: string): Picture[] {
-  const parent = dirname(folder);
-  return served
-    .filter((name) => existsSync(join(parent, name)) && lstatSync(join(parent, name)).isDirectory())
-    .filter((name) => join(parent, name) !== folder)
-    .flatMap((name) =>
-      findFiles(join(parent, name))
-        .files.filter(isPicture)
-        .map((path) => ({ path: `../${name}/${path}`, file: join(parent, name, path) })),
-    );
+  return foldersAbove(folder).flatMap((above) =>
+    served
+      .map((name) => join(above, name))
+      .filter((place) => isFolder(place) && !`${folder}/`.startsWith(`${place}/`))
+      .flatMap((place) =>
+        findFiles(place)
+          .files.filter(isPicture)
+          .map((path) => ({
+            path: posix.join(relative(folder, place), path),
+            file: join(place, path),
+          })),
+      ),
+  );
 }
 
-const served = ['static', 'public', '.gitbook'];
+const served = ['static', 'public', '.gitbook', 'assets'];
 
 export interface Picture {
   /** As the report says it: the path inside the folder, or from it. */
@@ -61,6 +66,8 @@ function reasonToSkip(entry: Dirent, inside: string): string | undefined {
   if (entry.name.startsWith('.')) return 'hidden';
   if (entry.isDirectory() && entry.name === 'node_modules') return 'packages, not content';
   if (entry.isDirectory() && entry.name === 'versioned_docs')
+    return 'earlier versions of the same articles';
+  if (/^version-/.test(entry.name) && /docusaurus-plugin-content-docs[^/]*$/.test(inside))
     return 'earlier versions of the same articles';
   if (entry.isDirectory() && inside === '' && /^(archetypes|scaffolds)$/.test(entry.name))
     return 'templates for new articles';

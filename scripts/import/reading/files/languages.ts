@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 
 /** An article's file in a folder of several languages. */
-interface InLanguage {
+export interface InLanguage {
   path: string;
   /** Where it would lie if the folder had one language: the same for all translations. */
   place: string;
@@ -28,11 +28,19 @@ export function partLanguages(
     const mark = marks[index];
     if (!mark) return { path, place: path, code: undefined };
     const share = (twins.get(mark.folder) ?? 0) / (ofFolder.get(mark.folder) ?? 1);
-    const isSure = mark.isGiven || mark.folder.startsWith('i18n/') || share >= 0.5;
+    const isSure = mark.isGiven || isInTree(mark) || (share >= 0.5 && isKnown(mark));
     return isSure
       ? { path, place: mark.place, code: mark.code }
       : { path, place: path, code: undefined };
   });
+
+  /** Of three letters many a word is a code: it is one where it stands among others of two. */
+  function isKnown({ code, folder }: Mark): boolean {
+    if (!/^[a-z]{3}(?![a-z])/.test(code)) return true;
+    const beside = (other: Mark | undefined) =>
+      other !== undefined && /^[a-z]{2}(?![a-z])/.test(other.code) && other.folder !== folder;
+    return marks.some((other) => beside(other) && above(other) === above({ folder }));
+  }
 
   function hasTwin({ place, code, path }: Mark): boolean {
     // Every folder may have a page of its own.
@@ -60,6 +68,11 @@ interface OfFolder {
   code: string;
 }
 
+const isInTree = ({ folder }: Mark) => /(?:^|\/)i18n\/[^/]+$/.test(folder);
+
+/** The folder in which that of the language stands. */
+const above = (mark: { folder: string } | undefined) => mark?.folder.replace(/[^/]*$/, '');
+
 function inGiven(path: string, given: readonly OfFolder[]): Mark | undefined {
   const own = given.find(({ folder }) => path.startsWith(`${folder}/`));
   if (!own) return undefined;
@@ -71,25 +84,26 @@ function inGiven(path: string, given: readonly OfFolder[]): Mark | undefined {
 
 /** Whether a name is the code of a language that there is. */
 const isLanguage = (code: string) =>
-  /^[a-z]{2}(?:[-_](?:[A-Za-z]{2}|[Hh]an[st]|419))?$/.test(code) &&
-  languageNames.of(code.slice(0, 2)) !== undefined;
+  /^[a-z]{2,3}(?:[-_](?:[A-Za-z]{2}|[Hh]an[st]|419))?$/.test(code) &&
+  languageNames.of(code.split(/[-_]/)[0] ?? '') !== undefined;
 
 const languageNames = new Intl.DisplayNames([...locales], { type: 'language', fallback: 'none' });
 
 /** Docusaurus keeps translations in a tree of their own. */
 function inTranslations(path: string): Mark | undefined {
-  const [, code = '', rest = ''] = /^(?:.*\/)?i18n\/([\w-]+)\/(.+)$/.exec(path) ?? [];
+  const [, start = '', code = '', rest = ''] = /^(.*\/)?i18n\/([\w-]+)\/(.+)$/.exec(path) ?? [];
   if (!isLanguage(code)) return undefined;
-  const place = rest
+  const inside = rest
     .replace(/^docusaurus-plugin-content-docs(?:-[\w-]+)?\/(?:current\/)?/, 'docs/')
     .replace(/^docusaurus-plugin-content-blog\//, 'blog/')
     .replace(/^docusaurus-plugin-content-pages\//, 'src/pages/');
-  return { path, place, code, folder: `i18n/${code}` };
+  return { path, place: start + inside, code, folder: `${start}i18n/${code}` };
 }
 
 function inFolder(path: string): Mark | undefined {
   const parts = path.split('/').slice(0, -1);
-  const at = parts.findIndex(isLanguage);
+  const short = parts.findIndex((part) => isLanguage(part) && /^[a-z]{2}(?![a-z])/.test(part));
+  const at = short === -1 ? parts.findLastIndex(isLanguage) : short;
   const code = parts[at];
   if (code === undefined) return undefined;
   const start = parts

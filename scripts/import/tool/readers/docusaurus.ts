@@ -3,7 +3,16 @@ import { type Literal, literalsIn } from '../literals.ts';
 import { docusaurusSidebars } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
 import { readSettingsFile } from '../settings-file.ts';
-import { addressIn, findAll, findKey, jsonIn, listAt, textAt } from '../values.ts';
+import {
+  addressIn,
+  findAll,
+  findKey,
+  isRecord,
+  jsonIn,
+  listAt,
+  listOf,
+  textAt,
+} from '../values.ts';
 import { docusaurusLists, joinInherited, underscored, withheldBy } from '../withheld.ts';
 
 export function readDocusaurus({ home, source }: Settings): Read {
@@ -13,6 +22,7 @@ export function readDocusaurus({ home, source }: Settings): Read {
   );
   const base = textAt(config, 'baseUrl') ?? '/';
   const route = textAt(docs, 'routeBasePath') ?? 'docs';
+  const i18n = isRecord(config) ? config['i18n'] : undefined;
   const sidebars = ['sidebars.js', 'sidebars.ts', 'sidebars.json', 'sidebars.cjs', 'sidebars.mjs']
     .map((name) => ({ name, text: readSettingsFile(home, name) }))
     .find(({ text }) => text !== undefined);
@@ -20,7 +30,11 @@ export function readDocusaurus({ home, source }: Settings): Read {
   const redirects = findKey(config, 'redirects');
   return {
     root: textAt(docs, 'path') ?? 'docs',
-    base: posix.join('/', base, route === '/' ? '' : route, '/'),
+    base: posix.join('/', base, '/'),
+    route,
+    further: [...furtherDocs(config, docs), { root: 'blog', route: 'blog' }],
+    addressesOf: (file) => [plainPath(file)],
+    startOf: (code) => (code === (textAt(i18n, 'defaultLocale') ?? 'en') ? '' : `${code}/`),
     origin: addressIn(textAt(config, 'url'), base),
     nav: docusaurusSidebars(tree),
     redirects: Array.isArray(redirects) ? redirects.flatMap(pairsOf) : [],
@@ -29,6 +43,23 @@ export function readDocusaurus({ home, source }: Settings): Read {
     inherit: joinInherited(withheldBy(docusaurusLists(config, source)), underscored('.', [])),
   };
 }
+
+/** Other folders of articles, each a plugin of its own. */
+const furtherDocs = (config: Literal, docs: Literal) =>
+  findAll(config, 'plugins').flatMap((plugins) =>
+    listOf(plugins).flatMap((plugin) => {
+      const options = listOf(plugin)[1];
+      const [root, route] = [textAt(options, 'path'), textAt(options, 'routeBasePath')];
+      const isFurther = root !== undefined && route !== undefined && options !== docs;
+      return isFurther ? [{ root: posix.normalize(root), route }] : [];
+    }),
+  );
+
+/** A number before a name only orders it; of a post the day parts into folders. */
+const plainPath = (file: string) =>
+  file
+    .replace(/(?<=^|\/)(\d{4})-(\d\d)-(\d\d)-(?=[^/]+$)/, '$1/$2/$3/')
+    .replace(/(?<=^|\/)\d+[-_.]+(?=\D)/g, '');
 
 const pairsOf = (value: Literal): [string, string][] =>
   [textAt(value, 'from'), ...listAt(value, 'from')].flatMap((from) => {

@@ -1,32 +1,64 @@
+import { posix } from 'node:path';
+import { looselyDecoded } from '../../../../site/content/decoded.ts';
+import { isContents } from '../../reading/files/kinds.ts';
 import { contentsNav } from '../contents.ts';
 import type { NavEntry } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
 import { readSettingsFile } from '../settings-file.ts';
-import { findKey, isRecord, textAt, yamlIn } from '../values.ts';
+import { findKey, isRecord, textAt, tomlIn, yamlIn } from '../values.ts';
+import { unnamed } from '../withheld.ts';
 
 export function readGitbook({ home, source }: Settings): Read {
   const config = yamlIn(source);
   const root = textAt(config, 'root') ?? '.';
-  const map = findKey(config, 'redirects');
+  const summary = textAt(findKey(config, 'structure'), 'summary') ?? 'SUMMARY.md';
   return {
     root,
-    nav: summaryIn(home, root),
+    ...contentsOf(home, root, summary),
     headings: 'gitbook',
-    redirects: isRecord(map)
-      ? Object.entries(map).flatMap(([from, to]) =>
-          typeof to === 'string' ? [[`/${from}`, to] as [string, string]] : [],
-        )
-      : [],
+    redirects: pairsIn(findKey(config, 'redirects')).map(([from, to]) => [`/${from}`, to]),
+  };
+}
+
+export function readMdbook({ home, source }: Settings): Read {
+  const config = tomlIn(source);
+  const book = isRecord(config) ? config['book'] : undefined;
+  const output = isRecord(config) ? config['output'] : undefined;
+  const html = isRecord(output) ? output['html'] : undefined;
+  const root = textAt(book, 'src') ?? 'src';
+  return {
+    root,
+    base: posix.join('/', textAt(html, 'site-url') ?? '/', '/'),
+    ...contentsOf(home, root),
+    redirects: isRecord(html) ? pairsIn(html['redirect']) : [],
   };
 }
 
 /** GitBook and mdBook need no more than a table of contents. */
-export function readSummary({ home }: Settings): Read | undefined {
-  const nav = summaryIn(home);
-  return nav.length > 0 ? { root: '.', nav, headings: 'gitbook' } : undefined;
+export function readSummary({ home, path, source }: Settings): Read | undefined {
+  const root = posix.relative(home, posix.dirname(path)) || '.';
+  const read = contentsOf(home, root);
+  return read.nav.length > 0 && isContents(path, source)
+    ? { root, ...read, headings: 'gitbook' }
+    : undefined;
 }
 
-function summaryIn(home: string, root = '.'): NavEntry[] {
-  const text = readSettingsFile(home, root, 'SUMMARY.md');
-  return text === undefined ? [] : contentsNav(text);
+/** What is not in the table of contents is no page of theirs. */
+function contentsOf(home: string, root: string, name = 'SUMMARY.md') {
+  const text = readSettingsFile(home, root, name);
+  const nav = text === undefined ? [] : contentsNav(text);
+  const named = new Set(nav.flatMap(targetsIn).map((target) => posix.join('.', target)));
+  return nav.length === 0 ? { nav } : { nav, inherit: unnamed(root, name, named) };
 }
+
+function targetsIn({ target, children }: NavEntry): string[] {
+  const own = target === undefined ? [] : [looselyDecoded(target.replace(/[?#].*$/s, ''))];
+  return [...own, ...children.flatMap(targetsIn)];
+}
+
+const pairsIn = (value: Parameters<typeof isRecord>[0]): [string, string][] =>
+  isRecord(value)
+    ? Object.entries(value).flatMap(([from, to]): [string, string][] =>
+        typeof to === 'string' ? [[from, to]] : [],
+      )
+    : [];

@@ -17,13 +17,15 @@ export function readHugo({ path, source }: Settings): Read | undefined {
   if (!isRecord(config) || keys.every((key) => config[key] === undefined)) return undefined;
   const address = textAt(config, 'baseURL') ?? textAt(config, 'baseurl');
 
-  const main = textAt(config, 'defaultContentLanguage');
+  const main = textAt(config, 'defaultContentLanguage')?.toLowerCase();
   const isBelow = config['defaultContentLanguageInSubdir'] === true;
   const module = config['module'] ?? beside(path, 'module');
   const folders = [
     ...foldersOf(config['languages'] ?? beside(path, 'languages')),
     ...mountsOf(module),
   ];
+  const startOf = (code: string, own = main ?? 'en') =>
+    code.toLowerCase() === own && !isBelow ? '' : `${code.toLowerCase()}/`;
   const cascade = config['cascade'] ?? beside(path, 'cascade');
   return {
     root: textAt(config, 'contentDir') ?? 'content',
@@ -32,8 +34,10 @@ export function readHugo({ path, source }: Settings): Read | undefined {
     languages: folders.map(({ folder, code }) => ({
       folder,
       code,
-      start: code === (main ?? folders[0]?.code) && !isBelow ? '' : `${code}/`,
+      start: startOf(code, main ?? folders[0]?.code),
     })),
+    startOf: (code) => startOf(code),
+    addressesOf: (file) => [file.toLowerCase().replaceAll(' ', '-')],
     inherit: hugoRules({ ...config, cascade }, module),
   };
 }

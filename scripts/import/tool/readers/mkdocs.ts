@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
+import type { Literal } from '../literals.ts';
 import { mkdocsNav } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
-import { findKey, isRecord, textAt, yamlIn } from '../values.ts';
+import { findKey, isRecord, listOf, textAt, yamlIn } from '../values.ts';
 import { mkdocsLists, unreadable, withheldBy } from '../withheld.ts';
 
 export function readMkdocs({ path, source }: Settings): Read {
@@ -12,6 +13,7 @@ export function readMkdocs({ path, source }: Settings): Read {
   const redirects = isRecord(map) ? Object.entries(map) : [];
   return {
     root,
+    ...languagesOf(config),
     base: pathOf(address),
     origin: address,
     // One that is told another way is told ours, as nearly every time.
@@ -26,3 +28,15 @@ export function readMkdocs({ path, source }: Settings): Read {
 
 const pathOf = (address: string | undefined) =>
   address !== undefined && URL.canParse(address) ? new URL(address).pathname : '/';
+
+/** The plugin `i18n` puts translations under their language, and the pages of its own language under none. */
+function languagesOf(config: Literal): Pick<Read, 'startOf' | 'hasLanguageFolders'> {
+  const plugins = isRecord(config) ? [config['plugins']].flat() : [];
+  const given = plugins.map((plugin) => (isRecord(plugin) ? plugin['i18n'] : undefined));
+  const i18n = given.find((value) => value !== undefined);
+  if (i18n === undefined && !plugins.includes('i18n')) return {};
+  const own = isRecord(i18n) ? listOf(i18n['languages']) : [];
+  const first = own.find((language) => isRecord(language) && language['default'] === true);
+  const main = textAt(first, 'locale') ?? textAt(i18n, 'default_language') ?? 'en';
+  return { startOf: (code) => (code === main ? '' : `${code}/`), hasLanguageFolders: true };
+}

@@ -1,0 +1,33 @@
+import { posix } from 'node:path';
+import { slug } from 'github-slugger';
+import { literalsIn } from '../literals.ts';
+import { starlightNav } from '../navigation.ts';
+import type { Read, Settings } from '../old-site.ts';
+import { addressIn, findKey, isRecord, textAt } from '../values.ts';
+
+/** Settings of Astro, where they have Starlight in them. */
+export function readStarlight({ source }: Settings): Read | undefined {
+  if (!source.includes('@astrojs/starlight')) return undefined;
+  const config = literalsIn(source).get('default');
+  const base = textAt(config, 'base') ?? '/';
+  const redirects = isRecord(config) ? config['redirects'] : undefined;
+  return {
+    root: 'src/content/docs',
+    base: posix.join('/', base, '/'),
+    origin: addressIn(textAt(config, 'site'), base),
+    nav: starlightNav(findKey(config, 'sidebar')),
+    redirects: isRecord(redirects)
+      ? Object.entries(redirects).flatMap(([from, to]): [string, string][] =>
+          typeof to === 'string' ? [[from, to]] : [],
+        )
+      : [],
+    addressesOf: (file) => [slugged(file)],
+  };
+}
+
+const slugged = (file: string) =>
+  file
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .map((part) => slug(part))
+    .join('/');
