@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
+import { locales } from '../../../site/languages/registry/locales.ts';
 import type { Literal } from './literals.ts';
 
 export function jsonIn(source: string): Literal {
@@ -59,3 +60,6 @@ export function listAt(value: Literal, key: string): string[] {
 /** The whole address of a site, where its settings say one. */
 export const addressIn = (origin: string | undefined, base: string) =>
   origin === undefined ? undefined : origin.replace(/\/$/, '') + posix.join('/', base);
+
+/** The language that tools take a site for where its settings name none: English, which is our first too. */
+export const unnamedLanguage: string = locales[0];

@@ -12,6 +12,7 @@ import {
   listAt,
   listOf,
   textAt,
+  unnamedLanguage,
 } from '../values.ts';
 import { docusaurusLists, joinInherited, underscored, withheldBy } from '../withheld.ts';
 
@@ -34,7 +35,8 @@ export function readDocusaurus({ home, source }: Settings): Read {
     route,
     further: [...furtherDocs(config, docs), { root: 'blog', route: 'blog' }],
     addressesOf: (file) => [plainPath(file)],
-    startOf: (code) => (code === (textAt(i18n, 'defaultLocale') ?? 'en') ? '' : `${code}/`),
+    startOf: (code) =>
+      code === (textAt(i18n, 'defaultLocale') ?? unnamedLanguage) ? '' : `${code}/`,
     origin: addressIn(textAt(config, 'url'), base),
     nav: docusaurusSidebars(tree),
     redirects: Array.isArray(redirects) ? redirects.flatMap(pairsOf) : [],

@@ -3,7 +3,7 @@ import { basename, dirname, posix } from 'node:path';
 import type { Literal } from '../literals.ts';
 import type { Read, Settings } from '../old-site.ts';
 import { readSettingsFile } from '../settings-file.ts';
-import { isRecord, jsonIn, listAt, textAt, tomlIn, yamlIn } from '../values.ts';
+import { isRecord, jsonIn, listAt, textAt, tomlIn, unnamedLanguage, yamlIn } from '../values.ts';
 import { hugoRules, unreadable } from '../withheld.ts';
 
 /** Settings of Hugo, in one file or in a folder of them; each language may have its articles in a folder of its own. */
@@ -24,7 +24,7 @@ export function readHugo({ path, source }: Settings): Read | undefined {
     ...foldersOf(config['languages'] ?? beside(path, 'languages')),
     ...mountsOf(module),
   ];
-  const startOf = (code: string, own = main ?? 'en') =>
+  const startOf = (code: string, own = main ?? unnamedLanguage) =>
     code.toLowerCase() === own && !isBelow ? '' : `${code.toLowerCase()}/`;
   const cascade = config['cascade'] ?? beside(path, 'cascade');
   return {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Literal } from '../literals.ts';
 import { mkdocsNav } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
-import { findKey, isRecord, listOf, textAt, yamlIn } from '../values.ts';
+import { findKey, isRecord, listOf, textAt, unnamedLanguage, yamlIn } from '../values.ts';
 import { mkdocsLists, unreadable, withheldBy } from '../withheld.ts';
 
 export function readMkdocs({ path, source }: Settings): Read {
@@ -37,6 +37,6 @@ function languagesOf(config: Literal): Pick<Read, 'startOf' | 'hasLanguageFolder
   if (i18n === undefined && !plugins.includes('i18n')) return {};
   const own = isRecord(i18n) ? listOf(i18n['languages']) : [];
   const first = own.find((language) => isRecord(language) && language['default'] === true);
-  const main = textAt(first, 'locale') ?? textAt(i18n, 'default_language') ?? 'en';
+  const main = textAt(first, 'locale') ?? textAt(i18n, 'default_language') ?? unnamedLanguage;
   return { startOf: (code) => (code === main ? '' : `${code}/`), hasLanguageFolders: true };
 }
