@@ -74,11 +74,11 @@ export async function importFolder(order: Order): Promise<Import> {
       ...picturesOut.map(({ file }) => file),
     ].filter(isBeside),
   );
-  const losses = lossesIn(new Set(converted.map(({ file }) => file)));
 
   const { contents, also } = found;
   const hasNav = nav.size > 0;
   const topics = nameTopics(articles, library, { folder, contents, hasNav, locale, loseIn });
+  const losses = lossesIn(new Set(converted.map(({ file }) => file)));
   return {
     also,
     topics,

@@ -125,6 +125,7 @@ describe('old addresses', () => {
     const done = await importFolder({
       folder: join(folder, 'site/docs/guide'),
       content,
+      source: 'markdown-help',
       locale: 'en',
       site: locales,
       now: new Date('2026-11-30'),
