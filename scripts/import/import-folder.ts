@@ -44,7 +44,8 @@ export async function importFolder(order: Order): Promise<Import> {
 
   const old = readOldSite(folder);
   const { isMdx = false, headings, languages = [], inherit } = old ?? {};
-  const how = { isMdx, headings, languages, inherit };
+  const values = new Map(old?.values);
+  const how = { isMdx, headings, languages, inherit, values };
   const found = readFolder(folder, { locale, now, ...how, loseIn, onProgress });
   const nav = navPlaces(found.articles, old, folder);
   const named = found.articles.map((article) => withTitle(article, nav, loseIn));

@@ -15,6 +15,8 @@ export interface Context {
   find: (address: string) => string | undefined;
   /** Whether `^id` at the end of a block is its name, which a link may lead to, and no text. */
   isBlockId: (id: string) => boolean;
+  /** What settings and front matter say, by the names under which templates ask for it. */
+  values: ReadonlyMap<string, string>;
   /** Addresses of pieces by the names under which the file imports them. */
   imported: ReadonlyMap<string, string>;
 }

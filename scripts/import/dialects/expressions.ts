@@ -1,11 +1,15 @@
 import type { Lose } from '../report.ts';
 import { escapeHtml } from './blocks.ts';
+import type { Context } from './context.ts';
 
 /**
- * What a template would fill in, `{{ site.url }}`: nobody here knows it, so it stays to be read, as code. In an address it
- * is left out.
+ * What a template would fill in: `{{ site.name }}` where settings or front matter say it. What nobody here knows stays to be
+ * read, as code; in an address it is left out.
  */
-export function readTemplates(piece: string, lose: Lose): string {
+export function readTemplates(
+  piece: string,
+  { lose, values }: Pick<Context, 'lose' | 'values'>,
+): string {
   const closed = withoutEnds(piece, lose);
   return closed.replace(expression, (whole, escaped: string, inside: string, at: number) => {
     if (escaped !== undefined) return asCode(whole.replace(/\/\*|\*\//g, ''));
@@ -15,6 +19,8 @@ export function readTemplates(piece: string, lose: Lose): string {
       )?.[1];
     if (address !== undefined) return address;
     if (isRoot.test(inside)) return '';
+    const known = values.get(inside);
+    if (known !== undefined) return known;
     if (isInAddress(closed, at)) {
       lose('construct of another tool left out', whole);
       return '';
@@ -44,7 +50,9 @@ const isRoot =
 
 /** Whether what stands there is part of an address. */
 export const isInAddress = (text: string, at: number) =>
-  /(?:\]\(<?|=["'])[^\s"'()<>]*$/.test(text.slice(Math.max(0, at - 300), at));
+  /(?:\]\(<?|=["']|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)[^\s"'()<>]*$/m.test(
+    text.slice(Math.max(0, at - 300), at),
+  );
 
 /** As a tag, which is read between tags too. */
 export const asCode = (raw: string) => `<code>${escapeHtml(raw.replace(/\s+/g, ' '))}</code>`;

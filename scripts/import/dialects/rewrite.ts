@@ -29,7 +29,7 @@ export function rewriteDialects(markdown: string, given: Omit<Context, 'imported
   const tagged = readTags(readCodeLinks(blocks, context), context, isMdx);
   const passes: ((piece: string) => string)[] = [
     (piece) => readExpressions(piece, isMdx, lose),
-    (piece) => readTemplates(piece, lose),
+    (piece) => readTemplates(piece, context),
     readMath,
     readAddresses,
     (piece) => readWiki(piece, context),

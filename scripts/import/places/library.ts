@@ -13,11 +13,15 @@ interface Shelved extends Findable {
   fields: { draft?: true | undefined; publishAt?: string | undefined };
   zendeskId: string | undefined;
   anchors: Anchors;
+  /** Its addresses on the old site. */
+  oldAddresses: readonly string[];
 }
 
 export interface Library {
   /** The article of a path, as a link from another path means it. */
   find: (path: string, from: string) => Shelved | undefined;
+  /** The article that had a path as its address. */
+  at: (address: string) => Shelved | undefined;
   findZendesk: (id: string) => Shelved | undefined;
   /** The topics of what lies below a folder. */
   topicsOf: (folder: string) => Topic[];
@@ -35,6 +39,13 @@ export function shelve(
   site: { origin: string | undefined; base: string } | undefined,
 ): Library {
   const find = createFinder(articles);
+  const byAddress = new Map(
+    articles
+      .flatMap((article) =>
+        article.oldAddresses.map((address) => [addressKey(address), article] as const),
+      )
+      .toReversed(),
+  );
   const byZendeskId = new Map(articles.map((article) => [article.zendeskId ?? '', article]));
 
   return {
@@ -42,6 +53,7 @@ export function shelve(
     origins: site?.origin ? [site.origin] : [],
     starts: ['/', ...(site ? [site.base.replace(/\/*$/, '/')] : [])],
     find,
+    at: (address) => byAddress.get(addressKey(address)),
     findZendesk: (id) => byZendeskId.get(id),
     topicsOf(path) {
       const start = `/${path.replace(/^\/|\/$/g, '').toLowerCase()}/`;
@@ -88,7 +100,17 @@ export function pathInFolder(folder: string, from: string, address: string): str
   return plain.startsWith('..') || hasHidden(plain) ? undefined : plain;
 }
 
-function byPath({ find, folder }: Library, from: string, address: string): Shelved | undefined {
+const addressKey = (address: string) => plain(looselyDecoded(address)).toLowerCase();
+
+function byPath(
+  { find, folder, at, starts }: Library,
+  from: string,
+  address: string,
+): Shelved | undefined {
+  // From the root on it is an address, with what all of them begin with or without it.
+  const full = starts.map((start) => at(start + address.slice(1).replace(/[?].*$/s, '')));
+  const known = address.startsWith('/') ? full.find(Boolean) : undefined;
+  if (known) return known;
   if (address === '') return find(from, from);
   const path = pathInFolder(folder, from, address);
   // Where a page is a folder of its own, what is beside it is one step further up.

@@ -19,6 +19,7 @@ import { straighten } from '../html/straighten.ts';
 import { tooDeep } from '../html/too-deep.ts';
 import { hideHtml, linkEmbeds } from '../html/unsafe.ts';
 import type { Lose } from '../report.ts';
+import { namedValues } from '../tool/values.ts';
 import type { Inherited } from '../tool/withheld.ts';
 import { wordsBefore } from '../words.ts';
 import { parseBody } from './body.ts';
@@ -88,7 +89,7 @@ export function prepare(source: Source): Prepared | { reason: string } {
     ...matter.fields,
     ...(isUnclear && { draft: true }),
   });
-  const rewritten = pieces.rewrite(body, path, lose);
+  const rewritten = pieces.rewrite(body, path, { lose, own: templateValues(matter.fields) });
   // What it includes counts too.
   const dense = tooDense(rewritten);
   if (dense !== undefined) return { reason: dense };
@@ -131,6 +132,12 @@ export function prepare(source: Source): Prepared | { reason: string } {
     words: wordsBefore(body),
   };
 }
+
+/** By the names that Jekyll and VitePress have for them. */
+const templateValues = (fields: Fields) => [
+  ...namedValues('page', fields),
+  ...namedValues('$frontmatter', fields),
+];
 
 /** Whether all that it says under its headings was what nobody here can show. */
 const isBare = ({ type, children }: Root) =>

@@ -47,6 +47,8 @@ interface Order {
   /** Whether `.md` files are MDX too. */
   isMdx: boolean;
   headings: HeadingRule | undefined;
+  /** What the settings of the old site say, by the names under which templates ask for it. */
+  values: ReadonlyMap<string, string>;
   /** Folders whose language the settings of the old site say. */
   languages: readonly { folder: string; code: string }[];
   /** What the settings of the old site say of who reads an article. */
@@ -65,7 +67,7 @@ export function readFolder(folder: string, order: Order): Folder {
     kinds.filter((file) => 'kind' in file && file.kind === kind).map(({ path }) => path);
   for (const file of kinds) if ('reason' in file) leaveOut(file.path, file.reason);
 
-  const pieces = openPieces(folder, files, isMdx);
+  const pieces = openPieces(folder, files, { isMdx, values: order.values });
   const inherit = openInherited(folder, files, order.inherit);
   const articles: Prepared[] = [];
   const contents: string[] = [];

@@ -10,7 +10,7 @@ import { readFrontMatter } from './front-matter/front-matter.ts';
 const deepest = 4;
 
 /** The files of a folder as its articles ask for them: pieces to include, code to show, pages to link to. */
-export function openPieces(folder: string, files: readonly string[], isMdx: boolean) {
+export function openPieces(folder: string, files: readonly string[], { isMdx, values }: Site) {
   const known = new Set(files);
   const byName = Map.groupBy(files, nameOf);
   const texts = new Map<string, string | undefined>();
@@ -19,13 +19,14 @@ export function openPieces(folder: string, files: readonly string[], isMdx: bool
   let linked: Set<string> | undefined;
 
   /** The body of an article in Markdown that every parser reads. */
-  function rewrite(body: string, path: string, lose: Lose, depth = 0): string {
+  function rewrite(body: string, path: string, { lose, own, depth = 0 }: For): string {
     // A piece that includes itself, or many that include many, would never end.
     let left = largestText;
     return rewriteDialects(body, {
       path,
       isMdx: isMdx || path.endsWith('.mdx'),
       lose,
+      values: new Map([...values, ...own]),
       find: (address) => find(address, path),
       isBlockId: (id) => isVault || blockIds().has(id),
       source: (address) => textOf(find(address, path) ?? ''),
@@ -36,7 +37,9 @@ export function openPieces(folder: string, files: readonly string[], isMdx: bool
         if (piece === undefined || text === undefined || left < 0) return undefined;
         included.add(piece);
         const matter = readFrontMatter(text);
-        return 'reason' in matter ? undefined : rewrite(matter.body, piece, lose, depth + 1);
+        return 'reason' in matter
+          ? undefined
+          : rewrite(matter.body, piece, { lose, own, depth: depth + 1 });
       },
     });
   }
@@ -79,6 +82,18 @@ export function openPieces(folder: string, files: readonly string[], isMdx: bool
   }
 
   return { rewrite, find, included: included as ReadonlySet<string> };
+}
+
+interface Site {
+  isMdx: boolean;
+  values: ReadonlyMap<string, string>;
+}
+
+interface For {
+  lose: Lose;
+  /** What its front matter says, by the names under which templates ask for it. */
+  own: Iterable<[string, string]>;
+  depth?: number;
 }
 
 export type Pieces = ReturnType<typeof openPieces>;

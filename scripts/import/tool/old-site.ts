@@ -29,6 +29,8 @@ export interface OldSite {
   startOf?: (code: string) => string;
   /** Whether that holds for languages that folders say, too. */
   hasLanguageFolders?: boolean;
+  /** What its settings say, by the names under which templates ask for it. */
+  values?: [name: string, value: string][];
   /** How it names headings by their words, where that is another way than ours. */
   headings?: HeadingRule | undefined;
   /** Whether its `.md` files are MDX too. */

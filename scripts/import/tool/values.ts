@@ -61,5 +61,15 @@ export function listAt(value: Literal, key: string): string[] {
 export const addressIn = (origin: string | undefined, base: string) =>
   origin === undefined ? undefined : origin.replace(/\/$/, '') + posix.join('/', base);
 
+/** The texts and numbers of settings under the names by which templates ask for them: `site.author.name`. */
+export function namedValues(name: string, value: unknown, depth = 0): [string, string][] {
+  if (typeof value === 'string') return [[name, value]];
+  if (typeof value === 'number') return [[name, String(value)]];
+  if (depth > 3 || !isRecord(value as Literal)) return [];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    namedValues(`${name}.${key}`, inner, depth + 1),
+  );
+}
+
 /** The language that tools take a site for where its settings name none: English, which is our first too. */
 export const unnamedLanguage: string = locales[0];

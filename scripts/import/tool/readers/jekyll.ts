@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import type { Literal } from '../literals.ts';
 import type { Read, Settings } from '../old-site.ts';
-import { addressIn, isRecord, textAt, yamlIn } from '../values.ts';
+import { addressIn, isRecord, namedValues, textAt, yamlIn } from '../values.ts';
 import { jekyllDefaults, jekyllRules, unreadable } from '../withheld.ts';
 
 /** Jekyll and Hexo call their settings the same; the one has its articles in `source`. */
@@ -17,6 +17,7 @@ export function readJekyll({ home, path, source }: Settings): Read {
     base: posix.join('/', base, '/'),
     origin: addressIn(textAt(config, 'url'), base),
     addressesOf: addressesIn(config, root, isHexo),
+    values: isHexo ? namedValues('config', config) : namedValues('site', config),
     headings: isHexo ? 'hexo' : undefined,
     inherit: isRecord(config) ? jekyllRules(config, root, isHexo) : unreadable(basename(path)),
   };

@@ -2,7 +2,15 @@ import { basename } from 'node:path';
 import type { Literal } from '../literals.ts';
 import { mkdocsNav } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
-import { findKey, isRecord, listOf, textAt, unnamedLanguage, yamlIn } from '../values.ts';
+import {
+  findKey,
+  isRecord,
+  listOf,
+  namedValues,
+  textAt,
+  unnamedLanguage,
+  yamlIn,
+} from '../values.ts';
 import { mkdocsLists, unreadable, withheldBy } from '../withheld.ts';
 
 export function readMkdocs({ path, source }: Settings): Read {
@@ -14,6 +22,7 @@ export function readMkdocs({ path, source }: Settings): Read {
   return {
     root,
     ...languagesOf(config),
+    values: valuesOf(config),
     base: pathOf(address),
     origin: address,
     // One that is told another way is told ours, as nearly every time.
@@ -28,6 +37,17 @@ export function readMkdocs({ path, source }: Settings): Read {
 
 const pathOf = (address: string | undefined) =>
   address !== undefined && URL.canParse(address) ? new URL(address).pathname : '/';
+
+/** The plugin `macros` fills in what stands under `extra`, and settings behind `config`. */
+const valuesOf = (config: Literal) =>
+  isRecord(config)
+    ? [
+        ...namedValues('config', config),
+        ...Object.entries(isRecord(config['extra']) ? config['extra'] : {}).flatMap(
+          ([key, value]) => namedValues(key, value),
+        ),
+      ]
+    : [];
 
 /** The plugin `i18n` puts translations under their language, and the pages of its own language under none. */
 function languagesOf(config: Literal): Pick<Read, 'startOf' | 'hasLanguageFolders'> {
