@@ -9,6 +9,7 @@ import { visitParents } from 'unist-util-visit-parents';
 export function correctEmphasis(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
     if (index === undefined || parent?.type !== 'element' || parent.tagName === 'code') return;
+    node.value = node.value.replace(boldSign, '$1');
     if (literalBold.test(node.value)) parent.children.splice(index, 1, ...boldParts(node.value));
   });
   visit(tree, 'element', (node, index, parent) => {
@@ -30,6 +31,9 @@ export function replaceUnderline(tree: Root): void {
     node.tagName = isBold ? 'span' : 'strong';
   });
 }
+
+/** Behind a word Markdown takes `**.**` for no bold stop, which editors write nevertheless. */
+const boldSign = /(?<=[\p{L}\p{N})\]”’"'])\*\*([.,:;!?。，：；！？]{1,3})\*\*(?!\*)/gu;
 
 const han = String.raw`\p{Script=Han}，。：；！？、“”‘’（）《》「」`;
 const literalBold = new RegExp(

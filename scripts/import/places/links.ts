@@ -12,7 +12,7 @@ export function rewriteLinks(tree: Root, from: From): void {
     if (node.tagName !== 'a') return;
     const href = String(node.properties['href'] ?? '').trim();
     if (href === '') return unwrap(node);
-    if (isEmpty(node)) nameByTitle(node, href, from);
+    if (isEmpty(node) || isMention(node)) nameByTitle(node, href, from);
     const address = isEmpty(node) ? undefined : addressOf(href, from);
     if (address === undefined) {
       from.lose('link turned into text', `${words(node)} → ${href}`);
@@ -65,8 +65,12 @@ function addressOf(href: string, { path, library, base, lose }: From): string | 
   return article.path === path && place ? place : `${base}articles/${article.slug}/${place}`;
 }
 
+/** GitBook shows the title of the page in place of the name of its file, and of a page that is gone nothing. */
+const isMention = ({ properties }: Element) => properties['title'] === 'mention';
+
 /** An empty link lies over a card on the old site: it needs words of its own here. */
 function nameByTitle(node: Element, href: string, { path, library }: From): void {
+  if (isMention(node)) delete node.properties['title'];
   const title = linkedArticle(library, path, href)?.article.title;
   if (title) node.children = [{ type: 'text', value: title }];
 }

@@ -26,6 +26,6 @@ export function headingNames() {
   for (const id of idsOfPage) slugger.slug(id);
   return (written: string, ofTag?: unknown): { text: string; id: string } => {
     const { text, id = ofTag } = headingId(written);
-    return { text, id: typeof id === 'string' ? id : slugger.slug(text) };
+    return { text, id: typeof id === 'string' ? id : slugger.slug(text.trim()) };
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { body, makeFolders, put, removeFolders, run } from './folders.ts';
+import { bodyNodes, headingIds } from '../../../site/content/article/body.ts';
+import { body, makeFolders, picture, put, removeFolders, run } from './folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);
@@ -64,6 +65,43 @@ describe('importing links', () => {
       ]);
     },
   );
+
+  test('names a page of GitBook by its title', async () => {
+    put('a/b.md', '# The other page\n\nx');
+    put('a/from.md', '# From\n\nSee [b.md](b.md "mention").');
+
+    await run();
+
+    expect(body('a/from.mdx')).toBe('See [The other page](/articles/b/).\n');
+  });
+
+  test('leads from the root to the article that had the address', async () => {
+    put(
+      '_config.yml',
+      'collections: { docs: { output: true, permalink: "/:collection/:path/" } }\n',
+    );
+    put('_docs/rules.md', '# Rules\n\nx');
+    put(
+      'rules.md',
+      '---\nredirect_from: /docs/old-rules/\n---\n# First rules\n\n[words](/docs/rules/)',
+    );
+
+    const { articles } = await run();
+
+    const own = articles.find(({ file }) => file === 'rules.md');
+    const other = articles.find(({ file }) => file === '_docs/rules.md');
+    const slug = other?.path.split('/').at(-1)?.replace('.mdx', '');
+    expect(body(own?.path.replace('articles/en/', '') ?? '')).toBe(`[words](/articles/${slug}/)\n`);
+  });
+
+  test('leads to a heading with a picture behind its words', async () => {
+    put('a/p.png', picture);
+    put('a/from.md', '# From\n\n[words](#mine)\n\n## Mine ![](p.png)\n\nx');
+
+    await run();
+
+    expect(headingIds(bodyNodes({ file: 'from.mdx', body: body('a/from.mdx') }))).toEqual(['mine']);
+  });
 
   test('leads to articles of its own language', async () => {
     put('a/one.md', '# 一\n\n[二](two.md)');

@@ -23,6 +23,11 @@ describe('importing the text', () => {
     ['a placeholder', 'Open <port> now', 'Open \\<port> now'],
     ['keys', 'Press <kbd>Ctrl</kbd>', 'Press <Keys>Ctrl</Keys>'],
     ['an underline', '<u>步骤</u>：', '**步骤**：'],
+    [
+      'a bold stop behind a word',
+      'Press **Go**, the icon**.** Done',
+      'Press **Go**, the icon. Done',
+    ],
     ['bold beside Chinese', '这是**重置。**然后', '这是**重置**。然后'],
     [
       'a bare address before Chinese',

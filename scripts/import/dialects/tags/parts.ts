@@ -29,6 +29,8 @@ export interface Element {
   source: string;
   /** Whether words stand before or behind it in its line. */
   isInText?: boolean;
+  /** Whether its line is a heading. */
+  isInHeading?: boolean;
 }
 
 /** What a tag of another tool becomes here. */

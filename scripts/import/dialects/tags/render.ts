@@ -20,7 +20,12 @@ export function render(nodes: readonly TagNode[], context: Context): string {
       isAtItem = false;
       continue;
     }
-    const written = writeElement(node, isInText(page.line(), nodes[index + 1]), context);
+    const line = page.line();
+    const place = {
+      isInText: isInText(line, nodes[index + 1]),
+      isInHeading: /^[ \t]*#{1,6}[ \t]/.test(line),
+    };
+    const written = writeElement(node, place, context);
     if ('words' in written) {
       // Nobody reads code in an address.
       const isLost = written.words.startsWith('<code>') && page.isInAddress();
@@ -30,7 +35,6 @@ export function render(nodes: readonly TagNode[], context: Context): string {
       isAtItem = written.words === '' && page.isAtItem();
       continue;
     }
-    const line = page.line();
     if (/^[ \t]*\|/.test(line)) {
       page.write(onOneLine(written.block));
       continue;
@@ -87,10 +91,10 @@ const isInText = (line: string, next: TagNode | undefined) =>
 
 function writeElement(
   { tag, inside, source }: TagElement,
-  isInText: boolean,
+  place: { isInText: boolean; isInHeading: boolean },
   context: Context,
 ): Written {
-  return writeTag({ tag, inside: inside && render(inside, context), source, isInText }, context);
+  return writeTag({ tag, inside: inside && render(inside, context), source, ...place }, context);
 }
 
 /** How far in the content of a line begins. */

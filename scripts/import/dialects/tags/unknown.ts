@@ -6,10 +6,18 @@ import type { Written } from './render.ts';
 import type { Tag } from './tag.ts';
 
 /** Of a tag that nobody knows the words stay, and where it leads; and it is listed. */
-export function writeUnknown({ tag, inside, isInText }: Element, { lose }: Context): Written {
+export function writeUnknown(
+  { tag, inside, isInText, isInHeading }: Element,
+  { lose }: Context,
+): Written {
   const words = wordsIn(tag);
   const isSilent = isInText && words.length === 0 && !inside?.trim() && !isFrame.test(tag.name);
   if ((inside === undefined && tag.syntax !== 'jsx') || isSilent) {
+    // The name of a heading, and the table of contents, would show it without the look of code.
+    if (isInHeading && isInText) {
+      lose('construct of another tool left out', tag.raw);
+      return { words: '' };
+    }
     // Nobody can tell what it would have shown: as code it is there to be read, and no sentence has a hole.
     lose('construct of another tool, now code', tag.raw);
     return { words: asCode(tag.raw) };
