@@ -16,7 +16,8 @@ export async function contentMistakes(now: Date): Promise<readonly Mistake[]> {
     await import('../../site/content/notices.ts');
     const { articleMistakes } = await import('../../site/content/checks/articles.ts');
     const { brandMistakes } = await import('../../site/content/checks/brand.ts');
-    return [...(await brandMistakes()), ...articleMistakes(now)];
+    const { fileMistakes } = await import('../../site/content/checks/files.ts');
+    return [...(await brandMistakes()), ...fileMistakes(), ...articleMistakes(now)];
   } catch (error) {
     if (error instanceof ContentError) return error.mistakes;
     throw error;
@@ -50,6 +51,7 @@ async function brokenPromises(now: Date): Promise<Mistake[]> {
   const { leftOutPromises } = await import('../../site/content/promises.ts');
   const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
   const { unwritten } = await import('../../site/content/checks/unwritten.ts');
+  const { unlinkedFiles } = await import('../../site/content/checks/files.ts');
   const { leftOver } = await import('./left-over.ts');
   const { promises, waiting } = await askPromises(indexesAt(now));
   const noted = {
@@ -57,6 +59,7 @@ async function brokenPromises(now: Date): Promise<Mistake[]> {
     leftOut: leftOutLanguages(),
     unasked: leftOutPromises(),
     unwritten: unwritten(now),
+    unlinkedFiles: unlinkedFiles(),
     leftOver: leftOver(),
   };
   for (const note of notes(noted)) console.log(note);

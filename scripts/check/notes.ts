@@ -12,18 +12,28 @@ interface Noted {
   unasked: readonly PromisedQuestion[];
   /** What a language of the site lacks. */
   unwritten: readonly Mistake[];
+  /** Files to which nothing leads. */
+  unlinkedFiles: readonly Mistake[];
   /** What is left of the demonstration. */
   leftOver: readonly Mistake[];
 }
 
 /** One line for each language that the site leaves out, each text it lacks, and each article that questions wait for. */
-export const notes = ({ waiting, leftOut, unasked, unwritten, leftOver }: Noted): string[] => [
+export const notes = ({
+  waiting,
+  leftOut,
+  unasked,
+  unwritten,
+  unlinkedFiles,
+  leftOver,
+}: Noted): string[] => [
   ...leftOut.map(({ locale, articles }) => {
     const count = articles === 1 ? 'one article is' : `${articles} articles are`;
     return `articles/${languageOf(locale).path}  ${count} left out: "locales" in site.yaml does not name ${locale}.`;
   }),
   ...unaskedText(unasked),
   ...unwritten.map(describe),
+  ...unlinkedFiles.map(describe),
   ...leftOver.map(describe),
   ...waitingText(waiting),
 ];

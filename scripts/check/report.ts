@@ -16,6 +16,8 @@ export interface CheckReport extends AskedArticles, AskedPromises {
   unasked: readonly PromisedQuestion[];
   /** What a language of the site lacks. */
   unwritten: readonly Mistake[];
+  /** Files to which nothing leads. */
+  unlinkedFiles: readonly Mistake[];
   /** What is left of the demonstration. */
   leftOver: readonly Mistake[];
   totals: ReturnType<typeof totalsOf>;
@@ -35,13 +37,21 @@ export async function checkReport(now: Date, onProgress: OnProgress): Promise<Ch
   const mistakes = await contentMistakes(now);
   if (mistakes.length > 0) {
     const nothingAsked = { questions: [], titles: [], promises: [], waiting: [], totals: {} };
-    return { mistakes, leftOut: [], unasked: [], unwritten: [], leftOver: [], ...nothingAsked };
+    const nothingNoted = {
+      leftOut: [],
+      unasked: [],
+      unwritten: [],
+      unlinkedFiles: [],
+      leftOver: [],
+    };
+    return { mistakes, ...nothingNoted, ...nothingAsked };
   }
   // Only now can be loaded what needs the settings.
   const { settings } = await import('../../site/content/settings.ts');
   const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
   const { leftOutPromises } = await import('../../site/content/promises.ts');
   const { unwritten } = await import('../../site/content/checks/unwritten.ts');
+  const { unlinkedFiles } = await import('../../site/content/checks/files.ts');
   const { askArticles, askPromises, missedPromises } = await import('./ask.ts');
   const { indexesAt } = await import('./open-index.ts');
 
@@ -53,6 +63,7 @@ export async function checkReport(now: Date, onProgress: OnProgress): Promise<Ch
     leftOut: leftOutLanguages(),
     unasked: leftOutPromises(),
     unwritten: unwritten(now),
+    unlinkedFiles: unlinkedFiles(),
     leftOver: leftOver(),
     ...promised,
     ...articles,

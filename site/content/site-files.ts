@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { addressKey, isOfDesk } from '../../worker/contract/published/redirects.ts';
+import { namesOfFiles } from './files/folder.ts';
 
 /**
  * How the addresses end of the pages that each language of the site has, whatever its articles are: `contact/`,
@@ -21,21 +22,27 @@ export const publicFolder = 'site/public';
 
 /** The files that the site has once, without a language: `favicon.svg`, `llms.txt`. */
 export const filesOfSite: readonly string[] = [
-  ...(existsSync(publicFolder)
-    ? readdirSync(publicFolder, { recursive: true, encoding: 'utf8' })
-    : []
-  ).map((name) => name.replaceAll('\\', '/')),
+  ...publicFiles(),
+  ...namesOfFiles().map((name) => `files/${name}`),
   // Cloudflare keeps what these two become for itself.
   ...namesIn('site/pages')
     .filter((name) => !/^(?:headers|redirects)\./.test(name))
     .flatMap(builtFrom),
   'sitemap-index.xml',
 ];
-
 /** Where the addresses begin that are the Worker's own: `run_worker_first` in `wrangler.toml` has them, and those of help desks. */
 export const foldersOfWorker: readonly string[] = ['api', 'messages', 'admin'];
 
 export const isOfWorker = (path: string) => foldersOfWorker.includes(path.split('/')[1] ?? '');
+
+/** What the owner put into the folder of files as they are. */
+export function publicFiles(): string[] {
+  return existsSync(publicFolder)
+    ? readdirSync(publicFolder, { recursive: true, encoding: 'utf8' }).map((name) =>
+        name.replaceAll('\\', '/'),
+      )
+    : [];
+}
 
 /** The names of the files in a folder of the project. */
 function namesIn(folder: string): string[] {

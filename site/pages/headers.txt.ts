@@ -44,6 +44,7 @@ const card = (locale: Locale) =>
     )
     .join('');
 
+/** What lies in the folder of files is saved, never opened as a page of this site. */
 const headers = `/*
   Content-Security-Policy: ${join(policy)}
   X-Content-Type-Options: nosniff
@@ -59,6 +60,8 @@ ${settings.locales.map(ownerShell).join('')}${settings.locales.map(card).join(''
   Cache-Control: public, max-age=31536000, immutable
 /companion/:language/:version/*
   Cache-Control: public, max-age=31536000, immutable
+/files/*
+  Content-Disposition: attachment
 /sw.js
   Cache-Control: no-cache
 `;

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentFolder } from '../folder.ts';
-import { filesOfSite, publicFolder } from '../site-files.ts';
+import { publicFiles, publicFolder } from '../site-files.ts';
 import type { Mistake } from '../yaml/parse.ts';
 
 /** Files that Windows and macOS take for one: their names differ in capitals alone, or in how an accent is written. */
 export const sameNames = (): Mistake[] => [
   ...twinsIn(namesBelow(contentFolder), (name) => relative('.', join(contentFolder, name))),
-  ...twinsIn(filesOfSite, (name) => join(publicFolder, name)),
+  ...twinsIn(publicFiles(), (name) => join(publicFolder, name)),
 ];
 
 function twinsIn(names: readonly string[], fileOf: (name: string) => string): Mistake[] {
