@@ -2,8 +2,8 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } fr
 import { beginningOf } from '../../site/languages/registry/beginnings.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { type Answers, calledName, productSite } from '../begin/answers.ts';
+import { asWritten } from '../begin/as-written.ts';
 import { placeOf } from '../begin/place.ts';
-import { asWritten } from './as-written.ts';
 import type { Draft } from './questions.ts';
 
 /** `site.yaml` with what was answered otherwise than it says; its comments and all the rest stay. */
