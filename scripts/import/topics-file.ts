@@ -1,4 +1,5 @@
 import { Document, isMap, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { asWritten } from '../begin/as-written.ts';
 
 export interface NamedTopic {
   id: string;
@@ -37,7 +38,7 @@ export function addTopics(yaml: string, topics: NamedTopic[], language: string):
       list.add(document.createNode({ id, icon: iconOf(id), order, name: names }));
     }
   }
-  return document.toString({ lineWidth: 0 });
+  return asWritten(yaml, document);
 }
 
 /** Takes out topics that an import added, where nothing else was written into them since. */
@@ -52,7 +53,7 @@ export function withoutTopics(yaml: string, ids: ReadonlySet<string>): string {
   const left = list.items.filter((item) => !isTheirs(item));
   if (left.length === list.items.length) return yaml;
   list.items = left;
-  return left.length === 0 ? '' : document.toString({ lineWidth: 0 });
+  return left.length === 0 ? '' : asWritten(yaml, document);
 }
 
 const written = new Set(['id', 'icon', 'order', 'name', 'redirectFrom']);

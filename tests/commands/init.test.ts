@@ -324,6 +324,24 @@ describe('npm run init, in a help centre that is somebody’s', () => {
     expect(read('content/site.yaml')).toBe(own.replace(/^name: .*$/m, 'name: A[ 1 ]'));
   });
 
+  test.each([
+    ['Windows ends its lines', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['four spaces are further in', (text: string) => text.replace(/^ {2}/gm, '    ')],
+    [
+      'items stand below their key',
+      (text: string) => text.replace(/^ {2}(?=- kind| {2}label| {2}to)/gm, ''),
+    ],
+    ['a byte order mark begins it', (text: string) => `\ufeff${text}`],
+  ])('keeps a file as it is written, where %s', (_, style) => {
+    const own = style(read('content/site.yaml'));
+    write('content/site.yaml', own);
+
+    expect(init('--yes', '--hue', '20', '--email', 'hello@acme.com').status).toBe(0);
+    expect(read('content/site.yaml')).toBe(
+      own.replace(/^(hue: )\d+/m, '$120').replaceAll('anna@acme.com', 'hello@acme.com'),
+    );
+  });
+
   test('leaves articles and settings as they are where nothing is answered', () => {
     writeFileSync(join(clone, 'content/articles/en/start/own.mdx'), '---\ntitle: Own\n---\n');
     const before = everyText();
