@@ -1,6 +1,6 @@
 // What a system answers where a file cannot be read or written, as a sentence that says what to do. Loaded before any
 // command, on whatever Node the machine has, so it uses nothing but Node.
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
 /**
@@ -35,6 +35,11 @@ const sentences = {
     `${file} and ${to} lie on two disks, so nothing can be moved between them in one step. Bring both onto one, ${again}.`,
   EBUSY: (file) =>
     `${file} is in use, or is a disk of its own. End what uses it or choose a folder inside it, ${again}.`,
+  // Whatever else is missing is a fault of the code.
+  ENOENT: (file, _, path) =>
+    isLink(path)
+      ? `${file} is a link that leads nowhere. Put the file itself there, ${again}.`
+      : undefined,
   ENAMETOOLONG: (file) => `${file} is a longer name than this disk takes. Shorten it, ${again}.`,
   ELOOP: (file) => `${file} is a link that leads to itself. Take it away, ${again}.`,
   EMFILE: tooMany,
@@ -69,6 +74,8 @@ const isFile = (path) => {
     return false;
   }
 };
+
+const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** As somebody in this folder calls it. */
 function shown(path) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Locale, localeOf } from '../../languages/registry/locales.ts';
 import { contentFolder } from '../folder.ts';
@@ -106,10 +106,17 @@ const root = join(contentFolder, 'articles');
 
 const filesBelowArticles = () =>
   existsSync(root)
-    ? readdirSync(root, { recursive: true, encoding: 'utf8' })
-        .filter((path) => /\.mdx?$/.test(path))
+    ? readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => /\.mdx?$/.test(entry.name) && isFile(entry))
+        .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
         .sort()
     : [];
+
+/** A link counts where it leads to a file. */
+const isFile = (entry: Dirent): boolean =>
+  entry.isSymbolicLink()
+    ? (statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? false)
+    : entry.isFile();
 
 function frontMatter(
   file: string,

@@ -19,14 +19,26 @@ export function readOwnTexts(locales: readonly Locale[]): OwnTexts {
     ? readdirSync(folder).filter((name) => !name.startsWith('.'))
     : [];
   const read = files.map((name) => readFile(name, locales));
-  const mistakes = read.flatMap(({ mistakes }) => mistakes);
+  const mistakes = [...read.flatMap(({ mistakes }) => mistakes), ...doubled(read)];
   if (mistakes.length > 0) throw new ContentError(mistakes);
   return Object.fromEntries(
     read.flatMap(({ locale, texts }) => (locale && texts ? [[locale, texts]] : [])),
   );
 }
 
+/** Two files of one language, such as `en.yaml` and `EN.yml`: only one of them would be heard. */
+function doubled(read: readonly ReadFile[]): Mistake[] {
+  return read.flatMap(({ file, locale }, n) => {
+    const other = locale && read.slice(0, n).find((first) => first.locale === locale);
+    if (!other) return [];
+    const message = `Take one of the two away: ${other.file} has texts of this language already.`;
+    return [{ file, line: 1, key: '', message }];
+  });
+}
+
 interface ReadFile {
+  /** From the folder in which the command runs. */
+  file: string;
   locale?: Locale;
   texts?: OwnGroup;
   mistakes: Mistake[];
@@ -38,6 +50,7 @@ function readFile(name: string, locales: readonly Locale[]): ReadFile {
   if (!locale || !/\.ya?ml$/.test(name)) {
     const names = locales.map((each) => `${languageOf(each).path}.yaml`).join(' or ');
     return {
+      file,
       mistakes: [
         { file, line: 1, key: '', message: `Name the file after its language: ${names}.` },
       ],
@@ -53,5 +66,5 @@ function readFile(name: string, locales: readonly Locale[]): ReadFile {
     refuse: (path, message) =>
       mistakes.push({ file, line: lineAt(path), key: path.join('.'), message }),
   });
-  return { locale, texts, mistakes };
+  return { file, locale, texts, mistakes };
 }

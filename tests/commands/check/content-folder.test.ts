@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { demonstration, run } from '../check-command.ts';
 import { check, content, eachWithOneArticle, put, setLocales } from './one-article.ts';
@@ -42,12 +42,67 @@ describe('npm run check, of a content folder', () => {
     ['privacy/en.MD', 'privacy/en.md'],
     ['questions.yml', 'questions.yaml'],
     ['Words.yaml', 'words.yaml'],
+    ['topic.yaml', 'topics.yaml'],
+    ['questions.json', 'questions.yaml'],
+    ['articles/en/start/own.markdown', 'articles/en/start/own.md'],
   ])('does not pass over %s, which nothing reads', async (file, name) => {
     put(file, '');
 
     const { code, said } = await check();
     expect(code).toBe(1);
     expect(said).toContain(`${file}:1  Name it ${name}: as it is, nothing reads it.`);
+  });
+
+  test.each([
+    ['a folder called as an article', 'articles/en/start/own.mdx', 'It is a folder, where a file'],
+    ['a folder called as a picture', 'brand/icon.svg', 'It is a folder, where a file belongs'],
+    ['a folder that is all but called as one', 'Article', 'Name it articles: as it is, nothing'],
+  ])('does not pass over %s', async (_, path, message) => {
+    put(`${path}/a.txt`, '');
+
+    const { code, said } = await check();
+    expect(code).toBe(1);
+    expect(said).toContain(`${path}:1  ${message}`);
+  });
+
+  test.each([
+    [
+      'in the brand',
+      'brand/logo.svg',
+      'topics.yaml',
+      'It is a link, which nothing follows: put the',
+    ],
+    [
+      'to a folder',
+      'articles/zh-cn',
+      'articles/en',
+      'It is a link, which nothing follows: put the',
+    ],
+    [
+      'to nothing',
+      'articles/en/start/b.mdx',
+      'nowhere',
+      'It is a link that leads nowhere: put the',
+    ],
+  ])('does not pass over a symbolic link %s', async (_, path, to, message) => {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    symlinkSync(join(content, to), join(content, path));
+
+    const { code, said } = await check();
+    expect(code).toBe(1);
+    expect(said).toContain(`${path}:1  ${message}`);
+  });
+
+  test('names two files with texts of one language', async () => {
+    put('strings/EN.yml', 'site: {}\n');
+    put('strings/en.yaml', 'site: {}\n');
+
+    expect(await check()).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(
+        /strings\/en\.yaml:1 {2}Take one of the two away: strings\/EN\.yml/,
+      ),
+    });
   });
 
   test('leaves pictures, notes and what an editor keeps beside the articles', async () => {
