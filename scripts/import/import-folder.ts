@@ -60,9 +60,9 @@ export async function importFolder(order: Order): Promise<Import> {
     onProgress,
   });
   await pictureFolder.look(articles.flatMap(shownPictures));
-  const { place } = pictureFolder;
+  const { place, isTall } = pictureFolder;
   const base = basePath(locale, site);
-  const surroundings = { library, locale, base, loseIn, onProgress, place };
+  const surroundings = { library, locale, base, loseIn, onProgress, place, isTall };
   const { converted, leftOut, words } = convertArticles(articles, surroundings);
   const pictures = pictureFolder
     .placed()
@@ -165,6 +165,7 @@ interface Surroundings {
   base: string;
   loseIn: (file: string) => Lose;
   place: (topic: string, from: string, address: string) => string | undefined;
+  isTall: (from: string, address: string) => boolean;
   onProgress: (step: string, done: number, total: number) => void;
 }
 
@@ -204,7 +205,7 @@ function convertArticles(articles: Placed[], surroundings: Surroundings) {
   return { converted, leftOut, words };
 }
 
-function tryFinish(article: Placed, { library, base, loseIn, place }: Surroundings) {
+function tryFinish(article: Placed, { library, base, loseIn, place, isTall }: Surroundings) {
   const { path, title, topic, tree } = article;
   try {
     return finish(tree, {
@@ -214,6 +215,7 @@ function tryFinish(article: Placed, { library, base, loseIn, place }: Surroundin
       base,
       lose: loseIn(path),
       place: (address) => place(topic.id, path, address),
+      isTall: (address) => isTall(path, address),
     });
   } catch (error) {
     return { reason: `cannot be converted: ${(error as Error).message}` };

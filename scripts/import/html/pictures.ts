@@ -21,10 +21,12 @@ interface From {
   lose: Lose;
   /** The name under which a picture of the old folder lies beside the article, if there is such a picture. */
   place: (address: string) => string | undefined;
+  /** Whether it is too high for a line of text. */
+  isTall: (address: string) => boolean;
 }
 
 /** Shows every picture that came along; of others the description stays, with a link to those on the web. */
-export function rewritePictures(tree: Root, { title, lose, place }: From): void {
+export function rewritePictures(tree: Root, { title, lose, place, isTall }: From): void {
   let above = title;
   visitParents(tree, 'element', (node, ancestors) => {
     if (/^h[1-6]$/.test(node.tagName)) above = textOf(node).trim() || above;
@@ -34,6 +36,7 @@ export function rewritePictures(tree: Root, { title, lose, place }: From): void 
     const name = isRemote(address) ? undefined : place(address);
     const elsewhere = webAddress(address);
     if (name !== undefined) {
+      if (isTall(address)) partFromWords(node, ancestors.at(-1));
       Object.assign(node, {
         tagName: 'img',
         properties: { src: `./${name}`, alt: description || above },
@@ -52,6 +55,26 @@ export function rewritePictures(tree: Root, { title, lose, place }: From): void 
     }
   });
 }
+
+/** A picture beside words is as high as they are: one that ends its line, and is to be looked at, gets a line of its own. */
+function partFromWords(picture: Element, parent: Parents | undefined): void {
+  const index = parent ? parent.children.indexOf(picture as never) : -1;
+  if (!parent || index === -1) return;
+  const before = textOf({ type: 'root', children: parent.children.slice(0, index) } as Root);
+  const [after] = parent.children.slice(index + 1);
+  const isEnd = !after || (after.type === 'text' && /^[ \t]*(?:\n|$)/.test(after.value));
+  const isInLine = /\S[^\S\n]*$/.test(before) && !isBreak(parent.children[index - 1]);
+  if (isEnd && isInLine)
+    parent.children.splice(index, 0, {
+      type: 'element',
+      tagName: 'br',
+      properties: {},
+      children: [],
+    });
+}
+
+const isBreak = (node: Parents['children'][number] | undefined) =>
+  node?.type === 'element' && /^(br|p|ul|ol|div)$/.test(node.tagName);
 
 interface Tag {
   tagName: string;

@@ -17,6 +17,7 @@ interface Surroundings {
   base: string;
   lose: Lose;
   place: (address: string) => string | undefined;
+  isTall: (address: string) => boolean;
 }
 
 interface Body {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import sharp from 'sharp';
 import { looselyDecoded } from '../../../site/content/decoded.ts';
 import type { Picture } from '../reading/files/files.ts';
 import { endingOf, largestPicture, refusePicture } from '../reading/files/picture.ts';
@@ -10,7 +11,7 @@ import { createPictureShelf } from './picture-shelf.ts';
 /** Knows the pictures of a folder, looks at those that articles show, and hands out names for them beside the articles. */
 export function openPictureFolder({ pictures, target, loseIn, onProgress }: Where) {
   const find = pictureFinder(pictures);
-  const looked = new Map<Picture, { reason: string } | { ending: string }>();
+  const looked = new Map<Picture, { reason: string } | Seen>();
   const thereIn = namesByTopic(target);
   const shelf = createPictureShelf<Picture>((topic, file, picture) => {
     const other = thereIn(topic).get(file);
@@ -39,6 +40,12 @@ export function openPictureFolder({ pictures, target, loseIn, onProgress }: Wher
         );
       return shelf.place(topic, picture, name);
     },
+    /** Whether its lines could not be read where it is made as high as a line of text. */
+    isTall(from: string, address: string): boolean {
+      const picture = find(from, address);
+      const seen = picture && looked.get(picture);
+      return seen !== undefined && 'height' in seen && seen.height > highestSign;
+    },
     placed: shelf.placed,
     /** Pictures of the folder that did not come along, with the reason. */
     leftOut() {
@@ -54,6 +61,14 @@ export function openPictureFolder({ pictures, target, loseIn, onProgress }: Wher
         });
     },
   };
+}
+
+const highestSign = 120;
+
+interface Seen {
+  /** That its name should have. */
+  ending: string;
+  height: number;
 }
 
 interface Where {
@@ -119,12 +134,14 @@ function namesByTopic(target: string): (topic: string) => Map<string, string> {
 }
 
 /** What a picture is, or why it cannot come along. */
-async function look({ file }: Picture): Promise<{ reason: string } | { ending: string }> {
+async function look({ file }: Picture): Promise<{ reason: string } | Seen> {
   if (statSync(file).size > largestPicture) return { reason: 'a picture over 10 MB' };
   const bytes = readFileSync(file);
   const ending = (await endingOf(file, bytes)) ?? lastOf(file).split('.').at(-1) ?? '';
   const reason = await refusePicture(withEnding(file, ending), bytes);
-  return reason === undefined ? { ending } : { reason };
+  if (reason !== undefined) return { reason };
+  const { height = 0 } = await sharp(bytes).metadata();
+  return { ending, height };
 }
 
 /** A name that ends as the picture is; one that says so already stays as it is written. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { article, body, makeFolders, picture, put, removeFolders, run } from './folders.ts';
 
@@ -70,6 +71,22 @@ describe('importing pictures', () => {
       what: 'icon p.png',
     });
   });
+
+  test.each([
+    [40, 'Press ![Gear](./p.png)'],
+    [400, 'Press\\\n![Gear](./p.png)'],
+  ])(
+    'gives a picture of %i points that ends its line one of its own or none',
+    async (height, line) => {
+      const create = { width: 400, height, channels: 3, background: '#888' } as const;
+      put('a/p.png', await sharp({ create }).png().toBuffer());
+      put('a/b.md', '# B\n\nPress ![Gear](p.png)\n\nThe ![Gear](p.png) is on top.');
+
+      await run();
+
+      expect(body('a/b.mdx')).toBe(`${line}\n\nThe ![Gear](./p.png) is on top.\n`);
+    },
+  );
 
   test('tells two pictures of one topic apart', async () => {
     put('a/1/p.png', picture);
