@@ -10,15 +10,15 @@ import { shownPictures } from './html/pictures.ts';
 import { finish } from './markdown/body.ts';
 import { noteMarks } from './markdown/marks.ts';
 import { type Placed, placeArticles } from './places/articles.ts';
+import { withoutFrontPage } from './places/front-page.ts';
 import { withHostRedirects } from './places/host-redirects.ts';
 import { type Library, shelve } from './places/library.ts';
-import { type NavPlace, navPlaces } from './places/navigation.ts';
+import { navPlaces } from './places/navigation.ts';
 import { withOldAddresses } from './places/old-addresses.ts';
 import { isBeside, openPictureFolder } from './places/pictures.ts';
+import { withTitle } from './places/titles.ts';
 import { nameTopics } from './places/topic-names.ts';
-import type { Prepared } from './reading/article.ts';
 import { readFolder } from './reading/folder.ts';
-import { titleOf } from './reading/front-matter/fields.ts';
 import type { ImportReport, ReportedArticle } from './report/report.ts';
 import { type LeftOut, type Lose, type Loss, lossNotes } from './report.ts';
 import { readHostRules } from './tool/host-rules.ts';
@@ -48,10 +48,11 @@ export async function importFolder(order: Order): Promise<Import> {
   const how = { isMdx, headings, languages, inherit, values };
   const found = readFolder(folder, { locale, now, ...how, loseIn, onProgress });
   const nav = navPlaces(found.articles, old, folder);
-  const named = found.articles.map((article) => withTitle(article, nav, loseIn));
+  const named = found.articles.map((article) => withTitle(article, { nav, old, locale, loseIn }));
   const addressed = withOldAddresses(named, old);
   const sent = withHostRedirects(addressed, readHostRules(folder), old);
-  const articles = placeArticles(sent.articles, content, { locale, site, nav, loseIn });
+  const placed = placeArticles(sent.articles, content, { locale, site, nav, loseIn });
+  const articles = placed.map((article) => withoutFrontPage(article, { old, loseIn }));
   const library = shelve(articles, name, old);
   const pictureFolder = openPictureFolder({
     pictures: found.pictures,
@@ -106,19 +107,6 @@ export async function importFolder(order: Order): Promise<Import> {
       missingLocales: site.includes(locale) ? [] : [locale],
     },
   };
-}
-
-/** An article that names itself nothing is called as the navigation calls it, else as its file. */
-function withTitle(
-  article: Prepared,
-  nav: ReadonlyMap<string, NavPlace>,
-  loseIn: (file: string) => Lose,
-): Prepared {
-  if (article.isNamed) return article;
-  const label = nav.get(article.place)?.label;
-  if (label) return { ...article, title: titleOf(label, loseIn(article.path)) };
-  loseIn(article.path)('title taken from the name of the file', article.title);
-  return article;
 }
 
 function reported(

@@ -20,6 +20,8 @@ export interface Placed extends Prepared {
   slug: string;
   /** It was imported before; what stands in the content folder stays. */
   isThere: boolean;
+  /** It is a draft because the home page stands in for it. */
+  isFrontPage?: true;
 }
 
 /**

@@ -10,6 +10,8 @@ interface Shelved extends Findable {
   slug: string;
   title: string;
   topic: Topic;
+  /** The home page stands in for it. */
+  isFrontPage?: true;
   fields: { draft?: true | undefined; publishAt?: string | undefined };
   zendeskId: string | undefined;
   anchors: Anchors;

@@ -56,7 +56,7 @@ function addressOf(href: string, { path, library, base, lose }: From): string | 
     return page ? base + page : webAddress(href);
   }
   const isShown = !found.article.fields.draft && !found.article.fields.publishAt;
-  if (!isShown && found.article.path !== path) return undefined;
+  if (!isShown && found.article.path !== path) return found.article.isFrontPage ? base : undefined;
 
   const { article, heading } = found;
   if (heading === undefined && article.path === path) return undefined;

@@ -27,11 +27,14 @@ export function slugsOf(files: Nameable[], isFree: (slug: string, file: Nameable
   );
 }
 
-/** The file's own name as a slug, of a folder's page the folder's; `''` when nobody can read it. */
+/**
+ * The file's own name as a slug, of a folder's page the folder's; `''` when nobody can read it. A first page has one word in all
+ * languages, so that translations have one name.
+ */
 export function nameOf(path: string): string {
   const [folder = '', name = ''] = ['', ...path.replace(/\.[^.]+$/, '').split('/')].slice(-2);
   const isPage = /^(index|_index|readme)$/i.test(name);
-  return readableSlug((isPage && folder) || name);
+  return readableSlug(isPage ? folder || 'overview' : name);
 }
 
 function* candidates({ path, topic }: Nameable, isShared: boolean): Generator<string> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { List, ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
-import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../site/languages/registry/strings.ts';
 import { hasHidden, withoutHidden } from '../../../worker/contract/hidden-characters.ts';
 import { unwrapWords } from '../dialects/plain-text.ts';
@@ -35,7 +35,7 @@ export function nameTopics(
     const name =
       topic.name ??
       names.get(id) ??
-      (folderOf ? folderName(folderOf) : importStrings(locale).general);
+      (folderOf ? topicNameOf(folderOf, locale) : importStrings(locale).general);
     return { id, name: hasHidden(name) ? cleaned(id, name) : name };
   });
 
@@ -54,6 +54,16 @@ export function nameTopics(
       return found && topicOf.get(found.article.path);
     });
   }
+}
+
+/** A folder's name in the language of its articles, where its own is one that many sites have: `faq`, `getting-started`. */
+export function topicNameOf(folder: string, locale: Locale): string {
+  const name = folder.replace(/^\d+[-_. ]+(?=\D)/, '');
+  const known = new Map(Object.entries(importStrings(locale).folders));
+  const usual = known.get(name.toLowerCase().replace(/[-_ ]+/g, '-'));
+  // Somebody wrote it as a name is written in a language of Latin letters.
+  const isWritten = /[A-Z ]/.test(name) && languageOf(locale).letter.test('a');
+  return usual === undefined || isWritten ? folderName(name) : usual;
 }
 
 /**

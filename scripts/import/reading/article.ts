@@ -35,6 +35,7 @@ import { homePage } from './front-matter/home-page.ts';
 import { mayLimit } from './front-matter/publication.ts';
 import { routesOf } from './front-matter/routes.ts';
 import { createCleaner } from './hidden.ts';
+import { ownWords } from './own-words.ts';
 import type { Pieces } from './pieces.ts';
 import { tooDense } from './too-dense.ts';
 
@@ -54,6 +55,8 @@ export interface Prepared {
   zendeskId: string | undefined;
   tree: Root;
   anchors: Anchors;
+  /** How many it has beside links, headings and a hero. */
+  ownWords: number;
   /** What a reader saw before. */
   words: ReturnType<typeof wordsBefore>;
 }
@@ -78,7 +81,8 @@ export function prepare(source: Source): Prepared | { reason: string } {
   const { path, place, code, read, locale, now, inherited, pieces, lose } = source;
   const matter = readFrontMatter(read.text);
   if ('reason' in matter) return matter;
-  const body = [homePage(matter.fields), matter.body].filter(Boolean).join('\n\n');
+  const hero = homePage(matter.fields);
+  const body = [hero, matter.body].filter(Boolean).join('\n\n');
   if (!body.trim()) return { reason: 'empty' };
   if (matter.problem) lose('front matter', matter.problem);
 
@@ -129,6 +133,7 @@ export function prepare(source: Source): Prepared | { reason: string } {
     zendeskId: zendeskId(fields),
     tree,
     anchors: readAnchors(tree),
+    ownWords: ownWords(tree, hero),
     words: wordsBefore(body),
   };
 }

@@ -29,6 +29,9 @@ export const graveReasons = {
 /** The same of what reads well enough as it is. */
 export const slightReasons = {
   'title taken from the name of the file': 'Give each a title that customers would search for.',
+  'title made up, as the page has none': 'Say what the page is about.',
+  'page that only leads on: see whether it is needed':
+    'The home page and the pages of topics lead there too.',
   'title shortened': 'The words behind the cut are gone from the title.',
   'picture without words, named after its heading': 'Write what each picture shows.',
   'picture elsewhere on the web, now a link': 'Save it beside the article to show it.',

@@ -19,6 +19,8 @@ export interface OldSite {
   /** Its whole address, where that is known. */
   origin: string | undefined;
   nav: NavEntry[];
+  /** What it is called. */
+  title?: string | undefined;
   /** The addresses of a file, as a path from the root of the articles; without it the path itself. */
   addressesOf?: ((file: string) => string[]) | undefined;
   /** Further old addresses of its articles: from, and to. */

@@ -116,7 +116,7 @@ describe('importing the folder of a tool', () => {
     expect(articles.map(({ path }) => path).sort()).toEqual([
       'articles/en/begin/one.mdx',
       'articles/en/begin/two.mdx',
-      'articles/en/general/readme.mdx',
+      'articles/en/general/overview.mdx',
     ]);
     expect(frontMatter('begin/two.mdx').order).toBe(20);
   });

@@ -109,7 +109,7 @@ describe('naming articles and topics', () => {
     expect(topics().map(({ id, name }) => [id, name])).toEqual([
       ['returns', { en: 'Returns' }],
       ['ways-to-pay', { en: 'Ways to Pay' }],
-      ['faq', { en: 'Faq' }],
+      ['faq', { en: 'FAQ' }],
       ['general', { en: 'General' }],
     ]);
   });

@@ -38,6 +38,7 @@ export function readDocusaurus({ home, source }: Settings): Read {
     startOf: (code) =>
       code === (textAt(i18n, 'defaultLocale') ?? unnamedLanguage) ? '' : `${code}/`,
     origin: addressIn(textAt(config, 'url'), base),
+    title: textAt(config, 'title'),
     nav: docusaurusSidebars(tree),
     redirects: Array.isArray(redirects) ? redirects.flatMap(pairsOf) : [],
     // Unless it is told otherwise, it reads every file as MDX.

@@ -31,6 +31,7 @@ export function readHugo({ path, source }: Settings): Read | undefined {
     root: textAt(config, 'contentDir') ?? 'content',
     base: address !== undefined && URL.canParse(address) ? new URL(address).pathname : '/',
     origin: address,
+    title: textAt(config, 'title'),
     languages: folders.map(({ folder, code }) => ({
       folder,
       code,

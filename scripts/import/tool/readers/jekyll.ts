@@ -16,6 +16,7 @@ export function readJekyll({ home, path, source }: Settings): Read {
     root,
     base: posix.join('/', base, '/'),
     origin: addressIn(textAt(config, 'url'), base),
+    title: textAt(config, 'title'),
     addressesOf: addressesIn(config, root, isHexo),
     values: isHexo ? namedValues('config', config) : namedValues('site', config),
     headings: isHexo ? 'hexo' : undefined,

@@ -25,6 +25,7 @@ export function readMkdocs({ path, source }: Settings): Read {
     values: valuesOf(config),
     base: pathOf(address),
     origin: address,
+    title: textAt(config, 'site_name'),
     // One that is told another way is told ours, as nearly every time.
     headings: /^[ \t-]*slugify:/m.test(source) ? undefined : 'mkdocs',
     nav: mkdocsNav(isRecord(config) ? config['nav'] : undefined),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { slug } from 'github-slugger';
-import { literalsIn } from '../literals.ts';
+import { type Literal, literalsIn } from '../literals.ts';
 import { starlightNav } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
 import { addressIn, findKey, isRecord, textAt } from '../values.ts';
@@ -15,6 +15,7 @@ export function readStarlight({ source }: Settings): Read | undefined {
     root: 'src/content/docs',
     base: posix.join('/', base, '/'),
     origin: addressIn(textAt(config, 'site'), base),
+    title: titleIn(config),
     nav: starlightNav(findKey(config, 'sidebar')),
     redirects: isRecord(redirects)
       ? Object.entries(redirects).flatMap(([from, to]): [string, string][] =>
@@ -23,6 +24,12 @@ export function readStarlight({ source }: Settings): Read | undefined {
       : [],
     addressesOf: (file) => [slugged(file)],
   };
+}
+
+/** It may have one for each language. */
+function titleIn(config: Literal): string | undefined {
+  const title = findKey(config, 'title');
+  return typeof title === 'string' ? title : undefined;
 }
 
 const slugged = (file: string) =>

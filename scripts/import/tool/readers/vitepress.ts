@@ -26,6 +26,7 @@ export function readVitepress({ path, source }: Settings): Read {
   return {
     root,
     base: textAt(config, 'base') ?? '/',
+    title: textAt(config, 'title'),
     nav,
     headings: 'vitepress',
     inherit: withheldBy(vitepressLists(config, root, source)),
