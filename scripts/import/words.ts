@@ -112,6 +112,9 @@ const withoutSigns = (text: string) =>
       /\]\((?:<[^<>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+=[\dx%]+)?(?:\s+["'][^\n]*?["'])?\s*\)/g,
       '] ',
     )
+    // Some tools read addresses of pictures that have spaces.
+    .replace(/\]\([^()\n]*\.(?:png|jpe?g|gif|webp|avif|svg)\)/gi, '] ')
+    .replace(/^([ \t>]*[-*+][ \t]+)\[[xX]\](?=\s)/gm, '$1')
     .replace(/!\[\[[^[\]\n]*\]\]|\[\[[^[\]|\n]*\|/g, ' ')
     .replace(/\]\[[^[\]\n]*\]/g, '] ')
     .replace(/\[\^[^\]\s]+\]:?/g, ' ')
