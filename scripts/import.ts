@@ -17,6 +17,7 @@ import {
 import { desks } from './import/desks/exports/read-export.ts';
 import { constructsTable } from './import/dialects/constructs.ts';
 import { importFolder } from './import/import-folder.ts';
+import { withLines } from './import/report/lines.ts';
 import type { ImportReport } from './import/report/report.ts';
 import { sayDone, sayWould } from './import/report/say.ts';
 import { together } from './import/report/together.ts';
@@ -91,7 +92,7 @@ async function ofMarkdown(call: Checked): Promise<number> {
   const reports: ImportReport[] = [found.report];
   // Translations find their articles in the content folder, so they come behind them.
   for (const locale of found.also) reports.push((await importInto({ ...call, locale })).report);
-  const report = together(reports);
+  const report = withLines(together(reports), call.folder);
   if (call.dryRun) sayWould(report);
   else sayDone(report, call.content, true);
   return 0;

@@ -11,6 +11,8 @@ export interface Loss {
   file: string;
   reason: Reason;
   what: string;
+  /** Of its file, where that is known. */
+  line?: number;
 }
 
 /** Notes that something was lost, and what. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hiddenCharacters } from '../../../worker/contract/hidden-characters.ts';
 import { writeWhole } from '../record/whole-file.ts';
 import { reportPage } from './page.ts';
 import { partsOf } from './parts.ts';
@@ -30,8 +31,22 @@ const dataOf = (report: ImportReport): string => {
     advice,
     entries: entries.length,
   }));
-  return `${JSON.stringify({ ...report, first }, null, 1)}\n`;
+  return `${withHiddenEscaped(JSON.stringify({ ...report, first }, null, 1))}\n`;
 };
+
+/** Who reads it in an editor sees what it holds. */
+const withHiddenEscaped = (json: string): string =>
+  hiddenCharacters(json).reduceRight(
+    (text, { character, at }) =>
+      `${text.slice(0, at)}${escaped(character)}${text.slice(at + character.length)}`,
+    json,
+  );
+
+const escaped = (character: string) =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 
 function isSaid(file: string, report: ImportReport): boolean {
   if (!existsSync(file)) return false;

@@ -67,6 +67,9 @@ function entryOfFile(
 const changedSince = 'the article was changed here since, so this may be put right';
 
 const said = (losses: Loss[]): string[] =>
-  [...Map.groupBy(losses, ({ what }) => what)].map(([what, { length }]) =>
-    length > 1 ? `${what} (${length} times)` : what,
-  );
+  [...Map.groupBy(losses, ({ what }) => what)].map(([what, those]) => {
+    const times = those.length > 1 ? [`${those.length} times`] : [];
+    const line = those[0]?.line === undefined ? [] : [`line ${those[0].line}`];
+    const besides = [...line, ...times].join(', ');
+    return besides === '' ? what : `${what} (${besides})`;
+  });

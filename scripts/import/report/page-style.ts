@@ -12,7 +12,7 @@ a { color: light-dark(#0b57d0, #8ab4f8); }
 small, .where, section > p { color: light-dark(#55595f, #a9adb3); }
 small { font-weight: normal; font-variant-numeric: tabular-nums; }
 nav { margin-block: 2rem; padding: 1rem; border: 1px solid light-dark(#d5d8dc, #3a3e44); border-radius: 0.5rem; }
-nav ol { margin-block-end: 0; }
+nav ol, nav ul { margin-block-end: 0; }
 section { margin-block-start: 2.5rem; scroll-margin-block-start: 1rem; }
 .entries { padding: 0; list-style: none; }
 .entries > li { margin: 0; padding-block: 0.625rem; border-block-start: 1px solid light-dark(#e4e6e9, #2e3136); }

@@ -23,8 +23,8 @@ export function reportPage(report: ImportReport): string {
 <h1>${escaped(title)}</h1>
 <p>${dayOf(report)}</p>
 ${list(summaryOf(report).map(escaped))}
-${contents('What to look at first', first, 'Everything came along.')}
-${contents('What else there is to know', [...besides, places], '')}
+${contents('What to look at first', first, 'ol')}
+${contents('What else there is to know', [...besides, places], 'ul')}
 ${[...first, ...besides].map((part) => section(part)).join('\n')}
 ${section(places, true)}
 </main>
@@ -34,12 +34,12 @@ ${section(places, true)}
 }
 
 /** The parts, each a way to it. */
-function contents(title: string, parts: readonly ReportPart[], otherwise: string): string {
+function contents(title: string, parts: readonly ReportPart[], tag: 'ul' | 'ol'): string {
   const items = parts.map(
     (part) =>
       `<a href="#${idOf(part)}">${escaped(part.title)}</a> <small>${part.entries.length}</small>`,
   );
-  const ways = items.length > 0 ? list(items, 'ol') : `<p>${escaped(otherwise)}</p>`;
+  const ways = items.length > 0 ? list(items, tag) : '<p>Everything came along.</p>';
   return `<nav aria-label="${escaped(title)}"><h2>${escaped(title)}</h2>${ways}</nav>`;
 }
 

@@ -6,7 +6,7 @@ export const graveReasons = {
     'Compare these with the old ones: the words named here are not all in the article any more.',
   'may read differently': 'Read these as a customer would, beside the old ones.',
   'picture missing, its description stays':
-    'Customers see the description alone. Put the picture beside the article, and show it there.',
+    'Customers see its description, or nothing where it had none. Put the picture beside the article, and show it there.',
   'picture elsewhere on the web without a description, left out':
     'Save the picture beside the article, and show it there.',
   'file that stays at the desk, and goes with it':
@@ -19,7 +19,7 @@ export const graveReasons = {
   'construct of another tool left out': 'Write what it showed, where customers need it.',
   'mark of another tool left in the text': 'Customers see it as it stands. Take it out.',
   'link turned into text':
-    'It led to nothing that is here. Give it an address where customers need it.',
+    'It led to nothing that customers can read here. Give it an address where they need it.',
   'old address left out': 'Whoever kept it does not come to the article.',
   'front matter': 'What stands at the top of these files could not be read.',
   'short answer to be written: this is only the summary':

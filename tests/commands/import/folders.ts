@@ -49,6 +49,10 @@ export async function run(locale: Locale = 'en') {
   return done.report;
 }
 
+/** The report for programs, as it is written. */
+export const reportData = () =>
+  readFileSync(join(content, 'import-report-markdown-help.json'), 'utf8');
+
 /** The page of the report. */
 export const reportPage = () =>
   readFileSync(join(content, 'import-report-markdown-help.html'), 'utf8');

@@ -11,6 +11,7 @@ import {
   makeFolders,
   put,
   removeFolders,
+  reportData,
   reportPage,
   run,
   topics,
@@ -175,6 +176,8 @@ describe('importing what hides something', () => {
     expect(topics().map(({ name }) => name)).toEqual([{ en: 'Pay[2J' }, { en: 'Shop' }]);
     expect(reportPage()).toContain('shU+202Eop/aU+0001.md');
     expect(hasHidden(reportPage())).toBe(false);
+    expect(hasHidden(reportData())).toBe(false);
+    expect(JSON.parse(reportData()).articles[1]).toMatchObject({ file: 'sh\u202eop/a\u0001.md' });
   });
 
   test('takes it out of a name that a table of contents gives', async () => {

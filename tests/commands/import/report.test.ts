@@ -1,6 +1,10 @@
+import type { Root } from 'hast';
+import { htmlToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { withLines } from '../../../scripts/import/report/lines.ts';
 import { partsOf } from '../../../scripts/import/report/parts.ts';
-import { makeFolders, picture, put, removeFolders, reportPage, run } from './folders.ts';
+import { folder, makeFolders, picture, put, removeFolders, reportPage, run } from './folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);
@@ -49,5 +53,44 @@ describe('the report', () => {
       title: 'Drafts',
       entries: [{ about: 'B', file: 'docs/a/b.md' }],
     });
+  });
+
+  test('names the line of a file in which stands what was lost', async () => {
+    put('docs/a/b.md', '# B\n\nSee\n[there](gone.md) and {{ plan.name }}.');
+
+    const { losses } = withLines(await run(), folder);
+
+    expect(losses.map(({ what, line }) => [what, line])).toEqual([
+      ['{{ plan.name }}', 4],
+      ['there → gone.md', 4],
+    ]);
+  });
+
+  test('names no picture and no task of a list among the missing words', async () => {
+    put('docs/a/my shot.png', picture);
+    put('docs/a/b.md', '# B\n\n- [x] done\n\n![A](my shot.png)');
+
+    expect((await run()).words).toEqual({ before: 3, kept: 3 });
+  });
+
+  test('has on its page every part with a way to it, and folds long ones', async () => {
+    for (let number = 0; number < 30; number += 1)
+      put(`docs/a/${number}.md`, `---\ndraft: true\n---\n# <i>Title</i> ${number}\n\nx`);
+
+    await run();
+
+    const page = htmlToHast(reportPage()) as Root;
+    const ids = new Set<unknown>();
+    const ways: unknown[] = [];
+    const lists: number[] = [];
+    visit(page, 'element', ({ tagName, properties, children: inner }) => {
+      if (properties['id']) ids.add(properties['id']);
+      if (tagName === 'a') ways.push(String(properties['href']).slice(1));
+      if (tagName === 'details') lists.push(inner.length);
+    });
+    expect(ways[0]).toBe('drafts');
+    expect(ways.filter((way) => !ids.has(way))).toEqual([]);
+    expect(lists.length).toBeGreaterThanOrEqual(2);
+    expect(reportPage()).not.toContain('<i>');
   });
 });
