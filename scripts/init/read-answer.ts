@@ -1,9 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
-import sharp from 'sharp';
+import { statSync } from 'node:fs';
 import { pictureEndings } from '../../site/content/brand/files.ts';
+import { brandPictureFault, brokenPicture } from '../../site/content/brand/picture-fault.ts';
 import { didYouMean } from '../../site/content/did-you-mean.ts';
-import { refuseDrawing } from '../../site/content/drawing/refuse-drawing.ts';
 import {
   type Locale,
   languageOf,
@@ -117,16 +115,9 @@ export async function readPicture(text: string): Promise<Read<string>> {
     return { wrong: `There is no file ${file}.` };
   if (!pictureEndings.some((ending) => file.toLowerCase().endsWith(ending)))
     return { wrong: `Give a picture that ends in ${pictureEndings.join(', ')}.` };
-  const isPicture = await sharp(file)
-    .metadata()
-    .then(
-      () => true,
-      () => false,
-    );
-  if (!isPicture)
+  const fault = await brandPictureFault(file);
+  if (fault === brokenPicture)
     return { wrong: `${file} cannot be read as a picture. Save it again, as PNG or SVG.` };
-  // What is drawn in pixels is drawn anew; an SVG is copied as it is.
-  const fault = extname(file).toLowerCase() === '.svg' && refuseDrawing(readFileSync(file));
   return fault ? { wrong: `Give another picture than ${file}: it is ${fault}.` } : { value: file };
 }
 

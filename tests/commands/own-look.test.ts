@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -49,6 +49,54 @@ test.each([
 
   expect((await content.call('check')).said).toContain(
     `brand/logo.svg:1  Replace it: it is a drawing ${said}`,
+  );
+});
+
+test.each([
+  [
+    'over 20 times as wide as high',
+    'viewBox="0 0 1e3 1"',
+    'of 1000 × 1, with one side over 20 times',
+  ],
+  ['wider than anything draws', 'viewBox="0 0 1e9 1"', 'of 1000000000 × 1, over 16000 on a side'],
+  ['as wide in millimetres', 'width="9000mm" height="9000mm"', 'over 16000 on a side'],
+])('says that a logo is %s', async (_, size, said) => {
+  content.put('brand/logo.svg', drawing.replace('viewBox="0 0 8 8"', size));
+
+  const { said: all } = await content.call('check');
+  expect(all).toContain('brand/logo.svg:1  Replace it: it is a drawing ');
+  expect(all).toContain(said);
+});
+
+test.each([
+  ['no width', drawing.replace('viewBox="0 0 8 8"', 'width="0" height="9"')],
+  ['no end', drawing.slice(0, -6)],
+])('says that a logo of %s is none', async (_, text) => {
+  content.put('brand/logo.svg', text);
+
+  expect((await content.call('check')).said).toMatch(
+    /brand\/logo\.svg:1 {2}(It cannot be read as a picture|Replace it: it is a broken)/,
+  );
+});
+
+test('says that a drawing is larger than a page should fetch', async () => {
+  content.put(
+    'brand/logo.svg',
+    drawing.replace('</svg>', `${'<path d="M0 0h8"/>'.repeat(100_000)}</svg>`),
+  );
+
+  expect((await content.call('check')).said).toContain(
+    'brand/logo.svg:1  Replace it: it is a drawing of 1800 KB, over 500 KB.',
+  );
+});
+
+test('says that a photograph was cut off', async () => {
+  await picture('portrait.jpg');
+  const bytes = readFileSync(place('portrait.jpg'));
+  writeFileSync(place('portrait.jpg'), bytes.subarray(0, bytes.length / 2));
+
+  expect((await content.call('check')).said).toContain(
+    'brand/portrait.jpg:1  It cannot be read as a picture.',
   );
 });
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
-import sharp from 'sharp';
 import {
   brandFiles,
   brandFolder,
@@ -10,6 +9,7 @@ import {
   pictureEndings,
   pictureName,
 } from '../brand/files.ts';
+import { brandPictureFault, brokenPicture } from '../brand/picture-fault.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { refuseDrawing } from '../drawing/refuse-drawing.ts';
 import type { Mistake } from '../yaml/parse.ts';
@@ -71,22 +71,14 @@ async function pictureFault(file: string): Promise<string | undefined> {
   const first = brandPicture(name);
   if (first !== join(brandFolder, file))
     return `Take one of the two away: ${relative(brandFolder, first ?? '')} is the ${name} already.`;
-  if (!(await isPicture(join(brandFolder, file))))
+  const fault = await brandPictureFault(join(brandFolder, file));
+  if (fault === brokenPicture)
     return 'It cannot be read as a picture. Save it again, as PNG or SVG.';
-  const fault = drawingFault(file);
   if (fault) return `Replace it: it is ${fault}.`;
   return name === 'logo-dark' && !brandPicture('logo')
     ? 'Put a logo for light pages beside it, such as logo.svg.'
     : undefined;
 }
-
-const isPicture = (path: string): Promise<boolean> =>
-  sharp(path)
-    .metadata()
-    .then(
-      ({ width, height }) => width > 0 && height > 0,
-      () => false,
-    );
 
 function unknown(file: string): string {
   const ending = extname(file);

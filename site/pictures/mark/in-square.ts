@@ -11,9 +11,13 @@ export async function inSquare(mark: Mark, size: number, color: string): Promise
 }
 
 /** A picture as PNG in the middle of a square of that many pixels. */
-const squarePng = (file: string, size: number): Promise<Buffer> =>
-  sharp(file, { density: 300 })
+async function squarePng(file: string, size: number): Promise<Buffer> {
+  const { width, height } = await sharp(file).metadata();
+  // A drawing is drawn at least as large as it is shown, and no larger than that needs: 72 is its own size.
+  const density = Math.min(300, Math.max(1, (72 * 2 * size) / Math.max(width, height)));
+  return sharp(file, { density })
     .autoOrient()
     .resize({ width: size, height: size, fit: 'contain', background: '#0000' })
     .png({ palette: true })
     .toBuffer();
+}
