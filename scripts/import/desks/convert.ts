@@ -10,8 +10,8 @@ import { compareWords, noteWords, type WordCount, wordsAfter } from '../words.ts
 import type { AddressBook } from './addresses/address-book.ts';
 import { type LinkCount, rewriteDeskLinks } from './addresses/links.ts';
 import type { oldAddressClaims } from './addresses/old-addresses.ts';
-import type { Collected, HeldPicture } from './pictures/collect.ts';
-import { type openShelf, showPictures } from './pictures/place.ts';
+import type { Collected, HeldPicture } from './assets/collect.ts';
+import { type openShelf, showPictures } from './assets/place.ts';
 import { numberOf } from './places/languages.ts';
 import type { PreparedArticle } from './prepare.ts';
 

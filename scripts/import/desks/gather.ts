@@ -8,9 +8,9 @@ import type { ImportReport, ReportedArticle } from '../report/report.ts';
 import type { LeftOut, Loss } from '../report.ts';
 import type { LinkCount } from './addresses/links.ts';
 import { listsElsewhere } from './addresses/old-addresses.ts';
+import type { ShelvedPicture } from './assets/place.ts';
 import type { Converted } from './convert.ts';
 import type { DeskOrder } from './import-desk.ts';
-import type { ShelvedPicture } from './pictures/place.ts';
 import { numberOf } from './places/languages.ts';
 import type { writeTopics } from './places/topics.ts';
 

@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { download } from '../../../../scripts/import/desks/pictures/download.ts';
-import { isOpenAddress } from '../../../../scripts/import/desks/pictures/open-web.ts';
+import { download } from '../../../../scripts/import/desks/assets/download.ts';
+import { isOpenAddress } from '../../../../scripts/import/desks/assets/open-web.ts';
 import { picture } from '../folders.ts';
 import {
   bodyOf,
