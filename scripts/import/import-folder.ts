@@ -97,6 +97,7 @@ export async function importFolder(order: Order): Promise<Import> {
       isFileEach: true,
       articles: converted.map((article) => reported(article, locale, losses)),
       pictures: pictures.map((picture) => ({ file: picture.source.path, path: picture.path })),
+      files: [],
       topics: topics.map(({ id }) => id),
       leftOut: [...found.leftOut, ...picturesOut, ...leftOut],
       words,

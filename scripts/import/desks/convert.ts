@@ -10,8 +10,10 @@ import { compareWords, noteWords, type WordCount, wordsAfter } from '../words.ts
 import type { AddressBook } from './addresses/address-book.ts';
 import { type LinkCount, rewriteDeskLinks } from './addresses/links.ts';
 import type { oldAddressClaims } from './addresses/old-addresses.ts';
-import type { Collected, HeldPicture } from './assets/collect.ts';
-import { type openShelf, showPictures } from './assets/place.ts';
+import type { Collected, Held } from './assets/collect.ts';
+import { fileLeader, listFiles } from './assets/files.ts';
+import { showPictures } from './assets/pictures.ts';
+import type { Shelf } from './assets/shelf.ts';
 import { numberOf } from './places/languages.ts';
 import type { PreparedArticle } from './prepare.ts';
 
@@ -19,10 +21,11 @@ export interface Surroundings {
   /** All that are there when the import is done. */
   articles: readonly PreparedArticle[];
   book: AddressBook;
-  collected: Collected;
+  pictures: Collected;
+  files: Collected;
   /** Those that earlier imports brought and that are still here. */
   brought: Pick<Collected, 'get'>;
-  shelf: ReturnType<typeof openShelf>;
+  shelf: Shelf;
   claim: ReturnType<typeof oldAddressClaims>;
   count: LinkCount;
   loseIn: (file: string) => Lose;
@@ -58,8 +61,8 @@ export function convert(
     return { article, became: 'kept', path: former.file.path };
   }
   try {
-    const { collected, shelf, count } = surroundings;
-    const body = bodyOf(article, { ...surroundings, collected, place: shelf.place, count }, lose);
+    const { place } = surroundings.shelf;
+    const body = bodyOf(article, { ...surroundings, place }, lose);
     const folder = `articles/${languageOf(article.locale).path}/${article.topic}`;
     const path = `${folder}/${article.slug}.${body.dialect}`;
     const text = articleFile(fieldsOf(article, redirectFrom, surroundings), body.text);
@@ -77,35 +80,33 @@ export function convert(
 
 /** Notes again what an article lost when it came that somebody changed since. Its text here is theirs and stays. */
 function noteLost(article: PreparedArticle, surroundings: Surroundings, lose: Lose): void {
-  const pictures = {
-    collected: surroundings.brought,
-    place: (_: PreparedArticle, __: string, { file }: HeldPicture) => basename(file),
+  const assets = {
+    pictures: surroundings.brought,
+    files: surroundings.brought,
+    place: (_: string, __: string, { file }: Held) => basename(file),
   };
   try {
-    bodyOf(
-      article,
-      { ...surroundings, ...pictures, count: { led: 0, drafts: 0, unknown: 0 } },
-      lose,
-    );
+    bodyOf(article, { ...surroundings, ...assets, count: { led: 0, drafts: 0, unknown: 0 } }, lose);
   } catch {
     // What cannot be converted any more says no more of what was lost then.
   }
 }
 
 interface Showing extends Pick<Surroundings, 'book' | 'count'> {
-  collected: Pick<Collected, 'get'>;
+  pictures: Pick<Collected, 'get'>;
+  files: Pick<Collected, 'get'>;
   place: Surroundings['shelf']['place'];
 }
 
 /** Its text, and how many of its words are in it. */
 function bodyOf(article: PreparedArticle, showing: Showing, lose: Lose) {
-  const { book, collected, place, count } = showing;
+  const { book, pictures, files, place, count } = showing;
   const { tree } = article;
-  for (const { name, address } of article.files ?? [])
-    lose('file that stays at the desk, and goes with it', `${name}: ${address.slice(0, 300)}`);
+  const leadFile = fileLeader({ article, files, place, lose });
   trimBareAddresses(tree);
-  rewriteDeskLinks(tree, { article, book, count, lose });
-  showPictures(tree, { article, collected, place, lose });
+  rewriteDeskLinks(tree, { article, book, leadFile, count, lose });
+  listFiles(tree, article, leadFile);
+  showPictures(tree, { article, collected: pictures, place, lose });
   const body = writeBody(tree, lose);
   const words = compareWords(article.words, wordsAfter(article.title, body.tree));
   noteWords(words, lose);

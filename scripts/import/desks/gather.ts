@@ -8,7 +8,7 @@ import type { ImportReport, ReportedArticle } from '../report/report.ts';
 import type { LeftOut, Loss } from '../report.ts';
 import type { LinkCount } from './addresses/links.ts';
 import { listsElsewhere } from './addresses/old-addresses.ts';
-import type { ShelvedPicture } from './assets/place.ts';
+import { filesRoom, type Shelved } from './assets/shelf.ts';
 import type { Converted } from './convert.ts';
 import type { DeskOrder } from './import-desk.ts';
 import { numberOf } from './places/languages.ts';
@@ -23,7 +23,8 @@ interface Parts {
   state: State | undefined;
   formers: ReadonlyMap<string, Former>;
   converted: readonly Converted[];
-  pictures: ShelvedPicture[];
+  /** Pictures, and files to which articles link. */
+  assets: Shelved[];
   topics: ReturnType<typeof writeTopics>;
   leftOut: LeftOut[];
   /** Articles that the desk has, whether they could be read or not. */
@@ -34,7 +35,7 @@ interface Parts {
 
 /** What is to be written, what is to be remembered, and what is to be said of it. */
 export function gather(parts: Parts): DeskImport {
-  const { order, converted, pictures, topics, leftOut, lossesIn, links } = parts;
+  const { order, converted, assets, topics, leftOut, lossesIn, links } = parts;
   const { site, found, name } = order;
   const moved = movedArticles(parts);
   const lists =
@@ -50,7 +51,7 @@ export function gather(parts: Parts): DeskImport {
       ),
       ...lists.map(({ path, text }) => ({ path, text })),
     ],
-    pictures,
+    pictures: assets,
     topics: topics.text,
     state: { ...nextState(parts), lists: nextLists(lists, parts) },
     report: {
@@ -60,10 +61,8 @@ export function gather(parts: Parts): DeskImport {
       filesSeen: found.filesSeen,
       isFileEach: found.isFileEach === true,
       articles: [...converted.map((each) => reported(each, order.content)), ...leftThere(parts)],
-      pictures: pictures.map(({ address, path }) => ({
-        file: pictureKey(address).slice(0, 300),
-        path,
-      })),
+      pictures: assets.filter((asset) => !isFile(asset)).map(reportedAsset),
+      files: assets.filter(isFile).map(reportedAsset),
       topics: topics.added,
       leftOut,
       losses: lossesIn(here),
@@ -81,6 +80,13 @@ export function gather(parts: Parts): DeskImport {
     },
   };
 }
+
+const isFile = ({ path }: Shelved) => path.startsWith(`${filesRoom}/`);
+
+const reportedAsset = ({ address, path }: Shelved) => ({
+  file: pictureKey(address).slice(0, 300),
+  path,
+});
 
 const sum = (counts: (number | undefined)[]) =>
   counts.reduce<number>((total, count = 0) => total + count, 0);
@@ -158,7 +164,7 @@ function nextLists(
 }
 
 /** What was brought stays known, so that what somebody deleted is not brought again. */
-function nextState({ order, state, converted, pictures, topics }: Parts): Omit<State, 'lists'> {
+function nextState({ order, state, converted, assets, topics }: Parts): Omit<State, 'lists'> {
   const articles = new Map(state?.articles.map((entry) => [keyOf(entry.id, entry.locale), entry]));
   for (const { article, became, path, text } of converted) {
     const { id, locale, votes } = article;
@@ -169,7 +175,7 @@ function nextState({ order, state, converted, pictures, topics }: Parts): Omit<S
     articles.set(keyOf(id, locale), { id, locale, path: place, hash, ...(votes && { votes }) });
   }
   const held = new Map(state?.pictures.map((entry) => [entry.path, entry]));
-  for (const { path, hash, address } of pictures)
+  for (const { path, hash, address } of assets)
     held.set(path, { path, hash, address: pictureKey(address) });
   const sections = new Map(state?.topics.map((entry) => [entry.section, entry]));
   for (const entry of topics.state) sections.set(entry.section, entry);

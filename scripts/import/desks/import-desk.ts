@@ -5,13 +5,17 @@ import { pagesWith } from '../places/site-pages.ts';
 import { readState } from '../record/state.ts';
 import { addressesThere, filesThere, formerArticles, keyOf } from '../record/there.ts';
 import { type LeftOut, type Lose, lossNotes } from '../report.ts';
-import { addressBook } from './addresses/address-book.ts';
+import { type AddressBook, addressBook } from './addresses/address-book.ts';
 import { nowhere } from './addresses/address-keys.ts';
 import { oldAddressClaims } from './addresses/old-addresses.ts';
-import { broughtPictures, collectPictures } from './assets/collect.ts';
+import { type Addresses, broughtOnes, collect } from './assets/collect.ts';
 import type { DownloadOrder } from './assets/download.ts';
-import { openPictureFolder } from './assets/folder.ts';
-import { openShelf, shownPictures } from './assets/place.ts';
+import { fileAddresses } from './assets/files.ts';
+import { openAssetFolder } from './assets/folder.ts';
+import type { AssetKind } from './assets/kinds.ts';
+import * as kinds from './assets/kinds.ts';
+import { pictureAddresses } from './assets/pictures.ts';
+import { openShelf } from './assets/shelf.ts';
 import { type Converted, convert, isOurs, type Surroundings } from './convert.ts';
 import type { DeskArticle, DeskExport } from './exports/export.ts';
 import { type DeskImport, gather } from './gather.ts';
@@ -54,25 +58,20 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
   const articles = prepared.filter(({ former }) => former?.is !== 'gone');
 
   const isPage = pagesWith([...articles, ...there], order.site.locales);
-  const folder = openPictureFolder(order.folder);
-  const collected = await collectPictures(shownPictures(articles.filter(isOurs)), {
-    ...order,
-    find: folder.find,
-    state,
-  });
+  const book = bookOf(order, ground, { prepared, topics });
+  const assets = await collectAssets(articles, book, { ...order, state });
   const shelf = openShelf(content, state);
   const surroundings = {
     articles,
-    book: bookOf(order, ground, { prepared, topics }),
-    collected,
-    brought: broughtPictures({ state, content }),
+    book,
+    pictures: assets.pictures,
+    files: assets.files,
+    brought: broughtOnes({ state, content }),
     shelf,
     claim: oldAddressClaims(addressesOfOthers(content, ground, articles), isPage),
     count: { led: 0, drafts: 0, unknown: 0 },
     loseIn,
   };
-  // Converting takes the pictures out of the texts: which are shown is asked before.
-  const pictures = folder.leftOut(shownPictures(articles), collected);
   const { converted, failed } = convertAll(prepared, surroundings, order);
   const yaml = textOf(join(content, 'topics.yaml'));
   return gather({
@@ -80,13 +79,37 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
     state,
     formers: ground.formers,
     converted,
-    pictures: shelf.shelved(),
+    assets: shelf.shelved(),
     topics: writeTopics({ yaml, articles, sections, topics, fallback: locale, state, isPage }),
-    leftOut: [...order.found.leftOut, ...pictures, ...leftOut, ...failed],
+    leftOut: [...order.found.leftOut, ...assets.leftOut, ...leftOut, ...failed],
     atDesk,
     lossesIn,
     links: surroundings.count,
   });
+}
+
+/** The pictures and files of articles. Converting takes them out of the texts, so what is wanted is asked before. */
+async function collectAssets(
+  articles: readonly PreparedArticle[],
+  book: AddressBook,
+  order: DeskOrder & Pick<Ground, 'state'>,
+) {
+  const ours = articles.filter(isOurs);
+  const kept = async (
+    kind: AssetKind,
+    wantedBy: (those: readonly PreparedArticle[]) => Addresses,
+  ) => {
+    const folder = openAssetFolder(order.folder, kind);
+    const collected = await collect(wantedBy(ours), kind, { ...order, find: folder.find });
+    return { collected, leftOut: folder.leftOut(wantedBy(articles), collected) };
+  };
+  const pictures = await kept(kinds.pictures, pictureAddresses);
+  const files = await kept(kinds.files, (those) => fileAddresses(those, book));
+  return {
+    pictures: pictures.collected,
+    files: files.collected,
+    leftOut: [...pictures.leftOut, ...files.leftOut],
+  };
 }
 
 /** Where addresses lead: to what is read now, and to what is still here of the last import. */

@@ -137,7 +137,7 @@ function namesByTopic(target: string): (topic: string) => Map<string, string> {
 async function look({ file }: Picture): Promise<{ reason: string } | Seen> {
   if (statSync(file).size > largestPicture) return { reason: 'a picture over 10 MB' };
   const bytes = readFileSync(file);
-  const ending = (await endingOf(file, bytes)) ?? lastOf(file).split('.').at(-1) ?? '';
+  const ending = endingOf(file, bytes) ?? lastOf(file).split('.').at(-1) ?? '';
   const reason = await refusePicture(withEnding(file, ending), bytes);
   if (reason !== undefined) return { reason };
   const { height = 0 } = await sharp(bytes).metadata();

@@ -25,6 +25,7 @@ const stateSchema = z.object({
       votes: z.object({ yes: z.number(), no: z.number() }).optional(),
     }),
   ),
+  /** And files to which articles link. */
   pictures: z.array(fileSchema.extend({ address: z.string() })),
   /** Lists of old addresses on other domains. */
   lists: z.array(fileSchema),

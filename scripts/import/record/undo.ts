@@ -92,8 +92,11 @@ function articleTexts(content: string, without: ReadonlySet<string>): Map<string
   );
 }
 
+/** A picture lies beside its article; to a file any article may lead. */
 const isShown = (path: string, texts: ReadonlyMap<string, string>): boolean =>
-  texts.get(dirname(path))?.includes(path.split('/').at(-1) ?? path) ?? false;
+  dirname(path) === 'files'
+    ? texts.values().some((text) => text.includes(`/${path}`))
+    : (texts.get(dirname(path))?.includes(path.split('/').at(-1) ?? path) ?? false);
 
 /** The folder, and those around it, where nothing is left in them. */
 function removeEmpty(content: string, folder: string): void {

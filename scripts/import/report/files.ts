@@ -61,7 +61,7 @@ function isSaid(file: string, report: ImportReport): boolean {
 
 /** What a report says apart from what an import did just then. */
 function standing({ source, name, articles, ...report }: ImportReport) {
-  const { filesSeen, pictures, leftOut, losses, words, missingLocales, remains } = report;
+  const { filesSeen, pictures, files, leftOut, losses, words, missingLocales, remains } = report;
   const { failedSearches, elsewhere, isAddressMissing } = report;
   return {
     name,
@@ -70,7 +70,7 @@ function standing({ source, name, articles, ...report }: ImportReport) {
       ...article,
       became: ['new', 'updated'].includes(article.became) ? 'unchanged' : article.became,
     })),
-    ...{ filesSeen, pictures, leftOut, losses, words, missingLocales, remains },
+    ...{ filesSeen, pictures, files, leftOut, losses, words, missingLocales, remains },
     ...{ failedSearches, elsewhere, isAddressMissing },
   };
 }

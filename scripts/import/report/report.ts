@@ -18,6 +18,8 @@ export interface ImportReport {
   articles: ReportedArticle[];
   /** Where each was, a file or an address, and its place in the content folder. */
   pictures: { file: string; path: string }[];
+  /** The same of files that readers may save. */
+  files: { file: string; path: string }[];
   /** Ids of topics that are new. */
   topics: string[];
   /** What became no article, with the reason. */

@@ -43,21 +43,27 @@ const became: Record<Became, string> = {
   left: 'no longer there, left here',
 };
 
-function picturesSaid({ pictures, losses }: ImportReport): string {
+function picturesSaid({ pictures, files, losses }: ImportReport): string {
   const missing = new Set(
     losses.filter(({ reason }) => reason.startsWith('picture missing')).map(({ what }) => what),
   ).size;
   const without = missing > 0 ? `, and ${missing} that did not come` : '';
-  return `Pictures: ${new Set(pictures.map(({ file }) => file)).size}${without}.`;
+  return `Pictures: ${new Set(pictures.map(({ file }) => file)).size}${without}.${files.length > 0 ? ` Files: ${files.length}.` : ''}`;
 }
 
 /** Every file of the folder is one of three things. */
-function filesSaid({ filesSeen, articles: all, pictures: copies, leftOut }: ImportReport): string {
+function filesSaid({
+  filesSeen,
+  articles: all,
+  pictures: copies,
+  files,
+  leftOut,
+}: ImportReport): string {
   const articles = all.filter(({ became }) => became !== 'left');
   // A picture that articles of two topics show is copied twice.
   const pictures = new Set(copies.map(({ file }) => file));
   const out = leftOut.reduce((sum, { files }) => sum + files, 0);
-  return `${filesSeen} files seen = ${articles.length} articles + ${pictures.size} pictures + ${out} left out`;
+  return `${filesSeen} files seen = ${articles.length} articles + ${pictures.size} pictures + ${files.length > 0 ? `${files.length} files + ` : ''}${out} left out`;
 }
 
 /** `996 of 1000 words kept (99.6 %)`. */

@@ -45,7 +45,6 @@ const kinds: Record<string, (start: Buffer) => boolean> = {
   rtf: startsWith('{\\rtf'),
   csv: isText,
   txt: isText,
-  json: isText,
   ics: isText,
   vcf: isText,
   mp4: isFilm,

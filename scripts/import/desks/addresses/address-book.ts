@@ -70,7 +70,11 @@ export function addressBook(contents: Contents): AddressBook {
       if (id !== undefined) return toArticle(id, { from, pathname, fragment });
       if (isOwn ? files.test(pathname) : filesElsewhere.test(host + pathname))
         return { elsewhere: true, isFile: true };
-      return isOwn ? toPage(pathname, from.locale) : { elsewhere: true };
+      if (!isOwn) return { elsewhere: true };
+      const page = toPage(pathname, from.locale);
+      return 'nowhere' in page && fileName.test(pathname)
+        ? { elsewhere: true, isFile: true }
+        : page;
     },
   };
 }
@@ -216,6 +220,9 @@ const pages: [RegExp, string][] = [
 
 /** What lies at the desk beside its articles, and goes with it. */
 const files = /\/(article_attachments|attachments|user_images|helpdesk\/attachments)\//;
+
+/** A name that ends as a file does, and not as a page. */
+const fileName = /\.(?!html?$|php$|aspx?$|jsp$|md$)[a-z][a-z0-9]{1,4}$/i;
 
 /** The same where desks keep the files of all of their customers. */
 const filesElsewhere =

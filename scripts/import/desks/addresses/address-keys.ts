@@ -3,6 +3,15 @@ import { addressKey } from '../../../../worker/contract/published/redirects.ts';
 /** Where a desk is whose export says only paths. */
 export const nowhere = new URL('https://desk.invalid/');
 
+/** An address in an article as it is from anywhere: without a scheme it is seen from where the article was. */
+export function wholeAddress(address: string, { addresses }: { addresses: string[] }): string {
+  if (address.startsWith('data:')) return address;
+  const base = new URL(addresses[0] ?? '/', nowhere);
+  if (address === '' || !URL.canParse(address, base)) return address;
+  const { href, host, pathname } = new URL(address, base);
+  return host === nowhere.host ? pathname.slice(1) : href;
+}
+
 /** Behind the title may stand the number of a comment, behind the number a language. */
 export const numberIn = (pathname: string): string | undefined =>
   /\/articles?\/(\d+)(?:-[^/]*)?(?:\/(?:comments\/\d+|[a-z]{2,3}(?:-[a-z0-9]+)*))?\/?$/i.exec(

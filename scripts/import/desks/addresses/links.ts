@@ -14,9 +14,13 @@ export interface LinkCount {
   unknown: number;
 }
 
+/** Where a file is on our site that came along; of any other it is noted that it stays. */
+export type LeadFile = (address: string, name?: string) => string | undefined;
+
 interface From {
   article: PreparedArticle;
   book: AddressBook;
+  leadFile: LeadFile;
   count: LinkCount;
   lose: Lose;
 }
@@ -45,13 +49,13 @@ interface Address {
   title?: string | undefined;
 }
 
-function addressOf(href: string, { article, book, count, lose }: From): Address {
+function addressOf(href: string, { article, book, leadFile, count, lose }: From): Address {
   if (/^(mailto|tel):[^\s]+$/i.test(href))
     return { address: hiddenInAddress(href).length > 0 ? undefined : href };
   const led = book.lead(href, article);
   if ('elsewhere' in led) {
-    if (led.isFile) lose('file that stays at the desk, and goes with it', href.slice(0, 300));
-    return { address: webAddress(absolute(href, article)) };
+    const file = led.isFile ? leadFile(href) : undefined;
+    return { address: file ?? webAddress(absolute(href, article)) };
   }
   if ('nowhere' in led) {
     if (led.nowhere === 'a draft') count.drafts += 1;

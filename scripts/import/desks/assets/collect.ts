@@ -1,22 +1,25 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { largestPicture, refusePicture } from '../../reading/files/picture.ts';
+import { basename, join } from 'node:path';
+import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { hashOf, pictureKey, type State } from '../../record/state.ts';
-import { type DownloadOrder, download } from './download.ts';
+import { type Answer, type DownloadOrder, download } from './download.ts';
+import type { AssetKind } from './kinds.ts';
 
-/** A picture on this machine. */
-export interface HeldPicture {
+/** A picture or a file on this machine. */
+export interface Held {
   file: string;
   ending: string;
   hash: string;
+  /** As its desk or its host calls it. */
+  name?: string | undefined;
 }
 
-export type Collected = ReadonlyMap<string, HeldPicture | { reason: string }>;
+export type Collected = ReadonlyMap<string, Held | { reason: string }>;
 
 interface Order extends DownloadOrder {
-  /** The file of a picture that came with the export. */
+  /** The file of what came with the export. */
   find: (address: string) => string | undefined;
-  /** Where pictures wait until they are written; an import that was stopped finds them there again. */
+  /** Where they wait until they are written; an import that was stopped finds them there again. */
   cache: string;
   content: string;
   state: State | undefined;
@@ -24,39 +27,49 @@ interface Order extends DownloadOrder {
   dryRun: boolean;
 }
 
-/** Every picture that articles show: as the export has it now, else as the last import had it, else from the web. */
-export async function collectPictures(
-  addresses: ReadonlySet<string>,
+/** What is wanted: addresses, of some with the name that the desk gives them. */
+export type Addresses = ReadonlyMap<string, string | undefined>;
+
+/** Everything that is wanted: as the export has it now, else as the last import had it, else from the web. */
+export async function collect(
+  addresses: Addresses,
+  kind: AssetKind,
   order: Order,
 ): Promise<Collected> {
   const { find, cache, dryRun } = order;
-  const found = new Map<string, HeldPicture | { reason: string }>();
+  const found = new Map<string, Held | { reason: string }>();
   const asked: string[] = [];
-  for (const address of addresses) {
-    const file = find(address);
-    const here = file ? undefined : formerPicture(address, order);
-    const waiting = file || here ? undefined : cached(address, cache);
-    if (file) await keep(address, readSmall(file));
+  const named = Map.groupBy(addresses.values(), (name) => name);
+  for (const [address, name] of addresses) {
+    // Two that are called the same are told apart by their addresses alone.
+    const file = find(address) ?? (named.get(name)?.length === 1 ? find(name ?? '') : undefined);
+    const here = file ? undefined : formerOne(address, order);
+    const waiting = file || here ? undefined : cached(address, { cache, kind });
+    if (file) await keep(address, { ...readSmall(file, kind), name: name ?? basename(file) });
     else if (here) found.set(address, here);
-    else if (address.startsWith('data:')) await keep(address, bytesOfData(address));
+    else if (address.startsWith('data:')) await keep(address, bytesOfData(address, kind));
     else if (waiting) await keep(address, waiting);
     else if (!/^https?:/.test(address)) found.set(address, { reason: 'not in the folder' });
     else if (dryRun) found.set(address, { reason: 'is asked for when it is not a dry run' });
     else asked.push(address);
   }
-  await download(asked, order, keep);
+  await download({ addresses: asked, kind }, order, keep);
   return found;
 
-  async function keep(address: string, answer: { bytes: Buffer } | { reason: string }) {
-    found.set(address, 'reason' in answer ? answer : await held(address, answer.bytes, order));
+  async function keep(address: string, answer: Answer) {
+    if ('reason' in answer) found.set(address, answer);
+    else {
+      const name = addresses.get(address) ?? answer.name;
+      found.set(address, await hold(address, { ...answer, name }, { ...order, kind }));
+    }
   }
 }
 
-/** The pictures that earlier imports brought, as they are here by now, whoever drew them. */
-export function broughtPictures({ state, content }: Pick<Order, 'state' | 'content'>) {
+/** Those that earlier imports brought, as they are here by now, whoever made them. */
+export function broughtOnes({ state, content }: Pick<Order, 'state' | 'content'>) {
   const paths = new Map(state?.pictures.map(({ address, path }) => [address, path]));
   return {
-    get(address: string): HeldPicture | { reason: string } {
+    get(address: string): Held | { reason: string } {
       const path = paths.get(pictureKey(address));
       const file = path === undefined ? '' : join(content, path);
       if (!existsSync(file)) return { reason: 'not here when the article was changed' };
@@ -65,34 +78,45 @@ export function broughtPictures({ state, content }: Pick<Order, 'state' | 'conte
   };
 }
 
-async function held(address: string, bytes: Buffer, order: Order) {
-  const { cache, dryRun } = order;
-  const former = formerPicture(address, order);
+async function hold(
+  address: string,
+  { bytes, name, ending: known }: Exclude<Answer, { reason: string }>,
+  order: Order & { kind: AssetKind },
+): Promise<Held | { reason: string }> {
+  const { cache, dryRun, kind } = order;
+  const former = formerOne(address, order);
   if (former?.hash === hashOf(bytes)) return former;
-  const ending = endingOf(bytes);
-  if (ending === undefined) return { reason: 'no picture' };
-  const refused = await refusePicture(`picture.${ending}`, bytes);
-  if (refused !== undefined) return { reason: refused };
+  const seen = await kind.look(bytes, known ? `.${known}` : (name ?? lastOf(address)));
+  if ('reason' in seen) return seen;
+  const { ending } = seen;
   const file = join(cache, `${hashOf(address)}.${ending}`);
   if (!dryRun) {
     mkdirSync(cache, { recursive: true });
     writeFileSync(file, bytes);
   }
-  return { file, ending, hash: hashOf(bytes) };
+  return { file, ending, hash: hashOf(bytes), name };
 }
 
-const endings = ['png', 'jpg', 'gif', 'webp', 'avif', 'svg'];
+/** What stands last in an address, as a name. */
+const lastOf = (address: string) =>
+  looselyDecoded(address.replace(/[?#].*$/s, ''))
+    .split('/')
+    .at(-1) ?? '';
 
 /** One from the web that an import got which was stopped: looked at again, for it may be half of one. */
-function cached(address: string, cache: string): { bytes: Buffer } | undefined {
+function cached(
+  address: string,
+  { cache, kind }: { cache: string; kind: AssetKind },
+): Answer | undefined {
   if (!/^https?:/.test(address)) return undefined;
-  const files = endings.map((ending) => join(cache, `${hashOf(address)}.${ending}`));
+  const files = kind.endings.map((ending) => join(cache, `${hashOf(address)}.${ending}`));
   const here = files.find((file) => existsSync(file));
-  return here === undefined ? undefined : { bytes: readFileSync(here) };
+  if (here === undefined) return undefined;
+  return { bytes: readFileSync(here), ending: here.split('.').at(-1) };
 }
 
 /** One that the last import wrote, and that is still as it was. */
-function formerPicture(address: string, { state, content }: Order): HeldPicture | undefined {
+function formerOne(address: string, { state, content }: Order): Held | undefined {
   const former = state?.pictures.find((picture) => {
     const file = join(content, picture.path);
     return (
@@ -106,29 +130,12 @@ function formerPicture(address: string, { state, content }: Order): HeldPicture 
   return { file: join(content, former.path), ending, hash: former.hash };
 }
 
-/** By what it begins with: a name proves nothing. */
-function endingOf(bytes: Buffer): string | undefined {
-  const start = bytes.toString('latin1', 0, 16);
-  const known: [RegExp, string][] = [
-    [/^\x89PNG/, 'png'],
-    [/^\xff\xd8\xff/, 'jpg'],
-    [/^GIF8/, 'gif'],
-    [/^RIFF.{4}WEBP/s, 'webp'],
-    [/^.{4}ftyp(?:avif|avis)/s, 'avif'],
-  ];
-  const found = known.find(([mark]) => mark.test(start))?.[1];
-  const isDrawing = /^\s*<(?:\?xml|svg|!--|!doctype svg)/i.test(bytes.toString('utf8', 0, 200));
-  return found ?? (isDrawing ? 'svg' : undefined);
-}
+const readSmall = (file: string, { largest, tooLarge }: AssetKind) =>
+  statSync(file).size > largest ? { reason: tooLarge } : { bytes: readFileSync(file) };
 
-const readSmall = (file: string) =>
-  statSync(file).size > largestPicture
-    ? { reason: 'a picture over 10 MB' }
-    : { bytes: readFileSync(file) };
-
-function bytesOfData(address: string): { bytes: Buffer } | { reason: string } {
+function bytesOfData(address: string, { largest, tooLarge }: AssetKind): Answer {
   const [, base64] = /^data:image\/[\w.+-]+(?:;[\w=.-]+)*;base64,(.*)$/s.exec(address) ?? [];
   if (base64 === undefined) return { reason: 'no picture' };
-  if (base64.length > largestPicture * 1.4) return { reason: 'a picture over 10 MB' };
+  if (base64.length > largest * 1.4) return { reason: tooLarge };
   return { bytes: Buffer.from(base64, 'base64') };
 }

@@ -1,32 +1,32 @@
 import { join } from 'node:path';
 import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { findFiles } from '../../reading/files/files.ts';
-import { isPicture } from '../../reading/files/kinds.ts';
 import type { LeftOut } from '../../report.ts';
-import type { Collected } from './collect.ts';
+import type { Addresses, Collected } from './collect.ts';
+import type { AssetKind } from './kinds.ts';
 
-/** The pictures that came with an export; none where the desk is asked. */
-export function openPictureFolder(folder: string | undefined) {
-  const paths = folder === undefined ? [] : findFiles(folder).files.filter(isPicture);
-  const find = pictureFinder(paths);
+/** The pictures or files that came with an export; none where the desk is asked. */
+export function openAssetFolder(folder: string | undefined, { isOne, unused }: AssetKind) {
+  const paths = folder === undefined ? [] : findFiles(folder).files.filter(isOne);
+  const find = assetFinder(paths);
   return {
-    /** The file of a picture. */
+    /** The file of one. */
     find(address: string): string | undefined {
       const path = find(address);
       return folder === undefined || path === undefined ? undefined : join(folder, path);
     },
     /** Those that came to nothing here, with the reason. */
-    leftOut(shown: ReadonlySet<string>, collected: Collected): LeftOut[] {
+    leftOut(wanted: Addresses, collected: Collected): LeftOut[] {
       const reasons = new Map(
-        [...shown].flatMap((address): [string, string | undefined][] => {
+        [...wanted.keys()].flatMap((address): [string, string | undefined][] => {
           const path = find(address);
-          const picture = collected.get(address);
-          const reason = picture && 'reason' in picture ? picture.reason : undefined;
+          const one = collected.get(address);
+          const reason = one && 'reason' in one ? one.reason : undefined;
           return path === undefined ? [] : [[path, reason]];
         }),
       );
       return paths.flatMap((file) => {
-        const reason = reasons.has(file) ? reasons.get(file) : 'a picture that no article shows';
+        const reason = reasons.has(file) ? reasons.get(file) : unused;
         return reason === undefined ? [] : [{ file, files: 1, reason }];
       });
     },
@@ -34,7 +34,7 @@ export function openPictureFolder(folder: string | undefined) {
 }
 
 /** The file that has the name in an address, or the number of an attachment in its own name or in its folder's. */
-function pictureFinder(paths: readonly string[]): (address: string) => string | undefined {
+function assetFinder(paths: readonly string[]): (address: string) => string | undefined {
   const exact = new Map(paths.map((path) => [path, path]));
   const byName = Map.groupBy(paths, (path) => path.split('/').at(-1)?.toLowerCase() ?? '');
   const byNumber = new Map(

@@ -4,6 +4,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { htmlToHast } from 'satteri';
 import { EXIT, visit } from 'unist-util-visit';
+import { isFilePath } from '../../../../site/content/files/kinds.ts';
 import { localeOf } from '../../../../site/languages/registry/locales.ts';
 import { tooDeep } from '../../html/too-deep.ts';
 import { findFiles } from '../../reading/files/files.ts';
@@ -21,7 +22,7 @@ export function readPages(folder: string) {
   const pages: Page[] = [];
   const sections = new Map<string, DeskSection>();
   for (const path of files) {
-    if (isPicture(path)) continue;
+    if (isPicture(path) || isFilePath(path)) continue;
     const read = tryRead(folder, path);
     if ('reason' in read) {
       leftOut.push({ file: path, files: 1, reason: read.reason });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFilePath } from '../../../../site/content/files/kinds.ts';
 import { findFiles } from '../../reading/files/files.ts';
 import { isPicture } from '../../reading/files/kinds.ts';
 import { decodeUtf8 } from '../../reading/files/text.ts';
@@ -29,17 +30,26 @@ export function readExport(folder: string, desk: Desk): DeskExport & Reading {
   const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
   const records = files.flatMap((file) => {
     // Whether one is left out is known once the articles are that show them.
-    if (isPicture(file)) return [];
+    if (isPicture(file) || isFilePath(file)) return [];
     const read = readJson(join(folder, file));
     const odd = (id: string) =>
       leftOut.push({ file: `${file}: record ${id}`, files: 1, reason: oddRecord(desk) });
     const found = 'reason' in read ? [] : recordsIn(read.value, desk.recordSchema, odd);
-    if (found.length > 0) return found;
+    if (found.length > 0 || ('value' in read && isEmptyPage(read.value))) return found;
     const reason = 'reason' in read ? read.reason : `nothing that ${desk.name} exports`;
     leftOut.push({ file, files: 1, reason });
     return [];
   });
   return { ...desk.read(records), filesSeen, leftOut };
+}
+
+/** An answer without records is one too: a list that is empty, in an envelope or not. */
+function isEmptyPage(page: unknown): boolean {
+  if (page === null) return true;
+  if (typeof page !== 'object') return false;
+  if ('body' in page) return isEmptyPage(page.body);
+  const lists = Array.isArray(page) ? [page] : Object.values(page).filter(Array.isArray);
+  return lists.length > 0 && lists.every(({ length }) => length === 0);
 }
 
 const oddRecord = ({ name }: Desk) => `lacks what ${name} documents of such a record`;

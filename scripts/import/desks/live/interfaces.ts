@@ -35,15 +35,19 @@ function withQuery(page: URL, query: Record<string, string>): URL {
 
 const zendeskSchema = z.object({
   locales: z.array(z.string()).catch([]),
+  articles: z.unknown().optional(),
   next_page: optional(z.string()),
   links: optional(z.object({ next: optional(z.string()) })),
 });
 
-/** Its key is the address of the account and the token, as in `anna@example.com:token`. */
+/**
+ * Its key is the address of the account and the token, as in `anna@example.com:token`. What stands below an article is in a
+ * list of its own, asked for once whatever languages the article has.
+ */
 const zendesk: Interface = {
   first: (base) => [new URL('/api/v2/help_center/locales.json', base)],
-  following(page, body) {
-    const { locales, next_page, links } = zendeskSchema.parse(body);
+  following(page, body, { odd }) {
+    const { locales, articles, next_page, links } = zendeskSchema.parse(body);
     const next = next_page ?? links?.next;
     return [
       ...locales.flatMap((locale) =>
@@ -56,8 +60,17 @@ const zendesk: Interface = {
         ),
       ),
       ...(next ? [new URL(next, page)] : []),
+      ...idsIn(articles, odd).map(
+        (id) =>
+          new URL(
+            `/api/v2/help_center/articles/${encodeURIComponent(id)}/attachments.json?per_page=100`,
+            page,
+          ),
+      ),
     ];
   },
+  // An article may be put away while the others are read.
+  mayLack: ({ pathname }, status) => pathname.endsWith('/attachments.json') && status === 404,
   headers(key) {
     const [, account = '', token = ''] = /^(.+?)(?:\/token)?:(.+)$/s.exec(key) ?? [];
     return account ? basic(`${account}/token`, token) : { authorization: `Bearer ${key}` };

@@ -1,4 +1,4 @@
-import sharp, { type Metadata } from 'sharp';
+import sharp from 'sharp';
 import { refuseDrawing } from '../../../../site/content/drawing/refuse-drawing.ts';
 
 export const largestPicture = 10 * 1024 * 1024;
@@ -13,16 +13,26 @@ const formats: Record<string, string> = {
   avif: 'heif',
 };
 
-/** The ending that the name of a picture should have: many a photograph is called a drawing. `undefined` for no picture. */
-export async function endingOf(name: string, bytes: Buffer): Promise<string | undefined> {
-  const ending = name.toLowerCase().split('.').at(-1) ?? '';
-  const { format, compression } = await sharp(bytes)
-    .metadata()
-    .catch(() => ({}) as Metadata);
-  if (format === 'svg' || (format === 'heif' && compression !== 'av1')) return format;
-  const isRight = formats[ending] !== undefined && formats[ending] === format;
-  return isRight ? ending : Object.keys(formats).find((known) => formats[known] === format);
+/**
+ * The ending that the name of a picture should have, by what its bytes begin with: many a photograph is called a drawing, and a
+ * name may be missing. `undefined` for no picture.
+ */
+export function endingOf(name: string, bytes: Buffer): string | undefined {
+  const start = bytes.toString('latin1', 0, 16);
+  const isDrawing = /^\s*<(?:\?xml|svg|!--|!doctype svg)/i.test(bytes.toString('utf8', 0, 200));
+  const found =
+    beginnings.find(([mark]) => mark.test(start))?.[1] ?? (isDrawing ? 'svg' : undefined);
+  const given = name.toLowerCase().split('.').at(-1) ?? '';
+  return found === 'jpg' && given === 'jpeg' ? given : found;
 }
+
+const beginnings: [RegExp, string][] = [
+  [/^\x89PNG/, 'png'],
+  [/^\xff\xd8\xff/, 'jpg'],
+  [/^GIF8/, 'gif'],
+  [/^RIFF.{4}WEBP/s, 'webp'],
+  [/^.{4}ftyp(?:avif|avis)/s, 'avif'],
+];
 
 /** Why a picture cannot come along: one that cannot be drawn stops the whole build. */
 export async function refusePicture(name: string, bytes: Buffer): Promise<string | undefined> {

@@ -98,11 +98,11 @@ describe('files of an export', () => {
   test('are left out with their reason where no article has use for them', async () => {
     for (const name of ['unused.png', 'broken.png'])
       writeFileSync(join(folder, name), name === 'broken.png' ? 'x' : picture);
-    give('notes.txt', 'x');
+    give('notes.log', 'x');
     giveZendesk(refunds('<p><img src="broken.png" alt="A"></p>'));
 
     expect(await leftOut()).toEqual([
-      { file: 'notes.txt', files: 1, reason: 'no JSON' },
+      { file: 'notes.log', files: 1, reason: 'no JSON' },
       { file: 'broken.png', files: 1, reason: 'no picture' },
       { file: 'unused.png', files: 1, reason: 'a picture that no article shows' },
     ]);

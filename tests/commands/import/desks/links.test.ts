@@ -15,52 +15,6 @@ import {
 beforeEach(makeFolders);
 afterEach(removeFolders);
 
-describe('a file of a desk is named, for it goes with the account,', () => {
-  test.each([
-    '/hc/article_attachments/360009000001/a.pdf',
-    'https://s3.amazonaws.com/cdn.freshdesk.com/data/helpdesk/attachments/production/1/original/a.pdf',
-    'https://downloads.intercomcdn.com/i/o/1/a.pdf',
-    'https://d33v4339jhl8k0.cloudfront.net/docs/assets/1/attachments/2/a.pdf',
-  ])('where an article links to %s', async (href) => {
-    giveZendesk(zendeskArticle(360001000001, { body: `<p><a href="${href}">The form</a></p>` }));
-
-    const { losses } = await run('zendesk');
-
-    expect(losses.map(({ reason, what }) => [reason, what])).toEqual([
-      ['file that stays at the desk, and goes with it', href],
-    ]);
-  });
-
-  test('where it stands below an article at Zendesk', async () => {
-    giveZendesk(zendeskArticle(360001000001));
-    const file = { article_id: 360001000001, file_name: 'a.pdf', content_url: 'https://a.test/1' };
-    give('files.json', { article_attachments: [file, { ...file, inline: true }] });
-
-    const { losses } = await run('zendesk');
-
-    expect(losses.map(({ what }) => what)).toEqual(['a.pdf: https://a.test/1']);
-  });
-
-  test('where it stands below an article at Freshdesk', async () => {
-    give('freshdesk.json', [
-      { id: 4, name: 'Billing', visibility: 1, language: 'en', hierarchy: [] },
-      {
-        id: 2,
-        folder_id: 4,
-        title: 'Refunds',
-        description: '<p>x</p>',
-        status: 2,
-        language: 'en',
-        attachments: [{ id: 9, name: 'a.pdf', size: 1, attachment_url: 'https://a.test/1' }],
-      },
-    ]);
-
-    const { losses } = await run('freshdesk');
-
-    expect(losses.map(({ what }) => what)).toEqual(['a.pdf: https://a.test/1']);
-  });
-});
-
 describe('a link between articles of a desk', () => {
   const target = zendeskArticle(360001000002, {
     title: 'Payouts',

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { download } from '../../../../scripts/import/desks/assets/download.ts';
+import { pictures as kind } from '../../../../scripts/import/desks/assets/kinds.ts';
 import { isOpenAddress } from '../../../../scripts/import/desks/assets/open-web.ts';
 import { picture } from '../folders.ts';
 import {
@@ -142,7 +143,8 @@ describe('asking for pictures', () => {
     const answers: Record<string, string> = {};
     const desk = { origin, headers: { authorization: 'key' } };
     const addresses = paths.map((path) => (path.startsWith('/') ? `${origin}${path}` : path));
-    await download(addresses, { desk, onProgress: () => {} }, async (address, answer) => {
+    const order = { desk, onProgress: () => {} };
+    await download({ addresses, kind }, order, async (address, answer) => {
       answers[address.replace(origin, '')] = 'reason' in answer ? answer.reason : 'came';
     });
     return answers;

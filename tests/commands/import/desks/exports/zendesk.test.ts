@@ -183,14 +183,14 @@ describe('an export of Zendesk', () => {
     put('a.json', { articles: [article] });
     put('broken.json', '{"articles": [');
     put('other.json', { hello: 'world' });
-    put('notes.txt', 'x');
+    put('notes.log', 'x');
 
     const { filesSeen, leftOut } = read('zendesk');
 
     expect(filesSeen).toBe(4);
     expect(leftOut.map(({ file, reason }) => [file, reason])).toEqual([
       ['broken.json', expect.stringMatching(/^no sound JSON: /)],
-      ['notes.txt', 'no JSON'],
+      ['notes.log', 'no JSON'],
       ['other.json', 'nothing that Zendesk exports'],
     ]);
   });

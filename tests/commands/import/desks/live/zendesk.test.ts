@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  asked,
   base,
   close,
   eachWithItsDesk,
+  kept,
   pagesKept,
   read,
   serve,
@@ -17,8 +19,30 @@ describe('reading the interface of Zendesk', () => {
   test('comes to the last page of each list in each language', async () => {
     await serve(zendesk);
 
-    expect(await read('zendesk')).toMatchObject({ pages: 6, leftOut: [] });
+    expect(await read('zendesk')).toMatchObject({ pages: 9, leftOut: [] });
     expect(titles('zendesk')).toEqual(['Article 1', 'Article 2', 'Article 3']);
+  });
+
+  test('asks once for the files of each article, and says nothing of one that has none', async () => {
+    await serve((url, request, response) => {
+      const [, id] = /articles\/(\d+)\/attachments/.exec(url.pathname) ?? [];
+      if (id === undefined) return zendesk(url, request, response);
+      if (id === '3') response.statusCode = 404;
+      const file = { article_id: 2, file_name: 'form.pdf', content_url: `${base}form.pdf` };
+      return { article_attachments: id === '2' ? [file] : [] };
+    });
+
+    await read('zendesk');
+
+    const { articles, leftOut } = kept('zendesk');
+    expect(articles.map(({ id, files }) => [id, files?.map(({ name }) => name)])).toEqual([
+      ['1', []],
+      ['2', ['form.pdf']],
+      ['3', []],
+    ]);
+    // The first page alone, which names the languages.
+    expect(leftOut.map(({ file }) => file.slice(0, 6))).toEqual(['000000']);
+    expect(asked.filter((path) => path.includes('attachments'))).toHaveLength(3);
   });
 
   test('follows pages that are named by a cursor', async () => {
@@ -77,7 +101,7 @@ describe('reading the interface of Zendesk', () => {
         : zendesk(url, request, response),
     );
 
-    expect(await read('zendesk')).toMatchObject({ pages: 4, leftOut: [] });
+    expect(await read('zendesk')).toMatchObject({ pages: 5, leftOut: [] });
   });
 
   test('does not follow an answer that leads elsewhere', async () => {

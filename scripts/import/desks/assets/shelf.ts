@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { looselyDecoded } from '../../../../site/content/decoded.ts';
+import { isFileName } from '../../../../worker/contract/slugs.ts';
+import { readableSlug } from '../../../addresses/readable.ts';
+import { hashOf, pictureKey, type State } from '../../record/state.ts';
+import { nowhere } from '../addresses/address-keys.ts';
+import type { Held } from './collect.ts';
+
+/** Where the content has files that readers may fetch. */
+export const filesRoom = 'files';
+
+export interface Shelved extends Held {
+  address: string;
+  path: string;
+}
+
+export type Shelf = ReturnType<typeof openShelf>;
+
+/** Names in the folders of the content: those of the last import, and new ones that nothing has yet. */
+export function openShelf(content: string, state: State | undefined) {
+  const shelved = new Map<string, Shelved>();
+  const former = new Map(
+    state?.pictures.map(({ path, address }) => [`${folderOf(path)} ${address}`, path]),
+  );
+  const kept = new Map(state?.pictures.map(({ path, hash }) => [path, hash]));
+
+  return {
+    /** The name that something gets in a folder of the content. */
+    place(folder: string, address: string, held: Held): string {
+      const path =
+        former.get(`${folder} ${pictureKey(address)}`) ??
+        candidates(folder, address, held)
+          .map((name) => `${folder}/${name}`)
+          .find((candidate) => isFree(candidate, address, held));
+      shelved.set(path as string, { ...held, address, path: path as string });
+      return (path as string).split('/').at(-1) ?? '';
+    },
+    shelved: () => [...shelved.values()],
+  };
+
+  function isFree(path: string, address: string, { hash }: Held): boolean {
+    const holder = shelved.get(path);
+    if (holder) return holder.address === address;
+    if (kept.has(path)) return false;
+    const file = join(content, path);
+    return !existsSync(file) || hashOf(readFileSync(file)) === hash;
+  }
+}
+
+const folderOf = (path: string) => path.split('/').slice(0, -1).join('/');
+
+/** A file has the name that its desk gives it; a picture that of its address, for the desk gives it none. */
+function* candidates(folder: string, address: string, { ending, name }: Held): Generator<string> {
+  const given = folder === filesRoom ? name : undefined;
+  const last = address.startsWith('data:')
+    ? ''
+    : new URL(address, nowhere).pathname.split('/').at(-1);
+  const stem = looselyDecoded(given ?? last ?? '').replace(/\.[a-z][a-z0-9]{2,3}$/i, '');
+  const words = readableSlug(stem, 60);
+  const fallback = folder === filesRoom ? 'file' : 'picture';
+  const start = words !== '' && isFileName(`${words}.${ending}`) ? words : fallback;
+  yield `${start}.${ending}`;
+  for (let number = 2; number < 100_000; number += 1) yield `${start}-${number}.${ending}`;
+}
