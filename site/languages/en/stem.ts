@@ -4,7 +4,8 @@
  * "universal" and "universe" stay apart.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || /[^a-z]/.test(word)) return word;
+  // No word is longer than that, and one of a million letters would be looked through from each of them.
+  if (!/^[a-z]{4,45}$/.test(word)) return word;
   return inOneSpelling(withoutNoun(withoutE(withoutLy(withoutTense(withoutPlural(word))))));
 }
 

@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { stem } from '../../../site/languages/en/stem.ts';
 
 describe('the stem of an English word', () => {
+  test('is a row of a million letters as it is', () => {
+    const word = `${'a'.repeat(1_000_000)}ing`;
+
+    expect(stem(word)).toBe(word);
+  });
+
   test.each([
     ['plural and tense', 'refund refunds refunded refunding'],
     ['a doubled letter', 'plan planned planning'],
