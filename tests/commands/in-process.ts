@@ -4,6 +4,9 @@ import { vi } from 'vitest';
 /** What a command gives back, as far as its caller can tell. */
 export interface Ended {
   code: number;
+  /** What it wrote to its output and to its errors, and both. */
+  out: string;
+  errors: string;
   said: string;
 }
 
@@ -28,10 +31,13 @@ export async function runInProcess(
     (said: string[]) =>
     (text: unknown, ...more: unknown[]) =>
       void said.push(`${format(text, ...more)}\n`);
+  const keep = (said: string[]) => (text: string | Uint8Array) => said.push(String(text)) > 0;
   const spies = [
     vi.spyOn(console, 'log').mockImplementation(hear(out)),
     vi.spyOn(console, 'warn').mockImplementation(hear(errors)),
     vi.spyOn(console, 'error').mockImplementation(hear(errors)),
+    vi.spyOn(process.stdout, 'write').mockImplementation(keep(out)),
+    vi.spyOn(process.stderr, 'write').mockImplementation(keep(errors)),
   ];
   process.argv = [process.execPath, `scripts/${script}.ts`, ...args];
   process.env = { ...before.env, ...env };
@@ -56,5 +62,5 @@ export async function runInProcess(
       end(code);
     }
   }
-  return { code, said: [...out, ...errors].join('') };
+  return { code, out: out.join(''), errors: errors.join(''), said: [...out, ...errors].join('') };
 }

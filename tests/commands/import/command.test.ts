@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runInProcess } from '../in-process.ts';
 import {
   article,
   content,
@@ -17,16 +18,16 @@ afterEach(removeFolders);
 
 describe('npm run import', () => {
   const script = join(import.meta.dirname, '../../../scripts/import.ts');
-  const call = (...args: string[]) =>
-    spawnSync(process.execPath, [script, ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT: content },
-    });
+  const call = (...args: string[]) => runInProcess('import', args, { CONTENT: content });
 
   test('imports, reports and gives the content folder its settings', () => {
     put('a/b.md', '# B\n\nx');
 
-    const { status, stdout } = call('markdown', folder, '--locale', 'en', '--to', content);
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [script, 'markdown', folder, '--locale', 'en', '--to', content],
+      { encoding: 'utf8', env: { ...process.env, CONTENT: content } },
+    );
 
     expect(stdout).toContain('1 files seen = 1 articles + 0 pictures + 0 left out');
     expect(stdout).toContain('The check finds the content in order.');
@@ -36,36 +37,33 @@ describe('npm run import', () => {
     expect(existsSync(article('a/b.mdx'))).toBe(true);
   });
 
-  test('gives a new content folder settings of its own, in its language, and nothing of the demonstration', () => {
+  test('gives a new content folder settings of its own, in its language, and nothing of the demonstration', async () => {
     put('a/b.md', '# 标题\n\n正文。');
 
-    call('markdown', folder, '--locale', 'zh-CN', '--to', content);
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts'], {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT: content },
-    });
+    await call('markdown', folder, '--locale', 'zh-CN', '--to', content);
+    const { code, out } = await runInProcess('check', [], { CONTENT: content });
 
     const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
     expect(settings).toContain('locales: [zh-CN]');
     expect(settings).not.toMatch(/paperboat|singapore|notice/i);
-    expect(stdout).toContain('you@example.com is nobody’s address');
-    expect(status).toBe(0);
+    expect(out).toContain('you@example.com is nobody’s address');
+    expect(code).toBe(0);
   });
 
-  test('leaves the settings of a content folder that has some', () => {
+  test('leaves the settings of a content folder that has some', async () => {
     put('a/b.md', '# B\n\nx');
     mkdirSync(content);
     writeFileSync(join(content, 'site.yaml'), 'locales: [en]\n');
 
-    call('markdown', folder, '--locale', 'en', '--to', content);
+    await call('markdown', folder, '--locale', 'en', '--to', content);
 
     expect(readFileSync(join(content, 'site.yaml'), 'utf8')).toBe('locales: [en]\n');
   });
 
-  test('writes nothing in a dry run', () => {
+  test('writes nothing in a dry run', async () => {
     put('a/b.md', '# B\n\nx');
 
-    const { status, stdout } = call(
+    const { code, out } = await call(
       'markdown',
       folder,
       '--locale',
@@ -75,20 +73,20 @@ describe('npm run import', () => {
       '--dry-run',
     );
 
-    expect(status).toBe(0);
-    expect(stdout).toContain('articles/zh-cn/a/b.mdx');
+    expect(code).toBe(0);
+    expect(out).toContain('articles/zh-cn/a/b.mdx');
     expect(existsSync(content)).toBe(false);
   });
 
-  test('says so when there is nothing to import', () => {
+  test('says so when there is nothing to import', async () => {
     put('a/manual.pdf', 'x');
 
-    const { status, stdout, stderr } = call('markdown', folder, '--locale', 'en', '--to', content);
+    const { code, out, errors } = await call('markdown', folder, '--locale', 'en', '--to', content);
 
-    expect(stdout).toContain('a/manual.pdf');
-    expect(stdout).toContain('Nothing is there to import: no file of ');
-    expect(stderr).toBe('');
-    expect(status).toBe(1);
+    expect(out).toContain('a/manual.pdf');
+    expect(out).toContain('Nothing is there to import: no file of ');
+    expect(errors).toBe('');
+    expect(code).toBe(1);
     expect(existsSync(content)).toBe(false);
   });
 
@@ -101,10 +99,10 @@ describe('npm run import', () => {
       'a content folder inside the folder',
       () => ['markdown', folder, '--locale', 'en', '--to', join(folder, 'x')],
     ],
-  ])('refuses a call with %s', (_, args) => {
-    const { status, stderr } = call(...args());
+  ])('refuses a call with %s', async (_, args) => {
+    const { code, errors } = await call(...args());
 
-    expect(status).toBe(2);
-    expect(stderr).toContain('npm run import -- markdown');
+    expect(code).toBe(2);
+    expect(errors).toContain('npm run import -- markdown');
   });
 });

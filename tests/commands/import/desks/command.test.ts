@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runInProcess } from '../../in-process.ts';
 import {
   content,
   folder,
@@ -20,19 +21,19 @@ afterEach(removeFolders);
 
 const script = join(import.meta.dirname, '../../../../scripts/import.ts');
 
-/** Not waited for in this process, which has to answer as the desk. */
-const call = (...args: string[]) =>
-  new Promise<{ status: number | null; said: string }>((done) => {
-    const command = spawn(process.execPath, [script, ...args, '--to', content], {
-      env: { ...process.env, IMPORT_KEY: 'anna@example.com:secret' },
-    });
-    let said = '';
-    for (const stream of [command.stdout, command.stderr])
-      stream.on('data', (part) => {
-        said += part;
-      });
-    command.on('close', (status) => done({ status, said }));
-  });
+const env = { IMPORT_KEY: 'anna@example.com:secret' };
+
+const call = (...args: string[]) => runInProcess('import', [...args, '--to', content], env);
+
+/** The same in a process of its own. */
+function start(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [script, ...args, '--to', content],
+    { env: { ...process.env, ...env }, encoding: 'utf8' },
+  );
+  return { code: status, said: stdout + stderr };
+}
 
 /** A desk on this machine with what `articlesFor` gives; it has no page where that gives nothing. */
 async function serveDesk(articlesFor: (request: IncomingMessage) => object[] | undefined) {
@@ -51,17 +52,17 @@ const path = 'articles/en/billing/refunds.mdx';
 const article = zendeskArticle(360001000001, { title: 'Refunds' });
 
 describe('npm run import -- zendesk', () => {
-  test('imports a folder, reports on a page, and takes it back', async () => {
+  test('imports a folder, reports on a page, and takes it back', () => {
     giveZendesk(article);
 
-    const first = await call('zendesk', folder);
-    expect(first).toMatchObject({ status: 0 });
+    const first = start('zendesk', folder);
+    expect(first).toMatchObject({ code: 0 });
     expect(first.said).toContain('Articles: 1 new.');
     expect(textOf('import-report-zendesk.html')).toContain('<h1>Import from Zendesk</h1>');
     expect(textOf('site.yaml')).toMatch(/^locales: \[en\]/m);
-    expect((await call('zendesk', folder)).said).toContain('nothing was written');
+    expect(start('zendesk', folder).said).toContain('nothing was written');
 
-    expect((await call('undo', 'zendesk')).said).toContain('1 files were taken back');
+    expect(start('undo', 'zendesk').said).toContain('1 files were taken back');
     expect(existsSync(join(content, path))).toBe(false);
   });
 
@@ -72,11 +73,11 @@ describe('npm run import -- zendesk', () => {
       return [article];
     });
 
-    const { status, said } = await call('zendesk', `http://127.0.0.1:${port}`);
+    const { code, said } = await call('zendesk', `http://127.0.0.1:${port}`);
     server.close();
 
     expect(said).toContain('Articles: 1 new.');
-    expect(status).toBe(0);
+    expect(code).toBe(0);
     expect(textOf(path)).toContain('title: "Refunds"');
     expect([...keys]).toEqual([`Basic ${btoa('anna@example.com/token:secret')}`]);
     expect(globSync(`.build/import/127.0.0.1-${port}*`)).toEqual([]);
@@ -118,7 +119,7 @@ describe('npm run import -- zendesk', () => {
     server.close();
 
     expect(other.said).toContain('Articles: 1 new.');
-    expect(same.status).toBe(0);
+    expect(same.code).toBe(0);
     expect(asked.filter((url) => url.endsWith('/locales.json'))).toHaveLength(2);
     expect(keptOnes()).toBe(0);
   });
@@ -131,9 +132,9 @@ describe('npm run import -- zendesk', () => {
     ['an undoing of nothing known', ['undo', 'folders'], 'Say which import'],
     ['HTML on the web', ['html', 'https://acme.test'], 'read from a folder'],
   ])('refuses %s', async (_, args, reason) => {
-    const { status, said } = await call(...args);
+    const { code, said } = await call(...args);
 
-    expect(status).toBe(2);
+    expect(code).toBe(2);
     expect(said).toContain(reason);
   });
 
@@ -155,18 +156,18 @@ describe('npm run import -- zendesk', () => {
       ['zendesk', folder],
       ['undo', 'zendesk'],
     ]) {
-      const { status, said } = await call(...args);
+      const { code, said } = await call(...args);
       expect(said).toContain('.import/zendesk.json in the content folder is damaged');
-      expect(status).toBe(2);
+      expect(code).toBe(2);
     }
     expect(existsSync(join(content, path))).toBe(false);
     expect(existsSync(join(folder, 'sections.json'))).toBe(true);
   });
 
   test('says so where there is nothing to import', async () => {
-    const { status, said } = await call('intercom', folder);
+    const { code, said } = await call('intercom', folder);
 
-    expect(status).toBe(1);
+    expect(code).toBe(1);
     expect(said).toContain('holds no article of Intercom');
   });
 });
@@ -197,10 +198,10 @@ describe('npm run import -- html', () => {
   test('refuses a folder elsewhere that has the name of one imported before', async () => {
     await call('html', give('a/guide', 'First.'));
 
-    const { status, said } = await call('html', give('b/guide', 'Second.'));
+    const { code, said } = await call('html', give('b/guide', 'Second.'));
 
     expect(said).toContain('.import/html-guide.json remembers the pages of ../export/a/guide');
-    expect(status).toBe(2);
+    expect(code).toBe(2);
     expect(textOf('articles/en/general/questions.mdx')).toContain('First.');
   });
 });
