@@ -10,6 +10,7 @@ import { shownPictures } from './html/pictures.ts';
 import { finish } from './markdown/body.ts';
 import { noteMarks } from './markdown/marks.ts';
 import { type Placed, placeArticles } from './places/articles.ts';
+import { openFileFolder } from './places/files.ts';
 import { withoutFrontPage } from './places/front-page.ts';
 import { withHostRedirects } from './places/host-redirects.ts';
 import { type Library, shelve } from './places/library.ts';
@@ -63,17 +64,20 @@ export async function importFolder(order: Order): Promise<Import> {
   await pictureFolder.look(articles.flatMap(shownPictures));
   const { place, isTall } = pictureFolder;
   const base = basePath(locale, site);
-  const surroundings = { library, locale, base, loseIn, onProgress, place, isTall };
+  const fileFolder = openFileFolder(found.files, content);
+  const leadFile = fileFolder.lead;
+  const surroundings = { library, locale, base, loseIn, onProgress, place, isTall, leadFile };
   const { converted, leftOut, words } = convertArticles(articles, surroundings);
   const pictures = pictureFolder
     .placed()
     .map(({ path, source }) => ({ path: `${target}/${path}`, source }));
 
-  const picturesOut = pictureFolder.leftOut();
+  const files = fileFolder.placed();
+  const assetsOut = [...pictureFolder.leftOut(), ...fileFolder.leftOut()];
   const besides = new Set(
     [
-      ...pictures.map((picture) => picture.source.path),
-      ...picturesOut.map(({ file }) => file),
+      ...[...pictures, ...files].map(({ source }) => source.path),
+      ...assetsOut.map(({ file }) => file),
     ].filter(isBeside),
   );
 
@@ -86,7 +90,7 @@ export async function importFolder(order: Order): Promise<Import> {
     topics,
     writes: [
       ...converted.map(({ path, text }) => ({ path, text })),
-      ...pictures.map(({ path, source }) => ({ path, from: source.file })),
+      ...[...pictures, ...files].map((asset) => ({ path: asset.path, from: asset.source.file })),
     ],
     report: {
       source,
@@ -97,9 +101,9 @@ export async function importFolder(order: Order): Promise<Import> {
       isFileEach: true,
       articles: converted.map((article) => reported(article, locale, losses)),
       pictures: pictures.map((picture) => ({ file: picture.source.path, path: picture.path })),
-      files: [],
+      files: files.map((file) => ({ file: file.source.path, path: file.path })),
       topics: topics.map(({ id }) => id),
-      leftOut: [...found.leftOut, ...picturesOut, ...leftOut],
+      leftOut: [...found.leftOut, ...assetsOut, ...leftOut],
       words,
       losses: [...losses, ...sent.losses],
       failedSearches: [],
@@ -155,6 +159,7 @@ interface Surroundings {
   loseIn: (file: string) => Lose;
   place: (topic: string, from: string, address: string) => string | undefined;
   isTall: (from: string, address: string) => boolean;
+  leadFile: (from: string, address: string) => string | undefined;
   onProgress: (step: string, done: number, total: number) => void;
 }
 
@@ -194,7 +199,10 @@ function convertArticles(articles: Placed[], surroundings: Surroundings) {
   return { converted, leftOut, words };
 }
 
-function tryFinish(article: Placed, { library, base, loseIn, place, isTall }: Surroundings) {
+function tryFinish(
+  article: Placed,
+  { library, base, loseIn, place, isTall, leadFile }: Surroundings,
+) {
   const { path, title, topic, tree } = article;
   try {
     return finish(tree, {
@@ -205,6 +213,7 @@ function tryFinish(article: Placed, { library, base, loseIn, place, isTall }: Su
       lose: loseIn(path),
       place: (address) => place(topic.id, path, address),
       isTall: (address) => isTall(path, address),
+      leadFile: (address) => leadFile(path, address),
     });
   } catch (error) {
     return { reason: `cannot be converted: ${(error as Error).message}` };

@@ -15,6 +15,7 @@ interface Surroundings {
   title: string;
   library: Library;
   base: string;
+  leadFile: (address: string) => string | undefined;
   lose: Lose;
   place: (address: string) => string | undefined;
   isTall: (address: string) => boolean;

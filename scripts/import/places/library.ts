@@ -129,9 +129,9 @@ function byPath(
 }
 
 /** An address on the old site's own domain as one from its root. */
-function ownAddress({ origins }: Library, href: string): string {
+export function ownAddress({ origins }: Library, href: string): string {
   const origin = origins.find((start) => href.startsWith(start));
   return origin === undefined ? href : `/${href.slice(origin.length).replace(/^\/+/, '')}`;
 }
 
-const isWeb = (address: string) => /^(https?:)?\/\//i.test(address);
+export const isWeb = (address: string) => /^(https?:)?\/\//i.test(address);

@@ -2,9 +2,10 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { hiddenInAddress } from '../../../site/content/article/hidden.ts';
+import { isFilePath } from '../../../site/content/files/kinds.ts';
 import { webAddress } from '../html/web-address.ts';
 import type { Lose } from '../report.ts';
-import { isHome, type Library, linkedArticle, linkedFolder } from './library.ts';
+import { isHome, isWeb, type Library, linkedArticle, linkedFolder, ownAddress } from './library.ts';
 
 /** Leads every link to the imported article, to the web, or nowhere: then its words stay. */
 export function rewriteLinks(tree: Root, from: From): void {
@@ -43,15 +44,22 @@ interface From {
   library: Library;
   /** What the addresses of this language begin with on the site. */
   base: string;
+  /** Where on our site a file is to which an article links, if it came along. */
+  leadFile: (address: string) => string | undefined;
   lose: Lose;
 }
 
-function addressOf(href: string, { path, library, base, lose }: From): string | undefined {
+function addressOf(
+  href: string,
+  { path, library, base, leadFile, lose }: From,
+): string | undefined {
   if (/^(mailto|tel):[^\s]+$/i.test(href))
     return hiddenInAddress(href).length > 0 ? undefined : href;
   const found = linkedArticle(library, path, href);
   if (!found) {
     if (isHome(library, href)) return base;
+    const file = ownAddress(library, href);
+    if (!isWeb(file) && isFilePath(file.replace(/[?#].*$/s, ''))) return leadFile(file);
     const page = linkedFolder(library, path, href);
     return page ? base + page : webAddress(href);
   }

@@ -4,12 +4,14 @@ import { readableSlug } from '../../addresses/readable.ts';
 /** A picture's name beside the articles of one topic; two pictures of one name are told apart by a number. */
 export function createPictureShelf<Picture>(
   isFree: (topic: string, name: string, picture: Picture) => boolean,
+  /** For one whose own name says nothing. */
+  nameless = 'picture',
 ) {
   const sources = new Map<string, Picture>();
 
   return {
     place(topic: string, source: Picture, path: string): string {
-      const name = spread(path).find((candidate) => {
+      const name = spread(path, nameless).find((candidate) => {
         if (!isFileName(candidate)) return false;
         const holder = sources.get(`${topic}/${candidate}`);
         return holder === undefined ? isFree(topic, candidate, source) : holder === source;
@@ -22,10 +24,10 @@ export function createPictureShelf<Picture>(
   };
 }
 
-function* spread(source: string): Generator<string> {
+function* spread(source: string, nameless: string): Generator<string> {
   const file = source.split('/').at(-1) ?? '';
   const [, stem = '', ending = ''] = /^(.*)\.([^.]+)$/.exec(file) ?? [];
-  const name = readableSlug(stem, 60) || 'picture';
+  const name = readableSlug(stem, 60) || nameless;
   yield `${name}.${ending.toLowerCase()}`;
   for (let number = 2; number < 10_000; number += 1)
     yield `${name}-${number}.${ending.toLowerCase()}`;

@@ -1,16 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { looselyDecoded } from '../../../site/content/decoded.ts';
 import type { Picture } from '../reading/files/files.ts';
 import { endingOf, largestPicture, refusePicture } from '../reading/files/picture.ts';
-import { shared } from '../reading/files/shared.ts';
 import type { Lose } from '../report.ts';
+import { findBeside, lastOf } from './find-beside.ts';
 import { createPictureShelf } from './picture-shelf.ts';
 
 /** Knows the pictures of a folder, looks at those that articles show, and hands out names for them beside the articles. */
 export function openPictureFolder({ pictures, target, loseIn, onProgress }: Where) {
-  const find = pictureFinder(pictures);
+  const find = findBeside(pictures);
   const looked = new Map<Picture, { reason: string } | Seen>();
   const thereIn = namesByTopic(target);
   const shelf = createPictureShelf<Picture>((topic, file, picture) => {
@@ -81,45 +80,6 @@ interface Where {
 
 /** Whether a picture lies beside the folder, in what its tool serves as it is. */
 export const isBeside = (path: string) => path.startsWith('../');
-
-/**
- * The picture that an address means: beside the article, else the one whose path ends with the address, as those in
- * `static`, `public` and `.gitbook/assets` do; of several the nearest.
- */
-function pictureFinder(pictures: readonly Picture[]) {
-  const exact = new Map(pictures.map((picture) => [picture.path.normalize('NFC'), picture]));
-  const byName = Map.groupBy(pictures, ({ path }) => lastOf(loose(path)));
-
-  return (from: string, address: string): Picture | undefined => {
-    const asked = looselyDecoded(address.replace(/[?#].*$/s, ''))
-      .replace(/\\/g, '/')
-      .normalize('NFC');
-    const beside = asked.startsWith('/') ? asked.slice(1) : posix.join(posix.dirname(from), asked);
-    const found = exact.get(posix.normalize(beside));
-    if (found) return found;
-    // Above the folder nothing is looked for: what stands behind the dots may lie anywhere in it.
-    const end = `/${loose(posix.normalize(asked).replace(/^(?:\.{0,2}\/)+/, ''))}`;
-    const behind = (byName.get(lastOf(end)) ?? []).filter(({ path }) =>
-      `/${loose(path)}`.endsWith(end),
-    );
-    const near = behind.toSorted((a, b) => shared(b.path, from) - shared(a.path, from));
-    return near[0] ?? withoutStart(end.slice(1));
-  };
-
-  /** The site's own start, `/docs/img/x.png`, is no folder. */
-  function withoutStart(asked: string): Picture | undefined {
-    const [, rest] = /^[^/]+(\/.+\/.+|\/[^/]+)$/.exec(asked) ?? [];
-    if (rest === undefined) return undefined;
-    const behind = (byName.get(lastOf(rest)) ?? []).filter(({ path }) =>
-      `/${loose(path)}`.endsWith(rest),
-    );
-    return behind.length === 1 ? behind[0] : undefined;
-  }
-}
-
-const loose = (path: string) => path.normalize('NFC').toLowerCase();
-
-const lastOf = (path: string) => path.split('/').at(-1) ?? '';
 
 /** The names that lie in the folder of a topic, by their small letters: some systems tell no case apart. */
 function namesByTopic(target: string): (topic: string) => Map<string, string> {

@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFilePath } from '../../../site/content/files/kinds.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { HeadingRule } from '../html/heading-rules.ts';
 import type { LeftOut, Lose } from '../report.ts';
 import type { Inherit } from '../tool/withheld.ts';
 import { type Prepared, prepare } from './article.ts';
-import { findFiles, type Picture, picturesBeside } from './files/files.ts';
-import { fileKind, reasonOfText } from './files/kinds.ts';
+import { filesBeside, findFiles, type Picture } from './files/files.ts';
+import { fileKind, isPicture, reasonOfText } from './files/kinds.ts';
 import { type InLanguage, localeOfCode, partLanguages } from './files/languages.ts';
 import { largestText, readText } from './files/text.ts';
 import { openInherited } from './inherited.ts';
@@ -17,6 +18,8 @@ interface Folder {
   filesSeen: number;
   articles: Prepared[];
   pictures: Picture[];
+  /** What readers may save where an article links to it. */
+  files: Picture[];
   /** Tables of contents: no articles, but they name the topics. */
   contents: string[];
   leftOut: LeftOut[];
@@ -82,14 +85,16 @@ export function readFolder(folder: string, order: Order): Folder {
     else if (prepared.reason === 'a table of contents') contents.push(path);
     if ('reason' in prepared) leaveOut(path, prepared.reason);
   }
-  const inside = pathsOf('picture').map((path) => ({ path, file: join(folder, path) }));
+  const inside = (kind: string) =>
+    pathsOf(kind).map((path) => ({ path, file: join(folder, path) }));
   // What others include, and names itself nothing, was never a page.
   const isPiece = ({ path, isNamed }: Prepared) => pieces.included.has(path) && !isNamed;
   for (const { path } of articles.filter(isPiece)) leaveOut(path, 'a piece of other articles');
   return {
     filesSeen,
     articles: articles.filter((article) => !isPiece(article)),
-    pictures: [...inside, ...picturesBeside(folder)],
+    pictures: [...inside('picture'), ...filesBeside(folder, isPicture)],
+    files: [...inside('file'), ...filesBeside(folder, isFilePath)],
     contents,
     leftOut,
     also,

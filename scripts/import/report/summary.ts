@@ -48,7 +48,7 @@ function picturesSaid({ pictures, files, losses }: ImportReport): string {
     losses.filter(({ reason }) => reason.startsWith('picture missing')).map(({ what }) => what),
   ).size;
   const without = missing > 0 ? `, and ${missing} that did not come` : '';
-  return `Pictures: ${new Set(pictures.map(({ file }) => file)).size}${without}.${files.length > 0 ? ` Files: ${files.length}.` : ''}`;
+  return `Pictures: ${new Set(pictures.map(({ file }) => file)).size}${without}.${files.length > 0 ? ` Files: ${new Set(files.map(({ file }) => file)).size}.` : ''}`;
 }
 
 /** Every file of the folder is one of three things. */
@@ -62,8 +62,9 @@ function filesSaid({
   const articles = all.filter(({ became }) => became !== 'left');
   // A picture that articles of two topics show is copied twice.
   const pictures = new Set(copies.map(({ file }) => file));
+  const saved = new Set(files.map(({ file }) => file));
   const out = leftOut.reduce((sum, { files }) => sum + files, 0);
-  return `${filesSeen} files seen = ${articles.length} articles + ${pictures.size} pictures + ${files.length > 0 ? `${files.length} files + ` : ''}${out} left out`;
+  return `${filesSeen} files seen = ${articles.length} articles + ${pictures.size} pictures + ${saved.size > 0 ? `${saved.size} files + ` : ''}${out} left out`;
 }
 
 /** `996 of 1000 words kept (99.6 %)`. */

@@ -6,7 +6,9 @@ import type { ImportReport } from './report.ts';
 export function together(reports: readonly ImportReport[]): ImportReport {
   const [first, ...others] = reports as [ImportReport, ...ImportReport[]];
   if (others.length === 0) return first;
-  const all = <Key extends 'articles' | 'pictures' | 'losses' | 'missingLocales' | 'topics'>(
+  const all = <
+    Key extends 'articles' | 'pictures' | 'files' | 'losses' | 'missingLocales' | 'topics',
+  >(
     key: Key,
   ) => reports.flatMap((report): ImportReport[Key][number][] => report[key]);
   const sum = (key: 'before' | 'kept') =>
@@ -16,6 +18,7 @@ export function together(reports: readonly ImportReport[]): ImportReport {
     ...first,
     articles: all('articles'),
     pictures,
+    files: all('files'),
     losses: all('losses'),
     topics: [...new Set(all('topics'))],
     missingLocales: all('missingLocales'),
@@ -27,7 +30,9 @@ export function together(reports: readonly ImportReport[]): ImportReport {
 /** What one language leaves out another may have brought. */
 function filesOf(reports: readonly ImportReport[]) {
   const came = new Set(
-    reports.flatMap(({ articles, pictures }) => [...articles, ...pictures].map(({ file }) => file)),
+    reports.flatMap(({ articles, pictures, files }) =>
+      [...articles, ...pictures, ...files].map(({ file }) => file),
+    ),
   );
   const leftOut = new Map<string, LeftOut>();
   for (const each of reports.flatMap((report) => report.leftOut))
@@ -38,7 +43,7 @@ function filesOf(reports: readonly ImportReport[]) {
   return { leftOut: [...leftOut.values()], filesSeen };
 }
 
-/** Files that were seen beside the folder: no other than the pictures that articles show. */
-const filesBeside = ({ pictures, leftOut }: ImportReport): string[] => [
-  ...new Set([...pictures, ...leftOut].map(({ file }) => file).filter(isBeside)),
+/** Files that were seen beside the folder: no other than those that articles have. */
+const filesBeside = ({ pictures, files, leftOut }: ImportReport): string[] => [
+  ...new Set([...pictures, ...files, ...leftOut].map(({ file }) => file).filter(isBeside)),
 ];

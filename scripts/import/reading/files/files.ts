@@ -2,7 +2,6 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import type { LeftOut } from '../../report.ts';
 import { foldersAbove, isFolder } from '../../tool/homes.ts';
-import { isPicture } from './kinds.ts';
 
 /** Every file of a folder. A symbolic link is never followed: it may lead out of the folder. */
 export function findFiles(folder: string, inside = ''): Found {
@@ -26,15 +25,15 @@ export function findFiles(folder: string, inside = ''): Found {
   return found;
 }
 
-/** Pictures that lie beside the folder or above it, in what tools serve as it is. */
-export function picturesBeside(folder: string): Picture[] {
+/** Pictures, or other files, that lie beside the folder or above it, in what tools serve as it is. */
+export function filesBeside(folder: string, isOne: (path: string) => boolean): Picture[] {
   return foldersAbove(folder).flatMap((above) =>
     served
       .map((name) => join(above, name))
       .filter((place) => isFolder(place) && !`${folder}/`.startsWith(`${place}/`))
       .flatMap((place) =>
         findFiles(place)
-          .files.filter(isPicture)
+          .files.filter(isOne)
           .map((path) => ({
             path: posix.join(relative(folder, place), path),
             file: join(place, path),

@@ -1,3 +1,4 @@
+import { isFilePath } from '../../../../site/content/files/kinds.ts';
 import { codeRanges, within } from '../../dialects/code.ts';
 
 /** What a file is, judged by its path alone, or the reason why it is nothing to import. */
@@ -5,6 +6,7 @@ export function fileKind(path: string): Kind {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
   if (isPicture(path)) return { kind: 'picture' };
+  if (isFilePath(name)) return { kind: 'file' };
   if (!/\.(mdx?|markdown)$/i.test(name)) return { reason: 'neither Markdown nor a picture' };
   const isPiece = name.startsWith('_') && !/^_?index\./i.test(name);
   if (isPiece || folders.some((folder) => pieceFolders.test(folder)))
@@ -16,7 +18,7 @@ export function fileKind(path: string): Kind {
 
 export const isPicture = (path: string) => /\.(png|jpe?g|gif|webp|avif|svg)$/i.test(path);
 
-type Kind = { kind: 'article' } | { kind: 'picture' } | { reason: string };
+type Kind = { kind: 'article' } | { kind: 'picture' } | { kind: 'file' } | { reason: string };
 
 /** Folders of pieces and of the look. Others with a line before them are collections of articles. */
 const pieceFolders =

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { startOf } from '../../../site/content/files/folder.ts';
+import { refuseFile } from '../../../site/content/files/kinds.ts';
+import type { Picture as File } from '../reading/files/files.ts';
+import type { LeftOut } from '../report.ts';
+import { findBeside } from './find-beside.ts';
+import { createPictureShelf } from './picture-shelf.ts';
+import { isBeside } from './pictures.ts';
+
+/** Knows the files of a folder that readers may save, and hands out addresses for those to which articles link. */
+export function openFileFolder(files: readonly File[], content: string) {
+  const find = findBeside(files);
+  const reasons = new Map<File, string>();
+  const shelf = createPictureShelf<File>((room, name, { file }) => {
+    const there = join(content, room, name);
+    return !existsSync(there) || readFileSync(there).equals(readFileSync(file));
+  }, 'file');
+
+  return {
+    /** Where on our site a file is that came along. */
+    lead(from: string, address: string): string | undefined {
+      const found = find(from, address);
+      if (!found) return undefined;
+      const { size } = statSync(found.file);
+      const reason = refuseFile(found.path, { start: startOf(found.file), size });
+      if (reason === undefined) return `/files/${shelf.place('files', found, found.path)}`;
+      reasons.set(found, reason);
+      return undefined;
+    },
+    placed: shelf.placed,
+    /** Those of the folder that did not come along, with the reason. */
+    leftOut(): LeftOut[] {
+      const placed = new Set(shelf.placed().map(({ source }) => source));
+      return files
+        .filter((file) => !placed.has(file) && (reasons.has(file) || !isBeside(file.path)))
+        .map((file) => ({
+          file: file.path,
+          files: 1,
+          reason: reasons.get(file) ?? 'a file to which no article links',
+        }));
+    },
+  };
+}
