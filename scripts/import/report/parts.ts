@@ -77,12 +77,15 @@ const articleParts = (report: ImportReport): ReportPart[] => [
   {
     title: 'Not changed for over a year',
     advice:
-      'Customers are told that these may be out of date. Read them, the oldest first, and set "checked" to the day.',
+      'Customers are told of each that it may be out of date, of a draft once it is public. Read them, the oldest first, and set "checked" to the day.',
     entries: agedArticles(report).map((article) =>
-      entryOf(article, [`last changed on ${article.changed}`]),
+      entryOf(article, [`${isTheirs(article) ? 'checked' : 'last changed'} on ${article.changed}`]),
     ),
   },
 ];
+
+/** What its file says here, where somebody else may have written it. */
+const isTheirs = ({ became }: ReportedArticle) => ['kept', 'left'].includes(became);
 
 const sinceParts = ({ articles }: ImportReport): ReportPart[] => {
   const became = (what: Became) =>

@@ -35,6 +35,7 @@ export const slightReasons = {
   'title shortened': 'The words behind the cut are gone from the title.',
   'picture without words, named after its heading': 'Write what each picture shows.',
   'picture elsewhere on the web, now a link': 'Save it beside the article to show it.',
+  'picture on the web, which a dry run does not ask for': '',
   'picture for a dark page left out, as one for a light page stays': '',
   'picture of another kind than its name says, renamed': '',
   'embedded page, now a link': 'Customers open it with one more click.',

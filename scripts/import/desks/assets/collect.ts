@@ -14,7 +14,13 @@ export interface Held {
   name?: string | undefined;
 }
 
-export type Collected = ReadonlyMap<string, Held | { reason: string }>;
+/** `isLater`: it is asked for once it is no dry run. */
+interface Missing {
+  reason: string;
+  isLater?: true;
+}
+
+export type Collected = ReadonlyMap<string, Held | Missing>;
 
 interface Order extends DownloadOrder {
   /** The file of what came with the export. */
@@ -37,7 +43,7 @@ export async function collect(
   order: Order,
 ): Promise<Collected> {
   const { find, cache, dryRun } = order;
-  const found = new Map<string, Held | { reason: string }>();
+  const found = new Map<string, Held | Missing>();
   const asked: string[] = [];
   const named = Map.groupBy(addresses.values(), (name) => name);
   for (const [address, name] of addresses) {
@@ -50,7 +56,8 @@ export async function collect(
     else if (address.startsWith('data:')) await keep(address, bytesOfData(address, kind));
     else if (waiting) await keep(address, waiting);
     else if (!/^https?:/.test(address)) found.set(address, { reason: 'not in the folder' });
-    else if (dryRun) found.set(address, { reason: 'is asked for when it is not a dry run' });
+    else if (dryRun)
+      found.set(address, { reason: 'is asked for when it is not a dry run', isLater: true });
     else asked.push(address);
   }
   await download({ addresses: asked, kind }, order, keep);

@@ -42,13 +42,19 @@ export function showPictures(tree: Root, { article, collected, place, lose }: Sh
       Object.assign(node, { tagName: 'img', properties });
       if (description === '') lose('picture without words, named after its heading', name);
     } else {
-      const why = picture ? ` (${picture.reason})` : '';
-      lose('picture missing, its description stays', `${address.slice(0, 200)}${why}`);
+      noteMissing(address.slice(0, 200), picture, lose);
       // It is no part of the words on either side.
       const children = [{ type: 'text', value: description && ` ${description} ` }];
       Object.assign(node, { tagName: 'span', properties: {}, children });
     }
   });
+}
+
+function noteMissing(address: string, picture: ReturnType<Collected['get']>, lose: Lose): void {
+  const why = picture && 'reason' in picture ? ` (${picture.reason})` : '';
+  if (picture && 'isLater' in picture)
+    lose('picture on the web, which a dry run does not ask for', address);
+  else lose('picture missing, its description stays', `${address}${why}`);
 }
 
 const isPicture = ({ tagName }: Element) => tagName === 'img' || tagName === 'image';

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { partsOf } from '../../../../scripts/import/report/parts.ts';
+import { summaryOf } from '../../../../scripts/import/report/summary.ts';
 import { picture } from '../folders.ts';
 import {
   content,
@@ -107,6 +108,28 @@ describe('files of an export', () => {
       { file: 'unused.png', files: 1, reason: 'a picture that no article shows' },
     ]);
   });
+});
+
+test('a dry run names pictures on the web that it does not ask for, and misses none', async () => {
+  giveZendesk(refunds('<p><img src="https://a.test/a.png" alt="A"></p>'));
+
+  const report = await run('zendesk', { dryRun: true });
+
+  expect(report.losses.map(({ reason, what }) => [reason, what])).toEqual([
+    ['picture on the web, which a dry run does not ask for', 'https://a.test/a.png'],
+  ]);
+  expect(summaryOf(report)).toContain('Pictures: 0.');
+});
+
+test('every file of a folder of pages is an article, a picture or left out', async () => {
+  const page = '<html lang="en"><body><h1>Page</h1><img src="a.png" alt="A"></body></html>';
+  give('page.html', Buffer.from(page));
+  for (const name of ['a.png', 'unused.png']) give(name, picture);
+  give('style.css', 'x');
+
+  const report = await run('html');
+
+  expect(summaryOf(report)).toContain('4 files seen = 1 articles + 1 pictures + 2 left out');
 });
 
 describe('the age of articles', () => {
