@@ -51,10 +51,29 @@ function namesIn(folder: string): string[] {
     .map(({ name }) => name);
 }
 
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
 /** `rss.xml` of `rss.xml.ts`. */
 function builtFrom(name: string): string[] {
   return name.endsWith('.ts') ? [name.replace(/\.ts$/, '')] : [];
 }
+
+/** What lies below these the build makes for all languages. */
+const foldersOfSite: readonly string[] = [
+  ...foldersIn('site/pages').filter((name) => !name.startsWith('[')),
+  '_astro',
+  'pagefind',
+];
+
+/** The same of each language: pictures for links, empty pages for the Worker, and the further pages of long lists. */
+const partsOfEachLanguage = /^(?:cards|shells|articles\/page|topics\/[^/]+\/page)\//;
+
+/** What the site has or is told by, and no page leads to. */
+const keptNames = /^\/(?:index\.html|404(?:\.html)?|_headers|_redirects|sitemap-\d+\.xml)$/;
 
 /** An address without its last slash, as a redirect takes both. */
 export const withoutSlash = (address: string) =>
@@ -70,5 +89,12 @@ export function isOfProduct(address: string, bases: readonly string[]): boolean 
   const pages = bases.flatMap((base) =>
     pagesOfEachLanguage.map((page) => withoutSlash(base + page)),
   );
-  return isOfWorker(path) || filesOfSite.includes(path.slice(1)) || pages.includes(path);
+  return (
+    isOfWorker(path) ||
+    filesOfSite.includes(path.slice(1)) ||
+    foldersOfSite.includes(path.split('/')[1] ?? '') ||
+    keptNames.test(path) ||
+    pages.includes(path) ||
+    bases.some((base) => path.startsWith(base) && partsOfEachLanguage.test(path.slice(base.length)))
+  );
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale, SiteLocales } from '../../../site/languages/registry/locales.ts';
-import { pagesWith } from '../places/site-pages.ts';
+import { addressesOfTopics, pagesWith } from '../places/site-pages.ts';
 import { readState } from '../record/state.ts';
-import { addressesThere, filesThere, formerArticles, keyOf } from '../record/there.ts';
+import { addressesThere, keyOf } from '../record/there.ts';
 import { type LeftOut, type Lose, lossNotes } from '../report.ts';
 import { type AddressBook, addressBook } from './addresses/address-book.ts';
 import { nowhere } from './addresses/address-keys.ts';
@@ -19,7 +19,8 @@ import { openShelf } from './assets/shelf.ts';
 import { type Converted, convert, isOurs, type Surroundings } from './convert.ts';
 import type { DeskArticle, DeskExport } from './exports/export.ts';
 import { type DeskImport, gather } from './gather.ts';
-import { type Ground, placeArticles, topicsOfSections } from './places/articles.ts';
+import { placeArticles, topicsOfSections } from './places/articles.ts';
+import { type Ground, groundIn } from './places/ground.ts';
 import { chooseLanguages, nameOf, numberOf } from './places/languages.ts';
 import { articlesLeft } from './places/left.ts';
 import { writeTopics } from './places/topics.ts';
@@ -50,14 +51,14 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
   const { source, content, locale } = order;
   const { sections } = order.found;
   const state = readState(content, source);
-  const there = filesThere(content);
-  const ground = { state, there, formers: formerArticles(state, there) };
+  const ground = groundIn(content, state, order.site.locales);
+  const { there } = ground;
   const { loseIn, lossesIn } = lossNotes();
-  const topics = topicsOfSections(sections, state);
+  const topics = topicsOfSections(sections, ground);
   const { prepared, leftOut, atDesk } = readArticles(order, { ...ground, topics, loseIn });
   const articles = prepared.filter(({ former }) => former?.is !== 'gone');
 
-  const isPage = pagesWith([...articles, ...there], order.site.locales);
+  const isPage = pagesWith([...articles, ...there], order.site.locales, content);
   const book = bookOf(order, ground, { prepared, topics });
   const assets = await collectAssets(articles, book, { ...order, state });
   const shelf = openShelf(content, state);
@@ -68,7 +69,10 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
     files: assets.files,
     brought: broughtOnes({ state, content }),
     shelf,
-    claim: oldAddressClaims(addressesOfOthers(content, ground, articles), isPage),
+    claim: oldAddressClaims(
+      [...addressesOfOthers(content, ground, articles), ...addressesOfTopics(content)],
+      isPage,
+    ),
     count: { led: 0, drafts: 0, unknown: 0 },
     loseIn,
   };

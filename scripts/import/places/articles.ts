@@ -11,7 +11,7 @@ import type { Prepared } from '../reading/article.ts';
 import { readFrontMatter } from '../reading/front-matter/front-matter.ts';
 import type { Lose } from '../report.ts';
 import type { NavPlace } from './navigation.ts';
-import { type IsPage, pagesWith } from './site-pages.ts';
+import { addressesOfTopics, type IsPage, namesLedOn, pagesWith } from './site-pages.ts';
 import { type Nameable, nameOf, slugsOf } from './slugs.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
@@ -33,33 +33,38 @@ export function placeArticles(
   content: string,
   { locale, site, nav, loseIn }: Surroundings,
 ): Placed[] {
-  const topics = topicsOf(
-    articles.map(({ place }) => place),
-    new Map([...nav].flatMap(([place, { group }]) => (group ? [[place, group]] : []))),
-  );
   const titles = new Map(articles.map(({ place, title }) => [place, title]));
   const there = existingArticles(content, languageOf(locale).path);
   const elsewhere = locales
     .filter((other) => other !== locale)
     .map((other) => existingArticles(content, languageOf(other).path));
 
+  const existing = [there, ...elsewhere].flatMap((those) => [...those]);
+  const former = [
+    ...existing.flatMap(([, { redirectFrom }]) => redirectFrom.map(String)),
+    ...addressesOfTopics(content),
+  ];
+  const ledOn = namesLedOn('articles', former, site);
+  const topics = topicsOf(
+    articles.map(({ place }) => place),
+    new Map([...nav].flatMap(([place, { group }]) => (group ? [[place, group]] : []))),
+    namesLedOn('topics', former, site),
+  );
+
   const files = articles.map(({ place }) => ({
     path: place,
     topic: topics.get(place)?.id ?? 'general',
   }));
   const slugs = slugsOf(files, isFree);
-  const existing = [there, ...elsewhere].flatMap((those) => [...those]);
   const isPage = pagesWith(
     [
       ...files.map(({ path, topic }) => ({ topic, slug: slugs.get(path) as string })),
       ...existing.map(([slug, { topic }]) => ({ topic, slug })),
     ],
     site,
+    content,
   );
-  const claim = oldAddressClaims(
-    existing.flatMap(([, { redirectFrom }]) => redirectFrom.map(String)),
-    isPage,
-  );
+  const claim = oldAddressClaims(former, isPage);
 
   return articles.map((article) => {
     const { path, place } = article;
@@ -76,6 +81,7 @@ export function placeArticles(
 
   function isFree(slug: string, { path, topic }: Nameable): boolean {
     const mine = there.get(slug);
+    if (ledOn.has(slug)) return false;
     const isSame = mine === undefined || (mine.topic === topic && mine.title === titles.get(path));
     return isSame && elsewhere.every((other) => isTranslation(other.get(slug), topic));
   }

@@ -9,12 +9,13 @@ export interface Topic {
   name?: string;
 }
 
-/** The topic of each file: the heading above it in the navigation, else its folder. */
+/** The topic of each file: the heading above it in the navigation, else its folder. No new one has a name that is taken. */
 export function topicsOf(
   paths: readonly string[],
   groups: ReadonlyMap<string, string> = new Map(),
+  reserved: ReadonlySet<string> = new Set(),
 ): Map<string, Topic> {
-  const byFolder = folderTopics(paths);
+  const byFolder = folderTopics(paths, reserved);
   const members = Map.groupBy([...groups.keys()], (path) => groups.get(path) as string);
   const homes = [...members].map(([label, files]) => {
     const folders = new Set(files.map((path) => byFolder.get(path)?.id ?? 'general'));
@@ -29,7 +30,7 @@ export function topicsOf(
         byFolder.get(path)?.id !== home ||
         homes.find((group) => group.home === home)?.label === label,
     );
-  const taken = new Set([...byFolder.values()].map(({ id }) => id));
+  const taken = new Set([...reserved, ...[...byFolder.values()].map(({ id }) => id)]);
   const topics = new Map(
     homes.map(({ label, home }): [string, Topic] => {
       const id = isOwn(home) ? (home as string) : freeId(label, taken);
@@ -59,13 +60,13 @@ function freeId(label: string, taken: ReadonlySet<string>): string {
  * A group `a` with files of its own and a single section is one topic with it. When two groups have a section of one name, or a
  * section is called `general`, the group stands before it.
  */
-function folderTopics(paths: readonly string[]): Map<string, Topic> {
+function folderTopics(paths: readonly string[], reserved: ReadonlySet<string>): Map<string, Topic> {
   const shared = sharedDepth(paths);
   const levels = paths.map((path) => path.split('/').slice(shared, -1).slice(0, 2));
   const sections = new Map(
     paths.map((path, index) => [path, withoutOnlySection(levels[index] ?? [], levels)] as const),
   );
-  const ids = sectionIds([...sections.values()]);
+  const ids = sectionIds([...sections.values()], reserved);
 
   return new Map(
     [...sections].map(([path, section]) => {
@@ -89,9 +90,9 @@ function withoutOnlySection([group, section]: string[], levels: string[][]): str
   return section === undefined || isOnly ? [group] : [group, section];
 }
 
-function sectionIds(sections: string[][]): Map<string, string> {
+function sectionIds(sections: string[][], reserved: ReadonlySet<string>): Map<string, string> {
   const ids = new Map<string, string>();
-  const taken = new Set(['general']);
+  const taken = new Set(['general', ...reserved]);
   for (const section of sections) {
     const key = section.join('/');
     if (section.length === 0 || ids.has(key)) continue;

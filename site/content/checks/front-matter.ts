@@ -54,7 +54,9 @@ function takenAddresses(sound: readonly Sound[], articles: readonly ReadArticle[
         `the topic "${id}"`,
       ]),
     ),
-    ...articles.map(({ path, file }): [string, string] => [path.slice(0, -1), file]),
+    ...articles.flatMap(({ path, file }): [string, string][] =>
+      ['', '.md'].map((ending) => [path.slice(0, -1) + ending, file]),
+    ),
     ...notices.flatMap((notice) =>
       bases.map((base): [string, string] => [
         withoutSlash(base + noticePage(notice)),

@@ -1,9 +1,9 @@
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 import { isFileName, slugOf } from '../../../../worker/contract/slugs.ts';
 import { firstFree, firstReadable, roomForNumber } from '../../../addresses/readable.ts';
-import type { State } from '../../record/state.ts';
-import { type Former, keyOf, type ThereFile } from '../../record/there.ts';
+import { type Former, keyOf } from '../../record/there.ts';
 import type { DeskSection } from '../exports/export.ts';
+import type { Ground } from './ground.ts';
 import type { LocatedArticle } from './languages.ts';
 
 /** An article with its place in the content folder. */
@@ -14,19 +14,16 @@ export interface PlacedArticle extends LocatedArticle {
   former: Former | undefined;
 }
 
-export interface Ground {
-  state: State | undefined;
-  there: readonly ThereFile[];
-  formers: ReadonlyMap<string, Former>;
-}
-
 /** The topic of articles whose section the export does not have. */
 export const general = 'general';
 
 /** The topic that each section becomes: as the last import had it, else by its name. */
-export function topicsOfSections(sections: readonly DeskSection[], state: State | undefined) {
+export function topicsOfSections(
+  sections: readonly DeskSection[],
+  { state, ledOn }: Pick<Ground, 'state' | 'ledOn'>,
+) {
   const before = new Map(state?.topics.map(({ section, topic }) => [section, topic]));
-  const taken = new Set([general, ...before.values()]);
+  const taken = new Set([general, ...before.values(), ...ledOn.topics]);
   return new Map(
     sections.map((section): [string, string] => {
       const former = before.get(section.id);
@@ -49,12 +46,13 @@ export function topicsOfSections(sections: readonly DeskSection[], state: State 
 export function placeArticles(
   articles: readonly LocatedArticle[],
   topics: ReadonlyMap<string, string>,
-  { there, formers }: Ground,
+  { there, formers, ledOn }: Ground,
 ): PlacedArticle[] {
   const own = new Set(
     [...formers.values()].flatMap((former) => (former.is === 'gone' ? [] : [former.file.path])),
   );
-  const taken = new Set(there.filter(({ path }) => !own.has(path)).map(({ slug }) => slug));
+  const others = there.filter(({ path }) => !own.has(path)).map(({ slug }) => slug);
+  const taken = new Set([...others, ...ledOn.articles]);
   const formerFiles = (id: string) =>
     locales.flatMap((locale) => {
       const former = formers.get(keyOf(id, locale));
