@@ -9,6 +9,10 @@ import { demonstration } from './check-command.ts';
 
 /** A repository with three revisions: without a search, with one and with what was changed since. */
 let repository: string;
+/** Asked once, for what several tests look at; and what was there before and after. */
+let against: Record<'before' | 'no-search', ReturnType<typeof replay>>;
+let stateBefore: ReturnType<typeof state>;
+let stateAfter: ReturnType<typeof state>;
 
 beforeAll(() => {
   repository = mkdtempSync(join(tmpdir(), 'replay-test-'));
@@ -32,13 +36,20 @@ beforeAll(() => {
     'gaps.csv',
     '\uFEFFquestion,language,people\r\nfeed a parrot,en,4\r\nquilts with zippers,en,3\r\nmend an umbrella,en,2\r\nmoor a boat,,2\r\n',
   );
+
+  stateBefore = state();
+  against = {
+    before: replay('gaps.csv', '--against', 'before', '--json'),
+    'no-search': replay('gaps.csv', '--against', 'no-search'),
+  };
+  stateAfter = state();
 });
 
 afterAll(() => rmSync(repository, { recursive: true }));
 
 describe('npm run replay --against', () => {
   test('tells what is newly answered, lost, and found by another article', () => {
-    const { totals, questions } = json('gaps.csv', '--against', 'before');
+    const { totals, questions } = compared(against.before);
 
     expect(questions.map(({ question, change }) => [question, change])).toEqual([
       ['feed a parrot', 'lost'],
@@ -75,31 +86,27 @@ describe('npm run replay --against', () => {
   test('asks the search of that revision, not this one', () => {
     const engine = join('site/search/companion/ask-companion.ts');
     put(engine, 'export const askCompanion = () => ({ results: [], answered: false });\n');
-    const { totals } = json('gaps.csv', '--against', 'before');
+    const { totals } = compared(replay('gaps.csv', '--against', 'before', '--json'));
     cpSync(engine, join(repository, engine));
 
     expect(totals).toMatchObject({ answeredBefore: 3, answeredNow: 0, lost: 3 });
   });
 
   test('leaves the repository and its other folders as they were', () => {
-    const state = () => [
-      git('status', '--porcelain'),
-      git('worktree', 'list'),
-      git('stash', 'list'),
-    ];
-    const [before, folders] = [state(), leftFolders()];
-    replay('gaps.csv', '--against', 'before');
-    replay('gaps.csv', '--against', 'no-search');
+    expect(stateAfter).toEqual(stateBefore);
+  });
 
-    expect(state()).toEqual(before);
-    expect(leftFolders()).toEqual(folders);
+  test('says plainly when a revision has nothing that it can ask', () => {
+    expect(against['no-search']).toEqual({
+      code: 1,
+      said: 'no-search cannot be asked: it has no search that can be asked.',
+    });
   });
 
   test.each([
-    ['no-search', 'no-search cannot be asked: it has no search that can be asked.'],
     ['beforee', 'There is no revision "beforee" in this repository.'],
     ['before:content', 'There is no revision "before:content" in this repository.'],
-  ])('says plainly when it cannot ask %s', (revision, said) => {
+  ])('says plainly that there is no %s', (revision, said) => {
     expect(replay('gaps.csv', '--against', revision)).toEqual({ code: 1, said });
   });
 
@@ -140,8 +147,8 @@ interface Compared {
   change: string;
 }
 
-const json = (...args: string[]): { totals: object; questions: Compared[] } =>
-  JSON.parse(replay(...args, '--json').said);
+const compared = ({ said }: { said: string }): { totals: object; questions: Compared[] } =>
+  JSON.parse(said);
 
 const replay = (...args: string[]) => replayIn(repository, ...args);
 
@@ -153,6 +160,14 @@ function replayIn(folder: string, ...args: string[]) {
   });
   return { code: status, said: (stdout + stderr).trim() };
 }
+
+/** The repository, and the folders that a command may have left. */
+const state = () => [
+  git('status', '--porcelain'),
+  git('worktree', 'list'),
+  git('stash', 'list'),
+  leftFolders(),
+];
 
 const leftFolders = () => readdirSync(tmpdir()).filter((name) => /^replay-\w{6}$/.test(name));
 
