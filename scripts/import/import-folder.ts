@@ -70,7 +70,7 @@ export async function importFolder(order: Order): Promise<Import> {
   const { converted, leftOut, words } = convertArticles(articles, surroundings);
   const pictures = pictureFolder
     .placed()
-    .map(({ path, source }) => ({ path: `${target}/${path}`, source }));
+    .map(({ path, source, text }) => ({ path: `${target}/${path}`, source, text }));
 
   const files = fileFolder.placed();
   const assetsOut = [...pictureFolder.leftOut(), ...fileFolder.leftOut()];
@@ -90,7 +90,10 @@ export async function importFolder(order: Order): Promise<Import> {
     topics,
     writes: [
       ...converted.map(({ path, text }) => ({ path, text })),
-      ...[...pictures, ...files].map((asset) => ({ path: asset.path, from: asset.source.file })),
+      ...pictures.map(({ path, source, text }) =>
+        text === undefined ? { path, from: source.file } : { path, text },
+      ),
+      ...files.map(({ path, source }) => ({ path, from: source.file })),
     ],
     report: {
       source,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../reading/files/files.ts';
 import { endingOf, largestPicture, refusePicture } from '../reading/files/picture.ts';
+import { plainDrawing } from '../reading/files/plain-drawing.ts';
 import type { Lose } from '../report.ts';
 import { findBeside, lastOf } from './find-beside.ts';
 import { createPictureShelf } from './picture-shelf.ts';
@@ -15,8 +16,14 @@ export function openPictureFolder({ pictures, target, loseIn, onProgress }: Wher
   const shelf = createPictureShelf<Picture>((topic, file, picture) => {
     const other = thereIn(topic).get(file);
     const path = join(target, topic, file);
-    return !other || (other === file && readFileSync(path).equals(readFileSync(picture.file)));
+    return !other || (other === file && readFileSync(path).equals(bytesOf(picture)));
   });
+
+  function bytesOf(picture: Picture): Buffer {
+    const seen = looked.get(picture);
+    const drawing = seen && 'drawing' in seen ? seen.drawing : undefined;
+    return drawing === undefined ? readFileSync(picture.file) : Buffer.from(drawing);
+  }
 
   return {
     /** Looks at each picture that is shown: to draw every one of a folder would take minutes. */
@@ -45,7 +52,12 @@ export function openPictureFolder({ pictures, target, loseIn, onProgress }: Wher
       const seen = picture && looked.get(picture);
       return seen !== undefined && 'height' in seen && seen.height > highestSign;
     },
-    placed: shelf.placed,
+    /** Where each lies; as a text where it is written otherwise than it came. */
+    placed: () =>
+      shelf.placed().map((placed) => {
+        const seen = looked.get(placed.source);
+        return { ...placed, text: seen && 'drawing' in seen ? seen.drawing : undefined };
+      }),
     /** Pictures of the folder that did not come along, with the reason. */
     leftOut() {
       const shown = new Set(shelf.placed().map(({ source }) => source));
@@ -68,6 +80,8 @@ interface Seen {
   /** That its name should have. */
   ending: string;
   height: number;
+  /** Its text, where it is not as it came. */
+  drawing?: string;
 }
 
 interface Where {
@@ -96,12 +110,13 @@ function namesByTopic(target: string): (topic: string) => Map<string, string> {
 /** What a picture is, or why it cannot come along. */
 async function look({ file }: Picture): Promise<{ reason: string } | Seen> {
   if (statSync(file).size > largestPicture) return { reason: 'a picture over 10 MB' };
-  const bytes = readFileSync(file);
-  const ending = endingOf(file, bytes) ?? lastOf(file).split('.').at(-1) ?? '';
+  const given = readFileSync(file);
+  const ending = endingOf(file, given) ?? lastOf(file).split('.').at(-1) ?? '';
+  const bytes = ending === 'svg' ? plainDrawing(given) : given;
   const reason = await refusePicture(withEnding(file, ending), bytes);
   if (reason !== undefined) return { reason };
   const { height = 0 } = await sharp(bytes).metadata();
-  return { ending, height };
+  return { ending, height, ...(bytes !== given && { drawing: bytes.toString() }) };
 }
 
 /** A name that ends as the picture is; one that says so already stays as it is written. */
