@@ -6,7 +6,7 @@ import {
   type SiteLocales,
 } from '../../site/languages/registry/locales.ts';
 import { articleFile } from './article-file.ts';
-import { shownPictures } from './html/pictures.ts';
+import { shownPictures } from './html/pictures/pictures.ts';
 import { finish } from './markdown/body.ts';
 import { noteMarks } from './markdown/marks.ts';
 import { type Placed, placeArticles } from './places/articles.ts';

@@ -1,4 +1,4 @@
-import { markedLines } from './code.ts';
+import { markedLines } from './code/code.ts';
 import type { Context } from './context.ts';
 
 /**

@@ -1,20 +1,20 @@
-import { codeRanges, outsideCode, within } from './code.ts';
+import { codeRanges, outsideCode, within } from './code/code.ts';
+import { openMdxBlocks, partFromHtml, readCodeTitles } from './code/fences.ts';
 import type { Context } from './context.ts';
-import { readDirectives } from './directives.ts';
-import { readTemplates } from './expressions.ts';
-import { openMdxBlocks, partFromHtml, readCodeTitles } from './fences.ts';
-import { readIndented } from './indented.ts';
-import { readAbbreviations, readAddresses, readMarks, readMath } from './inline.ts';
-import { readAttributeLines } from './kramdown.ts';
-import { readCodeLinks, readWiki } from './obsidian.ts';
+import { readDirectives } from './lines/directives.ts';
+import { readIndented } from './lines/indented.ts';
+import { readAttributeLines } from './lines/kramdown.ts';
+import { readTables } from './lines/tables.ts';
 import { readPieces } from './pieces.ts';
 import { readExpressions, takePrograms } from './programs.ts';
-import { readReferences } from './references.ts';
-import { readTables } from './tables.ts';
-import { readJsx } from './tags/jsx.ts';
-import { render } from './tags/render.ts';
-import { treeOf } from './tags/tag.ts';
-import { readHugo, readLiquid } from './tags/templates.ts';
+import { readJsx } from './tags/reading/jsx.ts';
+import { treeOf } from './tags/reading/tag.ts';
+import { readHugo, readLiquid } from './tags/reading/templates.ts';
+import { render } from './tags/writing/render.ts';
+import { readTemplates } from './words/expressions.ts';
+import { readAbbreviations, readAddresses, readMarks, readMath } from './words/inline.ts';
+import { readCodeLinks, readWiki } from './words/obsidian.ts';
+import { readReferences } from './words/references.ts';
 
 /**
  * Markdown of other tools as Markdown that every parser reads, with HTML for what has a part here. What each

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import type { Root as Mdast } from 'mdast';
-import { rewritePictures } from '../html/pictures.ts';
-import { straighten } from '../html/straighten.ts';
-import { cleanHtml } from '../html/unsafe.ts';
+import { rewritePictures } from '../html/pictures/pictures.ts';
+import { cleanHtml } from '../html/safety/unsafe.ts';
+import { straighten } from '../html/text/straighten.ts';
 import type { Library } from '../places/library.ts';
 import { rewriteLinks, trimBareAddresses } from '../places/links.ts';
 import type { Lose } from '../report.ts';

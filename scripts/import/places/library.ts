@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { looselyDecoded } from '../../../site/content/decoded.ts';
 import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
-import { type Anchors, findAnchor } from '../html/anchors.ts';
+import { type Anchors, findAnchor } from '../html/headings/anchors.ts';
 import { createFinder, type Findable, plain } from './finder.ts';
 import type { Topic } from './topics.ts';
 

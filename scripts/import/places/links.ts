@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { hiddenInAddress } from '../../../site/content/article/hidden.ts';
 import { isFilePath } from '../../../site/content/files/kinds.ts';
-import { webAddress } from '../html/web-address.ts';
+import { webAddress } from '../html/safety/web-address.ts';
 import type { Lose } from '../report.ts';
 import { isHome, isWeb, type Library, linkedArticle, linkedFolder, ownAddress } from './library.ts';
 

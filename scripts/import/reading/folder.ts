@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFilePath } from '../../../site/content/files/kinds.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { HeadingRule } from '../html/heading-rules.ts';
+import type { HeadingRule } from '../html/headings/heading-rules.ts';
 import type { LeftOut, Lose } from '../report.ts';
 import type { Inherit } from '../tool/withheld.ts';
 import { type Prepared, prepare } from './article.ts';

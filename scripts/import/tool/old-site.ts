@@ -1,4 +1,4 @@
-import type { HeadingRule } from '../html/heading-rules.ts';
+import type { HeadingRule } from '../html/headings/heading-rules.ts';
 import type { NavEntry } from './navigation.ts';
 import type { Inherit } from './withheld.ts';
 

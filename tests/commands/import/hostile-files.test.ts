@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { htmlToHast, markdownToHast, mdxToHast, mdxToJs } from 'satteri';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cleanHtml } from '../../../scripts/import/html/unsafe.ts';
+import { cleanHtml } from '../../../scripts/import/html/safety/unsafe.ts';
 import { pathInFolder } from '../../../scripts/import/places/library.ts';
 import {
   body,

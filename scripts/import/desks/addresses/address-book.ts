@@ -5,7 +5,7 @@ import {
   nearestLocale,
 } from '../../../../site/languages/registry/locales.ts';
 import { addressKey } from '../../../../worker/contract/published/redirects.ts';
-import { findAnchor } from '../../html/anchors.ts';
+import { findAnchor } from '../../html/headings/anchors.ts';
 import type { DeskSection } from '../exports/export.ts';
 import type { PreparedArticle } from '../prepare.ts';
 import { bareKey, keysOf, languageIn, nowhere, numberIn } from './address-keys.ts';

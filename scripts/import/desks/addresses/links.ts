@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { hiddenInAddress } from '../../../../site/content/article/hidden.ts';
-import { webAddress } from '../../html/web-address.ts';
+import { webAddress } from '../../html/safety/web-address.ts';
 import type { Lose } from '../../report.ts';
 import type { PreparedArticle } from '../prepare.ts';
 import type { AddressBook } from './address-book.ts';

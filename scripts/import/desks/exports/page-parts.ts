@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { hasNoWords } from '../../html/unsafe.ts';
+import { hasNoWords } from '../../html/safety/unsafe.ts';
 import type { CutPart } from './export.ts';
 
 /** The part of a page that is its article, with what stands around one still in it. */

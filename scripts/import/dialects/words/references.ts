@@ -1,0 +1,28 @@
+import type { Lose } from '../../report.ts';
+import { codeRanges, within } from '../code/code.ts';
+
+/**
+ * `[words][mkdocs.site_dir]`, whose end names a place that a plugin of MkDocs finds on some other page: the words stay. What
+ * the text itself explains is Markdown's own.
+ */
+export function readReferences(markdown: string, lose: Lose): string {
+  if (!/\]\s?\[/.test(markdown)) return markdown;
+  const isQuiet = within(codeRanges(markdown));
+  const explained = new Set([...markdown.matchAll(definition)].map(([, key = '']) => keyOf(key)));
+  return markdown.replace(
+    reference,
+    (whole, words: string, space: string, key: string, at: number) => {
+      // Two lists of numbers in a formula are none, nor are the brackets of a program.
+      const isName = space === '' ? /[a-z]/i.test(key) : key.includes('.');
+      if (isQuiet(at) || explained.has(keyOf(key)) || !isName) return whole;
+      lose('link turned into text', whole);
+      return words || key;
+    },
+  );
+}
+
+const definition = /^[ \t]*\[([^[\]\n]+)\]:/gm;
+
+const reference = /(?<![\w\]\\!])\[([^[\]\\]{0,300})\](\s?)\[([\w.+-]+)\]/g;
+
+const keyOf = (key: string) => key.toLowerCase().replace(/\s+/g, ' ').trim();
