@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readSettingsFile } from '../tool/settings-file.ts';
-import { isRecord, yamlIn } from '../tool/values.ts';
+import { readSettingsFile } from '../tool/data/settings-file.ts';
+import { isRecord, yamlIn } from '../tool/data/values.ts';
 import { cascadeOf, type Inherit, joinInherited } from '../tool/withheld.ts';
 import { largestText, readText } from './files/text.ts';
 import { type Fields, readFrontMatter } from './front-matter/front-matter.ts';

@@ -1,6 +1,6 @@
-import type { Literal } from './literals.ts';
-import { readSettingsFile } from './settings-file.ts';
-import { isRecord, jsonIn, textAt, yamlIn } from './values.ts';
+import type { Literal } from './data/literals.ts';
+import { readSettingsFile } from './data/settings-file.ts';
+import { isRecord, jsonIn, textAt, yamlIn } from './data/values.ts';
 
 /** What a folder of articles says of itself in the navigation. */
 export interface FolderSettings {

@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
+import { readSettingsFile } from './data/settings-file.ts';
+import { isRecord, jsonIn, listOf, textAt, tomlIn } from './data/values.ts';
 import { homesOf } from './homes.ts';
-import { readSettingsFile } from './settings-file.ts';
-import { isRecord, jsonIn, listOf, textAt, tomlIn } from './values.ts';
 
 /** One rule of the host that served the old site: whoever asks for one address is sent to another. */
 export interface HostRule {

@@ -1,4 +1,4 @@
-import type { Literal } from './literals.ts';
+import type { Literal } from './data/literals.ts';
 
 /** A line of the old site's navigation. */
 export interface NavEntry {

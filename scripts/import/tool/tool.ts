@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { readSettingsFile } from './data/settings-file.ts';
 import { homesOf, isFolder } from './homes.ts';
 import type { OfLanguage, OldSite, Read, Reader } from './old-site.ts';
 import { readers } from './readers/readers.ts';
-import { readSettingsFile } from './settings-file.ts';
 import { unreadable } from './withheld.ts';
 
 /** Reads the settings of the old site in the folder, in a folder of it, or above it. Nothing of them is run. */

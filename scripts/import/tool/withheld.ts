@@ -1,6 +1,6 @@
-import type { Literal } from './literals.ts';
-import { fits, isListed } from './patterns.ts';
-import { isRecord, textAt } from './values.ts';
+import type { Literal } from './data/literals.ts';
+import { fits, isListed } from './data/patterns.ts';
+import { isRecord, textAt } from './data/values.ts';
 
 /** What the settings of the old site say of who reads an article. */
 export interface Inherited {

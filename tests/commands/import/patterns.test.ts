@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fits, isListed } from '../../../scripts/import/tool/patterns.ts';
+import { fits, isListed } from '../../../scripts/import/tool/data/patterns.ts';
 
 describe('a pattern of an old site’s settings', () => {
   test.each([

@@ -1,8 +1,6 @@
 import { posix } from 'node:path';
-import { type Literal, literalsIn } from '../literals.ts';
-import { docusaurusSidebars } from '../navigation.ts';
-import type { Read, Settings } from '../old-site.ts';
-import { readSettingsFile } from '../settings-file.ts';
+import { type Literal, literalsIn } from '../data/literals.ts';
+import { readSettingsFile } from '../data/settings-file.ts';
 import {
   addressIn,
   findAll,
@@ -13,7 +11,9 @@ import {
   listOf,
   textAt,
   unnamedLanguage,
-} from '../values.ts';
+} from '../data/values.ts';
+import { docusaurusSidebars } from '../navigation.ts';
+import type { Read, Settings } from '../old-site.ts';
 import { docusaurusLists, joinInherited, underscored, withheldBy } from '../withheld.ts';
 
 export function readDocusaurus({ home, source }: Settings): Read {

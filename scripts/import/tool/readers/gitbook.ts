@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { isContents } from '../../reading/files/kinds.ts';
 import { contentsNav } from '../contents.ts';
+import { readSettingsFile } from '../data/settings-file.ts';
+import { findKey, isRecord, textAt, tomlIn, yamlIn } from '../data/values.ts';
 import type { NavEntry } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
-import { readSettingsFile } from '../settings-file.ts';
-import { findKey, isRecord, textAt, tomlIn, yamlIn } from '../values.ts';
 import { unnamed } from '../withheld.ts';
 
 export function readGitbook({ home, source }: Settings): Read {

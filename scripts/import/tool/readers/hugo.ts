@@ -1,9 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
-import type { Literal } from '../literals.ts';
+import type { Literal } from '../data/literals.ts';
+import { readSettingsFile } from '../data/settings-file.ts';
+import {
+  isRecord,
+  jsonIn,
+  listAt,
+  textAt,
+  tomlIn,
+  unnamedLanguage,
+  yamlIn,
+} from '../data/values.ts';
 import type { Read, Settings } from '../old-site.ts';
-import { readSettingsFile } from '../settings-file.ts';
-import { isRecord, jsonIn, listAt, textAt, tomlIn, unnamedLanguage, yamlIn } from '../values.ts';
 import { hugoRules, unreadable } from '../withheld.ts';
 
 /** Settings of Hugo, in one file or in a folder of them; each language may have its articles in a folder of its own. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
-import type { Literal } from '../literals.ts';
+import type { Literal } from '../data/literals.ts';
+import { addressIn, isRecord, namedValues, textAt, yamlIn } from '../data/values.ts';
 import type { Read, Settings } from '../old-site.ts';
-import { addressIn, isRecord, namedValues, textAt, yamlIn } from '../values.ts';
 import { jekyllDefaults, jekyllRules, unreadable } from '../withheld.ts';
 
 /** Jekyll and Hexo call their settings the same; the one has its articles in `source`. */

@@ -1,7 +1,5 @@
 import { basename } from 'node:path';
-import type { Literal } from '../literals.ts';
-import { mkdocsNav } from '../navigation.ts';
-import type { Read, Settings } from '../old-site.ts';
+import type { Literal } from '../data/literals.ts';
 import {
   findKey,
   isRecord,
@@ -10,7 +8,9 @@ import {
   textAt,
   unnamedLanguage,
   yamlIn,
-} from '../values.ts';
+} from '../data/values.ts';
+import { mkdocsNav } from '../navigation.ts';
+import type { Read, Settings } from '../old-site.ts';
 import { mkdocsLists, unreadable, withheldBy } from '../withheld.ts';
 
 export function readMkdocs({ path, source }: Settings): Read {

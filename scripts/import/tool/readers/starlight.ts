@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { slug } from 'github-slugger';
-import { type Literal, literalsIn } from '../literals.ts';
+import { type Literal, literalsIn } from '../data/literals.ts';
+import { addressIn, findKey, isRecord, textAt } from '../data/values.ts';
 import { starlightNav } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
-import { addressIn, findKey, isRecord, textAt } from '../values.ts';
 
 /** Settings of Astro, where they have Starlight in them. */
 export function readStarlight({ source }: Settings): Read | undefined {

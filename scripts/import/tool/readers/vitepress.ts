@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { literalsIn } from '../literals.ts';
+import { literalsIn } from '../data/literals.ts';
+import { readSettingsFile } from '../data/settings-file.ts';
+import { findKey, textAt } from '../data/values.ts';
 import { type NavEntry, vitepressNav } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
-import { readSettingsFile } from '../settings-file.ts';
-import { findKey, textAt } from '../values.ts';
 import { vitepressLists, withheldBy } from '../withheld.ts';
 
 /** The sidebar may stand in a file of its own among those of the settings. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
-import { locales } from '../../../site/languages/registry/locales.ts';
+import { locales } from '../../../../site/languages/registry/locales.ts';
 import type { Literal } from './literals.ts';
 
 export function jsonIn(source: string): Literal {
