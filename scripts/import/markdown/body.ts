@@ -6,11 +6,12 @@ import { straighten } from '../html/text/straighten.ts';
 import type { Library } from '../places/library.ts';
 import { rewriteLinks, trimBareAddresses } from '../places/links.ts';
 import type { Lose } from '../report.ts';
+import { linksInTitles } from './article-parts.ts';
 import { faultIn } from './check-body.ts';
-import { linksInTitles } from './parts.ts';
 import { type Dialect, markdownText, markdownTree, plainWords } from './to-markdown.ts';
 
-interface Surroundings {
+/** Where links and pictures of an article lead here. */
+interface Destinations {
   path: string;
   title: string;
   library: Library;
@@ -32,11 +33,11 @@ interface Body {
  * The body as it is written: MDX, or Markdown when MDX would not compile or would say something else, or
  * the words alone when that is not safe either.
  */
-export function finish(tree: Root, surroundings: Surroundings): Body {
+export function finish(tree: Root, destinations: Destinations): Body {
   trimBareAddresses(tree);
-  rewriteLinks(tree, surroundings);
-  rewritePictures(tree, surroundings);
-  return writeBody(tree, surroundings.lose);
+  rewriteLinks(tree, destinations);
+  rewritePictures(tree, destinations);
+  return writeBody(tree, destinations.lose);
 }
 
 /** The same of a tree whose links and pictures lead where they should. */

@@ -5,7 +5,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
-import { headingIdOf, parts } from './parts.ts';
+import { headingIdOf, parts } from './article-parts.ts';
 
 export type Dialect = 'mdx' | 'md';
 

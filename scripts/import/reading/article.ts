@@ -105,7 +105,7 @@ export function prepare(source: Source): Prepared | { reason: string } {
   if (isEmpty(tree)) return { reason: 'empty' };
   // Their words are Markdown, which has entities of its own.
   const named = namedIn(fields, tree);
-  const title = clean.text(titleOf(named ?? nameOf(path), lose));
+  const title = clean.text(titleOf(named ?? nameFromPath(path), lose));
   const withheld = [
     ...inherited.withheld,
     ...hiddenByTags(body),
@@ -192,7 +192,7 @@ function namedIn(fields: Fields, tree: Root): string | undefined {
 }
 
 /** The page of a folder is named as the folder is. */
-function nameOf(path: string): string {
+function nameFromPath(path: string): string {
   const parts = path.replace(/\.[^.]+$/, '').split('/');
   const isPage = /^(index|_index|readme)$/i.test(parts.at(-1) ?? '');
   const name = (isPage ? parts.at(-2) : parts.at(-1)) ?? parts.at(-1) ?? '';

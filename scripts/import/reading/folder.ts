@@ -4,14 +4,14 @@ import { isFilePath } from '../../../site/content/files/kinds.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { HeadingRule } from '../html/headings/heading-rules.ts';
 import type { LeftOut, Lose } from '../report.ts';
-import type { Inherit } from '../tool/withheld.ts';
+import type { Inherit, Inherited } from '../tool/withheld.ts';
 import { type Prepared, prepare } from './article.ts';
 import { filesBeside, findFiles, type Picture } from './files/files.ts';
 import { fileKind, isPicture, reasonOfText } from './files/kinds.ts';
 import { type InLanguage, localeOfCode, partLanguages } from './files/languages.ts';
 import { largestText, readText } from './files/text.ts';
 import { openInherited } from './inherited.ts';
-import { openPieces } from './pieces.ts';
+import { openPieces, type Pieces } from './pieces.ts';
 import { tooDense } from './too-dense.ts';
 
 interface Folder {
@@ -62,7 +62,7 @@ interface Order {
 
 /** Reads a folder of Markdown: what its files are, and each article as far as it can be known alone. */
 export function readFolder(folder: string, order: Order): Folder {
-  const { locale, now, isMdx, loseIn, onProgress } = order;
+  const { isMdx, onProgress } = order;
   const { files, leftOut } = findFiles(folder);
   const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
   const kinds = files.map((path) => ({ path, ...fileKind(path) }));
@@ -76,11 +76,10 @@ export function readFolder(folder: string, order: Order): Folder {
   const contents: string[] = [];
   const { mine, others, also } = byLanguage(pathsOf('article'), order);
   for (const { path, code } of others) leaveOut(path, `in another language (${code})`);
-  const candidates = mine;
-  for (const [index, file] of candidates.entries()) {
+  for (const [index, file] of mine.entries()) {
     const { path } = file;
-    onProgress('read', index + 1, candidates.length);
-    const prepared = tryPrepare(file);
+    onProgress('read', index + 1, mine.length);
+    const prepared = tryPrepare({ file, folder, pieces, inherited: inherit(path) }, order);
     if (!('reason' in prepared)) articles.push(prepared);
     else if (prepared.reason === 'a table of contents') contents.push(path);
     if ('reason' in prepared) leaveOut(path, prepared.reason);
@@ -103,30 +102,29 @@ export function readFolder(folder: string, order: Order): Folder {
   function leaveOut(file: string, reason: string): void {
     leftOut.push({ file, files: 1, reason });
   }
+}
 
-  function tryPrepare({ path, place, code }: InLanguage): Prepared | { reason: string } {
-    // Its size first: a file of some gigabytes would not fit into memory.
-    if (statSync(join(folder, path)).size > largestText) return { reason: 'over 1 MB' };
-    try {
-      const read = readText(readFileSync(join(folder, path)));
-      if ('reason' in read) return read;
-      const reason = reasonOfText(path, read.text) ?? tooDense(read.text);
-      if (reason !== undefined) return { reason };
-      return prepare({
-        path,
-        place,
-        code,
-        read,
-        locale,
-        now,
-        inherited: inherit(path),
-        pieces,
-        headings: order.headings,
-        lose: loseIn(path),
-      });
-    } catch (error) {
-      if (error instanceof RangeError) return { reason: 'nested too deeply to be read' };
-      return { reason: `cannot be read: ${(error as Error).message}` };
-    }
+interface Place {
+  file: InLanguage;
+  folder: string;
+  pieces: Pieces;
+  inherited: Inherited;
+}
+
+function tryPrepare({ file, folder, pieces, inherited }: Place, order: Order) {
+  const { path, place, code } = file;
+  const { locale, now, headings, loseIn } = order;
+  // Its size first: a file of some gigabytes would not fit into memory.
+  if (statSync(join(folder, path)).size > largestText) return { reason: 'over 1 MB' };
+  try {
+    const read = readText(readFileSync(join(folder, path)));
+    if ('reason' in read) return read;
+    const reason = reasonOfText(path, read.text) ?? tooDense(read.text);
+    if (reason !== undefined) return { reason };
+    const said = { inherited, headings, lose: loseIn(path) };
+    return prepare({ path, place, code, read, locale, now, pieces, ...said });
+  } catch (error) {
+    if (error instanceof RangeError) return { reason: 'nested too deeply to be read' };
+    return { reason: `cannot be read: ${(error as Error).message}` };
   }
 }

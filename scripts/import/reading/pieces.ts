@@ -12,11 +12,10 @@ const deepest = 4;
 /** The files of a folder as its articles ask for them: pieces to include, code to show, pages to link to. */
 export function openPieces(folder: string, files: readonly string[], { isMdx, values }: Site) {
   const known = new Set(files);
-  const byName = Map.groupBy(files, nameOf);
   const texts = new Map<string, string | undefined>();
   const included = new Set<string>();
-  const isVault = existsSync(join(folder, '.obsidian'));
-  let linked: Set<string> | undefined;
+  const find = pieceFinder(files);
+  const isBlockId = blockIdsIn(folder, files, textOf);
 
   /** The body of an article in Markdown that every parser reads. */
   function rewrite(body: string, path: string, { lose, own, depth = 0 }: For): string {
@@ -28,7 +27,7 @@ export function openPieces(folder: string, files: readonly string[], { isMdx, va
       lose,
       values: new Map([...values, ...own]),
       find: (address) => find(address, path),
-      isBlockId: (id) => isVault || blockIds().has(id),
+      isBlockId,
       source: (address) => textOf(find(address, path) ?? ''),
       include(address) {
         const piece = find(address, path) ?? find(`${address}.md`, path);
@@ -44,41 +43,10 @@ export function openPieces(folder: string, files: readonly string[], { isMdx, va
     });
   }
 
-  /** The names of blocks that a link of the folder leads to. */
-  function blockIds(): Set<string> {
-    const texts = () => files.filter((path) => /\.(md|mdx|markdown)$/i.test(path)).map(textOf);
-    linked ??= new Set(
-      texts().flatMap((text = '') =>
-        [...text.matchAll(/#\^([A-Za-z0-9-]{1,100})/g)].map(([, id = '']) => id),
-      ),
-    );
-    return linked;
-  }
-
   function textOf(path: string): string | undefined {
     if (!texts.has(path))
       texts.set(path, known.has(path) ? readPiece(join(folder, path)) : undefined);
     return texts.get(path);
-  }
-
-  /** Beside the file that asks, from the root, in the folders for pieces; else the only file of that name. */
-  function find(address: string, from: string): string | undefined {
-    const asked = decoded(address.replace(/^(@site|~|@)\//, '/').replace(/[?#].*$/s, ''));
-    const plain = posix.normalize(asked.replace(/^\/+/, ''));
-    if (plain.startsWith('..') && asked.startsWith('/')) return undefined;
-    const beside = posix.normalize(posix.join(posix.dirname(from), asked));
-    const places = [
-      asked.startsWith('/') ? plain : beside,
-      plain,
-      ...homes.map((home) => `${home}/${plain}`),
-    ];
-    const found = places
-      .flatMap((place) => [place, `${place}.md`, `${place}.mdx`])
-      .find((place) => known.has(place));
-    if (found !== undefined) return found;
-    const named = (byName.get(nameOf(plain)) ?? []).filter((path) => isBehind(path, plain));
-    const near = named.toSorted((a, b) => shared(b, from) - shared(a, from));
-    return near[0];
   }
 
   return { rewrite, find, included: included as ReadonlySet<string> };
@@ -98,6 +66,49 @@ interface For {
 
 export type Pieces = ReturnType<typeof openPieces>;
 
+/** Whether a name is that of a block: each in a vault of Obsidian, elsewhere those that a link of the folder leads to. */
+function blockIdsIn(
+  folder: string,
+  files: readonly string[],
+  textOf: (path: string) => string | undefined,
+) {
+  const isVault = existsSync(join(folder, '.obsidian'));
+  let linked: Set<string> | undefined;
+  const find = () =>
+    files
+      .filter((path) => /\.(md|mdx|markdown)$/i.test(path))
+      .flatMap((path) => [...(textOf(path) ?? '').matchAll(/#\^([A-Za-z0-9-]{1,100})/g)])
+      .map(([, id = '']) => id);
+  return (id: string): boolean => {
+    if (isVault) return true;
+    linked ??= new Set(find());
+    return linked.has(id);
+  };
+}
+
+/** Finds a file beside the one that asks, from the root, in the folders for pieces; else the nearest of that name. */
+function pieceFinder(files: readonly string[]) {
+  const known = new Set(files);
+  const byName = Map.groupBy(files, bareName);
+  return (address: string, from: string): string | undefined => {
+    const asked = decoded(address.replace(/^(@site|~|@)\//, '/').replace(/[?#].*$/s, ''));
+    const plain = posix.normalize(asked.replace(/^\/+/, ''));
+    if (plain.startsWith('..') && asked.startsWith('/')) return undefined;
+    const beside = posix.normalize(posix.join(posix.dirname(from), asked));
+    const places = [
+      asked.startsWith('/') ? plain : beside,
+      plain,
+      ...homes.map((home) => `${home}/${plain}`),
+    ];
+    const found = places
+      .flatMap((place) => [place, `${place}.md`, `${place}.mdx`])
+      .find((place) => known.has(place));
+    if (found !== undefined) return found;
+    const named = (byName.get(bareName(plain)) ?? []).filter((path) => isBehind(path, plain));
+    return named.toSorted((a, b) => shared(b, from) - shared(a, from))[0];
+  };
+}
+
 const homes = [
   '_includes',
   'includes',
@@ -111,7 +122,7 @@ const homes = [
 ];
 
 /** A name without its ending if it is Markdown's; capitals and forms of letters make no difference. */
-function nameOf(path: string): string {
+function bareName(path: string): string {
   const name = path.split('/').at(-1) ?? '';
   return name
     .replace(/\.(md|mdx|markdown)$/i, '')

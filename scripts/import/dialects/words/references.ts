@@ -8,13 +8,15 @@ import { codeRanges, within } from '../code/code.ts';
 export function readReferences(markdown: string, lose: Lose): string {
   if (!/\]\s?\[/.test(markdown)) return markdown;
   const isQuiet = within(codeRanges(markdown));
-  const explained = new Set([...markdown.matchAll(definition)].map(([, key = '']) => keyOf(key)));
+  const explained = new Set(
+    [...markdown.matchAll(definition)].map(([, key = '']) => referenceLabel(key)),
+  );
   return markdown.replace(
     reference,
     (whole, words: string, space: string, key: string, at: number) => {
       // Two lists of numbers in a formula are none, nor are the brackets of a program.
       const isName = space === '' ? /[a-z]/i.test(key) : key.includes('.');
-      if (isQuiet(at) || explained.has(keyOf(key)) || !isName) return whole;
+      if (isQuiet(at) || explained.has(referenceLabel(key)) || !isName) return whole;
       lose('link turned into text', whole);
       return words || key;
     },
@@ -25,4 +27,4 @@ const definition = /^[ \t]*\[([^[\]\n]+)\]:/gm;
 
 const reference = /(?<![\w\]\\!])\[([^[\]\\]{0,300})\](\s?)\[([\w.+-]+)\]/g;
 
-const keyOf = (key: string) => key.toLowerCase().replace(/\s+/g, ' ').trim();
+const referenceLabel = (key: string) => key.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -16,7 +16,7 @@ export type Anchors = Map<string, string>;
 export function readAnchors(tree: Root): Anchors {
   const headings: Anchors = new Map();
   const anchors: Anchors = new Map();
-  const nameOf = headingNames();
+  const nameHeading = headingNames();
   let waiting: string[] = [];
   let above = '';
 
@@ -34,7 +34,7 @@ export function readAnchors(tree: Root): Anchors {
 
   function enterHeading(node: Element): void {
     const given = givenId(node);
-    above = nameOf(headingText(node), given).id;
+    above = nameHeading(headingText(node), given).id;
     waiting.push(...idsInside(node), new Slugger().slug(ownWords(node)));
     land();
     if (!headings.has(above)) headings.set(above, above);
@@ -80,10 +80,10 @@ function dropOwnLinks(heading: Element): void {
 
 /** What the headings are called by their words: a given name must not be that of another one. */
 function slugsOf(tree: Root): Set<string> {
-  const nameOf = headingNames();
+  const nameHeading = headingNames();
   const slugs = new Set<string>(idsOfPage);
   visit(tree, 'element', (node) => {
-    if (/^h[1-6]$/.test(node.tagName)) slugs.add(nameOf(headingText(node)).id);
+    if (/^h[1-6]$/.test(node.tagName)) slugs.add(nameHeading(headingText(node)).id);
   });
   return slugs;
 }

@@ -19,11 +19,11 @@ export type HeadingRule = 'gitbook' | 'hexo' | 'mkdocs' | 'vitepress';
 export function keepToolNames(tree: Root, rule: HeadingRule | undefined): void {
   if (rule === undefined) return;
   const { name, numbered } = rules[rule];
-  const nameOf = headingNames();
+  const nameHeading = headingNames();
   const used = new Map<string, number>();
   visit(tree, 'element', (node) => {
     if (!/^h[1-6]$/.test(node.tagName)) return;
-    const ours = nameOf(headingText(node)).id;
+    const ours = nameHeading(headingText(node)).id;
     const words = name(ownWords(node));
     const times = used.get(words) ?? 0;
     used.set(words, times + 1);

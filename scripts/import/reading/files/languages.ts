@@ -141,10 +141,10 @@ function scriptOf(code: string): string | undefined {
   }
 }
 
-function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined) {
+function countBy<Item>(items: readonly Item[], groupOf: (item: Item) => string | undefined) {
   const counts = new Map<string, number>();
   for (const item of items) {
-    const key = keyOf(item);
+    const key = groupOf(item);
     if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

@@ -2,11 +2,11 @@ import type { Context } from '../../context.ts';
 import { dedent } from '../../lines/blocks.ts';
 import { valueAt } from '../reading/tag.ts';
 import type { Written } from './render.ts';
-import type { Element } from './writers.ts';
+import type { FilledTag } from './writers.ts';
 
 /** A block of code between tags, with its title above it. */
 export function writeCode(
-  { tag, inside, source }: Element,
+  { tag, inside, source }: FilledTag,
   { lose, source: read }: Context,
 ): Written | undefined {
   const title = valueAt(tag, 'title', 'filename', 'file', 'caption') || titleOf(tag.listed);

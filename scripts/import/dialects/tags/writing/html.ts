@@ -2,10 +2,10 @@ import type { Context } from '../../context.ts';
 import { escapeHtml, wordsOf } from '../../lines/blocks.ts';
 import type { Written } from './render.ts';
 import { writeUnknown } from './unknown.ts';
-import type { Element } from './writers.ts';
+import type { FilledTag } from './writers.ts';
 
 /** A tag of HTML as a parser of HTML reads it. */
-export function writeHtml({ tag, inside, ...place }: Element, context: Context): Written {
+export function writeHtml({ tag, inside, ...place }: FilledTag, context: Context): Written {
   const { isMdx } = context;
   const name = tag.name.slice('html:'.length);
   if (isOwnComponent(name, tag.named)) return writeUnknown({ tag, inside, ...place }, context);

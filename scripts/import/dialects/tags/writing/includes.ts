@@ -2,10 +2,10 @@ import type { Context } from '../../context.ts';
 import { aside } from '../../lines/blocks.ts';
 import { type Tag, valueAt } from '../reading/tag.ts';
 import type { Written } from './render.ts';
-import type { Element } from './writers.ts';
+import type { FilledTag } from './writers.ts';
 
 /** The text of another file, where the tag asks for one. */
-export function writeInclude({ tag, inside }: Element, context: Context): Written | undefined {
+export function writeInclude({ tag, inside }: FilledTag, context: Context): Written | undefined {
   const piece = context.imported.get(tag.name);
   if (piece !== undefined && tag.syntax === 'jsx') return included(piece, tag, context);
   if (!includes.test(tag.name) || inside !== undefined) return undefined;

@@ -2,10 +2,10 @@ import type { Context } from '../../context.ts';
 import { escapeHtml } from '../../lines/blocks.ts';
 import { type Tag, valueAt } from '../reading/tag.ts';
 import type { Written } from './render.ts';
-import type { Element } from './writers.ts';
+import type { FilledTag } from './writers.ts';
 
 /** A picture, with its caption where it has one. */
-export function writePicture({ tag, inside }: Element, { lose }: Context): Written | undefined {
+export function writePicture({ tag, inside }: FilledTag, { lose }: Context): Written | undefined {
   const { listed } = tag;
   const [source, words] = pictureOf(tag);
   // A figure around pictures that are written in it.
@@ -38,7 +38,7 @@ function pictureOf(tag: Tag): [source: string, words: string] {
 }
 
 /** What leads somewhere: an embedded page, a card, a button. Our pages ask nobody else for anything. */
-export function writeLink({ tag, inside }: Element, { lose }: Context): Written | undefined {
+export function writeLink({ tag, inside }: FilledTag, { lose }: Context): Written | undefined {
   // Jekyll writes only the address so.
   if (tag.syntax === 'liquid' && tag.name === 'link' && tag.listed.length === 1)
     return { words: `/${(tag.listed[0] ?? '').replace(/^\/+/, '').replace(/\s/g, '%20')}` };

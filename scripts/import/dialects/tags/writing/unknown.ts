@@ -3,11 +3,11 @@ import { escapeHtml } from '../../lines/blocks.ts';
 import { asCode } from '../../words/expressions.ts';
 import type { Tag } from '../reading/tag.ts';
 import type { Written } from './render.ts';
-import type { Element } from './writers.ts';
+import type { FilledTag } from './writers.ts';
 
 /** Of a tag that nobody knows the words stay, and where it leads; and it is listed. */
 export function writeUnknown(
-  { tag, inside, isInText, isInHeading }: Element,
+  { tag, inside, isInText, isInHeading }: FilledTag,
   { lose }: Context,
 ): Written {
   const words = wordsIn(tag);

@@ -22,7 +22,8 @@ import { writeLink, writePicture } from './media.ts';
 import type { Written } from './render.ts';
 import { writeUnknown } from './unknown.ts';
 
-export interface Element {
+/** A tag with what it holds, to be written as our Markdown has it. */
+export interface FilledTag {
   tag: Tag;
   /** What it holds, already ours; missing where nothing closes the tag. */
   inside: string | undefined;
@@ -34,7 +35,7 @@ export interface Element {
 }
 
 /** What a tag of another tool becomes here. */
-export function writeTag(element: Element, context: Context): Written {
+export function writeTag(element: FilledTag, context: Context): Written {
   const { kind, name } = element.tag;
   const { lose } = context;
   // It closes what nobody opened.
@@ -54,7 +55,7 @@ const isHiddenPart = ({ named, name }: Tag) =>
   isHidingStyle(named.get('style') ?? '') ||
   (name.startsWith('html:') && /^(|hidden|true)$/.test(named.get('hidden') ?? 'no'));
 
-type Writer = (element: Element, context: Context) => Written | undefined;
+type Writer = (element: FilledTag, context: Context) => Written | undefined;
 
 /** By the names that tools give such a tag; the first that fits. */
 const writers: [RegExp, Writer][] = [
@@ -115,7 +116,7 @@ const writers: [RegExp, Writer][] = [
   [/^html:/, writeHtml],
 ];
 
-function writeAside({ tag, inside }: Element): Written {
+function writeAside({ tag, inside }: FilledTag): Written {
   const { listed, name } = tag;
   const [first = '', ...rest] = listed;
   const given = valueAt(
@@ -143,7 +144,7 @@ function writeAside({ tag, inside }: Element): Written {
 }
 
 /** `tab` is the container in some tools and the single one in others. */
-function writeTabs({ tag, inside, source }: Element): Written {
+function writeTabs({ tag, inside, source }: FilledTag): Written {
   if (tag.name === 'tab') return writeTab({ tag, inside, source });
   const labels = (valueAt(tag, 'items', 'labels') || '').split(/\s*[,|]\s*/).filter(Boolean);
   let index = 0;
@@ -156,7 +157,7 @@ function writeTabs({ tag, inside, source }: Element): Written {
   };
 }
 
-function writeTab({ tag, inside = '' }: Element): Written {
+function writeTab({ tag, inside = '' }: FilledTag): Written {
   const label =
     valueAt(tag, 'label', 'title', 'header', 'name', 'tab', 'value') || tag.listed.join(' ');
   const language = valueAt(tag, 'lang', 'language');
@@ -164,31 +165,31 @@ function writeTab({ tag, inside = '' }: Element): Written {
   return { block: tab(label, isCode ? `\`\`\`${language}\n${inside.trim()}\n\`\`\`` : inside) };
 }
 
-function codeGroup({ inside = '' }: Element): Written {
+function codeGroup({ inside = '' }: FilledTag): Written {
   return {
     block: inside.includes('data-part="tab"') ? tabs(inside) : tabs(codeTabs(inside)),
   };
 }
 
-function writeSteps({ inside = '' }: Element): Written {
+function writeSteps({ inside = '' }: FilledTag): Written {
   if (/^[ \t]*<li>/m.test(inside))
     return { block: { open: '<section data-part="steps"><ol>', close: '</ol></section>', inside } };
   return { block: /^[ \t]*1[.)][ \t]/m.test(inside) ? steps(inside) : plain(inside) };
 }
 
-function writeStep({ tag, inside = '' }: Element): Written {
+function writeStep({ tag, inside = '' }: FilledTag): Written {
   const title =
     valueAt(tag, 'title', 'label', 'name', 'heading', 'stepname') || tag.listed.join(' ');
   return { block: { open: '<li>', close: '</li>', inside: withTitle(title, inside) } };
 }
 
-function writeDetails({ tag, inside }: Element): Written | undefined {
+function writeDetails({ tag, inside }: FilledTag): Written | undefined {
   if (inside === undefined) return undefined;
   const title = valueAt(tag, 'title', 'summary', 'label', 'header', 'heading', 'question', 'name');
   return { block: details(title || tag.listed.join(' ') || '…', inside) };
 }
 
-function writeQuote({ tag, inside = '' }: Element): Written {
+function writeQuote({ tag, inside = '' }: FilledTag): Written {
   const words = valueAt(tag, 'author', 'source', 'cite') || tag.listed.join(' ');
   const source = words ? `\n\n— ${words}` : '';
   return {
@@ -197,14 +198,14 @@ function writeQuote({ tag, inside = '' }: Element): Written {
 }
 
 /** `{{< new-in 0.1 >}}` is a badge. */
-function writeVersion({ tag, inside }: Element): Written {
+function writeVersion({ tag, inside }: FilledTag): Written {
   const words = [tag.name.replace(/(in|since|from)$/, ' $1'), ...tag.listed].join(' ');
   const badge = `<span data-added>${escapeHtml(words)}</span>`;
   if (!inside?.trim()) return { words: badge };
   return { block: plain(`${badge}\n\n${inside}`) };
 }
 
-function writeWords({ tag, inside, isInText }: Element, { lose }: Context): Written | undefined {
+function writeWords({ tag, inside, isInText }: FilledTag, { lose }: Context): Written | undefined {
   const words = inside?.trim()
     ? inside
     : valueAt(tag, 'text', 'label', 'title', 'content', 'name', 'value', 'version', 'tip') ||
@@ -223,16 +224,16 @@ function writeWords({ tag, inside, isInText }: Element, { lose }: Context): Writ
 const isBadge = /^(badge|tag|label|pill|chip|status)$/;
 
 /** Signs of a template that stand there to be read, which become code. */
-function rawText({ source }: Element): Written {
+function rawText({ source }: FilledTag): Written {
   return { words: source.replace(/\{\{.*?\}\}|\{%.*?%\}/g, asCode) };
 }
 
-function leaveOut({ tag }: Element, { lose }: Context): Written {
+function leaveOut({ tag }: FilledTag, { lose }: Context): Written {
   if (tag.name !== 'br' && tag.name !== 'hr') lose('construct of another tool left out', tag.raw);
   return { words: tag.name === 'br' ? '<br>' : '' };
 }
 
-function program({ tag, inside = '' }: Element, { lose }: Context): Written {
+function program({ tag, inside = '' }: FilledTag, { lose }: Context): Written {
   lose('program of a page left out', tag.raw);
   return { words: inside };
 }
