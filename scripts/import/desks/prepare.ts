@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { htmlToHast } from 'satteri';
 import { EXIT, visit } from 'unist-util-visit';
-import { shorten } from '../dialects/words/plain-text.ts';
+import { shorten } from '../dialects/text/plain-text.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/headings/anchors.ts';
 import { firstHeading, fitHeadings, sameText } from '../html/headings/headings.ts';
 import { isEmpty } from '../html/safety/empty.ts';

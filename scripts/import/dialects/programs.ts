@@ -1,7 +1,7 @@
 import type { Lose } from '../report.ts';
-import { outsideCode } from './code/code.ts';
 import { createBraces } from './tags/reading/braces.ts';
 import { literalOf } from './tags/reading/literal.ts';
+import { outsideCode } from './text/code.ts';
 
 interface Body {
   text: string;

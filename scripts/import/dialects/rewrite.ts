@@ -1,7 +1,6 @@
-import { codeRanges, outsideCode, within } from './code/code.ts';
-import { openMdxBlocks, partFromHtml, readCodeTitles } from './code/fences.ts';
 import type { Context } from './context.ts';
 import { readDirectives } from './lines/directives.ts';
+import { openMdxBlocks, partFromHtml, readCodeTitles } from './lines/fences.ts';
 import { readIndented } from './lines/indented.ts';
 import { readAttributeLines } from './lines/kramdown.ts';
 import { readTables } from './lines/tables.ts';
@@ -11,6 +10,7 @@ import { readJsx } from './tags/reading/jsx.ts';
 import { treeOf } from './tags/reading/tag.ts';
 import { readHugo, readLiquid } from './tags/reading/templates.ts';
 import { render } from './tags/writing/render.ts';
+import { codeRanges, outsideCode, within } from './text/code.ts';
 import { readTemplates } from './words/expressions.ts';
 import { readAbbreviations, readAddresses, readMarks, readMath } from './words/inline.ts';
 import { readCodeLinks, readWiki } from './words/obsidian.ts';

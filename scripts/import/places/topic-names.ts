@@ -6,7 +6,7 @@ import { markdownToMdast } from 'satteri';
 import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../site/languages/registry/strings.ts';
 import { hasHidden, withoutHidden } from '../../../worker/contract/hidden-characters.ts';
-import { unwrapWords } from '../dialects/words/plain-text.ts';
+import { unwrapWords } from '../dialects/text/plain-text.ts';
 import { largestText, readText } from '../reading/files/text.ts';
 import { folderName } from '../reading/front-matter/fields.ts';
 import type { Lose } from '../report.ts';

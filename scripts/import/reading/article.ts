@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { codeRanges, within } from '../dialects/code/code.ts';
+import { codeRanges, within } from '../dialects/text/code.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/headings/anchors.ts';
 import { type HeadingRule, keepToolNames } from '../html/headings/heading-rules.ts';
 import { firstHeading, fitHeadings } from '../html/headings/headings.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { defineMdastPlugin, htmlToHast, markdownToHtml } from 'satteri';
-import { isHtmlName, unwrapWords } from '../dialects/words/plain-text.ts';
+import { isHtmlName, unwrapWords } from '../dialects/text/plain-text.ts';
 
 /** Markdown with whatever HTML it holds as one tree of HTML, read by the parser that the site uses. */
 export function parseBody(markdown: string): Root {

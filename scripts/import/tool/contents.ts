@@ -1,7 +1,7 @@
 import type { Heading, List, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
-import { unwrapWords } from '../dialects/words/plain-text.ts';
+import { unwrapWords } from '../dialects/text/plain-text.ts';
 import type { NavEntry } from './navigation.ts';
 
 /** A table of contents in Markdown, as GitBook and mdBook have it: lists of links, under headings. */

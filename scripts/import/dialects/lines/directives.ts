@@ -1,5 +1,4 @@
 import type { Lose } from '../../report.ts';
-import { createFence, markedLines } from '../code/code.ts';
 import {
   aside,
   type Block,
@@ -10,7 +9,8 @@ import {
   tab,
   tabs,
   withTitle,
-} from './blocks.ts';
+} from '../text/blocks.ts';
+import { createFence, markedLines } from '../text/code.ts';
 
 /**
  * Containers between colons, as Docusaurus, VitePress, VuePress, Starlight and Pandoc write them:

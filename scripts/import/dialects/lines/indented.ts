@@ -1,6 +1,15 @@
 import type { Lose } from '../../report.ts';
-import { createFence } from '../code/code.ts';
-import { aside, blockLines, depthOf, details, isKind, outdented, tab, tabs } from './blocks.ts';
+import {
+  aside,
+  blockLines,
+  depthOf,
+  details,
+  isKind,
+  outdented,
+  tab,
+  tabs,
+} from '../text/blocks.ts';
+import { createFence } from '../text/code.ts';
 
 /**
  * Blocks whose inside is indented, as MkDocs and Python-Markdown write them: `!!! note "Title"`, `??? tip`,

@@ -1,6 +1,6 @@
-import { createFence } from '../code/code.ts';
-import { isHidingStyle } from '../hiding-style.ts';
-import { aside, blockLines, isKind } from './blocks.ts';
+import { aside, blockLines, isKind } from '../text/blocks.ts';
+import { createFence } from '../text/code.ts';
+import { isHidingStyle } from '../text/hiding-style.ts';
 
 /**
  * Lines of attributes, as kramdown writes them below a block, and above one that an empty line parts from the rest:

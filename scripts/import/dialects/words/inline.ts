@@ -1,6 +1,6 @@
 import { nameToEmoji } from 'gemoji';
 import type { Lose } from '../../report.ts';
-import { escapeHtml } from '../lines/blocks.ts';
+import { escapeHtml } from '../text/blocks.ts';
 
 /** Formulas become code: nothing here draws them. Money is none. */
 export const readMath = (piece: string): string =>

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { isHidingStyle } from '../../dialects/hiding-style.ts';
+import { isHidingStyle } from '../../dialects/text/hiding-style.ts';
 
 const attribute = String.raw`(?:[.#][\w.-]+|[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}"']+))`;
 const list = String.raw`\{:?\s*${attribute}(?:\s+${attribute})*\s*\}`;

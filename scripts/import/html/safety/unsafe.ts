@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
-import { isHidingStyle } from '../../dialects/hiding-style.ts';
+import { isHidingStyle } from '../../dialects/text/hiding-style.ts';
 import type { Lose } from '../../report.ts';
 
 /** Takes out what a reader was never meant to read, and what would do something instead of saying it. */

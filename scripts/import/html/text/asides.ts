@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { locales } from '../../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
-import { isCaution } from '../../dialects/lines/blocks.ts';
+import { isCaution } from '../../dialects/text/blocks.ts';
 
 /**
  * Turns `> [!NOTE]` and its kin, as GitHub, Adobe and Obsidian write them, into asides, and quotations that begin with

@@ -1,7 +1,7 @@
 import { oldAddressFault } from '../../../../site/content/article/old-address.ts';
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
-import { plainText, shorten } from '../../dialects/words/plain-text.ts';
+import { plainText, shorten } from '../../dialects/text/plain-text.ts';
 import type { Lose } from '../../report.ts';
 import type { Fields } from './front-matter.ts';
 import { isOfPublication, publicationOf } from './publication.ts';

@@ -1,8 +1,7 @@
-import { isHtmlName } from '../../words/plain-text.ts';
-import { isOwnComponent } from '../writing/html.ts';
+import { isHtmlName } from '../../text/plain-text.ts';
 import { endOfBraces } from './braces.ts';
 import { literalOf } from './literal.ts';
-import { plainName, type Token } from './tag.ts';
+import { isOwnComponent, plainName, type Token } from './tag.ts';
 
 /**
  * The components in a text, and tags of HTML that only JSX can read. A bare `<Name>` that nothing closes is a

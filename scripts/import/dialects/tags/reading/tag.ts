@@ -29,6 +29,10 @@ export type TagNode = string | TagElement;
 
 export const plainName = (name: string) => name.toLowerCase().replace(/[-_.]/g, '');
 
+/** HTML leads nowhere from these: a site that gives one `to` has a component of its own under that name. */
+export const isOwnComponent = (name: string, named: ReadonlyMap<string, string>) =>
+  named.has('to') && /^(nav|menu|header|footer|main|section|article|aside|div|span)$/.test(name);
+
 /** The first of these values that the tag has. */
 export function valueAt({ named }: Tag, ...names: string[]): string {
   return names.map((name) => named.get(name)).find((value) => value !== undefined) ?? '';

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { dedent } from '../../lines/blocks.ts';
+import { dedent } from '../../text/blocks.ts';
 import { valueAt } from '../reading/tag.ts';
 import type { Written } from './render.ts';
 import type { FilledTag } from './writers.ts';

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
-import { escapeHtml, wordsOf } from '../../lines/blocks.ts';
+import { escapeHtml, wordsOf } from '../../text/blocks.ts';
+import { isOwnComponent } from '../reading/tag.ts';
 import type { Written } from './render.ts';
 import { writeUnknown } from './unknown.ts';
 import type { FilledTag } from './writers.ts';
@@ -29,10 +30,6 @@ export function writeHtml({ tag, inside, ...place }: FilledTag, context: Context
     ? { block: { open, close: `</${name}>`, inside } }
     : { words: `${open}${inside}</${name}>` };
 }
-
-/** HTML leads nowhere from these: a site that gives one `to` has a component of its own under that name. */
-export const isOwnComponent = (name: string, named: ReadonlyMap<string, string>) =>
-  named.has('to') && /^(nav|menu|header|footer|main|section|article|aside|div|span)$/.test(name);
 
 /** What begins a line of its own in MDX; an item or a cell needs one for the marks in it only. */
 const isBlockOfMdx = (name: string, inside: string) =>

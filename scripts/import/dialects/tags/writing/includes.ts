@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { aside } from '../../lines/blocks.ts';
+import { aside } from '../../text/blocks.ts';
 import { type Tag, valueAt } from '../reading/tag.ts';
 import type { Written } from './render.ts';
 import type { FilledTag } from './writers.ts';

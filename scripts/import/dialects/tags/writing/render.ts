@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { type Block, blockLines, dedent } from '../../lines/blocks.ts';
+import { type Block, blockLines, dedent } from '../../text/blocks.ts';
 import { isInAddress } from '../../words/expressions.ts';
 import type { TagElement, TagNode } from '../reading/tag.ts';
 import { writeTag } from './writers.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { escapeHtml } from '../../lines/blocks.ts';
+import { escapeHtml } from '../../text/blocks.ts';
 import { asCode } from '../../words/expressions.ts';
 import type { Tag } from '../reading/tag.ts';
 import type { Written } from './render.ts';

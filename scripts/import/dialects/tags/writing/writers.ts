@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { isHidingStyle } from '../../hiding-style.ts';
+import { codeTabs } from '../../lines/directives.ts';
 import {
   aside,
   type Block,
@@ -10,8 +10,8 @@ import {
   tab,
   tabs,
   withTitle,
-} from '../../lines/blocks.ts';
-import { codeTabs } from '../../lines/directives.ts';
+} from '../../text/blocks.ts';
+import { isHidingStyle } from '../../text/hiding-style.ts';
 import { asCode } from '../../words/expressions.ts';
 import { type Tag, valueAt } from '../reading/tag.ts';
 import { writeAddress } from './addresses.ts';

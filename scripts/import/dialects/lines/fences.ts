@@ -1,5 +1,5 @@
-import { codeTitle } from '../lines/directives.ts';
-import { createFence, outsideCode } from './code.ts';
+import { createFence, outsideCode } from '../text/code.ts';
+import { codeTitle } from './directives.ts';
 
 /** The title of a block of code becomes a line above it. */
 export function readCodeTitles(markdown: string): string {

@@ -1,5 +1,5 @@
-import { createFence } from '../code/code.ts';
-import { plainText } from '../words/plain-text.ts';
+import { createFence } from './code.ts';
+import { plainText } from './plain-text.ts';
 
 /** How dialects write our parts: as HTML around Markdown, which the reading behind them understands. */
 
