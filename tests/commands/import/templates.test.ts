@@ -35,6 +35,20 @@ describe('importing what a template fills in', () => {
     );
   });
 
+  test('reads parameters of Hugo, in addresses too', async () => {
+    put('hugo.toml', "baseURL = '/'\n[params]\ncode = 'https://code.example/a'\n");
+    put(
+      'content/a/b.md',
+      '# B\n\nSee [it][1] on {{% param code %}}, not {{< param none >}}.\n\n[1]:\n  <{{% param code %}}/x>\n[2]: {{< param none >}}/y',
+    );
+
+    await run();
+
+    expect(body('a/b.mdx')).toContain(
+      'See [it](https://code.example/a/x) on [https://code.example/a](https://code.example/a), not none.',
+    );
+  });
+
   test('keeps what nobody knows as code, but no tag in a heading', async () => {
     put('a/b.md', '# B\n\nIt is {{ site.unknown }}.\n\n## Limits {{% optional %}}\n\nx');
 

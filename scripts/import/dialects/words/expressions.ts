@@ -50,7 +50,7 @@ const isRoot =
 
 /** Whether what stands there is part of an address. */
 export const isInAddress = (text: string, at: number) =>
-  /(?:\]\(<?|=["']|^ {0,3}\[[^\]\n]+\]:[ \t]*<?)[^\s"'()<>]*$/m.test(
+  /(?:\]\(<?|=["']|^ {0,3}\[[^\]\n]+\]:[ \t]*\n?[ \t]*<?)[^\s"'()<>]*$/m.test(
     text.slice(Math.max(0, at - 300), at),
   );
 

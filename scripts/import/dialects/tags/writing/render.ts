@@ -28,7 +28,7 @@ export function render(nodes: readonly TagNode[], context: Context): string {
     const written = writeElement(node, place, context);
     if ('words' in written) {
       // Nobody reads code in an address.
-      const isLost = written.words.startsWith('<code>') && page.isInAddress();
+      const isLost = /^<(code|span)\b/.test(written.words) && page.isInAddress();
       page.write((indent ?? '') + (isLost ? '' : written.words));
       indent = undefined;
       // Two spaces behind the mark of an item would move all that belongs to it.

@@ -59,6 +59,7 @@ type Writer = (element: FilledTag, context: Context) => Written | undefined;
 
 /** By the names that tools give such a tag; the first that fits. */
 const writers: [RegExp, Writer][] = [
+  [/^param$/, writeParameter],
   [/^(tabs?|tabgroup|tabset|tabbedcontent|tabpane|codetabs|contenttabs)$/, writeTabs],
   [
     /^(tabitem|tabsitem|tabstab|tabpanel|tabspanel|tabscontent|codegroupitem|tabcontent)$/,
@@ -195,6 +196,16 @@ function writeQuote({ tag, inside = '' }: FilledTag): Written {
   return {
     block: { open: '<blockquote>', close: '</blockquote>', inside: inside.trim() + source },
   };
+}
+
+/** `{{< param version >}}` is what front matter or the settings say. */
+function writeParameter({ tag, ...rest }: FilledTag, context: Context): Written | undefined {
+  const [key = ''] = tag.listed;
+  const values = ['page.', 'page.params.', 'params.'].map((start) =>
+    context.values.get(start + key),
+  );
+  const value = values.find((one) => one !== undefined);
+  return value === undefined ? writeWords({ tag, ...rest }, context) : { words: value };
 }
 
 /** `{{< new-in 0.1 >}}` is a badge. */
