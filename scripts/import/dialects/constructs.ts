@@ -99,7 +99,8 @@ export const constructs: Construct[] = [
   {
     tools: 'Jekyll, Hexo, VitePress, Hugo',
     written: 'See {{ site.title }}.',
-    becomes: 'code, to be read and listed; in an address nothing',
+    becomes:
+      'what settings or front matter say; else code, to be read and listed, in an address nothing',
     lost: 'what would have stood there',
   },
   {
