@@ -5,13 +5,17 @@ import { measureSearch, type SearchFigures } from './bench/search/figures.ts';
 import { minisearch } from './bench/search/minisearch.ts';
 import { pagefind } from './bench/search/pagefind.ts';
 import { quietdesk } from './bench/search/quietdesk.ts';
-import { searchTasks } from './bench/search/tasks.ts';
+import { searchTasks, type Task } from './bench/search/tasks.ts';
 import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run bench:search -- <folder> [--questions 5] [--json] [--typos] [--traditional]
+npm run bench:search -- --site <content folder> --tasks <folder> [--json] [--typos] [--traditional]
 
 Asks every question of every task under the folder, and prints how often the right article came first.
 
+--site <folder> a help centre that was imported, in place of the articles of a task: the tasks name files of
+                the folder that it was imported from
+--tasks <folder> its tasks
 --questions 5   how many example questions each article has
 --typos         with one seeded typo in every question
 --traditional   the Chinese questions in Traditional script
@@ -27,15 +31,21 @@ const { values, positionals } = readOptions({
     typos: { type: 'boolean', default: false },
     traditional: { type: 'boolean', default: false },
     only: { type: 'string' },
+    site: { type: 'string' },
+    tasks: { type: 'string' },
   },
 });
-const [folder] = positionals;
+const folder = values.tasks ?? positionals[0];
 if (!folder) end(help, 2);
 
 const engines = [quietdesk, pagefind, minisearch].filter(
   ({ name }) => !values.only || name === values.only,
 );
-const tasks = searchTasks(folder, Number(values.questions))
+const all = values.site
+  ? await siteTasksOf(values.site, folder)
+  : searchTasks(folder, Number(values.questions));
+if (all.length === 0) end(`No task under ${folder} has questions for these articles.`, 1);
+const tasks = all
   .filter(({ locale }) => !values.traditional || analyserOf(locale).foldsTraditional)
   .map((task) => (values.traditional ? inTraditional(task) : task))
   .map((task) => (values.typos ? withTypos(task) : task));
@@ -46,20 +56,33 @@ for (const task of tasks) {
   for (const engine of engines) {
     const figures = await measureSearch(engine, task);
     rows.push(figures);
-    if (!values.json) console.log(line(figures));
+    if (!values.json) console.log(line(figures) + (values.site ? counts(figures, task) : ''));
   }
 }
 await close();
 if (values.json) console.log(JSON.stringify(rows, null, 1));
 
+/** Which content is read is settled when the module that reads it is. */
+async function siteTasksOf(site: string, tasks: string): Promise<Task[]> {
+  process.env['CONTENT'] = site;
+  const { siteTasks } = await import('./bench/search/site-tasks.ts');
+  return siteTasks(site, tasks, new Date());
+}
+
+/** Such a task has few questions: shares alone would say too much. */
+function counts({ first, inThree, n }: SearchFigures, { onlyDrafts }: Task): string {
+  const drafts = onlyDrafts ? `, ${onlyDrafts} answered by drafts alone` : '';
+  return `  ${first} and ${inThree} of ${n}${drafts}`;
+}
+
 function heading(): string {
-  return `${'task'.padEnd(22)}${'engine'.padEnd(11)}    n    s@1    s@3    mrr  none  auroc   kept refused      KB  p50 ms  p95 ms`;
+  return `${'task'.padEnd(26)}${'engine'.padEnd(11)}    n    s@1    s@3    mrr  none  auroc   kept refused      KB  p50 ms  p95 ms`;
 }
 
 function line(row: SearchFigures): string {
   const kinds = Object.entries(row.aurocByKind).map(([kind, area]) => `${kind} ${area.toFixed(2)}`);
   return [
-    row.task.padEnd(22),
+    row.task.padEnd(26),
     row.engine.padEnd(11),
     String(row.n).padStart(5),
     percent(row['success@1']),

@@ -6,6 +6,9 @@ export interface SearchFigures {
   task: string;
   engine: string;
   n: number;
+  /** Of so many the right article came first, and of so many among the first three. */
+  first: number;
+  inThree: number;
   'success@1': number;
   'success@3': number;
   'mrr@10': number;
@@ -41,6 +44,8 @@ export async function measureSearch(engine: Engine, task: Task): Promise<SearchF
   const unanswered: (Found & { kind: string })[] = [];
   for (const { text, kind } of task.unanswered) unanswered.push({ ...(await ask(text)), kind });
 
+  const isFirst = (place: number) => place === 0;
+  const isInThree = (place: number) => place >= 0 && place < 3;
   const sure = answerable.map(({ confidence }) => confidence);
   const unsure = (kind?: string) =>
     unanswered.filter((found) => !kind || found.kind === kind).map(({ confidence }) => confidence);
@@ -50,8 +55,10 @@ export async function measureSearch(engine: Engine, task: Task): Promise<SearchF
     task: task.name,
     engine: engine.name,
     n: task.queries.length,
-    'success@1': share(places, (place) => place === 0),
-    'success@3': share(places, (place) => place >= 0 && place < 3),
+    first: places.filter(isFirst).length,
+    inThree: places.filter(isInThree).length,
+    'success@1': share(places, isFirst),
+    'success@3': share(places, isInThree),
     'mrr@10': mean(places.map((place) => (place < 0 ? 0 : 1 / (place + 1)))),
     noResult: share(answerable, ({ articles }) => articles.length === 0),
     auroc: unanswered.length > 0 ? auroc(sure, unsure()) : null,

@@ -20,7 +20,12 @@ export const minisearch: Engine = {
       },
     });
     index.addAll(
-      articles.map((article) => ({ ...article, questions: article.questions.join('\n') })),
+      articles.map(({ id, title, questions, keywords, summary, answer, body }) => ({
+        id,
+        title,
+        questions: questions.join('\n'),
+        body: [answer || summary, ...keywords, body].join('\n'),
+      })),
     );
     return {
       bytes: gzipSync(JSON.stringify(index)).length,

@@ -1,7 +1,7 @@
 import { createIndex } from 'pagefind';
 import { functionBody } from '../../../site/pagefind/build/engine.ts';
+import type { SourceArticle } from '../../../site/search/companion/build/source.ts';
 import type { Engine } from './engine.ts';
-import type { TaskArticle } from './tasks.ts';
 
 interface Pagefind {
   search(
@@ -43,10 +43,10 @@ export const pagefind: Engine = {
   },
 };
 
-function page({ title, body, questions }: TaskArticle, locale: string): string {
+function page({ title, summary, answer, body, questions }: SourceArticle, locale: string): string {
   const list = questions.map((question) => `<li>${escaped(question)}</li>`).join('');
   return `<!doctype html><html lang="${locale}"><title>${escaped(title)}</title>
-    <body><h1>${escaped(title)}</h1><p>${escaped(body)}</p><ul>${list}</ul></body></html>`;
+    <body><h1>${escaped(title)}</h1><p>${escaped(`${answer || summary} ${body}`)}</p><ul>${list}</ul></body></html>`;
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -14,7 +14,7 @@ export const quietdesk: Engine = {
       locale,
       base: '/',
       topics: {},
-      articles: articles.map((article) => ({ ...unsaid, ...article })),
+      articles: [...articles],
       traditional: analyserOf(locale).foldsTraditional ? traditionalPairs() : '',
     });
     const companion = await openBuilt(files);
@@ -31,6 +31,3 @@ export const quietdesk: Engine = {
     };
   },
 };
-
-/** What a task's articles do not have. */
-const unsaid = { topic: '', summary: '', answer: '', headings: [], keywords: [] };

@@ -1,49 +1,72 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Locale, languageOf, locales } from '../../../site/languages/registry/locales.ts';
+import type { SourceArticle } from '../../../site/search/companion/build/source.ts';
 
-export interface TaskArticle {
-  id: string;
-  title: string;
-  body: string;
-  questions: string[];
-}
-
+/** Questions with the articles that answer them, and those that nothing answers. */
 export interface Task {
   name: string;
   locale: Locale;
-  articles: TaskArticle[];
-  queries: { text: string; gold: string[] }[];
+  articles: readonly SourceArticle[];
+  queries: Query[];
   unanswered: { text: string; kind: string }[];
+  /** How many questions only a draft answers: nobody finds those. */
+  onlyDrafts?: number;
 }
 
-/** Every task under a folder, each article with its first `questions` example questions. */
-export function searchTasks(folder: string, questions: number): Task[] {
-  const names = existsSync(join(folder, 'articles.jsonl')) ? ['.'] : readdirSync(folder).sort();
-  return names
-    .filter((name) => existsSync(join(folder, name, 'articles.jsonl')))
-    .map((name) => readTask(join(folder, name), questions));
+export interface Query {
+  qid: string;
+  text: string;
+  /** The articles that answer it; one of them first is a success. */
+  gold: string[];
+}
+
+interface TaskArticle {
+  id: string;
+  title: string;
+  body: string;
+  questions?: string[];
+  /** Further example questions. */
+  more?: string[];
+}
+
+/** Every task under a folder that brings its articles, each with its first `questions` example questions. */
+export const searchTasks = (folder: string, questions: number): Task[] =>
+  taskFolders(folder, 'articles.jsonl').map((task) => readTask(task, questions));
+
+/** The folder itself where it has such a file, else those in it that have. */
+export function taskFolders(folder: string, file: string): string[] {
+  if (existsSync(join(folder, file))) return [folder];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((task) => existsSync(join(task, file)));
 }
 
 function readTask(folder: string, questions: number): Task {
-  const articles = lines<TaskArticle & { more?: string[] }>(join(folder, 'articles.jsonl'));
+  const articles = linesOf<TaskArticle>(join(folder, 'articles.jsonl'));
   return {
-    name:
-      folder
-        .split(/[\\/]/)
-        .filter((part) => part !== '.')
-        .at(-1) ?? folder,
+    name: basename(resolve(folder)),
     locale: localeOfTitles(articles),
-    articles: articles.map(({ id, title, body, questions: first = [], more = [] }) => ({
+    articles: articles.map(({ questions: first = [], more = [], id, title, body }) => ({
+      ...unsaid,
       id,
       title,
       body,
       questions: [...first, ...(questions > first.length ? more : [])].slice(0, questions),
     })),
-    queries: lines(join(folder, 'queries.jsonl')),
-    unanswered: lines(join(folder, 'unanswered.jsonl')),
+    ...questionsOf(folder),
   };
 }
+
+/** What the articles of such a task do not have. */
+const unsaid = { topic: '', summary: '', answer: '', headings: [], keywords: [] };
+
+/** The questions of a task. */
+export const questionsOf = (folder: string): Pick<Task, 'queries' | 'unanswered'> => ({
+  queries: linesOf(join(folder, 'queries.jsonl')),
+  unanswered: linesOf(join(folder, 'unanswered.jsonl')),
+});
 
 /** The language that most letters of the titles are of, so that a task needs nothing but its articles. */
 function localeOfTitles(articles: readonly TaskArticle[]): Locale {
@@ -53,7 +76,7 @@ function localeOfTitles(articles: readonly TaskArticle[]): Locale {
   return locales.reduce((best, locale) => (lettersIn(locale) > lettersIn(best) ? locale : best));
 }
 
-function lines<Row>(file: string): Row[] {
+function linesOf<Row>(file: string): Row[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
