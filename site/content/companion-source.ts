@@ -3,6 +3,7 @@ import { analyserOf } from '../languages/registry/analysers.ts';
 import type { Locale } from '../languages/registry/locales.ts';
 import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
 import { headingSlug } from '../search/companion/format/passages.ts';
+import { anchorTexts } from './anchor-texts.ts';
 import { bodyNodes, bodyText, headingIds, nodeText } from './article/body.ts';
 import { type Article, publishedArticles } from './article/read.ts';
 import { traditionalPairs } from './chinese-scripts.ts';
@@ -17,19 +18,24 @@ export const companionSource = (locale: Locale, now: Date): CompanionSource =>
 
 /** The same of the articles that are given, the same one in whatever order they come. */
 export function sourceOf(locale: Locale, articles: readonly Article[]): CompanionSource {
-  const byFile = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const byFile = articles
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map((article) => ({ article, nodes: bodyNodes(article) }));
+  const anchors = anchorTexts(byFile, locale);
   return {
     locale,
     base: pagePath(locale),
     topics: Object.fromEntries(topics.map(({ id, name }) => [id, inLocale(name, locale)])),
-    articles: byFile.map(sourceArticle),
+    articles: byFile.map((parsed) => sourceArticle(parsed, anchors.get(parsed.article.slug) ?? [])),
     traditional: analyserOf(locale).foldsTraditional ? traditionalPairs() : '',
   };
 }
 
-function sourceArticle(article: Article): SourceArticle {
+function sourceArticle(
+  { article, nodes }: { article: Article; nodes: readonly Nodes[] },
+  anchors: readonly string[],
+): SourceArticle {
   const { locale, slug, topic, data } = article;
-  const nodes = bodyNodes(article);
   const named = [data.title, ...data.questions, ...data.keywords].join(' ');
   return {
     id: slug,
@@ -40,7 +46,7 @@ function sourceArticle(article: Article): SourceArticle {
     answer: data.answer ?? '',
     headings: headingsOf(nodes),
     questions: data.questions,
-    keywords: [...data.keywords, ...synonymsFor(named, locale)],
+    keywords: [...data.keywords, ...synonymsFor(named, locale), ...anchors],
     body: addressWords(slug, locale) + bodyText(nodes),
   };
 }

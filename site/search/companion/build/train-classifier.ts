@@ -11,7 +11,7 @@ import { Tally } from './tally.ts';
 const trainingWeight: Record<Passage['kind'], number> = {
   title: 1,
   question: 1,
-  keyword: 0,
+  keyword: 0.3,
   heading: 0.3,
   answer: 0.3,
   summary: 0,
