@@ -20,12 +20,14 @@ interface Pieces {
   share: number;
   /** And how much of that where term scores are. */
   scoreShare: number;
+  /** How much a piece of a word of a body counts there: long texts have pieces of everything. */
+  bodyShare: number;
 }
 
 /** Three and four letters; without spaces single characters, each of which tells as much as a word. */
 export const piecesOf: Readonly<Record<Analyser['writing'], Pieces>> = {
-  spaced: { shortest: 3, share: 0.3, scoreShare: 0.6 },
-  unspaced: { shortest: 1, share: 1, scoreShare: 1 },
+  spaced: { shortest: 3, share: 0.3, scoreShare: 0.6, bodyShare: 0.1 },
+  unspaced: { shortest: 1, share: 1, scoreShare: 1, bodyShare: 1 },
 };
 
 /** How much two words in a row count beside one. */

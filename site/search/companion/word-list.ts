@@ -9,6 +9,8 @@ export interface Words {
   has(term: string): boolean;
   hasPiece(piece: string): boolean;
   having(feature: string): readonly (readonly Posting[])[];
+  /** Whether most articles have a feature: which ones is not sent. */
+  isInMost(feature: string): boolean;
 }
 
 /** The words that a part of the index holds, in which a term, or a piece of a word, can be looked up. */
@@ -42,11 +44,13 @@ export class WordList implements Words {
 
   /** The articles that have a feature, for each word that has it: a term, or "~" and a piece of a word. */
   having(feature: string): readonly Posting[][] {
-    const words = feature.startsWith('~')
-      ? this.#withPiece(feature.slice(1))
-      : (this.#byTerm.get(feature) ?? []);
-    return words.map((n) => this.#postings[n] ?? []);
+    return this.#with(feature).map((n) => this.#postings[n] ?? []);
   }
+
+  isInMost = (feature: string) => this.#with(feature).some((n) => this.#postings[n]?.length === 0);
+
+  #with = (feature: string) =>
+    feature.startsWith('~') ? this.#withPiece(feature.slice(1)) : (this.#byTerm.get(feature) ?? []);
 
   #withPiece(piece: string): readonly number[] {
     const found = this.#byPiece.get(piece.slice(0, this.#shortest)) ?? [];
@@ -65,6 +69,7 @@ export const joinWords = (lists: readonly WordList[]): Words => ({
   },
   has: (term) => lists.some((list) => list.has(term)),
   hasPiece: (piece) => lists.some((list) => list.hasPiece(piece)),
+  isInMost: (feature) => lists.some((list) => list.isInMost(feature)),
   having: (feature) => lists.flatMap((list) => list.having(feature)),
 });
 

@@ -1,6 +1,7 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import type { WordPart } from '../format/index-format.ts';
 import { mostTimes, type Posting, packPostings } from '../format/postings.ts';
+import { isInMost } from '../ranking/bm25f.ts';
 import type { SourceText } from './source.ts';
 
 /** A word of the index and the articles that have it. */
@@ -10,7 +11,10 @@ export interface IndexedWord {
   postings: Posting[];
 }
 
-/** Every word of the articles, in the order of their terms. Stop words count in passages only. */
+/**
+ * Every word of the articles, in the order of their terms. Stop words count in passages only; of a word that most
+ * articles have, which ones is not told.
+ */
 export function wordIndex(texts: readonly SourceText[], analyser: Analyser): IndexedWord[] {
   const found = new Map<string, Posting[]>();
   for (const [article, text] of texts.entries()) {
@@ -20,9 +24,29 @@ export function wordIndex(texts: readonly SourceText[], analyser: Analyser): Ind
       else found.set(word, [posting]);
     }
   }
-  return [...found]
-    .map(([word, postings]) => ({ word, term: analyser.stem(word), postings }))
+  const words = [...found].map(([word, postings]) => ({
+    word,
+    term: analyser.stem(word),
+    postings,
+  }));
+  const inMost = termsInMost(words, texts.length);
+  return words
+    .map((word) => (inMost.has(word.term) ? { ...word, postings: [] } : word))
     .sort((a, b) => compare(a.term, b.term) || compare(a.word, b.word));
+}
+
+/** The terms that most bodies have. */
+function termsInMost(words: readonly IndexedWord[], articles: number): Set<string> {
+  const byTerm = Map.groupBy(words, ({ term }) => term);
+  const having = ([, forms]: [string, IndexedWord[]]) =>
+    new Set(
+      forms.flatMap(({ postings }) =>
+        postings.filter(({ times }) => times > 0).map(({ article }) => article),
+      ),
+    ).size;
+  return new Set(
+    [...byTerm].filter((term) => isInMost(having(term), articles)).map(([term]) => term),
+  );
 }
 
 /** The words of a part of the index, as they are sent. */
@@ -31,9 +55,13 @@ export const wordPart = (words: readonly IndexedWord[]): WordPart => ({
   ...packPostings(words.map(({ postings }) => postings)),
 });
 
-/** The words of an index that is sent whole: what the passages have is read from them. */
+/** The words of an index that is sent whole: what the passages have is read from them. One that most articles have stays. */
 export const bodyPart = (words: readonly IndexedWord[]): WordPart =>
-  wordPart(words.map(inBodies).filter(({ postings }) => postings.length > 0));
+  wordPart(
+    words
+      .map((word) => ({ ...inBodies(word), isInMost: word.postings.length === 0 }))
+      .filter(({ postings, isInMost }) => postings.length > 0 || isInMost),
+  );
 
 /** Characters of words and articles in a part of the words, about. */
 const partSize = 6_000;

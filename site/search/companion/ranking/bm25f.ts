@@ -28,9 +28,17 @@ const mostAsked = 1.5;
 /** How much of its idf a stop word keeps. */
 const stopWordShare = 0.4;
 
+/** Among fewer articles a word that most have is a chance. */
+const leastArticles = 20;
+
+/** A word in more than half of the articles, as the name of the product, tells none from another: which have it is not sent. */
+export const isInMost = (having: number, articles: number) =>
+  articles >= leastArticles && having > articles / 2;
+
 /** The inverse document frequency of a feature that so many articles have, as in BM25; less for a stop word. */
 export function idfOf(name: string, having: number, { articles, analyser }: Collection): number {
-  const idf = Math.log(1 + (articles - having + 0.5) / (having + 0.5));
+  const times = isInMost(having, articles) ? 0.75 * articles : having;
+  const idf = Math.log(1 + (articles - times + 0.5) / (times + 0.5));
   return analyser.isStopWord(name) ? idf * stopWordShare : idf;
 }
 

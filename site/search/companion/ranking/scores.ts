@@ -82,7 +82,7 @@ function lookUp(
     for (const { article, times } of postings)
       frequencies.set(article, (frequencies.get(article) ?? 0) + times);
   }
-  const share = kind === 'piece' ? piecesOf[collection.analyser.writing].share : 1;
+  const share = kind === 'piece' ? piecesOf[collection.analyser.writing].bodyShare : 1;
   for (const [article, times] of frequencies) {
     const weight = articles.bodyWeights[article] as number;
     frequencies.set(article, Math.min(mostTimes, times * share) * weight);
@@ -94,7 +94,8 @@ function lookUp(
     const times = isLeftOut(number) ? 0 : (passages[n + 1] as number);
     frequencies.set(owner, (frequencies.get(owner) ?? 0) + times * wordWeight);
   }
-  return { idf: idfOf(name, frequencies.size, collection), passages, frequencies };
+  const having = words.isInMost(name) ? collection.articles : frequencies.size;
+  return { idf: idfOf(name, having, collection), passages, frequencies };
 }
 
 function addTermScores(bm25f: Float64Array, { frequencies, idf }: Found, asked: number) {
