@@ -8,7 +8,6 @@ import { noDomain, unasked } from './begin/answers.ts';
 import { commonFiles } from './begin/content.ts';
 import {
   importFromDesk,
-  importName,
   type SiteSettings,
   sources,
   undoFromDesk,
@@ -17,11 +16,12 @@ import {
 import { desks } from './import/desks/exports/read-export.ts';
 import { constructsTable } from './import/dialects/constructs.ts';
 import { importFolder } from './import/import-folder.ts';
+import { importName, otherFolder, placeSeenFrom } from './import/record/name.ts';
+import { stateFault } from './import/record/state.ts';
+import { writeBrought } from './import/record/write.ts';
 import { withLines } from './import/report/lines.ts';
-import type { ImportReport } from './import/report/report.ts';
 import { sayDone, sayWould } from './import/report/say.ts';
 import { together } from './import/report/together.ts';
-import { writeImport } from './import/write-import.ts';
 import { end, readOptions } from './terminal/options.ts';
 import { createProgress } from './terminal/progress.ts';
 
@@ -36,8 +36,9 @@ npm run import -- constructs
 Turns every Markdown file or page of a folder, or every article of a help desk, into an article and says what could not be kept.
 Nothing in the folder is run, and no article that somebody wrote or changed is overwritten.
 A help desk is read from a folder of what it exported as JSON, or from its address with your key.
-A desk or HTML imported again brings up to date what nobody changed here, and undo takes it back; from Markdown
-only what is not here yet is added. constructs says what becomes of what other tools write.
+Imported again, a source brings up to date what nobody changed here, and leaves the rest as it is; undo takes back what nobody
+changed. .import in the content folder remembers what was brought: commit it with the articles.
+constructs says what becomes of what other tools write.
 
   --locale   the language of the folder, of a desk only what does not say its own: ${languages}
   --key      the key of the desk (better: IMPORT_KEY in the environment); of Zendesk anna@example.com:token
@@ -81,28 +82,40 @@ async function ofDesk(source: string, place: string, values: Values): Promise<nu
 }
 
 async function ofMarkdown(call: Checked): Promise<number> {
+  const { folder, content } = call;
+  const name = importName('markdown', folder);
+  const fault =
+    stateFault(content, name) ?? otherFolder(content, name, placeSeenFrom(content, folder));
+  if (fault) return wrong(fault);
   const found = await importInto(call);
-  if (found.topics.length === 0) {
+  if (found.isEmpty) {
     sayWould(found.report);
     process.stdout.write(
       `Nothing is there to import: no file of ${call.folder} is an article in Markdown.\n`,
     );
     return 1;
   }
-  const reports: ImportReport[] = [found.report];
+  const all = [found];
   // Translations find their articles in the content folder, so they come behind them.
-  for (const locale of found.also) reports.push((await importInto({ ...call, locale })).report);
-  const report = withLines(together(reports), call.folder);
+  for (const locale of found.also) all.push(await importInto({ ...call, locale }));
+  const report = withLines(together(all.map((done) => done.report)), call.folder);
   if (call.dryRun) sayWould(report);
-  else sayDone(report, call.content, true);
+  else
+    sayDone(
+      report,
+      call.content,
+      all.some(({ isChanged }) => isChanged),
+    );
   return 0;
 }
 
 /** Imports what a folder has in one language; nothing is written where it has no article. */
 async function importInto({ folder, content, locale, dryRun }: Checked) {
+  const source = importName('markdown', folder);
   const known = siteSettings(content)?.locales;
   const done = await importFolder({
-    source: importName('markdown', folder),
+    source,
+    where: placeSeenFrom(content, folder),
     folder,
     content,
     locale,
@@ -113,9 +126,11 @@ async function importInto({ folder, content, locale, dryRun }: Checked) {
   // A new help centre has the languages that its articles have.
   const languages: SiteLocales = known ?? [locale, ...done.also];
   const beginning = commonFiles(unasked(languages));
-  if (done.topics.length > 0 && !dryRun)
-    writeImport(done, { content, beginning, language: locale });
-  return done;
+  const { isChanged } =
+    done.isEmpty || dryRun
+      ? { isChanged: false }
+      : writeBrought(done, { content, beginning, source, before: done.before });
+  return { ...done, isChanged };
 }
 
 /** The languages and the address that the settings of a content folder name, all languages where they name none; nothing of a new one. */

@@ -20,6 +20,7 @@ const icons: [RegExp, string][] = [
 
 /** `topics.yaml` with the topics it lacks at its end. What stands there already stays as it is. */
 export function addTopics(yaml: string, topics: NamedTopic[], language: string): string {
+  let isChanged = false;
   const document = yaml.trim() ? parseDocument(yaml) : new Document([]);
   if (!document.contents) document.contents = document.createNode([]) as never;
   const list: unknown = document.contents;
@@ -30,15 +31,17 @@ export function addTopics(yaml: string, topics: NamedTopic[], language: string):
   for (const { id, name } of topics) {
     const topic = known.find((item) => item.get('id') === id);
     if (topic) {
-      nameTopic(topic, name, language);
+      isChanged = nameTopic(topic, name, language) || isChanged;
     } else {
+      isChanged = true;
       order += 10;
       list.flow = false;
       const names = document.createNode({ [language]: name }, { flow: true });
       list.add(document.createNode({ id, icon: iconOf(id), order, name: names }));
     }
   }
-  return asWritten(yaml, document);
+  // Written by a person, it is left in that person's way of writing.
+  return isChanged ? asWritten(yaml, document) : yaml;
 }
 
 /** Takes out topics that an import added, where nothing else was written into them since. */
@@ -58,15 +61,25 @@ export function withoutTopics(yaml: string, ids: ReadonlySet<string>): string {
 
 const written = new Set(['id', 'icon', 'order', 'name', 'redirectFrom']);
 
-function nameTopic(topic: YAMLMap, name: string, language: string): void {
+/** Whether it had no name in this language yet. */
+function nameTopic(topic: YAMLMap, name: string, language: string): boolean {
   const names: unknown = topic.get('name');
-  if (
+  const lacksIt =
     isMap(names) &&
     !names.has(language) &&
-    !names.items.some(({ value }) => String(value) === name)
-  ) {
-    names.set(language, name);
-  }
+    !names.items.some(({ value }) => String(value) === name);
+  if (lacksIt) names.set(language, name);
+  return lacksIt;
+}
+
+/** Ids of the topics that are declared. */
+export function topicIds(yaml: string): Set<string> {
+  const list: unknown = yaml.trim() ? parseDocument(yaml).contents : undefined;
+  return new Set(
+    isSeq(list)
+      ? list.items.filter((item) => isMap(item)).map((item) => String(item.get('id')))
+      : [],
+  );
 }
 
 const iconOf = (id: string) => icons.find(([words]) => words.test(id))?.[1] ?? 'document';

@@ -1,15 +1,15 @@
 import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import {
   type Locale,
   locales,
   type SiteLocales,
 } from '../../../site/languages/registry/locales.ts';
-import { slugOf } from '../../../worker/contract/slugs.ts';
 import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
-import { hashOf, importsInto, readState, stateFault, statePath } from '../record/state.ts';
+import { importName, isFolder, otherFolder, placeSeenFrom } from '../record/name.ts';
+import { importsInto, readState, stateFault, statePath } from '../record/state.ts';
 import { undoImport } from '../record/undo.ts';
 import { writeBrought } from '../record/write.ts';
 import { sayDone, sayWould } from '../report/say.ts';
@@ -67,7 +67,7 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
 async function importFound(call: Call, from: Place): Promise<number | Wrong> {
   const { source, content, dryRun } = call;
   const known = importName(source, call.place);
-  const where = source === 'html' ? placeSeenFrom(content, call.place) : undefined;
+  const where = isFolder(source) ? placeSeenFrom(content, call.place) : undefined;
   const other = otherFolder(content, known, where);
   if (other) return { wrong: other };
   const { found, folder, cache, desk } = from;
@@ -112,27 +112,6 @@ function sayNothingFound({ place, source }: Call, leftOut: readonly LeftOut[]): 
   return 1;
 }
 
-/** Folders are remembered one by one: a file is known by its path alone, which another folder may have too. */
-export const importName = (source: string, place: string): string => {
-  if (!['html', 'markdown'].includes(source)) return source;
-  const folder = basename(resolve(place));
-  return `${source}-${slugOf(folder, 40) || hashOf(folder).slice(0, 8)}`;
-};
-
-/** The same on every machine where both lie in one repository. */
-const placeSeenFrom = (content: string, place: string) =>
-  relative(content, resolve(place)).replaceAll(sep, '/');
-
-/** Why a folder of pages cannot be taken for the one of the same name that was imported before. */
-function otherFolder(content: string, known: string, where: string | undefined) {
-  const before = readState(content, known)?.folder;
-  if (before === undefined || before === where) return undefined;
-  return [
-    `${statePath(known)} remembers the pages of ${before}, seen from the content folder; these are in ${where}.`,
-    'Other pages? Give their folder another name. The same ones, moved? Write the new place there as "folder".',
-  ].join('\n');
-}
-
 const nameOfSource = (source: string) => desks[source]?.name ?? 'a folder of HTML';
 
 /** A new site has the languages of its articles, the one with most of them first. */
@@ -145,16 +124,17 @@ function settingsOf(articles: readonly DeskArticle[], fallback: Locale | undefin
   return { locales: [first, ...others], address: undefined };
 }
 
-/** What is left of an import when what nobody changed is taken back. A folder of HTML may be named, as in `html-guide`. */
+/** What is left of an import when what nobody changed is taken back. A folder may be named, as in `html-guide`. */
 export function undoFromDesk({
   source,
   content,
   dryRun,
 }: Pick<Call, 'source' | 'content' | 'dryRun'>): number | Wrong {
   const done = importsInto(content);
-  const folders = source === 'html' ? done.filter((name) => name.startsWith('html-')) : [];
-  if (!sources.includes(source) && !done.includes(source))
-    return { wrong: `Say which import: undo ${[...new Set([...sources, ...done])].join(' or ')}.` };
+  const folders = isFolder(source) ? done.filter((name) => name.startsWith(`${source}-`)) : [];
+  const all = [...sources, 'markdown'];
+  if (!all.includes(source) && !done.includes(source))
+    return { wrong: `Say which import: undo ${[...new Set([...all, ...done])].join(' or ')}.` };
   if (folders.length > 1) return { wrong: `Say which: undo ${folders.join(' or ')}.` };
   const [known = source] = folders;
   const fault = stateFault(content, known);

@@ -39,13 +39,15 @@ export interface Converted {
   words?: Pick<WordCount, 'before' | 'kept'>;
   /** Nothing where the file stays as it is. */
   text?: string;
+  /** Of the text that the import would write, where nothing is written. */
+  hash?: string;
   /** The file of the same article with another ending, which goes. */
   replaces?: string;
 }
 
 /** Whether an import may write an article's file: nobody changed or deleted it since the last one. */
 export const isOurs = ({ former }: PreparedArticle): boolean =>
-  former === undefined || former.is === 'untouched';
+  former === undefined || former.is === 'untouched' || former.is === 'found';
 
 /** What becomes of one article, and its text where there is a new one. */
 export function convert(
@@ -70,7 +72,10 @@ export function convert(
     if (!former) return { article, became: 'new', path, text, words };
     const { file } = former;
     if (file.path === path && file.hash === hashOf(text))
-      return { article, became: 'unchanged', path, words };
+      return { article, became: 'unchanged', path, words, hash: file.hash };
+    // Nobody knows whether the text of the desk is newer, or the one here.
+    if (former.is === 'found')
+      return { article, became: 'kept', path: file.path, hash: hashOf(text) };
     const replaces = file.path === path ? {} : { replaces: file.path };
     return { article, became: 'updated', path, text, words, ...replaces };
   } catch (error) {

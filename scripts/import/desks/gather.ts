@@ -1,8 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '../../../site/languages/registry/locales.ts';
+import { nextArticles, nextPictures } from '../record/next.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
-import { checkedHere, type Former, isDraftHere, keyOf, titleHere } from '../record/there.ts';
+import {
+  checkedHere,
+  type Former,
+  isDraftHere,
+  keyOf,
+  titleHere,
+  wasFound,
+} from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
 import type { ImportReport, ReportedArticle } from '../report/report.ts';
 import type { LeftOut, Loss } from '../report.ts';
@@ -95,7 +103,8 @@ function reported({ article, became, path }: Converted, content: string): Report
   const { title, locale, fields, withheld, remarks, votes } = article;
   const isDraft = became !== 'deleted' && fields.draft === true;
   const changed = became === 'kept' ? checkedHere(content, path) : fields.checked;
-  const said = { became, isDraft, withheld, changed, remarks, votes };
+  const isFound = wasFound(article.former);
+  const said = { became, isFound, isDraft, withheld, changed, remarks, votes };
   return { file: numberOf(article), title, locale, path, ...said };
 }
 
@@ -163,26 +172,19 @@ function nextLists(
   return [...written, ...others];
 }
 
-/** What was brought stays known, so that what somebody deleted is not brought again. */
 function nextState({ order, state, converted, assets, topics }: Parts): Omit<State, 'lists'> {
-  const articles = new Map(state?.articles.map((entry) => [keyOf(entry.id, entry.locale), entry]));
-  for (const { article, became, path, text } of converted) {
-    const { id, locale, votes } = article;
-    const before = articles.get(keyOf(id, locale));
-    const hash = text === undefined ? before?.hash : hashOf(text);
-    const place = became === 'deleted' ? before?.path : path;
-    if (hash === undefined || place === undefined) continue;
-    articles.set(keyOf(id, locale), { id, locale, path: place, hash, ...(votes && { votes }) });
-  }
-  const held = new Map(state?.pictures.map((entry) => [entry.path, entry]));
-  for (const { path, hash, address } of assets)
-    held.set(path, { path, hash, address: pictureKey(address) });
   const sections = new Map(state?.topics.map((entry) => [entry.section, entry]));
   for (const entry of topics.state) sections.set(entry.section, entry);
   return {
     folder: order.where,
-    articles: [...articles.values()],
-    pictures: [...held.values()],
+    articles: nextArticles(
+      state,
+      converted.map(({ article, ...became }) => ({ ...article, ...became })),
+    ),
+    pictures: nextPictures(
+      state,
+      assets.map((asset) => ({ ...asset, address: pictureKey(asset.address) })),
+    ),
     topics: [...sections.values()],
     failedSearches: order.found.failedSearches,
   };

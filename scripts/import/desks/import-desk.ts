@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale, SiteLocales } from '../../../site/languages/registry/locales.ts';
 import { addressesOfTopics, pagesWith } from '../places/site-pages.ts';
+import { type Carried, knownArticles } from '../record/found-again.ts';
 import { readState } from '../record/state.ts';
-import { addressesThere, keyOf } from '../record/there.ts';
+import { addressesThere, filesThere, keyOf } from '../record/there.ts';
 import { type LeftOut, type Lose, lossNotes } from '../report.ts';
 import { type AddressBook, addressBook } from './addresses/address-book.ts';
 import { nowhere } from './addresses/address-keys.ts';
@@ -21,10 +22,10 @@ import type { DeskArticle, DeskExport } from './exports/export.ts';
 import { type DeskImport, gather } from './gather.ts';
 import { placeArticles, topicsOfSections } from './places/articles.ts';
 import { type Ground, groundIn } from './places/ground.ts';
-import { chooseLanguages, nameOf, numberOf } from './places/languages.ts';
+import { chooseLanguages, type LocatedArticle, nameOf, numberOf } from './places/languages.ts';
 import { articlesLeft } from './places/left.ts';
 import { writeTopics } from './places/topics.ts';
-import { type PreparedArticle, prepareArticle } from './prepare.ts';
+import { type PreparedArticle, prepareArticle, wordsCarried } from './prepare.ts';
 
 export interface DeskOrder extends DownloadOrder {
   /** How what is remembered of it is called: `zendesk`. */
@@ -50,12 +51,17 @@ export interface DeskOrder extends DownloadOrder {
 export async function importDesk(order: DeskOrder): Promise<DeskImport> {
   const { source, content, locale } = order;
   const { sections } = order.found;
-  const state = readState(content, source);
-  const ground = groundIn(content, state, order.site.locales);
-  const { there } = ground;
+  const there = filesThere(content);
+  const located = chooseLanguages(order.found.articles.map(sound), locale);
+  const { state, formers } = knownArticles(
+    { content, source, state: readState(content, source), there },
+    located.kept.map(carriedBy),
+  );
+  const ground = groundIn(content, { state, there, formers }, order.site.locales);
   const { loseIn, lossesIn } = lossNotes();
   const topics = topicsOfSections(sections, ground);
-  const { prepared, leftOut, atDesk } = readArticles(order, { ...ground, topics, loseIn });
+  const reading = { ...ground, topics, loseIn, ...located };
+  const { prepared, leftOut, atDesk } = readArticles(order, reading);
   const articles = prepared.filter(({ former }) => former?.is !== 'gone');
 
   const isPage = pagesWith([...articles, ...there], order.site.locales, content);
@@ -129,16 +135,15 @@ function bookOf(
   return addressBook({ articles: [...there, ...left], sections: found.sections, topics, hosts });
 }
 
-interface Reading extends Ground {
+interface Reading extends Ground, ReturnType<typeof chooseLanguages> {
   topics: ReadonlyMap<string, string>;
   loseIn: (file: string) => Lose;
 }
 
 function readArticles(
-  { found, locale, now, content, onProgress }: DeskOrder,
-  { topics, loseIn, ...ground }: Reading,
+  { now, content, onProgress }: DeskOrder,
+  { kept, leftOut, topics, loseIn, ...ground }: Reading,
 ) {
-  const { kept, leftOut } = chooseLanguages(found.articles.map(sound), locale);
   const placed = placeArticles(kept, topics, ground);
   const prepared: PreparedArticle[] = [];
   for (const [index, article] of placed.entries()) {
@@ -155,6 +160,17 @@ function readArticles(
   const atDesk = new Set(placed.map(({ id, locale }) => keyOf(id, locale)));
   return { prepared, leftOut, atDesk };
 }
+
+/** What an article has by which it is known again. */
+const carriedBy = ({ id, locale, title, addresses, html }: LocatedArticle): Carried => ({
+  id,
+  locale,
+  title,
+  addresses: addresses
+    .map((address) => new URL(address, nowhere).pathname)
+    .filter((path) => path !== '/'),
+  words: () => wordsCarried(title, html),
+});
 
 /** Without addresses that are none. */
 function sound(article: DeskArticle): DeskArticle {

@@ -15,7 +15,7 @@ import { straighten } from '../html/text/straighten.ts';
 import { largestText } from '../reading/files/text.ts';
 import { articleFields } from '../reading/front-matter/fields.ts';
 import { createCleaner } from '../reading/hidden.ts';
-import { isDraftHere } from '../record/there.ts';
+import { type Former, isDraftHere } from '../record/there.ts';
 import type { Lose } from '../report.ts';
 import { type Words, wordsOfPage } from '../words.ts';
 import { isPrivate, markParts } from './editors.ts';
@@ -65,11 +65,12 @@ export function prepareArticle(
   fitHeadings(tree, title, lose, 1);
   keepHeadingIds(tree);
   const withheld = [...new Set([...article.withheld, ...(isEmpty(tree) ? [noText] : [])])];
+  const former = asHere({ ...article, withheld }, content);
   const fields = {
     ...fieldsOf(article, { tree, now, lose }),
-    draft: isDraft({ ...article, withheld }, content) || undefined,
+    draft: isDraft({ ...article, former, withheld }, content) || undefined,
   };
-  return { ...article, withheld, title, tree, fields, words, anchors: readAnchors(tree) };
+  return { ...article, former, withheld, title, tree, fields, words, anchors: readAnchors(tree) };
 }
 
 /** Spaces, and signs that only control, show no title. */
@@ -77,6 +78,12 @@ const isVisible = (text: string) => /[^\s\p{C}]/u.test(text);
 
 /** Why an article is held back that says nothing. */
 const noText = 'it has no text';
+
+/** The words of an article that is not prepared yet; none of what is too deep to be read. */
+export function wordsCarried(title: string, html: PlacedArticle['html']): Words {
+  const tree = typeof html === 'string' ? (htmlToHast(html, { fragment: true }) as Root) : html;
+  return tooDeep(tree) === undefined ? wordsShown(title, tree, '') : new Map();
+}
 
 /** A title that the text begins with again is counted once, as it is shown once here. */
 function wordsShown(title: string, tree: Root, cut: string): Words {
@@ -113,6 +120,13 @@ function fieldsOf(article: PlacedArticle, { tree, now, lose }: Surroundings) {
 /** What somebody changed here stays what it is here, for links to it too. */
 const isDraft = ({ former, withheld }: PlacedArticle, content: string): boolean =>
   former?.is === 'edited' ? isDraftHere(content, former.file) : withheld.length > 0;
+
+/** One that no record knows is not as the desk has it where only one of them is a draft. */
+function asHere({ former, withheld }: PlacedArticle, content: string): Former | undefined {
+  const differs =
+    former?.is === 'found' && isDraftHere(content, former.file) !== withheld.length > 0;
+  return differs ? { is: 'edited', file: former.file, isFound: true } : former;
+}
 
 function firstParagraph(tree: Root): string {
   let first = '';

@@ -1,100 +1,140 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { oldAddressKey } from '../../../site/content/site-files.ts';
 import {
   type Locale,
-  languageOf,
   locales,
   type SiteLocales,
 } from '../../../site/languages/registry/locales.ts';
 import type { Prepared } from '../reading/article.ts';
-import { readFrontMatter } from '../reading/front-matter/front-matter.ts';
+import { addressesThere, type Former, fileOf, keyOf, type ThereFile } from '../record/there.ts';
 import type { Lose } from '../report.ts';
 import type { NavPlace } from './navigation.ts';
 import { addressesOfTopics, type IsPage, namesLedOn, pagesWith } from './site-pages.ts';
-import { type Nameable, nameOf, slugsOf } from './slugs.ts';
+import { nameOf, slugsOf } from './slugs.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
 export interface Placed extends Prepared {
   topic: Topic;
   slug: string;
-  /** It was imported before; what stands in the content folder stays. */
-  isThere: boolean;
+  /** Nothing where it was never imported before. */
+  former: Former | undefined;
+  /** Somebody put it into another topic than it had. */
+  isMoved: boolean;
   /** It is a draft because the home page stands in for it. */
   isFrontPage?: true;
 }
 
-/**
- * Gives each article its topic and slug. A slug may be taken by an article of the content folder; the same
- * slug in another language means a translation, so only an article of the same topic may have it too.
- */
-export function placeArticles(
-  articles: Prepared[],
-  content: string,
-  { locale, site, nav, loseIn }: Surroundings,
-): Placed[] {
-  const titles = new Map(articles.map(({ place, title }) => [place, title]));
-  const there = existingArticles(content, languageOf(locale).path);
-  const elsewhere = locales
-    .filter((other) => other !== locale)
-    .map((other) => existingArticles(content, languageOf(other).path));
+interface Surroundings {
+  content: string;
+  locale: Locale;
+  site: SiteLocales;
+  /** The articles of the content folder. */
+  there: readonly ThereFile[];
+  /** What became of those that were imported before. */
+  formers: ReadonlyMap<string, Former>;
+  /** Where the articles stand in the navigation of the old site, by their places. */
+  nav: ReadonlyMap<string, NavPlace>;
+  loseIn: (file: string) => Lose;
+}
 
-  const existing = [there, ...elsewhere].flatMap((those) => [...those]);
-  const former = [
-    ...existing.flatMap(([, { redirectFrom }]) => redirectFrom.map(String)),
-    ...addressesOfTopics(content),
-  ];
-  const ledOn = namesLedOn('articles', former, site);
+/**
+ * Gives each article its topic and slug. Where the last import or the owner put it, or its translation, it stays. A slug may be
+ * taken by an article of the content folder; the same slug in another language means a translation, so only an article of the
+ * same topic may have it too.
+ */
+export function placeArticles(articles: readonly Prepared[], surroundings: Surroundings): Placed[] {
+  const { site, nav, loseIn, formers, locale, content, there } = surroundings;
+  const led = [...addressesThere(content, there), ...addressesOfTopics(content)];
   const topics = topicsOf(
     articles.map(({ place }) => place),
     new Map([...nav].flatMap(([place, { group }]) => (group ? [[place, group]] : []))),
-    namesLedOn('topics', former, site),
+    namesLedOn('topics', led, site),
   );
+  const formerOf = ({ place }: Prepared) => formers.get(keyOf(place, locale));
+  const slugs = slugsOfNew(
+    articles.filter((article) => formerOf(article) === undefined),
+    topics,
+    { ...surroundings, ledOn: namesLedOn('articles', led, site) },
+  );
+  const placed = articles.map((article): Placed => {
+    const former = formerOf(article);
+    const file = fileOf(former) ?? slugs.get(article.place);
+    const own = topics.get(article.place) as Topic;
+    const isMoved = file !== undefined && file.topic !== own.id;
+    const order = nav.get(article.place)?.order ?? article.fields.order;
+    return {
+      ...article,
+      fields: { ...article.fields, order },
+      topic: isMoved ? { id: file.topic, folder: '' } : own,
+      slug: file?.slug ?? '',
+      former,
+      isMoved,
+    };
+  });
 
-  const files = articles.map(({ place }) => ({
-    path: place,
-    topic: topics.get(place)?.id ?? 'general',
-  }));
-  const slugs = slugsOf(files, isFree);
+  const here = placed.filter(({ former }) => former?.is !== 'gone');
   const isPage = pagesWith(
-    [
-      ...files.map(({ path, topic }) => ({ topic, slug: slugs.get(path) as string })),
-      ...existing.map(([slug, { topic }]) => ({ topic, slug })),
-    ],
+    [...here.map(({ topic, slug }) => ({ topic: topic.id, slug })), ...there],
     site,
     content,
   );
-  const claim = oldAddressClaims(former, isPage);
-
-  return articles.map((article) => {
-    const { path, place } = article;
-    const topic = topics.get(place) as Topic;
-    const slug = slugs.get(place) as string;
-    const isThere = there.has(slug);
-    if (slug !== nameOf(place))
-      loseIn(path)('renamed, as the name was taken, unreadable or kept by Windows', slug);
-    const order = nav.get(place)?.order ?? article.fields.order;
-    const fields = { ...article.fields, order };
-    const oldAddresses = claim(article.oldAddresses, isThere, loseIn(path));
-    return { ...article, fields, topic, slug, isThere, oldAddresses };
+  const own = new Set(
+    here.flatMap(({ former }) => (former?.is === 'edited' ? [] : (fileOf(former)?.path ?? []))),
+  );
+  const others = there.filter(({ path }) => !own.has(path));
+  const claim = oldAddressClaims(
+    [...addressesThere(content, others), ...addressesOfTopics(content)],
+    isPage,
+  );
+  return placed.map((article) => {
+    if (article.former?.is === 'gone' || article.former?.is === 'edited') return article;
+    const lose = loseIn(article.path);
+    if (!article.former && article.slug !== nameOf(article.place))
+      lose('renamed, as the name was taken, unreadable or kept by Windows', article.slug);
+    return { ...article, oldAddresses: claim(article.oldAddresses, lose) };
   });
+}
 
-  function isFree(slug: string, { path, topic }: Nameable): boolean {
-    const mine = there.get(slug);
-    if (ledOn.has(slug)) return false;
-    const isSame = mine === undefined || (mine.topic === topic && mine.title === titles.get(path));
-    return isSame && elsewhere.every((other) => isTranslation(other.get(slug), topic));
+/** A place for each article that was never here: that of its translation, else a name of its own. */
+function slugsOfNew(
+  articles: readonly Prepared[],
+  topics: ReadonlyMap<string, Topic>,
+  { locale, there, formers, ledOn }: Surroundings & { ledOn: ReadonlySet<string> },
+): Map<string, { topic: string; slug: string }> {
+  // Some systems tell no case apart.
+  const taken = Map.groupBy(there, ({ slug }) => slug.toLowerCase());
+  const isHere = (slug: string) => taken.get(slug)?.some((file) => file.locale === locale) ?? false;
+  const isOf = (topic: string) => (file: ThereFile) => file.topic === topic;
+  const topicOf = (place: string) => topics.get(place)?.id ?? 'general';
+
+  const found = new Map<string, { topic: string; slug: string }>();
+  for (const { place } of articles) {
+    const [translation] = locales.flatMap(
+      (other) => fileOf(formers.get(keyOf(place, other))) ?? [],
+    );
+    if (translation && !isHere(translation.slug)) found.set(place, translation);
   }
+  const slugs = slugsOf(
+    articles
+      .filter(({ place }) => !found.has(place))
+      .map(({ place }) => ({ path: place, topic: topicOf(place) })),
+    (slug, { topic }) =>
+      !isHere(slug) &&
+      !ledOn.has(slug) &&
+      [...found.values()].every((file) => file.slug !== slug) &&
+      (taken.get(slug) ?? []).every(isOf(topic)),
+  );
+  for (const [place, slug] of slugs) found.set(place, { topic: topicOf(place), slug });
+  return found;
 }
 
 /** Takes out of an article's old addresses those that a page of the site has, or another article. */
 function oldAddressClaims(taken: readonly string[], isPage: IsPage) {
   const known = new Set(taken.map(oldAddressKey));
 
-  return (addresses: readonly string[], isThere: boolean, lose: Lose): string[] =>
+  return (addresses: readonly string[], lose: Lose): string[] =>
     addresses.filter((address) => {
       const plain = oldAddressKey(address);
-      if (isPage(plain) || (known.has(plain) && !isThere)) {
+      if (isPage(plain) || known.has(plain)) {
         const whose = isPage(plain) ? 'is a page of the site' : 'belongs to another article';
         lose('old address left out', `${address} ${whose}`);
         return false;
@@ -102,39 +142,4 @@ function oldAddressClaims(taken: readonly string[], isPage: IsPage) {
       known.add(plain);
       return true;
     });
-}
-
-interface Surroundings {
-  locale: Locale;
-  site: SiteLocales;
-  /** Where the articles stand in the navigation of the old site, by their places. */
-  nav: ReadonlyMap<string, NavPlace>;
-  loseIn: (file: string) => Lose;
-}
-
-const isTranslation = (other: Existing | undefined, topic: string) =>
-  other === undefined || other.topic === topic;
-
-interface Existing {
-  topic: string;
-  title: string;
-  redirectFrom: unknown[];
-}
-
-/** The articles that a content folder already has in one locale, by slug. */
-function existingArticles(content: string, locale: string): Map<string, Existing> {
-  const folder = join(content, 'articles', locale);
-  if (!existsSync(folder)) return new Map();
-
-  return new Map(
-    globSync('*/*.{md,mdx}', { cwd: folder }).map((path) => {
-      const [topic = '', name = ''] = path.split(/[/\\]/);
-      const read = readFrontMatter(readFileSync(join(folder, path), 'utf8'));
-      const fields = 'fields' in read ? read.fields : {};
-      const redirectFrom = [fields['redirectFrom'] ?? []].flat();
-      // Some systems tell no case apart.
-      const slug = name.replace(/\.mdx?$/, '').toLowerCase();
-      return [slug, { topic, title: String(fields['title']), redirectFrom }];
-    }),
-  );
 }

@@ -3,16 +3,20 @@ import { join } from 'node:path';
 import { startOf } from '../../../site/content/files/folder.ts';
 import { refuseFile } from '../../../site/content/files/kinds.ts';
 import type { Picture as File } from '../reading/files/files.ts';
+import { hashOf, type State } from '../record/state.ts';
 import type { LeftOut } from '../report.ts';
 import { findBeside } from './find-beside.ts';
 import { createPictureShelf } from './picture-shelf.ts';
-import { isBeside } from './pictures.ts';
+import { isBeside, type PlacedPicture } from './pictures.ts';
 
 /** Knows the files of a folder that readers may save, and hands out addresses for those to which articles link. */
-export function openFileFolder(files: readonly File[], content: string) {
+export function openFileFolder(files: readonly File[], content: string, state: State | undefined) {
+  // What the last import brought keeps its name.
+  const brought = new Map(state?.pictures.map(({ path, address }) => [path, address]));
   const find = findBeside(files);
   const reasons = new Map<File, string>();
-  const shelf = createPictureShelf<File>((room, name, { file }) => {
+  const shelf = createPictureShelf<File>((room, name, { path, file }) => {
+    if (brought.get(`${room}/${name}`) === path) return true;
     const there = join(content, room, name);
     return !existsSync(there) || readFileSync(there).equals(readFileSync(file));
   }, 'file');
@@ -28,7 +32,12 @@ export function openFileFolder(files: readonly File[], content: string) {
       reasons.set(found, reason);
       return undefined;
     },
-    placed: shelf.placed,
+    placed: (): PlacedPicture[] =>
+      shelf.placed().map(({ path, source }) => ({
+        path,
+        source,
+        hash: hashOf(readFileSync(source.file)),
+      })),
     /** Those of the folder that did not come along, with the reason. */
     leftOut(): LeftOut[] {
       const placed = new Set(shelf.placed().map(({ source }) => source));

@@ -21,10 +21,11 @@ export function withoutFrontPage(
   article: Placed,
   { old, loseIn }: { old: OldSite | undefined; loseIn: (file: string) => Lose },
 ): Placed {
-  const { path, place, title, fields, isThere } = article;
+  const { path, place, title, fields, former } = article;
+  const stays = former?.is === 'edited' || former?.is === 'gone';
   const isFirst = isFrontPage(place, old);
   const most = isFirst ? few.first : few.other;
-  if (!isFolderPage(place) || article.ownWords > most || fields.draft || isThere) return article;
+  if (!isFolderPage(place) || article.ownWords > most || fields.draft || stays) return article;
   const lose = loseIn(path);
   if (!isFirst || article.oldAddresses.length > 0) {
     lose('page that only leads on: see whether it is needed', title);

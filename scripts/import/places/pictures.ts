@@ -1,22 +1,28 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
 import type { Picture } from '../reading/files/files.ts';
 import { endingOf, largestPicture, refusePicture } from '../reading/files/picture.ts';
 import { plainDrawing } from '../reading/files/plain-drawing.ts';
+import { hashOf, type State } from '../record/state.ts';
 import type { Lose } from '../report.ts';
 import { findBeside, lastOf } from './find-beside.ts';
 import { createPictureShelf } from './picture-shelf.ts';
 
 /** Knows the pictures of a folder, looks at those that articles show, and hands out names for them beside the articles. */
-export function openPictureFolder({ pictures, target, loseIn, onProgress }: Where) {
+export function openPictureFolder(where: Where) {
+  const { pictures, content, locale, state, loseIn, onProgress } = where;
+  const target = `articles/${languageOf(locale).path}`;
   const find = findBeside(pictures);
+  const brought = new Map(state?.pictures.map(({ path, address }) => [path, address]));
   const looked = new Map<Picture, { reason: string } | Seen>();
-  const thereIn = namesByTopic(target);
+  const thereIn = namesByTopic(join(content, target));
   const shelf = createPictureShelf<Picture>((topic, file, picture) => {
     const other = thereIn(topic).get(file);
-    const path = join(target, topic, file);
-    return !other || (other === file && readFileSync(path).equals(bytesOf(picture)));
+    const path = `${target}/${topic}/${file}`;
+    if (!other || brought.get(path) === picture.path) return true;
+    return other === file && readFileSync(join(content, path)).equals(bytesOf(picture));
   });
 
   function bytesOf(picture: Picture): Buffer {
@@ -53,13 +59,15 @@ export function openPictureFolder({ pictures, target, loseIn, onProgress }: Wher
       return seen !== undefined && 'height' in seen && seen.height > highestSign;
     },
     /** Where each lies; as a text where it is written otherwise than it came. */
-    placed: () =>
-      shelf.placed().map((placed) => {
-        const seen = looked.get(placed.source);
-        return { ...placed, text: seen && 'drawing' in seen ? seen.drawing : undefined };
+    placed: (): PlacedPicture[] =>
+      shelf.placed().map(({ path, source }) => {
+        const seen = looked.get(source);
+        const text = seen && 'drawing' in seen ? seen.drawing : undefined;
+        return { path: `${target}/${path}`, source, hash: hashOf(bytesOf(source)), text };
       }),
-    /** Pictures of the folder that did not come along, with the reason. */
-    leftOut() {
+    /** Pictures of the folder that did not come along, with the reason; `kept` are shown by articles that stay as they are. */
+    leftOut(kept: { from: string; address: string }[]) {
+      const stay = new Set(kept.flatMap(({ from, address }) => find(from, address) ?? []));
       const shown = new Set(shelf.placed().map(({ source }) => source));
       return pictures
         .filter(
@@ -67,7 +75,10 @@ export function openPictureFolder({ pictures, target, loseIn, onProgress }: Wher
         )
         .map((picture) => {
           const seen = looked.get(picture);
-          const reason = seen && 'reason' in seen ? seen.reason : 'a picture that no article shows';
+          const unseen = stay.has(picture)
+            ? 'a picture of an article that stays as it is here'
+            : 'a picture that no article shows';
+          const reason = seen && 'reason' in seen ? seen.reason : unseen;
           return { file: picture.path, files: 1, reason };
         });
     },
@@ -84,10 +95,21 @@ interface Seen {
   drawing?: string;
 }
 
+export interface PlacedPicture {
+  /** In the content folder. */
+  path: string;
+  source: Picture;
+  hash: string;
+  /** What is written in its place. */
+  text?: string | undefined;
+}
+
 interface Where {
   pictures: readonly Picture[];
-  /** The folder of the locale's topics. */
-  target: string;
+  content: string;
+  locale: Locale;
+  /** What the last import brought keeps its names. */
+  state: State | undefined;
   loseIn: (file: string) => Lose;
   onProgress: (step: string, done: number, total: number) => void;
 }

@@ -15,7 +15,9 @@ export interface ThereFile {
 
 /** What became of an article that was imported before. */
 export type Former =
-  | { is: 'untouched' | 'edited'; file: ThereFile }
+  | { is: 'untouched' | 'edited'; file: ThereFile; isFound?: true }
+  /** No record knows it: whether somebody changed it is seen from what an import would write. */
+  | { is: 'found'; file: ThereFile; isFound: true }
   /** Somebody deleted it. */
   | { is: 'gone' };
 
@@ -65,6 +67,14 @@ export function formerArticles(state: State | undefined, there: readonly ThereFi
     }),
   );
 }
+
+/** Where such an article lies here. */
+export const fileOf = (former: Former | undefined): ThereFile | undefined =>
+  former && former.is !== 'gone' ? former.file : undefined;
+
+/** Whether no record knew an article, so that it was known again by what it carries. */
+export const wasFound = (former: Former | undefined): boolean =>
+  former !== undefined && former.is !== 'gone' && former.isFound === true;
 
 export const keyOf = (id: string, locale: Locale): string => `${locale} ${id}`;
 

@@ -11,8 +11,8 @@ export interface Brought {
   state: State;
   /** What a text replaces is the same article with another ending. */
   texts: { path: string; text: string; replaces?: string | undefined }[];
-  /** `file` is where a picture waits. */
-  pictures: { path: string; file: string; hash: string }[];
+  /** `file` is where a picture waits; a text is written in its place. */
+  pictures: { path: string; file: string; hash: string; text?: string | undefined }[];
   /** `topics.yaml`; empty where there is none. */
   topics: string;
 }
@@ -44,7 +44,9 @@ export function writeBrought(brought: Brought, where: Where): { isChanged: boole
   if (!isChanged) return { isChanged };
 
   writeWhole(content, statePath(source), stateText(begun()));
-  for (const { path, file } of pictures) copyWhole(content, path, file);
+  for (const { path, file, text } of pictures)
+    if (text === undefined) copyWhole(content, path, file);
+    else writeWhole(content, path, text);
   for (const { path, text, replaces } of texts) {
     // First its name, so that at no moment it lies there twice, or not at all.
     if (replaces !== undefined) rename(replaces, path);

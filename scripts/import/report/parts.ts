@@ -98,6 +98,12 @@ const sinceParts = ({ articles }: ImportReport): ReportPart[] => {
       entries: became('kept'),
     },
     {
+      title: 'Known again, as no record knew them',
+      advice:
+        'They have the title and the words, or an old address, of an article from there, so they were taken for it. The record is new now: commit .import with your articles.',
+      entries: articles.filter(({ isFound }) => isFound).map((article) => entryOf(article, [])),
+    },
+    {
       title: 'Deleted here since',
       advice: 'They are not brought back.',
       entries: became('deleted'),

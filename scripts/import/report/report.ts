@@ -51,6 +51,8 @@ export interface ReportedArticle {
   /** In the content folder; empty where somebody deleted it. */
   path: string;
   became: Became;
+  /** No record knew it: it was known again by what it carries. */
+  isFound?: boolean;
   /** As its file says here. */
   isDraft: boolean;
   /** Why not everybody can read it there. */

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unasked } from '../../../scripts/begin/answers.ts';
 import { commonFiles } from '../../../scripts/begin/content.ts';
 import { importFolder } from '../../../scripts/import/import-folder.ts';
+import { writeBrought } from '../../../scripts/import/record/write.ts';
 import type { ImportReport } from '../../../scripts/import/report/report.ts';
-import { writeImport } from '../../../scripts/import/write-import.ts';
 import { run as command } from '../check-command.ts';
 import { body, content, everyFile, frontMatter, makeFolders, removeFolders } from './folders.ts';
 
@@ -16,8 +16,9 @@ const reports: ImportReport[] = [];
 beforeAll(async () => {
   makeFolders();
   for (const folder of ['misc', 'mini/docs']) {
+    const source = `markdown-${folder.replace('/', '-')}`;
     const done = await importFolder({
-      source: 'markdown-cases',
+      source,
       folder: join(cases, folder),
       content,
       locale: 'en',
@@ -25,7 +26,12 @@ beforeAll(async () => {
       now: new Date('2026-11-30'),
       onProgress: () => {},
     });
-    writeImport(done, { content, beginning: commonFiles(unasked(['en'])), language: 'en' });
+    writeBrought(done, {
+      content,
+      beginning: commonFiles(unasked(['en'])),
+      source,
+      before: undefined,
+    });
     reports.push(done.report);
     expect(done.report.losses.filter(({ reason }) => reason.startsWith('mark of'))).toEqual([]);
   }

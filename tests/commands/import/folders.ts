@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { importFolder } from '../../../scripts/import/import-folder.ts';
+import { writeBrought } from '../../../scripts/import/record/write.ts';
 import { writeReport } from '../../../scripts/import/report/files.ts';
-import { writeImport } from '../../../scripts/import/write-import.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 
 // One point, transparent.
@@ -44,9 +44,14 @@ export async function run(locale: Locale = 'en') {
     now: new Date('2026-11-30'),
     onProgress: () => {},
   });
-  writeImport(done, { content, beginning: [], language: locale });
-  writeReport(content, done.report, true);
-  return done.report;
+  const { isChanged } = writeBrought(done, {
+    content,
+    beginning: [],
+    source: 'markdown-help',
+    before: done.before,
+  });
+  writeReport(content, done.report, isChanged);
+  return { ...done.report, isChanged };
 }
 
 /** The report for programs, as it is written. */

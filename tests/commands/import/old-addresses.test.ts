@@ -133,9 +133,8 @@ describe('old addresses', () => {
     });
 
     expect(done.report.settings).toBe('../../mkdocs.yml');
-    expect(done.topics.map(({ name }) => name)).toEqual(['Guide']);
-    const texts = done.writes.flatMap((write) => ('text' in write ? [write.text] : []));
-    expect(texts.map((text) => /"(\/guide.*)"/.exec(text)?.[1])).toEqual([
+    expect(done.topics).toContain('Guide');
+    expect(done.texts.map(({ text }) => /"(\/guide.*)"/.exec(text)?.[1])).toEqual([
       '/guide/more/one',
       '/guide/more/two',
     ]);

@@ -1,13 +1,7 @@
 import type { SiteLocales } from '../../../../site/languages/registry/locales.ts';
 import { addressesOfTopics, namesLedOn } from '../../places/site-pages.ts';
 import type { State } from '../../record/state.ts';
-import {
-  addressesThere,
-  type Former,
-  filesThere,
-  formerArticles,
-  type ThereFile,
-} from '../../record/there.ts';
+import { addressesThere, type Former, type ThereFile } from '../../record/there.ts';
 
 /** What a content folder has before an import. */
 export interface Ground {
@@ -18,13 +12,10 @@ export interface Ground {
   ledOn: { articles: ReadonlySet<string>; topics: ReadonlySet<string> };
 }
 
-export function groundIn(content: string, state: State | undefined, site: SiteLocales): Ground {
-  const there = filesThere(content);
-  const former = [...addressesThere(content, there), ...addressesOfTopics(content)];
+export function groundIn(content: string, known: Omit<Ground, 'ledOn'>, site: SiteLocales): Ground {
+  const former = [...addressesThere(content, known.there), ...addressesOfTopics(content)];
   return {
-    state,
-    there,
-    formers: formerArticles(state, there),
+    ...known,
     ledOn: {
       articles: namesLedOn('articles', former, site),
       topics: namesLedOn('topics', former, site),

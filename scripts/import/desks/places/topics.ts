@@ -7,7 +7,7 @@ import {
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
 import type { IsPage } from '../../places/site-pages.ts';
 import type { State } from '../../record/state.ts';
-import { addTopics } from '../../topics-file.ts';
+import { addTopics, topicIds } from '../../topics-file.ts';
 import { nearestTopics } from '../addresses/nearest-topics.ts';
 import { oldAddressClaims } from '../addresses/old-addresses.ts';
 import type { DeskSection } from '../exports/export.ts';
@@ -29,11 +29,11 @@ interface Order {
 export function writeTopics(order: Order) {
   const { yaml, state, isPage } = order;
   const named = namedSections(order);
-  const before = idsIn(yaml);
+  const before = topicIds(yaml);
   const text = withTopics(named, order);
 
   const formerly = new Map(state?.topics.map(({ section, added }) => [section, added]));
-  const there = idsIn(text);
+  const there = topicIds(text);
   const placed = named.filter(({ id }) => there.has(id));
   const written = new Set(
     state?.topics.filter(({ isBegun }) => !isBegun).map(({ section }) => section),
@@ -130,11 +130,6 @@ function movedSections(
       }),
     )
     .toSorted((a, b) => a.rank - b.rank);
-}
-
-function idsIn(yaml: string): Set<string> {
-  const list: unknown = yaml.trim() ? parseDocument(yaml).contents : undefined;
-  return new Set(mapsIn(list).map((item) => String(item.get('id'))));
 }
 
 const mapsIn = (list: unknown): YAMLMap[] =>

@@ -208,6 +208,36 @@ describe('an import that was stopped', () => {
   });
 });
 
+describe('a second import whose record is lost', () => {
+  beforeEach(async () => {
+    giveZendesk(refunds('<p>You get your money back within a week of asking.</p>'), other);
+    await run('zendesk');
+    rmSync(join(content, '.import'), { recursive: true });
+  });
+
+  test('knows its articles again, says so, and brings none a second time', async () => {
+    const report = await run('zendesk');
+
+    expect(report.articles.map(({ became, isFound }) => [became, isFound])).toEqual([
+      ['unchanged', true],
+      ['unchanged', true],
+    ]);
+    expect(partsOf(report).besides.map(({ title }) => title)).toContain(
+      'Known again, as no record knew them',
+    );
+    expect(existsSync(join(content, 'articles/en/billing/refunds-2.mdx'))).toBe(false);
+    expect(undoImport(content, 'zendesk', true)?.left).toEqual([]);
+  });
+
+  test('leaves alone what differs, for nobody knows who changed it', async () => {
+    giveZendesk(refunds('<p>You get your money back within a day of asking.</p>'), other);
+
+    expect(await became()).toEqual(['kept', 'unchanged']);
+    expect(bodyOf(path)).toBe('You get your money back within a week of asking.');
+    expect(await became()).toEqual(['kept', 'unchanged']);
+  });
+});
+
 test('a list of old addresses that somebody changed stays, and the new one lies beside it', async () => {
   const list = '.import/redirects-acme.zendesk.com.csv';
   giveZendesk(refunds('<p>Old.</p>'));

@@ -1,0 +1,190 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Converted } from './convert-articles.ts';
+import type { Order } from './import-folder.ts';
+import type { Placed } from './places/articles.ts';
+import { isBeside, type PlacedPicture } from './places/pictures.ts';
+import { nextArticles, nextPictures } from './record/next.ts';
+import type { State } from './record/state.ts';
+import {
+  checkedHere,
+  type Former,
+  isDraftHere,
+  keyOf,
+  titleHere,
+  wasFound,
+} from './record/there.ts';
+import type { Brought } from './record/write.ts';
+import type { ImportReport, ReportedArticle } from './report/report.ts';
+import type { LeftOut, Loss } from './report.ts';
+import { addTopics, type NamedTopic, topicIds } from './topics-file.ts';
+
+interface Parts {
+  order: Order;
+  state: State | undefined;
+  formers: ReadonlyMap<string, Former>;
+  converted: readonly Converted[];
+  pictures: readonly PlacedPicture[];
+  /** That readers may save. */
+  files: readonly PlacedPicture[];
+  topics: NamedTopic[];
+  filesSeen: number;
+  leftOut: LeftOut[];
+  lossesIn: (files: ReadonlySet<string>) => Loss[];
+  /** Those that are of no article. */
+  losses: Loss[];
+  /** The file of settings of its tool. */
+  settings: string | undefined;
+}
+
+/** What is to be written of a folder, what is to be remembered, and what is to be said of it. */
+export function gatherFolder(
+  parts: Parts,
+): Brought & { report: ImportReport; before: State | undefined } {
+  const { order, state, converted, pictures, topics } = parts;
+  const yaml = textOf(join(order.content, 'topics.yaml'));
+  const text = addTopics(yaml, topics, order.locale);
+  const declared = topicIds(yaml);
+  return {
+    before: state,
+    texts: converted.flatMap(({ path, text, replaces }) =>
+      text === undefined ? [] : [{ path, text, replaces }],
+    ),
+    pictures: [...pictures, ...parts.files].map(({ path, source, hash, text }) => ({
+      path,
+      file: source.file,
+      hash,
+      text,
+    })),
+    topics: text,
+    state: nextState(parts, declared),
+    report: reportOf(
+      parts,
+      topics.filter(({ id }) => !declared.has(id)),
+    ),
+  };
+}
+
+function nextState(
+  { order, state, converted, pictures, files, topics }: Parts,
+  declared: Set<string>,
+): State {
+  const known = new Map(state?.topics.map((entry) => [entry.section, entry]));
+  for (const { id } of topics)
+    known.set(id, {
+      section: id,
+      topic: id,
+      added: known.get(id)?.added ?? !declared.has(id),
+    });
+  return {
+    folder: order.where,
+    articles: nextArticles(
+      state,
+      converted.map(({ article, ...became }) => ({
+        ...became,
+        id: article.place,
+        locale: order.locale,
+      })),
+    ),
+    pictures: nextPictures(
+      state,
+      [...pictures, ...files].map(({ path, hash, source }) => ({
+        path,
+        hash,
+        address: source.path,
+      })),
+    ),
+    lists: state?.lists ?? [],
+    topics: [...known.values()],
+    failedSearches: [],
+  };
+}
+
+function reportOf(parts: Parts, added: readonly NamedTopic[]): ImportReport {
+  const { order, converted, pictures, leftOut, lossesIn } = parts;
+  const { source, folder, locale, site, now } = order;
+  const noted = lossesIn(new Set(converted.map(({ article }) => article.path)));
+  const losses = lossesIn(
+    new Set(converted.flatMap(({ article, words }) => (words ? [article.path] : []))),
+  );
+  const files = [
+    ...[...pictures, ...parts.files].map(({ source: each }) => each.path),
+    ...leftOut.map(({ file }) => file),
+  ];
+  return {
+    source,
+    name: `the folder ${folder.split(/[/\\]/).at(-1)}`,
+    day: now.toISOString().slice(0, 10),
+    settings: parts.settings,
+    filesSeen: parts.filesSeen + new Set(files.filter(isBeside)).size,
+    isFileEach: true,
+    articles: [...converted.map((each) => reported(each, order, noted)), ...leftThere(parts)],
+    pictures: pictures.map((picture) => ({ file: picture.source.path, path: picture.path })),
+    files: parts.files.map((file) => ({ file: file.source.path, path: file.path })),
+    topics: added.map(({ id }) => id),
+    leftOut,
+    words: {
+      before: converted.reduce((sum, { words }) => sum + (words?.before ?? 0), 0),
+      kept: converted.reduce((sum, { words }) => sum + (words?.kept ?? 0), 0),
+    },
+    losses: [...losses, ...parts.losses],
+    failedSearches: [],
+    elsewhere: [],
+    isAddressMissing: false,
+    missingLocales: site.includes(locale) ? [] : [locale],
+  };
+}
+
+function reported(
+  { article, became, path }: Converted,
+  { locale, content }: Order,
+  losses: readonly Loss[],
+): ReportedArticle {
+  const { path: file, title, fields } = article;
+  const isDraft = became !== 'deleted' && fields.draft === true;
+  const withheld = losses
+    .filter((loss) => loss.file === file && loss.reason === 'imported as a draft')
+    .map(({ what }) => what);
+  const changed = became === 'kept' ? checkedHere(content, path) : fields.checked;
+  return {
+    file,
+    title,
+    locale,
+    path,
+    became,
+    isFound: wasFound(article.former),
+    isDraft,
+    withheld,
+    changed,
+    remarks: [],
+    votes: undefined,
+  };
+}
+
+/** Articles of the last import that the folder does not have any more: nothing is taken away here for that. */
+function leftThere({ order, state, formers, converted }: Parts): ReportedArticle[] {
+  const { content, locale } = order;
+  const found = new Set(converted.map(({ article }: { article: Placed }) => article.place));
+  return (state?.articles ?? []).flatMap((entry): ReportedArticle[] => {
+    const former = formers.get(keyOf(entry.id, entry.locale));
+    const isRead = found.has(entry.id) || entry.locale !== locale;
+    if (isRead || !former || former.is === 'gone') return [];
+    const { path } = former.file;
+    return [
+      {
+        file: entry.id,
+        title: titleHere(content, path),
+        locale,
+        path,
+        became: 'left',
+        isDraft: isDraftHere(content, former.file),
+        withheld: [],
+        changed: checkedHere(content, path),
+        remarks: [],
+        votes: undefined,
+      },
+    ];
+  });
+}
+
+const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');

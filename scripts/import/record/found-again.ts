@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { oldAddressKey } from '../../../site/content/site-files.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { readFrontMatter } from '../reading/front-matter/front-matter.ts';
+import { compareWords, type Words, wordsAfter } from '../words.ts';
+import { importsInto, readState, type State, stateFault } from './state.ts';
+import { type Former, fileOf, formerArticles, keyOf, matterIn, type ThereFile } from './there.ts';
+
+/** What an article of a source carries, by which it is known again. */
+export interface Carried {
+  id: string;
+  locale: Locale;
+  title: string;
+  /** Paths that it had there. */
+  addresses: readonly string[];
+  words: () => Words;
+}
+
+interface Ground {
+  content: string;
+  source: string;
+  state: State | undefined;
+  there: readonly ThereFile[];
+}
+
+export interface Known {
+  state: State | undefined;
+  formers: ReadonlyMap<string, Former>;
+}
+
+/**
+ * What became of each article of the last import, by its record; and where that was lost, or the source calls an article
+ * otherwise by now, by what it carries: its title and its words, or an old address of it.
+ */
+export function knownArticles(
+  { content, source, state, there }: Ground,
+  articles: readonly Carried[],
+): Known {
+  const formers = new Map<string, Former>(formerArticles(state, there));
+  const entries = [...(state?.articles ?? [])];
+  const wanted = articles.filter(({ id, locale }) => !fileOf(formers.get(keyOf(id, locale))));
+  if (wanted.length === 0) return { state, formers };
+
+  const read = new Set(articles.map(({ id, locale }) => keyOf(id, locale)));
+  const taken = new Set([
+    ...[...formers].flatMap(([key, former]) => (read.has(key) ? (fileOf(former)?.path ?? []) : [])),
+    ...takenByOthers(content, source, there),
+  ]);
+  const free = there.filter(({ path }) => !taken.has(path));
+  for (const [key, { article, file }] of findAgain(wanted, free, content)) {
+    const index = entries.findIndex(
+      (entry) => fileOf(formers.get(keyOf(entry.id, entry.locale)))?.path === file.path,
+    );
+    const entry = entries[index];
+    if (entry) {
+      // The source only calls it otherwise.
+      const old = keyOf(entry.id, entry.locale);
+      formers.set(key, formers.get(old) as Former);
+      formers.delete(old);
+      entries[index] = { ...entry, id: article.id };
+    } else {
+      formers.set(key, { is: formers.has(key) ? 'edited' : 'found', file, isFound: true });
+    }
+  }
+  return { state: state && { ...state, articles: entries }, formers };
+}
+
+/** Files that other imports brought. */
+function takenByOthers(content: string, source: string, there: readonly ThereFile[]): string[] {
+  const others = importsInto(content).filter(
+    (name) => name !== source && stateFault(content, name) === undefined,
+  );
+  return others
+    .flatMap((name) => [...formerArticles(readState(content, name), there).values()])
+    .flatMap((former) => fileOf(former)?.path ?? []);
+}
+
+/** An old address and more than half of the words, or the title and nearly all of them. */
+function findAgain(wanted: readonly Carried[], files: readonly ThereFile[], content: string) {
+  const byAddress = new Map<string, ThereFile>();
+  const byTitle = new Map<string, ThereFile[]>();
+  for (const file of files) {
+    const { title, redirectFrom } = matterIn(content, file.path);
+    for (const address of [redirectFrom ?? []].flat())
+      byAddress.set(`${file.locale} ${oldAddressKey(String(address))}`, file);
+    const same = `${file.locale} ${title}`;
+    byTitle.set(same, [...(byTitle.get(same) ?? []), file]);
+  }
+  const found = new Map<string, { article: Carried; file: ThereFile }>();
+  const taken = new Set<string>();
+
+  take(({ locale, addresses, title, words }) =>
+    addresses
+      .flatMap((address) => byAddress.get(`${locale} ${oldAddressKey(address)}`) ?? [])
+      .find((file) => isFree(file) && (hasTitle(file, title) || likeness(words(), file) > 0.5)),
+  );
+  take(({ locale, title, words }) =>
+    byTitle
+      .get(`${locale} ${title}`)
+      ?.find((file) => isFree(file) && likeness(words(), file) >= 0.9),
+  );
+  return found;
+
+  function take(find: (article: Carried) => ThereFile | undefined): void {
+    for (const article of wanted) {
+      const key = keyOf(article.id, article.locale);
+      const file = found.has(key) ? undefined : find(article);
+      if (!file) continue;
+      found.set(key, { article, file });
+      taken.add(file.path);
+    }
+  }
+
+  function isFree({ path }: ThereFile): boolean {
+    return !taken.has(path);
+  }
+
+  function hasTitle({ path }: ThereFile, title: string): boolean {
+    return matterIn(content, path)['title'] === title;
+  }
+
+  /** The share of the words of both that stand in both. */
+  function likeness(words: Words, { path }: ThereFile): number {
+    const here = wordsHere(content, path);
+    const { before, kept } = compareWords(words, here);
+    const all = before + [...here.values()].reduce((sum, times) => sum + times, 0);
+    return all === 0 ? 1 : (2 * kept) / all;
+  }
+}
+
+function wordsHere(content: string, path: string): Words {
+  const read = readFrontMatter(readFileSync(join(content, path), 'utf8'));
+  if ('reason' in read) return new Map();
+  return wordsAfter(String(read.fields['title'] ?? ''), treeOf(path, read.body));
+}
+
+/** What somebody wrote here need not compile. */
+function treeOf(path: string, body: string): Nodes {
+  try {
+    if (path.endsWith('.mdx')) return mdxToMdast(body) as Nodes;
+  } catch {
+    return markdownToMdast(body) as Nodes;
+  }
+  return markdownToMdast(body) as Nodes;
+}
