@@ -95,7 +95,7 @@ function findAgain(wanted: readonly Carried[], files: readonly ThereFile[], cont
   take(({ locale, addresses, title, words }) =>
     addresses
       .flatMap((address) => byAddress.get(`${locale} ${oldAddressKey(address)}`) ?? [])
-      .find((file) => isFree(file) && (hasTitle(file, title) || likeness(words(), file) > 0.5)),
+      .find((file) => isFree(file) && (hasTitle(file, title) || likeness(words(), file, 3) > 0.5)),
   );
   take(({ locale, title, words }) =>
     byTitle
@@ -122,11 +122,12 @@ function findAgain(wanted: readonly Carried[], files: readonly ThereFile[], cont
     return matterIn(content, path)['title'] === title;
   }
 
-  /** The share of the words of both that stand in both. */
-  function likeness(words: Words, { path }: ThereFile): number {
+  /** The share of the words of both that stand in both. Of a word or two nothing can be said. */
+  function likeness(words: Words, { path }: ThereFile, fewest = 0): number {
     const here = wordsHere(content, path);
     const { before, kept } = compareWords(words, here);
     const all = before + [...here.values()].reduce((sum, times) => sum + times, 0);
+    if (kept < fewest) return 0;
     return all === 0 ? 1 : (2 * kept) / all;
   }
 }
