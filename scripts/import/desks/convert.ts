@@ -9,7 +9,7 @@ import type { Lose } from '../report.ts';
 import { compareWords, noteWords, type WordCount, wordsAfter } from '../words.ts';
 import type { AddressBook } from './addresses/address-book.ts';
 import { type LinkCount, rewriteDeskLinks } from './addresses/links.ts';
-import type { oldAddressClaims } from './addresses/old-addresses.ts';
+import type { deskAddressClaims } from './addresses/old-addresses.ts';
 import type { Collected, Held } from './assets/collect.ts';
 import { fileLeader, listFiles } from './assets/files.ts';
 import { showPictures } from './assets/pictures.ts';
@@ -26,7 +26,7 @@ export interface Surroundings {
   /** Those that earlier imports brought and that are still here. */
   brought: Pick<Collected, 'get'>;
   shelf: Shelf;
-  claim: ReturnType<typeof oldAddressClaims>;
+  claim: ReturnType<typeof deskAddressClaims>;
   count: LinkCount;
   loseIn: (file: string) => Lose;
 }

@@ -8,7 +8,7 @@ import { addressesThere, filesThere, keyOf } from '../record/there.ts';
 import { type LeftOut, type Lose, lossNotes } from '../report.ts';
 import { type AddressBook, addressBook } from './addresses/address-book.ts';
 import { nowhere } from './addresses/address-keys.ts';
-import { oldAddressClaims } from './addresses/old-addresses.ts';
+import { deskAddressClaims } from './addresses/old-addresses.ts';
 import { type Addresses, broughtOnes, collect } from './assets/collect.ts';
 import type { DownloadOrder } from './assets/download.ts';
 import { fileAddresses } from './assets/files.ts';
@@ -75,7 +75,7 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
     files: assets.files,
     brought: broughtOnes({ state, content }),
     shelf,
-    claim: oldAddressClaims(
+    claim: deskAddressClaims(
       [...addressesOfOthers(content, ground, articles), ...addressesOfTopics(content)],
       isPage,
     ),

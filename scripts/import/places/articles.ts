@@ -1,4 +1,3 @@
-import { oldAddressKey } from '../../../site/content/site-files.ts';
 import {
   type Locale,
   locales,
@@ -8,7 +7,8 @@ import type { Prepared } from '../reading/article.ts';
 import { addressesThere, type Former, fileOf, keyOf, type ThereFile } from '../record/there.ts';
 import type { Lose } from '../report.ts';
 import type { NavPlace } from './navigation.ts';
-import { addressesOfTopics, type IsPage, namesLedOn, pagesWith } from './site-pages.ts';
+import { type Claim, oldAddressClaims } from './old-address-claims.ts';
+import { addressesOfTopics, namesLedOn, pagesWith } from './site-pages.ts';
 import { nameOf, slugsOf } from './slugs.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
@@ -90,7 +90,7 @@ export function placeArticles(articles: readonly Prepared[], surroundings: Surro
     const lose = loseIn(article.path);
     if (!article.former && article.slug !== nameOf(article.place))
       lose('renamed, as the name was taken, unreadable or kept by Windows', article.slug);
-    return { ...article, oldAddresses: claim(article.oldAddresses, lose) };
+    return { ...article, oldAddresses: freeAddresses(article.oldAddresses, claim, lose) };
   });
 }
 
@@ -128,18 +128,15 @@ function slugsOfNew(
 }
 
 /** Takes out of an article's old addresses those that a page of the site has, or another article. */
-function oldAddressClaims(taken: readonly string[], isPage: IsPage) {
-  const known = new Set(taken.map(oldAddressKey));
-
-  return (addresses: readonly string[], lose: Lose): string[] =>
-    addresses.filter((address) => {
-      const plain = oldAddressKey(address);
-      if (isPage(plain) || known.has(plain)) {
-        const whose = isPage(plain) ? 'is a page of the site' : 'belongs to another article';
-        lose('old address left out', `${address} ${whose}`);
-        return false;
-      }
-      known.add(plain);
-      return true;
-    });
+function freeAddresses(
+  addresses: readonly string[],
+  claim: (address: string) => Claim,
+  lose: Lose,
+): string[] {
+  return addresses.filter((address) => {
+    const refused = claim(address);
+    const why = refused && ('fault' in refused ? refused.fault : 'belongs to another article');
+    if (why) lose('old address left out', `${address} ${why}`);
+    return !why;
+  });
 }

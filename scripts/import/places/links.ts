@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { hiddenInAddress } from '../../../site/content/article/hidden.ts';
 import { isFilePath } from '../../../site/content/files/kinds.ts';
+import { isEmptyLink, unwrap, wordsOfLink } from '../html/links.ts';
 import { webAddress } from '../html/safety/web-address.ts';
 import type { Lose } from '../report.ts';
 import { isHome, isWeb, type Library, linkedArticle, linkedFolder, ownAddress } from './library.ts';
@@ -13,10 +13,10 @@ export function rewriteLinks(tree: Root, from: From): void {
     if (node.tagName !== 'a') return;
     const href = String(node.properties['href'] ?? '').trim();
     if (href === '') return unwrap(node);
-    if (isEmpty(node) || isMention(node)) nameByTitle(node, href, from);
-    const address = isEmpty(node) ? undefined : addressOf(href, from);
+    if (isEmptyLink(node) || isMention(node)) nameByTitle(node, href, from);
+    const address = isEmptyLink(node) ? undefined : addressOf(href, from);
     if (address === undefined) {
-      from.lose('link turned into text', `${words(node)} → ${href}`);
+      from.lose('link turned into text', `${wordsOfLink(node)} → ${href}`);
       unwrap(node);
     } else {
       node.properties = { ...node.properties, href: address };
@@ -82,15 +82,6 @@ function nameByTitle(node: Element, href: string, { path, library }: From): void
   const title = linkedArticle(library, path, href)?.article.title;
   if (title) node.children = [{ type: 'text', value: title }];
 }
-
-function unwrap(node: Element): void {
-  Object.assign(node, { tagName: 'span', properties: {} });
-}
-
-const isEmpty = (node: Element) =>
-  words(node) === '' && !node.children.some((child) => child.type === 'element');
-
-const words = (node: Element) => textOf(node).replace(/\s+/g, ' ').trim();
 
 function decode(href: string): string {
   try {

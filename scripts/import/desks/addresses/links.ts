@@ -1,9 +1,11 @@
-import type { Element, Root } from 'hast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { hiddenInAddress } from '../../../../site/content/article/hidden.ts';
+
+import { isEmptyLink, unwrap, wordsOfLink } from '../../html/links.ts';
 import { webAddress } from '../../html/safety/web-address.ts';
 import type { Lose } from '../../report.ts';
+
 import type { PreparedArticle } from '../prepare.ts';
 import type { AddressBook } from './address-book.ts';
 
@@ -33,9 +35,9 @@ export function rewriteDeskLinks(tree: Root, from: From): void {
     if (href === '') return unwrap(node);
     const { address, title } = addressOf(href, from);
     // An empty link lies over a card at the desk: it needs words of its own here.
-    if (isEmpty(node) && title) node.children = [{ type: 'text', value: title }];
-    if (address === undefined || isEmpty(node)) {
-      from.lose('link turned into text', `${words(node)} → ${href.slice(0, 300)}`);
+    if (isEmptyLink(node) && title) node.children = [{ type: 'text', value: title }];
+    if (address === undefined || isEmptyLink(node)) {
+      from.lose('link turned into text', `${wordsOfLink(node)} → ${href.slice(0, 300)}`);
       unwrap(node);
     } else {
       const hint = node.properties['title'];
@@ -73,12 +75,3 @@ function absolute(href: string, { addresses }: PreparedArticle): string {
   const isWhole = base !== undefined && /^https?:/.test(base) && URL.canParse(href, base);
   return isWhole ? new URL(href, base).href : href;
 }
-
-function unwrap(node: Element): void {
-  Object.assign(node, { tagName: 'span', properties: {} });
-}
-
-const isEmpty = (node: Element) =>
-  words(node) === '' && !node.children.some((child) => child.type === 'element');
-
-const words = (node: Element) => textOf(node).replace(/\s+/g, ' ').trim();

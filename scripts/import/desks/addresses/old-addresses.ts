@@ -1,25 +1,25 @@
-import { oldAddressFault } from '../../../../site/content/article/old-address.ts';
 import { oldAddressKey } from '../../../../site/content/site-files.ts';
 import { addressKey, isOfDesk } from '../../../../worker/contract/published/redirects.ts';
+import { oldAddressClaims } from '../../places/old-address-claims.ts';
 import type { IsPage } from '../../places/site-pages.ts';
 import type { Lose } from '../../report.ts';
 import { nowhere } from './address-keys.ts';
 
-/** Hands each old address to the first that asks for it, for of two articles with one only one can be led to. */
-export function oldAddressClaims(taken: readonly string[], isPage: IsPage) {
-  const owners = new Set(taken.map(oldAddressKey));
+/** What a desk's addresses are here, the first that asks for one gets it: translations of one article may share some. */
+export function deskAddressClaims(taken: readonly string[], isPage: IsPage) {
+  const claim = oldAddressClaims(taken, isPage);
 
-  /** Paths of these addresses as a list of redirects can have them. Translations of one article may share some. */
+  /** Paths of these addresses as a list of redirects can have them. */
   return (addresses: readonly string[], lose: Lose): string[] => {
     const paths = new Set(
       addresses.map((address) => oldAddressKey(new URL(address, nowhere).pathname)),
     );
     return [...paths].filter((path) => {
-      if (path === '' || path === '/' || owners.has(path)) return false;
-      const fault = isPage(path) ? 'is a page of the site' : oldAddressFault(path);
-      if (fault) lose('old address left out', `${path.slice(0, 300)}: ${fault}`);
-      else owners.add(path);
-      return !fault;
+      if (path === '' || path === '/') return false;
+      const refused = claim(path);
+      if (refused && 'fault' in refused)
+        lose('old address left out', `${path.slice(0, 300)}: ${refused.fault}`);
+      return !refused;
     });
   };
 }

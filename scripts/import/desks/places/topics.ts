@@ -9,7 +9,7 @@ import type { IsPage } from '../../places/site-pages.ts';
 import type { State } from '../../record/state.ts';
 import { addTopics, topicIds } from '../../topics-file.ts';
 import { nearestTopics } from '../addresses/nearest-topics.ts';
-import { oldAddressClaims } from '../addresses/old-addresses.ts';
+import { deskAddressClaims } from '../addresses/old-addresses.ts';
 import type { DeskSection } from '../exports/export.ts';
 import type { PreparedArticle } from '../prepare.ts';
 import { general, namesOf } from './articles.ts';
@@ -145,7 +145,7 @@ function withAddresses(yaml: string, moved: readonly Moved[], isPage: IsPage): s
   const document: Document = parseDocument(yaml);
   const items = mapsIn(document.contents);
   const taken = items.flatMap((item) => addressesOf(item));
-  const claim = oldAddressClaims(taken, isPage);
+  const claim = deskAddressClaims(taken, isPage);
   for (const { id, locale, addresses } of moved) {
     const item = items.find((topic) => topic.get('id') === id);
     const own = claim(addresses, () => {});
