@@ -200,7 +200,7 @@ describe('npm run import -- html', () => {
 
     const { code, said } = await call('html', give('b/guide', 'Second.'));
 
-    expect(said).toContain('.import/html-guide.json remembers the pages of ../export/a/guide');
+    expect(said).toContain('.import/html-guide.json remembers the files of ../export/a/guide');
     expect(code).toBe(2);
     expect(textOf('articles/en/general/questions.mdx')).toContain('First.');
   });
