@@ -25,6 +25,19 @@ export function firstFree(slug: string, isFree: (slug: string) => boolean): stri
   return `${slug}-${number}`;
 }
 
+/** The same for many names after each other, of which each takes what it gets: where thousands are one, no number is tried twice. */
+export function takingFree(taken: Set<string>): (slug: string) => string {
+  const last = new Map<string, number>();
+  return (slug) => {
+    let number = last.get(slug) ?? 1;
+    const name = () => (number === 1 ? slug : `${slug}-${number}`);
+    while (taken.has(name())) number += 1;
+    last.set(slug, number);
+    taken.add(name());
+    return name();
+  };
+}
+
 /** Of characters that are syllables each becomes a word. */
 const inLatin = (name: string) =>
   anyAscii(

@@ -4,7 +4,7 @@ import type { DeskArticle } from './export.ts';
 /**
  * The records in a page of JSON: whatever fits a desk, in lists, in envelopes such as `{ articles: [ … ] }`, or alone. What
  * lies inside a record belongs to it. Walked without calling itself: what is nested that deep would end whatever does.
- * `odd` is told the id of what stands among records and fits no desk.
+ * Below a few envelopes nothing is looked at, for trying each level of a hostile file takes half a minute. `odd` is told the id of what stands among records and fits no desk.
  */
 export function recordsIn(
   page: unknown,
@@ -12,17 +12,32 @@ export function recordsIn(
   odd: (id: string) => void = () => {},
 ): object[] {
   const records: object[] = [];
-  const waiting = [page];
-  const fits = (value: object) => !Array.isArray(value) && schema.safeParse(value).success;
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== 'object' || value === null) continue;
+  const waiting: { value: unknown; depth: number }[] = [{ value: page, depth: 0 }];
+  const fits = remembered((value) => !Array.isArray(value) && schema.safeParse(value).success);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, depth } = next;
+    if (!isObject(value)) continue;
     if (fits(value)) records.push(value);
     // Behind each other on the stack, so that the first comes off first.
-    else for (const inner of Object.values(value).reverse()) waiting.push(inner);
+    else if (depth < deepest)
+      for (const inner of Object.values(value).reverse())
+        waiting.push({ value: inner, depth: depth + 1 });
     if (Array.isArray(value)) for (const id of oddOnes(value, fits)) odd(id);
   }
   return records;
+}
+
+/** More than any desk wraps a record in. */
+const deepest = 20;
+
+/** Whether each object is something, asked once of each. */
+function remembered(ask: (value: object) => boolean): (value: object) => boolean {
+  const known = new Map<object, boolean>();
+  return (value) => {
+    const answer = known.get(value) ?? ask(value);
+    known.set(value, answer);
+    return answer;
+  };
 }
 
 /** Ids of those in a list of records that are none. */

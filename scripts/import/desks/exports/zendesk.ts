@@ -28,8 +28,9 @@ export const zendesk: Desk = {
     const around = shelvesAround(sections);
     const viewers = viewersIn(sections);
     const files = filesOf(recordsOf(attachmentSchema, records));
+    const namesOf = namesIn(sections, translations);
     const deskSection = (section: Section): DeskSection => {
-      const names = namesOf(section.id, sections, translations);
+      const names = namesOf(section.id);
       const { id, parent_section_id: parent } = section;
       return { id, names, addresses: addressesOf(around(section), names), parent };
     };
@@ -190,16 +191,15 @@ const addressesOf = (
     ]),
   );
 
-const namesOf = (
-  section: string,
-  sections: Section[],
-  translations: Translation[],
-): DeskSection['names'] =>
-  new Map([
-    ...translations
-      .filter(({ source_type, source_id }) => source_type === 'Section' && source_id === section)
-      .map(({ locale, title }) => [locale, title] as const),
-    ...sections
-      .filter(({ id }) => id === section)
-      .map(({ locale, name }) => [locale, name] as const),
-  ]);
+function namesIn(sections: Section[], translations: Translation[]) {
+  const translated = Map.groupBy(
+    translations.filter(({ source_type }) => source_type === 'Section'),
+    ({ source_id }) => source_id,
+  );
+  const own = Map.groupBy(sections, ({ id }) => id);
+  return (section: string): DeskSection['names'] =>
+    new Map([
+      ...(translated.get(section) ?? []).map(({ locale, title }) => [locale, title] as const),
+      ...(own.get(section) ?? []).map(({ locale, name }) => [locale, name] as const),
+    ]);
+}

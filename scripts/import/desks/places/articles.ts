@@ -1,6 +1,6 @@
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 import { isFileName, slugOf } from '../../../../worker/contract/slugs.ts';
-import { firstFree, firstReadable, roomForNumber } from '../../../addresses/readable.ts';
+import { firstReadable, roomForNumber, takingFree } from '../../../addresses/readable.ts';
 import { type Former, keyOf } from '../../record/there.ts';
 import type { DeskSection } from '../exports/export.ts';
 import type { Ground } from './ground.ts';
@@ -23,18 +23,15 @@ export function topicsOfSections(
   { state, ledOn }: Pick<Ground, 'state' | 'ledOn'>,
 ) {
   const before = new Map(state?.topics.map(({ section, topic }) => [section, topic]));
-  const taken = new Set([general, ...before.values(), ...ledOn.topics]);
+  const take = takingFree(new Set([general, ...before.values(), ...ledOn.topics]));
   return new Map(
     sections.map((section): [string, string] => {
       const former = before.get(section.id);
       if (former !== undefined) return [section.id, former];
       const names = [...section.names.values()];
-      const topic = firstFree(
-        firstInAscii(names) ?? firstReadable(names) ?? `topic-${slugOf(section.id, 20) || 1}`,
-        (id) => !taken.has(id),
-      );
-      taken.add(topic);
-      return [section.id, topic];
+      const own =
+        firstInAscii(names) ?? firstReadable(names) ?? `topic-${slugOf(section.id, 20) || 1}`;
+      return [section.id, take(own)];
     }),
   );
 }
@@ -59,11 +56,11 @@ export function placeArticles(
       return former && former.is !== 'gone' ? [former.file] : [];
     });
   for (const { id } of articles) for (const { slug } of formerFiles(id)) taken.add(slug);
+  const take = takingFree(taken);
 
   return [...Map.groupBy(articles, ({ id }) => id)].flatMap(([id, translations]) => {
     const [file] = formerFiles(id);
-    const slug = file?.slug ?? firstFree(wordsOf(id, translations), (name) => !taken.has(name));
-    taken.add(slug);
+    const slug = file?.slug ?? take(wordsOf(id, translations));
     const section = translations.map(({ section }) => section).find((name) => name !== undefined);
     const topic = file?.topic ?? topics.get(section ?? '') ?? general;
     return translations.map((article) => {

@@ -146,13 +146,15 @@ function withAddresses(yaml: string, moved: readonly Moved[], isPage: IsPage): s
   const items = mapsIn(document.contents);
   const taken = items.flatMap((item) => addressesOf(item));
   const claim = deskAddressClaims(taken, isPage);
-  for (const { id, locale, addresses } of moved) {
+  const claimed = moved.map((one) => ({ ...one, own: claim(one.addresses, () => {}) }));
+  // One topic may have the addresses of thousands of sections: its list is made once.
+  for (const [id, those] of Map.groupBy(claimed, ({ id }) => id)) {
     const item = items.find((topic) => topic.get('id') === id);
-    const own = claim(addresses, () => {});
-    if (!item || own.length === 0) continue;
+    if (!item || those.every(({ own }) => own.length === 0)) continue;
     const known: unknown = item.get('redirectFrom');
     const all = isMap(known) ? (known.toJSON() as Record<string, string[]>) : {};
-    all[locale] = [...(all[locale] ?? []), ...own];
+    for (const [locale, same] of Map.groupBy(those, ({ locale }) => locale))
+      all[locale] = [...(all[locale] ?? []), ...same.flatMap(({ own }) => own)];
     item.set('redirectFrom', document.createNode(all, { flow: true }));
   }
   return document.toString({ lineWidth: 0 });
