@@ -1,7 +1,7 @@
 import type { Element, Nodes as HtmlNodes } from 'hast';
 import type { Nodes } from 'mdast';
+import { codeRanges } from '../../site/markdown/code-ranges.ts';
 import { openMdxBlocks } from './dialects/lines/fences.ts';
-import { codeRanges } from './dialects/text/code.ts';
 import type { Lose } from './report.ts';
 
 /** The words of a text and how often each stands in it; of Chinese every character counts. */

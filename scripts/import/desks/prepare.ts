@@ -6,7 +6,7 @@ import { shorten } from '../dialects/text/plain-text.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/headings/anchors.ts';
 import { firstHeading, fitHeadings, sameText } from '../html/headings/headings.ts';
 import { isEmpty } from '../html/safety/empty.ts';
-import { tooDeep } from '../html/safety/too-deep.ts';
+import { tooDeep } from '../html/safety/refuse-tree.ts';
 import { hasNoWords, hideHtml, linkEmbeds } from '../html/safety/unsafe.ts';
 import { nameCode } from '../html/text/code.ts';
 import { correctEmphasis, replaceUnderline } from '../html/text/emphasis.ts';

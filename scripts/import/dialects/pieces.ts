@@ -1,5 +1,5 @@
+import { markedLines } from '../../../site/markdown/code-ranges.ts';
 import type { Context } from './context.ts';
-import { markedLines } from './text/code.ts';
 
 /**
  * Lines that stand for another file: `--8<-- "x.md"`, `{!x.md!}`, `<!--@include: ./x.md-->`, `<<< ./x.js`,

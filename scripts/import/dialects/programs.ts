@@ -1,7 +1,7 @@
+import { outsideCode } from '../../../site/markdown/code-ranges.ts';
 import type { Lose } from '../report.ts';
 import { createBraces } from './tags/reading/braces.ts';
 import { literalOf } from './tags/reading/literal.ts';
-import { outsideCode } from './text/code.ts';
 
 interface Body {
   text: string;

@@ -1,3 +1,4 @@
+import { codeRanges, outsideCode, within } from '../../../site/markdown/code-ranges.ts';
 import type { Context } from './context.ts';
 import { readDirectives } from './lines/directives.ts';
 import { openMdxBlocks, partFromHtml, readCodeTitles } from './lines/fences.ts';
@@ -10,7 +11,6 @@ import { readJsx } from './tags/reading/jsx.ts';
 import { treeOf } from './tags/reading/tag.ts';
 import { readHugo, readLiquid } from './tags/reading/templates.ts';
 import { render } from './tags/writing/render.ts';
-import { codeRanges, outsideCode, within } from './text/code.ts';
 import { readTemplates } from './words/expressions.ts';
 import { readAbbreviations, readAddresses, readMarks, readMath } from './words/inline.ts';
 import { readCodeLinks, readWiki } from './words/obsidian.ts';

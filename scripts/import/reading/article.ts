@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
+import { tooDense } from '../../../site/content/checks/body/too-dense.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { codeRanges, within } from '../dialects/text/code.ts';
+import { codeRanges, within } from '../../../site/markdown/code-ranges.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/headings/anchors.ts';
 import { type HeadingRule, keepToolNames } from '../html/headings/heading-rules.ts';
 import { firstHeading, fitHeadings } from '../html/headings/headings.ts';
@@ -10,7 +11,7 @@ import { leaveDarkPictures } from '../html/pictures/dark-pictures.ts';
 import { leaveIcons } from '../html/pictures/icons.ts';
 import { hideByLists, readAttributeLists } from '../html/safety/attribute-lists.ts';
 import { isEmpty } from '../html/safety/empty.ts';
-import { tooDeep } from '../html/safety/too-deep.ts';
+import { tooDeep } from '../html/safety/refuse-tree.ts';
 import { hideHtml, linkEmbeds } from '../html/safety/unsafe.ts';
 import { markAsides } from '../html/text/asides.ts';
 import { nameCode } from '../html/text/code.ts';
@@ -37,7 +38,6 @@ import { routesOf } from './front-matter/routes.ts';
 import { createCleaner } from './hidden.ts';
 import { ownWords } from './own-words.ts';
 import type { Pieces } from './pieces.ts';
-import { tooDense } from './too-dense.ts';
 
 export interface Prepared {
   path: string;

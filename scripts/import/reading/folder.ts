@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { tooDense } from '../../../site/content/checks/body/too-dense.ts';
 import { isFilePath } from '../../../site/content/files/kinds.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { HeadingRule } from '../html/headings/heading-rules.ts';
@@ -12,7 +13,6 @@ import { type InLanguage, localeOfCode, partLanguages } from './files/languages.
 import { largestText, readText } from './files/text.ts';
 import { openInherited } from './inherited.ts';
 import { openPieces, type Pieces } from './pieces.ts';
-import { tooDense } from './too-dense.ts';
 
 interface Folder {
   filesSeen: number;

@@ -6,7 +6,7 @@ import { htmlToHast } from 'satteri';
 import { EXIT, visit } from 'unist-util-visit';
 import { isFilePath } from '../../../../site/content/files/kinds.ts';
 import { localeOf } from '../../../../site/languages/registry/locales.ts';
-import { tooDeep } from '../../html/safety/too-deep.ts';
+import { tooDeep } from '../../html/safety/refuse-tree.ts';
 import { findFiles } from '../../reading/files/files.ts';
 import { isPicture } from '../../reading/files/kinds.ts';
 import { largestText, readText } from '../../reading/files/text.ts';

@@ -1,3 +1,4 @@
+import { createFence, markedLines } from '../../../../site/markdown/code-ranges.ts';
 import type { Lose } from '../../report.ts';
 import {
   aside,
@@ -10,7 +11,6 @@ import {
   tabs,
   withTitle,
 } from '../text/blocks.ts';
-import { createFence, markedLines } from '../text/code.ts';
 
 /**
  * Containers between colons, as Docusaurus, VitePress, VuePress, Starlight and Pandoc write them:

@@ -1,4 +1,4 @@
-import { createFence, outsideCode } from '../text/code.ts';
+import { createFence, outsideCode } from '../../../../site/markdown/code-ranges.ts';
 import { codeTitle } from './directives.ts';
 
 /** The title of a block of code becomes a line above it. */

@@ -1,3 +1,4 @@
+import { createFence } from '../../../../site/markdown/code-ranges.ts';
 import type { Lose } from '../../report.ts';
 import {
   aside,
@@ -9,7 +10,6 @@ import {
   tab,
   tabs,
 } from '../text/blocks.ts';
-import { createFence } from '../text/code.ts';
 
 /**
  * Blocks whose inside is indented, as MkDocs and Python-Markdown write them: `!!! note "Title"`, `??? tip`,

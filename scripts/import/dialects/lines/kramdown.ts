@@ -1,5 +1,5 @@
+import { createFence } from '../../../../site/markdown/code-ranges.ts';
 import { aside, blockLines, isKind } from '../text/blocks.ts';
-import { createFence } from '../text/code.ts';
 import { isHidingStyle } from '../text/hiding-style.ts';
 
 /**

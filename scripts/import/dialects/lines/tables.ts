@@ -1,4 +1,4 @@
-import { createFence } from '../text/code.ts';
+import { createFence } from '../../../../site/markdown/code-ranges.ts';
 
 /**
  * A stroke in code is part of the code for some tools, while Markdown divides the cell there and drops what is left over.

@@ -1,4 +1,4 @@
-import { createFence } from './code.ts';
+import { createFence } from '../../../../site/markdown/code-ranges.ts';
 import { plainText } from './plain-text.ts';
 
 /** How dialects write our parts: as HTML around Markdown, which the reading behind them understands. */

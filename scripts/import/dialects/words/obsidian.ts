@@ -1,6 +1,6 @@
+import { codeRanges, within } from '../../../../site/markdown/code-ranges.ts';
 import type { Context } from '../context.ts';
 import { escapeHtml } from '../text/blocks.ts';
-import { codeRanges, within } from '../text/code.ts';
 
 const tableOfContents = /^(toc|_toc_|table of contents)$/i;
 

@@ -1,5 +1,5 @@
 import { isFilePath } from '../../../../site/content/files/kinds.ts';
-import { codeRanges, within } from '../../dialects/text/code.ts';
+import { codeRanges, within } from '../../../../site/markdown/code-ranges.ts';
 
 /** What a file is, judged by its path alone, or the reason why it is nothing to import. */
 export function fileKind(path: string): Kind {

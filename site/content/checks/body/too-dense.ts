@@ -1,4 +1,4 @@
-import { codeRanges } from '../dialects/text/code.ts';
+import { codeRanges } from '../../../markdown/code-ranges.ts';
 
 /** More than an article has, whatever it is about, and about what can be read in some seconds. */
 const most = 30_000;
