@@ -6,7 +6,8 @@ import { shorten } from '../dialects/text/plain-text.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/headings/anchors.ts';
 import { firstHeading, fitHeadings, sameText } from '../html/headings/headings.ts';
 import { isEmpty } from '../html/safety/empty.ts';
-import { tooDeep } from '../html/safety/refuse-tree.ts';
+import { refuseHtml } from '../html/safety/refuse-html.ts';
+import { refuseTree } from '../html/safety/refuse-tree.ts';
 import { hasNoWords, hideHtml, linkEmbeds } from '../html/safety/unsafe.ts';
 import { nameCode } from '../html/text/code.ts';
 import { correctEmphasis, replaceUnderline } from '../html/text/emphasis.ts';
@@ -36,12 +37,10 @@ export function prepareArticle(
   { now, content, lose }: { now: Date; content: string; lose: Lose },
 ): PreparedArticle | { reason: string } {
   const { html, locale } = article;
-  if (typeof html === 'string' && html.length > largestText) return { reason: 'over 1 MB' };
+  const sound = soundTree(html);
+  if ('reason' in sound) return sound;
+  const { tree } = sound;
   const clean = createCleaner(typeof html === 'string' ? html : textOf(html));
-  const tree = typeof html === 'string' ? (htmlToHast(html, { fragment: true }) as Root) : html;
-  const deep = tooDeep(tree);
-  if (deep) return { reason: deep };
-
   clean.tree(tree);
   const given = clean.text(article.title);
   const cut = article.cut ?? [];
@@ -79,10 +78,21 @@ const isVisible = (text: string) => /[^\s\p{C}]/u.test(text);
 /** Why an article is held back that says nothing. */
 const noText = 'it has no text';
 
-/** The words of an article that is not prepared yet; none of what is too deep to be read. */
+/** The words of an article that is not prepared yet; none of what cannot be read. */
 export function wordsCarried(title: string, html: PlacedArticle['html']): Words {
-  const tree = typeof html === 'string' ? (htmlToHast(html, { fragment: true }) as Root) : html;
-  return tooDeep(tree) === undefined ? wordsShown(title, tree, '') : new Map();
+  const sound = soundTree(html);
+  return 'tree' in sound ? wordsShown(title, sound.tree, '') : new Map();
+}
+
+function soundTree(html: PlacedArticle['html']): { tree: Root } | { reason: string } {
+  if (typeof html !== 'string') return treeOrReason(html);
+  const reason = html.length > largestText ? 'over 1 MB' : refuseHtml(html);
+  return reason ? { reason } : treeOrReason(htmlToHast(html, { fragment: true }) as Root);
+}
+
+function treeOrReason(tree: Root): { tree: Root } | { reason: string } {
+  const reason = refuseTree(tree);
+  return reason ? { reason } : { tree };
 }
 
 /** A title that the text begins with again is counted once, as it is shown once here. */

@@ -6,7 +6,8 @@ import { htmlToHast } from 'satteri';
 import { EXIT, visit } from 'unist-util-visit';
 import { isFilePath } from '../../../../site/content/files/kinds.ts';
 import { localeOf } from '../../../../site/languages/registry/locales.ts';
-import { tooDeep } from '../../html/safety/refuse-tree.ts';
+import { refuseHtml } from '../../html/safety/refuse-html.ts';
+import { refuseTree } from '../../html/safety/refuse-tree.ts';
 import { findFiles } from '../../reading/files/files.ts';
 import { isPicture } from '../../reading/files/kinds.ts';
 import { largestText, readText } from '../../reading/files/text.ts';
@@ -61,9 +62,11 @@ function tryRead(folder: string, path: string): Page | LeftOutReason {
   if (statSync(join(folder, path)).size > largestText) return { reason: 'over 1 MB' };
   const read = readText(readFileSync(join(folder, path)));
   if ('reason' in read) return read;
+  const unread = refuseHtml(read.text);
+  if (unread) return { reason: unread };
   const tree = htmlToHast(read.text) as Root;
-  const deep = tooDeep(tree);
-  return deep ? { reason: deep } : { path, tree, parts: partsOfPage(tree), cut: [] };
+  const reason = refuseTree(tree);
+  return reason ? { reason } : { path, tree, parts: partsOfPage(tree), cut: [] };
 }
 
 type LeftOutReason = Pick<LeftOut, 'reason'>;

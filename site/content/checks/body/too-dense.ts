@@ -19,7 +19,11 @@ export function tooDense(markdown: string): string | undefined {
   const blocks = blocksOf(lines);
   const all = blocks.reduce((sum, { marks }) => sum + marks, blocks.length);
   if (all > most) return `${all} paragraphs, items and marks of Markdown, over ${most}`;
-  const words = blocks.filter(({ isHtml }) => !isHtml).map(({ marks }) => marks);
+  return marksFault(blocks.filter(({ isHtml }) => !isHtml).map(({ marks }) => marks));
+}
+
+/** The same, by the marks that each paragraph has. */
+export function marksFault(words: readonly number[]): string | undefined {
   const squared = words.reduce((sum, marks) => sum + marks ** 2, 0);
   const largest = words.reduce((a, b) => Math.max(a, b), 0);
   return squared > mostSquared ? `up to ${largest} marks of Markdown in one paragraph` : undefined;
@@ -72,12 +76,13 @@ function quotesOf(line: string): number {
   return start.replace(/[^>]/g, '').length;
 }
 
-/** What may open something within a line. */
-const mark = /[[\]*_`<{$~%&\\^=!:@+|]/g;
+/** What may open something within a line; an escaped one opens nothing. */
+const mark = /\\[!-/:-@[-`{-~]|[[\]*_`<{$~%&\\^=!:@+|]/g;
 
-function countMarks(line: string): number {
+export function countMarks(line: string): number {
   let count = 0;
   mark.lastIndex = 0;
-  while (mark.test(line)) count += 1;
+  for (let found = mark.exec(line); found; found = mark.exec(line))
+    if (found[0].length === 1) count += 1;
   return count;
 }

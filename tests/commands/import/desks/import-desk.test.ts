@@ -1,4 +1,4 @@
-import { cpSync, globSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -80,17 +80,57 @@ describe('what a desk had besides', () => {
   });
 });
 
+const row = `<tr>${'<td>a</td>'.repeat(10)}</tr>`;
+
 describe('a hostile export', () => {
   test.each([
-    ['elements inside each other ten thousand times', { body: `${'<div>'.repeat(10_000)}x` }],
-    ['a text of two megabytes', { body: `<p>${'x'.repeat(2_000_000)}</p>` }],
-  ])('with %s is left out with a reason', async (_, fields) => {
-    giveZendesk(zendeskArticle(360001000001, fields), zendeskArticle(360001000002));
+    [
+      'elements inside each other ten thousand times',
+      `${'<div>'.repeat(10_000)}x`,
+      'elements inside each other more than 200 times',
+    ],
+    ['a text of two megabytes', `<p>${'x'.repeat(2_000_000)}</p>`, 'over 1 MB'],
+    ['a table of 50,000 cells', `<table>${row.repeat(5000)}</table>`, 'over 30000 elements'],
+    ['50,000 links', `<p>${'<a href="/a">x</a>'.repeat(50_000)}</p>`, 'over 30000 elements'],
+    [
+      'a paragraph of 22,000 words in colours',
+      `<p>${'<span style="color:red">x</span> '.repeat(22_000)}</p>`,
+      'too many tags and words side by side',
+    ],
+    [
+      'a word with 150,000 underscores',
+      `<p>${'a_'.repeat(150_000)}</p>`,
+      'up to 150000 marks of Markdown in one paragraph',
+    ],
+    [
+      'a tag of 90,000 attributes',
+      `<p ${Array.from({ length: 90_000 }, (_, n) => `a${n}=""`).join(' ')}>x</p>`,
+      'a tag of over 1000 attributes',
+    ],
+  ])('with %s is left out with a reason, from a desk and a folder', async (_, body, reason) => {
+    giveZendesk(zendeskArticle(360001000001, { body }), zendeskArticle(360001000002));
+    const pages = join(folder, 'pages');
+    mkdirSync(pages);
+    give('pages/hostile.html', Buffer.from(body));
+    give('pages/sound.html', Buffer.from('<h1>Sound</h1><p>Words.</p>'));
 
-    const report = await run('zendesk');
+    const ofDesk = await run('zendesk');
+    const ofFolder = await run('html', { from: pages, locale: 'en' });
 
-    expect(report.articles.map(({ title }) => title)).toEqual(['Article 360001000002']);
-    expect(report.leftOut).toHaveLength(1);
+    expect(ofDesk.articles.map(({ title }) => title)).toEqual(['Article 360001000002']);
+    expect(ofDesk.leftOut).toContainEqual(expect.objectContaining({ reason }));
+    expect(ofFolder.articles.map(({ title }) => title)).toEqual(['Sound']);
+    expect(ofFolder.leftOut).toEqual([{ file: 'hostile.html', files: 1, reason }]);
+  });
+
+  test.each([
+    ['an attribute of a megabyte', `<p title="${'a'.repeat(1_000_000)}">Words.</p>`],
+    ['a word of 900,000 letters', `<p>${'x'.repeat(900_000)}</p>`],
+    ['4000 links of which each has its paragraph', '<p><a href="/a">x</a></p>'.repeat(4000)],
+  ])('with %s is read', async (_, body) => {
+    giveZendesk(zendeskArticle(360001000001, { body }));
+
+    expect((await run('zendesk')).articles).toHaveLength(1);
   });
 
   test.each([
