@@ -87,15 +87,16 @@ export function broughtOnes({ state, content }: Pick<Order, 'state' | 'content'>
 
 async function hold(
   address: string,
-  { bytes, name, ending: known }: Exclude<Answer, { reason: string }>,
+  { bytes: given, name, ending: known }: Exclude<Answer, { reason: string }>,
   order: Order & { kind: AssetKind },
 ): Promise<Held | { reason: string }> {
   const { cache, dryRun, kind } = order;
   const former = formerOne(address, order);
-  if (former?.hash === hashOf(bytes)) return former;
-  const seen = await kind.look(bytes, known ? `.${known}` : (name ?? lastOf(address)));
+  if (former?.hash === hashOf(given)) return former;
+  const seen = await kind.look(given, known ? `.${known}` : (name ?? lastOf(address)));
   if ('reason' in seen) return seen;
-  const { ending } = seen;
+  const { ending, bytes = given } = seen;
+  if (former?.hash === hashOf(bytes)) return former;
   const file = join(cache, `${hashOf(address)}.${ending}`);
   if (!dryRun) {
     mkdirSync(cache, { recursive: true });

@@ -12,6 +12,7 @@ import {
   largestPicture,
   refusePicture,
 } from '../../reading/files/picture.ts';
+import { plainDrawing } from '../../reading/files/plain-drawing.ts';
 
 /** What a desk keeps beside the texts of its articles, and loses with the account. */
 export interface AssetKind {
@@ -30,7 +31,13 @@ export interface AssetKind {
   /** For how many seconds one is waited for. */
   seconds: number;
   /** What its bytes are, or why it cannot come along. A name proves nothing, and may be missing. */
-  look: (bytes: Buffer, name: string) => Promise<{ ending: string } | { reason: string }>;
+  look: (bytes: Buffer, name: string) => Promise<Seen | { reason: string }>;
+}
+
+interface Seen {
+  ending: string;
+  /** Set where they come along otherwise than they were. */
+  bytes?: Buffer;
 }
 
 export const pictures: AssetKind = {
@@ -42,11 +49,12 @@ export const pictures: AssetKind = {
   tooLarge: 'a picture over 10 MB',
   accept: 'image/*',
   seconds: 20,
-  async look(bytes) {
-    const ending = endingOfPicture('', bytes);
+  async look(given) {
+    const ending = endingOfPicture('', given);
     if (ending === undefined) return { reason: 'no picture' };
+    const bytes = ending === 'svg' ? plainDrawing(given) : given;
     const reason = await refusePicture(`picture.${ending}`, bytes);
-    return reason === undefined ? { ending } : { reason };
+    return reason === undefined ? { ending, bytes } : { reason };
   },
 };
 

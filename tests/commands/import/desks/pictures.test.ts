@@ -15,6 +15,7 @@ import {
   makeFolders,
   removeFolders,
   run,
+  textOf,
   tree,
   zendeskArticle,
 } from './desk-folders.ts';
@@ -76,6 +77,20 @@ describe('a picture of an article', () => {
 
     expect(bodyOf('articles/en/billing/refunds.mdx')).toBe('## The button\n\nA button');
     expect(losses[0]?.what).toMatch(reason);
+  });
+
+  test('that is a drawing of draw.io comes with its texts and without its HTML, once', async () => {
+    const drawing = (inside: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><switch>${inside}<text>Pay</text></switch></svg>`;
+    const html =
+      '<foreignObject><div xmlns="http://www.w3.org/1999/xhtml">Pay</div></foreignObject>';
+    writeFileSync(join(folder, 'flow.svg'), drawing(html));
+    shown('flow.svg', 'How to pay');
+
+    await run('zendesk');
+
+    expect(textOf('articles/en/billing/flow.svg')).toBe(drawing(''));
+    expect((await run('zendesk')).isChanged).toBe(false);
   });
 
   test('that is missing leaves a description that runs into no other word', async () => {
