@@ -55,11 +55,22 @@ describe('importing pictures', () => {
   });
 
   test.each([
-    ['a class', '<img src="p.png" alt="Folder" class="tree-icon"> chapter', 'chapter'],
-    ['its size', '<img src="p.png" alt="Folder" width="16" height="16"> chapter', 'chapter'],
-    ['a class, and no words beside it', '<img src="p.png" alt="Folder" class="icon">', 'Folder'],
-  ])('makes no picture of an icon known by %s, and lists it', async (_, text, left) => {
-    put('a/p.png', picture);
+    [
+      'a class',
+      '<img src="https://a.example/p.png" alt="Folder" class="tree-icon"> chapter',
+      'chapter',
+    ],
+    [
+      'its size',
+      '<img src="https://a.example/p.png" alt="Folder" width="16" height="16"> chapter',
+      'chapter',
+    ],
+    [
+      'a class, and no words beside it',
+      '<img src="https://a.example/p.png" alt="Folder" class="icon">',
+      'Folder',
+    ],
+  ])('leaves out an icon of another site known by %s, and lists it', async (_, text, left) => {
     put('a/b.md', `# B\n\n- ${text}`);
 
     const { losses } = await run();
@@ -68,8 +79,20 @@ describe('importing pictures', () => {
     expect(losses).toContainEqual({
       file: 'a/b.md',
       reason: 'construct of another tool left out',
-      what: 'icon p.png',
+      what: 'icon https://a.example/p.png',
     });
+  });
+
+  test('brings an icon of the folder into the line of its words', async () => {
+    put('a/p.png', picture);
+    put(
+      'a/b.md',
+      '# B\n\n<ul>\n<li>\n<img src="p.png" alt="Folder" class="tree-icon">\n<span>chapter</span>\n</li>\n</ul>',
+    );
+
+    await run();
+
+    expect(body('a/b.mdx').trim()).toBe('- ![Folder](./p.png) chapter');
   });
 
   test.each([

@@ -2,15 +2,17 @@ import type { Element, Parents, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Lose } from '../../report.ts';
+import { isRemote } from './pictures.ts';
 
 /**
- * A sign beside words had its size from the look of the old site: here it would be as large as a picture. It goes; what
- * it shows where no words stand beside it stays as words.
+ * An icon of another site cannot come along, and its words would stand in a sentence that says the same: it goes. What
+ * it shows where no words stand beside it stays as words. One of the folder is a picture as high as the words beside it.
  */
 export function leaveIcons(tree: Root, lose: Lose): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined || node.tagName !== 'img' || !isIcon(node)) return undefined;
     const { src, alt } = node.properties;
+    if (!isRemote(String(src))) return undefined;
     lose('construct of another tool left out', `icon ${String(src)}`);
     const words = hasWords(parent) ? [] : [{ type: 'text' as const, value: String(alt ?? '') }];
     parent.children.splice(index, 1, ...words);

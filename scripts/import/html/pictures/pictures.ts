@@ -93,7 +93,8 @@ export function descriptionOf({ properties }: Element): string {
   return /^[\w .()-]+$/.test(text) && isPicture(text) ? '' : text;
 }
 
-const isRemote = (address: string) => /^(https?:)?\/\//i.test(address);
+/** Whether a picture lies on another site. */
+export const isRemote = (address: string) => /^(https?:)?\/\//i.test(address);
 
 const isLink = (node: Parents) => node.type === 'element' && node.tagName === 'a';
 
