@@ -11,6 +11,7 @@ import { codeBlocks } from './site/markdown/code-blocks.ts';
 import { directions } from './site/markdown/directions.ts';
 import { headings } from './site/markdown/headings.ts';
 import { links } from './site/markdown/links.ts';
+import { looks } from './site/markdown/looks.ts';
 import { mermaid } from './site/markdown/mermaid.ts';
 import { pictures } from './site/markdown/pictures.ts';
 import { tables } from './site/markdown/tables.ts';
@@ -78,7 +79,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [mermaid()],
+      mdastPlugins: [mermaid(), looks()],
       hastPlugins: [directions(), tables(), codeBlocks(), pictures(), links(), headings()],
       features: { smartPunctuation: false, rawHtml: true },
     }),

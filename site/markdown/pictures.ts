@@ -8,6 +8,11 @@ export const pictures = () =>
       {
         filter: ['img'],
         visit(node, ctx) {
+          const [, look] = /^only-(dark|light)$/.exec(titleOf(node)) ?? [];
+          if (look) {
+            ctx.setProperty(node, 'title', undefined);
+            ctx.setProperty(node, 'data-only', look);
+          }
           ctx.setProperty(node, 'loading', 'lazy');
           ctx.setProperty(node, 'decoding', 'async');
           const around = namesAround(node, ctx);
@@ -23,6 +28,10 @@ export const pictures = () =>
       },
     ],
   });
+
+/** What `looks.ts` left there. */
+const titleOf = (node: Readonly<HastNode>) =>
+  'properties' in node ? String(node.properties['title'] ?? '') : '';
 
 /** The names of the tags and parts in which a node stands. */
 function namesAround(node: Readonly<HastNode>, ctx: HastVisitorContext): string[] {

@@ -7,8 +7,8 @@ import { codeRanges, within } from '../../../site/markdown/code-ranges.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/headings/anchors.ts';
 import { type HeadingRule, keepToolNames } from '../html/headings/heading-rules.ts';
 import { firstHeading, fitHeadings } from '../html/headings/headings.ts';
-import { leaveDarkPictures } from '../html/pictures/dark-pictures.ts';
 import { leaveIcons } from '../html/pictures/icons.ts';
+import { markLooks } from '../html/pictures/looks.ts';
 import { hideByLists, readAttributeLists } from '../html/safety/attribute-lists.ts';
 import { isEmpty } from '../html/safety/empty.ts';
 import { refuseTree } from '../html/safety/refuse-tree.ts';
@@ -163,7 +163,7 @@ function hiddenByTags(body: string): string[] {
 
 /** The tree as our Markdown can say it, all but its links and pictures. */
 function shape(tree: Root, locale: Locale, lose: Lose): void {
-  leaveDarkPictures(tree, lose);
+  markLooks(tree);
   leaveIcons(tree, lose);
   hideByLists(tree);
   hideHtml(tree, lose);

@@ -36,7 +36,7 @@ export const slightReasons = {
   'picture without words, named after its heading': 'Write what each picture shows.',
   'picture elsewhere on the web, now a link': 'Save it beside the article to show it.',
   'picture on the web, which a dry run does not ask for': '',
-  'picture for a dark page left out, as one for a light page stays': '',
+  'picture for a dark page left out, as it is not in the folder': '',
   'picture of another kind than its name says, renamed': '',
   'embedded page, now a link': 'Customers open it with one more click.',
   'part of a page that a link no longer reaches': 'The link leads to the top of its article.',

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { headingId, headingNames } from './heading-id.ts';
+import { isForDark } from './looks.ts';
 import type { Article, ReadArticle } from './read.ts';
 
 /** An article whose body could be read. */
@@ -56,7 +57,7 @@ function textOf(node: Nodes): string {
   // A text does not know that it stands in a heading; elsewhere nobody ends a sentence so.
   if (node.type === 'text') return headingId(node.value).text;
   if (node.type === 'inlineCode' || node.type === 'code') return node.value;
-  if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'image') return isForDark(node.url) ? '' : (node.alt ?? '');
   return isTag(node) ? named.map((name) => attributeOf(node, name) ?? '').join(' ') : '';
 }
 

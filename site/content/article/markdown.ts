@@ -4,6 +4,7 @@ import { pagePath } from '../pages.ts';
 import { attributeOf, bodyNodes, isTag, type Tag } from './body.ts';
 import { headingId } from './heading-id.ts';
 import { linkOnSite, linksOnSite } from './links.ts';
+import { isForDark } from './looks.ts';
 import type { Article } from './read.ts';
 
 /** An article as plain Markdown: title, short answer, body without the site's own parts. `others` are those of its language. */
@@ -53,7 +54,7 @@ function changesOf(node: Nodes, page: Page): Change[] {
   if (node.type === 'html') return [{ from, to, said: linksOnSite(body.slice(from, to), locale) }];
   // A picture beside the article has no address of its own here; what it shows is said.
   if (node.type === 'image' && /^\.{1,2}\//.test(node.url))
-    return [{ from, to, said: `*${node.alt ?? ''}*` }];
+    return [{ from, to, said: isForDark(node.url) ? '' : `*${node.alt ?? ''}*` }];
   if (node.type !== 'link' && node.type !== 'definition') return [];
   const start = body.indexOf(node.url, endOfInner(node) ?? from);
   const isWritten = start !== -1 && start < to;

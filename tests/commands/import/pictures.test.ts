@@ -30,17 +30,29 @@ describe('importing pictures', () => {
     ],
     ['the end of the address', '![A](a.png#only-light)\n![A](b.png#only-dark)'],
     ['the end that GitHub reads', '![A](a.png#gh-light-mode-only)![A](b.png#gh-dark-mode-only)'],
-  ])('shows once what %s shows for the light and for the dark', async (_, text) => {
+  ])('brings both that %s shows, for the light and for the dark', async (_, text) => {
     put('a/a.png', picture);
     put('a/b.png', Buffer.concat([picture, Buffer.from('\n')]));
     put('a/b.md', `# B\n\n${text}`);
 
+    await run();
+
+    expect(body('a/b.mdx').replace(/\s/g, '')).toBe(
+      '![A](./a.png#only-light)![A](./b.png#only-dark)',
+    );
+  });
+
+  test('leaves out one for the dark that is not there, and says so', async () => {
+    put('a/a.png', picture);
+    put('a/b.md', '# B\n\n![A](a.png#only-light)\n![A](gone.png#only-dark)');
+
     const { losses } = await run();
 
-    expect(body('a/b.mdx').trim()).toBe('![A](./a.png)');
+    expect(body('a/b.mdx').trim()).toBe('![A](./a.png#only-light)');
     expect(losses).toContainEqual(
       expect.objectContaining({
-        reason: 'picture for a dark page left out, as one for a light page stays',
+        reason: 'picture for a dark page left out, as it is not in the folder',
+        what: 'gone.png',
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
+import { pictureAddress } from '../../../../site/content/article/looks.ts';
 import { isPicture } from '../../reading/files/kinds.ts';
 import type { Lose } from '../../report.ts';
 import { webAddress } from '../safety/web-address.ts';
@@ -33,15 +34,19 @@ export function rewritePictures(tree: Root, { title, lose, place, isTall }: From
     if (node.tagName !== 'img' && node.tagName !== 'image') return;
     const address = addressOf(node.properties);
     const description = descriptionOf(node);
-    const name = isRemote(address) ? undefined : place(address);
-    const elsewhere = webAddress(address);
+    const { file, look } = pictureAddress(address);
+    const name = isRemote(address) ? undefined : place(file);
+    const elsewhere = webAddress(file);
     if (name !== undefined) {
       if (isTall(address)) partFromWords(node, ancestors.at(-1));
       Object.assign(node, {
         tagName: 'img',
-        properties: { src: `./${name}`, alt: description || above },
+        properties: { src: `./${name}${look ? `#only-${look}` : ''}`, alt: description || above },
       });
       if (description === '') lose('picture without words, named after its heading', name);
+    } else if (look === 'dark') {
+      lose('picture for a dark page left out, as it is not in the folder', file);
+      becomeText(node, { tagName: 'span' }, '');
     } else if (elsewhere && description === '') {
       lose('picture elsewhere on the web without a description, left out', address);
       becomeText(node, { tagName: 'span' }, '');

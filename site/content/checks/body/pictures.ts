@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { isFileName } from '../../../../worker/contract/slugs.ts';
 import { definitionOf, isTag, type ParsedArticle } from '../../article/body.ts';
+import { pictureAddress } from '../../article/looks.ts';
 import { decoded } from '../../decoded.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import { refuseDrawing } from '../../drawing/refuse-drawing.ts';
@@ -17,7 +18,7 @@ export function pictureFault(node: Nodes, article: ParsedArticle): string | unde
   if (node.type !== 'image' && node.type !== 'imageReference') return undefined;
   const url = node.type === 'image' ? node.url : definitionOf(article.nodes, node.identifier);
   if (!node.alt?.trim()) return `Say in the brackets what the picture shows: ![…](${url}).`;
-  return url === undefined ? undefined : fileFault(url, article.file);
+  return url === undefined ? undefined : fileFault(pictureAddress(url).file, article.file);
 }
 
 function fileFault(url: string, article: string): string | undefined {

@@ -14,6 +14,16 @@ export const pictures: Bodies = {
       '5  There is no picture ./baot.svg. Did you mean ./boat.svg?',
     ],
     [
+      'a picture for a dark page whose file is missing',
+      '![A boat](./baot.svg#only-dark)',
+      '5  There is no picture ./baot.svg. Did you mean ./boat.svg?',
+    ],
+    [
+      'a picture for another look',
+      '![A boat](./boat.svg#only-dusk)',
+      '5  There is no picture ./boat.svg#only-dusk. Put it beside the article.',
+    ],
+    [
       'a picture that is nowhere',
       '![A plan](./plan.png)',
       '5  There is no picture ./plan.png. Put it beside the article.',
@@ -57,6 +67,7 @@ export const pictures: Bodies = {
   right: [
     ['a diagram', '```mermaid\naccTitle: Boats\nflowchart LR\n  A --> B\n```'],
     ['a picture', '![A boat](./boat.svg)'],
+    ['a picture for a dark page', '![A boat](./boat.svg#only-dark)'],
     ['a picture of the whole site', '![The mark](/favicon.svg)'],
   ],
 };
