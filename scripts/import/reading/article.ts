@@ -96,7 +96,7 @@ export function prepare(source: Source): Prepared | { reason: string } {
   const rewritten = pieces.rewrite(body, path, { lose, own: templateValues(matter.fields) });
   // What it includes counts too.
   const dense = tooDense(rewritten);
-  if (dense !== undefined) return { reason: dense };
+  if (dense) return { reason: dense.reason };
   const tree = parseBody(rewritten);
   const reason = refuseTree(tree);
   if (reason !== undefined) return { reason };

@@ -119,7 +119,7 @@ function tryPrepare({ file, folder, pieces, inherited }: Place, order: Order) {
   try {
     const read = readText(readFileSync(join(folder, path)));
     if ('reason' in read) return read;
-    const reason = reasonOfText(path, read.text) ?? tooDense(read.text);
+    const reason = reasonOfText(path, read.text) ?? tooDense(read.text)?.reason;
     if (reason !== undefined) return { reason };
     const said = { inherited, headings, lose: loseIn(path) };
     return prepare({ path, place, code, read, locale, now, pieces, ...said });

@@ -55,6 +55,11 @@ beforeAll(() => {
   );
   for (const [name, body] of [...wrong, ...right])
     content.put(fileOf(name), `---\ntitle: A\n---\n\n${body}\n`);
+  content.put(
+    'articles/en/start/dense.mdx',
+    `---\ntitle: A\n---\n\n\`\`\`\na\n\`\`\`\n\n${'a_'.repeat(150_000)}\n`,
+  );
+  content.put('articles/en/start/nested.mdx', `---\ntitle: A\n---\n\n${'- '.repeat(20_000)}a\n`);
   ({ said } = content.run('check'));
 });
 
@@ -85,6 +90,15 @@ describe('npm run check, of what stands below the front matter', () => {
 
   test('takes a link of an article to its own translation', () => {
     expect(saidOf('articles/zh-cn/start/first-steps.mdx')).toEqual([]);
+  });
+
+  test('refuses what would take the build minutes, and names where it stands', () => {
+    expect(saidOf('articles/en/start/dense.mdx')).toEqual([
+      '9  Make this simpler, or divide it: there are 150004 paragraphs, items and marks of Markdown, over 30000.',
+    ]);
+    expect(saidOf('articles/en/start/nested.mdx')).toEqual([
+      '5  Make this simpler, or divide it: there are quotes or lists within each other over 100 times in one line.',
+    ]);
   });
 
   test('counts the lines of a file from Windows', () => {

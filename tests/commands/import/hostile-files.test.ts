@@ -31,7 +31,12 @@ describe('importing hostile files', () => {
     ['a file over 1 MB', 'x'.repeat(1024 * 1024 + 1), /over 1 MB/],
     ['bytes that are not UTF-8', Buffer.from([0x63, 0x61, 0x66, 0xe9]), /not UTF-8/],
     ['a file of front matter only', '---\ntitle: T\n---\n', /empty/],
-    ['quotes within quotes without end', `# T\n\n${'>'.repeat(20_000)} x`, /quotes within quotes/],
+    [
+      'quotes within quotes without end',
+      `# T\n\n${'>'.repeat(20_000)} x`,
+      /quotes or lists within/,
+    ],
+    ['items within items on one line', `# T\n\n${'- '.repeat(20_000)}x`, /quotes or lists within/],
     [
       'elements within elements without end',
       `# T\n\n${'<div>'.repeat(1000)}x`,

@@ -10,6 +10,7 @@ import { linkFaults } from './links.ts';
 import { partFault } from './parts.ts';
 import { pictureFault } from './pictures.ts';
 import { syntaxFault } from './syntax.ts';
+import { tooDense } from './too-dense.ts';
 
 /** What is wrong with what stands below the front matter of articles, and with other texts that may link to them. */
 export function bodyMistakes(
@@ -23,7 +24,7 @@ export function bodyMistakes(
     (hidden.get(article.file) ?? []).map(({ line, message }) => mistake(article, line, message)),
   );
   const parsed = all.flatMap((article): ParsedArticle[] => {
-    const fault = syntaxFault(article);
+    const fault = denseFault(article) ?? syntaxFault(article);
     if (!fault) return [{ ...article, nodes: bodyNodes(article) }];
     broken.push(mistake(article, fault.line, fault.message));
     return [];
@@ -53,6 +54,17 @@ const mistake = ({ file, before }: ReadArticle, line: number, message: string): 
   key: '',
   message,
 });
+
+/** Looked for before anything reads the body, as nothing would come to an end with it. */
+function denseFault({ body }: ReadArticle) {
+  const dense = tooDense(body);
+  return (
+    dense && {
+      line: dense.line,
+      message: `Make this simpler, or divide it: there are ${dense.reason}.`,
+    }
+  );
+}
 
 function depthFault(article: ParsedArticle): Mistake[] {
   const deep = article.nodes[0] && tooDeep(article.nodes[0]);

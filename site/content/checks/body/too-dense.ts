@@ -11,15 +11,28 @@ const mostSquared = 20_000_000;
 
 const deepest = 100;
 
-/** Why a text is nothing to read: it is so full of marks that reading it would take minutes. */
-export function tooDense(markdown: string): string | undefined {
+/** Why a text is nothing to read: it is so full of marks that reading it would take minutes, or end whatever reads it. */
+export function tooDense(markdown: string): Dense | undefined {
   const lines = withoutCode(markdown).split('\n');
-  if (lines.some((line) => quotesOf(line) > deepest))
-    return `quotes within quotes over ${deepest} times`;
+  const deep = lines.findIndex((line) => startsOf(line) > deepest);
+  if (deep !== -1) {
+    const reason = `quotes or lists within each other over ${deepest} times in one line`;
+    return { reason, line: deep + 1 };
+  }
   const blocks = blocksOf(lines);
   const all = blocks.reduce((sum, { marks }) => sum + marks, blocks.length);
-  if (all > most) return `${all} paragraphs, items and marks of Markdown, over ${most}`;
-  return marksFault(blocks.filter(({ isHtml }) => !isHtml).map(({ marks }) => marks));
+  const reason =
+    all > most
+      ? `${all} paragraphs, items and marks of Markdown, over ${most}`
+      : marksFault(blocks.filter(({ isHtml }) => !isHtml).map(({ marks }) => marks));
+  if (reason === undefined) return undefined;
+  return { reason, line: blocks.reduce((a, b) => (b.marks > a.marks ? b : a)).line };
+}
+
+interface Dense {
+  reason: string;
+  /** Where most of it stands. */
+  line: number;
 }
 
 /** The same, by the marks that each paragraph has. */
@@ -31,6 +44,8 @@ export function marksFault(words: readonly number[]): string | undefined {
 
 /** A paragraph, a heading, an item, or a row of a table. */
 interface Block {
+  /** Its first. */
+  line: number;
   marks: number;
   /** Whether it is HTML, in which a parser looks for nothing else. */
   isHtml: boolean;
@@ -39,13 +54,13 @@ interface Block {
 function blocksOf(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   let last: Block | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (blank.test(line)) {
       last = undefined;
       continue;
     }
     if (!last || beginsAnew.test(line)) {
-      last = { marks: 0, isHtml: htmlBlock.test(line) };
+      last = { line: index + 1, marks: 0, isHtml: htmlBlock.test(line) };
       blocks.push(last);
     }
     last.marks += countMarks(line);
@@ -53,12 +68,13 @@ function blocksOf(lines: readonly string[]): Block[] {
   return blocks;
 }
 
-/** Programs, drawings and code cost no more than their two ends. */
+/** Programs, drawings and code cost no more than their two ends. Every line keeps its number. */
 function withoutCode(markdown: string): string {
   const pieces: string[] = [];
   let end = 0;
   for (const [from, to] of codeRanges(markdown)) {
-    pieces.push(markdown.slice(end, from), '<<');
+    const lines = markdown.slice(from, to).split('\n').length - 1;
+    pieces.push(markdown.slice(end, from), '<<', '\n'.repeat(lines));
     end = to;
   }
   return [...pieces, markdown.slice(end)].join('');
@@ -71,9 +87,12 @@ const beginsAnew = /^[ \t>]*(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|\|)/;
 const htmlBlock =
   /^ {0,3}<\/?(?:table|thead|tbody|tr|td|th|div|ul|ol|li|dl|p|section|details|figure|article|aside)[\s>]/i;
 
-function quotesOf(line: string): number {
-  const [start = ''] = /^[ \t>]*/.exec(line) ?? [];
-  return start.replace(/[^>]/g, '').length;
+/** How many quotes and items begin in a line, or go on. */
+function startsOf(line: string): number {
+  const start = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+  let count = 0;
+  while (start.test(line)) count += 1;
+  return count;
 }
 
 /** What may open something within a line; an escaped one opens nothing. */
