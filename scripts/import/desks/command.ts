@@ -1,10 +1,6 @@
 import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import {
-  type Locale,
-  locales,
-  type SiteLocales,
-} from '../../../site/languages/registry/locales.ts';
+import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
@@ -14,6 +10,7 @@ import { undoImport } from '../record/undo.ts';
 import { writeBrought } from '../record/write.ts';
 import { sayDone, sayWould } from '../report/say.ts';
 import type { LeftOut } from '../report.ts';
+import type { SiteSettings } from '../site-settings.ts';
 import type { DeskArticle } from './exports/export.ts';
 import { readPages } from './exports/pages.ts';
 import { desks, readExport } from './exports/read-export.ts';
@@ -24,12 +21,6 @@ import { interfaces } from './live/interfaces.ts';
 import { chooseLanguages, withoutLanguage } from './places/languages.ts';
 
 export const sources: readonly string[] = [...Object.keys(desks), 'html'];
-
-export interface SiteSettings {
-  locales: SiteLocales;
-  /** Nothing where the owner does not know it yet. */
-  address: string | undefined;
-}
 
 interface Call {
   source: string;
