@@ -1,0 +1,40 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { undoImport } from '../../../../scripts/import/record/undo.ts';
+import { partsOf } from '../../../../scripts/import/report/parts.ts';
+import { bodyOf, content, giveZendesk, makeFolders, removeFolders, run } from './desk-folders.ts';
+import { became, other, path, refunds } from './two-articles.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+describe('a second import whose record is lost', () => {
+  beforeEach(async () => {
+    giveZendesk(refunds('<p>You get your money back within a week of asking.</p>'), other);
+    await run('zendesk');
+    rmSync(join(content, '.import'), { recursive: true });
+  });
+
+  test('knows its articles again, says so, and brings none a second time', async () => {
+    const report = await run('zendesk');
+
+    expect(report.articles.map(({ became, isFound }) => [became, isFound])).toEqual([
+      ['unchanged', true],
+      ['unchanged', true],
+    ]);
+    expect(partsOf(report).besides.map(({ title }) => title)).toContain(
+      'Known again, as no record knew them',
+    );
+    expect(existsSync(join(content, 'articles/en/billing/refunds-2.mdx'))).toBe(false);
+    expect(undoImport(content, 'zendesk', true)?.left).toEqual([]);
+  });
+
+  test('leaves alone what differs, for nobody knows who changed it', async () => {
+    giveZendesk(refunds('<p>You get your money back within a day of asking.</p>'), other);
+
+    expect(await became()).toEqual(['kept', 'unchanged']);
+    expect(bodyOf(path)).toBe('You get your money back within a week of asking.');
+    expect(await became()).toEqual(['kept', 'unchanged']);
+  });
+});
