@@ -6,6 +6,9 @@ export function pathInside(folder: string, path: string): string {
   const whole = resolve(folder, path);
   if (relative(resolve(folder), whole).startsWith('..'))
     throw new Error(`${path} leads out of ${folder}`);
-  if (!path.split('/').every(isFileName)) throw new Error(`${path} is no path on every system`);
+  if (!isPath(path)) throw new Error(`${path} is no path on every system`);
   return whole;
 }
+
+/** Whether every system can have a file there. */
+export const isPath = (path: string): boolean => path.split('/').every(isFileName);

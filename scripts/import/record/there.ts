@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, languageOf, locales } from '../../../site/languages/registry/locales.ts';
+import { isPath } from '../path-inside.ts';
 import { readFrontMatter } from '../reading/front-matter/front-matter.ts';
 import { hashOf, isAsBrought, type State } from './state.ts';
 
@@ -62,7 +63,8 @@ export function formerArticles(state: State | undefined, there: readonly ThereFi
       const file = byPath.get(path) ?? (isUnwritten ? undefined : moved);
       // An import that was stopped had not come to it yet: nobody deleted it.
       if (!file) return isUnwritten ? [] : [[keyOf(id, locale), { is: 'gone' }]];
-      const is = isAsBrought(file.hash, entry) ? 'untouched' : 'edited';
+      // Where only some systems can have a file, no import writes, nor takes away.
+      const is = isAsBrought(file.hash, entry) && isPath(file.path) ? 'untouched' : 'edited';
       return [[keyOf(id, locale), { is, file }]];
     }),
   );

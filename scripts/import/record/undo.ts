@@ -1,17 +1,10 @@
-import {
-  existsSync,
-  globSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathInside } from '../path-inside.ts';
+import { isPath, pathInside } from '../path-inside.ts';
 import { withoutTopics } from '../topics-file.ts';
 import { hashOf, isAsBrought, readState, type State, statePath, stateText } from './state.ts';
 import { type Former, filesThere, formerArticles, keyOf } from './there.ts';
+import { writeWhole } from './whole-file.ts';
 
 interface Undone {
   removed: string[];
@@ -43,11 +36,14 @@ export function undoImport(content: string, source: string, dryRun: boolean): Un
   }
   if (dryRun) return { removed: removable, left };
 
-  for (const path of removable) rmSync(pathInside(content, path));
+  // All of them before the first goes.
+  const those = removable.map((path) => pathInside(content, path));
+  writeWhole(content, statePath(source), stateText(begun(state, formers)));
+  for (const file of those) rmSync(file);
   for (const folder of new Set(removable.map((path) => dirname(path))))
     removeEmpty(content, folder);
   removeTopics(content, state);
-  if (left.length > 0) writeFileSync(join(content, statePath(source)), stateText(whatStays(state)));
+  if (left.length > 0) writeWhole(content, statePath(source), stateText(whatStays(state)));
   else rmSync(join(content, statePath(source)));
   removeEmpty(content, '.import');
   return { removed: removable, left };
@@ -69,12 +65,26 @@ export function undoImport(content: string, source: string, dryRun: boolean): Un
   }
 }
 
+/** Of an undoing that was stopped nobody is to say that somebody deleted what it took away. */
+const begun = (state: State, formers: ReadonlyMap<string, Former>): State => ({
+  ...state,
+  articles: state.articles.map((entry) => {
+    const former = formers.get(keyOf(entry.id, entry.locale));
+    return former?.is === 'untouched' ? { ...entry, path: former.file.path, before: '' } : entry;
+  }),
+});
+
 function articlesToRemove(formers: ReadonlyMap<string, Former>) {
   const removable: string[] = [];
   const left: Undone['left'] = [];
   for (const former of formers.values()) {
     if (former.is === 'untouched') removable.push(former.file.path);
-    if (former.is === 'edited') left.push({ path: former.file.path, reason: 'changed since' });
+    if (former.is !== 'edited') continue;
+    const { path } = former.file;
+    left.push({
+      path,
+      reason: isPath(path) ? 'changed since' : 'has a name that not every system takes',
+    });
   }
   return { removable, left };
 }
@@ -114,5 +124,5 @@ function removeTopics(content: string, { topics }: State): void {
   const before = readFileSync(path, 'utf8');
   const after = withoutTopics(before, new Set(unused.map(({ topic }) => topic)));
   if (after === '') rmSync(path);
-  else if (after !== before) writeFileSync(path, after);
+  else if (after !== before) writeWhole(content, 'topics.yaml', after);
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { undoImport } from '../../../../scripts/import/record/undo.ts';
@@ -66,6 +66,32 @@ describe('taking an import back', () => {
     undo();
 
     expect(await became()).toEqual(['new', 'new']);
+  });
+
+  test('leaves what was moved to a name that not every system takes, and takes back the rest', async () => {
+    renameSync(join(content, path), join(content, 'articles/en/billing/money back?.mdx'));
+
+    expect(undo()?.left.map((file) => `${file.path} ${file.reason}`)).toEqual([
+      'articles/en/billing/money back?.mdx has a name that not every system takes',
+      'articles/en/billing/a.png an article that stays shows it',
+    ]);
+    expect(existsSync(join(content, 'articles/en/billing/payouts.mdx'))).toBe(false);
+    expect(await became()).toEqual(['kept', 'new']);
+  });
+
+  test('that was stopped goes on, and is taken for no deleting by hand', async () => {
+    const topics = join(content, 'topics.yaml');
+    const listed = readFileSync(topics);
+    rmSync(topics);
+    mkdirSync(topics);
+    expect(undo).toThrow();
+    rmSync(topics, { recursive: true });
+    writeFileSync(topics, listed);
+    expect(existsSync(join(content, path))).toBe(false);
+
+    expect(await became()).toEqual(['new', 'new']);
+    expect(undo()?.left).toEqual([]);
+    expect(existsSync(topics)).toBe(false);
   });
 
   test('finds nothing where nothing was imported', () => {
