@@ -15,7 +15,7 @@ import type { DeskArticle } from './exports/export.ts';
 import { readPages } from './exports/pages.ts';
 import { desks, readExport } from './exports/read-export.ts';
 import { importDesk } from './import-desk.ts';
-import { openCache } from './live/cache.ts';
+import { openCache, openRoom } from './live/cache.ts';
 import { crawl } from './live/crawl.ts';
 import { interfaces } from './live/interfaces.ts';
 import { chooseLanguages, withoutLanguage } from './places/languages.ts';
@@ -160,10 +160,17 @@ async function openPlace(call: Call): Promise<Place | Wrong> {
     return { wrong: `${call.content} lies inside ${place}.` };
   const desk = desks[source];
   const found = desk ? readExport(folder, desk) : readPages(folder);
-  return { found, folder, cache: `.build/import/${source}` };
+  return { found, folder, cache: openRoom(source, call.now) };
 }
 
-async function readLive({ source, place, key, now, onProgress }: Call): Promise<Place | Wrong> {
+async function readLive({
+  source,
+  place,
+  key,
+  content,
+  now,
+  onProgress,
+}: Call): Promise<Place | Wrong> {
   const [desk, live] = [desks[source], interfaces[source]];
   if (!desk || !live) return { wrong: `${source} is read from a folder.` };
   if (!URL.canParse(place)) return { wrong: `${place} is no address.` };
@@ -172,7 +179,7 @@ async function readLive({ source, place, key, now, onProgress }: Call): Promise<
   if (base.protocol !== 'https:' && !isHere) return { wrong: 'A key goes over https alone.' };
   if (!key) return { wrong: 'Give the key of the desk as IMPORT_KEY, or behind --key.' };
 
-  const cache = openCache(base, key, now);
+  const cache = openCache(base, { content, key, now });
   const pages = join(cache, 'pages');
   const read = await crawl({ desk: live, base, key, folder: pages, onProgress });
   if ('reason' in read)
