@@ -1,23 +1,44 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { articleSchema } from './content/article/front-matter.ts';
+import { articleSchema, publishedFrom } from './content/article/front-matter.ts';
+import { fileInContent, usableArticles } from './content/article/read.ts';
+import { builtAt } from './content/articles.ts';
 import { contentFolder } from './content/folder.ts';
 import { privacyFiles, privacyFolder } from './content/privacy.ts';
 import { settings } from './content/settings.ts';
 import { languageOf } from './languages/registry/locales.ts';
 
+const articleLoader = (withheld: readonly string[]) =>
+  glob({
+    base: contentFolder,
+    pattern: [
+      ...settings.locales.map((locale) => `articles/${languageOf(locale).path}/*/*.{md,mdx}`),
+      ...withheld.map((file) => `!${asPattern(file)}`),
+    ],
+    generateId: ({ entry }) => entry,
+  });
+
 /**
  * Renders the bodies of articles. Which articles there are, and what their front matter says, pages take from
- * content/articles.ts; the schema stands here too so that the live preview names a mistake.
+ * content/articles.ts; the schema stands here too so that the live preview names a mistake. A build does not read what
+ * it does not publish: it would copy the pictures.
  */
 const articles = defineCollection({
-  loader: glob({
-    base: contentFolder,
-    pattern: settings.locales.map((locale) => `articles/${languageOf(locale).path}/*/*.{md,mdx}`),
-    generateId: ({ entry }) => entry,
-  }),
+  loader: {
+    name: 'articles',
+    load: (context) => articleLoader(import.meta.env.DEV ? [] : withheldArticles()).load(context),
+  },
   schema: articleSchema,
 });
+
+/** The files of drafts, and of articles whose day has not come. */
+const withheldArticles = () =>
+  usableArticles()
+    .filter(({ data }) => publishedFrom(data) > builtAt.getTime())
+    .map(fileInContent);
+
+/** A name as a pattern that nothing else fits. */
+const asPattern = (name: string) => name.replace(/[\\()[\]{}!*?+@]/g, '\\$&');
 
 const privacyLoader = glob({
   base: contentFolder,

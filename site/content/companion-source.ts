@@ -25,7 +25,12 @@ export function sourceOf(locale: Locale, articles: readonly Article[]): Companio
   return {
     locale,
     base: pagePath(locale),
-    topics: Object.fromEntries(topics.map(({ id, name }) => [id, inLocale(name, locale)])),
+    topics: Object.fromEntries(
+      // What a topic of drafts alone is called is nobody's to read yet.
+      topics
+        .filter(({ id }) => articles.some(({ topic }) => topic === id))
+        .map(({ id, name }) => [id, inLocale(name, locale)]),
+    ),
     articles: byFile.map((parsed) => sourceArticle(parsed, anchors.get(parsed.article.slug) ?? [])),
     traditional: analyserOf(locale).foldsTraditional ? traditionalPairs() : '',
   };

@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyTree, inCopy } from '../tree-copy.ts';
@@ -16,6 +23,7 @@ beforeAll(() => {
     );
   put('shown', '', 'form.pdf');
   put('unfinished', 'draft: true\n', 'plans.pdf');
+  keepToOurselves();
   mkdirSync(join(tree, 'content/files'), { recursive: true });
   for (const name of ['form.pdf', 'plans.pdf', 'alone.pdf'])
     writeFileSync(join(tree, 'content/files', name), `%PDF-1.7 ${name}`);
@@ -25,6 +33,25 @@ beforeAll(() => {
     env: { ...inCopy, DEV: '' },
   });
 });
+
+/** A topic of which nothing is published, whose draft shows a picture. */
+function keepToOurselves() {
+  const folder = join(tree, 'content/articles/en/takeover');
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'offer.mdx'),
+    '---\ntitle: Offer\ndraft: true\n---\n\n![x](./takeover-plan.svg)\n',
+  );
+  writeFileSync(
+    join(folder, 'takeover-plan.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9" /></svg>',
+  );
+  appendFileSync(
+    join(tree, 'content/topics.yaml'),
+    '\n- { id: takeover, icon: box, order: 900, name: { en: Takeover, zh-CN: Takeover } }\n',
+  );
+}
+
 afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
 describe('a file that readers may fetch', () => {
@@ -41,4 +68,16 @@ describe('a file that readers may fetch', () => {
       '/files/*\n  Content-Disposition: attachment\n',
     );
   });
+});
+
+test('of what nobody may read yet no picture and no name is on the site', () => {
+  const files = readdirSync(join(tree, 'dist'), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile(),
+  );
+  const speaking = files.filter(({ name, parentPath }) =>
+    /takeover/i.test(name + readFileSync(join(parentPath, name), 'latin1')),
+  );
+
+  expect(files.length).toBeGreaterThan(100);
+  expect(speaking.map(({ name }) => name)).toEqual([]);
 });
