@@ -2,6 +2,7 @@ import type { Element, Nodes as HtmlNodes } from 'hast';
 import type { Nodes } from 'mdast';
 import { codeRanges } from '../../site/markdown/code-ranges.ts';
 import { openMdxBlocks } from './dialects/lines/fences.ts';
+import { withoutPrograms } from './dialects/programs.ts';
 import type { Lose } from './report.ts';
 
 /** The words of a text and how often each stands in it; of Chinese every character counts. */
@@ -103,8 +104,7 @@ const withoutFences = (code: string) =>
 
 /** What only tools read: tags, programs, addresses, kinds of notes. */
 const withoutSigns = (text: string) =>
-  text
-    .replace(/^(?:import|export)\s[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*/gm, ' ')
+  withoutPrograms(text)
     .replace(/\{\/\*[^{}]*\*\/\}|\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\{\{[^{}]*\}\}/g, ' ')
     .replace(/<\/?[A-Za-z](?:[^<>"'{}]|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*>/g, ' ')
     .replace(/<(?:https?:|mailto:)[^\s>]+>/g, ' ')

@@ -11,8 +11,11 @@ interface Body {
   isMdx: boolean;
 }
 
-/** Takes out what MDX would run: imports and exports at the start of a line. */
-export function takePrograms(markdown: string, given: boolean): Body {
+/**
+ * Takes out what MDX would run: imports and exports at the start of a line. In what is not known as MDX an export is listed,
+ * for nobody there writes one without wanting it to be read.
+ */
+export function takePrograms(markdown: string, given: boolean, lose: Lose): Body {
   const imported = new Map<string, string>();
   let isMdx = given;
   const text = outsideCode(markdown, (piece) =>
@@ -20,6 +23,7 @@ export function takePrograms(markdown: string, given: boolean): Body {
       const [, name = '', address = ''] =
         /^import\s+(\w+)\s+from\s+["']([^"']+\.mdx?)["']/.exec(whole.trim()) ?? [];
       if (name !== '') imported.set(name.toLowerCase().replaceAll('_', ''), address);
+      if (!given && /^\s*export/.test(whole)) lose('program of a page left out', whole.trim());
       isMdx = true;
       return whole.startsWith('\n') ? '\n' : '';
     }),
@@ -28,15 +32,34 @@ export function takePrograms(markdown: string, given: boolean): Body {
 }
 
 const names = String.raw`(?:[\w$]+|\*\s*as\s+[\w$]+|\{[^{}]*\})`;
+
+const imports = [
+  String.raw`(?:type\s+)?${names}(?:\s*,\s*${names})?\s*from\s*["'][^"'\n]+["']`,
+  // A sentence may name a file in quotation marks.
+  String.raw`["'][./@][^"'\n]*["']|["'][^"'\n]+["'](?=;)`,
+].join('|');
+
+/** By more than its first word: a sentence too may go on in a line that begins with `export`. */
+const exported = [
+  String.raw`(?:const|let|var)\s+(?:[\w$]+\s*[:=]|[{[])`,
+  String.raw`(?:default\s+)?(?:async\s+)?function\b[\s*]*[\w$]*\s*[(<]`,
+  String.raw`(?:default\s+)?class\s[^\n{}]{0,200}\{`,
+  String.raw`type\s[^\n=]{0,200}=`,
+  String.raw`interface\s[^\n{}]{0,200}\{`,
+  String.raw`default\s+(?:[({["'<]|[\w$.]+\s*(?:[;(]|=>))`,
+].join('|');
+
 const programs = new RegExp(
   [
-    String.raw`(^|\n)import\s+(?:(?:type\s+)?${names}(?:\s*,\s*${names})?\s*from\s*)?["'][^"'\n]+["'];?[ \t]*(?=\n|$)`,
-    String.raw`(^|\n)export\s+(?:const|let|var|default|function|async|class|type|interface)\b[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*`,
-  ]
-    .map((pattern) => `(?:${pattern})`)
-    .join('|'),
+    String.raw`(^|\n)import\s+(?:${imports});?[ \t]*(?=\n|$)`,
+    String.raw`(^|\n)export\s+(?:${exported})[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*`,
+    String.raw`(?<=^|\n[ \t]*)\nexport\s+default\s+[\w$.]+[ \t]*(?=\n[ \t]*\n|\s*$)`,
+  ].join('|'),
   'g',
 );
+
+/** A text without what is a program in it. */
+export const withoutPrograms = (text: string): string => text.replace(programs, '\n');
 
 /** What MDX would compute in a text: a string becomes words, the rest is left out and listed. */
 export function readExpressions(piece: string, isMdx: boolean, lose: Lose): string {

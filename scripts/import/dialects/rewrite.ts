@@ -21,7 +21,7 @@ import { readReferences } from './words/references.ts';
  * construct becomes: docs/import.md.
  */
 export function rewriteDialects(markdown: string, given: Omit<Context, 'imported'>): string {
-  const { text, imported, isMdx } = takePrograms(openMdxBlocks(markdown), given.isMdx);
+  const { text, imported, isMdx } = takePrograms(openMdxBlocks(markdown), given.isMdx, given.lose);
   const context: Context = { ...given, imported, isMdx };
   const { lose } = context;
   const pieces = readPieces(readTabComments(partFromHtml(text, isMdx)), context);

@@ -131,6 +131,30 @@ describe('importing programs and templates', () => {
     );
   });
 
+  test.each([
+    'Each plan has what you need. The\nexport function of the app writes a file a year.\nKeep it.',
+    'The list shows the\nexport type and its day.',
+    'Then choose the\nexport default for new files.',
+    'With a click you\nimport "old.csv"\nfrom your disk.',
+  ])('keeps a sentence that goes on like a program: %j', async (text) => {
+    put('a/b.md', `# T\n\n${text}`);
+
+    const { losses, words } = await run();
+
+    expect(body('a/b.mdx')).toBe(`${text.replaceAll('\n', ' ')}\n`);
+    expect(losses).toEqual([]);
+    expect(words.kept).toBe(words.before);
+  });
+
+  test('lists an export in a file that nothing else shows to be a program', async () => {
+    put('a/b.md', '# T\n\nText.\n\nexport const a = 1;');
+
+    const { losses } = await run();
+
+    expect(body('a/b.mdx')).toBe('Text.\n');
+    expect(losses.map(({ what }) => what)).toEqual(['export const a = 1;']);
+  });
+
   test('leaves code as it is', async () => {
     const code =
       '```md title="x.md"\n:::note\n{% hint %} {{ a }} [[b]] ==c== $d^2$ :rocket:\n!!! note\n    x\n<Tabs />\nimport a from "b"\n```';
