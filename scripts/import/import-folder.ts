@@ -48,7 +48,7 @@ export async function importFolder(order: Order): Promise<Import> {
   const nav = navPlaces(found.articles, old, folder);
   const named = found.articles.map((article) => withTitle(article, { nav, old, locale, loseIn }));
   const addressed = withOldAddresses(named, old);
-  const sent = withHostRedirects(addressed, readHostRules(folder), old);
+  const sent = withHostRedirects(addressed, readHostRules(folder), { site: old, locale });
   const there = filesThere(content);
   const { state, formers } = knownArticles(
     { content, source, state: readState(content, source), there },

@@ -1,21 +1,32 @@
 import { posix } from 'node:path';
 import { oldAddressFault } from '../../../site/content/article/old-address.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { localeOfCode } from '../reading/files/languages.ts';
 import type { Loss } from '../report.ts';
+import { unnamedLanguage } from '../tool/data/values.ts';
 import type { HostRule } from '../tool/host-rules.ts';
 import type { OldSite } from '../tool/old-site.ts';
 import { createFinder, type Findable, plain } from './finder.ts';
 
 interface Addressed extends Findable {
+  /** The language that its path names, if it names one. */
+  code?: string | undefined;
   oldAddresses: string[];
+}
+
+interface Where {
+  site: OldSite | undefined;
+  /** The language that is imported. */
+  locale: Locale;
 }
 
 /** Gives each article the addresses that the host of the old site sent on to it, and says which rules cannot come. */
 export function withHostRedirects<Article extends Addressed>(
   articles: Article[],
   rules: readonly HostRule[],
-  site: OldSite | undefined,
+  where: Where,
 ): { articles: Article[]; losses: Loss[] } {
-  const target = targetsOf(articles, rules, site);
+  const target = targetsOf(articles, rules, where);
   const losses: Loss[] = [];
   const further = new Map<Article, string[]>();
   for (const rule of rules) {
@@ -48,8 +59,9 @@ function faultOf({ from, fault }: HostRule): string | undefined {
 function targetsOf<Article extends Addressed>(
   articles: Article[],
   rules: readonly HostRule[],
-  site: OldSite | undefined,
+  where: Where,
 ) {
+  const { site } = where;
   const byAddress = new Map(
     articles.flatMap((article) =>
       article.oldAddresses.map((address): [string, Article] => [plain(address), article]),
@@ -65,13 +77,26 @@ function targetsOf<Article extends Addressed>(
       const own: string | undefined = pathOf(path, origin);
       if (own === undefined) return undefined;
       const below = own.startsWith(base) ? own.slice(base.length) : own;
-      const found =
-        byAddress.get(plain(own)) ?? find(posix.join(root, below), posix.join(root, 'index.md'));
+      const near = find(posix.join(root, below), posix.join(root, 'index.md'));
+      const isMeant = near && isInLanguage(below, near, where);
+      const found = byAddress.get(plain(own)) ?? (isMeant ? near : undefined);
       if (found) return found;
       path = next.get(plain(own));
     }
     return undefined;
   };
+}
+
+/**
+ * Whether a path can mean an article that is found by its name: the same page in another language is another one. The
+ * language that is served from the root names itself nowhere.
+ */
+function isInLanguage(path: string, { code }: Addressed, { site, locale }: Where): boolean {
+  const named = localeOfCode(path.split('/').find(Boolean) ?? '');
+  if (named !== undefined) return named === locale;
+  if (code === undefined) return true;
+  const start = site?.startOf?.(code);
+  return start === undefined ? localeOfCode(code) === unnamedLanguage : start === '';
 }
 
 /** The path of an address on the old site; the whole site is no article. */

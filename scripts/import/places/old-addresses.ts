@@ -24,7 +24,9 @@ export function withOldAddresses<Article extends Addressed>(
     ({ article }) => article,
   );
   return articles.map((article) => {
-    const redirects = (further.get(article) ?? []).map(({ from }) => addressAt(site.base, from));
+    // Each language has those of its own.
+    const base = posix.join(site.base, startOf(article, site) ?? '');
+    const redirects = (further.get(article) ?? []).map(({ from }) => addressAt(base, from));
     const all = [...article.oldAddresses, ...addressesOf(article, site), ...redirects];
     return { ...article, oldAddresses: [...new Set(all.filter(isSafeAddress))] };
   });
@@ -43,12 +45,18 @@ function addressesOf({ routes, ...article }: Addressed, site: OldSite): string[]
   return [...own, ...given].map((route) => addressAt(posix.join(site.base, start), route));
 }
 
+/** What the addresses of a translation begin with, where its tool has a rule for that. */
+function startOf({ path, place, code }: Omit<Addressed, 'routes' | 'oldAddresses'>, site: OldSite) {
+  const own = site.languages?.find(({ folder }) => isBelow(path, folder));
+  const isTold = site.hasLanguageFolders || basename(path) !== basename(place) || inTree(path);
+  return own?.start ?? (code !== undefined && isTold ? site.startOf?.(code) : undefined);
+}
+
 /** A file from the root of the articles, and what the addresses of its folder and language begin with. */
 function placeOf({ path, place, code }: Omit<Addressed, 'routes'>, site: OldSite) {
   const own = site.languages?.find(({ folder }) => isBelow(path, folder));
   if (own) return { start: own.start, file: posix.join(own.within ?? '', below(path, own.folder)) };
-  const isTold = site.hasLanguageFolders || basename(path) !== basename(place) || inTree(path);
-  const start = code !== undefined && isTold ? site.startOf?.(code) : undefined;
+  const start = startOf({ path, place, code }, site);
   const from = start === undefined ? path : place;
   const part = partsOf(site).find(({ root }) => isBelow(from, root));
   if (!part) return undefined;

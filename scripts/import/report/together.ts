@@ -1,14 +1,12 @@
 import { isBeside } from '../places/pictures.ts';
-import type { LeftOut } from '../report.ts';
+import type { LeftOut, Loss } from '../report.ts';
 import type { ImportReport } from './report.ts';
 
 /** One report of what a folder has in several languages, each of which was imported alone. */
 export function together(reports: readonly ImportReport[]): ImportReport {
   const [first, ...others] = reports as [ImportReport, ...ImportReport[]];
   if (others.length === 0) return first;
-  const all = <
-    Key extends 'articles' | 'pictures' | 'files' | 'losses' | 'missingLocales' | 'topics',
-  >(
+  const all = <Key extends 'articles' | 'pictures' | 'files' | 'missingLocales' | 'topics'>(
     key: Key,
   ) => reports.flatMap((report): ImportReport[Key][number][] => report[key]);
   const sum = (key: 'before' | 'kept') =>
@@ -19,12 +17,24 @@ export function together(reports: readonly ImportReport[]): ImportReport {
     articles: all('articles'),
     pictures,
     files: all('files'),
-    losses: all('losses'),
+    losses: lossesOf(reports),
     topics: [...new Set(all('topics'))],
     missingLocales: all('missingLocales'),
     words: { before: sum('before'), kept: sum('kept') },
     ...filesOf(reports),
   };
+}
+
+/** A rule of the old site that one language cannot take another may have taken: it is lost where all say so. */
+function lossesOf(reports: readonly ImportReport[]): Loss[] {
+  const articles = new Set(reports.flatMap((report) => report.articles.map(({ file }) => file)));
+  const ofFolder = reports.map(({ losses }) => losses.filter(({ file }) => !articles.has(file)));
+  const [first = [], ...others] = ofFolder;
+  const isSame = (one: Loss) => (other: Loss) => other.file === one.file && other.what === one.what;
+  return [
+    ...reports.flatMap(({ losses }) => losses.filter(({ file }) => articles.has(file))),
+    ...first.filter((loss) => others.every((losses) => losses.some(isSame(loss)))),
+  ];
 }
 
 /** What one language leaves out another may have brought. */

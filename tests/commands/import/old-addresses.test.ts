@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importFolder } from '../../../scripts/import/import-folder.ts';
+import { together } from '../../../scripts/import/report/together.ts';
 import { locales } from '../../../site/languages/registry/locales.ts';
 import { content, folder, frontMatter, makeFolders, put, removeFolders, run } from './folders.ts';
 
@@ -111,6 +112,28 @@ describe('old addresses', () => {
       ['/blog/2020/01/02/three'],
       ['/docs/one', '/early'],
     ]);
+  });
+
+  test('that were sent on lead to the article in their language, and none of them is lost', async () => {
+    put(
+      'docusaurus.config.js',
+      "module.exports = { baseUrl: '/', i18n: { defaultLocale: 'en' }, plugins: [['@docusaurus/plugin-client-redirects', { redirects: [{ from: '/early', to: '/docs/b' }] }]] };",
+    );
+    put('docs/b.md', page('B'));
+    put('i18n/zh-Hans/docusaurus-plugin-content-docs/current/b.md', page('乙'));
+    put('static/_redirects', [
+      '/moved /docs/b',
+      '/zh-Hans/moved /zh-Hans/docs/b.html',
+      '/lost /nowhere',
+    ]);
+    const own = (language: string) =>
+      ['/docs/b', '/early', '/moved'].map((address) => language + address);
+
+    const { losses } = together([await run('en'), await run('zh-CN')]);
+
+    expect(frontMatter('docs/b.mdx', 'en')['redirectFrom']).toEqual(own(''));
+    expect(frontMatter('docs/b.mdx', 'zh-cn')['redirectFrom']).toEqual(own('/zh-Hans'));
+    expect(losses.map(({ what }) => what)).toEqual(['/lost → /nowhere: it leads to no article']);
   });
 
   test('begin with what lies above the imported folder', async () => {
