@@ -121,8 +121,7 @@ interface Surroundings {
 
 function fieldsOf(article: PlacedArticle, { tree, now, lose }: Surroundings) {
   const { summary, keywords, updated, order } = article;
-  const isPast = updated !== undefined && Date.parse(updated) <= now.getTime();
-  const given = { description: summary, keywords, order, ...(isPast && { updated }) };
+  const given = { description: summary, keywords, order, updated };
   const known = { text: textOf(tree), firstParagraph: firstParagraph(tree), withheld: [], now };
   return articleFields(given, known, lose);
 }

@@ -73,6 +73,20 @@ describe('importing front matter', () => {
     expect(frontMatter('a/b.mdx')).not.toHaveProperty('answer');
   });
 
+  test.each([
+    ['a day of YAML', '---\nlastmod: 2024-05-01\n---', '2024-05-01'],
+    ['a moment of TOML', '+++\nlastmod = 2024-05-01T23:00:00-08:00\n+++', '2024-05-01'],
+    ['a day of TOML', '+++\nlastmod = 2024-05-01\n+++', '2024-05-01'],
+    ['a day to come', '---\nlastmod: 2031-05-01\n---', undefined],
+    ['no day', '---\nlastmod: 2024-13-45\n---', undefined],
+  ])('takes the day of the last change from %s', async (_, matter, day) => {
+    put('a/b.md', `${matter}\n# B\n\nText.`);
+
+    await run();
+
+    expect(frontMatter('a/b.mdx')['checked']).toBe(day);
+  });
+
   test('reads the lines of front matter that is not valid YAML', async () => {
     put('a/b.md', ['---', 'title: Pay: “now” [or', 'x: - {', '---', 'Text.']);
 

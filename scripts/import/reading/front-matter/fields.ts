@@ -1,6 +1,7 @@
 import { oldAddressFault } from '../../../../site/content/article/old-address.ts';
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
+import { DAY } from '../../../../worker/contract/time/durations.ts';
 import { plainText, shorten } from '../../dialects/text/plain-text.ts';
 import type { Lose } from '../../report.ts';
 import type { Fields } from './front-matter.ts';
@@ -45,7 +46,7 @@ export function articleFields(
     summary: shorten(description || firstParagraph, summaryLength) || undefined,
     answer: answerOf(textAt(fields, names.answer), description, text, lose),
     keywords: keywordsAt(fields, lose),
-    checked: dateAt(fields),
+    checked: dateAt(fields, now, lose),
     order: orderAt(fields),
     draft,
     publishAt,
@@ -179,11 +180,21 @@ function listOf(value: unknown): string[] {
   return items.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
 }
 
-function dateAt(fields: Fields): string | undefined {
+/** The day of the last change; one to come is none, by as much as days differ on earth. */
+function dateAt(fields: Fields, now: Date, lose: Lose): string | undefined {
   const values = names.checked.map((key) => fields[key]);
   const nested = values.map((value) => (value as { date?: unknown } | undefined)?.date ?? value);
-  const day = nested.map((value) => /^\d{4}-\d\d-\d\d/.exec(String(value))?.[0]).find(Boolean);
-  return day && !Number.isNaN(Date.parse(day)) ? day : undefined;
+  const day = nested.map(dayOf).find((found) => found !== undefined);
+  if (day === undefined || Date.parse(day) <= now.getTime() + DAY) return day;
+  lose('front matter keys without a place here', `a last change on ${day}, which is to come`);
+  return undefined;
+}
+
+/** TOML has dates, YAML texts that look like them. */
+function dayOf(value: unknown): string | undefined {
+  const text = value instanceof Date ? value.toISOString() : String(value);
+  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
+  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
 }
 
 function orderAt(fields: Fields): number | undefined {
