@@ -73,6 +73,9 @@ function sayingOf(node: Nodes): string {
 }
 
 function firstDifference(meant: string, read: string): string {
-  const at = [...meant].findIndex((letter, index) => letter !== [...read][index]);
-  return `“${[...meant].slice(Math.max(0, at - 20), at + 20).join('')}” reads as “${[...read].slice(Math.max(0, at - 20), at + 20).join('')}”`;
+  const [before, after] = [[...meant], [...read]];
+  const found = before.findIndex((letter, index) => letter !== after[index]);
+  const at = found === -1 ? before.length : found;
+  const around = (letters: string[]) => letters.slice(Math.max(0, at - 20), at + 20).join('');
+  return `“${around(before)}” reads as “${around(after)}”`;
 }

@@ -1,9 +1,11 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { htmlToHast, markdownToHast, mdxToHast, mdxToJs } from 'satteri';
+import type { Root as Markdown } from 'mdast';
+import { htmlToHast, markdownToHast, markdownToMdast, mdxToHast, mdxToJs } from 'satteri';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cleanHtml } from '../../../scripts/import/html/safety/unsafe.ts';
+import { faultIn } from '../../../scripts/import/markdown/check-body.ts';
 import { pathInFolder } from '../../../scripts/import/places/library.ts';
 import {
   body,
@@ -94,6 +96,25 @@ describe('importing hostile files', () => {
 
     expect(articles).toHaveLength(1);
     expect(body('a/b.mdx')).toContain('- [Part 3999](https://a.app/3999)');
+  });
+
+  test('reads a heading as long as a book', async () => {
+    put('a/b.md', `---\ntitle: T\n---\n# ${'word '.repeat(40_000)}\n\nText.`);
+
+    await run();
+
+    expect(body('a/b.mdx').endsWith('\n\nText.\n')).toBe(true);
+  });
+
+  test('says how the end of a long text would read otherwise', () => {
+    const long = 'word '.repeat(40_000);
+
+    const fault = faultIn(`${long}one.\n`, markdownToMdast(`${long}two.`) as Markdown, 'md');
+
+    expect(fault).toEqual({
+      what: expect.stringMatching(/two\.” reads as .*one\.”$/),
+      isDangerous: false,
+    });
   });
 
   test('follows no symbolic link', async () => {

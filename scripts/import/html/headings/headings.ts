@@ -1,8 +1,8 @@
 import Slugger from 'github-slugger';
 import type { Element, Root, RootContent } from 'hast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Lose } from '../../report.ts';
+import { headingText } from './heading-words.ts';
 
 /** The text of the first main heading. */
 export function firstHeading(tree: Root): string | undefined {
@@ -49,9 +49,6 @@ function anchorsOf({ properties }: Element, words: string): Element[] {
     .map((id) => ({ type: 'element', tagName: 'a', properties: { id }, children: [] }));
 }
 
-const headingText = (node: Element) =>
-  textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
-
 const isBlank = (node: RootContent) =>
   node.type === 'comment' || (node.type === 'text' && !node.value.trim());
 
@@ -65,5 +62,6 @@ function diceCoefficient(a: string, b: string): number {
 }
 
 function pairsOf(text: string): Set<string> {
-  return new Set([...text].slice(1).map((letter, index) => [...text][index] + letter));
+  const letters = [...text];
+  return new Set(letters.slice(1).map((letter, index) => letters[index] + letter));
 }
