@@ -6,16 +6,17 @@ export interface NamedTopic {
   name: string;
 }
 
+/** By how a word of its id begins; short ones are meant whole. */
 const icons: [RegExp, string][] = [
-  [/ship|deliver|order|return|hardware|board|kit|family/, 'box'],
-  [/pay|bill|invoice|price|card|store|shop/, 'card'],
-  [/tax|discount|sale/, 'percent'],
-  [/account|profile|user|student|communit|contribut/, 'person'],
-  [/connect|integrat|api|cloud|network|plugin|extension/, 'plug'],
-  [/setting|install|config|tool|software|deploy|upgrade|ide|database|search/, 'gear'],
-  [/faq|question|trouble|issue|help|support/, 'question'],
-  [/guide|learn|educat|how-to|course|start|certif/, 'book'],
-  [/announce|news|release|about/, 'flag'],
+  [/\b(?:ship|deliver|order|return|hardware|boards?\b|kits?\b|famil)/, 'box'],
+  [/\b(?:pay|bill|invoic|pric|cards?\b|stores?\b|shop)/, 'card'],
+  [/\b(?:tax(?:es)?\b|discount|sales?\b)/, 'percent'],
+  [/\b(?:account|profile|users?\b|student|communit|contribut)/, 'person'],
+  [/\b(?:connect|integrat|apis?\b|cloud|network|plugin|extension)/, 'plug'],
+  [/\b(?:setting|install|config|tools?\b|software|deploy|upgrad|ides?\b|database|search)/, 'gear'],
+  [/\b(?:faqs?\b|question|trouble|issue|help|support)/, 'question'],
+  [/\b(?:guide|learn|educat|how-to|course|start|getting|certif)/, 'book'],
+  [/\b(?:announc|news|releas|about)/, 'flag'],
 ];
 
 /** `topics.yaml` with the topics it lacks at its end. What stands there already stays as it is. */

@@ -126,6 +126,22 @@ describe('naming articles and topics', () => {
     );
   });
 
+  test.each([
+    ['user guide', 'person'],
+    ['guide', 'book'],
+    ['syntax', 'document'],
+    ['restore', 'document'],
+    ['api', 'plug'],
+    ['pricing', 'card'],
+  ])('gives the topic %s an icon by how a word of it begins', async (name, icon) => {
+    put(`${name}/a.md`, '# A\n\nx');
+    put('zoo/b.md', '# B\n\nx');
+
+    await run();
+
+    expect(topics()[0]?.['icon']).toBe(icon);
+  });
+
   test('adds to the topics of the owner and keeps the comments', async () => {
     mkdirSync(content);
     writeFileSync(
