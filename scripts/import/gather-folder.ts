@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Converted } from './convert-articles.ts';
 import type { Order } from './import-folder.ts';
-import type { Placed } from './places/articles.ts';
 import { isBeside, type PlacedPicture } from './places/pictures.ts';
 import { nextArticles, nextPictures } from './record/next.ts';
 import type { State } from './record/state.ts';
@@ -29,6 +28,8 @@ interface Parts {
   files: readonly PlacedPicture[];
   topics: NamedTopic[];
   filesSeen: number;
+  /** Of its files, whether they could be read or not. */
+  places: ReadonlySet<string>;
   leftOut: LeftOut[];
   lossesIn: (files: ReadonlySet<string>) => Loss[];
   /** Those that are of no article. */
@@ -162,13 +163,12 @@ function reported(
 }
 
 /** Articles of the last import that the folder does not have any more: nothing is taken away here for that. */
-function leftThere({ order, state, formers, converted }: Parts): ReportedArticle[] {
+function leftThere({ order, state, formers, places }: Parts): ReportedArticle[] {
   const { content, locale } = order;
-  const found = new Set(converted.map(({ article }: { article: Placed }) => article.place));
   return (state?.articles ?? []).flatMap((entry): ReportedArticle[] => {
     const former = formers.get(keyOf(entry.id, entry.locale));
-    const isRead = found.has(entry.id) || entry.locale !== locale;
-    if (isRead || !former || former.is === 'gone') return [];
+    const isThere = places.has(entry.id) || entry.locale !== locale;
+    if (isThere || !former || former.is === 'gone') return [];
     const { path } = former.file;
     return [
       {

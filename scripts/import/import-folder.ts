@@ -95,6 +95,7 @@ export async function importFolder(order: Order): Promise<Import> {
       files: fileFolder.placed(),
       topics,
       filesSeen: found.filesSeen,
+      places: found.places,
       leftOut: [...found.leftOut, ...picturesOut, ...fileFolder.leftOut(), ...leftOut],
       lossesIn,
       losses: sent.losses,

@@ -17,6 +17,8 @@ import { openPieces, type Pieces } from './pieces.ts';
 interface Folder {
   filesSeen: number;
   articles: Prepared[];
+  /** The places of its files in this language, whether they could be read or not. */
+  places: ReadonlySet<string>;
   pictures: Picture[];
   /** What readers may save where an article links to it. */
   files: Picture[];
@@ -92,6 +94,7 @@ export function readFolder(folder: string, order: Order): Folder {
   return {
     filesSeen,
     articles: articles.filter((article) => !isPiece(article)),
+    places: new Set(mine.map(({ place }) => place)),
     pictures: [...inside('picture'), ...filesBeside(folder, isPicture)],
     files: [...inside('file'), ...filesBeside(folder, isFilePath)],
     contents,

@@ -92,6 +92,15 @@ describe('a second import of a folder', () => {
     expect(articles()).toHaveLength(2);
   });
 
+  test('does not take a file for gone that cannot be read this time', async () => {
+    put('pay/refund.md', Buffer.from('# Refund\n\n\xff\xfe', 'latin1'));
+
+    const { articles: those, leftOut } = await run();
+
+    expect(those.map(({ file }) => file)).toEqual(['send/parcel.md']);
+    expect(leftOut).toContainEqual({ file: 'pay/refund.md', files: 1, reason: 'not UTF-8' });
+  });
+
   test('keeps the topics as their owner wrote them', async () => {
     const mine = '# Mine\n- {id: pay,   icon: card, order: 1, name: {en: Money}}\n';
     writeFileSync(
