@@ -10,6 +10,9 @@ export interface Ended {
   said: string;
 }
 
+/** What a command waits for that runs a database. Who waits for one more than ten times is warned of a leak. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Thrown in place of ending the process. */
 class Exit extends Error {}
 
@@ -24,6 +27,7 @@ export async function runInProcess(
 ): Promise<Ended> {
   const before = { argv: process.argv, env: process.env, exit: process.exit };
   const kept = new Set(process.listeners('exit'));
+  const heard = new Set(signals.flatMap((signal) => process.listeners(signal)));
   const out: string[] = [];
   const errors: string[] = [];
   let code: number | undefined;
@@ -60,6 +64,10 @@ export async function runInProcess(
     for (const end of process.listeners('exit').filter((listener) => !kept.has(listener))) {
       process.off('exit', end);
       end(code);
+    }
+    for (const signal of signals) {
+      const added = process.listeners(signal).filter((listener) => !heard.has(listener));
+      for (const listener of added) process.off(signal, listener);
     }
   }
   return { code, out: out.join(''), errors: errors.join(''), said: [...out, ...errors].join('') };
