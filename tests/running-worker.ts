@@ -41,7 +41,11 @@ export const tables = (
 ).map(({ name }) => name);
 
 /** Numbers of rows begin anew too. */
-const emptyTables = [...tables, 'sqlite_sequence'].map((table) =>
+const deletions = [...tables, 'sqlite_sequence'].map((table) =>
   database.prepare(`DELETE FROM ${table}`),
 );
-betweenTests.before.push(() => database.batch(emptyTables));
+
+/** Done before every test; what is stored for a whole group of tests is stored after it. */
+export const emptyTables = () => database.batch(deletions);
+
+betweenTests.before.push(emptyTables);
