@@ -89,7 +89,8 @@ describe('a drill sees', () => {
         ...{ status: 201, changes: true, calls: ['DB'] },
         attempts: [{ ...attempt, status, tables }],
       }).length;
-    const run = { call: 1, binding: 'DB', mode: 'fails', failed: 1, isAsAfter: true } as const;
+    const call = { turn: 0, call: 1, binding: 'DB', mode: 'fails' } as const;
+    const run = { ...call, failed: 1, isAsAfter: true };
 
     expect([drilled(503, 'before'), drilled(201, 'after')]).toEqual([0, 0]);
     expect([drilled(503, 'neither'), drilled(500, 'before'), drilled(201, 'before')]).toEqual([
