@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { manifestSchema } from '../../worker/contract/published/manifest.ts';
 import { publishedSettingsSchema } from '../../worker/contract/published/settings.ts';
 import { betweenTests } from '../between-tests.ts';
@@ -9,10 +9,17 @@ import { runSchedule as runTurns } from '../schedule.ts';
 import { adminToken } from '../worker-config.ts';
 import { browser } from './launch.ts';
 
-export { origin, rows } from '../running-worker.ts';
+export { emptyTables, origin, rows } from '../running-worker.ts';
 
 /** For how long something may fail to happen. A bound for what hangs, not for what is slow beside other work. */
 const patience = 120_000;
+
+interface Window {
+  width: number;
+  height: number;
+}
+
+const desktop: Window = { width: 1280, height: 800 };
 
 let opened: Page[] = [];
 
@@ -76,10 +83,28 @@ export async function newReader(options: BrowserContextOptions = {}): Promise<Pa
   return page;
 }
 
-/** The same for a whole group of tests, which closes it itself. */
+/**
+ * One reader for a group of tests, each of which begins with a page of its own: for those that ask nothing of a first
+ * visit, nor of what a tab remembers. A reader who is new costs more than such a test.
+ */
+export function sameReader(options: BrowserContextOptions & { viewport?: Window } = {}) {
+  let page: Page;
+  beforeAll(async () => {
+    page = await watchedPage(options);
+  });
+  afterAll(() => page.context().close());
+
+  return async (path: string, viewport: Window = options.viewport ?? desktop): Promise<Page> => {
+    await page.setViewportSize(viewport);
+    await page.goto(origin + path);
+    return page;
+  };
+}
+
+/** A window for a whole group of tests, which closes it itself. */
 export async function watchedPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: desktop,
     locale: 'en-GB',
     extraHTTPHeaders: someAddress(),
     // What a service worker fetches passes by `page.route`. Its own tests let it run.

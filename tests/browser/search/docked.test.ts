@@ -1,18 +1,30 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { lowWindow } from '../looks.ts';
-import { expectTrouble, openPage } from '../product.ts';
+import { expectTrouble, openPage, sameReader } from '../product.ts';
 
 const phone = { width: 390, height: 844 };
 /** What the keyboard of a phone leaves of its window. */
 const aboveKeyboard = 400;
+/** Whose window a keyboard can cover, as far as a browser without one can show it. */
+const reader = { viewport: phone, reducedMotion: 'reduce' } as const;
 
 describe.each([
   ['/', 'how do I refund a client'],
   ['/zh-cn/', '怎么把钱退给客户'],
 ])('on a phone, the search field of %s', (root, question) => {
+  const open = sameReader(reader);
+
+  async function ask(viewport = phone): Promise<Page> {
+    const page = await open(root, viewport);
+    await page.locator('#q').fill(question);
+    await page.locator('.drop .options a').first().waitFor();
+    await page.locator('.docked').waitFor();
+    return page;
+  }
+
   test('docks below the header, and its list ends above the bar', async () => {
-    const page = await ask(root, question);
+    const page = await ask();
 
     expect(await edges(page, 'search-box form')).toMatchObject({
       top: (await edges(page, '.top')).bottom,
@@ -24,7 +36,7 @@ describe.each([
   });
 
   test('shows the first result above the keyboard', async () => {
-    const page = await ask(root, question);
+    const page = await ask();
     await openKeyboard(page);
 
     expect((await edges(page, '.drop')).bottom).toBeLessThanOrEqual(aboveKeyboard);
@@ -32,7 +44,7 @@ describe.each([
   });
 
   test('shows it where the keyboard makes the window lower, too', async () => {
-    const page = await ask(root, question);
+    const page = await ask();
     await page.setViewportSize({ ...phone, height: aboveKeyboard });
     await page.locator('.docked').waitFor();
 
@@ -41,7 +53,7 @@ describe.each([
   });
 
   test('leaves the answer room in a window of 320 × 256', async () => {
-    const page = await ask(root, question, lowWindow);
+    const page = await ask(lowWindow);
     const { top, bottom } = await edges(page, '.drop');
 
     expect(top).toBeLessThan(lowWindow.height / 3);
@@ -79,6 +91,8 @@ describe.each([
 });
 
 describe('“Search” in the bar of a phone', () => {
+  const open = sameReader(reader);
+
   test.each(['/', '/search/', '/zh-cn/', '/no-such-page/'])(
     'puts the cursor into the field of %s',
     async (path) => {
@@ -109,19 +123,6 @@ describe('“Search” in the bar of a phone', () => {
     },
   );
 });
-
-/** A page whose window a keyboard can cover, as far as a browser without one can show it. */
-async function open(path: string, viewport = phone): Promise<Page> {
-  return openPage(path, { viewport, reducedMotion: 'reduce' });
-}
-
-async function ask(path: string, question: string, viewport = phone): Promise<Page> {
-  const page = await open(path, viewport);
-  await page.locator('#q').fill(question);
-  await page.locator('.drop .options a').first().waitFor();
-  await page.locator('.docked').waitFor();
-  return page;
-}
 
 /** A keyboard lies over the page and covers what is below: what is seen is less high, the window is not. */
 const openKeyboard = (page: Page) =>

@@ -7,6 +7,7 @@ import {
   openPage,
   origin,
   rows,
+  sameReader,
   settings,
 } from '../product.ts';
 import { strangers } from '../strangers.ts';
@@ -125,15 +126,34 @@ describe('a question that nothing answers', () => {
     expect(await rows("SELECT query FROM gaps WHERE why = 'asked'")).toEqual([]);
   });
 
+  test('after another one can be left with an address too', async () => {
+    const page = await openPage(`/search/?q=${encodeURIComponent(question)}`);
+    await leave(page);
+    await page.locator('main [name=q]').fill('feed my dinosaur');
+    await page.locator('.count:has-text("feed my dinosaur")').waitFor();
+    const said = await page.locator('answer-request [role=status]').textContent();
+    await leave(page);
+
+    expect(said).toBe('');
+    await eventually(() => rows("SELECT query FROM gaps WHERE why = 'asked' ORDER BY id")).toEqual([
+      { query: question },
+      { query: 'feed my dinosaur' },
+    ]);
+  });
+});
+
+describe('a question that nothing answers, and of which the Worker does not hear', () => {
+  const open = sameReader();
+
   test.each([...strangers])(
     'is not said to be left or noted when %s (%d) answers',
     async (_, ...answer) => {
       const [status, contentType, body] = answer;
       if (status !== 200) expectTrouble(new RegExp(String(status)));
-      const page = await newReader();
+      const page = await open('/search/');
       await page.route('**/api/gaps', (route) => route.fulfill({ status, contentType, body }));
       const refused = page.waitForResponse('**/api/gaps');
-      await page.goto(`${origin}/search/?q=${encodeURIComponent(question)}`);
+      await page.locator('main [name=q]').fill(question);
       await refused;
       await page.locator('answer-request [name=email]').fill('jonas@client.example');
       await page.getByRole('button', { name: 'Tell me' }).click();
@@ -150,21 +170,6 @@ describe('a question that nothing answers', () => {
       await eventually(() => answered(page)).toMatch(/^Noted/);
     },
   );
-
-  test('after another one can be left with an address too', async () => {
-    const page = await openPage(`/search/?q=${encodeURIComponent(question)}`);
-    await leave(page);
-    await page.locator('main [name=q]').fill('feed my dinosaur');
-    await page.locator('.count:has-text("feed my dinosaur")').waitFor();
-    const said = await page.locator('answer-request [role=status]').textContent();
-    await leave(page);
-
-    expect(said).toBe('');
-    await eventually(() => rows("SELECT query FROM gaps WHERE why = 'asked' ORDER BY id")).toEqual([
-      { query: question },
-      { query: 'feed my dinosaur' },
-    ]);
-  });
 });
 
 const answered = (page: Page) => page.locator('answer-request [role=status]').textContent();

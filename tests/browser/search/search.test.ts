@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { eventually, openPage } from '../product.ts';
+import { eventually, openPage, sameReader } from '../product.ts';
 
 const languages = [
   { locale: 'en', root: '/', question: 'how do I refund a client', article: 'refund-payment' },
@@ -13,8 +13,10 @@ const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('name') ?? 'nothing');
 
 describe.each(languages)('by keyboard alone in $locale', ({ root, question, article }) => {
+  const open = sameReader();
+
   test('a question leads to its answer', async () => {
-    const page = await openPage(root);
+    const page = await open(root);
     await page.keyboard.press('/');
     await page.keyboard.type(question);
     await options(page).first().waitFor();
@@ -29,7 +31,7 @@ describe.each(languages)('by keyboard alone in $locale', ({ root, question, arti
   });
 
   test('Enter without a marked result opens the page of all results', async () => {
-    const page = await openPage(root);
+    const page = await open(root);
     await page.keyboard.press('/');
     await page.keyboard.type(question);
     await page.keyboard.press('Enter');
@@ -42,8 +44,10 @@ describe.each(languages)('by keyboard alone in $locale', ({ root, question, arti
 });
 
 describe('the list of results', () => {
+  const open = sameReader();
+
   test('shows the short answer first, with the phrase that is the answer marked', async () => {
-    const page = await openPage('/');
+    const page = await open('/');
     await page.locator('main [name=q]').fill('how do I refund a client');
     await page.locator('.drop .answer').waitFor();
 
@@ -53,7 +57,7 @@ describe('the list of results', () => {
   });
 
   test('does not say the short answer again in the row of its article', async () => {
-    const page = await openPage('/');
+    const page = await open('/');
     await page.locator('main [name=q]').fill('how do I refund a client');
     await page.locator('.drop .answer').waitFor();
     const [first, second] = await options(page).locator('.small-text').allTextContents();
@@ -63,7 +67,7 @@ describe('the list of results', () => {
   });
 
   test('marks one result at a time and goes round', async () => {
-    const page = await openPage('/');
+    const page = await open('/');
     await page.keyboard.press('/');
     await page.keyboard.type('refund');
     await options(page).nth(1).waitFor();
@@ -84,7 +88,7 @@ describe('the list of results', () => {
   });
 
   test('closes at the first Esc, empties the field at the second, leaves it at the third', async () => {
-    const page = await openPage('/');
+    const page = await open('/');
     await page.keyboard.press('/');
     await page.keyboard.type('refund');
     await options(page).first().waitFor();
@@ -100,7 +104,7 @@ describe('the list of results', () => {
   });
 
   test('reads out the short answer and how many results there are, once typing has rested', async () => {
-    const page = await openPage('/');
+    const page = await open('/');
     await page.locator('main [name=q]').fill('how do I refund a client');
 
     await eventually(() => page.locator('main search-box [role=status]').textContent()).toMatch(
