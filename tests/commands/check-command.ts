@@ -19,7 +19,7 @@ export function contentFolder() {
   writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll('.example', '.app'));
   return {
     folder,
-    put(file: string, text: string) {
+    put(file: string, text: string | Buffer) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     },

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentFolder } from '../check-command.ts';
 import { characters } from './bodies/characters.ts';
 import { headings } from './bodies/headings.ts';
 import { links } from './bodies/links.ts';
 import { parts } from './bodies/parts.ts';
-import { pictures } from './bodies/pictures.ts';
+import { endings, pictures } from './bodies/pictures.ts';
 
 const subjects = [parts, links, pictures, characters, headings];
 const wrong = subjects.flatMap((bodies) => bodies.wrong);
@@ -14,7 +15,8 @@ const right = subjects.flatMap((bodies) => bodies.right);
 const content = contentFolder();
 let said: string;
 
-beforeAll(() => {
+beforeAll(async () => {
+  await putPictures();
   content.put(
     'articles/en/start/first-steps.mdx',
     '---\ntitle: A\nredirectFrom: [/help/steps]\n---\n\n## One\n',
@@ -135,6 +137,18 @@ const fileOf = (name: string) =>
     .toLowerCase()
     .replace(/^an? /, 'the ')
     .replaceAll(/[^a-z]+/g, '-')}.mdx`;
+
+/** One of each kind, and the first half of it. */
+async function putPictures(): Promise<void> {
+  const noise = Buffer.from(Array.from({ length: 64 * 64 * 3 }, (_, n) => (n * 7919) & 255));
+  for (const ending of endings) {
+    const whole = await sharp(noise, { raw: { width: 64, height: 64, channels: 3 } })
+      .toFormat(ending)
+      .toBuffer();
+    content.put(`articles/en/start/whole.${ending}`, whole);
+    content.put(`articles/en/start/cut.${ending}`, whole.subarray(0, whole.length / 2));
+  }
+}
 
 const saidOf = (file: string) =>
   said

@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast';
 import { isFileName } from '../../../../worker/contract/slugs.ts';
 import { definitionOf, isTag, type ParsedArticle } from '../../article/body.ts';
 import { pictureAddress } from '../../article/looks.ts';
+import { isCutOff } from '../../cut-off.ts';
 import { decoded } from '../../decoded.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import { refuseDrawing } from '../../drawing/refuse-drawing.ts';
@@ -31,7 +32,7 @@ function fileFault(url: string, article: string): string | undefined {
   const beside = existsSync(dirname(file)) ? readdirSync(dirname(file)) : [];
   // As it is written: some systems tell no capitals apart, and others then find nothing.
   if (beside.some((name) => name.normalize() === basename(file).normalize()))
-    return drawingFault(url, file);
+    return brokenFault(url, file);
   // Some files of the site are drawn by the build.
   if (url.startsWith('/') && filesOfSite.includes(url.slice(1))) return undefined;
   const pictures = beside.filter((name) => !/\.mdx?$/.test(name));
@@ -40,7 +41,11 @@ function fileFault(url: string, article: string): string | undefined {
 }
 
 /** What an importer would leave out for it. */
-function drawingFault(url: string, file: string): string | undefined {
-  const fault = /\.svg$/i.test(file) ? refuseDrawing(readFileSync(file)) : undefined;
+function brokenFault(url: string, file: string): string | undefined {
+  const isDrawing = /\.svg$/i.test(file);
+  if (!isDrawing && !/\.(?:png|jpe?g|webp|gif|avif)$/i.test(file)) return undefined;
+  const bytes = readFileSync(file);
+  const cut = isCutOff(bytes) ? 'cut off, and readers would see a part of it' : undefined;
+  const fault = isDrawing ? refuseDrawing(bytes) : cut;
   return fault && `Replace the picture ${url}: it is ${fault}.`;
 }

@@ -1,5 +1,8 @@
 import type { Bodies } from './bodies.ts';
 
+/** Of pictures that are whole and of ones that were cut off, called `whole` and `cut`. */
+export const endings = ['png', 'jpeg', 'webp', 'gif', 'avif'] as const;
+
 /** Pictures. */
 export const pictures: Bodies = {
   wrong: [
@@ -53,6 +56,11 @@ export const pictures: Bodies = {
       '![A boat](./hidden.svg)',
       '5  Replace the picture ./hidden.svg: it is a drawing with U+202E in <title>: it makes a text read otherwise than it is written.',
     ],
+    ...endings.map((ending): Bodies['wrong'][number] => [
+      `a picture that was cut off, of ${ending}`,
+      `![A boat](./cut.${ending})`,
+      `5  Replace the picture ./cut.${ending}: it is cut off, and readers would see a part of it.`,
+    ]),
     [
       'a picture in other capitals',
       '![A boat](./Boat.svg)',
@@ -68,6 +76,7 @@ export const pictures: Bodies = {
     ['a diagram', '```mermaid\naccTitle: Boats\nflowchart LR\n  A --> B\n```'],
     ['a picture', '![A boat](./boat.svg)'],
     ['a picture for a dark page', '![A boat](./boat.svg#only-dark)'],
+    ['pictures that are whole', endings.map((ending) => `![A boat](./whole.${ending})`).join(' ')],
     ['a picture of the whole site', '![The mark](/favicon.svg)'],
   ],
 };
