@@ -151,7 +151,7 @@ export const constructs: Construct[] = [
     tools: 'Docusaurus, MDX',
     written: '<img src={useBaseUrl(\'/img/pic.png\')} alt="A picture" />',
     becomes: 'the picture; `require(…)` and `ThemedImage` too',
-    lost: 'the second picture for the dark',
+    lost: 'the second picture of a `ThemedImage`, for the dark',
   },
   {
     tools: 'all',

@@ -107,6 +107,18 @@ describe('importing pictures', () => {
     expect(body('a/b.mdx').trim()).toBe('- ![Folder](./p.png) chapter');
   });
 
+  test('keeps one beside its words where a list has both outside its items', async () => {
+    put('a/p.png', picture);
+    put(
+      'a/b.md',
+      '# B\n\n<ul>\n<img src="p.png" alt="Folder">\n<span>root</span>\n<li>chapter</li>\n</ul>',
+    );
+
+    await run();
+
+    expect(body('a/b.mdx').trim()).toBe('- ![Folder](./p.png) root\n- chapter');
+  });
+
   test.each([
     [40, 'Press ![Gear](./p.png)'],
     [400, 'Press\\\n![Gear](./p.png)'],

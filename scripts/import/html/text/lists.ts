@@ -17,16 +17,30 @@ export function correctLists(tree: Root): void {
   });
   visit(tree, (node) => {
     if (!('children' in node)) return;
-    if (node.type === 'element' && isList(node)) node.children = node.children.map(asItem);
+    if (node.type === 'element' && isList(node)) node.children = asItems(node.children);
     else if (node.children.some(isItem))
       node.children = wrapItems(node.children) as ElementContent[];
   });
 }
 
-const asItem = (node: ElementContent): ElementContent =>
-  isItem(node) || isBlank(node)
-    ? node
-    : { type: 'element', tagName: 'li', properties: {}, children: [node] };
+/** What stands outside the items, side by side, is one of them: a picture and its words. */
+function asItems(children: readonly ElementContent[]): ElementContent[] {
+  const items: ElementContent[] = [];
+  let open: Element | undefined;
+  for (const child of children) {
+    if (isItem(child) || (isBlank(child) && !open)) {
+      items.push(child);
+      open = undefined;
+    } else if (open && !isBlock(child)) {
+      open.children.push(child);
+    } else {
+      const item: Element = { type: 'element', tagName: 'li', properties: {}, children: [child] };
+      items.push(item);
+      open = isBlock(child) ? undefined : item;
+    }
+  }
+  return items;
+}
 
 function wrapItems(children: RootContent[]): RootContent[] {
   const wrapped: RootContent[] = [];
@@ -47,6 +61,13 @@ function wrapItems(children: RootContent[]): RootContent[] {
 
 const isItem = (node: RootContent): node is Element =>
   node.type === 'element' && node.tagName === 'li';
+
+/** Whether it begins a line of its own. */
+const isBlock = (node: ElementContent) =>
+  node.type === 'element' &&
+  /^(p|div|ul|ol|dl|table|pre|blockquote|figure|details|section|h[1-6]|hr|aside)$/.test(
+    node.tagName,
+  );
 
 const isList = ({ tagName }: Element) => /^(ul|ol|menu|dir)$/.test(tagName);
 
