@@ -14,9 +14,8 @@ export function createFinder<Article extends Findable>(articles: readonly Articl
   const lower = mapOf(articles, ({ path, place, routes }) =>
     [path, place, ...routes].flatMap((own) => [loose(plain(own)), loose(asFolder(own))]),
   );
-  const byName = groupByAll(articles, ({ path, routes }) =>
-    [path, ...routes].map((own) => lastOf(loose(asFolder(own)))),
-  );
+  const nearest = nearestByEnd(articles);
+  return find;
 
   function find(path: string, from: string): Article | undefined {
     const key = plain(path);
@@ -25,24 +24,6 @@ export function createFinder<Article extends Findable>(articles: readonly Articl
     return (
       exact.get(key) ?? near ?? nearest(asFolder(path), from) ?? withoutStart(asFolder(path), from)
     );
-  }
-
-  /** Articles whose path ends so. */
-  function behind(key: string): Article[] {
-    const end = `/${loose(key)}`;
-    return (byName.get(lastOf(loose(key))) ?? []).filter(({ path, place, routes }) =>
-      [path, place, ...routes].some((own) => `/${loose(asFolder(own))}`.endsWith(end)),
-    );
-  }
-
-  /** Of several the one that lies nearest; a name alone has to be the only one. */
-  function nearest(key: string, from: string): Article | undefined {
-    const found = behind(key);
-    if (!key.includes('/')) return only(found);
-    const depth = ({ path }: Findable) => path.split('/').length;
-    return found.toSorted(
-      (a, b) => shared(b.path, from) - shared(a.path, from) || depth(a) - depth(b),
-    )[0];
   }
 
   /** An address may begin with what the whole site began with: `/docs/`, a language, a version. */
@@ -54,8 +35,25 @@ export function createFinder<Article extends Findable>(articles: readonly Articl
       .map((rest) => lower.get(loose(rest)) ?? nearest(rest, from))
       .find(Boolean);
   }
+}
 
-  return find;
+/** Of the articles whose path ends so the one that lies nearest; a name alone has to be the only one. */
+function nearestByEnd<Article extends Findable>(articles: readonly Article[]) {
+  const byName = groupByAll(articles, ({ path, routes }) =>
+    [path, ...routes].map((own) => lastOf(loose(asFolder(own)))),
+  );
+  const depth = ({ path }: Findable) => path.split('/').length;
+
+  return (key: string, from: string): Article | undefined => {
+    const end = `/${loose(key)}`;
+    const found = (byName.get(lastOf(loose(key))) ?? []).filter(({ path, place, routes }) =>
+      [path, place, ...routes].some((own) => `/${loose(asFolder(own))}`.endsWith(end)),
+    );
+    if (!key.includes('/')) return only(found);
+    return found.toSorted(
+      (a, b) => shared(b.path, from) - shared(a.path, from) || depth(a) - depth(b),
+    )[0];
+  };
 }
 
 /** A path as all ways to write it have it: without its ending. */

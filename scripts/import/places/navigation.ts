@@ -20,8 +20,7 @@ export function navPlaces(
 ): Map<string, NavPlace> {
   const root = site?.root ?? '';
   const folders = folderNav(articles, home);
-  const within = site?.within ? `${site.within}/` : '';
-  const settings = placesIn(articles, root, withFolders(inside(site?.nav ?? [])));
+  const settings = placesIn(articles, root, withFolders(navWithin(site)));
   // A navigation of few articles is one of something else.
   const isOfAll = settings.size > 0 && settings.size * 2 >= articles.length;
   if (isOfAll || !folders.hasSettings) return isOfAll ? settings : new Map();
@@ -35,9 +34,24 @@ export function navPlaces(
     );
   }
 
-  /** Of the articles the folder may be a part. */
+  /** Targets are written from the root of the articles. */
+  function below(folder: string): NavEntry[] {
+    const fromRoot = (entry: NavEntry): NavEntry => ({
+      ...entry,
+      target: entry.target && posix.relative(root, entry.target),
+      children: entry.children.map(fromRoot),
+    });
+    return folders.entriesIn(folder).map(fromRoot);
+  }
+}
+
+/** The navigation as its settings have it, seen from the folder, which may be a part of the articles. */
+function navWithin(site: OldSite | undefined): readonly NavEntry[] {
+  if (!site?.within) return site?.nav ?? [];
+  const within = `${site.within}/`;
+  return inside(site.nav);
+
   function inside(nav: readonly NavEntry[]): NavEntry[] {
-    if (within === '') return [...nav];
     return nav.map((entry) => ({
       ...entry,
       target: cut(entry.target),
@@ -49,16 +63,6 @@ export function navPlaces(
   function cut(target: string | undefined): string | undefined {
     const plain = target?.replace(/^\/+/, '');
     return plain?.startsWith(within) ? plain.slice(within.length) : undefined;
-  }
-
-  /** Targets are written from the root of the articles. */
-  function below(folder: string): NavEntry[] {
-    const fromRoot = (entry: NavEntry): NavEntry => ({
-      ...entry,
-      target: entry.target && posix.relative(root, entry.target),
-      children: entry.children.map(fromRoot),
-    });
-    return folders.entriesIn(folder).map(fromRoot);
   }
 }
 

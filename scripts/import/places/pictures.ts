@@ -74,11 +74,7 @@ export function openPictureFolder(where: Where) {
           (picture) => !shown.has(picture) && (looked.has(picture) || !isBeside(picture.path)),
         )
         .map((picture) => {
-          const seen = looked.get(picture);
-          const unseen = stay.has(picture)
-            ? 'a picture of an article that stays as it is here'
-            : 'a picture that no article shows';
-          const reason = seen && 'reason' in seen ? seen.reason : unseen;
+          const reason = reasonLeftOut(looked.get(picture), stay.has(picture));
           return { file: picture.path, files: 1, reason };
         });
     },
@@ -86,6 +82,13 @@ export function openPictureFolder(where: Where) {
 }
 
 const highestSign = 120;
+
+function reasonLeftOut(seen: { reason: string } | Seen | undefined, stays: boolean): string {
+  if (seen && 'reason' in seen) return seen.reason;
+  return stays
+    ? 'a picture of an article that stays as it is here'
+    : 'a picture that no article shows';
+}
 
 interface Seen {
   /** That its name should have. */

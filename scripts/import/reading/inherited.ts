@@ -40,24 +40,25 @@ export function openInherited(
   }
 
   function fieldsOf(name: string): Fields {
-    const fields = known.get(name) ?? Object.assign({}, metaOf(folder, name), ...cascades(name));
+    const before = known.get(name);
+    if (before) return before;
+    const cascades = (heads.get(name) ?? []).map((head) => cascadeIn(join(folder, head)));
+    const fields: Fields = Object.assign({}, metaOf(folder, name), ...cascades);
     known.set(name, fields);
     return fields;
   }
+}
 
-  /** A page of a folder hands down what its `cascade` holds. */
-  function cascades(name: string): Fields[] {
-    return (heads.get(name) ?? []).map((head) => {
-      if (statSync(join(folder, head)).size > largestText) return {};
-      const read = readText(readFileSync(join(folder, head)));
-      const matter = 'reason' in read ? read : readFrontMatter(read.text);
-      if ('reason' in matter) return {};
-      const isUnread = matter.unread !== undefined && /\bcascade\b/.test(matter.unread);
-      return isUnread && mayLimit(matter.unread ?? '')
-        ? { draft: true }
-        : cascadeOf(matter.fields['cascade']);
-    });
-  }
+/** A page of a folder hands down what its `cascade` holds. */
+function cascadeIn(head: string): Fields {
+  if (statSync(head).size > largestText) return {};
+  const read = readText(readFileSync(head));
+  const matter = 'reason' in read ? read : readFrontMatter(read.text);
+  if ('reason' in matter) return {};
+  const isUnread = matter.unread !== undefined && /\bcascade\b/.test(matter.unread);
+  return isUnread && mayLimit(matter.unread ?? '')
+    ? { draft: true }
+    : cascadeOf(matter.fields['cascade']);
 }
 
 const headFile = /(^|\/)_index(\.[\w-]+)?\.(mdx?|markdown|html?)$/i;

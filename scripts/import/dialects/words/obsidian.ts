@@ -9,7 +9,8 @@ const wikiLink =
   /(!?)\[\[(?![\s[])([^[\]\n]+)\]\](?!\((?:<[^<>\n]*>|[^\s()<>]*[./#:][^\s()<>]*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\))/g;
 
 /** What Obsidian and wikis write: `[[links|words]]`, `![[embeds]]`, `%%comments%%`, `^ids` of blocks. */
-export function readWiki(piece: string, { lose, find, isBlockId }: Context): string {
+export function readWiki(piece: string, context: Context): string {
+  const { lose, isBlockId } = context;
   return piece
     .replace(/(?<=^|\s)%%(?=[\s\p{L}]|\d+%%)((?:[^%]|%(?!%))*)%%/gu, (_, note: string) => {
       lose('comment or hidden text left out', note.trim());
@@ -23,35 +24,37 @@ export function readWiki(piece: string, { lose, find, isBlockId }: Context): str
       isBlockId(id) ? block(id) : whole,
     )
     .replace(/^\[(?:TOC|toc)\][ \t]*$/gm, '')
-    .replace(wikiLink, (_, embed: string, written: string) => link(embed !== '', written));
+    .replace(wikiLink, (_, embed: string, written: string) =>
+      writtenLink(embed !== '', written, context),
+    );
 
   function block(id: string): string {
     lose('construct of another tool left out', `^${id}`);
     return `<a id="^${id}"></a>`;
   }
+}
 
-  function link(isEmbed: boolean, written: string): string {
-    const [, target = '', alias = ''] = /^(.*?)(?:\\?\|(.*))?$/s.exec(written) ?? [];
-    if (tableOfContents.test(target)) return '';
-    const [, file = '', place = ''] = /^([^#]*)(.*)$/s.exec(target.trim()) ?? [];
-    const path = file === '' ? '' : find(file);
-    const words =
-      alias.trim() ||
-      target
-        .trim()
-        .replace(/^#+\^?/, '')
-        .replace(/\s*#\^?/g, ' › ');
-    const isPicture = /\.(png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(file);
-    if (isEmbed && isPicture)
-      return `<img src="${escapeHtml(encodeURI(path === undefined ? file : `/${path}`))}" alt="${escapeHtml(withoutSize(alias))}">`;
-    if (path === undefined) {
-      lose('link turned into text', `[[${written}]]`);
-      return words;
-    }
-    if (isEmbed) lose('embedded page, now a link', `![[${written}]]`);
-    const address = `${path && `/${path}`}${place.replace(/^.*#(?=[^#]*$)/s, '#').replaceAll('`', '')}`;
-    return `[${words.replace(/[[\]]/g, '\\$&')}](<${address.replace(/[<>]/g, '')}>)`;
+function writtenLink(isEmbed: boolean, written: string, { lose, find }: Context): string {
+  const [, target = '', alias = ''] = /^(.*?)(?:\\?\|(.*))?$/s.exec(written) ?? [];
+  if (tableOfContents.test(target)) return '';
+  const [, file = '', place = ''] = /^([^#]*)(.*)$/s.exec(target.trim()) ?? [];
+  const path = file === '' ? '' : find(file);
+  const words =
+    alias.trim() ||
+    target
+      .trim()
+      .replace(/^#+\^?/, '')
+      .replace(/\s*#\^?/g, ' › ');
+  const isPicture = /\.(png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(file);
+  if (isEmbed && isPicture)
+    return `<img src="${escapeHtml(encodeURI(path === undefined ? file : `/${path}`))}" alt="${escapeHtml(withoutSize(alias))}">`;
+  if (path === undefined) {
+    lose('link turned into text', `[[${written}]]`);
+    return words;
   }
+  if (isEmbed) lose('embedded page, now a link', `![[${written}]]`);
+  const address = `${path && `/${path}`}${place.replace(/^.*#(?=[^#]*$)/s, '#').replaceAll('`', '')}`;
+  return `[${words.replace(/[[\]]/g, '\\$&')}](<${address.replace(/[<>]/g, '')}>)`;
 }
 
 /** The same where words of a link, or of the heading it names, are code, which divides a text into what is read and what is not. */
