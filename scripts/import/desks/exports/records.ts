@@ -9,7 +9,7 @@ import type { DeskArticle } from './export.ts';
 export function recordsIn(
   page: unknown,
   schema: z.ZodType,
-  odd: (id: string) => void = () => {},
+  odd: (which: string) => void = () => {},
 ): object[] {
   const records: object[] = [];
   const waiting: { value: unknown; depth: number }[] = [{ value: page, depth: 0 }];
@@ -22,7 +22,7 @@ export function recordsIn(
     else if (depth < deepest)
       for (const inner of Object.values(value).reverse())
         waiting.push({ value: inner, depth: depth + 1 });
-    if (Array.isArray(value)) for (const id of oddOnes(value, fits)) odd(id);
+    if (Array.isArray(value)) for (const which of oddOnes(value, fits)) odd(which);
   }
   return records;
 }
@@ -40,15 +40,22 @@ function remembered(ask: (value: object) => boolean): (value: object) => boolean
   };
 }
 
-/** Ids of those in a list of records that are none. */
+/** Those in a list of records that are none: by id, and by place where they have none and hold none. */
 function oddOnes(list: unknown[], fits: (value: object) => boolean): string[] {
-  const ids = list.flatMap((value) => {
+  if (!list.some((value) => isObject(value) && fits(value))) return [];
+  return list.flatMap((value, index) => {
     if (!isObject(value) || fits(value)) return [];
-    return withIdSchema.safeParse(value).data?.id ?? [];
+    const { id } = withIdSchema.safeParse(value).data ?? {};
+    if (id !== undefined) return id;
+    return holdsOne(value, fits) ? [] : `${index + 1} of its list, without an id`;
   });
-  const isList = ids.length > 0 && list.some((value) => isObject(value) && fits(value));
-  return isList ? ids : [];
 }
+
+/** An envelope among records is none of them, and brings its own. */
+const holdsOne = (value: object, fits: (value: object) => boolean): boolean =>
+  Object.values(value)
+    .flat()
+    .some((inner) => isObject(inner) && fits(inner));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
