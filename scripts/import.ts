@@ -12,9 +12,9 @@ import { createProgress } from './terminal/progress.ts';
 
 const languages = locales.join(' or ');
 
-const help = `npm run import -- markdown <folder> --locale <locale> [--to <content folder>] [--dry-run]
+const help = `npm run import -- markdown <folder> --locale <locale> [--as <name>] [--to …] [--dry-run]
 npm run import -- ${Object.keys(desks).join('|')} <folder or address> [--key <key>] [--locale <locale>] [--to …] [--dry-run]
-npm run import -- html <folder> [--locale <locale>] [--to …] [--dry-run]
+npm run import -- html <folder> [--locale <locale>] [--as <name>] [--to …] [--dry-run]
 npm run import -- undo <source> [--to <content folder>] [--dry-run]
 npm run import -- constructs
 
@@ -27,6 +27,7 @@ constructs says what becomes of what other tools write.
 
   --locale   the language of the folder, of a desk only what does not say its own: ${languages}
   --key      the key of the desk (better: IMPORT_KEY in the environment); of Zendesk anna@example.com:token
+  --as       what is remembered of a folder by, where another has its name: undo markdown-<name> takes it back
   --to       the content folder (default: $CONTENT, else content)
   --dry-run  print the whole report and write nothing
 
@@ -63,7 +64,7 @@ function checkCall(source: string, place: string, values: Values) {
   const content = resolve(values.to ?? process.env['CONTENT'] ?? 'content');
   const key = values.key ?? process.env['IMPORT_KEY'];
   const how = { dryRun: values['dry-run'], now: new Date() };
-  return { source, place, locale, key, content, ...how };
+  return { source, place, locale, key, as: values.as, content, ...how };
 }
 
 type Call = Exclude<ReturnType<typeof checkCall>, Wrong>;
@@ -80,6 +81,7 @@ function readCall() {
   const options = {
     locale: { type: 'string' },
     key: { type: 'string' },
+    as: { type: 'string' },
     to: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   } as const;

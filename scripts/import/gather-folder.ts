@@ -22,6 +22,7 @@ interface Parts {
   order: Order;
   state: State | undefined;
   formers: ReadonlyMap<string, Former>;
+  ofOthers: ReadonlySet<string>;
   converted: readonly Converted[];
   pictures: readonly PlacedPicture[];
   /** That readers may save. */
@@ -67,7 +68,7 @@ export function gatherFolder(
 }
 
 function nextState(
-  { order, state, converted, pictures, files, topics }: Parts,
+  { order, state, ofOthers, converted, pictures, files, topics }: Parts,
   declared: Set<string>,
 ): State {
   const known = new Map(state?.topics.map((entry) => [entry.section, entry]));
@@ -86,6 +87,7 @@ function nextState(
         id: article.place,
         locale: order.locale,
       })),
+      ofOthers,
     ),
     pictures: nextPictures(
       state,

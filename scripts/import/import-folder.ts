@@ -50,8 +50,8 @@ export async function importFolder(order: Order): Promise<Import> {
   const addressed = withOldAddresses(named, old);
   const sent = withHostRedirects(addressed, readHostRules(folder), { site: old, locale });
   const there = filesThere(content);
-  const { state, formers } = knownArticles(
-    { content, source, state: readState(content, source), there },
+  const { state, formers, ofOthers } = knownArticles(
+    { content, source, where: order.where, state: readState(content, source), there },
     sent.articles.map((article) => carriedBy(article, locale)),
   );
   const ground = { content, locale, site, there, formers, nav, loseIn };
@@ -90,6 +90,7 @@ export async function importFolder(order: Order): Promise<Import> {
       order,
       state,
       formers,
+      ofOthers,
       converted,
       pictures: pictureFolder.placed(),
       files: fileFolder.placed(),

@@ -6,8 +6,7 @@ import { commonFiles } from '../begin/content.ts';
 import { createProgress } from '../terminal/progress.ts';
 import type { Wrong } from './desks/command.ts';
 import { importFolder } from './import-folder.ts';
-import { importName, otherFolder, placeSeenFrom } from './record/name.ts';
-import { stateFault } from './record/state.ts';
+import { importName, nameFault, placeSeenFrom } from './record/name.ts';
 import { writeBrought } from './record/write.ts';
 import { withLines } from './report/lines.ts';
 import { sayDone, sayWould } from './report/say.ts';
@@ -17,6 +16,8 @@ import { siteSettings } from './site-settings.ts';
 interface Call {
   place: string;
   locale: Locale | undefined;
+  /** What the owner calls the folder. */
+  as: string | undefined;
   content: string;
   dryRun: boolean;
   now: Date;
@@ -27,9 +28,7 @@ export async function importFromFolder(given: Call): Promise<number | Wrong> {
   const call = checkCall(given);
   if ('wrong' in call) return call;
   const { folder, content } = call;
-  const name = importName('markdown', folder);
-  const fault =
-    stateFault(content, name) ?? otherFolder(content, name, placeSeenFrom(content, folder));
+  const fault = nameFault({ source: 'markdown', place: folder, content, as: call.as });
   if (fault) return { wrong: fault };
   const found = await importInto(call);
   if (found.isEmpty) {
@@ -53,6 +52,7 @@ interface Checked {
   folder: string;
   content: string;
   locale: Locale;
+  as: string | undefined;
   dryRun: boolean;
   now: Date;
 }
@@ -70,8 +70,8 @@ function checkCall({ place, locale, content, ...how }: Call): Checked | Wrong {
 }
 
 /** Imports what a folder has in one language; nothing is written where it has no article. */
-async function importInto({ folder, content, locale, dryRun, now }: Checked) {
-  const source = importName('markdown', folder);
+async function importInto({ folder, content, locale, as, dryRun, now }: Checked) {
+  const source = importName({ source: 'markdown', place: folder, content, as });
   const known = siteSettings(content)?.locales;
   const done = await importFolder({
     source,

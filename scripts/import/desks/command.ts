@@ -4,7 +4,7 @@ import { type Locale, locales } from '../../../site/languages/registry/locales.t
 import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
-import { importName, isFolder, otherFolder, placeSeenFrom } from '../record/name.ts';
+import { importName, isFolder, nameFault, placeSeenFrom } from '../record/name.ts';
 import { importsInto, readState, stateFault, statePath } from '../record/state.ts';
 import { undoImport } from '../record/undo.ts';
 import { writeBrought } from '../record/write.ts';
@@ -28,6 +28,8 @@ interface Call {
   place: string;
   locale: Locale | undefined;
   key: string | undefined;
+  /** What the owner calls a folder. */
+  as: string | undefined;
   content: string;
   /** Of the content folder; nothing where it is new. */
   settings: SiteSettings | undefined;
@@ -43,7 +45,7 @@ export interface Wrong {
 
 /** Imports from a desk, and says what it did: 0, or 1 where there is nothing to import. */
 export async function importFromDesk(call: Call): Promise<number | Wrong> {
-  const fault = stateFault(call.content, importName(call.source, call.place));
+  const fault = nameFault(call);
   if (fault) return { wrong: fault };
   const from = await openPlace(call);
   if ('wrong' in from) return from;
@@ -57,10 +59,8 @@ export async function importFromDesk(call: Call): Promise<number | Wrong> {
 
 async function importFound(call: Call, from: Place): Promise<number | Wrong> {
   const { source, content, dryRun } = call;
-  const known = importName(source, call.place);
+  const known = importName(call);
   const where = isFolder(source) ? placeSeenFrom(content, call.place) : undefined;
-  const other = otherFolder(content, known, where);
-  if (other) return { wrong: other };
   const { found, folder, cache, desk } = from;
   if (found.articles.length === 0) return sayNothingFound(call, found.leftOut);
   const silent = withoutLanguage(found.articles);

@@ -30,6 +30,7 @@ interface Parts {
   order: DeskOrder;
   state: State | undefined;
   formers: ReadonlyMap<string, Former>;
+  ofOthers: ReadonlySet<string>;
   converted: readonly Converted[];
   /** Pictures, and files to which articles link. */
   assets: Shelved[];
@@ -172,7 +173,14 @@ function nextLists(
   return [...written, ...others];
 }
 
-function nextState({ order, state, converted, assets, topics }: Parts): Omit<State, 'lists'> {
+function nextState({
+  order,
+  state,
+  ofOthers,
+  converted,
+  assets,
+  topics,
+}: Parts): Omit<State, 'lists'> {
   const sections = new Map(state?.topics.map((entry) => [entry.section, entry]));
   for (const entry of topics.state) sections.set(entry.section, entry);
   return {
@@ -180,6 +188,7 @@ function nextState({ order, state, converted, assets, topics }: Parts): Omit<Sta
     articles: nextArticles(
       state,
       converted.map(({ article, ...became }) => ({ ...article, ...became })),
+      ofOthers,
     ),
     pictures: nextPictures(
       state,

@@ -53,8 +53,8 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
   const { sections } = order.found;
   const there = filesThere(content);
   const located = chooseLanguages(order.found.articles.map(sound), locale);
-  const { state, formers } = knownArticles(
-    { content, source, state: readState(content, source), there },
+  const { state, formers, ofOthers } = knownArticles(
+    { content, source, where: order.where, state: readState(content, source), there },
     located.kept.map(carriedBy),
   );
   const ground = groundIn(content, { state, there, formers }, order.site.locales);
@@ -88,6 +88,7 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
     order,
     state,
     formers: ground.formers,
+    ofOthers,
     converted,
     assets: shelf.shelved(),
     topics: writeTopics({ yaml, articles, sections, topics, fallback: locale, state, isPage }),

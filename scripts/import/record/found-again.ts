@@ -6,7 +6,8 @@ import { oldAddressKey } from '../../../site/content/site-files.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { readFrontMatter } from '../reading/front-matter/front-matter.ts';
 import { compareWords, type Words, wordsAfter } from '../words.ts';
-import { importsInto, readState, type State, stateFault } from './state.ts';
+import { otherImports } from './others.ts';
+import type { State } from './state.ts';
 import { type Former, fileOf, formerArticles, keyOf, matterIn, type ThereFile } from './there.ts';
 
 /** What an article of a source carries, by which it is known again. */
@@ -22,6 +23,8 @@ export interface Carried {
 interface Ground {
   content: string;
   source: string;
+  /** Of a folder where it lies, seen from the content folder. */
+  where?: string | undefined;
   state: State | undefined;
   there: readonly ThereFile[];
 }
@@ -29,25 +32,28 @@ interface Ground {
 export interface Known {
   state: State | undefined;
   formers: ReadonlyMap<string, Former>;
+  /** Files that other imports brought: they are theirs to remember. */
+  ofOthers: ReadonlySet<string>;
 }
 
 /**
  * What became of each article of the last import, by its record; and where that was lost, or the source calls an article
- * otherwise by now, by what it carries: its title and its words, or an old address of it.
+ * otherwise by now, by what it carries: its title and its words, or an old address of it. What a folder around this one or
+ * inside it brought is known by its place, or by what it carries.
  */
-export function knownArticles(
-  { content, source, state, there }: Ground,
-  articles: readonly Carried[],
-): Known {
-  const formers = new Map<string, Former>(formerArticles(state, there));
+export function knownArticles({ state, ...ground }: Ground, articles: readonly Carried[]): Known {
+  const { content, there } = ground;
+  const others = otherImports(ground);
+  const { ofOthers } = others;
+  const formers = new Map<string, Former>([...others.shared, ...formerArticles(state, there)]);
   const entries = [...(state?.articles ?? [])];
   const wanted = articles.filter(({ id, locale }) => !fileOf(formers.get(keyOf(id, locale))));
-  if (wanted.length === 0) return { state, formers };
+  if (wanted.length === 0) return { state, formers, ofOthers };
 
   const read = new Set(articles.map(({ id, locale }) => keyOf(id, locale)));
   const taken = new Set([
     ...[...formers].flatMap(([key, former]) => (read.has(key) ? (fileOf(former)?.path ?? []) : [])),
-    ...takenByOthers(content, source, there),
+    ...others.apart,
   ]);
   const free = there.filter(({ path }) => !taken.has(path));
   for (const [key, { article, file }] of findAgain(wanted, free, content)) {
@@ -65,17 +71,7 @@ export function knownArticles(
       formers.set(key, { is: formers.has(key) ? 'edited' : 'found', file, isFound: true });
     }
   }
-  return { state: state && { ...state, articles: entries }, formers };
-}
-
-/** Files that other imports brought. */
-function takenByOthers(content: string, source: string, there: readonly ThereFile[]): string[] {
-  const others = importsInto(content).filter(
-    (name) => name !== source && stateFault(content, name) === undefined,
-  );
-  return others
-    .flatMap((name) => [...formerArticles(readState(content, name), there).values()])
-    .flatMap((former) => fileOf(former)?.path ?? []);
+  return { state: state && { ...state, articles: entries }, formers, ofOthers };
 }
 
 /** An old address and more than half of the words, or the title and nearly all of them. */

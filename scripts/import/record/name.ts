@@ -1,13 +1,25 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import { slugOf } from '../../../worker/contract/slugs.ts';
-import { hashOf, readState, statePath } from './state.ts';
+import { hashOf, importsInto, readState, stateFault, statePath } from './state.ts';
 
-/** Folders are remembered one by one: a file is known by its path alone, which another folder may have too. */
-export const importName = (source: string, place: string): string => {
+interface Place {
+  source: string;
+  place: string;
+  content: string;
+  /** What the owner calls a folder, where its own name is that of another. */
+  as: string | undefined;
+}
+
+/**
+ * How an import is remembered. Folders are one by one: a file is known by its path alone, which another folder may have too.
+ * One that was imported before has the name that it had then.
+ */
+export function importName({ source, place, content, as }: Place): string {
   if (!isFolder(source)) return source;
   const folder = basename(resolve(place));
-  return `${source}-${slugOf(folder, 40) || hashOf(folder).slice(0, 8)}`;
-};
+  const own = `${source}-${as ?? (slugOf(folder, 40) || hashOf(folder).slice(0, 8))}`;
+  return as === undefined ? (knownAs(source, content, place) ?? own) : own;
+}
 
 /** Whether a source is a folder of files, each of which is an article. */
 export const isFolder = (source: string): boolean => ['html', 'markdown'].includes(source);
@@ -16,16 +28,33 @@ export const isFolder = (source: string): boolean => ['html', 'markdown'].includ
 export const placeSeenFrom = (content: string, place: string): string =>
   relative(content, resolve(place)).replaceAll(sep, '/');
 
-/** Why a folder cannot be taken for the one of the same name that was imported before. */
-export function otherFolder(
-  content: string,
-  known: string,
-  where: string | undefined,
-): string | undefined {
+/** Why a place cannot be imported under its name: what is remembered so is damaged, or other files. */
+export function nameFault({ source, place, content, as }: Place): string | undefined {
+  if (as !== undefined && !isFolder(source)) return '--as is for a folder of Markdown or of pages.';
+  if (as !== undefined && slugOf(as, 40) !== as)
+    return 'Write --as with small letters, digits and hyphens.';
+  const name = importName({ source, place, content, as });
+  const fault = stateFault(content, name);
+  if (fault) return fault;
+  const known = isFolder(source) ? knownAs(source, content, place) : undefined;
+  if (known !== undefined && known !== name)
+    return `${statePath(known)} remembers this folder already: write --as ${known.slice(source.length + 1)}, or leave it out.`;
+  return otherFolder(content, name, isFolder(source) ? placeSeenFrom(content, place) : undefined);
+}
+
+/** Under which name a folder was imported before. */
+function knownAs(source: string, content: string, place: string): string | undefined {
+  const where = placeSeenFrom(content, place);
+  return importsInto(content)
+    .filter((name) => name.startsWith(`${source}-`) && stateFault(content, name) === undefined)
+    .find((name) => readState(content, name)?.folder === where);
+}
+
+function otherFolder(content: string, known: string, where: string | undefined) {
   const before = readState(content, known)?.folder;
   if (before === undefined || before === where) return undefined;
   return [
     `${statePath(known)} remembers the files of ${before}, seen from the content folder; these are in ${where}.`,
-    'Other files? Give their folder another name. The same ones, moved? Write the new place there as "folder".',
+    'Other files? Give them a name of their own with --as. The same ones, moved? Write the new place there as "folder".',
   ].join('\n');
 }

@@ -18,10 +18,13 @@ interface BroughtArticle {
 export function nextArticles(
   state: State | undefined,
   brought: readonly BroughtArticle[],
+  ofOthers: ReadonlySet<string>,
 ): State['articles'] {
   const articles = new Map(state?.articles.map((entry) => [keyOf(entry.id, entry.locale), entry]));
   for (const { id, locale, became, path, text, hash: known, votes } of brought) {
     const before = articles.get(keyOf(id, locale));
+    // Remembered twice, it would go with the undoing of either.
+    if (!before && ofOthers.has(path)) continue;
     // One that no record knew and somebody changed is not as anything was that was brought.
     const changed = became === 'kept' ? '' : undefined;
     const hash = text === undefined ? (before?.hash ?? known ?? changed) : hashOf(text);

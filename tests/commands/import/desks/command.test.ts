@@ -131,6 +131,8 @@ describe('npm run import -- zendesk', () => {
     ['a language of nobody', ['zendesk', 'scripts', '--locale', 'xx'], '--locale'],
     ['an undoing of nothing known', ['undo', 'folders'], 'Say which import'],
     ['HTML on the web', ['html', 'https://acme.test'], 'read from a folder'],
+    ['a name for a desk', ['zendesk', 'scripts', '--as', 'acme'], '--as is for a folder'],
+    ['a name that is none', ['html', 'scripts', '--as', '../x'], 'Write --as with small letters'],
   ])('refuses %s', async (_, args, reason) => {
     const { code, said } = await call(...args);
 
@@ -201,6 +203,7 @@ describe('npm run import -- html', () => {
     const { code, said } = await call('html', give('b/guide', 'Second.'));
 
     expect(said).toContain('.import/html-guide.json remembers the files of ../export/a/guide');
+    expect(said).toContain('a name of their own with --as');
     expect(code).toBe(2);
     expect(textOf('articles/en/general/questions.mdx')).toContain('First.');
   });

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runInProcess } from '../in-process.ts';
+import {
+  article,
+  content,
+  everyFile,
+  folder,
+  makeFolders,
+  picture,
+  put,
+  removeFolders,
+} from './folders.ts';
+
+beforeEach(makeFolders);
+afterEach(removeFolders);
+
+const call = (...args: string[]) => runInProcess('import', args, { CONTENT: content });
+const bring = (place: string, ...args: string[]) =>
+  call('markdown', join(folder, place), '--locale', 'en', ...args);
+const articles = () =>
+  everyFile()
+    .split('\n')
+    .filter((path) => path.endsWith('.mdx'))
+    .toSorted();
+
+describe('two folders of one name', () => {
+  beforeEach(async () => {
+    put('old/docs/pay/refund.md', '# Refund\n\nOf the old ones.');
+    put('new/docs/pay/payout.md', '# Payout\n\nOf the new ones.');
+    await bring('old/docs');
+  });
+
+  test('are told apart by a name that the owner gives, which the folder keeps', async () => {
+    await bring('new/docs', '--as', 'shop');
+    const again = await bring('new/docs');
+
+    expect(again.out).toContain('nothing was written');
+    expect(articles()).toEqual(['articles/en/pay/payout.mdx', 'articles/en/pay/refund.mdx']);
+    expect((await call('undo', 'markdown-shop')).code).toBe(0);
+    expect(articles()).toEqual(['articles/en/pay/refund.mdx']);
+  });
+
+  test('are refused where a name is that of the other, or the folder has one', async () => {
+    const other = await bring('new/docs', '--as', 'docs');
+    const renamed = await bring('old/docs', '--as', 'shop');
+
+    expect(other.errors).toContain('remembers the files of ../help/old/docs');
+    expect(renamed.errors).toContain('.import/markdown-docs.json remembers this folder already');
+    expect([other.code, renamed.code]).toEqual([2, 2]);
+    expect(existsSync(article('pay/payout.mdx'))).toBe(false);
+  });
+});
+
+describe('a folder and one inside it', () => {
+  beforeEach(() => {
+    put('site/docs/pay/refund.md', '# Refund\n\nSee [parcels](../send/parcel.md).\n\n![A](a.png)');
+    put('site/docs/pay/a.png', picture);
+    put('site/docs/send/parcel.md', '# Parcel\n\nIt comes.');
+    put('site/blog/news.md', '# News\n\nIt is new.');
+  });
+
+  test.each([
+    ['the whole first', 'site', 'site/docs', 3],
+    ['the part first', 'site/docs', 'site', 3],
+  ])('bring no article twice, %s', async (_, first, second, all) => {
+    await bring(first);
+    const brought = articles();
+
+    const { out } = await bring(second);
+
+    expect(articles()).toHaveLength(all);
+    expect(articles()).toEqual(expect.arrayContaining(brought));
+    expect(out).toContain('Known again');
+    expect((await bring(second)).out).toContain('nothing was written');
+    expect((await bring(first)).out).toContain('nothing was written');
+  });
+
+  test('are taken back one by one', async () => {
+    await bring('site');
+    const whole = everyFile();
+    await bring('site/docs');
+
+    await call('undo', 'markdown-docs');
+    expect(articles()).toHaveLength(3);
+    expect(everyFile().replace(/\n?import-report-markdown-docs\.\w+/g, '')).toBe(whole);
+    await call('undo', 'markdown-site');
+    expect(articles()).toEqual([]);
+  });
+
+  test('bring what is new through the one that brought it, and nothing that somebody deleted', async () => {
+    await bring('site');
+    put('site/docs/send/parcel.md', '# Parcel\n\nIt came.');
+    rmSync(article('pay/refund.mdx'));
+
+    await bring('site/docs');
+    expect(readFileSync(article('send/parcel.mdx'), 'utf8')).toContain('It comes.');
+    expect(articles()).toHaveLength(2);
+    await bring('site');
+    expect(readFileSync(article('send/parcel.mdx'), 'utf8')).toContain('It came.');
+  });
+
+  test('leave what somebody changed', async () => {
+    await bring('site');
+    const mine = `${readFileSync(article('send/parcel.mdx'), 'utf8')}\nMine.\n`;
+    writeFileSync(article('send/parcel.mdx'), mine);
+
+    await bring('site/docs');
+
+    expect(readFileSync(article('send/parcel.mdx'), 'utf8')).toBe(mine);
+    expect(articles()).toHaveLength(3);
+  });
+});
