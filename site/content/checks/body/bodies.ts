@@ -10,7 +10,7 @@ import { linkFaults } from './links.ts';
 import { partFault } from './parts.ts';
 import { pictureFault } from './pictures.ts';
 import { syntaxFault } from './syntax.ts';
-import { tooDense } from './too-dense.ts';
+import { mostToBuild, tooDense } from './too-dense.ts';
 
 /** What is wrong with what stands below the front matter of articles, and with other texts that may link to them. */
 export function bodyMistakes(
@@ -57,7 +57,7 @@ const mistake = ({ file, before }: ReadArticle, line: number, message: string): 
 
 /** Looked for before anything reads the body, as nothing would come to an end with it. */
 function denseFault({ body }: ReadArticle) {
-  const dense = tooDense(body);
+  const dense = tooDense(body, mostToBuild);
   return (
     dense && {
       line: dense.line,

@@ -1,7 +1,10 @@
 import { codeRanges } from '../../../markdown/code-ranges.ts';
 
-/** More than an article has, whatever it is about, and about what can be read in some seconds. */
-const most = 30_000;
+/** More than an article has, whatever it is about, and about what an import reads in some seconds. */
+const mostToImport = 30_000;
+
+/** What is here already is read once: a table of 25,000 cells is taken as it is. */
+export const mostToBuild = 100_000;
 
 /**
  * A parser looks for the other half of a mark through the rest of its paragraph, so what a paragraph costs grows with
@@ -12,7 +15,7 @@ const mostSquared = 20_000_000;
 const deepest = 100;
 
 /** Why a text is nothing to read: it is so full of marks that reading it would take minutes, or end whatever reads it. */
-export function tooDense(markdown: string): Dense | undefined {
+export function tooDense(markdown: string, most = mostToImport): Dense | undefined {
   const lines = withoutCode(markdown).split('\n');
   const deep = lines.findIndex((line) => startsOf(line) > deepest);
   if (deep !== -1) {
