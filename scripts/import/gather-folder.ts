@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Converted } from './convert-articles.ts';
 import type { Order } from './import-folder.ts';
+import type { LeftOut, Loss } from './losses.ts';
 import { isBeside, type PlacedPicture } from './places/pictures.ts';
 import { nextArticles, nextPictures } from './record/next.ts';
 import type { State } from './record/state.ts';
@@ -15,7 +16,6 @@ import {
 } from './record/there.ts';
 import type { Brought } from './record/write.ts';
 import type { ImportReport, ReportedArticle } from './report/report.ts';
-import type { LeftOut, Loss } from './report.ts';
 import { addTopics, type NamedTopic, topicIds } from './topics-file.ts';
 
 interface Parts {

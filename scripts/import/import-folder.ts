@@ -3,6 +3,7 @@ import { basePath, type Locale, type SiteLocales } from '../../site/languages/re
 import { convertArticles } from './convert-articles.ts';
 import { gatherFolder } from './gather-folder.ts';
 import { shownPictures } from './html/pictures/pictures.ts';
+import { lossNotes } from './losses.ts';
 import { type Placed, placeArticles } from './places/articles.ts';
 import { openFileFolder } from './places/files.ts';
 import { withoutFrontPage } from './places/front-page.ts';
@@ -20,7 +21,6 @@ import { readState, type State } from './record/state.ts';
 import { fileOf, filesThere, isDraftHere, wasFound } from './record/there.ts';
 import type { Brought } from './record/write.ts';
 import type { ImportReport } from './report/report.ts';
-import { lossNotes } from './report.ts';
 import { readHostRules } from './tool/host-rules.ts';
 import { readOldSite } from './tool/tool.ts';
 

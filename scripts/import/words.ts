@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { codeRanges } from '../../site/markdown/code-ranges.ts';
 import { openMdxBlocks } from './dialects/lines/fences.ts';
 import { withoutPrograms } from './dialects/programs.ts';
-import type { Lose } from './report.ts';
+import type { Lose } from './losses.ts';
 
 /** The words of a text and how often each stands in it; of Chinese every character counts. */
 export type Words = Map<string, number>;

@@ -4,12 +4,12 @@ import { type Locale, locales } from '../../../site/languages/registry/locales.t
 import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
+import type { LeftOut } from '../losses.ts';
 import { importName, isFolder, nameFault, placeSeenFrom } from '../record/name.ts';
 import { importsInto, readState, stateFault, statePath } from '../record/state.ts';
 import { undoImport } from '../record/undo.ts';
 import { writeBrought } from '../record/write.ts';
 import { sayDone, sayWould } from '../report/say.ts';
-import type { LeftOut } from '../report.ts';
 import type { SiteSettings } from '../site-settings.ts';
 import type { DeskArticle } from './exports/export.ts';
 import { readPages } from './exports/pages.ts';

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { languageOf } from '../../../site/languages/registry/locales.ts';
 import { articleFile } from '../article-file.ts';
+import type { Lose } from '../losses.ts';
 import { writeBody } from '../markdown/body.ts';
 import { trimBareAddresses } from '../places/links.ts';
 import { hashOf } from '../record/state.ts';
 import type { Became } from '../report/report.ts';
-import type { Lose } from '../report.ts';
 import { compareWords, noteWords, type WordCount, wordsAfter } from '../words.ts';
 import type { AddressBook } from './addresses/address-book.ts';
 import { type LinkCount, rewriteDeskLinks } from './addresses/links.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '../../../site/languages/registry/locales.ts';
+import type { LeftOut, Loss } from '../losses.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
 import type { ImportReport, ReportedArticle } from '../report/report.ts';
-import type { LeftOut, Loss } from '../report.ts';
 import type { LinkCount } from './addresses/links.ts';
 import { listsElsewhere } from './addresses/old-addresses.ts';
 import { filesRoom, type Shelved } from './assets/shelf.ts';

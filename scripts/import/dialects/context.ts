@@ -1,4 +1,4 @@
-import type { Lose } from '../report.ts';
+import type { Lose } from '../losses.ts';
 
 /** What a dialect may ask while it reads one file. */
 export interface Context {

@@ -1,5 +1,5 @@
 import { outsideCode } from '../../../site/markdown/code-ranges.ts';
-import type { Lose } from '../report.ts';
+import type { Lose } from '../losses.ts';
 import { createBraces } from './tags/reading/braces.ts';
 import { literalOf } from './tags/reading/literal.ts';
 

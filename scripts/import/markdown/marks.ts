@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Lose } from '../report.ts';
+import type { Lose } from '../losses.ts';
 
 /**
  * Lists what still looks like a mark of another tool in a finished article, outside code. What the reading of a

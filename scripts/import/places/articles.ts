@@ -3,9 +3,9 @@ import {
   locales,
   type SiteLocales,
 } from '../../../site/languages/registry/locales.ts';
+import type { Lose } from '../losses.ts';
 import type { Prepared } from '../reading/article.ts';
 import { addressesThere, type Former, fileOf, keyOf, type ThereFile } from '../record/there.ts';
-import type { Lose } from '../report.ts';
 import type { NavPlace } from './navigation.ts';
 import { type Claim, oldAddressClaims } from './old-address-claims.ts';
 import { addressesOfTopics, namesLedOn, pagesWith } from './site-pages.ts';

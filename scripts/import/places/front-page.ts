@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Lose } from '../report.ts';
+import type { Lose } from '../losses.ts';
 import type { OldSite } from '../tool/old-site.ts';
 import type { Placed } from './articles.ts';
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { oldAddressFault } from '../../../site/content/article/old-address.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
+import type { Loss } from '../losses.ts';
 import { localeOfCode } from '../reading/files/languages.ts';
-import type { Loss } from '../report.ts';
 import { unnamedLanguage } from '../tool/data/values.ts';
 import type { HostRule } from '../tool/host-rules.ts';
 import type { OldSite } from '../tool/old-site.ts';

@@ -4,7 +4,7 @@ import { hiddenInAddress } from '../../../site/content/article/hidden.ts';
 import { isFilePath } from '../../../site/content/files/kinds.ts';
 import { isEmptyLink, unwrap, wordsOfLink } from '../html/links.ts';
 import { webAddress } from '../html/safety/web-address.ts';
-import type { Lose } from '../report.ts';
+import type { Lose } from '../losses.ts';
 import { isHome, isWeb, type Library, linkedArticle, linkedFolder, ownAddress } from './library.ts';
 
 /** Leads every link to the imported article, to the web, or nowhere: then its words stay. */

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../site/languages/registry/strings.ts';
+import type { Lose } from '../losses.ts';
 import type { Prepared } from '../reading/article.ts';
 import { titleOf } from '../reading/front-matter/fields.ts';
-import type { Lose } from '../report.ts';
 import type { OldSite } from '../tool/old-site.ts';
 import { isFolderPage, isFrontPage } from './front-page.ts';
 import type { NavPlace } from './navigation.ts';

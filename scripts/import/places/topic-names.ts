@@ -7,9 +7,9 @@ import { type Locale, languageOf } from '../../../site/languages/registry/locale
 import { importStrings } from '../../../site/languages/registry/strings.ts';
 import { hasHidden, withoutHidden } from '../../../worker/contract/hidden-characters.ts';
 import { unwrapWords } from '../dialects/text/plain-text.ts';
+import type { Lose } from '../losses.ts';
 import { largestText, readText } from '../reading/files/text.ts';
 import { folderName } from '../reading/front-matter/fields.ts';
-import type { Lose } from '../report.ts';
 import type { NamedTopic } from '../topics-file.ts';
 import type { Placed } from './articles.ts';
 import { type Library, linkedArticle } from './library.ts';

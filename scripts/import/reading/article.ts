@@ -19,7 +19,7 @@ import { correctEmphasis, replaceUnderline } from '../html/text/emphasis.ts';
 import { placeFootnotes } from '../html/text/footnotes.ts';
 import { correctLists } from '../html/text/lists.ts';
 import { straighten } from '../html/text/straighten.ts';
-import type { Lose } from '../report.ts';
+import type { Lose } from '../losses.ts';
 import { namedValues } from '../tool/data/values.ts';
 import type { Inherited } from '../tool/withheld.ts';
 import { wordsBefore } from '../words.ts';

@@ -4,7 +4,7 @@ import { tooDense } from '../../../site/content/checks/body/too-dense.ts';
 import { isFilePath } from '../../../site/content/files/kinds.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { HeadingRule } from '../html/headings/heading-rules.ts';
-import type { LeftOut, Lose } from '../report.ts';
+import type { LeftOut, Lose } from '../losses.ts';
 import type { Inherit, Inherited } from '../tool/withheld.ts';
 import { type Prepared, prepare } from './article.ts';
 import { filesBeside, findFiles, type Picture } from './files/files.ts';

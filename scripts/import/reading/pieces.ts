@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { decoded } from '../../../site/content/decoded.ts';
 import { rewriteDialects } from '../dialects/rewrite.ts';
-import type { Lose } from '../report.ts';
+import type { Lose } from '../losses.ts';
 import { shared } from './files/shared.ts';
 import { largestText, readText } from './files/text.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Loss } from '../report.ts';
+import type { Loss } from '../losses.ts';
 import type { ImportReport } from './report.ts';
 
 /** Adds to what was lost the line of the folder's file in which it stands, where its words stand there as they are. */

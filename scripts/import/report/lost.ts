@@ -1,4 +1,4 @@
-import type { Loss } from '../report.ts';
+import type { Loss } from '../losses.ts';
 import { type Entry, entryOf, type ReportPart } from './parts.ts';
 import { graveReasons, slightReasons } from './reasons.ts';
 import type { ImportReport, ReportedArticle } from './report.ts';

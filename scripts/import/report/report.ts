@@ -1,5 +1,5 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { LeftOut, Loss } from '../report.ts';
+import type { LeftOut, Loss } from '../losses.ts';
 import type { Remains } from './remains.ts';
 
 /** What an import did, or would do, wherever it came from. What is still to be done is in it as long as it is. */

@@ -4,7 +4,7 @@ import { hiddenInAddress } from '../../../../site/content/article/hidden.ts';
 
 import { isEmptyLink, unwrap, wordsOfLink } from '../../html/links.ts';
 import { webAddress } from '../../html/safety/web-address.ts';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 
 import type { PreparedArticle } from '../prepare.ts';
 import type { AddressBook } from './address-book.ts';

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 import type { AddressBook } from '../addresses/address-book.ts';
 import { wholeAddress } from '../addresses/address-keys.ts';
 import type { LeadFile } from '../addresses/links.ts';

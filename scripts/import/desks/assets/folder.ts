@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { looselyDecoded } from '../../../../site/content/decoded.ts';
+import type { LeftOut } from '../../losses.ts';
 import { findFiles } from '../../reading/files/files.ts';
-import type { LeftOut } from '../../report.ts';
 import type { Addresses, Collected } from './collect.ts';
 import type { AssetKind } from './kinds.ts';
 

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { languageOf } from '../../../../site/languages/registry/locales.ts';
 import { descriptionOf, shownPictures } from '../../html/pictures/pictures.ts';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 import { wholeAddress } from '../addresses/address-keys.ts';
 import type { PreparedArticle } from '../prepare.ts';
 import type { Addresses, Collected } from './collect.ts';

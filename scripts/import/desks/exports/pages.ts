@@ -8,11 +8,11 @@ import { isFilePath } from '../../../../site/content/files/kinds.ts';
 import { localeOf } from '../../../../site/languages/registry/locales.ts';
 import { refuseHtml } from '../../html/safety/refuse-html.ts';
 import { refuseTree } from '../../html/safety/refuse-tree.ts';
+import type { LeftOut } from '../../losses.ts';
 import { findFiles } from '../../reading/files/files.ts';
 import { isPicture } from '../../reading/files/kinds.ts';
 import { largestText, readText } from '../../reading/files/text.ts';
 import { folderName } from '../../reading/front-matter/fields.ts';
-import type { LeftOut } from '../../report.ts';
 import type { CutPart, DeskArticle, DeskSection } from './export.ts';
 import { cutPages, hasWord, type PageParts, partsOfPage } from './page-parts.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFilePath } from '../../../../site/content/files/kinds.ts';
+import type { LeftOut } from '../../losses.ts';
 import { findFiles } from '../../reading/files/files.ts';
 import { isPicture } from '../../reading/files/kinds.ts';
 import { decodeUtf8 } from '../../reading/files/text.ts';
-import type { LeftOut } from '../../report.ts';
 import type { Desk, DeskExport } from './export.ts';
 import { freshdesk } from './freshdesk.ts';
 import { helpScout } from './help-scout.ts';

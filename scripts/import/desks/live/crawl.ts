@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { LeftOut } from '../../report.ts';
+import type { LeftOut } from '../../losses.ts';
 import { endlessPaging } from './paging.ts';
 
 /** The interface of a desk, as far as reading all of its articles needs it. */

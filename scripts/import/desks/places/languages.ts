@@ -3,7 +3,7 @@ import {
   locales,
   nearestLocale,
 } from '../../../../site/languages/registry/locales.ts';
-import type { LeftOut } from '../../report.ts';
+import type { LeftOut } from '../../losses.ts';
 import type { DeskArticle } from '../exports/export.ts';
 
 /** An article in a language of ours. */

@@ -1,5 +1,5 @@
 import { createFence, markedLines } from '../../../../site/markdown/code-ranges.ts';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 import {
   aside,
   type Block,

@@ -1,4 +1,4 @@
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 import type { Context } from '../context.ts';
 import { escapeHtml } from '../text/blocks.ts';
 

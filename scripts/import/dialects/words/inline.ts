@@ -1,5 +1,5 @@
 import { nameToEmoji } from 'gemoji';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 import { escapeHtml } from '../text/blocks.ts';
 
 /** Formulas become code: nothing here draws them. Money is none. */

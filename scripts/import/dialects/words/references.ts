@@ -1,5 +1,5 @@
 import { codeRanges, within } from '../../../../site/markdown/code-ranges.ts';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 
 /**
  * `[words][mkdocs.site_dir]`, whose end names a place that a plugin of MkDocs finds on some other page: the words stay. What

@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import type { Element, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 import { headingText } from './heading-words.ts';
 
 /** The text of the first main heading. */

@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 import { isRemote } from './pictures.ts';
 
 /**

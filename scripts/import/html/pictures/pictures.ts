@@ -2,8 +2,8 @@ import type { Element, Parents, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { pictureAddress } from '../../../../site/content/article/looks.ts';
+import type { Lose } from '../../losses.ts';
 import { isPicture } from '../../reading/files/kinds.ts';
-import type { Lose } from '../../report.ts';
 import { webAddress } from '../safety/web-address.ts';
 
 /** The addresses of the pictures that an article shows. */

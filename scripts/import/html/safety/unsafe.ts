@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
 import { isHidingStyle } from '../../dialects/text/hiding-style.ts';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 
 /** Takes out what a reader was never meant to read, and what would do something instead of saying it. */
 export function hideHtml(tree: Root, lose: Lose): void {

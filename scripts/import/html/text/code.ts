@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { diagramFault, plainDiagram } from '../../../../site/markdown/diagram.ts';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 
 /** Keeps the language of a code block if it is a plain word, and a diagram if it is one that we draw. */
 export function nameCode(tree: Root, lose: Lose): void {

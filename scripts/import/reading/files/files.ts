@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
-import type { LeftOut } from '../../report.ts';
+import type { LeftOut } from '../../losses.ts';
 import { foldersAbove, isFolder } from '../../tool/homes.ts';
 
 /** Every file of a folder. A symbolic link is never followed: it may lead out of the folder. */

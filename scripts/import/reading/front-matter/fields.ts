@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../../../site/languages/registry/locale
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
 import { DAY } from '../../../../worker/contract/time/durations.ts';
 import { plainText, shorten } from '../../dialects/text/plain-text.ts';
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 import type { Fields } from './front-matter.ts';
 import { isOfPublication, publicationOf } from './publication.ts';
 

@@ -1,4 +1,4 @@
-import type { Lose } from '../../report.ts';
+import type { Lose } from '../../losses.ts';
 import type { Fields } from './front-matter.ts';
 
 /** Whether the old site showed an article, and from when on. */
