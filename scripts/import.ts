@@ -4,7 +4,7 @@ import { localeOf, locales } from '../site/languages/registry/locales.ts';
 import { importFromDesk, sources, undoFromDesk, type Wrong } from './import/desks/command.ts';
 import { desks } from './import/desks/exports/read-export.ts';
 import { constructsTable } from './import/dialects/constructs.ts';
-import { importFromFolder } from './import/markdown-command.ts';
+import { importFromFolder } from './import/folder/command.ts';
 import { alone } from './import/record/alone.ts';
 import { siteSettings } from './import/site-settings.ts';
 import { end, readOptions } from './terminal/options.ts';

@@ -2,7 +2,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { importFolder } from '../../../scripts/import/import-folder.ts';
+import { importFolder } from '../../../scripts/import/folder/import-folder.ts';
 import { writeBrought } from '../../../scripts/import/record/write.ts';
 import { writeReport } from '../../../scripts/import/report/files.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';

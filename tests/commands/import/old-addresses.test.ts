@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { importFolder } from '../../../scripts/import/import-folder.ts';
+import { importFolder } from '../../../scripts/import/folder/import-folder.ts';
 import { together } from '../../../scripts/import/report/together.ts';
 import { locales } from '../../../site/languages/registry/locales.ts';
 import { content, folder, frontMatter, makeFolders, put, removeFolders, run } from './folders.ts';

@@ -1,28 +1,32 @@
 import { basename } from 'node:path';
-import { basePath, type Locale, type SiteLocales } from '../../site/languages/registry/locales.ts';
-import { convertArticles } from './convert-articles.ts';
-import { gatherFolder } from './gather-folder.ts';
-import { shownPictures } from './html/pictures/pictures.ts';
-import { lossNotes } from './losses.ts';
-import { type Placed, placeArticles } from './places/articles.ts';
-import { openFileFolder } from './places/files.ts';
-import { withoutFrontPage } from './places/front-page.ts';
-import { withHostRedirects } from './places/host-redirects.ts';
-import { shelve } from './places/library.ts';
-import { navPlaces } from './places/navigation.ts';
-import { withOldAddresses } from './places/old-addresses.ts';
-import { openPictureFolder } from './places/pictures.ts';
-import { withTitle } from './places/titles.ts';
-import { nameTopics } from './places/topic-names.ts';
-import type { Prepared } from './reading/article.ts';
-import { readFolder } from './reading/folder.ts';
-import { type Carried, knownArticles } from './record/found-again.ts';
-import { readState, type State } from './record/state.ts';
-import { fileOf, filesThere, isDraftHere, wasFound } from './record/there.ts';
-import type { Brought } from './record/write.ts';
-import type { ImportReport } from './report/report.ts';
-import { readHostRules } from './tool/host-rules.ts';
-import { readOldSite } from './tool/tool.ts';
+import {
+  basePath,
+  type Locale,
+  type SiteLocales,
+} from '../../../site/languages/registry/locales.ts';
+import { shownPictures } from '../html/pictures/pictures.ts';
+import { lossNotes } from '../losses.ts';
+import { type Placed, placeArticles } from '../places/articles.ts';
+import { openFileFolder } from '../places/files.ts';
+import { withoutFrontPage } from '../places/front-page.ts';
+import { withHostRedirects } from '../places/host-redirects.ts';
+import { shelve } from '../places/library.ts';
+import { navPlaces } from '../places/navigation.ts';
+import { withOldAddresses } from '../places/old-addresses.ts';
+import { openPictureFolder } from '../places/pictures.ts';
+import { withTitle } from '../places/titles.ts';
+import { nameTopics } from '../places/topic-names.ts';
+import type { Prepared } from '../reading/article.ts';
+import { readFolder } from '../reading/folder.ts';
+import { type Carried, knownArticles } from '../record/found-again.ts';
+import { readState, type State } from '../record/state.ts';
+import { fileOf, filesThere, isDraftHere, wasFound } from '../record/there.ts';
+import type { Brought } from '../record/write.ts';
+import type { ImportReport } from '../report/report.ts';
+import { readHostRules } from '../tool/host-rules.ts';
+import { readOldSite } from '../tool/tool.ts';
+import { convertArticles } from './convert.ts';
+import { gatherFolder } from './gather.ts';
 
 export interface Import extends Brought {
   /** Languages of the product that the folder has too, to be imported as well. */

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Converted } from './convert-articles.ts';
-import type { Order } from './import-folder.ts';
-import type { LeftOut, Loss } from './losses.ts';
-import { isBeside, type PlacedPicture } from './places/pictures.ts';
-import { nextArticles, nextPictures } from './record/next.ts';
-import type { State } from './record/state.ts';
+import type { LeftOut, Loss } from '../losses.ts';
+import { isBeside, type PlacedPicture } from '../places/pictures.ts';
+import { nextArticles, nextPictures } from '../record/next.ts';
+import type { State } from '../record/state.ts';
 import {
   checkedHere,
   type Former,
@@ -13,10 +11,12 @@ import {
   keyOf,
   titleHere,
   wasFound,
-} from './record/there.ts';
-import type { Brought } from './record/write.ts';
-import type { ImportReport, ReportedArticle } from './report/report.ts';
-import { addTopics, type NamedTopic, topicIds } from './topics-file.ts';
+} from '../record/there.ts';
+import type { Brought } from '../record/write.ts';
+import type { ImportReport, ReportedArticle } from '../report/report.ts';
+import { addTopics, type NamedTopic, topicIds } from '../topics-file.ts';
+import type { Converted } from './convert.ts';
+import type { Order } from './import-folder.ts';
 
 interface Parts {
   order: Order;

@@ -1,17 +1,21 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
-import { type Locale, locales, type SiteLocales } from '../../site/languages/registry/locales.ts';
-import { unasked } from '../begin/answers.ts';
-import { commonFiles } from '../begin/content.ts';
-import { createProgress } from '../terminal/progress.ts';
-import type { Wrong } from './desks/command.ts';
+import {
+  type Locale,
+  locales,
+  type SiteLocales,
+} from '../../../site/languages/registry/locales.ts';
+import { unasked } from '../../begin/answers.ts';
+import { commonFiles } from '../../begin/content.ts';
+import { createProgress } from '../../terminal/progress.ts';
+import type { Wrong } from '../desks/command.ts';
+import { importName, nameFault, placeSeenFrom } from '../record/name.ts';
+import { writeBrought } from '../record/write.ts';
+import { withLines } from '../report/lines.ts';
+import { sayDone, sayWould } from '../report/say.ts';
+import { together } from '../report/together.ts';
+import { siteSettings } from '../site-settings.ts';
 import { importFolder } from './import-folder.ts';
-import { importName, nameFault, placeSeenFrom } from './record/name.ts';
-import { writeBrought } from './record/write.ts';
-import { withLines } from './report/lines.ts';
-import { sayDone, sayWould } from './report/say.ts';
-import { together } from './report/together.ts';
-import { siteSettings } from './site-settings.ts';
 
 interface Call {
   place: string;

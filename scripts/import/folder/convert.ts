@@ -1,13 +1,13 @@
-import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
-import { articleFile } from './article-file.ts';
-import type { LeftOut, Lose } from './losses.ts';
-import { finish } from './markdown/body.ts';
-import { noteMarks } from './markdown/marks.ts';
-import type { Placed } from './places/articles.ts';
-import type { Library } from './places/library.ts';
-import { hashOf } from './record/state.ts';
-import type { Became } from './report/report.ts';
-import { compareWords, noteWords, wordsAfter } from './words.ts';
+import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
+import { articleFile } from '../article-file.ts';
+import type { LeftOut, Lose } from '../losses.ts';
+import { finish } from '../markdown/body.ts';
+import { noteMarks } from '../markdown/marks.ts';
+import type { Placed } from '../places/articles.ts';
+import type { Library } from '../places/library.ts';
+import { hashOf } from '../record/state.ts';
+import type { Became } from '../report/report.ts';
+import { compareWords, noteWords, wordsAfter } from '../words.ts';
 
 interface Surroundings {
   library: Library;
