@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale, SiteLocales } from '../../../site/languages/registry/locales.ts';
 import { type LeftOut, type Lose, lossNotes } from '../losses.ts';
-import { addressesOfTopics, pagesWith } from '../places/site-pages.ts';
+import { addressesOfTopics, pagesWith } from '../places/addresses/site-pages.ts';
 import { type Carried, knownArticles } from '../record/found-again.ts';
 import { readState } from '../record/state.ts';
 import { addressesThere, filesThere, keyOf } from '../record/there.ts';

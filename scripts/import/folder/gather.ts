@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LeftOut, Loss } from '../losses.ts';
-import { isBeside, type PlacedPicture } from '../places/pictures.ts';
+import { isBeside, type PlacedPicture } from '../places/assets/pictures.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import type { State } from '../record/state.ts';
 import {

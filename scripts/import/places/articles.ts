@@ -6,11 +6,11 @@ import {
 import type { Lose } from '../losses.ts';
 import type { Prepared } from '../reading/article.ts';
 import { addressesThere, type Former, fileOf, keyOf, type ThereFile } from '../record/there.ts';
-import type { NavPlace } from './navigation.ts';
-import { type Claim, oldAddressClaims } from './old-address-claims.ts';
-import { addressesOfTopics, namesLedOn, pagesWith } from './site-pages.ts';
+import { type Claim, oldAddressClaims } from './addresses/old-address-claims.ts';
+import { addressesOfTopics, namesLedOn, pagesWith } from './addresses/site-pages.ts';
 import { nameOf, slugsOf } from './slugs.ts';
-import { type Topic, topicsOf } from './topics.ts';
+import type { NavPlace } from './topics/navigation.ts';
+import { type Topic, topicsOf } from './topics/topics.ts';
 
 export interface Placed extends Prepared {
   topic: Topic;

@@ -3,7 +3,7 @@ import { looselyDecoded } from '../../../site/content/decoded.ts';
 import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
 import { type Anchors, findAnchor } from '../html/headings/anchors.ts';
 import { createFinder, type Findable, plain } from './finder.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './topics/topics.ts';
 
 /** What links need to know of an imported article. */
 interface Shelved extends Findable {

@@ -6,8 +6,8 @@ import type { Prepared } from '../reading/article.ts';
 import { titleOf } from '../reading/front-matter/fields.ts';
 import type { OldSite } from '../tool/old-site.ts';
 import { isFolderPage, isFrontPage } from './front-page.ts';
-import type { NavPlace } from './navigation.ts';
-import { topicNameOf } from './topic-names.ts';
+import type { NavPlace } from './topics/navigation.ts';
+import { topicNameOf } from './topics/topic-names.ts';
 
 interface Surroundings {
   nav: ReadonlyMap<string, NavPlace>;

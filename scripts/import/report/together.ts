@@ -1,5 +1,5 @@
 import type { LeftOut, Loss } from '../losses.ts';
-import { isBeside } from '../places/pictures.ts';
+import { isBeside } from '../places/assets/pictures.ts';
 import type { ImportReport } from './report.ts';
 
 /** One report of what a folder has in several languages, each of which was imported alone. */

@@ -1,8 +1,8 @@
 import { oldAddressKey } from '../../../../site/content/site-files.ts';
 import { addressKey, isOfDesk } from '../../../../worker/contract/published/redirects.ts';
 import type { Lose } from '../../losses.ts';
-import { oldAddressClaims } from '../../places/old-address-claims.ts';
-import type { IsPage } from '../../places/site-pages.ts';
+import { oldAddressClaims } from '../../places/addresses/old-address-claims.ts';
+import type { IsPage } from '../../places/addresses/site-pages.ts';
 import { nowhere } from './address-keys.ts';
 
 /** What a desk's addresses are here, the first that asks for one gets it: translations of one article may share some. */

@@ -1,5 +1,5 @@
 import type { SiteLocales } from '../../../../site/languages/registry/locales.ts';
-import { addressesOfTopics, namesLedOn } from '../../places/site-pages.ts';
+import { addressesOfTopics, namesLedOn } from '../../places/addresses/site-pages.ts';
 import type { State } from '../../record/state.ts';
 import { addressesThere, type Former, type ThereFile } from '../../record/there.ts';
 

@@ -5,7 +5,7 @@ import {
   nearestLocale,
 } from '../../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
-import type { IsPage } from '../../places/site-pages.ts';
+import type { IsPage } from '../../places/addresses/site-pages.ts';
 import type { State } from '../../record/state.ts';
 import { addTopics, topicIds } from '../../topics-file.ts';
 import { nearestTopics } from '../addresses/nearest-topics.ts';

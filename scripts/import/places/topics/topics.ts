@@ -1,5 +1,5 @@
-import { isFileName, shortSlug } from '../../../worker/contract/slugs.ts';
-import { readableSlug, roomForNumber } from '../../addresses/readable.ts';
+import { isFileName, shortSlug } from '../../../../worker/contract/slugs.ts';
+import { readableSlug, roomForNumber } from '../../../addresses/readable.ts';
 
 export interface Topic {
   id: string;

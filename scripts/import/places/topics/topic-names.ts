@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { List, ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
-import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
-import { importStrings } from '../../../site/languages/registry/strings.ts';
-import { hasHidden, withoutHidden } from '../../../worker/contract/hidden-characters.ts';
-import { unwrapWords } from '../dialects/text/plain-text.ts';
-import type { Lose } from '../losses.ts';
-import { largestText, readText } from '../reading/files/text.ts';
-import { folderName } from '../reading/front-matter/fields.ts';
-import type { NamedTopic } from '../topics-file.ts';
-import type { Placed } from './articles.ts';
-import { type Library, linkedArticle } from './library.ts';
+import { type Locale, languageOf } from '../../../../site/languages/registry/locales.ts';
+import { importStrings } from '../../../../site/languages/registry/strings.ts';
+import { hasHidden, withoutHidden } from '../../../../worker/contract/hidden-characters.ts';
+import { unwrapWords } from '../../dialects/text/plain-text.ts';
+import type { Lose } from '../../losses.ts';
+import { largestText, readText } from '../../reading/files/text.ts';
+import { folderName } from '../../reading/front-matter/fields.ts';
+import type { NamedTopic } from '../../topics-file.ts';
+import type { Placed } from '../articles.ts';
+import { type Library, linkedArticle } from '../library.ts';
 import type { Topic } from './topics.ts';
 
 /** The topics of the articles, named by a table of contents, else by their folders. */

@@ -1,7 +1,7 @@
 import { basename, posix } from 'node:path';
-import { isSafeAddress } from '../reading/front-matter/fields.ts';
-import type { OldSite } from '../tool/old-site.ts';
-import { createFinder, type Findable } from './finder.ts';
+import { isSafeAddress } from '../../reading/front-matter/fields.ts';
+import type { OldSite } from '../../tool/old-site.ts';
+import { createFinder, type Findable } from '../finder.ts';
 
 interface Addressed extends Findable {
   /** The language that its path names, if it names one. */

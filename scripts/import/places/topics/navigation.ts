@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { NavEntry } from '../tool/navigation.ts';
-import type { OldSite } from '../tool/old-site.ts';
-import { createFinder, type Findable } from './finder.ts';
+import type { NavEntry } from '../../tool/navigation.ts';
+import type { OldSite } from '../../tool/old-site.ts';
+import { createFinder, type Findable } from '../finder.ts';
 import { folderNav } from './folder-nav.ts';
 
 export interface NavPlace {

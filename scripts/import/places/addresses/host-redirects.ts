@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import { oldAddressFault } from '../../../site/content/article/old-address.ts';
-import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { Loss } from '../losses.ts';
-import { localeOfCode } from '../reading/files/languages.ts';
-import { unnamedLanguage } from '../tool/data/values.ts';
-import type { HostRule } from '../tool/host-rules.ts';
-import type { OldSite } from '../tool/old-site.ts';
-import { createFinder, type Findable, plain } from './finder.ts';
+import { oldAddressFault } from '../../../../site/content/article/old-address.ts';
+import type { Locale } from '../../../../site/languages/registry/locales.ts';
+import type { Loss } from '../../losses.ts';
+import { localeOfCode } from '../../reading/files/languages.ts';
+import { unnamedLanguage } from '../../tool/data/values.ts';
+import type { HostRule } from '../../tool/host-rules.ts';
+import type { OldSite } from '../../tool/old-site.ts';
+import { createFinder, type Findable, plain } from '../finder.ts';
 
 interface Addressed extends Findable {
   /** The language that its path names, if it names one. */

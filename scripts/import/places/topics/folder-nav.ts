@@ -1,7 +1,7 @@
 import { dirname, posix } from 'node:path';
-import { type FolderSettings, folderSettings } from '../tool/folders.ts';
-import type { NavEntry } from '../tool/navigation.ts';
-import type { Findable } from './finder.ts';
+import { type FolderSettings, folderSettings } from '../../tool/folders.ts';
+import type { NavEntry } from '../../tool/navigation.ts';
+import type { Findable } from '../finder.ts';
 
 interface Ordered extends Findable {
   fields: { order?: number | undefined };

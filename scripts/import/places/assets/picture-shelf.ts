@@ -1,5 +1,5 @@
-import { isFileName } from '../../../worker/contract/slugs.ts';
-import { readableSlug } from '../../addresses/readable.ts';
+import { isFileName } from '../../../../worker/contract/slugs.ts';
+import { readableSlug } from '../../../addresses/readable.ts';
 
 /** A picture's name beside the articles of one topic; two pictures of one name are told apart by a number. */
 export function createPictureShelf<Picture>(

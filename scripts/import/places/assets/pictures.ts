@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
-import type { Lose } from '../losses.ts';
-import type { Picture } from '../reading/files/files.ts';
-import { endingOf, largestPicture, refusePicture } from '../reading/files/picture.ts';
-import { plainDrawing } from '../reading/files/plain-drawing.ts';
-import { hashOf, type State } from '../record/state.ts';
+import { type Locale, languageOf } from '../../../../site/languages/registry/locales.ts';
+import type { Lose } from '../../losses.ts';
+import type { Picture } from '../../reading/files/files.ts';
+import { endingOf, largestPicture, refusePicture } from '../../reading/files/picture.ts';
+import { plainDrawing } from '../../reading/files/plain-drawing.ts';
+import { hashOf, type State } from '../../record/state.ts';
 import { findBeside, lastOf } from './find-beside.ts';
 import { createPictureShelf } from './picture-shelf.ts';
 

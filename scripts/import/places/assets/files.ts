@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { startOf } from '../../../site/content/files/folder.ts';
-import { refuseFile } from '../../../site/content/files/kinds.ts';
-import type { LeftOut } from '../losses.ts';
-import type { Picture as File } from '../reading/files/files.ts';
-import { hashOf, type State } from '../record/state.ts';
+import { startOf } from '../../../../site/content/files/folder.ts';
+import { refuseFile } from '../../../../site/content/files/kinds.ts';
+import type { LeftOut } from '../../losses.ts';
+import type { Picture as File } from '../../reading/files/files.ts';
+import { hashOf, type State } from '../../record/state.ts';
 import { findBeside } from './find-beside.ts';
 import { createPictureShelf } from './picture-shelf.ts';
 import { isBeside, type PlacedPicture } from './pictures.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { looselyDecoded } from '../../../site/content/decoded.ts';
-import { shared } from '../reading/files/shared.ts';
+import { looselyDecoded } from '../../../../site/content/decoded.ts';
+import { shared } from '../../reading/files/shared.ts';
 
 /**
  * The picture or file that an address means: beside the article, else the one whose path ends with the address, as those in
