@@ -1,4 +1,4 @@
-import type { Reason } from './report/reasons.ts';
+import type { Reason } from './report/parts/reasons.ts';
 
 export interface LeftOut {
   file: string;

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hiddenCharacters } from '../../../worker/contract/hidden-characters.ts';
 import { writeWhole } from '../record/whole-file.ts';
-import { reportPage } from './page.ts';
-import { partsOf } from './parts.ts';
+import { reportPage } from './formats/page.ts';
+import { partsOf } from './parts/parts.ts';
 import type { ImportReport } from './report.ts';
 
 /** Where a content folder has the report of a source. */

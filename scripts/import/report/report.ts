@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { LeftOut, Loss } from '../losses.ts';
-import type { Remains } from './remains.ts';
+import type { Remains } from './parts/remains.ts';
 
 /** What an import did, or would do, wherever it came from. What is still to be done is in it as long as it is. */
 export interface ImportReport {

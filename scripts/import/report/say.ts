@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import { reportFiles, writeReport } from './files.ts';
-import { whatRemains } from './remains.ts';
+import { reportText } from './formats/text.ts';
+import { whatRemains } from './parts/remains.ts';
 import type { ImportReport } from './report.ts';
-import { reportText } from './text.ts';
 
 /** Says all that an import would do. */
 export function sayWould(report: ImportReport): void {

@@ -3,7 +3,7 @@ import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { withLines } from '../../../scripts/import/report/lines.ts';
-import { partsOf } from '../../../scripts/import/report/parts.ts';
+import { partsOf } from '../../../scripts/import/report/parts/parts.ts';
 import { folder, makeFolders, picture, put, removeFolders, reportPage, run } from './folders.ts';
 
 beforeEach(makeFolders);

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { partsOf } from '../../../../scripts/import/report/parts.ts';
-import { summaryOf } from '../../../../scripts/import/report/summary.ts';
+import { partsOf } from '../../../../scripts/import/report/parts/parts.ts';
+import { summaryOf } from '../../../../scripts/import/report/parts/summary.ts';
 import { picture } from '../folders.ts';
 import {
   content,

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { undoImport } from '../../../../scripts/import/record/undo.ts';
-import { partsOf } from '../../../../scripts/import/report/parts.ts';
+import { partsOf } from '../../../../scripts/import/report/parts/parts.ts';
 import { bodyOf, content, giveZendesk, makeFolders, removeFolders, run } from './desk-folders.ts';
 import { became, other, path, refunds } from './two-articles.ts';
 

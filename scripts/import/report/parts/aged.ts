@@ -1,4 +1,4 @@
-import type { ImportReport, ReportedArticle } from './report.ts';
+import type { ImportReport, ReportedArticle } from '../report.ts';
 
 /** The articles whose last change is over a year old, the oldest first. */
 export function agedArticles({ articles, day }: ImportReport): ReportedArticle[] {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
-import type { CheckReport } from '../../check/report.ts';
+import type { CheckReport } from '../../../check/report.ts';
+import type { ImportReport } from '../report.ts';
 import type { Entry, ReportPart } from './parts.ts';
-import type { ImportReport } from './report.ts';
 
 /** What the check finds in a content folder after an import: an import is whole only when what it wrote can be built. */
 export type Remains = Pick<CheckReport, 'mistakes' | 'unwritten' | 'leftOver'> | 'not checked';
@@ -11,7 +11,7 @@ export type Remains = Pick<CheckReport, 'mistakes' | 'unwritten' | 'leftOver'> |
 export function whatRemains(content: string): Remains {
   const { stdout } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, '../../check.ts'), '--json'],
+    [join(import.meta.dirname, '../../../check.ts'), '--json'],
     { encoding: 'utf8', env: { ...process.env, CONTENT: content }, maxBuffer: 256 * 1024 * 1024 },
   );
   try {

@@ -1,7 +1,7 @@
+import type { Became, ImportReport, ReportedArticle } from '../report.ts';
 import { agedArticles } from './aged.ts';
 import { graveParts, slightParts } from './lost.ts';
 import { remainsParts } from './remains.ts';
-import type { Became, ImportReport, ReportedArticle } from './report.ts';
 
 /** One part of a report: what its heading says, and what stands below it. */
 export interface ReportPart {

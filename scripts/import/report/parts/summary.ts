@@ -1,6 +1,6 @@
+import type { Became, ImportReport } from '../report.ts';
 import { agedArticles } from './aged.ts';
 import { remainsSaid } from './remains.ts';
-import type { Became, ImportReport } from './report.ts';
 
 /** What came and what did not, in sentences. */
 export function summaryOf(report: ImportReport): string[] {

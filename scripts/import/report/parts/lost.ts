@@ -1,7 +1,7 @@
-import type { Loss } from '../losses.ts';
+import type { Loss } from '../../losses.ts';
+import type { ImportReport, ReportedArticle } from '../report.ts';
 import { type Entry, entryOf, type ReportPart } from './parts.ts';
 import { graveReasons, slightReasons } from './reasons.ts';
-import type { ImportReport, ReportedArticle } from './report.ts';
 
 /** What was lost that customers would miss, reason by reason. */
 export const graveParts = (report: ImportReport): ReportPart[] => lostParts(report, graveReasons);

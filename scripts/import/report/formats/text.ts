@@ -1,7 +1,7 @@
-import { withHiddenNamed } from '../../../worker/contract/hidden-characters.ts';
-import { type Entry, partsOf, placesOf, type ReportPart } from './parts.ts';
-import type { ImportReport } from './report.ts';
-import { summaryOf } from './summary.ts';
+import { withHiddenNamed } from '../../../../worker/contract/hidden-characters.ts';
+import { type Entry, partsOf, placesOf, type ReportPart } from '../parts/parts.ts';
+import { summaryOf } from '../parts/summary.ts';
+import type { ImportReport } from '../report.ts';
 
 /** The report for a terminal, so many entries of each part, and the places of all where every entry is asked for. */
 export function reportText(report: ImportReport, most = Number.POSITIVE_INFINITY): string {

@@ -1,8 +1,8 @@
-import { locales } from '../../../site/languages/registry/locales.ts';
+import { locales } from '../../../../site/languages/registry/locales.ts';
+import { type Entry, partsOf, placesOf, type ReportPart } from '../parts/parts.ts';
+import { summaryOf } from '../parts/summary.ts';
+import type { ImportReport } from '../report.ts';
 import { style } from './page-style.ts';
-import { type Entry, partsOf, placesOf, type ReportPart } from './parts.ts';
-import type { ImportReport } from './report.ts';
-import { summaryOf } from './summary.ts';
 import { oneLine } from './text.ts';
 
 /** The report as one page that needs nothing else, to be opened and handed on. */
