@@ -44,7 +44,7 @@ export function articleFields(
 
   return {
     summary: shorten(description || firstParagraph, summaryLength) || undefined,
-    answer: answerOf(textAt(fields, names.answer), description, text, lose),
+    answer: answerOf(textAt(fields, names.answer), description, { text, firstParagraph }, lose),
     keywords: keywordsAt(fields, lose),
     checked: dateAt(fields, now, lose),
     order: orderAt(fields),
@@ -144,16 +144,29 @@ const announces = (description: string) =>
 function answerOf(
   given: string,
   description: string,
-  text: string,
+  said: Pick<Known, 'text' | 'firstParagraph'>,
   lose: Lose,
 ): string | undefined {
   const written = given || description;
   if (written === '') return undefined;
   const isShort = written.length >= 20 && written.length <= answerLength;
-  const isSaid = given !== '' || lettersOf(text).includes(lettersOf(written));
-  if (isShort && isSaid && !announces(written)) return written;
+  const answers = given !== '' || answersIn(said, written);
+  if (isShort && answers && !announces(written)) return written;
   lose('short answer to be written: this is only the summary', written);
   return undefined;
+}
+
+/** A paragraph of its own that opens an article introduces what comes below it, and would stand twice on the page. */
+function answersIn(
+  { text, firstParagraph }: Pick<Known, 'text' | 'firstParagraph'>,
+  written: string,
+) {
+  const [all, opening, said] = [text, firstParagraph, written].map(lettersOf) as [
+    string,
+    string,
+    string,
+  ];
+  return all.includes(said) && (said !== opening || said === all);
 }
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
