@@ -62,6 +62,17 @@ describe.each([
     expect(dates).toEqual(dates.toSorted((a, b) => b - a));
   });
 
+  test('leads to each update of a known issue', () => {
+    const links = [...xml.matchAll(/<link>([^<]+)/g)].map(([, link = '']) => link);
+    const updates = links.filter((link) => link.includes('/notices/'));
+
+    expect(updates.length).toBeGreaterThan(1);
+    for (const update of updates) {
+      const { pathname, hash } = new URL(update);
+      expect(built(`${pathname.slice(1)}index.html`)).toContain(`id="${hash.slice(1)}"`);
+    }
+  });
+
   test('has each update of a known issue, with a way to all of them', () => {
     const updates = (xml.match(/<item>.*?<\/item>/gs) ?? []).filter((item) =>
       item.includes('/notices/'),

@@ -34,7 +34,8 @@ export async function GET({
     notice.asWritten.map(({ at, state, text }, n) => {
       const description = `${said.states[state]}${colon}${inLocale(text, props.locale)}`;
       return {
-        link: `${pagePath(props.locale, noticePage(notice))}#update-${n + 1}`,
+        // Whole, because a path gets a slash at its end, behind the name of the update too.
+        link: new URL(`${pagePath(props.locale, noticePage(notice))}#update-${n + 1}`, site).href,
         title: inLocale(notice.title, props.locale),
         pubDate: new Date(at),
         description,
