@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { everyFile, frontMatter, makeFolders, put, removeFolders, run } from './folders.ts';
+import { body, everyFile, frontMatter, makeFolders, put, removeFolders, run } from './folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);
@@ -119,6 +119,46 @@ describe('importing what the front matter limits', () => {
       expect(frontMatter('a/pay.mdx').draft).toBe(true);
     },
   );
+});
+
+describe('importing front matter that is not written as most write it', () => {
+  const yaml = 'title: Pay\ndraft: true';
+
+  test.each([
+    ['behind blank lines', `\n\n---\n${yaml}\n---\nText.`],
+    ['behind a hidden sign', `\u200B---\n${yaml}\n---\nText.`],
+    ['behind a comment', `<!-- ours -->\n---\n${yaml}\n---\nText.`],
+    ['with a comment on its line', `--- # of the page\n${yaml}\n---\nText.`],
+    ['that nothing closes', `---\n${yaml}\n\nText.`],
+    ['between more dashes', `----\n${yaml}\n----\nText.`],
+    ['of JSON in one line', '{"title": "Pay", "draft": true}\nText.'],
+    ['of JSON that ends in its last line', '{\n  "title": "Pay",\n  "draft": true }\nText.'],
+  ])('makes a draft of one %s', async (_, text) => {
+    put('a/pay.md', text);
+
+    await run();
+
+    expect(frontMatter('a/pay.mdx')).toMatchObject({ title: 'Pay', draft: true });
+    expect(body('a/pay.mdx').trim()).toBe('Text.');
+  });
+
+  test('makes a draft of a list that says so, and keeps its words', async () => {
+    put('a/pay.md', '---\n- draft: true\n---\n# Pay\n\nText.');
+
+    await run();
+
+    expect(frontMatter('a/pay.mdx')).toMatchObject({ draft: true });
+    expect(body('a/pay.mdx')).toContain('Text.');
+  });
+
+  test('keeps words between two lines, which are none', async () => {
+    put('a/pay.md', '---\nPay by card.\n---\n\nText.');
+
+    await run();
+
+    expect(frontMatter('a/pay.mdx')).not.toHaveProperty('draft');
+    expect(body('a/pay.mdx')).toContain('Pay by card.');
+  });
 });
 
 describe('importing what the head of a page limits', () => {

@@ -79,7 +79,7 @@ function articleOf({ path, tree, parts, cut }: Page): DeskArticle {
     (node) => node.tagName === 'link' && hasWord(node, 'rel', 'canonical'),
     'href',
   );
-  const robots = `${metaOf(tree, 'robots')} ${metaOf(tree, 'googlebot')}`;
+  const robots = [...metasOf(tree, 'robots'), ...metasOf(tree, 'googlebot')].join(' ');
   const section = posix.dirname(place);
   return {
     id: place,
@@ -133,16 +133,19 @@ function titleOf(tree: Root): string | undefined {
 
 const wordsOf = (node: Element) => textOf(node).replace(/\s+/g, ' ').trim() || undefined;
 
-const metaOf = (tree: Root, name: string): string =>
-  attributeOf(
-    tree,
-    ({ tagName, properties }) =>
-      tagName === 'meta' &&
-      [properties['name'], properties['property']].some(
-        (given) => String(given).toLowerCase() === name,
-      ),
-    'content',
-  ) ?? '';
+const metaOf = (tree: Root, name: string): string => metasOf(tree, name)[0] ?? '';
+
+/** A page may say a thing twice. */
+function metasOf(tree: Root, name: string): string[] {
+  const found: string[] = [];
+  visit(tree, 'element', ({ tagName, properties }) => {
+    const names = [properties['name'], properties['property']].map((given) =>
+      String(given).toLowerCase(),
+    );
+    if (tagName === 'meta' && names.includes(name)) found.push(String(properties['content'] ?? ''));
+  });
+  return found;
+}
 
 function attributeOf(tree: Root, is: (node: Element) => boolean, name: string): string | undefined {
   const value = firstOf(tree, is)?.properties[name];

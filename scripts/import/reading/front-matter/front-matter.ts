@@ -12,33 +12,80 @@ interface FrontMatter {
   unread?: string;
 }
 
-type Read = Omit<FrontMatter, 'body'> | { reason: string };
+/** `isNone` of what is no list of keys: a text between two lines. */
+type Read = (Omit<FrontMatter, 'body'> & { isNone?: true }) | { reason: string };
 
-/** Splits a file into its front matter, in YAML, TOML or JSON, and its body. Front matter is data: what asks to be run is refused. */
-export function readFrontMatter(text: string): FrontMatter | { reason: string } {
+/**
+ * Splits a file into its front matter, in YAML, TOML or JSON, and its body. Front matter is data: what asks to be run is
+ * refused. What some tool may have read as front matter, and others as words, is `unread` too: it may have said that
+ * nobody reads the page.
+ */
+export function readFrontMatter(source: string): FrontMatter | { reason: string } {
+  const [before = ''] = beforeIt.exec(source) ?? [];
+  const text = source.slice(before.length);
   const language = /^---[ \t]*([a-z]+)[ \t]*\n/i.exec(text)?.[1]?.toLowerCase();
   if (language !== undefined && !readers.has(language))
     return { reason: 'front matter in another language than YAML, TOML or JSON' };
 
+  const found = blockOf(text, language ?? 'yaml');
+  if (!found) return unclosed(source, text);
+  const read = found.read(found.inside);
+  if ('reason' in read) return read;
+  if (read.isNone) return { fields: {}, body: source, unread: found.inside };
+  const comments = before.replace(/^[^<]*|[^>]*$/g, '');
+  return { ...read, body: comments + text.slice(found.whole.length) };
+}
+
+/** Signs that nobody sees, and comments: tools read what stands behind them. */
+const beforeIt = /^(?:[\s\uFEFF\u200B-\u200D\u2060]|<!--[\s\S]*?-->)*/;
+
+interface Block {
+  whole: string;
+  inside: string;
+  read: (text: string) => Read;
+}
+
+function blockOf(text: string, language: string): Block | undefined {
   const toml = /^\+\+\+[ \t]*\n(?:([\s\S]*?)\n)?\+\+\+[ \t]*(?:\n|$)/.exec(text);
-  const block = /^---[^\n]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
-  const json = /^;;;[ \t]*\n([\s\S]*?)\n;;;[ \t]*(?:\n|$)/.exec(text) ?? bareJson(text);
-  if (toml) return split(toml[0], readToml(toml[1] ?? ''));
-  if (json) return split(json[0], readJson(json[1] ?? ''));
-  const isRule = block && /^---[ \t]*\S/.test(text) && language === undefined;
-  if (!block || isRule) return { fields: {}, body: text };
-  return split(block[0], (readers.get(language ?? 'yaml') ?? readYaml)(block[1] ?? ''));
+  if (toml) return { whole: toml[0], inside: toml[1] ?? '', read: readToml };
+  const json = /^;;;[ \t]*\n([\s\S]*?)\n;;;[ \t]*(?:\n|$)/.exec(text);
+  if (json) return { whole: json[0], inside: json[1] ?? '', read: readJson };
+  const bare = bareJson(text);
+  if (bare) return { whole: bare, inside: bare, read: readJson };
+  const yaml =
+    /^---(?:[ \t]*[a-z]*|[ \t]+#[^\n]*)[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/i;
+  const block = yaml.exec(text);
+  if (!block) return undefined;
+  return { whole: block[0], inside: block[1] ?? '', read: readers.get(language) ?? readYaml };
+}
 
-  function split(whole: string, read: Read): FrontMatter | { reason: string } {
-    return 'reason' in read ? read : { ...read, body: text.slice(whole.length) };
+/** Hugo takes an object at the very start for front matter, however its lines are broken. */
+function bareJson(text: string): string | undefined {
+  if (!/^\{\s*"/.test(text)) return undefined;
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+    if (sign === '{') depth++;
+    if (sign === '}') depth--;
+    if (depth === 0) return text.slice(0, index + 1);
   }
+  return undefined;
 }
 
-/** Hugo takes an object at the very start for front matter. */
-function bareJson(text: string): [string, string] | undefined {
-  const [whole, inside] = /^(\{\s*"[\s\S]*?\n\})[ \t]*(?:\n|$)/.exec(text) ?? [];
-  return whole === undefined || inside === undefined ? undefined : [whole, inside];
+/** Lines of keys below a line of dashes or pluses that nothing closes as tools want it. */
+function unclosed(source: string, text: string): FrontMatter {
+  const [whole = '', lines = ''] =
+    /^(?:-{3,}|\+{3,})[^\n]*\n((?:(?!-{3,}|\+{3,})[^\n]*\S[^\n]*(?:\n|$)){1,60})/.exec(text) ?? [];
+  const isKeys = lines !== '' && lines.split('\n').every((line) => keyLine.test(line));
+  if (!isKeys) return { fields: {}, body: source };
+  return {
+    fields: fieldsByLine(lines),
+    problem: 'not closed as it begins, read line by line',
+    unread: lines,
+    body: text.slice(whole.length).replace(/^(?:-{3,}|\+{3,})[ \t]*(?:\n|$)/, ''),
+  };
 }
+
+const keyLine = /^(?:\s*|\s*#.*|\s*-\s.*|\s+\S.*|"?[A-Za-z][\w-]*"?[ \t]*[:=].*)$/;
 
 function readYaml(yaml: string): Read {
   const document = parseDocument(yaml, { logLevel: 'silent' });
@@ -51,7 +98,7 @@ function readYaml(yaml: string): Read {
   try {
     // An alias multiplies what it points at; nobody needs one in front matter.
     const fields: unknown = document.toJS({ maxAliasCount: 0 });
-    return { fields: isRecord(fields) ? fields : {} };
+    return recordOrNone(fields);
   } catch {
     return { reason: 'front matter with YAML aliases' };
   }
@@ -72,7 +119,7 @@ function readToml(toml: string): Read {
 function readJson(json: string): Read {
   try {
     const fields: unknown = JSON.parse(json);
-    return { fields: isRecord(fields) ? fields : {} };
+    return recordOrNone(fields);
   } catch {
     return {
       fields: fieldsByLine(json),
@@ -98,6 +145,12 @@ function fieldsByLine(text: string): Fields {
       .trim();
   return Object.fromEntries(pairs.map(([, key, value = '']) => [key, plain(value)]));
 }
+
+/** Empty front matter says nothing, and is some. */
+const recordOrNone = (fields: unknown): Read =>
+  isRecord(fields) || fields === null || fields === undefined
+    ? { fields: fields ?? {} }
+    : { fields: {}, isNone: true };
 
 function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

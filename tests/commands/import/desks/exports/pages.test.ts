@@ -65,7 +65,8 @@ describe('a folder of HTML', () => {
   });
 
   test('holds back what is kept from search engines, and says what else it leaves', async () => {
-    put('a/secret.html', page('<h1>Secret</h1><p>x</p>', '<meta name="robots" content="noindex">'));
+    const robots = '<meta name="robots" content="follow"><meta name="robots" content="noindex">';
+    put('a/secret.html', page('<h1>Secret</h1><p>x</p>', robots));
     put('a/style.css', 'p {}');
     put('a/deep.html', page(`${'<div>'.repeat(10_000)}x`));
 
