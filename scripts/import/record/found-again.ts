@@ -1,14 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { oldAddressKey } from '../../../site/content/site-files.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { readFrontMatter } from '../reading/front-matter/front-matter.ts';
 import { compareWords, type Words, wordsAfter } from '../words.ts';
 import { otherImports } from './others.ts';
 import type { State } from './state.ts';
-import { type Former, fileOf, formerArticles, keyOf, matterIn, type ThereFile } from './there.ts';
+import {
+  type Former,
+  fileOf,
+  formerArticles,
+  keyOf,
+  matterIn,
+  partsIn,
+  type ThereFile,
+} from './there.ts';
 
 /** What an article of a source carries, by which it is known again. */
 export interface Carried {
@@ -56,7 +61,8 @@ export function knownArticles({ state, ...ground }: Ground, articles: readonly C
     ...others.apart,
   ]);
   const free = there.filter(({ path }) => !taken.has(path));
-  for (const [key, { article, file }] of findAgain(wanted, free, content)) {
+  const isGone = ({ id, locale }: Carried) => formers.get(keyOf(id, locale))?.is === 'gone';
+  for (const [key, { article, file }] of findAgain(wanted, free, { content, isGone })) {
     const index = entries.findIndex(
       (entry) => fileOf(formers.get(keyOf(entry.id, entry.locale)))?.path === file.path,
     );
@@ -74,8 +80,21 @@ export function knownArticles({ state, ...ground }: Ground, articles: readonly C
   return { state: state && { ...state, articles: entries }, formers, ofOthers };
 }
 
-/** An old address and more than half of the words, or the title and nearly all of them. */
-function findAgain(wanted: readonly Carried[], files: readonly ThereFile[], content: string) {
+interface Looking {
+  content: string;
+  /** Whether it was brought, and lies where it was no more. */
+  isGone: (article: Carried) => boolean;
+}
+
+/**
+ * An old address and more than half of the words, or the title and nearly all of them. One that was brought before may have
+ * another title and another name since: its words are enough.
+ */
+function findAgain(
+  wanted: readonly Carried[],
+  files: readonly ThereFile[],
+  { content, isGone }: Looking,
+) {
   const byAddress = new Map<string, ThereFile>();
   const byTitle = new Map<string, ThereFile[]>();
   for (const file of files) {
@@ -87,6 +106,7 @@ function findAgain(wanted: readonly Carried[], files: readonly ThereFile[], cont
   }
   const found = new Map<string, { article: Carried; file: ThereFile }>();
   const taken = new Set<string>();
+  const wordsIn = new Map<string, Words>();
 
   take(({ locale, addresses, title, words }) =>
     addresses
@@ -98,6 +118,14 @@ function findAgain(wanted: readonly Carried[], files: readonly ThereFile[], cont
       .get(`${locale} ${title}`)
       ?.find((file) => isFree(file) && likeness(words(), file) >= 0.9),
   );
+  take((article) => {
+    if (!isGone(article)) return undefined;
+    const words = article.words();
+    return files.find(
+      (file) =>
+        file.locale === article.locale && isFree(file) && likeness(words, file, fewestWords) >= 0.9,
+    );
+  });
   return found;
 
   function take(find: (article: Carried) => ThereFile | undefined): void {
@@ -120,7 +148,8 @@ function findAgain(wanted: readonly Carried[], files: readonly ThereFile[], cont
 
   /** The share of the words of both that stand in both. Of a word or two nothing can be said. */
   function likeness(words: Words, { path }: ThereFile, fewest = 0): number {
-    const here = wordsHere(content, path);
+    const here = wordsIn.get(path) ?? wordsHere(content, path);
+    wordsIn.set(path, here);
     const { before, kept } = compareWords(words, here);
     const all = before + [...here.values()].reduce((sum, times) => sum + times, 0);
     if (kept < fewest) return 0;
@@ -128,10 +157,12 @@ function findAgain(wanted: readonly Carried[], files: readonly ThereFile[], cont
   }
 }
 
+/** Two that have fewer may be the same by chance. */
+const fewestWords = 20;
+
 function wordsHere(content: string, path: string): Words {
-  const read = readFrontMatter(readFileSync(join(content, path), 'utf8'));
-  if ('reason' in read) return new Map();
-  return wordsAfter(String(read.fields['title'] ?? ''), treeOf(path, read.body));
+  const { fields, body } = partsIn(content, path);
+  return wordsAfter(String(fields['title'] ?? ''), treeOf(path, body));
 }
 
 /** What somebody wrote here need not compile. */

@@ -101,7 +101,12 @@ export const checkedHere = (content: string, path: string): string | undefined =
 
 export const isDraft = ({ draft }: Record<string, unknown>) => draft === true;
 
-export function matterIn(content: string, path: string): Record<string, unknown> {
-  const read = readFrontMatter(readFileSync(join(content, path), 'utf8'));
-  return 'fields' in read ? read.fields : {};
+export const matterIn = (content: string, path: string): Record<string, unknown> =>
+  partsIn(content, path).fields;
+
+/** What an article here says. Editors on Windows end its lines otherwise, and begin it with a mark. */
+export function partsIn(content: string, path: string) {
+  const text = readFileSync(join(content, path), 'utf8');
+  const read = readFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  return 'fields' in read ? read : { fields: {}, body: '' };
 }

@@ -77,6 +77,30 @@ describe('a second import of a folder', () => {
     expect(topics().map(({ id }) => id)).toEqual(['pay', 'send']);
   });
 
+  test('knows one by its words that somebody gave another title and another name', async () => {
+    const words =
+      'Money comes back within a week to the card that paid, or to the bank that sent it.';
+    put('pay/refund.md', `# Refund\n\n${words} Ask us in time, and name the day.`);
+    await run();
+    const mine = readFileSync(article('pay/refund.mdx'), 'utf8').replace('"Refund"', '"Money"');
+    rmSync(article('pay/refund.mdx'));
+    writeFileSync(article('pay/get-it-back.mdx'), mine.replace(/redirectFrom:\n.*\n/, ''));
+    put('pay/refund.md', `# Refund\n\n${words} Ask us in time, and name that day.`);
+
+    expect(await became()).toEqual(['pay/refund.md kept', 'send/parcel.md updated']);
+    expect(body('send/parcel.mdx')).toContain('(/articles/get-it-back/)');
+  });
+
+  test('sees that one is a draft here whose lines somebody ends as Windows does', async () => {
+    const mine = readFileSync(article('pay/refund.mdx'), 'utf8').replace('---', '---\ndraft: true');
+    writeFileSync(article('pay/refund.mdx'), mine.replaceAll('\n', '\r\n'));
+
+    const { articles: those } = await run();
+
+    expect(those[0]).toMatchObject({ file: 'pay/refund.md', became: 'kept', isDraft: true });
+    expect(body('send/parcel.mdx')).toBe('See refunds.\n');
+  });
+
   test('does not bring back what somebody deleted, and leads no link there', async () => {
     rmSync(article('pay/refund.mdx'));
 
