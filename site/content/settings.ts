@@ -42,6 +42,8 @@ export const settingsSchema = sharedSettingsSchema.extend({
     )
     .max(8)
     .default([]),
+  /** Whether the name stands beside the logo; unless it is said, not beside one that is much wider than high. */
+  nameBesideLogo: z.boolean().optional(),
   /** Whether a browser keeps what was read, for when it has no connection. */
   offline: z.boolean().default(true),
   /** Whether each article can be copied as Markdown and opened in ChatGPT and in Claude. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawingOf } from '../../site/pictures/mark/drawing.ts';
 import { initialsDrawing, initialsOf } from '../../site/pictures/mark/initials.ts';
+import { isOfLetters } from '../../site/pictures/mark/mark.ts';
 
 const svg = (shapes: string, head = 'viewBox="0 0 30 10"') =>
   `<?xml version="1.0"?><!-- a --><svg xmlns="http://www.w3.org/2000/svg" ${head}>${shapes}</svg>`;
@@ -39,6 +40,15 @@ describe('a logo of shapes', () => {
   test('is shown as a picture where nothing says how wide it is', () => {
     expect(drawingOf(svg('<path d="M0 0"/>', ''))).toBeUndefined();
   });
+});
+
+test.each([
+  ['a square', 1, 1, false],
+  ['a sign beside a few letters', 2, 1, false],
+  ['a name', 4, 1, true],
+  ['a tower', 1, 4, false],
+])('%s is of letters, which say the name: $3', (_, width, height, expected) => {
+  expect(isOfLetters({ width, height })).toBe(expected);
 });
 
 describe('without a logo', () => {

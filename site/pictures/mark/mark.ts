@@ -30,6 +30,17 @@ export async function icon(onTile: string): Promise<Mark> {
   return (await markAt('icon')) ?? logo(onTile);
 }
 
+/** The owner's logo where it says the name by itself, so that nothing stands beside it. */
+export async function logoOfLetters(): Promise<Mark | undefined> {
+  const own = await markAt('logo');
+  const isAlone = own && !(settings.nameBesideLogo ?? !isOfLetters(own));
+  return isAlone ? own : undefined;
+}
+
+/** One much wider than high is the name in its own letters, nearly always. */
+export const isOfLetters = ({ width, height }: Pick<Mark, 'width' | 'height'>) =>
+  width > 2.5 * height;
+
 async function markAt(name: BrandPicture): Promise<Mark | undefined> {
   const file = brandPicture(name);
   if (!file) return undefined;
