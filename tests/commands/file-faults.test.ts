@@ -2,7 +2,9 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -89,6 +91,24 @@ describe('a command that cannot write', () => {
     );
     expect(status).toBe(1);
   });
+
+  test('says so of an import, which goes on once it can', () => {
+    const topic = join(clone, 'content/articles/en/trains');
+    mkdirSync(join(clone, 'help/trains'), { recursive: true });
+    writeFileSync(join(clone, 'help/trains/late.md'), '# A late train\n\nIt comes.\n');
+    writeFileSync(topic, 'a file');
+
+    const { status, stderr } = importHelp();
+    expect(stderr).toContain('content/articles/en/trains is a file, where a folder is needed.');
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(1);
+    rmSync(topic);
+    expect(importHelp()).toMatchObject({ status: 0 });
+    expect(read('content/articles/en/trains/late.mdx')).toContain('It comes.');
+    expect(readdirSync(join(clone, 'content/.import'))).toEqual(['markdown-help.json']);
+  });
+
+  const importHelp = () => run('import', 'markdown', 'help', '--locale', 'en', '--to', 'content');
 
   const init = () =>
     run('init', '--yes', '--name', 'Acme', '--owner', 'Anna Berg', '--email', 'anna@acme.com');

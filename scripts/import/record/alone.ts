@@ -19,7 +19,7 @@ type Lock = z.infer<typeof lockSchema>;
 
 /**
  * Does what reads and writes a content folder while nothing else does the same: of two imports at once each would forget what
- * the other brought. The lock of a process that is no more is taken over, and what it left half written goes.
+ * the other brought. The lock of a process that is no more is taken over. What one left half written goes.
  */
 export async function alone<Done>(
   content: string,
@@ -35,6 +35,7 @@ export async function alone<Done>(
     clearHalfWritten(content);
     return await work();
   } finally {
+    clearHalfWritten(content);
     rmSync(file, { force: true });
     for (const folder of made)
       if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
