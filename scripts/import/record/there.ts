@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, languageOf, locales } from '../../../site/languages/registry/locales.ts';
 import { isPath } from '../path-inside.ts';
@@ -27,7 +27,9 @@ export function filesThere(content: string): ThereFile[] {
   return locales.flatMap((locale) => {
     const folder = `articles/${languageOf(locale).path}`;
     if (!existsSync(join(content, folder))) return [];
-    const names = globSync('*/*.{md,mdx}', { cwd: join(content, folder) });
+    const names = globSync('*/*.{md,mdx}', { cwd: join(content, folder) }).filter((name) =>
+      isOrdinary(join(content, folder, name)),
+    );
     return names.toSorted().map((name) => {
       const [topic = '', file = ''] = name.split(/[/\\]/);
       const path = `${folder}/${topic}/${file}`;
@@ -36,6 +38,10 @@ export function filesThere(content: string): ThereFile[] {
     });
   });
 }
+
+/** A folder may have the name of a file, and a link may lead nowhere. */
+export const isOrdinary = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
  * What became of each article of the last import, by id and language: it lies where it was put, it was moved as it was, or

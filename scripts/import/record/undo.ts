@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { isPath, pathInside } from '../path-inside.ts';
 import { withoutTopics } from '../topics-file.ts';
 import { hashOf, isAsBrought, readState, type State, statePath, stateText } from './state.ts';
-import { type Former, filesThere, formerArticles, keyOf } from './there.ts';
+import { type Former, filesThere, formerArticles, isOrdinary, keyOf } from './there.ts';
 import { writeWhole } from './whole-file.ts';
 
 interface Undone {
@@ -21,7 +21,7 @@ export function undoImport(content: string, source: string, dryRun: boolean): Un
   if (!state) return undefined;
   const formers = formerArticles(state, filesThere(content));
   const { removable, left } = articlesToRemove(formers);
-  const staying = articleTexts(content, new Set(removable));
+  const staying = textsThatStay(content, new Set(removable));
   const pictures = state.pictures.map(({ path }) => path);
   const used = new Map(pictures.map((path) => [path, isShown(path, staying)]));
   const files = [...state.pictures, ...state.lists].filter(({ path }) =>
@@ -29,7 +29,7 @@ export function undoImport(content: string, source: string, dryRun: boolean): Un
   );
   for (const file of files) {
     const { path } = file;
-    if (used.get(path)) left.push({ path, reason: 'an article that stays shows it' });
+    if (used.get(path)) left.push({ path, reason: 'what stays leads to it' });
     else if (!isAsBrought(hashOf(readFileSync(join(content, path))), file))
       left.push({ path, reason: 'changed since' });
     else removable.push(path);
@@ -89,11 +89,11 @@ function articlesToRemove(formers: ReadonlyMap<string, Former>) {
   return { removable, left };
 }
 
-/** What the articles say that stay, by folder. */
-function articleTexts(content: string, without: ReadonlySet<string>): Map<string, string> {
-  const paths = globSync('articles/*/*/*.{md,mdx}', { cwd: content })
+/** What stays says, by folder: articles, notices, replies, settings. */
+function textsThatStay(content: string, without: ReadonlySet<string>): Map<string, string> {
+  const paths = globSync(['*.yaml', '*/**/*.{md,mdx,yaml}'], { cwd: content })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !without.has(path));
+    .filter((path) => !without.has(path) && isOrdinary(join(content, path)));
   return new Map(
     [...Map.groupBy(paths, dirname)].map(([folder, those]) => [
       folder,
@@ -102,7 +102,7 @@ function articleTexts(content: string, without: ReadonlySet<string>): Map<string
   );
 }
 
-/** A picture lies beside its article; to a file any article may lead. */
+/** A picture lies beside its article; to a file any text may lead. */
 const isShown = (path: string, texts: ReadonlyMap<string, string>): boolean =>
   dirname(path) === 'files'
     ? texts.values().some((text) => text.includes(`/${path}`))

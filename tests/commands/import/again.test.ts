@@ -101,6 +101,12 @@ describe('a second import of a folder', () => {
     expect(body('send/parcel.mdx')).toBe('See refunds.\n');
   });
 
+  test('passes over a folder that is called as an article is', async () => {
+    mkdirSync(article('pay/old.mdx'));
+
+    expect(await became()).toEqual(['pay/refund.md unchanged', 'send/parcel.md unchanged']);
+  });
+
   test('does not bring back what somebody deleted, and leads no link there', async () => {
     rmSync(article('pay/refund.mdx'));
 
@@ -298,6 +304,17 @@ describe('taking the import of a folder back', () => {
     expect(undo()?.left).toEqual([]);
     expect(articles()).toEqual([]);
     expect(existsSync(join(content, 'topics.yaml'))).toBe(false);
+  });
+
+  test('leaves a file to which a notice leads', async () => {
+    put('pay/refund.md', '# Refund\n\n[A form](form.pdf)');
+    put('pay/form.pdf', Buffer.from('%PDF-1.7 x'));
+    await run();
+    mkdirSync(join(content, 'notices'));
+    writeFileSync(join(content, 'notices/late.yaml'), 'link: /files/form.pdf\n');
+
+    expect(undo()?.left).toEqual([{ path: 'files/form.pdf', reason: 'what stays leads to it' }]);
+    expect(existsSync(join(content, 'files/form.pdf'))).toBe(true);
   });
 
   test('leaves what somebody changed, and brings it no second time', async () => {

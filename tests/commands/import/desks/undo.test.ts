@@ -43,7 +43,7 @@ describe('taking an import back', () => {
 
     expect(undo()?.left).toEqual([
       { path, reason: 'changed since' },
-      { path: 'articles/en/billing/a.png', reason: 'an article that stays shows it' },
+      { path: 'articles/en/billing/a.png', reason: 'what stays leads to it' },
     ]);
     expect(existsSync(join(content, path))).toBe(true);
     expect(textOf('topics.yaml')).toContain('billing');
@@ -73,7 +73,7 @@ describe('taking an import back', () => {
 
     expect(undo()?.left.map((file) => `${file.path} ${file.reason}`)).toEqual([
       'articles/en/billing/money back?.mdx has a name that not every system takes',
-      'articles/en/billing/a.png an article that stays shows it',
+      'articles/en/billing/a.png what stays leads to it',
     ]);
     expect(existsSync(join(content, 'articles/en/billing/payouts.mdx'))).toBe(false);
     expect(await became()).toEqual(['kept', 'new']);
