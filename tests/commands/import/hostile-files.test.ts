@@ -49,6 +49,7 @@ describe('importing hostile files', () => {
       `# T\n\n${'['.repeat(5000)}`,
       /up to 5000 marks of Markdown in one/,
     ],
+    ['more lines than anybody draws', '---\n'.repeat(60_000), /paragraphs, items and marks/],
     ['more items than anybody reads', '- a\n'.repeat(60_000), /60000 paragraphs, items and marks/],
     ['a table without end', '|a|b|\n|-|-|\n|a|b|\n'.repeat(5000), /paragraphs, items and marks/],
   ])('leaves out %s and goes on', async (_, text, reason) => {

@@ -85,7 +85,8 @@ function withoutCode(markdown: string): string {
 
 const blank = /^[ \t>]*$/;
 
-const beginsAnew = /^[ \t>]*(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|\|)/;
+/** A line of dashes is a block too. */
+const beginsAnew = /^[ \t>]*(?:#|[-*+][ \t]|\d{1,9}[.)][ \t]|\||-{2,}[ \t]*$)/;
 
 const htmlBlock =
   /^ {0,3}<\/?(?:table|thead|tbody|tr|td|th|div|ul|ol|li|dl|p|section|details|figure|article|aside)[\s>]/i;
