@@ -7,6 +7,7 @@ import { constructsTable } from './import/dialects/constructs.ts';
 import { importFromFolder } from './import/folder/command.ts';
 import { alone } from './import/record/alone.ts';
 import { siteSettings } from './import/site-settings.ts';
+import { topicsFault } from './import/topics-file.ts';
 import { end, readOptions } from './terminal/options.ts';
 import { createProgress } from './terminal/progress.ts';
 
@@ -71,6 +72,8 @@ type Call = Exclude<ReturnType<typeof checkCall>, Wrong>;
 
 function doCall(call: Call): Promise<number | Wrong> | number | Wrong {
   const { source, place, content } = call;
+  const fault = topicsFault(content);
+  if (fault) return { wrong: fault };
   if (source === 'undo') return undoFromDesk({ ...call, source: place });
   if (source === 'markdown') return importFromFolder(call);
   const onProgress = createProgress(process.stderr);

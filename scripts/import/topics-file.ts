@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Document, isMap, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { asWritten } from '../begin/as-written.ts';
 
@@ -18,6 +20,15 @@ const icons: [RegExp, string][] = [
   [/\b(?:guide|learn|educat|how-to|course|start|getting|certif)/, 'book'],
   [/\b(?:announc|news|releas|about)/, 'flag'],
 ];
+
+/** Why nothing can be added to the topics of a content folder, or taken out of them: a merge that was left half done. */
+export function topicsFault(content: string): string | undefined {
+  const path = join(content, 'topics.yaml');
+  if (!existsSync(path)) return undefined;
+  const { errors, contents } = parseDocument(readFileSync(path, 'utf8'));
+  if (errors.length === 0 && (contents === null || isSeq(contents))) return undefined;
+  return 'topics.yaml in the content folder is no list of topics: npm run check says where. Put it right first.';
+}
 
 /** `topics.yaml` with the topics it lacks at its end. What stands there already stays as it is. */
 export function addTopics(yaml: string, topics: NamedTopic[], language: string): string {

@@ -1,6 +1,6 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import { slugOf } from '../../../worker/contract/slugs.ts';
-import { hashOf, importsInto, readState, stateFault, statePath } from './state.ts';
+import { anyStateFault, hashOf, importsInto, readState, stateFault, statePath } from './state.ts';
 
 interface Place {
   source: string;
@@ -34,7 +34,7 @@ export function nameFault({ source, place, content, as }: Place): string | undef
   if (as !== undefined && slugOf(as, 40) !== as)
     return 'Write --as with small letters, digits and hyphens.';
   const name = importName({ source, place, content, as });
-  const fault = stateFault(content, name);
+  const fault = anyStateFault(content, name);
   if (fault) return fault;
   const known = isFolder(source) ? knownAs(source, content, place) : undefined;
   if (known !== undefined && known !== name)

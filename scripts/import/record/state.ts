@@ -78,6 +78,10 @@ export function stateFault(content: string, source: string): string | undefined 
   }
 }
 
+/** The same of all imports: whose an article is shows from what every one of them remembers. */
+export const anyStateFault = (content: string, source: string): string | undefined =>
+  [source, ...importsInto(content)].map((name) => stateFault(content, name)).find(Boolean);
+
 const nothing = { articles: [], pictures: [], lists: [] };
 
 export const stateText = (state: State): string => `${JSON.stringify(state, null, 1)}\n`;

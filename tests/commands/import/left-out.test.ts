@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeFolders, put, removeFolders, run } from './folders.ts';
+import { folder, makeFolders, put, removeFolders, run } from './folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);
@@ -18,6 +19,19 @@ describe('leaving out what no reader of the old site read', () => {
 
     expect(articles).toHaveLength(1);
     expect(leftOut).toEqual([{ file, files: 1, reason }]);
+  });
+
+  // Other systems take no such name.
+  test.runIf(process.platform === 'linux')('leaves out a name that is not UTF-8', async () => {
+    put('a.md', '# A\n\nx');
+    writeFileSync(Buffer.from(`${folder}/caf\xe9.md`, 'latin1'), '# B\n\nx');
+
+    const { articles, leftOut } = await run();
+
+    expect(articles.map(({ file }) => file)).toEqual(['a.md']);
+    expect(leftOut).toEqual([
+      { file: 'caf\ufffd.md', files: 1, reason: 'a name that is not UTF-8' },
+    ]);
   });
 
   test('leaves out translations of earlier versions', async () => {

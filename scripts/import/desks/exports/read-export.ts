@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFilePath } from '../../../../site/content/files/kinds.ts';
 import type { LeftOut } from '../../losses.ts';
@@ -54,8 +54,12 @@ function isEmptyPage(page: unknown): boolean {
 
 const oddRecord = ({ name }: Desk) => `lacks what ${name} documents of such a record`;
 
+const largestExport = 500 * 1024 * 1024;
+
 function readJson(path: string): { value: unknown } | { reason: string } {
   if (!/\.(json|jsonl|ndjson)$/i.test(path)) return { reason: 'no JSON' };
+  // No text can be longer.
+  if (statSync(path).size > largestExport) return { reason: 'over 500 MB: divide it' };
   const text = decodeUtf8(readFileSync(path))?.replace(/^\ufeff/, '');
   if (text === undefined) return { reason: 'not UTF-8' };
   try {

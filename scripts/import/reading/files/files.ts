@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import type { LeftOut } from '../../losses.ts';
 import { foldersAbove, isFolder } from '../../tool/homes.ts';
@@ -10,9 +10,10 @@ export function findFiles(folder: string, inside = ''): Found {
 
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = inside ? `${inside}/${entry.name}` : entry.name;
-    const reason = reasonToSkip(entry, inside);
+    const isNamed = !entry.name.includes('\ufffd') || existsSync(join(folder, path));
+    const reason = isNamed ? reasonToSkip(entry, inside) : 'a name that is not UTF-8';
     if (reason) {
-      const files = entry.isDirectory() ? countFiles(join(folder, path)) : 1;
+      const files = isNamed && entry.isDirectory() ? countFiles(join(folder, path)) : 1;
       found.leftOut.push({ file: entry.isDirectory() ? `${path}/` : path, files, reason });
     } else if (entry.isDirectory()) {
       const { files, leftOut } = findFiles(folder, path);
@@ -75,6 +76,9 @@ function reasonToSkip(entry: Dirent, inside: string): string | undefined {
 
 function countFiles(folder: string): number {
   return readdirSync(folder, { withFileTypes: true })
-    .map((entry) => (entry.isDirectory() ? countFiles(join(folder, entry.name)) : 1))
+    .map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() && existsSync(path) ? countFiles(path) : 1;
+    })
     .reduce((sum, files) => sum + files, 0);
 }

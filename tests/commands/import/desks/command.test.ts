@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -164,6 +171,43 @@ describe('npm run import -- zendesk', () => {
     }
     expect(existsSync(join(content, path))).toBe(false);
     expect(existsSync(join(folder, 'sections.json'))).toBe(true);
+  });
+
+  test('leaves out a file that is longer than a text may be', async () => {
+    giveZendesk(article);
+    writeFileSync(join(folder, 'large.json'), '');
+    truncateSync(join(folder, 'large.json'), 3 * 1024 ** 3);
+
+    const { code, said } = await call('zendesk', folder);
+
+    expect(said).toContain('over 500 MB: divide it: large.json');
+    expect(code).toBe(0);
+  });
+
+  test('stops at a damaged record of another import, whose articles it would take for its own', async () => {
+    mkdirSync(join(content, '.import'), { recursive: true });
+    writeFileSync(join(content, '.import/markdown-docs.json'), '<<<<<<< ours');
+    giveZendesk(article);
+
+    const { code, said } = await call('zendesk', folder);
+
+    expect(said).toContain('.import/markdown-docs.json in the content folder is damaged');
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ['no list', 'a: 1\n'],
+    ['half merged', '<<<<<<< ours\n- id: a\n=======\n- id: b\n>>>>>>> theirs\n'],
+  ])('stops where the topics are %s, and leaves them', async (_, topics) => {
+    mkdirSync(content, { recursive: true });
+    writeFileSync(join(content, 'topics.yaml'), topics);
+    giveZendesk(article);
+
+    const { code, said } = await call('zendesk', folder);
+
+    expect(said).toContain('topics.yaml in the content folder is no list of topics');
+    expect(code).toBe(2);
+    expect(readFileSync(join(content, 'topics.yaml'), 'utf8')).toBe(topics);
   });
 
   test('says so where there is nothing to import', async () => {
