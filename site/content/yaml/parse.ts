@@ -1,9 +1,9 @@
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import { withHiddenNamed } from '../../../worker/contract/hidden-characters.ts';
 import { advice, keysAt } from './advice.ts';
 import { hiddenFaults } from './hidden.ts';
-import { lineUp, type YamlFault, yamlFault } from './syntax-advice.ts';
+import { inBraces, lineUp, type YamlFault, yamlFault } from './syntax-advice.ts';
 
 /** One thing that is wrong in a file that a person wrote. Lines count from 1. */
 export interface Mistake {
@@ -43,10 +43,9 @@ export function parseYaml<Schema extends z.ZodType>(
     throw new ContentError([{ file, line: lineAt(offset), key: '', message }]);
   }
   const misread = [
-    ...[...misreadStars(document), ...misreadItems(document, text)].map((fault) => ({
-      ...fault,
-      key: '',
-    })),
+    ...[...misreadStars(document), ...misreadItems(document, text), ...misreadCommas(document)].map(
+      (fault) => ({ ...fault, key: '' }),
+    ),
     ...hiddenFaults(document, text),
   ];
   if (misread.length > 0) {
@@ -106,6 +105,19 @@ function misreadItems(document: Document, text: string): YamlFault[] {
       if (type !== 'PLAIN' || !range) return;
       const item = /\n[ ]*- /.exec(text.slice(range[0], range[1]));
       if (item) faults.push(lineUp(range[0] + item.index + 1, '-'));
+    },
+  });
+  return faults;
+}
+
+/** Where a text between braces has a comma, and the words behind it so became a key of nothing. */
+function misreadCommas(document: Document): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Map(_, map) {
+      const words = map.flow ? map.items.find(({ value }) => value === null)?.key : undefined;
+      if (isScalar(words))
+        faults.push({ offset: words.range?.[0] ?? 0, message: inBraces('one has a comma') });
     },
   });
   return faults;

@@ -37,6 +37,10 @@ function adviceFor(error: YAMLError, text: string): { message: string; offset?: 
   const { code, message, pos } = error;
   const value = valueAt(text, pos[0]);
   const begins = `Put the text in quotes: it begins with "${value[0]}".`;
+  if (value.startsWith('{') && isAmongWords(error)) {
+    const sign = /[[\]{}"'#]/.exec(text[pos[0]] ?? '')?.[0];
+    return { message: inBraces(sign ? `one holds "${sign}"` : 'one holds a sign of YAML') };
+  }
   switch (code) {
     case 'DUPLICATE_KEY':
       return { message: `The key "${keyAt(text, pos[0])}" stands twice: keep one.` };
@@ -71,6 +75,15 @@ function adviceFor(error: YAMLError, text: string): { message: string; offset?: 
       return { message: `${message}.` };
   }
 }
+
+/** Whether it is about a sign, or a word, that stands where a text between braces has to be over. */
+const isAmongWords = ({ code, message }: YAMLError) =>
+  code === 'UNEXPECTED_TOKEN' ||
+  (code === 'MISSING_CHAR' && !message.startsWith('Missing closing'));
+
+/** For a text between braces, where more signs mean something than elsewhere. */
+export const inBraces = (reason: string) =>
+  `Put each text between "{" and "}" in quotes: ${reason}.`;
 
 const withColon = (key: string) => `Write a colon and a space after the key: "${key}: …".`;
 

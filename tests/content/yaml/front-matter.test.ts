@@ -104,6 +104,16 @@ describe('a mistake in front matter is named with its line and what to write', (
       'title: A\nsummary: b\nanswer: **Open**',
       '3  Put the text in quotes: it begins with "*".',
     ],
+    [
+      'a link in a text between braces',
+      'title: { en: See the [guide](/a) }',
+      '1  Put each text between "{" and "}" in quotes: one holds "[".',
+    ],
+    [
+      'a comma in a text between braces',
+      'title: A\nsummary: { en: Late, and sorry }',
+      '2  Put each text between "{" and "}" in quotes: one has a comma.',
+    ],
     ['a text with a colon', 'title: Refunds: how', '1  Put the text in quotes: it holds a colon.'],
     ['a key that stands twice', 'title: A\ntitle: B', '2  The key "title" stands twice: keep one.'],
     [
