@@ -11,6 +11,7 @@ import { noticeLinkFaults } from './body/links.ts';
 export const noticeMistakes = (articles: readonly ReadArticle[], now: Date): Mistake[] => [
   ...doubled(),
   ...notices.flatMap((notice) => toCome(notice, now)),
+  ...notices.flatMap(markedUp),
   ...deadLinks(articles, now),
 ];
 
@@ -33,6 +34,28 @@ const toCome = ({ file, asWritten }: Notice, now: Date): Mistake[] =>
       ? [mistake(file, ['updates', n, 'at'], 'Write when it was said: this is still to come.')]
       : [],
   );
+
+/** Pages and feed show these texts as they are written, brackets and asterisks too. */
+function markedUp({ file, title, asWritten }: Notice): Mistake[] {
+  const texts = [
+    ...Object.entries(title).map(([locale, text]) => ({ place: ['title', locale], text })),
+    ...asWritten.flatMap((update, n) =>
+      Object.entries(update.text).map(([locale, text]) => ({
+        place: ['updates', n, 'text', locale],
+        text,
+      })),
+    ),
+  ];
+  return texts
+    .filter(({ text }) => /\[[^\]]+\]\([^)\s]+\)|\*\*\S/.test(text ?? ''))
+    .map(({ place }) =>
+      mistake(
+        file,
+        place,
+        'Write plain words: an address goes into "link", and nothing is bold here.',
+      ),
+    );
+}
 
 function deadLinks(articles: readonly ReadArticle[], now: Date): Mistake[] {
   const faultOf = noticeLinkFaults(articles, now);

@@ -65,6 +65,17 @@ describe('of a known issue, the check', () => {
     );
   });
 
+  test.each(['See [the guide](/articles/a/).', '**Wait**, please.'])(
+    'names Markdown in its words: %s',
+    async (words) => {
+      content.put('notices/late.yaml', issue('state: found').replace('en: A,', `en: "${words}",`));
+
+      expect((await content.call('check')).said).toContain(
+        'notices/late.yaml:3  updates.0.text.en: Write plain words: an address goes into "link"',
+      );
+    },
+  );
+
   test('names an update that is still to come', async () => {
     content.put(
       'notices/late.yaml',
