@@ -20,7 +20,15 @@ describe('npm run check, of files that readers may fetch', () => {
     linking('/files/forn.pdf');
 
     expect((await check()).said).toContain(
-      'There is no page /files/forn.pdf. Did you mean /files/form.pdf?',
+      'There is no file /files/forn.pdf. Did you mean /files/form.pdf?',
+    );
+  });
+
+  test('says where one belongs that is not there', async () => {
+    linking('/files/seal.pdf');
+
+    expect((await check()).said).toContain(
+      'There is no file /files/seal.pdf. Put it into the folder files of your content.',
     );
   });
 

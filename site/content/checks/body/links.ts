@@ -148,6 +148,8 @@ function pageFault(path: string, rest: string, place: Place): string | undefined
   const all = [...filesOfSite.map((file) => `/${file}`), ...pages.map((page) => start + page)];
   const byName = new Map(all.map((address) => [lastName(address), address]));
   const guess = didYouMean(lastName(path), [...byName.keys()], (name) => byName.get(name) ?? name);
+  if (rest.startsWith('files/'))
+    return `There is no file ${path}.${guess || ' Put it into the folder files of your content.'}`;
   return `There is no page ${path}.${guess}`;
 }
 
