@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runInProcess } from '../in-process.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { importFromFolder } from '../../../scripts/import/folder/command.ts';
+import { undoImport } from '../../../scripts/import/record/undo.ts';
 import {
   article,
   content,
@@ -16,9 +17,21 @@ import {
 beforeEach(makeFolders);
 afterEach(removeFolders);
 
-const call = (...args: string[]) => runInProcess('import', args, { CONTENT: content });
-const bring = (place: string, ...args: string[]) =>
-  call('markdown', join(folder, place), '--locale', 'en', ...args);
+const now = new Date('2026-11-30');
+
+/** Imports a folder, and gives what the command would say. */
+async function bring(place: string, as?: string): Promise<string> {
+  const said: string[] = [];
+  const spy = vi
+    .spyOn(process.stdout, 'write')
+    .mockImplementation((text) => said.push(String(text)) > 0);
+  const call = { place: join(folder, place), locale: 'en', as, content, dryRun: false } as const;
+  const done = await importFromFolder({ ...call, now });
+  spy.mockRestore();
+  return typeof done === 'number' ? said.join('') : done.wrong;
+}
+
+const undo = (source: string) => undoImport(content, source, false);
 const articles = () =>
   everyFile()
     .split('\n')
@@ -33,22 +46,21 @@ describe('two folders of one name', () => {
   });
 
   test('are told apart by a name that the owner gives, which the folder keeps', async () => {
-    await bring('new/docs', '--as', 'shop');
+    await bring('new/docs', 'shop');
     const again = await bring('new/docs');
 
-    expect(again.out).toContain('nothing was written');
+    expect(again).toContain('nothing was written');
     expect(articles()).toEqual(['articles/en/pay/payout.mdx', 'articles/en/pay/refund.mdx']);
-    expect((await call('undo', 'markdown-shop')).code).toBe(0);
+    expect(undo('markdown-shop')?.left).toEqual([]);
     expect(articles()).toEqual(['articles/en/pay/refund.mdx']);
   });
 
   test('are refused where a name is that of the other, or the folder has one', async () => {
-    const other = await bring('new/docs', '--as', 'docs');
-    const renamed = await bring('old/docs', '--as', 'shop');
+    const other = await bring('new/docs', 'docs');
+    const renamed = await bring('old/docs', 'shop');
 
-    expect(other.errors).toContain('remembers the files of ../help/old/docs');
-    expect(renamed.errors).toContain('.import/markdown-docs.json remembers this folder already');
-    expect([other.code, renamed.code]).toEqual([2, 2]);
+    expect(other).toContain('remembers the files of ../help/old/docs');
+    expect(renamed).toContain('.import/markdown-docs.json remembers this folder already');
     expect(existsSync(article('pay/payout.mdx'))).toBe(false);
   });
 });
@@ -68,13 +80,13 @@ describe('a folder and one inside it', () => {
     await bring(first);
     const brought = articles();
 
-    const { out } = await bring(second);
+    const said = await bring(second);
 
     expect(articles()).toHaveLength(all);
     expect(articles()).toEqual(expect.arrayContaining(brought));
-    expect(out).toContain('Known again');
-    expect((await bring(second)).out).toContain('nothing was written');
-    expect((await bring(first)).out).toContain('nothing was written');
+    expect(said).toContain('Known again');
+    expect(await bring(second)).toContain('nothing was written');
+    expect(await bring(first)).toContain('nothing was written');
   });
 
   test('are taken back one by one', async () => {
@@ -82,10 +94,10 @@ describe('a folder and one inside it', () => {
     const whole = everyFile();
     await bring('site/docs');
 
-    await call('undo', 'markdown-docs');
+    undo('markdown-docs');
     expect(articles()).toHaveLength(3);
     expect(everyFile().replace(/\n?import-report-markdown-docs\.\w+/g, '')).toBe(whole);
-    await call('undo', 'markdown-site');
+    undo('markdown-site');
     expect(articles()).toEqual([]);
   });
 
