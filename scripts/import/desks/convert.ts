@@ -4,8 +4,7 @@ import { articleFile } from '../article-file.ts';
 import type { Lose } from '../losses.ts';
 import { writeBody } from '../markdown/body.ts';
 import { trimBareAddresses } from '../places/links.ts';
-import { hashOf } from '../record/state.ts';
-import type { Became } from '../report/report.ts';
+import { type Outcome, outcomeHere, outcomeOf } from '../record/outcome.ts';
 import { compareWords, noteWords, type WordCount, wordsAfter } from '../words.ts';
 import type { AddressBook } from './addresses/address-book.ts';
 import { type LinkCount, rewriteDeskLinks } from './addresses/links.ts';
@@ -31,18 +30,10 @@ export interface Surroundings {
   loseIn: (file: string) => Lose;
 }
 
-export interface Converted {
+export interface Converted extends Outcome {
   article: PreparedArticle;
-  became: Became;
-  path: string;
   /** How many words a reader saw at the desk, and how many of them are here; nothing where somebody changed it. */
   words?: Pick<WordCount, 'before' | 'kept'>;
-  /** Nothing where the file stays as it is. */
-  text?: string;
-  /** Of the text that the import would write, where nothing is written. */
-  hash?: string;
-  /** The file of the same article with another ending, which goes. */
-  replaces?: string;
 }
 
 /** Whether an import may write an article's file: nobody changed or deleted it since the last one. */
@@ -54,30 +45,21 @@ export function convert(
   article: PreparedArticle,
   surroundings: Surroundings,
 ): Converted | { article: PreparedArticle; reason: string } {
-  const { former } = article;
-  if (former?.is === 'gone') return { article, became: 'deleted', path: '' };
+  const { former, locale, topic, slug } = article;
+  const here = outcomeHere(former);
+  if (here?.became === 'deleted') return { article, ...here };
   const lose = surroundings.loseIn(numberOf(article));
   const redirectFrom = surroundings.claim(article.addresses, lose);
-  if (former?.is === 'edited') {
+  if (here) {
     noteLost(article, surroundings, lose);
-    return { article, became: 'kept', path: former.file.path };
+    return { article, ...here };
   }
   try {
     const { place } = surroundings.shelf;
-    const body = bodyOf(article, { ...surroundings, place }, lose);
-    const folder = `articles/${languageOf(article.locale).path}/${article.topic}`;
-    const path = `${folder}/${article.slug}.${body.dialect}`;
+    const { words, ...body } = bodyOf(article, { ...surroundings, place }, lose);
+    const path = `articles/${languageOf(locale).path}/${topic}/${slug}.${body.dialect}`;
     const text = articleFile(fieldsOf(article, redirectFrom, surroundings), body.text);
-    const { words } = body;
-    if (!former) return { article, became: 'new', path, text, words };
-    const { file } = former;
-    if (file.path === path && file.hash === hashOf(text))
-      return { article, became: 'unchanged', path, words, hash: file.hash };
-    // Nobody knows whether the text of the desk is newer, or the one here.
-    if (former.is === 'found')
-      return { article, became: 'kept', path: file.path, hash: hashOf(text) };
-    const replaces = file.path === path ? {} : { replaces: file.path };
-    return { article, became: 'updated', path, text, words, ...replaces };
+    return { article, words, ...outcomeOf(former, path, text) };
   } catch (error) {
     return { article, reason: `cannot be converted: ${(error as Error).message}` };
   }

@@ -4,15 +4,9 @@ import { basePath } from '../../../site/languages/registry/locales.ts';
 import type { LeftOut, Loss } from '../losses.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
-import {
-  checkedHere,
-  type Former,
-  isDraftHere,
-  keyOf,
-  titleHere,
-  wasFound,
-} from '../record/there.ts';
+import { checkedHere, type Former, keyOf, wasFound } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
+import { leftThere } from '../report/left.ts';
 import type { ImportReport, ReportedArticle } from '../report/report.ts';
 import type { LinkCount } from './addresses/links.ts';
 import { listsElsewhere } from './addresses/old-addresses.ts';
@@ -44,15 +38,10 @@ interface Parts {
 
 /** What is to be written, what is to be remembered, and what is to be said of it. */
 export function gather(parts: Parts): DeskImport {
-  const { order, converted, assets, topics, leftOut, lossesIn, links } = parts;
-  const { site, found, name } = order;
-  const moved = movedArticles(parts);
+  const { order, converted, assets, topics } = parts;
+  const { address } = order.site;
   const lists =
-    site.address === undefined ? [] : placeLists(listsElsewhere(moved, site.address), parts);
-  // What is still missing of an article is said again, whether this import wrote it or an earlier one.
-  const here = new Set(
-    converted.filter(({ path }) => path !== '').map(({ article }) => numberOf(article)),
-  );
+    address === undefined ? [] : placeLists(listsElsewhere(movedArticles(parts), address), parts);
   return {
     texts: [
       ...converted.flatMap(({ path, text, replaces }) =>
@@ -63,30 +52,41 @@ export function gather(parts: Parts): DeskImport {
     pictures: assets,
     topics: topics.text,
     state: { ...nextState(parts), lists: nextLists(lists, parts) },
-    report: {
-      source: order.source,
-      name,
-      day: order.now.toISOString().slice(0, 10),
-      filesSeen: found.filesSeen,
-      isFileEach: found.isFileEach === true,
-      articles: [...converted.map((each) => reported(each, order.content)), ...leftThere(parts)],
-      pictures: assets.filter((asset) => !isFile(asset)).map(reportedAsset),
-      files: assets.filter(isFile).map(reportedAsset),
-      topics: topics.added,
-      leftOut,
-      losses: lossesIn(here),
-      links,
-      words: {
-        before: sum(converted.map(({ words }) => words?.before)),
-        kept: sum(converted.map(({ words }) => words?.kept)),
-      },
-      failedSearches: found.failedSearches,
-      elsewhere: lists.map(({ host, path, addresses }) => ({ host, path, addresses })),
-      isAddressMissing: site.address === undefined,
-      missingLocales: [...new Set(converted.map(({ article }) => article.locale))].filter(
-        (locale) => !site.locales.includes(locale),
-      ),
+    report: reportOf(parts, lists),
+  };
+}
+
+function reportOf(parts: Parts, lists: ImportReport['elsewhere']): ImportReport {
+  const { order, converted, assets, topics, leftOut, atDesk, lossesIn, links } = parts;
+  const { source, name, now, content, site, found } = order;
+  // What is still missing of an article is said again, whether this import wrote it or an earlier one.
+  const here = converted.filter(({ path }) => path !== '').map(({ article }) => numberOf(article));
+  return {
+    source,
+    name,
+    day: now.toISOString().slice(0, 10),
+    filesSeen: found.filesSeen,
+    isFileEach: found.isFileEach === true,
+    articles: [
+      ...converted.map((each) => reported(each, content)),
+      ...leftThere({ ...parts, content }, ({ id, locale }) => atDesk.has(keyOf(id, locale))),
+    ],
+    pictures: assets.filter((asset) => !isFile(asset)).map(reportedAsset),
+    files: assets.filter(isFile).map(reportedAsset),
+    topics: topics.added,
+    leftOut,
+    losses: lossesIn(new Set(here)),
+    links,
+    words: {
+      before: sum(converted.map(({ words }) => words?.before)),
+      kept: sum(converted.map(({ words }) => words?.kept)),
     },
+    failedSearches: found.failedSearches,
+    elsewhere: lists.map(({ host, path, addresses }) => ({ host, path, addresses })),
+    isAddressMissing: site.address === undefined,
+    missingLocales: [...new Set(converted.map(({ article }) => article.locale))].filter(
+      (locale) => !site.locales.includes(locale),
+    ),
   };
 }
 
@@ -107,28 +107,6 @@ function reported({ article, became, path }: Converted, content: string): Report
   const isFound = wasFound(article.former);
   const said = { became, isFound, isDraft, withheld, changed, remarks, votes };
   return { file: numberOf(article), title, locale, path, ...said };
-}
-
-/** Articles of the last import that the desk does not have any more: nothing is taken away here for that. */
-function leftThere({ order, state, formers, atDesk }: Parts): ReportedArticle[] {
-  return (state?.articles ?? []).flatMap(({ id, locale }): ReportedArticle[] => {
-    const former = formers.get(keyOf(id, locale));
-    if (atDesk.has(keyOf(id, locale)) || !former || former.is === 'gone') return [];
-    return [
-      {
-        file: id,
-        title: titleHere(order.content, former.file.path),
-        locale,
-        path: former.file.path,
-        became: 'left',
-        isDraft: isDraftHere(order.content, former.file),
-        withheld: [],
-        changed: checkedHere(order.content, former.file.path),
-        remarks: [],
-        votes: undefined,
-      },
-    ];
-  });
 }
 
 const movedArticles = ({ order, converted }: Parts) =>

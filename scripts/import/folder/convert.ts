@@ -5,8 +5,7 @@ import { finish } from '../markdown/body.ts';
 import { noteMarks } from '../markdown/marks.ts';
 import type { Placed } from '../places/articles.ts';
 import type { Library } from '../places/library.ts';
-import { hashOf } from '../record/state.ts';
-import type { Became } from '../report/report.ts';
+import { type Outcome, outcomeHere, outcomeOf } from '../record/outcome.ts';
 import { compareWords, noteWords, wordsAfter } from '../words.ts';
 
 interface Surroundings {
@@ -21,17 +20,9 @@ interface Surroundings {
   onProgress: (step: string, done: number, total: number) => void;
 }
 
-export interface Converted {
+export interface Converted extends Outcome {
   article: Placed;
-  became: Became;
-  path: string;
   words?: { before: number; kept: number };
-  /** Nothing where the file stays as it is. */
-  text?: string;
-  /** Of the text that the import would write, where nothing is written. */
-  hash?: string;
-  /** The file of the same article with another ending, which goes. */
-  replaces?: string;
 }
 
 /** What becomes of every article of a folder, and those that have no safe text. */
@@ -49,8 +40,8 @@ export function convertArticles(articles: readonly Placed[], surroundings: Surro
 
 function convert(article: Placed, surroundings: Surroundings): Converted | { reason: string } {
   const { former, topic, slug } = article;
-  if (former?.is === 'gone') return { article, became: 'deleted', path: '' };
-  if (former?.is === 'edited') return { article, became: 'kept', path: former.file.path };
+  const here = outcomeHere(former);
+  if (here) return { article, ...here };
   const lose = surroundings.loseIn(article.path);
   const body = tryFinish(article, surroundings, lose);
   if ('reason' in body) return body;
@@ -58,17 +49,9 @@ function convert(article: Placed, surroundings: Surroundings): Converted | { rea
   const words = compareWords(article.words, wordsAfter(article.title, body.tree));
   noteWords(words, lose);
   noteMarks(body.tree, lose);
-  const path = `articles/${languageOf(surroundings.locale).path}/${topic.id}/${slug}.${body.dialect}`;
+  const folder = `articles/${languageOf(surroundings.locale).path}/${topic.id}`;
   const text = articleFile(fieldsOf(article), body.text);
-  if (!former) return { article, became: 'new', path, text, words };
-  const { file } = former;
-  if (file.path === path && file.hash === hashOf(text))
-    return { article, became: 'unchanged', path, words, hash: file.hash };
-  // Nobody knows whether the text from there is newer, or the one here.
-  if (former.is === 'found')
-    return { article, became: 'kept', path: file.path, hash: hashOf(text) };
-  const replaces = file.path === path ? {} : { replaces: file.path };
-  return { article, became: 'updated', path, text, words, ...replaces };
+  return { article, words, ...outcomeOf(former, `${folder}/${slug}.${body.dialect}`, text) };
 }
 
 function tryFinish(

@@ -4,15 +4,9 @@ import type { LeftOut, Loss } from '../losses.ts';
 import { isBeside, type PlacedPicture } from '../places/assets/pictures.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import type { State } from '../record/state.ts';
-import {
-  checkedHere,
-  type Former,
-  isDraftHere,
-  keyOf,
-  titleHere,
-  wasFound,
-} from '../record/there.ts';
+import { checkedHere, type Former, wasFound } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
+import { leftThere } from '../report/left.ts';
 import type { ImportReport, ReportedArticle } from '../report/report.ts';
 import { addTopics, type NamedTopic, topicIds } from '../topics-file.ts';
 import type { Converted } from './convert.ts';
@@ -104,8 +98,8 @@ function nextState(
 }
 
 function reportOf(parts: Parts, added: readonly NamedTopic[]): ImportReport {
-  const { order, converted, pictures, leftOut, lossesIn } = parts;
-  const { source, folder, locale, site, now } = order;
+  const { order, converted, pictures, places, leftOut, lossesIn } = parts;
+  const { source, folder, content, locale, site, now } = order;
   const noted = lossesIn(new Set(converted.map(({ article }) => article.path)));
   const losses = lossesIn(
     new Set(converted.flatMap(({ article, words }) => (words ? [article.path] : []))),
@@ -121,7 +115,13 @@ function reportOf(parts: Parts, added: readonly NamedTopic[]): ImportReport {
     settings: parts.settings,
     filesSeen: parts.filesSeen + new Set(files.filter(isBeside)).size,
     isFileEach: true,
-    articles: [...converted.map((each) => reported(each, order, noted)), ...leftThere(parts)],
+    articles: [
+      ...converted.map((each) => reported(each, order, noted)),
+      ...leftThere(
+        { ...parts, content },
+        (entry) => entry.locale !== locale || places.has(entry.id),
+      ),
+    ],
     pictures: pictures.map((picture) => ({ file: picture.source.path, path: picture.path })),
     files: parts.files.map((file) => ({ file: file.source.path, path: file.path })),
     topics: added.map(({ id }) => id),
@@ -162,31 +162,6 @@ function reported(
     remarks: [],
     votes: undefined,
   };
-}
-
-/** Articles of the last import that the folder does not have any more: nothing is taken away here for that. */
-function leftThere({ order, state, formers, places }: Parts): ReportedArticle[] {
-  const { content, locale } = order;
-  return (state?.articles ?? []).flatMap((entry): ReportedArticle[] => {
-    const former = formers.get(keyOf(entry.id, entry.locale));
-    const isThere = places.has(entry.id) || entry.locale !== locale;
-    if (isThere || !former || former.is === 'gone') return [];
-    const { path } = former.file;
-    return [
-      {
-        file: entry.id,
-        title: titleHere(content, path),
-        locale,
-        path,
-        became: 'left',
-        isDraft: isDraftHere(content, former.file),
-        withheld: [],
-        changed: checkedHere(content, path),
-        remarks: [],
-        votes: undefined,
-      },
-    ];
-  });
 }
 
 const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');

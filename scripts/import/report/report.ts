@@ -1,5 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { LeftOut, Loss } from '../losses.ts';
+import type { Became } from '../record/outcome.ts';
 import type { Remains } from './parts/remains.ts';
 
 /** What an import did, or would do, wherever it came from. What is still to be done is in it as long as it is. */
@@ -39,9 +40,6 @@ export interface ImportReport {
   /** What the check finds in the content folder; nothing where nothing was written. */
   remains?: Remains;
 }
-
-/** `kept`: somebody changed it here since; `deleted`: somebody deleted it here since; `left`: the source no longer has it. */
-export type Became = 'new' | 'updated' | 'unchanged' | 'kept' | 'deleted' | 'left';
 
 export interface ReportedArticle {
   /** As losses name it: its file in the folder, or its number and language at the desk. */

@@ -1,4 +1,5 @@
-import type { Became, ImportReport, ReportedArticle } from '../report.ts';
+import type { Became } from '../../record/outcome.ts';
+import type { ImportReport, ReportedArticle } from '../report.ts';
 import { agedArticles } from './aged.ts';
 import { graveParts, slightParts } from './lost.ts';
 import { remainsParts } from './remains.ts';

@@ -1,4 +1,5 @@
-import type { Became, ImportReport } from '../report.ts';
+import type { Became } from '../../record/outcome.ts';
+import type { ImportReport } from '../report.ts';
 import { agedArticles } from './aged.ts';
 import { remainsSaid } from './remains.ts';
 
