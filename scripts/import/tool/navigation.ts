@@ -1,4 +1,5 @@
 import type { Literal } from './data/literals.ts';
+import { isRecord } from './data/values.ts';
 
 /** A line of the old site's navigation. */
 export interface NavEntry {
@@ -11,7 +12,7 @@ export interface NavEntry {
 }
 
 /** Sidebars of Docusaurus: ids, and categories of them. */
-export function docusaurusNav(value: Literal): NavEntry[] {
+function docusaurusNav(value: Literal): NavEntry[] {
   if (typeof value === 'string') return [{ label: '', target: value, children: [] }];
   if (Array.isArray(value)) return value.flatMap(docusaurusNav);
   if (!isRecord(value)) return [];
@@ -71,8 +72,5 @@ const entry = (label: string, target: string | undefined, children: NavEntry[]):
   target,
   children,
 });
-
-const isRecord = (value: Literal): value is { [key: string]: Literal } =>
-  typeof value === 'object' && !Array.isArray(value);
 
 const text = (value: Literal) => (typeof value === 'string' ? value : undefined);

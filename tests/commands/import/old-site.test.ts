@@ -71,6 +71,18 @@ describe('importing the folder of a tool', () => {
     expect(files.map((file) => frontMatter(file).order)).toEqual([10, 20, 30, 40]);
   });
 
+  test('reads a sidebar with an empty entry', async () => {
+    put('docusaurus.config.js', "module.exports = { url: 'https://old.example', baseUrl: '/' };");
+    put('sidebars.json', '{ "side": ["two", null, "one"] }');
+    put('docs/one.md', '# One\n\nx');
+    put('docs/two.md', '# Two\n\nx');
+
+    await run();
+
+    expect(frontMatter('docs/one.mdx')).toMatchObject({ order: 20 });
+    expect(frontMatter('docs/one.mdx')).not.toHaveProperty('draft');
+  });
+
   test('fills a folder into the sidebar where it says so', async () => {
     put('docusaurus.config.js', "module.exports = { url: 'https://old.example', baseUrl: '/' };");
     put(

@@ -5,6 +5,7 @@ export type Literal =
   | string
   | number
   | boolean
+  | null
   | undefined
   | Literal[]
   | { [key: string]: Literal };
