@@ -60,7 +60,7 @@ channels:
 export const inEach = ({ locales }: Answers, textIn: (locale: Locale) => string): string =>
   `{ ${locales.map((locale) => `${locale}: ${quoted(textIn(locale))}`).join(', ')} }`;
 
-export function hoursLines({ hours }: Pick<Answers, 'hours'>): string {
+function hoursLines({ hours }: Pick<Answers, 'hours'>): string {
   const lines = weekdays.flatMap((day) => {
     const own = hours[day];
     return own ? [`\n  ${day}: { from: '${own.from}', to: '${own.to}' }`] : [];

@@ -21,11 +21,15 @@ const icons: [RegExp, string][] = [
   [/\b(?:announc|news|releas|about)/, 'flag'],
 ];
 
+/** What `topics.yaml` of a content folder says; nothing where there is none. */
+export function topicsText(content: string): string {
+  const file = join(content, 'topics.yaml');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
 /** Why nothing can be added to the topics of a content folder, or taken out of them: a merge that was left half done. */
 export function topicsFault(content: string): string | undefined {
-  const path = join(content, 'topics.yaml');
-  if (!existsSync(path)) return undefined;
-  const { errors, contents } = parseDocument(readFileSync(path, 'utf8'));
+  const { errors, contents } = parseDocument(topicsText(content));
   if (errors.length === 0 && (contents === null || isSeq(contents))) return undefined;
   return 'topics.yaml in the content folder is no list of topics: npm run check says where. Put it right first.';
 }

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locale, SiteLocales } from '../../../site/languages/registry/locales.ts';
 import { type LeftOut, type Lose, lossNotes } from '../losses.ts';
 import { addressesOfTopics, pagesWith } from '../places/addresses/site-pages.ts';
 import { type Carried, knownArticles } from '../record/found-again.ts';
 import { readState } from '../record/state.ts';
 import { addressesThere, filesThere, keyOf } from '../record/there.ts';
+import { topicsText } from '../topics-file.ts';
 import { type AddressBook, addressBook } from './addresses/address-book.ts';
 import { nowhere } from './addresses/address-keys.ts';
 import { deskAddressClaims } from './addresses/old-addresses.ts';
@@ -83,7 +82,7 @@ export async function importDesk(order: DeskOrder): Promise<DeskImport> {
     loseIn,
   };
   const { converted, failed } = convertAll(prepared, surroundings, order);
-  const yaml = textOf(join(content, 'topics.yaml'));
+  const yaml = topicsText(content);
   return gather({
     order,
     state,
@@ -211,5 +210,3 @@ function convertAll(
   }
   return { converted, failed };
 }
-
-const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');

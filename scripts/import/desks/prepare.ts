@@ -1,8 +1,6 @@
 import type { Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { htmlToHast } from 'satteri';
-import { EXIT, visit } from 'unist-util-visit';
-import { shorten } from '../dialects/text/plain-text.ts';
 import { type Anchors, keepHeadingIds, readAnchors } from '../html/headings/anchors.ts';
 import { firstHeading, fitHeadings, sameText } from '../html/headings/headings.ts';
 import { isEmpty } from '../html/safety/empty.ts';
@@ -11,11 +9,12 @@ import { refuseTree } from '../html/safety/refuse-tree.ts';
 import { hasNoWords, hideHtml, linkEmbeds } from '../html/safety/unsafe.ts';
 import { nameCode } from '../html/text/code.ts';
 import { correctEmphasis, replaceUnderline } from '../html/text/emphasis.ts';
+import { firstParagraph } from '../html/text/first-paragraph.ts';
 import { correctLists } from '../html/text/lists.ts';
 import { straighten } from '../html/text/straighten.ts';
 import type { Lose } from '../losses.ts';
 import { largestText } from '../reading/files/text.ts';
-import { articleFields } from '../reading/front-matter/fields.ts';
+import { articleFields, shortTitle } from '../reading/front-matter/fields.ts';
 import { createCleaner } from '../reading/hidden.ts';
 import { type Former, isDraftHere } from '../record/there.ts';
 import { type Words, wordsOfPage } from '../words.ts';
@@ -58,7 +57,8 @@ export function prepareArticle(
   replaceUnderline(tree);
   correctEmphasis(tree);
   nameCode(tree, lose);
-  const title = titleOf(isVisible(given) ? given : firstHeading(tree) || article.slug, lose);
+  const named = isVisible(given) ? given : firstHeading(tree) || article.slug;
+  const title = shortTitle(named.replace(/\s+/g, ' ').trim(), lose);
   if (clean.removed() > 0) lose('control characters removed', `${clean.removed()}`);
   // A desk shows the title above the text: a heading that words it otherwise is one of the text's own.
   fitHeadings(tree, title, lose, 1);
@@ -105,14 +105,6 @@ function wordsShown(title: string, tree: Root, cut: string): Words {
   );
 }
 
-function titleOf(text: string, lose: Lose): string {
-  const title = text.replace(/\s+/g, ' ').trim();
-  if (title.length > titleLength) lose('title shortened', title.slice(0, 500));
-  return shorten(title, titleLength);
-}
-
-const titleLength = 120;
-
 interface Surroundings {
   tree: Root;
   now: Date;
@@ -135,14 +127,4 @@ function asHere({ former, withheld }: PlacedArticle, content: string): Former | 
   const differs =
     former?.is === 'found' && isDraftHere(content, former.file) !== withheld.length > 0;
   return differs ? { is: 'edited', file: former.file, isFound: true } : former;
-}
-
-function firstParagraph(tree: Root): string {
-  let first = '';
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'p') return undefined;
-    first = textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
-    return first ? EXIT : undefined;
-  });
-  return first;
 }

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { LeftOut, Loss } from '../losses.ts';
 import { isBeside, type PlacedPicture } from '../places/assets/pictures.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
@@ -8,7 +6,7 @@ import { checkedHere, type Former, wasFound } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
 import { leftThere } from '../report/left.ts';
 import type { ImportReport, ReportedArticle } from '../report/report.ts';
-import { addTopics, type NamedTopic, topicIds } from '../topics-file.ts';
+import { addTopics, type NamedTopic, topicIds, topicsText } from '../topics-file.ts';
 import type { Converted } from './convert.ts';
 import type { Order } from './import-folder.ts';
 
@@ -38,7 +36,7 @@ export function gatherFolder(
   parts: Parts,
 ): Brought & { report: ImportReport; before: State | undefined } {
   const { order, state, converted, pictures, topics } = parts;
-  const yaml = textOf(join(order.content, 'topics.yaml'));
+  const yaml = topicsText(order.content);
   const text = addTopics(yaml, topics, order.locale);
   const declared = topicIds(yaml);
   return {
@@ -163,5 +161,3 @@ function reported(
     votes: undefined,
   };
 }
-
-const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');

@@ -1,7 +1,7 @@
 import { isFileName, shortSlug } from '../../../worker/contract/slugs.ts';
 import { readableSlug, roomForNumber } from '../../addresses/readable.ts';
 
-export interface Nameable {
+interface Nameable {
   path: string;
   topic: string;
 }

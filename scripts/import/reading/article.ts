@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
 import { tooDense } from '../../../site/content/checks/body/too-dense.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { codeRanges, within } from '../../../site/markdown/code-ranges.ts';
@@ -16,6 +15,7 @@ import { hideHtml, linkEmbeds } from '../html/safety/unsafe.ts';
 import { markAsides } from '../html/text/asides.ts';
 import { nameCode } from '../html/text/code.ts';
 import { correctEmphasis, replaceUnderline } from '../html/text/emphasis.ts';
+import { firstParagraph } from '../html/text/first-paragraph.ts';
 import { placeFootnotes } from '../html/text/footnotes.ts';
 import { correctLists } from '../html/text/lists.ts';
 import { straighten } from '../html/text/straighten.ts';
@@ -197,15 +197,4 @@ function nameFromPath(path: string): string {
   const isPage = /^(index|_index|readme)$/i.test(parts.at(-1) ?? '');
   const name = (isPage ? parts.at(-2) : parts.at(-1)) ?? parts.at(-1) ?? '';
   return folderName(name.replace(/^\d+[-_. ]+(?=\D)/, '').replace(/[-_]+/g, ' '));
-}
-
-function firstParagraph(tree: Root): string {
-  let first = '';
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'p') return undefined;
-    first = textOf(node, { includeImageAlt: false }).replace(/\s+/g, ' ').trim();
-    if (/^https?:\/\/\S+$/.test(first)) first = '';
-    return first ? EXIT : undefined;
-  });
-  return first;
 }

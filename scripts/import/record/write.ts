@@ -106,7 +106,7 @@ export function writeBrought(brought: Brought, where: Where): { isChanged: boole
 }
 
 /** Gives a content folder the files that it lacks to be one. */
-export function fillFolder(content: string, beginning: readonly ContentFile[]): void {
+function fillFolder(content: string, beginning: readonly ContentFile[]): void {
   for (const { path, text } of beginning)
     if (!existsSync(join(content, path))) writeWhole(content, path, text);
 }

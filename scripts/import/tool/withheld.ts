@@ -14,7 +14,7 @@ export interface Inherited {
 export type Inherit = (path: string) => Inherited;
 
 /** One list of a tool's settings that keeps paths off the site. */
-export interface Withholding {
+interface Withholding {
   key: string;
   /** The folder that its patterns begin in, from that of the settings. */
   root: string;

@@ -17,7 +17,7 @@ export interface AddressBook {
   lead: (href: string, from: PreparedArticle) => Led;
 }
 
-export type Led =
+type Led =
   | {
       to: string;
       /** The article is there, the part of it that was meant is not. */

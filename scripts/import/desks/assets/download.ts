@@ -15,7 +15,7 @@ export type Answer =
   | { reason: string };
 
 /** What is asked for, of which kind. */
-export interface Wanted {
+interface Wanted {
   addresses: readonly string[];
   kind: AssetKind;
 }

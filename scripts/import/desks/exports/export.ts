@@ -65,7 +65,7 @@ export interface DeskSection {
   parent?: string | undefined;
 }
 
-export interface FailedSearch {
+interface FailedSearch {
   /** Without what could name its writer: what an import remembers is committed. */
   query: string;
   times: number;

@@ -8,10 +8,12 @@ import type { Fields } from './front-matter.ts';
 import { isOfPublication, publicationOf } from './publication.ts';
 
 /** The title that the front matter gives, at most 120 characters. */
-export function titleOf(title: string, lose: Lose): string {
-  const text = unquoted(plainText(title).trim());
-  if (text.length > titleLength) lose('title shortened', text);
-  return shorten(text, titleLength);
+export const titleOf = (title: string, lose: Lose): string =>
+  shortTitle(unquoted(plainText(title).trim()), lose);
+
+export function shortTitle(title: string, lose: Lose): string {
+  if (title.length > titleLength) lose('title shortened', title.slice(0, 500));
+  return shorten(title, titleLength);
 }
 
 /** Without the quotation marks around the whole of it; those of words in it stay. */
@@ -61,11 +63,6 @@ interface Known {
   withheld: string[];
   now: Date;
 }
-
-export type ArticleFields = ReturnType<typeof articleFields> & {
-  title: string;
-  redirectFrom?: string[];
-};
 
 /** Paths under which the article was known. */
 export function oldAddresses(fields: Fields, locale: Locale, lose: Lose): string[] {

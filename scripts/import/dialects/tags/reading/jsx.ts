@@ -1,7 +1,7 @@
 import { isHtmlName } from '../../text/plain-text.ts';
 import { endOfBraces } from './braces.ts';
 import { literalOf } from './literal.ts';
-import { isOwnComponent, plainName, type Token } from './tag.ts';
+import { isHollow, isOwnComponent, plainName, type Token } from './tag.ts';
 
 /**
  * The components in a text, and tags of HTML that only JSX can read. A bare `<Name>` that nothing closes is a
@@ -58,14 +58,12 @@ interface Attributes {
 function isForJsx(name: string, { values, isAlone, hasBraces }: Attributes): boolean {
   if (hasBraces || values.named.has('markdown')) return true;
   if (isOwnComponent(name, values.named)) return true;
-  return isAlone && !empty.test(name);
+  return isAlone && !isHollow(name);
 }
 
 /** In MDX what stands between these tags on lines of its own is Markdown. */
 const holdsMarkdown =
   /^(div|details|summary|section|center|figure|figcaption|article|aside|header|footer|main|blockquote|p|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th)$/;
-
-const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
 /** `<port>` in a sentence is none. A name of two words, or in capitals, is one by what stands in it. */
 function isComponent(name: string, { values, isAlone }: Attributes, slash: string): boolean {

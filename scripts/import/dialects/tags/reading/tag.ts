@@ -27,6 +27,10 @@ export interface TagElement {
 
 export type TagNode = string | TagElement;
 
+/** Elements of HTML that hold nothing, and so have no end. */
+export const isHollow = (name: string) =>
+  /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i.test(name);
+
 export const plainName = (name: string) => name.toLowerCase().replace(/[-_.]/g, '');
 
 /** HTML leads nowhere from these: a site that gives one `to` has a component of its own under that name. */

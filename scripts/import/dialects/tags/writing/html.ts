@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { escapeHtml, wordsOf } from '../../text/blocks.ts';
-import { isOwnComponent } from '../reading/tag.ts';
+import { isHollow, isOwnComponent } from '../reading/tag.ts';
 import type { Written } from './render.ts';
 import { writeUnknown } from './unknown.ts';
 import type { FilledTag } from './writers.ts';
@@ -15,7 +15,7 @@ export function writeHtml({ tag, inside, ...place }: FilledTag, context: Context
     .map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
   const open = `<${name}${attributes.join('')}>`;
   if (inside === undefined)
-    return { words: isEmpty.test(name) || !/\/>$/.test(tag.raw) ? open : `${open}</${name}>` };
+    return { words: isHollow(name) || !/\/>$/.test(tag.raw) ? open : `${open}</${name}>` };
   // A summary is one line without pictures, and what follows it begins anew.
   if (name === 'summary') {
     const pictures = inside.match(/<img\b[^<>]*>/g) ?? [];
@@ -37,5 +37,3 @@ const isBlockOfMdx = (name: string, inside: string) =>
 
 /** In one line too, what these hold is Markdown where they say so. */
 const holdsBlocks = /^(div|section|article|aside|main|header|footer|center|blockquote)$/;
-
-const isEmpty = /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;

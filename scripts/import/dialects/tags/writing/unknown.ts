@@ -35,7 +35,7 @@ export function writeUnknown(
 
 /** What only places what it holds. */
 const isFrame =
-  /^(cards?|cardgrid|cardgroup|columns?|col|row|grid|frame|frames|center|accordiongroup|accordions|div|section|fragment|frontmatter|browseronly|clientonly|markdown|prose|filetree|linkgrid|clientonly|vpteam\w*)$/;
+  /^(cards?|cardgrid|cardgroup|columns?|col|row|grid|frame|frames|center|accordiongroup|accordions|div|section|fragment|frontmatter|browseronly|clientonly|markdown|prose|filetree|linkgrid|vpteam\w*)$/;
 
 const wordKeys =
   /(title|label|headline|heading|header|text|caption|description|summary|content|message|subtitle|question|answer|tagline|note)$/;

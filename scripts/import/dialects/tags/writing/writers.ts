@@ -104,7 +104,7 @@ const writers: [RegExp, Writer][] = [
     writeVersion,
   ],
   [
-    /^(badge|tag|label|pill|chip|status|version|since|span|small|term|tooltip|abbr|highlighttext|mark|kbd|key|text|b|strong|param|glossary\w*|t|trans|p)$/,
+    /^(badge|tag|label|pill|chip|status|version|since|span|small|term|tooltip|abbr|highlighttext|mark|kbd|key|text|b|strong|glossary\w*|t|trans|p)$/,
     writeWords,
   ],
   [
@@ -112,7 +112,7 @@ const writers: [RegExp, Writer][] = [
     leaveOut,
   ],
   [
-    /^(if|unless|for|case|when|else|elsif|elseif|assign|capture|set|cycle|tablerow|break|continue|increment|decrement|block|extends|import|macro|call|param)$/,
+    /^(if|unless|for|case|when|else|elsif|elseif|assign|capture|set|cycle|tablerow|break|continue|increment|decrement|block|extends|import|macro|call)$/,
     program,
   ],
   [/^html:/, writeHtml],
