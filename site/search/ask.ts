@@ -1,4 +1,3 @@
-import type { Locale } from '../languages/registry/locales.ts';
 import type { Answers, Result, TopicFilter } from './answers.ts';
 import {
   type Asking,
@@ -7,9 +6,7 @@ import {
   type CompanionResult,
 } from './companion/ask-companion.ts';
 import type { Companion } from './companion/companion.ts';
-import type { SentArticle } from './companion/format/index-format.ts';
 import { contentWords } from './content-words.ts';
-import { markCount } from './results/mark.ts';
 import { plainAnswer } from './results/short-answer.ts';
 
 /** Everything that the companion index finds for a question, best first. Throws `BrokenIndex`. */
@@ -21,7 +18,7 @@ export async function ask(
   const { locale } = companion.root;
   const found = await askCompanion(companion, question, asking);
   const words = contentWords(found.read, locale);
-  const all = found.asks ? related(found).map((result) => shown(result, companion, words)) : [];
+  const all = found.asks ? related(found).map((result) => shown(result, companion)) : [];
   const results = all.filter((result) => !topic || result.topic === topic);
   return {
     question,
@@ -58,11 +55,7 @@ function related({ results }: CompanionAnswer): CompanionResult[] {
   return matched.length > 0 ? matched : results.slice(0, guesses);
 }
 
-function shown(
-  { article, score, heading }: CompanionResult,
-  { root }: Companion,
-  words: string[],
-): Result {
+function shown({ article, score, heading }: CompanionResult, { root }: Companion): Result {
   const { id, title, topic, answer } = article;
   const page = `${root.base}articles/${id}/`;
   return {
@@ -72,14 +65,8 @@ function shown(
     topicName: root.topics[topic] ?? '',
     url: heading ? `${page}#${heading.slug}` : page,
     answer,
-    excerpt: excerptOf(article, words, root.locale),
+    // Who gets the short answer has no summary.
+    excerpt: article.summary || plainAnswer(answer),
     score,
   };
-}
-
-/** What an article says about the words of a question, as far as the companion index holds it. */
-function excerptOf({ summary, answer }: SentArticle, words: readonly string[], locale: Locale) {
-  const texts = [summary, plainAnswer(answer)].filter(Boolean);
-  const marks = texts.map((text) => markCount(text, words, locale));
-  return texts[marks.indexOf(Math.max(...marks))] ?? '';
 }
