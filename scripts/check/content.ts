@@ -15,8 +15,8 @@ export async function contentMistakes(now: Date): Promise<readonly Mistake[]> {
     await import('../../site/content/synonyms.ts');
     await import('../../site/content/notices.ts');
     const { articleMistakes } = await import('../../site/content/checks/articles.ts');
-    const { brandMistakes } = await import('../../site/content/checks/brand.ts');
-    const { fileMistakes } = await import('../../site/content/checks/files.ts');
+    const { brandMistakes } = await import('../../site/content/checks/files/brand.ts');
+    const { fileMistakes } = await import('../../site/content/checks/files/files.ts');
     return [...(await brandMistakes()), ...fileMistakes(), ...articleMistakes(now)];
   } catch (error) {
     if (error instanceof ContentError) return error.mistakes;
@@ -51,7 +51,7 @@ async function brokenPromises(now: Date): Promise<Mistake[]> {
   const { leftOutPromises } = await import('../../site/content/promises.ts');
   const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
   const { unwritten } = await import('../../site/content/checks/unwritten.ts');
-  const { unlinkedFiles } = await import('../../site/content/checks/files.ts');
+  const { unlinkedFiles } = await import('../../site/content/checks/files/files.ts');
   const { leftOver } = await import('./left-over.ts');
   const { promises, waiting } = await askPromises(indexesAt(now));
   const noted = {

@@ -51,7 +51,7 @@ export async function checkReport(now: Date, onProgress: OnProgress): Promise<Ch
   const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
   const { leftOutPromises } = await import('../../site/content/promises.ts');
   const { unwritten } = await import('../../site/content/checks/unwritten.ts');
-  const { unlinkedFiles } = await import('../../site/content/checks/files.ts');
+  const { unlinkedFiles } = await import('../../site/content/checks/files/files.ts');
   const { askArticles, askPromises, missedPromises } = await import('./ask.ts');
   const { indexesAt } = await import('./open-index.ts');
 

@@ -8,11 +8,11 @@ import {
   brandStyles,
   pictureEndings,
   pictureName,
-} from '../brand/files.ts';
-import { brandPictureFault, brokenPicture } from '../brand/picture-fault.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { refuseDrawing } from '../drawing/refuse-drawing.ts';
-import type { Mistake } from '../yaml/parse.ts';
+} from '../../brand/files.ts';
+import { brandPictureFault, brokenPicture } from '../../brand/picture-fault.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { refuseDrawing } from '../../drawing/refuse-drawing.ts';
+import type { Mistake } from '../../yaml/parse.ts';
 import { readStylesheet } from './stylesheet.ts';
 
 /** What is wrong with the files of the brand: a name that means nothing, two of one, or no picture. */

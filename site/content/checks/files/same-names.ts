@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { contentFolder } from '../folder.ts';
-import { publicFiles, publicFolder } from '../site-files.ts';
-import type { Mistake } from '../yaml/parse.ts';
+import { contentFolder } from '../../folder.ts';
+import { publicFiles, publicFolder } from '../../site-files.ts';
+import type { Mistake } from '../../yaml/parse.ts';
 
 /** Files that Windows and macOS take for one: their names differ in capitals alone, or in how an accent is written. */
 export const sameNames = (): Mistake[] => [

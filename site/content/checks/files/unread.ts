@@ -1,9 +1,9 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { distance } from '../../search/edit-distance.ts';
-import { pictureEndings } from '../brand/files.ts';
-import { contentFolder } from '../folder.ts';
-import type { Mistake } from '../yaml/parse.ts';
+import { distance } from '../../../search/edit-distance.ts';
+import { pictureEndings } from '../../brand/files.ts';
+import { contentFolder } from '../../folder.ts';
+import type { Mistake } from '../../yaml/parse.ts';
 
 /** What nothing reads, by its name, its place or its kind: what it says would be missing without a word. */
 export const unreadFiles = (): Mistake[] =>

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { slugOf } from '../../../worker/contract/slugs.ts';
-import { articleFiles } from '../article/read.ts';
-import { filesFolder, fileToName, linkedFiles, namesOfFiles, startOf } from '../files/folder.ts';
-import { endingOf, fileEndings, refuseFile } from '../files/kinds.ts';
-import type { Mistake } from '../yaml/parse.ts';
+import { slugOf } from '../../../../worker/contract/slugs.ts';
+import { articleFiles } from '../../article/read.ts';
+import { filesFolder, fileToName, linkedFiles, namesOfFiles, startOf } from '../../files/folder.ts';
+import { endingOf, fileEndings, refuseFile } from '../../files/kinds.ts';
+import type { Mistake } from '../../yaml/parse.ts';
 
 /** What is wrong with the files that readers may fetch. */
 export const fileMistakes = (): Mistake[] =>
