@@ -37,7 +37,7 @@ export function startOf(path: string): Buffer {
  * on the site: it may be as little for everybody as the draft.
  */
 export function linkedFiles(articles: readonly Pick<ArticleFile, 'file'>[]): Set<string> {
-  const others = globSync(['*.yaml', '{notices,privacy,replies,strings}/**/*.{yaml,md,mdx}'], {
+  const others = globSync(['*.yaml', '{notices,privacy,strings}/**/*.{yaml,md,mdx}'], {
     cwd: contentFolder,
   }).map((path) => join(contentFolder, path));
   return new Set(

@@ -57,6 +57,7 @@ describe('npm run check, of a content folder', () => {
     ['a folder called as an article', 'articles/en/start/own.mdx', 'It is a folder, where a file'],
     ['a folder called as a picture', 'brand/icon.svg', 'It is a folder, where a file belongs'],
     ['a folder that is all but called as one', 'Article', 'Name it articles: as it is, nothing'],
+    ['a folder of files in capitals', 'Files', 'Name it files: as it is, nothing reads it.'],
   ])('does not pass over %s', async (_, path, message) => {
     put(`${path}/a.txt`, '');
 

@@ -32,7 +32,7 @@ const advice: Record<Kind, (path: string) => string | undefined> = {
 
 const settings = ['site', 'topics', 'words', 'questions'];
 
-const rooms = ['articles', 'brand', 'notices', 'privacy', 'strings'];
+const rooms = ['articles', 'brand', 'files', 'notices', 'privacy', 'strings'];
 
 function misnamed(path: string): string | undefined {
   const name = nameToRead(path);
