@@ -114,6 +114,18 @@ describe('naming articles and topics', () => {
     ]);
   });
 
+  test('makes no topic of a folder that is one page', async () => {
+    put('docs/forks/index.md', '# Forks\n\nx');
+    put('docs/forks/one/index.md', '# One\n\nx');
+    put('docs/forks/two/README.md', '# Two\n\nx');
+    put('docs/pay/card.md', '# Card\n\nx');
+
+    await run();
+
+    expect(topics().map(({ id }) => id)).toEqual(['forks', 'pay']);
+    expect(everyFile()).toContain('articles/en/forks/two.mdx');
+  });
+
   test('names topics by a table of contents', async () => {
     put('TOC.md', '* 付款 {#pay}\n  * [卡](pay/card.md)\n* [帮助](faq/all.md)\n');
     put('pay/card.md', '# 卡\n\nx');

@@ -1,5 +1,6 @@
 import { isFileName, shortSlug } from '../../../../worker/contract/slugs.ts';
 import { readableSlug, roomForNumber } from '../../../addresses/readable.ts';
+import { isFolderPage } from '../front-page.ts';
 
 export interface Topic {
   id: string;
@@ -57,14 +58,19 @@ function freeId(label: string, taken: ReadonlySet<string>): string {
 /**
  * The topic of each file. Folders that hold everything do not count. Of the rest, the first two levels do: a
  * file in `a/` belongs to `a`, in `a/b/` and anything deeper to `b`; a file beside the folders to `general`.
- * A group `a` with files of its own and a single section is one topic with it. When two groups have a section of one name, or a
+ * A group `a` with files of its own and a single section is one topic with it, and a section that is a single page of its
+ * folder, `a/b/index.md`, is an article of `a`. When two groups have a section of one name, or a
  * section is called `general`, the group stands before it.
  */
 function folderTopics(paths: readonly string[], reserved: ReadonlySet<string>): Map<string, Topic> {
   const shared = sharedDepth(paths);
   const levels = paths.map((path) => path.split('/').slice(shared, -1).slice(0, 2));
   const sections = new Map(
-    paths.map((path, index) => [path, withoutOnlySection(levels[index] ?? [], levels)] as const),
+    paths.map((path, index) => {
+      const section = withoutOnlySection(levels[index] ?? [], levels);
+      const isPage = isFolderPage(path) && isAlone(section, levels);
+      return [path, isPage ? section.slice(0, 1) : section] as const;
+    }),
   );
   const ids = sectionIds([...sections.values()], reserved);
 
@@ -88,6 +94,12 @@ function withoutOnlySection([group, section]: string[], levels: string[][]): str
   const names = new Set(levels.filter(([other]) => other === group).map(([, name]) => name));
   const isOnly = names.size === 2 && names.has(undefined);
   return section === undefined || isOnly ? [group] : [group, section];
+}
+
+/** Whether a section of a group has one file. */
+function isAlone([group, section]: string[], levels: string[][]): boolean {
+  const beside = levels.filter(([other, name]) => other === group && name === section);
+  return section !== undefined && beside.length === 1;
 }
 
 function sectionIds(sections: string[][], reserved: ReadonlySet<string>): Map<string, string> {
