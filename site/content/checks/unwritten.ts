@@ -50,8 +50,8 @@ function otherPrivacyTexts(): Mistake[] {
 type Texts = { [name in Locale]?: string | undefined };
 type Place = readonly (string | number)[];
 
-/** A text in several languages, and where it stands in its file. */
-type TextAt = readonly [Place, Texts | undefined];
+/** A text in several languages, where it stands in its file, and how a person calls that place. */
+type TextAt = readonly [Place, Texts | undefined, Place?];
 
 function settingsTexts(): TextAt[] {
   const { owner, notice, channels } = settings;
@@ -68,9 +68,9 @@ function settingsTexts(): TextAt[] {
 }
 
 const topicTexts = (): TextAt[] =>
-  topicsAsWritten.flatMap(({ name, description }, n): TextAt[] => [
-    [[n, 'name'], name],
-    [[n, 'description'], description],
+  topicsAsWritten.flatMap(({ id, name, description }, n): TextAt[] => [
+    [[n, 'name'], name, [id, 'name']],
+    [[n, 'description'], description, [id, 'description']],
   ]);
 
 const noticeTexts = ({ title, asWritten }: Notice): TextAt[] => [
@@ -81,12 +81,12 @@ const noticeTexts = ({ title, asWritten }: Notice): TextAt[] => [
 function missingTexts(name: string, texts: readonly TextAt[]): Mistake[] {
   const lineAt = lineIn(name);
   const file = fileOf(name);
-  return texts.flatMap(([place, text]) => {
+  return texts.flatMap(([place, text, called = place]) => {
     const missing = settings.locales.filter((locale) => text && text[locale] === undefined);
     if (!text || missing.length === 0) return [];
     const shown = inLocale(text, missing[0] ?? settings.locales[0]);
     const message = `Not written in ${missing.join(' or ')}: "${shown}" is shown there.`;
-    return [{ file, line: lineAt(place), key: place.join('.'), message }];
+    return [{ file, line: lineAt(place), key: called.join('.'), message }];
   });
 }
 

@@ -68,4 +68,12 @@ describe('npm run check, of languages', () => {
       'site.yaml:13  owner.place: Not written in zh-CN: "Singapore" is shown there.',
     );
   });
+
+  test('calls a topic by its id where a language lacks its name', async () => {
+    put('topics.yaml', '- { id: start, icon: flag, order: 10, name: { en: Start here } }\n');
+
+    expect((await check()).said).toContain(
+      'topics.yaml:1  start.name: Not written in zh-CN: "Start here" is shown there.',
+    );
+  });
 });
