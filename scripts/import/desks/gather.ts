@@ -4,6 +4,7 @@ import { basePath } from '../../../site/languages/registry/locales.ts';
 import type { LeftOut, Loss } from '../losses.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
+import { isNewerThere, theirPictures } from '../record/theirs.ts';
 import { checkedHere, type Former, keyOf, wasFound } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
 import { leftThere } from '../report/left.ts';
@@ -59,6 +60,7 @@ export function gather(parts: Parts): DeskImport {
 function reportOf(parts: Parts, lists: ImportReport['elsewhere']): ImportReport {
   const { order, converted, assets, topics, leftOut, atDesk, lossesIn, links } = parts;
   const { source, name, now, content, site, found } = order;
+  const asReported = reportedAsset(parts.state, theirPictures(content, parts.state));
   // What is still missing of an article is said again, whether this import wrote it or an earlier one.
   const here = converted.filter(({ path }) => path !== '').map(({ article }) => numberOf(article));
   return {
@@ -71,8 +73,8 @@ function reportOf(parts: Parts, lists: ImportReport['elsewhere']): ImportReport 
       ...converted.map((each) => reported(each, content)),
       ...leftThere({ ...parts, content }, ({ id, locale }) => atDesk.has(keyOf(id, locale))),
     ],
-    pictures: assets.filter((asset) => !isFile(asset)).map(reportedAsset),
-    files: assets.filter(isFile).map(reportedAsset),
+    pictures: assets.filter((asset) => !isFile(asset)).map(asReported),
+    files: assets.filter(isFile).map(asReported),
     topics: topics.added,
     leftOut,
     losses: lossesIn(new Set(here)),
@@ -92,10 +94,12 @@ function reportOf(parts: Parts, lists: ImportReport['elsewhere']): ImportReport 
 
 const isFile = ({ path }: Shelved) => path.startsWith(`${filesRoom}/`);
 
-const reportedAsset = ({ address, path }: Shelved) => ({
-  file: pictureKey(address).slice(0, 300),
-  path,
-});
+const reportedAsset =
+  (state: State | undefined, theirs: ReadonlyMap<string, string>) => (asset: Shelved) => ({
+    file: pictureKey(asset.address).slice(0, 300),
+    path: asset.path,
+    ...(isNewerThere(asset, state, theirs) && { isKept: true as const }),
+  });
 
 const sum = (counts: (number | undefined)[]) =>
   counts.reduce<number>((total, count = 0) => total + count, 0);
@@ -171,6 +175,7 @@ function nextState({
     pictures: nextPictures(
       state,
       assets.map((asset) => ({ ...asset, address: pictureKey(asset.address) })),
+      theirPictures(order.content, state),
     ),
     topics: [...sections.values()],
     failedSearches: order.found.failedSearches,

@@ -2,6 +2,7 @@ import type { LeftOut, Loss } from '../losses.ts';
 import { isBeside, type PlacedPicture } from '../places/assets/pictures.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import type { State } from '../record/state.ts';
+import { isNewerThere, theirPictures } from '../record/theirs.ts';
 import { checkedHere, type Former, wasFound } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
 import { leftThere } from '../report/left.ts';
@@ -88,6 +89,7 @@ function nextState(
         hash,
         address: source.path,
       })),
+      theirPictures(order.content, state),
     ),
     lists: state?.lists ?? [],
     topics: [...known.values()],
@@ -98,6 +100,12 @@ function nextState(
 function reportOf(parts: Parts, added: readonly NamedTopic[]): ImportReport {
   const { order, converted, pictures, places, leftOut, lossesIn } = parts;
   const { source, folder, content, locale, site, now } = order;
+  const theirs = theirPictures(content, parts.state);
+  const reportedAsset = (asset: PlacedPicture) => ({
+    file: asset.source.path,
+    path: asset.path,
+    ...(isNewerThere(asset, parts.state, theirs) && { isKept: true as const }),
+  });
   const noted = lossesIn(new Set(converted.map(({ article }) => article.path)));
   const losses = lossesIn(
     new Set(converted.flatMap(({ article, words }) => (words ? [article.path] : []))),
@@ -120,8 +128,8 @@ function reportOf(parts: Parts, added: readonly NamedTopic[]): ImportReport {
         (entry) => entry.locale !== locale || places.has(entry.id),
       ),
     ],
-    pictures: pictures.map((picture) => ({ file: picture.source.path, path: picture.path })),
-    files: parts.files.map((file) => ({ file: file.source.path, path: file.path })),
+    pictures: pictures.map(reportedAsset),
+    files: parts.files.map(reportedAsset),
     topics: added.map(({ id }) => id),
     leftOut,
     words: {

@@ -35,12 +35,14 @@ export function nextArticles(
   return [...articles.values()];
 }
 
-/** The same of pictures. */
+/** The same of pictures. Where somebody put another in the place of one, that one is remembered further. */
 export function nextPictures(
   state: State | undefined,
   brought: State['pictures'],
+  theirs: ReadonlyMap<string, string>,
 ): State['pictures'] {
   const pictures = new Map(state?.pictures.map((entry) => [entry.path, entry]));
-  for (const { path, hash, address } of brought) pictures.set(path, { path, hash, address });
+  for (const { path, hash, address } of brought)
+    if (!theirs.has(path)) pictures.set(path, { path, hash, address });
   return [...pictures.values()];
 }

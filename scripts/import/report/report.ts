@@ -18,9 +18,9 @@ export interface ImportReport {
   isFileEach: boolean;
   articles: ReportedArticle[];
   /** Where each was, a file or an address, and its place in the content folder. */
-  pictures: { file: string; path: string }[];
+  pictures: ReportedAsset[];
   /** The same of files that readers may save. */
-  files: { file: string; path: string }[];
+  files: ReportedAsset[];
   /** Ids of topics that are new. */
   topics: string[];
   /** What became no article, with the reason. */
@@ -39,6 +39,13 @@ export interface ImportReport {
   missingLocales: Locale[];
   /** What the check finds in the content folder; nothing where nothing was written. */
   remains?: Remains;
+}
+
+interface ReportedAsset {
+  file: string;
+  path: string;
+  /** There is a newer one there, and somebody put another here. */
+  isKept?: true;
 }
 
 export interface ReportedArticle {

@@ -14,6 +14,7 @@ import {
   picture,
   put,
   removeFolders,
+  reportPage,
   run,
   topics,
 } from './folders.ts';
@@ -248,6 +249,7 @@ test('an article that the folder calls otherwise by now is the same here', async
 
 describe('a picture of a folder that is imported again', () => {
   const other = Buffer.concat([picture, Buffer.from('more')]);
+  const shown = 'articles/en/pay/form.png';
 
   beforeEach(async () => {
     put('pay/refund.md', '# Refund\n\n![A form](form.png)');
@@ -273,6 +275,19 @@ describe('a picture of a folder that is imported again', () => {
 
     expect(readFileSync(article('pay/form.png'))).toEqual(mine);
     expect(existsSync(article('pay/form-2.png'))).toBe(false);
+  });
+
+  test('is named where somebody put another in its place and there is a newer one', async () => {
+    writeFileSync(article('pay/form.png'), Buffer.concat([picture, Buffer.from('mine')]));
+    expect((await run()).pictures).toEqual([{ file: 'pay/form.png', path: shown }]);
+    put('pay/form.png', other);
+
+    for (const _ of ['first', 'second'])
+      expect((await run()).pictures).toEqual([{ file: 'pay/form.png', path: shown, isKept: true }]);
+    expect(reportPage()).toMatch(/Pictures and files changed here since[\s\S]*pay\/form\.png/);
+    rmSync(article('pay/form.png'));
+    await run();
+    expect(readFileSync(article('pay/form.png'))).toEqual(other);
   });
 
   test('is said to belong to an article that was left alone', async () => {

@@ -123,19 +123,14 @@ function cached(
   return { bytes: readFileSync(here), ending: here.split('.').at(-1) };
 }
 
-/** One that the last import wrote, and that is still as it was. */
+/** One that the last import wrote, or that somebody put in its place: what is there may be gone from the web. */
 function formerOne(address: string, { state, content }: Order): Held | undefined {
-  const former = state?.pictures.find((picture) => {
-    const file = join(content, picture.path);
-    return (
-      picture.address === pictureKey(address) &&
-      existsSync(file) &&
-      hashOf(readFileSync(file)) === picture.hash
-    );
-  });
+  const former = state?.pictures.find(
+    (picture) => picture.address === pictureKey(address) && existsSync(join(content, picture.path)),
+  );
   if (!former) return undefined;
-  const ending = former.path.split('.').at(-1) ?? '';
-  return { file: join(content, former.path), ending, hash: former.hash };
+  const file = join(content, former.path);
+  return { file, ending: former.path.split('.').at(-1) ?? '', hash: hashOf(readFileSync(file)) };
 }
 
 const readSmall = (file: string, { largest, tooLarge }: AssetKind) =>

@@ -88,15 +88,23 @@ const articleParts = (report: ImportReport): ReportPart[] => [
 /** What its file says here, where somebody else may have written it. */
 const isTheirs = ({ became }: ReportedArticle) => ['kept', 'left'].includes(became);
 
-const sinceParts = ({ articles }: ImportReport): ReportPart[] => {
+const sinceParts = ({ articles, pictures, files }: ImportReport): ReportPart[] => {
   const became = (what: Became) =>
     articles.filter((article) => article.became === what).map((article) => entryOf(article, []));
   return [
     {
       title: 'Changed here since',
       advice:
-        'They stay as they are. To take the text from there instead, delete the file and its line in .import.',
+        'They stay as they are. To take the text from there instead, delete the file and its entry in .import.',
       entries: became('kept'),
+    },
+    {
+      title: 'Pictures and files changed here since',
+      advice:
+        'There are others there by now, and these stay. To take those instead, delete these here and import again.',
+      entries: [...pictures, ...files]
+        .filter(({ isKept }) => isKept)
+        .map(({ file, path }) => ({ about: file, said: [], path })),
     },
     {
       title: 'Known again, as no record knew them',

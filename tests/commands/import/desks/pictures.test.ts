@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -133,6 +133,21 @@ describe('a picture of an article', () => {
     writeFileSync(file, mine);
     await run('zendesk');
     expect(tree()).toContain(`${file} ${mine.toString('base64')}`);
+  });
+
+  test('stays shown where somebody put another in its place and it is gone there', async () => {
+    writeFileSync(join(folder, 'shot.png'), picture);
+    shown('shot.png');
+    await run('zendesk');
+    const mine = Buffer.concat([picture, Buffer.from('mine')]);
+    writeFileSync(join(content, 'articles/en/billing/shot.png'), mine);
+    rmSync(join(folder, 'shot.png'));
+
+    const { articles } = await run('zendesk');
+
+    expect(articles.map(({ became }) => became)).toEqual(['unchanged']);
+    expect(bodyOf('articles/en/billing/refunds.mdx')).toContain('(./shot.png)');
+    expect(readFileSync(join(content, 'articles/en/billing/shot.png'))).toEqual(mine);
   });
 });
 
