@@ -5,7 +5,7 @@ import {
   type SiteLocales,
 } from '../../../site/languages/registry/locales.ts';
 import { shownPictures } from '../html/pictures/pictures.ts';
-import { lossNotes } from '../losses.ts';
+import { type Lose, lossNotes } from '../losses.ts';
 import { withHostRedirects } from '../places/addresses/host-redirects.ts';
 import { withOldAddresses } from '../places/addresses/old-addresses.ts';
 import { type Placed, placeArticles } from '../places/articles.ts';
@@ -40,30 +40,13 @@ export interface Import extends Brought {
 
 /** Works out the whole import of a folder of Markdown, and writes nothing. */
 export async function importFolder(order: Order): Promise<Import> {
-  const { source, folder, content, locale, site, now, onProgress } = order;
+  const { folder, content, locale, site, onProgress } = order;
   const { loseIn, lossesIn } = lossNotes();
-  const name = basename(folder);
-
-  const old = readOldSite(folder);
-  const { isMdx = false, headings, languages = [], inherit } = old ?? {};
-  const values = new Map(old?.values);
-  const how = { isMdx, headings, languages, inherit, values };
-  const found = readFolder(folder, { locale, now, ...how, loseIn, onProgress });
-  const nav = navPlaces(found.articles, old, folder);
-  const named = found.articles.map((article) => withTitle(article, { nav, old, locale, loseIn }));
-  const addressed = withOldAddresses(named, old);
-  const sent = withHostRedirects(addressed, readHostRules(folder), { site: old, locale });
-  const there = filesThere(content);
-  const { state, formers, ofOthers } = knownArticles(
-    { content, source, where: order.where, state: readState(content, source), there },
-    sent.articles.map((article) => carriedBy(article, locale)),
-  );
-  const ground = { content, locale, site, there, formers, nav, loseIn };
-  const articles = placeArticles(sent.articles, ground)
-    .map((article) => withoutFrontPage(article, { old, loseIn }))
-    .map((article) => asHere(article, content));
+  const read = readAll(order, loseIn);
+  const { old, found, nav } = read;
+  const { state, formers, ofOthers, articles } = placeAll(order, read, loseIn);
   const here = articles.filter(({ former }) => former?.is !== 'gone');
-  const library = shelve(here, name, old);
+  const library = shelve(here, basename(folder), old);
   const pictureFolder = openPictureFolder({
     pictures: found.pictures,
     content,
@@ -103,10 +86,42 @@ export async function importFolder(order: Order): Promise<Import> {
       places: found.places,
       leftOut: [...found.leftOut, ...picturesOut, ...fileFolder.leftOut(), ...leftOut],
       lossesIn,
-      losses: sent.losses,
+      losses: read.losses,
       settings: old?.settings,
     }),
   };
+}
+
+/** The articles of a folder with what its tool and its host say of each: its name, its place in the navigation, its old addresses. */
+function readAll({ folder, locale, now, onProgress }: Order, loseIn: (file: string) => Lose) {
+  const old = readOldSite(folder);
+  const { isMdx = false, headings, languages = [], inherit } = old ?? {};
+  const values = new Map(old?.values);
+  const how = { isMdx, headings, languages, inherit, values };
+  const found = readFolder(folder, { locale, now, ...how, loseIn, onProgress });
+  const nav = navPlaces(found.articles, old, folder);
+  const named = found.articles.map((article) => withTitle(article, { nav, old, locale, loseIn }));
+  const addressed = withOldAddresses(named, old);
+  const sent = withHostRedirects(addressed, readHostRules(folder), { site: old, locale });
+  return { old, found, nav, articles: sent.articles, losses: sent.losses };
+}
+
+/** The same articles with their places in the content folder, where some of them may be from an earlier import. */
+function placeAll(
+  { source, where, content, locale, site }: Order,
+  { old, nav, articles }: ReturnType<typeof readAll>,
+  loseIn: (file: string) => Lose,
+) {
+  const there = filesThere(content);
+  const known = knownArticles(
+    { content, source, where, state: readState(content, source), there },
+    articles.map((article) => carriedBy(article, locale)),
+  );
+  const ground = { content, locale, site, there, formers: known.formers, nav, loseIn };
+  const placed = placeArticles(articles, ground)
+    .map((article) => withoutFrontPage(article, { old, loseIn }))
+    .map((article) => asHere(article, content));
+  return { ...known, articles: placed };
 }
 
 /** What an article has by which it is known again. */

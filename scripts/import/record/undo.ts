@@ -89,7 +89,7 @@ function articlesToRemove(formers: ReadonlyMap<string, Former>) {
   return { removable, left };
 }
 
-/** What stays says, by folder: articles, notices, replies, settings. */
+/** What stays says, by folder: articles, notices, settings. */
 function textsThatStay(content: string, without: ReadonlySet<string>): Map<string, string> {
   const paths = globSync(['*.yaml', '*/**/*.{md,mdx,yaml}'], { cwd: content })
     .map((path) => path.replaceAll('\\', '/'))
