@@ -5,14 +5,14 @@ import { contentFolder } from '../site/content/folder.ts';
 import { locales } from '../site/languages/registry/locales.ts';
 import { localDay } from '../worker/contract/time/local-time.ts';
 import { orSayMistakes } from './check/content.ts';
+import { existingAnswers } from './init/answers/existing.ts';
+import { type Asked, type Draft, ownerOption, questions } from './init/answers/questions.ts';
+import { talk } from './init/answers/talk.ts';
+import { usualAnswers } from './init/answers/usual.ts';
 import { ownFiles } from './init/as-it-came.ts';
 import { carryOut } from './init/carry-out.ts';
 import { isDemonstration, ownFilesLost } from './init/demonstration.ts';
-import { existingAnswers } from './init/existing.ts';
-import { type Asked, type Draft, ownerOption, questions } from './init/questions.ts';
 import { openStaging } from './init/staging.ts';
-import { talk } from './init/talk.ts';
-import { usualAnswers } from './init/usual.ts';
 import { startConversation } from './terminal/conversation.ts';
 import { end, readOptions } from './terminal/options.ts';
 

@@ -3,8 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import { contentFolder, demonstrationFolder } from '../../site/content/folder.ts';
 import type { Mistake } from '../../site/content/yaml/parse.ts';
+import { isNobodys } from '../init/answers/existing.ts';
 import { isDemonstration } from '../init/demonstration.ts';
-import { isNobodys } from '../init/existing.ts';
 
 /** What is left of the demonstration, or was never finished: no mistake, and nothing that customers should read. */
 export function leftOver(): Mistake[] {

@@ -1,10 +1,10 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { demonstrationFolder } from '../../site/content/folder.ts';
+import type { Asked, Draft } from './answers/questions.ts';
 import { oldBesideLogo, putPicture } from './brand.ts';
 import { copyDemonstration, copyOwnFiles } from './demonstration.ts';
 import { beginEmpty, beginFromDemonstration, changeContent } from './new-content.ts';
-import type { Asked, Draft } from './questions.ts';
 import { withDomain } from './routes.ts';
 import { putFile, putInPlace, staged } from './staging.ts';
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../site/languages/registry/locales.ts';
 import { type Answers, calledName, productSite } from '../begin/answers.ts';
 import { asWritten } from '../begin/as-written.ts';
 import { placeOf } from '../begin/place.ts';
-import type { Draft } from './questions.ts';
+import type { Draft } from './answers/questions.ts';
 
 /** `site.yaml` with what was answered otherwise than it says; its comments and all the rest stay. */
 export function changedSettings(text: string, before: Draft, after: Answers): string {

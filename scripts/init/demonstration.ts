@@ -2,9 +2,9 @@ import { cpSync, existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { demonstrationFolder } from '../../site/content/folder.ts';
 import { languageOf } from '../../site/languages/registry/locales.ts';
+import { existingAnswers } from './answers/existing.ts';
+import type { Draft } from './answers/questions.ts';
 import { cameWith, fromGit, isAsItCame } from './as-it-came.ts';
-import { existingAnswers } from './existing.ts';
-import type { Draft } from './questions.ts';
 
 /** Whether a content still is, at least in part, that with which the product came: its address is nobody's, and it was not moved. */
 export const isDemonstration = (content: string): boolean =>

@@ -6,8 +6,8 @@ import type { Answers } from '../begin/answers.ts';
 import { asWritten } from '../begin/as-written.ts';
 import { articlesIn, beginningFiles, topicTexts } from '../begin/content.ts';
 import { settingsText } from '../begin/settings-text.ts';
+import type { Draft } from './answers/questions.ts';
 import { changedSettings } from './change-settings.ts';
-import type { Draft } from './questions.ts';
 import { putFile, staged } from './staging.ts';
 
 /** A content folder with one article a topic. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
-import { parseYaml } from '../../site/content/yaml/parse.ts';
-import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
+import { parseYaml } from '../../../site/content/yaml/parse.ts';
+import { sharedSettingsSchema } from '../../../worker/contract/published/settings.ts';
 import type { Draft } from './questions.ts';
 
 const { name, locales, address, owner, timeZone, officeHours } = sharedSettingsSchema.shape;

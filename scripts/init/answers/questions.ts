@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
-import { brandPicture } from '../../site/content/brand/files.ts';
+import { brandPicture } from '../../../site/content/brand/files.ts';
 import {
   type Locale,
   languageOf,
   localeOf,
   locales,
-} from '../../site/languages/registry/locales.ts';
-import type { Answers } from '../begin/answers.ts';
-import { hoursText } from '../begin/hours.ts';
+} from '../../../site/languages/registry/locales.ts';
+import type { Answers } from '../../begin/answers.ts';
+import { hoursText } from '../../begin/hours.ts';
 import {
   type Read,
   readDomain,

@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs';
-import { pictureEndings } from '../../site/content/brand/files.ts';
-import { brandPictureFault, brokenPicture } from '../../site/content/brand/picture-fault.ts';
-import { didYouMean } from '../../site/content/did-you-mean.ts';
+import { pictureEndings } from '../../../site/content/brand/files.ts';
+import { brandPictureFault, brokenPicture } from '../../../site/content/brand/picture-fault.ts';
+import { didYouMean } from '../../../site/content/did-you-mean.ts';
 import {
   type Locale,
   languageOf,
   localeOf,
   locales,
   type SiteLocales,
-} from '../../site/languages/registry/locales.ts';
-import { hiddenCharacters } from '../../worker/contract/hidden-characters.ts';
-import { sharedSettingsSchema } from '../../worker/contract/published/settings.ts';
-import { hoursIn, type OfficeHours } from '../begin/hours.ts';
+} from '../../../site/languages/registry/locales.ts';
+import { hiddenCharacters } from '../../../worker/contract/hidden-characters.ts';
+import { sharedSettingsSchema } from '../../../worker/contract/published/settings.ts';
+import { hoursIn, type OfficeHours } from '../../begin/hours.ts';
 import { hueOf } from './hue.ts';
 
 /** What somebody wrote, understood; or what to write instead. */

@@ -1,5 +1,5 @@
-import { inSrgb } from '../../site/styles/srgb.ts';
-import { bold, type Conversation, dim, swatch } from '../terminal/conversation.ts';
+import { inSrgb } from '../../../site/styles/srgb.ts';
+import { bold, type Conversation, dim, swatch } from '../../terminal/conversation.ts';
 import { type Draft, type Question, questions } from './questions.ts';
 
 /** Asks everything, each until it is understood. Enter keeps what stands in brackets. */

@@ -1,5 +1,5 @@
-import { locales, nearestLocale } from '../../site/languages/registry/locales.ts';
-import { ownTimeZone, usualHours, usualHue } from '../begin/answers.ts';
+import { locales, nearestLocale } from '../../../site/languages/registry/locales.ts';
+import { ownTimeZone, usualHours, usualHue } from '../../begin/answers.ts';
 import type { Draft } from './questions.ts';
 
 /** What is proposed to somebody new: what this machine says of her, else what most would choose. */
