@@ -1,10 +1,11 @@
 import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
 import type { LeftOut } from '../losses.ts';
+import { liesIn } from '../path-inside.ts';
 import { importName, isFolder, nameFault, placeSeenFrom } from '../record/name.ts';
 import { importsInto, readState, stateFault, statePath } from '../record/state.ts';
 import { undoImport } from '../record/undo.ts';
@@ -156,8 +157,7 @@ async function openPlace(call: Call): Promise<Place | Wrong> {
   if (!existsSync(place) || !statSync(place).isDirectory())
     return { wrong: `${place} is no folder.` };
   const folder = realpathSync(place);
-  if (`${call.content}${sep}`.startsWith(`${folder}${sep}`))
-    return { wrong: `${call.content} lies inside ${place}.` };
+  if (liesIn(folder, call.content)) return { wrong: `${call.content} lies inside ${place}.` };
   const desk = desks[source];
   const found = desk ? readExport(folder, desk) : readPages(folder);
   return { found, folder, cache: openRoom(source, call.now) };

@@ -1,5 +1,4 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
 import {
   type Locale,
   locales,
@@ -9,6 +8,7 @@ import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
 import { createProgress } from '../../terminal/progress.ts';
 import type { Wrong } from '../desks/command.ts';
+import { liesIn } from '../path-inside.ts';
 import { importName, nameFault, placeSeenFrom } from '../record/name.ts';
 import { writeBrought } from '../record/write.ts';
 import { withLines } from '../report/lines.ts';
@@ -68,8 +68,7 @@ function checkCall({ place, locale, content, ...how }: Call): Checked | Wrong {
     return { wrong: `Say the language of the folder: --locale ${locales.join(' or ')}.` };
   const folder = realpathSync(place);
   // The import would read what it has just written.
-  if (`${content}${sep}`.startsWith(`${folder}${sep}`))
-    return { wrong: `${content} lies inside ${place}.` };
+  if (liesIn(folder, content)) return { wrong: `${content} lies inside ${place}.` };
   return { ...how, folder, content, locale };
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runInProcess } from '../in-process.ts';
@@ -11,6 +11,7 @@ import {
   put,
   removeFolders,
   reportPage,
+  room,
 } from './folders.ts';
 
 beforeEach(makeFolders);
@@ -76,6 +77,17 @@ describe('npm run import', () => {
     expect(code).toBe(0);
     expect(out).toContain('articles/zh-cn/a/b.mdx');
     expect(existsSync(content)).toBe(false);
+  });
+
+  test('refuses a content folder within the imported one, also behind a link', async () => {
+    put('a/b.md', '# B\n\nx');
+    symlinkSync(folder, join(room, 'link'));
+
+    for (const to of [join(folder, 'new/content'), join(room, 'link/a')]) {
+      const { code } = await call('markdown', folder, '--locale', 'en', '--to', to);
+      expect(code).toBe(2);
+    }
+    expect(existsSync(join(folder, 'a/articles'))).toBe(false);
   });
 
   test('says so when there is nothing to import', async () => {
