@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { codeRanges } from '../../site/markdown/code-ranges.ts';
 import { openMdxBlocks } from './dialects/lines/fences.ts';
 import { withoutPrograms } from './dialects/programs.ts';
+import { withoutCodeMarks } from './dialects/text/code-marks.ts';
 import type { Lose } from './losses.ts';
 
 /** The words of a text and how often each stands in it; of Chinese every character counts. */
@@ -100,7 +101,10 @@ function count(words: Words, text: string): void {
 }
 
 const withoutFences = (code: string) =>
-  code.replace(/^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(?:`{3,}|~{3,}).*$/gm, ' ');
+  withoutCodeMarks(code).code.replace(
+    /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*(?:`{3,}|~{3,}).*$/gm,
+    ' ',
+  );
 
 /** What only tools read: tags, programs, addresses, kinds of notes. */
 const withoutSigns = (text: string) =>

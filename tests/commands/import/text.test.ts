@@ -21,6 +21,16 @@ describe('importing the text', () => {
     ],
     ['marked words in code', 'Type `[!DNL x]`.', 'Type `[!DNL x]`.'],
     ['a placeholder', 'Open <port> now', 'Open \\<port> now'],
+    [
+      'marks of lines in code',
+      '```js\n// highlight-next-line\nlet a; // [!code focus]\n  # highlight-start\nlet b;\n```',
+      '```js\nlet a;\nlet b;\n```',
+    ],
+    [
+      'marks of lines that are shown',
+      '```md\n// highlight-next-line\nlet a;\n```\n\nWrite `// highlight-end`.',
+      '```md\n// highlight-next-line\nlet a;\n```\n\nWrite `// highlight-end`.',
+    ],
     ['keys', 'Press <kbd>Ctrl</kbd>', 'Press <Keys>Ctrl</Keys>'],
     ['an underline', '<u>步骤</u>：', '**步骤**：'],
     [

@@ -2,11 +2,12 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { diagramFault, plainDiagram } from '../../../../site/markdown/diagram.ts';
+import { withoutCodeMarks } from '../../dialects/text/code-marks.ts';
 import type { Lose } from '../../losses.ts';
 
 /** Keeps the language of a code block if it is a plain word, and a diagram if it is one that we draw. */
 export function nameCode(tree: Root, lose: Lose): void {
-  visit(tree, 'element', (node) => {
+  visit(tree, 'element', (node, _, parent) => {
     if (node.tagName !== 'code') return;
     const language = languageOf(node);
     if (language === 'mermaid') plainHead(node);
@@ -14,9 +15,23 @@ export function nameCode(tree: Root, lose: Lose): void {
     if (isRefused)
       lose('diagram of a kind that is not drawn, now code', textOf(node).split('\n')[0] ?? '');
 
+    const isBlock = parent?.type === 'element' && parent.tagName === 'pre';
+    if (isBlock && !aboutMarkdown.test(language)) leaveMarks(node, lose);
     const isPlain = /^[a-z][\w+#.-]*$/.test(language) && !isRefused;
     node.properties = isPlain ? { className: [`language-${language}`] } : {};
   });
+}
+
+/** What shows Markdown shows such marks. */
+const aboutMarkdown = /^(?:md|mdx|markdown)$/;
+
+function leaveMarks({ children }: Element, lose: Lose): void {
+  for (const text of children) {
+    if (text.type !== 'text') continue;
+    const { code, marks } = withoutCodeMarks(text.value);
+    for (const mark of marks) lose('mark of another tool left out', mark);
+    text.value = code;
+  }
 }
 
 /** Whether it is of a kind whose look is tried, and can be drawn. */
