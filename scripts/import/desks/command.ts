@@ -10,6 +10,7 @@ import { importName, isFolder, nameFault, placeSeenFrom } from '../record/name.t
 import { importsInto, readState, stateFault, statePath } from '../record/state.ts';
 import { undoImport } from '../record/undo.ts';
 import { writeBrought } from '../record/write.ts';
+import { removeReport } from '../report/files.ts';
 import { sayDone, sayWould } from '../report/say.ts';
 import type { SiteSettings } from '../site-settings.ts';
 import type { DeskArticle } from './exports/export.ts';
@@ -137,6 +138,7 @@ export function undoFromDesk({
     return 1;
   }
   say(`${undone.removed.length} files ${dryRun ? 'would be' : 'were'} taken back.`);
+  if (!dryRun && undone.left.length === 0) removeReport(content, known);
   for (const { path, reason } of undone.left) say(`  stays: ${path} (${reason})`);
   if (undone.left.length > 0)
     say(`What stays is remembered in ${statePath(known)}, so that no import brings it twice.`);

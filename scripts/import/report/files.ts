@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hiddenCharacters } from '../../../worker/contract/hidden-characters.ts';
 import { writeWhole } from '../record/whole-file.ts';
@@ -22,6 +22,12 @@ export function writeReport(content: string, report: ImportReport, isChanged: bo
   writeWhole(content, page, reportPage(report));
   writeWhole(content, data, dataOf(report));
   return true;
+}
+
+/** The report of what is no longer there. */
+export function removeReport(content: string, source: string): void {
+  for (const file of Object.values(reportFiles(source)))
+    rmSync(join(content, file), { force: true });
 }
 
 /** The report for programs, with what to look at first, as the page has it. */

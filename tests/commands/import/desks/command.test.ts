@@ -71,6 +71,7 @@ describe('npm run import -- zendesk', () => {
 
     expect(start('undo', 'zendesk').said).toContain('1 files were taken back');
     expect(existsSync(join(content, path))).toBe(false);
+    expect(existsSync(join(content, 'import-report-zendesk.html'))).toBe(false);
   });
 
   test('reads the desk itself with the key, and leaves nothing of it behind', async () => {
