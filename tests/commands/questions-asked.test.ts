@@ -143,6 +143,7 @@ describe('npm run check -- --json', () => {
         'titles',
         'totals',
         'unasked',
+        'unlinkedFiles',
         'unwritten',
         'waiting',
       ].sort(),
