@@ -46,7 +46,10 @@ export interface Wrong {
 }
 
 /** Imports from a desk, and says what it did: 0, or 1 where there is nothing to import. */
-export async function importFromDesk(call: Call): Promise<number | Wrong> {
+export async function importFromDesk(given: Call): Promise<number | Wrong> {
+  // A folder is remembered by where it lies, whichever link leads there.
+  const place = existsSync(given.place) ? realpathSync(given.place) : given.place;
+  const call = { ...given, place };
   const fault = nameFault(call);
   if (fault) return { wrong: fault };
   const from = await openPlace(call);
@@ -158,11 +161,10 @@ async function openPlace(call: Call): Promise<Place | Wrong> {
   if (/^https?:\/\//i.test(place)) return readLive(call);
   if (!existsSync(place) || !statSync(place).isDirectory())
     return { wrong: `${place} is no folder.` };
-  const folder = realpathSync(place);
-  if (liesIn(folder, call.content)) return { wrong: `${call.content} lies inside ${place}.` };
+  if (liesIn(place, call.content)) return { wrong: `${call.content} lies inside ${place}.` };
   const desk = desks[source];
-  const found = desk ? readExport(folder, desk) : readPages(folder);
-  return { found, folder, cache: openRoom(source, call.now) };
+  const found = desk ? readExport(place, desk) : readPages(place);
+  return { found, folder: place, cache: openRoom(source, call.now) };
 }
 
 async function readLive({

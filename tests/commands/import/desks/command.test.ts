@@ -4,6 +4,7 @@ import {
   globSync,
   mkdirSync,
   readFileSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -240,6 +241,15 @@ describe('npm run import -- html', () => {
     expect((await call('undo', 'html-new')).said).toContain('taken back');
     expect(existsSync(join(content, 'articles/en/general/questions.mdx'))).toBe(true);
     expect((await call('undo', 'html')).said).toContain('taken back');
+  });
+
+  test('brings no page twice where a link leads to the folder', async () => {
+    const guide = give('guide', 'Of old.');
+    symlinkSync(guide, pages('latest'), 'dir');
+    await call('html', guide);
+
+    expect((await call('html', pages('latest'))).said).toContain('nothing was written');
+    expect(globSync('*.json', { cwd: join(content, '.import') })).toEqual(['html-guide.json']);
   });
 
   test('refuses a folder elsewhere that has the name of one imported before', async () => {
