@@ -1,19 +1,10 @@
-import type { Nodes } from 'mdast';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { oldAddressKey } from '../../../site/content/site-files.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { compareWords, type Words, wordsAfter } from '../words.ts';
+import type { Words } from '../words.ts';
+import { fewestWords, wordsThere } from './likeness.ts';
 import { otherImports } from './others.ts';
 import type { State } from './state.ts';
-import {
-  type Former,
-  fileOf,
-  formerArticles,
-  keyOf,
-  matterIn,
-  partsIn,
-  type ThereFile,
-} from './there.ts';
+import { type Former, fileOf, formerArticles, keyOf, matterIn, type ThereFile } from './there.ts';
 
 /** What an article of a source carries, by which it is known again. */
 export interface Carried {
@@ -106,7 +97,7 @@ function findAgain(
   }
   const found = new Map<string, { article: Carried; file: ThereFile }>();
   const taken = new Set<string>();
-  const wordsIn = new Map<string, Words>();
+  const { likeness } = wordsThere(content);
 
   take(({ locale, addresses, title, words }) =>
     addresses
@@ -145,32 +136,4 @@ function findAgain(
   function hasTitle({ path }: ThereFile, title: string): boolean {
     return matterIn(content, path)['title'] === title;
   }
-
-  /** The share of the words of both that stand in both. Of a word or two nothing can be said. */
-  function likeness(words: Words, { path }: ThereFile, fewest = 0): number {
-    const here = wordsIn.get(path) ?? wordsHere(content, path);
-    wordsIn.set(path, here);
-    const { before, kept } = compareWords(words, here);
-    const all = before + [...here.values()].reduce((sum, times) => sum + times, 0);
-    if (kept < fewest) return 0;
-    return all === 0 ? 1 : (2 * kept) / all;
-  }
-}
-
-/** Two that have fewer may be the same by chance. */
-const fewestWords = 20;
-
-function wordsHere(content: string, path: string): Words {
-  const { fields, body } = partsIn(content, path);
-  return wordsAfter(String(fields['title'] ?? ''), treeOf(path, body));
-}
-
-/** What somebody wrote here need not compile. */
-function treeOf(path: string, body: string): Nodes {
-  try {
-    if (path.endsWith('.mdx')) return mdxToMdast(body) as Nodes;
-  } catch {
-    return markdownToMdast(body) as Nodes;
-  }
-  return markdownToMdast(body) as Nodes;
 }
