@@ -80,6 +80,7 @@ async function importFound(call: Call, from: Place): Promise<number | Wrong> {
     ...call,
     source: known,
     where,
+    isNamed: call.as !== undefined,
     site,
     name,
     found,
@@ -91,10 +92,11 @@ async function importFound(call: Call, from: Place): Promise<number | Wrong> {
     sayWould(done.report);
     return 0;
   }
-  const before = readState(content, known);
+  const { source: taken } = done.report;
+  const before = readState(content, taken);
   const { isChanged } = writeBrought(done, {
     ...call,
-    source: known,
+    source: taken,
     beginning: commonFiles(unasked(site.locales)),
     before,
   });

@@ -5,7 +5,7 @@ import type { LeftOut, Loss } from '../losses.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
 import { isNewerThere, theirPictures } from '../record/theirs.ts';
-import { checkedHere, type Former, keyOf, wasFound } from '../record/there.ts';
+import { checkedHere, type Former, foundBy, isUnsure, keyOf } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
 import { leftThere } from '../report/left.ts';
 import type { ImportReport, ReportedArticle } from '../report/report.ts';
@@ -66,6 +66,7 @@ function reportOf(parts: Parts, lists: ImportReport['elsewhere']): ImportReport 
   return {
     source,
     name,
+    movedFrom: order.movedFrom,
     day: now.toISOString().slice(0, 10),
     filesSeen: found.filesSeen,
     isFileEach: found.isFileEach === true,
@@ -108,8 +109,11 @@ function reported({ article, became, path }: Converted, content: string): Report
   const { title, locale, fields, withheld, remarks, votes } = article;
   const isDraft = became !== 'deleted' && fields.draft === true;
   const changed = became === 'kept' ? checkedHere(content, path) : fields.checked;
-  const isFound = wasFound(article.former);
-  const said = { became, isFound, isDraft, withheld, changed, remarks, votes };
+  const known = {
+    foundBy: foundBy(article.former),
+    isUnsure: became === 'kept' && isUnsure(article.former),
+  };
+  const said = { became, ...known, isDraft, withheld, changed, remarks, votes };
   return { file: numberOf(article), title, locale, path, ...said };
 }
 

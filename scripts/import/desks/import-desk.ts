@@ -2,6 +2,7 @@ import type { Locale, SiteLocales } from '../../../site/languages/registry/local
 import { type LeftOut, type Lose, lossNotes } from '../losses.ts';
 import { addressesOfTopics, pagesWith } from '../places/addresses/site-pages.ts';
 import { type Carried, knownArticles } from '../record/found-again.ts';
+import { type Moved, movedFolder } from '../record/moved.ts';
 import { readState } from '../record/state.ts';
 import { addressesThere, filesThere, keyOf } from '../record/there.ts';
 import { topicsText } from '../topics-file.ts';
@@ -26,11 +27,13 @@ import { articlesLeft } from './places/left.ts';
 import { writeTopics } from './places/topics.ts';
 import { type PreparedArticle, prepareArticle, wordsCarried } from './prepare.ts';
 
-export interface DeskOrder extends DownloadOrder {
+export interface DeskOrder extends DownloadOrder, Partial<Pick<Moved, 'movedFrom'>> {
   /** How what is remembered of it is called: `zendesk`. */
   source: string;
   /** Where a folder of pages lies, seen from the content folder. */
   where?: string | undefined;
+  /** Whether the owner of a folder gave it a name. */
+  isNamed?: boolean;
   /** As a sentence names it. */
   name: string;
   found: DeskExport & { filesSeen: number; isFileEach?: boolean; leftOut: LeftOut[] };
@@ -47,14 +50,17 @@ export interface DeskOrder extends DownloadOrder {
 }
 
 /** Works out the whole import of what a desk gave, and writes nothing but pictures that wait. */
-export async function importDesk(order: DeskOrder): Promise<DeskImport> {
-  const { source, content, locale } = order;
-  const { sections } = order.found;
+export async function importDesk(given: DeskOrder): Promise<DeskImport> {
+  const { content, locale } = given;
+  const { sections } = given.found;
   const there = filesThere(content);
-  const located = chooseLanguages(order.found.articles.map(sound), locale);
+  const located = chooseLanguages(given.found.articles.map(sound), locale);
+  const carried = located.kept.map(carriedBy);
+  const order = { ...given, ...movedFolder({ ...given, there }, carried) };
+  const { source, where } = order;
   const { state, formers, ofOthers } = knownArticles(
-    { content, source, where: order.where, state: readState(content, source), there },
-    located.kept.map(carriedBy),
+    { content, source, where, state: readState(content, source), there },
+    carried,
   );
   const ground = groundIn(content, { state, there, formers }, order.site.locales);
   const { loseIn, lossesIn } = lossNotes();

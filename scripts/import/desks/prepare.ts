@@ -16,7 +16,7 @@ import type { Lose } from '../losses.ts';
 import { largestText } from '../reading/files/text.ts';
 import { articleFields, shortTitle } from '../reading/front-matter/fields.ts';
 import { createCleaner } from '../reading/hidden.ts';
-import { type Former, isDraftHere } from '../record/there.ts';
+import { asEdited, type Former, isDraftHere } from '../record/there.ts';
 import { type Words, wordsOfPage } from '../words.ts';
 import { isPrivate, markParts } from './editors.ts';
 import type { PlacedArticle } from './places/articles.ts';
@@ -126,5 +126,5 @@ const isDraft = ({ former, withheld }: PlacedArticle, content: string): boolean 
 function asHere({ former, withheld }: PlacedArticle, content: string): Former | undefined {
   const differs =
     former?.is === 'found' && isDraftHere(content, former.file) !== withheld.length > 0;
-  return differs ? { is: 'edited', file: former.file, isFound: true } : former;
+  return differs ? asEdited(former) : former;
 }

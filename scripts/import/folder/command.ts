@@ -44,7 +44,8 @@ export async function importFromFolder(given: Call): Promise<number | Wrong> {
   }
   const all = [found];
   // Translations find their articles in the content folder, so they come behind them.
-  for (const locale of found.also) all.push(await importInto({ ...call, locale }));
+  for (const locale of found.also)
+    all.push(await importInto({ ...call, locale }, found.report.source));
   const report = withLines(together(all.map((done) => done.report)), folder);
   const isChanged = all.some((done) => done.isChanged);
   if (call.dryRun) sayWould(report);
@@ -73,12 +74,15 @@ function checkCall({ place, locale, content, ...how }: Call): Checked | Wrong {
 }
 
 /** Imports what a folder has in one language; nothing is written where it has no article. */
-async function importInto({ folder, content, locale, as, dryRun, now }: Checked) {
-  const source = importName({ source: 'markdown', place: folder, content, as });
+async function importInto(
+  { folder, content, locale, as, dryRun, now }: Checked,
+  source = importName({ source: 'markdown', place: folder, content, as }),
+) {
   const known = siteSettings(content)?.locales;
   const done = await importFolder({
     source,
     where: placeSeenFrom(content, folder),
+    isNamed: as !== undefined,
     folder,
     content,
     locale,
@@ -92,6 +96,6 @@ async function importInto({ folder, content, locale, as, dryRun, now }: Checked)
   const { isChanged } =
     done.isEmpty || dryRun
       ? { isChanged: false }
-      : writeBrought(done, { content, beginning, source, before: done.before });
+      : writeBrought(done, { content, beginning, source: done.report.source, before: done.before });
   return { ...done, isChanged };
 }

@@ -3,7 +3,7 @@ import { isBeside, type PlacedPicture } from '../places/assets/pictures.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import type { State } from '../record/state.ts';
 import { isNewerThere, theirPictures } from '../record/theirs.ts';
-import { checkedHere, type Former, wasFound } from '../record/there.ts';
+import { checkedHere, type Former, foundBy, isUnsure } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
 import { leftThere } from '../report/left.ts';
 import type { ImportReport, ReportedArticle } from '../report/report.ts';
@@ -78,6 +78,7 @@ function nextState(
       converted.map(({ article, ...became }) => ({
         ...became,
         id: article.place,
+        former: article.former,
         locale: order.locale,
       })),
       ofOthers,
@@ -117,6 +118,7 @@ function reportOf(parts: Parts, added: readonly NamedTopic[]): ImportReport {
   return {
     source,
     name: `the folder ${folder.split(/[/\\]/).at(-1)}`,
+    movedFrom: order.movedFrom,
     day: now.toISOString().slice(0, 10),
     settings: parts.settings,
     filesSeen: parts.filesSeen + new Set(files.filter(isBeside)).size,
@@ -161,7 +163,8 @@ function reported(
     locale,
     path,
     became,
-    isFound: wasFound(article.former),
+    foundBy: foundBy(article.former),
+    isUnsure: became === 'kept' && isUnsure(article.former),
     isDraft,
     withheld,
     changed,

@@ -19,8 +19,9 @@ import { nameTopics } from '../places/topics/topic-names.ts';
 import type { Prepared } from '../reading/article.ts';
 import { readFolder } from '../reading/folder.ts';
 import { type Carried, knownArticles } from '../record/found-again.ts';
+import { type Moved, movedFolder } from '../record/moved.ts';
 import { readState, type State } from '../record/state.ts';
-import { fileOf, filesThere, isDraftHere, wasFound } from '../record/there.ts';
+import { asEdited, filesThere, isDraftHere } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
 import type { ImportReport } from '../report/report.ts';
 import { readHostRules } from '../tool/host-rules.ts';
@@ -39,12 +40,12 @@ export interface Import extends Brought {
 }
 
 /** Works out the whole import of a folder of Markdown, and writes nothing. */
-export async function importFolder(order: Order): Promise<Import> {
-  const { folder, content, locale, site, onProgress } = order;
+export async function importFolder(given: Order): Promise<Import> {
+  const { folder, content, locale, site, onProgress } = given;
   const { loseIn, lossesIn } = lossNotes();
-  const read = readAll(order, loseIn);
+  const read = readAll(given, loseIn);
   const { old, found, nav } = read;
-  const { state, formers, ofOthers, articles } = placeAll(order, read, loseIn);
+  const { order, state, formers, ofOthers, articles } = placeAll(given, read, loseIn);
   const here = articles.filter(({ former }) => former?.is !== 'gone');
   const library = shelve(here, basename(folder), old);
   const pictureFolder = openPictureFolder({
@@ -108,20 +109,28 @@ function readAll({ folder, locale, now, onProgress }: Order, loseIn: (file: stri
 
 /** The same articles with their places in the content folder, where some of them may be from an earlier import. */
 function placeAll(
-  { source, where, content, locale, site }: Order,
+  given: Order,
   { old, nav, articles }: ReturnType<typeof readAll>,
   loseIn: (file: string) => Lose,
 ) {
+  const { content, locale, site } = given;
   const there = filesThere(content);
+  const carried = articles.map((article) => carriedBy(article, locale));
+  const order = { ...given, ...movedFolder({ ...given, there }, carried) };
+  const { source, where } = order;
   const known = knownArticles(
     { content, source, where, state: readState(content, source), there },
-    articles.map((article) => carriedBy(article, locale)),
+    carried,
   );
   const ground = { content, locale, site, there, formers: known.formers, nav, loseIn };
   const placed = placeArticles(articles, ground)
     .map((article) => withoutFrontPage(article, { old, loseIn }))
     .map((article) => asHere(article, content));
-  return { ...known, articles: placed };
+  return {
+    ...known,
+    order,
+    articles: placed,
+  };
 }
 
 /** What an article has by which it is known again. */
@@ -136,23 +145,24 @@ const carriedBy = ({ place, title, oldAddresses, words }: Prepared, locale: Loca
 /** What somebody changed here is a draft where its file says so, for links to it too. */
 function asHere(article: Placed, content: string): Placed {
   const { former, fields } = article;
-  const file = fileOf(former);
-  if (!file || former?.is === 'untouched') return article;
-  const isDraft = isDraftHere(content, file);
+  if (!former || former.is === 'gone' || former.is === 'untouched') return article;
+  const isDraft = isDraftHere(content, former.file);
   // One that no record knows is not as the folder has it where only one of them is a draft.
-  if (former?.is === 'found' && isDraft === (fields.draft === true)) return article;
+  if (former.is === 'found' && isDraft === (fields.draft === true)) return article;
   return {
     ...article,
-    former: { is: 'edited', file, ...(wasFound(former) && { isFound: true }) },
+    former: asEdited(former),
     fields: { ...fields, draft: isDraft || undefined },
   };
 }
 
-export interface Order {
+export interface Order extends Partial<Pick<Moved, 'movedFrom'>> {
   /** How what is remembered of it is called. */
   source: string;
   /** Where the folder lies, seen from the content folder. */
   where?: string | undefined;
+  /** Whether its owner gave it a name. */
+  isNamed?: boolean;
   folder: string;
   content: string;
   locale: Locale;

@@ -35,13 +35,16 @@ export interface Known {
 /**
  * What became of each article of the last import, by its record; and where that was lost, or the source calls an article
  * otherwise by now, by what it carries: its title and its words, or an old address of it. What a folder around this one or
- * inside it brought is known by its place, or by what it carries.
+ * inside it brought is known by its place, or by what it carries; and what any other folder brought from the same path, by all
+ * its words.
  */
 export function knownArticles({ state, ...ground }: Ground, articles: readonly Carried[]): Known {
   const { content, there } = ground;
   const others = otherImports(ground);
   const { ofOthers } = others;
   const formers = new Map<string, Former>([...others.shared, ...formerArticles(state, there)]);
+  for (const [key, former] of sameOfOthers(articles, others.sameId, content))
+    if (!formers.has(key)) formers.set(key, former);
   const entries = [...(state?.articles ?? [])];
   const wanted = articles.filter(({ id, locale }) => !fileOf(formers.get(keyOf(id, locale))));
   if (wanted.length === 0) return { state, formers, ofOthers };
@@ -61,14 +64,30 @@ export function knownArticles({ state, ...ground }: Ground, articles: readonly C
     if (entry) {
       // The source only calls it otherwise.
       const old = keyOf(entry.id, entry.locale);
-      formers.set(key, formers.get(old) as Former);
+      const former = formers.get(old) as Exclude<Former, { is: 'gone' }>;
+      formers.set(key, { ...former, foundBy: `called ${entry.id} there before` });
       formers.delete(old);
       entries[index] = { ...entry, id: article.id };
     } else {
-      formers.set(key, { is: formers.has(key) ? 'edited' : 'found', file, isFound: true });
+      const is = formers.has(key) ? 'edited' : 'found';
+      formers.set(key, { is, file, foundBy: 'in no record' });
     }
   }
   return { state: state && { ...state, articles: entries }, formers, ofOthers };
+}
+
+/** One text under one path in two folders is one article, as in a copy of a folder of which much was changed. */
+function sameOfOthers(
+  articles: readonly Carried[],
+  sameId: ReturnType<typeof otherImports>['sameId'],
+  content: string,
+): [string, Former][] {
+  const { isSame } = wordsThere(content);
+  return articles.flatMap(({ id, locale, words }): [string, Former][] => {
+    const key = keyOf(id, locale);
+    const former = sameId.get(key)?.find(({ file }) => isSame(words(), file));
+    return former ? [[key, former]] : [];
+  });
 }
 
 interface Looking {

@@ -9,7 +9,14 @@ export const fewestWords = 20;
 /** Compares what a source says with articles of a content folder, each of which is read once. */
 export function wordsThere(content: string) {
   const wordsIn = new Map<string, Words>();
-  return { likeness };
+  return { likeness, isSame };
+
+  /** Whether both say the same. Of a short text every word counts. */
+  function isSame(words: Words, file: ThereFile): boolean {
+    return (
+      words.size > 0 && (likeness(words, file) === 1 || likeness(words, file, fewestWords) >= 0.9)
+    );
+  }
 
   /** The share of the words of both that stand in both. Of a word or two nothing can be said. */
   function likeness(words: Words, { path }: ThereFile, fewest = 0): number {

@@ -1,11 +1,12 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { hashOf, type State } from './state.ts';
-import { keyOf } from './there.ts';
+import { type Former, isUnsure, keyOf } from './there.ts';
 
 interface BroughtArticle {
   id: string;
   locale: Locale;
   became: string;
+  former: Former | undefined;
   path: string;
   /** Nothing where the file stays as it is. */
   text?: string | undefined;
@@ -21,7 +22,7 @@ export function nextArticles(
   ofOthers: ReadonlySet<string>,
 ): State['articles'] {
   const articles = new Map(state?.articles.map((entry) => [keyOf(entry.id, entry.locale), entry]));
-  for (const { id, locale, became, path, text, hash: known, votes } of brought) {
+  for (const { id, locale, became, former, path, text, hash: known, votes } of brought) {
     const before = articles.get(keyOf(id, locale));
     // Remembered twice, it would go with the undoing of either.
     if (!before && ofOthers.has(path)) continue;
@@ -30,7 +31,9 @@ export function nextArticles(
     const hash = text === undefined ? (before?.hash ?? known ?? changed) : hashOf(text);
     const place = became === 'deleted' ? before?.path : path;
     if (hash === undefined || place === undefined) continue;
-    articles.set(keyOf(id, locale), { id, locale, path: place, hash, ...(votes && { votes }) });
+    const unsure = became === 'kept' && isUnsure(former) && { isUnsure: true as const };
+    const said = { ...unsure, ...(votes && { votes }) };
+    articles.set(keyOf(id, locale), { id, locale, path: place, hash, ...said });
   }
   return [...articles.values()];
 }

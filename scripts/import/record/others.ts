@@ -16,39 +16,46 @@ interface Others {
   apart: ReadonlySet<string>;
   /** What became of articles of a folder around this one or inside it, by id and language as this import calls them. */
   shared: ReadonlyMap<string, Former>;
+  /** What lies under the same id and language in other folders, which may be another article. */
+  sameId: ReadonlyMap<string, readonly Found[]>;
 }
+
+type Found = Extract<Former, { is: 'found' }>;
 
 /** What other imports brought into a content folder. A folder and one inside it have articles in common. */
 export function otherImports({ content, source, where, there }: Ground): Others {
   const ofOthers = new Set<string>();
   const apart = new Set<string>();
   const shared = new Map<string, Former>();
+  const sameId = new Map<string, Found[]>();
   for (const name of importsInto(content)) {
     if (name === source || stateFault(content, name) !== undefined) continue;
     const state = readState(content, name);
     const formers = formerArticles(state, there);
-    const idHere = isAlike(name, source) ? idsBetween(state?.folder, where) : undefined;
-    for (const former of formers.values()) {
-      const path = fileOf(former)?.path;
-      if (path === undefined) continue;
-      ofOthers.add(path);
-      if (!idHere) apart.add(path);
+    const areAlike = isAlike(name, source);
+    const idHere = areAlike ? idsBetween(state?.folder, where) : undefined;
+    for (const [key, former] of formers) {
+      const file = fileOf(former);
+      if (!file) continue;
+      ofOthers.add(file.path);
+      if (!idHere) apart.add(file.path);
+      if (areAlike && !idHere) sameId.set(key, [...(sameId.get(key) ?? []), foundIn(name, file)]);
     }
     for (const { id, locale } of (idHere && state?.articles) ?? []) {
       const former = formers.get(keyOf(id, locale));
       const own = idHere?.(id);
-      if (own !== undefined && former) shared.set(keyOf(own, locale), asFound(former));
+      if (own !== undefined && former) shared.set(keyOf(own, locale), asFound(former, name));
     }
   }
-  return { ofOthers, apart, shared };
+  return { ofOthers, apart, shared, sameId };
 }
 
 /** Folders of Markdown, or of pages. */
-const isAlike = (name: string, source: string): boolean =>
+export const isAlike = (name: string, source: string): boolean =>
   name.split('-')[0] === source.split('-')[0];
 
 /** How a folder calls what another calls by an id; nothing where neither lies inside the other. */
-function idsBetween(
+export function idsBetween(
   there: string | undefined,
   here: string | undefined,
 ): ((id: string) => string | undefined) | undefined {
@@ -64,5 +71,11 @@ function idsBetween(
 }
 
 /** The other import brings it up to date. */
-const asFound = (former: Former): Former =>
-  former.is === 'gone' ? former : { is: 'found', file: former.file, isFound: true };
+const asFound = (former: Former, name: string): Former =>
+  former.is === 'gone' ? former : foundIn(name, former.file);
+
+const foundIn = (name: string, file: ThereFile): Found => ({
+  is: 'found',
+  file,
+  foundBy: `brought by ${name}`,
+});

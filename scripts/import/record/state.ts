@@ -21,6 +21,8 @@ const stateSchema = z.object({
     fileSchema.extend({
       id: z.string(),
       locale: z.enum(locales),
+      /** It was other here than there when no record knew it: whether somebody changed it nobody knows. */
+      isUnsure: z.literal(true).optional(),
       /** Those that it had before the move. They are never counted among those here. */
       votes: z.object({ yes: z.number(), no: z.number() }).optional(),
     }),

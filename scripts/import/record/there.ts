@@ -16,9 +16,9 @@ export interface ThereFile {
 
 /** What became of an article that was imported before. */
 export type Former =
-  | { is: 'untouched' | 'edited'; file: ThereFile; isFound?: true }
+  | { is: 'untouched' | 'edited'; file: ThereFile; foundBy?: string; isUnsure?: boolean }
   /** No record knows it: whether somebody changed it is seen from what an import would write. */
-  | { is: 'found'; file: ThereFile; isFound: true }
+  | { is: 'found'; file: ThereFile; foundBy: string }
   /** Somebody deleted it. */
   | { is: 'gone' };
 
@@ -71,7 +71,7 @@ export function formerArticles(state: State | undefined, there: readonly ThereFi
       if (!file) return isUnwritten ? [] : [[keyOf(id, locale), { is: 'gone' }]];
       // Where only some systems can have a file, no import writes, nor takes away.
       const is = isAsBrought(file.hash, entry) && isPath(file.path) ? 'untouched' : 'edited';
-      return [[keyOf(id, locale), { is, file }]];
+      return [[keyOf(id, locale), { is, file, ...(entry.isUnsure && { isUnsure: true }) }]];
     }),
   );
 }
@@ -80,9 +80,21 @@ export function formerArticles(state: State | undefined, there: readonly ThereFi
 export const fileOf = (former: Former | undefined): ThereFile | undefined =>
   former && former.is !== 'gone' ? former.file : undefined;
 
-/** Whether no record knew an article, so that it was known again by what it carries. */
-export const wasFound = (former: Former | undefined): boolean =>
-  former !== undefined && former.is !== 'gone' && former.isFound === true;
+/** How an article was known again that its record did not know by its name. */
+export const foundBy = (former: Former | undefined): string | undefined =>
+  former && former.is !== 'gone' ? former.foundBy : undefined;
+
+/** The same where its file here is left to whoever wrote it. */
+export const asEdited = (former: Exclude<Former, { is: 'gone' }>): Former => ({
+  is: 'edited',
+  file: former.file,
+  ...(former.foundBy !== undefined && { foundBy: former.foundBy }),
+  isUnsure: isUnsure(former),
+});
+
+/** Whether no record tells who made an article different here from what an import would write. */
+export const isUnsure = (former: Former | undefined): boolean =>
+  former?.is === 'found' || (former?.is === 'edited' && former.isUnsure === true);
 
 export const keyOf = (id: string, locale: Locale): string => `${locale} ${id}`;
 

@@ -81,10 +81,10 @@ function articlesToRemove(formers: ReadonlyMap<string, Former>) {
     if (former.is === 'untouched') removable.push(former.file.path);
     if (former.is !== 'edited') continue;
     const { path } = former.file;
-    left.push({
-      path,
-      reason: isPath(path) ? 'changed since' : 'has a name that not every system takes',
-    });
+    const changed = former.isUnsure
+      ? 'other than there, and nobody knows since when'
+      : 'changed since';
+    left.push({ path, reason: isPath(path) ? changed : 'has a name that not every system takes' });
   }
   return { removable, left };
 }

@@ -9,6 +9,8 @@ export interface ImportReport {
   source: string;
   /** As a sentence names it: `Zendesk`. */
   name: string;
+  /** Where the folder lay that this one is taken for, seen from the content folder. */
+  movedFrom?: string | undefined;
   /** Of the import. */
   day: string;
   /** The settings of the old site that were read, as a path from the folder. */
@@ -56,8 +58,10 @@ export interface ReportedArticle {
   /** In the content folder; empty where somebody deleted it. */
   path: string;
   became: Became;
-  /** No record knew it: it was known again by what it carries. */
-  isFound?: boolean;
+  /** How it was known again, where its record did not know it by its name. */
+  foundBy?: string | undefined;
+  /** It was left alone because nobody knows whether somebody changed it here. */
+  isUnsure?: boolean;
   /** As its file says here. */
   isDraft: boolean;
   /** Why not everybody can read it there. */

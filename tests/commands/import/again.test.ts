@@ -163,7 +163,9 @@ describe('a second import of a folder', () => {
 describe('a second import whose record is lost', () => {
   const lose = () => rmSync(join(content, statePath('markdown-help')));
   const known = async () =>
-    (await run()).articles.map(({ file, became, isFound }) => `${file} ${became} ${isFound}`);
+    (await run()).articles.map(({ file, became, foundBy }) =>
+      [file, became, foundBy ?? 'by its name'].join(' '),
+    );
 
   beforeEach(async () => {
     put('mkdocs.yml', 'site_name: Help');
@@ -175,14 +177,14 @@ describe('a second import whose record is lost', () => {
 
   test('knows its articles again, and remembers them anew', async () => {
     expect(await known()).toEqual([
-      'docs/pay/refund.md unchanged true',
-      'docs/send/parcel.md unchanged true',
+      'docs/pay/refund.md unchanged in no record',
+      'docs/send/parcel.md unchanged in no record',
     ]);
     expect(articles()).toHaveLength(2);
     put('docs/pay/refund.md', '# Refund\n\nNew.');
     expect(await known()).toEqual([
-      'docs/pay/refund.md updated false',
-      'docs/send/parcel.md unchanged false',
+      'docs/pay/refund.md updated by its name',
+      'docs/send/parcel.md unchanged by its name',
     ]);
   });
 
@@ -202,10 +204,10 @@ describe('a second import whose record is lost', () => {
     const mine = change(readFileSync(file, 'utf8'));
     writeFileSync(file, mine);
 
-    expect((await known())[0]).toBe('docs/pay/refund.md kept true');
+    expect((await known())[0]).toBe('docs/pay/refund.md kept in no record');
     expect(readFileSync(file, 'utf8')).toBe(mine);
     expect(articles()).toHaveLength(2);
-    expect((await known())[0]).toBe('docs/pay/refund.md kept false');
+    expect((await known())[0]).toBe('docs/pay/refund.md kept by its name');
   });
 
   test('says of one that somebody made public that it is a draft there', async () => {
@@ -223,14 +225,14 @@ describe('a second import whose record is lost', () => {
     });
   });
 
-  test('takes no article for its own that another import brought', async () => {
+  test('takes no article for its own that a desk brought', async () => {
     const path = join(content, statePath('markdown-help'));
     await run();
-    renameSync(path, join(content, statePath('markdown-other')));
+    renameSync(path, join(content, statePath('zendesk')));
 
     expect(await known()).toEqual([
-      'docs/pay/refund.md new false',
-      'docs/send/parcel.md new false',
+      'docs/pay/refund.md new by its name',
+      'docs/send/parcel.md new by its name',
     ]);
   });
 });
@@ -241,7 +243,13 @@ test('an article that the folder calls otherwise by now is the same here', async
   await run();
   renameSync(join(folder, 'pay/refund.md'), join(folder, 'pay/money-back.md'));
 
-  expect(await became()).toEqual(['pay/money-back.md unchanged', 'send/parcel.md unchanged']);
+  const { articles: those } = await run();
+
+  expect(those.map(({ file, became, foundBy }) => [file, became, foundBy])).toEqual([
+    ['pay/money-back.md', 'unchanged', 'called pay/refund.md there before'],
+    ['send/parcel.md', 'unchanged', undefined],
+  ]);
+  expect(reportPage()).toMatch(/Known again[\s\S]*called pay\/refund\.md there before/);
   put('pay/money-back.md', '# Refund\n\nNew.');
   expect(await became()).toEqual(['pay/money-back.md updated', 'send/parcel.md unchanged']);
   expect(articles()).toHaveLength(2);

@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { importFromFolder } from '../../../scripts/import/folder/command.ts';
@@ -37,6 +45,8 @@ const articles = () =>
     .split('\n')
     .filter((path) => path.endsWith('.mdx'))
     .toSorted();
+
+const imports = () => globSync('*.json', { cwd: join(content, '.import') }).toSorted();
 
 describe('two folders of one name', () => {
   beforeEach(async () => {
@@ -122,5 +132,51 @@ describe('a folder and one inside it', () => {
 
     expect(readFileSync(article('send/parcel.mdx'), 'utf8')).toBe(mine);
     expect(articles()).toHaveLength(3);
+  });
+});
+
+describe('a folder that was renamed or copied', () => {
+  const names = ['pay/refund', 'pay/payout', 'pay/invoice', 'send/parcel', 'send/track'];
+  const give = (place: string, those: readonly string[], text: string) => {
+    for (const name of those) put(`${place}/${name}.md`, `# All of ${name}\n\n${text} ${name}.`);
+  };
+
+  beforeEach(async () => {
+    give('guide', names, 'Read of');
+    await bring('guide');
+  });
+
+  test.each([
+    ['renamed', renameSync],
+    ['copied', (from: string, to: string) => cpSync(from, to, { recursive: true })],
+  ])('goes on as what it was, %s, and the report says so', async (_, move) => {
+    move(join(folder, 'guide'), join(folder, 'handbook'));
+    give('handbook', ['pay/refund', 'send/gone'], 'Nothing is as before about');
+
+    const said = await bring('handbook');
+
+    expect(said).toContain('it is taken for that one, and remembered as markdown-guide');
+    expect(articles()).toHaveLength(6);
+    expect(readFileSync(article('pay/refund.mdx'), 'utf8')).toContain('Nothing is as before');
+    expect(await bring('handbook')).toContain('nothing was written');
+    expect(imports()).toEqual(['markdown-guide.json']);
+    expect(undo('markdown-guide')?.left).toEqual([]);
+  });
+
+  test.each([
+    ['of which most was changed', names.slice(0, 3), undefined, 8],
+    ['to which its owner gave a name', ['send/gone'], 'handbook', 6],
+  ])('is another %s, and brings no text a second time', async (_, changed, as, all) => {
+    renameSync(join(folder, 'guide'), join(folder, 'handbook'));
+    give('handbook', changed, 'Nothing is as before about');
+
+    const said = await bring('handbook', as);
+
+    expect(articles()).toHaveLength(all);
+    expect(said).toContain('brought by markdown-guide');
+    expect(await bring('handbook')).toContain('nothing was written');
+    expect(imports()).toEqual(['markdown-guide.json', 'markdown-handbook.json']);
+    expect(undo('markdown-handbook')?.left).toEqual([]);
+    expect(articles()).toHaveLength(5);
   });
 });

@@ -60,11 +60,10 @@ function entryOfFile(
 ): Entry {
   const article = byFile.get(file);
   if (!article) return { about: file, said: whats };
-  const isChanged = article.became === 'kept';
-  return entryOf(article, isChanged ? [...whats, changedSince] : whats);
+  if (article.became !== 'kept') return entryOf(article, whats);
+  const is = article.isUnsure ? 'is other here than there' : 'was changed here since';
+  return entryOf(article, [...whats, `the article ${is}, so this may be put right`]);
 }
-
-const changedSince = 'the article was changed here since, so this may be put right';
 
 const said = (losses: Loss[]): string[] =>
   [...Map.groupBy(losses, ({ what }) => what)].map(([what, those]) => {

@@ -53,7 +53,7 @@ const publicParts = ({ articles, missingLocales }: ImportReport): ReportPart[] =
   {
     title: 'Public here, though not everybody can read them there',
     advice:
-      'Somebody changed them here, so they were left alone. Write "draft: true" into each that is not for everybody.',
+      'They are other here than there, so they were left alone. Write "draft: true" into each that is not for everybody.',
     entries: articles
       .filter(({ became }) => became === 'kept')
       .filter(({ isDraft, withheld }) => !isDraft && withheld.length > 0)
@@ -91,12 +91,19 @@ const isTheirs = ({ became }: ReportedArticle) => ['kept', 'left'].includes(beca
 const sinceParts = ({ articles, pictures, files }: ImportReport): ReportPart[] => {
   const became = (what: Became) =>
     articles.filter((article) => article.became === what).map((article) => entryOf(article, []));
+  const kept = articles.filter(({ became }) => became === 'kept');
   return [
     {
       title: 'Changed here since',
       advice:
         'They stay as they are. To take the text from there instead, delete the file and its entry in .import.',
-      entries: became('kept'),
+      entries: kept.filter(({ isUnsure }) => !isUnsure).map((article) => entryOf(article, [])),
+    },
+    {
+      title: 'Other here than there, and no record says since when',
+      advice:
+        'Nobody knows which text is the newer one, so they stay as they are. To take the text from there instead, delete the file and its entry in .import.',
+      entries: kept.filter(({ isUnsure }) => isUnsure).map((article) => entryOf(article, [])),
     },
     {
       title: 'Pictures and files changed here since',
@@ -107,10 +114,12 @@ const sinceParts = ({ articles, pictures, files }: ImportReport): ReportPart[] =
         .map(({ file, path }) => ({ about: file, said: [], path })),
     },
     {
-      title: 'Known again, as no record knew them',
+      title: 'Known again',
       advice:
-        'They have the title and the words, or an old address, of an article from there, so they were taken for it. The record is new now: commit .import with your articles.',
-      entries: articles.filter(({ isFound }) => isFound).map((article) => entryOf(article, [])),
+        'They have the words, or an old address, of an article from there, so they were taken for it. What no record knew is remembered now: commit .import with your articles.',
+      entries: articles.flatMap((article) =>
+        article.foundBy === undefined ? [] : [entryOf(article, [article.foundBy])],
+      ),
     },
     {
       title: 'Deleted here since',

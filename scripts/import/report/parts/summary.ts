@@ -9,7 +9,8 @@ export function summaryOf(report: ImportReport): string[] {
   const drafts = articles.filter(({ isDraft }) => isDraft).length;
   const aged = agedArticles(report);
   return [
-    articlesSaid(articles.map(({ became }) => became)),
+    ...(report.movedFrom === undefined ? [] : [movedSaid(report.source, report.movedFrom)]),
+    articlesSaid(articles.map(({ became, isUnsure }) => (isUnsure ? 'unsure' : became))),
     `Drafts among them: ${drafts}. New topics: ${topics.length}.`,
     ...(aged[0]
       ? [`Not changed for over a year: ${aged.length}, the oldest since ${aged[0].changed}.`]
@@ -27,7 +28,10 @@ export function summaryOf(report: ImportReport): string[] {
   ];
 }
 
-function articlesSaid(those: readonly Became[]): string {
+const movedSaid = (source: string, from: string): string =>
+  `Nearly all that ${from} had, seen from the content folder, is in this folder: it is taken for that one, and remembered as ${source}. Is it another? Undo that, and import both, this one with --as.`;
+
+function articlesSaid(those: readonly (keyof typeof became)[]): string {
   const said = Object.entries(became).flatMap(([what, words]) => {
     const number = those.filter((one) => one === what).length;
     return number > 0 ? [`${number} ${words}`] : [];
@@ -35,11 +39,12 @@ function articlesSaid(those: readonly Became[]): string {
   return `Articles: ${said.join(', ') || 'none'}.`;
 }
 
-const became: Record<Became, string> = {
+const became: Record<Became | 'unsure', string> = {
   new: 'new',
   updated: 'updated',
   unchanged: 'unchanged',
   kept: 'changed here since, so left alone',
+  unsure: 'other here than there, so left alone',
   deleted: 'deleted here since, so not brought back',
   left: 'no longer there, left here',
 };

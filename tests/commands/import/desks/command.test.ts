@@ -4,6 +4,7 @@ import {
   globSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -249,6 +250,17 @@ describe('npm run import -- html', () => {
     await call('html', guide);
 
     expect((await call('html', pages('latest'))).said).toContain('nothing was written');
+    expect(globSync('*.json', { cwd: join(content, '.import') })).toEqual(['html-guide.json']);
+  });
+
+  test('goes on with a folder that was renamed, and says so', async () => {
+    await call('html', give('guide', 'Of old.'));
+    renameSync(pages('guide'), pages('handbook'));
+
+    const { said } = await call('html', pages('handbook'));
+
+    expect(said).toContain('it is taken for that one, and remembered as html-guide');
+    expect(said).toContain('Articles: 1 unchanged.');
     expect(globSync('*.json', { cwd: join(content, '.import') })).toEqual(['html-guide.json']);
   });
 
