@@ -6,7 +6,7 @@ import { commonFiles } from '../../begin/content.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
 import type { LeftOut } from '../losses.ts';
 import { liesIn } from '../path-inside.ts';
-import { importName, isFolder, nameFault, placeSeenFrom } from '../record/name.ts';
+import { importName, isFolder, languageFault, nameFault, placeSeenFrom } from '../record/name.ts';
 import { importsInto, readState, stateFault, statePath } from '../record/state.ts';
 import { undoImport } from '../record/undo.ts';
 import { writeBrought } from '../record/write.ts';
@@ -88,6 +88,8 @@ async function importFound(call: Call, from: Place): Promise<number | Wrong> {
     cache: join(cache, 'pictures'),
     desk,
   });
+  const refusal = languageFault(call, done);
+  if (refusal) return { wrong: refusal };
   if (dryRun) {
     sayWould(done.report);
     return 0;

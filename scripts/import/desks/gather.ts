@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from '../../../site/languages/registry/locales.ts';
+import { basePath, type Locale } from '../../../site/languages/registry/locales.ts';
 import type { LeftOut, Loss } from '../losses.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
@@ -19,6 +19,8 @@ import type { writeTopics } from './places/topics.ts';
 
 export interface DeskImport extends Brought {
   report: ImportReport;
+  /** The language in which the same texts were brought before. */
+  languageBefore: Locale | undefined;
 }
 
 interface Parts {
@@ -38,7 +40,7 @@ interface Parts {
 }
 
 /** What is to be written, what is to be remembered, and what is to be said of it. */
-export function gather(parts: Parts): DeskImport {
+export function gather(parts: Parts): Omit<DeskImport, 'languageBefore'> {
   const { order, converted, assets, topics } = parts;
   const { address } = order.site;
   const lists =

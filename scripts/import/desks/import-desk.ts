@@ -3,6 +3,7 @@ import { type LeftOut, type Lose, lossNotes } from '../losses.ts';
 import { addressesOfTopics, pagesWith } from '../places/addresses/site-pages.ts';
 import { type Carried, knownArticles } from '../record/found-again.ts';
 import { type Moved, movedFolder } from '../record/moved.ts';
+import { languageBefore } from '../record/other-language.ts';
 import { readState } from '../record/state.ts';
 import { addressesThere, filesThere, keyOf } from '../record/there.ts';
 import { topicsText } from '../topics-file.ts';
@@ -89,7 +90,7 @@ export async function importDesk(given: DeskOrder): Promise<DeskImport> {
   };
   const { converted, failed } = convertAll(prepared, surroundings, order);
   const yaml = topicsText(content);
-  return gather({
+  const gathered = gather({
     order,
     state,
     formers: ground.formers,
@@ -102,6 +103,7 @@ export async function importDesk(given: DeskOrder): Promise<DeskImport> {
     lossesIn,
     links: surroundings.count,
   });
+  return { ...gathered, languageBefore: languageBefore(carried, formers, content) };
 }
 
 /** The pictures and files of articles. Converting takes them out of the texts, so what is wanted is asked before. */
@@ -168,9 +170,10 @@ function readArticles(
 }
 
 /** What an article has by which it is known again. */
-const carriedBy = ({ id, locale, title, addresses, html }: LocatedArticle): Carried => ({
+const carriedBy = ({ id, locale, language, title, addresses, html }: LocatedArticle): Carried => ({
   id,
   locale,
+  saysLanguage: Boolean(language),
   title,
   addresses: addresses
     .map((address) => new URL(address, nowhere).pathname)

@@ -9,13 +9,13 @@ import { commonFiles } from '../../begin/content.ts';
 import { createProgress } from '../../terminal/progress.ts';
 import type { Wrong } from '../desks/command.ts';
 import { liesIn } from '../path-inside.ts';
-import { importName, nameFault, placeSeenFrom } from '../record/name.ts';
+import { importName, languageFault, nameFault, placeSeenFrom } from '../record/name.ts';
 import { writeBrought } from '../record/write.ts';
 import { withLines } from '../report/lines.ts';
 import { sayDone, sayWould } from '../report/say.ts';
 import { together } from '../report/together.ts';
 import { siteSettings } from '../site-settings.ts';
-import { importFolder } from './import-folder.ts';
+import { type Import, importFolder } from './import-folder.ts';
 
 interface Call {
   place: string;
@@ -35,6 +35,7 @@ export async function importFromFolder(given: Call): Promise<number | Wrong> {
   const fault = nameFault({ source: 'markdown', place: folder, content, as: call.as });
   if (fault) return { wrong: fault };
   const found = await importInto(call);
+  if ('wrong' in found) return found;
   if (found.isEmpty) {
     sayWould(found.report);
     process.stdout.write(
@@ -44,8 +45,11 @@ export async function importFromFolder(given: Call): Promise<number | Wrong> {
   }
   const all = [found];
   // Translations find their articles in the content folder, so they come behind them.
-  for (const locale of found.also)
-    all.push(await importInto({ ...call, locale }, found.report.source));
+  for (const locale of found.also) {
+    const translated = await importInto({ ...call, locale }, found.report.source);
+    if ('wrong' in translated) return translated;
+    all.push(translated);
+  }
   const report = withLines(together(all.map((done) => done.report)), folder);
   const isChanged = all.some((done) => done.isChanged);
   if (call.dryRun) sayWould(report);
@@ -77,7 +81,7 @@ function checkCall({ place, locale, content, ...how }: Call): Checked | Wrong {
 async function importInto(
   { folder, content, locale, as, dryRun, now }: Checked,
   source = importName({ source: 'markdown', place: folder, content, as }),
-) {
+): Promise<(Import & { isChanged: boolean }) | Wrong> {
   const known = siteSettings(content)?.locales;
   const done = await importFolder({
     source,
@@ -90,6 +94,8 @@ async function importInto(
     now,
     onProgress: createProgress(process.stderr),
   });
+  const refusal = languageFault({ source: 'markdown', place: folder, locale, as }, done);
+  if (refusal) return { wrong: refusal };
   // A new help centre has the languages that its articles have.
   const languages: SiteLocales = known ?? [locale, ...done.also];
   const beginning = commonFiles(unasked(languages));

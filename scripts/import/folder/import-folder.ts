@@ -20,6 +20,7 @@ import type { Prepared } from '../reading/article.ts';
 import { readFolder } from '../reading/folder.ts';
 import { type Carried, knownArticles } from '../record/found-again.ts';
 import { type Moved, movedFolder } from '../record/moved.ts';
+import { languageBefore } from '../record/other-language.ts';
 import { readState, type State } from '../record/state.ts';
 import { asEdited, filesThere, isDraftHere } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
@@ -37,6 +38,8 @@ export interface Import extends Brought {
   report: ImportReport;
   /** What was remembered before. */
   before: State | undefined;
+  /** The language in which the same texts were brought before. */
+  languageBefore: Locale | undefined;
 }
 
 /** Works out the whole import of a folder of Markdown, and writes nothing. */
@@ -45,7 +48,7 @@ export async function importFolder(given: Order): Promise<Import> {
   const { loseIn, lossesIn } = lossNotes();
   const read = readAll(given, loseIn);
   const { old, found, nav } = read;
-  const { order, state, formers, ofOthers, articles } = placeAll(given, read, loseIn);
+  const { order, state, formers, ofOthers, articles, ...known } = placeAll(given, read, loseIn);
   const here = articles.filter(({ former }) => former?.is !== 'gone');
   const library = shelve(here, basename(folder), old);
   const pictureFolder = openPictureFolder({
@@ -74,6 +77,7 @@ export async function importFolder(given: Order): Promise<Import> {
   return {
     also,
     isEmpty: articles.length === 0,
+    languageBefore: known.languageBefore,
     ...gatherFolder({
       order,
       state,
@@ -130,13 +134,18 @@ function placeAll(
     ...known,
     order,
     articles: placed,
+    languageBefore: languageBefore(carried, known.formers, content),
   };
 }
 
 /** What an article has by which it is known again. */
-const carriedBy = ({ place, title, oldAddresses, words }: Prepared, locale: Locale): Carried => ({
+const carriedBy = (
+  { place, code, title, oldAddresses, words }: Prepared,
+  locale: Locale,
+): Carried => ({
   id: place,
   locale,
+  saysLanguage: code !== undefined,
   title,
   addresses: oldAddresses,
   words: () => words,

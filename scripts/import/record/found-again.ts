@@ -10,6 +10,8 @@ import { type Former, fileOf, formerArticles, keyOf, matterIn, type ThereFile } 
 export interface Carried {
   id: string;
   locale: Locale;
+  /** Whether it says its language itself, so that no call gave it one. */
+  saysLanguage: boolean;
   title: string;
   /** Paths that it had there. */
   addresses: readonly string[];

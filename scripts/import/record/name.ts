@@ -1,4 +1,5 @@
 import { basename, relative, resolve, sep } from 'node:path';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { slugOf } from '../../../worker/contract/slugs.ts';
 import { anyStateFault, hashOf, importsInto, readState, stateFault, statePath } from './state.ts';
 
@@ -40,6 +41,23 @@ export function nameFault({ source, place, content, as }: Place): string | undef
   if (known !== undefined && known !== name)
     return `${statePath(known)} remembers this folder already: write --as ${known.slice(source.length + 1)}, or leave it out.`;
   return otherFolder(content, name, isFolder(source) ? placeSeenFrom(content, place) : undefined);
+}
+
+interface Done {
+  languageBefore: Locale | undefined;
+  report: { source: string };
+}
+
+/** Why a folder is not brought in a language: it was brought in another with the same words. */
+export function languageFault(
+  { source, place, locale, as }: Omit<Place, 'content'> & { locale: Locale | undefined },
+  { languageBefore, report }: Done,
+): string | undefined {
+  if (languageBefore === undefined || as !== undefined || !isFolder(source)) return undefined;
+  return [
+    `Last time ${place} was imported with --locale ${languageBefore}, and its texts are the same now: write that again.`,
+    `Are they to come in ${locale} too, as they are? Write --as ${report.source.slice(source.length + 1)} besides.`,
+  ].join('\n');
 }
 
 /** Under which name a folder was imported before. */

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { importFromFolder } from '../../../scripts/import/folder/command.ts';
 import { undoImport } from '../../../scripts/import/record/undo.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import {
   article,
   content,
@@ -28,12 +29,12 @@ afterEach(removeFolders);
 const now = new Date('2026-11-30');
 
 /** Imports a folder, and gives what the command would say. */
-async function bring(place: string, as?: string): Promise<string> {
+async function bring(place: string, as?: string, locale: Locale = 'en'): Promise<string> {
   const said: string[] = [];
   const spy = vi
     .spyOn(process.stdout, 'write')
     .mockImplementation((text) => said.push(String(text)) > 0);
-  const call = { place: join(folder, place), locale: 'en', as, content, dryRun: false } as const;
+  const call = { place: join(folder, place), locale, as, content, dryRun: false };
   const done = await importFromFolder({ ...call, now });
   spy.mockRestore();
   return typeof done === 'number' ? said.join('') : done.wrong;
@@ -178,5 +179,36 @@ describe('a folder that was renamed or copied', () => {
     expect(imports()).toEqual(['markdown-guide.json', 'markdown-handbook.json']);
     expect(undo('markdown-handbook')?.left).toEqual([]);
     expect(articles()).toHaveLength(5);
+  });
+});
+
+describe('a folder that is brought in another language', () => {
+  beforeEach(async () => {
+    put('guide/pay/refund.md', '# Refund\n\nIt comes back.');
+    await bring('guide');
+  });
+
+  test('is refused where it has the same texts, with the language of last time', async () => {
+    const said = await bring('guide', undefined, 'zh-CN');
+
+    expect(said).toContain('was imported with --locale en');
+    expect(articles()).toEqual(['articles/en/pay/refund.mdx']);
+  });
+
+  test('comes where its texts are others, or its owner says so', async () => {
+    await bring('guide', 'guide', 'zh-CN');
+    expect(existsSync(article('pay/refund.mdx', 'zh-cn'))).toBe(true);
+    put('guide/pay/refund.md', '# 退款\n\n钱会退回。');
+
+    await bring('guide', undefined, 'zh-CN');
+    expect(readFileSync(article('pay/refund.mdx', 'zh-cn'), 'utf8')).toContain('钱会退回');
+  });
+
+  test('comes where its files say that it has that language', async () => {
+    put('guide/pay/refund.zh-CN.md', '# Refund\n\nIt comes back.');
+
+    await bring('guide', undefined, 'zh-CN');
+
+    expect(existsSync(article('pay/refund.mdx', 'zh-cn'))).toBe(true);
   });
 });

@@ -264,6 +264,17 @@ describe('npm run import -- html', () => {
     expect(globSync('*.json', { cwd: join(content, '.import') })).toEqual(['html-guide.json']);
   });
 
+  test('refuses the same pages in another language that do not say theirs', async () => {
+    const guide = give('guide', 'Of old.');
+    writeFileSync(join(guide, 'faq.html'), '<h1>Questions</h1><p>Of old.</p>');
+    await call('html', guide, '--locale', 'en');
+
+    const { code, said } = await call('html', guide, '--locale', 'zh-CN');
+
+    expect(said).toContain('was imported with --locale en');
+    expect(code).toBe(2);
+  });
+
   test('refuses a folder elsewhere that has the name of one imported before', async () => {
     await call('html', give('a/guide', 'First.'));
 
