@@ -3,6 +3,7 @@ import type { Desk, DeskArticle, DeskSection } from './export.ts';
 import {
   idSchema,
   lastOfEach,
+  limitingId,
   mergeArticles,
   optional,
   optionalText,
@@ -10,21 +11,26 @@ import {
   recordsOf,
 } from './records.ts';
 
+const isEmpty = (value: unknown) => !value || (Array.isArray(value) && value.length === 0);
+
+/** Where it stands in what nobody can read: who may read that is unknown. */
+const unknownFolder = { type: 'folder', data: { id: 'unknown', language: undefined } };
+
 /** What it stands in, from its category down. */
 const hierarchySchema = z
   .array(
     z.object({
       type: optional(z.string()),
-      data: z.object({ id: optional(idSchema), language: optional(z.string()) }),
+      data: z.object({ id: limitingId, language: optional(z.string()) }),
     }),
   )
-  .catch([]);
+  .catch(({ value }) => (isEmpty(value) ? [] : [unknownFolder]));
 
 /** https://developers.freshdesk.com/api/#solution_article_attributes */
 const articleSchema = z.object({
   id: idSchema,
   folder_id: idSchema,
-  category_id: optional(idSchema),
+  category_id: limitingId,
   title: z.string(),
   /** HTML. */
   description: optionalText,
@@ -51,7 +57,7 @@ const folderSchema = z.object({
   name: z.string(),
   visibility: z.number(),
   hierarchy: hierarchySchema,
-  parent_folder_id: optional(idSchema),
+  parent_folder_id: limitingId,
   language: optional(z.string()),
 });
 

@@ -4,6 +4,7 @@ import type { Desk, DeskArticle } from './export.ts';
 import {
   idSchema,
   lastOfEach,
+  limitingIds,
   mergeArticles,
   optional,
   optionalText,
@@ -23,7 +24,7 @@ const articleSchema = z.object({
   publicUrl: optionalText,
   updatedAt: optional(z.string()),
   lastPublishedAt: optional(z.string()),
-  categories: z.array(idSchema).catch([]),
+  categories: limitingIds,
   related: z.array(idSchema).catch([]),
   keywords: optionalTexts,
 });

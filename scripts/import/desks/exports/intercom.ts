@@ -3,6 +3,8 @@ import type { Desk, DeskArticle, DeskSection } from './export.ts';
 import {
   idSchema,
   lastOfEach,
+  limitingId,
+  limitingIds,
   mergeArticles,
   optional,
   optionalText,
@@ -28,8 +30,8 @@ const articleSchema = textSchema.extend({
   default_locale: optional(z.string()),
   translated_content: optional(z.record(z.string(), z.unknown())),
   tags: optional(z.object({ tags: z.array(z.object({ name: z.string() })) })),
-  audience: z.unknown().optional(),
-  audience_ids: z.array(idSchema).catch([]),
+  audience: limitingIds,
+  audience_ids: limitingIds,
   statistics: optional(
     z.object({
       reactions: z.number(),
@@ -46,7 +48,7 @@ const collectionSchema = z.object({
   name: z.string(),
   url: optionalText,
   title: z.undefined().optional(),
-  parent_id: optional(idSchema),
+  parent_id: limitingId,
   order: optional(z.number()),
   default_locale: optional(z.string()),
   translated_content: optional(z.record(z.string(), z.unknown())),
@@ -121,7 +123,7 @@ function viewersOf(
 ): string[] {
   return [
     ...(type === 'internal_article' ? ['only for teammates'] : []),
-    ...(audience || audience_ids.length > 0 ? ['only an audience may read it'] : []),
+    ...(audience.length + audience_ids.length > 0 ? ['only an audience may read it'] : []),
     ...(parent_id === undefined ? ['in no collection there'] : []),
     ...(parent_id === undefined || isKnown(parent_id) ? [] : [unknownCollection]),
   ];

@@ -90,6 +90,20 @@ export const flag = z
   .optional()
   .transform((value) => !['', 'false', '0'].includes(String(value ?? '').toLowerCase()));
 
+/**
+ * Ids on which it depends who may read an article, alone or in a list. What is there and is no id counts as one that nobody
+ * knows: passed over, it would make public what is not.
+ */
+export const limitingIds = z
+  .unknown()
+  .optional()
+  .transform((given) => [given].flat().flatMap((id) => (id || id === 0 ? [nameOfId(id)] : [])));
+
+/** The same where only one is expected. */
+export const limitingId = limitingIds.transform((ids) => ids.join(' ') || undefined);
+
+const nameOfId = (id: unknown) => (typeof id === 'object' ? JSON.stringify(id) : String(id));
+
 export const optionalText = z.string().catch('');
 
 /** Its texts and numbers: of anything else only "[object Object]" would be left. */

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { flag, idSchema, optional, optionalText, optionalTexts } from './records.ts';
+import {
+  flag,
+  idSchema,
+  limitingId,
+  limitingIds,
+  optional,
+  optionalText,
+  optionalTexts,
+} from './records.ts';
 
 const textSchema = z.object({
   locale: z.string(),
@@ -13,17 +21,9 @@ const textSchema = z.object({
   edited_at: optional(z.string()),
 });
 
-/** Ids of segments, alone or in a list; what is there and is none limits it too. */
-const viewersOfOne = z
-  .unknown()
-  .optional()
-  .transform((given) => [given].flat().flatMap((id) => (id || id === 0 ? [nameOf(id)] : [])));
-
-const nameOf = (id: unknown) => (typeof id === 'object' ? JSON.stringify(id) : String(id));
-
 const viewersSchema = z.object({
-  user_segment_id: viewersOfOne,
-  user_segment_ids: viewersOfOne,
+  user_segment_id: limitingIds,
+  user_segment_ids: limitingIds,
 });
 
 /** https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/ */
@@ -50,7 +50,7 @@ export const translationSchema = textSchema.extend({
 export const sectionSchema = viewersSchema.extend({
   id: idSchema,
   category_id: idSchema,
-  parent_section_id: optional(idSchema),
+  parent_section_id: limitingId,
   name: z.string(),
   locale: z.string(),
   position: optional(z.number()),

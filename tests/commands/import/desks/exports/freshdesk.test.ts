@@ -62,6 +62,15 @@ describe('an export of Freshdesk', () => {
       '“Agents” is only for agents there',
     ],
     ['a folder in one that is not there', {}, { parent_folder_id: 9 }, unknown('folder')],
+    [
+      'a folder in one that nobody can read',
+      {},
+      { parent_folder_id: { id: 9 } },
+      unknown('folder'),
+    ],
+    ['a category that nobody can read', { category_id: { id: 3 } }, {}, unknown('category')],
+    ['a place that nobody can read', { hierarchy: { category: 3 } }, {}, unknown('folder')],
+    ['a folder whose visibility is no number', {}, { visibility: '3' }, unknown('folder')],
   ])('withholds what stands in %s', (_, ofArticle, ofFolder, reason) => {
     put('a.json', [{ ...article, ...ofArticle }]);
     put('f.json', [

@@ -33,6 +33,7 @@ describe('an export of Help Scout', () => {
     text: '<p>x</p>',
     publicUrl: 'https://h.example/l/de/article/1-a',
   };
+  const unknown = 'its collection is not in the export, so who may read it is unknown';
   const collection = { id: 'c', siteId: 's', name: 'Team', visibility: 'public' };
 
   test('reads the language from the address', () => {
@@ -44,12 +45,11 @@ describe('an export of Help Scout', () => {
   test.each([
     ['is not published', { status: 'notpublished' }, {}, 'its state there is "notpublished"'],
     ['stands in a private collection', {}, { visibility: 'private' }, '“Team” is private there'],
-    [
-      'stands in an unknown collection',
-      { collectionId: 'x' },
-      {},
-      'its collection is not in the export, so who may read it is unknown',
-    ],
+    ['stands in a collection for some', {}, { visibility: 'team' }, '“Team” is team there'],
+    ['stands in a collection of no known visibility', {}, { visibility: true }, unknown],
+    ['stands in a category that is no list', { categories: 'x' }, {}, unknown],
+    ['stands in a category that nobody can read', { categories: [{ id: 'x' }] }, {}, unknown],
+    ['stands in an unknown collection', { collectionId: 'x' }, {}, unknown],
   ])('withholds what %s', (_, change, shelf, reason) => {
     put('a.json', { article: { ...article, ...change } });
     put('c.json', { collection: { ...collection, ...shelf } });

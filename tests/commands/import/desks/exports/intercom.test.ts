@@ -50,21 +50,40 @@ describe('an export of Intercom', () => {
   test.each([
     ['only for teammates', { type: 'internal_article' }, 'only for teammates'],
     ['for an audience', { audience: { id: 4 } }, 'only an audience may read it'],
+    ['for an audience, as a list', { audience_ids: [4] }, 'only an audience may read it'],
+    ['for an audience, as a number', { audience_ids: 4 }, 'only an audience may read it'],
+    ['for an audience, as a text', { audience_ids: '4' }, 'only an audience may read it'],
+    ['for an audience, as an object', { audience_ids: { id: 4 } }, 'only an audience may read it'],
     ['in no collection', { parent_id: null }, 'in no collection there'],
     ['of an unknown state', { state: undefined }, 'its state there is "unknown"'],
     ['in a collection that is not there', { parent_id: 9 }, unknown],
     ['in a collection inside one that is not there', { parent_id: 3 }, unknown],
+    ['in a collection inside one that nobody can read', { parent_id: 4 }, unknown],
   ])('withholds what is %s', (_, change, reason) => {
     put('a.json', { data: [{ ...article, ...change }] });
-    put('c.json', { data: [collection, { ...collection, id: 3, parent_id: 9 }] });
+    put('c.json', {
+      data: [
+        collection,
+        { ...collection, id: 3, parent_id: 9 },
+        { ...collection, id: 4, parent_id: { id: 9 } },
+      ],
+    });
 
     expect(read('intercom').articles[0]?.withheld).toEqual([reason]);
   });
 
-  test('publishes what everybody could read there', () => {
-    put('a.json', { data: [{ ...article, parent_id: 3 }] });
-    put('c.json', { data: [collection, { ...collection, id: 3, parent_id: 2 }] });
+  test.each([
+    [null, null],
+    [[], []],
+    ['', ''],
+    [false, undefined],
+  ])(
+    'publishes what everybody could read there, with the audience %j',
+    (audience, audience_ids) => {
+      put('a.json', { data: [{ ...article, parent_id: 3, audience, audience_ids }] });
+      put('c.json', { data: [collection, { ...collection, id: 3, parent_id: 2 }] });
 
-    expect(read('intercom').articles[0]?.withheld).toEqual([]);
-  });
+      expect(read('intercom').articles[0]?.withheld).toEqual([]);
+    },
+  );
 });

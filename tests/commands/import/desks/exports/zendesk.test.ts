@@ -82,6 +82,11 @@ describe('an export of Zendesk', () => {
       { user_segment_id: { id: 5 } },
       'only user segment {"id":5} may read it',
     ],
+    [
+      'its viewers are a text',
+      { user_segment_id: '360001' },
+      'only user segment 360001 may read it',
+    ],
     ['it is a draft', { draft: true }, 'a draft there'],
     ['it is a draft in other words', { draft: 'true' }, 'a draft there'],
     ['it is hidden', { hidden: true }, 'hidden there'],
@@ -129,6 +134,7 @@ describe('an export of Zendesk', () => {
     ],
     ['that is not in the export', [{ ...billing, id: 9 }], unknown],
     ['inside one that is not in the export', [{ ...billing, parent_section_id: 9 }], unknown],
+    ['inside one that nobody can read', [{ ...billing, parent_section_id: { id: 9 } }], unknown],
   ])('withholds what stands in a section %s', (_, sections, reason) => {
     put('a.json', { articles: [article], sections });
 
