@@ -35,6 +35,38 @@ describe('importing front matter', () => {
     expect(losses).toContainEqual(expect.objectContaining({ what: 'exl-id' }));
   });
 
+  test.each([
+    ['title: [a, b]', 'title: ["a","b"]'],
+    ['description: { x: 1 }', 'description: {"x":1}'],
+    ['summary: 5', 'summary: 5'],
+    ['aliases: true', 'aliases: true'],
+    ['tags: [money, { label: refund }]', 'tags: {"label":"refund"}'],
+    ['redirect_from: [5]', 'redirect_from: 5'],
+    ['slug: true', 'slug: true'],
+    ['lastmod: [2024-05-01]', 'lastmod: ["2024-05-01"]'],
+    ['weight: first', 'weight: first'],
+    ['sidebar_label: { en: A }', 'sidebar_label: {"en":"A"}'],
+    ['hero: A picture', 'hero: A picture'],
+  ])('lists the value of %j, as nobody can read one of its kind', async (line, what) => {
+    put('a/b.md', ['---', line, '---', '# B', '', 'Text.']);
+
+    expect((await run()).losses).toEqual([{ file: 'a/b.md', reason: 'front matter', what }]);
+  });
+
+  test.each([
+    'description:',
+    'slug: false',
+    'tags: []',
+    'aliases: 5',
+    'weight: "30"',
+    'lastUpdated: true',
+    'features: true',
+  ])('lists nothing of %j', async (line) => {
+    put('a/b.md', ['---', line, '---', '# B', '', 'Text.']);
+
+    expect((await run()).losses).toEqual([]);
+  });
+
   test('keeps a description that the article does not say for the summary only, and lists it', async () => {
     put('a/b.md', [
       '---',

@@ -5,6 +5,7 @@ import { DAY } from '../../../../worker/contract/time/durations.ts';
 import { plainText, shorten } from '../../dialects/text/plain-text.ts';
 import type { Lose } from '../../losses.ts';
 import type { Fields } from './front-matter.ts';
+import { isKnownKey, isOrder, loseUnreadable, names } from './known-keys.ts';
 import { isOfPublication, publicationOf } from './publication.ts';
 
 /** The title that the front matter gives, at most 120 characters. */
@@ -39,8 +40,9 @@ export function articleFields(
   { text, firstParagraph, withheld, now }: Known,
   lose: Lose,
 ) {
-  const unused = Object.keys(fields).filter((key) => !used.has(key) && !isOfPublication(key));
+  const unused = Object.keys(fields).filter((key) => !isKnownKey(key) && !isOfPublication(key));
   for (const key of unused) lose('front matter keys without a place here', key);
+  loseUnreadable(fields, lose);
   const description = textAt(fields, names.description);
   const { draft, publishAt } = publicationOf(fields, withheld, now, lose);
 
@@ -97,40 +99,6 @@ const answerLength = 320;
 const mostKeywords = 12;
 const longestKeyword = 60;
 
-const names = {
-  description: ['description', 'summary', 'excerpt', 'abstract'],
-  answer: ['answer', 'short_answer', 'shortAnswer'],
-  keywords: ['keywords', 'tags', 'labels'],
-  checked: [
-    'checked',
-    'last_updated',
-    'lastUpdated',
-    'last_update',
-    'lastmod',
-    'last_modified',
-    'last_modified_at',
-    'updated',
-    'updated_at',
-    'modified',
-  ],
-  order: ['order', 'weight', 'sidebar_position', 'nav_order', 'position'],
-} as const;
-
-const used = new Set<string>([
-  ...Object.values(names).flat(),
-  'title',
-  'slug',
-  'url',
-  'sidebar_label',
-  'hero',
-  'features',
-  'linkTitle',
-  'id',
-  'aliases',
-  'redirect_from',
-  'permalink',
-]);
-
 const announces = (description: string) =>
   locales.some((locale) => importStrings(locale).announcement.test(description));
 
@@ -186,7 +154,7 @@ function keywordsAt(fields: Fields, lose: Lose): string[] | undefined {
 }
 
 function listOf(value: unknown): string[] {
-  const items: unknown[] = Array.isArray(value) ? value : String(value ?? '').split(/[,，、;]/);
+  const items: unknown[] = typeof value === 'string' ? value.split(/[,，、;]/) : [value].flat();
   return items.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
 }
 
@@ -208,7 +176,10 @@ function dayOf(value: unknown): string | undefined {
 }
 
 function orderAt(fields: Fields): number | undefined {
-  const orders = names.order.map((key) => fields[key] ?? Number.NaN).map(Number);
+  const orders = names.order
+    .map((key) => fields[key])
+    .filter(isOrder)
+    .map(Number);
   return orders.map(Math.round).find((order) => Number.isSafeInteger(order) && order >= 0);
 }
 

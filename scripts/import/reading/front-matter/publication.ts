@@ -194,5 +194,6 @@ const isYes = (value: unknown) =>
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
-const said = (value: unknown) =>
+/** A value as it stands in front matter, or nearly so. */
+export const said = (value: unknown) =>
   typeof value === 'object' ? JSON.stringify(value) : String(value);
