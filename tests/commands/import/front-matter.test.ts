@@ -67,6 +67,45 @@ describe('importing front matter', () => {
     expect((await run()).losses).toEqual([]);
   });
 
+  test('reads lines of keys that a blank line ends', async () => {
+    put('a/b.md', [
+      'Title: Track a parcel',
+      'Date: 2026-01-02 10:20',
+      'Modified: 2026-03-04',
+      'Tags: parcel, carrier',
+      'Author:',
+      'Summary: Open the order',
+      '    and press Track.',
+      'Status: published',
+      '',
+      'Note: it takes a day.',
+    ]);
+
+    const { losses, words } = await run();
+
+    expect(frontMatter('a/b.mdx')).toEqual({
+      title: 'Track a parcel',
+      summary: 'Open the order and press Track.',
+      keywords: ['parcel', 'carrier'],
+      checked: '2026-03-04',
+    });
+    expect(body('a/b.mdx')).toBe('Note: it takes a day.\n');
+    expect(words).toMatchObject({ before: 5, kept: 5 });
+    expect(losses.map(({ what }) => what)).toContain('author');
+  });
+
+  test.each([
+    ['one such line', 'Title: A\n\nText.'],
+    ['such lines behind another', 'Note: A\nTitle: B\n\nText.'],
+    ['such lines with words behind them', 'Title: A\nAuthor: B\nText.'],
+  ])('takes %s for words', async (_, text) => {
+    put('a/b.md', text);
+
+    await run();
+
+    expect(body('a/b.mdx')).toContain('Title: ');
+  });
+
   test('keeps a description that the article does not say for the summary only, and lists it', async () => {
     put('a/b.md', [
       '---',

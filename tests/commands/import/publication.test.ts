@@ -34,6 +34,18 @@ test('makes a draft of an article of which only headings are left', async () => 
 
 describe('importing what the front matter limits', () => {
   test.each([
+    ['a draft', 'Title: Pay\nStatus: draft\n\nText.'],
+    ['hidden', '\ufeffTITLE: Pay\r\nSTATUS: hidden\r\n\r\nText.'],
+    ['a draft in lines that words end', 'Title: Pay\nStatus: draft\nText.'],
+  ])('makes a draft of what lines of keys above the text call %s', async (_, text) => {
+    put('a/pay.md', text);
+
+    await run();
+
+    expect(frontMatter('a/pay.mdx').draft).toBe(true);
+  });
+
+  test.each([
     'draft: y',
     'draft: until we are sure',
     'private: team only',

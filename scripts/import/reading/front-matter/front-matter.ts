@@ -28,7 +28,7 @@ export function readFrontMatter(source: string): FrontMatter | { reason: string 
     return { reason: 'front matter in another language than YAML, TOML or JSON' };
 
   const found = blockOf(text, language ?? 'yaml');
-  if (!found) return unclosed(source, text);
+  if (!found) return openHead(source, text) ?? unclosed(source, text);
   const read = found.read(found.inside);
   if ('reason' in read) return read;
   if (read.isNone) return { fields: {}, body: source, unread: found.inside };
@@ -83,6 +83,31 @@ function unclosed(source: string, text: string): FrontMatter {
     unread: lines,
     body: text.slice(whole.length).replace(/^(?:-{3,}|\+{3,})[ \t]*(?:\n|$)/, ''),
   };
+}
+
+/**
+ * Lines of keys that nothing encloses, as Pelican and MultiMarkdown have them; a blank line ends them. Where another line
+ * does, some tools read keys and others words.
+ */
+function openHead(source: string, text: string): FrontMatter | undefined {
+  const [lines = ''] = headLines.exec(text) ?? [];
+  const keys = lines.split('\n').filter((line) => /^\S/.test(line));
+  if (keys.length < 2 || !/^(title|date|author|status|slug)[ \t]*:/i.test(lines)) return undefined;
+  const rest = text.slice(lines.length);
+  if (!/^[ \t]*(\n|$)/.test(rest)) return { fields: {}, body: source, unread: lines };
+  return { fields: fieldsOfHead(lines), body: rest };
+}
+
+const headLines =
+  /^(?:[A-Za-z][\w -]{0,40}:(?:[ \t][^\n]*)?(?:\n|$)(?:(?: {4}|\t)[ \t]*\S[^\n]*(?:\n|$))*){1,60}/;
+
+/** Capitals make no difference to these tools; what stands further in goes on with the line above. */
+function fieldsOfHead(lines: string): Fields {
+  const pairs = lines.split(/\n(?=\S)/).map((line): [string, string] => {
+    const [, key = '', value = ''] = /^([^:]*):([\s\S]*)$/.exec(line) ?? [];
+    return [key.trim().toLowerCase(), value.trim().replace(/\s*\n\s*/g, ' ')];
+  });
+  return Object.fromEntries(pairs.filter(([key]) => key !== ''));
 }
 
 const keyLine = /^(?:\s*|\s*#.*|\s*-\s.*|\s+\S.*|"?[A-Za-z][\w-]*"?[ \t]*[:=].*)$/;
