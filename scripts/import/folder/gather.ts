@@ -28,8 +28,8 @@ interface Parts {
   lossesIn: (files: ReadonlySet<string>) => Loss[];
   /** Those that are of no article. */
   losses: Loss[];
-  /** The file of settings of its tool. */
-  settings: string | undefined;
+  /** The files of settings of its tool and its host. */
+  settings: string[];
 }
 
 /** What is to be written of a folder, what is to be remembered, and what is to be said of it. */

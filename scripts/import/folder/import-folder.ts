@@ -92,7 +92,7 @@ export async function importFolder(given: Order): Promise<Import> {
       leftOut: [...found.leftOut, ...picturesOut, ...fileFolder.leftOut(), ...leftOut],
       lossesIn,
       losses: read.losses,
-      settings: old?.settings,
+      settings: read.settings,
     }),
   };
 }
@@ -107,8 +107,10 @@ function readAll({ folder, locale, now, onProgress }: Order, loseIn: (file: stri
   const nav = navPlaces(found.articles, old, folder);
   const named = found.articles.map((article) => withTitle(article, { nav, old, locale, loseIn }));
   const addressed = withOldAddresses(named, old);
-  const sent = withHostRedirects(addressed, readHostRules(folder), { site: old, locale });
-  return { old, found, nav, articles: sent.articles, losses: sent.losses };
+  const rules = readHostRules(folder);
+  const { articles, losses } = withHostRedirects(addressed, rules, { site: old, locale });
+  const settings = [...new Set([...(old?.settings ?? []), ...rules.map(({ file }) => file)])];
+  return { old, found, nav, articles, losses, settings };
 }
 
 /** The same articles with their places in the content folder, where some of them may be from an earlier import. */

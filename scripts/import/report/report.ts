@@ -13,8 +13,8 @@ export interface ImportReport {
   movedFrom?: string | undefined;
   /** Of the import. */
   day: string;
-  /** The settings of the old site that were read, as a path from the folder. */
-  settings?: string | undefined;
+  /** The files of settings of the old site that were read, as paths from the folder. */
+  settings?: string[];
   filesSeen: number;
   /** Whether every article came in a file of its own, so that each file seen is an article, a picture or left out. */
   isFileEach: boolean;

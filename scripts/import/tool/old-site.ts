@@ -8,8 +8,8 @@ export interface OldSite {
   root: string;
   /** The path of the imported folder from the root of the articles, where it is a part of them. */
   within: string;
-  /** The settings, as a path from the folder. */
-  settings: string;
+  /** The files of its settings, as paths from the folder. */
+  settings: string[];
   /** The path that all its addresses begin with. */
   base: string;
   /** What the addresses of its articles have behind that and behind their language. */
@@ -58,6 +58,8 @@ export interface Settings {
 export interface Read extends Omit<Partial<OldSite>, 'within' | 'settings'> {
   /** The folder of the articles beside the settings. */
   root: string;
+  /** Further files of settings that say something, as `path` of the settings names its own. */
+  besides?: string[];
 }
 
 export type Reader = (settings: Settings) => Read | undefined;

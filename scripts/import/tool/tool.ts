@@ -48,7 +48,7 @@ interface Found {
 
 /** Where the articles lie in the imported folder, or it in them; settings of another folder say nothing of this one. */
 function placed(folder: string, { home, path, read }: Found): OldSite | undefined {
-  const { inherit } = read;
+  const { inherit, besides = [], ...rest } = read;
   const root = posix.normalize(join(home, read.root)).replace(/\/$/, '');
   const within = pathBelow(root, folder);
   const inside = pathBelow(folder, root);
@@ -58,10 +58,10 @@ function placed(folder: string, { home, path, read }: Found): OldSite | undefine
     origin: undefined,
     nav: [],
     redirects: [],
-    ...read,
+    ...rest,
     languages: languagesIn(folder, home, read),
     inherit: inherit && ((file) => inherit(posix.relative(home, join(folder, file)))),
-    settings: posix.relative(folder, path),
+    settings: [...new Set([path, ...besides])].map((file) => posix.relative(folder, file)),
     root: inside ?? '',
     within: within ?? '',
   };

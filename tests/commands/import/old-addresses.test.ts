@@ -155,7 +155,7 @@ describe('old addresses', () => {
       onProgress: () => {},
     });
 
-    expect(done.report.settings).toBe('../../mkdocs.yml');
+    expect(done.report.settings).toEqual(['../../mkdocs.yml']);
     expect(done.topics).toContain('Guide');
     expect(done.texts.map(({ text }) => /"(\/guide.*)"/.exec(text)?.[1])).toEqual([
       '/guide/more/one',

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { body, frontMatter, makeFolders, put, removeFolders, run, topics } from './folders.ts';
+import {
+  body,
+  frontMatter,
+  makeFolders,
+  put,
+  removeFolders,
+  reportPage,
+  run,
+  topics,
+} from './folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);
@@ -50,6 +59,61 @@ describe('importing the folder of a tool', () => {
     expect(frontMatter('begin/one.mdx')).toMatchObject({ title: 'The first', order: 20 });
     expect(body('go-on/two.mdx')).toBe('See [one](/articles/one/) and [too](/articles/one/).\n');
     expect(losses).toEqual([]);
+  });
+
+  const one = '# One\n\nx';
+  const summary = '# Contents\n\n* [One](a/one.md)\n';
+
+  test.each([
+    [
+      'the sidebars of Docusaurus',
+      ['docusaurus.config.js', 'sidebars.js'],
+      {
+        'docusaurus.config.js': "module.exports = { url: 'https://old.example' };",
+        'sidebars.js': "module.exports = { side: ['a/one'] };",
+        'docs/a/one.md': one,
+      },
+    ],
+    [
+      'the sidebar of VitePress',
+      ['.vitepress/config.ts', '.vitepress/sidebar.ts'],
+      {
+        '.vitepress/config.ts': 'export default { title: "Old" };',
+        '.vitepress/sidebar.ts': "export const sidebar = [{ text: 'One', link: '/a/one' }];",
+        'a/one.md': one,
+      },
+    ],
+    [
+      'the table of contents of GitBook',
+      ['.gitbook.yaml', 'SUMMARY.md'],
+      { '.gitbook.yaml': 'root: ./\n', 'SUMMARY.md': summary, 'a/one.md': one },
+    ],
+    ['a table of contents', ['SUMMARY.md'], { 'SUMMARY.md': summary, 'a/one.md': one }],
+    [
+      'a part of the settings of Hugo',
+      ['config/_default/hugo.toml', 'config/_default/params.toml'],
+      {
+        'config/_default/hugo.toml': "baseURL = 'https://old.example/'\n",
+        'config/_default/params.toml': "name = 'Old'\n",
+        'content/a/one.md': one,
+      },
+    ],
+    [
+      'the redirects of the host',
+      ['mkdocs.yml', 'netlify.toml'],
+      {
+        'mkdocs.yml': 'site_name: Old\n',
+        'netlify.toml': "[[redirects]]\nfrom = '/old'\nto = '/a/one'\n",
+        'docs/a/one.md': one,
+      },
+    ],
+  ])('names each file that it read of %s', async (_, named, files) => {
+    for (const [file, text] of Object.entries(files)) put(file, text as string);
+
+    const { settings } = await run();
+
+    expect(settings).toEqual(named);
+    expect(reportPage()).toContain(`Settings read: ${named.join(', ')}`);
   });
 
   test('takes names and order from what folders of Docusaurus say of themselves', async () => {

@@ -23,7 +23,7 @@ export function summaryOf(report: ImportReport): string[] {
         ]
       : []),
     ...(report.isFileEach ? [filesSaid(report)] : []),
-    ...(report.settings === undefined ? [] : [`Settings read: ${report.settings}`]),
+    ...(report.settings?.length ? [`Settings read: ${report.settings.join(', ')}`] : []),
     ...(remains ? [remainsSaid(remains)] : []),
   ];
 }

@@ -28,6 +28,7 @@ export function readDocusaurus({ home, source }: Settings): Read {
     .map((name) => ({ name, text: readSettingsFile(home, name) }))
     .find(({ text }) => text !== undefined);
   const tree = sidebars?.text === undefined ? undefined : dataIn(sidebars.name, sidebars.text);
+  const nav = docusaurusSidebars(tree);
   const redirects = findKey(config, 'redirects');
   return {
     root: textAt(docs, 'path') ?? 'docs',
@@ -39,7 +40,8 @@ export function readDocusaurus({ home, source }: Settings): Read {
       code === (textAt(i18n, 'defaultLocale') ?? unnamedLanguage) ? '' : `${code}/`,
     origin: addressIn(textAt(config, 'url'), base),
     title: textAt(config, 'title'),
-    nav: docusaurusSidebars(tree),
+    nav,
+    besides: sidebars && nav.length > 0 ? [posix.join(home, sidebars.name)] : [],
     redirects: Array.isArray(redirects) ? redirects.flatMap(pairsOf) : [],
     // Unless it is told otherwise, it reads every file as MDX.
     isMdx: !/^(md|detect)$/.test(textAt(findKey(config, 'markdown'), 'format') ?? ''),

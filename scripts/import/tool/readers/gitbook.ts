@@ -48,7 +48,9 @@ function contentsOf(home: string, root: string, name = 'SUMMARY.md') {
   const text = readSettingsFile(home, root, name);
   const nav = text === undefined ? [] : contentsNav(text);
   const named = new Set(nav.flatMap(targetsIn).map((target) => posix.join('.', target)));
-  return nav.length === 0 ? { nav } : { nav, inherit: unnamed(root, name, named) };
+  if (nav.length === 0) return { nav };
+  const besides = [posix.join(home, root, name)];
+  return { nav, besides, inherit: unnamed(root, name, named) };
 }
 
 function targetsIn({ target, children }: NavEntry): string[] {

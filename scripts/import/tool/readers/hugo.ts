@@ -28,14 +28,17 @@ export function readHugo({ path, source }: Settings): Read | undefined {
 
   const main = textAt(config, 'defaultContentLanguage')?.toLowerCase();
   const isBelow = config['defaultContentLanguageInSubdir'] === true;
-  const module = config['module'] ?? beside(path, 'module');
-  const folders = [
-    ...foldersOf(config['languages'] ?? beside(path, 'languages')),
-    ...mountsOf(module),
-  ];
+  const besides: string[] = [];
+  const part = (name: string) => {
+    const found = config[name] === undefined ? beside(path, name) : undefined;
+    if (found) besides.push(found.file);
+    return config[name] ?? found?.value;
+  };
+  const module = part('module');
+  const folders = [...foldersOf(part('languages')), ...mountsOf(module)];
   const startOf = (code: string, own = main ?? unnamedLanguage) =>
     code.toLowerCase() === own && !isBelow ? '' : `${code.toLowerCase()}/`;
-  const cascade = config['cascade'] ?? beside(path, 'cascade');
+  const cascade = part('cascade');
   return {
     root: textAt(config, 'contentDir') ?? 'content',
     base: address !== undefined && URL.canParse(address) ? new URL(address).pathname : '/',
@@ -46,9 +49,10 @@ export function readHugo({ path, source }: Settings): Read | undefined {
       code,
       start: startOf(code, main ?? folders[0]?.code),
     })),
-    values: namedValues('params', config['params'] ?? beside(path, 'params')),
+    values: namedValues('params', part('params')),
     startOf: (code) => startOf(code),
     addressesOf: (file) => [file.toLowerCase().replaceAll(' ', '-')],
+    besides,
     inherit: hugoRules({ ...config, cascade }, module),
   };
 }
@@ -86,7 +90,7 @@ function mountsOf(module: Literal): OfLanguage[] {
 }
 
 /** What stands in a file of its own beside the settings. */
-function beside(path: string, name: string): Literal {
+function beside(path: string, name: string): { file: string; value: Literal } | undefined {
   const folder = dirname(path);
   if (!existsSync(folder)) return undefined;
   const pattern = new RegExp(`^${name}\\.(?:toml|ya?ml|json)$`);
@@ -94,7 +98,8 @@ function beside(path: string, name: string): Literal {
     .filter((other) => pattern.test(other))
     .map((other) => ({ other, text: readSettingsFile(folder, other) }))
     .find(({ text }) => text !== undefined);
-  return read?.text === undefined ? undefined : valueIn(read.other, read.text);
+  if (read?.text === undefined) return undefined;
+  return { file: posix.join(folder, read.other), value: valueIn(read.other, read.text) };
 }
 
 function valueIn(path: string, source: string): Literal {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { literalsIn } from '../data/literals.ts';
 import { readSettingsFile } from '../data/settings-file.ts';
 import { findKey, textAt } from '../data/values.ts';
@@ -16,21 +16,29 @@ export function readVitepress({ path, source }: Settings): Read {
       (entry) => entry.isFile() && /sidebar.*\.[cm]?[jt]s$|^[a-z]{2}\.[cm]?ts$/i.test(entry.name),
     )
     .slice(0, 20)
-    .map((entry) => readSettingsFile(folder, relative(folder, entry.parentPath), entry.name));
+    .map((entry) => join(entry.parentPath, entry.name));
   const trees = [
-    findKey(config, 'sidebar'),
-    ...files.flatMap((text) => (text === undefined ? [] : [...literalsIn(text).values()])),
+    { file: path, nav: vitepressNav(findKey(config, 'sidebar')) },
+    ...files.flatMap((file) => treesIn(folder, file)),
   ];
-  const [nav = []] = trees.map(vitepressNav).toSorted((a, b) => size(b) - size(a));
+  const [{ file, nav } = { file: path, nav: [] }] = trees.toSorted(
+    (a, b) => size(b.nav) - size(a.nav),
+  );
   const root = textAt(config, 'srcDir') ?? '.';
   return {
     root,
     base: textAt(config, 'base') ?? '/',
     title: textAt(config, 'title'),
     nav,
+    besides: [file],
     headings: 'vitepress',
     inherit: withheldBy(vitepressLists(config, root, source)),
   };
+}
+
+function treesIn(folder: string, file: string) {
+  const text = readSettingsFile(folder, relative(folder, file)) ?? '';
+  return [...literalsIn(text).values()].map((value) => ({ file, nav: vitepressNav(value) }));
 }
 
 const size = (nav: readonly NavEntry[]): number =>
