@@ -13,6 +13,7 @@ import { openFileFolder } from '../places/assets/files.ts';
 import { openPictureFolder } from '../places/assets/pictures.ts';
 import { withoutFrontPage } from '../places/front-page.ts';
 import { shelve } from '../places/library.ts';
+import { linkedFiles } from '../places/links.ts';
 import { withTitle } from '../places/titles.ts';
 import { navPlaces } from '../places/topics/navigation.ts';
 import { nameTopics } from '../places/topics/topic-names.ts';
@@ -73,7 +74,9 @@ export async function importFolder(given: Order): Promise<Import> {
     library,
     { folder, contents, hasNav: nav.size > 0, locale, loseIn },
   );
-  const picturesOut = pictureFolder.leftOut(here.filter(isKept).flatMap(shownPictures));
+  const kept = here.filter(isKept);
+  const picturesOut = pictureFolder.leftOut(kept.flatMap(shownPictures));
+  const filesOut = fileFolder.leftOut(kept.flatMap((article) => linkedFiles(article, library)));
   return {
     also,
     isEmpty: articles.length === 0,
@@ -89,7 +92,7 @@ export async function importFolder(given: Order): Promise<Import> {
       topics,
       filesSeen: found.filesSeen,
       places: found.places,
-      leftOut: [...found.leftOut, ...picturesOut, ...fileFolder.leftOut(), ...leftOut],
+      leftOut: [...found.leftOut, ...picturesOut, ...filesOut, ...leftOut],
       lossesIn,
       losses: read.losses,
       settings: read.settings,

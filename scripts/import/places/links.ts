@@ -24,6 +24,21 @@ export function rewriteLinks(tree: Root, from: From): void {
   });
 }
 
+/** The addresses of the files to which an article links. */
+export function linkedFiles({ path, tree }: { path: string; tree: Root }, library: Library) {
+  const addresses = new Set<string>();
+  visit(tree, 'element', ({ tagName, properties }) => {
+    const file = fileIn(library, String(properties['href'] ?? '').trim());
+    if (tagName === 'a' && file !== undefined) addresses.add(file);
+  });
+  return [...addresses].map((address) => ({ from: path, address }));
+}
+
+function fileIn(library: Library, href: string): string | undefined {
+  const address = ownAddress(library, href);
+  return !isWeb(address) && isFilePath(address.replace(/[?#].*$/s, '')) ? address : undefined;
+}
+
 /** A bare address takes the Chinese punctuation and words behind it along: they are set free again. */
 export function trimBareAddresses(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
@@ -58,8 +73,8 @@ function addressOf(
   const found = linkedArticle(library, path, href);
   if (!found) {
     if (isHome(library, href)) return base;
-    const file = ownAddress(library, href);
-    if (!isWeb(file) && isFilePath(file.replace(/[?#].*$/s, ''))) return leadFile(file);
+    const file = fileIn(library, href);
+    if (file !== undefined) return leadFile(file);
     const page = linkedFolder(library, path, href);
     return page ? base + page : webAddress(href);
   }

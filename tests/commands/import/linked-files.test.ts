@@ -1,5 +1,7 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { body, makeFolders, put, removeFolders, run } from './folders.ts';
+import { article, body, content, makeFolders, put, removeFolders, run } from './folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);
@@ -29,5 +31,19 @@ describe('a file to which an article of a folder links', () => {
 
     expect(leftOut).toContainEqual({ file, files: 1, reason });
     expect(losses.map((loss) => loss.reason)).toContain('link turned into text');
+  });
+
+  test('is said to belong to an article that stays as it is here', async () => {
+    put('form.pdf', '%PDF-1.7');
+    put('from.md', '# From\n\n[The form](form.pdf)');
+    await run();
+    writeFileSync(article('general/from.mdx'), '---\ntitle: From\n---\n\nMine.\n');
+    rmSync(join(content, 'files'), { recursive: true });
+
+    expect((await run()).leftOut).toContainEqual({
+      file: 'form.pdf',
+      files: 1,
+      reason: 'a file of an article that stays as it is here',
+    });
   });
 });

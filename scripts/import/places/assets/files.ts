@@ -38,16 +38,20 @@ export function openFileFolder(files: readonly File[], content: string, state: S
         source,
         hash: hashOf(readFileSync(source.file)),
       })),
-    /** Those of the folder that did not come along, with the reason. */
-    leftOut(): LeftOut[] {
+    /** Those of the folder that did not come along, with the reason; to `kept` lead articles that stay as they are. */
+    leftOut(kept: { from: string; address: string }[]): LeftOut[] {
+      const stay = new Set(kept.flatMap(({ from, address }) => find(from, address) ?? []));
       const placed = new Set(shelf.placed().map(({ source }) => source));
       return files
         .filter((file) => !placed.has(file) && (reasons.has(file) || !isBeside(file.path)))
         .map((file) => ({
           file: file.path,
           files: 1,
-          reason: reasons.get(file) ?? 'a file to which no article links',
+          reason: reasons.get(file) ?? reasonLeftOut(stay.has(file)),
         }));
     },
   };
 }
+
+const reasonLeftOut = (stays: boolean) =>
+  stays ? 'a file of an article that stays as it is here' : 'a file to which no article links';
