@@ -4,6 +4,7 @@ import type { LeftOut, Lose } from '../losses.ts';
 import { finish } from '../markdown/body.ts';
 import { noteMarks } from '../markdown/marks.ts';
 import type { Placed } from '../places/articles.ts';
+import type { FindInFirst } from '../places/first-language.ts';
 import type { Library } from '../places/library.ts';
 import { type Outcome, outcomeHere, outcomeOf } from '../record/outcome.ts';
 import { compareWords, noteWords, wordsAfter } from '../words.ts';
@@ -17,6 +18,7 @@ interface Surroundings {
   place: (topic: string, from: string, address: string) => string | undefined;
   isTall: (from: string, address: string) => boolean;
   leadFile: (from: string, address: string) => string | undefined;
+  findInFirst: FindInFirst;
   onProgress: (step: string, done: number, total: number) => void;
 }
 
@@ -56,7 +58,7 @@ function convert(article: Placed, surroundings: Surroundings): Converted | { rea
 
 function tryFinish(
   article: Placed,
-  { library, base, place, isTall, leadFile }: Surroundings,
+  { library, base, place, isTall, leadFile, findInFirst }: Surroundings,
   lose: Lose,
 ) {
   const { path, title, topic, tree } = article;
@@ -70,6 +72,7 @@ function tryFinish(
       place: (address) => place(topic.id, path, address),
       isTall: (address) => isTall(path, address),
       leadFile: (address) => leadFile(path, address),
+      leadToFirst: (address) => findInFirst(article, address),
     });
   } catch (error) {
     return { reason: `cannot be converted: ${(error as Error).message}` };

@@ -11,6 +11,7 @@ import { withOldAddresses } from '../places/addresses/old-addresses.ts';
 import { type Placed, placeArticles } from '../places/articles.ts';
 import { openFileFolder } from '../places/assets/files.ts';
 import { openPictureFolder } from '../places/assets/pictures.ts';
+import { findInFirst } from '../places/first-language.ts';
 import { withoutFrontPage } from '../places/front-page.ts';
 import { shelve } from '../places/library.ts';
 import { linkedFiles } from '../places/links.ts';
@@ -66,7 +67,10 @@ export async function importFolder(given: Order): Promise<Import> {
   const base = basePath(locale, site);
   const fileFolder = openFileFolder(found.files, content, state);
   const leadFile = fileFolder.lead;
-  const surroundings = { library, locale, base, loseIn, onProgress, place, isTall, leadFile };
+  const surroundings = {
+    ...{ library, locale, base, loseIn, onProgress, place, isTall, leadFile },
+    findInFirst: findInFirst(found.others, library, { content, locale, site, formers }),
+  };
   const { converted, leftOut } = convertArticles(articles, surroundings);
   const { contents, also } = found;
   const topics = nameTopics(

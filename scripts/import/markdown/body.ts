@@ -17,6 +17,7 @@ interface Destinations {
   library: Library;
   base: string;
   leadFile: (address: string) => string | undefined;
+  leadToFirst: (address: string) => { slug: string } | undefined;
   lose: Lose;
   place: (address: string) => string | undefined;
   isTall: (address: string) => boolean;

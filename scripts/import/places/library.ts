@@ -35,6 +35,11 @@ export interface Library {
   starts: readonly string[];
 }
 
+interface Paths<Article> extends Pick<Library, 'folder' | 'starts'> {
+  find: (path: string, from: string) => Article | undefined;
+  at: (address: string) => Article | undefined;
+}
+
 export function shelve(
   articles: readonly Shelved[],
   folder: string,
@@ -70,7 +75,7 @@ export function linkedArticle(library: Library, from: string, href: string) {
   const [address = '', fragment = ''] = ownAddress(library, href).split(/#(.*)/s);
   const number = /\/hc\/(?:[\w-]+\/)?articles\/(\d+)/.exec(address)?.[1];
   const article =
-    (isWeb(address) ? undefined : byPath(library, from, address)) ??
+    (isWeb(address) ? undefined : articleByPath(library, from, address)) ??
     (number === undefined ? undefined : library.findZendesk(number));
   return article && { article, heading: findAnchor(article.anchors, fragment) };
 }
@@ -104,11 +109,12 @@ export function pathInFolder(folder: string, from: string, address: string): str
 
 const addressKey = (address: string) => plain(looselyDecoded(address)).toLowerCase();
 
-function byPath(
-  { find, folder, at, starts }: Library,
+/** The article that an address means, as a path from another one or from the root. */
+export function articleByPath<Article>(
+  { find, folder, at, starts }: Paths<Article>,
   from: string,
   address: string,
-): Shelved | undefined {
+): Article | undefined {
   // From the root on it is an address, with what all of them begin with or without it.
   const full = starts.map((start) => at(start + address.slice(1).replace(/[?].*$/s, '')));
   const known = address.startsWith('/') ? full.find(Boolean) : undefined;

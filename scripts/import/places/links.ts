@@ -61,12 +61,14 @@ interface From {
   base: string;
   /** Where on our site a file is to which an article links, if it came along. */
   leadFile: (address: string) => string | undefined;
+  /** The article that an address means in the first language of the site, where this one lacks it. */
+  leadToFirst: (address: string) => { slug: string } | undefined;
   lose: Lose;
 }
 
 function addressOf(
   href: string,
-  { path, library, base, leadFile, lose }: From,
+  { path, library, base, leadFile, leadToFirst, lose }: From,
 ): string | undefined {
   if (/^(mailto|tel):[^\s]+$/i.test(href))
     return hiddenInAddress(href).length > 0 ? undefined : href;
@@ -76,7 +78,8 @@ function addressOf(
     const file = fileIn(library, href);
     if (file !== undefined) return leadFile(file);
     const page = linkedFolder(library, path, href);
-    return page ? base + page : webAddress(href);
+    if (page) return base + page;
+    return addressInFirst(href, { leadToFirst, lose }) ?? webAddress(href);
   }
   const isShown = !found.article.fields.draft && !found.article.fields.publishAt;
   if (!isShown && found.article.path !== path) return found.article.isFrontPage ? base : undefined;
@@ -86,6 +89,16 @@ function addressOf(
   if (heading === undefined) lose('part of a page that a link no longer reaches', href);
   const place = heading ? `#${heading}` : '';
   return article.path === path && place ? place : `${base}articles/${article.slug}/${place}`;
+}
+
+/** Without a language, so that it leads to the article in this one as soon as there is one. */
+function addressInFirst(
+  href: string,
+  { leadToFirst, lose }: Pick<From, 'leadToFirst' | 'lose'>,
+): string | undefined {
+  const found = leadToFirst(href);
+  if (found && /#./.test(href)) lose('part of a page that a link no longer reaches', href);
+  return found && `/articles/${found.slug}/`;
 }
 
 /** GitBook shows the title of the page in place of the name of its file, and of a page that is gone nothing. */

@@ -27,6 +27,8 @@ interface Folder {
   leftOut: LeftOut[];
   /** Languages of the product that the folder has too. */
   also: Locale[];
+  /** Its articles in other languages. */
+  others: { path: string; place: string }[];
 }
 
 /** The articles in a language: those that say it, else those that say none. */
@@ -41,7 +43,7 @@ function byLanguage(paths: readonly string[], { locale, languages }: Order) {
   const also = new Set(others.flatMap((article) => localeIn(article) ?? []));
   return {
     mine: all.filter(isMine),
-    others: others.map(({ path, code }) => ({ path, code: code ?? 'the folder’s own' })),
+    others: others.map((other) => ({ ...other, code: other.code ?? 'the folder’s own' })),
     also: [...also],
   };
 }
@@ -100,6 +102,7 @@ export function readFolder(folder: string, order: Order): Folder {
     contents,
     leftOut,
     also,
+    others,
   };
 
   function leaveOut(file: string, reason: string): void {

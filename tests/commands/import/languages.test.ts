@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { frontMatter, makeFolders, put, removeFolders, run } from './folders.ts';
+import { body, frontMatter, makeFolders, put, removeFolders, run } from './folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);
@@ -31,6 +31,49 @@ describe('importing a folder of several languages', () => {
       ].sort(),
     );
     expect(other.articles).toMatchObject([{ file: chinese, path: 'articles/zh-cn/a/b.mdx' }]);
+  });
+
+  describe('where one of them lacks an article', () => {
+    const there = () => {
+      put('docs/a/b.md', '# B\n\nx');
+      put('docs/a/c.md', '# C\n\nx');
+      put('docs/zh-cn/a/b.md', '# 乙\n\n[丙](./c.md) [段](./c.md#part) [无](./none.md)');
+    };
+
+    test('links lead to it in the first language of the site', async () => {
+      there();
+
+      await run();
+      const { losses } = await run('zh-CN');
+
+      expect(body('a/b.mdx', 'zh-cn')).toBe('[丙](/articles/c/) [段](/articles/c/) 无\n');
+      expect(losses.map(({ reason, what }) => [reason, what])).toEqual([
+        ['part of a page that a link no longer reaches', './c.md#part'],
+        ['link turned into text', '无 → ./none.md'],
+      ]);
+      expect((await run('zh-CN')).isChanged).toBe(false);
+    });
+
+    test('links become text where it is a draft in the first language, too', async () => {
+      there();
+      put('docs/a/c.md', '---\ndraft: true\n---\n# C\n\nx');
+
+      await run();
+      await run('zh-CN');
+
+      expect(body('a/b.mdx', 'zh-cn')).toBe('丙 段 无\n');
+    });
+
+    test('links of the first language lead to no other', async () => {
+      there();
+      put('docs/a/b.md', '# B\n\n[D](./d.md)');
+      put('docs/zh-cn/a/d.md', '# 丁\n\nx');
+
+      await run('zh-CN');
+      await run();
+
+      expect(body('a/b.mdx')).toBe('D\n');
+    });
   });
 
   test('knows the languages of folders that the settings of Hugo name', async () => {
