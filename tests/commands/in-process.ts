@@ -18,13 +18,16 @@ class Exit extends Error {}
 
 /**
  * Runs a command in the process of the tests, with all of its modules new, as a process of its own would have them: that
- * takes a third of the time. What comes of the process itself is seen by those tests that start one.
+ * takes a third of the time. What comes of the process itself is seen by those tests that start one. What it reads
+ * without saying where is read in `folder`.
  */
 export async function runInProcess(
   script: string,
   args: readonly string[],
   env: Record<string, string>,
+  folder = process.cwd(),
 ): Promise<Ended> {
+  const here = process.cwd();
   const before = { argv: process.argv, env: process.env, exit: process.exit };
   const kept = new Set(process.listeners('exit'));
   const heard = new Set(signals.flatMap((signal) => process.listeners(signal)));
@@ -51,12 +54,14 @@ export async function runInProcess(
   };
   try {
     vi.resetModules();
+    process.chdir(folder);
     await import(`../../scripts/${script}.ts`);
   } catch (error) {
     if (!(error instanceof Exit)) throw error;
   } finally {
     code ??= Number(process.exitCode ?? 0);
     process.exitCode = undefined;
+    process.chdir(here);
     Object.assign(process, before);
     // Who comes next is not to get what was loaded for another folder.
     vi.resetModules();

@@ -13,6 +13,7 @@ import {
   read,
   removeClone,
   settings,
+  start,
   who,
   write,
 } from './clone.ts';
@@ -29,7 +30,7 @@ describe('npm run init, where the owner changed the demonstration before', () =>
     write('content/privacy/en.mdx', 'Hers.\n');
     commit(clone);
 
-    expect(init('--yes', ...who).status).toBe(0);
+    expect(start('init', '--yes', ...who).code).toBe(0);
     expect(read('content/privacy/en.mdx')).toBe('Hers.\n');
     expect(read('content/brand/logo.png')).toBe('hers');
     expect(read('content/brand/logo.svg')).toBe(drawing(''));
@@ -40,10 +41,10 @@ describe('npm run init, where the owner changed the demonstration before', () =>
     );
   });
 
-  test('says what of the demonstration it cannot put back as it came', () => {
+  test('says what of the demonstration it cannot put back as it came', async () => {
     write('content/brand/logo.svg', drawing(''));
 
-    expect(init('--yes', ...who).stdout).toContain(
+    expect((await init('--yes', ...who)).out).toContain(
       'tests/demonstration/brand/logo.svg is not as it came: git does not have that any more.',
     );
     expect(read('content/brand/logo.svg')).toBe(drawing(''));
@@ -63,48 +64,48 @@ describe('npm run init, where the owner changed the demonstration before', () =>
         (where) => [where, ...row] as const,
       ),
     ),
-  )('does not lose, %s, %s', (where, _, file, way) => {
+  )('does not lose, %s, %s', async (where, _, file, way) => {
     const text = `${existsSync(join(clone, file)) ? read(file) : '---\ntitle: Own\n---\n'}# hers\n`;
     if (where === 'in a folder of a larger repository') commit(around);
     write(file, text);
     if (where === 'after a commit') commit(clone);
 
-    const { status, stderr } = init('--yes', ...who);
-    expect(status).toBe(1);
-    expect(stderr).toContain(
+    const { code, errors } = await init('--yes', ...who);
+    expect(code).toBe(1);
+    expect(errors).toContain(
       `  ${file.replace('content/', '')}\nMove them elsewhere for a moment${way}`,
     );
     expect(read(file)).toBe(text);
     expect(existsSync(join(clone, 'tests'))).toBe(false);
   });
 
-  test('takes the demonstration for what it is though its settings are elsewhere for a moment', () => {
+  test('takes the demonstration for what it is though its settings are elsewhere for a moment', async () => {
     commit(clone);
     rmSync(join(clone, 'content/site.yaml'));
 
-    expect(init('--yes', ...who, '--start', 'demonstration').status).toBe(0);
+    expect((await init('--yes', ...who, '--start', 'demonstration')).code).toBe(0);
     expect(read('tests/demonstration/site.yaml')).toBe(
       readFileSync(join(demonstration, 'site.yaml'), 'utf8'),
     );
     expect(settings()).toMatchObject({ name: 'Acme', oftenAsked: { en: expect.anything() } });
   });
 
-  test('keeps the words she wrote in a language that the site will not have', () => {
+  test('keeps the words she wrote in a language that the site will not have', async () => {
     const words = read('content/words.yaml').replace('zh-CN:\n', 'zh-CN:\n  - [甲, 乙]\n');
     write('content/words.yaml', words);
 
-    init('--yes', ...who, '--start', 'demonstration', '--languages', 'en');
+    await init('--yes', ...who, '--start', 'demonstration', '--languages', 'en');
     expect(read('content/words.yaml')).toBe(words);
   });
 });
 
-test('articles in a content without settings are not lost', () => {
-  init('--yes', ...who, '--domain', 'help.acme.com');
+test('articles in a content without settings are not lost', async () => {
+  await init('--yes', ...who, '--domain', 'help.acme.com');
   const [article = ''] = articles();
   rmSync(join(clone, 'content/site.yaml'));
 
-  const { status, stderr } = init('--yes', ...who);
-  expect(status).toBe(1);
-  expect(stderr).toContain(`  ${article}\n`);
+  const { code, errors } = await init('--yes', ...who);
+  expect(code).toBe(1);
+  expect(errors).toContain(`  ${article}\n`);
   expect(articles()).toContain(article);
 });

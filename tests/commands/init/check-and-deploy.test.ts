@@ -2,14 +2,14 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { demonstration } from '../check-command.ts';
-import { check, clone, init, makeClone, removeClone, run, who } from './clone.ts';
+import { call, check, clone, init, makeClone, removeClone, start, who } from './clone.ts';
 
 beforeEach(makeClone);
 afterEach(removeClone);
 
 describe('npm run check, after npm run init', () => {
-  beforeEach(() => {
-    init('--yes', ...who, '--domain', 'help.acme.com', '--languages', 'en');
+  beforeEach(async () => {
+    await init('--yes', ...who, '--domain', 'help.acme.com', '--languages', 'en');
   });
 
   test.each([
@@ -34,43 +34,43 @@ describe('npm run check, after npm run init', () => {
       ),
       'notices/late.yaml:3  This notice is the demonstration’s',
     ],
-  ])('says that %s is left of the demonstration', (_, file, text, said) => {
+  ])('says that %s is left of the demonstration', async (_, file, text, said) => {
     const [topic = ''] = globSync('*', { cwd: join(clone, 'content/articles/en') });
     const path = join(clone, 'content', file.replace('/a/', `/${topic}/`));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
 
-    expect(check().stdout).toContain(said);
+    expect((await check()).out).toContain(said);
   });
 
-  test('says that its synonyms are', () => {
+  test('says that its synonyms are', async () => {
     const words = readFileSync(join(demonstration, 'words.yaml'), 'utf8');
     writeFileSync(join(clone, 'content/words.yaml'), words);
 
-    expect(check().stdout).toMatch(/words\.yaml:\d+ {2}\d+ lines are the demonstration’s/);
+    expect((await check()).out).toMatch(/words\.yaml:\d+ {2}\d+ lines are the demonstration’s/);
   });
 });
 
 describe('npm run deploy', () => {
-  test('refuses an address that is nobody’s, and says what to do', () => {
-    init('--yes', ...who);
+  test('refuses an address that is nobody’s, and says what to do', async () => {
+    await init('--yes', ...who);
 
-    const { status, stderr } = run('deploy');
-    expect(status).toBe(1);
-    expect(stderr).toContain('https://help.example.com is nobody’s address: write yours.');
-    expect(stderr).toContain('Nothing was published. `npm run init` asks for your domain');
+    const { code, errors } = await call('deploy');
+    expect(code).toBe(1);
+    expect(errors).toContain('https://help.example.com is nobody’s address: write yours.');
+    expect(errors).toContain('Nothing was published. `npm run init` asks for your domain');
   });
 
   test('refuses the demonstration', () => {
-    const { status, stderr } = run('deploy');
+    const { code, errors } = start('deploy');
 
-    expect(status).toBe(1);
-    expect(stderr).toContain('content/site.yaml:4  https://help.paperboat.example is nobody’s');
+    expect(code).toBe(1);
+    expect(errors).toContain('content/site.yaml:4  https://help.paperboat.example is nobody’s');
   });
 
-  test('asks next for the database of a help centre with an address', () => {
-    init('--yes', ...who, '--domain', 'help.acme.com');
+  test('asks next for the database of a help centre with an address', async () => {
+    await init('--yes', ...who, '--domain', 'help.acme.com');
 
-    expect(run('deploy').stderr).toContain('wrangler.toml has no ids of your database');
+    expect((await call('deploy')).errors).toContain('wrangler.toml has no ids of your database');
   });
 });

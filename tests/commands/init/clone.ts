@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   globSync,
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { demonstration } from '../check-command.ts';
+import { type Ended, runInProcess } from '../in-process.ts';
 
 /** A clone as somebody new has it: only what the command itself touches. */
 export let clone: string;
@@ -46,15 +47,22 @@ export function commit(repository: string): void {
 export const drawing = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8"/>${inside}</svg>`;
 
-export const init = (...args: string[]) => run('init', ...args);
-export const check = () => run('check');
+export const init = (...args: string[]) => call('init', ...args);
+export const check = () => call('check');
 
-export function run(script: string, ...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [resolve(`scripts/${script}.ts`), ...args], {
-    cwd: clone,
-    env: { ...process.env, CONTENT: '', LANG: 'C' },
-    encoding: 'utf8',
-  });
+const env = { CONTENT: '', LANG: 'C' };
+
+/** Runs a command in the clone without a process of its own. */
+export const call = (script: string, ...args: string[]) => runInProcess(script, args, env, clone);
+
+/** The same in a process of its own, as somebody types it: one test of each file does so. */
+export function start(script: string, ...args: string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve(`scripts/${script}.ts`), ...args],
+    { cwd: clone, env: { ...process.env, ...env }, encoding: 'utf8' },
+  );
+  return { code: status ?? -1, out: stdout, errors: stderr, said: stdout + stderr };
 }
 
 export const read = (file: string) => readFileSync(join(clone, file), 'utf8');

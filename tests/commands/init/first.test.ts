@@ -13,6 +13,7 @@ import {
   read,
   removeClone,
   settings,
+  start,
   who,
 } from './clone.ts';
 
@@ -23,21 +24,21 @@ describe('npm run init', () => {
   test.each([
     ['en', 'en'],
     ['zh-CN', 'zh-cn'],
-  ])('begins a help centre in %s alone, which is in order', (locale, path) => {
-    expect(init('--yes', ...who, '--languages', locale, '--domain', 'help.acme.com').status).toBe(
-      0,
-    );
+  ])('begins a help centre in %s alone, which is in order', async (locale, path) => {
+    expect(
+      (await init('--yes', ...who, '--languages', locale, '--domain', 'help.acme.com')).code,
+    ).toBe(0);
 
-    const { status, stdout } = check();
-    expect(status).toBe(0);
-    expect(stdout).not.toContain(' is nobody’s ');
+    const { code, out } = await check();
+    expect(code).toBe(0);
+    expect(out).not.toContain(' is nobody’s ');
     expect(articles()).toHaveLength(4);
     expect(articles().every((file) => file.startsWith(`articles/${path}/`))).toBe(true);
     expect(everyText()).not.toMatch(/paperboat|纸船|HSBC|汇丰|\bMei\b|林梅|\.example\b/i);
   });
 
-  test('moves the demonstration to where tests look for it, as it was', () => {
-    init('--yes', ...who);
+  test('moves the demonstration to where tests look for it, as it was', async () => {
+    await init('--yes', ...who);
 
     const moved = globSync('**/*.*', { cwd: join(clone, 'tests/demonstration') });
     expect(moved.sort()).toEqual(globSync('**/*.*', { cwd: demonstration }).sort());
@@ -46,8 +47,8 @@ describe('npm run init', () => {
     );
   });
 
-  test('writes what was answered', () => {
-    init(
+  test('writes what was answered', async () => {
+    await init(
       ...['--yes', ...who, '--languages', 'zh-CN,en', '--owner', 'zh-CN=林安', '--hue', '#c30'],
       ...['--time-zone', 'berlin', '--hours', 'Mon-Tue 9-12:30, sat 10:00–11:00'],
       ...['--domain', 'https://help.acme.com/'],
@@ -83,14 +84,14 @@ describe('npm run init', () => {
       .jpeg()
       .toFile(picture);
 
-    expect(init('--yes', ...who, '--logo', picture).status).toBe(0);
+    expect((await init('--yes', ...who, '--logo', picture)).code).toBe(0);
     const { width, format } = await sharp(join(clone, 'content/brand/logo.png')).metadata();
     expect([width, format]).toEqual([512, 'png']);
     expect(existsSync(join(clone, 'content/brand/logo.svg'))).toBe(false);
   });
 
   test('begins from the demonstration where that is wished, and check says what is left of it', () => {
-    init('--yes', ...who, '--start', 'demonstration', '--languages', 'en');
+    start('init', '--yes', ...who, '--start', 'demonstration', '--languages', 'en');
 
     expect(articles()).toHaveLength(
       globSync('articles/en/**/*.mdx', { cwd: demonstration }).length,
@@ -100,30 +101,30 @@ describe('npm run init', () => {
       oftenAsked: { en: ['get a refund', expect.anything(), expect.anything()] },
     });
     expect(settings()['notice']).toBeUndefined();
-    const { stdout, status } = check();
-    expect(status).toBe(0);
-    expect(stdout).toContain('30 articles are the demonstration’s, word for word.');
-    expect(stdout).toMatch(/“Paperboat” is of the demonstration, in \d+ files\./);
-    expect(stdout).toMatch(/“paperboat\.example” is of the demonstration, in \d+ files\./);
-    expect(stdout).toContain('“Mei Lin” is of the demonstration');
-    expect(stdout).toMatch(/words\.yaml:\d+ {2}8 lines are the demonstration’s/);
-    expect(stdout).toContain('https://help.example.com is nobody’s address: write yours.');
+    const { out, code } = start('check');
+    expect(code).toBe(0);
+    expect(out).toContain('30 articles are the demonstration’s, word for word.');
+    expect(out).toMatch(/“Paperboat” is of the demonstration, in \d+ files\./);
+    expect(out).toMatch(/“paperboat\.example” is of the demonstration, in \d+ files\./);
+    expect(out).toContain('“Mei Lin” is of the demonstration');
+    expect(out).toMatch(/words\.yaml:\d+ {2}8 lines are the demonstration’s/);
+    expect(out).toContain('https://help.example.com is nobody’s address: write yours.');
   });
 });
 
-test('a language is known by what it is called in any language, and without its country', () => {
+test('a language is known by what it is called in any language, and without its country', async () => {
   for (const name of ['中文', 'Chinese', 'zh', 'ZH-cn', '中文，English']) {
-    init('--yes', ...who, '--languages', `${name}, 英语`);
+    await init('--yes', ...who, '--languages', `${name}, 英语`);
     expect(settings()).toMatchObject({ locales: ['zh-CN', 'en'] });
     rmSync(join(clone, 'content'), { recursive: true });
   }
 });
 
-test('what a call left in the middle of its last step is put back', () => {
-  init('--yes', ...who);
+test('what a call left in the middle of its last step is put back', async () => {
+  await init('--yes', ...who);
   cpSync(join(clone, 'content'), join(clone, '.build/init/before'), { recursive: true });
   rmSync(join(clone, 'content'), { recursive: true });
 
-  expect(init('--yes', '--hue', '20').status).toBe(0);
+  expect((await init('--yes', '--hue', '20')).code).toBe(0);
   expect(settings()).toMatchObject({ name: 'Acme', hue: 20 });
 });

@@ -1,7 +1,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { clone, drawing, everyText, init, makeClone, read, removeClone, who } from './clone.ts';
+import {
+  clone,
+  drawing,
+  everyText,
+  init,
+  makeClone,
+  read,
+  removeClone,
+  start,
+  who,
+} from './clone.ts';
 
 beforeEach(makeClone);
 afterEach(removeClone);
@@ -9,7 +19,6 @@ afterEach(removeClone);
 describe('npm run init refuses, and changes nothing, where', () => {
   test.each([
     ['somebody is missing', ['--yes', '--name', 'Acme'], 'Add --owner, --email.'],
-    ['nobody can be asked', [], 'Nobody is here to answer: add --yes.'],
     ['an address is none', ['--yes', '--email', 'anna'], '--email: Write an email address such as'],
     [
       'there is no such language',
@@ -41,25 +50,35 @@ describe('npm run init refuses, and changes nothing, where', () => {
       '--portrait: Give another picture than hidden.svg: it is a drawing with U+202E',
     ],
     ['a name holds what nobody sees', ['--yes', '--name', 'A\u202eB'], '--name: Take '],
-  ])('%s', (_, args, said) => {
+  ])('%s', async (_, args, said) => {
     writeFileSync(join(clone, 'unsound.svg'), drawing('<script>a()</script>'));
     writeFileSync(join(clone, 'hidden.svg'), drawing('<title>a\u202eb</title>'));
     const before = everyText();
-    const { status, stderr } = init(...args);
+    const { code, errors } = await init(...args);
 
-    expect(status).toBe(2);
-    expect(stderr).toContain(said);
+    expect(code).toBe(2);
+    expect(errors).toContain(said);
+    expect(everyText()).toBe(before);
+    expect(existsSync(join(clone, 'tests'))).toBe(false);
+  });
+
+  test('nobody can be asked', () => {
+    const before = everyText();
+    const { code, errors } = start('init');
+
+    expect(code).toBe(2);
+    expect(errors).toContain('Nobody is here to answer: add --yes.');
     expect(everyText()).toBe(before);
     expect(existsSync(join(clone, 'tests'))).toBe(false);
   });
 });
 
-test('settings that nobody can read are said to be so, and stay', () => {
-  init('--yes', ...who);
+test('settings that nobody can read are said to be so, and stay', async () => {
+  await init('--yes', ...who);
   writeFileSync(join(clone, 'content/site.yaml'), 'name: Acme\nlocales: [en\n');
 
-  const { status, stderr } = init('--yes', '--hue', '20');
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/content\/site\.yaml:\d+ /);
+  const { code, errors } = await init('--yes', '--hue', '20');
+  expect(code).toBe(1);
+  expect(errors).toMatch(/content\/site\.yaml:\d+ /);
   expect(read('content/site.yaml')).toBe('name: Acme\nlocales: [en\n');
 });
