@@ -1,107 +1,20 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import {
-  type Locale,
-  locales,
-  type SiteLocales,
-} from '../../../site/languages/registry/locales.ts';
-import { unasked } from '../../begin/answers.ts';
-import { commonFiles } from '../../begin/content.ts';
-import { createProgress } from '../../terminal/progress.ts';
 import type { Wrong } from '../desks/command.ts';
-import { liesIn } from '../path-inside.ts';
-import { importName, languageFault, nameFault, placeSeenFrom } from '../record/name.ts';
-import { writeBrought } from '../record/write.ts';
-import { withLines } from '../report/lines.ts';
 import { sayDone, sayWould } from '../report/say.ts';
-import { together } from '../report/together.ts';
-import { siteSettings } from '../site-settings.ts';
-import { type Import, importFolder } from './import-folder.ts';
-
-interface Call {
-  place: string;
-  locale: Locale | undefined;
-  /** What the owner calls the folder. */
-  as: string | undefined;
-  content: string;
-  dryRun: boolean;
-  now: Date;
-}
+import { bringFolder, type Call } from './bring.ts';
 
 /** Imports a folder of Markdown, and says what it did: 0, or 1 where there is nothing to import. */
-export async function importFromFolder(given: Call): Promise<number | Wrong> {
-  const call = checkCall(given);
-  if ('wrong' in call) return call;
-  const { folder, content } = call;
-  const fault = nameFault({ source: 'markdown', place: folder, content, as: call.as });
-  if (fault) return { wrong: fault };
-  const found = await importInto(call);
-  if ('wrong' in found) return found;
-  if (found.isEmpty) {
-    sayWould(found.report);
+export async function importFromFolder(call: Call): Promise<number | Wrong> {
+  const done = await bringFolder(call);
+  if ('wrong' in done) return done;
+  const { folder, report, isEmpty, isChanged } = done;
+  if (isEmpty) {
+    sayWould(report);
     process.stdout.write(
       `Nothing is there to import: no file of ${folder} is an article in Markdown.\n`,
     );
     return 1;
   }
-  const all = [found];
-  // Translations find their articles in the content folder, so they come behind them.
-  for (const locale of found.also) {
-    const translated = await importInto({ ...call, locale }, found.report.source);
-    if ('wrong' in translated) return translated;
-    all.push(translated);
-  }
-  const report = withLines(together(all.map((done) => done.report)), folder);
-  const isChanged = all.some((done) => done.isChanged);
   if (call.dryRun) sayWould(report);
-  else sayDone(report, content, isChanged);
+  else sayDone(report, call.content, isChanged);
   return 0;
-}
-
-interface Checked {
-  folder: string;
-  content: string;
-  locale: Locale;
-  as: string | undefined;
-  dryRun: boolean;
-  now: Date;
-}
-
-function checkCall({ place, locale, content, ...how }: Call): Checked | Wrong {
-  if (!existsSync(place) || !statSync(place).isDirectory())
-    return { wrong: `${place} is no folder.` };
-  if (!locale)
-    return { wrong: `Say the language of the folder: --locale ${locales.join(' or ')}.` };
-  const folder = realpathSync(place);
-  // The import would read what it has just written.
-  if (liesIn(folder, content)) return { wrong: `${content} lies inside ${place}.` };
-  return { ...how, folder, content, locale };
-}
-
-/** Imports what a folder has in one language; nothing is written where it has no article. */
-async function importInto(
-  { folder, content, locale, as, dryRun, now }: Checked,
-  source = importName({ source: 'markdown', place: folder, content, as }),
-): Promise<(Import & { isChanged: boolean }) | Wrong> {
-  const known = siteSettings(content)?.locales;
-  const done = await importFolder({
-    source,
-    where: placeSeenFrom(content, folder),
-    isNamed: as !== undefined,
-    folder,
-    content,
-    locale,
-    site: known ?? [locale],
-    now,
-    onProgress: createProgress(process.stderr),
-  });
-  const refusal = languageFault({ source: 'markdown', place: folder, locale, as }, done);
-  if (refusal) return { wrong: refusal };
-  // A new help centre has the languages that its articles have.
-  const languages: SiteLocales = known ?? [locale, ...done.also];
-  const beginning = commonFiles(unasked(languages));
-  const { isChanged } =
-    done.isEmpty || dryRun
-      ? { isChanged: false }
-      : writeBrought(done, { content, beginning, source: done.report.source, before: done.before });
-  return { ...done, isChanged };
 }
