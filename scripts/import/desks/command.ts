@@ -11,6 +11,7 @@ import { importsInto, readState, stateFault, statePath } from '../record/state.t
 import { undoImport } from '../record/undo.ts';
 import { writeBrought } from '../record/write.ts';
 import { removeReport } from '../report/files.ts';
+import type { ImportReport } from '../report/report.ts';
 import { sayDone, sayWould } from '../report/say.ts';
 import type { SiteSettings } from '../site-settings.ts';
 import type { DeskArticle } from './exports/export.ts';
@@ -46,7 +47,25 @@ export interface Wrong {
 }
 
 /** Imports from a desk, and says what it did: 0, or 1 where there is nothing to import. */
-export async function importFromDesk(given: Call): Promise<number | Wrong> {
+export async function importFromDesk(call: Call): Promise<number | Wrong> {
+  const done = await bringFromDesk(call);
+  if ('wrong' in done) return done;
+  if ('leftOut' in done) return sayNothingFound(call.source, done);
+  if (call.dryRun) sayWould(done.report);
+  else sayDone(done.report, call.content, done.isChanged);
+  return 0;
+}
+
+/** What an import brought, or where it found nothing to bring. */
+type Brought = { report: ImportReport; isChanged: boolean } | Nothing;
+
+interface Nothing {
+  place: string;
+  leftOut: readonly LeftOut[];
+}
+
+/** Brings in what a desk has. */
+export async function bringFromDesk(given: Call): Promise<Brought | Wrong> {
   // A folder is remembered by where it lies, whichever link leads there.
   const place = existsSync(given.place) ? realpathSync(given.place) : given.place;
   const call = { ...given, place };
@@ -55,19 +74,19 @@ export async function importFromDesk(given: Call): Promise<number | Wrong> {
   const from = await openPlace(call);
   if ('wrong' in from) return from;
   try {
-    return await importFound(call, from);
+    return await bringFound(call, from);
   } finally {
     // Whatever came of it, also of a dry run: the next import is of what is there by then.
     rmSync(from.cache, { recursive: true, force: true });
   }
 }
 
-async function importFound(call: Call, from: Place): Promise<number | Wrong> {
+async function bringFound(call: Call, from: Place): Promise<Brought | Wrong> {
   const { source, content, dryRun } = call;
   const known = importName(call);
   const where = isFolder(source) ? placeSeenFrom(content, call.place) : undefined;
   const { found, folder, cache, desk } = from;
-  if (found.articles.length === 0) return sayNothingFound(call, found.leftOut);
+  if (found.articles.length === 0) return { place: call.place, leftOut: found.leftOut };
   const silent = withoutLanguage(found.articles);
   if (silent > 0 && !call.locale)
     return {
@@ -90,10 +109,7 @@ async function importFound(call: Call, from: Place): Promise<number | Wrong> {
   });
   const refusal = languageFault(call, done);
   if (refusal) return { wrong: refusal };
-  if (dryRun) {
-    sayWould(done.report);
-    return 0;
-  }
+  if (dryRun) return { report: done.report, isChanged: false };
   const { source: taken } = done.report;
   const before = readState(content, taken);
   const { isChanged } = writeBrought(done, {
@@ -102,11 +118,10 @@ async function importFound(call: Call, from: Place): Promise<number | Wrong> {
     beginning: commonFiles(unasked(site.locales)),
     before,
   });
-  sayDone(done.report, content, isChanged);
-  return 0;
+  return { report: done.report, isChanged };
 }
 
-function sayNothingFound({ place, source }: Call, leftOut: readonly LeftOut[]): number {
+function sayNothingFound(source: string, { place, leftOut }: Nothing): number {
   say(`${place} holds no article of ${nameOfSource(source)}. Nothing was written.`);
   for (const { file, reason } of leftOut.slice(0, 10)) say(`  ${file}: ${reason}`);
   return 1;
