@@ -274,8 +274,9 @@ describe('npm run import -- html', () => {
     await bring('html', give('guide', 'Of old.'));
     renameSync(pages('guide'), pages('handbook'));
 
-    const { said } = await bring('html', pages('handbook'));
+    const { code, said } = await call('html', pages('handbook'));
 
+    expect(code).toBe(0);
     expect(said).toContain('it is taken for that one, and remembered as html-guide');
     expect(said).toContain('Articles: 1 unchanged.');
     expect(globSync('*.json', { cwd: join(content, '.import') })).toEqual(['html-guide.json']);
