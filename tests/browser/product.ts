@@ -36,6 +36,8 @@ betweenTests.after.push(async () => {
   );
   const pages = opened;
   [troubles, expected, opened] = [[], [], []];
+  // What comes while they close would be laid to the next test, which may open no page at all.
+  await Promise.all(pages.map((page) => page.removeAllListeners()));
   await Promise.all(pages.map((page) => page.context().close()));
 
   expect(unexpected, 'errors, foreign requests and violated policies').toEqual([]);

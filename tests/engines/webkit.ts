@@ -15,6 +15,9 @@ const isInstalled = miniBrowser && existsSync(driverPath) && existsSync(screenPa
 
 let driver: Promise<string> | undefined;
 
+/** In milliseconds. */
+const patience = 120_000;
+
 /** Starts the driver on a screen that nobody sees. Where it listens. */
 async function startDriver(): Promise<string> {
   const screen = start(screenPath, ['-displayfd', '1', '-screen', '0', '1280x900x24'], {});
@@ -68,6 +71,8 @@ export const webkit: Engine = {
       .usingServer(await driver)
       .withCapabilities(capabilities)
       .build();
+    // A page that hangs is told after two minutes, and not when the tests' own time is over.
+    await session.manage().setTimeouts({ pageLoad: patience, script: patience });
     const find = (selector: string) => session.findElement(By.css(selector));
     return {
       open: (url) => session.get(url),
