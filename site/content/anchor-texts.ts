@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { analyserOf } from '../languages/registry/analysers.ts';
 import type { Locale } from '../languages/registry/locales.ts';
 import { nodeText } from './article/body.ts';
-import { linkTarget } from './article/links.ts';
+import { linkTarget, nameOfTarget } from './article/links.ts';
 import type { Article } from './article/read.ts';
 
 /** What an article is called by its own author. */
@@ -50,7 +50,7 @@ const linksFrom = ({ article, nodes }: LinkingArticle) =>
   nodes.flatMap((node) => {
     if (node.type !== 'link' || !node.url.startsWith('/')) return [];
     const { kind, rest, locale } = linkTarget(node.url.replace(/[?#].*/, ''));
-    const slug = rest.replace(/(?:\.md|\/.*)$/, '');
+    const slug = nameOfTarget(rest);
     const isOther = kind === 'articles' && slug !== article.slug;
     return isOther && (!locale || locale === article.locale)
       ? [{ slug, text: nodeText(node).trim() }]

@@ -30,6 +30,7 @@ export const filesOfSite: readonly string[] = [
     .flatMap(builtFrom),
   'sitemap-index.xml',
 ];
+
 /** Where the addresses begin that are the Worker's own: `run_worker_first` in `wrangler.toml` has them, and those of help desks. */
 export const foldersOfWorker: readonly string[] = ['api', 'messages', 'admin'];
 

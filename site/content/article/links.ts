@@ -27,6 +27,9 @@ export function linkTarget(path: string): LinkTarget {
   return { locale, kind: undefined, rest };
 }
 
+/** The slug, or the id of a topic, of `refund-payment/`, `refund-payment.md`, `taxes/2/`. */
+export const nameOfTarget = (rest: string) => rest.replace(/(?:\.md|\/.*)$/, '');
+
 /**
  * The path as this site has it, whichever of its languages stands at the root: authors may name a language
  * always, or never. Nothing where the site lacks the language, or the address has none.
@@ -38,7 +41,7 @@ export function pathOnSite(
 ): string | undefined {
   if (!kind || (locale && !settings.locales.includes(locale))) return undefined;
   if (kind === 'pages') return pagePath(locale ?? from, rest);
-  const name = rest.replace(/(?:\.md|\/.*)$/, '');
+  const name = nameOfTarget(rest);
   const isIn = (article: ArticleFile) =>
     article.locale === from && (kind === 'topics' ? article.topic : article.slug) === name;
   const isOwn = /^\d*$/.test(name) || articles.some(isIn);

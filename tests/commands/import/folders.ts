@@ -79,3 +79,14 @@ export const topics = (): Record<string, unknown>[] =>
   parse(readFileSync(join(content, 'topics.yaml'), 'utf8'));
 
 export const everyFile = () => globSync('**/*', { cwd: content }).join('\n');
+
+/** Imports again: what became of each article. */
+export const became = async () =>
+  (await run()).articles.map(({ file, became }) => `${file} ${became}`).toSorted();
+
+/** The articles that lie in the content folder. */
+export const articles = () =>
+  everyFile()
+    .split('\n')
+    .filter((path) => /\.mdx?$/.test(path))
+    .toSorted();
