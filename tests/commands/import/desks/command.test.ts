@@ -4,8 +4,6 @@ import {
   globSync,
   mkdirSync,
   readFileSync,
-  renameSync,
-  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,11 +11,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bringFromDesk } from '../../../../scripts/import/desks/command.ts';
-import { reportText } from '../../../../scripts/import/report/formats/text.ts';
-import { siteSettings } from '../../../../scripts/import/site-settings.ts';
-import type { Locale } from '../../../../site/languages/registry/locales.ts';
-import { runInProcess } from '../../in-process.ts';
+import { bring, call, env } from './calling.ts';
 import {
   content,
   folder,
@@ -33,23 +27,6 @@ beforeEach(makeFolders);
 afterEach(removeFolders);
 
 const script = join(import.meta.dirname, '../../../../scripts/import.ts');
-
-const env = { IMPORT_KEY: 'anna@example.com:secret' };
-
-const call = (...args: string[]) => runInProcess('import', [...args, '--to', content], env);
-
-/**
- * Imports as the command does, but for the check of what came of it, which takes the most time: gives what the report
- * says.
- */
-async function bring(source: string, place: string, locale?: Locale) {
-  const how = { dryRun: false, now: new Date(), key: env.IMPORT_KEY, as: undefined };
-  const settings = siteSettings(content);
-  const given = { ...how, source, place, locale, content, settings, onProgress: () => {} };
-  const done = await bringFromDesk(given);
-  if (!('report' in done)) throw new Error('Nothing came of the import.');
-  return { said: reportText(done.report), isChanged: done.isChanged };
-}
 
 /** The command in a process of its own. */
 function start(...args: string[]) {
@@ -235,72 +212,5 @@ describe('npm run import -- zendesk', () => {
 
     expect(code).toBe(1);
     expect(said).toContain('holds no article of Intercom');
-  });
-});
-
-describe('npm run import -- html', () => {
-  const pages = (name: string) => join(folder, name);
-  const faq = (text: string) =>
-    `<html lang="en"><body><h1>Questions</h1><p>${text}</p></body></html>`;
-
-  function give(name: string, text: string): string {
-    mkdirSync(pages(name), { recursive: true });
-    writeFileSync(join(pages(name), 'faq.html'), faq(text));
-    return pages(name);
-  }
-
-  test('keeps pages of two folders apart that have one path, and takes each back alone', async () => {
-    await bring('html', give('old', 'Of the old ones.'));
-    await bring('html', give('new', 'Of the new ones.'));
-
-    expect(textOf('articles/en/general/questions.mdx')).toContain('Of the old ones.');
-    expect(textOf('articles/en/general/questions-2.mdx')).toContain('Of the new ones.');
-    expect((await call('undo', 'html')).said).toContain('undo html-new or html-old');
-    expect((await call('undo', 'html-new')).said).toContain('taken back');
-    expect(existsSync(join(content, 'articles/en/general/questions.mdx'))).toBe(true);
-    expect((await call('undo', 'html')).said).toContain('taken back');
-  });
-
-  test('brings no page twice where a link leads to the folder', async () => {
-    const guide = give('guide', 'Of old.');
-    symlinkSync(guide, pages('latest'), 'dir');
-    await bring('html', guide);
-
-    expect((await bring('html', pages('latest'))).isChanged).toBe(false);
-    expect(globSync('*.json', { cwd: join(content, '.import') })).toEqual(['html-guide.json']);
-  });
-
-  test('goes on with a folder that was renamed, and says so', async () => {
-    await bring('html', give('guide', 'Of old.'));
-    renameSync(pages('guide'), pages('handbook'));
-
-    const { code, said } = await call('html', pages('handbook'));
-
-    expect(code).toBe(0);
-    expect(said).toContain('it is taken for that one, and remembered as html-guide');
-    expect(said).toContain('Articles: 1 unchanged.');
-    expect(globSync('*.json', { cwd: join(content, '.import') })).toEqual(['html-guide.json']);
-  });
-
-  test('refuses the same pages in another language that do not say theirs', async () => {
-    const guide = give('guide', 'Of old.');
-    writeFileSync(join(guide, 'faq.html'), '<h1>Questions</h1><p>Of old.</p>');
-    await bring('html', guide, 'en');
-
-    const { code, said } = await call('html', guide, '--locale', 'zh-CN');
-
-    expect(said).toContain('was imported with --locale en');
-    expect(code).toBe(2);
-  });
-
-  test('refuses a folder elsewhere that has the name of one imported before', async () => {
-    await bring('html', give('a/guide', 'First.'));
-
-    const { code, said } = await call('html', give('b/guide', 'Second.'));
-
-    expect(said).toContain('.import/html-guide.json remembers the files of ../export/a/guide');
-    expect(said).toContain('a name of their own with --as');
-    expect(code).toBe(2);
-    expect(textOf('articles/en/general/questions.mdx')).toContain('First.');
   });
 });
