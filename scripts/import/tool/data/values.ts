@@ -57,9 +57,20 @@ export function listAt(value: Literal, key: string): string[] {
   return Array.isArray(found) ? found.filter((item) => typeof item === 'string') : [];
 }
 
+/** The texts that a record gives to its keys: from an old address to a new one. */
+export const pairsIn = (value: Literal): [string, string][] =>
+  isRecord(value)
+    ? Object.entries(value).flatMap(([key, text]): [string, string][] =>
+        typeof text === 'string' ? [[key, text]] : [],
+      )
+    : [];
+
 /** The whole address of a site, where its settings say one. */
 export const addressIn = (origin: string | undefined, base: string) =>
   origin === undefined ? undefined : origin.replace(/\/$/, '') + posix.join('/', base);
+
+/** The path that the addresses of a site begin with, where its settings say its whole address. */
+export const pathIn = (address: string | undefined) => URL.parse(address ?? '')?.pathname ?? '/';
 
 /** The texts and numbers of settings under the names by which templates ask for them: `site.author.name`. */
 export function namedValues(name: string, value: unknown, depth = 0): [string, string][] {

@@ -3,7 +3,7 @@ import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { isContents } from '../../reading/files/kinds.ts';
 import { contentsNav } from '../contents.ts';
 import { readSettingsFile } from '../data/settings-file.ts';
-import { findKey, isRecord, textAt, tomlIn, yamlIn } from '../data/values.ts';
+import { findKey, isRecord, pairsIn, textAt, tomlIn, yamlIn } from '../data/values.ts';
 import type { NavEntry } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
 import { unnamed } from '../withheld.ts';
@@ -57,10 +57,3 @@ function targetsIn({ target, children }: NavEntry): string[] {
   const own = target === undefined ? [] : [looselyDecoded(target.replace(/[?#].*$/s, ''))];
   return [...own, ...children.flatMap(targetsIn)];
 }
-
-const pairsIn = (value: Parameters<typeof isRecord>[0]): [string, string][] =>
-  isRecord(value)
-    ? Object.entries(value).flatMap(([from, to]): [string, string][] =>
-        typeof to === 'string' ? [[from, to]] : [],
-      )
-    : [];

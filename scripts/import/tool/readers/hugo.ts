@@ -7,6 +7,7 @@ import {
   jsonIn,
   listAt,
   namedValues,
+  pathIn,
   textAt,
   tomlIn,
   unnamedLanguage,
@@ -41,7 +42,7 @@ export function readHugo({ path, source }: Settings): Read | undefined {
   const cascade = part('cascade');
   return {
     root: textAt(config, 'contentDir') ?? 'content',
-    base: address !== undefined && URL.canParse(address) ? new URL(address).pathname : '/',
+    base: pathIn(address),
     origin: address,
     title: textAt(config, 'title'),
     languages: folders.map(({ folder, code }) => ({

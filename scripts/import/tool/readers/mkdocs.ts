@@ -5,6 +5,8 @@ import {
   isRecord,
   listOf,
   namedValues,
+  pairsIn,
+  pathIn,
   textAt,
   unnamedLanguage,
   yamlIn,
@@ -17,27 +19,20 @@ export function readMkdocs({ path, source }: Settings): Read {
   const config = yamlIn(source);
   const root = textAt(config, 'docs_dir') ?? 'docs';
   const address = textAt(config, 'site_url');
-  const map = findKey(config, 'redirect_maps');
-  const redirects = isRecord(map) ? Object.entries(map) : [];
   return {
     root,
     ...languagesOf(config),
     values: valuesOf(config),
-    base: pathOf(address),
+    base: pathIn(address),
     origin: address,
     title: textAt(config, 'site_name'),
     // One that is told another way is told ours, as nearly every time.
     headings: /^[ \t-]*slugify:/m.test(source) ? undefined : 'mkdocs',
     nav: mkdocsNav(isRecord(config) ? config['nav'] : undefined),
-    redirects: redirects.flatMap(([from, to]) =>
-      typeof to === 'string' ? [[from, to] as [string, string]] : [],
-    ),
+    redirects: pairsIn(findKey(config, 'redirect_maps')),
     inherit: isRecord(config) ? withheldBy(mkdocsLists(config, root)) : unreadable(basename(path)),
   };
 }
-
-const pathOf = (address: string | undefined) =>
-  address !== undefined && URL.canParse(address) ? new URL(address).pathname : '/';
 
 /** The plugin `macros` fills in what stands under `extra`, and settings behind `config`. */
 const valuesOf = (config: Literal) =>

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { slug } from 'github-slugger';
 import { type Literal, literalsIn } from '../data/literals.ts';
-import { addressIn, findKey, isRecord, textAt } from '../data/values.ts';
+import { addressIn, findKey, isRecord, pairsIn, textAt } from '../data/values.ts';
 import { starlightNav } from '../navigation.ts';
 import type { Read, Settings } from '../old-site.ts';
 
@@ -10,18 +10,13 @@ export function readStarlight({ source }: Settings): Read | undefined {
   if (!source.includes('@astrojs/starlight')) return undefined;
   const config = literalsIn(source).get('default');
   const base = textAt(config, 'base') ?? '/';
-  const redirects = isRecord(config) ? config['redirects'] : undefined;
   return {
     root: 'src/content/docs',
     base: posix.join('/', base, '/'),
     origin: addressIn(textAt(config, 'site'), base),
     title: titleIn(config),
     nav: starlightNav(findKey(config, 'sidebar')),
-    redirects: isRecord(redirects)
-      ? Object.entries(redirects).flatMap(([from, to]): [string, string][] =>
-          typeof to === 'string' ? [[from, to]] : [],
-        )
-      : [],
+    redirects: isRecord(config) ? pairsIn(config['redirects']) : [],
     addressesOf: (file) => [slugged(file)],
   };
 }
