@@ -207,7 +207,7 @@ export const unnamed =
   };
 
 /** The path inside a folder, both from that of the settings. */
-export function below(root: string, path: string): string | undefined {
+function below(root: string, path: string): string | undefined {
   const folder = root.replace(/^\.?\/+|^\.$|\/+$/g, '');
   if (folder === '') return path.startsWith('..') ? undefined : path;
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;

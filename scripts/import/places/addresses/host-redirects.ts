@@ -6,13 +6,8 @@ import { localeOfCode } from '../../reading/files/languages.ts';
 import { unnamedLanguage } from '../../tool/data/values.ts';
 import type { HostRule } from '../../tool/host-rules.ts';
 import type { OldSite } from '../../tool/old-site.ts';
-import { createFinder, type Findable, plain } from '../finder.ts';
-
-interface Addressed extends Findable {
-  /** The language that its path names, if it names one. */
-  code?: string | undefined;
-  oldAddresses: string[];
-}
+import { createFinder, plain } from '../finder.ts';
+import type { Addressed } from './old-addresses.ts';
 
 interface Where {
   site: OldSite | undefined;

@@ -3,7 +3,7 @@ import { isSafeAddress } from '../../reading/front-matter/fields.ts';
 import type { OldSite } from '../../tool/old-site.ts';
 import { createFinder, type Findable } from '../finder.ts';
 
-interface Addressed extends Findable {
+export interface Addressed extends Findable {
   /** The language that its path names, if it names one. */
   code?: string | undefined;
   oldAddresses: string[];
