@@ -177,6 +177,6 @@ const recordOrNone = (fields: unknown): Read =>
     ? { fields: fields ?? {} }
     : { fields: {}, isNone: true };
 
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/** Whether a value has keys of its own. TOML has dates, which have none. */
+export const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

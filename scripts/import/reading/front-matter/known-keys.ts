@@ -1,6 +1,6 @@
 import { shorten } from '../../dialects/text/plain-text.ts';
 import type { Lose } from '../../losses.ts';
-import type { Fields } from './front-matter.ts';
+import { type Fields, isRecord } from './front-matter.ts';
 import { said } from './publication.ts';
 
 /** Keys that have a place here, by what they say. */
@@ -53,13 +53,10 @@ const isName = (value: unknown) => isText(value) || typeof value === 'number';
 
 /** VitePress shows the day of the last change where it is `true`. */
 const isDay = (value: unknown) =>
-  isText(value) || value instanceof Date || value === true || isGroup(value);
+  isText(value) || value instanceof Date || value === true || isRecord(value);
 
 /** Some themes only ask whether there is one. */
-const isPart = (value: unknown) => value === true || isGroup(value);
-
-const isGroup = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+const isPart = (value: unknown) => value === true || isRecord(value);
 
 const allOf = (keys: readonly string[], how: Readable) =>
   keys.map((key): [string, Readable] => [key, how]);

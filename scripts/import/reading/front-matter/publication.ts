@@ -1,5 +1,5 @@
 import type { Lose } from '../../losses.ts';
-import type { Fields } from './front-matter.ts';
+import { type Fields, isRecord } from './front-matter.ts';
 
 /** Whether the old site showed an article, and from when on. */
 interface Publication {
@@ -190,9 +190,6 @@ const isNo = (value: unknown) =>
 
 const isYes = (value: unknown) =>
   /^(true|yes|y|on|1)$/i.test(String(value).trim()) || isOpen.test(String(value).trim());
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** A value as it stands in front matter, or nearly so. */
 export const said = (value: unknown) =>
