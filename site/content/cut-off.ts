@@ -1,21 +1,22 @@
+import { type PictureKind, pictureKind } from './picture-kind.ts';
+
 /**
  * Whether a file is a picture without its end: sound at its beginning, it would be shown in part. Told by how its parts say
  * where they end, for drawing hundreds of pictures takes many seconds. `undefined` for what is none of these kinds.
  */
 export function isCutOff(bytes: Buffer): boolean | undefined {
-  const start = bytes.toString('latin1', 0, 12);
-  const endOf = kinds.find(([mark]) => mark.test(start))?.[1];
-  return endOf && endOf(bytes) > bytes.length;
+  const kind = pictureKind(bytes);
+  return kind && ends[kind](bytes) > bytes.length;
 }
 
-/** By how they begin, where they end. */
-const kinds: [RegExp, (bytes: Buffer) => number][] = [
-  [/^\x89PNG/, endOfPng],
-  [/^\xff\xd8\xff/, endOfJpeg],
-  [/^GIF8/, endOfGif],
-  [/^RIFF.{4}WEBP/s, (bytes) => 8 + bytes.readUInt32LE(4)],
-  [/^.{4}ftyp(?:avif|avis)/s, endOfAvif],
-];
+/** Where each ends by what it says. */
+const ends: Record<PictureKind, (bytes: Buffer) => number> = {
+  png: endOfPng,
+  jpg: endOfJpeg,
+  gif: endOfGif,
+  webp: (bytes) => 8 + bytes.readUInt32LE(4),
+  avif: endOfAvif,
+};
 
 const never = Number.POSITIVE_INFINITY;
 

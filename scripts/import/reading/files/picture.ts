@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { refuseDrawing } from '../../../../site/content/drawing/refuse-drawing.ts';
+import { pictureKind } from '../../../../site/content/picture-kind.ts';
 
 export const largestPicture = 10 * 1024 * 1024;
 
@@ -18,21 +19,11 @@ const formats: Record<string, string> = {
  * name may be missing. `undefined` for no picture.
  */
 export function endingOf(name: string, bytes: Buffer): string | undefined {
-  const start = bytes.toString('latin1', 0, 16);
   const isDrawing = /^\s*<(?:\?xml|svg|!--|!doctype svg)/i.test(bytes.toString('utf8', 0, 200));
-  const found =
-    beginnings.find(([mark]) => mark.test(start))?.[1] ?? (isDrawing ? 'svg' : undefined);
+  const found = pictureKind(bytes) ?? (isDrawing ? 'svg' : undefined);
   const given = name.toLowerCase().split('.').at(-1) ?? '';
   return found === 'jpg' && given === 'jpeg' ? given : found;
 }
-
-const beginnings: [RegExp, string][] = [
-  [/^\x89PNG/, 'png'],
-  [/^\xff\xd8\xff/, 'jpg'],
-  [/^GIF8/, 'gif'],
-  [/^RIFF.{4}WEBP/s, 'webp'],
-  [/^.{4}ftyp(?:avif|avis)/s, 'avif'],
-];
 
 /** Why a picture cannot come along: one that cannot be drawn stops the whole build. */
 export async function refusePicture(name: string, bytes: Buffer): Promise<string | undefined> {
