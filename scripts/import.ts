@@ -1,13 +1,14 @@
 /** Brings in articles from elsewhere, Markdown or a help desk: `npm run import -- --help`. */
 import { resolve } from 'node:path';
 import { localeOf, locales } from '../site/languages/registry/locales.ts';
-import { importFromDesk, sources, undoFromDesk, type Wrong } from './import/desks/command.ts';
+import { importFromDesk, sources, type Wrong } from './import/desks/command.ts';
 import { desks } from './import/desks/exports/read-export.ts';
 import { constructsTable } from './import/dialects/constructs.ts';
 import { importFromFolder } from './import/folder/command.ts';
 import { alone } from './import/record/alone.ts';
 import { siteSettings } from './import/site-settings.ts';
 import { topicsFault } from './import/topics-file.ts';
+import { undoCommand } from './import/undo-command.ts';
 import { end, readOptions } from './terminal/options.ts';
 import { createProgress } from './terminal/progress.ts';
 
@@ -74,7 +75,7 @@ function doCall(call: Call): Promise<number | Wrong> | number | Wrong {
   const { source, place, content } = call;
   const fault = topicsFault(content);
   if (fault) return { wrong: fault };
-  if (source === 'undo') return undoFromDesk({ ...call, source: place });
+  if (source === 'undo') return undoCommand({ ...call, source: place });
   if (source === 'markdown') return importFromFolder(call);
   const onProgress = createProgress(process.stderr);
   return importFromDesk({ ...call, settings: siteSettings(content), onProgress });

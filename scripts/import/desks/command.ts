@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
@@ -7,10 +7,8 @@ import type { OnProgress } from '../../terminal/progress.ts';
 import type { LeftOut } from '../losses.ts';
 import { liesIn } from '../path-inside.ts';
 import { importName, isFolder, languageFault, nameFault, placeSeenFrom } from '../record/name.ts';
-import { importsInto, readState, stateFault, statePath } from '../record/state.ts';
-import { undoImport } from '../record/undo.ts';
+import { readState } from '../record/state.ts';
 import { writeBrought } from '../record/write.ts';
-import { removeReport } from '../report/files.ts';
 import type { ImportReport } from '../report/report.ts';
 import { sayDone, sayWould } from '../report/say.ts';
 import type { SiteSettings } from '../site-settings.ts';
@@ -137,34 +135,6 @@ function settingsOf(articles: readonly DeskArticle[], fallback: Locale | undefin
   );
   const [first = locales[0], ...others] = counts.map(([locale]) => locale);
   return { locales: [first, ...others], address: undefined };
-}
-
-/** What is left of an import when what nobody changed is taken back. A folder may be named, as in `html-guide`. */
-export function undoFromDesk({
-  source,
-  content,
-  dryRun,
-}: Pick<Call, 'source' | 'content' | 'dryRun'>): number | Wrong {
-  const done = importsInto(content);
-  const folders = isFolder(source) ? done.filter((name) => name.startsWith(`${source}-`)) : [];
-  const all = [...sources, 'markdown'];
-  if (!all.includes(source) && !done.includes(source))
-    return { wrong: `Say which import: undo ${[...new Set([...all, ...done])].join(' or ')}.` };
-  if (folders.length > 1) return { wrong: `Say which: undo ${folders.join(' or ')}.` };
-  const [known = source] = folders;
-  const fault = stateFault(content, known);
-  if (fault) return { wrong: fault };
-  const undone = undoImport(content, known, dryRun);
-  if (!undone) {
-    say(`Nothing was imported from ${source} into ${relative(process.cwd(), content) || '.'}.`);
-    return 1;
-  }
-  say(`${undone.removed.length} files ${dryRun ? 'would be' : 'were'} taken back.`);
-  if (!dryRun && undone.left.length === 0) removeReport(content, known);
-  for (const { path, reason } of undone.left) say(`  stays: ${path} (${reason})`);
-  if (undone.left.length > 0)
-    say(`What stays is remembered in ${statePath(known)}, so that no import brings it twice.`);
-  return 0;
 }
 
 type Place = {
