@@ -1,8 +1,9 @@
 /** Brings in articles from elsewhere, Markdown or a help desk: `npm run import -- --help`. */
 import { resolve } from 'node:path';
 import { localeOf, locales } from '../site/languages/registry/locales.ts';
-import { importFromDesk, sources, type Wrong } from './import/desks/command.ts';
-import { desks } from './import/desks/exports/read-export.ts';
+import type { Wrong } from './import/call.ts';
+import { importFromDesk } from './import/desks/command.ts';
+import { desks, sources } from './import/desks/exports/read-export.ts';
 import { constructsTable } from './import/dialects/constructs.ts';
 import { importFromFolder } from './import/folder/command.ts';
 import { alone } from './import/record/alone.ts';

@@ -1,19 +1,18 @@
 import { relative } from 'node:path';
-import { sources, type Wrong } from './desks/command.ts';
+import type { Call, Wrong } from './call.ts';
+import { sources } from './desks/exports/read-export.ts';
 import { isFolder } from './record/name.ts';
 import { importsInto, stateFault, statePath } from './record/state.ts';
 import { undoImport } from './record/undo.ts';
 import { removeReport } from './report/files.ts';
 
-interface Call {
+interface Undoing extends Pick<Call, 'content' | 'dryRun'> {
   /** Of what was imported: a desk, a kind of folder or one folder. */
   source: string;
-  content: string;
-  dryRun: boolean;
 }
 
 /** Takes back what an import brought and nobody changed, and says so: 0, or 1 where there is none. A folder may be named, as in `html-guide`. */
-export function undoCommand({ source, content, dryRun }: Call): number | Wrong {
+export function undoCommand({ source, content, dryRun }: Undoing): number | Wrong {
   const done = importsInto(content);
   const folders = isFolder(source) ? done.filter((name) => name.startsWith(`${source}-`)) : [];
   const all = [...sources, 'markdown'];

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import {
   type Locale,
   locales,
@@ -7,8 +7,7 @@ import {
 import { unasked } from '../../begin/answers.ts';
 import { commonFiles } from '../../begin/content.ts';
 import { createProgress } from '../../terminal/progress.ts';
-import type { Wrong } from '../desks/command.ts';
-import { liesIn } from '../path-inside.ts';
+import { type Call, folderFault, type Wrong } from '../call.ts';
 import { importName, languageFault, nameFault, placeSeenFrom } from '../record/name.ts';
 import { writeBrought } from '../record/write.ts';
 import { withLines } from '../report/lines.ts';
@@ -16,16 +15,6 @@ import type { ImportReport } from '../report/report.ts';
 import { together } from '../report/together.ts';
 import { siteSettings } from '../site-settings.ts';
 import { type Import, importFolder } from './import-folder.ts';
-
-export interface Call {
-  place: string;
-  locale: Locale | undefined;
-  /** What the owner calls the folder. */
-  as: string | undefined;
-  content: string;
-  dryRun: boolean;
-  now: Date;
-}
 
 interface Brought {
   folder: string;
@@ -61,24 +50,17 @@ export async function bringFolder(given: Call): Promise<Brought | Wrong> {
   };
 }
 
-interface Checked {
+interface Checked extends Omit<Call, 'place' | 'locale'> {
   folder: string;
-  content: string;
   locale: Locale;
-  as: string | undefined;
-  dryRun: boolean;
-  now: Date;
 }
 
-function checkCall({ place, locale, content, ...how }: Call): Checked | Wrong {
-  if (!existsSync(place) || !statSync(place).isDirectory())
-    return { wrong: `${place} is no folder.` };
+function checkCall({ place, locale, ...how }: Call): Checked | Wrong {
+  const fault = folderFault({ place, ...how });
+  if (fault) return { wrong: fault };
   if (!locale)
     return { wrong: `Say the language of the folder: --locale ${locales.join(' or ')}.` };
-  const folder = realpathSync(place);
-  // The import would read what it has just written.
-  if (liesIn(folder, content)) return { wrong: `${content} lies inside ${place}.` };
-  return { ...how, folder, content, locale };
+  return { ...how, folder: realpathSync(place), locale };
 }
 
 /** Imports what a folder has in one language; nothing is written where it has no article. */

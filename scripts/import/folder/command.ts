@@ -1,6 +1,6 @@
-import type { Wrong } from '../desks/command.ts';
+import type { Call, Wrong } from '../call.ts';
 import { sayDone, sayWould } from '../report/say.ts';
-import { bringFolder, type Call } from './bring.ts';
+import { bringFolder } from './bring.ts';
 
 /** Imports a folder of Markdown, and says what it did: 0, or 1 where there is nothing to import. */
 export async function importFromFolder(call: Call): Promise<number | Wrong> {

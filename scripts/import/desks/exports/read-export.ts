@@ -19,6 +19,12 @@ export const desks: Record<string, Desk> = {
   freshdesk,
 };
 
+/** What is brought in so: desks, and pages of HTML from wherever they are. */
+export const sources: readonly string[] = [...Object.keys(desks), 'html'];
+
+/** As a sentence names it. */
+export const nameOfSource = (source: string) => desks[source]?.name ?? 'a folder of HTML';
+
 interface Reading {
   filesSeen: number;
   leftOut: LeftOut[];

@@ -1,4 +1,4 @@
-import { bringFromDesk } from '../../../../scripts/import/desks/command.ts';
+import { bringFromDesk } from '../../../../scripts/import/desks/bring.ts';
 import { reportText } from '../../../../scripts/import/report/formats/text.ts';
 import { siteSettings } from '../../../../scripts/import/site-settings.ts';
 import type { Locale } from '../../../../site/languages/registry/locales.ts';
