@@ -27,7 +27,7 @@ interface Ground {
   there: readonly ThereFile[];
 }
 
-export interface Known {
+interface Known {
   state: State | undefined;
   formers: ReadonlyMap<string, Former>;
   /** Files that other imports brought: they are theirs to remember. */

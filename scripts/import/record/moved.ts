@@ -1,7 +1,7 @@
 import type { Carried } from './found-again.ts';
 import { fewestWords, wordsThere } from './likeness.ts';
 import { idsBetween, isAlike } from './others.ts';
-import { importsInto, readState, type State, stateFault } from './state.ts';
+import { readState, type State, statesIn } from './state.ts';
 import { fileOf, formerArticles, keyOf, type ThereFile, titleHere } from './there.ts';
 
 interface Ground {
@@ -27,13 +27,12 @@ export function movedFolder(
 ): Moved | undefined {
   if (where === undefined || isNamed || readState(content, source)) return undefined;
   const share = shareAmong(articles, { content, there });
-  const [most] = importsInto(content)
-    .filter((name) => isAlike(name, source) && stateFault(content, name) === undefined)
-    .flatMap((name) => {
-      const state = readState(content, name);
-      const movedFrom = state?.folder;
+  const [most] = statesIn(content)
+    .flatMap(([name, state]) => {
+      const movedFrom = state.folder;
       // One inside it or around it is there still, with articles of its own.
-      if (movedFrom === undefined || idsBetween(movedFrom, where)) return [];
+      if (!isAlike(name, source) || movedFrom === undefined || idsBetween(movedFrom, where))
+        return [];
       return [{ source: name, movedFrom, share: share(state) }];
     })
     .toSorted((a, b) => b.share - a.share);
@@ -52,9 +51,9 @@ function shareAmong(
   const locales = new Set(articles.map(({ locale }) => locale));
   const byId = new Map(articles.map((article) => [keyOf(article.id, article.locale), article]));
   const byTitle = Map.groupBy(articles, ({ locale, title }) => `${locale} ${title}`);
-  return (state: State | undefined): number => {
+  return (state: State): number => {
     const formers = formerArticles(state, there);
-    const here = (state?.articles ?? [])
+    const here = state.articles
       .filter(({ locale }) => locales.has(locale))
       .flatMap(({ id, locale }) => {
         const file = fileOf(formers.get(keyOf(id, locale)));

@@ -1,7 +1,7 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { slugOf } from '../../../worker/contract/slugs.ts';
-import { anyStateFault, hashOf, importsInto, readState, stateFault, statePath } from './state.ts';
+import { anyStateFault, hashOf, readState, statePath, statesIn } from './state.ts';
 
 interface Place {
   source: string;
@@ -63,9 +63,9 @@ export function languageFault(
 /** Under which name a folder was imported before. */
 function knownAs(source: string, content: string, place: string): string | undefined {
   const where = placeSeenFrom(content, place);
-  return importsInto(content)
-    .filter((name) => name.startsWith(`${source}-`) && stateFault(content, name) === undefined)
-    .find((name) => readState(content, name)?.folder === where);
+  return statesIn(content).find(
+    ([name, { folder }]) => name.startsWith(`${source}-`) && folder === where,
+  )?.[0];
 }
 
 function otherFolder(content: string, known: string, where: string | undefined) {

@@ -1,4 +1,4 @@
-import { importsInto, readState, stateFault } from './state.ts';
+import { statesIn } from './state.ts';
 import { type Former, fileOf, formerArticles, keyOf, type ThereFile } from './there.ts';
 
 interface Ground {
@@ -28,12 +28,11 @@ export function otherImports({ content, source, where, there }: Ground): Others 
   const apart = new Set<string>();
   const shared = new Map<string, Former>();
   const sameId = new Map<string, Found[]>();
-  for (const name of importsInto(content)) {
-    if (name === source || stateFault(content, name) !== undefined) continue;
-    const state = readState(content, name);
+  for (const [name, state] of statesIn(content)) {
+    if (name === source) continue;
     const formers = formerArticles(state, there);
     const areAlike = isAlike(name, source);
-    const idHere = areAlike ? idsBetween(state?.folder, where) : undefined;
+    const idHere = areAlike ? idsBetween(state.folder, where) : undefined;
     for (const [key, former] of formers) {
       const file = fileOf(former);
       if (!file) continue;
@@ -41,7 +40,7 @@ export function otherImports({ content, source, where, there }: Ground): Others 
       if (!idHere) apart.add(file.path);
       if (areAlike && !idHere) sameId.set(key, [...(sameId.get(key) ?? []), foundIn(name, file)]);
     }
-    for (const { id, locale } of (idHere && state?.articles) ?? []) {
+    for (const { id, locale } of idHere ? state.articles : []) {
       const former = formers.get(keyOf(id, locale));
       const own = idHere?.(id);
       if (own !== undefined && former) shared.set(keyOf(own, locale), asFound(former, name));

@@ -15,7 +15,7 @@ const fileSchema = z.object({
 });
 
 const stateSchema = z.object({
-  /** Of pages where they lay, seen from the content folder: what another folder holds is no newer text of the same pages. */
+  /** Where a folder lay, seen from the content folder: what another one holds is no newer text of the same articles. */
   folder: z.string().optional(),
   articles: z.array(
     fileSchema.extend({
@@ -68,6 +68,13 @@ export function readState(content: string, source: string): State | undefined {
   if (!existsSync(path)) return undefined;
   return stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
+
+/** What each import remembers of a content folder, by its name; none that is damaged. */
+export const statesIn = (content: string): [name: string, state: State][] =>
+  importsInto(content).flatMap((name): [string, State][] => {
+    const state = stateFault(content, name) === undefined && readState(content, name);
+    return state ? [[name, state]] : [];
+  });
 
 /** Why what was remembered cannot be used: a merge that was left half done, or a file outside the content folder. */
 export function stateFault(content: string, source: string): string | undefined {
