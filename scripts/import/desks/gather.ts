@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, type Locale } from '../../../site/languages/registry/locales.ts';
+import { firstFree } from '../../addresses/readable.ts';
 import type { LeftOut, Loss } from '../losses.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
@@ -141,10 +142,8 @@ function placeLists<List extends { path: string }>(
     );
   };
   return lists.map((list) => {
-    const stem = list.path.replace(/\.csv$/, '');
-    let path = list.path;
-    for (let number = 2; !isOurs(path); number += 1) path = `${stem}-${number}.csv`;
-    return { ...list, path };
+    const stem = firstFree(list.path.replace(/\.csv$/, ''), (name) => isOurs(`${name}.csv`));
+    return { ...list, path: `${stem}.csv` };
   });
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { looselyDecoded } from '../../../../site/content/decoded.ts';
 import { isFileName } from '../../../../worker/contract/slugs.ts';
-import { readableSlug } from '../../../addresses/readable.ts';
+import { firstFree, readableSlug } from '../../../addresses/readable.ts';
 import { hashOf, pictureKey, type State } from '../../record/state.ts';
 import { nowhere } from '../addresses/address-keys.ts';
 import type { Held } from './collect.ts';
@@ -29,15 +29,20 @@ export function openShelf(content: string, state: State | undefined) {
     /** The name that something gets in a folder of the content. */
     place(folder: string, address: string, held: Held): string {
       const path =
-        former.get(`${folder} ${pictureKey(address)}`) ??
-        candidates(folder, address, held)
-          .map((name) => `${folder}/${name}`)
-          .find((candidate) => isFree(candidate, address, held));
-      shelved.set(path as string, { ...held, address, path: path as string });
-      return (path as string).split('/').at(-1) ?? '';
+        former.get(`${folder} ${pictureKey(address)}`) ?? freePath(folder, address, held);
+      shelved.set(path, { ...held, address, path });
+      return path.split('/').at(-1) ?? '';
     },
     shelved: () => [...shelved.values()],
   };
+
+  function freePath(folder: string, address: string, held: Held): string {
+    const pathOf = (stem: string) => `${folder}/${stem}.${held.ending}`;
+    const stem = firstFree(stemOf(folder, address, held), (name) =>
+      isFree(pathOf(name), address, held),
+    );
+    return pathOf(stem);
+  }
 
   function isFree(path: string, address: string, { hash }: Held): boolean {
     const holder = shelved.get(path);
@@ -51,7 +56,7 @@ export function openShelf(content: string, state: State | undefined) {
 const folderOf = (path: string) => path.split('/').slice(0, -1).join('/');
 
 /** A file has the name that its desk gives it; a picture that of its address, for the desk gives it none. */
-function* candidates(folder: string, address: string, { ending, name }: Held): Generator<string> {
+function stemOf(folder: string, address: string, { ending, name }: Held): string {
   const given = folder === filesRoom ? name : undefined;
   const last = address.startsWith('data:')
     ? ''
@@ -59,7 +64,5 @@ function* candidates(folder: string, address: string, { ending, name }: Held): G
   const stem = looselyDecoded(given ?? last ?? '').replace(/\.[a-z][a-z0-9]{2,3}$/i, '');
   const words = readableSlug(stem, 60);
   const fallback = folder === filesRoom ? 'file' : 'picture';
-  const start = words !== '' && isFileName(`${words}.${ending}`) ? words : fallback;
-  yield `${start}.${ending}`;
-  for (let number = 2; number < 100_000; number += 1) yield `${start}-${number}.${ending}`;
+  return words !== '' && isFileName(`${words}.${ending}`) ? words : fallback;
 }
