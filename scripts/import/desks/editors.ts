@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { element } from '../../../site/markdown/element.ts';
 import type { Lose } from '../losses.ts';
 
 const privateNote = /^private-?note$/;
@@ -61,7 +62,7 @@ function asAside(node: Element, kind: 'note' | 'caution'): void {
     if (/^h[1-6]$/.test(inner.tagName)) Object.assign(inner, asBold(inner.children));
   });
   if (node.tagName === 'p')
-    node.children = [element('p', node.children.splice(0, node.children.length))];
+    node.children = [element('p', {}, node.children.splice(0, node.children.length))];
   node.tagName = 'aside';
   node.properties = kind === 'caution' ? { dataKind: 'caution' } : {};
 }
@@ -90,7 +91,7 @@ function asDetails(node: Element): void {
   node.tagName = 'details';
   node.properties = {};
   node.children = [
-    element('summary', [{ type: 'text', value: title }]),
+    element('summary', {}, [{ type: 'text', value: title }]),
     ...linksBelow(first),
     ...rest.map(shown),
   ];
@@ -104,7 +105,7 @@ function linksBelow(title: Element): Element[] {
     if (node.tagName !== 'a' || /^(#|javascript:|$)/i.test(href) || !textOf(node).trim()) return;
     links.push({ ...node, properties: { href } });
   });
-  return links.map((link) => element('p', [link]));
+  return links.map((link) => element('p', {}, [link]));
 }
 
 /** A button that opens what stands behind it, the accordion that most pages have copied. */
@@ -117,8 +118,8 @@ function openPanel({ children }: Parents, index: number): boolean {
     /^(div|section)$/.test(panel.tagName);
   const title = textOf(button).replace(/\s+/g, ' ').trim();
   if (!isPair || title === '') return false;
-  const summary = element('summary', [{ type: 'text', value: title }]);
-  const details = element('details', [summary, ...linksBelow(button), ...panel.children]);
+  const summary = element('summary', {}, [{ type: 'text', value: title }]);
+  const details = element('details', {}, [summary, ...linksBelow(button), ...panel.children]);
   children.splice(index, next - index + 1, details);
   return true;
 }
@@ -137,13 +138,15 @@ function asTabs(node: Element): void {
   const names = titles.map((label) => textOf(label).trim());
   const panels = partsNamed(node, /^(tab|tabs?[-_]?(pane|panel|content|body)|panel)$/);
   if (names.length < 2 || names.length !== panels.length || names.includes('')) return;
-  const tabs = panels.map(({ children }, index) => ({
-    ...element('section', [...(titles[index] ? linksBelow(titles[index]) : []), ...children]),
-    properties: { dataPart: 'tab', dataLabel: names[index] ?? '' },
-  }));
+  const tabs = panels.map(({ children }, index) =>
+    element('section', { dataPart: 'tab', dataLabel: names[index] ?? '' }, [
+      ...(titles[index] ? linksBelow(titles[index]) : []),
+      ...children,
+    ]),
+  );
   const parts = new Set([...titles, ...panels]);
   const others = without(node, parts);
-  const section = { ...element('section', tabs), properties: { dataPart: 'tabs' } };
+  const section = element('section', { dataPart: 'tabs' }, tabs);
   if (others.length === 0) Object.assign(node, section);
   else Object.assign(node, { tagName: 'div', properties: {}, children: [...others, section] });
 }
@@ -194,14 +197,7 @@ function breakLines(pre: Element): void {
 const asBold = (children: ElementContent[]): Partial<Element> => ({
   tagName: 'p',
   properties: {},
-  children: [element('strong', children)],
-});
-
-const element = (tagName: string, children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
+  children: [element('strong', {}, children)],
 });
 
 const isBlank = (node: RootContent) =>

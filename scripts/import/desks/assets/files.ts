@@ -1,5 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { element } from '../../../../site/markdown/element.ts';
 import type { Lose } from '../../losses.ts';
 import type { AddressBook } from '../addresses/address-book.ts';
 import { wholeAddress } from '../addresses/address-keys.ts';
@@ -56,15 +57,8 @@ export function listFiles(tree: Root, { files = [] }: PreparedArticle, leadFile:
   const items = files.flatMap(({ name, address }) => {
     const href = leadFile(address, name);
     if (href === undefined || linked.has(href)) return [];
-    const link = element('a', [{ type: 'text', value: name }]);
-    return [element('li', [{ ...link, properties: { href } }])];
+    const link = element('a', { href }, [{ type: 'text', value: name }]);
+    return [element('li', {}, [link])];
   });
-  if (items.length > 0) tree.children.push(element('ul', items));
+  if (items.length > 0) tree.children.push(element('ul', {}, items));
 }
-
-const element = (tagName: string, children: Element['children']): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
-});

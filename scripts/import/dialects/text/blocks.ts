@@ -1,4 +1,5 @@
 import { createFence } from '../../../../site/markdown/code-ranges.ts';
+import { escapeHtml } from '../../../../site/markdown/escape-html.ts';
 import { plainText } from './plain-text.ts';
 
 /** How dialects write our parts: as HTML around Markdown, which the reading behind them understands. */
@@ -98,13 +99,6 @@ function markedDepths(lines: string[]): number[] {
     return was || line.trim() === '' ? [] : [depthOf(line)];
   });
 }
-
-export const escapeHtml = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** The words of a title for a place that holds no Markdown. */
 export const wordsOf = (title: string) => plainText(title.trim());

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../../../../site/markdown/escape-html.ts';
 import type { Lose } from '../../losses.ts';
 import type { Context } from '../context.ts';
-import { escapeHtml } from '../text/blocks.ts';
 
 /**
  * What a template would fill in: `{{ site.name }}` where settings or front matter say it. What nobody here knows stays to be

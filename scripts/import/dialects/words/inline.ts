@@ -1,6 +1,6 @@
 import { nameToEmoji } from 'gemoji';
+import { escapeHtml } from '../../../../site/markdown/escape-html.ts';
 import type { Lose } from '../../losses.ts';
-import { escapeHtml } from '../text/blocks.ts';
 
 /** Formulas become code: nothing here draws them. Money is none. */
 export const readMath = (piece: string): string =>

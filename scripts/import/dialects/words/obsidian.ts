@@ -1,6 +1,6 @@
 import { codeRanges, within } from '../../../../site/markdown/code-ranges.ts';
+import { escapeHtml } from '../../../../site/markdown/escape-html.ts';
 import type { Context } from '../context.ts';
-import { escapeHtml } from '../text/blocks.ts';
 
 const tableOfContents = /^(toc|_toc_|table of contents)$/i;
 

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { locales } from '../../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
+import { element } from '../../../../site/markdown/element.ts';
 import { isCaution } from '../../dialects/text/blocks.ts';
 
 /**
@@ -34,11 +35,11 @@ function markCallout(quote: Element, first: Element): void {
   if (fold === '-') {
     const summary = title.length > 0 ? title : [{ type: 'text' as const, value: capital(kind) }];
     quote.tagName = 'details';
-    quote.children.unshift(element('summary', summary));
+    quote.children.unshift(element('summary', {}, summary));
     return;
   }
   asAside(quote, isCaution(kind));
-  if (title.length > 0) quote.children.unshift(element('p', [element('strong', title)]));
+  if (title.length > 0) quote.children.unshift(element('p', {}, [element('strong', {}, title)]));
 }
 
 function markByWord(quote: Element, word: string): void {
@@ -74,13 +75,6 @@ function takeTitle(quote: Element, first: Element): ElementContent[] {
   first.children = rest;
   return title.some((child) => textOf(child).trim() !== '') ? title : [];
 }
-
-const element = (tagName: string, children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
-});
 
 const isEmptyParagraph = (node: ElementContent) =>
   node.type === 'element' &&

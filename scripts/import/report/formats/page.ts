@@ -1,4 +1,5 @@
 import { locales } from '../../../../site/languages/registry/locales.ts';
+import { escapeHtml } from '../../../../site/markdown/escape-html.ts';
 import { type Entry, partsOf, placesOf, type ReportPart } from '../parts/parts.ts';
 import { summaryOf } from '../parts/summary.ts';
 import type { ImportReport } from '../report.ts';
@@ -15,14 +16,14 @@ export function reportPage(report: ImportReport): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1>${escapeHtml(title)}</h1>
 <p>${dayOf(report)}</p>
-${list(summaryOf(report).map(escaped))}
+${list(summaryOf(report).map(escapeHtml))}
 ${contents('What to look at first', first, 'ol')}
 ${contents('What else there is to know', [...besides, places], 'ul')}
 ${[...first, ...besides].map((part) => section(part)).join('\n')}
@@ -37,10 +38,10 @@ ${section(places, true)}
 function contents(title: string, parts: readonly ReportPart[], tag: 'ul' | 'ol'): string {
   const items = parts.map(
     (part) =>
-      `<a href="#${idOf(part)}">${escaped(part.title)}</a> <small>${part.entries.length}</small>`,
+      `<a href="#${idOf(part)}">${escapeHtml(part.title)}</a> <small>${part.entries.length}</small>`,
   );
   const ways = items.length > 0 ? list(items, tag) : '<p>Everything came along.</p>';
-  return `<nav aria-label="${escaped(title)}"><h2>${escaped(title)}</h2>${ways}</nav>`;
+  return `<nav aria-label="${escapeHtml(title)}"><h2>${escapeHtml(title)}</h2>${ways}</nav>`;
 }
 
 /** A long list is opened when it is asked for, and so is one that nobody has to read. */
@@ -48,7 +49,7 @@ function section(part: ReportPart, isFolded = part.entries.length > most): strin
   const { title, advice, entries } = part;
   const all = list(entries.map(entryHtml), 'ul', 'entries');
   const body = isFolded ? folded(`Show all ${entries.length}`, all) : all;
-  return `<section id="${idOf(part)}"><h2>${escaped(title)} <small>${entries.length}</small></h2>${advice && `<p>${escaped(advice)}</p>`}${body}</section>`;
+  return `<section id="${idOf(part)}"><h2>${escapeHtml(title)} <small>${entries.length}</small></h2>${advice && `<p>${escapeHtml(advice)}</p>`}${body}</section>`;
 }
 
 function entryHtml({ about, said, file, path }: Entry): string {
@@ -79,7 +80,4 @@ const dayOf = ({ day }: ImportReport) =>
 
 const idOf = ({ title }: ReportPart) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
-const shown = (text: string): string => escaped(oneLine(text));
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const shown = (text: string): string => escapeHtml(oneLine(text));

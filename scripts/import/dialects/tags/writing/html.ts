@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../../../../site/markdown/escape-html.ts';
 import type { Context } from '../../context.ts';
-import { escapeHtml, wordsOf } from '../../text/blocks.ts';
+import { wordsOf } from '../../text/blocks.ts';
 import { isHollow, isOwnComponent } from '../reading/tag.ts';
 import type { Written } from './render.ts';
 import { writeUnknown } from './unknown.ts';

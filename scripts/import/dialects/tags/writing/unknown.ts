@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../../../../site/markdown/escape-html.ts';
 import type { Context } from '../../context.ts';
-import { escapeHtml } from '../../text/blocks.ts';
 import { asCode } from '../../words/expressions.ts';
 import type { Tag } from '../reading/tag.ts';
 import type { Written } from './render.ts';

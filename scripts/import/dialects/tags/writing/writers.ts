@@ -1,10 +1,10 @@
+import { escapeHtml } from '../../../../../site/markdown/escape-html.ts';
 import type { Context } from '../../context.ts';
 import { codeTabs } from '../../lines/directives.ts';
 import {
   aside,
   type Block,
   details,
-  escapeHtml,
   isKind,
   steps,
   tab,
