@@ -5,7 +5,7 @@ import { type Carried, knownArticles } from '../record/found-again.ts';
 import { type Moved, movedFolder } from '../record/moved.ts';
 import { languageBefore } from '../record/other-language.ts';
 import { readState } from '../record/state.ts';
-import { addressesThere, filesThere, keyOf } from '../record/there.ts';
+import { addressesThere, fileOf, filesThere, keyOf } from '../record/there.ts';
 import { topicsText } from '../topics-file.ts';
 import { type AddressBook, addressBook } from './addresses/address-book.ts';
 import { nowhere } from './addresses/address-keys.ts';
@@ -71,7 +71,7 @@ export async function importDesk(given: DeskOrder): Promise<DeskImport> {
   const articles = prepared.filter(({ former }) => former?.is !== 'gone');
 
   const isPage = pagesWith([...articles, ...there], order.site.locales, content);
-  const book = bookOf(order, ground, { prepared, topics });
+  const book = bookOf(order, ground, { articles, topics });
   const assets = await collectAssets(articles, book, { ...order, state });
   const shelf = openShelf(content, state);
   const surroundings = {
@@ -134,13 +134,15 @@ async function collectAssets(
 function bookOf(
   { content, found, desk }: DeskOrder,
   { state, formers }: Ground,
-  { prepared, topics }: { prepared: PreparedArticle[]; topics: ReadonlyMap<string, string> },
+  {
+    articles,
+    topics,
+  }: { articles: readonly PreparedArticle[]; topics: ReadonlyMap<string, string> },
 ) {
-  const read = new Set(prepared.map(({ id, locale }) => keyOf(id, locale)));
+  const read = new Set(articles.map(({ id, locale }) => keyOf(id, locale)));
   const left = articlesLeft(content, state, { formers, found: read });
-  const there = prepared.filter(({ former }) => former?.is !== 'gone');
   const hosts = [...(found.hosts ?? []), ...(desk ? [new URL(desk.origin).host] : [])];
-  return addressBook({ articles: [...there, ...left], sections: found.sections, topics, hosts });
+  return addressBook({ articles: [...articles, ...left], sections: found.sections, topics, hosts });
 }
 
 interface Reading extends Ground, ReturnType<typeof chooseLanguages> {
@@ -195,9 +197,7 @@ function addressesOfOthers(
   { there }: Ground,
   articles: readonly PreparedArticle[],
 ) {
-  const own = new Set(
-    articles.flatMap(({ former }) => (former && former.is !== 'gone' ? [former.file.path] : [])),
-  );
+  const own = new Set(articles.flatMap(({ former }) => fileOf(former)?.path ?? []));
   return addressesThere(
     content,
     there.filter(({ path }) => !own.has(path)),

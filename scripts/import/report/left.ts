@@ -1,5 +1,12 @@
 import type { State } from '../record/state.ts';
-import { checkedHere, type Former, isDraftHere, keyOf, titleHere } from '../record/there.ts';
+import {
+  checkedHere,
+  type Former,
+  fileOf,
+  isDraftHere,
+  keyOf,
+  titleHere,
+} from '../record/there.ts';
 import type { ReportedArticle } from './report.ts';
 
 interface Before {
@@ -18,10 +25,10 @@ export function leftThere(
 ): ReportedArticle[] {
   const gone = (state?.articles ?? []).filter((entry) => !isAtSource(entry));
   return gone.flatMap(({ id, locale }): ReportedArticle[] => {
-    const former = formers.get(keyOf(id, locale));
-    if (!former || former.is === 'gone') return [];
-    const { path } = former.file;
-    const isDraft = isDraftHere(content, former.file);
+    const there = fileOf(formers.get(keyOf(id, locale)));
+    if (!there) return [];
+    const { path } = there;
+    const isDraft = isDraftHere(content, there);
     const title = titleHere(content, path);
     const said = { became: 'left', isDraft, changed: checkedHere(content, path) } as const;
     return [

@@ -26,7 +26,7 @@ const ownWords = new Set<Loss['reason']>([
 ]);
 
 /** Shorter words than these may stand anywhere. */
-const fewestSigns = 4;
+const fewestCharacters = 4;
 
 function lineFinder(file: string): (what: string) => number | undefined {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -34,7 +34,7 @@ function lineFinder(file: string): (what: string) => number | undefined {
     const [words = ''] = what.trim().split('\n');
     // Of a link its words are said too, and where it led.
     const [start] = [words, words.split(' → ').at(-1) ?? '']
-      .filter(({ length }) => length >= fewestSigns)
+      .filter(({ length }) => length >= fewestCharacters)
       .map((those) => text.indexOf(those))
       .filter((found) => found !== -1);
     return start === undefined ? undefined : text.slice(0, start).split('\n').length;

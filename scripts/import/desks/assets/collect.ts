@@ -125,8 +125,9 @@ function cached(
 
 /** One that the last import wrote, or that somebody put in its place: what is there may be gone from the web. */
 function formerOne(address: string, { state, content }: Order): Held | undefined {
+  const key = pictureKey(address);
   const former = state?.pictures.find(
-    (picture) => picture.address === pictureKey(address) && existsSync(join(content, picture.path)),
+    (picture) => picture.address === key && existsSync(join(content, picture.path)),
   );
   if (!former) return undefined;
   const file = join(content, former.path);

@@ -4,12 +4,13 @@ import type { DeskArticle } from './export.ts';
 /**
  * The records in a page of JSON: whatever fits a desk, in lists, in envelopes such as `{ articles: [ … ] }`, or alone. What
  * lies inside a record belongs to it. Walked without calling itself: what is nested that deep would end whatever does.
- * Below a few envelopes nothing is looked at, for trying each level of a hostile file takes half a minute. `odd` is told the id of what stands among records and fits no desk.
+ * Below a few envelopes nothing is looked at, for trying each level of a hostile file takes half a minute. `odd` is told the
+ * id of what stands among records and fits no desk.
  */
 export function recordsIn(
   page: unknown,
   schema: z.ZodType,
-  odd: (which: string) => void = () => {},
+  odd: (which: string) => void,
 ): object[] {
   const records: object[] = [];
   const waiting: { value: unknown; depth: number }[] = [{ value: page, depth: 0 }];

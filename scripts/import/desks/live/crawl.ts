@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { LeftOut } from '../../losses.ts';
+import { hashOf } from '../../record/state.ts';
 import { endlessPaging } from './paging.ts';
 
 /** The interface of a desk, as far as reading all of its articles needs it. */
@@ -35,7 +35,7 @@ interface Order {
 }
 
 /** Why a crawl ended before its last page, in the owner's words. */
-export interface Refusal {
+interface Refusal {
   reason: string;
 }
 
@@ -110,7 +110,7 @@ function followingOf(
 
 /** By its place in the queue first: files are read in the order of the desk. */
 function fileOf(page: URL, place: number, folder: string): string {
-  const hash = createHash('sha256').update(String(page)).digest('hex').slice(0, 32);
+  const hash = hashOf(String(page)).slice(0, 32);
   return join(folder, `${String(place).padStart(6, '0')}-${hash}.json`);
 }
 

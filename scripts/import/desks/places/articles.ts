@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 import { isFileName, slugOf } from '../../../../worker/contract/slugs.ts';
 import { firstReadable, roomForNumber, takingFree } from '../../../addresses/readable.ts';
-import { type Former, keyOf } from '../../record/there.ts';
+import { type Former, fileOf, keyOf } from '../../record/there.ts';
 import type { DeskSection } from '../exports/export.ts';
 import type { Ground } from './ground.ts';
 import type { LocatedArticle } from './languages.ts';
@@ -45,16 +45,11 @@ export function placeArticles(
   topics: ReadonlyMap<string, string>,
   { there, formers, ledOn }: Ground,
 ): PlacedArticle[] {
-  const own = new Set(
-    [...formers.values()].flatMap((former) => (former.is === 'gone' ? [] : [former.file.path])),
-  );
+  const own = new Set([...formers.values()].flatMap((former) => fileOf(former)?.path ?? []));
   const others = there.filter(({ path }) => !own.has(path)).map(({ slug }) => slug);
   const taken = new Set([...others, ...ledOn.articles]);
   const formerFiles = (id: string) =>
-    locales.flatMap((locale) => {
-      const former = formers.get(keyOf(id, locale));
-      return former && former.is !== 'gone' ? [former.file] : [];
-    });
+    locales.flatMap((locale) => fileOf(formers.get(keyOf(id, locale))) ?? []);
   for (const { id } of articles) for (const { slug } of formerFiles(id)) taken.add(slug);
   const take = takingFree(taken);
 
@@ -65,7 +60,7 @@ export function placeArticles(
     const topic = file?.topic ?? topics.get(section ?? '') ?? general;
     return translations.map((article) => {
       const former = formers.get(keyOf(id, article.locale));
-      const place = former && former.is !== 'gone' ? former.file : { topic, slug };
+      const place = fileOf(former) ?? { topic, slug };
       return { ...article, topic: place.topic, slug: place.slug, former };
     });
   });

@@ -21,7 +21,7 @@ export interface Entry {
   path?: string;
 }
 
-export interface Parts {
+interface Parts {
   /** What to look at first. */
   first: ReportPart[];
   besides: ReportPart[];
