@@ -42,8 +42,9 @@ interface Parts {
 
 /** What is to be written, what is to be remembered, and what is to be said of it. */
 export function gather(parts: Parts): Omit<DeskImport, 'languageBefore'> {
-  const { order, converted, assets, topics } = parts;
+  const { order, state, converted, assets, topics } = parts;
   const { address } = order.site;
+  const theirs = theirPictures(order.content, state);
   const lists =
     address === undefined ? [] : placeLists(listsElsewhere(movedArticles(parts), address), parts);
   return {
@@ -55,15 +56,17 @@ export function gather(parts: Parts): Omit<DeskImport, 'languageBefore'> {
     ],
     pictures: assets,
     topics: topics.text,
-    state: { ...nextState(parts), lists: nextLists(lists, parts) },
-    report: reportOf(parts, lists),
+    state: { ...nextState(parts, theirs), lists: nextLists(lists, parts) },
+    report: reportOf(parts, lists, theirs),
   };
 }
 
-function reportOf(parts: Parts, lists: ImportReport['elsewhere']): ImportReport {
+type Theirs = ReturnType<typeof theirPictures>;
+
+function reportOf(parts: Parts, lists: ImportReport['elsewhere'], theirs: Theirs): ImportReport {
   const { order, converted, assets, topics, leftOut, atDesk, lossesIn, links } = parts;
   const { source, name, now, content, site, found } = order;
-  const asReported = reportedAsset(parts.state, theirPictures(content, parts.state));
+  const asReported = reportedAsset(parts.state, theirs);
   // What is still missing of an article is said again, whether this import wrote it or an earlier one.
   const here = converted.filter(({ path }) => path !== '').map(({ article }) => numberOf(article));
   return {
@@ -98,12 +101,11 @@ function reportOf(parts: Parts, lists: ImportReport['elsewhere']): ImportReport 
 
 const isFile = ({ path }: Shelved) => path.startsWith(`${filesRoom}/`);
 
-const reportedAsset =
-  (state: State | undefined, theirs: ReadonlyMap<string, string>) => (asset: Shelved) => ({
-    file: pictureKey(asset.address).slice(0, 300),
-    path: asset.path,
-    ...(isNewerThere(asset, state, theirs) && { isKept: true as const }),
-  });
+const reportedAsset = (state: State | undefined, theirs: Theirs) => (asset: Shelved) => ({
+  file: pictureKey(asset.address).slice(0, 300),
+  path: asset.path,
+  ...(isNewerThere(asset, state, theirs) && { isKept: true as const }),
+});
 
 const sum = (counts: (number | undefined)[]) =>
   counts.reduce<number>((total, count = 0) => total + count, 0);
@@ -160,14 +162,10 @@ function nextLists(
   return [...written, ...others];
 }
 
-function nextState({
-  order,
-  state,
-  ofOthers,
-  converted,
-  assets,
-  topics,
-}: Parts): Omit<State, 'lists'> {
+function nextState(
+  { order, state, ofOthers, converted, assets, topics }: Parts,
+  theirs: Theirs,
+): Omit<State, 'lists'> {
   const sections = new Map(state?.topics.map((entry) => [entry.section, entry]));
   for (const entry of topics.state) sections.set(entry.section, entry);
   return {
@@ -180,7 +178,7 @@ function nextState({
     pictures: nextPictures(
       state,
       assets.map((asset) => ({ ...asset, address: pictureKey(asset.address) })),
-      theirPictures(order.content, state),
+      theirs,
     ),
     topics: [...sections.values()],
     failedSearches: order.found.failedSearches,

@@ -40,6 +40,7 @@ export function gatherFolder(
   const yaml = topicsText(order.content);
   const text = addTopics(yaml, topics, order.locale);
   const declared = topicIds(yaml);
+  const theirs = theirPictures(order.content, state);
   return {
     before: state,
     texts: converted.flatMap(({ path, text, replaces }) =>
@@ -52,17 +53,21 @@ export function gatherFolder(
       text,
     })),
     topics: text,
-    state: nextState(parts, declared),
+    state: nextState(parts, declared, theirs),
     report: reportOf(
       parts,
       topics.filter(({ id }) => !declared.has(id)),
+      theirs,
     ),
   };
 }
 
+type Theirs = ReturnType<typeof theirPictures>;
+
 function nextState(
   { order, state, ofOthers, converted, pictures, files, topics }: Parts,
   declared: Set<string>,
+  theirs: Theirs,
 ): State {
   const known = new Map(state?.topics.map((entry) => [entry.section, entry]));
   for (const { id } of topics)
@@ -90,7 +95,7 @@ function nextState(
         hash,
         address: source.path,
       })),
-      theirPictures(order.content, state),
+      theirs,
     ),
     lists: state?.lists ?? [],
     topics: [...known.values()],
@@ -98,10 +103,9 @@ function nextState(
   };
 }
 
-function reportOf(parts: Parts, added: readonly NamedTopic[]): ImportReport {
+function reportOf(parts: Parts, added: readonly NamedTopic[], theirs: Theirs): ImportReport {
   const { order, converted, pictures, places, leftOut, lossesIn } = parts;
   const { source, folder, content, locale, site, now } = order;
-  const theirs = theirPictures(content, parts.state);
   const reportedAsset = (asset: PlacedPicture) => ({
     file: asset.source.path,
     path: asset.path,
