@@ -16,7 +16,7 @@ import type { Lose } from '../losses.ts';
 import { largestText } from '../reading/files/text.ts';
 import { articleFields, shortTitle } from '../reading/front-matter/fields.ts';
 import { createCleaner } from '../reading/hidden.ts';
-import { asEdited, type Former, isDraftHere } from '../record/there.ts';
+import { asHere } from '../record/there.ts';
 import { type Words, wordsOfPage } from '../words.ts';
 import { isPrivate, markParts } from './editors.ts';
 import type { PlacedArticle } from './places/articles.ts';
@@ -64,15 +64,12 @@ export function prepareArticle(
   fitHeadings(tree, title, lose, 1);
   keepHeadingIds(tree);
   const withheld = [...new Set([...article.withheld, ...(isEmpty(tree) ? [noText] : [])])];
-  const former = asHere({ ...article, withheld }, content);
-  const fields = {
-    ...fieldsOf(article, { tree, now, lose }),
-    draft: isDraft({ ...article, former, withheld }, content) || undefined,
-  };
+  const { former, isDraft } = asHere(content, article.former, withheld.length > 0);
+  const fields = { ...fieldsOf(article, { tree, now, lose }), draft: isDraft || undefined };
   return { ...article, former, withheld, title, tree, fields, words, anchors: readAnchors(tree) };
 }
 
-/** Spaces, and signs that only control, show no title. */
+/** Spaces, and characters that only control, show no title. */
 const isVisible = (text: string) => /[^\s\p{C}]/u.test(text);
 
 /** Why an article is held back that says nothing. */
@@ -116,15 +113,4 @@ function fieldsOf(article: PlacedArticle, { tree, now, lose }: Surroundings) {
   const given = { description: summary, keywords, order, updated };
   const known = { text: textOf(tree), firstParagraph: firstParagraph(tree), withheld: [], now };
   return articleFields(given, known, lose);
-}
-
-/** What somebody changed here stays what it is here, for links to it too. */
-const isDraft = ({ former, withheld }: PlacedArticle, content: string): boolean =>
-  former?.is === 'edited' ? isDraftHere(content, former.file) : withheld.length > 0;
-
-/** One that no record knows is not as the desk has it where only one of them is a draft. */
-function asHere({ former, withheld }: PlacedArticle, content: string): Former | undefined {
-  const differs =
-    former?.is === 'found' && isDraftHere(content, former.file) !== withheld.length > 0;
-  return differs ? asEdited(former) : former;
 }

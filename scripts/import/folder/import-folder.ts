@@ -24,7 +24,7 @@ import { type Carried, knownArticles } from '../record/found-again.ts';
 import { type Moved, movedFolder } from '../record/moved.ts';
 import { languageBefore } from '../record/other-language.ts';
 import { readState, type State } from '../record/state.ts';
-import { asEdited, filesThere, isDraftHere } from '../record/there.ts';
+import { asHere, filesThere } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
 import type { ImportReport } from '../report/report.ts';
 import { readHostRules } from '../tool/host-rules.ts';
@@ -138,7 +138,7 @@ function placeAll(
   const ground = { content, locale, site, there, formers: known.formers, nav, loseIn };
   const placed = placeArticles(articles, ground)
     .map((article) => withoutFrontPage(article, { old, loseIn }))
-    .map((article) => asHere(article, content));
+    .map((article) => withDraft(article, content));
   return {
     ...known,
     order,
@@ -160,18 +160,10 @@ const carriedBy = (
   words: () => words,
 });
 
-/** What somebody changed here is a draft where its file says so, for links to it too. */
-function asHere(article: Placed, content: string): Placed {
-  const { former, fields } = article;
-  if (!former || former.is === 'gone' || former.is === 'untouched') return article;
-  const isDraft = isDraftHere(content, former.file);
-  // One that no record knows is not as the folder has it where only one of them is a draft.
-  if (former.is === 'found' && isDraft === (fields.draft === true)) return article;
-  return {
-    ...article,
-    former: asEdited(former),
-    fields: { ...fields, draft: isDraft || undefined },
-  };
+function withDraft(article: Placed, content: string): Placed {
+  const { fields } = article;
+  const { former, isDraft } = asHere(content, article.former, fields.draft === true);
+  return { ...article, former, fields: { ...fields, draft: isDraft || undefined } };
 }
 
 export interface Order extends Partial<Pick<Moved, 'movedFrom'>> {

@@ -84,8 +84,19 @@ export const fileOf = (former: Former | undefined): ThereFile | undefined =>
 export const foundBy = (former: Former | undefined): string | undefined =>
   former && former.is !== 'gone' ? former.foundBy : undefined;
 
+/**
+ * What became of an article, and whether it is a draft, for links to it too: where somebody changed it here, its file says so.
+ * One that no record knows is not as its source has it where only one of them is a draft.
+ */
+export function asHere(content: string, former: Former | undefined, isDraftThere: boolean) {
+  if (!former || former.is === 'gone' || former.is === 'untouched')
+    return { former, isDraft: isDraftThere };
+  const isDraft = isDraftHere(content, former.file);
+  return { former: isDraft === isDraftThere ? former : asEdited(former), isDraft };
+}
+
 /** The same where its file here is left to whoever wrote it. */
-export const asEdited = (former: Exclude<Former, { is: 'gone' }>): Former => ({
+const asEdited = (former: Exclude<Former, { is: 'gone' }>): Former => ({
   is: 'edited',
   file: former.file,
   ...(former.foundBy !== undefined && { foundBy: former.foundBy }),
@@ -105,7 +116,7 @@ export function addressesThere(content: string, files: readonly ThereFile[]): st
   );
 }
 
-/** Whether an article is a draft here, whatever the desk says by now. */
+/** Whether an article is a draft here, whatever its source says by now. */
 export const isDraftHere = (content: string, { path }: Pick<ThereFile, 'path'>): boolean =>
   isDraft(matterIn(content, path));
 
