@@ -6,8 +6,9 @@ import type { LeftOut, Loss } from '../losses.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import { hashOf, isAsBrought, pictureKey, type State } from '../record/state.ts';
 import { isNewerThere, theirPictures } from '../record/theirs.ts';
-import { checkedHere, type Former, foundBy, isUnsure, keyOf } from '../record/there.ts';
+import { type Former, keyOf } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
+import { becameHere } from '../report/became.ts';
 import { leftThere } from '../report/left.ts';
 import type { ImportReport, ReportedArticle } from '../report/report.ts';
 import type { LinkCount } from './addresses/links.ts';
@@ -110,16 +111,10 @@ const reportedAsset = (state: State | undefined, theirs: Theirs) => (asset: Shel
 const sum = (counts: (number | undefined)[]) =>
   counts.reduce<number>((total, count = 0) => total + count, 0);
 
-function reported({ article, became, path }: Converted, content: string): ReportedArticle {
-  const { title, locale, fields, withheld, remarks, votes } = article;
-  const isDraft = became !== 'deleted' && fields.draft === true;
-  const changed = became === 'kept' ? checkedHere(content, path) : fields.checked;
-  const known = {
-    foundBy: foundBy(article.former),
-    isUnsure: became === 'kept' && isUnsure(article.former),
-  };
-  const said = { became, ...known, isDraft, withheld, changed, remarks, votes };
-  return { file: numberOf(article), title, locale, path, ...said };
+function reported(converted: Converted, content: string): ReportedArticle {
+  const { title, locale, withheld, remarks, votes } = converted.article;
+  const said = { title, locale, withheld, remarks, votes };
+  return { file: numberOf(converted.article), ...said, ...becameHere(converted, content) };
 }
 
 const movedArticles = ({ order, converted }: Parts) =>

@@ -3,8 +3,9 @@ import { isBeside, type PlacedPicture } from '../places/assets/pictures.ts';
 import { nextArticles, nextPictures } from '../record/next.ts';
 import type { State } from '../record/state.ts';
 import { isNewerThere, theirPictures } from '../record/theirs.ts';
-import { checkedHere, type Former, foundBy, isUnsure } from '../record/there.ts';
+import type { Former } from '../record/there.ts';
 import type { Brought } from '../record/write.ts';
+import { becameHere } from '../report/became.ts';
 import { leftThere } from '../report/left.ts';
 import type { ImportReport, ReportedArticle } from '../report/report.ts';
 import { addTopics, type NamedTopic, topicIds, topicsText } from '../topics-file.ts';
@@ -151,28 +152,14 @@ function reportOf(parts: Parts, added: readonly NamedTopic[], theirs: Theirs): I
 }
 
 function reported(
-  { article, became, path }: Converted,
+  converted: Converted,
   { locale, content }: Order,
   losses: readonly Loss[],
 ): ReportedArticle {
-  const { path: file, title, fields } = article;
-  const isDraft = became !== 'deleted' && fields.draft === true;
+  const { path: file, title } = converted.article;
   const withheld = losses
     .filter((loss) => loss.file === file && loss.reason === 'imported as a draft')
     .map(({ what }) => what);
-  const changed = became === 'kept' ? checkedHere(content, path) : fields.checked;
-  return {
-    file,
-    title,
-    locale,
-    path,
-    became,
-    foundBy: foundBy(article.former),
-    isUnsure: became === 'kept' && isUnsure(article.former),
-    isDraft,
-    withheld,
-    changed,
-    remarks: [],
-    votes: undefined,
-  };
+  const said = { file, title, locale, withheld, remarks: [], votes: undefined };
+  return { ...said, ...becameHere(converted, content) };
 }
