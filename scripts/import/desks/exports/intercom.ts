@@ -10,7 +10,7 @@ import {
   optionalText,
   recordsOf,
 } from './records.ts';
-import { inOrder, nested } from './shelves.ts';
+import { idsAround, inOrder, nested } from './shelves.ts';
 
 const textSchema = z.object({
   title: optionalText,
@@ -134,13 +134,8 @@ const unknownCollection = 'its collection is not in the export, so who may read 
 /** Whether a collection is in the export, and each of those around it. */
 function collectionsKnown(collections: Collection[]): (collection: string) => boolean {
   const byId = Map.groupBy(collections, ({ id }) => id);
-  return (collection) => {
-    const around = new Set([collection]);
-    for (const id of around)
-      for (const { parent_id } of byId.get(id) ?? [])
-        if (parent_id !== undefined) around.add(parent_id);
-    return [...around].every((id) => byId.has(id));
-  };
+  const parentsOf = (id: string) => (byId.get(id) ?? []).map(({ parent_id }) => parent_id);
+  return (collection) => idsAround(collection, parentsOf).every((id) => byId.has(id));
 }
 
 /** Languages are keys beside the kind of the record; the article itself is in the default one. */

@@ -22,6 +22,17 @@ export function nested<Thing extends Shelf>(
   return [...found.values(), ...shelves.filter(({ id }) => !found.has(id))];
 }
 
+/** The id of a shelf, and those of all around it. It may be told several times, and each time lie in another one. */
+export function idsAround(
+  id: string,
+  parentsOf: (id: string) => readonly (string | undefined)[],
+): string[] {
+  const around = new Set([id]);
+  for (const inner of around)
+    for (const parent of parentsOf(inner)) if (parent !== undefined) around.add(parent);
+  return [...around];
+}
+
 /** In the order that the desk numbers them by; what has no number there comes first. */
 export const inOrder = <Thing extends Shelf>(
   shelves: Thing[],

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Desk, DeskArticle, DeskFile, DeskSection } from './export.ts';
 import { lastOfEach, mergeArticles, recordsOf } from './records.ts';
-import { inOrder, nested } from './shelves.ts';
+import { idsAround, inOrder, nested } from './shelves.ts';
 import {
   type Article,
   type Attachment,
@@ -124,13 +124,10 @@ type ViewersIn = (section: string) => string[];
 function viewersIn(sections: Section[]): ViewersIn {
   const byId = Map.groupBy(sections, ({ id }) => id);
   return (section) => {
-    const around = new Set([section]);
-    for (const id of around)
-      for (const { parent_section_id } of byId.get(id) ?? [])
-        if (parent_section_id !== undefined) around.add(parent_section_id);
-    const reasons = [...around].flatMap(
-      (id) => byId.get(id)?.flatMap(viewersOf) ?? [unknownSection],
+    const around = idsAround(section, (id) =>
+      (byId.get(id) ?? []).map(({ parent_section_id }) => parent_section_id),
     );
+    const reasons = around.flatMap((id) => byId.get(id)?.flatMap(viewersOf) ?? [unknownSection]);
     return [...new Set(reasons)];
   };
 }
