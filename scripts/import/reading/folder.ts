@@ -67,8 +67,7 @@ interface Order {
 /** Reads a folder of Markdown: what its files are, and each article as far as it can be known alone. */
 export function readFolder(folder: string, order: Order): Folder {
   const { isMdx, onProgress } = order;
-  const { files, leftOut } = findFiles(folder);
-  const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
+  const { files, leftOut, filesSeen } = findFiles(folder);
   const kinds = files.map((path) => ({ path, ...fileKind(path) }));
   const pathsOf = (kind: string) =>
     kinds.filter((file) => 'kind' in file && file.kind === kind).map(({ path }) => path);

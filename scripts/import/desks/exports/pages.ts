@@ -18,8 +18,7 @@ import { cutPages, hasWord, type PageParts, partsOfPage } from './page-parts.ts'
 
 /** The articles of a folder of pages: a page is an article, its folder its section. */
 export function readPages(folder: string) {
-  const { files, leftOut } = findFiles(folder);
-  const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
+  const { files, leftOut, filesSeen } = findFiles(folder);
   const pages: Page[] = [];
   const sections = new Map<string, DeskSection>();
   for (const path of files) {

@@ -32,8 +32,7 @@ interface Reading {
 
 /** What the JSON of a folder holds of a desk, however it was saved: pages, records one by one, a line each. */
 export function readExport(folder: string, desk: Desk): DeskExport & Reading {
-  const { files, leftOut } = findFiles(folder);
-  const filesSeen = leftOut.reduce((sum, skipped) => sum + skipped.files, files.length);
+  const { files, leftOut, filesSeen } = findFiles(folder);
   const records = files.flatMap((file) => {
     // Whether one is left out is known once the articles are that show them.
     if (isPicture(file) || isFilePath(file)) return [];

@@ -5,7 +5,7 @@ import { foldersAbove, isFolder } from '../../tool/homes.ts';
 
 /** Every file of a folder. A symbolic link is never followed: it may lead out of the folder. */
 export function findFiles(folder: string, inside = ''): Found {
-  const found: Found = { files: [], leftOut: [] };
+  const found: Found = { files: [], leftOut: [], filesSeen: 0 };
   const entries = readdirSync(join(folder, inside), { withFileTypes: true });
 
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -14,13 +14,16 @@ export function findFiles(folder: string, inside = ''): Found {
     const reason = isNamed ? reasonToSkip(entry, inside) : 'a name that is not UTF-8';
     if (reason) {
       const files = isNamed && entry.isDirectory() ? countFiles(join(folder, path)) : 1;
+      found.filesSeen += files;
       found.leftOut.push({ file: entry.isDirectory() ? `${path}/` : path, files, reason });
     } else if (entry.isDirectory()) {
-      const { files, leftOut } = findFiles(folder, path);
+      const { files, leftOut, filesSeen } = findFiles(folder, path);
       found.files.push(...files);
       found.leftOut.push(...leftOut);
+      found.filesSeen += filesSeen;
     } else {
       found.files.push(path);
+      found.filesSeen += 1;
     }
   }
   return found;
@@ -55,6 +58,8 @@ interface Found {
   /** Paths inside the folder, with `/`, sorted. */
   files: string[];
   leftOut: LeftOut[];
+  /** Also those in folders that were not opened. */
+  filesSeen: number;
 }
 
 function reasonToSkip(entry: Dirent, inside: string): string | undefined {
