@@ -8,7 +8,7 @@ import { beginEmpty, beginFromDemonstration, changeContent } from './new-content
 import { withDomain } from './routes.ts';
 import { putFile, putInPlace, staged } from './staging.ts';
 
-export interface Order {
+interface Order {
   content: string;
   /** What the settings said before; nothing where they are new. */
   before: Draft | undefined;

@@ -6,7 +6,6 @@ import { commonFiles } from '../../begin/content.ts';
 import type { Wrong } from '../call.ts';
 import type { LeftOut } from '../losses.ts';
 import { importName, isFolder, languageFault, nameFault, placeSeenFrom } from '../record/name.ts';
-import { readState } from '../record/state.ts';
 import { writeBrought } from '../record/write.ts';
 import type { ImportReport } from '../report/report.ts';
 import type { SiteSettings } from '../site-settings.ts';
@@ -75,13 +74,11 @@ async function bringFound(call: DeskCall, from: OpenedPlace): Promise<Brought | 
   const refusal = languageFault(call, done);
   if (refusal) return { wrong: refusal };
   if (dryRun) return { report: done.report, isChanged: false };
-  const { source: taken } = done.report;
-  const before = readState(content, taken);
   const { isChanged } = writeBrought(done, {
     ...call,
-    source: taken,
+    source: done.report.source,
     beginning: commonFiles(unasked(site.locales)),
-    before,
+    before: done.before,
   });
   return { report: done.report, isChanged };
 }

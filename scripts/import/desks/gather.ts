@@ -23,6 +23,8 @@ export interface DeskImport extends Brought {
   report: ImportReport;
   /** The language in which the same texts were brought before. */
   languageBefore: Locale | undefined;
+  /** What was remembered before. */
+  before: State | undefined;
 }
 
 interface Parts {
@@ -49,6 +51,7 @@ export function gather(parts: Parts): Omit<DeskImport, 'languageBefore'> {
   const lists =
     address === undefined ? [] : placeLists(listsElsewhere(movedArticles(parts), address), parts);
   return {
+    before: state,
     texts: [
       ...converted.flatMap(({ path, text, replaces }) =>
         text === undefined ? [] : [{ path, text, replaces }],
