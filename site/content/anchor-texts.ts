@@ -6,7 +6,7 @@ import { linkTarget, nameOfTarget } from './article/links.ts';
 import type { Article } from './article/read.ts';
 
 /** What an article is called by its own author. */
-type Names = Pick<Article['data'], 'title' | 'questions' | 'keywords'>;
+type Names = Pick<Article['data'], 'title' | 'questions' | 'phrasings' | 'keywords'>;
 
 interface LinkingArticle {
   article: Pick<Article, 'slug' | 'locale'> & { data: Names };
@@ -16,7 +16,7 @@ interface LinkingArticle {
 /**
  * For each article of one language, by its slug, the words by which others link to it: names that authors gave it
  * without meaning to. Left out are those that lead to several articles ("learn more"), and those without a word that
- * the article's own title, questions and keywords have not.
+ * the article's own title, questions, phrasings and keywords have not.
  */
 export function anchorTexts(
   articles: readonly LinkingArticle[],
@@ -31,7 +31,8 @@ export function anchorTexts(
 
   return new Map(
     articles.map(({ article: { slug, data } }) => {
-      const own = new Set(termsOf([data.title, ...data.questions, ...data.keywords].join(' ')));
+      const { title, questions, phrasings, keywords } = data;
+      const own = new Set(termsOf([title, ...questions, ...phrasings, ...keywords].join(' ')));
       const saysMore = (text: string) =>
         termsOf(text).some((term) => !isStopWord(term) && !own.has(term));
       const leadsHereAlone = (text: string) => targets.get(keyOf(text))?.size === 1;

@@ -41,7 +41,7 @@ function sourceArticle(
   anchors: readonly string[],
 ): SourceArticle {
   const { locale, slug, topic, data } = article;
-  const named = [data.title, ...data.questions, ...data.keywords].join(' ');
+  const named = [data.title, ...data.questions, ...data.phrasings, ...data.keywords].join(' ');
   return {
     id: slug,
     title: data.title,
@@ -51,6 +51,7 @@ function sourceArticle(
     answer: data.answer ?? '',
     headings: headingsOf(nodes),
     questions: data.questions,
+    phrasings: data.phrasings,
     keywords: [...data.keywords, ...synonymsFor(named, locale), ...anchors],
     body: addressWords(slug, locale) + bodyText(nodes),
   };

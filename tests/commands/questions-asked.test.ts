@@ -71,6 +71,16 @@ describe('npm run check, of what the articles say they answer', () => {
     ]);
   });
 
+  test('asks no phrasing: nobody promised that it is answered', async () => {
+    put('en/start/boats', 'Boats', ['hire a boat'], 'phrasings: [rent a kayak, something to row]');
+
+    const { questions, mistakes } = await asked();
+    expect(mistakes).toEqual([]);
+    expect(questions.filter(({ article }) => article === 'boats')).toMatchObject([
+      { question: 'hire a boat' },
+    ]);
+  });
+
   test('counts each language for itself', async () => {
     put('zh-cn/start/kayaks', '皮划艇', ['怎么租皮划艇', '皮划艇多少钱']);
 

@@ -4,11 +4,16 @@ import { bodyNodes } from '../../site/content/article/body.ts';
 
 /** An article of this slug, which is its title too. */
 const article = (slug: string, body = '') => ({
-  article: { slug, locale: 'en' as const, data: { title: slug, questions, keywords: ['money'] } },
+  article: {
+    slug,
+    locale: 'en' as const,
+    data: { title: slug, questions, phrasings, keywords: ['money'] },
+  },
   nodes: bodyNodes({ file: `content/articles/en/start/${slug}.mdx`, body }),
 });
 
 const questions = ['How do refunds work?'];
+const phrasings = ['what I get repaid'];
 
 const textsOf = (body: string, ...others: ReturnType<typeof article>[]) =>
   anchorTexts([article('from', body), article('pay'), article('ship'), ...others], 'en');
@@ -26,6 +31,7 @@ test('an article is known by the words with which others link to it', () => {
 test.each([
   ['lead to several articles', '[learn more](/articles/pay/) [Learn more](/articles/ship/)'],
   ['say what the article says of itself', '[how money is refunded](/articles/pay/)'],
+  ['say what one of its phrasings says', '[getting repaid](/articles/pay/)'],
   ['say nothing', '[how do you](/articles/pay/)'],
   ['lead elsewhere', '[settle](https://a.example/articles/pay/) [settle](/contact/)'],
   ['lead to another language', '[settle](/zh-cn/articles/pay/)'],

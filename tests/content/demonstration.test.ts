@@ -89,8 +89,9 @@ describe.each(articles)('$file', (article) => {
 });
 
 test.each(chinese)('$file is punctuated as Chinese is', (article) => {
-  const { title, summary, answer, questions, keywords, appliesTo, body } = article;
-  const texts = [title, summary, answer, ...questions, ...keywords, ...appliesTo, body];
+  const { title, summary, answer, questions, phrasings, keywords, appliesTo, body } = article;
+  const asked = [...questions, ...phrasings];
+  const texts = [title, summary, answer, ...asked, ...keywords, ...appliesTo, body];
 
   expect(texts.flatMap((text = '') => halfWidthIn(withoutCode(text)))).toEqual([]);
 });

@@ -9,6 +9,7 @@ export const article = (said: Partial<SourceArticle> & { title: string }): Sourc
   answer: '',
   headings: [],
   questions: [],
+  phrasings: [],
   keywords: [],
   body: '',
   ...said,

@@ -20,10 +20,10 @@ export const minisearch: Engine = {
       },
     });
     index.addAll(
-      articles.map(({ id, title, questions, keywords, summary, answer, body }) => ({
+      articles.map(({ id, title, questions, phrasings, keywords, summary, answer, body }) => ({
         id,
         title,
-        questions: questions.join('\n'),
+        questions: [...questions, ...phrasings].join('\n'),
         body: [answer || summary, ...keywords, body].join('\n'),
       })),
     );

@@ -43,7 +43,8 @@ export const pagefind: Engine = {
   },
 };
 
-function page({ title, summary, answer, body, questions }: SourceArticle, locale: string): string {
+function page({ title, summary, answer, body, ...asked }: SourceArticle, locale: string): string {
+  const questions = [...asked.questions, ...asked.phrasings];
   const list = questions.map((question) => `<li>${escaped(question)}</li>`).join('');
   return `<!doctype html><html lang="${locale}"><title>${escaped(title)}</title>
     <body><h1>${escaped(title)}</h1><p>${escaped(`${answer || summary} ${body}`)}</p><ul>${list}</ul></body></html>`;

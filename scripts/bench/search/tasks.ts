@@ -60,7 +60,7 @@ function readTask(folder: string, questions: number): Task {
 }
 
 /** What the articles of such a task do not have. */
-const unsaid = { topic: '', summary: '', answer: '', headings: [], keywords: [] };
+const unsaid = { topic: '', summary: '', answer: '', headings: [], phrasings: [], keywords: [] };
 
 /** The questions of a task. */
 export const questionsOf = (folder: string): Pick<Task, 'queries' | 'unanswered'> => ({

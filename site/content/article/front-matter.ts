@@ -25,6 +25,7 @@ export const articleSchema = z.strictObject({
     })
     .optional(),
   questions: texts,
+  phrasings: texts,
   keywords: texts,
   appliesTo: texts,
   checked: daySchema.optional(),

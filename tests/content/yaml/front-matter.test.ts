@@ -20,7 +20,7 @@ describe('a mistake in front matter is named with its line and what to write', (
     [
       'a key from elsewhere',
       'title: A\nlayout: b',
-      '2  There is no key "layout". Known keys: title, summary, answer, questions, keywords, appliesTo, checked, reviewEvery, related, redirectFrom, order, draft, publishAt.',
+      '2  There is no key "layout". Known keys: title, summary, answer, questions, phrasings, keywords, appliesTo, checked, reviewEvery, related, redirectFrom, order, draft, publishAt.',
     ],
     [
       'a text in place of a list',

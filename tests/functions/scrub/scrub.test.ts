@@ -46,10 +46,11 @@ describe('scrub', () => {
     expect(scrub(text)).toBe(text);
   });
 
-  test('leaves the questions and titles of the demonstration as they are', () => {
+  test('leaves the questions, phrasings and titles of the demonstration as they are', () => {
     const texts = publishedArticles(new Date()).flatMap(({ data }) => [
       data.title,
       ...data.questions,
+      ...data.phrasings,
     ]);
 
     expect(texts.length).toBeGreaterThan(300);

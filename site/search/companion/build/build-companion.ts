@@ -49,14 +49,15 @@ function meanLengths(texts: readonly SourceText[]): Record<Field, number> {
 }
 
 /**
- * The classifier's share in the ranking, 0 to 1, by how many questions it has learned from: titles alone teach
+ * The classifier's share in the ranking, 0 to 1, by how many questions and phrasings it has learned from: titles alone teach
  * little that words do not say, and from twenty questions an article on it is the better judge. The curve is
  * fitted on the labelled questions of other sites (docs/search.md).
  */
 function classifierShare(articles: readonly CompanionArticle[]): number {
   const [least, most, pace] = [0.1, 0.62, 4];
-  const questions = articles.reduce((sum, { questions }) => sum + questions.length, 0);
-  const share = least + (most - least) * (1 - Math.exp(-questions / (articles.length || 1) / pace));
+  const learnt = articles.flatMap(({ questions, phrasings }) => [...questions, ...phrasings]);
+  const each = learnt.length / (articles.length || 1);
+  const share = least + (most - least) * (1 - Math.exp(-each / pace));
   return Math.round(100 * share) / 100;
 }
 

@@ -82,6 +82,7 @@ const columnsOf = (articles: readonly SentArticle[]): ArticlePart['articles'] =>
   answer: articles.map(({ answer }) => answer),
   headings: articles.map(({ headings }) => headings),
   questions: articles.map(({ questions }) => questions),
+  phrasings: articles.map(({ phrasings }) => phrasings),
   keywords: articles.map(({ keywords }) => keywords),
   length: articles.map(({ length }) => length),
 });

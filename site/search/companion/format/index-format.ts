@@ -62,6 +62,8 @@ export interface CompanionArticle {
   /** With the slugs that their texts do not give. */
   headings: Heading[];
   questions: string[];
+  /** Further words for its questions: indexed and learnt from as they are, but nobody promises them. */
+  phrasings: string[];
   /** The author's keywords, and the words that the owner's `words.yaml` holds for the same. */
   keywords: string[];
 }

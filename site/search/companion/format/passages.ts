@@ -14,6 +14,7 @@ export function passagesOf(article: CompanionArticle | SentArticle): Passage[] {
   const passages: Passage[] = [
     { kind: 'title', text: article.title },
     ...article.questions.map((text): Passage => ({ kind: 'question', text })),
+    ...article.phrasings.map((text): Passage => ({ kind: 'question', text })),
     ...article.keywords.map((text): Passage => ({ kind: 'keyword', text })),
     ...article.headings.map(headingPassage),
     { kind: 'answer', text: plainAnswer(article.answer) },
