@@ -8,13 +8,15 @@ export interface Search {
   query: string;
   answered: boolean;
   clicked: boolean | string;
+  /** At which place of the results it stood. */
+  place?: number;
 }
 
 export interface Form {
   opened: boolean;
   suggested: string[];
   read: string[];
-  solved: boolean;
+  solved: boolean | string;
   sent: boolean;
   holdOut: boolean;
 }

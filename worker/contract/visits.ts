@@ -11,6 +11,8 @@ const searchSchema = z.strictObject({
   answered: z.boolean(),
   /** The article that was opened, or whether one was. */
   clicked: z.union([z.boolean(), slugSchema]).nullish(),
+  /** At which place of the results it stood, from 1 on. */
+  place: z.int().min(1).max(100).nullish(),
 });
 
 const readingSchema = z.strictObject({
@@ -27,7 +29,8 @@ const formSchema = z.strictObject({
   opened: z.boolean().default(false),
   suggested: slugs,
   read: slugs,
-  solved: z.boolean().default(false),
+  /** The suggested article that solved it, or whether one did. */
+  solved: z.union([z.boolean(), slugSchema]).default(false),
   sent: z.boolean().default(false),
   holdOut: z.boolean().default(false),
 });

@@ -32,10 +32,12 @@ export function withoutUnpublished(visit: Visit, { articles }: Manifest): Visit 
     ...visit,
     searches: visit.searches.map((search) => ({ ...search, clicked: known(search.clicked) })),
     articles: visit.articles.filter(({ article }) => slugs.has(article)),
+    ...(visit.form && { form: { ...visit.form, solved: known(visit.form.solved) } }),
   };
 
-  function known(clicked: Visit['searches'][number]['clicked']) {
-    return typeof clicked === 'string' && !slugs.has(clicked) ? true : clicked;
+  /** Of an article that is not published it stays true that there was one. */
+  function known<Named>(article: Named): Named | true {
+    return typeof article === 'string' && !slugs.has(article) ? true : article;
   }
 }
 

@@ -5,7 +5,7 @@ import { changeVisit, type TabVisit, tabVisit } from './tab-visit.ts';
 type Form = NonNullable<Visit['form']>;
 
 /** More than anybody does; a visit has to fit into what the Worker takes. */
-const limits = { searches: 30, articles: 50 };
+const limits = { searches: 30, articles: 50, places: 50 };
 const day = DAY / 1000;
 
 /** `query` comes scrubbed. A question that grew out of the one before it, letter by letter, replaces it. */
@@ -17,12 +17,14 @@ export function noteSearch(query: string, answered: boolean) {
   });
 }
 
-/** A result was opened, at `path`. */
-export function noteClick(path: string) {
+/** A result was opened, one of those in `list`. */
+export function noteClick(result: HTMLAnchorElement, list: readonly HTMLAnchorElement[]) {
   if (tabVisit().searches.length === 0) return;
   changeVisit(({ searches }) => {
     const last = searches.at(-1);
-    if (last) last.clicked = /\/articles\/([^/]+)/.exec(path)?.[1] ?? true;
+    if (!last) return;
+    last.clicked = /\/articles\/([^/]+)/.exec(result.pathname)?.[1] ?? true;
+    last.place = Math.min(list.indexOf(result) + 1, limits.places);
   });
 }
 

@@ -76,7 +76,7 @@ const isForm = hasFields<NonNullable<Visit['form']>>({
   opened: isFlag,
   suggested: isListOf(isText),
   read: isListOf(isText),
-  solved: isFlag,
+  solved: (value) => isFlag(value) || isText(value),
   sent: isFlag,
   holdOut: isFlag,
 });

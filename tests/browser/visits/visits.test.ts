@@ -29,12 +29,34 @@ describe('a visit', () => {
     const visit = await visitOf(page);
 
     expect(visit?.searches).toMatchObject([
-      { query: 'how do I refund a client', answered: true, clicked: 'refund-payment' },
+      { query: 'how do I refund a client', answered: true, clicked: 'refund-payment', place: 1 },
     ]);
     expect(visit?.articles).toMatchObject([
       { article: 'refund-payment', seconds: expect.any(Number) },
     ]);
     expect((await stored()).filter(({ visit: id }) => id === visit?.visit)).toHaveLength(1);
+  });
+
+  test('tells at which place the result stood that was opened, by a press and by the keys', async () => {
+    const onPage = await openPage('/search/?q=how+do+I+refund+a+client');
+    await onPage.locator('search-results .options a').nth(2).click();
+    await onPage.waitForURL('**/articles/**');
+    const pressed = await visitAfter(onPage, hide);
+
+    const inList = await openPage('/');
+    await inList.locator('main [name=q]').fill('how do I refund a client');
+    await inList.locator('[role=option]').nth(1).waitFor();
+    await eventually(async () => inList.evaluate(() => sessionStorage.getItem('visit'))).toContain(
+      'refund a client',
+    );
+    await inList.keyboard.press('ArrowDown');
+    await inList.keyboard.press('ArrowDown');
+    await inList.keyboard.press('Enter');
+    await inList.waitForURL('**/articles/**');
+    const chosen = await visitAfter(inList, hide);
+
+    expect(pressed?.searches.map(({ place }) => place)).toEqual([3]);
+    expect(chosen?.searches.map(({ place }) => place)).toEqual([2]);
   });
 
   test('counts a question that grows letter by letter as one', async () => {
@@ -67,11 +89,12 @@ describe('a visit', () => {
     expect(visit?.form).toMatchObject({
       opened: true,
       suggested: expect.arrayContaining(['refund-payment']),
-      solved: true,
+      solved: expect.stringMatching(/^[a-z-]+$/),
       sent: false,
       holdOut: false,
     });
     expect(visit?.form?.read).toHaveLength(2);
+    expect(visit?.form?.read).toContain(visit?.form?.solved);
   });
 
   test('has the id that its message was sent with', async () => {

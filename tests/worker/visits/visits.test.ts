@@ -104,6 +104,7 @@ describe('POST /api/visits', () => {
       ...visit,
       searches: [{ ...search, clicked: 'made-up' }, { ...search, clicked: false }, search],
       articles: [{ article: 'made-up', seconds: 3 }, ...visit.articles],
+      form: { ...visit.form, solved: 'made-up' },
     });
 
     expect(response.status).toBe(204);
@@ -112,12 +113,39 @@ describe('POST /api/visits', () => {
         data: {
           searches: [{ clicked: true }, { clicked: false }, search],
           articles: visit.articles,
+          form: { solved: true },
         },
       },
     ]);
   });
 
+  test('knows at which place a result stood, and which article solved it', async () => {
+    const told = {
+      ...visit,
+      searches: [{ query: 'money back', answered: true, clicked: 'refund-payment', place: 3 }],
+      form: { ...visit.form, solved: 'refund-payment' },
+    };
+    await postJson('/api/visits', told);
+
+    expect(await rows()).toMatchObject([{ data: { searches: told.searches, form: told.form } }]);
+  });
+
   test.each([
+    [
+      'a place before the first',
+      { searches: [{ ...visit.searches[0], place: 0 }] },
+      'searches.0.place',
+    ],
+    [
+      'a place beyond any list',
+      { searches: [{ ...visit.searches[0], place: 101 }] },
+      'searches.0.place',
+    ],
+    [
+      'an article that solved it under no name',
+      { form: { ...visit.form, solved: 'A b' } },
+      'form.solved',
+    ],
     ['a short id', { visit: 'short' }, 'visit'],
     ['a visit that began two days ago', { started: ago(48) }, 'started'],
     ['a visit that begins in an hour', { started: ago(-1) }, 'started'],

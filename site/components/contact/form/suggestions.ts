@@ -80,7 +80,7 @@ export class Suggestions {
     ways.className = 'ways';
     ways.append(
       button(this.#strings.solved, () => {
-        noteForm({ solved: true, read: [result.article] });
+        noteForm({ solved: result.article, read: [result.article] });
         this.#whenSolved();
       }),
       full,

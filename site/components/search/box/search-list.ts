@@ -72,7 +72,7 @@ export class SearchList {
     this.#drop.addEventListener('mousedown', (event) => event.preventDefault());
     this.#drop.addEventListener('click', ({ target }) => {
       const option = (target as Element).closest<HTMLAnchorElement>('[role=option]');
-      if (option) noteClick(option.pathname);
+      if (option) noteClick(option, this.#options());
     });
   }
 
@@ -178,10 +178,10 @@ export class SearchList {
     this.#select(options[at === -1 && step === -1 ? options.length - 1 : at + step]);
   }
 
-  #open({ href, pathname }: HTMLAnchorElement, { ctrlKey, metaKey }: KeyboardEvent) {
-    noteClick(pathname);
-    if (ctrlKey || metaKey) window.open(href, '_blank', 'noopener');
-    else location.assign(href);
+  #open(option: HTMLAnchorElement, { ctrlKey, metaKey }: KeyboardEvent) {
+    noteClick(option, this.#options());
+    if (ctrlKey || metaKey) window.open(option.href, '_blank', 'noopener');
+    else location.assign(option.href);
   }
 
   #escape() {

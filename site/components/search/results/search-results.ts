@@ -73,7 +73,7 @@ class SearchResults extends HTMLElement {
     keepTyped(this.#input);
     this.#results.addEventListener('click', ({ target }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('.options a');
-      if (link && !askedByAddress().isPath) noteClick(link.pathname);
+      if (link && !askedByAddress().isPath) noteClick(link, this.#links());
     });
     // Typed before this script had arrived: nothing of it may be lost.
     const typed = this.#input.value.trim();
@@ -139,8 +139,9 @@ class SearchResults extends HTMLElement {
     if (found.question !== this.#asked) return;
     const focused = (document.activeElement as HTMLAnchorElement | null)?.pathname;
     this.#show(more, this.#shown);
-    const links = [...this.#results.querySelectorAll<HTMLAnchorElement>('.options a')];
-    links.find(({ pathname }) => pathname === focused)?.focus();
+    this.#links()
+      .find(({ pathname }) => pathname === focused)
+      ?.focus();
   }
 
   /** Shows the first results, and keeps all in the history so that Back brings them back at once. */
@@ -176,9 +177,12 @@ class SearchResults extends HTMLElement {
     return button(resultString('more'), () => {
       const before = this.#shown;
       this.#show(answers, before + perPage);
-      this.#results.querySelectorAll<HTMLElement>('.options a')[before]?.focus();
+      this.#links()[before]?.focus();
     });
   }
+
+  /** The results, in their order. */
+  #links = () => [...this.#results.querySelectorAll<HTMLAnchorElement>('.options a')];
 }
 
 /** As many as are shown for an address: it is a guess. */
