@@ -1,16 +1,10 @@
-import type { Features } from '../features.ts';
 import { Tally } from './tally.ts';
+import type { Vectors } from './vectors.ts';
 
-/** Passages as vectors of their features, which can be compared. */
-interface Vectors {
-  norms: number[];
-  /** The passages that are nearest to a passage, itself among them, with their cosines, 0 to 1. */
-  near: (passage: number) => Near;
-}
-
+/** The passages that are nearest to one, itself among them, nearest first, with their cosines, 0 to 1. */
 export interface Near {
-  passages: number[];
-  cosines: number[];
+  passages: Int32Array;
+  cosines: Float32Array;
 }
 
 /** More of them, and those farther away, change no ranking. */
@@ -19,45 +13,108 @@ const leastCosine = 0.01;
 /** A feature of more passages than these is left out: it tells none apart, and comparing all takes minutes. */
 const mostHaving = 1000;
 
-export function vectorsOf(texts: readonly Features[], idf: (name: string) => number): Vectors {
-  const having = new Map<string, number[]>();
-  const norms = texts.map((text, passage) => {
-    let square = 0;
-    for (const [name, feature] of text) {
-      square += feature.count ** 2 * idf(name);
-      const passages = having.get(name);
-      if (passages) passages.push(passage, feature.count);
-      else having.set(name, [passage, feature.count]);
-    }
-    return Math.sqrt(square) || 1;
+/** For each passage those that are near to it. */
+export function nearPassages(vectors: Vectors): Near[] {
+  const { starts, features, values } = vectors;
+  const having = passagesHaving(vectors);
+  const products = new Tally(starts.length - 1);
+  return Array.from({ length: starts.length - 1 }, (_, passage) => {
+    products.clear();
+    const to = starts[passage + 1] as number;
+    for (let n = starts[passage] as number; n < to; n++)
+      addProducts(products, having, features[n] as number, values[n] as number);
+    return nearest(products);
   });
-  const products = new Tally(texts.length);
-  return {
-    norms,
-    near(passage) {
-      products.clear();
-      for (const [name, feature] of texts[passage] ?? []) {
-        const passages = having.get(name) ?? [];
-        if (passages.length / 2 > mostHaving) continue;
-        const weight = feature.count * idf(name);
-        for (let n = 0; n < passages.length; n += 2)
-          products.add(passages[n] as number, weight * (passages[n + 1] as number));
-      }
-      return nearest(products, norms, norms[passage] ?? 1);
-    },
-  };
 }
 
-function nearest(products: Tally, norms: readonly number[], norm: number): Near {
-  const found: { passage: number; cosine: number }[] = [];
-  for (const passage of products.met) {
-    const cosine = products.of(passage) / (norm * (norms[passage] ?? 1));
-    if (cosine > leastCosine) found.push({ passage, cosine });
-  }
-  found.sort((a, b) => b.cosine - a.cosine || a.passage - b.passage);
-  const kept = found.slice(0, mostNear);
-  return {
-    passages: kept.map(({ passage }) => passage),
-    cosines: kept.map(({ cosine }) => cosine),
+/** The passages that have each feature: those of one feature after those of another, which begin at `starts`. */
+interface Having {
+  starts: Int32Array;
+  passages: Int32Array;
+  values: Float32Array;
+}
+
+function passagesHaving({ starts: own, features, values, dimensions }: Vectors): Having {
+  const starts = new Int32Array(dimensions + 1);
+  for (const feature of features) starts[feature + 1] = (starts[feature + 1] as number) + 1;
+  for (let n = 0; n < dimensions; n++)
+    starts[n + 1] = (starts[n + 1] as number) + (starts[n] as number);
+  const having = {
+    starts,
+    passages: new Int32Array(features.length),
+    values: new Float32Array(features.length),
   };
+  const next = starts.slice();
+  for (let passage = 0; passage + 1 < own.length; passage++) {
+    const to = own[passage + 1] as number;
+    for (let n = own[passage] as number; n < to; n++) {
+      const feature = features[n] as number;
+      const at = next[feature] as number;
+      having.passages[at] = passage;
+      having.values[at] = values[n] as number;
+      next[feature] = at + 1;
+    }
+  }
+  return having;
+}
+
+function addProducts(
+  products: Tally,
+  { starts, passages, values }: Having,
+  feature: number,
+  value: number,
+) {
+  const [from, to] = [starts[feature] as number, starts[feature + 1] as number];
+  if (to - from > mostHaving) return;
+  for (let n = from; n < to; n++)
+    products.add(passages[n] as number, value * (values[n] as number));
+}
+
+/**
+ * A cosine in whole steps and the number of its passage as one number, by which both are sorted: numbers are sorted ten
+ * times as fast as objects.
+ */
+const cosineSteps = 2 ** 24;
+const passageSteps = 2 ** 27;
+/** Only passages whose cosines are in the highest of so many coarse steps are sorted at all. */
+const coarseSteps = 256;
+const coarse = (cosine: number) => Math.min(coarseSteps - 1, Math.floor(cosine * coarseSteps));
+
+/** The passages with the largest products; those of equal ones in their order. */
+function nearest({ met, count, sums }: Tally): Near {
+  const least = leastCoarse({ met, count, sums });
+  const keys: number[] = [];
+  for (let n = 0; n < count; n++) {
+    const passage = met[n] as number;
+    const cosine = sums[passage] as number;
+    if (cosine <= leastCosine || coarse(cosine) < least) continue;
+    keys.push(passage - Math.round(cosine * cosineSteps) * passageSteps);
+  }
+  const sorted = Float64Array.from(keys).sort().subarray(0, mostNear);
+  const near = {
+    passages: new Int32Array(sorted.length),
+    cosines: new Float32Array(sorted.length),
+  };
+  for (let n = 0; n < sorted.length; n++) {
+    const key = sorted[n] as number;
+    const cosine = Math.ceil(-key / passageSteps);
+    near.passages[n] = key + cosine * passageSteps;
+    near.cosines[n] = cosine / cosineSteps;
+  }
+  return near;
+}
+
+/** The coarse step down to which the nearest passages reach. */
+function leastCoarse({ met, count, sums }: Pick<Tally, 'met' | 'count' | 'sums'>): number {
+  const having = new Int32Array(coarseSteps);
+  for (let n = 0; n < count; n++) {
+    const step = coarse(sums[met[n] as number] as number);
+    having[step] = (having[step] as number) + 1;
+  }
+  let found = 0;
+  for (let step = coarseSteps - 1; step > 0; step--) {
+    found += having[step] as number;
+    if (found >= mostNear) return step;
+  }
+  return 0;
 }

@@ -1,28 +1,31 @@
 /** Sums for the numbers from 0, few of which are met at a time: so a pass over those is quick among many. */
 export class Tally {
-  /** The numbers that something was added to. */
-  readonly met: number[] = [];
-  readonly #sums: Float64Array;
+  /** The numbers that something was added to: the first `count` of these. */
+  readonly met: Int32Array;
+  count = 0;
+  readonly sums: Float64Array;
   readonly #isMet: Uint8Array;
 
   constructor(size: number) {
-    this.#sums = new Float64Array(size);
+    this.met = new Int32Array(size);
+    this.sums = new Float64Array(size);
     this.#isMet = new Uint8Array(size);
   }
 
   add(number: number, amount: number) {
-    if (this.#isMet[number] === 0) this.met.push(number);
-    this.#isMet[number] = 1;
-    this.#sums[number] = this.of(number) + amount;
+    if (this.#isMet[number] === 0) {
+      this.#isMet[number] = 1;
+      this.met[this.count++] = number;
+    }
+    this.sums[number] = (this.sums[number] as number) + amount;
   }
 
-  of = (number: number) => this.#sums[number] as number;
-
   clear() {
-    for (const number of this.met) {
-      this.#sums[number] = 0;
+    for (let n = 0; n < this.count; n++) {
+      const number = this.met[n] as number;
+      this.sums[number] = 0;
       this.#isMet[number] = 0;
     }
-    this.met.length = 0;
+    this.count = 0;
   }
 }

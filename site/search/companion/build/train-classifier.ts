@@ -1,11 +1,10 @@
 import type { Analyser } from '../../../languages/analyser.ts';
-import { features } from '../features.ts';
 import type { ClassifierWeights, PassageData } from '../format/packed-passages.ts';
 import type { Passage } from '../format/passages.ts';
-import { idfOf } from '../ranking/bm25f.ts';
-import { type Near, vectorsOf } from './cosines.ts';
+import { type Near, nearPassages } from './cosines.ts';
 import type { SourceText } from './source.ts';
 import { Tally } from './tally.ts';
+import { vectorsOf } from './vectors.ts';
 
 /** How much a passage of each kind counts in training. */
 const trainingWeight: Record<Passage['kind'], number> = {
@@ -21,9 +20,6 @@ const rounds = 10;
 /** How far each step moves a weight. Characters are shared by more passages than words. */
 const learningRates: Record<Analyser['writing'], number> = { spaced: 1, unspaced: 0.3 };
 
-/** A passage has weights for its own article and, of the others, for at most this many that are nearest to it. */
-const mostOthers = 3;
-
 interface Classifier {
   /** For each passage of each article. */
   passages: PassageData[];
@@ -33,138 +29,131 @@ interface Classifier {
 
 /** Learns from a site's own passages which article a question belongs to. */
 export function trainClassifier(texts: readonly SourceText[], analyser: Analyser): Classifier {
-  const vectors = vectorsOf(
-    texts.flatMap(({ features }) => features),
-    idfAmong(texts, analyser),
+  const vectors = vectorsOf(texts, analyser);
+  const near = nearPassages(vectors);
+  const owners = Int32Array.from(
+    texts.flatMap(({ passages }, article) => passages.map(() => article)),
   );
-  const owners = texts.flatMap(({ passages }, article) => passages.map(() => article));
-  const near = owners.map((_, passage) => vectors.near(passage));
-  const weights = train(
-    {
-      owners,
-      trainingWeights: texts.flatMap(({ passages }) =>
-        passages.map(({ kind }) => trainingWeight[kind]),
-      ),
-      near,
-      articles: texts.length,
-    },
-    learningRates[analyser.writing],
+  const trainingWeights = Float64Array.from(
+    texts.flatMap(({ passages }) => passages.map(({ kind }) => trainingWeight[kind])),
   );
-  const margins = near.map((near, passage) => scoreFor(owners[passage] ?? 0, near, weights));
-  const mean = margins.reduce((sum, margin) => sum + margin, 0) / (margins.length || 1);
+  const set = { owners, trainingWeights, near, articles: texts.length };
+  const weights = train(set, learningRates[analyser.writing]);
   return {
-    passages: owners.map((owner, n) => ({
+    passages: Array.from(owners, (owner, n) => ({
       owner,
-      norm: vectors.norms[n] ?? 1,
-      weights: weights[n] as ClassifierWeights,
+      norm: vectors.norms[n] as number,
+      weights: weightsOf(n, weights),
     })),
-    meanMargin: Math.round(mean * 1000) / 1000,
+    meanMargin: Math.round(meanMargin(set, weights) * 1000) / 1000,
   };
-}
-
-/** The idf of each feature of these texts: the same as a question's are when it is asked. */
-function idfAmong(texts: readonly SourceText[], analyser: Analyser): (name: string) => number {
-  const having = new Map<string, number>();
-  for (const text of texts)
-    for (const name of namesIn(text, analyser)) having.set(name, (having.get(name) ?? 0) + 1);
-  const collection = { articles: texts.length, analyser };
-  const idfs = new Map(
-    [...having].map(([name, articles]) => [name, idfOf(name, articles, collection)]),
-  );
-  return (name) => idfs.get(name) ?? 0;
-}
-
-/** The features of an article's passages, and of each word of its body alone. */
-function namesIn({ features: texts, body }: SourceText, analyser: Analyser): Set<string> {
-  const inPassages = texts.flatMap((text) => [...text.keys()]);
-  const words = [...new Set(body)].filter((word) => !analyser.isStopWord(analyser.stem(word)));
-  return new Set([...inPassages, ...words.flatMap((word) => [...features(word, analyser).keys()])]);
-}
-
-function scoreFor(
-  article: number,
-  { passages, cosines }: Near,
-  weights: readonly ClassifierWeights[],
-): number {
-  return passages.reduce((sum, passage, n) => {
-    const own = weights[passage] as ClassifierWeights;
-    return sum + (cosines[n] ?? 0) * (own.weights[own.articles.indexOf(article)] ?? 0);
-  }, 0);
 }
 
 /** What the classifier learns from: passages whose articles are known, and how near they are to each other. */
 interface TrainingSet {
   /** The article that each passage belongs to. */
-  owners: readonly number[];
+  owners: Int32Array;
   /** How much each passage counts in training, 0 to 1. */
-  trainingWeights: readonly number[];
+  trainingWeights: Float64Array;
   near: readonly Near[];
   articles: number;
 }
+
+/** The weights of a passage `n` and their articles stand from `mostArticles * n` on, its own article first. */
+interface Weights {
+  /** Where a passage has fewer, none: −1. */
+  articles: Int32Array;
+  weights: Float64Array;
+}
+
+/** The article that a passage belongs to, and of the others those that are nearest to it: at most this many. */
+const mostArticles = 4;
+
+const weightsOf = (passage: number, { articles, weights }: Weights): ClassifierWeights => {
+  const [from, to] = [mostArticles * passage, mostArticles * (passage + 1)];
+  const own = [...articles.subarray(from, to)].filter((article) => article >= 0);
+  return { articles: own, weights: [...weights.subarray(from, from + own.length)] };
+};
 
 /**
  * Softmax regression by gradient descent, in its dual form: what is learned is not a weight for each feature
  * but one for each passage and its own article, and the articles that it could be taken for. The two give the
  * same ranking; this one is ten times smaller, as the passages are in the index anyway.
  */
-function train(set: TrainingSet, learningRate: number): ClassifierWeights[] {
+function train(set: TrainingSet, learningRate: number): Weights {
   const { owners, trainingWeights, near, articles } = set;
-  const weights = owners.map((owner, n) => untrained(owner, near[n]?.passages ?? [], owners));
+  const weights = untrained(near, owners);
   const scores = new Tally(articles);
+  const order = shuffled(owners.length).filter((passage) => trainingWeights[passage] !== 0);
   for (let round = 0; round < rounds; round++) {
-    for (const passage of shuffled(owners.length)) {
-      const weight = trainingWeights[passage] ?? 0;
-      if (weight === 0) continue;
+    for (const passage of order) {
       scores.clear();
-      addScores(scores, near[passage] ?? { passages: [], cosines: [] }, weights);
-      const step = { owner: owners[passage] ?? 0, rate: learningRate * weight, articles };
-      descend(weights[passage] as ClassifierWeights, scores, step);
+      addScores(scores, near[passage] as Near, weights);
+      descend(passage, weights, {
+        scores,
+        rate: learningRate * (trainingWeights[passage] as number),
+      });
     }
   }
   return weights;
 }
 
-function untrained(
-  owner: number,
-  near: readonly number[],
-  owners: readonly number[],
-): ClassifierWeights {
-  const articles = [owner];
-  for (const passage of near) {
-    if (articles.length > mostOthers) break;
-    const other = owners[passage] ?? owner;
-    if (!articles.includes(other)) articles.push(other);
+function untrained(near: readonly Near[], owners: Int32Array): Weights {
+  const articles = new Int32Array(mostArticles * owners.length).fill(-1);
+  for (const [passage, owner] of owners.entries()) {
+    const own = new Set([owner]);
+    for (const other of (near[passage] as Near).passages) {
+      if (own.size === mostArticles) break;
+      own.add(owners[other] as number);
+    }
+    articles.set([...own], mostArticles * passage);
   }
-  return { articles, weights: articles.map(() => 0) };
+  return { articles, weights: new Float64Array(articles.length) };
 }
 
-function addScores(
-  scores: Tally,
-  { passages, cosines }: Near,
-  weights: readonly ClassifierWeights[],
-) {
+function addScores(scores: Tally, { passages, cosines }: Near, { articles, weights }: Weights) {
   for (let n = 0; n < passages.length; n++) {
-    const own = weights[passages[n] as number] as ClassifierWeights;
     const cosine = cosines[n] as number;
-    for (let k = 0; k < own.articles.length; k++)
-      scores.add(own.articles[k] as number, cosine * (own.weights[k] as number));
+    const from = mostArticles * (passages[n] as number);
+    for (let at = from; at < from + mostArticles; at++) {
+      const weight = weights[at] as number;
+      if (weight !== 0) scores.add(articles[at] as number, cosine * weight);
+    }
   }
 }
 
 /** One step of the gradient: the weight of each article moves by how far its probability is from what it should be. */
 function descend(
-  { articles: own, weights }: ClassifierWeights,
-  scores: Tally,
-  { owner, rate, articles }: { owner: number; rate: number; articles: number },
+  passage: number,
+  { articles, weights }: Weights,
+  { scores: { met, count, sums }, rate }: { scores: Tally; rate: number },
 ) {
-  const most = scores.met.reduce((most, article) => Math.max(most, scores.of(article)), 0);
+  let most = 0;
+  for (let n = 0; n < count; n++) most = Math.max(most, sums[met[n] as number] as number);
   // The articles that were not met have a score of 0.
-  let total = (articles - scores.met.length) * Math.exp(-most);
-  for (const article of scores.met) total += Math.exp(scores.of(article) - most);
-  for (const [n, article] of own.entries()) {
-    const probability = Math.exp(scores.of(article) - most) / total;
-    weights[n] = (weights[n] ?? 0) + rate * ((article === owner ? 1 : 0) - probability);
+  let total = (sums.length - count) * Math.exp(-most);
+  for (let n = 0; n < count; n++) total += Math.exp((sums[met[n] as number] as number) - most);
+  const from = mostArticles * passage;
+  for (let at = from; at < from + mostArticles; at++) {
+    const article = articles[at] as number;
+    if (article < 0) break;
+    const probability = Math.exp((sums[article] as number) - most) / total;
+    weights[at] = (weights[at] as number) + rate * (Number(at === from) - probability);
   }
+}
+
+/** The mean score that passages give their own articles. */
+function meanMargin({ owners, near }: TrainingSet, { articles, weights }: Weights): number {
+  let sum = 0;
+  for (const [passage, { passages, cosines }] of near.entries()) {
+    for (const [n, other] of passages.entries()) {
+      const from = mostArticles * other;
+      for (let at = from; at < from + mostArticles; at++)
+        if (articles[at] === owners[passage])
+          sum += (cosines[n] as number) * (weights[at] as number);
+    }
+  }
+  return sum / (near.length || 1);
 }
 
 /** The same order every time, so that a build can be repeated. */
