@@ -1,9 +1,13 @@
 import type { Locale } from '../languages/registry/locales.ts';
+import type { OtherLanguage } from './results/strings.ts';
 
 /** What search says to a question. */
 export interface Answers {
   question: string;
+  /** The language of the articles, which is the one that the question is in. */
   locale: Locale;
+  /** Where that is another one than the reader's page is in. */
+  otherLanguage?: OtherLanguage;
   /** The words that were looked for. */
   words: string[];
   /** The question as it was read, when a word of it was misspelt. */

@@ -19,7 +19,7 @@ export async function searchPage(c: AppContext, { locale, answers }: Search): Pr
 
   const headers = headersOfFilled(page);
   headers.set('X-Robots-Tag', 'noindex');
-  const strings = resultStrings(locale, ownerName(settings, locale));
+  const strings = resultStrings(locale, ownerName(settings, locale), settings.locales);
   const answered = answers ? filling(answers, strings) : new HTMLRewriter();
   return answered.transform(new Response(page.body, { headers }));
 }
@@ -36,7 +36,8 @@ function filling(answers: Answers, strings: ResultStrings): HTMLRewriter {
     return rewriter.on('[data-part=directory]', { element: (topics) => void topics.remove() });
   return rewriter
     .on('[data-part=none]', { element: (offer) => void offer.removeAttribute('hidden') })
-    .on('[data-part=none] input[name=query]', valued(answers.question));
+    .on('[data-part=none] input[name=query]', valued(answers.question))
+    .on('[data-part=none] input[name=locale]', valued(answers.locale));
 }
 
 const valued = (value: string) => ({

@@ -10,8 +10,8 @@ interface Props {
 
 /** What the browser would show below the search field. */
 export function SearchResults({ answers, strings }: Props) {
-  const { question, locale } = answers;
-  const exact = new URLSearchParams({ q: question, locale, exact: '' });
+  const { question } = answers;
+  const exact = new URLSearchParams({ q: question, locale: strings.locale, exact: '' });
   const links = { result: ({ url }: Result) => url, exact: `/api/search?${exact}` };
   return (
     <>

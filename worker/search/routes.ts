@@ -3,7 +3,10 @@ import { type Locale, localeOf } from '../../site/languages/registry/locales.ts'
 import { addFullText } from '../../site/pagefind/add-full-text.ts';
 import { type Answers, asSent } from '../../site/search/answers.ts';
 import { ask, first } from '../../site/search/ask.ts';
+import type { Companion } from '../../site/search/companion/companion.ts';
+import { askSite } from '../../site/search/languages/ask-site.ts';
 import { plainAnswer } from '../../site/search/results/short-answer.ts';
+import { otherLanguages } from '../../site/search/results/strings.ts';
 import { searchSchema } from '../contract/search.ts';
 import { logFault } from '../faults.ts';
 import { wantsPage } from '../http/caller.ts';
@@ -11,6 +14,7 @@ import type { AppContext, AppEnv } from '../http/context.ts';
 import { callerLocale, inSiteLanguage } from '../http/language.ts';
 import { fieldErrors } from '../http/problem/field-errors.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
+import { settingsOf } from '../settings.ts';
 import { openIndex, openText } from './open-search.ts';
 import { searchPage } from './page.tsx';
 
@@ -30,15 +34,40 @@ export const search = new Hono<AppEnv>()
       return problem(c, { status: 422, errors: await fieldErrors(c, asked.error) });
     }
     const { q, locale = await callerLocale(c), exact } = await inSiteLanguage(c, asked.data);
-    const found = await ask(await openIndex(c.env, locale), q, { correcting: exact === undefined });
+    const found = await inLanguages(c, await openIndex(c.env, locale), {
+      question: q,
+      correcting: exact === undefined,
+    });
     const answers = asSent(first(pageSize, await withFullText(c, found)));
     if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
     const [best] = answers.results;
     const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;
-    const { corrected, ...said } = answers;
+    const { corrected, otherLanguage: _, ...said } = answers;
     return c.json({ ...said, ...(corrected !== undefined && { mended: corrected }), shortAnswer });
   })
   .all('/', onlyAllows('GET, HEAD'));
+
+interface Question {
+  question: string;
+  /** Whether misspelt words may be corrected. */
+  correcting: boolean;
+}
+
+/** Asks in the language of the page, and where that does not answer, in the one that the question is in. */
+async function inLanguages(
+  c: AppContext,
+  companion: Companion,
+  { question, correcting }: Question,
+): Promise<Answers> {
+  const { locale } = companion.root;
+  const own = await ask(companion, question, { correcting });
+  const site = {
+    companion,
+    others: otherLanguages(locale, (await settingsOf(c.env)).locales),
+    open: (other: Locale) => openIndex(c.env, other),
+  };
+  return askSite(own, site, { correcting });
+}
 
 async function localeAsked(c: AppContext, name = ''): Promise<Locale> {
   const { locale = await callerLocale(c) } = await inSiteLanguage(c, { locale: localeOf(name) });

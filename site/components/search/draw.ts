@@ -1,9 +1,9 @@
 import type { Answers, Result } from '../../search/answers.ts';
 import {
   answerPart,
-  correctedPart,
   type ElementPart,
   type Part,
+  readPart,
   resultPart,
 } from '../../search/results/parts.ts';
 import { plainAnswer } from '../../search/results/short-answer.ts';
@@ -35,13 +35,14 @@ export const resultRow = (result: Result, answers: Answers) =>
 
 export const answerBlock = (answers: Answers) => ifAny(answerPart(answers, strings));
 
-export const correctedLine = (answers: Answers) =>
-  ifAny(correctedPart(answers, strings, `${searchPath(answers.question)}&exact`));
+export const readLine = (answers: Answers) =>
+  ifAny(readPart(answers, strings, `${searchPath(answers.question)}&exact`));
 
 const ifAny = (part: ElementPart | undefined) => (part ? draw(part) : '');
 
 /** What is read out of the results: the short answer, if there is one, and then `count`. */
-export function spoken({ clear, results: [best] }: Answers, count: string): string {
-  if (!clear || !best) return count;
-  return strings.answerIs + plainAnswer(best.answer) + strings.between + count;
+export function spoken({ clear, otherLanguage, results: [best] }: Answers, count: string): string {
+  const { between, answerIs } = strings;
+  const said = otherLanguage ? otherLanguage.said + between : '';
+  return said + (clear && best ? answerIs + plainAnswer(best.answer) + between : '') + count;
 }

@@ -1,7 +1,7 @@
+import type { Locale } from '../../languages/registry/locales.ts';
 import { addFullText } from '../../pagefind/add-full-text.ts';
 import { type FullText, type MakeEngine, openFullText } from '../../pagefind/full-text.ts';
 import type { Answers } from '../../search/answers.ts';
-import { pageLocale } from '../browser/language.ts';
 import type { FindOptions } from './find.ts';
 
 /** Made by the build, so only the browser can resolve it. */
@@ -12,30 +12,25 @@ export async function findMore(answers: Answers, { topic }: FindOptions = {}): P
   // Safari below 16.4 cannot unpack Pagefind's files: there, what was found has to do.
   if (!('DecompressionStream' in window)) return answers;
   try {
-    return await addFullText(answers, await openText(), topic ? { topic } : {});
+    return await addFullText(answers, await openText(answers.locale), topic ? { topic } : {});
   } catch {
-    closeText();
+    opened.delete(answers.locale);
     return answers;
   }
 }
 
-let opened: Promise<FullText> | undefined;
+const opened = new Map<Locale, Promise<FullText>>();
 
-/** Opens the full text of this page's language; after a failure the next call tries anew. */
-function openText(): Promise<FullText> {
-  opened ??= load();
-  opened.catch(closeText);
-  return opened;
+/** Opens the full text of a language, once: one that turns out to be broken is forgotten, and the next call tries anew. */
+function openText(locale: Locale): Promise<FullText> {
+  const text = opened.get(locale) ?? load(locale);
+  opened.set(locale, text);
+  return text;
 }
 
-/** Forgets a full text that turned out to be broken. */
-function closeText() {
-  opened = undefined;
-}
-
-async function load(): Promise<FullText> {
+async function load(locale: Locale): Promise<FullText> {
   const { default: makeEngine }: { default: MakeEngine } = await import(
     /* @vite-ignore */ enginePath
   );
-  return openFullText({ makeEngine, fetchFile: (file) => fetch(file), locale: pageLocale });
+  return openFullText({ makeEngine, fetchFile: (file) => fetch(file), locale });
 }

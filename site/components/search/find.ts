@@ -10,12 +10,20 @@ export interface FindOptions {
   correcting?: boolean;
 }
 
+/** Asks in this page's language, and where that does not answer, in the one that the question is in. Throws as `findHere`. */
+export async function find(question: string, how: FindOptions = {}): Promise<Answers> {
+  const own = await findHere(question, how);
+  if (own.answered) return own;
+  const other = await import('./find-elsewhere.ts').catch(() => undefined);
+  return other ? other.findElsewhere(own, how) : own;
+}
+
 /**
  * Asks the companion index of this page's language. A page that is older than the site may ask for files
  * that are gone, and what a browser keeps may be damaged: then the index is opened anew, once, past what is kept.
  * Throws when it did not load: nothing is known then, least of all that nobody has the answer.
  */
-export async function find(question: string, how: FindOptions = {}): Promise<Answers> {
+export async function findHere(question: string, how: FindOptions): Promise<Answers> {
   const index = openSearch();
   try {
     return await ask(await index, question, how);

@@ -35,14 +35,15 @@ interface Kept {
 const key = 'asked';
 
 /** Notes in this tab's visit what was asked and shown. What was typed on meanwhile was no question. */
-export function noteShown({ question, words, answered }: Answers) {
+export function noteShown({ question, locale, words, answered }: Answers) {
   // Search was used: that is kept for when there is no connection, whoever may not be counted.
   keepPage();
   if (doNotTrack) return;
   const query = keptQuery(question);
   const earlier = rephrased({ query, words, at: Date.now() });
-  noteSearch(query, answered);
-  if (earlier) void sendGap(earlier, 'rephrased');
+  noteSearch({ query, locale, answered });
+  // It shares a word with this one, so that both are in one language.
+  if (earlier) void sendGap({ question: earlier, locale }, 'rephrased');
 }
 
 /**

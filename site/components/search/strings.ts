@@ -11,8 +11,10 @@ export const strings: ResultStrings = JSON.parse(
 type CountName = 'all' | 'counted' | 'results';
 
 /** A sentence with a question in its place. */
-export const resultString = (name: Exclude<keyof ResultStrings, CountName>, question = '') =>
-  fill(strings[name] ?? '', question);
+export const resultString = (
+  name: Exclude<keyof ResultStrings, CountName | 'others'>,
+  question = '',
+) => fill(strings[name] ?? '', question);
 
 /** A sentence with a count, and a question, in their places. */
 export const countString = (name: CountName, count: number, question = '') =>

@@ -8,20 +8,31 @@ type Form = NonNullable<Visit['form']>;
 const limits = { searches: 30, articles: 50, places: 50 };
 const day = DAY / 1000;
 
-/** `query` comes scrubbed. A question that grew out of the one before it, letter by letter, replaces it. */
-export function noteSearch(query: string, answered: boolean) {
-  changeVisit(({ searches }) => {
+interface Searched {
+  /** Scrubbed. */
+  query: string;
+  /** The language that it is in. */
+  locale: Visit['locale'];
+  answered: boolean;
+}
+
+/** A question that grew out of the one before it, letter by letter, replaces it. */
+export function noteSearch({ query, locale, answered }: Searched) {
+  changeVisit((visit) => {
+    const { searches } = visit;
+    visit.locale = locale;
     const last = searches.at(-1);
     if (last && !last.clicked && query.startsWith(last.query)) searches.pop();
     if (searches.length < limits.searches) searches.push({ query, answered, clicked: false });
   });
 }
 
-/** A result was opened, one of those in `list`. */
+/** A result was opened, one of those in `list`. It may be in another language than the page, and is read next. */
 export function noteClick(result: HTMLAnchorElement, list: readonly HTMLAnchorElement[]) {
   if (tabVisit().searches.length === 0) return;
-  changeVisit(({ searches }) => {
-    const last = searches.at(-1);
+  changeVisit((visit) => {
+    if (result.lang) visit.locale = result.lang as Visit['locale'];
+    const last = visit.searches.at(-1);
     if (!last) return;
     last.clicked = /\/articles\/([^/]+)/.exec(result.pathname)?.[1] ?? true;
     last.place = Math.min(list.indexOf(result) + 1, limits.places);

@@ -138,6 +138,8 @@ export const site = {
     notedWhenSent:
       'Leave your address below and your question is noted, so an answer can be written.',
     nearest: 'The nearest articles:',
+    /** Of a question in another language than the page. */
+    resultsIn: (language: string) => `Showing results in ${language}.`,
     corrected: (fix: string) => `Showing results for “${fix}”.`,
     instead: (question: string) => `Search for “${question}” instead`,
     failed: 'Search didn’t load.',

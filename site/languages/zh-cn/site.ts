@@ -129,6 +129,8 @@ export const site: typeof english = {
     noted: '你的问题已记下，会补上答案。',
     notedWhenSent: '在下面留下邮箱，问题就会记下，之后补上答案。',
     nearest: '最接近的文章：',
+    // Written English is 英文; 英语 is spoken.
+    resultsIn: (name) => `已显示${name.replace(/语$/, '文')}结果。`,
     corrected: (fix) => `已显示“${fix}”的结果。`,
     instead: (question) => `仍然搜索“${question}”`,
     failed: '搜索没有加载成功。',

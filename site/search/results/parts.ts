@@ -1,3 +1,5 @@
+import type { Language } from '../../languages/language.ts';
+import type { Locale } from '../../languages/registry/locales.ts';
 import type { Answers, Result } from '../answers.ts';
 import { filled } from './fill.ts';
 import { markWords } from './mark.ts';
@@ -21,13 +23,16 @@ export interface ElementPart extends Attributes {
     | 'nav'
     | 'p'
     | 'span'
+    | 'summary'
     | 'ul';
   parts: readonly Part[];
 }
 
 interface Attributes {
   class?: string;
+  lang?: Locale;
   dir?: 'auto';
+  'data-typography'?: Language['typography'];
   href?: string;
   'aria-label'?: string;
   'aria-current'?: 'true';
@@ -39,7 +44,7 @@ interface Attributes {
  */
 export function resultPart(
   result: Result,
-  { words, locale, clear, results }: Answers,
+  { words, locale, otherLanguage, clear, results }: Answers,
   href: string,
 ): ElementPart {
   const { title, topicName } = result;
@@ -50,6 +55,7 @@ export function resultPart(
   return {
     tag: 'a',
     href,
+    ...otherLanguage?.attributes,
     parts: [
       { tag: 'b', dir: 'auto', parts: [title] },
       {
@@ -64,7 +70,7 @@ export function resultPart(
 
 /** "Short answer" and the answer itself, when the best result may be shown as the answer. */
 export function answerPart(
-  { clear, results: [best] }: Answers,
+  { clear, otherLanguage, results: [best] }: Answers,
   strings: ResultStrings,
 ): ElementPart | undefined {
   if (!clear || !best) return undefined;
@@ -72,7 +78,7 @@ export function answerPart(
   return {
     tag: 'div',
     class: 'answer',
-    parts: [name, shortAnswerPart(best.answer, { dir: 'auto' })],
+    parts: [name, shortAnswerPart(best.answer, { dir: 'auto', ...otherLanguage?.attributes })],
   };
 }
 
@@ -85,20 +91,21 @@ export function shortAnswerPart(answer: string, attributes: Attributes = {}): El
   return { tag: 'p', ...attributes, parts };
 }
 
-/** What was misspelt and how it was read, with a way back to what was typed. */
-export function correctedPart(
-  { corrected, question }: Answers,
+/** How a question was read: its language, where that is another than the page's, and what was misspelt, with a way back. */
+export function readPart(
+  { corrected, otherLanguage, question }: Answers,
   strings: ResultStrings,
   exactPath: string,
 ): ElementPart | undefined {
-  if (corrected === undefined) return undefined;
-  return {
-    tag: 'p',
-    class: 'corrected small-text muted',
-    parts: [
-      ...filled(strings.corrected, corrected),
-      strings.between,
-      { tag: 'a', href: exactPath, parts: filled(strings.instead, question) },
-    ],
-  };
+  if (corrected === undefined && !otherLanguage) return undefined;
+  const said = otherLanguage ? [otherLanguage.said, strings.between] : [];
+  const fixed: Part[] =
+    corrected === undefined
+      ? []
+      : [
+          ...filled(strings.corrected, corrected),
+          strings.between,
+          { tag: 'a', href: exactPath, parts: filled(strings.instead, question) },
+        ];
+  return { tag: 'p', class: 'corrected small-text muted', parts: [...said, ...fixed] };
 }

@@ -1,7 +1,7 @@
 import { fillCount } from '../../languages/plural-forms.ts';
 import type { Answers, Result } from '../answers.ts';
 import { filled } from './fill.ts';
-import { answerPart, correctedPart, type ElementPart, resultPart } from './parts.ts';
+import { answerPart, type ElementPart, readPart, resultPart } from './parts.ts';
 import type { ResultStrings } from './strings.ts';
 
 /** Where the links of a page of results lead. */
@@ -18,11 +18,8 @@ export interface TopicLinks {
 }
 
 /** How many results there are, or that nothing answers; with a place for the question. */
-export function countSentence(
-  { locale, answered, total }: Answers,
-  strings: ResultStrings,
-): string {
-  return answered ? fillCount(strings.results, total, locale) : strings.none;
+export function countSentence({ answered, total }: Answers, strings: ResultStrings): string {
+  return answered ? fillCount(strings.results, total, strings.locale) : strings.none;
 }
 
 /** A page of results, in the order in which it is read. */
@@ -40,7 +37,7 @@ export function resultsPart(
   const nearest = { tag: 'p', class: 'muted', parts: [strings.nearest] } as const;
   return [
     count,
-    correctedPart(answers, strings, links.exact),
+    readPart(answers, strings, links.exact),
     answerPart(answers, strings),
     ...(results.length > 0 && !answered ? [nearest] : []),
     ...(results.length > 0 ? [listPart(answers, links)] : []),

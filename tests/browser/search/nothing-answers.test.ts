@@ -18,7 +18,7 @@ const noted = (page: Page) => page.locator('[data-part=noted]').textContent();
 describe('a question that nothing answers', () => {
   test.each([
     ['/search/', question, 'Your question is noted so an answer can be written.'],
-    ['/search/', '退款', 'Your question is noted so an answer can be written.'],
+    ['/search/', 'החזר', 'Your question is noted so an answer can be written.'],
     ['/search/', 'qz', 'Your question is noted so an answer can be written.'],
     ['/zh-cn/search/', '恐龙化石怎么保养', '你的问题已记下，会补上答案。'],
   ])('on %s is said to be noted once the Worker has it', async (path, asked, sentence) => {

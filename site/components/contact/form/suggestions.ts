@@ -41,7 +41,7 @@ export class Suggestions {
 
   #wait() {
     clearTimeout(this.#timer);
-    if (this.#asked().length < this.#least) return this.#offer([], []);
+    if (this.#asked().length < this.#least) return this.#offer(undefined);
     this.#timer = setTimeout(() => void this.#suggest(), rest);
   }
 
@@ -50,31 +50,33 @@ export class Suggestions {
     const answers = savesData() ? undefined : await mostConfident(text).catch(() => undefined);
     // Typed on while the index was asked.
     if (text !== this.#asked()) return;
-    this.#offer(answers?.results.slice(0, maxSuggestions) ?? [], answers?.words ?? []);
+    this.#offer(answers);
   }
 
-  #offer(results: readonly Result[], words: readonly string[]) {
+  #offer(answers: Answers | undefined) {
+    const results = answers?.results.slice(0, maxSuggestions) ?? [];
     const list = this.#place.querySelector('[data-part=list]') as HTMLElement;
     const open = list.querySelector<HTMLElement>('[open]')?.dataset['article'];
-    list.replaceChildren(...results.map((result) => this.#row(result, words, open)));
+    list.replaceChildren(
+      ...(answers ? results.map((result) => this.#row(result, answers, open)) : []),
+    );
     this.#place.hidden = results.length === 0;
     const suggested = results.map(({ article }) => article);
     this.#hidden(suggested);
     if (suggested.length > 0) noteForm({ suggested });
   }
 
-  #row(result: Result, words: readonly string[], open: string | undefined): HTMLDetailsElement {
+  #row(result: Result, answers: Answers, open: string | undefined): HTMLDetailsElement {
+    const language = answers.otherLanguage?.attributes ?? { dir: 'auto' };
     const row = document.createElement('details');
     row.className = 'disclosure';
     row.name = 'suggestion';
     row.dataset['article'] = result.article;
     row.open = result.article === open;
-    const summary = document.createElement('summary');
-    summary.dir = 'auto';
-    summary.textContent = result.title;
+    const summary = draw({ tag: 'summary', ...language, parts: [result.title] });
     const full = document.createElement('a');
     full.className = 'button small quiet';
-    full.href = resultPath(result, words);
+    full.href = resultPath(result, answers.words);
     full.textContent = this.#strings.fullArticle;
     const ways = document.createElement('p');
     ways.className = 'ways';
@@ -85,11 +87,7 @@ export class Suggestions {
       }),
       full,
     );
-    row.append(
-      summary,
-      draw(shortAnswerPart(result.answer || result.excerpt, { dir: 'auto' })),
-      ways,
-    );
+    row.append(summary, draw(shortAnswerPart(result.answer || result.excerpt, language)), ways);
     row.addEventListener('toggle', () => {
       if (row.open) noteForm({ read: [result.article] });
     });

@@ -2,12 +2,12 @@ import type { Answers } from '../../../search/answers.ts';
 import { filled } from '../../../search/results/fill.ts';
 import type { Part } from '../../../search/results/parts.ts';
 import { pagePath } from '../../browser/language.ts';
-import { answerBlock, correctedLine, draw, resultRow, searchPath } from '../draw.ts';
+import { answerBlock, draw, readLine, resultRow, searchPath } from '../draw.ts';
 import { countString, resultString, strings } from '../strings.ts';
 
 /** What drops down below the search field: the short answer, the results, the keys and a way on. */
 export const foundList = (answers: Answers, rests: boolean): (Node | string)[] => [
-  correctedLine(answers),
+  readLine(answers),
   answers.answered || !rests ? answerBlock(answers) : nothingAnswers(answers),
   listbox(answers),
   answers.total > 0 ? foot(answers) : '',

@@ -110,7 +110,7 @@ export class SearchList {
   async #complete(answers: Answers) {
     if (!answers.answered) {
       this.#list(answers, true);
-      noteGap(answers.question, 'no-answer');
+      noteGap(answers, 'no-answer');
     }
     if (answers.clear) return;
     const { findMore } = await import('../find-more.ts');

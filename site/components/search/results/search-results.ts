@@ -10,6 +10,7 @@ import {
   topicsPart,
 } from '../../../search/results/results-part.ts';
 import { announce } from '../../browser/announce.ts';
+import { pageLocale } from '../../browser/language.ts';
 import { savesData } from '../../browser/saves-data.ts';
 import { button } from '../../forms/button.ts';
 import { dropGap, noteGap } from '../../gaps/note-gap.ts';
@@ -18,7 +19,7 @@ import { carry } from '../carry.ts';
 import { dock, keepTyped, showBelow } from '../dock.ts';
 import { draw, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
-import { type FindOptions, find } from '../find.ts';
+import { type FindOptions, find, findHere } from '../find.ts';
 import { noteShown } from '../note-shown.ts';
 import { resultString, strings } from '../strings.ts';
 import {
@@ -88,7 +89,7 @@ class SearchResults extends HTMLElement {
     this.#asked = question;
     // Nothing is put under the fingers of somebody who is about to type.
     if (!isFocused) this.#input.value = question;
-    if (isPath && isNotFound) noteGap(question, 'not-found');
+    if (isPath && isNotFound) noteGap({ question, locale: pageLocale }, 'not-found');
     const before = shownBefore(question);
     if (before) this.#show(before.answers, before.shown);
     else if (question && !(isNotFound && savesData())) void this.#load(question);
@@ -114,9 +115,11 @@ class SearchResults extends HTMLElement {
   }
 
   async #load(question: string) {
-    const { topic, isExact } = askedByAddress();
+    const { topic, isExact, isPath } = askedByAddress();
     const how = { correcting: !isExact, ...(topic && { topic }) };
-    const found = await find(question, how).catch(() => undefined);
+    // An address has Latin words, whatever its language is.
+    const asking = isPath ? findHere(question, how) : find(question, how);
+    const found = await asking.catch(() => undefined);
     if (question !== this.#asked) return;
     if (!found) {
       this.#none.hidden = true;
@@ -161,8 +164,8 @@ class SearchResults extends HTMLElement {
     this.#narrow(isPath ? undefined : topicsPart(answers, strings, links.topics), answered);
     if (total > shown) this.#results.append(this.#more(answers));
     announce(this.#status, spoken(answers, fill(countSentence(answers, strings), question)));
-    offerWays(this.#none, answered ? undefined : question);
-    if (!answered && topic === undefined) noteUnanswered(this.#none, question);
+    offerWays(this.#none, answered ? undefined : answers);
+    if (!answered && topic === undefined) noteUnanswered(this.#none, answers);
     // The full text may have found what the companion index did not.
     else if (!isPath) dropGap();
   }
@@ -202,21 +205,23 @@ function namedByAddress(found: Answers): Answers {
 /** The page came from an article that this language does not have. */
 const missingHere = () => draw({ tag: 'p', class: 'intro', parts: [strings.missingHere] });
 
-/** What to do when nothing here answers `question`: write to the owner, or leave an address. */
-function offerWays(place: HTMLElement, question: string | undefined) {
-  place.hidden = question === undefined;
-  if (question === undefined) return;
+/** What to do when nothing here answers a question: write to the owner, or leave an address. */
+function offerWays(place: HTMLElement, unanswered: Answers | undefined) {
+  place.hidden = unanswered === undefined;
+  if (unanswered === undefined) return;
+  const { question, locale } = unanswered;
   const write = place.querySelector('[data-part=write]') as HTMLAnchorElement;
   write.search = `?q=${encodeURIComponent(question)}`;
   const asked = place.querySelector('[name=query]') as HTMLInputElement;
   if (asked.value !== question) clearStatus(place);
   asked.value = question;
+  (place.querySelector('[name=locale]') as HTMLInputElement).value = locale;
 }
 
 /** Notes a question that nothing answers, and says so once it is. */
-function noteUnanswered(place: HTMLElement, question: string) {
+function noteUnanswered(place: HTMLElement, unanswered: Answers) {
   const noted = place.querySelector('[data-part=noted]') as HTMLElement;
-  noteGap(question, 'no-answer', () => {
+  noteGap(unanswered, 'no-answer', () => {
     noted.textContent = noted.dataset['noted'] ?? '';
   });
 }

@@ -1,0 +1,68 @@
+import { type Locale, languageOf } from '../../languages/registry/locales.ts';
+import { type Answers, asSent, type TopicFilter } from '../answers.ts';
+import { ask } from '../ask.ts';
+import type { Asking } from '../companion/ask-companion.ts';
+import type { Companion } from '../companion/companion.ts';
+import type { ResultStrings } from '../results/strings.ts';
+import { isWrittenIn, knownShare, mayBeIn } from './language-of-question.ts';
+
+/** The site around an index that was asked. */
+interface Site {
+  companion: Companion;
+  /** Its other languages, and what is said where one of them answers. */
+  others: ResultStrings['others'];
+  /** Opens the index of one of them. Throws `BrokenIndex`. */
+  open: (locale: Locale) => Promise<Companion>;
+}
+
+type How = TopicFilter & Pick<Asking, 'correcting'>;
+
+/**
+ * What a site answers to a question whose answer in the language of the page is `own`. Where that does not answer, the
+ * question is asked in the language that it is in.
+ */
+export async function askSite(own: Answers, site: Site, how: How = {}): Promise<Answers> {
+  if (own.answered || !own.asks) return own;
+  return (await askElsewhere(own, site, how)) ?? own;
+}
+
+/** The answer of a language, and what tells whether the question is in that one. */
+interface Found {
+  answers: Answers;
+  /** The share of the question's words that it knows, 0 to 1. */
+  known: number;
+  /** Whether it is by its letters alone. */
+  isWrittenIn: boolean;
+}
+
+/** The answer of the language that a question is in, where that is another one than the page's. */
+async function askElsewhere(
+  { question, locale: page }: Answers,
+  { companion, others, open }: Site,
+  how: How,
+): Promise<Answers | undefined> {
+  const knownHere = await knownShare(question, companion);
+  const found: Found[] = [];
+  for (const locale of Object.keys(others) as Locale[]) {
+    const otherLanguage = others[locale];
+    const letters = { own: languageOf(page).letter, other: languageOf(locale).letter };
+    if (!otherLanguage || !mayBeIn(letters, question, knownHere)) continue;
+    const index = await open(locale);
+    found.push({
+      // What only begins like one of its words is no question in it yet.
+      answers: { ...asSent(await ask(index, question, how)), otherLanguage },
+      known: await knownShare(question, index),
+      isWrittenIn: isWrittenIn(letters, index.analyser.words(question)),
+    });
+  }
+  return found
+    .filter(
+      ({ answers, known, isWrittenIn }) => answers.answered || isWrittenIn || known > knownHere,
+    )
+    .sort(byLikelihood)[0]?.answers;
+}
+
+const byLikelihood = (a: Found, b: Found) =>
+  Number(b.answers.answered) - Number(a.answers.answered) ||
+  b.known - a.known ||
+  b.answers.confidence - a.answers.confidence;
