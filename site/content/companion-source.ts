@@ -1,14 +1,16 @@
 import type { Nodes } from 'mdast';
 import { analyserOf } from '../languages/registry/analysers.ts';
 import type { Locale } from '../languages/registry/locales.ts';
+import { synonymGroupsOf } from '../languages/registry/synonyms.ts';
 import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
-import { headingSlug } from '../search/companion/format/passages.ts';
+import { headingSlug, passagesOf } from '../search/companion/format/passages.ts';
 import { anchorTexts } from './anchor-texts.ts';
 import { bodyNodes, bodyText, headingIds, nodeText } from './article/body.ts';
 import { type Article, publishedArticles } from './article/read.ts';
 import { traditionalPairs } from './chinese-scripts.ts';
 import { inLocale } from './in-locale.ts';
 import { pagePath } from './pages.ts';
+import { pinyinOf } from './pinyin.ts';
 import { synonymsFor } from './synonyms.ts';
 import { topics } from './topics.ts';
 
@@ -22,6 +24,9 @@ export function sourceOf(locale: Locale, articles: readonly Article[]): Companio
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map((article) => ({ article, nodes: bodyNodes(article) }));
   const anchors = anchorTexts(byFile, locale);
+  const sources = byFile.map((parsed) =>
+    sourceArticle(parsed, anchors.get(parsed.article.slug) ?? []),
+  );
   return {
     locale,
     base: pagePath(locale),
@@ -31,8 +36,11 @@ export function sourceOf(locale: Locale, articles: readonly Article[]): Companio
         .filter(({ id }) => articles.some(({ topic }) => topic === id))
         .map(({ id, name }) => [id, inLocale(name, locale)]),
     ),
-    articles: byFile.map((parsed) => sourceArticle(parsed, anchors.get(parsed.article.slug) ?? [])),
+    articles: sources,
     traditional: analyserOf(locale).foldsTraditional ? traditionalPairs() : '',
+    ...(analyserOf(locale).typedInPinyin && {
+      pinyin: pinyinOf(wordsOfQuestions(sources, locale)),
+    }),
   };
 }
 
@@ -56,6 +64,13 @@ function sourceArticle(
     body: addressWords(slug, locale) + bodyText(nodes),
   };
 }
+
+/** What questions are made of: what names the articles, what customers say for that, and what every question has. */
+const wordsOfQuestions = (articles: readonly SourceArticle[], locale: Locale): string[] => [
+  ...articles.flatMap(passagesOf).map(({ text }) => text),
+  ...synonymGroupsOf(locale),
+  ...analyserOf(locale).stopWords,
+];
 
 /** The address has Latin words, which the text of a language without spaces has not: the article is found by them too. */
 const addressWords = (slug: string, locale: Locale) =>

@@ -22,6 +22,8 @@ interface AnalyserFacts {
   readonly stopWords?: readonly string[];
   /** Whether its texts may be in Traditional characters, which are read as Simplified ones. */
   readonly foldsTraditional?: boolean;
+  /** Whether people type it in pinyin where they have nothing to type its characters with. */
+  readonly typedInPinyin?: boolean;
   /** The language of the Latin words in its texts, where that is another one. */
   readonly latin?: Analyser;
 }

@@ -11,5 +11,6 @@ export const analyser = createAnalyser('zh-CN', 'unspaced', {
     '问题 办法 方法 支持 使用 进行 无法 不能 不了 不上 不到 不去 不会'
   ).split(' '),
   foldsTraditional: true,
+  typedInPinyin: true,
   latin: english,
 });

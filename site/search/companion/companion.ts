@@ -34,7 +34,7 @@ export class Companion {
   async simplified(question: string): Promise<string> {
     const characters = question.match(/\p{Script=Han}/gu) ?? [];
     if (!this.analyser.foldsTraditional || (await this.#hasAll(characters))) return question;
-    const table = characterPairs(await this.#part<TraditionalPart>('traditional'));
+    const table = characterPairs(await this.part<TraditionalPart>('traditional'));
     return question.replace(/\p{Script=Han}/gu, (character) => table.get(character) ?? character);
   }
 
@@ -57,7 +57,7 @@ export class Companion {
   async #listOf(number: number): Promise<WordList> {
     const known = this.#lists.get(number);
     if (known) return known;
-    const part = await this.#part<WordPart>(`words-${number}`);
+    const part = await this.part<WordPart>(`words-${number}`);
     const more = this.isWhole ? (await this.#openPart(0)).words : new Set<string>();
     const list = new WordList(part, more, this.analyser);
     this.#lists.set(number, list);
@@ -81,7 +81,7 @@ export class Companion {
   async #openPart(number: number): Promise<OpenPart> {
     const known = this.#open.get(number);
     if (known) return known;
-    const part = await this.#part<ArticlePart>(`articles-${number}`);
+    const part = await this.part<ArticlePart>(`articles-${number}`);
     const open = openPart(part, number * articlesPerPart, {
       lengths: this.root.lengths,
       analyser: this.analyser,
@@ -90,7 +90,8 @@ export class Companion {
     return open;
   }
 
-  #part<Part>(name: string): Promise<Part> {
+  /** A part of the index by its name, read once. */
+  part<Part>(name: string): Promise<Part> {
     const whole = this.root.parts?.[name];
     if (whole) return Promise.resolve(whole as Part);
     const reading = this.#parts.get(name) ?? this.#read(`${this.root.version}/${name}.json`);

@@ -5,6 +5,7 @@ import type { Asking } from '../companion/ask-companion.ts';
 import type { Companion } from '../companion/companion.ts';
 import type { ResultStrings } from '../results/strings.ts';
 import { isWrittenIn, knownShare, mayBeIn } from './language-of-question.ts';
+import { askInPinyin } from './pinyin.ts';
 
 /** The site around an index that was asked. */
 interface Site {
@@ -19,11 +20,15 @@ type How = TopicFilter & Pick<Asking, 'correcting'>;
 
 /**
  * What a site answers to a question whose answer in the language of the page is `own`. Where that does not answer, the
- * question is asked in the language that it is in.
+ * question is read as pinyin, or asked in the language that it is in.
  */
 export async function askSite(own: Answers, site: Site, how: How = {}): Promise<Answers> {
   if (own.answered || !own.asks) return own;
-  return (await askElsewhere(own, site, how)) ?? own;
+  const read =
+    how.correcting === false ? undefined : await askInPinyin(own.question, site.companion, how);
+  if (read?.answered) return read;
+  const elsewhere = await askElsewhere(own, site, how);
+  return (elsewhere?.answered ? elsewhere : read) ?? elsewhere ?? own;
 }
 
 /** The answer of a language, and what tells whether the question is in that one. */

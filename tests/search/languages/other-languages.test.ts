@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pinyinOf } from '../../../site/content/pinyin.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Answers } from '../../../site/search/answers.ts';
 import { ask } from '../../../site/search/ask.ts';
@@ -11,7 +12,7 @@ import { bicycleShop, bookingTool } from '../small-sites.ts';
 
 const sources: Partial<Record<Locale, CompanionSource>> = {
   en: bicycleShop,
-  'zh-CN': { ...bookingTool, base: '/zh-cn/' },
+  'zh-CN': { ...bookingTool, base: '/zh-cn/', pinyin: pinyinOf([]) },
 };
 
 /** Asks on a page, and says which other indexes were opened for it. */

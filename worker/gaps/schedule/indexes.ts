@@ -1,6 +1,7 @@
 import { isOfSite, type Locale } from '../../../site/languages/registry/locales.ts';
 import { ask } from '../../../site/search/ask.ts';
 import type { Companion } from '../../../site/search/companion/companion.ts';
+import { askSite } from '../../../site/search/languages/ask-site.ts';
 import { type PublishedArticle, publishedIn } from '../../contract/published/manifest.ts';
 import type { Env } from '../../env.ts';
 import { recordBuild } from '../../published/db.ts';
@@ -44,7 +45,9 @@ async function answerFrom(
   query: string,
   articles: PublishedArticle[],
 ): Promise<IndexAnswer> {
-  const { answered, confidence, results } = await ask(index, query);
+  // In pinyin a question finds what it finds on the site; in other languages it would be a gap of theirs.
+  const alone = { companion: index, others: {}, open: () => Promise.reject() };
+  const { answered, confidence, results } = await askSite(await ask(index, query), alone);
   const article = results[0]?.article ?? null;
   const version = articles.find(({ slug }) => slug === article)?.version ?? null;
   return { article, version, confidence: article === null ? 0 : confidence, answered };

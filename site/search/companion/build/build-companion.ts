@@ -11,7 +11,7 @@ import { wordIndex } from './word-index.ts';
 
 /** Builds the companion index of one language: its files by their names. Takes seconds for a thousand articles. */
 export function buildCompanion(source: CompanionSource): Map<string, string> {
-  const { locale, articles, base, topics, traditional } = source;
+  const { locale, articles, base, topics, traditional, pinyin } = source;
   const analyser = analyserOf(locale);
   const texts = readSource(source);
   const { passages, meanMargin } = trainClassifier(texts, analyser);
@@ -36,6 +36,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     articles: sent,
     passages,
     traditional: neededPairs(traditional, text),
+    pinyin,
   });
 }
 

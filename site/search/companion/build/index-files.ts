@@ -4,6 +4,7 @@ import {
   type ArticlePart,
   articlesPerPart,
   type CompanionRoot,
+  type PinyinPart,
   type SentArticle,
 } from '../format/index-format.ts';
 import { type PassageData, packPassages } from '../format/packed-passages.ts';
@@ -21,6 +22,7 @@ interface Contents {
   articles: SentArticle[];
   passages: PassageData[];
   traditional: string;
+  pinyin?: PinyinPart | undefined;
 }
 
 /** An index as files by their names: the root, which has all in it where all is little, and its parts. */
@@ -29,8 +31,7 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
     ...facts,
     parts: { 'words-0': bodyPart(contents.words), 'articles-0': partFrom(contents, 0, Infinity) },
   };
-  if (JSON.stringify(whole).length <= mostWhole)
-    return files(whole, { traditional: contents.traditional });
+  if (JSON.stringify(whole).length <= mostWhole) return files(whole, neverWhole(contents));
 
   const groups = wordParts(contents.words);
   const root = {
@@ -38,11 +39,17 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
     wordParts: groups.map(([first]) => first?.term ?? ''),
   };
   return files(root, {
-    traditional: contents.traditional,
+    ...neverWhole(contents),
     ...named('words', groups.map(wordPart)),
     ...named('articles', articleParts(contents)),
   });
 }
+
+/** What few questions need: it is fetched alone, however small the index is. */
+const neverWhole = ({ traditional, pinyin }: Contents) => ({
+  traditional,
+  ...(pinyin && { pinyin }),
+});
 
 /**
  * The root by its own name; what it leads to below its version, so that the two never mix. The version is a hash of all

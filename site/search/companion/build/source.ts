@@ -1,7 +1,7 @@
 import { analyserOf } from '../../../languages/registry/analysers.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
 import { type Features, features } from '../features.ts';
-import type { CompanionArticle } from '../format/index-format.ts';
+import type { CompanionArticle, PinyinPart } from '../format/index-format.ts';
 import { type Passage, passagesOf } from '../format/passages.ts';
 import { fieldLengths } from '../ranking/bm25f.ts';
 
@@ -15,6 +15,8 @@ export interface CompanionSource {
   articles: SourceArticle[];
   /** Traditional characters, each followed by its Simplified one. Needed where questions may have such. */
   traditional: string;
+  /** How its words are typed in Latin letters. Needed where questions may be typed so. */
+  pinyin?: PinyinPart;
 }
 
 export interface SourceArticle extends CompanionArticle {

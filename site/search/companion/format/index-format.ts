@@ -86,5 +86,13 @@ export type Field = 'title' | 'question' | 'keyword' | 'heading' | 'answer' | 's
 /** Traditional characters, each followed by its Simplified one; only those that the index needs. */
 export type TraditionalPart = string;
 
+/** By what a question in pinyin is read: what stands in the passages, the most frequent first. */
+export interface PinyinPart {
+  /** Each character with what is typed for it, without tones: "退tui行xing,hang". */
+  characters: string;
+  /** Two characters that follow each other, without spaces between. */
+  pairs: string;
+}
+
 /** Fetches a file of the index by its name. Throws `BrokenIndex`. */
 export type ReadFile = (name: string) => Promise<unknown>;

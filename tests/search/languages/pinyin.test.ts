@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pinyinOf } from '../../../site/content/pinyin.ts';
+import { ask } from '../../../site/search/ask.ts';
+import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
+import { passagesOf } from '../../../site/search/companion/format/passages.ts';
+import { openCompanion } from '../../../site/search/companion/open-companion.ts';
+import { askSite } from '../../../site/search/languages/ask-site.ts';
+import { isPinyin, readPinyin } from '../../../site/search/languages/read-pinyin.ts';
+import { reading } from '../open-site.ts';
+import { bookingTool } from '../small-sites.ts';
+
+const texts = bookingTool.articles.flatMap(passagesOf).map(({ text }) => text);
+const files = buildCompanion({ ...bookingTool, pinyin: pinyinOf(texts) });
+
+describe('a question in pinyin', () => {
+  const read: string[] = [];
+  let find: (question: string, correcting?: boolean) => ReturnType<typeof askSite>;
+  beforeAll(async () => {
+    const companion = await openCompanion(reading(files, read));
+    const site = { companion, others: {}, open: () => Promise.reject() };
+    find = async (question, correcting = true) =>
+      askSite(await ask(companion, question), site, { correcting });
+  });
+
+  test.each([
+    ['quxiao yuyue', '取消预约', 'cancel-a-booking'],
+    ['qu xiao yu yue', '取消预约', 'cancel-a-booking'],
+    ['quxiaoyuyue', '取消预约', 'cancel-a-booking'],
+    ['Qǔxiāo yùyuē', '取消预约', 'cancel-a-booking'],
+    ['shou1 qu3 ding4 jin1', '收取定金', 'take-a-deposit'],
+    ['daochu kehu mingdan', '导出客户名单', 'export-customers'],
+    ['tianjia yuangong', '添加员工', 'add-staff'],
+  ])('%s is read as %s', async (question, meant, article) => {
+    const answers = await find(question);
+
+    expect(answers).toMatchObject({ question, corrected: meant });
+    expect(answers.results[0]?.article).toBe(article);
+  });
+
+  test('keeps a syllable that no word of the index has', async () => {
+    expect((await find('nuan quxiao yuyue')).corrected).toBe('nuan 取消预约');
+  });
+
+  test('is asked as it was typed where the reader says so', async () => {
+    expect(await find('quxiao yuyue', false)).not.toHaveProperty('corrected');
+  });
+
+  test('has the table fetched once; other questions have not', async () => {
+    const fetched: string[] = [];
+    const companion = await openCompanion(reading(files, fetched));
+    const site = { companion, others: {}, open: () => Promise.reject() };
+    const asked = [] as string[][];
+    for (const question of ['取消预约', 'iCal', 'flat tyre', 'quxiao yuyue', 'tianjia yuangong']) {
+      await askSite(await ask(companion, question), site);
+      asked.push(fetched.map((name) => name.replace(/.*\//, '')));
+    }
+
+    expect(asked.slice(0, 3)).toEqual(Array(3).fill(['root.json']));
+    expect(asked.slice(3)).toEqual(Array(2).fill(['root.json', 'pinyin.json']));
+  });
+});
+
+test.each([
+  ['tuikuan', true],
+  ['tui kuan', true],
+  ["xi'an", true],
+  ['lü se', true],
+  ['lv se', true],
+  ['refund', false],
+  ['how do I pay', false],
+  ['退款', false],
+  ['?!', false],
+  ['', false],
+])('whether “%s” may be pinyin: %s', (question, may) => {
+  expect(isPinyin(question)).toBe(may);
+});
+
+test.each(['same to you', 'nice', 'can'])('“%s” is not read as pinyin by chance', (question) => {
+  expect(readPinyin(question, pinyinOf(texts))).toBeUndefined();
+});
+
+test('a character is typed as it is read where it stands', () => {
+  expect(pinyinOf(['银行', '进行', '银行卡']).characters).toContain('行hang,xing');
+});
+
+test('the same texts have the same pinyin, in whatever order', () => {
+  expect(pinyinOf(texts.toReversed())).toEqual(pinyinOf(texts));
+});
