@@ -98,14 +98,13 @@ export function readPart(
   exactPath: string,
 ): ElementPart | undefined {
   if (corrected === undefined && !otherLanguage) return undefined;
-  const said = otherLanguage ? [otherLanguage.said, strings.between] : [];
-  const fixed: Part[] =
-    corrected === undefined
-      ? []
-      : [
-          ...filled(strings.corrected, corrected),
-          strings.between,
-          { tag: 'a', href: exactPath, parts: filled(strings.instead, question) },
-        ];
-  return { tag: 'p', class: 'corrected small-text muted', parts: [...said, ...fixed] };
+  const parts: Part[] = otherLanguage ? [otherLanguage.said] : [];
+  if (corrected !== undefined)
+    parts.push(
+      otherLanguage ? strings.between : '',
+      ...filled(strings.corrected, corrected),
+      strings.between,
+      { tag: 'a', href: exactPath, parts: filled(strings.instead, question) },
+    );
+  return { tag: 'p', class: 'corrected small-text muted', parts };
 }

@@ -54,7 +54,7 @@ export function listPart(answers: Answers, links: Pick<ResultsLinks, 'result'>):
 
 /** The topics that have results, each a link to its results alone. */
 export function topicsPart(
-  { topics }: Answers,
+  { topics, otherLanguage }: Answers,
   strings: ResultStrings,
   { chosen, link }: TopicLinks,
 ): ElementPart | undefined {
@@ -64,6 +64,7 @@ export function topicsPart(
     ([topic, name]): ElementPart => ({
       tag: 'a',
       href: link(topic),
+      ...(topic && otherLanguage?.attributes),
       ...(topic === chosen && { 'aria-current': 'true' }),
       parts: [name],
     }),
