@@ -7,6 +7,7 @@ import './home/owner-presence.ts';
 import './article/page-contents.ts';
 import './article/keep-section.ts';
 import './author/tab-group.ts';
+import './article/open-place.ts';
 import './copy/copy.ts';
 import './article/article-vote.ts';
 import { keepPage } from './offline/keep-page.ts';

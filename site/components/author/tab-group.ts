@@ -7,7 +7,7 @@ let groups = 0;
  * Tabs made of sections that stand one under another without it. The choice is remembered and shared
  * by every group of the page that has a tab of that name.
  */
-class TabGroup extends HTMLElement {
+export class TabGroup extends HTMLElement {
   #tabs = new Map<string, { tab: HTMLButtonElement; panel: HTMLElement }>();
 
   connectedCallback() {
@@ -22,7 +22,7 @@ class TabGroup extends HTMLElement {
       tab.id = `tab-${group}-${this.#tabs.size}`;
       tab.textContent = label;
       tab.setAttribute('role', 'tab');
-      panel.id = `${tab.id}-panel`;
+      panel.id ||= `${tab.id}-panel`;
       panel.setAttribute('role', 'tabpanel');
       panel.setAttribute('aria-labelledby', tab.id);
       tab.setAttribute('aria-controls', panel.id);

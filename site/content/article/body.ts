@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { headingId, headingNames } from './heading-id.ts';
+import { headingId, headingNames, nameOfPart, partIds } from './heading-id.ts';
 import { isForDark } from './looks.ts';
 import type { Article, ReadArticle } from './read.ts';
 
@@ -64,17 +64,23 @@ function textOf(node: Nodes): string {
 /** The attributes of parts that are read as text. */
 const named = ['label', 'title', 'caption'];
 
-/** What a `#` in a link can lead to: the headings of a body, as the build names them, and every `id` of a tag. */
+/** What a `#` in a link can lead to: headings, closed questions and tabs, as the build names them, and every `id` of a tag. */
 export const headingIds = (nodes: readonly Nodes[]): string[] => [...nodeIds(nodes).values()];
 
 /** The same with the nodes whose they are. */
 export function nodeIds(nodes: readonly Nodes[]): Map<Nodes, string> {
   const nameOf = headingNames();
+  const partId = partIds();
   return new Map(
     nodes.flatMap((node): [Nodes, string][] => {
       if (node.type === 'heading') return [[node, nameOf(rawText(node)).id]];
-      const id = isTag(node) ? attributeOf(node, 'id') : undefined;
+      const id = isTag(node) ? (attributeOf(node, 'id') ?? idOfPart(node)) : undefined;
       return id ? [[node, id]] : [];
     }),
   );
+
+  function idOfPart(tag: Tag): string | undefined {
+    const name = nameOfPart(tag.name, (attribute) => attributeOf(tag, attribute));
+    return name && partId(tag.name, name);
+  }
 }

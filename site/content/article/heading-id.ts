@@ -29,3 +29,23 @@ export function headingNames() {
     return { text, id: typeof id === 'string' ? id : slugger.slug(text.trim()) };
   };
 }
+
+/** The parts of an article that a reader opens by their names, and the attribute that holds the name. */
+const openedParts = { Question: 'title', Tab: 'label' } as const;
+
+/** The name of a part that is opened by it. */
+export const nameOfPart = (
+  part: string | null,
+  attribute: (name: string) => string | undefined,
+): string | undefined =>
+  part === 'Question' || part === 'Tab' ? attribute(openedParts[part]) : undefined;
+
+/**
+ * Names the parts of one article that are opened, in its order: `question.the-button-is-grey`. No heading has a point in its
+ * `id`, nor can an author write one.
+ */
+export function partIds() {
+  const slugger = new Slugger();
+  return (part: string | null, name: string): string =>
+    slugger.slug(`${part} ${name}`).replace('-', '.');
+}
