@@ -7,14 +7,13 @@ export interface Near {
   cosines: Float32Array;
 }
 
-/** More of them, and those farther away, change no ranking. */
-const mostNear = 200;
+/** Those that are farther away change no ranking. */
 const leastCosine = 0.01;
 /** A feature of more passages than these is left out: it tells none apart, and comparing all takes minutes. */
 const mostHaving = 1000;
 
-/** For each passage those that are near to it. */
-export function nearPassages(vectors: Vectors): Near[] {
+/** For each passage those that are near to it: at most `most`. */
+export function nearPassages(vectors: Vectors, most: number): Near[] {
   const { starts, features, values } = vectors;
   const having = passagesHaving(vectors);
   const products = new Tally(starts.length - 1);
@@ -23,7 +22,7 @@ export function nearPassages(vectors: Vectors): Near[] {
     const to = starts[passage + 1] as number;
     for (let n = starts[passage] as number; n < to; n++)
       addProducts(products, having, features[n] as number, values[n] as number);
-    return nearest(products);
+    return nearest(products, most);
   });
 }
 
@@ -81,8 +80,9 @@ const coarseSteps = 256;
 const coarse = (cosine: number) => Math.min(coarseSteps - 1, Math.floor(cosine * coarseSteps));
 
 /** The passages with the largest products; those of equal ones in their order. */
-function nearest({ met, count, sums }: Tally): Near {
-  const least = leastCoarse({ met, count, sums });
+function nearest(products: Tally, most: number): Near {
+  const { met, count, sums } = products;
+  const least = leastCoarse(products, most);
   const keys: number[] = [];
   for (let n = 0; n < count; n++) {
     const passage = met[n] as number;
@@ -90,7 +90,7 @@ function nearest({ met, count, sums }: Tally): Near {
     if (cosine <= leastCosine || coarse(cosine) < least) continue;
     keys.push(passage - Math.round(cosine * cosineSteps) * passageSteps);
   }
-  const sorted = Float64Array.from(keys).sort().subarray(0, mostNear);
+  const sorted = Float64Array.from(keys).sort().subarray(0, most);
   const near = {
     passages: new Int32Array(sorted.length),
     cosines: new Float32Array(sorted.length),
@@ -105,7 +105,7 @@ function nearest({ met, count, sums }: Tally): Near {
 }
 
 /** The coarse step down to which the nearest passages reach. */
-function leastCoarse({ met, count, sums }: Pick<Tally, 'met' | 'count' | 'sums'>): number {
+function leastCoarse({ met, count, sums }: Tally, most: number): number {
   const having = new Int32Array(coarseSteps);
   for (let n = 0; n < count; n++) {
     const step = coarse(sums[met[n] as number] as number);
@@ -114,7 +114,7 @@ function leastCoarse({ met, count, sums }: Pick<Tally, 'met' | 'count' | 'sums'>
   let found = 0;
   for (let step = coarseSteps - 1; step > 0; step--) {
     found += having[step] as number;
-    if (found >= mostNear) return step;
+    if (found >= most) return step;
   }
   return 0;
 }

@@ -20,6 +20,14 @@ const rounds = 10;
 /** How far each step moves a weight. Characters are shared by more passages than words. */
 const learningRates: Record<Analyser['writing'], number> = { spaced: 1, unspaced: 0.3 };
 
+/**
+ * From how many passages that are near to it each learns, by how many an article has: those of its own article stand
+ * first, and with forty questions an article nothing would be left for the others. More of them change no ranking.
+ */
+const mostNear = (perArticle: number) => Math.min(400, Math.max(64, Math.round(10 * perArticle)));
+
+const sumOf = (numbers: Float64Array) => numbers.reduce((sum, number) => sum + number, 0);
+
 interface Classifier {
   /** For each passage of each article. */
   passages: PassageData[];
@@ -30,13 +38,14 @@ interface Classifier {
 /** Learns from a site's own passages which article a question belongs to. */
 export function trainClassifier(texts: readonly SourceText[], analyser: Analyser): Classifier {
   const vectors = vectorsOf(texts, analyser);
-  const near = nearPassages(vectors);
   const owners = Int32Array.from(
     texts.flatMap(({ passages }, article) => passages.map(() => article)),
   );
   const trainingWeights = Float64Array.from(
     texts.flatMap(({ passages }) => passages.map(({ kind }) => trainingWeight[kind])),
   );
+  const perArticle = sumOf(trainingWeights) / (texts.length || 1);
+  const near = nearPassages(vectors, mostNear(perArticle));
   const set = { owners, trainingWeights, near, articles: texts.length };
   const weights = train(set, learningRates[analyser.writing]);
   return {
