@@ -66,3 +66,13 @@ export interface PersonalWords {
   /** How domains end in a language without spaces, where nothing else tells. */
   readonly endings: readonly string[];
 }
+
+/** What the reading of a question knows of a language beside its words. */
+export interface QuestionFacts {
+  /** What a code or a version is called, as parts of a pattern. */
+  readonly codeNames: readonly string[];
+  /** Verbs whose advice does harm where it was meant for something else; those that mean nearly the same together. */
+  readonly harms: readonly (readonly string[])[];
+  /** What stands in a question for a person, and for ways to reach one. Only a question of such words alone asks for one. */
+  readonly person: readonly string[];
+}

@@ -14,10 +14,14 @@ export interface Answers {
   corrected?: string;
   /** Whether it has a word that tells its subject; a greeting has none, and nothing is looked for. */
   asks: boolean;
+  /** What the question names exactly and nothing near has: a code, a version. */
+  missing?: string;
   /** Whether an article here answers the question; when none does, that is a gap. */
   answered: boolean;
   /** Whether the first result has a short answer, which may be shown as the answer. */
   clear: boolean;
+  /** So many of the first results may be meant: which, the customer says. 0 where one is. */
+  choices: number;
   /** How sure it is that the first result answers the question, 0 to 1. */
   confidence: number;
   /** The names of the topics that have results, whichever of them is read. */

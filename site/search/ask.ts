@@ -1,4 +1,5 @@
 import type { Answers, Result, TopicFilter } from './answers.ts';
+import { choicesOf } from './choices.ts';
 import {
   type Asking,
   askCompanion,
@@ -18,7 +19,9 @@ export async function ask(
   const { locale } = companion.root;
   const found = await askCompanion(companion, question, asking);
   const words = contentWords(found.read, locale);
-  const all = found.asks ? related(found).map((result) => shown(result, companion)) : [];
+  const near = found.asks ? related(found) : [];
+  const all = near.map((result) => shown(result, companion));
+  const choices = topic ? 0 : choicesOf(near, found, words.length);
   const results = all.filter((result) => !topic || result.topic === topic);
   return {
     question,
@@ -26,8 +29,10 @@ export async function ask(
     words,
     ...(found.corrected !== undefined && { corrected: found.corrected }),
     asks: found.asks,
+    ...(found.missing !== undefined && { missing: found.missing }),
     answered: found.answered || found.browses,
-    clear: found.answered && isClear(all, found) && results[0] === all[0],
+    clear: choices === 0 && found.answered && isClear(all, found) && results[0] === all[0],
+    choices,
     confidence: found.confidence,
     topics: Object.fromEntries(all.map(({ topic, topicName }) => [topic, topicName])),
     total: results.length,
@@ -47,12 +52,19 @@ export const first = (count: number, answers: Answers): Answers => ({
   results: answers.results.slice(0, count),
 });
 
-/** Where no article has a word of the question, so many are shown that have at least pieces of one. */
-const guesses = 3;
+/** A list of results ends where relevance does: where an article scores less than this share of the best one. */
+const leastShare = 0.2;
+const mostResults = 8;
+/** Of what does not answer, so many are shown as the nearest. */
+const mostNearest = 3;
 
-function related({ results }: CompanionAnswer): CompanionResult[] {
+function related({ results, answered, browses }: CompanionAnswer): CompanionResult[] {
+  const best = results[0]?.score ?? 0;
   const matched = results.filter(({ matched }) => matched);
-  return matched.length > 0 ? matched : results.slice(0, guesses);
+  const list = (matched.length > 0 ? matched : results).filter(
+    ({ score }) => score > 0 && score >= leastShare * best,
+  );
+  return list.slice(0, answered || browses ? mostResults : mostNearest);
 }
 
 function shown({ article, score, heading }: CompanionResult, { root }: Companion): Result {

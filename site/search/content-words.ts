@@ -1,5 +1,6 @@
 import { analyserOf } from '../languages/registry/analysers.ts';
 import type { Locale } from '../languages/registry/locales.ts';
+import { exactTerms } from './exact-terms.ts';
 
 /** Each word costs a search of the full text, and the first ones name the subject. */
 const mostWords = 12;
@@ -10,13 +11,7 @@ const mostWords = 12;
  */
 export function contentWords(question: string, locale: Locale): string[] {
   const { words, stem, isStopWord } = analyserOf(locale);
-  const all = [...new Set([...codes(question), ...words(question)])];
+  const all = [...new Set([...exactTerms(question), ...words(question)])];
   const content = all.filter((word) => !isStopWord(stem(word)));
   return (content.length > 0 ? content : all).slice(0, mostWords);
-}
-
-/** Versions, error codes and the like: "v1.0.5" is one word, and so it stands in the index. */
-function codes(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase();
-  return (plain.match(/[a-z0-9]+(?:[._/-][a-z0-9]+)+/g) ?? []).filter((code) => /\d/.test(code));
 }

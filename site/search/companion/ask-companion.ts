@@ -1,12 +1,9 @@
-import { isCorrectable, isUnspaced } from '../../languages/split-words.ts';
+import { isCorrectable } from '../../languages/split-words.ts';
+import { exactTerms } from '../exact-terms.ts';
+import { answerQuestion } from './answering/answer-question.ts';
 import type { Companion } from './companion.ts';
-import { features } from './features.ts';
-import type { CompanionRoot, SentArticle } from './format/index-format.ts';
-import type { OpenArticles, OpenPassage } from './open-articles.ts';
-import { candidatesOf } from './ranking/candidates.ts';
-import { nearestHeadings, type Ranked, rankArticles } from './ranking/rank-articles.ts';
-import { type Scores, scoresOf } from './ranking/scores.ts';
-import { synonymTerms } from './synonym-terms.ts';
+import { exactName } from './features.ts';
+import type { SentArticle } from './format/index-format.ts';
 import type { Words } from './word-list.ts';
 
 export interface CompanionAnswer {
@@ -20,6 +17,10 @@ export interface CompanionAnswer {
   asks: boolean;
   /** Whether it is a word or two of this site, looked up rather than asked: such a question is no gap. */
   browses: boolean;
+  /** Whether the best article's short answer does harm to something else than is asked about. */
+  isOtherMatter: boolean;
+  /** What it names exactly and the best article has not: a code, a version. Then nothing is answered. */
+  missing?: string;
   /** The question as it was read: its words corrected, in the characters of the index. */
   read: string;
   /** The same, when a word of it was misspelt. */
@@ -32,6 +33,8 @@ export interface CompanionResult {
   score: number;
   /** Whether it has a word of the question that tells something of its subject. */
   matched: boolean;
+  /** Whether its title, or one of its questions or keywords, has all that the question looks up: a word or two. */
+  named: boolean;
   /** The heading that is nearest to the question, where one is near at all. */
   heading?: { text: string; slug: string };
 }
@@ -48,13 +51,10 @@ export interface Example {
   question: string;
 }
 
-/** In characters: what a customer writes beyond this is a message, and its first lines name its subject. */
-const maxQuestionLength = 500;
-/** With more words than these a question asks for something. */
-const mostLookedUp = 2;
-/** A word that is still so short is only beginning to be typed. */
-const shortestTyped = 3;
-
+/** In characters: what a customer writes beyond this is no question any more. */
+const mostRead = 2000;
+/** A text of more words is a message, which asks in one or two of its sentences. */
+const mostInQuestion = 25;
 /**
  * Asks a companion index a question in the customer's own words. A misspelt one is read as it was meant where
  * that is answered with more confidence than what was typed. Throws `BrokenIndex`.
@@ -62,14 +62,33 @@ const shortestTyped = 3;
 export async function askCompanion(
   companion: Companion,
   question: string,
-  { correcting = true, without }: Asking = {},
+  asking: Asking = {},
 ): Promise<CompanionAnswer> {
-  const asked = await companion.simplified(question.slice(0, maxQuestionLength));
-  const words = await companion.wordsAround(companion.analyser.words(asked));
-  const typed = await answerTo(companion, asked, { words, without });
+  const text = question.slice(0, mostRead);
+  const isLong = companion.analyser.words(text).length > mostInQuestion;
+  const module = isLong
+    ? await import('./answering/long-question.ts').catch(() => undefined)
+    : undefined;
+  const askOnce = (part: string) => answerAsRead(companion, part, asking);
+  if (!module) return askOnce(text);
+  const found = await module.askLong(text, askOnce);
+  return { ...found, answered: found.confidence >= companion.analyser.confidenceLine };
+}
+
+async function answerAsRead(
+  companion: Companion,
+  question: string,
+  { correcting = true, without }: Asking,
+): Promise<CompanionAnswer> {
+  const asked = await companion.simplified(question);
+  const words = await companion.wordsAround([
+    ...companion.analyser.words(asked),
+    ...exactTerms(asked).map(exactName),
+  ]);
+  const typed = await answerQuestion(companion, asked, { words, without });
   const read = correcting ? await corrected(companion, asked, words) : asked;
   if (read === asked) return typed;
-  const meant = await answerTo(companion, read, { words, without });
+  const meant = await answerQuestion(companion, read, { words, without });
   return meant.confidence > typed.confidence ? { ...meant, corrected: read } : typed;
 }
 
@@ -91,89 +110,4 @@ async function corrected(
     synonyms: root.synonyms,
     locale: root.locale,
   });
-}
-
-async function answerTo(
-  companion: Companion,
-  text: string,
-  { words, without }: { words: Words; without: Example | undefined },
-): Promise<CompanionAnswer> {
-  const { root, analyser } = companion;
-  const collection = { articles: root.articles, analyser };
-  const asked = features(text, analyser);
-  const content = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
-  const articles = await companion.open(() => candidatesOf(words, asked, collection));
-  const scores = scoresOf(
-    { words, articles, collection },
-    {
-      features: asked,
-      synonyms: synonymTerms(text, root.synonyms, analyser),
-      isLeftOut: (passage) => without !== undefined && isExample(articles, passage, without),
-    },
-  );
-  const ranked = rankArticles(scores, root.classifierShare);
-  const [best] = ranked;
-  // A question of stop words alone asks for nothing; from one article alone nothing can be learned.
-  const isAnswerable = scores.contentIdf > 0 && root.meanMargin > 0;
-  const confidence = best && isAnswerable ? confidenceOf(scores, best, root) : 0;
-  return {
-    results: resultsOf(ranked, scores, articles),
-    confidence,
-    answered: confidence >= analyser.confidenceLine,
-    asks: content.length > 0,
-    browses: browses(content, words, companion),
-    read: text,
-  };
-}
-
-/**
- * How sure it is that the best article answers the question, 0 to 1: a logistic model. Its constants were
- * fitted on labelled questions of other sites, then moved towards `covered`: docs/search.md tells why.
- */
-function confidenceOf(
-  { classifier, matchedIdf, contentIdf }: Scores,
-  { article }: Ranked,
-  { meanMargin }: CompanionRoot,
-): number {
-  /** The classifier's highest score, in units of the mean that it gives a passage's own article. */
-  const margin = classifier.reduce((most, score) => Math.max(most, score), 0) / (meanMargin || 1);
-  /** How many of the question's content words the best article has, weighed by idf, 0 to 1. */
-  const covered = (matchedIdf[article] as number) / (contentIdf || 1);
-  return 1 / (1 + Math.exp(-(model.margin * margin + model.covered * covered + model.rest)));
-}
-
-const model = { margin: 3.2, covered: 2.8, rest: -2.6 };
-
-function isExample({ passages, articles }: OpenArticles, passage: number, example: Example) {
-  const { kind, text, owner } = passages[passage] as OpenPassage;
-  return (
-    kind === 'question' && text === example.question && articles.get(owner)?.id === example.article
-  );
-}
-
-function resultsOf(
-  ranked: readonly Ranked[],
-  { cosines, matchedIdf }: Scores,
-  { articles, passages }: OpenArticles,
-): CompanionResult[] {
-  const headings = nearestHeadings(passages, cosines);
-  return ranked.map(({ article, score }) => {
-    const heading = headings.get(article);
-    return {
-      article: articles.get(article) as SentArticle,
-      score,
-      matched: (matchedIdf[article] as number) > 0,
-      ...(heading && { heading: { text: heading.text, slug: heading.slug } }),
-    };
-  });
-}
-
-/** Whether a question is nothing but a word or two that this index has, or that begin like one of its words. */
-function browses(content: readonly string[], words: Words, { analyser }: Companion): boolean {
-  const isKnown = (word: string) => {
-    if (words.has(analyser.stem(word))) return true;
-    if (analyser.writing === 'unspaced' || isUnspaced(word)) return words.hasPiece(word);
-    return word.length < shortestTyped || words.hasPiece(`_${word}`);
-  };
-  return content.length > 0 && content.length <= mostLookedUp && content.every(isKnown);
 }

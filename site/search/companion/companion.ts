@@ -1,6 +1,7 @@
 import type { Analyser } from '../../languages/analyser.ts';
 import { analyserOf } from '../../languages/registry/analysers.ts';
 import { characterPairs } from '../traditional.ts';
+import { termOf } from './features.ts';
 import {
   type ArticlePart,
   articlesPerPart,
@@ -48,7 +49,7 @@ export class Companion {
   async wordsAround(words: readonly string[]): Promise<Words> {
     const { wordParts } = this.root;
     if (!wordParts) return this.#listOf(0);
-    const needed = words.map((word) => partOf(this.analyser.stem(word), wordParts));
+    const needed = words.map((word) => partOf(termOf(word, this.analyser), wordParts));
     const numbers = [...new Set(needed)].sort((a, b) => a - b);
     return joinWords(await Promise.all(numbers.map((number) => this.#listOf(number))));
   }

@@ -1,15 +1,16 @@
 import type { Analyser } from '../../languages/analyser.ts';
 import { fold } from '../../languages/fold.ts';
 import { charactersOf } from '../../languages/split-words.ts';
+import { exactTerms } from '../exact-terms.ts';
 
-/** One thing that texts are compared by: a word, two words in a row, a piece of a word. */
+/** One thing that texts are compared by: a word, two words in a row, a piece of a word, a code that means only itself. */
 export interface Feature {
-  kind: 'word' | 'pair' | 'piece';
+  kind: 'word' | 'pair' | 'piece' | 'exact';
   /** How often the text has it; less than once for what is less than a word. */
   count: number;
 }
 
-/** The features of a text by their names; the name of a piece, and of two characters, begins with "~". */
+/** The features of a text by their names; that of a piece, and of two characters, begins with "~", of an exact term with "=". */
 export type Features = Map<string, Feature>;
 
 /** The pieces of words by which texts are compared. */
@@ -33,12 +34,30 @@ export const piecesOf: Readonly<Record<Analyser['writing'], Pieces>> = {
 /** How much two words in a row count beside one. */
 const pairShare = 0.5;
 
-export const features = (text: string, analyser: Analyser): Features =>
-  analyser.writing === 'spaced' ? ofWords(text, analyser) : ofCharacters(text, analyser);
+/** A text that has an exact term has little else that tells as much. */
+const exactShare = 1.5;
 
-/** Whether a feature says what a question is about: a word or two characters, but no stop word. */
+export function features(text: string, analyser: Analyser): Features {
+  const found =
+    analyser.writing === 'spaced' ? ofWords(text, analyser) : ofCharacters(text, analyser);
+  for (const term of exactTerms(text))
+    add(found, exactName(term), { kind: 'exact', count: exactShare });
+  return found;
+}
+
+/** The name of an exact term, and the word of the index that stands for it. */
+export const exactName = (term: string) => `=${term}`;
+
+export const isExactName = (name: string) => name.startsWith('=');
+
+/** What a word of the index is found by: its stem. An exact term has none. */
+export const termOf = (word: string, { stem }: Analyser) => (isExactName(word) ? word : stem(word));
+
+/** Whether a feature says what a question is about: a word or two characters, but no stop word, nor a number alone. */
 export function isContent(name: string, { kind }: Feature, { isStopWord }: Analyser): boolean {
+  if (kind === 'exact') return true;
   const isPiece = name.startsWith('~');
+  if (/^~?\d+$/.test(name)) return false;
   if (kind !== 'word' && !(kind === 'pair' && isPiece)) return false;
   if (isStopWord(name.replace('~', ''))) return false;
   return !isPiece || ![...name.slice(1)].every(isStopWord);

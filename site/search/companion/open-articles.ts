@@ -1,5 +1,5 @@
 import type { Analyser } from '../../languages/analyser.ts';
-import { type Features, features } from './features.ts';
+import { type Features, features, isExactName } from './features.ts';
 import type { ArticlePart, CompanionRoot, SentArticle } from './format/index-format.ts';
 import { type PassageData, unpackPassages } from './format/packed-passages.ts';
 import { type Passage, passagesOf } from './format/passages.ts';
@@ -39,6 +39,7 @@ export function openPart(
     for (const [k, passage] of own.entries()) {
       addText(open, texts[k] as Features);
       for (const word of analyser.words(passage.text)) open.words.add(word);
+      for (const name of (texts[k] as Features).keys()) if (isExactName(name)) open.words.add(name);
       const sent = data.next().value as PassageData;
       open.passages.push({ ...passage, ...sent, wordWeight: weights[k] as number });
     }
@@ -76,6 +77,15 @@ export class OpenArticles {
     this.bodyWeights = new Float64Array(articles);
     for (const [article, { length }] of this.articles)
       this.bodyWeights[article] = bodyWeight(length, lengths);
+  }
+
+  /** The articles that have a feature in a passage, or in one of some kinds. */
+  ownersOf(feature: string, kinds?: readonly OpenPassage['kind'][]): Set<number> {
+    const numbers = this.having(feature).filter((_, n) => n % 2 === 0);
+    const passages = numbers.map((number) => this.passages[number] as OpenPassage);
+    return new Set(
+      passages.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ owner }) => owner),
+    );
   }
 
   /** The passages that have a feature: a passage's number, how often it has it, the next passage … */

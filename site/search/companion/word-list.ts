@@ -1,5 +1,5 @@
 import type { Analyser } from '../../languages/analyser.ts';
-import { piecesOf } from './features.ts';
+import { isExactName, piecesOf, termOf } from './features.ts';
 import type { WordPart } from './format/index-format.ts';
 import { type Posting, unpackPostings } from './format/postings.ts';
 
@@ -30,7 +30,8 @@ export class WordList implements Words {
     const { shortest } = piecesOf[analyser.writing];
     this.#shortest = shortest;
     for (const [n, word] of this.words.entries()) {
-      add(this.#byTerm, analyser.stem(word), n);
+      add(this.#byTerm, termOf(word, analyser), n);
+      if (isExactName(word)) continue;
       const edged = this.#edged(word);
       for (let at = 0; at + shortest <= edged.length; at++)
         add(this.#byPiece, edged.slice(at, at + shortest), n);

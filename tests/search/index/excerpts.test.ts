@@ -13,6 +13,7 @@ async function excerptOf(locale: Locale, page: Partial<Page>) {
     asks: true,
     answered: true,
     clear: false,
+    choices: 0,
     confidence: 0,
     topics: {},
     total: 0,

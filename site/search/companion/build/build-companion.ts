@@ -1,7 +1,9 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { analyserOf } from '../../../languages/registry/analysers.ts';
 import { synonymGroupsOf } from '../../../languages/registry/synonyms.ts';
+import { plainAnswer } from '../../results/short-answer.ts';
 import { characterPairs } from '../../traditional.ts';
+import { doesHarm } from '../answering/harm.ts';
 import type { CompanionArticle, Field, SentArticle } from '../format/index-format.ts';
 import type { Passage } from '../format/passages.ts';
 import { indexFiles } from './index-files.ts';
@@ -24,6 +26,9 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     lengths: meanLengths(texts),
     classifierShare: classifierShare(articles),
     meanMargin,
+    harmful: articles.flatMap(({ answer }, n) =>
+      doesHarm(plainAnswer(answer), locale) ? [n] : [],
+    ),
     synonyms: usedGroups(synonymGroupsOf(locale), texts, analyser),
   };
   const sent = articles.map(({ body: _, ...article }, n): SentArticle => {

@@ -1,6 +1,7 @@
 import { analyserOf } from '../../../languages/registry/analysers.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
-import { type Features, features } from '../features.ts';
+import { exactTerms } from '../../exact-terms.ts';
+import { exactName, type Features, features } from '../features.ts';
 import type { CompanionArticle, PinyinPart } from '../format/index-format.ts';
 import { type Passage, passagesOf } from '../format/passages.ts';
 import { fieldLengths } from '../ranking/bm25f.ts';
@@ -31,6 +32,8 @@ export interface SourceText {
   features: Features[];
   /** The words of the body, folded, in order. */
   body: string[];
+  /** What in the body means only itself, as the index names it. */
+  exact: string[];
   /** Its fields' lengths in words. */
   lengths: Map<string, number>;
 }
@@ -42,7 +45,8 @@ export function readSource({ articles, locale }: CompanionSource): SourceText[] 
     const texts = passages.map(({ text }) => features(text, analyser));
     const body = analyser.words(article.body).filter((word) => !isShort(word));
     const lengths = new Map<string, number>(fieldLengths(passages, texts)).set('body', body.length);
-    return { passages, features: texts, body, lengths };
+    const exact = exactTerms(article.body).map(exactName);
+    return { passages, features: texts, body, exact, lengths };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Analyser } from '../../../languages/analyser.ts';
+import { type Features, isExactName, termOf } from '../features.ts';
 import type { WordPart } from '../format/index-format.ts';
 import { mostTimes, type Posting, packPostings } from '../format/postings.ts';
 import { isInMost } from '../ranking/bm25f.ts';
@@ -26,7 +27,7 @@ export function wordIndex(texts: readonly SourceText[], analyser: Analyser): Ind
   }
   const words = [...found].map(([word, postings]) => ({
     word,
-    term: analyser.stem(word),
+    term: termOf(word, analyser),
     postings,
   }));
   const inMost = termsInMost(words, texts.length);
@@ -91,7 +92,7 @@ const inBodies = ({ postings, ...word }: IndexedWord): IndexedWord => ({
 });
 
 function wordsOfArticle(
-  { passages, body }: SourceText,
+  { passages, features, body, exact }: SourceText,
   article: number,
   { words, stem, isStopWord }: Analyser,
 ): Map<string, Posting> {
@@ -101,9 +102,11 @@ function wordsOfArticle(
     found.set(word, posting);
     return posting;
   };
-  for (const { text } of passages)
-    for (const word of words(text)) postingOf(word).inPassages = true;
-  for (const word of body) {
+  for (const [n, { text }] of passages.entries()) {
+    const named = [...(features[n] as Features).keys()].filter(isExactName);
+    for (const word of [...words(text), ...named]) postingOf(word).inPassages = true;
+  }
+  for (const word of [...body, ...exact]) {
     if (isStopWord(stem(word))) continue;
     const posting = postingOf(word);
     posting.times = Math.min(mostTimes, posting.times + 1);

@@ -16,6 +16,8 @@ interface Asked {
   features: Features;
   /** Words that customers use for those of the question: articles are found by them, but no cosine is measured. */
   synonyms: Features;
+  /** Stop words that name an article here: they are content too. */
+  names: ReadonlySet<string>;
   /** Whether a passage is to be left out of account. */
   isLeftOut: (passage: number) => boolean;
 }
@@ -35,7 +37,10 @@ export interface Scores {
 }
 
 /** Scores every open article for a question whose words are already corrected, in Simplified characters. */
-export function scoresOf(index: ReadIndex, { features, synonyms, isLeftOut }: Asked): Scores {
+export function scoresOf(
+  index: ReadIndex,
+  { features, synonyms, names, isLeftOut }: Asked,
+): Scores {
   const { articles, analyser } = index.collection;
   const scores: Scores = {
     bm25f: new Float64Array(articles),
@@ -49,7 +54,10 @@ export function scoresOf(index: ReadIndex, { features, synonyms, isLeftOut }: As
     const found = lookUp(index, name, feature, isLeftOut);
     addTermScores(scores.bm25f, found, askedTimes(feature, analyser));
     addProducts(scores.cosines, found, feature);
-    if (isContent(name, feature, analyser)) addMatched(scores, found);
+    // A code that nothing here has is the customer's own, or `missing-term.ts` says that it is missing.
+    const isOwn = feature.kind === 'exact' && found.frequencies.size === 0;
+    if (!isOwn && (names.has(name) || isContent(name, feature, analyser)))
+      addMatched(scores, found);
     square += feature.count ** 2 * found.idf;
   }
   for (const [name, feature] of synonyms) {
@@ -61,6 +69,9 @@ export function scoresOf(index: ReadIndex, { features, synonyms, isLeftOut }: As
   classify(scores, index);
   return scores;
 }
+
+/** How much an exact term of a body counts. */
+const exactWeight = 2;
 
 /** What the index has of a feature. */
 interface Found {
@@ -85,7 +96,9 @@ function lookUp(
   const share = kind === 'piece' ? piecesOf[collection.analyser.writing].bodyShare : 1;
   for (const [article, times] of frequencies) {
     const weight = articles.bodyWeights[article] as number;
-    frequencies.set(article, Math.min(mostTimes, times * share) * weight);
+    // A code stands where it is explained, in a long text as in a title.
+    const known = kind === 'exact' ? exactWeight : Math.min(mostTimes, times * share) * weight;
+    frequencies.set(article, known);
   }
   const passages = articles.having(name);
   for (let n = 0; n < passages.length; n += 2) {

@@ -1,0 +1,29 @@
+import type { CompanionAnswer, CompanionResult } from './companion/ask-companion.ts';
+
+/** A question of more content words says which article it is after. */
+const mostAmbiguous = 3;
+const mostChoices = 3;
+
+/** What share of the best article's score another one has that may be meant as well: less where the word or two that were typed name it. */
+const asNear = { looked: 0.6, named: 0.2, asked: 0.9 };
+
+/**
+ * How many of the first results a customer is asked to choose from: two or three where a few words may mean either, or where
+ * the best one's answer would harm something else; else 0. `words` is how many content words the question has.
+ */
+export function choicesOf(
+  results: readonly CompanionResult[],
+  { answered, isOtherMatter }: CompanionAnswer,
+  words: number,
+): number {
+  const [best] = results;
+  if (!answered || !best) return 0;
+  const isNear = ({ score, named }: CompanionResult) => {
+    if (words > mostAmbiguous) return false;
+    const looked = named ? asNear.named : asNear.looked;
+    return score >= best.score * (words === mostAmbiguous ? asNear.asked : looked);
+  };
+  const near = results.slice(1, mostChoices).filter(isNear).length;
+  if (near === 0 && !isOtherMatter) return 0;
+  return Math.min(results.length, 1 + Math.max(1, near));
+}

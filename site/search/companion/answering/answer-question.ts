@@ -1,0 +1,82 @@
+import type { CompanionAnswer, CompanionResult, Example } from '../ask-companion.ts';
+import type { Companion } from '../companion.ts';
+import { features } from '../features.ts';
+import type { SentArticle } from '../format/index-format.ts';
+import type { OpenArticles, OpenPassage } from '../open-articles.ts';
+import { candidatesOf } from '../ranking/candidates.ts';
+import { nearestHeadings, type Ranked, rankArticles } from '../ranking/rank-articles.ts';
+import { type Scores, scoresOf } from '../ranking/scores.ts';
+import { synonymTerms } from '../synonym-terms.ts';
+import type { Words } from '../word-list.ts';
+import { confidenceOf } from './confidence.ts';
+import { harmsOther, ledByCode } from './doubts.ts';
+import { browses, namedBy, namesAmong } from './looked-up.ts';
+
+/** Answers a question as it was read. */
+export async function answerQuestion(
+  companion: Companion,
+  text: string,
+  { words, without }: { words: Words; without: Example | undefined },
+): Promise<CompanionAnswer> {
+  const { root, analyser } = companion;
+  const collection = { articles: root.articles, analyser };
+  const asked = features(text, analyser);
+  const content = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
+  const articles = await companion.open(() => candidatesOf(words, asked, collection));
+  const names = content.length > 0 ? new Set<string>() : namesAmong(asked, articles, root.articles);
+  const scores = scoresOf(
+    { words, articles, collection },
+    {
+      features: asked,
+      synonyms: synonymTerms(text, root.synonyms, analyser),
+      names,
+      isLeftOut: (passage) => without !== undefined && isExample(articles, passage, without),
+    },
+  );
+  const { ranked, missing } = await ledByCode(companion, text, {
+    ranked: rankArticles(scores, root.classifierShare),
+    words,
+    articles,
+  });
+  const [best] = ranked;
+  // A question of stop words alone asks for nothing; from one article alone nothing can be learned.
+  const isAnswerable = scores.contentIdf > 0 && root.meanMargin > 0;
+  const confidence =
+    best && isAnswerable && missing === undefined ? confidenceOf(scores, best, root) : 0;
+  return {
+    results: resultsOf(ranked, scores, articles, namedBy(content, articles, analyser)),
+    confidence,
+    answered: confidence >= analyser.confidenceLine,
+    ...(missing !== undefined && { missing }),
+    isOtherMatter: await harmsOther(companion, text, { articles, article: best?.article }),
+    asks: content.length > 0 || confidence >= analyser.confidenceLine,
+    browses: browses(content, words, companion),
+    read: text,
+  };
+}
+
+function resultsOf(
+  ranked: readonly Ranked[],
+  { cosines, matchedIdf }: Scores,
+  { articles, passages }: OpenArticles,
+  named: ReadonlySet<number>,
+): CompanionResult[] {
+  const headings = nearestHeadings(passages, cosines);
+  return ranked.map(({ article, score }) => {
+    const heading = headings.get(article);
+    return {
+      article: articles.get(article) as SentArticle,
+      score,
+      matched: (matchedIdf[article] as number) > 0,
+      named: named.has(article),
+      ...(heading && { heading: { text: heading.text, slug: heading.slug } }),
+    };
+  });
+}
+
+function isExample({ passages, articles }: OpenArticles, passage: number, example: Example) {
+  const { kind, text, owner } = passages[passage] as OpenPassage;
+  return (
+    kind === 'question' && text === example.question && articles.get(owner)?.id === example.article
+  );
+}

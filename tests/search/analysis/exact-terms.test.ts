@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { exactTerms } from '../../../site/search/exact-terms.ts';
+
+describe('what means only itself in a text', () => {
+  test.each([
+    ['a code', 'Error E-1043 again', ['e-1043']],
+    ['a code between Chinese characters', '错误码PB-2207怎么办', ['pb-2207']],
+    ['a version', 'since v1.0.5, not 2.4.1', ['v1.0.5', '2.4.1']],
+    ['a name with signs', 'C++ or C#, not C', ['c++', 'c#']],
+    ['a name with a point', '.NET and Node.js', ['.net', 'node.js']],
+    ['a constant', 'ERR_CONNECTION_RESET', ['err_connection_reset']],
+    ['a model', 'the MKR1000', ['mkr1000']],
+    ['the version in an address', 'api.example.com/v2', ['api.example.com/v2', 'v2']],
+    ['full width', 'Ｅ－１０４３', ['e-1043']],
+  ])('is %s', (_, text, terms) => {
+    expect(exactTerms(text)).toEqual(terms);
+  });
+
+  test.each([
+    ['a day', 'on 12/05/2024, or 12.05.2024'],
+    ['a time', 'at 12:30, or 9am'],
+    ['a size', '5GB in 30min'],
+    ['a number', 'room 404'],
+    ['two words with a hyphen', 'my e-mail sign-in'],
+    ['a lost space', 'It is done.Please help'],
+  ])('is not %s', (_, text) => {
+    expect(exactTerms(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { best, openSite } from '../open-site.ts';
+import { subscriptionShop } from '../tools.ts';
+
+const story =
+  'Good morning! My name is Ada and I make small ceramic birds in a village by the sea, where the post comes twice a week ' +
+  'when the weather lets it. I have used your shop since spring and like it very much, thank you for all your work. ';
+
+test('a message is answered by what it asks', async () => {
+  const ask = await openSite(subscriptionShop);
+  const answer = await ask(
+    `${story}How do I give a buyer their money back? With kind regards from the coast, and a good weekend to everybody, Ada`,
+  );
+
+  expect(best(answer)).toBe('refund-buyer');
+  expect(answer).toMatchObject({ answered: true });
+});
+
+test('what is asked stands anywhere in 2,000 characters', async () => {
+  const ask = await openSite(subscriptionShop);
+  const answer = await ask(
+    `${'It rained again today and the birds are drying slowly. '.repeat(30)}Where is the parcel that I sent?`,
+  );
+
+  expect(best(answer)).toBe('parcels');
+});
+
+test('a message that asks for nothing here is not answered', async () => {
+  const ask = await openSite(subscriptionShop);
+  const answer = await ask(`${story}Which glaze do you use on your own cups? Many greetings, Ada`);
+
+  expect(answer).toMatchObject({ answered: false });
+});

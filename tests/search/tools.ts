@@ -1,0 +1,94 @@
+import { article, site } from './small-sites.ts';
+
+/** Help of a tool for programmers: names with signs, codes, versions, and names that are stop words elsewhere. */
+export const programmersTool = site('en', [
+  article({
+    id: 'go',
+    title: 'Use the Go library',
+    answer: 'Install it with `go get`.',
+    questions: ['How do I install the Go client?'],
+  }),
+  article({
+    id: 'python',
+    title: 'Use the Python library',
+    answer: 'Install it with `pip`.',
+    questions: ['How do I install the Python client?'],
+  }),
+  article({
+    id: 'cpp',
+    title: 'C++ examples',
+    answer: 'See the folder **cpp**.',
+    questions: ['Is there an example in C++?'],
+  }),
+  article({
+    id: 'cs',
+    title: 'C# examples',
+    answer: 'See the folder **cs**.',
+    questions: ['Is there an example in C#?'],
+  }),
+  article({ id: 'net', title: 'Run it on .NET', answer: 'It runs on .NET 8.' }),
+  article({
+    id: 'expired',
+    title: 'Error E-1042',
+    answer: 'The token has expired: sign in again.',
+    questions: ['What does E-1042 mean?'],
+  }),
+  article({
+    id: 'full',
+    title: 'The server is busy',
+    answer: 'Wait a minute and try again.',
+    body: 'Then the answer has the code E-1044 in its header.',
+  }),
+  article({
+    id: 'notifications',
+    title: 'Turn off notifications',
+    answer: 'Open the settings.',
+    questions: ['Can alerts be muted?'],
+  }),
+  article({
+    id: 'release',
+    title: 'What is new in 2025',
+    answer: 'Version v2.1.0 is faster.',
+    questions: ['What changed in the last release?'],
+  }),
+]);
+
+/** Help of a shop by subscription, where the same verbs are said of several things. */
+export const subscriptionShop = site('en', [
+  article({
+    id: 'close-account',
+    title: 'Close your account',
+    answer: 'Open **Account** and choose **Delete account**. Everything is erased.',
+    questions: ['How do I delete my account?', 'Erase all that you know of me'],
+  }),
+  article({
+    id: 'cancel-plan',
+    title: 'Cancel your plan',
+    answer: 'Open **Plan** and choose **Cancel plan**.',
+    questions: ['How do I cancel my subscription?', 'Stop paying every month'],
+  }),
+  article({
+    id: 'refund-us',
+    title: 'A refund of what you paid us',
+    answer: 'Write to us within 14 days and we refund the plan.',
+    questions: ['Can I have my money back from you?'],
+  }),
+  article({
+    id: 'refund-buyer',
+    title: 'Refund a buyer',
+    answer: 'Open the order and choose **Refund**.',
+    questions: ['How do I give a buyer their money back?'],
+  }),
+  article({
+    id: 'buyers',
+    title: 'The list of buyers',
+    answer: 'Each buyer stands under **Buyers** with their orders.',
+    questions: ['Where do I see who bought?'],
+  }),
+  article({
+    id: 'parcels',
+    title: 'A parcel that is late',
+    answer: 'Ask the carrier after three days.',
+    questions: ['Where is the parcel that I sent?', 'The courier did not come'],
+  }),
+]);
