@@ -13,13 +13,16 @@ import { pagePath } from './pages.ts';
 import { pinyinOf } from './pinyin.ts';
 import { synonymsFor } from './synonyms.ts';
 import { topics } from './topics.ts';
+import { wordsAcross } from './words-across.ts';
 
 /** What the companion index of a locale is built from: its articles that are published by `now`. */
 export const companionSource = (locale: Locale, now: Date): CompanionSource =>
-  sourceOf(locale, publishedArticles(now, locale));
+  sourceOf(locale, publishedArticles(now));
 
-/** The same of the articles that are given, the same one in whatever order they come. */
-export function sourceOf(locale: Locale, articles: readonly Article[]): CompanionSource {
+/** The same of the articles that are given, those of other languages among them: the same in whatever order they come. */
+export function sourceOf(locale: Locale, everywhere: readonly Article[]): CompanionSource {
+  const articles = everywhere.filter((article) => article.locale === locale);
+  const across = wordsAcross(locale, everywhere);
   const byFile = articles
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map((article) => ({ article, nodes: bodyNodes(article) }));
@@ -37,6 +40,7 @@ export function sourceOf(locale: Locale, articles: readonly Article[]): Companio
         .map(({ id, name }) => [id, inLocale(name, locale)]),
     ),
     articles: sources,
+    ...(across && { across }),
     traditional: analyserOf(locale).foldsTraditional ? traditionalPairs() : '',
     ...(analyserOf(locale).typedInPinyin && {
       pinyin: pinyinOf(wordsOfQuestions(sources, locale)),

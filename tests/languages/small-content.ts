@@ -143,7 +143,7 @@ oftenAsked: ${said((text) => [text.question])}
     return `- { id: ${id}, icon: flag, order: ${n}, name: ${name}, description: ${name} }`;
   };
   put('topics.yaml', topics.map(topicLine).join('\n'));
-  put('words.yaml', '');
+  put('words.yaml', 'across:\n  - { en: [passphrase, pass phrase], zh-CN: [密码] }\n');
   if (codes.includes('en')) {
     put('strings/en.yaml', ownWords);
     put('privacy/en.mdx', ownPrivacyText);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answers } from '../../site/search/answers.ts';
 import { startIn } from './running-site.ts';
 import { textIn } from './small-content.ts';
 import { third } from './third-language.ts';
@@ -18,6 +19,16 @@ describe('a site in three languages', () => {
     ]);
   });
   afterAll(() => site?.stop());
+
+  async function searchOn(page: string | undefined, question: string) {
+    const { text } = await site.ask(
+      `/api/search?locale=${page}&q=${encodeURIComponent(question)}`,
+      {
+        headers: { accept: 'application/json' },
+      },
+    );
+    return JSON.parse(text) as Answers;
+  }
 
   test('names every language of a page, and offers the other two as a list', () => {
     const pages = ['index.html', 'zh-cn/index.html', 'nihongo/index.html'].map(site.read);
@@ -95,6 +106,32 @@ describe('a site in three languages', () => {
       [301, '/articles/refund-payment/'],
       [301, '/articles/refund-payment/'],
     ]);
+  });
+
+  test('answers a question in each of its languages, on a page in another one', async () => {
+    const found = await Promise.all(
+      [
+        // Only Chinese has the article, by its own words and by what the owner says for them.
+        ['en', '忘记密码了', 'zh-CN', '/zh-cn/articles/reset-password/'],
+        ['en', 'lost my pass phrase', 'zh-CN', '/zh-cn/articles/reset-password/'],
+        ['ja', '怎么把钱退给客户', 'zh-CN', '/zh-cn/articles/refund-payment/'],
+        ['zh-CN', 'how do I refund a client', 'en', '/articles/refund-payment/'],
+      ].map(async ([page, question = '', locale, url]) => ({
+        ...(await searchOn(page, question)),
+        expected: { locale, url, answered: true },
+      })),
+    );
+
+    for (const { expected, locale, answered, results } of found)
+      expect({ locale, answered, url: results[0]?.url.replace(/#.*/, '') }).toEqual(expected);
+  });
+
+  test('takes a question that nothing answers for one of the language whose letters it has', async () => {
+    expect(await searchOn('en', 'きょうりゅうのほねをみがく')).toMatchObject({
+      locale: 'ja',
+      answered: false,
+    });
+    expect(await searchOn('en', '恐龙化石')).toMatchObject({ answered: false });
   });
 
   test('shows the owner the translation of a gap, whichever language it is in', async () => {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { articlesIn } from '../../content/articles.ts';
+import { allArticles } from '../../content/articles.ts';
 import { sourceOf } from '../../content/companion-source.ts';
 import { settings } from '../../content/settings.ts';
 import { buildCompanion } from '../../search/companion/build/build-companion.ts';
@@ -8,7 +8,7 @@ import { companionPath } from '../../search/companion/open-companion.ts';
 /** The companion index of each language, as files that the browser and the Worker fetch. */
 export const getStaticPaths = () =>
   settings.locales.flatMap((locale) =>
-    [...buildCompanion(sourceOf(locale, articlesIn(locale)))].map(([name, text]) => ({
+    [...buildCompanion(sourceOf(locale, allArticles()))].map(([name, text]) => ({
       params: { file: companionPath(locale, name).replace(/^\/companion\/|\.json$/g, '') },
       props: { text },
     })),

@@ -4,11 +4,12 @@ import { ask } from '../ask.ts';
 import type { Asking } from '../companion/ask-companion.ts';
 import type { Companion } from '../companion/companion.ts';
 import type { ResultStrings } from '../results/strings.ts';
+import { askAcross } from './across.ts';
 import { isWrittenIn, knownShare, mayBeIn } from './language-of-question.ts';
 import { askInPinyin } from './pinyin.ts';
 
 /** The site around an index that was asked. */
-interface Site {
+export interface Site {
   companion: Companion;
   /** Its other languages, and what is said where one of them answers. */
   others: ResultStrings['others'];
@@ -16,19 +17,22 @@ interface Site {
   open: (locale: Locale) => Promise<Companion>;
 }
 
-type How = TopicFilter & Pick<Asking, 'correcting'>;
+export type How = TopicFilter & Pick<Asking, 'correcting'>;
 
 /**
  * What a site answers to a question whose answer in the language of the page is `own`. Where that does not answer, the
- * question is read as pinyin, or asked in the language that it is in.
+ * question is read as pinyin, or asked in the language that it is in, or by what its words are called in one that has
+ * articles which the page's lacks.
  */
 export async function askSite(own: Answers, site: Site, how: How = {}): Promise<Answers> {
   if (own.answered || !own.asks) return own;
-  const read =
-    how.correcting === false ? undefined : await askInPinyin(own.question, site.companion, how);
+  const isAsTyped = how.correcting === false;
+  const read = isAsTyped ? undefined : await askInPinyin(own.question, site.companion, how);
   if (read?.answered) return read;
   const elsewhere = await askElsewhere(own, site, how);
-  return (elsewhere?.answered ? elsewhere : read) ?? elsewhere ?? own;
+  if (elsewhere?.answered) return elsewhere;
+  const across = isAsTyped ? undefined : await askAcross(own, site, how);
+  return across ?? read ?? elsewhere ?? own;
 }
 
 /** The answer of a language, and what tells whether the question is in that one. */

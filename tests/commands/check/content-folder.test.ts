@@ -136,6 +136,11 @@ describe('npm run check, of a content folder', () => {
       'topics.yaml:1  0.id: Write the id in small letters, digits and hyphens, at most 80, not "Start".',
     ],
     ['words.yaml', 'en:\n  - [refund]', 'words.yaml:2  en.0: Too small: write at least 2.'],
+    [
+      'words.yaml',
+      'across:\n  - { en: [refund] }',
+      'words.yaml:2  across.0: Write the words of two languages or more.',
+    ],
   ])('names the line of a mistake in %s', async (file, text, mistake) => {
     put(file, text);
 

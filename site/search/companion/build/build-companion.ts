@@ -13,7 +13,7 @@ import { wordIndex } from './word-index.ts';
 
 /** Builds the companion index of one language: its files by their names. Takes seconds for a thousand articles. */
 export function buildCompanion(source: CompanionSource): Map<string, string> {
-  const { locale, articles, base, topics, traditional, pinyin } = source;
+  const { locale, articles, base, topics, traditional, pinyin, across } = source;
   const analyser = analyserOf(locale);
   const texts = readSource(source);
   const { passages, meanMargin } = trainClassifier(texts, analyser);
@@ -23,6 +23,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     articles: articles.length,
     base,
     topics,
+    ...(across && { across }),
     lengths: meanLengths(texts),
     classifierShare: classifierShare(articles),
     meanMargin,

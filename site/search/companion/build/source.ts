@@ -2,7 +2,7 @@ import { analyserOf } from '../../../languages/registry/analysers.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
 import { exactTerms } from '../../exact-terms.ts';
 import { exactName, type Features, features } from '../features.ts';
-import type { CompanionArticle, PinyinPart } from '../format/index-format.ts';
+import type { CompanionArticle, CompanionRoot, PinyinPart } from '../format/index-format.ts';
 import { type Passage, passagesOf } from '../format/passages.ts';
 import { fieldLengths } from '../ranking/bm25f.ts';
 
@@ -16,6 +16,8 @@ export interface CompanionSource {
   articles: SourceArticle[];
   /** Traditional characters, each followed by its Simplified one. Needed where questions may have such. */
   traditional: string;
+  /** The words that lead to what only another language has. */
+  across?: NonNullable<CompanionRoot['across']>;
   /** How its words are typed in Latin letters. Needed where questions may be typed so. */
   pinyin?: PinyinPart;
 }

@@ -25,6 +25,8 @@ export interface CompanionRoot {
   harmful: number[];
   /** Groups of words that customers use for each other; only those with a word of what names its articles. */
   synonyms: string[];
+  /** For each language that has articles which this one lacks, words of this one and what they are called there. */
+  across?: { [L in Locale]?: [word: string, there: string][] };
   /** The first term of each part of the words, where they are fetched alone. */
   wordParts?: string[];
   /** The parts by name, where all of them together are small enough to be sent at once. */
