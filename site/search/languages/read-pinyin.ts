@@ -3,7 +3,7 @@ import type { PinyinPart } from '../companion/format/index-format.ts';
 
 const initial = '(?:[zcs]h?|[bpmfdtnlgkhjqxryw])';
 const final =
-  '(?:iong|i?a(?:ng?|o)?|ua(?:ng?|i)?|e(?:ng?|i)?|i(?:ng?|e|u)?|o(?:ng|u)?|u[nioe]?|ve?)';
+  '(?:iong|i?a(?:ng?|i|o)?|ua(?:ng?|i)?|e(?:ng?|i)?|i(?:ng?|e|u)?|o(?:ng|u)?|u[nioe]?|ve?)';
 /** As it is typed. Few begin with a vowel. */
 const syllable = `(?:${initial}${final}|a(?:ng?|i|o)?|e(?:ng?|r)?|ou)`;
 const one = new RegExp(`^${syllable}$`);

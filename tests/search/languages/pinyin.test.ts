@@ -75,6 +75,22 @@ test.each([
   expect(isPinyin(question)).toBe(may);
 });
 
+test('every syllable that a Chinese character is read as may be pinyin', () => {
+  const characters = Array.from({ length: 0x9fa6 - 0x4e00 }, (_, n) =>
+    String.fromCharCode(0x4e00 + n),
+  );
+  const syllables = new Set(pinyinOf(characters).characters.match(/[a-z]+/g));
+
+  expect(syllables.size).toBeGreaterThan(380);
+  // Cries: 诶, 呒, 嗯, 哦.
+  expect([...syllables].filter((syllable) => !isPinyin(syllable)).sort()).toEqual([
+    'ei',
+    'm',
+    'ng',
+    'o',
+  ]);
+});
+
 test.each(['same to you', 'nice', 'can'])('“%s” is not read as pinyin by chance', (question) => {
   expect(readPinyin(question, pinyinOf(texts))).toBeUndefined();
 });
