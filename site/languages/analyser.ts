@@ -11,8 +11,6 @@ export interface Analyser extends AnalyserFacts {
   /** Whether a stem is that of a stop word. */
   readonly isStopWord: (stem: string) => boolean;
   readonly stopWords: readonly string[];
-  /** The least confidence with which a question counts as answered, 0 to 1. */
-  readonly confidenceLine: number;
 }
 
 /** What a language may know about itself beyond what holds for all; nothing of it has to be there. */
@@ -47,7 +45,5 @@ export function createAnalyser(
     stem,
     isStopWord: (stem) => stopStems.has(stem),
     stopWords,
-    // Questions share characters sooner than words.
-    confidenceLine: isSpaced ? 0.4 : 0.5,
   };
 }

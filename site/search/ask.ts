@@ -31,7 +31,7 @@ export async function ask(
     asks: found.asks,
     ...(found.missing !== undefined && { missing: found.missing }),
     answered: found.answered || found.browses,
-    clear: choices === 0 && found.answered && isClear(all, found) && results[0] === all[0],
+    clear: choices === 0 && found.sure && isClear(all, found) && results[0] === all[0],
     choices,
     confidence: found.confidence,
     topics: Object.fromEntries(all.map(({ topic, topicName }) => [topic, topicName])),

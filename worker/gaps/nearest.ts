@@ -1,5 +1,5 @@
-import { analyserOf } from '../../site/languages/registry/analysers.ts';
-import { type Locale, locales } from '../../site/languages/registry/locales.ts';
+import type { Locale } from '../../site/languages/registry/locales.ts';
+import { confidenceLines } from '../../site/search/companion/answering/confidence.ts';
 import { sum } from '../statistics.ts';
 import { isGapOpen, lastEvents } from './db/events.ts';
 import { type GapNear, gapsNear } from './db/gap.ts';
@@ -15,8 +15,8 @@ export interface Nearest {
 
 type Nearness = 'answers' | 'near' | 'far';
 
-/** From here on an article may need no more than words: half of the lowest confidence line that a language has. */
-export const nearLine = Math.min(...locales.map((locale) => analyserOf(locale).confidenceLine)) / 2;
+/** From here on an article may need no more than words. */
+export const nearLine = confidenceLines.answered / 2;
 
 /** Below it the index found nothing worth a look. */
 const faintest = 0.1;

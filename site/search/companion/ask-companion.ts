@@ -1,6 +1,7 @@
 import { isCorrectable } from '../../languages/split-words.ts';
 import { exactTerms } from '../exact-terms.ts';
 import { answerQuestion } from './answering/answer-question.ts';
+import { judged } from './answering/confidence.ts';
 import type { Companion } from './companion.ts';
 import { exactName } from './features.ts';
 import type { SentArticle } from './format/index-format.ts';
@@ -13,6 +14,8 @@ export interface CompanionAnswer {
   confidence: number;
   /** Whether `confidence` is above the line. */
   answered: boolean;
+  /** Whether it is so far above it that the first article's short answer may be shown. */
+  sure: boolean;
   /** Whether it has a word that tells its subject; a greeting has none, and asks for nothing. */
   asks: boolean;
   /** Whether it is a word or two of this site, looked up rather than asked: such a question is no gap. */
@@ -72,7 +75,7 @@ export async function askCompanion(
   const askOnce = (part: string) => answerAsRead(companion, part, asking);
   if (!module) return askOnce(text);
   const found = await module.askLong(text, askOnce);
-  return { ...found, answered: found.confidence >= companion.analyser.confidenceLine };
+  return { ...found, ...judged(found.confidence) };
 }
 
 async function answerAsRead(

@@ -8,7 +8,7 @@ import { nearestHeadings, type Ranked, rankArticles } from '../ranking/rank-arti
 import { type Scores, scoresOf } from '../ranking/scores.ts';
 import { synonymTerms } from '../synonym-terms.ts';
 import type { Words } from '../word-list.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, judged } from './confidence.ts';
 import { harmsOther, ledByCode } from './doubts.ts';
 import { browses, namedBy, namesAmong } from './looked-up.ts';
 
@@ -45,11 +45,10 @@ export async function answerQuestion(
     best && isAnswerable && missing === undefined ? confidenceOf(scores, best, root) : 0;
   return {
     results: resultsOf(ranked, scores, articles, namedBy(content, articles, analyser)),
-    confidence,
-    answered: confidence >= analyser.confidenceLine,
+    ...judged(confidence),
     ...(missing !== undefined && { missing }),
     isOtherMatter: await harmsOther(companion, text, { articles, article: best?.article }),
-    asks: content.length > 0 || confidence >= analyser.confidenceLine,
+    asks: content.length > 0 || judged(confidence).answered,
     browses: browses(content, words, companion),
     read: text,
   };

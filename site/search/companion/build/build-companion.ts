@@ -16,7 +16,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
   const { locale, articles, base, topics, traditional, pinyin, across } = source;
   const analyser = analyserOf(locale);
   const texts = readSource(source);
-  const { passages, meanMargin } = trainClassifier(texts, analyser);
+  const { passages, meanMargin, doubt } = trainClassifier(texts, analyser);
   const words = wordIndex(texts, analyser);
   const facts = {
     locale,
@@ -27,6 +27,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     lengths: meanLengths(texts),
     classifierShare: classifierShare(articles),
     meanMargin,
+    doubt,
     harmful: articles.flatMap(({ answer }, n) =>
       doesHarm(plainAnswer(answer), locale) ? [n] : [],
     ),

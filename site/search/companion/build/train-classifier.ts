@@ -2,6 +2,7 @@ import type { Analyser } from '../../../languages/analyser.ts';
 import type { ClassifierWeights, PassageData } from '../format/packed-passages.ts';
 import type { Passage } from '../format/passages.ts';
 import { type Near, nearPassages } from './cosines.ts';
+import { ownDoubt } from './own-doubt.ts';
 import type { SourceText } from './source.ts';
 import { Tally } from './tally.ts';
 import { vectorsOf } from './vectors.ts';
@@ -33,6 +34,8 @@ interface Classifier {
   passages: PassageData[];
   /** The mean score that it gives a passage's own article. */
   meanMargin: number;
+  /** The log-odds with which half of the site's own questions would be answered without their article. */
+  doubt: number;
 }
 
 /** Learns from a site's own passages which article a question belongs to. */
@@ -48,13 +51,15 @@ export function trainClassifier(texts: readonly SourceText[], analyser: Analyser
   const near = nearPassages(vectors, mostNear(perArticle));
   const set = { owners, trainingWeights, near, articles: texts.length };
   const weights = train(set, learningRates[analyser.writing]);
+  const mean = Math.round(meanMargin(set, weights) * 1000) / 1000;
   return {
     passages: Array.from(owners, (owner, n) => ({
       owner,
       norm: vectors.norms[n] as number,
       weights: weightsOf(n, weights),
     })),
-    meanMargin: Math.round(meanMargin(set, weights) * 1000) / 1000,
+    meanMargin: mean,
+    doubt: ownDoubt(texts, { vectors, owners, near, weights, meanMargin: mean, analyser }),
   };
 }
 
@@ -69,14 +74,14 @@ interface TrainingSet {
 }
 
 /** The weights of a passage `n` and their articles stand from `mostArticles * n` on, its own article first. */
-interface Weights {
+export interface Weights {
   /** Where a passage has fewer, none: −1. */
   articles: Int32Array;
   weights: Float64Array;
 }
 
 /** The article that a passage belongs to, and of the others those that are nearest to it: at most this many. */
-const mostArticles = 4;
+export const mostArticles = 4;
 
 const weightsOf = (passage: number, { articles, weights }: Weights): ClassifierWeights => {
   const [from, to] = [mostArticles * passage, mostArticles * (passage + 1)];

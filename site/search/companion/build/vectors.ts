@@ -12,6 +12,9 @@ export interface Vectors {
   values: Float32Array;
   /** How many features there are. */
   dimensions: number;
+  /** The names of the features, and the idf of each. */
+  names: readonly string[];
+  idf: Float64Array;
   /** The lengths that the vectors had. */
   norms: Float64Array;
 }
@@ -32,7 +35,8 @@ export function vectorsOf(texts: readonly SourceText[], analyser: Analyser): Vec
   }
   const idf = idfAmong(texts, numbers, analyser);
   const norms = toUnitLength({ starts, features: numbered, values }, idf);
-  return { starts, features: numbered, values, dimensions: idf.length, norms };
+  const { names } = numbers;
+  return { starts, features: numbered, values, dimensions: idf.length, names, idf, norms };
 }
 
 /** Features in the order in which they are met. */

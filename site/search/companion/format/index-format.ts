@@ -21,6 +21,8 @@ export interface CompanionRoot {
   classifierShare: number;
   /** The mean score that the classifier gives a passage's own article: the unit of the margin in confidence. */
   meanMargin: number;
+  /** The log-odds below which this site had better say that nothing answers. */
+  doubt: number;
   /** The articles whose short answers tell to delete, cancel, refund …, by their numbers. */
   harmful: number[];
   /** Groups of words that customers use for each other; only those with a word of what names its articles. */

@@ -97,7 +97,8 @@ function lookUp(
   for (const [article, times] of frequencies) {
     const weight = articles.bodyWeights[article] as number;
     // A code stands where it is explained, in a long text as in a title.
-    const known = kind === 'exact' ? exactWeight : Math.min(mostTimes, times * share) * weight;
+    const known =
+      kind === 'exact' && weight > 0 ? exactWeight : Math.min(mostTimes, times * share) * weight;
     frequencies.set(article, known);
   }
   const passages = articles.having(name);
