@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { type ArticleFile, articleFiles, readArticle } from '../../site/content/article/read.ts';
+import { articleFiles } from '../../site/content/article/read.ts';
 import { didYouMean } from '../../site/content/did-you-mean.ts';
 import type { Source } from '../database/source.ts';
 import { end } from '../terminal/options.ts';
 import { doneText, type Edit, makeEdits, type Refusal } from './edits.ts';
 import { findGap, type GapToClose, languageRefusal } from './gap.ts';
 import { promiseEdit, questionsToAsk } from './promises.ts';
-import { additionToList } from './yaml-list.ts';
+import { questionEdit } from './question-edit.ts';
 
 export async function add([number, article, ...others]: string[], source: Source): Promise<void> {
   if (!article || others.length > 0) end('Write a gap and an article: add 12 refund-payment', 2);
@@ -42,11 +41,4 @@ function addGap(gap: GapToClose, article: string): Edit[] | Refusal {
   const edits = [...questions, ...promises];
   const refusal = `Every wording of gap ${gap.gap} is a question of an article, and promised, already.`;
   return edits.length > 0 ? edits : { refusal };
-}
-
-function questionEdit(article: ArticleFile, questions: string[]): Edit[] | Refusal {
-  const { file, matter } = readArticle(article);
-  const change = matter && additionToList(matter, 'questions', questions);
-  if (!change) return { refusal: `${file} cannot be added to: write its list "questions" out.` };
-  return [{ file, ...change, at: readFileSync(file, 'utf8').indexOf(matter) + change.at }];
 }

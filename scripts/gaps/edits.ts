@@ -15,13 +15,9 @@ export interface Refusal {
   refusal: string;
 }
 
-/** Makes the changes, and remembers them as what was done for the gap. */
+/** Makes the changes of one gap, and remembers them as what was done for it. */
 export function makeEdits(gap: number, edits: readonly Edit[]): void {
-  for (const { file, at, removed, inserted } of edits) {
-    const text = removed === null ? '' : readFileSync(file, 'utf8');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text.slice(0, at) + inserted + text.slice(at + (removed ?? '').length));
-  }
+  applyEdits(edits);
   const record = recordOf(gap);
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, JSON.stringify([...madeEdits(gap), ...edits], null, 1));
@@ -29,17 +25,31 @@ export function makeEdits(gap: number, edits: readonly Edit[]): void {
 
 /** Takes back what was done for a gap, all of it or, where something was changed since, nothing. */
 export function undoEdits(gap: number): Edit[] | Refusal {
-  const edits = madeEdits(gap).reverse();
+  const edits = madeEdits(gap);
   if (edits.length === 0) return { refusal: `Nothing was written here for gap ${gap}.` };
-  const changed = edits.find((edit) => !isUnchanged(edit));
+  const undone = takeBack(edits);
+  if (!('refusal' in undone)) rmSync(recordOf(gap));
+  return undone;
+}
+
+/** Makes the changes. */
+export function applyEdits(edits: readonly Edit[]): void {
+  for (const { file, at, removed, inserted } of edits) {
+    const text = removed === null ? '' : readFileSync(file, 'utf8');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text.slice(0, at) + inserted + text.slice(at + (removed ?? '').length));
+  }
+}
+
+/** Takes changes back, the last one first: all of them or, where something was changed since, nothing. */
+export function takeBack(edits: readonly Edit[]): Edit[] | Refusal {
+  const changed = edits.toReversed().find((edit) => !isUnchanged(edit));
   if (changed)
     return {
       refusal: `${changed.file} was changed since, so nothing is taken back: git diff shows what there is.`,
     };
-
-  for (const edit of edits) undo(edit);
-  rmSync(recordOf(gap));
-  return edits;
+  for (const edit of edits.toReversed()) undo(edit);
+  return edits.toReversed();
 }
 
 /** What was written, and what to do next. */

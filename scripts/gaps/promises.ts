@@ -14,7 +14,7 @@ import { additionToList } from './yaml-list.ts';
 export function questionsToAsk({ locale, wordings }: GapToClose): QuestionsToAsk {
   const folded = new Map(
     wordings
-      .filter((wording) => !masked.test(wording))
+      .filter((wording) => !isMasked(wording))
       .map((query) => [foldedQuestion(query, locale), query]),
   );
   const claimed = claimedIn(locale);
@@ -63,9 +63,12 @@ interface QuestionsToAsk {
   promised: string[];
 }
 
-const masked = /\[(?:email|phone|card|id|token)\]/;
+/** Whether something personal was taken out of a question: nobody else asks like that. */
+export const isMasked = (question: string): boolean =>
+  /\[(?:email|phone|card|iban|id|token|name)\]/.test(question);
 
-const claimedIn = (wanted: Locale) =>
+/** The questions of all articles of a language, folded. */
+export const claimedIn = (wanted: Locale): Set<string> =>
   new Set(
     articleFiles()
       .filter(({ locale }) => locale === wanted)
