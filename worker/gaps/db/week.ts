@@ -1,5 +1,6 @@
 import type { Week } from '../../contract/time/iso-week.ts';
 import type { GapRow } from '../../numbers/rows.ts';
+import { isHarvestedSql } from './harvested.ts';
 import type { GapWording } from './list.ts';
 import { peopleSql } from './listed.ts';
 
@@ -17,7 +18,7 @@ export async function gapsOfWeek(
          FROM gaps g INDEXED BY gaps_by_time
          LEFT JOIN wordings w        ON w.id = g.wording
          LEFT JOIN closed_wordings c ON c.wording = g.wording AND c.week = ?3
-        WHERE g.created_at >= ?1 AND g.created_at < ?2
+        WHERE g.created_at >= ?1 AND g.created_at < ?2 AND NOT ${isHarvestedSql}
         ORDER BY g.created_at, g.query, g.why`,
     )
     .bind(from.toISOString(), to.toISOString(), week)
@@ -39,7 +40,8 @@ export async function isWaitingForGaps(
                          AND created_at >= ?1 AND created_at < ?2)
            OR EXISTS (SELECT 1
                         FROM gaps INDEXED BY gaps_by_wording
-                       WHERE wording IS NULL AND created_at >= ?1 AND created_at < ?2)`,
+                       WHERE wording IS NULL AND created_at >= ?1 AND created_at < ?2
+                         AND NOT ${isHarvestedSql})`,
     )
     .bind(from.toISOString(), to.toISOString())
     .first<number>('waiting');
