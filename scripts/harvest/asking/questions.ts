@@ -1,0 +1,139 @@
+import { analyserOf } from '../../../site/languages/registry/analysers.ts';
+import {
+  type Locale,
+  localeByLetters,
+  type SiteLocales,
+} from '../../../site/languages/registry/locales.ts';
+import { mailPattern } from '../../../site/languages/registry/mail.ts';
+import { sentencesOf } from '../../../site/languages/sentences.ts';
+import { keptQuery } from '../../../worker/contract/privacy/scrub.ts';
+import { queryLength } from '../../../worker/contract/query.ts';
+import type { Written } from '../reading/written.ts';
+import { ownParagraphs } from './own-words.ts';
+
+export interface Asked {
+  /** On one line, without personal data. */
+  question: string;
+  locale: Locale;
+}
+
+/** As many as one text may ask; who asks more is telling a story. */
+const most = 3;
+
+/** What somebody asks: the sentences that ask, else that tell of a problem, else a subject that does either. */
+export function questionsIn({ subject, text, name }: Written, site: SiteLocales): Asked[] {
+  const sentences = ownParagraphs(text)
+    .flatMap(sentencesOf)
+    .map(plainSentence)
+    .filter((sentence) => sentence !== '');
+  const localeOf = (sentence: string) => localeByLetters(sentence, site);
+  const about = plainSentence(subject.replace(subjectMarks, ''));
+  const context = [about, ...sentences];
+  const found = [
+    picked(context, (sentence, n) => n > 0 && isAsking(sentence), localeOf),
+    picked(context, (sentence, n) => n > 0 && problem.test(sentence), localeOf),
+    picked(
+      context,
+      (sentence, n) => n === 0 && (isAsking(sentence) || problem.test(sentence)),
+      localeOf,
+    ),
+  ].find(({ length }) => length > 0);
+  const asked = (found ?? []).map((sentence) => withoutName(sentence, name));
+  return [...new Set(asked.map(keptQuery))]
+    .filter(Boolean)
+    .slice(0, most)
+    .map((question) => ({ question, locale: localeOf(question) }));
+}
+
+/** The sentences that pass, each with the one before it where it cannot be understood alone. */
+function picked(
+  sentences: readonly string[],
+  passes: (sentence: string, n: number) => boolean,
+  localeOf: (sentence: string) => Locale,
+): string[] {
+  const countWords = (sentence: string) => contentCount(sentence, localeOf(sentence));
+  return sentences.flatMap((sentence, n) => {
+    if (!passes(sentence, n) || asksNothing.test(sentence)) return [];
+    const own = shortened(sentence, countWords);
+    const words = countWords(own);
+    if (words > fewWords || (words > 0 && !refersBack.test(own))) return [own];
+    const before = sentences[n - 1] ?? '';
+    const both = /[\p{L}\p{N}]$/u.test(before) ? `${before}: ${own}` : `${before} ${own}`;
+    const isTold = !asksNothing.test(before) && countWords(before) > 1;
+    if (isTold && [...both].length <= queryLength.max) return [both];
+    return words > 0 ? [own] : [];
+  });
+}
+
+/** With no more words that say something, a question may be about what was said before. */
+const fewWords = 2;
+
+const isAsking = (sentence: string) => /[?？؟]["'”’»)\]]*$/.test(sentence) || asks.test(sentence);
+
+function contentCount(sentence: string, locale: Locale): number {
+  const { words, stem, isStopWord } = analyserOf(locale);
+  return new Set(words(sentence).filter((word) => !isStopWord(stem(word)))).size;
+}
+
+/** Without a greeting and other words before what is asked, thanks behind it, and addresses of pages. */
+function plainSentence(sentence: string): string {
+  let plain = sentence
+    .replace(/<?(?:https?:\/\/|www\.)[^\s>）)]+>?/g, ' ')
+    .replace(/^(?:[-*•·–]|\d{1,2}[.)、])\s*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const pattern of [greeting, opener, greeting, opener, opener, thanks])
+    plain = plain.replace(pattern, '').trim();
+  return plain;
+}
+
+/** A long sentence begins with what led to the question: of it the last part is kept that asks something. */
+function shortened(sentence: string, countWords: (sentence: string) => number): string {
+  if ([...sentence].length <= queryLength.max) return sentence;
+  const parts = sentence.split(/(?<=[,;:，；：—–])\s*/u);
+  const ends = parts.map((_, at) => parts.slice(at).join(' ').replace(opener, ''));
+  return (
+    ends.findLast(
+      (end) => [...end].length <= queryLength.max && isAsking(end) && countWords(end) > 1,
+    ) ?? sentence
+  );
+}
+
+/** Who writes may say who they are. */
+const withoutName = (sentence: string, name: string): string =>
+  name.trim().length < shortestName
+    ? sentence
+    : sentence.replace(
+        new RegExp(`(?<![\\p{L}\\p{M}])${RegExp.escape(name.trim())}(?![\\p{L}\\p{M}])`, 'giu'),
+        '[name]',
+      );
+
+/** In characters: shorter ones are words, too. A Chinese name has two. */
+const shortestName = 2;
+
+const pattern = (name: Parameters<typeof mailPattern>[0], before = '', after = '') =>
+  new RegExp(before + mailPattern(name) + after, 'iu');
+
+const end = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}'’])`;
+const signs = String.raw`[\s,，.。!！:：~～;；—–…-]`;
+
+/** With the name that follows up to a comma. */
+const greeting = pattern(
+  'greetings',
+  '^',
+  String.raw`${end}(?:(?:\s+[\p{L}\p{M}.'’-]+){0,3}\s*[,，!！:：~～—–]${signs}*|${signs}*)`,
+);
+const opener = pattern('openers', '^', `${end}(?:${signs}|that |if )*`);
+const thanks = pattern(
+  'closings',
+  String.raw`[\s,，.。;；!！—–-]+`,
+  String.raw`${end}[\s.。!！~～]*$`,
+);
+const asks = pattern('asks');
+const problem = pattern('tellsProblem');
+const asksNothing = pattern('asksNothing', '^', String.raw`${signs}*[?？!！\s]*$`);
+const refersBack = pattern('refersBack');
+const subjectMarks = new RegExp(
+  String.raw`^(?:\s*(?:\[[^\]]*\]|${mailPattern('subjectMarks')}(?:\[\d+\])?\s?[:：]))+`,
+  'iu',
+);

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { contentFolder } from '../../../site/content/folder.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { type Edit, type Refusal, takeBack } from '../../gaps/edits.ts';
+
+/** A question that is to become a gap. */
+export interface WaitingGap {
+  /** Of its own, so that it is stored once however often it is sent. */
+  id: string;
+  locale: Locale;
+  wordings: string[];
+  /** A day for each person, newest first. */
+  asked: string[];
+}
+
+/** One thing that the owner decided. */
+interface Step {
+  /** The questions that it was decided of; what they say stands nowhere here. */
+  keys: string[];
+  /** What was changed in an article. */
+  edits: Edit[];
+  /** The id of the gap that it is to become. */
+  gap?: string;
+}
+
+interface Stored {
+  decided: string[];
+  /** Of the last run that decided anything, which can be taken back. */
+  steps: Step[];
+  waiting: WaitingGap[];
+}
+
+/** What was decided about harvested questions, in this and earlier runs; each step is stored as it is made. */
+export function openMemory() {
+  const stored: Stored = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { decided: [], steps: [], waiting: [] };
+  const decided = new Set(stored.decided);
+  let isNewRun = true;
+
+  function save() {
+    stored.decided = [...decided];
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, JSON.stringify(stored));
+    renameSync(`${file}.new`, file);
+  }
+
+  return {
+    isDecided: (key: string) => decided.has(key),
+    waiting: (): readonly WaitingGap[] => stored.waiting,
+    /** How many steps can be taken back. */
+    steps: () => stored.steps.length,
+    decide(step: Step, gap?: WaitingGap) {
+      if (isNewRun) stored.steps = [];
+      isNewRun = false;
+      stored.steps.push(step);
+      if (gap) stored.waiting.push(gap);
+      for (const key of step.keys) decided.add(key);
+      save();
+    },
+    /** Takes back what was decided last: its questions are asked about again. */
+    undo(): Step | Refusal {
+      const step = stored.steps.at(-1);
+      if (!step) return { refusal: 'There is nothing to take back.' };
+      const undone = takeBack(step.edits);
+      if ('refusal' in undone) return undone;
+      stored.steps.pop();
+      // A gap that is in the list already stays there, and is not asked about again.
+      const isSent = step.gap !== undefined && !stored.waiting.some(({ id }) => id === step.gap);
+      stored.waiting = stored.waiting.filter(({ id }) => id !== step.gap);
+      for (const key of isSent ? [] : step.keys) decided.delete(key);
+      save();
+      return step;
+    },
+    sent() {
+      stored.waiting = [];
+      save();
+    },
+  };
+}
+
+export type Memory = ReturnType<typeof openMemory>;
+
+/** Of each content folder its own: what was decided for one site says nothing of another. */
+const site = createHash('sha256').update(relative('.', contentFolder)).digest('hex').slice(0, 8);
+const file = `.build/harvest/${site}.json`;

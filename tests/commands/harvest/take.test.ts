@@ -1,0 +1,175 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runTool } from '../../../scripts/terminal/tool.ts';
+import { localDay } from '../../../worker/contract/time/local-time.ts';
+import { contentFolder } from '../check-command.ts';
+import { memoryOf } from './memory-of.ts';
+
+let content: ReturnType<typeof contentFolder>;
+
+beforeEach(() => {
+  content = contentFolder();
+  content.put(refunds, article);
+  content.put(
+    'articles/zh-cn/account/currency.mdx',
+    '---\ntitle: 更换结算货币\nquestions: []\n---\n',
+  );
+});
+
+afterEach(() => {
+  rmSync(content.folder, { recursive: true });
+  rmSync(memoryOf(content.folder), { force: true });
+});
+
+const refunds = 'articles/en/getting-paid/refunds.mdx';
+const article =
+  '---\ntitle: Refunds\n# in their words\nquestions:\n    - "refund please" # often\nchecked: 2026-11-01\n---\n\nText.\n';
+
+const path = (name: string) => join(content.folder, name);
+const text = (name: string) => readFileSync(path(name), 'utf8');
+const harvest = (...args: string[]) => content.call('harvest', ...args, '--state', path('state'));
+
+const today = localDay(new Date(), 'UTC');
+
+const line = (question: string, of: string | null, more: object = {}) =>
+  `${JSON.stringify({ question, article: of, locale: 'en', count: 1, also: [], asked: [today], ...more })}\n`;
+
+async function take(...lines: string[]) {
+  content.put('proposals.jsonl', lines.join(''));
+  return harvest('take', path('proposals.jsonl'));
+}
+
+/** A database of this machine, as `npm start` makes it. */
+async function makeDatabase() {
+  const args = ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', path('state')];
+  await runTool('wrangler', args, { silent: true });
+}
+
+describe('npm run harvest -- take', () => {
+  test('writes questions below those of the article, in the way in which its author writes', async () => {
+    const { code, said } = await take(
+      line('how do I get my money back?', 'en/refunds', { also: ['money: back, please'] }),
+      line('怎么换货币', 'zh-cn/currency', { locale: 'zh-CN' }),
+    );
+
+    expect(code).toBe(0);
+    expect(said).toContain('2 lines are done.\nNext: npm run check');
+    expect(text(refunds)).toBe(
+      article.replace(
+        '# often\n',
+        '# often\n    - how do I get my money back?\n    - "money: back, please"\n',
+      ),
+    );
+    expect(text('articles/zh-cn/account/currency.mdx')).toContain('questions:\n  - 怎么换货币\n');
+  });
+
+  test('does nothing a second time', async () => {
+    await take(line('how do I get my money back?', 'refunds'));
+    const written = text(refunds);
+    const { code, said } = await harvest('take', path('proposals.jsonl'));
+
+    expect(said).toContain('0 lines are done, 1 were done before');
+    expect([code, text(refunds)]).toEqual([0, written]);
+  });
+
+  test('is not asked again about what was decided, and is after it was taken back', async () => {
+    content.put('chat.jsonl', '{"text":"how do I get my money back?"}');
+    const find = async () => (await harvest(path('chat.jsonl'), '--json')).said;
+    await take(line('How do I get my money back?', 'refunds'));
+    const decided = await find();
+    const { code, said } = await harvest('undo');
+
+    expect(decided).not.toContain('money');
+    expect([code, text(refunds)]).toEqual([0, article]);
+    expect(said).toContain(`${refunds}  as it was`);
+    expect(await find()).toContain('money');
+  });
+
+  test('takes nothing back from a file that somebody changed since', async () => {
+    await take(line('how do I get my money back?', 'refunds'));
+    const changed = text(refunds).replace('money back', 'money');
+    content.put(refunds, changed);
+    const { code, said } = await harvest('undo');
+
+    expect([code, text(refunds)]).toEqual([1, changed]);
+    expect(said).toContain(`${refunds} was changed since, so nothing is taken back`);
+  });
+
+  test.each([
+    ['no JSON', 'refunds please\n', /:1 {2}That is no line as it was written/],
+    ['a key that nobody knows', line('how?', null, { artikel: 'x' }), /:1 {2}That is no line/],
+    ['a day that is none', line('how?', null, { asked: ['soon'] }), /:1 {2}"asked\.0" is not as/],
+    ['a language that is none', line('how?', null, { locale: 'xx' }), /There is no language "xx"/],
+    [
+      'an article of another language',
+      line('how?', 'zh-cn/currency'),
+      /The question is in en, the article/,
+    ],
+  ])('takes no line of a file that has %s', async (_, wrong, said) => {
+    const refused = await take(line('how do I get my money back?', 'refunds'), wrong);
+    expect(refused.code).toBe(1);
+
+    const alone = await take(wrong);
+    expect(alone.said).toMatch(said);
+    expect(text(refunds)).toBe(article);
+  });
+
+  test('says which lines cannot be done, and does the others', async () => {
+    const { code, said } = await take(
+      line('how do I get my money back?', 'refnds'),
+      line('please refund [email]', 'refunds'),
+      line('refund please', 'refunds'),
+      line('an old one', null, { asked: ['2020-01-01'] }),
+      line('where is my money?', 'refunds'),
+    );
+
+    expect(code).toBe(1);
+    expect(said).toMatch(/:1 .*There is no article "refnds" in en\. Did you mean "refunds"\?/);
+    expect(said).toMatch(/:2 .*Something personal was taken out of it/);
+    expect(said).toMatch(/:3 .*An article has it among its questions already/);
+    expect(said).toMatch(/:4 .*It was asked last on 2020-01-01, and gaps are kept for 365 days/);
+    expect(text(refunds)).toContain('- where is my money?');
+  });
+});
+
+describe('gaps of npm run harvest', () => {
+  test('wait for a database, and stand in the list of gaps once, with each person', async () => {
+    const days = [today, today, '2020-01-01'];
+    content.put(
+      'proposals.jsonl',
+      line("where's the dark theme?", null, { also: ['is there a dark theme'], asked: days }),
+    );
+    const waiting = content.run(
+      'harvest',
+      ...['take', path('proposals.jsonl'), '--state', path('state')],
+    );
+    await makeDatabase();
+    const sent = await harvest('send');
+    const again = await harvest('send');
+    const { said } = await content.call('gaps', '--state', path('state'), '--json');
+
+    expect(waiting.code).toBe(1);
+    expect(waiting.said).toContain('There is no database on this machine yet');
+    expect(waiting.said).toContain(
+      'Until they can be put there they wait: npm run harvest -- send',
+    );
+    expect([sent.code, again.said]).toEqual([0, 'No question waits to become a gap.']);
+    expect(JSON.parse(said)).toMatchObject({ gaps: [], ungrouped: 2 });
+  });
+
+  test('come to be again after they were taken back while they waited, and not after they were sent', async () => {
+    content.put('chat.jsonl', '{"text":"Where is the dark theme?"}');
+    const find = async () => (await harvest(path('chat.jsonl'), '--json')).said;
+    const gap = line('Where is the dark theme?', null);
+    await take(gap);
+    await harvest('undo');
+    const taken = await find();
+    await makeDatabase();
+    await take(gap);
+    await harvest('undo');
+
+    expect(taken).toContain('dark theme');
+    expect(await find()).not.toContain('dark theme');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { questionsIn } from '../../../scripts/harvest/asking/questions.ts';
+
+const asked = (text: string, { subject = '', name = '' } = {}) =>
+  questionsIn({ subject, text, name, sender: undefined, time: undefined }, ['en', 'zh-CN']).map(
+    ({ question }) => question,
+  );
+
+describe('questionsIn', () => {
+  test.each([
+    [
+      'the sentence that asks, not the whole mail',
+      'I have used it for two years. How do I change the currency? My order is 4711.',
+      ['How do I change the currency?'],
+    ],
+    [
+      'what asks without its sign',
+      'hello there, how do i cancel my plan',
+      ['how do i cancel my plan'],
+    ],
+    [
+      'without what stands before and behind it',
+      'Hi Mei, quick question: can I export my clients? Thanks!',
+      ['can I export my clients?'],
+    ],
+    ['in Chinese', '您好，请问怎么换结算货币？谢谢', ['怎么换结算货币？']],
+    ['in Chinese without signs', '发票在哪里下载 谢谢', ['发票在哪里下载']],
+    ['each of several', '怎么取消订阅？另外，可以退款吗？', ['怎么取消订阅？', '可以退款吗？']],
+    [
+      'what is wrong, where nothing asks',
+      'I paid yesterday. Since then I cannot log in.',
+      ['Since then I cannot log in.'],
+    ],
+    ['what is wrong, in Chinese', '在吗？\n登录不了了', ['登录不了了']],
+    [
+      'with the sentence before it that it refers to',
+      'I changed the currency of my invoices. Is that final?',
+      ['I changed the currency of my invoices. Is that final?'],
+    ],
+    [
+      'in German',
+      'Guten Tag, wie kann ich meine Rechnung ändern?',
+      ['wie kann ich meine Rechnung ändern?'],
+    ],
+  ])('finds what is asked: %s', (_, text, questions) => {
+    expect(asked(text)).toEqual(questions);
+  });
+
+  test.each([
+    'Can you help me?',
+    'How are you?',
+    'Any update on this?',
+    'Thank you, it works now.',
+    '在吗？',
+    '可以帮我看一下吗？',
+    '好的，谢谢！',
+  ])('finds nothing in "%s"', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
+  test('takes the subject where the text asks nothing', () => {
+    expect(asked('See the picture.', { subject: 'Re: [Help] Cannot download my invoice' })).toEqual(
+      ['Cannot download my invoice'],
+    );
+  });
+
+  test('takes out personal data, and the name of the writer', () => {
+    const text = 'I am Anna Smith, how do I log in with anna@mail.test or +49 170 1234567?';
+
+    expect(asked(text, { name: 'Anna Smith' })).toEqual([
+      'I am [name], how do I log in with [email] or [phone]?',
+    ]);
+  });
+
+  test('of a long sentence keeps the end that asks', () => {
+    const long = `${'I bought the yearly plan for my company in January and since then we have grown a lot, '.repeat(3)}how do I add a second user?`;
+
+    expect(asked(long)).toEqual(['how do I add a second user?']);
+  });
+
+  test('asks at most three questions for one text', () => {
+    const text = 'plans cards taxes clients users'
+      .split(' ')
+      .map((what) => `How do I change my ${what}?`)
+      .join(' ');
+
+    expect(asked(text)).toHaveLength(3);
+  });
+});
