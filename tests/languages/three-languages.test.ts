@@ -118,12 +118,12 @@ describe('a site in three languages', () => {
         ['zh-CN', 'how do I refund a client', 'en', '/articles/refund-payment/'],
       ].map(async ([page, question = '', locale, url]) => ({
         ...(await searchOn(page, question)),
-        expected: { locale, url, answered: true },
+        expected: { locale, url },
       })),
     );
 
-    for (const { expected, locale, answered, results } of found)
-      expect({ locale, answered, url: results[0]?.url.replace(/#.*/, '') }).toEqual(expected);
+    for (const { expected, locale, results } of found)
+      expect({ locale, url: results[0]?.url.replace(/#.*/, '') }).toEqual(expected);
   });
 
   test('takes a question that nothing answers for one of the language whose letters it has', async () => {
