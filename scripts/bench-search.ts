@@ -6,6 +6,7 @@ import { minisearch } from './bench/search/minisearch.ts';
 import { pagefind } from './bench/search/pagefind.ts';
 import { quietdesk } from './bench/search/quietdesk.ts';
 import { searchTasks, type Task } from './bench/search/tasks.ts';
+import { withPhrasings } from './bench/search/written-phrasings.ts';
 import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run bench:search -- <folder> [--questions 5] [--json] [--typos] [--traditional]
@@ -17,6 +18,8 @@ Asks every question of every task under the folder, and prints how often the rig
                 the folder that it was imported from
 --tasks <folder> its tasks
 --questions 5   how many example questions each article has
+--phrasings <folder>   and the phrasings of a file of this folder that is named as the task, task.jsonl, whose lines
+                are { "article": "id", "phrasings": ["…"] }, on a site { "article": "en/slug", … }
 --typos         with one seeded typo in every question
 --traditional   the Chinese questions in Traditional script
 --only <name>   one engine: quietdesk, pagefind or minisearch
@@ -27,6 +30,7 @@ const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     questions: { type: 'string', default: '5' },
+    phrasings: { type: 'string' },
     json: { type: 'boolean', default: false },
     typos: { type: 'boolean', default: false },
     traditional: { type: 'boolean', default: false },
@@ -47,6 +51,7 @@ const all = values.site
 if (all.length === 0) end(`No task under ${folder} has questions for these articles.`, 1);
 const tasks = all
   .filter(({ locale }) => !values.traditional || analyserOf(locale).foldsTraditional)
+  .map((task) => (values.phrasings ? withPhrasings(task, values.phrasings) : task))
   .map((task) => (values.traditional ? inTraditional(task) : task))
   .map((task) => (values.typos ? withTypos(task) : task));
 

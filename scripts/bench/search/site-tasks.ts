@@ -36,6 +36,8 @@ export function siteTasks(content: string, folder: string, now: Date): Task[] {
       }));
       return {
         name: source ? `${name}, ${source}` : name,
+        folder: name,
+        isSite: true,
         locale,
         articles,
         queries: asked,

@@ -6,6 +6,10 @@ import type { SourceArticle } from '../../../site/search/companion/build/source.
 /** Questions with the articles that answer them, and those that nothing answers. */
 export interface Task {
   name: string;
+  /** The name of the folder that it comes from. */
+  folder: string;
+  /** Whether its articles are those of a help centre that was imported. */
+  isSite: boolean;
   locale: Locale;
   articles: readonly SourceArticle[];
   queries: Query[];
@@ -47,6 +51,8 @@ function readTask(folder: string, questions: number): Task {
   const articles = linesOf<TaskArticle>(join(folder, 'articles.jsonl'));
   return {
     name: basename(resolve(folder)),
+    folder: basename(resolve(folder)),
+    isSite: false,
     locale: localeOfTitles(articles),
     articles: articles.map(({ questions: first = [], more = [], id, title, body }) => ({
       ...unsaid,
