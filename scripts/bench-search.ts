@@ -19,7 +19,7 @@ Asks every question of every task under the folder, and prints how often the rig
 --tasks <folder> its tasks
 --questions 5   how many example questions each article has
 --phrasings <folder>   and the phrasings of a file of this folder that is named as the task, task.jsonl, whose lines
-                are { "article": "id", "phrasings": ["…"] }, on a site { "article": "en/slug", … }
+                are { "article": "id", "phrasings": ["…"] }, on a site { "article": "language/slug", … }
 --typos         with one seeded typo in every question
 --traditional   the Chinese questions in Traditional script
 --only <name>   one engine: quietdesk, pagefind or minisearch

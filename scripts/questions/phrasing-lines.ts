@@ -42,7 +42,7 @@ export function readPhrasings(file: string): { lines: PhrasingLine[]; faults: Fa
   return { lines, faults };
 }
 
-const example = '{ "article": "en/refund-payment", "phrasings": ["…", "…"] }';
+const example = '{ "article": "language/slug", "phrasings": ["…", "…"] }';
 
 function parsed(text: string): unknown {
   try {

@@ -44,6 +44,8 @@ function setOf({ name, locale, queries }: Task): QuestionSet {
 export async function withSaid(set: QuestionSet, indexed: readonly Task[]): Promise<QuestionSet> {
   const index = await quietdesk.open({
     name: 'index',
+    folder: 'index',
+    isSite: false,
     locale: set.locale,
     articles: indexed.flatMap(({ name, articles }) =>
       articles.map((article) => ({ ...article, id: `${name} ${article.id}` })),

@@ -11,6 +11,7 @@ import {
   type WordPart,
 } from './format/index-format.ts';
 import { OpenArticles, type OpenPart, openPart } from './open-articles.ts';
+import { measureNorms } from './ranking/norms.ts';
 import { joinWords, WordList, type Words } from './word-list.ts';
 
 /** A companion index, of which each question reads what it needs. */
@@ -59,8 +60,8 @@ export class Companion {
     const known = this.#lists.get(number);
     if (known) return known;
     const part = await this.part<WordPart>(`words-${number}`);
-    const more = this.isWhole ? (await this.#openPart(0)).words : new Set<string>();
-    const list = new WordList(part, more, this.analyser);
+    const passages = this.isWhole ? await this.#openPart(0) : undefined;
+    const list = new WordList(part, this.analyser, passages);
     this.#lists.set(number, list);
     return list;
   }
@@ -68,15 +69,20 @@ export class Companion {
   /** The parts that hold these articles, opened; of a small index all are compared with a question, and opened once. */
   async open(numbers: () => readonly number[]): Promise<OpenArticles> {
     if (this.#articles) return this.#articles;
-    const needed = this.isWhole
-      ? [0]
-      : new Set(numbers().map((number) => Math.floor(number / articlesPerPart)));
-    const open = new OpenArticles(
+    if (this.isWhole) return this.#openWhole();
+    const needed = new Set(numbers().map((number) => Math.floor(number / articlesPerPart)));
+    return new OpenArticles(
       await Promise.all([...needed].map((n) => this.#openPart(n))),
       this.root,
     );
-    if (this.isWhole) this.#articles = open;
-    return open;
+  }
+
+  async #openWhole(): Promise<OpenArticles> {
+    const part = await this.#openPart(0);
+    const collection = { articles: this.root.articles, analyser: this.analyser };
+    measureNorms(part, await this.#listOf(0), collection);
+    this.#articles = new OpenArticles([part], this.root);
+    return this.#articles;
   }
 
   async #openPart(number: number): Promise<OpenPart> {

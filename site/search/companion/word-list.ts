@@ -1,6 +1,9 @@
 import type { Analyser } from '../../languages/analyser.ts';
 import { isExactName, piecesOf, termOf } from './features.ts';
 import type { WordPart } from './format/index-format.ts';
+import { likelyWords } from './format/likely-words.ts';
+import { unpackNumbers } from './format/pack-numbers.ts';
+import type { Passage } from './format/passages.ts';
 import { type Posting, unpackPostings } from './format/postings.ts';
 
 /** The words of an index, as far as they were read for a question. */
@@ -13,6 +16,12 @@ export interface Words {
   isInMost(feature: string): boolean;
 }
 
+/** The passages of an index that is sent whole, and their words. */
+interface SentPassages {
+  passages: readonly Pick<Passage, 'text'>[];
+  words: ReadonlySet<string>;
+}
+
 /** The words that a part of the index holds, in which a term, or a piece of a word, can be looked up. */
 export class WordList implements Words {
   readonly words: string[];
@@ -22,10 +31,11 @@ export class WordList implements Words {
   readonly #byPiece = new Map<string, number[]>();
   readonly #shortest: number;
 
-  /** Words that the part does not have, but the passages do, are `more`. */
-  constructor(part: WordPart, more: ReadonlySet<string>, analyser: Analyser) {
+  /** Of an index that is sent whole, `passages` have further words. */
+  constructor(part: WordPart, analyser: Analyser, passages?: SentPassages) {
+    const known = part.known && passages ? knownWords(part.known, passages) : [];
     const sent = part.words ? part.words.split(' ') : [];
-    this.words = [...new Set([...sent, ...more])];
+    this.words = [...new Set([...known, ...sent, ...(passages?.words ?? [])])];
     this.#postings = unpackPostings(part);
     const { shortest } = piecesOf[analyser.writing];
     this.#shortest = shortest;
@@ -61,6 +71,16 @@ export class WordList implements Words {
 
   /** A single character is the same at the edge of a word. */
   #edged = (word: string) => (this.#shortest > 1 ? `_${word}_` : word);
+}
+
+/** The words of a part whose texts the passages have. */
+function knownWords(known: string, { passages }: SentPassages): string[] {
+  const likely = likelyWords(passages.map(({ text }) => text));
+  let at = 0;
+  return unpackNumbers(known).map((delta) => {
+    at += delta;
+    return likely[at] as string;
+  });
 }
 
 /** Lists of words as one. */

@@ -6,6 +6,8 @@ import { WordList } from '../../../site/search/companion/word-list.ts';
 
 const inBody = (article: number): Posting => ({ article, times: 1, inPassages: false });
 
+const passages = (...words: string[]) => ({ passages: [], words: new Set(words) });
+
 /** A part of the index with these words, each in the articles of these numbers. */
 function part(words: Record<string, number[]>) {
   const postings = Object.values(words).map((articles) => articles.map(inBody));
@@ -15,8 +17,8 @@ function part(words: Record<string, number[]>) {
 describe('a list of English words', () => {
   const list = new WordList(
     part({ refund: [0, 2], refunds: [1], tax: [5] }),
-    new Set(['tax', 'wifi']),
     analyserOf('en'),
+    passages('tax', 'wifi'),
   );
 
   test('has the words of its part and those of the passages, each once', () => {
@@ -71,8 +73,8 @@ describe('a list of English words', () => {
 describe('a list of Chinese words', () => {
   const list = new WordList(
     part({ 退款: [0], 退货: [1, 3], excel: [4] }),
-    new Set(['运费']),
     analyserOf('zh-CN'),
+    passages('运费'),
   );
 
   test.each([
@@ -100,7 +102,7 @@ describe('a list of Chinese words', () => {
 });
 
 test.each(locales)('a list of no words has none (%s)', (locale) => {
-  const list = new WordList(part({}), new Set(), analyserOf(locale));
+  const list = new WordList(part({}), analyserOf(locale));
 
   expect(list.words).toEqual([]);
   expect(list.has('')).toBe(false);

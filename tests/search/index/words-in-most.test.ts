@@ -10,14 +10,18 @@ const articles = (count: number, length = 1) =>
     article({
       id: `a${n}`,
       title: n === 7 ? 'What Zorbly is' : `Title${n}`,
-      body: `Zorbly and gadget${n} go together. ${`filler${n} `.repeat(length)}`,
+      body: `Zorbly and gadget${n} go together. ${fillers(n, length)}`,
     }),
   );
 
+/** Words that no other article has. */
+const fillers = (n: number, count: number) =>
+  Array.from({ length: count }, (_, k) => `filler${n}x${k}`).join(' ');
+
 describe.each([
-  ['an index that is sent whole', articles(30)],
-  ['an index in parts', articles(900, 40)],
-])('a word that most articles have, in %s', (_, all) => {
+  ['an index that is sent whole', articles(30), 0],
+  ['an index in parts', articles(400, 60), 1],
+])('a word that most articles have, in %s', (_, all, times) => {
   const files = buildCompanion(site('en', all));
 
   test('is known, and no spelling of another', async () => {
@@ -33,10 +37,10 @@ describe.each([
     expect(results[0]?.article.id).toBe('a7');
   });
 
-  test('costs no more than its letters', () => {
+  test('costs no more than its letters, and those only where no title is sent beside it', () => {
     const named = [...files.values()].join('').split('zorbly').length - 1;
 
-    expect(named).toBe(1);
+    expect(named).toBe(times);
   });
 });
 

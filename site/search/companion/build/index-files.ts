@@ -8,6 +8,7 @@ import {
   type SentArticle,
 } from '../format/index-format.ts';
 import { type PassageData, packPassages } from '../format/packed-passages.ts';
+import { passagesOf } from '../format/passages.ts';
 import { companionPath } from '../open-companion.ts';
 import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
 
@@ -29,7 +30,7 @@ interface Contents {
 export function indexFiles(facts: Facts, contents: Contents): Map<string, string> {
   const whole = {
     ...facts,
-    parts: { 'words-0': bodyPart(contents.words), 'articles-0': partFrom(contents, 0, Infinity) },
+    parts: wholeParts(contents),
   };
   if (JSON.stringify(whole).length <= mostWhole) return files(whole, neverWhole(contents));
 
@@ -43,6 +44,13 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
     ...named('words', groups.map(wordPart)),
     ...named('articles', articleParts(contents)),
   });
+}
+
+/** All in one: what is said twice there is said once, and what can be measured where all is there is not said. */
+function wholeParts(contents: Contents) {
+  const { norms: _, ...articles } = partFrom(contents, 0, Infinity);
+  const texts = contents.articles.flatMap(passagesOf).map(({ text }) => text);
+  return { 'words-0': bodyPart(contents.words, texts), 'articles-0': articles };
 }
 
 /** What few questions need: it is fetched alone, however small the index is. */

@@ -49,7 +49,10 @@ export function trainClassifier(texts: readonly SourceText[], analyser: Analyser
   );
   const perArticle = sumOf(trainingWeights) / (texts.length || 1);
   const near = nearPassages(vectors, mostNear(perArticle));
-  const set = { owners, trainingWeights, near, articles: texts.length };
+  const speaking = texts.flatMap(({ passages }) =>
+    passages.map(({ isPhrasing }) => (isPhrasing ? 1 : mostArticles)),
+  );
+  const set = { owners, trainingWeights, speaking, near, articles: texts.length };
   const weights = train(set, learningRates[analyser.writing]);
   const mean = Math.round(meanMargin(set, weights) * 1000) / 1000;
   return {
@@ -69,6 +72,8 @@ interface TrainingSet {
   owners: Int32Array;
   /** How much each passage counts in training, 0 to 1. */
   trainingWeights: Float64Array;
+  /** For or against how many articles each passage speaks. */
+  speaking: readonly number[];
   near: readonly Near[];
   articles: number;
 }
@@ -80,7 +85,10 @@ export interface Weights {
   weights: Float64Array;
 }
 
-/** The article that a passage belongs to, and of the others those that are nearest to it: at most this many. */
+/**
+ * The article that a passage belongs to, and of the others those that are nearest to it: at most this many. A phrasing
+ * speaks for its own alone: there are many, and nobody promises that it is nobody else's.
+ */
 export const mostArticles = 4;
 
 const weightsOf = (passage: number, { articles, weights }: Weights): ClassifierWeights => {
@@ -96,7 +104,7 @@ const weightsOf = (passage: number, { articles, weights }: Weights): ClassifierW
  */
 function train(set: TrainingSet, learningRate: number): Weights {
   const { owners, trainingWeights, near, articles } = set;
-  const weights = untrained(near, owners);
+  const weights = untrained(set);
   const scores = new Tally(articles);
   const order = shuffled(owners.length).filter((passage) => trainingWeights[passage] !== 0);
   for (let round = 0; round < rounds; round++) {
@@ -112,12 +120,12 @@ function train(set: TrainingSet, learningRate: number): Weights {
   return weights;
 }
 
-function untrained(near: readonly Near[], owners: Int32Array): Weights {
+function untrained({ near, owners, speaking }: TrainingSet): Weights {
   const articles = new Int32Array(mostArticles * owners.length).fill(-1);
   for (const [passage, owner] of owners.entries()) {
     const own = new Set([owner]);
     for (const other of (near[passage] as Near).passages) {
-      if (own.size === mostArticles) break;
+      if (own.size === speaking[passage]) break;
       own.add(owners[other] as number);
     }
     articles.set([...own], mostArticles * passage);

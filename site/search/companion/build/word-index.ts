@@ -1,6 +1,8 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { type Features, isExactName, termOf } from '../features.ts';
 import type { WordPart } from '../format/index-format.ts';
+import { likelyWords } from '../format/likely-words.ts';
+import { deltasOf, packNumbers } from '../format/pack-numbers.ts';
 import { mostTimes, type Posting, packPostings } from '../format/postings.ts';
 import { isInMost } from '../ranking/bm25f.ts';
 import type { SourceText } from './source.ts';
@@ -56,13 +58,25 @@ export const wordPart = (words: readonly IndexedWord[]): WordPart => ({
   ...packPostings(words.map(({ postings }) => postings)),
 });
 
-/** The words of an index that is sent whole: what the passages have is read from them. One that most articles have stays. */
-export const bodyPart = (words: readonly IndexedWord[]): WordPart =>
-  wordPart(
-    words
-      .map((word) => ({ ...inBodies(word), isInMost: word.postings.length === 0 }))
-      .filter(({ postings, isInMost }) => postings.length > 0 || isInMost),
-  );
+/**
+ * The words of an index that is sent whole: what the passages have, whose texts are given, is read from them, and a word
+ * of a body that is likely there is sent by its number. One that most articles have stays.
+ */
+export function bodyPart(words: readonly IndexedWord[], passages: readonly string[]): WordPart {
+  const sent = words
+    .map((word) => ({ ...inBodies(word), isInMost: word.postings.length === 0 }))
+    .filter(({ postings, isInMost }) => postings.length > 0 || isInMost);
+  const byWord = new Map(sent.map((one) => [one.word, one]));
+  const likely = likelyWords(passages);
+  const known = likely.flatMap((word) => byWord.get(word) ?? []);
+  const others = new Set(sent).difference(new Set(known));
+  const numbers = likely.keys().filter((n) => byWord.has(likely[n] as string));
+  return {
+    known: packNumbers(deltasOf([...numbers])),
+    words: [...others].map(({ word }) => word).join(' '),
+    ...packPostings([...known, ...others].map(({ postings }) => postings)),
+  };
+}
 
 /** Characters of words and articles in a part of the words, about. */
 const partSize = 6_000;

@@ -40,7 +40,12 @@ export const articlesPerPart = 4;
 
 /** Words in the order of their terms, and the articles that have them: by `postings.ts`. */
 export interface WordPart {
-  /** With spaces between. Of an index that is sent whole, those of the bodies: the passages have the rest. */
+  /**
+   * Of an index that is sent whole, those of its bodies that are among the likely words of its passages
+   * (`likely-words.ts`), by the differences between their numbers there: their texts are there.
+   */
+  known?: string;
+  /** The others, with spaces between; of an index that is sent whole those of the bodies alone. */
   words: string;
   counts: string;
   /** The differences between the numbers of the articles. */
@@ -52,7 +57,8 @@ export interface WordPart {
 export interface ArticlePart {
   /** By columns: what is alike is sent together, which compresses best. */
   articles: { [Name in keyof SentArticle]: SentArticle[Name][] };
-  norms: string;
+  /** The lengths of their vectors; where the index is sent whole, these are measured where it is opened. */
+  norms?: string;
   counts: string;
   offsets: string;
   weights: string;

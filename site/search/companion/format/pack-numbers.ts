@@ -42,6 +42,10 @@ function packNumber(number: number): string {
   return text;
 }
 
+/** How far each number is from the one before. */
+export const deltasOf = (numbers: readonly number[]) =>
+  numbers.map((number, n) => number - (numbers[n - 1] ?? 0));
+
 /** A number of either sign as one from 0: 0, −1, 1, −2 … become 0, 1, 2, 3 … */
 export const unsigned = (number: number) => (number < 0 ? -2 * number - 1 : 2 * number);
 export const signed = (number: number) => (number % 2 === 1 ? -(number + 1) / 2 : number / 2);

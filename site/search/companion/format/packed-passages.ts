@@ -46,13 +46,13 @@ export function unpackPassages(packed: Packed, owners: readonly number[]): Passa
   const offsets = unpackNumbers(packed.offsets);
   const steps = unpackNumbers(packed.weights);
   let at = 0;
-  return unpackNumbers(packed.norms).map((norm, n) => {
-    const owner = owners[n] as number;
+  const norms = unpackNumbers(packed.norms ?? '');
+  return owners.map((owner, n) => {
     const weights: ClassifierWeights = { articles: [], weights: [] };
     for (let left = counts[n] as number; left > 0; left--, at++) {
       weights.articles.push(owner + signed(offsets[at] as number));
       weights.weights.push(signed(steps[at] as number) * weightStep);
     }
-    return { owner, norm: Math.exp(norm / normSteps) - 1, weights };
+    return { owner, norm: Math.exp((norms[n] ?? 0) / normSteps) - 1, weights };
   });
 }

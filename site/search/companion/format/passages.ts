@@ -5,6 +5,8 @@ import type { CompanionArticle, Field, Heading, SentArticle } from './index-form
 export interface Passage {
   kind: Exclude<Field, 'body'>;
   text: string;
+  /** Whether it is a question that nobody promises. */
+  isPhrasing?: true;
   /** The heading's slug, where it is one. */
   slug?: string;
 }
@@ -14,7 +16,7 @@ export function passagesOf(article: CompanionArticle | SentArticle): Passage[] {
   const passages: Passage[] = [
     { kind: 'title', text: article.title },
     ...article.questions.map((text): Passage => ({ kind: 'question', text })),
-    ...article.phrasings.map((text): Passage => ({ kind: 'question', text })),
+    ...article.phrasings.map((text): Passage => ({ kind: 'question', text, isPhrasing: true })),
     ...article.keywords.map((text): Passage => ({ kind: 'keyword', text })),
     ...article.headings.map(headingPassage),
     { kind: 'answer', text: plainAnswer(article.answer) },

@@ -1,5 +1,5 @@
 import type { WordPart } from './index-format.ts';
-import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+import { deltasOf, packNumbers, unpackNumbers } from './pack-numbers.ts';
 
 /** An article that has a word. */
 export interface Posting {
@@ -16,7 +16,7 @@ export const mostTimes = 3;
 export function packPostings(words: readonly (readonly Posting[])[]): Omit<WordPart, 'words'> {
   return {
     counts: packNumbers(words.map(({ length }) => length)),
-    gaps: packNumbers(words.flatMap(deltasOf)),
+    gaps: packNumbers(words.flatMap((word) => deltasOf(word.map(({ article }) => article)))),
     frequencies: packNumbers(
       words.flat().map(({ times, inPassages }) => times + (inPassages ? 4 : 0)),
     ),
@@ -40,7 +40,3 @@ export function unpackPostings({
     });
   });
 }
-
-/** How far each article is from the one before. */
-const deltasOf = (postings: readonly Posting[]) =>
-  postings.map(({ article }, n) => article - (postings[n - 1]?.article ?? 0));
