@@ -5,8 +5,8 @@ import { companionFiles, openCompanion } from '../../site/search/companion/open-
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import { synonymsSchema } from '../../worker/contract/published/synonyms.ts';
 import { weekOf } from '../../worker/contract/time/iso-week.ts';
-import type { Visit } from '../../worker/contract/visits.ts';
 import { weekNumbers } from '../../worker/numbers/numbers.ts';
+import type { VisitRow } from '../../worker/numbers/rows.ts';
 
 interface Cost {
   what: string;
@@ -64,16 +64,26 @@ function question(n: number): string {
   return `${starts[n % starts.length]} ${word(7)} ${word(11)}`;
 }
 
-const visit = (n: number, from: Date): Visit => ({
+const visit = (n: number, from: Date): VisitRow => ({
   ...{ visit: `visit-${n}`, started: from.toISOString(), locale: 'en', reported: false },
+  network: `network ${n % 500}`,
   searches: [
-    { query: question(n), answered: n % 5 > 0, clicked: n % 4 > 0 ? 'refund-payment' : false },
+    {
+      query: question(n),
+      answered: n % 5 > 0,
+      clicked: n % 4 > 0 ? 'refund-payment' : false,
+      place: n % 10 > 0 ? 1 : 3,
+    },
   ],
-  articles: n % 4 > 0 ? [{ article: 'refund-payment', seconds: n % 60, helpful: 'yes' }] : [],
+  articles:
+    n % 4 > 0
+      ? [{ article: 'refund-payment', seconds: n % 60, helpful: n % 8 === 1 ? 'yes' : null }]
+      : [],
 });
 
 const empty = {
   ...{ messages: [], replied: [], solved: [], gaps: [], votes: [], surveys: [] },
   subscribers: { notified: 0, yes: 0, no: 0 },
   wroteBefore: { count: 0, of: 0 },
+  wordsBefore: [],
 };

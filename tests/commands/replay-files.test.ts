@@ -159,7 +159,8 @@ function weekOfGaps(gaps: Pick<GapRow, 'query' | 'locale' | 'gap'>[]): string {
   const rows = gaps.flatMap((gap) =>
     ['a', 'b'].map((visitor) => ({ ...gap, ...asked, folded: gap.query, visitor })),
   );
-  const none = { visits: [], messages: [], replied: [], solved: [], votes: [], surveys: [] };
+  const rowless = { visits: [], messages: [], replied: [], solved: [], votes: [], surveys: [] };
+  const none = { ...rowless, wordsBefore: [] };
   const counts = { subscribers: { notified: 0, yes: 0, no: 0 }, wroteBefore: { count: 0, of: 0 } };
   const week = weekOf(new Date('2026-11-17'), settings.timeZone);
   const numbers = weekNumbers({ ...none, ...counts, gaps: rows }, week, settings);

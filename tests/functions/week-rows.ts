@@ -2,7 +2,13 @@ import type { SharedSettings } from '../../worker/contract/published/settings.ts
 import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { type Visit, visitSchema } from '../../worker/contract/visits.ts';
 import { weekNumbers } from '../../worker/numbers/numbers.ts';
-import type { GapRow, HandledRow, MessageRow, WeekRows } from '../../worker/numbers/rows.ts';
+import type {
+  GapRow,
+  HandledRow,
+  MessageRow,
+  VisitRow,
+  WeekRows,
+} from '../../worker/numbers/rows.ts';
 
 export const settings: SharedSettings = {
   name: 'Paperboat',
@@ -48,16 +54,21 @@ export function numbersOf(rows: Partial<WeekRows>) {
     surveys: [],
     subscribers: { notified: 0, yes: 0, no: 0 },
     wroteBefore: { count: 0, of: 0 },
+    wordsBefore: [],
   };
   return weekNumbers({ ...none, ...rows }, week, settings);
 }
 
 export let ids = 0;
 
-export function visit(parts: Partial<Visit>): Visit {
+/** A visit, each from another network. */
+export function visit({ network, ...parts }: Partial<VisitRow>): VisitRow {
   ids += 1;
   const id = `visit-${String(ids).padStart(20, '0')}`;
-  return visitSchema.parse({ visit: id, started: '2026-11-10T10:00:00Z', locale: 'en', ...parts });
+  return {
+    ...visitSchema.parse({ visit: id, started: '2026-11-10T10:00:00Z', locale: 'en', ...parts }),
+    network: network === undefined ? `network ${ids}` : network,
+  };
 }
 
 export function form(parts: Partial<NonNullable<Visit['form']>>): NonNullable<Visit['form']> {
@@ -72,7 +83,7 @@ export function form(parts: Partial<NonNullable<Visit['form']>>): NonNullable<Vi
   };
 }
 
-export const times = (count: number, parts: Partial<Visit>) =>
+export const times = (count: number, parts: Partial<VisitRow>) =>
   Array.from({ length: count }, () => visit(parts));
 
 export const message = (parts: Partial<MessageRow>): MessageRow => ({

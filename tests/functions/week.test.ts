@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Visit } from '../../worker/contract/visits.ts';
+import type { VisitRow } from '../../worker/numbers/rows.ts';
 import { form, gap, handled, message, numbersOf, times, votes } from './week-rows.ts';
 
 describe('the numbers of a week', () => {
@@ -74,8 +74,8 @@ describe('the numbers of a week', () => {
   test('a visit wrote when its message came, although its own report was lost', () => {
     const [opened] = times(1, { form: form({}) });
     const week = numbersOf({
-      visits: [opened as Visit],
-      messages: [message({ visit: (opened as Visit).visit })],
+      visits: [opened as VisitRow],
+      messages: [message({ visit: (opened as VisitRow).visit })],
     });
 
     expect(week.outcomes.wrote).toBe(1);

@@ -31,6 +31,8 @@ export interface VisitSent {
   articles: { article: string; seconds: number; helpful: 'yes' | 'no' | null }[];
   form: Form | undefined;
   reported: boolean;
+  /** From which it was sent; the first sending counts. */
+  network: string | null;
   /** Known: how it ended; nothing where nobody had a question. */
   outcome: Outcome | undefined;
   /** Known: the question that it gave up on, although it had an answer. */

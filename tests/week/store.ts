@@ -37,7 +37,8 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
         ...{ searches, articles, form, reported },
       });
       const open = openSince(new Date(happening.at), zone);
-      return putVisit(db, visit, { createdAt, openSince: open, ...budget });
+      const { network } = happening;
+      return putVisit(db, visit, { createdAt, openSince: open, ...budget, network });
     }
     case 'vote':
       return addVote(db, {

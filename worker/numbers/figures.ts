@@ -1,5 +1,6 @@
 import type { Interval, Share } from '../statistics.ts';
 import type { WeekNumbers } from './numbers.ts';
+import { proposedWords } from './words.ts';
 
 /** One number of a week in the form in which it is listed, exported and explained. */
 export interface Figure {
@@ -17,7 +18,7 @@ export type FigureKey =
   | ('selfServiceLow' | 'selfServiceHigh' | 'minutesSaved')
   | ('formSent' | 'formLow' | 'formHigh' | 'holdOut' | 'zendesk')
   | ('searches' | 'unanswered' | 'noClick' | 'rephrased')
-  | ('wroteAfter' | 'told' | 'toldYes' | 'toldNo')
+  | ('wroteAfter' | 'wordsToAdd' | 'told' | 'toldYes' | 'toldNo')
   | ('received' | 'people' | 'repeatContact')
   | ('replyMedian' | 'replyP90' | 'replyInside' | 'solvedMedian' | 'solvedP90' | 'solvedInside')
   | ('satisfaction' | 'effortMean' | 'effortEasy' | 'again');
@@ -28,6 +29,7 @@ export function figuresOf(week: WeekNumbers): Figure[] {
     ...visitFigures(week),
     ...formFigures(week),
     ...searchFigures(week),
+    ...wordsFigure(week),
     ...notifiedFigures(week),
     ...messageFigures(week),
     ...surveyFigures(week),
@@ -115,6 +117,10 @@ const searchFigures = ({ search }: WeekNumbers): Figure[] => [
   { key: 'rephrased', unit: 'count', value: search.rephrased },
   ofShare('wroteAfter', search.wroteAfter),
 ];
+
+/** A week that closed before words were looked for has nothing to say of them. */
+const wordsFigure = (week: Partial<Pick<WeekNumbers, 'words'>>): Figure[] =>
+  week.words ? [{ key: 'wordsToAdd', unit: 'count', value: proposedWords(week).length }] : [];
 
 const notifiedFigures = ({ askers: { told, yes, no } }: WeekNumbers): Figure[] => [
   { key: 'told', unit: 'count', value: told },

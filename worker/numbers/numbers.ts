@@ -10,6 +10,7 @@ import type { SubscriberCounts, WeekRows } from './rows.ts';
 import { surveyNumbers } from './surveys.ts';
 import { synonymsIn } from './synonyms.ts';
 import { countOutcomes, formNumbers, judgeVisits, searchNumbers } from './visits.ts';
+import { articleWords } from './words.ts';
 
 export type WeekNumbers = ReturnType<typeof weekNumbers>;
 
@@ -40,6 +41,7 @@ export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings
       minutesPerMessage,
     }),
     synonyms: synonymsIn(judged.map(({ visit }) => visit)),
+    words: articleWords(judged, rows.wordsBefore),
     askers: askersOf(rows.subscribers),
     articles: articleNumbers(judged, rows.votes),
     messages: { ...messages, zendeskRatio: zendeskRatio(visits, messages.people) },

@@ -4,10 +4,11 @@ import type { Priority } from '../contract/published/settings.ts';
 import type { Visit } from '../contract/visits.ts';
 import type { Vote } from '../contract/votes.ts';
 import type { Counted } from '../statistics.ts';
+import type { ArticleWords } from './words.ts';
 
 /** Everything that was stored of one week, and of its neighbourhood where a definition asks for it. */
 export interface WeekRows {
-  visits: Visit[];
+  visits: VisitRow[];
   /** From `repeatDays` before the week until it closes. */
   messages: MessageRow[];
   /** Messages whose first reply, or whose solution, lies in the week. */
@@ -19,6 +20,13 @@ export interface WeekRows {
   subscribers: SubscriberCounts;
   /** Of the visits that searched in vain in the closed weeks before, how many wrote. */
   wroteBefore: Counted;
+  /** Words for articles that the closed weeks before found, the oldest first. */
+  wordsBefore: ArticleWords[];
+}
+
+export interface VisitRow extends Visit {
+  /** From which it came first; null where that is not known. */
+  network: string | null;
 }
 
 export interface MessageRow {

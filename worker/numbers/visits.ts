@@ -1,14 +1,13 @@
-import type { Visit } from '../contract/visits.ts';
 import { differenceOf, minSample, rangeOf, shareOf } from '../statistics.ts';
-import type { GapRow, MessageRow } from './rows.ts';
+import type { GapRow, MessageRow, VisitRow } from './rows.ts';
 
 export interface JudgedVisit {
-  visit: Visit;
+  visit: VisitRow;
   outcome: Outcome;
 }
 
 /** The visits with a question, each with its outcome. A visit wrote when it says so, or when its message came. */
-export function judgeVisits(visits: Visit[], messages: MessageRow[]): JudgedVisit[] {
+export function judgeVisits(visits: VisitRow[], messages: MessageRow[]): JudgedVisit[] {
   const writers = new Set(messages.map(({ visit }) => visit));
   return visits.filter(hasQuestion).map((visit) => ({
     visit,
@@ -59,12 +58,12 @@ type Outcome = 'wrote' | 'confirmed' | 'gaveUp' | 'probable' | 'unclear';
 const readingSeconds = 15;
 
 /** Whether somebody came to find something out, and did not just pass by. */
-function hasQuestion({ searches, articles, form }: Visit): boolean {
+function hasQuestion({ searches, articles, form }: VisitRow): boolean {
   return searches.length > 0 || articles.length > 0 || form?.opened === true;
 }
 
 /** How a visit with a question ended: exactly one, the first that fits. */
-function outcomeOf(visit: Visit, wrote: boolean): Outcome {
+function outcomeOf(visit: VisitRow, wrote: boolean): Outcome {
   const { articles, form } = visit;
   if (wrote) return 'wrote';
   if (form?.solved || articles.some(({ helpful }) => helpful === 'yes')) return 'confirmed';
@@ -73,11 +72,18 @@ function outcomeOf(visit: Visit, wrote: boolean): Outcome {
   return 'unclear';
 }
 
+/** Whether an article was open for as long as it takes to read something, and nothing was said against it. */
+export const wasRead = ({ articles }: Pick<VisitRow, 'articles'>, slug: string): boolean =>
+  articles.some(
+    ({ article, seconds, helpful }) =>
+      article === slug && seconds >= readingSeconds && helpful !== 'no',
+  );
+
 /** Pressed "no", or asked for an answer that is not here. */
-const saidNo = ({ articles, reported }: Visit) =>
+const saidNo = ({ articles, reported }: VisitRow) =>
   reported || articles.some(({ helpful }) => helpful === 'no');
 
-function openedNothing({ searches, articles }: Visit): boolean {
+function openedNothing({ searches, articles }: VisitRow): boolean {
   return searches.length > 0 && articles.length === 0 && searches.every(({ clicked }) => !clicked);
 }
 

@@ -2,6 +2,7 @@ import { firstOrAgain, hasRoomSql, type NetworkBudget, spend } from '../budgets/
 import { costs } from '../budgets/shares.ts';
 import type { Week } from '../contract/time/iso-week.ts';
 import type { Visit } from '../contract/visits.ts';
+import type { VisitRow } from '../numbers/rows.ts';
 
 interface Sending extends NetworkBudget {
   createdAt: string;
@@ -11,8 +12,8 @@ interface Sending extends NetworkBudget {
 
 /**
  * One row a visit: what a later sending of the same tab says takes its place, until the week of the visit closes. It began
- * when its first sending said so, whatever a later one says: so no row of a closed week changes, and where no index
- * changes, only the row is written, and nothing where it says the same. Returns whether there was nothing to write, or the
+ * when its first sending said so, and came from where that came from, whatever a later one says: so no row of a closed
+ * week changes, and where no index changes, only the row is written, and nothing where it says the same. Returns whether there was nothing to write, or the
  * day had room for it.
  */
 export async function putVisit(
@@ -25,8 +26,8 @@ export async function putVisit(
   const known = [visit.visit, data, openSince.toISOString()];
   const insertion = db
     .prepare(
-      `INSERT INTO visits (visit, data, started, locale, created_at)
-       SELECT ?1, ?2, ?4, ?5, ?6
+      `INSERT INTO visits (visit, data, started, locale, created_at, network)
+       SELECT ?1, ?2, ?4, ?5, ?6, ?7
         WHERE ${hasRoomSql(cost, { time: '?6', network: '?7' })}
            ON CONFLICT (visit) DO UPDATE
           SET locale = excluded.locale, data = ${dataSql}
@@ -58,7 +59,7 @@ const isUnchangedSql = `(started < ?3 OR data = ${dataSql})`;
 const pageSize = 2000;
 
 const pageSql = `
-  SELECT rowid AS place, started, data
+  SELECT rowid AS place, started, data, network
     FROM visits
    WHERE started >= ?1 AND started < ?2
      AND (started, rowid) > (?1, ?3)
@@ -70,15 +71,17 @@ const pageSql = `
 export async function visitsOfWeek(
   db: D1Database,
   { from, to, closes }: Pick<Week, 'from' | 'to' | 'closes'>,
-): Promise<Visit[]> {
-  const visits: Visit[] = [];
+): Promise<VisitRow[]> {
+  const visits: VisitRow[] = [];
   let last = { started: from.toISOString(), place: -1 };
   for (;;) {
     const { results } = await db
       .prepare(pageSql)
       .bind(last.started, to.toISOString(), last.place, closes.toISOString(), pageSize)
-      .all<{ place: number; started: string; data: string }>();
-    visits.push(...results.map(({ data }): Visit => JSON.parse(data)));
+      .all<{ place: number; started: string; data: string; network: string | null }>();
+    visits.push(
+      ...results.map(({ data, network }): VisitRow => ({ ...JSON.parse(data), network })),
+    );
 
     const end = results.at(-1);
     if (!end || results.length < pageSize) return visits;

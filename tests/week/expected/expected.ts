@@ -10,6 +10,7 @@ import { expectedMessages, type Settings } from './messages.ts';
 import { difference, range, score, share } from './shares.ts';
 import { expectedSurveys } from './surveys.ts';
 import { expectedSynonyms } from './synonyms.ts';
+import { expectedWords, type Words } from './words.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -19,12 +20,13 @@ export function expectedWeeks(recording: Recording, settings: Settings, until: n
   const { zone, happenings } = recording;
   const begin = Math.min(...happenings.filter(isFirst).map(timeOf));
   const weeks = new Map<string, ReturnType<typeof expectedWeek>>();
+  const networks = firstNetworks(recording);
   for (let at = begin; weekAt(at, zone) < weekAt(until - HOUR, zone); at += DAY) {
     const week = weekAt(at, zone);
     if (weeks.has(week)) continue;
     // Two months tell how likely somebody writes: this week and the seven before it.
-    const before = [...weeks.values()].slice(-7).map(({ search }) => search.wroteAfter);
-    weeks.set(week, expectedWeek(recording, settings, { week, at, before }));
+    const before = [...weeks.values()].slice(-7);
+    weeks.set(week, expectedWeek(recording, settings, { week, at, before, networks }));
   }
   return weeks;
 }
@@ -34,10 +36,19 @@ const isFirst = ({ kind }: Happening) => ['visit', 'message', 'vote', 'asked'].i
 const timeOf = (happening: Happening) =>
   happening.kind === 'visit' ? happening.started : happening.at;
 
+interface Given {
+  week: string;
+  at: number;
+  /** What was computed of the weeks before. */
+  before: { search: { wroteAfter: { count: number; of: number } }; words: Words[] }[];
+  /** From which network each tab sent first. */
+  networks: Map<string, string | null>;
+}
+
 function expectedWeek(
   recording: Recording,
   settings: Settings,
-  { week, at, before }: { week: string; at: number; before: { count: number; of: number }[] },
+  { week, at, before, networks }: Given,
 ) {
   const { zone, happenings } = recording;
   const visits = visitsOf(recording, week);
@@ -48,7 +59,7 @@ function expectedWeek(
   const inVain = visits.filter(({ searches }) => searches.some(({ answered }) => !answered));
   const wroteAfter = share(count('wrote', inVain), inVain.length, 20);
   let [wrote, asked] = [1, 4];
-  for (const counted of [wroteAfter, ...before]) {
+  for (const counted of [wroteAfter, ...before.map(({ search }) => search.wroteAfter)]) {
     wrote += counted.count;
     asked += counted.of;
   }
@@ -112,6 +123,10 @@ function expectedWeek(
     askedInVain: gaps.people,
     gaps: gaps.list,
     synonyms: expectedSynonyms(visits),
+    words: expectedWords(
+      visits.map((visit) => ({ ...visit, network: networks.get(visit.id) ?? null })),
+      before.flatMap(({ words }) => words),
+    ),
     askers: subscribers,
     articles: expectedArticles(recording, week, visits),
     messages: {
@@ -120,6 +135,13 @@ function expectedWeek(
     },
     surveys: expectedSurveys(recording, week),
   };
+}
+
+function firstNetworks({ happenings }: Recording): Map<string, string | null> {
+  const networks = new Map<string, string | null>();
+  for (const each of happenings)
+    if (each.kind === 'visit' && !networks.has(each.id)) networks.set(each.id, each.network);
+  return networks;
 }
 
 /** Of each tab what it had sent last an hour after the week's end, where there was a question. */

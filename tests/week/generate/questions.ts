@@ -85,3 +85,33 @@ export const otherSearches: { locale: Locale; first: string; second: string }[] 
   { locale: 'en', first: 'refunds', second: 'refund' },
   { locale: 'zh-CN', first: '退款', second: '退款？' },
 ];
+
+interface Meant {
+  locale: Locale;
+  article: string;
+  texts: string[];
+}
+
+/** What people search with for an article that stands further down. */
+export const furtherDown: Meant[] = [
+  {
+    locale: 'en',
+    article: 'refund-payment',
+    texts: [
+      'hand a customer their cash back',
+      'Hand a customer their cash back!',
+      'cash back for a customer',
+    ],
+  },
+  { locale: 'en', article: 'late-fees', texts: ['stop the yearly plan', 'Stop the yearly plan?'] },
+  { locale: 'en', article: 'late-fees', texts: ['print on letterhead paper'] },
+  { locale: 'zh-CN', article: 'refund-payment', texts: ['把钱退回给客户', '把钱退回给客户？'] },
+  { locale: 'zh-CN', article: 'connect-bank', texts: ['换绑手机号'] },
+];
+
+/** Texts that say the same although they differ in more than case and punctuation; no others here do. */
+export const sayTheSame: string[][] = [
+  ['Do you take Apple Pay?', 'apple pay'],
+  ['可以用微信支付吗？', '微信支付'],
+  ['hand a customer their cash back', 'cash back for a customer'],
+];

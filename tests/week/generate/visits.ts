@@ -1,6 +1,6 @@
 import type { Form, Outcome, Search, VisitSent, Wording } from '../events.ts';
 import type { Dice } from './generate.ts';
-import { otherSearches, rephrasings, wordings } from './questions.ts';
+import { furtherDown, otherSearches, rephrasings, wordings } from './questions.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -58,6 +58,7 @@ function sendings(visit: Drawn, dice: Dice): VisitSent[] {
     ...visit,
     locale,
     at,
+    network: networkOf(at, dice),
     ...shape,
     outcome: ended,
   });
@@ -72,6 +73,12 @@ function sendings(visit: Drawn, dice: Dice): VisitSent[] {
   const late = started + dice.one([90 * MINUTE, 30 * HOUR]);
   if (dice.is(0.1)) return [last, other(late)];
   return dice.is(0.01) ? [{ ...last, at: late }] : [last];
+}
+
+/** One of a few networks, which nobody knows again on another day, or none that is known. */
+function networkOf(at: number, dice: Dice): string | null {
+  const network = dice.one(['a', 'b', 'c', 'd', undefined]);
+  return network ? `${new Date(at).toISOString().slice(0, 10)} ${network}` : null;
 }
 
 const read = (article: string, seconds: number, helpful: 'yes' | 'no' | null = null) => ({
@@ -112,8 +119,16 @@ const shapes: Record<Outcome | 'none', Draw> = {
     reported: dice.is(0.1),
   }),
   confirmed: (dice, locale) =>
-    dice.is(0.2)
-      ? { ...nothing, form: form(dice, { solved: true }), reported: dice.is(0.2) }
+    dice.is(0.3)
+      ? dice.one<() => Shape>([
+          () => ({ ...nothing, form: form(dice, { solved: true }), reported: dice.is(0.2) }),
+          () => ({
+            ...nothing,
+            searches: [search(dice, locale, { clicked: false })],
+            form: form(dice, { solved: dice.one(articles) }),
+          }),
+          () => lookedFurther(dice, locale, 'yes'),
+        ])()
       : {
           ...nothing,
           ...searchesBefore(dice, locale),
@@ -145,12 +160,18 @@ const shapes: Record<Outcome | 'none', Draw> = {
       }),
     ])();
   },
-  probable: (dice, locale) => ({
-    ...nothing,
-    ...searchesBefore(dice, locale),
-    articles: [read(dice.one(articles), dice.one([15, 15.5, 200])), read(dice.one(articles), 3)],
-    form: dice.is(0.1) ? form(dice) : undefined,
-  }),
+  probable: (dice, locale) =>
+    dice.is(0.15)
+      ? lookedFurther(dice, locale, null)
+      : {
+          ...nothing,
+          ...searchesBefore(dice, locale),
+          articles: [
+            read(dice.one(articles), dice.one([15, 15.5, 200])),
+            read(dice.one(articles), 3),
+          ],
+          form: dice.is(0.1) ? form(dice) : undefined,
+        },
   unclear: (dice, locale) =>
     dice.one<() => Shape>([
       () => ({ ...nothing, articles: [read(dice.one(articles), 14.999)] }),
@@ -163,6 +184,27 @@ const shapes: Record<Outcome | 'none', Draw> = {
     reported: dice.is(0.1),
   }),
 };
+
+/** An article that was not the first result, mostly, and sometimes a search in vain before it. */
+function lookedFurther(dice: Dice, locale: 'en' | 'zh-CN', helpful: 'yes' | null): Shape {
+  const { article, texts } = dice.one(furtherDown.filter((meant) => meant.locale === locale));
+  const found = { query: dice.one(texts), answered: dice.is(0.7), clicked: article };
+  // It says so much more that nobody takes it for the same in other words.
+  const long = locale === 'en' ? otherSearches[0]?.first : undefined;
+  const inVain = { query: long ?? '', answered: true, clicked: false };
+  return {
+    ...nothing,
+    searches: [
+      ...(long && dice.is(0.3) ? [inVain, { ...inVain, answered: dice.is(0.2) }] : []),
+      { ...found, place: dice.one([1, 2, 3, 7]) },
+    ],
+    articles: [
+      read(article, dice.one([5, 15, 80]), helpful),
+      // So that it is probable without the article, too.
+      read(dice.one(articles.filter((other) => other !== article)), 20),
+    ],
+  };
+}
 
 /** What led to an article: nothing, a search, or two of which the first was in vain. */
 function searchesBefore(dice: Dice, locale: 'en' | 'zh-CN'): Partial<Shape> {

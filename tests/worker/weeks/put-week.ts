@@ -23,7 +23,7 @@ export const close = (now: Date, rounds?: number) => runSchedule(worker, now, ro
 
 let ids = 0;
 
-/** A visit as the endpoint stores it, but at any time. */
+/** A visit as the endpoint stores it, but at any time, and each from another network. */
 export async function visit(parts: object, started = inTheWeek, created = started) {
   ids += 1;
   const data = {
@@ -36,7 +36,7 @@ export async function visit(parts: object, started = inTheWeek, created = starte
   };
   await db
     .prepare(
-      'INSERT INTO visits (visit, started, locale, data, created_at) VALUES (?1, ?2, ?3, ?4, ?5)',
+      'INSERT INTO visits (visit, started, locale, data, created_at, network) VALUES (?1, ?2, ?3, ?4, ?5, ?1)',
     )
     .bind(data.visit, started, 'en', JSON.stringify(data), created)
     .run();
@@ -45,6 +45,13 @@ export async function visit(parts: object, started = inTheWeek, created = starte
 export async function visits(count: number, parts: object, started?: string) {
   for (let each = 0; each < count; each += 1) await visit(parts, started);
 }
+
+/** Some people searched, and read an article that was not the first result. */
+export const furtherDown = (query: string, people = 2, reading: object = {}) =>
+  visits(people, {
+    searches: [{ query, answered: true, clicked: 'refund-payment', place: 3 }],
+    articles: [{ article: 'refund-payment', seconds: 40, ...reading }],
+  });
 
 /** A question that some people asked in vain. */
 export async function gap(query: string, people = 2, why = 'no-answer') {

@@ -28,6 +28,9 @@ export function scrub(text: string, max = Number.POSITIVE_INFINITY): string {
   return [...(scrubbed + text.slice(end))].slice(0, max).join('');
 }
 
+/** Whether something was taken out of a text: nobody else says it like that. */
+export const isMasked = (text: string): boolean => rules.some(({ word }) => text.includes(word));
+
 /** How much of a question is read. What is masked may be long, so that more is read than kept. */
 const readLength = 5 * queryLength.max;
 

@@ -34,7 +34,7 @@ export async function toForget(db: D1Database, email: string): Promise<ToForget>
       `SELECT week AS value
          FROM weeks
         WHERE EXISTS (SELECT 1 FROM emails WHERE id = ${emailSql} AND sent_at IS NULL)
-          AND ${namesTheirWords}`,
+          AND (${namesTheirWords} OR ${namesTheirSearches})`,
     ].map((sql) => db.prepare(sql).bind(email)),
   );
   const values = (result: D1Result<{ value: string }> | undefined) =>
@@ -72,6 +72,7 @@ export async function erase(
     ...emails.map((composed) => contentUpdate(db, composed)),
     ...weekTables.flatMap((table) => [
       bound(withoutTheirWords(table)),
+      bound(withoutTheirSearches(table)),
       db.prepare(withoutPairs(table)).bind(JSON.stringify(pairs)),
     ]),
   ];
@@ -108,8 +109,21 @@ const namesTheirWords = `EXISTS (SELECT 1 FROM json_each(data, '$.gaps') WHERE $
 /** What a week counted stays as it was. */
 const withoutTheirWords = (table: string) => `
   UPDATE ${table}
-     SET data = ${withoutQuestionsSql(isTheirWord)}
+     SET data = ${withoutQuestionsSql('gaps', isTheirWord)}
    WHERE ${namesTheirWords}`;
+
+/** Words that are proposed for an article because they, too, searched with them. */
+const isTheirSearch = `json_array(value ->> '$.locale', value ->> '$.query')
+                       IN (SELECT json_array(locale, json_each.value ->> '$.query')
+                             FROM (SELECT locale, data ${theirVisits}) AS own,
+                                  json_each(own.data, '$.searches'))`;
+
+const namesTheirSearches = `EXISTS (SELECT 1 FROM json_each(data, '$.words') WHERE ${isTheirSearch})`;
+
+const withoutTheirSearches = (table: string) => `
+  UPDATE ${table}
+     SET data = ${withoutQuestionsSql('words', isTheirSearch)}
+   WHERE ${namesTheirSearches}`;
 
 const isTheirPair = `json_array(value ->> '$.locale', value ->> '$.from', value ->> '$.to')
                      IN (SELECT value FROM json_each(?1))`;
@@ -124,7 +138,9 @@ const withoutPairs = (table: string) => `
 /** The email to the owner about a week. */
 const emailSql = `'${weekEmailId('')}' || week`;
 
-const weekEmails = `FROM emails WHERE id IN (SELECT ${emailSql} FROM weeks WHERE ${namesTheirWords})`;
+const weekEmails = `
+  FROM emails
+ WHERE id IN (SELECT ${emailSql} FROM weeks WHERE ${namesTheirWords} OR ${namesTheirSearches})`;
 
 /**
  * In the order of deletion: what is found through a message goes before it. One list for all rooms, since nearly every row
@@ -191,8 +207,10 @@ const held = [
 const naming = [
   {
     table: 'weeks',
-    columns: "week, value ->> '$.query' AS query",
-    from: `FROM weeks, json_each(data, '$.gaps') WHERE ${isTheirWord}`,
+    columns: 'week, query',
+    from: `FROM (SELECT week, value ->> '$.query' AS query FROM weeks, json_each(data, '$.gaps') WHERE ${isTheirWord}
+                  UNION ALL
+                 SELECT week, value ->> '$.query' FROM weeks, json_each(data, '$.words') WHERE ${isTheirSearch})`,
   },
 ] as const;
 

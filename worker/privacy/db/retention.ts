@@ -56,7 +56,7 @@ export async function deleteExpired(
   await db.batch([
     // With the first rows of a week: of what is asked later in it, it is still known whose it was.
     questionsExpiry(db, weekBefore(keep.gaps)),
-    searchesExpiry(db, weekBefore(keep.visits)),
+    ...searchesExpiry(db, weekBefore(keep.visits)),
     // Notes, emails and surveys go with their message, an email with an answer with whom it is for.
     expiredAnswerEmails(db, before(daysKept('subscribers', keep)), slices.deletedRows),
     ...keptTables.map((table) =>
@@ -76,6 +76,8 @@ export async function deleteExpired(
     ),
     db.prepare('DELETE FROM sessions WHERE expires_at < ?1').bind(now.toISOString()),
     deletion(db, { table: 'quarantine' }).bind(before(keep.visits), slices.deletedRows),
+    // A week that proposes these words does so no longer.
+    db.prepare('DELETE FROM ignored_words WHERE ignored_at < ?1').bind(before(keep.visits)),
     db.prepare('DELETE FROM budgets WHERE day < date(?1)').bind(before(budgetDays)),
     db
       // By the index of keys, in which no message stands for longer.

@@ -1,31 +1,37 @@
-/** What stands in a stored week in place of a question that is not kept any more; what the week counted stays. */
-export const goneWords = '[erased]';
+import { goneWords } from '../../closed-weeks/gone-words.ts';
 
-/** In SQL, the data of a week without the questions of those gaps for which a condition on their `value` holds. */
-export const withoutQuestionsSql = (isGone: string) => `
-  json_set(data, '$.gaps', (
+/** What of a stored week quotes what somebody typed. */
+type Quoting = 'gaps' | 'words';
+
+/** In SQL, the data of a week without the questions in a list of it for which a condition on their `value` holds. */
+export const withoutQuestionsSql = (list: Quoting, isGone: string) => `
+  json_replace(data, '$.${list}', (
     SELECT json_group_array(json(CASE WHEN ${isGone}
                                       THEN json_set(value, '$.query', '${goneWords}')
                                       ELSE value END))
-      FROM json_each(data, '$.gaps')))`;
+      FROM json_each(data, '$.${list}')))`;
+
+/** In SQL, whether a list of a week still has a question. */
+const quotesSql = (list: Quoting) =>
+  `EXISTS (SELECT 1 FROM json_each(data, '$.${list}') WHERE value ->> '$.query' <> '${goneWords}')`;
 
 /** Takes the questions out of the closed weeks up to one: from there on nobody knows any more whose they were. */
 export const questionsExpiry = (db: D1Database, week: string): D1PreparedStatement =>
   db
     .prepare(
       `UPDATE weeks
-          SET data = ${withoutQuestionsSql('true')}
-        WHERE week <= ?1
-          AND EXISTS (SELECT 1 FROM json_each(data, '$.gaps') WHERE value ->> '$.query' <> '${goneWords}')`,
+          SET data = ${withoutQuestionsSql('gaps', 'true')}
+        WHERE week <= ?1 AND ${quotesSql('gaps')}`,
     )
     .bind(week);
 
-/** Takes the words of searches out of the closed weeks up to one. */
-export const searchesExpiry = (db: D1Database, week: string): D1PreparedStatement =>
-  db
-    .prepare(
-      `UPDATE weeks
-          SET data = json_set(data, '$.synonyms', json('[]'))
-        WHERE week <= ?1 AND json_array_length(data, '$.synonyms') > 0`,
-    )
-    .bind(week);
+/** Takes the words of searches out of the closed weeks up to one: as synonyms, and as words for an article. */
+export const searchesExpiry = (db: D1Database, week: string): D1PreparedStatement[] =>
+  [
+    `UPDATE weeks
+        SET data = json_set(data, '$.synonyms', json('[]'))
+      WHERE week <= ?1 AND json_array_length(data, '$.synonyms') > 0`,
+    `UPDATE weeks
+        SET data = ${withoutQuestionsSql('words', 'true')}
+      WHERE week <= ?1 AND ${quotesSql('words')}`,
+  ].map((sql) => db.prepare(sql).bind(week));

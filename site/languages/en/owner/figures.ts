@@ -83,6 +83,11 @@ export const figures = {
     definition:
       'Of the visits with an unanswered search, those that sent a message. From 20 visits on. What a gap costs follows from it and the seven closed weeks before: the people who wrote, and of all others (wrote + 1) / (all with an unanswered search + 4), × your usual minutes for one message.',
   },
+  wordsToAdd: {
+    name: 'Words to add',
+    definition:
+      'Words for an article, near-equal ones as one. Either it was opened though it was not the first result, and stood open for at least 15 seconds without a “No”. Or it got a “Yes” or “This solved it” after a search that did not have it first or was not sure, or after one that found nothing just before. Visits that gave up or wrote do not count, nor words that something was masked in. People are networks, each once a day. From two people on, in this week and the seven closed ones before; from one whom it solved it for.',
+  },
   told: {
     name: 'Told of an answer',
     definition: 'Emails to people who had asked in vain, because an article answers them now.',
