@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { KnownWords } from '../../worker/contract/published/known-words.ts';
 import type { Manifest } from '../../worker/contract/published/manifest.ts';
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import type { Env } from '../../worker/env.ts';
@@ -15,6 +16,7 @@ export const db = env.DB;
 /** What the build told the Worker. */
 export const settings: SharedSettings = built('settings.json');
 export const articles: Manifest = built('articles.json');
+export const knownWords: KnownWords = built('admin/known-words.json');
 
 /** Where requests come from: a new address for each test, because limits are counted by address. */
 let address: string;
