@@ -12,6 +12,7 @@ import { signIn, signOut } from './owner/sign-in/routes.ts';
 import { privacy } from './privacy/owner-routes.ts';
 import { surveys } from './surveys/owner-routes.ts';
 import { newestWeek, weeks } from './weeks/owner-routes.ts';
+import { words } from './words/owner-routes.ts';
 
 /** The owner's pages. Only the sign-in form stands before the door; the 404 stands behind it. */
 export const admin = new Hono<AppEnv>()
@@ -22,6 +23,7 @@ export const admin = new Hono<AppEnv>()
   .all('/sign-in', onlyAllows('GET, HEAD, POST'))
   .get('/', newestWeek)
   .all('/', onlyAllows('GET, HEAD'))
+  .route('/', words)
   .route('/weeks', weeks)
   .route('/messages', messages)
   .route('/', gaps)

@@ -1,5 +1,6 @@
 import { manifestOf } from '../../site/content/article/manifest.ts';
 import { publishedArticles } from '../../site/content/article/read.ts';
+import { knownWords } from '../../site/content/known-words.ts';
 import { settings } from '../../site/content/settings.ts';
 import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { closedWeek, newestClosedWeek } from '../../worker/closed-weeks/db/weeks.ts';
@@ -26,8 +27,10 @@ export async function readWeek(db: D1Database, name: string | undefined, now: Da
 
   const [strings, counts] = [ownerStrings(locale), await frameCounts(db)];
   const view: View = { locale, timeZone, strings, settings, now, ...counts };
+  const articles = publishedArticles(now);
   const report = await weekReport(db, found, {
-    manifest: manifestOf(publishedArticles(now), now),
+    manifest: manifestOf(articles, now),
+    known: knownWords(articles),
     timeZone,
   });
   const differences = await differencesFromRows(db, found);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { proposedWords } from '../../worker/numbers/words.ts';
 import { weekMarkdown } from '../../worker/weeks/formats/markdown.ts';
 import { weekText } from '../../worker/weeks/formats/text.ts';
 import type { Source } from '../database/source.ts';
@@ -28,7 +29,10 @@ export async function sayWeek(name: string | undefined, call: Call): Promise<voi
 const next = 'npm run gaps -- write <gap> makes an article; npm run gaps lists the gaps.';
 
 function textOf({ found, report, summary, view }: ReadWeek, { json, markdown }: Call): string {
-  if (json) return JSON.stringify(found.numbers, null, 1);
+  if (json) {
+    const numbers = { ...found.numbers, words: proposedWords(found.numbers) };
+    return JSON.stringify(numbers, null, 1);
+  }
   if (markdown) return weekMarkdown(summary, found.numbers, view);
   const text = weekText(summary, report.waiting, view);
   return summary.gaps.length > 0 ? `${text}\n\n${next}` : text;

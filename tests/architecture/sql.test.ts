@@ -49,6 +49,7 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
   sqlite_sequence: { room: 'gaps' },
   gap_events: { room: 'gaps' },
   subscribers: { room: 'gaps' },
+  ignored_words: { room: 'words' },
   votes: { room: 'votes', others: { weeks: 'asks when the first row of all was stored' } },
   turns: { room: 'turns' },
   visits: { room: 'visits', others: { weeks: 'asks when the first row of all was stored' } },

@@ -123,6 +123,7 @@ async function fillTables() {
   await askedTwice('split a bill');
   await grouped();
   await ownerPost('/admin/gaps/1/ignore');
+  await ownerPost(`/admin/weeks/2026-W46/words/${'a'.repeat(32)}/ignore`);
   const now = new Date().toISOString();
   const subscriber = {
     ...{ id: 's', gap: 1, email: 'lin@client.example', locale: 'en', article: 'refund-payment' },

@@ -6,16 +6,19 @@ import {
   type WeekReadings,
 } from '../closed-weeks/db/articles.ts';
 import { newestClosedWeek } from '../closed-weeks/db/weeks.ts';
+import { wordsOfArticle } from '../closed-weeks/db/words.ts';
 import type { VotesBefore } from '../contract/published/votes-before.ts';
 import { weekAfter, weekNamed, weekOf } from '../contract/time/iso-week.ts';
 import type { Env } from '../env.ts';
 import type { GapNear } from '../gaps/db/gap.ts';
 import { openGapsNear } from '../gaps/nearest.ts';
+import { type ArticleWords, earlierWeeks } from '../numbers/words.ts';
 import { seenArticles, seenVersions } from '../published/db.ts';
-import { articlesOf, votesBeforeOf } from '../published/files.ts';
+import { articlesOf, knownWordsOf, votesBeforeOf } from '../published/files.ts';
 import { settingsOf } from '../settings.ts';
 import type { Share } from '../statistics.ts';
 import { type ArticleComment, articleComments, votesByVersion } from '../votes/db.ts';
+import { type Proposal, proposalsOf, sumWeeks } from '../words/proposals.ts';
 import {
   type ArticleRecord,
   articleRecords,
@@ -23,8 +26,8 @@ import {
   versionRecords,
 } from './records.ts';
 
-/** How many weeks back votes and readings count, and votes count as recent. */
-export const weeksBack = { votes: 52, readings: 12, recent: 4 };
+/** How many weeks back votes, readings and words count, and votes count as recent. */
+export const weeksBack = { votes: 52, readings: 12, words: earlierWeeks + 1, recent: 4 };
 
 const mostComments = 300;
 
@@ -73,6 +76,7 @@ export interface ArticleDetails {
   comments: ArticleComment[];
   weeks: WeekReadings[];
   gaps: GapNear[];
+  words: Proposal[];
 }
 
 interface ShownArticle {
@@ -88,13 +92,23 @@ export async function findArticle(
   const { timeZone } = await settingsOf(env);
   const place = { locale, article: slug };
   const first = weekAfter(weekOf(now, timeZone), -weeksBack.readings, timeZone).week;
-  const [seen, comments, weeks, gaps, votesBefore] = await Promise.all([
+  const [seen, comments, weeks, gaps, words, votesBefore] = await Promise.all([
     seenVersions(env.DB, locale, slug),
     articleComments(env.DB, place, mostComments),
     readingsByWeek(env.DB, place, first),
     openGapsNear(env.DB, place),
+    wordsFor(env, place),
     votesBeforeOf(env).then((all) => all[locale]?.[slug]),
   ]);
   const own = votes.filter((each) => each.article === slug && each.locale === locale);
-  return { ...versionRecords(own, seen, version), votesBefore, comments, weeks, gaps };
+  return { ...versionRecords(own, seen, version), votesBefore, comments, weeks, gaps, words };
+}
+
+/** What the closed weeks propose for an article, counted as in the newest of them. */
+async function wordsFor(env: Env, place: Pick<ArticleWords, 'locale' | 'article'>) {
+  const [found, known] = await Promise.all([
+    wordsOfArticle(env.DB, place, weeksBack.words),
+    knownWordsOf(env),
+  ]);
+  return proposalsOf(env.DB, sumWeeks(found), known);
 }

@@ -5,7 +5,9 @@ import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { csvFile } from '../http/response/responses.ts';
 import { viewOf } from '../owner/view.ts';
+import { articlesOf } from '../published/files.ts';
 import { settingsOf } from '../settings.ts';
+import { wordsDone } from '../words/owner-routes.ts';
 import { findArticle, findArticles } from './find.ts';
 import { articlePage } from './owner-pages/article.tsx';
 import { articlesPage } from './owner-pages/articles.tsx';
@@ -34,6 +36,8 @@ export const articles = new Hono<AppEnv>()
       article,
       review: due.find((review) => review.article === article),
       translations: all.filter((each) => each.slug === slug && each !== article),
+      manifest: await articlesOf(c.env),
+      wordsDone: wordsDone(c),
       ...(await findArticle(c.env, { article, votes, now: view.now })),
     });
   })

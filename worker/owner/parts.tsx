@@ -5,15 +5,23 @@ interface Button {
   /** Where it posts to. */
   action: string;
   name: string;
+  /** Which of several it is about, for whoever does not see what stands beside it. */
+  about?: string;
   kind?: 'primary' | undefined;
 }
 
 /** One press, one thing done: a form of its own, so that it works without script. */
-export function PostButton({ action, name, kind }: Button) {
+export function PostButton({ action, name, about, kind }: Button) {
   return (
     <form method="post" action={action}>
       <button type="submit" class={kind ? `button small ${kind}` : 'button small'}>
         {name}
+        {about && (
+          <span class="visually-hidden">
+            {' '}
+            <bdi>{about}</bdi>
+          </span>
+        )}
       </button>
     </form>
   );

@@ -9,7 +9,7 @@ import { inertText } from '../http/response/inert-text.ts';
 import type { InboxRow } from '../messages/db/inbox.ts';
 import { frameCounts } from '../owner/db.ts';
 import type { View } from '../owner/view.ts';
-import { articlesOf } from '../published/files.ts';
+import { articlesOf, knownWordsOf } from '../published/files.ts';
 import { ownerLanguage, settingsOf } from '../settings.ts';
 import type { FoundWeek } from './find.ts';
 import { type Line, lastSections, type Section, weekSections } from './formats/sections.ts';
@@ -28,9 +28,10 @@ const morning = '07:00';
 
 /** A week that closes as an email to the owner: what the page says, as text and as HTML. */
 export async function weekEmail(env: Env, found: FoundWeek, now: Date): Promise<Email> {
-  const [settings, manifest, counts] = await Promise.all([
+  const [settings, manifest, known, counts] = await Promise.all([
     settingsOf(env),
     articlesOf(env),
+    knownWordsOf(env),
     frameCounts(env.DB),
   ]);
   const { timeZone } = settings;
@@ -43,7 +44,7 @@ export async function weekEmail(env: Env, found: FoundWeek, now: Date): Promise<
     now,
     ...counts,
   };
-  const report = await weekReport(env.DB, found, { manifest, timeZone });
+  const report = await weekReport(env.DB, found, { manifest, known, timeZone });
   const summary = weekSummary(report, view);
   const { email } = strings.week;
 

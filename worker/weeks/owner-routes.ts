@@ -4,9 +4,12 @@ import { weekAfter, weekOf } from '../contract/time/iso-week.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { csvFile } from '../http/response/responses.ts';
+import { proposedWords } from '../numbers/words.ts';
 import { viewOf } from '../owner/view.ts';
-import { articlesOf } from '../published/files.ts';
+import { articlesOf, knownWordsOf } from '../published/files.ts';
 import { settingsOf } from '../settings.ts';
+import { wordsDone } from '../words/owner-routes.ts';
+import { proposalsOf } from '../words/proposals.ts';
 import { type FoundWeek, findWeek } from './find.ts';
 import { weekCsv } from './formats/csv.ts';
 import { weekMarkdown } from './formats/markdown.ts';
@@ -48,17 +51,23 @@ async function reportPage(c: AppContext, found: FoundWeek): Promise<Response> {
   const { week, isOver } = found;
   return weekPage(c, view, {
     report,
+    wordsDone: wordsDone(c),
     earlier: weekAfter(week, -1, view.timeZone).week,
     later: isOver ? weekAfter(week, 1, view.timeZone).week : undefined,
   });
 }
 
-/** The week as it was stored; what its gaps are near to, and what became of them, is as of now. */
+/** The week as it was stored; what its gaps are near to, and what became of them and of words, is as of now. */
 async function weekJson(c: AppContext, { week, numbers }: FoundWeek): Promise<Response> {
-  const gaps = await reportedGaps(c.env.DB, numbers.gaps, week);
+  const db = c.env.DB;
+  const [gaps, words] = await Promise.all([
+    reportedGaps(db, numbers.gaps, week),
+    proposalsOf(db, proposedWords(numbers), await knownWordsOf(c.env)),
+  ]);
   return c.json({
     ...numbers,
     gaps: gaps.map((gap) => ({ ...gap, state: gap.state?.what ?? 'open' })),
+    words: words.map(({ id: _, ...rest }) => rest),
   });
 }
 
@@ -82,7 +91,11 @@ async function tableFile(c: AppContext, { week, numbers }: FoundWeek): Promise<R
 }
 
 async function reportOf(c: AppContext, found: FoundWeek) {
-  const [view, manifest] = await Promise.all([viewOf(c), articlesOf(c.env)]);
+  const [view, manifest, known] = await Promise.all([
+    viewOf(c),
+    articlesOf(c.env),
+    knownWordsOf(c.env),
+  ]);
   const { timeZone } = view;
-  return { view, report: await weekReport(c.env.DB, found, { manifest, timeZone }) };
+  return { view, report: await weekReport(c.env.DB, found, { manifest, known, timeZone }) };
 }

@@ -6,6 +6,7 @@ import {
 } from '../articles/weak-articles.ts';
 import { votesInWeeks } from '../closed-weeks/db/articles.ts';
 import { closedWeek, type WeekPoint, weekPoints } from '../closed-weeks/db/weeks.ts';
+import type { KnownWords } from '../contract/published/known-words.ts';
 import type { Manifest } from '../contract/published/manifest.ts';
 import { type Week, weekAfter } from '../contract/time/iso-week.ts';
 import { type GapEvent, lastEvents } from '../gaps/db/events.ts';
@@ -14,7 +15,9 @@ import { wordingsBetween } from '../gaps/db/week.ts';
 import { type Nearest, nearestOf } from '../gaps/nearest.ts';
 import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
+import { proposedWords } from '../numbers/words.ts';
 import { missedWords } from '../votes/db.ts';
+import { type Proposal, proposalsOf } from '../words/proposals.ts';
 import type { FoundWeek } from './find.ts';
 
 const shownWeeks = 12;
@@ -33,6 +36,7 @@ export interface WeekReport {
   gaps: ReportedGap[];
   waiting: InboxRow[];
   weakArticles: ReportedWeakArticle[];
+  words: Proposal[];
   manifest: Manifest;
 }
 
@@ -49,22 +53,24 @@ export interface ReportedWeakArticle extends WeakArticle {
 
 interface Sources {
   manifest: Manifest;
+  known: KnownWords;
   timeZone: string;
 }
 
 export async function weekReport(
   db: D1Database,
   { week, numbers, isOver, takenAt }: FoundWeek,
-  { manifest, timeZone }: Sources,
+  { manifest, known, timeZone }: Sources,
 ): Promise<WeekReport> {
   const earlier = weekAfter(week, -1, timeZone).week;
   const first = weekAfter(week, 1 - shownWeeks, timeZone);
-  const [before, points, gaps, waiting, votes] = await Promise.all([
+  const [before, points, gaps, waiting, votes, words] = await Promise.all([
     isOver ? closedWeek(db, earlier) : undefined,
     weekPoints(db, earlier, shownWeeks - 1),
     reportedGaps(db, numbers.gaps.slice(0, limits.gaps), week),
     waitingMessages(db, limits.waiting),
     votesInWeeks(db, { first: first.week, last: earlier, recent: earlier }),
+    proposalsOf(db, proposedWords(numbers), known),
   ]);
   const weakArticles = findWeakArticles(
     sumVotes([...votes, ...versionVotes(numbers)]),
@@ -85,6 +91,7 @@ export async function weekReport(
       ...article,
       missed: missed[index] ?? null,
     })),
+    words,
     manifest,
   };
 }

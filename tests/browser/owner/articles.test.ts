@@ -62,6 +62,12 @@ async function muchIsKnown() {
      VALUES ('${week}', json_object('week', '${week}', 'from', '${monday}', 'articles', json('[{
        "article": "${slug}", "locale": "en", "visits": 320,
        "contactAfterReading": { "count": 12, "of": 320 }, "versions": []
+     }]'), 'words', json('[{
+       "article": "${slug}", "locale": "en", "query": "give a client their money back",
+       "people": 3, "confirmed": 1, "place": 3, "earlier": { "people": 0, "confirmed": 0 }
+     }, {
+       "article": "${slug}", "locale": "en", "query": "client paid two times",
+       "people": 2, "confirmed": 0, "place": 2, "earlier": { "people": 0, "confirmed": 0 }
      }]')), '${monday}')`,
   );
   await rows(

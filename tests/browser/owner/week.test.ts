@@ -39,7 +39,7 @@ describe('the owner’s page of a week', () => {
     await page.getByRole('link', { name: 'Copied' }).waitFor();
     expect(await page.locator('.exports [role=status]').textContent()).toBe('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^Week of 9–15 November 2026\n\n40 visits came with a question\..*\* “export to xero”: EN/s,
+      /^Week of 9–15 November 2026\n\n48 visits came with a question\..*\* “export to xero”: EN/s,
     );
   });
 
@@ -48,7 +48,7 @@ describe('the owner’s page of a week', () => {
     const page = await openWeek(path, { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Copy as text' }).click();
 
-    expect(await page.locator('body').textContent()).toContain('40 visits came with a question.');
+    expect(await page.locator('body').textContent()).toContain('48 visits came with a question.');
   });
 
   test('the arrow keys lead to the weeks around', async () => {
@@ -87,6 +87,20 @@ describe('the owner’s page of a week', () => {
     expect(await page.locator('.panel table.table').first().locator('tbody tr').count()).toBe(12);
   });
 
+  test('words are ignored and put back by keys alone, without script', async () => {
+    await manyWeeks();
+    const page = await openWeek(path, { javaScriptEnabled: false });
+    await page.getByRole('button', { name: 'Ignore client paid two times' }).press('Enter');
+    const done = await page.locator('.note[role=status]').textContent();
+    const rest = await page.locator('#words q:visible').allTextContents();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    const all = await page.locator('#words q:visible').allTextContents();
+
+    expect(done).toContain('Ignored.');
+    expect(rest).not.toContain('client paid two times');
+    expect(all.toSorted()).toEqual([...rest, 'client paid two times'].toSorted());
+  });
+
   test(`takes ${budget} KB in all`, async () => {
     await manyWeeks();
     const page = await openWeek(path);
@@ -123,6 +137,9 @@ async function manyWeeks() {
   await gap('export to xero', 4);
   await gap('发票抬头怎么改', 3, 'zh-CN');
   await votes(9);
+  await words('en', 'refund-payment', ['give a client their money back', 'client paid two times']);
+  await words('en', 'payment-reminders', ['penalty when somebody is late']);
+  await words('zh-CN', 'refund-payment', ['把多付的钱退回给客户']);
   await message();
   // One week closes in a round.
   await runSchedule(weeksOver, 14);
@@ -159,6 +176,19 @@ const gap = (query: string, people: number, locale = 'en') =>
      INSERT INTO gaps (query, folded, locale, why, visitor, day, created_at)
      SELECT '${query}', '${query}', '${locale}', 'no-answer', 'v' || i, '2026-11-10', '2026-11-10T02:00:00.000Z'
        FROM n`,
+  );
+
+/** Two people search with each of these for an article that stands further down. */
+const words = (locale: string, article: string, queries: string[]) =>
+  rows(
+    `INSERT INTO visits (visit, started, locale, data, created_at, network)
+     SELECT '${locale}-${article}-' || q.key || i.value, '2026-11-10T02:00:00.000Z', '${locale}',
+            json_object('visit', '${locale}-${article}-' || q.key || i.value, 'started', '2026-11-10T02:00:00.000Z',
+              'locale', '${locale}',
+              'searches', json_array(json_object('query', q.value, 'answered', json('true'), 'clicked', '${article}', 'place', 3)),
+              'articles', json_array(json_object('article', '${article}', 'seconds', 40, 'helpful', IIF(i.value = 1, 'yes', NULL)))),
+            '2026-11-10T02:00:00.000Z', 'network ' || i.value
+       FROM json_each('${JSON.stringify(queries)}') AS q, json_each('[1, 2]') AS i`,
   );
 
 const votes = (count: number) =>

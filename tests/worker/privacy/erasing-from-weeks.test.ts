@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weekEmailId } from '../../../worker/closed-weeks/db/weeks.ts';
-import { erase, toForget } from '../../../worker/privacy/db/erasure.ts';
+import { erase, heldAbout, toForget } from '../../../worker/privacy/db/erasure.ts';
 import { asked, grouped } from '../gaps/asked.ts';
 import { db, settings } from '../harness.ts';
 import { ownerPost, sentMessage } from '../owner.ts';
@@ -95,7 +95,52 @@ describe('one person’s data', () => {
     expect(named).toContain('weeks');
     expect(await traces()).toEqual([]);
   });
+
+  test('is gone from the words that a week proposes for an article, and from its email, which count as they counted', async () => {
+    await visited('canary-visit-0001', 'canary in other words');
+    await sentMessage({ email: address, text: 'Canary message', visit: 'canary-visit-0001' });
+    await visited('other-visit-00001', 'money back');
+    await grouped();
+    await db
+      .prepare(`UPDATE emails SET sent_at = NULL, due_at = ?1 WHERE kind = 'week'`)
+      .bind(never)
+      .run();
+    const [named, held] = [await traces(), await heldAbout(db, address)];
+    await ownerPost('/admin/privacy/erase', { email: address });
+    const email = await weekEmail();
+    const { results } = await db
+      .prepare(
+        `SELECT found.value ->> '$.query' AS query, found.value ->> '$.people' AS people
+           FROM weeks, json_each(data, '$.words') AS found
+          ORDER BY query`,
+      )
+      .all();
+
+    expect(named).toEqual(expect.arrayContaining(['emails', 'weeks']));
+    expect(held.weeks).toMatchObject([{ query: 'canary in other words' }]);
+    expect(await traces()).toEqual([]);
+    expect(results).toEqual([
+      { query: '[erased]', people: 1 },
+      { query: 'money back', people: 1 },
+    ]);
+    expect(email.text).toContain('money back');
+    expect(email.text).not.toContain('[erased]');
+  });
 });
+
+/** Last week somebody found the article on refunds further down, and said that it solved it. */
+async function visited(visit: string, query: string) {
+  const started = new Date(Date.now() - 7 * 86_400_000).toISOString();
+  const searches = [{ query, answered: true, clicked: 'refund-payment', place: 3 }];
+  const articles = [{ article: 'refund-payment', seconds: 5, helpful: 'yes' }];
+  const data = JSON.stringify({ visit, started, locale: 'en', searches, articles });
+  await db
+    .prepare(
+      'INSERT INTO visits (visit, started, locale, data, created_at, network) VALUES (?1, ?2, ?3, ?4, ?2, ?1)',
+    )
+    .bind(visit, started, 'en', data)
+    .run();
+}
 
 const never = '2099-01-01T00:00:00.000Z';
 

@@ -3,7 +3,7 @@ import { weekOf } from '../../../worker/contract/time/iso-week.ts';
 import { deleteExpired } from '../../../worker/privacy/db/retention.ts';
 import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, postJson, sendMessage, settings, worker } from '../harness.ts';
-import { ownerCookie } from '../owner.ts';
+import { ownerCookie, ownerPost } from '../owner.ts';
 import { planOf, watched } from '../plans.ts';
 
 const DAY = 86_400_000;
@@ -125,6 +125,7 @@ describe('the schedule', () => {
   test.each([
     ['the questions', 'gaps', '$.gaps[0].query', ['canary', '[erased]']],
     ['the words of searches', 'visits', '$.synonyms[0].from', ['canary', null]],
+    ['words for an article', 'visits', '$.words[0].query', ['canary', '[erased]']],
   ] as const)(
     'takes %s out of closed weeks when the days of their rows are over, and no number',
     async (_, setting, path, expected) => {
@@ -134,6 +135,7 @@ describe('the schedule', () => {
         visits: 40,
         gaps: [{ gap: 3, query: 'canary', locale: 'en', people: 2, why: { asked: 2 }, minutes: 5 }],
         synonyms: [{ from: 'canary', to: 'refund', locale: 'en', people: 2 }],
+        words: [{ query: 'canary', article: 'refund-payment', locale: 'en', people: 2 }],
       };
       await db
         .prepare('INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?3)')
@@ -154,6 +156,7 @@ describe('the schedule', () => {
         ...stored,
         gaps: [{ ...stored.gaps[0], query: '[erased]' }],
         synonyms: [],
+        words: [{ ...stored.words[0], query: '[erased]' }],
       });
     },
   );
@@ -204,13 +207,25 @@ describe('the schedule', () => {
     expect([before, await count('sessions')]).toEqual([1, 0]);
   });
 
+  test('forgets which words were ignored when the weeks propose them no more', async () => {
+    await ownerPost(`/admin/weeks/2026-W46/words/${'a'.repeat(32)}/ignore`);
+    await runSchedule(daysFromNow(settings.keep.visits - 1));
+    const before = await count('ignored_words');
+    await runSchedule(daysFromNow(settings.keep.visits + 1));
+
+    expect([before, await count('ignored_words')]).toEqual([1, 0]);
+  });
+
   test('finds all that by indexes', async () => {
     const statements: string[] = [];
     await deleteExpired(watched(statements), settings, new Date());
     const plans = (await Promise.all(statements.map(planOf))).flat();
 
-    // Of sessions there are as many as the owner has browsers.
-    expect(plans.filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual(['SCAN sessions']);
+    // Of sessions there are as many as the owner has browsers, of ignored words as many as the owner pressed.
+    expect(plans.filter((step) => /^SCAN (?!json_each)/.test(step))).toEqual([
+      'SCAN sessions',
+      'SCAN ignored_words',
+    ]);
     expect(plans).toContain('SEARCH messages USING INDEX sqlite_autoindex_messages_3 (key_hash>?)');
   });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { weekNamed } from '../../../worker/contract/time/iso-week.ts';
 import type { FoundWeek } from '../../../worker/weeks/find.ts';
 import { weekReport } from '../../../worker/weeks/report.ts';
-import { articles, settings } from '../harness.ts';
+import { articles, knownWords, settings } from '../harness.ts';
 import { ownerJson } from '../owner.ts';
 import { planOf, watched } from '../plans.ts';
 import { afterwards, close, gap, visits, votes, wasOnline, week } from './put-week.ts';
@@ -26,6 +26,7 @@ describe('the report of a week', () => {
     const asked: string[] = [];
     const report = await weekReport(watched(asked), await found(), {
       manifest: articles,
+      known: knownWords,
       timeZone,
     });
     const plans = (await Promise.all(asked.map(planOf))).flat();

@@ -5,6 +5,7 @@ import {
   languageOf,
 } from '../../../site/languages/registry/locales.ts';
 import type { WeekReadings } from '../../closed-weeks/db/articles.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
 import type { GapNear } from '../../gaps/db/gap.ts';
 import type { AppContext } from '../../http/context.ts';
 import { languageName, longDay, shortDay } from '../../owner/format.ts';
@@ -14,27 +15,36 @@ import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import { editPath } from '../../published/edit-links.ts';
 import { minSample, shareOf } from '../../statistics.ts';
-import type { ArticleDetails } from '../find.ts';
+import { WordsDone, WordsToAdd } from '../../words/owner-pages/words.tsx';
+import type { WordsJustDone } from '../../words/owner-routes.ts';
+import { type ArticleDetails, weeksBack } from '../find.ts';
 import type { ArticleRecord } from '../records.ts';
 import type { Review } from '../reviews.ts';
 import { ArticleComments, ArticleReasons } from './comments.tsx';
 import { reviewText } from './reviews.tsx';
 import { ArticleTexts } from './votes.tsx';
 
+/** As many as one looks through. */
+const mostWords = 20;
+
 export interface ArticleView extends ArticleDetails {
   article: ArticleRecord;
   review: Review | undefined;
   /** The same article in the other languages. */
   translations: ArticleRecord[];
+  manifest: Manifest;
+  wordsDone: WordsJustDone | undefined;
 }
 
 export function articlePage(c: AppContext, view: View, shown: ArticleView): Promise<Response> {
-  const { article, review } = shown;
-  const { articles: strings } = view.strings;
+  const { article, review, manifest, wordsDone } = shown;
+  const { articles: strings, words } = view.strings;
+  const path = articlePagePath(article.locale, article.slug);
   return ownerPage(
     c,
     { view, title: article.title, tab: 'articles' },
     <>
+      <WordsDone done={wordsDone} path={path} view={view} />
       <p class="small-text">
         <a href="/admin/articles/">{strings.all}</a>
       </p>
@@ -57,6 +67,15 @@ export function articlePage(c: AppContext, view: View, shown: ArticleView): Prom
           <ArticleReasons comments={shown.comments} view={view} />
           <ArticleReaders weeks={shown.weeks} view={view} />
           <ArticleGaps gaps={shown.gaps} locale={article.locale} view={view} />
+          <WordsToAdd
+            proposals={shown.words}
+            manifest={manifest}
+            most={mostWords}
+            none={words.noneForArticle(weeksBack.words)}
+            namesArticles={false}
+            path={path}
+            view={view}
+          />
         </div>
       </div>
     </>,

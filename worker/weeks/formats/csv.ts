@@ -1,13 +1,14 @@
 import { type Columns, csv } from '../../http/response/csv.ts';
 import { figuresOf } from '../../numbers/figures.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
+import { proposedWords } from '../../numbers/words.ts';
 import type { View } from '../../owner/view.ts';
 import type { Interval, Share } from '../../statistics.ts';
 import type { ReportedGap } from '../report.ts';
 
 type Reported = Omit<WeekNumbers, 'gaps'> & { gaps: ReportedGap[] };
 
-/** A number of a week, or a gap of it. What it does not say is empty. */
+/** A number of a week, a gap of it, or words for an article. What it does not say is empty. */
 interface Row {
   key: string;
   name: string;
@@ -33,6 +34,10 @@ export function weekCsv(week: Reported, { strings }: Pick<View, 'strings'>): str
       locale,
       minutes,
       nearest: nearest?.article,
+    })),
+    ...proposedWords(week).map(({ article: nearest, query, locale, people, earlier }) => ({
+      ...{ key: 'words', name: query, unit: 'people', locale, nearest },
+      value: people + earlier.people,
     })),
     ...week.articles.flatMap(({ article: name, locale, helpful, contactAfterReading }) => [
       { key: 'helpful', name, locale, ...shareOf(helpful) },

@@ -29,6 +29,7 @@ export const weekSections = (summary: WeekSummary, view: View): Section[] =>
     gapsIn(summary, view),
     effortIn(summary, view),
     weakArticlesIn(summary, view),
+    wordsIn(summary, view),
   ].filter(({ hint, lines }) => hint || lines.length > 0);
 
 /** Who waits for the owner, and what else does. */
@@ -118,5 +119,14 @@ const weakArticlesIn = ({ weakArticles }: WeekSummary, { strings: { week } }: Vi
     details: [share, counts, drop],
     said: missed,
     link: { name: week.lookAt, path },
+  })),
+});
+
+const wordsIn = ({ words }: WeekSummary, { strings }: View): Section => ({
+  title: strings.words.title,
+  lines: words.map(({ query, title, facts, file, path }) => ({
+    quote: query,
+    details: [title, ...facts, strings.words.lines(file)],
+    link: { name: strings.week.lookAt, path },
   })),
 });

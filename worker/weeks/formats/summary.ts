@@ -6,6 +6,8 @@ import { needsWords } from '../../gaps/nearest.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
+import type { Proposal } from '../../words/proposals.ts';
+import { wordsFacts } from '../../words/text.ts';
 import type { ReportedGap, ReportedWeakArticle, WeekReport } from '../report.ts';
 import { type Headline, headlinesOf } from './headlines.ts';
 
@@ -26,6 +28,8 @@ export interface WeekSummary {
   /** How many answered the survey, and the mean, with its change. */
   effort: string | undefined;
   weakArticles: WeakArticleRow[];
+  /** What people searched with for an article, and what to do about it. */
+  words: WordsLine[];
   manifest: Manifest;
 }
 
@@ -43,6 +47,7 @@ export function weekSummary(report: WeekReport, view: View): WeekSummary {
     subscribers: subscribersText(report, strings),
     effort: effortText(report, strings),
     weakArticles: weakArticleRows(report.weakArticles, manifest, strings),
+    words: wordsLines(report.words, manifest, strings),
     manifest,
   };
 }
@@ -186,6 +191,35 @@ const weakArticleRows = (
     drop: drop === undefined ? undefined : strings.drop(Math.round(drop * 100)),
     missed: missed ?? undefined,
   }));
+
+/** As many as one looks through at once. */
+export const mostWords = 5;
+
+interface WordsLine {
+  query: string;
+  /** The article that they are for. */
+  title: string;
+  facts: string[];
+  /** The file to put them into. */
+  file: string;
+  /** The owner's page about the article, where its line is to be copied. */
+  path: string;
+}
+
+const wordsLines = (words: Proposal[], manifest: Manifest, strings: OwnerStrings): WordsLine[] =>
+  words
+    .filter(({ state }) => state === 'open')
+    .slice(0, mostWords)
+    .map((each) => ({
+      query: each.query,
+      title: titleOf(manifest, each.locale, each.article),
+      facts: wordsFacts(each, strings),
+      file: fileOf(manifest, each.locale, each.article),
+      path: `${articlePagePath(each.locale, each.article)}#words`,
+    }));
+
+const fileOf = (manifest: Manifest, locale: Locale, article: string): string =>
+  publishedIn(manifest, locale).find(({ slug }) => slug === article)?.file ?? article;
 
 /** What an article is called; its slug when it is not published any more. */
 export const titleOf = (manifest: Manifest, locale: Locale, article: string): string =>

@@ -2,7 +2,9 @@ import type { AppContext } from '../../http/context.ts';
 import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
-import { isEmpty, type WeekSummary, weekSummary } from '../formats/summary.ts';
+import { WordsDone, WordsToAdd } from '../../words/owner-pages/words.tsx';
+import type { WordsJustDone } from '../../words/owner-routes.ts';
+import { isEmpty, mostWords, type WeekSummary, weekSummary } from '../formats/summary.ts';
 import type { WeekReport } from '../report.ts';
 import { WeekChart } from './chart.tsx';
 import { AllFigures, WeekFigures } from './figures.tsx';
@@ -16,17 +18,24 @@ interface Around {
   later: string | undefined;
 }
 
+interface Shown {
+  report: WeekReport;
+  wordsDone: WordsJustDone | undefined;
+}
+
 export function weekPage(
   c: AppContext,
   view: View,
-  { report, ...around }: Around & { report: WeekReport },
+  { report, wordsDone, ...around }: Around & Shown,
 ): Promise<Response> {
   const { week, waiting } = report;
   const summary = weekSummary(report, view);
+  const path = `/admin/weeks/${week.week}/`;
   return ownerPage(
     c,
     { view, title: summary.title, tab: 'review' },
     <>
+      <WordsDone done={wordsDone} path={path} view={view} />
       <WeekBar summary={summary} {...around} view={view} />
       <WeekLead summary={summary} report={report} view={view} />
       {summary.headlines.length > 0 ? <WeekFigures headlines={summary.headlines} /> : null}
@@ -40,6 +49,15 @@ export function weekPage(
       <div class="two-columns row-gap">
         <WeekChart weeks={report.recent} view={view} />
         {week.visits > 0 ? <WeekFunnel week={week} view={view} /> : null}
+        <WordsToAdd
+          proposals={report.words}
+          manifest={report.manifest}
+          most={mostWords}
+          none={view.strings.words.none}
+          namesArticles={true}
+          path={path}
+          view={view}
+        />
         <WeakArticles summary={summary} view={view} />
       </div>
       <HandledTable week={week} strings={view.strings} />

@@ -8,6 +8,7 @@ import { outbox } from './outbox.ts';
 import { privacy } from './privacy.ts';
 import { surveys } from './surveys.ts';
 import { week } from './week.ts';
+import { words } from './words.ts';
 
 export const owner = {
   figures,
@@ -76,6 +77,7 @@ export const owner = {
   gap,
   articles,
   surveys,
+  words,
   outbox,
   privacy,
   emails: {

@@ -8,6 +8,7 @@ import { outbox } from './outbox.ts';
 import { privacy } from './privacy.ts';
 import { surveys } from './surveys.ts';
 import { week } from './week.ts';
+import { words } from './words.ts';
 
 export const owner: typeof english = {
   figures,
@@ -65,6 +66,7 @@ export const owner: typeof english = {
   gap,
   articles,
   surveys,
+  words,
   outbox,
   privacy,
   emails: {
