@@ -1,0 +1,78 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { usableArticles } from '../../site/content/article/read.ts';
+import { additionToList } from '../gaps/yaml-list.ts';
+import { end } from '../terminal/options.ts';
+import { addToRecord } from './article-id.ts';
+import { conflictsOf } from './conflicts.ts';
+import { type Fault, readPhrasings } from './phrasing-lines.ts';
+import { type Taken, takenFrom } from './taken.ts';
+
+interface Call {
+  folder: string;
+  /** Read instead of what the folder has. */
+  files: readonly string[];
+  /** So many phrasings an article, the shortest. */
+  most: number;
+  now: Date;
+}
+
+/** Puts what was written into the articles, and says what of it was not taken, and why. Returns the exit code. */
+export async function readBack({ folder, files, most, now }: Call): Promise<number> {
+  const read = files.length > 0 ? files : answersIn(folder);
+  if (read.length === 0) end(`${folder}/ has no *.jsonl and no *.txt to read.`, 1);
+  const rows = read.map(readPhrasings);
+  const { taken, faults, leftOut } = takenFrom(
+    rows.flatMap(({ lines }) => lines),
+    { articles: usableArticles(), most },
+  );
+  const conflicts = await conflictsOf(taken, now);
+  const refused = taken.flatMap(putInto);
+  const all: Fault[] = [...rows.flatMap((row) => row.faults), ...faults, ...refused];
+
+  for (const { file, line, message } of all) console.error(`${file}:${line}  ${message}`);
+  addToRecord(taken.map(({ article }) => article));
+  const count = taken.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
+  console.log(`${count} phrasings are new in ${taken.filter(isNew).length} articles.`);
+  if (leftOut > 0) console.log(`${leftOut} longer ones were left out: --most ${most}.`);
+  if (conflicts.length > 0) console.log(`\n${conflictText(conflicts)}`);
+  return all.length > 0 ? 1 : 0;
+}
+
+const answersIn = (folder: string) =>
+  globSync('**/*.{jsonl,txt}', { cwd: folder })
+    .toSorted()
+    .map((file) => join(folder, file));
+
+const isNew = ({ phrasings }: Taken) => phrasings.length > 0;
+
+/** Adds phrasings to the front matter of their article; says where that cannot be done. */
+function putInto({ article, phrasings, file, line }: Taken): Fault[] {
+  if (phrasings.length === 0) return [];
+  const text = readFileSync(article.file, 'utf8');
+  const matter = matterOf(text);
+  const change = additionToList(matter, 'phrasings', phrasings);
+  if (!change)
+    return [
+      {
+        file,
+        line,
+        message: `${article.file} cannot be added to: write its list "phrasings" out.`,
+      },
+    ];
+  const at = text.indexOf(matter) + change.at;
+  writeFileSync(
+    article.file,
+    text.slice(0, at) + change.inserted + text.slice(at + change.removed.length),
+  );
+  return [];
+}
+
+const matterOf = (text: string) =>
+  /^\uFEFF?\s*---[ \t]*\r?\n((?:.*\r?\n)*?)---/.exec(text)?.[1] ?? '';
+
+const conflictText = (conflicts: readonly string[]) =>
+  [
+    'Taken, but look at these: customers who ask so may mean another article.',
+    ...conflicts.map((conflict) => `  ${conflict}`),
+  ].join('\n');
