@@ -7,27 +7,16 @@ import { article, bicycleShop, bookingTool, site } from '../small-sites.ts';
 const doubtOf = (source: typeof bicycleShop) =>
   (contentOf(buildCompanion(source), 'root.json') as CompanionRoot).doubt;
 
-const cards = ['lost', 'stolen', 'broken', 'expired', 'frozen', 'swallowed', 'copied', 'bent'];
-
-/** Articles on one subject, whose questions differ by a word. */
-const alike = site(
+/** The same shop twice: without its article a question has another that answers it. */
+const doubled = site(
   'en',
-  cards.map((state) =>
-    article({
-      title: `My bank card is ${state}`,
-      questions: [
-        `what to do with a ${state} bank card`,
-        `my card was ${state}, can I get a new bank card`,
-        `how long does a new card take when mine is ${state}`,
-        `is there a fee for a ${state} bank card`,
-        `bank card ${state} on holiday abroad`,
-      ],
-    }),
+  ['first', 'second'].flatMap((copy) =>
+    bicycleShop.articles.map((one) => article({ ...one, id: `${one.id}-${copy}` })),
   ),
 );
 
-test('a site whose articles lie close together doubts sooner that one of them answers', () => {
-  expect(doubtOf(alike)).toBeGreaterThan(doubtOf(bicycleShop));
+test('a site that answers its own questions without their articles doubts sooner', () => {
+  expect(doubtOf(doubled)).toBeGreaterThan(doubtOf(bicycleShop) + 1);
 });
 
 test('a site without questions has the line of its kind of writing', () => {
