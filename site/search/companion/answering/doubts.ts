@@ -2,7 +2,6 @@ import { sentencesOf } from '../../../languages/sentences.ts';
 import { plainAnswer } from '../../results/short-answer.ts';
 import type { Companion } from '../companion.ts';
 import { termOf } from '../features.ts';
-import { passagesOf } from '../format/passages.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import type { Ranked } from '../ranking/rank-articles.ts';
 import type { Words } from '../word-list.ts';
@@ -38,8 +37,7 @@ export async function ledByCode(
     if (!best) return undefined;
     return module?.missingTerm(question, {
       locale: root.locale,
-      words: words.words,
-      title: articles.articles.get(best.article)?.title ?? '',
+      names: articles.textsOf(best.article),
       has: (name) => has(best.article, name),
     });
   }
@@ -67,7 +65,7 @@ export async function harmsOther(
   return module.isOtherMatter(question, {
     locale: root.locale,
     analyser,
-    names: [...passagesOf(best).map(({ text }) => text), ...sentencesOf(plainAnswer(best.answer))],
+    names: [...articles.textsOf(article ?? -1), ...sentencesOf(plainAnswer(best.answer))],
     isKnown: (term) => articles.ownersOf(term, ['title', 'keyword']).size > 0,
   });
 }

@@ -5,35 +5,31 @@ import { exactName } from '../features.ts';
 
 interface Asked {
   locale: Locale;
-  /** The words of the index around those of the question. */
-  words: readonly string[];
-  /** Whether the best article has a word or an exact term, by the name of its feature. */
+  /** What the best article is called, asked and says in short, its title first. */
+  names: readonly string[];
+  /** Whether it has a word or an exact term anywhere, by the name of its feature. */
   has: (name: string) => boolean;
-  /** The best article's title. */
-  title: string;
 }
 
 /**
- * What a question names exactly and the best article has not: another code or version is another matter. The site has to know
+ * What a question names exactly and the best article has not: another code or version is another matter. The article has to name
  * its like (`E-1021` beside `E-1043`), or the question to call it a code: what is neither is the customer's own, as the
  * number of an order, and tells nothing.
  */
-export function missingTerm(
-  question: string,
-  { locale, words, has, title }: Asked,
-): string | undefined {
-  const known = new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1)));
-  const families = new Set([...known].map(familyOf));
-  const named = namedIn(question, locale);
-  const term = exactTerms(question).find(
-    (term) =>
-      !has(exactName(term)) &&
-      (known.has(term) || families.has(familyOf(term)) || named.includes(term)),
+export function missingTerm(question: string, { locale, names, has }: Asked): string | undefined {
+  const likes = new Set(names.flatMap(exactTerms).map(familyOf));
+  const said = saidIn(question, locale);
+  const terms = exactTerms(question).filter((term) => !has(exactName(term)));
+  const numbers = said.filter((term) => isNumber(term) && !has(term));
+  return (
+    terms.find((term) => likes.has(familyOf(term)) || said.includes(term)) ??
+    numbers[0] ??
+    otherYear(question, names[0] ?? '')
   );
-  if (term !== undefined) return term;
-  const isNumber = (name: string) => /^\d+$/.test(name);
-  return named.find((number) => isNumber(number) && !has(number)) ?? otherYear(question, title);
 }
+
+/** Fewer digits are no code: "exit status 1" is in many texts. */
+const isNumber = (term: string) => /^\d{3,}$/.test(term);
 
 /** The feature that stands for a term: of a bare number its word. */
 export const nameOf = (term: string) => (/^\d+$/.test(term) ? term : exactName(term));
@@ -47,7 +43,7 @@ function familyOf(term: string): string {
 }
 
 /** The codes and numbers that a question calls so: "error 404", "v2 of the code", 错误码 2207. */
-function namedIn(question: string, locale: Locale): string[] {
+function saidIn(question: string, locale: Locale): string[] {
   const text = question.normalize('NFKC').toLowerCase();
   const names = questionFactsOf(locale).codeNames.join('|');
   const code = '[a-z0-9]+(?:[._/:-][a-z0-9]+)*';
