@@ -75,9 +75,13 @@ function contentCount(sentence: string, locale: Locale): number {
   return new Set(words(sentence).filter((word) => !isStopWord(stem(word)))).size;
 }
 
+/** In characters: no question is longer, and patterns take long for what is. */
+const mostRead = 1000;
+
 /** Without a greeting and other words before what is asked, thanks behind it, and addresses of pages. */
 function plainSentence(sentence: string): string {
   let plain = sentence
+    .slice(-mostRead)
     .replace(/<?(?:https?:\/\/|www\.)[^\s>）)]+>?/g, ' ')
     .replace(/^(?:[-*•·–]|\d{1,2}[.)、])\s*/, '')
     .replace(/\s+/g, ' ')

@@ -4,7 +4,7 @@ import { refuseHtml } from '../../import/html/safety/refuse-html.ts';
 
 /** What a mail of HTML says, as plain text: a line a block, without what it quotes and what nobody sees. */
 export function htmlText(html: string): string {
-  if (refuseHtml(html) !== undefined) return '';
+  if (refuseHtml(html) !== undefined || isTooDeep(html)) return '';
   const lines: string[] = [''];
   write(htmlToHast(html) as Root, lines, 0);
   return lines.map((line) => line.replace(/[ \t]+/g, ' ').trim()).join('\n');
@@ -12,6 +12,20 @@ export function htmlText(html: string): string {
 
 /** Deeper than any program writes. */
 const deepest = 400;
+
+/** What parses HTML walks up all open elements for each that it opens. These end only where their end is written. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, end] of html.matchAll(
+    /<(\/?)(?:div|span|font|center|blockquote|table|section|b|i)\b/gi,
+  )) {
+    depth = Math.max(0, depth + (end ? -1 : 1));
+    if (depth > mostOpen) return true;
+  }
+  return false;
+}
+
+const mostOpen = 3000;
 
 function write(node: Nodes, lines: string[], depth: number): void {
   if (node.type === 'text') {

@@ -23,6 +23,13 @@ describe('questionsIn', () => {
       'Hi Mei, quick question: can I export my clients? Thanks!',
       ['can I export my clients?'],
     ],
+    ['what is asked for', 'Please delete my account.', ['delete my account.']],
+    [
+      'a wish',
+      'I would like a refund for the last month.',
+      ['I would like a refund for the last month.'],
+    ],
+    ['a question without its words', 'is the yearly plan cheaper', ['is the yearly plan cheaper']],
     ['in Chinese', '您好，请问怎么换结算货币？谢谢', ['怎么换结算货币？']],
     ['in Chinese without signs', '发票在哪里下载 谢谢', ['发票在哪里下载']],
     ['each of several', '怎么取消订阅？另外，可以退款吗？', ['怎么取消订阅？', '可以退款吗？']],
@@ -77,6 +84,17 @@ describe('questionsIn', () => {
 
     expect(asked(long)).toEqual(['how do I add a second user?']);
   });
+
+  test.each([['-'], [','], ['- '], ['hi '], ['请问'], ['On a 1\n'], ['2 <x@y> '], ['thanks ']])(
+    'is done soon with 20,000 characters of "%s"',
+    (piece) => {
+      const started = performance.now();
+      asked(piece.repeat(20_000 / piece.length), { subject: piece.repeat(1000) });
+
+      // What is quadratic takes seconds.
+      expect(performance.now() - started).toBeLessThan(1500);
+    },
+  );
 
   test('asks at most three questions for one text', () => {
     const text = 'plans cards taxes clients users'
