@@ -17,9 +17,9 @@ interface Learnt {
 }
 
 /** So many questions are enough to know. */
-const mostAsked = 300;
+const mostAsked = 500;
 /** So many questions count as much as what is known without any. */
-const priorQuestions = 30;
+const priorQuestions = 100;
 /**
  * The line without questions, and how it follows from what own questions get: fitted on labelled questions of other sites.
  * Texts without spaces share characters sooner than others share words.
