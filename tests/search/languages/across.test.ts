@@ -28,7 +28,7 @@ async function find(question: string, correcting = true) {
 
 test.each([
   ['spreadsheets', 'export-customers', '导出表格'],
-  ['do you send text messages', 'text-reminders', '短信'],
+  ['Which text messages?', 'text-reminders', '短信'],
 ])(
   'what only another language has is found by the owner’s words for it: %s',
   async (question, article, there) => {

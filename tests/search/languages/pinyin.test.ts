@@ -60,6 +60,21 @@ describe('a question in pinyin', () => {
   });
 });
 
+test('a table that did not load is no reason to say that nothing answers, and is fetched anew', async () => {
+  const lost = new Error('lost');
+  let isLost = true;
+  const companion = await openCompanion(async (name) => {
+    if (isLost && name.endsWith('/pinyin.json')) throw lost;
+    return reading(files)(name);
+  });
+  const site = { companion, others: {}, open: () => Promise.reject() };
+  const own = await ask(companion, 'quxiao yuyue');
+
+  await expect(askSite(own, site)).rejects.toBe(lost);
+  isLost = false;
+  expect(await askSite(own, site)).toMatchObject({ corrected: '取消预约', answered: true });
+});
+
 test.each([
   ['tuikuan', true],
   ['tui kuan', true],
