@@ -59,6 +59,8 @@ export interface ArticlePart {
   articles: { [Name in keyof SentArticle]: SentArticle[Name][] };
   /** The lengths of their vectors; where the index is sent whole, these are measured where it is opened. */
   norms?: string;
+  /** The weights for their own articles. */
+  own: string;
   counts: string;
   offsets: string;
   weights: string;

@@ -22,37 +22,49 @@ type Packed = Omit<ArticlePart, 'articles'>;
 const normSteps = 24;
 const weightStep = 0.4;
 
-/** Passages in the order of their articles. Weights are of articles nearby, so those are sent as offsets. */
+/**
+ * Passages in the order of their articles. Nearly each has a weight for its own article, which needs no name; the others are
+ * of articles nearby, so those are sent as offsets.
+ */
 export function packPassages(passages: readonly PassageData[]): Packed {
-  const weights = passages.map(({ weights: { articles, weights }, owner }) =>
+  const steps = passages.map(({ weights: { articles, weights }, owner }) =>
     articles
       .map((article, n) => ({
         offset: article - owner,
-        weight: Math.round((weights[n] ?? 0) / weightStep),
+        step: Math.round((weights[n] ?? 0) / weightStep),
       }))
-      .filter(({ weight }) => weight !== 0),
+      .filter(({ step }) => step !== 0),
   );
+  const own = steps.map((some) => some.find(({ offset }) => offset === 0)?.step ?? 0);
+  const others = steps.map((some) => some.filter(({ offset }) => offset !== 0));
   return {
     norms: packNumbers(passages.map(({ norm }) => Math.round(normSteps * Math.log(1 + norm)))),
-    counts: packNumbers(weights.map(({ length }) => length)),
-    offsets: packNumbers(weights.flat().map(({ offset }) => unsigned(offset))),
-    weights: packNumbers(weights.flat().map(({ weight }) => unsigned(weight))),
+    own: packNumbers(own.map(unsigned)),
+    counts: packNumbers(others.map(({ length }) => length)),
+    offsets: packNumbers(others.flat().map(({ offset }) => unsigned(offset))),
+    weights: packNumbers(others.flat().map(({ step }) => unsigned(step))),
   };
 }
 
 /** The passages of a part; `owners` names the article of each. */
 export function unpackPassages(packed: Packed, owners: readonly number[]): PassageData[] {
-  const counts = unpackNumbers(packed.counts);
-  const offsets = unpackNumbers(packed.offsets);
-  const steps = unpackNumbers(packed.weights);
-  let at = 0;
+  const [own, counts, offsets, steps] = [
+    packed.own,
+    packed.counts,
+    packed.offsets,
+    packed.weights,
+  ].map(unpackNumbers) as [number[], number[], number[], number[]];
   const norms = unpackNumbers(packed.norms ?? '');
+  let at = 0;
   return owners.map((owner, n) => {
     const weights: ClassifierWeights = { articles: [], weights: [] };
-    for (let left = counts[n] as number; left > 0; left--, at++) {
-      weights.articles.push(owner + signed(offsets[at] as number));
-      weights.weights.push(signed(steps[at] as number) * weightStep);
-    }
+    const add = (offset: number, step: number) => {
+      weights.articles.push(owner + signed(offset));
+      weights.weights.push(signed(step) * weightStep);
+    };
+    if (own[n]) add(0, own[n]);
+    for (let left = counts[n] as number; left > 0; left--, at++)
+      add(offsets[at] as number, steps[at] as number);
     return { owner, norm: Math.exp((norms[n] ?? 0) / normSteps) - 1, weights };
   });
 }
