@@ -136,3 +136,14 @@ test('a large English index corrects a misspelt word by the words around it', as
   expect(answer.corrected).toBe('translate templates');
   expect(best(answer)).toBe('Translate templates');
 });
+
+test('a large index finds a code among the articles that are open', async () => {
+  const articles = largeSite.articles.map((article, n) =>
+    n % 3 === 0 ? { ...article, body: `${article.body} Error E-1043.` } : article,
+  );
+  const ask = await openFiles(filesOf({ ...largeSite, articles }));
+  const { results } = await ask('What is error E-1043?');
+
+  expect(results.length).toBeGreaterThan(10);
+  expect(results.filter(({ article }) => article === undefined)).toEqual([]);
+});
