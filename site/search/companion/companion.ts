@@ -32,18 +32,15 @@ export class Companion {
     this.#read = read;
   }
 
-  /** A question in Simplified characters. The table is read once a question has a character that the index has not. */
+  /** A question in Simplified characters. The table is read once a question has a character that its words have not. */
   async simplified(question: string): Promise<string> {
     const characters = question.match(/\p{Script=Han}/gu) ?? [];
-    if (!this.analyser.foldsTraditional || (await this.#hasAll(characters))) return question;
+    if (!this.analyser.foldsTraditional || characters.length === 0) return question;
+    // The parts in which its words stand if it is in Simplified characters, and which it then needs.
+    const words = await this.wordsAround(this.analyser.words(question));
+    if (characters.every(words.hasPiece)) return question;
     const table = characterPairs(await this.part<TraditionalPart>('traditional'));
     return question.replace(/\p{Script=Han}/gu, (character) => table.get(character) ?? character);
-  }
-
-  async #hasAll(characters: readonly string[]): Promise<boolean> {
-    if (!this.isWhole) return characters.length === 0;
-    const words = await this.wordsAround([]);
-    return characters.every(words.hasPiece);
   }
 
   /** The words among which those of a question, or words like them, stand. */
@@ -66,13 +63,15 @@ export class Companion {
     return list;
   }
 
-  /** The parts that hold these articles, opened; of a small index all are compared with a question, and opened once. */
+  /**
+   * The parts that hold these articles, which begin with the likeliest, opened; of a small index all are compared with a
+   * question, and opened once.
+   */
   async open(numbers: () => readonly number[]): Promise<OpenArticles> {
     if (this.#articles) return this.#articles;
     if (this.isWhole) return this.#openWhole();
-    const needed = new Set(numbers().map((number) => Math.floor(number / articlesPerPart)));
     return new OpenArticles(
-      await Promise.all([...needed].map((n) => this.#openPart(n))),
+      await Promise.all(partsWith(numbers()).map((n) => this.#openPart(n))),
       this.root,
     );
   }
@@ -108,6 +107,15 @@ export class Companion {
     return reading as Promise<Part>;
   }
 }
+
+/** A question reads so many parts with articles: those of the first are mostly those of the others. */
+const mostParts = 16;
+
+const partsWith = (articles: readonly number[]): number[] =>
+  [...new Set(articles.map((article) => Math.floor(article / articlesPerPart)))].slice(
+    0,
+    mostParts,
+  );
 
 /** The number of the part among whose terms a term stands. */
 function partOf(term: string, firstTerms: readonly string[]): number {

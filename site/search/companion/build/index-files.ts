@@ -10,6 +10,7 @@ import {
 import { type PassageData, packPassages } from '../format/packed-passages.ts';
 import { passagesOf } from '../format/passages.ts';
 import { companionPath } from '../open-companion.ts';
+import { neighboursTogether } from './neighbours-together.ts';
 import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
 
 /** An index of at most so many characters is sent whole. */
@@ -34,7 +35,11 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
   };
   if (JSON.stringify(whole).length <= mostWhole) return files(whole, neverWhole(contents));
 
-  const groups = wordParts(contents.words);
+  const arranged = inOrder(
+    contents,
+    neighboursTogether(contents.articles.length, contents.passages),
+  );
+  const groups = wordParts(arranged.words);
   const root = {
     ...facts,
     wordParts: groups.map(([first]) => first?.term ?? ''),
@@ -42,7 +47,7 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
   return files(root, {
     ...neverWhole(contents),
     ...named('words', groups.map(wordPart)),
-    ...named('articles', articleParts(contents)),
+    ...named('articles', articleParts(arranged)),
   });
 }
 
@@ -58,6 +63,33 @@ const neverWhole = ({ traditional, pinyin }: Contents) => ({
   traditional,
   ...(pinyin && { pinyin }),
 });
+
+/** The same with its articles in another order: by their numbers so far. */
+function inOrder(
+  { words, articles, passages, ...rest }: Contents,
+  order: readonly number[],
+): Contents {
+  const numbers = new Int32Array(order.length);
+  for (const [number, before] of order.entries()) numbers[before] = number;
+  const numberOf = (before: number) => numbers[before] as number;
+  return {
+    ...rest,
+    articles: order.map((before) => articles[before] as SentArticle),
+    words: words.map((word) => ({
+      ...word,
+      postings: word.postings
+        .map((posting) => ({ ...posting, article: numberOf(posting.article) }))
+        .sort((a, b) => a.article - b.article),
+    })),
+    passages: passages
+      .map(({ owner, weights, norm }) => ({
+        owner: numberOf(owner),
+        norm,
+        weights: { ...weights, articles: weights.articles.map(numberOf) },
+      }))
+      .sort((a, b) => a.owner - b.owner),
+  };
+}
 
 /**
  * The root by its own name; what it leads to below its version, so that the two never mix. The version is a hash of all
