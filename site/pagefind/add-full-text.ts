@@ -6,10 +6,13 @@ import type { FullText, Hit, Page } from './full-text.ts';
 
 /** So many articles are read from the full text: those after them have a passing word in common. */
 const maxArticles = 10;
+/** It adds to a list that is shorter than this, and to the nearest of what does not answer: a list ends where relevance does. */
+const mostListed = { answered: 5, nearest: 3 };
 
 /**
  * The same results with what the full text adds: the section where the words stand, and below them the
- * articles that the companion index did not find. No result changes its place.
+ * articles that the companion index did not find, where it found few. No result changes its place, and choices stay as they are
+ * told apart.
  */
 export async function addFullText(
   answers: Answers,
@@ -23,9 +26,14 @@ export async function addFullText(
   );
   const byArticle = new Map(sections.map((result) => [result.article, result]));
   const known = new Set(answers.results.map(({ article }) => article));
+  const most = answers.answered ? mostListed.answered : mostListed.nearest;
   const results = [
-    ...answers.results.map((result) => withSection(result, byArticle.get(result.article), answers)),
-    ...sections.filter(({ article }) => !known.has(article)),
+    ...answers.results.map((result, n) =>
+      n < answers.choices ? result : withSection(result, byArticle.get(result.article), answers),
+    ),
+    ...sections
+      .filter(({ article }) => !known.has(article))
+      .slice(0, Math.max(0, most - known.size)),
   ];
   return { ...answers, results, total: results.length };
 }

@@ -14,7 +14,7 @@ export interface Answers {
   corrected?: string;
   /** Whether it has a word that tells its subject; a greeting has none, and nothing is looked for. */
   asks: boolean;
-  /** What the question names exactly and nothing near has: a code, a version. */
+  /** What the question names exactly and nothing near has, as it was typed: a code, a version, a year. */
   missing?: string;
   /** Whether an article here answers the question; when none does, that is a gap. */
   answered: boolean;

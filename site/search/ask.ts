@@ -22,14 +22,16 @@ export async function ask(
   const near = found.asks ? related(found) : [];
   const all = near.map((result) => shown(result, companion));
   const choices = topic ? 0 : choicesOf(near, found, words.length);
-  const results = all.filter((result) => !topic || result.topic === topic);
+  const results = all
+    .filter((result) => !topic || result.topic === topic)
+    .slice(0, found.answered || found.browses ? mostResults : mostNearest);
   return {
     question,
     locale,
     words,
     ...(found.corrected !== undefined && { corrected: found.corrected }),
     asks: found.asks,
-    ...(found.missing !== undefined && { missing: found.missing }),
+    ...(found.missing !== undefined && { missing: asTyped(found.missing, question) }),
     answered: found.answered || found.browses,
     clear: choices === 0 && found.sure && isClear(all, found) && results[0] === all[0],
     choices,
@@ -58,13 +60,20 @@ const mostResults = 8;
 /** Of what does not answer, so many are shown as the nearest. */
 const mostNearest = 3;
 
-function related({ results, answered, browses }: CompanionAnswer): CompanionResult[] {
+/** A term as it stands in the question, capitals and all. */
+function asTyped(term: string, question: string): string {
+  const plain = question.normalize('NFKC');
+  const at = plain.toLowerCase().indexOf(term);
+  return at < 0 ? term : plain.slice(at, at + term.length);
+}
+
+/** Those of which a list shows the first, of every topic or of one. */
+function related({ results }: CompanionAnswer): CompanionResult[] {
   const best = results[0]?.score ?? 0;
   const matched = results.filter(({ matched }) => matched);
-  const list = (matched.length > 0 ? matched : results).filter(
+  return (matched.length > 0 ? matched : results).filter(
     ({ score }) => score > 0 && score >= leastShare * best,
   );
-  return list.slice(0, answered || browses ? mostResults : mostNearest);
 }
 
 function shown({ article, score, heading }: CompanionResult, { root }: Companion): Result {

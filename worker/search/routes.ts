@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { type Locale, localeOf } from '../../site/languages/registry/locales.ts';
 import { addFullText } from '../../site/pagefind/add-full-text.ts';
 import { type Answers, asSent } from '../../site/search/answers.ts';
-import { ask, first } from '../../site/search/ask.ts';
+import { ask } from '../../site/search/ask.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
 import { askSite } from '../../site/search/languages/ask-site.ts';
 import { plainAnswer } from '../../site/search/results/short-answer.ts';
@@ -17,9 +17,6 @@ import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { settingsOf } from '../settings.ts';
 import { openIndex, openText } from './open-search.ts';
 import { searchPage } from './page.tsx';
-
-/** As many as a page of results holds. */
-const pageSize = 20;
 
 /** The search of the browser, for readers without JavaScript and for programs. */
 export const search = new Hono<AppEnv>()
@@ -38,7 +35,7 @@ export const search = new Hono<AppEnv>()
       question: q,
       correcting: exact === undefined,
     });
-    const answers = asSent(first(pageSize, await withFullText(c, found)));
+    const answers = asSent(await withFullText(c, found));
     if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
     const [best] = answers.results;
     const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;

@@ -40,9 +40,16 @@ export const readLine = (answers: Answers) =>
 
 const ifAny = (part: ElementPart | undefined) => (part ? draw(part) : '');
 
-/** What is read out of the results: the short answer, if there is one, and then `count`. */
-export function spoken({ clear, otherLanguage, results: [best] }: Answers, count: string): string {
-  const { between, answerIs } = strings;
+/** What is read out of the results: the short answer, if there is one, and then `count`; or which of the first is meant. */
+export function spoken(answers: Answers, count: string): string {
+  const { clear, choices, otherLanguage, results } = answers;
+  const { between, answerIs, which, locale } = strings;
+  const [best] = results;
   const said = otherLanguage ? otherLanguage.said + between : '';
+  if (choices > 0) {
+    const titles = results.slice(0, choices).map(({ title }) => title);
+    const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+    return said + which + between + either.format(titles);
+  }
   return said + (clear && best ? answerIs + plainAnswer(best.answer) + between : '') + count;
 }

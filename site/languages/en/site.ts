@@ -133,11 +133,14 @@ export const site = {
     counted: (count: number) => (count === 1 ? '1 result' : `${count} results`),
     all: (count: number) => (count === 1 ? 'The one result' : `All ${count} results`),
     none: (question: string) => `Nothing here answers “${question}” yet.`,
+    /** Of a code, a version or a year that the question names. */
+    missing: (term: string) => `Nothing about “${term}” here.`,
     noneNext: (name: string) => `Try fewer words, or write to ${name}.`,
     noted: 'Your question is noted so an answer can be written.',
     notedWhenSent:
       'Leave your address below and your question is noted, so an answer can be written.',
-    nearest: 'The nearest articles:',
+    nearest: 'Nearest to your question:',
+    which: 'Which of these do you mean?',
     /** Of a question in another language than the page. */
     resultsIn: (language: string) => `Showing results in ${language}.`,
     corrected: (fix: string) => `Showing results for “${fix}”.`,
@@ -151,7 +154,6 @@ export const site = {
     close: 'close',
     everyTopic: 'Every topic',
     filter: 'Filter by topic',
-    more: 'More results',
     tellMe: 'Tell me when it is answered',
     tellMeSend: 'Tell me',
     tellMeDone: 'Noted. You will get one email, with the link.',

@@ -40,21 +40,25 @@ interface Attributes {
 
 /**
  * A result as a link: its title, its topic, and what it says; words that were asked for have weight there. What the short
- * answer above said is not said again below the title of where it stands.
+ * answer above said is not said again below the title of where it stands. Choices have those words in common: what tells one
+ * from another are the others.
  */
 export function resultPart(
   result: Result,
-  { words, locale, otherLanguage, clear, results }: Answers,
+  { words, locale, otherLanguage, clear, choices, results }: Answers,
   href: string,
 ): ElementPart {
   const { title, topicName } = result;
-  const excerpt = clear && result === results[0] ? '' : result.excerpt;
-  const runs = markWords(excerpt, words, locale).map(
+  const place = results.indexOf(result);
+  const excerpt = clear && place === 0 ? '' : result.excerpt;
+  const isChoice = place < choices;
+  const runs = markWords(excerpt, isChoice ? [] : words, locale).map(
     ({ text, marked }): Part => (marked ? { tag: 'b', parts: [text] } : text),
   );
   return {
     tag: 'a',
     href,
+    ...(choices > 0 && { class: isChoice ? 'choice' : 'rest' }),
     ...otherLanguage?.attributes,
     parts: [
       { tag: 'b', dir: 'auto', parts: [title] },
@@ -68,11 +72,12 @@ export function resultPart(
   };
 }
 
-/** "Short answer" and the answer itself, when the best result may be shown as the answer. */
+/** "Short answer" and the answer itself, when the best result may be shown as the answer; or which of the first is meant. */
 export function answerPart(
-  { clear, otherLanguage, results: [best] }: Answers,
+  { clear, choices, otherLanguage, results: [best] }: Answers,
   strings: ResultStrings,
 ): ElementPart | undefined {
+  if (choices > 0) return { tag: 'p', class: 'which', parts: [strings.which] };
   if (!clear || !best) return undefined;
   const name = { tag: 'div', class: 'fine-print muted', parts: [strings.shortAnswer] } as const;
   return {

@@ -1,6 +1,7 @@
 import { fillCount } from '../../languages/plural-forms.ts';
 import type { Answers, Result } from '../answers.ts';
 import { filled } from './fill.ts';
+import { askedFor, noneSentence } from './nothing.ts';
 import { answerPart, type ElementPart, readPart, resultPart } from './parts.ts';
 import type { ResultStrings } from './strings.ts';
 
@@ -17,9 +18,10 @@ export interface TopicLinks {
   link: (topic: string | null) => string;
 }
 
-/** How many results there are, or that nothing answers; with a place for the question. */
-export function countSentence({ answered, total }: Answers, strings: ResultStrings): string {
-  return answered ? fillCount(strings.results, total, strings.locale) : strings.none;
+/** How many results there are, or that nothing answers; with a place for `askedFor`. */
+export function countSentence(answers: Answers, strings: ResultStrings): string {
+  if (!answers.answered) return noneSentence(answers, strings);
+  return fillCount(strings.results, answers.total, strings.locale);
 }
 
 /** A page of results, in the order in which it is read. */
@@ -32,7 +34,7 @@ export function resultsPart(
   const count = {
     tag: 'h2',
     class: 'count',
-    parts: filled(countSentence(answers, strings), answers.question),
+    parts: filled(countSentence(answers, strings), askedFor(answers)),
   } as const;
   const nearest = { tag: 'p', class: 'muted', parts: [strings.nearest] } as const;
   return [

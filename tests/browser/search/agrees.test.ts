@@ -6,7 +6,7 @@ import { buildCompanion } from '../../../site/search/companion/build/build-compa
 import { openBuilt } from '../../../site/search/companion/open-companion.ts';
 import { openPage, origin } from '../product.ts';
 
-/** One question of every article is enough to see whether two engines cut words alike. */
+/** One question of every article is enough to see whether two engines cut words alike. What the full text adds comes after. */
 describe.each(locales)('the first three results in %s', (locale) => {
   const source = companionSource(locale, new Date());
   const questions = source.articles.flatMap(({ questions }) => questions.slice(0, 1));
@@ -28,7 +28,8 @@ describe.each(locales)('the first three results in %s', (locale) => {
         .locator('search-results .options a')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
       const inBrowser = paths.map((path) => path.split('/').at(-2) ?? '');
-      seen[question] = [inNode, inWorker, inBrowser].map((articles) => articles.slice(0, 3));
+      const compared = Math.min(3, inNode.length);
+      seen[question] = [inNode, inWorker, inBrowser].map((some) => some.slice(0, compared));
     }
 
     expect(questions.length).toBeGreaterThan(20);

@@ -75,7 +75,7 @@ describe('a question that nothing answers', () => {
     await page.clock.pauseAt(Date.now() + 60_000);
     await page.locator('main [name=q]').pressSequentially('dinosaur');
     await page.clock.runFor(400);
-    await page.locator('main [name=q]').fill('refund');
+    await page.locator('main [name=q]').fill('how do I refund a client');
     await page.clock.runFor(2000);
     await page.locator('main .drop .answer').waitFor();
     await page.clock.runFor(2000);

@@ -1,14 +1,13 @@
 import type { Answers } from '../../../search/answers.ts';
-import { filled } from '../../../search/results/fill.ts';
 import type { Part } from '../../../search/results/parts.ts';
-import { pagePath } from '../../browser/language.ts';
 import { answerBlock, draw, readLine, resultRow, searchPath } from '../draw.ts';
-import { countString, resultString, strings } from '../strings.ts';
+import { countString, resultString } from '../strings.ts';
 
-/** What drops down below the search field: the short answer, the results, the keys and a way on. */
-export const foundList = (answers: Answers, rests: boolean): (Node | string)[] => [
+/** What drops down below the search field: the short answer or what is `said` in its place, the results, the keys and a way on. */
+export const foundList = (answers: Answers, said: Element[] = []): (Node | string)[] => [
   readLine(answers),
-  answers.answered || !rests ? answerBlock(answers) : nothingAnswers(answers),
+  answerBlock(answers),
+  ...said,
   listbox(answers),
   answers.total > 0 ? foot(answers) : '',
 ];
@@ -30,23 +29,6 @@ function listbox(answers: Answers): HTMLElement {
     list.append(row);
   }
   return list;
-}
-
-function nothingAnswers({ question }: Answers): HTMLElement {
-  const href = `${pagePath('contact/')}?q=${encodeURIComponent(question)}`;
-  const writeTo = { tag: 'a', href, parts: [resultString('writeTo')] } as const;
-  return draw({
-    tag: 'div',
-    class: 'answer',
-    parts: [
-      { tag: 'p', parts: filled(strings.none, question) },
-      {
-        tag: 'p',
-        class: 'small-text muted',
-        parts: [strings.noneNext + strings.between, writeTo],
-      },
-    ],
-  });
 }
 
 function foot({ question, total }: Answers): HTMLElement {

@@ -1,5 +1,7 @@
 import type { Answers } from '../../../search/answers.ts';
 import { first } from '../../../search/ask.ts';
+import { fill } from '../../../search/results/fill.ts';
+import { askedFor, noneSentence } from '../../../search/results/nothing.ts';
 import { announce } from '../../browser/announce.ts';
 import { dropGap, noteGap } from '../../gaps/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
@@ -8,7 +10,7 @@ import { spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { find } from '../find.ts';
 import { openSearch } from '../open-search.ts';
-import { countString, resultString } from '../strings.ts';
+import { countString, strings } from '../strings.ts';
 import { foundList } from './found-list.ts';
 
 /** As many results as the list shows. */
@@ -108,24 +110,27 @@ export class SearchList {
 
   /** The question rests: where its answer is not clear the full text may add something. */
   async #complete(answers: Answers) {
-    if (!answers.answered) {
-      this.#list(answers, true);
-      noteGap(answers, 'no-answer');
-    }
     if (answers.clear) return;
+    if (!answers.answered) noteGap(answers, 'no-answer');
+    const said = answers.answered
+      ? undefined
+      : await import('./nothing-answers.ts').catch(() => undefined);
+    const list = (found: Answers) => {
+      if (this.#isAsked(answers.question)) this.#list(found, said?.nothingAnswers(found));
+    };
+    list(answers);
     const { findMore } = await import('../find-more.ts');
-    const more = await findMore(answers);
-    if (this.#isAsked(answers.question)) this.#list(more, true);
+    list(await findMore(answers));
   }
 
   /** Whether the question was neither changed nor left while the index was asked. */
   #isAsked = (question: string) =>
     question === this.#input.value.trim() && document.activeElement === this.#input;
 
-  /** Shows the results; that nothing answers is said of a question that rests, not of half a word. */
-  #list(answers: Answers, rests = false) {
+  /** Shows the results. What is `said` above them, as that nothing answers, is said of a question that rests, not of half a word. */
+  #list(answers: Answers, said?: Element[]) {
     const before = this.#selected()?.pathname;
-    this.#drop.replaceChildren(...foundList(first(maxResults, answers), rests));
+    this.#drop.replaceChildren(...foundList(first(maxResults, answers), said));
     this.#select(this.#options().find(({ pathname }) => pathname === before));
   }
 
@@ -213,5 +218,5 @@ const isSelected = (option: Element) => option.getAttribute('aria-selected') ===
 function announcement(answers: Answers): string {
   return answers.answered
     ? spoken(answers, countString('counted', answers.total))
-    : resultString('none', answers.question);
+    : fill(noneSentence(answers, strings), askedFor(answers));
 }

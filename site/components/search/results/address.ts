@@ -58,19 +58,13 @@ export function pathInKnownCase(): string | undefined {
 
 const queryOf = (question: string) => `?q=${encodeURIComponent(question)}`;
 
-interface Kept {
-  answers: Answers;
-  /** How many of them are shown. */
-  shown: number;
-}
-
 /** Keeps in the history what is shown, so that Back brings it back at once. */
-export const keepShown = (kept: Kept) => history.replaceState(kept, '');
+export const keepShown = (answers: Answers) => history.replaceState({ answers }, '');
 
 /** What was found before for this question. */
-export function shownBefore(question: string): Kept | undefined {
-  const { answers, shown } = (history.state ?? {}) as Partial<Kept>;
-  return answers?.question === question && shown ? { answers, shown } : undefined;
+export function shownBefore(question: string): Answers | undefined {
+  const { answers } = (history.state ?? {}) as { answers?: Answers };
+  return answers?.question === question ? answers : undefined;
 }
 
 /** Where the links of the results lead. */

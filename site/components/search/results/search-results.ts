@@ -1,7 +1,7 @@
 import { type Answers, asSent } from '../../../search/answers.ts';
-import { first } from '../../../search/ask.ts';
 import { fill } from '../../../search/results/fill.ts';
 import { markCount } from '../../../search/results/mark.ts';
+import { askedFor } from '../../../search/results/nothing.ts';
 import type { ElementPart } from '../../../search/results/parts.ts';
 import {
   countSentence,
@@ -12,7 +12,6 @@ import {
 import { announce } from '../../browser/announce.ts';
 import { pageLocale } from '../../browser/language.ts';
 import { savesData } from '../../browser/saves-data.ts';
-import { button } from '../../forms/button.ts';
 import { dropGap, noteGap } from '../../gaps/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
 import { carry } from '../carry.ts';
@@ -21,7 +20,7 @@ import { draw, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { type FindOptions, find, findHere } from '../find.ts';
 import { noteShown } from '../note-shown.ts';
-import { resultString, strings } from '../strings.ts';
+import { strings } from '../strings.ts';
 import {
   askByAddress,
   askedByAddress,
@@ -31,7 +30,6 @@ import {
   shownBefore,
 } from './address.ts';
 
-const perPage = 20;
 /** While typing, a pause this long asks the index. In milliseconds. */
 const pause = 200;
 /** What was typed before this script came may still be composed: it has a little longer. In milliseconds. */
@@ -52,7 +50,6 @@ class SearchResults extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The question whose results are shown, or on their way. */
   #asked = '';
-  #shown = perPage;
 
   connectedCallback() {
     const path = pathInKnownCase();
@@ -91,7 +88,7 @@ class SearchResults extends HTMLElement {
     if (!isFocused) this.#input.value = question;
     if (isPath && isNotFound) noteGap({ question, locale: pageLocale }, 'not-found');
     const before = shownBefore(question);
-    if (before) this.#show(before.answers, before.shown);
+    if (before) this.#show(before);
     else if (question && !(isNotFound && savesData())) void this.#load(question);
     else this.#clear();
     carry(question, isPath);
@@ -141,29 +138,28 @@ class SearchResults extends HTMLElement {
     const more = await findMore(found, how);
     if (found.question !== this.#asked) return;
     const focused = (document.activeElement as HTMLAnchorElement | null)?.pathname;
-    this.#show(more, this.#shown);
+    this.#show(more);
     this.#links()
       .find(({ pathname }) => pathname === focused)
       ?.focus();
   }
 
-  /** Shows the first results, and keeps all in the history so that Back brings them back at once. */
-  #show(found: Answers, shown = perPage) {
+  /** Shows the results, and keeps them in the history so that Back brings them back at once. */
+  #show(found: Answers) {
     const { topic, isMissing, isPath } = askedByAddress();
     // Where nobody asked, nobody wants to hear that nothing was found, or that nothing answers.
     const answers = isPath ? namedByAddress(found) : asSent(found);
-    const { question, answered, results, total } = answers;
+    const { answered, results } = answers;
     if (isPath && results.length === 0) return this.#clear();
-    this.#shown = shown;
-    keepShown({ answers, shown });
+    keepShown(answers);
     const links = linksOf(answers);
-    const parts = isPath
-      ? [listPart(answers, links)]
-      : resultsPart(first(shown, answers), strings, links);
+    const parts = isPath ? [listPart(answers, links)] : resultsPart(answers, strings, links);
     this.#results.replaceChildren(...(isMissing ? [missingHere()] : []), ...parts.map(draw));
     this.#narrow(isPath ? undefined : topicsPart(answers, strings, links.topics), answered);
-    if (total > shown) this.#results.append(this.#more(answers));
-    announce(this.#status, spoken(answers, fill(countSentence(answers, strings), question)));
+    announce(
+      this.#status,
+      spoken(answers, fill(countSentence(answers, strings), askedFor(answers))),
+    );
     offerWays(this.#none, answered ? undefined : answers);
     if (!answered && topic === undefined) noteUnanswered(this.#none, answers);
     // The full text may have found what the companion index did not.
@@ -174,14 +170,6 @@ class SearchResults extends HTMLElement {
   #narrow(part: ElementPart | undefined, isFound = false) {
     this.#filter?.replaceChildren(...(part ? [draw(part)] : []));
     if (this.#directory) this.#directory.hidden = isFound;
-  }
-
-  #more(answers: Answers): HTMLElement {
-    return button(resultString('more'), () => {
-      const before = this.#shown;
-      this.#show(answers, before + perPage);
-      this.#links()[before]?.focus();
-    });
   }
 
   /** The results, in their order. */
@@ -199,7 +187,7 @@ function namedByAddress(found: Answers): Answers {
       return markCount(name, found.words, found.locale) > 0;
     })
     .slice(0, mostNamed);
-  return { ...found, answered: true, clear: false, results, total: results.length };
+  return { ...found, answered: true, clear: false, choices: 0, results, total: results.length };
 }
 
 /** The page came from an article that this language does not have. */
