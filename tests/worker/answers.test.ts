@@ -128,7 +128,7 @@ describe('a search that finds nothing', () => {
 });
 
 test('a question that is too long to be asked is not said to be unsent', async () => {
-  const response = await get(`/api/search?q=${'refund '.repeat(100)}&locale=en`, {
+  const response = await get(`/api/search?q=${'refund '.repeat(300)}&locale=en`, {
     accept: 'text/html',
   });
   const html = await response.text();

@@ -7,7 +7,7 @@ import {
 import { mailPattern } from '../../../site/languages/registry/mail.ts';
 import { sentencesOf } from '../../../site/languages/sentences.ts';
 import { keptQuery } from '../../../worker/contract/privacy/scrub.ts';
-import { queryLength } from '../../../worker/contract/query.ts';
+import { keptLength } from '../../../worker/contract/query.ts';
 import type { Written } from '../reading/written.ts';
 import { ownParagraphs } from './own-words.ts';
 
@@ -60,7 +60,7 @@ function picked(
     const before = sentences[n - 1] ?? '';
     const both = /[\p{L}\p{N}]$/u.test(before) ? `${before}: ${own}` : `${before} ${own}`;
     const isTold = !asksNothing.test(before) && countWords(before) > 1;
-    if (isTold && [...both].length <= queryLength.max) return [both];
+    if (isTold && [...both].length <= keptLength.max) return [both];
     return words > 0 ? [own] : [];
   });
 }
@@ -93,12 +93,12 @@ function plainSentence(sentence: string): string {
 
 /** A long sentence begins with what led to the question: of it the last part is kept that asks something. */
 function shortened(sentence: string, countWords: (sentence: string) => number): string {
-  if ([...sentence].length <= queryLength.max) return sentence;
+  if ([...sentence].length <= keptLength.max) return sentence;
   const parts = sentence.split(/(?<=[,;:，；：—–])\s*/u);
   const ends = parts.map((_, at) => parts.slice(at).join(' ').replace(opener, ''));
   return (
     ends.findLast(
-      (end) => [...end].length <= queryLength.max && isAsking(end) && countWords(end) > 1,
+      (end) => [...end].length <= keptLength.max && isAsking(end) && countWords(end) > 1,
     ) ?? sentence
   );
 }

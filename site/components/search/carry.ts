@@ -1,3 +1,5 @@
+import { inAddress } from './query-of.ts';
+
 /** Reading on in another language keeps the question, and whether it is only the words of an address. */
 export function carry(question: string, isPath = false) {
   for (const link of languageLinks()) {
@@ -5,7 +7,7 @@ export function carry(question: string, isPath = false) {
     const { searchParams } = address;
     searchParams.delete('q');
     searchParams.delete('path');
-    if (question) searchParams.set(isPath ? 'path' : 'q', question);
+    if (question) searchParams.set(isPath ? 'path' : 'q', inAddress(question));
     link.href = address.href;
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../../search/results/parts.ts';
 import { plainAnswer } from '../../search/results/short-answer.ts';
 import { pagePath } from '../browser/language.ts';
+import { queryOf } from './query-of.ts';
 import { strings } from './strings.ts';
 
 export function draw({ tag, parts, ...attributes }: ElementPart): HTMLElement {
@@ -20,8 +21,7 @@ export function draw({ tag, parts, ...attributes }: ElementPart): HTMLElement {
 const nodeOf = (part: Part) => (typeof part === 'string' ? part : draw(part));
 
 /** The address of the page of results. */
-export const searchPath = (question: string) =>
-  `${pagePath('search/')}?q=${encodeURIComponent(question)}`;
+export const searchPath = (question: string) => pagePath('search/') + queryOf(question);
 
 /** The address of a result, with the words to mark on its page. */
 export function resultPath({ url }: Result, words: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { keptQuery } from '../../../worker/contract/privacy/scrub.ts';
+import { keptBeginning, keptQuery } from '../../../worker/contract/privacy/scrub.ts';
 import { MINUTE } from '../../../worker/contract/time/durations.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Answers } from '../../search/answers.ts';
@@ -20,6 +20,8 @@ import { noteSearch } from '../visits/note-visit.ts';
 interface Asked {
   /** Scrubbed. */
   query: string;
+  /** How it begins, by which it is seen whether it is typed on: what asks in a long one may stand anywhere. */
+  begins: string;
   words: string[];
   /** Milliseconds since 1970. */
   at: number;
@@ -40,8 +42,11 @@ export function noteShown({ question, locale, words, answered }: Answers) {
   keepPage();
   if (doNotTrack) return;
   const query = keptQuery(question);
-  const earlier = rephrased({ query, words, at: Date.now() });
-  noteSearch({ query, locale, answered });
+  const { last } = keptAsked();
+  const begins = keptBeginning(question);
+  const earlier = rephrased({ query, begins, words, at: Date.now() });
+  const grewOutOf = last && begins.startsWith(last.begins) ? last.query : undefined;
+  noteSearch({ query, locale, answered, grewOutOf });
   // It shares a word with this one, so that both are in one language.
   if (earlier) void sendGap({ question: earlier, locale }, 'rephrased');
 }
@@ -51,9 +56,9 @@ export function noteShown({ question, locale, words, answered }: Answers) {
  * a word. Letters that are typed on, or taken back, make no other words yet.
  */
 function rephrased(asked: Asked): string | undefined {
-  const { last, stood: before } = readJson('sessionStorage', key, isKept) ?? {};
+  const { last, stood: before } = keptAsked();
   if (last?.query === asked.query) return undefined;
-  const hasStood = last && !asked.query.startsWith(last.query) && asked.at - last.at >= settled;
+  const hasStood = last && !asked.begins.startsWith(last.begins) && asked.at - last.at >= settled;
   const stood = hasStood ? last : before;
   const folded = fold(asked.query);
   // The words may be those of what was scrubbed.
@@ -61,11 +66,18 @@ function rephrased(asked: Asked): string | undefined {
   writeJson('sessionStorage', key, { stood, last: { ...asked, words } } satisfies Kept);
 
   if (!stood || asked.at - stood.at > MINUTE) return undefined;
-  const isTyped = asked.query.startsWith(stood.query) || stood.query.startsWith(asked.query);
+  const isTyped = asked.begins.startsWith(stood.begins) || stood.begins.startsWith(asked.begins);
   return !isTyped && sharesWord(words, stood.words) ? stood.query : undefined;
 }
 
-const isAsked = hasFields<Asked>({ query: isText, words: isListOf(isText), at: isNumber });
+const keptAsked = (): Kept => readJson('sessionStorage', key, isKept) ?? {};
+
+const isAsked = hasFields<Asked>({
+  query: isText,
+  begins: isText,
+  words: isListOf(isText),
+  at: isNumber,
+});
 
 const isKept = hasFields<Kept>({ stood: isMissingOr(isAsked), last: isMissingOr(isAsked) });
 

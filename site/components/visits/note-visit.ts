@@ -14,15 +14,18 @@ interface Searched {
   /** The language that it is in. */
   locale: Visit['locale'];
   answered: boolean;
+  /** The question before it, where this one goes on as that one begins: what is kept of a long one need not. */
+  grewOutOf?: string | undefined;
 }
 
 /** A question that grew out of the one before it, letter by letter, replaces it. */
-export function noteSearch({ query, locale, answered }: Searched) {
+export function noteSearch({ query, locale, answered, grewOutOf }: Searched) {
   changeVisit((visit) => {
     const { searches } = visit;
     visit.locale = locale;
     const last = searches.at(-1);
-    if (last && !last.clicked && query.startsWith(last.query)) searches.pop();
+    const grew = last && (query.startsWith(last.query) || last.query === grewOutOf);
+    if (grew && !last.clicked) searches.pop();
     if (searches.length < limits.searches) searches.push({ query, answered, clicked: false });
   });
 }

@@ -85,7 +85,7 @@ describe('a long text', () => {
   });
 
   test('is not read to its end for a question', () => {
-    const beginning = '@'.repeat(5 * queryLength.max);
+    const beginning = '@'.repeat(queryLength.max);
 
     expect(keptQuery(`${beginning}mei@paperboat.example`)).toBe(keptQuery(beginning));
   });

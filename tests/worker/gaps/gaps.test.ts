@@ -114,7 +114,7 @@ describe('POST /api/gaps', () => {
 
   test.each([
     ['no question', { query: '' }, 'query'],
-    ['a question over 200 characters', { query: 'a'.repeat(201) }, 'query'],
+    ['a question over 2,000 characters', { query: 'a'.repeat(2001) }, 'query'],
     ['a question of two lines', { query: 'a\nb' }, 'query'],
     ['an unknown reason', { why: 'boredom' }, 'why'],
     ['half an address', { email: 'jonas@' }, 'email'],

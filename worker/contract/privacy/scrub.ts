@@ -1,7 +1,8 @@
-import { queryLength } from '../query.ts';
+import { keptLength, queryLength } from '../query.ts';
 import { rules } from './personal-data.ts';
 import { plainText } from './text/plain-text.ts';
 import { blank, type Span } from './text/spans.ts';
+import { whatAsks } from './what-asks.ts';
 
 /**
  * A text without what names its writer: addresses, numbers and keys become `[email]`, `[phone]`, `[card]`, `[iban]`,
@@ -31,15 +32,17 @@ export function scrub(text: string, max = Number.POSITIVE_INFINITY): string {
 /** Whether something was taken out of a text: nobody else says it like that. */
 export const isMasked = (text: string): boolean => rules.some(({ word }) => text.includes(word));
 
-/** How much of a question is read. What is masked may be long, so that more is read than kept. */
-const readLength = 5 * queryLength.max;
+/** A question as it is kept: on one line, without what names who asks; of a long one what asks. */
+export const keptQuery = (query: string) => whatAsks(scrubbedLine(query), keptLength.max);
 
-/** A question as it is kept: on one line, without what names who asks. */
-export const keptQuery = (query: string) =>
+/** How a question begins, as much as is kept of one: what is typed on begins alike. */
+export const keptBeginning = (query: string) =>
+  [...scrubbedLine(query)].slice(0, keptLength.max).join('').trim();
+
+const scrubbedLine = (query: string) =>
   scrub(
     query
-      .slice(0, readLength)
+      .slice(0, queryLength.max)
       .replace(/\p{Cs}/gu, '\ufffd')
       .replace(/[\p{Cc}\u2028\u2029]+/gu, ' '),
-    queryLength.max,
   ).trim();

@@ -1,5 +1,5 @@
-import { isUnspaced } from '../../../site/languages/split-words.ts';
 import { keptQuery } from '../../contract/privacy/scrub.ts';
+import { saysSomething } from '../../contract/privacy/what-asks.ts';
 import { localDay } from '../../contract/time/local-time.ts';
 import type { Visit } from '../../contract/visits.ts';
 import type { Env } from '../../env.ts';
@@ -62,12 +62,6 @@ function questionOf({ query, text }: UnaskedMessage): string {
   const lines = text.split('\n').map((line) => line.trim());
   const line = lines.find((line) => saysSomething(line)) ?? lines.join(' ');
   return keptQuery(line);
-}
-
-/** Where no spaces part words, a character says as much as two letters elsewhere. */
-function saysSomething(line: string): boolean {
-  const letters = line.match(/\p{L}/gu) ?? [];
-  return letters.length >= 16 || letters.filter(isUnspaced).length >= 8;
 }
 
 const gapOf = (message: UnaskedMessage, query: string, timeZone: string): NewGap => ({

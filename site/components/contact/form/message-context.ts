@@ -1,5 +1,6 @@
+import { whatAsks } from '../../../../worker/contract/privacy/what-asks.ts';
 import type { Manifest } from '../../../../worker/contract/published/manifest.ts';
-import { queryLength } from '../../../../worker/contract/query.ts';
+import { keptLength, queryLength } from '../../../../worker/contract/query.ts';
 import { pageLocale } from '../../browser/language.ts';
 
 /** Where the reader comes from goes with the message, so that nobody has to explain it again. */
@@ -22,7 +23,8 @@ export async function tellContext(
     text.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  const subject = (article && (await articleTitle(article))) || question;
+  const subject =
+    (article && (await articleTitle(article))) || (question && whatAsks(question, keptLength.max));
   const about = element.querySelector<HTMLElement>('[data-part=about]');
   if (!about || !subject) return;
   const said = document.createElement('bdi');

@@ -3,12 +3,13 @@ import { filled } from '../../../search/results/fill.ts';
 import { askedFor, noneSentence } from '../../../search/results/nothing.ts';
 import { pagePath } from '../../browser/language.ts';
 import { draw } from '../draw.ts';
+import { queryOf } from '../query-of.ts';
 import { resultString, strings } from '../strings.ts';
 
 /** That nothing answers, a way to the owner, and what the results are then. */
 export function nothingAnswers(answers: Answers): HTMLElement[] {
   const { question, total } = answers;
-  const href = `${pagePath('contact/')}?q=${encodeURIComponent(question)}`;
+  const href = pagePath('contact/') + queryOf(question);
   const writeTo = { tag: 'a', href, parts: [resultString('writeTo')] } as const;
   const block = draw({
     tag: 'div',

@@ -10,6 +10,7 @@ import { spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { find } from '../find.ts';
 import { openSearch } from '../open-search.ts';
+import { inAddress } from '../query-of.ts';
 import { countString, strings } from '../strings.ts';
 import { foundList } from './found-list.ts';
 
@@ -39,9 +40,10 @@ export class SearchList {
     this.#listen();
     this.close();
     void import('../dock.ts')
-      .then(({ dock, keepTyped }) => {
+      .then(({ dock, keepTyped, pasteOnOneLine }) => {
         dock(box);
         keepTyped(input);
+        pasteOnOneLine(input);
       })
       .catch(() => {});
     openSearch().catch(() => {});
@@ -150,7 +152,7 @@ export class SearchList {
     if (this.#box.dataset['keeps'] === undefined) return this.#keep(question);
     carry(question);
     const address = new URL(location.href);
-    if (question) address.searchParams.set('q', question);
+    if (question) address.searchParams.set('q', inAddress(question));
     else address.searchParams.delete('q');
     this.#keep(undefined, address);
   }

@@ -4,6 +4,7 @@ import type { ResultsLinks, TopicLinks } from '../../../search/results/results-p
 import { pagePath } from '../../browser/language.ts';
 import { carry, languageLinks } from '../carry.ts';
 import { resultPath, searchPath } from '../draw.ts';
+import { queryOf } from '../query-of.ts';
 
 /** On a page that is not there, the words of its address are asked until something else is. */
 const isNotFound = document.querySelector('[data-not-found]') !== null;
@@ -55,8 +56,6 @@ export function pathInKnownCase(): string | undefined {
     .find((base) => isIn(base) && !path.startsWith(base));
   return base && base + location.pathname.slice(base.length);
 }
-
-const queryOf = (question: string) => `?q=${encodeURIComponent(question)}`;
 
 /** Keeps in the history what is shown, so that Back brings it back at once. */
 export const keepShown = (answers: Answers) => history.replaceState({ answers }, '');

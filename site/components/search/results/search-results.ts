@@ -15,11 +15,12 @@ import { savesData } from '../../browser/saves-data.ts';
 import { dropGap, noteGap } from '../../gaps/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
 import { carry } from '../carry.ts';
-import { dock, keepTyped, showBelow } from '../dock.ts';
+import { dock, keepTyped, pasteOnOneLine, showBelow } from '../dock.ts';
 import { draw, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { type FindOptions, find, findHere } from '../find.ts';
 import { noteShown } from '../note-shown.ts';
+import { queryOf } from '../query-of.ts';
 import { strings } from '../strings.ts';
 import {
   askByAddress,
@@ -69,6 +70,7 @@ class SearchResults extends HTMLElement {
     });
     addEventListener('popstate', () => this.#restore());
     keepTyped(this.#input);
+    pasteOnOneLine(this.#input);
     this.#results.addEventListener('click', ({ target }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('.options a');
       if (link && !askedByAddress().isPath) noteClick(link, this.#links());
@@ -199,7 +201,7 @@ function offerWays(place: HTMLElement, unanswered: Answers | undefined) {
   if (unanswered === undefined) return;
   const { question, locale } = unanswered;
   const write = place.querySelector('[data-part=write]') as HTMLAnchorElement;
-  write.search = `?q=${encodeURIComponent(question)}`;
+  write.search = queryOf(question);
   const asked = place.querySelector('[name=query]') as HTMLInputElement;
   if (asked.value !== question) clearStatus(place);
   asked.value = question;
