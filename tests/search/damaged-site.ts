@@ -3,7 +3,7 @@ import { askCompanion, type CompanionAnswer } from '../../site/search/companion/
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import type { CompanionSource } from '../../site/search/companion/build/source.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
-import { articlesPerPart, type WordPart } from '../../site/search/companion/format/index-format.ts';
+import type { ArticlePart, WordPart } from '../../site/search/companion/format/index-format.ts';
 import {
   companionFiles,
   companionPath,
@@ -48,12 +48,12 @@ export function questionThatReads(
   { articles }: CompanionSource,
   files: Files,
 ): string {
-  const [kind, number = 0] = partName(name).replace('.json', '').split('-');
+  const [kind] = partName(name).replace('.json', '').split('-');
   const titles = articles.map(({ title }) => title);
   const answers: Record<string, () => string | undefined> = {
     root: () => titles[0],
     traditional: () => titles.map(inTraditional).find((title, n) => title !== titles[n]),
-    articles: () => titles[articlesPerPart * Number(number)],
+    articles: () => (contentOf(files, name) as ArticlePart).articles.title[0],
     words: () => (contentOf(files, name) as WordPart).words.split(' ').at(-1),
   };
   return answers[kind ?? '']?.() ?? '';
