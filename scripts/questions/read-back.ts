@@ -27,13 +27,16 @@ export async function readBack({ folder, files, most, now }: Call): Promise<numb
     { articles: usableArticles(), most },
   );
   const conflicts = await conflictsOf(taken, now);
-  const refused = taken.flatMap(putInto);
+  const put = taken.map((one) => ({ ...one, refused: putInto(one) }));
+  const refused = put.flatMap((one) => one.refused);
   const all: Fault[] = [...rows.flatMap((row) => row.faults), ...faults, ...refused];
 
   for (const { file, line, message } of all) console.error(`${file}:${line}  ${message}`);
-  addToRecord(taken.map(({ article }) => article));
-  const count = taken.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
-  console.log(`${count} phrasings are new in ${taken.filter(isNew).length} articles.`);
+  const done = put.filter((one) => one.refused.length === 0);
+  addToRecord(done.map(({ article }) => article));
+  const added = done.filter(({ phrasings }) => phrasings.length > 0);
+  const count = added.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
+  console.log(`${many(count, 'new phrasing')} in ${many(added.length, 'article')}.`);
   if (leftOut > 0) console.log(`${leftOut} longer ones were left out: --most ${most}.`);
   if (conflicts.length > 0) console.log(`\n${conflictText(conflicts)}`);
   return all.length > 0 ? 1 : 0;
@@ -44,7 +47,7 @@ const answersIn = (folder: string) =>
     .toSorted()
     .map((file) => join(folder, file));
 
-const isNew = ({ phrasings }: Taken) => phrasings.length > 0;
+const many = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Adds phrasings to the front matter of their article; says where that cannot be done. */
 function putInto({ article, phrasings, file, line }: Taken): Fault[] {

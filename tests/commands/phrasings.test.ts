@@ -64,7 +64,7 @@ describe('npm run questions -- read', () => {
 
     const { code, said } = await questions('read');
 
-    expect({ code, said }).toEqual({ code: 0, said: '2 phrasings are new in 1 articles.' });
+    expect({ code, said }).toEqual({ code: 0, said: '2 new phrasings in 1 article.' });
     expect(textOf('articles/en/start/kayaks.mdx')).toBe(
       before.replace(
         '\n---\n\n',
@@ -80,7 +80,7 @@ describe('npm run questions -- read', () => {
       'Here you are:\n```json\n{ "article": "EN/kayaks", "phrasings": ["borrow a boat"] },\n```\n',
     );
 
-    expect((await questions('read')).said).toBe('1 phrasings are new in 1 articles.');
+    expect((await questions('read')).said).toBe('1 new phrasing in 1 article.');
   });
 
   test.each([
@@ -131,6 +131,7 @@ describe('npm run questions -- read', () => {
 
     expect(code).toBe(1);
     expect(said).toContain('kayaks.mdx cannot be added to');
+    expect((await questions()).said).toContain('3 prompts');
   });
 });
 
