@@ -1,7 +1,7 @@
 import { adminToken } from '../../worker-config.ts';
 import { signedCookie } from '../cookie.ts';
 import type { Asked } from './drill.ts';
-import { tokens } from './rows.ts';
+import { tokens, words } from './rows.ts';
 
 const page: Record<string, string> = { accept: 'text/html' };
 
@@ -74,6 +74,10 @@ const pressed: [path: string, fields?: Record<string, string>][] = [
   ['gaps/1/ignore'],
   ['gaps/3/restore'],
   ['gaps/4/reopen'],
+  ...['weeks/$week', 'articles/en/refund-payment'].flatMap((page): [path: string][] => [
+    [`${page}/words/${words.open}/ignore`],
+    [`${page}/words/${words.ignored}/restore`],
+  ]),
   ['outbox/retry'],
   ['outbox/stuck/retry'],
   ['outbox/failed/delete'],

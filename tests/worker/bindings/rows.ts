@@ -9,6 +9,9 @@ export const tokens = {
   session: 'i'.repeat(22),
 };
 
+/** The numbers of words for an article. */
+export const words = { open: 'a'.repeat(32), ignored: 'b'.repeat(32) };
+
 const email = 'jonas@client.example';
 const never = '2099-01-01T00:00:00.000Z';
 
@@ -71,6 +74,7 @@ export async function rowsAt(now: Date, timeZone: string): Promise<Rows> {
     visits: [
       { ...visit, data: JSON.stringify({ ...visit, searches, articles: [] }), created_at: monday },
     ],
+    ignored_words: [{ id: words.ignored, ignored_at: monday }],
     sessions: [{ id_hash: await tokenHashOf(tokens.session), expires_at: never }],
     quarantine: [{ kind: 'votes', data: '{}', created_at: monday }],
     open_weeks: [{ week, data: '{}', summed_at: monday }],
