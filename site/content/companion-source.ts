@@ -11,6 +11,7 @@ import { traditionalPairs } from './chinese-scripts.ts';
 import { inLocale } from './in-locale.ts';
 import { pagePath } from './pages.ts';
 import { pinyinOf } from './pinyin.ts';
+import { placesOf } from './places/places.ts';
 import { synonymsFor } from './synonyms.ts';
 import { topics } from './topics.ts';
 import { wordsAcross } from './words-across.ts';
@@ -66,6 +67,7 @@ function sourceArticle(
     phrasings: data.phrasings,
     keywords: [...data.keywords, ...synonymsFor(named, locale), ...anchors],
     body: addressWords(slug, locale) + bodyText(nodes),
+    places: placesOf(nodes, locale),
   };
 }
 

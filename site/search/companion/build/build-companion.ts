@@ -33,7 +33,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     ),
     synonyms: usedGroups(synonymGroupsOf(locale), texts, analyser),
   };
-  const sent = articles.map(({ body: _, ...article }, n): SentArticle => {
+  const sent = articles.map(({ body: _body, places: _places, ...article }, n): SentArticle => {
     const headings = article.headings.map(({ text, slug }) => (slug ? { text, slug } : text));
     return { ...article, headings, length: texts[n]?.body.length ?? 0 };
   });
@@ -42,6 +42,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     words,
     articles: sent,
     passages,
+    places: articles.map(({ places = [] }) => places),
     traditional: neededPairs(traditional, text),
     pinyin,
   });

@@ -9,6 +9,7 @@ import {
 } from '../format/index-format.ts';
 import { type PassageData, packPassages } from '../format/packed-passages.ts';
 import { passagesOf } from '../format/passages.ts';
+import type { Place } from '../format/places.ts';
 import { companionPath } from '../open-companion.ts';
 import { neighboursTogether } from './neighbours-together.ts';
 import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
@@ -23,6 +24,8 @@ interface Contents {
   words: IndexedWord[];
   articles: SentArticle[];
   passages: PassageData[];
+  /** Of each article. */
+  places: Place[][];
   traditional: string;
   pinyin?: PinyinPart | undefined;
 }
@@ -59,8 +62,9 @@ function wholeParts(contents: Contents) {
 }
 
 /** What few questions need: it is fetched alone, however small the index is. */
-const neverWhole = ({ traditional, pinyin }: Contents) => ({
+const neverWhole = ({ traditional, pinyin, places }: Contents) => ({
   traditional,
+  ...(places.some(({ length }) => length > 0) && named('places', places)),
   ...(pinyin && { pinyin }),
 });
 

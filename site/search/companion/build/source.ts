@@ -4,6 +4,7 @@ import { exactTerms } from '../../exact-terms.ts';
 import { exactName, type Features, features } from '../features.ts';
 import type { CompanionArticle, CompanionRoot, PinyinPart } from '../format/index-format.ts';
 import { type Passage, passagesOf } from '../format/passages.ts';
+import type { Place } from '../format/places.ts';
 import { fieldLengths } from '../ranking/bm25f.ts';
 
 /** What the index of one language is built from. */
@@ -25,6 +26,8 @@ export interface CompanionSource {
 export interface SourceArticle extends CompanionArticle {
   /** Plain text. */
   body: string;
+  /** Where in it an answer may stand, if anything of it is to be shown. */
+  places?: Place[];
 }
 
 /** An article as the build reads it, once. */
