@@ -1,4 +1,5 @@
 import type { Locale } from '../languages/registry/locales.ts';
+import type { ElementPart } from './results/parts.ts';
 import type { OtherLanguage } from './results/strings.ts';
 
 /** What search says to a question. */
@@ -18,7 +19,7 @@ export interface Answers {
   missing?: string;
   /** Whether an article here answers the question; when none does, that is a gap. */
   answered: boolean;
-  /** Whether the first result has a short answer, which may be shown as the answer. */
+  /** Whether the first result has a short answer or a passage, which may be shown as the answer. */
   clear: boolean;
   /** So many of the first results may be meant: which, the customer says. 0 where one is. */
   choices: number;
@@ -46,12 +47,24 @@ export interface Result {
   title: string;
   topic: string;
   topicName: string;
-  /** The article's address, with the heading under which the words stand. */
+  /** The article's address, with the place in it that answers, or the heading under which the words stand. */
   url: string;
   /** The article's short answer with its inline marks; empty when it has none. */
   answer: string;
+  /** What of the article answers the question better than that; the first result alone may have it. */
+  passage?: ShownPassage;
   excerpt: string;
   score: number;
+}
+
+/** A section, a closed question, some steps, a row of a table: a piece of an article that answers by itself. */
+export interface ShownPassage {
+  /** The headings above it, from the outermost on; none at the top of its article. */
+  path: string[];
+  /** Plain text, steps and items in lines of their own. */
+  text: string;
+  /** The same as it is shown. */
+  parts: ElementPart[];
 }
 
 /** Which of the results to find. */

@@ -8,6 +8,7 @@ import {
 } from './companion/ask-companion.ts';
 import type { Companion } from './companion/companion.ts';
 import { contentWords } from './content-words.ts';
+import { markCount } from './results/mark.ts';
 import { plainAnswer } from './results/short-answer.ts';
 
 /** Everything that the companion index finds for a question, best first. Throws `BrokenIndex`. */
@@ -21,7 +22,14 @@ export async function ask(
   const words = contentWords(found.read, locale);
   const near = found.asks ? related(found) : [];
   const all = near.map((result) => shown(result, companion));
-  const choices = topic ? 0 : choicesOf(near, found, words.length);
+  const [first] = all;
+  const isFirst = first !== undefined && found.sure && isFarAhead(first, all[1], found);
+  const passage = isFirst ? await passageIn(near, found, { companion, words }) : undefined;
+  // A passage is about the same thing as the question.
+  const doubts = passage ? { ...found, isOtherMatter: false } : found;
+  const choices = topic ? 0 : choicesOf(near, doubts, words.length);
+  const isClear = isFirst && choices === 0;
+  if (isClear) Object.assign(first, passage);
   const results = all
     .filter((result) => !topic || result.topic === topic)
     .slice(0, found.answered || found.browses ? mostResults : mostNearest);
@@ -33,7 +41,7 @@ export async function ask(
     asks: found.asks,
     ...(found.missing !== undefined && { missing: asTyped(found.missing, question) }),
     answered: found.answered || found.browses,
-    clear: choices === 0 && found.sure && isClear(all, found) && results[0] === all[0],
+    clear: isClear && results[0] === first && Boolean(first.passage || first.answer),
     choices,
     confidence: found.confidence,
     topics: Object.fromEntries(all.map(({ topic, topicName }) => [topic, topicName])),
@@ -42,10 +50,29 @@ export async function ask(
   };
 }
 
-/** A word alone may be looked up for many reasons: its answer is clear where one article is far ahead. */
-function isClear([first, second]: readonly Result[], { browses }: CompanionAnswer): boolean {
-  if (!first?.answer) return false;
-  return !browses || !second || second.score < 0.8 * first.score;
+/** A word alone may be looked up for many reasons: what answers it is clear where one article is far ahead. */
+const isFarAhead = (
+  { score }: Result,
+  second: Result | undefined,
+  { browses }: CompanionAnswer,
+): boolean => !browses || !second || second.score < 0.8 * score;
+
+/**
+ * What an article says to a question of which its short answer has not all words, and where. What did not arrive is not
+ * missed: the short answer stands.
+ */
+async function passageIn(
+  [first]: readonly CompanionResult[],
+  found: CompanionAnswer,
+  { companion, words }: { companion: Companion; words: readonly string[] },
+): Promise<Pick<Result, 'passage' | 'url'> | undefined> {
+  const { title, answer } = (first as CompanionResult).article;
+  const isSaid = (word: string) => markCount(title + answer, [word], companion.root.locale) > 0;
+  if (answer && words.every(isSaid)) return undefined;
+  const passages = await import('./passage-of.ts').catch(() => undefined);
+  return passages
+    ?.passageOf(first as CompanionResult, { found, words }, companion)
+    .catch(() => undefined);
 }
 
 /** The first results; the number of all stays. */
@@ -78,13 +105,12 @@ function related({ results }: CompanionAnswer): CompanionResult[] {
 
 function shown({ article, score, heading }: CompanionResult, { root }: Companion): Result {
   const { id, title, topic, answer } = article;
-  const page = `${root.base}articles/${id}/`;
   return {
     article: id,
     title,
     topic,
     topicName: root.topics[topic] ?? '',
-    url: heading ? `${page}#${heading.slug}` : page,
+    url: `${root.base}articles/${id}/${heading ? `#${heading.slug}` : ''}`,
     answer,
     // Who gets the short answer has no summary.
     excerpt: article.summary || plainAnswer(answer),

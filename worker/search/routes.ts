@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { type Locale, localeOf } from '../../site/languages/registry/locales.ts';
 import { addFullText } from '../../site/pagefind/add-full-text.ts';
-import { type Answers, asSent } from '../../site/search/answers.ts';
+import { type Answers, asSent, type Result } from '../../site/search/answers.ts';
 import { ask } from '../../site/search/ask.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
 import { askSite } from '../../site/search/languages/ask-site.ts';
-import { plainAnswer } from '../../site/search/results/short-answer.ts';
+import { plainShown } from '../../site/search/results/short-answer.ts';
 import { otherLanguages } from '../../site/search/results/strings.ts';
 import { searchSchema } from '../contract/search.ts';
 import { logFault } from '../faults.ts';
@@ -38,11 +38,24 @@ export const search = new Hono<AppEnv>()
     const answers = asSent(await withFullText(c, found));
     if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
     const [best] = answers.results;
-    const shortAnswer = answers.clear && best?.answer ? plainAnswer(best.answer) : null;
+    const shortAnswer = answers.clear && best ? plainShown(best) : null;
     const { corrected, otherLanguage: _, ...said } = answers;
-    return c.json({ ...said, ...(corrected !== undefined && { mended: corrected }), shortAnswer });
+    return c.json({
+      ...said,
+      ...(corrected !== undefined && { mended: corrected }),
+      results: answers.results.map(forPrograms),
+      shortAnswer,
+      shortAnswerUrl: shortAnswer && best ? best.url : null,
+    });
   })
   .all('/', onlyAllows('GET, HEAD'));
+
+/** A result without how its passage is drawn. */
+function forPrograms({ passage, ...result }: Result) {
+  if (!passage) return result;
+  const { parts: _, ...said } = passage;
+  return { ...result, passage: said };
+}
 
 interface Question {
   question: string;

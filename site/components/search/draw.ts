@@ -6,7 +6,7 @@ import {
   readPart,
   resultPart,
 } from '../../search/results/parts.ts';
-import { plainAnswer } from '../../search/results/short-answer.ts';
+import { plainShown } from '../../search/results/short-answer.ts';
 import { pagePath } from '../browser/language.ts';
 import { queryOf } from './query-of.ts';
 import { strings } from './strings.ts';
@@ -51,5 +51,5 @@ export function spoken(answers: Answers, count: string): string {
     const either = new Intl.ListFormat(locale, { type: 'disjunction' });
     return said + which + between + either.format(titles);
   }
-  return said + (clear && best ? answerIs + plainAnswer(best.answer) + between : '') + count;
+  return said + (clear && best ? answerIs + plainShown(best) + between : '') + count;
 }

@@ -38,7 +38,8 @@ export function noteClick(result: HTMLAnchorElement, list: readonly HTMLAnchorEl
     const last = visit.searches.at(-1);
     if (!last) return;
     last.clicked = /\/articles\/([^/]+)/.exec(result.pathname)?.[1] ?? true;
-    last.place = Math.min(list.indexOf(result) + 1, limits.places);
+    // What leads to an answer stands above the list, and is of its first.
+    last.place = Math.min(Math.max(list.indexOf(result), 0) + 1, limits.places);
   });
 }
 

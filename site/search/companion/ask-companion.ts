@@ -28,10 +28,14 @@ export interface CompanionAnswer {
   read: string;
   /** The same, when a word of it was misspelt. */
   corrected?: string;
+  /** What it asks for: each feature by its idf, as often as it asks for it. */
+  features: ReadonlyMap<string, number>;
 }
 
 export interface CompanionResult {
   article: SentArticle;
+  /** Its place in the index. */
+  number: number;
   /** In standard deviations above the mean article, so only differences within one answer mean something. */
   score: number;
   /** Whether it has a word of the question that tells something of its subject. */

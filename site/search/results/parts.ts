@@ -3,7 +3,7 @@ import type { Locale } from '../../languages/registry/locales.ts';
 import type { Answers, Result } from '../answers.ts';
 import { filled } from './fill.ts';
 import { markWords } from './mark.ts';
-import { answerRuns } from './short-answer.ts';
+import { type AnswerRun, answerRuns } from './short-answer.ts';
 import type { ResultStrings } from './strings.ts';
 
 /** A piece of a page. The browser makes nodes of it and the Worker HTML, so that results are drawn in one way. */
@@ -21,6 +21,7 @@ export interface ElementPart extends Attributes {
     | 'li'
     | 'mark'
     | 'nav'
+    | 'ol'
     | 'p'
     | 'span'
     | 'summary'
@@ -83,18 +84,28 @@ export function answerPart(
   return {
     tag: 'div',
     class: 'answer',
-    parts: [name, shortAnswerPart(best.answer, { dir: 'auto', ...otherLanguage?.attributes })],
+    parts: [name, shownPart(best, { dir: 'auto', ...otherLanguage?.attributes })],
   };
 }
 
+/** What is shown as the answer of an article: a passage of it, or its short answer. */
+export const shownPart = ({ passage, answer }: Result, attributes: Attributes): ElementPart =>
+  passage
+    ? { tag: 'div', ...attributes, parts: passage.parts }
+    : shortAnswerPart(answer, attributes);
+
 /** A short answer; the phrase that is the answer is marked. */
-export function shortAnswerPart(answer: string, attributes: Attributes = {}): ElementPart {
-  const parts = answerRuns(answer).map(({ text, tag, marked }): Part => {
+export const shortAnswerPart = (answer: string, attributes: Attributes = {}): ElementPart => ({
+  tag: 'p',
+  ...attributes,
+  parts: runParts(answerRuns(answer)),
+});
+
+export const runParts = (runs: readonly AnswerRun[]) =>
+  runs.map(({ text, tag, marked }): Part => {
     const run = tag ? { tag, parts: [text] } : text;
     return marked ? { tag: 'mark', parts: [run] } : run;
   });
-  return { tag: 'p', ...attributes, parts };
-}
 
 /** How a question was read: its language, where that is another than the page's, and what was misspelt, with a way back. */
 export function readPart(

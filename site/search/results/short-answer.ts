@@ -1,5 +1,7 @@
+import type { Result } from '../answers.ts';
+
 /** A run of a short answer: words in one style, inside or outside the marked phrase. */
-interface AnswerRun {
+export interface AnswerRun {
   text: string;
   /** The element of its style; plain words have none. */
   tag?: 'b' | 'code';
@@ -17,7 +19,12 @@ export const plainAnswer = (answer: string) =>
     .map(({ text }) => text)
     .join('');
 
-function styledRuns(piece: string, marked: boolean): AnswerRun[] {
+/** What is shown as the answer, a passage or the short answer, as plain text. */
+export const plainShown = ({ passage, answer }: Pick<Result, 'passage' | 'answer'>) =>
+  passage?.text ?? plainAnswer(answer);
+
+/** Reads the marks of a text in which no phrase is marked. */
+export function styledRuns(piece: string, marked = false): AnswerRun[] {
   return piece
     .split(/(\*\*.+?\*\*|`.+?`)/)
     .filter(Boolean)

@@ -52,7 +52,8 @@ describe('a question in pinyin', () => {
     const asked = [] as string[][];
     for (const question of ['取消预约', 'iCal', 'flat tyre', 'quxiao yuyue', 'tianjia yuangong']) {
       await askSite(await ask(companion, question), site);
-      asked.push(fetched.map((name) => name.replace(/.*\//, '')));
+      const names = fetched.map((name) => name.replace(/.*\//, ''));
+      asked.push(names.filter((name) => !name.startsWith('places')));
     }
 
     expect(asked.slice(0, 3)).toEqual(Array(3).fill(['root.json']));

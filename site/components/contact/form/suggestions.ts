@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../../languages/sentences.ts';
 import type { Answers, Result } from '../../../search/answers.ts';
-import { shortAnswerPart } from '../../../search/results/parts.ts';
+import { shownPart } from '../../../search/results/parts.ts';
 import { savesData } from '../../browser/saves-data.ts';
 import { button } from '../../forms/button.ts';
 import { draw, resultPath } from '../../search/draw.ts';
@@ -87,7 +87,8 @@ export class Suggestions {
       }),
       full,
     );
-    row.append(summary, draw(shortAnswerPart(result.answer || result.excerpt, language)), ways);
+    const shown = { ...result, answer: result.answer || result.excerpt };
+    row.append(summary, draw(shownPart(shown, language)), ways);
     row.addEventListener('toggle', () => {
       if (row.open) noteForm({ read: [result.article] });
     });

@@ -75,7 +75,7 @@ export class SearchList {
     // A press on the list must not take the focus away before its click arrives.
     this.#drop.addEventListener('mousedown', (event) => event.preventDefault());
     this.#drop.addEventListener('click', ({ target }) => {
-      const option = (target as Element).closest<HTMLAnchorElement>('[role=option]');
+      const option = (target as Element).closest<HTMLAnchorElement>('.source, [role=option]');
       if (option) noteClick(option, this.#options());
     });
   }

@@ -72,7 +72,7 @@ class SearchResults extends HTMLElement {
     keepTyped(this.#input);
     pasteOnOneLine(this.#input);
     this.#results.addEventListener('click', ({ target }) => {
-      const link = (target as Element).closest<HTMLAnchorElement>('.options a');
+      const link = (target as Element).closest<HTMLAnchorElement>('.source, .options a');
       if (link && !askedByAddress().isPath) noteClick(link, this.#links());
     });
     // Typed before this script had arrived: nothing of it may be lost.

@@ -51,6 +51,7 @@ export async function answerQuestion(
     asks: content.length > 0 || judged(confidence).answered,
     browses: browses(content, words, companion),
     read: text,
+    features: scores.asked,
   };
 }
 
@@ -65,6 +66,7 @@ function resultsOf(
     const heading = headings.get(article);
     return {
       article: articles.get(article) as SentArticle,
+      number: article,
       score,
       matched: (matchedIdf[article] as number) > 0,
       named: named.has(article),

@@ -34,6 +34,8 @@ export interface Scores {
   matchedIdf: Float64Array;
   /** The sum of the idf of all content words of the question. */
   contentIdf: number;
+  /** What is asked for: each feature by its idf, as often as it is asked for. */
+  asked: Map<string, number>;
 }
 
 /** Scores every open article for a question whose words are already corrected, in Simplified characters. */
@@ -48,11 +50,12 @@ export function scoresOf(
     classifier: new Float64Array(articles),
     matchedIdf: new Float64Array(articles),
     contentIdf: 0,
+    asked: new Map(),
   };
   let square = 0;
   for (const [name, feature] of features) {
     const found = lookUp(index, name, feature, isLeftOut);
-    addTermScores(scores.bm25f, found, askedTimes(feature, analyser));
+    addTermScores(scores, found, [name, askedTimes(feature, analyser)]);
     addProducts(scores.cosines, found, feature);
     // A code that nothing here has is the customer's own, or `missing-term.ts` says that it is missing.
     const isOwn = feature.kind === 'exact' && found.frequencies.size === 0;
@@ -63,7 +66,7 @@ export function scoresOf(
   for (const [name, feature] of synonyms) {
     if (features.has(name)) continue;
     const found = lookUp(index, name, feature, isLeftOut);
-    addTermScores(scores.bm25f, found, askedTimes(feature, analyser));
+    addTermScores(scores, found, [name, askedTimes(feature, analyser)]);
   }
   normalise(scores.cosines, Math.sqrt(square) || 1, index, isLeftOut);
   classify(scores, index);
@@ -112,9 +115,14 @@ function lookUp(
   return { idf: idfOf(name, having, collection), passages, frequencies };
 }
 
-function addTermScores(bm25f: Float64Array, { frequencies, idf }: Found, asked: number) {
+function addTermScores(
+  { bm25f, asked }: Scores,
+  { frequencies, idf }: Found,
+  [name, times]: [string, number],
+) {
+  asked.set(name, idf * times);
   for (const [article, frequency] of frequencies)
-    bm25f[article] = (bm25f[article] as number) + termScore(idf, asked, frequency);
+    bm25f[article] = (bm25f[article] as number) + termScore(idf, times, frequency);
 }
 
 function addProducts(products: Float64Array, { passages, idf }: Found, { count }: Feature) {

@@ -1,0 +1,110 @@
+import type { Analyser } from '../../languages/analyser.ts';
+import { type Features, features } from './features.ts';
+import type { Passage, Place } from './format/places.ts';
+
+/** What is asked, and what the article that is found says first. */
+export interface Asked {
+  /** Each feature of the question by its idf, as often as it asks for it. */
+  features: ReadonlyMap<string, number>;
+  title: string;
+  /** Its short answer as plain text; empty when it has none. */
+  answer: string;
+}
+
+/** A passage takes the place of a short answer that scores less than it by this factor. */
+const margin = 1.4;
+/** Where there is no short answer, a passage needs so much of what would be the highest score but for repetitions. */
+const least = 0.2;
+
+/**
+ * The passage of an article that answers a question, where its own short answer does not: `undefined` where that does, or
+ * nothing does. How often this is right, and by what it was chosen: docs/search.md.
+ */
+export function choosePassage(
+  asked: Asked,
+  places: readonly Place[],
+  analyser: Analyser,
+): Passage | undefined {
+  const passages = places.flatMap(({ texts, ...place }) =>
+    texts.map((text): Passage => ({ ...place, text })),
+  );
+  const answer = { id: '', path: [], text: asked.answer };
+  const [own = 0, ...scores] = scoresOf(asked, [answer, ...passages], analyser);
+  const best = passages
+    .map((passage, n) => ({ passage, score: (scores[n] as number) * fitness(passage) }))
+    .filter(({ passage }) => saysMore(asked, passage, analyser))
+    .reduce((a, b) => (b.score > a.score ? b : a), { passage: answer, score: 0 });
+  const needed = asked.answer
+    ? margin * own
+    : least * [...asked.features.values()].reduce((sum, weight) => sum + weight, 0);
+  return best.score > needed ? best.passage : undefined;
+}
+
+/** Whether a passage says more than the question and its headings do: one that only repeats them answers nothing. */
+function saysMore(
+  { features: asked, title }: Asked,
+  { path, text }: Passage,
+  { words, stem, isStopWord }: Analyser,
+): boolean {
+  const known = new Set(words([title, ...path].join(' ')).map(stem));
+  const said = [...new Set(words(text).map(stem))].filter((word) => !isStopWord(word));
+  const more = said.filter((word) => !known.has(word) && !asked.has(word));
+  return more.length >= leastMore && more.length >= leastShareMore * said.length;
+}
+
+/** In words, and of all words of the passage. */
+const leastMore = 2;
+const leastShareMore = 0.2;
+
+/** Steps say what to do; what stands before the first heading says more often what the article is about. */
+function fitness({ path, text }: Passage): number {
+  const steps = /^\d+\. /m.test(text) ? 1.1 : 1;
+  return path.length > 0 ? steps : steps * 0.75;
+}
+
+/** How much a feature counts in the title and the headings above a passage, and in it at most. */
+const pathTimes = 3;
+const mostTimes = 2;
+/** By which repetitions count less and less, and by which a long passage counts less, as in BM25. */
+const saturation = 1;
+const lengthShare = 0.5;
+/** How much a piece of a word, or a character, counts beside a whole word. */
+const pieceShare = 0.5;
+
+/** Scores passages of one article. What all of them have tells little. */
+function scoresOf(
+  { title, features: asked }: Asked,
+  passages: readonly Passage[],
+  analyser: Analyser,
+): number[] {
+  const read = passages.map(({ path, text }) => ({
+    path: features([title, ...path].join('\n'), analyser),
+    text: features(text, analyser),
+  }));
+  const lengths = read.map(({ text }) => wordCount(text));
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+  const scores = passages.map(() => 0);
+  for (const [name, weight] of asked) {
+    const having = read.filter(({ path, text }) => path.has(name) || text.has(name)).length;
+    const rareness = Math.sqrt(Math.log(1 + read.length / (having + 0.5)));
+    const share = name.startsWith('~') ? pieceShare : 1;
+    for (const [n, { path, text }] of read.entries()) {
+      const length = 1 + lengthShare * ((lengths[n] as number) / meanLength - 1);
+      const times =
+        pathTimes * Math.min(1, timesIn(path, name)) +
+        Math.min(mostTimes, timesIn(text, name)) / length;
+      scores[n] =
+        (scores[n] as number) +
+        (weight * share * rareness * times * (saturation + 1)) / (times + saturation);
+    }
+  }
+  return scores;
+}
+
+const timesIn = (text: Features, name: string) => text.get(name)?.count ?? 0;
+
+function wordCount(text: Features): number {
+  let count = 0;
+  for (const feature of text.values()) if (feature.kind === 'word') count += feature.count;
+  return count;
+}

@@ -1,0 +1,56 @@
+import { sentencesOf } from '../languages/sentences.ts';
+import type { Result } from './answers.ts';
+import { doesHarm, isOtherMatter } from './companion/answering/harm.ts';
+import type { CompanionAnswer, CompanionResult } from './companion/ask-companion.ts';
+import { choosePassage } from './companion/choose-passage.ts';
+import type { Companion } from './companion/companion.ts';
+import type { Passage, Place } from './companion/format/places.ts';
+import type { ElementPart } from './results/parts.ts';
+import { passageParts, plainPassage } from './results/passage-parts.ts';
+import { plainAnswer } from './results/short-answer.ts';
+
+/** The passage of an article that answers a question better than its short answer does, and its address. Throws `BrokenIndex`. */
+export async function passageOf(
+  { article: { id, title, answer }, number }: CompanionResult,
+  { found, words }: { found: CompanionAnswer; words: readonly string[] },
+  companion: Companion,
+): Promise<Pick<Result, 'passage' | 'url'> | undefined> {
+  const places = await companion.part<Place[]>(`places-${number}`);
+  const asked = { features: found.features, title, answer: plainAnswer(answer) };
+  const passage = choosePassage(asked, places, companion.analyser);
+  if (!passage || (await harmsOther(found, { title, passage }, companion))) return undefined;
+  const { path } = passage;
+  const text = plainPassage(passage.text);
+  const page = `${companion.root.base}articles/${id}/`;
+  const place = passage.id && `#${passage.id}`;
+  const source: ElementPart = {
+    tag: 'a',
+    class: 'source',
+    dir: 'auto',
+    // The words are marked there.
+    href: `${page}?${new URLSearchParams({ hl: words.join(' ') })}${place}`,
+    parts: [path.join(' › ') || title],
+  };
+  return {
+    passage: { path, text, parts: [...passageParts(passage.text), source] },
+    url: page + place,
+  };
+}
+
+/** Whether a passage tells to do harm to something else than the question is about; the more so where the short answer does. */
+async function harmsOther(
+  { read, isOtherMatter: isAnswerOther }: CompanionAnswer,
+  { title, passage }: { title: string; passage: Passage },
+  companion: Companion,
+): Promise<boolean> {
+  const { analyser, root } = companion;
+  const text = plainPassage(passage.text);
+  if (!isAnswerOther && !doesHarm(text, root.locale)) return false;
+  const words = await companion.wordsAround(analyser.words(read));
+  return isOtherMatter(read, {
+    locale: root.locale,
+    analyser,
+    names: [title, ...passage.path, ...sentencesOf(text)],
+    isKnown: words.has,
+  });
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../../site/search/answers.ts';
+import { ask } from '../../../site/search/ask.ts';
+import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
+import type { Place } from '../../../site/search/companion/format/places.ts';
+import { openBuilt } from '../../../site/search/companion/open-companion.ts';
+import { article, site } from '../small-sites.ts';
+
+const places: Place[] = [
+  { id: '', path: [], texts: ['A tube that loses air has a hole, or a valve that is not closed.'] },
+  {
+    id: 'mend-the-hole',
+    path: ['Mend the hole'],
+    texts: ['1. Roughen the tube around it.\n2. Spread the glue and wait.\n3. Press the patch on.'],
+  },
+  {
+    id: 'question.the-glue-has-dried',
+    path: ['If it goes on', 'The glue has dried up'],
+    texts: ['Buy a fresh tube of **vulcanising** glue; `E-7` on its label is the right kind.'],
+  },
+  {
+    id: 'question.delete-the-route',
+    path: ['If it goes on', 'A route is in the way'],
+    texts: ['Press Delete and every saved route of the computer is gone.'],
+  },
+];
+
+const others = ['Oil the chain', 'True a wheel', 'Adjust the brakes', 'Measure your inseam'].map(
+  (title, n) =>
+    article({ id: `other-${n}`, title, answer: `${title} with the tool from the box.` }),
+);
+
+const shop = (answer: string, own = places) =>
+  buildCompanion(
+    site('en', [
+      article({
+        id: 'flat-tyre',
+        title: 'Repair a flat tyre',
+        answer,
+        body: places.flatMap(({ texts }) => texts).join(' '),
+        headings: [{ text: 'Mend the hole' }, { text: 'If it goes on' }],
+        places: own,
+      }),
+      ...others,
+    ]),
+  );
+
+const withAnswer = shop('Take the wheel out and put a ==new tube== in.');
+const without = shop('');
+
+const answersOf = async (files: ReadonlyMap<string, string>, question: string): Promise<Answers> =>
+  ask(await openBuilt(files), question);
+
+describe('a passage answers', () => {
+  test('what the short answer of its article has no words of, and the result leads there', async () => {
+    const { clear, results } = await answersOf(withAnswer, 'flat tyre, but the glue has dried up');
+
+    expect(clear).toBe(true);
+    expect(results[0]?.passage?.text).toBe(
+      'Buy a fresh tube of vulcanising glue; E-7 on its label is the right kind.',
+    );
+    expect(results[0]?.passage?.path).toEqual(['If it goes on', 'The glue has dried up']);
+    expect(results[0]?.url).toMatch(/\/articles\/flat-tyre\/#question\.the-glue-has-dried$/);
+  });
+
+  test('with its marks, its steps as a list, and a link to where it stands', async () => {
+    const { results } = await answersOf(without, 'how do I mend the hole of a flat tyre');
+    const [steps, source] = results[0]?.passage?.parts ?? [];
+
+    expect(steps).toMatchObject({
+      tag: 'ol',
+      parts: [{ tag: 'li' }, { tag: 'li' }, { tag: 'li' }],
+    });
+    expect(source).toMatchObject({ tag: 'a', parts: ['Mend the hole'] });
+    expect(source?.href).toMatch(/\/articles\/flat-tyre\/\?hl=.+#mend-the-hole$/);
+  });
+});
+
+describe('the short answer stays', () => {
+  test('where it has the words of the question', async () => {
+    const { clear, results } = await answersOf(withAnswer, 'repair a flat tyre with a new tube');
+
+    expect(clear).toBe(true);
+    expect(results[0]).not.toHaveProperty('passage');
+  });
+
+  test.each([
+    ['is missing', ''],
+    ['is damaged', '[1,[{"id":'],
+    ['holds nothing', '[1,[]]'],
+  ])('where the file of its passages %s', async (_, text) => {
+    const damaged = new Map(withAnswer);
+    for (const name of damaged.keys()) if (name.includes('places-')) damaged.set(name, text);
+    const { clear, results } = await answersOf(damaged, 'flat tyre, but the glue has dried up');
+
+    expect(clear).toBe(true);
+    expect(results[0]).not.toHaveProperty('passage');
+  });
+});
+
+test('an article without a short answer says nothing where all that it has repeats the question', async () => {
+  const repeats = {
+    id: '',
+    path: [],
+    texts: ['How to repair a flat tyre, and why tyres go flat.'],
+  };
+  const { clear } = await answersOf(shop('', [repeats]), 'how to repair a flat tyre');
+
+  expect(clear).toBe(false);
+});
+
+test('a passage that deletes something else than is asked about is not shown', async () => {
+  const { results } = await answersOf(without, 'delete the photo of my flat tyre');
+
+  expect(results[0]?.passage?.text ?? '').not.toContain('Delete');
+});
