@@ -8,6 +8,7 @@ import { anchorTexts } from './anchor-texts.ts';
 import { bodyNodes, bodyText, headingIds, nodeText } from './article/body.ts';
 import { type Article, publishedArticles } from './article/read.ts';
 import { traditionalPairs } from './chinese-scripts.ts';
+import { contactOf } from './contact.ts';
 import { inLocale } from './in-locale.ts';
 import { pagePath } from './pages.ts';
 import { pinyinOf } from './pinyin.ts';
@@ -42,6 +43,7 @@ export function sourceOf(locale: Locale, everywhere: readonly Article[]): Compan
     ),
     articles: sources,
     ...(across && { across }),
+    contact: contactOf(locale),
     traditional: analyserOf(locale).foldsTraditional ? traditionalPairs() : '',
     ...(analyserOf(locale).typedInPinyin && {
       pinyin: pinyinOf(wordsOfQuestions(sources, locale)),

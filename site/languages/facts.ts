@@ -73,6 +73,13 @@ export interface QuestionFacts {
   readonly codeNames: readonly string[];
   /** Verbs whose advice does harm where it was meant for something else; those that mean nearly the same together. */
   readonly harms: readonly (readonly string[])[];
-  /** What stands in a question for a person, and for ways to reach one. Only a question of such words alone asks for one. */
-  readonly person: readonly string[];
+  readonly person: PersonWords;
+}
+
+/** By what a question asks for a person, or for a way to reach one: it has nothing but these words, and a strong one. */
+export interface PersonWords {
+  /** Words, or a few that follow each other: "human", "live chat". */
+  readonly strong: readonly string[];
+  /** What may stand beside them, and says nothing alone. */
+  readonly beside: readonly string[];
 }

@@ -71,4 +71,6 @@ export interface ShownPassage {
 export interface TopicFilter {
   /** Of one topic alone. */
   topic?: string;
+  /** Also the page where a person is reached, where one is asked for. */
+  contact?: boolean;
 }

@@ -15,7 +15,7 @@ import { plainAnswer } from './results/short-answer.ts';
 export async function ask(
   companion: Companion,
   question: string,
-  { topic, ...asking }: TopicFilter & Asking = {},
+  { topic, contact, ...asking }: TopicFilter & Asking = {},
 ): Promise<Answers> {
   const { locale } = companion.root;
   const found = await askCompanion(companion, question, asking);
@@ -33,7 +33,7 @@ export async function ask(
   const results = all
     .filter((result) => !topic || result.topic === topic)
     .slice(0, found.answered || found.browses ? mostResults : mostNearest);
-  return {
+  const answers: Answers = {
     question,
     locale,
     words,
@@ -48,6 +48,10 @@ export async function ask(
     total: results.length,
     results,
   };
+  const { person } = companion.root;
+  if (!contact || topic || !person || !new RegExp(person, 'i').test(found.read)) return answers;
+  const module = await import('./person/with-contact.ts').catch(() => undefined);
+  return module ? module.withContact(answers, companion, near[0]?.article) : answers;
 }
 
 /** A word alone may be looked up for many reasons: what answers it is clear where one article is far ahead. */

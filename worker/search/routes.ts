@@ -70,13 +70,14 @@ async function inLanguages(
   { question, correcting }: Question,
 ): Promise<Answers> {
   const { locale } = companion.root;
-  const own = await ask(companion, question, { correcting });
+  const how = { correcting, contact: true };
+  const own = await ask(companion, question, how);
   const site = {
     companion,
     others: otherLanguages(locale, (await settingsOf(c.env)).locales),
     open: (other: Locale) => openIndex(c.env, other),
   };
-  return askSite(own, site, { correcting });
+  return askSite(own, site, how);
 }
 
 async function localeAsked(c: AppContext, name = ''): Promise<Locale> {

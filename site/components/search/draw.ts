@@ -24,9 +24,10 @@ const nodeOf = (part: Part) => (typeof part === 'string' ? part : draw(part));
 export const searchPath = (question: string) => pagePath('search/') + queryOf(question);
 
 /** The address of a result, with the words to mark on its page. */
-export function resultPath({ url }: Result, words: readonly string[]): string {
+export function resultPath({ url, article }: Result, words: readonly string[]): string {
   const address = new URL(url, location.origin);
-  address.searchParams.set('hl', words.join(' '));
+  // The page where a person is reached is no article.
+  if (article) address.searchParams.set('hl', words.join(' '));
   return address.pathname + address.search + address.hash;
 }
 

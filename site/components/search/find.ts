@@ -8,10 +8,13 @@ export interface FindOptions {
   topic?: string;
   /** Whether misspelt words may be corrected. */
   correcting?: boolean;
+  /** Whether the page where a person is reached may be the answer; it may, unless it is said. */
+  contact?: boolean;
 }
 
 /** Asks in this page's language, and where that does not answer, in the one that the question is in. Throws as `findHere`. */
-export async function find(question: string, how: FindOptions = {}): Promise<Answers> {
+export async function find(question: string, options: FindOptions = {}): Promise<Answers> {
+  const how = { contact: true, ...options };
   const own = await findHere(question, how);
   if (own.answered) return own;
   const other = await import('./find-elsewhere.ts').catch(() => undefined);

@@ -192,7 +192,12 @@ export const site = {
     website: 'Leave this empty',
     about: 'About:',
   },
-  channels: { title: 'Other ways to reach me' },
+  channels: {
+    title: 'Other ways to reach me',
+    way: (label: string, to: string, hours: string) =>
+      hours ? `${label} ${to} (${hours})` : `${label} ${to}`,
+    all: (ways: readonly string[]) => `Other ways to reach me: ${ways.join('; ')}.`,
+  },
   track: {
     title: 'Check a message you sent',
     note: 'The email you got after sending has a link to your message.',

@@ -6,6 +6,10 @@ import type { Locale } from './locales.ts';
 /** A language may have none. */
 const facts: Partial<Record<Locale, QuestionFacts>> = { en, 'zh-CN': zhCn };
 
-const unknown: QuestionFacts = { codeNames: ['error', 'code'], harms: [], person: [] };
+const unknown: QuestionFacts = {
+  codeNames: ['error', 'code'],
+  harms: [],
+  person: { strong: [], beside: [] },
+};
 
 export const questionFactsOf = (locale: Locale): QuestionFacts => facts[locale] ?? unknown;

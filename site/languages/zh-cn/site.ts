@@ -181,7 +181,11 @@ export const site: typeof english = {
     website: '请不要填写',
     about: '关于：',
   },
-  channels: { title: '其他联系方式' },
+  channels: {
+    title: '其他联系方式',
+    way: (label, to, hours) => (hours ? `${label} ${to}（${hours}）` : `${label} ${to}`),
+    all: (ways) => `其他联系方式：${ways.join('；')}。`,
+  },
   track: {
     title: '查看已发消息的进度',
     note: '发送后收到的邮件里有这条消息的链接。',

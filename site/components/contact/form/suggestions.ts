@@ -114,10 +114,10 @@ export class Suggestions {
 /** The end of a message says what it is about as often as its beginning; more sentences are not asked. */
 const sentencesAsked = 4;
 
-/** The answers to the sentence of a message that is answered most surely; nothing where none is. */
+/** The answers to the sentence of a message that is answered most surely; nothing where none is. Who writes has found the person. */
 async function mostConfident(message: string): Promise<Answers | undefined> {
   const sentences = sentencesOf(message);
   const asked = [...new Set([...sentences.slice(0, 1), ...sentences.slice(-sentencesAsked)])];
-  const answers = await Promise.all(asked.map((sentence) => find(sentence)));
+  const answers = await Promise.all(asked.map((sentence) => find(sentence, { contact: false })));
   return answers.filter(({ answered }) => answered).sort((a, b) => b.confidence - a.confidence)[0];
 }

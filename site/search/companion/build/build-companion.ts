@@ -1,6 +1,8 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { analyserOf } from '../../../languages/registry/analysers.ts';
+import { questionFactsOf } from '../../../languages/registry/questions.ts';
 import { synonymGroupsOf } from '../../../languages/registry/synonyms.ts';
+import { personPattern } from '../../person/words.ts';
 import { plainAnswer } from '../../results/short-answer.ts';
 import { characterPairs } from '../../traditional.ts';
 import { doesHarm } from '../answering/harm.ts';
@@ -13,7 +15,8 @@ import { wordIndex } from './word-index.ts';
 
 /** Builds the companion index of one language: its files by their names. Takes seconds for a thousand articles. */
 export function buildCompanion(source: CompanionSource): Map<string, string> {
-  const { locale, articles, base, topics, traditional, pinyin, across } = source;
+  const { locale, articles, base, topics, traditional, pinyin, across, contact } = source;
+  const { person } = questionFactsOf(locale);
   const analyser = analyserOf(locale);
   const texts = readSource(source);
   const { passages, meanMargin, doubt } = trainClassifier(texts, analyser);
@@ -31,6 +34,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     harmful: articles.flatMap(({ answer }, n) =>
       doesHarm(plainAnswer(answer), locale) ? [n] : [],
     ),
+    ...(contact && person.strong.length > 0 && { person: personPattern(person, analyser) }),
     synonyms: usedGroups(synonymGroupsOf(locale), texts, analyser),
   };
   const sent = articles.map(({ body: _body, places: _places, ...article }, n): SentArticle => {
@@ -45,6 +49,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     places: articles.map(({ places = [] }) => places),
     traditional: neededPairs(traditional, text),
     pinyin,
+    contact: contact && { ...contact, words: person },
   });
 }
 

@@ -4,6 +4,7 @@ import {
   type ArticlePart,
   articlesPerPart,
   type CompanionRoot,
+  type ContactPart,
   type PinyinPart,
   type SentArticle,
 } from '../format/index-format.ts';
@@ -28,6 +29,7 @@ interface Contents {
   places: Place[][];
   traditional: string;
   pinyin?: PinyinPart | undefined;
+  contact?: ContactPart | undefined;
 }
 
 /** An index as files by their names: the root, which has all in it where all is little, and its parts. */
@@ -62,10 +64,11 @@ function wholeParts(contents: Contents) {
 }
 
 /** What few questions need: it is fetched alone, however small the index is. */
-const neverWhole = ({ traditional, pinyin, places }: Contents) => ({
+const neverWhole = ({ traditional, pinyin, places, contact }: Contents) => ({
   traditional,
   ...(places.some(({ length }) => length > 0) && named('places', places)),
   ...(pinyin && { pinyin }),
+  ...(contact && { contact }),
 });
 
 /** The same with its articles in another order: by their numbers so far. */

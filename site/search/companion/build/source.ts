@@ -2,7 +2,12 @@ import { analyserOf } from '../../../languages/registry/analysers.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
 import { exactTerms } from '../../exact-terms.ts';
 import { exactName, type Features, features } from '../features.ts';
-import type { CompanionArticle, CompanionRoot, PinyinPart } from '../format/index-format.ts';
+import type {
+  CompanionArticle,
+  CompanionRoot,
+  Contact,
+  PinyinPart,
+} from '../format/index-format.ts';
 import { type Passage, passagesOf } from '../format/passages.ts';
 import type { Place } from '../format/places.ts';
 import { fieldLengths } from '../ranking/bm25f.ts';
@@ -15,6 +20,8 @@ export interface CompanionSource {
   /** The names of the topics. */
   topics: Record<string, string>;
   articles: SourceArticle[];
+  /** Where a person is reached. Needed where questions may ask for one. */
+  contact?: Contact;
   /** Traditional characters, each followed by its Simplified one. Needed where questions may have such. */
   traditional: string;
   /** The words that lead to what only another language has. */

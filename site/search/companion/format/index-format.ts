@@ -1,3 +1,4 @@
+import type { PersonWords } from '../../../languages/facts.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface CompanionRoot {
   doubt: number;
   /** The articles whose short answers tell to delete, cancel, refund …, by their numbers. */
   harmful: number[];
+  /** A pattern that a question for a person has, as others may: what knows more of those is fetched then. */
+  person?: string;
   /** Groups of words that customers use for each other; only those with a word of what names its articles. */
   synonyms: string[];
   /** For each language that has articles which this one lacks, words of this one and what they are called there. */
@@ -96,6 +99,19 @@ export interface SentArticle extends Omit<CompanionArticle, 'headings'> {
 
 /** A text of an article by what it is: BM25F's fields. */
 export type Field = 'title' | 'question' | 'keyword' | 'heading' | 'answer' | 'summary' | 'body';
+
+/** Where a person is reached, as it is said to a customer, and by which words one is asked for. */
+export interface ContactPart extends Contact {
+  words: PersonWords;
+}
+
+export interface Contact {
+  title: string;
+  /** What the page is called where it is linked. */
+  name: string;
+  /** How soon they answer, and where else. */
+  answer: string;
+}
 
 /** Traditional characters, each followed by its Simplified one; only those that the index needs. */
 export type TraditionalPart = string;

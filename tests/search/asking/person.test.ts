@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../../site/search/ask.ts';
+import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
+import type { Companion } from '../../../site/search/companion/companion.ts';
+import { openBuilt } from '../../../site/search/companion/open-companion.ts';
+import { article, bookingTool } from '../small-sites.ts';
+import { subscriptionShop } from '../tools.ts';
+
+const contact = { title: 'Write to Mei', name: 'Contact', answer: 'Within 5 hours. Phone: 123.' };
+const english = { ...subscriptionShop, contact };
+const chinese = { ...bookingTool, contact };
+
+const open = (source: typeof english) => openBuilt(buildCompanion(source));
+
+let shop: Companion;
+let tool: Companion;
+beforeAll(async () => {
+  [shop, tool] = [await open(english), await open(chinese)];
+});
+
+const inEnglish = (question: string) => ask(shop, question, { contact: true });
+const inChinese = (question: string) => ask(tool, question, { contact: true });
+
+describe('a question for a person is answered by the page where one is reached', () => {
+  test.each([
+    'talk to a human',
+    'can i talk to a real person please',
+    'phone number support',
+    'I wrote twice, is there anyone who reads this',
+    'is anybody there?',
+    'CUSTOMER SERVICE',
+    'support',
+  ])('in English: %s', async (question) => {
+    const answers = await inEnglish(question);
+
+    expect(answers).toMatchObject({ asks: true, answered: true, clear: true, choices: 0 });
+    expect(answers.results[0]).toMatchObject({ title: 'Write to Mei', answer: contact.answer });
+    expect(answers.results[0]?.url).toMatch(/\/contact\/$/);
+    expect(answers.total).toBe(answers.results.length);
+  });
+
+  test.each(['转人工', '客服电话多少', '有没有真人能回我一下', '怎么联系你们', '有人吗'])(
+    'in Chinese: %s',
+    async (question) => {
+      const { clear, results } = await inChinese(question);
+
+      expect(clear).toBe(true);
+      expect(results[0]).toMatchObject({ title: 'Write to Mei' });
+    },
+  );
+});
+
+describe('a question for something else is not', () => {
+  test.each([
+    'change my phone number',
+    'invoice email not arriving',
+    'add a person to my account',
+    'email',
+    'refund',
+    'can anyone see my orders',
+  ])('in English: %s', async (question) => {
+    expect(await inEnglish(question)).toEqual(await ask(shop, question));
+  });
+
+  test.each(['改电话号码', '添加联系人', '邮件', '人'])('in Chinese: %s', async (question) => {
+    expect(await inChinese(question)).toEqual(await ask(tool, question));
+  });
+});
+
+test('is left out where it is not asked for, and of a topic', async () => {
+  expect((await ask(shop, 'talk to a human')).answered).toBe(false);
+  const ofTopic = await ask(shop, 'talk to a human', { contact: true, topic: 'orders' });
+
+  expect(ofTopic.results.map(({ title }) => title)).not.toContain('Write to Mei');
+});
+
+test('an article that answers just that goes before it', async () => {
+  const articles = [
+    ...english.articles,
+    article({
+      id: 'calls',
+      title: 'Book a call',
+      answer: 'Choose an hour.',
+      questions: ['Can I talk to a real person?', 'Do you have live chat?'],
+    }),
+  ];
+  const companion = await open({ ...english, articles });
+  const { results } = await ask(companion, 'talk to a real person', { contact: true });
+
+  expect(results.slice(0, 2).map(({ title }) => title)).toEqual(['Book a call', 'Write to Mei']);
+});
