@@ -102,9 +102,7 @@ function asTyped(term: string, question: string): string {
 function related({ results }: CompanionAnswer): CompanionResult[] {
   const best = results[0]?.score ?? 0;
   const matched = results.filter(({ matched }) => matched);
-  return (matched.length > 0 ? matched : results).filter(
-    ({ score }) => score > 0 && score >= leastShare * best,
-  );
+  return (matched.length > 0 ? matched : results).filter(({ score }) => score >= leastShare * best);
 }
 
 function shown({ article, score, heading }: CompanionResult, { root }: Companion): Result {

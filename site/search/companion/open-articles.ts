@@ -79,10 +79,6 @@ export class OpenArticles {
       this.bodyWeights[article] = bodyWeight(length, lengths);
   }
 
-  /** The texts of an article's passages, its title first. */
-  textsOf = (article: number): string[] =>
-    this.passages.filter(({ owner }) => owner === article).map(({ text }) => text);
-
   /** The articles that have a feature in a passage, or in one of some kinds. */
   ownersOf(feature: string, kinds?: readonly OpenPassage['kind'][]): Set<number> {
     const numbers = this.having(feature).filter((_, n) => n % 2 === 0);

@@ -8,9 +8,12 @@ import { nearestHeadings, type Ranked, rankArticles } from '../ranking/rank-arti
 import { type Scores, scoresOf } from '../ranking/scores.ts';
 import { synonymTerms } from '../synonym-terms.ts';
 import type { Words } from '../word-list.ts';
+import type { Led } from './by-code.ts';
 import { confidenceOf, judged } from './confidence.ts';
-import { harmsOther, ledByCode } from './doubts.ts';
-import { browses, namedBy, namesAmong } from './looked-up.ts';
+import { browses, namedBy } from './looked-up.ts';
+
+/** What few questions need is fetched for these; where that fails they are answered without. */
+const notFetched = () => undefined;
 
 /** Answers a question as it was read. */
 export async function answerQuestion(
@@ -23,31 +26,37 @@ export async function answerQuestion(
   const asked = features(text, analyser);
   const content = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
   const articles = await companion.open(() => candidatesOf(words, asked, collection));
-  const names = content.length > 0 ? new Set<string>() : namesAmong(asked, articles, root.articles);
+  const naming = content.length === 0 && (await import('./naming-words.ts').catch(notFetched));
   const scores = scoresOf(
     { words, articles, collection },
     {
       features: asked,
       synonyms: synonymTerms(text, root.synonyms, analyser),
-      names,
+      names: naming ? naming.namingWords(asked, articles, root.articles) : new Set(),
       isLeftOut: (passage) => without !== undefined && isExample(articles, passage, without),
     },
   );
-  const { ranked, missing } = await ledByCode(companion, text, {
-    ranked: rankArticles(scores, root.classifierShare),
-    words,
-    articles,
-  });
+  const byWords = rankArticles(scores, root.classifierShare);
+  const codes = /[\d+#]/.test(text) && (await import('./by-code.ts').catch(notFetched));
+  const { ranked, missing }: Led = codes
+    ? codes.ledByCode(companion, text, { ranked: byWords, words, articles })
+    : { ranked: byWords };
   const [best] = ranked;
   // A question of stop words alone asks for nothing; from one article alone nothing can be learned.
   const isAnswerable = scores.contentIdf > 0 && root.meanMargin > 0;
   const confidence =
     best && isAnswerable && missing === undefined ? confidenceOf(scores, best, root) : 0;
+  const isHarmful = best && root.harmful.includes(best.article);
+  const harm = isHarmful && (await import('./harm.ts').catch(notFetched));
+  // Without what knows, nothing is shown that might do harm.
+  const isOtherMatter = harm
+    ? harm.harmsOther(companion, text, { articles, article: best.article })
+    : isHarmful === true;
   return {
     results: resultsOf(ranked, scores, articles, namedBy(content, articles, analyser)),
     ...judged(confidence),
     ...(missing !== undefined && { missing }),
-    isOtherMatter: await harmsOther(companion, text, { articles, article: best?.article }),
+    isOtherMatter,
     asks: content.length > 0 || judged(confidence).answered,
     browses: browses(content, words, companion),
     read: text,

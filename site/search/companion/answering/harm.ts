@@ -3,6 +3,26 @@ import { fold } from '../../../languages/fold.ts';
 import { analyserOf } from '../../../languages/registry/analysers.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
 import { questionFactsOf } from '../../../languages/registry/questions.ts';
+import { sentencesOf } from '../../../languages/sentences.ts';
+import { plainAnswer } from '../../results/short-answer.ts';
+import type { Companion } from '../companion.ts';
+import type { OpenArticles } from '../open-articles.ts';
+import { textsOf } from './texts-of.ts';
+
+/** Whether the short answer of an article advises what does harm to another thing than the one that is asked about. */
+export function harmsOther(
+  { root: { locale }, analyser }: Companion,
+  question: string,
+  { articles, article }: { articles: OpenArticles; article: number },
+): boolean {
+  const answer = plainAnswer(articles.articles.get(article)?.answer ?? '');
+  return isOtherMatter(question, {
+    locale,
+    analyser,
+    names: [...textsOf(articles, article), ...sentencesOf(answer)],
+    isKnown: (term) => articles.ownersOf(term, ['title', 'keyword']).size > 0,
+  });
+}
 
 interface Advice {
   locale: Locale;
@@ -13,10 +33,7 @@ interface Advice {
   isKnown: (term: string) => boolean;
 }
 
-/**
- * Whether a short answer advises what does harm (delete, cancel, refund) to another thing than the one that is asked about:
- * "delete a client" is no reason to show how an account is deleted.
- */
+/** "Delete a client" (delete, cancel, refund …) is no reason to show how an account is deleted. */
 export function isOtherMatter(question: string, advice: Advice): boolean {
   const { locale, analyser, names, isKnown } = advice;
   const { harms } = questionFactsOf(locale);

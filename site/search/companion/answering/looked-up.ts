@@ -1,7 +1,6 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { isUnspaced } from '../../../languages/split-words.ts';
 import type { Companion } from '../companion.ts';
-import type { Features } from '../features.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import type { Words } from '../word-list.ts';
 
@@ -31,15 +30,4 @@ export function namedBy(content: readonly string[], articles: OpenArticles, { st
     articles.ownersOf(stem(word), ['title', 'question', 'keyword']),
   );
   return new Set([...(owners[0] ?? [])].filter((one) => owners.every((some) => some.has(one))));
-}
-
-/** Titles of more articles have words that name none of them. */
-const mostNamed = 0.03;
-
-/** The words of a question of stop words alone where all of them stand in a title, as in "Go" or "turn off"; else none. */
-export function namesAmong(asked: Features, articles: OpenArticles, count: number): Set<string> {
-  const words = [...asked].filter(([, { kind }]) => kind === 'word').map(([name]) => name);
-  const owners = words.map((word) => articles.ownersOf(word, ['title']));
-  const named = [...(owners[0] ?? [])].filter((owner) => owners.every((some) => some.has(owner)));
-  return new Set(named.length > 0 && named.length <= Math.max(1, mostNamed * count) ? words : []);
 }

@@ -22,10 +22,18 @@ export function rankArticles({ bm25f, classifier }: Scores, classifierShare: num
 
 /** A score in its own standard deviations, so that two rankings can be blended. */
 function standardised(scores: Float64Array): (article: number) => number {
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
-  const deviation = Math.sqrt(variance) || 1;
+  const mean = meanOf(scores);
+  const deviation = deviationOf(scores);
   return (article) => ((scores[article] as number) - mean) / deviation;
+}
+
+const meanOf = (numbers: Float64Array) =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/** The standard deviation of scores; 1 where all are equal. */
+export function deviationOf(scores: Float64Array): number {
+  const mean = meanOf(scores);
+  return Math.sqrt(meanOf(scores.map((score) => (score - mean) ** 2))) || 1;
 }
 
 /** A heading with a smaller cosine is not where the answer stands. */
