@@ -31,3 +31,11 @@ test('a message that asks for nothing here is not answered', async () => {
 
   expect(answer).toMatchObject({ answered: false });
 });
+
+test('of a message it is not said which words were read otherwise', async () => {
+  const ask = await openSite(subscriptionShop);
+  const answer = await ask(`${story}Where is the parcell that I sent with the courrier?`);
+
+  expect(best(answer)).toBe('parcels');
+  expect(answer).not.toHaveProperty('corrected');
+});

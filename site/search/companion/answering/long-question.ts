@@ -26,7 +26,9 @@ export async function askLong(
   const confidence = [whole, ...parts]
     .filter((part) => part.results[0]?.article.id === best)
     .reduce((most, part) => Math.max(most, part.confidence), 0);
-  return { ...whole, results, confidence };
+  // Which words were read otherwise would take as many words to say.
+  const { corrected: _, ...rest } = whole;
+  return { ...rest, results, confidence };
 }
 
 function scoreIn({ results }: CompanionAnswer, { article }: CompanionResult): number {
