@@ -5,6 +5,7 @@ import { measureSearch, type SearchFigures } from './bench/search/figures.ts';
 import { minisearch } from './bench/search/minisearch.ts';
 import { pagefind } from './bench/search/pagefind.ts';
 import { quietdesk } from './bench/search/quietdesk.ts';
+import { shownLines } from './bench/search/shown.ts';
 import { searchTasks, type Task } from './bench/search/tasks.ts';
 import { withPhrasings } from './bench/search/written-phrasings.ts';
 import { end, readOptions } from './terminal/options.ts';
@@ -61,7 +62,9 @@ for (const task of tasks) {
   for (const engine of engines) {
     const figures = await measureSearch(engine, task);
     rows.push(figures);
-    if (!values.json) console.log(line(figures) + (values.site ? counts(figures, task) : ''));
+    if (values.json) continue;
+    console.log(line(figures) + (values.site ? counts(figures, task) : ''));
+    if (figures.shown) for (const shown of shownLines(figures.shown)) console.log(`  ${shown}`);
   }
 }
 await close();

@@ -43,15 +43,10 @@ function setOf({ name, locale, queries }: Task): QuestionSet {
 /** The questions with what an index of these tasks' articles says to them. */
 export async function withSaid(set: QuestionSet, indexed: readonly Task[]): Promise<QuestionSet> {
   const index = await quietdesk.open({
-    name: 'index',
-    folder: 'index',
-    isSite: false,
     locale: set.locale,
     articles: indexed.flatMap(({ name, articles }) =>
       articles.map((article) => ({ ...article, id: `${name} ${article.id}` })),
     ),
-    queries: [],
-    unanswered: [],
   });
   const questions: Labelled[] = [];
   for (const question of set.questions) {

@@ -7,6 +7,7 @@ export function withTypos(task: Task): Task {
   return {
     ...task,
     queries: task.queries.map((query) => ({ ...query, text: mistype(query.text, random) })),
+    ambiguous: task.ambiguous.map((query) => ({ ...query, text: mistype(query.text, random) })),
   };
 }
 
@@ -16,6 +17,7 @@ export function inTraditional(task: Task): Task {
     ...task,
     queries: task.queries.map((query) => ({ ...query, text: traditional(query.text) })),
     unanswered: task.unanswered.map((query) => ({ ...query, text: traditional(query.text) })),
+    ambiguous: task.ambiguous.map((query) => ({ ...query, text: traditional(query.text) })),
   };
 }
 

@@ -10,13 +10,26 @@ export interface Found {
   answered: boolean;
 }
 
+/** What a customer sees of it while typing. */
+export interface Shown {
+  /** The articles of the list, the choices first. */
+  list: string[];
+  /** So many of them are offered as what may be meant. */
+  choices: number;
+  /** Whether the first one's short answer is shown, or a passage of it: then with the headings above that. */
+  isClear: boolean;
+  passage?: string[];
+}
+
 export interface Engine {
   name: string;
-  open(task: Task): Promise<OpenEngine>;
+  open(task: Pick<Task, 'locale' | 'articles'>): Promise<OpenEngine>;
 }
 
 interface OpenEngine {
   /** Of the whole index, packed by gzip. */
   bytes: number;
   ask(question: string): Promise<Found> | Found;
+  /** An engine without a page of its own shows nothing. */
+  show?(question: string): Promise<Shown>;
 }

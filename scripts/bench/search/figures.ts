@@ -1,4 +1,5 @@
 import type { Engine, Found } from './engine.ts';
+import { measureShown, type ShownFigures } from './shown.ts';
 import type { Task } from './tasks.ts';
 
 /** One row of the benchmark. Shares are between 0 and 1; what a task has no questions for is null. */
@@ -21,6 +22,7 @@ export interface SearchFigures {
   /** Milliseconds for one question. */
   p50: number;
   p95: number;
+  shown: ShownFigures | null;
 }
 
 /** Asks an engine every question of a task. */
@@ -68,6 +70,7 @@ export async function measureSearch(engine: Engine, task: Task): Promise<SearchF
     indexBytes: opened.bytes,
     p50: times[Math.floor(times.length * 0.5)] ?? 0,
     p95: times[Math.floor(times.length * 0.95)] ?? 0,
+    shown: opened.show ? await measureShown(opened.show, task) : null,
   };
 }
 

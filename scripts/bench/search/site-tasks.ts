@@ -3,7 +3,7 @@ import { publishedArticles } from '../../../site/content/article/read.ts';
 import { sourceOf } from '../../../site/content/companion-source.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { importsInto, readState } from '../../import/record/state.ts';
-import { type Query, questionsOf, type Task, taskFolders } from './tasks.ts';
+import { questionsOf, type Task, taskFolders } from './tasks.ts';
 
 /** Where a file of an imported folder is now. */
 interface Imported {
@@ -20,8 +20,8 @@ export function siteTasks(content: string, folder: string, now: Date): Task[] {
   const imported = importedFiles(content);
   const articlesOf = (locale: Locale) => sourceOf(locale, publishedArticles(now, locale)).articles;
   return taskFolders(folder, 'queries.jsonl').flatMap((task) => {
-    const { queries, unanswered } = questionsOf(task);
-    const found = queries.map((query) => ({ ...query, files: placesOf(query, imported) }));
+    const { queries, unanswered, ambiguous } = questionsOf(task);
+    const found = queries.map((query) => ({ ...query, files: placesOf(query.gold, imported) }));
     const locale = found.flatMap(({ files }) => files)[0]?.locale;
     if (!locale) return [];
     const articles = articlesOf(locale);
@@ -29,9 +29,8 @@ export function siteTasks(content: string, folder: string, now: Date): Task[] {
     const name = basename(resolve(task));
     const bySource = Map.groupBy(found, ({ qid }) => sourceIn(qid, name));
     return [...bySource].map(([source, those]) => {
-      const asked = those.map(({ qid, text, files }) => ({
-        qid,
-        text,
+      const asked = those.map(({ files, ...query }) => ({
+        ...query,
         gold: files.map(({ slug }) => slug),
       }));
       return {
@@ -42,6 +41,10 @@ export function siteTasks(content: string, folder: string, now: Date): Task[] {
         articles,
         queries: asked,
         unanswered,
+        ambiguous: ambiguous.map((query) => ({
+          ...query,
+          choices: placesOf(query.choices, imported).map(({ slug }) => slug),
+        })),
         onlyDrafts: asked.filter(({ gold }) => !gold.some((slug) => published.has(slug))).length,
       };
     });
@@ -64,8 +67,8 @@ function importedFiles(content: string): Map<string, Imported> {
 }
 
 /** The articles that answer a question; a task may name files from a folder above the imported one. */
-const placesOf = ({ gold }: Query, imported: ReadonlyMap<string, Imported>): Imported[] =>
-  gold.flatMap((file) => {
+const placesOf = (named: readonly string[], imported: ReadonlyMap<string, Imported>): Imported[] =>
+  named.flatMap((file) => {
     const parts = file.split('/');
     const tails = parts.map((_, n) => parts.slice(n).join('/'));
     return tails.map((tail) => imported.get(tail)).find(Boolean) ?? [];

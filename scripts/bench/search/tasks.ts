@@ -14,6 +14,7 @@ export interface Task {
   articles: readonly SourceArticle[];
   queries: Query[];
   unanswered: { text: string; kind: string }[];
+  ambiguous: Ambiguous[];
   /** How many questions only a draft answers: nobody finds those. */
   onlyDrafts?: number;
 }
@@ -23,6 +24,18 @@ export interface Query {
   text: string;
   /** The articles that answer it; one of them first is a success. */
   gold: string[];
+  /**
+   * Where in them: headings, of which one stands above the passage that answers; null where the article's short answer
+   * does. Most questions do not say.
+   */
+  place?: string[] | null;
+}
+
+/** A question that may mean any of several articles. */
+export interface Ambiguous {
+  qid: string;
+  text: string;
+  choices: string[];
 }
 
 interface TaskArticle {
@@ -53,7 +66,7 @@ function readTask(folder: string, questions: number): Task {
     name: basename(resolve(folder)),
     folder: basename(resolve(folder)),
     isSite: false,
-    locale: localeOfTitles(articles),
+    locale: localeOfTexts(articles.map(({ title }) => title)),
     articles: articles.map(({ questions: first = [], more = [], id, title, body }) => ({
       ...unsaid,
       id,
@@ -69,20 +82,23 @@ function readTask(folder: string, questions: number): Task {
 const unsaid = { topic: '', summary: '', answer: '', headings: [], phrasings: [], keywords: [] };
 
 /** The questions of a task. */
-export const questionsOf = (folder: string): Pick<Task, 'queries' | 'unanswered'> => ({
+export const questionsOf = (
+  folder: string,
+): Pick<Task, 'queries' | 'unanswered' | 'ambiguous'> => ({
   queries: linesOf(join(folder, 'queries.jsonl')),
   unanswered: linesOf(join(folder, 'unanswered.jsonl')),
+  ambiguous: linesOf(join(folder, 'ambiguous.jsonl')),
 });
 
-/** The language that most letters of the titles are of, so that a task needs nothing but its articles. */
-function localeOfTitles(articles: readonly TaskArticle[]): Locale {
-  const characters = articles.flatMap(({ title }) => [...title]);
+/** The language that most letters are of: of titles, so that a task needs nothing but its articles. */
+export function localeOfTexts(texts: readonly string[]): Locale {
+  const characters = texts.flatMap((text) => [...text]);
   const lettersIn = (locale: Locale) =>
     characters.filter((character) => languageOf(locale).letter.test(character)).length;
   return locales.reduce((best, locale) => (lettersIn(locale) > lettersIn(best) ? locale : best));
 }
 
-function linesOf<Row>(file: string): Row[] {
+export function linesOf<Row>(file: string): Row[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
