@@ -15,8 +15,8 @@ npm run bench:search -- --site <content folder> --tasks <folder> [--json] [--typ
 
 Asks every question of every task under the folder, and prints how often the right article came first.
 
---site <folder> a help centre that was imported, in place of the articles of a task: the tasks name files of
-                the folder that it was imported from
+--site <folder> the articles of a help centre in place of those of a task: the tasks name files of the folder
+                that it was imported from, or its articles, language/slug or slug
 --tasks <folder> its tasks
 --questions 5   how many example questions each article has
 --phrasings <folder>   and the phrasings of a file of this folder that is named as the task, task.jsonl, whose lines

@@ -1,38 +1,49 @@
 import { basename, resolve } from 'node:path';
-import { publishedArticles } from '../../../site/content/article/read.ts';
+import {
+  type ArticleFile,
+  articleFiles,
+  publishedArticles,
+} from '../../../site/content/article/read.ts';
 import { sourceOf } from '../../../site/content/companion-source.ts';
-import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { type Locale, localeOf } from '../../../site/languages/registry/locales.ts';
 import { importsInto, readState } from '../../import/record/state.ts';
-import { questionsOf, type Task, taskFolders } from './tasks.ts';
+import { localeOfTexts, questionsOf, type Task, taskFolders } from './tasks.ts';
 
-/** Where a file of an imported folder is now. */
-interface Imported {
-  locale: Locale;
-  slug: string;
+type ArticleName = Pick<ArticleFile, 'locale' | 'slug'>;
+
+/** The articles of a content, as tasks name them. */
+interface Named {
+  /** By their paths in the folder that they were imported from. */
+  imported: ReadonlyMap<string, ArticleName>;
+  bySlug: ReadonlyMap<string, ArticleName[]>;
 }
 
 /**
- * The tasks under `folder` whose questions a help centre that was imported into `content` answers: `gold` names files
- * of the folder that it came from. A task whose questions come from several places, as their ids tell
- * (`site-forum-12`), becomes one for each. Content is read from the folder that `CONTENT` names.
+ * The tasks under `folder` whose questions a help centre answers. They name files of the folder that was imported into
+ * `content`, or its articles: `en/refunds`, or `refunds` in the language of the questions. A task whose questions come
+ * from several places, as their ids tell (`site-forum-12`), becomes one for each. Content is read from the folder that
+ * `CONTENT` names.
  */
 export function siteTasks(content: string, folder: string, now: Date): Task[] {
-  const imported = importedFiles(content);
+  const known: Named = {
+    imported: importedFiles(content),
+    bySlug: Map.groupBy(articleFiles(), ({ slug }) => slug),
+  };
   const articlesOf = (locale: Locale) => sourceOf(locale, publishedArticles(now, locale)).articles;
   return taskFolders(folder, 'queries.jsonl').flatMap((task) => {
     const { queries, unanswered, ambiguous } = questionsOf(task);
-    const found = queries.map((query) => ({ ...query, files: placesOf(query.gold, imported) }));
-    const locale = found.flatMap(({ files }) => files)[0]?.locale;
+    const spoken = localeOfTexts([...queries, ...ambiguous].map(({ text }) => text));
+    const named = (names: readonly string[]) =>
+      names.flatMap((name) => articleNamed(name, known, spoken) ?? []);
+    const slugs = (names: readonly string[]) => named(names).map(({ slug }) => slug);
+    const locale = queries.flatMap(({ gold }) => named(gold))[0]?.locale;
     if (!locale) return [];
     const articles = articlesOf(locale);
     const published = new Set(articles.map(({ id }) => id));
     const name = basename(resolve(task));
-    const bySource = Map.groupBy(found, ({ qid }) => sourceIn(qid, name));
+    const bySource = Map.groupBy(queries, ({ qid }) => sourceIn(qid, name));
     return [...bySource].map(([source, those]) => {
-      const asked = those.map(({ files, ...query }) => ({
-        ...query,
-        gold: files.map(({ slug }) => slug),
-      }));
+      const asked = those.map((query) => ({ ...query, gold: slugs(query.gold) }));
       return {
         name: source ? `${name}, ${source}` : name,
         folder: name,
@@ -41,10 +52,7 @@ export function siteTasks(content: string, folder: string, now: Date): Task[] {
         articles,
         queries: asked,
         unanswered,
-        ambiguous: ambiguous.map((query) => ({
-          ...query,
-          choices: placesOf(query.choices, imported).map(({ slug }) => slug),
-        })),
+        ambiguous: ambiguous.map((query) => ({ ...query, choices: slugs(query.choices) })),
         onlyDrafts: asked.filter(({ gold }) => !gold.some((slug) => published.has(slug))).length,
       };
     });
@@ -56,7 +64,7 @@ const sourceIn = (qid: string, task: string) =>
   qid.startsWith(`${task}-`) ? qid.slice(task.length + 1).replace(/-?\d+$/, '') : '';
 
 /** The files of every folder that was imported, by their paths in it. */
-function importedFiles(content: string): Map<string, Imported> {
+function importedFiles(content: string): Map<string, ArticleName> {
   const articles = importsInto(content).flatMap((name) => readState(content, name)?.articles ?? []);
   return new Map(
     articles.map(({ id, path, locale }) => [
@@ -66,10 +74,17 @@ function importedFiles(content: string): Map<string, Imported> {
   );
 }
 
-/** The articles that answer a question; a task may name files from a folder above the imported one. */
-const placesOf = (named: readonly string[], imported: ReadonlyMap<string, Imported>): Imported[] =>
-  named.flatMap((file) => {
-    const parts = file.split('/');
-    const tails = parts.map((_, n) => parts.slice(n).join('/'));
-    return tails.map((tail) => imported.get(tail)).find(Boolean) ?? [];
-  });
+/** The article that a task names; it may name a file from a folder above the imported one. */
+function articleNamed(
+  name: string,
+  { imported, bySlug }: Named,
+  spoken: Locale,
+): ArticleName | undefined {
+  const parts = name.split('/');
+  const tails = parts.map((_, n) => parts.slice(n).join('/'));
+  const file = tails.map((tail) => imported.get(tail)).find(Boolean);
+  if (file) return file;
+  const [slug = '', folder] = parts.toReversed();
+  const locale = folder === undefined ? spoken : localeOf(folder);
+  return bySlug.get(slug)?.find((article) => article.locale === locale);
+}
