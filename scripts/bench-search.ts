@@ -2,6 +2,7 @@ import { close } from 'pagefind';
 import { analyserOf } from '../site/languages/registry/analysers.ts';
 import { inTraditional, withTypos } from './bench/search/altered-questions.ts';
 import { measureSearch, type SearchFigures } from './bench/search/figures.ts';
+import { withLabelledChoices } from './bench/search/labelled-choices.ts';
 import { minisearch } from './bench/search/minisearch.ts';
 import { pagefind } from './bench/search/pagefind.ts';
 import { quietdesk } from './bench/search/quietdesk.ts';
@@ -21,6 +22,8 @@ Asks every question of every task under the folder, and prints how often the rig
 --questions 5   how many example questions each article has
 --phrasings <folder>   and the phrasings of a file of this folder that is named as the task, task.jsonl, whose lines
                 are { "article": "id", "phrasings": ["…"] }, on a site { "article": "language/slug", … }
+--ambiguous <folder>   and which articles its ambiguous questions may mean: files that are named as the task, whose
+                lines are { "qid": "…", "choices": ["id", …] }
 --typos         with one seeded typo in every question
 --traditional   the Chinese questions in Traditional script
 --only <name>   one engine: quietdesk, pagefind or minisearch
@@ -32,6 +35,7 @@ const { values, positionals } = readOptions({
   options: {
     questions: { type: 'string', default: '5' },
     phrasings: { type: 'string' },
+    ambiguous: { type: 'string' },
     json: { type: 'boolean', default: false },
     typos: { type: 'boolean', default: false },
     traditional: { type: 'boolean', default: false },
@@ -53,6 +57,7 @@ if (all.length === 0) end(`No task under ${folder} has questions for these artic
 const tasks = all
   .filter(({ locale }) => !values.traditional || analyserOf(locale).foldsTraditional)
   .map((task) => (values.phrasings ? withPhrasings(task, values.phrasings) : task))
+  .map((task) => (values.ambiguous ? withLabelledChoices(task, values.ambiguous) : task))
   .map((task) => (values.traditional ? inTraditional(task) : task))
   .map((task) => (values.typos ? withTypos(task) : task));
 

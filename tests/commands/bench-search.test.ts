@@ -59,6 +59,49 @@ describe('npm run bench:search -- --site', () => {
   });
 });
 
+describe('npm run bench:search -- --ambiguous', () => {
+  const ask = (...args: string[]) => [
+    join(content.folder, 'tasks'),
+    '--ambiguous',
+    join(content.folder, 'labels'),
+    ...args,
+  ];
+
+  beforeEach(() => {
+    content.put(
+      'tasks/shop/articles.jsonl',
+      lines(
+        { id: 'refunds', title: 'Refund a buyer', body: 'Open the order.', questions: [] },
+        { id: 'plans', title: 'Choose a plan', body: 'Open the settings.', questions: [] },
+      ),
+    );
+    content.put(
+      'tasks/shop/queries.jsonl',
+      lines({ qid: 'shop-1', text: 'refund', gold: ['refunds'] }),
+    );
+  });
+
+  test('takes the text of a labelled question from the task', async () => {
+    content.put('labels/shop.jsonl', lines({ qid: 'shop-1', choices: ['refunds', 'plans'] }));
+
+    const [{ shown }] = await figures(...ask());
+    expect(shown.ambiguous).toMatchObject({ questions: 1, articles: 2 });
+    expect(shown.ambiguous.inList).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['question', { qid: 'shop-2', choices: ['refunds'] }, 'shop has no question "shop-2".'],
+    ['article', { qid: 'shop-1', choices: ['cards'] }, 'shop has no article "cards".'],
+  ])('refuses a label of no %s of the task', async (_, label, said) => {
+    content.put('labels/shop.jsonl', lines(label));
+
+    expect(await content.call('bench-search', ...ask())).toEqual({
+      code: 1,
+      said: expect.stringContaining(said),
+    });
+  });
+});
+
 const article = (title: string) => `---
 title: ${title}
 answer: Open the page of it.
