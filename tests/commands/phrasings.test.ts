@@ -83,8 +83,29 @@ describe('npm run questions -- read', () => {
     expect((await questions('read')).said).toBe('1 new phrasing in 1 article.');
   });
 
+  test('takes each article of a JSON array', async () => {
+    content.put(
+      'prompts/a.txt',
+      `[${line('en/kayaks', 'a boat')}, ${line('en/vets', 'a doctor')}]`,
+    );
+
+    expect((await questions('read')).said).toBe('2 new phrasings in 2 articles.');
+  });
+
+  test('says once where an object is on several lines', async () => {
+    const rows = [{ article: 'en/kayaks', phrasings: ['borrow a boat'] }];
+    content.put('prompts/a.txt', JSON.stringify(rows, null, 2));
+
+    const { code, said } = await questions('read');
+
+    expect(code).toBe(1);
+    expect(said.match(/a\.txt:\d+/g)).toEqual(['a.txt:3']);
+  });
+
   test.each([
     ['a line that is no JSON', '{ "article": "en/kayaks", ', 'Write { "article"'],
+    ['a bullet', `- ${line('en/kayaks', 'a boat')}`, 'with nothing before it'],
+    ['an array with something else', `[${line('en/kayaks', 'a boat')}, 1]`, 'Write { "article"'],
     ['an unknown article', line('en/kayak', 'a boat'), 'Did you mean "en/kayaks"?'],
     ['a question that it has', line('en/kayaks', 'Hire a kayak for a day?'), 'a question'],
     ['its title', line('en/kayaks', 'rent a kayak'), 'the title'],
