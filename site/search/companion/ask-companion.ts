@@ -59,7 +59,7 @@ export interface Example {
 }
 
 /** In characters: what a customer writes beyond this is no question any more. */
-const mostRead = 2000;
+export const mostRead = 2000;
 /** A text of more words is a message, which asks in one or two of its sentences. */
 const mostInQuestion = 25;
 /**

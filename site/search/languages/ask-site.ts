@@ -1,7 +1,7 @@
 import { type Locale, languageOf } from '../../languages/registry/locales.ts';
 import { type Answers, asSent, type TopicFilter } from '../answers.ts';
 import { ask } from '../ask.ts';
-import type { Asking } from '../companion/ask-companion.ts';
+import { type Asking, mostRead } from '../companion/ask-companion.ts';
 import type { Companion } from '../companion/companion.ts';
 import type { ResultStrings } from '../results/strings.ts';
 import { askAcross } from './across.ts';
@@ -26,6 +26,11 @@ export type How = TopicFilter & Pick<Asking, 'correcting'>;
  */
 export async function askSite(own: Answers, site: Site, how: How = {}): Promise<Answers> {
   if (own.answered || !own.asks) return own;
+  const asked = { ...own, question: own.question.slice(0, mostRead) };
+  return { ...(await askOtherwise(asked, site, how)), question: own.question };
+}
+
+async function askOtherwise(own: Answers, site: Site, how: How): Promise<Answers> {
   const isAsTyped = how.correcting === false;
   const read = isAsTyped ? undefined : await askInPinyin(own.question, site.companion, how);
   if (read?.answered) return read;

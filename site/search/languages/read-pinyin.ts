@@ -7,13 +7,30 @@ const final =
 /** As it is typed. Few begin with a vowel. */
 const syllable = `(?:${initial}${final}|a(?:ng?|i|o)?|e(?:ng?|r)?|ou)`;
 const one = new RegExp(`^${syllable}$`);
-const syllables = new RegExp(`^(?:${syllable}[1-5]?)+$`);
+const oneWithTone = new RegExp(`^${syllable}[1-5]?$`);
+
+/** In letters: "zhuang". */
+const longest = 6;
 
 /** Whether a question may be pinyin: nothing but its syllables, with spaces between or without, with tones or without. */
 export const isPinyin = (question: string): boolean =>
   fold(question)
     .split(' ')
-    .every((word) => syllables.test(word));
+    .every((word) => word !== '' && syllableEnds(word).has(word.length));
+
+/**
+ * Where a word may be cut when it is read in syllables from its beginning. The ways to cut it grow exponentially with its
+ * length, so each place is gone on from once, however many of them lead there.
+ */
+export function syllableEnds(word: string): Set<number> {
+  const ends = new Set([0]);
+  for (let from = 0; from < word.length; from++) {
+    if (!ends.has(from)) continue;
+    for (let to = from + 1; to <= Math.min(word.length, from + longest + 1); to++)
+      if (oneWithTone.test(word.slice(from, to))) ends.add(to);
+  }
+  return ends;
+}
 
 /** How much a character speaks for itself, and after the one before it; the most frequent ones count most. */
 const weights = { character: 1, pair: 3, rank: 1 };
@@ -62,9 +79,6 @@ const isMade = ({ length, paired }: Reading) =>
 
 /** In syllables: "same to you" is hardly meant as 啊么头有. */
 const mostByChance = 4;
-
-/** In letters: "zhuang". */
-const longest = 6;
 
 /** Where the words end. */
 function endsOf(words: readonly string[]): Set<number> {

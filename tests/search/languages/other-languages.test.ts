@@ -56,6 +56,17 @@ describe('a question in another language of the site', () => {
     },
   );
 
+  test('is read as far as any question is: 2,000 characters', async () => {
+    const asked = '客人来不了了怎么办 ';
+    const within = `${asked}${'zzz '.repeat(1000)}`;
+    const { answers, opened } = await askOn('en', within);
+
+    expect(opened).toEqual(['zh-CN']);
+    expect(answers.question).toBe(within);
+    expect((await askOn('en', `${'zzz '.repeat(500)}${asked}`)).opened).toEqual([]);
+    expect((await askOn('en', `${'zzz '.repeat(400)}${asked}`)).opened).toEqual(['zh-CN']);
+  });
+
   test('leads to the page in that language', async () => {
     const { answers } = await askOn('en', '客人来不了了怎么办');
 

@@ -5,7 +5,7 @@ import { buildCompanion } from '../../../site/search/companion/build/build-compa
 import { passagesOf } from '../../../site/search/companion/format/passages.ts';
 import { openCompanion } from '../../../site/search/companion/open-companion.ts';
 import { askSite } from '../../../site/search/languages/ask-site.ts';
-import { isPinyin, readPinyin } from '../../../site/search/languages/read-pinyin.ts';
+import { isPinyin, readPinyin, syllableEnds } from '../../../site/search/languages/read-pinyin.ts';
 import { reading } from '../open-site.ts';
 import { bookingTool } from '../small-sites.ts';
 
@@ -89,6 +89,24 @@ test.each([
   ['', false],
 ])('whether “%s” may be pinyin: %s', (question, may) => {
   expect(isPinyin(question)).toBe(may);
+});
+
+describe('a text of 2,000 characters that can be cut in many ways is read once', () => {
+  const long = (piece: string, end: string) =>
+    piece.repeat(Math.ceil(2000 / piece.length)).slice(0, 2000 - end.length) + end;
+
+  test.each(['ang', 'xian', 'shuangguan', 'fangan', 'a', 'e1'])('%s again and again', (piece) => {
+    expect(isPinyin(long(piece, 'v0'))).toBe(false);
+    expect(isPinyin(piece.repeat(2000 / piece.length))).toBe(true);
+    // Each is gone on from once.
+    expect(syllableEnds(long(piece, 'v0')).size).toBeLessThanOrEqual(2001);
+  });
+
+  test('and as characters', () => {
+    const many = 'quxiao yuyue '.repeat(150).trim();
+
+    expect(readPinyin(many, pinyinOf(texts))).toBe('取消预约'.repeat(150));
+  });
 });
 
 test('every syllable that a Chinese character is read as may be pinyin', () => {
