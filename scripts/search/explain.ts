@@ -54,7 +54,7 @@ const mostReasons = 6;
 /** Takes an answer apart: what was corrected, what spoke for the first articles and how much, what kept it under the line. */
 export async function explain(companion: Companion, question: string): Promise<Explanation> {
   const answer = await askCompanion(companion, question);
-  const read = await readIndex(companion, answer.read);
+  const read = await readIndex(companion, answer);
   const whole = scoresFor(companion, read, read.asked);
   const content = contentOf(read.asked, companion);
   const asTyped = ({ name }: { name: string }) => typedWords(read.text, companion)(name);
@@ -130,18 +130,22 @@ interface Read {
   asked: Features;
   text: string;
   words: Words;
+  synonyms: readonly string[];
   articles: OpenArticles;
 }
 
-/** The index as far as a question needs it. */
-async function readIndex(companion: Companion, text: string): Promise<Read> {
+/** The index as far as the question was answered by it. */
+async function readIndex(companion: Companion, answer: CompanionAnswer): Promise<Read> {
   const { root, analyser } = companion;
+  const text = answer.read;
   const asked = features(text, analyser);
   const names = exactTerms(text).map(exactName);
-  const words = await companion.wordsAround([...analyser.words(text), ...names]);
+  const all = () => companion.wordsAround([...analyser.words(text), ...names]);
+  const words = (answer.isOfPassages && (await companion.passageWords())) || (await all());
+  const synonyms = answer.isOfPassages ? [] : await companion.synonyms();
   const collection = { articles: root.articles, analyser };
-  const articles = await companion.open(() => candidatesOf(words, asked, collection));
-  return { asked, text, words, articles };
+  const articles = await companion.open(words, () => candidatesOf(words, asked, collection));
+  return { asked, text, words, synonyms, articles };
 }
 
 function scoresFor({ root, analyser }: Companion, read: Read, asked: Features) {
@@ -151,7 +155,7 @@ function scoresFor({ root, analyser }: Companion, read: Read, asked: Features) {
     { words: read.words, articles: read.articles, collection },
     {
       features: asked,
-      synonyms: isWhole ? synonymTerms(read.text, root.synonyms, analyser) : new Map(),
+      synonyms: isWhole ? synonymTerms(read.text, read.synonyms, analyser) : new Map(),
       names: new Set(),
       isLeftOut: () => false,
     },

@@ -73,6 +73,8 @@ export interface QuestionFacts {
   readonly codeNames: readonly string[];
   /** Verbs whose advice does harm where it was meant for something else; those that mean nearly the same together. */
   readonly harms: readonly (readonly string[])[];
+  /** What says before such a verb that it is not meant, by stems. */
+  readonly negations: readonly string[];
   readonly person: PersonWords;
 }
 

@@ -92,3 +92,26 @@ export const subscriptionShop = site('en', [
     questions: ['Where is the parcel that I sent?', 'The courier did not come'],
   }),
 ]);
+
+/** Help of a tool in Chinese, where an account is closed and customers and orders stand in lists. */
+export const chineseTool = site('zh-CN', [
+  article({
+    id: 'close-account',
+    title: '注销账户',
+    answer: '打开设置，点注销，所有资料都会删除。',
+    questions: ['怎么把账户注销掉', '我不用了想注销账户'],
+  }),
+  article({
+    id: 'customers',
+    title: '客户名单',
+    answer: '在客户里看到全部客户。',
+    questions: ['客户在哪里看'],
+  }),
+  article({
+    id: 'orders',
+    title: '查看订单',
+    answer: '在订单里看到全部订单。',
+    questions: ['订单在哪里看'],
+  }),
+  article({ id: 'price', title: '套餐价格', answer: '每月三十元。', questions: ['一个月多少钱'] }),
+]);

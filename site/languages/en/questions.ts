@@ -1,7 +1,7 @@
 import type { QuestionFacts } from '../facts.ts';
 
 export const questions: QuestionFacts = {
-  codeNames: ['errors?', 'codes?', 'version', 'status', 'exception', 'release'],
+  codeNames: ['errors?(?: codes?)?', 'version', 'status', 'exception', 'release', 'http'],
   harms: [
     ['delete', 'remove', 'erase', 'wipe', 'close', 'terminate', 'deactivate'],
     ['cancel', 'unsubscribe', 'downgrade'],
@@ -10,6 +10,7 @@ export const questions: QuestionFacts = {
     ['reset'],
     ['pay'],
   ],
+  negations: ['not', 'don', 'dont', 'never', 'without', 'avoid'],
   person: {
     strong: [
       ...'human person people agent operator representative rep staff support contact phone telephone call hotline helpdesk'.split(

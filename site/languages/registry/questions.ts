@@ -9,6 +9,7 @@ const facts: Partial<Record<Locale, QuestionFacts>> = { en, 'zh-CN': zhCn };
 const unknown: QuestionFacts = {
   codeNames: ['error', 'code'],
   harms: [],
+  negations: [],
   person: { strong: [], beside: [] },
 };
 

@@ -6,13 +6,11 @@ export const questions: QuestionFacts = {
     '错误代码',
     '错误',
     '报错',
-    '代码',
     '状态码',
     '异常',
     '版本号',
     '版本',
     'errors?',
-    'codes?',
     'version',
   ],
   harms: [
@@ -22,6 +20,7 @@ export const questions: QuestionFacts = {
     ['退款', '退钱'],
     ['重置'],
   ],
+  negations: ['不', '别', '不想', '不要', '不是', '不用', '没想'],
   person: {
     strong:
       '人工 真人 活人 客服 热线 电话 联系方式 联系你 联系你们 联系人 联系客服 怎么联系 如何联系 联系不上 找人 有人 没人 专人 工作人员 负责人 老板 你们的邮箱 你的邮箱'.split(

@@ -4,7 +4,7 @@ import { answerQuestion } from './answering/answer-question.ts';
 import { judged } from './answering/confidence.ts';
 import type { Companion } from './companion.ts';
 import { exactName } from './features.ts';
-import type { SentArticle } from './format/index-format.ts';
+import type { SentArticle, SynonymsPart } from './format/index-format.ts';
 import type { Words } from './word-list.ts';
 
 export interface CompanionAnswer {
@@ -24,6 +24,8 @@ export interface CompanionAnswer {
   isOtherMatter: boolean;
   /** What it names exactly and the best article has not: a code, a version. Then nothing is answered. */
   missing?: string;
+  /** Whether the passages alone were asked, without the words of bodies and without synonyms. */
+  isOfPassages?: boolean;
   /** The question as it was read: its words corrected, in the characters of the index. */
   read: string;
   /** The same, when a word of it was misspelt. */
@@ -87,23 +89,50 @@ async function answerAsRead(
   question: string,
   { correcting = true, without }: Asking,
 ): Promise<CompanionAnswer> {
+  const quick = await answerOfPassages(companion, question, without);
+  if (quick) return quick;
   const asked = await companion.simplified(question);
   const words = await companion.wordsAround([
     ...companion.analyser.words(asked),
     ...exactTerms(asked).map(exactName),
   ]);
-  const typed = await answerQuestion(companion, asked, { words, without });
-  const read = correcting ? await corrected(companion, asked, words) : asked;
+  const synonyms = companion.analyser.words(asked).length > 0 ? await companion.synonyms() : [];
+  const means = { words, synonyms, without };
+  const answer = async (text: string) =>
+    (await answerOfPassages(companion, text, without)) ??
+    (await answerQuestion(companion, text, means));
+  const typed = await answer(asked);
+  const read = correcting ? await corrected(companion, asked, means) : asked;
   if (read === asked) return typed;
-  const meant = await answerQuestion(companion, read, { words, without });
+  const meant = await answer(read);
   return meant.confidence > typed.confidence ? { ...meant, corrected: read } : typed;
+}
+
+/** So sure the passages have to be that bodies and synonyms are not asked as well: it moves no task by half a point. */
+const sureOfPassages = 0.8;
+
+/**
+ * What the passages of a small index answer surely: they come with its root, the words of its bodies and its synonyms in files
+ * of their own. Nothing where a word of the question stands in none of them, or a number, which a body may have.
+ */
+async function answerOfPassages(
+  companion: Companion,
+  question: string,
+  without: Example | undefined,
+): Promise<CompanionAnswer | undefined> {
+  const words = await companion.passageWords();
+  const { stem, isStopWord, words: split } = companion.analyser;
+  const isKnown = (word: string) => isStopWord(stem(word)) || words?.has(stem(word));
+  if (!words || /[\d+#]/.test(question) || !split(question).every(isKnown)) return undefined;
+  const answer = await answerQuestion(companion, question, { words, synonyms: [], without });
+  return answer.confidence >= sureOfPassages ? { ...answer, isOfPassages: true } : undefined;
 }
 
 /** A question with its misspelt words corrected. What corrects is fetched for a question that has an unknown word. */
 async function corrected(
   { root, analyser }: Companion,
   question: string,
-  words: Words,
+  { words, synonyms }: { words: Words; synonyms: SynonymsPart },
 ): Promise<string> {
   const { stem, isStopWord } = analyser.latin ?? analyser;
   const isKnown = (word: string) =>
@@ -114,7 +143,7 @@ async function corrected(
   if (!spelling) return question;
   return spelling.correctSpelling(question, {
     words,
-    synonyms: root.synonyms,
+    synonyms,
     locale: root.locale,
   });
 }

@@ -7,12 +7,15 @@ import {
   articlesPerPart,
   type CompanionRoot,
   type ReadFile,
+  type SynonymsPart,
   type TraditionalPart,
   type WordPart,
 } from './format/index-format.ts';
 import { OpenArticles, type OpenPart, openPart } from './open-articles.ts';
-import { measureNorms } from './ranking/norms.ts';
+import { measured } from './ranking/norms.ts';
 import { joinWords, WordList, type Words } from './word-list.ts';
+
+const noWords: WordPart = { words: '', counts: '', gaps: '', frequencies: '' };
 
 /** A companion index, of which each question reads what it needs. */
 export class Companion {
@@ -23,7 +26,9 @@ export class Companion {
   readonly #parts = new Map<string, Promise<unknown>>();
   readonly #open = new Map<number, OpenPart>();
   readonly #lists = new Map<number, WordList>();
-  #articles: OpenArticles | undefined;
+  /** The articles of a small index, opened for its words of passages alone and for all. */
+  readonly #whole = new Map<Words, OpenArticles>();
+  #passageWords: WordList | undefined;
 
   constructor(root: CompanionRoot, read: ReadFile) {
     this.root = root;
@@ -52,6 +57,13 @@ export class Companion {
     return joinWords(await Promise.all(numbers.map((number) => this.#listOf(number))));
   }
 
+  /** The words of the passages of an index that is sent whole: they are there before those of its bodies are. */
+  async passageWords(): Promise<Words | undefined> {
+    if (!this.isWhole) return undefined;
+    this.#passageWords ??= new WordList(noWords, this.analyser, await this.#openPart(0));
+    return this.#passageWords;
+  }
+
   /** The words of a part; of a whole index also those that its passages alone have. */
   async #listOf(number: number): Promise<WordList> {
     const known = this.#lists.get(number);
@@ -67,21 +79,21 @@ export class Companion {
    * The parts that hold these articles, which begin with the likeliest, opened; of a small index all are compared with a
    * question, and opened once.
    */
-  async open(numbers: () => readonly number[]): Promise<OpenArticles> {
-    if (this.#articles) return this.#articles;
-    if (this.isWhole) return this.#openWhole();
+  async open(words: Words, numbers: () => readonly number[]): Promise<OpenArticles> {
+    if (this.isWhole) return this.#openWhole(words);
     return new OpenArticles(
       await Promise.all(partsWith(numbers()).map((n) => this.#openPart(n))),
       this.root,
     );
   }
 
-  async #openWhole(): Promise<OpenArticles> {
-    const part = await this.#openPart(0);
+  async #openWhole(words: Words): Promise<OpenArticles> {
     const collection = { articles: this.root.articles, analyser: this.analyser };
-    measureNorms(part, await this.#listOf(0), collection);
-    this.#articles = new OpenArticles([part], this.root);
-    return this.#articles;
+    const part = await this.#openPart(0);
+    const opened =
+      this.#whole.get(words) ?? new OpenArticles([measured(part, words, collection)], this.root);
+    this.#whole.set(words, opened);
+    return opened;
   }
 
   async #openPart(number: number): Promise<OpenPart> {
@@ -96,10 +108,12 @@ export class Companion {
     return open;
   }
 
+  synonyms = () => this.part<SynonymsPart>('synonyms');
+
   /** A part of the index by its name, read once. */
   part<Part>(name: string): Promise<Part> {
-    const whole = this.root.parts?.[name];
-    if (whole) return Promise.resolve(whole as Part);
+    if (name === 'articles-0' && this.root.parts)
+      return Promise.resolve(this.root.parts[name] as Part);
     const reading = this.#parts.get(name) ?? this.#read(`${this.root.version}/${name}.json`);
     this.#parts.set(name, reading);
     // What did not arrive is fetched anew the next time.

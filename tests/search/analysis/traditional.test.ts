@@ -34,8 +34,8 @@ describe('a question in Traditional script', () => {
     await askCompanion(companion, '預約取消');
     await askCompanion(companion, '導出客戶名單');
 
-    expect(before).toBe(1);
-    expect(read.map((name) => name.replace(/.*\//, ''))).toEqual(['root.json', 'traditional.json']);
+    expect(read.slice(0, before)).toEqual(['root.json']);
+    expect(read.filter((name) => name.endsWith('/traditional.json'))).toHaveLength(1);
   });
 
   test('changes nothing on an English site', async () => {
@@ -43,6 +43,6 @@ describe('a question in Traditional script', () => {
     const companion = await openCompanion(reading(buildCompanion(bicycleShop), read));
     await askCompanion(companion, '預約取消');
 
-    expect(read).toEqual(['root.json']);
+    expect(read.filter((name) => name.endsWith('/traditional.json'))).toEqual([]);
   });
 });

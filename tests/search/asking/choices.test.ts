@@ -4,7 +4,7 @@ import { ask } from '../../../site/search/ask.ts';
 import type { Companion } from '../../../site/search/companion/companion.ts';
 import { openBuilt } from '../../../site/search/companion/open-companion.ts';
 import { filesOf } from '../open-site.ts';
-import { subscriptionShop } from '../tools.ts';
+import { chineseTool, subscriptionShop } from '../tools.ts';
 
 let companion: Companion;
 beforeAll(async () => {
@@ -46,6 +46,27 @@ describe('advice that does harm', () => {
     expect((await ask(companion, question)).clear).toBe(false);
   });
 });
+
+test.each([
+  ['注销客户', false],
+  ['注销订单', false],
+  ['注销账户', true],
+  ['我不想注销账户', false],
+])(
+  'without spaces a verb is found by its characters: %s is shown: %s',
+  async (question, isShown) => {
+    const tool = await openBuilt(filesOf(chineseTool));
+
+    expect((await ask(tool, question)).clear).toBe(isShown);
+  },
+);
+
+test.each(['I do not want to delete my account', "don't delete my account"])(
+  'a question that does not want it is not told to: %s',
+  async (question) => {
+    expect((await ask(companion, question)).clear).toBe(false);
+  },
+);
 
 test('a list ends where relevance does', async () => {
   const { results, total } = await ask(companion, 'where is the parcel that the courier lost');

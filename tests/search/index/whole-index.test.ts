@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { analyserOf } from '../../../site/languages/registry/analysers.ts';
+import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
 import { readSource } from '../../../site/search/companion/build/source.ts';
 import { trainClassifier } from '../../../site/search/companion/build/train-classifier.ts';
 import { likelyWords } from '../../../site/search/companion/format/likely-words.ts';
-import { openBuilt } from '../../../site/search/companion/open-companion.ts';
-import { contentOf, filesOf } from '../open-site.ts';
+import { openBuilt, openCompanion } from '../../../site/search/companion/open-companion.ts';
+import { contentOf, filesOf, reading } from '../open-site.ts';
 import { article, bicycleShop, bookingTool, site } from '../small-sites.ts';
 
 describe.each([
@@ -13,7 +14,7 @@ describe.each([
 ])('an index in %s that is sent whole', (_, source) => {
   test('measures its passages as the build does, and sends no length', async () => {
     const companion = await openBuilt(filesOf(source));
-    const { passages } = await companion.open(() => []);
+    const { passages } = await companion.open(await companion.wordsAround([]), () => []);
     const built = trainClassifier(readSource(source), analyserOf(source.locale)).passages;
 
     expect(JSON.stringify(contentOf(filesOf(source), 'root.json'))).not.toContain('"norms"');
@@ -29,10 +30,11 @@ test('a word of a body that stands in a title too is sent once', async () => {
     article({ title: 'The pond', body: 'Feed the carp.' }),
   ]);
   const files = filesOf(source);
-  const { parts } = contentOf(files, 'root.json') as { parts: Record<string, { words: string }> };
+  const { version } = contentOf(files, 'root.json') as { version: string };
+  const sent = contentOf(files, `${version}/words-0.json`) as { words: string };
   const words = await (await openBuilt(files)).wordsAround([]);
 
-  expect(parts['words-0']?.words.split(' ')).toEqual(['carp', 'feed', 'marble']);
+  expect(sent.words.split(' ')).toEqual(['carp', 'feed', 'marble']);
   expect(words.having('gazebo').flat()).toMatchObject([{ article: 0, times: 2 }]);
   expect(words.having('carp').flat()).toMatchObject([{ article: 1, times: 1 }]);
 });
@@ -49,5 +51,24 @@ describe('likely words', () => {
     [['привет', ''], []],
   ])('of %j are told by their characters', (texts, words) => {
     expect(likelyWords(texts)).toEqual(words);
+  });
+});
+
+describe('an index that is sent whole', () => {
+  test.each([
+    ['needs its root alone for what its titles and questions answer surely', 'Book a repair', []],
+    [
+      'reads the words of bodies and the synonyms for a word that only those may have',
+      'estimate for spokes',
+      ['synonyms', 'words-0'],
+    ],
+    ['and for a number', 'before 10 am', ['synonyms', 'words-0']],
+  ])('%s', async (_, question, more) => {
+    const read: string[] = [];
+    const companion = await openCompanion(reading(filesOf(bicycleShop), read));
+    await askCompanion(companion, question);
+
+    const names = read.map((name) => name.replace(/^.*\/|\.json$/g, ''));
+    expect(names.filter((name) => name !== 'root').sort()).toEqual(more);
   });
 });

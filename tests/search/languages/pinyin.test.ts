@@ -49,15 +49,13 @@ describe('a question in pinyin', () => {
     const fetched: string[] = [];
     const companion = await openCompanion(reading(files, fetched));
     const site = { companion, others: {}, open: () => Promise.reject() };
-    const asked = [] as string[][];
+    const tables: number[] = [];
     for (const question of ['取消预约', 'iCal', 'flat tyre', 'quxiao yuyue', 'tianjia yuangong']) {
       await askSite(await ask(companion, question), site);
-      const names = fetched.map((name) => name.replace(/.*\//, ''));
-      asked.push(names.filter((name) => !name.startsWith('places')));
+      tables.push(fetched.filter((name) => name.endsWith('/pinyin.json')).length);
     }
 
-    expect(asked.slice(0, 3)).toEqual(Array(3).fill(['root.json']));
-    expect(asked.slice(3)).toEqual(Array(2).fill(['root.json', 'pinyin.json']));
+    expect(tables).toEqual([0, 0, 0, 1, 1]);
   });
 });
 

@@ -15,23 +15,32 @@ import { browses, namedBy } from './looked-up.ts';
 /** What few questions need is fetched for these; where that fails they are answered without. */
 const notFetched = () => undefined;
 
+/** By what a question is answered. */
+interface Means {
+  words: Words;
+  /** Groups of words that customers use for each other. */
+  synonyms: readonly string[];
+  /** An example question that is to be left out of account. */
+  without: Example | undefined;
+}
+
 /** Answers a question as it was read. */
 export async function answerQuestion(
   companion: Companion,
   text: string,
-  { words, without }: { words: Words; without: Example | undefined },
+  { words, synonyms, without }: Means,
 ): Promise<CompanionAnswer> {
   const { root, analyser } = companion;
   const collection = { articles: root.articles, analyser };
   const asked = features(text, analyser);
   const content = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
-  const articles = await companion.open(() => candidatesOf(words, asked, collection));
+  const articles = await companion.open(words, () => candidatesOf(words, asked, collection));
   const naming = content.length === 0 && (await import('./naming-words.ts').catch(notFetched));
   const scores = scoresOf(
     { words, articles, collection },
     {
       features: asked,
-      synonyms: synonymTerms(text, root.synonyms, analyser),
+      synonyms: synonymTerms(text, synonyms, analyser),
       names: naming ? naming.namingWords(asked, articles, root.articles) : new Set(),
       isLeftOut: (passage) => without !== undefined && isExample(articles, passage, without),
     },

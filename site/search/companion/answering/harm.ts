@@ -33,26 +33,29 @@ interface Advice {
   isKnown: (term: string) => boolean;
 }
 
-/** "Delete a client" (delete, cancel, refund …) is no reason to show how an account is deleted. */
+/** "Delete a client" (delete, cancel, refund …) is no reason to show how an account is deleted; nor is "do not delete it". */
 export function isOtherMatter(question: string, advice: Advice): boolean {
   const { locale, analyser, names, isKnown } = advice;
   const { harms } = questionFactsOf(locale);
-  const has = (text: string, words: readonly string[]) => hasOne(text, words, analyser);
-  // A title without any such verb says of what the article is; every other name has to say the verb too.
-  const isTopic = !has(names[0] ?? '', harms.flat());
+  const [title = ''] = names;
+  // A title without any such verb says of what the article is; every other name has to say the verb with its object.
+  const isTopic = !hasOne(title, harms.flat(), analyser);
   const asked = harms.flatMap((verbs) =>
-    objectsOf(question, verbs, advice).map((objects) => ({
-      verbs,
-      objects: objects.filter(isKnown),
-    })),
+    usesOf(verbs, question, advice).map((use) => ({ ...use, verbs })),
   );
+  const meant = asked.filter(({ isNegated }) => !isNegated);
   const agrees = ({ verbs, objects }: (typeof asked)[number]) => {
-    const agreeing = names.filter((name, n) => has(name, verbs) || (n === 0 && isTopic));
-    return (
-      objects.length > 0 && objects.every((object) => agreeing.some((name) => has(name, [object])))
-    );
+    const known = objects.filter(isKnown);
+    const isNamed = (object: string) =>
+      (isTopic && hasOne(title, [object], analyser)) ||
+      names.some((name) =>
+        usesOf(verbs, name, advice).some((use) => isObject(object, use, analyser)),
+      );
+    return known.length > 0 && known.every(isNamed);
   };
-  return asked.length > 0 && !asked.some(agrees);
+  const withObject = meant.filter(({ objects }) => objects.length > 0);
+  if (asked.length > 0 && meant.length === 0) return true;
+  return withObject.length > 0 && !withObject.some(agrees);
 }
 
 /** Whether a text tells to delete, cancel, refund …, or tells of it. */
@@ -66,27 +69,58 @@ function hasOne(text: string, words: readonly string[], analyser: Analyser): boo
   return analyser.words(text).some((word) => stems.has(analyser.stem(word)));
 }
 
-/** So many words behind a verb, or else before it, its object stands in. */
-const near = 4;
+/** A verb in a text, and what it is said of. */
+interface Use {
+  /** The words that tell something behind it, or else before it, by their stems. */
+  objects: string[];
+  isNegated: boolean;
+}
 
-/** For each of the verbs in a question that has an object, the words that name it. */
-function objectsOf(
-  question: string,
-  verbs: readonly string[],
-  { locale, analyser }: Advice,
-): string[][] {
-  const { harms } = questionFactsOf(locale);
-  const [own, all] = [verbs, harms.flat()].map((some) => new Set(some.map(analyser.stem)));
-  const terms = analyser.words(question).map(analyser.stem);
-  const telling = (from: number, to: number) =>
-    terms
-      .slice(Math.max(0, from), to)
-      .filter((term) => !analyser.isStopWord(term) && !all?.has(term));
-  return terms
-    .flatMap((term, at) => (own?.has(term) ? [at] : []))
-    .map((at) => {
-      const behind = telling(at + 1, at + 1 + near);
-      return behind.length > 0 ? behind : telling(at - near, at);
-    })
-    .filter((objects) => objects.length > 0);
+/** So many words behind a verb, or else before it, its object stands in; of these the first ones name it. */
+const near = 4;
+const naming = 2;
+
+const isObject = (object: string, { objects }: Use, { writing }: Analyser) =>
+  objects
+    .slice(0, naming)
+    .some((own) =>
+      writing === 'unspaced' ? own.includes(object) || object.includes(own) : own === object,
+    );
+
+/** Every use of some verbs in a text. */
+function usesOf(verbs: readonly string[], text: string, { locale, analyser }: Advice): Use[] {
+  const { negations } = questionFactsOf(locale);
+  const isVerb = (term: string) => verbs.some((verb) => analyser.stem(verb) === term);
+  const telling = (terms: readonly string[]) =>
+    terms.filter((term) => !analyser.isStopWord(term) && !isVerb(term));
+  return splitAt(verbs, text, analyser).map(([before, behind]) => {
+    const objects = telling(behind.slice(0, near));
+    const just = before.slice(-near);
+    return {
+      objects: objects.length > 0 ? objects : telling(just).reverse(),
+      isNegated: just.some((term) => negations.includes(term)),
+    };
+  });
+}
+
+/** The stems before and behind each use of a verb. Without spaces an engine may cut a verb in two: it is found by its characters. */
+function splitAt(verbs: readonly string[], text: string, { writing, words, stem }: Analyser) {
+  const stemsOf = (part: string) => words(part).map(stem);
+  if (writing === 'unspaced') {
+    const folded = fold(text);
+    return verbs.flatMap((verb) => {
+      const pieces = folded.split(verb);
+      return pieces
+        .slice(1)
+        .map((_, n) =>
+          [pieces.slice(0, n + 1), pieces.slice(n + 1)].map((side) => stemsOf(side.join(' '))),
+        )
+        .map(([before = [], behind = []]) => [before, behind] as const);
+    });
+  }
+  const stems = new Set(verbs.map(stem));
+  const terms = stemsOf(text);
+  return terms.flatMap((term, at) =>
+    stems.has(term) ? [[terms.slice(0, at), terms.slice(at + 1)] as const] : [],
+  );
 }

@@ -42,16 +42,22 @@ function familyOf(term: string): string {
   return start && /^[a-z]+[-_]?$/.test(start) ? start : term;
 }
 
-/** The codes and numbers that a question calls so: "error 404", "v2 of the code", 错误码 2207. */
+/** The codes and numbers that a question calls so: "error 404", "v2 of the release", 错误码 2207. */
 function saidIn(question: string, locale: Locale): string[] {
+  const name = new RegExp(`(?:${questionFactsOf(locale).codeNames.join('|')})$`);
+  const nameFirst = new RegExp(`^(?:${questionFactsOf(locale).codeNames.join('|')})`);
   const text = question.normalize('NFKC').toLowerCase();
-  const names = questionFactsOf(locale).codeNames.join('|');
-  const code = '[a-z0-9]+(?:[._/:-][a-z0-9]+)*';
-  const named = [
-    ...text.matchAll(new RegExp(`(?:(?:${names})[\\s:#]*)+(${code})`, 'g')),
-    ...text.matchAll(new RegExp(`(${code})[\\s:#]*(?:${names})`, 'g')),
-  ].map(([, term = '']) => term);
-  return named.filter((term) => /\d/.test(term));
+  const found = [...text.matchAll(/[a-z0-9]+(?:[._/:-][a-z0-9]+)*/g)].filter(([term]) =>
+    /\d/.test(term),
+  );
+  return found
+    .filter(({ 0: term, index }) => {
+      const [before, behind] = [text.slice(0, index), text.slice(index + term.length)];
+      return (
+        name.test(before.replace(/[\s:#]+$/, '')) || nameFirst.test(behind.replace(/^[\s:#]+/, ''))
+      );
+    })
+    .map(([term]) => term);
 }
 
 /** A year that the question names where the title names another. */

@@ -35,7 +35,6 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
       doesHarm(plainAnswer(answer), locale) ? [n] : [],
     ),
     ...(contact && person.strong.length > 0 && { person: personPattern(person, analyser) }),
-    synonyms: usedGroups(synonymGroupsOf(locale), texts, analyser),
   };
   const sent = articles.map(({ body: _body, places: _places, ...article }, n): SentArticle => {
     const headings = article.headings.map(({ text, slug }) => (slug ? { text, slug } : text));
@@ -50,6 +49,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     traditional: neededPairs(traditional, text),
     pinyin,
     contact: contact && { ...contact, words: person },
+    synonyms: usedGroups(synonymGroupsOf(locale), texts, analyser),
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type ContactPart,
   type PinyinPart,
   type SentArticle,
+  type SynonymsPart,
 } from '../format/index-format.ts';
 import { type PassageData, packPassages } from '../format/packed-passages.ts';
 import { passagesOf } from '../format/passages.ts';
@@ -15,7 +16,7 @@ import { companionPath } from '../open-companion.ts';
 import { neighboursTogether } from './neighbours-together.ts';
 import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
 
-/** An index of at most so many characters is sent whole. */
+/** An index of at most so many characters has all its articles in the root, and all its words in one part. */
 const mostWhole = 200_000;
 
 /** What the root says whether or not the index is sent whole. */
@@ -30,27 +31,28 @@ interface Contents {
   traditional: string;
   pinyin?: PinyinPart | undefined;
   contact?: ContactPart | undefined;
+  synonyms: SynonymsPart;
 }
 
-/** An index as files by their names: the root, which has all in it where all is little, and its parts. */
+/** An index as files by their names: the root, which has the articles in it where there are few, and its parts. */
 export function indexFiles(facts: Facts, contents: Contents): Map<string, string> {
-  const whole = {
-    ...facts,
-    parts: wholeParts(contents),
-  };
-  if (JSON.stringify(whole).length <= mostWhole) return files(whole, neverWhole(contents));
+  const { words, articles } = wholeParts(contents);
+  if (JSON.stringify([facts, words, articles]).length <= mostWhole)
+    return files(
+      { ...facts, parts: { 'articles-0': articles } },
+      { ...neverWhole(contents), 'words-0': words },
+    );
 
-  const arranged = inOrder(
-    contents,
-    neighboursTogether(contents.articles.length, contents.passages),
-  );
+  const order = neighboursTogether(contents.articles.length, contents.passages);
+  const arranged = inOrder(contents, order);
   const groups = wordParts(arranged.words);
   const root = {
     ...facts,
+    harmful: facts.harmful.map((before) => order.indexOf(before)),
     wordParts: groups.map(([first]) => first?.term ?? ''),
   };
   return files(root, {
-    ...neverWhole(contents),
+    ...neverWhole(arranged),
     ...named('words', groups.map(wordPart)),
     ...named('articles', articleParts(arranged)),
   });
@@ -60,12 +62,13 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
 function wholeParts(contents: Contents) {
   const { norms: _, ...articles } = partFrom(contents, 0, Infinity);
   const texts = contents.articles.flatMap(passagesOf).map(({ text }) => text);
-  return { 'words-0': bodyPart(contents.words, texts), 'articles-0': articles };
+  return { words: bodyPart(contents.words, texts), articles };
 }
 
-/** What few questions need: it is fetched alone, however small the index is. */
-const neverWhole = ({ traditional, pinyin, places, contact }: Contents) => ({
+/** What not every question needs: it is fetched alone, however small the index is. */
+const neverWhole = ({ traditional, pinyin, places, contact, synonyms }: Contents) => ({
   traditional,
+  synonyms,
   ...(places.some(({ length }) => length > 0) && named('places', places)),
   ...(pinyin && { pinyin }),
   ...(contact && { contact }),
@@ -73,7 +76,7 @@ const neverWhole = ({ traditional, pinyin, places, contact }: Contents) => ({
 
 /** The same with its articles in another order: by their numbers so far. */
 function inOrder(
-  { words, articles, passages, ...rest }: Contents,
+  { words, articles, passages, places, ...rest }: Contents,
   order: readonly number[],
 ): Contents {
   const numbers = new Int32Array(order.length);
@@ -82,6 +85,7 @@ function inOrder(
   return {
     ...rest,
     articles: order.map((before) => articles[before] as SentArticle),
+    places: order.map((before) => places[before] as Place[]),
     words: words.map((word) => ({
       ...word,
       postings: word.postings

@@ -28,15 +28,16 @@ export interface CompanionRoot {
   harmful: number[];
   /** A pattern that a question for a person has, as others may: what knows more of those is fetched then. */
   person?: string;
-  /** Groups of words that customers use for each other; only those with a word of what names its articles. */
-  synonyms: string[];
   /** For each language that has articles which this one lacks, words of this one and what they are called there. */
   across?: { [L in Locale]?: [word: string, there: string][] };
   /** The first term of each part of the words, where they are fetched alone. */
   wordParts?: string[];
-  /** The parts by name, where all of them together are small enough to be sent at once. */
-  parts?: Record<string, WordPart | ArticlePart>;
+  /** Where the index is small, its articles: most questions need no more, or the words of the bodies beside them. */
+  parts?: { 'articles-0': ArticlePart };
 }
+
+/** Groups of words that customers use for each other; only those with a word of what names the articles. */
+export type SynonymsPart = string[];
 
 /** Articles in a part of an index that is not sent whole. */
 export const articlesPerPart = 4;

@@ -2,8 +2,9 @@ import type { OpenPart } from '../open-articles.ts';
 import type { Words } from '../word-list.ts';
 import { type Collection, idfOf } from './bm25f.ts';
 
-/** Measures the vectors of the passages of an index that is sent whole: all by which they are weighed is here. */
-export function measureNorms({ having, passages }: OpenPart, words: Words, collection: Collection) {
+/** The articles of an index that is sent whole with the lengths of their passages' vectors, as these words weigh them. */
+export function measured(open: OpenPart, words: Words, collection: Collection): OpenPart {
+  const { having, passages } = open;
   const squares = new Float64Array(passages.length);
   for (const [name, found] of having) {
     const articles = new Set(words.having(name).flatMap(articlesOf));
@@ -15,8 +16,8 @@ export function measureNorms({ having, passages }: OpenPart, words: Words, colle
     for (const [n, passage] of own.entries())
       squares[passage] = (squares[passage] as number) + (found[2 * n + 1] as number) ** 2 * idf;
   }
-  for (const [n, passage] of passages.entries())
-    passage.norm = Math.sqrt(squares[n] as number) || 1;
+  const norm = (passage: number) => Math.sqrt(squares[passage] as number) || 1;
+  return { ...open, passages: passages.map((one, n) => ({ ...one, norm: norm(n) })) };
 }
 
 const articlesOf = (postings: ReturnType<Words['having']>[number]) =>
