@@ -5,9 +5,10 @@ import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run search -- "how do I refund a client" [--locale <locale>] [--json]
 
-Asks your articles a question and says why search answers as it does: what it took for a misspelt word, which words and
-which of your questions, titles and headings spoke for the first three articles and how much, and what kept it from
-answering. Points are in standard deviations above the mean article.
+Asks your articles a question and says what the page shows and why: what it took for a misspelt word, which words, synonyms
+and which of your questions, titles and headings spoke for the first three articles and how much, and what kept it from
+answering. A score is in standard deviations above the mean article; of what it is made of, the strongest are listed. What the
+full text of your pages adds to a list is left out.
 
 Without --locale it is asked in the language whose letters it has.`;
 
@@ -27,11 +28,13 @@ sayMistakes(await contentMistakes(now));
 const { companionSource } = await import('../site/content/companion-source.ts');
 const { buildCompanion } = await import('../site/search/companion/build/build-companion.ts');
 const { openBuilt } = await import('../site/search/companion/open-companion.ts');
-const { explain } = await import('./search/explain.ts');
+const { otherLanguages } = await import('../site/search/results/strings.ts');
+const { explainShown } = await import('./search/shown.ts');
 const { explanationText } = await import('./search/explanation-text.ts');
 
-const companion = await openBuilt(buildCompanion(companionSource(locale, now)));
-const explanation = { locale, ...(await explain(companion, question)) };
+const open = (one: Locale) => openBuilt(buildCompanion(companionSource(one, now)));
+const others = otherLanguages(locale, settings.locales);
+const explanation = await explainShown({ companion: await open(locale), others, open }, question);
 console.log(values.json ? JSON.stringify(explanation, null, 1) : explanationText(explanation));
 
 function localeNamed(name: string): Locale {

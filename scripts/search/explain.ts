@@ -34,16 +34,20 @@ export interface Explanation {
   unknown: string[];
   /** Those that other articles have and the first one has not. */
   lacking: string[];
+  /** What the mean article has. Each score is above it: what words and passages gave, less this. */
+  mean: number;
   articles: ExplainedArticle[];
 }
 
 export interface ExplainedArticle {
   article: string;
   title: string;
-  /** In standard deviations above the mean article, as what it is made of below. */
+  /** In standard deviations above the mean article. */
   score: number;
-  /** What its words gave it, each with its forms; the pieces of words together. */
+  /** In standard deviations, what its words gave it, each with its forms; the pieces of words together. */
   words: { word: string; points: number }[];
+  /** What words gave it that stand for one of the question. */
+  synonyms: { word: string; points: number }[];
   /** Which passages spoke for it, and against it: its own, and those of articles that it could be taken for. */
   passages: { kind: string; text: string; article: string; points: number }[];
 }
@@ -59,6 +63,9 @@ export async function explain(companion: Companion, question: string): Promise<E
   const content = contentOf(read.asked, companion);
   const asTyped = ({ name }: { name: string }) => typedWords(read.text, companion)(name);
   const first = numberOf(answer.results[0]?.article.id, read.articles);
+  const share = companion.root.classifierShare;
+  const perWord = (1 - share) / deviationOf(whole.bm25f);
+  const perPassage = share / deviationOf(whole.classifier);
   const having = (name: string) => scoresFor(companion, read, only(read.asked, name)).bm25f;
   const found = content.map((name) => ({ name, bm25f: having(name) }));
   return {
@@ -74,31 +81,45 @@ export async function explain(companion: Companion, question: string): Promise<E
     lacking: found
       .filter(({ bm25f }) => bm25f[first] === 0 && bm25f.some((score) => score > 0))
       .map(asTyped),
+    mean: meanOf(whole.bm25f) * perWord + meanOf(whole.classifier) * perPassage,
     articles: answer.results.slice(0, mostArticles).map(explained),
   };
 
   function explained({ article: { id, title }, score }: CompanionAnswer['results'][number]) {
     const number = numberOf(id, read.articles);
-    const share = companion.root.classifierShare;
-    const perWord = (1 - share) / deviationOf(whole.bm25f);
-    const perPassage = share / deviationOf(whole.classifier);
     return {
       article: id,
       title,
       score,
-      words: wordPoints(number).map((one) => ({ ...one, points: one.points * perWord })),
+      words: wordPoints(number),
+      synonyms: synonymPoints(number),
       passages: passagesFor(number).map((one) => ({ ...one, points: one.points * perPassage })),
     };
   }
 
-  /** BM25F is a sum over features: each of them is asked alone. */
   function wordPoints(article: number) {
-    const points = new Map<string, number>();
     const typed = typedWords(read.text, companion);
-    for (const name of read.asked.keys()) {
-      const word = name.startsWith('~') ? 'pieces of words' : typed(name);
-      const own = having(name)[article] ?? 0;
-      points.set(word, (points.get(word) ?? 0) + own);
+    return featurePoints(article, read.asked, (name) =>
+      name.startsWith('~') ? 'pieces of words' : typed(name),
+    );
+  }
+
+  /** Of the words that stand for one of the question; those that it has itself are among its words. */
+  function synonymPoints(article: number) {
+    const terms = synonymTerms(read.text, read.synonyms, companion.analyser);
+    const typed = typedWords(read.synonyms.join(' '), companion);
+    const others = new Map([...terms].filter(([name]) => !read.asked.has(name)));
+    return featurePoints(article, others, (name) =>
+      name.startsWith('~') ? 'pieces of synonyms' : typed(name),
+    );
+  }
+
+  /** BM25F is a sum over features: each of them is asked alone. */
+  function featurePoints(article: number, asked: Features, nameOf: (name: string) => string) {
+    const points = new Map<string, number>();
+    for (const name of asked.keys()) {
+      const own = scoresFor(companion, read, only(asked, name)).bm25f[article] ?? 0;
+      points.set(nameOf(name), (points.get(nameOf(name)) ?? 0) + own * perWord);
     }
     return strongest([...points].map(([word, points]) => ({ word, points })));
   }
@@ -178,6 +199,9 @@ function weightFor(article: number, { weights }: OpenPassage): number {
   const at = weights.articles.indexOf(article);
   return weights.weights[at] ?? 0;
 }
+
+const meanOf = (numbers: Float64Array) =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 const strongest = <Reason extends { points: number }>(reasons: Reason[]) =>
   reasons

@@ -1,32 +1,46 @@
-import type { ExplainedArticle, Explanation } from './explain.ts';
+import type { ExplainedArticle } from './explain.ts';
+import type { Explained, Shown } from './shown.ts';
 
 /** An explanation as it is read in a terminal. */
-export function explanationText(explanation: Explanation): string {
-  const { articles } = explanation;
-  if (articles.length === 0)
-    return `Nothing here shares a word with “${explanation.question}”, nor a piece of one.`;
-  return [verdict(explanation), ...articles.map(articleText)].join('\n\n');
+export function explanationText(explanation: Explained): string {
+  const { articles, mean } = explanation;
+  return [
+    verdict(explanation),
+    ...(articles.length > 0
+      ? [`Points are before those of the mean article, ${fixed(mean)}, are taken off.`]
+      : []),
+    ...articles.map(articleText),
+  ].join('\n\n');
 }
 
-function verdict(explanation: Explanation): string {
-  const { corrected, sure, answered, confidence, lines, harmsOther } = explanation;
-  const says =
-    sure && !harmsOther
-      ? 'Answered: its short answer may be shown.'
-      : answered
-        ? 'Answered by a list: no short answer is shown.'
-        : 'Not answered: the question is noted as a gap.';
+function verdict(explanation: Explained): string {
+  const { shown, question, articles, confidence, lines } = explanation;
+  const sure = `Confidence ${fixed(confidence)}; ${lines.answered} answers, ${lines.sure} shows the short answer.`;
   return [
-    ...(corrected === undefined ? [] : [`Read as “${corrected}”.`]),
-    `${says} Confidence ${fixed(confidence)}; ${lines.answered} answers, ${lines.sure} shows the short answer.`,
-    ...doubts(explanation),
+    ...(shown.corrected === undefined ? [] : [`Read as “${shown.corrected}”.`]),
+    said(shown),
+    ...(shown.contactAt === undefined
+      ? []
+      : [`A person is asked for: the contact page is result ${shown.contactAt}.`]),
+    ...(articles.length > 0
+      ? [`${sure} Asked in ${shown.locale}.`, ...doubts(explanation)]
+      : [`No article shares a word with “${question}”, nor a piece of one.`]),
   ].join('\n');
 }
 
-function doubts({ missing, harmsOther, unknown, lacking }: Explanation): string[] {
+/** What the page shows. */
+function said({ asks, answered, answer, choices }: Shown): string {
+  if (!asks) return 'It names no subject: nothing is looked for, and no gap is noted.';
+  if (!answered) return 'Not answered: the question is noted as a gap.';
+  if (answer !== undefined) return `Answered. Shown: “${answer.replaceAll('\n', ' · ')}”`;
+  if (choices > 0) return `Answered by a choice: which of the first ${choices} is meant is asked.`;
+  return 'Answered by a list: no short answer is shown.';
+}
+
+function doubts({ shown, missing, harmsOther, unknown, lacking }: Explained): string[] {
   return [
     ...(missing === undefined ? [] : [`It names ${missing}, which the first article has not.`]),
-    ...(harmsOther
+    ...(harmsOther && shown.choices > 0
       ? [
           'The short answer tells to delete, cancel or refund something else: which is meant is asked.',
         ]
@@ -36,10 +50,14 @@ function doubts({ missing, harmsOther, unknown, lacking }: Explanation): string[
   ];
 }
 
-function articleText({ article, title, score, words, passages }: ExplainedArticle, n: number) {
+function articleText(
+  { article, title, score, words, synonyms, passages }: ExplainedArticle,
+  n: number,
+) {
   return [
     `${n + 1}. ${title} (${article}): ${fixed(score)}`,
     ...words.map(({ word, points }) => `   ${signed(points)}  ${word}`),
+    ...synonyms.map(({ word, points }) => `   ${signed(points)}  synonym: ${word}`),
     ...passages.map(
       (passage) =>
         `   ${signed(passage.points)}  ${passage.kind}${passage.article === article ? '' : ` of ${passage.article}`}: ${passage.text}`,

@@ -1,15 +1,30 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Explanation, explain } from '../../../scripts/search/explain.ts';
 import { explanationText } from '../../../scripts/search/explanation-text.ts';
+import { explainShown } from '../../../scripts/search/shown.ts';
+import { pinyinOf } from '../../../site/content/pinyin.ts';
+import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
 import type { Companion } from '../../../site/search/companion/companion.ts';
+import { passagesOf } from '../../../site/search/companion/format/passages.ts';
 import { openBuilt } from '../../../site/search/companion/open-companion.ts';
+import { otherLanguages } from '../../../site/search/results/strings.ts';
 import { filesOf } from '../open-site.ts';
-import { bicycleShop } from '../small-sites.ts';
+import { bicycleShop, bookingTool } from '../small-sites.ts';
 import { programmersTool, subscriptionShop } from '../tools.ts';
 
 let shop: Companion;
 beforeAll(async () => {
   shop = await openBuilt(filesOf(bicycleShop));
+});
+
+/** What is said of a question to a site whose other language is Chinese. */
+const said = async (question: string, companion = shop) =>
+  explanationText(await explainShown(around(companion), question));
+
+const around = (companion: Companion) => ({
+  companion,
+  others: otherLanguages('en', ['en', 'zh-CN']),
+  open: () => openBuilt(filesOf(bookingTool)),
 });
 
 const first = ({ articles: [first] }: Explanation) => first;
@@ -39,7 +54,9 @@ test('a misspelt word is named as it was read', async () => {
   const explanation = await explain(shop, 'how do I get my brkaes fixed');
 
   expect(explanation).toMatchObject({ corrected: 'how do I get my brakes fixed' });
-  expect(explanationText(explanation)).toContain('Read as “how do I get my brakes fixed”.');
+  expect(await said('how do I get my brkaes fixed')).toContain(
+    'Read as “how do I get my brakes fixed”.',
+  );
 });
 
 test('what kept it under the line is said', async () => {
@@ -49,13 +66,15 @@ test('what kept it under the line is said', async () => {
     answered: false,
     unknown: ['museum', 'dinosaur', 'skeletons'],
   });
-  expect(explanationText(explanation)).toContain('No article has: museum, dinosaur, skeletons.');
+  expect(await said('which museum has dinosaur skeletons')).toContain(
+    'No article has: museum, dinosaur, skeletons.',
+  );
 });
 
 test('a code that is missing is named', async () => {
   const tool = await openBuilt(filesOf(programmersTool));
 
-  expect(explanationText(await explain(tool, 'Error E-1043'))).toContain(
+  expect(await said('Error E-1043', tool)).toContain(
     'It names e-1043, which the first article has not.',
   );
 });
@@ -63,13 +82,58 @@ test('a code that is missing is named', async () => {
 test('advice that would harm something else is named', async () => {
   const subscriptions = await openBuilt(filesOf(subscriptionShop));
 
-  expect(explanationText(await explain(subscriptions, 'erase one order'))).toContain(
+  expect(await said('erase one order', subscriptions)).toContain(
     'The short answer tells to delete, cancel or refund something else',
   );
 });
 
 test('a question that shares nothing has no articles', async () => {
-  expect(explanationText(await explain(shop, 'xyzzy'))).toBe(
-    'Nothing here shares a word with “xyzzy”, nor a piece of one.',
+  expect(await said('xyzzy')).toBe(
+    'Not answered: the question is noted as a gap.\nNo article shares a word with “xyzzy”, nor a piece of one.',
   );
+});
+
+test('the answer that the page shows is said', async () => {
+  const explained = await explainShown(around(shop), 'How do I get my brakes fixed?');
+
+  expect(explained.shown).toMatchObject({ answered: true, choices: 0, locale: 'en' });
+  expect(explanationText(explained)).toContain(`Answered. Shown: “${explained.shown.answer}”`);
+});
+
+test('what a word and its synonyms gave, what passages gave, less the mean, is the score', async () => {
+  const { articles, mean } = await explain(shop, 'stolen');
+  const { words = [], synonyms = [], passages = [], score } = articles[0] ?? {};
+  const sum = [...words, ...synonyms, ...passages].reduce((all, { points }) => all + points, 0);
+
+  expect(synonyms.map(({ word }) => word)).toContain('theft');
+  expect(sum - mean).toBeCloseTo(score ?? 0);
+});
+
+test('a choice is said', async () => {
+  const subscriptions = await openBuilt(filesOf(subscriptionShop));
+
+  expect(await said('erase one order', subscriptions)).toContain('Answered by a choice');
+});
+
+test('an answer of another language is taken apart in that one', async () => {
+  const { shown, articles } = await explainShown(around(shop), '怎么导出客户表格');
+
+  expect(shown).toMatchObject({ locale: 'zh-CN', answered: true });
+  expect(articles[0]?.article).toBe('export-customers');
+});
+
+test('pinyin is taken apart as it was read', async () => {
+  const texts = bookingTool.articles.flatMap(passagesOf).map(({ text }) => text);
+  const tool = await openBuilt(buildCompanion({ ...bookingTool, pinyin: pinyinOf(texts) }));
+
+  expect(await said('quxiao yuyue', tool)).toMatch(/^Read as “取消预约”.*\(cancel-a-booking\): /s);
+});
+
+test('the contact page is said where a person is asked for', async () => {
+  const contact = { title: 'Write to Mei', name: 'Contact', answer: 'Within 5 hours.' };
+  const subscriptions = await openBuilt(buildCompanion({ ...subscriptionShop, contact }));
+  const text = await said('talk to a human', subscriptions);
+
+  expect(text).toContain('Answered. Shown: “Within 5 hours.”');
+  expect(text).toContain('A person is asked for: the contact page is result 1.');
 });
