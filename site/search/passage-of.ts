@@ -16,7 +16,8 @@ export async function passageOf(
   companion: Companion,
 ): Promise<Pick<Result, 'passage' | 'url'> | undefined> {
   const places = await companion.part<Place[]>(`places-${number}`);
-  const asked = { features: found.features, title, answer: plainAnswer(answer) };
+  const { read, features } = found;
+  const asked = { read, features, title, answer: plainAnswer(answer) };
   const passage = choosePassage(asked, places, companion.analyser);
   if (!passage || (await harmsOther(found, { title, passage }, companion))) return undefined;
   const { path } = passage;

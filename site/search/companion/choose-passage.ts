@@ -1,9 +1,11 @@
 import type { Analyser } from '../../languages/analyser.ts';
-import { type Features, features } from './features.ts';
+import { type Features, features, isContent } from './features.ts';
 import type { Passage, Place } from './format/places.ts';
 
 /** What is asked, and what the article that is found says first. */
 export interface Asked {
+  /** The question as it was read. */
+  read: string;
   /** Each feature of the question by its idf, as often as it asks for it. */
   features: ReadonlyMap<string, number>;
   title: string;
@@ -17,8 +19,8 @@ const margin = 1.4;
 const least = 0.2;
 
 /**
- * The passage of an article that answers a question, where its own short answer does not: `undefined` where that does, or
- * nothing does. How often this is right, and by what it was chosen: docs/search.md.
+ * The passage of an article that answers a question clearly better than its own short answer: `undefined` where none does. How
+ * often this is right, and by what it was chosen: docs/search.md.
  */
 export function choosePassage(
   asked: Asked,
@@ -29,10 +31,11 @@ export function choosePassage(
     texts.map((text): Passage => ({ ...place, text })),
   );
   const answer = { id: '', path: [], text: asked.answer };
+  const coversMore = asked.answer ? coverage(asked, analyser) : () => true;
   const [own = 0, ...scores] = scoresOf(asked, [answer, ...passages], analyser);
   const best = passages
     .map((passage, n) => ({ passage, score: (scores[n] as number) * fitness(passage) }))
-    .filter(({ passage }) => saysMore(asked, passage, analyser))
+    .filter(({ passage }) => saysMore(asked, passage, analyser) && coversMore(passage))
     .reduce((a, b) => (b.score > a.score ? b : a), { passage: answer, score: 0 });
   const needed = asked.answer
     ? margin * own
@@ -55,6 +58,50 @@ function saysMore(
 /** In words, and of all words of the passage. */
 const leastMore = 2;
 const leastShareMore = 0.2;
+
+/**
+ * Whether a passage covers more of a question than the title and the short answer do. What names it, the headings above and the
+ * first cell of a row, tells what it is about; another word may stand there by the way. Of a short question nothing else
+ * counts. A row says little without its table: its names, the title and the answer have to cover half of the question, or
+ * its first cell is a number of it, like the code of an error.
+ */
+function coverage({ read, features: asked, title, answer }: Asked, analyser: Analyser) {
+  const content = [...features(read, analyser)].filter(
+    ([name, feature]) => isContent(name, feature, analyser) || isNumber(name),
+  );
+  const isShort = content.filter(([, { kind }]) => kind === 'word').length <= fewWords;
+  const names = content.map(([name]) => name);
+  const known = features(`${title}\n${answer}`, analyser);
+  const open = names.filter((name) => !known.has(name));
+  const weightOf = (some: readonly string[]) =>
+    some.reduce((sum, name) => sum + (asked.get(name) ?? 0), 0);
+  const whole = weightOf(names);
+
+  return ({ path, text }: Passage): boolean => {
+    const cell = row.exec(text)?.[1];
+    const naming = features([...path, cell ?? ''].join('\n'), analyser);
+    const named = open.filter((name) => naming.has(name));
+    if (cell !== undefined) {
+      const uncovered = weightOf(open) - weightOf(named);
+      if (uncovered > whole / 2 && !named.some(isNumber)) return false;
+    }
+    const saying: Features = isShort || cell !== undefined ? new Map() : features(text, analyser);
+    const said = open.filter((name) => saying.has(name) && !naming.has(name) && !isNumber(name));
+    return weightOf(named) + saidShare * weightOf(said) > leastGain * whole;
+  };
+}
+
+/** A question of so many content words is short. */
+const fewWords = 2;
+/** How much of the weight of a question a passage has to add, and how much of it counts that does not name the passage. */
+const leastGain = 0.1;
+const saidShare = 0.25;
+
+/** A row of a table: its first cell, then the others with the heads of their columns. */
+const row = /^(.*?) · .*[:：]/;
+
+/** In running text a number may mean anything. */
+const isNumber = (name: string) => /^\d+$/.test(name);
 
 /** Steps say what to do; what stands before the first heading says more often what the article is about. */
 function fitness({ path, text }: Passage): number {

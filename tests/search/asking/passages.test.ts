@@ -23,6 +23,20 @@ const places: Place[] = [
     path: ['If it goes on', 'A route is in the way'],
     texts: ['Press Delete and every saved route of the computer is gone.'],
   },
+  {
+    id: 'before-you-start',
+    path: ['Before you start'],
+    texts: ['Rain makes glue weak. A garage or a kitchen is a good place, and an old towel helps.'],
+  },
+  {
+    id: 'what-the-gauge-shows',
+    path: ['What the gauge shows'],
+    texts: [
+      '**Members** · Workshop: open · Tube: free',
+      '**Red needle** · Meaning: the pressure is low · What to do: pump',
+      '**429** · Meaning: the battery is empty · What to do: charge it',
+    ],
+  },
 ];
 
 const others = ['Oil the chain', 'True a wheel', 'Adjust the brakes', 'Measure your inseam'].map(
@@ -74,6 +88,16 @@ describe('a passage answers', () => {
     expect(source).toMatchObject({ tag: 'a', parts: ['Mend the hole'] });
     expect(source?.href).toMatch(/\/articles\/flat-tyre\/\?hl=.+#mend-the-hole$/);
   });
+
+  test.each([
+    ['by a heading above it', 'tyre glue dried', 'Buy a fresh tube'],
+    ['by the first cell of its row', 'flat tyre, the needle is red', 'the pressure is low'],
+    ['by its code', 'flat tyre, 429 on the display', 'the battery is empty'],
+  ])('named %s', async (_, question, text) => {
+    const { results } = await answersOf(withAnswer, question);
+
+    expect(results[0]?.passage?.text).toContain(text);
+  });
 });
 
 describe('the short answer stays', () => {
@@ -81,6 +105,17 @@ describe('the short answer stays', () => {
     const { clear, results } = await answersOf(withAnswer, 'repair a flat tyre with a new tube');
 
     expect(clear).toBe(true);
+    expect(results[0]).not.toHaveProperty('passage');
+  });
+
+  test.each([
+    ['by the way', 'flat tyre, can I borrow your garage for an evening'],
+    ['in a row that goes with little else of it', 'flat tyre discount for families and members'],
+    ['in a short question', 'tyre towel'],
+  ])('where a passage has a word of the question %s', async (_, question) => {
+    const { results } = await answersOf(withAnswer, question);
+
+    expect(results[0]?.article).toBe('flat-tyre');
     expect(results[0]).not.toHaveProperty('passage');
   });
 
