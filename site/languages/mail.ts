@@ -33,6 +33,10 @@ export interface MailWords {
   readonly asksNothing: RegExp;
   /** A word for what was said before, without which a question cannot be understood. */
   readonly refersBack: RegExp;
+  /** What stands before a name with a point that ends no sentence: "Mr." */
+  readonly titles: RegExp;
+  /** Whole names of senders that are words, too: "Will", "Support". */
+  readonly namesThatAreWords: RegExp;
   /** What a column of a table is called that holds what a customer wrote. */
   readonly textColumns: RegExp;
   /** The same of who wrote it, and when. */

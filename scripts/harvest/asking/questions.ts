@@ -23,7 +23,7 @@ const most = 3;
 /** What somebody asks: the sentences that ask, else that tell of a problem, else a subject that does either. */
 export function questionsIn({ subject, text, name }: Written, site: SiteLocales): Asked[] {
   const sentences = ownParagraphs(text)
-    .flatMap(sentencesOf)
+    .flatMap(wholeSentences)
     .map(plainSentence)
     .filter((sentence) => sentence !== '');
   const localeOf = (sentence: string) => localeByLetters(sentence, site);
@@ -103,17 +103,44 @@ function shortened(sentence: string, countWords: (sentence: string) => number): 
   );
 }
 
-/** Who writes may say who they are. */
-const withoutName = (sentence: string, name: string): string =>
-  name.trim().length < shortestName
-    ? sentence
-    : sentence.replace(
-        new RegExp(`(?<![\\p{L}\\p{M}])${RegExp.escape(name.trim())}(?![\\p{L}\\p{M}])`, 'giu'),
-        '[name]',
-      );
+/** A point behind a title ends no sentence: "Can I refund Mr. Miller?" */
+function wholeSentences(paragraph: string): string[] {
+  const whole: string[] = [];
+  for (const sentence of sentencesOf(paragraph)) {
+    const before = whole.at(-1);
+    if (before !== undefined && endsInTitle.test(before))
+      whole.splice(-1, 1, `${before} ${sentence}`);
+    else whole.push(sentence);
+  }
+  return whole;
+}
+
+/**
+ * Who writes may say who they are. The whole name is taken out however it is written. One part of it, and a name that is a
+ * word, must have its capital and not begin the sentence: "Will my card be refunded?" is not about Will.
+ */
+function withoutName(sentence: string, name: string): string {
+  const whole = name.trim();
+  if (whole.length < shortestName) return sentence;
+  const parts = whole.split(/[\s,]+/);
+  const isWord = parts.length === 1 && aWord.test(whole);
+  const masked = isWord ? sentence : sentence.replace(nameIn(whole, 'giu'), '[name]');
+  const single = isWord ? parts : parts.filter((part) => part.length >= shortestPart);
+  return single
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .reduce(
+      (text, part) =>
+        text.replace(nameIn(part, 'gu'), (found, at) => (at === 0 ? found : '[name]')),
+      masked,
+    );
+}
+
+const nameIn = (name: string, flags: string) =>
+  new RegExp(`(?<![\\p{L}\\p{M}])${RegExp.escape(name)}(?![\\p{L}\\p{M}])`, flags);
 
 /** In characters: shorter ones are words, too. A Chinese name has two. */
 const shortestName = 2;
+const shortestPart = 3;
 
 const pattern = (name: Parameters<typeof mailPattern>[0], before = '', after = '') =>
   new RegExp(before + mailPattern(name) + after, 'iu');
@@ -137,6 +164,8 @@ const asks = pattern('asks');
 const problem = pattern('tellsProblem');
 const asksNothing = pattern('asksNothing', '^', String.raw`${signs}*[?？!！\s]*$`);
 const refersBack = pattern('refersBack');
+const endsInTitle = pattern('titles', String.raw`(?:^|[\s(])`, String.raw`\.$`);
+const aWord = pattern('namesThatAreWords', '^', '$');
 const subjectMarks = new RegExp(
   String.raw`^(?:\s*(?:\[[^\]]*\]|${mailPattern('subjectMarks')}(?:\[\d+\])?\s?[:：]))+`,
   'iu',

@@ -23,6 +23,9 @@ export const mail: MailWords = {
   asksNothing:
     /(?:(?:can|could|would|will) (?:you|anyone|anybody|someone|somebody)(?: please| kindly)?(?: (?:help|assist|advise|check|look into (?:this|it)|have a look|take a look|explain|let (?:me|us) know|fix (?:this|it)|do (?:this|that|it)|get back to (?:me|us)|confirm))(?: (?:me|us))?(?: out)?(?: (?:please|here|with (?:this|that|it)|on (?:this|that)))*|how are (?:you|things)(?: doing| today| all)*|are you (?:there|still there|around)|any(?:one| ?body)?(?: there| here)?|any (?:update|updates|news|idea|ideas|help|thoughts|suggestions?)(?: on (?:this|that|it)| yet| please)*|(?:does|did) (?:that|this|it) make sense|is (?:that|this|it) (?:ok|okay|correct|right|normal|possible)|what (?:do|should) i do(?: now)?|what(?:'s| is) (?:up|going on|wrong)|why(?: not| is that)?|how|what|really|right|ok(?:ay)?|hello|please(?: help)?|(?:please )?let me know|what do you think|have you (?:seen|received|got) my (?:last )?(?:email|message|mail)|did you (?:get|receive|see) my (?:last )?(?:email|message|mail)|(?:can|may|could) i ask (?:you )?(?:a question|something)|thoughts)/,
   refersBack: /\b(?:it|its|that|this|those|these|they|them|either|both)\b/,
+  titles: /mr|mrs|ms|mx|dr|prof|rev/,
+  namesThatAreWords:
+    /will|may|mark|bill|grant|chase|rob|sue|pat|drew|art|rich|frank|guy|jack|nick|rose|hope|grace|faith|joy|dawn|april|june|august|summer|autumn|page|price|cash|case|post|miles|max|client|customer|support|billing|sales|office|admin|info|shop|studio|team|invoice|payment/,
   textColumns:
     /(?:message|body|text|content|comments?|description|question|query|enquiry|inquiry|details?|transcript|note|notes|feedback|request|issue|problem)(?: ?[_-]?(?:text|body|content|plain))?|(?:customer|first|user)[ _-]?(?:message|comment|text|question)/,
   senderColumns:

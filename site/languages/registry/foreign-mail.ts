@@ -34,6 +34,8 @@ export const foreignMail: MailWords = {
   asksNothing:
     /(?:k(?:ö|oe)nn(?:en|t|test|ten) (?:sie|du|ihr) (?:mir|uns) (?:bitte )?(?:helfen|weiterhelfen)|wie geht(?:'s| es (?:ihnen|dir))|pouvez-vous m'aider(?: s'il vous plaît)?|comment allez-vous|(?:me )?puede(?:n|s)? ayudar(?:me)?|pode(?:m)? me ajudar|pu[òo] aiutarmi|kunt u mij helpen|(?:вы )?можете помочь|pouvez-vous m'aider)/,
   refersBack: nothing,
+  titles: /hr|fr|dipl|ing|mme|mlle|sr|sra|srta|dott|sig|mevr|dhr/,
+  namesThatAreWords: nothing,
   textColumns:
     /nachricht|anfrage|frage|kommentar|beschreibung|mensaje|consulta|pregunta|comentario|mensagem|pergunta|messaggio|domanda|bericht|vraag|сообщение|вопрос|текст|メッセージ|本文|内容|質問|메시지|내용|질문/,
   senderColumns:

@@ -79,6 +79,28 @@ describe('questionsIn', () => {
     ]);
   });
 
+  test.each([
+    ['Will', 'Will my card be refunded?', 'Will my card be refunded?'],
+    ['Mark', 'Where do I mark an invoice as paid?', 'Where do I mark an invoice as paid?'],
+    ['Mark', 'How does Mark log in?', 'How does [name] log in?'],
+    ['Will Smith', 'Will my card be refunded?', 'Will my card be refunded?'],
+    ['Will Smith', 'How does will smith log in?', 'How does [name] log in?'],
+    ['Anna Smith', 'My name is Anna, how do I pay?', 'My name is [name], how do I pay?'],
+    ['Smith, Anna', 'This is Anna, how do I pay?', 'This is [name], how do I pay?'],
+    ['Anna', 'i am anna, how do i pay?', 'i am [name], how do i pay?'],
+    ['Payment Team', 'How do I change the payment?', 'How do I change the payment?'],
+    ['Jo Li', 'Can I pay for Li with my card?', 'Can I pay for Li with my card?'],
+  ])('takes out the name %s where it is one: %s', (name, text, question) => {
+    expect(asked(text, { name })).toEqual([question]);
+  });
+
+  test.each(['How do I refund Mr. Miller?', 'Can Dr. Wu see the invoices of Mrs. Lee?'])(
+    'does not end a question behind a title: %s',
+    (text) => {
+      expect(asked(text)).toEqual([text]);
+    },
+  );
+
   test('of a long sentence keeps the end that asks', () => {
     const long = `${'I bought the yearly plan for my company in January and since then we have grown a lot, '.repeat(3)}how do I add a second user?`;
 
