@@ -28,7 +28,7 @@ export async function ask(
   // A passage is about the same thing as the question.
   const doubts = passage ? { ...found, isOtherMatter: false } : found;
   const choices = topic ? 0 : choicesOf(near, doubts, words.length);
-  const isClear = isFirst && choices === 0;
+  const isClear = isFirst && choices === 0 && !doubts.isOtherMatter;
   if (isClear) Object.assign(first, passage);
   const results = all
     .filter((result) => !topic || result.topic === topic)
@@ -100,9 +100,11 @@ function asTyped(term: string, question: string): string {
 
 /** Those of which a list shows the first, of every topic or of one. */
 function related({ results }: CompanionAnswer): CompanionResult[] {
-  const best = results[0]?.score ?? 0;
+  const best = Math.max(...results.map(({ score }) => score));
   const matched = results.filter(({ matched }) => matched);
-  return (matched.length > 0 ? matched : results).filter(({ score }) => score >= leastShare * best);
+  return (matched.length > 0 ? matched : results).filter(
+    (result) => result === results[0] || result.score >= leastShare * best,
+  );
 }
 
 function shown({ article, score, heading }: CompanionResult, { root }: Companion): Result {

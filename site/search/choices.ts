@@ -17,7 +17,7 @@ export function choicesOf(
   words: number,
 ): number {
   const [best] = results;
-  if (!answered || !best) return 0;
+  if (!answered || !best || results.length < 2) return 0;
   const isNear = ({ score, named }: CompanionResult) => {
     if (words > mostAmbiguous) return false;
     const looked = named ? asNear.named : asNear.looked;

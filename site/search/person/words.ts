@@ -21,7 +21,7 @@ export function asksForPerson(question: string, person: PersonWords, analyser: A
 /** Where no spaces part words, those that are known are taken out, the longest first; fillers may be left. */
 function asksInCharacters(question: string, { strong, beside }: PersonWords, analyser: Analyser) {
   const text = question.normalize('NFKC').toLowerCase();
-  const terms = [...strong, ...beside].toSorted((a, b) => b.length - a.length);
+  const terms = [...strong, ...beside].sort((a, b) => b.length - a.length);
   const rest = text.replace(new RegExp(terms.join('|'), 'g'), ' ');
   return (
     strong.some((term) => text.includes(term)) &&
