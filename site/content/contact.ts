@@ -15,7 +15,7 @@ export function contactOf(locale: Locale): Contact {
   );
   const said = [
     times && form.lead(targets.normal.reply, times, inLocale(owner.place, locale)),
-    ways.length > 0 && channels.all(ways),
+    ways.length > 0 && channels.all(ways.join(languageOf(locale).listSeparator)),
   ].filter(Boolean);
   return {
     title: writeTo(inLocale(owner.name, locale)),

@@ -100,11 +100,10 @@ function asTyped(term: string, question: string): string {
 
 /** Those of which a list shows the first, of every topic or of one. */
 function related({ results }: CompanionAnswer): CompanionResult[] {
-  const best = Math.max(...results.map(({ score }) => score));
   const matched = results.filter(({ matched }) => matched);
-  return (matched.length > 0 ? matched : results).filter(
-    (result) => result === results[0] || result.score >= leastShare * best,
-  );
+  const list = matched.length > 0 ? matched : results;
+  const best = Math.max(...list.map(({ score }) => score));
+  return list.filter((result, n) => n === 0 || result.score >= leastShare * best);
 }
 
 function shown({ article, score, heading }: CompanionResult, { root }: Companion): Result {

@@ -162,7 +162,7 @@ describe('questions.yaml', () => {
     expect(code).toBe(1);
     expect(said).toContain(
       [
-        'questions.yaml:4  question: "feed a parrot on Sundays" finds "parrots" first and "kayaks" at place 2. Add one like it to the questions of "kayaks".',
+        'questions.yaml:4  question: "feed a parrot on Sundays" finds "parrots" first and "kayaks" not at all. Add one like it to the questions of "kayaks".',
         '',
         'One thing to put right.',
       ].join('\n'),

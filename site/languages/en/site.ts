@@ -196,7 +196,7 @@ export const site = {
     title: 'Other ways to reach me',
     way: (label: string, to: string, hours: string) =>
       hours ? `${label} ${to} (${hours})` : `${label} ${to}`,
-    all: (ways: readonly string[]) => `Other ways to reach me: ${ways.join('; ')}.`,
+    all: (ways: string) => `Other ways to reach me: ${ways}.`,
   },
   track: {
     title: 'Check a message you sent',

@@ -132,7 +132,7 @@ export const site: typeof english = {
     nearest: '最接近的文章：',
     which: '你想问的是哪一个？',
     // Written English is 英文; 英语 is spoken.
-    resultsIn: (name) => `已显示${name.replace(/语$/, '文')}结果。`,
+    resultsIn: (language) => `已显示${language.replace(/语$/, '文')}结果。`,
     corrected: (fix) => `已显示“${fix}”的结果。`,
     instead: (question) => `仍然搜索“${question}”`,
     failed: '搜索没有加载成功。',
@@ -184,7 +184,7 @@ export const site: typeof english = {
   channels: {
     title: '其他联系方式',
     way: (label, to, hours) => (hours ? `${label} ${to}（${hours}）` : `${label} ${to}`),
-    all: (ways) => `其他联系方式：${ways.join('；')}。`,
+    all: (ways) => `其他联系方式：${ways}。`,
   },
   track: {
     title: '查看已发消息的进度',
