@@ -61,6 +61,7 @@ describe('questionsIn', () => {
     '在吗？',
     '可以帮我看一下吗？',
     '好的，谢谢！',
+    'Wasser ist im Keller.',
   ])('finds nothing in "%s"', (text) => {
     expect(asked(text)).toEqual([]);
   });
