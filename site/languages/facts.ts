@@ -78,10 +78,23 @@ export interface QuestionFacts {
   readonly person: PersonWords;
 }
 
-/** By what a question asks for a person, or for a way to reach one: it has nothing but these words, and a strong one. */
+/**
+ * By what a question asks for a person, or for a way to reach one: it has a wish for one, or nothing but these words, and a
+ * strong one. Each form of a word is one of its own.
+ */
 export interface PersonWords {
   /** Words, or a few that follow each other: "human", "live chat". */
   readonly strong: readonly string[];
   /** What may stand beside them, and says nothing alone. */
   readonly beside: readonly string[];
+  /** What asks for one whatever else is said: "talk to a person about my refund". */
+  readonly wishes: readonly Wish[];
+  /** What has a strong word and means something else: "my phone". */
+  readonly others: readonly string[];
+}
+
+/** Verbs, and of whom or what they are said. */
+export interface Wish {
+  readonly verbs: readonly string[];
+  readonly whom: readonly string[];
 }

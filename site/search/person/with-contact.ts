@@ -5,8 +5,8 @@ import { plainAnswer } from '../results/short-answer.ts';
 import { asksForPerson } from './words.ts';
 
 /**
- * Answers, led by the page where a person is reached if nothing but one is asked for. An article that answers and asks just that
- * in its title or its questions goes before it; what does not answer is left out.
+ * Answers, led by the page where a person is reached if one is asked for. An article that answers and asks just that in its
+ * title or its questions, or whose title has each word of the question, goes before it; what does not answer is left out.
  */
 export async function withContact(
   answers: Answers,
@@ -15,16 +15,17 @@ export async function withContact(
 ): Promise<Answers> {
   const { root, analyser } = companion;
   const contact = await companion.part<ContactPart>('contact');
-  const question = await companion.simplified(answers.question);
+  const question = await companion.simplified(answers.corrected ?? answers.question);
   const isForPerson = (text: string) => asksForPerson(text, contact.words, analyser);
   if (!isForPerson(question)) return answers;
   const { answered, choices } = answers;
   const page = resultOf(contact, root.base);
-  if (answered && best && [best.title, ...best.questions].some(isForPerson)) {
+  const isNamed = ({ title }: SentArticle) => hasWords(title, answers.words, companion);
+  if (answered && best && (isNamed(best) || [best.title, ...best.questions].some(isForPerson))) {
     const before = Math.max(1, choices);
     return { ...answers, ...listed(answers.results.toSpliced(before, 0, page)) };
   }
-  const { corrected: _, missing: __, ...rest } = answers;
+  const { missing: _, ...rest } = answers;
   return {
     ...rest,
     asks: true,
@@ -35,6 +36,12 @@ export async function withContact(
     topics: answered ? rest.topics : {},
     ...listed([page, ...(answered ? rest.results : [])]),
   };
+}
+
+/** "phone" may be asked for the sake of an app as well as of a number to call. */
+function hasWords(title: string, asked: readonly string[], { analyser }: Companion): boolean {
+  const stems = new Set(analyser.words(title).map(analyser.stem));
+  return asked.length > 0 && asked.every((word) => stems.has(analyser.stem(word)));
 }
 
 const listed = (results: Result[]) => ({ results, total: results.length });

@@ -30,6 +30,12 @@ describe('a question for a person is answered by the page where one is reached',
     'is anybody there?',
     'CUSTOMER SERVICE',
     'support',
+    'do you have a phone number',
+    'what is your email address',
+    'talk to a person about my refund',
+    'Can I speak with someone from customer service about my phone number?',
+    'are there real people',
+    'I want to complain about an order that was never sent',
   ])('in English: %s', async (question) => {
     const answers = await inEnglish(question);
 
@@ -39,15 +45,34 @@ describe('a question for a person is answered by the page where one is reached',
     expect(answers.total).toBe(answers.results.length);
   });
 
-  test.each(['转人工', '客服电话多少', '有没有真人能回我一下', '怎么联系你们', '有人吗'])(
-    'in Chinese: %s',
-    async (question) => {
-      const { clear, results } = await inChinese(question);
+  test.each([
+    '转人工',
+    '客服电话多少',
+    '有没有真人能回我一下',
+    '怎么联系你们',
+    '有人吗',
+    '我要投诉',
+    '客服电话打不通怎么办',
+    '我想找人工客服问定金的事',
+  ])('in Chinese: %s', async (question) => {
+    const { clear, results } = await inChinese(question);
 
-      expect(clear).toBe(true);
-      expect(results[0]).toMatchObject({ title: 'Write to Mei' });
-    },
-  );
+    expect(clear).toBe(true);
+    expect(results[0]).toMatchObject({ title: 'Write to Mei' });
+  });
+
+  test.each(['talk to a humann', 'speak to a humna'])('misspelt: %s', async (question) => {
+    const body = 'What you write to us is read by a human.';
+    const articles = [...english.articles, article({ title: 'Our workshop', body })];
+    const companion = await open({ ...english, articles });
+    const { corrected, clear, results } = await ask(companion, question, { contact: true });
+
+    expect(corrected).toMatch(/ to a human$/);
+    expect(clear).toBe(true);
+    expect(results[0]).toMatchObject({ title: 'Write to Mei' });
+    const asTyped = await ask(companion, question, { contact: true, correcting: false });
+    expect(asTyped.clear).toBe(false);
+  });
 });
 
 describe('a question for something else is not', () => {
@@ -58,11 +83,31 @@ describe('a question for something else is not', () => {
     'email',
     'refund',
     'can anyone see my orders',
+    'contact customers',
+    'how do I contact my customers',
+    'can I call my customers',
+    'how do I email people?',
+    'customer email address',
+    'customer phone number',
+    'my phone number',
+    'which phones are supported',
   ])('in English: %s', async (question) => {
     expect(await inEnglish(question)).toEqual(await ask(shop, question));
   });
 
-  test.each(['改电话号码', '添加联系人', '邮件', '人'])('in Chinese: %s', async (question) => {
+  test.each([
+    '改电话号码',
+    '添加联系人',
+    '邮件',
+    '人',
+    '联系人邮箱',
+    '发邮件给联系人',
+    '怎么给联系人发消息',
+    '怎么联系客户',
+    '我的电话',
+    '联系人工智能',
+    '我被投诉了怎么办',
+  ])('in Chinese: %s', async (question) => {
     expect(await inChinese(question)).toEqual(await ask(tool, question));
   });
 });
@@ -88,4 +133,21 @@ test('an article that answers just that goes before it', async () => {
   const { results } = await ask(companion, 'talk to a real person', { contact: true });
 
   expect(results.slice(0, 2).map(({ title }) => title)).toEqual(['Book a call', 'Write to Mei']);
+});
+
+test('an article that has the very word in its title goes before it, and only for that word', async () => {
+  const articles = [
+    ...english.articles,
+    article({
+      title: 'Install the phone app',
+      answer: 'Search for it in the store of your phone.',
+      questions: ['which phones are supported', 'is there an app for my phone'],
+    }),
+  ];
+  const companion = await open({ ...english, articles });
+  const first = async (question: string) =>
+    (await ask(companion, question, { contact: true })).results.map(({ title }) => title);
+
+  expect((await first('phone')).slice(0, 2)).toEqual(['Install the phone app', 'Write to Mei']);
+  expect((await first('do you have a phone number'))[0]).toBe('Write to Mei');
 });
