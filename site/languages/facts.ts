@@ -75,7 +75,6 @@ export interface QuestionFacts {
   readonly harms: readonly (readonly string[])[];
   /** What says before such a verb that it is not meant, by stems. */
   readonly negations: readonly string[];
-  readonly person: PersonWords;
 }
 
 /**

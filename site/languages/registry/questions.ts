@@ -10,7 +10,6 @@ const unknown: QuestionFacts = {
   codeNames: ['error', 'code'],
   harms: [],
   negations: [],
-  person: { strong: [], beside: [], wishes: [], others: [] },
 };
 
 export const questionFactsOf = (locale: Locale): QuestionFacts => facts[locale] ?? unknown;

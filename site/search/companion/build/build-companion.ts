@@ -1,6 +1,6 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { analyserOf } from '../../../languages/registry/analysers.ts';
-import { questionFactsOf } from '../../../languages/registry/questions.ts';
+import { personWordsOf } from '../../../languages/registry/person.ts';
 import { synonymGroupsOf } from '../../../languages/registry/synonyms.ts';
 import { personPattern } from '../../person/words.ts';
 import { plainAnswer } from '../../results/short-answer.ts';
@@ -16,7 +16,7 @@ import { wordIndex } from './word-index.ts';
 /** Builds the companion index of one language: its files by their names. Takes seconds for a thousand articles. */
 export function buildCompanion(source: CompanionSource): Map<string, string> {
   const { locale, articles, base, topics, traditional, pinyin, across, contact } = source;
-  const { person } = questionFactsOf(locale);
+  const person = personWordsOf(locale);
   const analyser = analyserOf(locale);
   const texts = readSource(source);
   const { passages, meanMargin, doubt } = trainClassifier(texts, analyser);
