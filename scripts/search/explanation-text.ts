@@ -40,10 +40,8 @@ function said({ asks, answered, answer, choices }: Shown): string {
 function doubts({ shown, missing, harmsOther, unknown, lacking }: Explained): string[] {
   return [
     ...(missing === undefined ? [] : [`It names ${missing}, which the first article has not.`]),
-    ...(harmsOther && shown.choices > 0
-      ? [
-          'The short answer tells to delete, cancel or refund something else: which is meant is asked.',
-        ]
+    ...(harmsOther && shown.answer === undefined
+      ? ['The short answer tells to delete, cancel or refund something else: it is not shown.']
       : []),
     ...(unknown.length > 0 ? [`No article has: ${unknown.join(', ')}.`] : []),
     ...(lacking.length > 0 ? [`Others have, the first has not: ${lacking.join(', ')}.`] : []),
