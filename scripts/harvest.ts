@@ -40,8 +40,8 @@ if (first === undefined) end(`Name a file of mail or of a chat.\n\n${help}`, 2);
 const call = { ...values, people: peopleFrom(values.people), now: new Date() };
 const actions = {
   take: () => import('./harvest/take.ts').then(({ take }) => take(rest, call)),
-  send: () => import('./harvest/take.ts').then(({ send }) => send(rest, call)),
-  undo: () => import('./harvest/take.ts').then(({ undo }) => undo(rest)),
+  send: () => import('./harvest/send.ts').then(({ send }) => send(rest, call)),
+  undo: () => import('./harvest/undo.ts').then(({ undo }) => undo(rest)),
 };
 const ask = () => import('./harvest/harvest.ts').then(({ harvest }) => harvest(positionals, call));
 await orSayMistakes(Object.hasOwn(actions, first) ? actions[first as keyof typeof actions] : ask);

@@ -7,7 +7,7 @@ import { openDecisions } from './deciding/decide.ts';
 import { knownArticles } from './deciding/known-articles.ts';
 import { openMemory } from './deciding/memory.ts';
 import { proposalLines, writeProposals } from './deciding/proposals-file.ts';
-import { sendGaps } from './deciding/send.ts';
+import { sendGaps } from './deciding/send-gaps.ts';
 import { type Decided, talk } from './deciding/talk.ts';
 import { gather, gatheredText } from './gather.ts';
 

@@ -3,7 +3,7 @@ import { openDecisions } from './deciding/decide.ts';
 import { knownArticles } from './deciding/known-articles.ts';
 import { openMemory } from './deciding/memory.ts';
 import { readProposals } from './deciding/proposals-file.ts';
-import { sendGaps } from './deciding/send.ts';
+import { sendGaps } from './deciding/send-gaps.ts';
 import type { Call } from './harvest.ts';
 
 /** Does what the lines of a file say. What cannot be done is said, and left as it is; the file stays. */
@@ -45,28 +45,5 @@ function takenText({ done, refused, decided }: Taken): string {
     'Next: npm run check asks the new questions; npm run harvest -- undo takes them back.';
   return [[`${done} lines are done`, ...others].join(', '), ...(done > 0 ? [next] : [])].join(
     '.\n',
-  );
-}
-
-/** Sends what waits. */
-export async function send(others: string[], call: Call): Promise<void> {
-  if (others.length > 0) end('Write nothing after send.', 2);
-  const memory = openMemory();
-  if (memory.waiting().length === 0) console.log('No question waits to become a gap.');
-  await sendGaps(memory, call, call.now);
-}
-
-/** Takes back every decision of the last run that decided anything, the last one first. */
-export function undo(others: string[]): void {
-  if (others.length > 0) end('Write nothing after undo.', 2);
-  const memory = openMemory();
-  if (memory.steps() === 0) end('Nothing was decided here that can be taken back.', 1);
-  while (memory.steps() > 0) {
-    const step = memory.undo();
-    if ('refusal' in step) end(step.refusal, 1);
-    for (const { file } of step.edits) console.log(`${file}  as it was`);
-  }
-  console.log(
-    'What was decided is asked again. A gap that is in the list already stays: ignore it on its page.',
   );
 }
