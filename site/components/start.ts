@@ -7,10 +7,8 @@ import './home/owner-presence.ts';
 import './article/page-contents.ts';
 import './article/keep-section.ts';
 import './author/tab-group.ts';
-import './article/open-place.ts';
 import './copy/copy.ts';
 import './article/article-vote.ts';
-import { keepPage } from './offline/keep-page.ts';
 import { keepVisit } from './visits/keep-visit.ts';
 
 /** What few pages have is fetched by the pages that have it. */
@@ -33,5 +31,11 @@ for (const [name, load] of Object.entries(rare)) {
 if (read('sessionStorage', 'draft') && !document.querySelector('message-form, note-form'))
   void import('./forms/tab-draft.ts').then(({ holdTabDraft }) => holdTabDraft());
 if (new URLSearchParams(location.search).has('hl')) void import('./article/mark-found.ts');
-if (document.querySelector('article-vote')) keepPage();
+const toPlace = () => {
+  if (location.hash) void import('./article/open-place.ts').then(({ openPlace }) => openPlace());
+};
+addEventListener('hashchange', toPlace);
+toPlace();
+if (document.querySelector('article-vote'))
+  void import('./offline/keep-page.ts').then(({ keepPage }) => keepPage());
 keepVisit();
