@@ -23,7 +23,11 @@ export async function withContact(
   const isNamed = ({ title }: SentArticle) => hasWords(title, answers.words, companion);
   if (answered && best && (isNamed(best) || [best.title, ...best.questions].some(isForPerson))) {
     const before = Math.max(1, choices);
-    return { ...answers, ...listed(answers.results.toSpliced(before, 0, page)) };
+    const { results } = answers;
+    return {
+      ...answers,
+      ...listed([...results.slice(0, before), page, ...results.slice(before)]),
+    };
   }
   const { missing: _, ...rest } = answers;
   return {
