@@ -1,10 +1,11 @@
 import { isCorrectable } from '../../languages/split-words.ts';
 import { exactTerms } from '../exact-terms.ts';
-import { answerQuestion } from './answering/answer-question.ts';
+import { answerQuestion, type Means } from './answering/answer-question.ts';
 import { judged } from './answering/confidence.ts';
 import type { Companion } from './companion.ts';
 import { exactName } from './features.ts';
 import type { SentArticle, SynonymsPart } from './format/index-format.ts';
+import { synonymTerms } from './synonym-terms.ts';
 import type { Words } from './word-list.ts';
 
 export interface CompanionAnswer {
@@ -92,21 +93,38 @@ async function answerAsRead(
   const quick = await answerOfPassages(companion, question, without);
   if (quick) return quick;
   const asked = await companion.simplified(question);
-  const words = await companion.wordsAround([
-    ...companion.analyser.words(asked),
-    ...exactTerms(asked).map(exactName),
-  ]);
-  const synonyms = companion.analyser.words(asked).length > 0 ? await companion.synonyms() : [];
+  const own = companion.analyser.words(asked);
+  const around = [...own, ...exactTerms(asked).map(exactName)];
+  const words = await companion.wordsAround(around);
+  const synonyms = own.length > 0 ? await companion.synonyms() : [];
   const means = { words, synonyms, without };
   const answer = async (text: string) =>
     (await answerOfPassages(companion, text, without)) ??
     (await answerQuestion(companion, text, means));
   const typed = await answer(asked);
   const read = correcting ? await corrected(companion, asked, means) : asked;
-  if (read === asked) return typed;
-  const meant = await answer(read);
-  return meant.confidence > typed.confidence ? { ...meant, corrected: read } : typed;
+  const meant = read === asked ? undefined : await answer(read);
+  const best = meant && meant.confidence > typed.confidence ? { ...meant, corrected: read } : typed;
+  if (best.answered || companion.isWhole) return best;
+  return (await answerBySynonyms(companion, best, { around, means })) ?? best;
 }
+
+/** What only other words for the question's find in an index in parts: theirs are read where its own do not answer. */
+async function answerBySynonyms(
+  companion: Companion,
+  best: CompanionAnswer,
+  { around, means }: { around: readonly string[]; means: Means },
+): Promise<CompanionAnswer | undefined> {
+  const meant = synonymTerms(best.read, means.synonyms, companion.analyser);
+  const others = [...meant.keys()].filter(isWord);
+  if (others.length === 0) return undefined;
+  const words = await companion.wordsAround([...around, ...others]);
+  const found = await answerQuestion(companion, best.read, { ...means, words, sought: meant });
+  return found.answered ? { ...best, ...found } : undefined;
+}
+
+/** Whether the name of a feature is that of a word alone. */
+const isWord = (name: string) => !/^~|\s/.test(name);
 
 /** So sure the passages have to be that bodies and synonyms are not asked as well: it moves no task by half a point. */
 const sureOfPassages = 0.8;

@@ -12,6 +12,7 @@ describe('what means only itself in a text', () => {
     ['a model', 'the MKR1000', ['mkr1000']],
     ['the version in an address', 'api.example.com/v2', ['api.example.com/v2', 'v2']],
     ['full width', 'Ｅ－１０４３', ['e-1043']],
+    ['a hyphen that does not break', 'E\u20111043', ['e-1043']],
   ])('is %s', (_, text, terms) => {
     expect(exactTerms(text)).toEqual(terms);
   });
@@ -22,7 +23,8 @@ describe('what means only itself in a text', () => {
     ['a size', '5GB in 30min'],
     ['a number', 'room 404'],
     ['two words with a hyphen', 'my e-mail sign-in'],
-    ['a lost space', 'It is done.Please help'],
+    ['a lost space', 'It is done.Please help me.how'],
+    ['a price', '$9.99, or 1,299.00'],
   ])('is not %s', (_, text) => {
     expect(exactTerms(text)).toEqual([]);
   });

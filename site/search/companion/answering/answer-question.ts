@@ -1,6 +1,6 @@
 import type { CompanionAnswer, CompanionResult, Example } from '../ask-companion.ts';
 import type { Companion } from '../companion.ts';
-import { features } from '../features.ts';
+import { type Features, features } from '../features.ts';
 import type { SentArticle } from '../format/index-format.ts';
 import type { OpenArticles, OpenPassage } from '../open-articles.ts';
 import { candidatesOf } from '../ranking/candidates.ts';
@@ -16,31 +16,36 @@ import { browses, namedBy } from './looked-up.ts';
 const notFetched = () => undefined;
 
 /** By what a question is answered. */
-interface Means {
+export interface Means {
   words: Words;
   /** Groups of words that customers use for each other. */
   synonyms: readonly string[];
   /** An example question that is to be left out of account. */
   without: Example | undefined;
+  /** By what articles of an index in parts are sought beside the features of the question. */
+  sought?: Features;
 }
 
 /** Answers a question as it was read. */
 export async function answerQuestion(
   companion: Companion,
   text: string,
-  { words, synonyms, without }: Means,
+  { words, synonyms, without, sought }: Means,
 ): Promise<CompanionAnswer> {
   const { root, analyser } = companion;
   const collection = { articles: root.articles, analyser };
   const asked = features(text, analyser);
+  const meant = synonymTerms(text, synonyms, analyser);
   const content = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
-  const articles = await companion.open(words, () => candidatesOf(words, asked, collection));
+  const articles = await companion.open(words, () =>
+    candidatesOf(words, sought ? new Map([...sought, ...asked]) : asked, collection),
+  );
   const naming = content.length === 0 && (await import('./naming-words.ts').catch(notFetched));
   const scores = scoresOf(
     { words, articles, collection },
     {
       features: asked,
-      synonyms: synonymTerms(text, synonyms, analyser),
+      synonyms: meant,
       names: naming ? naming.namingWords(asked, articles, root.articles) : new Set(),
       isLeftOut: (passage) => without !== undefined && isExample(articles, passage, without),
     },

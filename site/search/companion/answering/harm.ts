@@ -46,12 +46,12 @@ export function isOtherMatter(question: string, advice: Advice): boolean {
   const meant = asked.filter(({ isNegated }) => !isNegated);
   const agrees = ({ verbs, objects }: (typeof asked)[number]) => {
     const known = objects.filter(isKnown);
-    const isNamed = (object: string) =>
-      (isTopic && hasOne(title, [object], analyser)) ||
-      names.some((name) =>
-        usesOf(verbs, name, advice).some((use) => isObject(object, use, analyser)),
-      );
-    return known.length > 0 && known.every(isNamed);
+    const isTitle = isTopic && known.every((object) => hasOne(title, [object], analyser));
+    const isSaid = (use: Use) => known.every((object) => isObject(object, use, analyser));
+    return (
+      known.length > 0 &&
+      (isTitle || names.some((name) => usesOf(verbs, name, advice).some(isSaid)))
+    );
   };
   const withObject = meant.filter(({ objects }) => objects.length > 0);
   if (asked.length > 0 && meant.length === 0) return true;

@@ -1,6 +1,6 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { logOdds } from '../answering/confidence.ts';
-import { features, isContent } from '../features.ts';
+import { type Feature, features, isContent, isExactName } from '../features.ts';
 import type { Near } from './cosines.ts';
 import type { SourceText } from './source.ts';
 import { mostArticles, type Weights } from './train-classifier.ts';
@@ -73,12 +73,18 @@ function withoutOwner(passage: number, learnt: Learnt, has: Has): number {
   ) {
     const feature = vectors.features[n] as number;
     const name = vectors.names[feature] as string;
-    const kind = name.startsWith('~') ? 'pair' : name.includes(' ') ? 'piece' : 'word';
-    if (!isContent(name, { kind, count: 1 }, analyser)) continue;
+    if (!isContent(name, { kind: kindOf(name, analyser), count: 1 }, analyser)) continue;
     all += vectors.idf[feature] as number;
     if (known.has(name)) matched += vectors.idf[feature] as number;
   }
   return logOdds(Math.max(0, score) / (meanMargin || 1), matched / (all || 1));
+}
+
+/** What a feature is, by its name: a piece tells what a question is about where no spaces part its words, and has two characters. */
+function kindOf(name: string, { writing }: Analyser): Feature['kind'] {
+  if (isExactName(name)) return 'exact';
+  if (!name.startsWith('~')) return name.includes(' ') ? 'pair' : 'word';
+  return writing === 'unspaced' && [...name].length > 2 ? 'pair' : 'piece';
 }
 
 /** The names of the features that an article has, in its passages or in its body. */
@@ -87,9 +93,9 @@ function articleNames(texts: readonly SourceText[], analyser: Analyser): Has {
   return (article) => {
     const found = known.get(article);
     if (found) return found;
-    const { features: passages, body } = texts[article] as SourceText;
+    const { features: passages, body, exact } = texts[article] as SourceText;
     const inBody = [...new Set(body)].flatMap((word) => [...features(word, analyser).keys()]);
-    const names = new Set([...passages.flatMap((one) => [...one.keys()]), ...inBody]);
+    const names = new Set([...passages.flatMap((one) => [...one.keys()]), ...inBody, ...exact]);
     known.set(article, names);
     return names;
   };
