@@ -9,6 +9,7 @@ import './article/keep-section.ts';
 import './author/tab-group.ts';
 import './copy/copy.ts';
 import './article/article-vote.ts';
+import { keepPage } from './offline/keep-page.ts';
 import { keepVisit } from './visits/keep-visit.ts';
 
 /** What few pages have is fetched by the pages that have it. */
@@ -31,11 +32,8 @@ for (const [name, load] of Object.entries(rare)) {
 if (read('sessionStorage', 'draft') && !document.querySelector('message-form, note-form'))
   void import('./forms/tab-draft.ts').then(({ holdTabDraft }) => holdTabDraft());
 if (new URLSearchParams(location.search).has('hl')) void import('./article/mark-found.ts');
-const toPlace = () => {
-  if (location.hash) void import('./article/open-place.ts').then(({ openPlace }) => openPlace());
-};
-addEventListener('hashchange', toPlace);
-toPlace();
-if (document.querySelector('article-vote'))
-  void import('./offline/keep-page.ts').then(({ keepPage }) => keepPage());
+const toPlace = () => void import('./article/open-place.ts');
+if (location.hash) toPlace();
+else addEventListener('hashchange', toPlace, { once: true });
+if (document.querySelector('article-vote')) keepPage();
 keepVisit();

@@ -5,7 +5,7 @@ import type { TabGroup } from '../author/tab-group.ts';
  * Opens what is closed around the place that the address names: a question, a tab. Browsers open some of it themselves, and
  * not all of them.
  */
-export function openPlace() {
+function openPlace() {
   const place = document.getElementById(decoded(location.hash.slice(1)));
   const closed = place?.closest('details.disclosure');
   const panel = place?.closest<HTMLElement>('.tab');
@@ -13,3 +13,6 @@ export function openPlace() {
   panel?.closest<TabGroup>('tab-group')?.choose(panel.dataset['label'] ?? '');
   (closed ?? panel)?.scrollIntoView();
 }
+
+addEventListener('hashchange', openPlace);
+openPlace();

@@ -39,7 +39,7 @@ export function noteClick(result: HTMLAnchorElement, list: readonly HTMLAnchorEl
     if (!last) return;
     last.clicked = /\/articles\/([^/]+)/.exec(result.pathname)?.[1] ?? true;
     // What leads to an answer stands above the list, and is of its first.
-    last.place = Math.min(Math.max(list.indexOf(result), 0) + 1, limits.places);
+    last.place = Math.min(list.indexOf(result) + 1 || 1, limits.places);
   });
 }
 
