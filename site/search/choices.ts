@@ -5,7 +5,7 @@ const mostAmbiguous = 3;
 const mostChoices = 3;
 
 /** What share of the best article's score another one has that may be meant as well: less where the word or two that were typed name it. */
-const asNear = { looked: 0.6, named: 0.2, asked: 0.9 };
+const asNear = { looked: 0.6, named: 0.3, asked: 0.9 };
 
 /**
  * How many of the first results a customer is asked to choose from: two or three where a few words may mean either, or where

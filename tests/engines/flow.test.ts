@@ -103,6 +103,9 @@ for (const engine of [firefox, webkit]) {
         const kept = await page.value(`document.querySelector('[name=text]').value`);
         // They come above the button, which would move while it is pressed.
         await eventually(() => isShown(page, '[data-part=suggestions]')).toBe(true);
+        await page.value(
+          `document.querySelector('message-form .button.primary').scrollIntoView({ block: 'center' })`,
+        );
         await page.click('message-form .button.primary');
         await eventually(() => pathOf(page)).toMatch(/^\/messages\//);
 

@@ -55,6 +55,7 @@ describe('an address that names a place', () => {
       '/articles/two-step-sign-in/#question.i-have-neither-the-phone-nor-the-codes',
     );
     await expect.poll(() => isInView(page, 'I call you back in Singapore')).toBe(true);
+    await page.locator('details[open]:has-text("Singapore")').waitFor();
     await page.keyboard.press('Tab');
 
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(

@@ -56,9 +56,8 @@ describe.each(mails)('a message that is pasted into the search field in $locale'
     expect(await page.locator('.results .options a').first().getAttribute('href')).toContain(
       '/refund-payment/',
     );
-    expect(await (await get(path)).json()).toMatchObject({
-      results: [{ article: 'refund-payment' }, ...Array(0)],
-    });
+    const { results } = await (await get(path)).json();
+    expect(results[0]).toMatchObject({ article: 'refund-payment' });
     expect(await rows('SELECT query FROM gaps')).toEqual([]);
   });
 });
