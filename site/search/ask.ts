@@ -27,7 +27,8 @@ export async function ask(
   const passage = isFirst ? await passageIn(near, found, { companion, words }) : undefined;
   // A passage is about the same thing as the question.
   const doubts = passage ? { ...found, isOtherMatter: false } : found;
-  const choices = topic ? 0 : choicesOf(near, doubts, words.length);
+  const typed = contentWords(question, locale).length;
+  const choices = topic ? 0 : choicesOf(near, doubts, typed);
   const isClear = isFirst && choices === 0 && !doubts.isOtherMatter;
   if (isClear) Object.assign(first, passage);
   const results = all

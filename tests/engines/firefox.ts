@@ -51,4 +51,5 @@ export const firefox: Engine = {
 };
 
 /** A page that is left while it fetches a part of itself says that it could not. */
-const isOfLeftPage = (error: string) => /error loading dynamically imported module/.test(error);
+const isOfLeftPage = (error: string) =>
+  /error loading dynamically imported module|ServiceWorker intercepted the request/.test(error);

@@ -11,7 +11,8 @@ function openPlace() {
   const panel = place?.closest<HTMLElement>('.tab');
   closed?.setAttribute('open', '');
   panel?.closest<TabGroup>('tab-group')?.choose(panel.dataset['label'] ?? '');
-  (closed ?? panel)?.scrollIntoView();
+  // To the same place once more: it is scrolled to, and the keyboard goes on from there.
+  if (closed ?? panel) location.replace(location.href);
 }
 
 addEventListener('hashchange', openPlace);

@@ -30,6 +30,8 @@ describe.each(mails)('a message that is pasted into the search field in $locale'
     const page = await openPage(`${root}search/`);
     const field = page.locator('main [name=q]');
     await field.focus();
+    // What listens for it is fetched once the page is there.
+    await page.waitForLoadState('networkidle');
     await field.evaluate((input, text) => {
       const data = new DataTransfer();
       data.setData('text', text);
@@ -64,7 +66,7 @@ describe.each(mails)('a message that is pasted into the search field in $locale'
 
 test('of a long message that nothing answers what asks is noted', async () => {
   const page = await openPage(
-    `/search/?q=${encodeURIComponent(`${story.repeat(3)}Which glaze do dinosaurs prefer? Best wishes, Ada`)}`,
+    `/search/?q=${encodeURIComponent(`${'It rained all week by the sea, and the gulls were loud. '.repeat(10)}Which glaze do dinosaurs prefer? Best wishes, Ada`)}`,
   );
   await page.locator('[data-part=none]:not([hidden])').waitFor();
   await eventually(() => rows('SELECT query FROM gaps')).toHaveLength(1);
