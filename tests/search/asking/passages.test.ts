@@ -90,7 +90,7 @@ describe('a passage answers', () => {
   });
 
   test.each([
-    ['by a heading above it', 'tyre glue dried', 'Buy a fresh tube'],
+    ['by a heading above it', 'repair a flat tyre, glue dried', 'Buy a fresh tube'],
     ['by the first cell of its row', 'flat tyre, the needle is red', 'the pressure is low'],
     ['by its code', 'flat tyre, 429 on the display', 'the battery is empty'],
   ])('named %s', async (_, question, text) => {
