@@ -19,7 +19,7 @@ type Nearness = 'answers' | 'near' | 'far';
 export const nearLine = confidenceLines.answered / 2;
 
 /** Below it the index found nothing worth a look. */
-const faintest = 0.1;
+const faintest = 0.16;
 
 type CountedWording = Pick<GapWording, 'article' | 'confidence' | 'answered_at' | 'people'>;
 
