@@ -4,8 +4,8 @@ import type { Source } from '../database/source.ts';
 import { end } from '../terminal/options.ts';
 import { doneText, type Edit, makeEdits, type Refusal } from './edits.ts';
 import { findGap, type GapToClose, languageRefusal } from './gap.ts';
+import { questionEdit } from './list-edits.ts';
 import { promiseEdit, questionsToAsk } from './promises.ts';
-import { questionEdit } from './question-edit.ts';
 
 export async function add([number, article, ...others]: string[], source: Source): Promise<void> {
   if (!article || others.length > 0) end('Write a gap and an article: add 12 refund-payment', 2);

@@ -42,7 +42,7 @@ export function promiseEdit(
   const file = relative('.', path);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const promises = questions.map((question) => ({ question, article }));
-  const change = additionToList(text, locale, promises);
+  const change = additionToList(text, { key: locale, items: promises });
   if (!change) return { refusal: `${file} cannot be added to: write the list of ${locale} out.` };
   return [{ file, ...change, removed: existsSync(path) ? change.removed : null }];
 }

@@ -4,6 +4,14 @@ import { isSeq, type Node, parseDocument, stringify, type YAMLSeq } from 'yaml';
 /** What is put into a list: a text, or keys with texts. */
 export type Item = string | Record<string, string>;
 
+/** What is added to which top-level list. */
+export interface Addition {
+  key: string;
+  items: readonly Item[];
+  /** The key below which a new list stands; without it, at the end. */
+  below?: string;
+}
+
 interface Change {
   at: number;
   removed: string;
@@ -14,28 +22,29 @@ interface Change {
  * The one change of a YAML text that adds items to the end of a top-level list, whichever way it is written, and
  * leaves every other byte. Nothing where the list cannot be written to, such as an alias.
  */
-export function additionToList(
-  text: string,
-  key: string,
-  items: readonly Item[],
-): Change | undefined {
-  const change = changeOf(text, key, items);
+export function additionToList(text: string, addition: Addition): Change | undefined {
+  const { key, items } = addition;
+  const change = changeOf(text, addition);
   const { at, removed, inserted } = change;
   const after = text.slice(0, at) + inserted + text.slice(at + removed.length);
   const [was, is] = [listIn(text, key), listIn(after, key)];
   return isDeepStrictEqual([...was, ...items], is) ? change : undefined;
 }
 
-function changeOf(text: string, key: string, items: readonly Item[]): Change {
+function changeOf(text: string, { key, items, below }: Addition): Change {
   const lineEnd = lineEndOf(text);
   const document = parseDocument(text);
   const list = document.get(key, true) as Node | undefined;
   const block = (indent: number) => blockLines(items, ' '.repeat(indent), lineEnd);
 
-  if (!document.has(key)) return insertion(text, text.length, `${key}:${lineEnd}${block(2)}`);
+  if (!document.has(key)) {
+    const above = below === undefined ? undefined : document.get(below, true);
+    const at = above ? lineAfter(text, endOf(lastOf(above))) : text.length;
+    return insertion(text, at, `${key}:${lineEnd}${block(2)}`);
+  }
   if (!isSeq(list)) return insertion(text, lineAfter(text, endOf(list)), block(2));
   if (!list.flow)
-    return insertion(text, lineAfter(text, endOf(list.items.at(-1))), block(columnOf(text, list)));
+    return insertion(text, lineAfter(text, endOf(lastOf(list))), block(columnOf(text, list)));
 
   const last = list.items.at(-1);
   const flow = items.map((item) => JSON.stringify(item)).join(', ');
@@ -80,6 +89,9 @@ const blockLines = (items: readonly Item[], indent: string, lineEnd: string) =>
 const scalar = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
 
 const endOf = (node: unknown) => (node as Node | undefined)?.range?.[1] ?? 0;
+
+/** What a value ends with: a list without brackets would take in the comments below it. */
+const lastOf = (value: unknown) => (isSeq(value) && !value.flow ? value.items.at(-1) : value);
 
 const columnOf = (text: string, { range }: YAMLSeq) => {
   const start = range?.[0] ?? 0;

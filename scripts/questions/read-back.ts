@@ -1,7 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { usableArticles } from '../../site/content/article/read.ts';
-import { additionToList } from '../gaps/yaml-list.ts';
+import { applyEdits } from '../gaps/edits.ts';
+import { phrasingEdit } from '../gaps/list-edits.ts';
 import { end } from '../terminal/options.ts';
 import { addToRecord } from './article-id.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -52,27 +53,11 @@ const many = (count: number, what: string) => `${count} ${what}${count === 1 ? '
 /** Adds phrasings to the front matter of their article; says where that cannot be done. */
 function putInto({ article, phrasings, file, line }: Taken): Fault[] {
   if (phrasings.length === 0) return [];
-  const text = readFileSync(article.file, 'utf8');
-  const matter = matterOf(text);
-  const change = additionToList(matter, 'phrasings', phrasings);
-  if (!change)
-    return [
-      {
-        file,
-        line,
-        message: `${article.file} cannot be added to: write its list "phrasings" out.`,
-      },
-    ];
-  const at = text.indexOf(matter) + change.at;
-  writeFileSync(
-    article.file,
-    text.slice(0, at) + change.inserted + text.slice(at + change.removed.length),
-  );
+  const edits = phrasingEdit(article, phrasings);
+  if ('refusal' in edits) return [{ file, line, message: edits.refusal }];
+  applyEdits(edits);
   return [];
 }
-
-const matterOf = (text: string) =>
-  /^\uFEFF?\s*---[ \t]*\r?\n((?:.*\r?\n)*?)---/.exec(text)?.[1] ?? '';
 
 const conflictText = (conflicts: readonly string[]) =>
   [

@@ -58,7 +58,12 @@ describe('npm run questions', () => {
 });
 
 describe('npm run questions -- read', () => {
-  test('adds to the front matter as it is written, and leaves every other byte', async () => {
+  test('adds to the front matter below the questions, and leaves every other byte', async () => {
+    put('en/start/kayaks', [
+      'title: Rent a kayak',
+      'questions: [hire a kayak for a day]',
+      'checked: 2026-11-01',
+    ]);
     const before = textOf('articles/en/start/kayaks.mdx');
     answer('a.jsonl', [{ article: 'en/kayaks', phrasings: ['borrow a boat', 'paddle: how much'] }]);
 
@@ -66,10 +71,7 @@ describe('npm run questions -- read', () => {
 
     expect({ code, said }).toEqual({ code: 0, said: '2 new phrasings in 1 article.' });
     expect(textOf('articles/en/start/kayaks.mdx')).toBe(
-      before.replace(
-        '\n---\n\n',
-        '\nphrasings:\n  - borrow a boat\n  - "paddle: how much"\n---\n\n',
-      ),
+      before.replace('checked:', 'phrasings:\n  - borrow a boat\n  - "paddle: how much"\nchecked:'),
     );
     expect((await content.call('check')).code).toBe(0);
   });

@@ -30,6 +30,21 @@ describe('what is added to a list in YAML', () => {
     expect(added(before, ['new'])).toBe(after);
   });
 
+  test.each([
+    ['a list', 'xx:\n  - a # b\nzz: 1\n', 'xx:\n  - a # b\nen:\n  - new\nzz: 1\n'],
+    ['brackets', 'xx: [\n  a\n]\nzz: 1\n', 'xx: [\n  a\n]\nen:\n  - new\nzz: 1\n'],
+    ['no item', 'xx: []\nzz: 1\n', 'xx: []\nen:\n  - new\nzz: 1\n'],
+    ['nothing', 'xx:\nzz: 1\n', 'xx:\nen:\n  - new\nzz: 1\n'],
+    [
+      'a text of several lines',
+      'xx:\n  - |\n    a\nzz: 1\n',
+      'xx:\n  - |\n    a\nen:\n  - new\nzz: 1\n',
+    ],
+    ['another key', 'yy: 1\nzz: 1\n', 'yy: 1\nzz: 1\nen:\n  - new\n'],
+  ])('stands below the key that is named, which has %s', (_, before, after) => {
+    expect(added(before, ['new'], 'xx')).toBe(after);
+  });
+
   test('is in quotes where YAML would read it otherwise', () => {
     const items = [
       'a: b',
@@ -63,12 +78,12 @@ describe('what is added to a list in YAML', () => {
     ['keys', 'en: { a: b }\n'],
     ['no YAML', 'en: - a\n'],
   ])('is nothing where the list is %s', (_, text) => {
-    expect(additionToList(text, 'en', ['new'])).toBeUndefined();
+    expect(additionToList(text, { key: 'en', items: ['new'] })).toBeUndefined();
   });
 });
 
-function added(text: string, items: Item[]): string | undefined {
-  const change = additionToList(text, 'en', items);
+function added(text: string, items: Item[], below?: string): string | undefined {
+  const change = additionToList(text, { key: 'en', items, ...(below && { below }) });
   return (
     change &&
     text.slice(0, change.at) + change.inserted + text.slice(change.at + change.removed.length)

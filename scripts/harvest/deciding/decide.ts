@@ -4,7 +4,7 @@ import { withoutHidden } from '../../../worker/contract/hidden-characters.ts';
 import { daysBefore } from '../../../worker/contract/time/durations.ts';
 import { applyEdits, type Refusal } from '../../gaps/edits.ts';
 import { isMasked } from '../../gaps/promises.ts';
-import { questionEdit } from '../../gaps/question-edit.ts';
+import { questionEdit } from '../../gaps/list-edits.ts';
 import type { Proposal } from '../grouping/proposals.ts';
 import { keyOf } from '../grouping/tally.ts';
 import type { KnownArticles } from './known-articles.ts';
