@@ -4,9 +4,9 @@ import { usableArticles } from '../../site/content/article/read.ts';
 import { applyEdits } from '../gaps/edits.ts';
 import { phrasingEdit } from '../gaps/list-edits.ts';
 import { end } from '../terminal/options.ts';
-import { addToRecord } from './article-id.ts';
 import { conflictsOf } from './conflicts.ts';
 import { type Fault, readPhrasings } from './phrasing-lines.ts';
+import { addToRecord } from './record.ts';
 import { type Taken, takenFrom } from './taken.ts';
 
 interface Call {

@@ -7,8 +7,9 @@ import type { Locale } from '../../site/languages/registry/locales.ts';
 import { askCompanion } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import { openBuilt } from '../../site/search/companion/open-companion.ts';
-import { articleId, readRecord, writtenFrom } from './article-id.ts';
+import { articleId } from './article-id.ts';
 import { promptText } from './prompt-text.ts';
+import { readRecord, writtenFrom } from './record.ts';
 
 interface Call {
   folder: string;
