@@ -1,5 +1,10 @@
 import { nearest } from '../site/content/did-you-mean.ts';
-import { type Locale, languageOf } from '../site/languages/registry/locales.ts';
+import {
+  isOfSite,
+  type Locale,
+  localeByLetters,
+  localeOf,
+} from '../site/languages/registry/locales.ts';
 import { contentMistakes, orSayMistakes, sayMistakes } from './check/content.ts';
 import { end, readOptions } from './terminal/options.ts';
 
@@ -22,7 +27,10 @@ if (!question.trim()) end(`Write a question.\n\n${help}`, 2);
 if (more.length > 0) end(`Put the question in quotes: "${positionals.join(' ')}".`, 2);
 
 const { settings } = await orSayMistakes(() => import('../site/content/settings.ts'));
-const locale = values.locale === undefined ? localeOf(question) : localeNamed(values.locale);
+const locale =
+  values.locale === undefined
+    ? localeByLetters(question, settings.locales)
+    : localeNamed(values.locale);
 const now = new Date();
 sayMistakes(await contentMistakes(now));
 const { companionSource } = await import('../site/content/companion-source.ts');
@@ -38,18 +46,11 @@ const explanation = await explainShown({ companion: await open(locale), others, 
 console.log(values.json ? JSON.stringify(explanation, null, 1) : explanationText(explanation));
 
 function localeNamed(name: string): Locale {
-  const known = settings.locales.find((locale) => locale.toLowerCase() === name.toLowerCase());
-  if (known) return known;
+  const known = localeOf(name);
+  if (known && isOfSite(known, settings.locales)) return known;
   const guess = nearest(name, settings.locales);
   return end(
     `This site has no language ${name}. ${guess ? `Did you mean ${guess}?` : `It has ${settings.locales.join(', ')}.`}`,
     2,
   );
-}
-
-/** The language of the site whose letters the question has most of. */
-function localeOf(text: string): Locale {
-  const lettersIn = (locale: Locale) =>
-    [...text].filter((character) => languageOf(locale).letter.test(character)).length;
-  return settings.locales.reduce((best, one) => (lettersIn(one) > lettersIn(best) ? one : best));
 }
