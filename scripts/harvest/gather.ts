@@ -13,7 +13,7 @@ export interface Gathering {
   files: readonly string[];
   /** Addresses and names of the side that answers, beside those of the settings. */
   me: readonly string[];
-  column: string | undefined;
+  column?: string | undefined;
   /** Only what so many people asked. */
   people: number;
   memory: Memory;

@@ -3,7 +3,7 @@ import type { Source } from '../database/source.ts';
 import { startKeys } from '../terminal/keys.ts';
 import { end } from '../terminal/options.ts';
 import { createProgress } from '../terminal/progress.ts';
-import { openDecisions } from './deciding/decide.ts';
+import { afterAccepting, openDecisions } from './deciding/decide.ts';
 import { knownArticles } from './deciding/known-articles.ts';
 import { openMemory } from './deciding/memory.ts';
 import { proposalLines, writeProposals } from './deciding/proposals-file.ts';
@@ -33,14 +33,7 @@ export async function harvest(files: readonly string[], call: Call): Promise<voi
 
   const [memory, articles] = [openMemory(), knownArticles()];
   const onProgress = createProgress(process.stderr);
-  const gathered = await gather({
-    ...call,
-    column: call.column,
-    files,
-    memory,
-    articles,
-    onProgress,
-  });
+  const gathered = await gather({ ...call, files, memory, articles, onProgress });
   if ('fault' in gathered) end(gathered.fault, 1);
   const { proposals } = gathered;
   if (call.json) {
@@ -66,15 +59,11 @@ export async function harvest(files: readonly string[], call: Call): Promise<voi
 }
 
 function decidedText({ accepted, gaps, left, open }: Decided): string {
-  const next =
-    accepted > 0
-      ? ['Next: npm run check asks the new questions; npm run harvest -- undo takes them back.']
-      : [];
   const rest = open > 0 ? [`${open} are open: the same command goes on there.`] : [];
   return [
     '',
     `${accepted} became questions of articles, ${gaps} become gaps, ${left} are left out.`,
-    ...next,
+    ...(accepted > 0 ? [afterAccepting] : []),
     ...rest,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { end } from '../terminal/options.ts';
-import { openDecisions } from './deciding/decide.ts';
+import { afterAccepting, openDecisions } from './deciding/decide.ts';
 import { knownArticles } from './deciding/known-articles.ts';
 import { openMemory } from './deciding/memory.ts';
 import { readProposals } from './deciding/proposals-file.ts';
@@ -41,9 +41,6 @@ function takenText({ done, refused, decided }: Taken): string {
     ...(refused > 0 ? [`${refused} cannot be and stay as they are`] : []),
     ...(decided > 0 ? [`${decided} were done before`] : []),
   ];
-  const next =
-    'Next: npm run check asks the new questions; npm run harvest -- undo takes them back.';
-  return [[`${done} lines are done`, ...others].join(', '), ...(done > 0 ? [next] : [])].join(
-    '.\n',
-  );
+  const said = [`${done} lines are done`, ...others].join(', ');
+  return [said, ...(done > 0 ? [afterAccepting] : [])].join('.\n');
 }

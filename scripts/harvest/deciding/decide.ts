@@ -3,8 +3,8 @@ import { settings } from '../../../site/content/settings.ts';
 import { withoutHidden } from '../../../worker/contract/hidden-characters.ts';
 import { daysBefore } from '../../../worker/contract/time/durations.ts';
 import { applyEdits, type Refusal } from '../../gaps/edits.ts';
-import { isMasked } from '../../gaps/promises.ts';
 import { questionEdit } from '../../gaps/list-edits.ts';
+import { isMasked } from '../../gaps/promises.ts';
 import type { Proposal } from '../grouping/proposals.ts';
 import { keyOf } from '../grouping/tally.ts';
 import type { KnownArticles } from './known-articles.ts';
@@ -82,6 +82,10 @@ export function openDecisions({ memory, articles, now }: Deciding) {
 }
 
 export type Decisions = ReturnType<typeof openDecisions>;
+
+/** What the owner does once articles have new questions. */
+export const afterAccepting =
+  'Next: npm run check asks the new questions; npm run harvest -- undo takes them back.';
 
 const keysOf = ({ locale, question, also }: Decidable) =>
   [question, ...also].map((wording) => keyOf(wording, locale));

@@ -2,6 +2,7 @@ import { type ArticleFile, articleFiles, readArticle } from '../../../site/conte
 import { didYouMean } from '../../../site/content/did-you-mean.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Refusal } from '../../gaps/edits.ts';
+import { articleId } from '../../questions/article-id.ts';
 import { keyOf } from '../grouping/tally.ts';
 
 /** The articles of the content, drafts too, as deciding needs them: read once. */
@@ -11,7 +12,7 @@ export function knownArticles() {
     const questions = [...(data?.questions ?? []), ...(data?.phrasings ?? [])];
     return { file, title: data?.title ?? file.slug, questions };
   });
-  const placed = new Map(articles.map((each) => [`${each.file.locale}/${each.file.slug}`, each]));
+  const placed = new Map(articles.map((each) => [articleId(each.file), each]));
   return {
     /** The keys of all their questions and phrasings. */
     claimed: new Set(
@@ -20,11 +21,11 @@ export function knownArticles() {
       ),
     ),
     titleOf: (slug: string, locale: Locale): string =>
-      placed.get(`${locale}/${slug}`)?.title ?? slug,
+      placed.get(articleId({ locale, slug }))?.title ?? slug,
     /** The article of that address in a language; "en/refunds" and "/articles/refunds/" are addresses, too. */
     find(name: string, locale: Locale): ArticleFile | Refusal {
       const slug = name.replace(/\/$/, '').replace(/^.*\//, '');
-      const found = placed.get(`${locale}/${slug}`);
+      const found = placed.get(articleId({ locale, slug }));
       if (found) return found.file;
       const beside = articles.filter(({ file }) => file.locale === locale);
       const guess = didYouMean(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
-import { type Locale, languageOf, localeOf } from '../../../site/languages/registry/locales.ts';
+import { type Locale, localeOf } from '../../../site/languages/registry/locales.ts';
+import { articleId } from '../../questions/article-id.ts';
 import { isNear, type Proposal } from '../grouping/proposals.ts';
 import type { Decidable } from './decide.ts';
 
@@ -30,14 +31,14 @@ export const proposalLines = (proposals: readonly Proposal[]): string =>
 
 function lineOf(proposal: Proposal): z.input<typeof lineSchema> {
   const { locale, question, also, asked, near, confidence } = proposal;
-  const path = (slug: string) => `${languageOf(locale).path}/${slug}`;
+  const idOf = (slug: string) => articleId({ locale, slug });
   const [first] = near;
   return {
     question,
-    article: first !== undefined && isNear(proposal) ? path(first) : null,
+    article: first !== undefined && isNear(proposal) ? idOf(first) : null,
     count: asked.length,
     also,
-    near: near.map(path),
+    near: near.map(idOf),
     confidence,
     locale,
     asked,

@@ -17,7 +17,7 @@ export interface AskedWording extends Wording {
 }
 
 /** As many articles as are proposed. */
-const mostNear = 3;
+export const mostNear = 3;
 
 /** Asks the search as it is now, language by language. */
 export async function askAll(

@@ -4,7 +4,7 @@ import { localDay } from '../../../worker/contract/time/local-time.ts';
 import { nearLine } from '../../../worker/gaps/nearest.ts';
 import { isMasked } from '../../gaps/promises.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
-import { type AskedWording, grouped } from './nearest.ts';
+import { type AskedWording, grouped, mostNear } from './nearest.ts';
 
 /** What several people ask, in one or more wordings, and what could become of it. */
 export interface Proposal {
@@ -81,7 +81,7 @@ function nearOf(group: readonly AskedWording[]): string[] {
       );
   return [...scores]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, 3)
+    .slice(0, mostNear)
     .map(([article]) => article);
 }
 

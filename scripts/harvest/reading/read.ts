@@ -13,7 +13,7 @@ import { type Found, nothingLeftOut } from './written.ts';
 interface Reading {
   own: Own;
   /** The column of the text, where the owner names it. */
-  column: string | undefined;
+  column?: string | undefined;
   onProgress: OnProgress;
 }
 
