@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import * as z from 'zod';
 
-/** One place of a file that changes. A file that is new has nothing removed. */
-export interface Edit {
+/** One place of a file that changes, as it is remembered too. A file that is new has nothing removed. */
+export const editSchema = z.object({
   /** From the folder in which the command runs. */
-  file: string;
-  at: number;
-  removed: string | null;
-  inserted: string;
-}
+  file: z.string(),
+  at: z.number(),
+  removed: z.string().nullable(),
+  inserted: z.string(),
+});
+
+export type Edit = z.infer<typeof editSchema>;
 
 /** Why something cannot be done, for the owner to read. */
 export interface Refusal {
@@ -64,7 +67,9 @@ export const doneText = (gap: number, edits: readonly Edit[], next: string): str
 
 function madeEdits(gap: number): Edit[] {
   const record = recordOf(gap);
-  return existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : [];
+  return existsSync(record)
+    ? z.array(editSchema).parse(JSON.parse(readFileSync(record, 'utf8')))
+    : [];
 }
 
 /** Whether what was put in stands there once, and in a file that was new nothing else. */

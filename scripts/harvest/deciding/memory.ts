@@ -1,41 +1,46 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import * as z from 'zod';
 import { contentFolder } from '../../../site/content/folder.ts';
-import type { Locale } from '../../../site/languages/registry/locales.ts';
-import { type Edit, type Refusal, takeBack } from '../../gaps/edits.ts';
+import { locales } from '../../../site/languages/registry/locales.ts';
+import { editSchema, type Refusal, takeBack } from '../../gaps/edits.ts';
 
 /** A question that is to become a gap. */
-export interface WaitingGap {
+const waitingSchema = z.object({
   /** Of its own, so that it is stored once however often it is sent. */
-  id: string;
-  locale: Locale;
-  wordings: string[];
+  id: z.string(),
+  locale: z.enum(locales),
+  wordings: z.array(z.string()),
   /** A day for each person, newest first. */
-  asked: string[];
-}
+  asked: z.array(z.iso.date()),
+});
+
+export type WaitingGap = z.infer<typeof waitingSchema>;
 
 /** One thing that the owner decided. */
-interface Step {
+const stepSchema = z.object({
   /** The questions that it was decided of; what they say stands nowhere here. */
-  keys: string[];
+  keys: z.array(z.string()),
   /** What was changed in an article. */
-  edits: Edit[];
+  edits: z.array(editSchema),
   /** The id of the gap that it is to become. */
-  gap?: string;
-}
+  gap: z.string().optional(),
+});
 
-interface Stored {
-  decided: string[];
+type Step = z.infer<typeof stepSchema>;
+
+const storedSchema = z.object({
+  decided: z.array(z.string()),
   /** Of the last run that decided anything, which can be taken back. */
-  steps: Step[];
-  waiting: WaitingGap[];
-}
+  steps: z.array(stepSchema),
+  waiting: z.array(waitingSchema),
+});
 
 /** What was decided about harvested questions, in this and earlier runs; each step is stored as it is made. */
 export function openMemory() {
-  const stored: Stored = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
+  const stored = existsSync(file)
+    ? storedSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
     : { decided: [], steps: [], waiting: [] };
   const decided = new Set(stored.decided);
   let isNewRun = true;
@@ -83,6 +88,6 @@ export function openMemory() {
 
 export type Memory = ReturnType<typeof openMemory>;
 
-/** Of each content folder its own: what was decided for one site says nothing of another. */
+/** Of each content folder its own: what was decided for one site says nothing of another. No build makes it again. */
 const site = createHash('sha256').update(relative('.', contentFolder)).digest('hex').slice(0, 8);
-const file = `.build/harvest/${site}.json`;
+const file = `.harvest/${site}.json`;
