@@ -60,7 +60,6 @@ test.each([
       .locator('search-results .options a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     expect(await paths).toContain(nearest);
-    await page.context().close();
   },
 );
 

@@ -38,7 +38,7 @@ betweenTests.after.push(async () => {
   [troubles, expected, opened] = [[], [], []];
   // What comes while they close would be laid to the next test, which may open no page at all.
   await Promise.all(pages.map((page) => page.removeAllListeners()));
-  await Promise.all(pages.map((page) => page.context().close()));
+  await Promise.all(pages.map(closeReader));
 
   expect(unexpected, 'errors, foreign requests and violated policies').toEqual([]);
 });
@@ -94,7 +94,7 @@ export function sameReader(options: BrowserContextOptions & { viewport?: Window 
   beforeAll(async () => {
     page = await watchedPage(options);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => closeReader(page));
 
   return async (path: string, viewport: Window = options.viewport ?? desktop): Promise<Page> => {
     await page.setViewportSize(viewport);
@@ -131,6 +131,12 @@ export async function watchedPage(options: BrowserContextOptions = {}): Promise<
     }
   });
   return page;
+}
+
+/** A request that a test holds back may still be held when it ends: what becomes of it is nobody's fault. */
+export async function closeReader(page: Page) {
+  if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().close();
 }
 
 /** Waits for what scripts and the Worker do in their own time. */
