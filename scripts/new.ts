@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { didYouMean } from '../site/content/did-you-mean.ts';
+import { didYouMean } from '../site/content/advice/did-you-mean.ts';
+import { nameAdvice } from '../site/content/advice/names.ts';
 import { contentFolder } from '../site/content/folder.ts';
-import { nameAdvice } from '../site/content/names.ts';
 import { languageOf, localeOf } from '../site/languages/registry/locales.ts';
 import { hiddenCharacters } from '../worker/contract/hidden-characters.ts';
 import { isFileName } from '../worker/contract/slugs.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../site/content/did-you-mean.ts';
+import { nearest } from '../site/content/advice/did-you-mean.ts';
 import {
   isOfSite,
   type Locale,

@@ -65,7 +65,7 @@ ${(await helpCentres()).join('\n')}
 /** One line a language of the site, which it names itself. */
 async function helpCentres(): Promise<string[]> {
   // The settings can be loaded only once they were found in order.
-  const { pagePath } = await import('../site/content/pages.ts');
+  const { pagePath } = await import('../site/content/addresses/pages.ts');
   const { settings } = await import('../site/content/settings.ts');
   return settings.locales.map((locale, n) => {
     const name = settings.locales.length > 1 ? `   (${languageOf(locale).name})` : '';

@@ -12,7 +12,7 @@ export async function contentMistakes(now: Date): Promise<readonly Mistake[]> {
   try {
     // Settings, topics and words are read when their modules are loaded, so these come one by one.
     await import('../../site/content/settings.ts');
-    await import('../../site/content/synonyms.ts');
+    await import('../../site/content/search/synonyms.ts');
     await import('../../site/content/notices.ts');
     const { articleMistakes } = await import('../../site/content/checks/articles.ts');
     const { brandMistakes } = await import('../../site/content/checks/files/brand.ts');
@@ -49,7 +49,7 @@ async function brokenPromises(now: Date): Promise<Mistake[]> {
   const { askPromises, missedPromises } = await import('./ask.ts');
   const { indexesAt } = await import('./open-index.ts');
   const { leftOutPromises } = await import('../../site/content/promises.ts');
-  const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
+  const { leftOutLanguages } = await import('../../site/content/checks/article-folders.ts');
   const { unwritten } = await import('../../site/content/checks/unwritten.ts');
   const { unlinkedFiles } = await import('../../site/content/checks/files/files.ts');
   const { leftOver } = await import('./left-over.ts');

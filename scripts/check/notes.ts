@@ -1,4 +1,4 @@
-import type { leftOutLanguages } from '../../site/content/checks/places.ts';
+import type { leftOutLanguages } from '../../site/content/checks/article-folders.ts';
 import type { PromisedQuestion } from '../../site/content/promises.ts';
 import { describe, type Mistake } from '../../site/content/yaml/parse.ts';
 import { languageOf } from '../../site/languages/registry/locales.ts';

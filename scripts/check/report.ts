@@ -1,4 +1,4 @@
-import type { leftOutLanguages } from '../../site/content/checks/places.ts';
+import type { leftOutLanguages } from '../../site/content/checks/article-folders.ts';
 import type { PromisedQuestion } from '../../site/content/promises.ts';
 import type { Mistake } from '../../site/content/yaml/parse.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
@@ -48,7 +48,7 @@ export async function checkReport(now: Date, onProgress: OnProgress): Promise<Ch
   }
   // Only now can be loaded what needs the settings.
   const { settings } = await import('../../site/content/settings.ts');
-  const { leftOutLanguages } = await import('../../site/content/checks/places.ts');
+  const { leftOutLanguages } = await import('../../site/content/checks/article-folders.ts');
   const { leftOutPromises } = await import('../../site/content/promises.ts');
   const { unwritten } = await import('../../site/content/checks/unwritten.ts');
   const { unlinkedFiles } = await import('../../site/content/checks/files/files.ts');

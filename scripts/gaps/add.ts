@@ -1,5 +1,5 @@
+import { didYouMean } from '../../site/content/advice/did-you-mean.ts';
 import { articleFiles } from '../../site/content/article/read.ts';
-import { didYouMean } from '../../site/content/did-you-mean.ts';
 import type { Source } from '../database/source.ts';
 import { end } from '../terminal/options.ts';
 import { doneText, type Edit, makeEdits, type Refusal } from './edits.ts';

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
+import { didYouMean } from '../../site/content/advice/did-you-mean.ts';
+import { nameAdvice } from '../../site/content/advice/names.ts';
 import { articleFiles } from '../../site/content/article/read.ts';
-import { didYouMean } from '../../site/content/did-you-mean.ts';
 import { contentFolder } from '../../site/content/folder.ts';
-import { nameAdvice } from '../../site/content/names.ts';
 import { settings } from '../../site/content/settings.ts';
 import { topics } from '../../site/content/topics.ts';
 import { localDay } from '../../worker/contract/time/local-time.ts';

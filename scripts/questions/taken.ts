@@ -1,6 +1,6 @@
+import { didYouMean } from '../../site/content/advice/did-you-mean.ts';
 import type { Article } from '../../site/content/article/read.ts';
 import { foldedQuestion } from '../../site/content/checks/questions.ts';
-import { didYouMean } from '../../site/content/did-you-mean.ts';
 import { articleId } from './article-id.ts';
 import type { Fault, PhrasingLine } from './phrasing-lines.ts';
 

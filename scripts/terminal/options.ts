@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearest } from '../../site/content/did-you-mean.ts';
+import { nearest } from '../../site/content/advice/did-you-mean.ts';
 
 interface Command<Options> {
   help: string;

@@ -1,6 +1,6 @@
-import { manifestOf } from '../../site/content/article/manifest.ts';
 import { publishedArticles } from '../../site/content/article/read.ts';
-import { knownWords } from '../../site/content/known-words.ts';
+import { knownWords } from '../../site/content/published/known-words.ts';
+import { manifestOf } from '../../site/content/published/manifest.ts';
 import { settings } from '../../site/content/settings.ts';
 import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { closedWeek, newestClosedWeek } from '../../worker/closed-weeks/db/weeks.ts';

@@ -4,18 +4,18 @@ import type { Locale } from '../languages/registry/locales.ts';
 import { synonymGroupsOf } from '../languages/registry/synonyms.ts';
 import type { CompanionSource, SourceArticle } from '../search/companion/build/source.ts';
 import { headingSlug, passagesOf } from '../search/companion/format/passages.ts';
-import { anchorTexts } from './anchor-texts.ts';
-import { bodyNodes, bodyText, headingIds, nodeText } from './article/body.ts';
+import { pagePath } from './addresses/pages.ts';
+import { bodyNodes, bodyText, headingIds, nodeText } from './article/body/nodes.ts';
 import { type Article, publishedArticles } from './article/read.ts';
-import { traditionalPairs } from './chinese-scripts.ts';
-import { contactOf } from './contact.ts';
+import { contactOf } from './contact/contact.ts';
 import { inLocale } from './in-locale.ts';
-import { pagePath } from './pages.ts';
-import { pinyinOf } from './pinyin.ts';
-import { placesOf } from './places/places.ts';
-import { synonymsFor } from './synonyms.ts';
+import { anchorTexts } from './search/anchor-texts.ts';
+import { traditionalPairs } from './search/chinese-scripts.ts';
+import { pinyinOf } from './search/pinyin.ts';
+import { placesOf } from './search/places/places.ts';
+import { synonymsFor } from './search/synonyms.ts';
+import { wordsAcross } from './search/words-across.ts';
 import { topics } from './topics.ts';
-import { wordsAcross } from './words-across.ts';
 
 /** What the companion index of a locale is built from: its articles that are published by `now`. */
 export const companionSource = (locale: Locale, now: Date): CompanionSource =>

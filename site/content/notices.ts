@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
 import { localizedTextSchema } from '../../worker/contract/published/settings.ts';
+import { nameAdvice } from './advice/names.ts';
 import { contentFolder } from './folder.ts';
-import { nameAdvice } from './names.ts';
 import { ContentError } from './yaml/parse.ts';
 import { readYaml } from './yaml/read.ts';
 

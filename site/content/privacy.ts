@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Locale, languageOf, localeOf } from '../languages/registry/locales.ts';
+import { pagePath } from './addresses/pages.ts';
 import { articleSchema } from './article/front-matter.ts';
 import type { ReadArticle } from './article/read.ts';
 import { contentFolder } from './folder.ts';
-import { pagePath } from './pages.ts';
 
 export const privacyFolder = 'privacy';
 

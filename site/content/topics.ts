@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { localizedTextSchema } from '../../worker/contract/published/settings.ts';
 import { locales } from '../languages/registry/locales.ts';
+import { nameAdvice } from './advice/names.ts';
 import { oldAddressesSchema } from './article/front-matter.ts';
-import { nameAdvice } from './names.ts';
 import { readYaml } from './yaml/read.ts';
 
 const topicIcons = [

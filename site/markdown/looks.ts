@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { pictureAddress } from '../content/article/looks.ts';
+import { pictureAddress } from '../content/article/body/looks.ts';
 
 /**
  * `![…](./name.png#only-dark)` is shown on a dark page alone, `#only-light` on a light one. The build finds the file by an

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Manifest } from '../../worker/contract/published/manifest.ts';
-import { manifestOf } from '../content/article/manifest.ts';
 import { allArticles, builtAt } from '../content/articles.ts';
+import { manifestOf } from '../content/published/manifest.ts';
 
 /** What the Worker knows of the articles of this build. */
 export function GET() {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import themeStart from '../components/frame/controls/theme-start.js?raw';
-import { pagePath } from '../content/pages.ts';
+import { pagePath } from '../content/addresses/pages.ts';
 import { settings } from '../content/settings.ts';
 import type { Locale } from '../languages/registry/locales.ts';
 

@@ -1,7 +1,7 @@
+import { pagePath } from '../content/addresses/pages.ts';
 import { articlesIn } from '../content/articles.ts';
 import { inLocale } from '../content/in-locale.ts';
 import { byTopic } from '../content/lists/by-topic.ts';
-import { pagePath } from '../content/pages.ts';
 import { settings } from '../content/settings.ts';
 import { siteStrings } from '../languages/registry/strings.ts';
 

@@ -1,9 +1,9 @@
 import { isOfDesk } from '../../worker/contract/published/redirects.ts';
+import { pagePath } from '../content/addresses/pages.ts';
 import type { Article } from '../content/article/read.ts';
 import { allArticles } from '../content/articles.ts';
 import { byTopic } from '../content/lists/by-topic.ts';
-import { oldAddresses } from '../content/old-addresses.ts';
-import { pagePath } from '../content/pages.ts';
+import { oldAddresses } from '../content/published/old-addresses.ts';
 import { settings } from '../content/settings.ts';
 import { type Locale, languageOf, locales } from '../languages/registry/locales.ts';
 

@@ -1,5 +1,5 @@
+import { knownSynonyms } from '../content/search/synonyms.ts';
 import { settings } from '../content/settings.ts';
-import { knownSynonyms } from '../content/synonyms.ts';
 
 /** By what the Worker knows that two questions say the same. */
 export const GET = () => Response.json(knownSynonyms(settings.locales));

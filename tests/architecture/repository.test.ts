@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import scripts from '../../package.json' with { type: 'json' };
-import { foldersOfWorker } from '../../site/content/site-files.ts';
+import { foldersOfWorker } from '../../site/content/addresses/site-files.ts';
 import { deskPatterns } from '../../worker/contract/published/redirects.ts';
 import {
   filesIn,

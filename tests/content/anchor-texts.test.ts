@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { anchorTexts } from '../../site/content/anchor-texts.ts';
-import { bodyNodes } from '../../site/content/article/body.ts';
+import { bodyNodes } from '../../site/content/article/body/nodes.ts';
+import { anchorTexts } from '../../site/content/search/anchor-texts.ts';
 
 /** An article of this slug, which is its title too. */
 const article = (slug: string, body = '') => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingMinutes } from '../../site/content/article/reading-minutes.ts';
+import { readingMinutes } from '../../site/content/article/body/reading-minutes.ts';
 import { foldedQuestion } from '../../site/content/checks/questions.ts';
 import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 import { otherWords } from '../../worker/gaps/other-words.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { inOneFile } from '../../site/content/article/in-one-file.ts';
-import { articleMarkdown } from '../../site/content/article/markdown.ts';
+import { readingMinutes } from '../../site/content/article/body/reading-minutes.ts';
+import { inOneFile } from '../../site/content/article/formats/in-one-file.ts';
+import { articleMarkdown } from '../../site/content/article/formats/markdown.ts';
 import type { Article } from '../../site/content/article/read.ts';
-import { readingMinutes } from '../../site/content/article/reading-minutes.ts';
 
 const refund = { slug: 'refund-payment', data: { title: 'Refund a client' } } as Article;
 const site = new URL('https://help.paperboat.example');

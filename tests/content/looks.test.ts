@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { bodyNodes, bodyText } from '../../site/content/article/body.ts';
+import { bodyNodes, bodyText } from '../../site/content/article/body/nodes.ts';
 import { looks } from '../../site/markdown/looks.ts';
 import { pictures } from '../../site/markdown/pictures.ts';
 

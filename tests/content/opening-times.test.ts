@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingTimes } from '../../site/content/opening-times.ts';
+import { openingTimes } from '../../site/content/contact/opening-times.ts';
 
 const long = { from: '10:00', to: '16:00' };
 const short = { from: '10:00', to: '13:00' };

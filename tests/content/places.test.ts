@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bodyNodes } from '../../site/content/article/body.ts';
-import { placesOf } from '../../site/content/places/places.ts';
+import { bodyNodes } from '../../site/content/article/body/nodes.ts';
+import { placesOf } from '../../site/content/search/places/places.ts';
 
 const placesIn = (body: string, locale: 'en' | 'zh-CN' = 'en') =>
   placesOf(bodyNodes({ file: 'article.mdx', body }), locale);

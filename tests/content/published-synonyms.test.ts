@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownSynonyms } from '../../site/content/synonyms.ts';
+import { knownSynonyms } from '../../site/content/search/synonyms.ts';
 
 test('what the Worker is told of words is of the languages that the site has', () => {
   const english = knownSynonyms(['en']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articleMarkdown } from '../../site/content/article/markdown.ts';
+import { sectionsIn } from '../../site/content/article/body/sections.ts';
+import { articleMarkdown } from '../../site/content/article/formats/markdown.ts';
 import type { Article } from '../../site/content/article/read.ts';
-import { sectionsIn } from '../../site/content/article/sections.ts';
 
 const article = (body: string) =>
   ({

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { votesBefore } from '../../site/content/votes-before.ts';
+import { votesBefore } from '../../site/content/published/votes-before.ts';
 
 let folder: string;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Card, drawCard } from '../../site/pictures/card.ts';
+import { type Card, drawCard } from '../../site/pictures/card/card.ts';
 import { color } from '../../site/pictures/colors.ts';
 import { png } from '../../site/pictures/png.ts';
 import { lightOf } from '../site/oklch.ts';

@@ -1,4 +1,4 @@
-import { inTraditional } from '../../site/content/chinese-scripts.ts';
+import { inTraditional } from '../../site/content/search/chinese-scripts.ts';
 import { askCompanion, type CompanionAnswer } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import type { CompanionSource } from '../../site/search/companion/build/source.ts';

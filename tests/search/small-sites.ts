@@ -1,4 +1,4 @@
-import { traditionalPairs } from '../../site/content/chinese-scripts.ts';
+import { traditionalPairs } from '../../site/content/search/chinese-scripts.ts';
 import type { CompanionSource, SourceArticle } from '../../site/search/companion/build/source.ts';
 
 /** An article with what a test needs of it, and nothing else. */

@@ -1,4 +1,4 @@
-import { knownSynonyms } from '../../../site/content/synonyms.ts';
+import { knownSynonyms } from '../../../site/content/search/synonyms.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 

@@ -1,4 +1,4 @@
-import { inTraditional as traditional } from '../../../site/content/chinese-scripts.ts';
+import { inTraditional as traditional } from '../../../site/content/search/chinese-scripts.ts';
 import type { Task } from './tasks.ts';
 
 /** The task with one letter wrong in every question that has a word of letters. */

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { traditionalPairs } from '../../../site/content/chinese-scripts.ts';
+import { traditionalPairs } from '../../../site/content/search/chinese-scripts.ts';
 import { analyserOf } from '../../../site/languages/registry/analysers.ts';
 import { ask } from '../../../site/search/ask.ts';
 import { askCompanion } from '../../../site/search/companion/ask-companion.ts';

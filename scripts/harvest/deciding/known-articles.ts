@@ -1,5 +1,5 @@
+import { didYouMean } from '../../../site/content/advice/did-you-mean.ts';
 import { type ArticleFile, articleFiles, readArticle } from '../../../site/content/article/read.ts';
-import { didYouMean } from '../../../site/content/did-you-mean.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Refusal } from '../../gaps/edits.ts';
 import { articleId } from '../../questions/article-id.ts';

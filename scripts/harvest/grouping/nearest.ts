@@ -1,5 +1,5 @@
 import { companionSource } from '../../../site/content/companion-source.ts';
-import { knownSynonyms } from '../../../site/content/synonyms.ts';
+import { knownSynonyms } from '../../../site/content/search/synonyms.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { ask } from '../../../site/search/ask.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../site/content/did-you-mean.ts';
+import { didYouMean } from '../../../site/content/advice/did-you-mean.ts';
 import { mailPattern } from '../../../site/languages/registry/mail.ts';
 import type { Fault, Row } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
-import { hiddenIn } from '../../../site/content/article/hidden.ts';
+import { hiddenIn } from '../../../site/content/article/body/hidden.ts';
 import type { Dialect } from './to-markdown.ts';
 
 const known = new Set(

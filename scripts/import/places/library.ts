@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { looselyDecoded } from '../../../site/content/decoded.ts';
+import { looselyDecoded } from '../../../site/content/addresses/decoded.ts';
 import { hasHidden } from '../../../worker/contract/hidden-characters.ts';
 import { type Anchors, findAnchor } from '../html/headings/anchors.ts';
 import { createFinder, type Findable, plain } from './finder.ts';

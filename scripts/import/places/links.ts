@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { hiddenInAddress } from '../../../site/content/article/hidden.ts';
+import { hiddenInAddress } from '../../../site/content/article/body/hidden.ts';
 import { isFilePath } from '../../../site/content/files/kinds.ts';
 import { isEmptyLink, unwrap, wordsOfLink } from '../html/links.ts';
 import { webAddress } from '../html/safety/web-address.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { decoded } from '../../../site/content/decoded.ts';
+import { decoded } from '../../../site/content/addresses/decoded.ts';
 import { rewriteDialects } from '../dialects/rewrite.ts';
 import type { Lose } from '../losses.ts';
 import { shared } from './files/shared.ts';

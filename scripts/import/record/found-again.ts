@@ -1,4 +1,4 @@
-import { oldAddressKey } from '../../../site/content/site-files.ts';
+import { oldAddressKey } from '../../../site/content/addresses/site-files.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Words } from '../words.ts';
 import { fewestWords, wordsThere } from './likeness.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
+import { didYouMean } from '../../../site/content/advice/did-you-mean.ts';
 import { pictureEndings } from '../../../site/content/brand/files.ts';
 import { brandPictureFault, brokenPicture } from '../../../site/content/brand/picture-fault.ts';
-import { didYouMean } from '../../../site/content/did-you-mean.ts';
 import {
   type Locale,
   languageOf,

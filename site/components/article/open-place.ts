@@ -1,4 +1,4 @@
-import { decoded } from '../../content/decoded.ts';
+import { decoded } from '../../content/addresses/decoded.ts';
 import type { TabGroup } from '../author/tab-group.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { slugSchema } from '../../../worker/contract/slugs.ts';
+import { oldAddressFault } from '../addresses/old-address.ts';
 import { daySchema, timeSchema } from '../yaml/day.ts';
-import { oldAddressFault } from './old-address.ts';
 
 const texts = z.array(z.coerce.string().trim().min(1)).default([]);
 

@@ -1,8 +1,8 @@
 import { type Locale, languageOf, localeOf, locales } from '../../languages/registry/locales.ts';
+import { pagePath } from '../addresses/pages.ts';
+import { pagesOfEachLanguage } from '../addresses/site-files.ts';
 import { noticePage, notices } from '../notices.ts';
-import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
-import { pagesOfEachLanguage } from '../site-files.ts';
 import { type ArticleFile, articleFiles } from './read.ts';
 
 /** What an author's address names on this site. */

@@ -1,8 +1,8 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Locale, localeOf } from '../../languages/registry/locales.ts';
+import { pagePath } from '../addresses/pages.ts';
 import { contentFolder } from '../folder.ts';
-import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
 import { ContentError, type Mistake, parseYaml } from '../yaml/parse.ts';
 import { type ArticleFrontMatter, articleSchema, publishedFrom } from './front-matter.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import sharp from 'sharp';
-import { drawingSize } from '../drawing/drawing-size.ts';
-import { refuseDrawing } from '../drawing/refuse-drawing.ts';
+import { drawingSize } from '../pictures/drawing/drawing-size.ts';
+import { refuseDrawing } from '../pictures/drawing/refuse-drawing.ts';
 
 /** Of a file, in bytes. A drawing is fetched by every page as it is. */
 const most = { drawing: 500_000, picture: 25_000_000 };

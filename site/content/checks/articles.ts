@@ -1,11 +1,11 @@
 import { articleFiles, readArticle, strayFiles } from '../article/read.ts';
 import type { Mistake } from '../yaml/parse.ts';
+import { doubled, inUnknownLanguage, misplaced } from './article-folders.ts';
 import { bodyMistakes } from './body/bodies.ts';
 import { sameNames } from './files/same-names.ts';
 import { unreadFiles } from './files/unread.ts';
 import { frontMatterMistakes } from './front-matter.ts';
 import { noticeMistakes } from './notices.ts';
-import { doubled, inUnknownLanguage, misplaced } from './places.ts';
 import { privacyTexts } from './privacy.ts';
 import { promisedMistakes } from './promises.ts';
 import { questionMistakes } from './questions.ts';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DAY } from '../../../worker/contract/time/durations.ts';
+import { pagePath } from '../addresses/pages.ts';
+import { isOfProduct, oldAddressKey, withoutSlash } from '../addresses/site-files.ts';
+import { didYouMean } from '../advice/did-you-mean.ts';
 import type { ArticleFrontMatter } from '../article/front-matter.ts';
 import type { ReadArticle } from '../article/read.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { contentFolder } from '../folder.ts';
 import { noticePage, notices } from '../notices.ts';
-import { pagePath } from '../pages.ts';
 import { settings } from '../settings.ts';
-import { isOfProduct, oldAddressKey, withoutSlash } from '../site-files.ts';
 import { topics } from '../topics.ts';
 import type { Mistake } from '../yaml/parse.ts';
 

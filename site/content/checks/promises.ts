@@ -1,5 +1,5 @@
+import { didYouMean } from '../advice/did-you-mean.ts';
 import type { ReadArticle } from '../article/read.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { type PromisedQuestion, promisedQuestions } from '../promises.ts';
 import { ContentError, type Mistake } from '../yaml/parse.ts';
 import { foldedQuestion } from './questions.ts';

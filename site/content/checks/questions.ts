@@ -2,7 +2,7 @@ import { fold } from '../../languages/fold.ts';
 import { analyserOf } from '../../languages/registry/analysers.ts';
 import type { Locale } from '../../languages/registry/locales.ts';
 import type { ReadArticle } from '../article/read.ts';
-import { inSimplified } from '../chinese-scripts.ts';
+import { inSimplified } from '../search/chinese-scripts.ts';
 import type { Mistake } from '../yaml/parse.ts';
 import { yamlLines } from '../yaml/parse.ts';
 

@@ -1,6 +1,6 @@
 import type { OwnGroup, OwnSaid, OwnText, Said } from '../../languages/own-texts.ts';
 import type { Locale } from '../../languages/registry/locales.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../advice/did-you-mean.ts';
 import { type Given, givenTo } from './given.ts';
 
 type Path = readonly (string | number)[];

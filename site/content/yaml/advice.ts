@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { locales } from '../../languages/registry/locales.ts';
-import { nearest } from '../did-you-mean.ts';
+import { nearest } from '../advice/did-you-mean.ts';
 import { isUnreal } from './day.ts';
 
 /** Says what is wrong with one value and what to write instead. */

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { inOneFile } from '../../content/article/in-one-file.ts';
+import { localeRoutes } from '../../content/addresses/pages.ts';
+import { inOneFile } from '../../content/article/formats/in-one-file.ts';
 import { articlesIn } from '../../content/articles.ts';
-import { localeRoutes } from '../../content/pages.ts';
 import { settings } from '../../content/settings.ts';
 import type { Locale } from '../../languages/registry/locales.ts';
 import { siteStrings } from '../../languages/registry/strings.ts';

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
+import { localeRoutes, pagePath } from '../../content/addresses/pages.ts';
 import { articlesIn } from '../../content/articles.ts';
 import { inLocale } from '../../content/in-locale.ts';
 import { noticePage, notices, noticesPage } from '../../content/notices.ts';
-import { localeRoutes, pagePath } from '../../content/pages.ts';
 import { settings } from '../../content/settings.ts';
 import { siteStrings } from '../../languages/registry/strings.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';

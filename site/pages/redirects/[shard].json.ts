@@ -6,7 +6,7 @@ import {
   shardOf,
 } from '../../../worker/contract/published/redirects.ts';
 import { allArticles } from '../../content/articles.ts';
-import { oldAddresses } from '../../content/old-addresses.ts';
+import { oldAddresses } from '../../content/published/old-addresses.ts';
 
 /** What the Worker leads on: the addresses that articles and topics had at a help desk. */
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bodyNodes, headingIds } from '../../../site/content/article/body.ts';
+import { bodyNodes, headingIds } from '../../../site/content/article/body/nodes.ts';
 import { body, makeFolders, picture, put, removeFolders, run } from './folders.ts';
 
 beforeEach(makeFolders);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inTraditional } from '../../../site/content/chinese-scripts.ts';
+import { inTraditional } from '../../../site/content/search/chinese-scripts.ts';
 import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
 import { openCompanion } from '../../../site/search/companion/open-companion.ts';

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Explanation, explain } from '../../../scripts/search/explain.ts';
 import { explanationText } from '../../../scripts/search/explanation-text.ts';
 import { explainShown } from '../../../scripts/search/shown.ts';
-import { pinyinOf } from '../../../site/content/pinyin.ts';
+import { pinyinOf } from '../../../site/content/search/pinyin.ts';
 import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
 import type { Companion } from '../../../site/search/companion/companion.ts';
 import { passagesOf } from '../../../site/search/companion/format/passages.ts';

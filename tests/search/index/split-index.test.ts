@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { inTraditional } from '../../../site/content/chinese-scripts.ts';
+import { inTraditional } from '../../../site/content/search/chinese-scripts.ts';
 import { analyserOf } from '../../../site/languages/registry/analysers.ts';
 import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
 import type {

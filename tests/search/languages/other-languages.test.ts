@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pinyinOf } from '../../../site/content/pinyin.ts';
+import { pinyinOf } from '../../../site/content/search/pinyin.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Answers } from '../../../site/search/answers.ts';
 import { ask } from '../../../site/search/ask.ts';

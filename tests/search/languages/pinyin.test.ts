@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pinyinOf } from '../../../site/content/pinyin.ts';
+import { pinyinOf } from '../../../site/content/search/pinyin.ts';
 import { ask } from '../../../site/search/ask.ts';
 import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
 import { passagesOf } from '../../../site/search/companion/format/passages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownSynonyms } from '../../../site/content/synonyms.ts';
+import { knownSynonyms } from '../../../site/content/search/synonyms.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../../site/search/clustering/cluster-questions.ts';
 import { storeAnswers } from '../../../worker/gaps/db/index-answers.ts';

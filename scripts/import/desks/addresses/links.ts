@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { hiddenInAddress } from '../../../../site/content/article/hidden.ts';
+import { hiddenInAddress } from '../../../../site/content/article/body/hidden.ts';
 
 import { isEmptyLink, unwrap, wordsOfLink } from '../../html/links.ts';
 import { webAddress } from '../../html/safety/web-address.ts';

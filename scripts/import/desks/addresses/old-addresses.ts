@@ -1,4 +1,4 @@
-import { oldAddressKey } from '../../../../site/content/site-files.ts';
+import { oldAddressKey } from '../../../../site/content/addresses/site-files.ts';
 import { addressKey, isOfDesk } from '../../../../worker/contract/published/redirects.ts';
 import type { Lose } from '../../losses.ts';
 import { oldAddressClaims } from '../../places/addresses/old-address-claims.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { looselyDecoded } from '../../../../site/content/decoded.ts';
+import { looselyDecoded } from '../../../../site/content/addresses/decoded.ts';
 import { hashOf, pictureKey, type State } from '../../record/state.ts';
 import { type Answer, type DownloadOrder, download } from './download.ts';
 import type { AssetKind } from './kinds.ts';

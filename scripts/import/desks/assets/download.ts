@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { looselyDecoded } from '../../../../site/content/decoded.ts';
+import { looselyDecoded } from '../../../../site/content/addresses/decoded.ts';
 import type { AssetKind } from './kinds.ts';
 import { ask as askAddress, isOpenWeb } from './open-web.ts';
 

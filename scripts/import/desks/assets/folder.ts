@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { looselyDecoded } from '../../../../site/content/decoded.ts';
+import { looselyDecoded } from '../../../../site/content/addresses/decoded.ts';
 import type { LeftOut } from '../../losses.ts';
 import { findFiles } from '../../reading/files/files.ts';
 import type { Addresses, Collected } from './collect.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { looselyDecoded } from '../../../../site/content/decoded.ts';
+import { looselyDecoded } from '../../../../site/content/addresses/decoded.ts';
 import { isFileName } from '../../../../worker/contract/slugs.ts';
 import { firstFree, readableSlug } from '../../../addresses/readable.ts';
 import { hashOf, pictureKey, type State } from '../../record/state.ts';

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Look } from '../../../../site/content/article/looks.ts';
+import type { Look } from '../../../../site/content/article/body/looks.ts';
 
 /** Marks by the end of the address, as ours are, what an old site had once for the light and once for the dark. */
 export function markLooks(tree: Root): void {

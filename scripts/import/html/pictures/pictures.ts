@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { pictureAddress } from '../../../../site/content/article/looks.ts';
+import { pictureAddress } from '../../../../site/content/article/body/looks.ts';
 import type { Lose } from '../../losses.ts';
 import { isPicture } from '../../reading/files/kinds.ts';
 import { webAddress } from '../safety/web-address.ts';

@@ -1,4 +1,4 @@
-import { hiddenInAddress } from '../../../../site/content/article/hidden.ts';
+import { hiddenInAddress } from '../../../../site/content/article/body/hidden.ts';
 
 /** A whole address of the web, as it can stand in MDX; nothing where it is none. */
 export function webAddress(href: string): string | undefined {

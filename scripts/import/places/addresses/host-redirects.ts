@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { oldAddressFault } from '../../../../site/content/article/old-address.ts';
+import { oldAddressFault } from '../../../../site/content/addresses/old-address.ts';
 import type { Locale } from '../../../../site/languages/registry/locales.ts';
 import type { Loss } from '../../losses.ts';
 import { localeOfCode } from '../../reading/files/languages.ts';

@@ -1,5 +1,5 @@
-import { oldAddressFault } from '../../../../site/content/article/old-address.ts';
-import { oldAddressKey } from '../../../../site/content/site-files.ts';
+import { oldAddressFault } from '../../../../site/content/addresses/old-address.ts';
+import { oldAddressKey } from '../../../../site/content/addresses/site-files.ts';
 import type { IsPage } from './site-pages.ts';
 
 /** Why an old address cannot be an article's. */

@@ -1,7 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { isOfProduct, oldAddressKey, withoutSlash } from '../../../../site/content/site-files.ts';
+import {
+  isOfProduct,
+  oldAddressKey,
+  withoutSlash,
+} from '../../../../site/content/addresses/site-files.ts';
 import { basePath, type SiteLocales } from '../../../../site/languages/registry/locales.ts';
 
 /** Whether a path is a page of our own site, which stands before every redirect. */

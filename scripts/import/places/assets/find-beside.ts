@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { looselyDecoded } from '../../../../site/content/decoded.ts';
+import { looselyDecoded } from '../../../../site/content/addresses/decoded.ts';
 import { shared } from '../../reading/files/shared.ts';
 
 /**

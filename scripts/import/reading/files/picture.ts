@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { refuseDrawing } from '../../../../site/content/drawing/refuse-drawing.ts';
-import { pictureKind } from '../../../../site/content/picture-kind.ts';
+import { refuseDrawing } from '../../../../site/content/pictures/drawing/refuse-drawing.ts';
+import { pictureKind } from '../../../../site/content/pictures/picture-kind.ts';
 
 export const largestPicture = 10 * 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import { oldAddressFault } from '../../../../site/content/article/old-address.ts';
+import { oldAddressFault } from '../../../../site/content/addresses/old-address.ts';
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 import { importStrings } from '../../../../site/languages/registry/strings.ts';
 import { DAY } from '../../../../worker/contract/time/durations.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { looselyDecoded } from '../../../../site/content/decoded.ts';
+import { looselyDecoded } from '../../../../site/content/addresses/decoded.ts';
 import { isContents } from '../../reading/files/kinds.ts';
 import { contentsNav } from '../contents.ts';
 import { readSettingsFile } from '../data/settings-file.ts';

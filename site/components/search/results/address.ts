@@ -1,4 +1,4 @@
-import { decoded } from '../../../content/decoded.ts';
+import { decoded } from '../../../content/addresses/decoded.ts';
 import type { Answers } from '../../../search/answers.ts';
 import type { ResultsLinks, TopicLinks } from '../../../search/results/results-part.ts';
 import { pagePath } from '../../browser/language.ts';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { diagramFault, plainDiagram } from '../../../markdown/diagram.ts';
-import { bodyNodes, isTag, nodeIds, type ParsedArticle } from '../../article/body.ts';
-import { idsOfPage } from '../../article/heading-id.ts';
+import { idsOfPage } from '../../article/body/heading-id.ts';
+import { bodyNodes, isTag, nodeIds, type ParsedArticle } from '../../article/body/nodes.ts';
 import type { ReadArticle } from '../../article/read.ts';
 import type { Mistake } from '../../yaml/parse.ts';
 import { tooDeep } from './depth.ts';

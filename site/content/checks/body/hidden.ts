@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { hiddenCharacters } from '../../../../worker/contract/hidden-characters.ts';
-import { hiddenIn, textsOf } from '../../article/hidden.ts';
+import { hiddenIn, textsOf } from '../../article/body/hidden.ts';
 import type { ReadArticle } from '../../article/read.ts';
 
 interface HiddenFault {

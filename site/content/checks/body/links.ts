@@ -1,20 +1,20 @@
 import type { Nodes } from 'mdast';
 import type { Locale } from '../../../languages/registry/locales.ts';
+import { decoded } from '../../addresses/decoded.ts';
+import { pagePath } from '../../addresses/pages.ts';
+import { filesOfSite, isOfWorker, pagesOfEachLanguage } from '../../addresses/site-files.ts';
+import { didYouMean } from '../../advice/did-you-mean.ts';
 import {
   attributeOf,
   definitionOf,
   headingIds,
   isTag,
   type ParsedArticle,
-} from '../../article/body.ts';
+} from '../../article/body/nodes.ts';
 import { publishedFrom } from '../../article/front-matter.ts';
 import { hrefsIn, linkTarget, pathOnSite } from '../../article/links.ts';
 import type { ReadArticle } from '../../article/read.ts';
-import { decoded } from '../../decoded.ts';
-import { didYouMean } from '../../did-you-mean.ts';
-import { pagePath } from '../../pages.ts';
 import { settings } from '../../settings.ts';
-import { filesOfSite, isOfWorker, pagesOfEachLanguage } from '../../site-files.ts';
 import { topics } from '../../topics.ts';
 
 /** What a link is looked up in. */

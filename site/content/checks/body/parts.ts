@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
-import type { Tag } from '../../article/body.ts';
+import { didYouMean } from '../../advice/did-you-mean.ts';
+import type { Tag } from '../../article/body/nodes.ts';
 import type { ReadArticle } from '../../article/read.ts';
-import { didYouMean } from '../../did-you-mean.ts';
 import { privacyFolder, standardText } from '../../privacy.ts';
 
 /** What an author may use: the names of the files in `site/components/author`. */

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { isFileName } from '../../../../worker/contract/slugs.ts';
-import { definitionOf, isTag, type ParsedArticle } from '../../article/body.ts';
-import { pictureAddress } from '../../article/looks.ts';
-import { isCutOff } from '../../cut-off.ts';
-import { decoded } from '../../decoded.ts';
-import { didYouMean } from '../../did-you-mean.ts';
-import { refuseDrawing } from '../../drawing/refuse-drawing.ts';
-import { filesOfSite } from '../../site-files.ts';
+import { decoded } from '../../addresses/decoded.ts';
+import { filesOfSite } from '../../addresses/site-files.ts';
+import { didYouMean } from '../../advice/did-you-mean.ts';
+import { pictureAddress } from '../../article/body/looks.ts';
+import { definitionOf, isTag, type ParsedArticle } from '../../article/body/nodes.ts';
+import { isCutOff } from '../../pictures/cut-off.ts';
+import { refuseDrawing } from '../../pictures/drawing/refuse-drawing.ts';
 
 const publicFolder = join(import.meta.dirname, '../../../public');
 

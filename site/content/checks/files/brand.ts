@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
+import { didYouMean } from '../../advice/did-you-mean.ts';
 import {
   brandFiles,
   brandFolder,
@@ -10,8 +11,7 @@ import {
   pictureName,
 } from '../../brand/files.ts';
 import { brandPictureFault, brokenPicture } from '../../brand/picture-fault.ts';
-import { didYouMean } from '../../did-you-mean.ts';
-import { refuseDrawing } from '../../drawing/refuse-drawing.ts';
+import { refuseDrawing } from '../../pictures/drawing/refuse-drawing.ts';
 import type { Mistake } from '../../yaml/parse.ts';
 import { readStylesheet } from './stylesheet.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { publicFiles, publicFolder } from '../../addresses/site-files.ts';
 import { contentFolder } from '../../folder.ts';
-import { publicFiles, publicFolder } from '../../site-files.ts';
 import type { Mistake } from '../../yaml/parse.ts';
 
 /** Files that Windows and macOS take for one: their names differ in capitals alone, or in how an accent is written. */

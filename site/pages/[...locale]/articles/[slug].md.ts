@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { articleMarkdown } from '../../../content/article/markdown.ts';
+import { localeParam } from '../../../content/addresses/pages.ts';
+import { articleMarkdown } from '../../../content/article/formats/markdown.ts';
 import type { Article } from '../../../content/article/read.ts';
 import { allArticles, articlesIn } from '../../../content/articles.ts';
-import { localeParam } from '../../../content/pages.ts';
 
 export const getStaticPaths = () =>
   allArticles().map((article) => ({

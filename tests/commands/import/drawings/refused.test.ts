@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refuseDrawing } from '../../../../site/content/drawing/refuse-drawing.ts';
+import { refuseDrawing } from '../../../../site/content/pictures/drawing/refuse-drawing.ts';
 import { open, refuse, saidOf } from './said-of.ts';
 
 const runs = (what: string) => `a drawing that runs or fetches something: ${what}`;

@@ -1,4 +1,4 @@
-import { refuseDrawing } from '../../../../site/content/drawing/refuse-drawing.ts';
+import { refuseDrawing } from '../../../../site/content/pictures/drawing/refuse-drawing.ts';
 
 export const open =
   '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';

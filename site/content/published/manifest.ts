@@ -1,0 +1,33 @@
+import type { Manifest, PublishedArticle } from '../../../worker/contract/published/manifest.ts';
+import { locales } from '../../languages/registry/locales.ts';
+import { reviewBy } from '../article/front-matter.ts';
+import { type Article, fileInContent } from '../article/read.ts';
+import { articleVersion } from '../article/version.ts';
+
+/** What the Worker is told of the articles of a build; a language that the site does not have has none. */
+export const manifestOf = (articles: readonly Article[], builtAt: Date): Manifest => ({
+  builtAt: builtAt.toISOString(),
+  articles: Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      articles.filter((article) => article.locale === locale).map(entryOf),
+    ]),
+  ) as Manifest['articles'],
+});
+
+function entryOf(article: Article): PublishedArticle {
+  const { slug, path, topic, data } = article;
+  const { checked, reviewEvery } = data;
+  return {
+    slug,
+    path,
+    title: data.title,
+    topic,
+    version: articleVersion(article),
+    file: fileInContent(article),
+    ...(checked && { checked: isoDay(checked) }),
+    ...(checked && reviewEvery && { reviewBy: isoDay(reviewBy(checked, reviewEvery)) }),
+  };
+}
+
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);
