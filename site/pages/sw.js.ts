@@ -3,10 +3,10 @@ import { articlesCache } from '../components/offline/say-offline.ts';
 import { pagePath } from '../content/addresses/pages.ts';
 import { foldersOfWorker } from '../content/addresses/site-files.ts';
 import { builtAt } from '../content/articles.ts';
+import { siteName } from '../content/in-locale.ts';
 import { settings } from '../content/settings.ts';
 import { type Locale, languageOf } from '../languages/registry/locales.ts';
 import { siteStrings } from '../languages/registry/strings.ts';
-import { siteName } from '../pictures/card/card-text.ts';
 import code from '../service-worker/service-worker.ts?raw';
 
 /** What the service worker has to know of this build: a script that stands alone imports nothing. */

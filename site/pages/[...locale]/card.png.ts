@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
 import { localeRoutes } from '../../content/addresses/pages.ts';
+import { siteName } from '../../content/in-locale.ts';
 import { settings } from '../../content/settings.ts';
 import type { Locale } from '../../languages/registry/locales.ts';
 import { siteStrings } from '../../languages/registry/strings.ts';
 import { cardFile } from '../../pictures/card/card-file.ts';
-import { siteName } from '../../pictures/card/card-text.ts';
 import { color } from '../../pictures/colors.ts';
 import { inSquare } from '../../pictures/mark/in-square.ts';
 import { isDrawing, logo } from '../../pictures/mark/mark.ts';

@@ -1,13 +1,12 @@
 import type { APIContext } from 'astro';
 import { icons } from '../../../components/icons/icons.ts';
 import { localeParam } from '../../../content/addresses/pages.ts';
-import { inLocale } from '../../../content/in-locale.ts';
+import { inLocale, siteName } from '../../../content/in-locale.ts';
 import { topicsIn } from '../../../content/lists/topics-in.ts';
 import { settings } from '../../../content/settings.ts';
 import type { Topic } from '../../../content/topics.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
 import { cardFile } from '../../../pictures/card/card-file.ts';
-import { siteName } from '../../../pictures/card/card-text.ts';
 
 interface Props {
   locale: Locale;
