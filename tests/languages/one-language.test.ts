@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ownerStrings, siteStrings, workerStrings } from '../../site/languages/registry/strings.ts';
+import { siteStrings } from '../../site/languages/registry/strings.ts';
+import { isForeignTo, shippedSentences } from './foreign.ts';
 import { startIn } from './running-site.ts';
 import { saidIn } from './said.ts';
 import { textIn } from './small-content.ts';
@@ -51,13 +52,14 @@ describe.each(languages)('a site in $code alone', (language) => {
   });
 
   test('gives scripts no text of their own', () => {
-    const sentences = [...shipped.values()].flatMap((texts) => [...texts].filter(isSentence));
     const scripts = site.files
       .filter((file) => file.endsWith('.js') && file !== 'sw.js')
       .map(site.read);
 
     expect(scripts.length).toBeGreaterThan(1);
-    expect(sentences.filter((text) => scripts.some((script) => script.includes(text)))).toEqual([]);
+    expect(
+      shippedSentences().filter((text) => scripts.some((script) => script.includes(text))),
+    ).toEqual([]);
   });
 
   test('gives the service worker, which makes a page by itself, no other language', () => {
@@ -211,42 +213,3 @@ describe.each(languages)('a site in $code alone', (language) => {
   const foreignIn = (html: string) => saidIn(html).filter(isForeign);
   const isForeign = (text: string) => isForeignTo(code, text);
 });
-
-/** Texts of the languages that the product ships, as they stand in their folders. */
-const shipped = new Map(
-  (['en', 'zh-CN'] as const).map((locale) => [
-    locale,
-    new Set(
-      textsIn([siteStrings(locale), workerStrings(locale), ownerStrings(locale)]).filter(
-        (text) => text.length > 2,
-      ),
-    ),
-  ]),
-);
-
-function isForeignTo(code: string, text: string): boolean {
-  const words = text.replace(languageless, ' ');
-  if (code === 'en') return /\p{Script=Han}/u.test(words);
-  if (code === third.code)
-    return /[a-z]{2}/i.test(words) || /\p{Script=Han}/u.test(words.replace(japaneseDates, ' '));
-  return shipped.get('en')?.has(text) === true && shipped.get('zh-CN')?.has(text) !== true;
-}
-
-/**
- * Addresses, paths, files, formats, slugs, a language's code, and places where a text is filled in. Each is tried from where
- * a word begins: from every letter of a long one it would take the square of its length.
- */
-const languageless =
-  /\b(?:RSS|JSON|CSV|Markdown|ja)\b|\b[a-z]+(?:-[a-z]+)+\b|\{\w+\}|https?:\S+|(?<![\w.+-])[\w.+-]+@[\w.-]+|(?:\/|(?<![\w-]))[\w-]+(?:\/[\w<>.-]+)+\/?|(?<![\w-])[\w-]+\.(?:yaml|mdx?|csv|json)|\d{4}-W\d\d/g;
-
-/** What `Intl` makes of a day or an hour. */
-const japaneseDates = /[年月日時分秒週曜火水木金土午前後]/g;
-
-/** So long that a program would not hold it by chance. */
-const isSentence = (text: string) => text.length > 12 || /\p{Script=Han}{4}/u.test(text);
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
-}

@@ -136,6 +136,17 @@ describe('old addresses', () => {
     expect(losses.map(({ what }) => what)).toEqual(['/lost → /nowhere: it leads to no article']);
   });
 
+  test('of a post are made of its day and name', async () => {
+    put('_config.yml', 'url: https://old.example\npermalink: /news/:year/:month/:title/\n');
+    put('_posts/2020-01-02-hello.md', '# Hello\n\nSee [it](/news/2020/01/hello/).');
+
+    await run();
+
+    expect(frontMatter('posts/2020-01-02-hello.mdx').redirectFrom).toEqual([
+      '/news/2020/01/hello/',
+    ]);
+  });
+
   test('begin with what lies above the imported folder', async () => {
     mkdirSync(join(folder, '.git'));
     put(

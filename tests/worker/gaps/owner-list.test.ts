@@ -1,33 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { db, tables } from '../harness.ts';
-import { ownerGet, ownerJson, ownerText } from '../owner.ts';
-import { asked, askedTwice, grouped } from './asked.ts';
-
-interface List {
-  single: number;
-  gaps: {
-    gap: number;
-    query: string;
-    people: number;
-    minutes: number;
-    waiting: number;
-    reasons: string[];
-    nearest: { article: string; nearness: string } | null;
-    twin: { query: string } | null;
-    wordings: { query: string; people: number }[];
-  }[];
-}
-
-/** What the list has once the schedule has grouped what was asked. */
-async function listed(query = ''): Promise<List> {
-  await grouped();
-  return (await ownerJson(`/admin/gaps.json${query}`)) as List;
-}
-
-async function listPage(query = ''): Promise<string> {
-  await grouped();
-  return ownerText(`/admin/gaps/${query}`);
-}
+import { db } from '../harness.ts';
+import { asked, askedTwice } from './asked.ts';
+import { listed, listPage } from './listed.ts';
 
 const questions = async (query = '') => (await listed(query)).gaps.map((gap) => gap.query);
 
@@ -194,96 +168,8 @@ describe('GET /admin/gaps/', () => {
   });
 });
 
-describe('what the schedule has not grouped yet', () => {
-  test('is listed as new: each question once, however it is written', async () => {
-    await asked('apple pay', { visitor: 'a' });
-    await asked('Apple Pay', { visitor: 'b' });
-    await asked('only one');
-    const page = await ownerText('/admin/gaps/');
-
-    expect(page.match(/<q lang="en" dir="auto" data-typography="alphabetic">/g)).toHaveLength(1);
-    expect(page).toMatch(
-      /apple pay<\/q>.*?<\/i>2<\/div>.*?>New<.*?href="\/search\/\?q=apple\+pay"/s,
-    );
-    expect(page).toContain('1 question that one person asked');
-  });
-
-  test('stands among the others in the order that was chosen, while they are open', async () => {
-    await askedTwice('old question', { age: 10 });
-    await asked('old question', { visitor: 'c', age: 9 });
-    await grouped();
-    await askedTwice('new question');
-    const questionsNow = async (query: string) =>
-      ((await ownerJson(`/admin/gaps.json${query}`)) as List).gaps.map(({ query }) => query);
-
-    expect(await questionsNow('?order=people')).toEqual(['old question', 'new question']);
-    expect(await questionsNow('?order=newest')).toEqual(['new question', 'old question']);
-    expect(await questionsNow('?days=28&locale=en')).toHaveLength(2);
-    expect(await questionsNow('?locale=zh-cn')).toEqual([]);
-    expect(await questionsNow('?state=ignored')).toEqual([]);
-  });
-
-  test.each(['/admin/gaps/', '/admin/gaps.json', '/admin/gaps.csv', '/admin/'])(
-    'GET %s changes no table',
-    async (path) => {
-      await askedTwice('apple pay', { email: 'jonas@client.example' });
-      await askedTwice('怎么退款', { locale: 'zh-CN' });
-      const before = await everything();
-      await ownerGet(path);
-
-      expect(await everything()).toEqual(before);
-    },
-  );
-});
-
-describe('GET /admin/gaps.csv', () => {
-  test.each([
-    ['=HYPERLINK("https://evil.example")', `"'=HYPERLINK(""https://evil.example"")"`],
-    ['+1', "'+1"],
-    ['-1', "'-1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
-    ['\r=1', `"'\r=1"`],
-    [' =1', "' =1"],
-    ['　=1', "'　=1"],
-    ['＝1', "'＝1"],
-    ['＋1', "'＋1"],
-    ['a, "b"', '"a, ""b"""'],
-    ['apple pay', 'apple pay'],
-  ])('%j is written as %j', async (query, cell) => {
-    await askedTwice(query);
-    const response = await ownerGet('/admin/gaps.csv');
-
-    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="gaps.csv"');
-    expect(await response.text()).toContain(`\r\n${cell},en,2,`);
-  });
-
-  test.each(['en', 'zh-CN'])('says why in codes, whatever the owner reads: %s', async (lang) => {
-    await askedTwice('apple pay');
-    await asked('apple pay', { why: 'asked', visitor: 'c' });
-    const file = await ownerText(`/admin/gaps.csv?lang=${lang}`);
-    const [names = '', row = ''] = file.split('\r\n');
-
-    expect(row.split(',')[names.split(',').indexOf('why')]).toBe('no-answer asked');
-  });
-
-  test('holds what the page shows', async () => {
-    await askedTwice('apple pay');
-    await askedTwice('苹果支付', { locale: 'zh-CN' });
-
-    expect(await (await ownerGet('/admin/gaps.csv?locale=en')).text()).not.toContain('苹果支付');
-  });
-});
-
 const closedWeek = (week: string, data: object) =>
   db
     .prepare('INSERT INTO weeks (week, data, closed_at) VALUES (?1, ?2, ?1)')
     .bind(week, JSON.stringify(data))
     .run();
-
-/** Every row of every table. */
-const everything = async () =>
-  (await db.batch(tables.map((table) => db.prepare(`SELECT * FROM ${table}`)))).map(
-    ({ results }) => results,
-  );

@@ -2,85 +2,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
   bodyOf,
-  give,
   giveZendesk,
   makeFolders,
   matterOf,
   removeFolders,
   run,
-  section,
   textOf,
   zendeskArticle,
 } from './desk-folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);
-
-describe('an article of a desk in a script that is not Latin', () => {
-  const chinese = (id: number, title: string, language = 'zh-cn') =>
-    zendeskArticle(id, {
-      title,
-      locale: language,
-      html_url: `https://acme.zendesk.com/hc/${language}/articles/${id}-${encodeURI(title)}`,
-    });
-  const giveChinese = (...articles: object[]) => {
-    giveZendesk(...articles);
-    give('sections.json', { sections: [{ ...section, name: '账单与付款', locale: 'zh-cn' }] });
-  };
-  const paths = async () => (await run('zendesk')).articles.map(({ path }) => path);
-
-  test('has an address that reads, its topic too, and is found at the old one', async () => {
-    giveChinese(chinese(360001000001, '退款多久到账？'));
-
-    expect(await paths()).toEqual([
-      'articles/zh-cn/zhang-dan-yu-fu-kuan/tui-kuan-duo-jiu-dao-zhang.mdx',
-    ]);
-    expect(
-      matterOf('articles/zh-cn/zhang-dan-yu-fu-kuan/tui-kuan-duo-jiu-dao-zhang.mdx'),
-    ).toMatchObject({ redirectFrom: ['/hc/zh-cn/articles/360001000001'] });
-  });
-
-  test('has the words of its translation where these are Latin', async () => {
-    giveChinese(
-      zendeskArticle(360001000001, {
-        title: '退款',
-        locale: 'zh-cn',
-        translations: [{ locale: 'en-us', title: 'Refunds', body: '<p>Two steps.</p>' }],
-        html_url: 'https://acme.zendesk.com/hc/zh-cn/articles/360001000001',
-      }),
-    );
-
-    expect((await paths()).map((path) => path.split('/').at(-1))).toEqual([
-      'refunds.mdx',
-      'refunds.mdx',
-    ]);
-  });
-
-  test('shares no address with another, whatever is like it or long', async () => {
-    giveChinese(
-      chinese(360001000001, '退款'),
-      chinese(360001000002, '腿宽'),
-      chinese(360001000003, '退'.repeat(119)),
-      chinese(360001000004, '？！'),
-    );
-
-    expect((await paths()).map((path) => path.split('/').at(-1))).toEqual([
-      'tui-kuan.mdx',
-      'tui-kuan-2.mdx',
-      `${Array(19).fill('tui').join('-')}.mdx`,
-      'article-360001000004.mdx',
-    ]);
-  });
-
-  test('keeps the address of its first import when its title is another, and its topic the name of its section', async () => {
-    giveChinese(chinese(360001000001, '退款'));
-    const before = await paths();
-    giveZendesk(chinese(360001000001, '怎么退钱'));
-    give('sections.json', { sections: [{ ...section, name: '付款', locale: 'zh-cn' }] });
-
-    expect(await paths()).toEqual(before);
-  });
-});
 
 describe('an article of a desk', () => {
   test('has its topic, its place there, its labels, its day and its old address', async () => {
@@ -170,28 +102,6 @@ describe('an article of a desk', () => {
   });
 });
 
-test('an accordion of buttons, each before what it opens, is one of questions here', async () => {
-  const body =
-    '<button class="accordion">When?</button>\n<div class="panel" style="display:none"><p>Soon.</p></div>';
-  giveZendesk(zendeskArticle(360001000001, { body }));
-
-  await run('zendesk');
-
-  expect(bodyOf('articles/en/billing/article-360001000001.mdx')).toMatch(
-    /<Question title="When\?">\s+Soon\.\s+<\/Question>/,
-  );
-});
-
-test('a form and its buttons leave the words that they had', async () => {
-  const body =
-    '<form action="https://evil.example"><p>Your <b>name</b></p><input name="a"><button onclick="go()">Send it</button></form>';
-  giveZendesk(zendeskArticle(360001000001, { body }));
-
-  await run('zendesk');
-
-  expect(bodyOf('articles/en/billing/article-360001000001.mdx')).toBe('Your **name**\n\nSend it');
-});
-
 describe('a heading above the text of an article', () => {
   test.each([
     ['goes where it says the title again', 'Get a refund!', 'Words.'],
@@ -225,50 +135,5 @@ describe('the share of words that came', () => {
     );
 
     expect((await run('zendesk')).words).toEqual({ before: 3, kept: 3 });
-  });
-});
-
-describe('tabs of a desk', () => {
-  test.each([
-    [
-      'with links',
-      '<div class="tabs"><div class="tabs-menu"><div class="tabs-link">Mac</div><div class="tabs-link">PC</div></div><div class="tab"><p>One.</p></div><div class="tab" style="display:none"><p>Two.</p></div></div>',
-    ],
-    [
-      'with a list',
-      '<div class="tabs"><ul class="nav-tabs"><li>Mac</li><li>PC</li></ul><div><div class="tab-pane"><p>One.</p></div><div class="tab-pane"><p>Two.</p></div></div></div>',
-    ],
-  ])('%s are tabs here', async (_, body) => {
-    giveZendesk(zendeskArticle(360001000001, { body }));
-
-    await run('zendesk');
-
-    expect(bodyOf('articles/en/billing/article-360001000001.mdx').replace(/\s+/g, ' ')).toBe(
-      '<Tabs> <Tab label="Mac"> One. </Tab> <Tab label="PC"> Two. </Tab> </Tabs>',
-    );
-  });
-
-  test('keep what stands beside their panels, before them', async () => {
-    giveZendesk(
-      zendeskArticle(360001000001, {
-        body: `<div class="tabs"><p>Choose your system first.</p><ul class="tabs-menu"><li>Mac</li><li>PC</li></ul>
-          <div class="tab-wrap"><div class="tab">Press.</div><div class="tab">Click.</div><p>Then wait.</p></div></div>`,
-      }),
-    );
-
-    await run('zendesk');
-
-    const body = bodyOf('articles/en/billing/article-360001000001.mdx');
-    expect(body).toMatch(/^Choose your system first\.\s+Then wait\.\s+<Tabs>/);
-    expect(body).toMatch(/Mac.*Press\..*PC.*Click\./s);
-  });
-
-  test('that have no label each stay one below the other', async () => {
-    const body = '<div class="tabs"><div class="tab"><p>One.</p></div><p>Two.</p></div>';
-    giveZendesk(zendeskArticle(360001000001, { body }));
-
-    await run('zendesk');
-
-    expect(bodyOf('articles/en/billing/article-360001000001.mdx')).toBe('One.\n\nTwo.');
   });
 });
