@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articles, eventually, newReader, origin, rows } from './product.ts';
+import { expectArticleWorks } from './working-article.ts';
 
 const version = articles.en.find(({ slug }) => slug === 'refund-payment')?.version;
 
@@ -57,14 +58,7 @@ describe.each(values)('where every key holds %j', (value) => {
   });
 
   test('tabs, the theme and a vote work', async () => {
-    const page = await openPage('/articles/refund-payment/');
-    await page.getByRole('tab').nth(1).click();
-    await page.locator('theme-button button').first().click();
-    await page.locator('article-vote button[value=yes]').click();
-    await eventually(() => page.locator('article-vote .status').textContent()).toMatch(/Thanks/);
-
-    expect(await page.getByRole('tab').nth(1).getAttribute('aria-selected')).toBe('true');
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+    await expectArticleWorks(await openPage('/articles/refund-payment/'));
   });
 
   test('a question is answered, and its visit is stored', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { eventually, expectTrouble, newReader, origin, rows } from './product.ts';
+import { expectArticleWorks } from './working-article.ts';
 
 /** Runs in a page before its own scripts: even the name of a storage throws. */
 function refuseStorage() {
@@ -50,14 +51,7 @@ describe.each([
   });
 
   test('tabs, the theme and a vote work', async () => {
-    const page = await openPage('/articles/refund-payment/');
-    await page.getByRole('tab').nth(1).click();
-    await page.locator('theme-button button').first().click();
-    await page.locator('article-vote button[value=yes]').click();
-    await eventually(() => page.locator('article-vote .status').textContent()).toMatch(/Thanks/);
-
-    expect(await page.getByRole('tab').nth(1).getAttribute('aria-selected')).toBe('true');
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+    await expectArticleWorks(await openPage('/articles/refund-payment/'));
   });
 
   test('a message is sent once, and nothing is said to be kept', async () => {

@@ -3,6 +3,7 @@ import { readingMinutes } from '../../site/content/article/body/reading-minutes.
 import { inOneFile } from '../../site/content/article/formats/in-one-file.ts';
 import { articleMarkdown } from '../../site/content/article/formats/markdown.ts';
 import type { Article } from '../../site/content/article/read.ts';
+import { article } from './bare-article.ts';
 
 const refund = { slug: 'refund-payment', data: { title: 'Refund a client' } } as Article;
 const site = new URL('https://help.paperboat.example');
@@ -72,12 +73,3 @@ test('the minutes of an article are those of its words, not of addresses and mar
 
   expect(readingMinutes(article(word.repeat(2 * 238)))).toBe(2);
 });
-
-const article = (body: string) =>
-  ({
-    file: 'content/articles/en/start/a.mdx',
-    locale: 'en',
-    path: '/articles/a/',
-    data: { title: 'Title' },
-    body,
-  }) as Article;

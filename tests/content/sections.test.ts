@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sectionsIn } from '../../site/content/article/body/sections.ts';
 import { articleMarkdown } from '../../site/content/article/formats/markdown.ts';
-import type { Article } from '../../site/content/article/read.ts';
-
-const article = (body: string) =>
-  ({
-    file: 'content/articles/en/start/a.mdx',
-    locale: 'en',
-    path: '/articles/a/',
-    data: { title: 'Title' },
-    body,
-  }) as Article;
+import { article } from './bare-article.ts';
 
 const led = (here: string, there: string) => sectionsIn(article(there), article(here));
 

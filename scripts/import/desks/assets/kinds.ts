@@ -7,11 +7,7 @@ import {
   tellingBytes,
 } from '../../../../site/content/files/kinds.ts';
 import { isPicture } from '../../reading/files/kinds.ts';
-import {
-  endingOf as endingOfPicture,
-  largestPicture,
-  refusePicture,
-} from '../../reading/files/picture.ts';
+import { largestPicture, pictureEnding, refusePicture } from '../../reading/files/picture.ts';
 import { plainDrawing } from '../../reading/files/plain-drawing.ts';
 
 /** What a desk keeps beside the texts of its articles, and loses with the account. */
@@ -50,7 +46,7 @@ export const pictures: AssetKind = {
   accept: 'image/*',
   seconds: 20,
   async look(given) {
-    const ending = endingOfPicture('', given);
+    const ending = pictureEnding('', given);
     if (ending === undefined) return { reason: 'no picture' };
     const bytes = ending === 'svg' ? plainDrawing(given) : given;
     const reason = await refusePicture(`picture.${ending}`, bytes);

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { type Locale, languageOf } from '../../../../site/languages/registry/locales.ts';
 import type { Lose } from '../../losses.ts';
 import type { Picture } from '../../reading/files/files.ts';
-import { endingOf, largestPicture, refusePicture } from '../../reading/files/picture.ts';
+import { largestPicture, pictureEnding, refusePicture } from '../../reading/files/picture.ts';
 import { plainDrawing } from '../../reading/files/plain-drawing.ts';
 import { hashOf, type State } from '../../record/state.ts';
 import { findBeside, lastOf } from './find-beside.ts';
@@ -136,7 +136,7 @@ function namesByTopic(target: string): (topic: string) => Map<string, string> {
 async function look({ file }: Picture): Promise<{ reason: string } | Seen> {
   if (statSync(file).size > largestPicture) return { reason: 'a picture over 10 MB' };
   const given = readFileSync(file);
-  const ending = endingOf(file, given) ?? lastOf(file).split('.').at(-1) ?? '';
+  const ending = pictureEnding(file, given) ?? lastOf(file).split('.').at(-1) ?? '';
   const bytes = ending === 'svg' ? plainDrawing(given) : given;
   const reason = await refusePicture(withEnding(file, ending), bytes);
   if (reason !== undefined) return { reason };

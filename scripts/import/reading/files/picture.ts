@@ -18,7 +18,7 @@ const formats: Record<string, string> = {
  * The ending that the name of a picture should have, by what its bytes begin with: many a photograph is called a drawing, and a
  * name may be missing. `undefined` for no picture.
  */
-export function endingOf(name: string, bytes: Buffer): string | undefined {
+export function pictureEnding(name: string, bytes: Buffer): string | undefined {
   const isDrawing = /^\s*<(?:\?xml|svg|!--|!doctype svg)/i.test(bytes.toString('utf8', 0, 200));
   const found = pictureKind(bytes) ?? (isDrawing ? 'svg' : undefined);
   const given = name.toLowerCase().split('.').at(-1) ?? '';
