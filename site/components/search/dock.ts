@@ -22,22 +22,6 @@ export function dock(box: HTMLElement) {
   place();
 }
 
-/** WebKit empties a field without autocompletion on a page that it keeps for Back. */
-export function keepTyped(input: HTMLInputElement) {
-  addEventListener('pagehide', () => input.setAttribute('autocomplete', 'on'));
-  addEventListener('pageshow', () => input.setAttribute('autocomplete', 'off'));
-}
-
-/** Keeps the words of a pasted message apart: browsers differ in what they make of its line breaks. */
-export function pasteOnOneLine(input: HTMLInputElement) {
-  input.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text') ?? '';
-    const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
-    // As if typed, so that it can be undone and is no longer than the field takes.
-    if (line !== text && document.execCommand('insertText', false, line)) event.preventDefault();
-  });
-}
-
 /** Brings what was found right below the docked field, wherever the page was scrolled to. */
 export function showBelow(box: HTMLElement, found: Element) {
   const field = box.querySelector('form');

@@ -39,13 +39,7 @@ export class SearchList {
     input.setAttribute('aria-controls', 'found');
     this.#listen();
     this.close();
-    void import('../dock.ts')
-      .then(({ dock, keepTyped, pasteOnOneLine }) => {
-        dock(box);
-        keepTyped(input);
-        pasteOnOneLine(input);
-      })
-      .catch(() => {});
+    void import('../field.ts').then(({ prepareField }) => prepareField(box, input)).catch(() => {});
     openSearch().catch(() => {});
   }
 

@@ -15,9 +15,10 @@ import { savesData } from '../../browser/saves-data.ts';
 import { dropGap, noteGap } from '../../gaps/note-gap.ts';
 import { noteClick } from '../../visits/note-visit.ts';
 import { carry } from '../carry.ts';
-import { dock, keepTyped, pasteOnOneLine, showBelow } from '../dock.ts';
+import { showBelow } from '../dock.ts';
 import { draw, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
+import { prepareField } from '../field.ts';
 import { type FindOptions, find, findHere } from '../find.ts';
 import { noteShown } from '../note-shown.ts';
 import { queryOf } from '../query-of.ts';
@@ -55,7 +56,7 @@ class SearchResults extends HTMLElement {
   connectedCallback() {
     const path = pathInKnownCase();
     if (path) return location.replace(path + location.search + location.hash);
-    dock(this.#box);
+    prepareField(this.#box, this.#input);
     this.#input.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
       if ((event as InputEvent).isComposing || savesData()) return;
@@ -69,8 +70,6 @@ class SearchResults extends HTMLElement {
       this.#ask(this.#input.value, 'pushState');
     });
     addEventListener('popstate', () => this.#restore());
-    keepTyped(this.#input);
-    pasteOnOneLine(this.#input);
     this.#results.addEventListener('click', ({ target }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('.source, .options a');
       if (link && !askedByAddress().isPath) noteClick(link, this.#links());
