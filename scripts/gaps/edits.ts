@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
+import { remembered } from '../terminal/remembered.ts';
 
 /** One place of a file that changes, as it is remembered too. A file that is new has nothing removed. */
 export const editSchema = z.object({
@@ -20,10 +21,12 @@ export interface Refusal {
 
 /** Makes the changes of one gap, and remembers them as what was done for it. */
 export function makeEdits(gap: number, edits: readonly Edit[]): void {
+  // Read first: where it is damaged, nothing is to be written that could not be taken back.
+  const before = madeEdits(gap);
   applyEdits(edits);
   const record = recordOf(gap);
   mkdirSync(dirname(record), { recursive: true });
-  writeFileSync(record, JSON.stringify([...madeEdits(gap), ...edits], null, 1));
+  writeFileSync(record, JSON.stringify([...before, ...edits], null, 1));
 }
 
 /** Takes back what was done for a gap, all of it or, where something was changed since, nothing. */
@@ -65,12 +68,12 @@ export const doneText = (gap: number, edits: readonly Edit[], next: string): str
     `npm run gaps -- undo ${gap} takes this back.`,
   ].join('\n');
 
-function madeEdits(gap: number): Edit[] {
-  const record = recordOf(gap);
-  return existsSync(record)
-    ? z.array(editSchema).parse(JSON.parse(readFileSync(record, 'utf8')))
-    : [];
-}
+const madeEdits = (gap: number): Edit[] =>
+  remembered(
+    recordOf(gap),
+    z.array(editSchema),
+    'what was written for the gap can be taken back by hand alone; git diff shows it. Delete the file to go on.',
+  ) ?? [];
 
 /** Whether what was put in stands there once, and in a file that was new nothing else. */
 function isUnchanged({ file, removed, inserted }: Edit): boolean {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import * as z from 'zod';
 import { contentFolder } from '../../../site/content/folder.ts';
 import { locales } from '../../../site/languages/registry/locales.ts';
 import { editSchema, type Refusal, takeBack } from '../../gaps/edits.ts';
+import { remembered } from '../../terminal/remembered.ts';
 
 /** A question that is to become a gap. */
 const waitingSchema = z.object({
@@ -39,9 +40,11 @@ const storedSchema = z.object({
 
 /** What was decided about harvested questions, in this and earlier runs; each step is stored as it is made. */
 export function openMemory() {
-  const stored = existsSync(file)
-    ? storedSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-    : { decided: [], steps: [], waiting: [] };
+  const stored = remembered(file, storedSchema, ifDamaged) ?? {
+    decided: [],
+    steps: [],
+    waiting: [],
+  };
   const decided = new Set(stored.decided);
   let isNewRun = true;
 
@@ -91,3 +94,5 @@ export type Memory = ReturnType<typeof openMemory>;
 /** Of each content folder its own: what was decided for one site says nothing of another. No build makes it again. */
 const site = createHash('sha256').update(relative('.', contentFolder)).digest('hex').slice(0, 8);
 const file = `.harvest/${site}.json`;
+const ifDamaged =
+  'put a copy of it back, or delete it. Without it all is asked again, and gaps that wait to be sent are gone.';

@@ -54,7 +54,7 @@ export const gaps = (...args: string[]) =>
 
 export const text = (file: string) => readFileSync(join(content.folder, file), 'utf8');
 
-const recordOf = (gap: number) => `.build/gaps/${gap}.json`;
+export const recordOf = (gap: number) => `.build/gaps/${gap}.json`;
 
 /** Four gaps: one of two wordings, one of a single person, one whose subscriber waits, one that is answered. */
 export function rows(): string[] {

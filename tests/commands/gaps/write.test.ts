@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeExport } from '../database-export.ts';
@@ -10,6 +11,7 @@ import {
   gaps,
   openGaps,
   promises,
+  recordOf,
   refunds,
   removeRecords,
   rows,
@@ -155,6 +157,17 @@ describe('npm run gaps -- undo', () => {
     expect((await content.call('gaps', 'undo', String(currency))).said).toBe(
       'Nothing was written here for gap 990001.',
     );
+  });
+
+  test('says so where the record of what was written is damaged, and changes nothing', async () => {
+    await gaps('add', String(currency), 'refunds');
+    writeFileSync(recordOf(currency), '[{"file":');
+    const before = text('questions.yaml');
+    const { code, said } = await content.call('gaps', 'undo', String(currency));
+
+    expect(code).toBe(1);
+    expect(said).toMatch(/^\.build\/gaps\/990001\.json is damaged: .*git diff shows it/);
+    expect(text('questions.yaml')).toBe(before);
   });
 
   test('takes nothing back where the article was worked on', async () => {

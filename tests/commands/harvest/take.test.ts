@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runTool } from '../../../scripts/terminal/tool.ts';
 import { localDay } from '../../../worker/contract/time/local-time.ts';
@@ -130,6 +130,25 @@ describe('npm run harvest -- take', () => {
     expect(said).toMatch(/:3 .*An article has it among its questions already/);
     expect(said).toMatch(/:4 .*It was asked last on 2020-01-01, and gaps are kept for 365 days/);
     expect(text(refunds)).toContain('- where is my money?');
+  });
+});
+
+describe('what npm run harvest remembers', () => {
+  test.each([
+    ['cut off', '{"decided":["a"],"steps":['],
+    ['of another form', '{"decided":{},"steps":[],"waiting":[]}'],
+  ])('stops it with a clear sentence where it is %s, and is left as it is', async (_, damaged) => {
+    const memory = memoryOf(content.folder);
+    mkdirSync(dirname(memory), { recursive: true });
+    writeFileSync(memory, damaged);
+    const { code, said } = await take(line('how do I get my money back?', 'en/refunds'));
+
+    expect(code).toBe(1);
+    expect(said).toBe(
+      `${memory} is damaged: put a copy of it back, or delete it. Without it all is asked again, and gaps that wait to be sent are gone.`,
+    );
+    expect(text(refunds)).toBe(article);
+    expect(readFileSync(memory, 'utf8')).toBe(damaged);
   });
 });
 
