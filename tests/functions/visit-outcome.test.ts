@@ -9,6 +9,12 @@ describe('the outcome of a visit', () => {
     seconds,
     helpful,
   });
+  const shown = (seconds: number, toRead = 8) => ({
+    query: 'refund',
+    answered: true,
+    seconds,
+    toRead,
+  });
   const search = (clicked: boolean | string) => ({ query: 'refund', answered: true, clicked });
 
   test.each<[string, Partial<Visit>, boolean, string]>([
@@ -31,6 +37,44 @@ describe('the outcome of a visit', () => {
     ],
     ['fourteen seconds', { articles: [read(14.9)] }, false, 'unclear'],
     ['a click whose reading was not seen', { searches: [search(true)] }, false, 'unclear'],
+    ['an answer that was read', { searches: [shown(9, 8)] }, false, 'answeredInSearch'],
+    [
+      'an answer that was read, whose article was opened shortly',
+      { searches: [shown(9, 8)], articles: [read(3)] },
+      false,
+      'answeredInSearch',
+    ],
+    [
+      'an article that was read after its answer',
+      { searches: [shown(9, 8)], articles: [read(15)] },
+      false,
+      'probable',
+    ],
+    ['an answer that nobody had time to read', { searches: [shown(3, 8)] }, false, 'unclear'],
+    [
+      'an answer that was read, and a search after it',
+      { searches: [shown(9, 8), search(false)] },
+      false,
+      'unclear',
+    ],
+    [
+      'an answer that was read, and the form',
+      { searches: [shown(9, 8)], form: form({}) },
+      false,
+      'unclear',
+    ],
+    [
+      'an answer that was read, and a report',
+      { searches: [shown(9, 8)], reported: true },
+      false,
+      'gaveUp',
+    ],
+    [
+      'an answer of a visit that does not say how long it is',
+      { searches: [{ ...shown(8), toRead: undefined }] },
+      false,
+      'answeredInSearch',
+    ],
     ['an opened form', { form: form({}) }, false, 'unclear'],
   ])('of %s', (_, parts, wrote, outcome) => {
     const asked = visit(parts);

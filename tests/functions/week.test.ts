@@ -11,7 +11,7 @@ describe('the numbers of a week', () => {
       from: '2026-11-09',
       to: '2026-11-15',
       visits: 0,
-      outcomes: { wrote: 0, confirmed: 0, gaveUp: 0, probable: 0, unclear: 0 },
+      outcomes: { wrote: 0, confirmed: 0, gaveUp: 0, probable: 0, answeredInSearch: 0, unclear: 0 },
       selfService: { low: null, high: null, interval: null },
       gaps: [],
       articles: [],
@@ -29,7 +29,8 @@ describe('the numbers of a week', () => {
     const week = numbersOf({
       visits: [
         ...times(6, { articles: [{ article: 'refund', seconds: 5, helpful: 'yes' }] }),
-        ...times(9, { articles: [{ article: 'refund', seconds: 40 }] }),
+        ...times(7, { articles: [{ article: 'refund', seconds: 40 }] }),
+        ...times(2, { searches: [{ query: 'x', answered: true, seconds: 12, toRead: 7.5 }] }),
         ...times(3, { searches: [{ query: 'x', answered: false }] }),
         ...times(2, { form: form({ sent: true }) }),
         ...times(4, {}), // passed by without a question
@@ -37,7 +38,10 @@ describe('the numbers of a week', () => {
     });
 
     expect(week.visits).toBe(20);
-    expect(week.outcomes).toEqual({ wrote: 2, confirmed: 6, gaveUp: 3, probable: 9, unclear: 0 });
+    expect(week.outcomes).toEqual({
+      ...{ wrote: 2, confirmed: 6, gaveUp: 3 },
+      ...{ probable: 7, answeredInSearch: 2, unclear: 0 },
+    });
     expect(week.selfService).toMatchObject({ low: 0.3, high: 0.75 });
     expect(week.selfService.lowInterval?.[0]).toBeCloseTo(0.1455, 4);
     expect(week.selfService.interval).toEqual([

@@ -1,7 +1,9 @@
 /** What happened in a recorded run, with what is known of it because it was made so. */
 
 export type Locale = 'en' | 'zh-CN';
-export type Outcome = 'wrote' | 'confirmed' | 'gaveUp' | 'probable' | 'unclear';
+export type Outcome =
+  | ('wrote' | 'confirmed' | 'gaveUp')
+  | ('probable' | 'answeredInSearch' | 'unclear');
 export type Priority = 'urgent' | 'normal' | 'low';
 
 export interface Search {
@@ -10,6 +12,9 @@ export interface Search {
   clicked: boolean | string;
   /** At which place of the results it stood. */
   place?: number;
+  /** For how long its short answer was visible, and how long that takes to read. */
+  seconds?: number;
+  toRead?: number;
 }
 
 export interface Form {

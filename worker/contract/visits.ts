@@ -6,6 +6,11 @@ import { DAY } from './time/durations.ts';
 
 const slugs = z.array(slugSchema).max(50).default([]);
 
+const seconds = z
+  .number()
+  .min(0)
+  .max(DAY / 1000);
+
 const searchSchema = z.strictObject({
   query: line(queryLength),
   answered: z.boolean(),
@@ -13,15 +18,16 @@ const searchSchema = z.strictObject({
   clicked: z.union([z.boolean(), slugSchema]).nullish(),
   /** At which place of the results it stood, from 1 on. */
   place: z.int().min(1).max(100).nullish(),
+  /** For how long a confident short answer to it was visible. */
+  seconds: seconds.nullish(),
+  /** How long that answer takes to read, in seconds. */
+  toRead: seconds.nullish(),
 });
 
 const readingSchema = z.strictObject({
   article: slugSchema,
   /** Time open and visible. */
-  seconds: z
-    .number()
-    .min(0)
-    .max(DAY / 1000),
+  seconds,
   helpful: z.enum(['yes', 'no']).nullish(),
 });
 

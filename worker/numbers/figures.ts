@@ -1,5 +1,6 @@
 import type { Interval, Share } from '../statistics.ts';
 import type { WeekNumbers } from './numbers.ts';
+import { likelyOf } from './outcome.ts';
 import { proposedWords } from './words.ts';
 
 /** One number of a week in the form in which it is listed, exported and explained. */
@@ -14,7 +15,7 @@ export interface Figure {
 }
 
 export type FigureKey =
-  | ('visits' | 'wrote' | 'confirmed' | 'gaveUp' | 'probable' | 'unclear')
+  | ('visits' | 'wrote' | 'confirmed' | 'gaveUp' | 'probable' | 'answeredInSearch' | 'unclear')
   | ('selfServiceLow' | 'selfServiceHigh' | 'minutesSaved')
   | ('formSent' | 'formLow' | 'formHigh' | 'holdOut' | 'zendesk')
   | ('searches' | 'unanswered' | 'noClick' | 'rephrased')
@@ -38,13 +39,16 @@ export function figuresOf(week: WeekNumbers): Figure[] {
 
 function visitFigures({ visits, outcomes, selfService, ...week }: WeekNumbers): Figure[] {
   const { minutesSaved, askers } = week;
-  const { wrote, confirmed, gaveUp, probable, unclear } = outcomes;
+  const { wrote, confirmed, gaveUp, probable, answeredInSearch, unclear } = outcomes;
   return [
     { key: 'visits', unit: 'count', value: visits },
     { key: 'wrote', unit: 'count', value: wrote, of: visits },
     { key: 'confirmed', unit: 'count', value: confirmed, of: visits },
     { key: 'gaveUp', unit: 'count', value: gaveUp, of: visits },
     { key: 'probable', unit: 'count', value: probable, of: visits },
+    ...(answeredInSearch === undefined
+      ? []
+      : [{ key: 'answeredInSearch', unit: 'count', value: answeredInSearch, of: visits } as const]),
     { key: 'unclear', unit: 'count', value: unclear, of: visits },
     {
       key: 'selfServiceLow',
@@ -59,7 +63,7 @@ function visitFigures({ visits, outcomes, selfService, ...week }: WeekNumbers): 
       unit: 'share',
       value: selfService.high,
       interval: selfService.highInterval,
-      count: confirmed + probable,
+      count: confirmed + likelyOf(outcomes),
       of: visits,
     },
     {

@@ -5,6 +5,7 @@ import { articleNumbers } from './articles.ts';
 import { gapNumbers } from './gaps.ts';
 import { messageNumbers } from './messages.ts';
 import { minutesSaved, writeShareOf } from './minutes.ts';
+import { likelyOf } from './outcome.ts';
 import { countPeople } from './people.ts';
 import type { SubscriberCounts, WeekRows } from './rows.ts';
 import { surveyNumbers } from './surveys.ts';
@@ -19,6 +20,7 @@ export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings
   const judged = judgeVisits(rows.visits, rows.messages);
   const visits = judged.length;
   const outcomes = countOutcomes(judged);
+  const { confirmed } = outcomes;
   const messages = messageNumbers(rows, week, settings);
   const search = searchNumbers(judged, rows.gaps);
   const { minutesPerMessage } = settings;
@@ -31,8 +33,8 @@ export function weekNumbers(rows: WeekRows, week: Week, settings: SharedSettings
     visits,
     openedArticle: judged.filter(({ visit }) => visit.articles.length > 0).length,
     outcomes,
-    selfService: rangeOf(outcomes.confirmed, outcomes.probable, visits),
-    minutesSaved: minutesSaved({ visits, ...outcomes, ...rows.subscribers }, minutesPerMessage),
+    selfService: rangeOf(confirmed, likelyOf(outcomes), visits),
+    minutesSaved: minutesSaved({ visits, confirmed, ...rows.subscribers }, minutesPerMessage),
     form: formNumbers(judged),
     search,
     askedInVain: countPeople(rows.gaps),

@@ -1,4 +1,5 @@
 import { differenceOf, minSample, rangeOf, shareOf } from '../statistics.ts';
+import { hasQuestion, type Outcome, type Outcomes, outcomeOf, wasAnswerRead } from './outcome.ts';
 import type { GapRow, MessageRow, VisitRow } from './rows.ts';
 
 export interface JudgedVisit {
@@ -15,8 +16,11 @@ export function judgeVisits(visits: VisitRow[], messages: MessageRow[]): JudgedV
   }));
 }
 
-export function countOutcomes(judged: JudgedVisit[]): Record<Outcome, number> {
-  const counts = { wrote: 0, confirmed: 0, gaveUp: 0, probable: 0, unclear: 0 };
+export function countOutcomes(judged: JudgedVisit[]): Outcomes {
+  const counts: Record<Outcome, number> = {
+    ...{ wrote: 0, confirmed: 0, gaveUp: 0 },
+    ...{ probable: 0, answeredInSearch: 0, unclear: 0 },
+  };
   for (const { outcome } of judged) counts[outcome] += 1;
   return counts;
 }
@@ -52,46 +56,13 @@ function holdOutNumbers(opened: JudgedVisit[]) {
   };
 }
 
-type Outcome = 'wrote' | 'confirmed' | 'gaveUp' | 'probable' | 'unclear';
-
-/** Time open and visible from which an article counts as probably read. */
-const readingSeconds = 15;
-
-/** Whether somebody came to find something out, and did not just pass by. */
-function hasQuestion({ searches, articles, form }: VisitRow): boolean {
-  return searches.length > 0 || articles.length > 0 || form?.opened === true;
-}
-
-/** How a visit with a question ended: exactly one, the first that fits. */
-function outcomeOf(visit: VisitRow, wrote: boolean): Outcome {
-  const { articles, form } = visit;
-  if (wrote) return 'wrote';
-  if (form?.solved || articles.some(({ helpful }) => helpful === 'yes')) return 'confirmed';
-  if (saidNo(visit) || openedNothing(visit)) return 'gaveUp';
-  if (articles.some(({ seconds }) => seconds >= readingSeconds)) return 'probable';
-  return 'unclear';
-}
-
-/** Whether an article was open for as long as it takes to read something, and nothing was said against it. */
-export const wasRead = ({ articles }: Pick<VisitRow, 'articles'>, slug: string): boolean =>
-  articles.some(
-    ({ article, seconds, helpful }) =>
-      article === slug && seconds >= readingSeconds && helpful !== 'no',
-  );
-
-/** Pressed "no", or asked for an answer that is not here. */
-const saidNo = ({ articles, reported }: VisitRow) =>
-  reported || articles.some(({ helpful }) => helpful === 'no');
-
-function openedNothing({ searches, articles }: VisitRow): boolean {
-  return searches.length > 0 && articles.length === 0 && searches.every(({ clicked }) => !clicked);
-}
-
 /** How the searches of a week went; a search is unanswered below the confidence line, with results or without. */
 export function searchNumbers(judged: JudgedVisit[], gaps: GapRow[]) {
   const searches = judged.flatMap(({ visit }) => visit.searches);
   const unanswered = searches.filter(({ answered }) => !answered);
-  const noClick = searches.filter(({ answered, clicked }) => answered && !clicked);
+  const noClick = searches.filter(
+    (search) => search.answered && !search.clicked && !wasAnswerRead(search),
+  );
 
   return {
     searches: searches.length,

@@ -3,9 +3,10 @@ import type { Locale } from '../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 import { isMasked } from '../contract/privacy/scrub.ts';
 import { sum } from '../statistics.ts';
+import { wasRead } from './outcome.ts';
 import { minPeopleToList } from './people.ts';
 import type { VisitRow } from './rows.ts';
-import { type JudgedVisit, wasRead } from './visits.ts';
+import type { JudgedVisit } from './visits.ts';
 
 /** Words with which people searched, and the article that they meant by them. */
 export interface ArticleWords extends Place {

@@ -3,7 +3,7 @@
  * of each happening. It proves worker/week right, so it imports nothing of the Worker and is written another way.
  */
 import { daysOfWeek, weekAt } from '../calendar.ts';
-import type { Happening, Notified, Recording, Said, VisitSent } from '../events.ts';
+import type { Happening, Notified, Recording, Said, Search, VisitSent } from '../events.ts';
 import { expectedArticles } from './articles.ts';
 import { expectedGaps } from './gaps.ts';
 import { expectedMessages, type Settings } from './messages.ts';
@@ -54,7 +54,8 @@ function expectedWeek(
   const visits = visitsOf(recording, week);
   const count = (outcome: VisitSent['outcome'], of = visits) =>
     of.filter((visit) => visit.outcome === outcome).length;
-  const [confirmed, probable] = [count('confirmed'), count('probable')];
+  const confirmed = count('confirmed');
+  const likely = count('probable') + count('answeredInSearch');
 
   const inVain = visits.filter(({ searches }) => searches.some(({ answered }) => !answered));
   const wroteAfter = share(count('wrote', inVain), inVain.length, 20);
@@ -89,10 +90,11 @@ function expectedWeek(
       wrote: count('wrote'),
       confirmed,
       gaveUp: count('gaveUp'),
-      probable,
+      probable: count('probable'),
+      answeredInSearch: count('answeredInSearch'),
       unclear: count('unclear'),
     },
-    selfService: range(confirmed, probable, all),
+    selfService: range(confirmed, likely, all),
     minutesSaved: minutesSaved(
       { confirmed, all, yes: subscribers.yes },
       settings.minutesPerMessage,
@@ -113,7 +115,8 @@ function expectedWeek(
       searches: searches.length,
       unanswered: share(searches.filter(({ answered }) => !answered).length, searches.length, 20),
       noClick: share(
-        searches.filter(({ answered, clicked }) => answered && clicked === false).length,
+        searches.filter((search) => search.answered && search.clicked === false && !wasRead(search))
+          .length,
         searches.length,
         20,
       ),
@@ -135,6 +138,11 @@ function expectedWeek(
     },
     surveys: expectedSurveys(recording, week),
   };
+}
+
+/** Without the length of the answer, thirty words count. */
+function wasRead({ seconds = 0, toRead = 8 }: Search): boolean {
+  return seconds > 0 && !(seconds < toRead);
 }
 
 function firstNetworks({ happenings }: Recording): Map<string, string | null> {

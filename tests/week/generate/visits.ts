@@ -40,6 +40,7 @@ export function visitsOf(count: number, dice: Dice) {
 const outcomes: (Outcome | undefined)[] = [
   ...(['wrote', 'confirmed', 'confirmed', 'confirmed', 'confirmed', 'gaveUp', 'gaveUp'] as const),
   ...(['gaveUp', 'probable', 'probable', 'probable', 'probable', 'unclear', 'unclear'] as const),
+  ...(['answeredInSearch', 'answeredInSearch'] as const),
   undefined,
 ];
 
@@ -177,7 +178,22 @@ const shapes: Record<Outcome | 'none', Draw> = {
       () => ({ ...nothing, articles: [read(dice.one(articles), 14.999)] }),
       () => ({ ...nothing, form: form(dice) }),
       () => ({ ...nothing, searches: [search(dice, locale, { clicked: true })] }),
+      () => ({ ...nothing, searches: [glimpsed(dice, locale)] }),
+      () => ({ ...nothing, searches: [answerRead(dice, locale)], form: form(dice) }),
+      () => ({
+        ...nothing,
+        searches: [answerRead(dice, locale), search(dice, locale, { clicked: false })],
+      }),
     ])(),
+  answeredInSearch: (dice, locale) => ({
+    ...nothing,
+    searches: [
+      ...(dice.is(0.3) ? [search(dice, locale, { clicked: false })] : []),
+      ...(dice.is(0.2) ? [glimpsed(dice, locale)] : []),
+      answerRead(dice, locale),
+    ],
+    articles: dice.is(0.2) ? [read(dice.one(articles), dice.one([2, 14.9]))] : [],
+  }),
   none: (dice) => ({
     ...nothing,
     form: dice.is(0.2) ? { ...form(dice), opened: false } : undefined,
@@ -224,6 +240,21 @@ function searchesBefore(dice: Dice, locale: 'en' | 'zh-CN'): Partial<Shape> {
     rephrasing,
   };
 }
+
+/** A search whose short answer was visible for as long as it takes to read, or as thirty words take. */
+const answerRead = (dice: Dice, locale: 'en' | 'zh-CN'): Search => ({
+  // What is opened after another search would be its question in other words.
+  ...search(dice, locale, { clicked: false }),
+  answered: true,
+  ...dice.one([{ seconds: 4, toRead: 4 }, { seconds: 40, toRead: 11.5 }, { seconds: 8 }]),
+});
+
+/** One whose answer was gone before it can have been read. */
+const glimpsed = (dice: Dice, locale: 'en' | 'zh-CN'): Search => ({
+  ...search(dice, locale, { clicked: false }),
+  answered: true,
+  ...dice.one([{ seconds: 3.9, toRead: 4 }, { seconds: 7 }]),
+});
 
 function search(dice: Dice, locale: string, { clicked }: Pick<Search, 'clicked'>): Search {
   const wording: Wording = dice.one(wordings.filter((wording) => wording.locale === locale));

@@ -1,6 +1,7 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { FigureKey } from '../../numbers/figures.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
+import { likelyOf } from '../../numbers/outcome.ts';
 import { duration } from '../../owner/format.ts';
 
 /** One of the four numbers at the top, with its counts and its change in words. */
@@ -34,19 +35,17 @@ export const headlinesOf = (source: Source): Headline[] => [
 
 function found({ week, before, strings }: Source): Headline {
   const { low, high } = week.selfService;
-  const { confirmed, probable } = week.outcomes;
+  const { confirmed } = week.outcomes;
+  const most = confirmed + likelyOf(week.outcomes);
   const { figures } = strings.week;
   return {
     key: 'selfServiceHigh',
     name: figures.found,
     value:
       low === null || high === null
-        ? strings.numbers.countRange(confirmed, confirmed + probable)
+        ? strings.numbers.countRange(confirmed, most)
         : strings.numbers.percentRange(low, high),
-    detail:
-      low === null
-        ? strings.tooFew
-        : figures.foundDetail(confirmed, confirmed + probable, week.visits),
+    detail: low === null ? strings.tooFew : figures.foundDetail(confirmed, most, week.visits),
     change: changeOf(
       { now: high, before: before?.selfService.high },
       ({ pointsMore, pointsLess }, by) => {

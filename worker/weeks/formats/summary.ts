@@ -4,6 +4,7 @@ import { type Manifest, publishedIn } from '../../contract/published/manifest.ts
 import { isGapOpen } from '../../gaps/db/events.ts';
 import { needsWords } from '../../gaps/nearest.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
+import { likelyOf } from '../../numbers/outcome.ts';
 import { articlePagePath, gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import type { Proposal } from '../../words/proposals.ts';
@@ -95,10 +96,10 @@ function leadOf(week: WeekNumbers, waiting: number, { week: strings }: OwnerStri
     return plain(people > 0 ? strings.onlyWrote(people) : strings.onlyAsked(week.askedInVain));
   }
 
-  const { confirmed, probable } = week.outcomes;
+  const { confirmed } = week.outcomes;
   return {
     before: strings.lead(week.visits),
-    key: strings.found(confirmed, confirmed + probable),
+    key: strings.found(confirmed, confirmed + likelyOf(week.outcomes)),
     after: strings.wrote(week.messages.people),
   };
 }

@@ -30,11 +30,12 @@ const classOf = ({ better }: Change) => (better === undefined ? 'muted' : better
 
 /** Every number of the week with its counts and its definition. A link to one of them opens the table. */
 export function AllFigures({ week, strings }: { week: WeekNumbers; strings: OwnerStrings }) {
-  const { counted, countedHint, columns } = strings.week;
+  const { counted, countedHint, fiveOutcomes, columns } = strings.week;
   return (
     <details class="page-end">
       <summary>{counted}</summary>
       <p>{countedHint}</p>
+      {week.outcomes.answeredInSearch === undefined && <p>{fiveOutcomes}</p>}
       <NumberTable name={counted} columns={[columns.number, columns.value, columns.counts]}>
         {figuresOf(week).map((figure) => (
           <FigureRow figure={figure} strings={strings} />

@@ -17,11 +17,16 @@ export const figures = {
   gaveUp: {
     name: 'Gave up',
     definition:
-      'None of these, and pressed “No”, asked for an answer that is not here, or searched and opened nothing.',
+      'None of these, and pressed “No”, asked for an answer that is not here, or searched, was shown no short answer and opened nothing.',
   },
   probable: {
     name: 'Probably found it',
     definition: 'None of these, and had an article open and visible for at least 15 seconds.',
+  },
+  answeredInSearch: {
+    name: 'Answered in search',
+    definition:
+      'None of these, did not open the message form, and the short answer to the last search was visible for as long as it takes to read.',
   },
   unclear: { name: 'Unclear', definition: 'Anything else.' },
   selfServiceLow: {
@@ -31,7 +36,7 @@ export const figures = {
   selfServiceHigh: {
     name: 'Found an answer, at most',
     definition:
-      '(Confirmed + probably found it) / all visits with a question. Wilson 95 % interval. From 20 visits on.',
+      '(Confirmed + probably found it + answered in search) / all visits with a question. Wilson 95 % interval. From 20 visits on.',
   },
   minutesSaved: {
     name: 'Minutes saved',
@@ -71,7 +76,7 @@ export const figures = {
   noClick: {
     name: 'Answered, nothing opened',
     definition:
-      'Searches with a confident answer and no click / all searches. The short answer may have been enough. From 20 searches on.',
+      'Searches with a confident answer that was neither opened nor visible for as long as it takes to read / all searches. From 20 searches on.',
   },
   rephrased: {
     name: 'Asked in other words',

@@ -77,7 +77,7 @@ export const week = {
     by === 0 ? ', as the week before' : `, ${by > 0 ? 'up' : 'down'} from ${before}`,
   chart: 'Found an answer, last 12 weeks',
   chartHint:
-    'Share of visits with a question: the line counts confirmed and probable answers, the dashes only confirmed ones.',
+    'Share of visits with a question: the line counts confirmed and probable answers, those read in search among them; the dashes only confirmed ones.',
   chartLabel: (weeks: number, first: string, last: string) =>
     `Found an answer in the last ${weeks} weeks: from ${first} to ${last}`,
   chartSoon: 'The line begins with the second week.',
@@ -105,6 +105,8 @@ export const week = {
   counted: 'How these numbers are counted',
   countedHint:
     'A visit is one browser tab’s stay; nothing that outlives it is kept, no cookie and no address. Visits whose browser runs no scripts are not seen. Intervals hold 95 of 100 times.',
+  fiveOutcomes:
+    'This week closed before answers that were read in search were counted: it has five outcomes, and such visits are among “Gave up” and “Unclear”.',
   email: {
     subject: (title: string, key: string) => (key ? `${title}: ${key}` : title),
     open: 'Open the week',

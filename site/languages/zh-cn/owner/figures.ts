@@ -12,9 +12,14 @@ export const figures: typeof english = {
   },
   gaveUp: {
     name: '放弃',
-    definition: '不属于以上，并点了“没有”、请求补上缺少的答案，或搜索后什么也没打开。',
+    definition:
+      '不属于以上，并点了“没有”、请求补上缺少的答案，或搜索后没有看到简短回答，也什么都没打开。',
   },
   probable: { name: '可能找到', definition: '不属于以上，且有一篇文章打开并可见至少 15 秒。' },
+  answeredInSearch: {
+    name: '在搜索中得到答案',
+    definition: '不属于以上，没有打开留言表单，且最后一次搜索的简短回答可见的时间足够读完它。',
+  },
   unclear: { name: '不明', definition: '其余情况。' },
   selfServiceLow: {
     name: '找到答案，至少',
@@ -23,7 +28,7 @@ export const figures: typeof english = {
   selfServiceHigh: {
     name: '找到答案，至多',
     definition:
-      '（确认解决 + 可能找到）÷ 全部带着问题的访问。Wilson 95% 区间。满 20 次访问才显示。',
+      '（确认解决 + 可能找到 + 在搜索中得到答案）÷ 全部带着问题的访问。Wilson 95% 区间。满 20 次访问才显示。',
   },
   minutesSaved: {
     name: '节省的分钟数',
@@ -56,7 +61,8 @@ export const figures: typeof english = {
   },
   noClick: {
     name: '有答案但没有打开',
-    definition: '有可信答案但没有点击的搜索 ÷ 全部搜索。也许简短回答已经够了。满 20 次搜索才显示。',
+    definition:
+      '有可信答案，但既没有打开、可见时间也不足以读完的搜索 ÷ 全部搜索。满 20 次搜索才显示。',
   },
   rephrased: {
     name: '换了说法再问',

@@ -94,6 +94,8 @@ export const week: typeof english = {
   counted: '这些数字是怎么算的',
   countedHint:
     '一次访问是浏览器一个标签页的停留；不保存任何超出它的信息，没有 cookie，没有地址。不运行脚本的浏览器看不到。区间在 100 次中有 95 次成立。',
+  fiveOutcomes:
+    '这一周结束时还没有统计在搜索中读到的答案：它只有五种结果，这样的访问算在“放弃”和“不明”里。',
   email: {
     subject: (title, key) => (key ? `${title}：${key}` : title),
     open: '打开本周页面',
