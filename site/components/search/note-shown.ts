@@ -15,7 +15,8 @@ import {
 import { settled } from '../gaps/note-gap.ts';
 import { sendGap } from '../gaps/send-gap.ts';
 import { keepPage } from '../offline/keep-page.ts';
-import { noteSearch } from '../visits/note-visit.ts';
+import { countAnswer } from '../visits/count-answer.ts';
+import { noteSearch } from '../visits/note-search.ts';
 
 interface Asked {
   /** Scrubbed. */
@@ -36,8 +37,9 @@ interface Kept {
 
 const key = 'asked';
 
-/** Notes in this tab's visit what was asked and shown. What was typed on meanwhile was no question. */
-export function noteShown({ question, locale, words, answered }: Answers) {
+/** Notes in this tab's visit what was asked, and what is shown in `place`. What was typed on meanwhile was no question. */
+export function noteShown(answers: Answers, place: Element) {
+  const { question, locale, words, answered } = answers;
   // Search was used: that is kept for when there is no connection, whoever may not be counted.
   keepPage();
   if (doNotTrack) return;
@@ -47,6 +49,7 @@ export function noteShown({ question, locale, words, answered }: Answers) {
   const earlier = rephrased({ query, begins, words, at: Date.now() });
   const grewOutOf = last && begins.startsWith(last.begins) ? last.query : undefined;
   noteSearch({ query, locale, answered, grewOutOf });
+  countAnswer(query, place.querySelector('.answer'), answers);
   // It shares a word with this one, so that both are in one language.
   if (earlier) void sendGap({ question: earlier, locale }, 'rephrased');
 }

@@ -5,30 +5,8 @@ import { changeVisit, type TabVisit, tabVisit } from './tab-visit.ts';
 type Form = NonNullable<Visit['form']>;
 
 /** More than anybody does; a visit has to fit into what the Worker takes. */
-const limits = { searches: 30, articles: 50, places: 50 };
+export const limits = { searches: 30, articles: 50, places: 50 };
 const day = DAY / 1000;
-
-interface Searched {
-  /** Scrubbed. */
-  query: string;
-  /** The language that it is in. */
-  locale: Visit['locale'];
-  answered: boolean;
-  /** The question before it, where this one goes on as that one begins: what is kept of a long one need not. */
-  grewOutOf?: string | undefined;
-}
-
-/** A question that grew out of the one before it, letter by letter, replaces it. */
-export function noteSearch({ query, locale, answered, grewOutOf }: Searched) {
-  changeVisit((visit) => {
-    const { searches } = visit;
-    visit.locale = locale;
-    const last = searches.at(-1);
-    const grew = last && (query.startsWith(last.query) || last.query === grewOutOf);
-    if (grew && !last.clicked) searches.pop();
-    if (searches.length < limits.searches) searches.push({ query, answered, clicked: false });
-  });
-}
 
 /** A result was opened, one of those in `list`. It may be in another language than the page, and is read next. */
 export function noteClick(result: HTMLAnchorElement, list: readonly HTMLAnchorElement[]) {

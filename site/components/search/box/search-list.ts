@@ -101,7 +101,7 @@ export class SearchList {
   async #settle(answers: Answers) {
     this.#timer = setTimeout(() => void this.#complete(answers).catch(() => {}), rest);
     const { noteShown } = await import('../note-shown.ts');
-    noteShown(answers);
+    noteShown(answers, this.#drop);
   }
 
   /** The question rests: where its answer is not clear the full text may add something. */

@@ -133,7 +133,7 @@ class SearchResults extends HTMLElement {
 
   /** The question is noted, and where its answer is not clear the full text may add something. */
   async #settle(found: Answers, how: FindOptions) {
-    if (!askedByAddress().isPath) noteShown(found);
+    if (!askedByAddress().isPath) noteShown(found, this.#results);
     if (found.clear) return;
     const { findMore } = await import('../find-more.ts');
     const more = await findMore(found, how);
