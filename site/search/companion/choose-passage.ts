@@ -31,7 +31,7 @@ export function choosePassage(
     texts.map((text): Passage => ({ ...place, text })),
   );
   const answer = { id: '', path: [], text: asked.answer };
-  const coversMore = asked.answer ? coverage(asked, analyser) : () => true;
+  const coversMore = (asked.answer ? coverage : coversEnough)(asked, analyser);
   const [own = 0, ...scores] = scoresOf(asked, [answer, ...passages], analyser);
   const best = passages
     .map((passage, n) => ({ passage, score: (scores[n] as number) * fitness(passage) }))
@@ -66,30 +66,51 @@ const leastShareMore = 0.2;
  * its first cell is a number of it, like the code of an error.
  */
 function coverage({ read, features: asked, title, answer }: Asked, analyser: Analyser) {
-  const content = [...features(read, analyser)].filter(
-    ([name, feature]) => isContent(name, feature, analyser) || isNumber(name),
-  );
+  const content = contentOf(read, analyser);
   const isShort = content.filter(([, { kind }]) => kind === 'word').length <= fewWords;
   const names = content.map(([name]) => name);
   const known = features(`${title}\n${answer}`, analyser);
   const open = names.filter((name) => !known.has(name));
-  const weightOf = (some: readonly string[]) =>
-    some.reduce((sum, name) => sum + (asked.get(name) ?? 0), 0);
-  const whole = weightOf(names);
+  const whole = weightOf(names, asked);
 
   return ({ path, text }: Passage): boolean => {
     const cell = row.exec(text)?.[1];
     const naming = features([...path, cell ?? ''].join('\n'), analyser);
     const named = open.filter((name) => naming.has(name));
     if (cell !== undefined) {
-      const uncovered = weightOf(open) - weightOf(named);
+      const uncovered = weightOf(open, asked) - weightOf(named, asked);
       if (uncovered > whole / 2 && !named.some(isNumber)) return false;
     }
     const saying: Features = isShort || cell !== undefined ? new Map() : features(text, analyser);
     const said = open.filter((name) => saying.has(name) && !naming.has(name) && !isNumber(name));
-    return weightOf(named) + saidShare * weightOf(said) > leastGain * whole;
+    return weightOf(named, asked) + saidShare * weightOf(said, asked) > leastGain * whole;
   };
 }
+
+/**
+ * How much of a question's weight a passage and what stands above it have to have where no short answer does. In a text without
+ * spaces neighbouring characters of two words are features too, which no other text has.
+ */
+const leastCovered: Record<Analyser['writing'], number> = { spaced: 0.5, unspaced: 0.4 };
+
+function coversEnough({ read, features: asked, title }: Asked, analyser: Analyser) {
+  const names = contentOf(read, analyser).map(([name]) => name);
+  const needed = leastCovered[analyser.writing] * weightOf(names, asked);
+  return ({ path, text }: Passage): boolean => {
+    const said = features([title, ...path, text].join('\n'), analyser);
+    const covered = names.filter((name) => said.has(name));
+    return weightOf(covered, asked) >= needed;
+  };
+}
+
+/** What of a question tells its subject, numbers among it. */
+const contentOf = (question: string, analyser: Analyser) =>
+  [...features(question, analyser)].filter(
+    ([name, feature]) => isContent(name, feature, analyser) || isNumber(name),
+  );
+
+const weightOf = (names: readonly string[], asked: Asked['features']) =>
+  names.reduce((sum, name) => sum + (asked.get(name) ?? 0), 0);
 
 /** A question of so many content words is short. */
 const fewWords = 2;

@@ -100,6 +100,17 @@ describe('a passage answers', () => {
   });
 });
 
+describe('without a short answer nothing is shown', () => {
+  test('where no passage has half of the question', async () => {
+    const question = 'is a towel for the battery, the route and the label of the valve needed';
+    const { answered, clear, results } = await answersOf(without, question);
+
+    expect(results[0]?.article).toBe('flat-tyre');
+    expect(answered).toBe(true);
+    expect(clear).toBe(false);
+  });
+});
+
 describe('the short answer stays', () => {
   test('where it has the words of the question', async () => {
     const { clear, results } = await answersOf(withAnswer, 'repair a flat tyre with a new tube');
