@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { settings } from '../../site/content/settings.ts';
+import { weekNamed } from '../../worker/contract/time/iso-week.ts';
 import { proposedWords } from '../../worker/numbers/words.ts';
 import { weekMarkdown } from '../../worker/weeks/formats/markdown.ts';
 import { weekText } from '../../worker/weeks/formats/text.ts';
@@ -18,7 +20,7 @@ interface Call extends Source {
 /** Prints or writes a week; from an export, says too whether its figures agree with the rows. */
 export async function sayWeek(name: string | undefined, call: Call): Promise<void> {
   const week = await withDatabase(call, (db) => readWeek(db, name, new Date()));
-  if (!week) end(`There is no week ${name} yet. Write it as 2026-W47.`, 2);
+  if (!week) end(noWeekText(name ?? ''), 2);
 
   const text = textOf(week, call);
   if (call.to === undefined) console.log(text.trimEnd());
@@ -36,6 +38,16 @@ function textOf({ found, report, summary, view }: ReadWeek, { json, markdown }: 
   if (markdown) return weekMarkdown(summary, found.numbers, view);
   const text = weekText(summary, report.waiting, view);
   return summary.gaps.length > 0 ? `${text}\n\n${next}` : text;
+}
+
+/** Why a week of this name has nothing to say. */
+function noWeekText(name: string): string {
+  if (!/^\d{4}-W\d\d$/.test(name)) return `Write a week as 2026-W47, not as ${name}.`;
+  const { timeZone } = settings;
+  if (weekNamed(name, timeZone)) return `Week ${name} has not begun.`;
+  const year = name.slice(0, 4);
+  const weeks = weekNamed(`${year}-W53`, timeZone) ? 53 : 52;
+  return `There is no such week as ${name}: ${year} has ${weeks}.`;
 }
 
 function writeTo(file: string, text: string) {

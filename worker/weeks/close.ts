@@ -45,7 +45,8 @@ export async function closeWeek(env: Env, now: Date): Promise<void> {
 }
 
 async function emailOf(env: Env, closing: { week: Week; numbers: WeekNumbers }, now: Date) {
-  const email = await weekEmail(env, { ...closing, isOver: true, takenAt: undefined }, now);
+  const found = { isOver: true, isCurrent: true, isBeforeData: false, takenAt: undefined };
+  const email = await weekEmail(env, { ...closing, ...found }, now);
   return emailInsertion(env.DB, email, isWeekStored(closing.week.week));
 }
 

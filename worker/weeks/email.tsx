@@ -91,7 +91,7 @@ function bodyStyle(locale: Locale): string {
 }
 
 /** The week as HTML for mail: tables and inline styles, nothing from elsewhere, no markup from customers. */
-function weekHtml(summary: WeekSummary, waiting: InboxRow[], view: View): string {
+function weekHtml(summary: WeekSummary, waiting: InboxRow[] | undefined, view: View): string {
   const { lead, title, name } = summary;
   const { email } = view.strings.week;
   const home = new URL(view.settings.address).origin;

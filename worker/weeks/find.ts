@@ -1,13 +1,18 @@
 import { closedWeek, weekSoFar } from '../closed-weeks/db/weeks.ts';
 import type { SharedSettings } from '../contract/published/settings.ts';
-import { type Week, weekNamed } from '../contract/time/iso-week.ts';
+import { type Week, weekAfter, weekNamed } from '../contract/time/iso-week.ts';
 import { type WeekNumbers, weekNumbers } from '../numbers/numbers.ts';
+import { firstRowTime } from './db.ts';
 import { weekRows } from './rows.ts';
 
 export interface FoundWeek {
   week: Week;
   numbers: WeekNumbers;
   isOver: boolean;
+  /** Whether it goes on, or is the newest that is over: what waits now is told with no older one. */
+  isCurrent: boolean;
+  /** Whether it was over before the first thing that is stored. */
+  isBeforeData: boolean;
   /** When the numbers were summed up, where that was before now and the week is not closed. */
   takenAt: string | undefined;
 }
@@ -24,13 +29,20 @@ export async function findWeek(
   const week = weekNamed(name, settings.timeZone);
   if (!week || week.from > now) return undefined;
 
-  const isOver = week.to <= now;
+  const found = {
+    week,
+    isOver: week.to <= now,
+    isCurrent: weekAfter(week, 1, settings.timeZone).to > now,
+    isBeforeData: false,
+    takenAt: undefined,
+  };
   const closed = await closedWeek(db, name);
-  if (closed) return { week, numbers: closed, isOver, takenAt: undefined };
+  if (closed) return { ...found, numbers: closed };
 
   const soFar = await weekSoFar(db, name);
-  if (soFar) return { week, isOver, ...soFar };
+  if (soFar) return { ...found, ...soFar };
 
-  const numbers = weekNumbers(await weekRows(db, week), week, settings);
-  return { week, numbers, isOver, takenAt: undefined };
+  const [first, rows] = await Promise.all([firstRowTime(db), weekRows(db, week)]);
+  const isBeforeData = first === null || week.to <= new Date(first);
+  return { ...found, isBeforeData, numbers: weekNumbers(rows, week, settings) };
 }

@@ -27,6 +27,8 @@ const limits = { gaps: 30, waiting: 5, weakArticles: 5 };
 export interface WeekReport {
   week: WeekNumbers;
   isOver: boolean;
+  /** Whether it was over before the first thing that is stored. */
+  isBeforeData: boolean;
   /** When its numbers were summed up, where that was before now. */
   takenAt: string | undefined;
   /** The week before, where both are over: a week that goes on is not compared. */
@@ -34,7 +36,8 @@ export interface WeekReport {
   /** Up to twelve weeks that are over, this one the last of them. */
   recent: WeekPoint[];
   gaps: ReportedGap[];
-  waiting: InboxRow[];
+  /** Nothing of a week that is long over. */
+  waiting: InboxRow[] | undefined;
   weakArticles: ReportedWeakArticle[];
   words: Proposal[];
   manifest: Manifest;
@@ -59,7 +62,7 @@ interface Sources {
 
 export async function weekReport(
   db: D1Database,
-  { week, numbers, isOver, takenAt }: FoundWeek,
+  { week, numbers, takenAt, isOver, isCurrent, isBeforeData }: FoundWeek,
   { manifest, known, timeZone }: Sources,
 ): Promise<WeekReport> {
   const earlier = weekAfter(week, -1, timeZone).week;
@@ -68,7 +71,7 @@ export async function weekReport(
     isOver ? closedWeek(db, earlier) : undefined,
     weekPoints(db, earlier, shownWeeks - 1),
     reportedGaps(db, numbers.gaps.slice(0, limits.gaps), week),
-    waitingMessages(db, limits.waiting),
+    isCurrent ? waitingMessages(db, limits.waiting) : undefined,
     votesInWeeks(db, { first: first.week, last: earlier, recent: earlier }),
     proposalsOf(db, proposedWords(numbers), known),
   ]);
@@ -82,6 +85,7 @@ export async function weekReport(
   return {
     week: numbers,
     isOver,
+    isBeforeData,
     takenAt,
     before,
     recent: isOver ? [...points, pointOf(numbers)] : points,

@@ -61,6 +61,17 @@ describe('npm run week', () => {
     expect(readFileSync(markdown, 'utf8')).toMatch(/^# Week of 2–8 November 2026\n\n3 visits came/);
     expect(JSON.parse(out)).toMatchObject({ week, visits: 3, outcomes: { confirmed: 2 } });
   });
+
+  test.each([
+    ['2026-W99', 'There is no such week as 2026-W99: 2026 has 53.'],
+    ['2025-W53', 'There is no such week as 2025-W53: 2025 has 52.'],
+    ['2999-W01', 'Week 2999-W01 has not begun.'],
+    ['46', 'Write a week as 2026-W47, not as 46.'],
+  ])('has no week %s, and says why', async (name, why) => {
+    await exportRows();
+
+    expect(await run(name)).toMatchObject({ code: 2, out: '', err: why });
+  });
 });
 
 test('the content says of its articles what the build said of them', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { settings } from '../harness.ts';
 import { ownerGet, ownerText } from '../owner.ts';
-import { afterwards, close, gap, visits, wasOnline, week } from './put-week.ts';
+import { afterwards, close, gap, nextMonday, visits, wasOnline, week } from './put-week.ts';
 
 beforeEach(wasOnline);
 
@@ -29,13 +29,27 @@ describe('GET /admin/weeks/<week>/', () => {
   });
 
   test('an empty week says that there is nothing to do', async () => {
+    await visits(1, {}, '2026-11-03T02:00:00.000Z');
     const page = await ownerText(`/admin/weeks/${week}/`);
 
     expect(page).toContain('No questions this week. Nothing to do.');
-    expect(page).toContain('Every search found an answer.');
-    expect(page).toContain('Nobody is waiting.');
+    expect(page).toContain('Nobody searched.');
     expect(page).toContain('Week of 9–15 November 2026');
     expect(page).not.toContain('%</dd>');
+  });
+
+  test('a week in which every search was answered says so', async () => {
+    await visits(2, { searches: [{ query: 'refund', answered: true, clicked: 'refund-payment' }] });
+
+    expect(await ownerText(`/admin/weeks/${week}/`)).toContain('Every search found an answer.');
+  });
+
+  test('a week before the first visit, vote, message and question says that nothing was counted', async () => {
+    await visits(1, {}, nextMonday);
+    const page = await ownerText(`/admin/weeks/${week}/`);
+
+    expect(page).toContain('Nothing had been counted yet.');
+    expect(page).not.toContain('Every search found an answer.');
   });
 
   test('tells how the week went, with counts, definitions and steps to the weeks around', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { articles } from '../harness.ts';
-import { ownerText } from '../owner.ts';
+import { weekAfter, weekOf } from '../../../worker/contract/time/iso-week.ts';
+import { articles, settings } from '../harness.ts';
+import { ownerGet, ownerText } from '../owner.ts';
 import { afterwards, close, visits, votes, waiting, wasOnline, week } from './put-week.ts';
 
 beforeEach(wasOnline);
@@ -103,13 +104,30 @@ describe('Fix these articles', () => {
 describe('Waiting for you', () => {
   test('shows who waits, for how long and by which channel', async () => {
     await waiting('My client paid twice.', 'Jonas');
-    const text = await page();
+    const text = await ownerText(await currentWeek());
 
     expect(text).toContain('My client paid twice.');
     expect(text).toMatch(/<span class="age late">[^<]+late<\/span>/);
     expect(text).toContain('<span class="tag">Form</span>');
   });
+
+  test('is said with the week that goes on and the one before it, not with an older one', async () => {
+    await waiting('My client paid twice.', 'Jonas');
+    const now = weekOf(new Date(), settings.timeZone);
+    const shown = [0, -1, -2].map((weeks) => weekAfter(now, weeks, settings.timeZone).week);
+    const texts = await Promise.all(
+      shown.flatMap((name) => ['/', '.txt'].map((end) => ownerText(`/admin/weeks/${name}${end}`))),
+    );
+
+    expect(texts.map((text) => text.includes('Waiting for you'))).toEqual([
+      ...[true, true, true, true],
+      ...[false, false],
+    ]);
+  });
 });
+
+/** The address of the week that goes on. */
+const currentWeek = async () => (await ownerGet('/admin/')).headers.get('location') ?? '';
 
 const figuresIn = (html: string) =>
   (html.match(/<dl class="headlines">.*?<\/dl>/s)?.[0] ?? '').replace(/<[^>]+>/g, '');

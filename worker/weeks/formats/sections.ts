@@ -32,12 +32,15 @@ export const weekSections = (summary: WeekSummary, view: View): Section[] =>
     wordsIn(summary, view),
   ].filter(({ hint, lines }) => hint || lines.length > 0);
 
-/** Who waits for the owner, and what else does. */
-export const lastSections = (rows: InboxRow[], view: View): Section[] => [
-  waitingSection(rows, view),
-  ...(view.quarantined ? [quarantineSection(view)] : []),
-  ...(view.failedEmails ? [failedEmailsSection(view)] : []),
-];
+/** Who waits for the owner now, and what else does. */
+export const lastSections = (rows: InboxRow[] | undefined, view: View): Section[] =>
+  rows
+    ? [
+        waitingSection(rows, view),
+        ...(view.quarantined ? [quarantineSection(view)] : []),
+        ...(view.failedEmails ? [failedEmailsSection(view)] : []),
+      ]
+    : [];
 
 const quarantineSection = ({ quarantined, strings: { week } }: View): Section => ({
   title: week.quarantine,

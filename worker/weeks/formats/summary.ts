@@ -40,7 +40,7 @@ export function weekSummary(report: WeekReport, view: View): WeekSummary {
   return {
     name: week.week,
     title: strings.week.title(week.from, week.to),
-    lead: leadOf(week, view.waiting, strings),
+    lead: leadOf(report, view),
     open: isOver ? undefined : strings.week.open,
     headlines: isEmpty(week) ? [] : headlinesOf({ week, before, strings }),
     gaps: gapRowsOf(report.gaps, view),
@@ -56,8 +56,8 @@ export function weekSummary(report: WeekReport, view: View): WeekSummary {
 /** Where people came and no search was counted, nobody knows what searches found. */
 function noGapsText(week: WeekReport['week'], { gaps: strings }: OwnerStrings) {
   const { searches, unanswered } = week.search;
-  const isKnown = searches > 0 || isEmpty(week);
-  return isKnown && unanswered.count === 0 ? strings.empty : strings.noneListed;
+  if (isEmpty(week)) return strings.noSearches;
+  return searches > 0 && unanswered.count === 0 ? strings.empty : strings.noneListed;
 }
 
 function subscribersText({ week: { askers } }: WeekReport, { week: strings }: OwnerStrings) {
@@ -89,8 +89,12 @@ interface Lead {
   after: string;
 }
 
-function leadOf(week: WeekNumbers, waiting: number, { week: strings }: OwnerStrings): Lead {
-  if (isEmpty(week)) return plain(waiting > 0 ? strings.emptyBut(waiting) : strings.empty);
+function leadOf({ week, waiting, isBeforeData }: WeekReport, view: View): Lead {
+  const { week: strings } = view.strings;
+  if (isEmpty(week)) {
+    if (waiting && view.waiting > 0) return plain(strings.emptyBut(view.waiting));
+    return plain(isBeforeData ? strings.beforeData : strings.empty);
+  }
   if (week.visits === 0) {
     const { people } = week.messages;
     return plain(people > 0 ? strings.onlyWrote(people) : strings.onlyAsked(week.askedInVain));

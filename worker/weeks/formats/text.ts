@@ -6,7 +6,11 @@ import { type Line, lastSections, type Section, weekSections } from './sections.
 import { leadText, type WeekSummary } from './summary.ts';
 
 /** The week as plain text: to be copied, and as one half of its email. */
-export function weekText(summary: WeekSummary, waiting: InboxRow[], view: View): string {
+export function weekText(
+  summary: WeekSummary,
+  waiting: InboxRow[] | undefined,
+  view: View,
+): string {
   const home = new URL(view.settings.address).origin;
   return [
     [

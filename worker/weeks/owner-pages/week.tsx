@@ -41,10 +41,12 @@ export function weekPage(
       {summary.headlines.length > 0 ? <WeekFigures headlines={summary.headlines} /> : null}
       <div class="two-columns row-gap">
         <WeekGaps summary={summary} view={view} />
-        <section class="panel">
-          <WeekWaiting rows={waiting} view={view} />
-          <WeekEffort week={week} summary={summary} view={view} />
-        </section>
+        {(waiting ?? summary.effort) && (
+          <section class="panel">
+            {waiting && <WeekWaiting rows={waiting} view={view} />}
+            <WeekEffort week={week} summary={summary} view={view} />
+          </section>
+        )}
       </div>
       <div class="two-columns row-gap">
         <WeekChart weeks={report.recent} view={view} />

@@ -6,6 +6,7 @@ export const gaps = {
   hint: (days: number) =>
     `Asked in vain in the last ${days} days, by at least two people, or by one who wrote to you or left an address. A person counts once a day.`,
   empty: 'Every search found an answer.',
+  noSearches: 'Nobody searched.',
   noneListed:
     'No question was asked in vain by two people, or by one who wrote to you or left an address.',
   noneSo: { answered: 'No answered gap in this time.', ignored: 'No ignored gap in this time.' },

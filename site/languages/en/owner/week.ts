@@ -16,6 +16,7 @@ export const week = {
   takenAt: (moment: string) => `As of ${moment}.`,
   first: 'This is the first week. From the second on, each figure tells how it changed.',
   empty: 'No questions this week. Nothing to do.',
+  beforeData: 'Nothing had been counted yet.',
   emptyBut: (waiting: number) =>
     `No questions this week. ${many(waiting, 'message waits', 'messages wait')} for you.`,
   lead: (visits: number) => `${many(visits, 'visit', 'visits')} came with a question. `,

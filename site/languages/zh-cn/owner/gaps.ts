@@ -5,6 +5,7 @@ export const gaps: typeof english = {
   hint: (days) =>
     `最近 ${days} 天没有得到回答的提问：至少两个人问过，或者有人为此写信给你、留下了邮箱地址。每人每天只计一次。`,
   empty: '所有搜索都找到了答案。',
+  noSearches: '没有人搜索。',
   noneListed:
     '没有要补的问题：没得到回答的提问，都没有第二个人问起，也没有人为此写信或留下邮箱地址。',
   noneSo: { answered: '这段时间没有已回答的缺口。', ignored: '这段时间没有忽略的缺口。' },

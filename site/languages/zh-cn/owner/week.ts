@@ -15,6 +15,7 @@ export const week: typeof english = {
   takenAt: (moment) => `数据截至 ${moment}。`,
   first: '这是第一周。从第二周起，每个数字都会说明它的变化。',
   empty: '本周没有提问，不用处理。',
+  beforeData: '那时还没有任何统计。',
   emptyBut: (waiting) => `本周没有提问，还有 ${waiting} 条消息等你回复。`,
   lead: (visits) => `本周有 ${visits} 次带着问题的访问，`,
   found: (confirmed, found) => `${range(confirmed, found)}找到了答案`,
