@@ -95,7 +95,7 @@ function blockOf({ name, title, lines }: Container, lose: Lose): Block {
 const transparent =
   /^(raw|v-pre|center|left|right|justify|columns?|grid|row|col|div|cards?|demo|wide|flex|theorem)?$/;
 
-/** `== Label` and `@tab Label` begin a tab. */
+/** `== Label`, `==Label` and `@tab Label` begin a tab; `==words==` are marked ones. */
 function labelledTabs(inside: string): string {
   const parts: { label: string; lines: string[] }[] = [];
   const before: string[] = [];
@@ -113,7 +113,8 @@ function labelledTabs(inside: string): string {
   return [...before, ...written].join('\n');
 }
 
-const tabLine = /^([ \t]*)(?:==[ \t]+|@tab(?::\w+)?[ \t]+)(\S.*?)(?:[ \t]*\{[^{}]*\}|#\w+)?[ \t]*$/;
+const tabLine =
+  /^([ \t]*)(?:==(?:[ \t]+|(?!=|.*==))|@tab(?::\w+)?[ \t]+)(\S.*?)(?:[ \t]*\{[^{}]*\}|#\w+)?[ \t]*$/;
 
 /** Every block of code is a tab, named by its title or its language. */
 export function codeTabs(inside: string): string {

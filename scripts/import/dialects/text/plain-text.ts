@@ -4,7 +4,9 @@ import { type MdastNode, markdownToMdast } from 'satteri';
 
 /** A line of Markdown as the words a reader sees. */
 export function plainText(markdown: string): string {
-  const tree = markdownToMdast(unwrapWords(markdown), { features: { frontmatter: false } });
+  // A browser reads this entity without its semicolon too.
+  const written = unwrapWords(markdown).replace(/&nbsp(?=[<\s])/g, ' ');
+  const tree = markdownToMdast(written, { features: { frontmatter: false } });
   const text = textOf(tree).replace(
     /<!--.*?-->|<\/?([a-z][^\s/>]*)[^>]*>/gi,
     (tag, name?: string) => (name === undefined || isHtmlName(name) ? '' : tag),

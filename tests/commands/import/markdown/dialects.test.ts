@@ -72,6 +72,7 @@ describe('importing tabs and steps', () => {
       '{% tabs %}\n{% tab title="One" %}\nText.\n{% endtab %}\n{% tab title="Two" %}\nMore.\n{% endtab %}\n{% endtabs %}',
     ],
     ['VitePress', ':::tabs\n== One\nText.\n== Two\nMore.\n:::'],
+    ['VitePress, without a space', ':::tabs\n==One\nText.\n==Two\nMore.\n:::'],
     [
       'Hugo',
       '{{< tabs items="One,Two" >}}\n{{< tab >}}Text.{{< /tab >}}\n{{< tab >}}More.{{< /tab >}}\n{{< /tabs >}}',

@@ -67,6 +67,18 @@ describe('names and order of articles', () => {
     expect(frontMatter('a/one.mdx')).toMatchObject({ order: 40 });
   });
 
+  test('reads a space in a name as a browser does, without its semicolon', async () => {
+    put(
+      'mkdocs.yml',
+      "nav:\n  - 'The &nbsp<samp>pay</samp>&nbsp command': a/one.md\n  - Two: a/two.md\n",
+    );
+    for (const name of ['a/one', 'a/two']) put(`docs/${name}.md`, 'Text.');
+
+    await run();
+
+    expect(frontMatter('a/one.mdx').title).toBe('The pay command');
+  });
+
   test('reads a table of contents of GitBook', async () => {
     put(
       'SUMMARY.md',
