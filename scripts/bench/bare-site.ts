@@ -5,10 +5,11 @@ import { languageOf, locales } from '../../site/languages/registry/locales.ts';
 /** The code of each language by the folder of its articles. */
 const codes = Object.fromEntries(locales.map((locale) => [languageOf(locale).path, locale]));
 
-/** The least Astro site that shows the same articles: one layout, no navigation, Pagefind. */
+/** The least Astro site that shows the same articles, read by the same Markdown processor: one layout, no navigation, Pagefind. */
 const files = {
   'package.json': '{ "type": "module" }',
   'astro.config.mjs': `
+    import { satteri } from '@astrojs/markdown-satteri';
     import mdx from '@astrojs/mdx';
     import * as pagefind from 'pagefind';
     import { fileURLToPath } from 'node:url';
@@ -18,7 +19,10 @@ const files = {
       await index.writeFiles({ outputPath: fileURLToPath(new URL('./pagefind/', dir)) });
       await pagefind.close();
     } } };
-    export default { site: 'https://example.com', integrations: [mdx(), index] };`,
+    // As here: code is shown as it is written, punctuation too.
+    const processor = satteri({ features: { smartPunctuation: false, rawHtml: true } });
+    const markdown = { syntaxHighlight: false, processor };
+    export default { site: 'https://example.com', markdown, integrations: [mdx(), index] };`,
   'src/content.config.ts': `
     import { defineCollection } from 'astro:content';
     import { glob } from 'astro/loaders';
