@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { articleSchema, publishedFrom } from './content/article/front-matter.ts';
-import { fileInContent, usableArticles } from './content/article/read.ts';
+import { articleSchema } from './content/article/front-matter.ts';
+import { fileInContent, withheldArticles } from './content/article/read.ts';
 import { builtAt } from './content/articles.ts';
 import { contentFolder } from './content/folder.ts';
 import { privacyFiles, privacyFolder } from './content/privacy.ts';
@@ -26,16 +26,13 @@ const articleLoader = (withheld: readonly string[]) =>
 const articles = defineCollection({
   loader: {
     name: 'articles',
-    load: (context) => articleLoader(import.meta.env.DEV ? [] : withheldArticles()).load(context),
+    load: (context) =>
+      articleLoader(import.meta.env.DEV ? [] : withheldArticles(builtAt).map(fileInContent)).load(
+        context,
+      ),
   },
   schema: articleSchema,
 });
-
-/** The files of drafts, and of articles whose day has not come. */
-const withheldArticles = () =>
-  usableArticles()
-    .filter(({ data }) => publishedFrom(data) > builtAt.getTime())
-    .map(fileInContent);
 
 /** A name as a pattern that nothing else fits. */
 const asPattern = (name: string) => name.replace(/[\\()[\]{}!*?+@]/g, '\\$&');

@@ -87,12 +87,27 @@ export function readArticle(article: ArticleFile): ReadArticle {
 export const usableArticles = (locale?: Locale): Article[] =>
   articleFiles()
     .filter((file) => locale === undefined || file.locale === locale)
-    .map(readArticle)
-    .filter((article): article is ReadArticle & Article => article.data !== undefined);
+    .flatMap(readUsable);
+
+const readUsable = (file: ArticleFile): Article[] => {
+  const { data, ...article } = readArticle(file);
+  return data ? [{ ...article, data }] : [];
+};
 
 /** Those of them that are on the site at `now`. */
 export const publishedArticles = (now: Date, locale?: Locale): Article[] =>
   usableArticles(locale).filter(({ data }) => publishedFrom(data) <= now.getTime());
+
+/** Those that are not: drafts, and articles whose day has not come. */
+export const withheldArticles = (now: Date): Article[] =>
+  articleFiles()
+    .filter(mayBeWithheld)
+    .flatMap(readUsable)
+    .filter(({ data }) => publishedFrom(data) > now.getTime());
+
+/** A file without these words need not be read as YAML once more. A backslash may stand for a letter of them. */
+const mayBeWithheld = ({ file }: ArticleFile) =>
+  /draft|publishAt|\\/.test(readFileSync(file, 'utf8'));
 
 /** Where the Markdown of an article is, beside its page. */
 export const markdownPath = ({ path }: Pick<ArticleFile, 'path'>): string =>
