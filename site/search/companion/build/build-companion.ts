@@ -10,7 +10,7 @@ import type { CompanionArticle, Field, SentArticle } from '../format/index-forma
 import type { Passage } from '../format/passages.ts';
 import { indexFiles } from './index-files.ts';
 import { type CompanionSource, readSource, type SourceText } from './source.ts';
-import { trainClassifier } from './train-classifier.ts';
+import { passageData, trainClassifier } from './train-classifier.ts';
 import { wordIndex } from './word-index.ts';
 
 /** Builds the companion index of one language: its files by their names. Takes seconds for a thousand articles. */
@@ -19,7 +19,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
   const person = personWordsOf(locale);
   const analyser = analyserOf(locale);
   const texts = readSource(source);
-  const { passages, meanMargin, doubt } = trainClassifier(texts, analyser);
+  const learnt = trainClassifier(texts, analyser);
   const words = wordIndex(texts, analyser);
   const facts = {
     locale,
@@ -29,8 +29,8 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
     ...(across && { across }),
     lengths: meanLengths(texts),
     classifierShare: classifierShare(articles),
-    meanMargin,
-    doubt,
+    meanMargin: learnt.meanMargin,
+    doubt: learnt.doubt,
     harmful: articles.flatMap(({ answer }, n) =>
       doesHarm(plainAnswer(answer), locale) ? [n] : [],
     ),
@@ -44,7 +44,7 @@ export function buildCompanion(source: CompanionSource): Map<string, string> {
   return indexFiles(facts, {
     words,
     articles: sent,
-    passages,
+    passages: passageData(texts, learnt),
     places: articles.map(({ places = [] }) => places),
     traditional: neededPairs(traditional, text),
     pinyin,

@@ -1,8 +1,12 @@
 import { Tally } from './tally.ts';
 import type { Vectors } from './vectors.ts';
 
-/** The passages that are nearest to one, itself among them, nearest first, with their cosines, 0 to 1. */
+/**
+ * For each passage those that are nearest to it, itself among them, nearest first, with their cosines, 0 to 1: those of one
+ * passage after those of another, which begin at `starts`. Of a large site there are millions, too many for lists of their own.
+ */
 export interface Near {
+  starts: Int32Array;
   passages: Int32Array;
   cosines: Float32Array;
 }
@@ -13,17 +17,24 @@ const leastCosine = 0.01;
 const mostHaving = 1000;
 
 /** For each passage those that are near to it: at most `most`. */
-export function nearPassages(vectors: Vectors, most: number): Near[] {
+export function nearPassages(vectors: Vectors, most: number): Near {
   const { starts, features, values } = vectors;
+  const count = starts.length - 1;
   const having = passagesHaving(vectors);
-  const products = new Tally(starts.length - 1);
-  return Array.from({ length: starts.length - 1 }, (_, passage) => {
+  const products = new Tally(count);
+  const near: Near = {
+    starts: new Int32Array(count + 1),
+    passages: new Int32Array(count * most),
+    cosines: new Float32Array(count * most),
+  };
+  for (let passage = 0; passage < count; passage++) {
     products.clear();
     const to = starts[passage + 1] as number;
     for (let n = starts[passage] as number; n < to; n++)
       addProducts(products, having, features[n] as number, values[n] as number);
-    return nearest(products, most);
-  });
+    addNearest(near, passage, products, most);
+  }
+  return near;
 }
 
 /** The passages that have each feature: those of one feature after those of another, which begin at `starts`. */
@@ -79,29 +90,26 @@ const passageSteps = 2 ** 27;
 const coarseSteps = 256;
 const coarse = (cosine: number) => Math.min(coarseSteps - 1, Math.floor(cosine * coarseSteps));
 
-/** The passages with the largest products; those of equal ones in their order. */
-function nearest(products: Tally, most: number): Near {
+/** Adds the passages with the largest products; those of equal ones in their order. */
+function addNearest(near: Near, passage: number, products: Tally, most: number) {
   const { met, count, sums } = products;
   const least = leastCoarse(products, most);
   const keys: number[] = [];
   for (let n = 0; n < count; n++) {
-    const passage = met[n] as number;
-    const cosine = sums[passage] as number;
+    const other = met[n] as number;
+    const cosine = sums[other] as number;
     if (cosine <= leastCosine || coarse(cosine) < least) continue;
-    keys.push(passage - Math.round(cosine * cosineSteps) * passageSteps);
+    keys.push(other - Math.round(cosine * cosineSteps) * passageSteps);
   }
   const sorted = Float64Array.from(keys).sort().subarray(0, most);
-  const near = {
-    passages: new Int32Array(sorted.length),
-    cosines: new Float32Array(sorted.length),
-  };
-  for (let n = 0; n < sorted.length; n++) {
+  let at = near.starts[passage] as number;
+  for (let n = 0; n < sorted.length; n++, at++) {
     const key = sorted[n] as number;
     const cosine = Math.ceil(-key / passageSteps);
-    near.passages[n] = key + cosine * passageSteps;
-    near.cosines[n] = cosine / cosineSteps;
+    near.passages[at] = key + cosine * passageSteps;
+    near.cosines[at] = cosine / cosineSteps;
   }
-  return near;
+  near.starts[passage + 1] = at;
 }
 
 /** The coarse step down to which the nearest passages reach. */

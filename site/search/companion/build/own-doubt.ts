@@ -2,15 +2,15 @@ import type { Analyser } from '../../../languages/analyser.ts';
 import { logOdds } from '../answering/confidence.ts';
 import { type Feature, features, isContent, isExactName } from '../features.ts';
 import type { Near } from './cosines.ts';
+import { mostArticles, type Weights } from './softmax.ts';
 import type { SourceText } from './source.ts';
-import { mostArticles, type Weights } from './train-classifier.ts';
 import type { Vectors } from './vectors.ts';
 
 interface Learnt {
   vectors: Vectors;
   /** The article that each passage belongs to. */
   owners: Int32Array;
-  near: readonly Near[];
+  near: Near;
   weights: Weights;
   meanMargin: number;
   analyser: Analyser;
@@ -54,13 +54,15 @@ function withoutOwner(passage: number, learnt: Learnt, has: Has): number {
   const { vectors, owners, near, weights, meanMargin, analyser } = learnt;
   const own = owners[passage] as number;
   const scores = new Map<number, number>();
-  const { passages, cosines } = near[passage] as Near;
-  for (const [n, other] of passages.entries()) {
+  const to = near.starts[passage + 1] as number;
+  for (let n = near.starts[passage] as number; n < to; n++) {
+    const other = near.passages[n] as number;
     if (owners[other] === own) continue;
     for (let at = mostArticles * other; at < mostArticles * (other + 1); at++) {
       const article = weights.articles[at] as number;
-      const score = (cosines[n] as number) * (weights.weights[at] as number);
-      if (article >= 0 && article !== own) scores.set(article, (scores.get(article) ?? 0) + score);
+      const score = (near.cosines[n] as number) * (weights.weights[at] as number);
+      if (article !== weights.none && article !== own)
+        scores.set(article, (scores.get(article) ?? 0) + score);
     }
   }
   const [[best, score] = [-1, 0]] = [...scores].sort(([, one], [, other]) => other - one);
@@ -90,13 +92,24 @@ function kindOf(name: string, { writing }: Analyser): Feature['kind'] {
 /** The names of the features that an article has, in its passages or in its body. */
 function articleNames(texts: readonly SourceText[], analyser: Analyser): Has {
   const known = new Map<number, ReadonlySet<string>>();
+  const namesOf = wordNames(analyser);
   return (article) => {
     const found = known.get(article);
     if (found) return found;
     const { features: passages, body, exact } = texts[article] as SourceText;
-    const inBody = [...new Set(body)].flatMap((word) => [...features(word, analyser).keys()]);
+    const inBody = [...new Set(body)].flatMap(namesOf);
     const names = new Set([...passages.flatMap((one) => [...one.keys()]), ...inBody, ...exact]);
     known.set(article, names);
+    return names;
+  };
+}
+
+/** The names of the features of a word of a body. */
+function wordNames(analyser: Analyser): (word: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (word) => {
+    const names = known.get(word) ?? [...features(word, analyser).keys()];
+    known.set(word, names);
     return names;
   };
 }
