@@ -34,13 +34,14 @@ const locale =
 const now = new Date();
 sayMistakes(await contentMistakes(now));
 const { companionSource } = await import('../site/content/companion-source.ts');
+const { learntBefore } = await import('../site/content/search/learnt-in.ts');
 const { buildCompanion } = await import('../site/search/companion/build/build-companion.ts');
 const { openBuilt } = await import('../site/search/companion/open-companion.ts');
 const { otherLanguages } = await import('../site/search/results/strings.ts');
 const { explainShown } = await import('./search/shown.ts');
 const { explanationText } = await import('./search/explanation-text.ts');
 
-const open = (one: Locale) => openBuilt(buildCompanion(companionSource(one, now)));
+const open = (one: Locale) => openBuilt(buildCompanion(companionSource(one, now), learntBefore));
 const others = otherLanguages(locale, settings.locales);
 const explanation = await explainShown({ companion: await open(locale), others, open }, question);
 console.log(values.json ? JSON.stringify(explanation, null, 1) : explanationText(explanation));

@@ -1,4 +1,5 @@
 import { companionSource } from '../../site/content/companion-source.ts';
+import { learntBefore } from '../../site/content/search/learnt-in.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { ask as findIn } from '../../site/search/ask.ts';
 import type { Example } from '../../site/search/companion/ask-companion.ts';
@@ -40,7 +41,7 @@ export function indexesAt(now: Date): OpenIndex {
 
 async function openIndex(locale: Locale, now: Date): Promise<Index> {
   const source = companionSource(locale, now);
-  const companion = await openBuilt(buildCompanion(source));
+  const companion = await openBuilt(buildCompanion(source, learntBefore));
 
   async function ask({ question, article }: Example, without?: Example): Promise<Asked> {
     const { results, answered } = await findIn(companion, question, without ? { without } : {});

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Article, publishedArticles } from '../../site/content/article/read.ts';
 import { companionSource } from '../../site/content/companion-source.ts';
+import { learntBefore } from '../../site/content/search/learnt-in.ts';
 import { settings } from '../../site/content/settings.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { askCompanion } from '../../site/search/companion/ask-companion.ts';
@@ -53,7 +54,7 @@ const mostNear = 5;
 
 /** The titles of the articles that an article is most likely taken for. */
 async function titlesNear(locale: Locale, now: Date) {
-  const companion = await openBuilt(buildCompanion(companionSource(locale, now)));
+  const companion = await openBuilt(buildCompanion(companionSource(locale, now), learntBefore));
   return async ({ slug, data }: Article): Promise<string[]> => {
     const { results } = await askCompanion(companion, data.title, { correcting: false });
     return results

@@ -1,4 +1,5 @@
 import { companionSource } from '../../../site/content/companion-source.ts';
+import { learntBefore } from '../../../site/content/search/learnt-in.ts';
 import { knownSynonyms } from '../../../site/content/search/synonyms.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { ask } from '../../../site/search/ask.ts';
@@ -26,7 +27,7 @@ export async function askAll(
 ): Promise<AskedWording[]> {
   const asked: AskedWording[] = [];
   for (const [locale, own] of Map.groupBy(wordings, ({ locale }) => locale)) {
-    const companion = await openBuilt(buildCompanion(companionSource(locale, now)));
+    const companion = await openBuilt(buildCompanion(companionSource(locale, now), learntBefore));
     for (const wording of own) {
       const { results, confidence } = await ask(companion, wording.question);
       const near = results.slice(0, mostNear).map(({ article }) => article);

@@ -9,17 +9,24 @@ import { doesHarm } from '../answering/harm.ts';
 import type { CompanionArticle, Field, SentArticle } from '../format/index-format.ts';
 import type { Passage } from '../format/passages.ts';
 import { indexFiles } from './index-files.ts';
+import { type LearntBefore, learn } from './learnt-before.ts';
 import { type CompanionSource, readSource, type SourceText } from './source.ts';
-import { passageData, trainClassifier } from './train-classifier.ts';
+import { passageData } from './train-classifier.ts';
 import { wordIndex } from './word-index.ts';
 
-/** Builds the companion index of one language: its files by their names. Takes seconds for a thousand articles. */
-export function buildCompanion(source: CompanionSource): Map<string, string> {
+/**
+ * Builds the companion index of one language: its files by their names. Takes seconds for a thousand articles, and half of
+ * that where what it learns was learnt before.
+ */
+export function buildCompanion(
+  source: CompanionSource,
+  before?: LearntBefore,
+): Map<string, string> {
   const { locale, articles, base, topics, traditional, pinyin, across, contact } = source;
   const person = personWordsOf(locale);
   const analyser = analyserOf(locale);
   const texts = readSource(source);
-  const learnt = trainClassifier(texts, analyser);
+  const learnt = learn(texts, locale, before);
   const words = wordIndex(texts, analyser);
   const facts = {
     locale,
