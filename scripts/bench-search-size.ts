@@ -5,7 +5,8 @@ import { end, readOptions } from './terminal/options.ts';
 const help = `npm run bench:search-size -- <content folder> [--articles 60,400,1600,6400]
 
 Builds the search index of each language from so many articles, those of the folder first and then
-mixtures of them, and prints how long it takes and how much one reader's questions fetch.`;
+mixtures of them, and prints how long it takes, in seconds and in processor time, and again with what was learnt the first
+time, and how much one reader's questions fetch.`;
 
 const { values, positionals } = readOptions({
   help,
@@ -22,7 +23,7 @@ process.env['CONTENT'] = content;
 const { companionSource } = await import('../site/content/companion-source.ts');
 
 console.log(
-  'articles  language  build s  files  all KB  first KB  files  next KB  first ms  asked ms',
+  'articles  language  build s  cpu s  again s  files  all KB  first KB  files  next KB  first ms  asked ms',
 );
 for (const locale of locales) {
   const source = companionSource(locale, new Date());
@@ -37,6 +38,8 @@ function line(locale: string, sizes: SearchSizes): string {
     String(sizes.articles).padStart(8),
     locale.padStart(10),
     sizes.seconds.toFixed(1).padStart(9),
+    sizes.learning.toFixed(1).padStart(7),
+    sizes.again.toFixed(1).padStart(9),
     String(sizes.files).padStart(7),
     kilobytes(sizes.total).padStart(8),
     kilobytes(sizes.first).padStart(10),

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { learntIn } from '../../../site/content/search/learnt-in.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../../site/search/companion/build/build-companion.ts';
@@ -11,6 +15,9 @@ import { mixedArticles } from '../mixed-articles.ts';
 export interface SearchSizes {
   articles: number;
   seconds: number;
+  /** Processor time of a build that learns, and of one whose articles were learnt before: what a busy machine disturbs least. */
+  learning: number;
+  again: number;
   files: number;
   /** Bytes packed by gzip: of the whole index, and of what a first question and the next one fetch. */
   total: number;
@@ -29,9 +36,11 @@ const mostAsked = 40;
 /** What an index of `count` articles, mixed from those of `source`, takes to build and to ask. */
 export async function searchSizes(source: CompanionSource, count: number): Promise<SearchSizes> {
   const articles = mixedArticles(source.articles, count);
-  const start = performance.now();
-  const files = buildCompanion({ ...source, articles });
-  const seconds = (performance.now() - start) / 1000;
+  const folder = mkdtempSync(join(tmpdir(), 'quietdesk-bench-'));
+  const build = () => buildCompanion({ ...source, articles }, learntIn(folder));
+  const { value: files, seconds, processor: learning } = timed(build);
+  const { processor: again } = timed(build);
+  rmSync(folder, { recursive: true });
 
   const bytes = new Map([...files].map(([name, text]) => [name, gzipSync(text).length]));
   const step = Math.ceil(articles.length / mostAsked);
@@ -44,6 +53,8 @@ export async function searchSizes(source: CompanionSource, count: number): Promi
   return {
     articles: articles.length,
     seconds,
+    learning,
+    again,
     files: files.size,
     total: [...bytes.values()].reduce((sum, size) => sum + size, 0),
     first: mean(askings.map(({ first }) => first)),
@@ -89,6 +100,14 @@ async function milliseconds(act: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await act();
   return performance.now() - start;
+}
+
+function timed<Value>(act: () => Value) {
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  const value = act();
+  const { user, system } = process.cpuUsage(used);
+  const seconds = (performance.now() - start) / 1000;
+  return { value, seconds, processor: (user + system) / 1e6 };
 }
 
 const mean = (numbers: readonly number[]) =>
