@@ -2,7 +2,7 @@ import type { Analyser } from '../../../languages/analyser.ts';
 import { logOdds } from '../answering/confidence.ts';
 import { type Feature, features, isContent, isExactName } from '../features.ts';
 import type { Near } from './cosines.ts';
-import { mostArticles, type Weights } from './softmax.ts';
+import { mostArticles, type Weights, width } from './softmax.ts';
 import type { SourceText } from './source.ts';
 import type { Vectors } from './vectors.ts';
 
@@ -58,7 +58,7 @@ function withoutOwner(passage: number, learnt: Learnt, has: Has): number {
   for (let n = near.starts[passage] as number; n < to; n++) {
     const other = near.passages[n] as number;
     if (owners[other] === own) continue;
-    for (let at = mostArticles * other; at < mostArticles * (other + 1); at++) {
+    for (let at = width * other; at < width * other + mostArticles; at++) {
       const article = weights.articles[at] as number;
       const score = (near.cosines[n] as number) * (weights.weights[at] as number);
       if (article !== weights.none && article !== own)

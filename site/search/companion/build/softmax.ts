@@ -14,10 +14,13 @@ export interface TrainingSet {
   writing: Analyser['writing'];
 }
 
-/** The weights of a passage `n` and their articles stand from `mostArticles * n` on, its own article first. */
+/**
+ * The weights of a passage `n` and their articles stand from `width * n` on, `mostArticles` of them, its own article first.
+ * Both are parts of one memory, so that what is read together lies together.
+ */
 export interface Weights {
   articles: Int32Array;
-  weights: Float64Array;
+  weights: Float32Array;
   /** What stands where a passage has fewer: the number after that of the last article. */
   none: number;
 }
@@ -27,6 +30,7 @@ export interface Weights {
  * speaks for its own alone: there are many, and nobody promises that it is nobody else's.
  */
 export const mostArticles = 4;
+export const width = 2 * mostArticles;
 
 const rounds = 10;
 /** How far each step moves a weight. Characters are shared by more passages than words. */
@@ -54,15 +58,17 @@ export function train(set: TrainingSet): Weights {
 }
 
 function untrained({ near, owners, speaking, articles }: TrainingSet): Weights {
-  const named = new Int32Array(mostArticles * owners.length).fill(articles);
+  const named = new Int32Array(width * owners.length + mostArticles);
   for (const [passage, owner] of owners.entries()) {
     const own = new Set([owner]);
     const to = near.starts[passage + 1] as number;
     for (let n = near.starts[passage] as number; n < to && own.size !== speaking[passage]; n++)
       own.add(owners[near.passages[n] as number] as number);
-    named.set([...own], mostArticles * passage);
+    const list = [...own];
+    for (let n = 0; n < mostArticles; n++) named[width * passage + n] = list[n] ?? articles;
   }
-  return { articles: named, weights: new Float64Array(named.length), none: articles };
+  const behind = Int32Array.BYTES_PER_ELEMENT * mostArticles;
+  return { articles: named, weights: new Float32Array(named.buffer, behind), none: articles };
 }
 
 /** For each passage the articles for or against which those near to it speak. */
@@ -73,7 +79,7 @@ function metArticles({ near, owners }: TrainingSet, { articles, none }: Weights)
     metBy[none] = passage;
     const to = near.starts[passage + 1] as number;
     for (let n = near.starts[passage] as number; n < to; n++) {
-      const from = mostArticles * (near.passages[n] as number);
+      const from = width * (near.passages[n] as number);
       for (let at = from; at < from + mostArticles; at++) {
         const article = articles[at] as number;
         if (metBy[article] === passage) continue;
@@ -95,7 +101,7 @@ function addScores(
   const to = starts[passage + 1] as number;
   for (let n = starts[passage] as number; n < to; n++) {
     const cosine = cosines[n] as number;
-    const at = mostArticles * (passages[n] as number);
+    const at = width * (passages[n] as number);
     // Written out for each of them: as a loop it takes half as long again.
     add(sums, articles[at] as number, cosine * (weights[at] as number));
     add(sums, articles[at + 1] as number, cosine * (weights[at + 1] as number));
@@ -119,7 +125,7 @@ function descend(
   // The articles that were not met have a score of 0.
   let total = (none - met.length) * powerOf(-most);
   for (let n = 0; n < met.length; n++) total += powerOf((sums[met[n] as number] as number) - most);
-  const from = mostArticles * passage;
+  const from = width * passage;
   for (let at = from; at < from + mostArticles; at++) {
     const article = articles[at] as number;
     if (article === none) break;

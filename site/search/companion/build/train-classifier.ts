@@ -3,7 +3,7 @@ import type { ClassifierWeights, PassageData } from '../format/packed-passages.t
 import type { Passage } from '../format/passages.ts';
 import { nearPassages } from './cosines.ts';
 import { ownDoubt } from './own-doubt.ts';
-import { mostArticles, type TrainingSet, train, type Weights } from './softmax.ts';
+import { mostArticles, type TrainingSet, train, type Weights, width } from './softmax.ts';
 import type { SourceText } from './source.ts';
 import { vectorsOf } from './vectors.ts';
 
@@ -76,8 +76,10 @@ const ownersOf = (texts: readonly SourceText[]) =>
   Int32Array.from(texts.flatMap(({ passages }, article) => passages.map(() => article)));
 
 function weightsOf(passage: number, { articles, weights, none }: Weights): ClassifierWeights {
-  const [from, to] = [mostArticles * passage, mostArticles * (passage + 1)];
-  const own = [...articles.subarray(from, to)].filter((article) => article !== none);
+  const from = width * passage;
+  const own = [...articles.subarray(from, from + mostArticles)].filter(
+    (article) => article !== none,
+  );
   return { articles: own, weights: [...weights.subarray(from, from + own.length)] };
 }
 
@@ -88,7 +90,7 @@ function meanMargin({ owners, near }: TrainingSet, { articles, weights }: Weight
   for (const [passage, owner] of owners.entries()) {
     const to = starts[passage + 1] as number;
     for (let n = starts[passage] as number; n < to; n++) {
-      const from = mostArticles * (passages[n] as number);
+      const from = width * (passages[n] as number);
       for (let at = from; at < from + mostArticles; at++)
         if (articles[at] === owner) sum += (cosines[n] as number) * (weights[at] as number);
     }
