@@ -28,31 +28,13 @@ export interface SearchFigures {
 /** Asks an engine every question of a task. */
 export async function measureSearch(engine: Engine, task: Task): Promise<SearchFigures> {
   const opened = await engine.open(task);
-  const times: number[] = [];
-  const ask = async (text: string) => {
-    const start = performance.now();
-    const found = await opened.ask(text);
-    times.push(performance.now() - start);
-    return found;
-  };
-
-  const places: number[] = [];
-  const answerable: Found[] = [];
-  for (const { text, gold } of task.queries) {
-    const found = await ask(text);
-    answerable.push(found);
-    places.push(found.articles.findIndex((article) => gold.includes(article)));
-  }
-  const unanswered: (Found & { kind: string })[] = [];
-  for (const { text, kind } of task.unanswered) unanswered.push({ ...(await ask(text)), kind });
-
+  const { times, answerable, places, unanswered } = await askAll(opened, task);
   const isFirst = (place: number) => place === 0;
   const isInThree = (place: number) => place >= 0 && place < 3;
   const sure = answerable.map(({ confidence }) => confidence);
   const unsure = (kind?: string) =>
     unanswered.filter((found) => !kind || found.kind === kind).map(({ confidence }) => confidence);
   const kinds = [...new Set(unanswered.map(({ kind }) => kind))].sort();
-  times.sort((a, b) => a - b);
   return {
     task: task.name,
     engine: engine.name,
@@ -72,6 +54,27 @@ export async function measureSearch(engine: Engine, task: Task): Promise<SearchF
     p95: times[Math.floor(times.length * 0.95)] ?? 0,
     shown: opened.show ? await measureShown(opened.show, task) : null,
   };
+}
+
+/** What each question found, in which place the right article stands, and all times, sorted. */
+async function askAll(opened: Awaited<ReturnType<Engine['open']>>, task: Task) {
+  const times: number[] = [];
+  const ask = async (text: string) => {
+    const start = performance.now();
+    const found = await opened.ask(text);
+    times.push(performance.now() - start);
+    return found;
+  };
+  const places: number[] = [];
+  const answerable: Found[] = [];
+  for (const { text, gold } of task.queries) {
+    const found = await ask(text);
+    answerable.push(found);
+    places.push(found.articles.findIndex((article) => gold.includes(article)));
+  }
+  const unanswered: (Found & { kind: string })[] = [];
+  for (const { text, kind } of task.unanswered) unanswered.push({ ...(await ask(text)), kind });
+  return { times: times.sort((a, b) => a - b), answerable, places, unanswered };
 }
 
 /** How often an answerable question gets more confidence than one that is not; a tie counts half. */

@@ -42,7 +42,7 @@ interface Surroundings {
  * same topic may have it too.
  */
 export function placeArticles(articles: readonly Prepared[], surroundings: Surroundings): Placed[] {
-  const { site, nav, loseIn, formers, locale, content, there } = surroundings;
+  const { site, nav, formers, locale, content, there } = surroundings;
   const led = [...addressesThere(content, there), ...addressesOfTopics(content)];
   const topics = topicsOf(
     articles.map(({ place }) => place),
@@ -70,7 +70,14 @@ export function placeArticles(articles: readonly Prepared[], surroundings: Surro
       isMoved,
     };
   });
+  return withFreeAddresses(placed, surroundings);
+}
 
+/** Of the old addresses of each article those that nothing else has; one that stays as it is keeps its own. */
+function withFreeAddresses(
+  placed: readonly Placed[],
+  { site, there, content, loseIn }: Surroundings,
+): Placed[] {
   const here = placed.filter(({ former }) => former?.is !== 'gone');
   const isPage = pagesWith(
     [...here.map(({ topic, slug }) => ({ topic: topic.id, slug })), ...there],

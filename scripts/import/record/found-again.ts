@@ -107,15 +107,7 @@ function findAgain(
   files: readonly ThereFile[],
   { content, isGone }: Looking,
 ) {
-  const byAddress = new Map<string, ThereFile>();
-  const byTitle = new Map<string, ThereFile[]>();
-  for (const file of files) {
-    const { title, redirectFrom } = matterIn(content, file.path);
-    for (const address of [redirectFrom ?? []].flat())
-      byAddress.set(`${file.locale} ${oldAddressKey(String(address))}`, file);
-    const same = `${file.locale} ${title}`;
-    byTitle.set(same, [...(byTitle.get(same) ?? []), file]);
-  }
+  const { byAddress, byTitle } = byTheirMatter(files, content);
   const found = new Map<string, { article: Carried; file: ThereFile }>();
   const taken = new Set<string>();
   const { likeness } = wordsThere(content);
@@ -157,4 +149,18 @@ function findAgain(
   function hasTitle({ path }: ThereFile, title: string): boolean {
     return matterIn(content, path)['title'] === title;
   }
+}
+
+/** Files by their language and each old address, and by their language and title. */
+function byTheirMatter(files: readonly ThereFile[], content: string) {
+  const byAddress = new Map<string, ThereFile>();
+  const byTitle = new Map<string, ThereFile[]>();
+  for (const file of files) {
+    const { title, redirectFrom } = matterIn(content, file.path);
+    for (const address of [redirectFrom ?? []].flat())
+      byAddress.set(`${file.locale} ${oldAddressKey(String(address))}`, file);
+    const same = `${file.locale} ${title}`;
+    byTitle.set(same, [...(byTitle.get(same) ?? []), file]);
+  }
+  return { byAddress, byTitle };
 }

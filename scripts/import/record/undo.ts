@@ -21,19 +21,9 @@ export function undoImport(content: string, source: string, dryRun: boolean): Un
   if (!state) return undefined;
   const formers = formerArticles(state, filesThere(content));
   const { removable, left } = articlesToRemove(formers);
-  const staying = textsThatStay(content, new Set(removable));
-  const pictures = state.pictures.map(({ path }) => path);
-  const used = new Map(pictures.map((path) => [path, isShown(path, staying)]));
-  const files = [...state.pictures, ...state.lists].filter(({ path }) =>
-    existsSync(join(content, path)),
-  );
-  for (const file of files) {
-    const { path } = file;
-    if (used.get(path)) left.push({ path, reason: 'what stays leads to it' });
-    else if (!isAsBrought(hashOf(readFileSync(join(content, path))), file))
-      left.push({ path, reason: 'changed since' });
-    else removable.push(path);
-  }
+  const assets = assetsToRemove(content, state, new Set(removable));
+  removable.push(...assets.removable);
+  left.push(...assets.left);
   if (dryRun) return { removed: removable, left };
 
   // All of them before the first goes.
@@ -43,26 +33,29 @@ export function undoImport(content: string, source: string, dryRun: boolean): Un
   for (const folder of new Set(removable.map((path) => dirname(path))))
     removeEmpty(content, folder);
   removeTopics(content, state);
-  if (left.length > 0) writeWhole(content, statePath(source), stateText(whatStays(state)));
+  if (left.length > 0)
+    writeWhole(content, statePath(source), stateText(whatStays(content, state, { left, formers })));
   else rmSync(join(content, statePath(source)));
   removeEmpty(content, '.import');
   return { removed: removable, left };
+}
 
-  function whatStays({ folder, articles, pictures, lists, topics }: State): State {
-    const paths = new Set(left.map(({ path }) => path));
-    const stays = ({ path }: { path: string }) => paths.has(path);
-    const used = new Set(filesThere(content).map(({ topic }) => topic));
-    return {
-      folder,
-      articles: articles.filter(
-        ({ id, locale }) => formers.get(keyOf(id, locale))?.is === 'edited',
-      ),
-      pictures: pictures.filter(stays),
-      lists: lists.filter(stays),
-      topics: topics.filter(({ topic }) => used.has(topic)),
-      failedSearches: [],
-    };
-  }
+function whatStays(
+  content: string,
+  { folder, articles, pictures, lists, topics }: State,
+  { left, formers }: Pick<Undone, 'left'> & { formers: ReadonlyMap<string, Former> },
+): State {
+  const paths = new Set(left.map(({ path }) => path));
+  const stays = ({ path }: { path: string }) => paths.has(path);
+  const used = new Set(filesThere(content).map(({ topic }) => topic));
+  return {
+    folder,
+    articles: articles.filter(({ id, locale }) => formers.get(keyOf(id, locale))?.is === 'edited'),
+    pictures: pictures.filter(stays),
+    lists: lists.filter(stays),
+    topics: topics.filter(({ topic }) => used.has(topic)),
+    failedSearches: [],
+  };
 }
 
 /** Of an undoing that was stopped nobody is to say that somebody deleted what it took away. */
@@ -85,6 +78,26 @@ function articlesToRemove(formers: ReadonlyMap<string, Former>) {
       ? 'other than there, and nobody knows since when'
       : 'changed since';
     left.push({ path, reason: isPath(path) ? changed : 'has a name that not every system takes' });
+  }
+  return { removable, left };
+}
+
+/** Of the pictures and lists those that no text leads to that stays, and nobody changed. */
+function assetsToRemove(content: string, state: State, removed: ReadonlySet<string>) {
+  const removable: string[] = [];
+  const left: Undone['left'] = [];
+  const staying = textsThatStay(content, removed);
+  const pictures = state.pictures.map(({ path }) => path);
+  const used = new Map(pictures.map((path) => [path, isShown(path, staying)]));
+  const files = [...state.pictures, ...state.lists].filter(({ path }) =>
+    existsSync(join(content, path)),
+  );
+  for (const file of files) {
+    const { path } = file;
+    if (used.get(path)) left.push({ path, reason: 'what stays leads to it' });
+    else if (!isAsBrought(hashOf(readFileSync(join(content, path))), file))
+      left.push({ path, reason: 'changed since' });
+    else removable.push(path);
   }
   return { removable, left };
 }

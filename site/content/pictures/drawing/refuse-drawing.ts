@@ -89,14 +89,18 @@ function faultIn(text: string): string | undefined {
     const { words = '' } = open.pop() ?? {};
     if (tag.local === 'style') {
       if (sheetFetches(words)) faults.push(active('<style>'));
-      sheets.references.push(...referencesOfSheet(words));
-      if (/path|\\/i.test(words)) sheets.points += countPoints(words);
-      sheets.takesOver ||= takesOver(words);
+      addSheet(sheets, words);
     }
     faults.push(...hiddenIn(words, `<${tag.name}>`));
   });
   parser.write(text).close();
   return faults[0] ?? referenceFault(elements, sheets);
+}
+
+function addSheet(sheets: Sheets, words: string): void {
+  sheets.references.push(...referencesOfSheet(words));
+  if (/path|\\/i.test(words)) sheets.points += countPoints(words);
+  sheets.takesOver ||= takesOver(words);
 }
 
 const deepest = 1000;
