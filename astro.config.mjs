@@ -13,7 +13,7 @@ import { headings } from './site/markdown/headings.ts';
 import { links } from './site/markdown/links.ts';
 import { looks } from './site/markdown/looks.ts';
 import { mermaid } from './site/markdown/mermaid.ts';
-import { openedParts } from './site/markdown/opened-parts.ts';
+import { openedParts } from './site/markdown/part-ids.ts';
 import { pictures } from './site/markdown/pictures.ts';
 import { tables } from './site/markdown/tables.ts';
 import { pagefind } from './site/pagefind/build/integration.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { didYouMean } from '../site/content/advice/did-you-mean.ts';
-import { nameAdvice } from '../site/content/advice/names.ts';
+import { nameAdvice } from '../site/content/advice/name-advice.ts';
 import { contentFolder } from '../site/content/folder.ts';
 import { languageOf, localeOf } from '../site/languages/registry/locales.ts';
 import { hiddenCharacters } from '../worker/contract/hidden-characters.ts';

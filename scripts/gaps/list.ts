@@ -7,7 +7,7 @@ import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { gapListSchema } from '../../worker/contract/gaps.ts';
 import { newWordings } from '../../worker/gaps/db/wordings.ts';
 import { chosenGaps, type ListedGap } from '../../worker/gaps/list.ts';
-import { gapsJson } from '../../worker/gaps/owner-pages/files.ts';
+import { gapsJson } from '../../worker/gaps/owner-pages/csv-and-json.ts';
 import { ownerLanguage } from '../../worker/settings.ts';
 import { type Source, withDatabase } from '../database/source.ts';
 import { table } from '../terminal/table.ts';

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { didYouMean } from '../../site/content/advice/did-you-mean.ts';
-import { nameAdvice } from '../../site/content/advice/names.ts';
+import { nameAdvice } from '../../site/content/advice/name-advice.ts';
 import { articleFiles } from '../../site/content/article/read.ts';
 import { contentFolder } from '../../site/content/folder.ts';
 import { settings } from '../../site/content/settings.ts';

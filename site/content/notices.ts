@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
 import { localizedTextSchema } from '../../worker/contract/published/settings.ts';
-import { nameAdvice } from './advice/names.ts';
+import { nameAdvice } from './advice/name-advice.ts';
 import { contentFolder } from './folder.ts';
 import { ContentError } from './yaml/parse.ts';
 import { readYaml } from './yaml/read.ts';

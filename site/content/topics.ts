@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { localizedTextSchema } from '../../worker/contract/published/settings.ts';
 import { locales } from '../languages/registry/locales.ts';
-import { nameAdvice } from './advice/names.ts';
+import { nameAdvice } from './advice/name-advice.ts';
 import { oldAddressesSchema } from './article/front-matter.ts';
 import { readYaml } from './yaml/read.ts';
 

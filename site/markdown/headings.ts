@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { linkPath } from '../components/icons/icons.ts';
-import { headingId, headingNames } from '../content/article/body/heading-id.ts';
+import { headingId, headingNames } from '../content/article/body/ids.ts';
 import { element } from './element.ts';
 import { stringsOfFile } from './strings-of-file.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { idsOfPage } from '../../site/content/article/body/heading-id.ts';
+import { idsOfPage } from '../../site/content/article/body/ids.ts';
 import { manifestSchema } from '../../worker/contract/published/manifest.ts';
 import {
   attribute,

@@ -11,7 +11,7 @@ import { addGapEvent, type GapEvent } from './db/events.ts';
 import { gapsNow } from './db/gap.ts';
 import { knownGap } from './gap.ts';
 import { chosenGapsWithNew, synonymsOf } from './list.ts';
-import { gapsCsv, gapsJson } from './owner-pages/files.ts';
+import { gapsCsv, gapsJson } from './owner-pages/csv-and-json.ts';
 import { gapPage } from './owner-pages/gap.tsx';
 import { gapsPage } from './owner-pages/gaps.tsx';
 import type { GapJustDone } from './owner-pages/state.tsx';

@@ -1,11 +1,11 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { OnProgress } from '../../terminal/progress.ts';
+import { isUtf16, textIn } from './charset.ts';
 import { chatRows } from './chat.ts';
 import { columnsOf } from './columns.ts';
-import { decoded, isUtf16 } from './decoded.ts';
 import { type ReadMail, readMail } from './email.ts';
 import { beginsMbox, mailsIn } from './mbox.ts';
-import type { Own } from './own.ts';
+import type { Own } from './own-senders.ts';
 import { rowWritten, writerColumn } from './rows.ts';
 import { type Fault, tableRows } from './table.ts';
 import { type Found, nothingLeftOut } from './written.ts';
@@ -34,7 +34,7 @@ export async function readWritten(file: string, reading: Reading): Promise<Found
   const bytes = readFileSync(file);
   if (mailHeader.test(head.toString('latin1')))
     return readMails([{ bytes, end: bytes.length }], { ...reading, size: bytes.length });
-  return readRows(decoded(bytes).replace(/^\uFEFF/, ''), reading);
+  return readRows(textIn(bytes).replace(/^\uFEFF/, ''), reading);
 }
 
 /** What begins so is none of what is read here. */

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { hiddenInAddress } from '../../../site/content/article/body/hidden.ts';
 import { isFilePath } from '../../../site/content/files/kinds.ts';
-import { isEmptyLink, unwrap, wordsOfLink } from '../html/links.ts';
+import { isEmptyLink, unwrap, wordsOfLink } from '../html/link-elements.ts';
 import { webAddress } from '../html/safety/web-address.ts';
 import type { Lose } from '../losses.ts';
 import { isHome, isWeb, type Library, linkedArticle, linkedFolder, ownAddress } from './library.ts';

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { type Locale, languageOf } from '../../languages/registry/locales.ts';
 import { didYouMean } from '../advice/did-you-mean.ts';
-import { nameAdvice } from '../advice/names.ts';
+import { nameAdvice } from '../advice/name-advice.ts';
 import { type ArticleFile, type StrayFile, strayFiles } from '../article/read.ts';
 import { settings } from '../settings.ts';
 import { topics } from '../topics.ts';

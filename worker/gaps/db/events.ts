@@ -1,5 +1,5 @@
 import type { GapState } from '../../contract/gaps.ts';
-import { enoughPeopleSql } from './listed.ts';
+import { enoughPeopleSql } from './people.ts';
 
 export interface GapEvent {
   gap: number;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { type GapSource, gapSources } from '../../contract/gaps.ts';
-import { enoughPeopleSql, peopleSql } from './listed.ts';
+import { enoughPeopleSql, peopleSql } from './people.ts';
 
 /** Who asked a gap, in all its wordings. */
 export interface GapFacts {

@@ -2,7 +2,7 @@ import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { GapSource, GapState } from '../../contract/gaps.ts';
 import { stateSql } from './events.ts';
 import { sourcesIn } from './gap.ts';
-import { isListedSql, personSql } from './listed.ts';
+import { isListedSql, personSql } from './people.ts';
 
 /** Which gaps are listed: those that were asked since an instant, and those whose subscriber waits for an answer. */
 export interface GapFilter {

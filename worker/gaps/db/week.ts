@@ -2,7 +2,7 @@ import type { Week } from '../../contract/time/iso-week.ts';
 import type { GapRow } from '../../numbers/rows.ts';
 import { isHarvestedSql } from './harvested.ts';
 import type { GapWording } from './list.ts';
-import { peopleSql } from './listed.ts';
+import { peopleSql } from './people.ts';
 
 /**
  * What was asked in vain in a week, in an order that does not depend on that of the rows. A question of a closed

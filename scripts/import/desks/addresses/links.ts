@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { hiddenInAddress } from '../../../../site/content/article/body/hidden.ts';
-import { isEmptyLink, unwrap, wordsOfLink } from '../../html/links.ts';
+import { isEmptyLink, unwrap, wordsOfLink } from '../../html/link-elements.ts';
 import { webAddress } from '../../html/safety/web-address.ts';
 import type { Lose } from '../../losses.ts';
 import type { PreparedArticle } from '../prepare.ts';

@@ -3,7 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { decoded } from '../../../../site/content/addresses/decoded.ts';
-import { headingNames, idsOfPage } from '../../../../site/content/article/body/heading-id.ts';
+import { headingNames, idsOfPage } from '../../../../site/content/article/body/ids.ts';
 import { headingText, idsInside, namesOf, ownWords } from './heading-words.ts';
 
 /** From every old `#name` to the id that Astro gives the heading there; `''` is the top of the article. */

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { headingNames } from '../../../../site/content/article/body/heading-id.ts';
+import { headingNames } from '../../../../site/content/article/body/ids.ts';
 import { headingText, idsInside, ownWords } from './heading-words.ts';
 
 /** How a tool names a heading by its words, and what parts the number of a second one of the same words. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Article, ReadArticle } from '../read.ts';
-import { headingId, headingNames, nameOfPart, partIds } from './heading-id.ts';
+import { headingId, headingNames, nameOfPart, partIds } from './ids.ts';
 import { isForDark } from './looks.ts';
 
 /** An article whose body could be read. */

@@ -1,5 +1,5 @@
 import type { Article } from '../read.ts';
-import { headingId } from './heading-id.ts';
+import { headingId } from './ids.ts';
 import { bodyNodes, headingIds, rawText } from './nodes.ts';
 
 /**

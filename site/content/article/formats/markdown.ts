@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { plainAnswer } from '../../../search/results/short-answer.ts';
 import { pagePath } from '../../addresses/pages.ts';
-import { headingId } from '../body/heading-id.ts';
+import { headingId } from '../body/ids.ts';
 import { isForDark } from '../body/looks.ts';
 import { attributeOf, bodyNodes, isTag, type Tag } from '../body/nodes.ts';
 import { linkOnSite, linksOnSite } from '../links.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { diagramFault, plainDiagram } from '../../../markdown/diagram.ts';
-import { idsOfPage } from '../../article/body/heading-id.ts';
+import { idsOfPage } from '../../article/body/ids.ts';
 import { bodyNodes, isTag, nodeIds, type ParsedArticle } from '../../article/body/nodes.ts';
 import type { ReadArticle } from '../../article/read.ts';
 import type { Mistake } from '../../yaml/parse.ts';

@@ -5,7 +5,7 @@ import {
   type MdxJsxFlowElementHast,
   type MdxJsxTextElementHast,
 } from 'satteri';
-import { nameOfPart, partIds } from '../content/article/body/heading-id.ts';
+import { nameOfPart, partIds } from '../content/article/body/ids.ts';
 
 type Part = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 

@@ -1,5 +1,5 @@
 /** The text of a file in whatever of these it is: UTF-8, UTF-16, the Chinese of older programs, or that of Western Europe. */
-export function decoded(bytes: Buffer): string {
+export function textIn(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be', bytes);
   try {
