@@ -6,7 +6,7 @@ import { importFromDesk } from './import/desks/command.ts';
 import { desks, sources } from './import/desks/exports/read-export.ts';
 import { constructsTable } from './import/dialects/constructs.ts';
 import { importFromFolder } from './import/folder/command.ts';
-import { alone } from './import/record/alone.ts';
+import { alone } from './import/record/writing/alone.ts';
 import { siteSettings } from './import/site-settings.ts';
 import { topicsFault } from './import/topics-file.ts';
 import { undoCommand } from './import/undo-command.ts';

@@ -2,9 +2,9 @@ import { didYouMean } from '../../site/content/advice/did-you-mean.ts';
 import { articleFiles } from '../../site/content/article/read.ts';
 import type { Source } from '../database/source.ts';
 import { end } from '../terminal/options.ts';
-import { doneText, type Edit, makeEdits, type Refusal } from './edits.ts';
+import { doneText, type Edit, makeEdits, type Refusal } from './edits/edits.ts';
+import { questionEdit } from './edits/list-edits.ts';
 import { findGap, type GapToClose, languageRefusal } from './gap.ts';
-import { questionEdit } from './list-edits.ts';
 import { promiseEdit, questionsToAsk } from './promises.ts';
 
 export async function add([number, article, ...others]: string[], source: Source): Promise<void> {

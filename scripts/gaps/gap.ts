@@ -7,7 +7,7 @@ import { nearestOf } from '../../worker/gaps/nearest.ts';
 import type { Source } from '../database/source.ts';
 import { withDatabase } from '../database/source.ts';
 import { end } from '../terminal/options.ts';
-import type { Refusal } from './edits.ts';
+import type { Refusal } from './edits/edits.ts';
 
 /** A gap as the commands close it. */
 export interface GapToClose {

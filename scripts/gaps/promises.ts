@@ -6,9 +6,9 @@ import { contentFolder } from '../../site/content/folder.ts';
 import { promisedQuestions } from '../../site/content/promises.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { mostQuestions } from '../../worker/gaps/draft.ts';
-import type { Edit, Refusal } from './edits.ts';
+import type { Edit, Refusal } from './edits/edits.ts';
+import { additionToList } from './edits/yaml-list.ts';
 import type { GapToClose } from './gap.ts';
-import { additionToList } from './yaml-list.ts';
 
 /** Each wording once, without those that a name or number was taken out of: nobody else asks like that. */
 export function questionsToAsk({ locale, wordings }: GapToClose): QuestionsToAsk {

@@ -1,5 +1,5 @@
 import { end } from '../terminal/options.ts';
-import { undoEdits } from './edits.ts';
+import { undoEdits } from './edits/edits.ts';
 import { gapNumber } from './gap.ts';
 
 export function undo([number, ...others]: string[]): void {

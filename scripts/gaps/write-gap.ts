@@ -10,7 +10,7 @@ import { articleDraft, longestTitle } from '../../worker/gaps/draft.ts';
 import { readableSlug } from '../addresses/readable.ts';
 import { indexesAt } from '../check/open-index.ts';
 import { end } from '../terminal/options.ts';
-import type { Edit, Refusal } from './edits.ts';
+import type { Edit, Refusal } from './edits/edits.ts';
 import { type GapToClose, languageRefusal } from './gap.ts';
 import { promisedTo, promiseEdit, questionsToAsk } from './promises.ts';
 

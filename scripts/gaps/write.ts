@@ -1,7 +1,7 @@
 import type { Source } from '../database/source.ts';
 import { withDatabase } from '../database/source.ts';
 import { end } from '../terminal/options.ts';
-import { doneText, makeEdits } from './edits.ts';
+import { doneText, makeEdits } from './edits/edits.ts';
 import { findGap, gapToClose } from './gap.ts';
 import { openGaps } from './list.ts';
 import { type ArticleWish, orEndIfWrong, topicIds, writeGap } from './write-gap.ts';

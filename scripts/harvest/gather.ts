@@ -5,7 +5,7 @@ import type { Memory } from './deciding/memory.ts';
 import { askAll } from './grouping/nearest.ts';
 import { type Proposal, proposalsOf } from './grouping/proposals.ts';
 import { createTally } from './grouping/tally.ts';
-import { ownSenders } from './reading/own-senders.ts';
+import { ownSenders } from './reading/mail/own-senders.ts';
 import { readWritten } from './reading/read.ts';
 import { type Found, nothingLeftOut } from './reading/written.ts';
 

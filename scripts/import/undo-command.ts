@@ -3,7 +3,7 @@ import type { Call, Wrong } from './call.ts';
 import { sources } from './desks/exports/read-export.ts';
 import { isFolder } from './record/name.ts';
 import { importsInto, stateFault, statePath } from './record/state.ts';
-import { undoImport } from './record/undo.ts';
+import { undoImport } from './record/writing/undo.ts';
 import { removeReport } from './report/files.ts';
 
 interface Undoing extends Pick<Call, 'content' | 'dryRun'> {

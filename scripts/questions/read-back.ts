@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { usableArticles } from '../../site/content/article/read.ts';
-import { applyEdits } from '../gaps/edits.ts';
-import { phrasingEdit } from '../gaps/list-edits.ts';
+import { applyEdits } from '../gaps/edits/edits.ts';
+import { phrasingEdit } from '../gaps/edits/list-edits.ts';
 import { end } from '../terminal/options.ts';
 import { conflictsOf } from './conflicts.ts';
 import { type Fault, readPhrasings } from './phrasing-lines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { additionToList, type Item } from '../../scripts/gaps/yaml-list.ts';
+import { additionToList, type Item } from '../../scripts/gaps/edits/yaml-list.ts';
 
 describe('what is added to a list in YAML', () => {
   test.each([

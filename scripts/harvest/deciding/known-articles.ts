@@ -1,7 +1,7 @@
 import { didYouMean } from '../../../site/content/advice/did-you-mean.ts';
 import { type ArticleFile, articleFiles, readArticle } from '../../../site/content/article/read.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { Refusal } from '../../gaps/edits.ts';
+import type { Refusal } from '../../gaps/edits/edits.ts';
 import { articleId } from '../../questions/article-id.ts';
 import { keyOf } from '../grouping/tally.ts';
 

@@ -4,7 +4,7 @@ import { dirname, relative } from 'node:path';
 import * as z from 'zod';
 import { contentFolder } from '../../../site/content/folder.ts';
 import { locales } from '../../../site/languages/registry/locales.ts';
-import { editSchema, type Refusal, takeBack } from '../../gaps/edits.ts';
+import { editSchema, type Refusal, takeBack } from '../../gaps/edits/edits.ts';
 import { remembered } from '../../terminal/remembered.ts';
 
 /** A question that is to become a gap. */

@@ -1,13 +1,13 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { OnProgress } from '../../terminal/progress.ts';
 import { isUtf16, textIn } from './charset.ts';
-import { chatRows } from './chat.ts';
-import { columnsOf } from './columns.ts';
-import { type ReadMail, readMail } from './email.ts';
-import { beginsMbox, mailsIn } from './mbox.ts';
-import type { Own } from './own-senders.ts';
-import { rowWritten, writerColumn } from './rows.ts';
-import { type Fault, tableRows } from './table.ts';
+import { type ReadMail, readMail } from './mail/email.ts';
+import { beginsMbox, mailsIn } from './mail/mbox.ts';
+import type { Own } from './mail/own-senders.ts';
+import { chatRows } from './tables/chat.ts';
+import { columnsOf } from './tables/columns.ts';
+import { rowWritten, writerColumn } from './tables/rows.ts';
+import { type Fault, tableRows } from './tables/table.ts';
 import { type Found, nothingLeftOut } from './written.ts';
 
 interface Reading {

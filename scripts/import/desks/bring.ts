@@ -6,7 +6,7 @@ import { commonFiles } from '../../begin/content.ts';
 import type { Wrong } from '../call.ts';
 import type { LeftOut } from '../losses.ts';
 import { importName, isFolder, languageFault, nameFault, placeSeenFrom } from '../record/name.ts';
-import { writeBrought } from '../record/write.ts';
+import { writeBrought } from '../record/writing/write.ts';
 import type { ImportReport } from '../report/report.ts';
 import type { SiteSettings } from '../site-settings.ts';
 import type { DeskArticle } from './exports/export.ts';

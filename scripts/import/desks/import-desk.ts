@@ -1,9 +1,9 @@
 import type { Locale, SiteLocales } from '../../../site/languages/registry/locales.ts';
 import { type LeftOut, type Lose, lossNotes } from '../losses.ts';
 import { addressesOfTopics, pagesWith } from '../places/addresses/site-pages.ts';
-import { type Carried, knownArticles } from '../record/found-again.ts';
-import { type Moved, movedFolder } from '../record/moved.ts';
-import { languageBefore } from '../record/other-language.ts';
+import { type Carried, knownArticles } from '../record/known-again/found-again.ts';
+import { type Moved, movedFolder } from '../record/known-again/moved.ts';
+import { languageBefore } from '../record/known-again/other-language.ts';
 import { readState } from '../record/state.ts';
 import { addressesThere, fileOf, filesThere, keyOf } from '../record/there.ts';
 import { topicsText } from '../topics-file.ts';

@@ -9,7 +9,7 @@ import { commonFiles } from '../../begin/content.ts';
 import { createProgress } from '../../terminal/progress.ts';
 import { type Call, folderFault, type Wrong } from '../call.ts';
 import { importName, languageFault, nameFault, placeSeenFrom } from '../record/name.ts';
-import { writeBrought } from '../record/write.ts';
+import { writeBrought } from '../record/writing/write.ts';
 import { withLines } from '../report/lines.ts';
 import type { ImportReport } from '../report/report.ts';
 import { together } from '../report/together.ts';

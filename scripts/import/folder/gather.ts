@@ -4,7 +4,7 @@ import { nextArticles, nextPictures } from '../record/next.ts';
 import type { State } from '../record/state.ts';
 import { isNewerThere, theirPictures } from '../record/theirs.ts';
 import type { Former } from '../record/there.ts';
-import type { Brought } from '../record/write.ts';
+import type { Brought } from '../record/writing/write.ts';
 import { becameHere } from '../report/became.ts';
 import { leftThere } from '../report/left.ts';
 import type { ImportReport, ReportedArticle } from '../report/report.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hiddenCharacters } from '../../../worker/contract/hidden-characters.ts';
-import { writeWhole } from '../record/whole-file.ts';
+import { writeWhole } from '../record/writing/whole-file.ts';
 import { reportPage } from './formats/page.ts';
 import { partsOf } from './parts/parts.ts';
 import type { ImportReport } from './report.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unasked } from '../../../scripts/begin/answers.ts';
 import { commonFiles } from '../../../scripts/begin/content.ts';
 import { importFolder } from '../../../scripts/import/folder/import-folder.ts';
-import { writeBrought } from '../../../scripts/import/record/write.ts';
+import { writeBrought } from '../../../scripts/import/record/writing/write.ts';
 import type { ImportReport } from '../../../scripts/import/report/report.ts';
 import { run as command } from '../check-command.ts';
 import { body, content, everyFile, frontMatter, makeFolders, removeFolders } from './folders.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { importFolder } from '../../../scripts/import/folder/import-folder.ts';
-import { writeBrought } from '../../../scripts/import/record/write.ts';
+import { writeBrought } from '../../../scripts/import/record/writing/write.ts';
 import { writeReport } from '../../../scripts/import/report/files.ts';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlText } from '../../../scripts/harvest/reading/html-text.ts';
+import { htmlText } from '../../../scripts/harvest/reading/mail/html-text.ts';
 
 const lines = (html: string) => htmlText(html).split('\n').filter(Boolean);
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mailsIn } from '../../../scripts/harvest/reading/mbox.ts';
+import { mailsIn } from '../../../scripts/harvest/reading/mail/mbox.ts';
 
 let folder: string;
 beforeEach(() => {

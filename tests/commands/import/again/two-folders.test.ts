@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bringFolder } from '../../../../scripts/import/folder/bring.ts';
-import { undoImport } from '../../../../scripts/import/record/undo.ts';
+import { undoImport } from '../../../../scripts/import/record/writing/undo.ts';
 import { writeReport } from '../../../../scripts/import/report/files.ts';
 import { reportText } from '../../../../scripts/import/report/formats/text.ts';
 import type { Locale } from '../../../../site/languages/registry/locales.ts';

@@ -6,7 +6,7 @@ import { readPages } from '../../../../scripts/import/desks/exports/pages.ts';
 import { desks, readExport } from '../../../../scripts/import/desks/exports/read-export.ts';
 import { importDesk } from '../../../../scripts/import/desks/import-desk.ts';
 import { readState } from '../../../../scripts/import/record/state.ts';
-import { writeBrought } from '../../../../scripts/import/record/write.ts';
+import { writeBrought } from '../../../../scripts/import/record/writing/write.ts';
 import { writeReport } from '../../../../scripts/import/report/files.ts';
 import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
 

@@ -1,7 +1,7 @@
-import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
+import { type Locale, locales } from '../../../../site/languages/registry/locales.ts';
+import { type Former, fileOf, keyOf } from '../there.ts';
 import type { Carried } from './found-again.ts';
 import { wordsThere } from './likeness.ts';
-import { type Former, fileOf, keyOf } from './there.ts';
 
 /**
  * The language in which the same texts were brought before, where most of those that are new in another language are these and

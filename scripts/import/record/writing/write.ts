@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ContentFile } from '../../begin/content.ts';
-import { pathInside } from '../path-inside.ts';
-import { hashOf, isAsBrought, type State, statePath, stateText } from './state.ts';
+import type { ContentFile } from '../../../begin/content.ts';
+import { pathInside } from '../../path-inside.ts';
+import { hashOf, isAsBrought, type State, statePath, stateText } from '../state.ts';
 import { copyWhole, writeWhole } from './whole-file.ts';
 
 /** What an import has worked out. Paths are inside the content folder. */

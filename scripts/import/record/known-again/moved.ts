@@ -1,8 +1,8 @@
+import { readState, type State, statesIn } from '../state.ts';
+import { fileOf, formerArticles, keyOf, type ThereFile, titleHere } from '../there.ts';
 import type { Carried } from './found-again.ts';
 import { fewestWords, wordsThere } from './likeness.ts';
 import { idsBetween, isAlike } from './others.ts';
-import { readState, type State, statesIn } from './state.ts';
-import { fileOf, formerArticles, keyOf, type ThereFile, titleHere } from './there.ts';
 
 interface Ground {
   content: string;

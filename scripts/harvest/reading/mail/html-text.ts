@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { htmlToHast } from 'satteri';
-import { refuseHtml } from '../../import/html/safety/refuse-html.ts';
+import { refuseHtml } from '../../../import/html/safety/refuse-html.ts';
 
 /** What a mail of HTML says, as plain text: a line a block, without what it quotes and what nobody sees. */
 export function htmlText(html: string): string {

@@ -1,7 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
+import type { LeftOut, Written } from '../written.ts';
 import { refusalOf } from './automatic.ts';
 import { htmlText } from './html-text.ts';
-import type { LeftOut, Written } from './written.ts';
 
 /** A mail as it is judged. */
 export interface ReadMail extends Written {

@@ -1,4 +1,4 @@
-import { settings } from '../../../site/content/settings.ts';
+import { settings } from '../../../../site/content/settings.ts';
 
 /** Who is on the owner's side: these addresses, those behind an "@", and what a chat calls them. */
 export interface Own {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { compareWords, type Words, wordsAfter } from '../words.ts';
-import { partsIn, type ThereFile } from './there.ts';
+import { compareWords, type Words, wordsAfter } from '../../words.ts';
+import { partsIn, type ThereFile } from '../there.ts';
 
 /** Two that have fewer words in common may be the same by chance. */
 export const fewestWords = 20;

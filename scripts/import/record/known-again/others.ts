@@ -1,5 +1,5 @@
-import { statesIn } from './state.ts';
-import { type Former, fileOf, formerArticles, keyOf, type ThereFile } from './there.ts';
+import { statesIn } from '../state.ts';
+import { type Former, fileOf, formerArticles, keyOf, type ThereFile } from '../there.ts';
 
 interface Ground {
   content: string;

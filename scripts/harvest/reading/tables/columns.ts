@@ -1,5 +1,5 @@
-import { didYouMean } from '../../../site/content/advice/did-you-mean.ts';
-import { mailPattern } from '../../../site/languages/registry/mail.ts';
+import { didYouMean } from '../../../../site/content/advice/did-you-mean.ts';
+import { mailPattern } from '../../../../site/languages/registry/mail.ts';
 import type { Fault, Row } from './table.ts';
 
 /** In which columns of a file what stands. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import { remembered } from '../terminal/remembered.ts';
+import { remembered } from '../../terminal/remembered.ts';
 
 /** One place of a file that changes, as it is remembered too. A file that is new has nothing removed. */
 export const editSchema = z.object({

@@ -1,9 +1,9 @@
 import { existsSync, globSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isPath, pathInside } from '../path-inside.ts';
-import { withoutTopics } from '../topics-file.ts';
-import { hashOf, isAsBrought, readState, type State, statePath, stateText } from './state.ts';
-import { type Former, filesThere, formerArticles, isOrdinary, keyOf } from './there.ts';
+import { isPath, pathInside } from '../../path-inside.ts';
+import { withoutTopics } from '../../topics-file.ts';
+import { hashOf, isAsBrought, readState, type State, statePath, stateText } from '../state.ts';
+import { type Former, filesThere, formerArticles, isOrdinary, keyOf } from '../there.ts';
 import { writeWhole } from './whole-file.ts';
 
 interface Undone {

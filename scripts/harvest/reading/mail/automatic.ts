@@ -1,6 +1,6 @@
 import { decodeWords, type Email } from 'postal-mime';
-import { mailPattern } from '../../../site/languages/registry/mail.ts';
-import type { LeftOut } from './written.ts';
+import { mailPattern } from '../../../../site/languages/registry/mail.ts';
+import type { LeftOut } from '../written.ts';
 
 /** Why a mail is left out whose header says that no customer wrote it; nothing where one may have. */
 export function refusalOf(email: Email): LeftOut | undefined {

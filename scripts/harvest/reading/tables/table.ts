@@ -1,4 +1,4 @@
-import { type CsvRow, readCsv, type Separator } from '../../replay/csv.ts';
+import { type CsvRow, readCsv, type Separator } from '../../../replay/csv.ts';
 
 /** A row of a table or a message of a chat, by the names of its columns. */
 export type Row = ReadonlyMap<string, string>;

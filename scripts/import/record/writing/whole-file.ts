@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { pathInside } from '../path-inside.ts';
+import { pathInside } from '../../path-inside.ts';
 
 /** Writes a file of a content folder whole or not at all: half a file would look as if somebody had changed it. */
 export const writeWhole = (content: string, path: string, text: string): void =>

@@ -1,7 +1,7 @@
-import { mailPattern } from '../../../site/languages/registry/mail.ts';
+import { mailPattern } from '../../../../site/languages/registry/mail.ts';
+import type { Written } from '../written.ts';
 import type { Columns } from './columns.ts';
 import type { Row } from './table.ts';
-import type { Written } from './written.ts';
 
 /** What a row says that a customer wrote; nothing where the side that answers did, or nothing stands there. */
 export function rowWritten(

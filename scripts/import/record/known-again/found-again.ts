@@ -1,10 +1,10 @@
-import { oldAddressKey } from '../../../site/content/addresses/site-files.ts';
-import type { Locale } from '../../../site/languages/registry/locales.ts';
-import type { Words } from '../words.ts';
+import { oldAddressKey } from '../../../../site/content/addresses/site-files.ts';
+import type { Locale } from '../../../../site/languages/registry/locales.ts';
+import type { Words } from '../../words.ts';
+import type { State } from '../state.ts';
+import { type Former, fileOf, formerArticles, keyOf, matterIn, type ThereFile } from '../there.ts';
 import { fewestWords, wordsThere } from './likeness.ts';
 import { otherImports } from './others.ts';
-import type { State } from './state.ts';
-import { type Former, fileOf, formerArticles, keyOf, matterIn, type ThereFile } from './there.ts';
 
 /** What an article of a source carries, by which it is known again. */
 export interface Carried {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ArticleFile, readArticle } from '../../site/content/article/read.ts';
+import { type ArticleFile, readArticle } from '../../../site/content/article/read.ts';
 import type { Edit, Refusal } from './edits.ts';
 import { type Addition, additionToList } from './yaml-list.ts';
 
