@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { VisitRow } from '../../worker/numbers/rows.ts';
 import { type ArticleWords, isProposed } from '../../worker/numbers/words.ts';
-import { form, message, numbersOf, visit } from './week-rows.ts';
+import { form, message, numbersOf, visit } from './numbers/week-rows.ts';
 
 describe('words for an article', () => {
   test('are those with which people chose it though it was not the first, and read it', () => {

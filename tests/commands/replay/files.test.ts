@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { settings } from '../../site/content/settings.ts';
-import { locales } from '../../site/languages/registry/locales.ts';
-import { ownerStrings } from '../../site/languages/registry/strings.ts';
-import { weekOf } from '../../worker/contract/time/iso-week.ts';
-import { csv } from '../../worker/http/response/csv.ts';
-import { weekNumbers } from '../../worker/numbers/numbers.ts';
-import type { GapRow } from '../../worker/numbers/rows.ts';
-import { weekCsv } from '../../worker/weeks/formats/csv.ts';
-import { contentFolder } from './check-command.ts';
-import { runInProcess } from './in-process.ts';
+import { settings } from '../../../site/content/settings.ts';
+import { locales } from '../../../site/languages/registry/locales.ts';
+import { ownerStrings } from '../../../site/languages/registry/strings.ts';
+import { weekOf } from '../../../worker/contract/time/iso-week.ts';
+import { csv } from '../../../worker/http/response/csv.ts';
+import { weekNumbers } from '../../../worker/numbers/numbers.ts';
+import type { GapRow } from '../../../worker/numbers/rows.ts';
+import { weekCsv } from '../../../worker/weeks/formats/csv.ts';
+import { contentFolder } from '../check-command.ts';
+import { runInProcess } from '../in-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'questions-'));
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { totalsOf } from '../../scripts/check/report.ts';
-import { contentFolder } from './check-command.ts';
+import { totalsOf } from '../../../scripts/check/report.ts';
+import { contentFolder } from '../check-command.ts';
 
 let content: ReturnType<typeof contentFolder>;
 

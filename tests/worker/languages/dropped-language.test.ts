@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestHarness } from 'wrangler';
-import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
-import { ownerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
-import type { Env } from '../../worker/env.ts';
-import { insertion } from '../commands/database-export.ts';
-import { runSchedule } from '../schedule.ts';
-import { writeConfig } from '../worker-config.ts';
-import { adminToken } from './harness.ts';
+import { type Locale, languageOf } from '../../../site/languages/registry/locales.ts';
+import { ownerStrings, workerStrings } from '../../../site/languages/registry/strings.ts';
+import type { Env } from '../../../worker/env.ts';
+import { insertion } from '../../commands/database-export.ts';
+import { runSchedule } from '../../schedule.ts';
+import { writeConfig } from '../../worker-config.ts';
+import { adminToken } from '../harness.ts';
 
 /** A site in one language, where rows, cookies and links of another one are left from before. */
 describe.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { get, origin } from './harness.ts';
+import { get, origin } from '../harness.ts';
 
 /** From where Cloudflare answers with files, and the Worker is not asked. */
 const leadsTo = async (path: string) => {

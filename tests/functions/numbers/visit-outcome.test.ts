@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Visit } from '../../worker/contract/visits.ts';
-import { judgeVisits } from '../../worker/numbers/visits.ts';
+import type { Visit } from '../../../worker/contract/visits.ts';
+import { judgeVisits } from '../../../worker/numbers/visits.ts';
 import { form, visit } from './week-rows.ts';
 
 describe('the outcome of a visit', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differenceOf, percentile, wilson } from '../../worker/statistics.ts';
+import { differenceOf, percentile, wilson } from '../../../worker/statistics.ts';
 
 describe('intervals', () => {
   // Newcombe 1998, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openSince, weekAfter, weekNamed, weekOf } from '../../worker/contract/time/iso-week.ts';
+import { openSince, weekAfter, weekNamed, weekOf } from '../../../worker/contract/time/iso-week.ts';
 
 describe('the ISO week of an instant', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleRecord } from '../../worker/articles/records.ts';
-import { reviewsDue } from '../../worker/articles/reviews.ts';
-import { yesShare } from '../../worker/statistics.ts';
+import type { ArticleRecord } from '../../../worker/articles/records.ts';
+import { reviewsDue } from '../../../worker/articles/reviews.ts';
+import { yesShare } from '../../../worker/statistics.ts';
 
 const today = '2026-11-21';
 const share = (yes: number, no: number) => yesShare([{ yes, no }]);

@@ -1,14 +1,14 @@
-import type { SharedSettings } from '../../worker/contract/published/settings.ts';
-import { weekOf } from '../../worker/contract/time/iso-week.ts';
-import { type Visit, visitSchema } from '../../worker/contract/visits.ts';
-import { weekNumbers } from '../../worker/numbers/numbers.ts';
+import type { SharedSettings } from '../../../worker/contract/published/settings.ts';
+import { weekOf } from '../../../worker/contract/time/iso-week.ts';
+import { type Visit, visitSchema } from '../../../worker/contract/visits.ts';
+import { weekNumbers } from '../../../worker/numbers/numbers.ts';
 import type {
   GapRow,
   HandledRow,
   MessageRow,
   VisitRow,
   WeekRows,
-} from '../../worker/numbers/rows.ts';
+} from '../../../worker/numbers/rows.ts';
 
 export const settings: SharedSettings = {
   name: 'Paperboat',

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addOfficeHours, isOpen, officeHoursBetween } from '../../worker/contract/office-hours.ts';
-import { localDay, zonedTime } from '../../worker/contract/time/local-time.ts';
+import {
+  addOfficeHours,
+  isOpen,
+  officeHoursBetween,
+} from '../../../worker/contract/office-hours.ts';
+import { localDay, zonedTime } from '../../../worker/contract/time/local-time.ts';
 
 const hours = { from: '09:00', to: '18:00' };
 const weekdays = {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hebrewIn, misdirected } from '../right-to-left.ts';
-import { asked, askedTwice, grouped } from './gaps/asked.ts';
-import { articles, db, get, postForm, postJson } from './harness.ts';
-import { ownerPost, ownerText, sentMessage } from './owner.ts';
-import { close, gap, nextMonday, visits, votes } from './weeks/put-week.ts';
+import { hebrewIn, misdirected } from '../../right-to-left.ts';
+import { asked, askedTwice, grouped } from '../gaps/asked.ts';
+import { articles, db, get, postForm, postJson } from '../harness.ts';
+import { ownerPost, ownerText, sentMessage } from '../owner.ts';
+import { close, gap, nextMonday, visits, votes } from '../weeks/put-week.ts';
 
 /** What a customer who writes Hebrew says in each place. */
 const said = {

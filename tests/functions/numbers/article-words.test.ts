@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ownerStrings } from '../../site/languages/registry/strings.ts';
-import { voteChange, voteChangeText } from '../../worker/articles/vote-change.ts';
-import { editPath } from '../../worker/published/edit-links.ts';
-import { yesShare } from '../../worker/statistics.ts';
+import { ownerStrings } from '../../../site/languages/registry/strings.ts';
+import { voteChange, voteChangeText } from '../../../worker/articles/vote-change.ts';
+import { editPath } from '../../../worker/published/edit-links.ts';
+import { yesShare } from '../../../worker/statistics.ts';
 
 const share = (yes: number, no: number) => yesShare([{ yes, no }]);
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contentFolder } from './check-command.ts';
+import { contentFolder } from '../check-command.ts';
 
 let content: ReturnType<typeof contentFolder>;
 

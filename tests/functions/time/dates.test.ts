@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fullDate, shortDate } from '../../site/languages/dates.ts';
-import { deadline, moment } from '../../worker/http/response/times.ts';
-import { longDay, shortDay, shortMoment } from '../../worker/owner/format.ts';
+import { fullDate, shortDate } from '../../../site/languages/dates.ts';
+import { deadline, moment } from '../../../worker/http/response/times.ts';
+import { longDay, shortDay, shortMoment } from '../../../worker/owner/format.ts';
 
 const time = '2026-11-21T16:40:00Z';
 const date = new Date(time);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editPath, newFilePath } from '../../worker/published/edit-links.ts';
+import { editPath, newFilePath } from '../../../worker/published/edit-links.ts';
 
 const path = 'articles/en/start/a.mdx';
 

@@ -1,8 +1,8 @@
 import { slug as githubSlug } from 'github-slugger';
 import { describe, expect, test } from 'vitest';
-import { headingSlug } from '../../site/search/companion/format/passages.ts';
-import { isFileName, slugOf } from '../../worker/contract/slugs.ts';
-import { articleDraft } from '../../worker/gaps/draft.ts';
+import { headingSlug } from '../../../site/search/companion/format/passages.ts';
+import { isFileName, slugOf } from '../../../worker/contract/slugs.ts';
+import { articleDraft } from '../../../worker/gaps/draft.ts';
 
 describe('the address of an article', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { asked, askedTwice, grouped } from './gaps/asked.ts';
-import { goodBodies } from './good-bodies.ts';
-import { db, get, postJson, tables } from './harness.ts';
-import { ownerGet, ownerJson, ownerText, sentMessage } from './owner.ts';
+import { asked, askedTwice, grouped } from '../gaps/asked.ts';
+import { db, get, postJson, tables } from '../harness.ts';
+import { ownerGet, ownerJson, ownerText, sentMessage } from '../owner.ts';
+import { goodBodies } from '../requests/good-bodies.ts';
 
 /** Rows of a language whose folder is gone, or that another build of the product had. */
 const unknown = 'ja';

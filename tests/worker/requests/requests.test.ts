@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { db, origin, postForm, postJson, request, tables } from '../harness.ts';
 import { goodBodies, postPaths } from './good-bodies.ts';
-import { db, origin, postForm, postJson, request, tables } from './harness.ts';
 
 const json = { 'content-type': 'application/json', accept: 'application/json' };
 const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { adminToken, get, postForm, postJson, request } from '../harness.ts';
 import { goodBodies, postPaths } from './good-bodies.ts';
-import { adminToken, get, postForm, postJson, request } from './harness.ts';
 
 describe('the wrong method', () => {
   test.each([

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contentFolder } from './check-command.ts';
+import { contentFolder } from '../check-command.ts';
 
 let content: ReturnType<typeof contentFolder>;
 

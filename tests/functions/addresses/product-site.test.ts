@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { productSite } from '../../scripts/begin/answers.ts';
+import { productSite } from '../../../scripts/begin/answers.ts';
 
 test.each([
   ['help.acme.com', 'https://acme.com'],

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ownSite } from '../../scripts/bench/own-site.ts';
-import { inCopy } from '../tree-copy.ts';
-import { demonstration } from './check-command.ts';
+import { ownSite } from '../../../scripts/bench/own-site.ts';
+import { inCopy } from '../../tree-copy.ts';
+import { demonstration } from '../check-command.ts';
 
 /** A repository with three revisions: without a search, with one and with what was changed since. */
 let repository: string;

@@ -5,7 +5,7 @@ import {
   isOfDesk,
   shardOf,
   shards,
-} from '../../worker/contract/published/redirects.ts';
+} from '../../../worker/contract/published/redirects.ts';
 
 test.each([
   ['/hc/en-us/articles/12-Refund-a-payment', '/hc/en-us/articles/12'],

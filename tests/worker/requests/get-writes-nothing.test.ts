@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { insertion } from '../commands/database-export.ts';
-import { codeOf, filesIn } from '../source-files.ts';
-import { askedTwice, grouped } from './gaps/asked.ts';
+import { insertion } from '../../commands/database-export.ts';
+import { codeOf, filesIn } from '../../source-files.ts';
+import { askedTwice, grouped } from '../gaps/asked.ts';
+import { articles, db, get, postJson, tables } from '../harness.ts';
+import { ownerCookie, ownerGet, ownerJson, ownerPost, sentMessage } from '../owner.ts';
+import { close, gap, nextMonday, visits } from '../weeks/put-week.ts';
 import { goodBodies } from './good-bodies.ts';
-import { articles, db, get, postJson, tables } from './harness.ts';
-import { ownerCookie, ownerGet, ownerJson, ownerPost, sentMessage } from './owner.ts';
-import { close, gap, nextMonday, visits } from './weeks/put-week.ts';
 
 const token = 'AAAAAAAAAAAAAAAAAAAAAA';
 const question = { query: 'split an invoice', locale: 'en', why: 'no-answer' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { VisitRow } from '../../worker/numbers/rows.ts';
+import type { VisitRow } from '../../../worker/numbers/rows.ts';
 import { form, gap, message, numbersOf, times, votes } from './week-rows.ts';
 
 describe('the numbers of a week', () => {
