@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { undoImport } from '../../../../scripts/import/record/writing/undo.ts';
-import { reportText } from '../../../../scripts/import/report/formats/text.ts';
-import { partsOf } from '../../../../scripts/import/report/parts/parts.ts';
-import { bodyOf, content, giveZendesk, makeFolders, removeFolders, run } from './desk-folders.ts';
+import { undoImport } from '../../../../../scripts/import/record/writing/undo.ts';
+import { reportText } from '../../../../../scripts/import/report/formats/text.ts';
+import { partsOf } from '../../../../../scripts/import/report/parts/parts.ts';
+import { bodyOf, content, giveZendesk, makeFolders, removeFolders, run } from '../desk-folders.ts';
 import { became, other, path, refunds } from './two-articles.ts';
 
 beforeEach(makeFolders);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { picture } from '../folders.ts';
+import { picture } from '../../folders.ts';
 import {
   bodyOf,
   content,
@@ -13,7 +13,7 @@ import {
   textOf,
   tree,
   zendeskArticle,
-} from './desk-folders.ts';
+} from '../desk-folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);

@@ -9,7 +9,7 @@ import {
   section,
   textOf,
   zendeskArticle,
-} from './desk-folders.ts';
+} from '../desk-folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);

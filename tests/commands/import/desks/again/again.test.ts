@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { partsOf } from '../../../../scripts/import/report/parts/parts.ts';
-import { summaryOf } from '../../../../scripts/import/report/parts/summary.ts';
-import type { ImportReport } from '../../../../scripts/import/report/report.ts';
+import { partsOf } from '../../../../../scripts/import/report/parts/parts.ts';
+import { summaryOf } from '../../../../../scripts/import/report/parts/summary.ts';
+import type { ImportReport } from '../../../../../scripts/import/report/report.ts';
 import {
   bodyOf,
   content,
@@ -15,7 +15,7 @@ import {
   textOf,
   tree,
   zendeskArticle,
-} from './desk-folders.ts';
+} from '../desk-folders.ts';
 import { became, other, path, refunds } from './two-articles.ts';
 
 beforeEach(makeFolders);

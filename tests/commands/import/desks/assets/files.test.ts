@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { undoImport } from '../../../../scripts/import/record/writing/undo.ts';
+import { undoImport } from '../../../../../scripts/import/record/writing/undo.ts';
 import {
   bodyOf,
   content,
@@ -14,7 +14,7 @@ import {
   textOf,
   tree,
   zendeskArticle,
-} from './desk-folders.ts';
+} from '../desk-folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { undoImport } from '../../../../scripts/import/record/writing/undo.ts';
+import { undoImport } from '../../../../../scripts/import/record/writing/undo.ts';
 import {
   bodyOf,
   content,
@@ -12,7 +12,7 @@ import {
   section,
   textOf,
   zendeskArticle,
-} from './desk-folders.ts';
+} from '../desk-folders.ts';
 import { became, path, refunds } from './two-articles.ts';
 
 beforeEach(makeFolders);

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { download } from '../../../../scripts/import/desks/assets/download.ts';
-import { pictures as kind } from '../../../../scripts/import/desks/assets/kinds.ts';
-import { isOpenAddress } from '../../../../scripts/import/desks/assets/open-web.ts';
-import { picture } from '../folders.ts';
+import { download } from '../../../../../scripts/import/desks/assets/download.ts';
+import { pictures as kind } from '../../../../../scripts/import/desks/assets/kinds.ts';
+import { isOpenAddress } from '../../../../../scripts/import/desks/assets/open-web.ts';
+import { picture } from '../../folders.ts';
 
 describe('asking for pictures', () => {
   let server: Server;

@@ -1,4 +1,4 @@
-import { run, zendeskArticle } from './desk-folders.ts';
+import { run, zendeskArticle } from '../desk-folders.ts';
 
 /** Where the first of two articles lies once it is imported. */
 export const path = 'articles/en/billing/refunds.mdx';

@@ -6,7 +6,7 @@ import {
   removeFolders,
   run,
   zendeskArticle,
-} from './desk-folders.ts';
+} from '../desk-folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);

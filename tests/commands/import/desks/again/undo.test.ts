@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { undoImport } from '../../../../scripts/import/record/writing/undo.ts';
-import { picture } from '../folders.ts';
+import { undoImport } from '../../../../../scripts/import/record/writing/undo.ts';
+import { picture } from '../../folders.ts';
 import {
   content,
   folder,
@@ -12,7 +12,7 @@ import {
   run,
   textOf,
   tree,
-} from './desk-folders.ts';
+} from '../desk-folders.ts';
 import { became, other, path, refunds } from './two-articles.ts';
 
 beforeEach(makeFolders);

@@ -8,7 +8,7 @@ import {
   run,
   section,
   zendeskArticle,
-} from './desk-folders.ts';
+} from '../desk-folders.ts';
 
 beforeEach(makeFolders);
 afterEach(removeFolders);
