@@ -67,6 +67,10 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
     room: 'published',
     others: { gaps: 'asks since when the answering article says what it says' },
   },
+  article_words: {
+    room: 'published',
+    others: { gaps: 'asks when the words of the answering article changed last' },
+  },
 };
 
 const isOfRoom = (file: string) => /\/db(\.ts$|\/)/.test(file);

@@ -31,10 +31,10 @@ export async function seenArticles(
   return results;
 }
 
-/** The texts of a build: language, article and version. */
+/** The texts of a build: language, article, version, and the hash of its words. */
 const versionsIn = (articles: Manifest['articles']): string[][] =>
   Object.entries(articles).flatMap(([locale, list]) =>
-    list.map(({ slug, version }) => [locale, slug, version]),
+    list.map(({ slug, version, words }) => [locale, slug, version, words]),
   );
 
 /** Whether the schedule ever saw this version online. */
@@ -71,7 +71,7 @@ export async function seenVersions(
 }
 
 /**
- * Records a build and the versions of its articles, each when it is seen first. Returns when this build was.
+ * Records a build, the versions of its articles, each when it is seen first, and when their words changed. Returns when this build was.
  * The first build of all has always been there: whatever was asked was asked of it.
  */
 export async function recordBuild(
@@ -91,6 +91,21 @@ export async function recordBuild(
            FROM json_each(?1)
           WHERE true
              ON CONFLICT DO NOTHING`,
+      )
+      .bind(JSON.stringify(versionsIn(articles)), seenAt),
+    db
+      .prepare(
+        // Of an article that was there before this was recorded, its text tells since when.
+        `INSERT INTO article_words (locale, article, words, changed_at)
+         SELECT value ->> 0, value ->> 1, value ->> 3,
+                (SELECT seen_at
+                   FROM article_versions
+                  WHERE locale = value ->> 0 AND article = value ->> 1 AND version = value ->> 2)
+           FROM json_each(?1)
+          WHERE true
+             ON CONFLICT (locale, article) DO UPDATE
+            SET words = excluded.words, changed_at = ?2
+          WHERE words <> excluded.words`,
       )
       .bind(JSON.stringify(versionsIn(articles)), seenAt),
     db

@@ -67,7 +67,8 @@ export function openDecisions({ memory, articles, now }: Deciding) {
           refusal: `It was asked last on ${decidable.asked[0]}, and gaps are kept for ${settings.keep.gaps} days: leave it out, or write its article (npm run new).`,
         };
       const id = randomBytes(12).toString('hex');
-      const gap = { id, locale, wordings: [question, ...also].map(withoutHidden), asked };
+      const wordings = [question, ...also].map(withoutHidden);
+      const gap = { id, locale, wordings, asked, put: now.toISOString() };
       memory.decide({ keys: keysOf(decidable), edits: [], gap: id }, gap);
       return undefined;
     },

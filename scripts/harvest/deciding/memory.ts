@@ -15,6 +15,8 @@ const waitingSchema = z.object({
   wordings: z.array(z.string()),
   /** A day for each person, newest first. */
   asked: z.array(z.iso.date()),
+  /** When it was decided; nothing in what was remembered before that was. */
+  put: z.iso.datetime().optional(),
 });
 
 export type WaitingGap = z.infer<typeof waitingSchema>;

@@ -26,7 +26,7 @@ export async function sendGaps(memory: Memory, source: Source, now: Date): Promi
 
 /** A row for each person, in one of the wordings each. Nothing in it leads to the person. */
 const rowsOf = (waiting: readonly WaitingGap[], now: Date) =>
-  waiting.flatMap(({ id, locale, wordings, asked }) =>
+  waiting.flatMap(({ id, locale, wordings, asked, put = now.toISOString() }) =>
     asked.map((day, n) => {
       const query = keptQuery(wordings[n % wordings.length] ?? '');
       const noon = `${day}T12:00:00.000Z`;
@@ -37,6 +37,7 @@ const rowsOf = (waiting: readonly WaitingGap[], now: Date) =>
         visitor: `mail ${id} ${n}`,
         day,
         created_at: noon < now.toISOString() ? noon : now.toISOString(),
+        put_at: put,
       };
     }),
   );

@@ -5,6 +5,14 @@ import type { Article } from './read.ts';
 export function articleVersion({ data, body }: Article): string {
   const { title, answer = '' } = data;
   // Blank lines around a body say nothing.
-  const text = JSON.stringify([title, answer, body.trim()]);
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return hashOf([title, answer, body.trim()]);
 }
+
+/** The same of all by which search finds it. */
+export function articleWords({ data, body }: Article): string {
+  const { title, summary = '', answer = '', questions, phrasings, keywords } = data;
+  return hashOf([title, summary, answer, questions, phrasings, keywords, body.trim()]);
+}
+
+const hashOf = (said: unknown) =>
+  createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);

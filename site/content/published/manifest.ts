@@ -2,7 +2,7 @@ import type { Manifest, PublishedArticle } from '../../../worker/contract/publis
 import { locales } from '../../languages/registry/locales.ts';
 import { reviewBy } from '../article/front-matter.ts';
 import { type Article, fileInContent } from '../article/read.ts';
-import { articleVersion } from '../article/version.ts';
+import { articleVersion, articleWords } from '../article/version.ts';
 
 /** What the Worker is told of the articles of a build; a language that the site does not have has none. */
 export const manifestOf = (articles: readonly Article[], builtAt: Date): Manifest => ({
@@ -24,6 +24,7 @@ function entryOf(article: Article): PublishedArticle {
     title: data.title,
     topic,
     version: articleVersion(article),
+    words: articleWords(article),
     file: fileInContent(article),
     ...(checked && { checked: isoDay(checked) }),
     ...(checked && reviewEvery && { reviewBy: isoDay(reviewBy(checked, reviewEvery)) }),

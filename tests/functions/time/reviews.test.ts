@@ -11,6 +11,7 @@ const fine: ArticleRecord = {
   path: '/articles/refund-payment/',
   title: 'Refund a payment',
   topic: 'getting-paid',
+  words: 'w',
   version: 'now',
   file: 'articles/en/getting-paid/refund-payment.mdx',
   checked: '2026-10-01',

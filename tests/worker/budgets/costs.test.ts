@@ -181,7 +181,8 @@ async function later(): Promise<number> {
 }
 
 const ofSchedule = [
-  ...['wordings', 'closed_wordings', 'gap_events', 'builds', 'article_versions', 'budgets'],
+  ...['wordings', 'closed_wordings', 'gap_events', 'builds', 'article_versions', 'article_words'],
+  'budgets',
 ];
 
 const ofWordings = ({ wordings = 0, closed_wordings = 0 }: Written) => wordings + closed_wordings;

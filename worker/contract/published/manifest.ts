@@ -9,6 +9,8 @@ const articleSchema = z.object({
   topic: z.string(),
   /** A hash of what the article says: title, short answer and body. */
   version: z.string(),
+  /** The same of all by which search finds it: its questions, phrasings and keywords too. */
+  words: z.string(),
   /** From the content folder: `articles/en/start/send-first-invoice.mdx`. */
   file: z.string(),
   checked: z.iso.date().optional(),

@@ -92,7 +92,7 @@ export const isGapOpen = (last: GapEvent | undefined) => stateAfter(last) === 'o
 /** Whether a gap has no wording any more: of a row of `gap_events`. */
 export const hasNoWordingSql = 'NOT EXISTS (SELECT 1 FROM wordings WHERE gap = gap_events.gap)';
 
-/** Gaps that are closed, and that enough people asked in vain since then. */
+/** Gaps that are closed, and that enough people asked in vain since then, or the owner put there. */
 export async function askedAgain(db: D1Database, since: string): Promise<number[]> {
   const { results } = await db
     .prepare(
@@ -102,9 +102,10 @@ export async function askedAgain(db: D1Database, since: string): Promise<number[
                 GROUP BY gap) AS e
          JOIN wordings w ON w.gap = e.gap
          JOIN gaps g     ON g.wording = w.id
-        WHERE e.what = 'answered' AND g.created_at > e.created_at AND g.created_at >= ?1
+        WHERE e.what = 'answered'
+          AND (g.created_at > e.created_at AND g.created_at >= ?1 OR g.put_at > e.created_at)
         GROUP BY e.gap
-       HAVING ${enoughPeopleSql}
+       HAVING ${enoughPeopleSql} OR MAX(g.put_at) > e.created_at
         ORDER BY e.gap`,
     )
     .bind(since)

@@ -99,8 +99,12 @@ export interface AskedWording {
   /** Since when the index answers it, and since when the answering article says what it says. */
   answered_at: string | null;
   version_seen_at: string | null;
+  /** When that by which search finds it changed last. */
+  changed_at: string | null;
   /** When its gap was last opened again: what answered before then does not. */
   reopened_at: string | null;
+  /** When the owner put it there, if so: what search said by then does not answer it. */
+  put_at: string | null;
   people: number;
   newest: string;
 }
@@ -111,8 +115,12 @@ export async function wordingsOfGaps(db: D1Database, gaps: number[]): Promise<As
     .prepare(
       `SELECT w.id, w.gap, w.query, w.locale, w.build, w.article, w.version, w.confidence, w.answered_at,
               v.seen_at                                  AS version_seen_at,
+              (SELECT changed_at FROM article_words
+                WHERE locale = w.locale
+                  AND article = w.article)               AS changed_at,
               (SELECT MAX(created_at) FROM gap_events
                 WHERE gap = w.gap AND what = 'reopened') AS reopened_at,
+              MAX(g.put_at)                              AS put_at,
               ${peopleSql}                               AS people,
               MAX(g.created_at)                          AS newest
          FROM wordings w

@@ -1,11 +1,12 @@
 /**
  * Stores what customers asked by email before it could be asked here, in one statement, and once however often it runs:
- * `?1` is a list in JSON of `query`, `folded`, `locale`, `visitor`, `day`, `created_at`. They wrote, and there is no message.
+ * `?1` is a list in JSON of `query`, `folded`, `locale`, `visitor`, `day`, `created_at`, `put_at`. They wrote, and there is no
+ * message.
  */
 export const harvestedInsertion = `
-  INSERT INTO gaps (query, folded, locale, why, visitor, day, created_at, wording)
+  INSERT INTO gaps (query, folded, locale, why, visitor, day, created_at, put_at, wording)
   SELECT value ->> 'query', value ->> 'folded', value ->> 'locale', 'wrote', value ->> 'visitor',
-         value ->> 'day', value ->> 'created_at',
+         value ->> 'day', value ->> 'created_at', value ->> 'put_at',
          (SELECT id
             FROM wordings
            WHERE locale = value ->> 'locale' AND folded = value ->> 'folded')

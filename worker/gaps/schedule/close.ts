@@ -72,13 +72,16 @@ interface Answer {
 
 /**
  * The article that answers a gap: at least half of the people asked in words that it answers now, and it did
- * not answer them, or said something else, when they were asked last and when the gap was opened again. Nothing
- * while the build has not been asked all of the gap's wordings.
+ * not answer them, or said something else, when they were asked last and when the gap was opened again. What the owner
+ * put there only an article answers whose words have changed since. Nothing while the build has not been asked all of the
+ * gap's wordings.
  */
 function answerOf(wordings: AskedWording[], build: string): Answer | undefined {
   if (wordings.length === 0 || wordings.some((wording) => wording.build < build)) return undefined;
 
-  const answered = Map.groupBy(wordings.filter(isAnsweredAnew), ({ article }) => article);
+  const put = wordings.map(({ put_at }) => put_at ?? '').reduce(latest);
+  const isAnswered = (wording: AskedWording) => isAnsweredAnew(wording, put);
+  const answered = Map.groupBy(wordings.filter(isAnswered), ({ article }) => article);
   const [best] = [...answered.values()].sort((a, b) => sumPeople(b) - sumPeople(a));
   if (!best || 2 * sumPeople(best) < sumPeople(wordings)) return undefined;
 
@@ -86,19 +89,25 @@ function answerOf(wordings: AskedWording[], build: string): Answer | undefined {
   return article && version ? { article, version } : undefined;
 }
 
-function isAnsweredAnew(wording: AskedWording): boolean {
-  const { answered_at, version_seen_at, newest, reopened_at } = wording;
+function isAnsweredAnew(wording: AskedWording, put: string): boolean {
+  const { answered_at, version_seen_at, changed_at, newest, reopened_at } = wording;
   if (answered_at === null) return false;
 
-  const inVain = reopened_at !== null && reopened_at > newest ? reopened_at : newest;
-  return answered_at > inVain || (version_seen_at !== null && version_seen_at > inVain);
+  const inVain = [newest, reopened_at ?? '', put].reduce(latest);
+  const changes = put === '' ? [answered_at, version_seen_at] : [changed_at];
+  return changes.some((change) => change !== null && change > inVain);
 }
+
+const latest = (one: string, other: string) => (other > one ? other : one);
 
 const sumPeople = (wordings: AskedWording[]) => sum(wordings.map(({ people }) => people));
 
 const days = 28;
 
-/** Opens closed gaps that people keep asking: one person may have read past the answer, more have not found it. */
+/**
+ * Opens closed gaps that people keep asking, since one person may have read past the answer and more have not found it, and
+ * those that the owner put there again.
+ */
 export async function reopenGaps({ DB: db }: Env, now: Date): Promise<void> {
   for (const gap of await askedAgain(db, daysBefore(now, days))) {
     await addGapEvent(db, { gap, what: 'reopened', created_at: now.toISOString() });
