@@ -6,8 +6,9 @@ import {
 } from '../../../site/languages/registry/locales.ts';
 import { mailPattern } from '../../../site/languages/registry/mail.ts';
 import { sentencesOf } from '../../../site/languages/sentences.ts';
-import { keptQuery } from '../../../worker/contract/privacy/scrub.ts';
+import { keptQuery, scrub } from '../../../worker/contract/privacy/scrub.ts';
 import { keptLength } from '../../../worker/contract/query.ts';
+import { isMasked, maskPattern } from '../../gaps/promises.ts';
 import type { Written } from '../reading/written.ts';
 import { ownParagraphs } from './own-words.ts';
 
@@ -23,11 +24,13 @@ const most = 3;
 /** What somebody asks: the sentences that ask, else that tell of a problem, else a subject that does either. */
 export function questionsIn({ subject, text, name }: Written, site: SiteLocales): Asked[] {
   const sentences = ownParagraphs(text)
+    // Before anything is cut: half an address, or a number without the word before it, would be known no more.
+    .map((paragraph) => scrub(paragraph))
     .flatMap(wholeSentences)
     .map(plainSentence)
     .filter((sentence) => sentence !== '');
   const localeOf = (sentence: string) => localeByLetters(sentence, site);
-  const about = plainSentence(subject.replace(subjectMarks, ''));
+  const about = plainSentence(scrub(subject.replace(subjectMarks, '')));
   const context = [about, ...sentences];
   const found = [
     picked(context, (sentence, n) => n > 0 && isAsking(sentence), localeOf),
@@ -117,30 +120,33 @@ function wholeSentences(paragraph: string): string[] {
 
 /**
  * Who writes may say who they are. The whole name is taken out however it is written. One part of it, and a name that is a
- * word, must have its capital and not begin the sentence: "Will my card be refunded?" is not about Will.
+ * word, must have its capital and not begin the sentence: "Will my card be refunded?" is not about Will. What stands for
+ * other personal data stays whole, whatever somebody is called.
  */
 function withoutName(sentence: string, name: string): string {
   const whole = name.trim();
   if (whole.length < shortestName) return sentence;
   const parts = whole.split(/[\s,]+/);
   const isWord = parts.length === 1 && aWord.test(whole);
-  const masked = isWord ? sentence : sentence.replace(nameIn(whole, 'giu'), '[name]');
   const single = isWord ? parts : parts.filter((part) => part.length >= shortestPart);
   return single
     .filter((part) => /^\p{Lu}/u.test(part))
     .reduce(
-      (text, part) =>
-        text.replace(nameIn(part, 'gu'), (found, at) => (at === 0 ? found : '[name]')),
-      masked,
+      (text, part) => masking(text, nameIn(part, 'gu'), (at) => at > 0),
+      isWord ? sentence : masking(sentence, nameIn(whole, 'giu')),
     );
 }
 
 const nameIn = (name: string, flags: string) =>
-  new RegExp(`(?<![\\p{L}\\p{M}])${RegExp.escape(name)}(?![\\p{L}\\p{M}])`, flags);
+  new RegExp(`${maskPattern}|(?<![\\p{L}\\p{M}])${RegExp.escape(name)}(?![\\p{L}\\p{M}])`, flags);
 
 /** In characters: shorter ones are words, too. A Chinese name has two. */
 const shortestName = 2;
 const shortestPart = 3;
+const masking = (text: string, name: RegExp, isMeant = (_at: number) => true): string =>
+  text.replace(name, (found, at: number) => (isMasked(found) || !isMeant(at) ? found : '[name]'));
+
+/** Finds what is masked as well, so that nothing is found inside of it. */
 
 const pattern = (name: Parameters<typeof mailPattern>[0], before = '', after = '') =>
   new RegExp(before + mailPattern(name) + after, 'iu');

@@ -148,6 +148,18 @@ describe('npm run harvest', () => {
     ]);
   });
 
+  test('reads a name and an address out of one cell', async () => {
+    const table = [
+      'from,message',
+      'Hal Berg <hal@mail.test>,"How does Hal correct an invoice for hal@mail.test?"',
+      '"""Mei"" <second@paperboat.app>","Which invoice do you mean, please?"',
+    ];
+
+    expect(await proposed('old.csv', table.join('\n'))).toMatchObject([
+      { question: 'How does [name] correct an invoice for [email]?' },
+    ]);
+  });
+
   test('reads a table of an older Chinese program', async () => {
     // "内容" and "怎么换货币？" in GBK.
     const gbk = Buffer.from('c4dac8dd0ad4f5c3b4bbbbbbf5b1d2a3bf0a', 'hex');

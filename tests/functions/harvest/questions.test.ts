@@ -103,6 +103,25 @@ describe('questionsIn', () => {
   );
 
   test('of a long sentence keeps the end that asks', () => {
+  test.each([
+    ['Hal', 'Does my email hal@stolen.example still work?', 'Does my email [email] still work?'],
+    ['Hal Berg', 'Why does hal.berg@mail.test get nothing?', 'Why does [email] get nothing?'],
+    ['Hal', 'Can you write to hal (at) stolen dot com?', 'Can you write to [email]?'],
+    ['Hal', 'Can you write to Hal at hal@stolen.example?', 'Can you write to [name] at [email]?'],
+    ['Email Token', 'Is Email Token at ann@mail.test?', 'Is [name] at [email]?'],
+    ['Card', 'Is Card the name on 4111 1111 1111 1111?', 'Is [name] the name on [card]?'],
+  ])('takes out an address before the name %s: %s', (name, text, question) => {
+    expect(asked(text, { name })).toEqual([question]);
+  });
+
+  test('knows a number by the word before it, though the question is cut between them', () => {
+    const story = 'I have tried it on my phone and on my computer at home and at work; '.repeat(3);
+
+    expect(asked(`${story}My passport no.: 533401927, how do I change it?`)[0]).not.toContain(
+      '533',
+    );
+  });
+
     const long = `${'I bought the yearly plan for my company in January and since then we have grown a lot, '.repeat(3)}how do I add a second user?`;
 
     expect(asked(long)).toEqual(['how do I add a second user?']);

@@ -11,12 +11,18 @@ export function rowWritten(
 ): Written | 'own' | undefined {
   const text = row.get(columns.text)?.trim();
   if (!text) return undefined;
-  const senders = columns.senders.flatMap((column) => row.get(column) ?? []);
-  if (senders.some((sender) => answers.test(sender.trim()) || who.isOwn(sender))) return 'own';
+  const senders = columns.senders.flatMap((column) => senderIn(row.get(column) ?? ''));
+  if (senders.some((sender) => answers.test(sender) || who.isOwn(sender))) return 'own';
   const sender = who.column === undefined ? undefined : row.get(who.column);
   const name = senders.find((each) => /\p{L}/u.test(each) && !each.includes('@')) ?? '';
   const time = columns.date === undefined ? undefined : timeOf(row.get(columns.date) ?? '');
   return { subject: '', text, sender: sender?.trim() || undefined, name, time };
+}
+
+/** A name or an address; a program may write both into one cell: "Hal Berg" <hal@mail.example>. */
+function senderIn(cell: string): string[] {
+  const [, name = '', address] = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(cell.trim()) ?? [];
+  return address === undefined ? [cell.trim()] : [name.replaceAll('"', '').trim(), address];
 }
 
 interface RowWriter {
