@@ -33,6 +33,8 @@ export interface MailWords {
   readonly asksNothing: RegExp;
   /** A word for what was said before, without which a question cannot be understood. */
   readonly refersBack: RegExp;
+  /** The same where it is all that a sentence says: "Where is the button?" */
+  readonly refersBackAlone: RegExp;
   /** What stands before a name with a point that ends no sentence: "Mr." */
   readonly titles: RegExp;
   /** Whole names of senders that are words, too: "Will", "Support". */

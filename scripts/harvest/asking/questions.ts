@@ -48,7 +48,7 @@ export function questionsIn({ subject, text, name }: Written, site: SiteLocales)
     .map((question) => ({ question, locale: localeOf(question) }));
 }
 
-/** The sentences that pass, each with the one before it where it cannot be understood alone. */
+/** The sentences that pass, each with the one before it where it cannot be understood alone; without that, none. */
 function picked(
   sentences: readonly string[],
   passes: (sentence: string, n: number) => boolean,
@@ -59,14 +59,20 @@ function picked(
     if (!passes(sentence, n) || asksNothing.test(sentence)) return [];
     const own = shortened(sentence, countWords);
     const words = countWords(own);
-    if (words > fewWords || (words > 0 && !refersBack.test(own))) return [own];
+    if (standsAlone(own, words)) return [own];
     const before = sentences[n - 1] ?? '';
+    if (asksNothing.test(before) || countWords(before) < 2) return words > 0 ? [own] : [];
+    // Where what it lives on asks already, it asks the same: where to press.
+    if (words === 1 && refersBackAlone.test(own) && passes(before, n - 1)) return [];
     const both = /[\p{L}\p{N}]$/u.test(before) ? `${before}: ${own}` : `${before} ${own}`;
-    const isTold = !asksNothing.test(before) && countWords(before) > 1;
-    if (isTold && [...both].length <= keptLength.max) return [both];
-    return words > 0 ? [own] : [];
+    return [...both].length <= keptLength.max ? [both] : [];
   });
 }
+
+/** Whether a sentence with so many words that say something can be understood without the one before it. */
+const standsAlone = (sentence: string, words: number): boolean =>
+  words > fewWords ||
+  (words > 0 && !refersBack.test(sentence) && !(words === 1 && refersBackAlone.test(sentence)));
 
 /** With no more words that say something, a question may be about what was said before. */
 const fewWords = 2;
@@ -137,16 +143,16 @@ function withoutName(sentence: string, name: string): string {
     );
 }
 
+const masking = (text: string, name: RegExp, isMeant = (_at: number) => true): string =>
+  text.replace(name, (found, at: number) => (isMasked(found) || !isMeant(at) ? found : '[name]'));
+
+/** Finds what is masked as well, so that nothing is found inside of it. */
 const nameIn = (name: string, flags: string) =>
   new RegExp(`${maskPattern}|(?<![\\p{L}\\p{M}])${RegExp.escape(name)}(?![\\p{L}\\p{M}])`, flags);
 
 /** In characters: shorter ones are words, too. A Chinese name has two. */
 const shortestName = 2;
 const shortestPart = 3;
-const masking = (text: string, name: RegExp, isMeant = (_at: number) => true): string =>
-  text.replace(name, (found, at: number) => (isMasked(found) || !isMeant(at) ? found : '[name]'));
-
-/** Finds what is masked as well, so that nothing is found inside of it. */
 
 const pattern = (name: Parameters<typeof mailPattern>[0], before = '', after = '') =>
   new RegExp(before + mailPattern(name) + after, 'iu');
@@ -170,6 +176,7 @@ const asks = pattern('asks');
 const problem = pattern('tellsProblem');
 const asksNothing = pattern('asksNothing', '^', String.raw`${signs}*[?？!！\s]*$`);
 const refersBack = pattern('refersBack');
+const refersBackAlone = pattern('refersBackAlone');
 const endsInTitle = pattern('titles', String.raw`(?:^|[\s(])`, String.raw`\.$`);
 const aWord = pattern('namesThatAreWords', '^', '$');
 const subjectMarks = new RegExp(

@@ -34,6 +34,7 @@ export const foreignMail: MailWords = {
   asksNothing:
     /(?:k(?:ö|oe)nn(?:en|t|test|ten) (?:sie|du|ihr) (?:mir|uns) (?:bitte )?(?:helfen|weiterhelfen)|wie geht(?:'s| es (?:ihnen|dir))|pouvez-vous m'aider(?: s'il vous plaît)?|comment allez-vous|(?:me )?puede(?:n|s)? ayudar(?:me)?|pode(?:m)? me ajudar|pu[òo] aiutarmi|kunt u mij helpen|(?:вы )?можете помочь|pouvez-vous m'aider)/,
   refersBack: nothing,
+  refersBackAlone: nothing,
   titles: /hr|fr|dipl|ing|mme|mlle|sr|sra|srta|dott|sig|mevr|dhr/,
   namesThatAreWords: nothing,
   textColumns:
