@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { type Locale, localeOf } from '../../../site/languages/registry/locales.ts';
 import { articleId } from '../../questions/article-id.ts';
-import { isNear, type Proposal } from '../grouping/proposals.ts';
+import { type Proposal, proposedFor } from '../grouping/proposals.ts';
 import type { Decidable } from './decide.ts';
 
 /** A line of the file, as it is written and read back. */
@@ -25,17 +25,17 @@ export interface DecidedLine extends Decidable {
   article: string | null;
 }
 
-/** The proposals as JSON lines, to be edited: an article where one is near, else null. */
+/** The proposals as JSON lines, to be edited: an article where the search answers, else null. */
 export const proposalLines = (proposals: readonly Proposal[]): string =>
   proposals.map((proposal) => `${JSON.stringify(lineOf(proposal))}\n`).join('');
 
 function lineOf(proposal: Proposal): z.input<typeof lineSchema> {
   const { locale, question, also, asked, near, confidence } = proposal;
   const idOf = (slug: string) => articleId({ locale, slug });
-  const [first] = near;
+  const first = proposedFor(proposal);
   return {
     question,
-    article: first !== undefined && isNear(proposal) ? idOf(first) : null,
+    article: first === undefined ? null : idOf(first),
     count: asked.length,
     also,
     near: near.map(idOf),

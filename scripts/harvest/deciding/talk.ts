@@ -1,6 +1,6 @@
 import { bold, dim } from '../../terminal/conversation.ts';
 import type { Keys } from '../../terminal/keys.ts';
-import { isNear, type Proposal } from '../grouping/proposals.ts';
+import { type Proposal, proposedFor } from '../grouping/proposals.ts';
 import type { Decisions } from './decide.ts';
 import type { KnownArticles } from './known-articles.ts';
 
@@ -45,7 +45,7 @@ export async function talk(proposals: readonly Proposal[], talk: Talk): Promise<
 
 const help = [
   'For each question press one key; what you decide is stored at once.',
-  '  Enter, 1, 2, 3  it becomes a question of that article',
+  '  1, 2, 3         it becomes a question of that article; Enter, of the one that has ⏎: the search answers with it',
   '  a               of another article, whose address you type',
   '  g               no article answers it: it becomes a gap',
   '  space           leave it out',
@@ -85,9 +85,9 @@ async function decideOne(
   }
 }
 
-/** Enter takes the first only where the search finds it near. */
+/** Enter takes the first only where the search answers with it. */
 function chosen(proposal: Proposal, key: string): string | undefined {
-  if (key === '\r' || key === '\n') return isNear(proposal) ? proposal.near[0] : undefined;
+  if (key === '\r' || key === '\n') return proposedFor(proposal);
   return proposal.near[Number(key) - 1];
 }
 
@@ -111,10 +111,12 @@ function shown(
       : []),
     ...near.map((slug, place) => {
       const sure = place === 0 ? `  ${Math.round(100 * confidence)} %` : '';
-      const mark = place === 0 && isNear(proposal) ? '⏎' : ' ';
+      const mark = slug === proposedFor(proposal) ? '⏎' : ' ';
       return `${mark} ${place + 1}  ${articles.titleOf(slug, locale)} ${dim(`${slug}${sure}`)}`;
     }),
     ...(near.length === 0 ? [dim('  no article is near')] : []),
-    dim('  Enter 1 2 3 · a another · g gap · space leave out · u undo · q leave'),
+    dim(
+      `  ${proposedFor(proposal) ? 'Enter ' : ''}1 2 3 · a another · g gap · space leave out · u undo · q leave`,
+    ),
   ].join('\n');
 }

@@ -15,6 +15,8 @@ export interface AskedWording extends Wording {
   near: string[];
   /** How sure it is of the first, 0 to 1. */
   confidence: number;
+  /** Whether that answers it, with no choice among several. */
+  answered: boolean;
 }
 
 /** As many articles as are proposed. */
@@ -29,9 +31,10 @@ export async function askAll(
   for (const [locale, own] of Map.groupBy(wordings, ({ locale }) => locale)) {
     const companion = await openBuilt(buildCompanion(companionSource(locale, now), learntBefore));
     for (const wording of own) {
-      const { results, confidence } = await ask(companion, wording.question);
+      const { results, choices, ...said } = await ask(companion, wording.question);
       const near = results.slice(0, mostNear).map(({ article }) => article);
-      asked.push({ ...wording, near, confidence: near.length > 0 ? confidence : 0 });
+      const answered = said.answered && choices === 0 && near.length > 0;
+      asked.push({ ...wording, near, answered, confidence: near.length > 0 ? said.confidence : 0 });
       onProgress('questions asked', asked.length, wordings.length);
     }
   }

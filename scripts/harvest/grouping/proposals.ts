@@ -1,7 +1,7 @@
 import { settings } from '../../../site/content/settings.ts';
 import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { confidenceLines } from '../../../site/search/companion/answering/confidence.ts';
 import { localDay } from '../../../worker/contract/time/local-time.ts';
-import { nearLine } from '../../../worker/gaps/nearest.ts';
 import { isMasked } from '../../gaps/promises.ts';
 import type { OnProgress } from '../../terminal/progress.ts';
 import { type AskedWording, grouped, mostNear } from './nearest.ts';
@@ -18,6 +18,8 @@ export interface Proposal {
   near: string[];
   /** How sure the search is of the first, 0 to 1. */
   confidence: number;
+  /** Whether that answers at least half of those who asked. */
+  answered: boolean;
 }
 
 /** What was asked, in groups, what most people ask first; of as many what the search answers least first. */
@@ -37,9 +39,9 @@ export function proposalsOf(wordings: readonly AskedWording[], onProgress: OnPro
     );
 }
 
-/** Whether an article may answer it and need no more than these words. */
-export const isNear = ({ near, confidence }: Proposal): boolean =>
-  near.length > 0 && confidence >= nearLine;
+/** The article that it becomes a question of, unless the owner says otherwise: none where the search does not answer it. */
+export const proposedFor = ({ near, confidence, answered }: Proposal): string | undefined =>
+  answered && confidence >= confidenceLines.answered ? near[0] : undefined;
 
 function proposalOf(group: readonly AskedWording[]): Proposal {
   const ordered = group.toSorted(
@@ -56,7 +58,7 @@ function proposalOf(group: readonly AskedWording[]): Proposal {
     also: others.map(({ question }) => question),
     asked: daysOf(group),
     near: nearOf(group),
-    confidence: confidenceOf(group),
+    ...saidOf(group),
   };
 }
 
@@ -85,14 +87,18 @@ function nearOf(group: readonly AskedWording[]): string[] {
     .map(([article]) => article);
 }
 
-/** The mean over the people, of the wordings whose first article is the group's. */
-function confidenceOf(group: readonly AskedWording[]): number {
+/** Over the people: the mean confidence of the wordings whose first article is the group's, and whether that answers. */
+function saidOf(group: readonly AskedWording[]): Pick<Proposal, 'confidence' | 'answered'> {
   const [first] = nearOf(group);
-  let people = 0;
-  let sum = 0;
+  let [people, sum, answered] = [0, 0, 0];
   for (const wording of group) {
     people += wording.people.size;
-    if (wording.near[0] === first) sum += wording.people.size * wording.confidence;
+    if (wording.near[0] !== first) continue;
+    sum += wording.people.size * wording.confidence;
+    if (wording.answered) answered += wording.people.size;
   }
-  return Math.round((100 * sum) / Math.max(1, people)) / 100;
+  return {
+    confidence: Math.round((100 * sum) / Math.max(1, people)) / 100,
+    answered: 2 * answered >= people,
+  };
 }

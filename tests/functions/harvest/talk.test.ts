@@ -29,6 +29,7 @@ const proposal = (question: string, more: Partial<Proposal> = {}): Proposal => (
   asked: ['2026-11-03'],
   near: ['refunds', 'themes'],
   confidence: 0.6,
+  answered: true,
   ...more,
 });
 
@@ -67,11 +68,19 @@ test('one key puts a question into the proposed article, another one into the se
   expect(questionsOf('themes')).toContain('- dark theme?');
 });
 
-test('Enter does nothing where no article is near, and a key that means nothing neither', async () => {
-  const { decided } = await press([proposal('pizza?', { confidence: 0.1 })], ['\r', 'x', '3', '7']);
+test.each([
+  ['is under the line', { confidence: 0.43, answered: false }],
+  ['asks which of several is meant', { confidence: 0.7, answered: false }],
+])(
+  'Enter does nothing where the search %s, and a key that means nothing neither',
+  async (_, more) => {
+    const { decided, said } = await press([proposal('pizza?', more)], ['\r', 'x', '3', '7']);
 
-  expect(decided.open).toBe(1);
-});
+    expect(decided.open).toBe(1);
+    expect(said).toContain('  1  All refunds');
+    expect(said).not.toContain('⏎ 1');
+  },
+);
 
 test('a question becomes a gap, is left out, or goes to an article that is typed', async () => {
   const questions = ['pizza?', 'hello?', 'dark theme?'].map((question) => proposal(question));
