@@ -2,31 +2,32 @@ import { end } from '../terminal/options.ts';
 import { afterAccepting, openDecisions } from './deciding/decide.ts';
 import { knownArticles } from './deciding/known-articles.ts';
 import { openMemory } from './deciding/memory.ts';
-import { readProposals } from './deciding/proposals-file.ts';
+import { type LineFault, readProposals } from './deciding/proposals-file.ts';
 import { sendGaps } from './deciding/send-gaps.ts';
 import type { Call } from './harvest.ts';
 
-/** Does what the lines of a file say. What cannot be done is said, and left as it is; the file stays. */
+/** Does what the lines of a file say. Which cannot be done is said, and why; these and the file stay. */
 export async function take([file, ...others]: string[], call: Call): Promise<void> {
   if (file === undefined || others.length > 0)
     end('Name one file of proposals: take harvest.jsonl', 2);
-  const lines = readProposals(file);
-  if ('faults' in lines) end(lines.faults.join('\n'), 1);
+  const read = readProposals(file);
+  if (!read) end(`There is no file ${file}.`, 1);
+  const { lines, faults } = read;
   const [memory, articles] = [openMemory(), knownArticles()];
   const decisions = openDecisions({ memory, articles, now: call.now });
   const open = lines.filter((line) => !decisions.isDecided(line));
-  let refused = 0;
+  const refused: LineFault[] = [];
   for (const { line, article, ...decidable } of open) {
     const done = article === null ? decisions.gap(decidable) : decisions.accept(decidable, article);
-    if (!done || !('refusal' in done)) continue;
-    refused += 1;
-    console.error(`${file}:${line}  "${decidable.question}": ${done.refusal}`);
+    if (done && 'refusal' in done)
+      refused.push({ line, fault: `"${decidable.question}": ${done.refusal}` });
   }
-  console.log(
-    takenText({ decided: lines.length - open.length, done: open.length - refused, refused }),
-  );
+  const left = [...faults, ...refused].toSorted((one, other) => one.line - other.line);
+  for (const { line, fault } of left) console.error(`${file}:${line}  ${fault}`);
+  const counts = { decided: lines.length - open.length, done: open.length - refused.length };
+  console.log(takenText({ ...counts, refused: left.length }));
+  if (left.length > 0) process.exitCode = 1;
   await sendGaps(memory, call, call.now);
-  if (refused > 0) process.exitCode = 1;
 }
 
 interface Taken {
@@ -37,10 +38,11 @@ interface Taken {
 }
 
 function takenText({ done, refused, decided }: Taken): string {
+  const lines = (count: number) => (count === 1 ? 'One line is' : `${count} lines are`);
   const others = [
-    ...(refused > 0 ? [`${refused} cannot be and stay as they are`] : []),
-    ...(decided > 0 ? [`${decided} were done before`] : []),
+    ...(refused > 0 ? [`${refused} cannot be ${refused === 1 ? 'and stays' : 'and stay'}`] : []),
+    ...(decided > 0 ? [`${decided} ${decided === 1 ? 'was' : 'were'} done before`] : []),
   ];
-  const said = [`${done} lines are done`, ...others].join(', ');
+  const said = [`${lines(done)} done`, ...others].join(', ');
   return [said, ...(done > 0 ? [afterAccepting] : [])].join('.\n');
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
+import { didYouMean } from '../../../site/content/advice/did-you-mean.ts';
 import { type Locale, localeOf } from '../../../site/languages/registry/locales.ts';
 import { articleId } from '../../questions/article-id.ts';
 import { type Proposal, proposedFor } from '../grouping/proposals.ts';
@@ -48,37 +49,35 @@ function lineOf(proposal: Proposal): z.input<typeof lineSchema> {
 export const writeProposals = (file: string, proposals: readonly Proposal[]): void =>
   writeFileSync(file, proposalLines(proposals));
 
-/** Why the file cannot be taken, by its lines; nothing is taken then. */
-export interface LineFaults {
-  faults: string[];
+/** A line that cannot be taken, and why, for whoever edited it. */
+export interface LineFault {
+  line: number;
+  fault: string;
 }
 
-export function readProposals(file: string): DecidedLine[] | LineFaults {
-  if (!existsSync(file)) return { faults: [`There is no file ${file}.`] };
+/** The lines of a file of proposals; nothing where there is no such file. */
+export function readProposals(
+  file: string,
+): { lines: DecidedLine[]; faults: LineFault[] } | undefined {
+  if (!existsSync(file)) return undefined;
   const read = readFileSync(file, 'utf8')
     .replace(/^\uFEFF/, '')
     .split('\n')
     .map((text, n) => ({ text: text.trim(), line: n + 1 }))
     .filter(({ text }) => text !== '')
     .map(({ text, line }) => readLine(text, line));
-  const faults = read.flatMap((each) =>
-    'fault' in each ? [`${file}:${each.line}  ${each.fault}`] : [],
-  );
-  return faults.length > 0
-    ? { faults }
-    : read.filter((each): each is DecidedLine => !('fault' in each));
+  return {
+    lines: read.filter((each): each is DecidedLine => !('fault' in each)),
+    faults: read.filter((each): each is LineFault => 'fault' in each),
+  };
 }
 
-function readLine(text: string, line: number): DecidedLine | { fault: string; line: number } {
-  const parsed = lineSchema.safeParse(parsedJson(text));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const key = issue?.path.join('.');
-    const fault = key
-      ? `"${key}" is not as it was written: ${issue?.message}`
-      : 'That is no line as it was written: {"question": "…", "article": "…" or null, …}';
-    return { fault, line };
-  }
+function readLine(text: string, line: number): DecidedLine | LineFault {
+  const value = jsonIn(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { fault: notJson, line };
+  const parsed = lineSchema.safeParse(value);
+  if (!parsed.success) return { fault: faultOf(parsed.error.issues, value), line };
   const { question, also, asked } = parsed.data;
   const locale = localeOf(parsed.data.locale);
   if (!locale) return { fault: `There is no language "${parsed.data.locale}".`, line };
@@ -86,6 +85,29 @@ function readLine(text: string, line: number): DecidedLine | { fault: string; li
   if (typeof article === 'object' && article !== null) return { ...article, line };
   return { question, also, asked, locale, article, line };
 }
+
+const notJson =
+  'That is no JSON object in one line: {"question": "…", "article": "…" or null, …}. A bracket, comma or quotation mark is missing, or the line was broken.';
+
+/** What is wrong with a line, by its first key that is. */
+function faultOf([issue]: readonly z.core.$ZodIssue[], value: object): string {
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  if (unknown !== undefined)
+    return `There is no "${unknown}" in a proposal.${didYouMean(unknown, Object.keys(lineSchema.shape))}`;
+  const key = String(issue?.path[0]) as keyof typeof lineSchema.shape;
+  return `"${key}" ${key in value ? 'is wrong' : 'is missing'}: write ${written[key]}.`;
+}
+
+const written: Record<keyof typeof lineSchema.shape, string> = {
+  question: 'what was asked, in quotation marks',
+  article: '"language/slug" in quotation marks, or null for a gap',
+  locale: 'the language of the question, in quotation marks, as other lines have it',
+  count: 'how many people asked, as a number from 1 on',
+  also: 'the other wordings as a list, ["…", "…"]',
+  asked: 'the days on which it was asked as a list, ["2026-11-03"]',
+  near: 'addresses of articles as a list, or leave it out',
+  confidence: 'a number, or leave it out',
+};
 
 /** A question in one language is none of an article in another. */
 function articleIn(name: string | null, locale: Locale): string | null | { fault: string } {
@@ -95,7 +117,7 @@ function articleIn(name: string | null, locale: Locale): string | null | { fault
   return { fault: `The question is in ${locale}, the article "${name}" is not.` };
 }
 
-function parsedJson(text: string): unknown {
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

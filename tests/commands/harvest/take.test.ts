@@ -69,7 +69,7 @@ describe('npm run harvest -- take', () => {
     const written = text(refunds);
     const { code, said } = await harvest('take', path('proposals.jsonl'));
 
-    expect(said).toContain('0 lines are done, 1 were done before');
+    expect(said).toContain('0 lines are done, 1 was done before');
     expect([code, text(refunds)]).toEqual([0, written]);
   });
 
@@ -97,22 +97,47 @@ describe('npm run harvest -- take', () => {
   });
 
   test.each([
-    ['no JSON', 'refunds please\n', /:1 {2}That is no line as it was written/],
-    ['a key that nobody knows', line('how?', null, { artikel: 'x' }), /:1 {2}That is no line/],
-    ['a day that is none', line('how?', null, { asked: ['soon'] }), /:1 {2}"asked\.0" is not as/],
+    ['no JSON', 'refunds please\n', /:2 {2}That is no JSON object in one line/],
+    ['a line that was cut', '{"question": "how?", "art\n', /:2 {2}That is no JSON object/],
+    ['a list', '[{"question":"how?"}]\n', /:2 {2}That is no JSON object/],
+    [
+      'a key that nobody knows',
+      line('how?', null, { artikle: 'x' }),
+      /:2 {2}There is no "artikle" in a proposal\. Did you mean "article"\?/,
+    ],
+    [
+      'a day that is none',
+      line('how?', null, { asked: ['soon'] }),
+      /:2 {2}"asked" is wrong: write the days on which/,
+    ],
+    ['no day', line('how?', null, { asked: undefined }), /"asked" is missing: write the days/],
+    [
+      'no language',
+      line('how?', null, { locale: undefined }),
+      /"locale" is missing: write the lang/,
+    ],
+    [
+      'a number for an article',
+      line('how?', null, { article: 7 }),
+      /"article" is wrong: write "lang/,
+    ],
     ['a language that is none', line('how?', null, { locale: 'xx' }), /There is no language "xx"/],
     [
       'an article of another language',
       line('how?', 'zh-cn/currency'),
       /The question is in en, the article/,
     ],
-  ])('takes no line of a file that has %s', async (_, wrong, said) => {
-    const refused = await take(line('how do I get my money back?', 'refunds'), wrong);
-    expect(refused.code).toBe(1);
+  ])('takes the other lines of a file that has %s, and names it', async (_, wrong, said) => {
+    const taken = await take(
+      line('how do I get my money back?', 'en/refunds'),
+      wrong,
+      line('where is my money?', 'en/refunds'),
+    );
 
-    const alone = await take(wrong);
-    expect(alone.said).toMatch(said);
-    expect(text(refunds)).toBe(article);
+    expect(taken.code).toBe(1);
+    expect(taken.said).toMatch(said);
+    expect(taken.said).toContain('2 lines are done, 1 cannot be and stays');
+    expect(text(refunds)).toContain('- how do I get my money back?\n    - where is my money?\n');
   });
 
   test('says which lines cannot be done, and does the others', async () => {
