@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bareSite } from './bench/bare-site.ts';
@@ -22,6 +22,7 @@ const { values, positionals } = readOptions({
 });
 const [content] = positionals;
 if (!content) end(help, 2);
+if (!existsSync(content)) end(`There is no folder ${content}.`, 1);
 
 console.log('articles  site        seconds    cpu s  peak MB  output MB  KB/article');
 for (const count of values.articles.split(',').map(Number)) {

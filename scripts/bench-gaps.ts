@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type GapFigures, measureGaps } from './bench/gaps/figures.ts';
 import { type QuestionSet, questionSets, sample, withSaid } from './bench/gaps/samples.ts';
 import { searchTasks, type Task } from './bench/search/tasks.ts';
@@ -24,6 +25,7 @@ const { values } = readOptions({
   },
 });
 if (!values.tasks) end(help, 2);
+if (!existsSync(values.tasks)) end(`There is no folder ${values.tasks}.`, 1);
 
 const tasks = searchTasks(values.tasks, 5);
 const sets = questionSets(tasks);

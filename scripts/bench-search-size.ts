@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { locales } from '../site/languages/registry/locales.ts';
 import { type SearchSizes, searchSizes } from './bench/search/sizes.ts';
 import { end, readOptions } from './terminal/options.ts';
@@ -17,6 +18,7 @@ const { values, positionals } = readOptions({
 });
 const [content] = positionals;
 if (!content) end(help, 2);
+if (!existsSync(content)) end(`There is no folder ${content}.`, 1);
 
 // Which content is read is settled when that module is.
 process.env['CONTENT'] = content;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { close } from 'pagefind';
 import { analyserOf } from '../site/languages/registry/analysers.ts';
 import { inTraditional, withTypos } from './bench/search/altered-questions.ts';
@@ -50,6 +51,9 @@ if (!folder) end(help, 2);
 const engines = [quietdesk, pagefind, minisearch].filter(
   ({ name }) => !values.only || name === values.only,
 );
+if (engines.length === 0) end(`There is no engine "${values.only}".\n\n${help}`, 2);
+for (const given of [folder, values.phrasings, values.ambiguous, values.site])
+  if (given !== undefined && !existsSync(given)) end(`There is no folder ${given}.`, 1);
 const all = values.site
   ? await siteTasksOf(values.site, folder)
   : searchTasks(folder, Number(values.questions));

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../site/content/advice/did-you-mean.ts';
 import type { Article } from '../../site/content/article/read.ts';
 import { foldedQuestion } from '../../site/content/checks/questions.ts';
+import { languageOf } from '../../site/languages/registry/locales.ts';
 import { articleId } from './article-id.ts';
 import type { Fault, PhrasingLine } from './phrasing-lines.ts';
 
@@ -15,6 +16,8 @@ export interface Taken {
 
 /** In characters: a customer's question may be longer, but only its first words name its subject. */
 const longest = 200;
+/** Without signs and spaces: a letter names nothing. */
+const shortest = 2;
 
 interface Known {
   articles: readonly Article[];
@@ -43,7 +46,7 @@ export function takenFrom(lines: readonly PhrasingLine[], { articles, most }: Kn
   }
   const chosen = [...taken.values()].map((one) => ({
     ...one,
-    phrasings: shortest(one, most),
+    phrasings: shortestOf(one, most),
   }));
   const count = (all: readonly Taken[]) =>
     all.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
@@ -55,16 +58,37 @@ function faultOf(text: string, { article, phrasings }: Taken): string | undefine
   const fold = (one: string) => foldedQuestion(one, article.locale);
   const { title, questions, phrasings: had } = article.data;
   if (fold(text) === '') return `"${text}" says nothing.`;
+  if ([...fold(text)].length < shortest) return `"${text}" is too short: write a word or more.`;
   if ([...text].length > longest)
     return `"${text.slice(0, 40)}…" is too long: write at most ${longest} characters.`;
+  if (isOfOtherScript(text, article))
+    return `"${text}" is in another script than ${articleId(article)}: write it in the language of the article.`;
   const same = [title, ...questions].find((one) => fold(one) === fold(text));
   if (same) return `"${text}" is a question or the title of ${articleId(article)} already.`;
   const isHad = [...had, ...phrasings].some((one) => fold(one) === fold(text));
   return isHad ? `"${text}" is a phrasing of ${articleId(article)} already.` : undefined;
 }
 
+/**
+ * Whether no customer would ask so in an article's language, by its letters. Names are written as they are: what the article
+ * has in letters of another script may be a phrasing of it.
+ */
+function isOfOtherScript(text: string, { locale, data, body }: Article): boolean {
+  const { letter } = languageOf(locale);
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length === 0) return false;
+  // Latin names stand in texts of every language, and nothing else in those of Latin letters.
+  if (letter.test('a'))
+    return letters.some((one) => !letter.test(one) && !/\p{Script=Latin}/u.test(one));
+  if (letters.some((one) => letter.test(one))) return false;
+  const said = [data.title, data.answer, ...data.questions, ...data.keywords, body]
+    .join(' ')
+    .toLowerCase();
+  return !(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => said.includes(word));
+}
+
 /** As many as an article may still have, the shortest, in the order in which they were written. */
-function shortest({ article, phrasings }: Taken, most: number): string[] {
+function shortestOf({ article, phrasings }: Taken, most: number): string[] {
   const room = Math.max(0, most - article.data.phrasings.length);
   const kept = new Set(
     phrasings.toSorted((one, other) => one.length - other.length).slice(0, room),

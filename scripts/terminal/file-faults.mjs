@@ -1,7 +1,7 @@
 // What a system answers where a file cannot be read or written, as a sentence that says what to do. Loaded before any
 // command, on whatever Node the machine has, so it uses nothing but Node.
 import { lstatSync, statSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 
 /**
  * The sentence for a fault of the file system; nothing for any other fault, whose trace is for whoever looks after the
@@ -10,7 +10,7 @@ import { dirname, relative } from 'node:path';
  * @returns {string | undefined}
  */
 export function fileFault(fault) {
-  const { code = '', path, dest } = Object(fault);
+  const { code = '', dest, path = code === 'EISDIR' ? namedFolder() : undefined } = Object(fault);
   const say = sentences[code];
   if (!say || (typeof path !== 'string' && !withoutPath.test(code))) return undefined;
   return say(shown(path), shown(dest ?? path), path);
@@ -35,11 +35,7 @@ const sentences = {
     `${file} and ${to} lie on two disks, so nothing can be moved between them in one step. Bring both onto one, ${again}.`,
   EBUSY: (file) =>
     `${file} is in use, or is a disk of its own. End what uses it or choose a folder inside it, ${again}.`,
-  // Whatever else is missing is a fault of the code.
-  ENOENT: (file, _, path) =>
-    isLink(path)
-      ? `${file} is a link that leads nowhere. Put the file itself there, ${again}.`
-      : undefined,
+  ENOENT: missing,
   ENAMETOOLONG: (file) => `${file} is a longer name than this disk takes. Shorten it, ${again}.`,
   ELOOP: (file) => `${file} is a link that leads to itself. Take it away, ${again}.`,
   EMFILE: tooMany,
@@ -50,6 +46,21 @@ function forbidden(file, to) {
   const both = file === to ? file : `${file} or ${to}`;
   return `You may not read or write ${both}. Give yourself the right to it, ${again}.`;
 }
+
+/** What was named and is not there; whatever else is missing is a fault of the code. */
+function missing(file, _, path) {
+  if (isLink(path))
+    return `${file} is a link that leads nowhere. Put the file itself there, ${again}.`;
+  const isNamed = named().some((one) => resolve(path) === one || dirname(resolve(path)) === one);
+  return isNamed ? `There is no ${file}. Correct its name, ${again}.` : undefined;
+}
+
+/** What the command was called with, as places; its options are places of nothing. */
+const named = () => process.argv.slice(2).map((arg) => resolve(arg.replace(/^--?[\w-]+=/, '')));
+
+/** Reading a folder like a file, the system does not say which. */
+const namedFolder = () =>
+  named().find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
 
 function full(file) {
   return `The disk is full: ${file} could not be written. Make room on it, ${again}.`;

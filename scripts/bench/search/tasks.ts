@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Locale, languageOf, locales } from '../../../site/languages/registry/locales.ts';
 import type { SourceArticle } from '../../../site/search/companion/build/source.ts';
+import { end } from '../../terminal/options.ts';
 
 /** Questions with the articles that answer them, and those that nothing answers. */
 export interface Task {
@@ -98,10 +99,24 @@ export function localeOfTexts(texts: readonly string[]): Locale {
   return locales.reduce((best, locale) => (lettersIn(locale) > lettersIn(best) ? locale : best));
 }
 
-export function linesOf<Row>(file: string): Row[] {
+/** The JSON lines of a file; none where it is not there. Ends the command with the first that is none. */
+export function linesOf<Row extends object>(file: string): Row[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+    .flatMap((text, n) => {
+      if (text.trim() === '') return [];
+      const row = parsed(text);
+      return typeof row === 'object' && row !== null
+        ? [row as Row]
+        : end(`${file}:${n + 1}  That is no JSON object.`, 1);
+    });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,61 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contentFolder } from '../check-command.ts';
-
-let content: ReturnType<typeof contentFolder>;
-
-beforeEach(() => {
-  content = contentFolder();
-  put('en/start/parrots', ['title: Feed a parrot', 'questions: [what do parrots eat]']);
-  put('en/start/kayaks', ['title: Rent a kayak', 'questions: [hire a kayak for a day]']);
-  put('en/tax/vets', ['title: Call a vet', 'questions: [my parrot is ill]']);
-});
-
-afterEach(() => rmSync(content.folder, { recursive: true }));
-
-describe('npm run questions', () => {
-  test('writes a prompt for each article, with what is near it and no line that could be read back', async () => {
-    const { code, said } = await questions();
-
-    expect(code).toBe(0);
-    expect(said).toContain('3 prompts for 3 articles');
-    const prompt = textOf('prompts/en/parrots.md');
-    for (const part of [
-      'Feed a parrot',
-      'article: en/parrots',
-      'what do parrots eat',
-      'Call a vet',
-    ])
-      expect(prompt).toContain(part);
-    expect((await questions('read')).said).toContain('no *.jsonl');
-  });
-
-  test('puts several articles on one prompt, and those of a language never with those of another', async () => {
-    put('zh-cn/start/parrots', ['title: 喂鹦鹉', 'questions: [鹦鹉吃什么]']);
-
-    const { said } = await questions('--together', '10');
-
-    expect(said).toContain('2 prompts for 4 articles');
-    expect(textOf('prompts/zh-cn/parrots.md')).toContain('鹦鹉吃什么');
-  });
-
-  test('asks again only where title, short answer or questions changed', async () => {
-    answer('a.jsonl', [{ article: 'en/kayaks', phrasings: ['borrow a boat'] }]);
-    await questions('read');
-    rmSync(join(content.folder, 'prompts'), { recursive: true });
-
-    await questions();
-    expect(existsSync(join(content.folder, 'prompts/en/kayaks.md'))).toBe(false);
-    expect(existsSync(join(content.folder, 'prompts/en/parrots.md'))).toBe(true);
-
-    const changed = textOf('articles/en/start/kayaks.mdx').replace('for a day', 'for an hour');
-    content.put('articles/en/start/kayaks.mdx', changed);
-    await questions();
-    expect(textOf('prompts/en/kayaks.md')).toContain('- borrow a boat');
-    expect((await questions('--all')).said).toContain('3 prompts');
-  });
-});
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { answer, content, line, put, questions, textOf } from './phrasings-folder.ts';
 
 describe('npm run questions -- read', () => {
   test('adds to the front matter below the questions, and leaves every other byte', async () => {
@@ -105,14 +50,37 @@ describe('npm run questions -- read', () => {
   });
 
   test.each([
-    ['a line that is no JSON', '{ "article": "en/kayaks", ', 'Write { "article"'],
+    ['a line that was cut', '{ "article": "en/kayaks", ', 'no whole JSON'],
+    ['no JSON at all', 'not json at all', 'That is no line of phrasings'],
+    [
+      'another key',
+      '{ "article": "en/kayaks", "phrase": ["a boat"] }',
+      'It has no "phrasings", but "phrase".',
+    ],
+    ['no article', '{ "phrasings": ["a boat"] }', 'It has no "article"'],
+    [
+      'a text for the list',
+      '{ "article": "en/kayaks", "phrasings": "a boat" }',
+      '"phrasings" is no list',
+    ],
+    [
+      'a number',
+      '{ "article": "en/kayaks", "phrasings": ["a boat", 7] }',
+      '7 among the phrasings is no text',
+    ],
     ['a bullet', `- ${line('en/kayaks', 'a boat')}`, 'with nothing before it'],
-    ['an array with something else', `[${line('en/kayaks', 'a boat')}, 1]`, 'Write { "article"'],
+    [
+      'an array with something else',
+      `[${line('en/kayaks', 'a boat')}, 1]`,
+      '1 is no article with its phrasings',
+    ],
     ['an unknown article', line('en/kayak', 'a boat'), 'Did you mean "en/kayaks"?'],
     ['a question that it has', line('en/kayaks', 'Hire a kayak for a day?'), 'a question'],
     ['its title', line('en/kayaks', 'rent a kayak'), 'the title'],
     ['the same twice', line('en/kayaks', 'a boat', 'A boat!'), '"A boat!" is a phrasing'],
     ['nothing', line('en/kayaks', ' ?'), 'says nothing'],
+    ['a letter', line('en/kayaks', 'x'), '"x" is too short'],
+    ['another script', line('en/kayaks', '租船'), '"租船" is in another script than en/kayaks'],
     ['a whole email', line('en/kayaks', 'boat '.repeat(60)), 'is too long'],
   ])('says where there is %s, and takes the others', async (_, bad, message) => {
     content.put('prompts/a.jsonl', `${bad}\n${line('en/vets', 'animal doctor')}\n`);
@@ -123,6 +91,50 @@ describe('npm run questions -- read', () => {
     expect(said).toMatch(/a\.jsonl:1 {2}/);
     expect(said).toContain(message);
     expect(textOf('articles/en/tax/vets.mdx')).toContain('  - animal doctor');
+  });
+
+  test('takes a name as the article writes it, and no question in letters of another language', async () => {
+    put('zh-cn/start/parrots', ['title: 用 Stripe 付款', 'questions: [怎么用 Stripe]']);
+    answer('a.jsonl', [
+      { article: 'zh-cn/parrots', phrasings: ['stripe', 'pay by card', 'card 付款'] },
+    ]);
+
+    const { said } = await questions('read');
+
+    expect(said).toContain('"pay by card" is in another script than zh-cn/parrots');
+    expect(textOf('articles/zh-cn/start/parrots.mdx')).toContain('  - stripe\n  - card 付款\n');
+  });
+
+  test('says once where prose stands in a file of JSON lines, and nothing of fences', async () => {
+    content.put(
+      'prompts/a.jsonl',
+      `Here you are,\nas you said:\n\`\`\`json\n${line('en/vets', 'animal doctor')}\n\`\`\`\n`,
+    );
+    const { code, said } = await questions('read');
+
+    expect([code, said.match(/a\.jsonl:\d+/g)]).toEqual([1, ['a.jsonl:1']]);
+    expect(said).toContain('1 new phrasing in 1 article.');
+  });
+
+  test.each([
+    [
+      'is not there',
+      'nowhere.jsonl',
+      /^There is no nowhere\.jsonl\. Correct its name, then run this again\.\n$/,
+    ],
+    ['is a folder', 'scripts', /^scripts is a folder, where a file is needed\./],
+  ])('says in a sentence that a file %s', (_, file, sentence) => {
+    const { status, stderr } = spawnSync(
+      'node',
+      ['scripts/run.mjs', 'scripts/questions.ts', 'read', file],
+      {
+        env: { ...process.env, CONTENT: content.folder },
+        encoding: 'utf8',
+      },
+    );
+
+    expect(status).toBe(1);
+    expect(stderr).toMatch(sentence);
   });
 
   test('shows what another article has, or is found by, and takes it all the same', async () => {
@@ -154,24 +166,5 @@ describe('npm run questions -- read', () => {
 
     expect(code).toBe(1);
     expect(said).toContain('kayaks.mdx cannot be added to');
-    expect((await questions()).said).toContain('3 prompts');
   });
 });
-
-const questions = (...args: string[]) =>
-  content.call('questions', ...args, '--in', join(content.folder, 'prompts'));
-
-const textOf = (file: string) => readFileSync(join(content.folder, file), 'utf8');
-
-const put = (place: string, matter: string[]) =>
-  content.put(`articles/${place}.mdx`, ['---', ...matter, '---', '', 'Text.', ''].join('\n'));
-
-function line(article: string, ...phrasings: string[]): string {
-  return JSON.stringify({ article, phrasings });
-}
-
-const answer = (file: string, lines: { article: string; phrasings: string[] }[]) =>
-  content.put(
-    `prompts/${file}`,
-    lines.map(({ article, phrasings }) => line(article, ...phrasings)).join('\n'),
-  );
