@@ -1,10 +1,12 @@
 import { orSayMistakes } from './check/content.ts';
 import { end, readOptions } from './terminal/options.ts';
 
-const help = `npm run questions                   writes a prompt for each article whose title, short answer or questions are
-                                    new since phrasings were last read: for an assistant, or for you
+const help = `npm run questions                   writes a prompt for each article that has no phrasings, or whose title, short answer
+                                    or questions are new since they were read: for an assistant, or for you. Those that
+                                    it wrote before, and nobody changed, go
 npm run questions -- --all          for every article
-npm run questions -- read           reads what was written into the articles, from all *.jsonl and *.txt of the folder
+npm run questions -- read           reads what was written into the articles, from all *.jsonl and *.txt of the folder; prompts
+                                    that are answered go
 npm run questions -- read <file …>  from these files
 
 --in <folder>    where the prompts are written and read from, instead of phrasings/, which Git leaves alone

@@ -4,9 +4,11 @@ import { usableArticles } from '../../site/content/article/read.ts';
 import { applyEdits } from '../gaps/edits/edits.ts';
 import { phrasingEdit } from '../gaps/edits/list-edits.ts';
 import { end } from '../terminal/options.ts';
+import { articleId } from './article-id.ts';
 import { conflictsOf } from './conflicts.ts';
+import { clearPrompts } from './own-prompts.ts';
 import { type Fault, readPhrasings } from './phrasing-lines.ts';
-import { addToRecord } from './record.ts';
+import { addToRecord, isWritten, readRecord } from './record.ts';
 import { type Taken, takenFrom } from './taken.ts';
 
 interface Call {
@@ -35,6 +37,14 @@ export async function readBack({ folder, files, most, now }: Call): Promise<numb
   for (const { file, line, message } of all) console.error(`${file}:${line}  ${message}`);
   const done = put.filter((one) => one.refused.length === 0);
   addToRecord(done.map(({ article }) => article));
+  const [record, articles] = [
+    readRecord(),
+    new Map(usableArticles().map((one) => [articleId(one), one])),
+  ];
+  clearPrompts(folder, (id) => {
+    const article = articles.get(id);
+    return !article || isWritten(article, record);
+  });
   const added = done.filter(({ phrasings }) => phrasings.length > 0);
   const count = added.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
   console.log(`${many(count, 'new phrasing')} in ${many(added.length, 'article')}.`);

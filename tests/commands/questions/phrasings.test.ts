@@ -1,21 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
-import { answer, content, line, put, questions, textOf } from './phrasings-folder.ts';
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { line, phrasingsFolder } from './phrasings-folder.ts';
+
+let content: ReturnType<typeof phrasingsFolder>;
+
+beforeEach(() => {
+  content = phrasingsFolder();
+});
+
+afterEach(() => rmSync(content.folder, { recursive: true }));
 
 describe('npm run questions -- read', () => {
   test('adds to the front matter below the questions, and leaves every other byte', async () => {
-    put('en/start/kayaks', [
+    content.article('en/start/kayaks', [
       'title: Rent a kayak',
       'questions: [hire a kayak for a day]',
       'checked: 2026-11-01',
     ]);
-    const before = textOf('articles/en/start/kayaks.mdx');
-    answer('a.jsonl', [{ article: 'en/kayaks', phrasings: ['borrow a boat', 'paddle: how much'] }]);
+    const before = content.textOf('articles/en/start/kayaks.mdx');
+    content.answer('a.jsonl', [
+      { article: 'en/kayaks', phrasings: ['borrow a boat', 'paddle: how much'] },
+    ]);
 
-    const { code, said } = await questions('read');
+    const { code, said } = await content.questions('read');
 
     expect({ code, said }).toEqual({ code: 0, said: '2 new phrasings in 1 article.' });
-    expect(textOf('articles/en/start/kayaks.mdx')).toBe(
+    expect(content.textOf('articles/en/start/kayaks.mdx')).toBe(
       before.replace('checked:', 'phrasings:\n  - borrow a boat\n  - "paddle: how much"\nchecked:'),
     );
     expect((await content.call('check')).code).toBe(0);
@@ -27,7 +38,7 @@ describe('npm run questions -- read', () => {
       'Here you are:\n```json\n{ "article": "EN/kayaks", "phrasings": ["borrow a boat"] },\n```\n',
     );
 
-    expect((await questions('read')).said).toBe('1 new phrasing in 1 article.');
+    expect((await content.questions('read')).said).toBe('1 new phrasing in 1 article.');
   });
 
   test('takes each article of a JSON array', async () => {
@@ -36,14 +47,14 @@ describe('npm run questions -- read', () => {
       `[${line('en/kayaks', 'a boat')}, ${line('en/vets', 'a doctor')}]`,
     );
 
-    expect((await questions('read')).said).toBe('2 new phrasings in 2 articles.');
+    expect((await content.questions('read')).said).toBe('2 new phrasings in 2 articles.');
   });
 
   test('says once where an object is on several lines', async () => {
     const rows = [{ article: 'en/kayaks', phrasings: ['borrow a boat'] }];
     content.put('prompts/a.txt', JSON.stringify(rows, null, 2));
 
-    const { code, said } = await questions('read');
+    const { code, said } = await content.questions('read');
 
     expect(code).toBe(1);
     expect(said.match(/a\.txt:\d+/g)).toEqual(['a.txt:3']);
@@ -85,24 +96,26 @@ describe('npm run questions -- read', () => {
   ])('says where there is %s, and takes the others', async (_, bad, message) => {
     content.put('prompts/a.jsonl', `${bad}\n${line('en/vets', 'animal doctor')}\n`);
 
-    const { code, said } = await questions('read');
+    const { code, said } = await content.questions('read');
 
     expect(code).toBe(1);
     expect(said).toMatch(/a\.jsonl:1 {2}/);
     expect(said).toContain(message);
-    expect(textOf('articles/en/tax/vets.mdx')).toContain('  - animal doctor');
+    expect(content.textOf('articles/en/tax/vets.mdx')).toContain('  - animal doctor');
   });
 
   test('takes a name as the article writes it, and no question in letters of another language', async () => {
-    put('zh-cn/start/parrots', ['title: 用 Stripe 付款', 'questions: [怎么用 Stripe]']);
-    answer('a.jsonl', [
+    content.article('zh-cn/start/parrots', ['title: 用 Stripe 付款', 'questions: [怎么用 Stripe]']);
+    content.answer('a.jsonl', [
       { article: 'zh-cn/parrots', phrasings: ['stripe', 'pay by card', 'card 付款'] },
     ]);
 
-    const { said } = await questions('read');
+    const { said } = await content.questions('read');
 
     expect(said).toContain('"pay by card" is in another script than zh-cn/parrots');
-    expect(textOf('articles/zh-cn/start/parrots.mdx')).toContain('  - stripe\n  - card 付款\n');
+    expect(content.textOf('articles/zh-cn/start/parrots.mdx')).toContain(
+      '  - stripe\n  - card 付款\n',
+    );
   });
 
   test('says once where prose stands in a file of JSON lines, and nothing of fences', async () => {
@@ -110,7 +123,7 @@ describe('npm run questions -- read', () => {
       'prompts/a.jsonl',
       `Here you are,\nas you said:\n\`\`\`json\n${line('en/vets', 'animal doctor')}\n\`\`\`\n`,
     );
-    const { code, said } = await questions('read');
+    const { code, said } = await content.questions('read');
 
     expect([code, said.match(/a\.jsonl:\d+/g)]).toEqual([1, ['a.jsonl:1']]);
     expect(said).toContain('1 new phrasing in 1 article.');
@@ -138,31 +151,41 @@ describe('npm run questions -- read', () => {
   });
 
   test('shows what another article has, or is found by, and takes it all the same', async () => {
-    answer('a.jsonl', [
+    content.answer('a.jsonl', [
       { article: 'en/kayaks', phrasings: ['what do parrots eat', 'boat for rent'] },
       { article: 'en/vets', phrasings: ['boat for rent'] },
     ]);
 
-    const { code, said } = await questions('read');
+    const { code, said } = await content.questions('read');
 
     expect(code).toBe(0);
     expect(said).toContain('"what do parrots eat": en/kayaks and en/parrots have it');
     expect(said).toContain('"boat for rent": en/kayaks and en/vets have it');
-    expect(textOf('articles/en/start/kayaks.mdx')).toContain('  - what do parrots eat');
+    expect(content.textOf('articles/en/start/kayaks.mdx')).toContain('  - what do parrots eat');
   });
 
   test('takes the shortest where an article may have so many', async () => {
-    answer('a.jsonl', [{ article: 'en/kayaks', phrasings: ['a boat for the lake', 'a canoe'] }]);
+    content.answer('a.jsonl', [
+      { article: 'en/kayaks', phrasings: ['a boat for the lake', 'a canoe'] },
+    ]);
 
-    expect((await questions('read', '--most', '1')).said).toContain('1 longer ones were left out');
-    expect(textOf('articles/en/start/kayaks.mdx')).toContain('phrasings:\n  - a canoe\n---');
+    expect((await content.questions('read', '--most', '1')).said).toContain(
+      '1 longer ones were left out',
+    );
+    expect(content.textOf('articles/en/start/kayaks.mdx')).toContain(
+      'phrasings:\n  - a canoe\n---',
+    );
   });
 
   test('refuses a list that cannot be added to, and says which', async () => {
-    put('en/start/kayaks', ['title: Rent a kayak', 'keywords: &k [a]', 'phrasings: *k']);
-    answer('a.jsonl', [{ article: 'en/kayaks', phrasings: ['borrow a boat'] }]);
+    content.article('en/start/kayaks', [
+      'title: Rent a kayak',
+      'keywords: &k [a]',
+      'phrasings: *k',
+    ]);
+    content.answer('a.jsonl', [{ article: 'en/kayaks', phrasings: ['borrow a boat'] }]);
 
-    const { code, said } = await questions('read');
+    const { code, said } = await content.questions('read');
 
     expect(code).toBe(1);
     expect(said).toContain('kayaks.mdx cannot be added to');
