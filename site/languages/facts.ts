@@ -75,6 +75,10 @@ export interface QuestionFacts {
   readonly harms: readonly (readonly string[])[];
   /** What says before such a verb that it is not meant, by stems. */
   readonly negations: readonly string[];
+  /** Words behind which such a verb is a noun: "my refund". */
+  readonly determiners: readonly string[];
+  /** Words that begin another clause: what stands behind them is no object of a verb before them. */
+  readonly clauses: readonly string[];
 }
 
 /**

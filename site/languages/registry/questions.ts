@@ -10,6 +10,8 @@ const unknown: QuestionFacts = {
   codeNames: ['error', 'code'],
   harms: [],
   negations: [],
+  determiners: [],
+  clauses: [],
 };
 
 export const questionFactsOf = (locale: Locale): QuestionFacts => facts[locale] ?? unknown;

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../../site/search/answers.ts';
 import { ask } from '../../../site/search/ask.ts';
+import { askCompanion } from '../../../site/search/companion/ask-companion.ts';
 import type { Companion } from '../../../site/search/companion/companion.ts';
 import { openBuilt } from '../../../site/search/companion/open-companion.ts';
 import { filesOf } from '../open-site.ts';
+import { article, site } from '../small-sites.ts';
 import { chineseTool, subscriptionShop } from '../tools.ts';
 
 let companion: Companion;
@@ -30,6 +32,7 @@ describe('advice that does harm', () => {
     ['how do I delete my account', 'close-account'],
     ['cancel my plan', 'cancel-plan'],
     ['I want to refund a buyer', 'refund-buyer'],
+    ['delete my account before the plan ends', 'close-account'],
   ])('is shown where the question is about the same thing: %s', async (question, article) => {
     const answers = await ask(companion, question);
 
@@ -42,9 +45,78 @@ describe('advice that does harm', () => {
     'cancel a refund',
     'how can I cancel the parcel',
     'erase one order',
+    'delete a buyer',
   ])('is not shown where it is about another: %s', async (question) => {
     expect((await ask(companion, question)).clear).toBe(false);
   });
+});
+
+test.each(['refund late parcel', 'delete late parcel', 'remove a parcel'])(
+  'an article that has no such verb is not the answer: %s',
+  async (question) => {
+    const answers = await ask(companion, question);
+
+    expect(answers.results[0]?.article).toBe('parcels');
+    expect(answers.clear).toBe(false);
+  },
+);
+
+test.each(['I did not get the refund', 'my refund is late'])(
+  'what is told of a refund tells to refund nothing: %s',
+  async (question) => {
+    expect((await askCompanion(companion, question)).isOtherMatter).toBe(false);
+  },
+);
+
+describe('a verb and its object', () => {
+  const clauses = site('en', [
+    article({
+      id: 'close-account',
+      title: 'Close your account',
+      answer: 'Choose **Close**, after you have saved your orders.',
+      questions: ['I cannot close because of an order', 'what of my orders when I close'],
+    }),
+    article({ id: 'prices', title: 'Prices', answer: 'Ten a month.' }),
+  ]);
+  const clausesZh = site('zh-CN', [
+    article({
+      id: 'close-account',
+      title: '注销账户',
+      answer: '打开设置，点注销。',
+      questions: ['注销以后客户还能看订单吗'],
+    }),
+    article({ id: 'price', title: '套餐价格', answer: '每月三十元。' }),
+  ]);
+
+  test.each([
+    [clauses, 'close an order', true],
+    [clauses, 'close my account', false],
+    [clausesZh, '注销客户', true],
+    [clausesZh, '注销账户', false],
+  ])('stand in one clause: %#, %s is another matter: %s', async (source, question, isOther) => {
+    const found = await askCompanion(await openBuilt(filesOf(source)), question);
+
+    expect(found.isOtherMatter).toBe(isOther);
+  });
+});
+
+test.each([
+  ['reset my password', false],
+  ['delete my password', true],
+])('an article whose title says to reset is for nothing else: %s', async (question, isOther) => {
+  const password = article({
+    id: 'reset-password',
+    title: 'Reset your password',
+    answer: 'Press **Forgot password?** and open the link.',
+    questions: ['I forgot my password'],
+  });
+  const prices = article({ id: 'prices', title: 'Prices', answer: 'Ten a month.' });
+  const found = await askCompanion(
+    await openBuilt(filesOf(site('en', [password, prices]))),
+    question,
+  );
+
+  expect(found.isOtherMatter).toBe(isOther);
 });
 
 test.each([

@@ -149,20 +149,17 @@ test('a large index finds a code among the articles that are open', async () => 
 });
 
 test('what an index in parts says of an article by its number is of that article', async () => {
-  const articles = largeSite.articles.map((one, n) => ({
+  const articles = largeSite.articles.map((one) => ({
     ...one,
-    answer: n % 9 === 0 ? `Delete it: ${one.answer}` : one.answer,
     places: [{ path: [], id: '', texts: [`Place of ${one.title}`] }],
   }));
   const files = filesOf({ ...largeSite, articles });
   const companion = await openCompanion(reading(files));
-  const { harmful } = companion.root;
-  for (const { title, answer } of articles.filter((_, n) => n % 5 === 0)) {
+  for (const { title } of articles.filter((_, n) => n % 5 === 0)) {
     const { results } = await askCompanion(companion, title);
-    const { number, article } = results.find((one) => one.article.title === title) ?? {};
+    const { number } = results.find((one) => one.article.title === title) ?? {};
     const places = await companion.part<{ texts: string[] }[]>(`places-${number}`);
 
     expect(places.flatMap(({ texts }) => texts)).toEqual([`Place of ${title}`]);
-    expect(harmful.includes(number ?? -1)).toBe(/^Delete/.test(article?.answer ?? answer));
   }
 });

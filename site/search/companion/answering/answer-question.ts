@@ -60,12 +60,12 @@ export async function answerQuestion(
   const isAnswerable = scores.contentIdf > 0 && root.meanMargin > 0;
   const confidence =
     best && isAnswerable && missing === undefined ? confidenceOf(scores, best, root) : 0;
-  const isHarmful = best && root.harmful.includes(best.article);
-  const harm = isHarmful && (await import('./harm.ts').catch(notFetched));
+  const mayHarm = best && root.harms && new RegExp(root.harms, 'i').test(text);
+  const harm = mayHarm && (await import('./harm.ts').catch(notFetched));
   // Without what knows, nothing is shown that might do harm.
   const isOtherMatter = harm
-    ? harm.harmsOther(companion, text, { articles, article: best.article })
-    : isHarmful === true;
+    ? await harm.isOfOtherMatter(companion, text, { articles, article: best.article })
+    : mayHarm === true;
   return {
     results: resultsOf(ranked, scores, articles, namedBy(content, articles, analyser)),
     ...judged(confidence),

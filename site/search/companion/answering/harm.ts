@@ -6,23 +6,49 @@ import { questionFactsOf } from '../../../languages/registry/questions.ts';
 import { sentencesOf } from '../../../languages/sentences.ts';
 import { plainAnswer } from '../../results/short-answer.ts';
 import type { Companion } from '../companion.ts';
+import type { SentArticle } from '../format/index-format.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import { textsOf } from './texts-of.ts';
+import { isSaidOf, isSaidOfVerb, usesOf, type VerbUse } from './verb-uses.ts';
 
-/** Whether the short answer of an article advises what does harm to another thing than the one that is asked about. */
-export function harmsOther(
-  { root: { locale }, analyser }: Companion,
+/**
+ * Whether a question that says to delete, cancel, refund … is not about what an article says: its short answer advises that for
+ * another thing, or the article has no such verb at all.
+ */
+export async function isOfOtherMatter(
+  companion: Companion,
   question: string,
   { articles, article }: { articles: OpenArticles; article: number },
-): boolean {
-  const answer = plainAnswer(articles.articles.get(article)?.answer ?? '');
-  return isOtherMatter(question, {
-    locale,
-    analyser,
-    names: [...textsOf(articles, article), ...sentencesOf(answer)],
-    isKnown: (term) => articles.ownersOf(term, ['title', 'keyword']).size > 0,
-  });
+): Promise<boolean> {
+  const { root, analyser } = companion;
+  const { locale } = root;
+  const { title, answer } = articles.articles.get(article) as SentArticle;
+  const names = [...textsOf(articles, article), ...sentencesOf(plainAnswer(answer))];
+  const isKnown = (term: string) => articles.ownersOf(term, ['title', 'keyword']).size > 0;
+  const advice = { locale, analyser, names, isKnown };
+  if (advisesHarm({ title, answer }, locale)) return isOtherMatter(question, advice);
+  const verbs = askedIn(question, advice)
+    .filter(({ isNegated, objects }) => !isNegated && objects.length > 0)
+    .flatMap((use) => use.verbs);
+  if (verbs.length === 0 || names.some((name) => hasOne(name, verbs, analyser))) return false;
+  return !(await isInBody(verbs, article, companion));
 }
+
+/** Whether the body of an article has one of some verbs, in the forms that its index has. */
+async function isInBody(
+  verbs: readonly string[],
+  article: number,
+  companion: Companion,
+): Promise<boolean> {
+  const { analyser } = companion;
+  const terms = verbs.map(analyser.writing === 'unspaced' ? asPiece : analyser.stem);
+  const words = await companion.wordsAround(terms);
+  const postings = terms.flatMap((term) => words.having(term).flat());
+  return postings.some((posting) => posting.article === article);
+}
+
+/** Without spaces an engine may cut a verb in two: it is found by its characters. */
+const asPiece = (verb: string) => `~${verb}`;
 
 interface Advice {
   locale: Locale;
@@ -40,14 +66,12 @@ export function isOtherMatter(question: string, advice: Advice): boolean {
   const [title = ''] = names;
   // A title without any such verb says of what the article is; every other name has to say the verb with its object.
   const isTopic = !hasOne(title, harms.flat(), analyser);
-  const asked = harms.flatMap((verbs) =>
-    usesOf(verbs, question, advice).map((use) => ({ ...use, verbs })),
-  );
+  const asked = askedIn(question, advice);
   const meant = asked.filter(({ isNegated }) => !isNegated);
-  const agrees = ({ verbs, objects }: (typeof asked)[number]) => {
+  const agrees = ({ verbs, objects }: VerbUse) => {
     const known = objects.filter(isKnown);
     const isTitle = isTopic && known.every((object) => hasOne(title, [object], analyser));
-    const isSaid = (use: Use) => known.every((object) => isObject(object, use, analyser));
+    const isSaid = (use: VerbUse) => known.every((object) => isSaidOf(use, object, analyser));
     return (
       known.length > 0 &&
       (isTitle || names.some((name) => usesOf(verbs, name, advice).some(isSaid)))
@@ -56,6 +80,33 @@ export function isOtherMatter(question: string, advice: Advice): boolean {
   const withObject = meant.filter(({ objects }) => objects.length > 0);
   if (asked.length > 0 && meant.length === 0) return true;
   return withObject.length > 0 && !withObject.some(agrees);
+}
+
+/** The verbs of a question that say to delete, cancel, refund …. Of "cancel a refund" the second is a noun. */
+function askedIn(
+  question: string,
+  { locale, analyser }: Pick<Advice, 'locale' | 'analyser'>,
+): VerbUse[] {
+  const { harms } = questionFactsOf(locale);
+  const found = harms.flatMap((verbs) => usesOf(verbs, question, { locale, analyser }));
+  const isNoun = (use: VerbUse) =>
+    use.isNoun || (!use.isLed && found.some((other) => isSaidOfVerb(other, use.verbs, analyser)));
+  return found.filter((use) => !isNoun(use));
+}
+
+/** Whether an article is about deleting, cancelling, refunding …: its title begins with it, or its short answer tells of it. */
+function advisesHarm(
+  { title, answer }: { title: string; answer: string },
+  locale: Locale,
+): boolean {
+  const { writing, words } = analyserOf(locale);
+  const begins =
+    writing === 'unspaced'
+      ? questionFactsOf(locale)
+          .harms.flat()
+          .some((verb) => fold(title).startsWith(verb))
+      : doesHarm(words(title)[0] ?? '', locale);
+  return begins || doesHarm(plainAnswer(answer), locale);
 }
 
 /** Whether a text tells to delete, cancel, refund …, or tells of it. */
@@ -67,60 +118,4 @@ function hasOne(text: string, words: readonly string[], analyser: Analyser): boo
   if (analyser.writing === 'unspaced') return words.some((word) => fold(text).includes(word));
   const stems = new Set(words.map(analyser.stem));
   return analyser.words(text).some((word) => stems.has(analyser.stem(word)));
-}
-
-/** A verb in a text, and what it is said of. */
-interface Use {
-  /** The words that tell something behind it, or else before it, by their stems. */
-  objects: string[];
-  isNegated: boolean;
-}
-
-/** So many words behind a verb, or else before it, its object stands in; of these the first ones name it. */
-const near = 4;
-const naming = 2;
-
-const isObject = (object: string, { objects }: Use, { writing }: Analyser) =>
-  objects
-    .slice(0, naming)
-    .some((own) =>
-      writing === 'unspaced' ? own.includes(object) || object.includes(own) : own === object,
-    );
-
-/** Every use of some verbs in a text. */
-function usesOf(verbs: readonly string[], text: string, { locale, analyser }: Advice): Use[] {
-  const { negations } = questionFactsOf(locale);
-  const isVerb = (term: string) => verbs.some((verb) => analyser.stem(verb) === term);
-  const telling = (terms: readonly string[]) =>
-    terms.filter((term) => !analyser.isStopWord(term) && !isVerb(term));
-  return splitAt(verbs, text, analyser).map(([before, behind]) => {
-    const objects = telling(behind.slice(0, near));
-    const just = before.slice(-near);
-    return {
-      objects: objects.length > 0 ? objects : telling(just).reverse(),
-      isNegated: just.some((term) => negations.includes(term)),
-    };
-  });
-}
-
-/** The stems before and behind each use of a verb. Without spaces an engine may cut a verb in two: it is found by its characters. */
-function splitAt(verbs: readonly string[], text: string, { writing, words, stem }: Analyser) {
-  const stemsOf = (part: string) => words(part).map(stem);
-  if (writing === 'unspaced') {
-    const folded = fold(text);
-    return verbs.flatMap((verb) => {
-      const pieces = folded.split(verb);
-      return pieces
-        .slice(1)
-        .map((_, n) =>
-          [pieces.slice(0, n + 1), pieces.slice(n + 1)].map((side) => stemsOf(side.join(' '))),
-        )
-        .map(([before = [], behind = []]) => [before, behind] as const);
-    });
-  }
-  const stems = new Set(verbs.map(stem));
-  const terms = stemsOf(text);
-  return terms.flatMap((term, at) =>
-    stems.has(term) ? [[terms.slice(0, at), terms.slice(at + 1)] as const] : [],
-  );
 }

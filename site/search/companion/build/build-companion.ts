@@ -3,11 +3,10 @@ import { analyserOf } from '../../../languages/registry/analysers.ts';
 import { personWordsOf } from '../../../languages/registry/person.ts';
 import { synonymGroupsOf } from '../../../languages/registry/synonyms.ts';
 import { personPattern } from '../../person/words.ts';
-import { plainAnswer } from '../../results/short-answer.ts';
 import { characterPairs } from '../../traditional.ts';
-import { doesHarm } from '../answering/harm.ts';
 import type { CompanionArticle, Field, SentArticle } from '../format/index-format.ts';
 import type { Passage } from '../format/passages.ts';
+import { harmPattern } from './harm-pattern.ts';
 import { indexFiles } from './index-files.ts';
 import { type LearntBefore, learn } from './learnt-before.ts';
 import { type CompanionSource, readSource, type SourceText } from './source.ts';
@@ -38,9 +37,7 @@ export function buildCompanion(
     classifierShare: classifierShare(articles),
     meanMargin: learnt.meanMargin,
     doubt: learnt.doubt,
-    harmful: articles.flatMap(({ answer }, n) =>
-      doesHarm(plainAnswer(answer), locale) ? [n] : [],
-    ),
+    ...harmPattern(locale),
     ...(contact && person.strong.length > 0 && { person: personPattern(person, analyser) }),
   };
   const sent = articles.map(({ body: _body, places: _places, ...article }, n): SentArticle => {

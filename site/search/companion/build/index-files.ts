@@ -48,7 +48,6 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
   const groups = wordParts(arranged.words);
   const root = {
     ...facts,
-    harmful: facts.harmful.map((before) => order.indexOf(before)),
     wordParts: groups.map(([first]) => first?.term ?? ''),
   };
   return files(root, {

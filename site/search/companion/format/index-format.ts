@@ -24,8 +24,8 @@ export interface CompanionRoot {
   meanMargin: number;
   /** The log-odds below which this site had better say that nothing answers. */
   doubt: number;
-  /** The articles whose short answers tell to delete, cancel, refund …, by their numbers. */
-  harmful: number[];
+  /** A pattern that a question has which says to delete, cancel, refund …, as others may: what knows more is fetched then. */
+  harms?: string;
   /** A pattern that a question for a person has, as others may: what knows more of those is fetched then. */
   person?: string;
   /** For each language that has articles which this one lacks, words of this one and what they are called there. */
