@@ -140,6 +140,24 @@ test.each(['I do not want to delete my account', "don't delete my account"])(
   },
 );
 
+test.each([
+  ['装单', false],
+  ['安装', true],
+])(
+  'a word of which an article has only characters is not surely answered: %s',
+  async (word, isSure) => {
+    const app = article({
+      id: 'app',
+      title: '安装手机应用',
+      answer: '在应用商店里搜索并安装。',
+      questions: ['手机上怎么装', '装不上怎么办', '能不能装', '单机怎么装'],
+    });
+    const source = site('zh-CN', [app, ...chineseTool.articles]);
+
+    expect((await ask(await openBuilt(filesOf(source)), word)).clear).toBe(isSure);
+  },
+);
+
 test('a list ends where relevance does', async () => {
   const { results, total } = await ask(companion, 'where is the parcel that the courier lost');
 

@@ -26,6 +26,9 @@ export interface Means {
   sought?: Features;
 }
 
+/** A text of more characters is not one word, in a language without spaces. */
+const longestWord = 4;
+
 /** Answers a question as it was read. */
 export async function answerQuestion(
   companion: Companion,
@@ -58,8 +61,13 @@ export async function answerQuestion(
   const [best] = ranked;
   // A question of stop words alone asks for nothing; from one article alone nothing can be learned.
   const isAnswerable = scores.contentIdf > 0 && root.meanMargin > 0;
-  const confidence =
+  const known =
     best && isAnswerable && missing === undefined ? confidenceOf(scores, best, root) : 0;
+  const isWord = analyser.writing === 'unspaced' && text.length <= longestWord;
+  const characters = best && isWord && (await import('./of-characters.ts').catch(notFetched));
+  const confidence = characters
+    ? characters.confidenceIn(known, asked, { words, articles, article: best.article })
+    : known;
   const mayHarm = best && root.harms && new RegExp(root.harms, 'i').test(text);
   const harm = mayHarm && (await import('./harm.ts').catch(notFetched));
   // Without what knows, nothing is shown that might do harm.
