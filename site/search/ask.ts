@@ -20,14 +20,14 @@ export async function ask(
   const { locale } = companion.root;
   const found = await askCompanion(companion, question, asking);
   const words = contentWords(found.read, locale);
-  const near = found.asks ? related(found) : [];
+  const typed = contentWords(question, locale).length;
+  const near = found.asks ? related(found, typed) : [];
   const all = near.map((result) => shown(result, companion));
   const [first] = all;
   const isFirst = first !== undefined && found.sure && isFarAhead(first, all[1], found);
   const passage = isFirst ? await passageIn(near, found, { companion, words }) : undefined;
   // A passage is about the same thing as the question.
   const doubts = passage ? { ...found, isOtherMatter: false } : found;
-  const typed = contentWords(question, locale).length;
   const choices = topic ? 0 : choicesOf(near, doubts, typed);
   const isClear = isFirst && choices === 0 && !doubts.isOtherMatter;
   if (isClear) Object.assign(first, passage);
@@ -86,8 +86,12 @@ export const first = (count: number, answers: Answers): Answers => ({
   results: answers.results.slice(0, count),
 });
 
-/** A list of results ends where relevance does: where an article scores less than this share of the best one. */
-const leastShare = 0.2;
+/**
+ * A list of results ends where relevance does: where an article scores less than this share of the best one. A word or two may
+ * be meant for any that has them.
+ */
+const leastShare = { asked: 0.2, looked: 0.1 };
+const mostLooked = 2;
 const mostResults = 8;
 /** Of what does not answer, so many are shown as the nearest. */
 const mostNearest = 3;
@@ -99,12 +103,13 @@ function asTyped(term: string, question: string): string {
   return at < 0 ? term : plain.slice(at, at + term.length);
 }
 
-/** Those of which a list shows the first, of every topic or of one. */
-function related({ results }: CompanionAnswer): CompanionResult[] {
+/** Those of which a list shows the first, of every topic or of one, for a question of so many content words. */
+function related({ results }: CompanionAnswer, words: number): CompanionResult[] {
   const matched = results.filter(({ matched }) => matched);
   const list = matched.length > 0 ? matched : results;
   const best = Math.max(...list.map(({ score }) => score));
-  return list.filter((result, n) => n === 0 || result.score >= leastShare * best);
+  const least = best * (words <= mostLooked ? leastShare.looked : leastShare.asked);
+  return list.filter(({ score }, n) => n === 0 || score >= least);
 }
 
 function shown({ article, score, heading }: CompanionResult, { root }: Companion): Result {

@@ -4,8 +4,11 @@ import type { CompanionAnswer, CompanionResult } from './companion/ask-companion
 const mostAmbiguous = 3;
 const mostChoices = 3;
 
-/** What share of the best article's score another one has that may be meant as well: less where the word or two that were typed name it. */
-const asNear = { looked: 0.6, named: 0.3, asked: 0.9 };
+/**
+ * What share of the best article's score another one has that may be meant as well: less where the word or the two that were
+ * typed name it.
+ */
+const asNear = { looked: 0.6, named: [0.3, 0.5], asked: 0.9 };
 
 /**
  * How many of the first results a customer is asked to choose from: two or three where a few words may mean either, or where
@@ -13,14 +16,15 @@ const asNear = { looked: 0.6, named: 0.3, asked: 0.9 };
  */
 export function choicesOf(
   results: readonly CompanionResult[],
-  { answered, isOtherMatter }: CompanionAnswer,
+  { sure, isOtherMatter }: CompanionAnswer,
   words: number,
 ): number {
   const [best] = results;
-  if (!answered || !best || results.length < 2) return 0;
+  // Where no answer would be shown nothing is in doubt: the list has all that is near.
+  if (!sure || !best || results.length < 2) return 0;
   const isNear = ({ score, named }: CompanionResult) => {
     if (words > mostAmbiguous) return false;
-    const looked = named ? asNear.named : asNear.looked;
+    const looked = named ? (asNear.named[words - 1] ?? asNear.looked) : asNear.looked;
     return score >= best.score * (words === mostAmbiguous ? asNear.asked : looked);
   };
   const near = results.slice(1, mostChoices).filter(isNear).length;

@@ -7,7 +7,7 @@ import { buildCompanion } from '../../../site/search/companion/build/build-compa
 import { openBuilt } from '../../../site/search/companion/open-companion.ts';
 import type { Engine } from './engine.ts';
 
-/** The list under the search field has no more; the page of results has. */
+/** The list under the search field has no more, and the choices; the page of results has. */
 const mostUnderField = 5;
 
 /** Our own: what the site's build writes, asked by what the browser runs. */
@@ -34,7 +34,7 @@ export const quietdesk: Engine = {
       },
       async show(question) {
         const { results, choices, clear } = await ask(companion, question);
-        const list = results.slice(0, mostUnderField);
+        const list = results.slice(0, mostUnderField + choices);
         const passage = list[0]?.passage;
         return {
           list: list.map(({ article }) => article),

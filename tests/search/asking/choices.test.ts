@@ -158,6 +158,14 @@ test.each([
   },
 );
 
+test('nothing is to be chosen where no answer would be shown', async () => {
+  const { choices, confidence, results } = await ask(companion, 'my refund is late');
+
+  expect(confidence).toBeLessThan(0.7);
+  expect(choices).toBe(0);
+  expect(results.length).toBeGreaterThan(1);
+});
+
 test('a list ends where relevance does', async () => {
   const { results, total } = await ask(companion, 'where is the parcel that the courier lost');
 

@@ -112,7 +112,7 @@ test('what a word and its synonyms gave, what passages gave, less the mean, is t
 test('a choice is said', async () => {
   const subscriptions = await openBuilt(filesOf(subscriptionShop));
 
-  expect(await said('refund one order', subscriptions)).toContain('Answered by a choice');
+  expect(await said('cancel a refund', subscriptions)).toContain('Answered by a choice');
 });
 
 test('an answer of another language is taken apart in that one', async () => {

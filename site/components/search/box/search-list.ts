@@ -14,7 +14,7 @@ import { inAddress } from '../query-of.ts';
 import { countString, strings } from '../strings.ts';
 import { foundList } from './found-list.ts';
 
-/** As many results as the list shows. */
+/** As many results as the list shows; below choices, where no short answer takes their place, so many more. */
 const maxResults = 5;
 /** A question that stood this long is noted. In milliseconds. */
 const pause = 150;
@@ -126,7 +126,7 @@ export class SearchList {
   /** Shows the results. What is `said` above them, as that nothing answers, is said of a question that rests, not of half a word. */
   #list(answers: Answers, said?: Element[]) {
     const before = this.#selected()?.pathname;
-    this.#drop.replaceChildren(...foundList(first(maxResults, answers), said));
+    this.#drop.replaceChildren(...foundList(first(maxResults + answers.choices, answers), said));
     this.#select(this.#options().find(({ pathname }) => pathname === before));
   }
 

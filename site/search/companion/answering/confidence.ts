@@ -6,7 +6,7 @@ import type { Scores } from '../ranking/scores.ts';
  * From which confidence on a question counts as answered, and from which its short answer is shown. Between the two the
  * nearest articles are listed, and nothing is claimed.
  */
-export const confidenceLines = { answered: 0.45, sure: 0.6 };
+export const confidenceLines = { answered: 0.45, sure: 0.7 };
 
 export const judged = (confidence: number) => ({
   confidence,
