@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { createTestHarness } from 'wrangler';
+import { readOptions } from '../../scripts/terminal/options.ts';
 import type { Manifest } from '../../worker/contract/published/manifest.ts';
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
@@ -12,6 +13,14 @@ import { runSchedule } from '../schedule.ts';
 import { writeConfig } from '../worker-config.ts';
 import type { Counted } from './counting-database.ts';
 import { amounts, fillWeeks } from './fill-weeks.ts';
+
+readOptions({
+  help: `npm run bench:week
+
+How long the pages of a week take, and what they ask of the database, with 50,000 visits in the open week and twelve
+closed weeks before it.`,
+  options: {},
+});
 
 const rounds = 50;
 const warmUps = 10;
