@@ -33,7 +33,18 @@ const topicSchema = z.strictObject({
 export type Topic = z.infer<typeof topicSchema>;
 
 /** Every topic that the owner declared, as `topics.yaml` has them. */
-export const topicsAsWritten: readonly Topic[] = readYaml(z.array(topicSchema), 'topics.yaml');
+export const topicsAsWritten: readonly Topic[] = readYaml(
+  z.array(topicSchema).superRefine((topics, { addIssue }) => {
+    for (const [n, { id }] of topics.entries())
+      if (topics.findIndex((topic) => topic.id === id) < n)
+        addIssue({
+          code: 'custom',
+          path: [n, 'id'],
+          message: `another id: there is a topic "${id}" above`,
+        });
+  }),
+  'topics.yaml',
+);
 
 /** The same in the owner's order. */
 export const topics: readonly Topic[] = topicsAsWritten.toSorted((a, b) => a.order - b.order);

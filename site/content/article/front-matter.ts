@@ -3,7 +3,13 @@ import { slugSchema } from '../../../worker/contract/slugs.ts';
 import { oldAddressFault } from '../addresses/old-address.ts';
 import { daySchema, timeSchema } from '../yaml/day.ts';
 
-const texts = z.array(z.coerce.string().trim().min(1)).default([]);
+const text = z.coerce.string().trim().min(1);
+const texts = z.array(text).default([]);
+
+/** What customers ask: a sign of emotion alone is nothing that anybody could look for. */
+const wordings = z
+  .array(text.refine((wording) => /[\p{L}\p{N}]/u.test(wording), { error: 'words: this has none' }))
+  .default([]);
 
 /** Addresses that something had before. */
 export const oldAddressesSchema = z.array(
@@ -24,8 +30,8 @@ export const articleSchema = z.strictObject({
       error: ({ input }) => `"${unpairedMark(String(input))}" on both sides of the words`,
     })
     .optional(),
-  questions: texts,
-  phrasings: texts,
+  questions: wordings,
+  phrasings: wordings,
   keywords: texts,
   appliesTo: texts,
   checked: daySchema.optional(),

@@ -20,10 +20,15 @@ export function questionMistakes(articles: readonly ReadArticle[]): Mistake[] {
       const key = `${claimantOf(article)} ${foldedQuestion(question, article.locale)}`;
       const other = first.get(key);
       if (!other) first.set(key, { article, n });
-      return other ? [claimedTwice(question, { article, n }, other)] : [];
+      if (!other || isSameAddress(article, other.article)) return [];
+      return [claimedTwice(question, { article, n }, other)];
     }),
   );
 }
+
+/** Of two files with one address it is said that one has to go, or another name. */
+const isSameAddress = (one: ReadArticle, other: ReadArticle) =>
+  one.file !== other.file && one.locale === other.locale && one.slug === other.slug;
 
 /** Two questions that customers and the index take for one are equal here. */
 export const foldedQuestion = (question: string, locale: Locale) =>

@@ -14,7 +14,7 @@ const words = z.array(z.coerce.string());
 
 const fileSchema = z.strictObject({
   ...(Object.fromEntries(
-    locales.map((locale) => [locale, z.array(words.min(2)).optional()]),
+    locales.map((locale) => [locale, z.array(words.min(2, 'at least two words')).optional()]),
   ) as Record<Locale, z.ZodOptional<z.ZodArray<typeof words>>>),
   across: z
     .array(

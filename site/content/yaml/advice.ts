@@ -11,12 +11,15 @@ export function advice(issue: Issue, known: readonly string[]): string {
     case 'invalid_type':
       if (isUnreal(issue.input)) return `There is no day ${String(issue.input).slice(0, 10)}.`;
       if (/^an? /.test(issue.message)) return `Write ${issue.message}.`;
+      if (isText(issue) && known.some(isLanguage))
+        return `Write it by language: { ${known[0]}: ${String(issue.input)} }.`;
       return issue.input === undefined
         ? `Missing: write ${kind(issue.expected)}.`
         : `Write ${kind(issue.expected)}.`;
     case 'invalid_value':
       return `Write ${oneOf(issue.values.map(String), String(issue.input ?? ''))}.`;
     case 'too_small':
+      if (/^at least /.test(issue.message)) return `Write ${issue.message}.`;
       if (issue.origin === 'string' && issue.minimum === 1) return `Write ${kind('string')}.`;
       return `Too ${measure(issue.origin)}: write at least ${issue.minimum}.`.replace(
         'Too size',
@@ -45,6 +48,12 @@ export function keysAt(schema: Schema, path: readonly PropertyKey[]): string[] {
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** Whether a text stands where keys belong. */
+const isText = ({ input, ...issue }: Issue) =>
+  typeof input === 'string' && 'expected' in issue && ['object', 'record'].includes(issue.expected);
+
+const isLanguage = (key: string) => locales.some((locale) => locale === key);
 
 const formats: Record<string, string> = {
   email: 'an email address such as "you@example.com"',

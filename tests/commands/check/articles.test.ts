@@ -189,4 +189,14 @@ describe('npm run check, of articles', () => {
 
     expect((await check()).code).toBe(0);
   });
+
+  test('says of an article that lies in two topics that it has one address, and no more', async () => {
+    const article = '---\ntitle: Refunds\nquestions: [how do I refund]\n---\n';
+    put('articles/en/start/refund.mdx', article);
+    put('articles/en/tax/refund.mdx', article);
+    const { said } = await check();
+
+    expect(said).toContain('refund.mdx:1  Rename it: ');
+    expect(said).not.toContain('claims it too');
+  });
 });

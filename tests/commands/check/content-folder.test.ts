@@ -127,6 +127,13 @@ describe('npm run check, of a content folder', () => {
     ],
     [
       'topics.yaml',
+      '- id: start\n  name: { en: Start }\n- id: start\n  name: { en: Begin }',
+      'topics.yaml:3  1.id: Write another id: there is a topic "start" above.',
+    ],
+    ['words.yaml', 'en:\n  - [VAT]', 'words.yaml:2  en.0: Write at least two words.'],
+    ['words.yaml', 'fr:\n  - [TVA, taxe]', 'words.yaml:2  There is no key "fr". Known keys: en, '],
+    [
+      'topics.yaml',
       '- id: lpt1\n  name: { en: Start }',
       'topics.yaml:1  0.id: Write the id otherwise: Windows has no file called "lpt1".',
     ],
@@ -135,7 +142,6 @@ describe('npm run check, of a content folder', () => {
       '- id: Start\n  name: { en: Start }',
       'topics.yaml:1  0.id: Write the id in small letters, digits and hyphens, at most 80, not "Start".',
     ],
-    ['words.yaml', 'en:\n  - [refund]', 'words.yaml:2  en.0: Too small: write at least 2.'],
     [
       'words.yaml',
       'across:\n  - { en: [refund] }',

@@ -28,6 +28,11 @@ describe('a mistake in front matter is named with its line and what to write', (
       '2  questions: Write a list, each item on a line that begins with "- ".',
     ],
     [
+      'a question without words',
+      'title: A\nquestions: ["\u{1f600}"]',
+      '2  questions.0: Write words: this has none.',
+    ],
+    [
       'a word in place of a date',
       'title: A\nchecked: soon',
       '2  checked: Write a date such as 2026-11-21.',

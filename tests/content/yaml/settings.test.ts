@@ -20,6 +20,11 @@ describe('a mistake in the settings is named with its key', () => {
       'owner: There is no key "emial". Did you mean "email"?',
     ],
     [
+      'a text where one belongs by language',
+      { owner: { ...owner(), name: 'Mei' } },
+      `owner.name: Write it by language: { ${locales[0]}: Mei }.`,
+    ],
+    [
       'an address that is none',
       { product: 'paperboat' },
       'product: Write an address that begins with "https://".',

@@ -13,6 +13,8 @@ const parts = readdirSync(join(import.meta.dirname, '../../../components/author'
 
 const needed: Record<string, string> = { Card: 'to', Question: 'title', Tab: 'label' };
 
+const asideKinds = ['note', 'caution'] as const;
+
 /** What is wrong with a part, a tag, or what an article cannot hold: programs and computed values. */
 export function partFault(node: Nodes, { file }: ReadArticle): string | undefined {
   switch (node.type) {
@@ -57,6 +59,9 @@ function attributeFault({ name, attributes }: Tag): string | undefined {
     if (typeof value === 'object' && value && !/^\s*(\d+|true|false)\s*$/.test(value.value))
       return `Write ${attribute.name}="…" in quotes, not in braces.`;
   }
+  const kind = attributes.find((attribute) => 'name' in attribute && attribute.name === 'kind');
+  if (name === 'Aside' && kind && !asideKinds.some((known) => known === kind.value))
+    return `Write ${asideKinds.map((known) => `kind="${known}"`).join(' or ')}.`;
   const key = needed[name ?? ''];
   const isThere = attributes.some((attribute) => 'name' in attribute && attribute.name === key);
   return key && !isThere ? `Write <${name} ${key}="…">.` : undefined;

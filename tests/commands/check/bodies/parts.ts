@@ -21,6 +21,11 @@ export const parts: Bodies = {
       '7  There is no part <Stepz>. Did you mean <Steps>?',
     ],
     [
+      'an unknown kind of a part',
+      '<Aside kind="warning">x</Aside>',
+      '5  Write kind="note" or kind="caution".',
+    ],
+    [
       'an unknown part that is not closed',
       '<Stepz>\n\nx',
       '5  There is no part <Stepz>. Did you mean <Steps>?',
