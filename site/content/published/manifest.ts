@@ -3,6 +3,7 @@ import { locales } from '../../languages/registry/locales.ts';
 import { reviewBy } from '../article/front-matter.ts';
 import { type Article, fileInContent } from '../article/read.ts';
 import { articleVersion, articleWords } from '../article/version.ts';
+import { topics } from '../topics.ts';
 
 /** What the Worker is told of the articles of a build; a language that the site does not have has none. */
 export const manifestOf = (articles: readonly Article[], builtAt: Date): Manifest => ({
@@ -13,6 +14,7 @@ export const manifestOf = (articles: readonly Article[], builtAt: Date): Manifes
       articles.filter((article) => article.locale === locale).map(entryOf),
     ]),
   ) as Manifest['articles'],
+  topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
 });
 
 function entryOf(article: Article): PublishedArticle {

@@ -55,6 +55,16 @@ describe('GET /admin/messages/', () => {
     }
   });
 
+  test('names the topic of a message, and leads to where it was written', async () => {
+    const id = await message({ topic: 'getting-paid', page: '/articles/refund-payment/' });
+    const page = await ownerText(`/admin/messages/${id}/`);
+    const inChinese = await ownerText(`/admin/messages/${id}/?lang=zh-CN`);
+
+    expect(page).toContain('<bdi>Getting paid</bdi>');
+    expect(page).toContain('<a href="/articles/refund-payment/"><bdi>/articles/refund-payment/');
+    expect(inChinese).not.toMatch(/Getting paid|<bdi>getting-paid/);
+  });
+
   test('a name that turns the direction of writing keeps that to itself', async () => {
     const name = 'Mal\u202elory';
     const id = await message({ name });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Locale, locales } from '../../../site/languages/registry/locales.ts';
+import { localizedTextSchema } from './settings.ts';
 
 const articleSchema = z.object({
   slug: z.string(),
@@ -25,6 +26,8 @@ export const manifestSchema = z.object({
   /** The commit that it was built from, where there is one; `1c53fe0+` when files differed from it. */
   revision: z.string().optional(),
   articles: z.record(z.enum(locales), z.array(articleSchema)),
+  /** What each topic is called, by language. */
+  topics: z.record(z.string(), localizedTextSchema),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { languageOf } from '../../../site/languages/registry/locales.ts';
+import { firstText, languageOf } from '../../../site/languages/registry/locales.ts';
 import { newAddressesOfNetwork, newAddressesPerDay } from '../../budgets/shares.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { priorities } from '../../contract/published/settings.ts';
@@ -21,9 +21,13 @@ export function MessageAbout({
 }) {
   const { message: strings } = view.strings;
   const suggested: string[] = JSON.parse(message.suggested);
+  const { topic, page } = message;
+  const { locales } = view.settings;
   const facts = [
-    [strings.topic, message.topic],
-    [strings.page, message.page],
+    [
+      strings.topic,
+      topic && (firstText(manifest.topics[topic] ?? {}, [view.locale, ...locales]) ?? topic),
+    ],
     [strings.query, message.query],
     [strings.language, languageOf(message.locale).shortName],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
@@ -43,6 +47,13 @@ export function MessageAbout({
         {message.acknowledgement_withheld ? (
           <dd class="small-text">{strings.untold(newAddressesPerDay, newAddressesOfNetwork)}</dd>
         ) : null}
+        {page && (
+          <Fact name={strings.page}>
+            <a href={page}>
+              <bdi>{page}</bdi>
+            </a>
+          </Fact>
+        )}
         {facts.map(([name, value]) => (
           <Fact name={name}>
             <bdi>{value}</bdi>
