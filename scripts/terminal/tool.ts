@@ -26,17 +26,23 @@ export interface ToolOptions {
   asks?: boolean;
   /** In a group of processes of its own, which can be ended as a whole. */
   inGroup?: boolean;
+  /** Give what it says of errors to this process, in place of the terminal. */
+  holdsErrors?: boolean;
 }
 
 /** Starts one of the project's tools on the Node that runs this script. */
 export function startTool(
   tool: Tool,
   args: string[],
-  { env = {}, silent = false, log, asks = false, inGroup = false }: ToolOptions = {},
+  { env = {}, silent, log, asks, inGroup = false, holdsErrors }: ToolOptions = {},
 ): ChildProcess {
   return spawn(process.execPath, [tools[tool], ...args], {
     env: { ...process.env, ...quiet, ...env },
-    stdio: [asks ? 'inherit' : 'ignore', log ?? (silent ? 'ignore' : 'inherit'), log ?? 'inherit'],
+    stdio: [
+      asks ? 'inherit' : 'ignore',
+      log ?? (silent ? 'ignore' : 'inherit'),
+      log ?? (holdsErrors ? 'pipe' : 'inherit'),
+    ],
     detached: inGroup,
   });
 }
@@ -47,11 +53,15 @@ export async function runTool(
   args: string[],
   options: ToolOptions = {},
 ): Promise<void> {
-  const child = startTool(tool, args, options);
+  // What turns in a terminal while it works is no error, and would be left there.
+  const child = startTool(tool, args, { ...options, holdsErrors: options.silent === true });
+  const errors: Buffer[] = [];
+  child.stderr?.on('data', (said: Buffer) => errors.push(said));
   const { code, signal } = await new Promise<Ended>((done) => {
-    child.on('exit', (code, signal) => done({ code, signal }));
+    child.on('close', (code, signal) => done({ code, signal }));
   });
   if (code === 0) return;
+  process.stderr.write(Buffer.concat(errors));
   const said = howItEnded([tool, args[0]].join(' '), { code, signal });
   if (said) console.error(said);
   process.exit(code ?? 1);
