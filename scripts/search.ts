@@ -10,8 +10,8 @@ import { end, readOptions } from './terminal/options.ts';
 
 const help = `npm run search -- "how do I refund a client" [--locale <locale>] [--json]
 
-Asks your articles a question and says what the page shows and why: what it took for a misspelt word, which words, synonyms
-and which of your questions, titles and headings spoke for the first three articles and how much, and what kept it from
+Asks your articles a question and says what the page shows and why: whether a passage of the article was chosen, where it
+leads, what it took for a misspelt word, which words, synonyms and which of your questions, phrasings, titles and headings spoke for the first three articles and how much, and what kept it from
 answering. A score is in standard deviations above the mean article; of what it is made of, the strongest are listed. What the
 full text of your pages adds to a list is left out.
 
@@ -38,12 +38,16 @@ const { learntBefore } = await import('../site/content/search/learnt-in.ts');
 const { buildCompanion } = await import('../site/search/companion/build/build-companion.ts');
 const { openBuilt } = await import('../site/search/companion/open-companion.ts');
 const { otherLanguages } = await import('../site/search/results/strings.ts');
-const { explainShown } = await import('./search/shown.ts');
+const { explainShown, namingPhrasings } = await import('./search/shown.ts');
 const { explanationText } = await import('./search/explanation-text.ts');
 
 const open = (one: Locale) => openBuilt(buildCompanion(companionSource(one, now), learntBefore));
 const others = otherLanguages(locale, settings.locales);
-const explanation = await explainShown({ companion: await open(locale), others, open }, question);
+const explained = await explainShown({ companion: await open(locale), others, open }, question);
+const explanation = namingPhrasings(
+  explained,
+  companionSource(explained.shown.locale, now).articles,
+);
 console.log(values.json ? JSON.stringify(explanation, null, 1) : explanationText(explanation));
 
 function localeNamed(name: string): Locale {

@@ -19,6 +19,8 @@ function verdict(explanation: Explained): string {
   return [
     ...(shown.corrected === undefined ? [] : [`Read as “${shown.corrected}”.`]),
     said(shown),
+    ...(shown.passage === undefined ? [] : [shown.passage]),
+    ...(shown.leadsTo === undefined ? [] : [`The first result leads to ${shown.leadsTo}`]),
     ...(shown.contactAt === undefined
       ? []
       : [`A person is asked for: the contact page is result ${shown.contactAt}.`]),

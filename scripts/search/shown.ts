@@ -1,10 +1,12 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
-import { type Answers, asSent } from '../../site/search/answers.ts';
+import { type Answers, asSent, type Result } from '../../site/search/answers.ts';
 import { ask } from '../../site/search/ask.ts';
+import type { SourceArticle } from '../../site/search/companion/build/source.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
 import { askSite, type Site } from '../../site/search/languages/ask-site.ts';
+import { markCount } from '../../site/search/results/mark.ts';
 import { plainShown } from '../../site/search/results/short-answer.ts';
-import { type Explanation, explain } from './explain.ts';
+import { type ExplainedArticle, type Explanation, explain } from './explain.ts';
 
 /** What the page shows to a question that was sent, but for what the full text adds to a list. */
 export interface Shown {
@@ -18,6 +20,10 @@ export interface Shown {
   answered: boolean;
   /** The short answer or the passage that is shown. */
   answer?: string;
+  /** Where that stands, or where else the first result leads. */
+  leadsTo?: string;
+  /** Why a passage of the first article is shown as its answer, or none; nothing where no answer is shown. */
+  passage?: string;
   /** So many of the first results are shown to choose from. */
   choices: number;
   /** Which of the results is the contact page, counted from 1. */
@@ -54,8 +60,35 @@ function shownOf(answers: Answers): Shown {
     ...(corrected !== undefined && { corrected }),
     asks,
     answered,
-    ...(clear && first && { answer: plainShown(first) }),
+    ...(clear && first && { answer: plainShown(first), passage: whyPassage(first, answers) }),
+    ...(first && { leadsTo: first.url }),
     choices,
     ...(contact >= 0 && { contactAt: contact + 1 }),
+  };
+}
+
+/** A passage is looked for only where the short answer has not all words of the question. */
+function whyPassage({ title, answer, passage }: Result, { words, locale }: Answers): string {
+  const where = passage?.path.length ? ` below “${passage.path.join(' › ')}”` : '';
+  if (passage && !answer)
+    return `The article has no short answer: shown is the passage${where} that says most.`;
+  if (passage) return `The passage${where} says more of the question than the short answer.`;
+  const lacking = words.filter((word) => markCount(title + answer, [word], locale) === 0);
+  return lacking.length === 0
+    ? 'The title and the short answer have all words of the question: no passage was looked for.'
+    : `The short answer has not “${lacking.join(', ')}”, but no passage of the article says enough more.`;
+}
+
+/** An explanation that calls phrasings so: for search they are questions. */
+export function namingPhrasings(
+  explained: Explained,
+  articles: readonly Pick<SourceArticle, 'id' | 'phrasings'>[],
+): Explained {
+  const phrasings = new Map(articles.map((one) => [one.id, new Set(one.phrasings)]));
+  const named = (passage: ExplainedArticle['passages'][number]) =>
+    phrasings.get(passage.article)?.has(passage.text) ? { ...passage, kind: 'phrasing' } : passage;
+  return {
+    ...explained,
+    articles: explained.articles.map((one) => ({ ...one, passages: one.passages.map(named) })),
   };
 }

@@ -33,6 +33,18 @@ describe('npm run search', () => {
     expect(JSON.parse(said)).toMatchObject({ shown: { locale: 'en' } });
   });
 
+  test('says why the short answer is shown, where it leads, and which passage is a phrasing', async () => {
+    content.put(
+      'articles/en/start/boats.mdx',
+      '---\ntitle: Rent a boat\nanswer: Rent a boat at the lake.\nphrasings: [borrow a dinghy]\nquestions: [rent a boat at the lake]\n---\n\nText.\n',
+    );
+    const { said } = await search('rent a boat at the lake');
+
+    expect(said).toContain('have all words of the question: no passage was looked for.');
+    expect(said).toContain('The first result leads to /articles/boats/');
+    expect((await search('borrow a dinghy')).said).toContain('phrasing: borrow a dinghy');
+  });
+
   test.each([
     ['no question', [], 'Write a question.'],
     ['words without quotes', ['rent', 'a kayak'], 'Put the question in quotes: "rent a kayak".'],
