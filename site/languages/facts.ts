@@ -25,6 +25,8 @@ export interface SpellingFacts {
   readonly contraction: RegExp;
   /** Its vowels, folded, which are mistaken for each other sooner than other letters. */
   readonly vowels: ReadonlySet<string>;
+  /** Its commonest words, with spaces between them: they are right though a site has them not. */
+  readonly commonWords?: () => Promise<string>;
 }
 
 /**

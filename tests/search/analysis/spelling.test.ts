@@ -37,8 +37,8 @@ describe('a misspelt word is corrected', () => {
     ['in a word that is torn apart', 'how do I re fund it', 'how do I refund it'],
     ['in two words that run together', 'the invoicenumber', 'the invoice number'],
     ['in a verb and its particle', 'signin page', 'sign in page'],
-  ])('%s', (_, question, meant) => {
-    expect(correct(question)).toBe(meant);
+  ])('%s', async (_, question, meant) => {
+    expect(await correct(question)).toBe(meant);
   });
 });
 
@@ -53,17 +53,48 @@ describe('a word is left alone', () => {
     ['a name with a capital inside', 'GitHug and eMall'],
     ['letters that stand for words', 'what is a CRAD'],
     ['in an address', 'me@emial.com'],
-  ])('%s', (_, question) => {
-    expect(correct(question)).toBe(question);
+  ])('%s', async (_, question) => {
+    expect(await correct(question)).toBe(question);
   });
 
-  test('which is right, because the build says so', () => {
-    expect(correct('new shoes please', words('shows'), ['shoes'])).toBe('new shoes please');
-    expect(correct('new shoes please', words('shows'), [])).toBe('new shows please');
+  test('which is right, because the build says so', async () => {
+    expect(await correct('new skids please', words('skins'), ['skids'])).toBe('new skids please');
+    expect(await correct('new skids please', words('skins'), [])).toBe('new skins please');
   });
 
-  test('which is still being typed, in an index of Chinese as well', () => {
-    expect(correct('怎么连接stri', words('stripe 退款', 'zh-CN'), [])).toBe('怎么连接stri');
+  test('which is still being typed, in an index of Chinese as well', async () => {
+    expect(await correct('怎么连接stri', words('stripe 退款', 'zh-CN'), [])).toBe('怎么连接stri');
+  });
+});
+
+describe('a common word that the site has not is right', () => {
+  const others = words('bank cash dead kinds layer look made quit table tank unlock weak password');
+
+  test.each([
+    'talk to human',
+    'the app crashes on start',
+    'is there a dark mode',
+    'a login loop',
+    "on my kids' tablet",
+    'it worked a week ago',
+    'I am deaf',
+    'a blank page',
+  ])('%s', async (question) => {
+    expect(await correct(question, others, [])).toBe(question);
+  });
+
+  test('beside one that is misspelt', async () => {
+    expect(await correct('talk about my pasword', others, [])).toBe('talk about my password');
+  });
+
+  test('in Chinese too', async () => {
+    const index = words('table 退款', 'zh-CN');
+
+    expect(await correct('我的tablet', index, [])).toBe('我的tablet');
+  });
+
+  test('where it is no half of a word that is torn apart', async () => {
+    expect(await correct('my pass word', others, [])).toBe('my password');
   });
 });
 

@@ -16,12 +16,21 @@ interface Asked extends Pick<Knowledge, 'words' | 'synonyms'> {
   locale: Locale;
 }
 
-export const correctSpelling = (question: string, { locale, ...known }: Asked): string =>
-  correctWords(question, {
-    ...known,
-    analyser: analyserOf(locale),
-    spelling: spellingFactsOf(locale),
-  });
+/**
+ * A question with its misspelt words corrected. Common words, which are none, are fetched where one of the question would be
+ * replaced.
+ */
+export async function correctSpelling(
+  question: string,
+  { locale, ...known }: Asked,
+): Promise<string> {
+  const spelling = spellingFactsOf(locale);
+  const knowledge = { ...known, analyser: analyserOf(locale), spelling };
+  const corrected = correctWords(question, knowledge);
+  if (corrected === question) return question;
+  const common = await spelling.commonWords?.().catch(() => undefined);
+  return common ? correctWords(question, { ...knowledge, common }) : corrected;
+}
 
 /**
  * A question with each unknown word replaced by the word of the index that is surely meant, never one of a
@@ -63,7 +72,7 @@ function joinTorn(pieces: readonly string[], known: KnownWords): string[] {
   const joined = [...pieces];
   for (let n = 1; n + 2 < joined.length; n += 2) {
     const [one = '', between, other = ''] = joined.slice(n, n + 3);
-    const isTorn = [one, other].some((half) => !known.isRight(fold(half)));
+    const isTorn = [one, other].some((half) => !known.isOfSite(fold(half)));
     if (between === ' ' && isTorn && known.isWhole(fold(one), fold(other)))
       joined.splice(n, 3, one + other);
   }

@@ -13,6 +13,8 @@ export interface Knowledge {
   synonyms: readonly string[];
   analyser: Analyser;
   spelling: SpellingFacts;
+  /** The commonest words of the language, with spaces between them. */
+  common?: string;
 }
 
 /** The words that may be meant: those of the index, synonyms and stop words. */
@@ -21,14 +23,16 @@ export class KnownWords {
   readonly #words: Words;
   readonly #synonyms: readonly string[];
   readonly #analyser: Analyser;
+  readonly #common: ReadonlySet<string>;
   /** Split only for a question that has a word which the index has not. */
   #members: readonly string[] | undefined;
 
-  constructor({ words, synonyms, analyser, spelling }: Knowledge) {
+  constructor({ words, synonyms, analyser, spelling, common = '' }: Knowledge) {
     this.#words = words;
     this.#synonyms = synonyms;
     this.#analyser = analyser.latin ?? analyser;
     this.spelling = spelling;
+    this.#common = new Set(common.split(/\s+/).map(this.stem));
   }
 
   stem = (word: string) => this.#analyser.stem(word);
@@ -36,9 +40,12 @@ export class KnownWords {
   /** Whether the index has the word or another form of it. */
   isOfIndex = (word: string) => this.#words.has(this.#analyser.stem(word)) || this.#words.has(word);
 
-  /** Whether a word is spelt right, for all that is known. */
-  isRight = (word: string) =>
+  /** Whether a word is one that this site has, or a stop word. */
+  isOfSite = (word: string) =>
     this.isOfIndex(word) || this.#isStopWord(word) || this.#isSynonym(word);
+
+  /** Whether a word is spelt right, for all that is known. */
+  isRight = (word: string) => this.#common.has(this.stem(word)) || this.isOfSite(word);
 
   /** Whether a word of the index, or a synonym, begins so. */
   begins = (start: string) =>
