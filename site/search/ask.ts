@@ -50,7 +50,8 @@ export async function ask(
     results,
   };
   const { person } = companion.root;
-  if (!contact || topic || !person || !new RegExp(person, 'i').test(found.read)) return answers;
+  if (!contact || topic || !person || !new RegExp(person, 'i').test(`${question} ${found.read}`))
+    return answers;
   const module = await import('./person/with-contact.ts').catch(() => undefined);
   return module ? module.withContact(answers, companion, near[0]?.article) : answers;
 }

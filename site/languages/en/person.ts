@@ -1,8 +1,13 @@
 import type { PersonWords } from '../facts.ts';
 
+const roles =
+  'agent agents operator representative rep staff support team developer developers engineer founder owner manager specialist technician sales'.split(
+    ' ',
+  );
+
 export const person: PersonWords = {
   strong: [
-    ...'human humans person agent agents operator representative rep staff support contact phone telephone call hotline helpdesk'.split(
+    ...'human humans person agent agents operator representative rep staff support contact phone telephone call callback hotline helpline helpdesk'.split(
       ' ',
     ),
     ...'someone somebody anyone anybody nobody complain complaint complaints'.split(' '),
@@ -10,6 +15,10 @@ export const person: PersonWords = {
     'real people',
     'actual people',
     'live chat',
+    'in touch',
+    'contact details',
+    'contact information',
+    'contact info',
     'help desk',
     'service desk',
     'customer service',
@@ -35,18 +44,21 @@ export const person: PersonWords = {
     {
       verbs: 'talk talking speak speaking chat'.split(' '),
       whom: [
-        ...'human humans person people agent agents operator representative rep staff support'.split(
-          ' ',
-        ),
+        ...'human humans person people'.split(' '),
+        ...roles,
         ...'someone somebody anyone anybody'.split(' '),
         'customer service',
         'customer care',
         'customer support',
       ],
     },
+    {
+      verbs: 'contact reach message email'.split(' '),
+      whom: ['support', 'developer', 'developers', 'customer service', 'customer support'],
+    },
     { verbs: 'want like make file'.split(' '), whom: ['complain', 'complaint'] },
   ],
-  others: 'phone telephone contact email mail number address'
-    .split(' ')
-    .map((thing) => `my ${thing}`),
+  others: [...'phone telephone contact email mail number address'.split(' '), ...roles].flatMap(
+    (thing) => [`my ${thing}`, `our ${thing}`, `their ${thing}`],
+  ),
 };

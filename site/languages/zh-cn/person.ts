@@ -2,7 +2,7 @@ import type { PersonWords } from '../facts.ts';
 
 export const person: PersonWords = {
   strong:
-    '人工 真人 活人 客服 热线 电话 联系方式 联系你 联系你们 联系客服 怎么联系 如何联系 联系不上 找人 有人 没人 专人 工作人员 负责人 老板 你们的邮箱 你的邮箱 投诉'.split(
+    '人工 有人工 没有人工 有没有人工 真人 有真人 没有真人 有没有真人 活人 客服 热线 电话 联系方式 联系你 联系你们 联系客服 怎么联系 如何联系 联系不上 找人 有人 没人 专人 工作人员 负责人 老板 你们的邮箱 你的邮箱 投诉'.split(
       ' ',
     ),
   beside: (
@@ -13,7 +13,7 @@ export const person: PersonWords = {
   wishes: [
     {
       verbs: '找 找个 找一下 转 转接 接通 联系 联系一下'.split(' '),
-      whom: '人工 客服 真人 活人'.split(' '),
+      whom: '人工 客服 真人 活人 开发者 开发人员 技术人员 技术支持 老板'.split(' '),
     },
     { verbs: ['要', '想'], whom: ['投诉'] },
   ],

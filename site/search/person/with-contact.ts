@@ -15,10 +15,13 @@ export async function withContact(
 ): Promise<Answers> {
   const { root, analyser } = companion;
   const contact = await companion.part<ContactPart>('contact');
-  const question = await companion.simplified(answers.corrected ?? answers.question);
   const isForPerson = (text: string) => asksForPerson(text, contact.words, analyser);
-  if (!isForPerson(question)) return answers;
-  const { answered, choices } = answers;
+  const { corrected } = answers;
+  // What asks for a person as it was typed has no misspelt word, though the site has a word like one of it.
+  const isTypedRight = isForPerson(await companion.simplified(answers.question));
+  if (!isTypedRight && !(corrected !== undefined && isForPerson(corrected))) return answers;
+  const { choices } = answers;
+  const answered = answers.answered && !(isTypedRight && corrected !== undefined);
   const page = resultOf(contact, root.base);
   const isNamed = ({ title }: SentArticle) => hasWords(title, answers.words, companion);
   if (answered && best && (isNamed(best) || [best.title, ...best.questions].some(isForPerson))) {
@@ -29,9 +32,10 @@ export async function withContact(
       ...listed([...results.slice(0, before), page, ...results.slice(before)]),
     };
   }
-  const { missing: _, ...rest } = answers;
+  const { missing: _, corrected: reading, ...rest } = answers;
   return {
     ...rest,
+    ...(reading !== undefined && !isTypedRight && { corrected: reading }),
     asks: true,
     answered: true,
     clear: true,

@@ -4,13 +4,40 @@ import type { PersonWords, Wish } from '../../languages/facts.ts';
 /** So many letters of a word tell it from most others. */
 const told = 5;
 
-/** A short pattern that every question for a person has, and few others: the beginnings of the strong words. */
+/**
+ * A short pattern that every question for a person has, and few others: the beginnings of the strong words, and of each wish
+ * those of its verbs or of whom it is for, whichever are fewer. Without spaces a verb is one character, which others have.
+ */
 export function personPattern({ strong, wishes }: PersonWords, { writing }: Analyser): string {
-  const phrases = [...strong, ...wishes.flatMap(({ whom }) => whom)];
-  if (writing === 'unspaced') return [...new Set(phrases)].join('|');
-  const starts = phrases.map((phrase) => (phrase.split(' ')[0] ?? '').slice(0, told));
-  return `\\b(?:${[...new Set(starts)].join('|')})`;
+  if (writing === 'unspaced')
+    return startsOf([...strong, ...wishes.flatMap(({ whom }) => whom)], '').join('|');
+  const named = new Set(strong.map(startOf));
+  const wished = wishes.flatMap(({ verbs, whom }) => {
+    const [some, others] = [verbs, whom].map((all) =>
+      all.filter((one) => !named.has(startOf(one))),
+    );
+    return fewer(some, others);
+  });
+  return `\\b(?:${startsOf([...strong, ...wished], ' ').join('|')})`;
 }
+
+const fewer = (some: readonly string[] = [], others: readonly string[] = []) =>
+  some.length < others.length ? some : others;
+
+/** The beginnings of phrases, without those of phrases that have another's at the edge of a word. */
+function startsOf(phrases: readonly string[], edge: string): string[] {
+  const starts = [...new Set(phrases.map(startOf))];
+  const isCovered = (phrase: string) =>
+    starts.some((start) => start !== startOf(phrase) && `${edge}${phrase}`.includes(edge + start));
+  return [...new Set(phrases.filter((phrase) => !isCovered(phrase)).map(startOf))];
+}
+
+/** Of a phrase that of its longest word, which tells most. */
+const startOf = (phrase: string) =>
+  phrase
+    .split(' ')
+    .reduce((longest, word) => (word.length > longest.length ? word : longest))
+    .slice(0, told);
 
 /**
  * Whether a question asks for a person, or for a way to reach one: by a wish for one, whatever it is about, or by nothing

@@ -36,6 +36,12 @@ describe('a question for a person is answered by the page where one is reached',
     'Can I speak with someone from customer service about my phone number?',
     'are there real people',
     'I want to complain about an order that was never sent',
+    'Can I speak with a developer?',
+    'let me talk to an engineer about the API',
+    'how do I get in touch',
+    'helpline',
+    'contact details',
+    'contact support about my order',
   ])('in English: %s', async (question) => {
     const answers = await inEnglish(question);
 
@@ -54,6 +60,8 @@ describe('a question for a person is answered by the page where one is reached',
     '我要投诉',
     '客服电话打不通怎么办',
     '我想找人工客服问定金的事',
+    '有人工客服吗',
+    '联系开发者',
   ])('in Chinese: %s', async (question) => {
     const { clear, results } = await inChinese(question);
 
@@ -75,8 +83,23 @@ describe('a question for a person is answered by the page where one is reached',
   });
 });
 
+test('with a word that is like one of the site', async () => {
+  const articles = [...english.articles, article({ title: 'The humane water tank' })];
+  const companion = await open({ ...english, articles });
+  const { corrected, clear, results } = await ask(companion, 'talk to humans', { contact: true });
+
+  expect(corrected).toBeUndefined();
+  expect(clear).toBe(true);
+  expect(results[0]).toMatchObject({ title: 'Write to Mei' });
+});
+
 describe('a question for something else is not', () => {
   test.each([
+    'developer API',
+    'contact of my client',
+    'add a developer to my team',
+    'can my team talk to each other',
+    'how do I talk to my team',
     'change my phone number',
     'invoice email not arriving',
     'add a person to my account',
@@ -107,6 +130,8 @@ describe('a question for something else is not', () => {
     '我的电话',
     '联系人工智能',
     '我被投诉了怎么办',
+    '开发者接口',
+    '客户的联系方式',
   ])('in Chinese: %s', async (question) => {
     expect(await inChinese(question)).toEqual(await ask(tool, question));
   });
