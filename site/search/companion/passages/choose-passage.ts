@@ -1,6 +1,6 @@
-import type { Analyser } from '../../languages/analyser.ts';
-import { type Features, features, isContent } from './features.ts';
-import type { Passage, Place } from './format/places.ts';
+import type { Analyser } from '../../../languages/analyser.ts';
+import { type Features, features, isContent } from '../features.ts';
+import type { Passage, Place } from '../format/places.ts';
 
 /** What is asked, and what the article that is found says first. */
 export interface Asked {
