@@ -103,3 +103,13 @@ export interface Wish {
   readonly verbs: readonly string[];
   readonly whom: readonly string[];
 }
+
+/** By what a piece of an article is known that nobody understands without what stands before it. */
+export interface PassageFacts {
+  /** How one begins that only says that something is done: "That's it". */
+  readonly endings: RegExp;
+  /** How one begins that goes on from the words before it: "They …", "Otherwise …". */
+  readonly goesOn: RegExp;
+  /** What points back from anywhere in its first sentence: "this step". */
+  readonly refersBack: RegExp;
+}

@@ -64,22 +64,28 @@ const isFarAhead = (
 ): boolean => !browses || !second || second.score < 0.8 * score;
 
 /**
- * What an article says to a question of which its short answer has not all words, and where. What did not arrive is not
- * missed: the short answer stands.
+ * What an article says, and where, to a question of which its short answer has not all words or a heading of it is near. A word
+ * alone that names the article asks for no more than that. What did not arrive is not missed: the short answer stands.
  */
 async function passageIn(
   [first]: readonly CompanionResult[],
   found: CompanionAnswer,
   { companion, words }: { companion: Companion; words: readonly string[] },
 ): Promise<Pick<Result, 'passage' | 'url'> | undefined> {
-  const { title, answer } = (first as CompanionResult).article;
+  const { article, heading, named } = first as CompanionResult;
+  const { title, answer } = article;
   const isSaid = (word: string) => markCount(title + answer, [word], companion.root.locale) > 0;
-  if (answer && words.every(isSaid)) return undefined;
+  const isLookedUp = named && isOneWord(words);
+  if (answer && (isLookedUp || (!heading && words.every(isSaid)))) return undefined;
   const passages = await import('./passage-of.ts').catch(() => undefined);
   return passages
     ?.passageOf(first as CompanionResult, { found, words }, companion)
     .catch(() => undefined);
 }
+
+/** Without spaces an engine may cut a word in two. */
+const isOneWord = (words: readonly string[]) =>
+  words.length === 1 || (words.length === 2 && words.every((word) => word.length === 1));
 
 /** The first results; the number of all stays. */
 export const first = (count: number, answers: Answers): Answers => ({

@@ -11,13 +11,13 @@ import { plainAnswer } from './results/short-answer.ts';
 
 /** The passage of an article that answers a question better than its short answer does, and its address. Throws `BrokenIndex`. */
 export async function passageOf(
-  { article: { id, title, answer }, number }: CompanionResult,
+  { article: { id, title, answer }, number, heading }: CompanionResult,
   { found, words }: { found: CompanionAnswer; words: readonly string[] },
   companion: Companion,
 ): Promise<Pick<Result, 'passage' | 'url'> | undefined> {
   const places = await companion.part<Place[]>(`places-${number}`);
   const { read, features } = found;
-  const asked = { read, features, title, answer: plainAnswer(answer) };
+  const asked = { read, features, title, answer: plainAnswer(answer), near: heading?.text };
   const passage = choosePassage(asked, places, companion.analyser);
   if (!passage || (await harmsOther(found, { title, passage }, companion))) return undefined;
   const { path } = passage;

@@ -61,13 +61,75 @@ Look for a spoke that stands out of its nipple.
   test('say of many steps the first ones, and that there are more', () => {
     const [steps = ''] = textsIn(
       Array.from(
-        { length: 20 },
+        { length: 30 },
         (_, n) => `${n + 1}. Turn every one of the screws a little bit further.`,
       ).join('\n'),
     );
 
-    expect(steps.length).toBeLessThan(500);
+    expect(steps.length).toBeLessThan(850);
     expect(steps).toMatch(/^1\. .*\n…$/s);
+  });
+
+  test('keep one list within a list in lines of its own', () => {
+    expect(
+      textsIn(
+        '- **Indoors:**\n  1. Turn the bicycle over.\n  2. Spin the wheel.\n- **Outdoors**: lean it on a tree.\n  - A wall will do, too.',
+      ),
+    ).toEqual([
+      '- **Indoors:**\n  1. Turn the bicycle over.\n  2. Spin the wheel.\n- **Outdoors**: lean it on a tree.\n  - A wall will do, too.',
+    ]);
+  });
+
+  test('say short code below an item, and nothing in place of a picture', () => {
+    expect(
+      textsIn(
+        '1. Type this:\n\n   ```\n   left\n   right\n   ```\n\n2. Look here:\n\n   ![A brake](./a.png)',
+      ),
+    ).toEqual(['1. Type this: `left` `right`\n2. Look here']);
+  });
+
+  test('lose a picture between lines and keep one between words', () => {
+    expect(
+      textsIn(
+        'Press the ![pump](./p.svg) button of the gauge.\n![The gauge on its stand](./a.png)',
+      ),
+    ).toEqual(['Press the pump button of the gauge.']);
+  });
+
+  test.each([
+    ['ends', 'That’s it. The wheel has now been taken out.'],
+    ['points back to a step', 'While this step is not strictly necessary, it saves the rim.'],
+    ['asks in passing', 'Riding a tandem? See the other article about its two wheels.'],
+    ['goes on from the steps', 'Once that is done, they run freely between the pads.'],
+  ])('have no passage that %s', (_, text) => {
+    expect(textsIn(`1. Open the brake.\n2. Press the lever.\n\n${text}`)).toEqual([
+      '1. Open the brake.\n2. Press the lever.',
+    ]);
+  });
+
+  test('join what goes on to the sentence before it, and have notes last', () => {
+    expect(
+      textsIn(
+        'The pads wear with every ride.\n\nThey are changed in pairs.\n\n<Aside>\n\nRain wears them faster than dust does.\n\n</Aside>\n\n- Pull the pin.\n- Lift both pads out.',
+      ),
+    ).toEqual([
+      'The pads wear with every ride. They are changed in pairs.',
+      '- Pull the pin.\n- Lift both pads out.',
+      'Rain wears them faster than dust does.',
+    ]);
+  });
+
+  test('have the end of a long list only with the words that lead to it', () => {
+    const items = Array.from(
+      { length: 30 },
+      (_, n) => `- Spoke ${n}: turn its nipple a quarter of a turn.`,
+    );
+    const [first = '', ...others] = textsIn(items.join('\n'));
+
+    expect(first).toMatch(/^- Spoke 0: .*\n…$/s);
+    expect(others).toEqual([]);
+    for (const text of textsIn(`For each spoke:\n\n${items.join('\n')}`))
+      expect(text).toMatch(/^For each spoke:\n- /);
   });
 
   test('say each row of a table by its first cell and the heads of the others', () => {

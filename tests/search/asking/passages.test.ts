@@ -119,6 +119,12 @@ describe('the short answer stays', () => {
     expect(results[0]).not.toHaveProperty('passage');
   });
 
+  test('where a word alone names the article', async () => {
+    const { results } = await answersOf(withAnswer, 'tyre');
+
+    expect(results[0]).not.toHaveProperty('passage');
+  });
+
   test.each([
     ['by the way', 'flat tyre, can I borrow your garage for an evening'],
     ['in a row that goes with little else of it', 'flat tyre discount for families and members'],
@@ -141,6 +147,50 @@ describe('the short answer stays', () => {
 
     expect(clear).toBe(true);
     expect(results[0]).not.toHaveProperty('passage');
+  });
+});
+
+describe('an article without a short answer', () => {
+  const opening: Place = {
+    id: '',
+    path: [],
+    texts: ['Open the brake, press the lever and lift the wheel out of its fork.'],
+  };
+  const after: Place = {
+    id: 'what-happens-after',
+    path: ['What happens once you remove it'],
+    texts: [
+      'Removing wheels often wears them. Put a removed wheel on its side, and keep grit away.',
+    ],
+  };
+  const lock: Place = {
+    id: 'remove-a-locked-wheel',
+    path: ['Remove a wheel with a locking bolt'],
+    texts: [
+      'Take the key that came with the bolt and turn it to the left.',
+      'A wheel with a locking bolt whose key is lost goes to the workshop, which drills the bolt.',
+    ],
+  };
+  const wheel = buildCompanion(
+    site('en', [
+      article({
+        id: 'wheel',
+        title: 'Remove a wheel',
+        body: [opening, after, lock].flatMap(({ texts }) => texts).join(' '),
+        headings: [{ text: after.path[0] as string }, { text: lock.path[0] as string }],
+        places: [opening, after, lock],
+      }),
+      ...others,
+    ]),
+  );
+
+  test.each([
+    ['what it says first where its title is asked', 'remove a wheel', opening],
+    ['what stands below a heading that is asked', 'remove a wheel with a locking bolt', lock],
+  ])('says %s', async (_, question, place) => {
+    const { results } = await answersOf(wheel, question);
+
+    expect(results[0]?.passage?.text).toBe(place.texts[0]);
   });
 });
 

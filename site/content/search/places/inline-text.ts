@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { isForDark } from '../../article/body/looks.ts';
-import { isTag } from '../../article/body/nodes.ts';
+import { isTag, rawText } from '../../article/body/nodes.ts';
 
 /** The words of a piece of a body in one line, with the marks that a short answer has: `**bold**` and `` `code` ``. */
 export const inlineText = (node: Nodes): string => written(node).replace(/\s+/g, ' ').trim();
@@ -14,8 +14,15 @@ function written(node: Nodes): string {
   if (!('children' in node)) return '';
   return isBold(node)
     ? bold(node.children.map(plain).join(''))
-    : node.children.map(written).join('');
+    : node.children.filter(isBetweenWords).map(written).join('');
 }
+
+/** A picture in a line of words is one of them, as that of a button; one above or below the words is looked at. */
+const isBetweenWords = (node: Nodes, n: number, all: readonly Nodes[]): boolean =>
+  node.type !== 'image' || (isWords(all[n - 1], /\n$/) && isWords(all[n + 1], /^\n/));
+
+const isWords = (node: Nodes | undefined, edge: RegExp): boolean =>
+  node !== undefined && !['break', 'image'].includes(node.type) && !edge.test(rawText(node));
 
 const isBold = (node: Nodes) =>
   node.type === 'strong' || (isTag(node) && ['MenuPath', 'Keys', 'b'].includes(node.name ?? ''));

@@ -1,17 +1,17 @@
-import type { Code, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
-import { languageOf } from '../../../languages/registry/locales.ts';
+import type { Paragraph, RootContent, Table } from 'mdast';
 import { siteStrings } from '../../../languages/registry/strings.ts';
-import { endsSentence } from '../../../languages/sentences.ts';
+import { sentencesOf } from '../../../languages/sentences.ts';
 import { isTag } from '../../article/body/nodes.ts';
 import { inlineText } from './inline-text.ts';
+import { codeText, leads, listLines } from './list-lines.ts';
 import type { Prose } from './prose.ts';
 
 /** How long a passage may be, in characters that tell as much as a letter does. */
-export const mostOfProse = 300;
-export const mostOfList = 480;
-const longestCode = 80;
-/** What stands below an item is said in its line up to this length. */
-const mostInItem = 120;
+const mostOfProse = 300;
+/** What goes on from the sentences before it belongs to them, though they are long. */
+const mostWithMore = 400;
+/** Steps are no answer without the last of them. */
+export const mostOfList = 800;
 
 /** A piece of a section: some sentences, or a list with the words that lead to it. */
 export interface Piece {
@@ -30,7 +30,7 @@ export function piecesOf(blocks: readonly RootContent[], prose: Prose): Piece[] 
     pieces.push(...said.pieces);
     leading = said.leading ?? '';
   }
-  return merged(pieces, prose);
+  return merged(standing(pieces, prose), prose);
 }
 
 interface Said {
@@ -43,13 +43,13 @@ interface Said {
 function saidBy(block: RootContent, leading: string, prose: Prose): Said | undefined {
   if (block.type === 'paragraph') return saidByParagraph(block, leading, prose);
   if (block.type === 'list') {
-    const lines = linesOf(block, prose);
+    const lines = listLines(block, prose.joined);
     const text = [leading, ...lines].filter(Boolean).join('\n');
     return lines.length > 0 ? { pieces: [{ kind: 'list', text }] } : undefined;
   }
   if (block.type === 'code') {
-    const text = prose.joined(leading, codeText(block));
-    return { pieces: isShort(block) ? [{ kind: 'prose', text }] : [] };
+    const code = codeText(block);
+    return { pieces: code ? [{ kind: 'prose', text: prose.joined(leading, code) }] : [] };
   }
   if (block.type === 'table')
     return { pieces: rowsOf(block, prose).map((text) => ({ kind: 'row', text })) };
@@ -69,37 +69,11 @@ function saidByParagraph(block: Paragraph, before: string, { joined }: Prose): S
     : { pieces: [{ kind: 'prose', text: whole }] };
 }
 
-/** The first paragraph of each item; one that is nothing but a link leads elsewhere. */
-function linesOf({ children, ordered, start }: List, prose: Prose): string[] {
-  return children
-    .filter((item) => !isLink(item))
-    .map((item, n) => {
-      const text = itemText(item, prose);
-      return text && `${ordered ? `${(start ?? 1) + n}.` : '-'} ${text}`;
-    })
-    .filter(Boolean);
-}
-
-/** An item that leads to what stands below it has that too where it is short. */
-function itemText({ children: [first, ...below] }: ListItem, prose: Prose): string {
-  const { joined, width, locale } = prose;
-  const text = first?.type === 'paragraph' ? inlineText(first) : '';
-  if (!leads(text)) return text;
-  const said = below.find(({ type }) => type === 'code' || type === 'list');
-  if (said?.type === 'code' && isShort(said)) return joined(text, codeText(said));
-  if (said?.type === 'list') {
-    const items = said.children.map((item) => itemText(item, prose)).filter(Boolean);
-    const inner = items.join(languageOf(locale).listSeparator);
-    if (width(inner) <= mostInItem) return joined(text, inner);
-  }
-  return said ? joined(text, '…') : text.replace(/[:：](\**)$/, '$1');
-}
-
 /** Each row by its first cell, and the others by the heads of their columns. */
 function rowsOf({ children: [head, ...rows] }: Table, { locale }: Prose): string[] {
   const { colon } = siteStrings(locale);
   const heads = head?.children.map(inlineText) ?? [];
-  return rows.map(({ children }) => {
+  const texts = rows.map(({ children }) => {
     const [first = '', ...others] = children.map(inlineText);
     const said = others.flatMap((cell, n) =>
       cell ? [heads[n + 1] ? `${heads[n + 1]}${colon}${cell}` : cell] : [],
@@ -107,36 +81,39 @@ function rowsOf({ children: [head, ...rows] }: Table, { locale }: Prose): string
     const name = /[*`]/.test(first) ? first : `**${first}**`;
     return said.length > 0 ? `${name} · ${said.join(' · ')}` : '';
   });
+  return texts.filter(Boolean);
+}
+
+/** Those that can be understood, where any can. */
+function standing(pieces: readonly Piece[], prose: Prose): readonly Piece[] {
+  const own = pieces.filter(({ kind, text }) => kind !== 'prose' || !isAside(text, prose));
+  return own.length > 0 ? own : pieces;
+}
+
+/** "That's it", "this step is optional", "Using another shop? …": a word between two things. */
+function isAside(text: string, { endings, refersBack }: Prose): boolean {
+  const [first = '', ...others] = sentencesOf(text);
+  const asks = /[?？]$/.test(first) && others.length > 0;
+  return asks || endings.test(text) || refersBack.test(first);
 }
 
 /** Neighbouring sentences together, and a list with the sentences before it, as long as they are short. */
-function merged(pieces: readonly Piece[], { joined, width }: Prose): Piece[] {
+function merged(pieces: readonly Piece[], prose: Prose): Piece[] {
+  const { joined, width } = prose;
   const all: Piece[] = [];
   for (const { kind, text } of pieces) {
     const last = all.at(-1);
-    const both = last?.kind === 'prose' && (kind === 'prose' || kind === 'list');
-    const most = kind === 'list' ? mostOfList : mostOfProse;
-    if (both && width(last.text) + width(text) <= most)
+    const room = kind === 'prose' ? roomFor(text, prose) : kind === 'list' ? mostOfList : 0;
+    if (last?.kind === 'prose' && width(last.text) + width(text) <= room)
       all[all.length - 1] = {
         kind,
         text: kind === 'list' ? `${last.text}\n${text}` : joined(last.text, text),
       };
-    else all.push({ kind, text });
+    else if (!last || kind !== 'prose' || !prose.goesOn.test(text)) all.push({ kind, text });
   }
   return all;
 }
 
-/** Whether a paragraph only leads to what follows: it ends with a colon, or is a heading in bold. */
-const leads = (text: string) =>
-  /[:：]\**$/.test(text) || (/^\*\*[^*]+\*\*$/.test(text) && !endsSentence(text.slice(0, -2)));
-
-function isLink(node: Nodes): boolean {
-  if (node.type === 'link') return true;
-  const [only, ...others] = 'children' in node ? node.children : [];
-  return only !== undefined && others.length === 0 && isLink(only);
-}
-
-const codeText = ({ value }: Code) => `\`${value.trim()}\``;
-
-const isShort = ({ value }: Code) =>
-  value.trim().length <= longestCode && !/[\n`]/.test(value.trim());
+/** How long a passage may be with more sentences. */
+export const roomFor = (text: string, { goesOn }: Prose) =>
+  goesOn.test(text) ? mostWithMore : mostOfProse;

@@ -1,22 +1,16 @@
 import type { Analyser } from '../../../languages/analyser.ts';
-import { type Features, features, isContent } from '../features.ts';
+import { features } from '../features.ts';
 import type { Passage, Place } from '../format/places.ts';
-
-/** What is asked, and what the article that is found says first. */
-export interface Asked {
-  /** The question as it was read. */
-  read: string;
-  /** Each feature of the question by its idf, as often as it asks for it. */
-  features: ReadonlyMap<string, number>;
-  title: string;
-  /** Its short answer as plain text; empty when it has none. */
-  answer: string;
-}
+import type { Asked, Candidate } from './candidate.ts';
+import { coversEnough, coversMore, shareOfWords } from './coverage.ts';
+import { cellOf, passageScores } from './passage-scores.ts';
 
 /** A passage takes the place of a short answer that scores less than it by this factor. */
 const margin = 1.4;
 /** Where there is no short answer, a passage needs so much of what would be the highest score but for repetitions. */
 const least = 0.2;
+/** What a section begins with is shown where it scores at least this share of what goes on. */
+const headShare = 0.6;
 
 /**
  * The passage of an article that answers a question clearly better than its own short answer: `undefined` where none does. How
@@ -27,20 +21,59 @@ export function choosePassage(
   places: readonly Place[],
   analyser: Analyser,
 ): Passage | undefined {
-  const passages = places.flatMap(({ texts, ...place }) =>
-    texts.map((text): Passage => ({ ...place, text })),
+  const { own, candidates } = candidatesOf(asked, places, analyser);
+  const covers = (asked.answer ? coversMore : coversEnough)(asked, analyser);
+  const [best] = candidates
+    .filter(covers)
+    .sort((a, b) => b.score * fitness(b, asked) - a.score * fitness(a, asked));
+  const needed = asked.answer ? margin * own : least * sum(asked.features.values());
+  if (!best || best.score * fitness(best, asked) <= needed) return undefined;
+  const asksFor = (text: string) => shareOfWords(asked, text, analyser);
+  const isTopic = !asked.answer && asksFor(asked.title) >= leastOfTitle;
+  const opening = isTopic ? openingFor(best, candidates, asksFor) : undefined;
+  return opening ?? headOf(best, candidates);
+}
+
+/** The passages that say more than the question does, with their scores, and that of the short answer. */
+function candidatesOf(asked: Asked, places: readonly Place[], analyser: Analyser) {
+  const passages = places.flatMap((place) =>
+    place.texts.map((text) => ({ place, passage: { id: place.id, path: place.path, text } })),
   );
   const answer = { id: '', path: [], text: asked.answer };
-  const coversMore = (asked.answer ? coverage : coversEnough)(asked, analyser);
-  const [own = 0, ...scores] = scoresOf(asked, [answer, ...passages], analyser);
-  const best = passages
-    .map((passage, n) => ({ passage, score: (scores[n] as number) * fitness(passage) }))
-    .filter(({ passage }) => saysMore(asked, passage, analyser) && coversMore(passage))
-    .reduce((a, b) => (b.score > a.score ? b : a), { passage: answer, score: 0 });
-  const needed = asked.answer
-    ? margin * own
-    : least * [...asked.features.values()].reduce((sum, weight) => sum + weight, 0);
-  return best.score > needed ? best.passage : undefined;
+  const all = [answer, ...passages.map(({ passage }) => passage)];
+  const [own = 0, ...scores] = passageScores(asked, all, analyser);
+  const candidates = passages
+    .map((one, n): Candidate => {
+      const share = shareAsked(one.passage, asked, analyser);
+      return { ...one, score: scores[n] as number, share };
+    })
+    .filter(({ passage }) => saysMore(asked, passage, analyser));
+  return { own, candidates };
+}
+
+/** What a place begins with is understood by itself, where it says nearly as much of what is asked; a row of a table is, too. */
+function headOf({ passage, place, score }: Candidate, candidates: readonly Candidate[]): Passage {
+  const head = candidates.find((one) => one.place === place);
+  if (!head || cellOf(passage.text) !== undefined) return passage;
+  return head.score >= headShare * score ? head.passage : passage;
+}
+
+/** So much of a question its title has to cover for an article to be about it. */
+const leastOfTitle = 0.8;
+/** And so much of it the headings above a passage, to be preferred to what such an article says first. */
+const leastOfHeadings = 0.7;
+
+/** What an article without a short answer says first, its steps if it has any, where its title is what is asked. */
+function openingFor(
+  { passage, share }: Candidate,
+  candidates: readonly Candidate[],
+  asksFor: (text: string) => number,
+): Passage | undefined {
+  const isPlain = asksFor(passage.path.join('\n')) >= leastOfHeadings && share > 0.5;
+  const opening = candidates.filter(({ passage: { path } }) => path.length === 0);
+  return isPlain
+    ? undefined
+    : (opening.find((one) => hasSteps(one.passage)) ?? opening[0])?.passage;
 }
 
 /** Whether a passage says more than the question and its headings do: one that only repeats them answers nothing. */
@@ -59,120 +92,24 @@ function saysMore(
 const leastMore = 2;
 const leastShareMore = 0.2;
 
-/**
- * Whether a passage covers more of a question than the title and the short answer do. What names it, the headings above and the
- * first cell of a row, tells what it is about; another word may stand there by the way. Of a short question nothing else
- * counts. A row says little without its table: its names, the title and the answer have to cover half of the question, or
- * its first cell is a number of it, like the code of an error.
- */
-function coverage({ read, features: asked, title, answer }: Asked, analyser: Analyser) {
-  const content = contentOf(read, analyser);
-  const isShort = content.filter(([, { kind }]) => kind === 'word').length <= fewWords;
-  const names = content.map(([name]) => name);
-  const known = features(`${title}\n${answer}`, analyser);
-  const open = names.filter((name) => !known.has(name));
-  const whole = weightOf(names, asked);
-
-  return ({ path, text }: Passage): boolean => {
-    const cell = row.exec(text)?.[1];
-    const naming = features([...path, cell ?? ''].join('\n'), analyser);
-    const named = open.filter((name) => naming.has(name));
-    if (cell !== undefined) {
-      const uncovered = weightOf(open, asked) - weightOf(named, asked);
-      if (uncovered > whole / 2 && !named.some(isNumber)) return false;
-    }
-    const saying: Features = isShort || cell !== undefined ? new Map() : features(text, analyser);
-    const said = open.filter((name) => saying.has(name) && !naming.has(name) && !isNumber(name));
-    return weightOf(named, asked) + saidShare * weightOf(said, asked) > leastGain * whole;
-  };
-}
+const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, one) => all + one, 0);
 
 /**
- * How much of a question's weight a passage and what stands above it have to have where no short answer does. In a text without
- * spaces neighbouring characters of two words are features too, which no other text has.
+ * Steps say what to do. A heading that is asked about, or the nearest of all, tells where. What stands before the first heading
+ * says more often what the article is about, which a short answer has said.
  */
-const leastCovered: Record<Analyser['writing'], number> = { spaced: 0.5, unspaced: 0.4 };
-
-function coversEnough({ read, features: asked, title }: Asked, analyser: Analyser) {
-  const names = contentOf(read, analyser).map(([name]) => name);
-  const needed = leastCovered[analyser.writing] * weightOf(names, asked);
-  return ({ path, text }: Passage): boolean => {
-    const said = features([title, ...path, text].join('\n'), analyser);
-    const covered = names.filter((name) => said.has(name));
-    return weightOf(covered, asked) >= needed;
-  };
+function fitness({ passage: { path, text }, share }: Candidate, { answer, near }: Asked): number {
+  const steps = hasSteps({ text }) ? 1.1 : 1;
+  const heading = (1 + 0.3 * share) * (near !== undefined && path.includes(near) ? 1.2 : 1);
+  return steps * heading * (path.length === 0 && answer ? 0.75 : 1);
 }
 
-/** What of a question tells its subject, numbers among it. */
-const contentOf = (question: string, analyser: Analyser) =>
-  [...features(question, analyser)].filter(
-    ([name, feature]) => isContent(name, feature, analyser) || isNumber(name),
+const hasSteps = ({ text }: Pick<Passage, 'text'>) => /^\d+\. /m.test(text);
+
+/** How much of the last heading above a passage, or of the first cell of a row, is asked about. */
+function shareAsked({ path, text }: Passage, { features: asked }: Asked, analyser: Analyser) {
+  const words = [...features(cellOf(text) ?? path.at(-1) ?? '', analyser)].filter(
+    ([name, { kind }]) => kind === 'word' && !analyser.isStopWord(name),
   );
-
-const weightOf = (names: readonly string[], asked: Asked['features']) =>
-  names.reduce((sum, name) => sum + (asked.get(name) ?? 0), 0);
-
-/** A question of so many content words is short. */
-const fewWords = 2;
-/** How much of the weight of a question a passage has to add, and how much of it counts that does not name the passage. */
-const leastGain = 0.1;
-const saidShare = 0.25;
-
-/** A row of a table: its first cell, then the others with the heads of their columns. */
-const row = /^(.*?) · .*[:：]/;
-
-/** In running text a number may mean anything. */
-const isNumber = (name: string) => /^\d+$/.test(name);
-
-/** Steps say what to do; what stands before the first heading says more often what the article is about. */
-function fitness({ path, text }: Passage): number {
-  const steps = /^\d+\. /m.test(text) ? 1.1 : 1;
-  return path.length > 0 ? steps : steps * 0.75;
-}
-
-/** How much a feature counts in the title and the headings above a passage, and in it at most. */
-const pathTimes = 3;
-const mostTimes = 2;
-/** By which repetitions count less and less, and by which a long passage counts less, as in BM25. */
-const saturation = 1;
-const lengthShare = 0.5;
-/** How much a piece of a word, or a character, counts beside a whole word. */
-const pieceShare = 0.5;
-
-/** Scores passages of one article. What all of them have tells little. */
-function scoresOf(
-  { title, features: asked }: Asked,
-  passages: readonly Passage[],
-  analyser: Analyser,
-): number[] {
-  const read = passages.map(({ path, text }) => ({
-    path: features([title, ...path].join('\n'), analyser),
-    text: features(text, analyser),
-  }));
-  const lengths = read.map(({ text }) => wordCount(text));
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
-  const scores = passages.map(() => 0);
-  for (const [name, weight] of asked) {
-    const having = read.filter(({ path, text }) => path.has(name) || text.has(name)).length;
-    const rareness = Math.sqrt(Math.log(1 + read.length / (having + 0.5)));
-    const share = name.startsWith('~') ? pieceShare : 1;
-    for (const [n, { path, text }] of read.entries()) {
-      const length = 1 + lengthShare * ((lengths[n] as number) / meanLength - 1);
-      const times =
-        pathTimes * Math.min(1, timesIn(path, name)) +
-        Math.min(mostTimes, timesIn(text, name)) / length;
-      scores[n] =
-        (scores[n] as number) +
-        (weight * share * rareness * times * (saturation + 1)) / (times + saturation);
-    }
-  }
-  return scores;
-}
-
-const timesIn = (text: Features, name: string) => text.get(name)?.count ?? 0;
-
-function wordCount(text: Features): number {
-  let count = 0;
-  for (const feature of text.values()) if (feature.kind === 'word') count += feature.count;
-  return count;
+  return words.filter(([name]) => asked.has(name)).length / (words.length || 1);
 }
