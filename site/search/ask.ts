@@ -78,9 +78,7 @@ async function passageIn(
   const isLookedUp = named && isOneWord(words);
   if (answer && (isLookedUp || (!heading && words.every(isSaid)))) return undefined;
   const passages = await import('./passage-of.ts').catch(() => undefined);
-  return passages
-    ?.passageOf(first as CompanionResult, { found, words }, companion)
-    .catch(() => undefined);
+  return passages?.passageOf(first as CompanionResult, found, companion).catch(() => undefined);
 }
 
 /** Without spaces an engine may cut a word in two. */

@@ -5,14 +5,13 @@ import type { CompanionAnswer, CompanionResult } from './companion/ask-companion
 import type { Companion } from './companion/companion.ts';
 import type { Passage, Place } from './companion/format/places.ts';
 import { choosePassage } from './companion/passages/choose-passage.ts';
-import type { ElementPart } from './results/parts.ts';
 import { passageParts, plainPassage } from './results/passage-parts.ts';
 import { plainAnswer } from './results/short-answer.ts';
 
 /** The passage of an article that answers a question better than its short answer does, and its address. Throws `BrokenIndex`. */
 export async function passageOf(
   { article: { id, title, answer }, number, heading }: CompanionResult,
-  { found, words }: { found: CompanionAnswer; words: readonly string[] },
+  found: CompanionAnswer,
   companion: Companion,
 ): Promise<Pick<Result, 'passage' | 'url'> | undefined> {
   const places = await companion.part<Place[]>(`places-${number}`);
@@ -24,16 +23,8 @@ export async function passageOf(
   const text = plainPassage(passage.text);
   const page = `${companion.root.base}articles/${id}/`;
   const place = passage.id && `#${passage.id}`;
-  const source: ElementPart = {
-    tag: 'a',
-    class: 'source',
-    dir: 'auto',
-    // The words are marked there.
-    href: `${page}?${new URLSearchParams({ hl: words.join(' ') })}${place}`,
-    parts: [path.join(' › ') || title],
-  };
   return {
-    passage: { path, text, parts: [...passageParts(passage.text), source] },
+    passage: { path, text, parts: passageParts(passage.text) },
     url: page + place,
   };
 }

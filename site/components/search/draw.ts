@@ -34,7 +34,8 @@ export function resultPath({ url, article }: Result, words: readonly string[]): 
 export const resultRow = (result: Result, answers: Answers) =>
   draw(resultPart(result, answers, resultPath(result, answers.words)));
 
-export const answerBlock = (answers: Answers) => ifAny(answerPart(answers, strings));
+export const answerBlock = (answers: Answers) =>
+  ifAny(answerPart(answers, strings, (result) => resultPath(result, answers.words)));
 
 export const readLine = (answers: Answers) =>
   ifAny(readPart(answers, strings, `${searchPath(answers.question)}&exact`));

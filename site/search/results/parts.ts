@@ -73,19 +73,28 @@ export function resultPart(
   };
 }
 
-/** "Short answer" and the answer itself, when the best result may be shown as the answer; or which of the first is meant. */
+/**
+ * "Short answer", the answer itself and a link to where it stands, when the best result may be shown as the answer; or which of
+ * the first is meant.
+ */
 export function answerPart(
   { clear, choices, otherLanguage, results: [best] }: Answers,
   strings: ResultStrings,
+  link: (result: Result) => string,
 ): ElementPart | undefined {
   if (choices > 0) return { tag: 'p', class: 'which', parts: [strings.which] };
   if (!clear || !best) return undefined;
   const name = { tag: 'div', class: 'fine-print muted', parts: [strings.shortAnswer] } as const;
-  return {
-    tag: 'div',
-    class: 'answer',
-    parts: [name, shownPart(best, { dir: 'auto', ...otherLanguage?.attributes })],
-  };
+  const language: Attributes = { dir: 'auto', ...otherLanguage?.attributes };
+  const named = best.passage?.path.join(' › ') || best.title;
+  const source = {
+    tag: 'a',
+    class: 'source',
+    href: link(best),
+    ...language,
+    parts: [named],
+  } as const;
+  return { tag: 'div', class: 'answer', parts: [name, shownPart(best, language), source] };
 }
 
 /** What is shown as the answer of an article: a passage of it, or its short answer. */

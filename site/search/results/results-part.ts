@@ -40,7 +40,7 @@ export function resultsPart(
   return [
     count,
     readPart(answers, strings, links.exact),
-    answerPart(answers, strings),
+    answerPart(answers, strings, links.result),
     ...(results.length > 0 && !answered ? [nearest] : []),
     ...(results.length > 0 ? [listPart(answers, links)] : []),
   ].filter((part) => part !== undefined);

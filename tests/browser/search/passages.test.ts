@@ -39,7 +39,7 @@ describe('a question that a closed one of an article answers', () => {
     await ask(page);
 
     expect(await page.locator('.drop .answer').textContent()).toContain('8 recovery codes');
-    expect(await page.locator('.drop .source').count()).toBe(0);
+    expect(await page.locator('.drop .source').textContent()).toBe('Turn on two-step sign-in');
   });
 
   test('gets the same from the Worker, as a page and for programs', async () => {
@@ -57,5 +57,56 @@ describe('a question that a closed one of an article answers', () => {
       text: shortAnswer,
     });
     expect(await page.locator('.answer').textContent()).toContain('type one of the eight');
+  });
+});
+
+describe('a short answer', () => {
+  const fromTitle = 'refund a payment';
+  const list = async () => {
+    const page = await openPage('/');
+    await page.locator('main [name=q]').fill(fromTitle);
+    await page.locator('.drop .answer .source').waitFor();
+    return page;
+  };
+
+  test('leads where it stands when its words are pressed, in the list and on the page of results', async () => {
+    const page = await list();
+    await page.locator('.drop .answer p').click();
+    await page.waitForURL('**/articles/refund-payment/**');
+
+    await page.goto(`${origin}/search/?${new URLSearchParams({ q: fromTitle })}`);
+    await page.locator('.results .answer p').click();
+    await page.waitForURL('**/articles/refund-payment/**');
+  });
+
+  test('is reached by the Tab key', async () => {
+    const page = await list();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/articles/refund-payment/**');
+  });
+
+  test('has words that can be marked while the list stays', async () => {
+    const page = await list();
+    const {
+      x = 0,
+      y = 0,
+      height = 0,
+    } = (await page.locator('.drop .answer p').boundingBox()) ?? {};
+    await page.mouse.move(x + 2, y + height / 4);
+    await page.mouse.down();
+    await page.mouse.move(x + 120, y + height / 4, { steps: 5 });
+    await page.mouse.up();
+
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).not.toBe('');
+    expect(await page.locator('.drop .answer').isVisible()).toBe(true);
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  test('has its source as a link without a script, too', async () => {
+    const address = `/api/search?${new URLSearchParams({ q: fromTitle, locale: 'en' })}`;
+    const page = await openPage(address, { javaScriptEnabled: false });
+    await page.locator('.answer .source').click();
+    await page.waitForURL('**/articles/refund-payment/**');
   });
 });

@@ -66,8 +66,6 @@ export class SearchList {
       this.close();
       this.#keep();
     });
-    // A press on the list must not take the focus away before its click arrives.
-    this.#drop.addEventListener('mousedown', (event) => event.preventDefault());
     this.#drop.addEventListener('click', ({ target }) => {
       const option = (target as Element).closest<HTMLAnchorElement>('.source, [role=option]');
       if (option) noteClick(option, this.#options());

@@ -18,7 +18,7 @@ import { carry } from '../carry.ts';
 import { showBelow } from '../dock.ts';
 import { draw, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
-import { prepareField } from '../field.ts';
+import { leadOn, prepareField } from '../field.ts';
 import { type FindOptions, find, findHere } from '../find.ts';
 import { noteShown } from '../note-shown.ts';
 import { queryOf } from '../query-of.ts';
@@ -57,6 +57,7 @@ class SearchResults extends HTMLElement {
     const path = pathInKnownCase();
     if (path) return location.replace(path + location.search + location.hash);
     prepareField(this.#box, this.#input);
+    leadOn(this.#results);
     this.#input.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
       if ((event as InputEvent).isComposing || savesData()) return;
