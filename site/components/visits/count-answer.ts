@@ -48,15 +48,22 @@ export function countAnswer(
 
   function pause() {
     if (since === undefined) return;
-    noteAnswer(query, (performance.now() - since) / 1000, toRead);
+    noteAnswer({ query, locale }, (performance.now() - since) / 1000, toRead);
     since = undefined;
   }
 }
 
+interface AskedQuery {
+  query: string;
+  /** Of the articles: that of the page is another where its language did not answer. */
+  locale: Answers['locale'];
+}
+
 /** A question that was typed on has taken the place of its beginning. */
-function noteAnswer(query: string, seconds: number, toRead: number) {
-  changeVisit(({ searches }) => {
-    const search = searches.findLast((search) => search.query === query);
+function noteAnswer({ query, locale }: AskedQuery, seconds: number, toRead: number) {
+  changeVisit((visit) => {
+    visit.locale = locale;
+    const search = visit.searches.findLast((search) => search.query === query);
     if (search) Object.assign(search, { seconds: tenths((search.seconds ?? 0) + seconds), toRead });
   });
 }
