@@ -52,6 +52,7 @@ describe('a word is left alone', () => {
     ['a code with digits', 'carb7 and 4card1'],
     ['a name with a capital inside', 'GitHug and eMall'],
     ['letters that stand for words', 'what is a CRAD'],
+    ['letters that stand for words, alone', 'CRAD'],
     ['in an address', 'me@emial.com'],
   ])('%s', async (_, question) => {
     expect(await correct(question)).toBe(question);
@@ -68,7 +69,9 @@ describe('a word is left alone', () => {
 });
 
 describe('a common word that the site has not is right', () => {
-  const others = words('bank cash dead kinds layer look made quit table tank unlock weak password');
+  const others = words(
+    'bank cash core dead kinds layer look made quit table tank unlock weak password',
+  );
 
   test.each([
     'talk to human',
@@ -79,6 +82,7 @@ describe('a common word that the site has not is right', () => {
     'it worked a week ago',
     'I am deaf',
     'a blank page',
+    'cors',
   ])('%s', async (question) => {
     expect(await correct(question, others, [])).toBe(question);
   });

@@ -60,7 +60,12 @@ const meant = (word: string, known: KnownWords) =>
 
 /** Whether a piece is a code with digits, a name such as "iPhone", or letters such as "VAT". */
 const isName = (piece: string, question: string) =>
-  /\p{N}/u.test(piece) || (/.\p{Lu}/u.test(piece) && question !== question.toUpperCase());
+  /\p{N}/u.test(piece) ||
+  (/.\p{Lu}/u.test(piece) &&
+    (question !== question.toUpperCase() || shortInCapitals.test(question)));
+
+/** So few letters, alone, are an abbreviation; more are shouted. */
+const shortInCapitals = /^\P{L}*\p{Lu}{2,5}\P{L}*$/u;
 
 /** Whether a piece stands in an address such as "me@example.com", where nothing is misspelt. */
 const isInAddress = (pieces: readonly string[], n: number) =>
