@@ -4,12 +4,12 @@ import { personWordsOf } from '../../../languages/registry/person.ts';
 import { synonymGroupsOf } from '../../../languages/registry/synonyms.ts';
 import { personPattern } from '../../person/words.ts';
 import { characterPairs } from '../../traditional.ts';
-import type { CompanionArticle, Field, SentArticle } from '../format/index-format.ts';
+import type { CompanionArticle, SentArticle } from '../format/index-format.ts';
 import type { Passage } from '../format/passages.ts';
 import { harmPattern } from './harm-pattern.ts';
 import { indexFiles } from './index-files.ts';
 import { type LearntBefore, learn } from './learnt-before.ts';
-import { type CompanionSource, readSource, type SourceText } from './source.ts';
+import { type CompanionSource, meanLengths, readSource, type SourceText } from './source.ts';
 import { passageData } from './train-classifier.ts';
 import { wordIndex } from './word-index.ts';
 
@@ -55,15 +55,6 @@ export function buildCompanion(
     contact: contact && { ...contact, words: person },
     synonyms: usedGroups(synonymGroupsOf(locale), texts, analyser),
   });
-}
-
-function meanLengths(texts: readonly SourceText[]): Record<Field, number> {
-  const mean = (field: Field) =>
-    texts.reduce((sum, { lengths }) => sum + (lengths.get(field) ?? 0), 0) / (texts.length || 1);
-  const fields: Field[] = ['title', 'question', 'keyword', 'heading', 'answer', 'summary', 'body'];
-  return Object.fromEntries(
-    fields.map((field) => [field, Math.round(10 * mean(field)) / 10]),
-  ) as Record<Field, number>;
 }
 
 /**

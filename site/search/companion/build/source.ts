@@ -6,6 +6,7 @@ import type {
   CompanionArticle,
   CompanionRoot,
   Contact,
+  Field,
   PinyinPart,
 } from '../format/index-format.ts';
 import { type Passage, passagesOf } from '../format/passages.ts';
@@ -64,3 +65,13 @@ export function readSource({ articles, locale }: CompanionSource): SourceText[] 
 
 /** One letter or Chinese character, or a number below 100, says little in a body, and many have it: for a sixth of the bytes. */
 const isShort = (word: string) => /^(?:\p{L}|\d{1,2})$/u.test(word);
+
+/** For each field, its mean length in words. */
+export function meanLengths(texts: readonly SourceText[]): Record<Field, number> {
+  const mean = (field: Field) =>
+    texts.reduce((sum, { lengths }) => sum + (lengths.get(field) ?? 0), 0) / (texts.length || 1);
+  const fields: Field[] = ['title', 'question', 'keyword', 'heading', 'answer', 'summary', 'body'];
+  return Object.fromEntries(
+    fields.map((field) => [field, Math.round(10 * mean(field)) / 10]),
+  ) as Record<Field, number>;
+}
