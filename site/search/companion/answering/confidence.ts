@@ -14,23 +14,29 @@ export const judged = (confidence: number) => ({
   sure: confidence >= confidenceLines.sure,
 });
 
-/** How sure it is that the best article answers the question, 0 to 1; a half is what the site's own doubt makes of it. */
+/**
+ * How sure it is that the best article answers a question that has content, 0 to 1; a half is what the site's own doubt makes
+ * of it.
+ */
 export function confidenceOf(
-  { classifier, matchedIdf, contentIdf }: Scores,
+  { classifier, matchedIdf, contentIdf, bm25f }: Scores,
   { article }: Ranked,
-  { meanMargin, doubt }: CompanionRoot,
+  { meanMargin, doubt, articles }: CompanionRoot,
 ): number {
-  const most = classifier.reduce((most, score) => Math.max(most, score), 0);
-  const covered = (matchedIdf[article] as number) / (contentIdf || 1);
-  return 1 / (1 + Math.exp(doubt - logOdds(most / (meanMargin || 1), covered)));
+  const margin = Math.max(0, ...classifier) / meanMargin;
+  const covered = (matchedIdf[article] as number) / contentIdf;
+  const words = wordsOf(bm25f[article] as number, articles);
+  return 1 / (1 + Math.exp(doubt - logOdds(margin, covered, words)));
 }
+
+/** A BM25F in units of the idf of a rare word, which grows with the number of articles. */
+export const wordsOf = (bm25f: number, articles: number) => bm25f / Math.log(1 + articles);
 
 /**
  * A logistic model. `margin` is the classifier's highest score, in units of the mean that it gives a passage's own article;
- * `covered` how many of the question's content words the best article has, weighed by idf, 0 to 1. Its constants were fitted
- * on labelled questions of other sites, then moved towards `covered`: docs/search.md tells why.
+ * `covered` how many of the question's content words the best article has, weighed by idf, 0 to 1; `words` how much it has of
+ * all of the question, and how often: `wordsOf`. Its constants were chosen on labelled questions of other sites:
+ * docs/search.md tells how.
  */
-export const logOdds = (margin: number, covered: number) =>
-  model.margin * margin + model.covered * covered + model.rest;
-
-const model = { margin: 3.2, covered: 2.8, rest: -2.6 };
+export const logOdds = (margin: number, covered: number, words: number) =>
+  2.5 * margin + 2 * covered + Math.log(1 + words) - 3;

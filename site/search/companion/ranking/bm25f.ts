@@ -20,6 +20,9 @@ const fieldWeights: Record<Field, number> = {
   body: 1,
 };
 
+/** How much an exact term of a body counts: as a word of a title. */
+export const exactWeight = 4;
+
 /** BM25's k1, by which repetitions of a feature count less and less, and b, by which a long field counts less. */
 const saturation = 2;
 const lengthShare = 0.9;

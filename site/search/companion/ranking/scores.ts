@@ -2,7 +2,7 @@ import { type Feature, type Features, isContent, piecesOf } from '../features.ts
 import { mostTimes } from '../format/postings.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import type { Words } from '../word-list.ts';
-import { askedTimes, type Collection, idfOf, termScore } from './bm25f.ts';
+import { askedTimes, type Collection, exactWeight, idfOf, termScore } from './bm25f.ts';
 
 /** An index as far as it was read for a question. */
 interface ReadIndex {
@@ -72,9 +72,6 @@ export function scoresOf(
   classify(scores, index);
   return scores;
 }
-
-/** How much an exact term of a body counts. */
-const exactWeight = 2;
 
 /** What the index has of a feature. */
 interface Found {
