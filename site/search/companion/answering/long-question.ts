@@ -21,7 +21,8 @@ export async function askLong(
   const parts: CompanionAnswer[] = [];
   for (const sentence of askingIn(message)) parts.push(await ask(sentence));
   const supported = withSupport(whole.results, parts);
-  const all = [whole, ...parts];
+  // A long text has something of every article, and would be surer of one than any of its sentences.
+  const all = parts.length > 0 ? parts : [whole];
   const surest = surestOf(all) ?? whole;
   const agreeing = all.filter((one) => firstOf(one) === supported[0]?.article.id);
   const speaker = surest.confidence >= leading ? surest : (surestOf(agreeing) ?? surest);
