@@ -8,7 +8,7 @@ import {
   isContent,
 } from '../../site/search/companion/features.ts';
 import type { OpenArticles, OpenPassage } from '../../site/search/companion/open-articles.ts';
-import { candidatesOf } from '../../site/search/companion/ranking/candidates.ts';
+import { candidatesOf } from '../../site/search/companion/parts/candidates.ts';
 import { deviationOf } from '../../site/search/companion/ranking/rank-articles.ts';
 import { scoresOf } from '../../site/search/companion/ranking/scores.ts';
 import { synonymTerms } from '../../site/search/companion/synonym-terms.ts';

@@ -3,7 +3,7 @@ import type { Companion } from '../companion.ts';
 import { type Features, features } from '../features.ts';
 import type { SentArticle } from '../format/index-format.ts';
 import type { OpenArticles, OpenPassage } from '../open-articles.ts';
-import { candidatesOf } from '../ranking/candidates.ts';
+import { candidatesOf } from '../parts/candidates.ts';
 import { nearestHeadings, type Ranked, rankArticles } from '../ranking/rank-articles.ts';
 import { type Scores, scoresOf } from '../ranking/scores.ts';
 import { synonymTerms } from '../synonym-terms.ts';

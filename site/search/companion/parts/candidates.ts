@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts';
+import { type Collection, idfOf, termScore } from '../ranking/bm25f.ts';
 import type { Words } from '../word-list.ts';
-import { type Collection, idfOf, termScore } from './bm25f.ts';
 
 /** So many articles of a large index are read for a question. */
 const maxCandidates = 24;
