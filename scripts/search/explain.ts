@@ -8,7 +8,6 @@ import {
   isContent,
 } from '../../site/search/companion/features.ts';
 import type { OpenArticles, OpenPassage } from '../../site/search/companion/open-articles.ts';
-import { candidatesOf } from '../../site/search/companion/parts/candidates.ts';
 import { deviationOf } from '../../site/search/companion/ranking/rank-articles.ts';
 import { scoresOf } from '../../site/search/companion/ranking/scores.ts';
 import { synonymTerms } from '../../site/search/companion/synonym-terms.ts';
@@ -157,15 +156,15 @@ interface Read {
 
 /** The index as far as the question was answered by it. */
 async function readIndex(companion: Companion, answer: CompanionAnswer): Promise<Read> {
-  const { root, analyser } = companion;
+  const { analyser } = companion;
   const text = answer.read;
   const asked = features(text, analyser);
   const names = exactTerms(text).map(exactName);
   const all = () => companion.wordsAround([...analyser.words(text), ...names]);
   const words = (answer.isOfPassages && (await companion.passageWords())) || (await all());
   const synonyms = answer.isOfPassages ? [] : await companion.synonyms();
-  const collection = { articles: root.articles, analyser };
-  const articles = await companion.open(words, () => candidatesOf(words, asked, collection));
+  const meant = synonymTerms(text, synonyms, analyser);
+  const articles = await companion.open(words, { asked, meant, isMeantSought: false });
   return { asked, text, words, synonyms, articles };
 }
 

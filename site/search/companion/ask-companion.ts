@@ -119,7 +119,11 @@ async function answerBySynonyms(
   const others = [...meant.keys()].filter(isWord);
   if (others.length === 0) return undefined;
   const words = await companion.wordsAround([...around, ...others]);
-  const found = await answerQuestion(companion, best.read, { ...means, words, sought: meant });
+  const found = await answerQuestion(companion, best.read, {
+    ...means,
+    words,
+    isMeantSought: true,
+  });
   return found.answered ? { ...best, ...found } : undefined;
 }
 

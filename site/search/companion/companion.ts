@@ -1,19 +1,18 @@
 import type { Analyser } from '../../languages/analyser.ts';
 import { analyserOf } from '../../languages/registry/analysers.ts';
 import { characterPairs } from '../traditional.ts';
-import { termOf } from './features.ts';
-import {
-  type ArticlePart,
-  articlesPerPart,
-  type CompanionRoot,
-  type ReadFile,
-  type SynonymsPart,
-  type TraditionalPart,
-  type WordPart,
+import type {
+  ArticlePart,
+  CompanionRoot,
+  ReadFile,
+  SynonymsPart,
+  TraditionalPart,
+  WordPart,
 } from './format/index-format.ts';
 import { OpenArticles, type OpenPart, openPart } from './open-articles.ts';
+import type { IndexInParts, Sought } from './parts/index-in-parts.ts';
 import { measured } from './ranking/norms.ts';
-import { joinWords, WordList, type Words } from './word-list.ts';
+import { WordList, type Words } from './word-list.ts';
 
 const noWords: WordPart = { words: '', counts: '', gaps: '', frequencies: '' };
 
@@ -24,8 +23,9 @@ export class Companion {
   readonly isWhole: boolean;
   readonly #read: ReadFile;
   readonly #parts = new Map<string, Promise<unknown>>();
-  readonly #open = new Map<number, OpenPart>();
-  readonly #lists = new Map<number, WordList>();
+  #open: OpenPart | undefined;
+  #words: WordList | undefined;
+  #parted: IndexInParts | undefined;
   /** The articles of a small index, opened for its words of passages alone and for all. */
   readonly #whole = new Map<Words, OpenArticles>();
   #passageWords: WordList | undefined;
@@ -49,63 +49,49 @@ export class Companion {
   }
 
   /** The words among which those of a question, or words like them, stand. */
-  async wordsAround(words: readonly string[]): Promise<Words> {
-    const { wordParts } = this.root;
-    if (!wordParts) return this.#listOf(0);
-    const needed = words.map((word) => partOf(termOf(word, this.analyser), wordParts));
-    const numbers = [...new Set(needed)].sort((a, b) => a - b);
-    return joinWords(await Promise.all(numbers.map((number) => this.#listOf(number))));
-  }
+  wordsAround = async (words: readonly string[]): Promise<Words> =>
+    this.isWhole ? this.#allWords() : (await this.#inParts()).wordsAround(words);
 
   /** The words of the passages of an index that is sent whole: they are there before those of its bodies are. */
   async passageWords(): Promise<Words | undefined> {
     if (!this.isWhole) return undefined;
-    this.#passageWords ??= new WordList(noWords, this.analyser, await this.#openPart(0));
+    this.#passageWords ??= new WordList(noWords, this.analyser, await this.#passages());
     return this.#passageWords;
   }
 
-  /** The words of a part; of a whole index also those that its passages alone have. */
-  async #listOf(number: number): Promise<WordList> {
-    const known = this.#lists.get(number);
-    if (known) return known;
-    const part = await this.part<WordPart>(`words-${number}`);
-    const passages = this.isWhole ? await this.#openPart(0) : undefined;
-    const list = new WordList(part, this.analyser, passages);
-    this.#lists.set(number, list);
-    return list;
+  async #allWords(): Promise<WordList> {
+    const part = this.#words ? undefined : await this.part<WordPart>('words-0');
+    if (part) this.#words ??= new WordList(part, this.analyser, await this.#passages());
+    return this.#words as WordList;
   }
 
-  /**
-   * The parts that hold these articles, which begin with the likeliest, opened; of a small index all are compared with a
-   * question, and opened once.
-   */
-  async open(words: Words, numbers: () => readonly number[]): Promise<OpenArticles> {
-    if (this.isWhole) return this.#openWhole(words);
-    return new OpenArticles(
-      await Promise.all(partsWith(numbers()).map((n) => this.#openPart(n))),
-      this.root,
-    );
+  /** The articles that may answer a question: of an index that is sent whole all, which are opened once. */
+  async open(words: Words, asked: Sought): Promise<OpenArticles> {
+    return this.isWhole ? this.#openWhole(words) : (await this.#inParts()).open(words, asked);
   }
 
   async #openWhole(words: Words): Promise<OpenArticles> {
+    const known = this.#whole.get(words);
+    if (known) return known;
     const collection = { articles: this.root.articles, analyser: this.analyser };
-    const part = await this.#openPart(0);
-    const opened =
-      this.#whole.get(words) ?? new OpenArticles([measured(part, words, collection)], this.root);
+    const part = measured(await this.#passages(), words, collection);
+    const opened = new OpenArticles(part, (name) => part.having.get(name) ?? [], this.root);
     this.#whole.set(words, opened);
     return opened;
   }
 
-  async #openPart(number: number): Promise<OpenPart> {
-    const known = this.#open.get(number);
-    if (known) return known;
-    const part = await this.part<ArticlePart>(`articles-${number}`);
-    const open = openPart(part, number * articlesPerPart, {
-      lengths: this.root.lengths,
-      analyser: this.analyser,
-    });
-    this.#open.set(number, open);
-    return open;
+  async #passages(): Promise<OpenPart> {
+    const part = await this.part<ArticlePart>('articles-0');
+    this.#open ??= openPart(part, { lengths: this.root.lengths, analyser: this.analyser });
+    return this.#open;
+  }
+
+  /** What an index in parts is read by: one that is sent whole does without. */
+  async #inParts(): Promise<IndexInParts> {
+    if (this.#parted) return this.#parted;
+    const { IndexInParts } = await import('./parts/index-in-parts.ts');
+    this.#parted ??= new IndexInParts(this);
+    return this.#parted;
   }
 
   synonyms = () => this.part<SynonymsPart>('synonyms');
@@ -120,21 +106,4 @@ export class Companion {
     reading.catch(() => this.#parts.delete(name));
     return reading as Promise<Part>;
   }
-}
-
-/** A question reads so many parts with articles: those of the first are mostly those of the others. */
-const mostParts = 16;
-
-const partsWith = (articles: readonly number[]): number[] =>
-  [...new Set(articles.map((article) => Math.floor(article / articlesPerPart)))].slice(
-    0,
-    mostParts,
-  );
-
-/** The number of the part among whose terms a term stands. */
-function partOf(term: string, firstTerms: readonly string[]): number {
-  return Math.max(
-    0,
-    firstTerms.findLastIndex((first) => first <= term),
-  );
 }

@@ -32,10 +32,10 @@ export const piecesOf: Readonly<Record<Analyser['writing'], Pieces>> = {
 };
 
 /** How much two words in a row count beside one. */
-const pairShare = 0.5;
+export const pairShare = 0.5;
 
 /** A text that has an exact term has little else that tells as much. */
-const exactShare = 1.5;
+export const exactShare = 1.5;
 
 export function features(text: string, analyser: Analyser): Features {
   const found =

@@ -3,39 +3,38 @@ import { type Features, features, isExactName } from './features.ts';
 import type { ArticlePart, CompanionRoot, SentArticle } from './format/index-format.ts';
 import { type PassageData, unpackPassages } from './format/packed-passages.ts';
 import { type Passage, passagesOf } from './format/passages.ts';
-import { bodyWeight, passageWeights } from './ranking/bm25f.ts';
+import { bodyWeight, passageWeights, wordCount } from './ranking/bm25f.ts';
 
 export interface OpenPassage extends Passage, PassageData {
   /** How much a word of it counts for its article. */
   wordWeight: number;
 }
 
-/** Articles of one part, by their numbers, as questions can be compared with them. */
+/** The articles of an index that is sent whole, as questions can be compared with them. */
 export interface OpenPart {
   articles: Map<number, SentArticle>;
   passages: OpenPassage[];
-  /** The passages of the part that have a feature: a passage's number, how often it has it, the next passage … */
+  /** The passages that have a feature: a passage's number, how often it has it, the next passage … */
   having: Map<string, number[]>;
   /** Every word of the passages as it is written, folded. */
   words: Set<string>;
 }
 
-/** Opens the part whose first article has the number `first`. */
+/** Opens the articles of an index that is sent whole. */
 export function openPart(
   part: ArticlePart,
-  first: number,
   { lengths, analyser }: Pick<CompanionRoot, 'lengths'> & { analyser: Analyser },
 ): OpenPart {
   const open: OpenPart = { articles: new Map(), passages: [], having: new Map(), words: new Set() };
   const articles = rowsOf(part.articles);
   const passages = articles.map(passagesOf);
-  const owners = passages.flatMap((own, n) => own.map(() => first + n));
+  const owners = passages.flatMap((own, n) => own.map(() => n));
   const data = unpackPassages(part, owners).values();
   for (const [n, article] of articles.entries()) {
-    open.articles.set(first + n, article);
+    open.articles.set(n, article);
     const own = passages[n] as Passage[];
     const texts = own.map(({ text }) => features(text, analyser));
-    const weights = passageWeights(own, texts, lengths);
+    const weights = passageWeights(own, texts.map(wordCount), lengths);
     for (const [k, passage] of own.entries()) {
       addText(open, texts[k] as Features);
       for (const word of analyser.words(passage.text)) open.words.add(word);
@@ -48,7 +47,7 @@ export function openPart(
 }
 
 /** The articles of a part, which are sent by columns. */
-const rowsOf = (columns: ArticlePart['articles']): SentArticle[] =>
+export const rowsOf = (columns: ArticlePart['articles']): SentArticle[] =>
   columns.id.map((_, n) => {
     const row = Object.entries(columns).map(([name, column]) => [name, column[n]]);
     return Object.fromEntries(row);
@@ -62,18 +61,23 @@ function addText({ having, passages }: OpenPart, text: Features) {
   }
 }
 
-/** The articles that a question is compared with: those of some parts. */
+/** The articles that a question is compared with. */
 export class OpenArticles {
   readonly articles: ReadonlyMap<number, SentArticle>;
   readonly passages: readonly OpenPassage[];
   /** How much a word of an article's body counts; 0 for one that is not open. */
   readonly bodyWeights: Float64Array;
-  readonly #parts: readonly OpenPart[];
+  /** The passages that have a feature: a passage's number, how often it has it, the next passage … */
+  readonly having: (feature: string) => readonly number[];
 
-  constructor(parts: readonly OpenPart[], { articles, lengths }: CompanionRoot) {
-    this.#parts = parts;
-    this.passages = parts.flatMap(({ passages }) => passages);
-    this.articles = new Map(parts.flatMap(({ articles }) => [...articles]));
+  constructor(
+    { articles: open, passages }: Pick<OpenPart, 'articles' | 'passages'>,
+    having: (feature: string) => readonly number[],
+    { articles, lengths }: CompanionRoot,
+  ) {
+    this.articles = open;
+    this.passages = passages;
+    this.having = having;
     this.bodyWeights = new Float64Array(articles);
     for (const [article, { length }] of this.articles)
       this.bodyWeights[article] = bodyWeight(length, lengths);
@@ -86,20 +90,5 @@ export class OpenArticles {
     return new Set(
       passages.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ owner }) => owner),
     );
-  }
-
-  /** The passages that have a feature: a passage's number, how often it has it, the next passage … */
-  having(feature: string): readonly number[] {
-    const [only, ...others] = this.#parts;
-    if (only && others.length === 0) return only.having.get(feature) ?? [];
-    const found: number[] = [];
-    let before = 0;
-    for (const { having, passages } of this.#parts) {
-      const own = having.get(feature) ?? [];
-      for (let n = 0; n < own.length; n += 2)
-        found.push(before + (own[n] as number), own[n + 1] as number);
-      before += passages.length;
-    }
-    return found;
   }
 }

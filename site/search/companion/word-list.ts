@@ -4,14 +4,15 @@ import type { WordPart } from './format/index-format.ts';
 import { likelyWords } from './format/likely-words.ts';
 import { unpackNumbers } from './format/pack-numbers.ts';
 import type { Passage } from './format/passages.ts';
-import { type Posting, unpackPostings } from './format/postings.ts';
+import { type Postings, postingsOf } from './format/postings.ts';
 
 /** The words of an index, as far as they were read for a question. */
 export interface Words {
   words: readonly string[];
   has(term: string): boolean;
   hasPiece(piece: string): boolean;
-  having(feature: string): readonly (readonly Posting[])[];
+  /** The articles that have a feature, for each word that has it: a term, or "~" and a piece of a word. */
+  having(feature: string): readonly Postings[];
   /** Whether most articles have a feature: which ones is not sent. */
   isInMost(feature: string): boolean;
 }
@@ -25,7 +26,7 @@ interface SentPassages {
 /** The words that a part of the index holds, in which a term, or a piece of a word, can be looked up. */
 export class WordList implements Words {
   readonly words: string[];
-  readonly #postings: Posting[][];
+  readonly #postings: ReturnType<typeof postingsOf>;
   readonly #byTerm = new Map<string, number[]>();
   /** The words that have a piece of the least length. */
   readonly #byPiece = new Map<string, number[]>();
@@ -36,7 +37,7 @@ export class WordList implements Words {
     const known = part.known && passages ? knownWords(part.known, passages) : [];
     const sent = part.words ? part.words.split(' ') : [];
     this.words = [...new Set([...known, ...sent, ...(passages?.words ?? [])])];
-    this.#postings = unpackPostings(part);
+    this.#postings = postingsOf(part);
     const { shortest } = piecesOf[analyser.writing];
     this.#shortest = shortest;
     for (const [n, word] of this.words.entries()) {
@@ -53,12 +54,9 @@ export class WordList implements Words {
   /** Whether a word has this piece; an underscore is the edge of a word where pieces are longer than a character. */
   hasPiece = (piece: string) => this.#withPiece(piece).length > 0;
 
-  /** The articles that have a feature, for each word that has it: a term, or "~" and a piece of a word. */
-  having(feature: string): readonly Posting[][] {
-    return this.#with(feature).map((n) => this.#postings[n] ?? []);
-  }
+  having = (feature: string) => this.#with(feature).map((n) => this.#postings(n) ?? []);
 
-  isInMost = (feature: string) => this.#with(feature).some((n) => this.#postings[n]?.length === 0);
+  isInMost = (feature: string) => this.#with(feature).some((n) => this.#postings(n)?.length === 0);
 
   #with = (feature: string) =>
     feature.startsWith('~') ? this.#withPiece(feature.slice(1)) : (this.#byTerm.get(feature) ?? []);
@@ -82,17 +80,6 @@ function knownWords(known: string, { passages }: SentPassages): string[] {
     return likely[at] as string;
   });
 }
-
-/** Lists of words as one. */
-export const joinWords = (lists: readonly WordList[]): Words => ({
-  get words() {
-    return lists.flatMap(({ words }) => words);
-  },
-  has: (term) => lists.some((list) => list.has(term)),
-  hasPiece: (piece) => lists.some((list) => list.hasPiece(piece)),
-  isInMost: (feature) => lists.some((list) => list.isInMost(feature)),
-  having: (feature) => lists.flatMap((list) => list.having(feature)),
-});
 
 function add(numbers: Map<string, number[]>, key: string, number: number) {
   const known = numbers.get(key);

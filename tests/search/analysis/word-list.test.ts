@@ -4,13 +4,16 @@ import { locales } from '../../../site/languages/registry/locales.ts';
 import { type Posting, packPostings } from '../../../site/search/companion/format/postings.ts';
 import { WordList } from '../../../site/search/companion/word-list.ts';
 
-const inBody = (article: number): Posting => ({ article, times: 1, inPassages: false });
+/** The postings of a word that the bodies of these articles have once. */
+const inBodies = (...articles: number[]) => articles.flatMap((article) => [article, 1]);
 
 const passages = (...words: string[]) => ({ passages: [], words: new Set(words) });
 
 /** A part of the index with these words, each in the articles of these numbers. */
 function part(words: Record<string, number[]>) {
-  const postings = Object.values(words).map((articles) => articles.map(inBody));
+  const postings = Object.values(words).map((articles) =>
+    articles.map((article): Posting => ({ article, times: 1, inPassages: false })),
+  );
   return { words: Object.keys(words).join(' '), ...packPostings(postings) };
 }
 
@@ -54,13 +57,13 @@ describe('a list of English words', () => {
   });
 
   test('leads from a term to the articles of every word that has it', () => {
-    expect(list.having('refund')).toEqual([[inBody(0), inBody(2)], [inBody(1)]]);
+    expect(list.having('refund')).toEqual([inBodies(0, 2), inBodies(1)]);
   });
 
   test('leads from a piece to the articles of every word that has it', () => {
-    expect(list.having('~ds_')).toEqual([[inBody(1)]]);
-    expect(list.having('~_refu')).toEqual([[inBody(0), inBody(2)], [inBody(1)]]);
-    expect(list.having('~tax_')).toEqual([[inBody(5)]]);
+    expect(list.having('~ds_')).toEqual([inBodies(1)]);
+    expect(list.having('~_refu')).toEqual([inBodies(0, 2), inBodies(1)]);
+    expect(list.having('~tax_')).toEqual([inBodies(5)]);
   });
 
   test('leads nowhere from a word that only passages have, and from one that nothing has', () => {
@@ -96,8 +99,8 @@ describe('a list of Chinese words', () => {
   });
 
   test('leads from a character to the articles of every word that has it', () => {
-    expect(list.having('~退')).toEqual([[inBody(0)], [inBody(1), inBody(3)]]);
-    expect(list.having('~退货')).toEqual([[inBody(1), inBody(3)]]);
+    expect(list.having('~退')).toEqual([inBodies(0), inBodies(1, 3)]);
+    expect(list.having('~退货')).toEqual([inBodies(1, 3)]);
   });
 });
 

@@ -11,9 +11,12 @@ import {
   unpackPassages,
 } from '../../../site/search/companion/format/packed-passages.ts';
 import {
+  isInPassage,
   mostTimes,
+  type Posting,
   packPostings,
-  unpackPostings,
+  postingsOf,
+  timesOf,
 } from '../../../site/search/companion/format/postings.ts';
 import { oneOf, seeded } from '../seeded.ts';
 
@@ -77,8 +80,18 @@ describe('packed postings', () => {
     ],
     ['fifty words', many],
   ])('are the same when they are unpacked: %s', (_, words) => {
-    expect(unpackPostings(packPostings(words))).toEqual(words);
+    const unpacked = postingsOf(packPostings(words));
+
+    expect(words.map((_, n) => postingsIn(unpacked(n) ?? []))).toEqual(words);
+    expect(unpacked(words.length)).toBeUndefined();
   });
+
+  function postingsIn(numbers: readonly number[]): Posting[] {
+    const [article, frequency = 0, ...others] = numbers;
+    if (article === undefined) return [];
+    const posting = { article, times: timesOf(frequency), inPassages: isInPassage(frequency) };
+    return [posting, ...postingsIn(others)];
+  }
 });
 
 describe('packed passages', () => {

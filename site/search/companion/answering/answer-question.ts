@@ -1,9 +1,8 @@
 import type { CompanionAnswer, CompanionResult, Example } from '../ask-companion.ts';
 import type { Companion } from '../companion.ts';
-import { type Features, features } from '../features.ts';
+import { features } from '../features.ts';
 import type { SentArticle } from '../format/index-format.ts';
 import type { OpenArticles, OpenPassage } from '../open-articles.ts';
-import { candidatesOf } from '../parts/candidates.ts';
 import { nearestHeadings, type Ranked, rankArticles } from '../ranking/rank-articles.ts';
 import { type Scores, scoresOf } from '../ranking/scores.ts';
 import { synonymTerms } from '../synonym-terms.ts';
@@ -22,8 +21,8 @@ export interface Means {
   synonyms: readonly string[];
   /** An example question that is to be left out of account. */
   without: Example | undefined;
-  /** By what articles of an index in parts are sought beside the features of the question. */
-  sought?: Features;
+  /** Whether articles of an index in parts are sought by its synonyms too. */
+  isMeantSought?: boolean;
 }
 
 /** A text of more characters is not one word, in a language without spaces. */
@@ -33,16 +32,14 @@ const longestWord = 4;
 export async function answerQuestion(
   companion: Companion,
   text: string,
-  { words, synonyms, without, sought }: Means,
+  { words, synonyms, without, isMeantSought = false }: Means,
 ): Promise<CompanionAnswer> {
   const { root, analyser } = companion;
   const collection = { articles: root.articles, analyser };
   const asked = features(text, analyser);
   const meant = synonymTerms(text, synonyms, analyser);
   const content = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
-  const articles = await companion.open(words, () =>
-    candidatesOf(words, sought ? new Map([...sought, ...asked]) : asked, collection),
-  );
+  const articles = await companion.open(words, { asked, meant, isMeantSought });
   const naming = content.length === 0 && (await import('./naming-words.ts').catch(notFetched));
   const scores = scoresOf(
     { words, articles, collection },

@@ -37,9 +37,10 @@ export function ledByCode(
 
   function has(article: number, name: string): boolean {
     const term = termOf(name, analyser);
-    const bodies = words.having(term).flat();
+    const isOf = (number: number, n: number) => n % 2 === 0 && number === article;
     return (
-      bodies.some((posting) => posting.article === article) || articles.ownersOf(term).has(article)
+      words.having(term).some((postings) => postings.some(isOf)) ||
+      articles.ownersOf(term).has(article)
     );
   }
 }

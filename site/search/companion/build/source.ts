@@ -11,7 +11,7 @@ import type {
 } from '../format/index-format.ts';
 import { type Passage, passagesOf } from '../format/passages.ts';
 import type { Place } from '../format/places.ts';
-import { fieldLengths } from '../ranking/bm25f.ts';
+import { fieldLengths, wordCount } from '../ranking/bm25f.ts';
 
 /** What the index of one language is built from. */
 export interface CompanionSource {
@@ -57,7 +57,10 @@ export function readSource({ articles, locale }: CompanionSource): SourceText[] 
     const passages = passagesOf(article);
     const texts = passages.map(({ text }) => features(text, analyser));
     const body = analyser.words(article.body).filter((word) => !isShort(word));
-    const lengths = new Map<string, number>(fieldLengths(passages, texts)).set('body', body.length);
+    const lengths = new Map<string, number>(fieldLengths(passages, texts.map(wordCount))).set(
+      'body',
+      body.length,
+    );
     const exact = exactTerms(article.body).map(exactName);
     return { passages, features: texts, body, exact, lengths };
   });

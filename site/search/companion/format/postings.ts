@@ -12,31 +12,49 @@ export interface Posting {
 
 export const mostTimes = 3;
 
+/** The articles that have a word: an article's number, how it has the word (`timesOf`), the next article … */
+export type Postings = readonly number[];
+
+/** How often the body of an article has a word, by the second number of two; 4 is added where a passage has it too. */
+export const timesOf = (frequency: number) => frequency & 3;
+const inPassage = 4;
+export const isInPassage = (frequency: number) => frequency >= inPassage;
+
 /** The articles of each word. What is alike is sent together, which compresses best. */
 export function packPostings(words: readonly (readonly Posting[])[]): Omit<WordPart, 'words'> {
   return {
     counts: packNumbers(words.map(({ length }) => length)),
     gaps: packNumbers(words.flatMap((word) => deltasOf(word.map(({ article }) => article)))),
     frequencies: packNumbers(
-      words.flat().map(({ times, inPassages }) => times + (inPassages ? 4 : 0)),
+      words.flat().map(({ times, inPassages }) => times + (inPassages ? inPassage : 0)),
     ),
   };
 }
 
-export function unpackPostings({
-  counts,
-  gaps: deltas,
-  frequencies,
-}: Omit<WordPart, 'words'>): Posting[][] {
-  const allDeltas = unpackNumbers(deltas);
-  const allFrequencies = unpackNumbers(frequencies);
-  let at = 0;
-  return unpackNumbers(counts).map((count) => {
+/**
+ * The postings of a word by its number, unpacked when they are first asked for: a question asks for few. Nothing of a word
+ * that the part has not.
+ */
+export function postingsOf(part: Omit<WordPart, 'words'>): (word: number) => Postings | undefined {
+  const gaps = unpackNumbers(part.gaps);
+  const frequencies = unpackNumbers(part.frequencies);
+  const starts = [0];
+  for (const count of unpackNumbers(part.counts)) starts.push((starts.at(-1) as number) + count);
+  const known: Postings[] = [];
+  return (word) => {
+    const end = starts[word + 1];
+    if (end === undefined) return undefined;
+    known[word] ??= unpack(starts[word] as number, end);
+    return known[word];
+  };
+
+  function unpack(from: number, to: number): Postings {
+    const postings: number[] = [];
     let article = 0;
-    return Array.from({ length: count }, () => {
-      const frequency = allFrequencies[at] as number;
-      article += allDeltas[at++] as number;
-      return { article, times: frequency & 3, inPassages: (frequency & 4) > 0 };
-    });
-  });
+    for (let at = from; at < to; at++) {
+      article += gaps[at] as number;
+      postings.push(article, frequencies[at] as number);
+    }
+    return postings;
+  }
 }

@@ -57,29 +57,29 @@ export const termScore = (idf: number, asked: number, frequency: number) =>
 export const bodyWeight = (length: number, mean: CompanionRoot['lengths']) =>
   wordWeight('body', length, mean);
 
-/** For each passage of an article, how much one word of it counts. */
+/** For each passage of an article, how much one word of it counts; `words` is how many each has. */
 export function passageWeights(
   passages: readonly Passage[],
-  texts: readonly Features[],
+  words: readonly number[],
   mean: CompanionRoot['lengths'],
 ): number[] {
-  const lengths = fieldLengths(passages, texts);
+  const lengths = fieldLengths(passages, words);
   return passages.map(({ kind }) => wordWeight(kind, lengths.get(kind) ?? 0, mean));
 }
 
 /** The words that an article has in each field of its passages. */
 export function fieldLengths(
   passages: readonly Passage[],
-  texts: readonly Features[],
+  words: readonly number[],
 ): Map<Field, number> {
   const lengths = new Map<Field, number>();
-  for (const [n, { kind }] of passages.entries()) {
-    lengths.set(kind, (lengths.get(kind) ?? 0) + wordCount(texts[n] as Features));
-  }
+  for (const [n, { kind }] of passages.entries())
+    lengths.set(kind, (lengths.get(kind) ?? 0) + (words[n] as number));
   return lengths;
 }
 
-function wordCount(text: Features): number {
+/** How many words a text has. */
+export function wordCount(text: Features): number {
   let count = 0;
   for (const feature of text.values()) if (feature.kind === 'word') count += feature.count;
   return count;

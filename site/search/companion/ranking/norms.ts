@@ -7,8 +7,8 @@ export function measured(open: OpenPart, words: Words, collection: Collection): 
   const { having, passages } = open;
   const squares = new Float64Array(passages.length);
   for (const [name, found] of having) {
-    const articles = new Set(words.having(name).flatMap(articlesOf));
-    const own = found.filter((_, n) => n % 2 === 0);
+    const articles = new Set(words.having(name).flatMap(firstOfTwo));
+    const own = firstOfTwo(found);
     for (const passage of own)
       articles.add((passages[passage] as OpenPart['passages'][number]).owner);
     const count = words.isInMost(name) ? collection.articles : articles.size;
@@ -20,5 +20,4 @@ export function measured(open: OpenPart, words: Words, collection: Collection): 
   return { ...open, passages: passages.map((one, n) => ({ ...one, norm: norm(n) })) };
 }
 
-const articlesOf = (postings: ReturnType<Words['having']>[number]) =>
-  postings.map(({ article }) => article);
+const firstOfTwo = (numbers: readonly number[]) => numbers.filter((_, n) => n % 2 === 0);

@@ -1,5 +1,5 @@
 import { type Feature, type Features, isContent, piecesOf } from '../features.ts';
-import { mostTimes } from '../format/postings.ts';
+import { mostTimes, timesOf } from '../format/postings.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import type { Words } from '../word-list.ts';
 import { askedTimes, type Collection, exactWeight, idfOf, termScore } from './bm25f.ts';
@@ -52,20 +52,21 @@ export function scoresOf(
     contentIdf: 0,
     asked: new Map(),
   };
+  const lookUp = lookingUp(index, isLeftOut);
   let square = 0;
   for (const [name, feature] of features) {
-    const found = lookUp(index, name, feature, isLeftOut);
+    const found = lookUp(name, feature);
     addTermScores(scores, found, [name, askedTimes(feature, analyser)]);
     addProducts(scores.cosines, found, feature);
     // A code that nothing here has is the customer's own, or `missing-term.ts` says that it is missing.
-    const isOwn = feature.kind === 'exact' && found.frequencies.size === 0;
+    const isOwn = feature.kind === 'exact' && found.having.length === 0;
     if (!isOwn && (names.has(name) || isContent(name, feature, analyser)))
       addMatched(scores, found);
     square += feature.count ** 2 * found.idf;
   }
   for (const [name, feature] of synonyms) {
     if (features.has(name)) continue;
-    const found = lookUp(index, name, feature, isLeftOut);
+    const found = lookUp(name, feature);
     addTermScores(scores, found, [name, askedTimes(feature, analyser)]);
   }
   normalise(scores.cosines, Math.sqrt(square) || 1, index, isLeftOut);
@@ -78,48 +79,68 @@ interface Found {
   idf: number;
   /** A passage that has it, how often, the next passage … */
   passages: readonly number[];
-  /** How often each article that has it does, each field by its weight. */
-  frequencies: ReadonlyMap<number, number>;
+  /** The articles that have it. */
+  having: readonly number[];
+  /** How often each article has it, each field by its weight, until the next feature is looked up. */
+  frequencies: Float64Array;
 }
 
-function lookUp(
+/** Looks up one feature after the other: in one array, since a new one for each would be most of the time that it takes. */
+function lookingUp(
   { words, articles, collection }: ReadIndex,
-  name: string,
-  { kind }: Feature,
   isLeftOut: Asked['isLeftOut'],
-): Found {
-  const frequencies = new Map<number, number>();
-  for (const postings of words.having(name)) {
-    for (const { article, times } of postings)
-      frequencies.set(article, (frequencies.get(article) ?? 0) + times);
+): (name: string, feature: Feature) => Found {
+  const frequencies = new Float64Array(collection.articles);
+  const isIn = new Uint8Array(collection.articles);
+  let having: number[] = [];
+
+  return (name, { kind }) => {
+    clear();
+    for (const postings of words.having(name))
+      for (let n = 0; n < postings.length; n += 2)
+        add(postings[n] as number, timesOf(postings[n + 1] as number));
+    const share = kind === 'piece' ? piecesOf[collection.analyser.writing].bodyShare : 1;
+    for (const article of having) {
+      const weight = articles.bodyWeights[article] as number;
+      const times = frequencies[article] as number;
+      // A code stands where it is explained, in a long text as in a title.
+      frequencies[article] =
+        kind === 'exact' && weight > 0 ? exactWeight : Math.min(mostTimes, times * share) * weight;
+    }
+    const passages = articles.having(name);
+    for (let n = 0; n < passages.length; n += 2) {
+      const number = passages[n] as number;
+      const { owner, wordWeight } = articles.passages[number] as OpenArticles['passages'][number];
+      add(owner, isLeftOut(number) ? 0 : (passages[n + 1] as number) * wordWeight);
+    }
+    const count = words.isInMost(name) ? collection.articles : having.length;
+    return { idf: idfOf(name, count, collection), passages, having, frequencies };
+  };
+
+  function clear() {
+    for (const article of having) {
+      frequencies[article] = 0;
+      isIn[article] = 0;
+    }
+    having = [];
   }
-  const share = kind === 'piece' ? piecesOf[collection.analyser.writing].bodyShare : 1;
-  for (const [article, times] of frequencies) {
-    const weight = articles.bodyWeights[article] as number;
-    // A code stands where it is explained, in a long text as in a title.
-    const known =
-      kind === 'exact' && weight > 0 ? exactWeight : Math.min(mostTimes, times * share) * weight;
-    frequencies.set(article, known);
+
+  function add(article: number, times: number) {
+    if (!isIn[article]) having.push(article);
+    isIn[article] = 1;
+    frequencies[article] = (frequencies[article] as number) + times;
   }
-  const passages = articles.having(name);
-  for (let n = 0; n < passages.length; n += 2) {
-    const number = passages[n] as number;
-    const { owner, wordWeight } = articles.passages[number] as OpenArticles['passages'][number];
-    const times = isLeftOut(number) ? 0 : (passages[n + 1] as number);
-    frequencies.set(owner, (frequencies.get(owner) ?? 0) + times * wordWeight);
-  }
-  const having = words.isInMost(name) ? collection.articles : frequencies.size;
-  return { idf: idfOf(name, having, collection), passages, frequencies };
 }
 
 function addTermScores(
   { bm25f, asked }: Scores,
-  { frequencies, idf }: Found,
+  { having, frequencies, idf }: Found,
   [name, times]: [string, number],
 ) {
   asked.set(name, idf * times);
-  for (const [article, frequency] of frequencies)
-    bm25f[article] = (bm25f[article] as number) + termScore(idf, times, frequency);
+  for (const article of having)
+    bm25f[article] =
+      (bm25f[article] as number) + termScore(idf, times, frequencies[article] as number);
 }
 
 function addProducts(products: Float64Array, { passages, idf }: Found, { count }: Feature) {
@@ -129,10 +150,11 @@ function addProducts(products: Float64Array, { passages, idf }: Found, { count }
   }
 }
 
-function addMatched(scores: Scores, { frequencies, idf }: Found) {
+function addMatched(scores: Scores, { having, frequencies, idf }: Found) {
   scores.contentIdf += idf;
-  for (const [article, frequency] of frequencies)
-    if (frequency > 0) scores.matchedIdf[article] = (scores.matchedIdf[article] as number) + idf;
+  for (const article of having)
+    if (frequencies[article])
+      scores.matchedIdf[article] = (scores.matchedIdf[article] as number) + idf;
 }
 
 /** Makes cosines of the products, by the lengths of both vectors. */
