@@ -53,7 +53,7 @@ export function questionThatReads(
   const answers: Record<string, () => string | undefined> = {
     root: () => titles[0],
     traditional: () => titles.map(inTraditional).find((title, n) => title !== titles[n]),
-    articles: () => (contentOf(files, name) as ArticlePart).articles.title[0],
+    articles: () => String((contentOf(files, name) as ArticlePart).articles[1]?.[0]),
     words: () => (contentOf(files, name) as WordPart).words.split(' ').at(-1),
     // No passage has it: then all is asked.
     synonyms: () => 'xyzzy',

@@ -1,6 +1,11 @@
 import type { Analyser } from '../../languages/analyser.ts';
 import { type Features, features, isExactName } from './features.ts';
-import type { ArticlePart, CompanionRoot, SentArticle } from './format/index-format.ts';
+import {
+  type ArticlePart,
+  type CompanionRoot,
+  type SentArticle,
+  sentColumns,
+} from './format/index-format.ts';
 import { type PassageData, unpackPassages } from './format/packed-passages.ts';
 import { type Passage, passagesOf } from './format/passages.ts';
 import { bodyWeight, passageWeights, wordCount } from './ranking/bm25f.ts';
@@ -29,7 +34,7 @@ export function openPart(
   const articles = rowsOf(part.articles);
   const passages = articles.map(passagesOf);
   const owners = passages.flatMap((own, n) => own.map(() => n));
-  const data = unpackPassages(part, owners).values();
+  const data = unpackPassages(part.passages, owners).values();
   for (const [n, article] of articles.entries()) {
     open.articles.set(n, article);
     const own = passages[n] as Passage[];
@@ -48,8 +53,8 @@ export function openPart(
 
 /** The articles of a part, which are sent by columns. */
 export const rowsOf = (columns: ArticlePart['articles']): SentArticle[] =>
-  columns.id.map((_, n) => {
-    const row = Object.entries(columns).map(([name, column]) => [name, column[n]]);
+  (columns[0] ?? []).map((_, n) => {
+    const row = sentColumns.map((name, column) => [name, columns[column]?.[n]]);
     return Object.fromEntries(row);
   });
 

@@ -8,6 +8,7 @@ import {
   type PinyinPart,
   type SentArticle,
   type SynonymsPart,
+  sentColumns,
 } from '../format/index-format.ts';
 import { type PassageData, packPassages } from '../format/packed-passages.ts';
 import { passagesOf } from '../format/passages.ts';
@@ -59,7 +60,8 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
 
 /** All in one: what is said twice there is said once, and what can be measured where all is there is not said. */
 function wholeParts(contents: Contents) {
-  const { norms: _, ...articles } = partFrom(contents, 0, Infinity);
+  const { passages, ...all } = partFrom(contents, 0, Infinity);
+  const articles = { ...all, passages: passages.slice(0, -1) };
   const texts = contents.articles.flatMap(passagesOf).map(({ text }) => text);
   return { words: bodyPart(contents.words, texts), articles };
 }
@@ -128,18 +130,8 @@ const articleParts = (contents: Contents): ArticlePart[] =>
 
 const partFrom = ({ articles, passages }: Contents, from: number, to: number): ArticlePart => ({
   articles: columnsOf(articles.slice(from, to)),
-  ...packPassages(passages.filter(({ owner }) => owner >= from && owner < to)),
+  passages: packPassages(passages.filter(({ owner }) => owner >= from && owner < to)),
 });
 
-const columnsOf = (articles: readonly SentArticle[]): ArticlePart['articles'] => ({
-  id: articles.map(({ id }) => id),
-  title: articles.map(({ title }) => title),
-  topic: articles.map(({ topic }) => topic),
-  summary: articles.map(({ summary }) => summary),
-  answer: articles.map(({ answer }) => answer),
-  headings: articles.map(({ headings }) => headings),
-  questions: articles.map(({ questions }) => questions),
-  phrasings: articles.map(({ phrasings }) => phrasings),
-  keywords: articles.map(({ keywords }) => keywords),
-  length: articles.map(({ length }) => length),
-});
+const columnsOf = (articles: readonly SentArticle[]): ArticlePart['articles'] =>
+  sentColumns.map((name) => articles.map((article) => article[name]));

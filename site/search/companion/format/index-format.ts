@@ -57,18 +57,27 @@ export interface WordPart {
   frequencies: string;
 }
 
-/** Articles, and what is sent of their passages: by `packed-passages.ts`. */
+/** Articles, and what is sent of their passages. */
 export interface ArticlePart {
-  /** By columns: what is alike is sent together, which compresses best. */
-  articles: { [Name in keyof SentArticle]: SentArticle[Name][] };
-  /** The lengths of their vectors; where the index is sent whole, these are measured where it is opened. */
-  norms?: string;
-  /** The weights for their own articles. */
-  own: string;
-  counts: string;
-  offsets: string;
-  weights: string;
+  /** By columns, as `sentColumns` names them: what is alike is sent together, which compresses best. */
+  articles: unknown[][];
+  /** By `packed-passages.ts`. */
+  passages: string[];
 }
+
+/** The names are not sent: a question reads sixteen parts, in which they would be the tenth byte. */
+export const sentColumns: readonly (keyof SentArticle)[] = [
+  'id',
+  'title',
+  'topic',
+  'summary',
+  'answer',
+  'headings',
+  'questions',
+  'phrasings',
+  'keywords',
+  'length',
+];
 
 export interface CompanionArticle {
   id: string;

@@ -1,4 +1,3 @@
-import type { ArticlePart } from './index-format.ts';
 import { packNumbers, signed, unpackNumbers, unsigned } from './pack-numbers.ts';
 
 /** What is sent of a passage beside its text. */
@@ -16,17 +15,16 @@ export interface ClassifierWeights {
   weights: number[];
 }
 
-type Packed = Omit<ArticlePart, 'articles'>;
-
 /** Norms are sent by their logarithm, weights as whole numbers of steps: so fine that no ranking changes. */
 const normSteps = 24;
 const weightStep = 0.4;
 
 /**
  * Passages in the order of their articles. Nearly each has a weight for its own article, which needs no name; the others are
- * of articles nearby, so those are sent as offsets.
+ * of articles nearby, so those are sent as offsets. The last of the five texts has the norms, which an index does without that is sent
+ * whole: there they are measured where it is opened.
  */
-export function packPassages(passages: readonly PassageData[]): Packed {
+export function packPassages(passages: readonly PassageData[]): string[] {
   const steps = passages.map(({ weights: { articles, weights }, owner }) =>
     articles
       .map((article, n) => ({
@@ -37,24 +35,21 @@ export function packPassages(passages: readonly PassageData[]): Packed {
   );
   const own = steps.map((some) => some.find(({ offset }) => offset === 0)?.step ?? 0);
   const others = steps.map((some) => some.filter(({ offset }) => offset !== 0));
-  return {
-    norms: packNumbers(passages.map(({ norm }) => Math.round(normSteps * Math.log(1 + norm)))),
-    own: packNumbers(own.map(unsigned)),
-    counts: packNumbers(others.map(({ length }) => length)),
-    offsets: packNumbers(others.flat().map(({ offset }) => unsigned(offset))),
-    weights: packNumbers(others.flat().map(({ step }) => unsigned(step))),
-  };
+  return [
+    own.map(unsigned),
+    others.map(({ length }) => length),
+    others.flat().map(({ offset }) => unsigned(offset)),
+    others.flat().map(({ step }) => unsigned(step)),
+    passages.map(({ norm }) => Math.round(normSteps * Math.log(1 + norm))),
+  ].map(packNumbers);
 }
 
 /** The passages of a part; `owners` names the article of each. */
-export function unpackPassages(packed: Packed, owners: readonly number[]): PassageData[] {
-  const [own, counts, offsets, steps] = [
-    packed.own,
-    packed.counts,
-    packed.offsets,
-    packed.weights,
-  ].map(unpackNumbers) as [number[], number[], number[], number[]];
-  const norms = unpackNumbers(packed.norms ?? '');
+export function unpackPassages(
+  packed: readonly string[],
+  owners: readonly number[],
+): PassageData[] {
+  const [own = [], counts = [], offsets = [], steps = [], norms = []] = packed.map(unpackNumbers);
   let at = 0;
   return owners.map((owner, n) => {
     const weights: ClassifierWeights = { articles: [], weights: [] };

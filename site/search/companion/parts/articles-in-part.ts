@@ -36,7 +36,7 @@ export function openArticles(
   const articles = rowsOf(part.articles);
   const passages = articles.map(passagesOf);
   const owners = passages.flatMap((own, n) => own.map(() => first + n));
-  const data = unpackPassages(part, owners).values();
+  const data = unpackPassages(part.passages, owners).values();
   for (const [n, article] of articles.entries()) {
     open.articles.set(first + n, article);
     const own = passages[n] ?? [];
