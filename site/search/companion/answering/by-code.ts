@@ -1,5 +1,6 @@
 import type { Companion } from '../companion.ts';
 import { termOf } from '../features.ts';
+import { hasArticle } from '../format/postings.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import type { Ranked } from '../ranking/rank-articles.ts';
 import type { Words } from '../word-list.ts';
@@ -37,9 +38,8 @@ export function ledByCode(
 
   function has(article: number, name: string): boolean {
     const term = termOf(name, analyser);
-    const isOf = (number: number, n: number) => n % 2 === 0 && number === article;
     return (
-      words.having(term).some((postings) => postings.some(isOf)) ||
+      words.having(term).some((postings) => hasArticle(postings, article)) ||
       articles.ownersOf(term).has(article)
     );
   }

@@ -7,6 +7,7 @@ import { sentencesOf } from '../../../languages/sentences.ts';
 import { plainAnswer } from '../../results/short-answer.ts';
 import type { Companion } from '../companion.ts';
 import type { SentArticle } from '../format/index-format.ts';
+import { hasArticle } from '../format/postings.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import { textsOf } from './texts-of.ts';
 import { isSaidOf, isSaidOfVerb, usesOf, type VerbUse } from './verb-uses.ts';
@@ -43,8 +44,8 @@ async function isInBody(
   const { analyser } = companion;
   const terms = verbs.map(analyser.writing === 'unspaced' ? asPiece : analyser.stem);
   const words = await companion.wordsAround(terms);
-  const postings = terms.flatMap((term) => words.having(term).flat());
-  return postings.some((posting) => posting.article === article);
+  const all = terms.flatMap((term) => words.having(term));
+  return all.some((postings) => hasArticle(postings, article));
 }
 
 /** Without spaces an engine may cut a verb in two: it is found by its characters. */

@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts';
+import { hasArticle } from '../format/postings.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import type { Words } from '../word-list.ts';
 import { confidenceLines } from './confidence.ts';
@@ -15,10 +16,7 @@ export function confidenceIn(
   const several = [...asked.keys()].filter((name) => [...name.replace('~', '')].length > 1);
   const has = (name: string) =>
     articles.ownersOf(name).has(article) ||
-    words
-      .having(name)
-      .flat()
-      .some((posting) => posting.article === article);
+    words.having(name).some((postings) => hasArticle(postings, article));
   return several.length === 0 || several.some(has)
     ? confidence
     : Math.min(confidence, (confidenceLines.answered + confidenceLines.sure) / 2);

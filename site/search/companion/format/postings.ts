@@ -15,6 +15,9 @@ export const mostTimes = 3;
 /** The articles that have a word: an article's number, how it has the word (`timesOf`), the next article … */
 export type Postings = readonly number[];
 
+export const hasArticle = (postings: Postings, article: number) =>
+  postings.some((number, n) => n % 2 === 0 && number === article);
+
 /** How often the body of an article has a word, by the second number of two; 4 is added where a passage has it too. */
 export const timesOf = (frequency: number) => frequency & 3;
 const inPassage = 4;
