@@ -40,7 +40,7 @@ export async function ask(
     words,
     ...(found.corrected !== undefined && { corrected: found.corrected }),
     asks: found.asks,
-    ...(found.missing !== undefined && { missing: asTyped(found.missing, question) }),
+    ...(found.missing !== undefined && { missing: found.missing }),
     answered: found.answered || found.browses,
     clear: isClear && results[0] === first && Boolean(first.passage || first.answer),
     choices,
@@ -100,13 +100,6 @@ const mostLooked = 2;
 const mostResults = 8;
 /** Of what does not answer, so many are shown as the nearest. */
 const mostNearest = 3;
-
-/** A term as it stands in the question, capitals and all. */
-function asTyped(term: string, question: string): string {
-  const plain = question.normalize('NFKC');
-  const at = plain.toLowerCase().indexOf(term);
-  return at < 0 ? term : plain.slice(at, at + term.length);
-}
 
 /** Those of which a list shows the first, of every topic or of one, for a question of so many content words. */
 function related({ results }: CompanionAnswer, words: number): CompanionResult[] {

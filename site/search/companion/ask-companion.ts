@@ -1,11 +1,10 @@
 import { isCorrectable } from '../../languages/split-words.ts';
 import { exactTerms } from '../exact-terms.ts';
-import { answerQuestion, type Means } from './answering/answer-question.ts';
+import { answerQuestion } from './answering/answer-question.ts';
 import { judged } from './answering/confidence.ts';
 import type { Companion } from './companion.ts';
 import { exactName } from './features.ts';
 import type { SentArticle, SynonymsPart } from './format/index-format.ts';
-import { synonymTerms } from './synonym-terms.ts';
 import type { Words } from './word-list.ts';
 
 export interface CompanionAnswer {
@@ -23,7 +22,7 @@ export interface CompanionAnswer {
   browses: boolean;
   /** Whether the best article's short answer does harm to something else than is asked about. */
   isOtherMatter: boolean;
-  /** What it names exactly and the best article has not: a code, a version. Then nothing is answered. */
+  /** What it names exactly and the best article has not, as it was typed: a code, a version. Then nothing is answered. */
   missing?: string;
   /** Whether the passages alone were asked, without the words of bodies and without synonyms. */
   isOfPassages?: boolean;
@@ -97,38 +96,24 @@ async function answerAsRead(
   const around = [...own, ...exactTerms(asked).map(exactName)];
   const words = await companion.wordsAround(around);
   const synonyms = own.length > 0 ? await companion.synonyms() : [];
-  const means = { words, synonyms, without };
+  const synonymous = await import('./synonym-terms.ts').catch(() => undefined);
+  const meantBy = (text: string) =>
+    synonymous?.synonymTerms(text, synonyms, companion.analyser) ?? new Map();
+  const means = { words, meantBy, without };
   const answer = async (text: string) =>
     (await answerOfPassages(companion, text, without)) ??
     (await answerQuestion(companion, text, means));
   const typed = await answer(asked);
-  const read = correcting ? await corrected(companion, asked, means) : asked;
+  const read = correcting ? await corrected(companion, asked, { words, synonyms }) : asked;
   const meant = read === asked ? undefined : await answer(read);
   const best = meant && meant.confidence > typed.confidence ? { ...meant, corrected: read } : typed;
   if (best.answered || companion.isWhole) return best;
-  return (await answerBySynonyms(companion, best, { around, means })) ?? best;
+  const others = await import('./parts/answer-by-synonyms.ts').catch(() => undefined);
+  return (
+    (await others?.answerBySynonyms(companion, best, { around, means, answer: answerQuestion })) ??
+    best
+  );
 }
-
-/** What only other words for the question's find in an index in parts: theirs are read where its own do not answer. */
-async function answerBySynonyms(
-  companion: Companion,
-  best: CompanionAnswer,
-  { around, means }: { around: readonly string[]; means: Means },
-): Promise<CompanionAnswer | undefined> {
-  const meant = synonymTerms(best.read, means.synonyms, companion.analyser);
-  const others = [...meant.keys()].filter(isWord);
-  if (others.length === 0) return undefined;
-  const words = await companion.wordsAround([...around, ...others]);
-  const found = await answerQuestion(companion, best.read, {
-    ...means,
-    words,
-    isMeantSought: true,
-  });
-  return found.answered ? { ...best, ...found } : undefined;
-}
-
-/** Whether the name of a feature is that of a word alone. */
-const isWord = (name: string) => !/^~|\s/.test(name);
 
 /** So sure the passages have to be that bodies and synonyms are not asked as well: it moves no task by half a point. */
 const sureOfPassages = 0.8;
@@ -146,7 +131,11 @@ async function answerOfPassages(
   const { stem, isStopWord, words: split } = companion.analyser;
   const isKnown = (word: string) => isStopWord(stem(word)) || words?.has(stem(word));
   if (!words || /[\d+#]/.test(question) || !split(question).every(isKnown)) return undefined;
-  const answer = await answerQuestion(companion, question, { words, synonyms: [], without });
+  const answer = await answerQuestion(companion, question, {
+    words,
+    meantBy: () => new Map(),
+    without,
+  });
   return answer.confidence >= sureOfPassages ? { ...answer, isOfPassages: true } : undefined;
 }
 

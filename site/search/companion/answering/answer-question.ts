@@ -1,11 +1,10 @@
 import type { CompanionAnswer, CompanionResult, Example } from '../ask-companion.ts';
 import type { Companion } from '../companion.ts';
-import { features } from '../features.ts';
+import { type Features, features } from '../features.ts';
 import type { SentArticle } from '../format/index-format.ts';
 import type { OpenArticles, OpenPassage } from '../open-articles.ts';
 import { nearestHeadings, type Ranked, rankArticles } from '../ranking/rank-articles.ts';
 import { type Scores, scoresOf } from '../ranking/scores.ts';
-import { synonymTerms } from '../synonym-terms.ts';
 import type { Words } from '../word-list.ts';
 import type { Led } from './by-code.ts';
 import { confidenceOf, judged } from './confidence.ts';
@@ -17,8 +16,8 @@ const notFetched = () => undefined;
 /** By what a question is answered. */
 export interface Means {
   words: Words;
-  /** Groups of words that customers use for each other. */
-  synonyms: readonly string[];
+  /** What else a text may be found by: words that customers use for those that it has. */
+  meantBy: (text: string) => Features;
   /** An example question that is to be left out of account. */
   without: Example | undefined;
   /** Whether articles of an index in parts are sought by its synonyms too. */
@@ -32,12 +31,12 @@ const longestWord = 4;
 export async function answerQuestion(
   companion: Companion,
   text: string,
-  { words, synonyms, without, isMeantSought = false }: Means,
+  { words, meantBy, without, isMeantSought = false }: Means,
 ): Promise<CompanionAnswer> {
   const { root, analyser } = companion;
   const collection = { articles: root.articles, analyser };
   const asked = features(text, analyser);
-  const meant = synonymTerms(text, synonyms, analyser);
+  const meant = meantBy(text);
   const content = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
   const articles = await companion.open(words, { asked, meant, isMeantSought });
   const naming = content.length === 0 && (await import('./naming-words.ts').catch(notFetched));

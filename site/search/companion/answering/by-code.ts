@@ -22,10 +22,10 @@ export function ledByCode(
   const missing = missingFrom(ranked);
   if (missing === undefined) return { ranked };
   const having = ranked.filter(({ article }) => has(article, nameOf(missing)));
-  if (having.length === 0) return { ranked, missing };
+  if (having.length === 0) return { ranked, missing: asTyped(missing, question) };
   const led = [...having, ...ranked.filter((one) => !having.includes(one))];
   const still = missingFrom(led);
-  return { ranked: led, ...(still !== undefined && { missing: still }) };
+  return { ranked: led, ...(still !== undefined && { missing: asTyped(still, question) }) };
 
   function missingFrom([best]: readonly Ranked[]): string | undefined {
     if (!best) return undefined;
@@ -43,4 +43,11 @@ export function ledByCode(
       articles.ownersOf(term).has(article)
     );
   }
+}
+
+/** A term as it stands in the question, capitals and all. */
+function asTyped(term: string, question: string): string {
+  const plain = question.normalize('NFKC');
+  const at = plain.toLowerCase().indexOf(term);
+  return at < 0 ? term : plain.slice(at, at + term.length);
 }
