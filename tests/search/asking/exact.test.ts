@@ -23,9 +23,9 @@ test.each([
 });
 
 test.each([
-  ['E-1043', 'e-1043'],
-  ['Error E-1043', 'e-1043'],
-  ['what does error code X77-9 mean', 'x77-9'],
+  ['E-1043', 'E-1043'],
+  ['Error E-1043', 'E-1043'],
+  ['what does error code X77-9 mean', 'X77-9'],
   ['error 5012', '5012'],
   ['is v2.4.0 faster', 'v2.4.0'],
   ['what is new in 2023', '2023'],

@@ -75,7 +75,7 @@ test('a code that is missing is named', async () => {
   const tool = await openBuilt(filesOf(programmersTool));
 
   expect(await said('Error E-1043', tool)).toContain(
-    'It names e-1043, which the first article has not.',
+    'It names E-1043, which the first article has not.',
   );
 });
 

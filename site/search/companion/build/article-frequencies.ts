@@ -1,6 +1,6 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { type Feature, features, piecesOf } from '../features.ts';
-import { bodyWeight, exactWeight, passageWeights } from '../ranking/bm25f.ts';
+import { bodyWeight, exactWeight, passageWeights, wordCount } from '../ranking/bm25f.ts';
 import { meanLengths, type SourceText } from './source.ts';
 
 /**
@@ -27,7 +27,7 @@ export function frequenciesIn(texts: readonly SourceText[], analyser: Analyser):
     for (const word of words)
       for (const [name, { kind }] of inWord(word))
         add(name, kind === 'piece' ? bodyShare * weight : weight);
-    const weights = passageWeights(passages, own, lengths);
+    const weights = passageWeights(passages, own.map(wordCount), lengths);
     for (const [n, passage] of own.entries())
       for (const [name, { count }] of passage) add(name, count * (weights[n] as number));
     return frequencies;
