@@ -12,27 +12,34 @@ export function stem(word: string): string {
 function withoutPlural(word: string): string {
   if (/(?:ss|us|is|^news)$/.test(word)) return word;
   if (word.length > 4 && /ies?$/.test(word)) return word.replace(/ies?$/, 'y');
+  if (word.length === 5 && /[sz]es$/.test(word) && !/^(?:bus|gas)/.test(word))
+    return word.slice(0, -1);
   if (word.length > 4 && /(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 function withoutTense(word: string): string {
-  if (word.length > 5 && /[aeiouy].*ing$/.test(word)) return single(word.slice(0, -3));
+  if (word.length > 5 && /[aeiouy].*ing$/.test(word)) return withoutEnding(word.slice(0, -3));
   if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   // "exceed" has no ending, "agreed" has: they are cut alike.
   if (word.length > 4 && word.endsWith('eed')) return word;
-  if (word.length > 4 && /[aeiouy].*ed$/.test(word)) return single(word.slice(0, -2));
+  if (word.length > 4 && /[aeiouy].*ed$/.test(word)) return withoutEnding(word.slice(0, -2));
   return word;
 }
 
-const single = (word: string) => (word.length > 3 ? word.replace(/([bdfgmnprt])\1$/, '$1') : word);
+/** "logged" is of "log", "coded" of "code": a short verb doubles its last letter, or an e stood behind it. */
+function withoutEnding(verb: string): string {
+  if (verb.length < 4) return verb.replace(/^[^aeiou][aeiouy][^aeiouwxy]$/, '$&e');
+  return verb.replace(/([bdfgmnprt])\1$/, '$1');
+}
 
 const withoutLy = (word: string) =>
   word.length > 5 && word.endsWith('ly') ? word.slice(0, -2) : word;
 
 function withoutE(word: string): string {
   if (word.length > 4 && word.endsWith('eed')) return word.slice(0, -2);
-  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
+  // The e of a short word stays: a "core" is no plural of CORS, and "care" no "car".
+  return word.length > 4 || /..ee$/.test(word) ? word.replace(/e$/, '') : word;
 }
 
 /** What is done and its name are one subject: delete, deletion; verify, verification; renew, renewal. */

@@ -12,6 +12,13 @@ describe('the stem of an English word', () => {
     ['plural and tense', 'refund refunds refunded refunding'],
     ['a doubled letter', 'plan planned planning'],
     ['a letter that is double in the word itself', 'add adds added adding'],
+    ['a short verb with an e', 'code codes coded coding'],
+    ['a short verb without', 'log logs logged logging'],
+    ['a short word in -se', 'case cases'],
+    ['a short word in -ze', 'size sizes sized sizing'],
+    ['a short word in -s', 'bus buses'],
+    ['a short word in -x', 'box boxes boxed'],
+    ['-ee, with three letters before it or two', 'free freed'],
     ['-y and -ies', 'category categories'],
     ['-ie and -ies', 'cookie cookies'],
     ['-eed', 'exceed exceeds exceeded exceeding'],
@@ -40,6 +47,12 @@ describe('the stem of an English word', () => {
     'hour our',
     'news new',
     'bus business',
+    'cors core',
+    'cars care',
+    'noted not',
+    'dns dn',
+    'sms sm',
+    'boss bos',
   ])('is not one for words of different subjects: %s', (words) => {
     expect(new Set(words.split(' ').map(stem)).size).toBe(2);
   });
