@@ -1,3 +1,4 @@
+import { analyserOf } from '../../languages/registry/analysers.ts';
 import type { Answers } from '../../search/answers.ts';
 import { ask } from '../../search/ask.ts';
 import { BrokenIndex } from '../../search/broken-index.ts';
@@ -16,10 +17,14 @@ export interface FindOptions {
 export async function find(question: string, options: FindOptions = {}): Promise<Answers> {
   const how = { contact: true, ...options };
   const own = await findHere(question, how);
-  if (own.answered) return own;
+  if (own.answered && !mayBePinyin(own)) return own;
   const other = await import('./find-elsewhere.ts').catch(() => undefined);
   return other ? other.findElsewhere(own, how) : own;
 }
+
+/** Whether what is answered may be the Latin words of a question in pinyin. */
+const mayBePinyin = ({ question, locale }: Answers) =>
+  analyserOf(locale).typedInPinyin && /^[ -~]+$/.test(question);
 
 /**
  * Asks the companion index of this page's language. A page that is older than the site may ask for files

@@ -25,9 +25,21 @@ export type How = TopicFilter & Pick<Asking, 'correcting'>;
  * articles which the page's lacks.
  */
 export async function askSite(own: Answers, site: Site, how: How = {}): Promise<Answers> {
-  if (own.answered || !own.asks) return own;
+  if (!own.asks) return own;
+  if (own.answered) return (await surerInPinyin(own, site, how)) ?? own;
   const asked = { ...own, question: own.question.slice(0, mostRead) };
   return { ...(await askOtherwise(asked, site, how)), question: own.question };
+}
+
+/** What a question in pinyin says whose Latin words alone have an answer: "PayPal tuikuan". */
+async function surerInPinyin(
+  { question, confidence }: Answers,
+  { companion }: Site,
+  how: How,
+): Promise<Answers | undefined> {
+  if (how.correcting === false) return undefined;
+  const read = await askInPinyin(question, companion, how);
+  return read?.answered && read.confidence > confidence ? read : undefined;
 }
 
 async function askOtherwise(own: Answers, site: Site, how: How): Promise<Answers> {

@@ -45,19 +45,25 @@ interface Reading {
   length: number;
   /** How many of its characters follow one that they follow in the index. */
   paired: number;
+  /** How many of the others are words by themselves: 我, 要. */
+  particles: number;
 }
 
 /**
  * A question in pinyin as the characters that are meant, by those that follow each other in the index; nothing where it
  * cannot be read whole, or is hardly made of the words of the index.
  */
-export function readPinyin(question: string, part: PinyinPart): string | undefined {
+export function readPinyin(
+  question: string,
+  part: PinyinPart,
+  { particles = new Set(), isBeside = false }: Made = {},
+): string | undefined {
   const words = fold(question).replace(/[1-5]/g, '').split(' ');
   const typed = words.join('');
   const ends = endsOf(words);
-  const known = openPinyin(part);
+  const known = { ...openPinyin(part), particles };
   const readings: Map<string, Reading>[] = [
-    new Map([['', { text: '', score: 0, length: 0, paired: 0 }]]),
+    new Map([['', { text: '', score: 0, length: 0, paired: 0, particles: 0 }]]),
   ];
   for (let from = 0; from < typed.length; from++) {
     for (let to = from + 1; to <= Math.min(typed.length, from + longest); to++) {
@@ -70,12 +76,22 @@ export function readPinyin(question: string, part: PinyinPart): string | undefin
     }
   }
   const [best] = [...(readings[typed.length]?.values() ?? [])].sort((a, b) => b.score - a.score);
-  return best && isMade(best) ? best.text.replace(/ +/g, ' ').trim() : undefined;
+  return best && isMade(best, isBeside) ? best.text.replace(/ +/g, ' ').trim() : undefined;
 }
 
 /** Whether a reading is made of the words of the index: a short one may be a word of another language, and has more to show. */
-const isMade = ({ length, paired }: Reading) =>
-  paired > 0 && (length > mostByChance || 2 * paired >= length - 1);
+function isMade({ length, paired, particles }: Reading, isBeside: boolean): boolean {
+  if (isBeside) return 2 * paired >= length;
+  return paired > 0 && (length > mostByChance || 2 * (paired + particles) >= length - 1);
+}
+
+/** What counts as made of the words of the index. */
+interface Made {
+  /** Characters that are words by themselves. */
+  particles?: ReadonlySet<string>;
+  /** Whether it stands beside words of the index. */
+  isBeside?: boolean;
+}
 
 /** In syllables: "same to you" is hardly meant as 啊么头有. */
 const mostByChance = 4;
@@ -95,13 +111,14 @@ interface Step {
 /** Puts a character behind the best reading that ends before it. */
 function lengthen(readings: Map<string, Reading>[], { from, to, character }: Step, known: Known) {
   const alone = weights.character + (known.ranks.get(character) ?? 0) - cost;
-  for (const [last, { text, score, length, paired }] of readings[from] ?? []) {
+  for (const [last, { text, score, length, paired, particles }] of readings[from] ?? []) {
     const rank = known.pairs.get(last + character);
     const reading = {
       text: text + character,
       score: score + alone + (rank === undefined ? 0 : weights.pair + rank),
       length: length + 1,
       paired: paired + (rank === undefined ? 0 : 1),
+      particles: particles + (rank === undefined && known.particles.has(character) ? 1 : 0),
     };
     readings[to] ??= new Map();
     const before = readings[to].get(character);
@@ -115,9 +132,10 @@ interface Known {
   /** How frequent a character is, and a pair: `weights.rank` for the first, 0 for the last. */
   ranks: Map<string, number>;
   pairs: Map<string, number>;
+  particles: ReadonlySet<string>;
 }
 
-function openPinyin({ characters, pairs }: PinyinPart): Known {
+function openPinyin({ characters, pairs }: PinyinPart): Omit<Known, 'particles'> {
   const byTyped = new Map<string, string[]>();
   const each = [...characters.matchAll(/(\P{ASCII})([a-z,]+)/gu)].map(
     ([, character = '', typed = '']) => {
