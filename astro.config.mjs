@@ -75,8 +75,8 @@ const ofEveryQuestion = new RegExp(
   [
     'search/companion/(?!synonym)[\\w-]+\\.ts',
     'search/companion/(?:format/(?!places)|ranking/|answering/(?:answer|confidence|looked))',
-    'search/(?:ask|choices|content-words|broken-index|exact-terms|traditional|results/short-answer)\\.ts',
-    'components/search/(?:find|open-search|failure|draw)\\.ts',
+    'search/(?:ask|choices|content-words|broken-index|exact-terms|traditional|results/(?:short-answer|fill|nothing|parts))\\.ts',
+    'components/search/(?:find|open-search|failure|draw|carry|query-of|strings)\\.ts',
   ]
     .map((path) => `site/${path}`)
     .join('|')

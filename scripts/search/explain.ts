@@ -164,7 +164,7 @@ async function readIndex(companion: Companion, answer: CompanionAnswer): Promise
   const words = (answer.isOfPassages && (await companion.passageWords())) || (await all());
   const synonyms = answer.isOfPassages ? [] : await companion.synonyms();
   const meant = synonymTerms(text, synonyms, analyser);
-  const articles = await companion.open(words, { asked, meant, isMeantSought: false });
+  const articles = await companion.open(words, { asked, meant, isMeantSought: false, quoting: [] });
   return { asked, text, words, synonyms, articles };
 }
 

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { fold } from '../languages/fold.ts';
 import { analyserOf } from '../languages/registry/analysers.ts';
 import type { Locale } from '../languages/registry/locales.ts';
 import { synonymGroupsOf } from '../languages/registry/synonyms.ts';
@@ -11,8 +12,10 @@ import { contactOf } from './contact/contact.ts';
 import { inLocale } from './in-locale.ts';
 import { anchorTexts } from './search/anchor-texts.ts';
 import { traditionalPairs } from './search/chinese-scripts.ts';
+import { earlierNames } from './search/earlier-names.ts';
 import { pinyinOf } from './search/pinyin.ts';
 import { placesOf } from './search/places/places.ts';
+import { quotesOf } from './search/quotes.ts';
 import { synonymsFor } from './search/synonyms.ts';
 import { wordsAcross } from './search/words-across.ts';
 import { topics } from './topics.ts';
@@ -29,9 +32,11 @@ export function sourceOf(locale: Locale, everywhere: readonly Article[]): Compan
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map((article) => ({ article, nodes: bodyNodes(article) }));
   const anchors = anchorTexts(byFile, locale);
-  const sources = byFile.map((parsed) =>
-    sourceArticle(parsed, anchors.get(parsed.article.slug) ?? []),
-  );
+  const titles = new Set(articles.map(({ data }) => fold(data.title)));
+  const sources = byFile.map((parsed) => ({
+    ...sourceArticle(parsed, anchors.get(parsed.article.slug) ?? []),
+    quotes: quotesOf(parsed.nodes, titles),
+  }));
   return {
     locale,
     base: pagePath(locale),
@@ -67,7 +72,12 @@ function sourceArticle(
     headings: headingsOf(nodes),
     questions: data.questions,
     phrasings: data.phrasings,
-    keywords: [...data.keywords, ...synonymsFor(named, locale), ...anchors],
+    keywords: [
+      ...data.keywords,
+      ...synonymsFor(named, locale),
+      ...anchors,
+      ...earlierNames(article),
+    ],
     body: addressWords(slug, locale) + bodyText(nodes),
     places: placesOf(nodes, locale),
   };
@@ -77,8 +87,11 @@ function sourceArticle(
 const wordsOfQuestions = (articles: readonly SourceArticle[], locale: Locale): string[] => [
   ...articles.flatMap(passagesOf).map(({ text }) => text),
   ...synonymGroupsOf(locale),
-  ...analyserOf(locale).stopWords,
+  // Each is in many questions: 如何 is no 入和.
+  ...analyserOf(locale).stopWords.flatMap((word) => Array<string>(stopWordTimes).fill(word)),
 ];
+
+const stopWordTimes = 20;
 
 /** The address has Latin words, which the text of a language without spaces has not: the article is found by them too. */
 const addressWords = (slug: string, locale: Locale) =>

@@ -73,6 +73,10 @@ export interface PersonalWords {
 export interface QuestionFacts {
   /** What a code or a version is called, as parts of a pattern. */
   readonly codeNames: readonly string[];
+  /** What stands between the numbers of one name: "Windows 10 or 11". */
+  readonly joining: readonly string[];
+  /** What behind a number says that it is the first of those that are meant. */
+  readonly orLater: readonly string[];
   /** Verbs whose advice does harm where it was meant for something else; those that mean nearly the same together. */
   readonly harms: readonly (readonly string[])[];
   /** What says before such a verb that it is not meant, by stems. */

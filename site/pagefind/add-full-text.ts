@@ -74,7 +74,10 @@ async function rank(
   words: readonly string[],
   topic?: string,
 ): Promise<Ranked[]> {
-  const found = await Promise.all(words.map((word) => fullText.find(word, topic)));
+  // It knows the parts of a code, but not all of its spellings.
+  const parts = new Set(words.flatMap((word) => [word, ...word.split(/[^\p{L}\p{M}\p{N}]+/u)]));
+  parts.delete('');
+  const found = await Promise.all([...parts].map((word) => fullText.find(word, topic)));
   const articles = new Map<string, Ranked>();
   for (const hit of found.flat()) {
     const article = articles.get(hit.id) ?? { id: hit.id, score: 0, hits: [] };

@@ -1,12 +1,27 @@
 /**
- * What in a text means only itself: codes (`E-1043`), versions (`v1.0.5`), names with signs (`C++`, `.NET`, `Node.js`),
- * addresses with a number in them. In small letters, each once. A price or a date is not one: many texts have some.
+ * What in a text means only itself: codes (`E-1043`), versions (`v1.0.5`), names with signs (`C++`, `.NET`, `Node.js`), paths,
+ * names of files, addresses with a number in them. In small letters, each once, in the one spelling that stands for all:
+ * `e1043`, `1.0.5`. A price or a date is not one: many texts have some.
  */
-export function exactTerms(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(hyphens, '-');
-  const found = [...plain.matchAll(candidates)].filter(([, before = '']) => !money.test(before));
-  return [...new Set(found.flatMap(([, , term = '']) => termsIn(term)))];
+export const exactTerms = (text: string): string[] => [
+  ...new Set(exactMatches(text).map(([term]) => term)),
+];
+
+/** A question without this has none. */
+export const mayBeExact = /[\d+#]|[./\\_][a-z]/i;
+
+/** The same with what was typed for each, in small letters. */
+export function exactMatches(text: string): [term: string, typed: string][] {
+  const plain = text.normalize('NFKC').toLowerCase().replace(hyphens, '-').replaceAll('\\', '/');
+  return [...plain.matchAll(candidates)]
+    .filter(([, before = '']) => !money.test(before))
+    .flatMap(([, before, term = '']) => termsIn(term, before === '/'))
+    .map((typed) => [oneSpelling(typed), typed]);
 }
+
+/** A text in which the spelling of codes differs less. */
+export const plainOf = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(hyphens, '-').replaceAll('\\', '/');
 
 /** Word processors put other signs in place of a hyphen. */
 const hyphens = /[\u2010-\u2015\u2212]/g;
@@ -15,29 +30,30 @@ const money = /[$€£¥,]/;
 
 /** A sign belongs to a name; signs within a code join its parts. Written without a lookbehind, which Safari below 16.4 cannot parse. */
 const candidates =
-  /(^|[^a-z0-9.])(\.?[a-z0-9]+(?:(?:[._/:-]|_+)[a-z0-9]+)*(?:\+\+|#)?)(?![a-z0-9])/g;
+  /(^|[^a-z0-9.])(\.?[a-z0-9]+(?:(?:[._/:-]|_+)[a-z0-9]+)*(?:\+\+\d*|#)?)(?![a-z0-9])/g;
 
-/** Also the versions and codes that are parts of an address: `v2` of `example.com/v2`. */
-function termsIn(candidate: string): string[] {
-  const parts = candidate.includes('/') ? candidate.split('/') : [];
-  return [candidate, ...parts].filter(isExact);
-}
-
-function isExact(term: string): boolean {
-  if (/^[a-z](?:\+\+|#)$/.test(term)) return true;
-  if (
-    /^\.[a-z]{2,5}\d?$|^[a-z]{2,}\.(?:js|ts|net|io|com|org|ai|app|dev|py|rs|php)$|[a-z0-9]_[a-z0-9]/.test(
-      term,
-    )
-  )
-    return true;
-  const hasLetters = /[a-z]/.test(term);
-  return (
-    /\d/.test(term) &&
-    (hasLetters ? !measure.test(term) : /^\d+(?:\.\d+)+$/.test(term) && !date.test(term))
+/** Also what is part of it: `v2` of `example.com/v2`, `C++` of `C++17`. What begins with "/" and no domain is a path. */
+function termsIn(candidate: string, isRooted: boolean): string[] {
+  const [domain] = /^[^/]*\.[^/]*\//.exec(candidate) ?? [''];
+  const parts = candidate.slice(domain.length).split('/');
+  const isPath = isRooted && !domain && parts.length > 1;
+  return [candidate, candidate.replace(/(\+\+)\d+/, '$1'), ...parts].filter(
+    (term, n) => (isPath && n === 0) || isExact(term),
   );
 }
 
+/** A code is written with a hyphen, an underscore or neither, a version with a letter before it or without. */
+const oneSpelling = (typed: string) =>
+  typed.replace(/([a-z])[-_](?=\d)/g, '$1').replace(/^v(?=\d+\.)/, '');
+
+const isExact = (term: string): boolean =>
+  named.test(term) ||
+  (/\d/.test(term) &&
+    (/[a-z]/.test(term) ? !measure.test(term) : /^\d+(?:\.\d+)+$/.test(term) && !date.test(term)));
+
+/** A letter with signs; what begins with a point; a file, or what is named like one; parts that an underscore joins. */
+const named =
+  /^[a-z](?:\+\+\d*|#)$|^\.[a-z]{2,8}\d?$|^[a-z][\w.-]+\.(?:[jt]s|net|io|com|org|ai|app|dev|py|rs|php|json|ya?ml)$|[a-z\d]_[a-z\d]/;
 /** A day, in dots. */
 const date = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
 /** A number with its unit: "5gb", "30min", "1st", "3x". */

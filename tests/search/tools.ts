@@ -51,6 +51,39 @@ export const programmersTool = site('en', [
     answer: 'Version v2.1.0 is faster.',
     questions: ['What changed in the last release?'],
   }),
+  article({
+    id: 'upgrade',
+    title: 'Upgrade to 2.5',
+    answer: 'Run the installer again.',
+    questions: ['How do I get the newer version?'],
+  }),
+  article({
+    id: 'driver',
+    title: 'Install the driver on Windows 10',
+    answer: 'Download it and restart.',
+    questions: ['Where is the driver for my computer?'],
+  }),
+  article({
+    id: 'printer',
+    title: 'Connect the printer to a computer',
+    answer: 'Plug it in.',
+    body: 'On macOS 13 or later open the settings. On Ubuntu 22 or 24 install the package.',
+  }),
+  article({ id: 'locked', title: 'Error 403', answer: 'You have no rights to this page.' }),
+  article({ id: 'asp', title: 'Host it with ASP.NET', answer: 'Publish it to the server.' }),
+  article({
+    id: 'hosts',
+    title: 'Block a domain in /etc/hosts',
+    answer: 'Add a line to it.',
+    questions: ['Which file blocks a domain?'],
+  }),
+  article({
+    id: 'outage',
+    title: 'Outage on 14 March 2025',
+    answer: 'The servers were away for an hour.',
+    questions: ['Why was everything down?'],
+  }),
+  article({ id: 'upload', title: 'Upload a video', answer: 'Files up to 1.5 GB are taken.' }),
 ]);
 
 /** Help of a shop by subscription, where the same verbs are said of several things. */

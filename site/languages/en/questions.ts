@@ -2,6 +2,8 @@ import type { QuestionFacts } from '../facts.ts';
 
 export const questions: QuestionFacts = {
   codeNames: ['errors?(?: codes?)?', 'version', 'status', 'exception', 'release', 'http'],
+  joining: ['or', 'and', 'to'],
+  orLater: ['(?:or|and) (?:later|newer|higher|above|up)', 'onwards'],
   harms: [
     ['delete', 'remove', 'erase', 'wipe', 'close', 'terminate', 'deactivate'],
     ['cancel', 'unsubscribe', 'downgrade', 'void'],

@@ -8,6 +8,8 @@ const facts: Partial<Record<Locale, QuestionFacts>> = { en, 'zh-CN': zhCn };
 
 const unknown: QuestionFacts = {
   codeNames: ['error', 'code'],
+  joining: ['-'],
+  orLater: ['-'],
   harms: [],
   negations: [],
   determiners: [],

@@ -1,5 +1,5 @@
 import { isCorrectable } from '../../languages/split-words.ts';
-import { exactTerms } from '../exact-terms.ts';
+import { exactTerms, mayBeExact } from '../exact-terms.ts';
 import { answerQuestion } from './answering/answer-question.ts';
 import { judged } from './answering/confidence.ts';
 import type { Companion } from './companion.ts';
@@ -91,15 +91,13 @@ async function answerAsRead(
 ): Promise<CompanionAnswer> {
   const quick = await answerOfPassages(companion, question, without);
   if (quick) return quick;
-  const asked = await companion.simplified(question);
+  const bodies = await import('./answering/in-bodies.ts').catch(() => undefined);
+  const asked = bodies ? await bodies.simplified(companion, question) : question;
   const own = companion.analyser.words(asked);
   const around = [...own, ...exactTerms(asked).map(exactName)];
   const words = await companion.wordsAround(around);
   const synonyms = own.length > 0 ? await companion.synonyms() : [];
-  const synonymous = await import('./synonym-terms.ts').catch(() => undefined);
-  const meantBy = (text: string) =>
-    synonymous?.synonymTerms(text, synonyms, companion.analyser) ?? new Map();
-  const means = { words, meantBy, without };
+  const means = { words, synonyms, without, bodies };
   const answer = async (text: string) =>
     (await answerOfPassages(companion, text, without)) ??
     (await answerQuestion(companion, text, means));
@@ -107,12 +105,8 @@ async function answerAsRead(
   const read = correcting ? await corrected(companion, asked, { words, synonyms }) : asked;
   const meant = read === asked ? undefined : await answer(read);
   const best = meant && meant.confidence > typed.confidence ? { ...meant, corrected: read } : typed;
-  if (best.answered || companion.isWhole) return best;
-  const others = await import('./parts/answer-by-synonyms.ts').catch(() => undefined);
-  return (
-    (await others?.answerBySynonyms(companion, best, { around, means, answer: answerQuestion })) ??
-    best
-  );
+  if (best.answered || companion.isWhole || !bodies) return best;
+  return bodies.answerBySynonyms(companion, best, { around, means, answer: answerQuestion });
 }
 
 /** So sure the passages have to be that bodies and synonyms are not asked as well: it moves no task by half a point. */
@@ -130,12 +124,8 @@ async function answerOfPassages(
   const words = await companion.passageWords();
   const { stem, isStopWord, words: split } = companion.analyser;
   const isKnown = (word: string) => isStopWord(stem(word)) || words?.has(stem(word));
-  if (!words || /[\d+#]/.test(question) || !split(question).every(isKnown)) return undefined;
-  const answer = await answerQuestion(companion, question, {
-    words,
-    meantBy: () => new Map(),
-    without,
-  });
+  if (!words || mayBeExact.test(question) || !split(question).every(isKnown)) return undefined;
+  const answer = await answerQuestion(companion, question, { words, synonyms: [], without });
   return answer.confidence >= sureOfPassages ? { ...answer, isOfPassages: true } : undefined;
 }
 

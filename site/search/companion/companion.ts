@@ -1,12 +1,10 @@
 import type { Analyser } from '../../languages/analyser.ts';
 import { analyserOf } from '../../languages/registry/analysers.ts';
-import { characterPairs } from '../traditional.ts';
 import type {
   ArticlePart,
   CompanionRoot,
   ReadFile,
   SynonymsPart,
-  TraditionalPart,
   WordPart,
 } from './format/index-format.ts';
 import { OpenArticles, type OpenPart, openPart } from './open-articles.ts';
@@ -35,17 +33,6 @@ export class Companion {
     this.analyser = analyserOf(root.locale);
     this.isWhole = root.parts !== undefined;
     this.#read = read;
-  }
-
-  /** A question in Simplified characters. The table is read once a question has a character that its words have not. */
-  async simplified(question: string): Promise<string> {
-    const characters = question.match(/\p{Script=Han}/gu) ?? [];
-    if (!this.analyser.foldsTraditional || characters.length === 0) return question;
-    // The parts in which its words stand if it is in Simplified characters, and which it then needs.
-    const words = await this.wordsAround(this.analyser.words(question));
-    if (characters.every(words.hasPiece)) return question;
-    const table = characterPairs(await this.part<TraditionalPart>('traditional'));
-    return question.replace(/\p{Script=Han}/gu, (character) => table.get(character) ?? character);
   }
 
   /** The words among which those of a question, or words like them, stand. */

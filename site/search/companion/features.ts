@@ -45,10 +45,10 @@ export function features(text: string, analyser: Analyser): Features {
   return found;
 }
 
-/** The name of an exact term, and the word of the index that stands for it. */
+/** The name of an exact term, and the word of the index that stands for it. A run of a message has a word before the sign. */
 export const exactName = (term: string) => `=${term}`;
 
-export const isExactName = (name: string) => name.startsWith('=');
+export const isExactName = (name: string) => name.includes('=');
 
 /** What a word of the index is found by: its stem. An exact term has none. */
 export const termOf = (word: string, { stem }: Analyser) => (isExactName(word) ? word : stem(word));

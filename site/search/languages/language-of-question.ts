@@ -1,3 +1,4 @@
+import { simplified } from '../companion/answering/simplified.ts';
 import type { Companion } from '../companion/companion.ts';
 
 /** A letter that the page's language is written with, and one that another language of the site is. */
@@ -34,7 +35,7 @@ export function isWrittenIn({ own, other }: Letters, words: readonly string[]): 
 /** The share of a question's words that the index of a language has, or that are stop words of it, 0 to 1. */
 export async function knownShare(question: string, companion: Companion): Promise<number> {
   const { words, stem, isStopWord } = companion.analyser;
-  const asked = words(await companion.simplified(question));
+  const asked = words(await simplified(companion, question));
   const list = await companion.wordsAround(asked);
   const known = asked.filter((word) => isStopWord(stem(word)) || list.has(stem(word)));
   return asked.length === 0 ? 0 : known.length / asked.length;

@@ -1,4 +1,5 @@
 import type { Answers, Result } from '../answers.ts';
+import { simplified } from '../companion/answering/simplified.ts';
 import type { Companion } from '../companion/companion.ts';
 import type { ContactPart, SentArticle } from '../companion/format/index-format.ts';
 import { plainAnswer } from '../results/short-answer.ts';
@@ -18,7 +19,7 @@ export async function withContact(
   const isForPerson = (text: string) => asksForPerson(text, contact.words, analyser);
   const { corrected } = answers;
   // What asks for a person as it was typed has no misspelt word, though the site has a word like one of it.
-  const isTypedRight = isForPerson(await companion.simplified(answers.question));
+  const isTypedRight = isForPerson(await simplified(companion, answers.question));
   if (!isTypedRight && !(corrected !== undefined && isForPerson(corrected))) return answers;
   const { choices } = answers;
   const answered = answers.answered && !(isTypedRight && corrected !== undefined);

@@ -15,20 +15,29 @@ export function markWords(text: string, words: readonly string[], locale: Locale
   const { stem } = analyser.latin ?? analyser;
   const isForm = words.map((word) => isFormOf(word, stem));
   // Without spaces no engine cuts a text surely: a word is marked wherever its characters stand.
-  const unspaced = new RegExp(`(${words.filter(isUnspaced).join('|') || '(?!)'})`, 'iu');
+  const whole = words.filter((word) => isUnspaced(word) || code.test(word)).map(patternOf);
   const runs: Run[] = [];
-  for (const piece of text.split(pieces).flatMap(splitAtScripts)) {
-    if (isUnspaced(piece))
-      for (const [n, run] of piece.split(unspaced).entries()) add(runs, run, n % 2 === 1);
+  for (const [n, part] of text.split(new RegExp(`(${whole.join('|') || '(?!)'})`, 'i')).entries()) {
+    if (n % 2 === 1) add(runs, part, true);
     else
-      add(
-        runs,
-        piece,
-        partsOf(piece).some((part) => isForm.some((is) => is(part))),
-      );
+      for (const piece of part.split(pieces).flatMap(splitAtScripts))
+        add(
+          runs,
+          piece,
+          partsOf(piece).some((word) => isForm.some((is) => is(word))),
+        );
   }
   return runs;
 }
+
+/** A word with a sign in it, or with letters before digits: an exact term. */
+const code = /[^\p{L}\p{M}\p{N}]|[a-z]\d/u;
+
+/** An exact term as it stands in a text, in whichever of its spellings. */
+const patternOf = (term: string) =>
+  (/^\w/.test(term) ? '\\bv?' : '') +
+  term.replace(/\W/g, '\\$&').replace(/([a-z])(?=\d)/g, '$1[-_ ‐-―]?') +
+  (/[\w+#]$/.test(term) ? '(?![a-z\\d])' : '');
 
 /** In how many places a text has words of the question. */
 export const markCount = (text: string, words: readonly string[], locale: Locale) =>

@@ -9,7 +9,7 @@ import { openBuilt, openCompanion } from '../../../site/search/companion/open-co
 import { contentOf, filesOf, reading } from '../open-site.ts';
 import { article, bicycleShop, bookingTool, site } from '../small-sites.ts';
 
-const nothing = { asked: new Map(), meant: new Map(), isMeantSought: false };
+const nothing = { asked: new Map(), meant: new Map(), isMeantSought: false, quoting: [] };
 
 describe.each([
   ['English', bicycleShop],

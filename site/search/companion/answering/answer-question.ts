@@ -1,3 +1,4 @@
+import { mayBeExact } from '../../exact-terms.ts';
 import type { CompanionAnswer, CompanionResult, Example } from '../ask-companion.ts';
 import type { Companion } from '../companion.ts';
 import { type Features, features } from '../features.ts';
@@ -13,11 +14,18 @@ import { browses, namedBy } from './looked-up.ts';
 /** What few questions need is fetched for these; where that fails they are answered without. */
 const notFetched = () => undefined;
 
+/** A question of fewer content words quotes no message. */
+const leastQuoted = 2;
+
+const isNumber = (word: string) => /^\d+$/.test(word);
+
 /** By what a question is answered. */
 export interface Means {
   words: Words;
-  /** What else a text may be found by: words that customers use for those that it has. */
-  meantBy: (text: string) => Features;
+  /** Groups of words that customers use for each other. */
+  synonyms: readonly string[];
+  /** What reads bodies; nothing where passages alone are asked. */
+  bodies?: typeof import('./in-bodies.ts') | undefined;
   /** An example question that is to be left out of account. */
   without: Example | undefined;
   /** Whether articles of an index in parts are sought by its synonyms too. */
@@ -31,28 +39,32 @@ const longestWord = 4;
 export async function answerQuestion(
   companion: Companion,
   text: string,
-  { words, meantBy, without, isMeantSought = false }: Means,
+  { words, synonyms, bodies, without, isMeantSought = false }: Means,
 ): Promise<CompanionAnswer> {
   const { root, analyser } = companion;
   const collection = { articles: root.articles, analyser };
   const asked = features(text, analyser);
-  const meant = meantBy(text);
+  const meant: Features = bodies ? bodies.synonymTerms(text, synonyms, analyser) : new Map();
   const content = analyser.words(text).filter((word) => !analyser.isStopWord(analyser.stem(word)));
-  const articles = await companion.open(words, { asked, meant, isMeantSought });
-  const naming = content.length === 0 && (await import('./naming-words.ts').catch(notFetched));
+  const quoted =
+    root.quotes && content.length >= leastQuoted && (await bodies?.quotedIn(text, companion));
+  const quoting = quoted ? quoted.articles : [];
+  const articles = await companion.open(words, { asked, meant, isMeantSought, quoting });
+  const naming = content.every(isNumber) && (await import('./naming-words.ts').catch(notFetched));
   const scores = scoresOf(
     { words, articles, collection },
     {
       features: asked,
       synonyms: meant,
-      names: naming ? naming.namingWords(asked, articles, root.articles) : new Set(),
+      names: naming ? naming.namingWords(asked, { words, articles }, root.articles) : new Set(),
       isLeftOut: (passage) => without !== undefined && isExample(articles, passage, without),
     },
   );
-  const byWords = rankArticles(scores, root.classifierShare);
-  const codes = /[\d+#]/.test(text) && (await import('./by-code.ts').catch(notFetched));
+  const byScore = rankArticles(scores, root.classifierShare);
+  const byWords = quoted && bodies ? bodies.ledByQuote(byScore, quoted, articles) : byScore;
+  const codes = mayBeExact.test(text) && (await import('./by-code.ts').catch(notFetched));
   const { ranked, missing }: Led = codes
-    ? codes.ledByCode(companion, text, { ranked: byWords, words, articles })
+    ? await codes.ledByCode(companion, text, { ranked: byWords, words, articles })
     : { ranked: byWords };
   const [best] = ranked;
   // A question of stop words alone asks for nothing; from one article alone nothing can be learned.
@@ -64,22 +76,28 @@ export async function answerQuestion(
   const confidence = characters
     ? characters.confidenceIn(known, asked, { words, articles, article: best.article })
     : known;
-  const mayHarm = best && root.harms && new RegExp(root.harms, 'i').test(text);
-  const harm = mayHarm && (await import('./harm.ts').catch(notFetched));
-  // Without what knows, nothing is shown that might do harm.
-  const isOtherMatter = harm
-    ? await harm.isOfOtherMatter(companion, text, { articles, article: best.article })
-    : mayHarm === true;
   return {
     results: resultsOf(ranked, scores, articles, namedBy(content, articles, analyser)),
     ...judged(confidence),
     ...(missing !== undefined && { missing }),
-    isOtherMatter,
+    isOtherMatter: await isOfOther(companion, text, { articles, best }),
     asks: content.length > 0 || judged(confidence).answered,
-    browses: browses(content, words, companion),
+    browses: missing === undefined && browses(content, words, companion),
     read: text,
     features: scores.asked,
   };
+}
+
+/** Whether the best article's short answer does harm to something else. Without what knows, nothing is shown that might. */
+async function isOfOther(
+  companion: Companion,
+  text: string,
+  { articles, best }: { articles: OpenArticles; best: Ranked | undefined },
+): Promise<boolean> {
+  const { harms } = companion.root;
+  if (!best || !harms || !new RegExp(harms, 'i').test(text)) return false;
+  const harm = await import('./harm.ts').catch(notFetched);
+  return !harm || harm.isOfOtherMatter(companion, text, { articles, article: best.article });
 }
 
 function resultsOf(

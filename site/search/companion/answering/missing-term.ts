@@ -1,69 +1,108 @@
+import { analyserOf } from '../../../languages/registry/analysers.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
-import { questionFactsOf } from '../../../languages/registry/questions.ts';
-import { exactTerms } from '../../exact-terms.ts';
 import { exactName } from '../features.ts';
+import { codesIn, saidIn } from './codes.ts';
+import { datesIn, isOther } from './dates.ts';
+import { type NamedNumber, namedNumbers, numbersIn, unit } from './named-numbers.ts';
 
-interface Asked {
-  locale: Locale;
-  /** What the best article is called, asked and says in short, its title first. */
-  names: readonly string[];
+/** An article, as far as it tells whether it has what a question names. */
+export interface Named {
+  /** What it is called, asked and says in short, its title first. */
+  texts: readonly string[];
   /** Whether it has a word or an exact term anywhere, by the name of its feature. */
   has: (name: string) => boolean;
+  /** The numbers that a name has in its body. */
+  numbersOf: (name: string) => NamedNumber[];
+}
+
+/** What a question names exactly. */
+export interface Term {
+  /** As it was typed. */
+  typed: string;
+  /** By which features it is found in texts and bodies. */
+  names: string[];
+  /** Whether it is all that is asked where nothing else of the question is known here. */
+  isCode?: boolean;
+  has: (article: Named) => boolean;
+  /** Whether an article that has it not is on another matter. */
+  isOtherIn: (article: Named) => boolean;
 }
 
 /**
- * What a question names exactly and the best article has not: another code or version is another matter. The article has to name
- * its like (`E-1021` beside `E-1043`), or the question to call it a code: what is neither is the customer's own, as the
- * number of an order, and tells nothing.
+ * What a question names exactly. An article that has it not is on another matter where it names its like (`E-1021` beside
+ * `E-1043`), or where the question calls it a code: what is neither is the customer's own, as the number of an order, and tells
+ * nothing.
  */
-export function missingTerm(question: string, { locale, names, has }: Asked): string | undefined {
-  const likes = new Set(names.flatMap(exactTerms).map(familyOf));
-  const said = saidIn(question, locale);
-  const terms = exactTerms(question).filter((term) => !has(exactName(term)));
-  const numbers = said.filter((term) => isNumber(term) && !has(term));
-  return (
-    terms.find((term) => likes.has(familyOf(term)) || said.includes(term)) ??
-    numbers[0] ??
-    otherYear(question, names[0] ?? '')
-  );
-}
+export const termsOf = (question: string, locale: Locale): Term[] => [
+  ...codesIn(question, locale),
+  ...numbersCalledCodes(question, locale),
+  ...namesIn(question, locale),
+  ...daysIn(question, locale),
+];
 
 /** Fewer digits are no code: "exit status 1" is in many texts. */
 const isNumber = (term: string) => /^\d{3,}$/.test(term);
 
-/** The feature that stands for a term: of a bare number its word. */
-export const nameOf = (term: string) => (/^\d+$/.test(term) ? term : exactName(term));
+function numbersCalledCodes(question: string, locale: Locale): Term[] {
+  const said = saidIn(question, locale);
+  return numbersAlone(question).map(({ typed, isCounting }) => ({
+    typed,
+    names: [typed],
+    isCode: true,
+    has: ({ has }) => has(typed),
+    isOtherIn: ({ texts }) =>
+      said.includes(typed) || (!isCounting(locale) && texts.some((text) => saysLike(text, typed))),
+  }));
 
-/** What codes have in common that are each other's like: what stands before their first digit, or the letter before signs. */
-function familyOf(term: string): string {
-  if (/^[a-z](?:\+\+|#)$/.test(term)) return `${term[0]}+`;
-  if (/^v\d+(?:\.\d+)*$|^\d+(?:\.\d+){2,}$/.test(term)) return 'version';
-  const [, start = ''] = /^(\D+)\d/.exec(term) ?? [];
-  return start && /^[a-z]+[-_]?$/.test(start) ? start : term;
+  function saysLike(text: string, { length }: string) {
+    return saidIn(text, locale).some((other) => isNumber(other) && other.length === length);
+  }
 }
 
-/** The codes and numbers that a question calls so: "error 404", "v2 of the release", 错误码 2207. */
-function saidIn(question: string, locale: Locale): string[] {
-  const name = new RegExp(`(?:${questionFactsOf(locale).codeNames.join('|')})$`);
-  const nameFirst = new RegExp(`^(?:${questionFactsOf(locale).codeNames.join('|')})`);
-  const text = question.normalize('NFKC').toLowerCase();
-  const found = [...text.matchAll(/[a-z0-9]+(?:[._/:-][a-z0-9]+)*/g)].filter(([term]) =>
-    /\d/.test(term),
+/** The longer numbers of a text, and whether they count something: "200 clients", but not "I get 401". */
+function numbersAlone(text: string) {
+  const plain = text.normalize('NFKC');
+  return [...plain.matchAll(/[\w.,:/-]*\d[a-z]*/gi)]
+    .filter(([typed]) => isNumber(typed))
+    .map(({ 0: typed, index }) => ({
+      typed,
+      isCounting(locale: Locale) {
+        const { words, stem, isStopWord } = analyserOf(locale);
+        const behind = plain.slice(index + typed.length);
+        const [next] = words(/^\s?\S*/.exec(behind)?.[0] ?? '');
+        return unit.test(behind) || (next !== undefined && !isStopWord(stem(next)));
+      },
+    }));
+}
+
+/** Names that a number belongs to: "Windows 11". */
+function namesIn(question: string, locale: Locale): Term[] {
+  return numbersIn(question, locale).flatMap(({ typed, numbers }) =>
+    numbers.map(({ name, number }): Term => {
+      const isOfName = (other: NamedNumber) => other.name === name;
+      const numbersSaid = ({ texts, numbersOf }: Named) => [
+        ...texts.flatMap((text) => numbersIn(text, locale)).flatMap(({ numbers }) => numbers),
+        ...numbersOf(name),
+      ];
+      const includes = (one: NamedNumber) =>
+        isOfName(one) && (one.number === number || (one.isFrom && one.number < number));
+      return {
+        typed: `${typed} ${number}`,
+        names: [exactName(`${name}${number}`)],
+        has: (article) => numbersSaid(article).some(includes),
+        isOtherIn: ({ texts, numbersOf }) =>
+          [...texts.flatMap((text) => namedNumbers(text, locale)), ...numbersOf(name)].some(
+            isOfName,
+          ),
+      };
+    }),
   );
-  return found
-    .filter(({ 0: term, index }) => {
-      const [before, behind] = [text.slice(0, index), text.slice(index + term.length)];
-      return (
-        name.test(before.replace(/[\s:#]+$/, '')) || nameFirst.test(behind.replace(/^[\s:#]+/, ''))
-      );
-    })
-    .map(([term]) => term);
 }
 
-/** A year that the question names where the title names another. */
-function otherYear(question: string, title: string): string | undefined {
-  const [asked, said] = [yearsIn(question), yearsIn(title)];
-  return said.length > 0 ? asked.find((year) => !said.includes(year)) : undefined;
-}
-
-const yearsIn = (text: string): string[] => text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+/** A day, a month or a year that the title names otherwise. */
+const daysIn = (question: string, locale: Locale): Term[] =>
+  datesIn(question, locale).map((asked) => {
+    const said = ({ texts: [title = ''] }: Named) => datesIn(title, locale);
+    const has = (article: Named) => said(article).some((date) => !isOther(date, asked));
+    return { typed: asked.typed, names: [], has, isOtherIn: (article) => said(article).length > 0 };
+  });

@@ -38,12 +38,15 @@ export function buildCompanion(
     meanMargin: learnt.meanMargin,
     doubt: learnt.doubt,
     ...harmPattern(locale),
+    ...(articles.some(({ quotes = [] }) => quotes.length > 0) && { quotes: true as const }),
     ...(contact && person.strong.length > 0 && { person: personPattern(person, analyser) }),
   };
-  const sent = articles.map(({ body: _body, places: _places, ...article }, n): SentArticle => {
-    const headings = article.headings.map(({ text, slug }) => (slug ? { text, slug } : text));
-    return { ...article, headings, length: texts[n]?.body.length ?? 0 };
-  });
+  const sent = articles.map(
+    ({ body: _body, places: _places, quotes: _quotes, ...article }, n): SentArticle => {
+      const headings = article.headings.map(({ text, slug }) => (slug ? { text, slug } : text));
+      return { ...article, headings, length: texts[n]?.body.length ?? 0 };
+    },
+  );
   const text = JSON.stringify([articles, words.map(({ word }) => word)]);
   return indexFiles(facts, {
     words,

@@ -1,6 +1,8 @@
 import { analyserOf } from '../../../languages/registry/analysers.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
 import { exactTerms } from '../../exact-terms.ts';
+import { namedNumbers, numberName } from '../answering/named-numbers.ts';
+import { runNames } from '../answering/quote-runs.ts';
 import { exactName, type Features, features } from '../features.ts';
 import type {
   CompanionArticle,
@@ -36,6 +38,8 @@ export interface SourceArticle extends CompanionArticle {
   body: string;
   /** Where in it an answer may stand, if anything of it is to be shown. */
   places?: Place[];
+  /** The messages that it quotes, as a customer may paste them. */
+  quotes?: string[];
 }
 
 /** An article as the build reads it, once. */
@@ -61,7 +65,10 @@ export function readSource({ articles, locale }: CompanionSource): SourceText[] 
       'body',
       body.length,
     );
-    const exact = exactTerms(article.body).map(exactName);
+    const numbers = namedNumbers(article.body, locale).map(numberName);
+    const runs = (article.quotes ?? []).flatMap((message) => runNames(message, analyser));
+    const named = [...numbers, ...runs];
+    const exact = [...exactTerms(article.body).map(exactName), ...new Set(named)];
     return { passages, features: texts, body, exact, lengths };
   });
 }

@@ -26,6 +26,8 @@ export interface CompanionRoot {
   doubt: number;
   /** A pattern that a question has which says to delete, cancel, refund …, as others may: what knows more is fetched then. */
   harms?: string;
+  /** Whether articles quote messages: their runs of words are among the words of bodies. */
+  quotes?: true;
   /** A pattern that a question for a person has, as others may: what knows more of those is fetched then. */
   person?: string;
   /** For each language that has articles which this one lacks, words of this one and what they are called there. */

@@ -15,6 +15,8 @@ export interface Sought {
   /** What stands for it: synonyms. */
   meant: Features;
   isMeantSought: boolean;
+  /** Articles that quote what is asked. */
+  quoting: readonly number[];
 }
 
 /** A question reads so many parts with articles: those of the first are mostly those of the others. */
@@ -41,10 +43,14 @@ export class IndexInParts {
   }
 
   /** The parts that hold the articles which have most of a question, and begin with the likeliest. */
-  async open(words: Words, { asked, meant, isMeantSought }: Sought): Promise<OpenArticles> {
+  async open(
+    words: Words,
+    { asked, meant, isMeantSought, quoting }: Sought,
+  ): Promise<OpenArticles> {
     const { analyser, root } = this.#companion;
     const sought = isMeantSought ? new Map([...meant, ...asked]) : asked;
-    const likely = candidatesOf(words, sought, { articles: root.articles, analyser });
+    const collection = { articles: root.articles, analyser };
+    const likely = [...quoting, ...candidatesOf(words, sought, collection)];
     const numbers = [...new Set(likely.map((article) => Math.floor(article / articlesPerPart)))];
     const parts = await Promise.all(numbers.slice(0, mostParts).map((n) => this.#articlesOf(n)));
     const having = passagesHaving(parts, [...asked.keys(), ...meant.keys()], this.#vocabulary);

@@ -1,4 +1,4 @@
-import { type Feature, type Features, isContent, piecesOf } from '../features.ts';
+import { type Feature, type Features, isContent, isExactName, piecesOf } from '../features.ts';
 import { mostTimes, timesOf } from '../format/postings.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import type { Words } from '../word-list.ts';
@@ -53,13 +53,15 @@ export function scoresOf(
     asked: new Map(),
   };
   const lookUp = lookingUp(index, isLeftOut);
+  const codes = [...features.keys()].filter(isExactName);
   let square = 0;
   for (const [name, feature] of features) {
     const found = lookUp(name, feature);
     addTermScores(scores, found, [name, askedTimes(feature, analyser)]);
     addProducts(scores.cosines, found, feature);
-    // A code that nothing here has is the customer's own, or `missing-term.ts` says that it is missing.
-    const isOwn = feature.kind === 'exact' && found.having.length === 0;
+    // A code that nothing here has is the customer's own, or `missing-term.ts` says that it is missing; a part of one tells
+    // nothing where the code is spelled otherwise.
+    const isOwn = found.having.length === 0 && codes.some((code) => code.includes(name));
     if (!isOwn && (names.has(name) || isContent(name, feature, analyser)))
       addMatched(scores, found);
     square += feature.count ** 2 * found.idf;
