@@ -23,7 +23,7 @@ describe('npm run week', () => {
     [
       'a week that the calendar does not have',
       ['2026-W54'],
-      'There is no week 2026-W54 yet. Write it as 2026-W47.',
+      'There is no such week as 2026-W54: 2026 has 53.',
     ],
   ])('refuses %s', async (_, args, refusal) => {
     const file = join(content.folder, 'export.sql');

@@ -14,7 +14,12 @@ export const manifestOf = (articles: readonly Article[], builtAt: Date): Manifes
       articles.filter((article) => article.locale === locale).map(entryOf),
     ]),
   ) as Manifest['articles'],
-  topics: Object.fromEntries(topics.map(({ id, name }) => [id, name])),
+  // A topic that has nothing published may not be meant for the public yet.
+  topics: Object.fromEntries(
+    topics
+      .filter(({ id }) => articles.some(({ topic }) => topic === id))
+      .map(({ id, name }) => [id, name]),
+  ),
 });
 
 function entryOf(article: Article): PublishedArticle {
