@@ -68,7 +68,9 @@ describe('the owner’s page of a week', () => {
   test('a figure leads to its definition, with one press and without script', async () => {
     await manyWeeks();
     const page = await openWeek(path, { javaScriptEnabled: false });
-    const definition = page.getByText('(Confirmed + probably found it) / all visits').first();
+    const definition = page
+      .getByText('(Confirmed + probably found it + answered in search) / all visits')
+      .first();
     const before = await definition.isVisible();
     await page.locator('.headline a').first().click();
 
