@@ -1,12 +1,6 @@
-import { mailPattern } from '../../site/languages/registry/mail.ts';
+import { greetingBefore, greetingLine } from '../../site/languages/registry/greetings.ts';
 
 const maxCharacters = 60;
-
-/** "Hi Mei," before what a text is about, or alone: at most three words after the greeting are a name. */
-const greeting = new RegExp(
-  `^${mailPattern('greetings')}(?![\\p{L}\\p{M}\\p{N}'’])(?:(?:\\s+[\\p{L}\\p{M}.'’-]+){0,3}\\s*(?:[,，!！:：~～—–]+\\s*|$)|[\\s,，.。!！:：~～]+)`,
-  'iu',
-);
 
 /** What a text is about: its first line that is more than a greeting, shortened to what fits into a heading or a subject. */
 export function firstLine(text: string): string {
@@ -15,7 +9,8 @@ export function firstLine(text: string): string {
   return shortened(line ?? lines[0] ?? '');
 }
 
-const withoutGreeting = (line: string) => line.trim().replace(greeting, '');
+const withoutGreeting = (line: string) =>
+  greetingLine.test(line.trim()) ? '' : line.trim().replace(greetingBefore, '');
 
 function shortened(line: string): string {
   const characters = [...line];

@@ -1,3 +1,4 @@
+import { greetingLine } from '../../../site/languages/registry/greetings.ts';
 import { mailPattern } from '../../../site/languages/registry/mail.ts';
 
 /** What somebody wrote in a mail or a chat, in paragraphs: without what is quoted, signed or put below by a program. */
@@ -54,7 +55,7 @@ function endsOwn(lines: readonly string[], at: number): boolean {
 function withoutSignature(lines: readonly string[]): string[] {
   const at = lines.findIndex((line, n) => closing.test(line) && isFarewell(lines.slice(n + 1)));
   const own = at === -1 ? lines : lines.slice(0, at);
-  return own.filter((line) => isAsking(line) || !(closing.test(line) || greeting.test(line)));
+  return own.filter((line) => isAsking(line) || !(closing.test(line) || greetingLine.test(line)));
 }
 
 /** "hi how do I cancel" greets nobody called so. */
@@ -111,4 +112,3 @@ const signs = String.raw`[\s,，.。!！:：~～;；—–-]*`;
 
 const closing = line(mailPattern('closings'), name, signs);
 const asks = new RegExp(mailPattern('asks'), 'iu');
-const greeting = line(mailPattern('greetings'), name, signs);

@@ -1,4 +1,5 @@
 import { analyserOf } from '../../../site/languages/registry/analysers.ts';
+import { greetingBefore } from '../../../site/languages/registry/greetings.ts';
 import {
   type Locale,
   localeByLetters,
@@ -95,7 +96,7 @@ function plainSentence(sentence: string): string {
     .replace(/^(?:[-*•·–]|\d{1,2}[.)、])\s*/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  for (const pattern of [greeting, opener, greeting, opener, opener, thanks])
+  for (const pattern of [greetingBefore, opener, greetingBefore, opener, opener, thanks])
     plain = plain.replace(pattern, '').trim();
   return plain;
 }
@@ -160,12 +161,6 @@ const pattern = (name: Parameters<typeof mailPattern>[0], before = '', after = '
 const end = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}'’])`;
 const signs = String.raw`[\s,，.。!！:：~～;；—–…-]`;
 
-/** With the name that follows up to a comma. */
-const greeting = pattern(
-  'greetings',
-  '^',
-  String.raw`${end}(?:(?:\s+[\p{L}\p{M}.'’-]+){0,3}\s*[,，!！:：~～—–]${signs}*|${signs}*)`,
-);
 const opener = pattern('openers', '^', `${end}(?:${signs}|that |if )*`);
 const thanks = pattern(
   'closings',
