@@ -12,8 +12,7 @@ export const mayBeExact = /[\d+#]|[./\\_][a-z]/i;
 
 /** The same with what was typed for each, in small letters. */
 export function exactMatches(text: string): [term: string, typed: string][] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(hyphens, '-').replaceAll('\\', '/');
-  return [...plain.matchAll(candidates)]
+  return [...plainOf(text).matchAll(candidates)]
     .filter(([, before = '']) => !money.test(before))
     .flatMap(([, before, term = '']) => termsIn(term, before === '/'))
     .map((typed) => [oneSpelling(typed), typed]);

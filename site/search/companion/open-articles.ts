@@ -8,6 +8,7 @@ import {
 } from './format/index-format.ts';
 import { type PassageData, unpackPassages } from './format/packed-passages.ts';
 import { type Passage, passagesOf } from './format/passages.ts';
+import { firstOfTwo } from './format/postings.ts';
 import { bodyWeight, passageWeights, wordCount } from './ranking/bm25f.ts';
 
 export interface OpenPassage extends Passage, PassageData {
@@ -90,8 +91,9 @@ export class OpenArticles {
 
   /** The articles that have a feature in a passage, or in one of some kinds. */
   ownersOf(feature: string, kinds?: readonly OpenPassage['kind'][]): Set<number> {
-    const numbers = this.having(feature).filter((_, n) => n % 2 === 0);
-    const passages = numbers.map((number) => this.passages[number] as OpenPassage);
+    const passages = firstOfTwo(this.having(feature)).map(
+      (number) => this.passages[number] as OpenPassage,
+    );
     return new Set(
       passages.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ owner }) => owner),
     );

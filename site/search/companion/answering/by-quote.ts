@@ -1,7 +1,7 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { isUnspaced } from '../../../languages/split-words.ts';
 import type { Companion } from '../companion.ts';
-import { articlesIn } from '../format/postings.ts';
+import { firstOfTwo } from '../format/postings.ts';
 import type { OpenArticles } from '../open-articles.ts';
 import type { Ranked } from '../ranking/rank-articles.ts';
 import { runLength, runName, startsIn, tokensOf } from './quote-runs.ts';
@@ -37,7 +37,7 @@ export async function quotedIn(
   ]);
   const starts = new Map<number, number[]>();
   for (const { at, name } of runs)
-    for (const article of words.having(name).flatMap(articlesIn))
+    for (const article of words.having(name).flatMap(firstOfTwo))
       starts.set(article, [...(starts.get(article) ?? []), at]);
   const found = [...starts].map(([article, own]) => ({ article, run: longestRun(tokens, own) }));
   const most = Math.max(...found.map(({ run }) => lengthOf(run)));

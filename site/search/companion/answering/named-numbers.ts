@@ -1,6 +1,7 @@
 import { analyserOf } from '../../../languages/registry/analysers.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
 import { questionFactsOf } from '../../../languages/registry/questions.ts';
+import { exactName } from '../features.ts';
 import { isMonth } from './dates.ts';
 
 /** A name that a number belongs to: Windows 10. In small letters. */
@@ -13,7 +14,7 @@ export interface NamedNumber {
 
 /** The word that stands for one in the index of bodies; one spelling with `exactTerms`. */
 export const numberName = ({ name, number, isFrom }: NamedNumber) =>
-  `=${name}${number}${isFrom ? '+' : ''}`;
+  exactName(`${name}${number}${isFrom ? '+' : ''}`);
 
 /** The numbers of the same name among words of the index. */
 export const numbersOf = (name: string, words: readonly string[]): NamedNumber[] =>
@@ -62,7 +63,8 @@ export function numbersIn(text: string, locale: Locale): Match[] {
     `(^|[^\\p{L}\\p{N}.-]|\\p{Script=Han})([\\p{Script=Latin}][\\p{Script=Latin}+#]*)\\s(\\d{1,3}(?:${between}\\d{1,3})*)(?![\\p{L}\\d]|[.,:/-]\\d)(\\+|\\s?(?:${orLater.join('|')}))?`,
     'giu',
   );
-  return [...text.normalize('NFKC').matchAll(pattern)].map((match) => {
+  const plain = text.normalize('NFKC');
+  return [...plain.matchAll(pattern)].map((match) => {
     const [whole, edge = '', typed = '', said = '', from] = match;
     return {
       typed,
@@ -71,8 +73,8 @@ export function numbersIn(text: string, locale: Locale): Match[] {
         number: Number(number),
         isFrom: from !== undefined,
       })),
-      before: text.slice(0, match.index + edge.length),
-      behind: text.slice(match.index + whole.length),
+      before: plain.slice(0, match.index + edge.length),
+      behind: plain.slice(match.index + whole.length),
     };
   });
 }

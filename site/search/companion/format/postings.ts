@@ -15,7 +15,8 @@ export const mostTimes = 3;
 /** The articles that have a word: an article's number, how it has the word (`timesOf`), the next article … */
 export type Postings = readonly number[];
 
-export const articlesIn = (postings: Postings) => postings.filter((_, n) => n % 2 === 0);
+/** The first of each two numbers that belong together: the articles of postings. */
+export const firstOfTwo = (numbers: readonly number[]) => numbers.filter((_, n) => n % 2 === 0);
 
 export const hasArticle = (postings: Postings, article: number) =>
   postings.some((number, n) => n % 2 === 0 && number === article);

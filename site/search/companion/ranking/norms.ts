@@ -1,3 +1,4 @@
+import { firstOfTwo } from '../format/postings.ts';
 import type { OpenPart } from '../open-articles.ts';
 import type { Words } from '../word-list.ts';
 import { type Collection, idfOf } from './bm25f.ts';
@@ -19,5 +20,3 @@ export function measured(open: OpenPart, words: Words, collection: Collection): 
   const norm = (passage: number) => Math.sqrt(squares[passage] as number) || 1;
   return { ...open, passages: passages.map((one, n) => ({ ...one, norm: norm(n) })) };
 }
-
-const firstOfTwo = (numbers: readonly number[]) => numbers.filter((_, n) => n % 2 === 0);
