@@ -44,8 +44,10 @@ export const wasRead = ({ articles }: Pick<VisitRow, 'articles'>, slug: string):
   );
 
 /** Whether the short answer to a search was visible for as long as it takes to read. */
-export const wasAnswerRead = ({ seconds, toRead }: Visit['searches'][number]): boolean =>
-  Boolean(seconds) && Number(seconds) >= (toRead ?? answerSeconds);
+export function wasAnswerRead({ seconds, toRead }: Visit['searches'][number]): boolean {
+  const shown = seconds ?? 0;
+  return shown > 0 && shown >= (toRead ?? answerSeconds);
+}
 
 /** Pressed "no", or asked for an answer that is not here. */
 const saidNo = ({ articles, reported }: VisitRow) =>
