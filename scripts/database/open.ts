@@ -27,7 +27,19 @@ export async function openState(state: string): Promise<OpenDatabase> {
  * Opens an export of the database, loaded into a folder of its own. `wrangler d1 execute` sends every statement by
  * itself: 50,000 visits took it 77 seconds, and take half a second here.
  */
-export async function openExport(file: string): Promise<OpenDatabase> {
+export const openExport = (file: string): Promise<OpenDatabase> =>
+  openFilled((database) => {
+    try {
+      database.exec(`BEGIN; ${readFileSync(file, 'utf8')}; COMMIT`);
+    } catch (error) {
+      end(`${file} is no export that can be read: ${(error as Error).message}.`, 1);
+    }
+  });
+
+/** Opens a database of its own, which goes when the command ends, once it was filled. */
+export async function openFilled(
+  fill: (database: DatabaseSync) => void | Promise<void>,
+): Promise<OpenDatabase> {
   const state = temporaryFolder();
   const opened = await openState(state);
   // The first question makes the file, under a name that only the runtime knows.
@@ -35,9 +47,7 @@ export async function openExport(file: string): Promise<OpenDatabase> {
 
   const database = new DatabaseSync(databaseFile(state));
   try {
-    database.exec(`BEGIN; ${readFileSync(file, 'utf8')}; COMMIT`);
-  } catch (error) {
-    end(`${file} is no export that can be read: ${(error as Error).message}.`, 1);
+    await fill(database);
   } finally {
     database.close();
   }

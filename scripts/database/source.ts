@@ -1,12 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { newestMigration } from '../../worker/health/db.ts';
 import { end } from '../terminal/options.ts';
+import { saying } from '../terminal/progress.ts';
 import { runTool } from '../terminal/tool.ts';
+import { isBackup, openBackup } from './backup/open.ts';
 import { temporaryFolder } from './folders.ts';
+import { knownMigrations } from './migrations.ts';
 import { type OpenDatabase, openExport, openState } from './open.ts';
 
-/** Where a command finds the rows: on this machine, online, or in an export. */
+/** Where a command finds the rows: on this machine, online, or in a file. */
 export interface Source {
   from?: string | undefined;
   remote: boolean;
@@ -20,7 +23,7 @@ export const sourceOptions = {
 } as const;
 
 export const sourceHelp = `--remote            ask the database that is online, of which it takes an export
---from export.sql   ask an export: npm run wrangler -- d1 export DB --remote --output export.sql
+--from file         ask a backup of npm run backup, or an export of npm run wrangler -- d1 export
 --state folder      where wrangler keeps the database of this machine (.wrangler/state)`;
 
 /** Lets `use` ask the database, and closes it. Ends the command where there is none that can be asked. */
@@ -28,9 +31,7 @@ export async function withDatabase<Result>(
   source: Source,
   use: (db: D1Database) => Promise<Result>,
 ): Promise<Result> {
-  onTerminal('Opening the database …');
-  const { db, close } = await openSource(source);
-  onTerminal('\r\u001b[K');
+  const { db, close } = await saying('Opening the database …', () => openSource(source));
   try {
     await orEndIfOlder(db);
     return await use(db);
@@ -43,7 +44,7 @@ export async function withDatabase<Result>(
 async function openSource({ from, remote, state }: Source): Promise<OpenDatabase> {
   if (from !== undefined && remote) end('Write --from or --remote, not both.', 2);
   if (from !== undefined && !existsSync(from)) end(`There is no file ${from}.`, 1);
-  if (from !== undefined) return openExport(from);
+  if (from !== undefined) return isBackup(from) ? openBackup(from) : openExport(from);
   if (remote) return openExport(await takeExport());
 
   if (existsSync(join(state, 'v3/d1'))) return openState(state);
@@ -61,15 +62,8 @@ async function takeExport(): Promise<string> {
   return file;
 }
 
-/** It takes seconds; in a log that would be noise. */
-function onTerminal(text: string) {
-  if (process.stderr.isTTY) process.stderr.write(text);
-}
-
 async function orEndIfOlder(db: D1Database) {
-  const needed = readdirSync(join(import.meta.dirname, '../../worker/migrations'))
-    .sort()
-    .at(-1);
+  const needed = knownMigrations().at(-1);
   const found = await newestMigration(db).catch(() => null);
   if (found === null) end('That is no database of this help centre: it has no migrations.', 1);
   if (needed !== undefined && found < needed)

@@ -18,3 +18,14 @@ export function createProgress(out: NodeJS.WriteStream, seconds = 1): OnProgress
 /** The same on a terminal alone; in a log it would be noise. */
 export const terminalProgress = (): OnProgress =>
   process.stderr.isTTY ? createProgress(process.stderr) : () => {};
+
+/** Says on a terminal what goes on, as long as it does: where it takes seconds and cannot be counted. */
+export async function saying<Result>(text: string, act: () => Promise<Result>): Promise<Result> {
+  const say = (words: string) => process.stderr.isTTY && process.stderr.write(words);
+  say(text);
+  try {
+    return await act();
+  } finally {
+    say('\r\u001b[K');
+  }
+}

@@ -28,19 +28,32 @@ export interface ToolOptions {
   inGroup?: boolean;
   /** Give what it says of errors to this process, in place of the terminal. */
   holdsErrors?: boolean;
+  /** Is typed into by this process. */
+  isGiven?: boolean;
+  /** Give all that it would show to this process. */
+  holdsOutput?: boolean;
 }
 
 /** Starts one of the project's tools on the Node that runs this script. */
 export function startTool(
   tool: Tool,
   args: string[],
-  { env = {}, silent, log, asks, inGroup = false, holdsErrors }: ToolOptions = {},
+  {
+    env = {},
+    silent,
+    log,
+    asks,
+    inGroup = false,
+    holdsErrors,
+    holdsOutput,
+    isGiven,
+  }: ToolOptions = {},
 ): ChildProcess {
   return spawn(process.execPath, [tools[tool], ...args], {
     env: { ...process.env, ...quiet, ...env },
     stdio: [
-      asks ? 'inherit' : 'ignore',
-      log ?? (silent ? 'ignore' : 'inherit'),
+      isGiven ? 'pipe' : asks ? 'inherit' : 'ignore',
+      log ?? (holdsOutput ? 'pipe' : silent ? 'ignore' : 'inherit'),
       log ?? (holdsErrors ? 'pipe' : 'inherit'),
     ],
     detached: inGroup,
@@ -65,6 +78,23 @@ export async function runTool(
   const said = howItEnded([tool, args[0]].join(' '), { code, signal });
   if (said) console.error(said);
   process.exit(code ?? 1);
+}
+
+/** Runs a tool to its end, with what is typed into it, and gives what it said. */
+export async function readTool(
+  tool: Tool,
+  args: string[],
+  input?: string,
+): Promise<{ code: number | null; out: string; errors: string }> {
+  const isGiven = input !== undefined;
+  const options = { holdsOutput: true, holdsErrors: true, isGiven, env: { NO_COLOR: '1' } };
+  const child = startTool(tool, args, options);
+  child.stdin?.end(input);
+  const [out, errors]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout?.on('data', (said: Buffer) => out.push(said));
+  child.stderr?.on('data', (said: Buffer) => errors.push(said));
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, out: String(Buffer.concat(out)), errors: String(Buffer.concat(errors)) };
 }
 
 interface Ended {

@@ -1,0 +1,15 @@
+import type { Database } from '../rows/ask.ts';
+import type { Proven } from './prove.ts';
+
+/** A database into which a backup is restored. */
+export interface Target {
+  asked: Database;
+  /** As the end of "the database …". */
+  where: string;
+  isOnline: boolean;
+  /**
+   * Puts a proven backup in place of the tables that are there, all at once or not at all. Gives the tables that came out
+   * otherwise.
+   */
+  load(backup: string, present: readonly string[], proven: Proven): Promise<string[]>;
+}
