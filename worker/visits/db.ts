@@ -1,13 +1,16 @@
 import { firstOrAgain, hasRoomSql, type NetworkBudget, spend } from '../budgets/db.ts';
 import { costs } from '../budgets/shares.ts';
-import type { Week } from '../contract/time/iso-week.ts';
+import { closedEndSql } from '../closed-weeks/db/bounds.ts';
+import type { OpenSince, Week } from '../contract/time/iso-week.ts';
 import type { Visit } from '../contract/visits.ts';
 import type { VisitRow } from '../numbers/rows.ts';
 
 interface Sending extends NetworkBudget {
   createdAt: string;
+  /** By the salt of the week in which the visit began. */
+  weekNetwork: string | null;
   /** Since when weeks are open: no visit that began before changes. */
-  openSince: Date;
+  openSince: OpenSince;
 }
 
 /**
@@ -19,24 +22,26 @@ interface Sending extends NetworkBudget {
 export async function putVisit(
   db: D1Database,
   visit: Visit,
-  { createdAt, openSince, network, rowsPerDay }: Sending,
+  { createdAt, openSince, network, weekNetwork, rowsPerDay }: Sending,
 ): Promise<boolean> {
   const cost = { kind: 'visits', rows: costs.visit, rowsPerDay } as const;
   const data = JSON.stringify(visit);
-  const known = [visit.visit, data, openSince.toISOString()];
+  const { from, closed } = openSince;
+  const known = [visit.visit, data, from.toISOString()];
+  const names = JSON.stringify(closed);
   const insertion = db
     .prepare(
       `INSERT INTO visits (visit, data, started, locale, created_at, network)
-       SELECT ?1, ?2, ?4, ?5, ?6, ?7
+       SELECT ?1, ?2, ?4, ?5, ?6, ?8
         WHERE ${hasRoomSql(cost, { time: '?6', network: '?7' })}
            ON CONFLICT (visit) DO UPDATE
           SET locale = excluded.locale, data = ${dataSql}
-        WHERE NOT ${isUnchangedSql}`,
+        WHERE NOT ${isUnchangedSql('?9')}`,
     )
-    .bind(...known, visit.started, visit.locale, createdAt, network);
+    .bind(...known, visit.started, visit.locale, createdAt, network, weekNetwork, names);
   const unchanged = db
-    .prepare(`SELECT 1 FROM visits WHERE visit = ?1 AND ${isUnchangedSql}`)
-    .bind(...known);
+    .prepare(`SELECT 1 FROM visits WHERE visit = ?1 AND ${isUnchangedSql('?4')}`)
+    .bind(...known, names);
   const count = firstOrAgain(
     { ...cost, network },
     {
@@ -52,19 +57,23 @@ export async function putVisit(
 /** In SQL, what a visit says from now on: `?2`, but for when it began. */
 const dataSql = `json_set(?2, '$.started', started)`;
 
-/** In SQL, whether a stored visit stays as it is, where weeks are open since `?3`. */
-const isUnchangedSql = `(started < ?3 OR data = ${dataSql})`;
+/** In SQL, whether a stored visit stays as it is, where weeks are open since `?3`, or since the closed ones of `names` end. */
+const isUnchangedSql = (names: string) =>
+  `(started < COALESCE(${closedEndSql(names)}, ?3) OR data = ${dataSql})`;
 
 /** They are read in pages, so that no answer of the database grows with the week. */
 const pageSize = 2000;
 
+/** In two parts: compared as a pair, place and instant, all that began at that instant would be read again for each page. */
 const pageSql = `
   SELECT rowid AS place, started, data, network
     FROM visits
-   WHERE started >= ?1 AND started < ?2
-     AND (started, rowid) > (?1, ?3)
-     AND created_at < ?4
-   ORDER BY started, rowid
+   WHERE started = ?1 AND rowid > ?3 AND created_at < ?4
+   UNION ALL
+  SELECT rowid AS place, started, data, network
+    FROM visits
+   WHERE started > ?1 AND started < ?2 AND created_at < ?4
+   ORDER BY started, place
    LIMIT ?5`;
 
 /** The visits that began in a week, and were sent before it closes. */
@@ -87,6 +96,52 @@ export async function visitsOfWeek(
     if (!end || results.length < pageSize) return visits;
     last = end;
   }
+}
+
+/** The visits of a week behind a place in it, at most so many; each with its own place. */
+export async function visitsBehind(
+  db: D1Database,
+  { from, to, closes }: Pick<Week, 'from' | 'to' | 'closes'>,
+  { behind, limit }: { behind: VisitPlace | undefined; limit: number },
+): Promise<(VisitRow & { place: number })[]> {
+  const first = from.toISOString();
+  // A place is part of an address: one before the week leads to its start.
+  const { started, place } =
+    behind && behind.started >= first ? behind : { started: first, place: -1 };
+  const { results } = await db
+    .prepare(pageSql)
+    .bind(started, to.toISOString(), place, closes.toISOString(), limit)
+    .all<{ place: number; data: string; network: string | null }>();
+  return results.map((row) => ({
+    ...JSON.parse(row.data),
+    network: row.network,
+    place: row.place,
+  }));
+}
+
+/** The visits of networks that began between two instants of a week, and were sent before it closes. */
+export async function visitsOfNetworks(
+  db: D1Database,
+  { from, to, closes }: { from: string; to: string; closes: Date },
+  networks: string[],
+): Promise<VisitRow[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT data, network
+         FROM visits
+        WHERE started >= ?1 AND started < ?2 AND created_at < ?3
+          AND network IN (SELECT value FROM json_each(?4))
+        ORDER BY started`,
+    )
+    .bind(from, to, closes.toISOString(), JSON.stringify(networks))
+    .all<{ data: string; network: string }>();
+  return results.map(({ data, network }): VisitRow => ({ ...JSON.parse(data), network }));
+}
+
+/** A place in the order in which visits began. */
+export interface VisitPlace {
+  started: string;
+  place: number;
 }
 
 /** Whether a week has more visits than `count`; reads no more of them than it takes to know. */

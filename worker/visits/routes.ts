@@ -13,6 +13,7 @@ import { body } from '../http/request/body.ts';
 import { budgetOf } from '../http/request/budget.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
+import { weekNetworkOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
 import { articlesOf } from '../published/files.ts';
 import { withoutUnpublished } from '../published/known-articles.ts';
@@ -33,14 +34,16 @@ export const visits = new Hono<AppEnv>()
     if (isDoNotTrack(c)) return accepted(c, home);
 
     const published = withoutUnpublished(visit, await articlesOf(c.env));
-    const searches = published.searches.map((search) => ({
+    const searches = published.searches.map(({ read, ...search }) => ({
       ...search,
       query: keptQuery(search.query),
+      ...(read && { read: keptQuery(read) }),
     }));
     const kept = { ...published, started: started.toISOString(), searches };
     const sending = {
       createdAt: now.toISOString(),
       openSince: openSince(now, timeZone),
+      weekNetwork: await weekNetworkOf(c, { began: started, now }),
       ...(await budgetOf(c, now)),
     };
     const hasRoom = await putVisit(c.env.DB, kept, sending);

@@ -5,9 +5,13 @@ import type { VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Vote } from '../contract/votes.ts';
 import { gapInsertion, type NewGap } from '../gaps/db/gaps.ts';
 import type { VoteRow } from '../numbers/rows.ts';
+import type { PrivateEnv } from '../private-data/keys.ts';
+import { sealRow, showRow, showRows } from '../private-data/rows.ts';
 
 export interface NewVote extends Omit<Vote, 'website'>, NetworkBudget {
   visitor: string;
+  /** By the salt of its week. */
+  weekNetwork: string | null;
   day: string;
   createdAt: string;
 }
@@ -17,14 +21,16 @@ export interface NewVote extends Omit<Vote, 'website'>, NetworkBudget {
  * nothing. What it misses is stored with it, as a gap. Returns whether both are stored, by now or before; if not, the day has
  * no room for them.
  */
-export async function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Promise<boolean> {
+export async function addVote(env: PrivateEnv, given: NewVote, gap?: NewGap): Promise<boolean> {
+  const { DB: db } = env;
+  const vote = await sealRow(env, 'votes', given);
   const { network, rowsPerDay, createdAt: now } = vote;
   const rows = costs.vote + (gap ? costs.gap : 0);
   const cost = { kind: 'votes', rows, rowsPerDay } as const;
   const insertion = db
     .prepare(
-      `INSERT INTO votes (article, locale, day, visitor, version, helpful, reason, comment, created_at)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+      `INSERT INTO votes (article, locale, day, visitor, version, helpful, reason, comment, created_at, network)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?11
         WHERE ${hasRoomSql(cost, { time: '?9', network: '?10' })}
            ON CONFLICT (article, locale, day, visitor) DO UPDATE
           SET version = excluded.version,
@@ -36,9 +42,9 @@ export async function addVote(db: D1Database, vote: NewVote, gap?: NewGap): Prom
               created_at = excluded.created_at
         WHERE NOT ${isSaidSql}`,
     )
-    .bind(...identityOf(vote), ...saidIn(vote), now, network);
-  const room = hasRoomSql(cost, { time: '?8', network: '?10' });
-  const missed = gap ? [gapInsertion(db, gap, { sql: room, values: [network] })] : [];
+    .bind(...identityOf(vote), ...saidIn(vote), now, network, vote.weekNetwork);
+  const room = hasRoomSql(cost, { time: '?9', network: '?13' });
+  const missed = gap ? [await gapInsertion(env, gap, { sql: room, values: [network] })] : [];
   const unchanged = db
     .prepare(
       `SELECT 1 FROM votes WHERE article = ?1 AND locale = ?2 AND day = ?3 AND visitor = ?4 AND ${isSaidSql}`,
@@ -87,23 +93,29 @@ export interface ArticleComment {
   created_at: string;
 }
 
+interface CommentRow extends ArticleComment {
+  locale: string;
+  article: string;
+  day: string;
+  visitor: string;
+}
+
 /** The votes for an article that say more than yes or no, the newest first. */
 export async function articleComments(
-  db: D1Database,
+  env: PrivateEnv,
   { locale, article }: { locale: Locale; article: string },
   limit: number,
 ): Promise<ArticleComment[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT version, helpful, reason, comment, created_at
+  const { results } = await env.DB.prepare(
+    `SELECT locale, article, day, visitor, version, helpful, reason, comment, created_at
          FROM votes
         WHERE locale = ?1 AND article = ?2 AND (comment IS NOT NULL OR reason IS NOT NULL)
         ORDER BY created_at DESC, id DESC
         LIMIT ?3`,
-    )
+  )
     .bind(locale, article, limit)
-    .all<ArticleComment>();
-  return results;
+    .all<CommentRow>();
+  return showRows(env, 'votes', results);
 }
 
 interface Article {
@@ -118,14 +130,14 @@ interface Between {
 
 /** What somebody who voted "no" missed in each of these articles: the newest comment, or nothing, in their order. */
 export async function missedWords(
-  db: D1Database,
+  env: PrivateEnv,
   articles: Article[],
   { from, to }: Between,
 ): Promise<(string | null)[]> {
   if (articles.length === 0) return [];
 
-  const newest = db.prepare(
-    `SELECT comment
+  const newest = env.DB.prepare(
+    `SELECT locale, article, day, visitor, comment
        FROM votes INDEXED BY votes_with_comment
       WHERE locale = ?1 AND article = ?2 AND comment IS NOT NULL
         AND created_at >= ?3 AND created_at < ?4
@@ -133,20 +145,24 @@ export async function missedWords(
       ORDER BY created_at DESC
       LIMIT 1`,
   );
-  const found = await db.batch<{ comment: string }>(
+  const found = await env.DB.batch<Omit<CommentRow, keyof ArticleComment> & { comment: string }>(
     articles.map(({ locale, article }) => newest.bind(locale, article, from, to)),
   );
-  return found.map(({ results: [row] }) => row?.comment ?? null);
+  return Promise.all(
+    found.map(async ({ results: [row] }) =>
+      row ? (await showRow(env, 'votes', row)).comment : null,
+    ),
+  );
 }
 
 /** Each vote between two instants. */
 export async function votesBetween(db: D1Database, from: string, to: string): Promise<VoteRow[]> {
   const { results } = await db
     .prepare(
-      `SELECT article, locale, version, helpful
+      `SELECT article, locale, version, helpful, network
          FROM votes
         WHERE created_at >= ?1 AND created_at < ?2
-        ORDER BY created_at, version`,
+        ORDER BY created_at, version, helpful`,
     )
     .bind(from, to)
     .all<VoteRow>();

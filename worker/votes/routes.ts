@@ -10,7 +10,7 @@ import { body } from '../http/request/body.ts';
 import { budgetOf } from '../http/request/budget.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
-import { visitorOf } from '../http/request/visitor.ts';
+import { visitorOf, weekNetworkOf } from '../http/request/visitor.ts';
 import { accepted } from '../http/response/responses.ts';
 import { knownVersion, refuseUnpublished } from '../published/known-articles.ts';
 import { answerToMachine } from '../quarantine/honeypot.ts';
@@ -40,11 +40,12 @@ export const votes = new Hono<AppEnv>()
       ...vote,
       version: await knownVersion(c.env, vote),
       visitor: await visitorOf(c, now),
+      weekNetwork: await weekNetworkOf(c, { began: now, now }),
       day: localDay(now, timeZone),
       createdAt,
       ...(await budgetOf(c, now)),
     };
-    const hasRoom = await addVote(c.env.DB, stored, gapOfVote(stored));
+    const hasRoom = await addVote(c.env, stored, gapOfVote(stored));
     if (!hasRoom) return enoughForToday(c, now);
     return needsPerson(sent) && !fromScript(c) ? personPage(c, sent) : accepted(c, thanks);
   })
@@ -59,7 +60,7 @@ const needsPerson = ({ helpful, reason }: Vote) => helpful === 'no' && reason ==
 
 /** What somebody missed in an article is a gap too, in the words with which their comment begins. */
 function gapOfVote(vote: NewVote): NewGap | undefined {
-  const { helpful, comment, locale, visitor, day, createdAt } = vote;
+  const { helpful, comment, locale, visitor, weekNetwork, day, createdAt } = vote;
   if (helpful === 'yes' || !comment) return undefined;
 
   const query = keptQuery(comment);
@@ -68,6 +69,7 @@ function gapOfVote(vote: NewVote): NewGap | undefined {
     folded: foldedQuery(query),
     locale,
     visitor,
+    weekNetwork,
     day,
     createdAt,
     why: 'not-helpful',

@@ -3,7 +3,7 @@ import type { Answers } from '../../search/answers.ts';
 import { BrokenIndex } from '../../search/broken-index.ts';
 import type { Companion } from '../../search/companion/companion.ts';
 import { companionFiles, openCompanion } from '../../search/companion/open-companion.ts';
-import { askSite } from '../../search/languages/ask-site.ts';
+import { askSite, askWithout } from '../../search/languages/ask-site.ts';
 import type { FindOptions } from './find.ts';
 import { closeSearch, openSearch } from './open-search.ts';
 import { strings } from './strings.ts';
@@ -15,16 +15,22 @@ import { strings } from './strings.ts';
 export async function findElsewhere(own: Answers, how: FindOptions): Promise<Answers> {
   const index = openSearch();
   try {
-    return await askSite(own, around(await index), how);
+    return await askSite(own, siteAround(await index), how);
   } catch (error) {
     closeSearch(index);
     opened.clear();
     if (!(error instanceof BrokenIndex)) throw error;
-    return askSite(own, around(await openSearch('reload'), 'reload'), how);
+    return askSite(own, siteAround(await openSearch('reload'), 'reload'), how);
   }
 }
 
-const around = (companion: Companion, cache?: RequestCache) => ({
+/** What the site answers to a question as if it did not have the articles that were refused. */
+export const findOthers = async (
+  asked: { question: string; refused: readonly string[] },
+  how: FindOptions,
+): Promise<Answers> => askWithout(siteAround(await openSearch()), asked, how);
+
+const siteAround = (companion: Companion, cache?: RequestCache) => ({
   companion,
   others: strings.others,
   open: (locale: Locale) => openOther(locale, cache),

@@ -2,6 +2,7 @@ import { keptBeginning, keptQuery } from '../../../worker/contract/privacy/scrub
 import { MINUTE } from '../../../worker/contract/time/durations.ts';
 import { fold } from '../../languages/fold.ts';
 import type { Answers } from '../../search/answers.ts';
+import { inItsLetters } from '../../search/in-its-letters.ts';
 import { doNotTrack } from '../browser/do-not-track.ts';
 import {
   hasFields,
@@ -13,6 +14,7 @@ import {
   writeJson,
 } from '../browser/storage.ts';
 import { settled } from '../gaps/note-gap.ts';
+import { refusedFor } from '../gaps/refusals.ts';
 import { sendGap } from '../gaps/send-gap.ts';
 import { keepPage } from '../offline/keep-page.ts';
 import { countAnswer } from '../visits/count-answer.ts';
@@ -21,6 +23,8 @@ import { noteSearch } from '../visits/note-search.ts';
 interface Asked {
   /** Scrubbed. */
   query: string;
+  /** The same as a gap keeps it. */
+  kept: string;
   /** How it begins, by which it is seen whether it is typed on: what asks in a long one may stand anywhere. */
   begins: string;
   words: string[];
@@ -39,17 +43,28 @@ const key = 'asked';
 
 /** Notes in this tab's visit what was asked, and what is shown in `place`. What was typed on meanwhile was no question. */
 export function noteShown(answers: Answers, place: Element) {
-  const { question, locale, words, answered } = answers;
+  const { question, locale, words, answered, choices } = answers;
   // Search was used: that is kept for when there is no connection, whoever may not be counted.
   keepPage();
   if (doNotTrack) return;
   const query = keptQuery(question);
   const { last } = keptAsked();
   const begins = keptBeginning(question);
-  const earlier = rephrased({ query, begins, words, at: Date.now() });
+  const kept = keptQuery(inItsLetters(answers));
+  const earlier = rephrased({ query, kept, begins, words, at: Date.now() });
   const grewOutOf = last && begins.startsWith(last.begins) ? last.query : undefined;
-  noteSearch({ query, locale, answered, grewOutOf });
-  countAnswer(query, place.querySelector('.answer'), answers);
+  const read = keptQuery(answers.read);
+  noteSearch({
+    query,
+    ...(read !== query && { read }),
+    answered,
+    ...(choices > 0 && { choices }),
+    locale,
+    grewOutOf,
+  });
+  // An answer that was refused is not read, however long it stands.
+  const isRefused = refusedFor(query).includes(answers.results[0]?.article ?? '');
+  countAnswer(query, isRefused ? null : place.querySelector('.answer'), answers);
   // It shares a word with this one, so that both are in one language.
   if (earlier) void sendGap({ question: earlier, locale }, 'rephrased');
 }
@@ -70,13 +85,14 @@ function rephrased(asked: Asked): string | undefined {
 
   if (!stood || asked.at - stood.at > MINUTE) return undefined;
   const isTyped = asked.begins.startsWith(stood.begins) || stood.begins.startsWith(asked.begins);
-  return !isTyped && sharesWord(words, stood.words) ? stood.query : undefined;
+  return !isTyped && sharesWord(words, stood.words) ? stood.kept : undefined;
 }
 
 const keptAsked = (): Kept => readJson('sessionStorage', key, isKept) ?? {};
 
 const isAsked = hasFields<Asked>({
   query: isText,
+  kept: isText,
   begins: isText,
   words: isListOf(isText),
   at: isNumber,

@@ -71,7 +71,7 @@ test('the choice that is pressed is the answer found', async () => {
   const visit = await visitAfter(page, hide);
 
   expect(visit?.searches).toMatchObject([
-    { query: 'refund', answered: true, clicked: second, place: 2 },
+    { query: 'refund', answered: true, clicked: second, place: 2, choices: 2 },
   ]);
 });
 

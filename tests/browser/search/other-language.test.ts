@@ -150,6 +150,15 @@ describe('a question in pinyin', () => {
     },
   );
 
+  test('is noted as it was typed and as it was read', async () => {
+    const page = await openPage('/zh-cn/search/?q=fapiao+shuihao');
+    await page.locator('.results .corrected').waitFor();
+    await eventually(() => page.evaluate(() => sessionStorage.getItem('visit'))).toContain('税号');
+    const visit = await visitAfter(page, hide);
+
+    expect(visit?.searches).toMatchObject([{ query: 'fapiao shuihao', read: '发票税号' }]);
+  });
+
   test('can be searched as it was typed', async () => {
     const page = await openPage('/zh-cn/search/?q=tuikuan');
     await page.locator('.results .corrected a').click();

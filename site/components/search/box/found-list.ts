@@ -1,14 +1,18 @@
 import type { Answers } from '../../../search/answers.ts';
+import { first } from '../../../search/ask.ts';
 import type { Part } from '../../../search/results/parts.ts';
 import { answerBlock, draw, readLine, resultRow, searchPath } from '../draw.ts';
 import { countString, resultString } from '../strings.ts';
+
+/** As many results as the list shows; below choices, where no short answer takes their place, so many more. */
+const maxResults = 5;
 
 /** What drops down below the search field: the short answer or what is `said` in its place, the results, the keys and a way on. */
 export const foundList = (answers: Answers, said: Element[] = []): (Node | string)[] => [
   readLine(answers),
   answerBlock(answers),
   ...said,
-  listbox(answers),
+  listbox(first(maxResults + answers.choices, answers)),
   answers.total > 0 ? foot(answers) : '',
 ];
 

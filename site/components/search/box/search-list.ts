@@ -1,5 +1,4 @@
 import type { Answers } from '../../../search/answers.ts';
-import { first } from '../../../search/ask.ts';
 import { fill } from '../../../search/results/fill.ts';
 import { askedFor, noneSentence } from '../../../search/results/nothing.ts';
 import { announce } from '../../browser/announce.ts';
@@ -14,8 +13,6 @@ import { inAddress } from '../query-of.ts';
 import { countString, strings } from '../strings.ts';
 import { foundList } from './found-list.ts';
 
-/** As many results as the list shows; below choices, where no short answer takes their place, so many more. */
-const maxResults = 5;
 /** A question that stood this long is noted. In milliseconds. */
 const pause = 150;
 /** After so long again the full text is asked where no answer is clear, and it is said that there is none. */
@@ -98,8 +95,8 @@ export class SearchList {
   /** The question stands: it is noted. */
   async #settle(answers: Answers) {
     this.#timer = setTimeout(() => void this.#complete(answers).catch(() => {}), rest);
-    const { noteShown } = await import('../note-shown.ts');
-    noteShown(answers, this.#drop);
+    const { noteSettled } = await import('./settled.ts');
+    noteSettled(answers, this.#drop, foundList);
   }
 
   /** The question rests: where its answer is not clear the full text may add something. */
@@ -124,7 +121,7 @@ export class SearchList {
   /** Shows the results. What is `said` above them, as that nothing answers, is said of a question that rests, not of half a word. */
   #list(answers: Answers, said?: Element[]) {
     const before = this.#selected()?.pathname;
-    this.#drop.replaceChildren(...foundList(first(maxResults + answers.choices, answers), said));
+    this.#drop.replaceChildren(...foundList(answers, said));
     this.#select(this.#options().find(({ pathname }) => pathname === before));
   }
 

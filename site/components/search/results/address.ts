@@ -4,6 +4,7 @@ import type { ResultsLinks, TopicLinks } from '../../../search/results/results-p
 import { pagePath } from '../../browser/language.ts';
 import { carry, languageLinks } from '../carry.ts';
 import { resultPath, searchPath } from '../draw.ts';
+import type { FindOptions } from '../find.ts';
 import { queryOf } from '../query-of.ts';
 
 /** On a page that is not there, the words of its address are asked until something else is. */
@@ -14,6 +15,8 @@ interface Asked {
   topic: string | undefined;
   /** The question is searched as it was typed. */
   isExact: boolean;
+  /** How it is asked by that. */
+  how: FindOptions;
   /** The reader comes from an article that this language does not have. */
   isMissing: boolean;
   isNotFound: boolean;
@@ -26,10 +29,13 @@ export function askedByAddress(): Asked {
   const params = new URLSearchParams(location.search);
   const typed = params.get('q');
   const ofPath = params.get('path') ?? (isNotFound ? wordsOfPath() : undefined);
+  const topic = params.get('topic') ?? undefined;
+  const isExact = params.has('exact');
   return {
     question: typed ?? ofPath ?? '',
-    topic: params.get('topic') ?? undefined,
-    isExact: params.has('exact'),
+    topic,
+    isExact,
+    how: { correcting: !isExact, ...(topic && { topic }) },
     isMissing: params.has('missing'),
     isNotFound,
     isPath: typed === null && ofPath !== undefined,

@@ -1,18 +1,21 @@
 import { type Answers, asSent } from '../../../search/answers.ts';
+import { inItsLetters } from '../../../search/in-its-letters.ts';
 import { fill } from '../../../search/results/fill.ts';
 import { markCount } from '../../../search/results/mark.ts';
 import { askedFor } from '../../../search/results/nothing.ts';
 import type { ElementPart } from '../../../search/results/parts.ts';
 import {
   countSentence,
+  headParts,
   listPart,
-  resultsPart,
+  resultsParts,
   topicsPart,
 } from '../../../search/results/results-part.ts';
 import { announce } from '../../browser/announce.ts';
 import { pageLocale } from '../../browser/language.ts';
 import { savesData } from '../../browser/saves-data.ts';
 import { dropGap, noteGap } from '../../gaps/note-gap.ts';
+import { sendRefusals } from '../../gaps/refusals.ts';
 import { noteClick } from '../../visits/note-visit.ts';
 import { carry } from '../carry.ts';
 import { showBelow } from '../dock.ts';
@@ -20,6 +23,9 @@ import { draw, spoken } from '../draw.ts';
 import { failure } from '../failure.ts';
 import { leadOn, prepareField } from '../field.ts';
 import { type FindOptions, find, findHere } from '../find.ts';
+import type { LeftOut } from '../not-this/answer-place.ts';
+import { linesInPlace } from '../not-this/left-out.ts';
+import { offerNotThis } from '../not-this/offer.ts';
 import { noteShown } from '../note-shown.ts';
 import { queryOf } from '../query-of.ts';
 import { strings } from '../strings.ts';
@@ -90,15 +96,17 @@ class SearchResults extends HTMLElement {
     if (!isFocused) this.#input.value = question;
     if (isPath && isNotFound) noteGap({ question, locale: pageLocale }, 'not-found');
     const before = shownBefore(question);
-    if (before) this.#show(before);
+    if (before) void this.#show(before);
     else if (question && !(isNotFound && savesData())) void this.#load(question);
     else this.#clear();
     carry(question, isPath);
+    void sendRefusals();
   }
 
   #ask(value: string, remember: 'replaceState' | 'pushState') {
     const question = value.trim();
     dropGap();
+    void sendRefusals();
     this.#asked = question;
     askByAddress(question, remember);
     showBelow(this.#box, this);
@@ -114,8 +122,7 @@ class SearchResults extends HTMLElement {
   }
 
   async #load(question: string) {
-    const { topic, isExact, isPath } = askedByAddress();
-    const how = { correcting: !isExact, ...(topic && { topic }) };
+    const { how, isPath } = askedByAddress();
     // An address has Latin words, whatever its language is.
     const asking = isPath ? findHere(question, how) : find(question, how);
     const found = await asking.catch(() => undefined);
@@ -128,7 +135,7 @@ class SearchResults extends HTMLElement {
     }
     // A greeting asks for nothing.
     if (!found.asks) return this.#clear();
-    this.#show(found);
+    void this.#show(found);
     await this.#settle(found, how).catch(() => {});
   }
 
@@ -140,32 +147,45 @@ class SearchResults extends HTMLElement {
     const more = await findMore(found, how);
     if (found.question !== this.#asked) return;
     const focused = (document.activeElement as HTMLAnchorElement | null)?.pathname;
-    this.#show(more);
+    void this.#show(more);
     this.#links()
       .find(({ pathname }) => pathname === focused)
       ?.focus();
   }
 
   /** Shows the results, and keeps them in the history so that Back brings them back at once. */
-  #show(found: Answers) {
-    const { topic, isMissing, isPath } = askedByAddress();
+  async #show(found: Answers, leftOut?: LeftOut): Promise<void> {
+    const { how, topic, isMissing, isPath } = askedByAddress();
     // Where nobody asked, nobody wants to hear that nothing was found, or that nothing answers.
     const answers = isPath ? namedByAddress(found) : asSent(found);
     const { answered, results } = answers;
     if (isPath && results.length === 0) return this.#clear();
     keepShown(answers);
     const links = linksOf(answers);
-    const parts = isPath ? [listPart(answers, links)] : resultsPart(answers, strings, links);
-    this.#results.replaceChildren(...(isMissing ? [missingHere()] : []), ...parts.map(draw));
-    this.#narrow(isPath ? undefined : topicsPart(answers, strings, links.topics), answered);
-    announce(
-      this.#status,
-      spoken(answers, fill(countSentence(answers, strings), askedFor(answers))),
+    const head = isPath ? [] : headParts(answers, strings, links);
+    const parts = isPath ? [listPart(answers, links)] : resultsParts(answers, strings, links);
+    this.#results.replaceChildren(
+      ...(isMissing ? [missingHere()] : []),
+      ...head.map(draw),
+      ...(leftOut ? linesInPlace(leftOut, answered) : []),
+      ...parts.map(draw),
     );
-    offerWays(this.#none, answered ? undefined : answers);
-    if (!answered && topic === undefined) noteUnanswered(this.#none, answers);
+    this.#narrow(isPath ? undefined : topicsPart(answers, strings, links.topics), answered);
+    const count = fill(countSentence(answers, strings), askedFor(answers));
+    if (!leftOut) announce(this.#status, spoken(answers, count));
+    offerWays(this.#none, answered && !leftOut?.nothingElse ? undefined : answers);
+    // What was refused is a gap by that already.
+    if (!answered && topic === undefined && !leftOut) noteUnanswered(this.#none, answers);
     // The full text may have found what the companion index did not.
     else if (!isPath) dropGap();
+    const place = {
+      element: this.#results,
+      status: this.#status,
+      how,
+      isAsked: (question: string) => question === this.#asked,
+      show: (next: Answers, others?: LeftOut) => this.#show(next, others),
+    };
+    if (!isPath) await offerNotThis(place, answers, leftOut).catch(() => {});
   }
 
   /** Offers the topics of what was found; where nothing was, every topic. */
@@ -203,8 +223,9 @@ function offerWays(place: HTMLElement, unanswered: Answers | undefined) {
   const write = place.querySelector('[data-part=write]') as HTMLAnchorElement;
   write.search = queryOf(question);
   const asked = place.querySelector('[name=query]') as HTMLInputElement;
-  if (asked.value !== question) clearStatus(place);
-  asked.value = question;
+  const kept = inItsLetters(unanswered);
+  if (asked.value !== kept) clearStatus(place);
+  asked.value = kept;
   (place.querySelector('[name=locale]') as HTMLInputElement).value = locale;
 }
 
