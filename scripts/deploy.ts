@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe } from '../site/content/yaml/parse.ts';
 import { checkContent } from './check/content.ts';
 import { nobodysAddresses } from './check/left-over.ts';
+import { withBucket } from './deploy/bucket.ts';
+import { giveDataKey } from './deploy/data-key.ts';
 import { hasRoutes } from './init/routes.ts';
 import { end, readOptions } from './terminal/options.ts';
-import { runTool } from './terminal/tool.ts';
+import { readTool, runTool } from './terminal/tool.ts';
 
 const help = `npm run deploy                check, build, migrate the database, publish
 npm run deploy -- --dry-run   everything but publishing
@@ -37,7 +39,10 @@ if (values['dry-run']) {
 } else {
   // Of several accounts it asks for the one that is meant.
   await runTool('wrangler', ['d1', 'migrations', 'apply', 'DB', '--remote'], { asks: true });
-  await runTool('wrangler', ['deploy'], { asks: true });
+  await publish();
+  const given = await giveDataKey((args, input) => readTool('wrangler', args, input));
+  if ('refusal' in given) end(given.refusal, 1);
+  if (given.said) console.log(given.said);
   console.log('Gaps that this answers close within ten minutes, and who asked is told.');
 }
 
@@ -47,4 +52,18 @@ function refuseNobodys(): void {
   if (found.length === 0) return;
   const way = '`npm run init` asks for your domain and your email address, and writes them.';
   end(`${found.map(describe).join('\n')}\n\nNothing was published. ${way}`, 1);
+}
+
+/** With the bucket for files where the owner takes some. What wrangler.toml says else stands in a file beside it for the while. */
+async function publish(): Promise<void> {
+  const toml = readFileSync('wrangler.toml', 'utf8');
+  const { attachments } = (await import('../site/content/settings.ts')).settings;
+  const found = await withBucket(toml, attachments, (args) => readTool('wrangler', args));
+  if ('refusal' in found) end(found.refusal, 1);
+  if (found.toml === toml) return runTool('wrangler', ['deploy'], { asks: true });
+
+  const beside = 'wrangler.without-files.toml';
+  process.once('exit', () => rmSync(beside, { force: true }));
+  writeFileSync(beside, found.toml);
+  return runTool('wrangler', ['deploy', '--config', beside], { asks: true });
 }

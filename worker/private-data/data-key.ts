@@ -1,0 +1,65 @@
+import { fromBase64 } from './base64.ts';
+
+export interface DataKey {
+  /** Tells keys apart: eight hexadecimal digits, which follow from the key and say nothing about it. */
+  number: string;
+  encryption: CryptoKey;
+  /** For blind indexes and initialisation vectors. */
+  authentication: CryptoKey;
+}
+
+export interface DataKeys {
+  /** What is written is encrypted with it. */
+  current: DataKey;
+  /** By number; the current one first. */
+  all: ReadonlyMap<string, DataKey>;
+}
+
+const keyBytes = 32;
+
+/** 32 bytes in base64 or base64url; nothing where a secret is something else. */
+export function keyIn(secret: string): Uint8Array<ArrayBuffer> | undefined {
+  const bytes = fromBase64(secret.trim());
+  return bytes?.length === keyBytes ? bytes : undefined;
+}
+
+/** The keys of secrets, the current one first; nothing where none is a key. */
+export async function keysOf(secrets: readonly string[]): Promise<DataKeys | undefined> {
+  const [current, ...old] = await Promise.all(
+    secrets.flatMap((secret) => keyIn(secret) ?? []).map(derive),
+  );
+  if (!current) return undefined;
+  return { current, all: new Map([current, ...old].map((key) => [key.number, key])) };
+}
+
+/** One secret gives a key for each purpose (HKDF, RFC 5869), none of which tells another. */
+async function derive(secret: Uint8Array<ArrayBuffer>): Promise<DataKey> {
+  const from = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
+  const bits = async (purpose: string) =>
+    new Uint8Array(
+      await crypto.subtle.deriveBits(
+        {
+          name: 'HKDF',
+          hash: 'SHA-256',
+          salt: new Uint8Array(),
+          info: new TextEncoder().encode(`quietdesk ${purpose}`),
+        },
+        from,
+        8 * keyBytes,
+      ),
+    );
+  const [encryption, authentication, number] = await Promise.all([
+    bits('encryption'),
+    bits('authentication'),
+    bits('number'),
+  ]);
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  return {
+    number: [...number.slice(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    encryption: await crypto.subtle.importKey('raw', encryption, 'AES-GCM', false, [
+      'encrypt',
+      'decrypt',
+    ]),
+    authentication: await crypto.subtle.importKey('raw', authentication, hmac, false, ['sign']),
+  };
+}
