@@ -1,10 +1,21 @@
+import { fileLimits } from '../contract/files.ts';
 import { listFields } from '../contract/messages.ts';
-import type { PostedFields } from './context.ts';
+import { sum } from '../statistics.ts';
+import type { PostedFields, PostedFile } from './context.ts';
+import { decodedText, type Part, partsOf } from './multipart.ts';
 
 export type FormFields = Record<string, string | string[]>;
 
+interface Content<Fields = PostedFields> {
+  fields: Fields;
+  files: PostedFile[];
+}
+
 /** What a request's body holds, or the status of its refusal. */
-type ReadBody = { fields: PostedFields } | { refused: 400 | 413 | 415 };
+type ReadBody =
+  | Content
+  /** With the fields of a form whose texts could be read, and whether it was its files that are too much. */
+  | { refused: 400 | 413 | 415; fields?: FormFields; areFilesTooMuch?: boolean };
 
 /**
  * In bytes. Percent-encoded, 10,000 Chinese characters have 90,000; a line or a comment has far fewer. What is longer is read
@@ -12,42 +23,54 @@ type ReadBody = { fields: PostedFields } | { refused: 400 | 413 | 415 };
  */
 export const bodyLimits = { text: 128 * 1024, fields: 32 * 1024, again: 512 * 1024 };
 
-/** Reads a JSON object or a form: at most `limit` bytes, in UTF-8 that is not repaired. */
-export async function readBody(request: Request, limit = bodyLimits.fields): Promise<ReadBody> {
+/** What comes with the bytes of a file, in bytes: a line of its own, its name and type. */
+const headOfFile = 2048;
+
+/** In bytes: Cloudflare itself takes no longer one on its free plan. */
+const longestBody = 100 * 1024 * 1024;
+
+interface Limits {
+  /** In bytes, without files. */
+  limit?: number;
+  /** Whether files may come along, as many as there may be; else one is refused. */
+  takesFiles?: boolean;
+}
+
+/** Reads a JSON object or a form: at most so many bytes, in UTF-8 that is not repaired. */
+export async function readBody(
+  request: Request,
+  { limit = bodyLimits.fields, takesFiles = false }: Limits = {},
+): Promise<ReadBody> {
   const type = contentType(request.headers);
   if (!isPlainUtf8(request.headers, type.charset)) return { refused: 400 };
+  if (type.name === multipart) return readMultipart(request, type.whole, { limit, takesFiles });
 
   const read = readers.get(type.name);
   if (!read) return { refused: 415 };
 
-  const bytes = await limitedBytes(request, limit);
-  if (!bytes) return { refused: 413 };
+  const { bytes, isWhole } = isSaidLonger(request, limit)
+    ? tooLong
+    : await beginningOf(request, limit);
+  if (!isWhole) return { refused: 413 };
 
-  const fields = await read(bytes, type.whole);
-  if (fields === 'a file') return { refused: 415 };
-  return fields ? { fields } : { refused: 400 };
+  const fields = read(bytes);
+  return fields ? { fields, files: [] } : { refused: 400 };
 }
 
 export const isForm = (request: Request) => formTypes.includes(contentType(request.headers).name);
 
-const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+const multipart = 'multipart/form-data';
+const formTypes = ['application/x-www-form-urlencoded', multipart];
 
-type Reader = (bytes: Uint8Array, type: string) => Promise<PostedFields | 'a file' | undefined>;
+type Reader = (bytes: Uint8Array) => PostedFields | undefined;
 
 const readers = new Map<string, Reader>([
-  ['application/json', async (bytes) => jsonObject(decoded(bytes) ?? '')],
+  ['application/json', (bytes) => jsonObject(decodedText(bytes) ?? '')],
   [
     'application/x-www-form-urlencoded',
-    async (bytes) => {
-      const text = decoded(bytes);
+    (bytes) => {
+      const text = decodedText(bytes);
       return text === undefined ? undefined : urlencodedFields(text);
-    },
-  ],
-  [
-    'multipart/form-data',
-    async (bytes, type) => {
-      const fields = await multipartFields(bytes, type);
-      return fields === 'a file' || decoded(bytes) !== undefined ? fields : undefined;
     },
   ],
 ]);
@@ -67,15 +90,6 @@ function isPlainUtf8(headers: Headers, charset = 'utf-8'): boolean {
   return ['utf-8', 'utf8'].includes(charset) && encoding.trim().toLowerCase() === 'identity';
 }
 
-/** Text, or nothing where a lenient decoder would put U+FFFD. */
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 function jsonObject(text: string): PostedFields | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -88,24 +102,35 @@ function jsonObject(text: string): PostedFields | undefined {
 const isObject = (value: unknown): value is PostedFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/**
- * The body's bytes, or nothing when there are more than `limit`; a chunked body's length is not known before. `bodyLimit` of
- * Hono would answer before type and encoding are checked, and not see what a refusal reads to show a form again.
- */
-async function limitedBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  const said = Number(request.headers.get('content-length') ?? limit);
-  if (said > limit) return undefined;
-  if (!request.body) return new Uint8Array();
+interface Beginning {
+  bytes: Uint8Array<ArrayBuffer>;
+  isWhole: boolean;
+}
 
-  const bytes = new Uint8Array(said);
+/** Nothing of it is read: what is shown again may be longer. */
+const tooLong: Beginning = { bytes: new Uint8Array(), isWhole: false };
+
+const isSaidLonger = ({ headers }: Request, limit: number) =>
+  Number(headers.get('content-length')) > limit;
+
+/**
+ * The body's bytes, or the first `limit` of them: a chunked body's length is not known before. `bodyLimit` of Hono would answer
+ * before type and encoding are checked, and not see what a refusal reads to show a form again. So many bytes are waited for
+ * before the refusal: a browser that still sends may show a broken connection in its place.
+ */
+async function beginningOf(request: Request, limit: number, patience = limit): Promise<Beginning> {
+  if (!request.body) return { bytes: new Uint8Array(), isWhole: true };
+
+  const said = Number(request.headers.get('content-length') ?? limit);
+  const bytes = new Uint8Array(Math.min(said, limit));
   let length = 0;
   // Leaving the loop early cancels the rest of the body.
   for await (const chunk of request.body as ReadableStream<Uint8Array>) {
-    if (length + chunk.byteLength > said) return undefined;
-    bytes.set(chunk, length);
+    if (length < bytes.length) bytes.set(chunk.subarray(0, bytes.length - length), length);
     length += chunk.byteLength;
+    if (length > patience) break;
   }
-  return bytes.subarray(0, length);
+  return { bytes: bytes.subarray(0, length), isWhole: length <= bytes.length };
 }
 
 /** The fields of a urlencoded form, or nothing when an escape is broken or no UTF-8. */
@@ -119,22 +144,53 @@ function urlencodedFields(text: string): FormFields | undefined {
   }
 }
 
-/** The text fields of a multipart form; nothing when it cannot be parsed. */
-async function multipartFields(
-  bytes: Uint8Array,
-  contentType: string,
-): Promise<FormFields | 'a file' | undefined> {
-  const form = await new Response(bytes, { headers: { 'Content-Type': contentType } })
-    .formData()
-    .catch(() => undefined);
-  if (!form) return undefined;
+/** Of a form that is too long what comes before its first long file is read all the same, to be shown again. */
+async function readMultipart(
+  request: Request,
+  type: string,
+  { limit, takesFiles }: Required<Limits>,
+): Promise<ReadBody> {
+  const most = limit + (takesFiles ? fileLimits.number * (fileLimits.bytes + headOfFile) : 0);
+  const isTooLong = isSaidLonger(request, most);
+  const beginning = await beginningOf(
+    request,
+    isTooLong ? bodyLimits.again : most,
+    takesFiles ? longestBody : most,
+  );
+  const { bytes, isWhole } = beginning;
+  const read = partsOf(bytes, type);
+  const content = read && contentOf(read.parts);
+  if (!content || (isWhole && read.brokenOff)) return { refused: 400 };
 
-  const pairs: [string, string][] = [];
-  for (const [name, value] of form) {
-    if (typeof value !== 'string') return 'a file';
-    pairs.push([name, value]);
-  }
-  return gathered(pairs);
+  const { fields, files } = content;
+  const brokenFile = read.brokenOff && isFile(read.brokenOff) ? [read.brokenOff] : [];
+  const ofFiles = [...files, ...brokenFile].map(({ bytes: { length } }) => length + headOfFile);
+  const lengthOfTexts = bytes.length - sum(ofFiles);
+  const isTextBrokenOff = read.brokenOff !== undefined && brokenFile.length === 0;
+  const again = isTextBrokenOff || lengthOfTexts > bodyLimits.again ? {} : { fields };
+  if (isTooLong || !isWhole || lengthOfTexts > limit)
+    return {
+      ...{ refused: 413, ...again },
+      areFilesTooMuch: takesFiles && !isTextBrokenOff && lengthOfTexts <= limit,
+    };
+  return files.length > 0 && !takesFiles ? { refused: 415, ...again } : content;
+}
+
+const isFile = ({ filename }: Part) => filename !== undefined;
+
+/** Texts and files; nothing where a text is no UTF-8. A field of files from which none was chosen sends one without a name. */
+function contentOf(parts: readonly Part[]): Content<FormFields> | undefined {
+  const texts = parts.filter((part) => !isFile(part));
+  const pairs = texts.flatMap(({ name, bytes }): [string, string][] => {
+    const text = decodedText(bytes);
+    return text === undefined ? [] : [[name, text]];
+  });
+  if (pairs.length < texts.length) return undefined;
+
+  const files = parts.flatMap(({ name: field, filename, bytes }) =>
+    filename ? [{ field, name: filename, bytes }] : [],
+  );
+  return { fields: gathered(pairs), files };
 }
 
 /** `URLSearchParams` would repair what is broken; this throws. */

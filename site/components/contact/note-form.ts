@@ -3,6 +3,7 @@ import { dropDraft, keepDraft, readDraft } from '../forms/drafts.ts';
 import { type FailureStrings, failureOf } from '../forms/failure.ts';
 import { post } from '../forms/post.ts';
 import { tabDraft } from '../forms/tab-draft.ts';
+import { offerFiles } from './files/offer-files.ts';
 
 interface NoteStrings extends FailureStrings, RoomStrings {
   sending: string;
@@ -22,6 +23,7 @@ class NoteForm extends HTMLElement {
 
   connectedCallback() {
     this.#form.noValidate = true;
+    offerFiles(this.#form);
     void this.#findDraft().then(() => countDown(this.#text, this.#strings));
     this.#form.addEventListener('input', () => {
       this.#keep();

@@ -1,3 +1,4 @@
+import { isTooLongForMail, mailAddress } from '../../../worker/contract/mail-address.ts';
 import { button } from './button.ts';
 import { isAway, type PostResult, refusalOf } from './post.ts';
 
@@ -31,9 +32,6 @@ interface Sending {
   again: () => void;
 }
 
-/** An email program takes about this much in an address. In characters. */
-const longestBody = 1500;
-
 /** After these the same form would be refused once more. */
 const final = [403, 404, 405, 413, 415, 422];
 
@@ -54,7 +52,7 @@ export function failureOf(
     message.append(strings.between + (text ? strings.away : strings.unreachable));
   if (text && navigator.onLine && (!isReached || posted.status === 429)) {
     ways.append(mailLink(strings.byMail, email, text));
-    if ([...text].length > longestBody) message.append(strings.between + strings.byMailCut);
+    if (isTooLongForMail(text)) message.append(strings.between + strings.byMailCut);
   }
   const failure = document.createDocumentFragment();
   failure.append(message, ways);
@@ -69,8 +67,7 @@ function sentence(strings: FailureStrings, posted: PostResult, kept: boolean): s
 function mailLink(name: string, email: string, text: string): HTMLAnchorElement {
   const write = document.createElement('a');
   write.className = 'button small';
-  const beginning = [...text].slice(0, longestBody).join('');
-  write.href = `mailto:${email}?body=${encodeURIComponent(beginning)}`;
+  write.href = mailAddress(email, text);
   write.textContent = name;
   return write;
 }

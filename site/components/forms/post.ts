@@ -22,24 +22,30 @@ interface With {
   answer?: 'empty' | 'receipt';
 }
 
-/** No answer comes after this. */
-const timeout = MINUTE;
+/** No answer comes after this: of a form without files in a minute, and files at 20 KB a second at least. */
+const timeoutOf = (fields: FormData) =>
+  MINUTE + [...fields.values()].reduce((sum, value) => sum + sizeOf(value), 0) / 20;
+
+const sizeOf = (value: FormDataEntryValue) => (typeof value === 'string' ? 0 : value.size);
 
 /** Posts a form as the browser would, but stays on the page. What did not reach the Worker is an answer too. */
 export async function post(
   form: HTMLFormElement,
   { submitter, stop = new AbortController(), answer = 'empty' }: With = {},
 ): Promise<PostResult> {
-  const timer = setTimeout(() => stop.abort(), timeout);
+  const fields = fieldsOf(form, submitter);
+  const timer = setTimeout(() => stop.abort(), timeoutOf(fields));
   try {
-    const response = await fetch(form.action, {
-      method: 'POST',
+    const sent = {
       // Not percent-encoded, which would treble a Chinese text.
-      body: fieldsOf(form, submitter),
+      body: fields,
       // A message's page has one address for all languages: the answer is in the one that is read.
       headers: { accept: 'application/json', 'accept-language': document.documentElement.lang },
       signal: stop.signal,
-    });
+    };
+    const response = await (hasFiles(form)
+      ? (await import('./send-files.ts')).sendFiles(form, sent)
+      : fetch(form.action, { method: 'POST', ...sent }));
     const { ok, status, headers } = response;
     const body = status === 204 ? {} : await response.json();
     // What stands before the Worker answers too: for a quota that is spent, for a network that wants a sign-in first.
@@ -53,6 +59,10 @@ export async function post(
   }
   return { ok: false, status: 0, body: {} };
 }
+
+/** Whether files go with a form. */
+export const hasFiles = (form: HTMLFormElement) =>
+  (form.querySelector<HTMLInputElement>('[name=files]')?.files?.length ?? 0) > 0;
 
 /** The Worker knows no time zone but the owner's. */
 function byOwnClock(body: PostResult['body'], seconds: number): PostResult['body'] {

@@ -1,10 +1,13 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import { filesField } from '../../contract/files.ts';
+import { isTooLongForMail, mailAddress } from '../../contract/mail-address.ts';
 import { queryLength } from '../../contract/query.ts';
 import { logFault } from '../../faults.ts';
 import type { AppContext } from '../context.ts';
 import type { FormFields } from '../read-body.ts';
 import { barePage } from '../response/bare-page.tsx';
+import { FilesField } from '../response/files-field.tsx';
 import { shellPage } from '../response/shell.ts';
 import type { FieldError } from './field-errors.ts';
 import { typed } from './posted-form.ts';
@@ -18,13 +21,17 @@ interface Problem {
   /** What a browser's form held, if one was posted. */
   fields: FormFields | undefined;
   owner: string | undefined;
+  /** Where the owner's mailbox is; nothing where the settings cannot be had. */
+  mailbox: string | undefined;
   /** The home page in this language. */
   home: string;
+  takesFiles: boolean;
 }
 
 /** The page of a refusal. Where a form was posted, it stands here again with what was typed in it; elsewhere are ways on. */
 export async function problemPage(c: AppContext, problem: Problem): Promise<Response> {
-  const { status, locale, title, detail, errors = [], fields, owner, home } = problem;
+  const { status, locale, title, detail, errors = [], fields } = problem;
+  const { owner, mailbox, home, takesFiles } = problem;
   const { pathname, search } = new URL(c.req.url);
   const page = { shell: 'page', locale, title, status, mainClass: 'wrap narrow' } as const;
   const body = (
@@ -39,7 +46,11 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
             errors={errors}
             locale={locale}
             owner={owner}
+            takesFiles={takesFiles}
           />
+          {status === 503 && mailbox && typeof fields['text'] === 'string' ? (
+            <ByMail locale={locale} mailbox={mailbox} text={fields['text']} />
+          ) : null}
           {status === 429 ? <WaysOn locale={locale} owner={owner} home={home} /> : null}
         </>
       ) : (
@@ -57,6 +68,19 @@ export async function problemPage(c: AppContext, problem: Problem): Promise<Resp
     logFault(fault, c.req.url);
     return barePage(page, body);
   });
+}
+
+/** What cannot be taken here reaches the owner's mailbox all the same. */
+function ByMail({ locale, mailbox, text }: { locale: Locale; mailbox: string; text: string }) {
+  const { byMail, byMailCut } = workerStrings(locale).message.note;
+  return (
+    <p class="row-gap">
+      <a class="button" href={mailAddress(mailbox, text)}>
+        {byMail}
+      </a>{' '}
+      {isTooLongForMail(text) ? <span class="small-text">{byMailCut}</span> : null}
+    </p>
+  );
 }
 
 /** What was looked for here may be elsewhere. */
@@ -106,10 +130,12 @@ interface FormProps {
   errors: FieldError[];
   locale: Locale;
   owner: string | undefined;
+  /** Whether files can be chosen; those that were are to be chosen again. */
+  takesFiles?: boolean;
 }
 
 /** A form as it was posted, each problem beside its field. */
-export function FormAgain({ action, fields, errors, locale, owner }: FormProps) {
+export function FormAgain({ action, fields, errors, locale, owner, takesFiles }: FormProps) {
   const {
     fields: strings,
     message: {
@@ -122,8 +148,12 @@ export function FormAgain({ action, fields, errors, locale, owner }: FormProps) 
   const shown = typed.filter(
     (name) => name in fields || errors.some(({ field }) => field === name),
   );
+  const ofFiles = errors.filter(({ field }) => takesFiles && field === filesField);
   const unasked = errors.filter(
-    ({ field }) => !(field in fields) && !typed.some((name) => name === field),
+    (error) =>
+      !(error.field in fields) &&
+      !typed.some((name) => name === error.field) &&
+      !ofFiles.includes(error),
   );
   return (
     // Percent-encoding makes nine bytes of a Chinese character, and a long text would not get through again.
@@ -140,6 +170,7 @@ export function FormAgain({ action, fields, errors, locale, owner }: FormProps) 
           errors={errors.filter(({ field }) => field === name)}
         />
       ))}
+      {takesFiles && <FilesField locale={locale} errors={ofFiles} isAgain />}
       {doubted && <input type="hidden" name="doubted" value={String(doubted)} />}
       {hidden(fields, errors).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />

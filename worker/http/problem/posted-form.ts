@@ -9,10 +9,10 @@ import { bodyLimits, type FormFields, isForm, readBody } from '../read-body.ts';
 export async function postedForm(c: AppContext): Promise<FormFields | undefined> {
   if (!isForm(c.req.raw)) return undefined;
   if (!c.get('posted') && !c.req.raw.bodyUsed) {
-    const read = await readBody(c.req.raw, bodyLimits.again).catch((fault: unknown) =>
+    const read = await readBody(c.req.raw, { limit: bodyLimits.again }).catch((fault: unknown) =>
       logFault(fault, c.req.url),
     );
-    if (read && 'fields' in read) c.set('posted', read.fields);
+    if (read) c.set('posted', read.fields);
   }
   const posted = c.get('posted');
   if (!posted || 'token' in posted) return undefined;

@@ -103,14 +103,17 @@ async function asPage(
   fields: FormFields | undefined,
 ): Promise<Response> {
   // Without the settings nobody has a name, and the form can still be sent again.
-  const { owner, home } = await settingsOf(c.env).then(
+  const { owner, mailbox, home, attachments } = await settingsOf(c.env).then(
     (settings) => ({
       owner: ownerName(settings, whole.locale),
+      mailbox: settings.owner.email,
       home: basePath(whole.locale, settings.locales),
+      attachments: settings.attachments,
     }),
-    () => ({ owner: undefined, home: '/' }),
+    () => ({ owner: undefined, mailbox: undefined, home: '/', attachments: false }),
   );
-  return problemPage(c, { ...whole, fields, owner, home });
+  const takesFiles = attachments && c.get('takesFiles') === true;
+  return problemPage(c, { ...whole, fields, owner, mailbox, home, takesFiles });
 }
 
 function asJson({ status, locale, title, detail, time, errors }: Problem): Response {

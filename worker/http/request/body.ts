@@ -1,8 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
+import { createMiddleware } from 'hono/factory';
 import type * as z from 'zod';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import { fileLimits, megabytesPerFile } from '../../contract/files.ts';
 import { listFields } from '../../contract/messages.ts';
-import type { AppContext, AppEnv, PostedFields } from '../context.ts';
+import { settingsOf } from '../../settings.ts';
+import type { AppContext, AppEnv, PostedFields, PostedFile } from '../context.ts';
 import { callerLocale, inSiteLanguage } from '../language.ts';
 import { type FieldError, fieldErrors, mostErrors } from '../problem/field-errors.ts';
 import { problem } from '../problem/problem.ts';
@@ -19,7 +22,17 @@ interface Reading {
   limit?: number;
   /** Whether an address that is probably mistyped is asked about once. */
   doubtsEmail?: boolean;
+  /** What is wrong with the files that came along; without it none may. */
+  checkFiles?: CheckFiles;
 }
+
+type CheckFiles = (c: AppContext, files: readonly PostedFile[]) => Promise<FieldError[]>;
+
+/** Says that files may come with what is posted: before whatever may refuse it, and show the form again. */
+export const takingFiles = createMiddleware<AppEnv>((c, next) => {
+  c.set('takesFiles', true);
+  return next();
+});
 
 /**
  * Parses a posted form or JSON object with `schema`, or answers with one error for each bad field.
@@ -28,11 +41,16 @@ interface Reading {
 export const body =
   <Schema extends z.ZodType<object>>(
     schema: Schema,
-    { limit = bodyLimits.fields, doubtsEmail = false }: Reading = {},
+    { limit = bodyLimits.fields, doubtsEmail = false, checkFiles }: Reading = {},
   ): MiddlewareHandler<AppEnv, string, Valid<Schema>> =>
   async (c, next) => {
-    const read = await readBody(c.req.raw, limit);
-    if ('refused' in read) return problem(c, { status: read.refused });
+    const takesFiles = checkFiles !== undefined && (await settingsOf(c.env)).attachments;
+    const read = await readBody(c.req.raw, { limit, takesFiles });
+    if ('refused' in read) {
+      c.set('posted', read.fields);
+      const said = read.areFilesTooMuch && (await filesTooMuch(c));
+      return problem(c, { status: read.refused, ...said });
+    }
 
     const asked = doubtsEmail && isForm(c.req.raw);
     const { fields, doubted } = asked ? meantEmail(read.fields) : { ...read, doubted: undefined };
@@ -41,9 +59,12 @@ export const body =
     if (repeated.length > 0) return problem(c, { status: 422, errors: repeated });
 
     const parsed = schema.safeParse(fields);
-    if (!parsed.success) {
-      return problem(c, { status: 422, errors: await fieldErrors(c, parsed.error) });
-    }
+    const errors = [
+      ...(parsed.error ? await fieldErrors(c, parsed.error) : []),
+      ...((await checkFiles?.(c, read.files)) ?? []),
+    ];
+    if (!parsed.success || errors.length > 0) return problem(c, { status: 422, errors });
+    c.set('files', read.files);
     const doubts = asked ? await emailDoubts(c, { fields, doubted }) : [];
     if (doubts.length > 0) return problem(c, { status: 422, errors: doubts });
     c.req.addValidatedData('form', await inSiteLanguage(c, parsed.data));
@@ -51,8 +72,15 @@ export const body =
   };
 
 /** The same where a long text is sent. */
-export const textBody = <Schema extends z.ZodType<object>>(schema: Schema) =>
-  body(schema, { limit: bodyLimits.text });
+export const textBody = <Schema extends z.ZodType<object>>(
+  schema: Schema,
+  reading: Omit<Reading, 'limit'> = {},
+) => body(schema, { limit: bodyLimits.text, ...reading });
+
+async function filesTooMuch(c: AppContext) {
+  const { title, text } = workerStrings(await callerLocale(c)).filesTooMuch;
+  return { title, detail: text(fileLimits.number, megabytesPerFile) };
+}
 
 async function repeatedFields(c: AppContext, fields: PostedFields): Promise<FieldError[]> {
   const message = workerStrings(await callerLocale(c)).errors.repeated;

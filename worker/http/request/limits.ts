@@ -29,9 +29,13 @@ export const postLimit = createMiddleware<AppEnv>(async (c, next) =>
 );
 
 /** Refuses until midnight UTC, when what is counted by day begins anew. */
-export async function enoughForToday(c: AppContext, now: Date): Promise<Response> {
+export async function enoughForToday(
+  c: AppContext,
+  now: Date,
+  full: 'dayIsFull' | 'noMoreFiles' = 'dayIsFull',
+): Promise<Response> {
   const left = DAY - (now.getTime() % DAY);
-  const { title, text } = workerStrings(await callerLocale(c)).dayIsFull;
+  const { title, text } = workerStrings(await callerLocale(c))[full];
   const detail = text(Math.ceil(left / HOUR));
   return problem(c, { status: 429, title, detail, retryAfter: Math.ceil(left / 1000) });
 }

@@ -72,6 +72,8 @@ export class FormErrors {
       if (value.trim().length < field.minLength) return { field: name, message: emptyText };
       return roomIn(field) < 0 ? { field: name, message: long } : undefined;
     }
+    // Whoever chooses others, or none, has dealt with what was said of them.
+    if (name === 'files') return undefined;
     const error = emailError(value, this.#doubted, this.#strings);
     return error && { field: name, ...error };
   }
@@ -92,5 +94,7 @@ export class FormErrors {
     return this.#form.parentElement?.querySelector(':scope > .status');
   }
 
-  #fields = () => [...this.#form.querySelectorAll<HTMLInputElement>('[name=text], [name=email]')];
+  #fields = () => [
+    ...this.#form.querySelectorAll<HTMLInputElement>('[name=text], [name=email], [name=files]'),
+  ];
 }

@@ -12,10 +12,11 @@ import {
   takeAside,
 } from '../../forms/drafts.ts';
 import { failureOf } from '../../forms/failure.ts';
-import { type PostResult, post } from '../../forms/post.ts';
+import { hasFiles, type PostResult, post } from '../../forms/post.ts';
 import { tabDraft } from '../../forms/tab-draft.ts';
 import { noteForm } from '../../visits/note-visit.ts';
 import { tabVisit } from '../../visits/tab-visit.ts';
+import { offerFiles } from '../files/offer-files.ts';
 import { rememberSent } from '../sent-messages.ts';
 import { FormErrors } from './form-errors.ts';
 import { tellContext } from './message-context.ts';
@@ -42,6 +43,7 @@ class MessageForm extends HTMLElement {
       event.preventDefault();
       void this.#send();
     });
+    offerFiles(this.#form);
     void this.#start();
   }
 
@@ -83,7 +85,10 @@ class MessageForm extends HTMLElement {
     const { text } = this.#fields();
     const stop = new AbortController();
     const name = this.#button.textContent;
-    const slow = setTimeout(() => this.#offerToWait(() => stop.abort(later), kept), patience);
+    // Files take their time, and a bar says how long.
+    const slow = hasFiles(this.#form)
+      ? undefined
+      : setTimeout(() => this.#offerToWait(() => stop.abort(later), kept), patience);
     const sending = setTimeout(() => (this.#button.textContent = this.#strings.sending), 150);
 
     const posted = await post(this.#form, { stop, answer: 'receipt' });

@@ -11,6 +11,8 @@ export interface MessageStrings extends FailureStrings, RoomStrings, EmailString
   errors: PluralForms;
   solved: string;
   solvedDone: string;
+  notThis: string;
+  leftOut: string;
   undo: string;
   broughtBack: string;
   fullArticle: string;

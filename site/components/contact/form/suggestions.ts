@@ -1,11 +1,22 @@
+import { keptQuery } from '../../../../worker/contract/privacy/scrub.ts';
 import { sentencesOf } from '../../../languages/sentences.ts';
 import type { Answers, Result } from '../../../search/answers.ts';
 import { shownPart } from '../../../search/results/parts.ts';
 import { savesData } from '../../browser/saves-data.ts';
 import { button } from '../../forms/button.ts';
+import {
+  dropRefusal,
+  keepRefusal,
+  type Refusal,
+  refusalOf,
+  refusedFor,
+} from '../../gaps/refusals.ts';
 import { draw, resultPath } from '../../search/draw.ts';
-import { find } from '../../search/find.ts';
+import { leftOutLine } from '../../search/not-this/left-out.ts';
+import { refusingLook } from '../../search/not-this/look.ts';
+import { findWithout } from '../../search/not-this/next-answers.ts';
 import { noteForm } from '../../visits/note-visit.ts';
+import { tabVisit } from '../../visits/tab-visit.ts';
 import type { MessageStrings } from './message-strings.ts';
 
 /** After a rest from typing, in milliseconds. */
@@ -24,6 +35,9 @@ export class Suggestions {
   #strings: MessageStrings;
   #whenSolved: () => void;
   #place: HTMLElement;
+  #leftOut: HTMLElement;
+  /** That suggested articles are not what is asked for, however the message goes on. */
+  #refused: Refusal[] = [];
   /** Fewer characters have too little meaning. */
   #least: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +47,7 @@ export class Suggestions {
     this.#strings = strings;
     this.#whenSolved = solved;
     this.#place = element.querySelector('[data-part=suggestions]') as HTMLElement;
+    this.#leftOut = element.querySelector('[data-part=left-out]') as HTMLElement;
     this.#least = Number(element.dataset['suggestFrom']);
     const text = this.#text();
     text.addEventListener('input', () => this.#wait());
@@ -47,7 +62,12 @@ export class Suggestions {
 
   async #suggest() {
     const text = this.#asked();
-    const answers = savesData() ? undefined : await mostConfident(text).catch(() => undefined);
+    const answers = savesData()
+      ? undefined
+      : await mostConfident(
+          text,
+          this.#refused.map(({ article }) => article),
+        ).catch(() => undefined);
     // Typed on while the index was asked.
     if (text !== this.#asked()) return;
     this.#offer(answers);
@@ -74,10 +94,21 @@ export class Suggestions {
     row.dataset['article'] = result.article;
     row.open = result.article === open;
     const summary = draw({ tag: 'summary', ...language, parts: [result.title] });
+    const shown = { ...result, answer: result.answer || result.excerpt };
+    row.append(summary, draw(shownPart(shown, language)), this.#ways(result, answers));
+    row.addEventListener('toggle', () => {
+      if (row.open) noteForm({ read: [result.article] });
+    });
+    return row;
+  }
+
+  #ways(result: Result, answers: Answers): HTMLElement {
     const full = document.createElement('a');
     full.className = 'button small quiet';
     full.href = resultPath(result, answers.words);
     full.textContent = this.#strings.fullArticle;
+    const notThis = button(this.#strings.notThis, () => void this.#refuse(result, answers));
+    notThis.classList.add('quiet');
     const ways = document.createElement('p');
     ways.className = 'ways';
     ways.append(
@@ -86,13 +117,41 @@ export class Suggestions {
         this.#whenSolved();
       }),
       full,
+      notThis,
     );
-    const shown = { ...result, answer: result.answer || result.excerpt };
-    row.append(summary, draw(shownPart(shown, language)), ways);
-    row.addEventListener('toggle', () => {
-      if (row.open) noteForm({ read: [result.article] });
-    });
-    return row;
+    return ways;
+  }
+
+  /** A suggestion is not what is asked for: it is left out, and the next takes its place. */
+  async #refuse({ article }: Result, answers: Answers) {
+    if (this.#refused.some((refusal) => refusal.article === article)) return;
+    const refusal = refusalOf(answers, article);
+    this.#refused.push(refusal);
+    keepRefusal(refusal);
+    noteRefused((before) => [...before, article]);
+    await this.#suggestAnew();
+    this.#leftOut.querySelector('button')?.focus();
+  }
+
+  /** It was a slip: what was refused last is suggested again, open as it was. */
+  async #takeBack() {
+    const refusal = this.#refused.pop();
+    if (!refusal) return;
+    dropRefusal(refusal);
+    noteRefused((before) => before.filter((article) => article !== refusal.article));
+    await this.#suggestAnew();
+    const row = this.#place.querySelector<HTMLDetailsElement>(
+      `[data-article="${refusal.article}"]`,
+    );
+    if (row) row.open = true;
+    (row?.querySelector('summary') ?? this.#text()).focus();
+  }
+
+  async #suggestAnew() {
+    await refusingLook();
+    await this.#suggest();
+    const line = leftOutLine(this.#strings, () => void this.#takeBack());
+    this.#leftOut.replaceChildren(...(this.#refused.length > 0 ? [line] : []));
   }
 
   #hidden(suggested: readonly string[]) {
@@ -111,13 +170,26 @@ export class Suggestions {
   #text = () => this.#form.elements.namedItem('text') as HTMLTextAreaElement;
 }
 
+const noteRefused = (change: (before: string[]) => string[]) =>
+  noteForm({ notThis: [...new Set(change(tabVisit().form?.notThis ?? []))] });
+
 /** The end of a message says what it is about as often as its beginning; more sentences are not asked. */
 const sentencesAsked = 4;
 
-/** The answers to the sentence of a message that is answered most surely; nothing where none is. Who writes has found the person. */
-async function mostConfident(message: string): Promise<Answers | undefined> {
+/**
+ * The answers to the sentence of a message that is answered most surely, without the articles that were refused; nothing where
+ * none is. Who writes has found the person.
+ */
+async function mostConfident(
+  message: string,
+  refused: readonly string[],
+): Promise<Answers | undefined> {
   const sentences = sentencesOf(message);
   const asked = [...new Set([...sentences.slice(0, 1), ...sentences.slice(-sentencesAsked)])];
-  const answers = await Promise.all(asked.map((sentence) => find(sentence, { contact: false })));
+  // Whoever refused an answer in search and comes to write the same question is not told it again.
+  const before = asked.flatMap((sentence) => refusedFor(keptQuery(sentence)));
+  const answers = await Promise.all(
+    asked.map((sentence) => findWithout(sentence, [...refused, ...before], { contact: false })),
+  );
   return answers.filter(({ answered }) => answered).sort((a, b) => b.confidence - a.confidence)[0];
 }
