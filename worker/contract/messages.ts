@@ -16,7 +16,7 @@ import { slugSchema } from './slugs.ts';
 export const messageLength = { min: 2, max: 10_000 };
 
 /** Fields of a form that may come more than once, also as `suggested[]`. */
-export const listFields: readonly string[] = ['suggested'];
+export const listFields: readonly string[] = ['suggested', 'wordings'];
 
 /** What a customer sends the owner. `key` makes a repeated sending the same message. */
 export const messageSchema = z.strictObject({

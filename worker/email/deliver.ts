@@ -1,10 +1,12 @@
 import type { SharedSettings } from '../contract/published/settings.ts';
 import { HOUR, MINUTE } from '../contract/time/durations.ts';
 import type { Env } from '../env.ts';
+import { isLocked } from '../private-data/rows.ts';
 import { ownerLanguage, ownerName, settingsOf } from '../settings.ts';
 import { slices } from '../turns/slices.ts';
 import { giveUp, type LeasedEmail, leaseEmails, markSent, postpone } from './db/outbox.ts';
-import { type Refusal, refusalOf } from './refusal.ts';
+import { providerOf } from './providers/provider.ts';
+import { type Refusal, refusalOf, unreadable } from './refusal.ts';
 
 const longestWait = 6 * HOUR;
 /** What the provider has not taken in three days it is not asked to take any more. */
@@ -22,15 +24,11 @@ const together = 5;
  * lost, it goes out again, with the same `X-Quietdesk-Email`.
  */
 export const deliverEmails = async (env: Env, now: Date): Promise<void> =>
-  deliverLeased(
-    env,
-    now,
-    await leaseEmails(env.DB, { now: now.toISOString(), limit: slices.emails }),
-  );
+  deliverLeased(env, now, await leaseEmails(env, { now: now.toISOString(), limit: slices.emails }));
 
 /** Sends one, if it is due. */
 export const deliverEmail = async (env: Env, now: Date, id: string): Promise<void> =>
-  deliverLeased(env, now, await leaseEmails(env.DB, { now: now.toISOString(), limit: 1, id }));
+  deliverLeased(env, now, await leaseEmails(env, { now: now.toISOString(), limit: 1, id }));
 
 /** Sends what was leased, as what a request has just stored: it waits for nothing else that is due. */
 export async function deliverLeased(env: Env, now: Date, emails: LeasedEmail[]): Promise<void> {
@@ -78,19 +76,22 @@ function afterRefusal(
 /** Gives an email to the provider. Returns why it was not taken. */
 async function send(
   env: Env,
-  { id, isAutomatic, to, replyTo, subject, text, html }: LeasedEmail,
+  email: LeasedEmail,
   settings: SharedSettings,
 ): Promise<Refusal | undefined> {
+  const { id, to, replyTo, subject, text, html } = email;
   const { owner } = settings;
+  if ([to, subject, text].some(isLocked)) return unreadable;
   try {
-    await env.MAIL.send({
+    await providerOf(env)({
+      id,
       from: { email: owner.email, name: ownerName(settings, ownerLanguage(settings)) },
       to: withPlainDomain(to),
-      ...(replyTo && { replyTo: withPlainDomain(replyTo) }),
+      replyTo: replyTo ? withPlainDomain(replyTo) : undefined,
       subject,
       text,
-      ...(html && { html }),
-      headers: headersOf(id, isAutomatic),
+      html: html ?? undefined,
+      headers: headersOf(email, settings),
     });
     return undefined;
   } catch (fault) {
@@ -104,14 +105,24 @@ function withPlainDomain(address: string): string {
   return address.slice(0, -domain.length) + new URL(`https://${domain}`).hostname;
 }
 
-/** The provider makes the Message-ID itself, so an email carries its own. */
-const headersOf = (id: string, isAutomatic: boolean): Record<string, string> => ({
-  'X-Quietdesk-Email': id,
-  ...(isAutomatic && {
-    'Auto-Submitted': 'auto-replied',
-    'X-Auto-Response-Suppress': 'All',
-  }),
-});
+/**
+ * Providers make the Message-ID themselves, so an email carries its own. All emails about a message refer to one that never was, by
+ * which programs for mail put them into one thread.
+ */
+function headersOf(
+  { id, kind, isAutomatic, message }: LeasedEmail,
+  { address }: SharedSettings,
+): Record<string, string> {
+  const thread = message && `<${message}@${new URL(address).hostname}>`;
+  return {
+    'X-Quietdesk-Email': id,
+    ...(thread && { 'In-Reply-To': thread, References: thread }),
+    ...(isAutomatic && {
+      'Auto-Submitted': kind === 'acknowledgement' ? 'auto-replied' : 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    }),
+  };
+}
 
 /** A minute after the first try, then twice as long each time, six hours at most. */
 const waitAfter = (tries: number) => Math.min(longestWait, MINUTE * 2 ** (tries - 1));

@@ -24,11 +24,13 @@ interface Content {
   createdAt: string;
   /** When it goes out; without it at once. */
   dueAt?: string;
+  /** Where an answer goes, if not to the address of the other side. */
+  replyTo?: string | undefined;
 }
 
 interface ForOwner extends Content {
   kind: EmailKind<'owner'>;
-  /** Whom the owner's answer goes to. */
+  /** Whose address that is. */
   customer?: string;
 }
 
@@ -41,7 +43,6 @@ interface ForCustomer extends Content {
 export interface Email extends Content {
   kind: EmailKind;
   to: string;
-  replyTo?: string | undefined;
 }
 
 /** Addresses an email by its audience, and keeps its subject to one line. */
@@ -49,10 +50,12 @@ export function composeEmail(
   { customer, ...content }: ForOwner | ForCustomer,
   { owner }: SharedSettings,
 ): Email {
-  const subject = subjectLine(content.subject);
-  return customer !== undefined && content.kind.audience === 'customer'
-    ? { ...content, subject, to: customer, replyTo: owner.email }
-    : { ...content, subject, to: owner.email, replyTo: customer };
+  const { subject, replyTo } = content;
+  const addressed =
+    customer !== undefined && content.kind.audience === 'customer'
+      ? { to: customer, replyTo: replyTo ?? owner.email }
+      : { to: owner.email, replyTo: replyTo ?? customer };
+  return { ...content, ...addressed, subject: subjectLine(subject) };
 }
 
 /** One line that reads as it is written: characters that turn the direction of text could make a name look like an address. */

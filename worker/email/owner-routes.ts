@@ -1,31 +1,47 @@
 import { Hono } from 'hono';
+import { type OutboxChoice, outboxSchema } from '../contract/outbox.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { afterwards } from '../http/response/afterwards.ts';
 import { accepted } from '../http/response/responses.ts';
 import { viewOf } from '../owner/view.ts';
 import {
-  failedEmails,
+  type EmailState,
+  emailNamed,
+  emailsOfMessage,
+  listedEmails,
   makeDue,
   makeFailedDue,
   removeFailed,
-  sentEmails,
-  unsentEmails,
 } from './db/listed.ts';
 import { deliverEmail, deliverEmails } from './deliver.ts';
-import { outboxPage } from './outbox-page.tsx';
+import { emailPage, messageEmailsPage } from './owner-pages/email.tsx';
+import { outboxPage } from './owner-pages/outbox.tsx';
 
-const maxEmails = 100;
+/** As many as a page shows of one list, of each of several, and of a message. */
+const limits = { list: 20, each: 5, message: 50 };
 
 export const outbox = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
-    const [failed, unsent, sent] = await Promise.all([
-      failedEmails(c.env.DB, maxEmails),
-      unsentEmails(c.env.DB, maxEmails),
-      sentEmails(c.env.DB, maxEmails),
-    ]);
-    return outboxPage(c, view, { failed, unsent, sent, done: c.req.query('done') });
+    const { kind: asked, ...choice } = outboxSchema.parse(c.req.query());
+    const { message } = choice;
+    if (message) {
+      const emails = await emailsOfMessage(c.env, message, limits.message);
+      return messageEmailsPage(c, view, { message, emails });
+    }
+    const kind = Object.keys(view.strings.outbox.kinds).find((name) => name === asked);
+    const lists = await Promise.all(
+      (choice.state === 'all' ? inOrder : [choice.state]).map(async (state) => ({
+        state,
+        ...(await listedEmails(c.env, { ...choice, state, kind }, limitOf(state, choice))),
+      })),
+    );
+    return outboxPage(c, view, { lists, choice: { ...choice, kind }, done: c.req.query('done') });
+  })
+  .get('/:id', async (c) => {
+    const email = await emailNamed(c.env, c.req.param('id'));
+    return email ? emailPage(c, await viewOf(c), email) : problem(c, { status: 404 });
   })
   .post('/retry', async (c) => {
     const now = new Date();
@@ -46,5 +62,12 @@ export const outbox = new Hono<AppEnv>()
     const isRemoved = await removeFailed(c.env.DB, c.req.param('id'));
     return isRemoved ? accepted(c, '/admin/outbox/?done=removed') : problem(c, { status: 404 });
   })
-  .all('/', onlyAllows('GET, HEAD'))
+  .on('ALL', ['/', '/:id'], onlyAllows('GET, HEAD'))
   .on('ALL', ['/retry', '/:id/retry', '/:id/delete'], onlyAllows('POST'));
+
+/** What could not be sent comes first. */
+const inOrder: EmailState[] = ['failed', 'waiting', 'sent'];
+
+/** What was sent is a whole page, wherever it stands. */
+const limitOf = (state: EmailState, choice: Pick<OutboxChoice, 'state'>) =>
+  choice.state === 'all' && state !== 'sent' ? limits.each : limits.list;

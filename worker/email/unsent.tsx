@@ -23,13 +23,21 @@ export function UnsentNote({ email, view }: { email: UnsentEmail; view: View }) 
 }
 
 interface OfEmail {
-  email: Pick<ListedEmail, 'id' | 'error' | 'failed_at'>;
+  email: Pick<ListedEmail, 'id' | 'kind' | 'error' | 'failed_at'>;
   view: View;
 }
 
 /** What to do about an email that the provider did not take, in words and as buttons. */
-export function WhatToDo({ email: { id, error, failed_at }, view }: OfEmail) {
-  const { outbox: strings } = view.strings;
+export function WhatToDo({ email: { id, kind, error, failed_at }, view }: OfEmail) {
+  const { outbox: strings, gap } = view.strings;
+  // It waits so that the owner can stop it: it leaves sooner only from where that is said.
+  if (kind === 'answer' && error === null && !failed_at) {
+    return (
+      <p class="small-text">
+        <a href="/admin/gaps/telling/">{gap.telling.title}</a>
+      </p>
+    );
+  }
   const remedy = remedyOf(error ?? '') ?? (failed_at ? 'unknown' : undefined);
   return (
     <>

@@ -1,12 +1,16 @@
-import { type Locale, siteLocale } from '../../site/languages/registry/locales.ts';
-import { ownerStrings, workerStrings } from '../../site/languages/registry/strings.ts';
+import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../site/languages/registry/strings.ts';
 import type { SharedSettings } from '../contract/published/settings.ts';
-import { composeEmail, type Email, type EmailKind, subjectLine } from '../email/email.ts';
+import { composeEmail, type Email, type EmailKind } from '../email/email.ts';
+import type { EmailFacts } from '../email/receiving/facts.ts';
+import type { Side } from '../email/receiving/reply-address.ts';
 import { moment } from '../http/response/times.ts';
 import { ownerLanguage, ownerName, ownerPlace } from '../settings.ts';
 import { firstLine } from './first-line.ts';
+import { linesForOwner } from './receiving/fact-lines.ts';
+import type { ReplyAddresses } from './reply-addresses.ts';
 
-const kinds = {
+export const kinds = {
   newMessage: { name: 'new-message', audience: 'owner', isAutomatic: false },
   newNote: { name: 'new-note', audience: 'owner', isAutomatic: false },
   acknowledgement: {
@@ -24,18 +28,30 @@ export const isForCustomer = (kind: EmailKind['name']) =>
   Object.values(kinds).some(({ name, audience }) => name === kind && audience === 'customer');
 
 /** What the emails about a message say of it. */
-interface About {
+export interface About {
   id: string;
   email: string;
   name?: string | null | undefined;
   text: string;
   createdAt: string;
+  /** Where each side answers by email; without it on the page. */
+  answers: ReplyAddresses | undefined;
 }
 
-interface NewMessage extends About {
+export interface Named {
+  name: string;
+}
+
+/** What is told of an email that came, to the owner. */
+interface Told {
+  facts?: EmailFacts | undefined;
+}
+
+interface NewMessage extends About, Told {
   locale: Locale;
   page?: string | undefined;
   query?: string | undefined;
+  files: readonly Named[];
   replyBy: Date;
   /** The address of its page: `/messages/<token>/`. */
   path: string;
@@ -44,7 +60,8 @@ interface NewMessage extends About {
 /** To the owner what a customer wrote, and to the customer that it arrived. */
 export interface NewMessageEmails {
   toOwner: Email;
-  acknowledgement: Email;
+  /** Not where nobody can be sure whose address it is. */
+  acknowledgement: Email | undefined;
 }
 
 export const newMessageEmails = (
@@ -56,18 +73,21 @@ export const newMessageEmails = (
 });
 
 function newMessageEmail(message: NewMessage, settings: SharedSettings): Email {
-  const { newMessage } = workerStrings(ownerLanguage(settings)).emails;
+  const locale = ownerLanguage(settings);
+  const { newMessage } = workerStrings(locale).emails;
   return composeEmail(
     {
-      ...envelope(message),
+      ...envelope(message, 'owner'),
       kind: kinds.newMessage,
       ...newMessage({
         from: senderOf(message),
         firstLine: firstLine(message.text),
         text: message.text,
-        deadline: deadlineIn(ownerLanguage(settings), message.replyBy, settings),
+        deadline: deadlineIn(locale, message.replyBy, settings),
         page: message.page && absolute(message.page, settings),
         query: message.query,
+        files: namesOf(message.files, locale),
+        ...toldOf(message, settings),
         link: absolute(`/admin/messages/${message.id}/`, settings),
       }),
     },
@@ -78,107 +98,66 @@ function newMessageEmail(message: NewMessage, settings: SharedSettings): Email {
 /** Quotes nothing that the sender wrote: anyone can give anyone's address. */
 function acknowledgement(message: NewMessage, settings: SharedSettings): Email {
   const { locale, replyBy, path } = message;
-  const strings = workerStrings(locale).emails.acknowledgement({
+  const { emails } = workerStrings(locale);
+  const strings = emails.acknowledgement({
     owner: ownerName(settings, locale),
     site: settings.name,
     deadline: deadlineIn(locale, replyBy, settings),
+    howToAdd: message.answers ? emails.howToAdd.byEmail : emails.howToAdd.onPage,
     link: absolute(path, settings),
   });
-  return composeEmail({ ...envelope(message), kind: kinds.acknowledgement, ...strings }, settings);
+  const kind = kinds.acknowledgement;
+  return composeEmail({ ...envelope(message, 'customer'), kind, ...strings }, settings);
 }
 
 /** To the owner what a customer added. */
 export function newNoteEmail(
-  note: About & { added: string; isSolved: boolean },
+  note: About & Told & { added: string; isSolved: boolean; files?: readonly Named[] },
   settings: SharedSettings,
 ): Email {
-  const strings = workerStrings(ownerLanguage(settings)).emails.newNote({
+  const locale = ownerLanguage(settings);
+  const strings = workerStrings(locale).emails.newNote({
     from: senderOf(note),
     firstLine: firstLine(note.text),
     text: note.added,
     isSolved: note.isSolved,
+    files: namesOf(note.files ?? [], locale),
+    ...toldOf(note, settings),
     link: absolute(`/admin/messages/${note.id}/`, settings),
   });
-  return composeEmail({ ...envelope(note), kind: kinds.newNote, ...strings }, settings);
+  return composeEmail({ ...envelope(note, 'owner'), kind: kinds.newNote, ...strings }, settings);
 }
 
-interface Answered extends Omit<About, 'createdAt'> {
-  locale: Locale;
+/** What is told of an email beside its text, with a link to what it goes on from; and how to answer. */
+function toldOf({ facts, answers, ...about }: About & Told, settings: SharedSettings) {
+  const strings = workerStrings(ownerLanguage(settings));
+  const earlier = facts?.follows
+    ? [strings.received.follows, absolute(`/admin/messages/${facts.follows}/`, settings)]
+    : [];
+  const lines = facts ? [...linesForOwner(facts, strings), ...earlier] : [];
+  return {
+    more: lines.map((line) => `${line}\n`).join(''),
+    howToAnswer: answers ? `${strings.emails.howToAnswer(senderOf(about))}\n` : '',
+  };
 }
 
-/** An email that tells the customer where to answer. */
-interface Linked {
-  /** An address of the message's page. */
-  path: string;
-  createdAt: string;
-}
-
-interface Reply extends Linked {
-  text: string;
-  isSolved: boolean;
-  /** The same for each press that means the same reply. */
-  fingerprint: string;
-}
-
-/** The owner's reply, in the customer's language. */
-export function replyEmail(
-  message: Answered,
-  { text, isSolved, fingerprint, path, createdAt }: Reply,
-  settings: SharedSettings,
-): Email {
-  const locale = siteLocale(message.locale, settings.locales);
-  const { reply } = ownerStrings(locale).emails;
-  return composeEmail(
-    {
-      ...envelope({ ...message, createdAt }),
-      id: `reply-${fingerprint}`,
-      kind: kinds.reply,
-      ...reply({
-        text,
-        isSolved,
-        topic: topicOf(message),
-        owner: ownerName(settings, locale),
-        link: absolute(path, settings),
-      }),
-    },
-    settings,
-  );
-}
-
-/** Asks how it went: once, however often a message is solved, for as long as the outbox keeps what was sent. */
-export function surveyEmail(
-  message: Answered,
-  { path, createdAt }: Linked,
-  settings: SharedSettings,
-): Email {
-  const locale = siteLocale(message.locale, settings.locales);
-  const { survey } = ownerStrings(locale).emails;
-  return composeEmail(
-    {
-      ...envelope({ ...message, createdAt }),
-      id: `survey-${message.id}`,
-      kind: kinds.survey,
-      ...survey({
-        topic: topicOf(message),
-        owner: ownerName(settings, locale),
-        link: absolute(path, settings),
-      }),
-    },
-    settings,
-  );
-}
-
-const envelope = ({ id, email, createdAt }: Pick<About, 'id' | 'email' | 'createdAt'>) => ({
+export const envelope = (
+  { id, email, createdAt, answers }: Pick<About, 'id' | 'email' | 'createdAt' | 'answers'>,
+  side: Side,
+) => ({
   id: crypto.randomUUID(),
   message: id,
   customer: email,
   createdAt,
+  replyTo: answers?.[side],
 });
 
-/** It becomes part of the subject. */
-const topicOf = ({ text }: Answered) => subjectLine(firstLine(text));
+/** The names of files, as the language lists them; nothing where there are none. */
+export const namesOf = (files: readonly Named[], locale: Locale) =>
+  files.map(({ name }) => name).join(languageOf(locale).listSeparator) || undefined;
 
-const senderOf = ({ name, email }: About) => (name ? `${name} <${email}>` : email);
+const senderOf = ({ name, email }: Pick<About, 'name' | 'email'>) =>
+  name ? `${name} <${email}>` : email;
 
 /** An email is read anywhere and later: its times name the day and the place. */
 function deadlineIn(locale: Locale, date: Date, settings: SharedSettings): string {
@@ -186,4 +165,5 @@ function deadlineIn(locale: Locale, date: Date, settings: SharedSettings): strin
   return workerStrings(locale).emails.deadline(time, ownerPlace(settings, locale));
 }
 
-const absolute = (path: string, { address }: SharedSettings) => new URL(address).origin + path;
+export const absolute = (path: string, { address }: SharedSettings) =>
+  new URL(address).origin + path;

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { type Message, messagePath, messageSchema } from '../contract/messages.ts';
+import type { NewFile } from '../files/posted-files.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { hexOf, hmac, newToken, randomHex, sha256, type Token, tokenOf } from '../http/digest.ts';
 import { fieldErrors } from '../http/problem/field-errors.ts';
@@ -23,8 +24,12 @@ interface Written extends Fingerprint {
 }
 
 /** What makes two sendings one message, and its page nobody else's. */
-export async function fingerprintOf(c: AppContext, message: Message, now: Date): Promise<Written> {
-  const bodyHash = await bodyHashOf(message);
+export async function fingerprintOf(
+  c: AppContext,
+  { files, ...message }: Message & { files: readonly Pick<NewFile, 'digest'>[] },
+  now: Date,
+): Promise<Written> {
+  const bodyHash = await bodyHashOf(message, files);
   // An empty header is no key: everybody would have the same.
   const given = c.req.header('idempotency-key') || message.key;
   const visitor = given === undefined ? await visitorOf(c, now) : await visitorIfKnown(c, now);
@@ -49,8 +54,13 @@ export async function fingerprintOf(c: AppContext, message: Message, now: Date):
  * What the writer wrote. The rest of a body says where they came from, and may have changed between
  * a try and the next.
  */
-const bodyHashOf = async ({ email, name, topic, text }: Message) =>
-  hexOf(await sha256(JSON.stringify([email, name, topic, text])));
+const bodyHashOf = async (
+  { email, name, topic, text }: Message,
+  files: readonly Pick<NewFile, 'digest'>[],
+) =>
+  hexOf(
+    await sha256(JSON.stringify([email, name, topic, text, ...files.map(({ digest }) => digest)])),
+  );
 
 interface TokenParts {
   /** Random, stored with the message. */
@@ -75,11 +85,12 @@ interface Reply {
   /** Drawn with the form. */
   key: string;
   text: string;
+  files: readonly Pick<NewFile, 'digest'>[];
 }
 
-/** The same for each press of one form's button, and another one as soon as the text is another. */
-export const replyFingerprint = async ({ message, key, text }: Reply) =>
-  hexOf(await sha256(JSON.stringify([message, key, text])));
+/** The same for each press of one form's button, and another one as soon as the text is another, or a file. */
+export const replyFingerprint = async ({ message, key, text, files }: Reply) =>
+  hexOf(await sha256(JSON.stringify([message, key, text, ...files.map(({ digest }) => digest)])));
 
 /** Refuses a header `Idempotency-Key` that the field `key` would not be allowed to hold. */
 export const idempotencyKey = createMiddleware<AppEnv>(async (c, next) => {

@@ -1,51 +1,99 @@
 import { Hono } from 'hono';
 import { prioritySchema, replySchema } from '../contract/messages.ts';
-import type { Priority } from '../contract/published/settings.ts';
+import type { Priority, SharedSettings } from '../contract/published/settings.ts';
 import { deliverLeased } from '../email/deliver.ts';
+import { deleteBytes } from '../files/bucket.ts';
+import { filesOf } from '../files/db.ts';
+import { checkFiles, newFiles } from '../files/posted-files.ts';
+import { storing } from '../files/storing.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
-import { body, textBody } from '../http/request/body.ts';
+import { body, takingFiles, textBody } from '../http/request/body.ts';
 import { afterwards } from '../http/response/afterwards.ts';
 import { accepted } from '../http/response/responses.ts';
+import { isLocked, Unreadable } from '../private-data/rows.ts';
 import { removeQuarantined } from '../quarantine/db.ts';
 import { settingsOf } from '../settings.ts';
+import { askingTime } from '../surveys/asking.ts';
+import { replyEmail, solvedEmail } from './answer-emails.ts';
 import { addReply, solve } from './db/replies.ts';
 import { close, markNotSpam, markSeen, prioritise, remove, reopen } from './db/states.ts';
-import { type Thread, threadOf } from './db/thread.ts';
-import { replyEmail, surveyEmail } from './emails.ts';
+import { type Thread, type ThreadMessage, threadOf } from './db/thread.ts';
 import { furtherPage, replyFingerprint } from './fingerprint.ts';
+import { replyAddresses } from './reply-addresses.ts';
 import { replyByOf } from './reply-by.ts';
 
 /** What the owner does that writes to the customer. */
 export const replies = new Hono<AppEnv>()
-  .post('/:id/reply', textBody(replySchema), (c) =>
-    withThread(c, async ({ message }) => {
+  .post('/:id/reply', takingFiles, textBody(replySchema, { checkFiles }), (c) =>
+    withThread(c, async (thread) => {
+      const message = withAddress(thread.message);
       const { id } = message;
       const { text, solved, key } = c.req.valid('form');
+      const files = await newFiles(c);
       const now = new Date();
-      const createdAt = now.toISOString();
-      const fingerprint = await replyFingerprint({ message: id, key, text });
+      const settings = await settingsOf(c.env);
+      const isSolved = solved === 'yes';
+      const asking = isSolved ? askingIn(thread, now, settings) : notAsking;
+      const fingerprint = await replyFingerprint({ message: id, key, text, files });
       const { path, tokenHash } = await furtherPage();
-      const written = { text, isSolved: solved === 'yes', createdAt };
-      const email = replyEmail(message, { ...written, fingerprint, path }, await settingsOf(c.env));
-      const leased = await addReply(c.env.DB, { ...written, message: id, tokenHash }, email);
+      const answered = { ...message, answers: await replyAddresses(c.env, settings, id) };
+      const written = { text, isSolved, path, files, createdAt: now.toISOString() };
+      const isAsking = asking.askedAt !== undefined && asking.dueAt === undefined;
+      const emails = {
+        reply: replyEmail(answered, { ...written, fingerprint, isAsking }, settings),
+        survey: asking.dueAt
+          ? solvedEmail(answered, { ...written, ...asking }, settings)
+          : undefined,
+      };
+      const reply = { ...written, message: id, tokenHash, askedAt: asking.askedAt };
+      const leased = await storing(c, files, () => addReply(c.env, reply, emails));
       afterwards(c, deliverLeased(c.env, now, leased));
       return accepted(c, `/admin/messages/${id}/?done=sent`);
     }),
   )
   .post('/:id/solve', (c) =>
-    withThread(c, async ({ message }) => {
+    withThread(c, async (thread) => {
+      const message = withAddress(thread.message);
       const { id } = message;
       const now = new Date();
-      const createdAt = now.toISOString();
+      const settings = await settingsOf(c.env);
+      const asking = askingIn(thread, now, settings);
       const { path, tokenHash } = await furtherPage();
-      const email = surveyEmail(message, { path, createdAt }, await settingsOf(c.env));
-      const leased = await solve(c.env.DB, { message: id, createdAt, tokenHash }, email);
+      const createdAt = now.toISOString();
+      const answered = { ...message, answers: await replyAddresses(c.env, settings, id) };
+      const email = solvedEmail(answered, { ...asking, path, createdAt }, settings);
+      const { askedAt } = asking;
+      const leased = await solve(c.env, { message: id, createdAt, tokenHash, askedAt }, email);
       afterwards(c, deliverLeased(c.env, now, leased));
       return accepted(c, `/admin/messages/${id}/`);
     }),
   )
   .on('ALL', ['/:id/reply', '/:id/solve'], onlyAllows('POST'));
+
+/** Nobody can be written to whose address no key opens. */
+function withAddress(message: ThreadMessage): ThreadMessage {
+  if (isLocked(message.email)) throw new Unreadable('messages', message.email);
+  return message;
+}
+
+interface Asking {
+  isAsking: boolean;
+  /** When the customer is asked how it went. */
+  askedAt: string | undefined;
+  /** The same where that is not at once. */
+  dueAt: string | undefined;
+}
+
+const notAsking: Asking = { isAsking: false, askedAt: undefined, dueAt: undefined };
+
+/** Whether and when an email asks how it went. */
+function askingIn(thread: Thread, now: Date, settings: SharedSettings): Asking {
+  const time = askingTime(thread, now, settings);
+  if (!time) return notAsking;
+  const askedAt = time.toISOString();
+  return { isAsking: true, askedAt, dueAt: time > now ? askedAt : undefined };
+}
 
 const list = '/admin/messages/';
 const pageOf = (id: string) => `${list}${id}/`;
@@ -93,7 +141,12 @@ export const messageActions = new Hono<AppEnv>()
     }),
   )
   .post('/:id/delete', async (c) => {
-    return answer(c, await remove(c.env.DB, c.req.param('id')), `${list}?done=removed`);
+    const id = c.req.param('id');
+    const files = await filesOf(c.env, id);
+    const done = await remove(c.env.DB, id);
+    const ids = files.map((file) => file.id);
+    afterwards(c, deleteBytes(c.env, ids));
+    return answer(c, done, `${list}?done=removed`);
   })
   .post('/:id/priority', body(prioritySchema), (c) =>
     withThread(c, async ({ message }) => {
@@ -110,7 +163,7 @@ async function withThread(
   c: AppContext,
   act: (thread: Thread) => Promise<Response>,
 ): Promise<Response> {
-  const thread = await threadOf(c.env.DB, c.req.param('id') ?? '');
+  const thread = await threadOf(c.env, c.req.param('id') ?? '');
   return thread ? act(thread) : problem(c, { status: 404 });
 }
 

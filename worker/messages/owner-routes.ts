@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { fileAnswer } from '../files/serve.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
 import { viewOf } from '../owner/view.ts';
@@ -21,12 +22,11 @@ const pageSizes = { waiting: 200, handled: 50, quarantine: 50 };
 export const messages = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
-    const { DB: db } = c.env;
     const [waiting, handled, quarantine, forms] = await Promise.all([
-      waitingMessages(db, pageSizes.waiting),
-      handledMessages(db, placeIn(c, view.now), pageSizes.handled),
-      quarantinedMessages(db, pageSizes.quarantine),
-      quarantinedForms(db, pageSizes.quarantine),
+      waitingMessages(c.env, pageSizes.waiting),
+      handledMessages(c.env, placeIn(c, view.now), pageSizes.handled),
+      quarantinedMessages(c.env, pageSizes.quarantine),
+      quarantinedForms(c.env, pageSizes.quarantine),
     ]);
     const older = handled.length === pageSizes.handled ? handled.at(-1) : undefined;
     return messagesPage(c, view, { waiting, handled, older, quarantine, forms, done: justDone(c) });
@@ -35,21 +35,22 @@ export const messages = new Hono<AppEnv>()
     const [view, manifest, thread] = await Promise.all([
       viewOf(c),
       articlesOf(c.env),
-      threadOf(c.env.DB, c.req.param('id')),
+      threadOf(c.env, c.req.param('id')),
     ]);
     if (!thread) return problem(c, { status: 404 });
     const justSent = c.req.query('done') === 'sent';
     return ownerMessagePage(c, view, { thread, manifest, replyKey: crypto.randomUUID(), justSent });
   })
   .get('/:id/delete', async (c) => {
-    const thread = await threadOf(c.env.DB, c.req.param('id'));
+    const thread = await threadOf(c.env, c.req.param('id'));
     return thread
       ? deleteMessagePage(c, await viewOf(c), thread.message)
       : problem(c, { status: 404 });
   })
+  .get('/:id/files/:file', (c) => fileAnswer(c, c.req.param('id')))
   .route('/', replies)
   .route('/', messageActions)
-  .on('ALL', ['/', '/:id'], onlyAllows('GET, HEAD'))
+  .on('ALL', ['/', '/:id', '/:id/files/:file'], onlyAllows('GET, HEAD'))
   .all('/:id/delete', onlyAllows('GET, HEAD, POST'));
 
 /** From where the list goes on. What was touched within this very millisecond belongs to it too. */

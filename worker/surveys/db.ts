@@ -1,21 +1,33 @@
 import { firstOrAgain, hasRoomSql, type NetworkBudget, spend } from '../budgets/db.ts';
 import { costs } from '../budgets/shares.ts';
 import type { Survey } from '../contract/surveys.ts';
+import { DAY, daysBefore } from '../contract/time/durations.ts';
 import type { SurveyRow } from '../numbers/rows.ts';
+import type { PrivateEnv } from '../private-data/keys.ts';
+import { sealRow, showRows } from '../private-data/rows.ts';
+
+/** For so many days a first answer can be added to and changed. */
+const changeableDays = 1;
+
+/** Until when an answer can be changed that came first at a time. */
+export const changeableUntil = (createdAt: string) =>
+  new Date(Date.parse(createdAt) + changeableDays * DAY);
 
 interface NewSurvey extends Omit<Survey, 'website'>, NetworkBudget {
   createdAt: string;
 }
 
 /**
- * One answer per message: a later sending adds to it, and replaces what it answers again; where it says the same, it costs
- * nothing. Returns whether there was nothing to write, or the day had room for it.
+ * One answer per message: for a day a later sending adds to it, and replaces what it answers again; where it says the same, it
+ * costs nothing. Returns whether there was nothing to write, or the day had room for it.
  */
 export async function putSurvey(
-  db: D1Database,
+  env: PrivateEnv,
   message: string,
-  { effort, satisfied, again, comment, createdAt, network, rowsPerDay }: NewSurvey,
+  { effort, satisfied, again, createdAt, network, rowsPerDay, ...survey }: NewSurvey,
 ): Promise<boolean> {
+  const { DB: db } = env;
+  const { comment } = await sealRow(env, 'surveys', { message, comment: survey.comment });
   const cost = { kind: 'surveys', rows: costs.survey, rowsPerDay } as const;
   const said = [message, effort ?? null, satisfied ?? null, again ?? null, comment ?? null];
   const insertion = db
@@ -26,9 +38,9 @@ export async function putSurvey(
         WHERE id = ?1 AND ${hasRoomSql(cost, { time: '?6', network: '?7' })}
            ON CONFLICT (message) DO UPDATE
           SET (effort, satisfied, again, comment) = ${answersSql}
-        WHERE NOT ${isSaidSql}`,
+        WHERE NOT ${isSaidSql} AND surveys.created_at > ?8`,
     )
-    .bind(...said, createdAt, network);
+    .bind(...said, createdAt, network, daysBefore(new Date(createdAt), changeableDays));
   // Nothing to write, too, where the message went meanwhile.
   const unchanged = db
     .prepare(
@@ -59,11 +71,20 @@ export interface SurveyView {
   comment: string | null;
 }
 
-export const surveyOf = (db: D1Database, message: string) =>
-  db
-    .prepare('SELECT effort, satisfied, again, comment FROM surveys WHERE message = ?1')
+/** With when its first answer came. */
+export interface OwnSurvey extends SurveyView {
+  created_at: string;
+}
+
+export async function surveyOf(env: PrivateEnv, message: string): Promise<OwnSurvey | null> {
+  const { results } = await env.DB.prepare(
+    'SELECT message, effort, satisfied, again, comment, created_at FROM surveys WHERE message = ?1',
+  )
     .bind(message)
-    .first<SurveyView>();
+    .all<ListedSurvey>();
+  const [survey] = await showRows(env, 'surveys', results);
+  return survey ?? null;
+}
 
 /** In SQL, whether a row of `messages` is that whose page has the token of this hash, and was written in since an instant. */
 export const isByTokenSql = (tokenHash: `?${number}`, since: `?${number}`) => `
@@ -74,34 +95,43 @@ export const isByTokenSql = (tokenHash: `?${number}`, since: `?${number}`) => `
 export const surveyedMessage = (db: D1Database, tokenHash: string, since: string) =>
   db
     .prepare(
-      `SELECT id, solved_at
+      `SELECT id, solved_at, (SELECT created_at FROM surveys WHERE message = messages.id) AS answered_at
          FROM messages
         WHERE ${isByTokenSql('?1', '?2')}`,
     )
     .bind(tokenHash, since)
-    .first<{ id: string; solved_at: string | null }>();
+    .first<{ id: string; solved_at: string | null; answered_at: string | null }>();
 
-export interface ListedSurvey extends SurveyView {
+export interface ListedSurvey extends OwnSurvey {
   message: string;
-  created_at: string;
 }
 
-export async function surveysSince(
-  db: D1Database,
-  since: string,
-  limit: number,
+interface Listed {
+  from: string;
+  /** Without it until now. */
+  to?: string;
+  limit: number;
+}
+
+/** Behind every stored time. */
+const endOfTime = '9999';
+
+/** The newest first. */
+export async function listedSurveys(
+  env: PrivateEnv,
+  { from, to = endOfTime, limit }: Listed,
 ): Promise<ListedSurvey[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT message, effort, satisfied, again, comment, created_at
+  const { results } = await env.DB.prepare(
+    `SELECT message, effort, satisfied, again, comment, created_at
          FROM surveys
-        WHERE created_at >= ?1 AND COALESCE(effort, satisfied, again, comment) IS NOT NULL
+        WHERE created_at >= ?1 AND created_at < ?2
+          AND COALESCE(effort, satisfied, again, comment) IS NOT NULL
         ORDER BY created_at DESC
-        LIMIT ?2`,
-    )
-    .bind(since, limit)
+        LIMIT ?3`,
+  )
+    .bind(from, to, limit)
     .all<ListedSurvey>();
-  return results;
+  return showRows(env, 'surveys', results);
 }
 
 /** What was answered between two instants. */

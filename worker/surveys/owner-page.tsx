@@ -65,17 +65,22 @@ function Comments({ rows, view }: { rows: ListedSurvey[]; view: View }) {
   return (
     <section class="panel row-gap">
       <h2>{surveys.comments}</h2>
-      <ul class="owner-list">
-        {rows.map((row) => (
-          <li>
-            <a href={`/admin/messages/${row.message}/`}>{surveys.message}</a>
-            <span class="muted fine-print">{longDay(row.created_at, view)}</span>
-            <span class="small-text">
-              <SurveyText survey={row} strings={view.strings} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SurveyRows rows={rows} view={view} />
     </section>
   );
 }
+
+/** One answer under the other, each with the way to its message. */
+export const SurveyRows = ({ rows, view }: { rows: ListedSurvey[]; view: View }) => (
+  <ul class="owner-list">
+    {rows.map((row) => (
+      <li>
+        <a href={`/admin/messages/${row.message}/`}>{view.strings.surveys.message}</a>
+        <span class="muted fine-print">{longDay(row.created_at, view)}</span>
+        <span class="small-text">
+          <SurveyText survey={row} strings={view.strings} />
+        </span>
+      </li>
+    ))}
+  </ul>
+);

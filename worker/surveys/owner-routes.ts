@@ -4,7 +4,7 @@ import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
 import { surveyNumbers } from '../numbers/surveys.ts';
 import { viewOf } from '../owner/view.ts';
-import { surveysSince } from './db.ts';
+import { listedSurveys } from './db.ts';
 import { surveysPage } from './owner-page.tsx';
 
 const days = 90;
@@ -13,7 +13,8 @@ const maxSurveys = 500;
 export const surveys = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
-    const rows = await surveysSince(c.env.DB, daysBefore(view.now, days), maxSurveys);
+    const since = { from: daysBefore(view.now, days), limit: maxSurveys };
+    const rows = await listedSurveys(c.env, since);
     return surveysPage(c, view, { rows, numbers: surveyNumbers(rows), days });
   })
   .all('/', onlyAllows('GET, HEAD'));

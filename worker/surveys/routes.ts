@@ -16,7 +16,7 @@ import { sameOrigin } from '../http/request/origin.ts';
 import { accepted } from '../http/response/responses.ts';
 import { answerToMachine } from '../quarantine/honeypot.ts';
 import { settingsOf } from '../settings.ts';
-import { putSurvey, surveyedMessage } from './db.ts';
+import { changeableUntil, putSurvey, surveyedMessage } from './db.ts';
 
 export const surveys = new Hono<AppEnv>()
   .post('/:token', sameOrigin, postLimit, body(surveySchema), async (c) => {
@@ -24,12 +24,10 @@ export const surveys = new Hono<AppEnv>()
     const createdAt = now.toISOString();
     const message = await messageOf(c, now);
     if (!message) return problem(c, { status: 404 });
-    if (!message.solved_at) {
-      return problem(c, {
-        status: 409,
-        detail: workerStrings(await callerLocale(c)).survey.tooEarly,
-      });
-    }
+    const { tooEarly, tooLate } = workerStrings(await callerLocale(c)).survey;
+    if (!message.solved_at) return problem(c, { status: 409, detail: tooEarly });
+    if (message.answered_at && changeableUntil(message.answered_at) <= now)
+      return problem(c, { status: 409, detail: tooLate });
     const { website, ...sent } = c.req.valid('form');
     const survey = { ...sent, comment: sent.comment && scrub(sent.comment, commentLength.max) };
     const page = `${messagePath(c.req.param('token'), askedLocale(c))}#survey`;
@@ -45,7 +43,7 @@ export const surveys = new Hono<AppEnv>()
     if (toMachine) return toMachine;
 
     const answers = { ...survey, createdAt, ...(await budgetOf(c, now)) };
-    const hasRoom = await putSurvey(c.env.DB, message.id, answers);
+    const hasRoom = await putSurvey(c.env, message.id, answers);
     return hasRoom ? accepted(c, page) : enoughForToday(c, now);
   })
   .all('/:token', onlyAllows('POST'));

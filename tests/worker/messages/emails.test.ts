@@ -3,6 +3,7 @@ import { emailInsertion } from '../../../worker/email/db/outbox.ts';
 import { db, get, postJson, sendMessage, settings, tables } from '../harness.ts';
 import { ownerPost } from '../owner.ts';
 import { planOf, watched } from '../plans.ts';
+import { readable, withKey } from '../with-key.ts';
 
 const customer = 'jonas@client.example';
 
@@ -16,7 +17,7 @@ interface EmailRow {
 }
 
 const emails = async () =>
-  (await db.prepare('SELECT * FROM emails ORDER BY kind').all<EmailRow>()).results;
+  (await readable.prepare('SELECT * FROM emails ORDER BY kind').all<EmailRow>()).results;
 
 async function email(kind: string): Promise<EmailRow> {
   const found = (await emails()).find((one) => one.kind === kind);
@@ -70,7 +71,7 @@ describe('the emails of a message', () => {
 
   test('are told apart by the messages of the address alone', async () => {
     const statements: string[] = [];
-    emailInsertion(watched(statements), {
+    await emailInsertion(withKey(watched(statements)), {
       ...{ id: 'email', subject: '', text: '', to: customer, createdAt: '2026-01-01' },
       kind: {
         name: 'acknowledgement',
@@ -82,7 +83,7 @@ describe('the emails of a message', () => {
     const plan = (await Promise.all(statements.map(planOf))).flat();
 
     expect(plan.filter((step) => / m | e /.test(step))).toEqual([
-      'SEARCH m USING INDEX messages_by_email (email=? AND created_at>?)',
+      'SEARCH m USING INDEX messages_by_email (email_index=? AND created_at>?)',
       'SEARCH e USING INDEX emails_by_message (message=?)',
     ]);
   });
@@ -143,7 +144,7 @@ describe('an email of the owner’s to the customer', () => {
     const [path = ''] = pagesIn(text);
     const answered = await postJson(path.replace('/messages/', '/api/surveys/'), { effort: 5 });
 
-    expect(text).toContain(`${absolute(path)}#survey`);
+    expect(text).toContain(`${absolute(path)}?satisfied=5#survey`);
     expect(text).toContain('marked as solved');
     expect(await (await get(path)).text()).toContain('id="survey"');
     expect(answered.status).toBe(204);

@@ -21,8 +21,8 @@ describe('GET /admin/messages/', () => {
       db.prepare(
         `WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 51)
          INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, created_at, reply_by,
-                               updated_at)
-         SELECT 'handled-' || n, n, n, n, locale, email, text, created_at, reply_by, '2026-11-21T10:00:00.000Z'
+                               updated_at, email_index)
+         SELECT 'handled-' || n, n, n, n, locale, 'key:none:' || email, 'key:none:' || text, created_at, reply_by, '2026-11-21T10:00:00.000Z', 'key:none:' || lower(email)
            FROM numbers, messages`,
       ),
     ]);

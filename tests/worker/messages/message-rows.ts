@@ -1,5 +1,6 @@
 import { db } from '../harness.ts';
 import { sentMessage } from '../owner.ts';
+import { readable } from '../with-key.ts';
 
 export const hour = 3_600_000;
 
@@ -20,14 +21,14 @@ export async function message(fields: Record<string, string>, age = 0): Promise<
 }
 
 export async function row(id: string): Promise<Record<string, unknown>> {
-  const found = await db.prepare('SELECT * FROM messages WHERE id = ?1').bind(id).first();
+  const found = await readable.prepare('SELECT * FROM messages WHERE id = ?1').bind(id).first();
   return found ?? {};
 }
 
 export async function emails(message: string, kind: string) {
-  const { results } = await db
+  const { results } = await readable
     .prepare(
-      'SELECT to_address, subject, text FROM emails WHERE message = ?1 AND kind = ?2 ORDER BY id',
+      'SELECT to_address, subject, text, html, due_at FROM emails WHERE message = ?1 AND kind = ?2 ORDER BY id',
     )
     .bind(message, kind)
     .all();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { db, get, postForm, postJson, postMultipart } from '../harness.ts';
+import { readable } from '../with-key.ts';
 import { message, rows } from './posted-message.ts';
 
 interface Receipt {
@@ -72,8 +73,8 @@ describe('POST /api/messages', () => {
 test('what was searched before a message is stored without personal data', async () => {
   await postJson('/api/messages', { ...message, query: 'reset a@b.example' });
 
-  const query = await db.prepare('SELECT query FROM messages').first('query');
-  const emails = await db.prepare('SELECT text FROM emails').all();
+  const query = await readable.prepare('SELECT query FROM messages').first('query');
+  const emails = await readable.prepare('SELECT text FROM emails').all();
   expect(query).toBe('reset [email]');
   expect(JSON.stringify(emails.results)).not.toContain('a@b.example');
 });

@@ -9,10 +9,12 @@ import {
   sendMessage,
   settings,
 } from '../harness.ts';
+import { readable } from '../with-key.ts';
 
 const page = async (url: string) => (await get(url, { accept: 'text/html' })).text();
 
-const stored = () => db.prepare('SELECT * FROM messages').first<Record<string, string | null>>();
+const stored = () =>
+  readable.prepare('SELECT * FROM messages').first<Record<string, string | null>>();
 
 const counts = () =>
   db
@@ -29,7 +31,7 @@ describe('POST /messages/<token>/', () => {
     const { url, id } = await sendMessage();
     const response = await postForm(url, { text: 'It was 12 euros.' });
 
-    const email = await db
+    const email = await readable
       .prepare("SELECT to_address, reply_to, text FROM emails WHERE kind = 'new-note'")
       .first<Record<string, string>>();
     expect([response.status, response.headers.get('location')]).toEqual([303, url]);
@@ -70,7 +72,7 @@ describe('POST /messages/<token>/', () => {
     await postJson(url, { text: 'No.' });
     await db
       .prepare(
-        "INSERT INTO notes (message, author, text, created_at) VALUES (?, 'owner', 'And?', ?)",
+        "INSERT INTO notes (message, author, text, created_at) VALUES (?, 'owner', 'key:none:And?', ?)",
       )
       .bind(id, new Date().toISOString())
       .run();
@@ -115,7 +117,7 @@ describe('POST /messages/<token>/', () => {
     expect(message).toMatchObject({ waiting_since: null });
     expect(message?.solved_at).not.toBeNull();
     expect(message?.closed_at).not.toBeNull();
-    expect(await page(url)).toContain('How easy was it to get this solved?');
+    expect(await page(url)).toContain('How satisfied are you with the answer?');
   });
 
   test('writes no emails about a message in quarantine', async () => {

@@ -78,7 +78,7 @@ describe('GET /messages/<token>/', () => {
   test('shows both sides, the newest last', async () => {
     const { url, id } = await sendMessage();
     const add = db.prepare(
-      'INSERT INTO notes (message, author, text, created_at) VALUES (?, ?, ?, ?)',
+      `INSERT INTO notes (message, author, text, created_at) VALUES (?, ?, 'key:none:' || ?, ?)`,
     );
     await db.batch([
       add.bind(id, 'owner', 'Refund it.', '2099-01-01T00:00:00.000Z'),

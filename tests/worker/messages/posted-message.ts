@@ -1,4 +1,4 @@
-import { db } from '../harness.ts';
+import { readable } from '../with-key.ts';
 
 /** What a customer sends at least. */
 export const message = {
@@ -8,4 +8,4 @@ export const message = {
 };
 
 export const rows = async () =>
-  (await db.prepare('SELECT * FROM messages').all<Record<string, unknown>>()).results;
+  (await readable.prepare('SELECT * FROM messages').all<Record<string, unknown>>()).results;

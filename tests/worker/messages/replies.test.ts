@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adminToken, db, origin, postForm, postMultipart } from '../harness.ts';
 import { ownerCookie, ownerPost, ownerText } from '../owner.ts';
+import { readable } from '../with-key.ts';
 import { emails, message, row } from './message-rows.ts';
 
 describe('the owner’s reply', () => {
@@ -46,7 +47,7 @@ describe('the owner’s reply', () => {
     await ownerPost(`/admin/messages/${id}/reply`, { text: 'Second.', key });
     await ownerPost(`/admin/messages/${id}/reply`, { text: 'First.', key });
 
-    const { results } = await db.prepare('SELECT text FROM notes ORDER BY id').all();
+    const { results } = await readable.prepare('SELECT text FROM notes ORDER BY id').all();
     expect(results).toEqual([{ text: 'First.' }, { text: 'Second.' }]);
     expect(await emails(id, 'reply')).toHaveLength(2);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { db, get, postForm, postJson, sendMessage } from '../harness.ts';
+import { readable } from '../with-key.ts';
 
 const answers = { effort: 5, satisfied: 4, again: 'yes', comment: 'Quick.' };
 
@@ -10,7 +11,7 @@ async function solvedMessage() {
 }
 
 const rows = async () =>
-  (await db.prepare('SELECT effort, satisfied, again, comment FROM surveys').all()).results;
+  (await readable.prepare('SELECT effort, satisfied, again, comment FROM surveys').all()).results;
 
 describe('POST /api/surveys/<token>', () => {
   test('stores one answer for a solved message', async () => {
@@ -33,8 +34,8 @@ describe('POST /api/surveys/<token>', () => {
 
   test('is asked one question at a time on the page, and thanks in place', async () => {
     const { survey, url } = await solvedMessage();
-    const questions = ['How easy', 'How satisfied', 'Would you use', 'Anything else'];
-    const presses = [{ effort: '5' }, { satisfied: '5' }, { again: 'no' }, { comment: 'Fine.' }];
+    const questions = ['How satisfied', 'How easy', 'Would you use', 'Anything else'];
+    const presses = [{ satisfied: '5' }, { effort: '5' }, { again: 'no' }, { comment: 'Fine.' }];
 
     for (const [place, press] of presses.entries()) {
       const html = await (await get(url)).text();
@@ -77,7 +78,7 @@ describe('POST /api/surveys/<token>', () => {
     const { survey } = await solvedMessage();
     await postJson(survey, { comment: 'I am jonas@client.example', website: 'x' });
 
-    const data = await db.prepare('SELECT data FROM quarantine').first('data');
+    const data = await readable.prepare('SELECT data FROM quarantine').first('data');
     expect(data).toBe(JSON.stringify({ comment: 'I am [email]', website: 'x' }));
   });
 

@@ -48,6 +48,11 @@ export const sharedSettingsSchema = z.strictObject({
     /** The language of the owner's own pages; without it the first of the site. */
     locale: z.enum(locales).optional(),
   }),
+  /**
+   * The address whose emails Cloudflare hands to the Worker, as in "help@example.com"; without it none is taken, and emails lead
+   * to the page of their message.
+   */
+  mailIn: z.email().optional(),
   timeZone: z.string().refine(isTimeZone, { error: 'a time zone such as "Europe/Berlin"' }),
   officeHours: z.partialRecord(z.enum(weekdays), hoursSchema),
   holidays: z.array(z.iso.date()).default([]),
@@ -61,6 +66,8 @@ export const sharedSettingsSchema = z.strictObject({
   rowsPerDay: z.number().int().min(20_000).default(100_000),
   /** The share of visits that see no suggestions in the message form, to measure what these prevent. */
   holdOut: z.number().min(0).max(0.5).default(0),
+  /** Whether files can come with a message: their bytes lie in a bucket of R2, which the account must have. */
+  attachments: z.boolean().default(false),
   /** Where the articles are edited in a browser: the repository's address, as in "https://github.com/mei/help". */
   repository: z.url().optional(),
   /** Days after which rows go; messages count from their last note. */
@@ -84,6 +91,16 @@ function areDifferent(values: readonly string[]): boolean {
   return new Set(values).size === values.length;
 }
 
+/**
+ * The list of the runtime has each zone under one name only, of some the former one: Asia/Calcutta, and not Asia/Kolkata.
+ */
 function isTimeZone(name: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
+  if (!name.includes('/')) return name === 'UTC';
+  try {
+    new Intl.DateTimeFormat(undefined, { timeZone: name });
+    return true;
+  } catch (fault) {
+    if (fault instanceof RangeError) return false;
+    throw fault;
+  }
 }

@@ -14,6 +14,9 @@ export const weekdays = [
 /** The weekday of an ISO date. */
 export const weekdayOf = (day: string) => weekdays.at(new Date(day).getUTCDay() - 1);
 
+/** The same as a number, from 0 for Monday to 6. */
+export const dayOfWeek = (day: string) => (new Date(day).getUTCDay() + 6) % 7;
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Swedish dates are ISO dates: "2026-11-21 16:35:00". */
@@ -33,6 +36,10 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 /** The calendar day of an instant in a time zone, as an ISO date. */
 export const localDay = (date: Date, timeZone: string) =>
   clockOf(timeZone).format(date).slice(0, 10);
+
+/** The hour that a clock in the time zone shows, 0 to 23. */
+export const localHour = (date: Date, timeZone: string) =>
+  Number(clockOf(timeZone).format(date).slice(11, 13));
 
 /** The ISO date after an ISO date. */
 export const nextDay = (day: string) => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);

@@ -1,5 +1,7 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { Priority } from '../../contract/published/settings.ts';
+import type { PrivateEnv } from '../../private-data/keys.ts';
+import { showRows } from '../../private-data/rows.ts';
 
 /** A message as lists show it: `text` is its beginning. */
 export interface InboxRow {
@@ -20,21 +22,20 @@ export interface InboxRow {
 }
 
 const columns = `
-  id, locale, email, name, substr(text, 1, 200) AS text, priority, created_at, reply_by,
+  id, locale, email, name, text, priority, created_at, reply_by,
   waiting_since, seen_at, replied_at, solved_at, closed_at, updated_at`;
 
 /** Who waits for an answer, the longest first. */
-export function waitingMessages(db: D1Database, limit: number): Promise<InboxRow[]> {
+export function waitingMessages(env: PrivateEnv, limit: number): Promise<InboxRow[]> {
   return rowsOf(
-    db
-      .prepare(
-        `SELECT ${columns}
+    env,
+    env.DB.prepare(
+      `SELECT ${columns}
          FROM messages
         WHERE waiting_since IS NOT NULL AND quarantined = 0
         ORDER BY waiting_since
         LIMIT ?1`,
-      )
-      .bind(limit),
+    ).bind(limit),
   );
 }
 
@@ -43,37 +44,57 @@ export type HandledPlace = Pick<InboxRow, 'updated_at' | 'id'>;
 
 /** Answered and closed messages after a place in their list, which begins with what was touched last. */
 export function handledMessages(
-  db: D1Database,
+  env: PrivateEnv,
   after: HandledPlace,
   limit: number,
 ): Promise<InboxRow[]> {
   return rowsOf(
-    db
-      .prepare(
-        `SELECT ${columns}
+    env,
+    env.DB.prepare(
+      `SELECT ${columns}
          FROM messages
         WHERE (updated_at, id) < (?1, ?2) AND waiting_since IS NULL AND quarantined = 0
         ORDER BY updated_at DESC, id DESC
         LIMIT ?3`,
-      )
-      .bind(after.updated_at, after.id, limit),
+    ).bind(after.updated_at, after.id, limit),
   );
 }
 
-export function quarantinedMessages(db: D1Database, limit: number): Promise<InboxRow[]> {
+/** The messages that came, got their first reply or were solved between two instants, in that order. */
+export const messagesWithin = (
+  env: PrivateEnv,
+  time: 'created_at' | 'replied_at' | 'solved_at',
+  { from, to, limit }: { from: string; to: string; limit: number },
+): Promise<InboxRow[]> =>
+  rowsOf(
+    env,
+    env.DB.prepare(
+      `SELECT ${columns}
+           FROM messages
+          WHERE ${time} >= ?1 AND ${time} < ?2 AND quarantined = 0
+          ORDER BY ${time}
+          LIMIT ?3`,
+    ).bind(from, to, limit),
+  );
+
+export function quarantinedMessages(env: PrivateEnv, limit: number): Promise<InboxRow[]> {
   return rowsOf(
-    db
-      .prepare(
-        `SELECT ${columns}
+    env,
+    env.DB.prepare(
+      `SELECT ${columns}
          FROM messages
         WHERE quarantined = 1
         ORDER BY created_at DESC
         LIMIT ?1`,
-      )
-      .bind(limit),
+    ).bind(limit),
   );
 }
 
-async function rowsOf(statement: D1PreparedStatement): Promise<InboxRow[]> {
-  return (await statement.all<InboxRow>()).results;
+async function rowsOf(env: PrivateEnv, statement: D1PreparedStatement): Promise<InboxRow[]> {
+  const { results } = await statement.all<InboxRow>();
+  const rows = await showRows(env, 'messages', results);
+  return rows.map((row) => ({ ...row, text: row.text.slice(0, beginning) }));
 }
+
+/** In characters: of a text no list shows more. */
+const beginning = 200;

@@ -33,7 +33,7 @@ export const reopen = (db: D1Database, id: string, { now, replyBy }: WaitsAgain)
     db
       .prepare(
         `UPDATE messages
-            SET closed_at = NULL, solved_at = NULL, updated_at = ?2,
+            SET closed_at = NULL, solved_at = NULL, updated_at = ?2, survey_asked_at = ${askedBeforeSql('?2')},
                 reply_by = ${replyBySql('?3')},
                 waiting_since = COALESCE(
                   waiting_since,
@@ -73,10 +73,14 @@ export const prioritise = (
       .bind(id, priority, replyBy),
   );
 
-/** Notes, emails and the survey go with it. */
+/** Notes, emails, files and the survey go with it. */
 export const remove = (db: D1Database, id: string) =>
   changed(db.prepare('DELETE FROM messages WHERE id = ?1').bind(id));
 
 /** The `reply_by` of a message that waits from now on; who waits already keeps the one they were promised. */
 export const replyBySql = (replyBy: `?${number}`) =>
   `CASE WHEN waiting_since IS NULL THEN ${replyBy} ELSE reply_by END`;
+
+/** The `survey_asked_at` of a message that is opened again: an email that was to ask after a holiday does not leave. */
+export const askedBeforeSql = (now: `?${number}`) =>
+  `CASE WHEN survey_asked_at <= ${now} THEN survey_asked_at END`;

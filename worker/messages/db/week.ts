@@ -8,7 +8,7 @@ export async function messagesBetween(
 ): Promise<MessageRow[]> {
   const { results } = await db
     .prepare(
-      `SELECT visit, email, topic, created_at
+      `SELECT visit, email_index AS person, topic, created_at
          FROM messages
         WHERE created_at >= ?1 AND created_at < ?2 AND quarantined = 0
         ORDER BY created_at`,

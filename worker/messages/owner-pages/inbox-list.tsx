@@ -1,4 +1,5 @@
 import { languageAttributes } from '../../../site/languages/registry/locales.ts';
+import { shortened } from '../../owner/shortened.ts';
 import type { View } from '../../owner/view.ts';
 import { ageOf } from '../age.ts';
 import type { InboxRow } from '../db/inbox.ts';
@@ -9,10 +10,15 @@ interface Inbox {
   view: View;
   /** What each message is tagged with, in place of its state. */
   tag?: string;
+  /** What is said of each in place of its age. */
+  below?: (row: InboxRow) => string;
 }
 
+/** In Latin letters. */
+const longestName = 24;
+
 /** Messages one under the other; those that wait show how long, late ones in red and in words. */
-export function InboxList({ rows, view, tag }: Inbox) {
+export function InboxList({ rows, view, tag, below }: Inbox) {
   return (
     <ul class="link-list">
       {rows.map((row) => (
@@ -20,13 +26,14 @@ export function InboxList({ rows, view, tag }: Inbox) {
           <a href={`/admin/messages/${row.id}/`} {...languageAttributes(row.locale)}>
             {firstLine(row.text)}
           </a>
-          <Age row={row} view={view} />
+          {below ? null : <Age row={row} view={view} />}
           <small>
             <span class="tag">{tag ?? stateName(row, view)}</span>
             {row.priority === 'normal' ? null : (
               <span class="tag">{view.strings.priorities[row.priority]}</span>
             )}
-            <bdi>{row.name ?? row.email}</bdi>
+            <bdi>{shortened(row.name ?? row.email, longestName)}</bdi>
+            {below && ` · ${below(row)}`}
           </small>
         </li>
       ))}

@@ -1,14 +1,18 @@
 import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { UnsentNote } from '../../email/unsent.tsx';
+import { FileLinks } from '../../files/links.tsx';
 import type { AppContext } from '../../http/context.ts';
+import { FilesField } from '../../http/response/files-field.tsx';
 import { shortMoment } from '../../owner/format.ts';
+import { LockedNote } from '../../owner/key-note.tsx';
 import { ownerPage } from '../../owner/page.tsx';
 import { DoneNote } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { Thread, ThreadMessage } from '../db/thread.ts';
 import { isForCustomer } from '../emails.ts';
 import { firstLine } from '../first-line.ts';
+import { ReceivedNote } from '../receiving/received-note.tsx';
 import { stateName } from './inbox-list.tsx';
 import { MessageAbout, MessageActions } from './side.tsx';
 
@@ -31,6 +35,7 @@ export function ownerMessagePage(
     c,
     { view, title, tab: 'inbox' },
     <>
+      <LockedNote texts={[message, ...thread.notes].map(({ text }) => text)} view={view} />
       {justSent ? <DoneNote>{view.strings.messages.sent}</DoneNote> : null}
       <h1 {...languageAttributes(message.locale)}>{title}</h1>
       <p class="muted">{stateLine(message, view)}</p>
@@ -68,15 +73,18 @@ interface OfThread {
  * What was written, the newest last, and which emails to the customer have not left. Lines stay lines; nothing in it
  * becomes a link.
  */
-function WrittenTexts({ thread: { message, notes, unsent }, view }: OfThread) {
+function WrittenTexts({ thread: { message, notes, unsent, files, received }, view }: OfThread) {
   const { message: strings } = view.strings;
   const texts = [
-    { author: 'customer' as const, text: message.text, created_at: message.created_at },
+    {
+      ...{ author: 'customer' as const, note: null },
+      ...{ text: message.text, created_at: message.created_at },
+    },
     ...notes,
   ];
   return (
     <section aria-label={strings.thread}>
-      {texts.map(({ author, text, created_at }) => (
+      {texts.map(({ author, text, created_at, note }) => (
         <article class="field">
           <p class="small-text muted">
             <bdi>{author === 'owner' ? strings.you : (message.name ?? strings.someone)}</bdi>
@@ -85,6 +93,17 @@ function WrittenTexts({ thread: { message, notes, unsent }, view }: OfThread) {
           <div {...languageAttributes(message.locale)}>
             {text.split('\n').map((line) => (line.trim() ? <p dir="auto">{line}</p> : <br />))}
           </div>
+          <FileLinks
+            files={files.filter((file) => file.note === note)}
+            at={`/admin/messages/${message.id}/`}
+            locale={view.locale}
+            showsPictures
+          />
+          {received
+            .filter(({ received_at }) => received_at === created_at)
+            .map((email) => (
+              <ReceivedNote email={email} locale={message.locale} view={view} />
+            ))}
           {author === 'owner'
             ? unsent
                 .filter((email) => email.kind === 'reply' && email.created_at === created_at)
@@ -132,6 +151,7 @@ function ReplyForm({
           aria-describedby="reply-hint"
         />
       </div>
+      {view.settings.attachments && <FilesField locale={view.locale} />}
       <div class="actions">
         <button type="submit" class="button primary">
           {strings.send}

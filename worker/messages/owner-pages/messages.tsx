@@ -1,12 +1,14 @@
 import { languageAttributes } from '../../../site/languages/registry/locales.ts';
 import type { AppContext } from '../../http/context.ts';
 import { shortMoment } from '../../owner/format.ts';
+import { LockedNote } from '../../owner/key-note.tsx';
 import { ownerPage } from '../../owner/page.tsx';
 import { DoneNote, PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import type { QuarantineRow } from '../../quarantine/db.ts';
 import type { HandledPlace, InboxRow } from '../db/inbox.ts';
 import { firstLine } from '../first-line.ts';
+import { EmailsSetAside } from './emails-set-aside.tsx';
 import { InboxList } from './inbox-list.tsx';
 
 export interface Inbox {
@@ -28,6 +30,7 @@ export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<R
     { view, title: strings.title, tab: 'inbox' },
     <>
       {done && <Done done={done} view={view} />}
+      <LockedNote texts={[...waiting, ...handled].map(({ text }) => text)} view={view} />
       <h1>{strings.title}</h1>
       <section class="panel row-gap">
         <h2>{strings.waiting}</h2>
@@ -45,7 +48,8 @@ export function messagesPage(c: AppContext, view: View, inbox: Inbox): Promise<R
       {inbox.quarantine.length + inbox.forms.length > 0 ? (
         <div id="quarantine">
           <Quarantine rows={inbox.quarantine} view={view} />
-          <Forms rows={inbox.forms} view={view} />
+          <EmailsSetAside rows={inbox.forms.filter(isEmail)} view={view} />
+          <Forms rows={inbox.forms.filter((row) => !isEmail(row))} view={view} />
         </div>
       ) : null}
     </>,
@@ -96,6 +100,8 @@ function Quarantine({ rows, view }: { rows: InboxRow[]; view: View }) {
     </details>
   );
 }
+
+const isEmail = ({ kind }: QuarantineRow) => kind === 'emails';
 
 function Forms({ rows, view }: { rows: QuarantineRow[]; view: View }) {
   const { messages: strings } = view.strings;

@@ -1,11 +1,14 @@
 import type { Child } from 'hono/jsx';
 import { firstText, languageOf } from '../../../site/languages/registry/locales.ts';
 import { newAddressesOfNetwork, newAddressesPerDay } from '../../budgets/shares.ts';
+import { emailsPath } from '../../contract/outbox.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
 import { priorities } from '../../contract/published/settings.ts';
+import { longDay } from '../../owner/format.ts';
 import { PostButton } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
+import { daysBetween } from '../../surveys/asking.ts';
 import { SurveyText } from '../../surveys/text.tsx';
 import type { Thread, ThreadMessage } from '../db/thread.ts';
 
@@ -30,6 +33,7 @@ export function MessageAbout({
     ],
     [strings.query, message.query],
     [strings.language, languageOf(message.locale).shortName],
+    [strings.channel, strings.channels[message.channel]],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
   return (
     <>
@@ -65,12 +69,17 @@ export function MessageAbout({
             <ArticleLink article={article} locale={message.locale} manifest={manifest} />
           </dd>
         ))}
-        {survey && (
+        {survey ? (
           <Fact name={strings.survey}>
             <SurveyText survey={survey} strings={view.strings} />
           </Fact>
+        ) : (
+          <AskedHow message={message} view={view} />
         )}
       </dl>
+      <p class="small-text">
+        <a href={emailsPath(message.id)}>{view.strings.outbox.ofMessage}</a>
+      </p>
     </>
   );
 }
@@ -115,6 +124,19 @@ export function MessageActions({
         </a>
       </div>
     </div>
+  );
+}
+
+/** When an email asks how it went, or why none does. */
+function AskedHow({ message, view }: { message: ThreadMessage; view: View }) {
+  const { solved_at, survey_asked_at: asked, last_survey_at: last } = message;
+  const { message: strings } = view.strings;
+  if (!solved_at || !last) return null;
+  const day = longDay(asked ?? last, view);
+  if (!asked) return <Fact name={strings.asked}>{strings.notAsked(day, daysBetween)}</Fact>;
+  const isAhead = new Date(asked) > view.now;
+  return (
+    <Fact name={strings.asked}>{isAhead ? strings.toBeAskedOn(day) : strings.askedOn(day)}</Fact>
   );
 }
 

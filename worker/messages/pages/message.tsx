@@ -1,15 +1,19 @@
 import { languageOf, siteLocale } from '../../../site/languages/registry/locales.ts';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { langQuery, messagePath } from '../../contract/messages.ts';
+import type { FileView } from '../../files/db.ts';
+import { FileLinks } from '../../files/links.tsx';
 import type { AppContext } from '../../http/context.ts';
 import { askedLocale } from '../../http/language.ts';
 import { shellPage } from '../../http/response/shell.ts';
 import { type Clock, day } from '../../http/response/times.ts';
 import { ownerName, ownerPlace, settingsOf } from '../../settings.ts';
-import type { SurveyView } from '../../surveys/db.ts';
+import type { OwnSurvey } from '../../surveys/db.ts';
 import { SurveyForm } from '../../surveys/form.tsx';
-import type { MessageView } from '../db/messages.ts';
 import type { NoteView } from '../db/notes.ts';
+import type { MessageView } from '../db/own-message.ts';
+import type { ReceivedEmail } from '../db/received.ts';
+import { linesForCustomer } from '../receiving/fact-lines.ts';
 import { NoteForm } from './note-form.tsx';
 import { Moment, Standing } from './standing.tsx';
 
@@ -17,14 +21,16 @@ interface Shown {
   token: string;
   message: MessageView;
   notes: NoteView[];
-  survey: SurveyView | null;
+  survey: OwnSurvey | null;
+  files: FileView[];
+  received: ReceivedEmail[];
   now: Date;
 }
 
 /** A message's own page, for whoever has its address. Never shows the email address. */
 export async function messagePage(
   c: AppContext,
-  { token, message, notes, survey, now }: Shown,
+  { token, message, notes, survey, files, received, now }: Shown,
 ): Promise<Response> {
   const settings = await settingsOf(c.env);
   const asked = askedLocale(c);
@@ -54,20 +60,30 @@ export async function messagePage(
         <span data-part="clock">{strings.clock(ownerPlace(settings, locale))}</span>
         {languageOf(locale).sentenceSeparator + strings.keepAddress}
       </p>
-      <Thread message={message} notes={notes} clock={clock} owner={owner} />
+      <Thread
+        message={message}
+        notes={notes}
+        received={received}
+        clock={clock}
+        owner={owner}
+        files={{ all: files, at: messagePath(token) }}
+      />
       <NoteForm
         action={messagePath(token, asked)}
         locale={locale}
         owner={owner}
         email={settings.owner.email}
         isClosed={message.closed_at !== null}
+        takesFiles={settings.attachments}
       />
       {message.solved_at && (
         <SurveyForm
           action={`/api/surveys/${token}${langQuery(asked)}`}
-          locale={locale}
+          page={messagePath(token, asked)}
           owner={owner}
           survey={survey}
+          chosen={c.req.query()}
+          at={{ ...clock, now }}
         />
       )}
       <LocalTimes {...clock} />
@@ -105,17 +121,21 @@ function LocalTimes({ locale, timeZone }: Clock) {
 interface ThreadProps {
   message: MessageView;
   notes: NoteView[];
+  received: ReceivedEmail[];
   clock: Clock;
   owner: string;
+  /** Below which address each is. */
+  files: { all: FileView[]; at: string };
 }
 
 /** What both sides wrote, the newest last. */
-function Thread({ message, notes, clock, owner }: ThreadProps) {
-  const strings = workerStrings(clock.locale).message;
-  const written = [{ author: 'customer', ...message }, ...notes];
+function Thread({ message, notes, received, clock, owner, files }: ThreadProps) {
+  const allStrings = workerStrings(clock.locale);
+  const strings = allStrings.message;
+  const written = [{ author: 'customer', ...message, note: null }, ...notes];
   return (
     <ol class="thread" aria-label={strings.thread}>
-      {written.map(({ author, text, created_at }) => (
+      {written.map(({ author, text, created_at, note }) => (
         <li class="field">
           <p class="fine-print muted">
             <b>{author === 'owner' ? <bdi>{owner}</bdi> : strings.you}</b>{' '}
@@ -123,7 +143,18 @@ function Thread({ message, notes, clock, owner }: ThreadProps) {
           </p>
           <div class={author === 'owner' ? 'write' : 'prose'}>
             <Paragraphs text={text} />
+            <FileLinks
+              files={files.all.filter((file) => file.note === note)}
+              at={files.at}
+              locale={clock.locale}
+            />
           </div>
+          {received
+            .filter((email) => author === 'customer' && email.received_at === created_at)
+            .flatMap((email) => linesForCustomer(email, allStrings))
+            .map((line) => (
+              <p class="fine-print muted">{line}</p>
+            ))}
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import { type Locale, languageOf } from '../../../site/languages/registry/locale
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { messageLength } from '../../contract/messages.ts';
 import { Honeypot } from '../../http/request/honeypot.tsx';
+import { FilesField } from '../../http/response/files-field.tsx';
 
 interface Props {
   action: string;
@@ -10,10 +11,11 @@ interface Props {
   owner: string;
   email: string;
   isClosed: boolean;
+  takesFiles: boolean;
 }
 
 /** The box for a further note, and "this solved it". */
-export function NoteForm({ action, locale, owner, email, isClosed }: Props) {
+export function NoteForm({ action, locale, owner, email, isClosed, takesFiles }: Props) {
   const { message, fields, errors } = workerStrings(locale);
   const strings = {
     ...message.note,
@@ -43,6 +45,7 @@ export function NoteForm({ action, locale, owner, email, isClosed }: Props) {
             aria-describedby="text-hint"
           ></textarea>
         </div>
+        {takesFiles && <FilesField locale={locale} />}
         <div class="actions">
           <button type="submit" class="button primary">
             {fields.send(owner)}

@@ -1,9 +1,9 @@
-import type { Child } from 'hono/jsx';
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import type { SharedSettings } from '../../contract/published/settings.ts';
 import { type Clock, deadline, moment } from '../../http/response/times.ts';
+import { withTime } from '../../http/response/with-time.tsx';
 import { ownerName } from '../../settings.ts';
-import type { MessageView } from '../db/messages.ts';
+import type { MessageView } from '../db/own-message.ts';
 import { replyByOf } from '../reply-by.ts';
 
 interface Props {
@@ -72,15 +72,3 @@ export const Moment = ({ time, clock }: { time: string; clock: Clock }) => (
     {moment(new Date(time), clock)}
   </time>
 );
-
-/** A sentence whose time a script can write anew. */
-function withTime(sentence: (time: string) => string, time: Child) {
-  const [before, after] = sentence('{time}').split('{time}');
-  return (
-    <>
-      {before}
-      {time}
-      {after}
-    </>
-  );
-}

@@ -1,0 +1,96 @@
+/** What somebody hands on, as programs write it. */
+export const forwards: Record<string, { text: string; isForward: boolean; kept: string }> = {
+  Gmail: {
+    text: `What is this?
+
+---------- Forwarded message ---------
+From: Bank <bank@bank.example>
+Date: Tue, 3 Nov 2026 at 10:00
+Subject: Your payment
+To: <jonas@client.example>
+
+You paid twice.
+
+On Mon, 2 Nov 2026 at 09:00, Jonas <jonas@client.example> wrote:
+
+> Did I pay?`,
+    isForward: false,
+    kept: 'You paid twice.',
+  },
+  'Apple Mail': {
+    text: `What is this?
+
+> Begin forwarded message:
+>
+> From: Bank <bank@bank.example>
+> Subject: Your payment
+> Date: 3 November 2026 at 10:00:00
+> To: jonas@client.example
+>
+> You paid twice.`,
+    isForward: true,
+    kept: 'You paid twice.',
+  },
+  Outlook: {
+    text: `What is this?
+
+________________________________
+From: Bank <bank@bank.example>
+Sent: Tuesday, November 3, 2026 10:00 AM
+To: Jonas <jonas@client.example>
+Subject: Your payment
+
+You paid twice.`,
+    isForward: true,
+    kept: 'You paid twice.',
+  },
+  'QQ Mail': {
+    text: `这是什么？
+
+------------------ 转发邮件 ------------------
+发件人: "银行" <bank@bank.example>;
+发送时间: 2026年11月3日(星期二) 上午10:00
+收件人: "小王"<wang@qq.com>;
+主题: 付款
+
+你付了两次。`,
+    isForward: false,
+    kept: '你付了两次。',
+  },
+  NetEase: {
+    text: `这是什么？
+
+-------- 转发邮件信息 --------
+发件人：银行 <bank@bank.example>
+发送日期：2026-11-03 10:00:00
+收件人：wang@163.com
+主题：付款
+
+你付了两次。`,
+    isForward: false,
+    kept: '你付了两次。',
+  },
+};
+
+/** What looks a little like a quote, or a signature, and is what somebody wrote. */
+export const ownTexts: Record<string, string> = {
+  'a text with a heading between dashes': `Two things.
+
+---- What I did ----
+I pressed "Send".
+
+---- What came ----
+Nothing.`,
+  'a text that tells what somebody wrote': `On the page Anna wrote:
+please call me.
+What does that mean?`,
+  'a text with one line that begins like a header': `From: here I cannot go on.
+The page says "Subject" and stays empty.`,
+  'a text that says what was sent': `I sent it twice.
+
+Sent with the post on Monday, number 12.`,
+  'a list of what was tried': `I tried:
+- a new browser
+-- and an old one
+Nothing helped.`,
+};

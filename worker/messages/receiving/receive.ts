@@ -1,0 +1,107 @@
+import { DAY, daysBefore, HOUR } from '../../contract/time/durations.ts';
+import { markBounced } from '../../email/db/bounced.ts';
+import type { SetAside } from '../../email/receiving/facts.ts';
+import { type ReadEmail, readEmail } from '../../email/receiving/read-email.ts';
+import {
+  looksLikeReplyAddress,
+  type ReplyPlace,
+  readReplyAddress,
+} from '../../email/receiving/reply-address.ts';
+import { hexOf, sha256 } from '../../http/digest.ts';
+import { dataKeys } from '../../private-data/keys.ts';
+import { isTakenBefore } from '../db/receipts.ts';
+import { type AnsweredMessage, answeredMessage } from '../db/received.ts';
+import { addFromCustomer } from './from-customer.ts';
+import { sendFromOwner } from './from-owner.ts';
+import { addNew, isOwnAddress } from './new-message.ts';
+import { setAside } from './set-aside.ts';
+import { contactPage, refusals, type Taken, type Taking } from './taking.ts';
+
+/** As much of an email, as Cloudflare hands it over, as is read here. */
+type Incoming = Pick<ForwardableEmailMessage, 'from' | 'to' | 'raw' | 'rawSize'>;
+
+/**
+ * What becomes of an email. Nothing but a reply address says to which message it belongs, and for which side it speaks;
+ * whatever has none begins a message of its own.
+ */
+export async function receive(
+  incoming: Incoming,
+  { env, settings, now }: Pick<Taking, 'env' | 'settings' | 'now'>,
+): Promise<Taken> {
+  const { mailIn } = settings;
+  if (!mailIn) return { refusal: refusals.noMail(contactPage(settings)) };
+
+  const { all } = await dataKeys(env);
+  const keys = [...all.values()].map(({ authentication }) => authentication);
+  const email = await readEmail(incoming);
+  const place = await placeOf(keys, incoming.to, email);
+  const keyHash = await keyHashOf(place, email);
+  const taking = { env, settings, now, mailIn, email, keyHash };
+  return take(taking, place, machineOf(incoming, taking)).catch((fault: unknown) => {
+    // The same email came twice at once, and the other one was first.
+    if (isTakenBefore(fault)) return {};
+    throw fault;
+  });
+}
+
+async function take(
+  taking: Taking,
+  place: ReplyPlace | undefined,
+  machine: SetAside | undefined,
+): Promise<Taken> {
+  const { env, email, now } = taking;
+  if (email.bounce && (await markBounced(env.DB, email.bounce, now.toISOString()))) return {};
+
+  const message = place && (await messageAt(place, taking));
+  if (!message) return addNew(taking, { why: machine, follows: place?.message });
+  if (message.is_taken) return {};
+
+  const why = machine ?? (message.taken_lately >= mostInAnHour ? 'loop' : undefined);
+  if (why) return setAside(taking, message, why);
+  return place.side === 'owner' ? sendFromOwner(taking, message) : addFromCustomer(taking, message);
+}
+
+/** More about one message are not written by people, but by two programs that answer each other. */
+const mostInAnHour = 20;
+
+/** The message that an address is of, as long as it is kept. */
+const messageAt = (
+  { message: id }: ReplyPlace,
+  { env, settings, now, keyHash }: Taking,
+): Promise<AnsweredMessage | undefined> =>
+  answeredMessage(env, {
+    id,
+    keyHash,
+    since: daysBefore(now, settings.keep.messages),
+    lately: daysBefore(now, HOUR / DAY),
+  });
+
+/**
+ * By the address that it was sent to; or, where it came to another one, by the one beside that: who answers to all sends
+ * their answer to both, and it is one.
+ */
+async function placeOf(
+  keys: readonly CryptoKey[],
+  to: string,
+  { recipients }: ReadEmail,
+): Promise<ReplyPlace | undefined> {
+  const addresses = looksLikeReplyAddress(to) ? [to] : recipients.filter(looksLikeReplyAddress);
+  const places = await Promise.all(addresses.map((address) => readReplyAddress(keys, address)));
+  return places.find((place) => place !== undefined);
+}
+
+/**
+ * The same email comes again with another id where a server gives it one, and programs that cannot make ids give many the same
+ * one. So it is known by what was written when; by its id only where nothing says when.
+ */
+const keyHashOf = async (place: ReplyPlace | undefined, email: ReadEmail): Promise<string> => {
+  const { from, subject, messageId, date, text, history, files } = email;
+  const written = [from?.address, subject, date || messageId, text, history, files];
+  return hexOf(await sha256(JSON.stringify(['email', place?.message, place?.side, ...written])));
+};
+
+function machineOf({ from }: Incoming, { email, mailIn }: Taking): SetAside | undefined {
+  const isOurs = isOwnAddress(email.from?.address ?? '', mailIn);
+  if (email.isLooping || isOurs) return 'loop';
+  return email.isAutomatic || from === '' || from === '<>' ? 'automatic' : undefined;
+}
