@@ -3,12 +3,13 @@ import {
   readingsByWeek,
   readingsInWeeks,
   votesInWeeks,
-  type WeekReadings,
+  type WeekReaders,
 } from '../closed-weeks/db/articles.ts';
-import { newestClosedWeek } from '../closed-weeks/db/weeks.ts';
+import { newestEnd } from '../closed-weeks/db/bounds.ts';
+import { closedWeeksFrom } from '../closed-weeks/db/weeks.ts';
 import { wordsOfArticle } from '../closed-weeks/db/words.ts';
 import type { VotesBefore } from '../contract/published/votes-before.ts';
-import { weekAfter, weekNamed, weekOf } from '../contract/time/iso-week.ts';
+import { weekAfter, weekNamed, weekOf, weeksUpTo } from '../contract/time/iso-week.ts';
 import type { Env } from '../env.ts';
 import type { GapNear } from '../gaps/db/gap.ts';
 import { openGapsNear } from '../gaps/nearest.ts';
@@ -48,12 +49,23 @@ export async function findArticles(env: Env, now: Date): Promise<FoundArticles> 
   return { articles: articleRecords(manifest, { votes, readings, seen }), votes };
 }
 
+/** The weeks whose visits count, the oldest first; nothing in the place of one that never closed. */
+export async function closedWeeks(env: Env, now: Date): Promise<(string | null)[]> {
+  const { timeZone } = await settingsOf(env);
+  const newest = weekAfter(weekOf(now, timeZone), -1, timeZone);
+  const weeks = weeksUpTo(newest, weeksBack.readings, timeZone).map(({ week }) => week);
+  const closed = await closedWeeksFrom(env.DB, weeks[0] ?? '');
+  return weeks.map((week) => (closed.has(week) ? week : null));
+}
+
 /** Those of closed weeks as they were stored, and the rows since the last one. */
 async function findVotes(env: Env, now: Date): Promise<CountedVotes[]> {
   const { timeZone } = await settingsOf(env);
   const weeksAgo = (weeks: number) => weekAfter(weekOf(now, timeZone), -weeks, timeZone);
-  const newest = weekNamed((await newestClosedWeek(env.DB)) ?? '', timeZone);
-  const since = newest?.to ?? weeksAgo(weeksBack.votes).from;
+  const newest = await newestEnd(env.DB);
+  const since =
+    newest?.ends ??
+    (weekNamed(newest?.week ?? '', timeZone)?.to ?? weeksAgo(weeksBack.votes).from).toISOString();
 
   const [closed, rows] = await Promise.all([
     votesInWeeks(env.DB, {
@@ -61,7 +73,7 @@ async function findVotes(env: Env, now: Date): Promise<CountedVotes[]> {
       last: weeksAgo(0).week,
       recent: weeksAgo(weeksBack.recent).week,
     }),
-    votesByVersion(env.DB, since.toISOString(), now.toISOString()),
+    votesByVersion(env.DB, since, now.toISOString()),
   ]);
   return [...closed, ...rows.map((row) => ({ ...row, recentYes: row.yes, recentNo: row.no }))];
 }
@@ -74,7 +86,7 @@ export interface ArticleDetails {
   /** Those that it had at a help desk, which count as none of these. */
   votesBefore: VotesBefore | undefined;
   comments: ArticleComment[];
-  weeks: WeekReadings[];
+  weeks: WeekReaders[];
   gaps: GapNear[];
   words: Proposal[];
 }
@@ -94,7 +106,7 @@ export async function findArticle(
   const first = weekAfter(weekOf(now, timeZone), -weeksBack.readings, timeZone).week;
   const [seen, comments, weeks, gaps, words, votesBefore] = await Promise.all([
     seenVersions(env.DB, locale, slug),
-    articleComments(env.DB, place, mostComments),
+    articleComments(env, place, mostComments),
     readingsByWeek(env.DB, place, first),
     openGapsNear(env.DB, place),
     wordsFor(env, place),

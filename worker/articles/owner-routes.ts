@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { languageOf } from '../../site/languages/registry/locales.ts';
+import { articleListSchema } from '../contract/articles.ts';
 import { localDay } from '../contract/time/local-time.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
@@ -8,7 +9,8 @@ import { viewOf } from '../owner/view.ts';
 import { articlesOf } from '../published/files.ts';
 import { settingsOf } from '../settings.ts';
 import { wordsDone } from '../words/owner-routes.ts';
-import { findArticle, findArticles } from './find.ts';
+import { closedWeeks, findArticle, findArticles } from './find.ts';
+import { chosenArticles, pageOfArticles } from './list.ts';
 import { articlePage } from './owner-pages/article.tsx';
 import { articlesPage } from './owner-pages/articles.tsx';
 import { articlesCsv } from './owner-pages/csv.ts';
@@ -17,11 +19,21 @@ import { reviewsDue } from './reviews.ts';
 export const articles = new Hono<AppEnv>()
   .get('/articles', async (c) => {
     const view = await viewOf(c);
-    return articlesPage(c, view, await articleList(c, view.now));
+    const choice = articleListSchema.parse(c.req.query());
+    const [list, manifest, weeks] = await Promise.all([
+      articleList(c, view.now),
+      articlesOf(c.env),
+      closedWeeks(c.env, view.now),
+    ]);
+    const { articles, due } = list;
+    const page = pageOfArticles(chosenArticles(list, choice, view.locale), choice);
+    return articlesPage(c, view, { ...page, choice, all: articles.length, due, weeks, manifest });
   })
   .get('/articles.csv', async (c) => {
-    const list = await articleList(c, new Date());
-    return csvFile(c, 'articles', articlesCsv(list.articles, list.due));
+    const view = await viewOf(c);
+    const list = await articleList(c, view.now);
+    const choice = articleListSchema.parse(c.req.query());
+    return csvFile(c, 'articles', articlesCsv(chosenArticles(list, choice, view.locale), list.due));
   })
   .get('/articles/:locale/:slug', async (c) => {
     const { locale, slug } = c.req.param();

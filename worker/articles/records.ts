@@ -1,5 +1,5 @@
 import type { Locale } from '../../site/languages/registry/locales.ts';
-import type { CountedVotes, VersionVotes } from '../closed-weeks/db/articles.ts';
+import type { CountedVotes, SummedReadings, VersionVotes } from '../closed-weeks/db/articles.ts';
 import type { Manifest, PublishedArticle } from '../contract/published/manifest.ts';
 import { byNeed, minSample, type Share, shareOf, yesShare } from '../statistics.ts';
 import { type VoteChange, voteChange } from './vote-change.ts';
@@ -15,6 +15,8 @@ export interface ArticleRecord extends PublishedArticle {
   before: Share;
   /** Visits that read it and then wrote, of all that read it. */
   contact: Share;
+  /** The visits that read it, of each closed week that had some. */
+  visitsByWeek: Record<string, number>;
   /** When this text, and when the article in any text, was first seen online. */
   seenAt: string | undefined;
   firstSeenAt: string | undefined;
@@ -22,7 +24,7 @@ export interface ArticleRecord extends PublishedArticle {
 
 interface Known {
   votes: CountedVotes[];
-  readings: { locale: Locale; article: string; visits: number; wrote: number }[];
+  readings: SummedReadings[];
   seen: { locale: Locale; article: string; seenAt: string; firstSeenAt: string }[];
 }
 
@@ -36,13 +38,14 @@ export function articleRecords({ articles }: Manifest, known: Known): ArticleRec
     .flatMap(([locale, list]) =>
       list.map((article): ArticleRecord => {
         const key = keyOf({ locale, article: article.slug });
-        const { visits = 0, wrote = 0 } = readings.get(key) ?? {};
+        const { visits = 0, wrote = 0, byWeek = {} } = readings.get(key) ?? {};
         const { seenAt, firstSeenAt } = seen.get(key) ?? {};
         return {
           ...article,
           locale: locale as Locale,
           ...sharesOf(votes.get(key) ?? [], article.version),
           contact: shareOf(wrote, visits, minSample.visits),
+          visitsByWeek: byWeek,
           seenAt,
           firstSeenAt,
         };

@@ -17,6 +17,13 @@ export interface WeakArticle {
 /** An article that three of four call helpful has no need. */
 const good = 0.75;
 
+/** Whether a text is to be worked on: under three of four call it helpful, or surely fewer than called its earlier texts so. */
+export function isWeak({ now, earlier }: { now: Share; earlier: Share }): boolean {
+  return isUnderGood(now) || fell(voteChange(now, earlier));
+}
+
+const isUnderGood = ({ share }: Share) => share !== null && share < good;
+
 /**
  * The published texts with the lowest yes share: under three of four, or lower than the earlier texts, from
  * 8 votes on. The lower bound of the share's interval decides which come first.
@@ -30,16 +37,58 @@ export function findWeakArticles(
     .filter((vote) => isOnline(vote, manifest))
     .map(({ article, locale, version, ...counts }) => {
       const text = { article, locale };
-      const helpful = yesShare([counts]);
       const earlier = votes.filter((vote) => isOf(vote, text) && vote.version !== version);
-      const change = voteChange(helpful, yesShare(earlier));
-      return { ...text, helpful, drop: fell(change) ? -change.difference : undefined };
+      return { ...text, now: yesShare([counts]), earlier: yesShare(earlier) };
     })
-    .filter(
-      ({ helpful: { share }, drop }) => share !== null && (drop !== undefined || share < good),
-    )
+    .filter(isWeak)
+    .map(({ now, earlier, ...text }) => {
+      const change = voteChange(now, earlier);
+      return { ...text, helpful: now, drop: fell(change) ? -change.difference : undefined };
+    })
     .sort((a, b) => byNeed(a.helpful, b.helpful) || (a.article < b.article ? -1 : 1))
     .slice(0, limit);
+}
+
+/** An article whose earlier texts had too low a yes share, and whose text of today is not known to have. */
+export interface CorrectedArticle {
+  article: string;
+  locale: Locale;
+  /** Of all texts before today's. */
+  before: Share;
+  /** How many voted on today's text. */
+  votesSince: number;
+}
+
+/** The published articles that were under three of four before their last change and are not now, the lowest first. */
+export function findCorrectedArticles(
+  votes: VersionVotes[],
+  manifest: Manifest,
+  limit: number,
+): CorrectedArticle[] {
+  const earlier = Map.groupBy(
+    votes.filter((vote) => !isOnline(vote, manifest)),
+    ({ locale, article }) => `${locale} ${article}`,
+  );
+  return [...earlier.values()]
+    .flatMap((group) => correctedIn(group, votes, manifest))
+    .sort((a, b) => byNeed(a.before, b.before) || (a.article < b.article ? -1 : 1))
+    .slice(0, limit);
+}
+
+function correctedIn(
+  earlier: VersionVotes[],
+  votes: VersionVotes[],
+  manifest: Manifest,
+): CorrectedArticle[] {
+  const [{ article, locale }] = earlier as [VersionVotes];
+  const before = yesShare(earlier);
+  const now = yesShare(
+    votes.filter((vote) => isOf(vote, { article, locale }) && isOnline(vote, manifest)),
+  );
+  const isPublished = publishedIn(manifest, locale).some(({ slug }) => slug === article);
+  return isPublished && isUnderGood(before) && !isUnderGood(now)
+    ? [{ article, locale, before, votesSince: now.of }]
+    : [];
 }
 
 /** Whether customers read this very text now. */

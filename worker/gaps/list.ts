@@ -5,23 +5,27 @@ import {
 } from '../closed-weeks/db/searches.ts';
 import type { GapChoice, GapOrder } from '../contract/gaps.ts';
 import { daysBefore } from '../contract/time/durations.ts';
-import { minutesToSave, writeShareOf } from '../numbers/minutes.ts';
+import { messagesFrom, minutesToSave, type Rates, writeShareOf } from '../numbers/minutes.ts';
 import type { Synonym } from '../numbers/synonyms.ts';
+import { pageOf } from '../owner/pages.ts';
 import { sum } from '../statistics.ts';
+import { adviceFor, type GapAdvice } from './advice.ts';
+import { type GapEvent, lastEvents } from './db/events.ts';
 import {
   type GapFilter,
-  type GapWording,
+  type GapsFirst,
   gapRows,
   type ListedGapRow,
-  singleGaps,
+  rowLimits,
+  type UngroupedGapRow,
   ungroupedGapRows,
-  wordingsSince,
 } from './db/list.ts';
+import { type GapWording, wordingsSince } from './db/listed-wordings.ts';
 import { type Nearest, nearestOf } from './nearest.ts';
 import { type Translation, translationsOf } from './translations.ts';
 
-/** As many gaps as a page shows. */
-const pageSize = 100;
+/** As many gaps as a page, the terminal and a file show. */
+const most = { page: 20, terminal: 100, file: rowLimits.gaps };
 
 /** What is listed, and what it takes to say what each gap is worth. */
 interface ListRequest {
@@ -34,11 +38,15 @@ interface ListRequest {
 export interface ListedGap extends ListedGapRow {
   /** The wording that most people used. */
   query: string;
-  /** What an answer would save the owner in as long a time as the list covers. */
-  minutes: number;
+  /** What an answer would save the owner in as long a time as the list covers; null where too little is known. */
+  minutes: number | null;
   wordings: ListedWording[];
   nearest: Nearest | undefined;
+  /** Nothing while it is not open. */
+  advice: GapAdvice | undefined;
   translation: Translation | undefined;
+  /** Whether the owner has put its questions together, or apart from others. */
+  byHand: 'merged' | 'split' | null;
 }
 
 /** A question that the schedule has not grouped yet: it has no number, and nobody has looked what is near to it. */
@@ -46,48 +54,98 @@ export type UngroupedGap = Omit<ListedGap, 'gap'> & { gap: null };
 
 type ListedWording = Pick<GapWording, 'query' | 'people' | 'newest'>;
 
-/** The chosen gaps, how many only one person asked, and the closed weeks that say what each is worth. */
+/** The chosen gaps that are grouped, how many only one person asked, and by which share of those who write each is worth what it is. */
 export async function chosenGaps(db: D1Database, request: ListRequest) {
-  const weeks = await closedSearches(db, writeShareWeeks);
-  const filter = filterOf(request);
-  const [rows, rest] = await Promise.all([gapRows(db, filter), singleGaps(db, filter)]);
-  const shown = rows
-    .map((row) => ({ ...row, minutes: minutesOf(row, weeks, request) }))
-    .sort(comparisons[request.choice.order])
-    .slice(0, pageSize);
-  const numbers = shown.map(({ gap }) => gap);
-  const wordings = Map.groupBy(await wordingsSince(db, filter, numbers), ({ gap }) => gap);
-  const known = shown.map((row) => withWordings(row, wordings.get(row.gap) ?? []));
-  const translations = await translationsOf(db, known);
-  const gaps = known.map((gap): ListedGap => ({ ...gap, translation: translations.get(gap.gap) }));
-  return { weeks, ...rest, gaps };
+  const { rows, listed: _, ...found } = await foundGaps(db, request);
+  const gaps = await withDetails(db, rows.slice(0, most.terminal), found);
+  return { ...found, gaps: gaps.filter(isGrouped) };
 }
 
-/** The same with what was asked since the schedule last grouped, as new: reading the list changes nothing. */
-export async function chosenGapsWithNew(db: D1Database, request: ListRequest) {
-  const [{ gaps, single, ...rest }, ungrouped] = await Promise.all([
-    chosenGaps(db, request),
+/** A page of them with what was asked since the schedule last grouped, as new: reading the list changes nothing. */
+export async function pageOfGaps(db: D1Database, request: ListRequest) {
+  const { rows, ...found } = await foundWithNew(db, request);
+  const { shown, ...place } = pageOf(rows, { page: request.choice.page, size: most.page });
+  return { ...found, ...place, gaps: await withDetails(db, shown, found) };
+}
+
+/** The same on all pages. */
+export async function allGaps(db: D1Database, request: ListRequest) {
+  const { rows, ...found } = await foundWithNew(db, request);
+  return { ...found, gaps: await withDetails(db, rows, found) };
+}
+
+async function foundGaps(db: D1Database, request: ListRequest) {
+  const weeks = await closedSearches(db, writeShareWeeks);
+  const rates = ratesOf(weeks, request);
+  const first = firstBy(request.choice.order, rates);
+  const { writeShare } = rates;
+  return { weeks, rates, writeShare, ...(await gapRows(db, filterOf(request), first)) };
+}
+
+/** The first of both, as many as a file has. */
+async function foundWithNew(db: D1Database, request: ListRequest) {
+  const [{ rows, listed, single, ...found }, ungrouped] = await Promise.all([
+    foundGaps(db, request),
     request.choice.state === 'open'
       ? ungroupedGapRows(db, filterOf(request))
       : { rows: [], single: 0 },
   ]);
-  const listed = ungrouped.rows.map((row): UngroupedGap => {
-    const { query, people, newest } = row;
-    return {
-      ...row,
-      gap: null,
-      nearest: undefined,
-      translation: undefined,
-      minutes: minutesOf(row, rest.weeks, request),
-      wordings: [{ query, people, newest }],
-    };
-  });
+  const all: Row[] = [...rows, ...ungrouped.rows];
   return {
-    ...rest,
+    ...found,
     single: single + ungrouped.single,
-    gaps: [...gaps, ...listed].sort(comparisons[request.choice.order]).slice(0, pageSize),
+    listed: listed + ungrouped.rows.length,
+    rows: all.sort(comparisons(found.rates)[request.choice.order]).slice(0, most.file),
   };
 }
+
+type Row = ListedGapRow | UngroupedGapRow;
+
+const isGrouped = (gap: ListedGap | UngroupedGap): gap is ListedGap => gap.gap !== null;
+
+/** With their wordings, what is near to them, and what there is to do: read of those alone that are shown. */
+async function withDetails(
+  db: D1Database,
+  rows: Row[],
+  { since, rates }: { since: string; rates: Rates },
+): Promise<(ListedGap | UngroupedGap)[]> {
+  const numbers = rows.flatMap(({ gap }) => gap ?? []);
+  const [asked, states] = await Promise.all([
+    wordingsSince(db, since, numbers),
+    lastEvents(db, numbers),
+  ]);
+  const wordings = Map.groupBy(asked, ({ gap }) => gap);
+  const known = rows.map((row) => {
+    const minutes = minutesToSave(askedIn(row), rates);
+    return row.gap === null
+      ? asNew({ ...row, minutes })
+      : withWordings({ ...row, minutes }, wordings.get(row.gap) ?? [], states.get(row.gap));
+  });
+  const translations = await translationsOf(
+    db,
+    known.filter((gap) => gap.gap !== null),
+  );
+  return known.map((gap) =>
+    gap.gap === null ? gap : { ...gap, translation: translations.get(gap.gap) },
+  );
+}
+
+const asNew = (row: UngroupedGapRow & Pick<ListedGap, 'minutes'>): UngroupedGap => ({
+  ...row,
+  nearest: undefined,
+  advice: undefined,
+  translation: undefined,
+  byHand: null,
+  wordings: [{ query: row.query, people: row.people, newest: row.newest }],
+});
+
+/** In which order the database has to find them: by messages, of whom a person is one, or as many as write. */
+const firstBy = (order: GapOrder, rates: Rates): GapsFirst => {
+  if (order === 'newest') return order;
+  return {
+    messagesPerPerson: order === 'people' ? 1 : messagesFrom({ wrote: 0, others: 1 }, rates),
+  };
+};
 
 const filterOf = ({ choice: { state, locale, days }, now }: ListRequest): GapFilter => ({
   state,
@@ -95,39 +153,53 @@ const filterOf = ({ choice: { state, locale, days }, now }: ListRequest): GapFil
   since: daysBefore(now, Number(days)),
 });
 
-const minutesOf = (
-  { people, wrote }: Pick<ListedGapRow, 'people' | 'wrote'>,
-  weeks: ClosedSearches[],
-  { minutesPerMessage }: ListRequest,
-) =>
-  minutesToSave(
-    { wrote, others: people - wrote },
-    { writeShare: writeShare(weeks), minutesPerMessage },
-  );
-
-const withWordings = <Row extends ListedGapRow>(row: Row, wordings: GapWording[]) => ({
-  ...row,
-  query: wordings[0]?.query ?? '',
-  wordings,
-  nearest: nearestOf(wordings),
+const ratesOf = (weeks: ClosedSearches[], { minutesPerMessage }: ListRequest): Rates => ({
+  writeShare: writeShareOf(weeks.map(({ wroteAfter }) => wroteAfter)),
+  minutesPerMessage,
 });
 
-type Ordered = Pick<ListedGap, 'minutes' | 'people' | 'newest'>;
+const askedIn = ({ people, wrote }: Pick<ListedGapRow, 'people' | 'wrote'>) => ({
+  wrote,
+  others: people - wrote,
+});
+
+function withWordings<Row extends ListedGapRow>(
+  row: Row,
+  wordings: GapWording[],
+  state: GapEvent | undefined,
+) {
+  const nearest = nearestOf(wordings);
+  return {
+    ...row,
+    query: wordings[0]?.query ?? '',
+    wordings,
+    nearest,
+    advice: adviceFor({ ...row, nearest, state }),
+    byHand: handOf(wordings),
+  };
+}
+
+/** What was split off or is left after it has one part, which is named after the gap in which it lay. */
+function handOf(wordings: GapWording[]): ListedGap['byHand'] {
+  const parts = new Set(wordings.map(({ part }) => part).filter((part) => part !== null));
+  if (parts.size === 0) return null;
+  return parts.size > 1 ? 'merged' : 'split';
+}
+
+type Ordered = Pick<ListedGapRow, 'wrote' | 'people' | 'newest'>;
 
 const byPeople = (a: Ordered, b: Ordered) => b.people - a.people || byNewest(a, b);
 
 const byNewest = (a: Ordered, b: Ordered) =>
   a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0;
 
-const comparisons: Record<GapOrder, (a: Ordered, b: Ordered) => number> = {
-  minutes: (a, b) => b.minutes - a.minutes || byPeople(a, b),
+/** By the messages that an answer would spare, as minutes are, also where they are too few to say. */
+const comparisons = (rates: Rates): Record<GapOrder, (a: Ordered, b: Ordered) => number> => ({
+  minutes: (a, b) =>
+    messagesFrom(askedIn(b), rates) - messagesFrom(askedIn(a), rates) || byPeople(a, b),
   people: byPeople,
   newest: (a, b) => byNewest(a, b) || byPeople(a, b),
-};
-
-/** How likely somebody writes who asked in vain, 0 to 1, by what the closed weeks saw. */
-const writeShare = (weeks: ClosedSearches[]): number =>
-  writeShareOf(weeks.map(({ wroteAfter }) => wroteAfter));
+});
 
 /** The words that people tried one after the other in these weeks, most people first. */
 export function synonymsOf(weeks: ClosedSearches[]): Synonym[] {

@@ -3,7 +3,7 @@ import { confidenceLines } from '../../site/search/companion/answering/confidenc
 import { sum } from '../statistics.ts';
 import { isGapOpen, lastEvents } from './db/events.ts';
 import { type GapNear, gapsNear } from './db/gap.ts';
-import type { GapWording } from './db/list.ts';
+import type { GapWording } from './db/listed-wordings.ts';
 
 /** The article that is nearest to a gap. */
 export interface Nearest {
@@ -15,7 +15,10 @@ export interface Nearest {
 
 type Nearness = 'answers' | 'near' | 'far';
 
-/** From here on an article may need no more than words. */
+/** From this confidence on, an article may have the answer in other words; below it, words would only lead astray. */
+export const wordsLine = 0.5;
+
+/** From here on questions of two languages may be about the same. */
 export const nearLine = confidenceLines.answered / 2;
 
 /** Below it the index found nothing worth a look. */
@@ -38,7 +41,7 @@ export function nearestOf(wordings: CountedWording[]): Nearest | undefined {
   return {
     article,
     confidence,
-    nearness: answers ? 'answers' : confidence >= nearLine ? 'near' : 'far',
+    nearness: answers ? 'answers' : confidence >= wordsLine ? 'near' : 'far',
   };
 }
 
@@ -52,19 +55,15 @@ const weightOf = (wordings: CountedWording[]) =>
 /** As many as the page of an article shows. */
 const mostNear = 20;
 
-/** The open gaps that an article is nearest to, of at least two people. */
+/** The open gaps that an article is near to, of at least two people. */
 export async function openGapsNear(
   db: D1Database,
   place: { locale: Locale; article: string },
 ): Promise<GapNear[]> {
-  const gaps = await gapsNear(db, place, mostNear);
+  const gaps = await gapsNear(db, { ...place, from: wordsLine }, mostNear);
   const states = await lastEvents(
     db,
     gaps.map(({ gap }) => gap),
   );
   return gaps.filter(({ gap }) => isGapOpen(states.get(gap)));
 }
-
-/** Whether a gap may need no more than its words in the nearest article; otherwise it needs an article. */
-export const needsWords = (nearest: Nearest | null | undefined): boolean =>
-  nearest != null && nearest.nearness !== 'far';

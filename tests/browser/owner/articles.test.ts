@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weekAfter, weekOf } from '../../../worker/contract/time/iso-week.ts';
 import { stickingOutOfWindows, violationsInLooks } from '../looks.ts';
-import { articles, asOwner, openPage, rows, settings } from '../product.ts';
+import { articles, asOwner, follow, openPage, rows, settings } from '../product.ts';
 
 const slug = 'refund-payment';
 /** The newest week that is over. */
@@ -9,6 +9,8 @@ const { week, monday } = weekAfter(weekOf(new Date(), settings.timeZone), -1, se
 const languages = ['en', 'zh-CN'];
 const pages = [
   { name: 'the list of articles', path: '/admin/articles/', fill: muchIsKnown },
+  { name: 'the articles that are due', path: '/admin/articles/?group=due', fill: muchIsKnown },
+  { name: 'no article that fits', path: '/admin/articles/?q=pigeon', fill: nothing },
   { name: 'an article', path: `/admin/articles/en/${slug}/`, fill: muchIsKnown },
   { name: 'the list before anybody voted', path: '/admin/articles/', fill: nothing },
   { name: 'an article before anybody voted', path: `/admin/articles/en/${slug}/`, fill: nothing },
@@ -17,14 +19,14 @@ const pages = [
 describe.each(pages)('the owner’s page of $name', ({ path, fill }) => {
   test.each(languages)('breaks no rule of accessibility in %s', async (lang) => {
     await fill();
-    const page = await openOwn(`${path}?lang=${lang}`);
+    const page = await openOwn(inLanguage(path, lang));
 
     expect(await violationsInLooks(page)).toEqual([]);
   });
 
   test.each(languages)('fits into every window in %s', async (lang) => {
     await fill();
-    const page = await openOwn(`${path}?lang=${lang}`);
+    const page = await openOwn(inLanguage(path, lang));
 
     expect(await stickingOutOfWindows(page)).toEqual([]);
   });
@@ -33,13 +35,47 @@ describe.each(pages)('the owner’s page of $name', ({ path, fill }) => {
 test('what is due leads to the article’s own page, and that to the gap, without script', async () => {
   await muchIsKnown();
   const page = await openOwn('/admin/articles/', { javaScriptEnabled: false });
-  await page.locator('.owner-list a').first().click();
+  await follow(page, () => page.locator('.owner-list a').first().click());
   const title = await page.locator('h1').textContent();
-  await page.getByRole('link', { name: 'refund in parts' }).click();
+  await follow(page, () => page.getByRole('link', { name: 'refund in parts' }).click());
 
   expect(title).toBe('Refund a payment');
   expect(page.url()).toMatch(/\/admin\/gaps\/\d+\/$/);
 });
+
+test('articles are searched, sorted and paged by keyboard and without script, and the address keeps it', async () => {
+  const page = await openOwn('/admin/articles/', { javaScriptEnabled: false });
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('invoice');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('By title');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/admin/articles/?q=invoice&*sort=title*');
+  const titles = await page.locator('table.articles th[scope=row] a').allTextContents();
+  await follow(page, () => page.getByRole('link', { name: 'Show all articles' }).click());
+  await page.getByRole('link', { name: 'Next' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/admin/articles/?page=2');
+
+  expect(titles.length).toBeGreaterThan(2);
+  expect(titles).toEqual(titles.toSorted(new Intl.Collator('en').compare));
+});
+
+test('a number of an article leads to its rows', async () => {
+  await muchIsKnown();
+  const page = await openOwn('/admin/articles/', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: '12 of 320 visits' }).click();
+
+  expect(page.url()).toMatch(/refund-payment\/#readers$/);
+  expect(await page.locator('#readers').textContent()).toContain('320');
+});
+
+const inLanguage = (path: string, lang: string) =>
+  `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 
 const openOwn = (path: string, options = {}) =>
   openPage(path, { ...asOwner(), reducedMotion: 'reduce', ...options });
@@ -81,16 +117,16 @@ async function muchIsKnown() {
   );
   await rows(
     `INSERT INTO votes (article, locale, version, helpful, reason, comment, visitor, day, created_at)
-     VALUES ('${slug}', 'en', '${version}', 'no', 'steps-differ', 'Where is the button for a part of it?', 'a', 'd', '${monday}'),
+     VALUES ('${slug}', 'en', '${version}', 'no', 'steps-differ', 'key:none:Where is the button for a part of it?', 'a', 'd', '${monday}'),
             ('${slug}', 'en', 'before', 'no', 'need-a-person', NULL, 'b', 'd', '${monday}')`,
   );
   await rows(
     `INSERT INTO wordings (id, gap, query, folded, locale, article, version, confidence, created_at)
-     VALUES (1, 1, 'refund in parts', 'refund in parts', 'en', '${slug}', '${version}', 0.3, '2026-11-10')`,
+     VALUES (1, 1, 'refund in parts', 'refund in parts', 'en', '${slug}', '${version}', 0.6, '${monday}')`,
   );
   await rows(
     `INSERT INTO gaps (query, folded, locale, why, wording, visitor, day, created_at)
-     VALUES ('refund in parts', 'refund in parts', 'en', 'no-answer', 1, 'a', '2026-11-10', '2026-11-10'),
-            ('refund in parts', 'refund in parts', 'en', 'no-answer', 1, 'b', '2026-11-10', '2026-11-10')`,
+     VALUES ('refund in parts', 'refund in parts', 'en', 'no-answer', 1, 'a', '${monday}', '${monday}'),
+            ('refund in parts', 'refund in parts', 'en', 'no-answer', 1, 'b', '${monday}', '${monday}')`,
   );
 }

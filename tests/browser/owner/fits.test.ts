@@ -61,20 +61,21 @@ async function somethingOfAll() {
   const at = '2026-11-20T10:00:00.000Z';
   await rows(
     `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, priority, quarantined, created_at,
-                           reply_by, updated_at, page, query)
-     VALUES ('one', '', 'one', '', 'en', 'jonas@client.example', 'My client’s card was refused when they paid twice.', 'urgent', 0,
-             '${at}', '${at}', '${at}', '/articles/refund-payment/', 'refund twice'),
-            ('two', '', 'two', '', 'en', 'spam@client.example', 'Buy https://a.example', 'normal', 1, '${at}', '${at}', '${at}', NULL, NULL)`,
+                           reply_by, updated_at, page, query, email_index)
+     VALUES ('one', '', 'one', '', 'en', 'key:none:jonas@client.example', 'key:none:My client’s card was refused when they paid twice.', 'urgent', 0,
+             '${at}', '${at}', '${at}', '/articles/refund-payment/', 'key:none:refund twice', 'key:none:jonas@client.example'),
+            ('two', '', 'two', '', 'en', 'key:none:spam@client.example', 'key:none:Buy https://a.example', 'normal', 1, '${at}', '${at}', '${at}', NULL, NULL,
+             'key:none:spam@client.example')`,
   );
   await rows(
-    `INSERT INTO notes (message, author, text, created_at) VALUES ('one', 'owner', 'Refunded.', '${at}')`,
+    `INSERT INTO notes (message, author, text, created_at) VALUES ('one', 'owner', 'key:none:Refunded.', '${at}')`,
   );
   await rows(
     `INSERT INTO emails (id, message, kind, to_address, subject, text, created_at, due_at, tries)
-     VALUES ('r1', 'one', 'reply', 'jonas@client.example', 'Re: Paid', 'Refunded.', '${at}', '${at}', 1)`,
+     VALUES ('r1', 'one', 'reply', 'key:none:jonas@client.example', 'key:none:Re: Paid', 'key:none:Refunded.', '${at}', '${at}', 1)`,
   );
   await rows(
-    `INSERT INTO quarantine (kind, data, created_at) VALUES ('votes', '{"article":"refund-payment"}', '${at}')`,
+    `INSERT INTO quarantine (kind, data, created_at) VALUES ('votes', 'key:none:{"article":"refund-payment"}', '${at}')`,
   );
   await postJson('/api/votes', { article: 'refund-payment', locale: 'en', helpful: 'yes' });
   for (const query of ['How do I refund a payment?', 'change the colour of my house'])

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { stickingOutOfWindows, violationsInLooks } from '../looks.ts';
-import { asOwner, openPage, postJson, rows, runSchedule } from '../product.ts';
+import { asOwner, follow, openPage, postJson, rows, runSchedule } from '../product.ts';
 
 const list = '/admin/gaps/';
 const languages = ['en', 'zh-CN'];
@@ -20,7 +20,8 @@ describe.each(['the list', 'one gap'])('%s', (which) => {
     'breaks no rule of accessibility, and fits every window, in %s',
     async (lang) => {
       const page = await openGaps();
-      if (which === 'one gap') await page.getByText('change the colour of my house').click();
+      if (which === 'one gap')
+        await follow(page, () => page.getByText('change the colour of my house').click());
       await page.goto(`${page.url()}?lang=${lang}`);
 
       expect(await violationsInLooks(page)).toEqual([]);
@@ -32,18 +33,20 @@ describe.each(['the list', 'one gap'])('%s', (which) => {
 test('without script a gap is ignored, and the undo brings it back', async () => {
   const page = await openGaps({ javaScriptEnabled: false });
   const row = page.locator('tr', { hasText: 'change the colour of my house' });
-  await row.getByRole('button', { name: 'Ignore' }).click();
+  await follow(page, () => row.getByRole('button', { name: 'Ignore' }).click());
   const [notice, left] = [await page.getByRole('status').textContent(), await row.count()];
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await follow(page, () => page.getByRole('button', { name: 'Undo' }).click());
 
   expect([notice, left, await row.count()]).toEqual([expect.stringContaining('Ignored.'), 0, 1]);
 });
 
 test('without script a draft is made for the topic that was chosen', async () => {
   const page = await openGaps({ javaScriptEnabled: false });
-  await page.getByText('change the colour of my house').click();
+  await follow(page, () => page.getByText('change the colour of my house').click());
   await page.getByLabel('Topic').selectOption('account');
-  await page.locator('#write').getByRole('button', { name: 'Use this one' }).click();
+  await follow(page, () =>
+    page.locator('#write').getByRole('button', { name: 'Use this one' }).click(),
+  );
 
   expect(page.url()).toMatch(/\?topic=account#write$/);
   expect(await page.locator('#write').textContent()).toContain(
@@ -53,7 +56,7 @@ test('without script a draft is made for the topic that was chosen', async () =>
 
 test('“Copy” puts the draft on the clipboard', async () => {
   const page = await openGaps({ permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByText('change the colour of my house').click();
+  await follow(page, () => page.getByText('change the colour of my house').click());
   await page.locator('#write').getByRole('button', { name: 'Copy' }).first().click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
 
@@ -125,7 +128,7 @@ describe('the keys', () => {
 
   test('are letters while somebody types or holds another key', async () => {
     const page = await withKeys();
-    await page.getByText('change the colour of my house').click();
+    await follow(page, () => page.getByText('change the colour of my house').click());
     await page.getByLabel('Topic').focus();
     await page.keyboard.press('j');
     const inField = await page.evaluate('document.activeElement.name');
@@ -143,11 +146,11 @@ describe('the keys', () => {
 async function asked(query: string, locale: string, email?: string) {
   const values = ['a', 'b'].map(
     (visitor) =>
-      `('${query}', '${query}', '${locale}', 'asked', ${email ? `'${email}'` : 'NULL'}, '${visitor}', '2026-11-16',
+      `('${query}', '${query}', '${locale}', 'asked', ${email ? `'key:none:${email}', 'key:none:${email}'` : 'NULL, NULL'}, '${visitor}', '2026-11-16',
         '${new Date().toISOString()}')`,
   );
   await rows(
-    `INSERT INTO gaps (query, folded, locale, why, email, visitor, day, created_at)
+    `INSERT INTO gaps (query, folded, locale, why, email, email_index, visitor, day, created_at)
      VALUES ${values.join(', ')}`,
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../../../site/languages/registry/locales.ts';
-import { asOwner, openPage, origin } from '../product.ts';
+import { asOwner, follow, openPage, origin } from '../product.ts';
 
 test('a message is set in the fonts of its language, whatever language the owner reads in', async () => {
   const body = { text: 'My client’s card', email: 'jonas@client.example', locale: 'en' };
@@ -10,7 +10,7 @@ test('a message is set in the fonts of its language, whatever language the owner
     body: JSON.stringify(body),
   });
   const page = await openPage('/admin/messages/?lang=zh-CN', asOwner());
-  await page.getByRole('link', { name: body.text }).click();
+  await follow(page, () => page.getByRole('link', { name: body.text }).click());
   const shown = page.getByText(body.text);
   await shown.nth(1).waitFor();
   const fonts = await shown.evaluateAll((all) =>

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { parseEnv } from 'node:util';
 import { databaseFile } from '../../../scripts/database/folders.ts';
+import { decryptedRows } from '../../decrypted.ts';
 import { freePort } from '../../free-port.ts';
 import { runSchedule as runTurns } from '../../schedule.ts';
+import { adminToken } from '../../secrets.ts';
 import { copyTree, inCopy } from '../../tree-copy.ts';
-import { adminToken } from '../../worker-config.ts';
 
 /** A copy of this repository as an owner has it on a machine: with its own content, build and database. */
 export class OwnerClone {
@@ -97,15 +98,11 @@ export class OwnerClone {
     return response.json();
   }
 
-  /** What is stored. */
-  rows<Row>(query: string, ...values: string[]): Row[] {
+  /** What is stored, as people wrote it. */
+  rows<Row>(query: string, ...values: string[]): Promise<Row[]> {
     const file = databaseFile(join(this.folder, '.wrangler/state'));
-    const database = new DatabaseSync(file, { readOnly: true });
-    try {
-      return database.prepare(query).all(...values) as Row[];
-    } finally {
-      database.close();
-    }
+    const secrets = parseEnv(readFileSync(join(this.folder, '.dev.vars'), 'utf8'));
+    return decryptedRows(file, secrets['DATA_KEY'] ?? '', query, ...values);
   }
 
   #git(...args: string[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adminToken } from '../../worker-config.ts';
+import { adminToken } from '../../secrets.ts';
 import { expectTrouble, newReader, openPage, origin } from '../product.ts';
 
 describe('the owner in a browser', () => {

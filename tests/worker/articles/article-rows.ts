@@ -42,7 +42,7 @@ export const addComment = (article: Given, comment: string, time: string) =>
   db
     .prepare(
       `INSERT INTO votes (article, locale, version, helpful, reason, comment, visitor, day, created_at)
-       VALUES (?1, 'en', ?2, 'no', 'steps-differ', ?3, hex(randomblob(16)), 'today', ?4)`,
+       VALUES (?1, 'en', ?2, 'no', 'steps-differ', 'key:none:' || ?3, hex(randomblob(16)), 'today', ?4)`,
     )
     .bind(article?.slug, article?.version, comment, time)
     .run();

@@ -9,6 +9,7 @@ import { seenArticles, seenVersions } from '../../../worker/published/db.ts';
 import { articleComments, votesByVersion } from '../../../worker/votes/db.ts';
 import { articles, db } from '../harness.ts';
 import { planOf, watched } from '../plans.ts';
+import { withKey } from '../with-key.ts';
 import { addVotes, weekAgo } from './article-rows.ts';
 
 const place = { locale: 'en', article: 'refund-payment' } as const;
@@ -30,8 +31,8 @@ describe('the owner’s pages about articles read no whole table', () => {
     ['readings of one article', (db) => readingsByWeek(db, place, '2026-W01')],
     ['versions of a build', (db) => seenArticles(db, articles.articles)],
     ['versions of one article', (db) => seenVersions(db, 'en', 'refund-payment')],
-    ['comments', (db) => articleComments(db, place, 10)],
-    ['gaps near an article', (db) => gapsNear(db, place, 10)],
+    ['comments', (db) => articleComments(withKey(db), place, 10)],
+    ['gaps near an article', (db) => gapsNear(db, { ...place, from: 0.5 }, 10)],
   ])('%s', async (_, read) => {
     await read(watched(asked));
     const plans = await Promise.all(asked.map(planOf));

@@ -1,5 +1,6 @@
 import { runSchedule } from '../../schedule.ts';
 import { articles, db, worker } from '../harness.ts';
+import { ownerJson } from '../owner.ts';
 
 interface Asked {
   visitor: string;
@@ -7,19 +8,21 @@ interface Asked {
   why: string;
   day: string;
   email: string;
+  article: string;
   /** In days. */
   age: number;
 }
 
 /** Somebody asks in vain: a row as the Worker stores it. */
 export async function asked(query: string, parts: Partial<Asked> = {}) {
-  const { visitor = 'a', locale = 'en', why = 'no-answer', day = 'today', email, age = 0 } = parts;
+  const { visitor = 'a', locale = 'en', why = 'no-answer', day = 'today', age = 0 } = parts;
+  const { email = null, article = null } = parts;
   await db
     .prepare(
-      `INSERT INTO gaps (query, folded, locale, why, email, visitor, day, created_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
+      `INSERT INTO gaps (query, folded, locale, why, email, article, visitor, day, created_at, email_index)
+       VALUES (?1, ?2, ?3, ?4, 'key:none:' || ?5, ?6, ?7, ?8, ?9, 'key:none:' || lower(?5))`,
     )
-    .bind(...[query, query.toLowerCase(), locale, why], ...[email ?? null, visitor, day, ago(age)])
+    .bind(...[query, query.toLowerCase(), locale, why], ...[email, article, visitor, day, ago(age)])
     .run();
 }
 
@@ -39,3 +42,32 @@ export async function grouped() {
     .run();
   await runSchedule(worker, new Date());
 }
+
+/** Asks a question twice and lets the schedule put it into its gap. Returns the gap's number. */
+export async function gapOf(query: string, parts: Partial<Asked> = {}): Promise<number> {
+  await askedTwice(query, parts);
+  await grouped();
+  const gap = await db
+    .prepare('SELECT gap FROM wordings WHERE query = ?1')
+    .bind(query)
+    .first('gap');
+  return Number(gap);
+}
+
+/** The numbers of the gaps that the owner's list has in one state. */
+export async function gapsListed(state = 'open'): Promise<number[]> {
+  const { gaps } = (await ownerJson(`/admin/gaps.json?state=${state}`)) as {
+    gaps: { gap: number }[];
+  };
+  return gaps.map(({ gap }) => gap);
+}
+
+/** Lets a build answer a gap. */
+export const answeredByBuild = (gap: number) =>
+  db
+    .prepare(
+      `INSERT INTO gap_events (gap, what, article, version, build, revision, created_at)
+       VALUES (?1, 'answered', 'refund-payment', 'v', ?2, '1a2b3c', ?3)`,
+    )
+    .bind(gap, articles.builtAt, new Date().toISOString())
+    .run();

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { useUp } from '../budgets/use-up.ts';
-import { db, postForm, postJson } from '../harness.ts';
+import { db, get, postForm, postJson } from '../harness.ts';
+import { readable } from '../with-key.ts';
 
 const gap = { query: 'How do I split an invoice?', locale: 'en', why: 'no-answer' };
 
 const rows = async () =>
   (
-    await db
+    await readable
       .prepare('SELECT query, folded, locale, why, email FROM gaps ORDER BY id')
       .all<Record<string, string | null>>()
   ).results;
@@ -17,6 +18,71 @@ describe('POST /api/gaps', () => {
 
     expect(response.status).toBe(204);
     expect(await rows()).toMatchObject([{ ...gap, email: null }]);
+  });
+
+  test('stores which answer was refused, each once, and none that nobody published', async () => {
+    const refusal = { ...gap, why: 'not-this' };
+    await postJson('/api/gaps', { ...refusal, article: 'refund-payment' });
+    await postJson('/api/gaps', { ...refusal, article: 'refund-payment' });
+    await postJson('/api/gaps', { ...refusal, article: 'payment-reminders' });
+    await postJson('/api/gaps', { ...refusal, article: 'made-up' });
+    await postJson('/api/gaps', { ...gap, article: 'payment-reminders' });
+    const { results } = await db.prepare('SELECT why, article FROM gaps ORDER BY id').all();
+
+    expect(results).toEqual([
+      { why: 'not-this', article: 'refund-payment' },
+      { why: 'not-this', article: 'payment-reminders' },
+      { why: 'not-this', article: null },
+      { why: 'no-answer', article: null },
+    ]);
+  });
+
+  test('forgets a refusal that was a slip, and nobody else’s', async () => {
+    const refusal = { ...gap, why: 'not-this', article: 'refund-payment' };
+    const other = { ...refusal, article: 'payment-reminders' };
+    for (const sent of [refusal, other]) await postJson('/api/gaps', sent);
+    await postJson('/api/gaps', refusal, { 'user-agent': 'another' });
+    await postJson('/api/gaps', { ...gap, why: 'asked', email: 'jonas@client.example' });
+    const undone = await postJson('/api/gaps', { ...refusal, locale: 'zh-CN', undo: 'yes' });
+    await postJson('/api/gaps', { ...gap, why: 'asked', undo: 'yes' });
+    const { results } = await db.prepare('SELECT why, article FROM gaps ORDER BY id').all();
+
+    expect(undone.status).toBe(204);
+    expect(results).toEqual([
+      { why: 'not-this', article: 'payment-reminders' },
+      { why: 'not-this', article: 'refund-payment' },
+      { why: 'asked', article: null },
+    ]);
+  });
+
+  test('leads who refused an answer to the next one', async () => {
+    const refusal = { ...gap, why: 'not-this', article: 'late-fees', not: 'refund-payment' };
+    const response = await postForm('/api/gaps', refusal);
+
+    expect([response.status, response.headers.get('location')]).toEqual([
+      303,
+      '/api/search?q=How+do+I+split+an+invoice%3F&locale=en&not=refund-payment+late-fees',
+    ]);
+  });
+
+  test('leads them there as they asked, in the language of the page', async () => {
+    const response = await postForm('/api/gaps', {
+      ...gap,
+      why: 'not-this',
+      article: 'refund-payment',
+      locale: 'zh-CN',
+      query: '退款',
+      typed: 'tuikuan',
+      page: 'en',
+      exact: 'yes',
+      not: Array.from({ length: 10 }, (_, n) => `article-${n}`).join(' '),
+    });
+    const location = new URL(response.headers.get('location') ?? '', 'https://help.example');
+    const { q, locale, exact, not = '' } = Object.fromEntries(location.searchParams);
+
+    expect([q, locale, exact]).toEqual(['tuikuan', 'en', '']);
+    expect(not.split(' ')).toHaveLength(10);
+    expect((await get(location.pathname + location.search)).status).toBe(200);
   });
 
   test('thanks a browser on a page of its language', async () => {
@@ -95,7 +161,7 @@ describe('POST /api/gaps', () => {
     const email = 'jonas@client.example';
     await postJson('/api/gaps', { ...gap, query: `reset ${email}`, email, website: 'x' });
 
-    const kept = await db
+    const kept = await readable
       .prepare('SELECT email, data FROM quarantine')
       .first<Record<string, string>>();
     expect(kept?.email).toBe(email);
@@ -106,7 +172,7 @@ describe('POST /api/gaps', () => {
   test('puts what a machine sent into quarantine', async () => {
     const response = await postJson('/api/gaps', { ...gap, website: 'http://spam.example' });
 
-    const kept = await db.prepare('SELECT kind, data FROM quarantine').first();
+    const kept = await readable.prepare('SELECT kind, data FROM quarantine').first();
     expect(response.status).toBe(204);
     expect(kept).toMatchObject({ kind: 'gaps', data: expect.stringContaining('spam.example') });
     expect(await rows()).toEqual([]);

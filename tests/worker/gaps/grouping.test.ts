@@ -161,7 +161,8 @@ describe('the schedule', () => {
 });
 
 describe('wordings', () => {
-  const said = { build: 'b', article: null, version: null, confidence: 0, answered_at: null };
+  const answer = { article: null, version: null, confidence: 0, answered_at: null };
+  const said = { build: 'b', ...answer, promised: null, promised_at: null };
   const wording = { locale: 'en', created_at: '2026-01-01T00:00:00.000Z', ...said } as const;
   const hundred = Array.from({ length: 100 }, (_, id) => ({
     ...{ ...wording, id, gap: 1, query: `question ${id}`, folded: `question ${id}` },

@@ -8,7 +8,8 @@ export interface List {
     gap: number;
     query: string;
     people: number;
-    minutes: number;
+    minutes: number | null;
+    todo: string | null;
     waiting: number;
     reasons: string[];
     nearest: { article: string; nearness: string } | null;

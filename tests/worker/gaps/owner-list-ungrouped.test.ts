@@ -15,7 +15,7 @@ describe('what the schedule has not grouped yet', () => {
     expect(page).toMatch(
       /apple pay<\/q>.*?<\/i>2<\/div>.*?>New<.*?href="\/search\/\?q=apple\+pay"/s,
     );
-    expect(page).toContain('1 question that one person asked');
+    expect(page).toContain('1 question that one network asked on one day');
   });
 
   test('stands among the others in the order that was chosen, while they are open', async () => {

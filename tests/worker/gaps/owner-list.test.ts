@@ -10,7 +10,7 @@ describe('GET /admin/gaps/', () => {
     const page = await listPage();
 
     expect(page).toContain(
-      'No question was asked in vain by two people, or by one who wrote to you or left an address.',
+      'No question was asked in vain from two networks or on two days, or by one who wrote to you or left an address.',
     );
     expect(page).not.toContain('Every search found an answer.');
   });
@@ -26,7 +26,7 @@ describe('GET /admin/gaps/', () => {
     expect(page).toMatch(/apple pay<\/q>.*?<i style="[^"]*"><\/i>2<\/div>/s);
     expect(page).toContain('no answer · asked us to write');
     expect(page).not.toContain('only one');
-    expect(page).toContain('1 question that one person asked');
+    expect(page).toContain('1 question that one network asked on one day');
   });
 
   test('one person on two days is two people; two languages are two gaps', async () => {
@@ -71,13 +71,14 @@ describe('GET /admin/gaps/', () => {
   test('who waits is listed however long ago they asked, and counts for no newer time', async () => {
     await asked('how do I connect my fridge', { email: 'jonas@example.org', age: 60 });
 
-    expect((await listed('?days=28')).gaps).toMatchObject([{ people: 0, minutes: 0, waiting: 1 }]);
+    expect((await listed('?days=28')).gaps).toMatchObject([{ people: 0, waiting: 1 }]);
   });
 
   test('orders by the minutes that an answer would save: messages weigh most', async () => {
     for (const visitor of ['a', 'b', 'c']) await asked('three who searched', { visitor });
     await askedTwice('two who wrote', { why: 'wrote' });
     await askedTwice('two who searched', { age: 1 });
+    await closedWeek('2026-W40', { search: { wroteAfter: { count: 5, of: 20 } } });
     const { gaps } = await listed();
 
     expect(gaps.map(({ query, minutes }) => [query, minutes])).toEqual([
@@ -93,10 +94,22 @@ describe('GET /admin/gaps/', () => {
   });
 
   test('takes from the closed weeks how likely people write', async () => {
-    await askedTwice('apple pay');
-    await closedWeek('2026-W40', { search: { wroteAfter: { count: 0, of: 96 } } });
+    await askedTwice('zzyzx quux');
+    await closedWeek('2026-W40', { search: { wroteAfter: { count: 10, of: 40 } } });
+    await closedWeek('2026-W41', { search: { wroteAfter: { count: 10, of: 40 } } });
 
-    expect((await listed()).gaps).toMatchObject([{ minutes: Math.round((2 * 12 * 1) / 100) }]);
+    expect((await listed()).gaps).toMatchObject([{ minutes: (2 * 12 * 20) / 80 }]);
+    expect(await listPage()).toContain(
+      'of the others 25% (of 80 visits that searched in vain, 20 wrote)',
+    );
+  });
+
+  test('says nothing in minutes while less than twenty visits searched in vain', async () => {
+    await askedTwice('zzyzx quux');
+    await closedWeek('2026-W40', { search: { wroteAfter: { count: 1, of: 19 } } });
+
+    expect((await listed()).gaps).toMatchObject([{ minutes: null }]);
+    expect(await listPage()).toContain('19 visits searched in vain so far, and 1 of them wrote');
   });
 
   test('shows the newest first when asked to', async () => {
@@ -130,8 +143,19 @@ describe('GET /admin/gaps/', () => {
     await askedTwice('zzyzx quux frobnicate');
     const page = await listPage();
 
-    expect(page).toMatch(/articles\/refund-payment\/".*?answers it now.*?#words">Add words/s);
+    expect(page).toMatch(/answers it now.*?articles\/en\/refund-payment\/">Improve it/s);
     expect(page).toMatch(/frobnicate<\/q>.*?None.*?#write">Write it/s);
+  });
+
+  test('parts from what is to do what search answers by now', async () => {
+    await askedTwice('How do I refund a payment?');
+    await askedTwice('zzyzx quux frobnicate');
+    const page = await listPage();
+    const [table = '', rest = ''] = page.split('id="answered"');
+
+    expect(table).not.toContain('How do I refund a payment?');
+    expect(rest).toMatch(/1 more is answered by now.*How do I refund a payment\?/s);
+    expect((await listed()).gaps.map(({ todo }) => todo)).toContain('answered');
   });
 
   test('shows the same gap in the other language: the one that the same article is near to', async () => {

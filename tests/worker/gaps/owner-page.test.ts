@@ -1,31 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { runSchedule } from '../../schedule.ts';
-import { articles, db, get, postForm, worker } from '../harness.ts';
-import { ownerCookie, ownerGet, ownerJson, ownerPost, ownerText } from '../owner.ts';
-import { asked, askedTwice, grouped } from './asked.ts';
-
-/** Asks a question twice and lets the schedule put it into its gap. Returns the gap's number. */
-async function gapOf(query: string, parts: Parameters<typeof asked>[1] = {}): Promise<number> {
-  await askedTwice(query, parts);
-  await grouped();
-  const gap = await db
-    .prepare('SELECT gap FROM wordings WHERE query = ?1')
-    .bind(query)
-    .first('gap');
-  return Number(gap);
-}
-
-const open = async (state = 'open') => {
-  const { gaps } = (await ownerJson(`/admin/gaps.json?state=${state}`)) as {
-    gaps: { gap: number }[];
-  };
-  return gaps.map(({ gap }) => gap);
-};
-
-const locationOf = (response: { headers: { get(name: string): string | null } }) =>
-  response.headers.get('location') ?? '';
+import { db, get, worker } from '../harness.ts';
+import { ownerGet, ownerPost, ownerText } from '../owner.ts';
+import { answeredByBuild, asked, gapOf, gapsListed, grouped } from './asked.ts';
 
 describe('GET /admin/gaps/<gap>/', () => {
+  test('says which answer people were shown and refused, and to write another', async () => {
+    const gap = await gapOf('refund a client', { why: 'not-this', article: 'refund-payment' });
+    const page = await ownerText(`/admin/gaps/${gap}/`);
+    const list = await ownerText('/admin/gaps/');
+
+    expect(page).toMatch(/2 people were shown this and said “not this”: <a[^>]*>Refund a payment/);
+    expect(page).toContain('shown an answer, “not this”');
+    expect(list).toContain('was shown: “not this”');
+    expect(list).toMatch(/href="\/admin\/gaps\/\d+\/#write">Write it/);
+    expect(page).toContain('href="/admin/articles/en/refund-payment/">Improve it');
+  });
+
+  test('counts of those who refused an answer so many of a network as count for its gap', async () => {
+    const refusal = { why: 'not-this', article: 'refund-payment' };
+    const gap = await gapOf('refund a client', refusal);
+    for (const visitor of ['c', 'd', 'e', 'f'])
+      await asked('refund a client', { ...refusal, visitor });
+    await db.prepare("UPDATE gaps SET network = 'one' WHERE visitor <> 'a'").run();
+    await grouped();
+
+    expect(await ownerText(`/admin/gaps/${gap}/`)).toContain('4 people were shown this');
+  });
+
   test('shows every wording with its people, who counts once a day in all', async () => {
     const gap = await gapOf('apple pay');
     await asked('can I use apple pay', { visitor: 'a' });
@@ -109,7 +111,7 @@ describe('GET /admin/gaps/<gap>/', () => {
     const gap = await gapOf('apple pay');
     await ownerPost(`/admin/gaps/${gap}/ignore`);
     await ownerPost(`/admin/gaps/${gap}/restore`);
-    await answered(gap);
+    await answeredByBuild(gap);
     await ownerPost(`/admin/gaps/${gap}/reopen`);
 
     expect(await ownerText(`/admin/gaps/${gap}/`)).toMatch(
@@ -126,7 +128,7 @@ describe('GET /admin/gaps/<gap>/', () => {
       })
       .then((response) => response.json() as Promise<{ id: string }>);
     await runSchedule(worker, new Date());
-    const [gap] = await open();
+    const [gap] = await gapsListed();
 
     expect(await ownerText(`/admin/gaps/${gap}/`)).toContain(`href="/admin/messages/${id}/"`);
   });
@@ -148,74 +150,6 @@ describe('GET /admin/gaps/<gap>/', () => {
   });
 });
 
-describe('POST /admin/gaps/<gap>/ignore', () => {
-  test('takes the gap out of the list, with an undo that brings it back', async () => {
-    const gap = await gapOf('apple pay');
-    const ignored = await ownerPost(`/admin/gaps/${gap}/ignore?state=open&order=newest&days=28`);
-    const list = locationOf(ignored);
-    const notice = await ownerText(list);
-    const [openNow, ignoredNow] = [await open(), await open('ignored')];
-    const undo = /action="(\/admin\/gaps\/\d+\/restore[^"]*)"/.exec(notice)?.[1] ?? '';
-    await ownerPost(undo.replaceAll('&amp;', '&'));
-
-    expect(ignored.status).toBe(303);
-    expect(list).toBe(`/admin/gaps/?state=open&order=newest&days=28&done=ignored&gap=${gap}`);
-    expect(notice).toContain('Ignored.');
-    expect([openNow, ignoredNow, await open()]).toEqual([[], [gap], [gap]]);
-  });
-
-  test('from the gap’s own page leads back to it, with the same undo', async () => {
-    const gap = await gapOf('apple pay');
-    const page = locationOf(await ownerPost(`/admin/gaps/${gap}/ignore`));
-
-    expect(page).toBe(`/admin/gaps/${gap}/?done=ignored`);
-    expect(await ownerText(page)).toMatch(
-      new RegExp(`Ignored\\..*action="/admin/gaps/${gap}/restore"`, 's'),
-    );
-  });
-
-  test('pressed twice is noted once', async () => {
-    const gap = await gapOf('apple pay');
-    await ownerPost(`/admin/gaps/${gap}/ignore`);
-    await ownerPost(`/admin/gaps/${gap}/ignore`);
-
-    expect(await db.prepare('SELECT COUNT(*) AS events FROM gap_events').first('events')).toBe(1);
-  });
-
-  test('of a gap that was joined to another meanwhile is for the other', async () => {
-    const first = await gapOf('apple pay');
-    const second = await gapOf('bank holidays');
-    await db.prepare('UPDATE wordings SET gap = ?1').bind(first).run();
-    const response = await ownerPost(`/admin/gaps/${second}/ignore`);
-
-    expect(locationOf(response)).toBe(`/admin/gaps/${first}/?done=ignored`);
-    expect(await open('ignored')).toEqual([first]);
-  });
-
-  test('is the owner’s, from the owner’s pages alone', async () => {
-    const gap = await gapOf('apple pay');
-    const path = `/admin/gaps/${gap}/ignore`;
-    const cookie = await ownerCookie();
-    const foreign = await postForm(path, {}, { cookie, origin: 'https://evil.example' });
-
-    expect((await postForm(path, {})).status).toBe(401);
-    expect(foreign.status).toBe(403);
-    expect((await ownerGet(path)).status).toBe(405);
-    expect(await open()).toEqual([gap]);
-  });
-});
-
-describe('POST /admin/gaps/<gap>/reopen', () => {
-  test('opens what a build had answered', async () => {
-    const gap = await gapOf('apple pay');
-    await answered(gap);
-    const [before, closed] = [await open(), await open('answered')];
-    await ownerPost(`/admin/gaps/${gap}/reopen`);
-
-    expect([before, closed, await open()]).toEqual([[], [gap], [gap]]);
-  });
-});
-
 test('nobody but the owner sees a gap', async () => {
   const gap = await gapOf('apple pay');
 
@@ -228,20 +162,11 @@ test('nobody but the owner sees a gap', async () => {
   }
 });
 
-const answered = (gap: number) =>
-  db
-    .prepare(
-      `INSERT INTO gap_events (gap, what, article, version, build, revision, created_at)
-       VALUES (?1, 'answered', 'refund-payment', 'v', ?2, '1a2b3c', ?3)`,
-    )
-    .bind(gap, articles.builtAt, new Date().toISOString())
-    .run();
-
 const notified = (gap: number, email: string, helpful: string) =>
   db
     .prepare(
-      `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, helpful, rated_at)
-       VALUES ('id', ?1, ?2, 'en', 'refund-payment', 'v', 'hash', ?4, ?3, ?4)`,
+      `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, helpful, rated_at, email_index)
+       VALUES ('id', ?1, 'key:none:' || ?2, 'en', 'refund-payment', 'v', 'hash', ?4, ?3, ?4, 'key:none:' || lower(?2))`,
     )
     .bind(gap, email, helpful, new Date().toISOString())
     .run();

@@ -4,14 +4,16 @@ import {
   languageAttributes,
   languageOf,
 } from '../../../site/languages/registry/locales.ts';
-import type { WeekReadings } from '../../closed-weeks/db/articles.ts';
+import type { WeekReaders } from '../../closed-weeks/db/articles.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
+import { weekAfter, weekOf, weeksUpTo } from '../../contract/time/iso-week.ts';
 import type { GapNear } from '../../gaps/db/gap.ts';
 import type { AppContext } from '../../http/context.ts';
 import { languageName, longDay, shortDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import { NumberTable } from '../../owner/parts.tsx';
-import { articlePagePath, gapPath } from '../../owner/paths.ts';
+import { articlePagePath, gapPath, weekPath } from '../../owner/paths.ts';
+import { SparkLine, sparkLabel } from '../../owner/spark-line.tsx';
 import type { View } from '../../owner/view.ts';
 import { editPath } from '../../published/edit-links.ts';
 import { minSample, shareOf } from '../../statistics.ts';
@@ -46,7 +48,7 @@ export function articlePage(c: AppContext, view: View, shown: ArticleView): Prom
     <>
       <WordsDone done={wordsDone} path={path} view={view} />
       <p class="small-text">
-        <a href="/admin/articles/">{strings.all}</a>
+        <a href="/admin/articles/">{strings.groups.all}</a>
       </p>
       <h1 {...languageAttributes(article.locale)}>{article.title}</h1>
       <Links shown={shown} view={view} />
@@ -104,12 +106,15 @@ function Links({ shown: { article, translations }, view }: { shown: ArticleView;
 }
 
 /** Who read the article in each closed week, and who then wrote. */
-function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) {
+function ArticleReaders({ weeks, view }: { weeks: WeekReaders[]; view: View }) {
   const { articles: strings } = view.strings;
   return (
-    <section class="panel row-gap">
+    <section class="panel row-gap" id="readers">
       <h2>{strings.readers}</h2>
-      <p class="description">{weeks.length ? strings.readersHint : strings.noWeeks}</p>
+      <p class="description">
+        {weeks.length ? strings.readersHint : strings.noWeeks}{' '}
+        <ReaderLine weeks={weeks} view={view} />
+      </p>
       {weeks.length ? (
         <NumberTable
           name={strings.readers}
@@ -118,7 +123,7 @@ function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) 
           {weeks.map(({ week, monday, visits, wrote }) => (
             <tr>
               <th scope="row" class="number">
-                <a href={`/admin/weeks/${week}/`}>{shortDay(monday, view)}</a>
+                <a href={weekPath(week)}>{shortDay(monday, view)}</a>
               </th>
               <td class="align-end">{visits}</td>
               <td class="align-end">{wroteText(wrote, visits, view)}</td>
@@ -128,6 +133,22 @@ function ArticleReaders({ weeks, view }: { weeks: WeekReadings[]; view: View }) 
       ) : null}
     </section>
   );
+}
+
+/** The visits of the same weeks; one that never closed has none. */
+function ReaderLine({ weeks, view }: { weeks: WeekReaders[]; view: View }) {
+  const { strings, now, timeZone } = view;
+  const visits = new Map(weeks.map((each) => [each.week, each.visits]));
+  const newest = weekAfter(weekOf(now, timeZone), -1, timeZone);
+  const values = weeksUpTo(newest, weeksBack.readings, timeZone).map(
+    ({ week }) => visits.get(week) ?? null,
+  );
+  const label = sparkLabel(
+    { name: strings.articles.visits, values },
+    strings.numbers.count,
+    strings,
+  );
+  return <SparkLine values={values} label={label} />;
 }
 
 /** "6% · 3", or the count alone where a percentage would mislead. */

@@ -1,104 +1,99 @@
+import { type ArticleChoice, articlesQuery } from '../../contract/articles.ts';
+import type { Manifest } from '../../contract/published/manifest.ts';
 import type { AppContext } from '../../http/context.ts';
-import { longDay } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
+import { Pager } from '../../owner/pager.tsx';
+import type { ListPage } from '../../owner/pages.ts';
 import type { View } from '../../owner/view.ts';
-import { ArticlePageLink } from '../../published/links.tsx';
-import type { Share } from '../../statistics.ts';
 import { weeksBack } from '../find.ts';
 import type { ArticleRecord } from '../records.ts';
 import type { Review } from '../reviews.ts';
+import { ArticleChoices } from './choices.tsx';
 import { ArticleReviews } from './reviews.tsx';
-import { ShareText, VoteShare } from './votes.tsx';
+import { ArticleTable } from './table.tsx';
 
-/** More would make a page that nobody reads; the CSV has all. */
-const maxArticles = 200;
-
-interface ArticleList {
-  articles: ArticleRecord[];
+export interface ArticleList extends ListPage<ArticleRecord> {
+  choice: ArticleChoice;
+  /** How many are published. */
+  all: number;
   due: Review[];
+  /** The closed weeks of the lines, the oldest first; nothing in the place of one that never closed. */
+  weeks: (string | null)[];
+  manifest: Manifest;
 }
 
-export function articlesPage(
-  c: AppContext,
-  view: View,
-  { articles, due }: ArticleList,
-): Promise<Response> {
+export function articlesPage(c: AppContext, view: View, list: ArticleList): Promise<Response> {
   const { articles: strings } = view.strings;
+  const { choice, due, all } = list;
   return ownerPage(
     c,
     { view, title: strings.title, tab: 'articles' },
     <>
       <h1>{strings.title}</h1>
-      <ArticleReviews due={due} view={view} />
+      {all > 0 ? <ArticleChoices choice={choice} manifest={list.manifest} view={view} /> : null}
+      {articlesQuery(choice) === '' ? <ArticleReviews due={due} view={view} /> : null}
       <section class="panel row-gap">
-        <h2>{strings.all}</h2>
-        {articles.length === 0 ? (
+        <h2>{strings.groups[choice.group]}</h2>
+        {all === 0 ? (
           <p class="description">{strings.none}</p>
         ) : (
-          <>
-            <p class="description">
-              {strings.hint(weeksBack)}{' '}
-              <a href="/admin/articles.csv" download>
-                {strings.csv}
-              </a>
-            </p>
-            <ArticleTable articles={articles.slice(0, maxArticles)} view={view} />
-          </>
-        )}
-        {articles.length > maxArticles && (
-          <p class="muted small-text">{strings.others(articles.length - maxArticles)}</p>
+          <FoundArticles list={list} view={view} />
         )}
       </section>
     </>,
   );
 }
 
-/** The articles with their votes now and before, and who wrote after reading. */
-function ArticleTable({ articles, view }: { articles: ArticleRecord[]; view: View }) {
-  const { checked, columns } = view.strings.articles;
+interface OfList {
+  list: ArticleList;
+  view: View;
+}
+
+function FoundArticles({ list, view }: OfList) {
+  const { articles: strings } = view.strings;
+  const { choice, found, page, pages } = list;
+  if (found === 0) {
+    return (
+      <p>
+        {strings.nothingFound} <a href="/admin/articles/">{strings.showAll}</a>
+      </p>
+    );
+  }
   return (
-    <table class="articles">
-      <thead>
-        <tr>
-          {Object.values(columns).map((name) => (
-            <th scope="col">{name}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {articles.map((article) => (
-          <tr>
-            <th scope="row">
-              <ArticlePageLink article={article} />
-              {article.checked && (
-                <>
-                  <br />
-                  <span class="muted fine-print">{checked(longDay(article.checked, view))}</span>
-                </>
-              )}
-            </th>
-            <td>
-              <span class="only-narrow muted fine-print">{columns.now}</span>
-              <VoteShare share={article.now} view={view} />
-            </td>
-            <td>
-              <span class="only-narrow muted fine-print">{columns.earlier}</span>
-              <VoteShare share={article.earlier} view={view} />
-            </td>
-            <td>
-              <span class="only-narrow muted fine-print">{columns.contact}</span>
-              <Contact share={article.contact} view={view} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <ListNote list={list} view={view} />
+      <ArticleTable list={list} view={view} />
+      <Pager
+        page={page}
+        pages={pages}
+        pathOf={(other) => `/admin/articles/${articlesQuery({ ...choice, page: other })}`}
+        view={view}
+      />
+    </>
   );
 }
 
-function Contact({ share, view }: { share: Share; view: View }) {
-  const { noVisits, wrote } = view.strings.articles;
+/** How many there are, how they are counted and sorted, and the same as a file. */
+function ListNote({ list: { choice, found, all }, view }: OfList) {
+  const { articles: strings } = view.strings;
+  const notes = [
+    strings.found(found, all),
+    choice.group === 'weak' ? strings.weakHint : undefined,
+    strings.sortHints[choice.sort],
+    strings.hint(weeksBack),
+  ];
   return (
-    <ShareText share={share} none={noVisits} counts={wrote(share.count, share.of)} view={view} />
+    <p class="description">
+      {notes.filter(Boolean).join(' ')}{' '}
+      <a href={`/admin/articles.csv${articlesQuery({ ...choice, page: 1 })}`} download>
+        {found < all ? strings.csvOfThese : strings.csv}
+      </a>
+      {found < all ? (
+        <>
+          {' · '}
+          <a href="/admin/articles/">{strings.showAll}</a>
+        </>
+      ) : null}
+    </p>
   );
 }

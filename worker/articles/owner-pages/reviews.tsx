@@ -1,10 +1,14 @@
+import { articlesQuery, usualArticles } from '../../contract/articles.ts';
 import { languageName, longDay } from '../../owner/format.ts';
 import type { View } from '../../owner/view.ts';
 import { ArticlePageLink } from '../../published/links.tsx';
 import type { Review, ReviewReason } from '../reviews.ts';
 import { voteChangeText } from '../vote-change.ts';
 
-/** The articles to look at again, each with the reasons and what to do. */
+/** As many stand above the list; the others are one press away. */
+const mostDue = 3;
+
+/** The articles to look at again that are read most, each with the reasons and what to do. */
 export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
   const { articles: strings } = view.strings;
   return (
@@ -13,7 +17,7 @@ export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
       <p class="description">{due.length ? strings.dueHint : strings.nothingDue}</p>
       {due.length > 0 ? (
         <ul class="owner-list">
-          {due.map(({ article, reasons }) => (
+          {due.slice(0, mostDue).map(({ article, reasons }) => (
             <li>
               <span>
                 <ArticlePageLink article={article} />
@@ -25,6 +29,13 @@ export function ArticleReviews({ due, view }: { due: Review[]; view: View }) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {due.length > mostDue ? (
+        <p>
+          <a href={`/admin/articles/${articlesQuery({ ...usualArticles, group: 'due' })}`}>
+            {strings.allDue(due.length)}
+          </a>
+        </p>
       ) : null}
     </section>
   );

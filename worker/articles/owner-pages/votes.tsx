@@ -12,7 +12,7 @@ export function ArticleTexts({ shown, view }: { shown: ArticleView; view: View }
   const { article, versions, unknown, votesBefore } = shown;
   const { articles: strings } = view.strings;
   return (
-    <section class="panel row-gap">
+    <section class="panel row-gap" id="texts">
       <h2>{strings.texts}</h2>
       <p class="description">{strings.textsHint(weeksBack.votes)}</p>
       <NumberTable

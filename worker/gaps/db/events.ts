@@ -4,7 +4,10 @@ import { enoughPeopleSql } from './people.ts';
 export interface GapEvent {
   gap: number;
   what: 'ignored' | 'restored' | 'answered' | 'reopened';
-  /** The article that answers it, its version, and the build and commit that proved it. */
+  /**
+   * The article that answers it, its version, and the build and commit that proved it; no build where the owner says so. Of
+   * one that is opened again, the article that is no answer, where somebody said so.
+   */
   article?: string | null;
   version?: string | null;
   build?: string | null;
@@ -17,6 +20,12 @@ interface EventCondition {
   sql: string;
   values: (string | null)[];
 }
+
+/** That a gap has wordings still: the owner may have merged it with another meanwhile. */
+export const hasWordings: EventCondition = {
+  sql: 'EXISTS (SELECT 1 FROM wordings WHERE gap = ?1)',
+  values: [],
+};
 
 /** Says what became of a gap, where that can follow what was said last: part of a transaction. */
 export function gapEventInsertion(
@@ -82,9 +91,9 @@ export async function gapHistory(db: D1Database, gap: number): Promise<GapEvent[
 export const stateAfter = (last: Pick<GapEvent, 'what'> | undefined): GapState =>
   last?.what === 'answered' || last?.what === 'ignored' ? last.what : 'open';
 
-/** The same in SQL, of the gap of a wording `w`. */
-export const stateSql = `
-  CASE (SELECT what FROM gap_events WHERE gap = w.gap ORDER BY id DESC LIMIT 1)
+/** The same in SQL, of the gap that a column names. */
+export const stateSql = (gap: string) => `
+  CASE (SELECT what FROM gap_events WHERE gap = ${gap} ORDER BY id DESC LIMIT 1)
        WHEN 'answered' THEN 'answered' WHEN 'ignored' THEN 'ignored' ELSE 'open' END`;
 
 export const isGapOpen = (last: GapEvent | undefined) => stateAfter(last) === 'open';

@@ -1,12 +1,17 @@
 import type { Locale } from '../../../site/languages/registry/locales.ts';
 import { type GapSource, gapSources } from '../../contract/gaps.ts';
-import { enoughPeopleSql, peopleSql } from './people.ts';
+import type { PrivateEnv } from '../../private-data/keys.ts';
+import { showRows } from '../../private-data/rows.ts';
+import { hasWaitingEmailSql } from './answer-emails.ts';
+import { enoughPeopleSql, isCountedSql, peopleSql, personSql } from './people.ts';
 
 /** Who asked a gap, in all its wordings. */
 export interface GapFacts {
   gap: number;
   locale: Locale;
   people: number;
+  /** With those of one network who count no more. */
+  everybody: number;
   /** How many of them wrote a message about it. */
   wrote: number;
   reasons: GapSource[];
@@ -18,22 +23,56 @@ export interface GapFacts {
 export async function gapFacts(db: D1Database, gap: number): Promise<GapFacts | undefined> {
   const row = await db
     .prepare(
-      `SELECT w.gap, MIN(w.locale)                           AS locale,
-              ${peopleSql}                                   AS people,
-              ${peopleSql} FILTER (WHERE g.why = 'wrote')    AS wrote,
-              GROUP_CONCAT(DISTINCT g.why)                   AS reasons,
-              MIN(g.created_at)                              AS first,
-              MAX(g.created_at)                              AS newest
-         FROM wordings w
-         JOIN gaps g ON g.wording = w.id
-        WHERE w.gap = ?1
-        GROUP BY w.gap`,
+      `SELECT gap, MIN(locale)                                       AS locale,
+              COUNT(DISTINCT person) FILTER (WHERE counts)           AS people,
+              COUNT(DISTINCT person)                                 AS everybody,
+              COUNT(DISTINCT person) FILTER (WHERE why = 'wrote')    AS wrote,
+              GROUP_CONCAT(DISTINCT why)                             AS reasons,
+              MIN(created_at)                                        AS first,
+              MAX(created_at)                                        AS newest
+         FROM (SELECT gap, locale, why, person, created_at, ${isCountedSql('gap')} AS counts
+                 FROM (SELECT w.gap, w.locale, g.why, g.created_at, g.network, ${personSql} AS person
+                         FROM wordings w
+                         JOIN gaps g ON g.wording = w.id
+                        WHERE w.gap = ?1))
+        GROUP BY gap`,
     )
     .bind(gap)
     .first<Omit<GapFacts, 'reasons'> & { reasons: string }>();
   if (!row) return undefined;
 
   return { ...row, reasons: sourcesIn(row.reasons) };
+}
+
+/** An article that people were shown for a gap and said: not this. */
+export interface RefusedAnswer {
+  article: string;
+  locale: Locale;
+  people: number;
+}
+
+export async function refusedAnswersOf(
+  db: D1Database,
+  gap: number,
+  limit: number,
+): Promise<RefusedAnswer[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT article, locale, COUNT(DISTINCT person) FILTER (WHERE counts) AS people
+         FROM (SELECT article, locale, person, ${isCountedSql('gap')} AS counts
+                 FROM (SELECT w.gap, g.article, g.locale, g.network, ${personSql} AS person
+                         FROM wordings w
+                         JOIN gaps g ON g.wording = w.id
+                        WHERE w.gap = ?1))
+        WHERE article IS NOT NULL
+        GROUP BY article, locale
+       HAVING people > 0
+        ORDER BY people DESC, article, locale
+        LIMIT ?2`,
+    )
+    .bind(gap, limit)
+    .all<RefusedAnswer>();
+  return results;
 }
 
 /** Reasons that the database joined with commas, in the order in which they are shown. */
@@ -51,23 +90,22 @@ export interface NotifiedSubscriber {
   helpful: 'yes' | 'no' | null;
 }
 
-/** Who was notified of an answer to a gap, the newest first. */
+/** Who was notified of an answer to a gap, the newest first; whose email waits to leave was not yet. */
 export async function notifiedOf(
-  db: D1Database,
+  env: PrivateEnv,
   gap: number,
   limit: number,
 ): Promise<NotifiedSubscriber[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT email, article, locale, notified_at, helpful
+  const { results } = await env.DB.prepare(
+    `SELECT id, email, article, locale, notified_at, helpful
          FROM subscribers
-        WHERE gap = ?1
-        ORDER BY notified_at DESC, email
+        WHERE gap = ?1 AND NOT ${hasWaitingEmailSql}
+        ORDER BY notified_at DESC, id
         LIMIT ?2`,
-    )
+  )
     .bind(gap, limit)
-    .all<NotifiedSubscriber>();
-  return results;
+    .all<NotifiedSubscriber & { id: string }>();
+  return showRows(env, 'subscribers', results);
 }
 
 /** The messages in which a gap was found, the newest first. */
@@ -98,6 +136,9 @@ export interface AskedWording {
   confidence: number;
   /** Since when the index answers it, and since when the answering article says what it says. */
   answered_at: string | null;
+  /** The article that `questions.yaml` promises to it, and since when. */
+  promised: string | null;
+  promised_at: string | null;
   version_seen_at: string | null;
   /** When that by which search finds it changed last. */
   changed_at: string | null;
@@ -113,13 +154,15 @@ export interface AskedWording {
 export async function wordingsOfGaps(db: D1Database, gaps: number[]): Promise<AskedWording[]> {
   const { results } = await db
     .prepare(
-      `SELECT w.id, w.gap, w.query, w.locale, w.build, w.article, w.version, w.confidence, w.answered_at,
+      `SELECT w.id, w.gap, w.query, w.locale, w.build, w.article, w.version, w.confidence, w.answered_at, w.promised,
+              w.promised_at,
               v.seen_at                                  AS version_seen_at,
               (SELECT changed_at FROM article_words
                 WHERE locale = w.locale
                   AND article = w.article)               AS changed_at,
               (SELECT MAX(created_at) FROM gap_events
-                WHERE gap = w.gap AND what = 'reopened') AS reopened_at,
+                WHERE gap IN (w.gap, w.part)
+                  AND what = 'reopened')                 AS reopened_at,
               MAX(g.put_at)                              AS put_at,
               ${peopleSql}                               AS people,
               MAX(g.created_at)                          AS newest
@@ -168,7 +211,7 @@ const nearestWordings = 200;
 /** The gaps nearest to an article that enough people asked, most people first. */
 export async function gapsNear(
   db: D1Database,
-  { locale, article }: { locale: Locale; article: string },
+  { locale, article, from }: { locale: Locale; article: string; from: number },
   limit: number,
 ): Promise<GapNear[]> {
   const { results } = await db
@@ -176,7 +219,7 @@ export async function gapsNear(
       `SELECT near.gap, g.query, MAX(g.created_at) AS newest, ${peopleSql} AS people
          FROM (SELECT id, gap
                  FROM wordings
-                WHERE locale = ?1 AND article = ?2
+                WHERE locale = ?1 AND article = ?2 AND confidence >= ?4
                 ORDER BY confidence DESC, id
                 LIMIT ${nearestWordings}) AS near
          JOIN gaps g ON g.wording = near.id
@@ -185,7 +228,7 @@ export async function gapsNear(
         ORDER BY people DESC, newest DESC, near.gap
         LIMIT ?3`,
     )
-    .bind(locale, article, limit)
+    .bind(locale, article, limit, from)
     .all<GapNear>();
   return results;
 }

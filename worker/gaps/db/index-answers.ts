@@ -43,12 +43,14 @@ export async function storeAnswers(
           SET article     = said.value ->> 'article',
               version     = said.value ->> 'version',
               confidence  = said.value ->> 'confidence',
-              answered_at = said.value ->> 'answered_at'
+              answered_at = said.value ->> 'answered_at',
+              promised    = said.value ->> 'promised',
+              promised_at = said.value ->> 'promised_at'
          FROM json_each(?1) AS said
         WHERE wordings.id = said.value ->> 'id'
-          AND (article, version, confidence, answered_at)
+          AND (article, version, confidence, answered_at, promised, promised_at)
               IS NOT (said.value ->> 'article', said.value ->> 'version', said.value ->> 'confidence',
-                      said.value ->> 'answered_at')`,
+                      said.value ->> 'answered_at', said.value ->> 'promised', said.value ->> 'promised_at')`,
     )
     .bind(JSON.stringify(said))
     .run();
@@ -93,7 +95,7 @@ export async function nearestWordings(
                                FROM wordings w INDEXED BY wordings_by_article
                               WHERE w.article = place.value ->> 'article'
                                 AND w.locale = place.value ->> 'locale'
-                                AND w.confidence >= ?2 AND ${stateSql} <> 'ignored'
+                                AND w.confidence >= ?2 AND ${stateSql('w.gap')} <> 'ignored'
                               ORDER BY w.confidence DESC
                               LIMIT 1)
                        FROM json_each(?1) AS place)

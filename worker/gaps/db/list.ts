@@ -2,7 +2,7 @@ import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { GapSource, GapState } from '../../contract/gaps.ts';
 import { stateSql } from './events.ts';
 import { sourcesIn } from './gap.ts';
-import { isListedSql, personSql } from './people.ts';
+import { isCountedSql, isListedSql, personSql, spreadSql } from './people.ts';
 
 /** Which gaps are listed: those that were asked since an instant, and those whose subscriber waits for an answer. */
 export interface GapFilter {
@@ -22,45 +22,94 @@ export interface ListedGapRow {
   /** How many addresses wait to be notified. */
   waiting: number;
   reasons: GapSource[];
+  /** The articles that people were shown and said: not this. */
+  refused: string[];
   newest: string;
 }
 
 /** What the numbers are counted from: the newest questions, so that a flood of them makes no slow page. */
-const rowLimits = { questions: 10_000, addresses: 500, gaps: 1000 };
+export const rowLimits = { questions: 5000, addresses: 500, gaps: 1000 };
 
-/** The gaps that are listed, most people first; what the owner set aside is listed anyway. */
-export async function gapRows(db: D1Database, filter: GapFilter): Promise<ListedGapRow[]> {
+/** By which the gaps that are read come first: the newest, or most people, who count as so many messages if they did not write. */
+export type GapsFirst = 'newest' | { messagesPerPerson: number };
+
+export interface FoundGaps {
+  /** The first of those that are listed, in that order. */
+  rows: ListedGapRow[];
+  /** How many are listed, and how many only one person asked: said as a number. */
+  listed: number;
+  single: number;
+  /** Whether questions were left out of all this, and since when they are counted. */
+  isCut: boolean;
+  since: string;
+}
+
+/** The gaps that are listed; what the owner set aside is listed anyway. All is counted in one go, as it reads every question. */
+export async function gapRows(
+  db: D1Database,
+  filter: GapFilter,
+  first: GapsFirst,
+): Promise<FoundGaps> {
+  const isByTime = first === 'newest';
+  const order = isByTime ? 'newest' : 'wrote + (people - wrote) * ?7';
   const { results } = await db
     .prepare(
       `${groupsSql}
-       SELECT gap, locale, state, people, wrote, waiting, reasons, newest
-         FROM shown
-        WHERE state = ?5 AND is_listed
-        ORDER BY people DESC, newest DESC, gap
+       SELECT gap, locale, state, people, wrote, waiting, reasons, refused, newest, is_listed, questions, oldest, listed, found
+         FROM (SELECT gap, locale, state, people, wrote, waiting, reasons, refused, newest, is_listed,
+                      SUM(questions) OVER ()                                AS questions,
+                      MIN(oldest)    OVER ()                                AS oldest,
+                      SUM(is_listed) FILTER (WHERE state = ?5) OVER ()      AS listed,
+                      COUNT(*)       FILTER (WHERE state = ?5) OVER ()      AS found
+                 FROM shown)
+        WHERE state = ?5
+        ORDER BY is_listed DESC, ${order} DESC, people DESC, newest DESC, gap
         LIMIT ?6`,
     )
-    .bind(...bindsOf(filter), filter.state, rowLimits.gaps)
-    .all<Omit<ListedGapRow, 'reasons'> & { reasons: string }>();
-  return results.map((row) => ({ ...row, reasons: sourcesIn(row.reasons) }));
+    .bind(
+      ...[...bindsOf(filter), filter.state, rowLimits.gaps],
+      ...(isByTime ? [] : [first.messagesPerPerson]),
+    )
+    .all<Joined<ListedGapRow> & Totals & { is_listed: number }>();
+  const [totals] = results;
+  const { listed, found, questions, oldest } = totals ?? none;
+  const isCut = questions >= rowLimits.questions;
+  return {
+    rows: results.filter(({ is_listed }) => is_listed).map(listedGap),
+    listed,
+    single: found - listed,
+    isCut,
+    since: isCut && oldest ? oldest : filter.since,
+  };
 }
 
-/** How many gaps only one person asked: said as a number. And whether questions were left out of all this. */
-export async function singleGaps(db: D1Database, filter: GapFilter) {
-  const row = await db
-    .prepare(
-      `${groupsSql}
-       SELECT COUNT(*)                                            AS single,
-              (SELECT COUNT(*) FROM asked WHERE created_at >= ?1) AS questions
-         FROM shown
-        WHERE state = ?5 AND NOT is_listed`,
-    )
-    .bind(...bindsOf(filter), filter.state)
-    .first<{ single: number; questions: number }>();
-  return { single: row?.single ?? 0, isCut: (row?.questions ?? 0) >= rowLimits.questions };
+/** What each row says of all. */
+interface Totals {
+  questions: number;
+  oldest: string | null;
+  listed: number;
+  found: number;
 }
+
+const none: Totals = { questions: 0, oldest: null, listed: 0, found: 0 };
+
+const listedGap = (row: Joined<ListedGapRow> & Totals & { is_listed: number }): ListedGapRow => {
+  const { is_listed: _, questions: _q, oldest: _o, listed: _l, found: _f, ...gap } = row;
+  return parted(gap);
+};
+
+/** A row as the database joins its lists with commas. */
+type Joined<Row> = Omit<Row, 'reasons' | 'refused'> & { reasons: string; refused: string | null };
+
+const parted = <Row extends { reasons: string; refused: string | null }>(row: Row) => ({
+  ...row,
+  reasons: sourcesIn(row.reasons),
+  refused: row.refused?.split(',') ?? [],
+});
 
 /** A question that the schedule has not grouped yet, in its first wording. */
-interface UngroupedGapRow extends Omit<ListedGapRow, 'gap'> {
+export interface UngroupedGapRow extends Omit<ListedGapRow, 'gap'> {
+  gap: null;
   query: string;
 }
 
@@ -75,21 +124,27 @@ export async function ungroupedGapRows(
   const { results } = await db
     .prepare(
       `WITH new AS (
-         SELECT id, folded, locale, why, email, created_at, ${personSql} AS person
+         SELECT id, folded, locale, why, email_index, article, created_at, network, day, ${personSql} AS person
            FROM gaps INDEXED BY gaps_by_wording
           WHERE wording IS NULL AND (?2 IS NULL OR locale = ?2)
           ORDER BY created_at DESC
           LIMIT ?3),
+       limited AS (
+         SELECT id, folded, locale, why, email_index, article, created_at, network, day, person,
+                created_at >= ?1 AND ${isCountedSql('locale, folded, created_at >= ?1')} AS counts
+           FROM new),
        counted AS (
-         SELECT MIN(id) AS first,
-                COUNT(DISTINCT person) FILTER (WHERE created_at >= ?1)                   AS people,
-                COUNT(DISTINCT person) FILTER (WHERE created_at >= ?1 AND why = 'wrote') AS wrote,
-                COUNT(DISTINCT email)                                                    AS addresses,
-                GROUP_CONCAT(DISTINCT why)                                               AS reasons,
-                MAX(created_at)                                                          AS newest
-           FROM new
+         SELECT MIN(id)                                                        AS first,
+                COUNT(DISTINCT person) FILTER (WHERE counts)                   AS people,
+                COUNT(DISTINCT person) FILTER (WHERE counts AND why = 'wrote') AS wrote,
+                ${spreadSql('person', 'counts')}                               AS spread,
+                COUNT(DISTINCT email_index)                                    AS addresses,
+                GROUP_CONCAT(DISTINCT why)                                     AS reasons,
+                GROUP_CONCAT(DISTINCT article)                                 AS refused,
+                MAX(created_at)                                                AS newest
+           FROM limited
           GROUP BY locale, folded)
-       SELECT g.query, g.locale, 'open' AS state, c.people, c.wrote, c.addresses AS waiting, c.reasons, c.newest,
+       SELECT NULL AS gap, g.query, g.locale, 'open' AS state, c.people, c.wrote, c.addresses AS waiting, c.reasons, c.refused, c.newest,
               ${isListedSql} AS is_listed
          FROM counted c
          JOIN gaps g ON g.id = c.first
@@ -98,88 +153,60 @@ export async function ungroupedGapRows(
         LIMIT ?4`,
     )
     .bind(filter.since, filter.locale ?? null, rowLimits.questions, rowLimits.gaps)
-    .all<Omit<UngroupedGapRow, 'reasons'> & { reasons: string; is_listed: number }>();
+    .all<Joined<UngroupedGapRow> & { is_listed: number }>();
   const rows = results
     .filter(({ is_listed }) => is_listed)
-    .map(({ is_listed, ...row }) => ({ ...row, reasons: sourcesIn(row.reasons) }));
+    .map(({ is_listed, ...row }) => parted(row));
   return { rows, single: results.length - rows.length };
-}
-
-/** One wording of a gap, with those who asked in these words, and what the index says to it. */
-export interface GapWording {
-  gap: number;
-  query: string;
-  locale: Locale;
-  people: number;
-  newest: string;
-  article: string | null;
-  confidence: number;
-  /** Since when the index answers it. */
-  answered_at: string | null;
-}
-
-/** The wordings of gaps since an instant, most people first. */
-export async function wordingsSince(
-  db: D1Database,
-  filter: GapFilter,
-  gaps: number[],
-): Promise<GapWording[]> {
-  const { results } = await db
-    .prepare(
-      `${askedSql}
-       SELECT w.gap, w.query, w.locale, w.article, w.confidence, w.answered_at,
-              COUNT(DISTINCT a.person) FILTER (WHERE a.created_at >= ?1) AS people,
-              MAX(a.created_at)                                          AS newest
-         FROM asked a
-         JOIN wordings w ON w.id = a.wording
-        WHERE w.gap IN (SELECT value FROM json_each(?5))
-        GROUP BY w.id
-        ORDER BY people DESC, newest DESC, w.id`,
-    )
-    .bind(...bindsOf(filter), JSON.stringify(gaps))
-    .all<GapWording>();
-  return results;
 }
 
 // Left alone, SQLite would take the index that suits the grouping, and read the whole table.
 const askedSql = `
   WITH asked AS (
-    SELECT wording, why, email, created_at, ${personSql} AS person
-      FROM (SELECT wording, why, email, created_at, day, visitor
+    SELECT wording, why, email_index, article, created_at, network, day, ${personSql} AS person
+      FROM (SELECT wording, why, email_index, article, created_at, network, day, visitor
               FROM gaps INDEXED BY gaps_by_time
              WHERE created_at >= ?1 AND (?2 IS NULL OR locale = ?2)
              ORDER BY created_at DESC
              LIMIT ?3)
      UNION ALL
-    SELECT wording, why, email, created_at, ${personSql}
-      FROM (SELECT wording, why, email, created_at, day, visitor
+    SELECT wording, why, email_index, article, created_at, network, day, ${personSql}
+      FROM (SELECT wording, why, email_index, article, created_at, network, day, visitor
               FROM gaps INDEXED BY gaps_to_notify
              WHERE email IS NOT NULL AND created_at < ?1 AND (?2 IS NULL OR locale = ?2)
              ORDER BY created_at DESC
              LIMIT ?4))`;
 
 const waitsSql = `
-  a.email IS NOT NULL AND NOT EXISTS (
+  l.email_index IS NOT NULL AND NOT EXISTS (
     SELECT 1
       FROM subscribers
-     WHERE subscribers.gap = w.gap AND subscribers.email = a.email
-       AND subscribers.notified_at > a.created_at AND subscribers.helpful IS NOT 'no')`;
+     WHERE subscribers.gap = l.gap AND subscribers.email_index = l.email_index
+       AND subscribers.notified_at > l.created_at AND subscribers.helpful IS NOT 'no')`;
 
 const groupsSql = `${askedSql},
-  counted AS (
-    SELECT w.gap, MIN(w.locale) AS locale,
-           COUNT(DISTINCT a.person) FILTER (WHERE a.created_at >= ?1)                       AS people,
-           COUNT(DISTINCT a.person) FILTER (WHERE a.created_at >= ?1 AND a.why = 'wrote')   AS wrote,
-           COUNT(DISTINCT a.email)  FILTER (WHERE ${waitsSql})                              AS waiting,
-           COUNT(a.email)                                                                   AS addresses,
-           GROUP_CONCAT(DISTINCT a.why)                                                     AS reasons,
-           MAX(a.created_at)                                                                AS newest,
-           ${stateSql}                                                          AS state
+  limited AS (
+    SELECT w.gap, w.locale, a.why, a.email_index, a.article, a.created_at, a.network, a.day, a.person,
+           a.created_at >= ?1 AND ${isCountedSql('w.gap, a.created_at >= ?1')} AS counts
       FROM asked a
-      JOIN wordings w ON w.id = a.wording
-     GROUP BY w.gap),
+      JOIN wordings w ON w.id = a.wording),
+  counted AS (
+    SELECT l.gap, MIN(l.locale) AS locale,
+           COUNT(DISTINCT l.person) FILTER (WHERE l.counts)                     AS people,
+           COUNT(DISTINCT l.person) FILTER (WHERE l.counts AND l.why = 'wrote') AS wrote,
+           ${spreadSql('person', 'counts')}                                     AS spread,
+           COUNT(DISTINCT l.email_index) FILTER (WHERE ${waitsSql})             AS waiting,
+           COUNT(l.email_index)                                                 AS addresses,
+           COUNT(*) FILTER (WHERE l.created_at >= ?1)                           AS questions,
+           GROUP_CONCAT(DISTINCT l.why)                                         AS reasons,
+           GROUP_CONCAT(DISTINCT l.article)                                     AS refused,
+           MAX(l.created_at)                                                    AS newest,
+           MIN(l.created_at) FILTER (WHERE l.created_at >= ?1)                  AS oldest,
+           ${stateSql('l.gap')}                                                 AS state
+      FROM limited l
+     GROUP BY l.gap),
   shown AS (
-    SELECT gap, locale, state, people, wrote, waiting, reasons, newest,
+    SELECT gap, locale, state, people, wrote, waiting, reasons, refused, newest, oldest, questions,
            ${isListedSql} OR state = 'ignored' AS is_listed
       FROM counted
      WHERE people > 0 OR waiting > 0)`;

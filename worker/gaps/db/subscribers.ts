@@ -3,6 +3,10 @@ import { hasRoomSql, type NetworkBudget, spend } from '../../budgets/db.ts';
 import { costs } from '../../budgets/shares.ts';
 import type { EmailCondition } from '../../email/db/outbox.ts';
 import type { SubscriberCounts } from '../../numbers/rows.ts';
+import { emailIndexes } from '../../private-data/email-index.ts';
+import type { PrivateEnv } from '../../private-data/keys.ts';
+import { openRow, sealRow, showRows } from '../../private-data/rows.ts';
+import { answerEmailId, withdrawals } from './answer-emails.ts';
 import { gapEventInsertion } from './events.ts';
 
 /** An address that waits to be notified of an answer. */
@@ -12,23 +16,24 @@ export interface Subscriber {
 }
 
 /** Who left an address with one of a gap's questions and was not notified since, or said that it was no answer. */
-export async function waitingSubscribers(db: D1Database, gap: number): Promise<Subscriber[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT g.email, MAX(g.locale) AS locale
+export async function waitingSubscribers(env: PrivateEnv, gap: number): Promise<Subscriber[]> {
+  const { results } = await env.DB.prepare(
+    // SQLite takes the other columns from the row that has the maximum.
+    `SELECT g.email, MAX(g.locale) AS locale, g.folded, g.day
          FROM wordings w
          JOIN gaps g ON g.wording = w.id
         WHERE w.gap = ?1 AND g.email IS NOT NULL
           AND NOT EXISTS (SELECT 1
                             FROM subscribers s
-                           WHERE s.gap = ?1 AND s.email = g.email
+                           WHERE s.gap = ?1 AND s.email_index = g.email_index
                              AND s.notified_at > g.created_at AND s.helpful IS NOT 'no')
-        GROUP BY g.email
-        ORDER BY g.email`,
-    )
+        GROUP BY g.email_index
+        ORDER BY g.email_index`,
+  )
     .bind(gap)
-    .all<Subscriber>();
-  return results;
+    .all<Subscriber & { folded: string; day: string }>();
+  const opened = await showRows(env, 'gaps', results);
+  return opened.map(({ email, locale }) => ({ email, locale }));
 }
 
 /** A subscriber who was notified of an answer, and what they said to it. */
@@ -45,34 +50,38 @@ interface NewNotified extends Omit<Notified, 'helpful'> {
   notifiedAt: string;
 }
 
-/** Notes who is notified of an answer: part of the transaction that closes the gap, and nothing where that was refused. */
-export const subscriberInsertion = (db: D1Database, subscriber: NewNotified): D1PreparedStatement =>
-  db
-    .prepare(
-      `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
-        WHERE 'answered' = (SELECT what FROM gap_events WHERE gap = ?2 ORDER BY id DESC LIMIT 1)
+/**
+ * Notes who is notified of an answer: part of the transaction that closes the gap, and nothing where that was refused, as
+ * where another article closed it meanwhile.
+ */
+export async function subscriberInsertion(
+  env: PrivateEnv,
+  subscriber: NewNotified,
+): Promise<D1PreparedStatement> {
+  const { email } = await sealRow(env, 'subscribers', subscriber);
+  return env.DB.prepare(
+    `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, email_index)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 ->> 0
+        WHERE ('answered', ?5) = (SELECT what, article FROM gap_events WHERE gap = ?2 ORDER BY id DESC LIMIT 1)
            ON CONFLICT DO NOTHING`,
-    )
-    .bind(
-      subscriber.id,
-      subscriber.gap,
-      subscriber.email,
-      subscriber.locale,
-      subscriber.article,
-      subscriber.version,
-      subscriber.tokenHash,
-      subscriber.notifiedAt,
-    );
+  ).bind(
+    subscriber.id,
+    subscriber.gap,
+    email,
+    subscriber.locale,
+    subscriber.article,
+    subscriber.version,
+    subscriber.tokenHash,
+    subscriber.notifiedAt,
+    await emailIndexes(env, subscriber.email),
+  );
+}
 
 /** Whether a subscriber was stored: of the email that belongs to the same transaction. */
 export const isSubscriberStored = (id: string): EmailCondition => ({
   sql: 'EXISTS (SELECT 1 FROM subscribers WHERE id = ?14)',
   values: [id],
 });
-
-/** The email to a subscriber; each has one, which no message belongs to. */
-export const answerEmailId = (subscriber: string) => `answer-${subscriber}`;
 
 /** Deletes the emails of the first subscribers who are kept no longer: those that never left, too. */
 export const expiredAnswerEmails = (db: D1Database, before: string, limit: number) =>
@@ -87,15 +96,20 @@ export const expiredAnswerEmails = (db: D1Database, before: string, limit: numbe
     )
     .bind(before, limit);
 
-export const subscriberByToken = (db: D1Database, tokenHash: string, since: string) =>
-  db
-    .prepare(
-      `SELECT id, gap, email, locale, article, version, helpful
+export async function subscriberByToken(
+  env: PrivateEnv,
+  tokenHash: string,
+  since: string,
+): Promise<Notified | null> {
+  const subscriber = await env.DB.prepare(
+    `SELECT id, gap, email, locale, article, version, helpful
          FROM subscribers
         WHERE token_hash = ?1 AND notified_at >= ?2`,
-    )
+  )
     .bind(tokenHash, since)
     .first<Notified>();
+  return subscriber && openRow(env, 'subscribers', subscriber);
+}
 
 interface Rating extends NetworkBudget {
   helpful: 'yes' | 'no';
@@ -104,12 +118,12 @@ interface Rating extends NetworkBudget {
 
 /**
  * Stores what somebody says to the answer; the last counts, and saying the same again costs nothing. A new "no" opens the
- * gap, unless it was answered again since they were notified: an old email's page says the same whenever it is opened.
- * Returns whether there was nothing to write, or the day had room for it.
+ * gap, unless it was answered again since they were notified: an old email's page says the same whenever it is opened. Nobody
+ * else is told of that answer then. Returns whether there was nothing to write, or the day had room for it.
  */
 export async function rateAnswerAndReopen(
   db: D1Database,
-  { id, gap }: Pick<Notified, 'id' | 'gap'>,
+  { id, gap, article }: Pick<Notified, 'id' | 'gap' | 'article'>,
   { helpful, now, network, rowsPerDay }: Rating,
 ): Promise<boolean> {
   const cost = { kind: 'ratings', rows: costs.rating, rowsPerDay } as const;
@@ -123,13 +137,13 @@ export async function rateAnswerAndReopen(
   // Before what was said is stored, which the condition would take for an earlier press.
   const event = gapEventInsertion(
     db,
-    { gap, what: 'reopened', created_at: now },
+    { gap, what: 'reopened', article, created_at: now },
     {
       sql: `${isNewNoToLastAnswer} AND ${hasRoomSql(cost, { time: '?7', network: '?9' })}`,
       values: [id, network],
     },
   );
-  const writes = helpful === 'yes' ? [said] : [event, said];
+  const writes = helpful === 'yes' ? [said] : [event, ...withdrawals(db, gap, id), said];
   const unchanged = db
     .prepare(`SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM subscribers WHERE ${isNewRatingSql})`)
     .bind(id, helpful);

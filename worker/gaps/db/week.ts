@@ -1,7 +1,7 @@
 import type { Week } from '../../contract/time/iso-week.ts';
 import type { GapRow } from '../../numbers/rows.ts';
 import { isHarvestedSql } from './harvested.ts';
-import type { GapWording } from './list.ts';
+import type { GapWording } from './listed-wordings.ts';
 import { peopleSql } from './people.ts';
 
 /**
@@ -14,12 +14,12 @@ export async function gapsOfWeek(
 ): Promise<GapRow[]> {
   const { results } = await db
     .prepare(
-      `SELECT g.query, g.folded, g.locale, g.why, g.visitor, g.day, COALESCE(c.gap, w.gap) AS gap
+      `SELECT g.query, g.folded, g.locale, g.why, g.visitor, g.network, g.day, g.article, COALESCE(c.gap, w.gap) AS gap
          FROM gaps g INDEXED BY gaps_by_time
          LEFT JOIN wordings w        ON w.id = g.wording
          LEFT JOIN closed_wordings c ON c.wording = g.wording AND c.week = ?3
         WHERE g.created_at >= ?1 AND g.created_at < ?2 AND NOT ${isHarvestedSql}
-        ORDER BY g.created_at, g.query, g.why`,
+        ORDER BY g.created_at, g.query, g.why, g.visitor, g.article`,
     )
     .bind(from.toISOString(), to.toISOString(), week)
     .all<GapRow>();

@@ -15,6 +15,9 @@ export interface BuildAnswer extends Omit<IndexAnswer, 'answered'> {
   build: string;
   /** Since when the index answers it; null when it does not. */
   answered_at: string | null;
+  /** The article that `questions.yaml` promises to it, and since when. */
+  promised: string | null;
+  promised_at: string | null;
 }
 
 /** What stands of a wording in its row. */
@@ -28,9 +31,14 @@ export interface Wording {
   confidence: number;
   /** Since when the index answers it; null when it does not. */
   answered_at: string | null;
+  promised: string | null;
+  promised_at: string | null;
+  /** In which part of its gap it stays, where the owner has put it. */
+  part: number | null;
 }
 
-export const wordingColumns = 'id, gap, query, locale, article, version, confidence, answered_at';
+export const wordingColumns =
+  'id, gap, query, locale, article, version, confidence, answered_at, promised, promised_at, part';
 
 const cost = { kind: 'schedule', rows: costs.wording } as const;
 
@@ -101,10 +109,11 @@ export async function addWordings(
   const insertion = db
     .prepare(
       // A gap's number is that of its first wording: taking the next numbers here spares writing each row twice.
-      `INSERT INTO wordings (id, gap, query, folded, locale, article, version, confidence, answered_at, created_at)
+      `INSERT INTO wordings (id, gap, query, folded, locale, article, version, confidence, answered_at,
+                             promised, promised_at, created_at)
        SELECT last + 1 + key, last + 1 + key, value ->> 'query', value ->> 'folded', value ->> 'locale',
               value ->> 'article', value ->> 'version', value ->> 'confidence', value ->> 'answered_at',
-              value ->> 'created_at'
+              value ->> 'promised', value ->> 'promised_at', value ->> 'created_at'
          FROM json_each(?1),
               (SELECT COALESCE(MAX(seq), 0) AS last FROM sqlite_sequence WHERE name = 'wordings')
         WHERE true
@@ -130,18 +139,18 @@ export async function linkQuestions(db: D1Database): Promise<void> {
     .run();
 }
 
-/** Moves wordings to other gaps, except from a gap of which something became meanwhile. */
+/** Moves wordings to other gaps, except what the owner has put somewhere, and from a gap of which something became meanwhile. */
 export async function moveWordings(
   db: D1Database,
-  moved: readonly { id: number; gap: number }[],
+  moved: readonly { id: number; gap: number; part?: number | null }[],
 ): Promise<void> {
   if (moved.length === 0) return;
   await db
     .prepare(
       `UPDATE wordings
-          SET gap = moved.value ->> 'gap'
+          SET gap = moved.value ->> 'gap', part = moved.value ->> 'part'
          FROM json_each(?1) AS moved
-        WHERE wordings.id = moved.value ->> 'id'
+        WHERE wordings.id = moved.value ->> 'id' AND wordings.part IS NULL
           AND NOT EXISTS (SELECT 1 FROM gap_events WHERE gap = wordings.gap)`,
     )
     .bind(JSON.stringify(moved))

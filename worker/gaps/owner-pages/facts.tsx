@@ -5,57 +5,101 @@ import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
 import type { GapEvent } from '../db/events.ts';
 import type { ShownGap } from './gap.tsx';
+import { MoveLine, TickedWording } from './moves.tsx';
+import { isPublished } from './step.ts';
 
 /** Rounding must not make it certain. */
 const mostShown = 0.99;
 /** As many as somebody reads. */
 const shownWordings = 30;
 
+/** Who asked in which words; with those of an open gap, the words that are another question can be split off. */
 export function GapWordings({ gap, view }: ShownGap) {
   const { gap: strings } = view.strings;
+  const isSplittable = gap.state === 'open' && gap.wordings.length > 1;
   return (
-    <section class="panel">
+    <section class="panel" id="wordings">
       <h2>{strings.wordings}</h2>
-      <table class="gap">
-        <thead>
-          <tr>
-            <th scope="col">{strings.wording}</th>
-            <th scope="col">{strings.people}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {gap.wordings.slice(0, shownWordings).map(({ query, locale, people, newest }) => (
-            <tr>
-              <td>
-                <q {...languageAttributes(locale)}>{query}</q>
-                <small>{longDay(newest, view)}</small>
-              </td>
-              <td>{people}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {isSplittable ? (
+        <form method="post" action={`${gapPath(gap.gap)}split`}>
+          <WordingTable gap={gap} view={view} isSplittable={true} />
+          <p class="description">{strings.moves.splitHint}</p>
+          <div class="actions">
+            <button type="submit" class="button small">
+              {strings.moves.split}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <WordingTable gap={gap} view={view} isSplittable={false} />
+      )}
     </section>
+  );
+}
+
+interface Wordings extends Pick<ShownGap, 'gap' | 'view'> {
+  isSplittable: boolean;
+}
+
+function WordingTable({ gap, view, isSplittable }: Wordings) {
+  const { gap: strings } = view.strings;
+  return (
+    <table class="gap">
+      <thead>
+        <tr>
+          <th scope="col">{strings.wording}</th>
+          <th scope="col">{strings.people}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {gap.wordings.slice(0, shownWordings).map((wording) => (
+          <tr>
+            <td>
+              {isSplittable ? (
+                <TickedWording wording={wording} view={view} />
+              ) : (
+                <q {...languageAttributes(wording.locale)}>{wording.query}</q>
+              )}
+              <small>{longDay(wording.newest, view)}</small>
+            </td>
+            <td>{wording.people}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 export function GapNearest({ gap, manifest, view }: ShownGap) {
   const { gap: strings, gaps, numbers } = view.strings;
-  const { nearest, translation, locale, messages } = gap;
+  const { nearest, translation, locale, messages, refused } = gap;
+  const isRefused = refused.some(({ article }) => article === nearest?.article);
   return (
-    <section class="panel">
+    <section class="panel" id="nearest">
       <h2>{strings.nearest}</h2>
       {nearest ? (
         <p>
           <ArticleLink article={nearest.article} locale={locale} manifest={manifest} />
           <br />
           <span class="muted small-text">
-            {`${gaps.nearness[nearest.nearness]} · ${strings.sure(numbers.percent(Math.min(nearest.confidence, mostShown)))}`}
+            {`${isRefused ? gaps.shownInVain : gaps.nearness[nearest.nearness]} · ${strings.sure(numbers.percent(Math.min(nearest.confidence, mostShown)))}`}
           </span>
+          {!isPublished(manifest, locale, nearest.article) && (
+            <>
+              <br />
+              <span class="small-text">{strings.notPublished}</span>
+            </>
+          )}
         </p>
       ) : (
         <p>{strings.noneNear}</p>
       )}
+      {refused.map(({ article, locale, people }) => (
+        <p class="small-text">
+          {strings.refused(people)}{' '}
+          <ArticleLink article={article} locale={locale} manifest={manifest} />
+        </p>
+      ))}
       {translation && (
         <p class="small-text">
           {gaps.translation(languageName(translation.locale, view))}{' '}
@@ -128,7 +172,7 @@ export function GapHistory({ gap, manifest, view }: ShownGap) {
         {gap.history.map((event) => (
           <li>
             <span>
-              {strings.events[event.what]}{' '}
+              {eventName(event, view)}{' '}
               {event.article && (
                 <ArticleLink article={event.article} locale={gap.locale} manifest={manifest} />
               )}
@@ -136,9 +180,19 @@ export function GapHistory({ gap, manifest, view }: ShownGap) {
             <small>{whenOf(event, view)}</small>
           </li>
         ))}
+        {gap.moves.map((move) => (
+          <MoveLine move={move} gap={gap} view={view} />
+        ))}
       </ul>
     </section>
   );
+}
+
+/** Who said that it is answered, and that what answered it does not, where somebody did. */
+function eventName({ what, article, build }: GapEvent, { strings }: View): string {
+  const { events } = strings.gap;
+  if (what === 'answered' && !build) return events.answeredByOwner;
+  return what === 'reopened' && article ? events.refused : events[what];
 }
 
 const whenOf = ({ created_at, revision }: GapEvent, view: View) =>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { GapState } from '../../contract/gaps.ts';
 import { DoneNote, PostButton } from '../../owner/parts.tsx';
 import { gapPath } from '../../owner/paths.ts';
@@ -21,9 +22,23 @@ export function GapSetAside({ gap: { gap, state }, view, list = '' }: SetAside) 
   return <PostButton action={`${gapPath(gap)}${action.path}${list}`} name={action.name} />;
 }
 
-/** What the owner has just done with a gap. */
+/** What the owner can have done with a gap just now, or, where it was too late, not. */
+export const gapDeeds = [
+  'ignored',
+  'restored',
+  'reopened',
+  'answered',
+  'stopped',
+  'sent',
+  'late',
+  'merged',
+  'split',
+  'undone',
+  'unchanged',
+] as const;
+
 export interface GapJustDone {
-  what: 'ignored' | 'restored' | 'reopened';
+  what: (typeof gapDeeds)[number];
   gap: number;
 }
 
@@ -32,15 +47,24 @@ interface Done {
   view: View;
   /** What the list shows, to come back to it. */
   list?: string;
+  /** An undo that not every page knows. */
+  children?: Child;
 }
 
-export function GapDone({ done: { what, gap }, view: { strings }, list = '' }: Done) {
+export function GapDone({ done: { what, gap }, view: { strings }, list = '', children }: Done) {
   return (
     <DoneNote>
       {strings.gaps.done[what]}
       {what === 'ignored' ? (
         <PostButton action={`${gapPath(gap)}restore${list}`} name={strings.undo} />
       ) : null}
+      {what === 'answered' ? (
+        <PostButton action={`${gapPath(gap)}reopen`} name={strings.undo} />
+      ) : null}
+      {what === 'stopped' ? (
+        <PostButton action={`${gapPath(gap)}tell`} name={strings.undo} />
+      ) : null}
+      {children}
     </DoneNote>
   );
 }

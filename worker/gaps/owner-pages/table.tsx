@@ -12,62 +12,79 @@ import { gapPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
 import type { ListedGap, UngroupedGap } from '../list.ts';
-import { needsWords } from '../nearest.ts';
+import { PeopleLine, type PeopleLines } from './people-line.tsx';
 import { GapSetAside } from './state.tsx';
+import { stepFor } from './step.ts';
 
 interface Gaps {
   gaps: (ListedGap | UngroupedGap)[];
   /** What the list shows, to come back to it. */
   choice: GapChoice;
   manifest: Manifest;
+  lines: PeopleLines;
   view: View;
 }
 
-export function GapTable({ gaps, choice, manifest, view }: Gaps) {
-  const { minutesHint } = view.strings.gaps;
-  const isNext = choice.state === 'open' && choice.order === 'minutes';
+export function GapTable({ gaps, choice, manifest, lines, view }: Gaps) {
+  const isNext = choice.state === 'open' && choice.order === 'minutes' && choice.page === 1;
   const most = Math.max(1, ...gaps.map(({ people }) => people));
-  const next = isNext ? gaps.filter(({ gap }) => gap !== null).slice(0, marked) : [];
+  const next = isNext ? gaps.filter(isToDo).slice(0, marked) : [];
+  return (
+    <table class="gap gaps">
+      <GapHeads view={view} />
+      <tbody>
+        {gaps.map((gap) => (
+          <tr class={next.includes(gap) ? 'hot' : undefined}>
+            <td>
+              <Question gap={gap} view={view} />
+            </td>
+            <td>
+              <People gap={gap} most={most} lines={lines} view={view} />
+              {gap.minutes ? <small>{minutesText(gap.minutes, view)}</small> : null}
+            </td>
+            {gap.gap === null ? (
+              <New gap={gap} view={view} />
+            ) : (
+              <>
+                <td>
+                  <Nearest gap={gap} manifest={manifest} view={view} />
+                </td>
+                <td>
+                  <ToDo gap={gap} choice={choice} manifest={manifest} view={view} />
+                </td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface PeopleOf extends Pick<Gaps, 'lines' | 'view'> {
+  gap: ListedGap | UngroupedGap;
+  most: number;
+}
+
+/** How many asked, which leads to their wordings, and how many a week. */
+function People({ gap: { gap, people }, most, lines, view }: PeopleOf) {
+  if (gap === null) return <PeopleBar people={people} most={most} />;
   return (
     <>
-      <table class="gap gaps">
-        <GapHeads view={view} />
-        <tbody>
-          {gaps.map((gap) => (
-            <tr class={next.includes(gap) ? 'hot' : undefined}>
-              <td>
-                <Question gap={gap} view={view} />
-              </td>
-              <td>
-                <PeopleBar people={gap.people} most={most} />
-                {gap.minutes > 0 ? <small>{minutesText(gap, view)}</small> : null}
-              </td>
-              {gap.gap === null ? (
-                <New gap={gap} view={view} />
-              ) : (
-                <>
-                  <td>
-                    <Nearest gap={gap} manifest={manifest} view={view} />
-                  </td>
-                  <td>
-                    <ToDo gap={gap} choice={choice} view={view} />
-                  </td>
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="muted fine-print">{minutesHint}</p>
+      <a class="quiet-link" href={`${gapPath(gap)}#wordings`}>
+        <PeopleBar people={people} most={most} />
+      </a>
+      <PeopleLine gap={gap} lines={lines} view={view} />
     </>
   );
 }
 
 function Question({ gap, view }: { gap: ListedGap | UngroupedGap; view: View }) {
   const { gaps: strings } = view.strings;
-  const { query, locale, reasons, newest, waiting, wordings, translation } = gap;
+  const { query, locale, reasons, newest, waiting, wordings, translation, byHand } = gap;
   const details = [...reasons.map((reason) => strings.why[reason]), longDay(newest, view)];
   if (wordings.length > 1) details.push(strings.otherWordings(wordings.length - 1));
+  if (byHand) details.push(strings.byHand[byHand]);
   return (
     <>
       {gap.gap === null ? (
@@ -115,16 +132,16 @@ function New({ gap: { query, locale }, view }: { gap: UngroupedGap; view: View }
 }
 
 function Nearest({
-  gap: { nearest, locale },
+  gap: { nearest, locale, refused },
   manifest,
   view,
-}: Omit<Gaps, 'gaps' | 'choice'> & Row) {
-  const { none, nearness } = view.strings.gaps;
+}: Pick<Gaps, 'manifest' | 'view'> & Row) {
+  const { none, nearness, shownInVain } = view.strings.gaps;
   if (!nearest) return <span class="muted">{none}</span>;
   return (
     <>
       <ArticleLink article={nearest.article} locale={locale} manifest={manifest} />
-      <small>{nearness[nearest.nearness]}</small>
+      <small>{refused.includes(nearest.article) ? shownInVain : nearness[nearest.nearness]}</small>
     </>
   );
 }
@@ -133,23 +150,27 @@ interface Row {
   gap: ListedGap;
 }
 
-/** What to do next: words where an article is near, an article where none is; nothing in a language that the site has no more. */
-function ToDo({ gap, choice, view }: Row & Pick<Gaps, 'choice' | 'view'>) {
-  const { toAdd, toWrite } = view.strings.gaps;
-  const isNear = needsWords(gap.nearest);
+const isToDo = ({ advice }: ListedGap | UngroupedGap) =>
+  advice !== undefined && advice !== 'answered';
+
+/** What to do next; nothing in a language that the site has no more. */
+function ToDo({ gap, choice, manifest, view }: Row & Pick<Gaps, 'choice' | 'manifest' | 'view'>) {
+  const step = isOfSite(gap.locale, view.settings.locales)
+    ? stepFor(gap, view, manifest)
+    : undefined;
   return (
     <div class="todo">
-      {gap.state === 'open' && isOfSite(gap.locale, view.settings.locales) ? (
-        <a class="button small" href={`${gapPath(gap.gap)}#${isNear ? 'words' : 'write'}`}>
-          {isNear ? toAdd : toWrite}
+      {step && (
+        <a class="button small" href={step.path}>
+          {step.name}
         </a>
-      ) : null}
+      )}
       <GapSetAside gap={gap} view={view} list={gapsQuery(choice)} />
     </div>
   );
 }
 
-const minutesText = ({ minutes }: Pick<ListedGap, 'minutes'>, { strings }: View) =>
+const minutesText = (minutes: number, { strings }: View) =>
   strings.gaps.minutes(Math.max(1, Math.round(minutes)));
 
 /** In a list whose order says what to do next, so many are marked. */

@@ -1,8 +1,9 @@
+import { inItsLetters } from '../../../site/search/in-its-letters.ts';
 import { keptQuery } from '../../contract/privacy/scrub.ts';
 import { saysSomething } from '../../contract/privacy/what-asks.ts';
 import { localDay } from '../../contract/time/local-time.ts';
-import type { Visit } from '../../contract/visits.ts';
 import type { Env } from '../../env.ts';
+import type { VisitRow } from '../../numbers/rows.ts';
 import type { JudgedVisit } from '../../numbers/visits.ts';
 import { settingsOf } from '../../settings.ts';
 import { slices } from '../../turns/slices.ts';
@@ -21,7 +22,7 @@ const maxGaps = 500;
 
 /**
  * What visits asked before they gave up: one search, with a confident answer that they did not open. Who reported
- * the question, or asked again in other words, has made a gap of it already, and nobody is counted twice.
+ * the question, refused its answer, or asked again in other words, has made a gap of it already, and nobody is counted twice.
  */
 export function noClickGaps(judged: JudgedVisit[], timeZone: string): NoClickGap[] {
   return judged
@@ -30,20 +31,22 @@ export function noClickGaps(judged: JudgedVisit[], timeZone: string): NoClickGap
     .slice(0, maxGaps);
 }
 
-function gapsIn({ searches, started, locale }: Visit, timeZone: string): NoClickGap[] {
+function gapsIn(visit: VisitRow, timeZone: string): NoClickGap[] {
+  const { searches, form, started, locale, network: weekNetwork } = visit;
   const [only, ...more] = searches;
-  if (!only?.answered || only.clicked || more.length > 0) return [];
+  const isRefused = only?.notThis?.length || form?.notThis?.length;
+  if (!only?.answered || only.clicked || isRefused || more.length > 0) return [];
 
-  const { query } = only;
+  const query = inItsLetters({ ...only, question: only.query, locale });
   const day = localDay(new Date(started), timeZone);
-  return [{ query, folded: foldedQuery(query), locale, day, createdAt: started }];
+  return [{ query, folded: foldedQuery(query), locale, day, createdAt: started, weekNetwork }];
 }
 
 /**
  * A message that no article answers is a gap: what its writer searched for, or how the message begins.
  */
 export async function gapsOfMessages(env: Env, now: Date): Promise<void> {
-  const messages = await unaskedMessages(env.DB, slices.messages);
+  const messages = await unaskedMessages(env, slices.messages);
   if (messages.length === 0) return;
 
   const { timeZone } = await settingsOf(env);
@@ -52,7 +55,7 @@ export async function gapsOfMessages(env: Env, now: Date): Promise<void> {
     const query = questionOf(message);
     const { answered } = await indexes.ask(query, message.locale);
     const gap = answered ? undefined : gapOf(message, query, timeZone);
-    await markMessageSearched(env.DB, message.id, { gap, now: now.toISOString() });
+    await markMessageSearched(env, message.id, { gap, now: now.toISOString() });
   }
 }
 
@@ -72,6 +75,7 @@ const gapOf = (message: UnaskedMessage, query: string, timeZone: string): NewGap
   why: 'wrote',
   // Who searched in vain and then wrote is one person.
   visitor: message.visitor ?? message.id,
+  weekNetwork: null,
   message: message.id,
   day: localDay(new Date(message.created_at), timeZone),
   createdAt: message.created_at,

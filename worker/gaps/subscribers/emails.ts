@@ -2,18 +2,15 @@ import { basePath, siteLocale } from '../../../site/languages/registry/locales.t
 import { workerStrings } from '../../../site/languages/registry/strings.ts';
 import { publishedIn } from '../../contract/published/manifest.ts';
 import type { SharedSettings } from '../../contract/published/settings.ts';
+import { HOUR } from '../../contract/time/durations.ts';
 import { emailInsertion } from '../../email/db/outbox.ts';
 import { composeEmail, type EmailKind } from '../../email/email.ts';
 import type { Env } from '../../env.ts';
 import { newToken } from '../../http/digest.ts';
 import { articlesOf } from '../../published/files.ts';
 import { ownerName, settingsOf } from '../../settings.ts';
-import {
-  answerEmailId,
-  isSubscriberStored,
-  type Subscriber,
-  subscriberInsertion,
-} from '../db/subscribers.ts';
+import { answerEmailId } from '../db/answer-emails.ts';
+import { isSubscriberStored, type Subscriber, subscriberInsertion } from '../db/subscribers.ts';
 
 const answerKind = {
   name: 'answer',
@@ -26,6 +23,9 @@ interface Answered {
   answer: { article: string; version: string };
   now: Date;
 }
+
+/** For how long an email waits, so that the owner can read it and stop it. */
+const waitToStop = HOUR;
 
 /** Writes to those who asked that their question is answered: statements for the transaction that closes the gap. */
 export async function answerEmails(
@@ -42,7 +42,7 @@ export async function answerEmails(
     ) ?? {
       title: settings.name,
     };
-    return emailTo(env.DB, subscriber, { ...answered, title, settings });
+    return emailTo(env, subscriber, { ...answered, title, settings });
   });
   return (await Promise.all(written)).flat();
 }
@@ -54,11 +54,12 @@ interface AnswerEmail extends Answered {
 
 /** Quotes nothing that was asked: anyone can give anyone's address. */
 async function emailTo(
-  db: D1Database,
+  env: Env,
   { email, ...subscriber }: Subscriber,
   { gap, answer, now, title, settings }: AnswerEmail,
 ): Promise<D1PreparedStatement[]> {
-  const [id, notifiedAt] = [crypto.randomUUID(), now.toISOString()];
+  const id = crypto.randomUUID();
+  const dueAt = new Date(now.getTime() + waitToStop).toISOString();
   const { token, tokenHash } = await newToken();
   const locale = siteLocale(subscriber.locale, settings.locales);
   const home = new URL(settings.address).origin;
@@ -78,14 +79,15 @@ async function emailTo(
       customer: email,
       subject,
       text,
-      createdAt: notifiedAt,
+      createdAt: now.toISOString(),
+      dueAt,
     },
     settings,
   );
-  return [
-    subscriberInsertion(db, { id, gap, email, locale, ...answer, tokenHash, notifiedAt }),
-    emailInsertion(db, written, isSubscriberStored(id)),
-  ];
+  return Promise.all([
+    subscriberInsertion(env, { id, gap, email, locale, ...answer, tokenHash, notifiedAt: dueAt }),
+    emailInsertion(env, written, isSubscriberStored(id)),
+  ]);
 }
 
 export const subscriberPath = (token: string) => `/api/askers/${token}/`;

@@ -58,6 +58,6 @@ async function subscriberOf(c: AppContext, now: Date): Promise<Notified | null> 
   if (!hash) return null;
 
   const { keep, locales } = await settingsOf(c.env);
-  const subscriber = await subscriberByToken(c.env.DB, hash, daysBefore(now, keep.gaps));
+  const subscriber = await subscriberByToken(c.env, hash, daysBefore(now, keep.gaps));
   return subscriber && { ...subscriber, locale: siteLocale(subscriber.locale, locales) };
 }
