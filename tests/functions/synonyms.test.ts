@@ -46,6 +46,11 @@ describe('words that say the same', () => {
       ['client wants monthly printed statements invoice'],
       ['invoice', true],
     ],
+    [
+      'the first was misspelt, or in pinyin',
+      ['tui kuan', false, 'refund'],
+      ['refund', 'refund-payment'],
+    ],
     ['they share nothing, and nobody knows what was opened', ['reimbursement'], ['refund', true]],
   ])('are not proposed where %s', (_, first, second) => {
     expect(synonymsIn(times(5, first, second))).toEqual([]);
@@ -59,8 +64,8 @@ describe('words that say the same', () => {
   });
 });
 
-/** A query, and what was opened. */
-type Step = [query: string, clicked?: string | boolean];
+/** A query, what was opened, and how the query was read. */
+type Step = [query: string, clicked?: string | boolean, read?: string];
 
 let ids = 0;
 
@@ -71,8 +76,9 @@ function times(count: number, first: Step, second: Step, locale = 'en'): Visit[]
       visit: `tab-${String(ids).padStart(20, '0')}`,
       started: '2026-11-10T10:00:00Z',
       locale,
-      searches: [first, second].map(([query, clicked = false]) => ({
+      searches: [first, second].map(([query, clicked = false, read]) => ({
         query,
+        read,
         answered: true,
         clicked,
       })),

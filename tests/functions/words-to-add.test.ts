@@ -25,6 +25,7 @@ describe('words for an article', () => {
     ['it did not help', chose('money back', 3, { helpful: 'no' })],
     ['they asked for an answer all the same', { ...chose('money back', 3), reported: true }],
     ['they wrote all the same', { ...chose('money back', 3), form: form({ sent: true }) }],
+    ['several were offered, of which it was one', chose('money back', 2, {}, { choices: 2 })],
     [
       'something that is no article was opened',
       { ...chose('money back', 3), searches: [search('money back', true, 3)] },
@@ -42,12 +43,15 @@ describe('words for an article', () => {
   });
 
   test('are proposed from two people on: tabs of one network count once, and so do unknown ones', () => {
-    const network = 'one office on one day';
+    const network = 'one office';
     const alone = [chose('money back', 3), chose('money back', 3)];
     const words = [
       ...wordsOf(...alone.map((parts) => ({ ...parts, network }))),
       ...wordsOf(...alone.map((parts) => ({ ...parts, network: null }))),
-      ...wordsOf({ ...alone[0], network }, { ...alone[1], network: 'the next day' }),
+      ...wordsOf(
+        { ...alone[0], network },
+        { ...alone[1], network, started: '2026-11-11T10:00:00Z' },
+      ),
     ];
 
     expect(words.map((each) => [each.people, isProposed(each)])).toEqual([
@@ -93,6 +97,34 @@ describe('words for an article', () => {
     ]);
     expect(wordsOf({ searches: asked.slice(0, 1), form: solved })).toEqual([]);
     expect(wordsOf({ searches: asked, form: { ...solved, solved: true } })).toEqual([]);
+  });
+
+  test('are those as search read them', () => {
+    const misspelt = { read: 'money back' };
+    const inVain = { ...search('csah agian', false), read: 'cash again', answered: false };
+
+    expect(wordsOf(chose('mony bakc', 3, {}, misspelt))).toMatchObject([{ query: 'money back' }]);
+    expect(
+      wordsOf({
+        searches: [inVain, search('refund', 'refund', 1)],
+        articles: [{ article: 'refund', seconds: 3, helpful: 'yes' }],
+      }),
+    ).toMatchObject([{ query: 'cash again' }]);
+  });
+
+  test('count what was refused above the article, and are none of what was refused itself', () => {
+    const asked = { notThis: ['fees'] };
+
+    expect(wordsOf(chose('money back', 1, {}, asked))).toMatchObject([{ place: 2 }]);
+    expect(wordsOf(chose('money back', 2, {}, { notThis: ['refund'] }))).toEqual([]);
+  });
+
+  test('are those below the choices that were offered, and none with which the form had to help', () => {
+    const below = chose('refund', 3, {}, { choices: 2 });
+    const asked = [{ ...search('refund', false), choices: 2 }];
+
+    expect(wordsOf(below)).toMatchObject([{ query: 'refund', place: 3 }]);
+    expect(wordsOf({ searches: asked, form: form({ solved: 'refund' }) })).toEqual([]);
   });
 
   test('that are equal or nearly so are one, as questions in a gap are', () => {
@@ -175,8 +207,9 @@ const chose = (
   query: string,
   place?: number,
   { article = 'refund', ...reading }: Partial<VisitRow['articles'][number]> = {},
+  asked: Partial<VisitRow['searches'][number]> = {},
 ): Partial<VisitRow> => ({
-  searches: [search(query, article, place)],
+  searches: [{ ...search(query, article, place), ...asked }],
   articles: [{ article, seconds: 40, ...reading }],
 });
 

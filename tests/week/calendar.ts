@@ -52,6 +52,65 @@ export function weekAt(instant: number, zone: string): string {
   return `${year}-W${String(Math.floor(dayOfYear / 7) + 1).padStart(2, '0')}`;
 }
 
+/** A time zone, and since when the settings have it. */
+export interface ZoneSince {
+  zone: string;
+  since: number;
+}
+
+/** The time zone that the settings have at an instant. */
+export function zoneAt(instant: number, zones: readonly ZoneSince[]): string {
+  const known = zones.filter(({ since }) => since <= instant);
+  return (known.at(-1) ?? zones[0])?.zone ?? '';
+}
+
+export interface Span {
+  week: string;
+  /** Monday and Sunday. */
+  from: string;
+  to: string;
+  /** The instants between which it lies, in the time zones of their own. */
+  begins: number;
+  ends: number;
+}
+
+const spans = new WeakMap<readonly ZoneSince[], Map<string, Span>>();
+
+/**
+ * The week in which an instant lies, where the time zone changes in the middle of weeks: each ends with its last Sunday by
+ * the settings of that hour, and the next begins there.
+ */
+export function spanAt(instant: number, zones: readonly ZoneSince[]): Span {
+  const known = spans.get(zones) ?? new Map<string, Span>();
+  spans.set(zones, known);
+  const near = [7, 0, -7].map((days) => spanFrom(mondayBefore(instant + days * DAY), zones, known));
+  const span = near.find(({ begins }) => begins <= instant);
+  if (!span) throw new Error(`no week holds ${instant}`);
+  return span;
+}
+
+function spanFrom(monday: string, zones: readonly ZoneSince[], known: Map<string, Span>): Span {
+  const span = known.get(monday) ?? newSpan(monday, zones);
+  known.set(monday, span);
+  return span;
+}
+
+function newSpan(monday: string, zones: readonly ZoneSince[]): Span {
+  const day = (later: number) =>
+    new Date(Date.parse(monday) + later * DAY).toISOString().slice(0, 10);
+  const border = (date: string) => startOf(date, zoneAt(Date.parse(date), zones));
+  return {
+    week: weekAt(Date.parse(monday), 'UTC'),
+    from: monday,
+    to: day(6),
+    begins: border(monday),
+    ends: border(day(7)),
+  };
+}
+
+/** The Monday before an instant, in Greenwich. */
+const mondayBefore = (instant: number) => daysOfWeek(instant, 'UTC').from;
+
 /** Monday and Sunday of the week in which an instant lies. */
 export function daysOfWeek(instant: number, zone: string): { from: string; to: string } {
   const { day, weekday } = clockAt(instant, zone);

@@ -1,4 +1,5 @@
 /** What happened in a recorded run, with what is known of it because it was made so. */
+import type { ZoneSince } from './calendar.ts';
 
 export type Locale = 'en' | 'zh-CN';
 export type Outcome =
@@ -8,13 +9,19 @@ export type Priority = 'urgent' | 'normal' | 'low';
 
 export interface Search {
   query: string;
+  /** The same as it was read, where that differs. */
+  read?: string;
   answered: boolean;
   clicked: boolean | string;
   /** At which place of the results it stood. */
   place?: number;
+  /** So many of the first results were offered as choices. */
+  choices?: number;
   /** For how long its short answer was visible, and how long that takes to read. */
   seconds?: number;
   toRead?: number;
+  /** What was shown first as its answer, and refused. */
+  notThis?: string[];
 }
 
 export interface Form {
@@ -22,6 +29,7 @@ export interface Form {
   suggested: string[];
   read: string[];
   solved: boolean | string;
+  notThis?: string[];
   sent: boolean;
   holdOut: boolean;
 }
@@ -68,6 +76,8 @@ export interface VoteCast {
   kind: 'vote';
   at: number;
   visitor: string;
+  /** From which a visitor sends, always. */
+  network: string | null;
   article: string;
   locale: Locale;
   version: string;
@@ -78,9 +88,12 @@ export interface Asked {
   kind: 'asked';
   at: number;
   visitor: string;
+  network: string | null;
   wording: Wording;
   query: string;
-  why: 'no-answer' | 'not-helpful' | 'rephrased' | 'asked' | 'not-found';
+  why: 'no-answer' | 'not-helpful' | 'not-this' | 'rephrased' | 'asked' | 'not-found';
+  /** What was refused. */
+  article?: string;
 }
 
 export interface Written {
@@ -140,7 +153,8 @@ export type Happening =
   | Said;
 
 export interface Recording {
-  zone: string;
+  /** The time zones of the settings, one after the other; each change is in the middle of a week. */
+  zones: readonly ZoneSince[];
   wordings: Wording[];
   happenings: Happening[];
   /** The first instants of the weeks that it fills, and of the one after them. */

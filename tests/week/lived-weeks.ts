@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runSchedule as runTurns } from '../schedule.ts';
 import { shuffled } from '../search/seeded.ts';
+import { zoneAt } from './calendar.ts';
 import type { Recording } from './events.ts';
 import { expectedWeeks } from './expected/expected.ts';
 import { ownerOf, storeWordings } from './store.ts';
@@ -25,14 +26,25 @@ export type LivedWeeks = Awaited<ReturnType<typeof startWeeks>>;
 
 /** Starts a Worker in which a recording is lived through, as often as is asked. */
 export async function startWeeks(recording: Recording) {
-  const { zone, mondays, happenings } = recording;
+  const { zones, mondays, happenings } = recording;
   const end = (mondays.at(-1) ?? 0) + 5 * HOUR;
-  const server = await startWith({ timeZone: zone, officeHours, holidays });
+  const server = await startWith(
+    zones.map(({ zone }) => zone),
+    { officeHours, holidays },
+  );
   const { db } = server;
+
+  /** When the time zone changes: what came until then was stored, and the schedule came, under the one before. */
+  const changes = zones.slice(1).map(({ since }) => since);
+  const zoneUntil = (time: number) => zoneAt(time - 1, zones);
 
   /** At the end it comes until every week that it missed is caught up: one a round, with what that week waits for. */
   const runSchedule = (time: number) =>
-    runTurns(server.worker, new Date(time), time < end ? undefined : 3 * mondays.length);
+    runTurns(
+      server.workerIn(zoneUntil(time)),
+      new Date(time),
+      time < end ? undefined : 3 * mondays.length,
+    );
 
   async function storedText() {
     const { results } = await db
@@ -54,8 +66,10 @@ export async function startWeeks(recording: Recording) {
     async live(times: Times, atOnce: number) {
       await begin();
       let from = Number.NEGATIVE_INFINITY;
-      for (const run of [...mondays.slice(1, -1).flatMap(times), end]) {
-        await server.store(happenings.filter(({ at }) => at >= from && at < run));
+      const runs = [...mondays.slice(1, -1).flatMap(times), ...changes].sort((a, b) => a - b);
+      for (const run of [...runs, end]) {
+        const between = happenings.filter(({ at }) => at >= from && at < run);
+        await server.store(between, zoneUntil(run));
         await Promise.all(Array.from({ length: atOnce }, () => runSchedule(run)));
         from = run;
       }
@@ -64,15 +78,28 @@ export async function startWeeks(recording: Recording) {
     async liveInAnotherOrder(chance: () => number) {
       await begin();
       const chains = [...Map.groupBy(happenings, ownerOf).values()];
-      await server.store(shuffled(chains, chance).flat());
+      await server.store(shuffled(chains, chance).flat(), zoneUntil(end));
       await runSchedule(end);
     },
-    /** The closed weeks by their names. */
-    stored: async (): Promise<Record<string, unknown>> =>
-      Object.fromEntries((await storedText()).map(({ week, data }) => [week, JSON.parse(data)])),
+    /** The closed weeks by their names, each as it counts and with what was set aside, if anything was. */
+    async stored(): Promise<Record<string, unknown>> {
+      const { results } = await db
+        .prepare('SELECT week, data FROM week_readings WHERE counts_all = 1 ORDER BY week')
+        .all<{ week: string; data: string }>();
+      return Object.fromEntries([
+        ...(await storedText()).map(({ week, data }) => [week, JSON.parse(data)]),
+        ...results.map(({ week, data }) => [`${week} with all`, JSON.parse(data)]),
+      ]);
+    },
     /** The same as computed from what is known. */
-    expected: (): Record<string, unknown> =>
-      Object.fromEntries(expectedWeeks(recording, server.settings, end)),
+    expected(): Record<string, unknown> {
+      const weeks = [...expectedWeeks(recording, server.settings, end)];
+      return Object.fromEntries([
+        ...weeks.map(([week, { limited }]) => [week, limited]),
+        ...weeks.flatMap(([week, { all }]) => (all ? [[`${week} with all`, all]] : [])),
+      ]);
+    },
+    db,
     stop: () => server.stop(),
   };
 }

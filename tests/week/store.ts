@@ -3,16 +3,18 @@ import { openSince } from '../../worker/contract/time/iso-week.ts';
 import { localDay } from '../../worker/contract/time/local-time.ts';
 import { visitSchema } from '../../worker/contract/visits.ts';
 import type { Email } from '../../worker/email/email.ts';
-import { gapEventInsertion } from '../../worker/gaps/db/events.ts';
+import { gapEventInsertion, lastEvents } from '../../worker/gaps/db/events.ts';
 import { addGap, markMessageSearched } from '../../worker/gaps/db/gaps.ts';
 import { rateAnswerAndReopen, subscriberInsertion } from '../../worker/gaps/db/subscribers.ts';
 import { addWordings, linkQuestions, moveWordings } from '../../worker/gaps/db/wordings.ts';
 import { addMessage } from '../../worker/messages/db/messages.ts';
 import { addReply, solve } from '../../worker/messages/db/replies.ts';
 import { prioritise } from '../../worker/messages/db/states.ts';
+import type { PrivateEnv } from '../../worker/private-data/keys.ts';
 import { putSurvey } from '../../worker/surveys/db.ts';
 import { putVisit } from '../../worker/visits/db.ts';
 import { addVote } from '../../worker/votes/db.ts';
+import { dataKey } from '../secrets.ts';
 import type { Happening, Recording, Written } from './events.ts';
 import { pooled } from './pooled.ts';
 
@@ -26,6 +28,7 @@ const budget = { rowsPerDay: 1_000_000_000, network: null };
 
 /** Stores what happened with the functions of the product, each kind as its route does. */
 export async function store(happening: Happening, { db, zone }: Place): Promise<unknown> {
+  const env = { DB: db, DATA_KEY: dataKey };
   const createdAt = new Date(happening.at).toISOString();
   const day = localDay(new Date(happening.at), zone);
   switch (happening.kind) {
@@ -38,49 +41,61 @@ export async function store(happening: Happening, { db, zone }: Place): Promise<
       });
       const open = openSince(new Date(happening.at), zone);
       const { network } = happening;
-      return putVisit(db, visit, { createdAt, openSince: open, ...budget, network });
+      return putVisit(db, visit, { createdAt, openSince: open, ...budget, weekNetwork: network });
     }
     case 'vote':
-      return addVote(db, {
+      return addVote(env, {
         ...happening,
         ...{ reason: undefined, comment: undefined, day, createdAt },
-        ...budget,
+        ...{ ...budget, weekNetwork: happening.network },
       });
     case 'asked': {
-      const { query, wording, why, visitor } = happening;
-      const asked = { query, folded: fold(query), locale: wording.locale, why, visitor };
-      return addGap(db, { ...asked, email: undefined, day, createdAt }, budget);
+      const { query, wording, why, visitor, network, article } = happening;
+      const asked = { query, folded: fold(query), locale: wording.locale, why, visitor, article };
+      return addGap(
+        env,
+        { ...asked, weekNetwork: network, email: undefined, day, createdAt },
+        budget,
+      );
     }
     case 'message':
-      return write(happening, { db, createdAt, day });
+      return write(happening, { env, createdAt, day });
     case 'reply': {
       const { message } = happening;
       const sent = email('reply', { message, createdAt });
       const reply = { message, text: 'Done.', isSolved: false, createdAt, tokenHash: sent.id };
-      return addReply(db, reply, sent);
+      return addReply(env, { ...reply, askedAt: undefined }, { reply: sent, survey: undefined });
     }
     case 'solve': {
       const sent = email('survey', { ...happening, createdAt });
-      return solve(db, { ...happening, createdAt, tokenHash: sent.id }, sent);
+      const solution = { ...happening, createdAt, tokenHash: sent.id, askedAt: createdAt };
+      return solve(env, solution, sent);
     }
     case 'survey':
-      return putSurvey(db, happening.message, { ...happening, createdAt, ...budget });
+      return putSurvey(env, happening.message, { ...happening, createdAt, ...budget });
     case 'notified': {
       const { id, gap, locale } = happening;
+      // The build of the run may have answered it before, with an article of its own.
+      const last = (await lastEvents(db, [gap])).get(gap);
+      const article = (last?.what === 'answered' && last.article) || 'a';
       const subscriber = { id, gap, email: `${id}@example.org`, locale, notifiedAt: createdAt };
       return db.batch([
-        gapEventInsertion(db, { gap, what: 'answered', article: 'a', created_at: createdAt }),
-        subscriberInsertion(db, { ...subscriber, article: 'a', version: '', tokenHash: id }),
+        gapEventInsertion(db, { gap, what: 'answered', article, created_at: createdAt }),
+        await subscriberInsertion(env, { ...subscriber, article, version: '', tokenHash: id }),
       ]);
     }
     case 'said':
-      return rateAnswerAndReopen(db, happening, { ...happening, now: createdAt, ...budget });
+      return rateAnswerAndReopen(
+        db,
+        { ...happening, article: 'a' },
+        { ...happening, now: createdAt, ...budget },
+      );
   }
 }
 
 async function write(
   { id, visit, topic, priority, isSpam, visitor, asks, ...written }: Written,
-  { db, createdAt, day }: { db: D1Database; createdAt: string; day: string },
+  { env, createdAt, day }: { env: PrivateEnv; createdAt: string; day: string },
 ): Promise<void> {
   const sent = {
     email: written.email,
@@ -90,17 +105,25 @@ async function write(
     visit,
     topic,
   };
-  const none = { name: undefined, page: undefined, query: undefined };
+  const none = { channel: 'form' as const, name: undefined, page: undefined, query: undefined };
   const hashes = { tokenSeed: id, tokenHash: id, keyHash: id, bodyHash: id };
   const suspected = isSpam ? ('overflow' as const) : undefined;
-  const reply = { createdAt, replyBy: new Date(createdAt), suspected };
-  await addMessage(db, { ...sent, ...none, id, ...hashes, visitor, ...budget, ...reply });
-  await prioritise(db, id, { priority, replyBy: createdAt });
+  const reply = { createdAt, replyBy: new Date(createdAt), suspected, files: [] };
+  await addMessage(env, { ...sent, ...none, id, ...hashes, visitor, ...budget, ...reply });
+  await prioritise(env.DB, id, { priority, replyBy: createdAt });
   const gap = asks && {
     ...{ query: asks.query, folded: fold(asks.query), locale: asks.wording.locale },
-    ...{ why: 'wrote' as const, email: undefined, visitor, day, createdAt, message: id },
+    ...{
+      why: 'wrote' as const,
+      email: undefined,
+      visitor,
+      weekNetwork: null,
+      day,
+      createdAt,
+      message: id,
+    },
   };
-  await markMessageSearched(db, id, { gap, now: createdAt });
+  await markMessageSearched(env, id, { gap, now: createdAt });
 }
 
 const email = (
@@ -119,7 +142,8 @@ export async function storeWordings(
   db: D1Database,
   build: string,
 ): Promise<void> {
-  const said = { build, article: null, version: null, confidence: 0, answered_at: null };
+  const answer = { article: null, version: null, confidence: 0, answered_at: null };
+  const said = { build, ...answer, promised: null, promised_at: null };
   await addWordings(
     db,
     wordings.map(({ locale, texts: [query = ''] }) => {

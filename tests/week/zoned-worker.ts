@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import type { Env } from '../../worker/env.ts';
+import { secrets } from '../secrets.ts';
 import { writeConfig } from '../worker-config.ts';
 import type { Happening } from './events.ts';
 
@@ -23,32 +24,41 @@ const storing = {
   ],
 };
 
-/** The Worker with the site of an owner whose settings differ from the built ones. No email leaves it. */
-export async function startWith(differing: Partial<SharedSettings>) {
+/**
+ * The Worker with the site of an owner whose settings differ from the built ones, once for each time zone that they have one
+ * after the other, with one database. No email leaves it.
+ */
+export async function startWith(zones: string[], differing: Partial<SharedSettings>) {
   const folder = mkdtempSync(join(tmpdir(), 'quietdesk-'));
-  const dist = join(folder, 'dist');
-  cpSync('dist', dist, { recursive: true });
   const built: SharedSettings = JSON.parse(readFileSync('dist/settings.json', 'utf8'));
   const settings: SharedSettings = { ...built, ...differing };
-  writeFileSync(join(dist, 'settings.json'), JSON.stringify(settings));
+  const online = [...new Set(zones)].map((timeZone, place) => {
+    const name = `quietdesk-${place}`;
+    const dist = join(folder, name);
+    cpSync('dist', dist, { recursive: true });
+    writeFileSync(join(dist, 'settings.json'), JSON.stringify({ ...settings, timeZone }));
+    return { timeZone, name, configPath: writeConfig({ folder, name, dist }) };
+  });
 
-  const configPath = writeConfig({ folder, dist });
-  const server = createTestHarness({ workers: [{ configPath }, { config: storing }] });
+  const server = createTestHarness({
+    workers: [...online.map(({ configPath }) => ({ configPath, secrets })), { config: storing }],
+  });
   await server.listen();
-  const worker = server.getWorker<Env>();
+  const workerIn = (zone: string) =>
+    server.getWorker<Env>(online.find(({ timeZone }) => timeZone === zone)?.name);
+  const worker = server.getWorker<Env>(online[0]?.name);
   await worker.applyD1Migrations('DB');
   return {
     settings,
     /** Stores what happened, a part of it at a time. */
-    async store(happenings: Happening[]): Promise<void> {
-      const zone = settings.timeZone;
+    async store(happenings: Happening[], zone: string): Promise<void> {
       for (let from = 0; from < happenings.length; from += most) {
         const body = JSON.stringify({ zone, happenings: happenings.slice(from, from + most) });
         const stored = await server.getWorker('storing').fetch('/', { method: 'POST', body });
         if (!stored.ok) throw new Error(await stored.text());
       }
     },
-    worker,
+    workerIn,
     db: (await worker.getEnv()).DB,
     async stop() {
       await server.close();

@@ -1,4 +1,5 @@
 import type { Interval, Share } from '../statistics.ts';
+import type { WaitingTimes } from './messages.ts';
 import type { WeekNumbers } from './numbers.ts';
 import { likelyOf } from './outcome.ts';
 import { proposedWords } from './words.ts';
@@ -16,26 +17,29 @@ export interface Figure {
 
 export type FigureKey =
   | ('visits' | 'wrote' | 'confirmed' | 'gaveUp' | 'probable' | 'answeredInSearch' | 'unclear')
-  | ('selfServiceLow' | 'selfServiceHigh' | 'minutesSaved')
+  | ('selfServiceLow' | 'selfServiceHigh' | 'writeShare' | 'minutesSaved')
   | ('formSent' | 'formLow' | 'formHigh' | 'holdOut' | 'zendesk')
   | ('searches' | 'unanswered' | 'noClick' | 'rephrased')
   | ('wroteAfter' | 'wordsToAdd' | 'told' | 'toldYes' | 'toldNo')
   | ('received' | 'people' | 'repeatContact')
-  | ('replyMedian' | 'replyP90' | 'replyInside' | 'solvedMedian' | 'solvedP90' | 'solvedInside')
+  | ('replyMedian' | 'replyP90' | 'replyClock' | 'replyInside')
+  | ('solvedMedian' | 'solvedP90' | 'solvedClock' | 'solvedInside')
   | ('satisfaction' | 'effortMean' | 'effortEasy' | 'again');
 
 /** All numbers of a week, in the order in which they are read. */
-export function figuresOf(week: WeekNumbers): Figure[] {
-  return [
-    ...visitFigures(week),
-    ...formFigures(week),
-    ...searchFigures(week),
-    ...wordsFigure(week),
-    ...notifiedFigures(week),
-    ...messageFigures(week),
-    ...surveyFigures(week),
-  ];
-}
+export const figuresOf = (week: WeekNumbers): Figure[] =>
+  figureGroups(week).flatMap(({ figures }) => figures);
+
+/** The same, by what they are about. */
+export const figureGroups = (week: WeekNumbers) =>
+  [
+    { group: 'visits', figures: visitFigures(week) },
+    { group: 'form', figures: formFigures(week) },
+    { group: 'searches', figures: [...searchFigures(week), ...wordsFigure(week)] },
+    { group: 'notified', figures: notifiedFigures(week) },
+    { group: 'messages', figures: messageFigures(week) },
+    { group: 'surveys', figures: surveyFigures(week) },
+  ] as const;
 
 function visitFigures({ visits, outcomes, selfService, ...week }: WeekNumbers): Figure[] {
   const { minutesSaved, askers } = week;
@@ -66,6 +70,7 @@ function visitFigures({ visits, outcomes, selfService, ...week }: WeekNumbers): 
       count: confirmed + likelyOf(outcomes),
       of: visits,
     },
+    ...writeShareFigure(week),
     {
       key: 'minutesSaved',
       unit: 'minutes',
@@ -75,6 +80,10 @@ function visitFigures({ visits, outcomes, selfService, ...week }: WeekNumbers): 
     },
   ];
 }
+
+/** A week that closed before has no such share: it took every answer for a message. */
+const writeShareFigure = ({ writeShare }: Pick<WeekNumbers, 'writeShare'>): Figure[] =>
+  writeShare ? [ofShare('writeShare', writeShare)] : [];
 
 function formFigures({ visits, form, messages }: WeekNumbers): Figure[] {
   const { opened, sent, confirmed, probable } = form;
@@ -140,11 +149,16 @@ const messageFigures = ({
   ofShare('repeatContact', messages.repeatContact),
   { key: 'replyMedian', unit: 'hours', value: firstReply.median, count: firstReply.count },
   { key: 'replyP90', unit: 'hours', value: firstReply.p90, count: firstReply.count },
+  ...clockFigure('replyClock', firstReply),
   ofShare('replyInside', firstReply.insideTarget),
   { key: 'solvedMedian', unit: 'hours', value: solved.median, count: solved.count },
   { key: 'solvedP90', unit: 'hours', value: solved.p90, count: solved.count },
+  ...clockFigure('solvedClock', solved),
   ofShare('solvedInside', solved.insideTarget),
 ];
+
+const clockFigure = (key: FigureKey, { byClock, count }: WaitingTimes): Figure[] =>
+  byClock ? [{ key, unit: 'hours', value: byClock.median, count }] : [];
 
 const surveyFigures = ({ surveys: { satisfaction, effort, again } }: WeekNumbers): Figure[] => [
   ofShare('satisfaction', satisfaction.good),

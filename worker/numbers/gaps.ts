@@ -1,20 +1,32 @@
-import { type AskedInVain, minutesToSave, type Rates } from './minutes.ts';
-import { countPeople, minPeopleToList } from './people.ts';
+import { type AskedInVain, messagesFrom, minutesToSave, type Rates } from './minutes.ts';
+import { limitKeys } from './networks.ts';
+import { countPeople, isAskedByEnough } from './people.ts';
 import type { GapRow } from './rows.ts';
 
 /** So that a flood of questions cannot make a stored week of any size. */
 const maxGaps = 100;
+const maxRefused = 5;
 
 /**
- * Questions that enough people asked in vain, by the minutes that an answer would have saved.
+ * Questions that enough people asked in vain, by the messages that an answer would have spared.
  */
 export function gapNumbers(rows: GapRow[], rates: Rates) {
-  const groups = Map.groupBy(rows, ({ gap, locale, folded }) => gap ?? `${locale} ${folded}`);
+  const groups = Map.groupBy(rows, limitKeys.question);
   return [...groups.values()]
-    .map((group) => ({ ...gapOf(group), minutes: minutesToSave(askedInVain(group), rates) }))
-    .filter(({ people }) => people >= minPeopleToList)
-    .sort((a, b) => b.minutes - a.minutes || b.people - a.people || (keyOf(a) < keyOf(b) ? -1 : 1))
-    .slice(0, maxGaps);
+    .filter(isAskedByEnough)
+    .map((group) => ({ gap: gapOf(group), asked: askedInVain(group) }))
+    .map(({ gap, asked }) => ({
+      gap: { ...gap, minutes: minutesToSave(asked, rates) },
+      messages: messagesFrom(asked, rates),
+    }))
+    .sort(
+      (a, b) =>
+        b.messages - a.messages ||
+        b.gap.people - a.gap.people ||
+        (keyOf(a.gap) < keyOf(b.gap) ? -1 : 1),
+    )
+    .slice(0, maxGaps)
+    .map(({ gap }) => gap);
 }
 
 function gapOf(rows: GapRow[]) {
@@ -27,7 +39,17 @@ function gapOf(rows: GapRow[]) {
     locale: newest.locale,
     people: countPeople(rows),
     why: Object.fromEntries([...reasons].map(([why, group]) => [why, countPeople(group)])),
+    /** What people were shown and said: not this. */
+    notThis: refusedIn(rows),
   };
+}
+
+function refusedIn(rows: GapRow[]) {
+  const refused = Map.groupBy(rows, ({ article }) => article);
+  return [...refused]
+    .flatMap(([article, group]) => (article ? [{ article, people: countPeople(group) }] : []))
+    .sort((a, b) => b.people - a.people || (a.article < b.article ? -1 : 1))
+    .slice(0, maxRefused);
 }
 
 const keyOf = ({ query, locale }: Pick<GapRow, 'query' | 'locale'>) => `${query} ${locale}`;

@@ -1,8 +1,8 @@
 import { officeHoursBetween } from '../contract/office-hours.ts';
 import { priorities, type SharedSettings } from '../contract/published/settings.ts';
-import { DAY } from '../contract/time/durations.ts';
+import { DAY, HOUR } from '../contract/time/durations.ts';
 import type { Week } from '../contract/time/iso-week.ts';
-import { minSample, percentile, shareOf } from '../statistics.ts';
+import { minSample, percentile, type Share, shareOf } from '../statistics.ts';
 import { type HandledRow, type MessageRow, repeatDays, type WeekRows } from './rows.ts';
 
 /** What people wrote, who wrote again, and how long they waited. */
@@ -28,17 +28,18 @@ function repeats(message: MessageRow, other: MessageRow): boolean {
   return (
     message.topic !== null &&
     message.topic === other.topic &&
-    personOf(message) === personOf(other) &&
+    message.person === other.person &&
     days > 0 &&
     days <= repeatDays
   );
 }
 
-/** Waiting times in office hours, of all and per priority; each priority has its own target. */
+/** Waiting times in office hours and by the clock, of all and per priority; each priority has its own target. */
 function times(rows: HandledRow[], target: 'reply' | 'solve', settings: SharedSettings) {
   const waits = rows.map(({ priority, created_at, handled_at }) => {
     const hours = officeHoursBetween(new Date(created_at), new Date(handled_at), settings);
-    return { priority, hours, inside: hours <= settings.targets[priority][target] };
+    const clock = (Date.parse(handled_at) - Date.parse(created_at)) / HOUR;
+    return { priority, hours, clock, inside: hours <= settings.targets[priority][target] };
   });
   return {
     ...summaryOf(waits),
@@ -50,12 +51,27 @@ function times(rows: HandledRow[], target: 'reply' | 'solve', settings: SharedSe
   };
 }
 
-function summaryOf(waits: { hours: number; inside: boolean }[]) {
+export interface WaitingTimes {
+  count: number;
+  /** In office hours. */
+  median: number | null;
+  p90: number | null;
+  /** What those who waited lived through, nights and days off included; not known of a week that closed before it was counted. */
+  byClock?: { median: number | null; p90: number | null };
+  insideTarget: Share;
+}
+
+function summaryOf(waits: { hours: number; clock: number; inside: boolean }[]): WaitingTimes {
   const hours = waits.map((wait) => wait.hours);
+  const clocks = waits.map((wait) => wait.clock);
   return {
     count: waits.length,
     median: percentile(hours, 0.5),
     p90: percentile(hours, 0.9),
+    byClock: {
+      median: percentile(clocks, 0.5),
+      p90: percentile(clocks, 0.9),
+    },
     insideTarget: shareOf(
       waits.filter(({ inside }) => inside).length,
       waits.length,
@@ -64,6 +80,4 @@ function summaryOf(waits: { hours: number; inside: boolean }[]) {
   };
 }
 
-const countWriters = (messages: MessageRow[]) => new Set(messages.map(personOf)).size;
-
-const personOf = ({ email }: MessageRow) => email.toLowerCase();
+const countWriters = (messages: MessageRow[]) => new Set(messages.map(({ person }) => person)).size;

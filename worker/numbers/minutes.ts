@@ -1,22 +1,29 @@
-import { type Counted, type Interval, minSample, sum, wilson } from '../statistics.ts';
+import { type Counted, type Interval, minSample, type Share, shareOf, sum } from '../statistics.ts';
 
-interface Answers {
-  visits: number;
-  confirmed: number;
-  /** People who were notified of an answer by email and said that it helped. */
-  yes: number;
+/**
+ * How likely somebody writes who finds no answer: of the visits with a search in vain, those that wrote, in some weeks. What
+ * an answer saves and what a gap costs both follow from it; too few to say under 20 such visits.
+ */
+export const writeShareOf = (weeks: Counted[]): Share =>
+  shareOf(sum(weeks.map(({ count }) => count)), sum(weeks.map(({ of }) => of)), minSample.visits);
+
+export interface Rates {
+  /** From `writeShareOf`. */
+  writeShare: Share;
+  minutesPerMessage: number;
 }
 
 /**
- * The minutes that answers have saved: confirmed answers × the minutes of one message. The interval is that of the confirmed
- * share of visits; a "yes" to an email is no sample, and counts in full.
+ * The minutes that answers have saved: those who would have written without them × the minutes of one message. The answers
+ * are counted, the share is a sample: the interval is the share's.
  */
-export function minutesSaved({ visits, confirmed, yes }: Answers, minutes: number) {
-  if (visits < minSample.visits) return { minutes: null, interval: null };
-
-  const [low, high] = wilson(confirmed, visits);
-  const interval: Interval = [(low * visits + yes) * minutes, (high * visits + yes) * minutes];
-  return { minutes: (confirmed + yes) * minutes, interval };
+export function minutesSaved(
+  answers: number,
+  { writeShare: { share, interval }, minutesPerMessage }: Rates,
+): { minutes: number | null; interval: Interval | null } {
+  if (share === null || interval === null) return { minutes: null, interval: null };
+  const each = answers * minutesPerMessage;
+  return { minutes: share * each, interval: [interval[0] * each, interval[1] * each] };
 }
 
 /** Who asked a question in vain: those who wrote a message, and all others. */
@@ -25,22 +32,15 @@ export interface AskedInVain {
   others: number;
 }
 
-export interface Rates {
-  /** From `writeShareOf`. */
-  writeShare: number;
-  minutesPerMessage: number;
-}
+/** The minutes that an answer would have saved: those who wrote, and of the others as many as would; null where too little is known. */
+export const minutesToSave = (asked: AskedInVain, rates: Rates): number | null =>
+  rates.writeShare.share === null ? null : messagesFrom(asked, rates) * rates.minutesPerMessage;
 
-/** The minutes that an answer would have saved: people × how likely each writes × minutes for one message. */
-export function minutesToSave({ wrote, others }: AskedInVain, rates: Rates): number {
-  return (wrote + others * rates.writeShare) * rates.minutesPerMessage;
-}
+/** Until the rows say it, one in four is taken to write, for the order of what to answer first. */
+const usualShare = 0.25;
 
-/** Before the rows say more, one in four is taken to write; this weighs as much as four visits. */
-const prior: Counted = { count: 1, of: 4 };
-
-/** How likely somebody writes who searched in vain, 0 to 1, by some weeks: (wrote + 1) / (searched in vain + 4). */
-export function writeShareOf(weeks: Counted[]): number {
-  const all = [prior, ...weeks];
-  return sum(all.map(({ count }) => count)) / sum(all.map(({ of }) => of));
-}
+/** So many messages an answer would probably have spared. */
+export const messagesFrom = (
+  { wrote, others }: AskedInVain,
+  { writeShare: { share } }: Pick<Rates, 'writeShare'>,
+): number => wrote + others * (share ?? usualShare);

@@ -16,6 +16,8 @@ export const likelyOf = ({
   answeredInSearch = 0,
 }: Pick<Outcomes, 'probable' | 'answeredInSearch'>) => probable + answeredInSearch;
 
+type Search = Visit['searches'][number];
+
 /** Time open and visible from which an article counts as probably read. */
 const readingSeconds = 15;
 /** What a short answer takes to read where the visit does not say it: thirty words. */
@@ -31,7 +33,7 @@ export function outcomeOf(visit: VisitRow, wrote: boolean): Outcome {
   const { articles, form } = visit;
   if (wrote) return 'wrote';
   if (form?.solved || articles.some(({ helpful }) => helpful === 'yes')) return 'confirmed';
-  if (saidNo(visit) || openedNothing(visit)) return 'gaveUp';
+  if (saidNo(visit) || refusedLast(visit) || openedNothing(visit)) return 'gaveUp';
   if (articles.some(({ seconds }) => seconds >= readingSeconds)) return 'probable';
   return endedWithAnswer(visit) ? 'answeredInSearch' : 'unclear';
 }
@@ -44,14 +46,44 @@ export const wasRead = ({ articles }: Pick<VisitRow, 'articles'>, slug: string):
   );
 
 /** Whether the short answer to a search was visible for as long as it takes to read. */
-export function wasAnswerRead({ seconds, toRead }: Visit['searches'][number]): boolean {
+export function wasAnswerRead({ seconds, toRead }: Search): boolean {
   const shown = seconds ?? 0;
   return shown > 0 && shown >= (toRead ?? answerSeconds);
 }
 
+/** Whether a search was below the confidence line, with results or without. */
+export const isUnanswered = ({ answered }: Pick<Search, 'answered'>): boolean => !answered;
+
+/** Whether a search was answered and nobody took the answer: opened no result, and did not read the short one. */
+export const isNoClick = (search: Search): boolean =>
+  search.answered && !search.clicked && !wasAnswerRead(search);
+
 /** Pressed "no", or asked for an answer that is not here. */
 const saidNo = ({ articles, reported }: VisitRow) =>
   reported || articles.some(({ helpful }) => helpful === 'no');
+
+/**
+ * Said "not this" to an answer, and found no other: after the last one neither an article was read, nor an answer in search.
+ * What was refused is none, nor what had been opened from a search before.
+ */
+function refusedLast({ searches, articles, form }: VisitRow): boolean {
+  const inForm = form?.notThis ?? [];
+  const inSearch = searches.findLastIndex(({ notThis }) => (notThis ?? []).length > 0);
+  if (inForm.length === 0 && inSearch === -1) return false;
+
+  // Who has come to the form searched before.
+  const last = inForm.length > 0 ? searches.length : inSearch;
+  const after = searches.slice(last);
+  const opened = new Set(after.map(({ clicked }) => clicked));
+  const before = searches.slice(0, last).map(({ clicked }) => clicked);
+  const refused = [...inForm, ...searches.flatMap(({ notThis }) => notThis ?? [])];
+  const isOther = (slug: string) =>
+    !refused.includes(slug) && (opened.has(slug) || !before.includes(slug));
+  const hasRead = articles.some(
+    ({ article }) => isOther(article) && wasRead({ articles }, article),
+  );
+  return !hasRead && !after.some(wasAnswerRead);
+}
 
 /** Searched, was shown no confident answer, and opened nothing. */
 const openedNothing = ({ searches, articles }: VisitRow): boolean =>

@@ -31,7 +31,8 @@ export interface VisitRow extends Visit {
 
 export interface MessageRow {
   visit: string | null;
-  email: string;
+  /** Whoever wrote it, by the blind index of their address. */
+  person: string;
   topic: string | null;
   created_at: string;
 }
@@ -48,12 +49,18 @@ export interface GapRow extends Pick<Gap, 'query' | 'locale'> {
   /** The gap that the schedule found for it. */
   gap: number | null;
   visitor: string;
+  /** Null where it is not known, and of who wrote. */
+  network: string | null;
   day: string;
+  /** What was shown and was not what was asked for. */
+  article: string | null;
 }
 
 export interface VoteRow extends Pick<Vote, 'article' | 'helpful'> {
   locale: Locale;
   version: string;
+  /** Null where it is not known. */
+  network: string | null;
 }
 
 export interface SurveyRow {

@@ -1,7 +1,7 @@
 import { analyserOf } from '../../site/languages/registry/analysers.ts';
 import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 import { contentWords } from '../../site/search/content-words.ts';
-import type { Visit } from '../contract/visits.ts';
+import { asRead, type Visit } from '../contract/visits.ts';
 
 /** Words of one search that a second one said differently. */
 export interface Synonym {
@@ -64,7 +64,7 @@ function pairsIn({ visit, locale, searches }: Visit): Pair[] {
     const first = searches[index - 1];
     if (!first || first.clicked || !second.clicked) return [];
 
-    const [before, after] = [stemsOf(first.query, locale), stemsOf(second.query, locale)];
+    const [before, after] = [stemsOf(asRead(first), locale), stemsOf(asRead(second), locale)];
     const from = without(before, after);
     const to = without(after, before);
     const shares = from.length < before.size;

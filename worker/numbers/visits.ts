@@ -1,5 +1,12 @@
 import { differenceOf, minSample, rangeOf, shareOf } from '../statistics.ts';
-import { hasQuestion, type Outcome, type Outcomes, outcomeOf, wasAnswerRead } from './outcome.ts';
+import {
+  hasQuestion,
+  isNoClick,
+  isUnanswered,
+  type Outcome,
+  type Outcomes,
+  outcomeOf,
+} from './outcome.ts';
 import type { GapRow, MessageRow, VisitRow } from './rows.ts';
 
 export interface JudgedVisit {
@@ -56,26 +63,24 @@ function holdOutNumbers(opened: JudgedVisit[]) {
   };
 }
 
-/** How the searches of a week went; a search is unanswered below the confidence line, with results or without. */
+/** How the searches of a week went. */
 export function searchNumbers(judged: JudgedVisit[], gaps: GapRow[]) {
   const searches = judged.flatMap(({ visit }) => visit.searches);
-  const unanswered = searches.filter(({ answered }) => !answered);
-  const noClick = searches.filter(
-    (search) => search.answered && !search.clicked && !wasAnswerRead(search),
-  );
-
   return {
     searches: searches.length,
-    unanswered: shareOf(unanswered.length, searches.length, minSample.visits),
-    noClick: shareOf(noClick.length, searches.length, minSample.visits),
+    unanswered: unansweredOf(searches),
+    noClick: shareOf(searches.filter(isNoClick).length, searches.length, minSample.visits),
     rephrased: gaps.filter(({ why }) => why === 'rephrased').length,
     wroteAfter: wroteAfter(judged),
   };
 }
 
+export const unansweredOf = (searches: VisitRow['searches']) =>
+  shareOf(searches.filter(isUnanswered).length, searches.length, minSample.visits);
+
 /** Of the visits with an unanswered search, those that wrote. */
 function wroteAfter(judged: JudgedVisit[]) {
-  const inVain = judged.filter(({ visit }) => visit.searches.some(({ answered }) => !answered));
+  const inVain = judged.filter(({ visit }) => visit.searches.some(isUnanswered));
   const wrote = inVain.filter(({ outcome }) => outcome === 'wrote');
   return shareOf(wrote.length, inVain.length, minSample.visits);
 }

@@ -2,6 +2,7 @@ import { fold } from '../../site/languages/fold.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { clusterQuestions } from '../../site/search/clustering/cluster-questions.ts';
 import { isMasked } from '../contract/privacy/scrub.ts';
+import { asRead } from '../contract/visits.ts';
 import { sum } from '../statistics.ts';
 import { wasRead } from './outcome.ts';
 import { minPeopleToList } from './people.ts';
@@ -74,40 +75,46 @@ interface Finding extends Place {
   folded: string;
   place: number | null;
   confirmed: boolean;
+  /** By the salt of its week. */
   network: string | null;
+  day: string;
 }
 
 function findingsIn({ visit, outcome }: JudgedVisit): Finding[] {
   if (outcome !== 'confirmed' && outcome !== 'probable') return [];
-  const { locale, network, searches, form } = visit;
+  const { locale, network, started, searches, form } = visit;
+  const day = started.slice(0, 10);
   const found = [
     ...searches.flatMap((_, index) => searchedFor(visit, index)),
     ...(typeof form?.solved === 'string' ? foundInForm(visit, form.solved) : []),
   ];
   return found
     .filter(({ query }) => !isMasked(query))
-    .map((each) => ({ ...each, folded: foldedOf(each.query), locale, network }));
+    .map((each) => ({ ...each, folded: foldedOf(each.query), locale, network, day }));
 }
 
-type Found = Omit<Finding, 'locale' | 'network' | 'folded'>;
+type Found = Omit<Finding, 'locale' | 'network' | 'day' | 'folded'>;
 
 /** A search whose result was not the first, or not sure, and one before it that found nothing. */
 function searchedFor(visit: VisitRow, index: number): Found[] {
   const [before, search] = [visit.searches[index - 1], visit.searches[index]];
   const article = search?.clicked;
-  if (!search || typeof article !== 'string') return [];
+  if (!search || typeof article !== 'string' || search.notThis?.includes(article)) return [];
 
-  const place = search.place ?? null;
+  // What was refused stood above it.
+  const refused = search.notThis?.length ?? 0;
+  const place = search.place ? search.place + refused : null;
   const confirmed = hasSolved(visit, article);
   const isFurtherDown = place !== null && place > 1;
   const isChosen = isFurtherDown && wasRead(visit, article);
-  const { query } = search;
+  // What may mean several articles must not find one of them alone.
+  const isChoice = place !== null && place <= (search.choices ?? 0);
   return [
-    ...(isChosen || (confirmed && (isFurtherDown || !search.answered))
-      ? [{ article, query, place, confirmed }]
+    ...(!isChoice && (isChosen || (confirmed && (isFurtherDown || !search.answered)))
+      ? [{ article, query: asRead(search), place, confirmed }]
       : []),
     ...(confirmed && before && !before.answered && !before.clicked
-      ? [{ article, query: before.query, place: null, confirmed }]
+      ? [{ article, query: asRead(before), place: null, confirmed }]
       : []),
   ];
 }
@@ -115,8 +122,8 @@ function searchedFor(visit: VisitRow, index: number): Found[] {
 /** The last search opened nothing, and what was suggested beside the message solved it. */
 function foundInForm({ searches }: VisitRow, article: string): Found[] {
   const last = searches.at(-1);
-  return last && !last.clicked
-    ? [{ article, query: last.query, place: null, confirmed: true }]
+  return last && !last.clicked && !last.choices
+    ? [{ article, query: asRead(last), place: null, confirmed: true }]
     : [];
 }
 
@@ -176,11 +183,10 @@ const firstOfEach = (texts: Text[]): Text[] =>
   [...Map.groupBy(texts, ({ folded }) => folded).values()].flatMap(([first]) => first ?? []);
 
 /**
- * People, as far as nobody can be several: a network counts once a day, by a hash that is another each day, and all whose
- * network is not known count once.
+ * People, as far as nobody can be several: a network counts once a day, and all whose network is not known count once.
  */
-const countNetworks = (findings: Pick<Finding, 'network'>[]) =>
-  new Set(findings.map(({ network }) => network)).size;
+const countNetworks = (findings: Pick<Finding, 'network' | 'day'>[]) =>
+  new Set(findings.map(({ network, day }) => network && `${day} ${network}`)).size;
 
 function middle(places: number[]): number | null {
   const sorted = places.toSorted((a, b) => a - b);

@@ -1,9 +1,9 @@
-import { type Locale, languageOf } from '../../site/languages/registry/locales.ts';
 import { type OwnerStrings, ownerStrings } from '../../site/languages/registry/strings.ts';
 import { weekEmailId } from '../closed-weeks/db/weeks.ts';
 import { weekAfter } from '../contract/time/iso-week.ts';
 import { zonedTime } from '../contract/time/local-time.ts';
 import { composeEmail, type Email, type EmailKind } from '../email/email.ts';
+import { emailHtml } from '../email/html.tsx';
 import type { Env } from '../env.ts';
 import { inertText } from '../http/response/inert-text.ts';
 import type { InboxRow } from '../messages/db/inbox.ts';
@@ -13,14 +13,14 @@ import { articlesOf, knownWordsOf } from '../published/files.ts';
 import { ownerLanguage, settingsOf } from '../settings.ts';
 import type { FoundWeek } from './find.ts';
 import { type Line, lastSections, type Section, weekSections } from './formats/sections.ts';
-import { type WeekSummary, weekSummary } from './formats/summary.ts';
+import { notesOf, type WeekSummary, weekSummary } from './formats/summary.ts';
 import { weekText } from './formats/text.ts';
 import { weekReport } from './report.ts';
 
 const weekKind = {
   name: 'week',
   audience: 'owner',
-  isAutomatic: false,
+  isAutomatic: true,
 } as const satisfies EmailKind;
 
 /** When the owner's Monday begins. */
@@ -44,7 +44,7 @@ export async function weekEmail(env: Env, found: FoundWeek, now: Date): Promise<
     now,
     ...counts,
   };
-  const report = await weekReport(env.DB, found, { manifest, known, timeZone });
+  const report = await weekReport(env, found, { manifest, known, timeZone });
   const summary = weekSummary(report, view);
   const { email } = strings.week;
 
@@ -71,7 +71,6 @@ function dueAt({ week }: FoundWeek, timeZone: string, now: Date): Date {
 
 /** Programs for mail know few styles, and turn colours round in the dark: there are hardly any to turn. */
 const styles = {
-  body: 'max-width:40em;margin:0 auto;padding:16px',
   title: 'margin:0 0 8px;font-size:16px;font-weight:600',
   lead: 'margin:0 0 16px;font-size:24px;line-height:1.3;font-weight:600',
   mark: 'background:#ffe98f;color:#14181f',
@@ -83,45 +82,32 @@ const styles = {
   foot: 'margin:32px 0 0;font-size:14px',
 };
 
-/** A program for mail knows no stylesheet: the fonts of a language stand in the style itself. */
-function bodyStyle(locale: Locale): string {
-  const latin = '-apple-system,"Segoe UI",Roboto,"Helvetica Neue"';
-  const own = languageOf(locale).fonts.map((font) => `"${font}",`);
-  return `${styles.body};font:16px/1.5 ${latin},${own.join('')}Arial,sans-serif`;
-}
-
 /** The week as HTML for mail: tables and inline styles, nothing from elsewhere, no markup from customers. */
 function weekHtml(summary: WeekSummary, waiting: InboxRow[] | undefined, view: View): string {
   const { lead, title, name } = summary;
   const { email } = view.strings.week;
   const home = new URL(view.settings.address).origin;
-  const body = (
-    <html lang={view.locale}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <title>{title}</title>
-      </head>
-      <body style={bodyStyle(view.locale)}>
-        <h1 style={styles.title}>{title}</h1>
-        <p style={styles.lead}>
-          {lead.before}
-          {lead.key && <span style={styles.mark}>{lead.key}</span>}
-          {lead.after}
-        </p>
-        <p style={styles.hint}>
-          <a href={`${home}/admin/weeks/${name}/`}>{email.open}</a>
-        </p>
-        {[...weekSections(summary, view), ...lastSections(waiting, view)].map((section) => (
-          <Part section={section} home={home} strings={view.strings} />
-        ))}
-        <p style={styles.foot}>{email.foot(view.settings.name)}</p>
-      </body>
-    </html>
+  return emailHtml(
+    { locale: view.locale, title },
+    <>
+      <h1 style={styles.title}>{title}</h1>
+      <p style={styles.lead}>
+        {lead.before}
+        {lead.key && <span style={styles.mark}>{lead.key}</span>}
+        {lead.after}
+      </p>
+      {notesOf(summary).map((note) => (
+        <p style={styles.hint}>{note}</p>
+      ))}
+      <p style={styles.hint}>
+        <a href={`${home}/admin/weeks/${name}/`}>{email.open}</a>
+      </p>
+      {[...weekSections(summary, view), ...lastSections(waiting, view)].map((section) => (
+        <Part section={section} home={home} strings={view.strings} />
+      ))}
+      <p style={styles.foot}>{email.foot(view.settings.name)}</p>
+    </>,
   );
-  return `<!doctype html>\n${body}`;
 }
 
 interface PartOfWeek {

@@ -1,3 +1,4 @@
+import { calendarAround } from '../closed-weeks/calendar.ts';
 import { closedWeek, weekSoFar } from '../closed-weeks/db/weeks.ts';
 import type { SharedSettings } from '../contract/published/settings.ts';
 import { type Week, weekAfter, weekNamed } from '../contract/time/iso-week.ts';
@@ -26,13 +27,17 @@ export async function findWeek(
   name: string,
   { settings, now }: { settings: SharedSettings; now: Date },
 ): Promise<FoundWeek | undefined> {
-  const week = weekNamed(name, settings.timeZone);
-  if (!week || week.from > now) return undefined;
+  const named = weekNamed(name, settings.timeZone);
+  if (!named) return undefined;
+  const next = weekAfter(named, 1, settings.timeZone);
+  const { placed } = await calendarAround(db, { first: named, last: next });
+  const week = placed(named);
+  if (week.from > now) return undefined;
 
   const found = {
     week,
     isOver: week.to <= now,
-    isCurrent: weekAfter(week, 1, settings.timeZone).to > now,
+    isCurrent: placed(next).to > now,
     isBeforeData: false,
     takenAt: undefined,
   };

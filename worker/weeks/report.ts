@@ -1,14 +1,18 @@
 import {
+  type CorrectedArticle,
+  findCorrectedArticles,
   findWeakArticles,
   sumVotes,
   versionVotes,
   type WeakArticle,
 } from '../articles/weak-articles.ts';
 import { votesInWeeks } from '../closed-weeks/db/articles.ts';
-import { closedWeek, type WeekPoint, weekPoints } from '../closed-weeks/db/weeks.ts';
+import { closedWeek, pointOf, type WeekPoint, weekPoints } from '../closed-weeks/db/weeks.ts';
+import { gapSources } from '../contract/gaps.ts';
 import type { KnownWords } from '../contract/published/known-words.ts';
 import type { Manifest } from '../contract/published/manifest.ts';
 import { type Week, weekAfter } from '../contract/time/iso-week.ts';
+import { adviceFor, type GapAdvice } from '../gaps/advice.ts';
 import { type GapEvent, lastEvents } from '../gaps/db/events.ts';
 import { gapsNow } from '../gaps/db/gap.ts';
 import { wordingsBetween } from '../gaps/db/week.ts';
@@ -16,12 +20,13 @@ import { type Nearest, nearestOf } from '../gaps/nearest.ts';
 import { type InboxRow, waitingMessages } from '../messages/db/inbox.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 import { proposedWords } from '../numbers/words.ts';
+import type { PrivateEnv } from '../private-data/keys.ts';
 import { missedWords } from '../votes/db.ts';
 import { type Proposal, proposalsOf } from '../words/proposals.ts';
 import type { FoundWeek } from './find.ts';
 
 const shownWeeks = 12;
-const limits = { gaps: 30, waiting: 5, weakArticles: 5 };
+const limits = { waiting: 5, weakArticles: 5, corrected: 5 };
 
 /** A week with what surrounds it: what became of its gaps, who waits, which articles to work on. */
 export interface WeekReport {
@@ -39,6 +44,8 @@ export interface WeekReport {
   /** Nothing of a week that is long over. */
   waiting: InboxRow[] | undefined;
   weakArticles: ReportedWeakArticle[];
+  /** Articles that were weak before their last change. */
+  corrected: CorrectedArticle[];
   words: Proposal[];
   manifest: Manifest;
 }
@@ -47,6 +54,8 @@ export type ReportedGap = WeekNumbers['gaps'][number] & {
   nearest: Nearest | null;
   /** What became of it since; nothing while it is open from the start. */
   state: GapEvent | undefined;
+  /** What there is to do about it now; nothing once it is not open. */
+  advice: GapAdvice | undefined;
 };
 
 export interface ReportedWeakArticle extends WeakArticle {
@@ -61,26 +70,24 @@ interface Sources {
 }
 
 export async function weekReport(
-  db: D1Database,
+  env: PrivateEnv,
   { week, numbers, takenAt, isOver, isCurrent, isBeforeData }: FoundWeek,
   { manifest, known, timeZone }: Sources,
 ): Promise<WeekReport> {
+  const { DB: db } = env;
   const earlier = weekAfter(week, -1, timeZone).week;
   const first = weekAfter(week, 1 - shownWeeks, timeZone);
-  const [before, points, gaps, waiting, votes, words] = await Promise.all([
+  const [before, recent, gaps, waiting, votes, words] = await Promise.all([
     isOver ? closedWeek(db, earlier) : undefined,
-    weekPoints(db, earlier, shownWeeks - 1),
-    reportedGaps(db, numbers.gaps.slice(0, limits.gaps), week),
-    isCurrent ? waitingMessages(db, limits.waiting) : undefined,
+    recentWeeks(db, { week, numbers, isOver }, timeZone),
+    reportedGaps(db, numbers.gaps, week),
+    isCurrent ? waitingMessages(env, limits.waiting) : undefined,
     votesInWeeks(db, { first: first.week, last: earlier, recent: earlier }),
     proposalsOf(db, proposedWords(numbers), known),
   ]);
-  const weakArticles = findWeakArticles(
-    sumVotes([...votes, ...versionVotes(numbers)]),
-    manifest,
-    limits.weakArticles,
-  );
-  const missed = await missedWords(db, weakArticles, betweenOf({ from: first.from, to: week.to }));
+  const summed = sumVotes([...votes, ...versionVotes(numbers)]);
+  const weakArticles = findWeakArticles(summed, manifest, limits.weakArticles);
+  const missed = await missedWords(env, weakArticles, betweenOf({ from: first.from, to: week.to }));
 
   return {
     week: numbers,
@@ -88,16 +95,29 @@ export async function weekReport(
     isBeforeData,
     takenAt,
     before,
-    recent: isOver ? [...points, pointOf(numbers)] : points,
+    recent,
     gaps,
     waiting,
     weakArticles: weakArticles.map((article, index) => ({
       ...article,
       missed: missed[index] ?? null,
     })),
+    corrected: findCorrectedArticles(summed, manifest, limits.corrected),
     words,
     manifest,
   };
+}
+
+/** Up to twelve weeks that are over, this one the last of them. */
+export async function recentWeeks(
+  db: D1Database,
+  { week, numbers, isOver }: Pick<FoundWeek, 'week' | 'numbers' | 'isOver'>,
+  timeZone: string,
+): Promise<WeekPoint[]> {
+  const first = weekAfter(week, 1 - shownWeeks, timeZone).week;
+  const last = weekAfter(week, -1, timeZone).week;
+  const points = await weekPoints(db, { first, last });
+  return isOver ? [...points, pointOf(numbers)] : points;
 }
 
 /** The gaps of a week, each with its number and its nearest article now and with what became of it since. */
@@ -117,20 +137,19 @@ export async function reportedGaps(
     lastEvents(db, numbered),
   ]);
   const wordingsOf = Map.groupBy(wordings, ({ gap }) => gap);
-  return gaps.map((gap) => ({
-    ...gap,
-    nearest: nearestOf(wordingsOf.get(gap.gap ?? 0) ?? []) ?? null,
-    state: states.get(gap.gap ?? 0),
-  }));
+  return gaps.map((gap) => {
+    const nearest = nearestOf(wordingsOf.get(gap.gap ?? 0) ?? []) ?? null;
+    const state = states.get(gap.gap ?? 0);
+    const reasons = gapSources.filter((why) => why in gap.why);
+    const refused = refusedIn(gap).map(({ article }) => article);
+    return { ...gap, nearest, state, advice: adviceFor({ nearest, reasons, refused, state }) };
+  });
 }
 
-const pointOf = ({ week, from, visits, selfService: { low, high } }: WeekNumbers): WeekPoint => ({
-  week,
-  from,
-  visits,
-  low,
-  high,
-});
+/** Weeks that closed before it could be said know of none. */
+export const refusedIn = ({
+  notThis = [],
+}: Partial<Pick<WeekNumbers['gaps'][number], 'notThis'>>) => notThis;
 
 const betweenOf = ({ from, to }: Pick<Week, 'to' | 'from'>) => ({
   from: from.toISOString(),

@@ -24,17 +24,27 @@ describe('the numbers of a week, of messages and surveys', () => {
     ]);
   });
 
+  test('beside the office hours stands how long people waited by the clock', () => {
+    const week = numbersOf({
+      replied: [handled('2026-11-09T17:00:00Z', '2026-11-10T08:00:00Z')],
+      solved: [handled('2026-11-13T16:00:00Z', '2026-11-16T10:00:00Z')],
+    });
+
+    expect(week.messages.firstReply).toMatchObject({ median: 0, byClock: { median: 15, p90: 15 } });
+    expect(week.messages.solved).toMatchObject({ median: 2, byClock: { median: 66 } });
+  });
+
   test('repeat contact is the same person on the same topic within thirty days', () => {
     const week = numbersOf({
       messages: [
-        message({ email: 'a@x.org', topic: 'billing', created_at: '2026-10-20T10:00:00.000Z' }),
-        message({ email: 'A@x.org', topic: 'billing' }),
-        message({ email: 'b@x.org', topic: 'billing', created_at: '2026-10-08T10:00:00.000Z' }),
-        message({ email: 'b@x.org', topic: 'billing' }), // 32 days later
-        message({ email: 'c@x.org', topic: 'billing', created_at: '2026-11-09T10:00:00.000Z' }),
-        message({ email: 'c@x.org', topic: 'account' }),
-        message({ email: 'd@x.org', topic: null, created_at: '2026-11-09T10:00:00.000Z' }),
-        message({ email: 'd@x.org', topic: null }),
+        message({ person: 'a@x.org', topic: 'billing', created_at: '2026-10-20T10:00:00.000Z' }),
+        message({ person: 'a@x.org', topic: 'billing' }),
+        message({ person: 'b@x.org', topic: 'billing', created_at: '2026-10-08T10:00:00.000Z' }),
+        message({ person: 'b@x.org', topic: 'billing' }), // 32 days later
+        message({ person: 'c@x.org', topic: 'billing', created_at: '2026-11-09T10:00:00.000Z' }),
+        message({ person: 'c@x.org', topic: 'account' }),
+        message({ person: 'd@x.org', topic: null, created_at: '2026-11-09T10:00:00.000Z' }),
+        message({ person: 'd@x.org', topic: null }),
       ],
     });
 

@@ -15,6 +15,12 @@ describe('the outcome of a visit', () => {
     seconds,
     toRead,
   });
+  const refused = (parts: Partial<Visit['searches'][number]> = {}) => ({
+    query: 'refund',
+    answered: true,
+    notThis: ['refund'],
+    ...parts,
+  });
   const search = (clicked: boolean | string) => ({ query: 'refund', answered: true, clicked });
 
   test.each<[string, Partial<Visit>, boolean, string]>([
@@ -34,6 +40,59 @@ describe('the outcome of a visit', () => {
       { searches: [search('refund')], articles: [read(15)] },
       false,
       'probable',
+    ],
+    ['"not this", and nothing after it', { searches: [refused()] }, false, 'gaveUp'],
+    [
+      '"not this", and an answer that nobody had time to read',
+      { searches: [refused({ seconds: 3, toRead: 8 })] },
+      false,
+      'gaveUp',
+    ],
+    [
+      '"not this" to an article that was then read',
+      { searches: [refused({ clicked: 'refund' })], articles: [read(60)] },
+      false,
+      'gaveUp',
+    ],
+    [
+      'an article that was read before "not this"',
+      {
+        searches: [search('refund'), refused({ notThis: ['fees'] })],
+        articles: [read(60)],
+      },
+      false,
+      'gaveUp',
+    ],
+    [
+      '"not this" beside the message form, which was not sent',
+      { searches: [shown(9, 8)], form: form({ notThis: ['refund'] }) },
+      false,
+      'gaveUp',
+    ],
+    ['"not this", and a message', { searches: [refused()] }, true, 'wrote'],
+    [
+      '"not this", and a yes',
+      { searches: [refused()], articles: [read(3, 'yes')] },
+      false,
+      'confirmed',
+    ],
+    [
+      '"not this", and another article that was read',
+      { searches: [refused({ notThis: ['fees'], clicked: 'refund' })], articles: [read(60)] },
+      false,
+      'probable',
+    ],
+    [
+      '"not this", and the next answer, which was read',
+      { searches: [refused({ seconds: 9, toRead: 8 })] },
+      false,
+      'answeredInSearch',
+    ],
+    [
+      '"not this", the next answer, and another search',
+      { searches: [refused({ seconds: 9, toRead: 8 }), search(false)] },
+      false,
+      'unclear',
     ],
     ['fourteen seconds', { articles: [read(14.9)] }, false, 'unclear'],
     ['a click whose reading was not seen', { searches: [search(true)] }, false, 'unclear'],
@@ -80,7 +139,7 @@ describe('the outcome of a visit', () => {
     const asked = visit(parts);
     const message = {
       visit: asked.visit,
-      email: 'a@b.example',
+      person: 'a@b.example',
       topic: null,
       created_at: asked.started,
     };

@@ -23,6 +23,7 @@ export const settings: SharedSettings = {
     locale: 'en',
   },
   timeZone: 'UTC',
+  attachments: false,
   holdOut: 0,
   officeHours: Object.fromEntries(
     ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [
@@ -42,20 +43,22 @@ export const settings: SharedSettings = {
   keep: { messages: 730, mails: 14, votes: 730, gaps: 365, visits: 120 },
 };
 
+/** A week in which nothing happened. */
+export const none: WeekRows = {
+  visits: [],
+  messages: [],
+  replied: [],
+  solved: [],
+  gaps: [],
+  votes: [],
+  surveys: [],
+  subscribers: { notified: 0, yes: 0, no: 0 },
+  wroteBefore: { count: 0, of: 0 },
+  wordsBefore: [],
+};
+
 export function numbersOf(rows: Partial<WeekRows>) {
   const week = weekOf(new Date('2026-11-11T12:00:00Z'), 'UTC');
-  const none = {
-    visits: [],
-    messages: [],
-    replied: [],
-    solved: [],
-    gaps: [],
-    votes: [],
-    surveys: [],
-    subscribers: { notified: 0, yes: 0, no: 0 },
-    wroteBefore: { count: 0, of: 0 },
-    wordsBefore: [],
-  };
   return weekNumbers({ ...none, ...rows }, week, settings);
 }
 
@@ -88,7 +91,7 @@ export const times = (count: number, parts: Partial<VisitRow>) =>
 
 export const message = (parts: Partial<MessageRow>): MessageRow => ({
   visit: null,
-  email: 'jonas@example.org',
+  person: 'key:1:jonas',
   topic: null,
   created_at: '2026-11-10T10:00:00.000Z',
   ...parts,
@@ -101,7 +104,9 @@ export const gap = (parts: Partial<GapRow>): GapRow => ({
   locale: 'en',
   why: 'no-answer',
   visitor: 'a',
+  network: null,
   day: '2026-11-10',
+  article: null,
   ...parts,
 });
 
@@ -117,5 +122,8 @@ export const handled = (
 
 export function votes(version: string, yes: number, no: number): WeekRows['votes'] {
   const answers = [...Array<'yes'>(yes).fill('yes'), ...Array<'no'>(no).fill('no')];
-  return answers.map((helpful) => ({ article: 'refund', locale: 'en', version, helpful }));
+  return answers.map((helpful) => ({
+    ...{ article: 'refund', locale: 'en' as const, version, helpful },
+    network: null,
+  }));
 }

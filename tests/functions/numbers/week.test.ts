@@ -48,21 +48,37 @@ describe('the numbers of a week', () => {
       week.selfService.lowInterval?.[0],
       week.selfService.highInterval?.[1],
     ]);
-    expect(week.minutesSaved.minutes).toBe(60);
-    expect(week.minutesSaved.interval?.[0]).toBeCloseTo(0.1455 * 20 * 10, 1);
   });
 
-  test('a yes to an email that told of an answer saves the minutes of a message, for certain', () => {
-    const visits = times(20, { articles: [{ article: 'refund', seconds: 40 }] });
-    const without = numbersOf({ visits });
-    const week = numbersOf({ visits, subscribers: { notified: 5, yes: 3, no: 1 } });
+  test('answers save the minutes of those who would have written, with the interval of their share', () => {
+    const confirmed = times(6, { articles: [{ article: 'refund', seconds: 5, helpful: 'yes' }] });
+    const week = numbersOf({
+      visits: confirmed,
+      subscribers: { notified: 5, yes: 2, no: 1 },
+      wroteBefore: { count: 5, of: 20 },
+    });
 
-    expect(week.askers).toEqual({ told: 5, yes: 3, no: 1 });
-    expect(without.minutesSaved.minutes).toBe(0);
-    expect(week.minutesSaved.minutes).toBe(30);
+    expect(week.askers).toEqual({ told: 5, yes: 2, no: 1 });
+    expect(week.writeShare).toMatchObject({ count: 5, of: 20, share: 0.25 });
+    expect(week.minutesSaved.minutes).toBe(20);
     expect(week.minutesSaved.interval).toEqual(
-      without.minutesSaved.interval?.map((bound) => bound + 30),
+      week.writeShare?.interval?.map((share) => share * 80),
     );
+  });
+
+  test('nothing is said in minutes while it is not known how many write', () => {
+    const unanswered = { searches: [{ query: 'x', answered: false }] };
+    const week = numbersOf({
+      visits: [
+        ...times(19, unanswered),
+        ...times(6, { articles: [{ article: 'refund', seconds: 5, helpful: 'yes' }] }),
+      ],
+      gaps: [gap({ visitor: 'a' }), gap({ visitor: 'b' })],
+    });
+
+    expect(week.writeShare).toMatchObject({ count: 0, of: 19, share: null });
+    expect(week.minutesSaved).toEqual({ minutes: null, interval: null });
+    expect(week.gaps).toMatchObject([{ people: 2, minutes: null }]);
   });
 
   test('nineteen visits are too few for a percentage', () => {
@@ -146,7 +162,8 @@ describe('the numbers of a week', () => {
         locale: 'en',
         people: 2,
         why: { 'no-answer': 2, asked: 1 },
-        minutes: 5,
+        notThis: [],
+        minutes: null,
       },
     ]);
   });
@@ -155,6 +172,7 @@ describe('the numbers of a week', () => {
     const unanswered = { searches: [{ query: 'x', answered: false }] };
     const week = numbersOf({
       visits: [...times(2, { ...unanswered, form: form({ sent: true }) }), ...times(6, unanswered)],
+      wroteBefore: { count: 3, of: 12 },
       gaps: [
         ...['a', 'b', 'c', 'd'].map((visitor) => gap({ visitor })),
         gap({ visitor: 'a', query: 'xero', folded: 'xero' }),
@@ -164,7 +182,7 @@ describe('the numbers of a week', () => {
       ],
     });
 
-    // Of eight visits two wrote: (2 + 1) / (8 + 4) of the others would have, at ten minutes each.
+    // Of eight visits two wrote, and of twelve before three: a quarter of the others would have, at ten minutes each.
     expect(week.search.wroteAfter).toMatchObject({ count: 2, of: 8 });
     expect(week.gaps.map(({ query, minutes }) => ({ query, minutes }))).toEqual([
       { query: 'xero', minutes: 12.5 },
@@ -174,7 +192,13 @@ describe('the numbers of a week', () => {
 
   test('has the votes for every article of a large help centre', () => {
     const votes = Array.from({ length: 500 }, (_, n) => {
-      return { article: `article-${n}`, locale: 'en', version: 'a', helpful: 'no' } as const;
+      return {
+        article: `article-${n}`,
+        locale: 'en',
+        version: 'a',
+        helpful: 'no',
+        network: null,
+      } as const;
     });
 
     expect(numbersOf({ votes }).articles).toHaveLength(500);

@@ -21,6 +21,7 @@ const fine: ArticleRecord = {
   recent: share(20, 2),
   before: share(20, 2),
   contact: share(0, 100),
+  visitsByWeek: {},
   seenAt: '2026-06-01T08:00:00.000Z',
   firstSeenAt: '2026-01-01T08:00:00.000Z',
 };

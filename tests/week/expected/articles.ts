@@ -1,23 +1,26 @@
-import { clockAt, weekAt } from '../calendar.ts';
+import { clockAt, spanAt, zoneAt } from '../calendar.ts';
 import type { Recording, VisitSent, VoteCast } from '../events.ts';
 import { share } from './shares.ts';
 
-/** Who read each article, who wrote nevertheless, and the votes for each of its versions. */
-export function expectedArticles(
-  { happenings, zone }: Recording,
-  week: string,
-  visits: VisitSent[],
-) {
+/** The votes of a week, in their order: on one day the last of a visitor counts. */
+export function votesOf({ happenings, zones }: Recording, week: string): VoteCast[] {
   const votes = new Map<string, VoteCast>();
   for (const vote of happenings) {
-    if (vote.kind !== 'vote' || weekAt(vote.at, zone) !== week) continue;
+    if (vote.kind !== 'vote' || spanAt(vote.at, zones).week !== week) continue;
     const { visitor, article, locale } = vote;
-    votes.set([visitor, article, locale, clockAt(vote.at, zone).day].join(), vote);
+    votes.set(
+      [visitor, article, locale, clockAt(vote.at, zoneAt(vote.at, zones)).day].join(),
+      vote,
+    );
   }
-  const cast = [...votes.values()].sort(
-    (a, b) => a.at - b.at || (a.version < b.version ? -1 : Number(a.version > b.version)),
+  const rank = ({ version, helpful }: VoteCast) => `${version} ${helpful}`;
+  return [...votes.values()].sort(
+    (a, b) => a.at - b.at || (rank(a) < rank(b) ? -1 : Number(rank(a) > rank(b))),
   );
+}
 
+/** Who read each article, who wrote nevertheless, and the votes for each of its versions. */
+export function expectedArticles(visits: VisitSent[], cast: VoteCast[]) {
   const names = new Set([
     ...visits.flatMap(({ locale, articles }) =>
       articles.map(({ article }) => `${locale} ${article}`),

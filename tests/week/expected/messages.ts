@@ -1,4 +1,4 @@
-import { weekAt } from '../calendar.ts';
+import { spanAt, zoneAt } from '../calendar.ts';
 import type { Handled, Priority, Recording, Written } from '../events.ts';
 import { type Hours, officeClock } from './hours.ts';
 import { quantile, share } from './shares.ts';
@@ -12,9 +12,9 @@ export interface Settings extends Hours {
 
 /** Who wrote, who wrote again, and how long they waited. */
 export function expectedMessages(recording: Recording, settings: Settings, week: string) {
-  const { happenings, zone } = recording;
+  const { happenings, zones } = recording;
   const all = happenings.filter((each): each is Written => each.kind === 'message' && !each.isSpam);
-  const own = all.filter(({ at }) => weekAt(at, zone) === week);
+  const own = all.filter(({ at }) => spanAt(at, zones).week === week);
   const again = own.filter((message) =>
     all.some(
       (earlier) =>
@@ -41,17 +41,23 @@ export function expectedMessages(recording: Recording, settings: Settings, week:
 interface Wait {
   priority: Priority;
   hours: number;
+  clock: number;
 }
 
 /** Looking at the clock every minute takes a while: once for each recording. */
 const known = new WeakMap<Recording, ReturnType<typeof waitsOf>>();
 
 /** The office hours until each message's first reply or solution, by the week in which that was. */
-function waitsOf({ happenings, zone }: Recording, settings: Settings) {
+function waitsOf({ happenings, zones }: Recording, settings: Settings) {
   const begin = Math.min(...happenings.map(({ at }) => at));
-  const clock = officeClock(settings, zone, Math.floor(begin / DAY) * DAY);
+  const clocks = new Map(
+    zones.map(({ zone }) => [zone, officeClock(settings, zone, Math.floor(begin / DAY) * DAY)]),
+  );
   const messages = new Map<string, Written>();
   for (const each of happenings) if (each.kind === 'message') messages.set(each.id, each);
+
+  /** By the settings with which the week closes. */
+  const clockOf = (at: number) => clocks.get(zoneAt(spanAt(at, zones).ends, zones));
 
   return (kind: Handled['kind'], week: string): Wait[] => {
     const first = new Map<string, Handled>();
@@ -59,10 +65,13 @@ function waitsOf({ happenings, zone }: Recording, settings: Settings) {
       if (each.kind === kind && !first.has(each.message)) first.set(each.message, each);
     }
     return [...first.values()]
-      .filter(({ at }) => weekAt(at, zone) === week)
+      .filter(({ at }) => spanAt(at, zones).week === week)
       .flatMap(({ message, at }) => {
         const written = messages.get(message);
-        return written ? [{ priority: written.priority, hours: clock(written.at, at) }] : [];
+        const clock = clockOf(at);
+        if (!written || !clock) return [];
+        const { priority, at: from } = written;
+        return [{ priority, hours: clock(from, at), clock: (at - from) / 3_600_000 }];
       });
   };
 }
@@ -78,6 +87,16 @@ function summary(waits: Wait[], target: 'reply' | 'solve', { targets }: Settings
       some.map(({ hours }) => hours),
       0.9,
     ),
+    byClock: {
+      median: quantile(
+        some.map((wait) => wait.clock),
+        0.5,
+      ),
+      p90: quantile(
+        some.map((wait) => wait.clock),
+        0.9,
+      ),
+    },
     insideTarget: share(
       some.filter(({ priority, hours }) => hours <= targets[priority][target]).length,
       some.length,

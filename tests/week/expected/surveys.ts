@@ -1,9 +1,9 @@
-import { weekAt } from '../calendar.ts';
+import { spanAt } from '../calendar.ts';
 import type { Recording, Surveyed } from '../events.ts';
 import { share } from './shares.ts';
 
 /** What people said after their message was solved; what is added later counts with the first sending. */
-export function expectedSurveys({ happenings, zone }: Recording, week: string) {
+export function expectedSurveys({ happenings, zones }: Recording, week: string) {
   const answers = new Map<string, Surveyed>();
   for (const sent of happenings) {
     if (sent.kind !== 'survey') continue;
@@ -16,7 +16,7 @@ export function expectedSurveys({ happenings, zone }: Recording, week: string) {
       again: sent.again ?? first?.again,
     });
   }
-  const own = [...answers.values()].filter(({ at }) => weekAt(at, zone) === week);
+  const own = [...answers.values()].filter(({ at }) => spanAt(at, zones).week === week);
   const efforts = own.flatMap(({ effort }) => effort ?? []);
   const satisfied = own.flatMap((answer) => answer.satisfied ?? []);
   const again = own.flatMap((answer) => answer.again ?? []);

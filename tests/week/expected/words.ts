@@ -1,4 +1,4 @@
-import type { VisitSent } from '../events.ts';
+import type { Search, VisitSent } from '../events.ts';
 import { sayTheSame } from '../generate/questions.ts';
 
 export interface Words {
@@ -56,17 +56,29 @@ export function expectedWords(visits: VisitSent[], before: Words[]): Words[] {
     });
 }
 
-function usesIn({ outcome, searches, articles, form, locale, ...visit }: VisitSent): Use[] {
+function usesIn({
+  outcome,
+  started,
+  searches,
+  articles,
+  form,
+  locale,
+  ...visit
+}: VisitSent): Use[] {
   if (!['confirmed', 'probable'].includes(outcome ?? '')) return [];
   const uses: Use[] = [];
   const add = (article: string, text: string, place: number | null, solved: boolean) =>
     uses.push({
       ...{ name: nameOf(locale, article, text), locale, article, text, place, solved },
-      network: visit.network ?? 'not known',
+      // Once a day of the database, that of UTC.
+      network: visit.network ? `${visit.network} ${Math.floor(started / 86_400_000)}` : 'not known',
     });
 
-  for (const [index, { query, clicked, place = 1, answered }] of searches.entries()) {
-    if (typeof clicked !== 'string') continue;
+  const said = ({ query, read = query }: Search) => read;
+  for (const [index, search] of searches.entries()) {
+    const { clicked, answered, choices = 0, notThis = [] } = search;
+    if (typeof clicked !== 'string' || notThis.includes(clicked)) continue;
+    const place = (search.place ?? 1 - notThis.length) + notThis.length;
     const solved =
       form?.solved === clicked ||
       articles.some(({ article, helpful }) => article === clicked && helpful === 'yes');
@@ -74,15 +86,16 @@ function usesIn({ outcome, searches, articles, form, locale, ...visit }: VisitSe
       ({ article, seconds, helpful }) => article === clicked && seconds >= 15 && helpful !== 'no',
     );
     const hasPlace = searches[index]?.place !== undefined;
-    if (place > 1 ? solved || stayed : solved && !answered)
-      add(clicked, query, hasPlace ? place : null, solved);
+    const isChoice = hasPlace && choices >= place;
+    if (!isChoice && (place > 1 ? solved || stayed : solved && !answered))
+      add(clicked, said(search), hasPlace ? place : null, solved);
     const last = searches[index - 1];
     if (solved && last && !last.answered && last.clicked === false)
-      add(clicked, last.query, null, true);
+      add(clicked, said(last), null, true);
   }
   const last = searches.at(-1);
-  if (typeof form?.solved === 'string' && last?.clicked === false)
-    add(form.solved, last.query, null, true);
+  if (typeof form?.solved === 'string' && last?.clicked === false && last.choices === undefined)
+    add(form.solved, said(last), null, true);
   return uses;
 }
 

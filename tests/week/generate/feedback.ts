@@ -1,8 +1,8 @@
 import type { Asked, Happening, VoteCast } from '../events.ts';
 import type { Dice } from './generate.ts';
-import { visitors } from './messages.ts';
+import { networkOfVisitor, visitors } from './messages.ts';
+import { articles } from './parts.ts';
 import { wordings } from './questions.ts';
-import { articles } from './visits.ts';
 
 const MINUTE = 60_000;
 
@@ -23,6 +23,7 @@ function votesOf(visitor: string, dice: Dice): VoteCast[] {
     kind: 'vote',
     at: dice.time(),
     visitor,
+    network: networkOfVisitor(visitor),
     article: dice.one(articles),
     locale: dice.one(['en', 'zh-CN']),
     version: dice.one(['', 'a1b2c3', 'd4e5f6']),
@@ -34,14 +35,26 @@ function votesOf(visitor: string, dice: Dice): VoteCast[] {
 
 /** A question, sometimes asked again in the same minute. */
 function questionsOf(dice: Dice): Asked[] {
-  const wording = dice.one(wordings);
+  const [wording, at, visitor] = [dice.one(wordings), dice.time(), dice.one(visitors)];
   const asked: Asked = {
     kind: 'asked',
-    at: dice.time(),
-    visitor: dice.one(visitors),
+    at,
+    visitor,
+    network: networkOfVisitor(visitor),
     wording,
     query: dice.one(wording.texts),
-    why: dice.one(['no-answer', 'no-answer', 'not-helpful', 'rephrased', 'asked', 'not-found']),
+    ...(dice.is(0.2)
+      ? { why: 'not-this', article: dice.one(articles) }
+      : {
+          why: dice.one([
+            'no-answer',
+            'no-answer',
+            'not-helpful',
+            'rephrased',
+            'asked',
+            'not-found',
+          ]),
+        }),
   };
   return dice.is(0.1)
     ? [asked, { ...asked, at: asked.at + 1, query: dice.one(wording.texts) }]

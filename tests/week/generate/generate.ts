@@ -1,6 +1,7 @@
 import { oneOf, seeded } from '../../search/seeded.ts';
-import { clockChanges, startOf } from '../calendar.ts';
+import { clockChanges, startOf, type ZoneSince, zoneAt } from '../calendar.ts';
 import type { Happening, Recording } from '../events.ts';
+import { crowdsOf } from './crowds.ts';
 import { feedbackOf } from './feedback.ts';
 import { messagesOf } from './messages.ts';
 import { wordings } from './questions.ts';
@@ -11,6 +12,8 @@ const DAY = 86_400_000;
 
 export interface Plan {
   zone: string;
+  /** Other time zones of the settings, each from the middle of a week on, counted from 0. */
+  moves?: { zone: string; week: number }[];
   /** The first day, a Monday. */
   monday: string;
   weeks: number;
@@ -31,14 +34,15 @@ export interface Dice {
 
 /** Eight weeks or so of a help centre, the same for the same plan; what became of each visit is known. */
 export function recordingOf(plan: Plan): Recording {
-  const { zone, seed } = plan;
+  const { seed } = plan;
+  const zones = zonesOf(plan);
   const mondays = Array.from({ length: plan.weeks + 1 }, (_, week) =>
-    startOf(dayAfter(plan.monday, 7 * week), zone),
+    startOfDay(dayAfter(plan.monday, 7 * week), zones),
   );
   const chance = seeded(seed);
   const dice: Dice = {
     chance,
-    time: timesOf(plan, mondays, chance),
+    time: timesOf(plan, { mondays, zones }, chance),
     one: (items) => oneOf(items, chance),
     is: (share) => chance() < share,
   };
@@ -48,20 +52,25 @@ export function recordingOf(plan: Plan): Recording {
     ...visits,
     ...messagesOf(messages, { dice, first: mondays[0] ?? 0, count: Math.round(plan.visits / 40) }),
     ...feedbackOf(plan.visits, dice),
+    ...crowdsOf(mondays),
   ];
-  return { zone, wordings, mondays, happenings: happenings.sort((a, b) => a.at - b.at) };
+  return { zones, wordings, mondays, happenings: happenings.sort((a, b) => a.at - b.at) };
 }
 
 /** Any instant of the weeks, often one beside a midnight, a week's border or a change of the clocks. */
-function timesOf({ zone, monday, weeks, quiet }: Plan, mondays: number[], chance: () => number) {
+function timesOf(
+  { monday, weeks, quiet }: Plan,
+  { mondays, zones }: { mondays: number[]; zones: ZoneSince[] },
+  chance: () => number,
+) {
   const [first = 0, last = 0] = [mondays[0], mondays.at(-1)];
   const [silence = 0, noise = 0] = mondays.slice(quiet, quiet + 2);
   const midnights = Array.from({ length: 7 * weeks }, (_, day) =>
-    startOf(dayAfter(monday, day), zone),
+    startOfDay(dayAfter(monday, day), zones),
   );
   const borders = [
     ...midnights,
-    ...[...mondays, ...clockChanges(first, last, zone)].flatMap((border) => Array(4).fill(border)),
+    ...[...mondays, ...changesIn(first, last, zones)].flatMap((border) => Array(4).fill(border)),
   ];
   const near = [-61 * MINUTE, -MINUTE, -1, 0, 1, MINUTE, 59 * MINUTE];
 
@@ -75,6 +84,24 @@ function timesOf({ zone, monday, weeks, quiet }: Plan, mondays: number[], chance
   };
   return time;
 }
+
+/** Thursdays: by then the week before is closed, whenever its schedule came. */
+function zonesOf({ zone, moves = [], monday }: Plan): ZoneSince[] {
+  const later = moves.map(({ zone, week }) => ({
+    zone,
+    since: Date.parse(dayAfter(monday, 7 * week + 3)),
+  }));
+  return [{ zone, since: Number.NEGATIVE_INFINITY }, ...later];
+}
+
+const startOfDay = (day: string, zones: ZoneSince[]) =>
+  startOf(day, zoneAt(Date.parse(day), zones));
+
+/** Changes of the clocks, and of the time zone. */
+const changesIn = (first: number, last: number, zones: ZoneSince[]) => [
+  ...clockChanges(first, last, zones[0]?.zone ?? ''),
+  ...zones.slice(1).map(({ since }) => since),
+];
 
 const dayAfter = (day: string, days: number) =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

@@ -67,6 +67,12 @@ function again(message: Written, dice: Dice): Written[] {
 /** People who searched in vain, and may write the same day. */
 export const visitors = Array.from({ length: 60 }, (_, index) => `visitor-${index}`);
 
+const networks = ['a', 'b', 'c', 'd', null];
+
+/** One of a few, or none that is known, and the same for all that a visitor sends. */
+export const networkOfVisitor = (visitor: string): string | null =>
+  networks[Number(/\d+$/.exec(visitor)?.[0]) % networks.length] ?? null;
+
 function handlings({ id, at }: Written, dice: Dice): (Handled | Surveyed)[] {
   if (dice.is(0.3)) return [];
   const replied = at + Math.floor(dice.chance() ** 3 * 5 * 24 * 60) * MINUTE;

@@ -1,24 +1,13 @@
-import type { Form, Outcome, Search, VisitSent } from '../events.ts';
+import type { Outcome, Search, VisitSent } from '../events.ts';
+import { lookedFurther, searchesBefore } from './before-articles.ts';
 import type { Dice } from './generate.ts';
-import { furtherDown, otherSearches, rephrasings, wordings } from './questions.ts';
+import { articles, form, nothing, read, type Shape } from './parts.ts';
+import { wordings } from './questions.ts';
+import { noArticle, refused, refusing } from './refusals.ts';
 import { answerRead, glimpsed, search } from './searches.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-export const articles = [
-  'refund-payment',
-  'connect-bank',
-  'invoice-language',
-  'late-fees',
-  'payout-times',
-  'vat-number',
-];
-
-type Shape = Pick<
-  VisitSent,
-  'searches' | 'articles' | 'form' | 'reported' | 'leftOn' | 'rephrasing'
->;
 
 /** A visit whose message came, although its own report may say nothing of it. */
 export interface Writer {
@@ -60,7 +49,7 @@ function sendings(visit: Drawn, dice: Dice): VisitSent[] {
     ...visit,
     locale,
     at,
-    network: networkOf(at, dice),
+    network: networkOf(dice),
     ...shape,
     outcome: ended,
   });
@@ -77,36 +66,8 @@ function sendings(visit: Drawn, dice: Dice): VisitSent[] {
   return dice.is(0.01) ? [{ ...last, at: late }] : [last];
 }
 
-/** One of a few networks, which nobody knows again on another day, or none that is known. */
-function networkOf(at: number, dice: Dice): string | null {
-  const network = dice.one(['a', 'b', 'c', 'd', undefined]);
-  return network ? `${new Date(at).toISOString().slice(0, 10)} ${network}` : null;
-}
-
-const read = (article: string, seconds: number, helpful: 'yes' | 'no' | null = null) => ({
-  article,
-  seconds,
-  helpful,
-});
-
-const nothing: Shape = {
-  searches: [],
-  articles: [],
-  form: undefined,
-  reported: false,
-  leftOn: undefined,
-  rephrasing: undefined,
-};
-
-const form = (dice: Dice, parts: Partial<Form> = {}): Form => ({
-  opened: true,
-  suggested: [dice.one(articles)],
-  read: [],
-  solved: false,
-  sent: false,
-  holdOut: dice.is(0.4),
-  ...parts,
-});
+/** One of a few networks, or none that is known. */
+const networkOf = (dice: Dice): string | null => dice.one(['a', 'b', 'c', 'd', null]);
 
 type Draw = (dice: Dice, locale: 'en' | 'zh-CN') => Shape;
 
@@ -126,7 +87,12 @@ const shapes: Record<Outcome | 'none', Draw> = {
           () => ({ ...nothing, form: form(dice, { solved: true }), reported: dice.is(0.2) }),
           () => ({
             ...nothing,
-            searches: [search(dice, locale, { clicked: false })],
+            searches: [
+              {
+                ...search(dice, locale, { clicked: false }),
+                ...(dice.is(0.2) && { choices: 2 }),
+              },
+            ],
             form: form(dice, { solved: dice.one(articles) }),
           }),
           () => lookedFurther(dice, locale, 'yes'),
@@ -154,6 +120,7 @@ const shapes: Record<Outcome | 'none', Draw> = {
         leftOn,
       }),
       () => ({ ...nothing, searches: [lost, { ...lost, answered: false }] }),
+      () => refusing(dice, locale),
       () => ({
         ...nothing,
         searches: [lost],
@@ -164,7 +131,14 @@ const shapes: Record<Outcome | 'none', Draw> = {
   },
   probable: (dice, locale) =>
     dice.is(0.15)
-      ? lookedFurther(dice, locale, null)
+      ? dice.one([
+          () => lookedFurther(dice, locale, null),
+          () => ({
+            ...nothing,
+            searches: [refused(dice, locale)],
+            articles: [read(dice.one(articles), 15)],
+          }),
+        ])()
       : {
           ...nothing,
           ...searchesBefore(dice, locale),
@@ -183,6 +157,13 @@ const shapes: Record<Outcome | 'none', Draw> = {
       () => ({ ...nothing, searches: [answerRead(dice, locale)], form: form(dice) }),
       () => ({
         ...nothing,
+        searches: [
+          { ...answerRead(dice, locale), notThis: [noArticle] },
+          search(dice, locale, { clicked: false }),
+        ],
+      }),
+      () => ({
+        ...nothing,
         searches: [answerRead(dice, locale), search(dice, locale, { clicked: false })],
       }),
     ])(),
@@ -191,7 +172,8 @@ const shapes: Record<Outcome | 'none', Draw> = {
     searches: [
       ...(dice.is(0.3) ? [search(dice, locale, { clicked: false })] : []),
       ...(dice.is(0.2) ? [glimpsed(dice, locale)] : []),
-      answerRead(dice, locale),
+      // Of the answer that took the place of what was refused.
+      { ...answerRead(dice, locale), ...(dice.is(0.2) && { notThis: [noArticle] }) },
     ],
     articles: dice.is(0.2) ? [read(dice.one(articles), dice.one([2, 14.9]))] : [],
   }),
@@ -201,43 +183,3 @@ const shapes: Record<Outcome | 'none', Draw> = {
     reported: dice.is(0.1),
   }),
 };
-
-/** An article that was not the first result, mostly, and sometimes a search in vain before it. */
-function lookedFurther(dice: Dice, locale: 'en' | 'zh-CN', helpful: 'yes' | null): Shape {
-  const { article, texts } = dice.one(furtherDown.filter((meant) => meant.locale === locale));
-  const found = { query: dice.one(texts), answered: dice.is(0.7), clicked: article };
-  // It says so much more that nobody takes it for the same in other words.
-  const long = locale === 'en' ? otherSearches[0]?.first : undefined;
-  const inVain = { query: long ?? '', answered: true, clicked: false };
-  return {
-    ...nothing,
-    searches: [
-      ...(long && dice.is(0.3) ? [inVain, { ...inVain, answered: dice.is(0.2) }] : []),
-      { ...found, place: dice.one([1, 2, 3, 7]) },
-    ],
-    articles: [
-      read(article, dice.one([5, 15, 80]), helpful),
-      // So that it is probable without the article, too.
-      read(dice.one(articles.filter((other) => other !== article)), 20),
-    ],
-  };
-}
-
-/** What led to an article: nothing, a search, or two of which the first was in vain. */
-function searchesBefore(dice: Dice, locale: 'en' | 'zh-CN'): Partial<Shape> {
-  if (dice.is(0.3)) return { searches: [search(dice, locale, { clicked: dice.one(articles) })] };
-  if (!dice.is(0.15)) return {};
-
-  const rephrasing = dice.is(0.7)
-    ? dice.one(rephrasings.filter((pair) => pair.locale === locale))
-    : undefined;
-  const pair = rephrasing ?? dice.one(otherSearches.filter((pair) => pair.locale === locale));
-  const clicked = articles[0] ?? '';
-  return {
-    searches: [
-      { query: pair.first, answered: dice.is(0.5), clicked: false },
-      { query: pair.second, answered: true, clicked },
-    ],
-    rephrasing,
-  };
-}

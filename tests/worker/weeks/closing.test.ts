@@ -60,14 +60,14 @@ describe('a week that is over', () => {
     await db
       .prepare(
         `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, name, text, created_at,
-                               reply_by, replied_at, solved_at, updated_at)
-         VALUES ('m1', 's', 't', 'b', 'en', 'canary@example.org', 'Canary', 'canary text', ?1, ?1, ?1, ?1, ?1)`,
+                               reply_by, replied_at, solved_at, updated_at, email_index)
+         VALUES ('m1', 's', 't', 'b', 'en', 'key:none:canary@example.org', 'key:none:Canary', 'key:none:canary text', ?1, ?1, ?1, ?1, ?1, 'key:none:canary@example.org')`,
       )
       .bind('2026-11-10T02:00:00.000Z')
       .run();
     await db
       .prepare(
-        "INSERT INTO surveys (message, effort, comment, created_at) VALUES ('m1', 5, 'canary', ?1)",
+        "INSERT INTO surveys (message, effort, comment, created_at) VALUES ('m1', 5, 'key:none:canary', ?1)",
       )
       .bind('2026-11-11T02:00:00.000Z')
       .run();

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Answer } from '../../../scripts/database/backup/rows/ask.ts';
+import { takeBackup } from '../../../scripts/database/backup/take.ts';
 import { publishedArticles } from '../../../site/content/article/read.ts';
 import { manifestOf } from '../../../site/content/published/manifest.ts';
 import { insertion, writeExport } from '../../commands/database-export.ts';
@@ -11,6 +13,7 @@ import { articles, db, postJson, sendMessage, tables, worker } from '../harness.
 
 const folder = mkdtempSync(join(tmpdir(), 'week-'));
 const file = join(folder, 'export.sql');
+const backup = join(folder, 'help.jsonl.gz');
 const HOUR = 3_600_000;
 
 /** A Wednesday some weeks ago, so that its week is over and its rows are there. */
@@ -36,6 +39,14 @@ describe('npm run week', () => {
     expect(out).toContain('3 visits came with a question.');
   });
 
+  test('says the same of a backup, which the runtime of the Worker gave', async () => {
+    await exportRows();
+    const exported = await run(week);
+    await backUp();
+
+    expect(await runOn(backup, week)).toEqual(exported);
+  });
+
   test('names each figure that its rows do not give, and ends with 1', async () => {
     await db
       .prepare(`UPDATE weeks SET data = json_set(data, '$.visits', 4, '$.outcomes.confirmed', 3)`)
@@ -49,6 +60,14 @@ describe('npm run week', () => {
       '  visits: stored 4, computed 3',
       '  outcomes.confirmed: stored 3, computed 2',
     ]);
+  });
+
+  test('compares nothing that was not counted yet when the week closed', async () => {
+    await db.prepare(`UPDATE weeks SET data = json_remove(data, '$.hours', '$.languages')`).run();
+    await exportRows();
+    const { code, err } = await run(week);
+
+    expect({ code, err }).toEqual({ code: 0, err: `${week}: the figures agree with the rows.` });
   });
 
   test('writes the same week as a file, and as JSON', async () => {
@@ -110,8 +129,23 @@ async function exportRows() {
   writeExport(file, rows.flat());
 }
 
+/** What `npm run backup` would write, with the database of the harness in place of one that is online. */
+const backUp = () =>
+  takeBackup(
+    {
+      ask: async (statements) => {
+        const answers = await db.batch<Answer>(statements.map((sql) => db.prepare(sql)));
+        return answers.map(({ results }) => results);
+      },
+      mostBytes: 2000,
+    },
+    { file: backup, date: wednesday.toISOString(), from: 'online' },
+  );
+
+const run = (...args: string[]) => runOn(file, ...args);
+
 /** Lets the Worker's connections live meanwhile, as `spawnSync` would not. */
-const run = (...args: string[]) =>
+const runOn = (file: string, ...args: string[]) =>
   new Promise<{ code: unknown; out: string; err: string }>((done) => {
     execFile(
       process.execPath,

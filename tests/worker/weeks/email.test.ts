@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { articles, db, settings } from '../harness.ts';
 import { ownerText } from '../owner.ts';
+import { readable } from '../with-key.ts';
 import {
   afterwards,
   atNight,
@@ -53,12 +54,14 @@ describe('the email of a week', () => {
     const at = afterwards.toISOString();
     await db.batch([
       db
-        .prepare(`INSERT INTO quarantine (kind, data, created_at) VALUES ('votes', '{}', ?1)`)
+        .prepare(
+          `INSERT INTO quarantine (kind, data, created_at) VALUES ('votes', 'key:none:{}', ?1)`,
+        )
         .bind(at),
       db
         .prepare(
           `INSERT INTO emails (id, kind, to_address, subject, text, created_at, due_at, failed_at)
-           VALUES ('failed', 'answer', 'jonas@client.example', 'Answered', 'Text', ?1, ?1, ?1)`,
+           VALUES ('failed', 'answer', 'key:none:jonas@client.example', 'key:none:Answered', 'key:none:Text', ?1, ?1, ?1)`,
         )
         .bind(at),
     ]);
@@ -98,8 +101,8 @@ describe('the email of a week', () => {
     const [email] = await emails();
     const texts = [
       ...textsIn(page, /<p class="lead">(.*?)<\/p>/gs),
-      ...textsIn(page, /<dt>(.*?)<\/dt>/gs),
-      ...textsIn(page, /<dd>([^<]+)/gs),
+      ...textsIn(page, /<details class="defined"><summary>(.*?)<\/summary>/gs),
+      ...textsIn(page, /<dd><div><div>(?:<a[^>]+>)?([^<]+)/gs),
       ...textsIn(page, /<small class="(?:muted|up|down)">(.*?)<\/small>/gs),
       ...textsIn(page, /<q lang="en"[^>]*>(.*?)<\/q>/gs),
       ...textsIn(page, /<td><q.*?<small>(.*?)<\/small>/gs),
@@ -126,8 +129,9 @@ describe('the email of a week', () => {
 
     expect(links).toContain(`${home}/admin/weeks/${week}/`);
     expect(links.filter((link) => /\/admin\/gaps\/\d+\/#(write|words)$/.test(link))).toHaveLength(
-      2,
+      1,
     );
+    expect(links).toContain(`${home}/admin/weeks/${week}/#answered`);
     expect([...links, ...inText].filter((link) => !link.startsWith(`${home}/admin/`))).toEqual([]);
     expect(new Set(inText)).toEqual(new Set(links));
   });
@@ -195,7 +199,7 @@ interface SentEmail {
 }
 
 async function emails(): Promise<SentEmail[]> {
-  const { results } = await db
+  const { results } = await readable
     .prepare(
       `SELECT id, to_address, subject, text, html, due_at FROM emails WHERE kind = 'week' ORDER BY id`,
     )

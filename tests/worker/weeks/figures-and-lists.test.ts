@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { weekAfter, weekOf } from '../../../worker/contract/time/iso-week.ts';
-import { articles, settings } from '../harness.ts';
+import { articles, db, settings } from '../harness.ts';
 import { ownerGet, ownerText } from '../owner.ts';
 import { afterwards, close, visits, votes, waiting, wasOnline, week } from './put-week.ts';
 
@@ -19,7 +19,7 @@ describe('the four figures', () => {
     await close(afterwards);
     const figures = figuresIn(await page());
 
-    expect(figures).toContain('50%10 of 20 said so−50 points');
+    expect(figures).toContain('50%10 of 20 visits said that it helped−50 points');
     expect(figures).toContain('10of 10 searches10 more');
     expect(figures).toContain('00 messagesas the week before');
   });
@@ -39,18 +39,27 @@ describe('the four figures', () => {
     await close(afterwards);
     const figures = figuresIn(await page());
 
-    expect(figures).toContain('19Too few people to give a percentage.');
+    expect(figures).toContain(
+      '1919 of 19 visits said that it helped: too few people for a percentage',
+    );
     expect(figures).not.toContain('%');
   });
 
-  test('lead to their definitions', async () => {
+  test('have their definitions beside them', async () => {
     await visits(20, said);
     await close(afterwards);
     const text = await page();
-    const targets = [...text.matchAll(/<dt><a href="#([\w-]+)"/g)].map(([, id]) => id);
+    const definitions = [...text.matchAll(/<p id="figure-(\w+)">([^<]+)</g)];
+    const names = definitions.map(([, name]) => name);
 
-    expect(targets).toHaveLength(4);
-    expect(targets.filter((id) => !text.includes(`<tr id="${id}">`))).toEqual([]);
+    expect(text.match(/<summary>[^<]+<\/summary><p id="figure/g)).toHaveLength(4);
+    expect(names).toEqual([
+      'selfServiceLow',
+      'selfServiceHigh',
+      'people',
+      'unanswered',
+      'replyMedian',
+    ]);
   });
 });
 
@@ -93,13 +102,60 @@ describe('Fix these articles', () => {
     ).toHaveLength(2);
   });
 
-  test('leaves out votes for a text that nobody can read any more', async () => {
+  test('leaves out votes for a text that nobody can read any more, and names what was weak before its change', async () => {
     await votes({ article: 'refund-payment', version: 'earlier', yes: 1, no: 20 });
+    await votes({ ...current('refund-payment'), yes: 2, no: 1 });
     await close(afterwards);
+    const [list = ''] =
+      (await page()).match(/As it reads today, no article is under 75%.*?<\/ul>/s) ?? [];
+    const text = await ownerText(`/admin/weeks/${week}.txt`);
 
-    expect(await page()).toContain('No article with 8 votes or more has a “Yes” share under 75%.');
+    expect(list).toContain('Under 75% before their last change:');
+    expect(list).toMatch(/Refund a payment<\/a>.*5%.*1 of 21 said yes · 3 votes since/s);
+    expect(text).toContain('* Refund a payment: 5% · 1 of 21 said yes · 3 votes since');
   });
 });
+
+describe('the usual first reply', () => {
+  // In Singapore, where the office opens at nine: written at eight in the evening, answered at eight in the morning.
+  const [written, replied] = ['2026-11-10T12:00:00.000Z', '2026-11-11T00:00:00.000Z'];
+
+  test('says beside the office hours what people lived through, as large, where that is longer', async () => {
+    await visits(1, { articles: [{ article: 'refund-payment', seconds: 40 }] });
+    await answeredMessage(written, replied);
+    const [html, text] = [await page(), await ownerText(`/admin/weeks/${week}.txt`)];
+    const numbers = await ownerText(`/admin/weeks/${week}/numbers/`);
+
+    expect(html).toMatch(
+      /12 h<\/a> <small>by the clock<\/small><br\/?><a [^>]*>0 min<\/a> <small>in office hours/,
+    );
+    expect(numbers).toMatch(
+      /First reply · Normal.*0 min<br\/?><span class="muted">12 h by the clock/s,
+    );
+    expect(text).toContain('12 h by the clock, 0 min in office hours · 1 reply');
+    expect(await ownerText(`/admin/weeks/${week}/replied/`)).toContain(
+      '<bdi>Ana</bdi> · 12 h by the clock, 0 min in office hours',
+    );
+  });
+
+  test('says office hours alone where the clock says hardly more', async () => {
+    await visits(1, { articles: [{ article: 'refund-payment', seconds: 40 }] });
+    await answeredMessage('2026-11-11T02:00:00.000Z', '2026-11-11T04:00:00.000Z');
+
+    expect(await page()).toMatch(/2 h<\/a> <small>in office hours/);
+    expect(await page()).not.toContain('by the clock');
+  });
+});
+
+const answeredMessage = (written: string, replied: string) =>
+  db
+    .prepare(
+      `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, name, text, created_at,
+                             reply_by, replied_at, updated_at, searched_at, email_index)
+       VALUES ('answered', 's', 'answered', 'b', 'en', 'key:none:a@client.example', 'key:none:Ana', 'key:none:Hello', ?1, ?1, ?2, ?2, ?2, 'key:none:a@client.example')`,
+    )
+    .bind(written, replied)
+    .run();
 
 describe('Waiting for you', () => {
   test('shows who waits, for how long and by which channel', async () => {
@@ -130,7 +186,9 @@ describe('Waiting for you', () => {
 const currentWeek = async () => (await ownerGet('/admin/')).headers.get('location') ?? '';
 
 const figuresIn = (html: string) =>
-  (html.match(/<dl class="headlines">.*?<\/dl>/s)?.[0] ?? '').replace(/<[^>]+>/g, '');
+  (html.match(/<dl class="headlines">.*?<\/dl>/s)?.[0] ?? '')
+    .replace(/<p id="figure-.*?<\/p>|<title>.*?<\/title>/g, '')
+    .replace(/<[^>]+>/g, '');
 
 const weakArticlesIn = (html: string) => html.match(/<ul class="owner-list">.*?<\/ul>/s)?.[0] ?? '';
 

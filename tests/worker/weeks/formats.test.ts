@@ -65,7 +65,7 @@ describe('the week as text', () => {
     const table = await (await ownerGet(`/admin/weeks/${week}.csv`)).text();
 
     expect(table.split('\r\n')[0]).toBe(
-      'week,key,name,value,unit,count,of,low,high,language,minutes,nearest',
+      'week,key,name,value,unit,count,of,low,high,language,minutes,nearest,todo',
     );
     expect(formulasIn(table)).toEqual([]);
   });

@@ -1,7 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { settings } from '../harness.ts';
+import { db, settings } from '../harness.ts';
 import { ownerGet, ownerText } from '../owner.ts';
-import { afterwards, close, gap, nextMonday, visits, wasOnline, week } from './put-week.ts';
+import {
+  afterwards,
+  close,
+  gap,
+  nextMonday,
+  visit,
+  visits,
+  waiting,
+  wasOnline,
+  week,
+} from './put-week.ts';
 
 beforeEach(wasOnline);
 
@@ -59,8 +69,7 @@ describe('GET /admin/weeks/<week>/', () => {
 
     expect(page).toContain('40 visits came with a question.');
     expect(page).toContain('<mark>30 left with an answer</mark>');
-    expect(page).toContain('75%');
-    expect(page).toContain('30 / 40');
+    expect(page).toContain('30 of 40 visits said that it helped');
     expect(page).toContain('Confirmed / all visits with a question.');
     expect(page).toContain('href="/admin/weeks/2026-W45/"');
     expect(page).toContain('href="/admin/weeks/2026-W47/"');
@@ -101,5 +110,95 @@ describe('the line of weeks', () => {
     expect(page).toContain('Show as a table');
     expect(page).toContain(`Your goal ${settings.goal * 100}%`);
     expect(alone).not.toContain('<svg class="chart"');
+  });
+
+  test('of messages, first replies and satisfaction have every week’s number above its column', async () => {
+    await visits(1, {}, '2026-11-03T02:00:00.000Z');
+    await waiting('My client paid twice.', 'Jonas');
+    await close(afterwards);
+    const page = await ownerText(`/admin/weeks/${week}/`);
+
+    expect(page).toContain('aria-label="Messages, 2 weeks: 0 in the first, 1 in the last"');
+    expect(page).toContain('<b style="--h:0">0</b><b style="--h:100">1</b>');
+    expect(page).toContain('Nothing in these weeks.');
+  });
+});
+
+describe('when people come', () => {
+  const at = (time: string) => visits(1, read, time);
+  const read = { articles: [{ article: 'refund-payment', seconds: 40 }] };
+
+  test('is told by day and hour of the owner’s clock, in words and as a table', async () => {
+    await visits(18, read, '2026-11-10T02:00:00.000Z');
+    await at('2026-11-15T15:59:59.000Z');
+    await at('2026-11-08T16:00:00.000Z');
+    await close(afterwards);
+    const page = await ownerText(`/admin/weeks/${week}/`);
+    const numbers = await ownerText(`/admin/weeks/${week}/numbers/`);
+
+    expect(page).toContain('20 visits with a question this week, by day and hour of your clock.');
+    expect(page).toContain(
+      'Most come on Tuesday, 9–12 o’clock: 18. Outside your office hours: 10%',
+    );
+    expect(page).toContain(`href="/admin/weeks/${week}/numbers/#hours"`);
+    expect(numbers).toMatch(/Tue<\/th>(<td>0<\/td>){3}<td class="level-4">18<\/td>/);
+    expect(numbers).toMatch(/Sun<\/th>(<td>0<\/td>){7}<td class="level-1">1<\/td>/);
+    expect(numbers).toMatch(/Mon<\/th><td class="level-1">1<\/td>/);
+  });
+
+  test('is not told of so few that it would say nothing', async () => {
+    await visits(19, read);
+    const page = await ownerText(`/admin/weeks/${week}/`);
+
+    expect(page).toContain('From 20 visits with a question on');
+    expect(page).not.toMatch(/class="hours"|#hours/);
+  });
+
+  test('a week that closed before it was counted still has its page', async () => {
+    await visits(20, read);
+    await close(afterwards);
+    await db.prepare(`UPDATE weeks SET data = json_remove(data, '$.hours', '$.languages')`).run();
+    const page = await ownerText(`/admin/weeks/${week}/`);
+
+    expect(page).toContain('20 visits came with a question.');
+    expect(page).not.toMatch(/class="hours"|#hours/);
+    expect(page).not.toContain('By language');
+  });
+});
+
+describe('the languages of a week', () => {
+  test('stand apart, each with its visits, what they found and what they did not', async () => {
+    await visits(20, { articles: [{ article: 'refund-payment', seconds: 40 }] });
+    await visit({ locale: 'zh-CN', searches: [{ query: '退款', answered: false }] });
+    const page = await ownerText(`/admin/weeks/${week}/`);
+    const [panel = ''] = /<h2>By language.*?<\/section>/s.exec(page) ?? [];
+
+    expect(panel.replace(/<[^>]+>/g, '|')).toMatch(
+      /English\|+20\|+0–100%\|+0 \/ 0\|+Chinese\|+1\|+0\|+1 \/ 1\|/,
+    );
+    expect(panel).toContain(`href="/admin/weeks/${week}/visits/?in=zh-CN"`);
+  });
+});
+
+describe('GET /admin/weeks/<week>/numbers/', () => {
+  test('has every number with its counts and its definition', async () => {
+    await visits(30, { articles: [{ article: 'refund-payment', seconds: 40, helpful: 'yes' }] });
+    await visits(10, { searches: [{ query: 'xero', answered: false }] });
+    const page = await ownerText(`/admin/weeks/${week}/numbers/`);
+
+    expect(page).toMatch(/<tr id="figure-confirmed">.*?30 \/ 40/);
+    expect(page.match(/<tr id="figure-\w+"><th scope="row">[^<]+<p>[^<]+/g)).toHaveLength(39);
+  });
+
+  test('is one press away from the page of the week', async () => {
+    await visits(20, { searches: [{ query: 'xero', answered: false }] });
+
+    expect(await ownerText(`/admin/weeks/${week}/`)).toContain(
+      `href="/admin/weeks/${week}/numbers/"`,
+    );
+  });
+
+  test.each(['2026-W54', '2099-W01'])('%s is 404', async (name) => {
+    expect((await ownerGet(`/admin/weeks/${name}/numbers/`)).status).toBe(404);
   });
 });

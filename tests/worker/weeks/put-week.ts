@@ -84,7 +84,7 @@ export async function votes({ article, version, yes, no, comment }: Votes, at = 
       return db
         .prepare(
           `INSERT INTO votes (article, locale, version, helpful, comment, visitor, day, created_at)
-           VALUES (?1, 'en', ?2, ?3, ?4, ?5, '2026-11-10', ?6)`,
+           VALUES (?1, 'en', ?2, ?3, 'key:none:' || ?4, ?5, '2026-11-10', ?6)`,
         )
         .bind(
           ...[article, version, helpful],
@@ -100,8 +100,8 @@ export const waiting = (text: string, name: string) =>
   db
     .prepare(
       `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, name, text, created_at,
-                             reply_by, waiting_since, updated_at, searched_at)
-       VALUES ('waiting', 's', 'w', 'b', 'en', 'waiting@client.example', ?1, ?2, ?3, ?3, ?3, ?3, ?3)`,
+                             reply_by, waiting_since, updated_at, searched_at, email_index)
+       VALUES ('waiting', 's', 'w', 'b', 'en', 'key:none:waiting@client.example', 'key:none:' || ?1, 'key:none:' || ?2, ?3, ?3, ?3, ?3, ?3, 'key:none:waiting@client.example')`,
     )
     .bind(name, text, inTheWeek)
     .run();

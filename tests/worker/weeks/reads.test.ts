@@ -5,6 +5,7 @@ import { weekReport } from '../../../worker/weeks/report.ts';
 import { articles, knownWords, settings } from '../harness.ts';
 import { ownerJson } from '../owner.ts';
 import { planOf, watched } from '../plans.ts';
+import { withKey } from '../with-key.ts';
 import { afterwards, close, gap, visits, votes, wasOnline, week } from './put-week.ts';
 
 beforeEach(wasOnline);
@@ -24,7 +25,7 @@ describe('the report of a week', () => {
     });
     await close(afterwards);
     const asked: string[] = [];
-    const report = await weekReport(watched(asked), await found(), {
+    const report = await weekReport(withKey(watched(asked)), await found(), {
       manifest: articles,
       known: knownWords,
       timeZone,

@@ -8,22 +8,28 @@ interface Readings {
   wrote: number;
 }
 
+/** The same with the visits of each week that has some, by its name. */
+export interface SummedReadings extends Readings {
+  byWeek: Record<string, number>;
+}
+
 /** Who read which article in the closed weeks from `first` on. */
-export async function readingsInWeeks(db: D1Database, first: string): Promise<Readings[]> {
+export async function readingsInWeeks(db: D1Database, first: string): Promise<SummedReadings[]> {
   const { results } = await db
     .prepare(
       `SELECT a.value ->> '$.locale'                         AS locale,
               a.value ->> '$.article'                        AS article,
               SUM(a.value ->> '$.visits')                    AS visits,
-              SUM(a.value ->> '$.contactAfterReading.count') AS wrote
+              SUM(a.value ->> '$.contactAfterReading.count') AS wrote,
+              json_group_object(w.week, a.value -> '$.visits') AS byWeek
          FROM weeks w, json_each(w.data, '$.articles') a
         WHERE w.week >= ?1
         GROUP BY 1, 2
         ORDER BY 1, 2`,
     )
     .bind(first)
-    .all<Readings>();
-  return results;
+    .all<Readings & { byWeek: string }>();
+  return results.map((row) => ({ ...row, byWeek: JSON.parse(row.byWeek) }));
 }
 
 /** The same of one article, week by week, the newest first. */
@@ -31,7 +37,7 @@ export async function readingsByWeek(
   db: D1Database,
   { locale, article }: Pick<Readings, 'locale' | 'article'>,
   first: string,
-): Promise<WeekReadings[]> {
+): Promise<WeekReaders[]> {
   const { results } = await db
     .prepare(
       `SELECT w.week, w.data ->> '$.from'                              AS monday,
@@ -44,11 +50,11 @@ export async function readingsByWeek(
         ORDER BY w.week DESC`,
     )
     .bind(first, locale, article)
-    .all<WeekReadings>();
+    .all<WeekReaders>();
   return results;
 }
 
-export interface WeekReadings extends Pick<Readings, 'visits' | 'wrote'> {
+export interface WeekReaders extends Pick<Readings, 'visits' | 'wrote'> {
   week: string;
   monday: string;
 }

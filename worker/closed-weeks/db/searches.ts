@@ -1,5 +1,6 @@
 import type { Synonym } from '../../numbers/synonyms.ts';
 import type { Counted } from '../../statistics.ts';
+import { limitedDataSql } from './weeks.ts';
 
 /** What closed weeks say of searches in vain, without the rest of what is stored of a week. */
 export interface ClosedSearches {
@@ -33,7 +34,7 @@ export async function wroteBefore(db: D1Database, week: string): Promise<Counted
     .prepare(
       `SELECT COALESCE(SUM(data ->> '$.search.wroteAfter.count'), 0) AS count,
               COALESCE(SUM(data ->> '$.search.wroteAfter.of'), 0)    AS "of"
-         FROM (SELECT data FROM weeks WHERE week < ?1 ORDER BY week DESC LIMIT ?2)`,
+         FROM (SELECT ${limitedDataSql} AS data FROM weeks WHERE week < ?1 ORDER BY week DESC LIMIT ?2)`,
     )
     .bind(week, writeShareWeeks - 1)
     .first<Counted>();

@@ -1,10 +1,11 @@
 import type { ArticleWords } from '../../numbers/words.ts';
 import { goneWords } from '../gone-words.ts';
+import { limitedDataSql } from './weeks.ts';
 
 /** Words for articles that closed weeks found, as far as they are kept; none of one that was stored before these were looked for. */
 const wordsSql = (weeks: string) => `
   SELECT found.value AS words
-    FROM (SELECT week, data FROM weeks ${weeks}) AS w, json_each(w.data, '$.words') AS found
+    FROM (SELECT week, ${limitedDataSql} AS data FROM weeks ${weeks}) AS w, json_each(w.data, '$.words') AS found
    WHERE found.value ->> '$.query' <> '${goneWords}'`;
 
 /** What the closed weeks before one found, so many of them, the oldest first. */

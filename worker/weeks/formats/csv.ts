@@ -1,3 +1,4 @@
+import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import { type Columns, csv } from '../../http/response/csv.ts';
 import { figuresOf } from '../../numbers/figures.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
@@ -18,15 +19,18 @@ interface Row {
   of?: number | undefined;
   interval?: Interval | null | undefined;
   locale?: string;
-  minutes?: number;
+  minutes?: number | null;
   nearest?: string | undefined;
+  todo?: string | undefined;
 }
 
 /** All numbers of a week, raw: shares between 0 and 1, times in hours, empty where there are too few to say. */
 export function weekCsv(week: Reported, { strings }: Pick<View, 'strings'>): string {
   const rows: Row[] = [
     ...figuresOf(week).map((figure) => ({ ...figure, name: strings.figures[figure.key].name })),
-    ...week.gaps.map(({ gap, query, people, locale, minutes, nearest }) => ({
+    ...asideRows(week, strings),
+    ...seamRow(week),
+    ...week.gaps.map(({ gap, query, people, locale, minutes, nearest, advice }) => ({
       key: gap === null ? 'gap' : `gap-${gap}`,
       name: query,
       value: people,
@@ -34,11 +38,13 @@ export function weekCsv(week: Reported, { strings }: Pick<View, 'strings'>): str
       locale,
       minutes,
       nearest: nearest?.article,
+      todo: advice,
     })),
     ...proposedWords(week).map(({ article: nearest, query, locale, people, earlier }) => ({
       ...{ key: 'words', name: query, unit: 'people', locale, nearest },
       value: people + earlier.people,
     })),
+    ...languageRows(week, strings),
     ...week.articles.flatMap(({ article: name, locale, helpful, contactAfterReading }) => [
       { key: 'helpful', name, locale, ...shareOf(helpful) },
       { key: 'contact-after-reading', name, locale, ...shareOf(contactAfterReading) },
@@ -46,6 +52,41 @@ export function weekCsv(week: Reported, { strings }: Pick<View, 'strings'>): str
   ];
   return csv({ week: () => week.week, ...columns }, rows);
 }
+
+/** What of one network is more than counts; whether the figures count it, the week's page says. */
+function asideRows({ setAside }: Reported, { setAside: { csv: names } }: OwnerStrings): Row[] {
+  if (!setAside) return [];
+  return (['visits', 'votes', 'people'] as const).map((what) => ({
+    key: `set-aside-${what}`,
+    name: names[what],
+    value: setAside[what],
+    unit: 'count',
+  }));
+}
+
+/** By how many hours a changed time zone made the week longer; a week that closed before says nothing of it. */
+const seamRow = ({ seam, timeZone }: Partial<Pick<WeekNumbers, 'seam' | 'timeZone'>>): Row[] =>
+  seam
+    ? [{ key: 'seam', name: `${seam.before} > ${timeZone}`, value: seam.hours, unit: 'hours' }]
+    : [];
+
+/** The figures that stand apart by language; none of a week that closed before they did. */
+const languageRows = (
+  { languages = [] }: Pick<Reported, 'languages'>,
+  { figures }: OwnerStrings,
+): Row[] =>
+  languages.flatMap(({ locale, visits, selfService: { low, high, ...found }, unanswered }) => [
+    { key: 'language-visits', name: figures.visits.name, locale, value: visits, unit: 'count' },
+    {
+      ...{ key: 'language-found-low', name: figures.selfServiceLow.name, locale, unit: 'share' },
+      ...{ value: low, interval: found.lowInterval, of: visits },
+    },
+    {
+      ...{ key: 'language-found-high', name: figures.selfServiceHigh.name, locale, unit: 'share' },
+      ...{ value: high, interval: found.highInterval, of: visits },
+    },
+    { key: 'language-unanswered', name: figures.unanswered.name, locale, ...shareOf(unanswered) },
+  ]);
 
 const shareOf = ({ share, count, of, interval }: Share) => ({
   value: share,
@@ -67,4 +108,5 @@ const columns: Columns<Row> = {
   language: ({ locale }) => locale,
   minutes: ({ minutes }) => minutes,
   nearest: ({ nearest }) => nearest,
+  todo: ({ todo }) => todo,
 };

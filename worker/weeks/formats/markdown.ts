@@ -5,7 +5,7 @@ import type { WeekNumbers } from '../../numbers/numbers.ts';
 import type { View } from '../../owner/view.ts';
 import { countsText, figureText } from './figure-text.ts';
 import { type Line, type Section, weekSections } from './sections.ts';
-import { leadText, type WeekSummary } from './summary.ts';
+import { leadText, notesOf, type WeekSummary } from './summary.ts';
 
 /** The week as a file that can be kept in git: without who waits, with every number. */
 export function weekMarkdown(summary: WeekSummary, week: WeekNumbers, view: View): string {
@@ -13,7 +13,7 @@ export function weekMarkdown(summary: WeekSummary, week: WeekNumbers, view: View
   const home = new URL(view.settings.address).origin;
   return `# ${summary.title}
 
-${[leadText(summary.lead), ...(summary.open ? [summary.open] : [])].join('\n\n')}
+${[leadText(summary.lead), ...notesOf(summary)].join('\n\n')}
 
 ${weekSections(summary, view)
   .map((section) => sectionMarkdown(section, home, strings))

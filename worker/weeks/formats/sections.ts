@@ -2,8 +2,11 @@ import { languageOf } from '../../../site/languages/registry/locales.ts';
 import { ageOf } from '../../messages/age.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import { countText } from '../../owner/format.ts';
+import { weekPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
-import { type GapLine, titleOf, type WeekSummary } from './summary.ts';
+import type { GapLine } from './gap-lines.ts';
+import { valuesText } from './headlines.ts';
+import { titleOf, type WeekSummary } from './summary.ts';
 
 /** A part of the week in plain words; its forms only say where a line begins and what is a link. */
 export interface Section {
@@ -29,6 +32,7 @@ export const weekSections = (summary: WeekSummary, view: View): Section[] =>
     gapsIn(summary, view),
     effortIn(summary, view),
     weakArticlesIn(summary, view),
+    correctedIn(summary, view),
     wordsIn(summary, view),
   ].filter(({ hint, lines }) => hint || lines.length > 0);
 
@@ -54,12 +58,12 @@ const quarantineSection = ({ quarantined, strings: { week } }: View): Section =>
 });
 
 const failedEmailsSection = ({ failedEmails, strings: { week, outbox } }: View): Section => ({
-  title: outbox.failed,
+  title: outbox.states.failed,
   lines: [
     {
       name: week.failedEmails,
       details: [countText(failedEmails), week.failedEmailsHint],
-      link: { name: week.lookAt, path: '/admin/outbox/' },
+      link: { name: week.lookAt, path: '/admin/outbox/?state=failed' },
     },
   ],
 });
@@ -75,38 +79,48 @@ const waitingSection = (rows: InboxRow[], view: View): Section => ({
   })),
 });
 
-const figuresIn = ({ headlines }: WeekSummary, { strings: { week } }: View): Section => ({
-  title: week.inFigures,
-  lines: headlines.map(({ name, value, detail, change }) => ({
+const figuresIn = ({ headlines }: WeekSummary, { strings }: View): Section => ({
+  title: strings.week.inFigures,
+  lines: headlines.map(({ name, values, detail, change }) => ({
     name,
-    details: [value, detail, change?.text],
+    details: [valuesText({ values }, strings), detail, change?.text],
   })),
 });
 
 const gapsIn = (summary: WeekSummary, view: View): Section => ({
   title: view.strings.week.gaps,
-  hint: [summary.gaps.length ? '' : summary.noGaps, summary.subscribers ?? '']
+  hint: [summary.gaps.length ? '' : summary.noGaps, summary.minutesHint, summary.subscribers]
     .filter(Boolean)
     .join(' '),
-  lines: summary.gaps.map((gap) => ({
-    quote: gap.query,
-    details: gapDetails(gap, summary, view),
-    link: { name: gap.step.name, path: gap.step.path },
-  })),
+  lines: [
+    ...summary.gaps.map((gap) => ({
+      quote: gap.query,
+      details: gapDetails(gap, summary, view),
+      link: { name: gap.step.name, path: gap.step.path },
+    })),
+    ...answeredLine(summary, view),
+  ],
 });
 
+const answeredLine = ({ answeredByNow, name }: WeekSummary, { strings: { week } }: View): Line[] =>
+  answeredByNow
+    ? [
+        {
+          name: answeredByNow,
+          details: [],
+          link: { name: week.lookAt, path: `${weekPath(name)}#answered` },
+        },
+      ]
+    : [];
+
 function gapDetails(
-  { locale, people, worth, nearest, step }: GapLine,
+  { locale, people, worth, nearest, notThis }: GapLine,
   { manifest }: WeekSummary,
   { strings: { week } }: View,
 ) {
   const closest = nearest && week.nearest(titleOf(manifest, locale, nearest));
-  return [
-    languageOf(locale).shortName,
-    week.people(people),
-    worth,
-    step.kind === 'answered' ? week.answeredBy(titleOf(manifest, locale, step.article)) : closest,
-  ];
+  const refused = notThis.map(({ said }) => said);
+  return [languageOf(locale).shortName, week.people(people), worth, closest, ...refused];
 }
 
 const effortIn = ({ effort }: WeekSummary, { strings: { week } }: View): Section => ({
@@ -115,8 +129,18 @@ const effortIn = ({ effort }: WeekSummary, { strings: { week } }: View): Section
   lines: [],
 });
 
+const correctedIn = ({ corrected }: WeekSummary, { strings: { week } }: View): Section => ({
+  title: week.weakBefore,
+  lines: corrected.map(({ title, path, share, counts, votesSince }) => ({
+    name: title,
+    details: [share, counts, votesSince],
+    link: { name: week.lookAt, path },
+  })),
+});
+
 const weakArticlesIn = ({ weakArticles }: WeekSummary, { strings: { week } }: View): Section => ({
   title: week.weakArticles,
+  hint: weakArticles.length > 0 ? week.weakArticlesHint : undefined,
   lines: weakArticles.map(({ title, path, share, counts, drop, missed }) => ({
     name: title,
     details: [share, counts, drop],

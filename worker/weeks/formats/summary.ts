@@ -1,15 +1,23 @@
-import { isOfSite, type Locale } from '../../../site/languages/registry/locales.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
+import type { CorrectedArticle } from '../../articles/weak-articles.ts';
 import { type Manifest, publishedIn } from '../../contract/published/manifest.ts';
-import { isGapOpen } from '../../gaps/db/events.ts';
-import { needsWords } from '../../gaps/nearest.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { likelyOf } from '../../numbers/outcome.ts';
-import { articlePagePath, gapPath } from '../../owner/paths.ts';
+import { duration } from '../../owner/format.ts';
+import { articlePagePath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import type { Proposal } from '../../words/proposals.ts';
 import { wordsFacts } from '../../words/text.ts';
-import type { ReportedGap, ReportedWeakArticle, WeekReport } from '../report.ts';
+import type { ReportedWeakArticle, WeekReport } from '../report.ts';
+import {
+  type AnsweredGap,
+  answeredGaps,
+  type GapLine,
+  gapLines,
+  gapsToDo,
+  minutesHint,
+} from './gap-lines.ts';
 import { type Headline, headlinesOf } from './headlines.ts';
 
 /** A week in words: the page, the email, the text and the Markdown all say this, so they cannot differ. */
@@ -20,15 +28,27 @@ export interface WeekSummary {
   lead: Lead;
   /** That the week still goes on. */
   open: string | undefined;
+  /** What of one network was more than counts, and whether it is counted. */
+  setAside: string | undefined;
+  /** That a changed time zone made it longer or shorter. */
+  seam: string | undefined;
   headlines: Headline[];
   gaps: GapLine[];
   /** Why there are none. */
   noGaps: string;
+  /** What was asked in vain and is answered by now: nothing to do about it. */
+  answered: AnsweredGap[];
+  /** How many these are: "3 more are answered by now". */
+  answeredByNow: string | undefined;
+  /** What minutes are reckoned with, where a gap shows any. */
+  minutesHint: string | undefined;
   /** What became of those who were notified of an answer. */
   subscribers: string | undefined;
   /** How many answered the survey, and the mean, with its change. */
   effort: string | undefined;
   weakArticles: WeakArticleRow[];
+  /** Those that were weak before their last change, and are not known to be now. */
+  corrected: CorrectedRow[];
   /** What people searched with for an article, and what to do about it. */
   words: WordsLine[];
   manifest: Manifest;
@@ -37,20 +57,48 @@ export interface WeekSummary {
 export function weekSummary(report: WeekReport, view: View): WeekSummary {
   const { week, before, isOver, manifest } = report;
   const { strings } = view;
+  const toDo = gapsToDo(report.gaps, report.words);
+  const gaps = gapLines(toDo, manifest, view);
+  const answered = answeredGaps(report.gaps);
   return {
     name: week.week,
     title: strings.week.title(week.from, week.to),
     lead: leadOf(report, view),
     open: isOver ? undefined : strings.week.open,
+    setAside: setAsideText(week, strings),
+    seam: seamText(week, strings),
     headlines: isEmpty(week) ? [] : headlinesOf({ week, before, strings }),
-    gaps: gapRowsOf(report.gaps, view),
-    noGaps: noGapsText(week, strings),
+    gaps,
+    noGaps: answered.length > 0 ? strings.gaps.allAnswered : noGapsText(week, strings),
+    answered,
+    answeredByNow:
+      answered.length > 0
+        ? strings.gaps.answeredByNow(answered.length, gaps.length > 0)
+        : undefined,
+    minutesHint: toDo.length > 0 ? minutesHint(toDo, week, view) : undefined,
     subscribers: subscribersText(report, strings),
     effort: effortText(report, strings),
     weakArticles: weakArticleRows(report.weakArticles, manifest, strings),
+    corrected: correctedRows(report.corrected, manifest, strings),
     words: wordsLines(report.words, manifest, strings),
     manifest,
   };
+}
+
+/** A week that closed before networks were limited has nothing to say of them. */
+function setAsideText({ setAside }: WeekNumbers, { setAside: strings }: OwnerStrings) {
+  if (!setAside || setAside.networks === 0) return undefined;
+  return setAside.counted ? strings.counted(setAside) : strings.said(setAside);
+}
+
+/** A week that closed before seams were kept has none to tell of. */
+function seamText(
+  { seam, timeZone }: Partial<Pick<WeekNumbers, 'seam' | 'timeZone'>>,
+  strings: OwnerStrings,
+): string | undefined {
+  if (!seam || !timeZone) return undefined;
+  const by = { hours: duration(Math.abs(seam.hours), strings), isLonger: seam.hours > 0 };
+  return strings.week.seam(seam.before, timeZone, by);
 }
 
 /** Where people came and no search was counted, nobody knows what searches found. */
@@ -108,6 +156,10 @@ function leadOf({ week, waiting, isBeforeData }: WeekReport, view: View): Lead {
   };
 }
 
+/** What is to know about the figures of the week before they are read. */
+export const notesOf = ({ open, seam, setAside }: WeekSummary): string[] =>
+  [open, seam, setAside].filter((note) => note !== undefined);
+
 export const leadText = ({ before, key, after }: Lead) => before + key + after;
 
 /** Nobody came with a question, nobody wrote, and nobody asked in vain of whom no visit is known. */
@@ -115,59 +167,6 @@ export const isEmpty = ({ visits, messages, askedInVain }: WeekNumbers) =>
   visits + messages.received + askedInVain === 0;
 
 const plain = (before: string): Lead => ({ before, key: '', after: '' });
-
-/** As many as one person can write in a week, and with those that are answered meanwhile. */
-const gapLimits = { open: 6, rows: 10 };
-
-/** A question that was asked in vain, and what there is to do about it. */
-export interface GapLine {
-  query: string;
-  locale: Locale;
-  people: number;
-  /** "≈ 40 min a week": what an answer would save. */
-  worth: string;
-  /** The closest article's slug. */
-  nearest: string | undefined;
-  step: GapStep;
-}
-
-type GapStep =
-  | { kind: 'write' | 'words'; name: string; path: string }
-  | { kind: 'answered'; name: string; article: string; path: string }
-  | { kind: 'ignored' | 'not of the site'; name: string; path: string };
-
-/** What to write next, with what was answered or ignored among it; it ends with the sixth that is open. */
-function gapRowsOf(gaps: ReportedGap[], view: View): GapLine[] {
-  const opens = gaps.map(({ state }) => isGapOpen(state));
-  return gaps
-    .filter((_, index) => opens.slice(0, index).filter(Boolean).length < gapLimits.open)
-    .slice(0, gapLimits.rows)
-    .map((gap) => rowOf(gap, view));
-}
-
-const rowOf = (gap: ReportedGap, view: View): GapLine => ({
-  query: gap.query,
-  locale: gap.locale,
-  people: gap.people,
-  worth: gap.minutes > 0 ? view.strings.week.minutes(Math.max(1, Math.round(gap.minutes))) : '',
-  nearest: gap.nearest?.article,
-  step: stepOf(gap, view),
-});
-
-function stepOf({ gap, locale, nearest, state }: ReportedGap, view: View): GapStep {
-  const { gaps: strings, week } = view.strings;
-  // Until the schedule has grouped it, it has no page: the list shows it as new.
-  const path = gap === null ? '/admin/gaps/' : gapPath(gap);
-  if (state?.what === 'ignored') return { kind: 'ignored', name: strings.states.ignored, path };
-  if (state?.what === 'answered' && state.article) {
-    return { kind: 'answered', name: strings.states.answered, article: state.article, path };
-  }
-  if (!isOfSite(locale, view.settings.locales))
-    return { kind: 'not of the site', name: week.lookAt, path };
-  return needsWords(nearest)
-    ? { kind: 'words', name: strings.toAdd, path: `${path}#words` }
-    : { kind: 'write', name: strings.toWrite, path: `${path}#write` };
-}
 
 /** An article to work on, and what somebody missed in it. */
 interface WeakArticleRow {
@@ -195,6 +194,24 @@ const weakArticleRows = (
     counts: strings.saidYes(helpful.count, helpful.of),
     drop: drop === undefined ? undefined : strings.drop(Math.round(drop * 100)),
     missed: missed ?? undefined,
+  }));
+
+type CorrectedRow = Pick<WeakArticleRow, 'title' | 'locale' | 'path' | 'share' | 'counts'> & {
+  votesSince: string;
+};
+
+const correctedRows = (
+  corrected: CorrectedArticle[],
+  manifest: Manifest,
+  { week: strings, numbers }: OwnerStrings,
+): CorrectedRow[] =>
+  corrected.map(({ article, locale, before, votesSince }) => ({
+    title: titleOf(manifest, locale, article),
+    locale,
+    path: articlePagePath(locale, article),
+    share: numbers.percent(before.share ?? 0),
+    counts: strings.saidYes(before.count, before.of),
+    votesSince: strings.votesSince(votesSince),
   }));
 
 /** As many as one looks through at once. */

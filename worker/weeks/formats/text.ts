@@ -3,7 +3,7 @@ import { inertText } from '../../http/response/inert-text.ts';
 import type { InboxRow } from '../../messages/db/inbox.ts';
 import type { View } from '../../owner/view.ts';
 import { type Line, lastSections, type Section, weekSections } from './sections.ts';
-import { leadText, type WeekSummary } from './summary.ts';
+import { leadText, notesOf, type WeekSummary } from './summary.ts';
 
 /** The week as plain text: to be copied, and as one half of its email. */
 export function weekText(
@@ -15,7 +15,7 @@ export function weekText(
   return [
     [
       `${summary.title}\n\n${leadText(summary.lead)}`,
-      ...(summary.open ? [summary.open] : []),
+      ...notesOf(summary),
       `${home}/admin/weeks/${summary.name}/`,
     ].join('\n'),
     ...[...weekSections(summary, view), ...lastSections(waiting, view)].map((section) =>
@@ -35,8 +35,9 @@ function lineText(
   { colon, quoted }: OwnerStrings,
 ): string {
   const subject = name ?? quoted(inertText(quote ?? ''));
+  const facts = details.filter(Boolean).join(' · ');
   return [
-    `* ${subject}${colon}${details.filter(Boolean).join(' · ')}`,
+    `* ${subject}${facts && colon}${facts}`,
     ...(said ? [`  ${quoted(inertText(said))}`] : []),
     ...(link ? [`  ${link.name}${colon}${home}${link.path}`] : []),
   ].join('\n');

@@ -1,58 +1,56 @@
 import type { WeekNumbers } from '../../numbers/numbers.ts';
-import { NumberTable } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
-import { minSample } from '../../statistics.ts';
+import { minSample, shareOf } from '../../statistics.ts';
+import { type VisitKind, visitsPath } from '../lists/kinds.ts';
+
+interface Step {
+  /** The visits that it counts. */
+  kind: VisitKind;
+  name: string;
+  count: number;
+  place?: string;
+}
 
 interface Funnel {
   week: WeekNumbers;
   view: View;
 }
 
-/** How far visits went; the last two bars are the split of the third. */
+/** How far visits went, each step with its share of all; the last two bars are the split of the third. */
 export function WeekFunnel({ week, view }: Funnel) {
-  const steps = stepsOf(week, view);
   return (
     <section class="panel">
       <h2>{view.strings.week.stopped}</h2>
       <ul class="bar-list">
-        {steps.map(({ name, count, place }) => (
-          <li class={place}>
-            <span>{name}</span>
-            <b>{count}</b>
-            {count > 0 && <i style={`width:${((100 * count) / week.visits).toFixed(1)}%`} />}
-          </li>
+        {stepsOf(week, view).map((step) => (
+          <FunnelBar step={step} week={week} view={view} />
         ))}
       </ul>
-      {week.visits < minSample.visits ? null : <FunnelTable week={week} view={view} />}
     </section>
   );
 }
 
-function FunnelTable({ week, view }: Funnel) {
-  const { stopped, table, columns } = view.strings.week;
+function FunnelBar({ step: { kind, name, count, place }, week, view }: Funnel & { step: Step }) {
+  const { share } = shareOf(count, week.visits, minSample.visits);
   return (
-    <details class="small-text">
-      <summary>{table}</summary>
-      <NumberTable name={stopped} columns={[columns.step, columns.visits, columns.share]}>
-        {stepsOf(week, view).map(({ name, count }) => (
-          <tr>
-            <th scope="row">{name}</th>
-            <td class="align-end">{count}</td>
-            <td class="align-end">{view.strings.numbers.percent(count / week.visits)}</td>
-          </tr>
-        ))}
-      </NumberTable>
-    </details>
+    <li class={place}>
+      <span>{name}</span>
+      <b>
+        {share !== null && kind !== 'all' && `${view.strings.numbers.percent(share)} · `}
+        <a href={visitsPath(week.week, kind)}>{count}</a>
+      </b>
+      {count > 0 && <i style={`width:${Math.round((100 * count) / week.visits)}%`} />}
+    </li>
   );
 }
 
-function stepsOf({ visits, openedArticle, form }: WeekNumbers, { strings }: View) {
+function stepsOf({ visits, openedArticle, form }: WeekNumbers, { strings }: View): Step[] {
   const { steps } = strings.week;
   return [
-    { name: steps.visits, count: visits },
-    { name: steps.article, count: openedArticle },
-    { name: steps.form, count: form.opened },
-    { name: steps.left, count: form.opened - form.sent, place: 'nested saved' },
-    { name: steps.sent, count: form.sent, place: 'nested' },
+    { kind: 'all', name: steps.visits, count: visits },
+    { kind: 'article', name: steps.article, count: openedArticle },
+    { kind: 'form', name: steps.form, count: form.opened },
+    { kind: 'left', name: steps.left, count: form.opened - form.sent, place: 'nested saved' },
+    { kind: 'sent', name: steps.sent, count: form.sent, place: 'nested' },
   ];
 }

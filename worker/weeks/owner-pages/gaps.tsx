@@ -1,8 +1,10 @@
 import { languageAttributes, languageOf } from '../../../site/languages/registry/locales.ts';
 import { GapHeads, marked, PeopleBar } from '../../gaps/owner-pages/table.tsx';
+import { shortened } from '../../owner/shortened.ts';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
-import type { GapLine, WeekSummary } from '../formats/summary.ts';
+import { type GapLine, pathOfGap } from '../formats/gap-lines.ts';
+import type { WeekSummary } from '../formats/summary.ts';
 
 interface Gaps {
   summary: WeekSummary;
@@ -13,7 +15,7 @@ interface Gaps {
 export function WeekGaps({ summary, view }: Gaps) {
   const { week: strings } = view.strings;
   return (
-    <section class="panel">
+    <section class="panel next-gaps">
       <h2>{strings.gaps}</h2>
       {summary.gaps.length > 0 ? (
         <>
@@ -23,6 +25,8 @@ export function WeekGaps({ summary, view }: Gaps) {
       ) : (
         <p class="description">{summary.noGaps}</p>
       )}
+      {summary.minutesHint && <p class="small-text muted">{summary.minutesHint}</p>}
+      <Answered summary={summary} view={view} />
       {summary.subscribers && <p class="small-text">{summary.subscribers}</p>}
       <p class="small-text">
         <a href="/admin/gaps/">{strings.allGaps}</a>
@@ -33,7 +37,7 @@ export function WeekGaps({ summary, view }: Gaps) {
 
 function GapTable({ summary, view }: Gaps) {
   const most = Math.max(...summary.gaps.map(({ people }) => people));
-  const hot = summary.gaps.filter(isToDo).slice(0, marked);
+  const hot = summary.gaps.filter(({ step }) => step.isToDo).slice(0, marked);
   return (
     <table class="gap">
       <GapHeads view={view} />
@@ -44,6 +48,7 @@ function GapTable({ summary, view }: Gaps) {
               <Query gap={gap} />
               <span class="language">{languageOf(gap.locale).shortName}</span>
               {gap.worth && <small>{gap.worth}</small>}
+              <Refused gap={gap} />
             </td>
             <td>
               <PeopleBar people={gap.people} most={most} />
@@ -61,43 +66,76 @@ function GapTable({ summary, view }: Gaps) {
   );
 }
 
-/** In characters. Without a space a long question would be a column of its own. */
-const longestQuery = 80;
+/** The rest is one press away. */
+const limits = { answered: 3 };
 
-/** The whole question stands on its own page. */
-function Query({ gap: { query, locale } }: { gap: GapLine }) {
-  const characters = [...query];
-  const isLong = characters.length > longestQuery;
+/** In Latin letters. Without a space a long question would be a column of its own; a button needs no more than tells it apart. */
+const longest = { query: 60, about: 24 };
+
+/** A question that is shortened leads to its page, where all of it stands. */
+function Query({ gap: { gap, query, locale } }: { gap: GapLine }) {
+  const short = shortened(query, longest.query);
+  const said = <q {...languageAttributes(locale)}>{short}</q>;
+  return short === query ? said : <a href={pathOfGap(gap)}>{said}</a>;
+}
+
+/** What most people refused, where it does not stand beside it as the closest; what others did is one press away. */
+function Refused({ gap: { nearest, notThis } }: { gap: GapLine }) {
+  const isClosest = notThis.some(({ article }) => article === nearest);
+  const [first] = notThis;
+  return first && !isClosest ? <small>{first.said}</small> : null;
+}
+
+function Nearest({
+  gap: { nearest, locale, notThis },
+  summary: { manifest },
+  view: { strings },
+}: Gaps & { gap: GapLine }) {
+  if (!nearest) return <span class="muted">{strings.gaps.none}</span>;
+  const refused = notThis.find(({ article }) => article === nearest);
   return (
-    <q {...languageAttributes(locale)} title={isLong ? query : undefined}>
-      {isLong ? `${characters.slice(0, longestQuery).join('')}…` : query}
-    </q>
+    <>
+      <ArticleLink article={nearest} locale={locale} manifest={manifest} />
+      {refused && <small>{strings.week.saidNotThis(refused.people)}</small>}
+    </>
   );
 }
 
-/** The closest article, or the one that answers it meanwhile. */
-function Nearest({
-  gap: { nearest, step, locale },
-  summary: { manifest },
-  view,
-}: Gaps & { gap: GapLine }) {
-  const article = step.kind === 'answered' ? step.article : nearest;
-  if (!article) return <span class="muted">{view.strings.gaps.none}</span>;
-  return <ArticleLink article={article} locale={locale} manifest={manifest} />;
+/** What is answered by now, closed until somebody asks for it: one line on a page for one minute. */
+function Answered({ summary: { answered, answeredByNow, manifest }, view }: Gaps) {
+  if (!answeredByNow) return null;
+  return (
+    <details class="small-text">
+      <summary>{answeredByNow}</summary>
+      <p class="muted">{view.strings.gaps.answeredHint}</p>
+      <ul class="facts answered" id="answered">
+        {answered.slice(0, limits.answered).map(({ query, locale, gap, article }) => (
+          <li>
+            <a href={pathOfGap(gap)} {...languageAttributes(locale)}>
+              {shortened(query, longest.query)}
+            </a>
+            <small>
+              <ArticleLink article={article} locale={locale} manifest={manifest} />
+            </small>
+          </li>
+        ))}
+      </ul>
+      {answered.length > limits.answered && (
+        <p>{view.strings.gaps.answeredMore(answered.length - limits.answered)}</p>
+      )}
+    </details>
+  );
 }
 
-/** One thing to do, or how it stands; either leads to the gap. */
 function Step({ gap, isFirst }: { gap: GapLine; isFirst: boolean }) {
   const button = isFirst ? 'button small primary' : 'button small';
   return (
-    <a class={isToDo(gap) ? button : 'small-text'} href={gap.step.path}>
+    <a class={gap.step.isToDo ? button : 'small-text'} href={gap.step.path}>
       {gap.step.name}
       <span class="visually-hidden">
         {' '}
-        <bdi>{gap.query}</bdi>
+        <bdi>{shortened(gap.query, longest.about)}</bdi>
       </span>
     </a>
   );
 }
-
-const isToDo = ({ step }: GapLine) => step.kind === 'write' || step.kind === 'words';

@@ -1,10 +1,13 @@
 import type { OwnerStrings } from '../../../site/languages/registry/strings.ts';
 import type { Manifest } from '../../contract/published/manifest.ts';
+import type { WaitingTimes } from '../../numbers/messages.ts';
 import type { WeekNumbers } from '../../numbers/numbers.ts';
 import { duration, shareText } from '../../owner/format.ts';
 import { NumberTable } from '../../owner/parts.tsx';
+import { articlePagePath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
 import { ArticleLink } from '../../published/links.tsx';
+import { livedText } from '../formats/lived-text.ts';
 
 /** The others are on the articles' own page. */
 const maxArticles = 10;
@@ -26,20 +29,43 @@ export function HandledTable({ week, strings }: { week: WeekNumbers; strings: Ow
         name={handled}
         columns={[columns.priority, columns.median, columns.p90, columns.inside]}
       >
-        {rows.map(({ what, priority, median, p90, target, insideTarget }) => (
+        {rows.map(({ what, priority, target, insideTarget, ...waits }) => (
           <tr>
             <th scope="row">
               {`${what} · ${strings.priorities[priority]}`}
               <br />
               <span class="muted">{`${columns.target} ${duration(target, strings)}`}</span>
             </th>
-            <td class="align-end">{median === null ? '' : duration(median, strings)}</td>
-            <td class="align-end">{p90 === null ? '' : duration(p90, strings)}</td>
+            <WaitCell which="median" waits={waits} strings={strings} />
+            <WaitCell which="p90" waits={waits} strings={strings} />
             <td class="align-end">{shareText(insideTarget, strings)}</td>
           </tr>
         ))}
       </NumberTable>
     </details>
+  );
+}
+
+interface Wait {
+  which: 'median' | 'p90';
+  waits: Omit<WaitingTimes, 'count' | 'insideTarget'>;
+  strings: OwnerStrings;
+}
+
+/** In office hours, with what people lived through where that is much longer. */
+function WaitCell({ which, waits, strings }: Wait) {
+  const hours = waits[which];
+  const lived = livedText(which, waits, strings);
+  return (
+    <td class="align-end">
+      {hours === null ? '' : duration(hours, strings)}
+      {lived && (
+        <>
+          <br />
+          <span class="muted">{lived}</span>
+        </>
+      )}
+    </td>
   );
 }
 
@@ -69,7 +95,9 @@ export function ArticleTable({
               <th scope="row">
                 <ArticleLink article={article} locale={locale} manifest={manifest} />
               </th>
-              <td class="align-end">{visits}</td>
+              <td class="align-end">
+                <a href={articlePagePath(locale, article)}>{visits}</a>
+              </td>
               <td class="align-end">{shareText(contactAfterReading, view.strings)}</td>
               <td class="align-end">{shareText(helpful, view.strings)}</td>
             </tr>

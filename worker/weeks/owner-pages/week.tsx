@@ -1,17 +1,22 @@
+import { TellingNote } from '../../gaps/owner-pages/telling.tsx';
 import type { AppContext } from '../../http/context.ts';
 import { shortMoment } from '../../owner/format.ts';
 import { ownerPage } from '../../owner/page.tsx';
+import { rangePath, setAsidePath, weekPath } from '../../owner/paths.ts';
 import type { View } from '../../owner/view.ts';
-import { WordsDone, WordsToAdd } from '../../words/owner-pages/words.tsx';
+import { WordsDone } from '../../words/owner-pages/words.tsx';
 import type { WordsJustDone } from '../../words/owner-routes.ts';
-import { isEmpty, mostWords, type WeekSummary, weekSummary } from '../formats/summary.ts';
+import { isEmpty, type WeekSummary, weekSummary } from '../formats/summary.ts';
 import type { WeekReport } from '../report.ts';
-import { WeekChart } from './chart.tsx';
+import { FoundChart } from './charts/found.tsx';
+import { RecentWeeks } from './charts/weeks.tsx';
 import { AllFigures, WeekFigures } from './figures.tsx';
 import { WeekFunnel } from './funnel.tsx';
 import { WeekGaps } from './gaps.tsx';
+import { WeekHours } from './hours.tsx';
+import { WeekLanguages } from './languages.tsx';
 import { WeakArticles, WeekEffort, WeekWaiting } from './panels.tsx';
-import { ArticleTable, HandledTable } from './tables.tsx';
+import { WeekWords } from './words.tsx';
 
 interface Around {
   earlier: string;
@@ -20,17 +25,19 @@ interface Around {
 
 interface Shown {
   report: WeekReport;
+  /** How many people are about to be told of an answer. */
+  telling: number;
   wordsDone: WordsJustDone | undefined;
 }
 
 export function weekPage(
   c: AppContext,
   view: View,
-  { report, wordsDone, ...around }: Around & Shown,
+  { report, telling, wordsDone, ...around }: Around & Shown,
 ): Promise<Response> {
   const { week, waiting } = report;
   const summary = weekSummary(report, view);
-  const path = `/admin/weeks/${week.week}/`;
+  const path = weekPath(week.week);
   return ownerPage(
     c,
     { view, title: summary.title, tab: 'review' },
@@ -38,34 +45,40 @@ export function weekPage(
       <WordsDone done={wordsDone} path={path} view={view} />
       <WeekBar summary={summary} {...around} view={view} />
       <WeekLead summary={summary} report={report} view={view} />
-      {summary.headlines.length > 0 ? <WeekFigures headlines={summary.headlines} /> : null}
-      <div class="two-columns row-gap">
+      <TellingNote count={telling} view={view} />
+      {summary.headlines.length > 0 ? (
+        <WeekFigures
+          headlines={summary.headlines}
+          week={week.week}
+          weeks={report.recent}
+          view={view}
+        />
+      ) : null}
+      <div class="two-columns row-gap to-do">
+        {waiting && <WeekWaiting rows={waiting} view={view} />}
         <WeekGaps summary={summary} view={view} />
-        {(waiting ?? summary.effort) && (
-          <section class="panel">
-            {waiting && <WeekWaiting rows={waiting} view={view} />}
-            <WeekEffort week={week} summary={summary} view={view} />
-          </section>
-        )}
+        <WeekEffort week={week} summary={summary} view={view} />
       </div>
       <div class="two-columns row-gap">
-        <WeekChart weeks={report.recent} view={view} />
+        <FoundChart weeks={report.recent} view={view} />
         {week.visits > 0 ? <WeekFunnel week={week} view={view} /> : null}
-        <WordsToAdd
+      </div>
+      <div class="two-columns row-gap">
+        <WeekWords
           proposals={report.words}
+          week={week.week}
           manifest={report.manifest}
-          most={mostWords}
-          none={view.strings.words.none}
-          namesArticles={true}
-          path={path}
           view={view}
         />
         <WeakArticles summary={summary} view={view} />
       </div>
-      <HandledTable week={week} strings={view.strings} />
-      <ArticleTable week={week} manifest={report.manifest} view={view} />
-      <AllFigures week={week} strings={view.strings} />
-      <WeekFiles summary={summary} view={view} />
+      <RecentWeeks weeks={report.recent} view={view} />
+      <div class="two-columns row-gap">
+        <WeekHours week={week} recent={report.recent} view={view} />
+        <WeekLanguages week={week.week} languages={week.languages} view={view} />
+      </div>
+      <AllFigures week={week.week} strings={view.strings} />
+      <WeekFiles summary={summary} first={report.recent[0]?.week ?? week.week} view={view} />
     </>,
   );
 }
@@ -98,7 +111,14 @@ function WeekLead({
         )}
         {after.slice(stops.length)}
       </p>
-      {summary.open && <p class="muted small-text">{summary.open}</p>}
+      {[summary.open, summary.seam].filter(Boolean).map((note) => (
+        <p class="muted small-text">{note}</p>
+      ))}
+      {summary.setAside && (
+        <p class="muted small-text">
+          {summary.setAside} <a href={setAsidePath(week.week)}>{view.strings.setAside.look}</a>
+        </p>
+      )}
       {takenAt && <p class="muted small-text">{strings.takenAt(shortMoment(takenAt, view))}</p>}
       {isFirst ? <p class="muted small-text">{strings.first}</p> : null}
     </>
@@ -119,21 +139,11 @@ function WeekBar({ summary, earlier, later, view }: Bar) {
   return (
     <div class="week-heading">
       <week-steps class="step">
-        <a
-          class="button small"
-          rel="prev"
-          href={`/admin/weeks/${earlier}/`}
-          aria-label={strings.earlier}
-        >
+        <a class="button small" rel="prev" href={weekPath(earlier)} aria-label={strings.earlier}>
           ‹
         </a>
         {later ? (
-          <a
-            class="button small"
-            rel="next"
-            href={`/admin/weeks/${later}/`}
-            aria-label={strings.later}
-          >
+          <a class="button small" rel="next" href={weekPath(later)} aria-label={strings.later}>
             ›
           </a>
         ) : null}
@@ -149,17 +159,21 @@ function WeekBar({ summary, earlier, later, view }: Bar) {
         >
           {strings.copy}
         </a>
-        <a class="button small" href={`/admin/weeks/${summary.name}.csv`} download>
-          {strings.csv}
-        </a>
         <span class="visually-hidden" role="status" />
       </p>
     </div>
   );
 }
 
-/** The week for other programs. */
-function WeekFiles({ summary, view }: { summary: WeekSummary; view: View }) {
+interface Files {
+  summary: WeekSummary;
+  /** Where several weeks begin that end with this one. */
+  first: string;
+  view: View;
+}
+
+/** The week for other programs and for files, and together with those before it. */
+function WeekFiles({ summary, first, view }: Files) {
   return (
     <p class="small-text muted">
       {view.strings.week.alsoAs}{' '}
@@ -168,6 +182,7 @@ function WeekFiles({ summary, view }: { summary: WeekSummary; view: View }) {
           <a href={`/admin/weeks/${summary.name}.${form}`}>{formats[form]}</a>{' '}
         </>
       ))}
+      · <a href={rangePath(first, summary.name)}>{view.strings.week.range.link}</a>
     </p>
   );
 }
