@@ -1,5 +1,5 @@
 import { goneWords } from '../closed-weeks/gone-words.ts';
-import type { Visit } from '../contract/visits.ts';
+import { asRead, type Visit } from '../contract/visits.ts';
 import type { Env } from '../env.ts';
 import type { WeekNumbers } from '../numbers/numbers.ts';
 import { searchPairs } from '../numbers/synonyms.ts';
@@ -7,14 +7,20 @@ import { proposedWords } from '../numbers/words.ts';
 import { settingsOf } from '../settings.ts';
 import { weekEmail } from '../weeks/email.tsx';
 import { findWeek } from '../weeks/find.ts';
-import { erase, toForget } from './db/erasure.ts';
+import { type Erased, erase, toForget } from './db/erasure.ts';
+
+interface ErasedPerson {
+  tables: Erased;
+  /** The ids of their files: the bytes are left to delete. */
+  files: string[];
+}
 
 /**
- * Deletes all that is held about an address, and returns how many rows went. The email about a week that has not left is
+ * Deletes all rows that are held about an address, and returns how many of each table went. The email about a week that has not left is
  * composed again without their words: the owner misses nothing else of it.
  */
-export async function erasePerson(env: Env, email: string, now: Date): Promise<number> {
-  const { words, visits, weeks } = await toForget(env.DB, email);
+export async function erasePerson(env: Env, email: string, now: Date): Promise<ErasedPerson> {
+  const { words, visits, weeks, files } = await toForget(env, email);
   const settings = await settingsOf(env);
   const composed = weeks.map(async (week) => {
     const found = await findWeek(env.DB, week, { settings, now });
@@ -23,12 +29,15 @@ export async function erasePerson(env: Env, email: string, now: Date): Promise<n
       : [];
   });
   const emails = (await Promise.all(composed)).flat();
-  return erase(env.DB, email, { emails, pairs: searchPairs(visits) });
+  const tables = await erase(env, email, { emails, pairs: searchPairs(visits) });
+  return { tables, files };
 }
 
 function without(numbers: WeekNumbers, questions: string[], visits: Visit[]): WeekNumbers {
   const searched = new Set(
-    visits.flatMap(({ locale, searches }) => searches.map(({ query }) => `${locale} ${query}`)),
+    visits.flatMap(({ locale, searches }) =>
+      searches.map((search) => `${locale} ${asRead(search)}`),
+    ),
   );
   return {
     ...numbers,

@@ -2,45 +2,67 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { emailSchema } from '../contract/fields.ts';
 import { daysBefore } from '../contract/time/durations.ts';
+import { deleteBytes } from '../files/bucket.ts';
 import { fromScript } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
 import { onlyAllows } from '../http/problem/problem.ts';
 import { body } from '../http/request/body.ts';
+import { afterwards } from '../http/response/afterwards.ts';
 import { viewOf } from '../owner/view.ts';
-import { heldAbout } from './db/erasure.ts';
+import { sum } from '../statistics.ts';
+import { heldArchive, heldData } from './archive.ts';
+import { heldAbout } from './db/held.ts';
 import { keptRows } from './db/retention.ts';
 import { erasePerson } from './erase.ts';
+import { heldFile } from './owner-pages/held-file.tsx';
 import { personPage } from './owner-pages/person.tsx';
 import { privacyPage } from './owner-pages/privacy.tsx';
+import { erasedIn } from './owner-pages/receipt.tsx';
 
 /** An address about which everything is shown, handed out, or deleted. */
 const personSchema = z.strictObject({ email: emailSchema });
+
+const exportSchema = personSchema.extend({ as: z.enum(['page', 'files']).optional() });
 
 export const privacy = new Hono<AppEnv>()
   .get('/', async (c) => {
     const view = await viewOf(c);
     const rows = await keptRows(c.env.DB, daysBefore(view.now, 7), daysBefore(view.now, 28));
-    const erased = /^\d+$/.exec(c.req.query('erased') ?? '')?.[0];
     return privacyPage(c, view, {
       rows,
-      erased: erased === undefined ? undefined : Number(erased),
+      erased: erasedIn(c.req.query(), view.strings.privacy.tables),
     });
   })
   .post('/person', body(personSchema), async (c) => {
     const { email } = c.req.valid('form');
-    return personPage(c, await viewOf(c), { email, held: await heldAbout(c.env.DB, email) });
+    return personPage(c, await viewOf(c), { email, held: await heldAbout(c.env, email) });
   })
-  .post('/export', body(personSchema), async (c) => {
-    const { email } = c.req.valid('form');
-    const { strings } = await viewOf(c);
-    const held = await heldAbout(c.env.DB, email);
-    return c.json({ email, explained: strings.privacy.tables, ...held }, 200, {
+  .post('/export', body(exportSchema), async (c) => {
+    const { email, as } = c.req.valid('form');
+    const view = await viewOf(c);
+    const person = { email, held: await heldAbout(c.env, email) };
+    if (as === 'page')
+      return c.html(heldFile(view, person), 200, {
+        'Content-Disposition': 'attachment; filename="held.html"',
+      });
+    if (as === 'files')
+      return c.body(heldArchive(c.env, view, person), 200, {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': 'attachment; filename="held.zip"',
+      });
+    return c.json(heldData(view, person), 200, {
       'Content-Disposition': 'attachment; filename="held.json"',
     });
   })
   .post('/erase', body(personSchema), async (c) => {
-    const erased = await erasePerson(c.env, c.req.valid('form').email, new Date());
-    return fromScript(c) ? c.json({ erased }) : c.redirect(`/admin/privacy/?erased=${erased}`, 303);
+    const { tables, files } = await erasePerson(c.env, c.req.valid('form').email, new Date());
+    afterwards(c, deleteBytes(c.env, files));
+    const erased = sum(tables.map(({ rows }) => rows));
+    if (fromScript(c)) return c.json({ erased });
+    const gone = tables
+      .filter(({ rows }) => rows > 0)
+      .map(({ table, rows }) => `&${table}=${rows}`);
+    return c.redirect(`/admin/privacy/?erased=${erased}${gone.join('')}`, 303);
   })
   .all('/', onlyAllows('GET, HEAD'))
   .on('ALL', ['/person', '/export', '/erase'], onlyAllows('POST'));

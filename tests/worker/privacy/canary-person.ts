@@ -1,5 +1,6 @@
-import { db, postJson, tables } from '../harness.ts';
+import { postJson, tables } from '../harness.ts';
 import { ownerPost } from '../owner.ts';
+import { readable } from '../with-key.ts';
 import { leaveEverywhere } from './canary.ts';
 
 /** Whose data is handed over and erased. */
@@ -14,7 +15,7 @@ export const canary = () => leaveEverywhere({ address, word: 'canary' }, { postJ
 export async function traces(): Promise<string[]> {
   const found = [];
   for (const table of tables) {
-    const { results } = await db.prepare(`SELECT * FROM ${table}`).all();
+    const { results } = await readable.prepare(`SELECT * FROM ${table}`).all();
     if (/canary/i.test(JSON.stringify(results))) found.push(table);
   }
   return found;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { heldAbout } from '../../../worker/privacy/db/erasure.ts';
+import { heldAbout } from '../../../worker/privacy/db/held.ts';
 import { grouped } from '../gaps/asked.ts';
 import { db, postForm, postJson, settings } from '../harness.ts';
 import { ownerCookie, ownerPost, ownerText, sentMessage } from '../owner.ts';
+import { readable, withKey } from '../with-key.ts';
 import { address, canary, question, traces } from './canary-person.ts';
 
 describe('one person’s data', () => {
@@ -15,8 +16,14 @@ describe('one person’s data', () => {
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).not.toContain('canary');
     expect(page).toMatch(/\d+ rows deleted\./);
+    expect(page).toMatch(
+      /all that was stored about your email address was deleted.*- Messages: \d\n/s,
+    );
+    expect(page).not.toContain(address);
     expect(await traces()).toEqual([]);
-    expect(await db.prepare('SELECT email FROM messages').first('email')).toBe('other@example.org');
+    expect(await readable.prepare('SELECT email FROM messages').first('email')).toBe(
+      'other@example.org',
+    );
   });
 
   test('leaves what others asked in the same words, and what became of it', async () => {
@@ -39,12 +46,12 @@ describe('one person’s data', () => {
     for (const email of [address, other]) {
       await postJson('/api/gaps', { ...question, query: 'bank holidays', email });
     }
-    const held = await heldAbout(db, address);
+    const held = await heldAbout(withKey(db), address);
     await ownerPost('/admin/privacy/erase', { email: address });
 
     expect(held.gaps).toMatchObject([{ query: 'bank holidays', email: address }]);
     expect(await traces()).toEqual([]);
-    expect((await heldAbout(db, other)).gaps).toMatchObject([{ query: 'bank holidays' }]);
+    expect((await heldAbout(withKey(db), other)).gaps).toMatchObject([{ query: 'bank holidays' }]);
   });
 
   test('is not all that the owner was told, where it is of the owner’s own address', async () => {
@@ -82,7 +89,7 @@ describe('one person’s data', () => {
     });
     await ownerPost('/admin/privacy/erase', { email: address });
 
-    const { results } = await db.prepare('SELECT email FROM quarantine').all();
+    const { results } = await readable.prepare('SELECT email FROM quarantine').all();
     expect(results).toEqual([{ email: `other.${address}` }]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runSchedule as runTurns } from '../../schedule.ts';
 import { db, get, postForm, postJson, server, tables, worker } from '../harness.ts';
 import { ownerGet, ownerPost } from '../owner.ts';
+import { readable } from '../with-key.ts';
 
 /** What people type into a search, and what of it nobody may find again. */
 const typed = [
@@ -100,7 +101,8 @@ const withoutRandom = (text: string) =>
     '…',
   );
 
-const textOf = async (query: string) => JSON.stringify((await db.prepare(query).all()).results);
+const textOf = async (query: string) =>
+  JSON.stringify((await readable.prepare(query).all()).results);
 
 /** One person after the other puts it wherever somebody might. */
 async function type(text: string, n: number) {
@@ -148,7 +150,9 @@ async function notifySubscriber() {
     db.prepare(`UPDATE wordings SET build = '', answered_at = NULL`),
   ]);
   await runSchedule(0);
-  const email = await db.prepare(`SELECT text FROM emails WHERE kind = 'answer'`).first('text');
+  const email = await readable
+    .prepare(`SELECT text FROM emails WHERE kind = 'answer'`)
+    .first('text');
   const path = /\/api\/askers\/[\w-]{22}\//.exec(String(email))?.[0] ?? '';
   await get(`${path}?helpful=yes`, { accept: 'text/html' });
   expect((await postForm(path, { helpful: 'yes' })).status).toBe(303);
@@ -159,7 +163,7 @@ const runSchedule = (days: number) => runTurns(worker, new Date(Date.now() + day
 async function tablesAsText() {
   return Promise.all(
     tables.map(async (table) => {
-      const { results } = await db.prepare(`SELECT * FROM ${table}`).all();
+      const { results } = await readable.prepare(`SELECT * FROM ${table}`).all();
       const kept = results.map((row) =>
         Object.entries(row).filter(([column]) => !meant[table]?.includes(column)),
       );

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { erase, heldAbout, toForget } from '../../../worker/privacy/db/erasure.ts';
+import { erase, toForget } from '../../../worker/privacy/db/erasure.ts';
+import { heldAbout } from '../../../worker/privacy/db/held.ts';
 import { asked } from '../gaps/asked.ts';
-import { db, settings } from '../harness.ts';
+import { adminToken, db, postForm, settings } from '../harness.ts';
 import { ownerPost, ownerText } from '../owner.ts';
 import { planOf, watched } from '../plans.ts';
+import { withKey } from '../with-key.ts';
 import { address, canary, traces } from './canary-person.ts';
 
 describe('GET /admin/privacy/', () => {
@@ -78,8 +80,8 @@ describe('one person’s data', () => {
       await asked('canary question', { email: address });
       await db
         .prepare(
-          `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
-           VALUES ('one', 1, ?1, 'en', 'refund-payment', '', 'hash', '2026-01-01')`,
+          `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, email_index)
+           VALUES ('one', 1, 'key:none:' || ?1, 'en', 'refund-payment', '', 'hash', '2026-01-01', 'key:none:' || lower(?1))`,
         )
         .bind(address)
         .run();
@@ -97,16 +99,41 @@ describe('one person’s data', () => {
     },
   );
 
+  test.each([
+    ['en', `What ${settings.name} holds about ${address}`],
+    ['zh-CN', `${settings.name} 保存的关于 ${address}`],
+  ])('is handed over as a page that can be read, in %s', async (lang, title) => {
+    await canary();
+    const response = await postForm(
+      '/admin/privacy/export',
+      { email: address, as: 'page' },
+      { authorization: `Bearer ${adminToken}`, cookie: `lang=${lang}` },
+    );
+    const html = await response.text();
+    const labels = [...html.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, label]) => label);
+
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="held.html"');
+    expect(html).toContain(title);
+    for (const held of ['canary text', 'canary note', 'canary comment', 'canary question'])
+      expect(html).toContain(held);
+    expect(html).not.toMatch(/<script|src=|href=/);
+    // A column that no label names would show its own name.
+    expect(labels.filter((label) => /^[a-z_]+$/.test(label ?? ''))).toEqual([]);
+  });
+
   test('is found and erased by indexes, however much there is of others', async () => {
     const statements: string[] = [];
-    await heldAbout(watched(statements), address);
-    await toForget(watched(statements), address);
-    await erase(watched(statements), address, { emails: [], pairs: [] });
+    await heldAbout(withKey(watched(statements)), address);
+    await toForget(withKey(watched(statements)), address);
+    await erase(withKey(watched(statements)), address, { emails: [], pairs: [] });
     const plans = (await Promise.all(statements.map(planOf))).flat();
 
     // Of weeks there are few, and that index has only questions that came with an address.
     expect(new Set(plans.filter((step) => /^SCAN (?!json_each|\(subquery)/.test(step)))).toEqual(
-      new Set(['SCAN weeks', 'SCAN open_weeks', 'SCAN gaps USING INDEX gaps_to_notify']),
+      new Set([
+        ...['SCAN weeks', 'SCAN week_readings', 'SCAN open_weeks'],
+        'SCAN gaps USING INDEX gaps_to_notify',
+      ]),
     );
   });
 

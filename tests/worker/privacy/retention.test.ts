@@ -88,14 +88,14 @@ describe('the schedule', () => {
     await db.batch([
       db
         .prepare(
-          `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
-           VALUES ('one', 1, 'jonas@client.example', 'en', 'refund-payment', '', 'hash', ?1)`,
+          `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, email_index)
+           VALUES ('one', 1, 'key:none:jonas@client.example', 'en', 'refund-payment', '', 'hash', ?1, 'key:none:jonas@client.example')`,
         )
         .bind(notified),
       db
         .prepare(
           `INSERT INTO emails (id, kind, to_address, subject, text, created_at, due_at, failed_at)
-           VALUES ('answer-one', 'answer', 'jonas@client.example', 'Answered', 'Text', ?1, ?1, ?1)`,
+           VALUES ('answer-one', 'answer', 'key:none:jonas@client.example', 'key:none:Answered', 'key:none:Text', ?1, ?1, ?1)`,
         )
         .bind(notified),
     ]);
@@ -110,7 +110,7 @@ describe('the schedule', () => {
     await db
       .prepare(
         `INSERT INTO emails (id, kind, to_address, subject, text, created_at, due_at, failed_at)
-         VALUES ('week-2026-W01', 'week', 'mei@paperboat.example', 'Week', 'Text', ?1, ?1, ?1)`,
+         VALUES ('week-2026-W01', 'week', 'key:none:mei@paperboat.example', 'key:none:Week', 'key:none:Text', ?1, ?1, ?1)`,
       )
       .bind(new Date().toISOString())
       .run();
@@ -187,15 +187,18 @@ describe('the schedule', () => {
     expect(await count('messages')).toBe(1);
   });
 
-  test('forgets the key of a message after two days', async () => {
+  test('forgets by what a repeated message is known after two days', async () => {
     await sendMessage();
-    const key = () => db.prepare('SELECT key_hash FROM messages').first('key_hash');
+    const known = () => db.prepare('SELECT key_hash, body_hash FROM messages').first();
     await runSchedule(daysFromNow(1.9));
-    const before = await key();
+    const before = await known();
     await runSchedule(daysFromNow(2.1));
 
-    expect(before).not.toBeNull();
-    expect(await key()).toBeNull();
+    expect(before).toEqual({
+      key_hash: expect.any(String),
+      body_hash: expect.stringMatching(/^.{64}$/),
+    });
+    expect(await known()).toEqual({ key_hash: null, body_hash: '' });
   });
 
   test('forgets a session after its thirty days, and not before', async () => {

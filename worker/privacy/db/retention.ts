@@ -55,7 +55,7 @@ export async function deleteExpired(
   const weekBefore = (days: number) => weekOf(new Date(before(days)), timeZone).week;
   await db.batch([
     // With the first rows of a week: of what is asked later in it, it is still known whose it was.
-    questionsExpiry(db, weekBefore(keep.gaps)),
+    ...questionsExpiry(db, weekBefore(keep.gaps)),
     ...searchesExpiry(db, weekBefore(keep.visits)),
     // Notes, emails and surveys go with their message, an email with an answer with whom it is for.
     expiredAnswerEmails(db, before(daysKept('subscribers', keep)), slices.deletedRows),
@@ -74,6 +74,7 @@ export async function deleteExpired(
       before(keep.gaps),
       slices.deletedRows,
     ),
+    deletion(db, { table: 'gap_moves' }).bind(before(keep.gaps), slices.deletedRows),
     db.prepare('DELETE FROM sessions WHERE expires_at < ?1').bind(now.toISOString()),
     deletion(db, { table: 'quarantine' }).bind(before(keep.visits), slices.deletedRows),
     // A week that proposes these words does so no longer.
@@ -81,7 +82,9 @@ export async function deleteExpired(
     db.prepare('DELETE FROM budgets WHERE day < date(?1)').bind(before(budgetDays)),
     db
       // By the index of keys, in which no message stands for longer.
-      .prepare(`UPDATE messages SET key_hash = NULL WHERE key_hash > '' AND +created_at < ?1`)
+      .prepare(
+        `UPDATE messages SET key_hash = NULL, body_hash = '' WHERE key_hash > '' AND +created_at < ?1`,
+      )
       .bind(before(keyDays)),
   ]);
 }

@@ -15,23 +15,30 @@ export const withoutQuestionsSql = (list: Quoting, isGone: string) => `
 const quotesSql = (list: Quoting) =>
   `EXISTS (SELECT 1 FROM json_each(data, '$.${list}') WHERE value ->> '$.query' <> '${goneWords}')`;
 
+/** A closed week, and its two readings where something was set aside. */
+const closedTables = ['weeks', 'week_readings'];
+
 /** Takes the questions out of the closed weeks up to one: from there on nobody knows any more whose they were. */
-export const questionsExpiry = (db: D1Database, week: string): D1PreparedStatement =>
-  db
-    .prepare(
-      `UPDATE weeks
-          SET data = ${withoutQuestionsSql('gaps', 'true')}
-        WHERE week <= ?1 AND ${quotesSql('gaps')}`,
-    )
-    .bind(week);
+export const questionsExpiry = (db: D1Database, week: string): D1PreparedStatement[] =>
+  closedTables.map((table) =>
+    db
+      .prepare(
+        `UPDATE ${table}
+            SET data = ${withoutQuestionsSql('gaps', 'true')}
+          WHERE week <= ?1 AND ${quotesSql('gaps')}`,
+      )
+      .bind(week),
+  );
 
 /** Takes the words of searches out of the closed weeks up to one: as synonyms, and as words for an article. */
 export const searchesExpiry = (db: D1Database, week: string): D1PreparedStatement[] =>
-  [
-    `UPDATE weeks
-        SET data = json_set(data, '$.synonyms', json('[]'))
-      WHERE week <= ?1 AND json_array_length(data, '$.synonyms') > 0`,
-    `UPDATE weeks
-        SET data = ${withoutQuestionsSql('words', 'true')}
-      WHERE week <= ?1 AND ${quotesSql('words')}`,
-  ].map((sql) => db.prepare(sql).bind(week));
+  closedTables
+    .flatMap((table) => [
+      `UPDATE ${table}
+          SET data = json_set(data, '$.synonyms', json('[]'))
+        WHERE week <= ?1 AND json_array_length(data, '$.synonyms') > 0`,
+      `UPDATE ${table}
+          SET data = ${withoutQuestionsSql('words', 'true')}
+        WHERE week <= ?1 AND ${quotesSql('words')}`,
+    ])
+    .map((sql) => db.prepare(sql).bind(week));

@@ -2,11 +2,11 @@ import type { AppContext } from '../../http/context.ts';
 import { ownerPage } from '../../owner/page.tsx';
 import type { View } from '../../owner/view.ts';
 import { sum } from '../../statistics.ts';
-import type { heldAbout } from '../db/erasure.ts';
+import type { Held } from '../db/held.ts';
 
 interface Person {
   email: string;
-  held: Awaited<ReturnType<typeof heldAbout>>;
+  held: Held;
 }
 
 /** What is held about one address, and the question whether all of it may go. */
@@ -40,6 +40,26 @@ export function personPage(c: AppContext, view: View, { email, held }: Person): 
               <button type="submit" class="button" formaction="/admin/privacy/export">
                 {strings.download}
               </button>
+              <button
+                type="submit"
+                class="button"
+                formaction="/admin/privacy/export"
+                name="as"
+                value="page"
+              >
+                {strings.downloadPage}
+              </button>
+              {held.files.length > 0 && (
+                <button
+                  type="submit"
+                  class="button"
+                  formaction="/admin/privacy/export"
+                  name="as"
+                  value="files"
+                >
+                  {strings.downloadFiles}
+                </button>
+              )}
               <button type="submit" class="button primary" formaction="/admin/privacy/erase">
                 {strings.erase}
               </button>

@@ -5,11 +5,12 @@ import { ownerPage } from '../../owner/page.tsx';
 import { DoneNote, NumberTable } from '../../owner/parts.tsx';
 import type { View } from '../../owner/view.ts';
 import { countedUpTo, daysKept, type KeptRows } from '../db/retention.ts';
+import { type Erasure, Receipt } from './receipt.tsx';
 
 interface Kept {
   rows: KeptRows[];
-  /** How many rows an erasure has just deleted. */
-  erased: number | undefined;
+  /** What an erasure has just deleted. */
+  erased: Erasure | undefined;
 }
 
 export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): Promise<Response> {
@@ -18,8 +19,9 @@ export function privacyPage(c: AppContext, view: View, { rows, erased }: Kept): 
     c,
     { view, title: strings.title },
     <>
-      {erased === undefined ? null : <DoneNote>{strings.erased(erased)}</DoneNote>}
+      {erased && <DoneNote>{strings.erased(erased.rows)}</DoneNote>}
       <h1>{strings.title}</h1>
+      {erased && erased.rows > 0 && <Receipt erased={erased} view={view} />}
       <p class="muted">{strings.hint}</p>
       <KeptTable rows={rows} view={view} />
       <ul class="page-end">

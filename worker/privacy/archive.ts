@@ -1,0 +1,36 @@
+import type { Env } from '../env.ts';
+import { bytesOf } from '../files/bucket.ts';
+import type { View } from '../owner/view.ts';
+import type { Held } from './db/held.ts';
+import { heldFile } from './owner-pages/held-file.tsx';
+import { type Entry, zipOf } from './zip.ts';
+
+interface HeldPerson {
+  email: string;
+  held: Held;
+}
+
+/** All that is held about an address, for programs. */
+export const heldData = (view: View, { email, held }: HeldPerson) => ({
+  email,
+  explained: view.strings.privacy.tables,
+  ...held,
+});
+
+/** All that is held about an address as a page, for programs, and its files, each in a folder that is called by its number. */
+export const heldArchive = (env: Env, view: View, person: HeldPerson): ReadableStream<Uint8Array> =>
+  zipOf(entriesOf(env, view, person), view.now);
+
+async function* entriesOf(env: Env, view: View, person: HeldPerson): AsyncGenerator<Entry> {
+  yield textEntry('held.html', heldFile(view, person));
+  yield textEntry('held.json', JSON.stringify(heldData(view, person), null, 2));
+  for (const { id, name } of person.held.files) {
+    const bytes = await bytesOf(env, String(id));
+    if (bytes) yield { name: `files/${id}/${name}`, bytes: new Uint8Array(bytes) };
+  }
+}
+
+const textEntry = (name: string, text: string): Entry => ({
+  name,
+  bytes: new Uint8Array(new TextEncoder().encode(text)),
+});
