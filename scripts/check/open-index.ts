@@ -2,9 +2,10 @@ import { companionSource } from '../../site/content/companion-source.ts';
 import { learntBefore } from '../../site/content/search/learnt-in.ts';
 import type { Locale } from '../../site/languages/registry/locales.ts';
 import { ask as findIn } from '../../site/search/ask.ts';
-import type { Example } from '../../site/search/companion/ask-companion.ts';
+import type { LeftOut } from '../../site/search/companion/ask-companion.ts';
 import { buildCompanion } from '../../site/search/companion/build/build-companion.ts';
 import type { SourceArticle } from '../../site/search/companion/build/source.ts';
+import { type Example, isExample } from '../../site/search/companion/is-example.ts';
 import { openBuilt } from '../../site/search/companion/open-companion.ts';
 
 /** A question that was asked, and where the article stands that should answer it. */
@@ -43,8 +44,8 @@ async function openIndex(locale: Locale, now: Date): Promise<Index> {
   const source = companionSource(locale, now);
   const companion = await openBuilt(buildCompanion(source, learntBefore));
 
-  async function ask({ question, article }: Example, without?: Example): Promise<Asked> {
-    const { results, answered } = await findIn(companion, question, without ? { without } : {});
+  async function ask({ question, article }: Example, isLeftOut?: LeftOut): Promise<Asked> {
+    const { results, answered } = await findIn(companion, question, isLeftOut && { isLeftOut });
     const slugs = results.map(({ article }) => article);
     const place = slugs.indexOf(article) + 1;
     return { locale, article, question, place: place || null, first: slugs[0] ?? null, answered };
@@ -53,6 +54,6 @@ async function openIndex(locale: Locale, now: Date): Promise<Index> {
   return {
     articles: source.articles,
     ask: (example) => ask(example),
-    askLeftOut: (example) => ask(example, example),
+    askLeftOut: (example) => ask(example, isExample(example)),
   };
 }

@@ -27,7 +27,9 @@ export interface Explanation {
   lines: typeof confidenceLines;
   /** What it names exactly and the first article has not. */
   missing?: string;
-  /** Whether the first article's short answer would harm something else than is asked about. */
+  /** The code or the message that it is all about and that the first article has. */
+  verbatim?: string;
+  /** Whether the first article's short answer would harm something else than is asked about, or begins what is to end. */
   harmsOther: boolean;
   /** Its words that tell something and that no article has. */
   unknown: string[];
@@ -59,7 +61,7 @@ export async function explain(companion: Companion, question: string): Promise<E
   const answer = await askCompanion(companion, question);
   const read = await readIndex(companion, answer);
   const whole = scoresFor(companion, read, read.asked);
-  const content = contentOf(read.asked, companion);
+  const content = contentWordsOf(read.asked, companion);
   const asTyped = ({ name }: { name: string }) => typedWords(read.text, companion)(name);
   const first = numberOf(answer.results[0]?.article.id, read.articles);
   const share = companion.root.classifierShare;
@@ -75,6 +77,7 @@ export async function explain(companion: Companion, question: string): Promise<E
     confidence: answer.confidence,
     lines: confidenceLines,
     ...(answer.missing !== undefined && { missing: answer.missing }),
+    ...(answer.verbatim !== undefined && { verbatim: answer.verbatim }),
     harmsOther: answer.isOtherMatter,
     unknown: found.filter(({ bm25f }) => bm25f.every((score) => score === 0)).map(asTyped),
     lacking: found
@@ -182,8 +185,11 @@ function scoresFor({ root, analyser }: Companion, read: Read, asked: Features) {
   );
 }
 
-const contentOf = (asked: Features, { analyser }: Companion) =>
-  [...asked].filter(([name, one]) => isContent(name, one, analyser)).map(([name]) => name);
+/** The words that tell something: of two characters that follow each other nobody thinks as a word. */
+const contentWordsOf = (asked: Features, { analyser }: Companion) =>
+  [...asked]
+    .filter(([name, one]) => !name.startsWith('~') && isContent(name, one, analyser))
+    .map(([name]) => name);
 
 function only(asked: Features, name: string): Features {
   const feature = asked.get(name);

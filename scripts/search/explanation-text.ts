@@ -36,19 +36,41 @@ function said({ asks, answered, answer, choices }: Shown): string {
   if (!answered) return 'Not answered: the question is noted as a gap.';
   if (answer !== undefined) return `Answered. Shown: “${answer.replaceAll('\n', ' · ')}”`;
   if (choices > 0) return `Answered by a choice: which of the first ${choices} is meant is asked.`;
-  return 'Answered by a list: no short answer is shown.';
+  return 'Answered by a list.';
 }
 
-function doubts({ shown, missing, harmsOther, unknown, lacking }: Explained): string[] {
+function doubts(explanation: Explained): string[] {
+  const { shown, missing, verbatim, harmsOther, unknown, lacking } = explanation;
   return [
+    ...(verbatim === undefined
+      ? []
+      : [
+          `The question is all about “${withoutGaps(verbatim)}”, which the first article has word for word.`,
+        ]),
+    ...(isSureList(explanation) ? [`${whyList(shown)}: no short answer is shown.`] : []),
     ...(missing === undefined ? [] : [`It names ${missing}, which the first article has not.`]),
     ...(harmsOther && shown.answer === undefined
-      ? ['The short answer tells to delete, cancel or refund something else: it is not shown.']
+      ? [
+          'The question says to delete, cancel or end something, and the short answer does not tell how: it is not shown.',
+        ]
       : []),
     ...(unknown.length > 0 ? [`No article has: ${unknown.join(', ')}.`] : []),
     ...(lacking.length > 0 ? [`Others have, the first has not: ${lacking.join(', ')}.`] : []),
   ];
 }
+
+/** A message is compared token by token: of a script without spaces character by character. */
+const withoutGaps = (text: string) =>
+  text.replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
+
+/** Whether only a list is shown though a short answer might be. */
+const isSureList = ({ shown, sure, harmsOther }: Explained) =>
+  shown.answered && sure && !harmsOther && shown.answer === undefined && shown.choices === 0;
+
+const whyList = ({ hasAnswer }: Shown) =>
+  hasAnswer
+    ? 'Another article is as near'
+    : 'The first article has no short answer, and no passage of it says enough of the question';
 
 function articleText(
   { article, title, score, words, synonyms, passages }: ExplainedArticle,

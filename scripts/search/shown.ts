@@ -24,6 +24,8 @@ export interface Shown {
   leadsTo?: string;
   /** Why a passage of the first article is shown as its answer, or none; nothing where no answer is shown. */
   passage?: string;
+  /** Whether the first article has a short answer. */
+  hasAnswer: boolean;
   /** So many of the first results are shown to choose from. */
   choices: number;
   /** Which of the results is the contact page, counted from 1. */
@@ -62,6 +64,7 @@ function shownOf(answers: Answers): Shown {
     answered,
     ...(clear && first && { answer: plainShown(first), passage: whyPassage(first, answers) }),
     ...(first && { leadsTo: first.url }),
+    hasAnswer: Boolean(first?.answer),
     choices,
     ...(contact >= 0 && { contactAt: contact + 1 }),
   };

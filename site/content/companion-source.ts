@@ -13,6 +13,7 @@ import { inLocale } from './in-locale.ts';
 import { anchorTexts } from './search/anchor-texts.ts';
 import { traditionalPairs } from './search/chinese-scripts.ts';
 import { earlierNames } from './search/earlier-names.ts';
+import { ownNames } from './search/own-names.ts';
 import { pinyinOf } from './search/pinyin.ts';
 import { placesOf } from './search/places/places.ts';
 import { quotesOf } from './search/quotes.ts';
@@ -61,7 +62,6 @@ function sourceArticle(
   anchors: readonly string[],
 ): SourceArticle {
   const { locale, slug, topic, data } = article;
-  const named = [data.title, ...data.questions, ...data.phrasings, ...data.keywords].join(' ');
   return {
     id: slug,
     title: data.title,
@@ -74,7 +74,7 @@ function sourceArticle(
     phrasings: data.phrasings,
     keywords: [
       ...data.keywords,
-      ...synonymsFor(named, locale),
+      ...synonymsFor(ownNames(data), locale),
       ...anchors,
       ...earlierNames(article),
     ],

@@ -11,12 +11,14 @@ export interface Answers {
   otherLanguage?: OtherLanguage;
   /** The words that were looked for. */
   words: string[];
-  /** The question as it was read, when a word of it was misspelt. */
-  corrected?: string;
+  /** The question as it was read: in the characters of the index, its words corrected. */
+  read: string;
+  /** The same, when a word of it was misspelt. */
+  corrected?: string | undefined;
   /** Whether it has a word that tells its subject; a greeting has none, and nothing is looked for. */
   asks: boolean;
   /** What the question names exactly and nothing near has, as it was typed: a code, a version, a year. */
-  missing?: string;
+  missing?: string | undefined;
   /** Whether an article here answers the question; when none does, that is a gap. */
   answered: boolean;
   /** Whether the first result has a short answer or a passage, which may be shown as the answer. */
@@ -58,7 +60,7 @@ export interface Result {
 }
 
 /** A section, a closed question, some steps, a row of a table: a piece of an article that answers by itself. */
-export interface ShownPassage {
+interface ShownPassage {
   /** The headings above it, from the outermost on; none at the top of its article. */
   path: string[];
   /** Plain text, steps and items in lines of their own. */

@@ -7,6 +7,7 @@ import {
   type CompanionResult,
 } from './companion/ask-companion.ts';
 import type { Companion } from './companion/companion.ts';
+import type { SentArticle } from './companion/format/index-format.ts';
 import { contentWords } from './content-words.ts';
 import { markCount } from './results/mark.ts';
 import { plainAnswer } from './results/short-answer.ts';
@@ -19,9 +20,10 @@ export async function ask(
 ): Promise<Answers> {
   const { locale } = companion.root;
   const found = await askCompanion(companion, question, asking);
-  const words = contentWords(found.read, locale);
+  const { read, corrected, asks, missing, confidence } = found;
+  const words = contentWords(read, locale);
   const typed = contentWords(question, locale).length;
-  const near = found.asks ? related(found, typed) : [];
+  const near = asks ? related(found, typed) : [];
   const all = near.map((result) => shown(result, companion));
   const [first] = all;
   const isFirst = first !== undefined && found.sure && isFarAhead(first, all[1], found);
@@ -38,22 +40,32 @@ export async function ask(
     question,
     locale,
     words,
-    ...(found.corrected !== undefined && { corrected: found.corrected }),
-    asks: found.asks,
-    ...(found.missing !== undefined && { missing: found.missing }),
+    read,
+    corrected,
+    asks,
+    missing,
     answered: found.answered || found.browses,
     clear: isClear && results[0] === first && Boolean(first.passage || first.answer),
     choices,
-    confidence: found.confidence,
+    confidence,
     topics: Object.fromEntries(all.map(({ topic, topicName }) => [topic, topicName])),
     total: results.length,
     results,
   };
+  return contact && !topic ? withPerson(answers, companion, near[0]?.article) : answers;
+}
+
+/** The same, led by the page where a person is reached, if the question asks for one. */
+async function withPerson(
+  answers: Answers,
+  companion: Companion,
+  best: SentArticle | undefined,
+): Promise<Answers> {
   const { person } = companion.root;
-  if (!contact || topic || !person || !new RegExp(person, 'i').test(`${question} ${found.read}`))
-    return answers;
+  const { question, read } = answers;
+  if (!person || !new RegExp(person, 'i').test(`${question} ${read}`)) return answers;
   const module = await import('./person/with-contact.ts').catch(() => undefined);
-  return module ? module.withContact(answers, companion, near[0]?.article) : answers;
+  return module ? module.withContact(answers, companion, best) : answers;
 }
 
 /** A word alone may be looked up for many reasons: what answers it is clear where one article is far ahead. */
@@ -71,12 +83,13 @@ async function passageIn(
   [first]: readonly CompanionResult[],
   found: CompanionAnswer,
   { companion, words }: { companion: Companion; words: readonly string[] },
-): Promise<Pick<Result, 'passage' | 'url'> | undefined> {
+): Promise<Partial<Pick<Result, 'passage' | 'url'>> | undefined> {
   const { article, heading, named } = first as CompanionResult;
   const { title, answer } = article;
   const isSaid = (word: string) => markCount(title + answer, [word], companion.root.locale) > 0;
   const isLookedUp = named && isOneWord(words);
-  if (answer && (isLookedUp || (!heading && words.every(isSaid)))) return undefined;
+  if (answer && !found.isOtherMatter && (isLookedUp || (!heading && words.every(isSaid))))
+    return undefined;
   const passages = await import('./passage-of.ts').catch(() => undefined);
   return passages?.passageOf(first as CompanionResult, found, companion).catch(() => undefined);
 }

@@ -2,7 +2,8 @@ import type { CompanionAnswer, CompanionResult } from './companion/ask-companion
 
 /** A question of more content words says which article it is after. */
 const mostAmbiguous = 3;
-const mostChoices = 3;
+/** So many may be offered to choose from. */
+export const mostChoices = 3;
 
 /**
  * What share of the best article's score another one has that may be meant as well: less where the word or the two that were
@@ -16,18 +17,17 @@ const asNear = { looked: 0.6, named: [0.3, 0.5], asked: 0.9 };
  */
 export function choicesOf(
   results: readonly CompanionResult[],
-  { sure, isOtherMatter }: CompanionAnswer,
+  { sure, isOtherMatter, ending, most = mostChoices }: CompanionAnswer,
   words: number,
 ): number {
   const [best] = results;
   // Where no answer would be shown nothing is in doubt: the list has all that is near.
-  if (!sure || !best || results.length < 2) return 0;
+  if (!sure || !best || results.length < 2 || (ending && isOtherMatter)) return 0;
   const isNear = ({ score, named }: CompanionResult) => {
     if (words > mostAmbiguous) return false;
     const looked = named ? (asNear.named[words - 1] ?? asNear.looked) : asNear.looked;
     return score >= best.score * (words === mostAmbiguous ? asNear.asked : looked);
   };
   const near = results.slice(1, mostChoices).filter(isNear).length;
-  if (near === 0 && !isOtherMatter) return 0;
-  return Math.min(results.length, 1 + Math.max(1, near));
+  return near || isOtherMatter ? Math.min(most, results.length, 1 + (near || 1)) : 0;
 }

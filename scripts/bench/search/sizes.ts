@@ -24,18 +24,31 @@ export interface SearchSizes extends AskedTimes {
   files: number;
   /** Bytes packed by gzip: of the whole index, and of what a first question and the next one fetch. */
   total: number;
-  fetched: { first: number; firstFiles: number; next: number };
+  fetched: Fetched;
 }
 
-/** So many articles' titles are asked. */
-const mostAsked = 40;
+interface Fetched {
+  first: number;
+  firstFiles: number;
+  /** Of the question that fetches most. */
+  firstMost: number;
+  next: number;
+}
+
+/** So many articles' titles are asked, and so many of them timed. */
+const [mostAsked, mostTimed] = [200, 40];
 
 /** What an index of `count` articles, mixed from those of `source`, takes to build and to ask, and MiniSearch's beside it. */
 export async function searchSizes(source: CompanionSource, count: number): Promise<SearchSizes[]> {
   const mixed = { ...source, articles: mixedArticles(source.articles, count) };
-  const step = Math.ceil(mixed.articles.length / mostAsked);
-  const questions = mixed.articles.filter((_, n) => n % step === 0).map(({ title }) => title);
+  const questions = evenly(mixed.articles, mostAsked).map(({ title }) => title);
   return [await ownSizes(mixed, questions), await miniSizes(mixed, questions)];
+}
+
+/** At most so many of a list, from all of it. */
+function evenly<Each>(list: readonly Each[], most: number): Each[] {
+  const step = Math.ceil(list.length / most);
+  return list.filter((_, n) => n % step === 0);
 }
 
 async function ownSizes(
@@ -58,7 +71,7 @@ async function ownSizes(
     files: files.size,
     total: [...bytes.values()].reduce((sum, size) => sum + size, 0),
     fetched: await fetchedBy(questions, site),
-    ...(await askedTimes(questions, () => open(site))),
+    ...(await askedTimes(evenly(questions, mostTimed), () => open(site))),
   };
 }
 
@@ -81,8 +94,8 @@ async function miniSizes(
     learnt: processor,
     files: 1,
     total,
-    fetched: { first: total, firstFiles: 1, next: 0 },
-    ...(await askedTimes(questions, async () => {
+    fetched: { first: total, firstFiles: 1, firstMost: total, next: 0 },
+    ...(await askedTimes(evenly(questions, mostTimed), async () => {
       const index = MiniSearch.loadJSON(text, miniOptions(locale));
       return (question) => index.search(question);
     })),
@@ -105,20 +118,19 @@ async function open({ locale, files, bytes }: Site, sizes: number[] = []) {
 }
 
 /** What readers fetch, each of whom asks a question and the next one. */
-async function fetchedBy(
-  questions: readonly string[],
-  site: Site,
-): Promise<SearchSizes['fetched']> {
-  const fetched = { first: 0, firstFiles: 0, next: 0 };
+async function fetchedBy(questions: readonly string[], site: Site): Promise<Fetched> {
+  const fetched = { first: 0, firstFiles: 0, firstMost: 0, next: 0 };
   for (const [n, question] of questions.entries()) {
     const sizes: number[] = [];
-    const sum = () => sizes.splice(0).reduce((all, size) => all + size, 0) / questions.length;
+    const sum = () => sizes.splice(0).reduce((all, size) => all + size, 0);
     const ask = await open(site, sizes);
     await ask(question);
     fetched.firstFiles += sizes.length / questions.length;
-    fetched.first += sum();
+    const first = sum();
+    fetched.first += first / questions.length;
+    fetched.firstMost = Math.max(fetched.firstMost, first);
     await ask(questions[(n + 1) % questions.length] ?? question);
-    fetched.next += sum();
+    fetched.next += sum() / questions.length;
   }
   return fetched;
 }

@@ -4,12 +4,10 @@ import type { Locale } from '../../languages/registry/locales.ts';
 import { nodeText } from '../article/body/nodes.ts';
 import { linkTarget, nameOfTarget } from '../article/links.ts';
 import type { Article } from '../article/read.ts';
-
-/** What an article is called by its own author. */
-type Names = Pick<Article['data'], 'title' | 'questions' | 'phrasings' | 'keywords'>;
+import { type OwnNames, ownNames } from './own-names.ts';
 
 interface LinkingArticle {
-  article: Pick<Article, 'slug' | 'locale'> & { data: Names };
+  article: Pick<Article, 'slug' | 'locale'> & { data: OwnNames };
   nodes: readonly Nodes[];
 }
 
@@ -31,8 +29,7 @@ export function anchorTexts(
 
   return new Map(
     articles.map(({ article: { slug, data } }) => {
-      const { title, questions, phrasings, keywords } = data;
-      const own = new Set(termsOf([title, ...questions, ...phrasings, ...keywords].join(' ')));
+      const own = new Set(termsOf(ownNames(data)));
       const saysMore = (text: string) =>
         termsOf(text).some((term) => !isStopWord(term) && !own.has(term));
       const leadsHereAlone = (text: string) => targets.get(keyOf(text))?.size === 1;

@@ -1,9 +1,10 @@
 import { analyserOf } from '../../languages/registry/analysers.ts';
 import { looselyDecoded } from '../addresses/decoded.ts';
 import type { Article } from '../article/read.ts';
+import { type OwnNames, ownNames } from './own-names.ts';
 
 type Names = Pick<Article, 'slug' | 'locale'> & {
-  data: Pick<Article['data'], 'title' | 'questions' | 'phrasings' | 'keywords' | 'redirectFrom'>;
+  data: OwnNames & Pick<Article['data'], 'redirectFrom'>;
 };
 
 /**
@@ -12,8 +13,8 @@ type Names = Pick<Article, 'slug' | 'locale'> & {
  */
 export function earlierNames({ slug, locale, data }: Names): string[] {
   const { words, stem, isStopWord, writing } = analyserOf(locale);
-  const { title, questions, phrasings, keywords, redirectFrom } = data;
-  const own = words([title, ...questions, ...phrasings, ...keywords].join(' '));
+  const { redirectFrom } = data;
+  const own = words(ownNames(data));
   const stems = new Set(own.map(stem));
   // An address loses apostrophes and accents: "isnt".
   const letters = own.join('');

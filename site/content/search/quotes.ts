@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fold } from '../../languages/fold.ts';
-import { tokensOf } from '../../search/companion/answering/quote-runs.ts';
+import { tokensOf } from '../../search/companion/answering/exact/quote-runs.ts';
 import { rawText } from '../article/body/nodes.ts';
 
 /** Longer lines are none, and an article has no more of them. */

@@ -1,10 +1,10 @@
 import { isCorrectable } from '../../languages/split-words.ts';
 import { exactTerms, mayBeExact } from '../exact-terms.ts';
 import { answerQuestion } from './answering/answer-question.ts';
-import { judged } from './answering/confidence.ts';
 import type { Companion } from './companion.ts';
 import { exactName } from './features.ts';
 import type { SentArticle, SynonymsPart } from './format/index-format.ts';
+import type { OpenArticles } from './open-articles.ts';
 import type { Words } from './word-list.ts';
 
 export interface CompanionAnswer {
@@ -20,10 +20,16 @@ export interface CompanionAnswer {
   asks: boolean;
   /** Whether it is a word or two of this site, looked up rather than asked: such a question is no gap. */
   browses: boolean;
-  /** Whether the best article's short answer does harm to something else than is asked about. */
+  /** Whether the best article's short answer does harm to something else than is asked about, or begins what is to end. */
   isOtherMatter: boolean;
+  /** Of an article that begins what is to end: whether its questions say that it is ended there, and its short answer may. */
+  ending?: { isNamed: boolean; isPromised: boolean };
+  /** So many of the first results may be offered to choose from, where what follows does harm to something else. */
+  most?: number;
   /** What it names exactly and the best article has not, as it was typed: a code, a version. Then nothing is answered. */
   missing?: string;
+  /** The code or the message that it is all about and that the best article has. */
+  verbatim?: string;
   /** Whether the passages alone were asked, without the words of bodies and without synonyms. */
   isOfPassages?: boolean;
   /** The question as it was read: its words corrected, in the characters of the index. */
@@ -51,19 +57,17 @@ export interface CompanionResult {
 export interface Asking {
   /** Whether misspelt words may be corrected. */
   correcting?: boolean;
-  /** An example question that is to be left out of account, and the article that has it. */
-  without?: Example;
+  isLeftOut?: LeftOut;
 }
 
-export interface Example {
-  article: string;
-  question: string;
-}
+/** Whether a passage is to be left out of account, by its place among those that are open. */
+export type LeftOut = (passage: number, articles: OpenArticles) => boolean;
 
 /** In characters: what a customer writes beyond this is no question any more. */
 export const mostRead = 2000;
 /** A text of more words is a message, which asks in one or two of its sentences. */
 const mostInQuestion = 25;
+
 /**
  * Asks a companion index a question in the customer's own words. A misspelt one is read as it was meant where
  * that is answered with more confidence than what was typed. Throws `BrokenIndex`.
@@ -79,17 +83,15 @@ export async function askCompanion(
     ? await import('./answering/long-question.ts').catch(() => undefined)
     : undefined;
   const askOnce = (part: string) => answerAsRead(companion, part, asking);
-  if (!module) return askOnce(text);
-  const found = await module.askLong(text, askOnce);
-  return { ...found, ...judged(found.confidence) };
+  return module ? module.askLong(text, companion, askOnce) : askOnce(text);
 }
 
 async function answerAsRead(
   companion: Companion,
   question: string,
-  { correcting = true, without }: Asking,
+  { correcting = true, isLeftOut }: Asking,
 ): Promise<CompanionAnswer> {
-  const quick = await answerOfPassages(companion, question, without);
+  const quick = await answerOfPassages(companion, question, isLeftOut);
   if (quick) return quick;
   const bodies = await import('./answering/in-bodies.ts').catch(() => undefined);
   const asked = bodies ? await bodies.simplified(companion, question) : question;
@@ -97,9 +99,9 @@ async function answerAsRead(
   const around = [...own, ...exactTerms(asked).map(exactName)];
   const words = await companion.wordsAround(around);
   const synonyms = own.length > 0 ? await companion.synonyms() : [];
-  const means = { words, synonyms, without, bodies };
+  const means = { words, synonyms, isLeftOut, bodies };
   const answer = async (text: string) =>
-    (await answerOfPassages(companion, text, without)) ??
+    (await answerOfPassages(companion, text, isLeftOut)) ??
     (await answerQuestion(companion, text, means));
   const typed = await answer(asked);
   const read = correcting ? await corrected(companion, asked, { words, synonyms }) : asked;
@@ -119,13 +121,13 @@ const sureOfPassages = 0.8;
 async function answerOfPassages(
   companion: Companion,
   question: string,
-  without: Example | undefined,
+  isLeftOut: LeftOut | undefined,
 ): Promise<CompanionAnswer | undefined> {
   const words = await companion.passageWords();
   const { stem, isStopWord, words: split } = companion.analyser;
   const isKnown = (word: string) => isStopWord(stem(word)) || words?.has(stem(word));
   if (!words || mayBeExact.test(question) || !split(question).every(isKnown)) return undefined;
-  const answer = await answerQuestion(companion, question, { words, synonyms: [], without });
+  const answer = await answerQuestion(companion, question, { words, synonyms: [], isLeftOut });
   return answer.confidence >= sureOfPassages ? { ...answer, isOfPassages: true } : undefined;
 }
 

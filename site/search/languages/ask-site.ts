@@ -3,6 +3,7 @@ import { type Answers, asSent, type TopicFilter } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { type Asking, mostRead } from '../companion/ask-companion.ts';
 import type { Companion } from '../companion/companion.ts';
+import { CompanionWithout } from '../companion/without-articles.ts';
 import type { ResultStrings } from '../results/strings.ts';
 import { askAcross } from './across.ts';
 import { isWrittenIn, knownShare, mayBeIn } from './language-of-question.ts';
@@ -29,6 +30,25 @@ export async function askSite(own: Answers, site: Site, how: How = {}): Promise<
   if (own.answered) return (await surerInPinyin(own, site, how)) ?? own;
   const asked = { ...own, question: own.question.slice(0, mostRead) };
   return { ...(await askOtherwise(asked, site, how)), question: own.question };
+}
+
+/** A question, and the articles that are not what it asks for. */
+interface Refusing {
+  question: string;
+  refused: readonly string[];
+}
+
+/** What a site answers to a question as if it did not have some articles. */
+export async function askWithout(
+  site: Site,
+  { question, refused }: Refusing,
+  how: How,
+): Promise<Answers> {
+  const left = (companion: Companion) =>
+    refused.length > 0 ? new CompanionWithout(companion, refused) : companion;
+  const companion = left(site.companion);
+  const open = async (locale: Locale) => left(await site.open(locale));
+  return askSite(await ask(companion, question, how), { ...site, companion, open }, how);
 }
 
 /** What a question in pinyin says whose Latin words alone have an answer: "PayPal tuikuan". */

@@ -2,7 +2,7 @@ import { simplified } from '../companion/answering/simplified.ts';
 import type { Companion } from '../companion/companion.ts';
 
 /** A letter that the page's language is written with, and one that another language of the site is. */
-export interface Letters {
+interface Letters {
   own: RegExp;
   other: RegExp;
 }

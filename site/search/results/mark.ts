@@ -36,7 +36,10 @@ const code = /[^\p{L}\p{M}\p{N}]|[a-z]\d/u;
 /** An exact term as it stands in a text, in whichever of its spellings. */
 const patternOf = (term: string) =>
   (/^\w/.test(term) ? '\\bv?' : '') +
-  term.replace(/\W/g, '\\$&').replace(/([a-z])(?=\d)/g, '$1[-_ ‐-―]?') +
+  term
+    .replace(/\W/g, '\\$&')
+    .replaceAll('\\/', '[\\\\/]')
+    .replace(/([a-z])(?=\d)/g, '$1[-_ ‐-―]?') +
   (/[\w+#]$/.test(term) ? '(?![a-z\\d])' : '');
 
 /** In how many places a text has words of the question. */
@@ -51,11 +54,11 @@ const partsOf = (word: string) => word.split(/['’]/).map(fold).filter(Boolean)
 /** Shorter words begin others that have nothing to do with them: "tax", "taxi". */
 const shortestPrefix = 4;
 
-/** Forms of a word have its stem, or begin like it: "refunds", "refundable". A number has none. */
+/** Forms of a word have its stem, or begin like it: "refunds", "refundable". A number or a code has none. */
 function isFormOf(word: string, stem: (word: string) => string): (other: string) => boolean {
   const root = stem(word);
   const prefix = root.length < shortestPrefix ? word : root;
-  const hasForms = prefix.length >= shortestPrefix && !/^\d+$/.test(word);
+  const hasForms = prefix.length >= shortestPrefix && !/\d/.test(word);
   return (other) => stem(other) === root || (hasForms && other.startsWith(prefix));
 }
 

@@ -24,22 +24,30 @@ export function countSentence(answers: Answers, strings: ResultStrings): string 
   return fillCount(strings.results, answers.total, strings.locale);
 }
 
-/** A page of results, in the order in which it is read. */
-export function resultsPart(
+/** What stands above the results: how many there are, and as what the question was read. */
+export function headParts(
   answers: Answers,
   strings: ResultStrings,
   links: ResultsLinks,
 ): ElementPart[] {
-  const { answered, results } = answers;
   const count = {
     tag: 'h2',
     class: 'count',
     parts: filled(countSentence(answers, strings), askedFor(answers)),
   } as const;
+  const read = readPart(answers, strings, links.exact);
+  return read ? [count, read] : [count];
+}
+
+/** The short answer and the results, in the order in which they are read. */
+export function resultsParts(
+  answers: Answers,
+  strings: ResultStrings,
+  links: ResultsLinks,
+): ElementPart[] {
+  const { answered, results } = answers;
   const nearest = { tag: 'p', class: 'muted', parts: [strings.nearest] } as const;
   return [
-    count,
-    readPart(answers, strings, links.exact),
     answerPart(answers, strings, links.result),
     ...(results.length > 0 && !answered ? [nearest] : []),
     ...(results.length > 0 ? [listPart(answers, links)] : []),

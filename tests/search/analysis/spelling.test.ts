@@ -91,6 +91,14 @@ describe('a common word that the site has not is right', () => {
     expect(await correct('talk about my pasword', others, [])).toBe('talk about my password');
   });
 
+  test.each([
+    ['does ublock work here', 'does ublock work here'],
+    ['umlock it', 'unlock it'],
+    ['how do I unlok it', 'how do I unlock it'],
+  ])('is no name of a vowel and a common word, or stays: %s', async (question, meant) => {
+    expect(await correct(question, words('account unlock'), [])).toBe(meant);
+  });
+
   test('in Chinese too', async () => {
     const index = words('table 退款', 'zh-CN');
 

@@ -25,6 +25,15 @@ test('what is asked stands anywhere in 2,000 characters', async () => {
   expect(best(answer)).toBe('parcels');
 });
 
+test('what is asked need not end as a question, nor stand among the first sentences', async () => {
+  const ask = await openSite(subscriptionShop);
+  const cups = [...'abcdefghijklmnopqrst'].map((name) => `Cup ${name} is drying by the window.`);
+  const answer = await ask(`${story}${cups.join(' ')} The courier did not come. ${story}`);
+
+  expect(best(answer)).toBe('parcels');
+  expect(answer).toMatchObject({ answered: true });
+});
+
 test('a message that asks for nothing here is not answered', async () => {
   const ask = await openSite(subscriptionShop);
   const answer = await ask(`${story}Which glaze do you use on your own cups? Many greetings, Ada`);

@@ -5,7 +5,8 @@ import { article, site } from '../small-sites.ts';
 const filler = (n: number) =>
   Array.from(
     { length: 120 },
-    (_, k) => `The server ${(n * 7 + k) % 97} could connect a client ${(n * 13 + k) % 89} in time.`,
+    (_, k) =>
+      `The server ${(n * 7919 + k * 1381) % 997} could connect a client ${(n * 13 + k * 569) % 991} in time.`,
   ).join(' ');
 
 /** Long articles, of which one quotes a message. */

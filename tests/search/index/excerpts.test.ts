@@ -10,6 +10,7 @@ async function excerptOf(locale: Locale, page: Partial<Page>) {
     question: 'PayPal',
     locale,
     words: ['paypal'],
+    read: '',
     asks: true,
     answered: true,
     clear: false,

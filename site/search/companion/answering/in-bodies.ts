@@ -5,7 +5,8 @@ import type { answerQuestion, Means } from './answer-question.ts';
 
 // What is fetched where the words of bodies are read beside those of passages.
 export { synonymTerms } from '../synonym-terms.ts';
-export { ledByQuote, quotedIn } from './by-quote.ts';
+export { ledByExact } from './exact/by-exact.ts';
+export { quotedIn } from './exact/by-quote.ts';
 export { simplified } from './simplified.ts';
 
 /** What only other words for the question's find in an index in parts: theirs are read where its own do not answer. */

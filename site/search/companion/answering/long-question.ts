@@ -1,7 +1,10 @@
 import { sentencesOf } from '../../../languages/sentences.ts';
+import { mayBeExact } from '../../exact-terms.ts';
 import type { CompanionAnswer, CompanionResult } from '../ask-companion.ts';
+import type { Companion } from '../companion.ts';
+import { judged } from './confidence.ts';
 
-/** So many sentences of a message are asked at most: those that are read first and those that end as a question does. */
+/** So many sentences of a message are asked at most. */
 const mostSentences = 8;
 
 /** A sentence that is so surely answered leads, whatever else the message tells. */
@@ -14,16 +17,19 @@ const leading = 0.8;
  */
 export async function askLong(
   message: string,
+  companion: Companion,
   ask: (text: string) => Promise<CompanionAnswer>,
 ): Promise<CompanionAnswer> {
   const whole = await ask(message);
   if (whole.missing !== undefined) return whole;
   const parts: CompanionAnswer[] = [];
-  for (const sentence of askingIn(message)) parts.push(await ask(sentence));
+  for (const sentence of await askingIn(message, companion)) parts.push(await ask(sentence));
   const supported = withSupport(whole.results, parts);
   // A long text has something of every article, and would be surer of one than any of its sentences.
   const all = parts.length > 0 ? parts : [whole];
   const surest = surestOf(all) ?? whole;
+  const lacking = parts.find(({ missing }) => missing !== undefined);
+  if (lacking && !judged(surest.confidence).answered) return { ...lacking, asks: whole.asks };
   const agreeing = all.filter((one) => firstOf(one) === supported[0]?.article.id);
   const speaker = surest.confidence >= leading ? surest : (surestOf(agreeing) ?? surest);
   const isFirst = ({ article }: CompanionResult) => article.id === firstOf(speaker);
@@ -53,8 +59,19 @@ function scoreIn({ results }: CompanionAnswer, { article }: CompanionResult): nu
   return Math.max(0, found?.score ?? 0);
 }
 
-function askingIn(message: string): string[] {
-  const sentences = sentencesOf(message);
-  const asking = sentences.filter((sentence) => /[?？؟]$/.test(sentence));
-  return [...new Set([...asking, ...sentences])].slice(0, mostSentences);
+/** The sentences that are most likely to ask something: those that end so, then those that say most of what the site knows. */
+async function askingIn(message: string, companion: Companion): Promise<string[]> {
+  const { words: split, stem, isStopWord } = companion.analyser;
+  const words = await companion.wordsAround(split(message));
+  const isKnown = (word: string) => !isStopWord(stem(word)) && words.has(stem(word));
+  const weightOf = (sentence: string) =>
+    new Set(split(sentence).filter(isKnown)).size + (mayBeExact.test(sentence) ? codeWeight : 0);
+  return [...new Set(sentencesOf(message))]
+    .map((sentence) => ({ sentence, weight: weightOf(sentence), asks: /[?？]$/.test(sentence) }))
+    .sort((a, b) => Number(b.asks) - Number(a.asks) || b.weight - a.weight)
+    .slice(0, mostSentences)
+    .map(({ sentence }) => sentence);
 }
+
+/** A code or a number tells as much as so many words. */
+const codeWeight = 2;

@@ -7,10 +7,16 @@ import { characterPairs } from '../../traditional.ts';
 import type { CompanionArticle, SentArticle } from '../format/index-format.ts';
 import type { Passage } from '../format/passages.ts';
 import { harmPattern } from './harm-pattern.ts';
-import { indexFiles } from './index-files.ts';
+import { type Facts, indexFiles } from './index-files.ts';
 import { type LearntBefore, learn } from './learnt-before.ts';
-import { type CompanionSource, meanLengths, readSource, type SourceText } from './source.ts';
-import { passageData } from './train-classifier.ts';
+import {
+  type CompanionSource,
+  meanLengths,
+  readSource,
+  type SourceArticle,
+  type SourceText,
+} from './source.ts';
+import { type Learnt, passageData } from './train-classifier.ts';
 import { wordIndex } from './word-index.ts';
 
 /**
@@ -21,13 +27,32 @@ export function buildCompanion(
   source: CompanionSource,
   before?: LearntBefore,
 ): Map<string, string> {
-  const { locale, articles, base, topics, traditional, pinyin, across, contact } = source;
-  const person = personWordsOf(locale);
+  const { locale, articles, traditional, pinyin, contact } = source;
   const analyser = analyserOf(locale);
   const texts = readSource(source);
   const learnt = learn(texts, locale, before);
   const words = wordIndex(texts, analyser);
-  const facts = {
+  const text = JSON.stringify([articles, words.map(({ word }) => word)]);
+  return indexFiles(factsOf(source, texts, learnt), {
+    analyser,
+    words,
+    articles: articles.map((article, n) => sentArticle(article, texts[n]?.body.length ?? 0)),
+    passages: passageData(texts, learnt),
+    places: articles.map(({ places = [] }) => places),
+    traditional: neededPairs(traditional, text),
+    pinyin,
+    contact: contact && { ...contact, words: personWordsOf(locale) },
+    synonyms: usedGroups(synonymGroupsOf(locale), texts, analyser),
+  });
+}
+
+function factsOf(
+  { locale, articles, base, topics, across, contact }: CompanionSource,
+  texts: readonly SourceText[],
+  { meanMargin, doubt }: Learnt,
+): Facts {
+  const person = personWordsOf(locale);
+  return {
     locale,
     articles: articles.length,
     base,
@@ -35,29 +60,22 @@ export function buildCompanion(
     ...(across && { across }),
     lengths: meanLengths(texts),
     classifierShare: classifierShare(articles),
-    meanMargin: learnt.meanMargin,
-    doubt: learnt.doubt,
+    meanMargin,
+    doubt,
     ...harmPattern(locale),
-    ...(articles.some(({ quotes = [] }) => quotes.length > 0) && { quotes: true as const }),
-    ...(contact && person.strong.length > 0 && { person: personPattern(person, analyser) }),
+    ...(articles.some(({ quotes = [] }) => quotes.length > 0) && { quotes: true }),
+    ...(contact &&
+      person.strong.length > 0 && { person: personPattern(person, analyserOf(locale)) }),
   };
-  const sent = articles.map(
-    ({ body: _body, places: _places, quotes: _quotes, ...article }, n): SentArticle => {
-      const headings = article.headings.map(({ text, slug }) => (slug ? { text, slug } : text));
-      return { ...article, headings, length: texts[n]?.body.length ?? 0 };
-    },
-  );
-  const text = JSON.stringify([articles, words.map(({ word }) => word)]);
-  return indexFiles(facts, {
-    words,
-    articles: sent,
-    passages: passageData(texts, learnt),
-    places: articles.map(({ places = [] }) => places),
-    traditional: neededPairs(traditional, text),
-    pinyin,
-    contact: contact && { ...contact, words: person },
-    synonyms: usedGroups(synonymGroupsOf(locale), texts, analyser),
-  });
+}
+
+/** An article without its body; a heading is its text alone where that gives its slug. */
+function sentArticle(
+  { body: _body, places: _places, quotes: _quotes, ...article }: SourceArticle,
+  length: number,
+): SentArticle {
+  const headings = article.headings.map(({ text, slug }) => (slug ? { text, slug } : text));
+  return { ...article, headings, length };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Analyser } from '../../../languages/analyser.ts';
 import { withChecksum } from '../format/checksum.ts';
 import {
   type ArticlePart,
@@ -17,13 +19,14 @@ import { companionPath } from '../open-companion.ts';
 import { neighboursTogether } from './neighbours-together.ts';
 import { bodyPart, type IndexedWord, wordPart, wordParts } from './word-index.ts';
 
-/** An index of at most so many characters has all its articles in the root, and all its words in one part. */
-const mostWhole = 200_000;
+/** An index of at most so many bytes, by gzip, has all its articles in the root, and all its words in one part. */
+const mostWhole = 40_000;
 
 /** What the root says whether or not the index is sent whole. */
-type Facts = Omit<CompanionRoot, 'version' | 'wordParts' | 'parts'>;
+export type Facts = Omit<CompanionRoot, 'version' | 'wordParts' | 'parts'>;
 
 interface Contents {
+  analyser: Analyser;
   words: IndexedWord[];
   articles: SentArticle[];
   passages: PassageData[];
@@ -38,7 +41,7 @@ interface Contents {
 /** An index as files by their names: the root, which has the articles in it where there are few, and its parts. */
 export function indexFiles(facts: Facts, contents: Contents): Map<string, string> {
   const { words, articles } = wholeParts(contents);
-  if (JSON.stringify([facts, words, articles]).length <= mostWhole)
+  if (gzipSync(JSON.stringify([facts, words, articles])).length <= mostWhole)
     return files(
       { ...facts, parts: { 'articles-0': articles } },
       { ...neverWhole(contents), 'words-0': words },
@@ -46,7 +49,7 @@ export function indexFiles(facts: Facts, contents: Contents): Map<string, string
 
   const order = neighboursTogether(contents.articles.length, contents.passages);
   const arranged = inOrder(contents, order);
-  const groups = wordParts(arranged.words);
+  const groups = wordParts(arranged.words, contents.analyser);
   const root = {
     ...facts,
     wordParts: groups.map(([first]) => first?.term ?? ''),

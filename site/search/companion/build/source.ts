@@ -1,8 +1,8 @@
 import { analyserOf } from '../../../languages/registry/analysers.ts';
 import type { Locale } from '../../../languages/registry/locales.ts';
 import { exactTerms } from '../../exact-terms.ts';
-import { namedNumbers, numberName } from '../answering/named-numbers.ts';
-import { runNames } from '../answering/quote-runs.ts';
+import { namedNumbers, numberName } from '../answering/exact/named-numbers.ts';
+import { runNames } from '../answering/exact/quote-runs.ts';
 import { exactName, type Features, features } from '../features.ts';
 import type {
   CompanionArticle,

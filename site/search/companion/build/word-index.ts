@@ -78,16 +78,16 @@ export function bodyPart(words: readonly IndexedWord[], passages: readonly strin
   };
 }
 
-/** Characters of words and articles in a part of the words, about. */
-const partSize = 6_000;
+/** Characters of words and articles in a part of the words, about. A question has words of eight to twenty parts. */
+const partSize = { spaced: 4_000, unspaced: 2_000 };
 
 /** Words in parts that are fetched alone: neighbours together, those of one term never apart. */
-export function wordParts(words: readonly IndexedWord[]): IndexedWord[][] {
+export function wordParts(words: readonly IndexedWord[], { writing }: Analyser): IndexedWord[][] {
   const parts: IndexedWord[][] = [];
   let size = Infinity;
   let last = '';
   for (const word of words) {
-    if (size > partSize && word.term !== last) {
+    if (size > partSize[writing] && word.term !== last) {
       parts.push([]);
       size = 0;
     }

@@ -22,12 +22,12 @@ export async function readChecked(path: string, response: Response): Promise<Che
 }
 
 /**
- * FNV-1a from zero, by code units, 32 bits with their sign: no change of one character leaves it as it is, of any other
+ * FNV-1a, from zero unless it is said, by code units, 32 bits with their sign: no change of one character leaves it as it is, of any other
  * about one in four billion. It finds what was damaged or mixed up; against forgery nothing in the index could stand,
  * since whoever can change that can change the scripts.
  */
-function hashOf(text: string): number {
-  let hash = 0;
+export function hashOf(text: string, from = 0): number {
+  let hash = from;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }

@@ -20,4 +20,6 @@ export interface Candidate {
   score: number;
   /** How much of what names the passage is asked about, 0 to 1. */
   share: number;
+  /** How plainly it tells what is asked, by the limits of the question; 1 where it has none. */
+  plainness: number;
 }

@@ -3,6 +3,7 @@ import { features } from '../features.ts';
 import type { Passage, Place } from '../format/places.ts';
 import type { Asked, Candidate } from './candidate.ts';
 import { coversEnough, coversMore, shareOfWords } from './coverage.ts';
+import type { Limits } from './limits.ts';
 import { cellOf, passageScores } from './passage-scores.ts';
 
 /** A passage takes the place of a short answer that scores less than it by this factor. */
@@ -16,26 +17,31 @@ const headShare = 0.6;
  * The passage of an article that answers a question clearly better than its own short answer: `undefined` where none does. How
  * often this is right, and by what it was chosen: docs/search.md.
  */
-export function choosePassage(
-  asked: Asked,
-  places: readonly Place[],
-  analyser: Analyser,
-): Passage | undefined {
-  const { own, candidates } = candidatesOf(asked, places, analyser);
+export function choosePassage(asked: Asked, among: Among, analyser: Analyser): Passage | undefined {
+  const { own, candidates } = candidatesOf(asked, among, analyser);
+  const worth = (one: Candidate) => one.score * fitness(one, asked);
+  if (among.limits?.isSought) return plainest(candidates, worth);
   const covers = (asked.answer ? coversMore : coversEnough)(asked, analyser);
-  const [best] = candidates
-    .filter(covers)
-    .sort((a, b) => b.score * fitness(b, asked) - a.score * fitness(a, asked));
+  const [best] = candidates.filter(covers).sort((a, b) => worth(b) - worth(a));
   const needed = asked.answer ? margin * own : least * sum(asked.features.values());
-  if (!best || best.score * fitness(best, asked) <= needed) return undefined;
+  if (!best || worth(best) <= needed) return undefined;
   const asksFor = (text: string) => shareOfWords(asked, text, analyser);
   const isTopic = !asked.answer && asksFor(asked.title) >= leastOfTitle;
   const opening = isTopic ? openingFor(best, candidates, asksFor) : undefined;
   return opening ?? headOf(best, candidates);
 }
 
-/** The passages that say more than the question does, with their scores, and that of the short answer. */
-function candidatesOf(asked: Asked, places: readonly Place[], analyser: Analyser) {
+/** Where an answer may stand, and what it has to tell there. */
+interface Among {
+  places: readonly Place[];
+  limits: Limits | undefined;
+}
+
+const plainest = (candidates: readonly Candidate[], worth: (one: Candidate) => number) =>
+  [...candidates].sort((a, b) => b.plainness - a.plainness || worth(b) - worth(a))[0]?.passage;
+
+/** The passages that say more than the question does, within the limits, with their scores, and that of the short answer. */
+function candidatesOf(asked: Asked, { places, limits }: Among, analyser: Analyser) {
   const passages = places.flatMap((place) =>
     place.texts.map((text) => ({ place, passage: { id: place.id, path: place.path, text } })),
   );
@@ -43,11 +49,15 @@ function candidatesOf(asked: Asked, places: readonly Place[], analyser: Analyser
   const all = [answer, ...passages.map(({ passage }) => passage)];
   const [own = 0, ...scores] = passageScores(asked, all, analyser);
   const candidates = passages
-    .map((one, n): Candidate => {
-      const share = shareAsked(one.passage, asked, analyser);
-      return { ...one, score: scores[n] as number, share };
-    })
-    .filter(({ passage }) => saysMore(asked, passage, analyser));
+    .map(
+      (one, n): Candidate => ({
+        ...one,
+        score: scores[n] as number,
+        share: shareAsked(one.passage, asked, analyser),
+        plainness: limits ? limits.plainness(one.passage) : 1,
+      }),
+    )
+    .filter(({ passage, plainness }) => plainness > 0 && saysMore(asked, passage, analyser));
   return { own, candidates };
 }
 

@@ -1,11 +1,8 @@
 import type { Analyser } from '../../../languages/analyser.ts';
 import { type Features, features } from '../features.ts';
 import type { Passage } from '../format/places.ts';
-
-interface Asked {
-  features: ReadonlyMap<string, number>;
-  title: string;
-}
+import { wordCount } from '../ranking/bm25f.ts';
+import type { Asked } from './candidate.ts';
 
 /** How much a feature counts in the title and the headings above a passage, and in it at most. */
 const pathTimes = 3;
@@ -18,7 +15,7 @@ const pieceShare = 0.5;
 
 /** Scores passages of one article. What all of them have tells little. */
 export function passageScores(
-  { title, features: asked }: Asked,
+  { title, features: asked }: Pick<Asked, 'title' | 'features'>,
   passages: readonly Passage[],
   analyser: Analyser,
 ): number[] {
@@ -50,9 +47,3 @@ export function passageScores(
 export const cellOf = (text: string): string | undefined => /^(.*?) · .*[:：]/.exec(text)?.[1];
 
 const timesIn = (text: Features, name: string) => text.get(name)?.count ?? 0;
-
-function wordCount(text: Features): number {
-  let count = 0;
-  for (const feature of text.values()) if (feature.kind === 'word') count += feature.count;
-  return count;
-}

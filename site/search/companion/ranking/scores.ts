@@ -19,7 +19,7 @@ interface Asked {
   /** Stop words that name an article here: they are content too. */
   names: ReadonlySet<string>;
   /** Whether a passage is to be left out of account. */
-  isLeftOut: (passage: number) => boolean;
+  isLeftOut: (passage: number) => boolean | undefined;
 }
 
 /** What the index says of a question, before it is put in order. */
@@ -59,7 +59,7 @@ export function scoresOf(
     const found = lookUp(name, feature);
     addTermScores(scores, found, [name, askedTimes(feature, analyser)]);
     addProducts(scores.cosines, found, feature);
-    // A code that nothing here has is the customer's own, or `missing-term.ts` says that it is missing; a part of one tells
+    // A code that nothing here has is the customer's own, or `terms.ts` says that it is missing; a part of one tells
     // nothing where the code is spelled otherwise.
     const isOwn = found.having.length === 0 && codes.some((code) => code.includes(name));
     if (!isOwn && (names.has(name) || isContent(name, feature, analyser)))

@@ -4,7 +4,7 @@ import type { Locale } from '../../../languages/registry/locales.ts';
 import { spellingFactsOf } from '../../../languages/registry/spelling.ts';
 import { isCorrectable, unspaced } from '../../../languages/split-words.ts';
 import { type Knowledge, KnownWords } from './known-words.ts';
-import { limitOf, nearestWord } from './nearest-word.ts';
+import { hasAnotherLetter, limitOf, nearestWord } from './nearest-word.ts';
 
 /** A run of letters with spaces around, the digits among them, and the joiners that folding drops. */
 const runs = new RegExp(`((?:(?!${unspaced.source})[\\p{L}\\p{M}\\p{N}\\u200c\\u200d])+)`, 'u');
@@ -47,9 +47,17 @@ export function correctWords(question: string, knowledge: Knowledge): string {
       const word = fold(piece);
       if (!canBeMisspelt(word, known) || known.isRight(word)) return piece;
       if (n === typed && known.begins(word)) return piece;
-      return meant(word, known) ?? piece;
+      const read = meant(word, known);
+      return read === undefined || mayBeName(word, read, known) ? piece : read;
     })
     .join('');
+}
+
+/** Whether a word may be a name made of a vowel and a common word: "ublock" is not "unlock". */
+function mayBeName(word: string, read: string, { spelling: { vowels }, isCommon }: KnownWords) {
+  const [first = '', second = ''] = word;
+  const isPrefixed = vowels.has(first) && !vowels.has(second);
+  return isPrefixed && isCommon(word.slice(1)) && hasAnotherLetter(word, read, vowels);
 }
 
 const canBeMisspelt = (word: string, { spelling }: KnownWords) =>

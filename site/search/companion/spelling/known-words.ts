@@ -47,6 +47,9 @@ export class KnownWords {
   /** Whether a word is spelt right, for all that is known. */
   isRight = (word: string) => this.#common.has(this.stem(word)) || this.isOfSite(word);
 
+  /** Whether a word is one of the commonest, and none of the shortest, which many words end with. */
+  isCommon = (word: string) => word.length >= shortestHalf && this.#common.has(this.stem(word));
+
   /** Whether a word of the index, or a synonym, begins so. */
   begins = (start: string) =>
     [this.#words.words, this.#synonymWords()].some((words) =>

@@ -39,6 +39,12 @@ export function nearestWord(word: string, known: KnownWords): string | undefined
   return best;
 }
 
+/** Whether one letter of a shorter word is another one, and no vowel: no slip of who knows the word. */
+export const hasAnotherLetter = (word: string, meant: string, vowels: Vowels): boolean =>
+  word.length === meant.length &&
+  limitOf(word, vowels) === 1 &&
+  slip(word, meant, vowels) === slips.other;
+
 /** "depoosited" is "deposited", where the index has "deposit". */
 const withEnding = (candidate: string, root: string, ending: string) =>
   candidate === root || candidate === `${root}e` ? root + ending : candidate;

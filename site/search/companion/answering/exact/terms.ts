@@ -1,7 +1,7 @@
-import { analyserOf } from '../../../languages/registry/analysers.ts';
-import type { Locale } from '../../../languages/registry/locales.ts';
-import { exactName } from '../features.ts';
-import { codesIn, saidIn } from './codes.ts';
+import { analyserOf } from '../../../../languages/registry/analysers.ts';
+import type { Locale } from '../../../../languages/registry/locales.ts';
+import { exactName } from '../../features.ts';
+import { codesIn, isCodeName, isLongNumber, saidIn } from './codes.ts';
 import { datesIn, isOther } from './dates.ts';
 import { type NamedNumber, namedNumbers, numbersIn, unit } from './named-numbers.ts';
 
@@ -23,9 +23,13 @@ export interface Term {
   names: string[];
   /** Whether it is all that is asked where nothing else of the question is known here. */
   isCode?: boolean;
+  /** Whether it is one of those that begin alike and end with a number. */
+  isOfSeries?: boolean;
   has: (article: Named) => boolean;
   /** Whether an article that has it not is on another matter. */
   isOtherIn: (article: Named) => boolean;
+  /** Whether the texts of an article have a code, not only its body. */
+  isSaidIn?: (article: Named) => boolean;
 }
 
 /**
@@ -33,15 +37,8 @@ export interface Term {
  * `E-1043`), or where the question calls it a code: what is neither is the customer's own, as the number of an order, and tells
  * nothing.
  */
-export const termsOf = (question: string, locale: Locale): Term[] => [
-  ...codesIn(question, locale),
-  ...numbersCalledCodes(question, locale),
-  ...namesIn(question, locale),
-  ...daysIn(question, locale),
-];
-
-/** Fewer digits are no code: "exit status 1" is in many texts. */
-const isNumber = (term: string) => /^\d{3,}$/.test(term);
+export const termsOf = (question: string, locale: Locale): Term[] =>
+  [codesIn, numbersCalledCodes, namesIn, daysIn].flatMap((termsIn) => termsIn(question, locale));
 
 function numbersCalledCodes(question: string, locale: Locale): Term[] {
   const said = saidIn(question, locale);
@@ -50,12 +47,14 @@ function numbersCalledCodes(question: string, locale: Locale): Term[] {
     names: [typed],
     isCode: true,
     has: ({ has }) => has(typed),
+    isSaidIn: ({ texts }) =>
+      texts.some((text) => numbersAlone(text).some((one) => one.typed === typed)),
     isOtherIn: ({ texts }) =>
       said.includes(typed) || (!isCounting(locale) && texts.some((text) => saysLike(text, typed))),
   }));
 
   function saysLike(text: string, { length }: string) {
-    return saidIn(text, locale).some((other) => isNumber(other) && other.length === length);
+    return saidIn(text, locale).some((other) => isLongNumber(other) && other.length === length);
   }
 }
 
@@ -63,7 +62,7 @@ function numbersCalledCodes(question: string, locale: Locale): Term[] {
 function numbersAlone(text: string) {
   const plain = text.normalize('NFKC');
   return [...plain.matchAll(/[\w.,:/-]*\d[a-z]*/gi)]
-    .filter(([typed]) => isNumber(typed))
+    .filter(([typed]) => isLongNumber(typed))
     .map(({ 0: typed, index }) => ({
       typed,
       isCounting(locale: Locale) {
@@ -75,10 +74,12 @@ function numbersAlone(text: string) {
     }));
 }
 
-/** Names that a number belongs to: "Windows 11". */
+/** Names that a number belongs to: "Windows 11". A longer number that is called a code is one. */
 function namesIn(question: string, locale: Locale): Term[] {
-  return numbersIn(question, locale).flatMap(({ typed, numbers }) =>
-    numbers.map(({ name, number }): Term => {
+  return numbersIn(question, locale).flatMap(({ typed, numbers }) => {
+    const isCode = isCodeName(typed.toLowerCase(), locale);
+    const own = numbers.filter(({ number }) => !isCode || !isLongNumber(`${number}`));
+    return own.map(({ name, number }): Term => {
       const isOfName = (other: NamedNumber) => other.name === name;
       const numbersSaid = ({ texts, numbersOf }: Named) => [
         ...texts.flatMap((text) => numbersIn(text, locale)).flatMap(({ numbers }) => numbers),
@@ -95,8 +96,8 @@ function namesIn(question: string, locale: Locale): Term[] {
             isOfName,
           ),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** A day, a month or a year that the title names otherwise. */

@@ -1,8 +1,9 @@
-import { analyserOf } from '../../../languages/registry/analysers.ts';
-import type { Locale } from '../../../languages/registry/locales.ts';
-import { questionFactsOf } from '../../../languages/registry/questions.ts';
-import { exactName } from '../features.ts';
-import { isMonth } from './dates.ts';
+import { onceALocale } from '../../../../languages/once-a-locale.ts';
+import { analyserOf } from '../../../../languages/registry/analysers.ts';
+import type { Locale } from '../../../../languages/registry/locales.ts';
+import { questionFactsOf } from '../../../../languages/registry/questions.ts';
+import { exactName } from '../../features.ts';
+import { hasNumber, isMonth } from './dates.ts';
 
 /** A name that a number belongs to: Windows 10. In small letters. */
 export interface NamedNumber {
@@ -57,12 +58,8 @@ interface Match {
 
 /** Every word that a number follows, with all the numbers: "Windows 10 or 11". */
 export function numbersIn(text: string, locale: Locale): Match[] {
-  const { joining, orLater } = questionFactsOf(locale);
-  const between = `\\s?(?:[,/、&]|(?:${joining.join('|')}))\\s?`;
-  const pattern = new RegExp(
-    `(^|[^\\p{L}\\p{N}.-]|\\p{Script=Han})([\\p{Script=Latin}][\\p{Script=Latin}+#]*)\\s(\\d{1,3}(?:${between}\\d{1,3})*)(?![\\p{L}\\d]|[.,:/-]\\d)(\\+|\\s?(?:${orLater.join('|')}))?`,
-    'giu',
-  );
+  if (!hasNumber.test(text)) return [];
+  const pattern = patternOf(locale);
   const plain = text.normalize('NFKC');
   return [...plain.matchAll(pattern)].map((match) => {
     const [whole, edge = '', typed = '', said = '', from] = match;
@@ -78,6 +75,15 @@ export function numbersIn(text: string, locale: Locale): Match[] {
     };
   });
 }
+
+const patternOf = onceALocale((locale) => {
+  const { joining, orLater } = questionFactsOf(locale);
+  const between = `\\s?(?:[,/、&]|(?:${joining.join('|')}))\\s?`;
+  return new RegExp(
+    `(^|[^\\p{L}\\p{N}.-]|\\p{Script=Han})(\\.?[\\p{Script=Latin}][\\p{Script=Latin}+#]*)\\s(\\d{1,3}(?:${between}\\d{1,3})*)(?!(?!\\p{Script=Han})[\\p{L}\\d]|[.,:/-]\\d)(\\+|\\s?(?:${orLater.join('|')}))?`,
+    'giu',
+  );
+});
 
 const currency = /^(?:usd|eur|gbp|chf|cny|rmb|jpy|aud|cad|inr)$/i;
 /** A number before this is an amount. */

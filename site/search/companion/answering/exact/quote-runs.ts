@@ -1,6 +1,7 @@
-import type { Analyser } from '../../../languages/analyser.ts';
-import { fold } from '../../../languages/fold.ts';
-import { charactersOf, isUnspaced, splitAtScripts } from '../../../languages/split-words.ts';
+import type { Analyser } from '../../../../languages/analyser.ts';
+import { fold } from '../../../../languages/fold.ts';
+import { charactersOf, isUnspaced, splitAtScripts } from '../../../../languages/split-words.ts';
+import { hashOf } from '../../format/checksum.ts';
 
 /** The words of a message in their order; of a script without spaces its characters. */
 export const tokensOf = (text: string): string[] =>
@@ -20,7 +21,7 @@ export const runLength = (first: string) => (isUnspaced(first) ? 4 : 3);
 export function runName(tokens: readonly string[], at: number): string | undefined {
   const first = tokens[at] as string;
   const run = tokens.slice(at, at + runLength(first));
-  return run.length < runLength(first) ? undefined : `${first}=${hashOf(run.join(' '))}`;
+  return run.length < runLength(first) ? undefined : `${first}=${shortHashOf(run.join(' '))}`;
 }
 
 /** Where runs of a text may begin: at each word; where no spaces part them, not at each character. */
@@ -44,9 +45,5 @@ export function runNames(message: string, analyser: Analyser): string[] {
     .flatMap((at) => runName(tokens, at) ?? []);
 }
 
-/** FNV-1a, of which two characters are kept: with the word before them, two runs in a row are hardly ever the same by chance. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let n = 0; n < text.length; n++) hash = Math.imul(hash ^ text.charCodeAt(n), 0x01000193);
-  return ((hash >>> 0) % 36 ** 2).toString(36);
-}
+/** Two characters of FNV-1a: with the word before them, two runs in a row are hardly ever the same by chance. */
+const shortHashOf = (text: string) => ((hashOf(text, 0x811c9dc5) >>> 0) % 36 ** 2).toString(36);

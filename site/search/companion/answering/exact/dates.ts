@@ -1,15 +1,20 @@
-import type { Locale } from '../../../languages/registry/locales.ts';
+import { onceALocale } from '../../../../languages/once-a-locale.ts';
+import type { Locale } from '../../../../languages/registry/locales.ts';
 
 /** A day, a month or a year, as far as a text says it. */
-export interface SaidDate {
+interface SaidDate {
   year?: number;
   month?: number;
   day?: number;
   typed: string;
 }
 
+/** A text without need not be read further: most are. */
+export const hasNumber = /\p{Nd}/u;
+
 /** The dates of a text: `2025-03-14`, 14 March 2025, March 14th, 2025年3月14日, 2025. */
 export function datesIn(text: string, locale: Locale): SaidDate[] {
+  if (!hasNumber.test(text)) return [];
   const found: SaidDate[] = [];
   let rest = text.normalize('NFKC');
   for (const pattern of patternsOf(locale)) {
@@ -35,7 +40,7 @@ export const isOther = (one: SaidDate, other: SaidDate): boolean =>
     (part) => one[part] !== undefined && other[part] !== undefined && one[part] !== other[part],
   );
 
-function patternsOf(locale: Locale): RegExp[] {
+const patternsOf = onceALocale((locale): RegExp[] => {
   const name = `(?<name>${monthNames(locale)
     .flatMap((one) => [one, begin(one)])
     .join('|')})(?!\\p{L})\\.?`;
@@ -49,9 +54,9 @@ function patternsOf(locale: Locale): RegExp[] {
     `\\b${name}\\s${year}`,
     `\\b${year}`,
   ].map((pattern) => new RegExp(pattern, 'giu'));
-}
+});
 
-const monthsOf = (locale: Locale) => monthNames(locale).map(begin);
+const monthsOf = onceALocale((locale) => monthNames(locale).map(begin));
 
 /** Months are often cut to three letters. */
 const begin = (name: string) => name.toLowerCase().slice(0, 3);
@@ -60,9 +65,10 @@ export const isMonth = (word: string, locale: Locale) =>
   monthsOf(locale).includes(begin(word)) &&
   monthNames(locale).some((name) => name.toLowerCase().startsWith(word.toLowerCase()));
 
-const monthNames = (locale: Locale): string[] =>
+const monthNames = onceALocale((locale): string[] =>
   Array.from({ length: 12 }, (_, n) =>
     new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
       Date.UTC(2025, n, 15),
     ),
-  );
+  ),
+);

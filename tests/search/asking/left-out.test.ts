@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompanionAnswer } from '../../../site/search/companion/ask-companion.ts';
+import { isExample } from '../../../site/search/companion/is-example.ts';
 import { type Ask, best, openSite } from '../open-site.ts';
 import { article, bicycleShop, bookingTool, site } from '../small-sites.ts';
 
@@ -19,7 +20,7 @@ describe.each([
     other: '订金可以用微信支付吗？',
   },
 ])('an example question that is left out in $language', ({ source, id, left, other }) => {
-  const without = { article: id, question: left };
+  const isLeftOut = isExample({ article: id, question: left });
   let ask: Ask;
   beforeAll(async () => {
     ask = await openSite(source);
@@ -27,7 +28,7 @@ describe.each([
 
   test('no longer helps its article', async () => {
     const withIt = await ask(left);
-    const withoutIt = await ask(left, { without });
+    const withoutIt = await ask(left, { isLeftOut });
 
     expect(best(withIt)).toBe(id);
     expect(withIt.answered).toBe(true);
@@ -37,7 +38,7 @@ describe.each([
   });
 
   test('leaves the other questions of its article to it', async () => {
-    const answer = await ask(other, { without });
+    const answer = await ask(other, { isLeftOut });
 
     expect(best(answer)).toBe(id);
     expect(answer.answered).toBe(true);
@@ -47,12 +48,12 @@ describe.each([
     ['of another article', { article: source.articles[0]?.id ?? '', question: left }],
     ['that the article does not have', { article: id, question: `${left} ${left}` }],
   ])('changes nothing where it is one %s', async (_, nobodys) => {
-    expect(await ask(left, { without: nobodys })).toEqual(await ask(left));
+    expect(await ask(left, { isLeftOut: isExample(nobodys) })).toEqual(await ask(left));
   });
 
   test('is there again for the next question', async () => {
     const before = await ask(left);
-    await ask(left, { without });
+    await ask(left, { isLeftOut });
 
     expect(await ask(left)).toEqual(before);
   });
@@ -71,7 +72,7 @@ describe('an example question that two articles have', () => {
     ['cellar', 'garage'],
   ])('is left out of the %s and kept for the %s', async (left, kept) => {
     const ask = await openSite(source);
-    const answer = await ask(shared, { without: { article: left, question: shared } });
+    const answer = await ask(shared, { isLeftOut: isExample({ article: left, question: shared }) });
 
     expect(best(answer)).toBe(kept);
   });
@@ -79,9 +80,9 @@ describe('an example question that two articles have', () => {
 
 test('a title is no example question: it is never left out', async () => {
   const ask = await openSite(bicycleShop);
-  const without = { article: 'return-a-bicycle', question: 'Return a bicycle' };
+  const isLeftOut = isExample({ article: 'return-a-bicycle', question: 'Return a bicycle' });
 
-  expect(await ask('Return a bicycle', { without })).toEqual(await ask('Return a bicycle'));
+  expect(await ask('Return a bicycle', { isLeftOut })).toEqual(await ask('Return a bicycle'));
 });
 
 const idOf = ({ article }: CompanionAnswer['results'][number]) => article.id;

@@ -1,9 +1,10 @@
-import type { Analyser } from '../../../languages/analyser.ts';
-import { isUnspaced } from '../../../languages/split-words.ts';
-import type { Companion } from '../companion.ts';
-import { firstOfTwo } from '../format/postings.ts';
-import type { OpenArticles } from '../open-articles.ts';
-import type { Ranked } from '../ranking/rank-articles.ts';
+import type { Analyser } from '../../../../languages/analyser.ts';
+import { isUnspaced } from '../../../../languages/split-words.ts';
+import type { Companion } from '../../companion.ts';
+import { firstOfTwo } from '../../format/postings.ts';
+import type { OpenArticles } from '../../open-articles.ts';
+import type { Ranked } from '../../ranking/rank-articles.ts';
+import { type Led, ledBy, sureOfExact } from './led.ts';
 import { runLength, runName, startsIn, tokensOf } from './quote-runs.ts';
 
 /** A message that a question quotes, and the articles whose bodies have it. */
@@ -11,6 +12,8 @@ export interface Quoted {
   /** Its words, folded. */
   message: string;
   articles: number[];
+  /** How many of the question's content words it has, 0 to 1. */
+  share: number;
 }
 
 /** A shorter run of words is none: "there was an". Two characters tell as much as a word and a half. */
@@ -19,6 +22,8 @@ const characterShare = 0.75;
 const leastContent = 2;
 /** What more articles have tells none of them from another. */
 const mostArticles = 3;
+/** A question of which a message has so much asks what to do about it. */
+const mostlyQuoted = 0.6;
 
 /** The longest run of words of a question that stands in messages of a few articles. */
 export async function quotedIn(
@@ -46,21 +51,30 @@ export async function quotedIn(
   const isLong = most >= Math.min(leastWords, lengthOf(tokens));
   if (having.length > mostArticles || !isLong || contentOf(run, analyser) < leastContent)
     return undefined;
-  return { message: run.join(' '), articles: having.map(({ article }) => article) };
+  return {
+    message: run.join(' '),
+    articles: having.map(({ article }) => article),
+    share: contentOf(run, analyser) / contentOf(tokens, analyser),
+  };
 }
 
 /** The ranking, led by the articles that have the message, unless the best one has it in what names it. */
 export function ledByQuote(
   ranked: readonly Ranked[],
-  { message, articles: quoting }: Quoted,
-  { passages }: OpenArticles,
-): readonly Ranked[] {
-  const named = passages
+  { message, articles: quoting, share }: Quoted,
+  articles: OpenArticles,
+): Led {
+  const named = articles.passages
     .filter(({ text }) => ` ${tokensOf(text).join(' ')} `.includes(` ${message} `))
     .map(({ owner }) => owner);
   const having = new Set([...named, ...quoting]);
   const first = ranked.filter(({ article }) => having.has(article));
-  return [...first, ...ranked.filter((one) => !first.includes(one))];
+  const led = ledBy(first, ranked);
+  const [best] = first;
+  const isAllThatIsAsked = share >= mostlyQuoted && lengthOf(tokensOf(message)) >= leastWords;
+  if (!best || having.size > 1 || !isAllThatIsAsked) return { ranked: led };
+  const isSaid = named.includes(best.article);
+  return { ranked: led, verbatim: message, least: sureOfExact(articles, best, isSaid) };
 }
 
 /** The longest stretch of a question that runs cover which begin at these places; each has a word in common with the next. */
