@@ -73,18 +73,38 @@ export interface PersonalWords {
 export interface QuestionFacts {
   /** What a code or a version is called, as parts of a pattern. */
   readonly codeNames: readonly string[];
+  /** What behind a code asks for its meaning, as parts of a pattern: "what does 429 mean". */
+  readonly askingMeaning: readonly string[];
   /** What stands between the numbers of one name: "Windows 10 or 11". */
   readonly joining: readonly string[];
   /** What behind a number says that it is the first of those that are meant. */
   readonly orLater: readonly string[];
   /** Verbs whose advice does harm where it was meant for something else; those that mean nearly the same together. */
   readonly harms: readonly (readonly string[])[];
+  /** Verbs that end or undo something, by what they end: that advice for the one is none for the other. */
+  readonly opposites: readonly Opposites[];
+  /** A verb in two words, as groups: the verb, what may stand between them, and what belongs to it: "turn it off". */
+  readonly twoWordVerbs?: RegExp;
+  /** What stands for the thing that was named before. */
+  readonly pronouns: readonly string[];
+  /** What makes a verb before it tell of a thing: 删除的发票. */
+  readonly modifiers: readonly string[];
+  /** What stands before a verb that is done to what was named before it: "can be deleted". */
+  readonly passives: readonly string[];
   /** What says before such a verb that it is not meant, by stems. */
   readonly negations: readonly string[];
   /** Words behind which such a verb is a noun: "my refund". */
   readonly determiners: readonly string[];
   /** Words that begin another clause: what stands behind them is no object of a verb before them. */
   readonly clauses: readonly string[];
+}
+
+/** Verbs, and those that mean the opposite. */
+export interface Opposites {
+  readonly ends: readonly string[];
+  readonly begins: readonly string[];
+  /** Whether the verbs are said of much else: "stop at a few places". */
+  readonly isBroad?: boolean;
 }
 
 /**

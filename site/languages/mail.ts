@@ -1,5 +1,6 @@
 /**
- * What mail and chats hold beside what somebody asks, and how asking is said: what `npm run harvest` knows of a language.
+ * What mail and chats hold beside what somebody asks, and how asking is said: what `npm run harvest`, and the Worker where it
+ * takes email, know of a language.
  * Patterns are read without regard to case; those of all languages are tried together, as customers write in any.
  */
 export interface MailWords {
@@ -13,6 +14,12 @@ export interface MailWords {
   readonly attribution: RegExp;
   /** What stands between dashes above a quoted message: "Original Message". */
   readonly quoteTitles: RegExp;
+  /** The same above one that is handed on: "Forwarded message". */
+  readonly forwardTitles: RegExp;
+  /** What stands before the subject of what is handed on: "Fwd". */
+  readonly forwardMarks: RegExp;
+  /** A whole line that a program puts below what somebody writes: "Sent from my phone". */
+  readonly programLines: RegExp;
   /** What the first line of a quoted message's header is called: "From". */
   readonly senderNames: RegExp;
   /** What its other lines are called: "Sent", "To", "Subject". */

@@ -3,9 +3,13 @@ export interface PrivacyProps {
   /** For how many days what is kept. */
   keep: Record<'messages' | 'mails' | 'votes' | 'gaps' | 'visits', number>;
   /** Whether the browser keeps what was read. */
+  /** The address that takes emails, where one does. */
+  mailIn: string | undefined;
   keepsArticles: boolean;
   /** Whether articles have links to assistants of other companies. */
   assistants: boolean;
+  /** Whether files can come with a message. */
+  attachments: boolean;
   /** Who answers for the site, and where they are written to. */
   email: string;
   fullName: string;

@@ -9,6 +9,10 @@ export const mail: MailWords = {
     /(?:(?:with )?(?:best|kind|kindest|warm|warmest|many)? ?(?:regards|wishes|thanks)|best|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|(?:many )?(?:thanks|thank you|thx|ty|tia)(?: (?:a lot|so much|very much|again|in advance|for (?:your|any|the) (?:help|time|support|assistance)))*|take care|talk soon|(?:i )?look(?:ing)? forward to (?:hearing from you|your (?:reply|response|answer))(?: soon)?)/,
   attribution: /on\s.{4,250}\bwrote ?:?|.{2,80}<[^<>\s]+@[^<>\s]+> wrote ?:/,
   quoteTitles: /original (?:message|email)|forwarded (?:message|by .+)|begin forwarded message ?:?/,
+  forwardTitles: /forwarded (?:message|email|by .+)|begin forwarded message ?:?/,
+  forwardMarks: /fwd?/,
+  programLines:
+    /sent from my [\p{L}\d][\p{L}\d .+-]{1,30}|sent from (?:outlook|mail|yahoo mail|proton ?mail|aol|windows mail|samsung [\p{L}\d .-]{1,20})(?: (?:for|on) [\p{L}\d ]{1,20})?|get outlook for (?:ios|android|mac)(?: ?<[^<>]+>)?|sent with .{0,20}proton ?mail.{0,20}/u,
   senderNames: /from/,
   headerNames: /sent|date|to|cc|subject|reply-to/,
   footers:

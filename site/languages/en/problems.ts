@@ -77,3 +77,17 @@ export const problemsWithoutText = {
     text: 'Part of this service does not answer. Try again in a few seconds.',
   },
 };
+
+/** Instead of 413 where the files are too much, not the text. */
+export const filesTooMuch = {
+  title: 'Too large',
+  text: (number: number, megabytes: number) =>
+    `These files are more than can be taken: up to ${number}, each up to ${megabytes} MB. Your text is kept. Choose fewer or smaller files, and send it again.`,
+};
+
+/** In place of 429 where a day takes no more files: until about when, in whole hours. */
+export const noMoreFiles = {
+  title: 'No more files today',
+  text: (hours: number) =>
+    `No more files can be taken today. Send your text without them, or try again in about ${hours === 1 ? 'an hour' : `${hours} hours`}.`,
+};

@@ -2,6 +2,7 @@ import type { QuestionFacts } from '../facts.ts';
 
 export const questions: QuestionFacts = {
   codeNames: ['errors?(?: codes?)?', 'version', 'status', 'exception', 'release', 'http'],
+  askingMeaning: ['means?\\b', 'stands? for\\b'],
   joining: ['or', 'and', 'to'],
   orLater: ['(?:or|and) (?:later|newer|higher|above|up)', 'onwards'],
   harms: [
@@ -12,6 +13,36 @@ export const questions: QuestionFacts = {
     ['reset'],
     ['pay'],
   ],
+  opposites: [
+    {
+      ends: ['delete', 'remove', 'erase', 'revoke', 'detach', 'take off'],
+      begins: ['add', 'create', 'make', 'generate', 'new', 'invite', 'upload', 'attach', 'put'],
+    },
+    {
+      ends: ['turn off', 'switch off', 'disable', 'deactivate', 'mute', 'opt out'],
+      begins: ['turn on', 'switch on', 'enable', 'activate', 'start', 'set up', 'opt in'],
+    },
+    {
+      ends: ['stop', 'pause'],
+      begins: ['turn on', 'switch on', 'enable', 'activate', 'start', 'set up', 'repeat', 'resume'],
+      isBroad: true,
+    },
+    { ends: ['disconnect', 'unlink'], begins: ['connect', 'link'] },
+    {
+      ends: ['cancel', 'void', 'undo'],
+      begins: ['create', 'make', 'send', 'write', 'book', 'order', 'convert'],
+    },
+    { ends: ['unsubscribe'], begins: ['subscribe', 'sign up'] },
+    { ends: ['uninstall'], begins: ['install', 'download'] },
+    { ends: ['downgrade'], begins: ['upgrade'] },
+    { ends: ['unlock', 'unblock'], begins: ['lock', 'block'] },
+    { ends: ['close', 'terminate'], begins: ['open'] },
+  ],
+  twoWordVerbs:
+    /\b(turn|switch|sign|opt|set|take)(?:s|ed|n?ing)?((?:\s+\S+){0,4}?)\s+(on|off|up|in|out)\b/gi,
+  pronouns: ['it', 'them', 'this', 'that', 'one'],
+  modifiers: [],
+  passives: ['be'],
   negations: ['not', 'don', 'dont', 'never', 'without', 'avoid'],
   determiners: [
     'a',

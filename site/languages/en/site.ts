@@ -1,5 +1,6 @@
 import { accessibility } from './accessibility.ts';
 import { emailFaults } from './email-faults.ts';
+import { files } from './files.ts';
 import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
 import { sending } from './sending.ts';
@@ -159,6 +160,10 @@ export const site = {
     tellMeDone: 'Noted. You will get one email, with the link.',
     empty: 'Ask a question above, or browse the topics below.',
     noScript: 'Press Enter to search.',
+    /** Of an answer that is not what was asked for. */
+    notThis: 'Not this',
+    leftOut: 'That answer is left out.',
+    nothingElse: 'No other answer is sure enough to show.',
     missingHere: `This article isn’t in ${language.name} yet.`,
   },
 
@@ -185,6 +190,7 @@ export const site = {
     long: (max: number) => `Shorten this to ${max.toLocaleString('en')} characters.`,
     badEmail: 'Write your whole email address, such as name@example.com.',
     emailFaults,
+    files,
     slow: 'This takes longer than usual.',
     keepWaiting: 'Keep waiting',
     saveForLater: 'Save and send later',

@@ -1,11 +1,16 @@
 import { emailFaults } from './email-faults.ts';
+import { emails } from './emails.ts';
+import { files } from './files.ts';
 import {
   dayIsFull,
+  filesTooMuch,
+  noMoreFiles,
   problems,
   problemsOfReading,
   problemsWithoutText,
   textIsKept,
 } from './problems.ts';
+import { received } from './received.ts';
 import { sending } from './sending.ts';
 import { thanks } from './thanks.ts';
 
@@ -19,7 +24,11 @@ export const worker = {
   problemsWithoutText,
   textIsKept,
   dayIsFull,
+  filesTooMuch,
+  noMoreFiles,
+  files,
   thanks,
+  received,
   /** Below what cannot be shown or done. */
   waysOn: {
     find: 'Search the help',
@@ -124,6 +133,13 @@ export const worker = {
     comment: 'Anything else that would help?',
     send: 'Send',
     thanks: (owner: string) => `Thanks. ${owner} reads every one of these.`,
+    /** Before what was answered, each a link as long as it can be changed. */
+    answered: 'Your answer:',
+    /** In place of a comment, in that line. */
+    yourComment: 'your comment',
+    /** `time` as in "18:00 tomorrow". */
+    changeable: (time: string) => `You can change it until ${time}.`,
+    tooLate: 'An answer can be changed for a day. That is over, so yours stands as it was.',
     tooEarly: 'This can be answered once the message is solved.',
   },
   subscriber: {
@@ -136,92 +152,5 @@ export const worker = {
     /** Where no script sends what was pressed in the email. */
     pressHere: 'Press your answer here to send it.',
   },
-  emails: {
-    /** `time` is a day and an hour by the clock of `place`. */
-    deadline: (time: string, place: string) => `${time} (${place})`,
-    acknowledgement: ({ owner, site, deadline, link }: Acknowledgement) => ({
-      subject: `Your message to ${site} has arrived`,
-      text: `Your message has arrived. ${owner} replies by ${deadline}.
-
-You can follow it on its page. Use that page to add something, too: an answer to this email is not added to it.
-${link}
-
-If you did not write to ${site}, somebody gave your address by mistake. You need not do anything.
-
-${owner}
-`,
-    }),
-    newMessage: ({ from, firstLine, text, deadline, page, query, link }: NewMessage) => ({
-      subject: `Message from ${from}: ${firstLine}`,
-      text: `${text}
-
---
-From ${from}
-Reply by ${deadline}
-${page ? `Written on ${page}\n` : ''}${query ? `After searching for “${query}”\n` : ''}${link}
-`,
-    }),
-    newNote: ({ from, firstLine, text, isSolved, link }: NewNote) => ({
-      subject: isSolved
-        ? `Solved, says ${from}: ${firstLine}`
-        : `${from} wrote again: ${firstLine}`,
-      text: `${text}
-
---
-From ${from}
-${link}
-`,
-    }),
-    answer: ({ owner, site, title, link, yes, no }: Answer) => ({
-      subject: `Answered: ${title}`,
-      text: `You asked ${site} a question that had no answer then. Now it has one:
-
-${title}
-${link}
-
-Did this answer it?
-Yes: ${yes}
-No: ${no}
-
-You will get no other email about it, unless you press “No”. If you did not ask, somebody gave your address by mistake.
-
-${owner}
-`,
-    }),
-  },
+  emails,
 };
-
-interface Acknowledgement {
-  owner: string;
-  site: string;
-  deadline: string;
-  link: string;
-}
-
-interface NewMessage {
-  from: string;
-  firstLine: string;
-  text: string;
-  deadline: string;
-  page: string | undefined;
-  query: string | undefined;
-  link: string;
-}
-
-interface NewNote {
-  from: string;
-  firstLine: string;
-  text: string;
-  isSolved: boolean;
-  link: string;
-}
-
-/** The links are to the article and to the two ratings of it. */
-interface Answer {
-  owner: string;
-  site: string;
-  title: string;
-  link: string;
-  yes: string;
-  no: string;
-}

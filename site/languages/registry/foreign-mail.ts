@@ -18,6 +18,11 @@ export const foreignMail: MailWords = {
     /am\s.{4,120}\bschrieb\b.{0,80}:|.{2,80}\bschrieb am\s.{4,60}:|le\s.{4,120}\ba écrit ?:|el\s.{4,120}\bescribi[óo] ?:|em\s.{4,120}\bescreveu ?:|il\s(?:giorno )?.{4,120}\bha scritto ?:|op\s.{4,120}\bschreef\b.{0,80}:|den\s.{4,120}\bskrev\b.{0,80}:|(?:w dniu|dnia)\s.{4,120}\bnapisał(?:\(a\)|a)? ?:|.{4,120}(?:пишет|написал(?:\(а\)|а)?) ?:|.{4,120}(?:のメール|が書きました|のメッセージ) ?[:：]|.{4,120}님이 작성 ?:/,
   quoteTitles:
     /urspr(?:ü|ue)ngliche nachricht|weitergeleitete nachricht|message (?:d'origine|original|transféré)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|wiadomość oryginalna|(?:исходное|пересылаемое) сообщение|元のメッセージ|転送メッセージ|원본 메시지/,
+  forwardTitles:
+    /weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|vidarebefordrat meddelande|(?:пересылаемое|пересланное) сообщение|転送(?:された)?メッセージ|전달된 메시지/,
+  forwardMarks: /wg|wtr|tr|rv|enc|doorst|vb|vl|pd|перес|転送|전달/,
+  programLines:
+    /von (?:meinem|meiner) .{1,30} gesendet|gesendet von .{1,30}|envoyé (?:de|depuis) (?:mon|ma) .{1,30}|enviado desde mi .{1,30}|enviado do meu .{1,30}|inviato da(?:l mio)? .{1,30}|verstuurd vanaf mijn .{1,30}|skickat från min .{1,30}|wysłano z .{1,30}|отправлено с .{1,30}|iphoneから送信|나의 .{1,20}에서 보냄/,
   senderNames: /von|de|da|van|från|fra|od|от|差出人|보낸 사람/,
   headerNames:
     /gesendet|datum|an|betreff|envoyé|date|à|objet|enviado(?: el)?|fecha|para|asunto|assunto|data|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|отправлено|дата|кому|тема|送信日時|日時|宛先|件名|보낸 날짜|받는 사람|제목/,

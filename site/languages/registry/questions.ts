@@ -6,11 +6,19 @@ import type { Locale } from './locales.ts';
 /** A language may have none. */
 const facts: Partial<Record<Locale, QuestionFacts>> = { en, 'zh-CN': zhCn };
 
+/** A pattern that nothing has. */
+const never = '(?!)';
+
 const unknown: QuestionFacts = {
   codeNames: ['error', 'code'],
-  joining: ['-'],
-  orLater: ['-'],
+  askingMeaning: [never],
+  joining: [never],
+  orLater: [never],
   harms: [],
+  opposites: [],
+  pronouns: [],
+  modifiers: [],
+  passives: [],
   negations: [],
   determiners: [],
   clauses: [],

@@ -1,7 +1,9 @@
 import type {
   problems as english,
   dayIsFull as englishDay,
+  noMoreFiles as englishNoMoreFiles,
   problemsOfReading as englishOfReading,
+  filesTooMuch as englishTooMuch,
   problemsWithoutText as englishWithoutText,
 } from '../en/problems.ts';
 
@@ -46,4 +48,15 @@ export const problemsWithoutText: typeof englishWithoutText = {
   422: { title: '还没有发出', text: '修改标出的地方，再发送一次。' },
   500: { title: '出错了', text: '这边出了问题，过一会儿再试。' },
   503: { title: '暂时无法打开', text: '服务的一部分暂时没有响应，过几秒再试。' },
+};
+
+export const filesTooMuch: typeof englishTooMuch = {
+  title: '文件太大',
+  text: (number, megabytes) =>
+    `文件超过了能接收的大小：最多 ${number} 个，每个不超过 ${megabytes} MB。内容已保留，少选几个或换小一些的文件再发。`,
+};
+
+export const noMoreFiles: typeof englishNoMoreFiles = {
+  title: '今天不能再收文件',
+  text: (hours) => `今天不能再接收文件了。可以只发文字，或者大约 ${hours} 小时后再试。`,
 };

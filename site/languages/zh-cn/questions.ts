@@ -1,5 +1,10 @@
 import type { QuestionFacts } from '../facts.ts';
 
+const meanings = [
+  ...['什么意思', '什么错误', '什么问题', '啥意思', '啥错误', '啥问题'],
+  ...['代表什么', '表示什么', '代表啥', '表示啥'],
+];
+
 export const questions: QuestionFacts = {
   codeNames: [
     '错误码',
@@ -13,6 +18,7 @@ export const questions: QuestionFacts = {
     'errors?',
     'version',
   ],
+  askingMeaning: meanings.flatMap((meaning) => [`是${meaning}`, meaning]),
   joining: ['或', '和', '到', '至', '与'],
   orLater: ['以上', '及以上', '或更[高新]', '以后', '及以后', '之后', '及之后'],
   harms: [
@@ -22,6 +28,25 @@ export const questions: QuestionFacts = {
     ['退款', '退钱'],
     ['重置'],
   ],
+  opposites: [
+    {
+      ends: ['删除', '删掉', '删了', '移除', '移走', '去掉', '作废', '撤销', '清空'],
+      begins: ['添加', '新建', '创建', '邀请', '上传', '生成'],
+    },
+    {
+      ends: ['关闭', '关掉', '停用', '禁用', '停止', '暂停'],
+      begins: ['打开', '开启', '启用', '开通', '设置'],
+    },
+    { ends: ['断开', '解绑', '解除'], begins: ['连接', '绑定', '授权'] },
+    { ends: ['取消', '撤销', '撤回', '作废'], begins: ['新建', '创建'] },
+    { ends: ['退订', '取消订阅'], begins: ['订阅'] },
+    { ends: ['卸载'], begins: ['安装', '下载'] },
+    { ends: ['降级'], begins: ['升级'] },
+    { ends: ['解锁'], begins: ['锁定'] },
+  ],
+  pronouns: ['它', '它们'],
+  modifiers: ['的'],
+  passives: [],
   negations: ['不', '别', '不想', '不要', '不是', '不用', '没想'],
   determiners: [],
   clauses: ['以后', '之后', '后', '以前', '之前', '前', '时', '时候', '但', '还'],

@@ -1,6 +1,7 @@
 import type { site as english } from '../en/site.ts';
 import { accessibility } from './accessibility.ts';
 import { emailFaults } from './email-faults.ts';
+import { files } from './files.ts';
 import { language } from './language.ts';
 import { frame } from './owner/frame.ts';
 import { sending } from './sending.ts';
@@ -149,6 +150,9 @@ export const site: typeof english = {
     tellMeDone: '已记下。有答案时你会收到一封带链接的邮件。',
     empty: '在上面提问，或浏览下面的主题。',
     noScript: '按回车键搜索。',
+    notThis: '不是这个',
+    leftOut: '那条答案已略过。',
+    nothingElse: '没有其他足够有把握的答案。',
     missingHere: `这篇文章暂无${language.name}版。`,
   },
 
@@ -174,6 +178,7 @@ export const site: typeof english = {
     long: (max) => `缩短到 ${max} 个字以内。`,
     badEmail: '请写完整的邮箱地址，例如 name@example.com。',
     emailFaults,
+    files,
     slow: '这次比平时慢。',
     keepWaiting: '继续等',
     saveForLater: '先存着，晚点再发',

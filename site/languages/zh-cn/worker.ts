@@ -1,14 +1,18 @@
 import type { worker as english } from '../en/worker.ts';
 import { emailFaults } from './email-faults.ts';
+import { emails } from './emails.ts';
+import { files } from './files.ts';
 import {
   dayIsFull,
+  filesTooMuch,
+  noMoreFiles,
   problems,
   problemsOfReading,
   problemsWithoutText,
   textIsKept,
 } from './problems.ts';
+import { received } from './received.ts';
 import { sending } from './sending.ts';
-import { spacedText } from './spaced-text.ts';
 import { thanks } from './thanks.ts';
 
 export const worker: typeof english = {
@@ -17,7 +21,11 @@ export const worker: typeof english = {
   problemsWithoutText,
   textIsKept,
   dayIsFull,
+  filesTooMuch,
+  noMoreFiles,
+  files,
   thanks,
+  received,
   waysOn: {
     find: '搜索帮助',
     search: '搜索',
@@ -102,6 +110,10 @@ export const worker: typeof english = {
     comment: '还有什么想说的？',
     send: '发送',
     thanks: (owner) => `谢谢，${owner}会读每一条。`,
+    answered: '你的回答：',
+    yourComment: '你的留言',
+    changeable: (time) => `${time}之前可以修改。`,
+    tooLate: '回答只能在一天之内修改，现在已经过了，原来的回答保持不变。',
     tooEarly: '消息解决之后才能填写。',
   },
   subscriber: {
@@ -112,54 +124,5 @@ export const worker: typeof english = {
     thanksNo: (owner) => `谢谢告知。这个问题已重新打开，${owner}会看到。`,
     pressHere: '在这里点一下你的答案，即可发送。',
   },
-  emails: {
-    deadline: (time, place) => `${time}（${place}时间）`,
-    acknowledgement: ({ owner, site, deadline, link }) => ({
-      subject: spacedText`你给${site}的消息已收到`,
-      text: spacedText`你的消息已收到。${owner}会在${deadline}前回复。
-
-在这个页面可以查看进展。补充内容也请到这里：直接回复这封邮件，内容不会加到消息里。
-${link}
-
-如果你没有给${site}写过消息，那是有人误填了你的邮箱，不用处理。
-
-${owner}
-`,
-    }),
-    newMessage: ({ from, firstLine, text, deadline, page, query, link }) => ({
-      subject: `${from} 的消息：${firstLine}`,
-      text: `${text}
-
---
-来自 ${from}
-${deadline}前回复
-${page ? `写于 ${page}\n` : ''}${query ? `之前搜索过“${query}”\n` : ''}${link}
-`,
-    }),
-    newNote: ({ from, firstLine, text, isSolved, link }) => ({
-      subject: isSolved ? `${from} 说解决了：${firstLine}` : `${from} 又写了：${firstLine}`,
-      text: `${text}
-
---
-来自 ${from}
-${link}
-`,
-    }),
-    answer: ({ owner, site, title, link, yes, no }) => ({
-      subject: `已有答案：${title}`,
-      text: spacedText`你曾在${site}提过一个当时没有答案的问题。现在有了：
-
-${title}
-${link}
-
-它解决了你的问题吗？
-解决了：${yes}
-没有：${no}
-
-除非你点“没有”，关于这个问题不会再有邮件。如果不是你问的，可能是别人误填了你的邮箱。
-
-${owner}
-`,
-    }),
-  },
+  emails,
 };

@@ -4,6 +4,31 @@ import { many } from '../many.ts';
 export const articles = {
   title: 'Articles',
   csv: 'Download CSV',
+  csvOfThese: 'Download these as CSV',
+  search: 'Words of the title',
+  choices: {
+    topic: 'Topic',
+    allTopics: 'All topics',
+    locale: 'Language',
+    allLanguages: 'All languages',
+    group: 'Which',
+    sort: 'Order',
+  },
+  groups: { all: 'All articles', due: 'Due for a review', weak: 'Weak' },
+  weakHint: 'Weak: from 8 votes on under 75% “Yes”, or surely fewer “Yes” than the texts before.',
+  sorts: {
+    helpful: 'Least helpful first',
+    read: 'Most read first',
+    contact: 'Most wrote after reading',
+    title: 'By title',
+    checked: 'Longest unchecked first',
+  },
+  show: 'Show',
+  found: (found: number, all: number) =>
+    found === all
+      ? `${many(all, 'article', 'articles')}.`
+      : `${found} of ${many(all, 'article', 'articles')}.`,
+  nothingFound: 'No article fits.',
   due: 'Due for a review',
   dueHint: 'Most read first.',
   readings: (visits: number) => many(visits, 'visit', 'visits'),
@@ -26,10 +51,20 @@ export const articles = {
     unclear: (worse: number, better: number) =>
       `no clear change, between ${worse} points worse and ${better} better`,
   },
-  all: 'All articles',
+  allDue: (count: number) => `All ${count} that are due`,
+  showAll: 'Show all articles',
   none: 'No article is published yet. Once one is, its votes and visits stand here.',
   hint: ({ votes, readings }: { votes: number; readings: number }) =>
-    `From 8 votes on the lowest “Yes” share comes first, by the lower end of its interval; then the most “No”, then the most visits. Votes count for ${votes} weeks, visits for the last ${readings} weeks that have closed.`,
+    `Votes count for ${votes} weeks, visits for the last ${readings} weeks that have closed; the small line is these visits, week by week.`,
+  sortHints: {
+    helpful:
+      'From 8 votes on the lowest “Yes” share comes first, by the lower end of its interval; then the most “No”, then the most visits.',
+    read: '',
+    contact:
+      'From 20 visits on the highest share that wrote comes first, by the lower end of its interval; then the most who wrote.',
+    title: '',
+    checked: 'What was never checked comes first.',
+  },
   columns: {
     article: 'Article',
     now: 'As it is now',
@@ -40,7 +75,6 @@ export const articles = {
   noVotes: 'no votes',
   wrote: (wrote: number, visits: number) => `${wrote} of ${many(visits, 'visit', 'visits')}`,
   noVisits: 'no visits',
-  others: (count: number) => `${many(count, 'more article', 'more articles')} in the CSV`,
   checked: (day: string) => `Checked ${day}`,
   reviewBy: (day: string) => `Check again by ${day}`,
   read: 'Read it',
@@ -73,7 +107,8 @@ export const articles = {
   week: 'Week',
   visits: 'Visits',
   gaps: 'Asked in vain close to it',
-  gapsHint: 'Open questions of two or more people whose nearest article is this one.',
+  gapsHint:
+    'Open questions of two or more people that may belong here: search is half sure or more.',
   noGaps: 'No such question is open.',
   people: (count: number) => many(count, 'person', 'people'),
   reasons: {

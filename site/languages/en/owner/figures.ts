@@ -2,7 +2,8 @@
 export const figures = {
   visits: {
     name: 'Visits with a question',
-    definition: 'Visits that searched, opened an article, or opened the message form.',
+    definition:
+      'Visits that searched, opened an article, or opened the message form. Of one network at most 20 a day count that searched and opened the same; the rest is set aside, and said.',
   },
   wrote: {
     name: 'Wrote',
@@ -17,7 +18,7 @@ export const figures = {
   gaveUp: {
     name: 'Gave up',
     definition:
-      'None of these, and pressed “No”, asked for an answer that is not here, or searched, was shown no short answer and opened nothing.',
+      'None of these, and pressed “No”, said “Not this” to an answer and found no other after it, asked for an answer that is not here, or searched, was shown no short answer and opened nothing. Found after “Not this”: another article, open and visible for at least 15 seconds, or the next short answer, visible for as long as it takes to read.',
   },
   probable: {
     name: 'Probably found it',
@@ -26,7 +27,7 @@ export const figures = {
   answeredInSearch: {
     name: 'Answered in search',
     definition:
-      'None of these, did not open the message form, and the short answer to the last search was visible for as long as it takes to read.',
+      'None of these, did not open the message form, and the short answer to the last search was visible for as long as it takes to read. One that was refused with “Not this” is none.',
   },
   unclear: { name: 'Unclear', definition: 'Anything else.' },
   selfServiceLow: {
@@ -38,10 +39,15 @@ export const figures = {
     definition:
       '(Confirmed + probably found it + answered in search) / all visits with a question. Wilson 95 % interval. From 20 visits on.',
   },
+  writeShare: {
+    name: 'Would have written',
+    definition:
+      'Of the visits with an unanswered search, in this week and the seven closed ones before it, those that sent a message. Minutes saved and the minutes of a gap both follow from it. Wilson 95 % interval. From 20 visits on.',
+  },
   minutesSaved: {
     name: 'Minutes saved',
     definition:
-      'Confirmed visits and each “Yes” to an email with an answer, × your usual minutes for one message, from your settings. The interval is that of the confirmed share of visits; the “Yes” count in full. From 20 visits on.',
+      'Confirmed visits and each “Yes” to an email with an answer, × the share that would have written, × your usual minutes for one message, from your settings. The interval is that of the share. From 20 visits with an unanswered search on.',
   },
   formSent: {
     name: 'Sent from the form',
@@ -86,12 +92,12 @@ export const figures = {
   wroteAfter: {
     name: 'Wrote after an unanswered search',
     definition:
-      'Of the visits with an unanswered search, those that sent a message. From 20 visits on. What a gap costs follows from it and the seven closed weeks before: the people who wrote, and of all others (wrote + 1) / (all with an unanswered search + 4), × your usual minutes for one message.',
+      'Of the visits with an unanswered search, those that sent a message. From 20 visits on. What a gap costs: the people who wrote, and of all others the share that would have written, × your usual minutes for one message.',
   },
   wordsToAdd: {
     name: 'Words to add',
     definition:
-      'Words for an article, near-equal ones as one. Either it was opened though it was not the first result, and stood open for at least 15 seconds without a “No”. Or it got a “Yes” or “This solved it” after a search that did not have it first or was not sure, or after one that found nothing just before. Visits that gave up or wrote do not count, nor words that something was masked in. People are networks, each once a day. From two people on, in this week and the seven closed ones before; from one whom it solved it for.',
+      'Words for an article, near-equal ones as one. Either it was opened though it was not the first result, and stood open for at least 15 seconds without a “No”. Or it got a “Yes” or “This solved it” after a search that did not have it first or was not sure, or after one that found nothing just before. They count as search read them: misspelt words corrected, pinyin in characters. Visits that gave up or wrote do not count, nor words that something was masked in, nor those for which search offered several articles of which this was one. People are networks, each once a day. From two people on, in this week and the seven closed ones before; from one whom it solved it for.',
   },
   told: {
     name: 'Told of an answer',
@@ -118,6 +124,11 @@ export const figures = {
       'Office hours from a message to its first reply, for replies given this week: the median.',
   },
   replyP90: { name: 'First reply, 90 % within', definition: 'The same: the 90th percentile.' },
+  replyClock: {
+    name: 'First reply by the clock, half within',
+    definition:
+      'The same replies with nights and days off counted, as those who waited lived them: the median. It stands beside the office hours where it is an hour longer or more.',
+  },
   replyInside: {
     name: 'First reply inside the target',
     definition: 'First replies within the target of their priority / all of them. From 8 on.',
@@ -127,6 +138,10 @@ export const figures = {
     definition: 'Office hours from a message to “solved”, for those solved this week: the median.',
   },
   solvedP90: { name: 'Solved, 90 % within', definition: 'The same: the 90th percentile.' },
+  solvedClock: {
+    name: 'Solved by the clock, half within',
+    definition: 'The same with nights and days off counted: the median.',
+  },
   solvedInside: {
     name: 'Solved inside the target',
     definition: 'Solved within the target of their priority / all solved this week. From 8 on.',

@@ -8,7 +8,9 @@ export const messages = {
   older: 'Older ones',
   quarantine: (count: number) => `Quarantine: ${count}`,
   quarantineHint:
-    'A hidden field was filled in, the text has many links, or the address had sent 20 messages that day. Nobody was written to.',
+    'A hidden field was filled in, the text has many links, the address had sent 20 messages that day, or a program sent the email. Nobody was written to.',
+  emails: (count: number) => `Emails set aside: ${count}`,
+  ofMessage: 'To the message',
   forms: (count: number) => `Other forms that machines filled in: ${count}`,
   late: (age: string) => `${age}, late`,
   notSpam: 'Not spam',
@@ -42,7 +44,15 @@ export const message = {
   query: 'Searched for',
   suggested: 'Suggested in the form',
   language: 'Language',
+  channel: 'Came by',
+  channels: { form: 'the form', email: 'email' },
   survey: 'What they said afterwards',
+  asked: 'How did it go?',
+  /** In their place as long as nothing is said: when an email asks for it. */
+  askedOn: (day: string) => `Asked by email on ${day}`,
+  toBeAskedOn: (day: string) => `Will be asked by email on ${day}: not on a holiday`,
+  notAsked: (day: string, days: number) =>
+    `Not asked: this address was asked on ${day}, and is asked once in ${days} days`,
   reply: 'Your reply',
   replyHint: (address: string) => `Goes to ${address}, in the outbox first.`,
   send: 'Send reply',
@@ -54,5 +64,5 @@ export const message = {
   priority: 'Priority',
   setPriority: 'Set',
   removeTitle: 'Delete this message?',
-  removeHint: 'The message, its replies, emails and survey go. This cannot be undone.',
+  removeHint: 'The message, its replies, files, emails and survey go. This cannot be undone.',
 };

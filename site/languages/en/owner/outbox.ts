@@ -3,13 +3,19 @@ import { many } from '../many.ts';
 /** The strings of the outbox. */
 export const outbox = {
   title: 'Outbox',
-  failed: 'Could not be sent',
+  states: { all: 'All', failed: 'Could not be sent', waiting: 'Not sent yet', sent: 'Sent' },
+  choices: { state: 'State', kind: 'Kind', allKinds: 'All kinds' },
+  show: 'Show',
   failedHint:
     'These are not tried any more. Each stays until you send it again or delete it, or until its message is deleted.',
-  waiting: 'Not sent yet',
-  empty: 'Every email has gone out.',
-  sent: 'Sent',
-  nothingSent: 'Nothing sent yet.',
+  none: {
+    failed: 'Every email could be sent.',
+    waiting: 'Every email has gone out.',
+    sent: 'Nothing sent yet.',
+  },
+  noneFits: 'There is no such email.',
+  message: 'The message',
+  ofMessage: 'Emails about this message',
   kinds: {
     'new-message': 'New message, to you',
     acknowledgement: 'Acknowledgement',
@@ -22,6 +28,8 @@ export const outbox = {
   to: (address: string) => `To ${address}`,
   tries: (tries: number) => many(tries, 'try', 'tries'),
   next: (time: string) => `next try ${time}`,
+  /** Not tried yet. */
+  leaves: (time: string) => `leaves ${time}`,
   sentAt: (time: string) => `sent ${time}`,
   /** `what` is the kind of email, and when it is tried next or was given up. */
   notSent: (what: string) => `Not sent: ${what}`,
@@ -39,9 +47,12 @@ export const outbox = {
     content:
       'The provider does not take it as it is, mostly because there can be no such address. Write to this person another way if you know one, or delete this.',
     sender:
-      'The domain of your own address may not send yet. Enable Email Sending for it in the Cloudflare dashboard, then send this again.',
+      'The domain of your own address may not send yet. Verify it with whoever sends your emails (at Cloudflare: Email Sending, in the dashboard), then send this again.',
+    key: 'The service that sends your emails does not accept its key. Set it again, as the guide to deploying says, then send this again.',
+    dataKey:
+      'It was encrypted with a key that the Worker does not have. Give the Worker that key as DATA_KEY_OLD, then send this again.',
     limit:
-      'Your Cloudflare account has sent as much as it may for now. Wait, or ask for a higher limit in the dashboard.',
+      'Your account has sent as much as it may for now, or may not send to everybody yet. Wait, or ask for a higher limit in its dashboard.',
     unknown:
       'It was tried for three days. What the provider said last stands above: when that is put right, send this again.',
   },

@@ -3,9 +3,12 @@ import { articles } from './articles.ts';
 import { figures } from './figures.ts';
 import { gap } from './gap.ts';
 import { gaps } from './gaps.ts';
+import { held } from './held.ts';
+import { key } from './key.ts';
 import { message, messages } from './messages.ts';
 import { outbox } from './outbox.ts';
 import { privacy } from './privacy.ts';
+import { setAside } from './set-aside.ts';
 import { surveys } from './surveys.ts';
 import { week } from './week.ts';
 import { words } from './words.ts';
@@ -23,10 +26,20 @@ export const owner = {
     /** Between two values with their units. */
     range: (low: string, high: string) => `${low} – ${high}`,
   },
-  tooFew: 'Too few people to give a percentage.',
   few: 'too few to say',
   colon: ': ',
   quoted: (text: string) => `“${text}”`,
+  /** What a small line of weeks shows: its first and its last value. */
+  sparkLine: (name: string, weeks: number, first: string, last: string) =>
+    `${name} in ${many(weeks, 'week', 'weeks')}: from ${first} to ${last}`,
+  pages: {
+    name: 'Pages of the list',
+    before: 'Previous',
+    after: 'Next',
+    at: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    first: 'From the start',
+    further: 'Further',
+  },
   undo: 'Undo',
   cancel: 'Cancel',
   more: {
@@ -49,6 +62,7 @@ export const owner = {
     send: 'Sign in',
     already: 'Signed in already? Open this page',
   },
+  key,
   refusals: {
     401: { title: 'Sign in', text: 'This token is not right, or you are not signed in.' },
     403: {
@@ -76,47 +90,37 @@ export const owner = {
   gaps,
   gap,
   articles,
+  setAside,
   surveys,
   words,
   outbox,
   privacy,
+  held,
   emails: {
-    reply: ({ text, isSolved, topic, owner, link }: Reply) => ({
-      subject: `Re: ${topic}`,
-      text: `${text}\n\n${owner}\n\n--\n${isSolved ? solved(link) : toAnswer(link)}\n`,
-    }),
-    survey: ({ topic, owner, link }: Solved) => ({
-      subject: `Solved: ${topic}`,
-      text: `${solved(link)}\n\n${owner}\n`,
-    }),
+    /** The subjects of a reply and of what follows a solution; `topic` is what the message is about. */
+    reply: (topic: string) => `Re: ${topic}`,
+    solved: (topic: string) => `Solved: ${topic}`,
+    isSolved: 'Your message is marked as solved.',
+    /** Before and after five faces, each of which is a link. */
+    howSatisfied: 'How satisfied are you with the answer?',
+    oneMorePress:
+      'Each of these opens the page of your message, where one more press sends your answer.',
+    /** To the page of the message. */
+    notSolved: (link: string) =>
+      `Not solved? Writing on the page of your message opens it again; an answer to this email is not added to it:\n${link}`,
+    toFiles: (names: string, link: string) =>
+      `Files that come with this are on the page of your message: ${names}\n${link}`,
+    toAnswer: (link: string) =>
+      `To answer, use the page of your message; an answer to this email is not added to it:\n${link}`,
+    /** In their place where answers to emails are taken. */
+    byEmail: {
+      notSolved: (link: string) =>
+        `Not solved? Simply answer this email, or write on the page of your message, and it is open again:\n${link}`,
+      toAnswer: (link: string) =>
+        `To answer, simply answer this email, or use the page of your message:\n${link}`,
+    },
   },
 };
-
-interface Solved {
-  /** What the message is about. */
-  topic: string;
-  owner: string;
-  /** To the page of the message, with the survey at `#survey`. */
-  link: string;
-}
-
-interface Reply extends Solved {
-  text: string;
-  isSolved: boolean;
-}
-
-const solved = (
-  link: string,
-) => `Your message is marked as solved. How did it go? Three short questions:
-${link}#survey
-
-Not solved? Writing on the page of your message opens it again; an answer to this email is not added to it:
-${link}`;
-
-const toAnswer = (
-  link: string,
-) => `To answer, use the page of your message; an answer to this email is not added to it:
-${link}`;
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;

@@ -28,7 +28,8 @@ export const privacy = {
     'What machines filled in lies in quarantine as long as visits are kept.',
     'Closed weeks keep their numbers for good, without names or addresses. The questions they name are kept as long as questions are, the words of searches as long as visits.',
     'Who voted or asked is a number made with a random daily salt; the salt is gone after two days.',
-    'How much one network sent on a day is counted under such a number; the count is gone after three days.',
+    'From which network a vote, question or visit came is a number made with a random weekly salt; the salt is gone after eight days.',
+    'How much one network sent on a day is counted under a number made with the daily salt; the count is gone after three days.',
     'The database keeps its own history for up to 30 days, from which Cloudflare can restore it.',
   ],
   find: 'One person’s data',
@@ -38,12 +39,32 @@ export const privacy = {
   held: (count: number) => `${many(count, 'row', 'rows')} held about this address`,
   nothing: 'Nothing is held about this address.',
   download: 'Download as JSON',
+  downloadPage: 'Download as a page',
+  downloadFiles: 'Download with files (ZIP)',
+  /** The title of that page, and when it was made. */
+  heldAbout: (email: string, site: string) => `What ${site} holds about ${email}`,
+  yes: 'yes',
+  no: 'no',
+  heldOn: (time: string) => `As of ${time}.`,
   erase: 'Delete all of it',
   eraseHint: 'Everything listed goes at once. This cannot be undone.',
   erased: (rows: number) => `${many(rows, 'row', 'rows')} deleted.`,
+  receipt: 'Receipt',
+  receiptHint: 'For whoever asked for it. It names no address, and is kept nowhere: copy it now.',
+  /** `rows` as in "Messages: 2", one a line. */
+  receiptText: (site: string, time: string, rows: string) =>
+    `${site}: all that was stored about your email address was deleted, ${time}.
+
+${rows}
+
+Numbers of closed weeks stay, without words, names or addresses.
+For up to 30 days the database can be put back to an earlier day.
+Emails that left lie in the mailboxes that they were sent to.`,
   tables: {
     messages: 'Messages',
+    files: 'Files',
     notes: 'Replies and notes',
+    received_emails: 'Emails that came',
     surveys: 'Surveys',
     emails: 'Emails',
     visits: 'Visits',

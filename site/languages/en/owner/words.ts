@@ -6,6 +6,7 @@ const listed =
 /** The words of what is proposed for an article: in a week, and on the article's page. */
 export const words = {
   title: 'Words to add',
+  titleOf: (count: number) => `Words to add (${count})`,
   hint: 'People searched with these words for an article that was not the first result, or said that it solved what search had not found. Added to its phrasings, they find it.',
   counted: 'How they are counted',
   /** Of those that there are, some are in their article by now, or ignored. */
@@ -22,4 +23,5 @@ export const words = {
       ? 'One is among the words of its article by now.'
       : `${count} are among the words of their article by now.`,
   ignored: (count: number) => `${count} ignored`,
+  all: 'All words of the week, and the lines to copy',
 };

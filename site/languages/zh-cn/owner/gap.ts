@@ -2,12 +2,15 @@ import type { gap as english } from '../../en/owner/gap.ts';
 
 export const gap: typeof english = {
   asked: (people, day) => `自 ${day}起，${people} 人问过`,
+  uncounted: (people) => `另有 ${people} 人来自已计三人的网络`,
   notOfSite: (language) =>
     `提问用的语言是 ${language}，而本站没有它：请在 site.yaml 的 locales 里加上，或者忽略这个缺口。`,
   wordings: '他们的原话',
   wording: '说法',
   people: '人数',
+  refused: (people) => `${people} 人看了这篇，说“不是这个”：`,
   nearest: '最接近的文章',
+  notPublished: '这篇文章已经下线，或又成了草稿：重新上线之前，没有可以改进的。',
   sure: (confidence) => `搜索有 ${confidence} 的把握`,
   noneNear: '没有接近的文章。',
   messages: '出现在这些消息里',
@@ -19,13 +22,69 @@ export const gap: typeof english = {
     restored: '你放回了它',
     answered: '由这篇文章回答',
     reopened: '重新打开',
+    answeredByOwner: '你说这篇文章已能回答',
+    refused: '重新打开，这篇文章没有回答：',
   },
   revision: (revision) => `提交 ${revision}`,
   waiting: '在等答案的人',
-  waitingHint: '一旦有新版本能回答，他们会各收到一封附有链接的邮件。',
+  waitingHint: '一旦有新版本能回答，一小时后他们会各收到一封附有链接的邮件；发出前你可以拦下。',
   waitingIgnored: '忽略期间，即使有了答案也不会通知任何人。',
   notified: '已告知答案的人',
   said: { yes: '有帮助', no: '没有帮助', nothing: '还没有回音' },
+  telling: {
+    title: '即将通知',
+    count: (count) => `即将通知（${count}）`,
+    noteHint: '他们的问题有答案了。邮件发出前，你可以先看一遍，也可以拦下。',
+    hint: '邮件要等一小时才发出，你可以先看一遍。拦下的话，谁也不会收到通知，问题也会重新打开。',
+    none: '目前没有即将发出的通知。',
+    by: '由这篇文章回答：',
+    leaves: (time) => `将于 ${time} 发出，除非你拦下`,
+    to: '收件人：',
+    subject: '主题：',
+    text: (address) => `发给 ${address} 的邮件正文`,
+    stop: '拦下',
+    send: '现在就发 …',
+    sendHint: (count) =>
+      count === 1
+        ? '邮件会马上发出，发出后无法收回。'
+        : `${count} 封邮件会马上发出，发出后无法收回。`,
+    sendNow: '马上发出',
+  },
+  answered: {
+    title: '其实已经有答案了',
+    hint: (waiting) =>
+      waiting > 0
+        ? `你确认后，问题就关闭了；在等答案的 ${waiting} 人会在一小时后收到通知。`
+        : '你确认后，问题就关闭了。',
+    article: '回答它的文章',
+    answered: '就是这篇',
+    refused: (day) => `${day}有人说没有解决问题`,
+    refusedHint:
+      '这样的文章，改动文字不会让问题关闭；在 content/questions.yaml 里写下承诺，或者由你在这里确认，才会关闭。',
+  },
+  moves: {
+    merge: '与另一个问题合并',
+    mergeHint:
+      '如果两个问题问的是同一件事。合并后不会再分开，与其中任何一个相近的新提问都会归进来。可以撤销。',
+    find: '查找',
+    search: '搜索',
+    nothingFound: '没有待补的问题含有这些词。',
+    with: '合并的对象',
+    near: '相近的',
+    found: '找到的',
+    others: '其他待补的问题',
+    mergeButton: '合并',
+    splitHint: '勾选问的其实是另一件事的说法：它们会单独成为一个问题，不会再并回来。可以撤销。',
+    split: '拆出勾选的说法',
+    tick: (query) => `拆出：${query}`,
+    done: {
+      merged: '你把另一个问题并了进来',
+      split: '你从中拆出了',
+      splitFrom: '你把它拆自',
+    },
+    thatGap: '那个问题',
+    undone: '（已撤销）',
+  },
   write: {
     title: '写文章',
     hint: '一篇草稿，用他们的原话作为问题。只差标题、摘要和答案。',

@@ -3,9 +3,12 @@ import { articles } from './articles.ts';
 import { figures } from './figures.ts';
 import { gap } from './gap.ts';
 import { gaps } from './gaps.ts';
+import { held } from './held.ts';
+import { key } from './key.ts';
 import { message, messages } from './messages.ts';
 import { outbox } from './outbox.ts';
 import { privacy } from './privacy.ts';
+import { setAside } from './set-aside.ts';
 import { surveys } from './surveys.ts';
 import { week } from './week.ts';
 import { words } from './words.ts';
@@ -21,10 +24,18 @@ export const owner: typeof english = {
     countRange: (low, high) => (low === high ? `${low}` : `${low}–${high}`),
     range: (low, high) => `${low} – ${high}`,
   },
-  tooFew: '人数太少，不显示百分比。',
   few: '太少，无法判断',
   colon: '：',
   quoted: (text) => `“${text}”`,
+  sparkLine: (name, weeks, first, last) => `${weeks} 周的${name}：从 ${first} 到 ${last}`,
+  pages: {
+    name: '列表分页',
+    before: '上一页',
+    after: '下一页',
+    at: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
+    first: '回到开头',
+    further: '继续往后',
+  },
   undo: '撤销',
   cancel: '取消',
   more: {
@@ -47,6 +58,7 @@ export const owner: typeof english = {
     send: '登录',
     already: '已经登录？打开这个页面',
   },
+  key,
   refusals: {
     401: { title: '登录', text: '令牌不对，或者你还没有登录。' },
     403: { title: '来自其他地方', text: '没有做任何改动。重新打开页面，在那里操作。' },
@@ -65,32 +77,30 @@ export const owner: typeof english = {
   gaps,
   gap,
   articles,
+  setAside,
   surveys,
   words,
   outbox,
   privacy,
+  held,
   emails: {
-    reply: ({ text, isSolved, topic, owner, link }) => ({
-      subject: `Re: ${topic}`,
-      text: `${text}\n\n${owner}\n\n--\n${isSolved ? solved(link) : toAnswer(link)}\n`,
-    }),
-    survey: ({ topic, owner, link }) => ({
-      subject: `已解决：${topic}`,
-      text: `${solved(link)}\n\n${owner}\n`,
-    }),
+    reply: (topic) => `Re: ${topic}`,
+    solved: (topic) => `已解决：${topic}`,
+    isSolved: '你的消息已标为已解决。',
+    howSatisfied: '你对回复满意吗？',
+    oneMorePress: '每个选项都会打开你的消息页面，在那里再点一下就发送。',
+    notSolved: (link) =>
+      `还没有解决？请到消息页面留言，消息会重新打开；直接回复这封邮件，内容不会加到消息里：\n${link}`,
+    toFiles: (names, link) => `随回复发来的文件在消息页面：${names}\n${link}`,
+    toAnswer: (link) =>
+      `如需回复，请到消息页面留言；直接回复这封邮件，内容不会加到消息里：\n${link}`,
+    byEmail: {
+      notSolved: (link) =>
+        `还没有解决？直接回复这封邮件，或者到消息页面留言，消息会重新打开：\n${link}`,
+      toAnswer: (link) => `如需回复，直接回复这封邮件，或者到消息页面留言：\n${link}`,
+    },
   },
 };
-
-const solved = (link: string) => `你的消息已标为已解决。这次体验如何？有三个简短的问题：
-${link}#survey
-
-还没有解决？请到消息页面留言，消息会重新打开；直接回复这封邮件，内容不会加到消息里：
-${link}`;
-
-const toAnswer = (
-  link: string,
-) => `如需回复，请到消息页面留言；直接回复这封邮件，内容不会加到消息里：
-${link}`;
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
