@@ -1,20 +1,15 @@
 import { createTestHarness } from 'wrangler';
 import { betweenTests, closeAtEnd } from './between-tests.ts';
-import { adminToken } from './worker-config.ts';
+import { type Database as Asked, legible } from './legible.ts';
+import { secrets } from './secrets.ts';
 
-/** As much of D1 as is asked here: its own types do not go together with a browser's. */
-interface Database {
-  prepare(query: string): Statement;
-  batch(statements: Statement[]): Promise<unknown>;
-}
-
-interface Statement {
-  all<Row>(): Promise<{ results: Row[] }>;
+interface Database extends Asked {
+  batch(statements: ReturnType<Asked['prepare']>[]): Promise<unknown>;
 }
 
 /** The Worker that all the test files of a process share: it starts with the first of them, and ends with the process. */
 export const server = createTestHarness({
-  workers: [{ configPath: 'wrangler.toml', secrets: { ADMIN_TOKEN: adminToken } }],
+  workers: [{ configPath: 'wrangler.toml', secrets }],
 });
 
 closeAtEnd(() => server.close());
@@ -25,9 +20,9 @@ export const { origin } = (await server.listen()).url;
 await server.getWorker().applyD1Migrations('DB');
 const { DB: database } = await server.getWorker<{ DB: Database }>().getEnv();
 
-/** What the Worker stored. */
+/** What the Worker stored, with what people wrote as they wrote it. */
 export const rows = async <Row = Record<string, unknown>>(query: string): Promise<Row[]> =>
-  (await database.prepare(query).all<Row>()).results;
+  (await legible(database).prepare(query).all<Row>()).results;
 
 /** Every table of the product. */
 export const tables = (

@@ -4,7 +4,7 @@ interface Scheduled {
 }
 
 /** So many jobs take turns. */
-export const turns = 7;
+export const turns = 10;
 
 /**
  * Lets the schedule come so often that each job had its turn, and then what waited for it: by default a message becomes a

@@ -1,9 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What opens the owner's pages: 256 bits, as `npm start` would make them. */
-export const adminToken = 'dGVzdHMtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
-
 interface Differing {
   /** The folder that the configuration is written to. */
   folder: string;

@@ -21,6 +21,10 @@ const clocks = [
   ],
   ['progress on a terminal', /^scripts\/terminal\/progress\.ts$/],
   ['a bench, which measures', /^scripts\/bench\//],
+  [
+    'the table of migrations as wrangler makes it, which says of itself when each ran',
+    /^scripts\/database\/backup\/loading\/statements\.ts$/,
+  ],
   ['the build, once', /^site\/content\/articles\.ts$/],
   ['what runs in a browser', /^site\/components\/.+\.ts$/],
 ] as const;

@@ -27,11 +27,13 @@ describe('the repository', () => {
     expect(folders.filter((name) => !allowed.includes(name))).toEqual([]);
   });
 
-  test('has no source file of over 250 lines', () => {
-    const sizes = productFiles.map((file) => ({
-      file,
-      lines: textOf(file).trimEnd().split('\n').length,
-    }));
+  test('has no source file of over 250 lines, nor a test', () => {
+    const sizes = [...productFiles, ...filesIn('tests').filter((file) => /\.tsx?$/.test(file))].map(
+      (file) => ({
+        file,
+        lines: textOf(file).trimEnd().split('\n').length,
+      }),
+    );
 
     expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
   });

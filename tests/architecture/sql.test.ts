@@ -10,17 +10,20 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
       quarantine: 'keeps what was sent to a message only while there is that message',
       owner: 'the frame of each page says how many wait',
       email: 'an email belongs to a message, and is stored only with it',
+      files: 'a file belongs to a message, and is stored only with it',
       gaps: 'asks the index what was written, and marks that it did',
       surveys: 'finds the message that a survey is about',
       weeks: 'asks when the first row of all was stored',
     },
   },
-  notes: { room: 'messages' },
+  notes: { room: 'messages', others: { files: 'a file comes with a note, or a reply' } },
+  received_emails: { room: 'messages' },
   page_tokens: {
     room: 'messages',
     others: { surveys: 'finds the message that a survey is about' },
   },
   surveys: { room: 'surveys' },
+  files: { room: 'files' },
   emails: {
     room: 'email',
     others: {
@@ -33,6 +36,7 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
     room: 'quarantine',
     others: { owner: 'the frame of each page says how much lies there' },
   },
+  key_changes: { room: 'private-data' },
   budgets: { room: 'budgets' },
   gaps: {
     room: 'gaps',
@@ -48,13 +52,21 @@ const tables: Record<string, { room: string; others?: Record<string, string> }> 
   // SQLite's own, of the numbers that were given.
   sqlite_sequence: { room: 'gaps' },
   gap_events: { room: 'gaps' },
+  gap_moves: { room: 'gaps' },
   subscribers: { room: 'gaps' },
   ignored_words: { room: 'words' },
-  votes: { room: 'votes', others: { weeks: 'asks when the first row of all was stored' } },
+  votes: {
+    room: 'votes',
+    others: {
+      gaps: 'asks under which article the words of a question were written',
+      weeks: 'asks when the first row of all was stored',
+    },
+  },
   turns: { room: 'turns' },
   visits: { room: 'visits', others: { weeks: 'asks when the first row of all was stored' } },
   weeks: { room: 'closed-weeks' },
   week_votes: { room: 'closed-weeks' },
+  week_readings: { room: 'closed-weeks' },
   open_weeks: { room: 'closed-weeks' },
   closed_wordings: {
     room: 'closed-weeks',

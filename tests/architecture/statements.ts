@@ -35,7 +35,8 @@ const statement = new RegExp(
     /\bDELETE\s+FROM\b/,
     /\bWITH\s+(?:RECURSIVE\s+)?\w+(?:\s*\([^)]*\))?\s+AS\s*\(/,
     /\b(?:CREATE|DROP|ALTER)\s+(?:UNIQUE\s+|TEMP\s+|VIRTUAL\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)\b/,
-    /^\s*(?:PRAGMA|ATTACH|VACUUM|REINDEX)\b/,
+    /^\s*(?:PRAGMA|VACUUM|REINDEX)\b/,
+    /^\s*ATTACH\s+(?:DATABASE\b|')/,
   ]
     .map(({ source }) => source)
     .join('|'),

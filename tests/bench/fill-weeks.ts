@@ -79,7 +79,7 @@ const votes = `
   ${numbers}
   INSERT INTO votes (article, locale, version, helpful, reason, comment, visitor, day, created_at)
   SELECT json_extract(?4, '$[' || (i % json_array_length(?4)) || ']'), iif(i % 3, 'en', 'zh-CN'),
-         'version-' || (i % 2), iif(i % 4, 'yes', 'no'), NULL, iif(i % 20, NULL, 'The button is elsewhere.'),
+         'version-' || (i % 2), iif(i % 4, 'yes', 'no'), NULL, 'key:none:' || iif(i % 20, NULL, 'The button is elsewhere.'),
          'visitor-' || i, date(${time('?2', '?3')}), ${time('?2', '?3')}
     FROM n`;
 
@@ -93,8 +93,8 @@ const gaps = `
 const messages = `
   ${numbers}
   INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, created_at, reply_by,
-                        replied_at, waiting_since, updated_at, searched_at)
-  SELECT 'message-' || i, i, i, i, 'en', 'person-' || i || '@example.org', 'Hello', ${time('?2', '?3')},
+                        replied_at, waiting_since, updated_at, searched_at, email_index)
+  SELECT 'message-' || i, i, i, i, 'en', 'key:none:' || 'person-' || i || '@example.org', 'key:none:Hello', ${time('?2', '?3')},
          ${time('?2', '?3')}, iif(i % 10, ${time('?2', '?3')}, NULL),
-         iif(i % 10, NULL, ${time('?2', '?3')}), ${time('?2', '?3')}, ${time('?2', '?3')}
+         iif(i % 10, NULL, ${time('?2', '?3')}), ${time('?2', '?3')}, ${time('?2', '?3')}, 'key:none:' || lower('person-' || i || '@example.org')
     FROM n`;

@@ -5,7 +5,7 @@ import type { Manifest } from '../../worker/contract/published/manifest.ts';
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
 import { turns } from '../schedule.ts';
-import { adminToken } from '../worker-config.ts';
+import { adminToken } from '../secrets.ts';
 import type { Counted } from './counting-database.ts';
 import { amounts, fillWeeks } from './fill-weeks.ts';
 import { barePost, posts, sending } from './posts.ts';

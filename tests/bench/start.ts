@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { createTestHarness } from 'wrangler';
 import { runTool } from '../../scripts/terminal/tool.ts';
 import type { Env } from '../../worker/env.ts';
-import { adminToken, writeConfig } from '../worker-config.ts';
+import { secrets } from '../secrets.ts';
+import { writeConfig } from '../worker-config.ts';
 
 const mains = {
   quietdesk: 'tests/bench/posting-worker.ts',
@@ -25,7 +26,7 @@ export async function startMeasured() {
     const prebuiltWorkerDir = `${configPath}.built`;
     const build = ['deploy', '--dry-run', '--config', configPath, '--outdir', prebuiltWorkerDir];
     await runTool('wrangler', build, { silent: true });
-    workers.push({ configPath, prebuiltWorkerDir, secrets: { ADMIN_TOKEN: adminToken } });
+    workers.push({ configPath, prebuiltWorkerDir, secrets });
   }
   const server = createTestHarness({ workers });
   await server.listen();

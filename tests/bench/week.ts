@@ -10,6 +10,7 @@ import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
 import type { Env } from '../../worker/env.ts';
 import buildSite from '../built-site.ts';
 import { runSchedule } from '../schedule.ts';
+import { secrets } from '../secrets.ts';
 import { writeConfig } from '../worker-config.ts';
 import type { Counted } from './counting-database.ts';
 import { amounts, fillWeeks } from './fill-weeks.ts';
@@ -25,16 +26,15 @@ closed weeks before it.`,
 const rounds = 50;
 const warmUps = 10;
 
-const ADMIN_TOKEN = 'YmVuY2gtb25seS10b2tlbi1vZi0yNTYtYml0cy0wMDE';
-const headers = { authorization: `Bearer ${ADMIN_TOKEN}` };
+const headers = { authorization: `Bearer ${secrets.ADMIN_TOKEN}` };
 
 buildSite();
 const folder = mkdtempSync(join(tmpdir(), 'quietdesk-'));
 const main = 'tests/bench/counting-worker.ts';
 const server = createTestHarness({
   workers: [
-    { configPath: writeConfig({ folder }), secrets: { ADMIN_TOKEN } },
-    { configPath: writeConfig({ folder, name: 'counting', main }), secrets: { ADMIN_TOKEN } },
+    { configPath: writeConfig({ folder }), secrets },
+    { configPath: writeConfig({ folder, name: 'counting', main }), secrets },
   ],
 });
 await server.listen();

@@ -55,8 +55,8 @@ beforeAll(async () => {
 afterAll(() => owner.close());
 
 describe.each(asked)('a question asked in vain in $locale', (question) => {
-  test('is closed by the build that answers it, with article and revision', () => {
-    const [first, ...more] = eventsOf(question);
+  test('is closed by the build that answers it, with article and revision', async () => {
+    const [first, ...more] = await eventsOf(question);
 
     expect(first).toMatchObject({ what: 'answered', article: question.slug, revision });
     expect(more.filter(({ what }) => what === 'answered')).toEqual([]);
@@ -77,8 +77,8 @@ describe.each(asked)('a question asked in vain in $locale', (question) => {
     const link = `${owner.origin}${question.root}articles/${question.slug}/`;
     await page.goto(link);
 
-    expect(emailTo(question)?.text).toContain(`\n${link}\n`);
-    expect(emailsTo(question)).toHaveLength(1);
+    expect((await emailTo(question))?.text).toContain(`\n${link}\n`);
+    expect(await emailsTo(question)).toHaveLength(1);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.locator('.short').textContent()).toContain(question.answer.slice(0, 3));
   });
@@ -88,15 +88,15 @@ describe.each(asked)('a question asked in vain in $locale', (question) => {
     await press(question, 'yes', question.thanks);
     await press(question, 'yes', question.thanks);
 
-    expect(saidBy(question)).toEqual([{ helpful: 'yes' }]);
+    expect(await saidBy(question)).toEqual([{ helpful: 'yes' }]);
     expect((await thisWeek()).askers).toMatchObject({ yes: before + 1 });
   });
 
   test('is open again when the subscriber says no', async () => {
     await press(question, 'no', question.opened);
 
-    expect(saidBy(question)).toEqual([{ helpful: 'no' }]);
-    expect(eventsOf(question).at(-1)).toMatchObject({ what: 'reopened' });
+    expect(await saidBy(question)).toEqual([{ helpful: 'no' }]);
+    expect((await eventsOf(question)).at(-1)).toMatchObject({ what: 'reopened' });
   });
 });
 
@@ -144,7 +144,9 @@ function write({ question, slug, answer, locale }: Asked) {
 async function press(question: Asked, helpful: 'yes' | 'no', said: string) {
   const page = await openPage(question);
   const [link = ''] =
-    emailTo(question)?.text.match(new RegExp(`http\\S+/api/askers/\\S+helpful=${helpful}`)) ?? [];
+    (await emailTo(question))?.text.match(
+      new RegExp(`http\\S+/api/askers/\\S+helpful=${helpful}`),
+    ) ?? [];
   await page.goto(link);
   await page.locator(`subscriber-answer [role=status]:has-text("${said}")`).waitFor();
   await page.context().close();
@@ -155,7 +157,7 @@ async function until(isSo: () => boolean) {
   while (!isSo()) await new Promise((done) => setTimeout(done, 250));
 }
 
-const emailTo = (question: Asked) => emailsTo(question)[0];
+const emailTo = async (question: Asked) => (await emailsTo(question))[0];
 
 const emailsTo = ({ email }: Asked) =>
   owner.rows<{ text: string }>(

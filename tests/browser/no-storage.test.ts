@@ -50,6 +50,18 @@ describe.each([
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 
+  test('an answer that is not what was asked for is left out', async () => {
+    const page = await openPage('/search/?q=how+do+I+refund+a+client');
+    await page.locator('.results .not-this').click();
+    await page.locator('.nothing-else').waitFor();
+    const links = await page.locator('.results a').evaluateAll((all) => all.map(String));
+    await page.locator('.left-out button').click();
+    await page.locator('.results .source').waitFor();
+
+    expect(links.join()).not.toContain('refund-payment');
+    expect(await page.locator('.results .source').getAttribute('href')).toContain('refund-payment');
+  });
+
   test('tabs, the theme and a vote work', async () => {
     await expectArticleWorks(await openPage('/articles/refund-payment/'));
   });

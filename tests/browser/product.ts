@@ -6,7 +6,7 @@ import { publishedSettingsSchema } from '../../worker/contract/published/setting
 import { betweenTests } from '../between-tests.ts';
 import { origin, server } from '../running-worker.ts';
 import { runSchedule as runTurns } from '../schedule.ts';
-import { adminToken } from '../worker-config.ts';
+import { adminToken } from '../secrets.ts';
 import { browser } from './launch.ts';
 
 export { emptyTables, origin, rows } from '../running-worker.ts';
@@ -76,6 +76,13 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
   const page = await newReader(options);
   await page.goto(origin + path);
   return page;
+}
+
+/** Presses what leads to a page, and waits until that is there: a press alone waits for none. */
+export async function follow(page: Page, press: () => Promise<void>) {
+  const loaded = page.waitForEvent('load');
+  await press();
+  await loaded;
 }
 
 /** A window with nothing in it, for tests that prepare what a page will find. */

@@ -31,6 +31,7 @@ export async function runInProcess(
   const before = { argv: process.argv, env: process.env, exit: process.exit };
   const kept = new Set(process.listeners('exit'));
   const heard = new Set(signals.flatMap((signal) => process.listeners(signal)));
+  const failing = new Set(process.stdout.listeners('error'));
   const out: string[] = [];
   const errors: string[] = [];
   let code: number | undefined;
@@ -70,6 +71,8 @@ export async function runInProcess(
       process.off('exit', end);
       end(code);
     }
+    for (const listener of process.stdout.listeners('error'))
+      if (!failing.has(listener)) process.stdout.off('error', listener as () => void);
     for (const signal of signals) {
       const added = process.listeners(signal).filter((listener) => !heard.has(listener));
       for (const listener of added) process.off(signal, listener);

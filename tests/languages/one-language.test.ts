@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteStrings } from '../../site/languages/registry/strings.ts';
+import { legible } from '../legible.ts';
 import { isForeignTo, shippedSentences } from './foreign.ts';
 import { startIn } from './running-site.ts';
 import { saidIn } from './said.ts';
@@ -200,7 +201,8 @@ describe.each(languages)('a site in $code alone', (language) => {
     expect((await site.ask('/api/messages', { body })).status).toBe(422);
   });
 
-  const rows = async <Row>(query: string) => (await site.db.prepare(query).all<Row>()).results;
+  const rows = async <Row>(query: string) =>
+    (await legible(site.db).prepare(query).all<Row>()).results;
 
   /** So that the next run of the schedule takes the build for a new one, which answers what was asked. */
   const forgetBuild = () =>

@@ -3,8 +3,8 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
 import { runSchedule as runTurns } from '../schedule.ts';
+import { adminToken, secrets } from '../secrets.ts';
 import { copyTree, inCopy } from '../tree-copy.ts';
-import { adminToken } from '../worker-config.ts';
 import { type ContentLanguage, writeContent } from './small-content.ts';
 import { addThirdLanguage, third } from './third-language.ts';
 
@@ -38,7 +38,7 @@ export function buildTree(tree: string): void {
 export async function startIn(languages: readonly ContentLanguage[]) {
   const tree = buildIn(languages);
   const server = createTestHarness({
-    workers: [{ configPath: join(tree, 'wrangler.toml'), secrets: { ADMIN_TOKEN: adminToken } }],
+    workers: [{ configPath: join(tree, 'wrangler.toml'), secrets }],
   });
   const { origin } = (await server.listen()).url;
   const worker = server.getWorker<{ DB: Database }>();

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { adminToken } from '../worker-config.ts';
+import { adminToken } from '../secrets.ts';
 
 /** The cookie that an answer sets, as a browser sends it back. */
 export const cookieIn = ({ headers }: { headers: { get(name: string): string | null } }) =>

@@ -147,7 +147,7 @@ describe('a database that fails', () => {
 });
 
 describe('GET /api/health', () => {
-  test('tells version, newest migration and that the database answers', async () => {
+  test('tells version, newest migration, that the database answers and that there is a key', async () => {
     const response = await get('/api/health');
 
     expect(response.status).toBe(200);
@@ -156,6 +156,7 @@ describe('GET /api/health', () => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       migration: expect.stringMatching(/^\d{4}_\w+\.sql$/),
       database: 'ok',
+      key: 'ok',
     });
   });
 

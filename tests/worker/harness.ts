@@ -7,7 +7,7 @@ import { betweenTests } from '../between-tests.ts';
 import { server } from '../running-worker.ts';
 
 export { origin, server, tables } from '../running-worker.ts';
-export { adminToken } from '../worker-config.ts';
+export { adminToken } from '../secrets.ts';
 
 export const worker = server.getWorker<Env>();
 /** The bindings of the running Worker, so that a test can look into its tables. */

@@ -1,4 +1,5 @@
 import { oneOf } from '../../search/seeded.ts';
+import { adminToken } from '../../secrets.ts';
 import { signedCookie } from '../../worker/cookie.ts';
 import {
   assertion,
@@ -9,7 +10,6 @@ import {
   weaklySigned,
   wrongClaims,
 } from '../../worker/owner/assertions.ts';
-import { adminToken } from '../../worker-config.ts';
 
 /** A request of somebody who is not the owner. */
 export interface Attempt {

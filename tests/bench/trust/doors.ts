@@ -1,11 +1,12 @@
 import { request } from 'node:http';
+import { adminToken } from '../../secrets.ts';
 import { ownerRoutes } from '../../worker/bindings/asked.ts';
 import { rowsIn } from '../../worker/bindings/tables.ts';
 import { cookieIn } from '../../worker/cookie.ts';
 import { startWorker } from '../../worker/own-worker.ts';
 import { audience, keysOfTeam, team } from '../../worker/owner/assertions.ts';
 import { leaveEverywhere } from '../../worker/privacy/canary.ts';
-import { adminToken, writeConfig } from '../../worker-config.ts';
+import { writeConfig } from '../../worker-config.ts';
 import { type Attempt, attempt, forgeries } from './attempts.ts';
 import { type Drill, type Figure, type Given, inLanes, none } from './drill.ts';
 import { newFolder } from './local-product.ts';

@@ -33,7 +33,7 @@ async function run({ chance, size, progress }: Given): Promise<Figure[]> {
     const again = { query: `${word} question`, locale: 'en', why: 'asked', email: address };
     await sending.postJson('/api/gaps', again);
   }
-  const before = tracesOf(people, { export: await product.exported() });
+  const before = tracesOf(people, { database: await product.everything() });
   const fifth = Math.ceil(people.length / 5);
   const [first = [], second = [], third = [], fourth = [], fifths = []] = Array.from(
     { length: 5 },
@@ -44,7 +44,7 @@ async function run({ chance, size, progress }: Given): Promise<Figure[]> {
   await erase(product, second);
   // Some hours before the email about the week leaves.
   await product.runSchedule(weekOf(new Date(), timeZone).closes);
-  const inEmails = namedInEmails(product, [...third, ...fourth, ...fifths]);
+  const inEmails = await namedInEmails(product, [...third, ...fourth, ...fifths]);
   await erase(product, third);
   product.write(`UPDATE emails SET failed_at = created_at WHERE kind = 'week'`);
   await erase(product, fourth);
@@ -56,25 +56,27 @@ async function run({ chance, size, progress }: Given): Promise<Figure[]> {
   const dump = await product.exported();
   const restored = await localProduct({ dump });
   const traces = tracesOf(people, {
-    export: dump,
-    'restored database': await restored.exported(),
+    database: await product.everything(),
+    'restored export': await restored.everything(),
     log: product.log(),
   });
   return [
     { name: 'people', count: people.length },
-    { name: 'found in an export before', count: before.length, atLeast: 2 * people.length },
+    { name: 'found in the database before', count: before.length, atLeast: 2 * people.length },
     { name: 'named in an email about a week that waited', count: inEmails.length, atLeast: 1 },
     none('traces afterwards', traces),
     none(
       'neighbours erased too',
-      tracesOf([neighbour], { export: dump }).length > 0 ? [] : [neighbour.address],
+      tracesOf([neighbour], { database: await product.everything() }).length > 0
+        ? []
+        : [neighbour.address],
     ),
   ];
 }
 
 /** Of these people, whom the email about a week names. */
-function namedInEmails(product: LocalProduct, people: readonly Canary[]): string[] {
-  const emails = product.rows<{ text: string }>(
+async function namedInEmails(product: LocalProduct, people: readonly Canary[]): Promise<string[]> {
+  const emails = await product.decrypted<{ text: string }>(
     `SELECT text FROM emails WHERE kind = 'week' AND sent_at IS NULL`,
   );
   return tracesOf(people, { emails: emails.map(({ text }) => text).join('\n') });

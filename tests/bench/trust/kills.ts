@@ -34,7 +34,7 @@ async function run({ chance, size, progress }: Given): Promise<Figure[]> {
   product.beginNewDay();
   await load.finish(product.origin);
   await product.kill();
-  const found = product.rows<{ name: string }>(namesOfRows).map(({ name }) => name);
+  const found = (await product.decrypted<{ name: string }>(namesOfRows)).map(({ name }) => name);
 
   return [
     { name: 'kills', count: killed, atLeast: wanted.kills },

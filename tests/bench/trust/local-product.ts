@@ -5,9 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { databaseFile, temporaryFolder } from '../../../scripts/database/folders.ts';
 import { migrate, serve, untilAnswers } from '../../../scripts/start/serve.ts';
 import { runTool } from '../../../scripts/terminal/tool.ts';
+import { decryptedRows, decryptedText } from '../../decrypted.ts';
 import { freePort } from '../../free-port.ts';
 import { runSchedule as runTurns } from '../../schedule.ts';
-import { adminToken, writeConfig } from '../../worker-config.ts';
+import { adminToken, secrets as ownSecrets } from '../../secrets.ts';
+import { writeConfig } from '../../worker-config.ts';
 import { wait } from './drill.ts';
 
 export type LocalProduct = Awaited<ReturnType<typeof localProduct>>;
@@ -19,7 +21,7 @@ export type LocalProduct = Awaited<ReturnType<typeof localProduct>>;
 export async function localProduct({ main = 'worker/index.ts', secrets = {}, dump }: Special = {}) {
   const folder = newFolder();
   const where = ['--config', writeConfig({ folder, main })];
-  const lines = Object.entries({ ADMIN_TOKEN: adminToken, ...secrets });
+  const lines = Object.entries({ ...ownSecrets, ...secrets });
   writeFileSync(
     join(folder, '.dev.vars'),
     lines.map(([name, value]) => `${name}=${value}\n`).join(''),
@@ -76,6 +78,11 @@ export async function localProduct({ main = 'worker/index.ts', secrets = {}, dum
       }),
     /** What is stored, from its file. */
     rows: <Row>(query: string): Row[] => rowsIn(file, query),
+    /** The same with everything as people wrote it. */
+    decrypted: <Row>(query: string): Promise<Row[]> =>
+      decryptedRows<Row>(file, ownSecrets.DATA_KEY, query),
+    /** Everything that is stored, as people wrote it. */
+    everything: (): Promise<string> => decryptedText(file, ownSecrets.DATA_KEY),
     /** Changes what is stored beside the Worker. */
     write(statement: string): void {
       const database = new DatabaseSync(file, { timeout: 10_000 });

@@ -52,7 +52,7 @@ const cannotShow = `## What one machine cannot show
   was taken, nobody here sees. One whose reply is lost goes out again, with the same \`X-Quietdesk-Email\`.
 - **A real export.** wrangler's export of a local database writes a line break as \`\\n\`, and turns these two characters into a
   line break wherever a text has both. Whether the export of production does the same is not known here: a backup is proven
-  only by restoring it.
+  only by restoring it, as \`npm run backup\` does ([backup.md](backup.md)).
 - **Many places at once.** One isolate answers here, and many in production: limits by address are counted in each place.
 `;
 

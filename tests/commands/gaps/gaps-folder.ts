@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unsealed } from '../../unsealed.ts';
 import { contentFolder } from '../check-command.ts';
 import { insertion, writeExport } from '../database-export.ts';
 
@@ -65,10 +66,13 @@ export function rows(): string[] {
       ...more,
     });
   const gap = (visitor: string, query: string, more = {}) =>
-    insertion('gaps', {
-      ...{ query, folded: query, locale: 'en', why: 'no-answer', visitor, day: now.slice(0, 10) },
-      ...{ created_at: now, ...more },
-    });
+    insertion(
+      'gaps',
+      unsealed('gaps', {
+        ...{ query, folded: query, locale: 'en', why: 'no-answer', visitor, day: now.slice(0, 10) },
+        ...{ created_at: now, ...more },
+      }),
+    );
   const zh = { locale: 'zh-CN' };
   return [
     wording(currency, currency, 'how do I change currency?', {

@@ -155,16 +155,21 @@ async function replay(...args: string[]) {
 
 /** What the page of a week exports of one in which two people had each of these questions. */
 function weekOfGaps(gaps: Pick<GapRow, 'query' | 'locale' | 'gap'>[]): string {
-  const asked = { why: 'no-answer', day: '2026-11-17' } as const;
+  const asked = { why: 'no-answer', day: '2026-11-17', article: null } as const;
   const rows = gaps.flatMap((gap) =>
-    ['a', 'b'].map((visitor) => ({ ...gap, ...asked, folded: gap.query, visitor })),
+    ['a', 'b'].map((visitor) => ({ ...gap, ...asked, folded: gap.query, visitor, network: null })),
   );
   const rowless = { visits: [], messages: [], replied: [], solved: [], votes: [], surveys: [] };
   const none = { ...rowless, wordsBefore: [] };
   const counts = { subscribers: { notified: 0, yes: 0, no: 0 }, wroteBefore: { count: 0, of: 0 } };
   const week = weekOf(new Date('2026-11-17'), settings.timeZone);
   const numbers = weekNumbers({ ...none, ...counts, gaps: rows }, week, settings);
-  const reported = numbers.gaps.map((gap) => ({ ...gap, nearest: null, state: undefined }));
+  const reported = numbers.gaps.map((gap) => ({
+    ...gap,
+    nearest: null,
+    state: undefined,
+    advice: undefined,
+  }));
   return weekCsv({ ...numbers, gaps: reported }, { strings: ownerStrings('en') });
 }
 

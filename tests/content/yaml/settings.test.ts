@@ -35,6 +35,16 @@ describe('a mistake in the settings is named with its key', () => {
       'owner.email: Write an email address such as "you@example.com".',
     ],
     [
+      'an address that takes email and is none',
+      { mailIn: 'help' },
+      'mailIn: Write an email address such as "you@example.com".',
+    ],
+    [
+      'the owner’s own address where another is to take email',
+      { mailIn: 'Mei@Paperboat.example', owner: { ...owner(), email: 'mei@paperboat.example' } },
+      'mailIn: Write another address than that of the owner, to which notices of what comes in are sent.',
+    ],
+    [
       'a language that is not there',
       { locales: ['en', 'fr'] },
       `locales.1: Write one of ${known}.`,
@@ -76,6 +86,11 @@ describe('a mistake in the settings is named with its key', () => {
       'timeZone: Write a time zone such as "Europe/Berlin".',
     ],
     [
+      'a time zone that is misspelt',
+      { timeZone: 'Europe/Berln' },
+      'timeZone: Write a time zone such as "Europe/Berlin".',
+    ],
+    [
       'a holiday that is no date',
       { holidays: ['Christmas'] },
       'holidays.0: Write a date such as 2026-11-21.',
@@ -100,6 +115,13 @@ describe('a mistake in the settings is named with its key', () => {
   test('nothing is wrong with settings that are right', () => {
     expect(mistakesIn(settingsSchema, JSON.stringify(settings()))).toEqual([]);
   });
+
+  test.each(['UTC', 'Asia/Kolkata', 'Asia/Calcutta', 'Asia/Kathmandu', 'Europe/Kyiv'])(
+    'a time zone may have its present name or a former one: %s',
+    (timeZone) => {
+      expect(mistakesIn(settingsSchema, JSON.stringify({ ...settings(), timeZone }))).toEqual([]);
+    },
+  );
 });
 
 function owner() {

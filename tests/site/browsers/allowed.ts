@@ -30,7 +30,6 @@ export const allowed: Record<string, string> = {
   '.saveData': 'Undefined: the reader saves no data.',
 
   // Names of Pagefind’s own that are no browser’s.
-  '.element': 'Of what Pagefind packs.',
   '.fallback': 'Of Pagefind’s own search.',
   '.memory': 'Of Pagefind’s WebAssembly.',
 };

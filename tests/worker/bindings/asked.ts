@@ -1,7 +1,7 @@
-import { adminToken } from '../../worker-config.ts';
+import { adminToken } from '../../secrets.ts';
 import { signedCookie } from '../cookie.ts';
 import type { Asked } from './drill.ts';
-import { tokens, words } from './rows.ts';
+import { closedWeek, fileId, tokens, words } from './rows.ts';
 
 const page: Record<string, string> = { accept: 'text/html' };
 
@@ -22,14 +22,20 @@ const gap = { query: 'Split an invoice', locale: 'en', why: 'no-answer' };
 export const publicRoutes: Record<string, Asked> = {
   'a message': post('/api/messages', message),
   'a message with a key': post('/api/messages', { ...message, key: 'kept-key' }),
+  'a message with a file': { ...post('/api/messages', message), file: 'It stopped at 9.' },
   'a vote': post('/api/votes', { ...vote, version: 'of-long-ago' }),
   'a vote with a comment': post('/api/votes', { ...vote, helpful: 'no', comment: 'Only half?' }),
   'a gap': post('/api/gaps', { ...gap, email: message.email }),
   'a gap of a machine': post('/api/gaps', { ...gap, website: 'x' }),
   'a visit': post('/api/visits', visit),
-  'a survey': post(`/api/surveys/${tokens.solved}`, { effort: '5' }),
+  'a survey': post(`/api/surveys/${tokens.asked}`, { effort: '5' }),
   'the page of a message': get(`/messages/${tokens.open}/`),
+  'a file of a message': get(`/messages/${tokens.open}/files/${fileId}`),
   'a note': post(`/messages/${tokens.open}/`, { text: 'And another thing.' }),
+  'a note with a file': {
+    ...post(`/messages/${tokens.open}/`, { text: 'See the log.' }),
+    file: 'It stopped at 9.',
+  },
   'the page of somebody who was notified': get(`/api/askers/${tokens.notified}`),
   'what they say': post(`/api/askers/${tokens.notified}`, { helpful: 'no' }),
   'a search': get('/api/search?q=refund&locale=en'),
@@ -53,10 +59,18 @@ export const signedIn = {
 
 const shown = [
   ...['', 'weeks/', 'weeks/$week', 'weeks/$week.json', 'weeks/$week.csv', 'weeks/$week.md'],
-  ...['messages/', 'messages/open/', 'messages/open/delete', 'surveys/', 'outbox/', 'privacy/'],
-  ...['gaps/', 'gaps.csv', 'gaps.json', 'gaps/1/', 'gaps/99/'],
+  ...['set-aside', 'words', 'numbers', 'visits', 'messages', 'replied', 'solved', 'surveys'].map(
+    (list) => `weeks/$week/${list}/`,
+  ),
+  `weeks/?from=${closedWeek}&to=${closedWeek}`,
+  ...['messages/', 'messages/open/', 'messages/open/delete', 'surveys/', 'privacy/'],
+  `messages/open/files/${fileId}`,
+  ...['outbox/', 'outbox/stuck/'],
+  ...['gaps/', 'gaps.csv', 'gaps.json', 'gaps/1/', 'gaps/99/', 'gaps/telling/'],
   ...['articles/', 'articles.csv', 'articles/en/refund-payment/'],
 ];
+
+const replyKey = '00000000-0000-4000-8000-000000000000';
 
 const pressed: [path: string, fields?: Record<string, string>][] = [
   ['messages/open/solve'],
@@ -64,20 +78,28 @@ const pressed: [path: string, fields?: Record<string, string>][] = [
   ['messages/open/close'],
   ['messages/open/delete'],
   ['messages/open/priority', { priority: 'urgent' }],
-  [
-    'messages/open/reply',
-    { text: 'Done.', key: '00000000-0000-4000-8000-000000000000', solved: 'yes' },
-  ],
+  ['messages/open/reply', { text: 'Done.', key: replyKey, solved: 'yes' }],
   ['messages/solved/reopen'],
   ['messages/suspect/not-spam'],
   ['messages/quarantine/1/delete'],
   ['gaps/1/ignore'],
   ['gaps/3/restore'],
   ['gaps/4/reopen'],
-  ...['weeks/$week', 'articles/en/refund-payment'].flatMap((page): [path: string][] => [
-    [`${page}/words/${words.open}/ignore`],
-    [`${page}/words/${words.ignored}/restore`],
-  ]),
+  ['gaps/2/stop'],
+  ['gaps/2/send'],
+  ['gaps/2/tell'],
+  ['gaps/1/answered', { article: 'refund-payment' }],
+  ['gaps/1/merge', { other: '2' }],
+  ['gaps/1/split', { wordings: '1' }],
+  ['gaps/1/undo', { move: '1' }],
+  ...['weeks/$week', 'weeks/$week/words', 'articles/en/refund-payment'].flatMap(
+    (page): [path: string][] => [
+      [`${page}/words/${words.open}/ignore`],
+      [`${page}/words/${words.ignored}/restore`],
+    ],
+  ),
+  [`weeks/${closedWeek}/set-aside/count`],
+  [`weeks/${closedWeek}/set-aside/leave-out`],
   ['outbox/retry'],
   ['outbox/stuck/retry'],
   ['outbox/failed/delete'],
@@ -91,6 +113,10 @@ const pressed: [path: string, fields?: Record<string, string>][] = [
 export const ownerRoutes: Asked[] = [
   ...shown.map((path) => get(`/admin/${path}`, owner)),
   ...pressed.map(([path, fields]) => post(`/admin/${path}`, fields, owner)),
+  {
+    ...post('/admin/messages/open/reply', { text: 'See this.', key: replyKey }, owner),
+    file: 'Line 1',
+  },
   ...['messages/', 'gaps.csv'].map((path) => get(`/admin/${path}`, signedIn)),
   ...['messages/open/seen', 'sign-out'].map((path) => post(`/admin/${path}`, {}, signedIn)),
   // Nobody has signed in yet, or somebody tries a wrong token.

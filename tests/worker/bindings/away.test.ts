@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { adminToken } from '../../worker-config.ts';
+import { adminToken } from '../../secrets.ts';
 import { signedCookie } from '../cookie.ts';
 import { signedIn } from './asked.ts';
 import { faultyDb, faultyOrigin, faultyWorker } from './faulty-server.ts';
 
 const message = { email: 'jonas@client.example', text: 'My client paid twice.', locale: 'zh-CN' };
-const all = 'DB ASSETS SALTS POSTS SIGN_INS MAIL';
+const all = 'DB ASSETS SALTS POSTS SIGN_INS MAIL FILES';
 
 interface Sent {
   /** The bindings that fail. */

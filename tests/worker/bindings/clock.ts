@@ -3,7 +3,7 @@ const { Date: Real } = globalThis;
 let ahead = 0;
 
 /**
- * The Worker remembers settings for a minute and a salt for a day: a day later it asks for both anew. So the clock of a
+ * The Worker remembers settings for a minute and a salt for ten: a day later it asks for both anew. So the clock of a
  * drill goes on as far as it is told to.
  */
 globalThis.Date = new Proxy(Real, {

@@ -8,7 +8,7 @@ import { runSchedule } from '../../schedule.ts';
 import { goOn } from './clock.ts';
 import { faulty, impatience } from './faulty.ts';
 import { type PlannedFault, plannedFaults, type Thorough } from './planned-faults.ts';
-import { rowsAt } from './rows.ts';
+import { fileId, rowsAt } from './rows.ts';
 import { putBack, type Rows, rowsIn, textOf } from './tables.ts';
 
 /** A request; `$now` in its fields is the time, `$week` in its path the week before this one. */
@@ -16,6 +16,8 @@ export interface Asked {
   path: string;
   /** Of a form. */
   fields?: Record<string, string>;
+  /** The text of a file that goes with it. */
+  file?: string;
   headers: Record<string, string>;
 }
 
@@ -93,12 +95,18 @@ export const scheduleWith = (env: Env) => ({
 let requests = 0;
 
 /** Each comes from an address of its own: limits are counted by address. */
-function requestOf({ path, fields, headers: given }: Asked, week: string): Request {
+function requestOf({ path, fields, file, headers: given }: Asked, week: string): Request {
   requests += 1;
   const headers = { ...given, 'cf-connecting-ip': `10.0.${requests >> 8}.${requests & 255}` };
   const url = `https://help.example${path.replace('$week', week)}`;
   if (!fields) return new Request(url, { headers });
 
+  if (file) {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    form.append('files', new File([file], 'log.txt'));
+    return new Request(url, { method: 'POST', headers, body: form });
+  }
   const body = new URLSearchParams(fields).toString().replace('%24now', new Date().toISOString());
   const type = { 'content-type': 'application/x-www-form-urlencoded' };
   return new Request(url, { method: 'POST', headers: { ...headers, ...type }, body });
@@ -124,6 +132,7 @@ async function settled(env: Env): Promise<{ rows: Rows; week: string }> {
   const { timeZone } = await settingsOf(env);
   const now = new Date();
   await putBack(env.DB, await rowsAt(now, timeZone));
+  await env.FILES?.put(fileId, 'log\n');
   await runSchedule(scheduleWith(env), now);
   const { week } = weekAfter(weekOf(now, timeZone), -1, timeZone);
   known = { rows: await rowsIn(env.DB), week, until: now.getTime() + 30 * DAY };

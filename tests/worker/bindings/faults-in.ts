@@ -8,7 +8,9 @@ export function faultsIn({ status, changes, attempts }: Drill): Attempt[] {
     const isTaken = attempt.status === status && (tables === 'after' || !changes);
     const isRefused = attempt.status === 503 && retryAfter !== null && tables !== 'neither';
     // What was deleted, sent, or left, before the answer was lost cannot be once more.
-    const mayBeDone = mode === 'is done and hangs' || (binding === 'several' && tables === 'after');
+    const mayBeDone =
+      mode === 'is done and hangs' ||
+      (['several', 'FILES'].includes(binding) && tables === 'after');
     const isDone = mayBeDone && [401, 404].includes(again?.status ?? 0);
     const isMadeGood = !again || (again.isAsAfter && (again.status === status || isDone));
     return !((isTaken || isRefused) && isMadeGood);

@@ -44,6 +44,7 @@ export function faulty(env: Env, choose: Choose): { env: Env; calls: string[] } 
       POSTS: binding('POSTS', env.POSTS),
       SIGN_INS: binding('SIGN_INS', env.SIGN_INS),
       MAIL: binding('MAIL', env.MAIL),
+      ...(env.FILES && { FILES: binding('FILES', env.FILES) }),
     },
   };
 }

@@ -23,7 +23,7 @@ interface Plan {
 }
 
 /** What is written to: by a call that only reads nothing is lost, and one that hangs fails. */
-const writable = ['DB', 'SALTS', 'MAIL'];
+const writable = ['DB', 'SALTS', 'MAIL', 'FILES'];
 
 export function plannedFaults(calls: readonly string[], plan: Plan): PlannedFault[] {
   const { isPost, thorough } = plan;

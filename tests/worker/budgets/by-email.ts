@@ -11,8 +11,8 @@ export async function notified(token: string) {
       .bind(now),
     db
       .prepare(
-        `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
-         VALUES (?1, 1, ?2, 'en', 'a', '', ?1, ?3)`,
+        `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, email_index)
+         VALUES (?1, 1, 'key:none:' || ?2, 'en', 'a', '', ?1, ?3, 'key:none:' || lower(?2))`,
       )
       .bind(tokenHash, `${token}@b.example`, now),
   ]);

@@ -3,12 +3,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DAY, MINUTE } from '../../../worker/contract/time/durations.ts';
+import { DAY, HOUR, MINUTE } from '../../../worker/contract/time/durations.ts';
 import { sum } from '../../../worker/statistics.ts';
 import { closeAtEnd } from '../../between-tests.ts';
 import { writeConfig } from '../../worker-config.ts';
 import { tables } from '../harness.ts';
 import { startWorker } from '../own-worker.ts';
+import { bodyOf } from './body-of.ts';
 import type { Written } from './counting-worker.ts';
 
 const { worker, db, stop } = await startWorker(
@@ -22,6 +23,7 @@ closeAtEnd(stop);
 const now = new Date().toISOString();
 /** After all that was posted, however long that took. */
 const soon = () => new Date(Date.now() + MINUTE).toISOString();
+const inTwoHours = new Date(Date.now() + 2 * HOUR).toISOString();
 const inAWeek = new Date(Date.now() + 9 * DAY).toISOString();
 const inYears = new Date(Date.now() + 3000 * DAY).toISOString();
 const email = 'jonas@client.example';
@@ -40,6 +42,7 @@ const visit = { visit: message.visit, started: now, locale: 'en' };
 interface Sent {
   path: string;
   fields: object;
+  files?: number;
 }
 
 interface Case extends Sent {
@@ -48,8 +51,11 @@ interface Case extends Sent {
   given?: () => Promise<unknown>;
 }
 
+const note = { kind: 'notes', path: `/messages/${token}/`, fields: { text: 'And more.' } };
+
 const cases: Record<string, Case> = {
   'a message with its emails': { kind: 'messages', path: '/api/messages', fields: message },
+  'a message with files': { kind: 'messages', path: '/api/messages', fields: message, files: 3 },
   'a message in quarantine': {
     ...{ kind: 'honeypot', path: '/api/messages' },
     fields: { ...message, website: 'x' },
@@ -58,10 +64,8 @@ const cases: Record<string, Case> = {
     ...{ kind: 'overflow', path: '/api/messages' },
     fields: { ...message, text: 'www.a www.b www.c www.d' },
   },
-  'a note': {
-    ...{ kind: 'notes', path: `/messages/${token}/`, fields: { text: 'And more.' } },
-    given: solvedMessage,
-  },
+  'a note': { ...note, given: solvedMessage },
+  'a note with a file': { ...note, files: 1, given: solvedMessage },
   'a note that says solved': {
     ...{ kind: 'notes', path: `/messages/${token}/`, fields: { text: 'Thanks', solved: 'yes' } },
     given: openMessage,
@@ -147,15 +151,20 @@ describe('what is counted is what the database writes, or two rows more, of', ()
 let networks = 0;
 
 /** Posts from a network of its own. */
-async function send({ path, fields }: Sent): Promise<{ status: number; written: Written }> {
+async function send({
+  path,
+  fields,
+  files = 0,
+}: Sent): Promise<{ status: number; written: Written }> {
   networks += 1;
+  const body = await bodyOf(fields, files);
   const response = await worker.fetch(path, {
     method: 'POST',
     headers: {
-      ...{ 'content-type': 'application/json', accept: 'application/json' },
+      ...{ 'content-type': body.type, accept: 'application/json' },
       'cf-connecting-ip': `10.${networks >> 8}.${networks & 255}.1`,
     },
-    body: JSON.stringify(fields),
+    body: body.bytes,
   });
   return (await response.json()) as { status: number; written: Written };
 }
@@ -169,6 +178,8 @@ async function run(job: 'schedule' | 'retention', time: string): Promise<Written
 async function later(): Promise<number> {
   const written = [
     await run('schedule', soon()),
+    // An email about an answer waits an hour.
+    await run('schedule', inTwoHours),
     // When keys go.
     await run('retention', inAWeek),
     await run('retention', inYears),
@@ -197,8 +208,8 @@ const messageRow = async (column: 'waiting_since' | 'solved_at') =>
   db
     .prepare(
       `INSERT INTO messages (id, token_seed, token_hash, body_hash, locale, email, text, created_at, reply_by,
-                             updated_at, searched_at, ${column})
-       VALUES ('m', '', ?1, '', 'en', ?2, 'Hello', ?3, ?3, ?3, ?3, ?3)`,
+                             updated_at, searched_at, ${column}, email_index)
+       VALUES ('m', '', ?1, '', 'en', 'key:none:' || ?2, 'key:none:Hello', ?3, ?3, ?3, ?3, ?3, 'key:none:' || ?2)`,
     )
     .bind(tokenHash, email, now)
     .run();
@@ -230,8 +241,8 @@ async function subscriber() {
       .bind(now),
     db
       .prepare(
-        `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at)
-         VALUES ('s', 1, ?1, 'en', 'a', '', ?2, ?3)`,
+        `INSERT INTO subscribers (id, gap, email, locale, article, version, token_hash, notified_at, email_index)
+         VALUES ('s', 1, 'key:none:' || ?1, 'en', 'a', '', ?2, ?3, 'key:none:' || lower(?1))`,
       )
       .bind(email, tokenHash, now),
   ]);

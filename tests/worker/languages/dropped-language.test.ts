@@ -9,6 +9,8 @@ import { ownerStrings, workerStrings } from '../../../site/languages/registry/st
 import type { Env } from '../../../worker/env.ts';
 import { insertion } from '../../commands/database-export.ts';
 import { runSchedule } from '../../schedule.ts';
+import { secrets } from '../../secrets.ts';
+import { unsealed } from '../../unsealed.ts';
 import { writeConfig } from '../../worker-config.ts';
 import { adminToken } from '../harness.ts';
 
@@ -20,7 +22,7 @@ describe.each([
   const folder = mkdtempSync(join(tmpdir(), 'quietdesk-language-'));
   const configPath = writeConfig({ folder, dist: builtWithout(dropped, kept, folder) });
   const server = createTestHarness({
-    workers: [{ configPath, secrets: { ADMIN_TOKEN: adminToken } }],
+    workers: [{ configPath, secrets }],
   });
   const worker = server.getWorker<Env>();
   let db: D1Database;
@@ -112,7 +114,7 @@ describe.each([
       ...{ id: 's', gap: 1, email: message.email, locale: dropped, article: 'refund-payment' },
       ...{ version: 'a', token_hash: hash, notified_at: new Date().toISOString() },
     };
-    await db.prepare(insertion('subscribers', subscriber)).run();
+    await db.prepare(insertion('subscribers', unsealed('subscribers', subscriber))).run();
     const page = await open(`/api/askers/${token}/?helpful=yes`);
 
     expect(page.status).toBe(200);

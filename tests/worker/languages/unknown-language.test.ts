@@ -11,8 +11,8 @@ let message: { id: string; url: string };
 
 beforeEach(async () => {
   message = await sentMessage();
-  await askedTwice('split an invoice');
-  await asked('split an invoice', { visitor: 'c', email: 'jonas@client.example' });
+  await askedTwice('zebra shampoo for carpets');
+  await asked('zebra shampoo for carpets', { visitor: 'c', email: 'jonas@client.example' });
   await grouped();
   for (const visit of ['first', 'second']) await postJson('/api/visits', searches(visit));
   for (let visitor = 0; visitor < 9; visitor += 1) {

@@ -36,7 +36,7 @@ describe('the frame of the owner’s pages', () => {
     await db
       .prepare(
         `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 150)
-         INSERT INTO quarantine (kind, data, created_at) SELECT 'votes', '{}', ?1 FROM n`,
+         INSERT INTO quarantine (kind, data, created_at) SELECT 'votes', 'key:none:{}', ?1 FROM n`,
       )
       .bind(new Date().toISOString())
       .run();

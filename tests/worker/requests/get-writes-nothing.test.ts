@@ -3,9 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { insertion } from '../../commands/database-export.ts';
 import { codeOf, filesIn } from '../../source-files.ts';
+import { unsealed } from '../../unsealed.ts';
+import { sendFiles } from '../files/send-files.ts';
 import { askedTwice, grouped } from '../gaps/asked.ts';
 import { articles, db, get, postJson, tables } from '../harness.ts';
-import { ownerCookie, ownerGet, ownerJson, ownerPost, sentMessage } from '../owner.ts';
+import { ownerCookie, ownerGet, ownerJson, ownerPost } from '../owner.ts';
 import { close, gap, nextMonday, visits } from '../weeks/put-week.ts';
 import { goodBodies } from './good-bodies.ts';
 
@@ -14,6 +16,8 @@ const question = { query: 'split an invoice', locale: 'en', why: 'no-answer' };
 
 let cookie: string;
 let message: { id: string; url: string };
+let email: string | null;
+let file: string | null;
 
 /** Each address of the Worker that is read, by the file and the path of its route. */
 const addresses: Record<string, () => string[]> = {
@@ -26,7 +30,12 @@ const addresses: Record<string, () => string[]> = {
   'worker/articles/owner-routes.ts /articles/:locale/:slug': () => [
     '/admin/articles/en/refund-payment/',
   ],
-  'worker/email/owner-routes.ts /': () => ['/admin/outbox/'],
+  'worker/email/owner-routes.ts /': () => [
+    '/admin/outbox/',
+    '/admin/outbox/?state=sent&kind=reply',
+    `/admin/outbox/?message=${message.id}`,
+  ],
+  'worker/email/owner-routes.ts /:id': () => [`/admin/outbox/${email}/`],
   'worker/gaps/owner-routes.ts /gaps': () => [
     '/admin/gaps/',
     '/admin/gaps/?state=ignored&days=365',
@@ -35,22 +44,37 @@ const addresses: Record<string, () => string[]> = {
   'worker/gaps/owner-routes.ts /gaps.json': () => ['/admin/gaps.json'],
   'worker/gaps/owner-routes.ts /gaps/:gap': () => ['/admin/gaps/1/', '/admin/gaps/1/?done=ignored'],
   'worker/gaps/subscribers/routes.ts /:token': () => [`/api/askers/${token}/?helpful=yes`],
+  'worker/gaps/telling-routes.ts /gaps/telling': () => ['/admin/gaps/telling/'],
   'worker/health/routes.ts /': () => ['/api/health'],
   'worker/messages/owner-routes.ts /': () => ['/admin/messages/'],
   'worker/messages/owner-routes.ts /:id': () => [`/admin/messages/${message.id}/`],
   'worker/messages/owner-routes.ts /:id/delete': () => [`/admin/messages/${message.id}/delete`],
+  'worker/messages/owner-routes.ts /:id/files/:file': () => [
+    `/admin/messages/${message.id}/files/${file}`,
+  ],
   'worker/messages/page-routes.ts /:token': () => [message.url, `${message.url}?solved=yes`],
+  'worker/messages/page-routes.ts /:token/files/:file': () => [`${message.url}files/${file}`],
   'worker/owner/sign-in/routes.ts /': () => ['/admin/sign-in'],
   'worker/privacy/owner-routes.ts /': () => ['/admin/privacy/'],
   'worker/redirects/routes.ts *': () => ['/hc/en-us/'],
   'worker/search/routes.ts /': () => ['/api/search?q=split+an+invoice&locale=en'],
   'worker/surveys/owner-routes.ts /': () => ['/admin/surveys/'],
   'worker/votes/routes.ts /thanks': () => ['/api/votes/thanks?article=refund-payment&locale=en'],
-  'worker/weeks/owner-routes.ts /': () => ['/admin/weeks/'],
+  'worker/weeks/lists/owner-routes.ts /:week/visits': () => ['/admin/weeks/2026-W46/visits/'],
+  'worker/weeks/lists/owner-routes.ts /:week/surveys': () => ['/admin/weeks/2026-W46/surveys/'],
+  'worker/weeks/lists/owner-routes.ts /:week/:list{messages|replied|solved}': () =>
+    ['messages', 'replied', 'solved'].map((list) => `/admin/weeks/2026-W46/${list}/`),
+  'worker/weeks/owner-routes.ts /': () => [
+    '/admin/weeks/',
+    '/admin/weeks/?from=2026-W46&to=2026-W46',
+  ],
   'worker/weeks/owner-routes.ts /:file': () =>
     ['2026-W46', '2026-W46.json', '2026-W46.csv', '2026-W46.md', '2026-W47'].map(
       (file) => `/admin/weeks/${file}`,
     ),
+  'worker/weeks/owner-routes.ts /:week/set-aside': () => ['/admin/weeks/2026-W46/set-aside/'],
+  'worker/weeks/owner-routes.ts /:week/numbers': () => ['/admin/weeks/2026-W46/numbers/'],
+  'worker/weeks/owner-routes.ts /:week/words': () => ['/admin/weeks/2026-W46/words/'],
 };
 
 describe('what is read', () => {
@@ -109,7 +133,9 @@ async function fillTables() {
   });
   await gap('apple pay');
   await close(new Date(Date.parse(nextMonday) + 86_400_000));
-  message = await sentMessage();
+  message = await sendFiles([['log.txt', 'It stopped at 9.']]);
+  file = await db.prepare('SELECT id FROM files').first<string>('id');
+  email = await db.prepare('SELECT id FROM emails ORDER BY id').first<string>('id');
   await ownerPost(`/admin/messages/${message.id}/reply`, {
     text: 'An answer.',
     solved: 'yes',
@@ -130,12 +156,19 @@ async function fillTables() {
     ...{ version: articles.builtAt, notified_at: now },
     token_hash: createHash('sha256').update(token).digest('hex'),
   };
+  const received = { key_hash: 'k', message: message.id, received_at: now, data: '{}' };
   const ofWeek = { week: '2026-W46', locale: 'en', article: 'refund-payment', version: 'a' };
   await db.batch(
     [
-      insertion('subscribers', subscriber),
+      insertion('subscribers', unsealed('subscribers', subscriber)),
+      insertion('received_emails', unsealed('received_emails', received)),
       insertion('week_votes', { ...ofWeek, yes: 1, no: 0 }),
+      insertion('gap_moves', {
+        ...{ what: 'merged', gap: 1, other: 2, wordings: '[]', created_at: now },
+      }),
       insertion('open_weeks', { week: '2026-W40', data: '{}', summed_at: now }),
+      `INSERT INTO week_readings (week, counts_all, data)
+       SELECT week, 1, data FROM weeks WHERE week = '2026-W46'`,
     ].map((statement) => db.prepare(statement)),
   );
 }

@@ -85,10 +85,14 @@ describe('POST /api/visits', () => {
   test('masks personal data in what was searched', async () => {
     await postJson('/api/visits', {
       ...visit,
-      searches: [{ query: 'reset a@b.example', answered: false }],
+      searches: [
+        { query: 'rest a@b.example', read: 'reset a@b.example', answered: false, choices: 2 },
+      ],
     });
 
-    expect(await rows()).toMatchObject([{ data: { searches: [{ query: 'reset [email]' }] } }]);
+    expect(await rows()).toMatchObject([
+      { data: { searches: [{ query: 'rest [email]', read: 'reset [email]', choices: 2 }] } },
+    ]);
   });
 
   test('writes times down in UTC', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { costs } from '../../../worker/budgets/shares.ts';
 import { useUp } from '../budgets/use-up.ts';
 import { articles, db, postForm, postJson, request, tables } from '../harness.ts';
+import { readable } from '../with-key.ts';
 
 const refund = articles.articles.en.find(({ slug }) => slug === 'refund-payment');
 const vote = {
@@ -13,7 +14,7 @@ const vote = {
 
 const rows = async () =>
   (
-    await db
+    await readable
       .prepare('SELECT article, locale, version, helpful, reason, comment, visitor, day FROM votes')
       .all<Record<string, string>>()
   ).results;
@@ -127,7 +128,7 @@ describe('POST /api/votes', () => {
     const fields = { ...vote, helpful: 'no', reason: mail, comment: mail, website: mail };
     await postJson('/api/votes', fields);
 
-    const data = await db.prepare('SELECT data FROM quarantine').first<string>('data');
+    const data = await readable.prepare('SELECT data FROM quarantine').first<string>('data');
     expect(data?.match(/I am \[email\]/g)).toHaveLength(3);
     expect(data).not.toContain('jonas');
   });

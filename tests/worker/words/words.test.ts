@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { db, get, knownWords, postJson, request } from '../harness.ts';
 import { ownerGet, ownerJson, ownerPost, ownerText } from '../owner.ts';
 import { afterwards, close, furtherDown, visit, wasOnline, week } from '../weeks/put-week.ts';
+import { readable } from '../with-key.ts';
 
 const weekPath = `/admin/weeks/${week}/`;
 const articlePath = '/admin/articles/en/refund-payment/';
@@ -17,7 +18,7 @@ beforeEach(async () => {
 });
 
 describe.each([
-  ['of the week', weekPath],
+  ['of a week’s words', `${weekPath}words/`],
   ['of the article', articlePath],
 ])('the page %s', (_, path) => {
   test('proposes words that two people used, why, and the line to add', async () => {
@@ -84,12 +85,34 @@ describe.each([
   });
 });
 
+describe('the page of the week', () => {
+  test('has the words with their article, and leads to the lines to copy', async () => {
+    const page = panelOf(await ownerText(weekPath));
+
+    expect(page).toMatch(/<q lang="en"[^>]*>money back for a client<\/q>/);
+    expect(page).toContain('2 people · chosen as result 3');
+    expect(page).toContain(`href="${articlePath}"`);
+    expect(page).toContain(`href="${weekPath}words/"`);
+    expect(page).not.toContain('asked by one only');
+  });
+
+  test('ignores words, and says how many are', async () => {
+    const ignored = await ownerPost(`${weekPath}words/${id}/ignore`);
+    const without = await ownerText(ignored.headers.get('location') ?? '');
+
+    expect(ignored.headers.get('location')).toBe(`${weekPath}?done=ignored&words=${id}`);
+    expect(without).toContain(`${weekPath}words/${id}/restore`);
+    expect(panelOf(without)).toContain('1 ignored');
+    expect(panelOf(without)).not.toContain('<q');
+  });
+});
+
 describe('the week', () => {
   test('has the words in each of its forms, and none of one person alone', async () => {
     const [csv, md, txt] = await Promise.all(
       ['csv', 'md', 'txt'].map((form) => ownerText(`/admin/weeks/${week}.${form}`)),
     );
-    const email = await db
+    const email = await readable
       .prepare(`SELECT text, html FROM emails WHERE kind = 'week'`)
       .first<Record<'text' | 'html', string>>();
     const json = JSON.stringify(await ownerJson(`/admin/weeks/${week}.json`));
@@ -97,7 +120,7 @@ describe('the week', () => {
 
     expect(forms.filter((form) => !form?.includes('money back for a client'))).toEqual([]);
     expect(forms.filter((form) => form?.includes('asked by one only'))).toEqual([]);
-    expect(csv).toMatch(/,words,money back for a client,2,people,,,,,en,,refund-payment\r?$/m);
+    expect(csv).toMatch(/,words,money back for a client,2,people,,,,,en,,refund-payment,\r?$/m);
     expect(csv).toMatch(/,wordsToAdd,Words to add,1,count/);
   });
 

@@ -1,0 +1,10 @@
+import type { PrivateEnv } from '../../worker/private-data/keys.ts';
+import { legible } from '../legible.ts';
+import { dataKey } from '../secrets.ts';
+import { db } from './harness.ts';
+
+/** A database with the key of the Worker that is tested. */
+export const withKey = (database: D1Database): PrivateEnv => ({ DB: database, DATA_KEY: dataKey });
+
+/** The database with what people wrote as they wrote it. */
+export const readable = legible(db);
