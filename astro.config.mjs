@@ -73,7 +73,7 @@ const preload = {
  */
 const ofEveryQuestion = new RegExp(
   [
-    'search/companion/(?!synonym)[\\w-]+\\.ts',
+    'search/companion/(?!synonym|without)[\\w-]+\\.ts',
     'search/companion/(?:format/(?!places)|ranking/|answering/(?:answer|confidence|looked))',
     'search/(?:ask|choices|content-words|broken-index|exact-terms|traditional|results/(?:short-answer|fill|nothing|parts))\\.ts',
     'components/search/(?:find|open-search|failure|draw|carry|query-of|strings)\\.ts',

@@ -1,5 +1,5 @@
 // Runs before every command, on whatever Node the machine has (20 or newer), so it uses nothing but Node and npm.
-// Does what is missing and nothing else: the packages, and the owner's token for this machine.
+// Does what is missing and nothing else: the packages, and the secrets of this machine.
 import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { runNpm } from './npm.mjs';
@@ -8,7 +8,8 @@ const stamp = 'node_modules/.quietdesk';
 const locked = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== locked) installPackages();
-if (!/^ADMIN_TOKEN=./m.test(read('.dev.vars'))) makeToken();
+makeSecret('ADMIN_TOKEN');
+makeSecret('DATA_KEY');
 
 function installPackages() {
   console.log('Installing the packages (once, about a minute) …');
@@ -19,10 +20,11 @@ function installPackages() {
   writeFileSync(stamp, locked);
 }
 
-/** 256 random bits; the owner's pages open to nothing else on this machine. */
-function makeToken() {
+/** 256 random bits: what opens the owner's pages on this machine, and the key by which what people write is encrypted. */
+function makeSecret(name) {
+  if (new RegExp(`^${name}=.`, 'm').test(read('.dev.vars'))) return;
   const lineEnd = read('.dev.vars') === '' || read('.dev.vars').endsWith('\n') ? '' : '\n';
-  appendFileSync('.dev.vars', `${lineEnd}ADMIN_TOKEN=${randomBytes(32).toString('base64url')}\n`, {
+  appendFileSync('.dev.vars', `${lineEnd}${name}=${randomBytes(32).toString('base64url')}\n`, {
     mode: 0o600,
   });
 }

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { articles } from './articles/owner-routes.ts';
 import { outbox } from './email/owner-routes.ts';
+import { moves } from './gaps/moves-routes.ts';
 import { gaps } from './gaps/owner-routes.ts';
+import { telling } from './gaps/telling-routes.ts';
 import type { AppEnv } from './http/context.ts';
 import { onlyAllows, problem } from './http/problem/problem.ts';
 import { sameOrigin } from './http/request/origin.ts';
@@ -26,6 +28,8 @@ export const admin = new Hono<AppEnv>()
   .route('/', words)
   .route('/weeks', weeks)
   .route('/messages', messages)
+  .route('/', telling)
+  .route('/', moves)
   .route('/', gaps)
   .route('/', articles)
   .route('/surveys', surveys)

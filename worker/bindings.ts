@@ -1,5 +1,5 @@
 import { SECOND } from './contract/time/durations.ts';
-import type { Env } from './env.ts';
+import type { Env, FileBucket } from './env.ts';
 
 /** How long one call of a binding, or of another server, may take, in milliseconds. */
 export const timeLimit = (env: Env) => env.BINDING_TIME_LIMIT ?? 5 * SECOND;
@@ -33,6 +33,7 @@ export function withinLimits(env: Env): Env {
     SIGN_INS: limitedCalls(env.SIGN_INS, reaching('SIGN_INS')),
     // Why the provider did not take an email is for the owner to read, in its words.
     MAIL: limitedCalls(env.MAIL, waiting('MAIL')),
+    ...(env.FILES && { FILES: limitedBucket(env.FILES, reaching('FILES')) }),
   };
 }
 
@@ -73,6 +74,18 @@ async function wholeFile(answer: Response): Promise<Response> {
   // What Cloudflare answers in place of a file: something broke, or the day's quota is spent.
   if (answer.status >= 500 || answer.status === 429) throw new Error(`answers ${answer.status}`);
   return new Response(await answer.arrayBuffer(), answer);
+}
+
+/** What lies in the bucket is read to its end within the limit. */
+function limitedBucket(bucket: FileBucket, reach: Reach): FileBucket {
+  const get = (key: string) =>
+    reach(async () => {
+      const bytes = await (await bucket.get(key))?.arrayBuffer();
+      return bytes ? { arrayBuffer: async () => bytes } : null;
+    });
+  return new Proxy(limitedCalls(bucket, reach), {
+    get: (calls, name) => (name === 'get' ? get : Reflect.get(calls, name)),
+  });
 }
 
 /** A binding all of whose methods are asynchronous. One that is missing fails when it is called, as if it broke. */

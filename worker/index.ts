@@ -8,6 +8,7 @@ import { health } from './health/routes.ts';
 import type { AppEnv } from './http/context.ts';
 import { fault, problem } from './http/problem/problem.ts';
 import { defaultHeaders, securityHeaders } from './http/response/headers.ts';
+import { takeEmail } from './messages/email-routes.ts';
 import { messagePages } from './messages/page-routes.ts';
 import { messages } from './messages/routes.ts';
 import { redirects } from './redirects/routes.ts';
@@ -40,5 +41,6 @@ const app = new Hono<AppEnv>({ strict: false })
 
 export default {
   fetch: (request: Request, env, context) => app.fetch(request, withinLimits(env), context),
+  email: (message, env, context) => takeEmail(message, withinLimits(env), context),
   scheduled: ({ scheduledTime }, env) => scheduled(env, new Date(scheduledTime)),
 } satisfies ExportedHandler<Env>;

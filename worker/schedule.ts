@@ -2,10 +2,13 @@ import { withinLimits } from './bindings.ts';
 import { deliverEmails } from './email/deliver.ts';
 import type { Env } from './env.ts';
 import { faultText, logFault } from './faults.ts';
+import { renewFiles } from './files/renew.ts';
+import { sweepFiles } from './files/sweep.ts';
 import { closeGaps, reopenGaps } from './gaps/schedule/close.ts';
 import { groupGaps } from './gaps/schedule/group.ts';
 import { gapsOfMessages } from './gaps/schedule/unreported.ts';
 import { deleteExpired } from './privacy/db/retention.ts';
+import { renewKeys } from './private-data/renew.ts';
 import { settingsOf } from './settings.ts';
 import { takeTurn } from './turns/db.ts';
 import { closeWeek, sumOpenWeek } from './weeks/close.ts';
@@ -22,6 +25,9 @@ const jobs: ((env: Env, now: Date) => Promise<unknown>)[] = [
   closeWeek,
   sumOpenWeek,
   purgeExpired,
+  sweepFiles,
+  renewKeys,
+  renewFiles,
 ];
 
 /** The job whose turn it is, and the emails that are due: those that it has made, too. */

@@ -49,7 +49,9 @@ async function writeTop(top: string, { number, ...call }: TopCall): Promise<void
   const now = new Date();
   const gaps = await withDatabase(call, async (db) => {
     const { gaps } = await openGaps(db, now);
-    return Promise.all(gaps.map(({ gap }) => gapToClose(db, gap)));
+    // Words for an article that is near, or its correction, are not begun by a file.
+    const toWrite = gaps.filter(({ advice }) => advice === 'write');
+    return Promise.all(toWrite.map(({ gap }) => gapToClose(db, gap)));
   });
   let left = wanted;
   for (const gap of gaps) {

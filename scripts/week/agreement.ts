@@ -6,9 +6,13 @@ export interface Difference {
   computed: string | undefined;
 }
 
-/** Every figure in which two weeks differ, in the order in which they are stored. */
-export function differencesOf(stored: unknown, computed: unknown): Difference[] {
-  const [before, now] = [figuresIn(stored), figuresIn(computed)];
+/**
+ * Every figure in which two weeks differ, in the order in which they are stored. Of what weeks did not have yet when this
+ * one closed there is nothing to compare.
+ */
+export function differencesOf(stored: object, computed: object): Difference[] {
+  const known = Object.entries(computed).filter(([part]) => part in stored);
+  const [before, now] = [figuresIn(stored), figuresIn(Object.fromEntries(known))];
   return [...new Set([...before.keys(), ...now.keys()])]
     .map((path) => ({ path, stored: before.get(path), computed: now.get(path) }))
     .filter((figure) => figure.stored !== figure.computed);
@@ -24,7 +28,7 @@ export function agreementText(week: string, differences: Difference[] | undefine
       ({ path, stored = 'nothing', computed = 'nothing' }) =>
         `  ${path}: stored ${stored}, computed ${computed}`,
     ),
-    'Rows that went since (somebody was erased, their time was over) or other settings than then explain it.',
+    'Rows that went since (somebody was erased, their time was over), other settings than then, or a version that counted less (stored nothing) explain it.',
   ].join('\n');
 }
 

@@ -5,7 +5,7 @@ import { settings } from '../../site/content/settings.ts';
 import { ownerStrings } from '../../site/languages/registry/strings.ts';
 import { closedWeek, newestClosedWeek } from '../../worker/closed-weeks/db/weeks.ts';
 import { weekOf } from '../../worker/contract/time/iso-week.ts';
-import { weekNumbers } from '../../worker/numbers/numbers.ts';
+import { weekReadings } from '../../worker/numbers/numbers.ts';
 import { frameCounts } from '../../worker/owner/db.ts';
 import type { View } from '../../worker/owner/view.ts';
 import { ownerLanguage } from '../../worker/settings.ts';
@@ -13,6 +13,7 @@ import { type FoundWeek, findWeek } from '../../worker/weeks/find.ts';
 import { weekSummary } from '../../worker/weeks/formats/summary.ts';
 import { weekReport } from '../../worker/weeks/report.ts';
 import { weekRows } from '../../worker/weeks/rows.ts';
+import { localKeys } from '../database/local-keys.ts';
 import { type Difference, differencesOf } from './agreement.ts';
 
 export type ReadWeek = NonNullable<Awaited<ReturnType<typeof readWeek>>>;
@@ -28,7 +29,7 @@ export async function readWeek(db: D1Database, name: string | undefined, now: Da
   const [strings, counts] = [ownerStrings(locale), await frameCounts(db)];
   const view: View = { locale, timeZone, strings, settings, now, ...counts };
   const articles = publishedArticles(now);
-  const report = await weekReport(db, found, {
+  const report = await weekReport({ DB: db, ...localKeys() }, found, {
     manifest: manifestOf(articles, now),
     known: knownWords(articles),
     timeZone,
@@ -43,5 +44,10 @@ async function differencesFromRows(
   { week }: FoundWeek,
 ): Promise<Difference[] | undefined> {
   const stored = await closedWeek(db, week.week);
-  return stored && differencesOf(stored, weekNumbers(await weekRows(db, week), week, settings));
+  if (!stored) return undefined;
+
+  const { limited, all = limited } = weekReadings(await weekRows(db, week), week, settings);
+  if (stored.setAside) return differencesOf(stored, stored.setAside.counted ? all : limited);
+  const { setAside: _, ...unlimited } = all;
+  return differencesOf(stored, unlimited);
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { settings } from '../../site/content/settings.ts';
 import { weekNamed } from '../../worker/contract/time/iso-week.ts';
 import { proposedWords } from '../../worker/numbers/words.ts';
+import { weekForPrograms } from '../../worker/weeks/formats/json.ts';
 import { weekMarkdown } from '../../worker/weeks/formats/markdown.ts';
 import { weekText } from '../../worker/weeks/formats/text.ts';
 import type { Source } from '../database/source.ts';
@@ -32,8 +33,8 @@ const next = 'npm run gaps -- write <gap> makes an article; npm run gaps lists t
 
 function textOf({ found, report, summary, view }: ReadWeek, { json, markdown }: Call): string {
   if (json) {
-    const numbers = { ...found.numbers, words: proposedWords(found.numbers) };
-    return JSON.stringify(numbers, null, 1);
+    const words = proposedWords(found.numbers);
+    return JSON.stringify({ ...weekForPrograms(found.numbers, report.gaps), words }, null, 1);
   }
   if (markdown) return weekMarkdown(summary, found.numbers, view);
   const text = weekText(summary, report.waiting, view);

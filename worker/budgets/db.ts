@@ -1,4 +1,4 @@
-import { networkPart, shareOf, type shares } from './shares.ts';
+import { fileBytes, networkPart, shareOf, type shares } from './shares.ts';
 
 /** What has a share whose rows are counted. */
 type Kind = Exclude<keyof typeof shares, 'owner'>;
@@ -38,8 +38,8 @@ interface Names {
   network?: `?${number}` | undefined;
 }
 
-/** In SQL, how much is used of a day: by all, or by a network. Emails to new addresses are counted here too. */
-export const usedSql = (kind: Kind | 'acknowledgements', { time, network }: Names) =>
+/** In SQL, how much is used of a day: by all, or by a network. Emails to new addresses and bytes of files are counted here too. */
+export const usedSql = (kind: Kind | 'acknowledgements' | 'file-bytes', { time, network }: Names) =>
   `COALESCE((SELECT used
                FROM budgets
               WHERE day = date(${time}) AND kind = '${kind}' AND network = ${network ?? "''"}), 0)`;
@@ -57,6 +57,11 @@ export function hasRoomSql(
   const part = Math.floor(share * networkPart);
   return `(${whole} AND ${usedSql(kind, { time, network })} + ${cost} <= ${part})`;
 }
+
+/** In SQL, whether a day takes so many bytes of files from a network. */
+export const hasFileRoomSql = (bytes: number, { time, network }: Required<Names>): string =>
+  `(${usedSql('file-bytes', { time })} + ${bytes} <= ${fileBytes.perDay}
+    AND ${usedSql('file-bytes', { time, network })} + ${bytes} <= ${fileBytes.ofNetwork})`;
 
 /** With the rows in which it is counted: the day's, and that of a network, known or not, which goes by age. */
 export const withCounting = (rows: number, network?: string | null) =>
@@ -129,6 +134,8 @@ interface Told {
   count?: Count;
   /** Finds a row where there was nothing to change; without it, there was nothing where the day has room. */
   unchanged?: D1PreparedStatement;
+  /** What belongs to these writes, and finds by itself whether they were done. */
+  after?: D1PreparedStatement[];
 }
 
 /**
@@ -140,10 +147,10 @@ export async function spend(
   db: D1Database,
   spending: Spending,
   writes: D1PreparedStatement[],
-  { count = lastWrite(spending), unchanged = roomFor(db, spending) }: Told = {},
+  { count = lastWrite(spending), unchanged = roomFor(db, spending), after = [] }: Told = {},
 ): Promise<boolean> {
-  const batch = await db.batch([...writes, counting(db, spending.now, count)]);
-  const isWritten = (batch.at(-2)?.meta.changes ?? 0) > 0;
+  const batch = await db.batch([...writes, counting(db, spending.now, count), ...after]);
+  const isWritten = (batch[writes.length - 1]?.meta.changes ?? 0) > 0;
   return isWritten || (await unchanged.first()) !== null;
 }
 

@@ -7,6 +7,8 @@
 export const shares = {
   /** With their emails. */
   messages: 30,
+  /** Messages that come by email, from wherever: a flood of these leaves the form its room. */
+  emails: 6,
   /** What customers add on the page of their message, with the emails about it. */
   notes: 7,
   surveys: 2,
@@ -14,15 +16,15 @@ export const shares = {
   ratings: 2,
   votes: 6,
   gaps: 7,
-  visits: 20,
+  visits: 17,
   /** What filled in the field that people do not see. A flood of it leaves people's messages their room. */
   honeypot: 2,
   /** Messages that a person may have sent, but with many links, or as the twenty-first of a day: to the quarantine, too. */
   overflow: 3,
   /** New wordings of questions, and asking those that are known of a new build. */
-  schedule: 11,
+  schedule: 10,
   /** What nothing counts: what the owner does, weeks, the turns of the schedule, emails that were not taken at first. */
-  owner: 10,
+  owner: 8,
 };
 
 /** Of so many rows a day those of a kind. */
@@ -45,7 +47,11 @@ export const costs = {
   email: 7,
   /** The same where the schedule makes this try. */
   laterEmail: 8,
+  /** Its row, and that row's end. */
+  file: 4,
   note: 3,
+  /** That an email was taken of which something is stored. */
+  receipt: 6,
   /** A message that is solved, or opened again. */
   messageState: 3,
   survey: 4,
@@ -60,6 +66,8 @@ export const costs = {
   /** What the same tab sends later. */
   visitAgain: 1,
   quarantinedForm: 4,
+  /** An email beside a form, known when it comes again. */
+  quarantinedEmail: 6,
   wording: 10,
   /** A wording that is asked of a new build. */
   wordingAgain: 4,
@@ -73,3 +81,17 @@ export const newAddressesPerDay = 100;
 
 /** So many of them who write from one network, or three networks could take all from everybody's new customers. */
 export const newAddressesOfNetwork = newAddressesPerDay * networkPart;
+
+const MB = 1024 * 1024;
+
+/**
+ * How many bytes of files are taken on one day, of all and of one network, so that nobody fills the bucket: the free plan of R2
+ * holds 10 GB, which a flood of every day would take forty days to fill. A network may send what two messages can hold.
+ */
+export const fileBytes = { perDay: 250 * MB, ofNetwork: 50 * MB };
+
+/** The rows in which these are counted: the day's, and that of a network, which goes by age. */
+const countingFiles = 3;
+
+/** What so many files cost in rows. */
+export const costOfFiles = (files: number) => (files > 0 ? files * costs.file + countingFiles : 0);

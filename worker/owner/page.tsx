@@ -2,18 +2,20 @@ import type { Child } from 'hono/jsx';
 import type { AppContext } from '../http/context.ts';
 import { shellPage } from '../http/response/shell.ts';
 import { countText } from './format.ts';
+import { KeyNote } from './key-note.tsx';
 import type { View } from './view.ts';
 
 interface OwnerPage {
   view: View;
   title: string;
+  status?: number;
   tab?: 'review' | 'inbox' | 'gaps' | 'articles' | 'surveys';
 }
 
 /** One of the owner's pages in its frame. */
 export function ownerPage(
   c: AppContext,
-  { view, title, tab }: OwnerPage,
+  { view, title, tab, status }: OwnerPage,
   body: Child,
 ): Promise<Response> {
   return shellPage(
@@ -23,6 +25,7 @@ export function ownerPage(
       locale: view.locale,
       title: `${title} · ${view.settings.name}`,
       tab,
+      status,
       counts: {
         waiting: view.waiting,
         quarantined: view.quarantined && countText(view.quarantined),
@@ -30,6 +33,7 @@ export function ownerPage(
       inLanguage: (tag) => inLanguage(c.req.url, tag),
     },
     <div class="wrap">
+      <KeyNote c={c} view={view} />
       {body}
       <More view={view} />
     </div>,

@@ -59,12 +59,32 @@ export function Copied({ name, text, view }: Copied) {
         <span class="visually-hidden" role="status" data-failed={notCopied} />
       </div>
       {/* What scrolls must be reached by keyboard. */}
-      <pre tabindex={0}>
+      <pre tabindex={0} dir="ltr">
         <code>{text}</code>
       </pre>
     </div>
   );
 }
+
+interface Fold {
+  title: string;
+  id?: string;
+  children?: Child;
+}
+
+/**
+ * A part of a long page, closed where the window is narrow. Where it is wide the part is open without a press, in browsers
+ * that can show what a closed `<details>` holds: there its title stands as a heading.
+ */
+export const Fold = ({ title, id, children }: Fold) => (
+  <section class="panel" id={id}>
+    <h2>{title}</h2>
+    <details class="fold">
+      <summary>{title}</summary>
+      {children}
+    </details>
+  </section>
+);
 
 interface NumberTable {
   /** What the table is of. */

@@ -30,10 +30,22 @@ export function withoutUnpublished(visit: Visit, { articles }: Manifest): Visit 
   const slugs = new Set(Object.values(articles).flatMap((list) => list.map(({ slug }) => slug)));
   return {
     ...visit,
-    searches: visit.searches.map((search) => ({ ...search, clicked: known(search.clicked) })),
+    searches: visit.searches.map(({ notThis, ...search }) => ({
+      ...search,
+      clicked: known(search.clicked),
+      ...(notThis && { notThis: notThis.filter((article) => slugs.has(article)) }),
+    })),
     articles: visit.articles.filter(({ article }) => slugs.has(article)),
-    ...(visit.form && { form: { ...visit.form, solved: known(visit.form.solved) } }),
+    ...(visit.form && { form: formWithout(visit.form) }),
   };
+
+  function formWithout({ notThis, solved, ...form }: NonNullable<Visit['form']>) {
+    return {
+      ...form,
+      solved: known(solved),
+      ...(notThis && { notThis: notThis.filter((article) => slugs.has(article)) }),
+    };
+  }
 
   /** Of an article that is not published it stays true that there was one. */
   function known<Named>(article: Named): Named | true {

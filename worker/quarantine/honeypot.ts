@@ -24,7 +24,7 @@ export async function answerToMachine(
 
   const now = new Date(suspect.createdAt);
   const seen = { ...suspect, sent: { ...sent, website: honeypotText(website) } };
-  const isKept = await quarantine(c.env.DB, seen, await budgetOf(c, now));
+  const isKept = await quarantine(c.env, seen, await budgetOf(c, now));
   return isKept ? accepted(c, page) : enoughForToday(c, now);
 }
 

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { type Locale, localeOf } from '../../site/languages/registry/locales.ts';
 import { addFullText } from '../../site/pagefind/add-full-text.ts';
 import { type Answers, asSent, type Result } from '../../site/search/answers.ts';
-import { ask } from '../../site/search/ask.ts';
 import type { Companion } from '../../site/search/companion/companion.ts';
-import { askSite } from '../../site/search/languages/ask-site.ts';
+import { askWithout } from '../../site/search/languages/ask-site.ts';
+import { withoutArticles } from '../../site/search/results/refused.ts';
 import { plainShown } from '../../site/search/results/short-answer.ts';
 import { otherLanguages } from '../../site/search/results/strings.ts';
 import { searchSchema } from '../contract/search.ts';
@@ -30,16 +30,22 @@ export const search = new Hono<AppEnv>()
         return searchPage(c, { locale: await localeAsked(c, query['locale']) });
       return problem(c, { status: 422, errors: await fieldErrors(c, asked.error) });
     }
-    const { q, locale = await callerLocale(c), exact } = await inSiteLanguage(c, asked.data);
+    const { q, locale = await callerLocale(c), exact, not } = await inSiteLanguage(c, asked.data);
+    const isExact = exact !== undefined;
     const found = await inLanguages(c, await openIndex(c.env, locale), {
       question: q,
-      correcting: exact === undefined,
+      correcting: !isExact,
+      refused: not,
     });
-    const answers = asSent(await withFullText(c, found));
-    if (wantsPage(c)) return searchPage(c, found.asks ? { locale, answers } : { locale });
+    const answers = asSent(withoutArticles(await withFullText(c, found), not));
+    if (wantsPage(c))
+      return searchPage(c, {
+        locale,
+        ...(found.asks && { answers, asked: { refused: not, isExact } }),
+      });
     const [best] = answers.results;
     const shortAnswer = answers.clear && best ? plainShown(best) : null;
-    const { corrected, otherLanguage: _, ...said } = answers;
+    const { corrected, otherLanguage: _, read: __, ...said } = answers;
     return c.json({
       ...said,
       ...(corrected !== undefined && { mended: corrected }),
@@ -61,23 +67,19 @@ interface Question {
   question: string;
   /** Whether misspelt words may be corrected. */
   correcting: boolean;
+  /** Articles that are not what was asked for. */
+  refused: string[];
 }
 
 /** Asks in the language of the page, and where that does not answer, in the one that the question is in. */
-async function inLanguages(
-  c: AppContext,
-  companion: Companion,
-  { question, correcting }: Question,
-): Promise<Answers> {
-  const { locale } = companion.root;
-  const how = { correcting, contact: true };
-  const own = await ask(companion, question, how);
+async function inLanguages(c: AppContext, companion: Companion, asked: Question): Promise<Answers> {
+  const { locales } = await settingsOf(c.env);
   const site = {
     companion,
-    others: otherLanguages(locale, (await settingsOf(c.env)).locales),
+    others: otherLanguages(companion.root.locale, locales),
     open: (other: Locale) => openIndex(c.env, other),
   };
-  return askSite(own, site, how);
+  return askWithout(site, asked, { correcting: asked.correcting, contact: true });
 }
 
 async function localeAsked(c: AppContext, name = ''): Promise<Locale> {

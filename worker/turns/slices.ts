@@ -13,6 +13,12 @@ export const slices = {
   wordings: 200,
   /** Each is two calls. */
   closedGaps: 10,
+  /** Each is decrypted and encrypted, some of them with ten thousand characters. */
+  renewedRows: 50,
   /** Of each table. */
   deletedRows: 500,
+  /** Each lists up to a thousand, and is three calls. */
+  pagesOfFiles: 5,
+  /** Each is read and written whole: three calls. */
+  renewedFiles: 3,
 };

@@ -5,8 +5,12 @@ import { accepted } from '../http/response/responses.ts';
 import { ignoreWords, restoreWords } from './db.ts';
 import { isId } from './proposals.ts';
 
-/** Words are proposed on the page of a week and of an article; what is done with them leads back there. */
-const places = ['/weeks/:week/words/:id', '/articles/:locale/:slug/words/:id'];
+/** Words are proposed on two pages of a week and on that of an article; what is done with them leads back there. */
+const places = [
+  '/weeks/:week/words/:id',
+  '/weeks/:week/words/words/:id',
+  '/articles/:locale/:slug/words/:id',
+];
 const [ignore, restore] = ['ignore', 'restore'].map((act) => places.map((at) => `${at}/${act}`));
 
 export const words = new Hono<AppEnv>()

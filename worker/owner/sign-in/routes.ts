@@ -23,7 +23,7 @@ export const signIn = new Hono<AppEnv>()
 
     // Whatever cannot be read is a wrong token like any other, and nothing of it is said back.
     const read = await readBody(c.req.raw);
-    const { data } = signInSchema.safeParse('fields' in read ? read.fields : undefined);
+    const { data } = signInSchema.safeParse('refused' in read ? undefined : read.fields);
     if (data && (await isOwnerToken(data.token, token))) {
       await startSession(c, token, new Date());
       return accepted(c, '/admin/');

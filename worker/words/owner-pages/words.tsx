@@ -3,6 +3,7 @@ import { languageAttributes } from '../../../site/languages/registry/locales.ts'
 import { type Manifest, publishedIn } from '../../contract/published/manifest.ts';
 import { questionLines } from '../../gaps/draft.ts';
 import { Copied, DoneNote, PostButton } from '../../owner/parts.tsx';
+import { shortened } from '../../owner/shortened.ts';
 import type { View } from '../../owner/view.ts';
 import { ArticlePageLink } from '../../published/links.tsx';
 import type { WordsJustDone } from '../owner-routes.ts';
@@ -21,8 +22,8 @@ interface Shown {
 interface Words extends Shown {
   /** Said where none is open. */
   none: string;
-  /** So many that are open are shown. */
-  most: number;
+  /** So many that are open are shown; all where nothing is said. */
+  most?: number;
   /** On the page of their article it is not named. */
   namesArticles: boolean;
 }
@@ -55,7 +56,7 @@ export function WordsToAdd(shown: Words) {
 }
 
 function OfArticle({ proposals, manifest, path, view, namesArticles }: Words) {
-  const { words: strings, gaps } = view.strings;
+  const { words: strings } = view.strings;
   const [first] = proposals;
   const article =
     first && publishedIn(manifest, first.locale).find(({ slug }) => slug === first.article);
@@ -69,13 +70,9 @@ function OfArticle({ proposals, manifest, path, view, namesArticles }: Words) {
       ) : null}
       <ul class="owner-list">
         {proposals.map((words) => (
-          <Line words={words} view={view}>
-            <PostButton
-              action={`${path}words/${words.id}/ignore`}
-              name={gaps.ignore}
-              about={words.query}
-            />
-          </Line>
+          <WordsLine words={words} view={view}>
+            <IgnoreWords words={words} path={path} view={view} />
+          </WordsLine>
         ))}
       </ul>
       <Copied
@@ -97,18 +94,21 @@ function Ignored({ proposals, path, view }: Shown) {
       <summary>{strings.ignored(ignored.length)}</summary>
       <ul class="owner-list">
         {ignored.map((words) => (
-          <Line words={words} view={view}>
+          <WordsLine words={words} view={view}>
             <PostButton
               action={`${path}words/${words.id}/restore`}
               name={gaps.restore}
-              about={words.query}
+              about={shortened(words.query, longest.about)}
             />
-          </Line>
+          </WordsLine>
         ))}
       </ul>
     </details>
   );
 }
+
+/** In Latin letters: what is to be copied is whole, and a button needs no more than tells it apart. */
+const longest = { query: 60, about: 24 };
 
 interface OneLine {
   words: Proposal;
@@ -116,15 +116,28 @@ interface OneLine {
   children?: Child;
 }
 
-function Line({ words, view, children }: OneLine) {
+/** Words with how many used them, and what can be done with them. */
+export function WordsLine({ words, view, children }: OneLine) {
   return (
     <li>
-      <q {...languageAttributes(words.locale)}>{words.query}</q>
+      <q {...languageAttributes(words.locale)}>{shortened(words.query, longest.query)}</q>
       <span class="muted fine-print">{wordsFacts(words, view.strings).join(' · ')}</span>
       {children}
     </li>
   );
 }
+
+export const IgnoreWords = ({
+  words,
+  path,
+  view,
+}: Pick<Shown, 'path' | 'view'> & { words: Proposal }) => (
+  <PostButton
+    action={`${path}words/${words.id}/ignore`}
+    name={view.strings.gaps.ignore}
+    about={shortened(words.query, longest.about)}
+  />
+);
 
 interface Done {
   done: WordsJustDone | undefined;
