@@ -77,7 +77,7 @@ describe('an address that is not there', () => {
 
   test('is no search of whoever came there, and what they open is what they read', async () => {
     expectTrouble(/404/);
-    const page = await openPage('/help/refund-payment-for-jonas@client.example');
+    const page = await openPage('/help/refund%20payment%20for%20jonas@client.example');
     await page.locator('search-results .options a').first().click();
     await page.waitForURL('**/articles/**');
     const inTab = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
@@ -87,6 +87,14 @@ describe('an address that is not there', () => {
 
     expect(JSON.parse(visit?.data ?? '')).toMatchObject({ searches: [], articles: [{}] });
     expect(inTab).not.toContain('jonas');
+  });
+
+  test('is noted without what names somebody in it', async () => {
+    expectTrouble(/404/);
+    await openPage('/help/packing%20slips%20for%20jonas@client.example');
+    await eventually(() => rows('SELECT query FROM gaps')).toEqual([
+      { query: 'packing slips for' },
+    ]);
   });
 
   test.each([

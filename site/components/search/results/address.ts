@@ -1,3 +1,4 @@
+import { scrub } from '../../../../worker/contract/privacy/scrub.ts';
 import { decoded } from '../../../content/addresses/decoded.ts';
 import type { Answers } from '../../../search/answers.ts';
 import type { ResultsLinks, TopicLinks } from '../../../search/results/results-part.ts';
@@ -85,11 +86,14 @@ export function linksOf({ question, words }: Answers): ResultsLinks & { topics: 
   };
 }
 
-/** The words of the address: "/articles/refund-payment/" → "refund payment". */
+/**
+ * The words of the address: "/articles/refund-payment/" → "refund payment". What names somebody is taken out while it can
+ * still be told by its signs.
+ */
 function wordsOfPath(): string {
   const last = decoded(location.pathname).split('/').filter(Boolean).at(-1) ?? '';
-  return last
-    .replace(/\.\w+$/, '')
+  return scrub(last)
+    .replace(/\[\w+\]|\.\w+$/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
