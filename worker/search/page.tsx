@@ -34,6 +34,8 @@ function filling(answers: Answers, strings: ResultStrings, asked: Asked): HTMLRe
   const isLast = asked.refused.length > 0 && !answers.clear;
   const rewriter = new HTMLRewriter()
     .on('main input[name=q]', valued(answers.question))
+    // What it shows can be refused before a script has come, which would fetch this look itself.
+    .on('noscript[data-part=look]', { element: (look) => void look.removeAndKeepContent() })
     .on('a[data-language]', { element: (link) => askIn(link, answers.question) })
     .on('[data-part=results]', {
       element: (place) => void place.setInnerContent(results, { html: true }),
