@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { languageOf } from '../site/languages/registry/locales.ts';
 import { MINUTE } from '../worker/contract/time/durations.ts';
+import { turns } from '../worker/turns/turns.ts';
 import { checkContent } from './check/content.ts';
 import { migrate, serve, untilAnswers } from './start/serve.ts';
 import { end, readOptions } from './terminal/options.ts';
@@ -61,6 +62,11 @@ ${(await helpCentres()).join('\n')}
 
   Ctrl+C stops it.
 `);
+const health = (await (await fetch(`${address}/api/health`)).json()) as { key?: string };
+if (health.key && health.key !== 'ok')
+  console.error(
+    `  DATA_KEY in .dev.vars is ${health.key}: no message can be taken. See docs/private-data.md.\n`,
+  );
 
 /** One line a language of the site, which it names itself. */
 async function helpCentres(): Promise<string[]> {
@@ -79,7 +85,7 @@ function stop() {
 
 /** So often that each job of `worker/schedule.ts` has had its turn: here none has to wait for that. */
 async function runSchedule() {
-  for (let turn = 0; turn < 8; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     await fetch(`${address}/cdn-cgi/local/scheduled`).then(
       ({ ok }) => ok || console.error('The schedule failed.'),
       () => console.error('The schedule did not run.'),

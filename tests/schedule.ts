@@ -1,10 +1,9 @@
+import { turns } from '../worker/turns/turns.ts';
+
 /** A Worker that is handed a time. */
 interface Scheduled {
   scheduled(options: { cron: string; scheduledTime: Date }): Promise<unknown>;
 }
-
-/** So many jobs take turns. */
-export const turns = 10;
 
 /**
  * Lets the schedule come so often that each job had its turn, and then what waited for it: by default a message becomes a

@@ -11,13 +11,14 @@ import { deleteExpired } from './privacy/db/retention.ts';
 import { renewKeys } from './private-data/renew.ts';
 import { settingsOf } from './settings.ts';
 import { takeTurn } from './turns/db.ts';
+import { turns } from './turns/turns.ts';
 import { closeWeek, sumOpenWeek } from './weeks/close.ts';
 
 /**
  * They take turns, one a run: a run has ten milliseconds on the free plan, and one that needs more, or fails, keeps no
  * other from its work.
  */
-const jobs: ((env: Env, now: Date) => Promise<unknown>)[] = [
+const jobs = [
   gapsOfMessages,
   groupGaps,
   closeGaps,
@@ -28,7 +29,7 @@ const jobs: ((env: Env, now: Date) => Promise<unknown>)[] = [
   sweepFiles,
   renewKeys,
   renewFiles,
-];
+] as const satisfies ((env: Env, now: Date) => Promise<unknown>)[] & { length: typeof turns };
 
 /** The job whose turn it is, and the emails that are due: those that it has made, too. */
 export async function scheduled(env: Env, now: Date): Promise<void> {
@@ -43,7 +44,7 @@ export async function scheduled(env: Env, now: Date): Promise<void> {
 }
 
 async function takeNext(env: Env, now: Date): Promise<void> {
-  await jobs[await takeTurn(env.DB, jobs.length)]?.(env, now);
+  await jobs[await takeTurn(env.DB, turns)]?.(env, now);
 }
 
 async function purgeExpired(env: Env, now: Date): Promise<void> {

@@ -4,7 +4,7 @@ import { table } from '../../scripts/terminal/table.ts';
 import type { Manifest } from '../../worker/contract/published/manifest.ts';
 import type { SharedSettings } from '../../worker/contract/published/settings.ts';
 import { weekAfter, weekOf } from '../../worker/contract/time/iso-week.ts';
-import { turns } from '../schedule.ts';
+import { turns } from '../../worker/turns/turns.ts';
 import { adminToken } from '../secrets.ts';
 import type { Counted } from './counting-database.ts';
 import { amounts, fillWeeks } from './fill-weeks.ts';

@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE } from '../../../worker/contract/time/durations.ts';
 import { weekOf } from '../../../worker/contract/time/iso-week.ts';
 import type { Env } from '../../../worker/env.ts';
 import { settingsOf } from '../../../worker/settings.ts';
-import { turns } from '../../schedule.ts';
+import { turns } from '../../../worker/turns/turns.ts';
 import { goOn } from './clock.ts';
 import { type Attempt, scheduleWith } from './drill.ts';
 import { faulty, impatience, modes } from './faulty.ts';
