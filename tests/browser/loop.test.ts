@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { settings } from '../../site/content/settings.ts';
 import { weekOf } from '../../worker/contract/time/iso-week.ts';
 import { browser } from './launch.ts';
@@ -49,7 +49,8 @@ beforeAll(async () => {
   revision = owner.commit();
   await owner.stop();
   await owner.start();
-  await until(() => asked.every(emailTo));
+  for (const question of asked)
+    await vi.waitUntil(() => emailTo(question), { timeout: 60_000, interval: 250 });
 });
 
 afterAll(() => owner.close());
@@ -150,11 +151,6 @@ async function press(question: Asked, helpful: 'yes' | 'no', said: string) {
   await page.goto(link);
   await page.locator(`subscriber-answer [role=status]:has-text("${said}")`).waitFor();
   await page.context().close();
-}
-
-/** `npm start` runs the schedule beside what it says. */
-async function until(isSo: () => boolean) {
-  while (!isSo()) await new Promise((done) => setTimeout(done, 250));
 }
 
 const emailTo = async (question: Asked) => (await emailsTo(question))[0];

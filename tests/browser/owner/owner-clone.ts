@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEnv } from 'node:util';
 import { databaseFile } from '../../../scripts/database/folders.ts';
 import { decryptedRows } from '../../decrypted.ts';
 import { freePort } from '../../free-port.ts';
 import { runSchedule as runTurns } from '../../schedule.ts';
-import { adminToken } from '../../secrets.ts';
+import { adminToken, secrets } from '../../secrets.ts';
 import { copyTree, inCopy } from '../../tree-copy.ts';
 
 /** A copy of this repository as an owner has it on a machine: with its own content, build and database. */
@@ -17,7 +16,8 @@ export class OwnerClone {
   #running: ChildProcess | undefined;
 
   constructor() {
-    writeFileSync(join(this.folder, '.dev.vars'), `ADMIN_TOKEN=${adminToken}\n`);
+    const lines = Object.entries(secrets).map(([name, value]) => `${name}=${value}\n`);
+    writeFileSync(join(this.folder, '.dev.vars'), lines.join(''));
     this.#git('init', '--quiet');
     this.commit();
   }
@@ -101,8 +101,7 @@ export class OwnerClone {
   /** What is stored, as people wrote it. */
   rows<Row>(query: string, ...values: string[]): Promise<Row[]> {
     const file = databaseFile(join(this.folder, '.wrangler/state'));
-    const secrets = parseEnv(readFileSync(join(this.folder, '.dev.vars'), 'utf8'));
-    return decryptedRows(file, secrets['DATA_KEY'] ?? '', query, ...values);
+    return decryptedRows(file, secrets.DATA_KEY, query, ...values);
   }
 
   #git(...args: string[]): string {

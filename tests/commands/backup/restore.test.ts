@@ -131,7 +131,9 @@ describe('npm run restore', () => {
   });
 
   test('knows a database that got a migration before another with a lower number', async () => {
-    const early = knownMigrations().filter((name) => name !== '0023_private_data.sql');
+    // The second changes a table of the first.
+    const missing = ['0023_private_data.sql', '0028_what_keys_leave.sql'];
+    const early = knownMigrations().filter((name) => !missing.includes(name));
     const odd = makeState(join(folder, 'odd'), early);
     odd.insert('messages', messageRow('m', 'text'));
     await runInProcess('backup', [file, '--overwrite', '--state', odd.state], {});
