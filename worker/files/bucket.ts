@@ -2,7 +2,7 @@ import { Unavailable } from '../bindings.ts';
 import type { Env, FileBucket } from '../env.ts';
 import { openFile, sealFile } from '../private-data/files.ts';
 import { dataKeys } from '../private-data/keys.ts';
-import type { NewFile } from './posted-files.ts';
+import type { NewFile } from './new-file.ts';
 
 /**
  * Stores the bytes of files, all of them, or throws. It comes before their rows: one without bytes would promise what is not

@@ -3,7 +3,7 @@ import type { FileKind } from '../contract/files.ts';
 import { dataKeys, type PrivateEnv } from '../private-data/keys.ts';
 import { openRow, sealRow, showRows } from '../private-data/rows.ts';
 import { sum } from '../statistics.ts';
-import type { NewFile } from './posted-files.ts';
+import type { NewFile } from './new-file.ts';
 
 /** With what files come. */
 interface Sending {

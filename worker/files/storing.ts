@@ -1,22 +1,31 @@
 import type { Env } from '../env.ts';
-import type { AppContext } from '../http/context.ts';
-import { afterwards } from '../http/response/afterwards.ts';
 import { deleteBytes, putFiles } from './bucket.ts';
 import { unknownFiles } from './db.ts';
-import type { NewFile } from './posted-files.ts';
+import type { NewFile } from './new-file.ts';
+
+interface Storing<Result> {
+  /** Stores what the files come with. */
+  store: () => Promise<Result>;
+  /** Takes what nobody has to wait for; without it that is waited for. */
+  later?: (work: Promise<unknown>) => unknown;
+}
 
 /** Stores the bytes of files, and then what they come with. Bytes that have no row afterwards, as of what is sent again, go. */
 export async function storing<Result>(
-  c: AppContext,
+  env: Env,
   files: readonly NewFile[],
-  store: () => Promise<Result>,
+  { store, later = (work) => work }: Storing<Result>,
 ): Promise<Result> {
   if (files.length === 0) return store();
 
-  await putFiles(c.env, files);
+  await putFiles(env, files);
   const result = await store();
-  const ids = files.map(({ id }) => id);
-  afterwards(c, deleteUnknown(c.env, ids));
+  await later(
+    deleteUnknown(
+      env,
+      files.map(({ id }) => id),
+    ),
+  );
   return result;
 }
 

@@ -134,7 +134,7 @@ function toldOf({ facts, answers, ...about }: About & Told, settings: SharedSett
   const earlier = facts?.follows
     ? [strings.received.follows, absolute(`/admin/messages/${facts.follows}/`, settings)]
     : [];
-  const lines = facts ? [...linesForOwner(facts, strings), ...earlier] : [];
+  const lines = facts ? [...linesForOwner(facts, ownerLanguage(settings)), ...earlier] : [];
   return {
     more: lines.map((line) => `${line}\n`).join(''),
     howToAnswer: answers ? `${strings.emails.howToAnswer(senderOf(about))}\n` : '',

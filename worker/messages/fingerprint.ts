@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { type Message, messagePath, messageSchema } from '../contract/messages.ts';
-import type { NewFile } from '../files/posted-files.ts';
+import type { NewFile } from '../files/new-file.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { hexOf, hmac, newToken, randomHex, sha256, type Token, tokenOf } from '../http/digest.ts';
 import { fieldErrors } from '../http/problem/field-errors.ts';

@@ -4,7 +4,7 @@ import type { Priority, SharedSettings } from '../contract/published/settings.ts
 import { deliverLeased } from '../email/deliver.ts';
 import { deleteBytes } from '../files/bucket.ts';
 import { filesOf } from '../files/db.ts';
-import { checkFiles, newFiles } from '../files/posted-files.ts';
+import { checkFiles, postedFiles } from '../files/posted-files.ts';
 import { storing } from '../files/storing.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { onlyAllows, problem } from '../http/problem/problem.ts';
@@ -30,7 +30,7 @@ export const replies = new Hono<AppEnv>()
       const message = withAddress(thread.message);
       const { id } = message;
       const { text, solved, key } = c.req.valid('form');
-      const files = await newFiles(c);
+      const files = await postedFiles(c);
       const now = new Date();
       const settings = await settingsOf(c.env);
       const isSolved = solved === 'yes';
@@ -47,7 +47,10 @@ export const replies = new Hono<AppEnv>()
           : undefined,
       };
       const reply = { ...written, message: id, tokenHash, askedAt: asking.askedAt };
-      const leased = await storing(c, files, () => addReply(c.env, reply, emails));
+      const leased = await storing(c.env, files, {
+        store: () => addReply(c.env, reply, emails),
+        later: (work) => afterwards(c, work),
+      });
       afterwards(c, deliverLeased(c.env, now, leased));
       return accepted(c, `/admin/messages/${id}/?done=sent`);
     }),

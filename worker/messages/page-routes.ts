@@ -4,7 +4,7 @@ import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { messagePath, noteSchema } from '../contract/messages.ts';
 import { daysBefore } from '../contract/time/durations.ts';
 import { filesOf, hasFileRoom } from '../files/db.ts';
-import { checkFiles, newFiles } from '../files/posted-files.ts';
+import { checkFiles, postedFiles } from '../files/posted-files.ts';
 import { fileAnswer } from '../files/serve.ts';
 import { storing } from '../files/storing.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
@@ -15,6 +15,7 @@ import { takingFiles, textBody } from '../http/request/body.ts';
 import { budgetOf } from '../http/request/budget.ts';
 import { enoughForToday, postLimit } from '../http/request/limits.ts';
 import { sameOrigin } from '../http/request/origin.ts';
+import { afterwards } from '../http/response/afterwards.ts';
 import { accepted } from '../http/response/responses.ts';
 import { answerToMachine } from '../quarantine/honeypot.ts';
 import { ownerName, settingsOf } from '../settings.ts';
@@ -61,7 +62,7 @@ export const messagePages = new Hono<AppEnv>()
     const toMachine = await answerToMachine(c, suspect);
     if (toMachine) return toMachine;
 
-    const files = await newFiles(c);
+    const files = await postedFiles(c);
     if (files.length > 0 && !text) return textIsMissing(c);
     const isSolved = solved === 'yes';
     const settings = await settingsOf(c.env);
@@ -76,7 +77,10 @@ export const messagePages = new Hono<AppEnv>()
     const note = { message: id, text, isSolved, createdAt, replyBy, files, ...budget };
     if (files.length > 0 && !(await hasFileRoom(c.env.DB, note, files)))
       return enoughForToday(c, now, 'noMoreFiles');
-    const hasRoom = await storing(c, files, () => addNote(c.env, note, { email }));
+    const hasRoom = await storing(c.env, files, {
+      store: () => addNote(c.env, note, { email }),
+      later: (work) => afterwards(c, work),
+    });
     return hasRoom ? accepted(c, page) : enoughForToday(c, now);
   })
   .all('/:token', onlyAllows('GET, HEAD, POST'))

@@ -3,7 +3,7 @@ import { workerStrings } from '../../site/languages/registry/strings.ts';
 import { type Message, messageSchema } from '../contract/messages.ts';
 import { keptQuery } from '../contract/privacy/scrub.ts';
 import { deliverLeased } from '../email/deliver.ts';
-import { checkFiles, newFiles } from '../files/posted-files.ts';
+import { checkFiles, postedFiles } from '../files/posted-files.ts';
 import { fromScript } from '../http/caller.ts';
 import type { AppContext, AppEnv } from '../http/context.ts';
 import { callerLocale } from '../http/language.ts';
@@ -27,7 +27,7 @@ export const messages = new Hono<AppEnv>()
     const now = new Date();
     const settings = await settingsOf(c.env);
     const { query, locale = await callerLocale(c), ...written } = c.req.valid('form');
-    const files = await newFiles(c);
+    const files = await postedFiles(c);
     const sent = { ...written, locale, query: query && keptQuery(query), files };
     const { pathFor, ...fingerprint } = await fingerprintOf(c, sent, now);
     const createdAt = now.toISOString();

@@ -4,6 +4,13 @@ export const received = {
   noText: '(This email has no text of its own.)',
   /** `names` with their sizes. */
   files: (names: string) => `Files that came with this email and were not kept: ${names}`,
+  /** Why one was not. */
+  notKept: {
+    kind: 'not a picture, PDF, CSV or plain text',
+    large: 'too large',
+    number: 'one too many',
+    room: 'no room for more files today',
+  },
   subject: (subject: string) => `Subject: ${subject}`,
   from: (address: string) => `Sent from ${address}, which is not the address of this message.`,
   failsDmarc:

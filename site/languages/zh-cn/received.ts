@@ -3,6 +3,12 @@ import type { received as english } from '../en/received.ts';
 export const received: typeof english = {
   noText: '（这封邮件没有正文。）',
   files: (names) => `随邮件发来、没有保存的文件：${names}`,
+  notKept: {
+    kind: '不是图片、PDF、CSV 或纯文本',
+    large: '太大',
+    number: '数量太多',
+    room: '今天放不下更多文件',
+  },
   subject: (subject) => `主题：${subject}`,
   from: (address) => `发自 ${address}，不是这条消息的邮箱。`,
   failsDmarc: '发件人的域名表示这封邮件不是从那里发出的（DMARC），发件人可能是伪造的。',

@@ -1,7 +1,18 @@
-import type { NamedFile, Unread } from './read-email.ts';
+import type { Unread } from './read-email.ts';
 
 /** Why an email is set aside. */
 export type SetAside = 'automatic' | 'loop' | 'unsendable';
+
+/** A file that came along and was not kept. */
+export interface NamedFile {
+  name: string;
+  /** In bytes. */
+  size: number;
+  /** Why not, where files are kept at all. */
+  why?: NotKept | undefined;
+}
+
+export type NotKept = 'kind' | 'large' | 'number' | 'room';
 
 /** What is told of an email beside what was written in it. */
 export interface EmailFacts {
@@ -11,7 +22,6 @@ export interface EmailFacts {
   from?: string | undefined;
   /** What its writer's program put below what they wrote. */
   history?: string | undefined;
-  /** Files that came along and were not taken. */
   files?: NamedFile[] | undefined;
   failsDmarc?: true | undefined;
   unread?: (Unread | 'long')[] | undefined;

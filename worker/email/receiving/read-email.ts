@@ -20,7 +20,7 @@ export interface ReadEmail {
   /** What somebody wrote, and what their program put below it. */
   text: string;
   history: string;
-  files: NamedFile[];
+  files: AttachedFile[];
   /** Whether a program sent it by itself, or it is one of ours that came back. */
   isAutomatic: boolean;
   isLooping: boolean;
@@ -35,11 +35,10 @@ export interface Mailbox {
   name: string;
 }
 
-/** A file that came along. */
-export interface NamedFile {
+/** A file that came along. One without a name is called by its type. */
+export interface AttachedFile {
   name: string;
-  /** In bytes. */
-  size: number;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What could not be read of an email. */
@@ -154,18 +153,20 @@ const mailboxesIn = (addresses: Address[] | undefined): Mailbox[] =>
 /** In bytes: smaller pictures in the text belong to a signature. */
 const smallestPicture = 30_000;
 
-const filesOf = ({ attachments }: Email): NamedFile[] =>
+const filesOf = ({ attachments }: Email): AttachedFile[] =>
   attachments
     .filter(
       ({ mimeType }) => !/^message\/(?:delivery-status|disposition-notification)$/.test(mimeType),
     )
     .map(({ filename, mimeType, related, content }) => ({
-      name: oneLine(filename ?? '') || mimeType,
-      size: typeof content === 'string' ? content.length : content.byteLength,
+      name: oneLine(filename ?? '') || mimeType.replace('/', '.'),
+      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : ownBytes(content),
       isOfSignature: related === true,
     }))
-    .filter(({ size, isOfSignature }) => !isOfSignature || size >= smallestPicture)
-    .map(({ name, size }) => ({ name, size }));
+    .filter(({ bytes, isOfSignature }) => !isOfSignature || bytes.length >= smallestPicture)
+    .map(({ name, bytes }) => ({ name, bytes }));
+
+const ownBytes = (content: ArrayBuffer | Uint8Array) => new Uint8Array(content as ArrayBuffer);
 
 /** Whether an email of several parts has none that could be read. */
 const isCutOff = (email: Email): boolean =>

@@ -21,7 +21,7 @@ import {
   leasedOf,
 } from '../../email/db/outbox.ts';
 import { bytesIn, countingBytes, fileInsertions } from '../../files/db.ts';
-import type { NewFile } from '../../files/posted-files.ts';
+import type { NewFile } from '../../files/new-file.ts';
 import { isOfEmailSql } from '../../private-data/db/of-email.ts';
 import { emailIndexes } from '../../private-data/email-index.ts';
 import type { PrivateEnv } from '../../private-data/keys.ts';

@@ -3,7 +3,7 @@ import { costOfFiles, costs } from '../../budgets/shares.ts';
 import { type EmailCondition, emailInsertion } from '../../email/db/outbox.ts';
 import type { Email } from '../../email/email.ts';
 import { bytesIn, countingBytes, digestsOf, digestsSql, fileInsertions } from '../../files/db.ts';
-import type { NewFile } from '../../files/posted-files.ts';
+import type { NewFile } from '../../files/new-file.ts';
 import type { PrivateEnv } from '../../private-data/keys.ts';
 import { sealRow, showRows } from '../../private-data/rows.ts';
 import { type Receipt, receiptInsertion } from './receipts.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../email/db/outbox.ts';
 import type { Email } from '../../email/email.ts';
 import { fileInsertions } from '../../files/db.ts';
-import type { NewFile } from '../../files/posted-files.ts';
+import type { NewFile } from '../../files/new-file.ts';
 import type { PrivateEnv } from '../../private-data/keys.ts';
 import { sealRow } from '../../private-data/rows.ts';
 import { type Receipt, receiptInsertion } from './receipts.ts';

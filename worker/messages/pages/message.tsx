@@ -151,7 +151,7 @@ function Thread({ message, notes, received, clock, owner, files }: ThreadProps) 
           </div>
           {received
             .filter((email) => author === 'customer' && email.received_at === created_at)
-            .flatMap((email) => linesForCustomer(email, allStrings))
+            .flatMap((email) => linesForCustomer(email, locale))
             .map((line) => (
               <p class="fine-print muted">{line}</p>
             ))}

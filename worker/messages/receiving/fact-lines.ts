@@ -1,29 +1,35 @@
-import type { WorkerStrings } from '../../../site/languages/registry/strings.ts';
-import type { EmailFacts } from '../../email/receiving/facts.ts';
+import type { Locale } from '../../../site/languages/registry/locales.ts';
+import { workerStrings } from '../../../site/languages/registry/strings.ts';
+import { fileSize } from '../../contract/files.ts';
+import type { EmailFacts, NamedFile } from '../../email/receiving/facts.ts';
 
 /** What is told of an email beside its text, to its writer: what became of what they sent. */
-export const linesForCustomer = (
+export function linesForCustomer(
   { files = [], unread = [] }: Pick<EmailFacts, 'files' | 'unread'>,
-  { received }: WorkerStrings,
-): string[] => [
-  ...(files.length > 0 ? [received.files(files.map(fileText).join(', '))] : []),
-  ...unread.filter((what) => what !== 'empty').map((what) => received.unread[what]),
-];
+  locale: Locale,
+): string[] {
+  const { received } = workerStrings(locale);
+  const named = files.map((file) => fileText(file, locale)).join(', ');
+  return [
+    ...(files.length > 0 ? [received.files(named)] : []),
+    ...unread.filter((what) => what !== 'empty').map((what) => received.unread[what]),
+  ];
+}
 
 /** The same to the owner, with what to make of it. */
-export const linesForOwner = (facts: EmailFacts, strings: WorkerStrings): string[] => {
-  const { received } = strings;
+export function linesForOwner(facts: EmailFacts, locale: Locale): string[] {
+  const { received } = workerStrings(locale);
   const { from, failsDmarc, why, unread = [] } = facts;
   return [
     ...(why ? [received.why[why]] : []),
     ...(failsDmarc ? [received.failsDmarc] : []),
     ...(from ? [received.from(from)] : []),
-    ...linesForCustomer(facts, strings),
+    ...linesForCustomer(facts, locale),
     ...(unread.includes('empty') ? [received.unread.empty] : []),
   ];
-};
+}
 
-const fileText = ({ name, size }: { name: string; size: number }) => `${name} (${sizeText(size)})`;
-
-const sizeText = (bytes: number) =>
-  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+function fileText({ name, size, why }: NamedFile, locale: Locale): string {
+  const { notKept } = workerStrings(locale).received;
+  return `${name} (${[fileSize(size, locale), ...(why ? [notKept[why]] : [])].join(': ')})`;
+}

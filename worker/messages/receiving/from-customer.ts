@@ -1,5 +1,6 @@
 import { siteLocale } from '../../../site/languages/registry/locales.ts';
 import { daysBefore } from '../../contract/time/durations.ts';
+import { storing } from '../../files/storing.ts';
 import { addNote } from '../db/notes.ts';
 import type { AnsweredMessage } from '../db/received.ts';
 import { newNoteEmail } from '../emails.ts';
@@ -21,17 +22,21 @@ export async function addFromCustomer(taking: Taking, message: AnsweredMessage):
   }
 
   const { id, priority } = message;
+  const files = taking.files.kept;
   const createdAt = now.toISOString();
   const locale = siteLocale(message.locale, settings.locales);
   const { text, facts } = answerIn(taking, message, locale);
   const note = {
-    ...{ message: id, text, isSolved: false, createdAt, network: null },
+    ...{ message: id, text, isSolved: false, createdAt, network: null, files },
     rowsPerDay: settings.rowsPerDay,
     replyBy: replyByOf({ waitingSince: createdAt, priority }, settings).toISOString(),
   };
   const answers = await replyAddresses(env, settings, id);
-  const told = { ...message, createdAt, added: text, isSolved: false, answers, facts };
+  const told = { ...message, createdAt, added: text, isSolved: false, files, answers, facts };
   const email = message.quarantined ? undefined : newNoteEmail(told, settings);
-  const hasRoom = await addNote(env, note, { email, receipt: receiptOf(taking, id, facts) });
+  const receipt = receiptOf(taking, id, facts);
+  const hasRoom = await storing(env, files, {
+    store: () => addNote(env, note, { email, receipt }),
+  });
   return hasRoom ? {} : { refusal: refusals.full(contactPage(settings)) };
 }

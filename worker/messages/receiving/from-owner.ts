@@ -1,6 +1,7 @@
 import { siteLocale } from '../../../site/languages/registry/locales.ts';
 import { replySchema } from '../../contract/messages.ts';
 import { withoutReplyAddresses } from '../../email/receiving/reply-address.ts';
+import { storing } from '../../files/storing.ts';
 import { replyEmail } from '../answer-emails.ts';
 import type { AnsweredMessage } from '../db/received.ts';
 import { addReply } from '../db/replies.ts';
@@ -22,15 +23,18 @@ export async function sendFromOwner(taking: Taking, message: AnsweredMessage): P
   }
 
   const createdAt = now.toISOString();
+  const files = taking.files.kept;
   const { facts } = answerIn(taking, message, siteLocale(message.locale, settings.locales));
-  const fingerprint = await replyFingerprint({ message: id, key: keyHash, text, files: [] });
+  const fingerprint = await replyFingerprint({ message: id, key: keyHash, text, files });
   const { path, tokenHash } = await furtherPage();
-  const written = { text, isSolved: false, path, createdAt, isAsking: false };
+  const written = { text, isSolved: false, path, files, createdAt, isAsking: false };
   const answers = await replyAddresses(env, settings, id);
   const reply = replyEmail({ ...message, answers }, { ...written, fingerprint }, settings);
   const receipt = receiptOf(taking, id, { ...facts, from: undefined, subject: undefined });
   const stored = { ...written, message: id, tokenHash, askedAt: undefined };
-  const leased = await addReply(env, stored, { reply }, receipt);
+  const leased = await storing(env, files, {
+    store: () => addReply(env, stored, { reply }, receipt),
+  });
   return { leased };
 }
 

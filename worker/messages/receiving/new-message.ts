@@ -8,6 +8,7 @@ import { messagePath, messageSchema } from '../../contract/messages.ts';
 import type { SetAside } from '../../email/receiving/facts.ts';
 import { looksLikeReplyAddress } from '../../email/receiving/reply-address.ts';
 import { hexOf, newToken, randomHex, sha256 } from '../../http/digest.ts';
+import { storing } from '../../files/storing.ts';
 import { addMessage } from '../db/messages.ts';
 import type { AnsweredMessage } from '../db/received.ts';
 import { newMessageEmails } from '../emails.ts';
@@ -32,6 +33,7 @@ export async function addNew(
   { answered, follows, why }: Beginning,
 ): Promise<Taken> {
   const { env, settings, now, email, keyHash } = taking;
+  const files = taking.files.kept;
   const id = crypto.randomUUID();
   const createdAt = now.toISOString();
   const sender = senderOf(taking, answered);
@@ -41,7 +43,7 @@ export async function addNew(
   const { token, tokenHash } = await newToken();
   const message = {
     ...sender,
-    ...{ id, text: written.text, locale, suggested: [], files: [], channel: 'email' as const },
+    ...{ id, text: written.text, locale, suggested: [], files, channel: 'email' as const },
     ...{ tokenSeed: randomHex(16), tokenHash, keyHash, visitor: null, network: null },
     bodyHash: hexOf(await sha256(written.text)),
     suspected: why || hasManyLinks(email.text) ? ('overflow' as const) : undefined,
@@ -54,12 +56,9 @@ export async function addNew(
   const isTold = sender.email !== nobody && !email.failsDmarc;
   const emails = { toOwner, acknowledgement: isTold ? acknowledgement : undefined };
   const receipt = receiptOf(taking, id, facts);
-  const { stored, leased } = await addMessage(
-    env,
-    message,
-    message.suspected ? undefined : emails,
-    receipt,
-  );
+  const { stored, leased } = await storing(env, files, {
+    store: () => addMessage(env, message, message.suspected ? undefined : emails, receipt),
+  });
   return stored ? { leased } : { refusal: refusals.full(contactPage(settings)) };
 }
 

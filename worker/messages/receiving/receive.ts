@@ -11,6 +11,7 @@ import { hexOf, sha256 } from '../../http/digest.ts';
 import { dataKeys } from '../../private-data/keys.ts';
 import { isTakenBefore } from '../db/receipts.ts';
 import { type AnsweredMessage, answeredMessage } from '../db/received.ts';
+import { filesIn, namedFiles } from './files.ts';
 import { addFromCustomer } from './from-customer.ts';
 import { sendFromOwner } from './from-owner.ts';
 import { addNew, isOwnAddress } from './new-message.ts';
@@ -36,7 +37,7 @@ export async function receive(
   const email = await readEmail(incoming);
   const place = await placeOf(keys, incoming.to, email);
   const keyHash = await keyHashOf(place, email);
-  const taking = { env, settings, now, mailIn, email, keyHash };
+  const taking = { env, settings, now, mailIn, email, keyHash, files: namedFiles(email.files) };
   return take(taking, place, machineOf(incoming, taking)).catch((fault: unknown) => {
     // The same email came twice at once, and the other one was first.
     if (isTakenBefore(fault)) return {};
@@ -53,13 +54,22 @@ async function take(
   if (email.bounce && (await markBounced(env.DB, email.bounce, now.toISOString()))) return {};
 
   const message = place && (await messageAt(place, taking));
-  if (!message) return addNew(taking, { why: machine, follows: place?.message });
+  const follows = place?.message;
+  if (!message && machine) return addNew(taking, { why: machine, follows });
+  if (!message) return addNew(await withFiles(taking), { follows });
   if (message.is_taken) return {};
 
   const why = machine ?? (message.taken_lately >= mostInAnHour ? 'loop' : undefined);
   if (why) return setAside(taking, message, why);
-  return place.side === 'owner' ? sendFromOwner(taking, message) : addFromCustomer(taking, message);
+  const whole = await withFiles(taking);
+  return place.side === 'owner' ? sendFromOwner(whole, message) : addFromCustomer(whole, message);
 }
+
+/** Of what people write the files are stored; of what programs send they are named alone. */
+const withFiles = async (taking: Taking): Promise<Taking> => ({
+  ...taking,
+  files: await filesIn(taking),
+});
 
 /** More about one message are not written by people, but by two programs that answer each other. */
 const mostInAnHour = 20;
@@ -95,7 +105,8 @@ async function placeOf(
  * one. So it is known by what was written when; by its id only where nothing says when.
  */
 const keyHashOf = async (place: ReplyPlace | undefined, email: ReadEmail): Promise<string> => {
-  const { from, subject, messageId, date, text, history, files } = email;
+  const { from, subject, messageId, date, text, history } = email;
+  const files = email.files.map(({ name, bytes: { length: size } }) => ({ name, size }));
   const written = [from?.address, subject, date || messageId, text, history, files];
   return hexOf(await sha256(JSON.stringify(['email', place?.message, place?.side, ...written])));
 };

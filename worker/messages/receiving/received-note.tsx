@@ -17,7 +17,7 @@ export function ReceivedNote({ email, locale, view }: Props) {
   const { subject, history, follows } = email;
   return (
     <>
-      {linesForOwner(email, strings).map((line) => (
+      {linesForOwner(email, view.locale).map((line) => (
         <p class="small-text muted">{line}</p>
       ))}
       {subject && <p class="small-text muted">{received.subject(subject)}</p>}

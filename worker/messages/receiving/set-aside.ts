@@ -9,14 +9,14 @@ const mostKept = 10_000;
 
 /** Keeps an email about a message where the owner can see it, without adding it to the message. */
 export async function setAside(
-  { env, settings, now, mailIn, email, keyHash }: Taking,
+  { env, settings, now, mailIn, email, files, keyHash }: Taking,
   { id }: AnsweredMessage,
   why: SetAside,
 ): Promise<Taken> {
   const suspect = {
     ...{ kind: 'emails' as const, message: id, keyHash, createdAt: now.toISOString() },
     sent: {
-      ...{ why, from: email.from?.address, subject: email.subject, files: email.files },
+      ...{ why, from: email.from?.address, subject: email.subject, files: files.named },
       text: withoutReplyAddresses((email.text || email.history).slice(0, mostKept), mailIn),
     },
   };

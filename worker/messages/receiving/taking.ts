@@ -4,6 +4,7 @@ import type { EmailFacts } from '../../email/receiving/facts.ts';
 import type { ReadEmail } from '../../email/receiving/read-email.ts';
 import type { Env } from '../../env.ts';
 import type { Receipt } from '../db/receipts.ts';
+import type { FilesIn } from './files.ts';
 
 /** An email that is being taken, and with what. */
 export interface Taking {
@@ -13,6 +14,7 @@ export interface Taking {
   /** The address that takes email. */
   mailIn: string;
   email: ReadEmail;
+  files: FilesIn;
   /** The same for the same email, however often it comes. */
   keyHash: string;
 }
