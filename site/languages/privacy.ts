@@ -2,9 +2,11 @@
 export interface PrivacyProps {
   /** For how many days what is kept. */
   keep: Record<'messages' | 'mails' | 'votes' | 'gaps' | 'visits', number>;
-  /** Whether the browser keeps what was read. */
+  /** The longest of these. */
+  keepsLongest: number;
   /** The address that takes emails, where one does. */
   mailIn: string | undefined;
+  /** Whether the browser keeps what was read. */
   keepsArticles: boolean;
   /** Whether articles have links to assistants of other companies. */
   assistants: boolean;

@@ -1,5 +1,5 @@
 import type { FileKind } from '../contract/files.ts';
-import { fileDigest } from '../private-data/files.ts';
+import { keyedDigest } from '../private-data/digest.ts';
 import { dataKeys, type PrivateEnv } from '../private-data/keys.ts';
 import { kindOf, withEndingOf } from './kinds.ts';
 import { plainName } from './name.ts';
@@ -30,7 +30,7 @@ export async function newFiles(env: PrivateEnv, given: readonly GivenFile[]): Pr
     const name = plainName(asGiven);
     const kind = kindOf(name, bytes);
     if (!kind) return [];
-    const digest = await fileDigest(current, bytes);
+    const digest = await keyedDigest(current, bytes);
     return [{ id: crypto.randomUUID(), name: withEndingOf(kind, name), kind, bytes, digest }];
   });
   return (await Promise.all(files)).flat();

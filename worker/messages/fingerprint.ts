@@ -6,6 +6,9 @@ import { hexOf, hmac, newToken, randomHex, sha256, type Token, tokenOf } from '.
 import { fieldErrors } from '../http/problem/field-errors.ts';
 import { problem } from '../http/problem/problem.ts';
 import { networkOf, visitorIfKnown, visitorOf } from '../http/request/visitor.ts';
+import type { DataKey } from '../private-data/data-key.ts';
+import { keyedDigest } from '../private-data/digest.ts';
+import { dataKeys } from '../private-data/keys.ts';
 
 /** What is stored of what makes two sendings one message. */
 export interface Fingerprint {
@@ -29,7 +32,8 @@ export async function fingerprintOf(
   { files, ...message }: Message & { files: readonly Pick<NewFile, 'digest'>[] },
   now: Date,
 ): Promise<Written> {
-  const bodyHash = await bodyHashOf(message, files);
+  const { current } = await dataKeys(c.env);
+  const bodyHash = await bodyHashOf(current, message, files);
   // An empty header is no key: everybody would have the same.
   const given = c.req.header('idempotency-key') || message.key;
   const visitor = given === undefined ? await visitorOf(c, now) : await visitorIfKnown(c, now);
@@ -54,12 +58,14 @@ export async function fingerprintOf(
  * What the writer wrote. The rest of a body says where they came from, and may have changed between
  * a try and the next.
  */
-const bodyHashOf = async (
+const bodyHashOf = (
+  key: DataKey,
   { email, name, topic, text }: Message,
   files: readonly Pick<NewFile, 'digest'>[],
 ) =>
-  hexOf(
-    await sha256(JSON.stringify([email, name, topic, text, ...files.map(({ digest }) => digest)])),
+  keyedDigest(
+    key,
+    JSON.stringify([email, name, topic, text, ...files.map(({ digest }) => digest)]),
   );
 
 interface TokenParts {

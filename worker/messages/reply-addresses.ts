@@ -14,7 +14,7 @@ export async function replyAddresses(
   if (!mailIn) return undefined;
 
   const { current } = await dataKeys(env);
-  const of = (side: Side) => replyAddress(current.authentication, { message, side }, mailIn);
+  const of = (side: Side) => replyAddress(current.replies, { message, side }, mailIn);
   const [customer, owner] = await Promise.all([of('customer'), of('owner')]);
   return { customer, owner };
 }

@@ -1,7 +1,7 @@
 const linksOfAPerson = 3;
 
 /** Whether somebody wants links to be followed: mostly a machine, though a person may, too. */
-export function hasManyLinks(text: string): boolean {
+export function hasManyLinks(text: string, most = linksOfAPerson): boolean {
   const links = text.match(/https?:\/\/|www\./gi) ?? [];
-  return links.length > linksOfAPerson;
+  return links.length > most;
 }

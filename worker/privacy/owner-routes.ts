@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { emailSchema } from '../contract/fields.ts';
+import type { SharedSettings } from '../contract/published/settings.ts';
 import { daysBefore } from '../contract/time/durations.ts';
+import { withoutReplyAddresses } from '../email/receiving/reply-address.ts';
 import { deleteBytes } from '../files/bucket.ts';
 import { fromScript } from '../http/caller.ts';
 import type { AppEnv } from '../http/context.ts';
@@ -11,7 +13,7 @@ import { afterwards } from '../http/response/afterwards.ts';
 import { viewOf } from '../owner/view.ts';
 import { sum } from '../statistics.ts';
 import { heldArchive, heldData } from './archive.ts';
-import { heldAbout } from './db/held.ts';
+import { type Held, heldAbout } from './db/held.ts';
 import { keptRows } from './db/retention.ts';
 import { erasePerson } from './erase.ts';
 import { heldFile } from './owner-pages/held-file.tsx';
@@ -40,7 +42,8 @@ export const privacy = new Hono<AppEnv>()
   .post('/export', body(exportSchema), async (c) => {
     const { email, as } = c.req.valid('form');
     const view = await viewOf(c);
-    const person = { email, held: await heldAbout(c.env, email) };
+    const held = withoutAnswers(await heldAbout(c.env, email), view.settings);
+    const person = { email, held };
     if (as === 'page')
       return c.html(heldFile(view, person), 200, {
         'Content-Disposition': 'attachment; filename="held.html"',
@@ -66,3 +69,7 @@ export const privacy = new Hono<AppEnv>()
   })
   .all('/', onlyAllows('GET, HEAD'))
   .on('ALL', ['/person', '/export', '/erase'], onlyAllows('POST'));
+
+/** Whoever has one of the addresses at which the owner answers could answer in her name. */
+const withoutAnswers = (held: Held, { mailIn, owner }: SharedSettings): Held =>
+  JSON.parse(withoutReplyAddresses(JSON.stringify(held), mailIn ?? owner.email));

@@ -1,11 +1,18 @@
 import { fromBase64 } from './base64.ts';
+import { toHex } from './hex.ts';
 
 export interface DataKey {
   /** Tells keys apart: eight hexadecimal digits, which follow from the key and say nothing about it. */
   number: string;
   encryption: CryptoKey;
-  /** For blind indexes and initialisation vectors. */
-  authentication: CryptoKey;
+  /** By HMAC: for initialisation vectors. */
+  vectors: CryptoKey;
+  /** By which people are found by their address. */
+  indexes: CryptoKey;
+  /** Of what was sent, by which the same is known that comes again. */
+  digests: CryptoKey;
+  /** Of the addresses at which emails are answered. */
+  replies: CryptoKey;
 }
 
 export interface DataKeys {
@@ -48,18 +55,24 @@ async function derive(secret: Uint8Array<ArrayBuffer>): Promise<DataKey> {
         8 * keyBytes,
       ),
     );
-  const [encryption, authentication, number] = await Promise.all([
-    bits('encryption'),
-    bits('authentication'),
+  const hmacKey = async (purpose: string) =>
+    crypto.subtle.importKey('raw', await bits(purpose), hmac, false, ['sign']);
+  const encryption = await bits('encryption');
+  const [number, vectors, indexes, digests, replies] = await Promise.all([
     bits('number'),
+    hmacKey('vectors'),
+    hmacKey('indexes'),
+    hmacKey('digests'),
+    hmacKey('replies'),
   ]);
-  const hmac = { name: 'HMAC', hash: 'SHA-256' };
   return {
-    number: [...number.slice(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    ...{ vectors, indexes, digests, replies },
+    number: toHex(number.slice(0, 4)),
     encryption: await crypto.subtle.importKey('raw', encryption, 'AES-GCM', false, [
       'encrypt',
       'decrypt',
     ]),
-    authentication: await crypto.subtle.importKey('raw', authentication, hmac, false, ['sign']),
   };
 }
+
+const hmac = { name: 'HMAC', hash: 'SHA-256' };

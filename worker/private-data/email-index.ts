@@ -18,11 +18,11 @@ export async function emailIndexes(env: PrivateEnv, address: string): Promise<st
 
 /** HMAC of a normalised address: without the key nobody can try addresses, and it tells none. */
 export async function blindIndex(
-  { number, authentication }: DataKey,
+  { number, indexes }: DataKey,
   normalised: string,
 ): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify(['email', normalised]));
-  const digest = new Uint8Array(await crypto.subtle.sign('HMAC', authentication, text));
+  const digest = new Uint8Array(await crypto.subtle.sign('HMAC', indexes, text));
   return `key:${number}:${toBase64(digest.slice(0, indexBytes))}`;
 }
 

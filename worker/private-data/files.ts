@@ -46,15 +46,6 @@ export async function openFile(
     .catch(() => undefined);
 }
 
-/** What tells whether two files are the same, to whoever has the key alone. */
-export const fileDigest = async (
-  { authentication }: DataKey,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<string> =>
-  [...new Uint8Array(await crypto.subtle.sign('HMAC', authentication, bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-
 const algorithmOf = (cell: Cell, iv: Uint8Array<ArrayBuffer>) => ({
   name: 'AES-GCM',
   iv,

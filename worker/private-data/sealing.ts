@@ -38,12 +38,12 @@ export async function open(
 export const keyNumberOf = (sealed: string): string => form.exec(sealed)?.[1] ?? 'none';
 
 async function sealBytes(
-  { encryption, authentication }: DataKey,
+  { encryption, vectors }: DataKey,
   cell: Cell,
   bytes: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const additionalData = encoder.encode(JSON.stringify(cell));
-  const digest = await crypto.subtle.sign('HMAC', authentication, joined(additionalData, bytes));
+  const digest = await crypto.subtle.sign('HMAC', vectors, joined(additionalData, bytes));
   const iv = new Uint8Array(digest).slice(0, ivBytes);
   const algorithm = { name: 'AES-GCM', iv, additionalData };
   return joined(

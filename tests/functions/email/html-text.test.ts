@@ -47,3 +47,10 @@ test.each([
 ])('an email of HTML with very many of it is read: %s', (_, html) => {
   expect(htmlText(`One${html}`)).toMatch(/^One/);
 });
+
+test('of thousands of quotes in each other says a little more than was written', () => {
+  const depth = 12_000;
+  const html = `${'<blockquote>'.repeat(depth)}${'a<br>'.repeat(20_000)}`;
+
+  expect(htmlText(html).length).toBeLessThan(html.length);
+});

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { keyedDigest } from '../../../worker/private-data/digest.ts';
+import { blindIndex } from '../../../worker/private-data/email-index.ts';
 import { dataKeys, keyFault } from '../../../worker/private-data/keys.ts';
 import { keyNumberOf, open, seal } from '../../../worker/private-data/sealing.ts';
 
@@ -98,4 +100,14 @@ describe('a key', () => {
     expect(keyFault(env)).toBe(fault);
     await expect(dataKeys(env)).rejects.toThrow('DATA_KEY');
   });
+});
+
+test('what somebody sends as a file has no digest that is an address’s index', async () => {
+  const { current } = await dataKeys({ DATA_KEY: one });
+  const address = 'victim@client.example';
+  const index = await blindIndex(current, address);
+  const digest = await keyedDigest(current, JSON.stringify(['email', address]));
+
+  const [, , base64 = ''] = index.split(':');
+  expect(digest).not.toContain(Buffer.from(base64, 'base64').toString('hex'));
 });

@@ -4,7 +4,7 @@ import { mailPattern } from '../../../site/languages/registry/mail.ts';
 type Headers = Pick<Email, 'headers'>;
 
 /** Answers of programs, reports of delivery, newsletters and notices (RFC 3834, RFC 2369). */
-export function isAutomatic(email: Pick<Email, 'headers' | 'from' | 'subject'>): boolean {
+export function isAutomatic(email: Pick<Email, 'headers' | 'from'>): boolean {
   const has = (name: string, value = /./) => value.test(headerOf(email, name) ?? '');
   const { address = '' } = email.from ?? {};
   return (
@@ -18,13 +18,16 @@ export function isAutomatic(email: Pick<Email, 'headers' | 'from' | 'subject'>):
     has('content-type', /multipart\/report|text\/calendar/i) ||
     // What is sent to a list of members can be answered to the list; a newsletter cannot.
     (has('list-unsubscribe') && !has('list-post')) ||
-    robot.test(address) ||
-    automaticSubject.test(email.subject ?? '')
+    robot.test(address)
   );
 }
 
 const robot =
   /^(?:mailer-daemon|postmaster|(?:do[-_.]?)?no[-_.]?t?[-_.]?reply|donotreply|bounces?|notifications?|alerts?|newsletters?|invoice\+statements|calendar-notification)(?:[-+_.].*)?@/i;
+
+/** Whether its subject is one that programs give. */
+export const hasAutomaticSubject = ({ subject = '' }: Pick<Email, 'subject'>): boolean =>
+  automaticSubject.test(subject);
 
 const automaticSubject = new RegExp(`^\\s*${mailPattern('automaticSubjects')}`, 'iu');
 

@@ -7,6 +7,7 @@ import {
   isQuoted,
   isQuoteTitle,
   isRule,
+  writtenFrom,
 } from './quote-lines.ts';
 
 /** What somebody wrote, and what their program put below or around it. */
@@ -61,7 +62,7 @@ function endOfOwn(lines: readonly string[]): number {
 }
 
 const isFollowedByQuote = (lines: readonly string[], at: number): boolean =>
-  isQuoted(lines.slice(at).find((each) => each.trim() !== '') ?? '');
+  isQuoted(lines[writtenFrom(lines, at)] ?? '');
 
 /** A line of signs above the end belongs to what is below it. */
 function withoutRules(lines: readonly string[], end: number): number {
@@ -98,13 +99,14 @@ const longestAnswered = 12;
  */
 function foldQuotes(lines: Line[]): void {
   const runs = quotesIn(lines);
-  const isBelow = (end: number) => !lines.slice(end).some(isWritten);
-  const answered = runs.filter(([, end]) => !isBelow(end));
+  const first = lines.findIndex(isWritten);
+  const last = lines.findLastIndex(isWritten);
+  const isAnswered = ([, end]: Run) => end <= last;
+  const answered = runs.filter(isAnswered).length;
   const isBetween = ([start, end]: Run) =>
-    end - start <= longestAnswered &&
-    (answered.length > 1 || lines.slice(0, start).some(isWritten));
+    end - start <= longestAnswered && (answered > 1 || (first !== -1 && first < start));
   for (const run of runs) {
-    if (answered.includes(run) && isBetween(run)) continue;
+    if (isAnswered(run) && isBetween(run)) continue;
     for (const each of lines.slice(...run)) each.kind = 'folded';
   }
 }

@@ -85,6 +85,9 @@ const blocks = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer', 'center'],
 ]);
 
+/** Quotes in quotes: deeper ones look the same, since each of their lines repeats its depth. */
+const deepest = 8;
+
 /** Text that grows line by line, each with how deep in quotes it stands. */
 class Lines {
   #lines: { depth: number; text: string }[] = [];
@@ -132,7 +135,7 @@ class Lines {
   text(): string {
     this.start();
     return this.#lines
-      .map(({ depth, text }) => `${'> '.repeat(depth)}${text.replace(/[ \t\u00a0]+/g, ' ').trim()}`)
+      .map(({ depth, text }) => `${'> '.repeat(Math.min(depth, deepest))}${text.replace(/[ \t\u00a0]+/g, ' ').trim()}`)
       .map((line) => line.trimEnd())
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')

@@ -38,10 +38,15 @@ export const isQuoteTitle = (lines: readonly string[], at: number): boolean => {
   return isTitle(text) || (/^-{4,}[^-].{0,80}-{4,}$/.test(text) && isAboveHeader(lines, at + 1));
 };
 
-const isAboveHeader = (lines: readonly string[], from: number): boolean => {
-  const at = lines.findIndex((each, place) => place >= from && each.trim() !== '');
-  return at !== -1 && beginsHeader(lines, at);
-};
+const isAboveHeader = (lines: readonly string[], from: number): boolean =>
+  beginsHeader(lines, writtenFrom(lines, from));
+
+/** The number of the first line from one on that is not empty. */
+export function writtenFrom(lines: readonly string[], from: number): number {
+  let at = from;
+  while (lines[at]?.trim() === '') at += 1;
+  return at;
+}
 
 const emphasis = String.raw`[*>\s]{0,4}`;
 const sender = new RegExp(
@@ -56,9 +61,12 @@ export function beginsHeader(lines: readonly string[], at: number): boolean {
   return sender.test(first) && followingHeaders(lines, at) >= 2;
 }
 
+/** In lines: the header of an earlier message stands together. */
+const headerSpan = 12;
+
 const followingHeaders = (lines: readonly string[], at: number): number =>
   lines
-    .slice(at + 1)
+    .slice(at + 1, at + 1 + headerSpan)
     .filter((each) => each.trim() !== '')
     .slice(0, 4)
     .filter((each) => header.test(each.slice(0, longest))).length;

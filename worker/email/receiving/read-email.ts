@@ -1,7 +1,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { withoutHidden } from '../../contract/hidden-characters.ts';
 import { storedText } from '../../contract/text-length.ts';
-import { headerOf, isAutomatic, isLooping } from './automatic.ts';
+import { hasAutomaticSubject, headerOf, isAutomatic, isLooping } from './automatic.ts';
 import { type Bounce, bounceOf } from './bounce.ts';
 import { foldHistory } from './history.ts';
 import { htmlText } from './html-text.ts';
@@ -23,6 +23,7 @@ export interface ReadEmail {
   files: AttachedFile[];
   /** Whether a program sent it by itself, or it is one of ours that came back. */
   isAutomatic: boolean;
+  hasAutomaticSubject: boolean;
   isLooping: boolean;
   bounce: Bounce | undefined;
   /** Whether the domain in its sender says that this was sent by somebody else (DMARC). */
@@ -69,9 +70,11 @@ export async function readEmail({ raw, rawSize }: RawEmail): Promise<ReadEmail> 
     subject,
     messageId: email.messageId ?? '',
     date: email.date ?? '',
-    ...(own ? { text: own, history } : { text: '', history }),
+    text: own,
+    history,
     files: filesOf(email),
     isAutomatic: isAutomatic(email),
+    hasAutomaticSubject: hasAutomaticSubject(email),
     isLooping: isLooping(email),
     bounce: bounceOf(email),
     failsDmarc: /\bdmarc=fail\b/i.test(headerOf(email, 'authentication-results') ?? ''),
@@ -151,7 +154,7 @@ const mailboxesIn = (addresses: Address[] | undefined): Mailbox[] =>
     .flatMap((address) => mailboxOf(address) ?? []);
 
 /** In bytes: smaller pictures in the text belong to a signature. */
-const smallestPicture = 30_000;
+const smallestPicture = 10_000;
 
 const filesOf = ({ attachments }: Email): AttachedFile[] =>
   attachments

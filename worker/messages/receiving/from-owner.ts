@@ -5,7 +5,7 @@ import { storing } from '../../files/storing.ts';
 import { replyEmail } from '../answer-emails.ts';
 import type { AnsweredMessage } from '../db/received.ts';
 import { addReply } from '../db/replies.ts';
-import { furtherPage, replyFingerprint } from '../fingerprint.ts';
+import { furtherPage } from '../fingerprint.ts';
 import { replyAddresses } from '../reply-addresses.ts';
 import { setAside } from './set-aside.ts';
 import { receiptOf, refusals, type Taken, type Taking } from './taking.ts';
@@ -16,20 +16,26 @@ export async function sendFromOwner(taking: Taking, message: AnsweredMessage): P
   const { env, settings, now, mailIn, email, keyHash } = taking;
   const { id } = message;
   const page = new URL(`/admin/messages/${id}/`, settings.address).href;
-  const text = answerOf(email.text, { mailIn, page });
+  const text = answerOf(email.text, { mailIn, id });
   if (text === undefined) {
     const { refusal } = await setAside(taking, message, 'unsendable');
     return { refusal: refusal ?? refusals.notSent(page) };
   }
 
+  const { kept: files, named } = taking.files;
+  // Who says "see the file" without one has answered nothing.
+  if (named.length > 0) {
+    const names = named.map(({ name }) => name).join(', ');
+    const { refusal } = await setAside(taking, message, 'unsendable');
+    return { refusal: refusal ?? refusals.filesNotSent(names, page) };
+  }
+
   const createdAt = now.toISOString();
-  const files = taking.files.kept;
   const { facts } = answerIn(taking, message, siteLocale(message.locale, settings.locales));
-  const fingerprint = await replyFingerprint({ message: id, key: keyHash, text, files });
   const { path, tokenHash } = await furtherPage();
   const written = { text, isSolved: false, path, files, createdAt, isAsking: false };
   const answers = await replyAddresses(env, settings, id);
-  const reply = replyEmail({ ...message, answers }, { ...written, fingerprint }, settings);
+  const reply = replyEmail({ ...message, answers }, { ...written, fingerprint: keyHash }, settings);
   const receipt = receiptOf(taking, id, { ...facts, from: undefined, subject: undefined });
   const stored = { ...written, message: id, tokenHash, askedAt: undefined };
   const leased = await storing(env, files, {
@@ -39,10 +45,10 @@ export async function sendFromOwner(taking: Taking, message: AnsweredMessage): P
 }
 
 /**
- * What goes to the customer; nothing where no text is left, or it still holds the notice that was answered: it names a page
- * of the owner's, and nobody's program should send that on.
+ * What goes to the customer; nothing where no text is left, or it still holds the notice that was answered: it names the
+ * message, also where a program has rewritten its links, and nobody's program should send that on.
  */
-function answerOf(own: string, { mailIn, page }: { mailIn: string; page: string }) {
-  if (own.includes(page)) return undefined;
+function answerOf(own: string, { mailIn, id }: { mailIn: string; id: string }) {
+  if (own.includes(id)) return undefined;
   return replySchema.shape.text.safeParse(withoutReplyAddresses(own, mailIn)).data;
 }

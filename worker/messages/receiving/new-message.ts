@@ -7,7 +7,7 @@ import { isEmail } from '../../contract/email-address.ts';
 import { messagePath, messageSchema } from '../../contract/messages.ts';
 import type { SetAside } from '../../email/receiving/facts.ts';
 import { looksLikeReplyAddress } from '../../email/receiving/reply-address.ts';
-import { hexOf, newToken, randomHex, sha256 } from '../../http/digest.ts';
+import { newToken, randomHex } from '../../http/digest.ts';
 import { storing } from '../../files/storing.ts';
 import { addMessage } from '../db/messages.ts';
 import type { AnsweredMessage } from '../db/received.ts';
@@ -45,8 +45,9 @@ export async function addNew(
     ...sender,
     ...{ id, text: written.text, locale, suggested: [], files, channel: 'email' as const },
     ...{ tokenSeed: randomHex(16), tokenHash, keyHash, visitor: null, network: null },
-    bodyHash: hexOf(await sha256(written.text)),
-    suspected: why || hasManyLinks(email.text) ? ('overflow' as const) : undefined,
+    // Whether it comes again is known by its key alone.
+    bodyHash: '',
+    suspected: why || hasManyLinks(email.text, linksOfAnEmail) ? ('overflow' as const) : undefined,
     ...{ rowsPerDay: settings.rowsPerDay, createdAt },
     replyBy: replyByOf({ waitingSince: createdAt, priority: 'normal' }, settings),
   };
@@ -61,6 +62,9 @@ export async function addNew(
   });
   return stored ? { leased } : { refusal: refusals.full(contactPage(settings)) };
 }
+
+/** Signatures and newsletters that are handed on have some, too. */
+const linksOfAnEmail = 12;
 
 /** Whose message it is, where no address could be read: nothing is ever delivered there (RFC 2606). */
 const nobody = 'nobody@unreadable.invalid';

@@ -7,7 +7,8 @@ import {
   type ReplyPlace,
   readReplyAddress,
 } from '../../email/receiving/reply-address.ts';
-import { hexOf, sha256 } from '../../http/digest.ts';
+import type { DataKey } from '../../private-data/data-key.ts';
+import { keyedDigest } from '../../private-data/digest.ts';
 import { dataKeys } from '../../private-data/keys.ts';
 import { isTakenBefore } from '../db/receipts.ts';
 import { type AnsweredMessage, answeredMessage } from '../db/received.ts';
@@ -32,13 +33,13 @@ export async function receive(
   const { mailIn } = settings;
   if (!mailIn) return { refusal: refusals.noMail(contactPage(settings)) };
 
-  const { all } = await dataKeys(env);
-  const keys = [...all.values()].map(({ authentication }) => authentication);
+  const { all, current } = await dataKeys(env);
+  const keys = [...all.values()].map(({ replies }) => replies);
   const email = await readEmail(incoming);
   const place = await placeOf(keys, incoming.to, email);
-  const keyHash = await keyHashOf(place, email);
+  const keyHash = await keyHashOf(current, place, email);
   const taking = { env, settings, now, mailIn, email, keyHash, files: namedFiles(email.files) };
-  return take(taking, place, machineOf(incoming, taking)).catch((fault: unknown) => {
+  return take(taking, place, machineOf(incoming, taking, place)).catch((fault: unknown) => {
     // The same email came twice at once, and the other one was first.
     if (isTakenBefore(fault)) return {};
     throw fault;
@@ -56,6 +57,7 @@ async function take(
   const message = place && (await messageAt(place, taking));
   const follows = place?.message;
   if (!message && machine) return addNew(taking, { why: machine, follows });
+  if (!message && place?.side === 'owner') return { refusal: refusals.gone };
   if (!message) return addNew(await withFiles(taking), { follows });
   if (message.is_taken) return {};
 
@@ -104,15 +106,25 @@ async function placeOf(
  * The same email comes again with another id where a server gives it one, and programs that cannot make ids give many the same
  * one. So it is known by what was written when; by its id only where nothing says when.
  */
-const keyHashOf = async (place: ReplyPlace | undefined, email: ReadEmail): Promise<string> => {
+const keyHashOf = (
+  key: DataKey,
+  place: ReplyPlace | undefined,
+  email: ReadEmail,
+): Promise<string> => {
   const { from, subject, messageId, date, text, history } = email;
   const files = email.files.map(({ name, bytes: { length: size } }) => ({ name, size }));
   const written = [from?.address, subject, date || messageId, text, history, files];
-  return hexOf(await sha256(JSON.stringify(['email', place?.message, place?.side, ...written])));
+  return keyedDigest(key, JSON.stringify(['email', place?.message, place?.side, ...written]));
 };
 
-function machineOf({ from }: Incoming, { email, mailIn }: Taking): SetAside | undefined {
+/** By its subject alone only what answers an email of ours is known: people write of holidays and of parcels, too. */
+function machineOf(
+  { from }: Incoming,
+  { email, mailIn }: Taking,
+  place: ReplyPlace | undefined,
+): SetAside | undefined {
   const isOurs = isOwnAddress(email.from?.address ?? '', mailIn);
   if (email.isLooping || isOurs) return 'loop';
-  return email.isAutomatic || from === '' || from === '<>' ? 'automatic' : undefined;
+  const isAnswer = place !== undefined && email.hasAutomaticSubject;
+  return email.isAutomatic || isAnswer || from === '' || from === '<>' ? 'automatic' : undefined;
 }

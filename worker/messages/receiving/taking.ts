@@ -38,6 +38,9 @@ export const refusals = {
   noMail: (page: string) => `This address takes no email. Please write at ${page}`,
   full: (page: string) =>
     `Not taken: no more can be taken today. Please send it again tomorrow, or write at ${page}`,
+  gone: 'Your answer was not sent: the message that it answers is no longer there.',
+  filesNotSent: (names: string, page: string) =>
+    `Your answer was not sent, since these files of it cannot be: ${names}. Please answer at ${page}`,
   notSent: (page: string) =>
     `Your answer was not sent: no text of its own was found in it, or it is too long. Please answer at ${page}`,
 };
